@@ -1,0 +1,4 @@
+namespace Clientele.Generator.Api;
+
+/// <summary>A header of a response or of a part.</summary>
+internal sealed record ApiHeader(string Name, string? Description, bool Required, bool Deprecated, bool Explode, Schema Schema, string? ContentType);

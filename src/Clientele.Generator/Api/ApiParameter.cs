@@ -1,0 +1,34 @@
+namespace Clientele.Generator.Api;
+
+/// <summary>A parameter of an operation, with the style's defaults filled in.</summary>
+internal sealed record ApiParameter
+{
+    public required string Pointer { get; init; }
+
+    /// <summary>The name on the wire.</summary>
+    public required string Name { get; init; }
+
+    public required ParameterLocation Location { get; init; }
+
+    public required bool Required { get; init; }
+
+    public required ParameterStyle Style { get; init; }
+
+    public required bool Explode { get; init; }
+
+    public bool AllowReserved { get; init; }
+
+    public bool AllowEmptyValue { get; init; }
+
+    public bool Deprecated { get; init; }
+
+    public string? Description { get; init; }
+
+    public required Schema Schema { get; init; }
+
+    /// <summary>The media type of a parameter with <c>content</c>: its value is that serialization as text.</summary>
+    public string? ContentType { get; init; }
+
+    /// <summary>The name that <c>x-clientele-name</c> asks for.</summary>
+    public string? NameOverride { get; init; }
+}

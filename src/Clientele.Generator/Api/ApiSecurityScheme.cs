@@ -1,0 +1,10 @@
+namespace Clientele.Generator.Api;
+
+/// <summary>A way to authenticate.</summary>
+/// <param name="Id">The component's key.</param>
+/// <param name="Kind">Its type.</param>
+/// <param name="Description">Docs.</param>
+/// <param name="ParameterName">Of an API key: the header, query parameter or cookie.</param>
+/// <param name="Location">Of an API key.</param>
+/// <param name="Scheme">Of HTTP authentication: <c>bearer</c>, <c>basic</c>…, lower case.</param>
+internal sealed record ApiSecurityScheme(string Id, SecuritySchemeKind Kind, string? Description, string? ParameterName, ParameterLocation? Location, string? Scheme);

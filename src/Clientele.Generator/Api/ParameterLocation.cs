@@ -1,0 +1,13 @@
+namespace Clientele.Generator.Api;
+
+/// <summary>Where a parameter goes.</summary>
+internal enum ParameterLocation
+{
+    Path,
+    Query,
+    Header,
+    Cookie,
+
+    /// <summary>3.2: the whole query string.</summary>
+    QueryString,
+}

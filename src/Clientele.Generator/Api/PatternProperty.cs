@@ -1,0 +1,4 @@
+namespace Clientele.Generator.Api;
+
+/// <summary>A schema for every member whose name matches an ECMA-262 regular expression.</summary>
+internal sealed record PatternProperty(string Pattern, Schema Schema);

@@ -1,0 +1,13 @@
+namespace Clientele.Generator.Api;
+
+/// <summary>JSON's scalar types.</summary>
+internal enum PrimitiveKind
+{
+    String,
+    Integer,
+    Number,
+    Boolean,
+
+    /// <summary>Swagger 2.0's <c>type: file</c>, <c>format: binary</c>, or a body whose media type is not text: bytes that are not JSON.</summary>
+    Binary,
+}

@@ -1,0 +1,34 @@
+using Clientele.Generator.Collections;
+
+namespace Clientele.Generator.Api;
+
+/// <summary>What a schema says besides its shape.</summary>
+internal sealed record SchemaFacts
+{
+    public static SchemaFacts None { get; } = new();
+
+    public string? Title { get; init; }
+
+    public string? Description { get; init; }
+
+    public bool Deprecated { get; init; }
+
+    public bool ReadOnly { get; init; }
+
+    public bool WriteOnly { get; init; }
+
+    /// <summary>Whether the value is a secret: <c>format: password</c>, <c>x-ms-secret</c>, or the SecureString type.</summary>
+    public bool Secret { get; init; }
+
+    public ApiValue? Default { get; init; }
+
+    /// <summary><c>example</c> and <c>examples</c>.</summary>
+    public EquatableArray<ApiValue> Examples { get; init; }
+
+    public XmlFacts? Xml { get; init; }
+
+    public Constraints? Constraints { get; init; }
+
+    /// <summary>The name that <c>x-clientele-name</c> asks for.</summary>
+    public string? NameOverride { get; init; }
+}

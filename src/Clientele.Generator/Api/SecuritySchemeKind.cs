@@ -1,0 +1,11 @@
+namespace Clientele.Generator.Api;
+
+/// <summary>The <c>type</c> of a security scheme.</summary>
+internal enum SecuritySchemeKind
+{
+    ApiKey,
+    Http,
+    OAuth2,
+    OpenIdConnect,
+    MutualTls,
+}

@@ -1,0 +1,6 @@
+namespace Clientele.Generator.CSharp;
+
+/// <summary>The dictionary property of a record for members that the schema does not name.</summary>
+/// <param name="Name">The property's identifier.</param>
+/// <param name="Value">What each value is; raw JSON where the schema is open.</param>
+internal sealed record AdditionalMembers(string Name, TypeUse Value);

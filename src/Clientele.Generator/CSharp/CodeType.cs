@@ -1,0 +1,8 @@
+namespace Clientele.Generator.CSharp;
+
+/// <summary>A C# type and with it the way its values are read and written: <see cref="ScalarType"/>, <see cref="DeclaredType"/>, <see cref="ListType"/>, <see cref="MapType"/>.</summary>
+internal abstract record CodeType
+{
+    /// <summary>Whether <c>?</c> makes it a <c>Nullable&lt;T&gt;</c>.</summary>
+    public abstract bool IsValueType { get; }
+}

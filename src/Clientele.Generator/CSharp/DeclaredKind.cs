@@ -1,0 +1,14 @@
+namespace Clientele.Generator.CSharp;
+
+/// <summary>What an emitted type is.</summary>
+internal enum DeclaredKind
+{
+    /// <summary>A sealed record.</summary>
+    Record,
+
+    /// <summary>A record that others derive from; read through its discriminator.</summary>
+    BaseRecord,
+    OpenEnum,
+    ClosedEnum,
+    Union,
+}

@@ -1,0 +1,10 @@
+namespace Clientele.Generator.CSharp;
+
+/// <summary>An emitted type.</summary>
+/// <param name="Name">Its <see cref="TypeDeclaration.Name"/>.</param>
+/// <param name="Kind">What it is.</param>
+internal sealed record DeclaredType(string Name, DeclaredKind Kind) : CodeType
+{
+    /// <inheritdoc />
+    public override bool IsValueType => Kind is DeclaredKind.OpenEnum or DeclaredKind.ClosedEnum;
+}

@@ -1,0 +1,4 @@
+namespace Clientele.Generator.CSharp;
+
+/// <summary>A discriminator's value and the record it names.</summary>
+internal sealed record DerivedRecord(string Value, string TypeName);

@@ -1,0 +1,14 @@
+using Clientele.Generator.Collections;
+
+namespace Clientele.Generator.CSharp;
+
+/// <summary>An enum: open (a struct that keeps unknown values) or closed (a C# enum).</summary>
+internal sealed record EnumDeclaration : TypeDeclaration
+{
+    public required bool IsOpen { get; init; }
+
+    /// <summary>String, Int32, Int64, Double or Decimal: the type of an open enum's <c>Value</c>.</summary>
+    public required Scalar Underlying { get; init; }
+
+    public EquatableArray<EnumMemberDeclaration> Members { get; init; }
+}

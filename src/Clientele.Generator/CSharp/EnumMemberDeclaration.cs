@@ -1,0 +1,8 @@
+namespace Clientele.Generator.CSharp;
+
+/// <summary>A known value of an enum.</summary>
+/// <param name="Name">Its identifier.</param>
+/// <param name="Value">The wire's text: a string's value, or a number as written.</param>
+/// <param name="XmlValue">What XML writes; usually <paramref name="Value"/>.</param>
+/// <param name="Documentation">Its docs.</param>
+internal sealed record EnumMemberDeclaration(string Name, string Value, string XmlValue, Documentation Documentation);

@@ -1,0 +1,8 @@
+namespace Clientele.Generator.CSharp;
+
+/// <summary><c>IReadOnlyDictionary&lt;string, T&gt;</c>.</summary>
+internal sealed record MapType(TypeUse Value) : CodeType
+{
+    /// <inheritdoc />
+    public override bool IsValueType => false;
+}

@@ -1,0 +1,37 @@
+namespace Clientele.Generator.CSharp;
+
+/// <summary>A property of a record.</summary>
+internal sealed record MemberDeclaration
+{
+    /// <summary>Its identifier, unique in the record and its bases, different from the record's name and from what the emitter adds.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The JSON member's name.</summary>
+    public required string WireName { get; init; }
+
+    public required TypeUse Type { get; init; }
+
+    /// <summary>Whether it is <c>required</c> in C# and demanded when reading.</summary>
+    public bool Required { get; init; }
+
+    /// <summary>Whether the type is wrapped in <c>Optional&lt;T&gt;</c>: absent and null both are legal and differ.</summary>
+    public bool IsOptional { get; init; }
+
+    /// <summary><c>readOnly</c>: read, but not sent in a request.</summary>
+    public bool IsReadOnly { get; init; }
+
+    /// <summary><c>writeOnly</c>: sent, not demanded when reading.</summary>
+    public bool IsWriteOnly { get; init; }
+
+    /// <summary>Whether its value never shows in <c>ToString()</c>.</summary>
+    public bool IsSecret { get; init; }
+
+    public bool Obsolete { get; init; }
+
+    public Documentation Documentation { get; init; } = Documentation.None;
+
+    /// <summary>The property initializer as C#, complete, or <see langword="null"/>.</summary>
+    public string? Initializer { get; init; }
+
+    public required XmlMember Xml { get; init; }
+}

@@ -1,0 +1,31 @@
+using Clientele.Generator.Collections;
+
+namespace Clientele.Generator.CSharp;
+
+/// <summary>A record: an object schema.</summary>
+internal sealed record RecordDeclaration : TypeDeclaration
+{
+    /// <summary>Own members, in the description's order.</summary>
+    public EquatableArray<MemberDeclaration> Members { get; init; }
+
+    /// <summary>Members of all bases, the outermost first; they are read and written with the own ones.</summary>
+    public EquatableArray<MemberDeclaration> InheritedMembers { get; init; }
+
+    /// <summary>The emitted record that it derives from.</summary>
+    public string? BaseName { get; init; }
+
+    /// <summary>Whether other records derive from it; otherwise it is sealed.</summary>
+    public bool IsBase { get; init; }
+
+    /// <summary>The member whose value selects among <see cref="Derived"/>; only on a base.</summary>
+    public string? DiscriminatorWireName { get; init; }
+
+    /// <summary>The discriminator's values with the records they name (own name possible), ordinally; only on a base. An unknown value reads as the base itself, which keeps the members in <see cref="Additional"/>.</summary>
+    public EquatableArray<DerivedRecord> Derived { get; init; }
+
+    /// <summary>The dictionary of members that the schema does not name; <see langword="null"/> where there can be none or the base has it.</summary>
+    public AdditionalMembers? Additional { get; init; }
+
+    /// <summary>Whether <see cref="Additional"/> is inherited.</summary>
+    public bool InheritsAdditional { get; init; }
+}

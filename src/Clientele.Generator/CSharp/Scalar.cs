@@ -1,0 +1,39 @@
+namespace Clientele.Generator.CSharp;
+
+/// <summary>The framework types that values have; each name is also the suffix of the reader's method (<c>ReadInt32</c>).</summary>
+internal enum Scalar
+{
+    String,
+    Boolean,
+    SByte,
+    Byte,
+    Int16,
+    UInt16,
+    Int32,
+    UInt32,
+    Int64,
+    UInt64,
+    Single,
+    Double,
+    Decimal,
+    Guid,
+
+    /// <summary><c>DateOnly</c>.</summary>
+    Date,
+
+    /// <summary><c>DateTimeOffset</c>.</summary>
+    DateTime,
+
+    /// <summary><c>TimeOnly</c>.</summary>
+    Time,
+
+    /// <summary><c>TimeSpan</c>, ISO 8601 on the wire.</summary>
+    Duration,
+    Uri,
+
+    /// <summary><c>byte[]</c>, base64 on the wire.</summary>
+    Bytes,
+
+    /// <summary><c>JsonElement</c>: any value.</summary>
+    Element,
+}

@@ -1,0 +1,16 @@
+namespace Clientele.Generator.CSharp;
+
+/// <summary>A type to print: <see cref="RecordDeclaration"/>, <see cref="EnumDeclaration"/> or <see cref="UnionDeclaration"/>.</summary>
+internal abstract record TypeDeclaration
+{
+    /// <summary>A legal identifier (escaped with @ never needed), unique in the namespace ignoring case.</summary>
+    public required string Name { get; init; }
+
+    public Documentation Documentation { get; init; } = Documentation.None;
+
+    /// <summary>Whether it gets <c>[Obsolete]</c>.</summary>
+    public bool Obsolete { get; init; }
+
+    /// <summary>The root element when a value of this type is a whole XML document.</summary>
+    public XmlName XmlRoot { get; init; } = new("", null, null);
+}

@@ -1,0 +1,6 @@
+namespace Clientele.Generator.CSharp;
+
+/// <summary>A type where it is used.</summary>
+/// <param name="Type">The type.</param>
+/// <param name="Nullable">Whether it is printed with <c>?</c>.</param>
+internal sealed record TypeUse(CodeType Type, bool Nullable);

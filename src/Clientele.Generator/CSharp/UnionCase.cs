@@ -1,0 +1,20 @@
+using Clientele.Generator.Collections;
+
+namespace Clientele.Generator.CSharp;
+
+/// <summary>One type that a union can hold; cases are tried in order and the first that fits is taken.</summary>
+/// <param name="Name">Its identifier (<c>Dog</c>: <c>TryGetDog</c>, <c>FromDog</c>).</param>
+/// <param name="Type">Never nullable.</param>
+/// <param name="DiscriminatorValues">Values that select it; empty without discriminator.</param>
+/// <param name="Kinds">The JSON kinds its values have.</param>
+/// <param name="RequiredNames">Of an object: members it must have.</param>
+/// <param name="KnownNames">Of an object: all members it declares, to prefer the case that knows most.</param>
+/// <param name="Constants">Of an object: members with one or few legal texts.</param>
+internal sealed record UnionCase(
+    string Name,
+    TypeUse Type,
+    EquatableArray<string> DiscriminatorValues,
+    JsonKinds Kinds,
+    EquatableArray<string> RequiredNames,
+    EquatableArray<string> KnownNames,
+    EquatableArray<MemberConstant> Constants);

@@ -1,0 +1,12 @@
+using Clientele.Generator.Collections;
+
+namespace Clientele.Generator.CSharp;
+
+/// <summary>A sealed class that holds one of several types, or the raw JSON of none of them.</summary>
+internal sealed record UnionDeclaration : TypeDeclaration
+{
+    public EquatableArray<UnionCase> Cases { get; init; }
+
+    /// <summary>The member that selects the case; <see langword="null"/>: the shape does.</summary>
+    public string? DiscriminatorWireName { get; init; }
+}
