@@ -1,0 +1,133 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.IO;
+using System.Linq;
+using Clientele.Generator.Api;
+using Clientele.Generator.Collections;
+using Clientele.Generator.CSharp.Naming;
+using Clientele.Generator.Diagnostics;
+using Clientele.Generator.Input;
+
+namespace Clientele.Generator.CSharp.Mapping;
+
+/// <summary>Fills in the defaults of an item's metadata and checks what it says.</summary>
+internal static class SettingsMapper
+{
+    private static readonly string[] Parts = ["Models", "Json", "Xml", "Client", "Services"];
+
+    /// <summary>The settings of a client; a wrong value is a diagnostic at the description and the default takes its place.</summary>
+    /// <param name="path">The description's path.</param>
+    /// <param name="metadata">What the item says.</param>
+    /// <param name="model">The description, for names that the item leaves open.</param>
+    /// <param name="hasHttpExtensions">Whether the compilation references Microsoft.Extensions.Http.</param>
+    public static (ClientSettings Settings, EquatableArray<DiagnosticInfo> Diagnostics) Map(
+        string path,
+        ItemMetadata metadata,
+        ApiModel model,
+        bool hasHttpExtensions)
+    {
+        var diagnostics = ImmutableArray.CreateBuilder<DiagnosticInfo>();
+        var emit = Emit(path, metadata.Emit, model, diagnostics);
+        var settings = new ClientSettings
+        {
+            Namespace = Namespace(path, metadata, diagnostics),
+            ClientName = ClientName(path, metadata.ClientName, model, diagnostics),
+            SourceName = Path.GetFileName(path),
+            Accessibility = OneOf(path, "Accessibility", metadata.Accessibility, ["public", "internal"], diagnostics),
+            OpenEnums = OneOf(path, "EnumStyle", metadata.EnumStyle, ["Open", "Closed"], diagnostics) == "Open",
+            EmitModels = emit.Contains("Models"),
+            EmitJson = emit.Contains("Json"),
+            EmitXml = emit.Contains("Xml"),
+            EmitClient = emit.Contains("Client"),
+            EmitServices = emit.Contains("Services"),
+            IncludeOperations = List(metadata.IncludeOperations),
+            ExcludeOperations = List(metadata.ExcludeOperations),
+            HasHttpExtensions = hasHttpExtensions,
+        };
+        return (settings, diagnostics.ToImmutable());
+    }
+
+    private static HashSet<string> Emit(string path, string text, ApiModel model, ImmutableArray<DiagnosticInfo>.Builder diagnostics)
+    {
+        var asked = List(text);
+        if (asked.IsEmpty)
+        {
+            return new HashSet<string>(model.UsesXml ? Parts : Parts.Where(static part => part != "Xml"), StringComparer.OrdinalIgnoreCase);
+        }
+
+        var parts = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var part in asked)
+        {
+            parts.Add(OneOf(path, "Emit", part, Parts, diagnostics));
+        }
+
+        AddRequisites(parts);
+        return parts;
+    }
+
+    /// <summary>A client needs serializers, serializers need models.</summary>
+    private static void AddRequisites(HashSet<string> parts)
+    {
+        if (parts.Contains("Services"))
+        {
+            parts.Add("Client");
+        }
+
+        if (parts.Contains("Client"))
+        {
+            parts.Add("Json");
+        }
+
+        parts.Add("Models");
+    }
+
+    private static string Namespace(string path, ItemMetadata metadata, ImmutableArray<DiagnosticInfo>.Builder diagnostics)
+    {
+        var fallback = IsDottedName(metadata.RootNamespace) ? metadata.RootNamespace : "OpenApiClient";
+        if (metadata.Namespace.Length == 0)
+        {
+            return fallback;
+        }
+
+        if (IsDottedName(metadata.Namespace))
+        {
+            return metadata.Namespace;
+        }
+
+        diagnostics.Add(Wrong(path, "Namespace", metadata.Namespace, "a dotted C# name"));
+        return fallback;
+    }
+
+    private static string ClientName(string path, string asked, ApiModel model, ImmutableArray<DiagnosticInfo>.Builder diagnostics)
+    {
+        if (asked.Length > 0 && !IsIdentifier(asked))
+        {
+            diagnostics.Add(Wrong(path, "ClientName", asked, "a C# identifier"));
+            asked = "";
+        }
+
+        return ClientNames.Resolve(asked, model);
+    }
+
+    private static bool IsIdentifier(string text) => Identifiers.IsLegal(text) && !Identifiers.IsKeyword(text);
+
+    private static bool IsDottedName(string text) => text.Length > 0 && text.Split('.').All(IsIdentifier);
+
+    private static string OneOf(string path, string name, string asked, string[] known, ImmutableArray<DiagnosticInfo>.Builder diagnostics)
+    {
+        var match = known.FirstOrDefault(value => string.Equals(value, asked, StringComparison.OrdinalIgnoreCase));
+        if (match is null && asked.Length > 0)
+        {
+            diagnostics.Add(Wrong(path, name, asked, "one of " + string.Join(", ", known)));
+        }
+
+        return match ?? known[0];
+    }
+
+    private static EquatableArray<string> List(string text) =>
+        text.Split(',').Select(static part => part.Trim()).Where(static part => part.Length > 0).ToEquatableArray();
+
+    private static DiagnosticInfo Wrong(string path, string name, string value, string expected) =>
+        new(ConfigurationDescriptors.WrongMetadata, DiagnosticPlace.File(path), [name, value, expected]);
+}

@@ -1,0 +1,47 @@
+using Microsoft.CodeAnalysis;
+
+namespace Clientele.Generator.Diagnostics;
+
+/// <summary>Diagnostics about the project's items, CLI0xx.</summary>
+internal static class ConfigurationDescriptors
+{
+    /// <summary>A description can't be read.</summary>
+    public static DiagnosticDescriptor MissingFile { get; } = new(
+        "CLI0001",
+        "The description can't be read",
+        "The description '{0}' does not exist or can't be read",
+        "Clientele.Configuration",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: "https://clientele.dev/diagnostics/CLI0001");
+
+    /// <summary>A metadata value that is not one.</summary>
+    public static DiagnosticDescriptor WrongMetadata { get; } = new(
+        "CLI0002",
+        "An item's metadata has a wrong value",
+        "The metadata '{0}' of this OpenApiClient is '{1}'; it has to be {2}",
+        "Clientele.Configuration",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: "https://clientele.dev/diagnostics/CLI0002");
+
+    /// <summary>A language version that emitted code can't use.</summary>
+    public static DiagnosticDescriptor OldLanguage { get; } = new(
+        "CLI0003",
+        "The language version is too old",
+        "Emitted code needs C# 12 or later; this project compiles as C# {0}",
+        "Clientele.Configuration",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: "https://clientele.dev/diagnostics/CLI0003");
+
+    /// <summary>The contract package is not referenced.</summary>
+    public static DiagnosticDescriptor NoContracts { get; } = new(
+        "CLI0004",
+        "Clientele.Contracts is not referenced",
+        "Emitted code needs the package Clientele.Contracts; reference it, or the package Clientele.Generator which brings it",
+        "Clientele.Configuration",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: "https://clientele.dev/diagnostics/CLI0004");
+}

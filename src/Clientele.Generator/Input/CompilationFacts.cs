@@ -1,0 +1,29 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Clientele.Generator.Input;
+
+/// <summary>What emission needs to know of the compilation.</summary>
+/// <param name="LanguageVersion">As the compiler displays it (<c>14.0</c>).</param>
+/// <param name="IsLanguageSupported">Whether it is C# 12 or later.</param>
+/// <param name="HasContracts">Whether Clientele.Contracts is referenced.</param>
+/// <param name="HasHttpExtensions">Whether Microsoft.Extensions.Http is referenced.</param>
+internal sealed record CompilationFacts(string LanguageVersion, bool IsLanguageSupported, bool HasContracts, bool HasHttpExtensions)
+{
+    /// <summary>The facts of <paramref name="compilation"/>.</summary>
+    public static CompilationFacts Of(Compilation compilation)
+    {
+        var version = (compilation as CSharpCompilation)?.LanguageVersion ?? LanguageVersion12;
+        return new CompilationFacts(
+            version.ToDisplayString(),
+            version >= LanguageVersion12,
+            References(compilation, "Clientele.Contracts"),
+            References(compilation, "Microsoft.Extensions.Http"));
+    }
+
+    private const LanguageVersion LanguageVersion12 = Microsoft.CodeAnalysis.CSharp.LanguageVersion.CSharp12;
+
+    private static bool References(Compilation compilation, string assembly) =>
+        compilation.ReferencedAssemblyNames.Any(name => name.Name == assembly);
+}

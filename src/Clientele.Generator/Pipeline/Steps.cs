@@ -1,0 +1,17 @@
+namespace Clientele.Generator.Pipeline;
+
+/// <summary>Names of the tracked steps, for tests of incrementality.</summary>
+internal static class Steps
+{
+    public const string Facts = "Facts";
+    public const string Files = "Files";
+    public const string Documents = "Documents";
+    public const string Read = "Read";
+    public const string Model = "Model";
+    public const string Map = "Map";
+    public const string Outputs = "Outputs";
+    public const string Types = "Types";
+    public const string Contexts = "Contexts";
+    public const string Clients = "Clients";
+    public const string Diagnostics = "Diagnostics";
+}

@@ -1,0 +1,50 @@
+using System.IO;
+using System.Linq;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+using ArchUnitNET.Domain;
+using ArchUnitNET.Fluent;
+using ArchUnitNET.Loader;
+using Shouldly;
+using Xunit;
+using static ArchUnitNET.Fluent.ArchRuleDefinition;
+
+namespace Clientele.Generator.Tests;
+
+/// <summary>Data flows one way: description, document, API model, C# model, text. No stage reaches back or ahead.</summary>
+public sealed class ArchitectureTests
+{
+    private const string Root = @"^Clientele\.Generator\.";
+
+    private static readonly Architecture Generator = new ArchLoader().LoadAssemblies(typeof(ClientGenerator).Assembly).Build();
+
+    [Theory]
+    [InlineData("Collections", "Diagnostics|Input|OpenApi|Api|CSharp|Emit|Pipeline")]
+    [InlineData("Diagnostics", "Input|OpenApi|Api|CSharp|Emit|Pipeline")]
+    [InlineData("Input", "OpenApi|Api|CSharp|Emit|Pipeline")]
+    [InlineData("OpenApi", "Api|CSharp|Emit|Pipeline")]
+    [InlineData("Api", "CSharp|Emit|Pipeline")]
+    [InlineData("CSharp", "OpenApi|Emit|Pipeline")]
+    [InlineData("Emit", "OpenApi|Input|Pipeline")]
+    public void A_stage_knows_only_what_comes_before_it(string stage, string forbidden)
+    {
+        IArchRule rule = Types().That().ResideInNamespaceMatching($@"{Root}{stage}(\.|$)")
+            .Should().NotDependOnAny(Types().That().ResideInNamespaceMatching($@"{Root}({forbidden})(\.|$)"))
+            .WithoutRequiringPositiveResults();
+
+        rule.Evaluate(Generator).Where(result => !result.Passed).Select(result => result.Description).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void The_compiler_can_load_the_generator_with_nothing_but_SharpYaml_beside_it()
+    {
+        using var file = File.OpenRead(typeof(ClientGenerator).Assembly.Location);
+        using var image = new PEReader(file);
+        var metadata = image.GetMetadataReader();
+
+        metadata.AssemblyReferences
+            .Select(handle => metadata.GetString(metadata.GetAssemblyReference(handle).Name))
+            .Except(["netstandard", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "System.Collections.Immutable", "SharpYaml"])
+            .ShouldBeEmpty();
+    }
+}

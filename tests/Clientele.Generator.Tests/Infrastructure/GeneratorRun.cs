@@ -1,0 +1,97 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using Basic.Reference.Assemblies;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Clientele.Generator.Tests.Infrastructure;
+
+/// <summary>A project in memory: descriptions with their metadata, run through the generator as the compiler does it.</summary>
+internal sealed class GeneratorRun
+{
+    private static readonly CSharpParseOptions ParseOptions =
+        CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.CSharp12).WithDocumentationMode(DocumentationMode.Diagnose);
+
+    private GeneratorDriver _driver;
+    
+    private ImmutableArray<AdditionalText> _texts;
+
+    public GeneratorRun(params InMemoryDescription[] descriptions)
+    {
+        Compilation = CSharpCompilation.Create(
+            "Consumer",
+            [CSharpSyntaxTree.ParseText("", ParseOptions, cancellationToken: CancellationToken.None)],
+            References,
+            new CSharpCompilationOptions(
+                OutputKind.DynamicallyLinkedLibrary,
+                generalDiagnosticOption: ReportDiagnostic.Error,
+                nullableContextOptions: NullableContextOptions.Enable));
+        _texts = [.. descriptions.Select(static description => new InMemoryText(description.Path, description.Text))];
+        var options = Options(descriptions);
+        _driver = CSharpGeneratorDriver.Create(
+            [new ClientGenerator().AsSourceGenerator()],
+            _texts,
+            ParseOptions,
+            options,
+            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+        _driver = _driver.RunGenerators(Compilation, Xunit.TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>What emitted code compiles against.</summary>
+    public static IReadOnlyList<MetadataReference> References { get; } =
+        [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(ApiException).Assembly.Location)];
+
+    /// <summary>The consumer's compilation without emitted code.</summary>
+    public CSharpCompilation Compilation { get; private set; }
+
+    /// <summary>The last run.</summary>
+    public GeneratorRunResult Result => _driver.GetRunResult().Results.Single();
+
+    /// <summary>Emitted files by hint name without <c>.g</c>.</summary>
+    public IReadOnlyDictionary<string, string> Files => Result.GeneratedSources.ToDictionary(
+        static source => source.HintName.Replace(".g.cs", ".cs", StringComparison.Ordinal),
+        static source => source.SourceText.ToString(),
+        StringComparer.Ordinal);
+
+    /// <summary>The generator's diagnostics as the compiler prints them, in the order of their places.</summary>
+    public IReadOnlyList<string> Diagnostics =>
+        [.. Result.Diagnostics.Select(static diagnostic => diagnostic.ToString()).Order(StringComparer.Ordinal)];
+
+    /// <summary>What the compiler says of the emitted code; empty when all is well.</summary>
+    public IReadOnlyList<string> CompilerDiagnostics =>
+        [.. Compile().GetDiagnostics(Xunit.TestContext.Current.CancellationToken).Where(static diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden).Select(static diagnostic => diagnostic.ToString())];
+
+    /// <summary>The compilation with emitted code and <paramref name="code"/>.</summary>
+    public CSharpCompilation Compile(params string[] code) => Compilation.AddSyntaxTrees(
+        [.. Result.GeneratedSources.Select(static source => source.SyntaxTree), .. code.Select(static text => CSharpSyntaxTree.ParseText(text, ParseOptions, cancellationToken: CancellationToken.None))]);
+
+    /// <summary>Runs again with another text of the description at <paramref name="path"/>.</summary>
+    public GeneratorRun Edit(string path, string text)
+    {
+        var old = _texts.Single(file => file.Path == path);
+        var changed = new InMemoryText(path, text);
+        _texts = _texts.Replace(old, changed);
+        _driver = _driver.ReplaceAdditionalText(old, changed).RunGenerators(Compilation, Xunit.TestContext.Current.CancellationToken);
+        return this;
+    }
+
+    /// <summary>Runs again with other C# in the project.</summary>
+    public GeneratorRun EditCode(string code)
+    {
+        Compilation = Compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(code, ParseOptions, cancellationToken: CancellationToken.None));
+        _driver = _driver.RunGenerators(Compilation, Xunit.TestContext.Current.CancellationToken);
+        return this;
+    }
+
+    /// <summary>The distinct reasons that the outputs of a step had in the last run, ordinally.</summary>
+    public IReadOnlyList<IncrementalStepRunReason> Reasons(string step) =>
+        Result.TrackedSteps.TryGetValue(step, out var runs)
+            ? [.. runs.SelectMany(static run => run.Outputs).Select(static output => output.Reason).Distinct().Order()]
+            : [];
+
+    private static InMemoryOptionsProvider Options(InMemoryDescription[] descriptions) =>
+        new(descriptions.ToDictionary(static description => description.Path, static description => description.Metadata));
+}
