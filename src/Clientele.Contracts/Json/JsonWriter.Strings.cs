@@ -7,8 +7,7 @@ namespace Clientele.Json;
 
 public ref partial struct JsonWriter
 {
-    private const int MaxBytesPerChar = 3;
-    private const int Chunk = 8192;
+    private const int EscapeLength = 6;
 
     /// <summary>Characters that stand for themselves in <see cref="JavaScriptEncoder.Default"/>'s output.</summary>
     private static readonly SearchValues<char> Plain = SearchValues.Create(
@@ -19,33 +18,92 @@ public ref partial struct JsonWriter
     public void Write(string value)
     {
         ArgumentNullException.ThrowIfNull(value);
-        Put((byte)'"');
-        if (value.AsSpan().IndexOfAnyExcept(Plain) < 0)
+        Reserve(value.Length + 2);
+        _buffer[_position++] = (byte)'"';
+        var text = value.AsSpan();
+        var plain = text.IndexOfAnyExcept(Plain);
+        if (plain < 0)
         {
-            Reserve(value.Length);
-            _position += Encoding.ASCII.GetBytes(value, _buffer[_position..]);
+            PutPlain(text);
         }
         else
         {
-            WriteEscaped(value);
+            WriteEscaped(text, plain);
         }
 
         Put((byte)'"');
     }
 
-    private void WriteEscaped(ReadOnlySpan<char> text)
+    /// <summary>Copies characters that stand for themselves; there is room for them.</summary>
+    private void PutPlain(ReadOnlySpan<char> text)
     {
-        var escaped = ArrayPool<char>.Shared.Rent(Chunk);
-        var isFinal = false;
-        while (!isFinal)
+        Ascii.FromUtf16(text, _buffer[_position..], out var written);
+        _position += written;
+    }
+
+    private void WriteEscaped(ReadOnlySpan<char> text, int plain)
+    {
+        while (plain >= 0)
         {
-            JavaScriptEncoder.Default.Encode(text, escaped, out var consumed, out var written, isFinalBlock: true);
-            Reserve(written * MaxBytesPerChar);
-            _position += Encoding.UTF8.GetBytes(escaped.AsSpan(0, written), _buffer[_position..]);
-            text = text[consumed..];
-            isFinal = text.IsEmpty;
+            Reserve(plain + (2 * EscapeLength));
+            PutPlain(text[..plain]);
+            text = text[plain..];
+            if (!char.IsSurrogate(text[0]))
+            {
+                PutEscape(text[0]);
+                text = text[1..];
+            }
+            else if (text.Length > 1 && char.IsSurrogatePair(text[0], text[1]))
+            {
+                PutUnit(text[0]);
+                PutUnit(text[1]);
+                text = text[2..];
+            }
+            else
+            {
+                PutUnit('\uFFFD');
+                text = text[1..];
+            }
+
+            plain = text.IndexOfAnyExcept(Plain);
         }
 
-        ArrayPool<char>.Shared.Return(escaped);
+        Reserve(text.Length);
+        PutPlain(text);
+    }
+
+    private void PutEscape(char character)
+    {
+        var letter = character switch
+        {
+            '\b' => 'b',
+            '\t' => 't',
+            '\n' => 'n',
+            '\f' => 'f',
+            '\r' => 'r',
+            '\\' => '\\',
+            _ => default,
+        };
+        if (letter == default)
+        {
+            PutUnit(character);
+            return;
+        }
+
+        _buffer[_position++] = (byte)'\\';
+        _buffer[_position++] = (byte)letter;
+    }
+
+    private void PutUnit(char unit)
+    {
+        var target = _buffer.Slice(_position, EscapeLength);
+        "\\u"u8.CopyTo(target);
+        for (var i = EscapeLength - 1; i >= 2; i--)
+        {
+            target[i] = "0123456789ABCDEF"u8[unit & 0xF];
+            unit >>= 4;
+        }
+
+        _position += EscapeLength;
     }
 }
