@@ -7,9 +7,6 @@ namespace Clientele.Json;
 
 public ref partial struct JsonReader
 {
-    private static readonly SearchValues<byte> Plain = SearchValues.Create(
-        " !#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~\u007f"u8);
-
     private static readonly SearchValues<byte> StringEnd = SearchValues.Create(StringEndBytes());
 
     /// <summary>Consumes a string.</summary>
@@ -18,16 +15,17 @@ public ref partial struct JsonReader
     private ReadOnlySpan<byte> StringBody(out bool isPlain)
     {
         var start = _position + 1;
-        var length = _data[start..].IndexOfAnyExcept(Plain);
-        if (length >= 0 && _data[start + length] == '"')
+        var rest = _data[start..];
+        var length = PlainText.Length(rest);
+        if ((uint)length < (uint)rest.Length && rest[length] == '"')
         {
             isPlain = true;
             _position = start + length + 1;
-            return _data.Slice(start, length);
+            return rest[..length];
         }
 
         isPlain = false;
-        _position = length < 0 ? _data.Length : start + length;
+        _position = start + length;
         FindStringEnd();
         return _data[start.._position++];
     }

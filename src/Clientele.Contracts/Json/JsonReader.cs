@@ -258,8 +258,18 @@ public ref partial struct JsonReader
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int Peek()
     {
+        if ((uint)_position < (uint)_data.Length && _data[_position] is > (byte)' ' and var next)
+        {
+            return next;
+        }
+
+        return PeekBehindSpace();
+    }
+
+    private int PeekBehindSpace()
+    {
         SkipWhiteSpace();
-        return (uint)_position < (uint)_data.Length ? _data[_position] : 0;
+        return Current;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

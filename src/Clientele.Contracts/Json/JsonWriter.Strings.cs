@@ -1,7 +1,4 @@
 using System;
-using System.Buffers;
-using System.Text;
-using System.Text.Encodings.Web;
 
 namespace Clientele.Json;
 
@@ -9,67 +6,61 @@ public ref partial struct JsonWriter
 {
     private const int EscapeLength = 6;
 
-    /// <summary>Characters that stand for themselves in <see cref="JavaScriptEncoder.Default"/>'s output.</summary>
-    private static readonly SearchValues<char> Plain = SearchValues.Create(
-        " !#$%()*,-./0123456789:;=?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~");
-
     /// <summary>Writes a string; half a surrogate pair becomes U+FFFD.</summary>
     /// <param name="value">The string.</param>
     public void Write(string value)
     {
         ArgumentNullException.ThrowIfNull(value);
         Reserve(value.Length + 2);
-        _buffer[_position++] = (byte)'"';
-        var text = value.AsSpan();
-        var plain = text.IndexOfAnyExcept(Plain);
-        if (plain < 0)
+        var target = _buffer[_position..];
+        target[0] = (byte)'"';
+        var plain = PlainText.Copy(value, target[1..]);
+        if (plain == value.Length)
         {
-            PutPlain(text);
+            target[plain + 1] = (byte)'"';
+            _position += plain + 2;
+            return;
         }
-        else
+
+        _position += plain + 1;
+        WriteEscaped(value.AsSpan(plain));
+    }
+
+    /// <summary>Writes the rest of a string, from its first character that needs an escape, and the closing quote.</summary>
+    private void WriteEscaped(ReadOnlySpan<char> text)
+    {
+        while (!text.IsEmpty)
         {
-            WriteEscaped(text, plain);
+            Reserve(2 * EscapeLength);
+            text = text[PutCharacter(text)..];
+            Reserve(text.Length);
+            var plain = PlainText.Copy(text, _buffer[_position..]);
+            _position += plain;
+            text = text[plain..];
         }
 
         Put((byte)'"');
     }
 
-    /// <summary>Copies characters that stand for themselves; there is room for them.</summary>
-    private void PutPlain(ReadOnlySpan<char> text)
+    /// <summary>Writes the first character, escaped.</summary>
+    /// <returns>How many UTF-16 units it took.</returns>
+    private int PutCharacter(ReadOnlySpan<char> text)
     {
-        Ascii.FromUtf16(text, _buffer[_position..], out var written);
-        _position += written;
-    }
-
-    private void WriteEscaped(ReadOnlySpan<char> text, int plain)
-    {
-        while (plain >= 0)
+        if (!char.IsSurrogate(text[0]))
         {
-            Reserve(plain + (2 * EscapeLength));
-            PutPlain(text[..plain]);
-            text = text[plain..];
-            if (!char.IsSurrogate(text[0]))
-            {
-                PutEscape(text[0]);
-                text = text[1..];
-            }
-            else if (text.Length > 1 && char.IsSurrogatePair(text[0], text[1]))
-            {
-                PutUnit(text[0]);
-                PutUnit(text[1]);
-                text = text[2..];
-            }
-            else
-            {
-                PutUnit('\uFFFD');
-                text = text[1..];
-            }
-
-            plain = text.IndexOfAnyExcept(Plain);
+            PutEscape(text[0]);
+            return 1;
         }
 
-        Reserve(text.Length);
-        PutPlain(text);
+        if (text.Length > 1 && char.IsSurrogatePair(text[0], text[1]))
+        {
+            PutUnit(text[0]);
+            PutUnit(text[1]);
+            return 2;
+        }
+
+        PutUnit('\uFFFD');
+        return 1;
     }
 
     private void PutEscape(char character)

@@ -85,8 +85,15 @@ public ref partial struct JsonWriter
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void WriteName(ReadOnlySpan<byte> segment)
     {
-        PutAll(_needsComma ? segment : segment[1..]);
-        _needsComma = true;
+        // Two calls, so that the usual one copies a known number of bytes once it is inlined.
+        if (_needsComma)
+        {
+            PutAll(segment);
+        }
+        else
+        {
+            PutFirst(segment);
+        }
     }
 
     /// <summary>Writes <c>null</c>.</summary>
@@ -150,6 +157,12 @@ public ref partial struct JsonWriter
             write(ref this, value);
             _needsComma = true;
         }
+    }
+
+    private void PutFirst(ReadOnlySpan<byte> segment)
+    {
+        PutAll(segment[1..]);
+        _needsComma = true;
     }
 
     private void WriteStartArray()
