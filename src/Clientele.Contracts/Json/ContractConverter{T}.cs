@@ -1,5 +1,7 @@
 using System;
 using System.Buffers;
+using System.Runtime.InteropServices;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -9,18 +11,26 @@ namespace Clientele.Json;
 internal sealed class ContractConverter<T>(JsonContract<T> contract) : JsonConverter<T>
 {
     private const int InitialCapacity = 1024;
-    private const int DefaultMaxDepth = 64;
 
     /// <inheritdoc />
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        var buffer = new ArrayBufferWriter<byte>(InitialCapacity);
-        using (var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { SkipValidation = true, MaxDepth = MaxDepth(options) }))
+        var settings = new JsonReaderSettings(
+            options.MaxDepth == 0 ? JsonReaderSettings.Default.MaxDepth : options.MaxDepth,
+            (options.NumberHandling & JsonNumberHandling.AllowReadingFromString) != 0);
+        var tolerated = reader.CurrentState.Options;
+        if (tolerated.CommentHandling == JsonCommentHandling.Disallow && !tolerated.AllowTrailingCommas && TryTakeBytes(ref reader, out var value))
         {
-            Copy(ref reader, writer);
+            return contract.Read(value, settings);
         }
 
-        return contract.Read(buffer.WrittenSpan, MaxDepth(options), (options.NumberHandling & JsonNumberHandling.AllowReadingFromString) != 0);
+        var buffer = new ArrayBufferWriter<byte>(InitialCapacity);
+        using (var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { SkipValidation = true, MaxDepth = settings.MaxDepth }))
+        {
+            JsonTokens.Copy(ref reader, writer, numbersAsStrings: false);
+        }
+
+        return contract.Read(buffer.WrittenSpan, settings);
     }
 
     /// <inheritdoc />
@@ -30,15 +40,16 @@ internal sealed class ContractConverter<T>(JsonContract<T> contract) : JsonConve
         try
         {
             contract.Write(ref direct, value);
-            if (!options.WriteIndented && options.Encoder is null)
+            var numbersAsStrings = (options.NumberHandling & JsonNumberHandling.WriteAsString) != 0;
+            if (!numbersAsStrings && !writer.Options.Indented && (writer.Options.Encoder is null || writer.Options.Encoder == JavaScriptEncoder.Default))
             {
                 writer.WriteRawValue(direct.Written, skipInputValidation: true);
                 return;
             }
 
-            var reader = new Utf8JsonReader(direct.Written, new JsonReaderOptions { MaxDepth = int.MaxValue });
+            var reader = new Utf8JsonReader(direct.Written, new JsonReaderOptions { MaxDepth = JsonWriter.MaxDepth });
             reader.Read();
-            Copy(ref reader, writer);
+            JsonTokens.Copy(ref reader, writer, numbersAsStrings);
         }
         finally
         {
@@ -46,50 +57,25 @@ internal sealed class ContractConverter<T>(JsonContract<T> contract) : JsonConve
         }
     }
 
-    private static int MaxDepth(JsonSerializerOptions options) => options.MaxDepth == 0 ? DefaultMaxDepth : options.MaxDepth;
-
-    /// <summary>Copies the value at the reader token by token: comments, trailing commas and segments are gone, the writer's options apply.</summary>
-    private static void Copy(ref Utf8JsonReader reader, Utf8JsonWriter writer)
+    /// <summary>Takes the bytes of the value at the reader, which then stands at the value's end; not where they are spread over segments.</summary>
+    private static bool TryTakeBytes(ref Utf8JsonReader reader, out ReadOnlySpan<byte> value)
     {
-        var depth = reader.CurrentDepth;
-        do
-        {
-            CopyToken(ref reader, writer);
-        }
-        while (!(reader.CurrentDepth == depth && reader.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray)) && reader.Read());
-    }
+        value = default;
 
-    private static void CopyToken(ref Utf8JsonReader reader, Utf8JsonWriter writer)
-    {
-        switch (reader.TokenType)
+        // Only a reader over one span has no position in a sequence; its tokens are slices of that span.
+        if (reader.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray) || reader.Position.GetObject() is not null)
         {
-            case JsonTokenType.StartObject:
-                writer.WriteStartObject();
-                break;
-            case JsonTokenType.EndObject:
-                writer.WriteEndObject();
-                break;
-            case JsonTokenType.StartArray:
-                writer.WriteStartArray();
-                break;
-            case JsonTokenType.EndArray:
-                writer.WriteEndArray();
-                break;
-            case JsonTokenType.PropertyName:
-                writer.WritePropertyName(reader.GetString()!);
-                break;
-            case JsonTokenType.String:
-                writer.WriteStringValue(reader.GetString());
-                break;
-            case JsonTokenType.Number:
-                writer.WriteRawValue(reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan, skipInputValidation: true);
-                break;
-            case JsonTokenType.True or JsonTokenType.False:
-                writer.WriteBooleanValue(reader.TokenType == JsonTokenType.True);
-                break;
-            case JsonTokenType.Null:
-                writer.WriteNullValue();
-                break;
+            return false;
         }
+
+        ref var first = ref MemoryMarshal.GetReference(reader.ValueSpan);
+        var start = reader.TokenStartIndex;
+        if (!reader.TrySkip())
+        {
+            return false;
+        }
+
+        value = MemoryMarshal.CreateReadOnlySpan(ref first, checked((int)(reader.BytesConsumed - start)));
+        return true;
     }
 }

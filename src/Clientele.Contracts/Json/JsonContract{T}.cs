@@ -2,7 +2,6 @@ using System;
 using System.Buffers;
 using System.ComponentModel;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 
 namespace Clientele.Json;
@@ -20,7 +19,7 @@ public sealed class JsonContract<T>(JsonRead<T> read, JsonWrite<T> write) : Json
     /// <param name="utf8">One value in UTF-8; a byte order mark is skipped.</param>
     /// <returns>The value.</returns>
     /// <exception cref="JsonException">The text is not JSON (RFC 8259) or not of this shape.</exception>
-    public T Deserialize(ReadOnlySpan<byte> utf8) => Read(utf8, JsonReader.DefaultMaxDepth, false);
+    public T Deserialize(ReadOnlySpan<byte> utf8) => Read(utf8, JsonReaderSettings.Default);
 
     /// <summary>Writes a value.</summary>
     /// <param name="value">The value.</param>
@@ -53,29 +52,18 @@ public sealed class JsonContract<T>(JsonRead<T> read, JsonWrite<T> write) : Json
     public override JsonTypeInfo CreateTypeInfo(JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        foreach (var converter in options.Converters)
-        {
-            if (converter.CanConvert(typeof(T)))
-            {
-                return JsonMetadataServices.CreateValueInfo<T>(options, Expand(converter, options));
-            }
-        }
-
-        return JsonMetadataServices.CreateValueInfo<T>(options, new ContractConverter<T>(this));
+        return JsonMetadataServices.CreateValueInfo<T>(options, CustomConverter<T>(options) ?? new ContractConverter<T>(this));
     }
 
-    internal T Read(ReadOnlySpan<byte> utf8, int maxDepth, bool numbersFromStrings)
+    internal override JsonTypeInfo? CreateCollectionInfo(Type type, JsonSerializerOptions options) => CollectionInfo<T>.Create(type, options);
+
+    internal T Read(ReadOnlySpan<byte> utf8, JsonReaderSettings settings)
     {
-        var reader = new JsonReader(utf8, maxDepth, numbersFromStrings);
+        var reader = new JsonReader(utf8, settings);
         var value = read(ref reader);
         reader.End();
         return value;
     }
 
     internal void Write(ref JsonWriter writer, T value) => write(ref writer, value);
-
-    private static JsonConverter Expand(JsonConverter converter, JsonSerializerOptions options) =>
-        converter is JsonConverterFactory factory
-            ? factory.CreateConverter(typeof(T), options) ?? throw new NotSupportedException($"The converter factory gave no converter for {typeof(T)}.")
-            : converter;
 }

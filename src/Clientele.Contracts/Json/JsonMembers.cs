@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 using System.Collections.Generic;
 using System.ComponentModel;
 using System.Text;
@@ -6,7 +7,7 @@ using System.Text;
 namespace Clientele.Json;
 
 /// <summary>The members of a record by their names on the wire. Learns which member follows which: services send them in the same order every time.</summary>
-/// <remarks>Safe to use from several threads: a guess is verified at each use, so a torn one costs time and nothing else.</remarks>
+/// <remarks>Safe to use from several threads: a guess is verified at each use, so a stale one costs time and nothing else.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class JsonMembers
 {
@@ -15,6 +16,13 @@ public sealed class JsonMembers
 
     /// <summary>The member is none of these.</summary>
     public const int Unknown = -2;
+
+    /// <summary><see cref="Unknown"/>, <see cref="End"/> (for the first member) and all members have a successor.</summary>
+    private const int FirstSlot = 2;
+
+    /// <summary>What may not stand in a JSON string as it is (RFC 8259, section 7).</summary>
+    private static readonly SearchValues<char> Escaped = SearchValues.Create(
+        "\"\\\0\u0001\u0002\u0003\u0004\u0005\u0006\a\b\t\n\v\f\r\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f");
 
     private readonly string[] _names;
     private readonly byte[][] _utf8;
@@ -32,16 +40,18 @@ public sealed class JsonMembers
         _utf8 = new byte[names.Length][];
         _tokens = new byte[names.Length][];
         _next = new int[names.Length];
-        _successors = new ushort[names.Length + 1];
+        _successors = new ushort[names.Length + FirstSlot];
         for (var i = 0; i < names.Length; i++)
         {
             _utf8[i] = Encoding.UTF8.GetBytes(names[i]);
-            _tokens[i] = Encoding.UTF8.GetBytes($"\"{names[i]}\":");
-            _successors[i] = (ushort)Math.Min(i, ushort.MaxValue);
+            _tokens[i] = names[i].AsSpan().ContainsAny(Escaped) ? [] : Encoding.UTF8.GetBytes($"\"{names[i]}\":");
+            _successors[i + 1] = (ushort)Math.Min(i, ushort.MaxValue);
             var key = Key(_utf8[i]);
             _next[i] = _first.TryGetValue(key, out var head) ? head : End;
             _first[key] = i;
         }
+
+        _successors[^1] = ushort.MaxValue;
     }
 
     /// <summary>The name of a member.</summary>
@@ -50,11 +60,11 @@ public sealed class JsonMembers
     /// <summary>The member that is likely to follow <paramref name="previous"/>, with its name as it is written: quotes and colon included.</summary>
     internal bool TryGuess(int previous, out int member, out ReadOnlySpan<byte> token)
     {
-        member = _successors[previous + 1];
+        member = _successors[previous + FirstSlot];
         if ((uint)member < (uint)_tokens.Length)
         {
             token = _tokens[member];
-            return true;
+            return !token.IsEmpty;
         }
 
         token = default;
@@ -75,9 +85,11 @@ public sealed class JsonMembers
             return Unknown;
         }
 
-        if (member <= ushort.MaxValue)
+        // Written only where it differs: the line stays shared between the processors' caches.
+        var slot = previous + FirstSlot;
+        if (member < ushort.MaxValue && _successors[slot] != member)
         {
-            _successors[previous < 0 ? 0 : previous + 1] = (ushort)member;
+            _successors[slot] = (ushort)member;
         }
 
         return member;

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Text;
 
 namespace Clientele.Json;
@@ -8,6 +9,7 @@ namespace Clientele.Json;
 internal static class JsonPlace
 {
     private const int MaxNameLength = 100;
+    private const int NoIndex = -1;
 
     /// <summary>The place of <paramref name="position"/>: a JSONPath (RFC 9535), and line and byte in the line, both from 0.</summary>
     public static (string Path, long Line, long Column) Find(ReadOnlySpan<byte> data, int position)
@@ -19,46 +21,58 @@ internal static class JsonPlace
 
     private static string PathOf(ReadOnlySpan<byte> text)
     {
-        var steps = new Stack<string>();
-        var name = "";
+        // The top is where the position is: a name as a range of the text, or an index.
+        var steps = new Stack<(Range Name, int Index)>();
+        Range name = default;
         for (var i = 0; i < text.Length; i++)
         {
             switch (text[i])
             {
                 case (byte)'"':
                     var end = StringEnd(text, i + 1);
-                    name = Name(text[(i + 1)..end]);
+                    name = (i + 1)..end;
                     i = end;
                     break;
-                case (byte)':':
-                    Replace(steps, name);
+                case (byte)':' when steps.TryPop(out _):
+                    steps.Push((name, NoIndex));
                     break;
                 case (byte)'{':
-                    steps.Push("");
+                    steps.Push((default, NoIndex));
                     break;
                 case (byte)'[':
-                    steps.Push("[0]");
+                    steps.Push((default, 0));
                     break;
                 case (byte)']' or (byte)'}':
                     steps.TryPop(out _);
                     break;
-                case (byte)',' when steps.TryPeek(out var step) && step.StartsWith('[') && !step.StartsWith("['", StringComparison.Ordinal):
-                    Replace(steps, $"[{int.Parse(step.AsSpan(1, step.Length - 2), provider: null) + 1}]");
+                case (byte)',' when steps.TryPeek(out var step) && step.Index >= 0:
+                    steps.Pop();
+                    steps.Push((default, step.Index + 1));
                     break;
             }
         }
 
-        var ordered = steps.ToArray();
-        Array.Reverse(ordered);
-        return "$" + string.Concat(ordered);
+        return Print(text, steps);
     }
 
-    private static void Replace(Stack<string> steps, string step)
+    private static string Print(ReadOnlySpan<byte> text, Stack<(Range Name, int Index)> steps)
     {
-        if (steps.TryPop(out _))
+        var ordered = steps.ToArray();
+        Array.Reverse(ordered);
+        var path = new StringBuilder("$");
+        foreach (var (name, index) in ordered)
         {
-            steps.Push(step);
+            if (index >= 0)
+            {
+                path.Append(CultureInfo.InvariantCulture, $"[{index}]");
+            }
+            else if (!name.Equals(default))
+            {
+                path.Append(Name(text[name]));
+            }
         }
+
+        return path.ToString();
     }
 
     private static int StringEnd(ReadOnlySpan<byte> text, int start)

@@ -17,12 +17,33 @@ public ref partial struct JsonReader
         Throw($"the member '{members.Name(index)}' is missing");
     }
 
+    /// <summary>Says that another value stands here than the one expected; null gets words of its own, as it is the usual one.</summary>
     [DoesNotReturn]
-    private readonly void ThrowNull() => Throw("null stands where a value is needed");
+    private readonly void ThrowUnexpected(int next, string expected)
+    {
+        if (next == 'n')
+        {
+            Throw($"null stands where {expected} is expected");
+        }
+
+        ThrowExpected(expected);
+    }
 
     [DoesNotReturn]
     private readonly void ThrowExpected(string expected) =>
         Throw(_position >= _data.Length ? $"the text ends where {expected} is expected" : $"{expected} is expected");
+
+    [DoesNotReturn]
+    private readonly void ThrowTooDeep() => Throw($"the values nest deeper than {_settings.MaxDepth}");
+
+    /// <summary>Says that the value that starts at <paramref name="start"/> is another than expected.</summary>
+    [DoesNotReturn]
+    private void ThrowExpected(int start, string expected)
+    {
+        _position = start;
+        SkipWhiteSpace();
+        ThrowExpected(expected);
+    }
 
     /// <summary>Path, line and column are found by walking from the start: only an error pays for them.</summary>
     [DoesNotReturn]

@@ -6,9 +6,11 @@ namespace Clientele.Json;
 
 public ref partial struct JsonReader
 {
+    private const int MaxUsualDigits = 18;
+
     /// <summary>Reads a number as <see cref="SByte"/>.</summary>
     /// <returns>The number; one with a fraction or out of range is refused.</returns>
-    public sbyte ReadSByte() => ReadNumber<sbyte>();
+    public sbyte ReadSByte() => ReadInteger<sbyte>();
 
     /// <summary>Reads a number as <see cref="SByte"/>, or null.</summary>
     /// <returns>The number, or <see langword="null"/>.</returns>
@@ -16,7 +18,7 @@ public ref partial struct JsonReader
 
     /// <summary>Reads a number as <see cref="Byte"/>.</summary>
     /// <returns>The number; one with a fraction or out of range is refused.</returns>
-    public byte ReadByte() => ReadNumber<byte>();
+    public byte ReadByte() => ReadInteger<byte>();
 
     /// <summary>Reads a number as <see cref="Byte"/>, or null.</summary>
     /// <returns>The number, or <see langword="null"/>.</returns>
@@ -24,7 +26,7 @@ public ref partial struct JsonReader
 
     /// <summary>Reads a number as <see cref="Int16"/>.</summary>
     /// <returns>The number; one with a fraction or out of range is refused.</returns>
-    public short ReadInt16() => ReadNumber<short>();
+    public short ReadInt16() => ReadInteger<short>();
 
     /// <summary>Reads a number as <see cref="Int16"/>, or null.</summary>
     /// <returns>The number, or <see langword="null"/>.</returns>
@@ -32,7 +34,7 @@ public ref partial struct JsonReader
 
     /// <summary>Reads a number as <see cref="UInt16"/>.</summary>
     /// <returns>The number; one with a fraction or out of range is refused.</returns>
-    public ushort ReadUInt16() => ReadNumber<ushort>();
+    public ushort ReadUInt16() => ReadInteger<ushort>();
 
     /// <summary>Reads a number as <see cref="UInt16"/>, or null.</summary>
     /// <returns>The number, or <see langword="null"/>.</returns>
@@ -40,7 +42,7 @@ public ref partial struct JsonReader
 
     /// <summary>Reads a number as <see cref="Int32"/>.</summary>
     /// <returns>The number; one with a fraction or out of range is refused.</returns>
-    public int ReadInt32() => ReadNumber<int>();
+    public int ReadInt32() => ReadInteger<int>();
 
     /// <summary>Reads a number as <see cref="Int32"/>, or null.</summary>
     /// <returns>The number, or <see langword="null"/>.</returns>
@@ -48,7 +50,7 @@ public ref partial struct JsonReader
 
     /// <summary>Reads a number as <see cref="UInt32"/>.</summary>
     /// <returns>The number; one with a fraction or out of range is refused.</returns>
-    public uint ReadUInt32() => ReadNumber<uint>();
+    public uint ReadUInt32() => ReadInteger<uint>();
 
     /// <summary>Reads a number as <see cref="UInt32"/>, or null.</summary>
     /// <returns>The number, or <see langword="null"/>.</returns>
@@ -56,7 +58,7 @@ public ref partial struct JsonReader
 
     /// <summary>Reads a number as <see cref="Int64"/>.</summary>
     /// <returns>The number; one with a fraction or out of range is refused.</returns>
-    public long ReadInt64() => ReadNumber<long>();
+    public long ReadInt64() => ReadInteger<long>();
 
     /// <summary>Reads a number as <see cref="Int64"/>, or null.</summary>
     /// <returns>The number, or <see langword="null"/>.</returns>
@@ -64,14 +66,14 @@ public ref partial struct JsonReader
 
     /// <summary>Reads a number as <see cref="UInt64"/>.</summary>
     /// <returns>The number; one with a fraction or out of range is refused.</returns>
-    public ulong ReadUInt64() => ReadNumber<ulong>();
+    public ulong ReadUInt64() => ReadInteger<ulong>();
 
     /// <summary>Reads a number as <see cref="UInt64"/>, or null.</summary>
     /// <returns>The number, or <see langword="null"/>.</returns>
     public ulong? ReadUInt64OrNull() => TryReadNull() ? null : ReadUInt64();
 
     /// <summary>Reads a number as <see cref="Single"/>.</summary>
-    /// <returns>The number; one with a fraction or out of range is refused.</returns>
+    /// <returns>The number; one out of range is refused.</returns>
     public float ReadSingle() => ReadNumber<float>();
 
     /// <summary>Reads a number as <see cref="Single"/>, or null.</summary>
@@ -79,7 +81,7 @@ public ref partial struct JsonReader
     public float? ReadSingleOrNull() => TryReadNull() ? null : ReadSingle();
 
     /// <summary>Reads a number as <see cref="Double"/>.</summary>
-    /// <returns>The number; one with a fraction or out of range is refused.</returns>
+    /// <returns>The number; one out of range is refused.</returns>
     public double ReadDouble() => ReadNumber<double>();
 
     /// <summary>Reads a number as <see cref="Double"/>, or null.</summary>
@@ -87,36 +89,95 @@ public ref partial struct JsonReader
     public double? ReadDoubleOrNull() => TryReadNull() ? null : ReadDouble();
 
     /// <summary>Reads a number as <see cref="Decimal"/>.</summary>
-    /// <returns>The number; one with a fraction or out of range is refused.</returns>
+    /// <returns>The number; one out of range is refused.</returns>
     public decimal ReadDecimal() => ReadNumber<decimal>();
 
     /// <summary>Reads a number as <see cref="Decimal"/>, or null.</summary>
     /// <returns>The number, or <see langword="null"/>.</returns>
     public decimal? ReadDecimalOrNull() => TryReadNull() ? null : ReadDecimal();
 
-    private T ReadNumber<T>()
-        where T : struct, INumberBase<T>, IUtf8SpanParsable<T>
+    private T ReadInteger<T>()
+        where T : struct, IBinaryInteger<T>, IMinMaxValue<T>
     {
-        var text = NumberText();
+        var start = _position;
+        if (TryReadDigits(out var number))
+        {
+            var value = T.CreateSaturating(number);
+            if (long.CreateSaturating(value) == number)
+            {
+                return value;
+            }
+
+            _position = start;
+        }
+
+        return ReadNumber<T>();
+    }
+
+    /// <summary>Consumes an integer of usual size; anything else, right or wrong, is left to the careful way.</summary>
+    private bool TryReadDigits(out long number)
+    {
+        SkipWhiteSpace();
+        var position = _position;
+        var isNegative = Current == '-';
+        if (isNegative)
+        {
+            position++;
+        }
+
+        number = 0;
+        var start = position;
+        while ((uint)position < (uint)_data.Length && (uint)(_data[position] - '0') <= 9)
+        {
+            number = unchecked((number * 10) + (_data[position++] - '0'));
+        }
+
+        var length = position - start;
+        if (length is 0 or > MaxUsualDigits || (length > 1 && _data[start] == '0') || position >= _data.Length || !EndsNumber(_data[position]))
+        {
+            return false;
+        }
+
+        number = isNegative ? -number : number;
+        _position = position;
+        return true;
+    }
+
+    private static bool EndsNumber(byte next) => next is (byte)',' or (byte)'}' or (byte)']' or (byte)' ' or (byte)'\r' or (byte)'\n';
+
+    private T ReadNumber<T>()
+        where T : struct, INumberBase<T>, IMinMaxValue<T>
+    {
+        var next = Peek();
+        var start = _position;
+        var text = NumberText(next);
         if (!T.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) || !T.IsFinite(value))
         {
-            Throw($"'{System.Text.Encoding.UTF8.GetString(text)}' is no {typeof(T).Name}");
+            ThrowExpected(start, T.IsInteger(T.MaxValue) && typeof(T) != typeof(decimal)
+                ? $"an integer from {T.MinValue} to {T.MaxValue}"
+                : "a number that fits");
         }
 
         return value;
     }
 
-    private ReadOnlySpan<byte> NumberText()
+    private ReadOnlySpan<byte> NumberText(int next)
     {
-        var next = Peek();
-        if (next == '"' && _numbersFromStrings)
+        if (next == '"' && _settings.FromStrings)
         {
-            return StringBody();
+            var start = _position;
+            var text = Utf8Text("a number");
+            if (!IsNumber(text))
+            {
+                ThrowExpected(start, "a number");
+            }
+
+            return text;
         }
 
-        if (next == 'n')
+        if (next is not ('-' or (>= '0' and <= '9')))
         {
-            ThrowNull();
+            ThrowUnexpected(next, "a number");
         }
 
         return Number();

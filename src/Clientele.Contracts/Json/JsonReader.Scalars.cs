@@ -1,7 +1,8 @@
 using System;
-using System.Globalization;
+using System.Buffers;
+using System.Buffers.Text;
+using System.Text;
 using System.Text.Json;
-using System.Xml;
 
 namespace Clientele.Json;
 
@@ -12,18 +13,13 @@ public ref partial struct JsonReader
     public string ReadString()
     {
         var next = Peek();
-        if (next == '"')
+        if (next != '"')
         {
-            return Text(StringBody());
+            ThrowUnexpected(next, "a string");
         }
 
-        if (next == 'n')
-        {
-            ThrowNull();
-        }
-
-        ThrowExpected("a string");
-        return "";
+        var raw = StringBody(out var isPlain);
+        return isPlain ? Encoding.Latin1.GetString(raw) : Text(raw);
     }
 
     /// <summary>Reads a string, or null.</summary>
@@ -42,11 +38,10 @@ public ref partial struct JsonReader
             case 'f':
                 Literal("false"u8);
                 return false;
-            case 'n':
-                ThrowNull();
-                return false;
-            default:
-                ThrowExpected("true or false");
+            case '"' when _settings.FromStrings:
+                return BooleanText();
+            case var next:
+                ThrowUnexpected(next, "true or false");
                 return false;
         }
     }
@@ -57,7 +52,18 @@ public ref partial struct JsonReader
 
     /// <summary>Reads a UUID (RFC 9562).</summary>
     /// <returns>The UUID.</returns>
-    public Guid ReadGuid() => Parse(Guid.TryParseExact(ReadString(), "D", out var value), value, "UUID");
+    public Guid ReadGuid()
+    {
+        const string Expected = "a UUID";
+        var start = _position;
+        var text = Utf8Text(Expected);
+        if (!Utf8Parser.TryParse(text, out Guid value, out var consumed, 'D') || consumed != text.Length)
+        {
+            ThrowExpected(start, Expected);
+        }
+
+        return value;
+    }
 
     /// <summary>Reads a UUID (RFC 9562), or null.</summary>
     /// <returns>The UUID, or <see langword="null"/>.</returns>
@@ -65,8 +71,17 @@ public ref partial struct JsonReader
 
     /// <summary>Reads a full-date (RFC 3339).</summary>
     /// <returns>The date.</returns>
-    public DateOnly ReadDate() =>
-        Parse(DateOnly.TryParseExact(ReadString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var value), value, "date");
+    public DateOnly ReadDate()
+    {
+        const string Expected = "a date (yyyy-MM-dd)";
+        var start = _position;
+        if (!IsoDateTime.TryParseDate(Utf8Text(Expected), out var value))
+        {
+            ThrowExpected(start, Expected);
+        }
+
+        return value;
+    }
 
     /// <summary>Reads a full-date (RFC 3339), or null.</summary>
     /// <returns>The date, or <see langword="null"/>.</returns>
@@ -74,10 +89,17 @@ public ref partial struct JsonReader
 
     /// <summary>Reads a date-time (RFC 3339); one without offset is taken as UTC.</summary>
     /// <returns>The moment with its offset.</returns>
-    public DateTimeOffset ReadDateTime() => Parse(
-        DateTimeOffset.TryParse(ReadString(), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var value),
-        value,
-        "date-time");
+    public DateTimeOffset ReadDateTime()
+    {
+        const string Expected = "a date-time (RFC 3339)";
+        var start = _position;
+        if (!IsoDateTime.TryParse(Utf8Text(Expected), out var value))
+        {
+            ThrowExpected(start, Expected);
+        }
+
+        return value;
+    }
 
     /// <summary>Reads a date-time (RFC 3339), or null.</summary>
     /// <returns>The moment, or <see langword="null"/>.</returns>
@@ -85,8 +107,17 @@ public ref partial struct JsonReader
 
     /// <summary>Reads a time of day.</summary>
     /// <returns>The time.</returns>
-    public TimeOnly ReadTime() =>
-        Parse(TimeOnly.TryParse(ReadString(), CultureInfo.InvariantCulture, DateTimeStyles.None, out var value), value, "time");
+    public TimeOnly ReadTime()
+    {
+        const string Expected = "a time of day (HH:mm:ss)";
+        var start = _position;
+        if (!IsoDateTime.TryParseTime(Utf8Text(Expected), out var value))
+        {
+            ThrowExpected(start, Expected);
+        }
+
+        return value;
+    }
 
     /// <summary>Reads a time of day, or null.</summary>
     /// <returns>The time, or <see langword="null"/>.</returns>
@@ -96,21 +127,14 @@ public ref partial struct JsonReader
     /// <returns>The duration.</returns>
     public TimeSpan ReadDuration()
     {
-        var text = ReadString();
-        if (TimeSpan.TryParseExact(text, "c", CultureInfo.InvariantCulture, out var value))
+        const string Expected = "a duration (ISO 8601)";
+        var start = _position;
+        if (!IsoDuration.TryParse(Utf8Text(Expected), out var value))
         {
-            return value;
+            ThrowExpected(start, Expected);
         }
 
-        try
-        {
-            return XmlConvert.ToTimeSpan(text);
-        }
-        catch (FormatException)
-        {
-            Throw("a duration is expected");
-            throw;
-        }
+        return value;
     }
 
     /// <summary>Reads a duration (ISO 8601), or null.</summary>
@@ -119,7 +143,17 @@ public ref partial struct JsonReader
 
     /// <summary>Reads a URI or a relative reference (RFC 3986).</summary>
     /// <returns>The URI.</returns>
-    public Uri ReadUri() => Parse(Uri.TryCreate(ReadString(), UriKind.RelativeOrAbsolute, out var value), value!, "URI");
+    public Uri ReadUri()
+    {
+        const string Expected = "a URI";
+        var start = _position;
+        if (!Uri.TryCreate(Encoding.UTF8.GetString(Utf8Text(Expected)), UriKind.RelativeOrAbsolute, out var value))
+        {
+            ThrowExpected(start, Expected);
+        }
+
+        return value;
+    }
 
     /// <summary>Reads a URI or a relative reference (RFC 3986), or null.</summary>
     /// <returns>The URI, or <see langword="null"/>.</returns>
@@ -129,11 +163,13 @@ public ref partial struct JsonReader
     /// <returns>The bytes.</returns>
     public byte[] ReadBytes()
     {
-        var text = ReadString();
-        var bytes = new byte[text.Length / 4 * 3];
-        if (!Convert.TryFromBase64String(text, bytes, out var length))
+        const string Expected = "base64";
+        var start = _position;
+        var text = Utf8Text(Expected);
+        var bytes = new byte[Base64.GetMaxDecodedFromUtf8Length(text.Length)];
+        if (Base64.DecodeFromUtf8(text, bytes, out _, out var length) != OperationStatus.Done)
         {
-            Throw("bytes in base64 are expected");
+            ThrowExpected(start, Expected);
         }
 
         return length == bytes.Length ? bytes : bytes[..length];
@@ -147,7 +183,7 @@ public ref partial struct JsonReader
     /// <returns>The value, independent of the text.</returns>
     public JsonElement ReadElement()
     {
-        var reader = new Utf8JsonReader(RawValue(), new JsonReaderOptions { MaxDepth = _maxDepth });
+        var reader = new Utf8JsonReader(RawValue(), new JsonReaderOptions { MaxDepth = _settings.MaxDepth });
         return JsonElement.ParseValue(ref reader);
     }
 
@@ -155,13 +191,17 @@ public ref partial struct JsonReader
     /// <returns>The value, or <see langword="null"/> for null.</returns>
     public JsonElement? ReadElementOrNull() => TryReadNull() ? null : ReadElement();
 
-    private readonly T Parse<T>(bool parsed, T value, string expected)
+    private bool BooleanText()
     {
-        if (!parsed)
+        const string Expected = "true or false";
+        var start = _position;
+        var text = Utf8Text(Expected);
+        var isTrue = text.SequenceEqual("true"u8);
+        if (!isTrue && !text.SequenceEqual("false"u8))
         {
-            Throw($"a {expected} is expected");
+            ThrowExpected(start, Expected);
         }
 
-        return value;
+        return isTrue;
     }
 }

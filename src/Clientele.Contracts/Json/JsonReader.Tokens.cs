@@ -1,8 +1,5 @@
 using System;
-using System.Buffers;
 using System.Runtime.CompilerServices;
-using System.Text;
-using System.Text.Unicode;
 
 namespace Clientele.Json;
 
@@ -14,7 +11,7 @@ public ref partial struct JsonReader
         switch (Peek())
         {
             case '"':
-                CheckString(StringBody());
+                SkipString();
                 break;
             case '{':
                 SkipObject();
@@ -116,196 +113,11 @@ public ref partial struct JsonReader
         _position += literal.Length;
     }
 
-    /// <summary>Consumes a string.</summary>
-    /// <returns>What stands between the quotes, escapes and all; control characters are refused, UTF-8 and escapes are not yet checked.</returns>
-    private ReadOnlySpan<byte> StringBody()
-    {
-        var start = ++_position;
-        while (true)
-        {
-            var offset = _data[_position..].IndexOfAny(StringEnd);
-            if (offset < 0)
-            {
-                _position = _data.Length;
-                Throw("the string does not end");
-            }
-
-            _position += offset;
-            switch (_data[_position])
-            {
-                case (byte)'"':
-                    return _data[start.._position++];
-                case (byte)'\\' when _position + 1 < _data.Length:
-                    _position += 2;
-                    break;
-                default:
-                    Throw("a string holds a control character that is not escaped");
-                    break;
-            }
-        }
-    }
-
-    private void CheckString(ReadOnlySpan<byte> raw)
-    {
-        if (raw.Contains((byte)'\\'))
-        {
-            Unescape(raw);
-        }
-        else if (!Utf8.IsValid(raw))
-        {
-            Throw("a string is not valid UTF-8");
-        }
-    }
-
-    private string Text(ReadOnlySpan<byte> raw)
-    {
-        if (raw.Contains((byte)'\\'))
-        {
-            return Unescape(raw);
-        }
-
-        if (!Ascii.IsValid(raw) && !Utf8.IsValid(raw))
-        {
-            Throw("a string is not valid UTF-8");
-        }
-
-        return Encoding.UTF8.GetString(raw);
-    }
-
-    private string Unescape(ReadOnlySpan<byte> raw)
-    {
-        if (!Utf8.IsValid(raw))
-        {
-            Throw("a string is not valid UTF-8");
-        }
-
-        var rented = ArrayPool<char>.Shared.Rent(raw.Length);
-        var length = 0;
-        while (!raw.IsEmpty)
-        {
-            var plain = raw.IndexOf((byte)'\\');
-            plain = plain < 0 ? raw.Length : plain;
-            length += Encoding.UTF8.GetChars(raw[..plain], rented.AsSpan(length));
-            raw = raw[plain..];
-            if (!raw.IsEmpty)
-            {
-                rented[length++] = Escape(ref raw);
-            }
-        }
-
-        CheckSurrogates(rented.AsSpan(0, length));
-        var text = new string(rented, 0, length);
-        ArrayPool<char>.Shared.Return(rented);
-        return text;
-    }
-
-    private char Escape(scoped ref ReadOnlySpan<byte> raw)
-    {
-        var code = raw[1];
-        if (code == 'u')
-        {
-            if (raw.Length < 6 || !TryHex(raw.Slice(2, 4), out var unit))
-            {
-                Throw("'\\u' needs four hexadecimal digits");
-                unit = 0;
-            }
-
-            raw = raw[6..];
-            return (char)unit;
-        }
-
-        raw = raw[2..];
-        switch (code)
-        {
-            case (byte)'"' or (byte)'\\' or (byte)'/':
-                return (char)code;
-            case (byte)'b':
-                return '\b';
-            case (byte)'f':
-                return '\f';
-            case (byte)'n':
-                return '\n';
-            case (byte)'r':
-                return '\r';
-            case (byte)'t':
-                return '\t';
-            default:
-                Throw("there is no such escape");
-                return default;
-        }
-    }
-
-    private static bool TryHex(ReadOnlySpan<byte> digits, out int value)
-    {
-        value = 0;
-        foreach (var digit in digits)
-        {
-            if (!char.IsAsciiHexDigit((char)digit))
-            {
-                return false;
-            }
-
-            value = (value << 4) | (digit <= '9' ? digit - '0' : (digit | 0x20) - 'a' + 10);
-        }
-
-        return true;
-    }
-
-    private void CheckSurrogates(ReadOnlySpan<char> text)
-    {
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (!char.IsSurrogate(text[i]))
-            {
-                continue;
-            }
-
-            if (i + 1 == text.Length || !char.IsSurrogatePair(text[i], text[i + 1]))
-            {
-                Throw("a string holds half a surrogate pair");
-            }
-
-            i++;
-        }
-    }
-
-    /// <summary>Consumes a number (RFC 8259, section 6).</summary>
     private ReadOnlySpan<byte> Number()
     {
         SkipWhiteSpace();
         var start = _position;
-        if (Current == '-')
-        {
-            _position++;
-        }
-
-        if (Current == '0')
-        {
-            _position++;
-        }
-        else
-        {
-            Digits();
-        }
-
-        if (Current == '.')
-        {
-            _position++;
-            Digits();
-        }
-
-        if (Current is 'e' or 'E')
-        {
-            _position++;
-            if (Current is '+' or '-')
-            {
-                _position++;
-            }
-
-            Digits();
-        }
-
-        if (char.IsAsciiLetterOrDigit((char)Current) || Current is '.' or '+' or '-')
+        if (!TryNumber() || char.IsAsciiLetterOrDigit((char)Current) || Current is '.' or '+' or '-')
         {
             ThrowExpected("a value");
         }
@@ -313,19 +125,61 @@ public ref partial struct JsonReader
         return _data[start.._position];
     }
 
+    /// <summary>Consumes a number (RFC 8259, section 6).</summary>
+    private bool TryNumber()
+    {
+        SkipOne('-');
+        if (!SkipOne('0') && !TryDigits())
+        {
+            return false;
+        }
+
+        if (SkipOne('.') && !TryDigits())
+        {
+            return false;
+        }
+
+        if (!SkipOne('e') && !SkipOne('E'))
+        {
+            return true;
+        }
+
+        if (!SkipOne('+'))
+        {
+            SkipOne('-');
+        }
+
+        return TryDigits();
+    }
+
+    private bool SkipOne(int character)
+    {
+        if (Current != character)
+        {
+            return false;
+        }
+
+        _position++;
+        return true;
+    }
+
+    /// <summary>Whether a text is a JSON number and nothing else.</summary>
+    internal static bool IsNumber(ReadOnlySpan<byte> text)
+    {
+        var reader = new JsonReader(text);
+        return reader.TryNumber() && reader._position == text.Length;
+    }
+
     private readonly int Current => (uint)_position < (uint)_data.Length ? _data[_position] : 0;
 
-    private void Digits()
+    private bool TryDigits()
     {
         var start = _position;
-        while ((uint)_position < (uint)_data.Length && _data[_position] is >= (byte)'0' and <= (byte)'9')
+        while ((uint)(Current - '0') <= 9)
         {
             _position++;
         }
 
-        if (_position == start)
-        {
-            ThrowExpected("a value");
-        }
+        return _position > start;
     }
 }

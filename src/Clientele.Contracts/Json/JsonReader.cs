@@ -1,7 +1,7 @@
 using System;
-using System.Buffers;
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
+using System.Text;
 using System.Text.Json;
 
 namespace Clientele.Json;
@@ -13,14 +13,8 @@ namespace Clientele.Json;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public ref partial struct JsonReader
 {
-    /// <summary>How deep values nest unless said otherwise.</summary>
-    internal const int DefaultMaxDepth = 64;
-
-    private static readonly SearchValues<byte> StringEnd = SearchValues.Create(StringEndBytes());
-
     private readonly ReadOnlySpan<byte> _data;
-    private readonly int _maxDepth;
-    private readonly bool _numbersFromStrings;
+    private readonly JsonReaderSettings _settings;
     private int _position;
     private int _depth;
     private int _nameStart;
@@ -29,15 +23,14 @@ public ref partial struct JsonReader
     /// <summary>A cursor before the first byte.</summary>
     /// <param name="utf8">One JSON value; a byte order mark is skipped.</param>
     public JsonReader(ReadOnlySpan<byte> utf8)
-        : this(utf8, DefaultMaxDepth, false)
+        : this(utf8, JsonReaderSettings.Default)
     {
     }
 
-    internal JsonReader(ReadOnlySpan<byte> utf8, int maxDepth, bool numbersFromStrings)
+    internal JsonReader(ReadOnlySpan<byte> utf8, JsonReaderSettings settings)
     {
         _data = utf8;
-        _maxDepth = maxDepth;
-        _numbersFromStrings = numbersFromStrings;
+        _settings = settings;
         _position = utf8.StartsWith("\uFEFF"u8) ? 3 : 0;
     }
 
@@ -48,13 +41,13 @@ public ref partial struct JsonReader
     {
         ArgumentNullException.ThrowIfNull(members);
         Open((byte)'{', "an object");
-        if (Peek() != '}')
+        if (Peek() == '}')
         {
-            return MatchName(members, JsonMembers.End);
+            Close();
+            return JsonMembers.End;
         }
 
-        Close();
-        return JsonMembers.End;
+        return MatchName(members, JsonMembers.End);
     }
 
     /// <summary>Consumes the name of the next member, or the end of the object.</summary>
@@ -130,7 +123,7 @@ public ref partial struct JsonReader
         return probe.PeekKind() switch
         {
             JsonKind.String => probe.ReadString(),
-            JsonKind.Integer or JsonKind.Fraction => System.Text.Encoding.ASCII.GetString(probe.Number()),
+            JsonKind.Integer or JsonKind.Fraction => Encoding.ASCII.GetString(probe.Number()),
             JsonKind.Boolean => probe.ReadBoolean() ? "true" : "false",
             _ => null,
         };
@@ -193,15 +186,13 @@ public ref partial struct JsonReader
     {
         ReadName();
         var raw = _data.Slice(_nameStart, _nameLength);
-        return raw.Contains((byte)'\\') ? Unescape(raw) == System.Text.Encoding.UTF8.GetString(name) : raw.SequenceEqual(name);
+        return raw.Contains((byte)'\\') ? Unescape(raw) == Encoding.UTF8.GetString(name) : raw.SequenceEqual(name);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int MatchName(JsonMembers members, int previous)
     {
         SkipWhiteSpace();
-        var from = previous < 0 ? JsonMembers.End : previous;
-        if (members.TryGuess(from, out var guess, out var token) && _data[_position..].StartsWith(token))
+        if (members.TryGuess(previous, out var guess, out var token) && _data[_position..].StartsWith(token))
         {
             _nameStart = _position + 1;
             _nameLength = token.Length - 3;
@@ -209,16 +200,20 @@ public ref partial struct JsonReader
             return guess;
         }
 
-        return FindName(members, from);
+        return FindName(members, previous);
     }
 
     private int FindName(JsonMembers members, int previous)
     {
         ReadName();
         var raw = _data.Slice(_nameStart, _nameLength);
-        return raw.Contains((byte)'\\')
-            ? members.Find(System.Text.Encoding.UTF8.GetBytes(Unescape(raw)), previous)
-            : members.Find(raw, previous);
+        var member = members.Find(raw.Contains((byte)'\\') ? Encoding.UTF8.GetBytes(Unescape(raw)) : raw, previous);
+        if (member == JsonMembers.Unknown)
+        {
+            CheckString(raw);
+        }
+
+        return member;
     }
 
     private void ReadName()
@@ -228,7 +223,7 @@ public ref partial struct JsonReader
             ThrowExpected("a member's name");
         }
 
-        var raw = StringBody();
+        var raw = StringBody(out _);
         _nameStart = _position - raw.Length - 1;
         _nameLength = raw.Length;
         if (Peek() != ':')
@@ -247,9 +242,9 @@ public ref partial struct JsonReader
         }
 
         _position++;
-        if (++_depth > _maxDepth)
+        if (++_depth > _settings.MaxDepth)
         {
-            Throw($"the values nest deeper than {_maxDepth}");
+            ThrowTooDeep();
         }
     }
 
@@ -263,8 +258,18 @@ public ref partial struct JsonReader
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int Peek()
     {
+        if ((uint)_position < (uint)_data.Length && _data[_position] is > (byte)' ' and var next)
+        {
+            return next;
+        }
+
+        return PeekBehindSpace();
+    }
+
+    private int PeekBehindSpace()
+    {
         SkipWhiteSpace();
-        return (uint)_position < (uint)_data.Length ? _data[_position] : 0;
+        return Current;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -274,18 +279,5 @@ public ref partial struct JsonReader
         {
             _position++;
         }
-    }
-
-    private static byte[] StringEndBytes()
-    {
-        var bytes = new byte[34];
-        for (var i = 0; i < 32; i++)
-        {
-            bytes[i] = (byte)i;
-        }
-
-        bytes[32] = (byte)'"';
-        bytes[33] = (byte)'\\';
-        return bytes;
     }
 }

@@ -1,14 +1,17 @@
 using System;
+using System.Buffers;
 using System.Buffers.Text;
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
-using System.Xml;
 
 namespace Clientele.Json;
 
 public ref partial struct JsonWriter
 {
     private const int MaxNumberLength = 64;
+    private const int DateTimeSeconds = 19;
+    private const int OffsetLength = 6;
 
     /// <summary>Writes a boolean.</summary>
     /// <param name="value">The value.</param>
@@ -86,15 +89,33 @@ public ref partial struct JsonWriter
 
     /// <summary>Writes a date-time (RFC 3339); trailing zeros of the fraction are left out.</summary>
     /// <param name="value">The moment.</param>
-    public void Write(DateTimeOffset value) => WriteQuoted(value, "yyyy-MM-ddTHH:mm:ss.FFFFFFFzzz");
+    public void Write(DateTimeOffset value)
+    {
+        Reserve(MaxNumberLength);
+        var target = _buffer[_position..];
+        target[0] = (byte)'"';
+        value.TryFormat(target[1..], out var written, "O", CultureInfo.InvariantCulture);
+        var text = target[1..(written + 1)];
+        var fraction = text[DateTimeSeconds..^OffsetLength].TrimEnd((byte)'0').TrimEnd((byte)'.').Length;
+        text[^OffsetLength..].CopyTo(text[(DateTimeSeconds + fraction)..]);
+        var length = DateTimeSeconds + fraction + OffsetLength + 1;
+        target[length] = (byte)'"';
+        _position += length + 1;
+    }
 
-    /// <summary>Writes a time of day; trailing zeros of the fraction are left out.</summary>
+    /// <summary>Writes a time of day; a fraction of a second has seven digits, or none.</summary>
     /// <param name="value">The time.</param>
-    public void Write(TimeOnly value) => WriteQuoted(value, "HH:mm:ss.FFFFFFF");
+    public void Write(TimeOnly value) => WriteQuoted(value.ToTimeSpan(), "c");
 
     /// <summary>Writes a duration (ISO 8601).</summary>
     /// <param name="value">The duration.</param>
-    public void Write(TimeSpan value) => Write(XmlConvert.ToString(value));
+    public void Write(TimeSpan value)
+    {
+        Reserve(IsoDuration.MaxLength + 2);
+        _buffer[_position++] = (byte)'"';
+        _position += IsoDuration.Format(value, _buffer[_position..]);
+        _buffer[_position++] = (byte)'"';
+    }
 
     /// <summary>Writes a URI as it was given.</summary>
     /// <param name="value">The URI.</param>
@@ -131,22 +152,33 @@ public ref partial struct JsonWriter
             case JsonValueKind.String:
                 Write(value.GetString()!);
                 break;
-            case JsonValueKind.Undefined:
+            case JsonValueKind.Number:
+                WriteNumberText(value.GetRawText());
+                break;
+            case JsonValueKind.Null or JsonValueKind.Undefined:
                 WriteNull();
                 break;
             default:
-                WriteNumberText(value.GetRawText());
+                Write(value.ValueKind == JsonValueKind.True);
                 break;
         }
     }
 
     /// <summary>Writes a number whose digits are kept as they were read.</summary>
     /// <param name="text">A JSON number.</param>
+    /// <exception cref="ArgumentException">It is none.</exception>
     public void WriteNumberText(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         Reserve(text.Length);
-        _position += System.Text.Encoding.ASCII.GetBytes(text, _buffer[_position..]);
+        var target = _buffer[_position..];
+        var isAscii = Ascii.FromUtf16(text, target, out var written) == OperationStatus.Done;
+        if (!isAscii || !JsonReader.IsNumber(target[..written]))
+        {
+            throw new ArgumentException("This is no JSON number.", nameof(text));
+        }
+
+        _position += written;
     }
 
     private void WriteObject(JsonElement value)
@@ -170,7 +202,7 @@ public ref partial struct JsonWriter
 
     private void WriteArray(JsonElement value)
     {
-        Put((byte)'[');
+        WriteStartArray();
         var isFirst = true;
         foreach (var item in value.EnumerateArray())
         {
@@ -183,8 +215,7 @@ public ref partial struct JsonWriter
             isFirst = false;
         }
 
-        Put((byte)']');
-        _needsComma = true;
+        WriteEndArray();
     }
 
     private void WriteNumber<T>(T value)

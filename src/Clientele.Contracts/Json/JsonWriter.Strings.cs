@@ -1,51 +1,100 @@
 using System;
-using System.Buffers;
-using System.Text;
-using System.Text.Encodings.Web;
 
 namespace Clientele.Json;
 
 public ref partial struct JsonWriter
 {
-    private const int MaxBytesPerChar = 3;
-    private const int Chunk = 8192;
-
-    /// <summary>Characters that stand for themselves in <see cref="JavaScriptEncoder.Default"/>'s output.</summary>
-    private static readonly SearchValues<char> Plain = SearchValues.Create(
-        " !#$%()*,-./0123456789:;=?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~");
+    private const int EscapeLength = 6;
 
     /// <summary>Writes a string; half a surrogate pair becomes U+FFFD.</summary>
     /// <param name="value">The string.</param>
     public void Write(string value)
     {
         ArgumentNullException.ThrowIfNull(value);
-        Put((byte)'"');
-        if (value.AsSpan().IndexOfAnyExcept(Plain) < 0)
+        Reserve(value.Length + 2);
+        var target = _buffer[_position..];
+        target[0] = (byte)'"';
+        var plain = PlainText.Copy(value, target[1..]);
+        if (plain == value.Length)
         {
-            Reserve(value.Length);
-            _position += Encoding.ASCII.GetBytes(value, _buffer[_position..]);
+            target[plain + 1] = (byte)'"';
+            _position += plain + 2;
+            return;
         }
-        else
+
+        _position += plain + 1;
+        WriteEscaped(value.AsSpan(plain));
+    }
+
+    /// <summary>Writes the rest of a string, from its first character that needs an escape, and the closing quote.</summary>
+    private void WriteEscaped(ReadOnlySpan<char> text)
+    {
+        while (!text.IsEmpty)
         {
-            WriteEscaped(value);
+            Reserve(2 * EscapeLength);
+            text = text[PutCharacter(text)..];
+            Reserve(text.Length);
+            var plain = PlainText.Copy(text, _buffer[_position..]);
+            _position += plain;
+            text = text[plain..];
         }
 
         Put((byte)'"');
     }
 
-    private void WriteEscaped(ReadOnlySpan<char> text)
+    /// <summary>Writes the first character, escaped.</summary>
+    /// <returns>How many UTF-16 units it took.</returns>
+    private int PutCharacter(ReadOnlySpan<char> text)
     {
-        var escaped = ArrayPool<char>.Shared.Rent(Chunk);
-        var isFinal = false;
-        while (!isFinal)
+        if (!char.IsSurrogate(text[0]))
         {
-            JavaScriptEncoder.Default.Encode(text, escaped, out var consumed, out var written, isFinalBlock: true);
-            Reserve(written * MaxBytesPerChar);
-            _position += Encoding.UTF8.GetBytes(escaped.AsSpan(0, written), _buffer[_position..]);
-            text = text[consumed..];
-            isFinal = text.IsEmpty;
+            PutEscape(text[0]);
+            return 1;
         }
 
-        ArrayPool<char>.Shared.Return(escaped);
+        if (text.Length > 1 && char.IsSurrogatePair(text[0], text[1]))
+        {
+            PutUnit(text[0]);
+            PutUnit(text[1]);
+            return 2;
+        }
+
+        PutUnit('\uFFFD');
+        return 1;
+    }
+
+    private void PutEscape(char character)
+    {
+        var letter = character switch
+        {
+            '\b' => 'b',
+            '\t' => 't',
+            '\n' => 'n',
+            '\f' => 'f',
+            '\r' => 'r',
+            '\\' => '\\',
+            _ => default,
+        };
+        if (letter == default)
+        {
+            PutUnit(character);
+            return;
+        }
+
+        _buffer[_position++] = (byte)'\\';
+        _buffer[_position++] = (byte)letter;
+    }
+
+    private void PutUnit(char unit)
+    {
+        var target = _buffer.Slice(_position, EscapeLength);
+        "\\u"u8.CopyTo(target);
+        for (var i = EscapeLength - 1; i >= 2; i--)
+        {
+            target[i] = "0123456789ABCDEF"u8[unit & 0xF];
+            unit >>= 4;
+        }
+
+        _position += EscapeLength;
     }
 }

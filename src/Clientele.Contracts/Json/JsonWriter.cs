@@ -3,6 +3,7 @@ using System.Buffers;
 using System.Collections.Generic;
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
+using System.Text.Json;
 
 namespace Clientele.Json;
 
@@ -12,10 +13,14 @@ public ref partial struct JsonWriter
 {
     private const int InitialCapacity = 4096;
 
+    /// <summary>The limit of <see cref="Utf8JsonWriter"/>.</summary>
+    internal const int MaxDepth = 1000;
+
     private readonly IBufferWriter<byte>? _output;
     private byte[]? _rented;
     private Span<byte> _buffer;
     private int _position;
+    private int _depth;
     private bool _needsComma;
 
     /// <summary>A writer into <paramref name="output"/>; what it wrote is there after <see cref="Flush"/>.</summary>
@@ -64,6 +69,7 @@ public ref partial struct JsonWriter
     {
         Put((byte)'{');
         _needsComma = false;
+        Enter();
     }
 
     /// <summary>Closes an object.</summary>
@@ -71,6 +77,7 @@ public ref partial struct JsonWriter
     {
         Put((byte)'}');
         _needsComma = true;
+        _depth--;
     }
 
     /// <summary>Writes a member's name.</summary>
@@ -78,8 +85,15 @@ public ref partial struct JsonWriter
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void WriteName(ReadOnlySpan<byte> segment)
     {
-        PutAll(_needsComma ? segment : segment[1..]);
-        _needsComma = true;
+        // Two calls, so that the usual one copies a known number of bytes once it is inlined.
+        if (_needsComma)
+        {
+            PutAll(segment);
+        }
+        else
+        {
+            PutFirst(segment);
+        }
     }
 
     /// <summary>Writes <c>null</c>.</summary>
@@ -93,7 +107,7 @@ public ref partial struct JsonWriter
     {
         ArgumentNullException.ThrowIfNull(items);
         ArgumentNullException.ThrowIfNull(write);
-        Put((byte)'[');
+        WriteStartArray();
         for (var i = 0; i < items.Count; i++)
         {
             if (i > 0)
@@ -104,8 +118,7 @@ public ref partial struct JsonWriter
             write(ref this, items[i]);
         }
 
-        Put((byte)']');
-        _needsComma = true;
+        WriteEndArray();
     }
 
     /// <summary>Writes an object with one member for each pair.</summary>
@@ -143,6 +156,33 @@ public ref partial struct JsonWriter
             Put((byte)':');
             write(ref this, value);
             _needsComma = true;
+        }
+    }
+
+    private void PutFirst(ReadOnlySpan<byte> segment)
+    {
+        PutAll(segment[1..]);
+        _needsComma = true;
+    }
+
+    private void WriteStartArray()
+    {
+        Put((byte)'[');
+        Enter();
+    }
+
+    private void WriteEndArray()
+    {
+        Put((byte)']');
+        _needsComma = true;
+        _depth--;
+    }
+
+    private void Enter()
+    {
+        if (++_depth > MaxDepth)
+        {
+            throw new JsonException($"The values nest deeper than {MaxDepth}: does one contain itself?");
         }
     }
 

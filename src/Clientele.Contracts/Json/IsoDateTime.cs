@@ -1,0 +1,185 @@
+using System;
+using System.Buffers;
+using System.Buffers.Text;
+using System.Text.Json;
+
+namespace Clientele.Json;
+
+/// <summary>Dates and times as <c>System.Text.Json</c> reads them: the extended profile of ISO 8601-1, of which RFC 3339 is a part.</summary>
+internal static class IsoDateTime
+{
+    private const int DateLength = 10;
+    private const int SecondsLength = 19;
+    private const int OffsetLength = 6;
+    private const int FractionDigits = 7;
+    private const int MaxFractionDigits = 16;
+    private const int MaxLength = 64;
+    private const int MaxOffsetMinutes = 14 * 60;
+
+    private static readonly SearchValues<byte> Allowed = SearchValues.Create("0123456789-+:.TZ"u8);
+
+    /// <summary>Reads <c>yyyy-MM-dd</c>.</summary>
+    public static bool TryParseDate(ReadOnlySpan<byte> text, out DateOnly value)
+    {
+        value = default;
+        if (text.Length != DateLength || text[4] != '-' || text[7] != '-')
+        {
+            return false;
+        }
+
+        var year = Digits(text[..4]);
+        var month = Digits(text.Slice(5, 2));
+        var day = Digits(text.Slice(8, 2));
+        if (year < 1 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month))
+        {
+            return false;
+        }
+
+        value = new DateOnly(year, month, day);
+        return true;
+    }
+
+    /// <summary>Reads a time of day: <c>HH:mm</c>, seconds and their fraction if they are there.</summary>
+    public static bool TryParseTime(ReadOnlySpan<byte> text, out TimeOnly value)
+    {
+        value = default;
+
+        // The parser of durations takes white space, signs and days, too.
+        if (text.IsEmpty || text[0] is < (byte)'0' or > (byte)'9' || text.IndexOfAny((byte)'.', (byte)':') is var separator && (separator < 0 || text[separator] != ':'))
+        {
+            return false;
+        }
+
+        if (!Utf8Parser.TryParse(text, out TimeSpan time, out var consumed, 'c') || consumed != text.Length || time.Ticks >= TimeSpan.TicksPerDay)
+        {
+            return false;
+        }
+
+        value = new TimeOnly(time.Ticks);
+        return true;
+    }
+
+    /// <summary>Reads a date-time; where there is no offset it is UTC, whatever the machine's zone.</summary>
+    public static bool TryParse(ReadOnlySpan<byte> text, out DateTimeOffset value) => TryParseInternet(text, out value) || TryParseOther(text, out value);
+
+    /// <summary>The form that RFC 3339 defines, in upper case; nothing else is worth to be fast.</summary>
+    private static bool TryParseInternet(ReadOnlySpan<byte> text, out DateTimeOffset value)
+    {
+        value = default;
+        if (text.Length <= SecondsLength || text[DateLength] != 'T' || text[13] != ':' || text[16] != ':' || !TryParseDate(text[..DateLength], out var date))
+        {
+            return false;
+        }
+
+        var hour = Digits(text.Slice(11, 2));
+        var minute = Digits(text.Slice(14, 2));
+        var second = Digits(text.Slice(17, 2));
+        var rest = text[SecondsLength..];
+        if ((uint)hour > 23 || (uint)minute > 59 || (uint)second > 59 || !TryFraction(ref rest, out var ticks) || !TryOffset(rest, out var offset))
+        {
+            return false;
+        }
+
+        var local = date.ToDateTime(new TimeOnly(hour, minute, second)).AddTicks(ticks);
+        if (local.Ticks < offset.Ticks || local.Ticks - offset.Ticks > DateTime.MaxValue.Ticks)
+        {
+            return false;
+        }
+
+        value = new DateTimeOffset(local, offset);
+        return true;
+    }
+
+    private static bool TryFraction(ref ReadOnlySpan<byte> text, out long ticks)
+    {
+        ticks = 0;
+        if (text[0] != '.')
+        {
+            return true;
+        }
+
+        var length = text[1..].IndexOfAnyExceptInRange((byte)'0', (byte)'9');
+        if (length is < 1 or > MaxFractionDigits)
+        {
+            return false;
+        }
+
+        for (var i = 1; i <= FractionDigits; i++)
+        {
+            ticks = (ticks * 10) + (i <= length ? text[i] - '0' : 0);
+        }
+
+        text = text[(length + 1)..];
+        return true;
+    }
+
+    private static bool TryOffset(ReadOnlySpan<byte> text, out TimeSpan offset)
+    {
+        offset = default;
+        if (text.Length == 1)
+        {
+            return text[0] == 'Z';
+        }
+
+        if (text.Length != OffsetLength || text[0] is not ((byte)'+' or (byte)'-') || text[3] != ':')
+        {
+            return false;
+        }
+
+        var hours = Digits(text.Slice(1, 2));
+        var minutes = Digits(text.Slice(4, 2));
+        var total = (hours * 60) + minutes;
+        if (hours < 0 || (uint)minutes > 59 || total > MaxOffsetMinutes)
+        {
+            return false;
+        }
+
+        offset = new TimeSpan(0, text[0] == '-' ? -total : total, 0);
+        return true;
+    }
+
+    private static bool TryParseOther(ReadOnlySpan<byte> text, out DateTimeOffset value)
+    {
+        value = default;
+        if (text.Length > MaxLength || text.IndexOfAnyExcept(Allowed) >= 0)
+        {
+            return false;
+        }
+
+        Span<byte> quoted = stackalloc byte[MaxLength + 2];
+        quoted[0] = (byte)'"';
+        text.CopyTo(quoted[1..]);
+        quoted[text.Length + 1] = (byte)'"';
+        var reader = new Utf8JsonReader(quoted[..(text.Length + 2)]);
+        reader.Read();
+        if (!reader.TryGetDateTimeOffset(out value))
+        {
+            return false;
+        }
+
+        if (reader.TryGetDateTime(out var local) && local.Kind == DateTimeKind.Unspecified)
+        {
+            value = new DateTimeOffset(local, TimeSpan.Zero);
+        }
+
+        return true;
+    }
+
+    /// <summary>The number that two or four digits are; less than 0 where one is no digit.</summary>
+    private static int Digits(ReadOnlySpan<byte> digits)
+    {
+        var value = 0;
+        foreach (var digit in digits)
+        {
+            var number = digit - '0';
+            if ((uint)number > 9)
+            {
+                return -1;
+            }
+
+            value = (value * 10) + number;
+        }
+
+        return value;
+    }
+}
