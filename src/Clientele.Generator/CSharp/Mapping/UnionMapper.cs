@@ -111,7 +111,6 @@ internal sealed class UnionMapper(MappingSession session, SchemaTypes types)
     {
         ObjectSchema model => owner + (ConstantOf(model) ?? TitleOf(model) ?? (variants == 1 ? "Object" : "Variant" + (index + 1).ToString(CultureInfo.InvariantCulture))),
         EnumSchema => owner + "Enum",
-        ArraySchema or TupleSchema => owner + "Item",
         _ => owner,
     };
 
