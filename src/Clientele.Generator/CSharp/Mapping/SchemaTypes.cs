@@ -137,7 +137,9 @@ internal sealed class SchemaTypes : ISchemaTypes
 
     private TypeUse MapEnum(EnumSchema schema, string contextName)
     {
-        switch (SchemaShapes.Of(schema))
+        // A single value, written where it is used, is a constant ("object": one of "account").
+        var isConstant = schema is { Kind: PrimitiveKind.String, Members.Count: 1 };
+        switch (isConstant && SchemaShapes.Of(schema) == SchemaShape.Enum ? SchemaShape.Scalar : SchemaShapes.Of(schema))
         {
             case SchemaShape.Scalar:
                 return new TypeUse(new ScalarType(schema.Kind == PrimitiveKind.String ? Scalar.String : ScalarMapper.Of(schema.Kind, schema.Format)), schema.Nullable);

@@ -92,7 +92,8 @@ internal static class Identifiers
         var builder = new StringBuilder(text.Length);
         foreach (var unit in text)
         {
-            builder.Append(char.IsSurrogate(unit) ? ' ' : unit);
+            // Normalization throws on noncharacters and halves of pairs.
+            builder.Append(CharUnicodeInfo.GetUnicodeCategory(unit) is UnicodeCategory.Surrogate or UnicodeCategory.OtherNotAssigned ? ' ' : unit);
         }
 
         return builder.ToString().Normalize(NormalizationForm.FormC);

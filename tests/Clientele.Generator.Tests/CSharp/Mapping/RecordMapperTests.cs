@@ -143,8 +143,12 @@ public sealed class RecordMapperTests
     }
 
     [Fact]
-    public void A_member_that_must_have_one_value_has_it_from_the_start() =>
-        Map(Named("A", Object(Property("kind", Const("a\"b\n"), required: true)))).Record("A").Member("kind").Initializer.ShouldBe("\"a\\\"b\\u000a\"");
+    public void A_member_that_must_have_one_value_has_it_from_the_start()
+    {
+        var member = Map(Named("A", Object(Property("kind", Enum("#/e", "a\"b\n"), required: true)))).Record("A").Member("kind");
+
+        (member.Required, member.Type.Nullable, member.Initializer).ShouldBe((false, false, "\"a\\\"b\\u000a\""));
+    }
 
     [Fact]
     public void Docs_tell_limits_defaults_and_examples_and_are_never_empty()

@@ -112,6 +112,14 @@ public sealed class SchemaTypesTests
     }
 
     [Fact]
+    public void What_webhooks_carry_is_declared()
+    {
+        var model = Model() with { Webhooks = [Sends(Object("#/w", Property("x", Text))) with { Path = "newPet" }] };
+
+        Map(model).Model.DeclaredNames.ShouldBe(["NewPetBody"]);
+    }
+
+    [Fact]
     public void The_order_of_schemas_does_not_matter()
     {
         NamedSchema[] schemas = [Named("A.X", Object(Property("y", Object("#/1", Property("z", Text))))), Named("B.X", Object(Property("y", Object("#/2", Property("z", Whole)))))];

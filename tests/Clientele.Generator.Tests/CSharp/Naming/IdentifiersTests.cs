@@ -1,4 +1,5 @@
 using Clientele.Generator.CSharp.Naming;
+using Microsoft.CodeAnalysis.CSharp;
 using Shouldly;
 using Xunit;
 
@@ -44,6 +45,20 @@ public sealed class IdentifiersTests
     [InlineData("X-Locale", "xLocale")]
     [InlineData("event", "@event")]
     public void Arguments_are_camel_case_and_keywords_escaped(string text, string expected) => Identifiers.Camel(text).ShouldBe(expected);
+
+    [Fact]
+    public void Every_character_gives_what_the_compiler_takes_for_an_identifier()
+    {
+        for (var unit = 0; unit <= char.MaxValue; unit++)
+        {
+            foreach (var text in new[] { $"{(char)unit}", $"a{(char)unit}b", $"{(char)unit}1" })
+            {
+                SyntaxFacts.IsValidIdentifier(Identifiers.Pascal(text)).ShouldBeTrue(text);
+                SyntaxFacts.IsValidIdentifier(Identifiers.Spelled(text)).ShouldBeTrue(text);
+                SyntaxFacts.IsValidIdentifier(Identifiers.Camel(text).TrimStart('@')).ShouldBeTrue(text);
+            }
+        }
+    }
 
     [Fact]
     public void Half_a_surrogate_pair_harms_nothing() => Identifiers.Pascal("\ud800").ShouldBe("Ud800");
