@@ -27,9 +27,13 @@ internal sealed class KnownType
 
     public static KnownType ArgumentNullException { get; } = Of("System", "ArgumentNullException");
 
+    public static KnownType ArgumentOutOfRangeException { get; } = Of("System", "ArgumentOutOfRangeException");
+
     public static KnownType DateOnly { get; } = Of("System", "DateOnly");
 
     public static KnownType DateTimeOffset { get; } = Of("System", "DateTimeOffset");
+
+    public static KnownType FormatException { get; } = Of("System", "FormatException");
 
     public static KnownType Func { get; } = Of("System", "Func");
 
@@ -90,6 +94,8 @@ internal sealed class KnownType
 
     public static KnownType NotNullWhen { get; } = Of("System.Diagnostics.CodeAnalysis", "NotNullWhenAttribute");
 
+    public static KnownType ReadOnlyDictionary { get; } = Of("System.Collections.ObjectModel", "ReadOnlyDictionary");
+
     public static KnownType SetsRequiredMembers { get; } = Of("System.Diagnostics.CodeAnalysis", "SetsRequiredMembersAttribute");
 
     public static KnownType Stream { get; } = Of("System.IO", "Stream");
@@ -101,6 +107,8 @@ internal sealed class KnownType
     public static KnownType ValueTask { get; } = Of("System.Threading.Tasks", "ValueTask");
 
     // System.Text.Json
+    public static KnownType JsonDocument { get; } = Of("System.Text.Json", "JsonDocument");
+
     public static KnownType JsonElement { get; } = Of("System.Text.Json", "JsonElement");
 
     public static KnownType JsonException { get; } = Of("System.Text.Json", "JsonException");
@@ -120,7 +128,7 @@ internal sealed class KnownType
 
     public static KnownType Optional { get; } = Of("Clientele", "Optional");
 
-    public static KnownType ValueEquality { get; } = Of("Clientele", "ValueEquality");
+    public static KnownType ValueEquality { get; } = Of("Clientele.Equality", "ValueEquality");
 
     public static KnownType WireFormat { get; } = Of("Clientele", "WireFormat");
 
@@ -132,6 +140,8 @@ internal sealed class KnownType
 
     public static KnownType JsonMembers { get; } = Of("Clientele.Json", "JsonMembers");
 
+    public static KnownType JsonRead { get; } = Of("Clientele.Json", "JsonRead");
+
     public static KnownType JsonReader { get; } = Of("Clientele.Json", "JsonReader");
 
     public static KnownType JsonWriter { get; } = Of("Clientele.Json", "JsonWriter");
@@ -141,6 +151,10 @@ internal sealed class KnownType
     public static KnownType Utf8XmlWriter { get; } = Of("Clientele.Xml", "Utf8XmlWriter");
 
     public static KnownType XmlMembers { get; } = Of("Clientele.Xml", "XmlMembers");
+
+    public static KnownType XmlException { get; } = Of("System.Xml", "XmlException");
+
+    public static KnownType XmlRead { get; } = Of("Clientele.Xml", "XmlRead");
 
     public static KnownType XmlSerializerContext { get; } = Of("Clientele.Xml", "XmlSerializerContext");
 
