@@ -11,7 +11,8 @@ internal static class UnionJsonEmitter
     [
         (JsonKinds.Array, "Array"),
         (JsonKinds.String, "String"),
-        (JsonKinds.Integer | JsonKinds.Fraction, "Number"),
+        (JsonKinds.Integer, "Integer"),
+        (JsonKinds.Fraction, "Fraction"),
         (JsonKinds.Boolean, "Boolean"),
     ];
 
@@ -244,7 +245,7 @@ internal static class UnionJsonEmitter
             using (writer.Block($"for (var member = reader.FirstMember(known); member != {KnownType.JsonMembers}.End; member = reader.NextMember(known, member))"))
             {
                 writer.Line($"count += member == {KnownType.JsonMembers}.Unknown ? 0 : 1;");
-                writer.Line("reader.SkipValue();");
+                writer.Line("reader.SkipMember();");
             }
 
             writer.Line();
