@@ -227,9 +227,8 @@ internal static class UnionJsonEmitter
             for (var number = 1; number <= cases.Count; number++)
             {
                 var (_, type) = cases[number % cases.Count];
-                var value = writer.NameOf(type);
                 writer.Line(number == cases.Count ? "default:" : $"case {number}:");
-                writer.Line($"    {JsonCode.Write(writer, type.Type, "writer", $"(({value})_value)")};");
+                writer.Line($"    {JsonCode.Write(writer, type.Type, "writer", UnionEmitter.Value(writer, type))};");
                 writer.Line("    break;");
             }
         }
