@@ -1,0 +1,17 @@
+using Clientele.Generator.CSharp;
+
+namespace Clientele.Generator.Emit;
+
+/// <summary>Emitted types as types to use.</summary>
+internal static class DeclaredTypes
+{
+    /// <summary>The type that <paramref name="declaration"/> declares.</summary>
+    public static DeclaredType Of(TypeDeclaration declaration) => new(declaration.Name, declaration switch
+    {
+        RecordDeclaration { IsBase: true } => DeclaredKind.BaseRecord,
+        RecordDeclaration => DeclaredKind.Record,
+        EnumDeclaration { IsOpen: true } => DeclaredKind.OpenEnum,
+        EnumDeclaration => DeclaredKind.ClosedEnum,
+        _ => DeclaredKind.Union,
+    });
+}
