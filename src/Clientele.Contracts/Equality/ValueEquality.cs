@@ -3,9 +3,8 @@ using System.Collections;
 using System.Collections.Generic;
 using System.ComponentModel;
 using System.Text.Json;
-using Clientele.Equality;
 
-namespace Clientele;
+namespace Clientele.Equality;
 
 /// <summary>Equality of lists and maps by what they hold, at any depth. Emitted records call it.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
