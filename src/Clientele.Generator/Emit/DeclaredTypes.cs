@@ -1,3 +1,6 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
 using Clientele.Generator.CSharp;
 
 namespace Clientele.Generator.Emit;
@@ -14,4 +17,11 @@ internal static class DeclaredTypes
         EnumDeclaration => DeclaredKind.ClosedEnum,
         _ => DeclaredKind.Union,
     });
+
+    /// <summary>The discriminator's values that select another record than the base itself, each once.</summary>
+    public static IEnumerable<DerivedRecord> Dispatched(RecordDeclaration record)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        return record.Derived.Where(derived => seen.Add(derived.Value) && derived.TypeName != record.Name);
+    }
 }

@@ -33,6 +33,7 @@ internal static class JsonContextEmitter
         var type = unit.Type.Name;
         var use = new TypeUse(DeclaredTypes.Of(unit.Type), Nullable: false);
         var typeName = CSharpText.Identifier(type);
+        writer.AddMemberNames([unit.ContextProperty]);
         using (writer.Block($"partial class {CSharpText.Identifier(context)}"))
         {
             writer.Line($"internal static readonly {KnownType.JsonContract}<{typeName}> {EmitNames.Contract(type)} = new(");

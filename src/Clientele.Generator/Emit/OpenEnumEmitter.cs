@@ -76,23 +76,25 @@ internal static class OpenEnumEmitter
             writer.Line($"public static bool operator {symbol}({name} left, {name} right) => {not}left.Equals(right);");
         }
 
+        EmitMethods(writer, name, isText);
+    }
+
+    private static void EmitMethods(SourceWriter writer, string name, bool isText)
+    {
         writer.Separate();
         writer.Line("/// <inheritdoc />");
-        writer.Line(isText
-            ? $"public bool Equals({name} other) => string.Equals(Value, other.Value, {KnownType.StringComparison:x}.Ordinal);"
-            : $"public bool Equals({name} other) => Value.Equals(other.Value);");
+        var ordinal = isText ? writer.NameOf(KnownType.StringComparison, NameStyle.Expression) + ".Ordinal" : "";
+        writer.Line($"public bool Equals({name} other) => {(isText ? $"string.Equals(Value, other.Value, {ordinal})" : "Value.Equals(other.Value)")};");
         writer.Separate();
         writer.Line("/// <inheritdoc />");
         writer.Line($"public override bool Equals(object? obj) => obj is {name} other && Equals(other);");
         writer.Separate();
         writer.Line("/// <inheritdoc />");
-        writer.Line(isText
-            ? $"public override int GetHashCode() => {KnownType.StringComparer:x}.Ordinal.GetHashCode(Value);"
-            : $"public override int GetHashCode() => Value.GetHashCode();");
+        var comparer = isText ? writer.NameOf(KnownType.StringComparer, NameStyle.Expression) + ".Ordinal.GetHashCode(Value)" : "Value.GetHashCode()";
+        writer.Line($"public override int GetHashCode() => {comparer};");
         writer.Separate();
         writer.Doc("summary", "The value as text.");
-        writer.Line(isText
-            ? $"public override string ToString() => Value;"
-            : $"public override string ToString() => Value.ToString({KnownType.CultureInfo:x}.InvariantCulture);");
+        var text = isText ? "Value" : $"Value.ToString({writer.NameOf(KnownType.CultureInfo, NameStyle.Expression)}.InvariantCulture)";
+        writer.Line($"public override string ToString() => {text};");
     }
 }

@@ -11,7 +11,8 @@ internal static class OpenStringEnum
     public static void EmitValue(SourceWriter writer, EnumDeclaration declaration)
     {
         var name = CSharpText.Identifier(declaration.Name);
-        EmitFields(writer, name);
+        var canonical = Canonical(declaration);
+        EmitFields(writer, name, canonical);
         foreach (var member in declaration.Members)
         {
             writer.Separate();
@@ -25,7 +26,7 @@ internal static class OpenStringEnum
         writer.Separate();
         writer.Doc("summary", "Whether the description lists the value.");
         EmitIsKnown(writer, declaration);
-        EmitCanonical(writer, declaration);
+        EmitCanonical(writer, declaration, canonical);
     }
 
     public static void EmitJson(SourceWriter writer, EnumDeclaration declaration)
@@ -33,7 +34,7 @@ internal static class OpenStringEnum
         var name = CSharpText.Identifier(declaration.Name);
         using (writer.Block($"internal static {name} ReadJson(ref {KnownType.JsonReader} reader)"))
         {
-            using (writer.Block($"if (reader.PeekKind() == {KnownType.JsonKind:x}.Number)"))
+            using (writer.Block($"if (reader.PeekKind() is {KnownType.JsonKind:x}.Integer or {KnownType.JsonKind:x}.Fraction)"))
             {
                 writer.Line("return new(reader.ReadElement().GetRawText(), isNumber: true);");
             }
@@ -90,7 +91,7 @@ internal static class OpenStringEnum
         }
     }
 
-    private static void EmitFields(SourceWriter writer, string name)
+    private static void EmitFields(SourceWriter writer, string name, string canonical)
     {
         writer.Line("private readonly string? _value;");
         writer.Line("private readonly bool _isNumber;");
@@ -100,7 +101,7 @@ internal static class OpenStringEnum
         writer.Line($"public {name}(string value)");
         using (writer.Indent())
         {
-            writer.Line(": this(Canonical(value), isNumber: false)");
+            writer.Line($": this({canonical}(value), isNumber: false)");
         }
 
         writer.Line("{");
@@ -132,11 +133,11 @@ internal static class OpenStringEnum
         }
     }
 
-    private static void EmitCanonical(SourceWriter writer, EnumDeclaration declaration)
+    private static void EmitCanonical(SourceWriter writer, EnumDeclaration declaration, string canonical)
     {
         var folded = Distinct(declaration.Members, static member => Fold(member.Value)).ToList();
         writer.Separate();
-        using (writer.Block($"private static string Canonical(string value)"))
+        using (writer.Block($"private static string {canonical}(string value)"))
         {
             using (writer.Block($"if (new {CSharpText.Identifier(declaration.Name)}(value, isNumber: false).IsKnown)"))
             {
@@ -161,6 +162,17 @@ internal static class OpenStringEnum
 
             writer.Line($"_ => {otherwise},");
         }
+    }
+
+    private static string Canonical(EnumDeclaration declaration)
+    {
+        var name = "Canonical";
+        while (name == declaration.Name || declaration.Members.Any(member => member.Name == name))
+        {
+            name += "_";
+        }
+
+        return name;
     }
 
     private static string Fold(string text) => text.Replace("_", "").Replace("-", "").ToUpperInvariant();

@@ -139,7 +139,7 @@ internal static class RecordJsonEmitter
 
             using (writer.Block($"return reader.PeekString({CSharpText.Utf8Literal(discriminator)}) switch", "};"))
             {
-                foreach (var derived in record.Derived.Where(derived => derived.TypeName != record.Name))
+                foreach (var derived in DeclaredTypes.Dispatched(record))
                 {
                     writer.Line($"{CSharpText.Literal(derived.Value)} => new {CSharpText.Identifier(derived.TypeName)}(ref reader),");
                 }
@@ -158,9 +158,11 @@ internal static class RecordJsonEmitter
             writer.Line("writer.WriteStartObject();");
             foreach (var member in members)
             {
+                writer.Separate();
                 EmitWriteMember(writer, member);
             }
 
+            writer.Separate();
             if (additional is not null)
             {
                 writer.Line($"writer.WriteAdditional({RecordNames.Self(additional.Name)}, {JsonCode.WriteLambda(writer, additional.Value)});");

@@ -160,7 +160,7 @@ internal static class RecordXmlEmitter
             var wireName = member is null ? discriminator : XmlPlan.NameOf(member).LocalName;
             using (writer.Block($"return reader.PeekString({CSharpText.Utf8Literal(wireName)}) switch", "};"))
             {
-                foreach (var derived in record.Derived.Where(derived => derived.TypeName != record.Name))
+                foreach (var derived in DeclaredTypes.Dispatched(record))
                 {
                     writer.Line($"{CSharpText.Literal(derived.Value)} => new {CSharpText.Identifier(derived.TypeName)}(ref reader),");
                 }

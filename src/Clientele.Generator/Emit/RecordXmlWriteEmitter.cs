@@ -48,6 +48,7 @@ internal static class RecordXmlWriteEmitter
 
     private static void EmitGuarded(SourceWriter writer, MemberDeclaration member, System.Func<string, string> write, string? nil)
     {
+        writer.Separate();
         var name = RecordNames.Self(member.Name);
         var value = member.IsOptional ? name + ".Value" : name;
         var inner = member.Type.Nullable && member.Type.Type.IsValueType ? value + ".Value" : value;

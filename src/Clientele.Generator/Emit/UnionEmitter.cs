@@ -42,6 +42,13 @@ internal static class UnionEmitter
         return cases;
     }
 
+    /// <summary>The held value as an expression of its type; in parentheses where a member of it is called.</summary>
+    public static string Value(SourceWriter writer, TypeUse type)
+    {
+        var value = $"({writer.NameOf(type)})_value";
+        return type.Type is DeclaredType { Kind: not DeclaredKind.ClosedEnum } ? $"({value})" : value;
+    }
+
     private static void EmitFields(SourceWriter writer, string name)
     {
         writer.Line("private readonly int _case;");

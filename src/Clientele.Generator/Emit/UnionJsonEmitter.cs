@@ -11,7 +11,8 @@ internal static class UnionJsonEmitter
     [
         (JsonKinds.Array, "Array"),
         (JsonKinds.String, "String"),
-        (JsonKinds.Integer | JsonKinds.Fraction, "Number"),
+        (JsonKinds.Integer, "Integer"),
+        (JsonKinds.Fraction, "Fraction"),
         (JsonKinds.Boolean, "Boolean"),
     ];
 
@@ -226,9 +227,8 @@ internal static class UnionJsonEmitter
             for (var number = 1; number <= cases.Count; number++)
             {
                 var (_, type) = cases[number % cases.Count];
-                var value = writer.NameOf(type);
                 writer.Line(number == cases.Count ? "default:" : $"case {number}:");
-                writer.Line($"    {JsonCode.Write(writer, type.Type, "writer", $"(({value})_value)")};");
+                writer.Line($"    {JsonCode.Write(writer, type.Type, "writer", UnionEmitter.Value(writer, type))};");
                 writer.Line("    break;");
             }
         }
@@ -244,7 +244,7 @@ internal static class UnionJsonEmitter
             using (writer.Block($"for (var member = reader.FirstMember(known); member != {KnownType.JsonMembers}.End; member = reader.NextMember(known, member))"))
             {
                 writer.Line($"count += member == {KnownType.JsonMembers}.Unknown ? 0 : 1;");
-                writer.Line("reader.SkipValue();");
+                writer.Line("reader.SkipMember();");
             }
 
             writer.Line();

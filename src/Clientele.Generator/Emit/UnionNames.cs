@@ -17,7 +17,7 @@ internal sealed class UnionNames
         Unknown = Free("Unknown", cases);
         Result = Free("TResult", new HashSet<string>(union.Cases.SelectMany(static item => TypeNames(item.Type.Type)), StringComparer.Ordinal));
         var taken = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var name in cases.Append(Unknown))
+        foreach (var name in union.Cases.Select(static item => item.Name).Append(Unknown))
         {
             _parameters[name] = Free(char.ToLowerInvariant(name[0]) + name.Substring(1), taken);
         }

@@ -156,7 +156,7 @@ internal static class UnionXmlEmitter
             {
                 var (_, type) = cases[number % cases.Count];
                 writer.Line(number == cases.Count ? "default:" : $"case {number}:");
-                writer.Line($"    {XmlCode.Write(writer, type.Type, "writer", $"(({writer.NameOf(type)})_value)", itemTag)};");
+                writer.Line($"    {XmlCode.Write(writer, type.Type, "writer", UnionEmitter.Value(writer, type), itemTag)};");
                 writer.Line("    break;");
             }
         }

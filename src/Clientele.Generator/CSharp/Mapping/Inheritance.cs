@@ -15,7 +15,7 @@ internal sealed class Inheritance
     {
         foreach (var named in model.Schemas)
         {
-            if (named.Schema is ObjectSchema { BaseId: { } baseId } && index.Find(baseId)?.Schema is ObjectSchema && !Leads(baseId, named.Id))
+            if (named.Schema is ObjectSchema { BaseId: { } baseId } && IsRecord(index, baseId) && !Leads(baseId, named.Id))
             {
                 _bases[named.Id] = baseId;
             }
@@ -24,7 +24,7 @@ internal sealed class Inheritance
         var roots = model.Schemas.Select(named => named.Schema).Concat(model.Operations.Concat(model.Webhooks).SelectMany(SchemaWalker.Roots));
         foreach (var schema in roots.SelectMany(SchemaWalker.Descend))
         {
-            if (schema is ObjectSchema { BaseId: { } baseId } && index.Find(baseId)?.Schema is ObjectSchema)
+            if (schema is ObjectSchema { BaseId: { } baseId } && IsRecord(index, baseId))
             {
                 _extended.Add(baseId);
             }
@@ -65,6 +65,9 @@ internal sealed class Inheritance
 
     /// <summary>Every schema that extends <paramref name="id"/>, directly or not.</summary>
     public IEnumerable<string> DerivedOf(string id) => _bases.Keys.Where(key => key != id && Descends(key, id));
+
+    /// <summary>Whether an id is of a schema that becomes a record.</summary>
+    public static bool IsRecord(SchemaIndex index, string? id) => index.Find(id) is { } named && SchemaShapes.Of(named.Schema) == SchemaShape.Record;
 
     private bool Leads(string from, string to)
     {

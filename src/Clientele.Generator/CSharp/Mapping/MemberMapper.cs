@@ -38,26 +38,28 @@ internal sealed class MemberMapper(MappingSession session, SchemaTypes types)
 
         // Who sends such a record can't know what only the service sets.
         var required = property.Required && !(isReadOnly && inRequest);
+        var constant = required && !isWriteOnly ? Constant(target, type) : null;
         return new MemberDeclaration
         {
             Name = name,
             WireName = property.Name,
             Type = type with { Nullable = type.Nullable || !required || isWriteOnly },
-            Required = required,
+            Required = required && constant is null,
             IsOptional = type.Nullable && !property.Required && inRequest && !isReadOnly,
             IsReadOnly = isReadOnly,
             IsWriteOnly = isWriteOnly,
             IsSecret = IsSecret(property.Schema, 0),
             Obsolete = facts.Deprecated,
             Documentation = Docs.OfMember(property.Schema, target, property.Name),
-            Initializer = Initializer(target, type, required),
+            Initializer = constant,
             Xml = XmlMapper.Member(property, owner, type.Type, session.Index),
         };
     }
 
-    // A default is not an initializer: an absent member would come back as a present one, and a PATCH would overwrite what it does not mention.
-    private static string? Initializer(Schema target, TypeUse type, bool required) =>
-        required && target is EnumSchema { IsConst: true, Members.Count: 1 } constant && !type.Nullable ? Literals.Of(constant.Members[0].Value, type.Type) : null;
+    // A constant needs nobody to set it. A default is no initializer: an absent member would come back as a present one, and a PATCH would overwrite
+    // what it does not mention.
+    private static string? Constant(Schema target, TypeUse type) =>
+        target is EnumSchema { Members.Count: 1 } constant && !type.Nullable ? Literals.Of(constant.Members[0].Value, type.Type) : null;
 
     private bool IsSecureString(Schema schema) => schema is SchemaReference reference && session.Index.Find(reference.Id) is { Schema: ObjectSchema } named
         && (named.Schema.Facts.Secret || SchemaName.LastPart(named.Name) == "SecureString");

@@ -28,7 +28,7 @@ internal sealed class RecordMapper(MappingSession session, SchemaTypes types)
     /// <summary>The record of an inline schema.</summary>
     public RecordDeclaration Map(string name, ObjectSchema schema)
     {
-        var baseRecord = session.Index.Find(schema.BaseId) is { Schema: ObjectSchema } named ? Map(named) : null;
+        var baseRecord = Inheritance.IsRecord(session.Index, schema.BaseId) ? Map(session.Index.Find(schema.BaseId)!) : null;
         return Build(name, name, null, schema, baseRecord);
     }
 

@@ -52,6 +52,10 @@ internal sealed class SchemaMapper
         }
 
         DeclarePending();
+        if (operations is null)
+        {
+            MapWebhooks();
+        }
     }
 
     /// <summary>The whole model, with whatever operations added through <see cref="Types"/>.</summary>
@@ -76,6 +80,20 @@ internal sealed class SchemaMapper
             Client = client,
             DeclaredNames = declarations.Keys.ToEquatableArray(),
         };
+    }
+
+    // What a service sends to its callers needs models, but no client.
+    private void MapWebhooks()
+    {
+        foreach (var webhook in _session.Model.Webhooks)
+        {
+            foreach (var schema in SchemaWalker.RequestRoots(webhook))
+            {
+                _types.Map(schema, Identifiers.Pascal(webhook.NameOverride ?? webhook.OperationId ?? webhook.Path) + "Body");
+            }
+        }
+
+        DeclarePending();
     }
 
     private void DeclarePending()

@@ -47,7 +47,7 @@ internal sealed class SchemaTypes : ISchemaTypes
             TupleSchema tuple => MapTuple(tuple, contextName),
             EnumSchema enumeration => MapEnum(enumeration, contextName),
             ObjectSchema model => MapObject(model, contextName),
-            UnionSchema union => _unions.Map(union, Identifiers.Pascal(contextName), isNamed: false),
+            UnionSchema union => _unions.Map(union, contextName, isNamed: false),
             _ => Raw(schema.Nullable),
         };
         _depth--;
@@ -59,9 +59,6 @@ internal sealed class SchemaTypes : ISchemaTypes
 
     /// <summary>The unions that are declared.</summary>
     public IEnumerable<UnionDeclaration> Unions => _unions.Declarations;
-
-    /// <summary>The cases of a declared union, or none.</summary>
-    public UnionDeclaration? FindUnion(string name) => _unions.Declarations.FirstOrDefault(union => union.Name == name);
 
     /// <summary>A name for an inline schema; one schema that is met twice is declared once.</summary>
     public string NameInline(Schema schema, string contextName, string kindWord, out bool isNew)
@@ -80,7 +77,7 @@ internal sealed class SchemaTypes : ISchemaTypes
             }
         }
 
-        var wanted = Identifiers.Pascal(schema.Facts.NameOverride ?? contextName);
+        var wanted = schema.Facts.NameOverride is { Length: > 0 } given ? Identifiers.Pascal(given) : Identifiers.Joined(contextName);
         var name = _session.TypeNames.Claim(wanted, wanted + kindWord);
         known.Add((schema, name));
         isNew = true;
@@ -140,7 +137,9 @@ internal sealed class SchemaTypes : ISchemaTypes
 
     private TypeUse MapEnum(EnumSchema schema, string contextName)
     {
-        switch (SchemaShapes.Of(schema))
+        // A single value, written where it is used, is a constant ("object": one of "account").
+        var isConstant = schema is { Kind: PrimitiveKind.String, Members.Count: 1 };
+        switch (isConstant && SchemaShapes.Of(schema) == SchemaShape.Enum ? SchemaShape.Scalar : SchemaShapes.Of(schema))
         {
             case SchemaShape.Scalar:
                 return new TypeUse(new ScalarType(schema.Kind == PrimitiveKind.String ? Scalar.String : ScalarMapper.Of(schema.Kind, schema.Format)), schema.Nullable);
@@ -192,5 +191,5 @@ internal sealed class SchemaTypes : ISchemaTypes
 
     private TypeUse MapOneOf(List<Schema> schemas, string contextName, string pointer) => schemas.Count == 1
         ? Map(schemas[0], contextName)
-        : _unions.Map(new UnionSchema([.. schemas], null, true) { Pointer = pointer }, Identifiers.Pascal(contextName), isNamed: false);
+        : _unions.Map(new UnionSchema([.. schemas], null, true) { Pointer = pointer }, contextName, isNamed: false);
 }

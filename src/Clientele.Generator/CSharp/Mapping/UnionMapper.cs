@@ -79,7 +79,7 @@ internal sealed class UnionMapper(MappingSession session, SchemaTypes types)
             var draft = new CaseDraft(types.Map(branches[i], Context(branches[i], name, i, variants)), session.Index.Resolve(branches[i]));
             if (schema.Discriminator is { } discriminator && branches[i] is SchemaReference reference)
             {
-                draft.DiscriminatorValues.AddRange(discriminator.Mapping.Where(mapping => mapping.SchemaId == reference.Id).Select(mapping => mapping.Value));
+                draft.DiscriminatorValues.AddRange(discriminator.Mapping.Where(mapping => session.Inheritance.Descends(mapping.SchemaId, reference.Id)).Select(mapping => mapping.Value));
             }
 
             if (drafts.FirstOrDefault(other => other.Type.Type == draft.Type.Type) is { } same)
@@ -111,7 +111,6 @@ internal sealed class UnionMapper(MappingSession session, SchemaTypes types)
     {
         ObjectSchema model => owner + (ConstantOf(model) ?? TitleOf(model) ?? (variants == 1 ? "Object" : "Variant" + (index + 1).ToString(CultureInfo.InvariantCulture))),
         EnumSchema => owner + "Enum",
-        ArraySchema or TupleSchema => owner + "Item",
         _ => owner,
     };
 

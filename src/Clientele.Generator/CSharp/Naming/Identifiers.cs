@@ -43,6 +43,10 @@ internal static class Identifiers
     /// <summary>As <see cref="Pascal"/>, with every symbol in words: tells apart what otherwise becomes one identifier (<c>_id</c> and <c>id</c>).</summary>
     public static string Spelled(string text, string digitPrefix = "N") => Legal(Spell(text), text, digitPrefix);
 
+    /// <summary>A type name made of other identifiers: left as it is, only cut where it is too long.</summary>
+    public static string Joined(string identifiers) =>
+        IsLegal(identifiers) && identifiers.IndexOf('_') < 0 ? Legal(identifiers, identifiers, "N") : Pascal(identifiers);
+
     /// <summary>The camel-case identifier of <paramref name="text"/>, with an @ where it is a keyword.</summary>
     public static string Camel(string text)
     {
@@ -88,7 +92,8 @@ internal static class Identifiers
         var builder = new StringBuilder(text.Length);
         foreach (var unit in text)
         {
-            builder.Append(char.IsSurrogate(unit) ? ' ' : unit);
+            // Normalization throws on noncharacters and halves of pairs.
+            builder.Append(CharUnicodeInfo.GetUnicodeCategory(unit) is UnicodeCategory.Surrogate or UnicodeCategory.OtherNotAssigned ? ' ' : unit);
         }
 
         return builder.ToString().Normalize(NormalizationForm.FormC);
@@ -112,7 +117,7 @@ internal static class Identifiers
         {
             if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
             {
-                builder.Append(" U").Append(char.ConvertToUtf32(text[i], text[i + 1]).ToString("X", CultureInfo.InvariantCulture)).Append(' ');
+                builder.Append(" U").Append(char.ConvertToUtf32(text[i], text[i + 1]).ToString("x", CultureInfo.InvariantCulture)).Append(' ');
                 i++;
             }
             else if (Symbols.TryGetValue(text[i], out var word))
@@ -125,7 +130,7 @@ internal static class Identifiers
             }
             else
             {
-                builder.Append(" U").Append(((int)text[i]).ToString("X4", CultureInfo.InvariantCulture)).Append(' ');
+                builder.Append(" U").Append(((int)text[i]).ToString("x4", CultureInfo.InvariantCulture)).Append(' ');
             }
         }
 

@@ -25,7 +25,7 @@ internal static class SchemaName
             forms.Add(Identifiers.Pascal(LastSegment(head)));
         }
 
-        for (var count = segments.Length == 0 ? 0 : ShortestCount(segments); count <= segments.Length; count++)
+        for (var count = segments.Length == 0 ? 1 : ShortestCount(segments); count <= segments.Length; count++)
         {
             forms.Add(Identifiers.Pascal(string.Join(" ", segments.Skip(segments.Length - count).Select(Capital)) + " " + telling));
         }
