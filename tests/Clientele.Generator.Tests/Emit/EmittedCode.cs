@@ -16,7 +16,7 @@ internal static class EmittedCode
 {
     private static readonly CSharpParseOptions Parsing = new(LanguageVersion.CSharp12, DocumentationMode.Diagnose);
 
-    /// <summary>Every file of <paramref name="model"/> but the client's.</summary>
+    /// <summary>Every file of <paramref name="model"/>.</summary>
     public static IReadOnlyList<SourceFile> Files(CodeModel model)
     {
         var files = new List<SourceFile?>();
@@ -29,6 +29,7 @@ internal static class EmittedCode
 
         files.Add(SourceEmitter.EmitJsonContext(ContextUnit.Of(model)));
         files.Add(SourceEmitter.EmitXmlContext(ContextUnit.Of(model)));
+        files.AddRange(ClientUnit.Split(model).SelectMany(ClientEmitter.Emit));
         return [.. files.OfType<SourceFile>()];
     }
 
