@@ -13,7 +13,7 @@ internal static class ClosedEnumEmitter
         writer.Docs(declaration.Documentation);
         if (declaration.Obsolete)
         {
-            writer.Line($"[{KnownType.Obsolete}]");
+            writer.Obsolete();
         }
 
         writer.GeneratedCode();

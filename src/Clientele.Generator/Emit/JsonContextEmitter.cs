@@ -47,7 +47,7 @@ internal static class JsonContextEmitter
             writer.Line($"/// <summary>How <see cref=\"{typeName}\"/> is read and written as JSON.</summary>");
             if (unit.Type.Obsolete)
             {
-                writer.Line($"[{KnownType.Obsolete}]");
+                writer.Obsolete();
             }
 
             writer.Line($"public {KnownType.JsonTypeInfo}<{typeName}> {CSharpText.Identifier(unit.ContextProperty)} => TypeInfo({EmitNames.Contract(type)});");
@@ -79,9 +79,6 @@ internal static class JsonContextEmitter
         writer.Separate();
         writer.Doc("summary", "The context with default options.");
         writer.Line($"public static {name} Default {{ get; }} = new();");
-        writer.Separate();
-        writer.Line("/// <inheritdoc />");
-        writer.Line($"protected override {KnownType.JsonSerializerOptions}? GeneratedSerializerOptions => null;");
     }
 
     private static void EmitFind(SourceWriter writer, ContextUnit unit)

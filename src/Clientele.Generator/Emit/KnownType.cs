@@ -169,7 +169,7 @@ internal sealed class KnownType
 
     public static KnownType Optional { get; } = Of("Clientele", "Optional");
 
-    public static KnownType ValueEquality { get; } = Of("Clientele", "ValueEquality");
+    public static KnownType ValueEquality { get; } = Of("Clientele.Equality", "ValueEquality");
 
     public static KnownType WireFormat { get; } = Of("Clientele", "WireFormat");
 

@@ -12,7 +12,7 @@ internal static class OpenEnumEmitter
         writer.Docs(declaration.Documentation);
         if (declaration.Obsolete)
         {
-            writer.Line($"[{KnownType.Obsolete}]");
+            writer.Obsolete();
         }
 
         writer.GeneratedCode();

@@ -11,7 +11,7 @@ internal static class RecordEmitter
         writer.Docs(record.Documentation);
         if (record.Obsolete)
         {
-            writer.Line($"[{KnownType.Obsolete}]");
+            writer.Obsolete();
         }
 
         writer.GeneratedCode();
@@ -49,7 +49,7 @@ internal static class RecordEmitter
         writer.Docs(member.Documentation);
         if (member.Obsolete)
         {
-            writer.Line($"[{KnownType.Obsolete}]");
+            writer.Obsolete();
         }
 
         var required = member.Required ? "required " : "";

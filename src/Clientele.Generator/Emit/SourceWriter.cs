@@ -137,6 +137,9 @@ internal sealed class SourceWriter
     /// <summary>The attribute that tells tools who wrote a type.</summary>
     public void GeneratedCode() => Line($"[{KnownType.GeneratedCode}({CSharpText.Literal(EmittedBy.Tool)}, {CSharpText.Literal(EmittedBy.Version)})]");
 
+    /// <summary>The attribute of what the description deprecates.</summary>
+    public void Obsolete() => Line($"[{KnownType.Obsolete}(\"The description says that it is deprecated.\")]");
+
     /// <summary>The whole file.</summary>
     public override string ToString()
     {

@@ -16,7 +16,7 @@ internal static class UnionEmitter
         writer.Docs(union.Documentation);
         if (union.Obsolete)
         {
-            writer.Line($"[{KnownType.Obsolete}]");
+            writer.Obsolete();
         }
 
         writer.GeneratedCode();

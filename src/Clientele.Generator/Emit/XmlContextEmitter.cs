@@ -57,7 +57,7 @@ internal static class XmlContextEmitter
             writer.Line($"/// <summary>How <see cref=\"{typeName}\"/> is read and written as XML.</summary>");
             if (unit.Type.Obsolete)
             {
-                writer.Line($"[{KnownType.Obsolete}]");
+                writer.Obsolete();
             }
 
             writer.Line($"public {KnownType.XmlTypeInfo}<{typeName}> {CSharpText.Identifier(unit.ContextProperty)} {{ get; }} = new(");

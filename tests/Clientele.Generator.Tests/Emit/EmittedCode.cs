@@ -1,7 +1,9 @@
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Reflection;
+using System.Runtime.Loader;
 using Basic.Reference.Assemblies;
 using Clientele.Generator.CSharp;
 using Clientele.Generator.Emit;
@@ -15,6 +17,8 @@ namespace Clientele.Generator.Tests.Emit;
 internal static class EmittedCode
 {
     private static readonly CSharpParseOptions Parsing = new(LanguageVersion.CSharp12, DocumentationMode.Diagnose);
+
+    private static readonly ConcurrentDictionary<CodeModel, byte[]> Images = new();
 
     /// <summary>Every file of <paramref name="model"/>.</summary>
     public static IReadOnlyList<SourceFile> Files(CodeModel model)
@@ -36,25 +40,10 @@ internal static class EmittedCode
     /// <summary>The text of one file.</summary>
     public static string Text(CodeModel model, string hintName) => Files(model).Single(file => file.HintName == hintName).Text;
 
-    /// <summary>Compiles the files, and code of a user's beside them, and loads the result; fails on any warning.</summary>
-    public static Assembly Compile(CodeModel model, params string[] userCode)
-    {
-        var trees = Files(model).Select(static file => CSharpSyntaxTree.ParseText(file.Text, Parsing, file.HintName))
-            .Concat(userCode.Select(static code => CSharpSyntaxTree.ParseText(code, Parsing)));
-        var options = new CSharpCompilationOptions(
-            OutputKind.DynamicallyLinkedLibrary,
-            nullableContextOptions: NullableContextOptions.Enable,
-            generalDiagnosticOption: ReportDiagnostic.Error,
-            warningLevel: 9999);
-        var references = Net100.References.All.Append(MetadataReference.CreateFromFile(typeof(ApiException).Assembly.Location));
-        var compilation = CSharpCompilation.Create("Emitted" + System.Guid.NewGuid().ToString("N"), trees, references, options);
-        using var image = new MemoryStream();
-        var result = compilation.Emit(image);
-        result.Diagnostics.Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).Select(Describe).ShouldBeEmpty();
-        return Assembly.Load(image.ToArray());
-    }
+    /// <summary>Compiles the files; fails on any warning.</summary>
+    public static void Compile(CodeModel model) => Image(model);
 
-    /// <summary>Compiles the model with a static class <c>Probe</c> around <paramref name="body"/> and gives what its method returns.</summary>
+    /// <summary>Compiles the model, and against it a class around <paramref name="body"/>; gives what the body returns.</summary>
     public static T Run<T>(CodeModel model, string body)
     {
         var code = $$"""
@@ -72,7 +61,10 @@ internal static class EmittedCode
                 }
             }
             """;
-        var probe = Compile(model, code).GetType("Probe")!;
+        var context = new AssemblyLoadContext("Probe", isCollectible: true);
+        context.LoadFromStream(new MemoryStream(Image(model)));
+        var image = Compile("Probe", [CSharpSyntaxTree.ParseText(code, Parsing)], MetadataReference.CreateFromImage(Image(model)));
+        var probe = context.LoadFromStream(new MemoryStream(image)).GetType("Probe")!;
         try
         {
             return (T)probe.GetMethod("Run", BindingFlags.Static | BindingFlags.NonPublic)!.Invoke(null, null)!;
@@ -81,6 +73,27 @@ internal static class EmittedCode
         {
             throw new System.InvalidOperationException(inner.ToString(), inner);
         }
+    }
+
+    private static byte[] Image(CodeModel model) => Images.GetOrAdd(model, static model =>
+    {
+        var trees = Files(model).Select(static file => CSharpSyntaxTree.ParseText(file.Text, Parsing, file.HintName));
+        var friend = CSharpSyntaxTree.ParseText("[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"Probe\")]", Parsing);
+        return Compile("Emitted", trees.Append(friend));
+    });
+
+    private static byte[] Compile(string name, IEnumerable<SyntaxTree> trees, params MetadataReference[] more)
+    {
+        var options = new CSharpCompilationOptions(
+            OutputKind.DynamicallyLinkedLibrary,
+            nullableContextOptions: NullableContextOptions.Enable,
+            generalDiagnosticOption: ReportDiagnostic.Error,
+            warningLevel: 9999);
+        var references = Net100.References.All.Append(MetadataReference.CreateFromFile(typeof(ApiException).Assembly.Location)).Concat(more);
+        using var image = new MemoryStream();
+        var result = CSharpCompilation.Create(name, trees, references, options).Emit(image);
+        result.Diagnostics.Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).Select(Describe).ShouldBeEmpty();
+        return image.ToArray();
     }
 
     private static string Describe(Diagnostic diagnostic)
