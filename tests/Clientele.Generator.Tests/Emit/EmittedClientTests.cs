@@ -120,10 +120,5 @@ public sealed class EmittedClientTests
 
     private static string[] Operations(CodeModel model) => [.. model.Client!.Groups.SelectMany(static group => group.Operations).Select(static operation => operation.Name)];
 
-    private static string Run(string body, CodeModel model)
-    {
-        var code = "#nullable enable\ninternal static class Entry { internal static string Run() { return Call(); } static string Call() { " + body + " } }\n" + Transport;
-        var assembly = EmittedCode.Compile(model, "using Shop;\n" + code);
-        return (string)assembly.GetType("Entry")!.GetMethod("Run", System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.NonPublic)!.Invoke(null, null)!;
-    }
+    private static string Run(string body, CodeModel model) => EmittedCode.Run<string>(model, body, Transport);
 }

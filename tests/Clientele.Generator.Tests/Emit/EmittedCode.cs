@@ -44,7 +44,7 @@ internal static class EmittedCode
     public static void Compile(CodeModel model) => Image(model);
 
     /// <summary>Compiles the model, and against it a class around <paramref name="body"/>; gives what the body returns.</summary>
-    public static T Run<T>(CodeModel model, string body)
+    public static T Run<T>(CodeModel model, string body, string types = "")
     {
         var code = $$"""
             using System;
@@ -60,6 +60,7 @@ internal static class EmittedCode
                     {{body}}
                 }
             }
+            {{types}}
             """;
         var context = new AssemblyLoadContext("Probe", isCollectible: true);
         context.LoadFromStream(new MemoryStream(Image(model)));
