@@ -29,7 +29,7 @@ internal readonly struct CallTelemetry
             var uri = request.RequestUri!;
             _activity.SetTag("http.request.method", operation.Method.Method);
             _activity.SetTag("url.template", operation.Template);
-            _activity.SetTag("url.full", uri.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped) + (uri.Query.Length > 0 ? "?*" : ""));
+            _activity.SetTag("url.full", $"{uri.Scheme}://{uri.Authority}{uri.AbsolutePath}{(uri.Query.Length > 0 ? "?*" : "")}");
             _activity.SetTag("server.address", uri.Host);
             _activity.SetTag("server.port", uri.Port);
         }

@@ -19,7 +19,12 @@ internal struct ParameterWriter(ParameterTarget target)
     public void Literal(ReadOnlySpan<char> text) => _text.Append(text);
 
     /// <summary>What follows is a query.</summary>
-    public void BeginQuery() => target = ParameterTarget.Query;
+    /// <param name="hasBegun">Whether the path has brought a part of it already.</param>
+    public void BeginQuery(bool hasBegun)
+    {
+        target = ParameterTarget.Query;
+        _pairs = hasBegun ? 1 : 0;
+    }
 
     public string Take() => _text.Take();
 

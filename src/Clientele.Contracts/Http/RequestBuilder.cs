@@ -144,6 +144,8 @@ public ref partial struct RequestBuilder
 
         _pathLength = _uri.Length;
         var path = _uri.Written[_baseLength..];
+        var query = path.IndexOf('?');
+        path = query < 0 ? path : path[..query];
         while (!path.IsEmpty)
         {
             var end = path.IndexOf('/');
@@ -155,6 +157,6 @@ public ref partial struct RequestBuilder
             path = end < 0 ? default : path[(end + 1)..];
         }
 
-        _uri.BeginQuery();
+        _uri.BeginQuery(hasBegun: query >= 0);
     }
 }

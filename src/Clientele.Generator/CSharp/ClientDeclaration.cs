@@ -19,6 +19,9 @@ internal sealed record ClientDeclaration
     /// <summary>The description's server with its variables' defaults, no trailing slash; empty: none is given. May be relative.</summary>
     public string ServerUrl { get; init; } = "";
 
+    /// <summary>The description's version, which telemetry reports.</summary>
+    public string Version { get; init; } = "";
+
     /// <summary>One for each first tag, ordinally by name; operations without tag are in the one whose <see cref="OperationGroup.PropertyName"/> is <see langword="null"/>.</summary>
     public EquatableArray<OperationGroup> Groups { get; init; }
 

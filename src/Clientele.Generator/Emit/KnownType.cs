@@ -119,6 +119,47 @@ internal sealed class KnownType
 
     public static KnownType JsonTypeInfo { get; } = Of("System.Text.Json.Serialization.Metadata", "JsonTypeInfo");
 
+    // Clients
+    public static KnownType ApiOperation { get; } = Of("Clientele.Http", "ApiOperation");
+
+    public static KnownType BodyReader { get; } = Of("Clientele.Http", "BodyReader");
+
+    public static KnownType BodyReaders { get; } = Of("Clientele.Http", "BodyReaders");
+
+    public static KnownType ClientDescription { get; } = Of("Clientele.Http", "ClientDescription");
+
+    public static KnownType ClientPipeline { get; } = Of("Clientele.Http", "ClientPipeline");
+
+    public static KnownType Credential { get; } = Of("Clientele.Http", "Credential");
+
+    public static KnownType ErrorResponse { get; } = Of("Clientele.Http", "ErrorResponse");
+
+    public static KnownType ParameterStyle { get; } = Of("Clientele.Http", "ParameterStyle");
+
+    public static KnownType RequestBody { get; } = Of("Clientele.Http", "RequestBody");
+
+    public static KnownType SuccessResponse { get; } = Of("Clientele.Http", "SuccessResponse");
+
+    public static KnownType NoContent { get; } = Of("Clientele", "NoContent");
+
+    public static KnownType ResponseHeaders { get; } = Of("Clientele", "ResponseHeaders");
+
+    public static KnownType HttpRequestMessage { get; } = Of("System.Net.Http", "HttpRequestMessage");
+
+    public static KnownType IServiceCollection { get; } = Of("Microsoft.Extensions.DependencyInjection", "IServiceCollection");
+
+    public static KnownType IHttpClientBuilder { get; } = Of("Microsoft.Extensions.DependencyInjection", "IHttpClientBuilder");
+
+    public static KnownType HttpClientBuilderExtensions { get; } = Of("Microsoft.Extensions.DependencyInjection", "HttpClientBuilderExtensions");
+
+    public static KnownType HttpClientFactoryServiceCollectionExtensions { get; } = Of("Microsoft.Extensions.DependencyInjection", "HttpClientFactoryServiceCollectionExtensions");
+
+    public static KnownType OptionsServiceCollectionExtensions { get; } = Of("Microsoft.Extensions.DependencyInjection", "OptionsServiceCollectionExtensions");
+
+    public static KnownType ServiceProviderServiceExtensions { get; } = Of("Microsoft.Extensions.DependencyInjection", "ServiceProviderServiceExtensions");
+
+    public static KnownType IOptionsMonitor { get; } = Of("Microsoft.Extensions.Options", "IOptionsMonitor");
+
     // Clientele
     public static KnownType ApiException { get; } = Of("Clientele", "ApiException");
 

@@ -77,12 +77,12 @@ internal sealed class SourceWriter
         }
     }
 
-    /// <summary>A line and a block in braces under it, which ends when the result is disposed.</summary>
-    public Block Block([InterpolatedStringHandlerArgument("")] SourceLine line, string end = "}")
+    /// <summary>A line and a block under it, in braces unless said otherwise, which ends when the result is disposed.</summary>
+    public Block Block([InterpolatedStringHandlerArgument("")] SourceLine line, string end = "}", string start = "{")
     {
         _ = line;
         EndLine();
-        return Open(end);
+        return Open(end, start);
     }
 
     /// <summary>Lines that are indented once more, until the result is disposed.</summary>
@@ -214,9 +214,9 @@ internal sealed class SourceWriter
 
     private bool IsFull(string name, NameStyle style) => style == NameStyle.Global || (style == NameStyle.Expression && _memberNames.Contains(name));
 
-    private Block Open(string end)
+    private Block Open(string end, string start)
     {
-        Line("{");
+        Line(start);
         _depth++;
         _isBlockStart = true;
         return new Block(this, end);

@@ -20,7 +20,7 @@ internal static class EmittedCode
 
     private static readonly ConcurrentDictionary<CodeModel, byte[]> Images = new();
 
-    /// <summary>Every file of <paramref name="model"/> but the client's.</summary>
+    /// <summary>Every file of <paramref name="model"/>.</summary>
     public static IReadOnlyList<SourceFile> Files(CodeModel model)
     {
         var files = new List<SourceFile?>();
@@ -33,6 +33,7 @@ internal static class EmittedCode
 
         files.Add(SourceEmitter.EmitJsonContext(ContextUnit.Of(model)));
         files.Add(SourceEmitter.EmitXmlContext(ContextUnit.Of(model)));
+        files.AddRange(ClientUnit.Split(model).SelectMany(ClientEmitter.Emit));
         return [.. files.OfType<SourceFile>()];
     }
 
@@ -43,7 +44,7 @@ internal static class EmittedCode
     public static void Compile(CodeModel model) => Image(model);
 
     /// <summary>Compiles the model, and against it a class around <paramref name="body"/>; gives what the body returns.</summary>
-    public static T Run<T>(CodeModel model, string body)
+    public static T Run<T>(CodeModel model, string body, string types = "")
     {
         var code = $$"""
             using System;
@@ -59,6 +60,7 @@ internal static class EmittedCode
                     {{body}}
                 }
             }
+            {{types}}
             """;
         var context = new AssemblyLoadContext("Probe", isCollectible: true);
         context.LoadFromStream(new MemoryStream(Image(model)));
