@@ -1,3 +1,6 @@
+using System;
+using System.Globalization;
+using System.Numerics;
 using System.Text.RegularExpressions;
 
 namespace Clientele.Generator.OpenApi;
@@ -21,4 +24,46 @@ internal static class CoreSchema
         _ when text[0] is (>= '0' and <= '9') or '-' or '+' or '.' && YamlNumber.IsMatch(text) => ScalarKind.Number,
         _ => ScalarKind.String,
     };
+
+    /// <summary>A number in JSON's notation; <see langword="null"/> for infinity and what is no number.</summary>
+    public static string? ToJsonNumber(string text)
+    {
+        if (IsJsonNumber(text))
+        {
+            return text;
+        }
+
+        if (text.StartsWith("0x", StringComparison.Ordinal))
+        {
+            return BigInteger.Parse("0" + text.Substring(2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture);
+        }
+
+        if (text.StartsWith("0o", StringComparison.Ordinal))
+        {
+            var value = BigInteger.Zero;
+            foreach (var digit in text.Substring(2))
+            {
+                value = (value * 8) + (digit - '0');
+            }
+
+            return value.ToString(CultureInfo.InvariantCulture);
+        }
+
+        return Canonical(text);
+    }
+
+    private static string? Canonical(string text)
+    {
+        var sign = text.StartsWith("-", StringComparison.Ordinal) ? "-" : "";
+        var digits = text.TrimStart('+', '-').TrimStart('0');
+        digits = digits.Length == 0 || digits[0] is '.' or 'e' or 'E' ? "0" + digits : digits;
+        var number = sign + digits;
+        if (IsJsonNumber(number))
+        {
+            return number;
+        }
+
+        number = number.Replace(".e", "e").Replace(".E", "E").TrimEnd('.');
+        return IsJsonNumber(number) ? number : null;
+    }
 }
