@@ -46,6 +46,7 @@ internal sealed class PartsCollector(ReadSession session, SchemaRegistry registr
         else if (read(part) is var other and not AnySchema)
         {
             parts.Other ??= other;
+            parts.Branches ??= target["oneOf"] ?? target["anyOf"];
         }
 
         parts.Required.UnionWith(part.Texts("required"));

@@ -26,6 +26,9 @@ internal sealed class SchemaParts
     /// <summary>A part that is no object: the first one.</summary>
     public Schema? Other { get; set; }
 
+    /// <summary>The branches of a part that is a union.</summary>
+    public NodeAt? Branches { get; set; }
+
     /// <summary>Whether any part says that the value is an object.</summary>
     public bool IsObject { get; set; }
 

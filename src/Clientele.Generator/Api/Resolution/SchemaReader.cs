@@ -11,7 +11,7 @@ namespace Clientele.Generator.Api.Resolution;
 internal sealed class SchemaReader
 {
     private const int MaxDepth = 120;
-    private const int MaxSchemas = 2_000_000;
+    private const int MaxSchemas = 500_000;
 
     private readonly ReadSession _session;
     private readonly FactsReader _facts;
@@ -27,7 +27,7 @@ internal sealed class SchemaReader
         Registry = new SchemaRegistry(session);
         _parts = new PartsCollector(session, Registry, Read);
         Discriminators = new DiscriminatorReader(session, Registry);
-        _unions = new UnionReader(_parts, Discriminators, Read);
+        _unions = new UnionReader(session, _parts, Discriminators, Read);
     }
 
     /// <summary>The schemas that were referred to.</summary>
@@ -71,6 +71,7 @@ internal sealed class SchemaReader
         var isShaped = _session.HasReferenceSiblings && (at["properties"] ?? at["allOf"] ?? at["oneOf"] ?? at["anyOf"]) is not null;
         var schema = at.Text("$ref") is { } reference && !isShaped ? ReadReference(at, reference) : ReadShape(at);
         var facts = _facts.Read(at);
+        facts = IsSecureString(schema is SchemaReference { Id: var id } ? id : at.Pointer) ? facts with { Secret = true } : facts;
         return schema with
         {
             Pointer = _session.IdOf(at),
@@ -123,6 +124,11 @@ internal sealed class SchemaReader
 
         var collected = new SchemaParts();
         _parts.Collect(at, collected);
+        if (collected is { IsObject: true, Branches: { } branches })
+        {
+            return _unions.Read(at, branches);
+        }
+
         return collected is { IsObject: false, Other: { } other } ? other : WithDiscriminator(at, collected.ToObject(at.Pointer));
     }
 
@@ -165,6 +171,8 @@ internal sealed class SchemaReader
     }
 
     private AnySchema Any(NodeAt at) => new() { Pointer = _session.IdOf(at) };
+
+    private static bool IsSecureString(string id) => id.EndsWith("/System.Security.SecureString", StringComparison.Ordinal);
 
     private static string? Infer(NodeAt at) =>
         PartsCollector.IsObject(at) || at["discriminator"] is not null ? "object" : (at["items"] ?? at["prefixItems"]) is not null ? "array" : null;

@@ -6,12 +6,12 @@ using Clientele.Generator.Collections;
 namespace Clientele.Generator.Api.Resolution;
 
 /// <summary>Reads <c>oneOf</c> and <c>anyOf</c>.</summary>
-internal sealed class UnionReader(PartsCollector collector, DiscriminatorReader discriminators, Func<NodeAt, Schema> read)
+internal sealed class UnionReader(ReadSession session, PartsCollector collector, DiscriminatorReader discriminators, Func<NodeAt, Schema> read)
 {
     /// <summary>The union at <paramref name="at"/>: one branch is that branch, a null branch makes it nullable.</summary>
     public Schema Read(NodeAt at, NodeAt branches)
     {
-        var hasMembers = at["properties"] is not null || at["allOf"] is not null;
+        var hasMembers = (at["properties"] ?? at["allOf"] ?? at["required"]) is not null;
         var schemas = new List<Schema>();
         var nullable = false;
         foreach (var branch in branches.Items())
@@ -23,8 +23,7 @@ internal sealed class UnionReader(PartsCollector collector, DiscriminatorReader 
                 continue;
             }
 
-            // A branch that only says what is required, beside properties, has no shape of its own.
-            schemas.Add(hasMembers && schema is ObjectSchema or AnySchema && hasMembers ? Merge(at, branch) : schema);
+            schemas.Add(hasMembers && Target(at, branch, schema) is { } target ? Merge(at, branch, target) : schema);
         }
 
         var distinct = schemas.Distinct().ToList();
@@ -36,11 +35,29 @@ internal sealed class UnionReader(PartsCollector collector, DiscriminatorReader 
         };
     }
 
-    private ObjectSchema Merge(NodeAt at, NodeAt branch)
+    // What to merge with the members beside the keyword: an object, or a branch that only says what is required.
+    private NodeAt? Target(NodeAt at, NodeAt branch, Schema schema)
+    {
+        if (schema is ObjectSchema or AnySchema)
+        {
+            return branch;
+        }
+
+        var target = schema is SchemaReference ? session.Follow(branch) : null;
+        var isObject = target is not null && (PartsCollector.IsObject(target) || target["allOf"] is not null) && (target["oneOf"] ?? target["anyOf"]) is null;
+        return isObject && !Extends(target!, at) ? target : null;
+    }
+
+    private bool Extends(NodeAt target, NodeAt at) => (target["allOf"]?.Items() ?? [])
+        .Any(part => part.Text("$ref") is { } reference && session.TryFind(reference, part) is { } found && session.IdOf(found) == session.IdOf(at));
+
+    private ObjectSchema Merge(NodeAt at, NodeAt branch, NodeAt target)
     {
         var parts = new SchemaParts();
         collector.Collect(at, parts);
-        collector.Collect(branch, parts);
-        return parts.ToObject(branch.Pointer);
+        collector.Collect(target, parts);
+        return parts.ToObject(session.IdOf(branch)) with { Facts = new SchemaFacts { Title = target.Text("title") ?? NameOf(branch), Description = target.Text("description") } };
     }
+
+    private string? NameOf(NodeAt branch) => branch.Text("$ref") is not null && session.Follow(branch) is { } target ? SchemaRegistry.NameOf(target) : null;
 }
