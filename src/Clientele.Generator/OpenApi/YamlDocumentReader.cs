@@ -25,12 +25,19 @@ internal sealed class YamlDocumentReader(DescriptionSource source, List<Diagnost
         }
         catch (YamlException error)
         {
-            throw new DocumentSyntaxException(error.Message, Math.Max(0, error.Start.Index));
+            throw new DocumentSyntaxException(WithoutPlace(error.Message), Math.Max(0, error.Start.Index));
         }
         catch (Exception error) when (error is InvalidOperationException or ArgumentException or IndexOutOfRangeException or FormatException or OverflowException)
         {
             throw new DocumentSyntaxException(error.Message, 0);
         }
+    }
+
+    // The parser puts the place before its message; the diagnostic has one of its own.
+    private static string WithoutPlace(string message)
+    {
+        var end = message.IndexOf("): ", message.IndexOf(" - (", StringComparison.Ordinal) is var range and > 0 ? range : 0, StringComparison.Ordinal);
+        return message.StartsWith("(", StringComparison.Ordinal) && end > 0 ? message.Substring(end + 3) : message;
     }
 
     private ParsingEvent Next()
