@@ -1,0 +1,112 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Clientele.Generator.Collections;
+
+namespace Clientele.Generator.Api.Resolution;
+
+/// <summary>Reads bodies, headers and responses.</summary>
+internal sealed class ContentReader(ReadSession session, SchemaReader schemas)
+{
+    /// <summary>Reads schemas.</summary>
+    public SchemaReader Schemas { get; } = schemas;
+
+    /// <summary>The media types of a <c>content</c> object.</summary>
+    public EquatableArray<ApiContent> ReadContents(NodeAt? content)
+    {
+        var contents = new List<ApiContent>();
+        foreach (var entry in content?.Members() ?? [])
+        {
+            if (session.Follow(entry.Value) is { } at)
+            {
+                contents.Add(Content(entry.Key, ReadOptional(at["schema"]), ReadOptional(at["itemSchema"]), ReadEncodings(at["encoding"])));
+            }
+        }
+
+        return contents.ToEquatableArray();
+    }
+
+    /// <summary>A body; notes whether it is XML.</summary>
+    public ApiContent Content(string mediaType, Schema? schema, Schema? item = null, EquatableArray<ApiEncoding> encodings = default)
+    {
+        var semicolon = mediaType.IndexOf(';');
+        var name = (semicolon < 0 ? mediaType : mediaType.Substring(0, semicolon)).Trim();
+        session.UsesXml |= name.EndsWith("/xml", StringComparison.OrdinalIgnoreCase) || name.EndsWith("+xml", StringComparison.OrdinalIgnoreCase);
+        return new ApiContent(mediaType, schema, item, encodings);
+    }
+
+    /// <summary>The responses of an operation.</summary>
+    /// <param name="responses">Its <c>responses</c>.</param>
+    /// <param name="produces">Of Swagger 2.0: the media types.</param>
+    public EquatableArray<ApiResponse> ReadResponses(NodeAt? responses, IReadOnlyList<string> produces)
+    {
+        var result = new List<ApiResponse>();
+        foreach (var entry in responses?.Members() ?? [])
+        {
+            if (entry.Key.StartsWith("x-", StringComparison.OrdinalIgnoreCase) || session.Follow(entry.Value) is not { } at)
+            {
+                continue;
+            }
+
+            var status = entry.Key.Equals("default", StringComparison.OrdinalIgnoreCase) ? "default" : entry.Key.ToUpperInvariant();
+            var contents = session.IsSwagger ? ReadSwaggerContents(at["schema"], produces) : ReadContents(at["content"]);
+            result.Add(new ApiResponse(status, at.Text("description") ?? at.Text("summary"), ReadHeaders(at["headers"]), contents));
+        }
+
+        return result.ToEquatableArray();
+    }
+
+    /// <summary>A header's or a parameter's value: its schema, its content's, or its own keywords (Swagger 2.0).</summary>
+    public Schema ReadValue(NodeAt at, out string? contentType)
+    {
+        contentType = null;
+        if (at["content"]?.Members().FirstOrDefault() is { Value: { } content, Key: var mediaType })
+        {
+            contentType = mediaType;
+            return ReadOptional(content["schema"]) ?? new AnySchema { Pointer = session.IdOf(at) };
+        }
+
+        return at["schema"] is { } schema ? Schemas.Read(schema)
+            : session.IsSwagger ? Schemas.Read(at)
+            : new PrimitiveSchema(PrimitiveKind.String, null) { Pointer = session.IdOf(at) };
+    }
+
+    /// <summary>The schema at <paramref name="at"/>, if there is one.</summary>
+    public Schema? ReadOptional(NodeAt? at) => at is null ? null : Schemas.Read(at);
+
+    private EquatableArray<ApiContent> ReadSwaggerContents(NodeAt? schema, IReadOnlyList<string> produces)
+    {
+        if (schema is null)
+        {
+            return [];
+        }
+
+        var read = Schemas.Read(schema);
+        return produces.Select(mediaType => Content(mediaType, read)).ToEquatableArray();
+    }
+
+    private EquatableArray<ApiHeader> ReadHeaders(NodeAt? headers)
+    {
+        var result = new List<ApiHeader>();
+        foreach (var entry in headers?.Members() ?? [])
+        {
+            if (session.Follow(entry.Value) is { Mapping: not null } at)
+            {
+                var schema = ReadValue(at, out var contentType);
+                result.Add(new ApiHeader(
+                    entry.Key, at.Text("description"), at.Flag("required") ?? false, at.Flag("deprecated") ?? false, at.Flag("explode") ?? false, schema, contentType));
+            }
+        }
+
+        return result.ToEquatableArray();
+    }
+
+    private EquatableArray<ApiEncoding> ReadEncodings(NodeAt? encodings) =>
+        (encodings?.Members() ?? []).Select(entry => new ApiEncoding(
+            entry.Key,
+            entry.Value.Text("contentType"),
+            ReadHeaders(entry.Value["headers"]),
+            ParameterReader.StyleOf(entry.Value.Text("style")),
+            entry.Value.Flag("explode"),
+            entry.Value.Flag("allowReserved") ?? false)).ToEquatableArray();
+}

@@ -1,0 +1,77 @@
+using System;
+using System.Linq;
+using System.Threading;
+using Clientele.Generator.Collections;
+using Clientele.Generator.Diagnostics;
+using Clientele.Generator.OpenApi;
+
+namespace Clientele.Generator.Api.Resolution;
+
+/// <summary>Reads OpenAPI 3.x and Swagger 2.0 descriptions.</summary>
+internal static class DescriptionReader
+{
+    /// <summary>Reads a description.</summary>
+    /// <param name="entry">The description.</param>
+    /// <param name="others">Documents that its references may name.</param>
+    /// <param name="cancellation">Asked at every step.</param>
+    /// <exception cref="OperationCanceledException">Nobody wants the result any more.</exception>
+    public static ApiReadResult Read(DescriptionSource entry, EquatableArray<DescriptionSource> others, CancellationToken cancellation)
+    {
+        var session = new ReadSession(entry, others, cancellation);
+        var model = session.Entry.Root is { } root ? ReadRoot(session, new NodeAt(session.Entry, "#", root)) : null;
+        if (model is null && session.Diagnostics.Count == 0)
+        {
+            session.Diagnostics.Add(new DiagnosticInfo(DocumentDescriptors.NotOpenApi, DiagnosticPlace.File(entry.Path), []));
+        }
+
+        return new ApiReadResult(model, session.Diagnostics.ToEquatableArray());
+    }
+
+    private static ApiModel? ReadRoot(ReadSession session, NodeAt root)
+    {
+        var version = root.Text("openapi") ?? root.Text("swagger");
+        if (version is null)
+        {
+            session.Report(DocumentDescriptors.NotOpenApi, root);
+            return null;
+        }
+
+        session.IsSwagger = root.Text("openapi") is null;
+        session.HasReferenceSiblings = !session.IsSwagger && !version.StartsWith("3.0", StringComparison.Ordinal);
+        if (session.IsSwagger ? version is not ("2.0" or "2") : version != "3" && !version.StartsWith("3.", StringComparison.Ordinal))
+        {
+            session.Report(DocumentDescriptors.UnknownVersion, root[session.IsSwagger ? "swagger" : "openapi"]!, version);
+            return null;
+        }
+
+        return ReadModel(session, root);
+    }
+
+    private static ApiModel ReadModel(ReadSession session, NodeAt root)
+    {
+        var schemas = new SchemaReader(session);
+        var contents = new ContentReader(session, schemas);
+        var operations = new OperationReader(session, root, contents);
+        foreach (var component in (session.IsSwagger ? root["definitions"] : root["components"]?["schemas"])?.Members() ?? [])
+        {
+            schemas.Registry.Add(component.Value);
+        }
+
+        var model = new ApiModel
+        {
+            Title = root["info"]?.Text("title") ?? "",
+            Version = root["info"]?.Text("version") ?? "",
+            Description = root["info"]?.Text("description") ?? root["info"]?.Text("summary"),
+            Path = session.Entry.Path,
+            Operations = operations.ReadAll(root["paths"], root["x-ms-paths"]),
+            Webhooks = operations.ReadAll(root["webhooks"]),
+            Servers = session.IsSwagger ? ServerReader.ReadSwagger(root) : ServerReader.Read(root["servers"]),
+            SecuritySchemes = SecurityReader.ReadSchemes(session, session.IsSwagger ? root["securityDefinitions"] : root["components"]?["securitySchemes"]),
+            Tags = (root["tags"]?.Items() ?? []).Where(static tag => tag.Text("name") is not null)
+                .Select(static tag => new ApiTag(tag.Text("name")!, tag.Text("description") ?? tag.Text("summary"))).ToEquatableArray(),
+            ClientName = root.Text("x-clientele-client-name") ?? root["info"]?.Text("x-clientele-client-name"),
+        };
+        var named = DiscriminatorReader.Complete(schemas.Registry.ReadAll(schemas.Read));
+        return model with { Schemas = named, UsesXml = session.UsesXml };
+    }
+}

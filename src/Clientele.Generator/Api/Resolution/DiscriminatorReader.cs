@@ -1,0 +1,97 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Clientele.Generator.Collections;
+using Clientele.Generator.OpenApi;
+
+namespace Clientele.Generator.Api.Resolution;
+
+/// <summary>Reads discriminators, and fills in the values that they don't list.</summary>
+internal sealed class DiscriminatorReader(ReadSession session, SchemaRegistry registry)
+{
+    /// <summary>The discriminator of a base, with its explicit values.</summary>
+    public Discriminator? ReadBase(NodeAt at) => Read(at, []);
+
+    /// <summary>The discriminator of a union, with the names of its branches.</summary>
+    public Discriminator? ReadUnion(NodeAt at, NodeAt branches) => Read(at, [.. branches.Items().Where(static branch => branch.Text("$ref") is not null)]);
+
+    /// <summary>Adds the schemas that extend a base under their own names, where no value names them.</summary>
+    public static EquatableArray<NamedSchema> Complete(EquatableArray<NamedSchema> schemas)
+    {
+        var children = schemas.Where(static named => named.Schema is ObjectSchema { BaseId: not null }).ToLookup(static named => ((ObjectSchema)named.Schema).BaseId!, StringComparer.Ordinal);
+        return schemas.Select(named => named.Schema is ObjectSchema { Discriminator: { } own } schema
+            ? named with { Schema = schema with { Discriminator = Complete(own, named, children) } }
+            : named).ToEquatableArray();
+    }
+
+    private static Discriminator Complete(Discriminator own, NamedSchema root, ILookup<string, NamedSchema> children)
+    {
+        var mapping = own.Mapping.ToDictionary(static entry => entry.Value, StringComparer.Ordinal);
+        var listed = new HashSet<string>(own.Mapping.Select(static entry => entry.SchemaId), StringComparer.Ordinal);
+        var seen = new HashSet<string>(StringComparer.Ordinal) { root.Id };
+        var waiting = new Queue<string>([root.Id]);
+        while (waiting.Count > 0)
+        {
+            foreach (var child in children[waiting.Dequeue()].Where(child => seen.Add(child.Id)))
+            {
+                waiting.Enqueue(child.Id);
+                var value = ConstantOf(child, own.PropertyName) ?? child.Name;
+                if (!listed.Contains(child.Id) && !mapping.ContainsKey(value))
+                {
+                    mapping.Add(value, new DiscriminatorMapping(value, child.Id));
+                }
+            }
+        }
+
+        return own with { Mapping = Sorted(mapping.Values) };
+    }
+
+    private static string? ConstantOf(NamedSchema named, string property) =>
+        ((ObjectSchema)named.Schema).Properties.FirstOrDefault(candidate => candidate.Name == property)?.Schema is EnumSchema { Members: { Count: 1 } members }
+        && members[0].Value is ApiValue.String { Value: var text } ? text : null;
+
+    private Discriminator? Read(NodeAt at, List<NodeAt> branches)
+    {
+        // Swagger 2.0 gives the member's name alone.
+        if (at["discriminator"] is not { } node || (at.Text("discriminator") ?? node.Text("propertyName")) is not { } property)
+        {
+            return null;
+        }
+
+        var mapping = new Dictionary<string, DiscriminatorMapping>(StringComparer.Ordinal);
+        foreach (var entry in node["mapping"]?.Members() ?? [])
+        {
+            if (entry.Value.Node is ScalarNode scalar && Target(scalar.Text, entry.Value) is { } id)
+            {
+                mapping[entry.Key] = new DiscriminatorMapping(entry.Key, id);
+            }
+        }
+
+        var listed = new HashSet<string>(mapping.Values.Select(static entry => entry.SchemaId), StringComparer.Ordinal);
+        foreach (var branch in branches)
+        {
+            if (session.TryFind(branch.Text("$ref")!, branch) is { } target && !listed.Contains(session.IdOf(target)))
+            {
+                var value = ConstantOf(target, property) ?? SchemaRegistry.NameOf(target);
+                mapping[value] = mapping.TryGetValue(value, out var known) ? known : new DiscriminatorMapping(value, registry.Add(target));
+            }
+        }
+
+        return new Discriminator(property, Sorted(mapping.Values), node.Text("defaultMapping") is { } other ? Target(other, node) : null);
+    }
+
+    private string? Target(string reference, NodeAt from)
+    {
+        var component = (session.IsSwagger ? "#/definitions/" : "#/components/schemas/") + JsonPointer.Escape(reference);
+        return (session.TryFind(component, from) ?? session.Find(reference, from)) is { } target ? registry.Add(target) : null;
+    }
+
+    private static string? ConstantOf(NodeAt target, string property)
+    {
+        var node = target["properties"]?[property];
+        return node?.Text("const") ?? (node?.Texts("enum").ToList() is { Count: 1 } values ? values[0] : null);
+    }
+
+    private static EquatableArray<DiscriminatorMapping> Sorted(IEnumerable<DiscriminatorMapping> mapping) =>
+        mapping.OrderBy(static entry => entry.Value, StringComparer.Ordinal).ToEquatableArray();
+}

@@ -1,0 +1,60 @@
+using System.Collections.Generic;
+using Clientele.Generator.OpenApi;
+
+namespace Clientele.Generator.Api.Resolution;
+
+/// <summary>A node with its document and its pointer there.</summary>
+internal sealed class NodeAt(OpenApiDocument document, string pointer, OpenApiNode node)
+{
+    /// <summary>The document it is in.</summary>
+    public OpenApiDocument Document { get; } = document;
+
+    /// <summary>A JSON pointer with its <c>#</c>.</summary>
+    public string Pointer { get; } = pointer;
+
+    /// <summary>The node.</summary>
+    public OpenApiNode Node { get; } = node;
+
+    /// <summary>The node as a mapping.</summary>
+    public MappingNode? Mapping => Node as MappingNode;
+
+    /// <summary>The member <paramref name="key"/>, or <see langword="null"/>.</summary>
+    public NodeAt? this[string key] => Mapping?[key] is { } child ? new NodeAt(Document, JsonPointer.Append(Pointer, key), child) : null;
+
+    /// <summary>The text of a scalar member other than null.</summary>
+    public string? Text(string key) => Mapping?[key] is ScalarNode { Kind: not ScalarKind.Null } scalar ? scalar.Text : null;
+
+    /// <summary>The value of a boolean member, or <see langword="null"/>.</summary>
+    public bool? Flag(string key) => Mapping?[key] is ScalarNode { Kind: ScalarKind.Boolean, Text: { Length: > 0 } text } ? text[0] is 't' or 'T' : null;
+
+    /// <summary>The members in order; none where it is no mapping.</summary>
+    public IEnumerable<KeyValuePair<string, NodeAt>> Members()
+    {
+        foreach (var member in Mapping?.Members ?? [])
+        {
+            yield return new(member.Key, new NodeAt(Document, JsonPointer.Append(Pointer, member.Key), member.Value));
+        }
+    }
+
+    /// <summary>The items in order; none where it is no sequence.</summary>
+    public IEnumerable<NodeAt> Items()
+    {
+        var items = (Node as SequenceNode)?.Items ?? [];
+        for (var i = 0; i < items.Count; i++)
+        {
+            yield return new NodeAt(Document, JsonPointer.Append(Pointer, i), items[i]);
+        }
+    }
+
+    /// <summary>The texts of the scalar items of a member that is a sequence.</summary>
+    public IEnumerable<string> Texts(string key)
+    {
+        foreach (var item in (Mapping?[key] as SequenceNode)?.Items ?? [])
+        {
+            if (item is ScalarNode scalar)
+            {
+                yield return scalar.Text;
+            }
+        }
+    }
+}

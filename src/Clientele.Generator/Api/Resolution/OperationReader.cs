@@ -1,0 +1,99 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Clientele.Generator.Collections;
+
+namespace Clientele.Generator.Api.Resolution;
+
+/// <summary>Reads operations.</summary>
+internal sealed class OperationReader(ReadSession session, NodeAt root, ContentReader contents)
+{
+    private static readonly string[] Methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
+
+    private readonly ParameterReader _parameters = new(session, contents);
+    private readonly FormBodyReader _forms = new(contents);
+
+    /// <summary>The operations of objects with path items, in order.</summary>
+    public EquatableArray<ApiOperation> ReadAll(params NodeAt?[] paths)
+    {
+        var operations = new List<ApiOperation>();
+        foreach (var path in paths.SelectMany(static paths => paths?.Members() ?? []))
+        {
+            if (!path.Key.StartsWith("x-", StringComparison.OrdinalIgnoreCase) && session.Follow(path.Value) is { Mapping: not null } item)
+            {
+                ReadItem(path.Key, item, operations);
+            }
+        }
+
+        return operations.ToEquatableArray();
+    }
+
+    private void ReadItem(string path, NodeAt item, List<ApiOperation> operations)
+    {
+        foreach (var member in item.Members().Concat(item["additionalOperations"]?.Members() ?? []))
+        {
+            var isExtra = member.Value.Pointer.StartsWith(item.Pointer + "/additionalOperations/", StringComparison.Ordinal);
+            if ((isExtra || Array.IndexOf(Methods, member.Key) >= 0) && member.Value.Mapping is not null)
+            {
+                operations.Add(ReadOperation(path, member.Key.ToUpperInvariant(), item, member.Value));
+            }
+        }
+    }
+
+    private ApiOperation ReadOperation(string path, string method, NodeAt item, NodeAt at)
+    {
+        var parameters = CollectParameters(item, at);
+        var servers = ServerReader.Read(at["servers"]);
+        return new ApiOperation
+        {
+            Pointer = session.IdOf(at),
+            Method = method,
+            Path = path,
+            OperationId = at.Text("operationId"),
+            NameOverride = at.Text("x-clientele-name"),
+            Tags = at.Texts("tags").ToEquatableArray(),
+            Summary = at.Text("summary") ?? item.Text("summary"),
+            Description = at.Text("description") ?? item.Text("description"),
+            Deprecated = at.Flag("deprecated") ?? false,
+            Parameters = parameters.Where(static parameter => parameter.Text("in") is not ("body" or "formData"))
+                .Select(_parameters.Read).Where(static parameter => parameter is not null).Select(static parameter => parameter!).ToEquatableArray(),
+            RequestBody = session.IsSwagger ? _forms.Read(session.IdOf(at), parameters, MediaTypes(at, "consumes")) : ReadBody(at),
+            Responses = contents.ReadResponses(at["responses"], MediaTypes(at, "produces")),
+            Security = SecurityReader.Read(at["security"] ?? root["security"]),
+            Servers = servers.IsEmpty ? ServerReader.Read(item["servers"]) : servers,
+            Paging = at["x-ms-pageable"] is { Mapping: not null } paging ? new ApiPaging(paging.Text("itemName") ?? "value", paging.Text("nextLinkName")) : null,
+        };
+    }
+
+    private List<NodeAt> CollectParameters(NodeAt item, NodeAt at)
+    {
+        var order = new List<(string?, string?)>();
+        var found = new Dictionary<(string?, string?), NodeAt>();
+        foreach (var parameter in (item["parameters"]?.Items() ?? []).Concat(at["parameters"]?.Items() ?? []))
+        {
+            if (session.Follow(parameter) is { Mapping: not null } target)
+            {
+                var key = (target.Text("name"), target.Text("in"));
+                if (!found.ContainsKey(key))
+                {
+                    order.Add(key);
+                }
+
+                found[key] = target;
+            }
+        }
+
+        return order.ConvertAll(key => found[key]);
+    }
+
+    private ApiRequestBody? ReadBody(NodeAt at) =>
+        at["requestBody"] is { Mapping: not null } node && session.Follow(node) is { } body
+            ? new ApiRequestBody(body.Text("x-bodyName") ?? at.Text("x-bodyName"), body.Text("description"), body.Flag("required") ?? false, contents.ReadContents(body["content"]))
+            : null;
+
+    private List<string> MediaTypes(NodeAt at, string key)
+    {
+        var types = (at[key] is null ? root : at).Texts(key).ToList();
+        return types.Count == 0 ? ["application/json"] : types;
+    }
+}

@@ -1,0 +1,76 @@
+using Clientele.Generator.Diagnostics;
+
+namespace Clientele.Generator.Api.Resolution;
+
+/// <summary>Reads parameters.</summary>
+internal sealed class ParameterReader(ReadSession session, ContentReader contents)
+{
+    /// <summary>The parameter at <paramref name="at"/>; <see langword="null"/> where it is none, reported.</summary>
+    public ApiParameter? Read(NodeAt at)
+    {
+        if (at.Text("name") is not { } name || LocationOf(at.Text("in")) is not { } location)
+        {
+            session.Report(DocumentDescriptors.WrongType, at, at.Pointer, "a parameter with 'name' and 'in'");
+            return null;
+        }
+
+        var schema = contents.ReadValue(at, out var contentType);
+        var (style, explode) = session.IsSwagger ? CollectionFormat(at, location) : Style(at, location);
+        return new ApiParameter
+        {
+            Pointer = session.IdOf(at),
+            Name = name,
+            Location = location,
+            Required = location == ParameterLocation.Path || (at.Flag("required") ?? false),
+            Style = style,
+            Explode = explode,
+            AllowReserved = at.Flag("allowReserved") ?? at.Flag("x-ms-skip-url-encoding") ?? false,
+            AllowEmptyValue = at.Flag("allowEmptyValue") ?? false,
+            Deprecated = at.Flag("deprecated") ?? false,
+            Description = at.Text("description"),
+            Schema = schema,
+            ContentType = contentType,
+            NameOverride = at.Text("x-clientele-name"),
+        };
+    }
+
+    /// <summary>A style by its name.</summary>
+    public static ParameterStyle? StyleOf(string? style) => style switch
+    {
+        "simple" => ParameterStyle.Simple,
+        "label" => ParameterStyle.Label,
+        "matrix" => ParameterStyle.Matrix,
+        "form" => ParameterStyle.Form,
+        "spaceDelimited" => ParameterStyle.SpaceDelimited,
+        "pipeDelimited" => ParameterStyle.PipeDelimited,
+        "deepObject" => ParameterStyle.DeepObject,
+        "cookie" => ParameterStyle.Cookie,
+        _ => null,
+    };
+
+    private static ParameterLocation? LocationOf(string? location) => location switch
+    {
+        "path" => ParameterLocation.Path,
+        "query" => ParameterLocation.Query,
+        "header" => ParameterLocation.Header,
+        "cookie" => ParameterLocation.Cookie,
+        "querystring" => ParameterLocation.QueryString,
+        _ => null,
+    };
+
+    private static (ParameterStyle Style, bool Explode) Style(NodeAt at, ParameterLocation location)
+    {
+        var isSimple = location is ParameterLocation.Path or ParameterLocation.Header;
+        var style = StyleOf(at.Text("style")) ?? (isSimple ? ParameterStyle.Simple : ParameterStyle.Form);
+        return (style, at.Flag("explode") ?? style is ParameterStyle.Form or ParameterStyle.Cookie);
+    }
+
+    private static (ParameterStyle Style, bool Explode) CollectionFormat(NodeAt at, ParameterLocation location) => at.Text("collectionFormat") switch
+    {
+        "multi" => (ParameterStyle.Form, true),
+        "ssv" => (ParameterStyle.SpaceDelimited, false),
+        "pipes" => (ParameterStyle.PipeDelimited, false),
+        "tsv" => (ParameterStyle.TabDelimited, false),
+        _ => (location is ParameterLocation.Path or ParameterLocation.Header ? ParameterStyle.Simple : ParameterStyle.Form, false),
+    };
+}

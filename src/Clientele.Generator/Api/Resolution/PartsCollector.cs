@@ -1,0 +1,71 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Clientele.Generator.Api.Resolution;
+
+/// <summary>Walks a schema and its <c>allOf</c> for what they say together.</summary>
+internal sealed class PartsCollector(ReadSession session, SchemaRegistry registry, Func<NodeAt, Schema> read)
+{
+    private readonly HashSet<string> _walking = new(StringComparer.Ordinal);
+
+    /// <summary>Adds what <paramref name="at"/> says itself, and what its <c>allOf</c> does.</summary>
+    public void Collect(NodeAt at, SchemaParts parts)
+    {
+        if (_walking.Count > 100 || !_walking.Add(session.IdOf(at)))
+        {
+            return;
+        }
+
+        foreach (var part in at["allOf"]?.Items() ?? [])
+        {
+            CollectPart(part, parts);
+        }
+
+        CollectOwn(at, parts);
+        _walking.Remove(session.IdOf(at));
+    }
+
+    private void CollectPart(NodeAt part, SchemaParts parts)
+    {
+        var target = part.Text("$ref") is null ? part : session.Follow(part);
+        if (target is null)
+        {
+            return;
+        }
+
+        if (target != part && parts.BaseId is null && target["discriminator"] is not null && target["oneOf"] is null && target["anyOf"] is null)
+        {
+            parts.BaseId = registry.Add(target);
+            parts.IsObject = true;
+        }
+        else if (target["allOf"] is not null || IsObject(target))
+        {
+            Collect(target, parts);
+        }
+        else if (read(part) is var other and not AnySchema)
+        {
+            parts.Other ??= other;
+            parts.Branches ??= target["oneOf"] ?? target["anyOf"];
+        }
+
+        parts.Required.UnionWith(part.Texts("required"));
+    }
+
+    private void CollectOwn(NodeAt at, SchemaParts parts)
+    {
+        foreach (var property in at["properties"]?.Members() ?? [])
+        {
+            parts.Add(property.Key, read(property.Value));
+        }
+
+        parts.Required.UnionWith(at.Texts("required"));
+        parts.IsObject |= IsObject(at);
+        parts.Additional = (at["additionalProperties"] ?? at["unevaluatedProperties"]) is { } additional ? read(additional) : parts.Additional;
+        parts.Patterns.AddRange((at["patternProperties"]?.Members() ?? []).Select(pattern => new PatternProperty(pattern.Key, read(pattern.Value))));
+    }
+
+    /// <summary>Whether a schema without <c>allOf</c> describes an object.</summary>
+    public static bool IsObject(NodeAt at) =>
+        at.Text("type") == "object" || at["properties"] is not null || at["additionalProperties"] is not null || at["patternProperties"] is not null;
+}

@@ -1,0 +1,146 @@
+using System;
+using System.Collections.Generic;
+using System.Threading;
+using Clientele.Generator.Collections;
+using Clientele.Generator.Diagnostics;
+using Clientele.Generator.OpenApi;
+using Microsoft.CodeAnalysis;
+
+namespace Clientele.Generator.Api.Resolution;
+
+/// <summary>What the readers of one description share: its documents, its references and what was found wrong.</summary>
+internal sealed class ReadSession
+{
+    private readonly Dictionary<string, DescriptionSource> _sources = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, OpenApiDocument> _documents = new(StringComparer.Ordinal);
+    private readonly HashSet<DiagnosticInfo> _seen = [];
+
+    public ReadSession(DescriptionSource entry, EquatableArray<DescriptionSource> others, CancellationToken cancellation)
+    {
+        Cancellation = cancellation;
+        foreach (var source in others)
+        {
+            _sources[ReferencePath.Normalize(source.Path)] = source;
+        }
+
+        _sources[ReferencePath.Normalize(entry.Path)] = entry;
+        Entry = Open(ReferencePath.Normalize(entry.Path))!;
+    }
+
+    /// <summary>The description's own document.</summary>
+    public OpenApiDocument Entry { get; }
+
+    /// <summary>What is wrong, each once.</summary>
+    public List<DiagnosticInfo> Diagnostics { get; } = [];
+
+    /// <summary>Asked at every step.</summary>
+    public CancellationToken Cancellation { get; }
+
+    /// <summary>Whether the description is Swagger 2.0.</summary>
+    public bool IsSwagger { get; set; }
+
+    /// <summary>Whether siblings of <c>$ref</c> say something about shape (3.1 and later).</summary>
+    public bool HasReferenceSiblings { get; set; }
+
+    /// <summary>Whether XML was met.</summary>
+    public bool UsesXml { get; set; }
+
+    /// <summary>Says what is wrong with <paramref name="at"/>.</summary>
+    public void Report(DiagnosticDescriptor descriptor, NodeAt at, params string[] arguments)
+    {
+        var info = new DiagnosticInfo(descriptor, new DiagnosticPlace(at.Document.Path, at.Node.Offset, at.Node.Length, null), [.. arguments]);
+        if (_seen.Add(info))
+        {
+            Diagnostics.Add(info);
+        }
+    }
+
+    /// <summary>Where a node stands, as <see cref="Schema.Pointer"/> says.</summary>
+    public string IdOf(NodeAt at) => at.Document == Entry ? at.Pointer : at.Document.Path + at.Pointer;
+
+    /// <summary>The node that a reference names, or <see langword="null"/>, reported.</summary>
+    public NodeAt? Find(string reference, NodeAt from)
+    {
+        var found = TryFind(reference, from);
+        if (found is null)
+        {
+            Report(DocumentDescriptors.BrokenReference, from, reference);
+        }
+
+        return found;
+    }
+
+    /// <summary>The node that a reference names, or <see langword="null"/>.</summary>
+    public NodeAt? TryFind(string reference, NodeAt from)
+    {
+        var hash = reference.IndexOf('#');
+        var file = hash < 0 ? reference : reference.Substring(0, hash);
+        var document = file.Length == 0 ? from.Document : Open(ReferencePath.Combine(from.Document.Path, file));
+        if (document?.Root is not { } node || (hash >= 0 && hash + 1 < reference.Length && reference[hash + 1] != '/'))
+        {
+            return null;
+        }
+
+        var pointer = "#";
+        foreach (var segment in JsonPointer.Segments(hash < 0 ? "#" : reference.Substring(hash)))
+        {
+            if (JsonPointer.Step(node, segment) is not { } child)
+            {
+                return null;
+            }
+
+            node = child;
+            pointer = JsonPointer.Append(pointer, segment);
+        }
+
+        return new NodeAt(document, pointer, node);
+    }
+
+    /// <summary>Follows <c>$ref</c> until there is none; <see langword="null"/> where that leads nowhere, reported.</summary>
+    public NodeAt? Follow(NodeAt at)
+    {
+        var current = at;
+        for (var i = 0; i < 100; i++)
+        {
+            if (current.Text("$ref") is not { } reference)
+            {
+                return current;
+            }
+
+            if (Find(reference, current) is not { } next)
+            {
+                return null;
+            }
+
+            current = next;
+        }
+
+        Report(DocumentDescriptors.BrokenReference, at, at.Text("$ref") ?? "");
+        return null;
+    }
+
+    private OpenApiDocument? Open(string path)
+    {
+        if (_documents.TryGetValue(path, out var known))
+        {
+            return known;
+        }
+
+        if (!_sources.TryGetValue(path, out var source))
+        {
+            return null;
+        }
+
+        var document = DocumentParser.Parse(source, Cancellation);
+        _documents.Add(path, document);
+        foreach (var info in document.Diagnostics)
+        {
+            if (_seen.Add(info))
+            {
+                Diagnostics.Add(info);
+            }
+        }
+
+        return document;
+    }
+}

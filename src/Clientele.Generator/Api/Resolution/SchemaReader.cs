@@ -1,0 +1,186 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Clientele.Generator.Collections;
+using Clientele.Generator.Diagnostics;
+using Clientele.Generator.OpenApi;
+
+namespace Clientele.Generator.Api.Resolution;
+
+/// <summary>Reads schemas.</summary>
+internal sealed class SchemaReader
+{
+    private const int MaxDepth = 120;
+    private const int MaxSchemas = 500_000;
+
+    private readonly ReadSession _session;
+    private readonly FactsReader _facts;
+    private readonly PartsCollector _parts;
+    private readonly UnionReader _unions;
+    private int _depth;
+    private int _count;
+
+    public SchemaReader(ReadSession session)
+    {
+        _session = session;
+        _facts = new FactsReader(session);
+        Registry = new SchemaRegistry(session);
+        _parts = new PartsCollector(session, Registry, Read);
+        Discriminators = new DiscriminatorReader(session, Registry);
+        _unions = new UnionReader(session, _parts, Discriminators, Read);
+    }
+
+    /// <summary>The schemas that were referred to.</summary>
+    public SchemaRegistry Registry { get; }
+
+    /// <summary>Reads discriminators.</summary>
+    public DiscriminatorReader Discriminators { get; }
+
+    /// <summary>The schema at <paramref name="at"/>.</summary>
+    public Schema Read(NodeAt at)
+    {
+        _session.Cancellation.ThrowIfCancellationRequested();
+        if (_depth > MaxDepth || ++_count > MaxSchemas)
+        {
+            _session.Report(DocumentDescriptors.Unsupported, at, "Schemas are nested too deeply");
+            return Any(at);
+        }
+
+        _depth++;
+        try
+        {
+            return ReadNode(at);
+        }
+        finally
+        {
+            _depth--;
+        }
+    }
+
+    private Schema ReadNode(NodeAt at)
+    {
+        switch (at.Node)
+        {
+            case ScalarNode { Kind: ScalarKind.Boolean } flag:
+                return flag.Text[0] is 't' or 'T' ? Any(at) : new NothingSchema { Pointer = _session.IdOf(at) };
+            case not MappingNode:
+                _session.Report(DocumentDescriptors.WrongType, at, at.Pointer, "a schema");
+                return Any(at);
+        }
+
+        var isShaped = _session.HasReferenceSiblings && (at["properties"] ?? at["allOf"] ?? at["oneOf"] ?? at["anyOf"]) is not null;
+        var schema = at.Text("$ref") is { } reference && !isShaped ? ReadReference(at, reference) : ReadShape(at);
+        var facts = _facts.Read(at);
+        facts = IsSecureString(schema is SchemaReference { Id: var id } ? id : at.Pointer) ? facts with { Secret = true } : facts;
+        return schema with
+        {
+            Pointer = _session.IdOf(at),
+            Nullable = schema.Nullable || IsNullable(at),
+            Facts = facts == SchemaFacts.None ? schema.Facts : facts,
+        };
+    }
+
+    private Schema ReadReference(NodeAt at, string reference)
+    {
+        var target = _session.Find(reference, at);
+        return target is null ? Any(at) : new SchemaReference(Registry.Add(target)) { Pointer = at.Pointer };
+    }
+
+    private Schema ReadShape(NodeAt at)
+    {
+        if (EnumReader.Read(at) is { } listed)
+        {
+            return listed;
+        }
+
+        if ((at["oneOf"] ?? at["anyOf"]) is { Node: SequenceNode { Items.Count: > 0 } } branches)
+        {
+            return _unions.Read(at, branches);
+        }
+
+        if (at["allOf"] is { Node: SequenceNode { Items.Count: > 0 } } parts)
+        {
+            return ReadAllOf(at, parts);
+        }
+
+        var types = TypesOf(at);
+        return types.Count switch
+        {
+            0 when IsNullOnly(at) => new NothingSchema { Pointer = at.Pointer, Nullable = true },
+            0 => ReadType(at, Infer(at)),
+            1 => ReadType(at, types[0]),
+            _ => new UnionSchema(types.Select(type => ReadType(at, type)).ToEquatableArray(), null, true) { Pointer = at.Pointer },
+        };
+    }
+
+    private Schema ReadAllOf(NodeAt at, NodeAt parts)
+    {
+        var own = at["properties"] ?? at["additionalProperties"] ?? at["required"] ?? at["discriminator"];
+        var items = parts.Items().ToList();
+        if (items.Count == 1 && own is null && (items[0].Text("$ref") is null || _session.Follow(items[0])?["discriminator"] is null))
+        {
+            return Read(items[0]);
+        }
+
+        var collected = new SchemaParts();
+        _parts.Collect(at, collected);
+        if (collected is { IsObject: true, Branches: { } branches })
+        {
+            return _unions.Read(at, branches);
+        }
+
+        return collected is { IsObject: false, Other: { } other } ? other : WithDiscriminator(at, collected.ToObject(at.Pointer));
+    }
+
+    private Schema ReadType(NodeAt at, string? type)
+    {
+        var format = at.Text("format");
+        switch (type)
+        {
+            case "object":
+                var parts = new SchemaParts();
+                _parts.Collect(at, parts);
+                return WithDiscriminator(at, parts.ToObject(at.Pointer));
+            case "array":
+                return ReadArray(at);
+            case "string" when format == "binary" || at.Text("contentMediaType") == "application/octet-stream":
+            case "file":
+                return new PrimitiveSchema(PrimitiveKind.Binary, format) { Pointer = at.Pointer };
+            case "string":
+                return new PrimitiveSchema(PrimitiveKind.String, format ?? (at.Text("contentEncoding") == "base64" ? "byte" : null)) { Pointer = at.Pointer };
+            case "integer":
+                return new PrimitiveSchema(PrimitiveKind.Integer, format) { Pointer = at.Pointer };
+            case "number":
+                return new PrimitiveSchema(PrimitiveKind.Number, format) { Pointer = at.Pointer };
+            case "boolean":
+                return new PrimitiveSchema(PrimitiveKind.Boolean, format) { Pointer = at.Pointer };
+            default:
+                return Any(at);
+        }
+    }
+
+    private ObjectSchema WithDiscriminator(NodeAt at, ObjectSchema schema) =>
+        at["discriminator"] is null ? schema : schema with { Discriminator = Discriminators.ReadBase(at) };
+
+    private Schema ReadArray(NodeAt at)
+    {
+        var items = at["items"] is { } node ? Read(node) : null;
+        return at["prefixItems"] is { Node: SequenceNode } prefix
+            ? new TupleSchema(prefix.Items().Select(Read).ToEquatableArray(), items is NothingSchema ? null : items ?? Any(at)) { Pointer = at.Pointer }
+            : new ArraySchema(items ?? Any(at)) { Pointer = at.Pointer };
+    }
+
+    private AnySchema Any(NodeAt at) => new() { Pointer = _session.IdOf(at) };
+
+    private static bool IsSecureString(string id) => id.EndsWith("/System.Security.SecureString", StringComparison.Ordinal);
+
+    private static string? Infer(NodeAt at) =>
+        PartsCollector.IsObject(at) || at["discriminator"] is not null ? "object" : (at["items"] ?? at["prefixItems"]) is not null ? "array" : null;
+
+    private static List<string> TypesOf(NodeAt at) =>
+        [.. (at["type"]?.Node is SequenceNode ? at.Texts("type") : at.Text("type") is { } type ? [type] : []).Where(static type => type != "null").Distinct(StringComparer.Ordinal)];
+
+    private static bool IsNullOnly(NodeAt at) => at.Text("type") == "null" || at["type"] is { Node: SequenceNode } || at["type"] is { Node: ScalarNode { Kind: ScalarKind.Null } };
+
+    private static bool IsNullable(NodeAt at) => at.Flag("nullable") == true || at.Flag("x-nullable") == true || at.Texts("type").Contains("null");
+}

@@ -1,0 +1,64 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Clientele.Generator.Collections;
+using Clientele.Generator.OpenApi;
+
+namespace Clientele.Generator.Api.Resolution;
+
+/// <summary>The schemas with an identity: known ones, and those still to be read.</summary>
+internal sealed class SchemaRegistry(ReadSession session)
+{
+    private readonly SortedDictionary<string, NodeAt> _nodes = new(StringComparer.Ordinal);
+    private readonly Queue<string> _waiting = new();
+
+    /// <summary>The id of the schema at <paramref name="at"/>, which will be read.</summary>
+    public string Add(NodeAt at)
+    {
+        var id = session.IdOf(at);
+        if (!_nodes.ContainsKey(id))
+        {
+            _nodes.Add(id, at);
+            _waiting.Enqueue(id);
+        }
+
+        return id;
+    }
+
+    /// <summary>What its author calls the schema at <paramref name="at"/>.</summary>
+    public static string NameOf(NodeAt at)
+    {
+        var segments = JsonPointer.Segments(at.Pointer).ToList();
+        for (var i = segments.Count - 1; i >= 0; i--)
+        {
+            var isComponent = i == segments.Count - 1 && i > 0 && segments[i - 1] is "schemas" or "definitions" or "$defs";
+            if (isComponent || !IsStructure(segments[i]))
+            {
+                return segments[i];
+            }
+        }
+
+        var path = at.Document.Path.Replace('\\', '/');
+        var file = path.Substring(path.LastIndexOf('/') + 1);
+        var dot = file.IndexOf('.');
+        return dot > 0 ? file.Substring(0, dot) : file;
+    }
+
+    /// <summary>Reads every schema, those included that become known meanwhile.</summary>
+    public EquatableArray<NamedSchema> ReadAll(Func<NodeAt, Schema> read)
+    {
+        var schemas = new SortedDictionary<string, NamedSchema>(StringComparer.Ordinal);
+        while (_waiting.Count > 0)
+        {
+            var id = _waiting.Dequeue();
+            schemas.Add(id, new NamedSchema(id, NameOf(_nodes[id]), read(_nodes[id])));
+        }
+
+        return schemas.Values.ToEquatableArray();
+    }
+
+    private static bool IsStructure(string segment) =>
+        segment is "schema" or "items" or "properties" or "schemas" or "definitions" or "$defs" or "allOf" or "oneOf" or "anyOf" or "additionalProperties" or "content"
+        || int.TryParse(segment, NumberStyles.None, CultureInfo.InvariantCulture, out _);
+}

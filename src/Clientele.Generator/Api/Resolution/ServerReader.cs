@@ -1,0 +1,35 @@
+using System.Collections.Generic;
+using System.Linq;
+using Clientele.Generator.Collections;
+
+namespace Clientele.Generator.Api.Resolution;
+
+/// <summary>Reads where the service is.</summary>
+internal static class ServerReader
+{
+    /// <summary>The servers of a <c>servers</c> array.</summary>
+    public static EquatableArray<ApiServer> Read(NodeAt? servers) =>
+        (servers?.Items() ?? []).Where(static server => server.Text("url") is not null)
+            .Select(static server => new ApiServer(server.Text("url")!, server.Text("name"), server.Text("description"), ReadVariables(server["variables"])))
+            .ToEquatableArray();
+
+    /// <summary>Swagger 2.0's schemes × host × basePath.</summary>
+    public static EquatableArray<ApiServer> ReadSwagger(NodeAt root)
+    {
+        var host = root.Text("host");
+        var path = root.Text("basePath") ?? (host is null ? "" : "/");
+        if (host is null)
+        {
+            return path.Length == 0 ? [] : [new ApiServer(path, null, null, [])];
+        }
+
+        var schemes = root.Texts("schemes").ToList();
+        return (schemes.Count == 0 ? new List<string> { "https" } : schemes)
+            .Select(scheme => new ApiServer(scheme + "://" + host + (path == "/" ? "" : path), null, null, [])).ToEquatableArray();
+    }
+
+    private static EquatableArray<ServerVariable> ReadVariables(NodeAt? variables) =>
+        (variables?.Members() ?? [])
+            .Select(static entry => new ServerVariable(entry.Key, entry.Value.Text("default") ?? "", entry.Value.Texts("enum").ToEquatableArray(), entry.Value.Text("description")))
+            .ToEquatableArray();
+}

@@ -1,0 +1,45 @@
+using Microsoft.CodeAnalysis;
+
+namespace Clientele.Generator.Diagnostics;
+
+/// <summary>Diagnostics about a description's text and structure, CLI01xx.</summary>
+internal static class DocumentDescriptors
+{
+    private const string Category = "Clientele.Description";
+    private const string Docs = "https://github.com/clientele-net/clientele/blob/main/docs/diagnostics/";
+
+    /// <summary>No OpenAPI description.</summary>
+    public static DiagnosticDescriptor NotOpenApi { get; } = new(
+        "CLI0100", "The file is not an OpenAPI description", "The file is not an OpenAPI description: it has no 'openapi' or 'swagger' member", Category,
+        DiagnosticSeverity.Error, true, helpLinkUri: Docs + "CLI0100.md");
+
+    /// <summary>A version that isn't known.</summary>
+    public static DiagnosticDescriptor UnknownVersion { get; } = new(
+        "CLI0101", "The OpenAPI version is not supported", "The version '{0}' is not supported; it has to be 2.0 or 3.x", Category,
+        DiagnosticSeverity.Error, true, helpLinkUri: Docs + "CLI0101.md");
+
+    /// <summary>Neither JSON nor YAML.</summary>
+    public static DiagnosticDescriptor Syntax { get; } = new(
+        "CLI0102", "The description has a syntax error", "The description can't be parsed: {0}", Category,
+        DiagnosticSeverity.Error, true, helpLinkUri: Docs + "CLI0102.md");
+
+    /// <summary>A key that is given twice.</summary>
+    public static DiagnosticDescriptor DuplicateKey { get; } = new(
+        "CLI0103", "A key is repeated", "The key '{0}' is repeated; its last value is used", Category,
+        DiagnosticSeverity.Warning, true, helpLinkUri: Docs + "CLI0103.md");
+
+    /// <summary>A reference to nothing.</summary>
+    public static DiagnosticDescriptor BrokenReference { get; } = new(
+        "CLI0104", "A reference can't be resolved", "The reference '{0}' can't be resolved", Category,
+        DiagnosticSeverity.Warning, true, helpLinkUri: Docs + "CLI0104.md");
+
+    /// <summary>A value of a wrong type.</summary>
+    public static DiagnosticDescriptor WrongType { get; } = new(
+        "CLI0105", "A value has a wrong type", "'{0}' has to be {1}; it is ignored", Category,
+        DiagnosticSeverity.Warning, true, helpLinkUri: Docs + "CLI0105.md");
+
+    /// <summary>Something that can't be expressed.</summary>
+    public static DiagnosticDescriptor Unsupported { get; } = new(
+        "CLI0106", "A part of the description is not supported", "{0}; this part is read as any value", Category,
+        DiagnosticSeverity.Info, true, helpLinkUri: Docs + "CLI0106.md");
+}

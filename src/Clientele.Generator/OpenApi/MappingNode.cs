@@ -1,0 +1,26 @@
+using System;
+using System.Collections.Generic;
+
+namespace Clientele.Generator.OpenApi;
+
+/// <summary>An object: members in the order of the text.</summary>
+internal sealed class MappingNode : OpenApiNode
+{
+    private readonly Dictionary<string, OpenApiNode> _byKey = new(StringComparer.Ordinal);
+
+    public MappingNode(int offset, int length, IReadOnlyList<NodeMember> members)
+        : base(offset, length)
+    {
+        Members = members;
+        foreach (var member in members)
+        {
+            _byKey[member.Key] = member.Value;
+        }
+    }
+
+    /// <summary>The members, each name once.</summary>
+    public IReadOnlyList<NodeMember> Members { get; }
+
+    /// <summary>The value of a member, or <see langword="null"/>.</summary>
+    public OpenApiNode? this[string key] => _byKey.TryGetValue(key, out var node) ? node : null;
+}

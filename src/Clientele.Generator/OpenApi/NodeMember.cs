@@ -1,0 +1,17 @@
+namespace Clientele.Generator.OpenApi;
+
+/// <summary>A member of a mapping.</summary>
+/// <param name="key">Its name.</param>
+/// <param name="keyOffset">Where the name starts.</param>
+/// <param name="value">Its value.</param>
+internal sealed class NodeMember(string key, int keyOffset, OpenApiNode value)
+{
+    /// <summary>Its name.</summary>
+    public string Key { get; } = key;
+
+    /// <summary>Where the name starts.</summary>
+    public int KeyOffset { get; } = keyOffset;
+
+    /// <summary>Its value.</summary>
+    public OpenApiNode Value { get; } = value;
+}

@@ -1,0 +1,20 @@
+using Clientele.Generator.Collections;
+using Clientele.Generator.Diagnostics;
+
+namespace Clientele.Generator.OpenApi;
+
+/// <summary>What parsing a text gave.</summary>
+/// <param name="path">The text's path.</param>
+/// <param name="root">Its value; <see langword="null"/> where it can't be parsed.</param>
+/// <param name="diagnostics">What is wrong with it.</param>
+internal sealed class OpenApiDocument(string path, OpenApiNode? root, EquatableArray<DiagnosticInfo> diagnostics)
+{
+    /// <summary>The text's path.</summary>
+    public string Path { get; } = path;
+
+    /// <summary>Its value.</summary>
+    public OpenApiNode? Root { get; } = root;
+
+    /// <summary>What is wrong with it.</summary>
+    public EquatableArray<DiagnosticInfo> Diagnostics { get; } = diagnostics;
+}

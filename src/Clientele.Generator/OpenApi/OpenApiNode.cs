@@ -1,0 +1,13 @@
+namespace Clientele.Generator.OpenApi;
+
+/// <summary>A value of a JSON or YAML document with its place in the text.</summary>
+/// <param name="offset">Its first character.</param>
+/// <param name="length">How many characters it has.</param>
+internal abstract class OpenApiNode(int offset, int length)
+{
+    /// <summary>Its first character.</summary>
+    public int Offset { get; } = offset;
+
+    /// <summary>How many characters it has.</summary>
+    public int Length { get; } = length;
+}

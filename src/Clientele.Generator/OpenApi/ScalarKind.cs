@@ -1,0 +1,10 @@
+namespace Clientele.Generator.OpenApi;
+
+/// <summary>What a scalar is, by JSON's grammar or YAML's core schema.</summary>
+internal enum ScalarKind
+{
+    Null,
+    Boolean,
+    Number,
+    String,
+}

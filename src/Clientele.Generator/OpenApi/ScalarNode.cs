@@ -1,0 +1,11 @@
+namespace Clientele.Generator.OpenApi;
+
+/// <summary>A string, number, boolean or null.</summary>
+internal sealed class ScalarNode(int offset, int length, string text, ScalarKind kind) : OpenApiNode(offset, length)
+{
+    /// <summary>Its characters, without quotes and escapes.</summary>
+    public string Text { get; } = text;
+
+    /// <summary>Its type.</summary>
+    public ScalarKind Kind { get; } = kind;
+}

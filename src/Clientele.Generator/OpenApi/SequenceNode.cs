@@ -1,0 +1,10 @@
+using System.Collections.Generic;
+
+namespace Clientele.Generator.OpenApi;
+
+/// <summary>An array.</summary>
+internal sealed class SequenceNode(int offset, int length, IReadOnlyList<OpenApiNode> items) : OpenApiNode(offset, length)
+{
+    /// <summary>The items, in order.</summary>
+    public IReadOnlyList<OpenApiNode> Items { get; } = items;
+}
