@@ -1,0 +1,22 @@
+namespace Clientele.Generator.Input;
+
+/// <summary>The metadata of an <c>OpenApiClient</c> item as the project wrote it; empty where it wrote nothing.</summary>
+internal sealed record ItemMetadata
+{
+    /// <summary>The project's root namespace.</summary>
+    public required string RootNamespace { get; init; }
+
+    public string Namespace { get; init; } = "";
+
+    public string ClientName { get; init; } = "";
+
+    public string Emit { get; init; } = "";
+
+    public string IncludeOperations { get; init; } = "";
+
+    public string ExcludeOperations { get; init; } = "";
+
+    public string EnumStyle { get; init; } = "";
+
+    public string Accessibility { get; init; } = "";
+}

@@ -1,0 +1,20 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Clientele.Generator.Tests.Infrastructure;
+
+/// <summary>Item metadata per additional file, by path.</summary>
+internal sealed class InMemoryOptionsProvider(
+    IReadOnlyDictionary<string, (string Key, string Value)[]> metadata) : AnalyzerConfigOptionsProvider
+{
+    public override AnalyzerConfigOptions GlobalOptions { get; } = InMemoryOptions.Of(("build_property.RootNamespace", "Acme.App"));
+
+    public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => InMemoryOptions.Empty;
+
+    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) =>
+        metadata.TryGetValue(textFile.Path, out var values)
+            ? InMemoryOptions.Of([.. values.Select(value => ("build_metadata.AdditionalFiles.Clientele" + value.Key, value.Value))])
+            : InMemoryOptions.Empty;
+}
