@@ -110,7 +110,7 @@ public class ErrorTests
         response.StatusCode.ShouldBe(HttpStatusCode.OK);
         response.TypedHeaders.MSCorrelationId.ShouldBe("c");
         response.TypedHeaders.MSRequestId.ShouldBe("r");
-        response.TypedHeaders.MSCV.ShouldBe("v");
+        response.TypedHeaders.MsCv.ShouldBe("v");
         response.TypedHeaders.MSServerId.ShouldBe("s");
         response.TypedHeaders.RequestContext.ShouldBe("appId=a");
         response.RawBody.ToArray().ShouldBe("{}"u8.ToArray());
