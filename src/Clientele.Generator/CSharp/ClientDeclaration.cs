@@ -1,3 +1,5 @@
+using Clientele.Generator.Collections;
+
 namespace Clientele.Generator.CSharp;
 
 /// <summary>The client of a description.</summary>
@@ -5,4 +7,30 @@ internal sealed record ClientDeclaration
 {
     /// <summary>The class's name.</summary>
     public required string Name { get; init; }
+
+    /// <summary>The name of its options class.</summary>
+    public required string OptionsName { get; init; }
+
+    /// <summary>The name of the class with the registration extension, or <see langword="null"/> where the compilation does not reference Microsoft.Extensions.Http.</summary>
+    public string? RegistrationName { get; init; }
+
+    public Documentation Documentation { get; init; } = Documentation.None;
+
+    /// <summary>The description's server with its variables' defaults, no trailing slash; empty: none is given. May be relative.</summary>
+    public string ServerUrl { get; init; } = "";
+
+    /// <summary>The description's version, which telemetry reports.</summary>
+    public string Version { get; init; } = "";
+
+    /// <summary>One for each first tag, ordinally by name; operations without tag are in the one whose <see cref="OperationGroup.PropertyName"/> is <see langword="null"/>.</summary>
+    public EquatableArray<OperationGroup> Groups { get; init; }
+
+    /// <summary>Credentials that the options hold.</summary>
+    public EquatableArray<CredentialDeclaration> Credentials { get; init; }
+
+    /// <summary>Name of the JSON context that bodies are read and written with; <see langword="null"/>: none is emitted.</summary>
+    public string? JsonContextName { get; init; }
+
+    /// <summary>Name of the XML context; <see langword="null"/>: none is emitted.</summary>
+    public string? XmlContextName { get; init; }
 }

@@ -1,0 +1,21 @@
+using System;
+using System.Net;
+
+namespace Clientele;
+
+/// <summary>A successful response.</summary>
+/// <typeparam name="T">The value; <see cref="NoContent"/> where there is none.</typeparam>
+public class ApiResponse<T> : ApiResponse
+{
+    /// <summary>A response; for tests that stand in for a client.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="statusCode">The status.</param>
+    /// <param name="headers">The headers; <see langword="null"/> for none.</param>
+    /// <param name="mediaType">The body's media type.</param>
+    /// <param name="rawBody">The body as it came.</param>
+    public ApiResponse(T value, HttpStatusCode statusCode = HttpStatusCode.OK, ResponseHeaders? headers = null, string? mediaType = null, ReadOnlyMemory<byte> rawBody = default)
+        : base(statusCode, headers ?? ResponseHeaders.Empty, mediaType, rawBody) => Value = value;
+
+    /// <summary>The value.</summary>
+    public T Value { get; }
+}

@@ -1,0 +1,70 @@
+using System;
+using System.ComponentModel;
+using System.Net.Http;
+
+namespace Clientele.Http;
+
+/// <summary>An operation of a description, known when the client was emitted.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public abstract class ApiOperation
+{
+    private protected ApiOperation(HttpMethod method, string template, string id)
+    {
+        Method = method;
+        Template = template;
+        Id = id;
+    }
+
+    /// <summary>Its method.</summary>
+    public HttpMethod Method { get; }
+
+    /// <summary>Its path template.</summary>
+    public string Template { get; }
+
+    /// <summary>Its name in the client.</summary>
+    public string Id { get; }
+
+    /// <summary>Its own server; <see langword="null"/>: the client's.</summary>
+    public string? ServerUrl { get; init; }
+
+    /// <summary>Media types to ask for, the preferred one first.</summary>
+    public string[] Accept { get; init; } = [];
+
+    /// <summary>Alternatives of credentials that are sent together.</summary>
+    public Credential[][] Security { get; init; } = [];
+
+    /// <summary>The errors that it declares: exact statuses first, then ranges, then the default.</summary>
+    public ErrorResponse[] Errors { get; init; } = [];
+
+    internal string AcceptFor(WireFormat format, WireFormat preferred)
+    {
+        if (format.MediaType is { } asked)
+        {
+            return asked;
+        }
+
+        foreach (var mediaType in Accept)
+        {
+            if (string.Equals(mediaType, preferred.MediaType, StringComparison.OrdinalIgnoreCase))
+            {
+                return mediaType;
+            }
+        }
+
+        return Accept.Length > 0 ? Accept[0] : "*/*";
+    }
+
+    /// <summary>The first alternative for which the options have what it takes; none: the call is anonymous.</summary>
+    internal Credential[] CredentialsFor(ClientOptions options)
+    {
+        foreach (var alternative in Security)
+        {
+            if (Array.TrueForAll(alternative, credential => credential.IsConfigured(options)))
+            {
+                return alternative;
+            }
+        }
+
+        return [];
+    }
+}

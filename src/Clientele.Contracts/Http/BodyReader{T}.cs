@@ -1,0 +1,60 @@
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+using Clientele.Json;
+using Clientele.Xml;
+
+namespace Clientele.Http;
+
+/// <summary>Reads a body in the format that it came in.</summary>
+/// <typeparam name="T">Its type.</typeparam>
+/// <param name="json">Reads JSON; <see langword="null"/>: it is never JSON.</param>
+/// <param name="xml">Reads XML; <see langword="null"/>: it is never XML.</param>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public class BodyReader<T>(JsonContract<T>? json, XmlTypeInfo<T>? xml = null)
+{
+    internal virtual bool TryRead(in ResponseBody body, [MaybeNullWhen(false)] out T value)
+    {
+        var utf8 = body.Utf8;
+        switch (body.GuessFormat())
+        {
+            case BodyFormat.Json when json is not null && !utf8.IsEmpty:
+                value = json.Deserialize(utf8);
+                return true;
+            case BodyFormat.Xml when xml is not null && !utf8.IsEmpty:
+                value = xml.Deserialize(utf8);
+                return true;
+            default:
+                value = default;
+                return false;
+        }
+    }
+
+    internal sealed class Text : BodyReader<string>
+    {
+        public Text()
+            : base(null)
+        {
+        }
+
+        internal override bool TryRead(in ResponseBody body, [MaybeNullWhen(false)] out string value)
+        {
+            value = Encoding.UTF8.GetString(body.Utf8);
+            return true;
+        }
+    }
+
+    internal sealed class Raw : BodyReader<byte[]>
+    {
+        public Raw()
+            : base(null)
+        {
+        }
+
+        internal override bool TryRead(in ResponseBody body, [MaybeNullWhen(false)] out byte[] value)
+        {
+            value = body.Received.ToArray();
+            return true;
+        }
+    }
+}

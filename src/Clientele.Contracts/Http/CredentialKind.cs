@@ -1,0 +1,11 @@
+namespace Clientele.Http;
+
+/// <summary>How a credential is sent.</summary>
+internal enum CredentialKind
+{
+    Bearer,
+    Basic,
+    ApiKeyHeader,
+    ApiKeyQuery,
+    ApiKeyCookie,
+}

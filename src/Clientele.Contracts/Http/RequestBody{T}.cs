@@ -1,0 +1,76 @@
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.Net.Http;
+using System.Net.Http.Headers;
+using System.Text;
+using System.Text.Json;
+using Clientele.Json;
+using Clientele.Xml;
+
+namespace Clientele.Http;
+
+/// <summary>The media types in which an operation's body can be sent, the preferred one first.</summary>
+/// <typeparam name="T">The body's type.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class RequestBody<T>
+{
+    private readonly List<(string MediaType, Func<T, HttpContent> Write)> _formats = [];
+
+    /// <summary>Adds JSON.</summary>
+    /// <param name="mediaType">The media type.</param>
+    /// <param name="contract">Writes it.</param>
+    public RequestBody<T> Json(string mediaType, JsonContract<T> contract) =>
+        Add(mediaType, value => new ByteArrayContent(contract.Serialize(value)));
+
+    /// <summary>Adds XML.</summary>
+    /// <param name="mediaType">The media type.</param>
+    /// <param name="info">Writes it.</param>
+    public RequestBody<T> Xml(string mediaType, XmlTypeInfo<T> info) =>
+        Add(mediaType, value => new ByteArrayContent(info.Serialize(value)));
+
+    /// <summary>Adds <c>application/x-www-form-urlencoded</c>: a field for each member, lists repeated, objects as JSON text.</summary>
+    /// <param name="mediaType">The media type.</param>
+    /// <param name="contract">Writes the members' values.</param>
+    public RequestBody<T> Form(string mediaType, JsonContract<T> contract) =>
+        Add(mediaType, value => new ByteArrayContent(FormBytes(contract.Serialize(value))));
+
+    internal HttpContent Create(WireFormat format, WireFormat preferred, T value)
+    {
+        var (mediaType, write) = Find(format) ?? Find(preferred) ?? _formats[0];
+        var content = write(value);
+        content.Headers.ContentType = MediaTypeHeaderValue.Parse(mediaType);
+        return content;
+    }
+
+    private static byte[] FormBytes(byte[] json)
+    {
+        using var document = JsonDocument.Parse(json);
+        var writer = new ParameterWriter(ParameterTarget.Form);
+        foreach (var member in document.RootElement.EnumerateObject())
+        {
+            writer.Element(member.Name, member.Value, ParameterStyle.Form, explode: true, allowReserved: false);
+        }
+
+        return Encoding.ASCII.GetBytes(writer.Take());
+    }
+
+    private (string MediaType, Func<T, HttpContent> Write)? Find(WireFormat format)
+    {
+        foreach (var candidate in _formats)
+        {
+            if (string.Equals(candidate.MediaType, format.MediaType, StringComparison.OrdinalIgnoreCase))
+            {
+                return candidate;
+            }
+        }
+
+        return null;
+    }
+
+    private RequestBody<T> Add(string mediaType, Func<T, HttpContent> write)
+    {
+        _formats.Add((mediaType, write));
+        return this;
+    }
+}

@@ -1,0 +1,118 @@
+using System;
+using System.IO;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+
+namespace Clientele.Http;
+
+/// <summary>Reads the response of an operation: its value, or an exception.</summary>
+internal readonly struct ResponseReader<T>(ApiOperation<T> operation, HttpResponseMessage response, long limit, bool keepRaw)
+{
+    /// <summary>The value.</summary>
+    /// <param name="timeout">How long reading may take; the HttpClient's own timeout ends with the headers.</param>
+    /// <param name="cancellationToken">Cancels reading.</param>
+    /// <exception cref="ApiException">The response is an error, or can't be read.</exception>
+    public async ValueTask<Reply<T>> ReadAsync(TimeSpan timeout, CancellationToken cancellationToken)
+    {
+        var status = (int)response.StatusCode;
+        var success = operation.Success(status);
+        var isSuccess = success is not null || status is >= 200 and < 300;
+        if (isSuccess && typeof(T) == typeof(Stream))
+        {
+            var stream = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+            return Reply((T)(object)new ResponseStream(response, stream), null, keepsResponse: true);
+        }
+
+        if (isSuccess && !keepRaw && success?.Body is null && typeof(T) == typeof(NoContent))
+        {
+            return Reply(default!, null);
+        }
+
+        using var bytes = await ReadBytesAsync(timeout, cancellationToken).ConfigureAwait(false);
+        return Read(bytes.Span, success, isSuccess);
+    }
+
+    private async ValueTask<PooledBytes> ReadBytesAsync(TimeSpan timeout, CancellationToken cancellationToken)
+    {
+        using var timer = timeout == Timeout.InfiniteTimeSpan ? null : CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        timer?.CancelAfter(timeout);
+        try
+        {
+            var token = timer?.Token ?? cancellationToken;
+            using var stream = await response.Content.ReadAsStreamAsync(token).ConfigureAwait(false);
+            return await PooledBytes.ReadAsync(stream, response.Content.Headers.ContentLength, limit, token).ConfigureAwait(false);
+        }
+        catch (InvalidDataException exception)
+        {
+            throw new ApiException(exception.Message, response.StatusCode, new ResponseHeaders(response), mediaType: response.Content.Headers.ContentType?.MediaType);
+        }
+        catch (OperationCanceledException exception) when (timer is { IsCancellationRequested: true } && !cancellationToken.IsCancellationRequested)
+        {
+            throw new TaskCanceledException("The response's body did not come within HttpClient.Timeout.", new TimeoutException(exception.Message, exception));
+        }
+    }
+
+    private Reply<T> Read(ReadOnlySpan<byte> bytes, SuccessResponse<T>? success, bool isSuccess)
+    {
+        var contentType = response.Content.Headers.ContentType;
+        var body = new ResponseBody(bytes, contentType?.MediaType, contentType?.CharSet);
+        if (!isSuccess)
+        {
+            throw Error(body);
+        }
+
+        if (success?.Body is not { } reader)
+        {
+            // Where a value may be absent, T is nullable and its default the absence.
+            return Reply(default!, bytes);
+        }
+
+        try
+        {
+            if (reader.TryRead(body, out var value))
+            {
+                return Reply(value, bytes);
+            }
+        }
+        catch (Exception exception) when (ResponseBody.IsMalformed(exception))
+        {
+            throw Unreadable(body, exception);
+        }
+
+        throw Unreadable(body, null);
+    }
+
+    private Reply<T> Reply(T value, ReadOnlySpan<byte> bytes, bool keepsResponse = false) => new(
+        value,
+        response.StatusCode,
+        new ResponseHeaders(response),
+        response.Content.Headers.ContentType?.MediaType,
+        keepRaw && !bytes.IsEmpty ? bytes.ToArray() : null,
+        keepsResponse);
+
+    private ApiException Unreadable(in ResponseBody body, Exception? reason)
+    {
+        var what = body.Utf8.IsEmpty ? "its body is empty" : "its body is not of the declared shape";
+        var message = $"{ApiException.Describe(operation.Method.Method, operation.Template, response.StatusCode)} But {what}.";
+        return new ApiException(message, response.StatusCode, new ResponseHeaders(response), body.GetText(), body.MediaType, reason);
+    }
+
+    private ApiException Error(in ResponseBody body)
+    {
+        var message = ApiException.Describe(operation.Method.Method, operation.Template, response.StatusCode);
+        var headers = new ResponseHeaders(response);
+        var rawBody = body.GetText();
+        var status = (int)response.StatusCode;
+        foreach (var error in operation.Errors)
+        {
+            if (status >= error.First && status <= error.Last)
+            {
+                return error.Create(message, body, response.StatusCode, headers, rawBody)
+                    ?? new ApiException(message, response.StatusCode, headers, rawBody, body.MediaType);
+            }
+        }
+
+        return new ApiException(message, response.StatusCode, headers, rawBody, body.MediaType);
+    }
+}

@@ -1,0 +1,34 @@
+using System;
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+
+namespace Clientele.Json;
+
+public ref partial struct JsonReader
+{
+    /// <summary>Says that the object that ended lacks a member.</summary>
+    /// <param name="members">The object's members.</param>
+    /// <param name="index">The one that is missing.</param>
+    /// <exception cref="JsonException">Always.</exception>
+    [DoesNotReturn]
+    public readonly void ThrowMissing(JsonMembers members, int index)
+    {
+        ArgumentNullException.ThrowIfNull(members);
+        Throw($"the member '{members.Name(index)}' is missing");
+    }
+
+    [DoesNotReturn]
+    private readonly void ThrowNull() => Throw("null stands where a value is needed");
+
+    [DoesNotReturn]
+    private readonly void ThrowExpected(string expected) =>
+        Throw(_position >= _data.Length ? $"the text ends where {expected} is expected" : $"{expected} is expected");
+
+    /// <summary>Path, line and column are found by walking from the start: only an error pays for them.</summary>
+    [DoesNotReturn]
+    private readonly void Throw(string reason)
+    {
+        var (path, line, column) = JsonPlace.Find(_data, Math.Min(_position, _data.Length));
+        throw new JsonException($"The JSON can't be read: {reason}. Path: {path} | LineNumber: {line} | BytePositionInLine: {column}.", path, line, column);
+    }
+}

@@ -1,0 +1,291 @@
+using System;
+using System.Buffers;
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+
+namespace Clientele.Json;
+
+/// <summary>
+/// A cursor over JSON text in UTF-8 (RFC 8259) for emitted code. Strict: no comments, no trailing commas, no lone surrogates, no invalid UTF-8.
+/// Members that repeat: the last one wins. All methods throw <see cref="JsonException"/> with path, line and byte position.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public ref partial struct JsonReader
+{
+    /// <summary>How deep values nest unless said otherwise.</summary>
+    internal const int DefaultMaxDepth = 64;
+
+    private static readonly SearchValues<byte> StringEnd = SearchValues.Create(StringEndBytes());
+
+    private readonly ReadOnlySpan<byte> _data;
+    private readonly int _maxDepth;
+    private readonly bool _numbersFromStrings;
+    private int _position;
+    private int _depth;
+    private int _nameStart;
+    private int _nameLength;
+
+    /// <summary>A cursor before the first byte.</summary>
+    /// <param name="utf8">One JSON value; a byte order mark is skipped.</param>
+    public JsonReader(ReadOnlySpan<byte> utf8)
+        : this(utf8, DefaultMaxDepth, false)
+    {
+    }
+
+    internal JsonReader(ReadOnlySpan<byte> utf8, int maxDepth, bool numbersFromStrings)
+    {
+        _data = utf8;
+        _maxDepth = maxDepth;
+        _numbersFromStrings = numbersFromStrings;
+        _position = utf8.StartsWith("\uFEFF"u8) ? 3 : 0;
+    }
+
+    /// <summary>Consumes the start of an object and the name of its first member.</summary>
+    /// <param name="members">The members that are known.</param>
+    /// <returns>The member's index, <see cref="JsonMembers.Unknown"/> or <see cref="JsonMembers.End"/>.</returns>
+    public int FirstMember(JsonMembers members)
+    {
+        ArgumentNullException.ThrowIfNull(members);
+        Open((byte)'{', "an object");
+        if (Peek() != '}')
+        {
+            return MatchName(members, JsonMembers.End);
+        }
+
+        Close();
+        return JsonMembers.End;
+    }
+
+    /// <summary>Consumes the name of the next member, or the end of the object.</summary>
+    /// <param name="members">The members that are known.</param>
+    /// <param name="previous">What the call before this returned.</param>
+    /// <returns>The member's index, <see cref="JsonMembers.Unknown"/> or <see cref="JsonMembers.End"/>.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int NextMember(JsonMembers members, int previous)
+    {
+        var next = Peek();
+        if (next == ',')
+        {
+            _position++;
+            return MatchName(members, previous);
+        }
+
+        if (next != '}')
+        {
+            ThrowExpected("',' or '}'");
+        }
+
+        Close();
+        return JsonMembers.End;
+    }
+
+    /// <summary>Consumes <c>null</c> if it is the next value.</summary>
+    /// <returns>Whether it was.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool TryReadNull()
+    {
+        if (Peek() != 'n')
+        {
+            return false;
+        }
+
+        Literal("null"u8);
+        return true;
+    }
+
+    /// <summary>What the next value is.</summary>
+    /// <returns>Its kind.</returns>
+    public JsonKind PeekKind()
+    {
+        switch (Peek())
+        {
+            case (byte)'{':
+                return JsonKind.Object;
+            case (byte)'[':
+                return JsonKind.Array;
+            case (byte)'"':
+                return JsonKind.String;
+            case (byte)'t' or (byte)'f':
+                return JsonKind.Boolean;
+            case (byte)'n':
+                return JsonKind.Null;
+            default:
+                var probe = this;
+                return probe.Number().IndexOfAny("eE."u8) < 0 ? JsonKind.Integer : JsonKind.Fraction;
+        }
+    }
+
+    /// <summary>The text of a member of the next object, which is not consumed.</summary>
+    /// <param name="name">The member's name.</param>
+    /// <returns>The text of a string, number or boolean; <see langword="null"/> where the member is absent or something else, or the value is no object.</returns>
+    public string? PeekString(ReadOnlySpan<byte> name)
+    {
+        var probe = this;
+        if (!probe.Seek(name))
+        {
+            return null;
+        }
+
+        return probe.PeekKind() switch
+        {
+            JsonKind.String => probe.ReadString(),
+            JsonKind.Integer or JsonKind.Fraction => System.Text.Encoding.ASCII.GetString(probe.Number()),
+            JsonKind.Boolean => probe.ReadBoolean() ? "true" : "false",
+            _ => null,
+        };
+    }
+
+    /// <summary>Whether the next object, which is not consumed, has a member.</summary>
+    /// <param name="name">The member's name.</param>
+    /// <returns>Whether it has; <see langword="false"/> also where the value is no object.</returns>
+    public bool HasMember(ReadOnlySpan<byte> name)
+    {
+        var probe = this;
+        return probe.Seek(name);
+    }
+
+    /// <summary>Consumes the value of a member that is not wanted.</summary>
+    public void SkipMember() => SkipValue();
+
+    /// <summary>Refuses anything but white space behind the value.</summary>
+    internal void End()
+    {
+        SkipWhiteSpace();
+        if (_position < _data.Length)
+        {
+            Throw("there is something behind the value");
+        }
+    }
+
+    private bool Seek(ReadOnlySpan<byte> name)
+    {
+        if (Peek() != '{')
+        {
+            return false;
+        }
+
+        Open((byte)'{', "an object");
+        if (Peek() == '}')
+        {
+            return false;
+        }
+
+        while (true)
+        {
+            Peek();
+            if (NameEquals(name))
+            {
+                return true;
+            }
+
+            SkipValue();
+            if (Peek() != ',')
+            {
+                return false;
+            }
+
+            _position++;
+        }
+    }
+
+    private bool NameEquals(ReadOnlySpan<byte> name)
+    {
+        ReadName();
+        var raw = _data.Slice(_nameStart, _nameLength);
+        return raw.Contains((byte)'\\') ? Unescape(raw) == System.Text.Encoding.UTF8.GetString(name) : raw.SequenceEqual(name);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int MatchName(JsonMembers members, int previous)
+    {
+        SkipWhiteSpace();
+        var from = previous < 0 ? JsonMembers.End : previous;
+        if (members.TryGuess(from, out var guess, out var token) && _data[_position..].StartsWith(token))
+        {
+            _nameStart = _position + 1;
+            _nameLength = token.Length - 3;
+            _position += token.Length;
+            return guess;
+        }
+
+        return FindName(members, from);
+    }
+
+    private int FindName(JsonMembers members, int previous)
+    {
+        ReadName();
+        var raw = _data.Slice(_nameStart, _nameLength);
+        return raw.Contains((byte)'\\')
+            ? members.Find(System.Text.Encoding.UTF8.GetBytes(Unescape(raw)), previous)
+            : members.Find(raw, previous);
+    }
+
+    private void ReadName()
+    {
+        if (Peek() != '"')
+        {
+            ThrowExpected("a member's name");
+        }
+
+        var raw = StringBody();
+        _nameStart = _position - raw.Length - 1;
+        _nameLength = raw.Length;
+        if (Peek() != ':')
+        {
+            ThrowExpected("':'");
+        }
+
+        _position++;
+    }
+
+    private void Open(byte start, string expected)
+    {
+        if (Peek() != start)
+        {
+            ThrowExpected(expected);
+        }
+
+        _position++;
+        if (++_depth > _maxDepth)
+        {
+            Throw($"the values nest deeper than {_maxDepth}");
+        }
+    }
+
+    private void Close()
+    {
+        _position++;
+        _depth--;
+    }
+
+    /// <summary>The next byte that is not white space; 0 at the end.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int Peek()
+    {
+        SkipWhiteSpace();
+        return (uint)_position < (uint)_data.Length ? _data[_position] : 0;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void SkipWhiteSpace()
+    {
+        while ((uint)_position < (uint)_data.Length && _data[_position] is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t')
+        {
+            _position++;
+        }
+    }
+
+    private static byte[] StringEndBytes()
+    {
+        var bytes = new byte[34];
+        for (var i = 0; i < 32; i++)
+        {
+            bytes[i] = (byte)i;
+        }
+
+        bytes[32] = (byte)'"';
+        bytes[33] = (byte)'\\';
+        return bytes;
+    }
+}

@@ -1,0 +1,207 @@
+using System;
+using System.Buffers.Text;
+using System.Globalization;
+using System.Text.Json;
+using System.Xml;
+
+namespace Clientele.Json;
+
+public ref partial struct JsonWriter
+{
+    private const int MaxNumberLength = 64;
+
+    /// <summary>Writes a boolean.</summary>
+    /// <param name="value">The value.</param>
+    public void Write(bool value) => PutAll(value ? "true"u8 : "false"u8);
+
+    /// <summary>Writes a number.</summary>
+    /// <param name="value">The number.</param>
+    public void Write(sbyte value) => WriteNumber(value);
+
+    /// <summary>Writes a number.</summary>
+    /// <param name="value">The number.</param>
+    public void Write(byte value) => WriteNumber(value);
+
+    /// <summary>Writes a number.</summary>
+    /// <param name="value">The number.</param>
+    public void Write(short value) => WriteNumber(value);
+
+    /// <summary>Writes a number.</summary>
+    /// <param name="value">The number.</param>
+    public void Write(ushort value) => WriteNumber(value);
+
+    /// <summary>Writes a number.</summary>
+    /// <param name="value">The number.</param>
+    public void Write(int value) => WriteNumber(value);
+
+    /// <summary>Writes a number.</summary>
+    /// <param name="value">The number.</param>
+    public void Write(uint value) => WriteNumber(value);
+
+    /// <summary>Writes a number.</summary>
+    /// <param name="value">The number.</param>
+    public void Write(long value) => WriteNumber(value);
+
+    /// <summary>Writes a number.</summary>
+    /// <param name="value">The number.</param>
+    public void Write(ulong value) => WriteNumber(value);
+
+    /// <summary>Writes a number.</summary>
+    /// <param name="value">The number.</param>
+    public void Write(decimal value) => WriteNumber(value);
+
+    /// <summary>Writes a number, so that it reads back as the same one.</summary>
+    /// <param name="value">The number.</param>
+    /// <exception cref="ArgumentException">It is not finite: JSON has no such number.</exception>
+    public void Write(float value)
+    {
+        if (!float.IsFinite(value))
+        {
+            throw new ArgumentException("JSON has no infinity and no NaN.", nameof(value));
+        }
+
+        WriteNumber(value);
+    }
+
+    /// <summary>Writes a number, so that it reads back as the same one.</summary>
+    /// <param name="value">The number.</param>
+    /// <exception cref="ArgumentException">It is not finite: JSON has no such number.</exception>
+    public void Write(double value)
+    {
+        if (!double.IsFinite(value))
+        {
+            throw new ArgumentException("JSON has no infinity and no NaN.", nameof(value));
+        }
+
+        WriteNumber(value);
+    }
+
+    /// <summary>Writes a UUID (RFC 9562).</summary>
+    /// <param name="value">The UUID.</param>
+    public void Write(Guid value) => WriteQuoted(value, "D");
+
+    /// <summary>Writes a full-date (RFC 3339).</summary>
+    /// <param name="value">The date.</param>
+    public void Write(DateOnly value) => WriteQuoted(value, "O");
+
+    /// <summary>Writes a date-time (RFC 3339); trailing zeros of the fraction are left out.</summary>
+    /// <param name="value">The moment.</param>
+    public void Write(DateTimeOffset value) => WriteQuoted(value, "yyyy-MM-ddTHH:mm:ss.FFFFFFFzzz");
+
+    /// <summary>Writes a time of day; trailing zeros of the fraction are left out.</summary>
+    /// <param name="value">The time.</param>
+    public void Write(TimeOnly value) => WriteQuoted(value, "HH:mm:ss.FFFFFFF");
+
+    /// <summary>Writes a duration (ISO 8601).</summary>
+    /// <param name="value">The duration.</param>
+    public void Write(TimeSpan value) => Write(XmlConvert.ToString(value));
+
+    /// <summary>Writes a URI as it was given.</summary>
+    /// <param name="value">The URI.</param>
+    public void Write(Uri value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        Write(value.OriginalString);
+    }
+
+    /// <summary>Writes bytes in base64 (RFC 4648, section 4).</summary>
+    /// <param name="value">The bytes.</param>
+    public void Write(byte[] value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        Put((byte)'"');
+        Reserve(Base64.GetMaxEncodedToUtf8Length(value.Length));
+        Base64.EncodeToUtf8(value, _buffer[_position..], out _, out var written);
+        _position += written;
+        Put((byte)'"');
+    }
+
+    /// <summary>Writes a value of any kind.</summary>
+    /// <param name="value">The value; the default value writes null.</param>
+    public void Write(JsonElement value)
+    {
+        switch (value.ValueKind)
+        {
+            case JsonValueKind.Object:
+                WriteObject(value);
+                break;
+            case JsonValueKind.Array:
+                WriteArray(value);
+                break;
+            case JsonValueKind.String:
+                Write(value.GetString()!);
+                break;
+            case JsonValueKind.Undefined:
+                WriteNull();
+                break;
+            default:
+                WriteNumberText(value.GetRawText());
+                break;
+        }
+    }
+
+    /// <summary>Writes a number whose digits are kept as they were read.</summary>
+    /// <param name="text">A JSON number.</param>
+    public void WriteNumberText(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        Reserve(text.Length);
+        _position += System.Text.Encoding.ASCII.GetBytes(text, _buffer[_position..]);
+    }
+
+    private void WriteObject(JsonElement value)
+    {
+        WriteStartObject();
+        foreach (var member in value.EnumerateObject())
+        {
+            if (_needsComma)
+            {
+                Put((byte)',');
+            }
+
+            Write(member.Name);
+            Put((byte)':');
+            Write(member.Value);
+            _needsComma = true;
+        }
+
+        WriteEndObject();
+    }
+
+    private void WriteArray(JsonElement value)
+    {
+        Put((byte)'[');
+        var isFirst = true;
+        foreach (var item in value.EnumerateArray())
+        {
+            if (!isFirst)
+            {
+                Put((byte)',');
+            }
+
+            Write(item);
+            isFirst = false;
+        }
+
+        Put((byte)']');
+        _needsComma = true;
+    }
+
+    private void WriteNumber<T>(T value)
+        where T : IUtf8SpanFormattable
+    {
+        Reserve(MaxNumberLength);
+        value.TryFormat(_buffer[_position..], out var written, default, CultureInfo.InvariantCulture);
+        _position += written;
+    }
+
+    private void WriteQuoted<T>(T value, string format)
+        where T : IUtf8SpanFormattable
+    {
+        Put((byte)'"');
+        Reserve(MaxNumberLength);
+        value.TryFormat(_buffer[_position..], out var written, format, CultureInfo.InvariantCulture);
+        _position += written;
+        Put((byte)'"');
+    }
+}

@@ -1,0 +1,13 @@
+using Clientele.Generator.Collections;
+
+namespace Clientele.Generator.CSharp;
+
+/// <summary>A body of a request or a response.</summary>
+/// <param name="Kind">How it is read and written.</param>
+/// <param name="Type">Of <see cref="BodyKind.Typed"/> and <see cref="BodyKind.Form"/>.</param>
+/// <param name="MediaTypes">As declared, the preferred one first.</param>
+/// <param name="HasJson">Whether one of them is JSON.</param>
+/// <param name="HasXml">Whether one of them is XML.</param>
+/// <param name="XmlRoot">The root element of an XML document whose type has no declaration of its own, or <see langword="null"/>.</param>
+/// <param name="XmlItem">Of a list: its items' element, or <see langword="null"/>.</param>
+internal sealed record BodyDeclaration(BodyKind Kind, TypeUse? Type, EquatableArray<string> MediaTypes, bool HasJson, bool HasXml, XmlName? XmlRoot = null, XmlName? XmlItem = null);

@@ -1,0 +1,41 @@
+using Clientele.Generator.Collections;
+
+namespace Clientele.Generator.CSharp;
+
+/// <summary>What a project asks of one description: its item metadata with every default filled in, and the facts of the compilation that matter.</summary>
+internal sealed record ClientSettings
+{
+    /// <summary>The namespace of every emitted type; legal.</summary>
+    public required string Namespace { get; init; }
+
+    /// <summary>The client class's name, resolved: metadata, else the description's <c>x-clientele-client-name</c>, else its title.</summary>
+    public required string ClientName { get; init; }
+
+    /// <summary>The description's file name.</summary>
+    public required string SourceName { get; init; }
+
+    /// <summary><c>public</c> or <c>internal</c>.</summary>
+    public string Accessibility { get; init; } = "public";
+
+    public bool EmitModels { get; init; } = true;
+
+    public bool EmitJson { get; init; } = true;
+
+    public bool EmitXml { get; init; } = true;
+
+    public bool EmitClient { get; init; } = true;
+
+    public bool EmitServices { get; init; } = true;
+
+    /// <summary>Whether enums are structs that keep unknown values; otherwise C# enums.</summary>
+    public bool OpenEnums { get; init; } = true;
+
+    /// <summary>Globs over tag, path or operationId; empty: every operation.</summary>
+    public EquatableArray<string> IncludeOperations { get; init; }
+
+    /// <summary>Globs over tag, path or operationId; they win over <see cref="IncludeOperations"/>.</summary>
+    public EquatableArray<string> ExcludeOperations { get; init; }
+
+    /// <summary>Whether the compilation references Microsoft.Extensions.Http.</summary>
+    public bool HasHttpExtensions { get; init; }
+}

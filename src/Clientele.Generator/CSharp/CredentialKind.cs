@@ -1,0 +1,14 @@
+namespace Clientele.Generator.CSharp;
+
+/// <summary>How a credential is sent.</summary>
+internal enum CredentialKind
+{
+    /// <summary><c>Authorization: Bearer</c>: bearer, OAuth 2 and OpenID Connect.</summary>
+    Bearer,
+
+    /// <summary><c>Authorization: Basic</c>.</summary>
+    Basic,
+    ApiKeyHeader,
+    ApiKeyQuery,
+    ApiKeyCookie,
+}

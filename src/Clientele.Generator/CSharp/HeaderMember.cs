@@ -1,0 +1,9 @@
+namespace Clientele.Generator.CSharp;
+
+/// <summary>A declared response header.</summary>
+/// <param name="Name">The property.</param>
+/// <param name="WireName">The header.</param>
+/// <param name="Scalar">Its type; <see cref="Scalar.String"/> for all that is no scalar.</param>
+/// <param name="Obsolete">Whether it is deprecated.</param>
+/// <param name="Documentation">Its docs.</param>
+internal sealed record HeaderMember(string Name, string WireName, Scalar Scalar, bool Obsolete, Documentation Documentation);

@@ -1,0 +1,15 @@
+using System.Collections.Generic;
+using Clientele.Generator.Api;
+
+namespace Clientele.Generator.CSharp.Mapping;
+
+/// <summary>A branch of a union on its way to a case.</summary>
+internal sealed class CaseDraft(TypeUse type, Schema target)
+{
+    public TypeUse Type { get; set; } = type;
+
+    /// <summary>What the branch says, references followed.</summary>
+    public Schema Target { get; } = target;
+
+    public List<string> DiscriminatorValues { get; } = [];
+}

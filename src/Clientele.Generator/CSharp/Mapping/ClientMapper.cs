@@ -1,0 +1,113 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Clientele.Generator.Api;
+using Clientele.Generator.Collections;
+using Clientele.Generator.CSharp.Naming;
+using Clientele.Generator.Diagnostics;
+
+namespace Clientele.Generator.CSharp.Mapping;
+
+/// <summary>A description → everything that is emitted for it.</summary>
+internal sealed class ClientMapper
+{
+    // Types of the framework and the contract package that client, group or header classes could hide.
+    private static readonly string[] FrameworkNames = ["HttpClient", "IHttpClientBuilder", "ResponseHeaders", "ApiClient", "NoContent"];
+
+    private readonly OperationContext _context;
+    private readonly OperationMapper _operations;
+    private readonly CredentialMapper _credentials;
+    private readonly NameScope _members = new();
+
+    private ClientMapper(OperationContext context)
+    {
+        _context = context;
+        _credentials = new CredentialMapper(context.Model, OptionsName(context.Settings));
+        _operations = new OperationMapper(context, _credentials);
+        _members.Reserve(ReservedNames.OfRecord);
+        _members.Reserve([context.Settings.ClientName, "Pipeline"]);
+    }
+
+    /// <summary>Maps schemas and, where a client is asked for, operations.</summary>
+    public static MappingResult Map(ApiModel model, ClientSettings settings, CancellationToken cancellation)
+    {
+        var schemas = new SchemaMapper(model, settings, cancellation);
+        schemas.TypeNames.Reserve(FrameworkNames);
+        var operations = OperationFilter.Apply(model.Operations, settings);
+        schemas.MapSchemas(OperationFilter.IsActive(settings) ? operations : null);
+        if (!settings.EmitClient)
+        {
+            return new MappingResult(schemas.Build(null), schemas.Diagnostics);
+        }
+
+        var context = new OperationContext(model, settings, schemas.Types, schemas.TypeNames, cancellation);
+        var client = new ClientMapper(context).Map(operations);
+        var code = schemas.Build(client);
+        return new MappingResult(code, schemas.Diagnostics.Concat<DiagnosticInfo>(context.Diagnostics).ToEquatableArray());
+    }
+
+    private static string OptionsName(ClientSettings settings) => settings.ClientName + "Options";
+
+    private ClientDeclaration Map(IReadOnlyList<ApiOperation> operations)
+    {
+        var settings = _context.Settings;
+        var groups = operations
+            .GroupBy(static operation => operation.Tags.IsEmpty ? null : Identifiers.Pascal(operation.Tags[0]), StringComparer.OrdinalIgnoreCase)
+            .OrderBy(static group => group.Key, StringComparer.Ordinal)
+            .Select(group => MapGroup(group.Key, group.ToList()))
+            .Where(static group => !group.Operations.IsEmpty)
+            .ToEquatableArray();
+        return new ClientDeclaration
+        {
+            Name = settings.ClientName,
+            OptionsName = OptionsName(settings),
+            RegistrationName = settings.EmitServices && settings.HasHttpExtensions ? settings.ClientName + "ServiceCollectionExtensions" : null,
+            Documentation = ClientDocs(),
+            ServerUrl = Servers.Url(_context.Model.Servers),
+            Version = _context.Model.Version,
+            Groups = groups,
+            Credentials = _credentials.All,
+            JsonContextName = settings.EmitJson ? ClientNames.JsonContext(settings.ClientName) : null,
+            XmlContextName = settings.EmitXml ? ClientNames.XmlContext(settings.ClientName) : null,
+        };
+    }
+
+    private OperationGroup MapGroup(string? name, List<ApiOperation> operations)
+    {
+        var mapped = MapOperations(name, operations);
+        if (name is null)
+        {
+            return new OperationGroup { ClassName = _context.Settings.ClientName, Operations = mapped };
+        }
+
+        var className = _context.TypeNames.Claim(name + "Client", name + "OperationsClient");
+        var tag = operations[0].Tags[0];
+        var docs = _context.Model.Tags.FirstOrDefault(candidate => candidate.Name == tag)?.Description;
+        return new OperationGroup
+        {
+            PropertyName = _members.Claim(name, name + "Operations"),
+            ClassName = className,
+            InterfaceName = _context.TypeNames.Claim("I" + className),
+            Documentation = new Documentation(string.IsNullOrWhiteSpace(docs) ? $"The operations tagged {tag}." : docs!, []),
+            Operations = mapped,
+        };
+    }
+
+    private EquatableArray<OperationDeclaration> MapOperations(string? group, List<ApiOperation> operations)
+    {
+        var scope = new NameScope();
+        return operations
+            .Select(operation => _operations.Map(operation, OperationNames.Claim(operation, group, scope)))
+            .Where(static operation => operation is not null)
+            .Select(static operation => operation!)
+            .ToEquatableArray();
+    }
+
+    private Documentation ClientDocs()
+    {
+        var model = _context.Model;
+        var title = string.IsNullOrWhiteSpace(model.Title) ? "The client of a service." : $"The client of {model.Title.Trim()}, version {model.Version}.";
+        return new Documentation(title, string.IsNullOrWhiteSpace(model.Description) ? [] : [model.Description!]);
+    }
+}

@@ -1,0 +1,57 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Clientele.Generator.Api;
+using Clientele.Generator.Collections;
+using Clientele.Generator.CSharp.Naming;
+
+namespace Clientele.Generator.CSharp.Mapping;
+
+/// <summary>Security schemes → the credentials that options hold and operations send.</summary>
+internal sealed class CredentialMapper
+{
+    private static readonly string[] OptionsMembers =
+    [
+        "BaseAddress", "WireFormat", "MaxResponseBytes", "TokenProvider", "BearerToken", "UserName", "Password", "GetSecret", "SetSecret",
+    ];
+
+    private readonly Dictionary<string, CredentialDeclaration> _byId = new(StringComparer.Ordinal);
+
+    public CredentialMapper(ApiModel model, string optionsName)
+    {
+        var scope = new NameScope();
+        scope.Reserve(optionsName);
+        scope.Reserve(OptionsMembers);
+        scope.Reserve(ReservedNames.OfRecord);
+        foreach (var scheme in model.SecuritySchemes.OrderBy(static scheme => scheme.Id, StringComparer.Ordinal))
+        {
+            if (Kind(scheme) is { } kind && !_byId.ContainsKey(scheme.Id))
+            {
+                var name = Identifiers.Pascal(scheme.Id);
+                var docs = string.IsNullOrWhiteSpace(scheme.Description) ? $"The key of the security scheme {scheme.Id}." : scheme.Description!;
+                _byId.Add(scheme.Id, new CredentialDeclaration(scope.Claim(name, name + "Key"), kind, scheme.ParameterName ?? "", docs));
+            }
+        }
+    }
+
+    /// <summary>All credentials, ordinally by name.</summary>
+    public EquatableArray<CredentialDeclaration> All => _byId.Values.OrderBy(static credential => credential.Name, StringComparer.Ordinal).ToEquatableArray();
+
+    /// <summary>The alternatives of an operation that the client can satisfy, the anonymous one last.</summary>
+    public EquatableArray<CredentialSet> Map(ApiOperation operation) => operation.Security
+        .Where(requirement => requirement.Schemes.All(scheme => _byId.ContainsKey(scheme.SchemeId)))
+        .Select(requirement => new CredentialSet(requirement.Schemes.Select(scheme => _byId[scheme.SchemeId].Name).ToEquatableArray()))
+        .OrderBy(static set => set.Names.IsEmpty ? 1 : 0)
+        .ToEquatableArray();
+
+    private static CredentialKind? Kind(ApiSecurityScheme scheme) => (scheme.Kind, scheme.Location, scheme.Scheme) switch
+    {
+        (SecuritySchemeKind.OAuth2 or SecuritySchemeKind.OpenIdConnect, _, _) => CredentialKind.Bearer,
+        (SecuritySchemeKind.Http, _, "bearer") => CredentialKind.Bearer,
+        (SecuritySchemeKind.Http, _, "basic") => CredentialKind.Basic,
+        (SecuritySchemeKind.ApiKey, ParameterLocation.Header, _) when HttpTokens.IsToken(scheme.ParameterName ?? "") => CredentialKind.ApiKeyHeader,
+        (SecuritySchemeKind.ApiKey, ParameterLocation.Query, _) => CredentialKind.ApiKeyQuery,
+        (SecuritySchemeKind.ApiKey, ParameterLocation.Cookie, _) when HttpTokens.IsToken(scheme.ParameterName ?? "") => CredentialKind.ApiKeyCookie,
+        _ => null,
+    };
+}

@@ -1,0 +1,119 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Clientele.Generator.Api;
+using Clientele.Generator.Collections;
+using Clientele.Generator.CSharp.Naming;
+
+namespace Clientele.Generator.CSharp.Mapping;
+
+/// <summary>Documentation of types and members.</summary>
+internal static class Docs
+{
+    private const int MaxExample = 120;
+
+    /// <summary>The docs of a type.</summary>
+    public static Documentation Of(Schema schema, string label) =>
+        Build(schema.Facts.Description ?? schema.Facts.Title, Sentence("", SchemaName.LastPart(label)), Notes(schema.Facts, schema.Facts));
+
+    /// <summary>The docs of a property; where it says nothing itself, what it refers to speaks.</summary>
+    public static Documentation OfMember(Schema schema, Schema target, string name)
+    {
+        var isValue = SchemaShapes.Of(target) is SchemaShape.Scalar or SchemaShape.Enum or SchemaShape.List or SchemaShape.Map or SchemaShape.Raw;
+        var description = schema.Facts.Description ?? schema.Facts.Title ?? (isValue ? target.Facts.Description : null);
+        return Build(description, Sentence("The ", name), Notes(schema.Facts, isValue ? target.Facts : schema.Facts));
+    }
+
+    /// <summary>The docs of an enum's value.</summary>
+    public static Documentation OfValue(string? description, string value) => Build(description, value.Length == 0 ? "The empty text." : Quote(value) + ".", []);
+
+    private static Documentation Build(string? description, string fallback, IEnumerable<string> notes)
+    {
+        var paragraphs = Paragraphs(description);
+        return paragraphs.Count == 0
+            ? new Documentation(fallback, notes.ToEquatableArray())
+            : new Documentation(paragraphs[0], paragraphs.Skip(1).Concat(notes).ToEquatableArray());
+    }
+
+    private static List<string> Paragraphs(string? text) => (text ?? "").Replace("\r\n", "\n").Replace('\r', '\n')
+        .Split(["\n\n"], StringSplitOptions.RemoveEmptyEntries)
+        .Select(paragraph => paragraph.Trim())
+        .Where(paragraph => paragraph.Length > 0)
+        .ToList();
+
+    private static string Sentence(string start, string name)
+    {
+        var words = IdentifierWords.ToSentence(name);
+        var text = start + (words.Length == 0 ? "value" : words);
+        return char.ToUpperInvariant(text[0]) + text.Substring(1) + ".";
+    }
+
+    private static IEnumerable<string> Notes(SchemaFacts facts, SchemaFacts target)
+    {
+        var limits = Limits(facts.Constraints ?? target.Constraints);
+        if (limits.Length > 0)
+        {
+            yield return limits;
+        }
+
+        if (facts.Secret || target.Secret)
+        {
+            yield break;
+        }
+
+        if (Text(facts.Default ?? target.Default) is { } byDefault)
+        {
+            yield return "Default: " + byDefault + ".";
+        }
+
+        var examples = facts.Examples.IsEmpty ? target.Examples : facts.Examples;
+        if (!examples.IsEmpty && Text(examples[0]) is { } example)
+        {
+            yield return "Example: " + example + ".";
+        }
+    }
+
+    private static string Limits(Constraints? constraints)
+    {
+        if (constraints is null)
+        {
+            return "";
+        }
+
+        var parts = new List<string>();
+        Add(parts, constraints.ExclusiveMinimum ? "Greater than " : "At least ", constraints.Minimum);
+        Add(parts, constraints.ExclusiveMaximum ? "Less than " : "At most ", constraints.Maximum);
+        Add(parts, "A multiple of ", constraints.MultipleOf);
+        Add(parts, "Shortest length: ", Number(constraints.MinLength));
+        Add(parts, "Longest length: ", Number(constraints.MaxLength));
+        Add(parts, "Pattern: ", constraints.Pattern is null ? null : Quote(constraints.Pattern));
+        Add(parts, "Fewest items: ", Number(constraints.MinItems));
+        Add(parts, "Most items: ", Number(constraints.MaxItems));
+        Add(parts, "Items are ", constraints.UniqueItems ? "unique" : null);
+        Add(parts, "Fewest members: ", Number(constraints.MinProperties));
+        Add(parts, "Most members: ", Number(constraints.MaxProperties));
+        return string.Join(" ", parts);
+    }
+
+    private static void Add(List<string> parts, string label, string? value)
+    {
+        if (value is not null)
+        {
+            parts.Add(label + value + ".");
+        }
+    }
+
+    private static string? Number(long? value) => value?.ToString(CultureInfo.InvariantCulture);
+
+    private static string? Text(ApiValue? value) => value switch
+    {
+        ApiValue.Null => "null",
+        ApiValue.Boolean boolean => boolean.Value ? "true" : "false",
+        ApiValue.Number number => number.Text,
+        ApiValue.String { Value.Length: <= MaxExample } text => Quote(text.Value),
+        _ => null,
+    };
+
+    private static string Quote(string text) => "“" + text.Replace("\r", " ").Replace("\n", " ") + "”";
+}

@@ -1,0 +1,72 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Clientele.Generator.Api;
+using Clientele.Generator.Collections;
+using Clientele.Generator.CSharp.Naming;
+
+namespace Clientele.Generator.CSharp.Mapping;
+
+/// <summary>Enum schema → <see cref="EnumDeclaration"/>.</summary>
+internal static class EnumMapper
+{
+    private const string DigitPrefix = "Value";
+
+    /// <summary>The declaration of <paramref name="schema"/>, whose shape is <see cref="SchemaShape.Enum"/>.</summary>
+    public static EnumDeclaration Map(EnumSchema schema, string name, string label, bool isOpen)
+    {
+        var scope = new NameScope();
+        scope.Reserve(ReservedNames.OfEnum);
+        scope.Reserve(name);
+        var texts = schema.Members.Select(member => Text(member.Value, schema.Kind)).ToList();
+        var requests = new List<NameRequest>();
+        for (var i = 0; i < texts.Count; i++)
+        {
+            requests.Add(Request(schema.Members[i], texts[i], i));
+        }
+
+        var names = NameAllocator.Allocate(requests, scope, "Value");
+        return new EnumDeclaration
+        {
+            Name = name,
+            IsOpen = isOpen,
+            Underlying = Underlying(schema, texts),
+            Documentation = Docs.Of(schema, label),
+            Obsolete = schema.Facts.Deprecated,
+            XmlRoot = XmlMapper.Root(schema.Facts.Xml, label),
+            Members = schema.Members.Select((member, i) => new EnumMemberDeclaration(
+                names[requests[i].Key], texts[i], member.XmlName ?? texts[i], Docs.OfValue(member.Description, texts[i]))).ToEquatableArray(),
+        };
+    }
+
+    /// <summary>Whether a JSON number is a whole one that a 128-bit decimal holds.</summary>
+    public static bool IsInteger(string number) => decimal.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && decimal.Truncate(value) == value;
+
+    private static NameRequest Request(EnumMember member, string text, int index)
+    {
+        var wanted = member.Name is { Length: > 0 } given ? given : text;
+        var isNumber = member.Value is ApiValue.Number;
+        var form = isNumber && wanted == text
+            ? DigitPrefix + text.Replace("-", "Minus").Replace("+", "").Replace(".", "Point")
+            : Identifiers.Pascal(wanted, DigitPrefix);
+        return new NameRequest(index.ToString("D6", CultureInfo.InvariantCulture), wanted, null, [form]);
+    }
+
+    private static string Text(ApiValue value, PrimitiveKind kind) => value switch
+    {
+        ApiValue.String text => text.Value,
+        ApiValue.Number number when kind == PrimitiveKind.Integer => decimal.Truncate(decimal.Parse(number.Text, NumberStyles.Float, CultureInfo.InvariantCulture)).ToString(CultureInfo.InvariantCulture),
+        ApiValue.Number number => number.Text,
+        _ => "",
+    };
+
+    private static Scalar Underlying(EnumSchema schema, List<string> texts) => schema.Kind switch
+    {
+        PrimitiveKind.String => Scalar.String,
+        PrimitiveKind.Integer when texts.All(text => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _))
+            && ScalarMapper.Of(schema.Kind, schema.Format) is Scalar.Int32 or Scalar.Int16 or Scalar.SByte or Scalar.Byte or Scalar.UInt16 => Scalar.Int32,
+        PrimitiveKind.Integer when texts.All(text => long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _)) => Scalar.Int64,
+        PrimitiveKind.Integer => Scalar.Decimal,
+        _ => ScalarMapper.Of(schema.Kind, schema.Format) == Scalar.Decimal ? Scalar.Decimal : Scalar.Double,
+    };
+}

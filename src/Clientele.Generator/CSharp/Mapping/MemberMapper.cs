@@ -1,0 +1,77 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Clientele.Generator.Api;
+using Clientele.Generator.Collections;
+using Clientele.Generator.CSharp.Naming;
+
+namespace Clientele.Generator.CSharp.Mapping;
+
+/// <summary>Property → <see cref="MemberDeclaration"/>.</summary>
+internal sealed class MemberMapper(MappingSession session, SchemaTypes types)
+{
+    private const string Suffix = "Value";
+    private const string TagSuffix = "Tag";
+
+    /// <summary>The members of a record in the order of its properties.</summary>
+    public EquatableArray<MemberDeclaration> Map(IReadOnlyList<ApiProperty> properties, ObjectSchema owner, string ownerName, NameScope scope)
+    {
+        var forms = properties.Select(property => Identifiers.Pascal(property.Name)).ToList();
+        var taken = new HashSet<string>(forms, StringComparer.OrdinalIgnoreCase);
+        var requests = properties.Select((property, i) => new NameRequest(property.Name, property.Name, property.Schema.Facts.NameOverride, [Untagged(forms[i], taken)]));
+        var names = NameAllocator.Allocate(requests, scope, Suffix);
+        return properties.Select(property => Map(property, names[property.Name], owner, ownerName)).ToEquatableArray();
+    }
+
+    // Beside a member Id the emitter adds a constant IdTag.
+    private static string Untagged(string form, HashSet<string> taken) =>
+        form.EndsWith(TagSuffix, StringComparison.OrdinalIgnoreCase) && taken.Contains(form.Substring(0, form.Length - TagSuffix.Length)) ? form + Suffix : form;
+
+    private MemberDeclaration Map(ApiProperty property, string name, ObjectSchema owner, string ownerName)
+    {
+        var target = session.Index.Resolve(property.Schema);
+        var facts = property.Schema.Facts;
+        var type = IsSecureString(property.Schema) ? SchemaTypes.Raw(session.Index.IsNullable(property.Schema)) : types.Map(property.Schema, ownerName + name);
+        var inRequest = session.InRequests.Contains(owner.Pointer);
+        var isReadOnly = facts.ReadOnly || (SchemaShapes.Of(target) is SchemaShape.Scalar && target.Facts.ReadOnly);
+        var isWriteOnly = facts.WriteOnly || (SchemaShapes.Of(target) is SchemaShape.Scalar && target.Facts.WriteOnly);
+
+        // Who sends such a record can't know what only the service sets.
+        var required = property.Required && !(isReadOnly && inRequest);
+        var constant = required && !isWriteOnly ? Constant(target, type) : null;
+        return new MemberDeclaration
+        {
+            Name = name,
+            WireName = property.Name,
+            Type = type with { Nullable = type.Nullable || !required || isWriteOnly },
+            Required = required && constant is null,
+            IsOptional = type.Nullable && !property.Required && inRequest && !isReadOnly,
+            IsReadOnly = isReadOnly,
+            IsWriteOnly = isWriteOnly,
+            IsSecret = IsSecret(property.Schema, 0),
+            Obsolete = facts.Deprecated,
+            Documentation = Docs.OfMember(property.Schema, target, property.Name),
+            Initializer = constant,
+            Xml = XmlMapper.Member(property, owner, type.Type, session.Index),
+        };
+    }
+
+    // A constant needs nobody to set it. A default is no initializer: an absent member would come back as a present one, and a PATCH would overwrite
+    // what it does not mention.
+    private static string? Constant(Schema target, TypeUse type) =>
+        target is EnumSchema { Members.Count: 1 } constant && !type.Nullable ? Literals.Of(constant.Members[0].Value, type.Type) : null;
+
+    private bool IsSecureString(Schema schema) => schema is SchemaReference reference && session.Index.Find(reference.Id) is { Schema: ObjectSchema } named
+        && (named.Schema.Facts.Secret || SchemaName.LastPart(named.Name) == "SecureString");
+
+    private bool IsSecret(Schema schema, int depth)
+    {
+        var target = session.Index.Resolve(schema);
+        return schema.Facts.Secret || target.Facts.Secret || IsSecureString(schema) || (depth < 8 && target switch
+        {
+            ArraySchema array => IsSecret(array.Items, depth + 1),
+            UnionSchema union => union.Branches.Any(branch => IsSecret(branch, depth + 1)),
+            _ => false,
+        });
+    }
+}

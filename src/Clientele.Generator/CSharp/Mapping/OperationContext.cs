@@ -1,0 +1,53 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Clientele.Generator.Api;
+using Clientele.Generator.CSharp.Naming;
+using Clientele.Generator.Diagnostics;
+
+namespace Clientele.Generator.CSharp.Mapping;
+
+/// <summary>What the mappers of operations share.</summary>
+internal sealed class OperationContext(ApiModel model, ClientSettings settings, ISchemaTypes types, NameScope typeNames, CancellationToken cancellation)
+{
+    private readonly Dictionary<string, NamedSchema> _schemas = model.Schemas
+        .GroupBy(static schema => schema.Id, StringComparer.Ordinal)
+        .ToDictionary(static group => group.Key, static group => group.First(), StringComparer.Ordinal);
+
+    public ApiModel Model => model;
+
+    public ClientSettings Settings => settings;
+
+    public ISchemaTypes Types => types;
+
+    /// <summary>The namespace's names.</summary>
+    public NameScope TypeNames => typeNames;
+
+    public CancellationToken Cancellation => cancellation;
+
+    public List<DiagnosticInfo> Diagnostics { get; } = [];
+
+    /// <summary>What a schema says once references are followed.</summary>
+    public Schema? Resolve(Schema? schema)
+    {
+        for (var steps = 0; schema is SchemaReference reference && steps < 100; steps++)
+        {
+            schema = _schemas.TryGetValue(reference.Id, out var named) ? named.Schema : null;
+        }
+
+        return schema is SchemaReference ? null : schema;
+    }
+
+    /// <summary>Says why an operation is left out.</summary>
+    public void ReportSkipped(ApiOperation operation, string reason) =>
+        Report(ClientDescriptors.SkippedOperation, operation.Pointer, operation.Method, operation.Path, reason);
+
+    private void Report(Microsoft.CodeAnalysis.DiagnosticDescriptor descriptor, string pointer, params string[] arguments)
+    {
+        // A pointer into another document has that document's path before the '#'.
+        var hash = pointer.IndexOf('#');
+        var (path, local) = hash > 0 ? (pointer.Substring(0, hash), pointer.Substring(hash)) : (model.Path, pointer);
+        Diagnostics.Add(new DiagnosticInfo(descriptor, DiagnosticPlace.Node(path, local), [.. arguments]));
+    }
+}

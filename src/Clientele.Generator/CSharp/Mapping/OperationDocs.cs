@@ -1,0 +1,39 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Clientele.Generator.Api;
+using Clientele.Generator.CSharp.Naming;
+
+namespace Clientele.Generator.CSharp.Mapping;
+
+/// <summary>Documentation of operations.</summary>
+internal static class OperationDocs
+{
+    /// <summary>Summary; then the description, method and path, and the statuses.</summary>
+    public static Documentation Of(ApiOperation operation, string name)
+    {
+        var paragraphs = Paragraphs(operation.Summary).Concat(Paragraphs(operation.Description)).Distinct(StringComparer.Ordinal).ToList();
+        var summary = paragraphs.Count > 0 ? paragraphs[0] : Sentence(name);
+        var statuses = operation.Responses.Select(static response => string.IsNullOrWhiteSpace(response.Description) ? response.Status : $"{response.Status}: {response.Description!.Trim()}");
+        return new Documentation(summary, [.. paragraphs.Skip(1), $"{operation.Method} {operation.Path}", .. statuses]);
+    }
+
+    /// <summary>What a call returns, in the description's words.</summary>
+    public static string Result(ApiOperation operation)
+    {
+        var success = operation.Responses.FirstOrDefault(static response => response.Status.StartsWith("2", StringComparison.Ordinal))
+            ?? operation.Responses.FirstOrDefault(static response => response.Status == "default");
+        return string.IsNullOrWhiteSpace(success?.Description) ? "What the service answers." : success!.Description!.Trim();
+    }
+
+    private static IEnumerable<string> Paragraphs(string? text) => (text ?? "").Replace("\r\n", "\n").Replace('\r', '\n')
+        .Split(["\n\n"], StringSplitOptions.RemoveEmptyEntries)
+        .Select(static paragraph => paragraph.Trim())
+        .Where(static paragraph => paragraph.Length > 0);
+
+    private static string Sentence(string name)
+    {
+        var words = IdentifierWords.ToSentence(name);
+        return words.Length == 0 ? name + "." : char.ToUpperInvariant(words[0]) + words.Substring(1) + ".";
+    }
+}

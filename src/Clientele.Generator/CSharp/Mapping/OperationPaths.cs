@@ -1,0 +1,64 @@
+using System;
+using System.Collections.Generic;
+using System.Text;
+using Clientele.Generator.Collections;
+
+namespace Clientele.Generator.CSharp.Mapping;
+
+/// <summary>Path templates.</summary>
+internal static class OperationPaths
+{
+    private const string Kept = "-._~:@!$&'()*+,;=/?%";
+
+    /// <summary>The pieces of <paramref name="template"/>, without a fragment.</summary>
+    public static EquatableArray<PathPart> Split(string template)
+    {
+        var hash = template.IndexOf('#');
+        var path = hash < 0 ? template : template.Substring(0, hash);
+        var parts = new List<PathPart>();
+        var position = 0;
+        if (!path.StartsWith("/", StringComparison.Ordinal))
+        {
+            path = "/" + path;
+        }
+
+        while (position < path.Length)
+        {
+            var open = path.IndexOf('{', position);
+            var close = open < 0 ? -1 : path.IndexOf('}', open);
+            var end = close < 0 ? path.Length : open;
+            if (end > position)
+            {
+                parts.Add(new PathPart(Encode(path.Substring(position, end - position)), null));
+            }
+
+            if (close >= 0)
+            {
+                parts.Add(new PathPart(null, path.Substring(open + 1, close - open - 1)));
+            }
+
+            position = close < 0 ? path.Length : close + 1;
+        }
+
+        return parts.ToEquatableArray();
+    }
+
+    private static string Encode(string literal)
+    {
+        var result = new StringBuilder(literal.Length);
+        foreach (var unit in Encoding.UTF8.GetBytes(literal))
+        {
+            var character = (char)unit;
+            if (character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') || Kept.IndexOf(character) >= 0)
+            {
+                result.Append(character);
+            }
+            else
+            {
+                result.Append('%').Append(unit.ToString("X2", System.Globalization.CultureInfo.InvariantCulture));
+            }
+        }
+
+        return result.ToString();
+    }
+}

@@ -1,0 +1,130 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Clientele.Generator.Api;
+using Clientele.Generator.CSharp.Naming;
+
+namespace Clientele.Generator.CSharp.Mapping;
+
+/// <summary>Parameters → arguments.</summary>
+internal sealed class ParameterMapper(OperationContext context)
+{
+    // Arguments that every operation may have, and the local of the method that builds its request.
+    private static readonly string[] Reserved = ["wireFormat", "cancellationToken", "builder"];
+
+    private static readonly HashSet<string> IgnoredHeaders = new(["Accept", "Content-Type", "Authorization"], StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>A scope for the arguments of one operation.</summary>
+    public static NameScope NewScope()
+    {
+        var scope = new NameScope();
+        scope.Reserve(Reserved);
+        return scope;
+    }
+
+    /// <summary>The arguments of an operation, required ones first.</summary>
+    /// <exception cref="OperationSkippedException">One of them can't be sent.</exception>
+    public IReadOnlyList<ParameterDeclaration> Map(ApiOperation operation, IReadOnlyList<PathPart> path, string operationName, NameScope scope)
+    {
+        var inPath = path.Where(static part => part.ParameterName is not null).Select(static part => part.ParameterName!).Distinct(StringComparer.Ordinal).ToList();
+        var parameters = operation.Parameters
+            .Where(parameter => parameter.Location != ParameterLocation.Path || inPath.Contains(parameter.Name))
+            .Where(static parameter => parameter.Location != ParameterLocation.Header || !IgnoredHeaders.Contains(parameter.Name))
+            .Concat(inPath.Where(name => !operation.Parameters.Any(parameter => parameter.Location == ParameterLocation.Path && parameter.Name == name)).Select(name => Undeclared(operation, name)));
+        return parameters.Select(parameter => Map(parameter, operationName, scope)).OrderBy(static parameter => parameter.Required ? 0 : 1).ToList();
+    }
+
+    private static ApiParameter Undeclared(ApiOperation operation, string name) => new()
+    {
+        Pointer = operation.Pointer,
+        Name = name,
+        Location = ParameterLocation.Path,
+        Required = true,
+        Style = ParameterStyle.Simple,
+        Explode = false,
+        Schema = new PrimitiveSchema(PrimitiveKind.String, null) { Pointer = operation.Pointer },
+    };
+
+    private ParameterDeclaration Map(ApiParameter parameter, string operationName, NameScope scope)
+    {
+        Check(parameter);
+        var type = context.Types.Map(parameter.Schema, operationName + Identifiers.Pascal(parameter.Name));
+        var required = parameter.Required || parameter.Location == ParameterLocation.Path;
+        var standard = Literals.Of((parameter.Schema.Facts.Default ?? context.Resolve(parameter.Schema)?.Facts.Default) is { } value ? value : null, type.Type);
+        var isNullable = !required && standard is null;
+        var name = Identifiers.Camel(parameter.NameOverride ?? parameter.Name);
+        return new ParameterDeclaration
+        {
+            Name = scope.Claim(name, name.TrimStart('@') + In(parameter.Location)),
+            WireName = parameter.Name,
+            Location = parameter.Location,
+            Style = parameter.Style,
+            Explode = parameter.Explode,
+            AllowReserved = parameter.AllowReserved,
+            AllowEmptyValue = parameter.AllowEmptyValue,
+            Type = type with { Nullable = isNullable },
+            Shape = Shape(parameter, type.Type),
+            Required = required && standard is null,
+            Default = required && standard is null ? null : standard ?? "null",
+            Obsolete = parameter.Deprecated,
+            Summary = Summary(parameter),
+        };
+    }
+
+    private static void Check(ApiParameter parameter)
+    {
+        if (parameter.Location == ParameterLocation.QueryString)
+        {
+            throw new OperationSkippedException($"parameter '{parameter.Name}' is the whole query string, which is not supported yet");
+        }
+
+        if (parameter.Location is ParameterLocation.Header or ParameterLocation.Cookie && !HttpTokens.IsToken(parameter.Name))
+        {
+            throw new OperationSkippedException($"'{parameter.Name}' can't be the name of a header or cookie");
+        }
+    }
+
+    private ParameterShape Shape(ApiParameter parameter, CodeType type)
+    {
+        if (parameter.ContentType is { } contentType)
+        {
+            return IsJson(contentType) ? Json(parameter, ParameterShape.JsonText)
+                : IsSimple(type) ? ParameterShape.Scalar
+                : throw new OperationSkippedException($"parameter '{parameter.Name}' is {contentType}, which is not supported in parameters");
+        }
+
+        return type switch
+        {
+            _ when IsSimple(type) => ParameterShape.Scalar,
+            ListType list when IsSimple(list.Item.Type) => ParameterShape.List,
+            MapType map when IsSimple(map.Value.Type) => ParameterShape.Map,
+            _ => Json(parameter, ParameterShape.Value),
+        };
+    }
+
+    private ParameterShape Json(ApiParameter parameter, ParameterShape shape) => context.Settings.EmitJson
+        ? shape
+        : throw new OperationSkippedException($"parameter '{parameter.Name}' is written through JSON, which is not emitted");
+
+    private static bool IsJson(string mediaType)
+    {
+        var name = mediaType.Split(';')[0].Trim();
+        return name.EndsWith("/json", StringComparison.OrdinalIgnoreCase) || name.EndsWith("+json", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static bool IsSimple(CodeType type) => type is ScalarType { Scalar: not Scalar.Element } or DeclaredType { Kind: DeclaredKind.OpenEnum };
+
+    private static string In(ParameterLocation location) => location switch
+    {
+        ParameterLocation.Header => "Header",
+        ParameterLocation.Cookie => "Cookie",
+        ParameterLocation.Path => "InPath",
+        _ => "Parameter",
+    };
+
+    private string Summary(ApiParameter parameter)
+    {
+        var text = parameter.Description ?? parameter.Schema.Facts.Description ?? context.Resolve(parameter.Schema)?.Facts.Description;
+        return string.IsNullOrWhiteSpace(text) ? $"The {parameter.Location.ToString().ToLowerInvariant()} parameter {parameter.Name}." : text!;
+    }
+}

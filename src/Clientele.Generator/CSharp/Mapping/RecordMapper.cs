@@ -1,0 +1,146 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Clientele.Generator.Api;
+using Clientele.Generator.Collections;
+using Clientele.Generator.CSharp.Naming;
+using Clientele.Generator.Diagnostics;
+
+namespace Clientele.Generator.CSharp.Mapping;
+
+/// <summary>Object schema → <see cref="RecordDeclaration"/>, with what it inherits.</summary>
+internal sealed class RecordMapper(MappingSession session, SchemaTypes types)
+{
+    private readonly Dictionary<string, RecordDeclaration> _named = new(StringComparer.Ordinal);
+    private readonly MemberMapper _members = new(session, types);
+
+    /// <summary>The record of a named schema; its bases are mapped first.</summary>
+    public RecordDeclaration Map(NamedSchema named)
+    {
+        foreach (var baseId in session.Inheritance.BasesOf(named.Id))
+        {
+            Cached(session.Index.Find(baseId)!);
+        }
+
+        return Cached(named);
+    }
+
+    /// <summary>The record of an inline schema.</summary>
+    public RecordDeclaration Map(string name, ObjectSchema schema)
+    {
+        var baseRecord = Inheritance.IsRecord(session.Index, schema.BaseId) ? Map(session.Index.Find(schema.BaseId)!) : null;
+        return Build(name, name, null, schema, baseRecord);
+    }
+
+    private RecordDeclaration Cached(NamedSchema named)
+    {
+        if (_named.TryGetValue(named.Id, out var known))
+        {
+            return known;
+        }
+
+        var schema = (ObjectSchema)named.Schema;
+        var baseId = session.Inheritance.BaseOf(named.Id);
+        if (schema.BaseId is not null && baseId is null)
+        {
+            session.Report(MappingDescriptors.BrokenInheritance, schema.Pointer, named.Name, session.Index.Find(schema.BaseId)?.Name ?? schema.BaseId);
+        }
+
+        var record = Build(session.Names[named.Id], named.Name, named.Id, schema, baseId is null ? null : _named[baseId]);
+        _named.Add(named.Id, record);
+        return record;
+    }
+
+    private RecordDeclaration Build(string name, string label, string? id, ObjectSchema schema, RecordDeclaration? baseRecord)
+    {
+        var isBase = id is not null && session.Inheritance.IsBase(id);
+        EquatableArray<MemberDeclaration> inherited = baseRecord is null ? [] : [.. baseRecord.InheritedMembers, .. baseRecord.Members];
+        var inheritedWires = new HashSet<string>(inherited.Select(member => member.WireName), StringComparer.Ordinal);
+        var properties = Properties(schema, isBase).Where(property => !inheritedWires.Contains(property.Name)).ToList();
+        var scope = Scope(name, id, isBase, inherited);
+        var members = _members.Map(properties, schema, name, scope);
+        var inheritsAdditional = baseRecord is { Additional: not null } or { InheritsAdditional: true };
+        var discriminator = isBase ? DiscriminatorOf(id!) : null;
+        return new RecordDeclaration
+        {
+            Name = name,
+            Documentation = Docs.Of(schema, label),
+            Obsolete = schema.Facts.Deprecated,
+            XmlRoot = XmlMapper.Root(schema.Facts.Xml, label),
+            Members = members,
+            InheritedMembers = inherited,
+            BaseName = baseRecord?.Name,
+            IsBase = isBase,
+            DiscriminatorWireName = discriminator?.PropertyName,
+            Derived = discriminator is null ? [] : Derived(id!, schema.Pointer, discriminator),
+            Additional = inheritsAdditional ? null : Additional(schema, name, isBase, scope),
+            InheritsAdditional = inheritsAdditional,
+        };
+    }
+
+    private NameScope Scope(string name, string? id, bool isBase, EquatableArray<MemberDeclaration> inherited)
+    {
+        var scope = new NameScope();
+        scope.Reserve(ReservedNames.OfRecord);
+        scope.Reserve(name);
+        scope.Reserve(inherited.Select(member => member.Name));
+        if (isBase)
+        {
+            // Inside a derived record its own name would mean the inherited member.
+            scope.Reserve(session.Inheritance.DerivedOf(id!).Select(derived => session.Names[derived]));
+        }
+
+        return scope;
+    }
+
+    // A discriminator that the schema forgot to declare would not be written back.
+    private static List<ApiProperty> Properties(ObjectSchema schema, bool isBase)
+    {
+        var properties = schema.Properties.GroupBy(property => property.Name, StringComparer.Ordinal).Select(group => group.First()).ToList();
+        if (isBase && schema.BaseId is null && schema.Discriminator is { } discriminator && properties.All(property => property.Name != discriminator.PropertyName))
+        {
+            properties.Insert(0, new ApiProperty(discriminator.PropertyName, new PrimitiveSchema(PrimitiveKind.String, null) { Pointer = schema.Pointer }, false));
+        }
+
+        return properties;
+    }
+
+    private AdditionalMembers? Additional(ObjectSchema schema, string name, bool isBase, NameScope scope)
+    {
+        // A value of an unknown derived schema is read as the base, which must hold whatever that one has.
+        var value = isBase ? SchemaTypes.Raw(false) : types.MapAdditional(schema, name + "Value");
+        return value is null ? null : new AdditionalMembers(scope.Claim("AdditionalProperties", "AdditionalMembers"), value);
+    }
+
+    private Discriminator? DiscriminatorOf(string id)
+    {
+        for (string? current = id; current is not null; current = session.Inheritance.BaseOf(current))
+        {
+            if (session.Index.Find(current)?.Schema is ObjectSchema { Discriminator: { } discriminator })
+            {
+                return discriminator;
+            }
+        }
+
+        return null;
+    }
+
+    private EquatableArray<DerivedRecord> Derived(string id, string pointer, Discriminator discriminator)
+    {
+        var derived = new List<DerivedRecord>();
+        foreach (var mapping in discriminator.Mapping.OrderBy(mapping => mapping.Value, StringComparer.Ordinal))
+        {
+            if (session.Inheritance.Descends(mapping.SchemaId, id))
+            {
+                derived.Add(new DerivedRecord(mapping.Value, session.Names[mapping.SchemaId]));
+            }
+            else if (session.Inheritance.BaseOf(id) is null)
+            {
+                var (target, own) = (session.Index.Find(mapping.SchemaId)?.Name ?? mapping.SchemaId, session.Index.Find(id)!.Name);
+                session.Report(MappingDescriptors.ForeignMapping, pointer, mapping.Value, target, own);
+            }
+        }
+
+        return derived.ToEquatableArray();
+    }
+}

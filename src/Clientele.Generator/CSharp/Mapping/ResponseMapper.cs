@@ -1,0 +1,117 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Clientele.Generator.Api;
+using Clientele.Generator.Collections;
+using Clientele.Generator.CSharp.Naming;
+
+namespace Clientele.Generator.CSharp.Mapping;
+
+/// <summary>Responses → what a call returns and throws.</summary>
+internal sealed class ResponseMapper(OperationContext context)
+{
+    private static readonly HashSet<Scalar> HeaderScalars =
+    [
+        Scalar.Boolean, Scalar.SByte, Scalar.Byte, Scalar.Int16, Scalar.UInt16, Scalar.Int32, Scalar.UInt32, Scalar.Int64, Scalar.UInt64,
+        Scalar.Single, Scalar.Double, Scalar.Decimal, Scalar.Guid, Scalar.Date, Scalar.DateTime, Scalar.Time,
+    ];
+
+    private readonly BodyMapper _bodies = new(context);
+
+    /// <summary>The responses of an operation: exact statuses first, then ranges, then the default.</summary>
+    /// <param name="operation">The operation.</param>
+    /// <param name="name">Its name.</param>
+    /// <param name="result">What a call returns; <see langword="null"/>: nothing.</param>
+    public IReadOnlyList<ResponseDeclaration> Map(ApiOperation operation, string name, out BodyDeclaration? result)
+    {
+        var hasSuccess = operation.Responses.Any(static response => response.Status.StartsWith("2", StringComparison.Ordinal));
+        var declared = new List<ResponseDeclaration>();
+        foreach (var response in operation.Responses)
+        {
+            if (Range(response.Status) is not var (first, last))
+            {
+                continue;
+            }
+
+            var isError = response.Status == "default" ? hasSuccess : first >= 300;
+            var body = _bodies.MapResponse(response.Contents, name + (isError ? "Error" : "Response"));
+            if (response.Status == "default" && !hasSuccess)
+            {
+                declared.Add(new ResponseDeclaration(200, 299, false, body));
+                isError = true;
+            }
+
+            declared.Add(new ResponseDeclaration(first, last, isError, body));
+        }
+
+        declared = declared.OrderBy(static response => response.Last - response.First).ThenBy(static response => response.First).ToList();
+        result = Result(declared);
+        return Unify(declared, result);
+    }
+
+    /// <summary>The headers of the successful responses.</summary>
+    public HeadersDeclaration? MapHeaders(ApiOperation operation, string name)
+    {
+        var headers = operation.Responses
+            .Where(static response => response.Status.StartsWith("2", StringComparison.Ordinal))
+            .SelectMany(static response => response.Headers)
+            .Where(static header => !string.Equals(header.Name, "Content-Type", StringComparison.OrdinalIgnoreCase) && HttpTokens.IsToken(header.Name))
+            .GroupBy(static header => header.Name, StringComparer.OrdinalIgnoreCase)
+            .Select(static group => group.First())
+            .ToList();
+        if (headers.Count == 0)
+        {
+            return null;
+        }
+
+        var typeName = context.TypeNames.Claim(name + "Headers", name + "ResponseHeaders");
+        var scope = new NameScope();
+        scope.Reserve(typeName);
+        scope.Reserve(ReservedNames.OfRecord);
+        return new HeadersDeclaration(typeName, headers.Select(header => Map(header, name, scope)).ToEquatableArray());
+    }
+
+    private static (int First, int Last)? Range(string status) => status switch
+    {
+        "default" => (0, 999),
+        [>= '1' and <= '5', 'X' or 'x', 'X' or 'x'] => ((status[0] - '0') * 100, ((status[0] - '0') * 100) + 99),
+        _ when int.TryParse(status, NumberStyles.None, CultureInfo.InvariantCulture, out var exact) && exact is >= 100 and <= 599 => (exact, exact),
+        _ => null,
+    };
+
+    private static BodyDeclaration? Result(List<ResponseDeclaration> responses)
+    {
+        var successes = responses.Where(static response => !response.IsError).ToList();
+        var bodies = successes.Where(static response => response.Body is not null).Select(static response => response.Body!).ToList();
+        if (bodies.Count == 0)
+        {
+            return null;
+        }
+
+        var first = bodies[0];
+        var isAbsent = successes.Any(static response => response.Body is null);
+        if (first.Kind == BodyKind.Typed && bodies.Any(body => body.Kind != BodyKind.Typed || body.Type!.Type != first.Type!.Type))
+        {
+            // Answers of several shapes: any JSON, for the caller to look at.
+            return bodies.All(static body => body.HasJson)
+                ? new BodyDeclaration(BodyKind.Typed, new TypeUse(new ScalarType(Scalar.Element), isAbsent), bodies.SelectMany(static body => body.MediaTypes).Distinct().ToEquatableArray(), true, false)
+                : new BodyDeclaration(BodyKind.Stream, null, bodies.SelectMany(static body => body.MediaTypes).Distinct().ToEquatableArray(), false, false);
+        }
+
+        return first.Type is null ? first : first with { Type = first.Type with { Nullable = first.Type.Nullable || isAbsent } };
+    }
+
+    private static List<ResponseDeclaration> Unify(List<ResponseDeclaration> responses, BodyDeclaration? result) => responses
+        .Select(response => response.IsError || response.Body is null ? response : response with { Body = result })
+        .ToList();
+
+    private HeaderMember Map(ApiHeader header, string operationName, NameScope scope)
+    {
+        var type = context.Types.Map(header.Schema, operationName + Identifiers.Pascal(header.Name));
+        var scalar = type.Type is ScalarType { Scalar: var known } && HeaderScalars.Contains(known) ? known : Scalar.String;
+        var pascal = Identifiers.Pascal(header.Name);
+        var docs = string.IsNullOrWhiteSpace(header.Description) ? $"The header {header.Name}." : header.Description!;
+        return new HeaderMember(scope.Claim(pascal, pascal + "Header"), header.Name, scalar, header.Deprecated, new Documentation(docs, []));
+    }
+}

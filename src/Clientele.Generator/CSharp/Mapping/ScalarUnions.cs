@@ -1,0 +1,55 @@
+using System.Collections.Generic;
+using System.Linq;
+using Clientele.Generator.Api;
+
+namespace Clientele.Generator.CSharp.Mapping;
+
+/// <summary>Makes one type of scalars that look alike in JSON.</summary>
+internal static class ScalarUnions
+{
+    /// <summary>The JSON kinds of a framework type.</summary>
+    public static JsonKinds KindsOf(Scalar scalar) => scalar switch
+    {
+        Scalar.Boolean => JsonKinds.Boolean,
+        Scalar.Element => JsonKinds.Any,
+        Scalar.Single or Scalar.Double or Scalar.Decimal => JsonKinds.Integer | JsonKinds.Fraction,
+        >= Scalar.SByte and <= Scalar.UInt64 => JsonKinds.Integer,
+        _ => JsonKinds.String,
+    };
+
+    /// <summary>Leaves at most one case whose values are strings and one whose values are numbers.</summary>
+    public static void Merge(List<CaseDraft> drafts)
+    {
+        Merge(drafts, drafts.Where(draft => IsScalar(draft, JsonKinds.String) || UnionMapper.IsEnum(draft, ofStrings: true)).ToList(), _ => Scalar.String);
+        Merge(drafts, drafts.Where(draft => IsScalar(draft, JsonKinds.Integer) || UnionMapper.IsEnum(draft, ofStrings: false)).ToList(), Widest);
+    }
+
+    private static bool IsScalar(CaseDraft draft, JsonKinds kind) => draft.Type.Type is ScalarType { Scalar: not Scalar.Element } scalar && (KindsOf(scalar.Scalar) & kind) != 0;
+
+    private static void Merge(List<CaseDraft> drafts, List<CaseDraft> alike, System.Func<List<CaseDraft>, Scalar> widest)
+    {
+        if (alike.Count < 2)
+        {
+            return;
+        }
+
+        // One open enum beside the plain type it is made of holds every value of both.
+        var enums = alike.Where(draft => draft.Type.Type is DeclaredType).ToList();
+        var isEnum = enums.Count == 1 && enums[0].Type.Type is DeclaredType { Kind: DeclaredKind.OpenEnum }
+            && alike.All(draft => draft == enums[0] || draft.Type.Type is ScalarType { Scalar: Scalar.String or Scalar.Int32 or Scalar.Int64 });
+        var type = isEnum ? enums[0].Type.Type : new ScalarType(widest(alike));
+        var kept = isEnum ? enums[0] : alike[0];
+        kept.Type = new TypeUse(type, alike.Any(draft => draft.Type.Nullable));
+        drafts.RemoveAll(draft => draft != kept && alike.Contains(draft));
+    }
+
+    private static Scalar Widest(List<CaseDraft> drafts)
+    {
+        var scalars = drafts.Select(draft => draft.Type.Type is ScalarType scalar ? scalar.Scalar : EnumScalar(draft)).ToList();
+        return scalars.Contains(Scalar.Decimal) || (scalars.Contains(Scalar.UInt64) && scalars.All(scalar => scalar is < Scalar.Single)) ? Scalar.Decimal
+            : scalars.All(scalar => scalar is < Scalar.Single) ? Scalar.Int64
+            : Scalar.Double;
+    }
+
+    private static Scalar EnumScalar(CaseDraft draft) => draft.Target is EnumSchema { Kind: PrimitiveKind.Integer } ? Scalar.Int64 : Scalar.Double;
+}

@@ -1,0 +1,68 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Clientele.Generator.Api;
+using Clientele.Generator.CSharp.Naming;
+
+namespace Clientele.Generator.CSharp.Mapping;
+
+/// <summary>Names of the named schemas. Components come before schemas that only a pointer names, those of the entry document before those of other files.</summary>
+internal static class SchemaNames
+{
+    private const string Suffix = "Model";
+
+    private static readonly string[] ComponentRoots = ["#/components/schemas/", "#/definitions/", "#/$defs/"];
+
+    /// <summary>The identifier of every named schema by id; those that get a declaration have theirs taken in <paramref name="scope"/>.</summary>
+    public static IReadOnlyDictionary<string, string> Allocate(ApiModel model, SchemaIndex index, NameScope scope)
+    {
+        var requests = new List<NameRequest>();
+        var aliases = new List<NamedSchema>();
+        foreach (var named in model.Schemas)
+        {
+            if (SchemaShapes.Of(named.Schema) is SchemaShape.Record or SchemaShape.Enum or SchemaShape.Union || index.Find(named.Id) is null)
+            {
+                requests.Add(new NameRequest(named.Id, named.Name, named.Schema.Facts.NameOverride, SchemaName.Forms(named.Name, Context(named.Id)), Rank(named.Id)));
+            }
+            else
+            {
+                aliases.Add(named);
+            }
+        }
+
+        var names = NameAllocator.Allocate(requests, scope, Suffix);
+        foreach (var alias in aliases)
+        {
+            names[alias.Id] = SchemaName.Forms(alias.Name)[0];
+        }
+
+        return names;
+    }
+
+    private static int Rank(string id) => (IsComponent(id) ? 0 : 2) + (id.StartsWith("#", StringComparison.Ordinal) ? 0 : 1);
+
+    private static bool IsComponent(string id)
+    {
+        var hash = id.IndexOf('#');
+        var pointer = hash < 0 ? "" : id.Substring(hash);
+        return pointer.Length <= 2 || ComponentRoots.Any(root => pointer.StartsWith(root, StringComparison.Ordinal) && pointer.IndexOf('/', root.Length) < 0);
+    }
+
+    // The enclosing component of a pointer into it, else the file.
+    private static string? Context(string id)
+    {
+        var hash = id.IndexOf('#');
+        var file = hash < 0 ? id : id.Substring(0, hash);
+        var pointer = hash < 0 ? "" : id.Substring(hash);
+        if (!IsComponent(id))
+        {
+            var root = ComponentRoots.FirstOrDefault(candidate => pointer.StartsWith(candidate, StringComparison.Ordinal));
+            var segments = pointer.Substring(root?.Length ?? 2).Split('/');
+            return root is null ? string.Join(" ", segments.Take(segments.Length - 1)) : segments[0];
+        }
+
+        var name = file.Substring(file.LastIndexOfAny(['/', '\\']) + 1);
+        var dot = name.IndexOf('.');
+        return name.Length == 0 ? null : dot > 0 ? name.Substring(0, dot) : name;
+    }
+}

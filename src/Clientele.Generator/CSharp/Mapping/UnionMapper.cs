@@ -1,0 +1,177 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Clientele.Generator.Api;
+using Clientele.Generator.Collections;
+using Clientele.Generator.CSharp.Naming;
+
+namespace Clientele.Generator.CSharp.Mapping;
+
+/// <summary>Union schema → <see cref="UnionDeclaration"/>, or the one type that all branches come down to.</summary>
+internal sealed class UnionMapper(MappingSession session, SchemaTypes types)
+{
+    private readonly Dictionary<string, UnionDeclaration> _declared = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, TypeUse> _settled = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _open = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _recursive = new(StringComparer.Ordinal);
+
+    /// <summary>Every union that needs a type.</summary>
+    public IEnumerable<UnionDeclaration> Declarations => _declared.Values;
+
+    /// <summary>The type of <paramref name="schema"/>. A named one's <paramref name="name"/> is already its own; an inline one's is a wish.</summary>
+    public TypeUse Map(UnionSchema schema, string name, bool isNamed)
+    {
+        if (!isNamed)
+        {
+            return MapInline(schema, name);
+        }
+
+        if (_settled.TryGetValue(name, out var known))
+        {
+            return known;
+        }
+
+        var use = new TypeUse(new DeclaredType(name, DeclaredKind.Union), schema.Nullable);
+        if (!_open.Add(name))
+        {
+            _recursive.Add(name);
+            return use;
+        }
+
+        var drafts = Drafts(schema, name);
+        var single = _recursive.Contains(name) ? null : Single(drafts);
+        var nullable = schema.Nullable || drafts.Any(draft => draft.Type.Nullable);
+        _settled[name] = use = (single ?? use) with { Nullable = nullable };
+        if (single is null)
+        {
+            Declare(schema, name, drafts);
+        }
+
+        return use;
+    }
+
+    private TypeUse MapInline(UnionSchema schema, string wish)
+    {
+        var drafts = Drafts(schema, wish);
+        var nullable = schema.Nullable || drafts.Any(draft => draft.Type.Nullable);
+        if (Single(drafts) is { } single)
+        {
+            return single with { Nullable = nullable };
+        }
+
+        var name = types.NameInline(schema, wish, "Union", out var isNew);
+        if (isNew)
+        {
+            Declare(schema, name, drafts);
+        }
+
+        return new TypeUse(new DeclaredType(name, DeclaredKind.Union), nullable);
+    }
+
+    private List<CaseDraft> Drafts(UnionSchema schema, string name)
+    {
+        var drafts = new List<CaseDraft>();
+        var branches = UnionBranches.Simplify(schema, session.Index);
+        var variants = branches.Count(branch => branch is ObjectSchema);
+        for (var i = 0; i < branches.Count; i++)
+        {
+            var draft = new CaseDraft(types.Map(branches[i], Context(branches[i], name, i, variants)), session.Index.Resolve(branches[i]));
+            if (schema.Discriminator is { } discriminator && branches[i] is SchemaReference reference)
+            {
+                draft.DiscriminatorValues.AddRange(discriminator.Mapping.Where(mapping => session.Inheritance.Descends(mapping.SchemaId, reference.Id)).Select(mapping => mapping.Value));
+            }
+
+            if (drafts.FirstOrDefault(other => other.Type.Type == draft.Type.Type) is { } same)
+            {
+                same.DiscriminatorValues.AddRange(draft.DiscriminatorValues);
+                same.Type = same.Type with { Nullable = same.Type.Nullable || draft.Type.Nullable };
+            }
+            else
+            {
+                drafts.Add(draft);
+            }
+        }
+
+        ScalarUnions.Merge(drafts);
+        return drafts;
+    }
+
+    /// <summary>Whether <paramref name="draft"/> is an enum of strings (or, otherwise, of numbers).</summary>
+    public static bool IsEnum(CaseDraft draft, bool ofStrings) =>
+        draft.Type.Type is DeclaredType { Kind: DeclaredKind.OpenEnum or DeclaredKind.ClosedEnum } && draft.Target is EnumSchema schema && schema.Kind == PrimitiveKind.String == ofStrings;
+
+    private static TypeUse? Single(List<CaseDraft> drafts) => drafts.Count == 0 ? SchemaTypes.Raw(false)
+        : drafts.Any(draft => draft.Type.Type is ScalarType { Scalar: Scalar.Element }) ? SchemaTypes.Raw(drafts.Any(draft => draft.Type.Nullable))
+        : drafts.Count == 1 ? drafts[0].Type
+        : null;
+
+    // What a branch without a name is called: by its constant, its title, its kind, at last its place.
+    private static string Context(Schema branch, string owner, int index, int variants) => branch switch
+    {
+        ObjectSchema model => owner + (ConstantOf(model) ?? TitleOf(model) ?? (variants == 1 ? "Object" : "Variant" + (index + 1).ToString(CultureInfo.InvariantCulture))),
+        EnumSchema => owner + "Enum",
+        _ => owner,
+    };
+
+    private static string? ConstantOf(ObjectSchema schema)
+    {
+        var constant = schema.Properties.Select(property => property.Schema).OfType<EnumSchema>().FirstOrDefault(value => value.Members.Count == 1 && value.Kind == PrimitiveKind.String);
+        return constant?.Members[0].Value is ApiValue.String { Value.Length: > 0 and < 40 } text ? Identifiers.Pascal(text.Value) : null;
+    }
+
+    private static string? TitleOf(ObjectSchema schema) => schema.Facts.Title is { Length: > 0 and < 40 } title ? Identifiers.Pascal(title) : null;
+
+    private void Declare(UnionSchema schema, string name, List<CaseDraft> drafts)
+    {
+        var scope = new NameScope();
+        scope.Reserve(ReservedNames.OfUnion);
+        _declared[name] = new UnionDeclaration
+        {
+            Name = name,
+            Documentation = Docs.Of(schema, name),
+            Obsolete = schema.Facts.Deprecated,
+            XmlRoot = XmlMapper.Root(schema.Facts.Xml, name),
+            DiscriminatorWireName = schema.Discriminator?.PropertyName,
+            Cases = drafts.Select(draft => Case(draft, scope)).ToEquatableArray(),
+        };
+    }
+
+    private UnionCase Case(CaseDraft draft, NameScope scope)
+    {
+        var name = CaseName(draft.Type.Type);
+        var facts = ObjectFacts.Of(draft.Target, session.Index);
+        return new UnionCase(
+            scope.Claim(name, name + "Case"),
+            draft.Type with { Nullable = false },
+            draft.DiscriminatorValues.Distinct().OrderBy(value => value, StringComparer.Ordinal).ToEquatableArray(),
+            KindsOf(draft.Type.Type, draft.Target),
+            facts.Required,
+            facts.Known,
+            facts.Constants);
+    }
+
+    private static string CaseName(CodeType type) => type switch
+    {
+        DeclaredType declared => declared.Name,
+        ListType list => CaseName(list.Item.Type) + "List",
+        MapType map => CaseName(map.Value.Type) + "Map",
+        ScalarType { Scalar: var scalar } => scalar.ToString(),
+        _ => "Case",
+    };
+
+    private JsonKinds KindsOf(CodeType type, Schema target) => type switch
+    {
+        ListType => JsonKinds.Array,
+        MapType => JsonKinds.Object,
+        ScalarType scalar => ScalarUnions.KindsOf(scalar.Scalar),
+        DeclaredType { Kind: DeclaredKind.Record or DeclaredKind.BaseRecord } => JsonKinds.Object,
+        DeclaredType { Kind: DeclaredKind.Union } union => KindsOf(union.Name),
+        _ => target is not EnumSchema { Kind: not PrimitiveKind.String } schema ? JsonKinds.String
+            : schema.Kind == PrimitiveKind.Integer ? JsonKinds.Integer : JsonKinds.Integer | JsonKinds.Fraction,
+    };
+
+    private JsonKinds KindsOf(string union) => _declared.TryGetValue(union, out var declared)
+        ? declared.Cases.Aggregate(JsonKinds.None, (kinds, one) => kinds | one.Kinds)
+        : JsonKinds.Any;
+}

@@ -1,0 +1,50 @@
+using System;
+using System.Collections.Generic;
+using Clientele.Generator.Api;
+
+namespace Clientele.Generator.CSharp.Naming;
+
+/// <summary>The names of a client and of what surrounds it.</summary>
+internal static class ClientNames
+{
+    private const string Suffix = "Client";
+
+    /// <summary>The client's name: what the project asks for, else the description's own wish, else its title.</summary>
+    public static string Resolve(string? requested, ApiModel model)
+    {
+        var wish = string.IsNullOrWhiteSpace(requested) ? model.ClientName : requested;
+        if (!string.IsNullOrWhiteSpace(wish))
+        {
+            return Identifiers.IsLegal(wish!) && !Identifiers.IsKeyword(wish!) ? wish! : Identifiers.Pascal(wish!);
+        }
+
+        var title = string.IsNullOrWhiteSpace(model.Title) ? "Api" : Identifiers.Pascal(model.Title);
+        return title.EndsWith(Suffix, StringComparison.Ordinal) && title.Length > Suffix.Length ? title : title + Suffix;
+    }
+
+    /// <summary>The client's name without <c>Client</c>.</summary>
+    public static string Stem(string clientName) =>
+        clientName.EndsWith(Suffix, StringComparison.Ordinal) && clientName.Length > Suffix.Length ? clientName.Substring(0, clientName.Length - Suffix.Length) : clientName;
+
+    /// <summary>The <c>JsonSerializerContext</c>'s name.</summary>
+    public static string JsonContext(string clientName) => Stem(clientName) + "JsonContext";
+
+    /// <summary>The <c>XmlSerializerContext</c>'s name.</summary>
+    public static string XmlContext(string clientName) => Stem(clientName) + "XmlContext";
+
+    /// <summary>Every name that no schema's type may have.</summary>
+    public static IEnumerable<string> Reserved(ClientSettings settings)
+    {
+        yield return settings.ClientName;
+        yield return "I" + settings.ClientName;
+        yield return settings.ClientName + "Options";
+        yield return settings.ClientName + "Extensions";
+        yield return settings.ClientName + "ServiceCollectionExtensions";
+        yield return JsonContext(settings.ClientName);
+        yield return XmlContext(settings.ClientName);
+        foreach (var segment in settings.Namespace.Split('.'))
+        {
+            yield return segment;
+        }
+    }
+}

@@ -1,0 +1,156 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Text;
+
+namespace Clientele.Generator.CSharp.Naming;
+
+/// <summary>Turns any text of a description into a legal C# identifier.</summary>
+internal static class Identifiers
+{
+    private const int MaxLength = 100;
+
+    private static readonly Dictionary<char, string> Symbols = new()
+    {
+        ['+'] = "Plus", ['-'] = "Minus", ['*'] = "Star", ['/'] = "Slash", ['\\'] = "Backslash", ['<'] = "LessThan", ['>'] = "GreaterThan",
+        ['='] = "Equal", ['!'] = "Not", ['@'] = "At", ['#'] = "Hash", ['$'] = "Dollar", ['%'] = "Percent", ['&'] = "And", ['|'] = "Or",
+        ['~'] = "Tilde", ['^'] = "Caret", ['?'] = "Question", [':'] = "Colon", [';'] = "Semicolon", [','] = "Comma", ['.'] = "Dot",
+        ['('] = "Open", [')'] = "Close", ['['] = "OpenBracket", [']'] = "CloseBracket", ['{'] = "OpenBrace", ['}'] = "CloseBrace",
+        ['"'] = "Quote", ['\''] = "Apostrophe", ['`'] = "Backtick", ['_'] = "Underscore", [' '] = "Space",
+    };
+
+    private static readonly HashSet<string> Keywords = new(StringComparer.Ordinal)
+    {
+        "abstract", "as", "base", "bool", "break", "byte", "case", "catch", "char", "checked", "class", "const", "continue", "decimal", "default",
+        "delegate", "do", "double", "else", "enum", "event", "explicit", "extern", "false", "finally", "fixed", "float", "for", "foreach", "goto",
+        "if", "implicit", "in", "int", "interface", "internal", "is", "lock", "long", "namespace", "new", "null", "object", "operator", "out",
+        "override", "params", "private", "protected", "public", "readonly", "ref", "return", "sbyte", "sealed", "short", "sizeof", "stackalloc",
+        "static", "string", "struct", "switch", "this", "throw", "true", "try", "typeof", "uint", "ulong", "unchecked", "unsafe", "ushort", "using",
+        "virtual", "void", "volatile", "while", "await", "async", "field", "nameof", "value", "var", "dynamic", "record", "when", "yield",
+    };
+
+    /// <summary>Whether C# reads <paramref name="text"/> as a keyword somewhere, so that an identifier needs an @.</summary>
+    public static bool IsKeyword(string text) => Keywords.Contains(text);
+
+    /// <summary>The Pascal-case identifier of <paramref name="text"/>; one that starts with a digit gets <paramref name="digitPrefix"/> before it.</summary>
+    public static string Pascal(string text, string digitPrefix = "N")
+    {
+        var clean = Clean(text);
+        var identifier = Join(IdentifierWords.Split(SignedWord(clean)));
+        return Legal(identifier.Length == 0 ? Spell(text) : identifier, text, digitPrefix);
+    }
+
+    /// <summary>As <see cref="Pascal"/>, with every symbol in words: tells apart what otherwise becomes one identifier (<c>_id</c> and <c>id</c>).</summary>
+    public static string Spelled(string text, string digitPrefix = "N") => Legal(Spell(text), text, digitPrefix);
+
+    /// <summary>A type name made of other identifiers: left as it is, only cut where it is too long.</summary>
+    public static string Joined(string identifiers) =>
+        IsLegal(identifiers) && identifiers.IndexOf('_') < 0 ? Legal(identifiers, identifiers, "N") : Pascal(identifiers);
+
+    /// <summary>The camel-case identifier of <paramref name="text"/>, with an @ where it is a keyword.</summary>
+    public static string Camel(string text)
+    {
+        var camel = Lower(Pascal(text));
+        return IsKeyword(camel) ? "@" + camel : camel;
+    }
+
+    /// <summary>Whether <paramref name="text"/> is an identifier as it stands, keywords included.</summary>
+    public static bool IsLegal(string text)
+    {
+        if (text.Length == 0 || !(IsStart(text[0]) || text[0] == '_'))
+        {
+            return false;
+        }
+
+        foreach (var unit in text)
+        {
+            if (!IsPart(unit) && unit != '_')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether an identifier can hold <paramref name="unit"/>, underscores aside.</summary>
+    internal static bool IsPart(char unit) => CharUnicodeInfo.GetUnicodeCategory(unit) is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter
+        or UnicodeCategory.TitlecaseLetter or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.LetterNumber
+        or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+
+    private static bool IsStart(char unit) => IsPart(unit) && CharUnicodeInfo.GetUnicodeCategory(unit) is not (UnicodeCategory.DecimalDigitNumber
+        or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark);
+
+    // A leading sign means something ("-created" sorts downwards), other symbols around a name do not.
+    private static string SignedWord(string text) => text.Length < 2 || !IsPart(text[1]) ? text
+        : text[0] == '-' ? "Minus " + text.Substring(1)
+        : text[0] == '+' ? "Plus " + text.Substring(1)
+        : text;
+
+    private static string Clean(string text)
+    {
+        var builder = new StringBuilder(text.Length);
+        foreach (var unit in text)
+        {
+            // Normalization throws on noncharacters and halves of pairs.
+            builder.Append(CharUnicodeInfo.GetUnicodeCategory(unit) is UnicodeCategory.Surrogate or UnicodeCategory.OtherNotAssigned ? ' ' : unit);
+        }
+
+        return builder.ToString().Normalize(NormalizationForm.FormC);
+    }
+
+    private static string Join(IReadOnlyList<string> words)
+    {
+        var builder = new StringBuilder();
+        foreach (var word in words)
+        {
+            builder.Append(char.ToUpperInvariant(word[0])).Append(word, 1, word.Length - 1);
+        }
+
+        return builder.ToString();
+    }
+
+    private static string Spell(string text)
+    {
+        var builder = new StringBuilder(text.Length + 8);
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+            {
+                builder.Append(" U").Append(char.ConvertToUtf32(text[i], text[i + 1]).ToString("x", CultureInfo.InvariantCulture)).Append(' ');
+                i++;
+            }
+            else if (Symbols.TryGetValue(text[i], out var word))
+            {
+                builder.Append(' ').Append(word).Append(' ');
+            }
+            else if (IsPart(text[i]))
+            {
+                builder.Append(text[i]);
+            }
+            else
+            {
+                builder.Append(" U").Append(((int)text[i]).ToString("x4", CultureInfo.InvariantCulture)).Append(' ');
+            }
+        }
+
+        return Join(IdentifierWords.Split(Clean(builder.ToString())));
+    }
+
+    private static string Legal(string identifier, string text, string digitPrefix)
+    {
+        var legal = identifier.Length == 0 ? "Empty" : IsStart(identifier[0]) ? identifier : digitPrefix + identifier;
+        return legal.Length <= MaxLength ? legal : legal.Substring(0, MaxLength - 8) + StableHash.Of(text);
+    }
+
+    private static string Lower(string pascal)
+    {
+        var end = 1;
+        while (end < pascal.Length && char.IsUpper(pascal[end]) && (end + 1 == pascal.Length || !char.IsLower(pascal[end + 1])))
+        {
+            end++;
+        }
+
+        return pascal.Substring(0, end).ToLowerInvariant() + pascal.Substring(end);
+    }
+}

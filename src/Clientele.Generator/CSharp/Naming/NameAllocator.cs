@@ -1,0 +1,84 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Clientele.Generator.CSharp.Naming;
+
+/// <summary>Gives every request of a scope a name of its own. The order of requests does not matter, and a name changes only when another wants the same.</summary>
+internal static class NameAllocator
+{
+    /// <summary>The names by <see cref="NameRequest.Key"/>; <paramref name="suffix"/> is what a name gets where its forms are all taken, before numbers.</summary>
+    public static Dictionary<string, string> Allocate(IEnumerable<NameRequest> requests, NameScope scope, string suffix)
+    {
+        var all = requests.OrderBy(request => request.Rank).ThenBy(request => request.Key, StringComparer.Ordinal).ToList();
+        var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var request in all.Where(request => request.Override is not null))
+        {
+            var wanted = Identifiers.IsLegal(request.Override!) && !Identifiers.IsKeyword(request.Override!) ? request.Override! : Identifiers.Pascal(request.Override!);
+            names[request.Key] = scope.Claim(wanted, wanted + suffix);
+        }
+
+        var open = all.Where(request => request.Override is null).ToList();
+        var levels = Settle(open, scope);
+        var reserved = new HashSet<string>(open.Where(request => scope.IsTaken(request.Forms[levels[request.Key]])).Select(request => request.Key), StringComparer.Ordinal);
+        foreach (var request in open.OrderBy(request => request.Rank).ThenBy(request => Distance(request, request.Forms[levels[request.Key]]))
+            .ThenBy(request => request.Key, StringComparer.Ordinal))
+        {
+            var form = request.Forms[levels[request.Key]];
+            names[request.Key] = reserved.Contains(request.Key) ? scope.Claim(form + suffix) : scope.Claim([form, .. Alternatives(request, form, suffix)]);
+        }
+
+        return names;
+    }
+
+    // Requests that want the same form all take their next one, until none collides or none has another.
+    private static Dictionary<string, int> Settle(List<NameRequest> requests, NameScope scope)
+    {
+        var levels = requests.ToDictionary(request => request.Key, _ => 0, StringComparer.Ordinal);
+        for (var changed = true; changed;)
+        {
+            changed = false;
+            foreach (var group in requests.GroupBy(request => request.Forms[levels[request.Key]], StringComparer.OrdinalIgnoreCase).ToList())
+            {
+                var owners = group.ToList();
+                var best = owners.Min(request => request.Rank);
+                var taken = scope.IsTaken(group.Key);
+                var contested = taken || owners.Count(request => request.Rank == best) > 1;
+                foreach (var request in owners)
+                {
+                    var gives = contested || request.Rank > best;
+                    if (gives && levels[request.Key] + 1 < request.Forms.Count)
+                    {
+                        levels[request.Key]++;
+                        changed = true;
+                    }
+                }
+            }
+        }
+
+        return levels;
+    }
+
+    private static IEnumerable<string> Alternatives(NameRequest request, string form, string suffix)
+    {
+        var spelled = Identifiers.Spelled(request.Text);
+        if (!string.Equals(spelled, form, StringComparison.OrdinalIgnoreCase) && request.Forms.Count == 1)
+        {
+            yield return spelled;
+        }
+
+        if (string.Equals(request.Text, form, StringComparison.OrdinalIgnoreCase))
+        {
+            yield return form + (!request.Text.Any(char.IsUpper) ? "Lower" : !request.Text.Any(char.IsLower) ? "Upper" : suffix);
+        }
+
+        yield return form + suffix;
+    }
+
+    // Of several names that become one identifier, the one that is most like it gets it.
+    private static int Distance(NameRequest request, string form) =>
+        request.Text == form ? 0
+        : !string.Equals(request.Text, form, StringComparison.OrdinalIgnoreCase) ? 3
+        : string.CompareOrdinal(request.Text, 1, form, 1, form.Length) == 0 ? 1
+        : 2;
+}

@@ -1,0 +1,43 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+
+namespace Clientele.Generator.CSharp.Naming;
+
+/// <summary>Identifiers that are taken in one scope; letter case does not tell two of them apart.</summary>
+internal sealed class NameScope
+{
+    private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Makes a name unavailable.</summary>
+    public void Reserve(string name) => _taken.Add(name);
+
+    /// <summary>Makes names unavailable.</summary>
+    public void Reserve(IEnumerable<string> names) => _taken.UnionWith(names);
+
+    /// <summary>Whether a name is taken or reserved.</summary>
+    public bool IsTaken(string name) => _taken.Contains(name);
+
+    /// <summary>Takes the first of <paramref name="candidates"/> that is free, else the last one with the lowest free number.</summary>
+    public string Claim(params string[] candidates)
+    {
+        foreach (var candidate in candidates)
+        {
+            if (_taken.Add(candidate))
+            {
+                return candidate;
+            }
+        }
+
+        var last = candidates.Last();
+        for (var number = 2; ; number++)
+        {
+            var numbered = last + number.ToString(CultureInfo.InvariantCulture);
+            if (_taken.Add(numbered))
+            {
+                return numbered;
+            }
+        }
+    }
+}

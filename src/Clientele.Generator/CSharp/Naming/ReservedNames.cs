@@ -1,0 +1,27 @@
+using System;
+using System.Collections.Generic;
+
+namespace Clientele.Generator.CSharp.Naming;
+
+/// <summary>Names that members can't have: C#'s own and those of what the emitter adds to a type.</summary>
+internal static class ReservedNames
+{
+    private static readonly string[] Common =
+    [
+        "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "Finalize", "ReferenceEquals",
+        "ReadJson", "WriteJson", "ReadXml", "WriteXml", "JsonNames", "XmlNames", "Validate",
+    ];
+
+    /// <summary>Of a record.</summary>
+    public static IReadOnlyCollection<string> OfRecord { get; } = new HashSet<string>(
+        [.. Common, "EqualityContract", "PrintMembers", "Deconstruct", "Clone"],
+        StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Of an enum, open or closed.</summary>
+    public static IReadOnlyCollection<string> OfEnum { get; } = new HashSet<string>(
+        [.. Common, "Value", "IsKnown", "Parse", "TryParse", "KnownValues", "Text", "Number", "IsNumber"],
+        StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Of a union's cases.</summary>
+    public static IReadOnlyCollection<string> OfUnion { get; } = new HashSet<string>([.. Common, "Unknown", "Raw", "RawJson"], StringComparer.OrdinalIgnoreCase);
+}

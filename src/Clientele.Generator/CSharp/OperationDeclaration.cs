@@ -1,0 +1,52 @@
+using Clientele.Generator.Collections;
+
+namespace Clientele.Generator.CSharp;
+
+/// <summary>An operation: two methods of a client.</summary>
+internal sealed record OperationDeclaration
+{
+    /// <summary>The methods' name without <c>Async</c>; unique in the client.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Upper-case HTTP method.</summary>
+    public required string HttpMethod { get; init; }
+
+    /// <summary>The path template as written.</summary>
+    public required string PathTemplate { get; init; }
+
+    /// <summary>The path in order: literals, already encoded, and parameters.</summary>
+    public EquatableArray<PathPart> Path { get; init; }
+
+    /// <summary>In the order of the method's arguments: required ones first.</summary>
+    public EquatableArray<ParameterDeclaration> Parameters { get; init; }
+
+    public RequestBodyDeclaration? Body { get; init; }
+
+    /// <summary>What a call returns; <see langword="null"/>: nothing.</summary>
+    public BodyDeclaration? Result { get; init; }
+
+    /// <summary>Exact statuses first, then ranges, then <c>default</c>.</summary>
+    public EquatableArray<ResponseDeclaration> Responses { get; init; }
+
+    /// <summary>The typed headers of the successful responses; <see langword="null"/>: none is declared.</summary>
+    public HeadersDeclaration? Headers { get; init; }
+
+    /// <summary>Alternatives; empty: anonymous.</summary>
+    public EquatableArray<CredentialSet> Security { get; init; }
+
+    /// <summary>The operation's own server; <see langword="null"/>: the client's.</summary>
+    public string? ServerUrl { get; init; }
+
+    /// <summary>Media types to ask for, the preferred one first; empty: anything.</summary>
+    public EquatableArray<string> Accept { get; init; }
+
+    /// <summary>Whether the caller can choose among media types.</summary>
+    public bool HasWireFormat { get; init; }
+
+    public bool Obsolete { get; init; }
+
+    public Documentation Documentation { get; init; } = Documentation.None;
+
+    /// <summary>What the methods' <c>returns</c> says.</summary>
+    public string ResultSummary { get; init; } = "";
+}

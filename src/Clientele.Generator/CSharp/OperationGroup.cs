@@ -1,0 +1,21 @@
+using Clientele.Generator.Collections;
+
+namespace Clientele.Generator.CSharp;
+
+/// <summary>The operations of one tag: a class and its interface.</summary>
+internal sealed record OperationGroup
+{
+    /// <summary>The client's property; <see langword="null"/>: the operations are members of the client itself.</summary>
+    public string? PropertyName { get; init; }
+
+    /// <summary>The class.</summary>
+    public required string ClassName { get; init; }
+
+    /// <summary>The interface; <see langword="null"/> with <see cref="PropertyName"/>.</summary>
+    public string? InterfaceName { get; init; }
+
+    public Documentation Documentation { get; init; } = Documentation.None;
+
+    /// <summary>In the description's order.</summary>
+    public EquatableArray<OperationDeclaration> Operations { get; init; }
+}

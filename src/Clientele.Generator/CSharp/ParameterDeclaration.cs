@@ -1,0 +1,37 @@
+using Clientele.Generator.Api;
+
+namespace Clientele.Generator.CSharp;
+
+/// <summary>An argument of an operation.</summary>
+internal sealed record ParameterDeclaration
+{
+    /// <summary>The argument's identifier, escaped with @ where it is a keyword.</summary>
+    public required string Name { get; init; }
+
+    public required string WireName { get; init; }
+
+    public required ParameterLocation Location { get; init; }
+
+    public required ParameterStyle Style { get; init; }
+
+    public bool Explode { get; init; }
+
+    public bool AllowReserved { get; init; }
+
+    public bool AllowEmptyValue { get; init; }
+
+    public required TypeUse Type { get; init; }
+
+    public required ParameterShape Shape { get; init; }
+
+    /// <summary>Whether the argument has no default.</summary>
+    public bool Required { get; init; }
+
+    /// <summary>The argument's default as C#; <see langword="null"/> where <see cref="Required"/>.</summary>
+    public string? Default { get; init; }
+
+    public bool Obsolete { get; init; }
+
+    /// <summary>One or more sentences.</summary>
+    public string Summary { get; init; } = "";
+}

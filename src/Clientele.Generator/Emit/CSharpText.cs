@@ -1,0 +1,209 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Text;
+
+namespace Clientele.Generator.Emit;
+
+/// <summary>The one place where text of a description becomes C# text: everything that comes from there passes through here.</summary>
+internal static class CSharpText
+{
+    private static readonly HashSet<string> Keywords = new(
+        ("abstract as base bool break byte case catch char checked class const continue decimal default delegate do double else enum event explicit extern false "
+        + "finally fixed float for foreach goto if implicit in int interface internal is lock long namespace new null object operator out override params private "
+        + "protected public readonly ref return sbyte sealed short sizeof stackalloc static string struct switch this throw true try typeof uint ulong unchecked "
+        + "unsafe ushort using virtual void volatile while await field record var dynamic async scoped file required where yield partial when nameof global").Split(' '),
+        System.StringComparer.Ordinal);
+
+    /// <summary>A string literal with its quotes, for code and for attribute arguments; <c>null</c> for no text.</summary>
+    public static string Literal(string? text)
+    {
+        if (text is null)
+        {
+            return "null";
+        }
+
+        var result = new StringBuilder(text.Length + 2).Append('"');
+        foreach (var character in text)
+        {
+            AppendEscaped(result, character);
+        }
+
+        return result.Append('"').ToString();
+    }
+
+    /// <summary>A UTF-8 literal (<c>"id"u8</c>); lone surrogates, which have no UTF-8 form, become U+FFFD.</summary>
+    public static string Utf8Literal(string text) => Literal(WithoutLoneSurrogates(text)) + "u8";
+
+    /// <summary>The UTF-8 literal of a JSON member's comma, name and colon (<c>",\"id\":"u8</c>), the name escaped as <c>JavaScriptEncoder.Default</c> does.</summary>
+    public static string JsonNameSegment(string name) => Utf8Literal(",\"" + JsonEscaped(name) + "\":");
+
+    /// <summary>An identifier as it stands in code: a keyword with <c>@</c>.</summary>
+    public static string Identifier(string name) => Keywords.Contains(name) ? "@" + name : name;
+
+    /// <summary>A dotted name with each part as an identifier.</summary>
+    public static string DottedName(string name) => string.Join(".", name.Split('.').Select(Identifier));
+
+    /// <summary>Lines of text that are safe in an XML doc comment: markup escaped, characters that XML or the C# lexer won't have removed, nothing but spaces between words.</summary>
+    /// <param name="text">Text as the description has it.</param>
+    /// <param name="width">Where to wrap, in characters; a longer word stands alone.</param>
+    /// <returns>Lines without their newlines, none of them empty.</returns>
+    public static IReadOnlyList<string> DocLines(string text, int width)
+    {
+        var lines = new List<string>();
+        var line = new StringBuilder();
+        foreach (var word in Words(text))
+        {
+            if (line.Length > 0 && line.Length + 1 + word.Length > width)
+            {
+                lines.Add(line.ToString());
+                line.Clear();
+            }
+
+            line.Append(line.Length > 0 ? " " : "").Append(word);
+        }
+
+        if (line.Length > 0)
+        {
+            lines.Add(line.ToString());
+        }
+
+        return lines;
+    }
+
+    /// <summary>Text for the rest of one comment line: what could end the line is a space.</summary>
+    public static string Comment(string text) => string.Join(" ", Words(text, escape: false));
+
+    private static IEnumerable<string> Words(string text, bool escape = true)
+    {
+        var word = new StringBuilder();
+        var cleaned = WithoutLoneSurrogates(text);
+        foreach (var character in cleaned)
+        {
+            if (IsSpace(character))
+            {
+                if (word.Length > 0)
+                {
+                    yield return word.ToString();
+                    word.Clear();
+                }
+            }
+            else if (!IsUnsafe(character))
+            {
+                word.Append(escape ? XmlEscaped(character) : character.ToString());
+            }
+        }
+
+        if (word.Length > 0)
+        {
+            yield return word.ToString();
+        }
+    }
+
+    private static string XmlEscaped(char character) => character switch
+    {
+        '<' => "&lt;",
+        '>' => "&gt;",
+        '&' => "&amp;",
+        _ => character.ToString(),
+    };
+
+    private static bool IsSpace(char character) => char.IsWhiteSpace(character) || character < ' ';
+
+    private static bool IsUnsafe(char character) => !char.IsSurrogate(character)
+        && (character is '\uFFFE' or '\uFFFF' || CharUnicodeInfo.GetUnicodeCategory(character) is UnicodeCategory.Control or UnicodeCategory.Format);
+
+    private static void AppendEscaped(StringBuilder result, char character)
+    {
+        switch (character)
+        {
+            case '"':
+                result.Append("\\\"");
+                break;
+            case '\\':
+                result.Append("\\\\");
+                break;
+            case '\n':
+                result.Append("\\n");
+                break;
+            case '\r':
+                result.Append("\\r");
+                break;
+            case '\t':
+                result.Append("\\t");
+                break;
+            case >= ' ' and <= '~':
+                result.Append(character);
+                break;
+            default:
+                if (char.IsLetterOrDigit(character))
+                {
+                    result.Append(character);
+                }
+                else
+                {
+                    AppendCode(result, character);
+                }
+
+                break;
+        }
+    }
+
+    private static string JsonEscaped(string name)
+    {
+        var result = new StringBuilder(name.Length);
+        foreach (var character in name)
+        {
+            switch (character)
+            {
+                case '\\':
+                    result.Append("\\\\");
+                    break;
+                case '\b':
+                    result.Append("\\b");
+                    break;
+                case '\t':
+                    result.Append("\\t");
+                    break;
+                case '\n':
+                    result.Append("\\n");
+                    break;
+                case '\f':
+                    result.Append("\\f");
+                    break;
+                case '\r':
+                    result.Append("\\r");
+                    break;
+                case '"' or '&' or '\'' or '<' or '>' or '+' or '`' or < ' ' or > '~':
+                    AppendCode(result, character);
+                    break;
+                default:
+                    result.Append(character);
+                    break;
+            }
+        }
+
+        return result.ToString();
+    }
+
+    private static void AppendCode(StringBuilder result, char character) =>
+        result.Append("\\u").Append(((int)character).ToString("X4", CultureInfo.InvariantCulture));
+
+    private static string WithoutLoneSurrogates(string text)
+    {
+        var result = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1]))
+            {
+                result.Append(text[i]).Append(text[++i]);
+            }
+            else
+            {
+                result.Append(char.IsSurrogate(text[i]) ? '\uFFFD' : text[i]);
+            }
+        }
+
+        return result.ToString();
+    }
+}

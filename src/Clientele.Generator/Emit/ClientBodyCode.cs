@@ -1,0 +1,73 @@
+using System.Linq;
+using Clientele.Generator.CSharp;
+
+namespace Clientele.Generator.Emit;
+
+/// <summary>Expressions for the bodies of requests and responses.</summary>
+internal static class ClientBodyCode
+{
+    /// <summary>The C# type of a response's value.</summary>
+    public static string ResultType(SourceWriter writer, BodyDeclaration? body) => body switch
+    {
+        null => writer.NameOf(KnownType.NoContent),
+        { Kind: BodyKind.Text } => "string",
+        { Kind: BodyKind.Stream } => writer.NameOf(KnownType.Stream),
+        _ => writer.NameOf(body.Type!),
+    };
+
+    /// <summary>A <c>BodyReader</c>, or <c>null</c> where there is nothing to read into memory.</summary>
+    public static string Reader(SourceWriter writer, ClientUnit unit, BodyDeclaration? body)
+    {
+        if (body is null || body.Kind == BodyKind.Stream)
+        {
+            return "null";
+        }
+
+        if (body.Kind == BodyKind.Text)
+        {
+            return $"{writer.NameOf(KnownType.BodyReaders, NameStyle.Expression)}.Text";
+        }
+
+        var json = body.HasJson ? Json(writer, unit, body.Type!) : "null";
+        var xml = body.HasXml ? ", " + Xml(writer, unit, body) : "";
+        return $"new {writer.NameOf(KnownType.BodyReader)}<{writer.NameOf(body.Type!)}>({json}{xml})";
+    }
+
+    /// <summary>A <c>JsonContract</c> of <paramref name="use"/>.</summary>
+    public static string Json(SourceWriter writer, ClientUnit unit, TypeUse use) => use is { Nullable: false, Type: DeclaredType declared }
+        ? $"{CSharpText.Identifier(unit.Client.JsonContextName!)}.{EmitNames.Contract(declared.Name)}"
+        : $"new {writer.NameOf(KnownType.JsonContract)}<{writer.NameOf(use)}>({JsonCode.ReadLambda(writer, use)}, {JsonCode.WriteLambda(writer, use)})";
+
+    /// <summary>An <c>XmlTypeInfo</c> of a body that has XML.</summary>
+    public static string Xml(SourceWriter writer, ClientUnit unit, BodyDeclaration body)
+    {
+        var use = body.Type!;
+        if (use.Type is DeclaredType declared)
+        {
+            var property = unit.Renamed.FirstOrDefault(entry => entry.TypeName == declared.Name)?.PropertyName ?? declared.Name;
+            return $"{CSharpText.Identifier(unit.Client.XmlContextName!)}.Default.{CSharpText.Identifier(property)}{(use.Nullable ? "!" : "")}";
+        }
+
+        var plain = use with { Nullable = false };
+        var tag = writer.NameOf(KnownType.XmlTag);
+        var item = $"new {tag}({XmlTags.Arguments(body.XmlItem!)})";
+        return $"new {writer.NameOf(KnownType.XmlTypeInfo)}<{writer.NameOf(use)}>(new {tag}({XmlTags.Arguments(body.XmlRoot!)}), {XmlCode.ReadLambda(writer, plain)}, {XmlCode.WriteLambda(writer, plain, item)})";
+    }
+
+    /// <summary>A <c>RequestBody</c> with all its media types.</summary>
+    public static string Request(SourceWriter writer, ClientUnit unit, BodyDeclaration body)
+    {
+        var result = $"new {writer.NameOf(KnownType.RequestBody)}<{writer.NameOf(body.Type!)}>()";
+        foreach (var mediaType in body.MediaTypes)
+        {
+            var literal = CSharpText.Literal(mediaType);
+            result += body.Kind == BodyKind.Form ? $".Form({literal}, {Json(writer, unit, body.Type!)})"
+                : IsXml(mediaType) ? $".Xml({literal}, {Xml(writer, unit, body)})"
+                : $".Json({literal}, {Json(writer, unit, body.Type!)})";
+        }
+
+        return result;
+    }
+
+    private static bool IsXml(string mediaType) => mediaType.Split(';')[0].TrimEnd().EndsWith("xml", System.StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,128 @@
+using System.Collections.Generic;
+using Clientele.Generator.CSharp;
+
+namespace Clientele.Generator.Emit;
+
+/// <summary>Prints the interface and the class of a group of operations.</summary>
+internal static class ClientGroupEmitter
+{
+    /// <summary>The files of a group: interface, class, response headers.</summary>
+    public static IEnumerable<SourceFile> Emit(ClientUnit unit)
+    {
+        yield return EmitInterface(unit, unit.Group!);
+        yield return EmitClass(unit, unit.Group!);
+        foreach (var headers in ClientHeadersEmitter.Emit(unit, unit.Group!))
+        {
+            yield return headers;
+        }
+    }
+
+    /// <summary>The methods of operations, with what they need.</summary>
+    public static void EmitOperations(SourceWriter writer, ClientUnit unit, OperationGroup group)
+    {
+        foreach (var operation in group.Operations)
+        {
+            ClientOperationField.Emit(writer, unit, operation);
+        }
+
+        foreach (var operation in group.Operations)
+        {
+            EmitMethods(writer, operation, isInherited: group.InterfaceName is not null);
+        }
+
+        foreach (var operation in group.Operations)
+        {
+            ClientRequestEmitter.Emit(writer, unit, operation);
+        }
+    }
+
+    private static SourceFile EmitInterface(ClientUnit unit, OperationGroup group)
+    {
+        var writer = unit.Scope.Writer();
+        writer.Docs(group.Documentation);
+        writer.GeneratedCode();
+        using (writer.Block($"{unit.Scope.Accessibility} partial interface {CSharpText.Identifier(group.InterfaceName!)}"))
+        {
+            foreach (var operation in group.Operations)
+            {
+                var parameters = ClientSignature.Parameters(writer, operation);
+                writer.Separate();
+                ClientSignature.Docs(writer, operation, withResponse: false);
+                writer.Line($"{ClientSignature.Plain(writer, operation)} {operation.Name}Async({parameters});");
+                writer.Separate();
+                ClientSignature.Docs(writer, operation, withResponse: true);
+                writer.Line($"{ClientSignature.WithResponse(writer, operation)} {operation.Name}WithResponseAsync({parameters});");
+            }
+        }
+
+        return unit.Scope.File(group.InterfaceName!, writer);
+    }
+
+    private static SourceFile EmitClass(ClientUnit unit, OperationGroup group)
+    {
+        var writer = unit.Scope.Writer();
+        var name = CSharpText.Identifier(group.ClassName);
+        writer.Docs(group.Documentation);
+        writer.GeneratedCode();
+        using (writer.Block($"{unit.Scope.Accessibility} partial class {name} : {CSharpText.Identifier(group.InterfaceName!)}"))
+        {
+            EmitConstructors(writer, name);
+            EmitOperations(writer, unit, group);
+        }
+
+        return unit.Scope.File(group.ClassName, writer);
+    }
+
+    private static void EmitConstructors(SourceWriter writer, string name)
+    {
+        writer.Line($"private readonly {KnownType.ClientPipeline} _pipeline;");
+        writer.Separate();
+        writer.Doc("summary", "Makes a stand-in for tests, whose methods they override.");
+        using (writer.Block($"protected {name}()"))
+        {
+            writer.Line($"_pipeline = {KnownType.ClientPipeline:x}.None;");
+        }
+
+        writer.Separate();
+        using (writer.Block($"internal {name}({KnownType.ClientPipeline} pipeline)"))
+        {
+            writer.Line("_pipeline = pipeline;");
+        }
+    }
+
+    private static void EmitMethods(SourceWriter writer, OperationDeclaration operation, bool isInherited)
+    {
+        var parameters = ClientSignature.Parameters(writer, operation);
+        var request = ClientSignature.RequestCall(writer, operation);
+        EmitDocs(writer, operation, isInherited, withResponse: false);
+        writer.Line($"public virtual {ClientSignature.Plain(writer, operation)} {operation.Name}Async({parameters}) =>");
+        using (writer.Indent())
+        {
+            writer.Line($"_pipeline.SendAsync({request}, {operation.Name}_Operation, cancellationToken);");
+        }
+
+        EmitDocs(writer, operation, isInherited, withResponse: true);
+        writer.Line($"public virtual {ClientSignature.WithResponse(writer, operation)} {operation.Name}WithResponseAsync({parameters}) =>");
+        var headers = operation.Headers is null ? "" : $"static headers => new {CSharpText.Identifier(operation.Headers.Name)}(headers), ";
+        using (writer.Indent())
+        {
+            writer.Line($"_pipeline.SendWithResponseAsync({request}, {operation.Name}_Operation, {headers}cancellationToken);");
+        }
+    }
+
+    private static void EmitDocs(SourceWriter writer, OperationDeclaration operation, bool isInherited, bool withResponse)
+    {
+        writer.Separate();
+        if (!isInherited)
+        {
+            ClientSignature.Docs(writer, operation, withResponse);
+            return;
+        }
+
+        writer.Line("/// <inheritdoc />");
+        if (operation.Obsolete)
+        {
+            writer.Line($"[{KnownType.Obsolete}]");
+        }
+    }
+}

@@ -1,0 +1,57 @@
+using System.Collections.Generic;
+using System.Linq;
+using Clientele.Generator.CSharp;
+
+namespace Clientele.Generator.Emit;
+
+/// <summary>Prints the classes of declared response headers.</summary>
+internal static class ClientHeadersEmitter
+{
+    public static IEnumerable<SourceFile> Emit(ClientUnit unit, OperationGroup group) => group.Operations
+        .Where(static operation => operation.Headers is not null)
+        .Select(operation => Emit(unit, operation.Headers!, operation.Name));
+
+    private static SourceFile Emit(ClientUnit unit, HeadersDeclaration headers, string operationName)
+    {
+        var writer = unit.Scope.Writer();
+        var name = CSharpText.Identifier(headers.Name);
+        writer.Doc("summary", $"The headers that {operationName} answers with.");
+        writer.GeneratedCode();
+        using (writer.Block($"{unit.Scope.Accessibility} sealed partial class {name}"))
+        {
+            writer.Doc("summary", "Makes headers without values.");
+            using (writer.Block($"public {name}()"))
+            {
+            }
+
+            writer.Separate();
+            using (writer.Block($"internal {name}({KnownType.ResponseHeaders} headers)"))
+            {
+                foreach (var member in headers.Members)
+                {
+                    var read = member.Scalar == Scalar.String ? "GetString" : $"GetValue<{writer.NameOf(new ScalarType(member.Scalar))}>";
+                    writer.Line($"{CSharpText.Identifier(member.Name)} = headers.{read}({CSharpText.Literal(member.WireName)});");
+                }
+            }
+
+            foreach (var member in headers.Members)
+            {
+                EmitProperty(writer, member);
+            }
+        }
+
+        return unit.Scope.File(headers.Name, writer);
+    }
+
+    private static void EmitProperty(SourceWriter writer, HeaderMember member)
+    {
+        writer.Separate();
+        writer.Docs(member.Documentation);
+        if (member.Obsolete)
+        {
+            writer.Line($"[{KnownType.Obsolete}]");
+        }
+
+        writer.Line($"public {new TypeUse(new ScalarType(member.Scalar), true)} {CSharpText.Identifier(member.Name)} {{ get; init; }}");
+    }
+}

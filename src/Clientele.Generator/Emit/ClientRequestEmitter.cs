@@ -1,0 +1,129 @@
+using System.Linq;
+using Clientele.Generator.Api;
+using Clientele.Generator.CSharp;
+
+namespace Clientele.Generator.Emit;
+
+/// <summary>Prints the method that builds an operation's request.</summary>
+internal static class ClientRequestEmitter
+{
+    public static void Emit(SourceWriter writer, ClientUnit unit, OperationDeclaration operation)
+    {
+        writer.Separate();
+        using (writer.Block($"private {KnownType.HttpRequestMessage} {operation.Name}_Request({ClientSignature.RequestParameters(writer, operation)})"))
+        {
+            EmitChecks(writer, operation);
+            writer.Line($"var builder = _pipeline.NewRequest({operation.Name}_Operation{(operation.HasWireFormat ? ", wireFormat" : "")});");
+            foreach (var part in operation.Path)
+            {
+                if (part.Literal is { } literal)
+                {
+                    writer.Line($"builder.Path({CSharpText.Literal(literal)});");
+                }
+                else
+                {
+                    EmitParameter(writer, unit, operation.Parameters.First(parameter => parameter.Location == ParameterLocation.Path && parameter.WireName == part.ParameterName));
+                }
+            }
+
+            EmitBody(writer, operation);
+            foreach (var parameter in operation.Parameters.Where(static parameter => parameter.Location != ParameterLocation.Path))
+            {
+                EmitParameter(writer, unit, parameter);
+            }
+
+            writer.Line("return builder.Build();");
+        }
+    }
+
+    private static void EmitChecks(SourceWriter writer, OperationDeclaration operation)
+    {
+        foreach (var parameter in operation.Parameters.Where(static parameter => parameter.Required && !parameter.Type.Nullable && !parameter.Type.Type.IsValueType))
+        {
+            writer.Line($"{KnownType.ArgumentNullException:x}.ThrowIfNull({parameter.Name});");
+        }
+
+        if (operation.Body is { Required: true } body && body.Body.Type?.Type.IsValueType != true)
+        {
+            writer.Line($"{KnownType.ArgumentNullException:x}.ThrowIfNull({body.Name});");
+        }
+    }
+
+    private static void EmitParameter(SourceWriter writer, ClientUnit unit, ParameterDeclaration parameter)
+    {
+        var isWritten = parameter.Shape is ParameterShape.Value or ParameterShape.JsonText;
+        var needsValue = isWritten && parameter.Type.Nullable && parameter.Type.Type.IsValueType;
+        var value = needsValue ? parameter.Name.TrimStart('@') + "_value" : parameter.Name;
+        var method = parameter.Location + (parameter.Shape switch
+        {
+            ParameterShape.Scalar => "",
+            ParameterShape.JsonText => "Json",
+            var shape => shape.ToString(),
+        });
+        var contract = isWritten ? ClientBodyCode.Json(writer, unit, parameter.Type with { Nullable = false }) + ", " : "";
+        var call = $"builder.{method}({CSharpText.Literal(parameter.WireName)}, {contract}{value}{Format(writer, parameter)});";
+        if (needsValue)
+        {
+            using (writer.Block($"if ({parameter.Name} is {{ }} {value})"))
+            {
+                writer.Line(call);
+            }
+        }
+        else
+        {
+            writer.Line(call);
+        }
+    }
+
+    private static string Format(SourceWriter writer, ParameterDeclaration parameter)
+    {
+        var isPaired = parameter.Location is ParameterLocation.Query or ParameterLocation.Cookie;
+        var result = "";
+        if (parameter.Shape == ParameterShape.JsonText)
+        {
+            return result;
+        }
+
+        if (parameter.Location != ParameterLocation.Header && parameter.Style != (isPaired ? ParameterStyle.Form : ParameterStyle.Simple))
+        {
+            result += $", style: {writer.NameOf(KnownType.ParameterStyle, NameStyle.Expression)}.{parameter.Style}";
+        }
+
+        var canExplode = parameter.Shape != ParameterShape.Scalar && !(parameter.Location == ParameterLocation.Header && parameter.Shape == ParameterShape.List);
+        if (canExplode && parameter.Explode != isPaired)
+        {
+            result += parameter.Explode ? ", explode: true" : ", explode: false";
+        }
+
+        return parameter.AllowReserved && parameter.Location == ParameterLocation.Query ? result + ", allowReserved: true" : result;
+    }
+
+    private static void EmitBody(SourceWriter writer, OperationDeclaration operation)
+    {
+        if (operation.Body is not { } request)
+        {
+            return;
+        }
+
+        var mediaType = request.Body.MediaTypes.Count > 0 && request.Body.MediaTypes[0].IndexOf('*') < 0 ? CSharpText.Literal(request.Body.MediaTypes[0]) : null;
+        switch (request.Body.Kind)
+        {
+            case BodyKind.Text:
+                writer.Line($"builder.TextBody({mediaType ?? "\"text/plain\""}, {request.Name});");
+                break;
+            case BodyKind.Stream:
+                writer.Line($"builder.StreamBody({mediaType ?? "null"}, {request.Name});");
+                break;
+            case var _ when !request.Required && request.Body.Type!.Type.IsValueType:
+                using (writer.Block($"if ({request.Name} is {{ }} {request.Name.TrimStart('@')}_value)"))
+                {
+                    writer.Line($"builder.Body({operation.Name}_Body, {request.Name.TrimStart('@')}_value);");
+                }
+
+                break;
+            default:
+                writer.Line($"builder.Body({operation.Name}_Body, {request.Name});");
+                break;
+        }
+    }
+}

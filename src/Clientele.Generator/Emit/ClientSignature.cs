@@ -1,0 +1,109 @@
+using System.Collections.Generic;
+using System.Linq;
+using Clientele.Generator.CSharp;
+
+namespace Clientele.Generator.Emit;
+
+/// <summary>The signatures of an operation's methods, and their docs.</summary>
+internal static class ClientSignature
+{
+    /// <summary>The arguments with types and defaults.</summary>
+    public static string Parameters(SourceWriter writer, OperationDeclaration operation) => string.Join(", ", Arguments(writer, operation)
+        .Select(static argument => $"{argument.Type} {argument.Name}{(argument.Default is null ? "" : " = " + argument.Default)}")
+        .Append($"{writer.NameOf(KnownType.CancellationToken)} cancellationToken = default"));
+
+    /// <summary>The arguments of the method that builds the request.</summary>
+    public static string RequestParameters(SourceWriter writer, OperationDeclaration operation) =>
+        string.Join(", ", Arguments(writer, operation).Select(static argument => $"{argument.Type} {argument.Name}"));
+
+    /// <summary>A call of the method that builds the request.</summary>
+    public static string RequestCall(SourceWriter writer, OperationDeclaration operation) =>
+        $"{operation.Name}_Request({string.Join(", ", Arguments(writer, operation).Select(static argument => argument.Name))})";
+
+    /// <summary>What the plain method returns.</summary>
+    public static string Plain(SourceWriter writer, OperationDeclaration operation) => operation.Result is null
+        ? writer.NameOf(KnownType.Task)
+        : $"{writer.NameOf(KnownType.Task)}<{ClientBodyCode.ResultType(writer, operation.Result)}>";
+
+    /// <summary>What the method returns that gives the whole response.</summary>
+    public static string WithResponse(SourceWriter writer, OperationDeclaration operation)
+    {
+        var headers = operation.Headers is null ? "" : ", " + CSharpText.Identifier(operation.Headers.Name);
+        return $"{writer.NameOf(KnownType.Task)}<{writer.NameOf(KnownType.ApiResponse)}<{ClientBodyCode.ResultType(writer, operation.Result)}{headers}>>";
+    }
+
+    /// <summary>Docs of both methods.</summary>
+    public static void Docs(SourceWriter writer, OperationDeclaration operation, bool withResponse)
+    {
+        writer.Docs(operation.Documentation);
+        foreach (var parameter in operation.Parameters.Where(static parameter => parameter.Required))
+        {
+            Parameter(writer, parameter.Name, parameter.Summary);
+        }
+
+        if (operation.Body is { Required: true } required)
+        {
+            Parameter(writer, required.Name, required.Summary);
+        }
+
+        foreach (var parameter in operation.Parameters.Where(static parameter => !parameter.Required))
+        {
+            Parameter(writer, parameter.Name, parameter.Summary);
+        }
+
+        if (operation.Body is { Required: false } optional)
+        {
+            Parameter(writer, optional.Name, optional.Summary);
+        }
+
+        if (operation.HasWireFormat)
+        {
+            Parameter(writer, "wireFormat", "The media type to send and to ask for; by default the options', else " + string.Join(", ", operation.Accept.Take(1)) + ".");
+        }
+
+        Parameter(writer, "cancellationToken", "Cancels the call.");
+        writer.Doc("returns", (withResponse ? "The response: " : "") + operation.ResultSummary);
+        writer.Line($"/// <exception cref=\"{KnownType.ApiException:g}\">The service answers with an error, or with what can't be read.</exception>");
+        if (operation.Obsolete)
+        {
+            writer.Line($"[{KnownType.Obsolete}]");
+        }
+    }
+
+    private static void Parameter(SourceWriter writer, string name, string text) => writer.Doc($"param name=\"{name.TrimStart('@')}\"", text);
+
+    private static IEnumerable<(string Type, string Name, string? Default)> Arguments(SourceWriter writer, OperationDeclaration operation)
+    {
+        foreach (var parameter in operation.Parameters.Where(static parameter => parameter.Required))
+        {
+            yield return (writer.NameOf(parameter.Type), parameter.Name, null);
+        }
+
+        if (operation.Body is { Required: true } required)
+        {
+            yield return (BodyType(writer, required.Body), required.Name, null);
+        }
+
+        foreach (var parameter in operation.Parameters.Where(static parameter => !parameter.Required))
+        {
+            yield return (writer.NameOf(parameter.Type), parameter.Name, parameter.Default);
+        }
+
+        if (operation.Body is { Required: false } optional)
+        {
+            yield return (BodyType(writer, optional.Body) + "?", optional.Name, "null");
+        }
+
+        if (operation.HasWireFormat)
+        {
+            yield return (writer.NameOf(KnownType.WireFormat), "wireFormat", "default");
+        }
+    }
+
+    private static string BodyType(SourceWriter writer, BodyDeclaration body) => body.Kind switch
+    {
+        BodyKind.Text => "string",
+        BodyKind.Stream => writer.NameOf(KnownType.Stream),
+        _ => writer.NameOf(body.Type!.Type),
+    };
+}

@@ -1,0 +1,50 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Clientele.Generator.Collections;
+using Clientele.Generator.CSharp;
+
+namespace Clientele.Generator.Emit;
+
+/// <summary>What the files of a client depend on, the operations of other groups aside.</summary>
+internal sealed record ClientUnit
+{
+    /// <summary>What the files have in common.</summary>
+    public required EmitScope Scope { get; init; }
+
+    /// <summary>The client; with <see cref="Group"/>, without its other groups.</summary>
+    public required ClientDeclaration Client { get; init; }
+
+    /// <summary>The group whose files these are; <see langword="null"/>: the client's own.</summary>
+    public OperationGroup? Group { get; init; }
+
+    /// <summary>Types whose property in the contexts is not called as they are.</summary>
+    public EquatableArray<ContextEntry> Renamed { get; init; }
+
+    /// <summary>One unit for the client and one for each group that has a class of its own; none without client.</summary>
+    /// <param name="model">The whole description.</param>
+    /// <param name="hintPrefix">What hint names begin with; empty: nothing.</param>
+    public static EquatableArray<ClientUnit> Split(CodeModel model, string hintPrefix = "")
+    {
+        if (model.Client is not { } client)
+        {
+            return [];
+        }
+
+        var unit = new ClientUnit { Scope = EmitScope.Of(model, hintPrefix), Client = client, Renamed = RenamedTypes(model) };
+        var rest = client with { Groups = client.Groups.Select(static group => group.PropertyName is null ? group : group with { Operations = [] }).ToEquatableArray() };
+        var groups = client.Groups
+            .Where(static group => group.PropertyName is not null)
+            .Select(group => unit with { Client = client with { Groups = [] }, Group = group });
+        return groups.Prepend(unit with { Client = rest }).ToEquatableArray();
+    }
+
+    private static EquatableArray<ContextEntry> RenamedTypes(CodeModel model)
+    {
+        var declared = new HashSet<string>(model.DeclaredNames, StringComparer.Ordinal);
+        return model.Types
+            .Select(type => new ContextEntry(type.Name, EmitNames.ContextProperty(type.Name, declared, model.JsonContextName, model.XmlContextName), type is EnumDeclaration))
+            .Where(static entry => entry.TypeName != entry.PropertyName)
+            .ToEquatableArray();
+    }
+}

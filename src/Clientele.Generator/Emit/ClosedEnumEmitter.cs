@@ -1,0 +1,162 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Clientele.Generator.CSharp;
+
+namespace Clientele.Generator.Emit;
+
+/// <summary>Prints a closed enum, and beside it an internal class with its texts.</summary>
+internal static class ClosedEnumEmitter
+{
+    public static void Emit(SourceWriter writer, EmitScope scope, EnumDeclaration declaration)
+    {
+        writer.Docs(declaration.Documentation);
+        if (declaration.Obsolete)
+        {
+            writer.Obsolete();
+        }
+
+        writer.GeneratedCode();
+        var name = CSharpText.Identifier(declaration.Name);
+        var isNumber = declaration.Underlying is Scalar.Int32 or Scalar.Int64;
+        using (writer.Block($"{scope.Accessibility} enum {name}{(declaration.Underlying == Scalar.Int64 ? " : long" : "")}"))
+        {
+            foreach (var member in declaration.Members)
+            {
+                writer.Separate();
+                writer.Docs(member.Documentation);
+                var number = isNumber ? $" = {NumberText.Literal(declaration.Underlying, member.Value)}" : "";
+                writer.Line($"{CSharpText.Identifier(member.Name)}{number},");
+            }
+        }
+
+        writer.Line();
+        writer.Doc("summary", $"The texts of {declaration.Name}.");
+        writer.GeneratedCode();
+        using (writer.Block($"internal static partial class {Texts(declaration)}"))
+        {
+            EmitTexts(writer, declaration, "", static member => member.Value);
+        }
+    }
+
+    /// <summary>Its JSON part.</summary>
+    public static void EmitJson(SourceWriter writer, EnumDeclaration declaration)
+    {
+        var name = CSharpText.Identifier(declaration.Name);
+        using (writer.Block($"partial class {Texts(declaration)}"))
+        {
+            var isText = declaration.Underlying == Scalar.String;
+            var text = isText ? "reader.ReadString()" : "reader.ReadElement().GetRawText()";
+            using (writer.Block($"internal static {name} ReadJson(ref {KnownType.JsonReader} reader)"))
+            {
+                writer.Line($"var text = {text};");
+                using (writer.Block($"if (!TryParse(text, out var value))"))
+                {
+                    writer.Line($"throw new {KnownType.JsonException}($\"\\\"{{text}}\\\" is not a value of {declaration.Name}.\");");
+                }
+
+                writer.Line();
+                writer.Line("return value;");
+            }
+
+            writer.Separate();
+            using (writer.Block($"internal static void WriteJson(ref {KnownType.JsonWriter} writer, {name} value)"))
+            {
+                EmitWriteJson(writer, declaration.Underlying);
+            }
+        }
+    }
+
+    /// <summary>Its XML part.</summary>
+    public static void EmitXml(SourceWriter writer, EnumDeclaration declaration)
+    {
+        var name = CSharpText.Identifier(declaration.Name);
+        var isRenamed = declaration.Members.Any(static member => member.XmlValue != member.Value);
+        var infix = isRenamed ? "Xml" : "";
+        using (writer.Block($"partial class {Texts(declaration)}"))
+        {
+            using (writer.Block($"internal static {name} ReadXml(ref {KnownType.Utf8XmlReader} reader)"))
+            {
+                writer.Line("var text = reader.ReadString().Trim();");
+                writer.Line(isRenamed ? "if (TryParseXml(text, out var value) || TryParse(text, out value))" : "if (TryParse(text, out var value))");
+                writer.Line("{");
+                writer.Line("    return value;");
+                writer.Line("}");
+                writer.Line();
+                writer.Line($"throw new {KnownType.FormatException}($\"\\\"{{text}}\\\" is not a value of {declaration.Name}.\");");
+            }
+
+            writer.Separate();
+            writer.Line($"internal static void WriteXml(ref {KnownType.Utf8XmlWriter} writer, {name} value) => writer.Write({infix}Text(value));");
+            if (isRenamed)
+            {
+                writer.Separate();
+                EmitTexts(writer, declaration, "Xml", static member => member.XmlValue);
+            }
+        }
+    }
+
+    private static string Texts(EnumDeclaration declaration) => EmitNames.ClosedEnumTexts(declaration.Name);
+
+    private static void EmitWriteJson(SourceWriter writer, Scalar underlying)
+    {
+        switch (underlying)
+        {
+            case Scalar.String:
+                writer.Line("writer.Write(Text(value));");
+                break;
+            case Scalar.Int32:
+                writer.Line("writer.Write((int)value);");
+                break;
+            case Scalar.Int64:
+                writer.Line("writer.Write((long)value);");
+                break;
+            default:
+                writer.Line($"using var number = {KnownType.JsonDocument}.Parse(Text(value));");
+                writer.Line("writer.Write(number.RootElement);");
+                break;
+        }
+    }
+
+    private static void EmitTexts(SourceWriter writer, EnumDeclaration declaration, string infix, Func<EnumMemberDeclaration, string> text)
+    {
+        var name = CSharpText.Identifier(declaration.Name);
+        var scope = declaration.Name is "Text" or "XmlText" or "TryParse" or "TryParseXml" or "WriteXml" or "ReadXml" ? writer.Global(declaration.Name) : name;
+        using (writer.Block($"internal static string {infix}Text({name} value) => value switch", "};"))
+        {
+            foreach (var member in Distinct(declaration.Members, member => Number(declaration, member)))
+            {
+                writer.Line($"{scope}.{CSharpText.Identifier(member.Name)} => {CSharpText.Literal(text(member))},");
+            }
+
+            writer.Line($"_ => throw new {KnownType.ArgumentOutOfRangeException}(nameof(value)),");
+        }
+
+        writer.Separate();
+        using (writer.Block($"internal static bool TryParse{infix}(string text, out {name} value)"))
+        {
+            using (writer.Block($"switch (text)"))
+            {
+                foreach (var member in Distinct(declaration.Members, text))
+                {
+                    writer.Line($"case {CSharpText.Literal(text(member))}:");
+                    writer.Line($"    value = {scope}.{CSharpText.Identifier(member.Name)};");
+                    writer.Line("    return true;");
+                }
+
+                writer.Line("default:");
+                writer.Line("    value = default;");
+                writer.Line("    return false;");
+            }
+        }
+    }
+
+    private static string Number(EnumDeclaration declaration, EnumMemberDeclaration member) =>
+        declaration.Underlying is Scalar.Int32 or Scalar.Int64 ? NumberText.Literal(declaration.Underlying, member.Value) : member.Name;
+
+    private static IEnumerable<EnumMemberDeclaration> Distinct(IEnumerable<EnumMemberDeclaration> members, Func<EnumMemberDeclaration, string> key)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        return members.Where(member => seen.Add(key(member)));
+    }
+}

@@ -1,0 +1,26 @@
+using System.Linq;
+using Clientele.Generator.Collections;
+using Clientele.Generator.CSharp;
+
+namespace Clientele.Generator.Emit;
+
+/// <summary>What the main file of a context depends on: the types' names, not their members.</summary>
+internal sealed record ContextUnit
+{
+    /// <summary>What the files have in common.</summary>
+    public required EmitScope Scope { get; init; }
+
+    /// <summary>The types that it serves, with the names of their properties.</summary>
+    public required EquatableArray<ContextEntry> Entries { get; init; }
+
+    /// <summary>The unit of <paramref name="model"/>.</summary>
+    /// <param name="model">The whole description.</param>
+    /// <param name="hintPrefix">What hint names begin with; empty: nothing.</param>
+    public static ContextUnit Of(CodeModel model, string hintPrefix = "") => new()
+    {
+        Scope = EmitScope.Of(model, hintPrefix),
+        Entries = EmitUnits.Split(model, hintPrefix)
+            .Select(static unit => new ContextEntry(unit.Type.Name, unit.ContextProperty, unit.Type is EnumDeclaration))
+            .ToEquatableArray(),
+    };
+}

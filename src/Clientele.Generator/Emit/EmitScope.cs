@@ -1,0 +1,56 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Clientele.Generator.Collections;
+using Clientele.Generator.CSharp;
+
+namespace Clientele.Generator.Emit;
+
+/// <summary>What all files of a description have in common, and nothing that changes with each schema.</summary>
+internal sealed record EmitScope
+{
+    /// <summary>The namespace of every emitted type.</summary>
+    public required string Namespace { get; init; }
+
+    /// <summary><c>public</c> or <c>internal</c>.</summary>
+    public required string Accessibility { get; init; }
+
+    /// <summary>The description's file name.</summary>
+    public required string SourceName { get; init; }
+
+    /// <summary>Name of the JSON context, if one is emitted.</summary>
+    public string? JsonContextName { get; init; }
+
+    /// <summary>Name of the XML context, if one is emitted.</summary>
+    public string? XmlContextName { get; init; }
+
+    /// <summary>What hint names begin with, to tell apart several descriptions of a project; empty: nothing.</summary>
+    public string HintPrefix { get; init; } = "";
+
+    /// <summary>Names of emitted types that framework types have too, ordinally.</summary>
+    public EquatableArray<string> Shadowed { get; init; }
+
+    /// <summary>The scope of <paramref name="model"/>.</summary>
+    /// <param name="model">The whole description.</param>
+    /// <param name="hintPrefix">See <see cref="HintPrefix"/>.</param>
+    public static EmitScope Of(CodeModel model, string hintPrefix = "")
+    {
+        var known = new HashSet<string>(KnownType.Names, StringComparer.Ordinal);
+        return new EmitScope
+        {
+            Namespace = model.Namespace,
+            Accessibility = model.Accessibility,
+            SourceName = model.SourceName,
+            JsonContextName = model.JsonContextName,
+            XmlContextName = model.XmlContextName,
+            HintPrefix = hintPrefix,
+            Shadowed = model.DeclaredNames.Where(known.Contains).ToEquatableArray(),
+        };
+    }
+
+    /// <summary>A writer for one of the files.</summary>
+    public SourceWriter Writer() => new(Namespace, SourceName, Shadowed);
+
+    /// <summary>A file under <paramref name="name"/>.</summary>
+    public SourceFile File(string name, SourceWriter text) => new(HintNames.Of(HintPrefix, name), text.ToString());
+}

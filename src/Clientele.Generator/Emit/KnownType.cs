@@ -1,0 +1,229 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Clientele.Generator.Emit;
+
+/// <summary>A type of the framework or of the contract package that emitted code mentions: a <see cref="SourceWriter"/> prints its short name and the <c>using</c> for it, or its full name where a name of the description would win.</summary>
+internal sealed class KnownType
+{
+    private static readonly Dictionary<string, KnownType> Registered = new(System.StringComparer.Ordinal);
+
+    private KnownType(string containingNamespace, string name)
+    {
+        Namespace = containingNamespace;
+        Name = name;
+    }
+
+    /// <summary>Every simple name that emitted code may use, ordinally; of attributes with and without their suffix.</summary>
+    public static IEnumerable<string> Names => Registered.Values
+        .SelectMany(static type => type.IsAttribute ? new[] { type.Name, type.ShortName } : [type.Name])
+        .Distinct()
+        .OrderBy(static name => name, System.StringComparer.Ordinal);
+
+    // System
+    public static KnownType Action { get; } = Of("System", "Action");
+
+    public static KnownType Array { get; } = Of("System", "Array");
+
+    public static KnownType ArgumentNullException { get; } = Of("System", "ArgumentNullException");
+
+    public static KnownType ArgumentOutOfRangeException { get; } = Of("System", "ArgumentOutOfRangeException");
+
+    public static KnownType DateOnly { get; } = Of("System", "DateOnly");
+
+    public static KnownType DateTimeOffset { get; } = Of("System", "DateTimeOffset");
+
+    public static KnownType FormatException { get; } = Of("System", "FormatException");
+
+    public static KnownType Func { get; } = Of("System", "Func");
+
+    public static KnownType Guid { get; } = Of("System", "Guid");
+
+    public static KnownType HashCode { get; } = Of("System", "HashCode");
+
+    public static KnownType IEquatable { get; } = Of("System", "IEquatable");
+
+    public static KnownType InvalidOperationException { get; } = Of("System", "InvalidOperationException");
+
+    public static KnownType Obsolete { get; } = Of("System", "ObsoleteAttribute");
+
+    public static KnownType ReadOnlySpan { get; } = Of("System", "ReadOnlySpan");
+
+    public static KnownType StringComparison { get; } = Of("System", "StringComparison");
+
+    public static KnownType StringComparer { get; } = Of("System", "StringComparer");
+
+    public static KnownType TimeOnly { get; } = Of("System", "TimeOnly");
+
+    public static KnownType TimeSpan { get; } = Of("System", "TimeSpan");
+
+    public static KnownType Type { get; } = Of("System", "Type");
+
+    public static KnownType Uri { get; } = Of("System", "Uri");
+
+    public static KnownType UriKind { get; } = Of("System", "UriKind");
+
+    // System.*
+    public static KnownType CancellationToken { get; } = Of("System.Threading", "CancellationToken");
+
+    public static KnownType CultureInfo { get; } = Of("System.Globalization", "CultureInfo");
+
+    public static KnownType Dictionary { get; } = Of("System.Collections.Generic", "Dictionary");
+
+    public static KnownType EditorBrowsable { get; } = Of("System.ComponentModel", "EditorBrowsableAttribute");
+
+    public static KnownType EditorBrowsableState { get; } = Of("System.ComponentModel", "EditorBrowsableState");
+
+    public static KnownType GeneratedCode { get; } = Of("System.CodeDom.Compiler", "GeneratedCodeAttribute");
+
+    public static KnownType HttpClient { get; } = Of("System.Net.Http", "HttpClient");
+
+    public static KnownType HttpMethod { get; } = Of("System.Net.Http", "HttpMethod");
+
+    public static KnownType HttpStatusCode { get; } = Of("System.Net", "HttpStatusCode");
+
+    public static KnownType IAsyncEnumerable { get; } = Of("System.Collections.Generic", "IAsyncEnumerable");
+
+    public static KnownType IReadOnlyDictionary { get; } = Of("System.Collections.Generic", "IReadOnlyDictionary");
+
+    public static KnownType IReadOnlyList { get; } = Of("System.Collections.Generic", "IReadOnlyList");
+
+    public static KnownType KeyValuePair { get; } = Of("System.Collections.Generic", "KeyValuePair");
+
+    public static KnownType List { get; } = Of("System.Collections.Generic", "List");
+
+    public static KnownType NotNullWhen { get; } = Of("System.Diagnostics.CodeAnalysis", "NotNullWhenAttribute");
+
+    public static KnownType ReadOnlyDictionary { get; } = Of("System.Collections.ObjectModel", "ReadOnlyDictionary");
+
+    public static KnownType SetsRequiredMembers { get; } = Of("System.Diagnostics.CodeAnalysis", "SetsRequiredMembersAttribute");
+
+    public static KnownType Stream { get; } = Of("System.IO", "Stream");
+
+    public static KnownType StringBuilder { get; } = Of("System.Text", "StringBuilder");
+
+    public static KnownType Task { get; } = Of("System.Threading.Tasks", "Task");
+
+    public static KnownType ValueTask { get; } = Of("System.Threading.Tasks", "ValueTask");
+
+    // System.Text.Json
+    public static KnownType JsonDocument { get; } = Of("System.Text.Json", "JsonDocument");
+
+    public static KnownType JsonElement { get; } = Of("System.Text.Json", "JsonElement");
+
+    public static KnownType JsonException { get; } = Of("System.Text.Json", "JsonException");
+
+    public static KnownType JsonSerializerOptions { get; } = Of("System.Text.Json", "JsonSerializerOptions");
+
+    public static KnownType JsonSourceGenerationMode { get; } = Of("System.Text.Json.Serialization", "JsonSourceGenerationMode");
+
+    public static KnownType JsonTypeInfo { get; } = Of("System.Text.Json.Serialization.Metadata", "JsonTypeInfo");
+
+    // Clients
+    public static KnownType ApiOperation { get; } = Of("Clientele.Http", "ApiOperation");
+
+    public static KnownType BodyReader { get; } = Of("Clientele.Http", "BodyReader");
+
+    public static KnownType BodyReaders { get; } = Of("Clientele.Http", "BodyReaders");
+
+    public static KnownType ClientDescription { get; } = Of("Clientele.Http", "ClientDescription");
+
+    public static KnownType ClientPipeline { get; } = Of("Clientele.Http", "ClientPipeline");
+
+    public static KnownType Credential { get; } = Of("Clientele.Http", "Credential");
+
+    public static KnownType ErrorResponse { get; } = Of("Clientele.Http", "ErrorResponse");
+
+    public static KnownType ParameterStyle { get; } = Of("Clientele.Http", "ParameterStyle");
+
+    public static KnownType RequestBody { get; } = Of("Clientele.Http", "RequestBody");
+
+    public static KnownType SuccessResponse { get; } = Of("Clientele.Http", "SuccessResponse");
+
+    public static KnownType NoContent { get; } = Of("Clientele", "NoContent");
+
+    public static KnownType ResponseHeaders { get; } = Of("Clientele", "ResponseHeaders");
+
+    public static KnownType HttpRequestMessage { get; } = Of("System.Net.Http", "HttpRequestMessage");
+
+    public static KnownType IServiceCollection { get; } = Of("Microsoft.Extensions.DependencyInjection", "IServiceCollection");
+
+    public static KnownType IHttpClientBuilder { get; } = Of("Microsoft.Extensions.DependencyInjection", "IHttpClientBuilder");
+
+    public static KnownType HttpClientBuilderExtensions { get; } = Of("Microsoft.Extensions.DependencyInjection", "HttpClientBuilderExtensions");
+
+    public static KnownType HttpClientFactoryServiceCollectionExtensions { get; } = Of("Microsoft.Extensions.DependencyInjection", "HttpClientFactoryServiceCollectionExtensions");
+
+    public static KnownType OptionsServiceCollectionExtensions { get; } = Of("Microsoft.Extensions.DependencyInjection", "OptionsServiceCollectionExtensions");
+
+    public static KnownType ServiceProviderServiceExtensions { get; } = Of("Microsoft.Extensions.DependencyInjection", "ServiceProviderServiceExtensions");
+
+    public static KnownType IOptionsMonitor { get; } = Of("Microsoft.Extensions.Options", "IOptionsMonitor");
+
+    // Clientele
+    public static KnownType ApiException { get; } = Of("Clientele", "ApiException");
+
+    public static KnownType ApiResponse { get; } = Of("Clientele", "ApiResponse");
+
+    public static KnownType ClientOptions { get; } = Of("Clientele", "ClientOptions");
+
+    public static KnownType Optional { get; } = Of("Clientele", "Optional");
+
+    public static KnownType ValueEquality { get; } = Of("Clientele.Equality", "ValueEquality");
+
+    public static KnownType WireFormat { get; } = Of("Clientele", "WireFormat");
+
+    public static KnownType JsonContext { get; } = Of("Clientele.Json", "JsonContext");
+
+    public static KnownType JsonContract { get; } = Of("Clientele.Json", "JsonContract");
+
+    public static KnownType JsonKind { get; } = Of("Clientele.Json", "JsonKind");
+
+    public static KnownType JsonMembers { get; } = Of("Clientele.Json", "JsonMembers");
+
+    public static KnownType JsonRead { get; } = Of("Clientele.Json", "JsonRead");
+
+    public static KnownType JsonReader { get; } = Of("Clientele.Json", "JsonReader");
+
+    public static KnownType JsonWriter { get; } = Of("Clientele.Json", "JsonWriter");
+
+    public static KnownType Utf8XmlReader { get; } = Of("Clientele.Xml", "Utf8XmlReader");
+
+    public static KnownType Utf8XmlWriter { get; } = Of("Clientele.Xml", "Utf8XmlWriter");
+
+    public static KnownType XmlMembers { get; } = Of("Clientele.Xml", "XmlMembers");
+
+    public static KnownType XmlException { get; } = Of("System.Xml", "XmlException");
+
+    public static KnownType XmlRead { get; } = Of("Clientele.Xml", "XmlRead");
+
+    public static KnownType XmlSerializerContext { get; } = Of("Clientele.Xml", "XmlSerializerContext");
+
+    public static KnownType XmlTag { get; } = Of("Clientele.Xml", "XmlTag");
+
+    public static KnownType XmlTypeInfo { get; } = Of("Clientele.Xml", "XmlTypeInfo");
+
+    /// <summary>The namespace that a <c>using</c> names.</summary>
+    public string Namespace { get; }
+
+    /// <summary>The simple name, without type arguments.</summary>
+    public string Name { get; }
+
+    /// <summary>What is printed where nothing shadows it: an attribute loses its suffix.</summary>
+    public string ShortName => IsAttribute ? Name.Substring(0, Name.Length - "Attribute".Length) : Name;
+
+    private bool IsAttribute => Name.EndsWith("Attribute", System.StringComparison.Ordinal);
+
+    /// <summary>The type of that name; use the properties of this class where there is one. Thread-safe: all types are known once the class is initialised.</summary>
+    /// <param name="containingNamespace">Its namespace.</param>
+    /// <param name="name">Its simple name; an attribute's with the suffix.</param>
+    private static KnownType Of(string containingNamespace, string name)
+    {
+        var type = new KnownType(containingNamespace, name);
+        Registered.Add(name, type);
+        return type;
+    }
+
+    /// <inheritdoc />
+    public override string ToString() => $"global::{Namespace}.{Name}";
+}

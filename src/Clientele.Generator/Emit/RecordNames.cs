@@ -1,0 +1,41 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Clientele.Generator.CSharp;
+
+namespace Clientele.Generator.Emit;
+
+/// <summary>The names in a record: its members as expressions, and private names beside them.</summary>
+internal sealed class RecordNames
+{
+    // Parameters and locals of emitted methods; a member of such a name needs "this." before it.
+    private static readonly HashSet<string> Locals = new(["reader", "writer", "member", "seen", "additional", "other", "builder", "hash", "value", "r", "w"], StringComparer.Ordinal);
+
+    private readonly HashSet<string> _taken;
+
+    /// <param name="record">The record.</param>
+    public RecordNames(RecordDeclaration record)
+    {
+        var members = record.InheritedMembers.Concat(record.Members).Select(static member => member.Name);
+        MemberNames = record.Additional is { } additional ? members.Append(additional.Name).ToList() : members.ToList();
+        _taken = new HashSet<string>(MemberNames, StringComparer.Ordinal) { record.Name };
+    }
+
+    /// <summary>The names of all properties.</summary>
+    public IReadOnlyList<string> MemberNames { get; }
+
+    /// <summary>The property of <paramref name="name"/> as an expression inside the record.</summary>
+    public static string Self(string name) => Locals.Contains(name) ? "this." + name : CSharpText.Identifier(name);
+
+    /// <summary>A private name like <paramref name="wanted"/> that nothing else in the record has.</summary>
+    public string Private(string wanted)
+    {
+        var name = wanted;
+        while (!_taken.Add(name))
+        {
+            name += "_";
+        }
+
+        return name;
+    }
+}

@@ -1,0 +1,60 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+
+namespace Clientele.Generator.Emit;
+
+/// <summary>Prints how a reading constructor notices members that are missing: a bit for each that is demanded, 64 to a variable.</summary>
+/// <param name="demanded">The demanded members' indexes, in order.</param>
+/// <param name="namesField">The static field with the members' names.</param>
+internal sealed class RequiredMask(IReadOnlyList<int> demanded, string namesField)
+{
+    private const int Width = 64;
+
+    /// <summary>Prints the variables.</summary>
+    public void Declare(SourceWriter writer)
+    {
+        for (var i = 0; i * Width < demanded.Count; i++)
+        {
+            writer.Line($"var {Variable(i)} = 0UL;");
+        }
+    }
+
+    /// <summary>The statement after a member is read; empty where it is not demanded.</summary>
+    public string Mark(int index)
+    {
+        var bit = demanded.ToList().IndexOf(index);
+        return bit < 0 ? "" : $"{Variable(bit / Width)} |= {Hex(1UL << (bit % Width))};";
+    }
+
+    /// <summary>Prints the check at the end.</summary>
+    public void Check(SourceWriter writer)
+    {
+        for (var i = 0; i * Width < demanded.Count; i++)
+        {
+            writer.Line();
+            var bits = demanded.Skip(i * Width).Take(Width).ToList();
+            var all = bits.Count == Width ? ulong.MaxValue : (1UL << bits.Count) - 1;
+            using (writer.Block($"if ({Variable(i)} != {Hex(all)})"))
+            {
+                var first = CSharpBits(bits, Variable(i));
+                writer.Line($"reader.ThrowMissing({namesField}, {first});");
+            }
+        }
+    }
+
+    private static string CSharpBits(List<int> bits, string variable)
+    {
+        if (bits.Count == 1)
+        {
+            return bits[0].ToString(CultureInfo.InvariantCulture);
+        }
+
+        var choices = bits.Take(bits.Count - 1).Select((index, bit) => $"({variable} & {Hex(1UL << bit)}) == 0 ? {index} : ");
+        return string.Concat(choices) + bits[bits.Count - 1].ToString(CultureInfo.InvariantCulture);
+    }
+
+    private static string Variable(int number) => number == 0 ? "seen" : "seen" + (number + 1).ToString(CultureInfo.InvariantCulture);
+
+    private static string Hex(ulong bits) => "0x" + bits.ToString("X", CultureInfo.InvariantCulture) + "UL";
+}

@@ -1,0 +1,6 @@
+namespace Clientele.Generator.Emit;
+
+/// <summary>A file for the compiler.</summary>
+/// <param name="HintName">Its name, unique ignoring case.</param>
+/// <param name="Text">Its content.</param>
+internal sealed record SourceFile(string HintName, string Text);

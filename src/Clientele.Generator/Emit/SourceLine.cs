@@ -1,0 +1,37 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using Clientele.Generator.CSharp;
+
+namespace Clientele.Generator.Emit;
+
+/// <summary>Interpolated text on its way into a <see cref="SourceWriter"/>; types print themselves as the writer's file needs them. The format <c>g</c> prints <c>global::</c> names; <c>x</c>, for expressions, prints them where a member of the type at hand has the name.</summary>
+[InterpolatedStringHandler]
+internal readonly ref struct SourceLine
+{
+    private readonly SourceWriter _writer;
+
+    public SourceLine(int literalLength, int formattedCount, SourceWriter writer)
+    {
+        _writer = writer;
+    }
+
+    public void AppendLiteral(string text) => _writer.Append(text);
+
+    /// <summary>Appends text that is C# already.</summary>
+    public void AppendFormatted(string? text) => _writer.Append(text ?? "");
+
+    public void AppendFormatted(int number) => _writer.Append(number.ToString(CultureInfo.InvariantCulture));
+
+    public void AppendFormatted(KnownType type, string? format = null) => _writer.Append(_writer.NameOf(type, Style(format)));
+
+    public void AppendFormatted(TypeUse type, string? format = null) => _writer.Append(_writer.NameOf(type, Style(format)));
+
+    public void AppendFormatted(CodeType type, string? format = null) => _writer.Append(_writer.NameOf(type, Style(format)));
+
+    private static NameStyle Style(string? format) => format switch
+    {
+        "g" => NameStyle.Global,
+        "x" => NameStyle.Expression,
+        _ => NameStyle.Type,
+    };
+}

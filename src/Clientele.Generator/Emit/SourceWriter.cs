@@ -1,0 +1,250 @@
+using System;
+using System.Collections.Generic;
+using System.Runtime.CompilerServices;
+using System.Text;
+using Clientele.Generator.CSharp;
+
+namespace Clientele.Generator.Emit;
+
+/// <summary>Writes one file of C#: indentation, doc comments, and the short names of types with the <c>using</c> directives that they need.</summary>
+internal sealed class SourceWriter
+{
+    private const string Indentation = "    ";
+    private const int DocWidth = 120;
+
+    private readonly StringBuilder _body = new();
+    private readonly SortedSet<string> _usings = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _shadowed;
+    private readonly HashSet<string> _memberNames = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, string> _suppressed = new(StringComparer.Ordinal);
+    private readonly string _namespace;
+    private readonly string _sourceName;
+    private int _depth;
+    private bool _isLineStart = true;
+    private bool _isBlockStart = true;
+
+    /// <param name="containingNamespace">The file's namespace.</param>
+    /// <param name="sourceName">The description's file name, for the header.</param>
+    /// <param name="shadowed">Names that types of this namespace have: a framework type of such a name is printed in full.</param>
+    public SourceWriter(string containingNamespace, string sourceName, IEnumerable<string> shadowed)
+    {
+        _namespace = CSharpText.DottedName(containingNamespace);
+        _sourceName = CSharpText.Comment(sourceName);
+        _shadowed = new HashSet<string>(shadowed, StringComparer.Ordinal);
+    }
+
+    /// <summary>A writer for a file of <paramref name="model"/>.</summary>
+    public static SourceWriter For(CodeModel model) => new(model.Namespace, model.SourceName, model.DeclaredNames);
+
+    /// <summary>An emitted type's full name.</summary>
+    public string Global(string typeName) => $"global::{_namespace}.{CSharpText.Identifier(typeName)}";
+
+    /// <summary>Says which names members of the type at hand have: in expressions, types of these names are printed in full.</summary>
+    public void AddMemberNames(IEnumerable<string> names) => _memberNames.UnionWith(names);
+
+    /// <summary>Turns a warning off in this file.</summary>
+    /// <param name="warning">Its id.</param>
+    /// <param name="reason">A sentence that the file shows.</param>
+    public void Suppress(string warning, string reason) => _suppressed[warning] = reason;
+
+    /// <summary>An empty line.</summary>
+    public void Line()
+    {
+        _body.Append('\n');
+        _isLineStart = true;
+    }
+
+    /// <summary>A line, or the lines of a raw string, indented.</summary>
+    public void Line([InterpolatedStringHandlerArgument("")] SourceLine line)
+    {
+        _ = line;
+        EndLine();
+    }
+
+    /// <summary>A line of plain text, indented.</summary>
+    public void Line(string line)
+    {
+        Append(line);
+        EndLine();
+    }
+
+    /// <summary>An empty line between members; nothing at the start of a block.</summary>
+    public void Separate()
+    {
+        if (!_isBlockStart)
+        {
+            Line();
+        }
+    }
+
+    /// <summary>A line and a block under it, in braces unless said otherwise, which ends when the result is disposed.</summary>
+    public Block Block([InterpolatedStringHandlerArgument("")] SourceLine line, string end = "}", string start = "{")
+    {
+        _ = line;
+        EndLine();
+        return Open(end, start);
+    }
+
+    /// <summary>Lines that are indented once more, until the result is disposed.</summary>
+    public Block Indent()
+    {
+        _depth++;
+        return new Block(this, null);
+    }
+
+    /// <summary>Doc comments: summary, and remarks where there are any.</summary>
+    public void Docs(Documentation documentation)
+    {
+        Doc("summary", documentation.Summary);
+        if (documentation.Remarks.Count == 1)
+        {
+            Doc("remarks", documentation.Remarks[0]);
+        }
+        else if (documentation.Remarks.Count > 1)
+        {
+            Line("/// <remarks>");
+            foreach (var paragraph in documentation.Remarks)
+            {
+                Doc("para", paragraph);
+            }
+
+            Line("/// </remarks>");
+        }
+    }
+
+    /// <summary>A doc comment's element with plain text in it; on one line where it fits.</summary>
+    /// <param name="element">The element, possibly with attributes (<c>param name="id"</c>); never text of a description.</param>
+    /// <param name="text">Plain text of any origin.</param>
+    public void Doc(string element, string text)
+    {
+        var name = element.Split(' ')[0];
+        var lines = CSharpText.DocLines(text, DocWidth);
+        if (lines.Count <= 1)
+        {
+            Line($"/// <{element}>{(lines.Count == 0 ? "" : lines[0])}</{name}>");
+            return;
+        }
+
+        Line($"/// <{element}>");
+        foreach (var line in lines)
+        {
+            Line($"/// {line}");
+        }
+
+        Line($"/// </{name}>");
+    }
+
+    /// <summary>The attribute that tells tools who wrote a type.</summary>
+    public void GeneratedCode() => Line($"[{KnownType.GeneratedCode}({CSharpText.Literal(EmittedBy.Tool)}, {CSharpText.Literal(EmittedBy.Version)})]");
+
+    /// <summary>The attribute of what the description deprecates.</summary>
+    public void Obsolete() => Line($"[{KnownType.Obsolete}(\"The description says that it is deprecated.\")]");
+
+    /// <summary>The whole file.</summary>
+    public override string ToString()
+    {
+        var file = new StringBuilder(_body.Length + 512)
+            .Append("// <auto-generated/>\n// From ").Append(_sourceName).Append("\n#nullable enable\n")
+            .Append("#pragma warning disable CS0612, CS0618 // What is deprecated is still read, written and compared.\n");
+        foreach (var pragma in _suppressed)
+        {
+            file.Append("#pragma warning disable ").Append(pragma.Key).Append(" // ").Append(pragma.Value).Append('\n');
+        }
+
+        file.Append("\nnamespace ").Append(_namespace).Append(";\n\n");
+        foreach (var name in _usings)
+        {
+            file.Append("using global::").Append(name).Append(";\n");
+        }
+
+        return file.Append(_usings.Count > 0 ? "\n" : "").Append(_body).ToString();
+    }
+
+    /// <summary>The name of <paramref name="type"/> in this file.</summary>
+    public string NameOf(KnownType type, NameStyle style = NameStyle.Type)
+    {
+        if (IsFull(type.ShortName, style) || _shadowed.Contains(type.Name) || _shadowed.Contains(type.ShortName))
+        {
+            return type.ToString();
+        }
+
+        _usings.Add(type.Namespace);
+        return type.ShortName;
+    }
+
+    /// <summary>The name of <paramref name="use"/> in this file, with <c>?</c> where it is nullable.</summary>
+    public string NameOf(TypeUse use, NameStyle style = NameStyle.Type) => NameOf(use.Type, style) + (use.Nullable ? "?" : "");
+
+    /// <summary>The name of <paramref name="type"/> in this file.</summary>
+    public string NameOf(CodeType type, NameStyle style = NameStyle.Type) => type switch
+    {
+        ScalarType scalar => Scalars.Keyword(scalar.Scalar) ?? NameOf(Scalars.Known(scalar.Scalar), style),
+        DeclaredType declared => IsFull(declared.Name, style) ? Global(declared.Name) : CSharpText.Identifier(declared.Name),
+        ListType list => $"{NameOf(KnownType.IReadOnlyList, style)}<{NameOf(list.Item, style)}>",
+        MapType map => $"{NameOf(KnownType.IReadOnlyDictionary, style)}<string, {NameOf(map.Value, style)}>",
+        _ => throw new ArgumentOutOfRangeException(nameof(type)),
+    };
+
+    internal void Append(string text)
+    {
+        var start = 0;
+        while (start < text.Length)
+        {
+            var end = text.IndexOf('\n', start);
+            var stop = end < 0 ? text.Length : end;
+            AppendPart(text, start, stop - start);
+            if (end < 0)
+            {
+                return;
+            }
+
+            Line();
+            start = end + 1;
+        }
+    }
+
+    internal void Close(string? end)
+    {
+        _depth--;
+        if (end is not null)
+        {
+            Line(end);
+        }
+    }
+
+    private bool IsFull(string name, NameStyle style) => style == NameStyle.Global || (style == NameStyle.Expression && _memberNames.Contains(name));
+
+    private Block Open(string end, string start)
+    {
+        Line(start);
+        _depth++;
+        _isBlockStart = true;
+        return new Block(this, end);
+    }
+
+    private void EndLine()
+    {
+        Line();
+        _isBlockStart = false;
+    }
+
+    private void AppendPart(string text, int start, int length)
+    {
+        if (length == 0)
+        {
+            return;
+        }
+
+        if (_isLineStart)
+        {
+            for (var i = 0; i < _depth; i++)
+            {
+                _body.Append(Indentation);
+            }
+
+            _isLineStart = false;
+        }
+
+        _body.Append(text, start, length);
+    }
+}

@@ -1,0 +1,169 @@
+using System.Collections.Generic;
+using System.Linq;
+using Clientele.Generator.CSharp;
+
+namespace Clientele.Generator.Emit;
+
+/// <summary>Prints a union: a class that holds a value of one of several types, or raw JSON.</summary>
+internal static class UnionEmitter
+{
+    private static readonly TypeUse Element = new(new ScalarType(Scalar.Element), Nullable: false);
+
+    public static void Emit(SourceWriter writer, EmitScope scope, UnionDeclaration union)
+    {
+        var names = new UnionNames(union);
+        var name = CSharpText.Identifier(union.Name);
+        writer.Docs(union.Documentation);
+        if (union.Obsolete)
+        {
+            writer.Obsolete();
+        }
+
+        writer.GeneratedCode();
+        using (writer.Block($"{scope.Accessibility} sealed partial class {name} : {KnownType.IEquatable}<{name}>"))
+        {
+            EmitFields(writer, name);
+            var cases = Cases(union, names);
+            for (var i = 0; i < cases.Count; i++)
+            {
+                EmitCase(writer, name, cases[i].Name, cases[i].Type, i);
+            }
+
+            EmitMatch(writer, names, cases);
+            EmitEquality(writer, name, cases);
+        }
+    }
+
+    /// <summary>The cases by their numbers; 0 is the raw value.</summary>
+    public static IReadOnlyList<(string Name, TypeUse Type)> Cases(UnionDeclaration union, UnionNames names)
+    {
+        var cases = new List<(string, TypeUse)> { (names.Unknown, Element) };
+        cases.AddRange(union.Cases.Select(static item => (item.Name, item.Type with { Nullable = false })));
+        return cases;
+    }
+
+    /// <summary>The held value as an expression of its type; in parentheses where a member of it is called.</summary>
+    public static string Value(SourceWriter writer, TypeUse type)
+    {
+        var value = $"({writer.NameOf(type)})_value";
+        return type.Type is DeclaredType { Kind: not DeclaredKind.ClosedEnum } ? $"({value})" : value;
+    }
+
+    private static void EmitFields(SourceWriter writer, string name)
+    {
+        writer.Line("private readonly int _case;");
+        writer.Line("private readonly object _value;");
+        writer.Separate();
+        using (writer.Block($"private {name}(int number, object value)"))
+        {
+            writer.Line("_case = number;");
+            writer.Line("_value = value;");
+        }
+    }
+
+    private static void EmitCase(SourceWriter writer, string name, string caseName, TypeUse type, int number)
+    {
+        var isRaw = number == 0;
+        writer.Separate();
+        writer.Doc("summary", isRaw ? "Holds raw JSON." : $"Holds a value of the case {caseName}.");
+        writer.Doc("param name=\"value\"", "The value.");
+        writer.Line($"public static {name} From{caseName}({type} value) => new({number}, value{(type.Type.IsValueType ? "" : $" ?? throw new {writer.NameOf(KnownType.ArgumentNullException)}(nameof(value))")});");
+        writer.Separate();
+        writer.Doc("summary", isRaw ? "Gives the raw JSON of a value that fits no case." : $"Gives the value if it is of the case {caseName}.");
+        writer.Doc("param name=\"value\"", "The value.");
+        writer.Doc("returns", "Whether it is.");
+        var result = type.Type.IsValueType ? $"out {writer.NameOf(type)} value" : $"[{writer.NameOf(KnownType.NotNullWhen)}(true)] out {writer.NameOf(type)}? value";
+        using (writer.Block($"public bool TryGet{caseName}({result})"))
+        {
+            writer.Line($"value = _case == {number} ? ({type})_value : default;");
+            writer.Line($"return _case == {number};");
+        }
+    }
+
+    private static void EmitMatch(SourceWriter writer, UnionNames names, IReadOnlyList<(string Name, TypeUse Type)> cases)
+    {
+        var ordered = cases.Skip(1).Append(cases[0]).ToList();
+        writer.Separate();
+        writer.Doc("summary", "Calls the function of the case that the value is of.");
+        writer.Doc($"typeparam name=\"{names.Result}\"", "What the functions return.");
+        foreach (var (caseName, _) in ordered)
+        {
+            writer.Doc($"param name=\"{names.Parameter(caseName).TrimStart('@')}\"", $"The function for {caseName}.");
+        }
+
+        writer.Doc("returns", "What the function returned.");
+        writer.Line($"public {names.Result} Match<{names.Result}>(");
+        using (writer.Indent())
+        {
+            for (var i = 0; i < ordered.Count; i++)
+            {
+                writer.Line($"{KnownType.Func}<{ordered[i].Type}, {names.Result}> {names.Parameter(ordered[i].Name)}{(i == ordered.Count - 1 ? ") => _case switch" : ",")}");
+            }
+        }
+
+        writer.Line("{");
+        using (writer.Indent())
+        {
+            for (var number = 1; number < cases.Count; number++)
+            {
+                writer.Line($"{number} => {names.Parameter(cases[number].Name)}(({cases[number].Type})_value),");
+            }
+
+            writer.Line($"_ => {names.Parameter(cases[0].Name)}(({cases[0].Type})_value),");
+        }
+
+        writer.Line("};");
+    }
+
+    private static void EmitEquality(SourceWriter writer, string name, IReadOnlyList<(string Name, TypeUse Type)> cases)
+    {
+        foreach (var (symbol, summary, body) in new[]
+        {
+            ("==", "Whether both are null or hold equal values of the same case.", "left is null ? right is null : left.Equals(right)"),
+            ("!=", "Whether the values or their cases differ.", "!(left == right)"),
+        })
+        {
+            writer.Separate();
+            writer.Doc("summary", summary);
+            writer.Line($"public static bool operator {symbol}({name}? left, {name}? right) => {body};");
+        }
+
+        writer.Separate();
+        writer.Line("/// <inheritdoc />");
+        using (writer.Block($"public bool Equals({name}? other) => other is not null && _case == other._case && _case switch", "};"))
+        {
+            for (var number = 0; number < cases.Count; number++)
+            {
+                if (RecordEqualityEmitter.NeedsHelp(cases[number].Type.Type))
+                {
+                    var type = cases[number].Type;
+                    writer.Line($"{number} => {KnownType.ValueEquality:x}.Equals(({type})_value, ({type})other._value),");
+                }
+            }
+
+            writer.Line("_ => _value.Equals(other._value),");
+        }
+
+        writer.Separate();
+        writer.Line("/// <inheritdoc />");
+        writer.Line($"public override bool Equals(object? obj) => Equals(obj as {name});");
+        writer.Separate();
+        writer.Line("/// <inheritdoc />");
+        using (writer.Block($"public override int GetHashCode() => _case switch", "};"))
+        {
+            for (var number = 0; number < cases.Count; number++)
+            {
+                if (RecordEqualityEmitter.NeedsHelp(cases[number].Type.Type))
+                {
+                    writer.Line($"{number} => {KnownType.ValueEquality:x}.GetHashCode(({cases[number].Type})_value),");
+                }
+            }
+
+            writer.Line("_ => _value.GetHashCode(),");
+        }
+
+        writer.Separate();
+        writer.Doc("summary", "The value's own text.");
+        writer.Line("public override string ToString() => _value.ToString() ?? \"\";");
+    }
+}

@@ -1,0 +1,204 @@
+using System.Collections.Generic;
+using System.Linq;
+using Clientele.Generator.CSharp;
+
+namespace Clientele.Generator.Emit;
+
+/// <summary>Prints how a union is read and written as XML. XML has no kinds of values: the discriminator tells the case, else the members that an element has, else whose text can be read.</summary>
+internal static class UnionXmlEmitter
+{
+    public static void Emit(SourceWriter writer, UnionDeclaration union)
+    {
+        var names = new UnionNames(union);
+        var shaped = union.DiscriminatorWireName is null ? union.Cases.ToList() : union.Cases.Where(static item => item.DiscriminatorValues.IsEmpty).ToList();
+        var objects = shaped.Where(static item => item.Type.Type is DeclaredType { Kind: DeclaredKind.Record or DeclaredKind.BaseRecord }).ToList();
+        var others = shaped.Except(objects).ToList();
+        using (writer.Block($"partial class {CSharpText.Identifier(union.Name)}"))
+        {
+            for (var i = 0; i < objects.Count; i++)
+            {
+                var known = string.Join(", ", objects[i].KnownNames.Select(CSharpText.Literal));
+                writer.Line($"private static readonly {KnownType.XmlMembers} _elements{i} = new([{known}], []);");
+            }
+
+            var itemTag = HasLists(union) ? "_item" : "";
+            if (itemTag.Length > 0)
+            {
+                writer.Line($"private static readonly {KnownType.XmlTag} _item = new(\"item\");");
+            }
+
+            writer.Separate();
+            EmitRead(writer, union, names, objects, others);
+            EmitWrite(writer, union, names, itemTag);
+            EmitHelpers(writer, objects.Count > 0, others.Any(IsPicky));
+        }
+    }
+
+    private static bool HasLists(UnionDeclaration union) => union.Cases.Any(static item => item.Type.Type is ListType or MapType);
+
+    private static void EmitRead(SourceWriter writer, UnionDeclaration union, UnionNames names, List<UnionCase> objects, List<UnionCase> others)
+    {
+        using (writer.Block($"internal static {CSharpText.Identifier(union.Name)} ReadXml(ref {KnownType.Utf8XmlReader} reader)"))
+        {
+            EmitDiscriminator(writer, union);
+            EmitObjects(writer, objects);
+            foreach (var item in others.OrderBy(static item => IsPicky(item) ? 0 : 1))
+            {
+                if (!IsPicky(item))
+                {
+                    writer.Line($"return {Take(writer, item)};");
+                    return;
+                }
+
+                using (writer.Block($"if (CanReadXml(reader, {XmlCode.ReadLambda(writer, item.Type)}))"))
+                {
+                    writer.Line($"return {Take(writer, item)};");
+                }
+
+                writer.Line();
+            }
+
+            writer.Line($"return From{names.Unknown}(reader.ReadElement());");
+        }
+    }
+
+    private static void EmitDiscriminator(SourceWriter writer, UnionDeclaration union)
+    {
+        var cases = union.Cases.Where(static item => !item.DiscriminatorValues.IsEmpty).ToList();
+        if (union.DiscriminatorWireName is not { } discriminator || cases.Count == 0)
+        {
+            return;
+        }
+
+        var seen = new HashSet<string>(System.StringComparer.Ordinal);
+        using (writer.Block($"switch (reader.PeekString({CSharpText.Utf8Literal(discriminator)}))"))
+        {
+            foreach (var item in cases)
+            {
+                var labels = item.DiscriminatorValues.Where(seen.Add).ToList();
+                foreach (var value in labels)
+                {
+                    writer.Line($"case {CSharpText.Literal(value)}:");
+                }
+
+                if (labels.Count > 0)
+                {
+                    writer.Line($"    return {Take(writer, item)};");
+                }
+            }
+        }
+
+        writer.Line();
+    }
+
+    private static void EmitObjects(SourceWriter writer, List<UnionCase> objects)
+    {
+        if (objects.Count == 0)
+        {
+            return;
+        }
+
+        writer.Line("var best = -1;");
+        writer.Line("var most = 0;");
+        for (var i = 0; i < objects.Count; i++)
+        {
+            var conditions = string.Concat(Conditions(objects[i]));
+            using (writer.Block($"if ({conditions}CountXml(reader, _elements{i}) is var count{i} && count{i} > most)"))
+            {
+                writer.Line($"best = {i};");
+                writer.Line($"most = count{i};");
+            }
+
+            writer.Line();
+        }
+
+        using (writer.Block($"switch (best)"))
+        {
+            for (var i = 0; i < objects.Count; i++)
+            {
+                writer.Line($"case {i}:");
+                writer.Line($"    return {Take(writer, objects[i])};");
+            }
+        }
+
+        writer.Line();
+    }
+
+    private static IEnumerable<string> Conditions(UnionCase item)
+    {
+        foreach (var constant in item.Constants.Where(static constant => !constant.Values.IsEmpty))
+        {
+            var values = string.Join(" or ", constant.Values.Distinct().Select(CSharpText.Literal));
+            yield return $"reader.PeekString({CSharpText.Utf8Literal(constant.WireName)}) is null or {values} && ";
+        }
+
+        foreach (var name in item.RequiredNames)
+        {
+            yield return $"reader.HasMember({CSharpText.Utf8Literal(name)}) && ";
+        }
+    }
+
+    private static string Take(SourceWriter writer, UnionCase item) =>
+        $"From{item.Name}({XmlCode.Read(writer, item.Type with { Nullable = false }, "reader")})";
+
+    // Whether an element may not be readable as this case.
+    private static bool IsPicky(UnionCase item) => item.Type.Type
+        is not (ScalarType { Scalar: Scalar.String or Scalar.Element } or DeclaredType { Kind: DeclaredKind.OpenEnum });
+
+    private static void EmitWrite(SourceWriter writer, UnionDeclaration union, UnionNames names, string itemTag)
+    {
+        writer.Separate();
+        var cases = UnionEmitter.Cases(union, names);
+        using (writer.Block($"internal void WriteXml(ref {KnownType.Utf8XmlWriter} writer)"))
+        using (writer.Block($"switch (_case)"))
+        {
+            for (var number = 1; number <= cases.Count; number++)
+            {
+                var (_, type) = cases[number % cases.Count];
+                writer.Line(number == cases.Count ? "default:" : $"case {number}:");
+                writer.Line($"    {XmlCode.Write(writer, type.Type, "writer", UnionEmitter.Value(writer, type), itemTag)};");
+                writer.Line("    break;");
+            }
+        }
+    }
+
+    private static void EmitHelpers(SourceWriter writer, bool counts, bool tries)
+    {
+        if (counts)
+        {
+            writer.Separate();
+            writer.Line("// The reader is a copy: the element stays to be read.");
+            using (writer.Block($"private static int CountXml({KnownType.Utf8XmlReader} reader, {KnownType.XmlMembers} known)"))
+            {
+                writer.Line("var count = 0;");
+                using (writer.Block($"for (var member = reader.FirstMember(known); member != {KnownType.XmlMembers}.End; member = reader.NextMember(known, member))"))
+                {
+                    writer.Line("count += member >= 0 ? 1 : 0;");
+                    writer.Line("reader.SkipMember();");
+                }
+
+                writer.Line();
+                writer.Line("return count;");
+            }
+        }
+
+        if (tries)
+        {
+            writer.Separate();
+            writer.Line("// The reader is a copy: the element stays to be read.");
+            using (writer.Block($"private static bool CanReadXml<T>({KnownType.Utf8XmlReader} reader, {KnownType.XmlRead}<T> read)"))
+            {
+                using (writer.Block($"try"))
+                {
+                    writer.Line("_ = read(ref reader);");
+                    writer.Line("return true;");
+                }
+
+                using (writer.Block($"catch ({KnownType.XmlException})"))
+                {
+                    writer.Line("return false;");
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,87 @@
+using System;
+using Clientele.Generator.CSharp;
+
+namespace Clientele.Generator.Emit;
+
+/// <summary>Expressions that read and write a value as XML content.</summary>
+internal static class XmlCode
+{
+    /// <summary>An expression that reads the element or attribute at hand.</summary>
+    /// <param name="writer">The file.</param>
+    /// <param name="use">The type.</param>
+    /// <param name="reader">The reader's name where the expression stands.</param>
+    public static string Read(SourceWriter writer, TypeUse use, string reader)
+    {
+        if (use.Type is ScalarType scalar)
+        {
+            return $"{reader}.Read{scalar.Scalar}{(use.Nullable ? "OrNull" : "")}()";
+        }
+
+        var value = use.Type switch
+        {
+            DeclaredType declared => ReadDeclared(writer, declared, reader),
+            ListType list => $"{reader}.ReadList<{writer.NameOf(list.Item)}>({ReadLambda(writer, list.Item)})",
+            MapType map => $"{reader}.ReadMap<{writer.NameOf(map.Value)}>({ReadLambda(writer, map.Value)})",
+            _ => throw new ArgumentOutOfRangeException(nameof(use)),
+        };
+        return use.Nullable ? $"{reader}.TryReadNil() ? null : {value}" : value;
+    }
+
+    /// <summary>A lambda for <c>XmlRead&lt;T&gt;</c>.</summary>
+    public static string ReadLambda(SourceWriter writer, TypeUse use) =>
+        $"static (ref {writer.NameOf(KnownType.Utf8XmlReader)} r) => {Read(writer, use, "r")}";
+
+    /// <summary>A lambda for <c>XmlWrite&lt;T&gt;</c>: the element around is open.</summary>
+    /// <param name="writer">The file.</param>
+    /// <param name="use">The type.</param>
+    /// <param name="itemTag">The tag of items where the value is a list itself.</param>
+    public static string WriteLambda(SourceWriter writer, TypeUse use, string itemTag)
+    {
+        var head = $"static (ref {writer.NameOf(KnownType.Utf8XmlWriter)} w, {writer.NameOf(use)} v) =>";
+        if (!use.Nullable)
+        {
+            return $"{head} {Write(writer, use.Type, "w", "v", itemTag)}";
+        }
+
+        var value = use.Type.IsValueType ? "v.Value" : "v";
+        return $"{head} {{ if (v is not null) {{ {Write(writer, use.Type, "w", value, itemTag)}; }} }}";
+    }
+
+    /// <summary>A call that writes a value that is not null into the open element; without semicolon.</summary>
+    /// <param name="writer">The file.</param>
+    /// <param name="type">The value's type.</param>
+    /// <param name="target">The writer's name where the call stands.</param>
+    /// <param name="value">The value as an expression.</param>
+    /// <param name="itemTag">The tag of a list's items.</param>
+    public static string Write(SourceWriter writer, CodeType type, string target, string value, string itemTag) => type switch
+    {
+        ScalarType => $"{target}.Write({value})",
+        DeclaredType { Kind: DeclaredKind.ClosedEnum } closed => $"{Texts(writer, closed)}.WriteXml(ref {target}, {value})",
+        DeclaredType => $"{value}.WriteXml(ref {target})",
+        ListType list => $"{target}.WriteList(null, {itemTag}, {value}, {WriteLambda(writer, list.Item, itemTag)})",
+        MapType map => $"{target}.WriteMap({value}, {WriteLambda(writer, map.Value, itemTag)})",
+        _ => throw new ArgumentOutOfRangeException(nameof(type)),
+    };
+
+    /// <summary>The text of an attribute, as an expression that <c>WriteAttribute</c> takes.</summary>
+    public static string AttributeValue(SourceWriter writer, CodeType type, string value) => type switch
+    {
+        DeclaredType { Kind: DeclaredKind.ClosedEnum } closed => $"{Texts(writer, closed)}.Text({value})",
+        DeclaredType { Kind: DeclaredKind.OpenEnum } => $"{value}.Value",
+        ScalarType => value,
+        _ => $"{value}.ToString()",
+    };
+
+    /// <summary>Whether a value of <paramref name="type"/> is text and so can be an attribute.</summary>
+    public static bool IsText(CodeType type) => type is ScalarType or DeclaredType { Kind: DeclaredKind.OpenEnum or DeclaredKind.ClosedEnum };
+
+    private static string ReadDeclared(SourceWriter writer, DeclaredType declared, string reader) => declared.Kind switch
+    {
+        DeclaredKind.Record => $"new {writer.NameOf(declared)}(ref {reader})",
+        DeclaredKind.ClosedEnum => $"{Texts(writer, declared)}.ReadXml(ref {reader})",
+        _ => $"{writer.NameOf(declared, NameStyle.Expression)}.ReadXml(ref {reader})",
+    };
+
+    private static string Texts(SourceWriter writer, DeclaredType closed) =>
+        writer.NameOf(new DeclaredType(EmitNames.ClosedEnumTexts(closed.Name), closed.Kind), NameStyle.Expression);
+}

@@ -1,0 +1,72 @@
+using System.Linq;
+using Clientele.Generator.CSharp;
+
+namespace Clientele.Generator.Emit;
+
+/// <summary>Prints an XML context: its main file, and each type's part.</summary>
+internal static class XmlContextEmitter
+{
+    /// <summary>The main file, or <see langword="null"/>.</summary>
+    public static SourceFile? Emit(ContextUnit unit)
+    {
+        if (unit.Scope.XmlContextName is not { } name)
+        {
+            return null;
+        }
+
+        var writer = unit.Scope.Writer();
+        writer.AddMemberNames(unit.Entries.Select(static entry => entry.PropertyName));
+        writer.Doc("summary", $"Reads and writes the types of {unit.Scope.SourceName} as XML, without reflection.");
+        writer.GeneratedCode();
+        var identifier = CSharpText.Identifier(name);
+        using (writer.Block($"{unit.Scope.Accessibility} sealed partial class {identifier} : {KnownType.XmlSerializerContext}"))
+        {
+            writer.Doc("summary", "The context.");
+            writer.Line($"public static {identifier} Default {{ get; }} = new();");
+            writer.Separate();
+            writer.Line("/// <inheritdoc />");
+            using (writer.Block($"public override {KnownType.XmlTypeInfo}? GetTypeInfo({KnownType.Type} type)"))
+            {
+                foreach (var entry in unit.Entries)
+                {
+                    using (writer.Block($"if (type == typeof({CSharpText.Identifier(entry.TypeName)}))"))
+                    {
+                        writer.Line($"return {CSharpText.Identifier(entry.PropertyName)};");
+                    }
+
+                    writer.Line();
+                }
+
+                writer.Line("return null;");
+            }
+        }
+
+        return unit.Scope.File(name, writer);
+    }
+
+    /// <summary>A type's property.</summary>
+    public static void EmitEntry(SourceWriter writer, string context, EmitUnit unit)
+    {
+        var type = DeclaredTypes.Of(unit.Type);
+        var use = new TypeUse(type, Nullable: false);
+        var typeName = CSharpText.Identifier(type.Name);
+        var root = unit.Type.XmlRoot.LocalName.Length == 0 ? unit.Type.XmlRoot with { LocalName = type.Name } : unit.Type.XmlRoot;
+        writer.AddMemberNames([unit.ContextProperty]);
+        using (writer.Block($"partial class {CSharpText.Identifier(context)}"))
+        {
+            writer.Line($"/// <summary>How <see cref=\"{typeName}\"/> is read and written as XML.</summary>");
+            if (unit.Type.Obsolete)
+            {
+                writer.Obsolete();
+            }
+
+            writer.Line($"public {KnownType.XmlTypeInfo}<{typeName}> {CSharpText.Identifier(unit.ContextProperty)} {{ get; }} = new(");
+            using (writer.Indent())
+            {
+                writer.Line($"new {KnownType.XmlTag}({XmlTags.Arguments(root)}),");
+                writer.Line($"{XmlCode.ReadLambda(writer, use)},");
+                writer.Line($"{XmlCode.WriteLambda(writer, use, "")});");
+            }
+        }
+    }
+}

@@ -1,0 +1,85 @@
+using System.Linq;
+using Clientele.Generator.Api;
+using Clientele.Generator.CSharp;
+using Shouldly;
+using Xunit;
+using static Clientele.Generator.Tests.CSharp.Mapping.Api;
+
+namespace Clientele.Generator.Tests.CSharp.Mapping;
+
+public sealed class UnionMapperTests
+{
+    [Fact]
+    public void Branches_of_one_type_are_that_type() => TypeOf(Union(Text, Of(PrimitiveKind.String, "email") with { Nullable = true })).ShouldBe("String?");
+
+    [Fact]
+    public void A_string_or_one_of_its_values_is_the_open_enum() => TypeOf(Union(Text, Enum("#/e", "gpt-4", "gpt-5"))).ShouldBe("HolderXEnum:OpenEnum");
+
+    [Fact]
+    public void Strings_of_several_formats_are_strings() => TypeOf(Union(Of(PrimitiveKind.String, "date"), Of(PrimitiveKind.String, "date-time"))).ShouldBe("String");
+
+    [Fact]
+    public void Numbers_are_the_widest_number() => TypeOf(Union(Whole, Of(PrimitiveKind.Number))).ShouldBe("Double");
+
+    [Fact]
+    public void A_branch_that_may_be_anything_makes_all_raw_JSON() => TypeOf(Union(Text, new AnySchema { Pointer = "#/a" })).ShouldBe("Element");
+
+    [Fact]
+    public void Kinds_of_JSON_tell_the_cases_apart()
+    {
+        var result = Map(Named("Input", Union(Text, List(Text, "#/1"), List(Whole, "#/2"), Of(PrimitiveKind.Boolean), Whole)));
+
+        var cases = result.Union("Input").Cases;
+        cases.Select(one => one.Name + " " + Print(one.Type) + " " + one.Kinds)
+            .ShouldBe(["String String String", "InputItemList List<InputItem:Union> Array", "Boolean Boolean Boolean", "Int64 Int64 Integer"]);
+    }
+
+    [Fact]
+    public void Objects_are_told_apart_by_their_members_and_constants()
+    {
+        var result = Map(
+            Named("Pet", Union(Ref("Dog"), Ref("Cat"))),
+            Named("Dog", Object(Property("kind", Const("dog"), true), Property("bark", Text))),
+            Named("Cat", Object(Property("kind", Const("cat"), true), Property("meow", Text))));
+
+        var dog = result.Union("Pet").Cases[0];
+        dog.Name.ShouldBe("Dog");
+        dog.Kinds.ShouldBe(JsonKinds.Object);
+        dog.RequiredNames.ShouldBe(["kind"]);
+        dog.KnownNames.ShouldBe(["kind", "bark"]);
+        dog.Constants.ShouldBe([new MemberConstant("kind", ["dog"])]);
+    }
+
+    [Fact]
+    public void A_discriminator_names_the_cases()
+    {
+        var union = Union(Ref("Dog"), Ref("Cat")) with
+        {
+            Discriminator = new Discriminator("kind", [new("c", "#/components/schemas/Cat"), new("d", "#/components/schemas/Dog"), new("dog", "#/components/schemas/Dog")], null),
+        };
+        var result = Map(Named("Pet", union), Named("Dog", Object(Property("kind", Text))), Named("Cat", Object(Property("kind", Text))));
+
+        result.Union("Pet").DiscriminatorWireName.ShouldBe("kind");
+        result.Union("Pet").Cases.Select(one => string.Join(",", one.DiscriminatorValues)).ShouldBe(["d,dog", "c"]);
+    }
+
+    [Fact]
+    public void A_union_that_contains_itself_is_declared_once()
+    {
+        var result = Map(Named("JsonValue", Union(Text, List(Ref("JsonValue")))), Named("Same", Union(Ref("Same"), Text)));
+
+        result.Union("JsonValue").Cases.Select(one => Print(one.Type)).ShouldBe(["String", "List<JsonValue:Union>"]);
+        result.Model.DeclaredNames.ShouldBe(["JsonValue"]);
+    }
+
+    [Fact]
+    public void Inline_branches_are_named_by_constant_title_or_place()
+    {
+        var result = Map(Named("Pet", Union(
+            Object("#/1", Property("kind", Const("big_dog"))),
+            Object("#/2", Property("a", Text)) with { Facts = new SchemaFacts { Title = "Small cat" } },
+            Object("#/3", Property("b", Text)))));
+
+        result.Union("Pet").Cases.Select(one => one.Name).ShouldBe(["PetBigDog", "PetSmallCat", "PetVariant3"]);
+    }
+}
