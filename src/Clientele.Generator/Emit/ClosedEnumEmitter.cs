@@ -83,7 +83,7 @@ internal static class ClosedEnumEmitter
                 writer.Line("    return value;");
                 writer.Line("}");
                 writer.Line();
-                writer.Line($"throw new {KnownType.FormatException}($\"\\\"{{text}}\\\" is not a value of {declaration.Name}.\");");
+                writer.Line($"throw new {KnownType.XmlException}($\"\\\"{{text}}\\\" is not a value of {declaration.Name}.\");");
             }
 
             writer.Separate();

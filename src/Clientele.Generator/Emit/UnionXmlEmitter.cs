@@ -31,6 +31,10 @@ internal static class UnionXmlEmitter
             EmitRead(writer, union, names, objects, others);
             EmitWrite(writer, union, names, itemTag);
             EmitHelpers(writer, objects.Count > 0, others.Any(IsPicky));
+            if (others.Any(IsCollection))
+            {
+                EmitHasElements(writer);
+            }
         }
     }
 
@@ -42,7 +46,7 @@ internal static class UnionXmlEmitter
         {
             EmitDiscriminator(writer, union);
             EmitObjects(writer, objects);
-            foreach (var item in others.OrderBy(static item => IsPicky(item) ? 0 : 1))
+            foreach (var item in others.OrderBy(static item => IsCollection(item) ? 0 : IsPicky(item) ? 1 : 2))
             {
                 if (!IsPicky(item))
                 {
@@ -50,7 +54,8 @@ internal static class UnionXmlEmitter
                     return;
                 }
 
-                using (writer.Block($"if (CanReadXml(reader, {XmlCode.ReadLambda(writer, item.Type)}))"))
+                var elements = IsCollection(item) ? "HasElements(reader) && " : "";
+                using (writer.Block($"if ({elements}CanReadXml(reader, {XmlCode.ReadLambda(writer, item.Type)}))"))
                 {
                     writer.Line($"return {Take(writer, item)};");
                 }
@@ -141,6 +146,8 @@ internal static class UnionXmlEmitter
     private static string Take(SourceWriter writer, UnionCase item) =>
         $"From{item.Name}({XmlCode.Read(writer, item.Type with { Nullable = false }, "reader")})";
 
+    private static bool IsCollection(UnionCase item) => item.Type.Type is ListType or MapType;
+
     // Whether an element may not be readable as this case.
     private static bool IsPicky(UnionCase item) => item.Type.Type
         is not (ScalarType { Scalar: Scalar.String or Scalar.Element } or DeclaredType { Kind: DeclaredKind.OpenEnum });
@@ -199,6 +206,15 @@ internal static class UnionXmlEmitter
                     writer.Line("return false;");
                 }
             }
+        }
+    }
+
+    private static void EmitHasElements(SourceWriter writer)
+    {
+        writer.Separate();
+        using (writer.Block($"private static bool HasElements({KnownType.Utf8XmlReader} reader)"))
+        {
+            writer.Line($"return reader.FirstMember(new {KnownType.XmlMembers}([], [])) == {KnownType.XmlMembers}.Unknown;");
         }
     }
 }
