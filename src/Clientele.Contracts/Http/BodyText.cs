@@ -30,6 +30,13 @@ internal static class BodyText
         return Encoding.UTF8.GetBytes(encoding.GetString(text));
     }
 
+    /// <summary>XML in UTF-8 without its declaration, which may still name the encoding that it came in.</summary>
+    public static ReadOnlySpan<byte> WithoutDeclaration(ReadOnlySpan<byte> utf8)
+    {
+        var end = utf8.StartsWith("<?xml "u8) ? utf8.IndexOf("?>"u8) : -1;
+        return end < 0 ? utf8 : utf8[(end + 2)..];
+    }
+
     private static Encoding? ByMark(ReadOnlySpan<byte> bytes, out int length)
     {
         (length, var encoding) = bytes switch

@@ -5,7 +5,8 @@ namespace Clientele.Generator.Emit;
 /// <summary>Prints <c>PrintMembers</c> of a record, which its <c>ToString</c> calls: secrets never show, lists and maps show their size.</summary>
 internal static class RecordTextEmitter
 {
-    private const string Redacted = "***";
+    /// <summary>What shows in a secret's place.</summary>
+    public const string Redacted = "***";
 
     public static void Emit(SourceWriter writer, RecordDeclaration record)
     {

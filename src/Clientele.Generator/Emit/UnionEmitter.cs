@@ -31,6 +31,7 @@ internal static class UnionEmitter
 
             EmitMatch(writer, names, cases);
             EmitEquality(writer, name, cases);
+            EmitText(writer, union);
         }
     }
 
@@ -161,9 +162,12 @@ internal static class UnionEmitter
 
             writer.Line("_ => _value.GetHashCode(),");
         }
+    }
 
+    private static void EmitText(SourceWriter writer, UnionDeclaration union)
+    {
         writer.Separate();
-        writer.Doc("summary", "The value's own text.");
-        writer.Line("public override string ToString() => _value.ToString() ?? \"\";");
+        writer.Doc("summary", union.IsSecret ? "Says nothing of the value, which is a secret." : "The value's own text.");
+        writer.Line($"public override string ToString() => {(union.IsSecret ? CSharpText.Literal(RecordTextEmitter.Redacted) : "_value.ToString() ?? \"\"")};");
     }
 }

@@ -31,7 +31,7 @@ internal sealed class MemberMapper(MappingSession session, SchemaTypes types)
     {
         var target = session.Index.Resolve(property.Schema);
         var facts = property.Schema.Facts;
-        var type = IsSecureString(property.Schema) ? SchemaTypes.Raw(session.Index.IsNullable(property.Schema)) : types.Map(property.Schema, ownerName + name);
+        var type = Secrets.IsSecureString(property.Schema, session.Index) ? SchemaTypes.Raw(session.Index.IsNullable(property.Schema)) : types.Map(property.Schema, ownerName + name);
         var inRequest = session.InRequests.Contains(owner.Pointer);
         var isReadOnly = facts.ReadOnly || (SchemaShapes.Of(target) is SchemaShape.Scalar && target.Facts.ReadOnly);
         var isWriteOnly = facts.WriteOnly || (SchemaShapes.Of(target) is SchemaShape.Scalar && target.Facts.WriteOnly);
@@ -48,7 +48,7 @@ internal sealed class MemberMapper(MappingSession session, SchemaTypes types)
             IsOptional = type.Nullable && !property.Required && inRequest && !isReadOnly,
             IsReadOnly = isReadOnly,
             IsWriteOnly = isWriteOnly,
-            IsSecret = IsSecret(property.Schema, 0),
+            IsSecret = Secrets.IsSecret(property.Schema, session.Index),
             Obsolete = facts.Deprecated,
             Documentation = Docs.OfMember(property.Schema, target, property.Name),
             Initializer = constant,
@@ -60,18 +60,4 @@ internal sealed class MemberMapper(MappingSession session, SchemaTypes types)
     // what it does not mention.
     private static string? Constant(Schema target, TypeUse type) =>
         target is EnumSchema { Members.Count: 1 } constant && !type.Nullable ? Literals.Of(constant.Members[0].Value, type.Type) : null;
-
-    private bool IsSecureString(Schema schema) => schema is SchemaReference reference && session.Index.Find(reference.Id) is { Schema: ObjectSchema } named
-        && (named.Schema.Facts.Secret || SchemaName.LastPart(named.Name) == "SecureString");
-
-    private bool IsSecret(Schema schema, int depth)
-    {
-        var target = session.Index.Resolve(schema);
-        return schema.Facts.Secret || target.Facts.Secret || IsSecureString(schema) || (depth < 8 && target switch
-        {
-            ArraySchema array => IsSecret(array.Items, depth + 1),
-            UnionSchema union => union.Branches.Any(branch => IsSecret(branch, depth + 1)),
-            _ => false,
-        });
-    }
 }

@@ -133,6 +133,7 @@ internal sealed class UnionMapper(MappingSession session, SchemaTypes types)
             Obsolete = schema.Facts.Deprecated,
             XmlRoot = XmlMapper.Root(schema.Facts.Xml, name),
             DiscriminatorWireName = schema.Discriminator?.PropertyName,
+            IsSecret = Secrets.IsSecret(schema, session.Index),
             Cases = drafts.Select(draft => Case(draft, scope)).ToEquatableArray(),
         };
     }

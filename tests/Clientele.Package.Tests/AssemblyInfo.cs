@@ -1,0 +1,4 @@
+using Clientele.Package.Tests;
+using Xunit;
+
+[assembly: AssemblyFixture(typeof(LocalFeed))]
