@@ -1,10 +1,10 @@
 using System;
-using System.Collections.Generic;
 using System.Linq;
 using Clientele.Generator.Collections;
-using Clientele.Generator.Diagnostics;
 using Clientele.Generator.Emit;
 using Clientele.Generator.Input;
+using Clientele.Generator.OpenApi;
+using Clientele.Generator.Pipeline;
 using Microsoft.CodeAnalysis;
 
 namespace Clientele.Generator;
@@ -23,7 +23,7 @@ public sealed class ClientGenerator : IIncrementalGenerator
         var files = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Where(static pair => InputReader.IsInput(pair.Left, pair.Right))
-            .Select(static (pair, cancellationToken) => InputReader.Read(pair.Left, pair.Right, cancellationToken))
+            .Select(static (pair, cancellation) => InputReader.Read(pair.Left, pair.Right, cancellation))
             .WithTrackingName(Steps.Files);
 
         var documents = files
@@ -36,23 +36,35 @@ public sealed class ClientGenerator : IIncrementalGenerator
         var reads = files
             .Where(static file => file.Metadata is not null)
             .Combine(documents)
-            .Select(static (pair, cancellationToken) => Pipeline.Read(pair.Left, pair.Right, cancellationToken))
+            .Select(static (pair, cancellation) => ReadStage.Run(pair.Left, pair.Right, cancellation))
             .WithTrackingName(Steps.Read);
 
         var maps = reads
-            .Select(static (read, _) => read.Description)
+            .Where(static read => read.Description is not null)
+            .Select(static (read, _) => read.Description!)
             .WithTrackingName(Steps.Model)
             .Combine(facts)
-            .Select(static (pair, cancellationToken) => Pipeline.Map(pair.Left, pair.Right, cancellationToken))
+            .Select(static (pair, cancellation) => MapStage.Run(pair.Left, pair.Right, cancellation))
             .WithTrackingName(Steps.Map);
 
-        RegisterSources(context, maps);
-        RegisterDiagnostics(context, reads, maps, documents, facts);
+        var layout = maps
+            .Select(static (map, _) => DeclaredNames.Of(map))
+            .Collect()
+            .Select(static (clients, _) => Layout.Of(clients))
+            .WithTrackingName(Steps.Layout);
+
+        RegisterSources(context, maps.Combine(layout).Select(static (pair, _) => Outputs.Of(pair.Left, pair.Right)).WithTrackingName(Steps.Outputs));
+
+        var found = reads.SelectMany(static (read, _) => read.Diagnostics).Collect()
+            .Combine(maps.SelectMany(static (map, _) => map.Diagnostics).Collect())
+            .Combine(layout)
+            .Select(static (pair, _) => pair.Left.Left.Concat(pair.Left.Right).Concat(pair.Right.Diagnostics).ToEquatableArray())
+            .WithTrackingName(Steps.Diagnostics);
+        context.RegisterSourceOutput(found.Combine(documents), static (target, pair) => DiagnosticReporter.Report(target, pair.Left, pair.Right));
     }
 
-    private static void RegisterSources(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<MapResult> maps)
+    private static void RegisterSources(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<Outputs> outputs)
     {
-        var outputs = maps.Select(static (map, _) => map.Outputs).WithTrackingName(Steps.Outputs);
         context.RegisterSourceOutput(outputs.SelectMany(static (output, _) => output.Types).WithTrackingName(Steps.Types), static (target, unit) =>
         {
             target.Add(SourceEmitter.EmitType(unit));
@@ -64,20 +76,12 @@ public sealed class ClientGenerator : IIncrementalGenerator
             target.Add(SourceEmitter.EmitJsonContext(unit));
             target.Add(SourceEmitter.EmitXmlContext(unit));
         });
-    }
-
-    private static void RegisterDiagnostics(
-        IncrementalGeneratorInitializationContext context,
-        IncrementalValuesProvider<ReadResult> reads,
-        IncrementalValuesProvider<MapResult> maps,
-        IncrementalValueProvider<EquatableArray<DescriptionSource>> documents,
-        IncrementalValueProvider<CompilationFacts> facts)
-    {
-        var found = reads.SelectMany(static (read, _) => read.Diagnostics)
-            .Collect()
-            .Combine(maps.SelectMany(static (map, _) => map.Diagnostics).Collect())
-            .Select(static (pair, _) => pair.Left.Concat(pair.Right).ToEquatableArray())
-            .WithTrackingName(Steps.Diagnostics);
-        context.RegisterSourceOutput(found.Combine(documents), static (target, pair) => DiagnosticReporter.Report(target, pair.Left, pair.Right));
+        context.RegisterSourceOutput(outputs.SelectMany(static (output, _) => output.Clients).WithTrackingName(Steps.Clients), static (target, unit) =>
+        {
+            foreach (var file in ClientEmitter.Emit(unit))
+            {
+                target.Add(file);
+            }
+        });
     }
 }

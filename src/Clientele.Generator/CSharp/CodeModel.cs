@@ -14,6 +14,9 @@ internal sealed record CodeModel
     /// <summary>The file name of the description, for the header of each file.</summary>
     public required string SourceName { get; init; }
 
+    /// <summary>The client's name, which names the contexts too; of no class where no client is emitted.</summary>
+    public string ClientName { get; init; } = "";
+
     /// <summary>Records, enums and unions, ordinally by name.</summary>
     public EquatableArray<TypeDeclaration> Types { get; init; }
 

@@ -2,18 +2,18 @@ using Microsoft.CodeAnalysis;
 
 namespace Clientele.Generator.Diagnostics;
 
-/// <summary>What can be said about operations when they become methods: CLI301 and on.</summary>
+/// <summary>What can be said about operations when they become methods: CLI0301 and on.</summary>
 internal static class ClientDescriptors
 {
     private const string Category = "Clientele";
 
     /// <summary>An operation that can't be called.</summary>
     public static DiagnosticDescriptor SkippedOperation { get; } = new(
-        "CLI301", "An operation is left out", "{0} {1} is left out: {2}", Category, DiagnosticSeverity.Warning, true,
-        helpLinkUri: "https://github.com/clientele/clientele/blob/main/docs/CLI301.md");
+        "CLI0301", "An operation is left out", "{0} {1} is left out: {2}", Category, DiagnosticSeverity.Warning, true,
+        helpLinkUri: DiagnosticPages.Of("CLI0301"));
 
     /// <summary>A security scheme that the client can't satisfy.</summary>
     public static DiagnosticDescriptor UnsupportedScheme { get; } = new(
-        "CLI302", "A security scheme is not supported", "The security scheme '{0}' is not supported: add what it asks for in a DelegatingHandler", Category, DiagnosticSeverity.Info, true,
-        helpLinkUri: "https://github.com/clientele/clientele/blob/main/docs/CLI302.md");
+        "CLI0302", "A security scheme is not supported", "The security scheme '{0}' is not supported: add what it asks for in a DelegatingHandler", Category, DiagnosticSeverity.Info, true,
+        helpLinkUri: DiagnosticPages.Of("CLI0302"));
 }

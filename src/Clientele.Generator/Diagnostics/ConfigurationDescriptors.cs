@@ -13,7 +13,7 @@ internal static class ConfigurationDescriptors
         "Clientele.Configuration",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: "https://clientele.dev/diagnostics/CLI0001");
+        helpLinkUri: DiagnosticPages.Of("CLI0001"));
 
     /// <summary>A metadata value that is not one.</summary>
     public static DiagnosticDescriptor WrongMetadata { get; } = new(
@@ -23,7 +23,7 @@ internal static class ConfigurationDescriptors
         "Clientele.Configuration",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: "https://clientele.dev/diagnostics/CLI0002");
+        helpLinkUri: DiagnosticPages.Of("CLI0002"));
 
     /// <summary>A language version that emitted code can't use.</summary>
     public static DiagnosticDescriptor OldLanguage { get; } = new(
@@ -33,7 +33,7 @@ internal static class ConfigurationDescriptors
         "Clientele.Configuration",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: "https://clientele.dev/diagnostics/CLI0003");
+        helpLinkUri: DiagnosticPages.Of("CLI0003"));
 
     /// <summary>The contract package is not referenced.</summary>
     public static DiagnosticDescriptor NoContracts { get; } = new(
@@ -43,5 +43,25 @@ internal static class ConfigurationDescriptors
         "Clientele.Configuration",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: "https://clientele.dev/diagnostics/CLI0004");
+        helpLinkUri: DiagnosticPages.Of("CLI0004"));
+
+    /// <summary>Two clients would declare the same type.</summary>
+    public static DiagnosticDescriptor SameType { get; } = new(
+        "CLI0006",
+        "Two clients declare the same type",
+        "The client of '{0}' declares '{1}', as this one does: give one of them another Namespace or ClientName; nothing is emitted for this one",
+        "Clientele.Configuration",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: DiagnosticPages.Of("CLI0006"));
+
+    /// <summary>A fault of the generator.</summary>
+    public static DiagnosticDescriptor InternalError { get; } = new(
+        "CLI0099",
+        "The generator failed",
+        "The generator failed on this description, which is a fault of its own; please report it: {0}",
+        "Clientele.Configuration",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: DiagnosticPages.Of("CLI0099"));
 }

@@ -6,40 +6,39 @@ namespace Clientele.Generator.Diagnostics;
 internal static class DocumentDescriptors
 {
     private const string Category = "Clientele.Description";
-    private const string Docs = "https://github.com/clientele-net/clientele/blob/main/docs/diagnostics/";
 
     /// <summary>No OpenAPI description.</summary>
     public static DiagnosticDescriptor NotOpenApi { get; } = new(
         "CLI0100", "The file is not an OpenAPI description", "The file is not an OpenAPI description: it has no 'openapi' or 'swagger' member", Category,
-        DiagnosticSeverity.Error, true, helpLinkUri: Docs + "CLI0100.md");
+        DiagnosticSeverity.Error, true, helpLinkUri: DiagnosticPages.Of("CLI0100"));
 
     /// <summary>A version that isn't known.</summary>
     public static DiagnosticDescriptor UnknownVersion { get; } = new(
         "CLI0101", "The OpenAPI version is not supported", "The version '{0}' is not supported; it has to be 2.0 or 3.x", Category,
-        DiagnosticSeverity.Error, true, helpLinkUri: Docs + "CLI0101.md");
+        DiagnosticSeverity.Error, true, helpLinkUri: DiagnosticPages.Of("CLI0101"));
 
     /// <summary>Neither JSON nor YAML.</summary>
     public static DiagnosticDescriptor Syntax { get; } = new(
         "CLI0102", "The description has a syntax error", "The description can't be parsed: {0}", Category,
-        DiagnosticSeverity.Error, true, helpLinkUri: Docs + "CLI0102.md");
+        DiagnosticSeverity.Error, true, helpLinkUri: DiagnosticPages.Of("CLI0102"));
 
     /// <summary>A key that is given twice.</summary>
     public static DiagnosticDescriptor DuplicateKey { get; } = new(
         "CLI0103", "A key is repeated", "The key '{0}' is repeated; its last value is used", Category,
-        DiagnosticSeverity.Warning, true, helpLinkUri: Docs + "CLI0103.md");
+        DiagnosticSeverity.Warning, true, helpLinkUri: DiagnosticPages.Of("CLI0103"));
 
     /// <summary>A reference to nothing.</summary>
     public static DiagnosticDescriptor BrokenReference { get; } = new(
         "CLI0104", "A reference can't be resolved", "The reference '{0}' can't be resolved", Category,
-        DiagnosticSeverity.Warning, true, helpLinkUri: Docs + "CLI0104.md");
+        DiagnosticSeverity.Warning, true, helpLinkUri: DiagnosticPages.Of("CLI0104"));
 
     /// <summary>A value of a wrong type.</summary>
     public static DiagnosticDescriptor WrongType { get; } = new(
         "CLI0105", "A value has a wrong type", "'{0}' has to be {1}; it is ignored", Category,
-        DiagnosticSeverity.Warning, true, helpLinkUri: Docs + "CLI0105.md");
+        DiagnosticSeverity.Warning, true, helpLinkUri: DiagnosticPages.Of("CLI0105"));
 
     /// <summary>Something that can't be expressed.</summary>
     public static DiagnosticDescriptor Unsupported { get; } = new(
         "CLI0106", "A part of the description is not supported", "{0}; this part is read as any value", Category,
-        DiagnosticSeverity.Info, true, helpLinkUri: Docs + "CLI0106.md");
+        DiagnosticSeverity.Info, true, helpLinkUri: DiagnosticPages.Of("CLI0106"));
 }

@@ -2,34 +2,32 @@ using Microsoft.CodeAnalysis;
 
 namespace Clientele.Generator.Diagnostics;
 
-/// <summary>What can be said about schemas when they become C#: CLI201 and on.</summary>
+/// <summary>What can be said about schemas when they become C#: CLI0201 and on.</summary>
 internal static class MappingDescriptors
 {
     private const string Category = "Clientele";
 
     /// <summary>A schema that is nothing but itself.</summary>
     public static DiagnosticDescriptor EndlessAlias { get; } = new(
-        "CLI201", "A schema refers only to itself", "Schema '{0}' refers only to itself; its values are kept as raw JSON", Category, DiagnosticSeverity.Warning, true,
-        helpLinkUri: Link("CLI201"));
+        "CLI0201", "A schema refers only to itself", "Schema '{0}' refers only to itself; its values are kept as raw JSON", Category, DiagnosticSeverity.Warning, true,
+        helpLinkUri: DiagnosticPages.Of("CLI0201"));
 
     /// <summary>A base schema that extends itself or is no object.</summary>
     public static DiagnosticDescriptor BrokenInheritance { get; } = new(
-        "CLI202", "A schema can't extend what its allOf names", "Schema '{0}' can't extend '{1}'; it is emitted on its own", Category, DiagnosticSeverity.Warning, true,
-        helpLinkUri: Link("CLI202"));
+        "CLI0202", "A schema can't extend what its allOf names", "Schema '{0}' can't extend '{1}'; it is emitted on its own", Category, DiagnosticSeverity.Warning, true,
+        helpLinkUri: DiagnosticPages.Of("CLI0202"));
 
     /// <summary>A discriminator's value that names a schema of another family.</summary>
     public static DiagnosticDescriptor ForeignMapping { get; } = new(
-        "CLI203", "A discriminator maps to a schema that does not extend the base", "The discriminator value '{0}' names '{1}', which does not extend '{2}'; it is read as '{2}'", Category,
-        DiagnosticSeverity.Info, true, helpLinkUri: Link("CLI203"));
+        "CLI0203", "A discriminator maps to a schema that does not extend the base", "The discriminator value '{0}' names '{1}', which does not extend '{2}'; it is read as '{2}'", Category,
+        DiagnosticSeverity.Info, true, helpLinkUri: DiagnosticPages.Of("CLI0203"));
 
     /// <summary>Schemas nested beyond reason.</summary>
     public static DiagnosticDescriptor TooDeep { get; } = new(
-        "CLI204", "A schema is nested too deeply", "This schema is nested more than {0} levels deep; its values are kept as raw JSON", Category, DiagnosticSeverity.Warning, true,
-        helpLinkUri: Link("CLI204"));
+        "CLI0204", "A schema is nested too deeply", "This schema is nested more than {0} levels deep; its values are kept as raw JSON", Category, DiagnosticSeverity.Warning, true,
+        helpLinkUri: DiagnosticPages.Of("CLI0204"));
 
     /// <summary>An enum whose values have several types.</summary>
     public static DiagnosticDescriptor MixedEnum { get; } = new(
-        "CLI205", "An enum mixes types", "The values of this enum have several types; they are kept as raw JSON", Category, DiagnosticSeverity.Info, true, helpLinkUri: Link("CLI205"));
-
-    private static string Link(string id) => "https://github.com/clientele/clientele/blob/main/docs/" + id + ".md";
+        "CLI0205", "An enum mixes types", "The values of this enum have several types; they are kept as raw JSON", Category, DiagnosticSeverity.Info, true, helpLinkUri: DiagnosticPages.Of("CLI0205"));
 }

@@ -13,7 +13,7 @@ internal static class HintNames
     /// <param name="name">Unique in the description ignoring case; a type's name, or a context's and a type's with a dot between.</param>
     public static string Of(string prefix, string name)
     {
-        var full = prefix.Length == 0 ? name : $"{prefix}.{name}";
+        var full = prefix + name;
         return full.Length <= MaxLength
             ? full + Extension
             : full.Substring(0, MaxLength - 9) + "-" + Hash(full).ToString("x8", CultureInfo.InvariantCulture) + Extension;

@@ -4,21 +4,30 @@ using System.Threading;
 
 namespace Clientele.Generator.OpenApi;
 
-/// <summary>Finds the characters that a JSON pointer names.</summary>
-internal static class PointerLocator
+/// <summary>Finds the characters that JSON pointers (RFC 6901) name in one text.</summary>
+internal sealed class PointerLocator
 {
-    /// <summary>The place of the node at <paramref name="pointer"/>, or of its nearest ancestor that exists; the place of its key where it is a member's value.</summary>
-    public static (int Offset, int Length) Locate(string text, string pointer)
+    private readonly string _text;
+    private readonly OpenApiNode? _root;
+
+    /// <summary>Parses <paramref name="text"/>, once for all pointers.</summary>
+    /// <exception cref="OperationCanceledException">Nobody wants the result any more.</exception>
+    public PointerLocator(string text, CancellationToken cancellation = default)
     {
-        var node = DocumentParser.Parse(new DescriptionSource("", text), CancellationToken.None).Root;
-        if (node is null)
+        _text = text;
+        _root = DocumentParser.Parse(new DescriptionSource("", text), cancellation).Root;
+    }
+
+    /// <summary>The place of the node at <paramref name="pointer"/>, or of its nearest ancestor that exists; the place of its key where it is a member's value.</summary>
+    public (int Offset, int Length) Locate(string pointer)
+    {
+        if (_root is not { } node)
         {
             return (0, 0);
         }
 
         var place = (node.Offset, Math.Min(1, node.Length));
-        var hash = pointer.IndexOf('#');
-        foreach (var segment in JsonPointer.Segments(hash > 0 ? pointer.Substring(hash) : pointer))
+        foreach (var segment in JsonPointer.Segments(pointer))
         {
             if (JsonPointer.Step(node, segment) is not { } child)
             {
@@ -26,16 +35,16 @@ internal static class PointerLocator
             }
 
             var member = (node as MappingNode)?.Members.FirstOrDefault(candidate => candidate.Key == segment);
-            place = member is null ? (child.Offset, child.Length) : (member.KeyOffset, KeyLength(text, member));
+            place = member is null ? (child.Offset, child.Length) : (member.KeyOffset, KeyLength(member));
             node = child;
         }
 
         return place;
     }
 
-    private static int KeyLength(string text, NodeMember member)
+    private int KeyLength(NodeMember member)
     {
-        var quotes = member.KeyOffset < text.Length && text[member.KeyOffset] is '"' or '\'' ? 2 : 0;
-        return Math.Min(member.Key.Length + quotes, text.Length - member.KeyOffset);
+        var quotes = member.KeyOffset < _text.Length && _text[member.KeyOffset] is '"' or '\'' ? 2 : 0;
+        return Math.Min(member.Key.Length + quotes, _text.Length - member.KeyOffset);
     }
 }

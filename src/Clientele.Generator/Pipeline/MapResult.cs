@@ -5,8 +5,7 @@ using Clientele.Generator.Diagnostics;
 namespace Clientele.Generator.Pipeline;
 
 /// <summary>What mapping a description gave.</summary>
-internal sealed record MapResult(CodeModel? Model, string HintPrefix, EquatableArray<DiagnosticInfo> Diagnostics)
-{
-    /// <summary>Nothing to emit.</summary>
-    public static MapResult Empty { get; } = new(null, "", []);
-}
+/// <param name="Path">The description's path.</param>
+/// <param name="Model">What to emit; <see langword="null"/> for nothing.</param>
+/// <param name="Diagnostics">What is wrong.</param>
+internal sealed record MapResult(string Path, CodeModel? Model, EquatableArray<DiagnosticInfo> Diagnostics);

@@ -73,6 +73,7 @@ internal sealed class SchemaMapper
         {
             Namespace = settings.Namespace,
             Accessibility = settings.Accessibility,
+            ClientName = settings.ClientName,
             SourceName = settings.SourceName,
             Types = declarations.Values.ToEquatableArray(),
             JsonContextName = settings.EmitJson ? ClientNames.JsonContext(settings.ClientName) : null,

@@ -1,0 +1,34 @@
+using System.Collections.Generic;
+using System.Linq;
+using Clientele.Generator.Collections;
+using Clientele.Generator.CSharp;
+
+namespace Clientele.Generator.Pipeline;
+
+/// <summary>The types that a description's client puts into the project.</summary>
+/// <param name="Path">The description's path.</param>
+/// <param name="Prefix">What tells its files from another client's.</param>
+/// <param name="Names">Namespace-qualified, each once.</param>
+internal sealed record DeclaredNames(string Path, string Prefix, EquatableArray<string> Names)
+{
+    /// <summary>What <paramref name="result"/> declares.</summary>
+    public static DeclaredNames Of(MapResult result) => result.Model is { } model
+        ? new DeclaredNames(result.Path, $"{model.Namespace}.{model.ClientName}-", Simple(model).Distinct().Select(name => $"{model.Namespace}.{name}").ToEquatableArray())
+        : new DeclaredNames(result.Path, "", []);
+
+    private static IEnumerable<string> Simple(CodeModel model)
+    {
+        yield return model.ClientName;
+        yield return model.JsonContextName ?? model.ClientName;
+        yield return model.XmlContextName ?? model.ClientName;
+        foreach (var name in model.DeclaredNames)
+        {
+            yield return name;
+        }
+
+        foreach (var group in model.Client?.Groups ?? [])
+        {
+            yield return group.ClassName;
+        }
+    }
+}

@@ -1,0 +1,40 @@
+using System;
+using System.Threading;
+using Clientele.Generator.Collections;
+using Clientele.Generator.CSharp.Mapping;
+using Clientele.Generator.Diagnostics;
+using Clientele.Generator.Input;
+using System.Linq;
+
+namespace Clientele.Generator.Pipeline;
+
+/// <summary>API model → C# model.</summary>
+internal static class MapStage
+{
+    /// <summary>Maps a description for a compilation.</summary>
+    public static MapResult Run(Description description, CompilationFacts facts, CancellationToken cancellation)
+    {
+        if (!facts.IsLanguageSupported)
+        {
+            return Nothing(description, new DiagnosticInfo(ConfigurationDescriptors.OldLanguage, DiagnosticPlace.File(description.Path), [facts.LanguageVersion]));
+        }
+
+        if (!facts.HasContracts)
+        {
+            return Nothing(description, new DiagnosticInfo(ConfigurationDescriptors.NoContracts, DiagnosticPlace.File(description.Path), []));
+        }
+
+        try
+        {
+            var (settings, wrong) = SettingsMapper.Map(description.Path, description.Metadata, description.Model, facts.HasHttpExtensions);
+            var result = ClientMapper.Map(description.Model, settings, cancellation);
+            return new MapResult(description.Path, result.Model, wrong.Concat(result.Diagnostics).ToEquatableArray());
+        }
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            return Nothing(description, Fault.Of(description.Path, error));
+        }
+    }
+
+    private static MapResult Nothing(Description description, DiagnosticInfo why) => new(description.Path, null, [why]);
+}

@@ -1,0 +1,24 @@
+using System.Linq;
+using Clientele.Generator.Collections;
+using Clientele.Generator.Emit;
+
+namespace Clientele.Generator.Pipeline;
+
+/// <summary>A description cut into what is emitted, and cached, apart.</summary>
+/// <param name="Types">One unit a type.</param>
+/// <param name="Contexts">The serializer contexts; none without a model.</param>
+/// <param name="Clients">The client and its operation groups.</param>
+internal sealed record Outputs(EquatableArray<EmitUnit> Types, EquatableArray<ContextUnit> Contexts, EquatableArray<ClientUnit> Clients)
+{
+    /// <summary>What to emit for <paramref name="map"/>.</summary>
+    public static Outputs Of(MapResult map, Layout layout)
+    {
+        if (map.Model is not { } model || layout.Conflicts.Contains(map.Path))
+        {
+            return new Outputs([], [], []);
+        }
+
+        var prefix = layout.HasSeveral ? DeclaredNames.Of(map).Prefix : "";
+        return new Outputs(EmitUnits.Split(model, prefix), [ContextUnit.Of(model, prefix)], ClientUnit.Split(model, prefix));
+    }
+}
