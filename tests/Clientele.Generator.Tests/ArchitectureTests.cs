@@ -1,9 +1,10 @@
+using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using ArchUnitNET.Domain;
-using ArchUnitNET.Fluent;
 using ArchUnitNET.Loader;
 using Shouldly;
 using Xunit;
@@ -28,7 +29,7 @@ public sealed class ArchitectureTests
     [InlineData("Emit", "OpenApi|Input|Pipeline")]
     public void A_stage_knows_only_what_comes_before_it(string stage, string forbidden)
     {
-        IArchRule rule = Types().That().ResideInNamespaceMatching($@"{Root}{stage}(\.|$)")
+        var rule = Types().That().ResideInNamespaceMatching($@"{Root}{stage}(\.|$)")
             .Should().NotDependOnAny(Types().That().ResideInNamespaceMatching($@"{Root}({forbidden})(\.|$)"))
             .WithoutRequiringPositiveResults();
 
@@ -36,15 +37,21 @@ public sealed class ArchitectureTests
     }
 
     [Fact]
-    public void The_compiler_can_load_the_generator_with_nothing_but_SharpYaml_beside_it()
+    public void The_compiler_can_load_the_generator_with_nothing_but_SharpYaml_beside_it() =>
+        References().Select(static reference => reference.Name)
+            .Except(["netstandard", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "System.Collections.Immutable", "System.Memory", "SharpYaml"])
+            .ShouldBeEmpty();
+
+    /// <summary>A compiler on .NET Framework has the version that Microsoft.CodeAnalysis 4.8 itself needs, and can't load a later one.</summary>
+    [Fact]
+    public void Spans_come_from_the_version_that_every_compiler_has() =>
+        References().Single(static reference => reference.Name == "System.Memory").Version.ShouldBe(new Version(4, 0, 1, 2));
+
+    private static List<(string Name, Version Version)> References()
     {
         using var file = File.OpenRead(typeof(ClientGenerator).Assembly.Location);
         using var image = new PEReader(file);
         var metadata = image.GetMetadataReader();
-
-        metadata.AssemblyReferences
-            .Select(handle => metadata.GetString(metadata.GetAssemblyReference(handle).Name))
-            .Except(["netstandard", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "System.Collections.Immutable", "SharpYaml"])
-            .ShouldBeEmpty();
+        return [.. metadata.AssemblyReferences.Select(metadata.GetAssemblyReference).Select(reference => (metadata.GetString(reference.Name), reference.Version))];
     }
 }

@@ -77,6 +77,6 @@ public sealed class CSharpTextTests
         name.ShouldBe(HintNames.Of("Client", new string('x', 200)));
         name.ShouldNotBe(HintNames.Of("Client", new string('x', 201)));
         HintNames.Of("", "Customer").ShouldBe("Customer.g.cs");
-        HintNames.Of("Shop", "Customer").ShouldBe("Shop.Customer.g.cs");
+        HintNames.Of("Shop-", "Customer").ShouldBe("Shop-Customer.g.cs");
     }
 }

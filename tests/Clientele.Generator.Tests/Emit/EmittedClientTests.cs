@@ -40,7 +40,7 @@ public sealed class EmittedClientTests
     {
         var result = ClientSamples.MapAll(ClientSamples.Breadth);
 
-        result.Diagnostics.Single(static diagnostic => diagnostic.Descriptor.Id == "CLI301").Arguments[1].ShouldBe("/upload");
+        result.Diagnostics.Single(static diagnostic => diagnostic.Descriptor.Id == "CLI0301").Arguments[1].ShouldBe("/upload");
         Operations(result.Model).ShouldNotContain("Upload");
     }
 

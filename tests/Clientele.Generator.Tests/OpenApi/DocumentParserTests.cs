@@ -57,8 +57,8 @@ public sealed class DocumentParserTests
     {
         const string Text = "a:\n  b: 1\n";
 
-        PointerLocator.Locate(Text, "#/a/b").ShouldBe((5, 1));
-        PointerLocator.Locate(Text, "#/a/c").ShouldBe((0, 1));
+        new PointerLocator(Text).Locate("#/a/b").ShouldBe((5, 1));
+        new PointerLocator(Text).Locate("#/a/c").ShouldBe((0, 1));
     }
 
     private static OpenApiDocument Parse(string text, string path = "a.yaml") => DocumentParser.Parse(new DescriptionSource(path, text), CancellationToken.None);

@@ -131,7 +131,7 @@ public sealed class RecordMapperTests
             Named("B", Object(Property("y", Text)) with { BaseId = "#/components/schemas/A" }));
 
         result.Model.DeclaredNames.ShouldBe(["A", "B"]);
-        result.Diagnostics.ShouldHaveSingleItem().Descriptor.Id.ShouldBe("CLI202");
+        result.Diagnostics.ShouldHaveSingleItem().Descriptor.Id.ShouldBe("CLI0202");
     }
 
     [Fact]

@@ -52,7 +52,7 @@ public sealed class SchemaTypesTests
         var result = Map(Named("Holder", Object(Property("x", Ref("Loop"), true))), Named("Loop", List(Ref("Loop"))));
 
         Print(result.Record("Holder").Member("x").Type).ShouldBe("List<Element>");
-        result.Diagnostics.ShouldHaveSingleItem().Descriptor.Id.ShouldBe("CLI201");
+        result.Diagnostics.ShouldHaveSingleItem().Descriptor.Id.ShouldBe("CLI0201");
         result.Diagnostics[0].Place.Pointer.ShouldBe("#/components/schemas/Loop");
     }
 
