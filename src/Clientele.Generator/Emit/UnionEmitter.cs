@@ -12,6 +12,7 @@ internal static class UnionEmitter
     public static void Emit(SourceWriter writer, EmitScope scope, UnionDeclaration union)
     {
         var names = new UnionNames(union);
+        writer.AddMemberNames(names.MemberNames);
         var name = CSharpText.Identifier(union.Name);
         writer.Docs(union.Documentation);
         if (union.Obsolete)

@@ -19,6 +19,7 @@ internal static class UnionJsonEmitter
     public static void Emit(SourceWriter writer, UnionDeclaration union)
     {
         var names = new UnionNames(union);
+        writer.AddMemberNames(names.MemberNames);
         var shaped = union.DiscriminatorWireName is null ? union.Cases.ToList() : union.Cases.Where(static item => item.DiscriminatorValues.IsEmpty).ToList();
         var objects = shaped.Where(static item => (item.Kinds & JsonKinds.Object) != 0).ToList();
         using (writer.Block($"partial class {CSharpText.Identifier(union.Name)}"))

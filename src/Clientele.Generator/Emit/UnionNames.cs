@@ -16,6 +16,7 @@ internal sealed class UnionNames
         var cases = new HashSet<string>(union.Cases.Select(static item => item.Name), StringComparer.Ordinal);
         Unknown = Free("Unknown", cases);
         Result = Free("TResult", new HashSet<string>(union.Cases.SelectMany(static item => TypeNames(item.Type.Type)), StringComparer.Ordinal));
+        MemberNames = ["Match", .. cases.SelectMany(static name => new[] { "From" + name, "TryGet" + name })];
         var taken = new HashSet<string>(StringComparer.Ordinal);
         foreach (var name in union.Cases.Select(static item => item.Name).Append(Unknown))
         {
@@ -28,6 +29,9 @@ internal sealed class UnionNames
 
     /// <summary>The type parameter of <c>Match</c>.</summary>
     public string Result { get; }
+
+    /// <summary>Members of the union that a type could be called as.</summary>
+    public IEnumerable<string> MemberNames { get; }
 
     /// <summary>The parameter of <c>Match</c> for a case.</summary>
     public string Parameter(string caseName) => CSharpText.Identifier(_parameters[caseName]);

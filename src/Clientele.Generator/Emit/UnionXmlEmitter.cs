@@ -10,6 +10,7 @@ internal static class UnionXmlEmitter
     public static void Emit(SourceWriter writer, UnionDeclaration union)
     {
         var names = new UnionNames(union);
+        writer.AddMemberNames(names.MemberNames);
         var shaped = union.DiscriminatorWireName is null ? union.Cases.ToList() : union.Cases.Where(static item => item.DiscriminatorValues.IsEmpty).ToList();
         var objects = shaped.Where(static item => item.Type.Type is DeclaredType { Kind: DeclaredKind.Record or DeclaredKind.BaseRecord }).ToList();
         var others = shaped.Except(objects).ToList();

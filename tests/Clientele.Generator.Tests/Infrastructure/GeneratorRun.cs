@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Linq;
 using System.Threading;
 using Basic.Reference.Assemblies;
@@ -16,15 +17,19 @@ internal sealed class GeneratorRun
         CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.CSharp12).WithDocumentationMode(DocumentationMode.Diagnose);
 
     private GeneratorDriver _driver;
-    
     private ImmutableArray<AdditionalText> _texts;
 
     public GeneratorRun(params InMemoryDescription[] descriptions)
+        : this(withContracts: true, descriptions)
+    {
+    }
+
+    public GeneratorRun(bool withContracts, params InMemoryDescription[] descriptions)
     {
         Compilation = CSharpCompilation.Create(
             "Consumer",
             [CSharpSyntaxTree.ParseText("", ParseOptions, cancellationToken: CancellationToken.None)],
-            References,
+            withContracts ? References : Net100.References.All,
             new CSharpCompilationOptions(
                 OutputKind.DynamicallyLinkedLibrary,
                 generalDiagnosticOption: ReportDiagnostic.Error,
@@ -58,7 +63,7 @@ internal sealed class GeneratorRun
 
     /// <summary>The generator's diagnostics as the compiler prints them, in the order of their places.</summary>
     public IReadOnlyList<string> Diagnostics =>
-        [.. Result.Diagnostics.Select(static diagnostic => diagnostic.ToString()).Order(StringComparer.Ordinal)];
+        [.. Result.Diagnostics.Select(Format).Order(StringComparer.Ordinal)];
 
     /// <summary>What the compiler says of the emitted code; empty when all is well.</summary>
     public IReadOnlyList<string> CompilerDiagnostics =>
@@ -91,6 +96,16 @@ internal sealed class GeneratorRun
         Result.TrackedSteps.TryGetValue(step, out var runs)
             ? [.. runs.SelectMany(static run => run.Outputs).Select(static output => output.Reason).Distinct().Order()]
             : [];
+
+    // With the severity that a project which raises none sees.
+    private static string Format(Diagnostic diagnostic)
+    {
+        var start = diagnostic.Location.GetLineSpan().StartLinePosition;
+        var severity = diagnostic.DefaultSeverity switch { DiagnosticSeverity.Error => "error", DiagnosticSeverity.Warning => "warning", _ => "info" };
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{diagnostic.Location.GetLineSpan().Path}({start.Line + 1},{start.Character + 1}): {severity} {diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}");
+    }
 
     private static InMemoryOptionsProvider Options(InMemoryDescription[] descriptions) =>
         new(descriptions.ToDictionary(static description => description.Path, static description => description.Metadata));

@@ -22,6 +22,7 @@ internal sealed class MappingSession
         InRequests = Index.Closure(model.Operations.SelectMany(SchemaWalker.RequestRoots), cancellation);
         TypeNames = new NameScope();
         TypeNames.Reserve(ClientNames.Reserved(settings));
+        TypeNames.Reserve(ReservedNames.OfRecord);
         Names = SchemaNames.Allocate(model, Index, TypeNames);
     }
 

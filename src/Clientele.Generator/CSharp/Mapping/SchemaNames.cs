@@ -20,9 +20,11 @@ internal static class SchemaNames
         var aliases = new List<NamedSchema>();
         foreach (var named in model.Schemas)
         {
-            if (SchemaShapes.Of(named.Schema) is SchemaShape.Record or SchemaShape.Enum or SchemaShape.Union || index.Find(named.Id) is null)
+            var shape = SchemaShapes.Of(named.Schema);
+            if (shape is SchemaShape.Record or SchemaShape.Enum or SchemaShape.Union || index.Find(named.Id) is null)
             {
-                requests.Add(new NameRequest(named.Id, named.Name, named.Schema.Facts.NameOverride, SchemaName.Forms(named.Name, Context(named.Id)), Rank(named.Id)));
+                var forms = SchemaName.Forms(named.Name, Context(named.Id)).Select(form => Free(form, shape)).ToList();
+                requests.Add(new NameRequest(named.Id, named.Name, named.Schema.Facts.NameOverride, forms, Rank(named.Id)));
             }
             else
             {
@@ -38,6 +40,14 @@ internal static class SchemaNames
 
         return names;
     }
+
+    // A type can't be called as one of its own members is.
+    private static string Free(string form, SchemaShape shape) => shape switch
+    {
+        SchemaShape.Enum when ReservedNames.OfEnum.Contains(form) => form + "Enum",
+        SchemaShape.Union when ReservedNames.OfUnion.Contains(form) => form + "Union",
+        _ => form,
+    };
 
     private static int Rank(string id) => (IsComponent(id) ? 0 : 2) + (id.StartsWith("#", StringComparison.Ordinal) ? 0 : 1);
 

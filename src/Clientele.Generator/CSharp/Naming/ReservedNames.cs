@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace Clientele.Generator.CSharp.Naming;
 
-/// <summary>Names that members can't have: C#'s own and those of what the emitter adds to a type.</summary>
+/// <summary>Names that members, and so the types around them, can't have: C#'s own and those of what the emitter adds to a type.</summary>
 internal static class ReservedNames
 {
     private static readonly string[] Common =
@@ -23,5 +23,5 @@ internal static class ReservedNames
         StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Of a union's cases.</summary>
-    public static IReadOnlyCollection<string> OfUnion { get; } = new HashSet<string>([.. Common, "Unknown", "Raw", "RawJson"], StringComparer.OrdinalIgnoreCase);
+    public static IReadOnlyCollection<string> OfUnion { get; } = new HashSet<string>([.. Common, "Unknown", "Raw", "RawJson", "Match"], StringComparer.OrdinalIgnoreCase);
 }

@@ -1,0 +1,115 @@
+using System.Linq;
+using Clientele.Generator.Tests.Infrastructure;
+using Shouldly;
+using Xunit;
+
+namespace Clientele.Generator.Tests;
+
+/// <summary>What the items of a project can ask for, and what is said of mistakes.</summary>
+public sealed class ConfigurationTests
+{
+    private const string Api = """
+        openapi: 3.0.3
+        info: { title: Pets, version: 1.0.0 }
+        paths:
+          /pets/{id}:
+            get:
+              tags: [pets]
+              operationId: getPet
+              parameters: [{ name: id, in: path, required: true, schema: { type: string } }]
+              responses:
+                '200': { description: A pet, content: { application/json: { schema: { $ref: '#/components/schemas/Pet' } } } }
+        components:
+          schemas:
+            Pet: { type: object, properties: { name: { type: string } } }
+        """;
+
+    [Fact]
+    public void A_client_is_named_after_the_title_and_lives_in_the_root_namespace()
+    {
+        var run = new GeneratorRun(new InMemoryDescription("api.yaml", Api, ("Role", "Client")));
+
+        run.Files["PetsClient.cs"].ShouldContain("namespace Acme.App;");
+        run.CompilerDiagnostics.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("Namespace", "1st.Place")]
+    [InlineData("Namespace", "a..b")]
+    [InlineData("ClientName", "Not A Name")]
+    [InlineData("EnumStyle", "Ajar")]
+    [InlineData("Accessibility", "private")]
+    [InlineData("Emit", "Models,Jsn")]
+    public void A_wrong_value_is_reported_and_the_default_taken(string name, string value)
+    {
+        var run = new GeneratorRun(new InMemoryDescription("api.yaml", Api, ("Role", "Client"), (name, value)));
+
+        run.Diagnostics.ShouldHaveSingleItem().ShouldStartWith("api.yaml(1,1): error CLI0002: The metadata '" + name + "' of this OpenApiClient is '");
+        run.CompilerDiagnostics.ShouldBeEmpty();
+        run.Files.ShouldContainKey("Pet.cs");
+    }
+
+    [Fact]
+    public void Only_what_is_asked_for_is_emitted()
+    {
+        var run = new GeneratorRun(InMemoryDescription.Client("api.yaml", Api, ("Emit", "Models")));
+
+        run.Files.Keys.ShouldBe(["Pet.cs"]);
+        run.CompilerDiagnostics.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Everything_can_be_internal()
+    {
+        var run = new GeneratorRun(InMemoryDescription.Client("api.yaml", Api, ("Accessibility", "internal"), ("Emit", "Models,Json,Xml,Client")));
+
+        run.CompilerDiagnostics.ShouldBeEmpty();
+        run.Compile().Assembly.GlobalNamespace.GetNamespaceMembers().Single(static space => space.Name == "Acme").GetTypeMembers()
+            .ShouldAllBe(static type => type.DeclaredAccessibility == Microsoft.CodeAnalysis.Accessibility.Internal);
+    }
+
+    [Fact]
+    public void Two_descriptions_with_the_same_schemas_live_side_by_side()
+    {
+        var run = new GeneratorRun(
+            InMemoryDescription.Client("v1/api.yaml", Api),
+            new InMemoryDescription("v2/api.yaml", Api, ("Role", "Client"), ("Namespace", "Acme.V2")));
+
+        run.Diagnostics.ShouldBeEmpty();
+        run.CompilerDiagnostics.ShouldBeEmpty();
+        run.Files.Keys.ShouldContain("Acme.PetsClient-Pet.cs");
+        run.Files.Keys.ShouldContain("Acme.V2.PetsClient-Pet.cs");
+    }
+
+    [Fact]
+    public void Two_descriptions_that_declare_one_type_are_told_so_and_the_first_is_emitted()
+    {
+        var run = new GeneratorRun(InMemoryDescription.Client("v1/api.yaml", Api), InMemoryDescription.Client("v2/api.yaml", Api));
+
+        run.Diagnostics.ShouldHaveSingleItem().ShouldStartWith("v2/api.yaml(1,1): error CLI0006: The client of 'api.yaml' declares 'Acme.PetsClient'");
+        run.CompilerDiagnostics.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_file_that_can_not_be_read_is_reported() =>
+        new GeneratorRun(InMemoryDescription.Client("gone.yaml", null)).Diagnostics.ShouldHaveSingleItem()
+            .ShouldBe("gone.yaml(1,1): error CLI0001: The description 'gone.yaml' does not exist or can't be read");
+
+    [Fact]
+    public void A_project_without_the_contract_package_is_told_what_to_reference()
+    {
+        var run = new GeneratorRun(withContracts: false, InMemoryDescription.Client("api.yaml", Api));
+
+        run.Diagnostics.ShouldHaveSingleItem().ShouldStartWith("api.yaml(1,1): error CLI0004:");
+        run.Files.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_file_of_no_concern_is_left_alone()
+    {
+        var run = new GeneratorRun(new InMemoryDescription("notes.txt", "not a description"));
+
+        run.Diagnostics.ShouldBeEmpty();
+        run.Files.ShouldBeEmpty();
+    }
+}

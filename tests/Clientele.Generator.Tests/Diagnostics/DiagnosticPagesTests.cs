@@ -1,0 +1,43 @@
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using Shouldly;
+using Xunit;
+
+namespace Clientele.Generator.Tests.Diagnostics;
+
+/// <summary>Each diagnostic links to a page of its own, and each page is a diagnostic's.</summary>
+public sealed class DiagnosticPagesTests
+{
+    // Reported by the package's targets, before the compiler runs.
+    private static readonly string[] OfTargets = ["CLI0005"];
+
+    [Fact]
+    public void Ids_are_unique() => Descriptors().Select(static descriptor => descriptor.Id).ShouldBeUnique();
+
+    [Fact]
+    public void Every_diagnostic_has_a_page_and_every_page_a_diagnostic() =>
+        Directory.GetFiles(PagesFolder(), "*.md").Select(Path.GetFileNameWithoutExtension).Order().ShouldBe(Descriptors().Select(static descriptor => descriptor.Id).Concat(OfTargets).Order());
+
+    [Fact]
+    public void Pages_begin_with_the_id_and_title()
+    {
+        foreach (var descriptor in Descriptors())
+        {
+            descriptor.HelpLinkUri.ShouldEndWith($"/docs/diagnostics/{descriptor.Id}.md");
+            File.ReadLines(Path.Combine(PagesFolder(), descriptor.Id + ".md")).First().ShouldBe($"# {descriptor.Id}: {descriptor.Title}");
+        }
+    }
+
+    private static IEnumerable<DiagnosticDescriptor> Descriptors() => typeof(ClientGenerator).Assembly.GetTypes()
+        .Where(static type => type.Namespace == "Clientele.Generator.Diagnostics")
+        .SelectMany(static type => type.GetProperties(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
+        .Where(static property => property.PropertyType == typeof(DiagnosticDescriptor))
+        .Select(static property => (DiagnosticDescriptor)property.GetValue(null)!);
+
+    private static string PagesFolder([CallerFilePath] string file = "") =>
+        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "..", "..", "..", "docs", "diagnostics"));
+}
