@@ -15,42 +15,40 @@ public ref partial struct Utf8XmlReader
             return XmlContent.End;
         }
 
-        while (true)
+        if (IsAtText())
         {
-            if (IsAtText())
-            {
-                _isText = true;
-                return XmlContent.Text;
-            }
-
-            var rest = Rest;
-            if (rest.StartsWith("</"u8))
-            {
-                EndTag();
-                return XmlContent.End;
-            }
-
-            if (!TrySkipMarkup())
-            {
-                StartTag();
-                return XmlContent.Element;
-            }
+            _isText = true;
+            return XmlContent.Text;
         }
+
+        if (_data[_position + 1] == '/')
+        {
+            EndTag();
+            return XmlContent.End;
+        }
+
+        StartTag();
+        return XmlContent.Element;
     }
 
-    /// <summary>Whether text follows. White space is text only where it is all that an element has.</summary>
+    /// <summary>Whether there is text before the next tag; else the cursor goes there. White space is text only where it is all that an element has.</summary>
     private bool IsAtText()
     {
         var start = _position;
         var isFresh = _isFresh;
+        var isSpaced = false;
         _isFresh = false;
-        SkipSpace();
-        if (_position >= _data.Length)
+        do
         {
-            Throw("an element does not end");
+            isSpaced |= SkipSpace();
+            if (_position + 1 >= _data.Length)
+            {
+                Throw("an element does not end");
+            }
         }
+        while (_data[_position] == '<' && !Rest.StartsWith("<![CDATA["u8) && TrySkipMarkup());
 
-        var isText = _data[_position] != '<' || Rest.StartsWith("<![CDATA["u8) || (isFresh && _position > start && Rest.StartsWith("</"u8));
+        var isText = _data[_position] != '<' || _data[_position + 1] == '!' || (isFresh && isSpaced && _data[_position + 1] == '/');
         _position = isText ? start : _position;
         return isText;
     }
