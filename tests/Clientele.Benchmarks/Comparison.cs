@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Diagnostics;
 using System.IO;
 using System.Linq;
+using System.Threading;
 using System.Threading.Tasks;
 using Clientele.Benchmarks.Workloads;
 
@@ -40,6 +41,21 @@ internal static class Comparison
         }
     }
 
+    /// <summary>Runs the emitted code alone, for a profiler.</summary>
+    /// <param name="suite">The suite's name.</param>
+    /// <param name="size">The size's name.</param>
+    /// <param name="seconds">How long.</param>
+    public static void Repeat(string suite, string size, double seconds)
+    {
+        var run = Suites.Single(candidate => candidate.Name == suite).Ours;
+        var workload = Catalog.All().Single(candidate => candidate.Size.ToString() == size);
+        var clock = Stopwatch.StartNew();
+        while (clock.Elapsed.TotalSeconds < seconds)
+        {
+            run(workload);
+        }
+    }
+
     private static bool Wanted(string[] filters, string name, IEnumerable<string> names)
     {
         var mine = filters.Where(names.Contains).ToList();
@@ -48,7 +64,8 @@ internal static class Comparison
 
     private static (double Ours, double[] Ratios, long[] Bytes) Measure(Workload workload, Func<Workload, object>[] runs)
     {
-        var repeats = Array.ConvertAll(runs, run => WarmUp(workload, run));
+        WarmUp(workload, runs);
+        var repeats = Array.ConvertAll(runs, run => Repeats(workload, run));
         var bytes = Array.ConvertAll(runs, run => Allocated(workload, run));
         var times = Array.ConvertAll(runs, static _ => new List<double>());
         for (var round = 0; round < Rounds; round++)
@@ -64,18 +81,25 @@ internal static class Comparison
         return (Median(times[0]), ratios, bytes);
     }
 
-    private static int WarmUp(Workload workload, Func<Workload, object> run)
+    /// <summary>Code is optimized in steps, each after a pause without new code.</summary>
+    private static void WarmUp(Workload workload, Func<Workload, object>[] runs)
     {
-        var clock = Stopwatch.StartNew();
-        var count = 0;
-        while (clock.ElapsedMilliseconds < 300 || count < 100)
+        for (var step = 0; step < 8; step++)
         {
-            run(workload);
-            count++;
-        }
+            foreach (var run in runs)
+            {
+                var clock = Stopwatch.StartNew();
+                for (var count = 0; count < 60 || clock.ElapsedMilliseconds < 80; count++)
+                {
+                    run(workload);
+                }
+            }
 
-        return Math.Max(1, (int)(TurnMicroseconds / Time(workload, run, Math.Max(1, count / 10))));
+            Thread.Sleep(150);
+        }
     }
+
+    private static int Repeats(Workload workload, Func<Workload, object> run) => (int)Math.Max(1, TurnMicroseconds / Time(workload, run, 5));
 
     private static double Time(Workload workload, Func<Workload, object> run, int repeats)
     {

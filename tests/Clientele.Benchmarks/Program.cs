@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using BenchmarkDotNet.Running;
@@ -13,6 +14,9 @@ switch (args)
         return Report.Print(artifacts, Console.Out);
     case ["compare", .. var filters]:
         Comparison.Run(filters, Console.Out);
+        return 0;
+    case ["repeat", var suite, var size, var seconds]:
+        Comparison.Repeat(suite, size, double.Parse(seconds, CultureInfo.InvariantCulture));
         return 0;
     case ["check"]:
         var differences = string.Concat(Catalog.All().Select(static workload => workload.Check()));

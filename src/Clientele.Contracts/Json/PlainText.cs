@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -43,6 +44,84 @@ internal static class PlainText
         }
 
         return i;
+    }
+
+    /// <summary>The string of ASCII bytes.</summary>
+    public static string ToText(ReadOnlySpan<byte> ascii)
+    {
+        if (ascii.IsEmpty)
+        {
+            return "";
+        }
+
+        // Nobody has seen the string yet: it is filled in place, which spares a copy and two virtual calls.
+        var text = new string('\0', ascii.Length);
+        ref var to = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text.AsSpan()));
+        ref var from = ref MemoryMarshal.GetReference(ascii);
+        if (ascii.Length < Vector128<byte>.Count)
+        {
+            WidenShort(ref from, ref to, ascii.Length);
+            return text;
+        }
+
+        var last = ascii.Length - Vector128<byte>.Count;
+        for (var i = 0; i < last; i += Vector128<byte>.Count)
+        {
+            WidenVector(ref from, ref to, i);
+        }
+
+        WidenVector(ref from, ref to, last);
+        return text;
+    }
+
+    private static void WidenVector(ref byte from, ref ushort to, int offset)
+    {
+        var (lower, upper) = Vector128.Widen(Vector128.LoadUnsafe(ref from, (nuint)offset));
+        lower.StoreUnsafe(ref to, (nuint)offset);
+        upper.StoreUnsafe(ref to, (nuint)(offset + Vector128<ushort>.Count));
+    }
+
+    /// <summary>Eight, four or single bytes at a time; the last step overlaps the one before.</summary>
+    private static void WidenShort(ref byte from, ref ushort to, int length)
+    {
+        if (length >= sizeof(ulong))
+        {
+            WidenEight(ref from, ref to, 0);
+            WidenEight(ref from, ref to, length - sizeof(ulong));
+            return;
+        }
+
+        for (var i = 0; i < length; i++)
+        {
+            Unsafe.Add(ref to, i) = Unsafe.Add(ref from, i);
+        }
+    }
+
+    private static void WidenEight(ref byte from, ref ushort to, int offset)
+    {
+        var bytes = Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref from, offset));
+        Vector128.WidenLower(Vector128.CreateScalarUnsafe(bytes).AsByte()).StoreUnsafe(ref to, (nuint)offset);
+    }
+
+    /// <summary>Widens the characters at the start of <paramref name="text"/> that <see cref="Length"/> would count, a vector at most.</summary>
+    /// <param name="text">Bytes, of which the first is such a character.</param>
+    /// <param name="target">Room for a vector of characters; what stands behind the result is overwritten.</param>
+    /// <returns>How many they are.</returns>
+    public static int Widen(ReadOnlySpan<byte> text, Span<char> target)
+    {
+        if (text.Length < Vector128<byte>.Count || target.Length < Vector128<byte>.Count)
+        {
+            target[0] = (char)text[0];
+            return 1;
+        }
+
+        var bytes = Vector128.LoadUnsafe(ref MemoryMarshal.GetReference(text));
+        var (lower, upper) = Vector128.Widen(bytes);
+        ref var to = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(target));
+        lower.StoreUnsafe(ref to);
+        upper.StoreUnsafe(ref to, (nuint)Vector128<ushort>.Count);
+        var stops = Stops(bytes).ExtractMostSignificantBits();
+        return stops == 0 ? Vector128<byte>.Count : int.TrailingZeroCount((int)stops);
     }
 
     /// <summary>Copies the characters at the start of <paramref name="text"/> that stand for themselves.</summary>

@@ -1,0 +1,175 @@
+using System;
+using System.Buffers;
+using System.Text;
+
+namespace Clientele.Json;
+
+public ref partial struct JsonReader
+{
+    private const int InitialCharacters = 1024;
+
+    /// <summary>What a step may add: a vector, or a surrogate pair.</summary>
+    private const int MaxStep = 16;
+
+    /// <summary>Consumes a string with escapes or characters outside ASCII in one pass: its end is not known beforehand.</summary>
+    /// <param name="plain">How many characters at its start are neither.</param>
+    private string DecodedText(int plain)
+    {
+        var start = _position + 1;
+        var buffer = ArrayPool<char>.Shared.Rent(Math.Max(InitialCharacters, plain + InitialCharacters));
+        Encoding.Latin1.GetChars(_data.Slice(start, plain), buffer);
+        _position = start + plain;
+        var length = plain;
+        while (Current != '"')
+        {
+            if (buffer.Length - length < MaxStep)
+            {
+                buffer = Grow(buffer, length);
+            }
+
+            length += DecodeStep(buffer.AsSpan(length));
+        }
+
+        _position++;
+        var text = new string(buffer, 0, length);
+        ArrayPool<char>.Shared.Return(buffer);
+        return text;
+    }
+
+    private static char[] Grow(char[] buffer, int length)
+    {
+        var larger = ArrayPool<char>.Shared.Rent(buffer.Length * 2);
+        buffer.AsSpan(0, length).CopyTo(larger);
+        ArrayPool<char>.Shared.Return(buffer);
+        return larger;
+    }
+
+    /// <summary>Decodes what comes next: one character that is not plain, or up to a vector of plain ones.</summary>
+    private int DecodeStep(Span<char> target)
+    {
+        var next = Current;
+        if (next == '\\')
+        {
+            return DecodeEscape(target);
+        }
+
+        if (next >= 0x80)
+        {
+            return DecodeMultibyte(target);
+        }
+
+        if (next < ' ')
+        {
+            ThrowUnterminated();
+        }
+
+        var count = PlainText.Widen(_data[_position..], target);
+        _position += count;
+        return count;
+    }
+
+    private int DecodeEscape(Span<char> target)
+    {
+        var rest = _data[_position..];
+        if (rest.Length > 1 && rest[1] != 'u')
+        {
+            target[0] = Unescaped(rest[1]);
+            _position += 2;
+            return 1;
+        }
+
+        var unit = Unit(rest);
+        _position += UnitLength;
+        target[0] = (char)unit;
+        if (!char.IsSurrogate((char)unit))
+        {
+            return 1;
+        }
+
+        rest = _data[_position..];
+        var low = rest.StartsWith("\\u"u8) ? Unit(rest) : 0;
+        if (!char.IsSurrogatePair((char)unit, (char)low))
+        {
+            Throw("a string holds half a surrogate pair");
+        }
+
+        _position += UnitLength;
+        target[1] = (char)low;
+        return 2;
+    }
+
+    /// <summary>The character that an escape of two bytes stands for.</summary>
+    private readonly char Unescaped(byte code)
+    {
+        switch (code)
+        {
+            case (byte)'"' or (byte)'\\' or (byte)'/':
+                return (char)code;
+            case (byte)'b':
+                return '\b';
+            case (byte)'f':
+                return '\f';
+            case (byte)'n':
+                return '\n';
+            case (byte)'r':
+                return '\r';
+            case (byte)'t':
+                return '\t';
+            default:
+                Throw("there is no such escape");
+                return default;
+        }
+    }
+
+    /// <summary>The UTF-16 unit of the escape with four digits at the start of <paramref name="text"/>.</summary>
+    private readonly int Unit(ReadOnlySpan<byte> text)
+    {
+        if (text.Length < UnitLength)
+        {
+            Throw(text.Length < 2 || text[2..].IndexOf((byte)'"') < 0 ? "the text ends within a string" : "'\\u' needs four hexadecimal digits");
+        }
+
+        var unit = (HexDigits.Value(text[2]) << 12) | (HexDigits.Value(text[3]) << 8) | (HexDigits.Value(text[4]) << 4) | HexDigits.Value(text[5]);
+        if (unit < 0)
+        {
+            Throw("'\\u' needs four hexadecimal digits");
+        }
+
+        return unit;
+    }
+
+    private int DecodeMultibyte(Span<char> target)
+    {
+        var rest = _data[_position..];
+
+        // Two and three bytes are the usual ones; the ranges are those of RFC 3629, section 4.
+        if (rest.Length >= 2 && rest[0] is >= 0xC2 and <= 0xDF && (rest[1] & 0xC0) == 0x80)
+        {
+            target[0] = (char)(((rest[0] & 0x1F) << 6) | (rest[1] & 0x3F));
+            _position += 2;
+            return 1;
+        }
+
+        if (rest.Length >= 3 && (rest[0] & 0xF0) == 0xE0 && (rest[1] & 0xC0) == 0x80 && (rest[2] & 0xC0) == 0x80)
+        {
+            var unit = ((rest[0] & 0xF) << 12) | ((rest[1] & 0x3F) << 6) | (rest[2] & 0x3F);
+            if (unit >= 0x800 && !char.IsSurrogate((char)unit))
+            {
+                target[0] = (char)unit;
+                _position += 3;
+                return 1;
+            }
+        }
+
+        if (Rune.DecodeFromUtf8(rest, out var rune, out var consumed) != OperationStatus.Done)
+        {
+            Throw("a string is not valid UTF-8");
+        }
+
+        _position += consumed;
+        return rune.EncodeToUtf16(target);
+    }
+
+    private readonly void ThrowUnterminated() =>
+        Throw(_position < _data.Length ? "a string holds a control character that is not escaped" : "the text ends within a string");
+}
