@@ -29,6 +29,7 @@ public sealed class JsonMembers
     private readonly byte[][] _utf8;
     private readonly MemberToken[] _tokens;
     private readonly int[] _successors;
+    private readonly int[] _others;
     private readonly Dictionary<int, int> _first = [];
     private readonly int[] _next;
 
@@ -54,6 +55,8 @@ public sealed class JsonMembers
         }
 
         _successors[^1] = names.Length;
+        _others = new int[_successors.Length];
+        Array.Fill(_others, names.Length);
     }
 
     /// <summary>The name of a member.</summary>
@@ -62,6 +65,9 @@ public sealed class JsonMembers
     /// <summary>The member that is likely to follow <paramref name="previous"/>, as it is written.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal ref readonly MemberToken Guess(int previous) => ref _tokens[_successors[previous + FirstSlot]];
+
+    /// <summary>The member that followed <paramref name="previous"/> before the likely one did: a type may be sent in different ways at different places.</summary>
+    internal ref readonly MemberToken OtherGuess(int previous) => ref _tokens[_others[previous + FirstSlot]];
 
     /// <summary>The member of this name, and the guess for next time.</summary>
     internal int Find(ReadOnlySpan<byte> name, int previous)
@@ -79,8 +85,10 @@ public sealed class JsonMembers
 
         // Written only where it differs: the line stays shared between the processors' caches.
         var slot = previous + FirstSlot;
-        if (_successors[slot] != member)
+        var guess = _successors[slot];
+        if (guess != member)
         {
+            _others[slot] = guess;
             _successors[slot] = member;
         }
 

@@ -66,6 +66,12 @@ public ref partial struct JsonReader
     public Guid ReadGuid()
     {
         const string Expected = "a UUID";
+        if (Current == '"' && UuidText.TryParse(_data[(_position + 1)..], out var usual))
+        {
+            _position += UuidText.Length + 2;
+            return usual;
+        }
+
         var start = _position;
         var text = Utf8Text(Expected);
         if (!Utf8Parser.TryParse(text, out Guid value, out var consumed, 'D') || consumed != text.Length)

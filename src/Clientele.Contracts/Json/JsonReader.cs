@@ -221,15 +221,22 @@ public ref partial struct JsonReader
     private int MatchName(JsonMembers members, int previous)
     {
         SkipWhiteSpace();
-        ref readonly var guess = ref members.Guess(previous);
+        return TryConsume(members.Guess(previous), out var member) || TryConsume(members.OtherGuess(previous), out member)
+            ? member
+            : FindName(members, previous);
+    }
+
+    private bool TryConsume(in MemberToken guess, out int member)
+    {
         var name = guess.Name;
-        if (!name.IsEmpty && _data[_position..].StartsWith(name))
+        member = guess.Member;
+        if (name.IsEmpty || !_data[_position..].StartsWith(name))
         {
-            _position += name.Length;
-            return guess.Member;
+            return false;
         }
 
-        return FindName(members, previous);
+        _position += name.Length;
+        return true;
     }
 
     private int FindName(JsonMembers members, int previous)
