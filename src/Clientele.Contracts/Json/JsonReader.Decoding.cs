@@ -8,9 +8,6 @@ public ref partial struct JsonReader
 {
     private const int InitialCharacters = 1024;
 
-    /// <summary>What a step may add: a vector, or a surrogate pair.</summary>
-    private const int MaxStep = 16;
-
     /// <summary>Consumes a string with escapes or characters outside ASCII in one pass: its end is not known beforehand.</summary>
     /// <param name="plain">How many characters at its start are neither.</param>
     private string DecodedText(int plain)
@@ -22,12 +19,13 @@ public ref partial struct JsonReader
         var length = plain;
         while (Current != '"')
         {
-            if (buffer.Length - length < MaxStep)
+            if (buffer.Length - length < StringDecoder.Room)
             {
                 buffer = Grow(buffer, length);
             }
 
-            length += DecodeStep(buffer.AsSpan(length));
+            var count = StringDecoder.Decode(_data, ref _position, buffer.AsSpan(length));
+            length += count > 0 ? count : DecodeStep(buffer.AsSpan(length));
         }
 
         _position++;
@@ -44,7 +42,7 @@ public ref partial struct JsonReader
         return larger;
     }
 
-    /// <summary>Decodes what comes next: one character that is not plain, or up to a vector of plain ones.</summary>
+    /// <summary>Decodes one character, be it unusual, near the end of the text or wrong.</summary>
     private int DecodeStep(Span<char> target)
     {
         var next = Current;
@@ -63,9 +61,9 @@ public ref partial struct JsonReader
             ThrowUnterminated();
         }
 
-        var count = PlainText.Widen(_data[_position..], target);
-        _position += count;
-        return count;
+        target[0] = (char)next;
+        _position++;
+        return 1;
     }
 
     private int DecodeEscape(Span<char> target)
@@ -101,24 +99,13 @@ public ref partial struct JsonReader
     /// <summary>The character that an escape of two bytes stands for.</summary>
     private readonly char Unescaped(byte code)
     {
-        switch (code)
+        var character = StringDecoder.Unescaped(code);
+        if (character == default)
         {
-            case (byte)'"' or (byte)'\\' or (byte)'/':
-                return (char)code;
-            case (byte)'b':
-                return '\b';
-            case (byte)'f':
-                return '\f';
-            case (byte)'n':
-                return '\n';
-            case (byte)'r':
-                return '\r';
-            case (byte)'t':
-                return '\t';
-            default:
-                Throw("there is no such escape");
-                return default;
+            Throw("there is no such escape");
         }
+
+        return character;
     }
 
     /// <summary>The UTF-16 unit of the escape with four digits at the start of <paramref name="text"/>.</summary>
@@ -141,26 +128,6 @@ public ref partial struct JsonReader
     private int DecodeMultibyte(Span<char> target)
     {
         var rest = _data[_position..];
-
-        // Two and three bytes are the usual ones; the ranges are those of RFC 3629, section 4.
-        if (rest.Length >= 2 && rest[0] is >= 0xC2 and <= 0xDF && (rest[1] & 0xC0) == 0x80)
-        {
-            target[0] = (char)(((rest[0] & 0x1F) << 6) | (rest[1] & 0x3F));
-            _position += 2;
-            return 1;
-        }
-
-        if (rest.Length >= 3 && (rest[0] & 0xF0) == 0xE0 && (rest[1] & 0xC0) == 0x80 && (rest[2] & 0xC0) == 0x80)
-        {
-            var unit = ((rest[0] & 0xF) << 12) | ((rest[1] & 0x3F) << 6) | (rest[2] & 0x3F);
-            if (unit >= 0x800 && !char.IsSurrogate((char)unit))
-            {
-                target[0] = (char)unit;
-                _position += 3;
-                return 1;
-            }
-        }
-
         if (Rune.DecodeFromUtf8(rest, out var rune, out var consumed) != OperationStatus.Done)
         {
             Throw("a string is not valid UTF-8");

@@ -103,25 +103,20 @@ internal static class PlainText
         Vector128.WidenLower(Vector128.CreateScalarUnsafe(bytes).AsByte()).StoreUnsafe(ref to, (nuint)offset);
     }
 
-    /// <summary>Widens the characters at the start of <paramref name="text"/> that <see cref="Length"/> would count, a vector at most.</summary>
-    /// <param name="text">Bytes, of which the first is such a character.</param>
-    /// <param name="target">Room for a vector of characters; what stands behind the result is overwritten.</param>
+    /// <summary>Widens the characters at the start of a text that <see cref="Length"/> would count, a vector at most.</summary>
+    /// <param name="text">Where a vector of bytes starts.</param>
+    /// <param name="target">Room for as many characters; what stands behind the result is overwritten.</param>
     /// <returns>How many they are.</returns>
-    public static int Widen(ReadOnlySpan<byte> text, Span<char> target)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int Widen(ref byte text, ref char target)
     {
-        if (text.Length < Vector128<byte>.Count || target.Length < Vector128<byte>.Count)
-        {
-            target[0] = (char)text[0];
-            return 1;
-        }
-
-        var bytes = Vector128.LoadUnsafe(ref MemoryMarshal.GetReference(text));
+        var bytes = Vector128.LoadUnsafe(ref text);
+        var stops = Stops(bytes).ExtractMostSignificantBits() | 0x10000;
         var (lower, upper) = Vector128.Widen(bytes);
-        ref var to = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(target));
+        ref var to = ref Unsafe.As<char, ushort>(ref target);
         lower.StoreUnsafe(ref to);
         upper.StoreUnsafe(ref to, (nuint)Vector128<ushort>.Count);
-        var stops = Stops(bytes).ExtractMostSignificantBits();
-        return stops == 0 ? Vector128<byte>.Count : int.TrailingZeroCount((int)stops);
+        return int.TrailingZeroCount((int)stops);
     }
 
     /// <summary>Copies the characters at the start of <paramref name="text"/> that stand for themselves.</summary>
