@@ -19,6 +19,68 @@ internal static class IsoDateTime
 
     private static readonly SearchValues<byte> Allowed = SearchValues.Create("0123456789-+:.TZ"u8);
 
+    /// <summary>Writes a date-time (RFC 3339) in quotes; trailing zeros of the fraction are left out.</summary>
+    /// <param name="value">The moment.</param>
+    /// <param name="target">Room for <see cref="MaxLength"/> bytes.</param>
+    /// <returns>How many bytes were written.</returns>
+    public static int FormatQuoted(DateTimeOffset value, Span<byte> target)
+    {
+        var (year, month, day) = value.DateTime;
+        var time = value.TimeOfDay;
+        target[SecondsLength + 1] = (byte)'.';
+        target[0] = (byte)'"';
+        PutTwo(target, 1, year / 100);
+        PutTwo(target, 3, year % 100);
+        target[5] = (byte)'-';
+        PutTwo(target, 6, month);
+        target[8] = (byte)'-';
+        PutTwo(target, 9, day);
+        target[11] = (byte)'T';
+        PutTwo(target, 12, time.Hours);
+        target[14] = (byte)':';
+        PutTwo(target, 15, time.Minutes);
+        target[17] = (byte)':';
+        PutTwo(target, 18, time.Seconds);
+        var length = FormatFraction((int)(time.Ticks % TimeSpan.TicksPerSecond), target, SecondsLength + 1);
+        var minutes = (int)value.Offset.TotalMinutes;
+        target[length] = (byte)(minutes < 0 ? '-' : '+');
+        minutes = Math.Abs(minutes);
+        PutTwo(target, length + 1, minutes / 60);
+        target[length + 3] = (byte)':';
+        PutTwo(target, length + 4, minutes % 60);
+        target[length + 6] = (byte)'"';
+        return length + 7;
+    }
+
+    private static int FormatFraction(int ticks, Span<byte> target, int start)
+    {
+        if (ticks == 0)
+        {
+            return start;
+        }
+
+        var digits = FractionDigits;
+        for (; ticks % 10 == 0; digits--)
+        {
+            ticks /= 10;
+        }
+
+        for (var i = start + digits; i > start; i--)
+        {
+            target[i] = (byte)('0' + (ticks % 10));
+            ticks /= 10;
+        }
+
+        return start + digits + 1;
+    }
+
+    private static void PutTwo(Span<byte> target, int start, int value)
+    {
+        var tens = value / 10;
+        target[start] = (byte)('0' + tens);
+        target[start + 1] = (byte)('0' + value - (tens * 10));
+    }
+
     /// <summary>Reads <c>yyyy-MM-dd</c>.</summary>
     public static bool TryParseDate(ReadOnlySpan<byte> text, out DateOnly value)
     {

@@ -126,28 +126,57 @@ internal static class PlainText
     public static int Copy(ReadOnlySpan<char> text, Span<byte> target)
     {
         target = target[..text.Length];
-        var i = 0;
-        ref var from = ref MemoryMarshal.GetReference(MemoryMarshal.Cast<char, ushort>(text));
-        ref var to = ref MemoryMarshal.GetReference(target);
-        for (; i <= text.Length - Vector128<ushort>.Count; i += Vector128<ushort>.Count)
-        {
-            var characters = Vector128.LoadUnsafe(ref from, (nuint)i);
-            var bytes = Vector128.Narrow(characters, characters);
-            if (Vector128.GreaterThanAny(characters, Vector128.Create((ushort)0x7E)) || Escapes(bytes) != Vector128<byte>.Zero)
-            {
-                break;
-            }
-
-            bytes.GetLower().StoreUnsafe(ref to, (nuint)i);
-        }
-
-        while (i < text.Length && text[i] < StandsForItself.Length && StandsForItself[text[i]])
+        var i = CopyVectors(ref MemoryMarshal.GetReference(MemoryMarshal.Cast<char, ushort>(text)), ref MemoryMarshal.GetReference(target), text.Length);
+        while ((uint)i < (uint)text.Length && StandsAlone(text[i]))
         {
             target[i] = (byte)text[i];
             i++;
         }
 
         return i;
+    }
+
+    /// <summary>Whether a character stands for itself.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool StandsAlone(char character) => character < StandsForItself.Length && StandsForItself[character];
+
+    /// <summary>Copies vectors as long as all their characters stand for themselves; the last one overlaps the one before.</summary>
+    private static int CopyVectors(ref ushort from, ref byte to, int length)
+    {
+        const int Step = 8;
+        var i = 0;
+        for (; i <= length - (2 * Step); i += 2 * Step)
+        {
+            if (!TryCopy(Vector128.LoadUnsafe(ref from, (nuint)i), Vector128.LoadUnsafe(ref from, (nuint)(i + Step)), out var bytes))
+            {
+                return i;
+            }
+
+            bytes.StoreUnsafe(ref to, (nuint)i);
+        }
+
+        while (i < length && length >= Step)
+        {
+            var start = Math.Min(i, length - Step);
+            var characters = Vector128.LoadUnsafe(ref from, (nuint)start);
+            if (!TryCopy(characters, characters, out var bytes))
+            {
+                return i;
+            }
+
+            bytes.GetLower().StoreUnsafe(ref to, (nuint)start);
+            i = start + Step;
+        }
+
+        return i;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool TryCopy(Vector128<ushort> first, Vector128<ushort> second, out Vector128<byte> bytes)
+    {
+        bytes = Vector128.Narrow(first, second);
+        var above = (first | second) & Vector128.Create((ushort)0xFF80);
+        return (above.AsByte() | Escapes(bytes)) == Vector128<byte>.Zero;
     }
 
     // Seen as signed, what is not ASCII is less than a space, too.
@@ -162,5 +191,6 @@ internal static class PlainText
         | Vector128.Equals(bytes | Vector128.Create((byte)1), Vector128.Create((byte)'\''))
         | Vector128.Equals(bytes | Vector128.Create((byte)2), Vector128.Create((byte)'>'))
         | Vector128.Equals(bytes, Vector128.Create((byte)'+'))
+        | Vector128.Equals(bytes, Vector128.Create((byte)0x7F))
         | Vector128.Equals(bytes, Vector128.Create((byte)'`'));
 }
