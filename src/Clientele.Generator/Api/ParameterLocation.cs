@@ -10,4 +10,7 @@ internal enum ParameterLocation
 
     /// <summary>3.2: the whole query string.</summary>
     QueryString,
+
+    /// <summary>A part of a multipart body.</summary>
+    Part,
 }

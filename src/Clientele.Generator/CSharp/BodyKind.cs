@@ -14,4 +14,7 @@ internal enum BodyKind
 
     /// <summary><c>application/x-www-form-urlencoded</c>.</summary>
     Form,
+
+    /// <summary>An <c>HttpContent</c> that the caller makes.</summary>
+    Content,
 }

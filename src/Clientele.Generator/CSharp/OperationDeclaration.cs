@@ -22,6 +22,9 @@ internal sealed record OperationDeclaration
 
     public RequestBodyDeclaration? Body { get; init; }
 
+    /// <summary>The media type of a body that is made of the parameters at <see cref="Api.ParameterLocation.Part"/>; <see langword="null"/>: there are none.</summary>
+    public string? MultipartType { get; init; }
+
     /// <summary>What a call returns; <see langword="null"/>: nothing.</summary>
     public BodyDeclaration? Result { get; init; }
 

@@ -30,6 +30,9 @@ internal sealed record ParameterDeclaration
     /// <summary>The argument's default as C#; <see langword="null"/> where <see cref="Required"/>.</summary>
     public string? Default { get; init; }
 
+    /// <summary>Of a part: its media type, or <see langword="null"/> for the one that its shape implies.</summary>
+    public string? MediaType { get; init; }
+
     public bool Obsolete { get; init; }
 
     /// <summary>One or more sentences.</summary>

@@ -17,4 +17,13 @@ internal enum ParameterShape
 
     /// <summary>A parameter with <c>content</c>: its JSON text.</summary>
     JsonText,
+
+    /// <summary>A file of a multipart body.</summary>
+    File,
+
+    /// <summary>Files of a multipart body, each a part of the same name.</summary>
+    Files,
+
+    /// <summary>A list whose items are parts of the same name, each JSON text.</summary>
+    JsonTexts,
 }

@@ -27,6 +27,11 @@ internal static class ClientRequestEmitter
             }
 
             EmitBody(writer, operation);
+            if (operation.MultipartType is { } multipart)
+            {
+                writer.Line($"builder.Multipart({CSharpText.Literal(multipart)});");
+            }
+
             foreach (var parameter in operation.Parameters.Where(static parameter => parameter.Location != ParameterLocation.Path))
             {
                 EmitParameter(writer, unit, parameter);
@@ -51,16 +56,17 @@ internal static class ClientRequestEmitter
 
     private static void EmitParameter(SourceWriter writer, ClientUnit unit, ParameterDeclaration parameter)
     {
-        var isWritten = parameter.Shape is ParameterShape.Value or ParameterShape.JsonText;
+        var isWritten = parameter.Shape is ParameterShape.Value or ParameterShape.JsonText or ParameterShape.JsonTexts;
         var needsValue = isWritten && parameter.Type.Nullable && parameter.Type.Type.IsValueType;
         var value = needsValue ? parameter.Name.TrimStart('@') + "_value" : parameter.Name;
         var method = parameter.Location + (parameter.Shape switch
         {
             ParameterShape.Scalar => "",
             ParameterShape.JsonText => "Json",
+            ParameterShape.JsonTexts => "JsonList",
             var shape => shape.ToString(),
         });
-        var contract = isWritten ? ClientBodyCode.Json(writer, unit, parameter.Type with { Nullable = false }) + ", " : "";
+        var contract = isWritten ? ClientBodyCode.Json(writer, unit, Written(parameter)) + ", " : "";
         var call = $"builder.{method}({CSharpText.Literal(parameter.WireName)}, {contract}{value}{Format(writer, parameter)});";
         if (needsValue)
         {
@@ -75,8 +81,17 @@ internal static class ClientRequestEmitter
         }
     }
 
+    private static TypeUse Written(ParameterDeclaration parameter) =>
+        parameter is { Shape: ParameterShape.JsonTexts, Type.Type: ListType list } ? list.Item : parameter.Type with { Nullable = false };
+
     private static string Format(SourceWriter writer, ParameterDeclaration parameter)
     {
+        if (parameter.Location == ParameterLocation.Part)
+        {
+            var mediaType = parameter.MediaType is null ? "" : ", " + CSharpText.Literal(parameter.MediaType);
+            return parameter.Shape == ParameterShape.List && !parameter.Explode ? $"{mediaType}, separator: {CSharpText.Literal(Separator(parameter.Style))}" : mediaType;
+        }
+
         var isPaired = parameter.Location is ParameterLocation.Query or ParameterLocation.Cookie;
         var result = "";
         if (parameter.Shape == ParameterShape.JsonText)
@@ -98,6 +113,14 @@ internal static class ClientRequestEmitter
         return parameter.AllowReserved && parameter.Location == ParameterLocation.Query ? result + ", allowReserved: true" : result;
     }
 
+    private static string Separator(ParameterStyle style) => style switch
+    {
+        ParameterStyle.SpaceDelimited => " ",
+        ParameterStyle.PipeDelimited => "|",
+        ParameterStyle.TabDelimited => "\t",
+        _ => ",",
+    };
+
     private static void EmitBody(SourceWriter writer, OperationDeclaration operation)
     {
         if (operation.Body is not { } request)
@@ -110,6 +133,9 @@ internal static class ClientRequestEmitter
         {
             case BodyKind.Text:
                 writer.Line($"builder.TextBody({mediaType ?? "\"text/plain\""}, {request.Name});");
+                break;
+            case BodyKind.Content:
+                writer.Line($"builder.ContentBody({request.Name});");
                 break;
             case BodyKind.Stream:
                 writer.Line($"builder.StreamBody({mediaType ?? "null"}, {request.Name});");

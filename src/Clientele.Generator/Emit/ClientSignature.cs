@@ -104,6 +104,7 @@ internal static class ClientSignature
     {
         BodyKind.Text => "string",
         BodyKind.Stream => writer.NameOf(KnownType.Stream),
+        BodyKind.Content => writer.NameOf(KnownType.HttpContent),
         _ => writer.NameOf(body.Type!.Type),
     };
 }

@@ -78,6 +78,8 @@ internal sealed class KnownType
 
     public static KnownType HttpClient { get; } = Of("System.Net.Http", "HttpClient");
 
+    public static KnownType HttpContent { get; } = Of("System.Net.Http", "HttpContent");
+
     public static KnownType HttpMethod { get; } = Of("System.Net.Http", "HttpMethod");
 
     public static KnownType HttpStatusCode { get; } = Of("System.Net", "HttpStatusCode");
@@ -164,6 +166,8 @@ internal sealed class KnownType
     public static KnownType ApiException { get; } = Of("Clientele", "ApiException");
 
     public static KnownType ApiResponse { get; } = Of("Clientele", "ApiResponse");
+
+    public static KnownType FilePart { get; } = Of("Clientele", "FilePart");
 
     public static KnownType ClientOptions { get; } = Of("Clientele", "ClientOptions");
 

@@ -182,6 +182,7 @@ internal sealed class SourceWriter
         DeclaredType declared => IsFull(declared.Name, style) ? Global(declared.Name) : CSharpText.Identifier(declared.Name),
         ListType list => $"{NameOf(KnownType.IReadOnlyList, style)}<{NameOf(list.Item, style)}>",
         MapType map => $"{NameOf(KnownType.IReadOnlyDictionary, style)}<string, {NameOf(map.Value, style)}>",
+        PartType part => NameOf(part.IsWhole ? KnownType.HttpContent : KnownType.FilePart, style),
         _ => throw new ArgumentOutOfRangeException(nameof(type)),
     };
 

@@ -90,10 +90,7 @@ internal static class ClientSamples
                 RequestBody = new ApiRequestBody(null, null, true, [Content("application/x-www-form-urlencoded", Ref("Pet"))]),
                 Responses = [new Generator.Api.ApiResponse("204", null, [], [])],
             },
-            Operation("POST", "/upload", "upload", null) with
-            {
-                RequestBody = new ApiRequestBody(null, null, true, [Content("multipart/form-data", Ref("Pet"))]),
-            },
+            Operation("BAD METHOD", "/upload", "upload", null),
             Get("/ping", null, null) with { Responses = [new Generator.Api.ApiResponse("200", null, [], [Content("text/plain", Text)])] },
             Get("/ping/", null, null) with { Responses = [new Generator.Api.ApiResponse("default", null, [], [Content("application/json", Whole)])] },
         ],

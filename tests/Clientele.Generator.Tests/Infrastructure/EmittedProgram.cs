@@ -29,6 +29,7 @@ internal static class EmittedProgram
             using System.Threading;
             using System.Threading.Tasks;
             using Acme;
+            using Clientele;
             internal static class Probe
             {
                 internal static async Task<object?> RunAsync()

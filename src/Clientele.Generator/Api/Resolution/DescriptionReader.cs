@@ -72,6 +72,6 @@ internal static class DescriptionReader
             ClientName = root.Text("x-clientele-client-name") ?? root["info"]?.Text("x-clientele-client-name"),
         };
         var named = DiscriminatorReader.Complete(schemas.Registry.ReadAll(schemas.Read));
-        return model with { Schemas = named, UsesXml = session.UsesXml };
+        return model with { Schemas = named, UsesXml = session.HasXmlBodies || session.HasXmlObjects, HasXmlObjects = session.HasXmlObjects };
     }
 }

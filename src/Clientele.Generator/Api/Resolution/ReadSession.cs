@@ -42,8 +42,11 @@ internal sealed class ReadSession
     /// <summary>Whether siblings of <c>$ref</c> say something about shape (3.1 and later).</summary>
     public bool HasReferenceSiblings { get; set; }
 
-    /// <summary>Whether XML was met.</summary>
-    public bool UsesXml { get; set; }
+    /// <summary>Whether an XML media type was met.</summary>
+    public bool HasXmlBodies { get; set; }
+
+    /// <summary>Whether an <c>xml</c> object was met.</summary>
+    public bool HasXmlObjects { get; set; }
 
     /// <summary>Says what is wrong with <paramref name="at"/>.</summary>
     public void Report(DiagnosticDescriptor descriptor, NodeAt at, params string[] arguments)

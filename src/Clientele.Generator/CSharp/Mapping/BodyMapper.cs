@@ -12,7 +12,6 @@ internal sealed class BodyMapper(OperationContext context)
     private const string FormType = "application/x-www-form-urlencoded";
 
     /// <summary>The body of a request.</summary>
-    /// <exception cref="OperationSkippedException">It is in no media type that the client can write.</exception>
     public BodyDeclaration MapRequest(EquatableArray<ApiContent> contents, string contextName)
     {
         if (Typed(contents, contextName) is { } typed)
@@ -25,12 +24,12 @@ internal sealed class BodyMapper(OperationContext context)
             return new BodyDeclaration(BodyKind.Form, context.Types.Map(Value(form), contextName) with { Nullable = false }, [form.MediaType], false, false);
         }
 
-        if (contents.All(static content => content.MediaType.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase)))
+        if (contents.All(static content => MultipartMapper.IsMultipart(content)))
         {
-            throw new OperationSkippedException("its body is multipart, which is not supported yet");
+            return new BodyDeclaration(BodyKind.Content, null, contents.Select(static content => content.MediaType).ToEquatableArray(), false, false);
         }
 
-        return Untyped([.. contents.Where(static content => !content.MediaType.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase))]);
+        return Untyped([.. contents.Where(static content => !MultipartMapper.IsMultipart(content))]);
     }
 
     /// <summary>The body of a response; <see langword="null"/>: there is none.</summary>

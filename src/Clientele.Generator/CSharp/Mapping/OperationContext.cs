@@ -28,12 +28,15 @@ internal sealed class OperationContext(ApiModel model, ClientSettings settings, 
 
     public List<DiagnosticInfo> Diagnostics { get; } = [];
 
+    /// <summary>The named schema with this id.</summary>
+    public Schema? Find(string id) => _schemas.TryGetValue(id, out var named) ? named.Schema : null;
+
     /// <summary>What a schema says once references are followed.</summary>
     public Schema? Resolve(Schema? schema)
     {
         for (var steps = 0; schema is SchemaReference reference && steps < 100; steps++)
         {
-            schema = _schemas.TryGetValue(reference.Id, out var named) ? named.Schema : null;
+            schema = Find(reference.Id);
         }
 
         return schema is SchemaReference ? null : schema;

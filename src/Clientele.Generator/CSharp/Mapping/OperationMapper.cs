@@ -10,6 +10,7 @@ internal sealed class OperationMapper(OperationContext context, CredentialMapper
 {
     private readonly ParameterMapper _parameters = new(context);
     private readonly BodyMapper _bodies = new(context);
+    private readonly MultipartMapper _multipart = new(context);
     private readonly ResponseMapper _responses = new(context);
 
     /// <summary>The operation, or <see langword="null"/> where it can't be called; a diagnostic says why.</summary>
@@ -39,7 +40,9 @@ internal sealed class OperationMapper(OperationContext context, CredentialMapper
         var path = OperationPaths.Split(operation.Path);
         var scope = ParameterMapper.NewScope();
         var parameters = _parameters.Map(operation, path, name, scope);
-        var body = MapBody(operation, name, scope);
+        var multipart = _multipart.Choose(operation.RequestBody);
+        var body = multipart is null ? MapBody(operation, name, scope) : null;
+        parameters = multipart is null ? parameters : [.. parameters.Concat(_multipart.Map(multipart, operation.RequestBody!, name, scope)).OrderBy(static parameter => parameter.Required ? 0 : 1)];
         var responses = _responses.Map(operation, name, out var result);
         var accept = result?.MediaTypes ?? responses.Where(static response => response.Body is not null).SelectMany(static response => response.Body!.MediaTypes).Distinct().ToEquatableArray();
         return new OperationDeclaration
@@ -50,6 +53,7 @@ internal sealed class OperationMapper(OperationContext context, CredentialMapper
             Path = path,
             Parameters = parameters.ToEquatableArray(),
             Body = body,
+            MultipartType = multipart?.MediaType,
             Result = result,
             Responses = responses.ToEquatableArray(),
             Headers = _responses.MapHeaders(operation, name),

@@ -22,6 +22,9 @@ internal sealed class ParameterMapper(OperationContext context)
         return scope;
     }
 
+    /// <summary>Whether values are a text each.</summary>
+    public static bool IsSimple(CodeType type) => type is ScalarType { Scalar: not Scalar.Element } or DeclaredType { Kind: DeclaredKind.OpenEnum };
+
     /// <summary>The arguments of an operation, required ones first.</summary>
     /// <exception cref="OperationSkippedException">One of them can't be sent.</exception>
     public IReadOnlyList<ParameterDeclaration> Map(ApiOperation operation, IReadOnlyList<PathPart> path, string operationName, NameScope scope)
@@ -111,8 +114,6 @@ internal sealed class ParameterMapper(OperationContext context)
         var name = mediaType.Split(';')[0].Trim();
         return name.EndsWith("/json", StringComparison.OrdinalIgnoreCase) || name.EndsWith("+json", StringComparison.OrdinalIgnoreCase);
     }
-
-    private static bool IsSimple(CodeType type) => type is ScalarType { Scalar: not Scalar.Element } or DeclaredType { Kind: DeclaredKind.OpenEnum };
 
     private static string In(ParameterLocation location) => location switch
     {

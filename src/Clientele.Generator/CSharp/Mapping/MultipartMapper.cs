@@ -1,0 +1,111 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Clientele.Generator.Api;
+using Clientele.Generator.CSharp.Naming;
+
+namespace Clientele.Generator.CSharp.Mapping;
+
+/// <summary>The properties of a multipart body → arguments, one for each part (OpenAPI 3.2, "Encoding <c>multipart</c> Media Types"; RFC 7578).</summary>
+internal sealed class MultipartMapper(OperationContext context)
+{
+    /// <summary>Whether a body is made of parts.</summary>
+    public static bool IsMultipart(ApiContent content) => content.MediaType.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The content whose parts become arguments; <see langword="null"/> where the body is sent in another way.</summary>
+    public ApiContent? Choose(ApiRequestBody? body)
+    {
+        var multipart = body?.Contents.FirstOrDefault(content => IsMultipart(content) && IsObject(content.Schema));
+        if (multipart is null)
+        {
+            return null;
+        }
+
+        var isOnly = body!.Contents.All(IsMultipart);
+        return isOnly || (Properties(multipart.Schema!).Any(property => IsFile(property.Schema)) && !body.Contents.Any(static content => content.MediaType.IndexOf("json", StringComparison.OrdinalIgnoreCase) >= 0))
+            ? multipart
+            : null;
+    }
+
+    /// <summary>The arguments of the parts.</summary>
+    public IEnumerable<ParameterDeclaration> Map(ApiContent content, ApiRequestBody body, string operationName, NameScope scope) => Properties(content.Schema!)
+        .Where(static property => !property.Schema.Facts.ReadOnly)
+        .Select(property => Map(property, content.Encodings.FirstOrDefault(encoding => encoding.PropertyName == property.Name), body.Required, operationName, scope));
+
+    private ParameterDeclaration Map(ApiProperty property, ApiEncoding? encoding, bool bodyIsRequired, string operationName, NameScope scope)
+    {
+        var required = property.Required && bodyIsRequired;
+        var (type, shape) = Type(property.Schema, operationName + Identifiers.Pascal(property.Name));
+        var name = Identifiers.Camel(property.Schema.Facts.NameOverride ?? property.Name);
+        return new ParameterDeclaration
+        {
+            Name = scope.Claim(name, name.TrimStart('@') + "Part"),
+            WireName = property.Name,
+            Location = ParameterLocation.Part,
+            Style = encoding?.Style ?? ParameterStyle.Form,
+            Explode = encoding?.Explode ?? true,
+            Type = type with { Nullable = !required },
+            Shape = shape,
+            Required = required,
+            Default = required ? null : "null",
+            MediaType = MediaType(encoding),
+            Obsolete = property.Schema.Facts.Deprecated,
+            Summary = Summary(property),
+        };
+    }
+
+    private (TypeUse Type, ParameterShape Shape) Type(Schema schema, string contextName)
+    {
+        if (IsFile(schema))
+        {
+            return (new TypeUse(new PartType(IsWhole: false), Nullable: false), ParameterShape.File);
+        }
+
+        if (context.Resolve(schema) is ArraySchema array && IsFile(array.Items))
+        {
+            return (new TypeUse(new ListType(new TypeUse(new PartType(IsWhole: false), Nullable: false)), Nullable: false), ParameterShape.Files);
+        }
+
+        var type = context.Types.Map(schema, contextName);
+        var shape = type.Type switch
+        {
+            var scalar when ParameterMapper.IsSimple(scalar) => ParameterShape.Scalar,
+            ListType list when ParameterMapper.IsSimple(list.Item.Type) => ParameterShape.List,
+            ListType => ParameterShape.JsonTexts,
+            _ => ParameterShape.JsonText,
+        };
+        return shape is not (ParameterShape.JsonTexts or ParameterShape.JsonText) || context.Settings.EmitJson
+            ? (type, shape)
+            : throw new OperationSkippedException($"a part of its body is written as JSON, which is not emitted");
+    }
+
+    private bool IsFile(Schema schema) => context.Resolve(schema) is PrimitiveSchema { Kind: PrimitiveKind.Binary };
+
+    private bool IsObject(Schema? schema) => context.Resolve(schema) is ObjectSchema { Properties.IsEmpty: false } or ObjectSchema { BaseId: not null };
+
+    private List<ApiProperty> Properties(Schema schema)
+    {
+        var properties = new List<ApiProperty>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        for (var current = context.Resolve(schema) as ObjectSchema; current is not null; current = current.BaseId is { } id && ids.Add(id) ? context.Find(id) as ObjectSchema : null)
+        {
+            properties.AddRange(current.Properties.Where(property => seen.Add(property.Name)));
+        }
+
+        return properties;
+    }
+
+    // Of several media types or a range the caller of a file part chooses.
+    private static string? MediaType(ApiEncoding? encoding)
+    {
+        var text = encoding?.ContentType?.Trim() ?? "";
+        return text.Length == 0 || text.IndexOfAny(['*', ',']) >= 0 || text.IndexOf('/') <= 0 || text.Any(static character => character is < ' ' or > '~') ? null : text;
+    }
+
+    private string Summary(ApiProperty property)
+    {
+        var text = property.Schema.Facts.Description ?? context.Resolve(property.Schema)?.Facts.Description;
+        return string.IsNullOrWhiteSpace(text) ? $"The part {property.Name}." : text!;
+    }
+}

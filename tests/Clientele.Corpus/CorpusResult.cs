@@ -1,0 +1,78 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+
+namespace Clientele.Corpus;
+
+/// <summary>A row of the report, and what it rests on.</summary>
+internal sealed record CorpusResult
+{
+    /// <summary>The names of the columns.</summary>
+    public const string Header = "path\tbytes\topenapi\toutcome\tgenerate_ms\tcompile_ms\tfiles\tlines\tschemas\toperations\terrors\twarnings\tdiagnostics";
+
+    /// <summary>As the command line names it.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>The size of the description.</summary>
+    public long Bytes { get; init; }
+
+    /// <summary>The version that it gives; empty for none.</summary>
+    public string OpenApi { get; init; } = "";
+
+    /// <summary>What became of it.</summary>
+    public Outcome Outcome { get; init; }
+
+    /// <summary>How long the generator took.</summary>
+    public TimeSpan Generate { get; init; }
+
+    /// <summary>How long the compiler took for what was emitted.</summary>
+    public TimeSpan Compile { get; init; }
+
+    /// <summary>How many files were emitted.</summary>
+    public int Files { get; init; }
+
+    /// <summary>How many lines those have.</summary>
+    public int Lines { get; init; }
+
+    /// <summary>How many schemas something can refer to.</summary>
+    public int Schemas { get; init; }
+
+    /// <summary>How many operations there are.</summary>
+    public int Operations { get; init; }
+
+    /// <summary>The compiler's errors.</summary>
+    public IReadOnlyList<Finding> Errors { get; init; } = [];
+
+    /// <summary>The compiler's warnings.</summary>
+    public IReadOnlyList<Finding> Warnings { get; init; } = [];
+
+    /// <summary>The generator's diagnostics.</summary>
+    public IReadOnlyList<Finding> Diagnostics { get; init; } = [];
+
+    /// <summary>Whether the generator failed the document.</summary>
+    public bool IsFailed => Outcome is Outcome.Broken or Outcome.Crash or Outcome.Timeout;
+
+    /// <summary>The row, tab-separated.</summary>
+    public string ToRow() => string.Join(
+        '\t',
+        Clean(Path),
+        Text(Bytes),
+        Clean(OpenApi),
+        NameOf(Outcome),
+        Text((long)Math.Round(Generate.TotalMilliseconds)),
+        Text((long)Math.Round(Compile.TotalMilliseconds)),
+        Text(Files),
+        Text(Lines),
+        Text(Schemas),
+        Text(Operations),
+        Text(Errors.Count),
+        Text(Warnings.Count),
+        Text(Diagnostics.Count));
+
+    /// <summary>An outcome as the report calls it.</summary>
+    public static string NameOf(Outcome outcome) => outcome.ToString().ToLowerInvariant();
+
+    private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static string Clean(string text) => text.Replace('\t', ' ').Replace('\n', ' ').Replace('\r', ' ');
+}

@@ -1,0 +1,89 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.IO;
+using System.Linq;
+using System.Threading;
+using Clientele.Generator.OpenApi;
+using Microsoft.CodeAnalysis;
+
+namespace Clientele.Corpus;
+
+/// <summary>Generates and compiles one document.</summary>
+internal static class DocumentRun
+{
+    /// <summary>Runs the document at <paramref name="path"/>.</summary>
+    /// <param name="path">The description.</param>
+    /// <param name="emit">The folder that gets what is emitted, or <see langword="null"/>.</param>
+    /// <param name="cancellation">Ends a run that takes too long.</param>
+    /// <exception cref="OperationCanceledException">It took too long.</exception>
+    public static CorpusResult Run(string path, string? emit, CancellationToken cancellation)
+    {
+        var document = DocumentDiscovery.Load(path);
+        var result = new CorpusResult { Path = path, Bytes = document.Entry.Size, OpenApi = VersionOf(document, cancellation) };
+        Generation generation;
+        try
+        {
+            generation = Generation.Run(document, cancellation);
+        }
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            return result with { Outcome = Outcome.Crash, Diagnostics = [new Finding("CRASH", DiagnosticSeverity.Error, "", error.ToString())] };
+        }
+
+        if (emit is not null)
+        {
+            EmittedFolder.Write(emit, path, generation);
+        }
+
+        return Compile(Describe(result, generation), generation, cancellation);
+    }
+
+    private static CorpusResult Describe(CorpusResult result, Generation generation) => result with
+    {
+        Generate = generation.Elapsed,
+        Files = generation.Sources.Count,
+        Lines = generation.Sources.Sum(static source => source.SourceText.Lines.Count),
+        Schemas = generation.Description?.Model.Schemas.Count ?? 0,
+        Operations = generation.Description?.Model.Operations.Count ?? 0,
+        Diagnostics = [.. generation.Diagnostics.Select(Finding.Of)],
+    };
+
+    private static CorpusResult Compile(CorpusResult result, Generation generation, CancellationToken cancellation)
+    {
+        if (generation.Crash is { } crash)
+        {
+            return result with { Outcome = Outcome.Crash, Diagnostics = [.. result.Diagnostics, new Finding("CRASH", DiagnosticSeverity.Error, "", crash)] };
+        }
+
+        if (generation.Sources.Count == 0)
+        {
+            var isExplained = result.Diagnostics.Any(static finding => finding.Severity == DiagnosticSeverity.Error);
+            return result with { Outcome = isExplained ? Outcome.Rejected : Outcome.Broken };
+        }
+
+        var clock = Stopwatch.StartNew();
+        var compilation = Consumer.Compilation.AddSyntaxTrees(generation.Sources.Select(static source => source.SyntaxTree));
+        using var assembly = new MemoryStream();
+        var emitted = Consumer.Compile(compilation, assembly, cancellation);
+        result = result with
+        {
+            Compile = clock.Elapsed,
+            Errors = Of(emitted.Diagnostics, DiagnosticSeverity.Error),
+            Warnings = Of(emitted.Diagnostics, DiagnosticSeverity.Warning),
+        };
+        return result with { Outcome = Judge(result, emitted.Success) };
+    }
+
+    private static Outcome Judge(CorpusResult result, bool compiles) =>
+        !compiles ? Outcome.Broken : result.Warnings.Count + result.Diagnostics.Count > 0 ? Outcome.Partial : Outcome.Clean;
+
+    private static List<Finding> Of(IEnumerable<Diagnostic> diagnostics, DiagnosticSeverity severity) =>
+        [.. diagnostics.Where(diagnostic => diagnostic.Severity == severity && !diagnostic.IsSuppressed).Select(Finding.Of)];
+
+    private static string VersionOf(CorpusDocument document, CancellationToken cancellation)
+    {
+        var root = DocumentParser.Parse(new DescriptionSource(document.Path, document.Entry.Text.ToString()), cancellation).Root as MappingNode;
+        return ((root?["openapi"] ?? root?["swagger"]) as ScalarNode)?.Text ?? "";
+    }
+}

@@ -1,0 +1,40 @@
+using System;
+using System.Linq;
+using System.Threading.Tasks;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace Clientele.Generator.Tests.Infrastructure;
+
+/// <summary>ASP.NET Core on Kestrel at a free port of loopback.</summary>
+internal sealed class Service : IAsyncDisposable
+{
+    private readonly WebApplication _app;
+
+    private Service(WebApplication app) => _app = app;
+
+    /// <summary>Its address, with a slash at the end.</summary>
+    public string Address => _app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single() + "/";
+
+    /// <summary>Starts a service with the endpoints that <paramref name="map"/> adds.</summary>
+    public static async Task<Service> StartAsync(Action<WebApplication> map)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        var app = builder.Build();
+        map(app);
+        await app.StartAsync();
+        return new Service(app);
+    }
+
+    /// <summary>Starts a service that answers every request in the same way.</summary>
+    public static Task<Service> StartAsync(RequestDelegate answer) => StartAsync(app => app.Run(answer));
+
+    public ValueTask DisposeAsync() => _app.DisposeAsync();
+}
