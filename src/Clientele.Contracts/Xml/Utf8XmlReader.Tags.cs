@@ -102,7 +102,7 @@ public ref partial struct Utf8XmlReader
         var length = QualifiedNameLength(_position + 2);
         if (!_data.Slice(_position + 2, length).SequenceEqual(name))
         {
-            Throw($"the end tag of '{Encoding.UTF8.GetString(name)}' is expected");
+            ThrowAt(_position + 2, $"the end tag of '{Encoding.UTF8.GetString(name)}' is expected");
         }
 
         _position += 2 + length;
