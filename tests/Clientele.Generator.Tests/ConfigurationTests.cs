@@ -105,6 +105,34 @@ public sealed class ConfigurationTests
     }
 
     [Fact]
+    public void Only_types_of_XML_bodies_are_read_and_written_as_XML()
+    {
+        var run = new GeneratorRun(InMemoryDescription.Client("api.yaml", """
+            openapi: 3.0.3
+            info: { title: Pets, version: 1.0.0 }
+            paths:
+              /pets:
+                get:
+                  operationId: getPet
+                  responses: { '200': { description: A pet, content: { application/xml: { schema: { $ref: '#/components/schemas/Pet' } } } } }
+              /toys:
+                get:
+                  operationId: getToy
+                  responses: { '200': { description: A toy, content: { application/json: { schema: { $ref: '#/components/schemas/Toy' } } } } }
+            components:
+              schemas:
+                Pet: { type: object, properties: { owner: { $ref: '#/components/schemas/Owner' } } }
+                Owner: { type: object, properties: { name: { type: string } } }
+                Toy: { type: object, properties: { name: { type: string } } }
+            """));
+
+        run.CompilerDiagnostics.ShouldBeEmpty();
+        run.Files.Keys.Where(static name => name.StartsWith("PetsXmlContext", System.StringComparison.Ordinal)).Order()
+            .ShouldBe(["PetsXmlContext.Owner.cs", "PetsXmlContext.Pet.cs", "PetsXmlContext.cs"], ignoreOrder: true);
+        run.Files["PetsXmlContext.cs"].ShouldNotContain("Toy");
+    }
+
+    [Fact]
     public void A_file_of_no_concern_is_left_alone()
     {
         var run = new GeneratorRun(new InMemoryDescription("notes.txt", "not a description"));

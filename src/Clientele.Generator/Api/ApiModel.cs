@@ -37,6 +37,9 @@ internal sealed record ApiModel
     /// <summary>Whether any body is XML or any schema has an <c>xml</c> object.</summary>
     public bool UsesXml { get; init; }
 
+    /// <summary>Whether any schema has an <c>xml</c> object.</summary>
+    public bool HasXmlObjects { get; init; }
+
     /// <summary>The value of <c>x-clientele-client-name</c>, if given.</summary>
     public string? ClientName { get; init; }
 }

@@ -23,6 +23,9 @@ internal sealed record ClientSettings
 
     public bool EmitXml { get; init; } = true;
 
+    /// <summary>Whether only types that are a part of an XML body are read and written as XML.</summary>
+    public bool XmlOfBodiesOnly { get; init; }
+
     public bool EmitClient { get; init; } = true;
 
     public bool EmitServices { get; init; } = true;

@@ -11,6 +11,9 @@ internal abstract record TypeDeclaration
     /// <summary>Whether it gets <c>[Obsolete]</c>.</summary>
     public bool Obsolete { get; init; }
 
+    /// <summary>Whether it is read and written as XML where an XML context is emitted.</summary>
+    public bool HasXml { get; init; } = true;
+
     /// <summary>The root element when a value of this type is a whole XML document.</summary>
     public XmlName XmlRoot { get; init; } = new("", null, null);
 }

@@ -51,7 +51,7 @@ internal static class ClientBodyCode
         var plain = use with { Nullable = false };
         var tag = writer.NameOf(KnownType.XmlTag);
         var item = $"new {tag}({XmlTags.Arguments(body.XmlItem!)})";
-        return $"new {writer.NameOf(KnownType.XmlTypeInfo)}<{writer.NameOf(use)}>(new {tag}({XmlTags.Arguments(body.XmlRoot!)}), {XmlCode.ReadLambda(writer, plain)}, {XmlCode.WriteLambda(writer, plain, item)})";
+        return $"new {writer.NameOf(KnownType.XmlTypeInfo)}<{writer.NameOf(use)}>(new {tag}({XmlTags.Arguments(body.XmlRoot!)}), {XmlCode.ReadLambda(writer, plain)}, {XmlCode.WriteLambda(writer, use, item)})";
     }
 
     /// <summary>A <c>RequestBody</c> with all its media types.</summary>

@@ -20,7 +20,7 @@ internal sealed record ContextUnit
     {
         Scope = EmitScope.Of(model, hintPrefix),
         Entries = EmitUnits.Split(model, hintPrefix)
-            .Select(static unit => new ContextEntry(unit.Type.Name, unit.ContextProperty, unit.Type is EnumDeclaration))
+            .Select(static unit => new ContextEntry(unit.Type.Name, unit.ContextProperty, unit.Type is EnumDeclaration, unit.Type.HasXml))
             .ToEquatableArray(),
     };
 }

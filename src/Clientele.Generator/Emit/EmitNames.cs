@@ -15,6 +15,9 @@ internal static class EmitNames
     /// <summary>The static field of a type's <c>JsonContract</c> in the JSON context.</summary>
     public static string Contract(string typeName) => typeName == "Find" ? "Find_Contract" : typeName + "Contract";
 
+    /// <summary>Whether a type's name may be that of another one's contract too.</summary>
+    public static bool MayBeContract(string typeName) => typeName.EndsWith("Contract", StringComparison.Ordinal);
+
     /// <summary>The static class with a closed enum's texts: no type of a description has an underscore before its last word.</summary>
     public static string ClosedEnumTexts(string typeName) => typeName + "_Text";
 

@@ -34,6 +34,11 @@ internal static class JsonContextEmitter
         var use = new TypeUse(DeclaredTypes.Of(unit.Type), Nullable: false);
         var typeName = CSharpText.Identifier(type);
         writer.AddMemberNames([unit.ContextProperty]);
+        if (EmitNames.MayBeContract(type))
+        {
+            writer.AddMemberNames([type]);
+        }
+
         using (writer.Block($"partial class {CSharpText.Identifier(context)}"))
         {
             writer.Line($"internal static readonly {KnownType.JsonContract}<{typeName}> {EmitNames.Contract(type)} = new(");

@@ -63,10 +63,10 @@ internal static class SourceEmitter
         return unit.Scope.File($"{context}.{unit.Type.Name}", writer);
     }
 
-    /// <summary>How the type is read and written as XML: <c>PartnerCenterXmlContext.Customer.g.cs</c>; <see langword="null"/> without an XML context.</summary>
+    /// <summary>How the type is read and written as XML: <c>PartnerCenterXmlContext.Customer.g.cs</c>; <see langword="null"/> without an XML context, or where the type is never XML.</summary>
     public static SourceFile? EmitXml(EmitUnit unit)
     {
-        if (unit.Scope.XmlContextName is not { } context)
+        if (unit.Scope.XmlContextName is not { } context || !unit.Type.HasXml)
         {
             return null;
         }

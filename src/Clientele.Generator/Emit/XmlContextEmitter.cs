@@ -15,7 +15,8 @@ internal static class XmlContextEmitter
         }
 
         var writer = unit.Scope.Writer();
-        writer.AddMemberNames(unit.Entries.Select(static entry => entry.PropertyName));
+        var entries = unit.Entries.Where(static entry => entry.HasXml).ToList();
+        writer.AddMemberNames(entries.Select(static entry => entry.PropertyName));
         writer.Doc("summary", $"Reads and writes the types of {unit.Scope.SourceName} as XML, without reflection.");
         writer.GeneratedCode();
         var identifier = CSharpText.Identifier(name);
@@ -27,7 +28,7 @@ internal static class XmlContextEmitter
             writer.Line("/// <inheritdoc />");
             using (writer.Block($"public override {KnownType.XmlTypeInfo}? GetTypeInfo({KnownType.Type} type)"))
             {
-                foreach (var entry in unit.Entries)
+                foreach (var entry in entries)
                 {
                     using (writer.Block($"if (type == typeof({CSharpText.Identifier(entry.TypeName)}))"))
                     {

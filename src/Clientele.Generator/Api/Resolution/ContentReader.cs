@@ -31,7 +31,7 @@ internal sealed class ContentReader(ReadSession session, SchemaReader schemas)
     {
         var semicolon = mediaType.IndexOf(';');
         var name = (semicolon < 0 ? mediaType : mediaType.Substring(0, semicolon)).Trim();
-        session.UsesXml |= name.EndsWith("/xml", StringComparison.OrdinalIgnoreCase) || name.EndsWith("+xml", StringComparison.OrdinalIgnoreCase);
+        session.HasXmlBodies |= name.EndsWith("/xml", StringComparison.OrdinalIgnoreCase) || name.EndsWith("+xml", StringComparison.OrdinalIgnoreCase);
         return new ApiContent(mediaType, schema, item, encodings);
     }
 

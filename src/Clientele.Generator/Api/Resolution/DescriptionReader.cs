@@ -4,6 +4,7 @@ using System.Threading;
 using Clientele.Generator.Collections;
 using Clientele.Generator.Diagnostics;
 using Clientele.Generator.OpenApi;
+using Clientele.Generator.OpenApi.Structure;
 
 namespace Clientele.Generator.Api.Resolution;
 
@@ -44,7 +45,9 @@ internal static class DescriptionReader
             return null;
         }
 
-        return ReadModel(session, root);
+        var model = ReadModel(session, root);
+        session.AddOwn(StructureChecker.Check(session.Entry, session.IsSwagger, session.Cancellation));
+        return model;
     }
 
     private static ApiModel ReadModel(ReadSession session, NodeAt root)
@@ -72,6 +75,6 @@ internal static class DescriptionReader
             ClientName = root.Text("x-clientele-client-name") ?? root["info"]?.Text("x-clientele-client-name"),
         };
         var named = DiscriminatorReader.Complete(schemas.Registry.ReadAll(schemas.Read));
-        return model with { Schemas = named, UsesXml = session.UsesXml };
+        return model with { Schemas = named, UsesXml = session.HasXmlBodies || session.HasXmlObjects, HasXmlObjects = session.HasXmlObjects };
     }
 }

@@ -54,7 +54,7 @@ internal sealed class FactsReader(ReadSession session)
             return null;
         }
 
-        session.UsesXml = true;
+        session.HasXmlObjects = true;
         XmlNodeKind? kind = at.Text("nodeType") switch
         {
             "element" => XmlNodeKind.Element,

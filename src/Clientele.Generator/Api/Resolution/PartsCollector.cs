@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Clientele.Generator.OpenApi;
 
 namespace Clientele.Generator.Api.Resolution;
 
@@ -54,7 +55,7 @@ internal sealed class PartsCollector(ReadSession session, SchemaRegistry registr
 
     private void CollectOwn(NodeAt at, SchemaParts parts)
     {
-        foreach (var property in at["properties"]?.Members() ?? [])
+        foreach (var property in Properties(at["properties"], 0))
         {
             parts.Add(property.Key, read(property.Value));
         }
@@ -63,6 +64,25 @@ internal sealed class PartsCollector(ReadSession session, SchemaRegistry registr
         parts.IsObject |= IsObject(at);
         parts.Additional = (at["additionalProperties"] ?? at["unevaluatedProperties"]) is { } additional ? read(additional) : parts.Additional;
         parts.Patterns.AddRange((at["patternProperties"]?.Members() ?? []).Select(pattern => new PatternProperty(pattern.Key, read(pattern.Value))));
+    }
+
+    // Not in the specification, yet in the wild: a reference to another schema's properties among the properties.
+    private IEnumerable<KeyValuePair<string, NodeAt>> Properties(NodeAt? properties, int depth)
+    {
+        foreach (var property in properties?.Members() ?? [])
+        {
+            if (property.Key != "$ref" || property.Value.Node is not ScalarNode { Text: var reference })
+            {
+                yield return property;
+            }
+            else if (depth < 20)
+            {
+                foreach (var other in Properties(session.Find(reference, properties!), depth + 1))
+                {
+                    yield return other;
+                }
+            }
+        }
     }
 
     /// <summary>Whether a schema without <c>allOf</c> describes an object.</summary>

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using Clientele.Generator.Collections;
 using Clientele.Generator.Diagnostics;
@@ -42,8 +43,11 @@ internal sealed class ReadSession
     /// <summary>Whether siblings of <c>$ref</c> say something about shape (3.1 and later).</summary>
     public bool HasReferenceSiblings { get; set; }
 
-    /// <summary>Whether XML was met.</summary>
-    public bool UsesXml { get; set; }
+    /// <summary>Whether an XML media type was met.</summary>
+    public bool HasXmlBodies { get; set; }
+
+    /// <summary>Whether an <c>xml</c> object was met.</summary>
+    public bool HasXmlObjects { get; set; }
 
     /// <summary>Says what is wrong with <paramref name="at"/>.</summary>
     public void Report(DiagnosticDescriptor descriptor, NodeAt at, params string[] arguments)
@@ -53,6 +57,13 @@ internal sealed class ReadSession
         {
             Diagnostics.Add(info);
         }
+    }
+
+    /// <summary>Adds what is wrong with the description's structure, except where a reader said so already.</summary>
+    public void AddOwn(IEnumerable<DiagnosticInfo> found)
+    {
+        var places = new HashSet<(string, int)>(Diagnostics.Select(static info => (info.Place.Path, info.Place.Offset)));
+        Diagnostics.AddRange(found.Where(info => !places.Contains((info.Place.Path, info.Place.Offset))));
     }
 
     /// <summary>Where a node stands, as <see cref="Schema.Pointer"/> says.</summary>

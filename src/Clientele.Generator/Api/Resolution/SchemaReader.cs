@@ -63,6 +63,8 @@ internal sealed class SchemaReader
         {
             case ScalarNode { Kind: ScalarKind.Boolean } flag:
                 return flag.Text[0] is 't' or 'T' ? Any(at) : new NothingSchema { Pointer = _session.IdOf(at) };
+            case ScalarNode { Kind: ScalarKind.Null }:
+                return Any(at);
             case not MappingNode:
                 _session.Report(DocumentDescriptors.WrongType, at, at.Pointer, "a schema");
                 return Any(at);
@@ -164,8 +166,10 @@ internal sealed class SchemaReader
 
     private Schema ReadArray(NodeAt at)
     {
-        var items = at["items"] is { } node ? Read(node) : null;
-        return at["prefixItems"] is { Node: SequenceNode } prefix
+        // Before 2020-12 JSON Schema wrote prefixItems as items, and items as additionalItems.
+        var isOld = at["items"] is { Node: SequenceNode };
+        var items = at[isOld ? "additionalItems" : "items"] is { } node ? Read(node) : null;
+        return at[isOld ? "items" : "prefixItems"] is { Node: SequenceNode } prefix
             ? new TupleSchema(prefix.Items().Select(Read).ToEquatableArray(), items is NothingSchema ? null : items ?? Any(at)) { Pointer = at.Pointer }
             : new ArraySchema(items ?? Any(at)) { Pointer = at.Pointer };
     }

@@ -18,11 +18,16 @@ internal static class Docs
         Build(schema.Facts.Description ?? schema.Facts.Title, Sentence("", SchemaName.LastPart(label)), Notes(schema.Facts, schema.Facts));
 
     /// <summary>The docs of a property; where it says nothing itself, what it refers to speaks.</summary>
-    public static Documentation OfMember(Schema schema, Schema target, string name)
+    /// <param name="schema">The property's.</param>
+    /// <param name="target">What that refers to.</param>
+    /// <param name="name">The property's name.</param>
+    /// <param name="isDeprecated">Whether the docs have to say that it is deprecated.</param>
+    public static Documentation OfMember(Schema schema, Schema target, string name, bool isDeprecated = false)
     {
         var isValue = SchemaShapes.Of(target) is SchemaShape.Scalar or SchemaShape.Enum or SchemaShape.List or SchemaShape.Map or SchemaShape.Raw;
         var description = schema.Facts.Description ?? schema.Facts.Title ?? (isValue ? target.Facts.Description : null);
-        return Build(description, Sentence("The ", name), Notes(schema.Facts, isValue ? target.Facts : schema.Facts));
+        var notes = Notes(schema.Facts, isValue ? target.Facts : schema.Facts);
+        return Build(description, Sentence("The ", name), isDeprecated ? notes.Prepend("Deprecated.") : notes);
     }
 
     /// <summary>The docs of an enum's value.</summary>

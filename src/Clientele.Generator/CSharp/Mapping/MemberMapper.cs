@@ -39,18 +39,21 @@ internal sealed class MemberMapper(MappingSession session, SchemaTypes types)
         // Who sends such a record can't know what only the service sets.
         var required = property.Required && !(isReadOnly && inRequest);
         var constant = required && !isWriteOnly ? Constant(target, type) : null;
+
+        // C# does not let a member be required and obsolete at once (CS9042).
+        var isRequired = required && constant is null;
         return new MemberDeclaration
         {
             Name = name,
             WireName = property.Name,
             Type = type with { Nullable = type.Nullable || !required || isWriteOnly },
-            Required = required && constant is null,
+            Required = isRequired,
             IsOptional = type.Nullable && !property.Required && inRequest && !isReadOnly,
             IsReadOnly = isReadOnly,
             IsWriteOnly = isWriteOnly,
             IsSecret = Secrets.IsSecret(property.Schema, session.Index),
-            Obsolete = facts.Deprecated,
-            Documentation = Docs.OfMember(property.Schema, target, property.Name),
+            Obsolete = facts.Deprecated && !isRequired,
+            Documentation = Docs.OfMember(property.Schema, target, property.Name, facts.Deprecated && isRequired),
             Initializer = constant,
             Xml = XmlMapper.Member(property, owner, type.Type, session.Index),
         };

@@ -39,6 +39,7 @@ internal static class SettingsMapper
             EmitModels = emit.Contains("Models"),
             EmitJson = emit.Contains("Json"),
             EmitXml = emit.Contains("Xml"),
+            XmlOfBodiesOnly = metadata.Emit.Length == 0 && !model.HasXmlObjects,
             EmitClient = emit.Contains("Client"),
             EmitServices = emit.Contains("Services"),
             IncludeOperations = List(metadata.IncludeOperations),
