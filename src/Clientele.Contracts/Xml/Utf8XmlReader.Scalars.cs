@@ -14,7 +14,7 @@ public ref partial struct Utf8XmlReader
     {
         if (TryPlain(out var text))
         {
-            return _isAscii ? Encoding.Latin1.GetString(text) : Encoding.UTF8.GetString(text);
+            return text.IsEmpty ? "" : _isAscii || Ascii.IsValid(text) ? Encoding.Latin1.GetString(text) : Encoding.UTF8.GetString(text);
         }
 
         return Encoding.UTF8.GetString(Value());
@@ -184,7 +184,11 @@ public ref partial struct Utf8XmlReader
     /// <returns>The value, or <see langword="null"/>.</returns>
     public JsonElement? ReadElementOrNull() => TryReadNil() ? null : ReadElement();
 
-    private ReadOnlySpan<byte> Trimmed() => Value().Trim(" \t\r\n"u8);
+    private ReadOnlySpan<byte> Trimmed()
+    {
+        var text = Value();
+        return text.IsEmpty || (text[0] > ' ' && text[^1] > ' ') ? text : text.Trim(" \t\r\n"u8);
+    }
 
     /// <summary>Consumes the value.</summary>
     /// <returns>Whether there is any: neither nil nor white space.</returns>

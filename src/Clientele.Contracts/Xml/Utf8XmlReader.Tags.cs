@@ -64,6 +64,10 @@ public ref partial struct Utf8XmlReader
             _position++;
             CheckPrefix(name);
         }
+        else if (TryDefaultNamespace())
+        {
+            CheckPrefix(name);
+        }
         else
         {
             StartTagWithAttributes(name);
@@ -83,12 +87,57 @@ public ref partial struct Utf8XmlReader
         _isFresh = true;
     }
 
-    /// <summary>Consumes a start tag that is known to the letter: it has neither prefix nor attributes.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void EnterGuessed(int length)
+    /// <summary>Consumes a start tag whose name is known to the letter and has no prefix.</summary>
+    /// <param name="start">Where it would stand.</param>
+    /// <param name="tag">All of it up to the end of the name.</param>
+    private bool TryEnter(int start, ReadOnlySpan<byte> tag)
     {
-        Push(new XmlRange(_position + 1, length - 2));
-        _position += length;
+        var end = start + tag.Length;
+        if ((uint)end >= (uint)_data.Length || !_data.Slice(start, tag.Length).SequenceEqual(tag))
+        {
+            return false;
+        }
+
+        var next = _data[end];
+        if (next != '>' && next != ' ')
+        {
+            return false;
+        }
+
+        _position = end;
+        Push(new XmlRange(start + 1, tag.Length - 1));
+        if (next == '>')
+        {
+            _position++;
+        }
+        else if (!TryDefaultNamespace())
+        {
+            StartTagWithAttributes(_open[_depth - 1]);
+        }
+
+        return true;
+    }
+
+    /// <summary>Consumes the rest of a start tag that declares a default namespace and nothing else: that means nothing to anyone here.</summary>
+    private bool TryDefaultNamespace()
+    {
+        var rest = Rest;
+        var declaration = " xmlns=\""u8;
+        if (!rest.StartsWith(declaration))
+        {
+            return false;
+        }
+
+        // What is reserved, or could be it in disguise, is left to the careful way.
+        var value = rest[declaration.Length..];
+        var length = value.IndexOfAny((byte)'"', (byte)'&', (byte)'<');
+        if (length < 0 || length + 1 >= value.Length || value[length] != '"' || value[length + 1] != '>' || value.StartsWith("http://www.w3.org/"u8))
+        {
+            return false;
+        }
+
+        _position += declaration.Length + length + 2;
+        return true;
     }
 
     private void EndTag()

@@ -75,25 +75,24 @@ public ref partial struct Utf8XmlReader
         ArgumentNullException.ThrowIfNull(members);
         if (_pending < 0 && !_isEmpty)
         {
+            var data = _data;
             var guess = members.Guess(previous, out var tag);
             var start = _position;
-            if (start < _data.Length && XmlCharacters.IsSpace(_data[start]))
+            while ((uint)start < (uint)data.Length && XmlCharacters.IsSpace(data[start]))
             {
-                start += XmlCharacters.SpaceLength(_data[start..]);
+                start++;
             }
 
-            if (guess >= 0)
+            if (guess < 0)
             {
-                if (_data[start..].StartsWith(tag))
+                if ((!_isFresh || start == _position) && TryEndTag(start))
                 {
-                    _position = start;
-                    EnterGuessed(tag.Length);
-                    return guess;
+                    return XmlMembers.End;
                 }
             }
-            else if ((!_isFresh || start == _position) && TryEndTag(start))
+            else if (TryEnter(start, tag))
             {
-                return XmlMembers.End;
+                return guess;
             }
         }
 

@@ -135,9 +135,18 @@ public ref partial struct Utf8XmlWriter
     private bool Open(XmlTag tag)
     {
         ArgumentNullException.ThrowIfNull(tag);
-        if (tag.Prefix is null && (tag.Namespace is null || tag.Namespace == _namespace))
+        if (tag.Prefix is null)
         {
-            Put(_isTagOpen, tag.Open);
+            if (tag.Namespace is null || tag.Namespace == _namespace)
+            {
+                Put(_isTagOpen, tag.Open);
+            }
+            else
+            {
+                Put(_isTagOpen, tag.Declared);
+                Put((byte)'>');
+            }
+
             _isTagOpen = false;
             return true;
         }

@@ -13,8 +13,6 @@ internal static class XmlCharacters
     private static readonly SearchValues<byte> RefusedBytes =
         SearchValues.Create([0, 1, 2, 3, 4, 5, 6, 7, 8, 11, 12, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31]);
 
-    private static readonly SearchValues<byte> Space = SearchValues.Create(" \t\r\n"u8);
-
     /// <summary>Of each ASCII character: 2, where it starts a name without colon; 1, where it only continues one.</summary>
     private static ReadOnlySpan<byte> NameKinds =>
     [
@@ -33,8 +31,13 @@ internal static class XmlCharacters
     /// <summary>How many white space characters <paramref name="text"/> starts with.</summary>
     public static int SpaceLength(ReadOnlySpan<byte> text)
     {
-        var length = text.IndexOfAnyExcept(Space);
-        return length < 0 ? text.Length : length;
+        var length = 0;
+        while (length < text.Length && IsSpace(text[length]))
+        {
+            length++;
+        }
+
+        return length;
     }
 
     /// <summary>Whether all is ASCII and allowed.</summary>
@@ -69,8 +72,12 @@ internal static class XmlCharacters
     public static int IndexOfRefused(ReadOnlySpan<byte> text)
     {
         var refused = text.IndexOfAny(RefusedBytes);
-        refused = Earlier(refused, text.IndexOf("\uFFFE"u8));
-        refused = Earlier(refused, text.IndexOf("\uFFFF"u8));
+        if (text.Contains((byte)0xEF))
+        {
+            refused = Earlier(refused, text.IndexOf("\uFFFE"u8));
+            refused = Earlier(refused, text.IndexOf("\uFFFF"u8));
+        }
+
         return Utf8.IsValid(text) ? refused : Earlier(refused, IndexOfInvalid(text));
     }
 

@@ -36,7 +36,7 @@ public sealed class XmlMembers
         _names = [.. elements, .. attributes];
         _elements = new XmlNameTable(Array.ConvertAll(elements, ToUtf8));
         _attributes = new XmlNameTable(Array.ConvertAll(attributes, ToUtf8));
-        _tags = Array.ConvertAll(elements, static name => Encoding.UTF8.GetBytes($"<{XmlNames.Encode(name)}>"));
+        _tags = Array.ConvertAll(elements, static name => Encoding.UTF8.GetBytes("<" + XmlNames.Encode(name)));
         _successors = new int[elements.Length + 2];
         for (var i = 0; i < elements.Length; i++)
         {
@@ -51,6 +51,8 @@ public sealed class XmlMembers
     internal string Name(int member) => _names[member];
 
     /// <summary>The element that is likely to follow, or <see cref="End"/>.</summary>
+    /// <param name="previous">What came before.</param>
+    /// <param name="tag">The beginning of its start tag: all but what follows the name.</param>
     internal int Guess(int previous, out ReadOnlySpan<byte> tag)
     {
         var guess = _successors[Slot(previous)];
