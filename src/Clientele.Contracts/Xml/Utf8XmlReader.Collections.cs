@@ -14,7 +14,7 @@ public ref partial struct Utf8XmlReader
         ArgumentNullException.ThrowIfNull(read);
         T[] items = [];
         var count = 0;
-        ReadOnlySpan<byte> tag = default;
+        XmlRange tag = default;
         while (MoveToItem(ref tag))
         {
             if (count == items.Length)
@@ -34,9 +34,10 @@ public ref partial struct Utf8XmlReader
     }
 
     /// <summary>Goes to the next child element: one with the same start tag as the one before, if it has no prefix.</summary>
-    private bool MoveToItem(ref ReadOnlySpan<byte> tag)
+    private bool MoveToItem(ref XmlRange tag)
     {
-        if (!tag.IsEmpty && TryEnter(_position + XmlCharacters.SpaceLength(Rest), tag))
+        var start = XmlCharacters.SkipSpace(_data, _position);
+        if (tag.Length > 0 && _data.Length - start > tag.Length && XmlCharacters.AreSame(_data, start, tag.Start, tag.Length) && TryEnter(start, tag.Length))
         {
             return true;
         }
@@ -50,7 +51,7 @@ public ref partial struct Utf8XmlReader
             }
 
             var name = _open[_depth - 1];
-            tag = Slice(name).Contains((byte)':') ? default : _data.Slice(name.Start - 1, name.Length + 1);
+            tag = Slice(name).Contains((byte)':') ? default : new XmlRange(name.Start - 1, name.Length + 1);
             return true;
         }
 

@@ -87,25 +87,20 @@ public ref partial struct Utf8XmlReader
         _isFresh = true;
     }
 
-    /// <summary>Consumes a start tag whose name is known to the letter and has no prefix.</summary>
-    /// <param name="start">Where it would stand.</param>
-    /// <param name="tag">All of it up to the end of the name.</param>
-    private bool TryEnter(int start, ReadOnlySpan<byte> tag)
+    /// <summary>Consumes a start tag whose name is known to the letter and has no prefix, if the name ends there.</summary>
+    /// <param name="start">Where it stands.</param>
+    /// <param name="length">How long it is up to the end of the name.</param>
+    private bool TryEnter(int start, int length)
     {
-        var end = start + tag.Length;
-        if ((uint)end >= (uint)_data.Length || !_data.Slice(start, tag.Length).SequenceEqual(tag))
-        {
-            return false;
-        }
-
-        var next = _data[end];
+        var end = start + length;
+        var next = (uint)end < (uint)_data.Length ? _data[end] : (byte)0;
         if (next != '>' && next != ' ')
         {
             return false;
         }
 
         _position = end;
-        Push(new XmlRange(start + 1, tag.Length - 1));
+        Push(new XmlRange(start + 1, length - 1));
         if (next == '>')
         {
             _position++;
@@ -166,7 +161,7 @@ public ref partial struct Utf8XmlReader
     {
         var name = _open[_depth - 1];
         var end = start + 2 + name.Length;
-        if ((uint)end >= (uint)_data.Length || _data[end] != '>' || _data[start] != '<' || _data[start + 1] != '/' || !_data.Slice(start + 2, name.Length).SequenceEqual(Slice(name)))
+        if ((uint)end >= (uint)_data.Length || _data[end] != '>' || _data[start] != '<' || _data[start + 1] != '/' || !XmlCharacters.AreSame(_data, start + 2, name.Start, name.Length))
         {
             return false;
         }

@@ -75,14 +75,8 @@ public ref partial struct Utf8XmlReader
         ArgumentNullException.ThrowIfNull(members);
         if (_pending < 0 && !_isEmpty)
         {
-            var data = _data;
-            var guess = members.Guess(previous, out var tag);
-            var start = _position;
-            while ((uint)start < (uint)data.Length && XmlCharacters.IsSpace(data[start]))
-            {
-                start++;
-            }
-
+            var guess = members.Guess(previous);
+            var start = XmlCharacters.SkipSpace(_data, _position);
             if (guess < 0)
             {
                 if ((!_isFresh || start == _position) && TryEndTag(start))
@@ -90,7 +84,7 @@ public ref partial struct Utf8XmlReader
                     return XmlMembers.End;
                 }
             }
-            else if (TryEnter(start, tag))
+            else if (start < _data.Length && _data[start] == '<' && members.StandsAt(guess, _data, start, out var length) && TryEnter(start, length))
             {
                 return guess;
             }

@@ -28,6 +28,43 @@ internal static class XmlCharacters
 
     public static bool IsSpace(byte value) => value is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t';
 
+    /// <summary>Where the white space at <paramref name="start"/> ends, in a text that has no character that XML does not allow.</summary>
+    public static int SkipSpace(ReadOnlySpan<byte> text, int start)
+    {
+        // A line end and what indents the next line fit into one vector as a rule.
+        if (text.Length - start >= Vector128<byte>.Count)
+        {
+            var bytes = Vector128.LoadUnsafe(ref MemoryMarshal.GetReference(text), (nuint)start);
+            var others = Vector128.GreaterThan(bytes, Vector128.Create((byte)' '));
+            if (others != Vector128<byte>.Zero)
+            {
+                return start + int.TrailingZeroCount((int)others.ExtractMostSignificantBits());
+            }
+
+            start += Vector128<byte>.Count;
+        }
+
+        while (start < text.Length && text[start] <= ' ')
+        {
+            start++;
+        }
+
+        return start;
+    }
+
+    /// <summary>Whether what stands at two places is the same.</summary>
+    public static bool AreSame(ReadOnlySpan<byte> text, int one, int other, int length)
+    {
+        if (length > Vector128<byte>.Count || text.Length - Math.Max(one, other) < Vector128<byte>.Count)
+        {
+            return text.Slice(one, length).SequenceEqual(text.Slice(other, length));
+        }
+
+        ref var start = ref MemoryMarshal.GetReference(text);
+        var same = Vector128.Equals(Vector128.LoadUnsafe(ref start, (nuint)one), Vector128.LoadUnsafe(ref start, (nuint)other)).ExtractMostSignificantBits();
+        return ((~same) & ((1u << length) - 1)) == 0;
+    }
+
     /// <summary>How many white space characters <paramref name="text"/> starts with.</summary>
     public static int SpaceLength(ReadOnlySpan<byte> text)
     {
