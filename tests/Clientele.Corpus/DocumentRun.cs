@@ -76,7 +76,7 @@ internal static class DocumentRun
     }
 
     private static Outcome Judge(CorpusResult result, bool compiles) =>
-        !compiles ? Outcome.Broken : result.Warnings.Count + result.Diagnostics.Count > 0 ? Outcome.Partial : Outcome.Clean;
+        !compiles ? Outcome.Broken : result.Warnings.Count > 0 || result.Diagnostics.Any(static finding => finding.IsLoss) ? Outcome.Partial : Outcome.Clean;
 
     private static List<Finding> Of(IEnumerable<Diagnostic> diagnostics, DiagnosticSeverity severity) =>
         [.. diagnostics.Where(diagnostic => diagnostic.Severity == severity && !diagnostic.IsSuppressed).Select(Finding.Of)];

@@ -41,4 +41,29 @@ internal static class DocumentDescriptors
     public static DiagnosticDescriptor Unsupported { get; } = new(
         "CLI0106", "A part of the description is not supported", "{0}; this part is read as any value", Category,
         DiagnosticSeverity.Info, true, helpLinkUri: DiagnosticPages.Of("CLI0106"));
+
+    /// <summary>A member that the specification requires.</summary>
+    public static DiagnosticDescriptor MissingMember { get; } = new(
+        "CLI0107", "A required member is missing", "'{0}' is required here", Category,
+        DiagnosticSeverity.Info, true, helpLinkUri: DiagnosticPages.Of("CLI0107"));
+
+    /// <summary>A member that the specification does not know.</summary>
+    public static DiagnosticDescriptor UnknownMember { get; } = new(
+        "CLI0108", "A member is not known", "'{0}' is not a member that OpenAPI knows here; it is ignored", Category,
+        DiagnosticSeverity.Info, true, helpLinkUri: DiagnosticPages.Of("CLI0108"));
+
+    /// <summary>Two operations of one id.</summary>
+    public static DiagnosticDescriptor RepeatedOperationId { get; } = new(
+        "CLI0109", "An operationId is repeated", "The operationId '{0}' is repeated; the methods are told apart by what follows the name", Category,
+        DiagnosticSeverity.Warning, true, helpLinkUri: DiagnosticPages.Of("CLI0109"));
+
+    /// <summary>Two parameters of one name and place.</summary>
+    public static DiagnosticDescriptor RepeatedParameter { get; } = new(
+        "CLI0110", "A parameter is repeated", "The parameter '{0}' in {1} is repeated; the last one is used", Category,
+        DiagnosticSeverity.Warning, true, helpLinkUri: DiagnosticPages.Of("CLI0110"));
+
+    /// <summary>A path parameter that its path does not have, or the other way around.</summary>
+    public static DiagnosticDescriptor PathParameter { get; } = new(
+        "CLI0111", "A path and its parameters differ", "The path '{0}' and its parameters differ in '{1}'", Category,
+        DiagnosticSeverity.Warning, true, helpLinkUri: DiagnosticPages.Of("CLI0111"));
 }

@@ -4,6 +4,7 @@ using System.Threading;
 using Clientele.Generator.Collections;
 using Clientele.Generator.Diagnostics;
 using Clientele.Generator.OpenApi;
+using Clientele.Generator.OpenApi.Structure;
 
 namespace Clientele.Generator.Api.Resolution;
 
@@ -44,7 +45,9 @@ internal static class DescriptionReader
             return null;
         }
 
-        return ReadModel(session, root);
+        var model = ReadModel(session, root);
+        session.AddOwn(StructureChecker.Check(session.Entry, session.IsSwagger, session.Cancellation));
+        return model;
     }
 
     private static ApiModel ReadModel(ReadSession session, NodeAt root)

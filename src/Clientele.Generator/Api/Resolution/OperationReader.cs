@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Clientele.Generator.Collections;
+using Clientele.Generator.Diagnostics;
 
 namespace Clientele.Generator.Api.Resolution;
 
@@ -44,6 +45,7 @@ internal sealed class OperationReader(ReadSession session, NodeAt root, ContentR
     {
         var parameters = CollectParameters(item, at);
         var servers = ServerReader.Read(at["servers"]);
+        CheckPath(path, at, parameters);
         return new ApiOperation
         {
             Pointer = session.IdOf(at),
@@ -84,6 +86,22 @@ internal sealed class OperationReader(ReadSession session, NodeAt root, ContentR
         }
 
         return order.ConvertAll(key => found[key]);
+    }
+
+    // Webhooks and callbacks have no template.
+    private void CheckPath(string path, NodeAt at, List<NodeAt> parameters)
+    {
+        if (!at.Pointer.StartsWith("#/paths/", StringComparison.Ordinal))
+        {
+            return;
+        }
+
+        var declared = parameters.Where(static parameter => parameter.Text("in") == "path").Select(static parameter => parameter.Text("name") ?? "").ToList();
+        var expected = path.Split('{').Skip(1).Where(static part => part.IndexOf('}') > 0).Select(static part => part.Substring(0, part.IndexOf('}'))).ToList();
+        foreach (var name in declared.Except(expected, StringComparer.Ordinal).Concat(expected.Except(declared, StringComparer.Ordinal)))
+        {
+            session.Report(DocumentDescriptors.PathParameter, at, path, name);
+        }
     }
 
     private ApiRequestBody? ReadBody(NodeAt at) =>

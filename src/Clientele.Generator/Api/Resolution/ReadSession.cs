@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using Clientele.Generator.Collections;
 using Clientele.Generator.Diagnostics;
@@ -56,6 +57,13 @@ internal sealed class ReadSession
         {
             Diagnostics.Add(info);
         }
+    }
+
+    /// <summary>Adds what is wrong with the description's structure, except where a reader said so already.</summary>
+    public void AddOwn(IEnumerable<DiagnosticInfo> found)
+    {
+        var places = new HashSet<(string, int)>(Diagnostics.Select(static info => (info.Place.Path, info.Place.Offset)));
+        Diagnostics.AddRange(found.Where(info => !places.Contains((info.Place.Path, info.Place.Offset))));
     }
 
     /// <summary>Where a node stands, as <see cref="Schema.Pointer"/> says.</summary>

@@ -1,0 +1,32 @@
+namespace Clientele.Generator.OpenApi.Structure;
+
+/// <summary>What the specification says of a value.</summary>
+/// <param name="Kind">Its JSON type.</param>
+/// <param name="ObjectName">Of an object: which one of the specification's.</param>
+/// <param name="Item">Of a list or map: its items.</param>
+internal sealed record ValueShape(ValueKind Kind, string? ObjectName, ValueShape? Item)
+{
+    /// <summary>The shape that <paramref name="text"/> writes: <c>s</c>, <c>b</c>, <c>n</c>, <c>i</c> (not negative), <c>*</c>, an object's name, <c>[item]</c> or <c>{item}</c>.</summary>
+    public static ValueShape Parse(string text) => text[0] switch
+    {
+        '*' => new ValueShape(ValueKind.Any, null, null),
+        's' => new ValueShape(ValueKind.Text, null, null),
+        'b' => new ValueShape(ValueKind.Boolean, null, null),
+        'n' => new ValueShape(ValueKind.Number, null, null),
+        'i' => new ValueShape(ValueKind.Count, null, null),
+        '[' => new ValueShape(ValueKind.List, null, Parse(text.Substring(1, text.Length - 2))),
+        '{' => new ValueShape(ValueKind.Map, null, Parse(text.Substring(1, text.Length - 2))),
+        _ => new ValueShape(ValueKind.Object, text, null),
+    };
+
+    /// <summary>The JSON type in words.</summary>
+    public string Words => Kind switch
+    {
+        ValueKind.Text => "a text",
+        ValueKind.Boolean => "true or false",
+        ValueKind.Number => "a number",
+        ValueKind.Count => "a number that is not negative",
+        ValueKind.List => "an array",
+        _ => "an object",
+    };
+}
