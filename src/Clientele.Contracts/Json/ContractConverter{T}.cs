@@ -17,7 +17,8 @@ internal sealed class ContractConverter<T>(JsonContract<T> contract) : JsonConve
     {
         var settings = new JsonReaderSettings(
             options.MaxDepth == 0 ? JsonReaderSettings.Default.MaxDepth : options.MaxDepth,
-            (options.NumberHandling & JsonNumberHandling.AllowReadingFromString) != 0);
+            (options.NumberHandling & JsonNumberHandling.AllowReadingFromString) != 0,
+            AllowsNames(options));
         var tolerated = reader.CurrentState.Options;
         if (tolerated.CommentHandling == JsonCommentHandling.Disallow && !tolerated.AllowTrailingCommas && TryTakeBytes(ref reader, out var value))
         {
@@ -36,7 +37,7 @@ internal sealed class ContractConverter<T>(JsonContract<T> contract) : JsonConve
     /// <inheritdoc />
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
     {
-        var direct = new JsonWriter(InitialCapacity);
+        var direct = new JsonWriter(InitialCapacity) { NamedNumbers = AllowsNames(options) };
         try
         {
             contract.Write(ref direct, value);
@@ -56,6 +57,8 @@ internal sealed class ContractConverter<T>(JsonContract<T> contract) : JsonConve
             direct.Release();
         }
     }
+
+    private static bool AllowsNames(JsonSerializerOptions options) => (options.NumberHandling & JsonNumberHandling.AllowNamedFloatingPointLiterals) != 0;
 
     /// <summary>Takes the bytes of the value at the reader, which then stands at the value's end; not where they are spread over segments.</summary>
     private static bool TryTakeBytes(ref Utf8JsonReader reader, out ReadOnlySpan<byte> value)

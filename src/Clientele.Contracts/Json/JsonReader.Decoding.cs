@@ -6,14 +6,14 @@ namespace Clientele.Json;
 
 public ref partial struct JsonReader
 {
-    private const int InitialCharacters = 1024;
+    private const int InitialCharacters = 4096;
 
     /// <summary>Consumes a string with escapes or characters outside ASCII in one pass: its end is not known beforehand.</summary>
     /// <param name="plain">How many characters at its start are neither.</param>
     private string DecodedText(int plain)
     {
         var start = _position + 1;
-        var buffer = ArrayPool<char>.Shared.Rent(Math.Max(InitialCharacters, plain + InitialCharacters));
+        var buffer = ArrayPool<char>.Shared.Rent(plain + InitialCharacters);
         Encoding.Latin1.GetChars(_data.Slice(start, plain), buffer);
         _position = start + plain;
         var length = plain;

@@ -202,6 +202,11 @@ public ref partial struct JsonReader
     {
         var next = Peek();
         var start = _position;
+        if (next == '"' && _settings.NamedNumbers && TryReadNamed(out T named))
+        {
+            return named;
+        }
+
         var text = NumberText(next);
         if (!T.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) || !T.IsFinite(value))
         {
@@ -211,6 +216,29 @@ public ref partial struct JsonReader
         }
 
         return value;
+    }
+
+    /// <summary>Consumes a string that stands for a number that JSON does not have.</summary>
+    private bool TryReadNamed<T>(out T value)
+        where T : struct, INumberBase<T>
+    {
+        value = default;
+        var probe = this;
+        var number = probe.ReadString() switch
+        {
+            "NaN" => double.NaN,
+            "Infinity" => double.PositiveInfinity,
+            "-Infinity" => double.NegativeInfinity,
+            _ => 0,
+        };
+        if (double.IsFinite(number) || !(typeof(T) == typeof(double) || typeof(T) == typeof(float)))
+        {
+            return false;
+        }
+
+        value = T.CreateTruncating(number);
+        _position = probe._position;
+        return true;
     }
 
     private ReadOnlySpan<byte> NumberText(int next)

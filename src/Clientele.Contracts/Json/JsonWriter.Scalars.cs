@@ -70,7 +70,8 @@ public ref partial struct JsonWriter
     {
         if (!float.IsFinite(value))
         {
-            throw new ArgumentException("JSON has no infinity and no NaN.", nameof(value));
+            WriteNamed(value);
+            return;
         }
 
         WriteNumber(value);
@@ -83,7 +84,8 @@ public ref partial struct JsonWriter
     {
         if (!double.IsFinite(value))
         {
-            throw new ArgumentException("JSON has no infinity and no NaN.", nameof(value));
+            WriteNamed(value);
+            return;
         }
 
         if (NumberText.TryScale(Math.Abs(value), out var digits, out var scale))
@@ -232,6 +234,16 @@ public ref partial struct JsonWriter
         Reserve(MaxNumberLength);
         value.TryFormat(_buffer[_position..], out var written, default, CultureInfo.InvariantCulture);
         _position += written;
+    }
+
+    private void WriteNamed(double value)
+    {
+        if (!NamedNumbers)
+        {
+            throw new ArgumentException("JSON has no infinity and no NaN.", nameof(value));
+        }
+
+        PutAll(double.IsNaN(value) ? "\"NaN\""u8 : value > 0 ? "\"Infinity\""u8 : "\"-Infinity\""u8);
     }
 
     private void WriteScaled(ulong digits, int scale, bool isNegative)

@@ -39,6 +39,9 @@ public ref partial struct JsonWriter
         _buffer = _rented;
     }
 
+    /// <summary>Whether NaN and the infinities are written as strings, and not refused.</summary>
+    internal bool NamedNumbers { get; init; }
+
     /// <summary>What a writer into a pooled buffer wrote.</summary>
     internal readonly ReadOnlySpan<byte> Written => _buffer[.._position];
 

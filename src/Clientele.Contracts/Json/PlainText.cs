@@ -1,4 +1,5 @@
 using System;
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -29,6 +30,18 @@ internal static class PlainText
     {
         var i = 0;
         ref var first = ref MemoryMarshal.GetReference(text);
+        if (Vector256.IsHardwareAccelerated)
+        {
+            for (; i <= text.Length - Vector256<byte>.Count; i += Vector256<byte>.Count)
+            {
+                var stops = Stops(Vector256.LoadUnsafe(ref first, (nuint)i)).ExtractMostSignificantBits();
+                if (stops != 0)
+                {
+                    return i + BitOperations.TrailingZeroCount(stops);
+                }
+            }
+        }
+
         for (; i <= text.Length - Vector128<byte>.Count; i += Vector128<byte>.Count)
         {
             var stops = Stops(Vector128.LoadUnsafe(ref first, (nuint)i)).ExtractMostSignificantBits();
@@ -91,10 +104,24 @@ internal static class PlainText
             return;
         }
 
-        for (var i = 0; i < length; i++)
+        if (length >= sizeof(uint))
         {
-            Unsafe.Add(ref to, i) = Unsafe.Add(ref from, i);
+            WidenFour(ref from, ref to, 0);
+            WidenFour(ref from, ref to, length - sizeof(uint));
+            return;
         }
+
+        // One to three: some are written twice, which is cheaper than to ask.
+        to = from;
+        Unsafe.Add(ref to, length / 2) = Unsafe.Add(ref from, length / 2);
+        Unsafe.Add(ref to, length - 1) = Unsafe.Add(ref from, length - 1);
+    }
+
+    private static void WidenFour(ref byte from, ref ushort to, int offset)
+    {
+        var bytes = Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref from, offset));
+        var characters = Vector128.WidenLower(Vector128.CreateScalarUnsafe(bytes).AsByte()).AsUInt64().ToScalar();
+        Unsafe.WriteUnaligned(ref Unsafe.As<ushort, byte>(ref Unsafe.Add(ref to, offset)), characters);
     }
 
     private static void WidenEight(ref byte from, ref ushort to, int offset)
@@ -184,6 +211,11 @@ internal static class PlainText
         Vector128.Equals(bytes, Vector128.Create(Quote))
         | Vector128.Equals(bytes, Vector128.Create(Backslash))
         | Vector128.LessThan(bytes.AsSByte(), Vector128.Create((sbyte)0x20)).AsByte();
+
+    private static Vector256<byte> Stops(Vector256<byte> bytes) =>
+        Vector256.Equals(bytes, Vector256.Create(Quote))
+        | Vector256.Equals(bytes, Vector256.Create(Backslash))
+        | Vector256.LessThan(bytes.AsSByte(), Vector256.Create((sbyte)0x20)).AsByte();
 
     // '&' and ''' differ in the lowest bit only, '<' and '>' in the one above.
     private static Vector128<byte> Escapes(Vector128<byte> bytes) =>

@@ -178,6 +178,23 @@ public sealed class JsonContextTests
         JsonSerializer.Deserialize<Sample>(json, options)!.Count.ShouldBe(5);
     }
 
+    [Theory]
+    [InlineData("NaN", double.NaN)]
+    [InlineData("Infinity", double.PositiveInfinity)]
+    [InlineData("-Infinity", double.NegativeInfinity)]
+    public void Numbers_that_JSON_does_not_have_are_strings_where_that_is_asked_for(string name, double number)
+    {
+        var options = Options();
+        options.NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals;
+        var json = $$"""{"id":"a","ratio":"{{name}}"}""";
+
+        JsonSerializer.Deserialize<Sample>(json, options)!.Ratio.ShouldBe(number);
+        JsonSerializer.Serialize(new Sample { Id = "a", Ratio = number }, options).ShouldBe(json);
+        Should.Throw<JsonException>(() => JsonSerializer.Deserialize<Sample>(json, Options()));
+        Should.Throw<JsonException>(() => JsonSerializer.Deserialize<Sample>("""{"id":"a","ratio":"nan"}""", options));
+        Should.Throw<JsonException>(() => JsonSerializer.Deserialize<Sample>("""{"id":"a","ratio":"1"}""", options));
+    }
+
     [Fact]
     public void An_indented_writer_of_ones_own_is_respected()
     {

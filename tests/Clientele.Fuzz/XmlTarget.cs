@@ -1,0 +1,94 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text;
+using System.Xml;
+using Clientele.Fuzz.Emitted;
+using Clientele.Xml;
+
+namespace Clientele.Fuzz;
+
+/// <summary>The XML reader and writer, through emitted records.</summary>
+internal sealed class XmlTarget : FuzzTarget
+{
+    private static readonly Func<byte[], byte[]>[] Shapes =
+    [
+        Shape(SizesXmlContext.Default.Customer),
+        Shape(SizesXmlContext.Default.CustomerPage),
+        Shape(SizesXmlContext.Default.Article),
+        Shape(SizesXmlContext.Default.Measurements),
+    ];
+
+    /// <inheritdoc />
+    public override IReadOnlyList<byte[]> Seeds { get; } =
+    [
+        Resource("customer.contract.xml"),
+        Resource("customer.plain.xml"),
+        """<?xml version="1.0" encoding="utf-8"?><!-- c --><Article><title>a &amp; b &#x41;</title><body><![CDATA[<x>]]></body><comments/></Article><?end?>"""u8.ToArray(),
+        """<Measurements xmlns:i="http://www.w3.org/2001/XMLSchema-instance"><counts><item>1</item><item>-2</item></counts><readings i:nil="true"/><moments><item>2026-11-24T05:00:00Z</item></moments></Measurements>"""u8.ToArray(),
+    ];
+
+    /// <inheritdoc />
+    public override IReadOnlyList<byte[]> Pieces { get; } =
+    [
+        .. new[] { "<", ">", "</", "/>", "=", "\"", "'", "&", ";", "&lt;", "&#65;", "&#x1F4E6;", "&#0;", "<![CDATA[", "]]>", "<!--", "-->", "<?", "?>", "<!DOCTYPE a>", " ", "\r\n", "xmlns=\"\"", "xmlns:a=\"b\"", "a:", "<a/>", "<a>", "</a>", "\u00e4", "\ud83d\udce6", "\uFFFE" }.Select(Encoding.UTF8.GetBytes),
+        [0x80],
+        [0xC3],
+        [0],
+        [0xED, 0xA0, 0x80],
+    ];
+
+    /// <inheritdoc />
+    public override string Run(ReadOnlySpan<byte> bytes)
+    {
+        var text = bytes.ToArray();
+        var isRight = IsRight(text, out var reason);
+        return string.Join('|', Shapes.Select(rewrite => Read(() => rewrite(text), isRight, reason)));
+    }
+
+    private static Func<byte[], byte[]> Shape<T>(XmlTypeInfo<T> info) => bytes =>
+    {
+        var value = info.Deserialize(bytes);
+        var written = info.Serialize(value);
+        return Equals(info.Deserialize(written), value) ? written : throw new FindingException($"{typeof(T).Name} changes when it is written: {Encoding.UTF8.GetString(written)}");
+    };
+
+    private static string Read(Func<byte[]> rewrite, bool isRight, string reason)
+    {
+        try
+        {
+            var written = rewrite();
+            return !isRight ? throw new FindingException($"What is not well-formed is read: {reason}")
+                : IsRight(written, out var fault) ? ""
+                : throw new FindingException($"What is written is not well-formed: {fault}\n{Encoding.UTF8.GetString(written)}");
+        }
+        catch (XmlException error)
+        {
+            return new string([.. error.Message.Where(static c => !char.IsAsciiDigit(c))]);
+        }
+        catch (Exception error) when (error is not FindingException)
+        {
+            throw new FindingException(error.GetType().Name, error);
+        }
+    }
+
+    private static bool IsRight(byte[] text, out string reason)
+    {
+        try
+        {
+            using var reader = XmlReader.Create(new MemoryStream(text), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
+            while (reader.Read())
+            {
+            }
+
+            reason = "";
+            return true;
+        }
+        catch (XmlException error)
+        {
+            reason = error.Message;
+            return false;
+        }
+    }
+}
