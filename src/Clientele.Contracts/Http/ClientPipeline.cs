@@ -10,7 +10,7 @@ namespace Clientele.Http;
 
 /// <summary>Sends the requests of a client and reads what comes back. Thread-safe.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class ClientPipeline
+public sealed partial class ClientPipeline
 {
     private readonly HttpClient? _httpClient;
     private readonly ClientDescription _description;

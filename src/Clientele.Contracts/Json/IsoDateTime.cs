@@ -14,9 +14,72 @@ internal static class IsoDateTime
     private const int FractionDigits = 7;
     private const int MaxFractionDigits = 16;
     private const int MaxLength = 64;
+    private const int NoNumber = -100_000;
     private const int MaxOffsetMinutes = 14 * 60;
 
     private static readonly SearchValues<byte> Allowed = SearchValues.Create("0123456789-+:.TZ"u8);
+
+    /// <summary>Writes a date-time (RFC 3339) in quotes; trailing zeros of the fraction are left out.</summary>
+    /// <param name="value">The moment.</param>
+    /// <param name="target">Room for <see cref="MaxLength"/> bytes.</param>
+    /// <returns>How many bytes were written.</returns>
+    public static int FormatQuoted(DateTimeOffset value, Span<byte> target)
+    {
+        var (year, month, day) = value.DateTime;
+        var time = value.TimeOfDay;
+        target[SecondsLength + 1] = (byte)'.';
+        target[0] = (byte)'"';
+        PutTwo(target, 1, year / 100);
+        PutTwo(target, 3, year % 100);
+        target[5] = (byte)'-';
+        PutTwo(target, 6, month);
+        target[8] = (byte)'-';
+        PutTwo(target, 9, day);
+        target[11] = (byte)'T';
+        PutTwo(target, 12, time.Hours);
+        target[14] = (byte)':';
+        PutTwo(target, 15, time.Minutes);
+        target[17] = (byte)':';
+        PutTwo(target, 18, time.Seconds);
+        var length = FormatFraction((int)(time.Ticks % TimeSpan.TicksPerSecond), target, SecondsLength + 1);
+        var minutes = (int)value.Offset.TotalMinutes;
+        target[length] = (byte)(minutes < 0 ? '-' : '+');
+        minutes = Math.Abs(minutes);
+        PutTwo(target, length + 1, minutes / 60);
+        target[length + 3] = (byte)':';
+        PutTwo(target, length + 4, minutes % 60);
+        target[length + 6] = (byte)'"';
+        return length + 7;
+    }
+
+    private static int FormatFraction(int ticks, Span<byte> target, int start)
+    {
+        if (ticks == 0)
+        {
+            return start;
+        }
+
+        var digits = FractionDigits;
+        for (; ticks % 10 == 0; digits--)
+        {
+            ticks /= 10;
+        }
+
+        for (var i = start + digits; i > start; i--)
+        {
+            target[i] = (byte)('0' + (ticks % 10));
+            ticks /= 10;
+        }
+
+        return start + digits + 1;
+    }
+
+    private static void PutTwo(Span<byte> target, int start, int value)
+    {
+        var tens = value / 10;
+        target[start] = (byte)('0' + tens);
+        target[start + 1] = (byte)('0' + value - (tens * 10));
+    }
 
     /// <summary>Reads <c>yyyy-MM-dd</c>.</summary>
     public static bool TryParseDate(ReadOnlySpan<byte> text, out DateOnly value)
@@ -66,21 +129,26 @@ internal static class IsoDateTime
     private static bool TryParseInternet(ReadOnlySpan<byte> text, out DateTimeOffset value)
     {
         value = default;
-        if (text.Length <= SecondsLength || text[DateLength] != 'T' || text[13] != ':' || text[16] != ':' || !TryParseDate(text[..DateLength], out var date))
+        if (text.Length <= SecondsLength || text[4] != '-' || text[7] != '-' || text[DateLength] != 'T' || text[13] != ':' || text[16] != ':')
         {
             return false;
         }
 
-        var hour = Digits(text.Slice(11, 2));
-        var minute = Digits(text.Slice(14, 2));
-        var second = Digits(text.Slice(17, 2));
+        var year = (Two(text, 0) * 100) + Two(text, 2);
+        var (month, day) = (Two(text, 5), Two(text, 8));
+        var (hour, minute, second) = (Two(text, 11), Two(text, 14), Two(text, 17));
+        if (year < 1 || (uint)(month - 1) > 11 || day < 1 || day > DateTime.DaysInMonth(year, month) || (uint)hour > 23 || (uint)minute > 59 || (uint)second > 59)
+        {
+            return false;
+        }
+
         var rest = text[SecondsLength..];
-        if ((uint)hour > 23 || (uint)minute > 59 || (uint)second > 59 || !TryFraction(ref rest, out var ticks) || !TryOffset(rest, out var offset))
+        if (!TryFraction(ref rest, out var ticks) || !TryOffset(rest, out var offset))
         {
             return false;
         }
 
-        var local = date.ToDateTime(new TimeOnly(hour, minute, second)).AddTicks(ticks);
+        var local = new DateTime(year, month, day, hour, minute, second).AddTicks(ticks);
         if (local.Ticks < offset.Ticks || local.Ticks - offset.Ticks > DateTime.MaxValue.Ticks)
         {
             return false;
@@ -126,8 +194,8 @@ internal static class IsoDateTime
             return false;
         }
 
-        var hours = Digits(text.Slice(1, 2));
-        var minutes = Digits(text.Slice(4, 2));
+        var hours = Two(text, 1);
+        var minutes = Two(text, 4);
         var total = (hours * 60) + minutes;
         if (hours < 0 || (uint)minutes > 59 || total > MaxOffsetMinutes)
         {
@@ -163,6 +231,13 @@ internal static class IsoDateTime
         }
 
         return true;
+    }
+
+    /// <summary>The number that two digits are; so much less than 0 where one is no digit that a century does not make up for it.</summary>
+    private static int Two(ReadOnlySpan<byte> text, int start)
+    {
+        var (tens, ones) = ((uint)(text[start] - '0'), (uint)(text[start + 1] - '0'));
+        return tens <= 9 && ones <= 9 ? (int)((tens * 10) + ones) : NoNumber;
     }
 
     /// <summary>The number that two or four digits are; less than 0 where one is no digit.</summary>

@@ -2,6 +2,7 @@ using System;
 using System.Buffers;
 using System.Collections.Generic;
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Clientele.Json;
@@ -26,8 +27,9 @@ public sealed class JsonMembers
 
     private readonly string[] _names;
     private readonly byte[][] _utf8;
-    private readonly byte[][] _tokens;
-    private readonly ushort[] _successors;
+    private readonly MemberToken[] _tokens;
+    private readonly int[] _successors;
+    private readonly int[] _others;
     private readonly Dictionary<int, int> _first = [];
     private readonly int[] _next;
 
@@ -38,38 +40,34 @@ public sealed class JsonMembers
         ArgumentNullException.ThrowIfNull(names);
         _names = names;
         _utf8 = new byte[names.Length][];
-        _tokens = new byte[names.Length][];
+        _tokens = new MemberToken[names.Length + 1];
+        _tokens[^1] = MemberToken.None;
         _next = new int[names.Length];
-        _successors = new ushort[names.Length + FirstSlot];
+        _successors = new int[names.Length + FirstSlot];
         for (var i = 0; i < names.Length; i++)
         {
             _utf8[i] = Encoding.UTF8.GetBytes(names[i]);
-            _tokens[i] = names[i].AsSpan().ContainsAny(Escaped) ? [] : Encoding.UTF8.GetBytes($"\"{names[i]}\":");
-            _successors[i + 1] = (ushort)Math.Min(i, ushort.MaxValue);
+            _tokens[i] = names[i].AsSpan().ContainsAny(Escaped) ? MemberToken.None : new MemberToken(i, Encoding.UTF8.GetBytes($",\"{names[i]}\":"));
+            _successors[i + 1] = i;
             var key = Key(_utf8[i]);
             _next[i] = _first.TryGetValue(key, out var head) ? head : End;
             _first[key] = i;
         }
 
-        _successors[^1] = ushort.MaxValue;
+        _successors[^1] = names.Length;
+        _others = new int[_successors.Length];
+        Array.Fill(_others, names.Length);
     }
 
     /// <summary>The name of a member.</summary>
     internal string Name(int member) => _names[member];
 
-    /// <summary>The member that is likely to follow <paramref name="previous"/>, with its name as it is written: quotes and colon included.</summary>
-    internal bool TryGuess(int previous, out int member, out ReadOnlySpan<byte> token)
-    {
-        member = _successors[previous + FirstSlot];
-        if ((uint)member < (uint)_tokens.Length)
-        {
-            token = _tokens[member];
-            return !token.IsEmpty;
-        }
+    /// <summary>The member that is likely to follow <paramref name="previous"/>, as it is written.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal ref readonly MemberToken Guess(int previous) => ref _tokens[_successors[previous + FirstSlot]];
 
-        token = default;
-        return false;
-    }
+    /// <summary>The member that followed <paramref name="previous"/> before the likely one did: a type may be sent in different ways at different places.</summary>
+    internal ref readonly MemberToken OtherGuess(int previous) => ref _tokens[_others[previous + FirstSlot]];
 
     /// <summary>The member of this name, and the guess for next time.</summary>
     internal int Find(ReadOnlySpan<byte> name, int previous)
@@ -87,9 +85,11 @@ public sealed class JsonMembers
 
         // Written only where it differs: the line stays shared between the processors' caches.
         var slot = previous + FirstSlot;
-        if (member < ushort.MaxValue && _successors[slot] != member)
+        var guess = _successors[slot];
+        if (guess != member)
         {
-            _successors[slot] = (ushort)member;
+            _others[slot] = guess;
+            _successors[slot] = member;
         }
 
         return member;

@@ -1,5 +1,7 @@
 using System;
+using System.Buffers;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 
 namespace Clientele.Json;
 
@@ -19,13 +21,15 @@ public ref partial struct JsonReader
             return [];
         }
 
-        var items = new T[4];
+        var few = default(Few<T>);
+        Span<T> items = few;
+        T[]? rented = null;
         var count = 0;
         while (true)
         {
             if (count == items.Length)
             {
-                Array.Resize(ref items, count * 2);
+                items = Grow(items, ref rented);
             }
 
             items[count++] = read(ref this);
@@ -33,11 +37,29 @@ public ref partial struct JsonReader
             if (next == ']')
             {
                 Close();
-                Array.Resize(ref items, count);
-                return items;
+                var list = items[..count].ToArray();
+                Release(rented);
+                return list;
             }
 
             Comma(next, "',' or ']'");
+        }
+    }
+
+    private static Span<T> Grow<T>(Span<T> items, ref T[]? rented)
+    {
+        var larger = ArrayPool<T>.Shared.Rent(items.Length * 4);
+        items.CopyTo(larger);
+        Release(rented);
+        rented = larger;
+        return larger;
+    }
+
+    private static void Release<T>(T[]? rented)
+    {
+        if (rented is not null)
+        {
+            ArrayPool<T>.Shared.Return(rented, RuntimeHelpers.IsReferenceOrContainsReferences<T>());
         }
     }
 
@@ -82,5 +104,12 @@ public ref partial struct JsonReader
         var name = Text(_data.Slice(_nameStart, _nameLength));
         additional ??= new Dictionary<string, T>(StringComparer.Ordinal);
         additional[name] = read(ref this);
+    }
+
+    /// <summary>Room on the stack: most lists need no other.</summary>
+    [InlineArray(8)]
+    private struct Few<T>
+    {
+        private T _first;
     }
 }

@@ -1,12 +1,22 @@
 using System;
 using System.Globalization;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Clientele.Json;
 
 public ref partial struct JsonReader
 {
-    private const int MaxUsualDigits = 18;
+    /// <summary>So many digits always fit in 64 bits.</summary>
+    private const int MaxUsualDigits = 19;
+
+    /// <summary>Below it, every integer is a <see cref="double"/>; so are the powers of ten in <see cref="ExactPowers"/>: their quotient is rounded once, as parsing does.</summary>
+    private const ulong MaxExactDouble = 1UL << 53;
+
+    private static ReadOnlySpan<double> ExactPowers =>
+    [
+        1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19,
+    ];
 
     /// <summary>Reads a number as <see cref="SByte"/>.</summary>
     /// <returns>The number; one with a fraction or out of range is refused.</returns>
@@ -82,7 +92,18 @@ public ref partial struct JsonReader
 
     /// <summary>Reads a number as <see cref="Double"/>.</summary>
     /// <returns>The number; one out of range is refused.</returns>
-    public double ReadDouble() => ReadNumber<double>();
+    public double ReadDouble()
+    {
+        var start = _position;
+        if (TryReadParts(out var digits, out var scale, out var isNegative) && digits <= MaxExactDouble)
+        {
+            var value = digits / ExactPowers[scale];
+            return isNegative ? -value : value;
+        }
+
+        _position = start;
+        return ReadNumber<double>();
+    }
 
     /// <summary>Reads a number as <see cref="Double"/>, or null.</summary>
     /// <returns>The number, or <see langword="null"/>.</returns>
@@ -90,7 +111,17 @@ public ref partial struct JsonReader
 
     /// <summary>Reads a number as <see cref="Decimal"/>.</summary>
     /// <returns>The number; one out of range is refused.</returns>
-    public decimal ReadDecimal() => ReadNumber<decimal>();
+    public decimal ReadDecimal()
+    {
+        var start = _position;
+        if (TryReadParts(out var digits, out var scale, out var isNegative) && digits != 0)
+        {
+            return new decimal((int)digits, (int)(digits >> 32), 0, isNegative, (byte)scale);
+        }
+
+        _position = start;
+        return ReadNumber<decimal>();
+    }
 
     /// <summary>Reads a number as <see cref="Decimal"/>, or null.</summary>
     /// <returns>The number, or <see langword="null"/>.</returns>
@@ -100,47 +131,68 @@ public ref partial struct JsonReader
         where T : struct, IBinaryInteger<T>, IMinMaxValue<T>
     {
         var start = _position;
-        if (TryReadDigits(out var number))
+        if (TryReadParts(out var digits, out var scale, out var isNegative) && scale == 0 && digits <= long.MaxValue)
         {
-            var value = T.CreateSaturating(number);
+            var number = isNegative ? -(long)digits : (long)digits;
+            var value = T.CreateTruncating(number);
             if (long.CreateSaturating(value) == number)
             {
                 return value;
             }
-
-            _position = start;
         }
 
+        _position = start;
         return ReadNumber<T>();
     }
 
-    /// <summary>Consumes an integer of usual size; anything else, right or wrong, is left to the careful way.</summary>
-    private bool TryReadDigits(out long number)
+    /// <summary>Consumes a number of usual size without exponent; anything else, right or wrong, is left to the careful way.</summary>
+    /// <param name="digits">All digits.</param>
+    /// <param name="scale">How many of them are behind the point.</param>
+    /// <param name="isNegative">Whether there is a minus.</param>
+    private bool TryReadParts(out ulong digits, out int scale, out bool isNegative)
     {
         SkipWhiteSpace();
+        var data = _data;
         var position = _position;
-        var isNegative = Current == '-';
-        if (isNegative)
-        {
-            position++;
-        }
-
-        number = 0;
+        digits = 0;
+        scale = 0;
+        isNegative = (uint)position < (uint)data.Length && data[position] == '-';
+        position += isNegative ? 1 : 0;
         var start = position;
-        while ((uint)position < (uint)_data.Length && (uint)(_data[position] - '0') <= 9)
-        {
-            number = unchecked((number * 10) + (_data[position++] - '0'));
-        }
-
-        var length = position - start;
-        if (length is 0 or > MaxUsualDigits || (length > 1 && _data[start] == '0') || position >= _data.Length || !EndsNumber(_data[position]))
+        digits = Digits(data, ref position, digits);
+        var count = position - start;
+        if (count is 0 or > MaxUsualDigits || (count > 1 && data[start] == '0'))
         {
             return false;
         }
 
-        number = isNegative ? -number : number;
+        if ((uint)position < (uint)data.Length && data[position] == '.')
+        {
+            var point = position++;
+            digits = Digits(data, ref position, digits);
+            scale = position - point - 1;
+            if (scale == 0 || count + scale > MaxUsualDigits)
+            {
+                return false;
+            }
+        }
+
         _position = position;
-        return true;
+        return (uint)position < (uint)data.Length && EndsNumber(data[position]);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Digits(ReadOnlySpan<byte> data, ref int position, ulong digits)
+    {
+        var i = position;
+        while ((uint)i < (uint)data.Length && (uint)(data[i] - '0') is <= 9 and var digit)
+        {
+            digits = unchecked((digits * 10) + digit);
+            i++;
+        }
+
+        position = i;
+        return digits;
     }
 
     private static bool EndsNumber(byte next) => next is (byte)',' or (byte)'}' or (byte)']' or (byte)' ' or (byte)'\r' or (byte)'\n';

@@ -12,19 +12,30 @@ public ref partial struct JsonReader
     /// <returns>The string.</returns>
     public string ReadString()
     {
-        var next = Peek();
-        if (next != '"')
+        if (Current != '"')
         {
-            ThrowUnexpected(next, "a string");
+            FindString("a string");
         }
 
-        var raw = StringBody(out var isPlain);
-        return isPlain ? Encoding.Latin1.GetString(raw) : Text(raw);
+        return QuotedText();
     }
 
     /// <summary>Reads a string, or null.</summary>
     /// <returns>The string, or <see langword="null"/>.</returns>
-    public string? ReadStringOrNull() => TryReadNull() ? null : ReadString();
+    public string? ReadStringOrNull()
+    {
+        if (Current != '"')
+        {
+            if (TryReadNull())
+            {
+                return null;
+            }
+
+            FindString("a string");
+        }
+
+        return QuotedText();
+    }
 
     /// <summary>Reads a boolean.</summary>
     /// <returns>Its value.</returns>
@@ -55,6 +66,12 @@ public ref partial struct JsonReader
     public Guid ReadGuid()
     {
         const string Expected = "a UUID";
+        if (Current == '"' && UuidText.TryParse(_data[(_position + 1)..], out var usual))
+        {
+            _position += UuidText.Length + 2;
+            return usual;
+        }
+
         var start = _position;
         var text = Utf8Text(Expected);
         if (!Utf8Parser.TryParse(text, out Guid value, out var consumed, 'D') || consumed != text.Length)

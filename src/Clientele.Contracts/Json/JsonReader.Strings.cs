@@ -7,7 +7,33 @@ namespace Clientele.Json;
 
 public ref partial struct JsonReader
 {
+    private const int UnitLength = 6;
+
     private static readonly SearchValues<byte> StringEnd = SearchValues.Create(StringEndBytes());
+
+    /// <summary>Moves to a string.</summary>
+    private void FindString(string expected)
+    {
+        var next = Peek();
+        if (next != '"')
+        {
+            ThrowUnexpected(next, expected);
+        }
+    }
+
+    /// <summary>Consumes the string that starts here.</summary>
+    private string QuotedText()
+    {
+        var rest = _data[(_position + 1)..];
+        var length = PlainText.Length(rest);
+        if ((uint)length < (uint)rest.Length && rest[length] == '"')
+        {
+            _position += length + 2;
+            return PlainText.ToText(rest[..length]);
+        }
+
+        return DecodedText(length);
+    }
 
     /// <summary>Consumes a string.</summary>
     /// <param name="isPlain">Whether it is ASCII without escapes.</param>
@@ -67,12 +93,7 @@ public ref partial struct JsonReader
     /// <returns>Its characters in UTF-8, without escapes.</returns>
     private ReadOnlySpan<byte> Utf8Text(string expected)
     {
-        var next = Peek();
-        if (next != '"')
-        {
-            ThrowUnexpected(next, expected);
-        }
-
+        FindString(expected);
         var raw = StringBody(out var isPlain);
         return isPlain ? raw : Encoding.UTF8.GetBytes(Text(raw));
     }
@@ -133,54 +154,16 @@ public ref partial struct JsonReader
 
     private char Escape(scoped ref ReadOnlySpan<byte> raw)
     {
-        var code = raw[1];
-        if (code == 'u')
+        if (raw[1] == 'u')
         {
-            if (raw.Length < 6 || !TryHex(raw.Slice(2, 4), out var unit))
-            {
-                Throw("'\\u' needs four hexadecimal digits");
-                unit = 0;
-            }
-
-            raw = raw[6..];
+            var unit = Unit(raw);
+            raw = raw[UnitLength..];
             return (char)unit;
         }
 
+        var character = Unescaped(raw[1]);
         raw = raw[2..];
-        switch (code)
-        {
-            case (byte)'"' or (byte)'\\' or (byte)'/':
-                return (char)code;
-            case (byte)'b':
-                return '\b';
-            case (byte)'f':
-                return '\f';
-            case (byte)'n':
-                return '\n';
-            case (byte)'r':
-                return '\r';
-            case (byte)'t':
-                return '\t';
-            default:
-                Throw("there is no such escape");
-                return default;
-        }
-    }
-
-    private static bool TryHex(ReadOnlySpan<byte> digits, out int value)
-    {
-        value = 0;
-        foreach (var digit in digits)
-        {
-            if (!char.IsAsciiHexDigit((char)digit))
-            {
-                return false;
-            }
-
-            value = (value << 4) | (digit <= '9' ? digit - '0' : (digit | 0x20) - 'a' + 10);
-        }
-
-        return true;
+        return character;
     }
 
     private void CheckSurrogates(ReadOnlySpan<char> text)

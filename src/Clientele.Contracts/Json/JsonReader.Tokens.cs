@@ -170,7 +170,11 @@ public ref partial struct JsonReader
         return reader.TryNumber() && reader._position == text.Length;
     }
 
-    private readonly int Current => (uint)_position < (uint)_data.Length ? _data[_position] : 0;
+    private readonly int Current
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => (uint)_position < (uint)_data.Length ? _data[_position] : 0;
+    }
 
     private bool TryDigits()
     {

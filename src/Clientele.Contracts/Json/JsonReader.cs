@@ -40,37 +40,35 @@ public ref partial struct JsonReader
     public int FirstMember(JsonMembers members)
     {
         ArgumentNullException.ThrowIfNull(members);
-        Open((byte)'{', "an object");
-        if (Peek() == '}')
+        ref readonly var guess = ref members.Guess(JsonMembers.End);
+        if (Current == '{' && _depth < _settings.MaxDepth && guess.StandsAt(_data, _position))
         {
-            Close();
-            return JsonMembers.End;
+            _depth++;
+            _position += guess.Length;
+            return guess.Member;
         }
 
-        return MatchName(members, JsonMembers.End);
+        return FindFirst(members);
     }
 
     /// <summary>Consumes the name of the next member, or the end of the object.</summary>
     /// <param name="members">The members that are known.</param>
     /// <param name="previous">What the call before this returned.</param>
     /// <returns>The member's index, <see cref="JsonMembers.Unknown"/> or <see cref="JsonMembers.End"/>.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int NextMember(JsonMembers members, int previous)
     {
-        var next = Peek();
-        if (next == ',')
+        ArgumentNullException.ThrowIfNull(members);
+        if (Current == ',')
         {
-            _position++;
-            return MatchName(members, previous);
+            ref readonly var guess = ref members.Guess(previous);
+            if (guess.StandsAt(_data, _position))
+            {
+                _position += guess.Length;
+                return guess.Member;
+            }
         }
 
-        if (next != '}')
-        {
-            ThrowExpected("',' or '}'");
-        }
-
-        Close();
-        return JsonMembers.End;
+        return FindNext(members, previous);
     }
 
     /// <summary>Consumes <c>null</c> if it is the next value.</summary>
@@ -189,18 +187,56 @@ public ref partial struct JsonReader
         return raw.Contains((byte)'\\') ? Unescape(raw) == Encoding.UTF8.GetString(name) : raw.SequenceEqual(name);
     }
 
+    private int FindFirst(JsonMembers members)
+    {
+        Open((byte)'{', "an object");
+        if (Peek() == '}')
+        {
+            Close();
+            return JsonMembers.End;
+        }
+
+        return MatchName(members, JsonMembers.End);
+    }
+
+    private int FindNext(JsonMembers members, int previous)
+    {
+        var next = Peek();
+        if (next == ',')
+        {
+            _position++;
+            return MatchName(members, previous);
+        }
+
+        if (next != '}')
+        {
+            ThrowExpected("',' or '}'");
+        }
+
+        Close();
+        return JsonMembers.End;
+    }
+
+    /// <summary>The usual way where the text is indented.</summary>
     private int MatchName(JsonMembers members, int previous)
     {
         SkipWhiteSpace();
-        if (members.TryGuess(previous, out var guess, out var token) && _data[_position..].StartsWith(token))
+        return TryConsume(members.Guess(previous), out var member) || TryConsume(members.OtherGuess(previous), out member)
+            ? member
+            : FindName(members, previous);
+    }
+
+    private bool TryConsume(in MemberToken guess, out int member)
+    {
+        var name = guess.Name;
+        member = guess.Member;
+        if (name.IsEmpty || !_data[_position..].StartsWith(name))
         {
-            _nameStart = _position + 1;
-            _nameLength = token.Length - 3;
-            _position += token.Length;
-            return guess;
+            return false;
         }
 
-        return FindName(members, previous);
+        _position += name.Length;
+        return true;
     }
 
     private int FindName(JsonMembers members, int previous)

@@ -10,8 +10,6 @@ namespace Clientele.Json;
 public ref partial struct JsonWriter
 {
     private const int MaxNumberLength = 64;
-    private const int DateTimeSeconds = 19;
-    private const int OffsetLength = 6;
 
     /// <summary>Writes a boolean.</summary>
     /// <param name="value">The value.</param>
@@ -51,7 +49,19 @@ public ref partial struct JsonWriter
 
     /// <summary>Writes a number.</summary>
     /// <param name="value">The number.</param>
-    public void Write(decimal value) => WriteNumber(value);
+    public void Write(decimal value)
+    {
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits(value, bits);
+        var scale = value.Scale;
+        if (bits[2] != 0 || scale > NumberText.MaxScale || value == 0)
+        {
+            WriteNumber(value);
+            return;
+        }
+
+        WriteScaled(((ulong)(uint)bits[1] << 32) | (uint)bits[0], scale, decimal.IsNegative(value));
+    }
 
     /// <summary>Writes a number, so that it reads back as the same one.</summary>
     /// <param name="value">The number.</param>
@@ -76,6 +86,12 @@ public ref partial struct JsonWriter
             throw new ArgumentException("JSON has no infinity and no NaN.", nameof(value));
         }
 
+        if (NumberText.TryScale(Math.Abs(value), out var digits, out var scale))
+        {
+            WriteScaled(digits, scale, value < 0);
+            return;
+        }
+
         WriteNumber(value);
     }
 
@@ -92,15 +108,7 @@ public ref partial struct JsonWriter
     public void Write(DateTimeOffset value)
     {
         Reserve(MaxNumberLength);
-        var target = _buffer[_position..];
-        target[0] = (byte)'"';
-        value.TryFormat(target[1..], out var written, "O", CultureInfo.InvariantCulture);
-        var text = target[1..(written + 1)];
-        var fraction = text[DateTimeSeconds..^OffsetLength].TrimEnd((byte)'0').TrimEnd((byte)'.').Length;
-        text[^OffsetLength..].CopyTo(text[(DateTimeSeconds + fraction)..]);
-        var length = DateTimeSeconds + fraction + OffsetLength + 1;
-        target[length] = (byte)'"';
-        _position += length + 1;
+        _position += IsoDateTime.FormatQuoted(value, _buffer[_position..]);
     }
 
     /// <summary>Writes a time of day; a fraction of a second has seven digits, or none.</summary>
@@ -224,6 +232,17 @@ public ref partial struct JsonWriter
         Reserve(MaxNumberLength);
         value.TryFormat(_buffer[_position..], out var written, default, CultureInfo.InvariantCulture);
         _position += written;
+    }
+
+    private void WriteScaled(ulong digits, int scale, bool isNegative)
+    {
+        Reserve(MaxNumberLength);
+        if (isNegative)
+        {
+            _buffer[_position++] = (byte)'-';
+        }
+
+        _position += NumberText.Format(digits, scale, _buffer[_position..]);
     }
 
     private void WriteQuoted<T>(T value, string format)

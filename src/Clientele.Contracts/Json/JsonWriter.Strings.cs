@@ -6,6 +6,9 @@ public ref partial struct JsonWriter
 {
     private const int EscapeLength = 6;
 
+    /// <summary>For so many characters at once there is room, should each be escaped.</summary>
+    private const int Chunk = 256;
+
     /// <summary>Writes a string; half a surrogate pair becomes U+FFFD.</summary>
     /// <param name="value">The string.</param>
     public void Write(string value)
@@ -31,12 +34,24 @@ public ref partial struct JsonWriter
     {
         while (!text.IsEmpty)
         {
-            Reserve(2 * EscapeLength);
-            text = text[PutCharacter(text)..];
-            Reserve(text.Length);
-            var plain = PlainText.Copy(text, _buffer[_position..]);
-            _position += plain;
-            text = text[plain..];
+            var part = text.Length > Chunk ? text[..Chunk] : text;
+            Reserve((part.Length + 1) * EscapeLength);
+            var i = 0;
+            while (i < part.Length)
+            {
+                if (PlainText.StandsAlone(part[i]))
+                {
+                    var plain = PlainText.Copy(part[i..], _buffer[_position..]);
+                    _position += plain;
+                    i += plain;
+                }
+                else
+                {
+                    i += PutCharacter(text[i..]);
+                }
+            }
+
+            text = text[i..];
         }
 
         Put((byte)'"');
@@ -88,13 +103,13 @@ public ref partial struct JsonWriter
     private void PutUnit(char unit)
     {
         var target = _buffer.Slice(_position, EscapeLength);
-        "\\u"u8.CopyTo(target);
-        for (var i = EscapeLength - 1; i >= 2; i--)
-        {
-            target[i] = "0123456789ABCDEF"u8[unit & 0xF];
-            unit >>= 4;
-        }
-
+        var digits = "0123456789ABCDEF"u8;
+        target[5] = digits[unit & 0xF];
+        target[4] = digits[(unit >> 4) & 0xF];
+        target[3] = digits[(unit >> 8) & 0xF];
+        target[2] = digits[unit >> 12];
+        target[1] = (byte)'u';
+        target[0] = (byte)'\\';
         _position += EscapeLength;
     }
 }

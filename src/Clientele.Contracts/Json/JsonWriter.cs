@@ -108,14 +108,13 @@ public ref partial struct JsonWriter
         ArgumentNullException.ThrowIfNull(items);
         ArgumentNullException.ThrowIfNull(write);
         WriteStartArray();
-        for (var i = 0; i < items.Count; i++)
+        if (items is T[] array)
         {
-            if (i > 0)
-            {
-                Put((byte)',');
-            }
-
-            write(ref this, items[i]);
+            WriteItems(array, write);
+        }
+        else
+        {
+            WriteItems(items, write);
         }
 
         WriteEndArray();
@@ -156,6 +155,32 @@ public ref partial struct JsonWriter
             Put((byte)':');
             write(ref this, value);
             _needsComma = true;
+        }
+    }
+
+    private void WriteItems<T>(T[] items, JsonWrite<T> write)
+    {
+        for (var i = 0; i < items.Length; i++)
+        {
+            if (i > 0)
+            {
+                Put((byte)',');
+            }
+
+            write(ref this, items[i]);
+        }
+    }
+
+    private void WriteItems<T>(IReadOnlyList<T> items, JsonWrite<T> write)
+    {
+        for (var i = 0; i < items.Count; i++)
+        {
+            if (i > 0)
+            {
+                Put((byte)',');
+            }
+
+            write(ref this, items[i]);
         }
     }
 

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -45,6 +46,79 @@ internal static class PlainText
         return i;
     }
 
+    /// <summary>The string of ASCII bytes.</summary>
+    public static string ToText(ReadOnlySpan<byte> ascii)
+    {
+        if (ascii.IsEmpty)
+        {
+            return "";
+        }
+
+        // Nobody has seen the string yet: it is filled in place, which spares a copy and two virtual calls.
+        var text = new string('\0', ascii.Length);
+        ref var to = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text.AsSpan()));
+        ref var from = ref MemoryMarshal.GetReference(ascii);
+        if (ascii.Length < Vector128<byte>.Count)
+        {
+            WidenShort(ref from, ref to, ascii.Length);
+            return text;
+        }
+
+        var last = ascii.Length - Vector128<byte>.Count;
+        for (var i = 0; i < last; i += Vector128<byte>.Count)
+        {
+            WidenVector(ref from, ref to, i);
+        }
+
+        WidenVector(ref from, ref to, last);
+        return text;
+    }
+
+    private static void WidenVector(ref byte from, ref ushort to, int offset)
+    {
+        var (lower, upper) = Vector128.Widen(Vector128.LoadUnsafe(ref from, (nuint)offset));
+        lower.StoreUnsafe(ref to, (nuint)offset);
+        upper.StoreUnsafe(ref to, (nuint)(offset + Vector128<ushort>.Count));
+    }
+
+    /// <summary>Eight, four or single bytes at a time; the last step overlaps the one before.</summary>
+    private static void WidenShort(ref byte from, ref ushort to, int length)
+    {
+        if (length >= sizeof(ulong))
+        {
+            WidenEight(ref from, ref to, 0);
+            WidenEight(ref from, ref to, length - sizeof(ulong));
+            return;
+        }
+
+        for (var i = 0; i < length; i++)
+        {
+            Unsafe.Add(ref to, i) = Unsafe.Add(ref from, i);
+        }
+    }
+
+    private static void WidenEight(ref byte from, ref ushort to, int offset)
+    {
+        var bytes = Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref from, offset));
+        Vector128.WidenLower(Vector128.CreateScalarUnsafe(bytes).AsByte()).StoreUnsafe(ref to, (nuint)offset);
+    }
+
+    /// <summary>Widens the characters at the start of a text that <see cref="Length"/> would count, a vector at most.</summary>
+    /// <param name="text">Where a vector of bytes starts.</param>
+    /// <param name="target">Room for as many characters; what stands behind the result is overwritten.</param>
+    /// <returns>How many they are.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int Widen(ref byte text, ref char target)
+    {
+        var bytes = Vector128.LoadUnsafe(ref text);
+        var stops = Stops(bytes).ExtractMostSignificantBits() | 0x10000;
+        var (lower, upper) = Vector128.Widen(bytes);
+        ref var to = ref Unsafe.As<char, ushort>(ref target);
+        lower.StoreUnsafe(ref to);
+        upper.StoreUnsafe(ref to, (nuint)Vector128<ushort>.Count);
+        return int.TrailingZeroCount((int)stops);
+    }
+
     /// <summary>Copies the characters at the start of <paramref name="text"/> that stand for themselves.</summary>
     /// <param name="text">Characters.</param>
     /// <param name="target">Room for as many bytes.</param>
@@ -52,28 +126,57 @@ internal static class PlainText
     public static int Copy(ReadOnlySpan<char> text, Span<byte> target)
     {
         target = target[..text.Length];
-        var i = 0;
-        ref var from = ref MemoryMarshal.GetReference(MemoryMarshal.Cast<char, ushort>(text));
-        ref var to = ref MemoryMarshal.GetReference(target);
-        for (; i <= text.Length - Vector128<ushort>.Count; i += Vector128<ushort>.Count)
-        {
-            var characters = Vector128.LoadUnsafe(ref from, (nuint)i);
-            var bytes = Vector128.Narrow(characters, characters);
-            if (Vector128.GreaterThanAny(characters, Vector128.Create((ushort)0x7E)) || Escapes(bytes) != Vector128<byte>.Zero)
-            {
-                break;
-            }
-
-            bytes.GetLower().StoreUnsafe(ref to, (nuint)i);
-        }
-
-        while (i < text.Length && text[i] < StandsForItself.Length && StandsForItself[text[i]])
+        var i = CopyVectors(ref MemoryMarshal.GetReference(MemoryMarshal.Cast<char, ushort>(text)), ref MemoryMarshal.GetReference(target), text.Length);
+        while ((uint)i < (uint)text.Length && StandsAlone(text[i]))
         {
             target[i] = (byte)text[i];
             i++;
         }
 
         return i;
+    }
+
+    /// <summary>Whether a character stands for itself.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool StandsAlone(char character) => character < StandsForItself.Length && StandsForItself[character];
+
+    /// <summary>Copies vectors as long as all their characters stand for themselves; the last one overlaps the one before.</summary>
+    private static int CopyVectors(ref ushort from, ref byte to, int length)
+    {
+        const int Step = 8;
+        var i = 0;
+        for (; i <= length - (2 * Step); i += 2 * Step)
+        {
+            if (!TryCopy(Vector128.LoadUnsafe(ref from, (nuint)i), Vector128.LoadUnsafe(ref from, (nuint)(i + Step)), out var bytes))
+            {
+                return i;
+            }
+
+            bytes.StoreUnsafe(ref to, (nuint)i);
+        }
+
+        while (i < length && length >= Step)
+        {
+            var start = Math.Min(i, length - Step);
+            var characters = Vector128.LoadUnsafe(ref from, (nuint)start);
+            if (!TryCopy(characters, characters, out var bytes))
+            {
+                return i;
+            }
+
+            bytes.GetLower().StoreUnsafe(ref to, (nuint)start);
+            i = start + Step;
+        }
+
+        return i;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool TryCopy(Vector128<ushort> first, Vector128<ushort> second, out Vector128<byte> bytes)
+    {
+        bytes = Vector128.Narrow(first, second);
+        var above = (first | second) & Vector128.Create((ushort)0xFF80);
+        return (above.AsByte() | Escapes(bytes)) == Vector128<byte>.Zero;
     }
 
     // Seen as signed, what is not ASCII is less than a space, too.
@@ -88,5 +191,6 @@ internal static class PlainText
         | Vector128.Equals(bytes | Vector128.Create((byte)1), Vector128.Create((byte)'\''))
         | Vector128.Equals(bytes | Vector128.Create((byte)2), Vector128.Create((byte)'>'))
         | Vector128.Equals(bytes, Vector128.Create((byte)'+'))
+        | Vector128.Equals(bytes, Vector128.Create((byte)0x7F))
         | Vector128.Equals(bytes, Vector128.Create((byte)'`'));
 }

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Text;
 
 namespace Clientele.Xml;
 
@@ -13,20 +12,30 @@ public ref partial struct Utf8XmlReader
     public IReadOnlyList<T> ReadList<T>(XmlRead<T> read)
     {
         ArgumentNullException.ThrowIfNull(read);
-        var items = new List<T>();
-        while (MoveToContent(out var isText))
+        T[] items = [];
+        var count = 0;
+        while (MoveToContent() is var content && content != XmlContent.End)
         {
-            if (isText)
+            if (content == XmlContent.Text)
             {
-                TextContent();
+                SkipText();
+                continue;
             }
-            else
+
+            if (count == items.Length)
             {
-                items.Add(read(ref this));
+                Array.Resize(ref items, count == 0 ? 4 : count * 2);
             }
+
+            items[count++] = read(ref this);
         }
 
-        return items.ToArray();
+        if (count < items.Length)
+        {
+            Array.Resize(ref items, count);
+        }
+
+        return items;
     }
 
     /// <summary>Reads one item of a list that has no element around it.</summary>
@@ -48,15 +57,15 @@ public ref partial struct Utf8XmlReader
     {
         ArgumentNullException.ThrowIfNull(read);
         var map = new Dictionary<string, T>(StringComparer.Ordinal);
-        while (MoveToContent(out var isText))
+        while (MoveToContent() is var content && content != XmlContent.End)
         {
-            if (isText)
+            if (content == XmlContent.Text)
             {
-                TextContent();
+                SkipText();
                 continue;
             }
 
-            var name = Encoding.UTF8.GetString(LocalName(Slice(_open[_depth - 1])));
+            var name = XmlNames.Decode(LocalName(Slice(_open[_depth - 1])));
             map[name] = read(ref this);
         }
 

@@ -1,82 +1,142 @@
 using System;
-using System.Diagnostics.CodeAnalysis;
+using System.Collections.Generic;
 using System.Text;
-using System.Xml;
 
 namespace Clientele.Xml;
 
 public ref partial struct Utf8XmlReader
 {
-    private static ReadOnlySpan<byte> InstanceNamespace => "http://www.w3.org/2001/XMLSchema-instance"u8;
-
-    /// <summary>Says that the element that ended lacks a member.</summary>
-    /// <param name="members">The element's members.</param>
-    /// <param name="index">The one that is missing.</param>
-    /// <exception cref="XmlException">Always.</exception>
-    [DoesNotReturn]
-    public readonly void ThrowMissing(XmlMembers members, int index)
+    /// <summary>The local name of the type that <c>xsi:type</c> says (XML Schema part 1, section 2.6.1); the element is not consumed.</summary>
+    /// <returns>The name, or <see langword="null"/> where there is none.</returns>
+    public readonly string? PeekType()
     {
-        ArgumentNullException.ThrowIfNull(members);
-        Throw($"the member '{members.Name(index)}' is missing");
+        if (!TryFindInstance("type"u8, out var value))
+        {
+            return null;
+        }
+
+        var name = Encoding.UTF8.GetString(DecodeAttribute(Slice(value))).Trim(' ');
+        return name[(name.IndexOf(':', StringComparison.Ordinal) + 1)..];
     }
 
-    private readonly bool IsNil()
+    private readonly bool IsNil() =>
+        TryFindInstance("nil"u8, out var value) && DecodeAttribute(Slice(value)).Trim((byte)' ') is [(byte)'1'] or [(byte)'t', (byte)'r', (byte)'u', (byte)'e'];
+
+    /// <summary>Finds an attribute of XML Schema's instance namespace in the start tag that was read last.</summary>
+    private readonly bool TryFindInstance(ReadOnlySpan<byte> local, out XmlRange value)
     {
-        for (var i = 0; i < _attributeCount; i++)
+        if (_isAttribute || _isText)
         {
-            var name = Slice(_attributes[i].Name);
-            var colon = name.IndexOf((byte)':');
-            if (colon > 0 && name[(colon + 1)..].SequenceEqual("nil"u8) && Resolve(name[..colon]).SequenceEqual(InstanceNamespace))
+            value = default;
+            return false;
+        }
+
+        for (var next = _attributes; next >= 0;)
+        {
+            var name = TakeAttribute(ref next, out value);
+            if (Slice(name).EndsWith(local) && LocalName(Slice(name)).SequenceEqual(local) && IsInstance(name))
             {
-                return Slice(_attributes[i].Value).Trim(" \t\r\n"u8) is [(byte)'1'] or [(byte)'t', (byte)'r', (byte)'u', (byte)'e'];
+                return true;
             }
         }
 
+        value = default;
         return false;
     }
 
-    private readonly void CheckPrefixes()
+    /// <summary>Whether an attribute is a namespace declaration or belongs to XML Schema's instance namespace: no member is meant.</summary>
+    private readonly bool IsReserved(XmlRange name) => IsDeclaration(Slice(name)) || IsInstance(name);
+
+    private readonly bool IsInstance(XmlRange name)
     {
-        CheckPrefix(Slice(_open[_depth - 1]));
-        for (var i = 0; i < _attributeCount; i++)
+        var colon = Slice(name).IndexOf((byte)':');
+        if (colon < 0 || _scope?.Find(Slice(name)[..colon], _data) is not { } declaration)
         {
-            var name = Slice(_attributes[i].Name);
-            if (!IsDeclaration(name))
+            return false;
+        }
+
+        var value = Slice(declaration.Value);
+        return value.Contains((byte)'&') ? NameOf(declaration) == XmlNames.InstanceNamespace : value.SequenceEqual(XmlNames.InstanceNamespaceUtf8);
+    }
+
+    private static bool IsDeclaration(ReadOnlySpan<byte> name) => name.StartsWith("xmlns"u8) && (name.Length == 5 || name[5] == ':');
+
+    /// <summary>The declaration of a name's prefix; <see langword="null"/>: it has none, or it is <c>xml</c>, which needs no declaration.</summary>
+    private readonly XmlNamespaceDeclaration? CheckPrefix(XmlRange name)
+    {
+        var colon = Slice(name).IndexOf((byte)':');
+        var prefix = colon < 0 ? default : Slice(name)[..colon];
+        if (prefix.IsEmpty || prefix.SequenceEqual("xml"u8))
+        {
+            return null;
+        }
+
+        var declaration = _scope?.Find(prefix, _data);
+        if (declaration is null)
+        {
+            ThrowAt(name.Start, $"the prefix '{Encoding.UTF8.GetString(prefix)}' is not declared");
+        }
+
+        return declaration;
+    }
+
+    /// <summary>Takes the start tag's declarations into force. Default namespaces are checked, but nobody asks for them later.</summary>
+    private void Declare()
+    {
+        var declarations = new List<XmlNamespaceDeclaration>();
+        for (var next = _attributes; next >= 0;)
+        {
+            var name = TakeAttribute(ref next, out var value);
+            if (!IsDeclaration(Slice(name)))
             {
-                CheckPrefix(name);
+                continue;
+            }
+
+            var prefix = name.Length == 5 ? new XmlRange(name.Start, 0) : new XmlRange(name.Start + 6, name.Length - 6);
+            var declaration = new XmlNamespaceDeclaration(prefix, value);
+            CheckDeclaration(declaration);
+            if (prefix.Length > 0)
+            {
+                declarations.Add(declaration);
             }
         }
-    }
 
-    private readonly void CheckPrefix(ReadOnlySpan<byte> name)
-    {
-        var colon = name.IndexOf((byte)':');
-        if (colon > 0 && !name[..colon].SequenceEqual("xml"u8) && Resolve(name[..colon]).IsEmpty)
+        if (declarations.Count > 0)
         {
-            Throw($"the prefix '{Encoding.UTF8.GetString(name[..colon])}' is not declared");
+            _scope = new XmlScope(_depth, _scope, declarations, _data);
         }
     }
 
-    private readonly ReadOnlySpan<byte> Resolve(ReadOnlySpan<byte> prefix)
+    /// <summary>Reserved prefixes and namespaces (Namespaces in XML 1.0, section 3).</summary>
+    private readonly void CheckDeclaration(XmlNamespaceDeclaration declaration)
     {
-        for (var i = _scopeCount - 1; i >= 0; i--)
+        var prefix = Slice(declaration.Prefix);
+        var value = Slice(declaration.Value);
+        if (value.IsEmpty && !prefix.IsEmpty)
         {
-            if (Slice(_scopes[i].Prefix).SequenceEqual(prefix))
-            {
-                return Slice(_scopes[i].Uri);
-            }
+            ThrowAt(declaration.Prefix.Start, "a prefix can't be bound to no namespace");
         }
 
-        return default;
+        var isXml = prefix.SequenceEqual("xml"u8);
+        var mayBeReserved = isXml || value.StartsWith("http://www.w3.org/"u8) || value.Contains((byte)'&');
+        var name = mayBeReserved ? NameOf(declaration) : null;
+        if (prefix.SequenceEqual("xmlns"u8) || name == XmlNames.DeclarationNamespace || isXml != (name == XmlNames.XmlNamespace))
+        {
+            ThrowAt(declaration.Prefix.Start, "a reserved prefix or namespace is declared");
+        }
     }
 
-    /// <summary>Line and column are counted from the start: only an error pays for them.</summary>
-    [DoesNotReturn]
-    private readonly void Throw(string reason)
+    private readonly string NameOf(XmlNamespaceDeclaration declaration) =>
+        declaration.Name ??= Encoding.UTF8.GetString(DecodeAttribute(Slice(declaration.Value)));
+
+    /// <summary>A number for the namespace, so that comparing two costs nothing whatever their names' lengths; 0 is that of <c>xml</c>.</summary>
+    private readonly int NamespaceOf(XmlNamespaceDeclaration? declaration)
     {
-        var before = _data[..Math.Min(_position, _data.Length)];
-        var line = before.Count((byte)'\n') + 1;
-        var column = Encoding.UTF8.GetCharCount(before[(before.LastIndexOf((byte)'\n') + 1)..]) + 1;
-        throw new XmlException($"The XML can't be read: {reason}.", null, line, column);
+        if (declaration is { Number: 0 })
+        {
+            declaration.Number = _scope!.NumberOf(NameOf(declaration));
+        }
+
+        return declaration?.Number ?? 0;
     }
 }

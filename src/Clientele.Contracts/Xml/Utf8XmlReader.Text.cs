@@ -1,7 +1,5 @@
 using System;
 using System.Buffers;
-using System.Globalization;
-using System.Text;
 
 namespace Clientele.Xml;
 
@@ -11,30 +9,45 @@ public ref partial struct Utf8XmlReader
     /// <returns>Its text in UTF-8, references resolved.</returns>
     private ReadOnlySpan<byte> Value()
     {
-        if (_attribute >= 0)
+        if (TryPlain(out var plain))
         {
-            var raw = Slice(_attributes[_attribute].Value);
-            return raw.IndexOfAny("&\t\r\n"u8) < 0 ? raw : Decode(raw, isAttribute: true);
+            return plain;
         }
 
-        if (_isText)
+        if (_isAttribute)
         {
-            return TextContent();
+            _isAttribute = false;
+            _valueStart = _attribute.Start;
+            return DecodeAttribute(Slice(_attribute));
         }
 
-        if (!_isEmpty && IsPlainText(out var length))
+        _valueStart = _position;
+        return _isText ? TextContent() : ElementText();
+    }
+
+    /// <summary>Consumes an element that has nothing but text that means itself.</summary>
+    private bool TryPlain(out ReadOnlySpan<byte> text)
+    {
+        text = default;
+        if (_isAttribute || _isText || _isEmpty)
         {
-            var text = _data.Slice(_position, length);
-            _position += length;
-            EndTag();
-            return text;
+            return false;
         }
 
-        return Mixed();
+        var start = _position;
+        var length = XmlCharacters.PlainLength(_data[start..]);
+        if (!TryEndTag(start + length))
+        {
+            return false;
+        }
+
+        _valueStart = start;
+        text = _data.Slice(start, length);
+        return true;
     }
 
     /// <summary>Consumes an element whose text is in pieces, or that is empty.</summary>
-    private ReadOnlySpan<byte> Mixed()
+    private ReadOnlySpan<byte> ElementText()
     {
         if (_isEmpty)
         {
@@ -43,25 +56,52 @@ public ref partial struct Utf8XmlReader
         }
 
         var text = TextContent();
-        if (MoveToContent(out _))
+        var next = _position;
+        if (MoveToContent() != XmlContent.End)
         {
-            Throw("text is expected, not an element");
+            ThrowAt(next, "text is expected, not an element");
         }
 
         return text;
-    }
-
-    private readonly bool IsPlainText(out int length)
-    {
-        length = Rest.IndexOfAny("<&\r>"u8);
-        return length >= 0 && Rest[length..].StartsWith("</"u8);
     }
 
     /// <summary>Consumes text, CDATA sections, comments and processing instructions up to the next tag.</summary>
     private ReadOnlySpan<byte> TextContent()
     {
         _isText = false;
-        var output = new ArrayBufferWriter<byte>();
+        ReadOnlySpan<byte> first = default;
+        ArrayBufferWriter<byte>? output = null;
+        while (TryPiece(out var piece))
+        {
+            if (output is null && first.IsEmpty)
+            {
+                first = piece;
+                continue;
+            }
+
+            if (output is null)
+            {
+                output = new ArrayBufferWriter<byte>(first.Length + piece.Length);
+                output.Write(first);
+            }
+
+            output.Write(piece);
+        }
+
+        return output is null ? first : output.WrittenSpan;
+    }
+
+    private void SkipText()
+    {
+        _isText = false;
+        while (TryPiece(out _))
+        {
+        }
+    }
+
+    /// <summary>Consumes what stands between two tags, comments or processing instructions.</summary>
+    private bool TryPiece(out ReadOnlySpan<byte> piece)
+    {
         while (true)
         {
             var rest = Rest;
@@ -72,149 +112,47 @@ public ref partial struct Utf8XmlReader
 
             if (rest[0] != '<')
             {
-                var length = rest.IndexOf((byte)'<');
-                var raw = length < 0 ? rest : rest[..length];
-                if (raw.IndexOf("]]>"u8) >= 0)
-                {
-                    Throw("']]>' stands in text");
-                }
-
-                output.Write(Decode(raw, isAttribute: false));
-                _position += raw.Length;
+                piece = Characters(rest);
+                return true;
             }
-            else if (rest.StartsWith("<![CDATA["u8))
+
+            if (rest.StartsWith("<![CDATA["u8))
             {
-                _position += 9;
                 var start = _position;
-                SkipTo("]]>"u8, "the CDATA section does not end");
-                output.Write(NormalizeLines(_data[start..(_position - 3)]));
+                SkipTo("]]>"u8, start, "the CDATA section does not end");
+                piece = XmlReferences.Decode(_data[(start + 9)..(_position - 3)], "\r"u8, (byte)'\n');
+                return true;
             }
-            else if (rest.StartsWith("<!--"u8))
+
+            if (rest.StartsWith("</"u8) || !TrySkipMarkup())
             {
-                Comment();
-            }
-            else if (rest.StartsWith("<?"u8))
-            {
-                Instruction();
-            }
-            else
-            {
-                return output.WrittenSpan;
+                piece = default;
+                return false;
             }
         }
     }
 
-    private readonly void CheckReferences(ReadOnlySpan<byte> raw)
+    private ReadOnlySpan<byte> Characters(ReadOnlySpan<byte> rest)
     {
-        if (raw.Contains((byte)'&'))
+        var length = rest.IndexOf((byte)'<');
+        var text = length < 0 ? rest : rest[..length];
+        if (text.IndexOf("]]>"u8) is >= 0 and var end)
         {
-            Decode(raw, isAttribute: true);
+            ThrowAt(_position + end, "']]>' stands in text");
+        }
+
+        CheckReferences(text, _position);
+        _position += text.Length;
+        return XmlReferences.Decode(text, "&\r"u8, (byte)'\n');
+    }
+
+    private readonly void CheckReferences(ReadOnlySpan<byte> text, int start)
+    {
+        if (XmlReferences.IndexOfWrong(text) is >= 0 and var wrong)
+        {
+            ThrowAt(start + wrong, "'&' starts no reference that is known");
         }
     }
 
-    private readonly ReadOnlySpan<byte> Decode(ReadOnlySpan<byte> raw, bool isAttribute)
-    {
-        raw = NormalizeLines(raw);
-        if (raw.IndexOfAny("&\t\n"u8) < 0 || (!isAttribute && !raw.Contains((byte)'&')))
-        {
-            return raw;
-        }
-
-        var output = new ArrayBufferWriter<byte>(raw.Length);
-        while (!raw.IsEmpty)
-        {
-            var special = isAttribute ? raw.IndexOfAny("&\t\n"u8) : raw.IndexOf((byte)'&');
-            special = special < 0 ? raw.Length : special;
-            output.Write(raw[..special]);
-            raw = raw[special..];
-            if (raw.IsEmpty)
-            {
-                break;
-            }
-
-            if (raw[0] == '&')
-            {
-                Reference(ref raw, output);
-            }
-            else
-            {
-                output.Write(" "u8);
-                raw = raw[1..];
-            }
-        }
-
-        return output.WrittenSpan;
-    }
-
-    private static ReadOnlySpan<byte> NormalizeLines(ReadOnlySpan<byte> raw)
-    {
-        if (!raw.Contains((byte)'\r'))
-        {
-            return raw;
-        }
-
-        var text = Encoding.UTF8.GetString(raw).Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
-        return Encoding.UTF8.GetBytes(text);
-    }
-
-    private readonly void Reference(scoped ref ReadOnlySpan<byte> raw, ArrayBufferWriter<byte> output)
-    {
-        var end = raw.IndexOf((byte)';');
-        var name = end < 0 ? default : raw[1..end];
-        if (name.StartsWith("#"u8))
-        {
-            Character(name[1..], output);
-        }
-        else
-        {
-            output.Write(Entity(name));
-        }
-
-        raw = raw[(end + 1)..];
-    }
-
-    private readonly ReadOnlySpan<byte> Entity(ReadOnlySpan<byte> name)
-    {
-        if (name.SequenceEqual("lt"u8))
-        {
-            return "<"u8;
-        }
-
-        if (name.SequenceEqual("gt"u8))
-        {
-            return ">"u8;
-        }
-
-        if (name.SequenceEqual("amp"u8))
-        {
-            return "&"u8;
-        }
-
-        if (name.SequenceEqual("quot"u8))
-        {
-            return "\""u8;
-        }
-
-        if (!name.SequenceEqual("apos"u8))
-        {
-            Throw("there is no such entity");
-        }
-
-        return "'"u8;
-    }
-
-    private readonly void Character(ReadOnlySpan<byte> digits, ArrayBufferWriter<byte> output)
-    {
-        var isHex = digits.StartsWith("x"u8);
-        var style = isHex ? NumberStyles.AllowHexSpecifier : NumberStyles.None;
-        var parsed = int.TryParse(isHex ? digits[1..] : digits, style, CultureInfo.InvariantCulture, out var code);
-        var isLegal = parsed && Rune.IsValid(code) && (code >= 0x20 || code is '\t' or '\n' or '\r') && code is not (0xFFFE or 0xFFFF);
-        if (!isLegal)
-        {
-            Throw("a character reference names no character that XML allows");
-        }
-
-        Span<byte> utf8 = stackalloc byte[4];
-        output.Write(utf8[..new Rune(code).EncodeToUtf8(utf8)]);
-    }
+    private static ReadOnlySpan<byte> DecodeAttribute(ReadOnlySpan<byte> text) => XmlReferences.Decode(text, "&\t\n\r"u8, (byte)' ');
 }

@@ -1,12 +1,12 @@
 using System;
 using System.ComponentModel;
-using System.Text.Unicode;
 
 namespace Clientele.Xml;
 
 /// <summary>
 /// A cursor over XML 1.0 with namespaces, in UTF-8, for emitted code. Members are matched by local name, whatever their namespace, order or letter
 /// case. A document type declaration is refused, and so is what is not well-formed: all methods throw <see cref="System.Xml.XmlException"/> with line and column.
+/// A copy goes its own way.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public ref partial struct Utf8XmlReader
@@ -15,38 +15,54 @@ public ref partial struct Utf8XmlReader
     internal const int MaxDepth = 128;
 
     private readonly ReadOnlySpan<byte> _data;
-    private readonly XmlRange[] _open;
-    private XmlAttributeRange[] _attributes;
-    private XmlScope[] _scopes;
-    private int _position;
-    private int _depth;
-    private int _attributeCount;
-    private int _scopeCount;
-    private int _attribute;
+    private readonly bool _isAscii;
+
+    /// <summary>The cursor stands behind a start tag.</summary>
+    private bool _isFresh;
+
+    /// <summary>The start tag that was read last is the element's end, too.</summary>
     private bool _isEmpty;
 
-    /// <summary>Whether the cursor stands on text of the innermost element.</summary>
+    /// <summary>The cursor stands on text of the innermost element.</summary>
     private bool _isText;
+
+    /// <summary>The cursor stands on the attribute whose value is <see cref="_attribute"/>.</summary>
+    private bool _isAttribute;
+
+    private int _position;
+    private int _depth;
+
+    /// <summary>Where the attributes of the start tag that was read last begin; -1: it has none.</summary>
+    private int _attributes;
+
+    /// <summary>Where those of them begin that were not handed out; -1: there are none.</summary>
+    private int _pending;
+
+    /// <summary>Where the value that was read last begins.</summary>
+    private int _valueStart;
+    private XmlRange _attribute;
+    private XmlScope? _scope;
+    private XmlTrials? _trials;
+    private XmlOpenElements _open;
 
     /// <summary>A cursor behind the start tag of the root element.</summary>
     /// <param name="utf8">A document in UTF-8; a byte order mark and an XML declaration are skipped.</param>
     public Utf8XmlReader(ReadOnlySpan<byte> utf8)
     {
         _data = utf8;
-        _open = new XmlRange[MaxDepth];
-        _attributes = new XmlAttributeRange[8];
-        _scopes = new XmlScope[8];
-        _attribute = -1;
+        _attributes = _pending = -1;
+        _isAscii = XmlCharacters.IsPlainAscii(utf8);
         Prolog();
     }
+
+    private readonly ReadOnlySpan<byte> Rest => _data[_position..];
 
     /// <summary>Goes to the first attribute, child element or text of the element.</summary>
     /// <param name="members">The members that are known.</param>
     /// <returns>The member's index, <see cref="XmlMembers.Text"/>, <see cref="XmlMembers.Unknown"/> or <see cref="XmlMembers.End"/>.</returns>
     public int FirstMember(XmlMembers members)
     {
-        ArgumentNullException.ThrowIfNull(members);
-        _attribute = -1;
+        _pending = _attributes;
         return NextMember(members, XmlMembers.End);
     }
 
@@ -57,36 +73,45 @@ public ref partial struct Utf8XmlReader
     public int NextMember(XmlMembers members, int previous)
     {
         ArgumentNullException.ThrowIfNull(members);
-        while (++_attribute < _attributeCount)
+        if (_pending < 0 && !_isEmpty)
         {
-            var name = Slice(_attributes[_attribute].Name);
-            if (!IsDeclaration(name) && members.FindAttribute(LocalName(name)) is >= 0 and var member)
+            var guess = members.Guess(previous, out var tag);
+            var start = _position;
+            if (start < _data.Length && XmlCharacters.IsSpace(_data[start]))
             {
-                return member;
+                start += XmlCharacters.SpaceLength(_data[start..]);
+            }
+
+            if (guess >= 0)
+            {
+                if (_data[start..].StartsWith(tag))
+                {
+                    _position = start;
+                    EnterGuessed(tag.Length);
+                    return guess;
+                }
+            }
+            else if ((!_isFresh || start == _position) && TryEndTag(start))
+            {
+                return XmlMembers.End;
             }
         }
 
-        _attribute = -1;
-        _attributeCount = 0;
-        if (!MoveToContent(out var isText))
-        {
-            return XmlMembers.End;
-        }
-
-        return isText ? XmlMembers.Text : members.FindElement(LocalName(Slice(_open[_depth - 1])), previous);
+        return Move(members, previous);
     }
 
     /// <summary>Consumes the attribute, element or text that is not wanted.</summary>
     public void SkipMember()
     {
-        if (_attribute >= 0)
+        if (_isAttribute)
         {
+            _isAttribute = false;
             return;
         }
 
-        if (_depth > 0 && _isText)
+        if (_isText)
         {
-            TextContent();
+            SkipText();
             return;
         }
 
@@ -97,7 +122,7 @@ public ref partial struct Utf8XmlReader
     /// <returns>Whether it did.</returns>
     public bool TryReadNil()
     {
-        if (_attribute >= 0 || _isText || !IsNil())
+        if (_attributes < 0 || _isAttribute || _isText || !IsNil())
         {
             return false;
         }
@@ -106,76 +131,49 @@ public ref partial struct Utf8XmlReader
         return true;
     }
 
-    /// <summary>The text of a child element or attribute of the element, which is not consumed.</summary>
-    /// <param name="name">The member's local name.</param>
-    /// <returns>The text, or <see langword="null"/> where there is none.</returns>
-    public string? PeekString(ReadOnlySpan<byte> name)
-    {
-        var probe = this;
-        return probe.Seek(name) ? probe.ReadString() : null;
-    }
-
-    /// <summary>Whether the element, which is not consumed, has a child element or attribute.</summary>
-    /// <param name="name">The member's local name.</param>
-    /// <returns>Whether it has.</returns>
-    public bool HasMember(ReadOnlySpan<byte> name)
-    {
-        var probe = this;
-        return probe.Seek(name);
-    }
-
     /// <summary>Refuses anything but comments, processing instructions and white space behind the root element.</summary>
     internal void End()
     {
-        Misc();
+        SkipMisc();
         if (_position < _data.Length)
         {
             Throw("there is something behind the root element");
         }
     }
 
-    private bool Seek(ReadOnlySpan<byte> name)
+    private int Move(XmlMembers members, int previous)
     {
-        if (_attribute >= 0 || _isText)
+        while (_pending >= 0)
         {
-            return false;
-        }
-
-        // The copy writes into arrays that it shares with the original: into places above the original's depth only, but for these.
-        _attributes = (XmlAttributeRange[])_attributes.Clone();
-        _scopes = (XmlScope[])_scopes.Clone();
-        for (_attribute = 0; _attribute < _attributeCount; _attribute++)
-        {
-            var attribute = Slice(_attributes[_attribute].Name);
-            if (!IsDeclaration(attribute) && System.Text.Ascii.EqualsIgnoreCase(LocalName(attribute), name))
+            var name = TakeAttribute(ref _pending, out _attribute);
+            if (!IsReserved(name) && members.FindAttribute(LocalName(Slice(name))) is >= 0 and var member)
             {
-                return true;
+                _isAttribute = true;
+                return member;
             }
         }
 
-        _attribute = -1;
-        while (MoveToContent(out var isText))
+        _isAttribute = false;
+        switch (MoveToContent())
         {
-            if (!isText && System.Text.Ascii.EqualsIgnoreCase(LocalName(Slice(_open[_depth - 1])), name))
-            {
-                return true;
-            }
-
-            SkipMember();
+            case XmlContent.End:
+                members.Learn(previous, XmlMembers.End);
+                return XmlMembers.End;
+            case XmlContent.Text:
+                return XmlMembers.Text;
+            default:
+                return members.FindElement(LocalName(Slice(_open[_depth - 1])), previous);
         }
-
-        return false;
     }
 
     private void SkipElement()
     {
         var depth = _depth - 1;
-        _attributeCount = 0;
         while (_depth > depth)
         {
-            if (MoveToContent(out var isText) && isText)
+            if (MoveToContent() == XmlContent.Text)
             {
-                TextContent();
+                SkipText();
             }
         }
     }
@@ -183,20 +181,4 @@ public ref partial struct Utf8XmlReader
     private readonly ReadOnlySpan<byte> Slice(XmlRange range) => _data.Slice(range.Start, range.Length);
 
     private static ReadOnlySpan<byte> LocalName(ReadOnlySpan<byte> name) => name[(name.IndexOf((byte)':') + 1)..];
-
-    private static bool IsDeclaration(ReadOnlySpan<byte> name) => name.StartsWith("xmlns"u8) && (name.Length == 5 || name[5] == ':');
-
-    private readonly void CheckCharacters()
-    {
-        if (!Utf8.IsValid(_data))
-        {
-            Throw("the text is not valid UTF-8");
-        }
-
-        var bad = _data.IndexOfAny(Refused);
-        if (bad >= 0 || _data.IndexOf("\uFFFE"u8) >= 0 || _data.IndexOf("\uFFFF"u8) >= 0)
-        {
-            Throw("the text holds a character that XML does not allow");
-        }
-    }
 }

@@ -3,7 +3,6 @@ using System.Buffers;
 using System.Collections.Generic;
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
-using System.Text;
 
 namespace Clientele.Xml;
 
@@ -11,13 +10,22 @@ namespace Clientele.Xml;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public ref partial struct Utf8XmlWriter
 {
+    /// <summary>How deep elements nest at most.</summary>
+    internal const int MaxDepth = 1000;
+
     private const int InitialCapacity = 4096;
 
-    private readonly IBufferWriter<byte> _output;
-    private readonly List<string> _namespaces;
+    private readonly IBufferWriter<byte>? _output;
+    private byte[]? _rented;
     private Span<byte> _buffer;
     private int _position;
     private bool _isTagOpen;
+
+    /// <summary>The default namespace, and those of the elements around.</summary>
+    private string _namespace;
+    private string[] _outer;
+    private int _depth;
+    private List<XmlBinding>? _bindings;
 
     /// <summary>A writer into <paramref name="output"/>; what it wrote is there after <see cref="Flush"/>.</summary>
     /// <param name="output">Takes the bytes.</param>
@@ -25,14 +33,27 @@ public ref partial struct Utf8XmlWriter
     {
         ArgumentNullException.ThrowIfNull(output);
         _output = output;
-        _namespaces = [""];
+        _namespace = "";
+        _outer = [];
         _buffer = output.GetSpan(InitialCapacity);
     }
+
+    /// <summary>A writer into a pooled buffer.</summary>
+    internal Utf8XmlWriter(int capacity)
+    {
+        _namespace = "";
+        _outer = [];
+        _rented = ArrayPool<byte>.Shared.Rent(capacity);
+        _buffer = _rented;
+    }
+
+    /// <summary>What a writer into a pooled buffer wrote.</summary>
+    internal readonly ReadOnlySpan<byte> Written => _buffer[.._position];
 
     /// <summary>Hands what is written to the output.</summary>
     public void Flush()
     {
-        if (_position > 0)
+        if (_output is not null && _position > 0)
         {
             _output.Advance(_position);
             _position = 0;
@@ -40,32 +61,37 @@ public ref partial struct Utf8XmlWriter
         }
     }
 
+    /// <summary>Gives the pooled buffer back.</summary>
+    internal void Release()
+    {
+        if (_rented is { } rented)
+        {
+            _rented = null;
+            _buffer = default;
+            ArrayPool<byte>.Shared.Return(rented);
+        }
+    }
+
     /// <summary>Opens an element; attributes may follow.</summary>
     /// <param name="tag">Its name.</param>
+    /// <exception cref="InvalidOperationException">Elements nest deeper than 1,000.</exception>
     public void WriteStart(XmlTag tag)
     {
         ArgumentNullException.ThrowIfNull(tag);
-        CloseTag();
-        Put((byte)'<');
-        PutAll(tag.QualifiedName);
-        var outer = _namespaces[^1];
+        Put(_isTagOpen, tag.Start);
+        _isTagOpen = true;
+        Push();
         if (tag.Prefix is not null)
         {
-            PutAll(tag.Declaration);
-            _namespaces.Add(outer);
+            Bind(tag.Prefix, tag.Namespace!);
         }
-        else
+        else if (tag.Namespace is not null && tag.Namespace != _namespace)
         {
-            var own = tag.Namespace ?? outer;
-            if (own != outer)
-            {
-                PutAll(tag.Declaration);
-            }
-
-            _namespaces.Add(own);
+            _namespace = tag.Namespace;
+            PutAll(" xmlns=\""u8);
+            PutEscaped(_namespace, isAttribute: true);
+            Put((byte)'"');
         }
-
-        _isTagOpen = true;
     }
 
     /// <summary>Closes an element.</summary>
@@ -73,7 +99,12 @@ public ref partial struct Utf8XmlWriter
     public void WriteEnd(XmlTag tag)
     {
         ArgumentNullException.ThrowIfNull(tag);
-        _namespaces.RemoveAt(_namespaces.Count - 1);
+        while (_bindings is { Count: > 0 } && _bindings[^1].Depth == _depth)
+        {
+            _bindings.RemoveAt(_bindings.Count - 1);
+        }
+
+        _namespace = _outer[--_depth];
         if (_isTagOpen)
         {
             _isTagOpen = false;
@@ -81,9 +112,7 @@ public ref partial struct Utf8XmlWriter
             return;
         }
 
-        PutAll("</"u8);
-        PutAll(tag.QualifiedName);
-        Put((byte)'>');
+        PutAll(tag.End);
     }
 
     /// <summary>Writes an element that says <c>xsi:nil="true"</c>.</summary>
@@ -91,7 +120,10 @@ public ref partial struct Utf8XmlWriter
     public void WriteNil(XmlTag tag)
     {
         WriteStart(tag);
-        PutAll(" xmlns:i=\"http://www.w3.org/2001/XMLSchema-instance\" i:nil=\"true\""u8);
+        var prefix = Bind("i", XmlNames.InstanceNamespace);
+        Put((byte)' ');
+        PutUtf8(prefix);
+        PutAll(":nil=\"true\""u8);
         WriteEnd(tag);
     }
 
@@ -104,23 +136,24 @@ public ref partial struct Utf8XmlWriter
     public void WriteList<T>(XmlTag? wrapper, XmlTag item, IReadOnlyList<T> items, XmlWrite<T> write)
     {
         ArgumentNullException.ThrowIfNull(items);
-        ArgumentNullException.ThrowIfNull(write);
         if (wrapper is not null)
         {
             WriteStart(wrapper);
         }
 
-        for (var i = 0; i < items.Count; i++)
+        if (items is T[] array)
         {
-            if (items[i] is null)
+            foreach (var value in array)
             {
-                WriteNil(item);
-                continue;
+                WriteItem(item, value, write);
             }
-
-            WriteStart(item);
-            write(ref this, items[i]);
-            WriteEnd(item);
+        }
+        else
+        {
+            for (var i = 0; i < items.Count; i++)
+            {
+                WriteItem(item, items[i], write);
+            }
         }
 
         if (wrapper is not null)
@@ -136,20 +169,88 @@ public ref partial struct Utf8XmlWriter
     public void WriteMap<T>(IReadOnlyDictionary<string, T> map, XmlWrite<T> write)
     {
         ArgumentNullException.ThrowIfNull(map);
-        ArgumentNullException.ThrowIfNull(write);
         foreach (var (name, value) in map)
         {
-            var tag = new XmlTag(name);
-            if (value is null)
+            WriteItem(new XmlTag(name), value, write);
+        }
+    }
+
+    private void WriteItem<T>(XmlTag tag, T value, XmlWrite<T> write)
+    {
+        ArgumentNullException.ThrowIfNull(write);
+        if (value is null)
+        {
+            WriteNil(tag);
+            return;
+        }
+
+        WriteStart(tag);
+        write(ref this, value);
+        WriteEnd(tag);
+    }
+
+    private void Push()
+    {
+        if (_depth == MaxDepth)
+        {
+            throw new InvalidOperationException($"Elements nest deeper than {MaxDepth}.");
+        }
+
+        if (_depth == _outer.Length)
+        {
+            Array.Resize(ref _outer, Math.Max(16, _depth * 2));
+        }
+
+        _outer[_depth++] = _namespace;
+    }
+
+    /// <summary>Declares a prefix in the open tag, unless it is in force.</summary>
+    /// <returns>The prefix: another one where the tag itself binds it to something else.</returns>
+    private string Bind(string prefix, string ns)
+    {
+        if (prefix == "xml")
+        {
+            return prefix;
+        }
+
+        var wanted = prefix;
+        for (var number = 2; ; number++)
+        {
+            var bound = _bindings?.FindLast(binding => binding.Prefix == prefix) ?? default;
+            if (bound.Namespace == ns)
             {
-                WriteNil(tag);
-                continue;
+                return prefix;
             }
 
-            WriteStart(tag);
-            write(ref this, value);
-            WriteEnd(tag);
+            if (bound.Prefix is null || bound.Depth != _depth)
+            {
+                break;
+            }
+
+            prefix = wanted + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
         }
+
+        (_bindings ??= []).Add(new XmlBinding(prefix, ns, _depth));
+        PutAll(" xmlns:"u8);
+        PutEscaped(prefix, isAttribute: true);
+        PutAll("=\""u8);
+        PutEscaped(ns, isAttribute: true);
+        Put((byte)'"');
+        return prefix;
+    }
+
+    /// <summary>Writes the bytes, and before them the end of the tag that is open.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Put(bool endsTag, byte[] bytes)
+    {
+        Reserve(bytes.Length + 1);
+        if (endsTag)
+        {
+            _buffer[_position++] = (byte)'>';
+        }
+
+        bytes.CopyTo(_buffer[_position..]);
+        _position += bytes.Length;
     }
 
     private void CloseTag()
@@ -158,90 +259,6 @@ public ref partial struct Utf8XmlWriter
         {
             _isTagOpen = false;
             Put((byte)'>');
-        }
-    }
-
-    private void Name(XmlTag tag)
-    {
-        ArgumentNullException.ThrowIfNull(tag);
-        if (tag.Prefix is not null)
-        {
-            PutAll(tag.Declaration);
-        }
-
-        Put((byte)' ');
-        PutAll(tag.QualifiedName);
-    }
-
-    private void Escaped(ReadOnlySpan<char> text, bool isAttribute)
-    {
-        while (!text.IsEmpty)
-        {
-            var plain = text.IndexOfAny(isAttribute ? SpecialInAttributes : SpecialInText);
-            plain = plain < 0 ? text.Length : plain;
-            PutText(text[..plain]);
-            if (plain == text.Length)
-            {
-                return;
-            }
-
-            PutSpecial(text[plain]);
-            text = text[(plain + 1)..];
-        }
-    }
-
-    private void PutSpecial(char character)
-    {
-        switch (character)
-        {
-            case '&':
-                PutAll("&amp;"u8);
-                break;
-            case '<':
-                PutAll("&lt;"u8);
-                break;
-            case '>':
-                PutAll("&gt;"u8);
-                break;
-            case '"':
-                PutAll("&quot;"u8);
-                break;
-            case '\r':
-                PutAll("&#xD;"u8);
-                break;
-            case '\n':
-                PutAll("&#xA;"u8);
-                break;
-            case '\t':
-                PutAll("&#x9;"u8);
-                break;
-            default:
-                throw new ArgumentException($"XML can't hold the character U+{(int)character:X4}.");
-        }
-    }
-
-    private void PutText(ReadOnlySpan<char> text)
-    {
-        const int chunk = 1024;
-        while (!text.IsEmpty)
-        {
-            var length = Math.Min(chunk, text.Length);
-            if (length < text.Length && char.IsHighSurrogate(text[length - 1]))
-            {
-                length--;
-            }
-
-            Reserve(length * 3);
-            try
-            {
-                _position += Strict.GetBytes(text[..length], _buffer[_position..]);
-            }
-            catch (EncoderFallbackException error)
-            {
-                throw new ArgumentException("XML can't hold half a surrogate pair.", error);
-            }
-
-            text = text[length..];
         }
     }
 
@@ -264,8 +281,23 @@ public ref partial struct Utf8XmlWriter
     {
         if (_buffer.Length - _position < length)
         {
+            Grow(length);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Grow(int length)
+    {
+        if (_output is not null)
+        {
             Flush();
             _buffer = _output.GetSpan(Math.Max(length, InitialCapacity));
+            return;
         }
+
+        var larger = ArrayPool<byte>.Shared.Rent((int)Math.Clamp(_buffer.Length * 2L, _position + (long)length, Array.MaxLength));
+        Written.CopyTo(larger);
+        ArrayPool<byte>.Shared.Return(_rented!);
+        _buffer = _rented = larger;
     }
 }

@@ -7,40 +7,61 @@ namespace Clientele.Xml;
 /// <summary>Brings a document into UTF-8 (XML 1.0, appendix F).</summary>
 internal static class XmlDecoding
 {
+    private static readonly UTF32Encoding BigEndianUtf32 = new(bigEndian: true, byteOrderMark: false);
+
     /// <summary>The document in UTF-8: itself, or a transcoded copy.</summary>
-    /// <exception cref="XmlException">It declares an encoding that is not known.</exception>
+    /// <exception cref="XmlException">It declares an encoding that is not known, or is not written in its encoding.</exception>
     public static ReadOnlySpan<byte> ToUtf8(ReadOnlySpan<byte> xml)
     {
-        if (xml.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || xml.StartsWith((ReadOnlySpan<byte>)[(byte)'<', 0]))
+        if (Wide(xml) is { } wide)
         {
-            return Transcode(xml, Encoding.Unicode);
+            return Transcode(xml, wide);
         }
 
-        if (xml.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]) || xml.StartsWith((ReadOnlySpan<byte>)[0, (byte)'<']))
+        if (!XmlDeclaration.Starts(xml) || new XmlDeclaration(xml).Encoding is not { } name)
         {
-            return Transcode(xml, Encoding.BigEndianUnicode);
+            return xml;
         }
 
-        return Declared(xml) is { } name && !name.Equals("utf-8", StringComparison.OrdinalIgnoreCase) && !name.StartsWith("utf-16", StringComparison.OrdinalIgnoreCase)
-            ? Transcode(xml, Find(name))
-            : xml;
+        // Text that a program kept in UTF-16 and sends in UTF-8 often still says so.
+        var isUtf8 = name.Equals("utf-8", StringComparison.OrdinalIgnoreCase) || name.StartsWith("utf-16", StringComparison.OrdinalIgnoreCase);
+        return isUtf8 ? xml : Transcode(xml, Find(name));
     }
 
-    private static byte[] Transcode(ReadOnlySpan<byte> xml, Encoding encoding) => Encoding.UTF8.GetBytes(encoding.GetString(xml));
-
-    private static string? Declared(ReadOnlySpan<byte> xml)
+    /// <summary>Text in UTF-8.</summary>
+    /// <exception cref="XmlException">It has half a surrogate pair.</exception>
+    public static byte[] ToUtf8(string xml)
     {
-        var end = xml.StartsWith("<?xml"u8) ? xml.IndexOf("?>"u8) : -1;
-        var declaration = end < 0 ? default : xml[..end];
-        var start = declaration.IndexOf("encoding"u8);
-        if (start < 0)
+        try
         {
-            return null;
+            return Strict(Encoding.UTF8).GetBytes(xml);
         }
+        catch (EncoderFallbackException error)
+        {
+            throw new XmlException("The XML can't be read: there is half a surrogate pair.", error);
+        }
+    }
 
-        var text = Encoding.ASCII.GetString(declaration[(start + 8)..]).Trim([' ', '\t', '\r', '\n', '=']);
-        var close = text.Length > 1 ? text.IndexOf(text[0], 1) : -1;
-        return close < 0 ? null : text[1..close];
+    /// <summary>An encoding of more than one byte a character: the byte order mark tells it, or where the zeros stand.</summary>
+    private static Encoding? Wide(ReadOnlySpan<byte> xml) => xml switch
+    {
+        [0xFF, 0xFE, 0, 0, ..] or [(byte)'<', 0, 0, 0, ..] => Encoding.UTF32,
+        [0, 0, 0xFE, 0xFF, ..] or [0, 0, 0, (byte)'<', ..] => BigEndianUtf32,
+        [0xFF, 0xFE, ..] or [(byte)'<', 0, ..] => Encoding.Unicode,
+        [0xFE, 0xFF, ..] or [0, (byte)'<', ..] => Encoding.BigEndianUnicode,
+        _ => null,
+    };
+
+    private static byte[] Transcode(ReadOnlySpan<byte> xml, Encoding encoding)
+    {
+        try
+        {
+            return Encoding.UTF8.GetBytes(Strict(encoding).GetString(xml));
+        }
+        catch (DecoderFallbackException error)
+        {
+            throw new XmlException($"The XML can't be read: it is not valid {encoding.WebName}.", error);
+        }
     }
 
     private static Encoding Find(string name)
@@ -49,9 +70,17 @@ internal static class XmlDecoding
         {
             return Encoding.GetEncoding(name);
         }
-        catch (ArgumentException error)
+        catch (Exception error) when (error is ArgumentException or NotSupportedException)
         {
             throw new XmlException($"The encoding '{name}' is not known.", error);
         }
+    }
+
+    private static Encoding Strict(Encoding encoding)
+    {
+        encoding = (Encoding)encoding.Clone();
+        encoding.EncoderFallback = EncoderFallback.ExceptionFallback;
+        encoding.DecoderFallback = DecoderFallback.ExceptionFallback;
+        return encoding;
     }
 }

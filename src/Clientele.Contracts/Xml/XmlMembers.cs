@@ -19,70 +19,72 @@ public sealed class XmlMembers
     public const int Text = -3;
 
     private readonly string[] _names;
-    private readonly byte[][] _utf8;
-    private readonly int _elements;
+    private readonly byte[][] _tags;
+    private readonly XmlNameTable _elements;
+    private readonly XmlNameTable _attributes;
+
+    /// <summary>What follows an unknown element, the start tag and text, and each element.</summary>
     private readonly int[] _successors;
 
     /// <summary>Members in their declared order.</summary>
-    /// <param name="elements">Local names of elements.</param>
+    /// <param name="elements">Local names of elements; what no name may hold is looked for as <c>_xHHHH_</c>.</param>
     /// <param name="attributes">Local names of attributes.</param>
     public XmlMembers(string[] elements, string[] attributes)
     {
         ArgumentNullException.ThrowIfNull(elements);
         ArgumentNullException.ThrowIfNull(attributes);
         _names = [.. elements, .. attributes];
-        _elements = elements.Length;
-        _utf8 = Array.ConvertAll(_names, Encoding.UTF8.GetBytes);
-        _successors = new int[elements.Length + 1];
+        _elements = new XmlNameTable(Array.ConvertAll(elements, ToUtf8));
+        _attributes = new XmlNameTable(Array.ConvertAll(attributes, ToUtf8));
+        _tags = Array.ConvertAll(elements, static name => Encoding.UTF8.GetBytes($"<{XmlNames.Encode(name)}>"));
+        _successors = new int[elements.Length + 2];
         for (var i = 0; i < elements.Length; i++)
         {
-            _successors[i] = i;
+            _successors[i + 1] = i;
         }
+
+        _successors[0] = End;
+        _successors[^1] = End;
     }
 
     /// <summary>The name of a member.</summary>
     internal string Name(int member) => _names[member];
 
-    /// <summary>The element of this local name: the one that is likely to follow, then exactly, then ignoring case.</summary>
+    /// <summary>The element that is likely to follow, or <see cref="End"/>.</summary>
+    internal int Guess(int previous, out ReadOnlySpan<byte> tag)
+    {
+        var guess = _successors[Slot(previous)];
+        tag = guess >= 0 ? _tags[guess] : default;
+        return guess;
+    }
+
+    /// <summary>The element of this local name, and the guess for next time.</summary>
     internal int FindElement(ReadOnlySpan<byte> name, int previous)
     {
-        ref var guess = ref _successors[previous >= 0 && previous < _elements ? previous + 1 : 0];
-        var likely = guess;
-        if (likely < _elements && name.SequenceEqual(_utf8[likely]))
+        var member = _elements.Find(name);
+        if (member < 0)
         {
-            return likely;
+            return Unknown;
         }
 
-        var member = Find(name, 0, _elements);
-        if (member >= 0)
-        {
-            guess = member;
-        }
-
+        Learn(previous, member);
         return member;
     }
 
-    /// <summary>The attribute of this local name: exactly, then ignoring case.</summary>
-    internal int FindAttribute(ReadOnlySpan<byte> name) => Find(name, _elements, _names.Length);
+    /// <summary>The attribute of this local name.</summary>
+    internal int FindAttribute(ReadOnlySpan<byte> name) => _attributes.Find(name) is >= 0 and var index ? _tags.Length + index : Unknown;
 
-    private int Find(ReadOnlySpan<byte> name, int from, int to)
+    // Written only where it differs: the line stays shared between the processors' caches.
+    internal void Learn(int previous, int member)
     {
-        for (var i = from; i < to; i++)
+        ref var guess = ref _successors[Slot(previous)];
+        if (guess != member)
         {
-            if (name.SequenceEqual(_utf8[i]))
-            {
-                return i;
-            }
+            guess = member;
         }
-
-        for (var i = from; i < to; i++)
-        {
-            if (Ascii.EqualsIgnoreCase(name, _utf8[i]))
-            {
-                return i;
-            }
-        }
-
-        return Unknown;
     }
+
+    private int Slot(int previous) => previous == Unknown ? 0 : (uint)previous < (uint)_tags.Length ? previous + 2 : 1;
+
+    private static byte[] ToUtf8(string name) => Encoding.UTF8.GetBytes(XmlNames.Encode(name));
 }

@@ -16,10 +16,13 @@ public sealed class XmlTag
     {
         ArgumentNullException.ThrowIfNull(localName);
         LocalName = localName;
-        Namespace = ns;
-        Prefix = string.IsNullOrEmpty(prefix) || string.IsNullOrEmpty(ns) ? null : prefix;
-        QualifiedName = Encoding.UTF8.GetBytes((Prefix is null ? "" : XmlNames.Encode(Prefix) + ":") + XmlNames.Encode(localName));
-        Declaration = ns is null ? [] : Encoding.UTF8.GetBytes($" xmlns{(Prefix is null ? "" : ":" + XmlNames.Encode(Prefix))}=\"{XmlNames.EscapeAttribute(ns)}\"");
+        Namespace = ns == XmlNames.DeclarationNamespace ? null : ns;
+        Prefix = PrefixOf(prefix, Namespace);
+        var name = Encoding.UTF8.GetBytes((Prefix is null ? "" : Prefix + ":") + XmlNames.Encode(localName));
+        Start = [(byte)'<', .. name];
+        Open = [.. Start, (byte)'>'];
+        End = [(byte)'<', (byte)'/', .. name, (byte)'>'];
+        Attribute = [(byte)' ', .. name, (byte)'=', (byte)'"'];
     }
 
     /// <summary>The local name.</summary>
@@ -31,7 +34,25 @@ public sealed class XmlTag
     /// <summary>The prefix, or <see langword="null"/> for none.</summary>
     public string? Prefix { get; }
 
-    internal byte[] QualifiedName { get; }
+    /// <summary>The start tag without attributes and end.</summary>
+    internal byte[] Start { get; }
 
-    internal byte[] Declaration { get; }
+    /// <summary>The start tag of an element without attributes.</summary>
+    internal byte[] Open { get; }
+
+    internal byte[] End { get; }
+
+    /// <summary>The name of an attribute and what comes before its value.</summary>
+    internal byte[] Attribute { get; }
+
+    // The two reserved prefixes and namespaces are bound to each other or to nothing.
+    private static string? PrefixOf(string? prefix, string? ns)
+    {
+        if (string.IsNullOrEmpty(ns))
+        {
+            return null;
+        }
+
+        return ns == XmlNames.XmlNamespace ? "xml" : string.IsNullOrEmpty(prefix) || prefix is "xml" or "xmlns" ? null : XmlNames.Encode(prefix);
+    }
 }

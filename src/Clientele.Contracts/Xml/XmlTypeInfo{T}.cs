@@ -1,7 +1,6 @@
 using System;
 using System.Buffers;
 using System.IO;
-using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
 using System.Xml;
@@ -15,6 +14,8 @@ namespace Clientele.Xml;
 /// <param name="write">Writes a value.</param>
 public sealed class XmlTypeInfo<T>(XmlTag root, XmlRead<T> read, XmlWrite<T> write) : XmlTypeInfo
 {
+    private const int InitialCapacity = 1024;
+
     /// <inheritdoc />
     public override Type Type => typeof(T);
 
@@ -37,7 +38,7 @@ public sealed class XmlTypeInfo<T>(XmlTag root, XmlRead<T> read, XmlWrite<T> wri
     public T Deserialize(string xml)
     {
         ArgumentNullException.ThrowIfNull(xml);
-        return DeserializeUtf8(Encoding.UTF8.GetBytes(xml));
+        return DeserializeUtf8(XmlDecoding.ToUtf8(xml));
     }
 
     /// <summary>Reads a document from a stream to its end.</summary>
@@ -73,7 +74,7 @@ public sealed class XmlTypeInfo<T>(XmlTag root, XmlRead<T> read, XmlWrite<T> wri
     {
         ArgumentNullException.ThrowIfNull(reader);
         reader.MoveToContent();
-        return DeserializeUtf8(Encoding.UTF8.GetBytes(reader.ReadOuterXml()));
+        return DeserializeUtf8(XmlDecoding.ToUtf8(reader.ReadOuterXml()));
     }
 
     /// <summary>Writes a document.</summary>
@@ -82,9 +83,16 @@ public sealed class XmlTypeInfo<T>(XmlTag root, XmlRead<T> read, XmlWrite<T> wri
     /// <exception cref="ArgumentException">The value holds a character that XML does not allow.</exception>
     public byte[] Serialize(T value)
     {
-        var output = new ArrayBufferWriter<byte>();
-        Serialize(output, value);
-        return output.WrittenSpan.ToArray();
+        var writer = new Utf8XmlWriter(InitialCapacity);
+        try
+        {
+            Write(ref writer, value);
+            return writer.Written.ToArray();
+        }
+        finally
+        {
+            writer.Release();
+        }
     }
 
     /// <summary>Writes a document.</summary>
@@ -94,17 +102,7 @@ public sealed class XmlTypeInfo<T>(XmlTag root, XmlRead<T> read, XmlWrite<T> wri
     public void Serialize(IBufferWriter<byte> output, T value)
     {
         var writer = new Utf8XmlWriter(output);
-        if (value is null)
-        {
-            writer.WriteNil(root);
-        }
-        else
-        {
-            writer.WriteStart(root);
-            write(ref writer, value);
-            writer.WriteEnd(root);
-        }
-
+        Write(ref writer, value);
         writer.Flush();
     }
 
@@ -128,6 +126,19 @@ public sealed class XmlTypeInfo<T>(XmlTag root, XmlRead<T> read, XmlWrite<T> wri
         using var memory = new MemoryStream(Serialize(value));
         using var reader = XmlReader.Create(memory);
         writer.WriteNode(reader, defattr: true);
+    }
+
+    private void Write(ref Utf8XmlWriter writer, T value)
+    {
+        if (value is null)
+        {
+            writer.WriteNil(root);
+            return;
+        }
+
+        writer.WriteStart(root);
+        write(ref writer, value);
+        writer.WriteEnd(root);
     }
 
     private T DeserializeUtf8(ReadOnlySpan<byte> utf8)

@@ -28,6 +28,9 @@ internal sealed record OperationDeclaration
     /// <summary>What a call returns; <see langword="null"/>: nothing.</summary>
     public BodyDeclaration? Result { get; init; }
 
+    /// <summary>How a success can be read item by item; <see langword="null"/>: it can't.</summary>
+    public SequenceDeclaration? Sequence { get; init; }
+
     /// <summary>Exact statuses first, then ranges, then <c>default</c>.</summary>
     public EquatableArray<ResponseDeclaration> Responses { get; init; }
 

@@ -28,6 +28,10 @@ internal static class ClientGroupEmitter
         foreach (var operation in group.Operations)
         {
             EmitMethods(writer, operation, isInherited: group.InterfaceName is not null);
+            if (operation.Sequence is { } sequence)
+            {
+                ClientSequenceEmitter.EmitMethod(writer, unit, operation, sequence, isInherited: group.InterfaceName is not null);
+            }
         }
 
         foreach (var operation in group.Operations)
@@ -52,6 +56,10 @@ internal static class ClientGroupEmitter
                 writer.Separate();
                 ClientSignature.Docs(writer, operation, withResponse: true);
                 writer.Line($"{ClientSignature.WithResponse(writer, operation)} {operation.Name}WithResponseAsync({parameters});");
+                if (operation.Sequence is { } sequence)
+                {
+                    ClientSequenceEmitter.EmitDeclaration(writer, operation, sequence);
+                }
             }
         }
 

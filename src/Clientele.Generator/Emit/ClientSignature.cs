@@ -8,17 +8,20 @@ namespace Clientele.Generator.Emit;
 internal static class ClientSignature
 {
     /// <summary>The arguments with types and defaults.</summary>
-    public static string Parameters(SourceWriter writer, OperationDeclaration operation) => string.Join(", ", Arguments(writer, operation)
+    public static string Parameters(SourceWriter writer, OperationDeclaration operation, bool withFormat = true) => string.Join(", ", Arguments(writer, operation, withFormat)
         .Select(static argument => $"{argument.Type} {argument.Name}{(argument.Default is null ? "" : " = " + argument.Default)}")
         .Append($"{writer.NameOf(KnownType.CancellationToken)} cancellationToken = default"));
 
     /// <summary>The arguments of the method that builds the request.</summary>
     public static string RequestParameters(SourceWriter writer, OperationDeclaration operation) =>
-        string.Join(", ", Arguments(writer, operation).Select(static argument => $"{argument.Type} {argument.Name}"));
+        string.Join(", ", Arguments(writer, operation, withFormat: true).Select(static argument => $"{argument.Type} {argument.Name}"));
 
     /// <summary>A call of the method that builds the request.</summary>
-    public static string RequestCall(SourceWriter writer, OperationDeclaration operation) =>
-        $"{operation.Name}_Request({string.Join(", ", Arguments(writer, operation).Select(static argument => argument.Name))})";
+    public static string RequestCall(SourceWriter writer, OperationDeclaration operation, bool withFormat = true)
+    {
+        var arguments = Arguments(writer, operation, withFormat).Select(static argument => argument.Name);
+        return $"{operation.Name}_Request({string.Join(", ", operation.HasWireFormat && !withFormat ? arguments.Append("default") : arguments)})";
+    }
 
     /// <summary>What the plain method returns.</summary>
     public static string Plain(SourceWriter writer, OperationDeclaration operation) => operation.Result is null
@@ -33,7 +36,7 @@ internal static class ClientSignature
     }
 
     /// <summary>Docs of both methods.</summary>
-    public static void Docs(SourceWriter writer, OperationDeclaration operation, bool withResponse)
+    public static void Docs(SourceWriter writer, OperationDeclaration operation, bool withResponse, bool isSequence = false)
     {
         writer.Docs(operation.Documentation);
         foreach (var parameter in operation.Parameters.Where(static parameter => parameter.Required))
@@ -56,13 +59,13 @@ internal static class ClientSignature
             Parameter(writer, optional.Name, optional.Summary);
         }
 
-        if (operation.HasWireFormat)
+        if (operation.HasWireFormat && !isSequence)
         {
             Parameter(writer, "wireFormat", "The media type to send and to ask for; by default the options', else " + string.Join(", ", operation.Accept.Take(1)) + ".");
         }
 
         Parameter(writer, "cancellationToken", "Cancels the call.");
-        writer.Doc("returns", (withResponse ? "The response: " : "") + operation.ResultSummary);
+        writer.Doc("returns", (withResponse ? "The response: " : isSequence ? "Item by item, while they come; each enumeration is a call: " : "") + operation.ResultSummary);
         writer.Line($"/// <exception cref=\"{KnownType.ApiException:g}\">The service answers with an error, or with what can't be read.</exception>");
         if (operation.Obsolete)
         {
@@ -72,7 +75,7 @@ internal static class ClientSignature
 
     private static void Parameter(SourceWriter writer, string name, string text) => writer.Doc($"param name=\"{name.TrimStart('@')}\"", text);
 
-    private static IEnumerable<(string Type, string Name, string? Default)> Arguments(SourceWriter writer, OperationDeclaration operation)
+    private static IEnumerable<(string Type, string Name, string? Default)> Arguments(SourceWriter writer, OperationDeclaration operation, bool withFormat)
     {
         foreach (var parameter in operation.Parameters.Where(static parameter => parameter.Required))
         {
@@ -94,7 +97,7 @@ internal static class ClientSignature
             yield return (BodyType(writer, optional.Body) + "?", optional.Name, "null");
         }
 
-        if (operation.HasWireFormat)
+        if (operation.HasWireFormat && withFormat)
         {
             yield return (writer.NameOf(KnownType.WireFormat), "wireFormat", "default");
         }

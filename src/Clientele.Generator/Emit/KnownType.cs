@@ -84,9 +84,9 @@ internal sealed class KnownType
 
     public static KnownType HttpStatusCode { get; } = Of("System.Net", "HttpStatusCode");
 
-    public static KnownType IAsyncEnumerable { get; } = Of("System.Collections.Generic", "IAsyncEnumerable");
-
     public static KnownType IReadOnlyDictionary { get; } = Of("System.Collections.Generic", "IReadOnlyDictionary");
+
+    public static KnownType IAsyncEnumerable { get; } = Of("System.Collections.Generic", "IAsyncEnumerable");
 
     public static KnownType IReadOnlyList { get; } = Of("System.Collections.Generic", "IReadOnlyList");
 
@@ -136,6 +136,8 @@ internal sealed class KnownType
 
     public static KnownType ErrorResponse { get; } = Of("Clientele.Http", "ErrorResponse");
 
+    public static KnownType ItemReaders { get; } = Of("Clientele.Http", "ItemReaders");
+
     public static KnownType ParameterStyle { get; } = Of("Clientele.Http", "ParameterStyle");
 
     public static KnownType RequestBody { get; } = Of("Clientele.Http", "RequestBody");
@@ -168,6 +170,8 @@ internal sealed class KnownType
     public static KnownType ApiResponse { get; } = Of("Clientele", "ApiResponse");
 
     public static KnownType FilePart { get; } = Of("Clientele", "FilePart");
+
+    public static KnownType ServerSentEvent { get; } = Of("Clientele", "ServerSentEvent");
 
     public static KnownType ClientOptions { get; } = Of("Clientele", "ClientOptions");
 

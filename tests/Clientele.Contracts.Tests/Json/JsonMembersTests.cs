@@ -15,8 +15,8 @@ public sealed class JsonMembersTests
         var members = new JsonMembers("a", "b", "c");
         Names(members, """{"c":1,"a":1,"b":1}""").ShouldBe("2 0 1");
 
-        members.TryGuess(JsonMembers.End, out var first, out _).ShouldBeTrue();
-        members.TryGuess(first, out var second, out _).ShouldBeTrue();
+        var first = members.Guess(JsonMembers.End).Member;
+        var second = members.Guess(first).Member;
         (first, second).ShouldBe((2, 0));
         Names(members, """{"c":1,"a":1,"b":1}""").ShouldBe("2 0 1");
         Names(members, """{"a":1,"b":1,"c":1}""").ShouldBe("0 1 2");
@@ -31,8 +31,8 @@ public sealed class JsonMembersTests
             Names(members, """{"a":1,"x":1,"b":1}""").ShouldBe("0 -2 1");
         }
 
-        members.TryGuess(JsonMembers.End, out var first, out _).ShouldBeTrue();
-        members.TryGuess(JsonMembers.Unknown, out var behind, out _).ShouldBeTrue();
+        var first = members.Guess(JsonMembers.End).Member;
+        var behind = members.Guess(JsonMembers.Unknown).Member;
         (first, behind).ShouldBe((0, 1));
     }
 

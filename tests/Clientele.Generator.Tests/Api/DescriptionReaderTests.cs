@@ -46,7 +46,7 @@ public sealed class DescriptionReaderTests
     [Fact]
     public void A_broken_reference_is_any_value_and_reported()
     {
-        var result = Run("openapi: 3.1.0\ninfo: {title: X, version: x}\ncomponents:\n schemas:\n  X: {$ref: '#/nowhere'}\n");
+        var result = Run("openapi: 3.1.0\ninfo: {title: T, version: '1'}\npaths: {}\ncomponents:\n schemas:\n  X: {$ref: '#/nowhere'}\n");
 
         result.Diagnostics.Single().Descriptor.Id.ShouldBe("CLI0104");
         result.Model!.Schemas.Single().Schema.ShouldBeOfType<AnySchema>();

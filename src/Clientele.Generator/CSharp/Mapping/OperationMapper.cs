@@ -11,6 +11,7 @@ internal sealed class OperationMapper(OperationContext context, CredentialMapper
     private readonly ParameterMapper _parameters = new(context);
     private readonly BodyMapper _bodies = new(context);
     private readonly MultipartMapper _multipart = new(context);
+    private readonly SequenceMapper _sequences = new(context);
     private readonly ResponseMapper _responses = new(context);
 
     /// <summary>The operation, or <see langword="null"/> where it can't be called; a diagnostic says why.</summary>
@@ -55,6 +56,7 @@ internal sealed class OperationMapper(OperationContext context, CredentialMapper
             Body = body,
             MultipartType = multipart?.MediaType,
             Result = result,
+            Sequence = _sequences.Map(operation, name),
             Responses = responses.ToEquatableArray(),
             Headers = _responses.MapHeaders(operation, name),
             Security = credentials.Map(operation),

@@ -1,0 +1,52 @@
+using System;
+using System.Collections.Generic;
+using System.Net;
+using System.Net.Http;
+using System.Runtime.CompilerServices;
+using System.Threading;
+using System.Threading.Tasks;
+
+namespace Clientele.Http;
+
+public sealed partial class ClientPipeline
+{
+    /// <summary>Sends a request at each enumeration and reads its response item by item.</summary>
+    /// <param name="request">Makes the request.</param>
+    /// <param name="operation">The operation.</param>
+    /// <param name="mediaType">The sequential media type to ask for.</param>
+    /// <param name="items">Reads the items.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    public async IAsyncEnumerable<TItem> StreamAsync<T, TItem>(
+        Func<HttpRequestMessage> request, ApiOperation<T> operation, string mediaType, ItemReader<TItem> items, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(operation);
+        ArgumentNullException.ThrowIfNull(items);
+        var message = request();
+        message.Headers.Remove("Accept");
+        message.Headers.TryAddWithoutValidation("Accept", mediaType);
+        var telemetry = new CallTelemetry(_description, message, operation);
+        HttpStatusCode? status = null;
+        HttpResponseMessage? response = null;
+        try
+        {
+            response = await AuthorizeAndSendAsync(message, operation, cancellationToken).ConfigureAwait(false);
+            status = response.StatusCode;
+            if (!response.IsSuccessStatusCode)
+            {
+                await new ResponseReader<T>(operation, response, Options.MaxResponseBytes, keepRaw: false).ReadAsync(_httpClient!.Timeout, cancellationToken).ConfigureAwait(false);
+            }
+
+            using var stream = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+            await foreach (var item in items.ReadAsync(stream, Options.MaxResponseBytes, cancellationToken).ConfigureAwait(false))
+            {
+                yield return item;
+            }
+        }
+        finally
+        {
+            response?.Dispose();
+            telemetry.End(status, null);
+        }
+    }
+}

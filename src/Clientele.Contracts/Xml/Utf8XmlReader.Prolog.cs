@@ -1,0 +1,137 @@
+using System;
+
+namespace Clientele.Xml;
+
+public ref partial struct Utf8XmlReader
+{
+    private void Prolog()
+    {
+        if (!_isAscii && XmlCharacters.IndexOfRefused(_data) is >= 0 and var refused)
+        {
+            ThrowAt(refused, "there is something that is no character of XML 1.0 in UTF-8");
+        }
+        else if (!_isAscii && _data.StartsWith("\uFEFF"u8))
+        {
+            _position = 3;
+        }
+
+        if (XmlDeclaration.Starts(Rest))
+        {
+            var declaration = new XmlDeclaration(Rest);
+            _position += declaration.Length;
+            if (declaration.Error is { } error)
+            {
+                Throw(error);
+            }
+        }
+
+        SkipMisc();
+        if (_position >= _data.Length || _data[_position] != '<')
+        {
+            Throw("a root element is expected");
+        }
+
+        StartTag();
+    }
+
+    /// <summary>Skips white space, comments and processing instructions outside of the root element.</summary>
+    private void SkipMisc()
+    {
+        while (true)
+        {
+            SkipSpace();
+            if (!TrySkipMarkup())
+            {
+                return;
+            }
+        }
+    }
+
+    /// <summary>Skips a comment or processing instruction.</summary>
+    private bool TrySkipMarkup()
+    {
+        var rest = Rest;
+        if (rest.StartsWith("<!--"u8))
+        {
+            Comment();
+            return true;
+        }
+
+        if (rest.StartsWith("<?"u8))
+        {
+            Instruction();
+            return true;
+        }
+
+        if (rest.StartsWith("<!"u8))
+        {
+            Throw(rest.StartsWith("<!DOCTYPE"u8) ? "a document type declaration is not accepted" : "a comment or a tag is expected");
+        }
+
+        return false;
+    }
+
+    private void Comment()
+    {
+        var start = _position;
+        _position += 4;
+        SkipTo("--"u8, start, "the comment does not end");
+        Expect(">"u8, "'--' ends a comment: '>' is expected");
+    }
+
+    private void Instruction()
+    {
+        var start = _position;
+        _position += 2;
+        var length = XmlCharacters.NameLength(Rest);
+        if (length == 0)
+        {
+            Throw("the name of a processing instruction is expected");
+        }
+
+        if (length == 3 && System.Text.Ascii.EqualsIgnoreCase(Rest[..3], "xml"u8))
+        {
+            Throw("an XML declaration stands elsewhere than at the start");
+        }
+
+        _position += length;
+        if (!Rest.StartsWith("?>"u8) && !SkipSpace())
+        {
+            Throw("white space or '?>' is expected");
+        }
+
+        SkipTo("?>"u8, start, "the processing instruction does not end");
+    }
+
+    private void SkipTo(ReadOnlySpan<byte> end, int start, string reason)
+    {
+        var offset = Rest.IndexOf(end);
+        if (offset < 0)
+        {
+            ThrowAt(start, reason);
+        }
+
+        _position += offset + end.Length;
+    }
+
+    private void Expect(ReadOnlySpan<byte> text, string reason)
+    {
+        if (!Rest.StartsWith(text))
+        {
+            Throw(reason);
+        }
+
+        _position += text.Length;
+    }
+
+    private bool SkipSpace()
+    {
+        if (_position >= _data.Length || !XmlCharacters.IsSpace(_data[_position]))
+        {
+            return false;
+        }
+
+        _position += XmlCharacters.SpaceLength(Rest);
+        return true;
+    }
+}

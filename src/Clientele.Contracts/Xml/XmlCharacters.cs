@@ -1,0 +1,170 @@
+using System;
+using System.Buffers;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using System.Text;
+using System.Text.Unicode;
+
+namespace Clientele.Xml;
+
+/// <summary>What characters XML 1.0 (fifth edition) allows, and where; plain vector compares, as shuffles are slower in native code for old processors.</summary>
+internal static class XmlCharacters
+{
+    private static readonly SearchValues<byte> RefusedBytes =
+        SearchValues.Create([0, 1, 2, 3, 4, 5, 6, 7, 8, 11, 12, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31]);
+
+    private static readonly SearchValues<byte> Space = SearchValues.Create(" \t\r\n"u8);
+
+    /// <summary>Of each ASCII character: 2, where it starts a name without colon; 1, where it only continues one.</summary>
+    private static ReadOnlySpan<byte> NameKinds =>
+    [
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0,
+        1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0,
+        0, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2,
+        2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 2,
+        0, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2,
+        2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0,
+    ];
+
+    public static bool IsSpace(byte value) => value is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t';
+
+    /// <summary>How many white space characters <paramref name="text"/> starts with.</summary>
+    public static int SpaceLength(ReadOnlySpan<byte> text)
+    {
+        var length = text.IndexOfAnyExcept(Space);
+        return length < 0 ? text.Length : length;
+    }
+
+    /// <summary>Whether all is ASCII and allowed.</summary>
+    public static bool IsPlainAscii(ReadOnlySpan<byte> text)
+    {
+        var i = 0;
+        ref var first = ref MemoryMarshal.GetReference(text);
+        for (; i <= text.Length - Vector128<byte>.Count; i += Vector128<byte>.Count)
+        {
+            var bytes = Vector128.LoadUnsafe(ref first, (nuint)i);
+
+            // Seen as signed, what is not ASCII is less than a space, too.
+            var low = Vector128.LessThan(bytes.AsSByte(), Vector128.Create((sbyte)0x20)).AsByte();
+            if (low != Vector128<byte>.Zero && Vector128.AndNot(low, Breaks(bytes)) != Vector128<byte>.Zero)
+            {
+                return false;
+            }
+        }
+
+        for (; i < text.Length; i++)
+        {
+            if (text[i] is < 0x20 and not ((byte)'\t' or (byte)'\n' or (byte)'\r') or > 0x7F)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The position of the first byte that is not UTF-8 or not a character of XML 1.0 (production 2); -1: there is none.</summary>
+    public static int IndexOfRefused(ReadOnlySpan<byte> text)
+    {
+        var refused = text.IndexOfAny(RefusedBytes);
+        refused = Earlier(refused, text.IndexOf("\uFFFE"u8));
+        refused = Earlier(refused, text.IndexOf("\uFFFF"u8));
+        return Utf8.IsValid(text) ? refused : Earlier(refused, IndexOfInvalid(text));
+    }
+
+    /// <summary>How many bytes <paramref name="text"/> starts with that mean themselves in content.</summary>
+    public static int PlainLength(ReadOnlySpan<byte> text)
+    {
+        var i = 0;
+        ref var first = ref MemoryMarshal.GetReference(text);
+        for (; i <= text.Length - Vector128<byte>.Count; i += Vector128<byte>.Count)
+        {
+            var bytes = Vector128.LoadUnsafe(ref first, (nuint)i);
+
+            // '<' and '>' differ in one bit.
+            var stops = Vector128.Equals(bytes | Vector128.Create((byte)2), Vector128.Create((byte)'>'))
+                | Vector128.Equals(bytes, Vector128.Create((byte)'&'))
+                | Vector128.Equals(bytes, Vector128.Create((byte)'\r'));
+            if (stops != Vector128<byte>.Zero)
+            {
+                return i + int.TrailingZeroCount((int)stops.ExtractMostSignificantBits());
+            }
+        }
+
+        while (i < text.Length && text[i] is not ((byte)'<' or (byte)'>' or (byte)'&' or (byte)'\r'))
+        {
+            i++;
+        }
+
+        return i;
+    }
+
+    /// <summary>The length of the name without colon (Namespaces in XML 1.0, production 4) that <paramref name="text"/>, which is UTF-8, starts with; 0: of none.</summary>
+    public static int NameLength(ReadOnlySpan<byte> text)
+    {
+        var i = 0;
+        while (i < text.Length)
+        {
+            var value = text[i];
+            if (value < NameKinds.Length)
+            {
+                if (NameKinds[value] < (i == 0 ? 2 : 1))
+                {
+                    break;
+                }
+
+                i++;
+                continue;
+            }
+
+            Rune.DecodeFromUtf8(text[i..], out var rune, out var length);
+            if (!(i == 0 ? IsNameStart(rune.Value) : IsNamePart(rune.Value)))
+            {
+                break;
+            }
+
+            i += length;
+        }
+
+        return i;
+    }
+
+    /// <summary>Whether a character that is not ASCII may start a name (production 4).</summary>
+    public static bool IsNameStart(int value) => value
+        is (>= 0xC0 and <= 0x2FF and not (0xD7 or 0xF7))
+        or (>= 0x370 and <= 0x1FFF and not 0x37E)
+        or 0x200C or 0x200D
+        or (>= 0x2070 and <= 0x218F)
+        or (>= 0x2C00 and <= 0x2FEF)
+        or (>= 0x3001 and <= 0xD7FF)
+        or (>= 0xF900 and <= 0xFDCF)
+        or (>= 0xFDF0 and <= 0xFFFD)
+        or (>= 0x10000 and <= 0xEFFFF);
+
+    /// <summary>Whether a character that is not ASCII may stand in a name (production 4a).</summary>
+    public static bool IsNamePart(int value) => IsNameStart(value) || value is 0xB7 or (>= 0x300 and <= 0x36F) or 0x203F or 0x2040;
+
+    private static Vector128<byte> Breaks(Vector128<byte> bytes) =>
+        Vector128.Equals(bytes, Vector128.Create((byte)'\n'))
+        | Vector128.Equals(bytes, Vector128.Create((byte)'\r'))
+        | Vector128.Equals(bytes, Vector128.Create((byte)'\t'));
+
+    private static int Earlier(int one, int other) => one < 0 ? other : other < 0 ? one : Math.Min(one, other);
+
+    private static int IndexOfInvalid(ReadOnlySpan<byte> text)
+    {
+        for (var i = 0; i < text.Length;)
+        {
+            if (Rune.DecodeFromUtf8(text[i..], out _, out var length) != OperationStatus.Done)
+            {
+                return i;
+            }
+
+            i += length;
+        }
+
+        return -1;
+    }
+}

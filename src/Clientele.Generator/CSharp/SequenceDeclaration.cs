@@ -1,0 +1,7 @@
+namespace Clientele.Generator.CSharp;
+
+/// <summary>A successful body that is read item by item while it comes.</summary>
+/// <param name="MediaType">What is asked for.</param>
+/// <param name="Format">How items follow each other.</param>
+/// <param name="Item">What an item is, of events their data; <see langword="null"/>: text.</param>
+internal sealed record SequenceDeclaration(string MediaType, SequenceFormat Format, TypeUse? Item);

@@ -1,0 +1,14 @@
+namespace Clientele.Generator.CSharp;
+
+/// <summary>How the items of a sequential media type follow each other.</summary>
+internal enum SequenceFormat
+{
+    /// <summary><c>text/event-stream</c> (WHATWG HTML, "Server-sent events").</summary>
+    ServerSentEvents,
+
+    /// <summary>One JSON text a line: <c>application/jsonl</c>, <c>application/x-ndjson</c>.</summary>
+    JsonLines,
+
+    /// <summary><c>application/json-seq</c> (RFC 7464).</summary>
+    JsonSequence,
+}

@@ -1,0 +1,32 @@
+using BenchmarkDotNet.Columns;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Diagnosers;
+using BenchmarkDotNet.Exporters.Json;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Loggers;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using Perfolizer.Horology;
+
+namespace Clientele.Benchmarks;
+
+/// <summary>How benchmarks are run.</summary>
+internal static class BenchmarkSettings
+{
+    /// <param name="artifacts">Where results go.</param>
+    /// <param name="isQuick">Minutes instead of an hour: in this process, few iterations.</param>
+    public static IConfig Create(string artifacts, bool isQuick) => ManualConfig.CreateEmpty()
+        .AddJob(isQuick ? Quick : Job.Default)
+        .AddDiagnoser(MemoryDiagnoser.Default)
+        .AddExporter(JsonExporter.Full)
+        .AddLogger(ConsoleLogger.Default)
+        .AddColumnProvider(DefaultColumnProviders.Instance)
+        .WithArtifactsPath(artifacts)
+        .WithOptions(ConfigOptions.JoinSummary | ConfigOptions.DisableLogFile);
+
+    private static Job Quick => Job.Default
+        .WithToolchain(InProcessEmitToolchain.Instance)
+        .WithWarmupCount(3)
+        .WithIterationCount(7)
+        .WithIterationTime(TimeInterval.FromMilliseconds(60))
+        .WithId("Quick");
+}
