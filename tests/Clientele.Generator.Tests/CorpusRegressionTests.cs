@@ -53,6 +53,14 @@ public sealed class CorpusRegressionTests
     public void A_schema_that_is_null_is_any_value() =>
         Clean("Pet: { type: object, properties: { tags: { type: array, items: null }, other: null } }").Files["Pet.cs"].ShouldContain("JsonElement");
 
+    [Theory]
+    [InlineData("description: '', description: Legs", 0)]
+    [InlineData("description: Legs, description: Legs", 0)]
+    [InlineData("description: Arms, description: Legs", 1)]
+    public void A_repeated_key_is_reported_where_a_value_is_lost(string members, int count) =>
+        new GeneratorRun(InMemoryDescription.Client("api.yaml", Head + "paths: {}\ncomponents: { schemas: { Pet: { type: string, " + members + " } } }\n"))
+            .Diagnostics.Count(static text => text.Contains("CLI0103", System.StringComparison.Ordinal)).ShouldBe(count);
+
     [Fact]
     public void A_schema_that_a_discriminator_maps_to_extends_its_base_when_it_repeats_its_properties() =>
         Clean("""
