@@ -69,7 +69,8 @@ internal sealed class OracleSchemas
 
         foreach (var property in model.Properties.Items)
         {
-            members.TryAdd(property.Name, property);
+            // A derived schema that repeats a member does not make it optional.
+            members[property.Name] = members.TryGetValue(property.Name, out var own) ? own with { Required = own.Required || property.Required } : property;
         }
 
         if (model.BaseId is { } id && _ours.TryGetValue(id, out var parent))
