@@ -8,6 +8,7 @@ namespace Clientele.Corpus;
 /// <summary>Writes rows as documents are done, in their order.</summary>
 internal sealed class CorpusReport : IDisposable
 {
+    private readonly CorpusOptions _options;
     private readonly CorpusResult?[] _results;
     private readonly List<TextWriter> _rows;
     private readonly TextWriter? _log;
@@ -18,6 +19,7 @@ internal sealed class CorpusReport : IDisposable
     /// <param name="count">How many documents there are.</param>
     public CorpusReport(CorpusOptions options, int count)
     {
+        _options = options;
         _results = new CorpusResult?[count];
         _progress = new ProgressLine(count);
         _rows = [Console.Out];
@@ -27,7 +29,7 @@ internal sealed class CorpusReport : IDisposable
         }
 
         _log = options.Log is { } log ? Create(log) : null;
-        WriteLine(CorpusResult.Header);
+        WriteLine(CorpusResult.HeaderOf(options));
     }
 
     /// <summary>The documents that are done.</summary>
@@ -56,6 +58,11 @@ internal sealed class CorpusReport : IDisposable
         _progress.Clear();
         var failed = Results.Count(static result => result.IsFailed);
         WriteLine(FormattableString.Invariant($"{_results.Length - failed} passed, {failed} failed"));
+        if (_options.Html is { } page)
+        {
+            HtmlReport.Write(page, Results, _options);
+        }
+
         return failed;
     }
 
@@ -72,8 +79,8 @@ internal sealed class CorpusReport : IDisposable
 
     private void Write(CorpusResult result)
     {
-        WriteLine(result.ToRow());
-        foreach (var finding in result.Errors.Concat(result.Warnings).Concat(result.Diagnostics))
+        WriteLine(result.ToRow(_options));
+        foreach (var finding in result.Errors.Concat(result.Warnings).Concat(result.Diagnostics).Concat(result.Disagreements).Concat(result.Examples?.Findings ?? []))
         {
             _log?.Write(result.Path + "\t" + finding.ToRow() + "\n");
         }

@@ -7,8 +7,7 @@ namespace Clientele.Corpus;
 /// <summary>A row of the report, and what it rests on.</summary>
 internal sealed record CorpusResult
 {
-    /// <summary>The names of the columns.</summary>
-    public const string Header = "path\tbytes\topenapi\toutcome\tgenerate_ms\tcompile_ms\tfiles\tlines\tschemas\toperations\terrors\twarnings\tdiagnostics";
+    private const string Header = "path\tbytes\topenapi\toutcome\tgenerate_ms\tcompile_ms\tfiles\tlines\tschemas\toperations\terrors\twarnings\tdiagnostics";
 
     /// <summary>As the command line names it.</summary>
     public required string Path { get; init; }
@@ -49,11 +48,26 @@ internal sealed record CorpusResult
     /// <summary>The generator's diagnostics.</summary>
     public IReadOnlyList<Finding> Diagnostics { get; init; } = [];
 
+    /// <summary>What became of the examples, where they were run.</summary>
+    public ExampleCounts? Examples { get; init; }
+
+    /// <summary>What Microsoft.OpenApi reads otherwise, where it was asked.</summary>
+    public IReadOnlyList<Finding> Disagreements { get; init; } = [];
+
     /// <summary>Whether the generator failed the document.</summary>
     public bool IsFailed => Outcome is Outcome.Broken or Outcome.Crash or Outcome.Timeout;
 
+    /// <summary>The names of the columns, tab-separated.</summary>
+    /// <param name="options">Which columns there are.</param>
+    public static string HeaderOf(CorpusOptions options) => Header + (options.Oracle ? "\tdisagreements" : "") + (options.Examples ? "\texamples\texamples_same\texamples_refused\texamples_different" : "");
+
     /// <summary>The row, tab-separated.</summary>
-    public string ToRow() => string.Join(
+    /// <param name="options">Which columns there are.</param>
+    public string ToRow(CorpusOptions options) => ToRow() + (options.Oracle ? "\t" + Text(Disagreements.Count) : "") + (options.Examples
+        ? $"\t{Text(Examples?.Total ?? 0)}\t{Text(Examples?.Same ?? 0)}\t{Text(Examples?.Refused ?? 0)}\t{Text(Examples?.Different ?? 0)}"
+        : "");
+
+    private string ToRow() => string.Join(
         '\t',
         Clean(Path),
         Text(Bytes),

@@ -14,10 +14,10 @@ internal static class DocumentRun
 {
     /// <summary>Runs the document at <paramref name="path"/>.</summary>
     /// <param name="path">The description.</param>
-    /// <param name="emit">The folder that gets what is emitted, or <see langword="null"/>.</param>
+    /// <param name="options">What is asked for.</param>
     /// <param name="cancellation">Ends a run that takes too long.</param>
     /// <exception cref="OperationCanceledException">It took too long.</exception>
-    public static CorpusResult Run(string path, string? emit, CancellationToken cancellation)
+    public static CorpusResult Run(string path, CorpusOptions options, CancellationToken cancellation)
     {
         var document = DocumentDiscovery.Load(path);
         var result = new CorpusResult { Path = path, Bytes = document.Entry.Size, OpenApi = VersionOf(document, cancellation) };
@@ -31,12 +31,15 @@ internal static class DocumentRun
             return result with { Outcome = Outcome.Crash, Diagnostics = [new Finding("CRASH", DiagnosticSeverity.Error, "", error.ToString())] };
         }
 
-        if (emit is not null)
+        if (options.Emit is { } emit)
         {
             EmittedFolder.Write(emit, path, generation);
         }
 
-        return Compile(Describe(result, generation), generation, cancellation);
+        return Compile(Describe(result, generation), generation, options.Examples ? document : null, cancellation) with
+        {
+            Disagreements = options.Oracle && generation.Description is { } description ? Oracle.Compare(document, description.Model, cancellation) : [],
+        };
     }
 
     private static CorpusResult Describe(CorpusResult result, Generation generation) => result with
@@ -49,7 +52,7 @@ internal static class DocumentRun
         Diagnostics = [.. generation.Diagnostics.Select(Finding.Of)],
     };
 
-    private static CorpusResult Compile(CorpusResult result, Generation generation, CancellationToken cancellation)
+    private static CorpusResult Compile(CorpusResult result, Generation generation, CorpusDocument? withExamples, CancellationToken cancellation)
     {
         if (generation.Crash is { } crash)
         {
@@ -72,7 +75,10 @@ internal static class DocumentRun
             Errors = Of(emitted.Diagnostics, DiagnosticSeverity.Error),
             Warnings = Of(emitted.Diagnostics, DiagnosticSeverity.Warning),
         };
-        return result with { Outcome = Judge(result, emitted.Success) };
+        var examples = withExamples is not null && emitted.Success && generation.Description is { } description
+            ? ExampleRun.Run(withExamples, description, assembly, cancellation)
+            : null;
+        return result with { Outcome = Judge(result, emitted.Success), Examples = examples };
     }
 
     private static Outcome Judge(CorpusResult result, bool compiles) =>

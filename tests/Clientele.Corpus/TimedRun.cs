@@ -22,7 +22,7 @@ internal static class TimedRun
         {
             try
             {
-                result = DocumentRun.Run(path, options.Emit, cancellation.Token);
+                result = DocumentRun.Run(path, options, cancellation.Token);
             }
             catch (OperationCanceledException)
             {

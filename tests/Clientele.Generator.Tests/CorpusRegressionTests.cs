@@ -53,6 +53,45 @@ public sealed class CorpusRegressionTests
     public void A_schema_that_is_null_is_any_value() =>
         Clean("Pet: { type: object, properties: { tags: { type: array, items: null }, other: null } }").Files["Pet.cs"].ShouldContain("JsonElement");
 
+    [Theory]
+    [InlineData("description: '', description: Legs", 0)]
+    [InlineData("description: Legs, description: Legs", 0)]
+    [InlineData("description: Arms, description: Legs", 1)]
+    public void A_repeated_key_is_reported_where_a_value_is_lost(string members, int count) =>
+        new GeneratorRun(InMemoryDescription.Client("api.yaml", Head + "paths: {}\ncomponents: { schemas: { Pet: { type: string, " + members + " } } }\n"))
+            .Diagnostics.Count(static text => text.Contains("CLI0103", System.StringComparison.Ordinal)).ShouldBe(count);
+
+    [Fact]
+    public void A_schema_that_a_discriminator_maps_to_extends_its_base_when_it_repeats_its_properties() =>
+        Clean("""
+            Geometry: { type: object, required: [type], properties: { type: { type: string } }, discriminator: { propertyName: type, mapping: { Point: '#/components/schemas/Point', Line: '#/components/schemas/Line' } } }
+            Point: { type: object, required: [type, x], properties: { type: { type: string, enum: [Point] }, x: { type: number } } }
+            Line: { allOf: [ { $ref: '#/components/schemas/Geometry' }, { type: object, properties: { length: { type: number } } } ] }
+            """).Files["Point.cs"].ShouldContain("record Point : Geometry");
+
+    [Theory]
+    [InlineData("servers: { a: b }", "(3,10): warning CLI0105: 'servers' has to be an array; it is ignored")]
+    [InlineData("tags: [ { description: x } ]", "(3,9): info CLI0107: 'name' is required here")]
+    [InlineData("tag: []", "(3,1): info CLI0108: 'tag' is not a member that OpenAPI knows here; it is ignored")]
+    [InlineData("components: { schemas: { A: { type: int } } }", "(3,37): warning CLI0105: 'type' has to be one of JSON Schema's types; it is ignored")]
+    [InlineData("components: { schemas: { A: { minLength: -1 } } }", "(3,42): warning CLI0105: 'minLength' has to be a number that is not negative; it is ignored")]
+    [InlineData("paths: { /a: { get: { responses: { abc: { description: x } } } } }", "(3,36): warning CLI0105: 'abc' has to be a status code, a range such as 4XX, or 'default'; it is ignored")]
+    [InlineData("paths: { /a: { get: { deprecated: 'true', responses: {} } } }", "(3,35): warning CLI0105: 'deprecated' has to be true or false; it is ignored")]
+    [InlineData("paths: { /a: { GET: { responses: {} } } }", "(3,16): info CLI0108: 'GET' is not a member that OpenAPI knows here; it is ignored")]
+    [InlineData("paths: { /a: { get: { operationId: x, responses: {} } , put: { operationId: x, responses: {} } } }",
+        "(3,77): warning CLI0109: The operationId 'x' is repeated; the methods are told apart by what follows the name")]
+    [InlineData("paths: { /a: { parameters: [ { name: a, in: query }, { name: a, in: query } ] } }", "(3,54): warning CLI0110: The parameter 'a' in query is repeated; the last one is used")]
+    [InlineData("paths: { '/{a}': { get: { responses: {} } } }", "(3,25): warning CLI0111: No parameter describes 'a' of the path '/{a}'; it is an argument of type string")]
+    [InlineData("paths: { /a: { get: { parameters: [ { name: a, in: path, required: true, schema: {} } ], responses: {} } } }",
+        "(3,21): info CLI0112: The path '/a' has no variable 'a'; the parameter is left out")]
+    public void What_is_not_OpenAPI_is_said_on_its_place(string text, string expected)
+    {
+        var run = new GeneratorRun(InMemoryDescription.Client("api.yaml", Head + text + (text.StartsWith("paths", System.StringComparison.Ordinal) ? "\n" : "\npaths: {}\n")));
+
+        run.Diagnostics.ShouldBe(["api.yaml" + expected]);
+        run.CompilerDiagnostics.ShouldBeEmpty();
+    }
+
     private static GeneratorRun Clean(string schemas, string paths = "paths: {}")
     {
         var indented = string.Concat(schemas.Split('\n').Select(static line => "    " + line + "\n"));

@@ -14,14 +14,9 @@ public ref partial struct Utf8XmlReader
         ArgumentNullException.ThrowIfNull(read);
         T[] items = [];
         var count = 0;
-        while (MoveToContent() is var content && content != XmlContent.End)
+        XmlRange tag = default;
+        while (MoveToItem(ref tag))
         {
-            if (content == XmlContent.Text)
-            {
-                SkipText();
-                continue;
-            }
-
             if (count == items.Length)
             {
                 Array.Resize(ref items, count == 0 ? 4 : count * 2);
@@ -36,6 +31,31 @@ public ref partial struct Utf8XmlReader
         }
 
         return items;
+    }
+
+    /// <summary>Goes to the next child element: one with the same start tag as the one before, if it has no prefix.</summary>
+    private bool MoveToItem(ref XmlRange tag)
+    {
+        var start = XmlCharacters.SkipSpace(_data, _position);
+        if (tag.Length > 0 && _data.Length - start > tag.Length && XmlCharacters.AreSame(_data, start, tag.Start, tag.Length) && TryEnter(start, tag.Length))
+        {
+            return true;
+        }
+
+        while (MoveToContent() is var content && content != XmlContent.End)
+        {
+            if (content == XmlContent.Text)
+            {
+                SkipText();
+                continue;
+            }
+
+            var name = _open[_depth - 1];
+            tag = Slice(name).Contains((byte)':') ? default : new XmlRange(name.Start - 1, name.Length + 1);
+            return true;
+        }
+
+        return false;
     }
 
     /// <summary>Reads one item of a list that has no element around it.</summary>

@@ -126,12 +126,8 @@ public ref partial struct Utf8XmlReader
 
     private bool SkipSpace()
     {
-        if (_position >= _data.Length || !XmlCharacters.IsSpace(_data[_position]))
-        {
-            return false;
-        }
-
-        _position += XmlCharacters.SpaceLength(Rest);
-        return true;
+        var start = _position;
+        _position = XmlCharacters.SkipSpace(_data, start);
+        return _position > start;
     }
 }

@@ -1,7 +1,9 @@
 using System;
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json;
+using System.Text.Unicode;
 using Clientele.Json;
 
 namespace Clientele.Xml;
@@ -14,10 +16,10 @@ public ref partial struct Utf8XmlReader
     {
         if (TryPlain(out var text))
         {
-            return _isAscii ? Encoding.Latin1.GetString(text) : Encoding.UTF8.GetString(text);
+            return text.IsEmpty ? "" : _isAscii ? Encoding.Latin1.GetString(text) : ToText(text);
         }
 
-        return Encoding.UTF8.GetString(Value());
+        return ToText(Value());
     }
 
     /// <summary>Reads text, or nil.</summary>
@@ -184,7 +186,32 @@ public ref partial struct Utf8XmlReader
     /// <returns>The value, or <see langword="null"/>.</returns>
     public JsonElement? ReadElementOrNull() => TryReadNil() ? null : ReadElement();
 
-    private ReadOnlySpan<byte> Trimmed() => Value().Trim(" \t\r\n"u8);
+    /// <summary>Valid UTF-8 as a string; its length is not counted first, that takes as long as to decode it.</summary>
+    private static string ToText(ReadOnlySpan<byte> utf8)
+    {
+        const int few = 256;
+        if (Ascii.IsValid(utf8))
+        {
+            return Encoding.Latin1.GetString(utf8);
+        }
+
+        var rented = utf8.Length <= few ? null : ArrayPool<char>.Shared.Rent(utf8.Length);
+        Span<char> characters = rented ?? stackalloc char[few];
+        Utf8.ToUtf16(utf8, characters, out _, out var length);
+        var text = new string(characters[..length]);
+        if (rented is not null)
+        {
+            ArrayPool<char>.Shared.Return(rented);
+        }
+
+        return text;
+    }
+
+    private ReadOnlySpan<byte> Trimmed()
+    {
+        var text = Value();
+        return text.IsEmpty || (text[0] > ' ' && text[^1] > ' ') ? text : text.Trim(" \t\r\n"u8);
+    }
 
     /// <summary>Consumes the value.</summary>
     /// <returns>Whether there is any: neither nil nor white space.</returns>

@@ -64,6 +64,10 @@ public ref partial struct Utf8XmlReader
             _position++;
             CheckPrefix(name);
         }
+        else if (TryDefaultNamespace())
+        {
+            CheckPrefix(name);
+        }
         else
         {
             StartTagWithAttributes(name);
@@ -83,12 +87,52 @@ public ref partial struct Utf8XmlReader
         _isFresh = true;
     }
 
-    /// <summary>Consumes a start tag that is known to the letter: it has neither prefix nor attributes.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void EnterGuessed(int length)
+    /// <summary>Consumes a start tag whose name is known to the letter and has no prefix, if the name ends there.</summary>
+    /// <param name="start">Where it stands.</param>
+    /// <param name="length">How long it is up to the end of the name.</param>
+    private bool TryEnter(int start, int length)
     {
-        Push(new XmlRange(_position + 1, length - 2));
-        _position += length;
+        var end = start + length;
+        var next = (uint)end < (uint)_data.Length ? _data[end] : (byte)0;
+        if (next != '>' && next != ' ')
+        {
+            return false;
+        }
+
+        _position = end;
+        Push(new XmlRange(start + 1, length - 1));
+        if (next == '>')
+        {
+            _position++;
+        }
+        else if (!TryDefaultNamespace())
+        {
+            StartTagWithAttributes(_open[_depth - 1]);
+        }
+
+        return true;
+    }
+
+    /// <summary>Consumes the rest of a start tag that declares a default namespace and nothing else: that means nothing to anyone here.</summary>
+    private bool TryDefaultNamespace()
+    {
+        var rest = Rest;
+        var declaration = " xmlns=\""u8;
+        if (!rest.StartsWith(declaration))
+        {
+            return false;
+        }
+
+        // What is reserved, or could be it in disguise, is left to the careful way.
+        var value = rest[declaration.Length..];
+        var length = value.IndexOfAny((byte)'"', (byte)'&', (byte)'<');
+        if (length < 0 || length + 1 >= value.Length || value[length] != '"' || value[length + 1] != '>' || value.StartsWith("http://www.w3.org/"u8))
+        {
+            return false;
+        }
+
+        _position += declaration.Length + length + 2;
+        return true;
     }
 
     private void EndTag()
@@ -102,7 +146,7 @@ public ref partial struct Utf8XmlReader
         var length = QualifiedNameLength(_position + 2);
         if (!_data.Slice(_position + 2, length).SequenceEqual(name))
         {
-            Throw($"the end tag of '{Encoding.UTF8.GetString(name)}' is expected");
+            ThrowAt(_position + 2, $"the end tag of '{Encoding.UTF8.GetString(name)}' is expected");
         }
 
         _position += 2 + length;
@@ -117,7 +161,7 @@ public ref partial struct Utf8XmlReader
     {
         var name = _open[_depth - 1];
         var end = start + 2 + name.Length;
-        if ((uint)end >= (uint)_data.Length || _data[end] != '>' || _data[start] != '<' || _data[start + 1] != '/' || !_data.Slice(start + 2, name.Length).SequenceEqual(Slice(name)))
+        if ((uint)end >= (uint)_data.Length || _data[end] != '>' || _data[start] != '<' || _data[start + 1] != '/' || !XmlCharacters.AreSame(_data, start + 2, name.Start, name.Length))
         {
             return false;
         }

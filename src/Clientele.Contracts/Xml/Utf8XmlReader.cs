@@ -75,25 +75,18 @@ public ref partial struct Utf8XmlReader
         ArgumentNullException.ThrowIfNull(members);
         if (_pending < 0 && !_isEmpty)
         {
-            var guess = members.Guess(previous, out var tag);
-            var start = _position;
-            if (start < _data.Length && XmlCharacters.IsSpace(_data[start]))
+            var guess = members.Guess(previous);
+            var start = XmlCharacters.SkipSpace(_data, _position);
+            if (guess < 0)
             {
-                start += XmlCharacters.SpaceLength(_data[start..]);
-            }
-
-            if (guess >= 0)
-            {
-                if (_data[start..].StartsWith(tag))
+                if ((!_isFresh || start == _position) && TryEndTag(start))
                 {
-                    _position = start;
-                    EnterGuessed(tag.Length);
-                    return guess;
+                    return XmlMembers.End;
                 }
             }
-            else if ((!_isFresh || start == _position) && TryEndTag(start))
+            else if (start < _data.Length && _data[start] == '<' && members.StandsAt(guess, _data, start, out var length) && TryEnter(start, length))
             {
-                return XmlMembers.End;
+                return guess;
             }
         }
 

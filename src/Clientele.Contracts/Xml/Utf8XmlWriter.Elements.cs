@@ -22,10 +22,37 @@ public ref partial struct Utf8XmlWriter
     /// <param name="value">The value.</param>
     public void WriteElement(XmlTag tag, string value)
     {
+        ArgumentNullException.ThrowIfNull(tag);
         ArgumentNullException.ThrowIfNull(value);
-        var isPlain = Open(tag);
-        PutContent(value);
-        Close(tag, isPlain);
+        if (tag.Prefix is not null)
+        {
+            WriteStart(tag);
+            Write(value);
+            WriteEnd(tag);
+            return;
+        }
+
+        var start = tag.Namespace is null || tag.Namespace == _namespace ? tag.Start : tag.Declared;
+        Reserve(start.Length + value.Length + tag.End.Length + 2);
+        var target = _buffer[_position..];
+        target[0] = (byte)'>';
+        var position = _isTagOpen ? 1 : 0;
+        _isTagOpen = false;
+        start.CopyTo(target[position..]);
+        position += start.Length;
+        target[position++] = (byte)'>';
+        var plain = XmlText.Copy(value, target[position..]);
+        position += plain;
+        if (plain == value.Length)
+        {
+            tag.End.CopyTo(target[position..]);
+            _position += position + tag.End.Length;
+            return;
+        }
+
+        _position += position;
+        PutEscaped(value.AsSpan(plain), isAttribute: false);
+        PutAll(tag.End);
     }
 
     /// <summary>Writes an element with a boolean.</summary>
@@ -135,9 +162,18 @@ public ref partial struct Utf8XmlWriter
     private bool Open(XmlTag tag)
     {
         ArgumentNullException.ThrowIfNull(tag);
-        if (tag.Prefix is null && (tag.Namespace is null || tag.Namespace == _namespace))
+        if (tag.Prefix is null)
         {
-            Put(_isTagOpen, tag.Open);
+            if (tag.Namespace is null || tag.Namespace == _namespace)
+            {
+                Put(_isTagOpen, tag.Open);
+            }
+            else
+            {
+                Put(_isTagOpen, tag.Declared);
+                Put((byte)'>');
+            }
+
             _isTagOpen = false;
             return true;
         }

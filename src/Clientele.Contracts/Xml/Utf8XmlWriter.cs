@@ -78,19 +78,17 @@ public ref partial struct Utf8XmlWriter
     public void WriteStart(XmlTag tag)
     {
         ArgumentNullException.ThrowIfNull(tag);
-        Put(_isTagOpen, tag.Start);
+        var isDeclared = tag.Prefix is null && tag.Namespace is not null && tag.Namespace != _namespace;
+        Put(_isTagOpen, isDeclared ? tag.Declared : tag.Start);
         _isTagOpen = true;
         Push();
-        if (tag.Prefix is not null)
+        if (isDeclared)
+        {
+            _namespace = tag.Namespace!;
+        }
+        else if (tag.Prefix is not null)
         {
             Bind(tag.Prefix, tag.Namespace!);
-        }
-        else if (tag.Namespace is not null && tag.Namespace != _namespace)
-        {
-            _namespace = tag.Namespace;
-            PutAll(" xmlns=\""u8);
-            PutEscaped(_namespace, isAttribute: true);
-            Put((byte)'"');
         }
     }
 

@@ -13,8 +13,6 @@ internal static class XmlCharacters
     private static readonly SearchValues<byte> RefusedBytes =
         SearchValues.Create([0, 1, 2, 3, 4, 5, 6, 7, 8, 11, 12, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31]);
 
-    private static readonly SearchValues<byte> Space = SearchValues.Create(" \t\r\n"u8);
-
     /// <summary>Of each ASCII character: 2, where it starts a name without colon; 1, where it only continues one.</summary>
     private static ReadOnlySpan<byte> NameKinds =>
     [
@@ -30,11 +28,53 @@ internal static class XmlCharacters
 
     public static bool IsSpace(byte value) => value is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t';
 
+    /// <summary>Where the white space at <paramref name="start"/> ends, in a text that has no character that XML does not allow.</summary>
+    public static int SkipSpace(ReadOnlySpan<byte> text, int start)
+    {
+        // A line end and what indents the next line fit into one vector as a rule.
+        if (text.Length - start >= Vector128<byte>.Count)
+        {
+            var bytes = Vector128.LoadUnsafe(ref MemoryMarshal.GetReference(text), (nuint)start);
+            var others = Vector128.GreaterThan(bytes, Vector128.Create((byte)' '));
+            if (others != Vector128<byte>.Zero)
+            {
+                return start + int.TrailingZeroCount((int)others.ExtractMostSignificantBits());
+            }
+
+            start += Vector128<byte>.Count;
+        }
+
+        while (start < text.Length && text[start] <= ' ')
+        {
+            start++;
+        }
+
+        return start;
+    }
+
+    /// <summary>Whether what stands at two places is the same.</summary>
+    public static bool AreSame(ReadOnlySpan<byte> text, int one, int other, int length)
+    {
+        if (length > Vector128<byte>.Count || text.Length - Math.Max(one, other) < Vector128<byte>.Count)
+        {
+            return text.Slice(one, length).SequenceEqual(text.Slice(other, length));
+        }
+
+        ref var start = ref MemoryMarshal.GetReference(text);
+        var same = Vector128.Equals(Vector128.LoadUnsafe(ref start, (nuint)one), Vector128.LoadUnsafe(ref start, (nuint)other)).ExtractMostSignificantBits();
+        return ((~same) & ((1u << length) - 1)) == 0;
+    }
+
     /// <summary>How many white space characters <paramref name="text"/> starts with.</summary>
     public static int SpaceLength(ReadOnlySpan<byte> text)
     {
-        var length = text.IndexOfAnyExcept(Space);
-        return length < 0 ? text.Length : length;
+        var length = 0;
+        while (length < text.Length && IsSpace(text[length]))
+        {
+            length++;
+        }
+
+        return length;
     }
 
     /// <summary>Whether all is ASCII and allowed.</summary>
@@ -69,8 +109,12 @@ internal static class XmlCharacters
     public static int IndexOfRefused(ReadOnlySpan<byte> text)
     {
         var refused = text.IndexOfAny(RefusedBytes);
-        refused = Earlier(refused, text.IndexOf("\uFFFE"u8));
-        refused = Earlier(refused, text.IndexOf("\uFFFF"u8));
+        if (text.Contains((byte)0xEF))
+        {
+            refused = Earlier(refused, text.IndexOf("\uFFFE"u8));
+            refused = Earlier(refused, text.IndexOf("\uFFFF"u8));
+        }
+
         return Utf8.IsValid(text) ? refused : Earlier(refused, IndexOfInvalid(text));
     }
 

@@ -12,6 +12,13 @@ internal readonly ref struct XmlDeclaration
     /// <param name="text">ASCII, or what has ASCII in its place.</param>
     public XmlDeclaration(ReadOnlySpan<byte> text)
     {
+        if (text.StartsWith("<?xml version=\"1.0\" encoding=\"utf-8\"?>"u8))
+        {
+            Length = "<?xml version=\"1.0\" encoding=\"utf-8\"?>"u8.Length;
+            Encoding = "utf-8";
+            return;
+        }
+
         var end = text.IndexOf("?>"u8);
         if (end < 0)
         {

@@ -1,6 +1,7 @@
 using System;
 using System.ComponentModel;
 using System.Text;
+using Clientele.Json;
 
 namespace Clientele.Xml;
 
@@ -19,7 +20,7 @@ public sealed class XmlMembers
     public const int Text = -3;
 
     private readonly string[] _names;
-    private readonly byte[][] _tags;
+    private readonly MemberToken[] _tags;
     private readonly XmlNameTable _elements;
     private readonly XmlNameTable _attributes;
 
@@ -36,11 +37,12 @@ public sealed class XmlMembers
         _names = [.. elements, .. attributes];
         _elements = new XmlNameTable(Array.ConvertAll(elements, ToUtf8));
         _attributes = new XmlNameTable(Array.ConvertAll(attributes, ToUtf8));
-        _tags = Array.ConvertAll(elements, static name => Encoding.UTF8.GetBytes($"<{XmlNames.Encode(name)}>"));
+        _tags = new MemberToken[elements.Length];
         _successors = new int[elements.Length + 2];
         for (var i = 0; i < elements.Length; i++)
         {
             _successors[i + 1] = i;
+            _tags[i] = new MemberToken(i, ToUtf8("<", elements[i]));
         }
 
         _successors[0] = End;
@@ -51,11 +53,18 @@ public sealed class XmlMembers
     internal string Name(int member) => _names[member];
 
     /// <summary>The element that is likely to follow, or <see cref="End"/>.</summary>
-    internal int Guess(int previous, out ReadOnlySpan<byte> tag)
+    internal int Guess(int previous) => _successors[Slot(previous)];
+
+    /// <summary>Whether the name of a member's start tag stands behind the character at <paramref name="start"/>.</summary>
+    /// <param name="member">The member.</param>
+    /// <param name="data">The document.</param>
+    /// <param name="start">Where the tag begins.</param>
+    /// <param name="length">How much of the tag that is.</param>
+    internal bool StandsAt(int member, ReadOnlySpan<byte> data, int start, out int length)
     {
-        var guess = _successors[Slot(previous)];
-        tag = guess >= 0 ? _tags[guess] : default;
-        return guess;
+        ref readonly var tag = ref _tags[member];
+        length = tag.Length;
+        return tag.StandsAt(data, start);
     }
 
     /// <summary>The element of this local name, and the guess for next time.</summary>
@@ -86,5 +95,7 @@ public sealed class XmlMembers
 
     private int Slot(int previous) => previous == Unknown ? 0 : (uint)previous < (uint)_tags.Length ? previous + 2 : 1;
 
-    private static byte[] ToUtf8(string name) => Encoding.UTF8.GetBytes(XmlNames.Encode(name));
+    private static byte[] ToUtf8(string name) => ToUtf8("", name);
+
+    private static byte[] ToUtf8(string start, string name) => Encoding.UTF8.GetBytes(start + XmlNames.Encode(name));
 }

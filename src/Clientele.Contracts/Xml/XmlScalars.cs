@@ -16,9 +16,36 @@ internal static class XmlScalars
     private const int MaxFractionDigits = 16;
     private const int MaxDateLength = 128;
 
+    /// <summary>Doubles up to here are exact.</summary>
+    private const ulong MaxExactDouble = 1UL << 53;
+
+    private static ReadOnlySpan<double> ExactPowers =>
+        [1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19];
+
     public static bool TryNumber<T>(ReadOnlySpan<byte> text, out T value)
         where T : struct, INumberBase<T>
     {
+        if (TryParts(text, out var digits, out var scale, out var isNegative))
+        {
+            if (typeof(T) == typeof(decimal) && digits != 0)
+            {
+                value = (T)(object)new decimal((int)digits, (int)(digits >> 32), 0, isNegative, (byte)scale);
+                return true;
+            }
+
+            if (typeof(T) == typeof(int) && scale == 0 && digits <= int.MaxValue)
+            {
+                value = (T)(object)(isNegative ? -(int)digits : (int)digits);
+                return true;
+            }
+
+            if (typeof(T) == typeof(long) && scale == 0 && digits <= long.MaxValue)
+            {
+                value = (T)(object)(isNegative ? -(long)digits : (long)digits);
+                return true;
+            }
+        }
+
         var style = typeof(T) == typeof(decimal) ? NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint : NumberStyles.AllowLeadingSign;
         return T.TryParse(text, style, CultureInfo.InvariantCulture, out value);
     }
@@ -26,6 +53,14 @@ internal static class XmlScalars
     public static bool TryFloat<T>(ReadOnlySpan<byte> text, out T value)
         where T : struct, IBinaryFloatingPointIeee754<T>
     {
+        // A quotient of two numbers that are exact is rounded once, so it is the nearest.
+        if (typeof(T) == typeof(double) && TryParts(text, out var digits, out var scale, out var isNegative) && digits <= MaxExactDouble)
+        {
+            var quotient = digits / ExactPowers[scale];
+            value = (T)(object)(isNegative ? -quotient : quotient);
+            return true;
+        }
+
         if (text.EndsWith("INF"u8))
         {
             value = text[0] == '-' ? T.NegativeInfinity : T.PositiveInfinity;
@@ -118,6 +153,41 @@ internal static class XmlScalars
     {
         using var document = JsonDocument.Parse(string.Concat("\"", JsonEncodedText.Encode(text).ToString(), "\""));
         return document.RootElement.Clone();
+    }
+
+    /// <summary>The parts of a number of usual size; anything else, right or wrong, is left to the framework.</summary>
+    private static bool TryParts(ReadOnlySpan<byte> text, out ulong digits, out int scale, out bool isNegative)
+    {
+        const int maxLength = 19;
+        isNegative = !text.IsEmpty && text[0] == '-';
+        text = isNegative ? text[1..] : text;
+        digits = 0;
+        scale = 0;
+        if (text.Length is 0 or > maxLength)
+        {
+            return false;
+        }
+
+        var point = -1;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var digit = (uint)text[i] - '0';
+            if (digit <= 9)
+            {
+                digits = (digits * 10) + digit;
+                continue;
+            }
+
+            if (text[i] != '.' || point >= 0)
+            {
+                return false;
+            }
+
+            point = i;
+        }
+
+        scale = point < 0 ? 0 : text.Length - point - 1;
+        return text.Length > (point < 0 ? 0 : 1);
     }
 
     private static ReadOnlySpan<byte> WithoutOffset(ReadOnlySpan<byte> text) => text switch

@@ -21,6 +21,7 @@ public sealed class XmlTag
         var name = Encoding.UTF8.GetBytes((Prefix is null ? "" : Prefix + ":") + XmlNames.Encode(localName));
         Start = [(byte)'<', .. name];
         Open = [.. Start, (byte)'>'];
+        Declared = Prefix is null && Namespace is not null ? [.. Start, .. Encoding.UTF8.GetBytes($" xmlns=\"{Escape(Namespace)}\"")] : Start;
         End = [(byte)'<', (byte)'/', .. name, (byte)'>'];
         Attribute = [(byte)' ', .. name, (byte)'=', (byte)'"'];
     }
@@ -40,10 +41,33 @@ public sealed class XmlTag
     /// <summary>The start tag of an element without attributes.</summary>
     internal byte[] Open { get; }
 
+    /// <summary>The start tag with the namespace as the default one, without end.</summary>
+    internal byte[] Declared { get; }
+
     internal byte[] End { get; }
 
     /// <summary>The name of an attribute and what comes before its value.</summary>
     internal byte[] Attribute { get; }
+
+    // A namespace is a URI: what XML can't hold, none can hold either.
+    private static string Escape(string ns)
+    {
+        var text = new StringBuilder(ns.Length);
+        foreach (var rune in ns.EnumerateRunes())
+        {
+            _ = rune.Value switch
+            {
+                '&' => text.Append("&amp;"),
+                '<' => text.Append("&lt;"),
+                '"' => text.Append("&quot;"),
+                '\t' or '\n' or '\r' => text.Append(System.Globalization.CultureInfo.InvariantCulture, $"&#{rune.Value};"),
+                < ' ' or 0xFFFE or 0xFFFF => text.Append('\uFFFD'),
+                _ => text.Append(rune.ToString()),
+            };
+        }
+
+        return text.ToString();
+    }
 
     // The two reserved prefixes and namespaces are bound to each other or to nothing.
     private static string? PrefixOf(string? prefix, string? ns)

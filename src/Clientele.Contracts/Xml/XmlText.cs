@@ -37,6 +37,18 @@ internal static class XmlText
             Vector128.Narrow(characters, characters).GetLower().StoreUnsafe(ref to, (nuint)i);
         }
 
+        if (i > 0 && i < text.Length)
+        {
+            // The last vector overlaps the one before.
+            var last = text.Length - Vector128<ushort>.Count;
+            var characters = Vector128.LoadUnsafe(ref from, (nuint)last);
+            if (Stops(characters) == Vector128<ushort>.Zero)
+            {
+                Vector128.Narrow(characters, characters).GetLower().StoreUnsafe(ref to, (nuint)last);
+                return text.Length;
+            }
+        }
+
         for (; i < text.Length; i++)
         {
             var character = text[i];

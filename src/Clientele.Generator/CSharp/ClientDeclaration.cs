@@ -19,6 +19,12 @@ internal sealed record ClientDeclaration
     /// <summary>The description's server with its variables' defaults, no trailing slash; empty: none is given. May be relative.</summary>
     public string ServerUrl { get; init; } = "";
 
+    /// <summary>The name of the class with <see cref="Servers"/>.</summary>
+    public string ServersName { get; init; } = "";
+
+    /// <summary>The servers that callers can choose from; empty where there is no choice.</summary>
+    public EquatableArray<ServerDeclaration> Servers { get; init; }
+
     /// <summary>The description's version, which telemetry reports.</summary>
     public string Version { get; init; } = "";
 

@@ -62,8 +62,13 @@ internal static class DocumentDescriptors
         "CLI0110", "A parameter is repeated", "The parameter '{0}' in {1} is repeated; the last one is used", Category,
         DiagnosticSeverity.Warning, true, helpLinkUri: DiagnosticPages.Of("CLI0110"));
 
-    /// <summary>A path parameter that its path does not have, or the other way around.</summary>
-    public static DiagnosticDescriptor PathParameter { get; } = new(
-        "CLI0111", "A path and its parameters differ", "The path '{0}' and its parameters differ in '{1}'", Category,
+    /// <summary>A variable of a path that no parameter describes.</summary>
+    public static DiagnosticDescriptor UndeclaredVariable { get; } = new(
+        "CLI0111", "A path has a variable that no parameter describes", "No parameter describes '{0}' of the path '{1}'; it is an argument of type string", Category,
         DiagnosticSeverity.Warning, true, helpLinkUri: DiagnosticPages.Of("CLI0111"));
+
+    /// <summary>A path parameter that its path has no place for.</summary>
+    public static DiagnosticDescriptor StrayParameter { get; } = new(
+        "CLI0112", "A path parameter is not in the path", "The path '{1}' has no variable '{0}'; the parameter is left out", Category,
+        DiagnosticSeverity.Info, true, helpLinkUri: DiagnosticPages.Of("CLI0112"));
 }

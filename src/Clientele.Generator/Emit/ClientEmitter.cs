@@ -14,6 +14,11 @@ internal static class ClientEmitter
     {
         yield return EmitClass(unit);
         yield return ClientOptionsEmitter.Emit(unit);
+        if (ClientServersEmitter.Emit(unit) is { } servers)
+        {
+            yield return servers;
+        }
+
         if (unit.Client.RegistrationName is not null)
         {
             yield return ServicesEmitter.Emit(unit);

@@ -15,6 +15,9 @@ internal static class EmitNames
     /// <summary>The static field of a type's <c>JsonContract</c> in the JSON context.</summary>
     public static string Contract(string typeName) => typeName == "Find" ? "Find_Contract" : typeName + "Contract";
 
+    /// <summary>The private field behind a property.</summary>
+    public static string Field(string property) => "_" + char.ToLowerInvariant(property[0]) + property.Substring(1);
+
     /// <summary>Whether a type's name may be that of another one's contract too.</summary>
     public static bool MayBeContract(string typeName) => typeName.EndsWith("Contract", StringComparison.Ordinal);
 

@@ -41,7 +41,11 @@ internal static class JsonContextEmitter
 
         using (writer.Block($"partial class {CSharpText.Identifier(context)}"))
         {
-            writer.Line($"internal static readonly {KnownType.JsonContract}<{typeName}> {EmitNames.Contract(type)} = new(");
+            // Made when asked for: an initializer would make all of a context's contracts at once, and the compiler look at all of them for each.
+            var field = EmitNames.Field(EmitNames.Contract(type));
+            writer.Line($"private static {KnownType.JsonContract}<{typeName}>? {field};");
+            writer.Separate();
+            writer.Line($"internal static {KnownType.JsonContract}<{typeName}> {EmitNames.Contract(type)} => {field} ??= new(");
             using (writer.Indent())
             {
                 writer.Line($"{JsonCode.ReadLambda(writer, use)},");

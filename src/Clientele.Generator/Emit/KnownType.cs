@@ -138,6 +138,8 @@ internal sealed class KnownType
 
     public static KnownType ItemReaders { get; } = Of("Clientele.Http", "ItemReaders");
 
+    public static KnownType ServerAddress { get; } = Of("Clientele.Http", "ServerAddress");
+
     public static KnownType ParameterStyle { get; } = Of("Clientele.Http", "ParameterStyle");
 
     public static KnownType RequestBody { get; } = Of("Clientele.Http", "RequestBody");

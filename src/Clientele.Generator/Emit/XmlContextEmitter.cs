@@ -55,13 +55,16 @@ internal static class XmlContextEmitter
         writer.AddMemberNames([unit.ContextProperty]);
         using (writer.Block($"partial class {CSharpText.Identifier(context)}"))
         {
+            var field = EmitNames.Field(unit.ContextProperty);
+            writer.Line($"private {KnownType.XmlTypeInfo}<{typeName}>? {field};");
+            writer.Separate();
             writer.Line($"/// <summary>How <see cref=\"{typeName}\"/> is read and written as XML.</summary>");
             if (unit.Type.Obsolete)
             {
                 writer.Obsolete();
             }
 
-            writer.Line($"public {KnownType.XmlTypeInfo}<{typeName}> {CSharpText.Identifier(unit.ContextProperty)} {{ get; }} = new(");
+            writer.Line($"public {KnownType.XmlTypeInfo}<{typeName}> {CSharpText.Identifier(unit.ContextProperty)} => {field} ??= new(");
             using (writer.Indent())
             {
                 writer.Line($"new {KnownType.XmlTag}({XmlTags.Arguments(root)}),");

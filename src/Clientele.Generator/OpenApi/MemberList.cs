@@ -4,7 +4,7 @@ using Clientele.Generator.Diagnostics;
 
 namespace Clientele.Generator.OpenApi;
 
-/// <summary>Collects the members of a mapping; of a repeated name the last value is kept, and the repetition reported.</summary>
+/// <summary>Collects the members of a mapping; of a repeated name the last value is kept, and reported where another one is lost.</summary>
 internal sealed class MemberList(string path, List<DiagnosticInfo> found)
 {
     private readonly List<NodeMember> _members = [];
@@ -19,7 +19,11 @@ internal sealed class MemberList(string path, List<DiagnosticInfo> found)
         var member = new NodeMember(key, keyOffset, value);
         if (_indexes.TryGetValue(key, out var index))
         {
-            found.Add(new DiagnosticInfo(DocumentDescriptors.DuplicateKey, new DiagnosticPlace(path, keyOffset, keyLength, null), [key]));
+            if (!IsSame(_members[index].Value, value))
+            {
+                found.Add(new DiagnosticInfo(DocumentDescriptors.DuplicateKey, new DiagnosticPlace(path, keyOffset, keyLength, null), [key]));
+            }
+
             _members[index] = member;
             return;
         }
@@ -40,4 +44,8 @@ internal sealed class MemberList(string path, List<DiagnosticInfo> found)
             }
         }
     }
+
+    // An empty value, or the same one again, tells nothing that would be lost.
+    private static bool IsSame(OpenApiNode old, OpenApiNode value) =>
+        old is ScalarNode before && (before.Text.Length == 0 || (value is ScalarNode after && after.Text == before.Text && after.Kind == before.Kind));
 }

@@ -197,7 +197,9 @@ partial record Address
 
 partial class PartnerCenterJsonContext
 {
-    internal static readonly JsonContract<Address> AddressContract = new(
+    private static JsonContract<Address>? _addressContract;
+
+    internal static JsonContract<Address> AddressContract => _addressContract ??= new(
         static (ref JsonReader r) => new Address(ref r),
         static (ref JsonWriter w, Address v) => v.WriteJson(ref w));
 

@@ -157,7 +157,9 @@ partial record Customer
 
 partial class PartnerCenterJsonContext
 {
-    internal static readonly JsonContract<Customer> CustomerContract = new(
+    private static JsonContract<Customer>? _customerContract;
+
+    internal static JsonContract<Customer> CustomerContract => _customerContract ??= new(
         static (ref JsonReader r) => new Customer(ref r),
         static (ref JsonWriter w, Customer v) => v.WriteJson(ref w));
 

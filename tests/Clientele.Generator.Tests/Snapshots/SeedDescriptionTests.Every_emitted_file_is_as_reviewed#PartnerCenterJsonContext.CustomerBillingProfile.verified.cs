@@ -147,7 +147,9 @@ partial record CustomerBillingProfile
 
 partial class PartnerCenterJsonContext
 {
-    internal static readonly JsonContract<CustomerBillingProfile> CustomerBillingProfileContract = new(
+    private static JsonContract<CustomerBillingProfile>? _customerBillingProfileContract;
+
+    internal static JsonContract<CustomerBillingProfile> CustomerBillingProfileContract => _customerBillingProfileContract ??= new(
         static (ref JsonReader r) => new CustomerBillingProfile(ref r),
         static (ref JsonWriter w, CustomerBillingProfile v) => v.WriteJson(ref w));
 

@@ -127,7 +127,9 @@ partial record CustomerCompanyProfile
 
 partial class PartnerCenterJsonContext
 {
-    internal static readonly JsonContract<CustomerCompanyProfile> CustomerCompanyProfileContract = new(
+    private static JsonContract<CustomerCompanyProfile>? _customerCompanyProfileContract;
+
+    internal static JsonContract<CustomerCompanyProfile> CustomerCompanyProfileContract => _customerCompanyProfileContract ??= new(
         static (ref JsonReader r) => new CustomerCompanyProfile(ref r),
         static (ref JsonWriter w, CustomerCompanyProfile v) => v.WriteJson(ref w));
 

@@ -36,7 +36,9 @@ partial struct CustomerRelationshipToPartner
 
 partial class PartnerCenterJsonContext
 {
-    internal static readonly JsonContract<CustomerRelationshipToPartner> CustomerRelationshipToPartnerContract = new(
+    private static JsonContract<CustomerRelationshipToPartner>? _customerRelationshipToPartnerContract;
+
+    internal static JsonContract<CustomerRelationshipToPartner> CustomerRelationshipToPartnerContract => _customerRelationshipToPartnerContract ??= new(
         static (ref JsonReader r) => global::PartnerCenter.CustomerRelationshipToPartner.ReadJson(ref r),
         static (ref JsonWriter w, CustomerRelationshipToPartner v) => v.WriteJson(ref w));
 

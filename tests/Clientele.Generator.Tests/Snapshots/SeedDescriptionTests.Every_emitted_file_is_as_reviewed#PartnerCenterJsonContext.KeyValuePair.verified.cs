@@ -67,7 +67,9 @@ partial record KeyValuePair
 
 partial class PartnerCenterJsonContext
 {
-    internal static readonly JsonContract<KeyValuePair> KeyValuePairContract = new(
+    private static JsonContract<KeyValuePair>? _keyValuePairContract;
+
+    internal static JsonContract<KeyValuePair> KeyValuePairContract => _keyValuePairContract ??= new(
         static (ref JsonReader r) => new KeyValuePair(ref r),
         static (ref JsonWriter w, KeyValuePair v) => v.WriteJson(ref w));
 

@@ -87,7 +87,9 @@ partial record Link
 
 partial class PartnerCenterJsonContext
 {
-    internal static readonly JsonContract<Link> LinkContract = new(
+    private static JsonContract<Link>? _linkContract;
+
+    internal static JsonContract<Link> LinkContract => _linkContract ??= new(
         static (ref JsonReader r) => new Link(ref r),
         static (ref JsonWriter w, Link v) => v.WriteJson(ref w));
 

@@ -67,7 +67,9 @@ partial record ResourceAttributes
 
 partial class PartnerCenterJsonContext
 {
-    internal static readonly JsonContract<ResourceAttributes> ResourceAttributesContract = new(
+    private static JsonContract<ResourceAttributes>? _resourceAttributesContract;
+
+    internal static JsonContract<ResourceAttributes> ResourceAttributesContract => _resourceAttributesContract ??= new(
         static (ref JsonReader r) => new ResourceAttributes(ref r),
         static (ref JsonWriter w, ResourceAttributes v) => v.WriteJson(ref w));
 

@@ -77,7 +77,9 @@ partial record ResourceLinks
 
 partial class PartnerCenterJsonContext
 {
-    internal static readonly JsonContract<ResourceLinks> ResourceLinksContract = new(
+    private static JsonContract<ResourceLinks>? _resourceLinksContract;
+
+    internal static JsonContract<ResourceLinks> ResourceLinksContract => _resourceLinksContract ??= new(
         static (ref JsonReader r) => new ResourceLinks(ref r),
         static (ref JsonWriter w, ResourceLinks v) => v.WriteJson(ref w));
 

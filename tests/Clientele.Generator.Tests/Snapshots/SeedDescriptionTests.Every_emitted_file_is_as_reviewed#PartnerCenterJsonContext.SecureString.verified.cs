@@ -57,7 +57,9 @@ partial record SecureString
 
 partial class PartnerCenterJsonContext
 {
-    internal static readonly JsonContract<SecureString> SecureStringContract = new(
+    private static JsonContract<SecureString>? _secureStringContract;
+
+    internal static JsonContract<SecureString> SecureStringContract => _secureStringContract ??= new(
         static (ref JsonReader r) => new SecureString(ref r),
         static (ref JsonWriter w, SecureString v) => v.WriteJson(ref w));
 

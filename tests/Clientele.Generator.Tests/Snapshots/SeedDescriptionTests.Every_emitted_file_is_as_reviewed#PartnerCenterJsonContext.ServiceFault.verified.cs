@@ -137,7 +137,9 @@ partial record ServiceFault
 
 partial class PartnerCenterJsonContext
 {
-    internal static readonly JsonContract<ServiceFault> ServiceFaultContract = new(
+    private static JsonContract<ServiceFault>? _serviceFaultContract;
+
+    internal static JsonContract<ServiceFault> ServiceFaultContract => _serviceFaultContract ??= new(
         static (ref JsonReader r) => new ServiceFault(ref r),
         static (ref JsonWriter w, ServiceFault v) => v.WriteJson(ref w));
 

@@ -46,7 +46,9 @@ partial class ServiceFaultCode
 
 partial class PartnerCenterJsonContext
 {
-    internal static readonly JsonContract<ServiceFaultCode> ServiceFaultCodeContract = new(
+    private static JsonContract<ServiceFaultCode>? _serviceFaultCodeContract;
+
+    internal static JsonContract<ServiceFaultCode> ServiceFaultCodeContract => _serviceFaultCodeContract ??= new(
         static (ref JsonReader r) => global::PartnerCenter.ServiceFaultCode.ReadJson(ref r),
         static (ref JsonWriter w, ServiceFaultCode v) => v.WriteJson(ref w));
 

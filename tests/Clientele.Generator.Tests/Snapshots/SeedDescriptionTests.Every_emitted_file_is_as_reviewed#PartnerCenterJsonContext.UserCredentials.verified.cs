@@ -67,7 +67,9 @@ partial record UserCredentials
 
 partial class PartnerCenterJsonContext
 {
-    internal static readonly JsonContract<UserCredentials> UserCredentialsContract = new(
+    private static JsonContract<UserCredentials>? _userCredentialsContract;
+
+    internal static JsonContract<UserCredentials> UserCredentialsContract => _userCredentialsContract ??= new(
         static (ref JsonReader r) => new UserCredentials(ref r),
         static (ref JsonWriter w, UserCredentials v) => v.WriteJson(ref w));
 

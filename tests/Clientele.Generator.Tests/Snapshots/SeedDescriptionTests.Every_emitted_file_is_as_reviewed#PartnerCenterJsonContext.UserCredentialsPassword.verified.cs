@@ -46,7 +46,9 @@ partial class UserCredentialsPassword
 
 partial class PartnerCenterJsonContext
 {
-    internal static readonly JsonContract<UserCredentialsPassword> UserCredentialsPasswordContract = new(
+    private static JsonContract<UserCredentialsPassword>? _userCredentialsPasswordContract;
+
+    internal static JsonContract<UserCredentialsPassword> UserCredentialsPasswordContract => _userCredentialsPasswordContract ??= new(
         static (ref JsonReader r) => global::PartnerCenter.UserCredentialsPassword.ReadJson(ref r),
         static (ref JsonWriter w, UserCredentialsPassword v) => v.WriteJson(ref w));
 

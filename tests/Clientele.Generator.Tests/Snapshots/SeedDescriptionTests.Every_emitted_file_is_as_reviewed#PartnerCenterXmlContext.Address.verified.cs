@@ -171,8 +171,10 @@ partial record Address
 
 partial class PartnerCenterXmlContext
 {
+    private XmlTypeInfo<Address>? _address;
+
     /// <summary>How <see cref="Address"/> is read and written as XML.</summary>
-    public XmlTypeInfo<Address> Address { get; } = new(
+    public XmlTypeInfo<Address> Address => _address ??= new(
         new XmlTag("Address", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1"),
         static (ref Utf8XmlReader r) => new Address(ref r),
         static (ref Utf8XmlWriter w, Address v) => v.WriteXml(ref w));

@@ -148,8 +148,10 @@ partial record Customer
 
 partial class PartnerCenterXmlContext
 {
+    private XmlTypeInfo<Customer>? _customer;
+
     /// <summary>How <see cref="Customer"/> is read and written as XML.</summary>
-    public XmlTypeInfo<Customer> Customer { get; } = new(
+    public XmlTypeInfo<Customer> Customer => _customer ??= new(
         new XmlTag("Customer", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1"),
         static (ref Utf8XmlReader r) => new Customer(ref r),
         static (ref Utf8XmlWriter w, Customer v) => v.WriteXml(ref w));

@@ -132,8 +132,10 @@ partial record CustomerBillingProfile
 
 partial class PartnerCenterXmlContext
 {
+    private XmlTypeInfo<CustomerBillingProfile>? _customerBillingProfile;
+
     /// <summary>How <see cref="CustomerBillingProfile"/> is read and written as XML.</summary>
-    public XmlTypeInfo<CustomerBillingProfile> CustomerBillingProfile { get; } = new(
+    public XmlTypeInfo<CustomerBillingProfile> CustomerBillingProfile => _customerBillingProfile ??= new(
         new XmlTag("CustomerBillingProfile", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1"),
         static (ref Utf8XmlReader r) => new CustomerBillingProfile(ref r),
         static (ref Utf8XmlWriter w, CustomerBillingProfile v) => v.WriteXml(ref w));

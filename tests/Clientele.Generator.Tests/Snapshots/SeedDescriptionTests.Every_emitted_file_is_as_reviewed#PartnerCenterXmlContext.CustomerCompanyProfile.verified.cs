@@ -114,8 +114,10 @@ partial record CustomerCompanyProfile
 
 partial class PartnerCenterXmlContext
 {
+    private XmlTypeInfo<CustomerCompanyProfile>? _customerCompanyProfile;
+
     /// <summary>How <see cref="CustomerCompanyProfile"/> is read and written as XML.</summary>
-    public XmlTypeInfo<CustomerCompanyProfile> CustomerCompanyProfile { get; } = new(
+    public XmlTypeInfo<CustomerCompanyProfile> CustomerCompanyProfile => _customerCompanyProfile ??= new(
         new XmlTag("CustomerCompanyProfile", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1"),
         static (ref Utf8XmlReader r) => new CustomerCompanyProfile(ref r),
         static (ref Utf8XmlWriter w, CustomerCompanyProfile v) => v.WriteXml(ref w));

@@ -23,8 +23,10 @@ partial struct CustomerRelationshipToPartner
 
 partial class PartnerCenterXmlContext
 {
+    private XmlTypeInfo<CustomerRelationshipToPartner>? _customerRelationshipToPartner;
+
     /// <summary>How <see cref="CustomerRelationshipToPartner"/> is read and written as XML.</summary>
-    public XmlTypeInfo<CustomerRelationshipToPartner> CustomerRelationshipToPartner { get; } = new(
+    public XmlTypeInfo<CustomerRelationshipToPartner> CustomerRelationshipToPartner => _customerRelationshipToPartner ??= new(
         new XmlTag("RelationshipToPartner", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1"),
         static (ref Utf8XmlReader r) => global::PartnerCenter.CustomerRelationshipToPartner.ReadXml(ref r),
         static (ref Utf8XmlWriter w, CustomerRelationshipToPartner v) => v.WriteXml(ref w));

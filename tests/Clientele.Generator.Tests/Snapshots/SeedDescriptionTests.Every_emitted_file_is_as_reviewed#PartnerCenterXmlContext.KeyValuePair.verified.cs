@@ -54,8 +54,10 @@ partial record KeyValuePair
 
 partial class PartnerCenterXmlContext
 {
+    private XmlTypeInfo<KeyValuePair>? _keyValuePair;
+
     /// <summary>How <see cref="KeyValuePair"/> is read and written as XML.</summary>
-    public XmlTypeInfo<KeyValuePair> KeyValuePair { get; } = new(
+    public XmlTypeInfo<KeyValuePair> KeyValuePair => _keyValuePair ??= new(
         new XmlTag("KeyValuePairOfstringstring", "http://schemas.datacontract.org/2004/07/System.Collections.Generic"),
         static (ref Utf8XmlReader r) => new KeyValuePair(ref r),
         static (ref Utf8XmlWriter w, KeyValuePair v) => v.WriteXml(ref w));

@@ -73,8 +73,10 @@ partial record Link
 
 partial class PartnerCenterXmlContext
 {
+    private XmlTypeInfo<Link>? _link;
+
     /// <summary>How <see cref="Link"/> is read and written as XML.</summary>
-    public XmlTypeInfo<Link> Link { get; } = new(
+    public XmlTypeInfo<Link> Link => _link ??= new(
         new XmlTag("Link", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Core.Collections"),
         static (ref Utf8XmlReader r) => new Link(ref r),
         static (ref Utf8XmlWriter w, Link v) => v.WriteXml(ref w));

@@ -54,8 +54,10 @@ partial record ResourceAttributes
 
 partial class PartnerCenterXmlContext
 {
+    private XmlTypeInfo<ResourceAttributes>? _resourceAttributes;
+
     /// <summary>How <see cref="ResourceAttributes"/> is read and written as XML.</summary>
-    public XmlTypeInfo<ResourceAttributes> ResourceAttributes { get; } = new(
+    public XmlTypeInfo<ResourceAttributes> ResourceAttributes => _resourceAttributes ??= new(
         new XmlTag("ResourceAttributes", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Core.Collections"),
         static (ref Utf8XmlReader r) => new ResourceAttributes(ref r),
         static (ref Utf8XmlWriter w, ResourceAttributes v) => v.WriteXml(ref w));

@@ -69,8 +69,10 @@ partial record ResourceLinks
 
 partial class PartnerCenterXmlContext
 {
+    private XmlTypeInfo<ResourceLinks>? _resourceLinks;
+
     /// <summary>How <see cref="ResourceLinks"/> is read and written as XML.</summary>
-    public XmlTypeInfo<ResourceLinks> ResourceLinks { get; } = new(
+    public XmlTypeInfo<ResourceLinks> ResourceLinks => _resourceLinks ??= new(
         new XmlTag("ResourceLinks", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Core.Collections"),
         static (ref Utf8XmlReader r) => new ResourceLinks(ref r),
         static (ref Utf8XmlWriter w, ResourceLinks v) => v.WriteXml(ref w));

@@ -45,8 +45,10 @@ partial record SecureString
 
 partial class PartnerCenterXmlContext
 {
+    private XmlTypeInfo<SecureString>? _secureString;
+
     /// <summary>How <see cref="SecureString"/> is read and written as XML.</summary>
-    public XmlTypeInfo<SecureString> SecureString { get; } = new(
+    public XmlTypeInfo<SecureString> SecureString => _secureString ??= new(
         new XmlTag("SecureString", "http://schemas.datacontract.org/2004/07/System.Security"),
         static (ref Utf8XmlReader r) => new SecureString(ref r),
         static (ref Utf8XmlWriter w, SecureString v) => v.WriteXml(ref w));

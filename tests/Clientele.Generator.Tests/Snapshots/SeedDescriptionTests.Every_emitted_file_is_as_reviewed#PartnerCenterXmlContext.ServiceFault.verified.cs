@@ -123,8 +123,10 @@ partial record ServiceFault
 
 partial class PartnerCenterXmlContext
 {
+    private XmlTypeInfo<ServiceFault>? _serviceFault;
+
     /// <summary>How <see cref="ServiceFault"/> is read and written as XML.</summary>
-    public XmlTypeInfo<ServiceFault> ServiceFault { get; } = new(
+    public XmlTypeInfo<ServiceFault> ServiceFault => _serviceFault ??= new(
         new XmlTag("ServiceFault"),
         static (ref Utf8XmlReader r) => new ServiceFault(ref r),
         static (ref Utf8XmlWriter w, ServiceFault v) => v.WriteXml(ref w));

@@ -54,8 +54,10 @@ partial class ServiceFaultCode
 
 partial class PartnerCenterXmlContext
 {
+    private XmlTypeInfo<ServiceFaultCode>? _serviceFaultCode;
+
     /// <summary>How <see cref="ServiceFaultCode"/> is read and written as XML.</summary>
-    public XmlTypeInfo<ServiceFaultCode> ServiceFaultCode { get; } = new(
+    public XmlTypeInfo<ServiceFaultCode> ServiceFaultCode => _serviceFaultCode ??= new(
         new XmlTag("ServiceFaultCode"),
         static (ref Utf8XmlReader r) => global::PartnerCenter.ServiceFaultCode.ReadXml(ref r),
         static (ref Utf8XmlWriter w, ServiceFaultCode v) => v.WriteXml(ref w));

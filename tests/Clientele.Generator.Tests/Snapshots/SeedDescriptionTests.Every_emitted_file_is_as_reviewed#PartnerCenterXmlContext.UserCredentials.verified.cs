@@ -56,8 +56,10 @@ partial record UserCredentials
 
 partial class PartnerCenterXmlContext
 {
+    private XmlTypeInfo<UserCredentials>? _userCredentials;
+
     /// <summary>How <see cref="UserCredentials"/> is read and written as XML.</summary>
-    public XmlTypeInfo<UserCredentials> UserCredentials { get; } = new(
+    public XmlTypeInfo<UserCredentials> UserCredentials => _userCredentials ??= new(
         new XmlTag("UserCredentials", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1"),
         static (ref Utf8XmlReader r) => new UserCredentials(ref r),
         static (ref Utf8XmlWriter w, UserCredentials v) => v.WriteXml(ref w));

@@ -63,8 +63,10 @@ partial class UserCredentialsPassword
 
 partial class PartnerCenterXmlContext
 {
+    private XmlTypeInfo<UserCredentialsPassword>? _userCredentialsPassword;
+
     /// <summary>How <see cref="UserCredentialsPassword"/> is read and written as XML.</summary>
-    public XmlTypeInfo<UserCredentialsPassword> UserCredentialsPassword { get; } = new(
+    public XmlTypeInfo<UserCredentialsPassword> UserCredentialsPassword => _userCredentialsPassword ??= new(
         new XmlTag("Password", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1"),
         static (ref Utf8XmlReader r) => global::PartnerCenter.UserCredentialsPassword.ReadXml(ref r),
         static (ref Utf8XmlWriter w, UserCredentialsPassword v) => v.WriteXml(ref w));

@@ -98,9 +98,14 @@ internal sealed class OperationReader(ReadSession session, NodeAt root, ContentR
 
         var declared = parameters.Where(static parameter => parameter.Text("in") == "path").Select(static parameter => parameter.Text("name") ?? "").ToList();
         var expected = path.Split('{').Skip(1).Where(static part => part.IndexOf('}') > 0).Select(static part => part.Substring(0, part.IndexOf('}'))).ToList();
-        foreach (var name in declared.Except(expected, StringComparer.Ordinal).Concat(expected.Except(declared, StringComparer.Ordinal)))
+        foreach (var name in declared.Except(expected, StringComparer.Ordinal))
         {
-            session.Report(DocumentDescriptors.PathParameter, at, path, name);
+            session.Report(DocumentDescriptors.StrayParameter, at, name, path);
+        }
+
+        foreach (var name in expected.Except(declared, StringComparer.Ordinal))
+        {
+            session.Report(DocumentDescriptors.UndeclaredVariable, at, name, path);
         }
     }
 

@@ -26,7 +26,7 @@ internal static class SecurityReader
                 _ => (ParameterLocation?)null,
             };
             var scheme = at.Text("type") == "basic" ? "basic" : at.Text("scheme")?.ToLowerInvariant();
-            result.Add(new ApiSecurityScheme(entry.Key, kind, at.Text("description"), at.Text("name"), location, scheme));
+            result.Add(new ApiSecurityScheme(entry.Key, kind, at.Text("description"), at.Text("name"), location, scheme) { Pointer = session.IdOf(entry.Value) });
         }
 
         return result.ToEquatableArray();

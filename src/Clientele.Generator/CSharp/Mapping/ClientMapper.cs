@@ -42,7 +42,9 @@ internal sealed class ClientMapper
         }
 
         var context = new OperationContext(model, settings, schemas.Types, schemas.TypeNames, cancellation);
-        var client = new ClientMapper(context).Map(operations);
+        var mapper = new ClientMapper(context);
+        mapper._credentials.ReportUnsupported(operations, context);
+        var client = mapper.Map(operations);
         var code = schemas.Build(client);
         return new MappingResult(code, schemas.Diagnostics.Concat<DiagnosticInfo>(context.Diagnostics).ToEquatableArray());
     }
@@ -52,6 +54,7 @@ internal sealed class ClientMapper
     private ClientDeclaration Map(IReadOnlyList<ApiOperation> operations)
     {
         var settings = _context.Settings;
+        var serversName = ClientNames.Servers(settings.ClientName);
         var groups = operations
             .GroupBy(static operation => operation.Tags.IsEmpty ? null : Identifiers.Pascal(operation.Tags[0]), StringComparer.OrdinalIgnoreCase)
             .OrderBy(static group => group.Key, StringComparer.Ordinal)
@@ -64,6 +67,8 @@ internal sealed class ClientMapper
             OptionsName = OptionsName(settings),
             RegistrationName = settings.EmitServices && settings.HasHttpExtensions ? settings.ClientName + "ServiceCollectionExtensions" : null,
             Documentation = ClientDocs(),
+            ServersName = serversName,
+            Servers = Servers.Map(_context.Model, serversName),
             ServerUrl = Servers.Url(_context.Model.Servers),
             Version = _context.Model.Version,
             Groups = groups,

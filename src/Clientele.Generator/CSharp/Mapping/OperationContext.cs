@@ -46,6 +46,9 @@ internal sealed class OperationContext(ApiModel model, ClientSettings settings, 
     public void ReportSkipped(ApiOperation operation, string reason) =>
         Report(ClientDescriptors.SkippedOperation, operation.Pointer, operation.Method, operation.Path, reason);
 
+    /// <summary>Says that callers have to authenticate by themselves.</summary>
+    public void ReportUnsupportedScheme(ApiSecurityScheme scheme) => Report(ClientDescriptors.UnsupportedScheme, scheme.Pointer, scheme.Id);
+
     private void Report(Microsoft.CodeAnalysis.DiagnosticDescriptor descriptor, string pointer, params string[] arguments)
     {
         // A pointer into another document has that document's path before the '#'.

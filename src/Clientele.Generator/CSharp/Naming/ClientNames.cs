@@ -32,6 +32,9 @@ internal static class ClientNames
     /// <summary>The <c>XmlSerializerContext</c>'s name.</summary>
     public static string XmlContext(string clientName) => Stem(clientName) + "XmlContext";
 
+    /// <summary>The name of the class with the description's servers.</summary>
+    public static string Servers(string clientName) => Stem(clientName) + "Servers";
+
     /// <summary>Every name that no schema's type may have.</summary>
     public static IEnumerable<string> Reserved(ClientSettings settings)
     {
@@ -40,6 +43,7 @@ internal static class ClientNames
         yield return settings.ClientName + "Options";
         yield return settings.ClientName + "Extensions";
         yield return settings.ClientName + "ServiceCollectionExtensions";
+        yield return Servers(settings.ClientName);
         yield return JsonContext(settings.ClientName);
         yield return XmlContext(settings.ClientName);
         foreach (var segment in settings.Namespace.Split('.'))

@@ -38,6 +38,7 @@ internal sealed class StructureChecker
         if (document.Root is MappingNode root)
         {
             checker.CheckObject(root, "Document");
+            checker.CheckContent(root);
         }
 
         return checker._found;
@@ -156,6 +157,16 @@ internal sealed class StructureChecker
         }
 
         CheckOperation(mapping, objectName);
+    }
+
+    // Since 3.1 a description may have components or webhooks alone.
+    private void CheckContent(MappingNode root)
+    {
+        var isOld = root["openapi"] is ScalarNode { Text: var version } && version.StartsWith("3.0", StringComparison.Ordinal);
+        if (root["openapi"] is not null && root["paths"] is null && (isOld || (root["components"] ?? root["webhooks"]) is null))
+        {
+            Report(DocumentDescriptors.MissingMember, root, 1, "paths");
+        }
     }
 
     private void CheckOperation(MappingNode mapping, string objectName)
