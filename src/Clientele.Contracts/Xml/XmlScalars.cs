@@ -118,7 +118,7 @@ internal static class XmlScalars
         }
 
         Span<byte> copy = stackalloc byte[MaxDateLength];
-        var digits = text[secondsEnd] is (byte)'.' ? text[(secondsEnd + 1)..].IndexOfAnyExceptInRange((byte)'0', (byte)'9') : 0;
+        var digits = text.Length > secondsEnd && text[secondsEnd] is (byte)'.' ? text[(secondsEnd + 1)..].IndexOfAnyExceptInRange((byte)'0', (byte)'9') : 0;
         digits = digits < 0 ? text.Length - secondsEnd - 1 : digits;
         var kept = Math.Min(digits, MaxFractionDigits) + (digits > 0 ? 1 : 0);
         text[..(secondsEnd + kept)].CopyTo(copy);

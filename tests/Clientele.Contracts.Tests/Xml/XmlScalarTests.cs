@@ -200,6 +200,8 @@ public class XmlScalarTests
         Fails("2024-01-01T24:00:01Z", static (ref Utf8XmlReader r) => r.ReadDateTime());
         Fails("9999-12-31T24:00:00Z", static (ref Utf8XmlReader r) => r.ReadDateTime());
         Fails("January 1", static (ref Utf8XmlReader r) => r.ReadDateTime());
+        Fails("2024-01-01 00:00:01", static (ref Utf8XmlReader r) => r.ReadDateTime());
+        Fails("exactly 19 letters!", static (ref Utf8XmlReader r) => r.ReadDateTime());
         Fails("P99999999999999D", static (ref Utf8XmlReader r) => r.ReadDuration());
         Fails("1 day", static (ref Utf8XmlReader r) => r.ReadDuration());
         Fails("xyz", static (ref Utf8XmlReader r) => r.ReadGuid());
