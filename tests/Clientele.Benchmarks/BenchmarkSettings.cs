@@ -25,8 +25,10 @@ internal static class BenchmarkSettings
 
     private static Job Quick => Job.Default
         .WithToolchain(InProcessEmitToolchain.Instance)
+        .WithUnrollFactor(4)
+        .WithEvaluateOverhead(false)
         .WithWarmupCount(3)
         .WithIterationCount(7)
-        .WithIterationTime(TimeInterval.FromMilliseconds(60))
+        .WithIterationTime(TimeInterval.FromMilliseconds(50))
         .WithId("Quick");
 }

@@ -24,6 +24,11 @@ switch (args)
         return differences.Length == 0 ? 0 : 1;
     default:
         var isQuick = args.Contains("--quick");
+        if (isQuick)
+        {
+            WarmUp.Run();
+        }
+
         BenchmarkSwitcher.FromAssembly(typeof(Catalog).Assembly).Run([.. args.Where(static argument => argument != "--quick")], BenchmarkSettings.Create(artifacts, isQuick));
         return 0;
 }

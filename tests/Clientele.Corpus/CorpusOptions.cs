@@ -9,7 +9,7 @@ internal sealed record CorpusOptions
 {
     /// <summary>How the program is called.</summary>
     public const string Usage =
-        "usage: Clientele.Corpus [--out report.tsv] [--html report.html] [--log diagnostics.tsv] [--emit DIR] [--timeout SECONDS] [--jobs N] [--entries FILE] [--examples] PATH...";
+        "usage: Clientele.Corpus [--out report.tsv] [--html report.html] [--log diagnostics.tsv] [--emit DIR] [--timeout SECONDS] [--jobs N] [--entries FILE] [--examples] [--oracle] PATH...";
 
     /// <summary>Files and folders.</summary>
     public IReadOnlyList<string> Paths { get; init; } = [];
@@ -22,6 +22,9 @@ internal sealed record CorpusOptions
 
     /// <summary>Whether examples are decoded and encoded again.</summary>
     public bool Examples { get; init; }
+
+    /// <summary>Whether each document is read with Microsoft.OpenApi as well.</summary>
+    public bool Oracle { get; init; }
 
     /// <summary>The file that gets every diagnostic.</summary>
     public string? Log { get; init; }
@@ -60,7 +63,12 @@ internal sealed record CorpusOptions
         return paths.Count > 0 ? options with { Paths = paths } : throw new FormatException("no PATH is given");
     }
 
-    private CorpusOptions? WithSwitch(string name) => name == "--examples" ? this with { Examples = true } : null;
+    private CorpusOptions? WithSwitch(string name) => name switch
+    {
+        "--examples" => this with { Examples = true },
+        "--oracle" => this with { Oracle = true },
+        _ => null,
+    };
 
     private CorpusOptions With(string name, string value) => name switch
     {

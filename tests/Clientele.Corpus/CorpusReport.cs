@@ -29,7 +29,7 @@ internal sealed class CorpusReport : IDisposable
         }
 
         _log = options.Log is { } log ? Create(log) : null;
-        WriteLine(CorpusResult.HeaderOf(options.Examples));
+        WriteLine(CorpusResult.HeaderOf(options));
     }
 
     /// <summary>The documents that are done.</summary>
@@ -60,7 +60,7 @@ internal sealed class CorpusReport : IDisposable
         WriteLine(FormattableString.Invariant($"{_results.Length - failed} passed, {failed} failed"));
         if (_options.Html is { } page)
         {
-            HtmlReport.Write(page, Results, _options.Examples);
+            HtmlReport.Write(page, Results, _options);
         }
 
         return failed;
@@ -79,8 +79,8 @@ internal sealed class CorpusReport : IDisposable
 
     private void Write(CorpusResult result)
     {
-        WriteLine(result.ToRow(_options.Examples));
-        foreach (var finding in result.Errors.Concat(result.Warnings).Concat(result.Diagnostics).Concat(result.Examples?.Findings ?? []))
+        WriteLine(result.ToRow(_options));
+        foreach (var finding in result.Errors.Concat(result.Warnings).Concat(result.Diagnostics).Concat(result.Disagreements).Concat(result.Examples?.Findings ?? []))
         {
             _log?.Write(result.Path + "\t" + finding.ToRow() + "\n");
         }

@@ -51,16 +51,19 @@ internal sealed record CorpusResult
     /// <summary>What became of the examples, where they were run.</summary>
     public ExampleCounts? Examples { get; init; }
 
+    /// <summary>What Microsoft.OpenApi reads otherwise, where it was asked.</summary>
+    public IReadOnlyList<Finding> Disagreements { get; init; } = [];
+
     /// <summary>Whether the generator failed the document.</summary>
     public bool IsFailed => Outcome is Outcome.Broken or Outcome.Crash or Outcome.Timeout;
 
     /// <summary>The names of the columns, tab-separated.</summary>
-    /// <param name="hasExamples">Whether examples are run.</param>
-    public static string HeaderOf(bool hasExamples) => Header + (hasExamples ? "\texamples\texamples_same\texamples_refused\texamples_different" : "");
+    /// <param name="options">Which columns there are.</param>
+    public static string HeaderOf(CorpusOptions options) => Header + (options.Oracle ? "\tdisagreements" : "") + (options.Examples ? "\texamples\texamples_same\texamples_refused\texamples_different" : "");
 
     /// <summary>The row, tab-separated.</summary>
-    /// <param name="hasExamples">Whether examples are run.</param>
-    public string ToRow(bool hasExamples) => ToRow() + (hasExamples
+    /// <param name="options">Which columns there are.</param>
+    public string ToRow(CorpusOptions options) => ToRow() + (options.Oracle ? "\t" + Text(Disagreements.Count) : "") + (options.Examples
         ? $"\t{Text(Examples?.Total ?? 0)}\t{Text(Examples?.Same ?? 0)}\t{Text(Examples?.Refused ?? 0)}\t{Text(Examples?.Different ?? 0)}"
         : "");
 

@@ -36,7 +36,10 @@ internal static class DocumentRun
             EmittedFolder.Write(emit, path, generation);
         }
 
-        return Compile(Describe(result, generation), generation, options.Examples ? document : null, cancellation);
+        return Compile(Describe(result, generation), generation, options.Examples ? document : null, cancellation) with
+        {
+            Disagreements = options.Oracle && generation.Description is { } description ? Oracle.Compare(document, description.Model, cancellation) : [],
+        };
     }
 
     private static CorpusResult Describe(CorpusResult result, Generation generation) => result with

@@ -29,14 +29,14 @@ internal static class HtmlReport
         """;
 
     /// <summary>Writes the page to <paramref name="path"/>.</summary>
-    public static void Write(string path, IReadOnlyList<CorpusResult> results, bool hasExamples)
+    public static void Write(string path, IReadOnlyList<CorpusResult> results, CorpusOptions options)
     {
         var page = new StringBuilder();
         page.Append("<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>Clientele corpus</title>\n<style>\n")
             .Append(Style).Append("\n</style></head><body>\n<h1>Clientele corpus</h1>\n");
         AppendTotals(page, results);
         AppendFindings(page, results);
-        AppendRows(page, results, hasExamples);
+        AppendRows(page, results, options);
         page.Append("<script>\n").Append(Script).Append("\n</script></body></html>\n");
         File.WriteAllText(path, page.ToString());
     }
@@ -73,10 +73,10 @@ internal static class HtmlReport
         page.Append("</tbody></table>\n");
     }
 
-    private static void AppendRows(StringBuilder page, IReadOnlyList<CorpusResult> results, bool hasExamples)
+    private static void AppendRows(StringBuilder page, IReadOnlyList<CorpusResult> results, CorpusOptions options)
     {
         page.Append("<h2>Documents</h2>\n<table class=\"sortable\"><thead><tr>");
-        foreach (var column in CorpusResult.HeaderOf(hasExamples).Split('\t'))
+        foreach (var column in CorpusResult.HeaderOf(options).Split('\t'))
         {
             page.Append("<th>").Append(Text(column)).Append("</th>");
         }
@@ -85,7 +85,7 @@ internal static class HtmlReport
         foreach (var result in results)
         {
             page.Append("<tr>");
-            foreach (var cell in result.ToRow(hasExamples).Split('\t'))
+            foreach (var cell in result.ToRow(options).Split('\t'))
             {
                 page.Append(cell == CorpusResult.NameOf(result.Outcome) ? $"<td class=\"{cell}\">" : "<td>").Append(Text(cell)).Append("</td>");
             }

@@ -18,8 +18,11 @@ internal static class InputReader
     {
         var own = options.GetOptions(file);
         var metadata = Role(own) == "Client" ? ReadMetadata(own, options.GlobalOptions) : null;
-        return new InputFile(file.Path, file.GetText(cancellationToken)?.ToString(), metadata);
+        return new InputFile(file.Path, WithoutMark(file.GetText(cancellationToken)?.ToString()), metadata);
     }
+
+    // A byte order mark that was decoded with the text is no part of it.
+    private static string? WithoutMark(string? text) => text?.Length > 0 && text[0] == '\uFEFF' ? text.Substring(1) : text;
 
     private static ItemMetadata ReadMetadata(AnalyzerConfigOptions own, AnalyzerConfigOptions global) => new()
     {

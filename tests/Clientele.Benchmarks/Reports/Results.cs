@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text.Json;
+using Clientele.Benchmarks.Workloads;
 
 namespace Clientele.Benchmarks.Reports;
 
@@ -28,7 +29,7 @@ internal static class Results
             }
         }
 
-        return [.. newest.Values];
+        return [.. newest.Values.OrderBy(static result => Enum.TryParse<Size>(result.Size, out var size) ? size : default)];
     }
 
     private static Result? Of(JsonElement benchmark)

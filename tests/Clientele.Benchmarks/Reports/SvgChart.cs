@@ -22,9 +22,14 @@ internal static class SvgChart
         var y = 10;
         foreach (var suite in results.GroupBy(static result => result.Suite))
         {
+            var bars = Bars(suite).ToList();
+            if (bars.Count == 0)
+            {
+                continue;
+            }
+
             y += TitleHeight;
             Text(body, 10, y - 10, "16", suite.Key + ": time of others, ours is 1");
-            var bars = Bars(suite).ToList();
             var longest = bars.Max(static bar => bar.Ratio);
             foreach (var (size, who, ratio) in bars)
             {

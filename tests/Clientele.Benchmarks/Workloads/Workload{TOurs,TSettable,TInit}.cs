@@ -29,7 +29,7 @@ internal sealed class Workload<TOurs, TSettable, TInit> : Workload, IDisposable
     private const string Json = "application/json";
 
     private readonly byte[] _json;
-    private readonly byte[] _xml;
+    private readonly Lazy<byte[]> _xml;
     private readonly JsonContract<TOurs> _contract;
     private readonly JsonTypeInfo<TOurs> _typeInfo;
     private readonly XmlTypeInfo<TOurs> _xmlInfo;
@@ -38,8 +38,8 @@ internal sealed class Workload<TOurs, TSettable, TInit> : Workload, IDisposable
     private readonly TOurs _ours;
     private readonly TSettable _settable;
     private readonly TInit _init;
-    private readonly XmlSerializer _xmlSerializer = new(typeof(TSettable));
-    private readonly DataContractSerializer _dataContract = new(typeof(TSettable));
+    private readonly Lazy<XmlSerializer> _xmlSerializer = new(static () => new XmlSerializer(typeof(TSettable)));
+    private readonly Lazy<DataContractSerializer> _dataContract = new(static () => new DataContractSerializer(typeof(TSettable)));
     private readonly ArrayBufferWriter<byte> _buffer = new();
     private readonly MemoryStream _stream = new();
     private readonly Utf8JsonWriter _writer;
@@ -67,8 +67,7 @@ internal sealed class Workload<TOurs, TSettable, TInit> : Workload, IDisposable
         _settable = JsonSerializer.Deserialize(json, _settableInfo)!;
         _init = JsonSerializer.Deserialize(json, _initInfo)!;
         _writer = new Utf8JsonWriter(_buffer);
-        _xmlSerializer.Serialize(_stream, _settable);
-        _xml = _stream.ToArray();
+        _xml = new Lazy<byte[]>(Xml);
         _http = new HttpClient(new StoredResponse(json)) { BaseAddress = new Uri("http://localhost/") };
         _client = new SizesClient(_http);
     }
@@ -133,18 +132,18 @@ internal sealed class Workload<TOurs, TSettable, TInit> : Workload, IDisposable
         return content.Length;
     }
 
-    public override object ReadXml() => _xmlInfo.Deserialize(_xml);
+    public override object ReadXml() => _xmlInfo.Deserialize(_xml.Value);
 
     public override object ReadXmlSerializer()
     {
-        using var reader = XmlReader.Create(new MemoryStream(_xml));
-        return _xmlSerializer.Deserialize(reader)!;
+        using var reader = XmlReader.Create(new MemoryStream(_xml.Value));
+        return _xmlSerializer.Value.Deserialize(reader)!;
     }
 
     public override object ReadDataContract()
     {
-        using var reader = XmlDictionaryReader.CreateTextReader(_xml, XmlDictionaryReaderQuotas.Max);
-        return _dataContract.ReadObject(reader)!;
+        using var reader = XmlDictionaryReader.CreateTextReader(_xml.Value, XmlDictionaryReaderQuotas.Max);
+        return _dataContract.Value.ReadObject(reader)!;
     }
 
     public override long WriteXml()
@@ -157,14 +156,14 @@ internal sealed class Workload<TOurs, TSettable, TInit> : Workload, IDisposable
     public override long WriteXmlSerializer()
     {
         _stream.SetLength(0);
-        _xmlSerializer.Serialize(_stream, _settable);
+        _xmlSerializer.Value.Serialize(_stream, _settable);
         return _stream.Length;
     }
 
     public override long WriteDataContract()
     {
         _stream.SetLength(0);
-        _dataContract.WriteObject(_stream, _settable);
+        _dataContract.Value.WriteObject(_stream, _settable);
         return _stream.Length;
     }
 
@@ -184,7 +183,7 @@ internal sealed class Workload<TOurs, TSettable, TInit> : Workload, IDisposable
     {
         var expected = JsonNode.Parse(_json);
         return Difference("JSON", expected, _contract.Serialize(_ours))
-            + Difference("XML", expected, _contract.Serialize(_xmlInfo.Deserialize(_xml)))
+            + Difference("XML", expected, _contract.Serialize(_xmlInfo.Deserialize(_xml.Value)))
             + Difference("written XML", expected, _contract.Serialize(_xmlInfo.Deserialize(_xmlInfo.Serialize(_ours))))
             + Difference("init members", expected, JsonSerializer.SerializeToUtf8Bytes(_init, _initInfo))
             + Difference("settable members", expected, Bytes(_settable))
@@ -192,6 +191,14 @@ internal sealed class Workload<TOurs, TSettable, TInit> : Workload, IDisposable
             + Difference("Kiota", expected, Bytes(ReadJsonKiota()))
             + Difference("XmlSerializer", expected, Bytes(ReadXmlSerializer()))
             + (Catalog.IsDataContract(Size) ? Difference("DataContractSerializer", expected, Bytes(ReadDataContract())) : "");
+    }
+
+    /// <summary>The document as XmlSerializer writes it.</summary>
+    private byte[] Xml()
+    {
+        using var stream = new MemoryStream();
+        _xmlSerializer.Value.Serialize(stream, _settable);
+        return stream.ToArray();
     }
 
     private static object ReadNewtonsoft(Stream stream)

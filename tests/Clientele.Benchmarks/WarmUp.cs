@@ -1,0 +1,49 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Reflection;
+using System.Threading;
+using System.Threading.Tasks;
+using BenchmarkDotNet.Attributes;
+using Clientele.Benchmarks.Workloads;
+
+namespace Clientele.Benchmarks;
+
+/// <summary>Runs every benchmark until the runtime has optimized it: a quick run in this process is too short for that.</summary>
+internal static class WarmUp
+{
+    private const int Passes = 8;
+    private const int Calls = 40;
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(500);
+
+    public static void Run()
+    {
+        var methods = typeof(WarmUp).Assembly.GetTypes().SelectMany(static type => type.GetMethods()).Where(static method => method.IsDefined(typeof(BenchmarkAttribute))).ToList();
+
+        // What is run for many is run for one, too; data contracts can't express all.
+        var workloads = Catalog.All().Where(static workload => workload.Size != Size.Many).ToList();
+        for (var pass = 0; pass < Passes; pass++)
+        {
+            foreach (var method in methods)
+            {
+                Run(method, workloads);
+            }
+
+            Thread.Sleep(Pause);
+        }
+    }
+
+    private static void Run(MethodInfo method, List<Workload> workloads)
+    {
+        var suite = Activator.CreateInstance(method.DeclaringType!)!;
+        var isDataContract = method.Name.Contains("DataContract", StringComparison.Ordinal);
+        foreach (var workload in workloads.Where(workload => !isDataContract || Catalog.IsDataContract(workload.Size)))
+        {
+            object?[] arguments = [workload];
+            for (var call = 0; call < Calls; call++)
+            {
+                (method.Invoke(suite, arguments) as Task)?.Wait();
+            }
+        }
+    }
+}
