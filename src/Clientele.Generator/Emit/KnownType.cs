@@ -205,8 +205,6 @@ internal sealed class KnownType
 
     public static KnownType XmlException { get; } = Of("System.Xml", "XmlException");
 
-    public static KnownType XmlRead { get; } = Of("Clientele.Xml", "XmlRead");
-
     public static KnownType XmlSerializerContext { get; } = Of("Clientele.Xml", "XmlSerializerContext");
 
     public static KnownType XmlTag { get; } = Of("Clientele.Xml", "XmlTag");

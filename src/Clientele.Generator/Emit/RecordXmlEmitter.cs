@@ -59,6 +59,11 @@ internal static class RecordXmlEmitter
             EmitLoop(writer, plan, named, mask, namesField);
             mask.Check(writer);
             EmitLists(writer, plan);
+            if (plan.Text is { Required: true, Type.Nullable: false } text && IsPlainString(text))
+            {
+                writer.Line();
+                writer.Line($"{RecordNames.Self(text.Name)} ??= \"\";");
+            }
         }
     }
 
@@ -80,7 +85,7 @@ internal static class RecordXmlEmitter
             if (plan.Text is { } text)
             {
                 writer.Line($"case {members}.Text:");
-                EmitRead(writer, text, -1, "");
+                EmitText(writer, text);
             }
 
             writer.Line("default:");
@@ -88,6 +93,22 @@ internal static class RecordXmlEmitter
             writer.Line("    break;");
         }
     }
+
+    // Text goes on behind child elements.
+    private static void EmitText(SourceWriter writer, MemberDeclaration text)
+    {
+        if (!IsPlainString(text))
+        {
+            EmitRead(writer, text, -1, "");
+            return;
+        }
+
+        var name = RecordNames.Self(text.Name);
+        writer.Line($"    {name} = string.Concat({name}, reader.ReadString());");
+        writer.Line("    break;");
+    }
+
+    private static bool IsPlainString(MemberDeclaration member) => !member.IsOptional && member.Type.Type is ScalarType { Scalar: Scalar.String };
 
     private static void EmitRead(SourceWriter writer, MemberDeclaration member, int index, string mark)
     {
@@ -158,7 +179,7 @@ internal static class RecordXmlEmitter
 
             var member = plan.Named.FirstOrDefault(member => member.WireName == discriminator);
             var wireName = member is null ? discriminator : XmlPlan.NameOf(member).LocalName;
-            using (writer.Block($"return reader.PeekString({CSharpText.Utf8Literal(wireName)}) switch", "};"))
+            using (writer.Block($"return (reader.PeekString({XmlCode.NameLiteral(wireName)}) ?? reader.PeekType()) switch", "};"))
             {
                 foreach (var derived in DeclaredTypes.Dispatched(record))
                 {

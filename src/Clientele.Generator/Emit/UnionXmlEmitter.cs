@@ -31,11 +31,6 @@ internal static class UnionXmlEmitter
             writer.Separate();
             EmitRead(writer, union, names, objects, others);
             EmitWrite(writer, union, names, itemTag);
-            EmitHelpers(writer, objects.Count > 0, others.Any(IsPicky));
-            if (others.Any(IsCollection))
-            {
-                EmitHasElements(writer);
-            }
         }
     }
 
@@ -47,6 +42,7 @@ internal static class UnionXmlEmitter
         {
             EmitDiscriminator(writer, union);
             EmitObjects(writer, objects);
+            var tried = 0;
             foreach (var item in others.OrderBy(static item => IsCollection(item) ? 0 : IsPicky(item) ? 1 : 2))
             {
                 if (!IsPicky(item))
@@ -55,10 +51,11 @@ internal static class UnionXmlEmitter
                     return;
                 }
 
-                var elements = IsCollection(item) ? "HasElements(reader) && " : "";
-                using (writer.Block($"if ({elements}CanReadXml(reader, {XmlCode.ReadLambda(writer, item.Type)}))"))
+                var elements = IsCollection(item) ? "reader.HasElements() && " : "";
+                var value = $"value{tried++}";
+                using (writer.Block($"if ({elements}reader.TryRead({XmlCode.ReadLambda(writer, item.Type with { Nullable = false })}, out var {value}))"))
                 {
-                    writer.Line($"return {Take(writer, item)};");
+                    writer.Line($"return From{item.Name}({value});");
                 }
 
                 writer.Line();
@@ -77,7 +74,7 @@ internal static class UnionXmlEmitter
         }
 
         var seen = new HashSet<string>(System.StringComparer.Ordinal);
-        using (writer.Block($"switch (reader.PeekString({CSharpText.Utf8Literal(discriminator)}))"))
+        using (writer.Block($"switch (reader.PeekString({XmlCode.NameLiteral(discriminator)}) ?? reader.PeekType())"))
         {
             foreach (var item in cases)
             {
@@ -109,7 +106,7 @@ internal static class UnionXmlEmitter
         for (var i = 0; i < objects.Count; i++)
         {
             var conditions = string.Concat(Conditions(objects[i]));
-            using (writer.Block($"if ({conditions}CountXml(reader, _elements{i}) is var count{i} && count{i} > most)"))
+            using (writer.Block($"if ({conditions}reader.CountMembers(_elements{i}) is var count{i} && count{i} > most)"))
             {
                 writer.Line($"best = {i};");
                 writer.Line($"most = count{i};");
@@ -135,12 +132,12 @@ internal static class UnionXmlEmitter
         foreach (var constant in item.Constants.Where(static constant => !constant.Values.IsEmpty))
         {
             var values = string.Join(" or ", constant.Values.Distinct().Select(CSharpText.Literal));
-            yield return $"reader.PeekString({CSharpText.Utf8Literal(constant.WireName)}) is null or {values} && ";
+            yield return $"reader.PeekString({XmlCode.NameLiteral(constant.WireName)}) is null or {values} && ";
         }
 
         foreach (var name in item.RequiredNames)
         {
-            yield return $"reader.HasMember({CSharpText.Utf8Literal(name)}) && ";
+            yield return $"reader.HasMember({XmlCode.NameLiteral(name)}) && ";
         }
     }
 
@@ -167,55 +164,6 @@ internal static class UnionXmlEmitter
                 writer.Line($"    {XmlCode.Write(writer, type.Type, "writer", UnionEmitter.Value(writer, type), itemTag)};");
                 writer.Line("    break;");
             }
-        }
-    }
-
-    private static void EmitHelpers(SourceWriter writer, bool counts, bool tries)
-    {
-        if (counts)
-        {
-            writer.Separate();
-            writer.Line("// The reader is a copy: the element stays to be read.");
-            using (writer.Block($"private static int CountXml({KnownType.Utf8XmlReader} reader, {KnownType.XmlMembers} known)"))
-            {
-                writer.Line("var count = 0;");
-                using (writer.Block($"for (var member = reader.FirstMember(known); member != {KnownType.XmlMembers}.End; member = reader.NextMember(known, member))"))
-                {
-                    writer.Line("count += member >= 0 ? 1 : 0;");
-                    writer.Line("reader.SkipMember();");
-                }
-
-                writer.Line();
-                writer.Line("return count;");
-            }
-        }
-
-        if (tries)
-        {
-            writer.Separate();
-            writer.Line("// The reader is a copy: the element stays to be read.");
-            using (writer.Block($"private static bool CanReadXml<T>({KnownType.Utf8XmlReader} reader, {KnownType.XmlRead}<T> read)"))
-            {
-                using (writer.Block($"try"))
-                {
-                    writer.Line("_ = read(ref reader);");
-                    writer.Line("return true;");
-                }
-
-                using (writer.Block($"catch ({KnownType.XmlException})"))
-                {
-                    writer.Line("return false;");
-                }
-            }
-        }
-    }
-
-    private static void EmitHasElements(SourceWriter writer)
-    {
-        writer.Separate();
-        using (writer.Block($"private static bool HasElements({KnownType.Utf8XmlReader} reader)"))
-        {
-            writer.Line($"return reader.FirstMember(new {KnownType.XmlMembers}([], [])) == {KnownType.XmlMembers}.Unknown;");
         }
     }
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Xml;
 using Clientele.Generator.CSharp;
 
 namespace Clientele.Generator.Emit;
@@ -71,6 +72,9 @@ internal static class XmlCode
         ScalarType => value,
         _ => $"{value}.ToString()",
     };
+
+    /// <summary>A local name as the document has it: what no name may hold as <c>_xHHHH_</c>.</summary>
+    public static string NameLiteral(string name) => CSharpText.Utf8Literal(name.Length == 0 ? "_" : XmlConvert.EncodeLocalName(name)!);
 
     /// <summary>Whether a value of <paramref name="type"/> is text and so can be an attribute.</summary>
     public static bool IsText(CodeType type) => type is ScalarType or DeclaredType { Kind: DeclaredKind.OpenEnum or DeclaredKind.ClosedEnum };

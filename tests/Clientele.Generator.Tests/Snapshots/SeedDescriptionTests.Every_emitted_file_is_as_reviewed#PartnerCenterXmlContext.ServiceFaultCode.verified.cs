@@ -7,15 +7,14 @@ namespace PartnerCenter;
 
 using global::Clientele.Xml;
 using global::System.Text.Json;
-using global::System.Xml;
 
 partial class ServiceFaultCode
 {
     internal static ServiceFaultCode ReadXml(ref Utf8XmlReader reader)
     {
-        if (CanReadXml(reader, static (ref Utf8XmlReader r) => r.ReadInt64()))
+        if (reader.TryRead(static (ref Utf8XmlReader r) => r.ReadInt64(), out var value0))
         {
-            return FromInt64(reader.ReadInt64());
+            return FromInt64(value0);
         }
 
         return FromString(reader.ReadString());
@@ -34,20 +33,6 @@ partial class ServiceFaultCode
             default:
                 writer.Write((JsonElement)_value);
                 break;
-        }
-    }
-
-    // The reader is a copy: the element stays to be read.
-    private static bool CanReadXml<T>(Utf8XmlReader reader, XmlRead<T> read)
-    {
-        try
-        {
-            _ = read(ref reader);
-            return true;
-        }
-        catch (XmlException)
-        {
-            return false;
         }
     }
 }

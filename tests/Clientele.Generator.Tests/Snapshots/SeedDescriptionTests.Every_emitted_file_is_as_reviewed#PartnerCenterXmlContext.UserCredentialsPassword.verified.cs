@@ -16,7 +16,7 @@ partial class UserCredentialsPassword
     {
         var best = -1;
         var most = 0;
-        if (CountXml(reader, _elements0) is var count0 && count0 > most)
+        if (reader.CountMembers(_elements0) is var count0 && count0 > most)
         {
             best = 0;
             most = count0;
@@ -45,19 +45,6 @@ partial class UserCredentialsPassword
                 writer.Write((JsonElement)_value);
                 break;
         }
-    }
-
-    // The reader is a copy: the element stays to be read.
-    private static int CountXml(Utf8XmlReader reader, XmlMembers known)
-    {
-        var count = 0;
-        for (var member = reader.FirstMember(known); member != XmlMembers.End; member = reader.NextMember(known, member))
-        {
-            count += member >= 0 ? 1 : 0;
-            reader.SkipMember();
-        }
-
-        return count;
     }
 }
 
