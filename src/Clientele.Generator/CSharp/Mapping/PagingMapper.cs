@@ -20,14 +20,14 @@ internal sealed class PagingMapper(OperationContext context, Func<string, Record
     /// <param name="scope">The names of its group.</param>
     public PagingDeclaration? Map(ApiOperation operation, OperationDeclaration code, NameScope scope)
     {
-        if (code is not { HttpMethod: "GET", Body: null, MultipartType: null, Result: { Kind: BodyKind.Typed, Type.Type: var type } })
+        if (code is not { HttpMethod: "GET", Body: null or { Required: false, Body.Kind: BodyKind.Typed or BodyKind.Form }, MultipartType: null, Result: { Kind: BodyKind.Typed, Type.Type: var type } })
         {
             return null;
         }
 
         var page = type is DeclaredType { Kind: DeclaredKind.Record or DeclaredKind.BaseRecord } declared ? find(declared.Name) : null;
         var list = new PagedList(operation, code, type, page is null ? null : new PageMembers(page, find));
-        var paging = operation.Paging is { } asked ? Microsoft(list, asked) : LinkHeader(list) ?? Link(list) ?? Cursor(list) ?? Offset(list) ?? Numbered(list);
+        var paging = operation.Paging is { } asked ? Microsoft(list, asked) : LinkHeader(list) ?? Link(list) ?? Cursor(list) ?? (list.Parameter(PagingWords.Tokens, static _ => true) is null ? Offset(list) ?? Numbered(list) : null);
         return paging is null ? null : paging with { MethodName = scope.Claim(code.Name + "All", code.Name + "AllPages") };
     }
 

@@ -6,14 +6,16 @@ namespace Clientele.Generator.CSharp.Mapping;
 /// <summary>What descriptions call the values that pages and their requests have, in the words of <see cref="PageMembers.Words"/>.</summary>
 internal static class PagingWords
 {
-    /// <summary>Places of links to the next page whose names say that they are links.</summary>
-    public static readonly string[] Links =
+    private static readonly string[] LinkHolders = ["", "links.", "meta.", "metadata.", "pagination.", "paging.", "pageinfo.", "page.", "responsemetadata."];
+
+    private static readonly string[] LinkWords =
     [
         "odatanextlink", "nextlink", "nexturl", "nexturi", "nexthref", "nextpageurl", "nextpageuri", "nextpagelink",
         "links.next", "links.next.href", "links.next.uri", "links.next.url", "next.href", "next.url", "next.uri",
-        "paging.nextlink", "paging.nexturl", "pagination.nextlink", "pagination.nexturl", "pagination.nextpageurl", "pagination.links.next",
-        "meta.nextlink", "meta.nexturl", "meta.links.next", "meta.pagination.links.next", "metadata.nextlink", "metadata.nexturl", "metadata.links.next",
     ];
+
+    /// <summary>Places of links to the next page whose names say that they are links.</summary>
+    public static readonly string[] Links = [.. LinkHolders.SelectMany(static holder => LinkWords.Select(word => holder + word))];
 
     /// <summary>Places of links to the next page if their type or their docs say that they are.</summary>
     public static readonly string[] PerhapsLinks = ["next", "paging.next", "pagination.next", "page.next", "meta.next", "metadata.next", "nextpage", "pagination.nextpage", "meta.nextpage"];
@@ -47,6 +49,9 @@ internal static class PagingWords
     /// <summary>Parameters that take the id of the last item, where the page gives it.</summary>
     public static readonly string[] AfterLastId = ["after", "afterid", "startingafter", "lastid"];
 
+    /// <summary>Parameters beside which pages are not counted: the next page takes more than its number.</summary>
+    public static readonly string[] Tokens = ["cursor", "pagetoken", "nextpagetoken", "continuationtoken", "nexttoken"];
+
     /// <summary>Offsets that count from zero.</summary>
     public static readonly HashSet<string> Offsets = ["offset", "skip"];
 
@@ -79,5 +84,6 @@ internal static class PagingWords
     [
         .. Links, .. PerhapsLinks, .. Cursors.Select(static entry => entry.Word), .. Offsets, .. OffsetsFromSomewhere, .. Numbers, .. Sizes, .. Totals, .. PageCounts, .. More,
         .. PageMembers.Holders, "lastid", "firstid", "count", "self", "first", "last", "prev", "previous", "object", "type", "kind", "etag", "url", "href", "success", "ok", "odatacontext", "odatacount", "requestid",
+        "end", "uri", "firstpageuri", "firstpageurl", "lastpageuri", "lastpageurl", "previouspageuri", "previouspageurl", "prevpageuri", "prevpageurl",
     ];
 }
