@@ -20,5 +20,8 @@ internal static class MediaTypes
             : BodyFormat.Other;
     }
 
+    /// <summary>Whether a media type without parameters is that of a form.</summary>
+    public static bool IsForm(string? mediaType) => Is(mediaType, "application/x-www-form-urlencoded");
+
     private static bool Is(ReadOnlySpan<char> name, string mediaType) => name.Equals(mediaType, StringComparison.OrdinalIgnoreCase);
 }

@@ -36,6 +36,10 @@ internal sealed class BodyMapper(OperationContext context)
     public BodyDeclaration? MapResponse(EquatableArray<ApiContent> contents, string contextName) =>
         contents.IsEmpty ? null : Typed(contents, contextName) ?? Untyped(contents);
 
+    /// <summary>Whether one of <paramref name="contents"/> is a form of the same shape as <paramref name="body"/>.</summary>
+    public bool HasForm(EquatableArray<ApiContent> contents, BodyDeclaration body, string contextName) =>
+        body.Type is not null && contents.Any(content => Is(content, FormType) && context.Types.Map(Value(content), contextName).Type == body.Type.Type);
+
     private static BodyDeclaration Untyped(EquatableArray<ApiContent> contents)
     {
         var kind = contents.All(static content => content.MediaType.StartsWith("text/", StringComparison.OrdinalIgnoreCase) && !IsStreaming(content)) ? BodyKind.Text : BodyKind.Stream;
