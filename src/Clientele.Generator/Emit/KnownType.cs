@@ -172,10 +172,14 @@ internal sealed class KnownType
 
     public static KnownType ServiceProviderServiceExtensions { get; } = Of("Microsoft.Extensions.DependencyInjection", "ServiceProviderServiceExtensions");
 
+    public static KnownType HttpClientFactoryOptions { get; } = Of("Microsoft.Extensions.Http", "HttpClientFactoryOptions");
+
     public static KnownType IOptionsMonitor { get; } = Of("Microsoft.Extensions.Options", "IOptionsMonitor");
 
     // Clientele
     public static KnownType WebhookHeaders { get; } = Of("Clientele", "WebhookHeaders");
+
+    public static KnownType RedirectHandler { get; } = Of("Clientele", "RedirectHandler");
 
     public static KnownType AsyncPageable { get; } = Of("Clientele", "AsyncPageable");
 
