@@ -128,17 +128,17 @@ internal static class ClientRequestEmitter
             return;
         }
 
-        var mediaType = request.Body.MediaTypes.Count > 0 && request.Body.MediaTypes[0].IndexOf('*') < 0 ? CSharpText.Literal(request.Body.MediaTypes[0]) : null;
+        var mediaTypes = $"[{string.Join(", ", request.Body.MediaTypes.Select(CSharpText.Literal))}]";
         switch (request.Body.Kind)
         {
             case BodyKind.Text:
-                writer.Line($"builder.TextBody({mediaType ?? "\"text/plain\""}, {request.Name});");
+                writer.Line($"builder.TextBody({mediaTypes}, {request.Name});");
                 break;
             case BodyKind.Content:
                 writer.Line($"builder.ContentBody({request.Name});");
                 break;
             case BodyKind.Stream:
-                writer.Line($"builder.StreamBody({mediaType ?? "null"}, {request.Name});");
+                writer.Line($"builder.StreamBody({mediaTypes}, {request.Name});");
                 break;
             case var _ when !request.Required && request.Body.Type!.Type.IsValueType:
                 using (writer.Block($"if ({request.Name} is {{ }} {request.Name.TrimStart('@')}_value)"))

@@ -126,6 +126,8 @@ internal sealed class KnownType
 
     public static KnownType BodyReader { get; } = Of("Clientele.Http", "BodyReader");
 
+    public static KnownType FormField { get; } = Of("Clientele.Http", "FormField");
+
     public static KnownType BodyReaders { get; } = Of("Clientele.Http", "BodyReaders");
 
     public static KnownType ClientDescription { get; } = Of("Clientele.Http", "ClientDescription");

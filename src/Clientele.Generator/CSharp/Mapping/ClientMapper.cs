@@ -102,10 +102,9 @@ internal sealed class ClientMapper
     private EquatableArray<OperationDeclaration> MapOperations(string? group, List<ApiOperation> operations)
     {
         var scope = new NameScope();
-        return operations
-            .Select(operation => _operations.Map(operation, OperationNames.Claim(operation, group, scope)))
-            .Where(static operation => operation is not null)
-            .Select(static operation => operation!)
+        var named = operations.Select(operation => (Operation: operation, Name: OperationNames.Claim(operation, group, scope))).ToList();
+        return named
+            .SelectMany(entry => _operations.Map(entry.Operation, entry.Name, wish => OperationNames.Claim(wish, scope)))
             .ToEquatableArray();
     }
 

@@ -27,6 +27,12 @@ internal sealed class MultipartMapper(OperationContext context)
             : null;
     }
 
+    /// <summary>The first content whose parts can be arguments; <see langword="null"/>: there is none.</summary>
+    /// <param name="body">The body.</param>
+    /// <param name="withFile">Whether one of the parts has to be a file.</param>
+    public ApiContent? FindParts(ApiRequestBody body, bool withFile) => body.Contents.FirstOrDefault(content =>
+        IsMultipart(content) && IsObject(content.Schema) && (!withFile || Properties(content.Schema!).Any(property => HasFile(property.Schema))));
+
     /// <summary>The arguments of the parts.</summary>
     public IEnumerable<ParameterDeclaration> Map(ApiContent content, ApiRequestBody body, string operationName, NameScope scope) => Properties(content.Schema!)
         .Where(static property => !property.Schema.Facts.ReadOnly)
@@ -80,6 +86,8 @@ internal sealed class MultipartMapper(OperationContext context)
     }
 
     private bool IsFile(Schema schema) => context.Resolve(schema) is PrimitiveSchema { Kind: PrimitiveKind.Binary };
+
+    private bool HasFile(Schema schema) => IsFile(schema) || (context.Resolve(schema) is ArraySchema array && IsFile(array.Items));
 
     private bool IsObject(Schema? schema) => context.Resolve(schema) is ObjectSchema { Properties.IsEmpty: false } or ObjectSchema { BaseId: not null };
 
