@@ -48,22 +48,7 @@ public sealed class RequestBody<T>
     {
         using var document = JsonDocument.Parse(json);
         var writer = new ParameterWriter(ParameterTarget.Form);
-        foreach (var member in document.RootElement.EnumerateObject())
-        {
-            if (Array.Find(fields, field => field.Name == member.Name) is { } field)
-            {
-                writer.Element(member.Name, member.Value, field.Style, field.Explode, field.AllowReserved);
-            }
-            else if (member.Value.ValueKind == JsonValueKind.Object)
-            {
-                writer.Scalar(member.Name, member.Value, ParameterStyle.Form, allowReserved: false);
-            }
-            else
-            {
-                writer.Element(member.Name, member.Value, ParameterStyle.Form, explode: true, allowReserved: false);
-            }
-        }
-
+        writer.Fields(document.RootElement, fields);
         return Encoding.ASCII.GetBytes(writer.Take());
     }
 

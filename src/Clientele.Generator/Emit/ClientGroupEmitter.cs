@@ -33,6 +33,11 @@ internal static class ClientGroupEmitter
             {
                 ClientSequenceEmitter.EmitMethod(writer, unit, operation, sequence, isInherited: group.InterfaceName is not null);
             }
+
+            if (operation.Paging is { } paging)
+            {
+                ClientPagingEmitter.EmitMethod(writer, operation, paging, isInherited: group.InterfaceName is not null);
+            }
         }
 
         foreach (var operation in group.Operations)
@@ -60,6 +65,11 @@ internal static class ClientGroupEmitter
                 if (operation.Sequence is { } sequence)
                 {
                     ClientSequenceEmitter.EmitDeclaration(writer, operation, sequence);
+                }
+
+                if (operation.Paging is { } paging)
+                {
+                    ClientPagingEmitter.EmitDeclaration(writer, operation, paging);
                 }
             }
         }

@@ -17,9 +17,9 @@ internal static class ClientSignature
         string.Join(", ", Arguments(writer, operation, withFormat: true).Select(static argument => $"{argument.Type} {argument.Name}"));
 
     /// <summary>A call of the method that builds the request.</summary>
-    public static string RequestCall(SourceWriter writer, OperationDeclaration operation, bool withFormat = true)
+    public static string RequestCall(SourceWriter writer, OperationDeclaration operation, bool withFormat = true, string? replaced = null, string? replacement = null)
     {
-        var arguments = Arguments(writer, operation, withFormat).Select(static argument => argument.Name);
+        var arguments = Arguments(writer, operation, withFormat).Select(argument => argument.Name == replaced ? replacement! : argument.Name);
         return $"{operation.Name}_Request({string.Join(", ", operation.HasWireFormat && !withFormat ? arguments.Append("default") : arguments)})";
     }
 
@@ -36,7 +36,11 @@ internal static class ClientSignature
     }
 
     /// <summary>Docs of both methods.</summary>
-    public static void Docs(SourceWriter writer, OperationDeclaration operation, bool withResponse, bool isSequence = false)
+    public static void Docs(SourceWriter writer, OperationDeclaration operation, bool withResponse, bool isSequence = false) =>
+        Docs(writer, operation, withResponse ? "The response: " : isSequence ? "Item by item, while they come; each enumeration is a call: " : "", withFormat: !isSequence);
+
+    /// <summary>Docs of a method.</summary>
+    public static void Docs(SourceWriter writer, OperationDeclaration operation, string returns, bool withFormat = true)
     {
         writer.Docs(operation.Documentation);
         foreach (var parameter in operation.Parameters.Where(static parameter => parameter.Required))
@@ -59,13 +63,13 @@ internal static class ClientSignature
             Parameter(writer, optional.Name, optional.Summary);
         }
 
-        if (operation.HasWireFormat && !isSequence)
+        if (operation.HasWireFormat && withFormat)
         {
             Parameter(writer, "wireFormat", "The media type to send and to ask for; by default the options', else " + string.Join(", ", operation.Accept.Take(1)) + ".");
         }
 
         Parameter(writer, "cancellationToken", "Cancels the call.");
-        writer.Doc("returns", (withResponse ? "The response: " : isSequence ? "Item by item, while they come; each enumeration is a call: " : "") + operation.ResultSummary);
+        writer.Doc("returns", returns + operation.ResultSummary);
         writer.Line($"/// <exception cref=\"{KnownType.ApiException:g}\">The service answers with an error, or with what can't be read.</exception>");
         if (operation.Obsolete)
         {

@@ -169,6 +169,8 @@ internal sealed class KnownType
     public static KnownType IOptionsMonitor { get; } = Of("Microsoft.Extensions.Options", "IOptionsMonitor");
 
     // Clientele
+    public static KnownType AsyncPageable { get; } = Of("Clientele", "AsyncPageable");
+
     public static KnownType ApiException { get; } = Of("Clientele", "ApiException");
 
     public static KnownType ApiResponse { get; } = Of("Clientele", "ApiResponse");

@@ -63,7 +63,7 @@ internal sealed class OperationReader(ReadSession session, NodeAt root, ContentR
             Responses = contents.ReadResponses(at["responses"], MediaTypes(at, "produces")),
             Security = SecurityReader.Read(at["security"] ?? root["security"]),
             Servers = servers.IsEmpty ? ServerReader.Read(item["servers"]) : servers,
-            Paging = at["x-ms-pageable"] is { Mapping: not null } paging ? new ApiPaging(paging.Text("itemName") ?? "value", paging.Text("nextLinkName")) : null,
+            Paging = at["x-ms-pageable"] is { Mapping: not null } paging ? new ApiPaging(paging.Text("itemName") ?? "value", paging.Text("nextLinkName"), paging.Text("operationName") is { } next && next != at.Text("operationId")) : null,
         };
     }
 

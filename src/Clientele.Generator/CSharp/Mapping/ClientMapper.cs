@@ -18,13 +18,15 @@ internal sealed class ClientMapper
     private readonly OperationContext _context;
     private readonly OperationMapper _operations;
     private readonly CredentialMapper _credentials;
+    private readonly PagingMapper _paging;
     private readonly NameScope _members = new();
 
-    private ClientMapper(OperationContext context)
+    private ClientMapper(OperationContext context, SchemaMapper schemas)
     {
         _context = context;
         _credentials = new CredentialMapper(context.Model, OptionsName(context.Settings));
         _operations = new OperationMapper(context, _credentials);
+        _paging = new PagingMapper(context, schemas.FindRecord);
         _members.Reserve(ReservedNames.OfRecord);
         _members.Reserve([context.Settings.ClientName, "Pipeline"]);
     }
@@ -42,7 +44,7 @@ internal sealed class ClientMapper
         }
 
         var context = new OperationContext(model, settings, schemas.Types, schemas.TypeNames, cancellation);
-        var mapper = new ClientMapper(context);
+        var mapper = new ClientMapper(context, schemas);
         mapper._credentials.ReportUnsupported(operations, context);
         var client = mapper.Map(operations);
         var code = schemas.Build(client);
@@ -59,8 +61,8 @@ internal sealed class ClientMapper
             .GroupBy(static operation => operation.Tags.IsEmpty ? null : Identifiers.Pascal(operation.Tags[0]), StringComparer.OrdinalIgnoreCase)
             .OrderBy(static group => group.Key, StringComparer.Ordinal)
             .Select(group => MapGroup(group.Key, group.ToList()))
-            .Where(static group => !group.Operations.IsEmpty)
-            .ToEquatableArray();
+            .Where(static draft => draft.Operations.Count > 0)
+            .ToList();
         return new ClientDeclaration
         {
             Name = settings.ClientName,
@@ -71,23 +73,35 @@ internal sealed class ClientMapper
             Servers = Servers.Map(_context.Model, serversName),
             ServerUrl = Servers.Url(_context.Model.Servers),
             Version = _context.Model.Version,
-            Groups = groups,
+            Groups = groups.Select(WithPages).ToEquatableArray(),
             Credentials = _credentials.All,
             JsonContextName = settings.EmitJson ? ClientNames.JsonContext(settings.ClientName) : null,
             XmlContextName = settings.EmitXml ? ClientNames.XmlContext(settings.ClientName) : null,
         };
     }
 
-    private OperationGroup MapGroup(string? name, List<ApiOperation> operations)
+    private GroupDraft MapGroup(string? name, List<ApiOperation> operations)
     {
-        var mapped = MapOperations(name, operations);
+        var scope = new NameScope();
+        var mapped = MapOperations(name, operations, scope);
+        return new GroupDraft(MapGroup(name, operations[0]), mapped, scope);
+    }
+
+    // What a page looks like is known once all types are declared.
+    private OperationGroup WithPages(GroupDraft draft) => draft.Group with
+    {
+        Operations = draft.Operations.Select(entry => entry.Code with { Paging = _paging.Map(entry.Api, entry.Code, draft.Scope) }).ToEquatableArray(),
+    };
+
+    private OperationGroup MapGroup(string? name, ApiOperation first)
+    {
         if (name is null)
         {
-            return new OperationGroup { ClassName = _context.Settings.ClientName, Operations = mapped };
+            return new OperationGroup { ClassName = _context.Settings.ClientName };
         }
 
         var className = _context.TypeNames.Claim(name + "Client", name + "OperationsClient");
-        var tag = operations[0].Tags[0];
+        var tag = first.Tags[0];
         var docs = _context.Model.Tags.FirstOrDefault(candidate => candidate.Name == tag)?.Description;
         return new OperationGroup
         {
@@ -95,17 +109,13 @@ internal sealed class ClientMapper
             ClassName = className,
             InterfaceName = _context.TypeNames.Claim("I" + className),
             Documentation = new Documentation(string.IsNullOrWhiteSpace(docs) ? $"The operations tagged {tag}." : docs!, []),
-            Operations = mapped,
         };
     }
 
-    private EquatableArray<OperationDeclaration> MapOperations(string? group, List<ApiOperation> operations)
+    private List<(ApiOperation Api, OperationDeclaration Code)> MapOperations(string? group, List<ApiOperation> operations, NameScope scope)
     {
-        var scope = new NameScope();
-        var named = operations.Select(operation => (Operation: operation, Name: OperationNames.Claim(operation, group, scope))).ToList();
-        return named
-            .SelectMany(entry => _operations.Map(entry.Operation, entry.Name, wish => OperationNames.Claim(wish, scope)))
-            .ToEquatableArray();
+        var named = operations.Select(operation => (Api: operation, Name: OperationNames.Claim(operation, group, scope))).ToList();
+        return [.. named.SelectMany(entry => _operations.Map(entry.Api, entry.Name, wish => OperationNames.Claim(wish, scope)).Select(code => (entry.Api, code)))];
     }
 
     private Documentation ClientDocs()
@@ -114,4 +124,7 @@ internal sealed class ClientMapper
         var title = string.IsNullOrWhiteSpace(model.Title) ? "The client of a service." : $"The client of {model.Title.Trim()}, version {model.Version}.";
         return new Documentation(title, string.IsNullOrWhiteSpace(model.Description) ? [] : [model.Description!]);
     }
+
+    /// <summary>A group whose pages are not known yet.</summary>
+    private sealed record GroupDraft(OperationGroup Group, IReadOnlyList<(ApiOperation Api, OperationDeclaration Code)> Operations, NameScope Scope);
 }

@@ -58,6 +58,13 @@ internal sealed class SchemaMapper
         }
     }
 
+    /// <summary>The record of that name, if one is declared.</summary>
+    public RecordDeclaration? FindRecord(string name)
+    {
+        DeclarePending();
+        return _declarations.TryGetValue(name, out var declaration) ? declaration as RecordDeclaration : null;
+    }
+
     /// <summary>The whole model, with whatever operations added through <see cref="Types"/>.</summary>
     public CodeModel Build(ClientDeclaration? client)
     {

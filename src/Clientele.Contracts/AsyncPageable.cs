@@ -1,0 +1,34 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Runtime.CompilerServices;
+using System.Threading;
+using System.Threading.Tasks;
+
+namespace Clientele;
+
+/// <summary>Makes lists of pages, for tests that stand in for a client.</summary>
+public static class AsyncPageable
+{
+    /// <summary>A list of pages that are there already.</summary>
+    /// <typeparam name="T">The items.</typeparam>
+    /// <param name="pages">The pages.</param>
+    public static AsyncPageable<T> FromPages<T>(params IReadOnlyList<T>[] pages)
+    {
+        ArgumentNullException.ThrowIfNull(pages);
+        return new Fixed<T>(pages);
+    }
+
+    private sealed class Fixed<T>(IReadOnlyList<T>[] pages) : AsyncPageable<T>
+    {
+        public override async IAsyncEnumerable<Page<T>> AsPages([EnumeratorCancellation] CancellationToken cancellationToken = default)
+        {
+            foreach (var page in pages.Select(static items => new Page<T>(items)))
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                await Task.CompletedTask.ConfigureAwait(false);
+                yield return page;
+            }
+        }
+    }
+}

@@ -1,0 +1,18 @@
+using System.Collections.Generic;
+using Clientele.Generator.Collections;
+
+namespace Clientele.Generator.CSharp.Mapping;
+
+/// <summary>A value of a page.</summary>
+/// <param name="Place">Where it stands, in words.</param>
+/// <param name="Word">The last one of them.</param>
+/// <param name="Path">The properties that lead to it.</param>
+/// <param name="Declaration">The last one of them.</param>
+internal sealed record PageMember(string Place, string Word, IReadOnlyList<string> Path, MemberDeclaration Declaration)
+{
+    /// <summary>The value as an expression will have it.</summary>
+    public PagePath Value => new(Path.ToEquatableArray(), Declaration.Type.Type is ScalarType { Scalar: Scalar.Uri });
+
+    /// <summary>Whether its type is one of <paramref name="scalars"/>.</summary>
+    public bool Is(params Scalar[] scalars) => Declaration.Type.Type is ScalarType { Scalar: var scalar } && System.Array.IndexOf(scalars, scalar) >= 0;
+}

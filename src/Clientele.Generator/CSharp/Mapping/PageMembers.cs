@@ -1,0 +1,64 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+
+namespace Clientele.Generator.CSharp.Mapping;
+
+/// <summary>The values of a page by where they stand, in words: <c>_links.next.href</c> is <c>links.next.href</c>, <c>@odata.nextLink</c> is <c>odatanextlink</c>.</summary>
+internal sealed class PageMembers
+{
+    private const int MaxDepth = 4;
+
+    /// <summary>Members that hold what there is to say about a page.</summary>
+    public static readonly HashSet<string> Holders =
+    [
+        "meta", "metadata", "pagination", "paging", "pageinfo", "responsemetadata", "cursors", "links", "next", "page",
+    ];
+
+    private readonly Func<string, RecordDeclaration?> _find;
+    private readonly List<PageMember> _members = [];
+
+    public PageMembers(RecordDeclaration page, Func<string, RecordDeclaration?> find)
+    {
+        _find = find;
+        Add(page, "", [], 1);
+    }
+
+    /// <summary>Every value outside lists, those of the page itself first.</summary>
+    public IEnumerable<PageMember> All => _members.OrderBy(static member => member.Path.Count);
+
+    /// <summary>The value at one of <paramref name="places"/>, in their order of preference, that <paramref name="fits"/>.</summary>
+    public PageMember? Find(IEnumerable<string> places, Func<PageMember, bool> fits) =>
+        places.SelectMany(place => All.Where(member => member.Place == place && fits(member))).FirstOrDefault();
+
+    /// <summary>As <see cref="Find"/>, for the last word of a place.</summary>
+    public PageMember? FindNamed(IEnumerable<string> words, Func<PageMember, bool> fits) =>
+        words.SelectMany(word => All.Where(member => member.Word == word && fits(member))).FirstOrDefault();
+
+    /// <summary>Letters and digits, lower case.</summary>
+    public static string Words(string name)
+    {
+        var words = new StringBuilder(name.Length);
+        foreach (var character in name.Where(char.IsLetterOrDigit))
+        {
+            words.Append(char.ToLowerInvariant(character));
+        }
+
+        return words.ToString();
+    }
+
+    private void Add(RecordDeclaration record, string prefix, List<string> path, int depth)
+    {
+        foreach (var member in record.InheritedMembers.Concat(record.Members).Where(static member => !member.IsOptional && !member.IsWriteOnly))
+        {
+            var word = Words(member.WireName);
+            List<string> own = [.. path, member.Name];
+            _members.Add(new PageMember(prefix + word, word, own, member));
+            if (depth < MaxDepth && Holders.Contains(word) && member.Type.Type is DeclaredType { Kind: DeclaredKind.Record or DeclaredKind.BaseRecord } type && _find(type.Name) is { } inner)
+            {
+                Add(inner, prefix + word + ".", own, depth + 1);
+            }
+        }
+    }
+}

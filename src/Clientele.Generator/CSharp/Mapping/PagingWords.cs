@@ -1,0 +1,89 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Clientele.Generator.CSharp.Mapping;
+
+/// <summary>What descriptions call the values that pages and their requests have, in the words of <see cref="PageMembers.Words"/>.</summary>
+internal static class PagingWords
+{
+    private static readonly string[] LinkHolders = ["", "links.", "meta.", "metadata.", "pagination.", "paging.", "pageinfo.", "page.", "responsemetadata."];
+
+    private static readonly string[] LinkWords =
+    [
+        "odatanextlink", "nextlink", "nexturl", "nexturi", "nexthref", "nextpageurl", "nextpageuri", "nextpagelink",
+        "links.next", "links.next.href", "links.next.uri", "links.next.url", "next.href", "next.url", "next.uri",
+    ];
+
+    /// <summary>Places of links to the next page whose names say that they are links.</summary>
+    public static readonly string[] Links = [.. LinkHolders.SelectMany(static holder => LinkWords.Select(word => holder + word))];
+
+    /// <summary>Places of links to the next page if their type or their docs say that they are.</summary>
+    public static readonly string[] PerhapsLinks = ["next", "paging.next", "pagination.next", "page.next", "meta.next", "metadata.next", "nextpage", "pagination.nextpage", "meta.nextpage"];
+
+    /// <summary>Places of cursors with the parameters that take them.</summary>
+    public static readonly (string Place, string[] Parameters)[] CursorPlaces =
+    [
+        ("cursors.after", ["after"]), ("paging.cursors.after", ["after"]), ("paging.next.after", ["after"]), ("pagination.next.cursor", ["cursor"]),
+    ];
+
+    /// <summary>Names of cursors with the parameters that take them.</summary>
+    public static readonly (string Word, string[] Parameters)[] Cursors =
+    [
+        ("nextcursor", ["cursor", "nextcursor", "pagecursor", "startcursor", "startingafter", "after"]),
+        ("nextpagetoken", ["pagetoken", "nextpagetoken"]),
+        ("nexttoken", ["nexttoken", "token", "continuationtoken", "pagetoken"]),
+        ("nextcontinuationtoken", ["continuationtoken"]),
+        ("continuationtoken", ["continuationtoken"]),
+        ("nextpagecursor", ["pagecursor", "cursor"]),
+        ("endcursor", ["after", "cursor"]),
+        ("nextmarker", ["marker", "nextmarker"]),
+        ("nextskiptoken", ["skiptoken"]),
+        ("skiptoken", ["skiptoken"]),
+        ("nextoffset", ["offset"]),
+        ("nextpage", ["page", "pagenumber", "pagetoken", "nextpage"]),
+        ("bookmark", ["bookmark"]),
+        ("cursor", ["cursor"]),
+        ("after", ["after"]),
+    ];
+
+    /// <summary>Parameters that take the id of the last item, where the page gives it.</summary>
+    public static readonly string[] AfterLastId = ["after", "afterid", "startingafter", "lastid"];
+
+    /// <summary>Parameters beside which pages are not counted: the next page takes more than its number.</summary>
+    public static readonly string[] Tokens = ["cursor", "pagetoken", "nextpagetoken", "continuationtoken", "nexttoken"];
+
+    /// <summary>Offsets that count from zero.</summary>
+    public static readonly HashSet<string> Offsets = ["offset", "skip"];
+
+    /// <summary>Offsets whose first value the description has to say.</summary>
+    public static readonly HashSet<string> OffsetsFromSomewhere = ["start", "startindex", "startat", "from"];
+
+    /// <summary>Page numbers, whose first value the description has to say.</summary>
+    public static readonly HashSet<string> Numbers = ["page", "pagenumber", "pageno", "pageindex", "currentpage"];
+
+    /// <summary>Parameters with the number of items on a page.</summary>
+    public static readonly HashSet<string> Sizes = ["limit", "perpage", "pagesize", "size", "count", "top", "take", "maxresults", "maxitems", "itemsperpage", "rows", "pagelimit", "results"];
+
+    /// <summary>The number of items on all pages.</summary>
+    public static readonly string[] Totals = ["total", "totalcount", "totalresults", "totalitems", "totalrecords", "totalelements", "totalsize"];
+
+    /// <summary>The number of pages.</summary>
+    public static readonly string[] PageCounts = ["totalpages", "pagecount", "numpages", "lastpage"];
+
+    /// <summary>Whether another page follows.</summary>
+    public static readonly string[] More = ["hasmore", "hasnextpage", "hasnext", "more"];
+
+    /// <summary>What the items of a page are called, whatever else the page says.</summary>
+    public static readonly HashSet<string> Items =
+    [
+        "items", "value", "values", "data", "results", "result", "entries", "records", "list", "elements", "objects", "rows", "content", "resources", "members", "nodes", "documents", "hits",
+    ];
+
+    /// <summary>What an object may say that is nothing but a page.</summary>
+    public static readonly HashSet<string> Envelope =
+    [
+        .. Links, .. PerhapsLinks, .. Cursors.Select(static entry => entry.Word), .. Offsets, .. OffsetsFromSomewhere, .. Numbers, .. Sizes, .. Totals, .. PageCounts, .. More,
+        .. PageMembers.Holders, "lastid", "firstid", "count", "self", "first", "last", "prev", "previous", "object", "type", "kind", "etag", "url", "href", "success", "ok", "odatacontext", "odatacount", "requestid",
+        "end", "uri", "firstpageuri", "firstpageurl", "lastpageuri", "lastpageurl", "previouspageuri", "previouspageurl", "prevpageuri", "prevpageurl",
+    ];
+}
