@@ -38,21 +38,16 @@ public abstract class ApiOperation
 
     internal string AcceptFor(WireFormat format, WireFormat preferred)
     {
-        if (format.MediaType is { } asked)
+        // A form or a file is sent only; what can be read may be asked for without being declared.
+        if (format.MediaType is { } asked && (Find(asked) is not null || MediaTypes.FormatOf(asked) != BodyFormat.Other))
         {
             return asked;
         }
 
-        foreach (var mediaType in Accept)
-        {
-            if (string.Equals(mediaType, preferred.MediaType, StringComparison.OrdinalIgnoreCase))
-            {
-                return mediaType;
-            }
-        }
-
-        return Accept.Length > 0 ? Accept[0] : "*/*";
+        return Find(preferred.MediaType) ?? (Accept.Length > 0 ? Accept[0] : "*/*");
     }
+
+    private string? Find(string? mediaType) => Array.Find(Accept, candidate => string.Equals(candidate, mediaType, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The first alternative for which the options have what it takes; none: the call is anonymous.</summary>
     internal Credential[] CredentialsFor(ClientOptions options)

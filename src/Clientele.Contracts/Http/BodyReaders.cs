@@ -1,4 +1,6 @@
+using System;
 using System.ComponentModel;
+using System.IO;
 
 namespace Clientele.Http;
 
@@ -11,4 +13,21 @@ public static class BodyReaders
 
     /// <summary>Bytes as they came.</summary>
     public static BodyReader<byte[]> Bytes { get; } = new BodyReader<byte[]>.Raw();
+
+    /// <summary>One of several answers, made of its body.</summary>
+    /// <typeparam name="TBody">The body's type.</typeparam>
+    /// <typeparam name="T">What the operation returns.</typeparam>
+    /// <param name="reader">Reads the body.</param>
+    /// <param name="make">Makes the answer.</param>
+    public static BodyReader<T> Case<TBody, T>(BodyReader<TBody> reader, Func<TBody, T> make) => new BodyReader<T>.Case<TBody>(reader, make);
+
+    /// <summary>One of several answers, which has no body.</summary>
+    /// <typeparam name="T">What the operation returns.</typeparam>
+    /// <param name="make">Makes the answer.</param>
+    public static BodyReader<T> Nothing<T>(Func<T> make) => new BodyReader<T>.Nothing(make);
+
+    /// <summary>One of several answers, made of a body that is not read into memory.</summary>
+    /// <typeparam name="T">What the operation returns.</typeparam>
+    /// <param name="make">Makes the answer of the body, which is the caller's to dispose of.</param>
+    public static BodyReader<T> Stream<T>(Func<Stream, T> make) => new BodyReader<T>.Streamed(make);
 }

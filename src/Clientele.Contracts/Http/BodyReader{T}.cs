@@ -1,5 +1,7 @@
+using System;
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.IO;
 using System.Text;
 using Clientele.Json;
 using Clientele.Xml;
@@ -28,6 +30,30 @@ public class BodyReader<T>(JsonContract<T>? json, XmlTypeInfo<T>? xml = null)
                 value = default;
                 return false;
         }
+    }
+
+    internal sealed class Case<TBody>(BodyReader<TBody> reader, Func<TBody, T> make) : BodyReader<T>(null)
+    {
+        internal override bool TryRead(in ResponseBody body, [MaybeNullWhen(false)] out T value)
+        {
+            var isRead = reader.TryRead(body, out var read);
+            value = isRead ? make(read!) : default;
+            return isRead;
+        }
+    }
+
+    internal sealed class Nothing(Func<T> make) : BodyReader<T>(null)
+    {
+        internal override bool TryRead(in ResponseBody body, [MaybeNullWhen(false)] out T value)
+        {
+            value = make();
+            return true;
+        }
+    }
+
+    internal sealed class Streamed(Func<Stream, T> make) : BodyReader<T>(null)
+    {
+        internal T Make(Stream stream) => make(stream);
     }
 
     internal sealed class Text : BodyReader<string>

@@ -2,16 +2,19 @@ using System.ComponentModel;
 
 namespace Clientele.Http;
 
-/// <summary>A field of a form that is more than a text.</summary>
-/// <param name="name">Its name.</param>
-/// <param name="isJson">Whether each of its values is JSON: a number, a truth value, an object.</param>
-/// <param name="isList">Whether it may come several times.</param>
+/// <summary>How a field of a form is written where it is not as usual (OpenAPI 3.2, "Encoding Object").</summary>
+/// <param name="name">Its name on the wire.</param>
+/// <param name="style">Its style.</param>
+/// <param name="explode">Whether items and members stand for themselves.</param>
+/// <param name="allowReserved">Whether reserved characters stay as they are.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class FormField(string name, bool isJson, bool isList)
+public sealed class FormField(string name, ParameterStyle style, bool explode, bool allowReserved)
 {
     internal string Name => name;
 
-    internal bool IsJson => isJson;
+    internal ParameterStyle Style => style;
 
-    internal bool IsList => isList;
+    internal bool Explode => explode;
+
+    internal bool AllowReserved => allowReserved;
 }

@@ -13,7 +13,7 @@ namespace Clientele.Http;
 /// <param name="contract">Reads the object once it is JSON.</param>
 /// <param name="fields">The fields that are more than text; any other is a text.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class FormReader<T>(JsonContract<T> contract, params FormField[] fields)
+public sealed class FormReader<T>(JsonContract<T> contract, params WebhookField[] fields)
 {
     internal T Read(string text)
     {
@@ -71,7 +71,7 @@ public sealed class FormReader<T>(JsonContract<T> contract, params FormField[] f
         writer.WriteEndArray();
     }
 
-    private static void Write(Utf8JsonWriter writer, FormField? field, string value)
+    private static void Write(Utf8JsonWriter writer, WebhookField? field, string value)
     {
         if (field is { IsJson: true })
         {

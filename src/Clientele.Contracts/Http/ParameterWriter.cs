@@ -146,6 +146,33 @@ internal struct ParameterWriter(ParameterTarget target)
         }
     }
 
+    /// <summary>Writes an object as a form: a field for each member, in its own style or else lists repeated and objects as JSON text.</summary>
+    public void Fields(JsonElement value, FormField[] fields)
+    {
+        foreach (var member in value.EnumerateObject())
+        {
+            if (Array.Find(fields, field => field.Name == member.Name) is { } field)
+            {
+                Element(member.Name, member.Value, field.Style, field.Explode, field.AllowReserved);
+            }
+            else if (member.Value.ValueKind == JsonValueKind.Object)
+            {
+                Scalar(member.Name, member.Value, ParameterStyle.Form, allowReserved: false);
+            }
+            else
+            {
+                Element(member.Name, member.Value, ParameterStyle.Form, explode: true, allowReserved: false);
+            }
+        }
+    }
+
+    /// <summary>Writes a query that has no names.</summary>
+    public void WholeQuery<T>(T value)
+    {
+        _text.Append(_pairs++ == 0 ? "?" : "&");
+        Value(value, ParameterStyle.Form, allowReserved: false);
+    }
+
     private static bool IsPaired(ParameterStyle style) => style is not (ParameterStyle.Simple or ParameterStyle.Label or ParameterStyle.Matrix);
 
     private static string Separator(ParameterStyle style, bool explode) => style switch

@@ -32,8 +32,9 @@ public sealed class RequestBody<T>
     /// <summary>Adds <c>application/x-www-form-urlencoded</c>: a field for each member, lists repeated, objects as JSON text.</summary>
     /// <param name="mediaType">The media type.</param>
     /// <param name="contract">Writes the members' values.</param>
-    public RequestBody<T> Form(string mediaType, JsonContract<T> contract) =>
-        Add(mediaType, value => new ByteArrayContent(FormBytes(contract.Serialize(value))));
+    /// <param name="fields">The fields that are written in another way.</param>
+    public RequestBody<T> Form(string mediaType, JsonContract<T> contract, params FormField[] fields) =>
+        Add(mediaType, value => new ByteArrayContent(FormBytes(contract.Serialize(value), fields)));
 
     internal HttpContent Create(WireFormat format, WireFormat preferred, T value)
     {
@@ -43,15 +44,11 @@ public sealed class RequestBody<T>
         return content;
     }
 
-    private static byte[] FormBytes(byte[] json)
+    private static byte[] FormBytes(byte[] json, FormField[] fields)
     {
         using var document = JsonDocument.Parse(json);
         var writer = new ParameterWriter(ParameterTarget.Form);
-        foreach (var member in document.RootElement.EnumerateObject())
-        {
-            writer.Element(member.Name, member.Value, ParameterStyle.Form, explode: true, allowReserved: false);
-        }
-
+        writer.Fields(document.RootElement, fields);
         return Encoding.ASCII.GetBytes(writer.Take());
     }
 

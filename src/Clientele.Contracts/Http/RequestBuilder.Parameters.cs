@@ -139,6 +139,35 @@ public ref partial struct RequestBuilder
     public void QueryJson<T>(string name, JsonContract<T> contract, T? value) =>
         Query(name, value is null ? null : JsonText(contract, value));
 
+    /// <summary>Appends the whole query, which is text (OpenAPI 3.2, "Parameter Locations").</summary>
+    /// <param name="value">The text; null leaves it out.</param>
+    public void QueryString<T>(T value)
+    {
+        EndPath();
+        if (value is not null)
+        {
+            _uri.WholeQuery(value);
+        }
+    }
+
+    /// <summary>Appends the whole query, which is a form: a field for each member, lists repeated, objects as JSON text.</summary>
+    /// <param name="contract">Writes the value as JSON.</param>
+    /// <param name="value">Its value; null leaves it out.</param>
+    public void QueryStringValue<T>(JsonContract<T> contract, T? value)
+    {
+        EndPath();
+        if (value is not null)
+        {
+            using var document = Document(contract, value);
+            _uri.Fields(document.RootElement, []);
+        }
+    }
+
+    /// <summary>Appends the whole query, which is JSON text.</summary>
+    /// <param name="contract">Writes the value as JSON.</param>
+    /// <param name="value">Its value; null leaves it out.</param>
+    public void QueryStringJson<T>(JsonContract<T> contract, T? value) => QueryString(value is null ? null : JsonText(contract, value));
+
     /// <summary>Adds a header with a scalar.</summary>
     /// <param name="name">Its name on the wire.</param>
     /// <param name="value">Its value; null leaves it out.</param>

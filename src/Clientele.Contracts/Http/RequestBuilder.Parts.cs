@@ -119,6 +119,29 @@ public ref partial struct RequestBuilder
         }
     }
 
+    /// <summary>Adds a header to the parts of a name (OpenAPI 3.2, "Encoding Object", <c>headers</c>).</summary>
+    /// <param name="part">The parts' name on the wire.</param>
+    /// <param name="name">The header's name.</param>
+    /// <param name="value">Its value; null leaves it out.</param>
+    /// <exception cref="ArgumentException">The value has line breaks or control characters.</exception>
+    public readonly void PartHeader<T>(string part, string name, T value)
+    {
+        if (value is null)
+        {
+            return;
+        }
+
+        var text = Checked(name, TextOf(value));
+        var mark = $"; name=\"{Quoted(part)}\"";
+        foreach (var content in (MultipartContent)_message.Content!)
+        {
+            if (content.Headers.NonValidated["Content-Disposition"].ToString().EndsWith(mark, StringComparison.Ordinal))
+            {
+                content.Headers.TryAddWithoutValidation(name, text);
+            }
+        }
+    }
+
     private static string TextOf<T>(T value)
     {
         Span<char> scratch = stackalloc char[64];

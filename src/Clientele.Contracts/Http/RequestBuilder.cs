@@ -50,26 +50,26 @@ public ref partial struct RequestBuilder
     }
 
     /// <summary>Sends text in UTF-8.</summary>
-    /// <param name="mediaType">Its media type.</param>
+    /// <param name="mediaTypes">The media types and ranges that it may have; it has the one that the call asks for, else the first that is no range.</param>
     /// <param name="text">The text.</param>
-    public readonly void TextBody(string mediaType, string? text)
+    public readonly void TextBody(string[] mediaTypes, string? text)
     {
         if (text is not null)
         {
-            var type = MediaTypeHeaderValue.Parse(mediaType);
+            var type = MediaTypeHeaderValue.Parse(Choose(mediaTypes) ?? "text/plain");
             type.CharSet = "utf-8";
             _message.Content = new ByteArrayContent(Encoding.UTF8.GetBytes(text)) { Headers = { ContentType = type } };
         }
     }
 
     /// <summary>Sends a stream from where it stands to its end; it is not buffered.</summary>
-    /// <param name="mediaType">Its media type; <see langword="null"/>: <c>application/octet-stream</c>.</param>
+    /// <param name="mediaTypes">The media types and ranges that it may have; it has the one that the call asks for, else the first that is no range, else <c>application/octet-stream</c>.</param>
     /// <param name="stream">The stream, which is disposed of when it has been sent.</param>
-    public readonly void StreamBody(string? mediaType, Stream? stream)
+    public readonly void StreamBody(string[] mediaTypes, Stream? stream)
     {
         if (stream is not null)
         {
-            _message.Content = new StreamContent(stream) { Headers = { ContentType = MediaTypeHeaderValue.Parse(mediaType ?? "application/octet-stream") } };
+            _message.Content = new StreamContent(stream) { Headers = { ContentType = MediaTypeHeaderValue.Parse(Choose(mediaTypes) ?? "application/octet-stream") } };
         }
     }
 
@@ -96,6 +96,12 @@ public ref partial struct RequestBuilder
 
         _message.RequestUri = new Uri(_uri.Take(), new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
         return _message;
+    }
+
+    private readonly string? Choose(string[] mediaTypes)
+    {
+        ArgumentNullException.ThrowIfNull(mediaTypes);
+        return MediaTypes.Covers(mediaTypes, _format.MediaType) ? _format.MediaType : Array.Find(mediaTypes, static mediaType => !mediaType.Contains('*', StringComparison.Ordinal));
     }
 
     private static JsonDocument Document<T>(JsonContract<T> contract, T value) => JsonDocument.Parse(contract.Serialize(value));

@@ -18,10 +18,11 @@ internal readonly struct ResponseReader<T>(ApiOperation<T> operation, HttpRespon
         var status = (int)response.StatusCode;
         var success = operation.Success(status);
         var isSuccess = success is not null || status is >= 200 and < 300;
-        if (isSuccess && typeof(T) == typeof(Stream))
+        var streamed = success?.Body as BodyReader<T>.Streamed;
+        if (isSuccess && (typeof(T) == typeof(Stream) || streamed is not null))
         {
-            var stream = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-            return Reply((T)(object)new ResponseStream(response, stream), null, keepsResponse: true);
+            var stream = new ResponseStream(response, await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false));
+            return Reply(streamed is null ? (T)(object)stream : streamed.Make(stream), null, keepsResponse: true);
         }
 
         if (isSuccess && !keepRaw && success?.Body is null && typeof(T) == typeof(NoContent))

@@ -13,4 +13,7 @@ internal enum ParameterLocation
 
     /// <summary>A part of a multipart body.</summary>
     Part,
+
+    /// <summary>A header of such a part.</summary>
+    PartHeader,
 }

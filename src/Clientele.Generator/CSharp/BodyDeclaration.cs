@@ -10,4 +10,11 @@ namespace Clientele.Generator.CSharp;
 /// <param name="HasXml">Whether one of them is XML.</param>
 /// <param name="XmlRoot">The root element of an XML document whose type has no declaration of its own, or <see langword="null"/>.</param>
 /// <param name="XmlItem">Of a list: its items' element, or <see langword="null"/>.</param>
-internal sealed record BodyDeclaration(BodyKind Kind, TypeUse? Type, EquatableArray<string> MediaTypes, bool HasJson, bool HasXml, XmlName? XmlRoot = null, XmlName? XmlItem = null);
+internal sealed record BodyDeclaration(BodyKind Kind, TypeUse? Type, EquatableArray<string> MediaTypes, bool HasJson, bool HasXml, XmlName? XmlRoot = null, XmlName? XmlItem = null)
+{
+    /// <summary>Of a form: the fields that are not written as usual.</summary>
+    public EquatableArray<FormField> Fields { get; init; }
+
+    /// <summary>Media types among <see cref="MediaTypes"/> that are forms.</summary>
+    public EquatableArray<string> Forms { get; init; }
+}

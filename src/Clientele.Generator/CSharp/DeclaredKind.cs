@@ -11,4 +11,7 @@ internal enum DeclaredKind
     OpenEnum,
     ClosedEnum,
     Union,
+
+    /// <summary>What an operation can answer: a class with one nested class for each answer.</summary>
+    Result,
 }

@@ -33,6 +33,9 @@ internal sealed record ParameterDeclaration
     /// <summary>Of a part: its media type, or <see langword="null"/> for the one that its shape implies.</summary>
     public string? MediaType { get; init; }
 
+    /// <summary>Of a part's header: the part's name on the wire; <see langword="null"/> for all others.</summary>
+    public string? PartName { get; init; }
+
     public bool Obsolete { get; init; }
 
     /// <summary>One or more sentences.</summary>

@@ -5,4 +5,9 @@ namespace Clientele.Generator.CSharp;
 /// <param name="Last">The last one, inclusive.</param>
 /// <param name="IsError">Whether it is thrown.</param>
 /// <param name="Body">Its body; <see langword="null"/>: none is declared.</param>
-internal sealed record ResponseDeclaration(int First, int Last, bool IsError, BodyDeclaration? Body);
+/// <param name="Summary">What it means.</param>
+internal sealed record ResponseDeclaration(int First, int Last, bool IsError, BodyDeclaration? Body, string Summary)
+{
+    /// <summary>Of an operation whose result is <see cref="BodyKind.OneOf"/>: the class of this answer; <see langword="null"/> for errors.</summary>
+    public string? Case { get; init; }
+}

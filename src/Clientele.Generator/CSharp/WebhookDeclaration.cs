@@ -15,7 +15,7 @@ internal sealed record WebhookDeclaration
     public bool HasForm { get; init; }
 
     /// <summary>The fields of the form that are more than text.</summary>
-    public EquatableArray<FormFieldDeclaration> FormFields { get; init; }
+    public EquatableArray<WebhookField> FormFields { get; init; }
 
     /// <summary>Its headers; <see langword="null"/>: none is declared.</summary>
     public HeadersDeclaration? Headers { get; init; }

@@ -7,12 +7,12 @@ namespace Clientele.Generator.Emit;
 internal static class ClientBodyCode
 {
     /// <summary>The C# type of a response's value.</summary>
-    public static string ResultType(SourceWriter writer, BodyDeclaration? body) => body switch
+    public static string ResultType(SourceWriter writer, BodyDeclaration? body, NameStyle style = NameStyle.Type) => body switch
     {
-        null => writer.NameOf(KnownType.NoContent),
+        null => writer.NameOf(KnownType.NoContent, style),
         { Kind: BodyKind.Text } => "string",
-        { Kind: BodyKind.Stream } => writer.NameOf(KnownType.Stream),
-        _ => writer.NameOf(body.Type!),
+        { Kind: BodyKind.Stream } => writer.NameOf(KnownType.Stream, style),
+        _ => writer.NameOf(body.Type!, style),
     };
 
     /// <summary>A <c>BodyReader</c>, or <c>null</c> where there is nothing to read into memory.</summary>
@@ -26,6 +26,11 @@ internal static class ClientBodyCode
         if (body.Kind == BodyKind.Text)
         {
             return $"{writer.NameOf(KnownType.BodyReaders, NameStyle.Expression)}.Text";
+        }
+
+        if (body.Kind == BodyKind.OneOf)
+        {
+            return "null";
         }
 
         var json = body.HasJson ? Json(writer, unit, body.Type!) : "null";
@@ -61,13 +66,29 @@ internal static class ClientBodyCode
         foreach (var mediaType in body.MediaTypes)
         {
             var literal = CSharpText.Literal(mediaType);
-            result += body.Kind == BodyKind.Form ? $".Form({literal}, {Json(writer, unit, body.Type!)})"
+            result += body.Forms.Contains(mediaType) ? $".Form({literal}, {Json(writer, unit, body.Type!)}{Fields(writer, body)})"
                 : IsXml(mediaType) ? $".Xml({literal}, {Xml(writer, unit, body)})"
                 : $".Json({literal}, {Json(writer, unit, body.Type!)})";
         }
 
         return result;
     }
+
+    /// <summary>The reader of an answer that is one of several, as <paramref name="result"/>'s class for it.</summary>
+    public static string Case(SourceWriter writer, ClientUnit unit, ResponseDeclaration response, string result)
+    {
+        var readers = writer.NameOf(KnownType.BodyReaders, NameStyle.Expression);
+        var made = $"new {result}.{response.Case}";
+        return response.Body switch
+        {
+            null => $"{readers}.Nothing<{result}>(static () => {made}())",
+            { Kind: BodyKind.Stream } => $"{readers}.Stream<{result}>(static stream => {made}(stream))",
+            var body => $"{readers}.Case<{ResultType(writer, body)}, {result}>({Reader(writer, unit, body)}, static value => {made}(value))",
+        };
+    }
+
+    private static string Fields(SourceWriter writer, BodyDeclaration body) => string.Concat(body.Fields.Select(field =>
+        $", new {writer.NameOf(KnownType.FormField)}({CSharpText.Literal(field.WireName)}, {writer.NameOf(KnownType.ParameterStyle, NameStyle.Expression)}.{field.Style}, {(field.Explode ? "true" : "false")}, {(field.AllowReserved ? "true" : "false")})"));
 
     private static bool IsXml(string mediaType) => mediaType.Split(';')[0].TrimEnd().EndsWith("xml", System.StringComparison.OrdinalIgnoreCase);
 }

@@ -29,9 +29,9 @@ internal static class ClientEmitter
             yield return ServicesEmitter.Emit(unit);
         }
 
-        foreach (var headers in unit.Client.Groups.Where(static group => group.PropertyName is null).SelectMany(group => ClientHeadersEmitter.Emit(unit, group)))
+        foreach (var file in unit.Client.Groups.Where(static group => group.PropertyName is null).SelectMany(group => ClientHeadersEmitter.Emit(unit, group).Concat(ClientResultEmitter.Emit(unit, group))))
         {
-            yield return headers;
+            yield return file;
         }
     }
 

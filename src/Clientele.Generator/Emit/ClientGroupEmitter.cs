@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Clientele.Generator.CSharp;
 
 namespace Clientele.Generator.Emit;
@@ -11,9 +12,9 @@ internal static class ClientGroupEmitter
     {
         yield return EmitInterface(unit, unit.Group!);
         yield return EmitClass(unit, unit.Group!);
-        foreach (var headers in ClientHeadersEmitter.Emit(unit, unit.Group!))
+        foreach (var file in ClientHeadersEmitter.Emit(unit, unit.Group!).Concat(ClientResultEmitter.Emit(unit, unit.Group!)))
         {
-            yield return headers;
+            yield return file;
         }
     }
 

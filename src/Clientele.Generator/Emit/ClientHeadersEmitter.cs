@@ -8,7 +8,7 @@ namespace Clientele.Generator.Emit;
 internal static class ClientHeadersEmitter
 {
     public static IEnumerable<SourceFile> Emit(ClientUnit unit, OperationGroup group) => group.Operations
-        .Where(static operation => operation.Headers is not null)
+        .Where(static operation => operation is { IsVariant: false, Headers: not null })
         .Select(operation => Emit(unit, operation.Headers!, $"The headers that {operation.Name} answers with.", KnownType.ResponseHeaders));
 
     /// <summary>One class.</summary>

@@ -47,7 +47,8 @@ internal static class ClientOperationField
         {
             foreach (var response in operation.Responses.Where(static response => !response.IsError))
             {
-                writer.Line($"new {KnownType.SuccessResponse}<{result}>({response.First}, {response.Last}, {ClientBodyCode.Reader(writer, unit, response.Body)}),");
+                var reader = response.Case is null ? ClientBodyCode.Reader(writer, unit, response.Body) : ClientBodyCode.Case(writer, unit, response, result);
+                writer.Line($"new {KnownType.SuccessResponse}<{result}>({response.First}, {response.Last}, {reader}),");
             }
         }
 

@@ -32,7 +32,8 @@ internal static class ClientRequestEmitter
                 writer.Line($"builder.Multipart({CSharpText.Literal(multipart)});");
             }
 
-            foreach (var parameter in operation.Parameters.Where(static parameter => parameter.Location != ParameterLocation.Path))
+            // A part's header finds the part among those that there are.
+            foreach (var parameter in operation.Parameters.Where(static parameter => parameter.Location != ParameterLocation.Path).OrderBy(static parameter => parameter.Location == ParameterLocation.PartHeader ? 1 : 0))
             {
                 EmitParameter(writer, unit, parameter);
             }
@@ -67,7 +68,9 @@ internal static class ClientRequestEmitter
             var shape => shape.ToString(),
         });
         var contract = isWritten ? ClientBodyCode.Json(writer, unit, Written(parameter)) + ", " : "";
-        var call = $"builder.{method}({CSharpText.Literal(parameter.WireName)}, {contract}{value}{Format(writer, parameter)});";
+        var part = parameter.PartName is null ? "" : CSharpText.Literal(parameter.PartName) + ", ";
+        var name = parameter.Location == ParameterLocation.QueryString ? "" : part + CSharpText.Literal(parameter.WireName) + ", ";
+        var call = $"builder.{method}({name}{contract}{value}{Format(writer, parameter)});";
         if (needsValue)
         {
             using (writer.Block($"if ({parameter.Name} is {{ }} {value})"))
@@ -94,7 +97,7 @@ internal static class ClientRequestEmitter
 
         var isPaired = parameter.Location is ParameterLocation.Query or ParameterLocation.Cookie;
         var result = "";
-        if (parameter.Shape == ParameterShape.JsonText)
+        if (parameter.Shape == ParameterShape.JsonText || parameter.Location is ParameterLocation.QueryString or ParameterLocation.PartHeader)
         {
             return result;
         }
@@ -128,17 +131,17 @@ internal static class ClientRequestEmitter
             return;
         }
 
-        var mediaType = request.Body.MediaTypes.Count > 0 && request.Body.MediaTypes[0].IndexOf('*') < 0 ? CSharpText.Literal(request.Body.MediaTypes[0]) : null;
+        var mediaTypes = $"[{string.Join(", ", request.Body.MediaTypes.Select(CSharpText.Literal))}]";
         switch (request.Body.Kind)
         {
             case BodyKind.Text:
-                writer.Line($"builder.TextBody({mediaType ?? "\"text/plain\""}, {request.Name});");
+                writer.Line($"builder.TextBody({mediaTypes}, {request.Name});");
                 break;
             case BodyKind.Content:
                 writer.Line($"builder.ContentBody({request.Name});");
                 break;
             case BodyKind.Stream:
-                writer.Line($"builder.StreamBody({mediaType ?? "null"}, {request.Name});");
+                writer.Line($"builder.StreamBody({mediaTypes}, {request.Name});");
                 break;
             case var _ when !request.Required && request.Body.Type!.Type.IsValueType:
                 using (writer.Block($"if ({request.Name} is {{ }} {request.Name.TrimStart('@')}_value)"))

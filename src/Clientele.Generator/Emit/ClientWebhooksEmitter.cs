@@ -51,7 +51,7 @@ internal static class ClientWebhooksEmitter
         if (webhook.HasForm)
         {
             var fields = string.Concat(webhook.FormFields.Select(field =>
-                $", new {writer.NameOf(KnownType.FormField)}({CSharpText.Literal(field.WireName)}, isJson: {Keyword(field.IsJson)}, isList: {Keyword(field.IsList)})"));
+                $", new {writer.NameOf(KnownType.WebhookField)}({CSharpText.Literal(field.WireName)}, isJson: {Keyword(field.IsJson)}, isList: {Keyword(field.IsList)})"));
             form = $", new {writer.NameOf(KnownType.FormReader)}<{type}>({ClientBodyCode.Json(writer, unit, body.Type!)}{fields})";
         }
 

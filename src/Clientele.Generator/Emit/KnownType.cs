@@ -130,9 +130,11 @@ internal sealed class KnownType
 
     public static KnownType FormReader { get; } = Of("Clientele.Http", "FormReader");
 
-    public static KnownType FormField { get; } = Of("Clientele.Http", "FormField");
+    public static KnownType WebhookField { get; } = Of("Clientele.Http", "WebhookField");
 
     public static KnownType BodyReader { get; } = Of("Clientele.Http", "BodyReader");
+
+    public static KnownType FormField { get; } = Of("Clientele.Http", "FormField");
 
     public static KnownType BodyReaders { get; } = Of("Clientele.Http", "BodyReaders");
 

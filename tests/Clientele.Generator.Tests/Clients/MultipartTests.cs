@@ -1,8 +1,11 @@
+using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Net.Http.Headers;
 using System.Threading.Tasks;
 using Clientele.Generator.Tests.Infrastructure;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.WebUtilities;
 using Shouldly;
 using Xunit;
 
@@ -39,6 +42,7 @@ public sealed class MultipartTests
                     encoding:
                       photo: { contentType: image/png }
                       codes: { style: pipeDelimited, explode: false }
+                      caption: { headers: { X-Lang: { schema: { type: string } }, X-Rank: { required: true, schema: { type: integer } } } }
               responses: { '200': { description: ok, content: { text/plain: { schema: { type: string } } } } }
           /raw:
             post:
@@ -95,6 +99,24 @@ public sealed class MultipartTests
     }
 
     [Fact]
+    public async Task A_part_has_the_headers_that_its_encoding_declares()
+    {
+        await using var service = await Service.StartAsync(static async context =>
+        {
+            var reader = new MultipartReader(BoundaryOf(context.Request), context.Request.Body);
+            var parts = new List<string>();
+            while (await reader.ReadNextSectionAsync(context.RequestAborted) is { } section)
+            {
+                parts.Add($"{section.GetContentDispositionHeader()!.Name}: {section.Headers!.GetValueOrDefault("X-Lang")} {section.Headers!.GetValueOrDefault("X-Rank")}".TrimEnd());
+            }
+
+            await context.Response.WriteAsync(string.Join('\n', parts), context.RequestAborted);
+        });
+
+        Send(Api, service.Address, """await client.AddPhotoAsync(7, FilePart.FromBytes(default), caption: "a", captionXLang: "de", captionXRank: 3, tags: ["b"])""").ShouldBe("photo:\ncaption: de 3\ntags:");
+    }
+
+    [Fact]
     public async Task A_body_without_named_parts_is_the_caller_s()
     {
         await using var service = await Service.StartAsync(static async context =>
@@ -113,6 +135,9 @@ public sealed class MultipartTests
 
         Send(Swagger, service.Address, """await client.AddPhotoAsync(FilePart.FromBytes(new byte[] { 1 }, "a.png", "image/png"), ["a", "b"])""").ShouldBe("tags=a,b\nfile photo=a.png image/png 1");
     }
+
+    private static string BoundaryOf(HttpRequest request) =>
+        MediaTypeHeaderValue.Parse(request.ContentType!).Parameters.Single(static parameter => parameter.Name == "boundary").Value!.Trim('"');
 
     private static string Send(string api, string address, string call)
     {

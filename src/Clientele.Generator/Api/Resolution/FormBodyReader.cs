@@ -25,7 +25,7 @@ internal sealed class FormBodyReader(ContentReader contents)
     {
         var properties = fields.Select(field => new ApiProperty(field.Text("name")!, contents.Schemas.Read(field), field.Flag("required") ?? false)).ToEquatableArray();
         var schema = new ObjectSchema { Pointer = pointer + "/parameters", Properties = properties };
-        var encodings = fields.Where(static field => field.Text("collectionFormat") is not null)
+        var encodings = fields.Where(static field => field.Text("type") == "array")
             .Select(static field => new ApiEncoding(field.Text("name")!, null, [], Style(field), field.Text("collectionFormat") == "multi", false)).ToEquatableArray();
         var hasFile = fields.Any(static field => field.Text("type") == "file");
         var forms = consumes.Where(static type => type is "multipart/form-data" or "application/x-www-form-urlencoded").ToList();

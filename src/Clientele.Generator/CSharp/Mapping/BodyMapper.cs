@@ -11,52 +11,57 @@ internal sealed class BodyMapper(OperationContext context)
 {
     private const string FormType = "application/x-www-form-urlencoded";
 
-    /// <summary>The body of a request.</summary>
-    public BodyDeclaration MapRequest(EquatableArray<ApiContent> contents, string contextName)
+    /// <summary>Whether a body is a form (WHATWG URL, section 5).</summary>
+    public static bool IsForm(ApiContent content) => Name(content) == FormType;
+
+    /// <summary>Whether a body is text.</summary>
+    public static bool IsText(ApiContent content) => content.MediaType.StartsWith("text/", StringComparison.OrdinalIgnoreCase) && !IsStreaming(content);
+
+    /// <summary>Whether a body is a value in JSON or XML.</summary>
+    public static bool IsTyped(ApiContent content, OperationContext context) => IsJson(content, context) || IsXml(content);
+
+    /// <summary>The media type that is sent.</summary>
+    public static string MediaType(ApiContent content) => content.MediaType == "*/*" ? "application/json" : content.MediaType;
+
+    /// <summary>A form.</summary>
+    public BodyDeclaration MapForm(ApiContent form, string contextName) =>
+        new(BodyKind.Form, context.Types.Map(Value(form), contextName) with { Nullable = false }, [form.MediaType], false, false) { Fields = Fields(form), Forms = [form.MediaType] };
+
+    /// <summary>A body that can be sent as a form, too.</summary>
+    public static BodyDeclaration WithForms(BodyDeclaration body, IReadOnlyList<ApiContent> forms) => body with
     {
-        if (Typed(contents, contextName) is { } typed)
-        {
-            return typed;
-        }
-
-        if (contents.FirstOrDefault(static content => Is(content, FormType)) is { } form)
-        {
-            return new BodyDeclaration(BodyKind.Form, context.Types.Map(Value(form), contextName) with { Nullable = false }, [form.MediaType], false, false);
-        }
-
-        if (contents.All(static content => MultipartMapper.IsMultipart(content)))
-        {
-            return new BodyDeclaration(BodyKind.Content, null, contents.Select(static content => content.MediaType).ToEquatableArray(), false, false);
-        }
-
-        return Untyped([.. contents.Where(static content => !MultipartMapper.IsMultipart(content))]);
-    }
+        MediaTypes = body.MediaTypes.Concat(forms.Select(static form => form.MediaType)).ToEquatableArray(),
+        Forms = forms.Select(static form => form.MediaType).ToEquatableArray(),
+        Fields = Fields(forms[0]),
+    };
 
     /// <summary>The body of a response; <see langword="null"/>: there is none.</summary>
     public BodyDeclaration? MapResponse(EquatableArray<ApiContent> contents, string contextName) =>
-        contents.IsEmpty ? null : Typed(contents, contextName) ?? Untyped(contents);
+        contents.IsEmpty ? null : MapTyped(contents, contextName) ?? MapUntyped(contents);
 
-    /// <summary>Whether one of <paramref name="contents"/> is a form of the same shape as <paramref name="body"/>.</summary>
-    public bool HasForm(EquatableArray<ApiContent> contents, BodyDeclaration body, string contextName) =>
-        body.Type is not null && contents.Any(content => Is(content, FormType) && context.Types.Map(Value(content), contextName).Type == body.Type.Type);
-
-    private static BodyDeclaration Untyped(EquatableArray<ApiContent> contents)
+    /// <summary>A body that is passed on as text or bytes.</summary>
+    public static BodyDeclaration MapUntyped(EquatableArray<ApiContent> contents)
     {
-        var kind = contents.All(static content => content.MediaType.StartsWith("text/", StringComparison.OrdinalIgnoreCase) && !IsStreaming(content)) ? BodyKind.Text : BodyKind.Stream;
+        var kind = contents.All(IsText) ? BodyKind.Text : BodyKind.Stream;
         return new BodyDeclaration(kind, null, contents.Select(static content => content.MediaType).ToEquatableArray(), false, false);
     }
 
-    private BodyDeclaration? Typed(EquatableArray<ApiContent> contents, string contextName)
+    /// <summary>The content that decides on the value's type: the first in JSON, else the first in XML; <see langword="null"/>: there is neither.</summary>
+    public ApiContent? FirstTyped(EquatableArray<ApiContent> contents) =>
+        (context.Settings.EmitJson ? contents.FirstOrDefault(IsJson) : null) ?? (context.Settings.EmitXml ? contents.FirstOrDefault(IsXml) : null);
+
+    /// <summary>The first value of <paramref name="contents"/> in all JSON and XML media types that it has; <see langword="null"/>: there is none.</summary>
+    public BodyDeclaration? MapTyped(EquatableArray<ApiContent> contents, string contextName)
     {
-        var json = context.Settings.EmitJson ? contents.Where(IsJson).ToList() : [];
-        var xml = context.Settings.EmitXml ? contents.Where(IsXml).ToList() : [];
-        var first = json.FirstOrDefault() ?? xml.FirstOrDefault();
-        if (first is null)
+        if (FirstTyped(contents) is not { } first)
         {
             return null;
         }
 
+        var json = context.Settings.EmitJson ? contents.Where(IsJson).ToList() : [];
+        var xml = context.Settings.EmitXml ? contents.Where(IsXml).ToList() : [];
         var type = context.Types.Map(Value(first), contextName);
+        json.RemoveAll(content => content != first && context.Types.Map(Value(content), contextName) != type);
         xml.RemoveAll(content => content != first && context.Types.Map(Value(content), contextName) != type);
         if (xml.Count == 0 || !CanBeXml(type.Type))
         {
@@ -67,8 +72,18 @@ internal sealed class BodyMapper(OperationContext context)
         return new BodyDeclaration(BodyKind.Typed, type, MediaTypes(json.Concat(xml)), json.Count > 0, true, root, item);
     }
 
+    // The defaults are those of a query (OpenAPI 3.2, "Encoding Object"); an object is JSON text unless one of them is given.
+    private static EquatableArray<FormField> Fields(ApiContent form) => form.Encodings
+        .Where(static encoding => encoding.Style is not null || encoding.Explode is not null || encoding.AllowReserved)
+        .Select(static encoding => new FormField(
+            encoding.PropertyName,
+            encoding.Style ?? ParameterStyle.Form,
+            encoding.Explode ?? encoding.Style is null or ParameterStyle.Form,
+            encoding.AllowReserved))
+        .ToEquatableArray();
+
     private static EquatableArray<string> MediaTypes(IEnumerable<ApiContent> contents) =>
-        contents.Select(static content => content.MediaType == "*/*" ? "application/json" : content.MediaType).Distinct(StringComparer.OrdinalIgnoreCase).ToEquatableArray();
+        contents.Select(MediaType).Distinct(StringComparer.OrdinalIgnoreCase).ToEquatableArray();
 
     private static Schema Value(ApiContent content) => content.Schema ?? new AnySchema { Pointer = "" };
 
@@ -94,9 +109,9 @@ internal sealed class BodyMapper(OperationContext context)
             new XmlName(items?.Name ?? declared.Name, items?.Namespace, items?.Prefix));
     }
 
-    private static bool Is(ApiContent content, string mediaType) => string.Equals(Name(content), mediaType, StringComparison.OrdinalIgnoreCase);
+    private bool IsJson(ApiContent content) => IsJson(content, context);
 
-    private bool IsJson(ApiContent content)
+    private static bool IsJson(ApiContent content, OperationContext context)
     {
         var name = Name(content);
         return name is "application/json" or "text/json"

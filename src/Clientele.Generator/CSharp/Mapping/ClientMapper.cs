@@ -117,11 +117,11 @@ internal sealed class ClientMapper
         };
     }
 
-    private List<(ApiOperation Api, OperationDeclaration Code)> MapOperations(string? group, List<ApiOperation> operations, NameScope scope) => operations
-        .Select(operation => (Api: operation, Code: _operations.Map(operation, OperationNames.Claim(operation, group, scope))))
-        .Where(static entry => entry.Code is not null)
-        .Select(static entry => (entry.Api, entry.Code!))
-        .ToList();
+    private List<(ApiOperation Api, OperationDeclaration Code)> MapOperations(string? group, List<ApiOperation> operations, NameScope scope)
+    {
+        var named = operations.Select(operation => (Api: operation, Name: OperationNames.Claim(operation, group, scope))).ToList();
+        return [.. named.SelectMany(entry => _operations.Map(entry.Api, entry.Name, wish => OperationNames.Claim(wish, scope)).Select(code => (entry.Api, code)))];
+    }
 
     private Documentation ClientDocs()
     {

@@ -27,12 +27,53 @@ internal sealed class MultipartMapper(OperationContext context)
             : null;
     }
 
-    /// <summary>The arguments of the parts.</summary>
-    public IEnumerable<ParameterDeclaration> Map(ApiContent content, ApiRequestBody body, string operationName, NameScope scope) => Properties(content.Schema!)
-        .Where(static property => !property.Schema.Facts.ReadOnly)
-        .Select(property => Map(property, content.Encodings.FirstOrDefault(encoding => encoding.PropertyName == property.Name), body.Required, operationName, scope));
+    /// <summary>The first content whose parts can be arguments; <see langword="null"/>: there is none.</summary>
+    /// <param name="body">The body.</param>
+    /// <param name="withFile">Whether one of the parts has to be a file.</param>
+    public ApiContent? FindParts(ApiRequestBody body, bool withFile) => body.Contents.FirstOrDefault(content =>
+        IsMultipart(content) && IsObject(content.Schema) && (!withFile || Properties(content.Schema!).Any(property => HasFile(property.Schema))));
 
-    private ParameterDeclaration Map(ApiProperty property, ApiEncoding? encoding, bool bodyIsRequired, string operationName, NameScope scope)
+    /// <summary>The arguments of the parts, then those of their headers.</summary>
+    public IEnumerable<ParameterDeclaration> Map(ApiContent content, ApiRequestBody body, string operationName, NameScope scope)
+    {
+        var parts = Properties(content.Schema!)
+            .Where(static property => !property.Schema.Facts.ReadOnly)
+            .Select(property => (Property: property, Encoding: content.Encodings.FirstOrDefault(encoding => encoding.PropertyName == property.Name)))
+            .Select(part => (part.Property, part.Encoding, Argument: MapPart(part.Property, part.Encoding, body.Required, operationName, scope)))
+            .ToList();
+
+        // A file brings its headers along.
+        var headers = parts
+            .Where(static part => part.Argument.Shape is not (ParameterShape.File or ParameterShape.Files))
+            .SelectMany(part => MapHeaders(part.Property, part.Encoding, part.Argument.Required, operationName, scope));
+        return parts.Select(static part => part.Argument).Concat(headers);
+    }
+
+    private IEnumerable<ParameterDeclaration> MapHeaders(ApiProperty part, ApiEncoding? encoding, bool partIsRequired, string operationName, NameScope scope) => (encoding?.Headers ?? [])
+        .Where(static header => !string.Equals(header.Name, "Content-Type", StringComparison.OrdinalIgnoreCase) && HttpTokens.IsToken(header.Name))
+        .Select(header => MapHeader(part, header, partIsRequired, operationName, scope));
+
+    private ParameterDeclaration MapHeader(ApiProperty part, ApiHeader header, bool partIsRequired, string operationName, NameScope scope)
+    {
+        var type = context.Types.Map(header.Schema, operationName + Identifiers.Pascal(part.Name) + Identifiers.Pascal(header.Name));
+        var required = header.Required && partIsRequired;
+        return new ParameterDeclaration
+        {
+            Name = scope.Claim(Identifiers.Camel(part.Name + " " + header.Name)),
+            WireName = header.Name,
+            PartName = part.Name,
+            Location = ParameterLocation.PartHeader,
+            Style = ParameterStyle.Simple,
+            Type = (ParameterMapper.IsSimple(type.Type) ? type : new TypeUse(new ScalarType(Scalar.String), Nullable: false)) with { Nullable = !required },
+            Shape = ParameterShape.Scalar,
+            Required = required,
+            Default = required ? null : "null",
+            Obsolete = header.Deprecated,
+            Summary = string.IsNullOrWhiteSpace(header.Description) ? $"The header {header.Name} of the part {part.Name}." : header.Description!,
+        };
+    }
+
+    private ParameterDeclaration MapPart(ApiProperty property, ApiEncoding? encoding, bool bodyIsRequired, string operationName, NameScope scope)
     {
         var required = property.Required && bodyIsRequired;
         var (type, shape) = Type(property.Schema, operationName + Identifiers.Pascal(property.Name));
@@ -80,6 +121,8 @@ internal sealed class MultipartMapper(OperationContext context)
     }
 
     private bool IsFile(Schema schema) => context.Resolve(schema) is PrimitiveSchema { Kind: PrimitiveKind.Binary };
+
+    private bool HasFile(Schema schema) => IsFile(schema) || (context.Resolve(schema) is ArraySchema array && IsFile(array.Items));
 
     private bool IsObject(Schema? schema) => context.Resolve(schema) is ObjectSchema { Properties.IsEmpty: false } or ObjectSchema { BaseId: not null };
 

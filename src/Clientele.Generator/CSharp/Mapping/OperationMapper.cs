@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Generic;
 using System.Linq;
 using Clientele.Generator.Api;
 using Clientele.Generator.Collections;
@@ -9,41 +11,44 @@ namespace Clientele.Generator.CSharp.Mapping;
 internal sealed class OperationMapper(OperationContext context, CredentialMapper credentials)
 {
     private readonly ParameterMapper _parameters = new(context);
-    private readonly BodyMapper _bodies = new(context);
+    private readonly RequestShapes _shapes = new(context);
     private readonly MultipartMapper _multipart = new(context);
     private readonly SequenceMapper _sequences = new(context);
     private readonly ResponseMapper _responses = new(context);
 
-    /// <summary>The operation, or <see langword="null"/> where it can't be called; a diagnostic says why.</summary>
+    /// <summary>The operation, first with the preferred shape of its request; nothing where it can't be called: a diagnostic says why.</summary>
     /// <param name="operation">What the description says.</param>
     /// <param name="name">The methods' name without <c>Async</c>.</param>
-    public OperationDeclaration? Map(ApiOperation operation, string name)
+    /// <param name="claim">Makes the names of further methods unique.</param>
+    public IReadOnlyList<OperationDeclaration> Map(ApiOperation operation, string name, Func<string, string> claim)
     {
         context.Cancellation.ThrowIfCancellationRequested();
         try
         {
-            return MapSupported(operation, name);
+            return MapSupported(operation, name, claim);
         }
         catch (OperationSkippedException exception)
         {
             context.ReportSkipped(operation, exception.Message);
-            return null;
+            return [];
         }
     }
 
-    private OperationDeclaration MapSupported(ApiOperation operation, string name)
+    private List<OperationDeclaration> MapSupported(ApiOperation operation, string name, Func<string, string> claim)
     {
         if (!HttpTokens.IsToken(operation.Method))
         {
             throw new OperationSkippedException("its method is not legal in HTTP");
         }
 
-        var path = OperationPaths.Split(operation.Path);
-        var scope = ParameterMapper.NewScope();
-        var parameters = _parameters.Map(operation, path, name, scope);
-        var multipart = _multipart.Choose(operation.RequestBody);
-        var body = multipart is null ? MapBody(operation, name, scope) : null;
-        parameters = multipart is null ? parameters : [.. parameters.Concat(_multipart.Map(multipart, operation.RequestBody!, name, scope)).OrderBy(static parameter => parameter.Required ? 0 : 1)];
+        var shapes = _shapes.Map(operation.RequestBody, name + "Request");
+        var first = WithRequest(MapBase(operation, name), operation, shapes.Count > 0 ? shapes[0] : null);
+        var others = shapes.Skip(1).Select(shape => WithRequest(first with { Name = claim(name + shape.Suffix), IsVariant = true, Sequence = null }, operation, shape));
+        return [first, .. others];
+    }
+
+    private OperationDeclaration MapBase(ApiOperation operation, string name)
+    {
         var responses = _responses.Map(operation, name, out var result);
         var accept = result?.MediaTypes ?? responses.Where(static response => response.Body is not null).SelectMany(static response => response.Body!.MediaTypes).Distinct().ToEquatableArray();
         return new OperationDeclaration
@@ -51,10 +56,7 @@ internal sealed class OperationMapper(OperationContext context, CredentialMapper
             Name = name,
             HttpMethod = operation.Method,
             PathTemplate = operation.Path,
-            Path = path,
-            Parameters = parameters.ToEquatableArray(),
-            Body = body,
-            MultipartType = multipart?.MediaType,
+            Path = OperationPaths.Split(operation.Path),
             Result = result,
             Sequence = _sequences.Map(operation, name),
             Responses = responses.ToEquatableArray(),
@@ -62,22 +64,34 @@ internal sealed class OperationMapper(OperationContext context, CredentialMapper
             Security = credentials.Map(operation),
             ServerUrl = operation.Servers.IsEmpty ? null : Servers.Url(operation.Servers),
             Accept = accept,
-            HasWireFormat = (result is { Kind: BodyKind.Typed } && result.MediaTypes.Count > 1) || body is { Body.MediaTypes.Count: > 1 },
             Obsolete = operation.Deprecated,
             Documentation = OperationDocs.Of(operation, name),
             ResultSummary = OperationDocs.Result(operation),
         };
     }
 
-    private RequestBodyDeclaration? MapBody(ApiOperation operation, string name, NameScope scope)
+    private OperationDeclaration WithRequest(OperationDeclaration declaration, ApiOperation operation, RequestShape? shape)
     {
-        if (operation.RequestBody is not { Contents.IsEmpty: false } request)
+        var scope = ParameterMapper.NewScope();
+        var parameters = _parameters.Map(operation, declaration.Path, declaration.Name, scope);
+        var body = shape?.Body is { } sent ? MapBody(operation.RequestBody!, sent, scope) : null;
+        if (shape?.Multipart is { } parts)
         {
-            return null;
+            parameters = [.. parameters.Concat(_multipart.Map(parts, operation.RequestBody!, declaration.Name, scope)).OrderBy(static parameter => parameter.Required ? 0 : 1)];
         }
 
+        return declaration with
+        {
+            Parameters = parameters.ToEquatableArray(),
+            Body = body,
+            MultipartType = shape?.Multipart?.MediaType,
+            HasWireFormat = (declaration.Result is { Kind: BodyKind.Typed } result && result.MediaTypes.Count > 1) || body is { Body.MediaTypes.Count: > 1 },
+        };
+    }
+
+    private static RequestBodyDeclaration MapBody(ApiRequestBody request, BodyDeclaration body, NameScope scope)
+    {
         var argument = Identifiers.Camel(request.Name ?? "body");
-        var body = _bodies.MapRequest(request.Contents, name + "Request");
         return new RequestBodyDeclaration
         {
             Name = scope.Claim(argument, argument.TrimStart('@') + "Content"),

@@ -16,9 +16,11 @@ internal static class OperationNames
     /// <param name="operation">The operation.</param>
     /// <param name="group">The Pascal-case tag of its group, or <see langword="null"/>.</param>
     /// <param name="scope">The group's names.</param>
-    public static string Claim(ApiOperation operation, string? group, NameScope scope)
+    public static string Claim(ApiOperation operation, string? group, NameScope scope) => Claim(Wish(operation, group), scope);
+
+    /// <summary>A name of methods that is free with all that is appended to it: <paramref name="wish"/>, or with a number behind it.</summary>
+    public static string Claim(string wish, NameScope scope)
     {
-        var wish = Wish(operation, group);
         var name = wish;
         for (var number = 2; scope.IsTaken(name) || scope.IsTaken(name + WithResponse); number++)
         {

@@ -20,7 +20,7 @@ internal sealed class PagingMapper(OperationContext context, Func<string, Record
     /// <param name="scope">The names of its group.</param>
     public PagingDeclaration? Map(ApiOperation operation, OperationDeclaration code, NameScope scope)
     {
-        if (code is not { HttpMethod: "GET", Body: null or { Required: false, Body.Kind: BodyKind.Typed or BodyKind.Form }, MultipartType: null, Result: { Kind: BodyKind.Typed, Type.Type: var type } })
+        if (code is not { IsVariant: false, HttpMethod: "GET", Body: null or { Required: false, Body.Kind: BodyKind.Typed or BodyKind.Form }, MultipartType: null, Result: { Kind: BodyKind.Typed, Type.Type: var type } })
         {
             return null;
         }

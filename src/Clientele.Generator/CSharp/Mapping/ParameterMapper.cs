@@ -76,11 +76,6 @@ internal sealed class ParameterMapper(OperationContext context)
 
     private static void Check(ApiParameter parameter)
     {
-        if (parameter.Location == ParameterLocation.QueryString)
-        {
-            throw new OperationSkippedException($"parameter '{parameter.Name}' is the whole query string, which is not supported yet");
-        }
-
         if (parameter.Location is ParameterLocation.Header or ParameterLocation.Cookie && !HttpTokens.IsToken(parameter.Name))
         {
             throw new OperationSkippedException($"'{parameter.Name}' can't be the name of a header or cookie");
@@ -92,6 +87,7 @@ internal sealed class ParameterMapper(OperationContext context)
         if (parameter.ContentType is { } contentType)
         {
             return IsJson(contentType) ? Json(parameter, ParameterShape.JsonText)
+                : parameter.Location == ParameterLocation.QueryString && !IsSimple(type) && contentType == "application/x-www-form-urlencoded" ? Json(parameter, ParameterShape.Value)
                 : IsSimple(type) ? ParameterShape.Scalar
                 : throw new OperationSkippedException($"parameter '{parameter.Name}' is {contentType}, which is not supported in parameters");
         }
@@ -120,6 +116,7 @@ internal sealed class ParameterMapper(OperationContext context)
         ParameterLocation.Header => "Header",
         ParameterLocation.Cookie => "Cookie",
         ParameterLocation.Path => "InPath",
+        ParameterLocation.QueryString => "Query",
         _ => "Parameter",
     };
 

@@ -38,16 +38,16 @@ internal sealed class ResponseMapper(OperationContext context)
             var body = _bodies.MapResponse(response.Contents, name + (isError ? "Error" : "Response"));
             if (response.Status == "default" && !hasSuccess)
             {
-                declared.Add(new ResponseDeclaration(200, 299, false, body));
+                declared.Add(new ResponseDeclaration(200, 299, false, body, Summary(response)));
                 isError = true;
             }
 
-            declared.Add(new ResponseDeclaration(first, last, isError, body));
+            declared.Add(new ResponseDeclaration(first, last, isError, body, Summary(response)));
         }
 
         declared = declared.OrderBy(static response => response.Last - response.First).ThenBy(static response => response.First).ToList();
-        result = Result(declared);
-        return Unify(declared, result);
+        result = Result(declared, name);
+        return result is { Kind: BodyKind.OneOf } ? ResponseCases.Name(declared) : Unify(declared, result);
     }
 
     /// <summary>The headers of the successful responses.</summary>
@@ -89,7 +89,9 @@ internal sealed class ResponseMapper(OperationContext context)
         _ => null,
     };
 
-    private static BodyDeclaration? Result(List<ResponseDeclaration> responses)
+    private static string Summary(ApiResponse response) => string.IsNullOrWhiteSpace(response.Description) ? $"The answer with status {response.Status}." : response.Description!.Trim();
+
+    private BodyDeclaration? Result(List<ResponseDeclaration> responses, string name)
     {
         var successes = responses.Where(static response => !response.IsError).ToList();
         var bodies = successes.Where(static response => response.Body is not null).Select(static response => response.Body!).ToList();
@@ -100,12 +102,11 @@ internal sealed class ResponseMapper(OperationContext context)
 
         var first = bodies[0];
         var isAbsent = successes.Any(static response => response.Body is null);
-        if (first.Kind == BodyKind.Typed && bodies.Any(body => body.Kind != BodyKind.Typed || body.Type!.Type != first.Type!.Type))
+        if (bodies.Any(body => body.Kind != first.Kind || body.Type?.Type != first.Type?.Type))
         {
-            // Answers of several shapes: any JSON, for the caller to look at.
-            return bodies.All(static body => body.HasJson)
-                ? new BodyDeclaration(BodyKind.Typed, new TypeUse(new ScalarType(Scalar.Element), isAbsent), bodies.SelectMany(static body => body.MediaTypes).Distinct().ToEquatableArray(), true, false)
-                : new BodyDeclaration(BodyKind.Stream, null, bodies.SelectMany(static body => body.MediaTypes).Distinct().ToEquatableArray(), false, false);
+            var typeName = context.TypeNames.Claim(name + "Result", name + "OperationResult");
+            var mediaTypes = bodies.SelectMany(static body => body.MediaTypes).Distinct(StringComparer.OrdinalIgnoreCase).ToEquatableArray();
+            return new BodyDeclaration(BodyKind.OneOf, new TypeUse(new DeclaredType(typeName, DeclaredKind.Result), Nullable: false), mediaTypes, false, false);
         }
 
         return first.Type is null ? first : first with { Type = first.Type with { Nullable = first.Type.Nullable || isAbsent } };

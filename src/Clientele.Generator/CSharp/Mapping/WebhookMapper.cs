@@ -29,13 +29,12 @@ internal sealed class WebhookMapper(OperationContext context, Func<string, TypeD
         context.Cancellation.ThrowIfCancellationRequested();
         var name = Claim(NameOf(webhook));
         var contents = webhook.RequestBody?.Contents ?? [];
-        var body = contents.IsEmpty ? null : _bodies.MapRequest(contents, NameOf(webhook) + "Body");
-        body = body is { Kind: BodyKind.Typed or BodyKind.Text or BodyKind.Form } && (body.Kind != BodyKind.Form || context.Settings.EmitJson) ? body : null;
-        var hasForm = body is not null && context.Settings.EmitJson && _bodies.HasForm(contents, body, NameOf(webhook) + "Body");
+        var body = MapBody(contents, NameOf(webhook) + "Body");
+        var hasForm = body is { Type: { } type } && FormOf(contents, NameOf(webhook) + "Body")?.Type!.Type == type.Type;
         return new WebhookDeclaration
         {
             Name = name,
-            Body = body is { Type: { } type } ? body with { Type = type with { Nullable = type.Nullable && body.Kind != BodyKind.Form } } : body,
+            Body = body,
             HasForm = hasForm,
             FormFields = hasForm ? FormFields(body!.Type!.Type) : [],
             Headers = _headers.MapHeaders(webhook.Parameters.Where(static parameter => parameter.Location == ParameterLocation.Header).Select(Header), name),
@@ -44,6 +43,15 @@ internal sealed class WebhookMapper(OperationContext context, Func<string, TypeD
             BodySummary = string.IsNullOrWhiteSpace(webhook.RequestBody?.Description) ? "What the service sends." : webhook.RequestBody!.Description!.Trim(),
         };
     }
+
+    private BodyDeclaration? MapBody(EquatableArray<ApiContent> contents, string contextName)
+    {
+        var text = contents.Where(BodyMapper.IsText).ToEquatableArray();
+        return _bodies.MapTyped(contents, contextName) ?? FormOf(contents, contextName) ?? (text.IsEmpty ? null : BodyMapper.MapUntyped(text));
+    }
+
+    private BodyDeclaration? FormOf(EquatableArray<ApiContent> contents, string contextName) =>
+        context.Settings.EmitJson && contents.FirstOrDefault(BodyMapper.IsForm) is { } form ? _bodies.MapForm(form, contextName) : null;
 
     // Two methods each: Name and NameAsync; and one for NameHeaders.
     private string Claim(string wish)
@@ -61,15 +69,15 @@ internal sealed class WebhookMapper(OperationContext context, Func<string, TypeD
     private static ApiHeader Header(ApiParameter parameter) =>
         new(parameter.Name, parameter.Description, parameter.Required, parameter.Deprecated, parameter.Explode, parameter.Schema, parameter.ContentType);
 
-    private EquatableArray<FormFieldDeclaration> FormFields(CodeType type) => type is DeclaredType declared && find(declared.Name) is RecordDeclaration record
+    private EquatableArray<WebhookField> FormFields(CodeType type) => type is DeclaredType declared && find(declared.Name) is RecordDeclaration record
         ? record.InheritedMembers.Concat(record.Members).Select(Field).Where(static field => field is not null).Select(static field => field!).ToEquatableArray()
         : [];
 
-    private FormFieldDeclaration? Field(MemberDeclaration member)
+    private WebhookField? Field(MemberDeclaration member)
     {
         var list = member.Type.Type as ListType;
         var isJson = !IsText(list?.Item.Type ?? member.Type.Type);
-        return isJson || list is not null ? new FormFieldDeclaration(member.WireName, isJson, list is not null) : null;
+        return isJson || list is not null ? new WebhookField(member.WireName, isJson, list is not null) : null;
     }
 
     private bool IsText(CodeType type) => type switch

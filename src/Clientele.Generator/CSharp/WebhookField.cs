@@ -4,4 +4,4 @@ namespace Clientele.Generator.CSharp;
 /// <param name="WireName">Its name.</param>
 /// <param name="IsJson">Whether each of its values is JSON.</param>
 /// <param name="IsList">Whether it may come several times.</param>
-internal sealed record FormFieldDeclaration(string WireName, bool IsJson, bool IsList);
+internal sealed record WebhookField(string WireName, bool IsJson, bool IsList);

@@ -1,0 +1,117 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Clientele.Generator.Api;
+using Clientele.Generator.Collections;
+using Clientele.Generator.CSharp.Naming;
+
+namespace Clientele.Generator.CSharp.Mapping;
+
+/// <summary>The contents of a request → the ways in which callers give it: one for each type of value, with all media types that take it.</summary>
+internal sealed class RequestShapes(OperationContext context)
+{
+    private readonly BodyMapper _bodies = new(context);
+    private readonly MultipartMapper _multipart = new(context);
+
+    /// <summary>The shapes, the preferred one first; none without body.</summary>
+    /// <param name="request">The body.</param>
+    /// <param name="contextName">Names types that have no name.</param>
+    public IReadOnlyList<RequestShape> Map(ApiRequestBody? request, string contextName)
+    {
+        if (request is not { Contents.IsEmpty: false })
+        {
+            return [];
+        }
+
+        var shapes = new List<RequestShape>();
+        var preferred = _multipart.Choose(request);
+        if (preferred is not null)
+        {
+            shapes.Add(new RequestShape("", null, preferred));
+        }
+
+        AddTyped(shapes, request.Contents, contextName);
+        AddMultipart(shapes, request);
+        AddUntyped(shapes, request.Contents);
+        return shapes.Count == 0 ? [new RequestShape("", BodyMapper.MapUntyped(request.Contents), null)] : shapes;
+    }
+
+    private void AddTyped(List<RequestShape> shapes, EquatableArray<ApiContent> contents, string contextName)
+    {
+        var forms = contents.Where(BodyMapper.IsForm).ToList();
+        var rest = contents;
+        for (var number = 0; ; number++)
+        {
+            var suffix = shapes.Count == 0 ? "" : Suffix(rest);
+            if (_bodies.MapTyped(rest, contextName + suffix) is not { } typed)
+            {
+                break;
+            }
+
+            rest = rest.Where(content => !Has(typed, content)).ToEquatableArray();
+            if (typed.HasJson)
+            {
+                var same = forms.Where(form => form.Schema is not null && context.Types.Map(form.Schema, contextName + "Form") == typed.Type).ToList();
+                forms = [.. forms.Except(same)];
+                typed = same.Count == 0 ? typed : BodyMapper.WithForms(typed, same);
+            }
+
+            shapes.Add(new RequestShape(suffix, typed, null));
+        }
+
+        if (forms.Count > 0 && context.Settings.EmitJson)
+        {
+            shapes.Add(new RequestShape(shapes.Count == 0 ? "" : "Form", _bodies.MapForm(forms[0], contextName + (shapes.Count == 0 ? "" : "Form")), null));
+        }
+    }
+
+    // Where JSON takes the same value, parts are worth a method only for files.
+    private void AddMultipart(List<RequestShape> shapes, ApiRequestBody request)
+    {
+        if (shapes.Any(static shape => shape.Multipart is not null))
+        {
+            return;
+        }
+
+        if (_multipart.FindParts(request, withFile: shapes.Count > 0) is { } parts)
+        {
+            shapes.Add(new RequestShape(shapes.Count == 0 ? "" : "Multipart", null, parts));
+        }
+        else if (shapes.Count == 0 && request.Contents.All(MultipartMapper.IsMultipart))
+        {
+            shapes.Add(new RequestShape("", new BodyDeclaration(BodyKind.Content, null, request.Contents.Select(static content => content.MediaType).ToEquatableArray(), false, false), null));
+        }
+    }
+
+    private void AddUntyped(List<RequestShape> shapes, EquatableArray<ApiContent> contents)
+    {
+        var untyped = contents.Where(content => !BodyMapper.IsForm(content) && !MultipartMapper.IsMultipart(content) && !BodyMapper.IsTyped(content, context)).ToList();
+        var texts = untyped.Where(content => BodyMapper.IsText(content) && IsString(content.Schema)).ToEquatableArray();
+        if (!texts.IsEmpty)
+        {
+            shapes.Add(new RequestShape(shapes.Count == 0 ? "" : "Text", BodyMapper.MapUntyped(texts), null));
+        }
+
+        var binary = untyped.Where(content => !texts.Contains(content) && (shapes.Count == 0 || IsString(content.Schema))).ToEquatableArray();
+        if (!binary.IsEmpty)
+        {
+            shapes.Add(new RequestShape(shapes.Count == 0 ? "" : "Binary", BodyMapper.MapUntyped(binary), null));
+        }
+    }
+
+    private bool IsString(Schema? schema) => schema is null || context.Resolve(schema) is PrimitiveSchema { Kind: PrimitiveKind.String or PrimitiveKind.Binary };
+
+    private static bool Has(BodyDeclaration body, ApiContent content) => body.MediaTypes.Contains(BodyMapper.MediaType(content), StringComparer.OrdinalIgnoreCase);
+
+    private string Suffix(EquatableArray<ApiContent> contents)
+    {
+        if (_bodies.FirstTyped(contents) is not { } content)
+        {
+            return "";
+        }
+
+        var subtype = content.MediaType.Split(';')[0].Split('/').Last();
+        var plus = subtype.LastIndexOf('+');
+        return Identifiers.Pascal(plus > 0 ? subtype.Substring(0, plus) : subtype);
+    }
+}

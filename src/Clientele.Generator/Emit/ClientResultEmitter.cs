@@ -1,0 +1,50 @@
+using System.Collections.Generic;
+using System.Linq;
+using Clientele.Generator.CSharp;
+
+namespace Clientele.Generator.Emit;
+
+/// <summary>Prints what an operation returns whose successful answers are of several shapes.</summary>
+internal static class ClientResultEmitter
+{
+    public static IEnumerable<SourceFile> Emit(ClientUnit unit, OperationGroup group) => group.Operations
+        .Where(static operation => operation is { IsVariant: false, Result.Kind: BodyKind.OneOf })
+        .Select(operation => Emit(unit, operation, ((DeclaredType)operation.Result!.Type!.Type).Name));
+
+    private static SourceFile Emit(ClientUnit unit, OperationDeclaration operation, string typeName)
+    {
+        var writer = unit.Scope.Writer();
+        var cases = operation.Responses.Where(static response => response.Case is not null).ToList();
+        writer.AddMemberNames(cases.Select(static response => response.Case!));
+        var name = CSharpText.Identifier(typeName);
+        writer.Doc("summary", $"What {operation.Name} answers: one of the classes in this one.");
+        writer.GeneratedCode();
+        using (writer.Block($"{unit.Scope.Accessibility} abstract partial record {name}"))
+        {
+            using (writer.Block($"private {name}()"))
+            {
+            }
+
+            foreach (var response in cases)
+            {
+                EmitCase(writer, name, response);
+            }
+        }
+
+        return unit.Scope.File(typeName, writer);
+    }
+
+    private static void EmitCase(SourceWriter writer, string name, ResponseDeclaration response)
+    {
+        writer.Separate();
+        writer.Doc("summary", response.Summary);
+        if (response.Body is null)
+        {
+            writer.Line($"public sealed partial record {response.Case} : {name};");
+            return;
+        }
+
+        writer.Doc("param name=\"Value\"", response.Body.Kind == BodyKind.Stream ? "The body, which is the caller's to dispose of." : "The body.");
+        writer.Line($"public sealed partial record {response.Case}({ClientBodyCode.ResultType(writer, response.Body, NameStyle.Expression)} Value) : {name};");
+    }
+}
