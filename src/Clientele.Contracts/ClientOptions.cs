@@ -41,6 +41,12 @@ public class ClientOptions
     /// <summary>The password of HTTP Basic authentication.</summary>
     public string? Password { get; set; }
 
+    /// <summary>
+    /// A header, such as <c>Idempotency-Key</c>, with which every POST and PATCH gets a fresh UUID unless it has one, and which repetitions by handlers keep,
+    /// so that the service can tell them. For services whose description does not declare it; where it does, that happens anyhow. <see langword="null"/>: none.
+    /// </summary>
+    public string? IdempotencyKeyHeader { get; set; }
+
     /// <summary>Says what kind of object it is, and nothing of its values.</summary>
     public sealed override string ToString() => GetType().Name;
 

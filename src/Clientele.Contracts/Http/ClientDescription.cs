@@ -8,6 +8,13 @@ namespace Clientele.Http;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ClientDescription
 {
+    private const string DurationName = "http.client.request.duration";
+
+#if NET9_0_OR_GREATER
+    // Those that OpenTelemetry's conventions advise.
+    private static readonly double[] Boundaries = [0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10];
+#endif
+
     /// <summary>A description; made once for each emitted client, and never disposed of.</summary>
     /// <param name="name">The client's full name, which is the name of its <see cref="ActivitySource"/> and <see cref="Meter"/>.</param>
     /// <param name="version">The description's version.</param>
@@ -18,7 +25,11 @@ public sealed class ClientDescription
         ServerUrl = serverUrl;
         Activities = new ActivitySource(name, version);
         Meter = new Meter(name, version);
-        Duration = Meter.CreateHistogram<double>("http.client.request.duration", "s", "Duration of HTTP client requests.");
+#if NET9_0_OR_GREATER
+        Duration = Meter.CreateHistogram(DurationName, "s", "Duration of HTTP client requests.", advice: new InstrumentAdvice<double> { HistogramBucketBoundaries = Boundaries });
+#else
+        Duration = Meter.CreateHistogram<double>(DurationName, "s", "Duration of HTTP client requests.");
+#endif
     }
 
     internal string Name { get; }

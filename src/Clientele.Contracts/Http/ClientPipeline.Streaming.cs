@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Net;
 using System.Net.Http;
 using System.Runtime.CompilerServices;
 using System.Threading;
@@ -26,27 +25,41 @@ public sealed partial class ClientPipeline
         message.Headers.Remove("Accept");
         message.Headers.TryAddWithoutValidation("Accept", mediaType);
         var telemetry = new CallTelemetry(_description, message, operation);
-        HttpStatusCode? status = null;
         HttpResponseMessage? response = null;
+        Exception? failure = null;
         try
         {
-            response = await AuthorizeAndSendAsync(message, operation, cancellationToken).ConfigureAwait(false);
-            status = response.StatusCode;
+            response = await NoteAsync(AuthorizeAndSendAsync(message, operation, cancellationToken)).ConfigureAwait(false);
             if (!response.IsSuccessStatusCode)
             {
-                await new ResponseReader<T>(operation, response, Options.MaxResponseBytes, keepRaw: false).ReadAsync(_httpClient!.Timeout, cancellationToken).ConfigureAwait(false);
+                await NoteAsync(new ResponseReader<T>(operation, response, Options.MaxResponseBytes, keepRaw: false).ReadAsync(_httpClient!.Timeout, cancellationToken)).ConfigureAwait(false);
             }
 
             using var stream = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-            await foreach (var item in items.ReadAsync(stream, Options.MaxResponseBytes, cancellationToken).ConfigureAwait(false))
+            var enumerator = items.ReadAsync(stream, Options.MaxResponseBytes, cancellationToken).GetAsyncEnumerator(cancellationToken);
+            await using var disposal = enumerator.ConfigureAwait(false);
+            while (await NoteAsync(enumerator.MoveNextAsync()).ConfigureAwait(false))
             {
-                yield return item;
+                yield return enumerator.Current;
             }
         }
         finally
         {
+            telemetry.End(response, failure);
             response?.Dispose();
-            telemetry.End(status, null);
+        }
+
+        async ValueTask<TResult> NoteAsync<TResult>(ValueTask<TResult> step)
+        {
+            try
+            {
+                return await step.ConfigureAwait(false);
+            }
+            catch (Exception exception)
+            {
+                failure = exception;
+                throw;
+            }
         }
     }
 }

@@ -115,13 +115,13 @@ public sealed partial class ClientPipeline
         HttpRequestMessage request, ApiOperation<T> operation, bool keepRaw, ReplyProjection<T, TResult> project, object? state, CancellationToken cancellationToken)
     {
         var telemetry = new CallTelemetry(_description, request, operation);
-        HttpStatusCode? status = null;
         Exception? failure = null;
         HttpResponseMessage? response = null;
+        HttpResponseMessage? answer = null;
         try
         {
             response = await AuthorizeAndSendAsync(request, operation, cancellationToken).ConfigureAwait(false);
-            status = response.StatusCode;
+            answer = response;
             var reader = new ResponseReader<T>(operation, response, Options.MaxResponseBytes, keepRaw);
             var reply = await reader.ReadAsync(_httpClient!.Timeout, cancellationToken).ConfigureAwait(false);
             if (reply.KeepsResponse)
@@ -138,8 +138,8 @@ public sealed partial class ClientPipeline
         }
         finally
         {
+            telemetry.End(answer, failure);
             response?.Dispose();
-            telemetry.End(status, failure);
         }
     }
 

@@ -181,6 +181,22 @@ public ref partial struct RequestBuilder
         }
     }
 
+    /// <summary>Adds the header by which the service knows a repetition of the request.</summary>
+    /// <param name="name">Its name on the wire.</param>
+    /// <param name="value">Its value; null stands for a fresh UUID.</param>
+    /// <exception cref="ArgumentException">The value has line breaks or control characters.</exception>
+    public readonly void IdempotencyKey<T>(string name, T value)
+    {
+        if (value is null)
+        {
+            AddHeader(name, Guid.NewGuid().ToString());
+        }
+        else
+        {
+            Header(name, value);
+        }
+    }
+
     /// <summary>Adds a header with a list.</summary>
     /// <param name="name">Its name on the wire.</param>
     /// <param name="value">Its value; null leaves it out.</param>

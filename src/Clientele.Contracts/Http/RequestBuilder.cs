@@ -89,6 +89,11 @@ public ref partial struct RequestBuilder
             _message.Options.Set(QueryKeys.Option, keys);
         }
 
+        if (_pipeline.Options.IdempotencyKeyHeader is { } header && (_operation.Method == HttpMethod.Post || _operation.Method == HttpMethod.Patch) && !_message.Headers.NonValidated.Contains(header))
+        {
+            IdempotencyKey<string?>(header, null);
+        }
+
         if (_cookie.Length > 0)
         {
             AddHeader("Cookie", _cookie.Take());

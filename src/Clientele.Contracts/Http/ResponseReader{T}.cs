@@ -48,7 +48,12 @@ internal readonly struct ResponseReader<T>(ApiOperation<T> operation, HttpRespon
         {
             throw new ApiException(exception.Message, response.StatusCode, new ResponseHeaders(response), mediaType: response.Content.Headers.ContentType?.MediaType);
         }
-        catch (OperationCanceledException exception) when (timer is { IsCancellationRequested: true } && !cancellationToken.IsCancellationRequested)
+        catch (OperationCanceledException exception) when (cancellationToken.IsCancellationRequested)
+        {
+            // Callers tell their own token from others by the exception.
+            throw new TaskCanceledException(exception.Message, exception, cancellationToken);
+        }
+        catch (OperationCanceledException exception) when (timer is { IsCancellationRequested: true })
         {
             throw new TaskCanceledException("The response's body did not come within HttpClient.Timeout.", new TimeoutException(exception.Message, exception));
         }

@@ -36,6 +36,9 @@ internal sealed record ParameterDeclaration
     /// <summary>Of a part's header: the part's name on the wire; <see langword="null"/> for all others.</summary>
     public string? PartName { get; init; }
 
+    /// <summary>Whether it is a header that tells the service which requests are repetitions: an absent one gets a fresh value.</summary>
+    public bool IsIdempotencyKey { get; init; }
+
     public bool Obsolete { get; init; }
 
     /// <summary>One or more sentences.</summary>

@@ -60,7 +60,7 @@ internal static class ClientRequestEmitter
         var isWritten = parameter.Shape is ParameterShape.Value or ParameterShape.JsonText or ParameterShape.JsonTexts;
         var needsValue = isWritten && parameter.Type.Nullable && parameter.Type.Type.IsValueType;
         var value = needsValue ? parameter.Name.TrimStart('@') + "_value" : parameter.Name;
-        var method = parameter.Location + (parameter.Shape switch
+        var method = parameter.IsIdempotencyKey ? "IdempotencyKey" : parameter.Location + (parameter.Shape switch
         {
             ParameterShape.Scalar => "",
             ParameterShape.JsonText => "Json",

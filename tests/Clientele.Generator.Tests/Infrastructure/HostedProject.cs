@@ -14,7 +14,7 @@ internal static class HostedProject
     private static readonly Type[] OneOfEach =
     [
         typeof(ServiceCollection), typeof(ServiceCollectionContainerBuilderExtensions), typeof(IServiceCollection), typeof(IHttpClientBuilder), typeof(IOptions<>), typeof(OptionsServiceCollectionExtensions),
-        typeof(ResilienceHttpClientBuilderExtensions), typeof(HttpClientFactoryOptions), typeof(Polly.ResiliencePipeline), typeof(Microsoft.Extensions.Http.Resilience.HttpStandardResilienceOptions),
+        typeof(ResilienceHttpClientBuilderExtensions), typeof(HttpClientFactoryOptions), typeof(Microsoft.Extensions.Configuration.IConfigurationSection), typeof(System.Threading.RateLimiting.RateLimiter), typeof(Polly.ResiliencePipeline), typeof(Microsoft.Extensions.Http.Resilience.HttpStandardResilienceOptions),
     ];
 
     /// <summary>What it compiles against.</summary>

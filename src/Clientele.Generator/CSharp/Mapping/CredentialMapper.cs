@@ -12,7 +12,7 @@ internal sealed class CredentialMapper
 {
     private static readonly string[] OptionsMembers =
     [
-        "BaseAddress", "WireFormat", "MaxResponseBytes", "TokenProvider", "BearerToken", "UserName", "Password", "GetSecret", "SetSecret",
+        "BaseAddress", "IdempotencyKeyHeader", "WireFormat", "MaxResponseBytes", "TokenProvider", "BearerToken", "UserName", "Password", "GetSecret", "SetSecret",
     ];
 
     private readonly Dictionary<string, CredentialDeclaration> _byId = new(StringComparer.Ordinal);

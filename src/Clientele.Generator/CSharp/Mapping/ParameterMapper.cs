@@ -34,7 +34,7 @@ internal sealed class ParameterMapper(OperationContext context)
             .Where(parameter => parameter.Location != ParameterLocation.Path || inPath.Contains(parameter.Name))
             .Where(static parameter => parameter.Location != ParameterLocation.Header || !IgnoredHeaders.Contains(parameter.Name))
             .Concat(inPath.Where(name => !operation.Parameters.Any(parameter => parameter.Location == ParameterLocation.Path && parameter.Name == name)).Select(name => Undeclared(operation, name)));
-        return parameters.Select(parameter => Map(parameter, operationName, scope)).OrderBy(static parameter => parameter.Required ? 0 : 1).ToList();
+        return parameters.Select(parameter => Map(parameter, operation.Method, operationName, scope)).OrderBy(static parameter => parameter.Required ? 0 : 1).ToList();
     }
 
     private static ApiParameter Undeclared(ApiOperation operation, string name) => new()
@@ -48,7 +48,7 @@ internal sealed class ParameterMapper(OperationContext context)
         Schema = new PrimitiveSchema(PrimitiveKind.String, null) { Pointer = operation.Pointer },
     };
 
-    private ParameterDeclaration Map(ApiParameter parameter, string operationName, NameScope scope)
+    private ParameterDeclaration Map(ApiParameter parameter, string operationMethod, string operationName, NameScope scope)
     {
         Check(parameter);
         var type = context.Types.Map(parameter.Schema, operationName + Identifiers.Pascal(parameter.Name));
@@ -56,6 +56,7 @@ internal sealed class ParameterMapper(OperationContext context)
         var standard = Literals.Of((parameter.Schema.Facts.Default ?? context.Resolve(parameter.Schema)?.Facts.Default) is { } value ? value : null, type.Type);
         var isNullable = !required && standard is null;
         var name = Identifiers.Camel(parameter.NameOverride ?? parameter.Name);
+        var isIdempotencyKey = isNullable && IdempotencyKeys.Is(operationMethod, parameter, type.Type, context.Resolve(parameter.Schema));
         return new ParameterDeclaration
         {
             Name = scope.Claim(name, name.TrimStart('@') + In(parameter.Location)),
@@ -69,8 +70,9 @@ internal sealed class ParameterMapper(OperationContext context)
             Shape = Shape(parameter, type.Type),
             Required = required && standard is null,
             Default = required && standard is null ? null : standard ?? "null",
+            IsIdempotencyKey = isIdempotencyKey,
             Obsolete = parameter.Deprecated,
-            Summary = Summary(parameter),
+            Summary = Summary(parameter) + (isIdempotencyKey ? " " + IdempotencyKeys.Docs : ""),
         };
     }
 

@@ -1,0 +1,24 @@
+using Clientele.Generator.Api;
+
+namespace Clientele.Generator.CSharp.Mapping;
+
+/// <summary>Headers by which a service knows a repetition (draft-ietf-httpapi-idempotency-key-header).</summary>
+internal static class IdempotencyKeys
+{
+    /// <summary>What an argument's docs say besides.</summary>
+    public const string Docs = "Without one, a fresh UUID is sent, and sent again when the request is repeated.";
+
+    private const int UuidLength = 36;
+
+    /// <summary>Whether a parameter is such a header, of a request that changes something, and takes any UUID.</summary>
+    /// <param name="method">The operation's.</param>
+    /// <param name="parameter">The parameter.</param>
+    /// <param name="type">Its type.</param>
+    /// <param name="schema">Its schema, references followed.</param>
+    public static bool Is(string method, ApiParameter parameter, CodeType type, Schema? schema) =>
+        method is "POST" or "PUT" or "PATCH" or "DELETE"
+        && parameter.Location == ParameterLocation.Header
+        && type is ScalarType { Scalar: Scalar.String or Scalar.Guid }
+        && PageMembers.Words(parameter.Name).EndsWith("idempotencykey", System.StringComparison.Ordinal)
+        && schema?.Facts.Constraints is null or { Pattern: null, MaxLength: null or >= UuidLength, MinLength: null or <= UuidLength };
+}
