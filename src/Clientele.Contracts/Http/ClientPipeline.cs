@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.ComponentModel;
 using System.Net;
 using System.Net.Http;
@@ -152,8 +153,15 @@ public sealed partial class ClientPipeline
 
         var token = await provider.GetTokenAsync(new TokenRequest(null), cancellationToken).ConfigureAwait(false);
         request.Headers.Authorization = Bearer(token);
+        var address = request.RequestUri!;
         var response = await _httpClient!.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
         if (response.StatusCode != HttpStatusCode.Unauthorized || request.Content is StreamContent)
+        {
+            return response;
+        }
+
+        // Redirects have led elsewhere, which is not whom the token is for.
+        if (response.RequestMessage?.RequestUri is { } answered && !Origin.IsSame(answered, address))
         {
             return response;
         }
@@ -165,7 +173,7 @@ public sealed partial class ClientPipeline
         }
 
         response.Dispose();
-        return await _httpClient.SendAsync(Again(request, fresh), HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+        return await _httpClient.SendAsync(Again(request, address, fresh), HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
     }
 
     private bool NeedsToken(ApiOperation operation) =>
@@ -173,12 +181,17 @@ public sealed partial class ClientPipeline
         && Array.Exists(operation.CredentialsFor(Options), static credential => credential.Kind == CredentialKind.Bearer);
 
     /// <summary>A message can be sent once only; its content can be sent again.</summary>
-    private static HttpRequestMessage Again(HttpRequestMessage request, string token)
+    private static HttpRequestMessage Again(HttpRequestMessage request, Uri address, string token)
     {
-        var again = new HttpRequestMessage(request.Method, request.RequestUri) { Content = request.Content, Version = request.Version, VersionPolicy = request.VersionPolicy };
+        var again = new HttpRequestMessage(request.Method, address) { Content = request.Content, Version = request.Version, VersionPolicy = request.VersionPolicy };
         foreach (var (name, values) in request.Headers.NonValidated)
         {
             again.Headers.TryAddWithoutValidation(name, values);
+        }
+
+        foreach (var option in request.Options)
+        {
+            ((IDictionary<string, object?>)again.Options)[option.Key] = option.Value;
         }
 
         again.Headers.Authorization = Bearer(token);

@@ -20,6 +20,9 @@ internal static class MediaTypes
             : BodyFormat.Other;
     }
 
+    /// <summary>Whether a media type without parameters is that of a form.</summary>
+    public static bool IsForm(string? mediaType) => Is(mediaType, "application/x-www-form-urlencoded");
+
     /// <summary>Whether <paramref name="mediaType"/> is one of <paramref name="ranges"/> or in one of them (RFC 9110, section 12.5.1).</summary>
     public static bool Covers(string[] ranges, string? mediaType) => mediaType is not null && Array.Exists(ranges, range => range switch
     {

@@ -78,9 +78,15 @@ public ref partial struct RequestBuilder
     public HttpRequestMessage Build()
     {
         EndPath();
-        foreach (var credential in _operation.CredentialsFor(_pipeline.Options))
+        var credentials = _operation.CredentialsFor(_pipeline.Options);
+        foreach (var credential in credentials)
         {
             Add(credential);
+        }
+
+        if (QueryKeys.Of(credentials) is { } keys)
+        {
+            _message.Options.Set(QueryKeys.Option, keys);
         }
 
         if (_cookie.Length > 0)

@@ -19,6 +19,9 @@ internal sealed record ApiOperation
     /// <summary>The name that <c>x-clientele-name</c> asks for.</summary>
     public string? NameOverride { get; init; }
 
+    /// <summary>Of a callback: what it is called by those who await it, its key and the operation's name.</summary>
+    public string? CallbackName { get; init; }
+
     public EquatableArray<string> Tags { get; init; }
 
     public string? Summary { get; init; }

@@ -31,6 +31,12 @@ internal sealed record ClientDeclaration
     /// <summary>One for each first tag, ordinally by name; operations without tag are in the one whose <see cref="OperationGroup.PropertyName"/> is <see langword="null"/>.</summary>
     public EquatableArray<OperationGroup> Groups { get; init; }
 
+    /// <summary>The name of the class with <see cref="Webhooks"/>.</summary>
+    public string WebhooksName { get; init; } = "";
+
+    /// <summary>What the service sends to its callers; in the description's order, callbacks last.</summary>
+    public EquatableArray<WebhookDeclaration> Webhooks { get; init; }
+
     /// <summary>Credentials that the options hold.</summary>
     public EquatableArray<CredentialDeclaration> Credentials { get; init; }
 

@@ -19,6 +19,11 @@ internal static class ClientEmitter
             yield return servers;
         }
 
+        foreach (var file in ClientWebhooksEmitter.Emit(unit))
+        {
+            yield return file;
+        }
+
         if (unit.Client.RegistrationName is not null)
         {
             yield return ServicesEmitter.Emit(unit);

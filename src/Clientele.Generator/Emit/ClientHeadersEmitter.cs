@@ -9,13 +9,18 @@ internal static class ClientHeadersEmitter
 {
     public static IEnumerable<SourceFile> Emit(ClientUnit unit, OperationGroup group) => group.Operations
         .Where(static operation => operation is { IsVariant: false, Headers: not null })
-        .Select(operation => Emit(unit, operation.Headers!, operation.Name));
+        .Select(operation => Emit(unit, operation.Headers!, $"The headers that {operation.Name} answers with.", KnownType.ResponseHeaders));
 
-    private static SourceFile Emit(ClientUnit unit, HeadersDeclaration headers, string operationName)
+    /// <summary>One class.</summary>
+    /// <param name="unit">What it belongs to.</param>
+    /// <param name="headers">The headers.</param>
+    /// <param name="summary">Its docs.</param>
+    /// <param name="source">What its constructor reads them from.</param>
+    public static SourceFile Emit(ClientUnit unit, HeadersDeclaration headers, string summary, KnownType source)
     {
         var writer = unit.Scope.Writer();
         var name = CSharpText.Identifier(headers.Name);
-        writer.Doc("summary", $"The headers that {operationName} answers with.");
+        writer.Doc("summary", summary);
         writer.GeneratedCode();
         using (writer.Block($"{unit.Scope.Accessibility} sealed partial class {name}"))
         {
@@ -25,7 +30,7 @@ internal static class ClientHeadersEmitter
             }
 
             writer.Separate();
-            using (writer.Block($"internal {name}({KnownType.ResponseHeaders} headers)"))
+            using (writer.Block($"internal {name}({source} headers)"))
             {
                 foreach (var member in headers.Members)
                 {

@@ -35,7 +35,7 @@ internal sealed record ClientUnit
         var rest = client with { Groups = client.Groups.Select(static group => group.PropertyName is null ? group : group with { Operations = [] }).ToEquatableArray() };
         var groups = client.Groups
             .Where(static group => group.PropertyName is not null)
-            .Select(group => unit with { Client = client with { Groups = [] }, Group = group });
+            .Select(group => unit with { Client = client with { Groups = [], Webhooks = [] }, Group = group });
         return groups.Prepend(unit with { Client = rest }).ToEquatableArray();
     }
 

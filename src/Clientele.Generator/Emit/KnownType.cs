@@ -100,6 +100,8 @@ internal sealed class KnownType
 
     public static KnownType SetsRequiredMembers { get; } = Of("System.Diagnostics.CodeAnalysis", "SetsRequiredMembersAttribute");
 
+    public static KnownType InvalidDataException { get; } = Of("System.IO", "InvalidDataException");
+
     public static KnownType Stream { get; } = Of("System.IO", "Stream");
 
     public static KnownType StringBuilder { get; } = Of("System.Text", "StringBuilder");
@@ -123,6 +125,12 @@ internal sealed class KnownType
 
     // Clients
     public static KnownType ApiOperation { get; } = Of("Clientele.Http", "ApiOperation");
+
+    public static KnownType WebhookReader { get; } = Of("Clientele.Http", "WebhookReader");
+
+    public static KnownType FormReader { get; } = Of("Clientele.Http", "FormReader");
+
+    public static KnownType WebhookField { get; } = Of("Clientele.Http", "WebhookField");
 
     public static KnownType BodyReader { get; } = Of("Clientele.Http", "BodyReader");
 
@@ -166,9 +174,15 @@ internal sealed class KnownType
 
     public static KnownType ServiceProviderServiceExtensions { get; } = Of("Microsoft.Extensions.DependencyInjection", "ServiceProviderServiceExtensions");
 
+    public static KnownType HttpClientFactoryOptions { get; } = Of("Microsoft.Extensions.Http", "HttpClientFactoryOptions");
+
     public static KnownType IOptionsMonitor { get; } = Of("Microsoft.Extensions.Options", "IOptionsMonitor");
 
     // Clientele
+    public static KnownType WebhookHeaders { get; } = Of("Clientele", "WebhookHeaders");
+
+    public static KnownType RedirectHandler { get; } = Of("Clientele", "RedirectHandler");
+
     public static KnownType AsyncPageable { get; } = Of("Clientele", "AsyncPageable");
 
     public static KnownType ApiException { get; } = Of("Clientele", "ApiException");

@@ -29,6 +29,7 @@ internal static class ServicesEmitter
 
                 writer.Line();
                 writer.Line($"var builder = {KnownType.HttpClientFactoryServiceCollectionExtensions:x}.AddHttpClient(services, name);");
+                EmitRedirects(writer);
                 writer.Line($"return {KnownType.HttpClientBuilderExtensions:x}.AddTypedClient(builder, (httpClient, provider) => new {client}(");
                 using (writer.Indent())
                 {
@@ -38,6 +39,18 @@ internal static class ServicesEmitter
         }
 
         return unit.Scope.File(unit.Client.RegistrationName!, writer);
+    }
+
+    // After all that the caller configures, so that the last word on the primary handler has been said.
+    private static void EmitRedirects(SourceWriter writer)
+    {
+        using (writer.Block($"{KnownType.OptionsServiceCollectionExtensions:x}.PostConfigure<{KnownType.HttpClientFactoryOptions}>(services, name, static options => options.HttpMessageHandlerBuilderActions.Add(static handlers =>", "}));"))
+        {
+            using (writer.Block($"if ({KnownType.RedirectHandler:x}.TakeOver(handlers.PrimaryHandler) is {{ }} redirects)"))
+            {
+                writer.Line("handlers.AdditionalHandlers.Insert(0, redirects);");
+            }
+        }
     }
 
     private static void EmitDocs(SourceWriter writer, string client, bool named)

@@ -26,6 +26,11 @@ internal sealed record DeclaredNames(string Path, string Prefix, EquatableArray<
             yield return name;
         }
 
+        if (model.Client is { Webhooks.IsEmpty: false } client)
+        {
+            yield return client.WebhooksName;
+        }
+
         foreach (var group in model.Client?.Groups ?? [])
         {
             yield return group.ClassName;

@@ -25,11 +25,16 @@ internal sealed class GeneratorRun
     }
 
     public GeneratorRun(bool withContracts, params InMemoryDescription[] descriptions)
+        : this(withContracts ? References : Net100.References.All, descriptions)
+    {
+    }
+
+    public GeneratorRun(IEnumerable<MetadataReference> references, params InMemoryDescription[] descriptions)
     {
         Compilation = CSharpCompilation.Create(
             "Consumer",
             [CSharpSyntaxTree.ParseText("", ParseOptions, cancellationToken: CancellationToken.None)],
-            withContracts ? References : Net100.References.All,
+            references,
             new CSharpCompilationOptions(
                 OutputKind.DynamicallyLinkedLibrary,
                 generalDiagnosticOption: ReportDiagnostic.Error,

@@ -67,7 +67,7 @@ internal static class DescriptionReader
             Description = root["info"]?.Text("description") ?? root["info"]?.Text("summary"),
             Path = session.Entry.Path,
             Operations = operations.ReadAll(root["paths"], root["x-ms-paths"]),
-            Webhooks = operations.ReadAll(root["webhooks"]),
+            Webhooks = [.. operations.ReadAll(root["webhooks"], root["x-webhooks"]), .. operations.Callbacks],
             Servers = session.IsSwagger ? ServerReader.ReadSwagger(root) : ServerReader.Read(root["servers"]),
             SecuritySchemes = SecurityReader.ReadSchemes(session, session.IsSwagger ? root["securityDefinitions"] : root["components"]?["securitySchemes"]),
             Tags = (root["tags"]?.Items() ?? []).Where(static tag => tag.Text("name") is not null)

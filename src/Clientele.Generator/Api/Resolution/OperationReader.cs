@@ -13,6 +13,11 @@ internal sealed class OperationReader(ReadSession session, NodeAt root, ContentR
 
     private readonly ParameterReader _parameters = new(session, contents);
     private readonly FormBodyReader _forms = new(contents);
+    private readonly Dictionary<string, ApiOperation> _callbacks = new(StringComparer.Ordinal);
+    private bool _isInCallback;
+
+    /// <summary>The callbacks of the operations that were read, each once.</summary>
+    public IEnumerable<ApiOperation> Callbacks => _callbacks.Values.OrderBy(static callback => callback.Pointer, StringComparer.Ordinal);
 
     /// <summary>The operations of objects with path items, in order.</summary>
     public EquatableArray<ApiOperation> ReadAll(params NodeAt?[] paths)
@@ -36,9 +41,41 @@ internal sealed class OperationReader(ReadSession session, NodeAt root, ContentR
             var isExtra = member.Value.Pointer.StartsWith(item.Pointer + "/additionalOperations/", StringComparison.Ordinal);
             if ((isExtra || Array.IndexOf(Methods, member.Key) >= 0) && member.Value.Mapping is not null)
             {
-                operations.Add(ReadOperation(path, member.Key.ToUpperInvariant(), item, member.Value));
+                var operation = ReadOperation(path, member.Key.ToUpperInvariant(), item, member.Value);
+                operations.Add(operation);
+                ReadCallbacks(operation, member.Value["callbacks"]);
             }
         }
+    }
+
+    // One of the components that several operations share is called as its key says. Callbacks of callbacks are nobody's.
+    private void ReadCallbacks(ApiOperation owner, NodeAt? callbacks)
+    {
+        if (_isInCallback)
+        {
+            return;
+        }
+
+        _isInCallback = true;
+        foreach (var entry in callbacks?.Members() ?? [])
+        {
+            if (session.Follow(entry.Value) is not { Mapping: not null } callback)
+            {
+                continue;
+            }
+
+            var isShared = callback.Pointer != entry.Value.Pointer;
+            var name = isShared ? entry.Key : $"{owner.NameOverride ?? owner.OperationId ?? owner.Method.ToLowerInvariant() + " " + owner.Path} {entry.Key}";
+            foreach (var operation in ReadAll(callback))
+            {
+                if (!_callbacks.ContainsKey(operation.Pointer))
+                {
+                    _callbacks.Add(operation.Pointer, operation with { CallbackName = name });
+                }
+            }
+        }
+
+        _isInCallback = false;
     }
 
     private ApiOperation ReadOperation(string path, string method, NodeAt item, NodeAt at)
@@ -91,7 +128,7 @@ internal sealed class OperationReader(ReadSession session, NodeAt root, ContentR
     // Webhooks and callbacks have no template.
     private void CheckPath(string path, NodeAt at, List<NodeAt> parameters)
     {
-        if (!at.Pointer.StartsWith("#/paths/", StringComparison.Ordinal))
+        if (_isInCallback || !at.Pointer.StartsWith("#/paths/", StringComparison.Ordinal))
         {
             return;
         }

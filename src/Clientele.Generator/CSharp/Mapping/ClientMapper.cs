@@ -13,12 +13,13 @@ namespace Clientele.Generator.CSharp.Mapping;
 internal sealed class ClientMapper
 {
     // Types of the framework and the contract package that client, group or header classes could hide.
-    private static readonly string[] FrameworkNames = ["HttpClient", "IHttpClientBuilder", "ResponseHeaders", "ApiClient", "NoContent"];
+    private static readonly string[] FrameworkNames = ["HttpClient", "IHttpClientBuilder", "ResponseHeaders", "ApiClient", "NoContent", "WebhookHeaders"];
 
     private readonly OperationContext _context;
     private readonly OperationMapper _operations;
     private readonly CredentialMapper _credentials;
     private readonly PagingMapper _paging;
+    private readonly WebhookMapper _webhooks;
     private readonly NameScope _members = new();
 
     private ClientMapper(OperationContext context, SchemaMapper schemas)
@@ -27,6 +28,7 @@ internal sealed class ClientMapper
         _credentials = new CredentialMapper(context.Model, OptionsName(context.Settings));
         _operations = new OperationMapper(context, _credentials);
         _paging = new PagingMapper(context, schemas.FindRecord);
+        _webhooks = new WebhookMapper(context, schemas.FindType);
         _members.Reserve(ReservedNames.OfRecord);
         _members.Reserve([context.Settings.ClientName, "Pipeline"]);
     }
@@ -37,7 +39,8 @@ internal sealed class ClientMapper
         var schemas = new SchemaMapper(model, settings, cancellation);
         schemas.TypeNames.Reserve(FrameworkNames);
         var operations = OperationFilter.Apply(model.Operations, settings);
-        schemas.MapSchemas(OperationFilter.IsActive(settings) ? operations : null);
+        var webhooks = OperationFilter.Apply(model.Webhooks, settings);
+        schemas.MapSchemas(OperationFilter.IsActive(settings) ? operations.Concat(webhooks) : null);
         if (!settings.EmitClient)
         {
             return new MappingResult(schemas.Build(null), schemas.Diagnostics);
@@ -46,14 +49,14 @@ internal sealed class ClientMapper
         var context = new OperationContext(model, settings, schemas.Types, schemas.TypeNames, cancellation);
         var mapper = new ClientMapper(context, schemas);
         mapper._credentials.ReportUnsupported(operations, context);
-        var client = mapper.Map(operations);
+        var client = mapper.Map(operations, webhooks);
         var code = schemas.Build(client);
         return new MappingResult(code, schemas.Diagnostics.Concat<DiagnosticInfo>(context.Diagnostics).ToEquatableArray());
     }
 
     private static string OptionsName(ClientSettings settings) => settings.ClientName + "Options";
 
-    private ClientDeclaration Map(IReadOnlyList<ApiOperation> operations)
+    private ClientDeclaration Map(IReadOnlyList<ApiOperation> operations, IReadOnlyList<ApiOperation> webhooks)
     {
         var settings = _context.Settings;
         var serversName = ClientNames.Servers(settings.ClientName);
@@ -74,6 +77,8 @@ internal sealed class ClientMapper
             ServerUrl = Servers.Url(_context.Model.Servers),
             Version = _context.Model.Version,
             Groups = groups.Select(WithPages).ToEquatableArray(),
+            WebhooksName = webhooks.Count == 0 ? "" : _context.TypeNames.Claim(ClientNames.Webhooks(settings.ClientName), ClientNames.Webhooks(settings.ClientName) + "Reader"),
+            Webhooks = _webhooks.Map(webhooks),
             Credentials = _credentials.All,
             JsonContextName = settings.EmitJson ? ClientNames.JsonContext(settings.ClientName) : null,
             XmlContextName = settings.EmitXml ? ClientNames.XmlContext(settings.ClientName) : null,

@@ -55,7 +55,16 @@ internal sealed class ResponseMapper(OperationContext context)
     {
         var headers = operation.Responses
             .Where(static response => response.Status.StartsWith("2", StringComparison.Ordinal))
-            .SelectMany(static response => response.Headers)
+            .SelectMany(static response => response.Headers);
+        return MapHeaders(headers, name);
+    }
+
+    /// <summary>The class of some headers; <see langword="null"/>: there are none.</summary>
+    /// <param name="declared">The headers; of those of one name the first counts.</param>
+    /// <param name="name">What has them.</param>
+    public HeadersDeclaration? MapHeaders(IEnumerable<ApiHeader> declared, string name)
+    {
+        var headers = declared
             .Where(static header => !string.Equals(header.Name, "Content-Type", StringComparison.OrdinalIgnoreCase) && HttpTokens.IsToken(header.Name))
             .GroupBy(static header => header.Name, StringComparer.OrdinalIgnoreCase)
             .Select(static group => group.First())

@@ -59,10 +59,13 @@ internal sealed class SchemaMapper
     }
 
     /// <summary>The record of that name, if one is declared.</summary>
-    public RecordDeclaration? FindRecord(string name)
+    public RecordDeclaration? FindRecord(string name) => FindType(name) as RecordDeclaration;
+
+    /// <summary>The record or enum of that name, if one is declared.</summary>
+    public TypeDeclaration? FindType(string name)
     {
         DeclarePending();
-        return _declarations.TryGetValue(name, out var declaration) ? declaration as RecordDeclaration : null;
+        return _declarations.TryGetValue(name, out var declaration) ? declaration : null;
     }
 
     /// <summary>The whole model, with whatever operations added through <see cref="Types"/>.</summary>
@@ -97,7 +100,7 @@ internal sealed class SchemaMapper
         {
             foreach (var schema in SchemaWalker.RequestRoots(webhook))
             {
-                _types.Map(schema, Identifiers.Pascal(webhook.NameOverride ?? webhook.OperationId ?? webhook.Path) + "Body");
+                _types.Map(schema, WebhookMapper.NameOf(webhook) + "Body");
             }
         }
 

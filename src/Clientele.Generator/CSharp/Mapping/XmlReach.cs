@@ -18,7 +18,7 @@ internal sealed class XmlReach
     public static EquatableArray<TypeDeclaration> Apply(IReadOnlyDictionary<string, TypeDeclaration> types, ClientDeclaration client)
     {
         var reach = new XmlReach(types);
-        foreach (var body in client.Groups.SelectMany(static group => group.Operations).SelectMany(Bodies).Where(static body => body is { HasXml: true, Type: not null }))
+        foreach (var body in client.Groups.SelectMany(static group => group.Operations).SelectMany(Bodies).Concat(client.Webhooks.Select(static webhook => webhook.Body)).Where(static body => body is { HasXml: true, Type: not null }))
         {
             reach.Add(body!.Type!.Type);
         }

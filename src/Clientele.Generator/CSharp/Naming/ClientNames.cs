@@ -35,6 +35,9 @@ internal static class ClientNames
     /// <summary>The name of the class with the description's servers.</summary>
     public static string Servers(string clientName) => Stem(clientName) + "Servers";
 
+    /// <summary>The name of the class that reads what the service sends.</summary>
+    public static string Webhooks(string clientName) => Stem(clientName) + "Webhooks";
+
     /// <summary>Every name that no schema's type may have.</summary>
     public static IEnumerable<string> Reserved(ClientSettings settings)
     {

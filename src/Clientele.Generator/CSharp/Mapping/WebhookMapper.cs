@@ -1,0 +1,89 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Clientele.Generator.Api;
+using Clientele.Generator.Collections;
+using Clientele.Generator.CSharp.Naming;
+
+namespace Clientele.Generator.CSharp.Mapping;
+
+/// <summary>Webhooks and callbacks → methods that read what they bring.</summary>
+internal sealed class WebhookMapper(OperationContext context, Func<string, TypeDeclaration?> find)
+{
+    private readonly BodyMapper _bodies = new(context);
+    private readonly ResponseMapper _headers = new(context);
+    private readonly NameScope _names = new();
+
+    /// <summary>What a webhook is called where nothing else needs the name.</summary>
+    public static string NameOf(ApiOperation webhook) => Identifiers.Pascal(webhook.NameOverride ?? webhook.OperationId ?? webhook.CallbackName ?? webhook.Path);
+
+    /// <summary>The methods of <paramref name="webhooks"/>; those that bring nothing to read have none.</summary>
+    public EquatableArray<WebhookDeclaration> Map(IReadOnlyList<ApiOperation> webhooks)
+    {
+        _names.Reserve(ReservedNames.OfRecord);
+        return webhooks.Select(Map).Where(static webhook => webhook.Body is not null || webhook.Headers is not null).ToEquatableArray();
+    }
+
+    private WebhookDeclaration Map(ApiOperation webhook)
+    {
+        context.Cancellation.ThrowIfCancellationRequested();
+        var name = Claim(NameOf(webhook));
+        var contents = webhook.RequestBody?.Contents ?? [];
+        var body = MapBody(contents, NameOf(webhook) + "Body");
+        var hasForm = body is { Type: { } type } && FormOf(contents, NameOf(webhook) + "Body")?.Type!.Type == type.Type;
+        return new WebhookDeclaration
+        {
+            Name = name,
+            Body = body,
+            HasForm = hasForm,
+            FormFields = hasForm ? FormFields(body!.Type!.Type) : [],
+            Headers = _headers.MapHeaders(webhook.Parameters.Where(static parameter => parameter.Location == ParameterLocation.Header).Select(Header), name),
+            Obsolete = webhook.Deprecated,
+            Documentation = OperationDocs.Of(webhook, name),
+            BodySummary = string.IsNullOrWhiteSpace(webhook.RequestBody?.Description) ? "What the service sends." : webhook.RequestBody!.Description!.Trim(),
+        };
+    }
+
+    private BodyDeclaration? MapBody(EquatableArray<ApiContent> contents, string contextName)
+    {
+        var text = contents.Where(BodyMapper.IsText).ToEquatableArray();
+        return _bodies.MapTyped(contents, contextName) ?? FormOf(contents, contextName) ?? (text.IsEmpty ? null : BodyMapper.MapUntyped(text));
+    }
+
+    private BodyDeclaration? FormOf(EquatableArray<ApiContent> contents, string contextName) =>
+        context.Settings.EmitJson && contents.FirstOrDefault(BodyMapper.IsForm) is { } form ? _bodies.MapForm(form, contextName) : null;
+
+    // Two methods each: Name and NameAsync; and one for NameHeaders.
+    private string Claim(string wish)
+    {
+        var name = wish;
+        for (var number = 2; _names.IsTaken(name) || _names.IsTaken(name + "Async") || _names.IsTaken(name + "Headers"); number++)
+        {
+            name = wish + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        }
+
+        _names.Reserve([name, name + "Async", name + "Headers"]);
+        return name;
+    }
+
+    private static ApiHeader Header(ApiParameter parameter) =>
+        new(parameter.Name, parameter.Description, parameter.Required, parameter.Deprecated, parameter.Explode, parameter.Schema, parameter.ContentType);
+
+    private EquatableArray<WebhookField> FormFields(CodeType type) => type is DeclaredType declared && find(declared.Name) is RecordDeclaration record
+        ? record.InheritedMembers.Concat(record.Members).Select(Field).Where(static field => field is not null).Select(static field => field!).ToEquatableArray()
+        : [];
+
+    private WebhookField? Field(MemberDeclaration member)
+    {
+        var list = member.Type.Type as ListType;
+        var isJson = !IsText(list?.Item.Type ?? member.Type.Type);
+        return isJson || list is not null ? new WebhookField(member.WireName, isJson, list is not null) : null;
+    }
+
+    private bool IsText(CodeType type) => type switch
+    {
+        ScalarType { Scalar: var scalar } => scalar is Scalar.String or Scalar.Guid or Scalar.Date or Scalar.DateTime or Scalar.Time or Scalar.Duration or Scalar.Uri or Scalar.Bytes or Scalar.Element,
+        DeclaredType { Kind: DeclaredKind.OpenEnum or DeclaredKind.ClosedEnum } declared => find(declared.Name) is not EnumDeclaration { Underlying: not Scalar.String },
+        _ => false,
+    };
+}
