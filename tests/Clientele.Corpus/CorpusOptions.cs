@@ -9,7 +9,7 @@ internal sealed record CorpusOptions
 {
     /// <summary>How the program is called.</summary>
     public const string Usage =
-        "usage: Clientele.Corpus [--out report.tsv] [--html report.html] [--log diagnostics.tsv] [--emit DIR] [--timeout SECONDS] [--jobs N] [--entries FILE] [--examples] [--oracle] PATH...";
+        "usage: Clientele.Corpus [--out report.tsv] [--html report.html] [--log diagnostics.tsv] [--emit DIR] [--timeout SECONDS] [--jobs N] [--entries FILE] [--examples] [--call] [--server URL] [--oracle] PATH...";
 
     /// <summary>Files and folders.</summary>
     public IReadOnlyList<string> Paths { get; init; } = [];
@@ -22,6 +22,12 @@ internal sealed record CorpusOptions
 
     /// <summary>Whether examples are decoded and encoded again.</summary>
     public bool Examples { get; init; }
+
+    /// <summary>Whether every operation is called.</summary>
+    public bool Calls { get; init; }
+
+    /// <summary>The server that is called; <see langword="null"/>: one in the process, which answers as the description says.</summary>
+    public Uri? Server { get; init; }
 
     /// <summary>Whether each document is read with Microsoft.OpenApi as well.</summary>
     public bool Oracle { get; init; }
@@ -66,6 +72,7 @@ internal sealed record CorpusOptions
     private CorpusOptions? WithSwitch(string name) => name switch
     {
         "--examples" => this with { Examples = true },
+        "--call" => this with { Calls = true },
         "--oracle" => this with { Oracle = true },
         _ => null,
     };
@@ -76,6 +83,7 @@ internal sealed record CorpusOptions
         "--html" => this with { Html = value },
         "--log" => this with { Log = value },
         "--emit" => this with { Emit = value },
+        "--server" => this with { Calls = true, Server = Uri.TryCreate(value, UriKind.Absolute, out var server) ? server : throw new FormatException($"{name} has to be an absolute URL") },
         "--entries" => this with { Entries = value },
         "--timeout" => this with { Timeout = TimeSpan.FromSeconds(Number(name, value)) },
         "--jobs" => this with { Jobs = Math.Max(1, (int)Number(name, value)) },

@@ -51,6 +51,9 @@ internal sealed record CorpusResult
     /// <summary>What became of the examples, where they were run.</summary>
     public ExampleCounts? Examples { get; init; }
 
+    /// <summary>What became of the calls, where they were made.</summary>
+    public CallCounts? Calls { get; init; }
+
     /// <summary>What Microsoft.OpenApi reads otherwise, where it was asked.</summary>
     public IReadOnlyList<Finding> Disagreements { get; init; } = [];
 
@@ -59,12 +62,14 @@ internal sealed record CorpusResult
 
     /// <summary>The names of the columns, tab-separated.</summary>
     /// <param name="options">Which columns there are.</param>
-    public static string HeaderOf(CorpusOptions options) => Header + (options.Oracle ? "\tdisagreements" : "") + (options.Examples ? "\texamples\texamples_same\texamples_refused\texamples_different" : "");
+    public static string HeaderOf(CorpusOptions options) => Header + (options.Oracle ? "\tdisagreements" : "") + (options.Examples ? "\texamples\texamples_same\texamples_refused\texamples_different" : "") + (options.Calls ? "\tcalls\tcalls_same\tcalls_failed\tcalls_different" : "");
 
     /// <summary>The row, tab-separated.</summary>
     /// <param name="options">Which columns there are.</param>
     public string ToRow(CorpusOptions options) => ToRow() + (options.Oracle ? "\t" + Text(Disagreements.Count) : "") + (options.Examples
         ? $"\t{Text(Examples?.Total ?? 0)}\t{Text(Examples?.Same ?? 0)}\t{Text(Examples?.Refused ?? 0)}\t{Text(Examples?.Different ?? 0)}"
+        : "") + (options.Calls
+        ? $"\t{Text(Calls?.Total ?? 0)}\t{Text(Calls?.Same ?? 0)}\t{Text(Calls?.Failed ?? 0)}\t{Text(Calls?.Different ?? 0)}"
         : "");
 
     private string ToRow() => string.Join(

@@ -36,7 +36,7 @@ internal static class DocumentRun
             EmittedFolder.Write(emit, path, generation);
         }
 
-        return Compile(Describe(result, generation), generation, options.Examples ? document : null, cancellation) with
+        return Compile(Describe(result, generation), generation, document, options, cancellation) with
         {
             Disagreements = options.Oracle && generation.Description is { } description ? Oracle.Compare(document, description.Model, cancellation) : [],
         };
@@ -52,7 +52,7 @@ internal static class DocumentRun
         Diagnostics = [.. generation.Diagnostics.Select(Finding.Of)],
     };
 
-    private static CorpusResult Compile(CorpusResult result, Generation generation, CorpusDocument? withExamples, CancellationToken cancellation)
+    private static CorpusResult Compile(CorpusResult result, Generation generation, CorpusDocument document, CorpusOptions options, CancellationToken cancellation)
     {
         if (generation.Crash is { } crash)
         {
@@ -75,10 +75,12 @@ internal static class DocumentRun
             Errors = Of(emitted.Diagnostics, DiagnosticSeverity.Error),
             Warnings = Of(emitted.Diagnostics, DiagnosticSeverity.Warning),
         };
-        var examples = withExamples is not null && emitted.Success && generation.Description is { } description
-            ? ExampleRun.Run(withExamples, description, assembly, cancellation)
-            : null;
-        return result with { Outcome = Judge(result, emitted.Success), Examples = examples };
+        result = result with { Outcome = Judge(result, emitted.Success) };
+        return !emitted.Success || generation.Description is not { } description ? result : result with
+        {
+            Examples = options.Examples ? ExampleRun.Run(document, description, assembly, cancellation) : null,
+            Calls = options.Calls ? CallRun.Run(document, description, assembly, options.Server, cancellation) : null,
+        };
     }
 
     private static Outcome Judge(CorpusResult result, bool compiles) =>

@@ -34,6 +34,18 @@ internal sealed class ExampleFinder
         return [.. finder._examples.Distinct()];
     }
 
+    /// <summary>A value out of a description as JSON.</summary>
+    public static string ToJson(OpenApiNode value)
+    {
+        using var stream = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(stream))
+        {
+            Write(writer, value);
+        }
+
+        return Encoding.UTF8.GetString(stream.ToArray());
+    }
+
     private void AddSchemas(OpenApiNode? schemas, string prefix)
     {
         foreach (var member in (schemas as MappingNode)?.Members ?? [])
@@ -95,15 +107,10 @@ internal sealed class ExampleFinder
             return;
         }
 
-        using var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream))
+        var json = ToJson(value);
+        if (json.Length < MaxLength)
         {
-            Write(writer, value);
-        }
-
-        if (stream.Length < MaxLength)
-        {
-            _examples.Add(new SchemaExample(id, Encoding.UTF8.GetString(stream.ToArray())));
+            _examples.Add(new SchemaExample(id, json));
         }
     }
 

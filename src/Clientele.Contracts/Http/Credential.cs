@@ -27,6 +27,11 @@ public sealed class Credential
     /// <param name="scheme">The scheme's identifier.</param>
     public static Credential Basic(string scheme) => new(CredentialKind.Basic, scheme, "");
 
+    /// <summary>A text behind the name of an authentication scheme (RFC 9110, section 11.4).</summary>
+    /// <param name="scheme">The scheme's identifier.</param>
+    /// <param name="name">The authentication scheme.</param>
+    public static Credential Authorization(string scheme, string name) => new(CredentialKind.Authorization, scheme, name);
+
     /// <summary>A key in a header.</summary>
     /// <param name="scheme">The scheme's identifier.</param>
     /// <param name="name">The header.</param>

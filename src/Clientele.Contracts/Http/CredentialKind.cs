@@ -5,6 +5,7 @@ internal enum CredentialKind
 {
     Bearer,
     Basic,
+    Authorization,
     ApiKeyHeader,
     ApiKeyQuery,
     ApiKeyCookie,

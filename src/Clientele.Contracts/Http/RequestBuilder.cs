@@ -123,6 +123,9 @@ public ref partial struct RequestBuilder
             case CredentialKind.Bearer when options.TokenProvider is null:
                 _message.Headers.Authorization = ClientPipeline.Bearer(options.BearerToken!);
                 break;
+            case CredentialKind.Authorization:
+                AddHeader("Authorization", credential.ParameterName + " " + options.GetSecret(credential.Scheme));
+                break;
             case CredentialKind.ApiKeyHeader:
                 AddHeader(credential.ParameterName, options.GetSecret(credential.Scheme)!);
                 break;

@@ -8,6 +8,9 @@ internal enum CredentialKind
 
     /// <summary><c>Authorization: Basic</c>.</summary>
     Basic,
+
+    /// <summary><c>Authorization</c> with any other scheme that takes a text.</summary>
+    Authorization,
     ApiKeyHeader,
     ApiKeyQuery,
     ApiKeyCookie,

@@ -15,6 +15,9 @@ internal sealed class CredentialMapper
         "BaseAddress", "IdempotencyKeyHeader", "WireFormat", "MaxResponseBytes", "TokenProvider", "BearerToken", "UserName", "Password", "GetSecret", "SetSecret",
     ];
 
+    // What they send depends on a challenge or on the request: the HttpClient's handler does that.
+    private static readonly HashSet<string> ChallengeSchemes = new(["digest", "negotiate", "ntlm", "hoba", "mutual", "scram-sha-1", "scram-sha-256", "dpop", "oauth"], StringComparer.OrdinalIgnoreCase);
+
     private readonly Dictionary<string, CredentialDeclaration> _byId = new(StringComparer.Ordinal);
 
     public CredentialMapper(ApiModel model, string optionsName)
@@ -29,7 +32,7 @@ internal sealed class CredentialMapper
             {
                 var name = Identifiers.Pascal(scheme.Id);
                 var docs = string.IsNullOrWhiteSpace(scheme.Description) ? $"The key of the security scheme {scheme.Id}." : scheme.Description!;
-                _byId.Add(scheme.Id, new CredentialDeclaration(scope.Claim(name, name + "Key"), kind, scheme.ParameterName ?? "", docs));
+                _byId.Add(scheme.Id, new CredentialDeclaration(scope.Claim(name, name + "Key"), kind, kind == CredentialKind.Authorization ? scheme.Scheme! : scheme.ParameterName ?? "", docs));
             }
         }
     }
@@ -62,6 +65,7 @@ internal sealed class CredentialMapper
         (SecuritySchemeKind.OAuth2 or SecuritySchemeKind.OpenIdConnect, _, _) => CredentialKind.Bearer,
         (SecuritySchemeKind.Http, _, "bearer") => CredentialKind.Bearer,
         (SecuritySchemeKind.Http, _, "basic") => CredentialKind.Basic,
+        (SecuritySchemeKind.Http, _, { } name) when !ChallengeSchemes.Contains(name) && HttpTokens.IsToken(name) => CredentialKind.Authorization,
         (SecuritySchemeKind.ApiKey, ParameterLocation.Header, _) when HttpTokens.IsToken(scheme.ParameterName ?? "") => CredentialKind.ApiKeyHeader,
         (SecuritySchemeKind.ApiKey, ParameterLocation.Query, _) => CredentialKind.ApiKeyQuery,
         (SecuritySchemeKind.ApiKey, ParameterLocation.Cookie, _) when HttpTokens.IsToken(scheme.ParameterName ?? "") => CredentialKind.ApiKeyCookie,

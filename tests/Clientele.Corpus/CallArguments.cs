@@ -1,0 +1,82 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Net.Http;
+using System.Reflection;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Clientele.Generator.Api;
+using Clientele.Generator.CSharp;
+
+namespace Clientele.Corpus;
+
+/// <summary>Makes the arguments of calls: the description's examples, else values of its schemas.</summary>
+/// <param name="examples">The description's examples.</param>
+/// <param name="samples">Values of schemas.</param>
+/// <param name="json">Reads values of emitted types.</param>
+internal sealed class CallArguments(DeclaredExamples examples, SchemaSample samples, JsonSerializerOptions json)
+{
+    /// <summary>The arguments of a method.</summary>
+    /// <param name="method">The method.</param>
+    /// <param name="code">The operation as it is emitted.</param>
+    /// <param name="operation">The same as the description says.</param>
+    public object?[] For(MethodInfo method, OperationDeclaration code, ApiOperation operation) =>
+        [.. method.GetParameters().Select(parameter => For(parameter, code, operation))];
+
+    private object? For(ParameterInfo parameter, OperationDeclaration code, ApiOperation operation)
+    {
+        var declared = code.Parameters.FirstOrDefault(candidate => candidate.Name.TrimStart('@') == parameter.Name);
+        var isBody = declared is null && code.Body?.Name.TrimStart('@') == parameter.Name;
+        if (declared is null && !isBody)
+        {
+            return Default(parameter);
+        }
+
+        try
+        {
+            return Convert(isBody ? Body(code, operation) : Value(declared!, code, operation), parameter.ParameterType);
+        }
+        catch (Exception error) when (parameter.HasDefaultValue && error is JsonException or NotSupportedException or InvalidOperationException)
+        {
+            return Default(parameter);
+        }
+    }
+
+    private JsonNode? Body(OperationDeclaration code, ApiOperation operation)
+    {
+        var content = operation.RequestBody!.Contents.FirstOrDefault(candidate => code.Body!.Body.MediaTypes.Contains(candidate.MediaType)) ?? operation.RequestBody.Contents[0];
+        return examples.Of(operation, content) ?? samples.Of(content.Schema, isRequest: true);
+    }
+
+    private JsonNode? Value(ParameterDeclaration declared, OperationDeclaration code, ApiOperation operation)
+    {
+        if (declared.Location == ParameterLocation.Part)
+        {
+            var parts = operation.RequestBody?.Contents.FirstOrDefault(content => content.MediaType == code.MultipartType);
+            return samples.Of((parts?.Schema as ObjectSchema)?.Properties.FirstOrDefault(property => property.Name == declared.WireName)?.Schema, isRequest: true);
+        }
+
+        var parameter = operation.Parameters.FirstOrDefault(candidate => candidate.Location == declared.Location && candidate.Name == declared.WireName);
+        return parameter is null ? "text" : examples.Of(parameter.Pointer) ?? samples.Of(parameter.Schema, isRequest: true);
+    }
+
+    private object? Convert(JsonNode? value, Type type) => type switch
+    {
+        _ when type == typeof(FilePart) => FilePart.FromBytes("file"u8.ToArray(), "file.bin"),
+        _ when type == typeof(IReadOnlyList<FilePart>) => new[] { FilePart.FromBytes("file"u8.ToArray(), "file.bin") },
+        _ when type == typeof(Stream) => new MemoryStream(Encoding.UTF8.GetBytes(Text(value))),
+        _ when type == typeof(HttpContent) => new StringContent("text"),
+        _ when type == typeof(string) => Text(value),
+        _ => value.Deserialize(type, json),
+    };
+
+    /// <summary>A value as text: a string as it is, others as JSON.</summary>
+    public static string Text(JsonNode? value) => value is JsonValue scalar && scalar.TryGetValue<string>(out var text) ? text : value?.ToJsonString() ?? "";
+
+    private static object? Default(ParameterInfo parameter) =>
+        parameter is { HasDefaultValue: true, DefaultValue: { } value }
+            ? parameter.ParameterType.IsEnum ? Enum.ToObject(parameter.ParameterType, value) : value
+            : parameter.ParameterType.IsValueType ? Activator.CreateInstance(parameter.ParameterType) : null;
+}

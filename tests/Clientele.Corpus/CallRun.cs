@@ -1,0 +1,169 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Net.Http;
+using System.Reflection;
+using System.Runtime.Loader;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using System.Threading;
+using System.Threading.Tasks;
+using Clientele.Generator.Api;
+using Clientele.Generator.CSharp;
+using Clientele.Generator.CSharp.Mapping;
+using Clientele.Generator.OpenApi;
+using Clientele.Generator.Pipeline;
+using Microsoft.CodeAnalysis;
+
+namespace Clientele.Corpus;
+
+/// <summary>Calls every operation of an emitted client, and compares what it returns with what was answered.</summary>
+internal sealed class CallRun : IDisposable
+{
+    private readonly StubHandler _handler = new();
+    private readonly HttpClient _http;
+    private readonly StubService _service;
+    private readonly CallArguments _arguments;
+    private readonly JsonSerializerOptions _json;
+    private readonly object _client;
+    private readonly bool _isRemote;
+
+    private CallRun(CorpusDocument document, Description description, Assembly emitted, ClientSettings settings, Uri? server, CancellationToken cancellation)
+    {
+        _isRemote = server is not null;
+        _http = _isRemote ? new HttpClient() : new HttpClient(_handler);
+        var examples = new DeclaredExamples(DocumentParser.Parse(new DescriptionSource(document.Path, document.Entry.Text.ToString()), cancellation));
+        var samples = new SchemaSample(description.Model.Schemas);
+        var context = emitted.GetTypes().Where(static type => typeof(JsonSerializerContext).IsAssignableFrom(type)).Select(static type => (JsonSerializerContext)type.GetProperty("Default", BindingFlags.Public | BindingFlags.Static)!.GetValue(null)!).First();
+        _json = new JsonSerializerOptions { TypeInfoResolver = JsonTypeInfoResolver.Combine(context, new DefaultJsonTypeInfoResolver()) };
+        _service = new StubService(examples, samples);
+        _arguments = new CallArguments(examples, samples, _json);
+        _client = Client(emitted, settings, server);
+    }
+
+    /// <summary>Calls a document's operations.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="description">What was read of it.</param>
+    /// <param name="assembly">What was emitted, compiled.</param>
+    /// <param name="server">A server that is called; <see langword="null"/>: one in the process, which answers as the description says.</param>
+    /// <param name="cancellation">Asked at every call.</param>
+    public static CallCounts Run(CorpusDocument document, Description description, MemoryStream assembly, Uri? server, CancellationToken cancellation)
+    {
+        var (settings, _) = SettingsMapper.Map(description.Path, description.Metadata, description.Model, hasHttpExtensions: true);
+        if (ClientMapper.Map(description.Model, settings, cancellation).Model.Client is not { } client)
+        {
+            return new CallCounts(0, 0, 0, []);
+        }
+
+        assembly.Position = 0;
+        var loader = new AssemblyLoadContext(document.Path, isCollectible: true);
+        try
+        {
+            using var run = new CallRun(document, description, loader.LoadFromStream(assembly), settings, server, cancellation);
+            return run.CallAllAsync(client, description.Model, cancellation).GetAwaiter().GetResult();
+        }
+        finally
+        {
+            loader.Unload();
+        }
+    }
+
+    /// <inheritdoc />
+    public void Dispose() => _http.Dispose();
+
+    private async Task<CallCounts> CallAllAsync(ClientDeclaration client, ApiModel model, CancellationToken cancellation)
+    {
+        var (total, same, failed) = (0, 0, 0);
+        var findings = new List<Finding>();
+        foreach (var group in client.Groups)
+        {
+            var target = group.PropertyName is { } property ? _client.GetType().GetProperty(property)!.GetValue(_client)! : _client;
+            foreach (var code in group.Operations.Where(static operation => !operation.IsVariant))
+            {
+                cancellation.ThrowIfCancellationRequested();
+                total++;
+                var operation = model.Operations.First(candidate => candidate.Method == code.HttpMethod && candidate.Path == code.PathTemplate);
+                try
+                {
+                    var difference = await CallAsync(target, code, operation);
+                    same += difference is null ? 1 : 0;
+                    if (difference is not null)
+                    {
+                        findings.Add(new Finding("CALL", DiagnosticSeverity.Info, operation.Pointer, difference));
+                    }
+                }
+                catch (Exception error) when (error is not OperationCanceledException)
+                {
+                    failed++;
+                    findings.Add(new Finding("FAILED", DiagnosticSeverity.Info, operation.Pointer, Words(error)));
+                }
+            }
+        }
+
+        return new CallCounts(total, same, failed, findings);
+    }
+
+    private async Task<string?> CallAsync(object target, OperationDeclaration code, ApiOperation operation)
+    {
+        _handler.Answer = _service.Answer(operation);
+        var method = target.GetType().GetMethod(code.Name + "WithResponseAsync")!;
+        var task = (Task)method.Invoke(target, BindingFlags.DoNotWrapExceptions, null, _arguments.For(method, code, operation), null)!;
+        await task;
+        var response = task.GetType().GetProperty("Result")!.GetValue(task)!;
+        return _isRemote ? null : Difference(response, _handler.Answer);
+    }
+
+    private string? Difference(object response, StubAnswer answer)
+    {
+        var property = response.GetType().GetProperties().First(static candidate => candidate.Name == "Value");
+        var (value, type) = (property.GetValue(response), property.PropertyType);
+        if (value is not null && type.IsAbstract && type.GetNestedTypes().Contains(value.GetType()))
+        {
+            // One of several answers.
+            var body = value.GetType().GetProperty("Value");
+            (value, type) = (body?.GetValue(value), body?.PropertyType ?? typeof(NoContent));
+        }
+
+        if (type == typeof(NoContent) || answer.MediaType is null)
+        {
+            return null;
+        }
+
+        if (value is Stream stream)
+        {
+            using var reader = new StreamReader(stream, Encoding.UTF8);
+            return reader.ReadToEnd() == answer.Text ? null : "the stream is not what was answered";
+        }
+
+        if (!answer.IsJson)
+        {
+            return value as string == answer.Text ? null : "the text is not what was answered";
+        }
+
+        using var before = JsonDocument.Parse(answer.Text);
+        using var after = JsonSerializer.SerializeToDocument(value, type, _json);
+        return JsonComparison.FirstDifference(before.RootElement, after.RootElement);
+    }
+
+    private object Client(Assembly emitted, ClientSettings settings, Uri? server)
+    {
+        var type = emitted.GetType(settings.Namespace + "." + settings.ClientName, throwOnError: true)!;
+        var options = Activator.CreateInstance(emitted.GetType(settings.Namespace + "." + settings.ClientName + "Options", throwOnError: true)!)!;
+        foreach (var secret in options.GetType().GetProperties().Where(static property => property.PropertyType == typeof(string) && property.CanWrite))
+        {
+            secret.SetValue(options, "secret");
+        }
+
+        options.GetType().GetProperty(nameof(ClientOptions.BaseAddress))!.SetValue(options, server ?? new Uri("http://localhost/"));
+        return Activator.CreateInstance(type, _http, options)!;
+    }
+
+    private static string Words(Exception error)
+    {
+        var reason = error is ApiException { RawBody: { Length: > 0 } body } ? " " + (body.Length > 1000 ? body[..1000] : body) : "";
+        return error.GetType().Name + ": " + error.Message + (error.InnerException is { } inner ? " " + inner.Message : "") + reason;
+    }
+}

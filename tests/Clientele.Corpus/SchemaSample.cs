@@ -1,0 +1,98 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.Json.Nodes;
+using Clientele.Generator.Api;
+
+namespace Clientele.Corpus;
+
+/// <summary>Makes values of schemas: their examples and defaults where they have any, else something that their keywords allow.</summary>
+/// <param name="schemas">What references name.</param>
+internal sealed class SchemaSample(IEnumerable<NamedSchema> schemas)
+{
+    private const int MaxDepth = 12;
+
+    private readonly Dictionary<string, Schema> _schemas = schemas.GroupBy(static named => named.Id).ToDictionary(static group => group.Key, static group => group.First().Schema, StringComparer.Ordinal);
+
+    /// <summary>A value of <paramref name="schema"/>.</summary>
+    /// <param name="schema">The schema; <see langword="null"/> for any value.</param>
+    /// <param name="isRequest">Whether members that only the service sends are left out, rather than those that only the client sends.</param>
+    public JsonNode? Of(Schema? schema, bool isRequest) => schema is null ? "text" : Of(schema, isRequest, 0);
+
+    /// <summary>An example or a default that <paramref name="facts"/> give.</summary>
+    public static bool TryGiven(SchemaFacts facts, out JsonNode? value)
+    {
+        var given = facts.Examples.IsEmpty ? facts.Default : facts.Examples[0];
+        value = given is null ? null : ToNode(given);
+        return given is not null;
+    }
+
+    /// <summary>A value as JSON.</summary>
+    public static JsonNode? ToNode(ApiValue value) => value switch
+    {
+        ApiValue.Boolean boolean => JsonValue.Create(boolean.Value),
+        ApiValue.Number number => JsonNode.Parse(number.Text),
+        ApiValue.String text => JsonValue.Create(text.Value),
+        ApiValue.Array array => new JsonArray([.. array.Items.Select(ToNode)]),
+        ApiValue.Object members => new JsonObject(members.Members.GroupBy(static member => member.Name).Select(static group => KeyValuePair.Create(group.Key, ToNode(group.Last().Value)))),
+        _ => null,
+    };
+
+    private JsonNode? Of(Schema schema, bool isRequest, int depth)
+    {
+        if (TryGiven(schema.Facts, out var given) && !(schema is SchemaReference && given is null))
+        {
+            return given;
+        }
+
+        return schema switch
+        {
+            SchemaReference reference => _schemas.TryGetValue(reference.Id, out var target) && depth < MaxDepth ? Of(target, isRequest, depth + 1) : null,
+            EnumSchema { Members: { IsEmpty: false } members } => ToNode(members[0].Value),
+            PrimitiveSchema primitive => ScalarSample.Of(primitive),
+            ArraySchema array => OfArray(array, isRequest, depth),
+            TupleSchema tuple => new JsonArray([.. tuple.Items.Select(item => Of(item, isRequest, depth + 1))]),
+            ObjectSchema model => OfObject(model, isRequest, depth),
+            UnionSchema { Branches: { IsEmpty: false } branches } => Of(branches[0], isRequest, depth + 1),
+            AnySchema => "text",
+            _ => null,
+        };
+    }
+
+    private JsonArray OfArray(ArraySchema array, bool isRequest, int depth)
+    {
+        var count = Math.Clamp(array.Facts.Constraints?.MinItems ?? 1, 1, 20);
+        return depth >= MaxDepth ? [] : new JsonArray([.. Enumerable.Range(0, (int)count).Select(_ => Of(array.Items, isRequest, depth + 1))]);
+    }
+
+    private JsonObject OfObject(ObjectSchema model, bool isRequest, int depth)
+    {
+        var result = model.BaseId is { } id && _schemas.TryGetValue(id, out var found) && found is ObjectSchema parent && depth < MaxDepth ? OfObject(parent, isRequest, depth + 1) : [];
+        foreach (var property in model.Properties.Where(property => !(isRequest ? property.Schema.Facts.ReadOnly : property.Schema.Facts.WriteOnly)))
+        {
+            // Deep down only what has to be there, so that recursion ends.
+            if (property.Required || depth < 4)
+            {
+                var value = depth < MaxDepth ? Of(property.Schema, isRequest, depth + 1) : null;
+                if (value is not null || property.Required)
+                {
+                    result[property.Name] = value;
+                }
+            }
+        }
+
+        if (model.Discriminator is { } discriminator && discriminator.Mapping.FirstOrDefault(entry => entry.SchemaId == FindId(model)) is { } mapping)
+        {
+            result[discriminator.PropertyName] = mapping.Value;
+        }
+
+        if (model.Properties.IsEmpty && model.BaseId is null && model.AdditionalProperties is { } additional and not NothingSchema && depth < MaxDepth)
+        {
+            result["key"] = Of(additional, isRequest, depth + 1);
+        }
+
+        return result;
+    }
+
+    private string? FindId(ObjectSchema model) => _schemas.FirstOrDefault(entry => ReferenceEquals(entry.Value, model)).Key;
+}

@@ -1,0 +1,41 @@
+using System.Globalization;
+using System.Linq;
+using Clientele.Generator.Api;
+
+namespace Clientele.Corpus;
+
+/// <summary>What a service that does as its description says answers: its examples, else values of its schemas.</summary>
+/// <param name="examples">The description's examples.</param>
+/// <param name="samples">Values of schemas.</param>
+internal sealed class StubService(DeclaredExamples examples, SchemaSample samples)
+{
+    /// <summary>A successful answer to a call of <paramref name="operation"/>.</summary>
+    public StubAnswer Answer(ApiOperation operation)
+    {
+        var response = operation.Responses.FirstOrDefault(static candidate => candidate.Status.StartsWith('2') && !candidate.Contents.IsEmpty)
+            ?? operation.Responses.FirstOrDefault(static candidate => candidate.Status.StartsWith('2'))
+            ?? operation.Responses.FirstOrDefault(static candidate => candidate.Status == "default");
+        if (response is null)
+        {
+            return new StubAnswer(204, null, "", null);
+        }
+
+        var status = int.TryParse(response.Status, NumberStyles.None, CultureInfo.InvariantCulture, out var exact) ? exact : 200;
+        var content = response.Contents.FirstOrDefault(static candidate => StubAnswer.IsJsonType(candidate.MediaType)) ?? (response.Contents.IsEmpty ? null : response.Contents[0]);
+        return content is null || operation.Method == "HEAD" ? new StubAnswer(status, null, "", null) : Answer(operation, response, content, status);
+    }
+
+    private StubAnswer Answer(ApiOperation operation, Generator.Api.ApiResponse response, ApiContent content, int status)
+    {
+        var mediaType = content.MediaType is "*/*" or "application/*" && IsValue(content) ? "application/json" : content.MediaType;
+        if (!StubAnswer.IsJsonType(mediaType))
+        {
+            return new StubAnswer(status, mediaType, examples.Of(operation, response, content) is { } text ? CallArguments.Text(text) : "text", null);
+        }
+
+        var json = examples.Of(operation, response, content) ?? samples.Of(content.Schema, isRequest: false);
+        return new StubAnswer(status, mediaType, json?.ToJsonString() ?? "null", json);
+    }
+
+    private static bool IsValue(ApiContent content) => content.Schema is not (null or PrimitiveSchema { Kind: PrimitiveKind.Binary });
+}
