@@ -13,10 +13,10 @@ using Clientele.Generator.CSharp;
 namespace Clientele.Corpus;
 
 /// <summary>Makes the arguments of calls: the description's examples, else values of its schemas.</summary>
-/// <param name="examples">The description's examples.</param>
+/// <param name="examples">The description's examples; <see langword="null"/>: none are used.</param>
 /// <param name="samples">Values of schemas.</param>
 /// <param name="json">Reads values of emitted types.</param>
-internal sealed class CallArguments(DeclaredExamples examples, SchemaSample samples, JsonSerializerOptions json)
+internal sealed class CallArguments(DeclaredExamples? examples, SchemaSample samples, JsonSerializerOptions json)
 {
     /// <summary>The arguments of a method.</summary>
     /// <param name="method">The method.</param>
@@ -34,32 +34,34 @@ internal sealed class CallArguments(DeclaredExamples examples, SchemaSample samp
             return Default(parameter);
         }
 
+        var candidates = isBody ? Body(code, operation) : Values(declared!, code, operation);
         try
         {
-            return Convert(isBody ? Body(code, operation) : Value(declared!, code, operation), parameter.ParameterType);
+            return Convert(candidates.Example ?? candidates.Sample, parameter.ParameterType);
         }
-        catch (Exception error) when (parameter.HasDefaultValue && error is JsonException or NotSupportedException or InvalidOperationException)
+        catch (Exception error) when (error is JsonException or NotSupportedException or InvalidOperationException)
         {
-            return Default(parameter);
+            // The example contradicts its schema.
+            return Convert(candidates.Sample, parameter.ParameterType);
         }
     }
 
-    private JsonNode? Body(OperationDeclaration code, ApiOperation operation)
+    private (JsonNode? Example, JsonNode? Sample) Body(OperationDeclaration code, ApiOperation operation)
     {
         var content = operation.RequestBody!.Contents.FirstOrDefault(candidate => code.Body!.Body.MediaTypes.Contains(candidate.MediaType)) ?? operation.RequestBody.Contents[0];
-        return examples.Of(operation, content) ?? samples.Of(content.Schema, isRequest: true);
+        return (examples?.Of(operation, content), samples.Of(content.Schema, isRequest: true));
     }
 
-    private JsonNode? Value(ParameterDeclaration declared, OperationDeclaration code, ApiOperation operation)
+    private (JsonNode? Example, JsonNode? Sample) Values(ParameterDeclaration declared, OperationDeclaration code, ApiOperation operation)
     {
         if (declared.Location == ParameterLocation.Part)
         {
             var parts = operation.RequestBody?.Contents.FirstOrDefault(content => content.MediaType == code.MultipartType);
-            return samples.Of((parts?.Schema as ObjectSchema)?.Properties.FirstOrDefault(property => property.Name == declared.WireName)?.Schema, isRequest: true);
+            return (null, samples.Of((samples.Resolve(parts?.Schema) as ObjectSchema)?.Properties.FirstOrDefault(property => property.Name == declared.WireName)?.Schema, isRequest: true));
         }
 
         var parameter = operation.Parameters.FirstOrDefault(candidate => candidate.Location == declared.Location && candidate.Name == declared.WireName);
-        return parameter is null ? "text" : examples.Of(parameter.Pointer) ?? samples.Of(parameter.Schema, isRequest: true);
+        return parameter is null ? (null, "text") : (examples?.Of(parameter.Pointer), samples.Of(parameter.Schema, isRequest: true));
     }
 
     private object? Convert(JsonNode? value, Type type) => type switch

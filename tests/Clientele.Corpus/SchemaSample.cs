@@ -1,16 +1,22 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Clientele.Generator.Api;
+using Clientele.Generator.Collections;
 
 namespace Clientele.Corpus;
 
 /// <summary>Makes values of schemas: their examples and defaults where they have any, else something that their keywords allow.</summary>
 /// <param name="schemas">What references name.</param>
-internal sealed class SchemaSample(IEnumerable<NamedSchema> schemas)
+/// <param name="withExamples">Whether examples are made use of; defaults are in any case.</param>
+internal sealed class SchemaSample(IEnumerable<NamedSchema> schemas, bool withExamples = true)
 {
-    private const int MaxDepth = 12;
+    // Optional members end before required ones, and lists in between, so that what is required is there even in recursion.
+    private const int MaxOptionalDepth = 4;
+    private const int MaxListDepth = 12;
+    private const int MaxDepth = 30;
 
     private readonly Dictionary<string, Schema> _schemas = schemas.GroupBy(static named => named.Id).ToDictionary(static group => group.Key, static group => group.First().Schema, StringComparer.Ordinal);
 
@@ -19,12 +25,15 @@ internal sealed class SchemaSample(IEnumerable<NamedSchema> schemas)
     /// <param name="isRequest">Whether members that only the service sends are left out, rather than those that only the client sends.</param>
     public JsonNode? Of(Schema? schema, bool isRequest) => schema is null ? "text" : Of(schema, isRequest, 0);
 
-    /// <summary>An example or a default that <paramref name="facts"/> give.</summary>
-    public static bool TryGiven(SchemaFacts facts, out JsonNode? value)
+    /// <summary>The named schema that <paramref name="schema"/> refers to, else the schema itself.</summary>
+    public Schema? Resolve(Schema? schema)
     {
-        var given = facts.Examples.IsEmpty ? facts.Default : facts.Examples[0];
-        value = given is null ? null : ToNode(given);
-        return given is not null;
+        for (var steps = 0; schema is SchemaReference reference && steps < MaxDepth; steps++)
+        {
+            schema = _schemas.GetValueOrDefault(reference.Id);
+        }
+
+        return schema;
     }
 
     /// <summary>A value as JSON.</summary>
@@ -38,9 +47,28 @@ internal sealed class SchemaSample(IEnumerable<NamedSchema> schemas)
         _ => null,
     };
 
+    private bool TryGiven(SchemaFacts facts, out JsonNode? value)
+    {
+        var given = facts.Examples.IsEmpty || !withExamples ? facts.Default : facts.Examples[0];
+        value = given is null ? null : ToNode(given);
+        return given is not null;
+    }
+
+    // Many examples are of another kind than their schema, most of them lists of examples.
+    private bool Fits(JsonNode? value, Schema schema) => schema switch
+    {
+        SchemaReference reference => value is not null && _schemas.TryGetValue(reference.Id, out var target) && (target is SchemaReference || Fits(value, target)),
+        PrimitiveSchema { Kind: PrimitiveKind.Boolean } => value is JsonValue && value.GetValueKind() is JsonValueKind.True or JsonValueKind.False,
+        PrimitiveSchema { Kind: PrimitiveKind.Integer or PrimitiveKind.Number } => value is JsonValue && value.GetValueKind() == JsonValueKind.Number,
+        PrimitiveSchema or EnumSchema { Kind: PrimitiveKind.String } => value is JsonValue && value.GetValueKind() == JsonValueKind.String,
+        ArraySchema or TupleSchema => value is JsonArray,
+        ObjectSchema => value is JsonObject,
+        _ => value is not null,
+    };
+
     private JsonNode? Of(Schema schema, bool isRequest, int depth)
     {
-        if (TryGiven(schema.Facts, out var given) && !(schema is SchemaReference && given is null))
+        if (TryGiven(schema.Facts, out var given) && Fits(given, schema))
         {
             return given;
         }
@@ -53,16 +81,19 @@ internal sealed class SchemaSample(IEnumerable<NamedSchema> schemas)
             ArraySchema array => OfArray(array, isRequest, depth),
             TupleSchema tuple => new JsonArray([.. tuple.Items.Select(item => Of(item, isRequest, depth + 1))]),
             ObjectSchema model => OfObject(model, isRequest, depth),
-            UnionSchema { Branches: { IsEmpty: false } branches } => Of(branches[0], isRequest, depth + 1),
+            UnionSchema { Branches: { IsEmpty: false } branches } => Of(Clearest(branches), isRequest, depth + 1),
             AnySchema => "text",
             _ => null,
         };
     }
 
+    // A constant's value may be one of another branch, too.
+    private Schema Clearest(EquatableArray<Schema> branches) => branches.FirstOrDefault(branch => Resolve(branch) is not EnumSchema) ?? branches[0];
+
     private JsonArray OfArray(ArraySchema array, bool isRequest, int depth)
     {
         var count = Math.Clamp(array.Facts.Constraints?.MinItems ?? 1, 1, 20);
-        return depth >= MaxDepth ? [] : new JsonArray([.. Enumerable.Range(0, (int)count).Select(_ => Of(array.Items, isRequest, depth + 1))]);
+        return depth >= MaxListDepth ? [] : new JsonArray([.. Enumerable.Range(0, (int)count).Select(_ => Of(array.Items, isRequest, depth + 1))]);
     }
 
     private JsonObject OfObject(ObjectSchema model, bool isRequest, int depth)
@@ -70,8 +101,7 @@ internal sealed class SchemaSample(IEnumerable<NamedSchema> schemas)
         var result = model.BaseId is { } id && _schemas.TryGetValue(id, out var found) && found is ObjectSchema parent && depth < MaxDepth ? OfObject(parent, isRequest, depth + 1) : [];
         foreach (var property in model.Properties.Where(property => !(isRequest ? property.Schema.Facts.ReadOnly : property.Schema.Facts.WriteOnly)))
         {
-            // Deep down only what has to be there, so that recursion ends.
-            if (property.Required || depth < 4)
+            if (property.Required || depth < MaxOptionalDepth)
             {
                 var value = depth < MaxDepth ? Of(property.Schema, isRequest, depth + 1) : null;
                 if (value is not null || property.Required)
@@ -86,7 +116,7 @@ internal sealed class SchemaSample(IEnumerable<NamedSchema> schemas)
             result[discriminator.PropertyName] = mapping.Value;
         }
 
-        if (model.Properties.IsEmpty && model.BaseId is null && model.AdditionalProperties is { } additional and not NothingSchema && depth < MaxDepth)
+        if (model.Properties.IsEmpty && model.BaseId is null && model.AdditionalProperties is { } additional and not NothingSchema && depth < MaxListDepth)
         {
             result["key"] = Of(additional, isRequest, depth + 1);
         }

@@ -9,11 +9,11 @@ namespace Clientele.Corpus;
 /// <param name="Status">The status.</param>
 /// <param name="MediaType">The body's media type; <see langword="null"/>: there is no body.</param>
 /// <param name="Text">The body.</param>
-/// <param name="Json">The body's value where it is JSON.</param>
+/// <param name="Json">The body's value; <see langword="null"/>: it is but text.</param>
 internal sealed record StubAnswer(int Status, string? MediaType, string Text, JsonNode? Json)
 {
-    /// <summary>Whether the body is JSON.</summary>
-    public bool IsJson => MediaType is not null && IsJsonType(MediaType);
+    /// <summary>Whether the body is XML.</summary>
+    public bool IsXml => MediaType?.Split(';')[0].TrimEnd().EndsWith("xml", System.StringComparison.OrdinalIgnoreCase) == true;
 
     /// <summary>Whether a media type is JSON's.</summary>
     public static bool IsJsonType(string mediaType) =>

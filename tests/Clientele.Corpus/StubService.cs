@@ -28,13 +28,19 @@ internal sealed class StubService(DeclaredExamples examples, SchemaSample sample
     private StubAnswer Answer(ApiOperation operation, Generator.Api.ApiResponse response, ApiContent content, int status)
     {
         var mediaType = content.MediaType is "*/*" or "application/*" && IsValue(content) ? "application/json" : content.MediaType;
+        var answer = new StubAnswer(status, mediaType, examples.Of(operation, response, content) is { } text ? CallArguments.Text(text) : "text", null);
+        if (answer.IsXml)
+        {
+            return answer with { Json = samples.Of(content.Schema, isRequest: false) };
+        }
+
         if (!StubAnswer.IsJsonType(mediaType))
         {
-            return new StubAnswer(status, mediaType, examples.Of(operation, response, content) is { } text ? CallArguments.Text(text) : "text", null);
+            return answer;
         }
 
         var json = examples.Of(operation, response, content) ?? samples.Of(content.Schema, isRequest: false);
-        return new StubAnswer(status, mediaType, json?.ToJsonString() ?? "null", json);
+        return answer with { Text = json?.ToJsonString() ?? "null", Json = json };
     }
 
     private static bool IsValue(ApiContent content) => content.Schema is not (null or PrimitiveSchema { Kind: PrimitiveKind.Binary });

@@ -179,7 +179,7 @@ internal sealed class SchemaReader
     private static bool IsSecureString(string id) => id.EndsWith("/System.Security.SecureString", StringComparison.Ordinal);
 
     private static string? Infer(NodeAt at) =>
-        PartsCollector.IsObject(at) || at["discriminator"] is not null ? "object" : (at["items"] ?? at["prefixItems"]) is not null ? "array" : null;
+        PartsCollector.IsObject(at) || at["discriminator"] is not null ? "object" : (at["items"] is { Node: not SequenceNode } || at["prefixItems"] is not null) ? "array" : null;
 
     private static List<string> TypesOf(NodeAt at) =>
         [.. (at["type"]?.Node is SequenceNode ? at.Texts("type") : at.Text("type") is { } type ? [type] : []).Where(static type => type != "null").Distinct(StringComparer.Ordinal)];
