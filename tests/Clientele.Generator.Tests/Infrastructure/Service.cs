@@ -22,9 +22,13 @@ internal sealed class Service : IAsyncDisposable
     public string Address => _app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single() + "/";
 
     /// <summary>Starts a service with the endpoints that <paramref name="map"/> adds.</summary>
-    public static async Task<Service> StartAsync(Action<WebApplication> map)
+    public static Task<Service> StartAsync(Action<WebApplication> map) => StartAsync(static _ => { }, map);
+
+    /// <summary>Starts a service with the services that <paramref name="configure"/> adds and the endpoints that <paramref name="map"/> adds.</summary>
+    public static async Task<Service> StartAsync(Action<IServiceCollection> configure, Action<WebApplication> map)
     {
         var builder = WebApplication.CreateSlimBuilder();
+        configure(builder.Services);
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         var app = builder.Build();
