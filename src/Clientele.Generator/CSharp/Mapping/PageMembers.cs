@@ -13,7 +13,7 @@ internal sealed class PageMembers
     /// <summary>Members that hold what there is to say about a page.</summary>
     public static readonly HashSet<string> Holders =
     [
-        "meta", "metadata", "pagination", "paging", "pageinfo", "responsemetadata", "cursors", "links", "next", "page",
+        "meta", "metadata", "pagination", "paging", "pageinfo", "responsemetadata", "resultinfo", "cursors", "links", "next", "page", "embedded",
     ];
 
     private readonly Func<string, RecordDeclaration?> _find;

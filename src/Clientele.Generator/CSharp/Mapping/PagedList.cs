@@ -24,6 +24,13 @@ internal sealed record PagedList(ApiOperation Operation, OperationDeclaration Co
         // What one resource says of itself has lists and links, too.
         var own = Members?.All.Where(static member => member.Path.Count == 1).ToList() ?? [];
         var lists = own.Where(static member => member.Declaration.Type.Type is ListType).ToList();
+        lists = lists.Count > 1 ? lists.Where(static member => !PagingWords.Beside.Contains(member.Word)).ToList() : lists;
+        if (lists.Count == 0)
+        {
+            // HAL (draft-kelly-json-hal) has the items of whatever name in _embedded.
+            lists = Members?.All.Where(static member => member.Path.Count == 2 && member.Place.StartsWith("embedded.", StringComparison.Ordinal) && member.Declaration.Type.Type is ListType).ToList() ?? [];
+        }
+
         var isPage = lists.Count == 1 && !Operation.Path.EndsWith("}", StringComparison.Ordinal)
             && (PagingWords.Items.Contains(lists[0].Word) || own.All(member => member == lists[0] || PagingWords.Envelope.Contains(member.Word)));
         return isPage ? Start(kind, lists[0]) : null;

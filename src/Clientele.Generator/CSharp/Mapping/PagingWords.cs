@@ -6,7 +6,7 @@ namespace Clientele.Generator.CSharp.Mapping;
 /// <summary>What descriptions call the values that pages and their requests have, in the words of <see cref="PageMembers.Words"/>.</summary>
 internal static class PagingWords
 {
-    private static readonly string[] LinkHolders = ["", "links.", "meta.", "metadata.", "pagination.", "paging.", "pageinfo.", "page.", "responsemetadata."];
+    private static readonly string[] LinkHolders = ["", "links.", "meta.", "metadata.", "pagination.", "paging.", "pageinfo.", "page.", "responsemetadata.", "resultinfo."];
 
     private static readonly string[] LinkWords =
     [
@@ -79,11 +79,14 @@ internal static class PagingWords
         "items", "value", "values", "data", "results", "result", "entries", "records", "list", "elements", "objects", "rows", "content", "resources", "members", "nodes", "documents", "hits",
     ];
 
+    /// <summary>Lists beside the items: what goes with them, or with the answer.</summary>
+    public static readonly HashSet<string> Beside = ["included", "includes", "errors", "warnings", "messages", "schemas", "facets"];
+
     /// <summary>What an object may say that is nothing but a page.</summary>
     public static readonly HashSet<string> Envelope =
     [
         .. Links, .. PerhapsLinks, .. Cursors.Select(static entry => entry.Word), .. Offsets, .. OffsetsFromSomewhere, .. Numbers, .. Sizes, .. Totals, .. PageCounts, .. More,
-        .. PageMembers.Holders, "lastid", "firstid", "count", "self", "first", "last", "prev", "previous", "object", "type", "kind", "etag", "url", "href", "success", "ok", "odatacontext", "odatacount", "requestid",
+        .. PageMembers.Holders, .. Beside, "lastid", "firstid", "count", "self", "first", "last", "prev", "previous", "object", "type", "kind", "etag", "url", "href", "success", "ok", "odatacontext", "odatacount", "requestid",
         "end", "uri", "firstpageuri", "firstpageurl", "lastpageuri", "lastpageurl", "previouspageuri", "previouspageurl", "prevpageuri", "prevpageurl",
     ];
 }
