@@ -55,6 +55,21 @@ public sealed class RedirectHandler : DelegatingHandler
         return response;
     }
 
+    /// <inheritdoc />
+    protected override HttpResponseMessage Send(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var response = base.Send(request, cancellationToken);
+        for (var count = 0; count < _limit && Target(request, response) is { } target; count++)
+        {
+            request = Follow(request, target, response.StatusCode);
+            response.Dispose();
+            response = base.Send(request, cancellationToken);
+        }
+
+        return response;
+    }
+
     private static int? Disable(HttpMessageHandler? handler)
     {
         while (handler is DelegatingHandler outer)

@@ -4,4 +4,8 @@ namespace Clientele.Generator.CSharp;
 /// <param name="MediaType">What is asked for.</param>
 /// <param name="Format">How items follow each other.</param>
 /// <param name="Item">What an item is, of events their data; <see langword="null"/>: text.</param>
-internal sealed record SequenceDeclaration(string MediaType, SequenceFormat Format, TypeUse? Item);
+internal sealed record SequenceDeclaration(string MediaType, SequenceFormat Format, TypeUse? Item)
+{
+    /// <summary>The method's name without <c>Async</c>; unique in the client once all operations have theirs.</summary>
+    public string MethodName { get; init; } = "";
+}

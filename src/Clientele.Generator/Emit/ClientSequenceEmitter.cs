@@ -44,7 +44,7 @@ internal static class ClientSequenceEmitter
     }
 
     private static string Signature(SourceWriter writer, OperationDeclaration operation, SequenceDeclaration sequence) =>
-        $"{writer.NameOf(KnownType.IAsyncEnumerable)}<{ItemType(writer, sequence)}> {operation.Name}StreamAsync({ClientSignature.Parameters(writer, operation, withFormat: false)})";
+        $"{writer.NameOf(KnownType.IAsyncEnumerable)}<{ItemType(writer, sequence)}> {sequence.MethodName}Async({ClientSignature.Parameters(writer, operation, withFormat: false)})";
 
     private static string ItemType(SourceWriter writer, SequenceDeclaration sequence)
     {

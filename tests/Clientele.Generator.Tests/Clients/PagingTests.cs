@@ -292,6 +292,33 @@ public sealed class PagingTests
             }
             """).ShouldBe("xy");
 
+    [Theory]
+    [InlineData("{ nextLinkName: next, operationName: other }", false)]
+    [InlineData("{ nextLinkName: next, operationName: list }", true)]
+    [InlineData("{ nextLinkName: null }", true)]
+    [InlineData("{ nextLinkName: absent }", false)]
+    [InlineData("{ nextLinkName: next, itemName: absent }", false)]
+    public void Microsofts_extension_is_followed_where_it_can_be(string extension, bool isFollowed)
+    {
+        var run = new GeneratorRun(InMemoryDescription.Client("api.yaml", $$"""
+            openapi: 3.0.0
+            info: { title: Pets, version: 1.0.0 }
+            paths:
+              /pets:
+                get:
+                  operationId: list
+                  x-ms-pageable: {{extension}}
+                  responses: { '200': { description: Pets, content: { application/json: { schema: { type: object, properties: { value: { type: array, items: { type: string } }, next: { type: string } } } } } } }
+              /all:
+                get:
+                  operationId: listAll
+                  responses: { '204': { description: None } }
+            """));
+
+        run.CompilerDiagnostics.ShouldBeEmpty();
+        run.Files["PetsClient.cs"].Contains("AsyncPageable<string> ListAllPagesAsync(", StringComparison.Ordinal).ShouldBe(isFollowed);
+    }
+
     private static void Map(WebApplication app, List<string> log)
     {
         app.Use((context, next) => context.Request.Query["key"] == "s3cret" ? next(context) : throw new InvalidOperationException("No key."));

@@ -133,6 +133,21 @@ public sealed class SequenceTests
             """).ShouldBe("text/event-stream");
     }
 
+    [Fact]
+    public void An_operation_keeps_the_name_that_a_sequence_would_take()
+    {
+        var run = new GeneratorRun(InMemoryDescription.Client("api.yaml", """
+            openapi: 3.2.0
+            info: { title: Pets, version: 1.0.0 }
+            paths:
+              /a: { get: { operationId: watch, responses: { '200': { description: Lines, content: { application/jsonl: { itemSchema: { type: string } } } } } } }
+              /b: { get: { operationId: watchStream, responses: { '204': { description: None } } } }
+            """));
+
+        run.CompilerDiagnostics.ShouldBeEmpty();
+        run.Files["PetsClient.cs"].ShouldContain("IAsyncEnumerable<string> WatchItemsAsync(");
+    }
+
     private static async Task<string> Run(string body, string code)
     {
         await using var service = await Service.StartAsync(context => context.Response.WriteAsync(body));

@@ -92,10 +92,14 @@ internal sealed class ClientMapper
         return new GroupDraft(MapGroup(name, operations[0]), mapped, scope);
     }
 
-    // What a page looks like is known once all types are declared.
+    // What a page looks like is known once all types are declared; and these methods take the names that are left.
     private OperationGroup WithPages(GroupDraft draft) => draft.Group with
     {
-        Operations = draft.Operations.Select(entry => entry.Code with { Paging = _paging.Map(entry.Api, entry.Code, draft.Scope) }).ToEquatableArray(),
+        Operations = draft.Operations.Select(entry => entry.Code with
+        {
+            Sequence = entry.Code.Sequence is { } sequence ? sequence with { MethodName = draft.Scope.Claim(entry.Code.Name + "Stream", entry.Code.Name + "Items") } : null,
+            Paging = _paging.Map(entry.Api, entry.Code, draft.Scope),
+        }).ToEquatableArray(),
     };
 
     private OperationGroup MapGroup(string? name, ApiOperation first)

@@ -40,7 +40,7 @@ internal sealed class PagingMapper(OperationContext context, Func<string, Record
         }
 
         var items = list.Members?.All.FirstOrDefault(member => member.Path.Count == 1 && member.Declaration is { Type.Type: ListType } found && found.WireName == asked.ItemName);
-        var start = items is null ? list.Start(PagingKind.Linked) : PagedList.Start(PagingKind.Linked, items);
+        var start = items is not null ? PagedList.Start(PagingKind.Linked, items) : list.Members is null ? list.Start(PagingKind.Linked) : null;
         if (asked.NextLinkName is null)
         {
             return start is null ? null : start with { IsSingle = true };
