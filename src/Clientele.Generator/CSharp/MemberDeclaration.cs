@@ -33,5 +33,8 @@ internal sealed record MemberDeclaration
     /// <summary>The property initializer as C#, complete, or <see langword="null"/>.</summary>
     public string? Initializer { get; init; }
 
+    /// <summary>What <c>Validate()</c> checks of its value; <see langword="null"/>: nothing.</summary>
+    public ValueRules? Rules { get; init; }
+
     public required XmlMember Xml { get; init; }
 }

@@ -14,6 +14,9 @@ internal abstract record TypeDeclaration
     /// <summary>Whether it is read and written as XML where an XML context is emitted.</summary>
     public bool HasXml { get; init; } = true;
 
+    /// <summary>Whether it has <c>Validate()</c>: it has constraints, or something in it has.</summary>
+    public bool IsValidated { get; init; }
+
     /// <summary>The root element when a value of this type is a whole XML document.</summary>
     public XmlName XmlRoot { get; init; } = new("", null, null);
 }

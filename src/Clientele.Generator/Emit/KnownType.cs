@@ -41,6 +41,12 @@ internal sealed class KnownType
 
     public static KnownType HashCode { get; } = Of("System", "HashCode");
 
+    public static KnownType IValidatable { get; } = Of("Clientele.Validation", "IValidatable");
+
+    public static KnownType ConstraintValidation { get; } = Of("Clientele.Validation", "ConstraintValidation");
+
+    public static KnownType ConstraintViolation { get; } = Of("Clientele.Validation", "ConstraintViolation");
+
     public static KnownType IEquatable { get; } = Of("System", "IEquatable");
 
     public static KnownType InvalidOperationException { get; } = Of("System", "InvalidOperationException");

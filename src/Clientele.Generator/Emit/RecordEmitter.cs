@@ -16,7 +16,7 @@ internal static class RecordEmitter
 
         writer.GeneratedCode();
         var modifiers = record.IsBase ? "partial" : "sealed partial";
-        var baseList = record.BaseName is { } baseName ? " : " + CSharpText.Identifier(baseName) : "";
+        var baseList = record.BaseName is { } baseName ? " : " + CSharpText.Identifier(baseName) + ValidationEmitter.Interface(writer, record, ", ") : ValidationEmitter.Interface(writer, record, " : ");
         using (writer.Block($"{scope.Accessibility} {modifiers} record {CSharpText.Identifier(record.Name)}{baseList}"))
         {
             writer.Doc("summary", $"Makes a {record.Name}; its members are set in an initializer.");
@@ -37,6 +37,7 @@ internal static class RecordEmitter
 
             RecordEqualityEmitter.Emit(writer, record);
             RecordTextEmitter.Emit(writer, record);
+            ValidationEmitter.Emit(writer, record);
         }
     }
 

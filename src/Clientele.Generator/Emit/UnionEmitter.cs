@@ -21,7 +21,7 @@ internal static class UnionEmitter
         }
 
         writer.GeneratedCode();
-        using (writer.Block($"{scope.Accessibility} sealed partial class {name} : {KnownType.IEquatable}<{name}>"))
+        using (writer.Block($"{scope.Accessibility} sealed partial class {name} : {KnownType.IEquatable}<{name}>{ValidationEmitter.Interface(writer, union, ", ")}"))
         {
             EmitFields(writer, name);
             var cases = Cases(union, names);
@@ -33,6 +33,7 @@ internal static class UnionEmitter
             EmitMatch(writer, names, cases);
             EmitEquality(writer, name, cases);
             EmitText(writer, union);
+            ValidationEmitter.Emit(writer, union);
         }
     }
 

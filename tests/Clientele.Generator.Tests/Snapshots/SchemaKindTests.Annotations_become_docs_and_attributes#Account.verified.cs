@@ -6,6 +6,7 @@
 namespace Acme;
 
 using global::Clientele.Equality;
+using global::Clientele.Validation;
 using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
@@ -17,7 +18,7 @@ using global::System.Text.Json;
 /// <summary>Who pays.</summary>
 /// <remarks>A second paragraph with &lt;b&gt;markup&lt;/b&gt; &amp; `code`.</remarks>
 [GeneratedCode("Clientele", "0.1.0")]
-public sealed partial record Account
+public sealed partial record Account : IValidatable
 {
     /// <summary>Makes a Account; its members are set in an initializer.</summary>
     public Account()
@@ -86,5 +87,24 @@ public sealed partial record Account
         builder.Append(CultureInfo.InvariantCulture, $", Size = {Size}");
         builder.Append(CultureInfo.InvariantCulture, $", Tags = {Tags?.Count}");
         return true;
+    }
+
+    /// <summary>Finds what contradicts the description's constraints, here and in all that this holds.</summary>
+    /// <returns>The violations; none: all is well.</returns>
+    public IReadOnlyList<ConstraintViolation> Validate() => ConstraintValidation.Of(this);
+
+    /// <inheritdoc />
+    void IValidatable.Validate(ConstraintValidation validation)
+    {
+        validation.Begin("password");
+        validation.Length(Password, minimum: 8, maximum: 64);
+        validation.Pattern(Password, "^[!-~]+$");
+        validation.End();
+        validation.Begin("size");
+        validation.Range<long>(Size, minimum: 1m, maximum: 10m, multipleOf: 1m);
+        validation.End();
+        validation.Begin("tags");
+        validation.Items(Tags, minimum: 1, maximum: 3, unique: true);
+        validation.End();
     }
 }

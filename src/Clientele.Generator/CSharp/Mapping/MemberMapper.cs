@@ -55,6 +55,7 @@ internal sealed class MemberMapper(MappingSession session, SchemaTypes types)
             Obsolete = facts.Deprecated && !isRequired,
             Documentation = Docs.OfMember(property.Schema, target, property.Name, facts.Deprecated && isRequired),
             Initializer = constant,
+            Rules = RuleMapper.Map(property.Schema, type.Type, session.Index),
             Xml = XmlMapper.Member(property, owner, type.Type, session.Index),
         };
     }

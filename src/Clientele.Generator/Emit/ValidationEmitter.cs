@@ -1,0 +1,105 @@
+using System.Linq;
+using Clientele.Generator.CSharp;
+
+namespace Clientele.Generator.Emit;
+
+/// <summary>Prints <c>Validate()</c> of a type that has constraints.</summary>
+internal static class ValidationEmitter
+{
+    /// <summary>The interface of such a type with the separator before it; empty: it is none.</summary>
+    public static string Interface(SourceWriter writer, TypeDeclaration type, string separator) => type.IsValidated ? separator + writer.NameOf(KnownType.IValidatable) : "";
+
+    /// <summary>Of a record: what its members, those of its bases as well, have to be.</summary>
+    public static void Emit(SourceWriter writer, RecordDeclaration record)
+    {
+        if (!record.IsValidated)
+        {
+            return;
+        }
+
+        if (record.BaseName is null)
+        {
+            EmitValidate(writer);
+        }
+
+        using (Implementation(writer))
+        {
+            foreach (var member in record.InheritedMembers.Concat(record.Members).Where(static member => member.Rules is not null))
+            {
+                var value = CSharpText.Identifier(member.Name) + (member.IsOptional ? ".GetValueOrDefault()" : "");
+                writer.Line($"validation.Begin({CSharpText.Literal(member.WireName)});");
+                EmitRules(writer, member.Rules!, member.Type, value);
+                writer.Line("validation.End();");
+            }
+        }
+    }
+
+    /// <summary>Of a union: what the value that it holds has to be.</summary>
+    public static void Emit(SourceWriter writer, UnionDeclaration union)
+    {
+        if (!union.IsValidated)
+        {
+            return;
+        }
+
+        EmitValidate(writer);
+        using (Implementation(writer))
+        {
+            writer.Line("validation.Value(_value);");
+        }
+    }
+
+    private static void EmitValidate(SourceWriter writer)
+    {
+        writer.Separate();
+        writer.Doc("summary", "Finds what contradicts the description's constraints, here and in all that this holds.");
+        writer.Doc("returns", "The violations; none: all is well.");
+        writer.Line($"public {KnownType.IReadOnlyList}<{KnownType.ConstraintViolation}> Validate() => {KnownType.ConstraintValidation:x}.Of(this);");
+    }
+
+    private static Block Implementation(SourceWriter writer)
+    {
+        writer.Separate();
+        writer.Line("/// <inheritdoc />");
+        return writer.Block($"void {KnownType.IValidatable}.Validate({KnownType.ConstraintValidation} validation)");
+    }
+
+    private static void EmitRules(SourceWriter writer, ValueRules rules, TypeUse type, string value)
+    {
+        foreach (var call in new[]
+        {
+            Call("Length", value, ("minimum", rules.Length.Least), ("maximum", rules.Length.Most)),
+            rules.Pattern is { } pattern ? $"Pattern({value}, {CSharpText.Literal(pattern)})" : null,
+            Call($"Range<{writer.NameOf(type.Type)}>", value, ("minimum", rules.Range.Least), ("maximum", rules.Range.Most), ("exclusiveMinimum", rules.ExclusiveRange.Above), ("exclusiveMaximum", rules.ExclusiveRange.Below), ("multipleOf", rules.MultipleOf)),
+            Call(type.Type is MapType ? "Members" : "Items", value, ("minimum", rules.Count.Least), ("maximum", rules.Count.Most), ("unique", rules.IsUnique ? "true" : null)),
+            rules.IsOfValidatedType ? $"Value({value})" : null,
+        })
+        {
+            if (call is not null)
+            {
+                writer.Line($"validation.{call};");
+            }
+        }
+
+        if (rules.Item is { } item && Item(type.Type) is { } itemType)
+        {
+            using (writer.Block($"validation.Each({value}, static (validation, item) =>", "});"))
+            {
+                EmitRules(writer, item, itemType, "item");
+            }
+        }
+    }
+
+    private static TypeUse? Item(CodeType type) => type switch
+    {
+        ListType list => list.Item,
+        MapType map => map.Value,
+        _ => null,
+    };
+
+    private static string? Call(string method, string value, params (string Name, string? Value)[] arguments)
+    {
+        var given = string.Concat(arguments.Where(static argument => argument.Value is not null).Select(static argument => $", {argument.Name}: {argument.Value}"));
+        return given.Length == 0 ? null : $"{method}({value}{given})";
+    }
+}
