@@ -51,7 +51,7 @@ internal static class Program
             return;
         }
 
-        await using var service = await EmbeddedService.StartAsync(cancellationToken).ConfigureAwait(false);
+        await using var service = EmbeddedService.Start();
         await new CustomerJob(report, service.Address, EmbeddedService.Token, arguments.CustomerId) { ExpectErrors = true }.RunAsync(cancellationToken).ConfigureAwait(false);
     }
 

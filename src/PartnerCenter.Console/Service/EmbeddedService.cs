@@ -1,12 +1,11 @@
 using System;
 using System.Globalization;
 using System.Linq;
-using System.Threading;
+using System.Net;
+using System.Net.Http.Headers;
+using System.Net.Sockets;
+using System.Text;
 using System.Threading.Tasks;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Logging;
 
 namespace PartnerCenter.MainJob;
 
@@ -25,80 +24,134 @@ internal sealed class EmbeddedService : IAsyncDisposable
     /// <summary>The token it lets in.</summary>
     public const string Token = "embedded";
 
-    private readonly WebApplication _application;
+    private readonly HttpListener _listener;
+    private readonly Task _serving;
 
-    private EmbeddedService(WebApplication application)
+    private EmbeddedService(HttpListener listener)
     {
-        _application = application;
-        Address = new Uri(application.Urls.First());
+        _listener = listener;
+        Address = new Uri(listener.Prefixes.Single());
+        _serving = ServeAsync();
     }
 
     /// <summary>Where it listens.</summary>
     public Uri Address { get; }
 
     /// <summary>Starts a server on a free port.</summary>
-    /// <param name="cancellationToken">Cancels the start.</param>
-    public static async Task<EmbeddedService> StartAsync(CancellationToken cancellationToken)
+    /// <exception cref="HttpListenerException">No port could be had.</exception>
+    public static EmbeddedService Start()
     {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
-        var application = builder.Build();
-        application.Run(AnswerAsync);
-        await application.StartAsync(cancellationToken).ConfigureAwait(false);
-        return new EmbeddedService(application);
+        for (var attempt = 1; ; attempt++)
+        {
+            var listener = new HttpListener();
+            listener.Prefixes.Add(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{FreePort()}/"));
+            try
+            {
+                listener.Start();
+                return new EmbeddedService(listener);
+            }
+            catch (HttpListenerException) when (attempt < 10)
+            {
+                // Another process was faster to take the port.
+                listener.Close();
+            }
+        }
     }
 
     /// <inheritdoc />
-    public ValueTask DisposeAsync() => _application.DisposeAsync();
-
-    private static Task AnswerAsync(HttpContext context)
+    public async ValueTask DisposeAsync()
     {
-        Identify(context);
-        if (context.Request.Headers.Authorization != "Bearer " + Token)
-        {
-            return RefuseAsync(context, StatusCodes.Status401Unauthorized, """{"code":"Unauthorized","description":"The access token is missing or not valid.","data":[],"source":"PartnerFD"}""");
-        }
+        _listener.Close();
+        await _serving.ConfigureAwait(false);
+    }
 
-        switch (context.Request.Path.Value?.Split('/'))
+    private static int FreePort()
+    {
+        using var socket = new TcpListener(IPAddress.Loopback, 0);
+        socket.Start();
+        return ((IPEndPoint)socket.LocalEndpoint).Port;
+    }
+
+    private async Task ServeAsync()
+    {
+        while (true)
         {
-            case ["", "v1", "customers", CustomerId]:
-                return SendAsync(context);
-            case ["", "v1", "customers", ThrottledCustomerId]:
-                context.Response.Headers.RetryAfter = 7.ToString(CultureInfo.InvariantCulture);
-                return RefuseAsync(context, StatusCodes.Status429TooManyRequests, """{"statusCode":429,"message":"Rate limit is exceeded. Try again in 7 seconds."}""");
-            default:
-                return RefuseAsync(context, StatusCodes.Status404NotFound, """{"code":5002,"description":"There is no such customer.","data":[],"source":"PartnerFD"}""");
+            HttpListenerContext context;
+            try
+            {
+                context = await _listener.GetContextAsync().ConfigureAwait(false);
+            }
+            catch (Exception closed) when (closed is HttpListenerException or ObjectDisposedException)
+            {
+                return;
+            }
+
+            Answer(context);
         }
     }
 
-    private static Task SendAsync(HttpContext context)
+    private static void Answer(HttpListenerContext context)
     {
-        foreach (var accepted in context.Request.GetTypedHeaders().Accept.OrderByDescending(media => media.Quality ?? 1))
+        Identify(context);
+        if (context.Request.Headers["Authorization"] != "Bearer " + Token)
         {
-            if (CustomerBody.Find(accepted.MediaType.Value) is { } body)
+            Refuse(context, HttpStatusCode.Unauthorized, """{"code":"Unauthorized","description":"The access token is missing or not valid.","data":[],"source":"PartnerFD"}""");
+            return;
+        }
+
+        switch (context.Request.Url?.AbsolutePath.Split('/'))
+        {
+            case ["", "v1", "customers", CustomerId]:
+                Send(context);
+                break;
+            case ["", "v1", "customers", ThrottledCustomerId]:
+                context.Response.Headers["Retry-After"] = "7";
+                Refuse(context, HttpStatusCode.TooManyRequests, """{"statusCode":429,"message":"Rate limit is exceeded. Try again in 7 seconds."}""");
+                break;
+            default:
+                Refuse(context, HttpStatusCode.NotFound, """{"code":5002,"description":"There is no such customer.","data":[],"source":"PartnerFD"}""");
+                break;
+        }
+    }
+
+    private static void Send(HttpListenerContext context)
+    {
+        var accepted = (context.Request.AcceptTypes ?? ["*/*"])
+            .Select(static text => MediaTypeWithQualityHeaderValue.TryParse(text, out var media) ? media : null)
+            .OfType<MediaTypeWithQualityHeaderValue>()
+            .OrderByDescending(static media => media.Quality ?? 1);
+        foreach (var media in accepted)
+        {
+            if (CustomerBody.Find(media.MediaType) is { } body)
             {
-                return WriteAsync(context, accepted.MediaType.Value + "; charset=utf-8", body);
+                Write(context, media.MediaType + "; charset=utf-8", body);
+                return;
             }
         }
 
-        return RefuseAsync(context, StatusCodes.Status406NotAcceptable, "");
+        Refuse(context, HttpStatusCode.NotAcceptable, "");
     }
 
-    private static Task RefuseAsync(HttpContext context, int status, string json)
+    private static void Refuse(HttpListenerContext context, HttpStatusCode status, string json)
     {
-        context.Response.StatusCode = status;
-        return WriteAsync(context, "application/json; charset=utf-8", System.Text.Encoding.UTF8.GetBytes(json));
+        context.Response.StatusCode = (int)status;
+        Write(context, "application/json; charset=utf-8", Encoding.UTF8.GetBytes(json));
     }
 
-    private static Task WriteAsync(HttpContext context, string contentType, byte[] body)
+    private static void Write(HttpListenerContext context, string contentType, byte[] body)
     {
         context.Response.ContentType = contentType;
-        context.Response.ContentLength = body.Length;
-        return context.Response.Body.WriteAsync(body).AsTask();
+        try
+        {
+            context.Response.Close(body, willBlock: true);
+        }
+        catch (HttpListenerException)
+        {
+            // Who asked has gone.
+        }
     }
 
-    private static void Identify(HttpContext context)
+    private static void Identify(HttpListenerContext context)
     {
         var (asked, headers) = (context.Request.Headers, context.Response.Headers);
         headers["MS-CorrelationId"] = Given(asked["ms-correlationid"]) ?? Guid.NewGuid().ToString();
