@@ -2,7 +2,6 @@ using System;
 using System.Collections;
 using System.Collections.Generic;
 using System.Globalization;
-using System.Linq;
 using System.Net.Http;
 using System.Net.Http.Headers;
 
@@ -56,10 +55,17 @@ public sealed class ResponseHeaders : IEnumerable<KeyValuePair<string, IEnumerab
         where T : struct, IParsable<T> => T.TryParse(GetString(name), CultureInfo.InvariantCulture, out var value) ? value : null;
 
     /// <inheritdoc />
-    public IEnumerator<KeyValuePair<string, IEnumerable<string>>> GetEnumerator() =>
-        (_headers ?? Enumerable.Empty<KeyValuePair<string, IEnumerable<string>>>())
-            .Concat(_contentHeaders ?? Enumerable.Empty<KeyValuePair<string, IEnumerable<string>>>())
-            .GetEnumerator();
+    public IEnumerator<KeyValuePair<string, IEnumerable<string>>> GetEnumerator()
+    {
+        IEnumerable<KeyValuePair<string, IEnumerable<string>>>?[] both = [_headers, _contentHeaders];
+        foreach (var headers in both)
+        {
+            foreach (var header in headers ?? [])
+            {
+                yield return header;
+            }
+        }
+    }
 
     /// <inheritdoc />
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();

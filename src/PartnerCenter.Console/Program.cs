@@ -1,5 +1,7 @@
 using System;
+using System.IO;
 using System.Net.Http;
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
@@ -15,36 +17,37 @@ internal static class Program
     /// <returns>0 when everything was fetched and understood, else 1.</returns>
     public static async Task<int> Main(string[] args)
     {
-        Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        using var output = Utf8(Console.OpenStandardOutput());
         using var stop = new CancellationTokenSource();
-        Console.CancelKeyPress += (_, pressed) =>
+        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal =>
         {
-            pressed.Cancel = true;
+            signal.Cancel = true;
             stop.Cancel();
-        };
+        });
 
         try
         {
             var arguments = Arguments.Parse(args);
             if (arguments.ShowHelp)
             {
-                Console.WriteLine(Arguments.Usage);
+                output.WriteLine(Arguments.Usage);
                 return 0;
             }
 
-            await RunAsync(arguments, stop.Token).ConfigureAwait(false);
+            await RunAsync(arguments, output, stop.Token).ConfigureAwait(false);
             return 0;
         }
         catch (Exception failure) when (Explain(failure) is { } line)
         {
-            await Console.Error.WriteLineAsync("Failed: " + line).ConfigureAwait(false);
+            using var errors = Utf8(Console.OpenStandardError());
+            errors.WriteLine("Failed: " + line);
             return 1;
         }
     }
 
-    private static async Task RunAsync(Arguments arguments, CancellationToken cancellationToken)
+    private static async Task RunAsync(Arguments arguments, TextWriter output, CancellationToken cancellationToken)
     {
-        var report = new Report(Console.Out);
+        var report = new Report(output);
         if (arguments.BaseAddress is { } address)
         {
             await new CustomerJob(report, address, arguments.Token!, arguments.CustomerId).RunAsync(cancellationToken).ConfigureAwait(false);
@@ -54,6 +57,9 @@ internal static class Program
         await using var service = EmbeddedService.Start();
         await new CustomerJob(report, service.Address, EmbeddedService.Token, arguments.CustomerId) { ExpectErrors = true }.RunAsync(cancellationToken).ConfigureAwait(false);
     }
+
+    // The streams of the console, not its writers: those bring the terminal database into the native program.
+    private static StreamWriter Utf8(Stream stream) => new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = true };
 
     private static string? Explain(Exception failure) => failure switch
     {

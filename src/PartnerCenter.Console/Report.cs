@@ -1,7 +1,6 @@
 using System;
 using System.Globalization;
 using System.IO;
-using System.Linq;
 using Clientele;
 
 namespace PartnerCenter.MainJob;
@@ -66,7 +65,7 @@ internal sealed class Report(TextWriter output)
     }
 
     private static string? Line(Address? address) =>
-        address is null ? null : string.Join(", ", new[] { address.AddressLine1, address.PostalCode, address.City, address.State, address.Country }.Where(part => !string.IsNullOrEmpty(part)));
+        address is null ? null : string.Join(", ", Array.FindAll([address.AddressLine1, address.PostalCode, address.City, address.State, address.Country], static part => !string.IsNullOrEmpty(part)));
 
     private void Rule(char left, char middle, char right) =>
         output.WriteLine($"  {left}{new string('─', NameWidth + 2)}{middle}{new string('─', ValueWidth + 2)}{right}");

@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 using System.Net.Http;
 
 namespace Clientele.Http;
@@ -13,25 +12,24 @@ internal static class QueryKeys
     /// <summary>The names of the keys among <paramref name="credentials"/>; <see langword="null"/>: there are none.</summary>
     public static string[]? Of(Credential[] credentials)
     {
-        if (!Array.Exists(credentials, static credential => credential.Kind == CredentialKind.ApiKeyQuery))
-        {
-            return null;
-        }
-
-        return [.. credentials.Where(static credential => credential.Kind == CredentialKind.ApiKeyQuery).Select(static credential => Uri.EscapeDataString(credential.ParameterName))];
+        var keys = Array.FindAll(credentials, static credential => credential.Kind == CredentialKind.ApiKeyQuery);
+        return keys.Length == 0 ? null : Array.ConvertAll(keys, static key => Uri.EscapeDataString(key.ParameterName));
     }
 
     /// <summary>A target with the keys of the request before it where it is of the same origin, and without where it is not.</summary>
     public static Uri Move(Uri from, Uri target, string[] names, bool isSameOrigin)
     {
-        var sent = Pairs(from).Where(pair => Array.IndexOf(names, Name(pair)) >= 0).ToList();
-        var values = sent.Select(Value).Where(static value => value.Length > 0).ToHashSet(StringComparer.Ordinal);
-        var pairs = isSameOrigin
-            ? Pairs(target).Concat(sent.Where(pair => !Pairs(target).Any(other => Name(other) == Name(pair))))
-            : Pairs(target).Where(pair => Array.IndexOf(names, Name(pair)) < 0 && !values.Contains(Value(pair)));
+        var sent = Array.FindAll(Pairs(from), pair => Array.IndexOf(names, Name(pair)) >= 0);
+        var asked = Pairs(target);
+        string[] pairs = isSameOrigin
+            ? [.. asked, .. Array.FindAll(sent, pair => !Array.Exists(asked, other => Name(other) == Name(pair)))]
+            : Array.FindAll(asked, pair => Array.IndexOf(names, Name(pair)) < 0 && !IsValueOf(sent, pair));
         var query = string.Join('&', pairs);
         return new Uri(target.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped) + (query.Length == 0 ? "" : "?" + query));
     }
+
+    // A service may send a key on under another name: its value gives it away.
+    private static bool IsValueOf(string[] sent, string pair) => Value(pair) is { Length: > 0 } value && Array.Exists(sent, key => Value(key) == value);
 
     private static string[] Pairs(Uri uri) => uri.AbsoluteUri.Split('#')[0] is var url && url.IndexOf('?', StringComparison.Ordinal) is >= 0 and var start
         ? url[(start + 1)..].Split('&', StringSplitOptions.RemoveEmptyEntries)

@@ -1,6 +1,5 @@
 using System;
 using System.Globalization;
-using System.Linq;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Sockets;
@@ -30,7 +29,9 @@ internal sealed class EmbeddedService : IAsyncDisposable
     private EmbeddedService(HttpListener listener)
     {
         _listener = listener;
-        Address = new Uri(listener.Prefixes.Single());
+        var prefixes = new string[1];
+        listener.Prefixes.CopyTo(prefixes, 0);
+        Address = new Uri(prefixes[0]);
         _serving = ServeAsync();
     }
 
@@ -116,20 +117,24 @@ internal sealed class EmbeddedService : IAsyncDisposable
 
     private static void Send(HttpListenerContext context)
     {
-        var accepted = (context.Request.AcceptTypes ?? ["*/*"])
-            .Select(static text => MediaTypeWithQualityHeaderValue.TryParse(text, out var media) ? media : null)
-            .OfType<MediaTypeWithQualityHeaderValue>()
-            .OrderByDescending(static media => media.Quality ?? 1);
-        foreach (var media in accepted)
+        var preferred = new MediaTypeWithQualityHeaderValue("*/*", 0);
+        byte[]? answer = null;
+        foreach (var text in context.Request.AcceptTypes ?? ["*/*"])
         {
-            if (CustomerBody.Find(media.MediaType) is { } body)
+            if (MediaTypeWithQualityHeaderValue.TryParse(text, out var media) && (media.Quality ?? 1) > preferred.Quality && CustomerBody.Find(media.MediaType) is { } body)
             {
-                Write(context, media.MediaType + "; charset=utf-8", body);
-                return;
+                preferred = new MediaTypeWithQualityHeaderValue(media.MediaType!, media.Quality ?? 1);
+                answer = body;
             }
         }
 
-        Refuse(context, HttpStatusCode.NotAcceptable, "");
+        if (answer is null)
+        {
+            Refuse(context, HttpStatusCode.NotAcceptable, "");
+            return;
+        }
+
+        Write(context, preferred.MediaType + "; charset=utf-8", answer);
     }
 
     private static void Refuse(HttpListenerContext context, HttpStatusCode status, string json)
