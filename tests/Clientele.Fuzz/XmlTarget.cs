@@ -4,6 +4,7 @@ using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Text;
+using System.Text.RegularExpressions;
 using System.Xml;
 using Clientele.Fuzz.Emitted;
 using Clientele.Xml;
@@ -11,7 +12,7 @@ using Clientele.Xml;
 namespace Clientele.Fuzz;
 
 /// <summary>The XML reader and writer, through emitted records.</summary>
-internal sealed class XmlTarget : FuzzTarget
+internal sealed partial class XmlTarget : FuzzTarget
 {
     private static readonly Func<byte[], byte[]>[] Shapes =
     [
@@ -48,7 +49,7 @@ internal sealed class XmlTarget : FuzzTarget
         return string.Join('|', Shapes.Select(rewrite => Read(() => rewrite(text), isRight, reason)));
     }
 
-    // The framework's reader knows the names of XML 1.0's fourth edition; the fifth has nearly every letter and sign in them.
+    // The framework's reader knows XML 1.0's fourth edition; the fifth has nearly every letter and sign in names, and reads any version 1.x.
     private static byte[] FourthEdition(byte[] text)
     {
         var ascii = new StringBuilder();
@@ -57,8 +58,11 @@ internal sealed class XmlTarget : FuzzTarget
             ascii.Append(IsFifthEditionLetter(rune.Value) ? "u" + rune.Value.ToString("x", CultureInfo.InvariantCulture) : rune.ToString());
         }
 
-        return Encoding.UTF8.GetBytes(ascii.ToString());
+        return Encoding.UTF8.GetBytes(MinorVersion().Replace(ascii.ToString(), "${before}1.0"));
     }
+
+    [GeneratedRegex("""(?<before>^\uFEFF?<\?xml\s+version\s*=\s*["'])1\.[0-9]+""", RegexOptions.CultureInvariant)]
+    private static partial Regex MinorVersion();
 
     private static bool IsFifthEditionLetter(int rune) => rune is
         (>= 0xC0 and <= 0x2FF and not (0xD7 or 0xF7)) or (>= 0x370 and <= 0x1FFF and not 0x37E) or 0x200C or 0x200D or (>= 0x2070 and <= 0x218F)

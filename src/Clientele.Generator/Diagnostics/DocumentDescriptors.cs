@@ -37,6 +37,11 @@ internal static class DocumentDescriptors
         "CLI0105", "A value has a wrong type", "'{0}' has to be {1}; it is ignored", Category,
         DiagnosticSeverity.Warning, true, helpLinkUri: DiagnosticPages.Of("CLI0105"));
 
+    /// <summary>A text for readers that is not of its format.</summary>
+    public static DiagnosticDescriptor WrongDetail { get; } = new(
+        "CLI0113", "A detail is not of its format", "'{0}' has to be {1}; nothing but documentation depends on it", Category,
+        DiagnosticSeverity.Info, true, helpLinkUri: DiagnosticPages.Of("CLI0113"));
+
     /// <summary>Something that can't be expressed.</summary>
     public static DiagnosticDescriptor Unsupported { get; } = new(
         "CLI0106", "A part of the description is not supported", "{0}; this part is read as any value", Category,

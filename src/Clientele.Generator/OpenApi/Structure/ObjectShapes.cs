@@ -8,15 +8,15 @@ internal static class ObjectShapes
 {
     private const string Schema = """
         title:s description:s format:s enum:[*] default:* required:Required properties:{Schema} additionalProperties:Flexible allOf:[Schema] oneOf:[Schema] anyOf:[Schema]
-        multipleOf:n maximum:n minimum:n maxLength:i minLength:i pattern:s maxItems:i minItems:i uniqueItems:b maxProperties:i minProperties:i
+        multipleOf:n maximum:n minimum:n maxLength:i minLength:i pattern:r maxItems:i minItems:i uniqueItems:b maxProperties:i minProperties:i
         readOnly:b writeOnly:b deprecated:b nullable:b xml:Xml externalDocs:ExternalDocs type:Type
         """;
 
     private const string Xml = "name:s namespace:s prefix:s attribute:b wrapped:b nodeType:s";
-    private const string Contact = "name:s url:s email:s";
-    private const string License = "name:s! identifier:s url:s";
-    private const string Info = "title:s! version:s! description:s summary:s termsOfService:s contact:Contact license:License";
-    private const string ExternalDocs = "description:s url:s!";
+    private const string Contact = "name:t url:u email:e";
+    private const string License = "name:t! identifier:t url:u";
+    private const string Info = "title:t! version:s! description:t summary:t termsOfService:u contact:Contact license:License";
+    private const string ExternalDocs = "description:t url:u!";
     private const string Tag = "name:s! summary:s description:s externalDocs:ExternalDocs parent:s kind:s";
 
     /// <summary>Of OpenAPI 3.x.</summary>

@@ -47,7 +47,7 @@ internal sealed class StructureChecker
     private void Check(string name, OpenApiNode node, ValueShape shape)
     {
         _cancellation.ThrowIfCancellationRequested();
-        if (node is ScalarNode { Kind: ScalarKind.Null } || _found.Count >= MaxFindings)
+        if (_found.Count >= MaxFindings || (node is ScalarNode { Kind: ScalarKind.Null } && shape.Kind != ValueKind.String))
         {
             return;
         }
@@ -76,7 +76,7 @@ internal sealed class StructureChecker
             default:
                 if (!IsScalar(node, shape.Kind))
                 {
-                    Report(DocumentDescriptors.WrongType, node, name, shape.Words);
+                    Report(shape.IsDetail && node is ScalarNode ? DocumentDescriptors.WrongDetail : DocumentDescriptors.WrongType, node, name, shape.Words);
                 }
 
                 break;
@@ -139,7 +139,7 @@ internal sealed class StructureChecker
         }
 
         var shape = _shapes[objectName];
-        foreach (var required in shape.Required.Where(required => mapping[required] is null))
+        foreach (var required in shape.Required.Where(required => IsMissing(mapping[required], shape[required]!)))
         {
             Report(DocumentDescriptors.MissingMember, mapping, 1, required);
         }
@@ -157,6 +157,19 @@ internal sealed class StructureChecker
         }
 
         CheckOperation(mapping, objectName);
+        CheckDefault(mapping, objectName);
+    }
+
+    // An empty map is often left out behind its name.
+    private static bool IsMissing(OpenApiNode? node, ValueShape shape) =>
+        node is null || (node is ScalarNode { Kind: ScalarKind.Null } && shape.Kind is not (ValueKind.Map or ValueKind.String));
+
+    private void CheckDefault(MappingNode mapping, string objectName)
+    {
+        if (objectName == "Schema" && mapping["format"] is ScalarNode { Text: "uuid" } && mapping["default"] is ScalarNode { Kind: not ScalarKind.Null, Text.Length: > 0 } value && !Guid.TryParse(value.Text, out _))
+        {
+            Report(DocumentDescriptors.WrongDetail, value, "default", "a UUID");
+        }
     }
 
     // Since 3.1 a description may have components or webhooks alone.
@@ -246,6 +259,10 @@ internal sealed class StructureChecker
         ValueKind.Count => scalar.Kind == ScalarKind.Number
             && double.TryParse(scalar.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && number >= 0,
         ValueKind.Text => true,
+        ValueKind.String => scalar.Kind == ScalarKind.String,
+        ValueKind.Url => scalar.Kind == ScalarKind.String && TextFormats.IsUrl(scalar.Text),
+        ValueKind.Email => scalar.Kind == ScalarKind.String && TextFormats.IsEmail(scalar.Text),
+        ValueKind.Pattern => scalar.Kind == ScalarKind.String && TextFormats.IsPattern(scalar.Text),
         _ => false,
     };
 

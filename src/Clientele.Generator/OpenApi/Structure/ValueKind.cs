@@ -5,6 +5,10 @@ internal enum ValueKind
 {
     Any,
     Text,
+    String,
+    Url,
+    Email,
+    Pattern,
     Boolean,
     Number,
     Count,

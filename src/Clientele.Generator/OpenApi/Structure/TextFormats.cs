@@ -1,0 +1,44 @@
+using System.Linq;
+
+namespace Clientele.Generator.OpenApi.Structure;
+
+/// <summary>Formats of texts, as far as a mistake is certain.</summary>
+internal static class TextFormats
+{
+    /// <summary>Whether <paramref name="text"/> has only characters of a URL (RFC 3986, section 2; RFC 3987 beyond ASCII).</summary>
+    public static bool IsUrl(string text) => text.All(static c => c > ' ' && c != '\u007F' && "<>\"\\^`{|}".IndexOf(c) < 0);
+
+    /// <summary>Whether <paramref name="text"/> has a mailbox and a domain (RFC 5322, section 3.4.1), or nothing at all.</summary>
+    public static bool IsEmail(string text) =>
+        text.Length == 0 || (text.LastIndexOf('@') is var at && at > 0 && at < text.Length - 1 && !text.Any(char.IsWhiteSpace));
+
+    /// <summary>Whether the groups and classes of a regular expression (ECMA-262, section 22.2.1) are closed.</summary>
+    public static bool IsPattern(string text)
+    {
+        var depth = 0;
+        var isClass = false;
+        for (var at = 0; at < text.Length && depth >= 0; at++)
+        {
+            switch (text[at])
+            {
+                case '\\':
+                    at++;
+                    break;
+                case '[':
+                    isClass = true;
+                    break;
+                case ']':
+                    isClass = false;
+                    break;
+                case '(' when !isClass:
+                    depth++;
+                    break;
+                case ')' when !isClass:
+                    depth--;
+                    break;
+            }
+        }
+
+        return depth == 0 && !isClass;
+    }
+}
