@@ -32,7 +32,7 @@ internal static class MarkdownTable
 
     private static string Cell(Result ours, Result? peer) => peer is null
         ? "–"
-        : string.Create(CultureInfo.InvariantCulture, $"{peer.Nanoseconds / ours.Nanoseconds:0.0} × ({(ours.Bytes > 0 ? (peer.Bytes / ours.Bytes).ToString("0.0", CultureInfo.InvariantCulture) : "–")})");
+        : string.Create(CultureInfo.InvariantCulture, $"{Ratio.Text(peer.Nanoseconds / ours.Nanoseconds)} ({(ours.Bytes > 0 ? (peer.Bytes / ours.Bytes).ToString("0.0", CultureInfo.InvariantCulture) : "–")})");
 
     private static string Time(double nanoseconds) => nanoseconds switch
     {
