@@ -76,4 +76,9 @@ internal static class DocumentDescriptors
     public static DiagnosticDescriptor StrayParameter { get; } = new(
         "CLI0112", "A path parameter is not in the path", "The path '{1}' has no variable '{0}'; the parameter is left out", Category,
         DiagnosticSeverity.Info, true, helpLinkUri: DiagnosticPages.Of("CLI0112"));
+
+    /// <summary>YAML with more than one document.</summary>
+    public static DiagnosticDescriptor SecondDocument { get; } = new(
+        "CLI0114", "The file has more than one YAML document", "Another YAML document begins here; only the first one is read", Category,
+        DiagnosticSeverity.Warning, true, helpLinkUri: DiagnosticPages.Of("CLI0114"));
 }

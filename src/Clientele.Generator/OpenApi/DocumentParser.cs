@@ -20,7 +20,7 @@ internal static class DocumentParser
         OpenApiNode? root = null;
         try
         {
-            root = LooksLikeJson(source.Text) ? ParseJson(source, found, cancellation) : new YamlDocumentReader(source, found, cancellation).Read();
+            root = LooksLikeJson(source.Text) ? ParseJson(source, found, cancellation) : YamlDocumentReader.Read(source, found, cancellation);
         }
         catch (DocumentSyntaxException error)
         {
@@ -43,7 +43,7 @@ internal static class DocumentParser
         catch (DocumentSyntaxException) when (!source.Path.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
         {
             // A YAML flow mapping starts as JSON does.
-            return new YamlDocumentReader(source, found, cancellation).Read();
+            return YamlDocumentReader.Read(source, found, cancellation);
         }
     }
 

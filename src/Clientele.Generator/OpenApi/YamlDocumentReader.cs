@@ -9,27 +9,82 @@ using SharpYaml.Events;
 namespace Clientele.Generator.OpenApi;
 
 /// <summary>Reads YAML 1.2 into nodes: anchors and merge keys are resolved, plain scalars read by the core schema.</summary>
-internal sealed class YamlDocumentReader(DescriptionSource source, List<DiagnosticInfo> found, CancellationToken cancellation)
+internal sealed class YamlDocumentReader
 {
     private readonly Dictionary<string, OpenApiNode> _anchors = new(StringComparer.Ordinal);
-    private readonly IParser _parser = Parser.CreateParser(new StringReader(source.Text));
+    private readonly string _path;
+    private readonly YamlText _text;
+    private readonly List<DiagnosticInfo> _found;
+    private readonly CancellationToken _cancellation;
+    private readonly IParser _parser;
+    private readonly int _length;
     private int _merged;
 
-    /// <summary>Reads the first document.</summary>
+    private YamlDocumentReader(string path, YamlText text, List<DiagnosticInfo> found, CancellationToken cancellation)
+    {
+        var shown = text.Text;
+        (_path, _text, _found, _cancellation, _length) = (path, text, found, cancellation, shown.Length);
+        _parser = Parser.CreateParser(new StringReader(shown));
+    }
+
+    /// <summary>Reads the first document of a text.</summary>
+    /// <param name="source">The text.</param>
+    /// <param name="found">Gets what is wrong without making it unreadable.</param>
+    /// <param name="cancellation">Asked at every step.</param>
     /// <exception cref="DocumentSyntaxException">It isn't YAML.</exception>
-    public OpenApiNode? Read()
+    public static OpenApiNode? Read(DescriptionSource source, List<DiagnosticInfo> found, CancellationToken cancellation)
+    {
+        var text = new YamlText(source.Text);
+        while (true)
+        {
+            var inText = new List<DiagnosticInfo>();
+            try
+            {
+                var root = new YamlDocumentReader(source.Path, text, inText, cancellation).Read();
+                found.AddRange(inText);
+                return root;
+            }
+            catch (YamlException error)
+            {
+                if (!text.TryRepair(error))
+                {
+                    throw new DocumentSyntaxException(WithoutPlace(text.Restore(error.Message)), Math.Max(0, error.Start.Index));
+                }
+            }
+            catch (Exception error) when (error is InvalidOperationException or ArgumentException or IndexOutOfRangeException or FormatException or OverflowException)
+            {
+                throw new DocumentSyntaxException(error.Message, 0);
+            }
+        }
+    }
+
+    private OpenApiNode? Read()
+    {
+        if (Next() is not StreamStart || Next() is not DocumentStart)
+        {
+            return null;
+        }
+
+        var root = ReadNode(Next(), 0);
+        if (FindSecondDocument() is { } second)
+        {
+            _found.Add(new DiagnosticInfo(DocumentDescriptors.SecondDocument, new DiagnosticPlace(_path, second.Index, 1, null), []));
+        }
+
+        return root;
+    }
+
+    // What follows does not make the first document unreadable, whatever it is.
+    private Mark? FindSecondDocument()
     {
         try
         {
-            return Next() is StreamStart && Next() is DocumentStart ? ReadNode(Next(), 0) : null;
+            var isEnd = Next() is not DocumentEnd || Next() is not DocumentStart;
+            return isEnd || Next() is Scalar { Value.Length: 0 } || _parser.Current is not { } content ? null : content.Start;
         }
         catch (YamlException error)
         {
-            throw new DocumentSyntaxException(WithoutPlace(error.Message), Math.Max(0, error.Start.Index));
-        }
-        catch (Exception error) when (error is InvalidOperationException or ArgumentException or IndexOutOfRangeException or FormatException or OverflowException)
-        {
-            throw new DocumentSyntaxException(error.Message, 0);
+            return error.Start;
         }
     }
 
@@ -42,8 +97,8 @@ internal sealed class YamlDocumentReader(DescriptionSource source, List<Diagnost
 
     private ParsingEvent Next()
     {
-        cancellation.ThrowIfCancellationRequested();
-        return _parser.MoveNext() && _parser.Current is { } current ? current : throw new DocumentSyntaxException("the text ends too early", source.Text.Length);
+        _cancellation.ThrowIfCancellationRequested();
+        return _parser.MoveNext() && _parser.Current is { } current ? current : throw new DocumentSyntaxException("the text ends too early", _length);
     }
 
     private OpenApiNode ReadNode(ParsingEvent current, int depth)
@@ -77,21 +132,27 @@ internal sealed class YamlDocumentReader(DescriptionSource source, List<Diagnost
 
     private MappingNode ReadMapping(ParsingEvent start, int depth)
     {
-        var members = new MemberList(source.Path, found);
+        var members = new MemberList(_path, _found);
         List<OpenApiNode>? merges = null;
         var end = start.End.Index;
         for (var current = Next(); current is not MappingEnd; current = Next())
         {
-            var key = ReadNode(current, depth + 1) as ScalarNode ?? throw new DocumentSyntaxException("a key has to be a scalar", current.Start.Index);
+            var key = ReadNode(current, depth + 1);
             var value = ReadNode(Next(), depth + 1);
             end = Math.Max(end, value.Offset + value.Length);
-            if (key.Text == "<<" && current is Scalar { Style: ScalarStyle.Plain } && value is not ScalarNode)
+            if (key is not ScalarNode name)
+            {
+                _found.Add(new DiagnosticInfo(DocumentDescriptors.WrongType, new DiagnosticPlace(_path, key.Offset, Math.Min(1, key.Length), null), ["key", "a text"]));
+                continue;
+            }
+
+            if (name.Text == "<<" && current is Scalar { Style: ScalarStyle.Plain } && value is not ScalarNode)
             {
                 (merges ??= []).Add(value);
                 continue;
             }
 
-            members.Add(key.Text, current.Start.Index, current.End.Index - current.Start.Index, value);
+            members.Add(name.Text, current.Start.Index, current.End.Index - current.Start.Index, value);
         }
 
         foreach (var merge in merges ?? [])
@@ -126,13 +187,13 @@ internal sealed class YamlDocumentReader(DescriptionSource source, List<Diagnost
         return new SequenceNode(start.Start.Index, Math.Max(0, end - start.Start.Index), items);
     }
 
-    private static ScalarNode ReadScalar(Scalar scalar)
+    private ScalarNode ReadScalar(Scalar scalar)
     {
         var kind = scalar.Tag switch
         {
             "tag:yaml.org,2002:str" or "!" => ScalarKind.String,
             _ => scalar.Style == ScalarStyle.Plain ? CoreSchema.KindOf(scalar.Value) : ScalarKind.String,
         };
-        return new ScalarNode(scalar.Start.Index, scalar.End.Index - scalar.Start.Index, scalar.Value, kind);
+        return new ScalarNode(scalar.Start.Index, scalar.End.Index - scalar.Start.Index, _text.Restore(scalar.Value), kind);
     }
 }
