@@ -31,4 +31,20 @@ internal sealed record SchemaFacts
 
     /// <summary>The name that <c>x-clientele-name</c> asks for.</summary>
     public string? NameOverride { get; init; }
+
+    /// <summary>These, and of <paramref name="other"/> what they leave open.</summary>
+    public SchemaFacts Over(SchemaFacts other) => other == None ? this : this == None ? other : new SchemaFacts
+    {
+        Title = Title ?? other.Title,
+        Description = Description ?? other.Description,
+        Deprecated = Deprecated || other.Deprecated,
+        ReadOnly = ReadOnly || other.ReadOnly,
+        WriteOnly = WriteOnly || other.WriteOnly,
+        Secret = Secret || other.Secret,
+        Default = Default ?? other.Default,
+        Examples = Examples.IsEmpty ? other.Examples : Examples,
+        Xml = Xml ?? other.Xml,
+        Constraints = Constraints?.Over(other.Constraints) ?? other.Constraints,
+        NameOverride = NameOverride ?? other.NameOverride,
+    };
 }

@@ -82,6 +82,7 @@ internal sealed class OperationReader(ReadSession session, NodeAt root, ContentR
     {
         var parameters = CollectParameters(item, at);
         var servers = ServerReader.Read(at["servers"]);
+        path = PathTemplate.WithoutQuery(path, name => parameters.Exists(parameter => parameter.Text("in") == "query" && parameter.Text("name") == name));
         CheckPath(path, at, parameters);
         return new ApiOperation
         {

@@ -73,12 +73,19 @@ internal sealed class SchemaReader
         var isShaped = _session.HasReferenceSiblings && (at["properties"] ?? at["allOf"] ?? at["oneOf"] ?? at["anyOf"]) is not null;
         var schema = at.Text("$ref") is { } reference && !isShaped ? ReadReference(at, reference) : ReadShape(at);
         var facts = _facts.Read(at);
+        var nullable = schema.Nullable || IsNullable(at);
+        foreach (var annotation in AllOfWrapper.AnnotationsOf(at))
+        {
+            facts = facts.Over(_facts.Read(annotation));
+            nullable |= IsNullable(annotation);
+        }
+
         facts = IsSecureString(schema is SchemaReference { Id: var id } ? id : at.Pointer) ? facts with { Secret = true } : facts;
         return schema with
         {
             Pointer = _session.IdOf(at),
-            Nullable = schema.Nullable || IsNullable(at),
-            Facts = facts == SchemaFacts.None ? schema.Facts : facts,
+            Nullable = nullable,
+            Facts = facts.Over(schema.Facts),
         };
     }
 
@@ -100,9 +107,9 @@ internal sealed class SchemaReader
             return _unions.Read(at, branches);
         }
 
-        if (at["allOf"] is { Node: SequenceNode { Items.Count: > 0 } } parts)
+        if (at["allOf"] is { Node: SequenceNode { Items.Count: > 0 } })
         {
-            return ReadAllOf(at, parts);
+            return ReadAllOf(at);
         }
 
         var types = TypesOf(at);
@@ -115,13 +122,12 @@ internal sealed class SchemaReader
         };
     }
 
-    private Schema ReadAllOf(NodeAt at, NodeAt parts)
+    private Schema ReadAllOf(NodeAt at)
     {
-        var own = at["properties"] ?? at["additionalProperties"] ?? at["required"] ?? at["discriminator"];
-        var items = parts.Items().ToList();
-        if (items.Count == 1 && own is null && (items[0].Text("$ref") is null || _session.Follow(items[0])?["discriminator"] is null))
+        // A schema with a name of its own can extend another one by nothing but that.
+        if (AllOfWrapper.Inner(at) is { } inner && !(Registry.Contains(_session.IdOf(at)) && inner.Text("$ref") is not null && _session.Follow(inner)?["discriminator"] is not null))
         {
-            return Read(items[0]);
+            return Read(inner);
         }
 
         var collected = new SchemaParts();

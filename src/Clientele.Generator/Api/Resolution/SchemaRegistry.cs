@@ -26,6 +26,9 @@ internal sealed class SchemaRegistry(ReadSession session)
         return id;
     }
 
+    /// <summary>Whether the schema with this id is one of them.</summary>
+    public bool Contains(string id) => _nodes.ContainsKey(id);
+
     /// <summary>What its author calls the schema at <paramref name="at"/>.</summary>
     public static string NameOf(NodeAt at)
     {
