@@ -5,6 +5,7 @@ using System.IO;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
+using Clientele.Benchmarks.Calls;
 using Clientele.Benchmarks.Workloads;
 
 namespace Clientele.Benchmarks;
@@ -15,7 +16,7 @@ internal static class Comparison
     private const int Rounds = 41;
     private const long TurnMicroseconds = 4_000;
 
-    private static readonly (string Name, Func<Workload, object> Ours, (string Name, Func<Workload, object> Run)[] Peers)[] Suites =
+    private static readonly (string Name, Func<Workload, object> Ours, (string Name, Func<Workload, object> Run)[] Peers)[] Sized =
     [
         ("JsonRead", static w => w.ReadJson(), [("set", static w => w.ReadJsonSettable()), ("init", static w => w.ReadJsonInit())]),
         ("JsonReadThroughSerializer", static w => w.ReadJsonThroughSerializer(), [("set", static w => w.ReadJsonSettable()), ("init", static w => w.ReadJsonInit())]),
@@ -26,18 +27,30 @@ internal static class Comparison
         ("XmlWrite", static w => w.WriteXml(), [("XmlSerializer", static w => w.WriteXmlSerializer())]),
     ];
 
+    private static readonly ClientCalls Calls = new();
+
+    private static readonly IReadOnlyList<Duel> Duels =
+    [
+        .. from suite in Sized
+           from workload in Catalog.All()
+           select new Duel(suite.Name, workload.Size.ToString(), () => suite.Ours(workload), [.. suite.Peers.Select(peer => (peer.Name, (Func<object>)(() => peer.Run(workload))))]),
+        .. from call in Enum.GetValues<CallKind>()
+           select new Duel(
+               "ClientCall",
+               call.ToString(),
+               () => Wait(Calls.ByClientele(call)),
+               [("hand", () => Wait(Calls.ByHand(call))), ("Refit", () => Wait(Calls.ByRefit(call))), ("NSwag", () => Wait(Calls.ByNSwag(call))), ("Kiota", () => Wait(Calls.ByKiota(call)))]),
+    ];
+
     /// <param name="filters">Names of suites and sizes; none: all.</param>
     /// <param name="output">Takes one line a comparison.</param>
     public static void Run(string[] filters, TextWriter output)
     {
-        foreach (var suite in Suites.Where(suite => Wanted(filters, suite.Name, Suites.Select(static other => other.Name))))
+        foreach (var duel in Duels.Where(duel => Wanted(filters, duel.Suite, Duels.Select(static other => other.Suite)) && Wanted(filters, duel.Size, Duels.Select(static other => other.Size))))
         {
-            foreach (var workload in Catalog.All().Where(workload => Wanted(filters, workload.Size.ToString(), Enum.GetNames<Size>())))
-            {
-                var (ours, ratios, bytes) = Measure(workload, [suite.Ours, .. suite.Peers.Select(static peer => peer.Run)]);
-                var cells = suite.Peers.Select((peer, i) => $"{peer.Name} {ratios[i]:0.00} x ({bytes[i + 1] / (double)Math.Max(bytes[0], 1):0.00} x bytes)");
-                output.WriteLine($"{suite.Name,-27}{workload.Size,-8}{ours,11:0.00} us {bytes[0],10} B   {string.Join("   ", cells)}");
-            }
+            var (ours, ratios, bytes) = Measure([duel.Ours, .. duel.Peers.Select(static peer => peer.Run)]);
+            var cells = duel.Peers.Select((peer, i) => $"{peer.Name} {ratios[i]:0.00} x ({bytes[i + 1] / (double)Math.Max(bytes[0], 1):0.00} x bytes)");
+            output.WriteLine($"{duel.Suite,-27}{duel.Size,-8}{ours,11:0.00} us {bytes[0],10} B   {string.Join("   ", cells)}");
         }
     }
 
@@ -47,12 +60,11 @@ internal static class Comparison
     /// <param name="seconds">How long.</param>
     public static void Repeat(string suite, string size, double seconds)
     {
-        var run = Suites.Single(candidate => candidate.Name == suite).Ours;
-        var workload = Catalog.All().Single(candidate => candidate.Size.ToString() == size);
+        var run = Duels.Single(candidate => candidate.Suite == suite && candidate.Size == size).Ours;
         var clock = Stopwatch.StartNew();
         while (clock.Elapsed.TotalSeconds < seconds)
         {
-            run(workload);
+            run();
         }
     }
 
@@ -62,18 +74,18 @@ internal static class Comparison
         return mine.Count == 0 || mine.Contains(name);
     }
 
-    private static (double Ours, double[] Ratios, long[] Bytes) Measure(Workload workload, Func<Workload, object>[] runs)
+    private static (double Ours, double[] Ratios, long[] Bytes) Measure(Func<object>[] runs)
     {
-        WarmUp(workload, runs);
-        var repeats = Array.ConvertAll(runs, run => Repeats(workload, run));
-        var bytes = Array.ConvertAll(runs, run => Allocated(workload, run));
+        WarmUp(runs);
+        var repeats = Array.ConvertAll(runs, Repeats);
+        var bytes = Array.ConvertAll(runs, Allocated);
         var times = Array.ConvertAll(runs, static _ => new List<double>());
         for (var round = 0; round < Rounds; round++)
         {
             for (var i = 0; i < runs.Length; i++)
             {
                 var which = (i + round) % runs.Length;
-                times[which].Add(Time(workload, runs[which], repeats[which]));
+                times[which].Add(Time(runs[which], repeats[which]));
             }
         }
 
@@ -82,7 +94,7 @@ internal static class Comparison
     }
 
     /// <summary>Code is optimized in steps, each after a pause without new code.</summary>
-    private static void WarmUp(Workload workload, Func<Workload, object>[] runs)
+    private static void WarmUp(Func<object>[] runs)
     {
         for (var step = 0; step < 8; step++)
         {
@@ -91,7 +103,7 @@ internal static class Comparison
                 var clock = Stopwatch.StartNew();
                 for (var count = 0; count < 60 || clock.ElapsedMilliseconds < 80; count++)
                 {
-                    run(workload);
+                    run();
                 }
             }
 
@@ -99,23 +111,23 @@ internal static class Comparison
         }
     }
 
-    private static int Repeats(Workload workload, Func<Workload, object> run) => (int)Math.Max(1, TurnMicroseconds / Time(workload, run, 5));
+    private static int Repeats(Func<object> run) => (int)Math.Max(1, TurnMicroseconds / Time(run, 5));
 
-    private static double Time(Workload workload, Func<Workload, object> run, int repeats)
+    private static double Time(Func<object> run, int repeats)
     {
         var start = Stopwatch.GetTimestamp();
         for (var i = 0; i < repeats; i++)
         {
-            run(workload);
+            run();
         }
 
         return Stopwatch.GetElapsedTime(start).TotalMicroseconds / repeats;
     }
 
-    private static long Allocated(Workload workload, Func<Workload, object> run)
+    private static long Allocated(Func<object> run)
     {
         var before = GC.GetAllocatedBytesForCurrentThread();
-        run(workload);
+        run();
         return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 

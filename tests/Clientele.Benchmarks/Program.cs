@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using BenchmarkDotNet.Running;
 using Clientele.Benchmarks;
+using Clientele.Benchmarks.Calls;
 using Clientele.Benchmarks.Reports;
 using Clientele.Benchmarks.Workloads;
 
@@ -19,7 +20,7 @@ switch (args)
         Comparison.Repeat(suite, size, double.Parse(seconds, CultureInfo.InvariantCulture));
         return 0;
     case ["check"]:
-        var differences = string.Concat(Catalog.All().Select(static workload => workload.Check()));
+        var differences = string.Concat(Catalog.All().Select(static workload => workload.Check())) + new ClientCalls().Check();
         Console.WriteLine(differences.Length == 0 ? "Everyone reads and writes the same." : differences);
         return differences.Length == 0 ? 0 : 1;
     default:

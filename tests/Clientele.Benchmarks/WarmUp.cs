@@ -5,6 +5,8 @@ using System.Reflection;
 using System.Threading;
 using System.Threading.Tasks;
 using BenchmarkDotNet.Attributes;
+using Clientele.Benchmarks.Calls;
+using Clientele.Benchmarks.Suites;
 using Clientele.Benchmarks.Workloads;
 
 namespace Clientele.Benchmarks;
@@ -35,15 +37,29 @@ internal static class WarmUp
 
     private static void Run(MethodInfo method, List<Workload> workloads)
     {
+        if (method.DeclaringType == typeof(ClientCall))
+        {
+            foreach (var call in Enum.GetValues<CallKind>())
+            {
+                Repeat(new ClientCall { Call = call }, method, null);
+            }
+
+            return;
+        }
+
         var suite = Activator.CreateInstance(method.DeclaringType!)!;
         var isDataContract = method.Name.Contains("DataContract", StringComparison.Ordinal);
         foreach (var workload in workloads.Where(workload => !isDataContract || Catalog.IsDataContract(workload.Size)))
         {
-            object?[] arguments = [workload];
-            for (var call = 0; call < Calls; call++)
-            {
-                (method.Invoke(suite, arguments) as Task)?.Wait();
-            }
+            Repeat(suite, method, [workload]);
+        }
+    }
+
+    private static void Repeat(object suite, MethodInfo method, object?[]? arguments)
+    {
+        for (var call = 0; call < Calls; call++)
+        {
+            (method.Invoke(suite, arguments) as Task)?.Wait();
         }
     }
 }

@@ -10,6 +10,11 @@ internal static class BodyText
 
     public static ReadOnlySpan<byte> ToUtf8(ReadOnlySpan<byte> received, string? charset, BodyFormat format)
     {
+        if (IsPlainUtf8(received, charset, format))
+        {
+            return received;
+        }
+
         var encoding = ByMark(received, out var mark);
         var text = received[mark..];
         if (mark == 0 && format != BodyFormat.Other)
@@ -36,6 +41,11 @@ internal static class BodyText
         var end = utf8.StartsWith("<?xml "u8) ? utf8.IndexOf("?>"u8) : -1;
         return end < 0 ? utf8 : utf8[(end + 2)..];
     }
+
+    /// <summary>What nearly all bodies are: nothing at their start that speaks for another encoding, and a charset that says so.</summary>
+    private static bool IsPlainUtf8(ReadOnlySpan<byte> received, string? charset, BodyFormat format) =>
+        received is [not (0 or 0xEF or 0xFE or 0xFF), not 0, ..]
+        && (charset is null ? format != BodyFormat.Xml : charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase));
 
     private static Encoding? ByMark(ReadOnlySpan<byte> bytes, out int length)
     {

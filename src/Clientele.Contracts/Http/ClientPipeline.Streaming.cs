@@ -29,7 +29,7 @@ public sealed partial class ClientPipeline
         Exception? failure = null;
         try
         {
-            response = await NoteAsync(AuthorizeAndSendAsync(message, operation, cancellationToken)).ConfigureAwait(false);
+            response = await NoteAsync(new ValueTask<HttpResponseMessage>(AuthorizeAndSendAsync(message, operation, cancellationToken))).ConfigureAwait(false);
             if (!response.IsSuccessStatusCode)
             {
                 await NoteAsync(new ResponseReader<T>(operation, response, Options.MaxResponseBytes, keepRaw: false).ReadAsync(_httpClient!.Timeout, cancellationToken)).ConfigureAwait(false);

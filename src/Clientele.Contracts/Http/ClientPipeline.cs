@@ -143,14 +143,13 @@ public sealed partial class ClientPipeline
         }
     }
 
-    private async ValueTask<HttpResponseMessage> AuthorizeAndSendAsync(HttpRequestMessage request, ApiOperation operation, CancellationToken cancellationToken)
-    {
-        var provider = NeedsToken(operation) ? Options.TokenProvider : null;
-        if (provider is null)
-        {
-            return await _httpClient!.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
-        }
+    private Task<HttpResponseMessage> AuthorizeAndSendAsync(HttpRequestMessage request, ApiOperation operation, CancellationToken cancellationToken) =>
+        Options.TokenProvider is { } provider && NeedsToken(operation)
+            ? SendWithTokenAsync(request, provider, cancellationToken)
+            : _httpClient!.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
 
+    private async Task<HttpResponseMessage> SendWithTokenAsync(HttpRequestMessage request, TokenProvider provider, CancellationToken cancellationToken)
+    {
         var token = await provider.GetTokenAsync(new TokenRequest(null), cancellationToken).ConfigureAwait(false);
         request.Headers.Authorization = Bearer(token);
         var address = request.RequestUri!;
@@ -177,8 +176,7 @@ public sealed partial class ClientPipeline
     }
 
     private bool NeedsToken(ApiOperation operation) =>
-        Options.TokenProvider is not null
-        && Array.Exists(operation.CredentialsFor(Options), static credential => credential.Kind == CredentialKind.Bearer);
+        Array.Exists(operation.CredentialsFor(Options), static credential => credential.Kind == CredentialKind.Bearer);
 
     /// <summary>A message can be sent once only; its content can be sent again.</summary>
     private static HttpRequestMessage Again(HttpRequestMessage request, Uri address, string token)

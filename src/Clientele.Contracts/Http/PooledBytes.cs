@@ -1,6 +1,7 @@
 using System;
 using System.Buffers;
 using System.IO;
+using System.Net.Http;
 using System.Threading;
 using System.Threading.Tasks;
 
@@ -23,22 +24,26 @@ internal struct PooledBytes : IDisposable
 
     /// <summary>Reads a stream to its end.</summary>
     /// <param name="stream">The stream.</param>
-    /// <param name="expected">How many bytes it announces, or <see langword="null"/>.</param>
+    /// <param name="content">What it is the stream of, which may announce its length; <see langword="null"/> for nothing.</param>
     /// <param name="limit">How many it may have.</param>
+    /// <param name="timer">Started when reading has to wait; <see langword="null"/> for none.</param>
     /// <param name="cancellationToken">Cancels reading.</param>
     /// <exception cref="InvalidDataException">There are more.</exception>
-    public static async ValueTask<PooledBytes> ReadAsync(Stream stream, long? expected, long limit, CancellationToken cancellationToken)
+    public static async ValueTask<PooledBytes> ReadAsync(Stream stream, HttpContent? content, long limit, BodyTimer? timer, CancellationToken cancellationToken)
     {
-        ThrowIfOver(expected ?? 0, limit);
-
-        // One byte more than announced, so that the end is seen without growing; and never trust an announcement with more than a megabyte.
-        var array = ArrayPool<byte>.Shared.Rent((int)Math.Min(expected + 1 ?? 16 * 1024, 1024 * 1024));
+        var array = ArrayPool<byte>.Shared.Rent(Room(stream, content, limit));
         var length = 0;
         try
         {
             while (true)
             {
-                var count = await stream.ReadAsync(array.AsMemory(length), cancellationToken).ConfigureAwait(false);
+                var pending = stream.ReadAsync(array.AsMemory(length), cancellationToken);
+                if (!pending.IsCompleted)
+                {
+                    timer?.Start();
+                }
+
+                var count = await pending.ConfigureAwait(false);
                 if (count == 0)
                 {
                     var result = new PooledBytes(array, length);
@@ -71,6 +76,20 @@ internal struct PooledBytes : IDisposable
             ArrayPool<byte>.Shared.Return(_array);
             _array = null;
         }
+    }
+
+    /// <summary>One byte more than there will be, so that the end is seen without growing; an announcement alone is not trusted with more than a megabyte.</summary>
+    private static int Room(Stream stream, HttpContent? content, long limit)
+    {
+        if (stream is MemoryStream memory)
+        {
+            ThrowIfOver(memory.Length - memory.Position, limit);
+            return (int)Math.Min(memory.Length - memory.Position + 1, Array.MaxLength);
+        }
+
+        var announced = content?.Headers.ContentLength;
+        ThrowIfOver(announced ?? 0, limit);
+        return (int)Math.Min(announced + 1 ?? 16 * 1024, 1024 * 1024);
     }
 
     private static void Grow(ref byte[] array, int length)

@@ -1,20 +1,20 @@
-using System;
 using System.Net;
+using System.Net.Http;
 
 namespace Clientele.Http;
 
 /// <summary>A successful response that has been read.</summary>
-internal readonly struct Reply<T>(T value, HttpStatusCode status, ResponseHeaders headers, string? mediaType, byte[]? rawBody, bool keepsResponse)
+internal readonly struct Reply<T>(T value, HttpResponseMessage response, byte[]? rawBody = null, bool keepsResponse = false)
 {
     public T Value => value;
 
-    public HttpStatusCode Status => status;
+    public HttpStatusCode Status => response.StatusCode;
 
-    public ResponseHeaders Headers => headers;
+    public ResponseHeaders Headers => new(response);
 
-    public string? MediaType => mediaType;
+    public string? MediaType => response.Content.Headers.ContentType?.MediaType;
 
-    public ReadOnlyMemory<byte> RawBody => rawBody;
+    public byte[]? RawBody => rawBody;
 
     /// <summary>Whether the value is a stream over the response, which must stay open.</summary>
     public bool KeepsResponse => keepsResponse;

@@ -15,7 +15,7 @@ namespace Clientele.Http;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class RequestBody<T>
 {
-    private readonly List<(string MediaType, Func<T, HttpContent> Write)> _formats = [];
+    private readonly List<Format> _formats = [];
 
     /// <summary>Adds JSON.</summary>
     /// <param name="mediaType">The media type.</param>
@@ -38,9 +38,17 @@ public sealed class RequestBody<T>
 
     internal HttpContent Create(WireFormat format, WireFormat preferred, T value)
     {
-        var (mediaType, write) = Find(format) ?? Find(preferred) ?? _formats[0];
-        var content = write(value);
-        content.Headers.ContentType = MediaTypeHeaderValue.Parse(mediaType);
+        var chosen = Find(format) ?? Find(preferred) ?? _formats[0];
+        var content = chosen.Write(value);
+        if (chosen.IsValid)
+        {
+            content.Headers.TryAddWithoutValidation("Content-Type", chosen.MediaType);
+        }
+        else
+        {
+            content.Headers.ContentType = MediaTypeHeaderValue.Parse(chosen.MediaType);
+        }
+
         return content;
     }
 
@@ -52,7 +60,7 @@ public sealed class RequestBody<T>
         return Encoding.ASCII.GetBytes(writer.Take());
     }
 
-    private (string MediaType, Func<T, HttpContent> Write)? Find(WireFormat format)
+    private Format? Find(WireFormat format)
     {
         foreach (var candidate in _formats)
         {
@@ -67,7 +75,17 @@ public sealed class RequestBody<T>
 
     private RequestBody<T> Add(string mediaType, Func<T, HttpContent> write)
     {
-        _formats.Add((mediaType, write));
+        _formats.Add(new Format(mediaType, write));
         return this;
+    }
+
+    private sealed class Format(string mediaType, Func<T, HttpContent> write)
+    {
+        public string MediaType => mediaType;
+
+        public Func<T, HttpContent> Write => write;
+
+        /// <summary>Looked at once, not for each request.</summary>
+        public bool IsValid { get; } = MediaTypeHeaderValue.TryParse(mediaType, out _);
     }
 }

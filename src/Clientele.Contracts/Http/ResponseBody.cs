@@ -9,11 +9,14 @@ namespace Clientele.Http;
 /// <summary>A body that was read into memory.</summary>
 internal readonly ref struct ResponseBody
 {
+    private readonly BodyFormat _format;
+
     public ResponseBody(ReadOnlySpan<byte> received, string? mediaType, string? charset)
     {
         Received = received;
         MediaType = mediaType;
-        Utf8 = BodyText.ToUtf8(received, charset, MediaTypes.FormatOf(mediaType));
+        _format = MediaTypes.FormatOf(mediaType);
+        Utf8 = BodyText.ToUtf8(received, charset, _format);
     }
 
     /// <summary>The bytes that came.</summary>
@@ -32,10 +35,9 @@ internal readonly ref struct ResponseBody
     /// <summary>The notation by the media type; without one, or with one that says nothing of text, by the first character.</summary>
     public BodyFormat GuessFormat()
     {
-        var format = MediaTypes.FormatOf(MediaType);
-        if (format != BodyFormat.Other || MediaType is not (null or "text/plain" or "application/octet-stream"))
+        if (_format != BodyFormat.Other || MediaType is not (null or "text/plain" or "application/octet-stream"))
         {
-            return format;
+            return _format;
         }
 
         var text = Utf8.TrimStart(" \t\r\n"u8);

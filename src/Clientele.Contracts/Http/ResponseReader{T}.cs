@@ -13,7 +13,7 @@ internal readonly struct ResponseReader<T>(ApiOperation<T> operation, HttpRespon
     /// <param name="timeout">How long reading may take; the HttpClient's own timeout ends with the headers.</param>
     /// <param name="cancellationToken">Cancels reading.</param>
     /// <exception cref="ApiException">The response is an error, or can't be read.</exception>
-    public async ValueTask<Reply<T>> ReadAsync(TimeSpan timeout, CancellationToken cancellationToken)
+    public ValueTask<Reply<T>> ReadAsync(TimeSpan timeout, CancellationToken cancellationToken)
     {
         var status = (int)response.StatusCode;
         var success = operation.Success(status);
@@ -21,28 +21,50 @@ internal readonly struct ResponseReader<T>(ApiOperation<T> operation, HttpRespon
         var streamed = success?.Body as BodyReader<T>.Streamed;
         if (isSuccess && (typeof(T) == typeof(Stream) || streamed is not null))
         {
-            var stream = new ResponseStream(response, await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false));
-            return Reply(streamed is null ? (T)(object)stream : streamed.Make(stream), null, keepsResponse: true);
+            return OpenAsync(streamed, cancellationToken);
         }
 
         if (isSuccess && !keepRaw && success?.Body is null && typeof(T) == typeof(NoContent))
         {
-            return Reply(default!, null);
+            return ValueTask.FromResult(new Reply<T>(default!, response));
         }
 
-        using var bytes = await ReadBytesAsync(timeout, cancellationToken).ConfigureAwait(false);
+        var reading = ReadBytesAsync(timeout, cancellationToken);
+        if (!reading.IsCompletedSuccessfully)
+        {
+            return ReadAsync(reading, success, isSuccess);
+        }
+
+        using var bytes = reading.Result;
+        return ValueTask.FromResult(Read(bytes.Span, success, isSuccess));
+    }
+
+    private async ValueTask<Reply<T>> OpenAsync(BodyReader<T>.Streamed? streamed, CancellationToken cancellationToken)
+    {
+        var stream = new ResponseStream(response, await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false));
+        return new Reply<T>(streamed is null ? (T)(object)stream : streamed.Make(stream), response, keepsResponse: true);
+    }
+
+    private async ValueTask<Reply<T>> ReadAsync(ValueTask<PooledBytes> reading, SuccessResponse<T>? success, bool isSuccess)
+    {
+        using var bytes = await reading.ConfigureAwait(false);
         return Read(bytes.Span, success, isSuccess);
     }
 
     private async ValueTask<PooledBytes> ReadBytesAsync(TimeSpan timeout, CancellationToken cancellationToken)
     {
-        using var timer = timeout == Timeout.InfiniteTimeSpan ? null : CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        timer?.CancelAfter(timeout);
+        using var timer = new BodyTimer(timeout, cancellationToken);
         try
         {
-            var token = timer?.Token ?? cancellationToken;
-            using var stream = await response.Content.ReadAsStreamAsync(token).ConfigureAwait(false);
-            return await PooledBytes.ReadAsync(stream, response.Content.Headers.ContentLength, limit, token).ConfigureAwait(false);
+            cancellationToken.ThrowIfCancellationRequested();
+            var opening = response.Content.ReadAsStreamAsync(timer.Token);
+            if (!opening.IsCompleted)
+            {
+                timer.Start();
+            }
+
+            using var stream = await opening.ConfigureAwait(false);
+            return await PooledBytes.ReadAsync(stream, response.Content, limit, timer, timer.Token).ConfigureAwait(false);
         }
         catch (InvalidDataException exception)
         {
@@ -53,7 +75,7 @@ internal readonly struct ResponseReader<T>(ApiOperation<T> operation, HttpRespon
             // Callers tell their own token from others by the exception.
             throw new TaskCanceledException(exception.Message, exception, cancellationToken);
         }
-        catch (OperationCanceledException exception) when (timer is { IsCancellationRequested: true })
+        catch (OperationCanceledException exception) when (timer.IsCancellationRequested)
         {
             throw new TaskCanceledException("The response's body did not come within HttpClient.Timeout.", new TimeoutException(exception.Message, exception));
         }
@@ -89,13 +111,7 @@ internal readonly struct ResponseReader<T>(ApiOperation<T> operation, HttpRespon
         throw Unreadable(body, null);
     }
 
-    private Reply<T> Reply(T value, ReadOnlySpan<byte> bytes, bool keepsResponse = false) => new(
-        value,
-        response.StatusCode,
-        new ResponseHeaders(response),
-        response.Content.Headers.ContentType?.MediaType,
-        keepRaw && !bytes.IsEmpty ? bytes.ToArray() : null,
-        keepsResponse);
+    private Reply<T> Reply(T value, ReadOnlySpan<byte> bytes) => new(value, response, keepRaw && !bytes.IsEmpty ? bytes.ToArray() : null);
 
     private ApiException Unreadable(in ResponseBody body, Exception? reason)
     {

@@ -61,7 +61,7 @@ public sealed class WebhookReader<T>(BodyReader<T> body, FormReader<T>? form = n
     {
         try
         {
-            return await PooledBytes.ReadAsync(stream, null, MaxBytes, cancellationToken).ConfigureAwait(false);
+            return await PooledBytes.ReadAsync(stream, null, MaxBytes, null, cancellationToken).ConfigureAwait(false);
         }
         catch (InvalidDataException exception)
         {
