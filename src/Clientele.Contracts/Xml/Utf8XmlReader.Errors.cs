@@ -19,6 +19,15 @@ public ref partial struct Utf8XmlReader
     }
 
     [DoesNotReturn]
+    private readonly void ThrowReference(int position) => ThrowAt(position, "'&' starts no reference that is known");
+
+    [DoesNotReturn]
+    private readonly void ThrowDepth() => Throw($"the elements nest deeper than {MaxDepth}");
+
+    [DoesNotReturn]
+    private readonly void ThrowTwice(XmlAttribute attribute) => ThrowAt(attribute.Name.Start, "an attribute stands twice in a tag");
+
+    [DoesNotReturn]
     private readonly void Throw(string reason) => ThrowAt(_position, reason);
 
     /// <summary>Line and column are counted from the start: only an error pays for them.</summary>

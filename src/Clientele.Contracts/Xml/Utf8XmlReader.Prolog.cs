@@ -6,11 +6,11 @@ public ref partial struct Utf8XmlReader
 {
     private void Prolog()
     {
-        if (!_isAscii && XmlCharacters.IndexOfRefused(_data) is >= 0 and var refused)
+        if (!XmlCharacters.IsPlainAscii(_data) && XmlCharacters.IndexOfRefused(_data) is >= 0 and var refused)
         {
             ThrowAt(refused, "there is something that is no character of XML 1.0 in UTF-8");
         }
-        else if (!_isAscii && _data.StartsWith("\uFEFF"u8))
+        else if (_data.StartsWith("\uFEFF"u8))
         {
             _position = 3;
         }

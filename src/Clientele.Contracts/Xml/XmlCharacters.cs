@@ -52,19 +52,6 @@ internal static class XmlCharacters
         return start;
     }
 
-    /// <summary>Whether what stands at two places is the same.</summary>
-    public static bool AreSame(ReadOnlySpan<byte> text, int one, int other, int length)
-    {
-        if (length > Vector128<byte>.Count || text.Length - Math.Max(one, other) < Vector128<byte>.Count)
-        {
-            return text.Slice(one, length).SequenceEqual(text.Slice(other, length));
-        }
-
-        ref var start = ref MemoryMarshal.GetReference(text);
-        var same = Vector128.Equals(Vector128.LoadUnsafe(ref start, (nuint)one), Vector128.LoadUnsafe(ref start, (nuint)other)).ExtractMostSignificantBits();
-        return ((~same) & ((1u << length) - 1)) == 0;
-    }
-
     /// <summary>How many white space characters <paramref name="text"/> starts with.</summary>
     public static int SpaceLength(ReadOnlySpan<byte> text)
     {
@@ -119,29 +106,34 @@ internal static class XmlCharacters
     }
 
     /// <summary>How many bytes <paramref name="text"/> starts with that mean themselves in content.</summary>
-    public static int PlainLength(ReadOnlySpan<byte> text)
+    /// <param name="text">The document from there.</param>
+    /// <param name="isAscii">Whether they are ASCII.</param>
+    public static int PlainLength(ReadOnlySpan<byte> text, out bool isAscii)
     {
         var i = 0;
+        var seen = 0u;
         ref var first = ref MemoryMarshal.GetReference(text);
         for (; i <= text.Length - Vector128<byte>.Count; i += Vector128<byte>.Count)
         {
             var bytes = Vector128.LoadUnsafe(ref first, (nuint)i);
-
-            // '<' and '>' differ in one bit.
-            var stops = Vector128.Equals(bytes | Vector128.Create((byte)2), Vector128.Create((byte)'>'))
-                | Vector128.Equals(bytes, Vector128.Create((byte)'&'))
-                | Vector128.Equals(bytes, Vector128.Create((byte)'\r'));
+            var others = bytes.ExtractMostSignificantBits();
+            var stops = Stops(bytes);
             if (stops != Vector128<byte>.Zero)
             {
-                return i + int.TrailingZeroCount((int)stops.ExtractMostSignificantBits());
+                var length = int.TrailingZeroCount((int)stops.ExtractMostSignificantBits());
+                isAscii = (seen | (others & ((1u << length) - 1))) == 0;
+                return i + length;
             }
+
+            seen |= others;
         }
 
-        while (i < text.Length && text[i] is not ((byte)'<' or (byte)'>' or (byte)'&' or (byte)'\r'))
+        for (; i < text.Length && text[i] is not ((byte)'<' or (byte)'>' or (byte)'&' or (byte)'\r'); i++)
         {
-            i++;
+            seen |= text[i] & 0x80u;
         }
 
+        isAscii = seen == 0;
         return i;
     }
 
@@ -189,6 +181,12 @@ internal static class XmlCharacters
 
     /// <summary>Whether a character that is not ASCII may stand in a name (production 4a).</summary>
     public static bool IsNamePart(int value) => IsNameStart(value) || value is 0xB7 or (>= 0x300 and <= 0x36F) or 0x203F or 0x2040;
+
+    // '<' and '>' differ in one bit.
+    private static Vector128<byte> Stops(Vector128<byte> bytes) =>
+        Vector128.Equals(bytes | Vector128.Create((byte)2), Vector128.Create((byte)'>'))
+        | Vector128.Equals(bytes, Vector128.Create((byte)'&'))
+        | Vector128.Equals(bytes, Vector128.Create((byte)'\r'));
 
     private static Vector128<byte> Breaks(Vector128<byte> bytes) =>
         Vector128.Equals(bytes, Vector128.Create((byte)'\n'))
