@@ -47,6 +47,17 @@ public ref partial struct Utf8XmlReader
     {
         _data = utf8;
         Prolog();
+        StartTag();
+    }
+
+    /// <summary>A cursor behind the start tag of the root element.</summary>
+    /// <param name="utf8">A document in UTF-8.</param>
+    /// <param name="root">The start tag that is likely.</param>
+    internal Utf8XmlReader(ReadOnlySpan<byte> utf8, XmlRootTag root)
+    {
+        _data = utf8;
+        Prolog();
+        StartRoot(root);
     }
 
     private readonly ReadOnlySpan<byte> Rest => _data[_position..];

@@ -64,38 +64,15 @@ internal static class XmlCharacters
         return length;
     }
 
-    /// <summary>Whether all is ASCII and allowed.</summary>
-    public static bool IsPlainAscii(ReadOnlySpan<byte> text)
-    {
-        var i = 0;
-        ref var first = ref MemoryMarshal.GetReference(text);
-        for (; i <= text.Length - Vector128<byte>.Count; i += Vector128<byte>.Count)
-        {
-            var bytes = Vector128.LoadUnsafe(ref first, (nuint)i);
-
-            // Seen as signed, what is not ASCII is less than a space, too.
-            var low = Vector128.LessThan(bytes.AsSByte(), Vector128.Create((sbyte)0x20)).AsByte();
-            if (low != Vector128<byte>.Zero && Vector128.AndNot(low, Breaks(bytes)) != Vector128<byte>.Zero)
-            {
-                return false;
-            }
-        }
-
-        for (; i < text.Length; i++)
-        {
-            if (text[i] is < 0x20 and not ((byte)'\t' or (byte)'\n' or (byte)'\r') or > 0x7F)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
     /// <summary>The position of the first byte that is not UTF-8 or not a character of XML 1.0 (production 2); -1: there is none.</summary>
     public static int IndexOfRefused(ReadOnlySpan<byte> text)
     {
-        var refused = text.IndexOfAny(RefusedBytes);
+        var refused = HasControls(text, out var isAscii) ? text.IndexOfAny(RefusedBytes) : -1;
+        if (isAscii)
+        {
+            return refused;
+        }
+
         if (text.Contains((byte)0xEF))
         {
             refused = Earlier(refused, text.IndexOf("\uFFFE"u8));
@@ -103,6 +80,47 @@ internal static class XmlCharacters
         }
 
         return Utf8.IsValid(text) ? refused : Earlier(refused, IndexOfInvalid(text));
+    }
+
+    /// <summary>Whether there are control characters that XML does not allow: without a branch for each line end.</summary>
+    private static bool HasControls(ReadOnlySpan<byte> text, out bool isAscii)
+    {
+        var i = 0;
+        var controls = Vector128<byte>.Zero;
+        var seen = Vector128<byte>.Zero;
+        ref var first = ref MemoryMarshal.GetReference(text);
+        if (Vector256.IsHardwareAccelerated)
+        {
+            var wideControls = Vector256<byte>.Zero;
+            var wideSeen = Vector256<byte>.Zero;
+            for (; i <= text.Length - Vector256<byte>.Count; i += Vector256<byte>.Count)
+            {
+                var bytes = Vector256.LoadUnsafe(ref first, (nuint)i);
+                wideControls |= Controls(bytes);
+                wideSeen |= bytes;
+            }
+
+            controls = wideControls.GetLower() | wideControls.GetUpper();
+            seen = wideSeen.GetLower() | wideSeen.GetUpper();
+        }
+
+        for (; i <= text.Length - Vector128<byte>.Count; i += Vector128<byte>.Count)
+        {
+            var bytes = Vector128.LoadUnsafe(ref first, (nuint)i);
+            controls |= Controls(bytes);
+            seen |= bytes;
+        }
+
+        var hasControls = controls != Vector128<byte>.Zero;
+        var others = seen.ExtractMostSignificantBits();
+        for (; i < text.Length; i++)
+        {
+            hasControls |= text[i] < ' ' && !IsSpace(text[i]);
+            others |= text[i] & 0x80u;
+        }
+
+        isAscii = others == 0;
+        return hasControls;
     }
 
     /// <summary>How many bytes <paramref name="text"/> starts with that mean themselves in content.</summary>
@@ -188,10 +206,17 @@ internal static class XmlCharacters
         | Vector128.Equals(bytes, Vector128.Create((byte)'&'))
         | Vector128.Equals(bytes, Vector128.Create((byte)'\r'));
 
-    private static Vector128<byte> Breaks(Vector128<byte> bytes) =>
-        Vector128.Equals(bytes, Vector128.Create((byte)'\n'))
-        | Vector128.Equals(bytes, Vector128.Create((byte)'\r'))
-        | Vector128.Equals(bytes, Vector128.Create((byte)'\t'));
+    private static Vector128<byte> Controls(Vector128<byte> bytes)
+    {
+        var breaks = Vector128.Equals(bytes, Vector128.Create((byte)'\n')) | Vector128.Equals(bytes, Vector128.Create((byte)'\r')) | Vector128.Equals(bytes, Vector128.Create((byte)'\t'));
+        return Vector128.AndNot(Vector128.LessThan(bytes, Vector128.Create((byte)' ')), breaks);
+    }
+
+    private static Vector256<byte> Controls(Vector256<byte> bytes)
+    {
+        var breaks = Vector256.Equals(bytes, Vector256.Create((byte)'\n')) | Vector256.Equals(bytes, Vector256.Create((byte)'\r')) | Vector256.Equals(bytes, Vector256.Create((byte)'\t'));
+        return Vector256.AndNot(Vector256.LessThan(bytes, Vector256.Create((byte)' ')), breaks);
+    }
 
     private static int Earlier(int one, int other) => one < 0 ? other : other < 0 ? one : Math.Min(one, other);
 

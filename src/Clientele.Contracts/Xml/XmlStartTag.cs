@@ -6,8 +6,8 @@ using System.Runtime.Intrinsics;
 namespace Clientele.Xml;
 
 /// <summary>
-/// A start tag as it is likely to stand in a document, to its end. Its name has no prefix, and it has no attribute but a default namespace:
-/// the same bytes are well-formed wherever they stand. Compared without a call where the text goes on far enough.
+/// A start tag as it is likely to stand in a document, to its end. Its name has no prefix, and it has no attribute but a default namespace
+/// (the root's may have any that declare a namespace): the same bytes are well-formed wherever they stand. Compared without a call where the text goes on far enough.
 /// </summary>
 internal sealed class XmlStartTag
 {
@@ -20,9 +20,11 @@ internal sealed class XmlStartTag
     /// <param name="member">The member's index.</param>
     /// <param name="text">The tag.</param>
     /// <param name="nameLength">How long its name is.</param>
-    public XmlStartTag(int member, byte[] text, int nameLength)
+    /// <param name="declares">Whether it declares prefixes: the root's may.</param>
+    public XmlStartTag(int member, byte[] text, int nameLength, bool declares = false)
     {
         Member = member;
+        Declares = declares;
         NameLength = nameLength;
         State = text is [.., (byte)'/', (byte)'>'] ? XmlState.Fresh | XmlState.Empty : XmlState.Fresh;
         _text = text;
@@ -47,6 +49,9 @@ internal sealed class XmlStartTag
 
     /// <summary>Where a reader stands behind it.</summary>
     public XmlState State { get; }
+
+    /// <summary>Whether it declares prefixes.</summary>
+    public bool Declares { get; }
 
     public int NameLength { get; }
 
