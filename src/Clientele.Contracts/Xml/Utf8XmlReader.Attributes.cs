@@ -14,57 +14,74 @@ public ref partial struct Utf8XmlReader
         var count = 0;
         var prefixed = 0;
         var declarations = 0;
-        while (true)
+        Span<XmlAttribute> attributes = stackalloc XmlAttribute[MaxCompared];
+        while (TryAttribute(out var attribute))
         {
-            var spaced = SkipSpace();
-            var next = _position < _data.Length ? _data[_position] : (byte)0;
-            if (next is (byte)'>' or (byte)'/')
+            if (count == attributes.Length)
             {
-                _isEmpty = next == '/';
-                Expect(_isEmpty ? "/>"u8 : ">"u8, "'/>' is expected");
-                break;
+                attributes = Double(attributes);
             }
 
-            if (!spaced)
-            {
-                Throw("white space, '>' or '/>' is expected");
-            }
-
-            var name = Slice(Attribute());
-            count++;
-            if (IsDeclaration(name))
-            {
-                declarations++;
-            }
-            else if (name.Contains((byte)':'))
-            {
-                prefixed++;
-            }
+            attributes[count++] = attribute;
+            var name = Slice(attribute.Name);
+            var isDeclaration = IsDeclaration(name);
+            declarations += isDeclaration ? 1 : 0;
+            prefixed += !isDeclaration && name.Contains((byte)':') ? 1 : 0;
         }
 
-        if (count > 0)
+        if (count > declarations)
         {
-            _attributes = _pending = first;
-            CheckAttributes(count, prefixed, declarations);
+            _state |= XmlState.Attributes;
+            _attributes = first;
         }
 
+        CheckAttributes(attributes[..count], prefixed, declarations);
         CheckPrefix(element);
     }
 
-    private XmlRange Attribute()
+    private static Span<XmlAttribute> Double(Span<XmlAttribute> attributes)
     {
+        var larger = new XmlAttribute[attributes.Length * 2];
+        attributes.CopyTo(larger);
+        return larger;
+    }
+
+    /// <summary>Consumes white space and an attribute, or the end of the start tag.</summary>
+    private bool TryAttribute(out XmlAttribute attribute)
+    {
+        var isSpaced = SkipSpace();
+        var next = _position < _data.Length ? _data[_position] : (byte)0;
+        if (next is (byte)'>' or (byte)'/')
+        {
+            attribute = default;
+            _state |= next == '/' ? XmlState.Empty : XmlState.None;
+            Expect(next == '/' ? "/>"u8 : ">"u8, "'/>' is expected");
+            return false;
+        }
+
+        if (!isSpaced)
+        {
+            Throw("white space, '>' or '/>' is expected");
+        }
+
         var name = new XmlRange(_position, QualifiedNameLength(_position));
         _position += name.Length;
         SkipSpace();
         Expect("="u8, "'=' is expected");
         SkipSpace();
+        attribute = new XmlAttribute(name, AttributeValue());
+        return true;
+    }
+
+    private XmlRange AttributeValue()
+    {
         var quote = _position < _data.Length ? _data[_position] : (byte)0;
         if (quote is not ((byte)'"' or (byte)'\''))
         {
             Throw("a quoted value is expected");
         }
 
-        _position++;
+        var start = ++_position;
         var length = Rest.IndexOfAny(quote, (byte)'<');
         if (length < 0 || Rest[length] == '<')
         {
@@ -72,9 +89,9 @@ public ref partial struct Utf8XmlReader
             Throw(length < 0 ? "the attribute's value does not end" : "'<' stands in an attribute's value");
         }
 
-        CheckReferences(Rest[..length], _position);
+        CheckReferences(Rest[..length], start);
         _position += length + 1;
-        return name;
+        return new XmlRange(start, length);
     }
 
     /// <summary>The name and value of the attribute at or behind <paramref name="position"/> in a start tag that was read, and the next one's place, or -1.</summary>
@@ -90,81 +107,75 @@ public ref partial struct Utf8XmlReader
         return new XmlRange(start, length);
     }
 
-    private void CheckAttributes(int count, int prefixed, int declarations)
+    private void CheckAttributes(scoped ReadOnlySpan<XmlAttribute> attributes, int prefixed, int declarations)
     {
-        if (count > 1)
+        if (attributes.Length > 1)
         {
-            CheckNames(count);
+            CheckNames(attributes);
         }
 
         if (declarations > 0)
         {
-            Declare();
+            Declare(attributes);
         }
 
         if (prefixed > 0)
         {
-            CheckPrefixed(prefixed);
+            CheckPrefixed(attributes, prefixed);
         }
     }
 
     /// <summary>Refuses a name that stands twice (XML 1.0, section 3.1): few by comparing all of them, many through a set, so that the time stays linear.</summary>
-    private readonly void CheckNames(int count)
+    private readonly void CheckNames(scoped ReadOnlySpan<XmlAttribute> attributes)
     {
-        var seen = count > MaxCompared ? new HashSet<string>(count, StringComparer.Ordinal) : null;
-        Span<XmlRange> few = stackalloc XmlRange[MaxCompared];
-        var next = _attributes;
-        for (var i = 0; next >= 0; i++)
+        var seen = attributes.Length > MaxCompared ? new HashSet<string>(attributes.Length, StringComparer.Ordinal) : null;
+        for (var i = 0; i < attributes.Length; i++)
         {
-            var name = TakeAttribute(ref next, out _);
-            var isNew = seen is null || seen.Add(Encoding.UTF8.GetString(Slice(name)));
+            var name = Slice(attributes[i].Name);
+            var isNew = seen is null || seen.Add(Encoding.UTF8.GetString(name));
             for (var other = 0; seen is null && other < i; other++)
             {
-                isNew &= !Slice(few[other]).SequenceEqual(Slice(name));
+                isNew &= !Slice(attributes[other].Name).SequenceEqual(name);
             }
 
             if (!isNew)
             {
-                ThrowAt(name.Start, "an attribute stands twice in a tag");
-            }
-
-            if (seen is null)
-            {
-                few[i] = name;
+                ThrowTwice(attributes[i]);
             }
         }
     }
 
     /// <summary>Refuses prefixes that are not declared, and two prefixes that make one name (Namespaces in XML 1.0, section 6.3).</summary>
-    private readonly void CheckPrefixed(int prefixed)
+    private readonly void CheckPrefixed(scoped ReadOnlySpan<XmlAttribute> attributes, int prefixed)
     {
-        var seen = prefixed > MaxCompared ? new HashSet<(int Space, string Name)>(prefixed) : null;
-        Span<XmlRange> few = stackalloc XmlRange[MaxCompared];
-        var count = 0;
-        for (var next = _attributes; next >= 0;)
+        var seen = prefixed > MaxCompared ? new HashSet<(XmlNamespaceName Space, string Name)>(prefixed) : null;
+        for (var i = 0; i < attributes.Length; i++)
         {
-            var name = TakeAttribute(ref next, out _);
-            if (IsDeclaration(Slice(name)) || !Slice(name).Contains((byte)':'))
+            var name = Slice(attributes[i].Name);
+            if (IsDeclaration(name) || !name.Contains((byte)':'))
             {
                 continue;
             }
 
-            var declaration = CheckPrefix(name);
-            var isNew = seen is null || seen.Add((NamespaceOf(declaration), Encoding.UTF8.GetString(LocalName(Slice(name)))));
-            for (var other = 0; seen is null && other < count; other++)
+            CheckPrefix(attributes[i].Name);
+            var local = LocalName(name);
+            var isNew = seen is null || seen.Add((NamespaceOf(attributes[i].Name), Encoding.UTF8.GetString(local)));
+            for (var other = 0; seen is null && other < i; other++)
             {
-                isNew &= !LocalName(Slice(few[other])).SequenceEqual(LocalName(Slice(name))) || NamespaceOf(CheckPrefix(few[other])) != NamespaceOf(declaration);
+                isNew &= !IsSameName(attributes[other].Name, attributes[i].Name, local);
             }
 
             if (!isNew)
             {
-                ThrowAt(name.Start, "an attribute stands twice in a tag");
-            }
-
-            if (seen is null)
-            {
-                few[count++] = name;
+                ThrowTwice(attributes[i]);
             }
         }
+    }
+
+    private readonly bool IsSameName(XmlRange other, XmlRange name, ReadOnlySpan<byte> local)
+    {
+        var otherName = Slice(other);
+        return otherName.EndsWith(local) && otherName.Contains((byte)':') && !IsDeclaration(otherName)
+            && LocalName(otherName).SequenceEqual(local) && NamespaceOf(other).Equals(NamespaceOf(name));
     }
 }

@@ -1,5 +1,7 @@
 using System;
+using System.Buffers;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 
 namespace Clientele.Xml;
 
@@ -12,33 +14,51 @@ public ref partial struct Utf8XmlReader
     public IReadOnlyList<T> ReadList<T>(XmlRead<T> read)
     {
         ArgumentNullException.ThrowIfNull(read);
-        T[] items = [];
+        var few = default(Few<T>);
+        Span<T> items = few;
+        T[]? rented = null;
         var count = 0;
-        XmlRange tag = default;
+        XmlItemTag tag = default;
         while (MoveToItem(ref tag))
         {
             if (count == items.Length)
             {
-                Array.Resize(ref items, count == 0 ? 4 : count * 2);
+                items = Grow(items, ref rented);
             }
 
             items[count++] = read(ref this);
         }
 
-        if (count < items.Length)
-        {
-            Array.Resize(ref items, count);
-        }
-
-        return items;
+        var list = count == 0 ? [] : items[..count].ToArray();
+        Release(rented);
+        return list;
     }
 
-    /// <summary>Goes to the next child element: one with the same start tag as the one before, if it has no prefix.</summary>
-    private bool MoveToItem(ref XmlRange tag)
+    private static Span<T> Grow<T>(Span<T> items, ref T[]? rented)
+    {
+        var larger = ArrayPool<T>.Shared.Rent(items.Length * 4);
+        items.CopyTo(larger);
+        Release(rented);
+        rented = larger;
+        return larger;
+    }
+
+    private static void Release<T>(T[]? rented)
+    {
+        if (rented is not null)
+        {
+            ArrayPool<T>.Shared.Return(rented, RuntimeHelpers.IsReferenceOrContainsReferences<T>());
+        }
+    }
+
+    /// <summary>Goes to the next child element: one with the same start tag as the one before, if that always means the same.</summary>
+    private bool MoveToItem(ref XmlItemTag tag)
     {
         var start = XmlCharacters.SkipSpace(_data, _position);
-        if (tag.Length > 0 && _data.Length - start > tag.Length && XmlCharacters.AreSame(_data, start, tag.Start, tag.Length) && TryEnter(start, tag.Length))
+        if (tag.Length > 0 && _data.Length - start > tag.Length && (_state & XmlState.Empty) == 0 && _data.Slice(start, tag.Length).SequenceEqual(_data.Slice(tag.Start, tag.Length)))
         {
+            Push(new XmlRange(start + 1, tag.NameLength), XmlState.Fresh);
+            _position = start + tag.Length;
             return true;
         }
 
@@ -51,7 +71,8 @@ public ref partial struct Utf8XmlReader
             }
 
             var name = _open[_depth - 1];
-            tag = Slice(name).Contains((byte)':') ? default : new XmlRange(name.Start - 1, name.Length + 1);
+            var isConstant = _state == XmlState.Fresh && !Slice(name).Contains((byte)':');
+            tag = isConstant ? new XmlItemTag(name.Start - 1, _position - name.Start + 1, name.Length) : default;
             return true;
         }
 
@@ -90,5 +111,12 @@ public ref partial struct Utf8XmlReader
         }
 
         return map;
+    }
+
+    /// <summary>Room on the stack: most lists need no other.</summary>
+    [InlineArray(8)]
+    private struct Few<T>
+    {
+        private T _first;
     }
 }

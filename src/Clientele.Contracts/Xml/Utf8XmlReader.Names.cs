@@ -6,6 +6,9 @@ namespace Clientele.Xml;
 
 public ref partial struct Utf8XmlReader
 {
+    /// <summary>Longer start tags have their declarations kept, so that looking for one takes no longer than to pass the tag.</summary>
+    private const int MaxSearched = 512;
+
     /// <summary>The local name of the type that <c>xsi:type</c> says (XML Schema part 1, section 2.6.1); the element is not consumed.</summary>
     /// <returns>The name, or <see langword="null"/> where there is none.</returns>
     public readonly string? PeekType()
@@ -25,9 +28,9 @@ public ref partial struct Utf8XmlReader
     /// <summary>Finds an attribute of XML Schema's instance namespace in the start tag that was read last.</summary>
     private readonly bool TryFindInstance(ReadOnlySpan<byte> local, out XmlRange value)
     {
-        if (_isAttribute || _isText)
+        value = default;
+        if ((_state & (XmlState.Attributes | XmlState.Attribute | XmlState.Text)) != XmlState.Attributes)
         {
-            value = default;
             return false;
         }
 
@@ -40,7 +43,6 @@ public ref partial struct Utf8XmlReader
             }
         }
 
-        value = default;
         return false;
     }
 
@@ -49,94 +51,160 @@ public ref partial struct Utf8XmlReader
 
     private readonly bool IsInstance(XmlRange name)
     {
-        var colon = Slice(name).IndexOf((byte)':');
-        if (colon < 0 || _scope?.Find(Slice(name)[..colon], _data) is not { } declaration)
+        if (!TryFind(PrefixOf(name), out var value, out var declaration))
         {
             return false;
         }
 
-        var value = Slice(declaration.Value);
-        return value.Contains((byte)'&') ? NameOf(declaration) == XmlNames.InstanceNamespace : value.SequenceEqual(XmlNames.InstanceNamespaceUtf8);
+        return Slice(value).Contains((byte)'&') ? NameOf(value, declaration).Text == XmlNames.InstanceNamespace : Slice(value).SequenceEqual(XmlNames.InstanceNamespaceUtf8);
     }
 
     private static bool IsDeclaration(ReadOnlySpan<byte> name) => name.StartsWith("xmlns"u8) && (name.Length == 5 || name[5] == ':');
 
-    /// <summary>The declaration of a name's prefix; <see langword="null"/>: it has none, or it is <c>xml</c>, which needs no declaration.</summary>
-    private readonly XmlNamespaceDeclaration? CheckPrefix(XmlRange name)
+    private readonly ReadOnlySpan<byte> PrefixOf(XmlRange name)
     {
         var colon = Slice(name).IndexOf((byte)':');
-        var prefix = colon < 0 ? default : Slice(name)[..colon];
-        if (prefix.IsEmpty || prefix.SequenceEqual("xml"u8))
-        {
-            return null;
-        }
+        return colon < 0 ? default : Slice(name)[..colon];
+    }
 
-        var declaration = _scope?.Find(prefix, _data);
-        if (declaration is null)
+    /// <summary>Refuses a name whose prefix is not declared; <c>xml</c> needs no declaration.</summary>
+    private readonly void CheckPrefix(XmlRange name)
+    {
+        var prefix = PrefixOf(name);
+        if (!prefix.IsEmpty && !prefix.SequenceEqual("xml"u8) && !TryFind(prefix, out _, out _))
         {
             ThrowAt(name.Start, $"the prefix '{Encoding.UTF8.GetString(prefix)}' is not declared");
         }
+    }
 
-        return declaration;
+    /// <summary>Finds the declaration of a prefix that is in force.</summary>
+    /// <param name="prefix">The prefix; empty: there is none.</param>
+    /// <param name="value">What stands between the quotes.</param>
+    /// <param name="declaration">What is kept of it; <see langword="null"/>: nothing.</param>
+    private readonly bool TryFind(ReadOnlySpan<byte> prefix, out XmlRange value, out XmlNamespaceDeclaration? declaration)
+    {
+        (value, declaration) = (default, null);
+        string? key = null;
+        var scope = _scope;
+        var declaring = prefix.IsEmpty ? UInt128.Zero : _declaring;
+        while (declaring != UInt128.Zero || (scope is not null && !prefix.IsEmpty))
+        {
+            var depth = HighestDepth(declaring);
+            if (scope is not null && scope.Depth > depth)
+            {
+                declaration = scope.Find(prefix, _data, ref key);
+                if (declaration is not null)
+                {
+                    value = declaration.Value;
+                    return true;
+                }
+
+                scope = scope.Outer;
+                continue;
+            }
+
+            if (TryFindIn(_open[depth - 1], prefix, out value))
+            {
+                return true;
+            }
+
+            declaring ^= UInt128.One << (depth - 1);
+        }
+
+        return false;
+    }
+
+    /// <summary>Finds the declaration of a prefix in the start tag of an element.</summary>
+    private readonly bool TryFindIn(XmlRange element, ReadOnlySpan<byte> prefix, out XmlRange value)
+    {
+        for (var next = element.Start + element.Length; next >= 0;)
+        {
+            var name = TakeAttribute(ref next, out value);
+            if (name.Length == prefix.Length + 6 && IsDeclaration(Slice(name)) && Slice(name).EndsWith(prefix))
+            {
+                return true;
+            }
+        }
+
+        value = default;
+        return false;
     }
 
     /// <summary>Takes the start tag's declarations into force. Default namespaces are checked, but nobody asks for them later.</summary>
-    private void Declare()
+    private void Declare(scoped ReadOnlySpan<XmlAttribute> attributes)
     {
-        var declarations = new List<XmlNamespaceDeclaration>();
-        for (var next = _attributes; next >= 0;)
+        var tag = _data[attributes[0].Name.Start.._position];
+        var isShort = attributes.Length <= MaxCompared && tag.Length <= MaxSearched && !tag.Contains((byte)'&');
+        List<XmlNamespaceDeclaration>? kept = null;
+        var hasPrefix = false;
+        foreach (var (name, value) in attributes)
         {
-            var name = TakeAttribute(ref next, out var value);
             if (!IsDeclaration(Slice(name)))
             {
                 continue;
             }
 
             var prefix = name.Length == 5 ? new XmlRange(name.Start, 0) : new XmlRange(name.Start + 6, name.Length - 6);
-            var declaration = new XmlNamespaceDeclaration(prefix, value);
-            CheckDeclaration(declaration);
-            if (prefix.Length > 0)
+            CheckDeclaration(prefix, value);
+            hasPrefix |= prefix.Length > 0;
+            if (prefix.Length > 0 && !isShort)
             {
-                declarations.Add(declaration);
+                (kept ??= []).Add(new XmlNamespaceDeclaration(prefix, value));
             }
         }
 
-        if (declarations.Count > 0)
+        if (hasPrefix)
         {
-            _scope = new XmlScope(_depth, _scope, declarations, _data);
+            _scopeDepth = _depth;
+            _scope = kept is null ? _scope : new XmlScope(_depth, _scope, kept, _data);
+            _declaring |= kept is null ? UInt128.One << (_depth - 1) : UInt128.Zero;
         }
     }
 
-    /// <summary>Reserved prefixes and namespaces (Namespaces in XML 1.0, section 3).</summary>
-    private readonly void CheckDeclaration(XmlNamespaceDeclaration declaration)
+    /// <summary>Takes the declarations of the element that ends out of force.</summary>
+    private void Undeclare()
     {
-        var prefix = Slice(declaration.Prefix);
-        var value = Slice(declaration.Value);
+        _declaring &= ~(UInt128.One << (_depth - 1));
+        if (_scope is not null && _scope.Depth == _depth)
+        {
+            _scope = _scope.Outer;
+        }
+
+        _scopeDepth = Math.Max(HighestDepth(_declaring), _scope?.Depth ?? 0);
+    }
+
+    private static int HighestDepth(UInt128 declaring) => MaxDepth - (int)UInt128.LeadingZeroCount(declaring);
+
+    /// <summary>Reserved prefixes and namespaces (Namespaces in XML 1.0, section 3).</summary>
+    private readonly void CheckDeclaration(XmlRange prefixRange, XmlRange valueRange)
+    {
+        var prefix = Slice(prefixRange);
+        var value = Slice(valueRange);
         if (value.IsEmpty && !prefix.IsEmpty)
         {
-            ThrowAt(declaration.Prefix.Start, "a prefix can't be bound to no namespace");
+            ThrowAt(prefixRange.Start, "a prefix can't be bound to no namespace");
         }
 
         var isXml = prefix.SequenceEqual("xml"u8);
         var mayBeReserved = isXml || value.StartsWith("http://www.w3.org/"u8) || value.Contains((byte)'&');
-        var name = mayBeReserved ? NameOf(declaration) : null;
-        if (prefix.SequenceEqual("xmlns"u8) || name == XmlNames.DeclarationNamespace || isXml != (name == XmlNames.XmlNamespace))
+        var name = mayBeReserved ? DecodeAttribute(value) : value;
+        if (prefix.SequenceEqual("xmlns"u8) || name.SequenceEqual(XmlNames.DeclarationNamespaceUtf8) || isXml != name.SequenceEqual(XmlNames.XmlNamespaceUtf8))
         {
-            ThrowAt(declaration.Prefix.Start, "a reserved prefix or namespace is declared");
+            ThrowAt(prefixRange.Start, "a reserved prefix or namespace is declared");
         }
     }
 
-    private readonly string NameOf(XmlNamespaceDeclaration declaration) =>
-        declaration.Name ??= Encoding.UTF8.GetString(DecodeAttribute(Slice(declaration.Value)));
-
-    /// <summary>A number for the namespace, so that comparing two costs nothing whatever their names' lengths; 0 is that of <c>xml</c>.</summary>
-    private readonly int NamespaceOf(XmlNamespaceDeclaration? declaration)
+    private readonly XmlNamespaceName NameOf(XmlRange value, XmlNamespaceDeclaration? declaration)
     {
-        if (declaration is { Number: 0 })
+        if (declaration is null)
         {
-            declaration.Number = _scope!.NumberOf(NameOf(declaration));
+            return new XmlNamespaceName(Encoding.UTF8.GetString(DecodeAttribute(Slice(value))));
         }
 
-        return declaration?.Number ?? 0;
+        return declaration.Name ??= new XmlNamespaceName(Encoding.UTF8.GetString(DecodeAttribute(Slice(declaration.Value))));
     }
+
+    /// <summary>The namespace of a name whose prefix is declared, or is <c>xml</c>.</summary>
+    private readonly XmlNamespaceName NamespaceOf(XmlRange name) =>
+        TryFind(PrefixOf(name), out var value, out var declaration) ? NameOf(value, declaration) : XmlNames.XmlNamespaceName;
 }

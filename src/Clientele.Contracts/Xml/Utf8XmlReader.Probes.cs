@@ -7,6 +7,8 @@ namespace Clientele.Xml;
 
 public ref partial struct Utf8XmlReader
 {
+    private readonly bool IsElement => (_state & (XmlState.Attribute | XmlState.Text)) == 0;
+
     /// <summary>The text of a child element or attribute of the element, which is not consumed.</summary>
     /// <param name="name">The member's local name.</param>
     /// <returns>The text, or <see langword="null"/> where there is none.</returns>
@@ -30,7 +32,7 @@ public ref partial struct Utf8XmlReader
     /// <returns>How many they are.</returns>
     public readonly int CountMembers(XmlMembers members)
     {
-        if (_isAttribute || _isText)
+        if (!IsElement)
         {
             return 0;
         }
@@ -50,7 +52,7 @@ public ref partial struct Utf8XmlReader
     /// <returns>Whether it has.</returns>
     public readonly bool HasElements()
     {
-        if (_isAttribute || _isText)
+        if (!IsElement)
         {
             return false;
         }
@@ -96,17 +98,18 @@ public ref partial struct Utf8XmlReader
 
     private bool Seek(ReadOnlySpan<byte> name)
     {
-        if (_isAttribute || _isText)
+        if (!IsElement)
         {
             return false;
         }
 
-        for (var next = _attributes; next >= 0;)
+        for (var next = (_state & XmlState.Attributes) != 0 ? _attributes : -1; next >= 0;)
         {
             var attribute = TakeAttribute(ref next, out _attribute);
             if (!IsReserved(attribute) && IsSame(LocalName(Slice(attribute)), name))
             {
-                return _isAttribute = true;
+                _state |= XmlState.Attribute;
+                return true;
             }
         }
 

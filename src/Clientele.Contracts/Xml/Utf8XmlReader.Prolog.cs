@@ -6,11 +6,12 @@ public ref partial struct Utf8XmlReader
 {
     private void Prolog()
     {
-        if (!_isAscii && XmlCharacters.IndexOfRefused(_data) is >= 0 and var refused)
+        if (XmlCharacters.IndexOfRefused(_data) is >= 0 and var refused)
         {
             ThrowAt(refused, "there is something that is no character of XML 1.0 in UTF-8");
         }
-        else if (!_isAscii && _data.StartsWith("\uFEFF"u8))
+
+        if (_data.StartsWith("\uFEFF"u8))
         {
             _position = 3;
         }
@@ -30,8 +31,26 @@ public ref partial struct Utf8XmlReader
         {
             Throw("a root element is expected");
         }
+    }
 
-        StartTag();
+    /// <summary>Consumes the root's start tag.</summary>
+    private void StartRoot(XmlRootTag root)
+    {
+        var start = _position;
+        var tag = root.Tag;
+        if (tag.Member < 0 || !TryFollow(tag, start))
+        {
+            StartTag();
+            if ((_state & XmlState.Attributes) == 0 && _scope is null)
+            {
+                root.Learn(_data[start.._position], _open[0].Length, _scopeDepth > 0);
+            }
+        }
+        else if (tag.Declares)
+        {
+            _scopeDepth = 1;
+            _declaring = UInt128.One;
+        }
     }
 
     /// <summary>Skips white space, comments and processing instructions outside of the root element.</summary>

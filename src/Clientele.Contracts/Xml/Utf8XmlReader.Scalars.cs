@@ -1,31 +1,13 @@
 using System;
-using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json;
-using System.Text.Unicode;
 using Clientele.Json;
 
 namespace Clientele.Xml;
 
 public ref partial struct Utf8XmlReader
 {
-    /// <summary>Reads text; white space stays.</summary>
-    /// <returns>The text.</returns>
-    public string ReadString()
-    {
-        if (TryPlain(out var text))
-        {
-            return text.IsEmpty ? "" : _isAscii ? Encoding.Latin1.GetString(text) : ToText(text);
-        }
-
-        return ToText(Value());
-    }
-
-    /// <summary>Reads text, or nil.</summary>
-    /// <returns>The text, or <see langword="null"/>.</returns>
-    public string? ReadStringOrNull() => TryReadNil() ? null : ReadString();
-
     /// <summary>Reads a number as <see cref="SByte"/>.</summary>
     /// <returns>The value.</returns>
     public sbyte ReadSByte() => ToSByte(Trimmed());
@@ -185,27 +167,6 @@ public ref partial struct Utf8XmlReader
     /// <summary>Reads text as a JSON string, or nil.</summary>
     /// <returns>The value, or <see langword="null"/>.</returns>
     public JsonElement? ReadElementOrNull() => TryReadNil() ? null : ReadElement();
-
-    /// <summary>Valid UTF-8 as a string; its length is not counted first, that takes as long as to decode it.</summary>
-    private static string ToText(ReadOnlySpan<byte> utf8)
-    {
-        const int few = 256;
-        if (Ascii.IsValid(utf8))
-        {
-            return Encoding.Latin1.GetString(utf8);
-        }
-
-        var rented = utf8.Length <= few ? null : ArrayPool<char>.Shared.Rent(utf8.Length);
-        Span<char> characters = rented ?? stackalloc char[few];
-        Utf8.ToUtf16(utf8, characters, out _, out var length);
-        var text = new string(characters[..length]);
-        if (rented is not null)
-        {
-            ArrayPool<char>.Shared.Return(rented);
-        }
-
-        return text;
-    }
 
     private ReadOnlySpan<byte> Trimmed()
     {

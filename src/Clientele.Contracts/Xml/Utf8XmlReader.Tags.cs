@@ -1,5 +1,7 @@
 using System;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using System.Text;
 
 namespace Clientele.Xml;
@@ -9,7 +11,7 @@ public ref partial struct Utf8XmlReader
     /// <summary>Goes to the next child element (its start tag is consumed) or text of the innermost element, or behind its end tag.</summary>
     private XmlContent MoveToContent()
     {
-        if (_isEmpty)
+        if ((_state & XmlState.Empty) != 0)
         {
             Pop();
             return XmlContent.End;
@@ -17,7 +19,7 @@ public ref partial struct Utf8XmlReader
 
         if (IsAtText())
         {
-            _isText = true;
+            _state |= XmlState.Text;
             return XmlContent.Text;
         }
 
@@ -35,9 +37,9 @@ public ref partial struct Utf8XmlReader
     private bool IsAtText()
     {
         var start = _position;
-        var isFresh = _isFresh;
+        var isFresh = (_state & XmlState.Fresh) != 0;
         var isSpaced = false;
-        _isFresh = false;
+        _state &= ~XmlState.Fresh;
         do
         {
             isSpaced |= SkipSpace();
@@ -56,9 +58,15 @@ public ref partial struct Utf8XmlReader
     private void StartTag()
     {
         var start = _position + 1;
-        var name = new XmlRange(start, QualifiedNameLength(start));
-        _position = start + name.Length;
-        Push(name);
+        Push(new XmlRange(start, QualifiedNameLength(start)), XmlState.Fresh);
+        _position = start + _open[_depth - 1].Length;
+        StartTagRest();
+    }
+
+    /// <summary>Consumes a start tag from the end of its name, which is open already.</summary>
+    private void StartTagRest()
+    {
+        var name = _open[_depth - 1];
         if (_position < _data.Length && _data[_position] == '>')
         {
             _position++;
@@ -74,42 +82,52 @@ public ref partial struct Utf8XmlReader
         }
     }
 
-    private void Push(XmlRange name)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Push(XmlRange name, XmlState state)
     {
-        if (_depth == MaxDepth)
+        var depth = _depth;
+        if ((uint)depth >= MaxDepth)
         {
-            Throw($"the elements nest deeper than {MaxDepth}");
+            ThrowDepth();
         }
 
-        _open[_depth++] = name;
-        _attributes = _pending = -1;
-        _isEmpty = false;
-        _isFresh = true;
+        _open[depth] = name;
+        _depth = depth + 1;
+        _state = state;
     }
 
-    /// <summary>Consumes a start tag whose name is known to the letter and has no prefix, if the name ends there.</summary>
-    /// <param name="start">Where it stands.</param>
-    /// <param name="length">How long it is up to the end of the name.</param>
-    private bool TryEnter(int start, int length)
+    /// <summary>Consumes the tag if it stands at <paramref name="start"/> to the letter; <see cref="XmlStartTag.None"/> is the innermost element's end tag.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool TryFollow(XmlStartTag tag, int start)
     {
-        var end = start + length;
-        var next = (uint)end < (uint)_data.Length ? _data[end] : (byte)0;
-        if (next != '>' && next != ' ')
+        if (tag.Member < 0)
+        {
+            // White space is text where it is all that an element has.
+            return ((_state & XmlState.Fresh) == 0 || start == _position) && TryEndTag(start);
+        }
+
+        if (!tag.StandsAt(_data, start))
         {
             return false;
         }
 
-        _position = end;
-        Push(new XmlRange(start + 1, length - 1));
-        if (next == '>')
+        Push(new XmlRange(start + 1, tag.NameLength), tag.State);
+        _position = start + tag.Length;
+        return true;
+    }
+
+    /// <summary>Consumes a start tag if it has the name of <paramref name="tag"/> and something else behind it.</summary>
+    private bool TryEnter(XmlStartTag tag)
+    {
+        var start = XmlCharacters.SkipSpace(_data, _position);
+        if (!tag.NameStandsAt(_data, start))
         {
-            _position++;
-        }
-        else if (!TryDefaultNamespace())
-        {
-            StartTagWithAttributes(_open[_depth - 1]);
+            return false;
         }
 
+        _position = start + 1 + tag.NameLength;
+        Push(new XmlRange(start + 1, tag.NameLength), XmlState.Fresh);
+        StartTagRest();
         return true;
     }
 
@@ -160,8 +178,30 @@ public ref partial struct Utf8XmlReader
     private bool TryEndTag(int start)
     {
         var name = _open[_depth - 1];
+        if (name.Length > Vector128<byte>.Count || _data.Length - start < Vector128<byte>.Count + 3)
+        {
+            return TryLongEndTag(start, name);
+        }
+
+        ref var first = ref MemoryMarshal.GetReference(_data);
+        var found = Vector128.LoadUnsafe(ref first, (nuint)(start + 2));
+        var same = Vector128.Equals(found, Vector128.LoadUnsafe(ref first, (nuint)name.Start)).ExtractMostSignificantBits();
+        var all = (1u << name.Length) - 1;
+        if ((same & all) != all || _data[start] != '<' || _data[start + 1] != '/' || _data[start + 2 + name.Length] != '>')
+        {
+            return false;
+        }
+
+        _position = start + name.Length + 3;
+        Pop();
+        return true;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool TryLongEndTag(int start, XmlRange name)
+    {
         var end = start + 2 + name.Length;
-        if ((uint)end >= (uint)_data.Length || _data[end] != '>' || _data[start] != '<' || _data[start + 1] != '/' || !XmlCharacters.AreSame(_data, start + 2, name.Start, name.Length))
+        if (end >= _data.Length || _data[end] != '>' || _data[start] != '<' || _data[start + 1] != '/' || !_data[(start + 2)..end].SequenceEqual(Slice(name)))
         {
             return false;
         }
@@ -174,15 +214,13 @@ public ref partial struct Utf8XmlReader
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Pop()
     {
-        if (_scope is not null && _scope.Depth == _depth)
+        if (_depth == _scopeDepth)
         {
-            _scope = _scope.Outer;
+            Undeclare();
         }
 
         _depth--;
-        _attributes = _pending = -1;
-        _isEmpty = false;
-        _isFresh = false;
+        _state = XmlState.None;
     }
 
     private readonly int QualifiedNameLength(int start)

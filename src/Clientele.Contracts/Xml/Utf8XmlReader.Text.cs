@@ -1,5 +1,6 @@
 using System;
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace Clientele.Xml;
 
@@ -9,33 +10,33 @@ public ref partial struct Utf8XmlReader
     /// <returns>Its text in UTF-8, references resolved.</returns>
     private ReadOnlySpan<byte> Value()
     {
-        if (TryPlain(out var plain))
+        if (TryPlain(out var plain, out _))
         {
             return plain;
         }
 
-        if (_isAttribute)
+        if (TryAttributeValue(out var attribute))
         {
-            _isAttribute = false;
-            _valueStart = _attribute.Start;
-            return DecodeAttribute(Slice(_attribute));
+            return DecodeAttribute(attribute);
         }
 
         _valueStart = _position;
-        return _isText ? TextContent() : ElementText();
+        return (_state & XmlState.Text) != 0 ? TextContent() : ElementText();
     }
 
     /// <summary>Consumes an element that has nothing but text that means itself.</summary>
-    private bool TryPlain(out ReadOnlySpan<byte> text)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool TryPlain(out ReadOnlySpan<byte> text, out bool isAscii)
     {
         text = default;
-        if (_isAttribute || _isText || _isEmpty)
+        isAscii = false;
+        if ((_state & (XmlState.Attribute | XmlState.Text | XmlState.Empty)) != 0)
         {
             return false;
         }
 
         var start = _position;
-        var length = XmlCharacters.PlainLength(_data[start..]);
+        var length = XmlCharacters.PlainLength(_data[start..], out isAscii);
         if (!TryEndTag(start + length))
         {
             return false;
@@ -46,33 +47,55 @@ public ref partial struct Utf8XmlReader
         return true;
     }
 
+    /// <summary>Consumes an attribute.</summary>
+    /// <param name="text">What stands between the quotes.</param>
+    private bool TryAttributeValue(out ReadOnlySpan<byte> text)
+    {
+        text = default;
+        if ((_state & XmlState.Attribute) == 0)
+        {
+            return false;
+        }
+
+        _state &= ~XmlState.Attribute;
+        _valueStart = _attribute.Start;
+        text = Slice(_attribute);
+        return true;
+    }
+
     /// <summary>Consumes an element whose text is in pieces, or that is empty.</summary>
     private ReadOnlySpan<byte> ElementText()
     {
-        if (_isEmpty)
+        if ((_state & XmlState.Empty) != 0)
         {
             Pop();
             return default;
         }
 
         var text = TextContent();
+        EndOfText();
+        return text;
+    }
+
+    /// <summary>Consumes the end tag of an element whose text was read.</summary>
+    private void EndOfText()
+    {
         var next = _position;
         if (MoveToContent() != XmlContent.End)
         {
             ThrowAt(next, "text is expected, not an element");
         }
-
-        return text;
     }
 
     /// <summary>Consumes text, CDATA sections, comments and processing instructions up to the next tag.</summary>
     private ReadOnlySpan<byte> TextContent()
     {
-        _isText = false;
+        _state &= ~XmlState.Text;
         ReadOnlySpan<byte> first = default;
         ArrayBufferWriter<byte>? output = null;
-        while (TryPiece(out var piece))
+        while (TryPiece(out var raw, out var special))
         {
+            var piece = XmlReferences.Decode(raw, special, (byte)'\n');
             if (output is null && first.IsEmpty)
             {
                 first = piece;
@@ -93,15 +116,18 @@ public ref partial struct Utf8XmlReader
 
     private void SkipText()
     {
-        _isText = false;
-        while (TryPiece(out _))
+        _state &= ~XmlState.Text;
+        while (TryPiece(out _, out _))
         {
         }
     }
 
     /// <summary>Consumes what stands between two tags, comments or processing instructions.</summary>
-    private bool TryPiece(out ReadOnlySpan<byte> piece)
+    /// <param name="piece">What stands there.</param>
+    /// <param name="special">What does not mean itself in it.</param>
+    private bool TryPiece(out ReadOnlySpan<byte> piece, out ReadOnlySpan<byte> special)
     {
+        special = default;
         while (true)
         {
             var rest = Rest;
@@ -112,6 +138,7 @@ public ref partial struct Utf8XmlReader
 
             if (rest[0] != '<')
             {
+                special = "&\r"u8;
                 piece = Characters(rest);
                 return true;
             }
@@ -120,7 +147,8 @@ public ref partial struct Utf8XmlReader
             {
                 var start = _position;
                 SkipTo("]]>"u8, start, "the CDATA section does not end");
-                piece = XmlReferences.Decode(_data[(start + 9)..(_position - 3)], "\r"u8, (byte)'\n');
+                special = "\r"u8;
+                piece = _data[(start + 9)..(_position - 3)];
                 return true;
             }
 
@@ -143,14 +171,14 @@ public ref partial struct Utf8XmlReader
 
         CheckReferences(text, _position);
         _position += text.Length;
-        return XmlReferences.Decode(text, "&\r"u8, (byte)'\n');
+        return text;
     }
 
     private readonly void CheckReferences(ReadOnlySpan<byte> text, int start)
     {
         if (XmlReferences.IndexOfWrong(text) is >= 0 and var wrong)
         {
-            ThrowAt(start + wrong, "'&' starts no reference that is known");
+            ThrowReference(start + wrong);
         }
     }
 

@@ -1,5 +1,6 @@
 using System;
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 
 namespace Clientele.Xml;
 
@@ -15,24 +16,11 @@ public ref partial struct Utf8XmlReader
     internal const int MaxDepth = 128;
 
     private readonly ReadOnlySpan<byte> _data;
-    private readonly bool _isAscii;
-
-    /// <summary>The cursor stands behind a start tag.</summary>
-    private bool _isFresh;
-
-    /// <summary>The start tag that was read last is the element's end, too.</summary>
-    private bool _isEmpty;
-
-    /// <summary>The cursor stands on text of the innermost element.</summary>
-    private bool _isText;
-
-    /// <summary>The cursor stands on the attribute whose value is <see cref="_attribute"/>.</summary>
-    private bool _isAttribute;
-
+    private XmlState _state;
     private int _position;
     private int _depth;
 
-    /// <summary>Where the attributes of the start tag that was read last begin; -1: it has none.</summary>
+    /// <summary>Where the attributes of the start tag that was read last begin, if they may mean something.</summary>
     private int _attributes;
 
     /// <summary>Where those of them begin that were not handed out; -1: there are none.</summary>
@@ -41,6 +29,14 @@ public ref partial struct Utf8XmlReader
     /// <summary>Where the value that was read last begins.</summary>
     private int _valueStart;
     private XmlRange _attribute;
+
+    /// <summary>How many elements were open when the innermost one opened that declares prefixes; 0: there is none.</summary>
+    private int _scopeDepth;
+
+    /// <summary>Of each open element, whether its start tag declares so few prefixes that they are looked for in the text.</summary>
+    private UInt128 _declaring;
+
+    /// <summary>The prefixes that other elements declare.</summary>
     private XmlScope? _scope;
     private XmlTrials? _trials;
     private XmlOpenElements _open;
@@ -50,9 +46,18 @@ public ref partial struct Utf8XmlReader
     public Utf8XmlReader(ReadOnlySpan<byte> utf8)
     {
         _data = utf8;
-        _attributes = _pending = -1;
-        _isAscii = XmlCharacters.IsPlainAscii(utf8);
         Prolog();
+        StartTag();
+    }
+
+    /// <summary>A cursor behind the start tag of the root element.</summary>
+    /// <param name="utf8">A document in UTF-8.</param>
+    /// <param name="root">The start tag that is likely.</param>
+    internal Utf8XmlReader(ReadOnlySpan<byte> utf8, XmlRootTag root)
+    {
+        _data = utf8;
+        Prolog();
+        StartRoot(root);
     }
 
     private readonly ReadOnlySpan<byte> Rest => _data[_position..];
@@ -62,7 +67,13 @@ public ref partial struct Utf8XmlReader
     /// <returns>The member's index, <see cref="XmlMembers.Text"/>, <see cref="XmlMembers.Unknown"/> or <see cref="XmlMembers.End"/>.</returns>
     public int FirstMember(XmlMembers members)
     {
-        _pending = _attributes;
+        ArgumentNullException.ThrowIfNull(members);
+        if ((_state & XmlState.Attributes) != 0)
+        {
+            _state |= XmlState.Pending;
+            _pending = _attributes;
+        }
+
         return NextMember(members, XmlMembers.End);
     }
 
@@ -72,21 +83,19 @@ public ref partial struct Utf8XmlReader
     /// <returns>The member's index, <see cref="XmlMembers.Text"/>, <see cref="XmlMembers.Unknown"/> or <see cref="XmlMembers.End"/>.</returns>
     public int NextMember(XmlMembers members, int previous)
     {
-        ArgumentNullException.ThrowIfNull(members);
-        if (_pending < 0 && !_isEmpty)
+        if ((_state & XmlState.Busy) == 0)
         {
-            var guess = members.Guess(previous);
             var start = XmlCharacters.SkipSpace(_data, _position);
-            if (guess < 0)
+            var guess = members.Guess(previous);
+            if (TryFollow(guess, start))
             {
-                if ((!_isFresh || start == _position) && TryEndTag(start))
-                {
-                    return XmlMembers.End;
-                }
+                return guess.Member;
             }
-            else if (start < _data.Length && _data[start] == '<' && members.StandsAt(guess, _data, start, out var length) && TryEnter(start, length))
+
+            guess = members.OtherGuess(previous);
+            if (TryFollow(guess, start))
             {
-                return guess;
+                return guess.Member;
             }
         }
 
@@ -96,13 +105,13 @@ public ref partial struct Utf8XmlReader
     /// <summary>Consumes the attribute, element or text that is not wanted.</summary>
     public void SkipMember()
     {
-        if (_isAttribute)
+        if ((_state & XmlState.Attribute) != 0)
         {
-            _isAttribute = false;
+            _state &= ~XmlState.Attribute;
             return;
         }
 
-        if (_isText)
+        if ((_state & XmlState.Text) != 0)
         {
             SkipText();
             return;
@@ -113,16 +122,8 @@ public ref partial struct Utf8XmlReader
 
     /// <summary>Consumes the element if it says <c>xsi:nil="true"</c> (XML Schema part 1, section 2.6.2).</summary>
     /// <returns>Whether it did.</returns>
-    public bool TryReadNil()
-    {
-        if (_attributes < 0 || _isAttribute || _isText || !IsNil())
-        {
-            return false;
-        }
-
-        SkipElement();
-        return true;
-    }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool TryReadNil() => (_state & XmlState.Attributes) != 0 && TryNil();
 
     /// <summary>Refuses anything but comments, processing instructions and white space behind the root element.</summary>
     internal void End()
@@ -134,29 +135,74 @@ public ref partial struct Utf8XmlReader
         }
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private int Move(XmlMembers members, int previous)
     {
-        while (_pending >= 0)
+        if ((_state & XmlState.Busy) == 0 && (TryEnter(members.Guess(previous)) || TryEnter(members.OtherGuess(previous))))
         {
-            var name = TakeAttribute(ref _pending, out _attribute);
-            if (!IsReserved(name) && members.FindAttribute(LocalName(Slice(name))) is >= 0 and var member)
-            {
-                _isAttribute = true;
-                return member;
-            }
+            return Find(members, previous);
         }
 
-        _isAttribute = false;
+        if ((_state & XmlState.Pending) != 0 && TryMoveToAttribute(members, out var attribute))
+        {
+            return attribute;
+        }
+
+        _state &= ~(XmlState.Attribute | XmlState.Pending);
         switch (MoveToContent())
         {
             case XmlContent.End:
-                members.Learn(previous, XmlMembers.End);
+                members.LearnEnd(previous);
                 return XmlMembers.End;
             case XmlContent.Text:
                 return XmlMembers.Text;
             default:
-                return members.FindElement(LocalName(Slice(_open[_depth - 1])), previous);
+                return Find(members, previous);
         }
+    }
+
+    private bool TryMoveToAttribute(XmlMembers members, out int member)
+    {
+        while (_pending >= 0)
+        {
+            var name = TakeAttribute(ref _pending, out _attribute);
+            member = IsReserved(name) ? XmlMembers.Unknown : members.FindAttribute(LocalName(Slice(name)));
+            if (member >= 0)
+            {
+                _state |= XmlState.Attribute;
+                return true;
+            }
+        }
+
+        member = XmlMembers.Unknown;
+        return false;
+    }
+
+    /// <summary>The member whose start tag was read.</summary>
+    private readonly int Find(XmlMembers members, int previous)
+    {
+        var name = _open[_depth - 1];
+        var local = LocalName(Slice(name));
+        var member = members.FindElement(local);
+        if (member >= 0)
+        {
+            // What has a prefix, or attributes that may mean something, is not well-formed everywhere, or not always the same.
+            var isConstant = local.Length == name.Length && (_state & XmlState.Attributes) == 0;
+            members.Learn(previous, member, isConstant ? _data[(name.Start - 1).._position] : default, name.Length);
+        }
+
+        return member;
+    }
+
+    private bool TryNil()
+    {
+        if (!IsNil())
+        {
+            return false;
+        }
+
+        SkipElement();
+        return true;
     }
 
     private void SkipElement()

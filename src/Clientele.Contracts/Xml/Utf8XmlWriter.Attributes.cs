@@ -136,14 +136,14 @@ public ref partial struct Utf8XmlWriter
         ArgumentNullException.ThrowIfNull(tag);
         if (string.IsNullOrEmpty(tag.Namespace))
         {
-            PutAll(tag.Attribute);
+            PutAttribute(tag.Attribute);
             return;
         }
 
         var prefix = Bind(tag.Prefix ?? "a", tag.Namespace);
         if (prefix == tag.Prefix)
         {
-            PutAll(tag.Attribute);
+            PutAttribute(tag.Attribute);
             return;
         }
 
@@ -152,5 +152,13 @@ public ref partial struct Utf8XmlWriter
         Put((byte)':');
         PutUtf8(XmlNames.Encode(tag.LocalName));
         PutAll("=\""u8);
+    }
+
+    private void PutAttribute(XmlSegment name)
+    {
+        // The tag stays open.
+        _isTagOpen = false;
+        Put(name);
+        _isTagOpen = true;
     }
 }

@@ -32,27 +32,20 @@ public ref partial struct Utf8XmlWriter
             return;
         }
 
-        var start = tag.Namespace is null || tag.Namespace == _namespace ? tag.Start : tag.Declared;
-        Reserve(start.Length + value.Length + tag.End.Length + 2);
-        var target = _buffer[_position..];
-        target[0] = (byte)'>';
-        var position = _isTagOpen ? 1 : 0;
-        _isTagOpen = false;
-        start.CopyTo(target[position..]);
-        position += start.Length;
-        target[position++] = (byte)'>';
-        var plain = XmlText.Copy(value, target[position..]);
-        position += plain;
+        var start = Declares(tag) ? tag.DeclaredOpen : tag.Open;
+        var end = tag.End;
+        Reserve(start.Length + value.Length + end.Length + 1 + XmlSegment.Room);
+        Append(start);
+        var plain = XmlText.Copy(value, _buffer[_position..]);
+        _position += plain;
         if (plain == value.Length)
         {
-            tag.End.CopyTo(target[position..]);
-            _position += position + tag.End.Length;
+            Append(end);
             return;
         }
 
-        _position += position;
         PutEscaped(value.AsSpan(plain), isAttribute: false);
-        PutAll(tag.End);
+        Put(end);
     }
 
     /// <summary>Writes an element with a boolean.</summary>
@@ -164,17 +157,7 @@ public ref partial struct Utf8XmlWriter
         ArgumentNullException.ThrowIfNull(tag);
         if (tag.Prefix is null)
         {
-            if (tag.Namespace is null || tag.Namespace == _namespace)
-            {
-                Put(_isTagOpen, tag.Open);
-            }
-            else
-            {
-                Put(_isTagOpen, tag.Declared);
-                Put((byte)'>');
-            }
-
-            _isTagOpen = false;
+            Put(Declares(tag) ? tag.DeclaredOpen : tag.Open);
             return true;
         }
 
@@ -187,7 +170,7 @@ public ref partial struct Utf8XmlWriter
     {
         if (isPlain)
         {
-            PutAll(tag.End);
+            Put(tag.End);
         }
         else
         {

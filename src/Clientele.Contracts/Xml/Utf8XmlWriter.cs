@@ -2,7 +2,9 @@ using System;
 using System.Buffers;
 using System.Collections.Generic;
 using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace Clientele.Xml;
 
@@ -21,10 +23,15 @@ public ref partial struct Utf8XmlWriter
     private int _position;
     private bool _isTagOpen;
 
-    /// <summary>The default namespace, and those of the elements around.</summary>
+    /// <summary>The default namespace.</summary>
     private string _namespace;
-    private string[] _outer;
     private int _depth;
+
+    /// <summary>How many elements were open when the innermost one opened that declares a default namespace; 0: there is none.</summary>
+    private int _declaredDepth;
+    private int _outerCount;
+    private XmlOuterNamespace[]? _manyOuter;
+    private XmlOuterNamespace.Few _fewOuter;
     private List<XmlBinding>? _bindings;
 
     /// <summary>A writer into <paramref name="output"/>; what it wrote is there after <see cref="Flush"/>.</summary>
@@ -34,7 +41,6 @@ public ref partial struct Utf8XmlWriter
         ArgumentNullException.ThrowIfNull(output);
         _output = output;
         _namespace = "";
-        _outer = [];
         _buffer = output.GetSpan(InitialCapacity);
     }
 
@@ -42,7 +48,6 @@ public ref partial struct Utf8XmlWriter
     internal Utf8XmlWriter(int capacity)
     {
         _namespace = "";
-        _outer = [];
         _rented = ArrayPool<byte>.Shared.Rent(capacity);
         _buffer = _rented;
     }
@@ -78,13 +83,18 @@ public ref partial struct Utf8XmlWriter
     public void WriteStart(XmlTag tag)
     {
         ArgumentNullException.ThrowIfNull(tag);
-        var isDeclared = tag.Prefix is null && tag.Namespace is not null && tag.Namespace != _namespace;
-        Put(_isTagOpen, isDeclared ? tag.Declared : tag.Start);
+        var isDeclared = Declares(tag);
+        Put(isDeclared ? tag.Declared : tag.Start);
         _isTagOpen = true;
-        Push();
+        if (_depth == MaxDepth)
+        {
+            ThrowDepth();
+        }
+
+        _depth++;
         if (isDeclared)
         {
-            _namespace = tag.Namespace!;
+            PushNamespace(tag.Namespace!);
         }
         else if (tag.Prefix is not null)
         {
@@ -102,7 +112,12 @@ public ref partial struct Utf8XmlWriter
             _bindings.RemoveAt(_bindings.Count - 1);
         }
 
-        _namespace = _outer[--_depth];
+        if (_depth == _declaredDepth)
+        {
+            PopNamespace();
+        }
+
+        _depth--;
         if (_isTagOpen)
         {
             _isTagOpen = false;
@@ -110,7 +125,7 @@ public ref partial struct Utf8XmlWriter
             return;
         }
 
-        PutAll(tag.End);
+        Put(tag.End);
     }
 
     /// <summary>Writes an element that says <c>xsi:nil="true"</c>.</summary>
@@ -187,20 +202,32 @@ public ref partial struct Utf8XmlWriter
         WriteEnd(tag);
     }
 
-    private void Push()
+    /// <summary>Whether an element has to say its namespace.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly bool Declares(XmlTag tag) =>
+        !ReferenceEquals(tag.Namespace, _namespace) && tag.Prefix is null && tag.Namespace is not null && tag.Namespace != _namespace;
+
+    [UnscopedRef]
+    private Span<XmlOuterNamespace> Outer => _manyOuter ?? (Span<XmlOuterNamespace>)_fewOuter;
+
+    private void PushNamespace(string ns)
     {
-        if (_depth == MaxDepth)
+        if (_outerCount == Outer.Length)
         {
-            throw new InvalidOperationException($"Elements nest deeper than {MaxDepth}.");
+            var larger = new XmlOuterNamespace[_outerCount * 2];
+            Outer.CopyTo(larger);
+            _manyOuter = larger;
         }
 
-        if (_depth == _outer.Length)
-        {
-            Array.Resize(ref _outer, Math.Max(16, _depth * 2));
-        }
-
-        _outer[_depth++] = _namespace;
+        Outer[_outerCount++] = new XmlOuterNamespace(_namespace, _declaredDepth);
+        _declaredDepth = _depth;
+        _namespace = ns;
     }
+
+    private void PopNamespace() => (_namespace, _declaredDepth) = Outer[--_outerCount];
+
+    [DoesNotReturn]
+    private static void ThrowDepth() => throw new InvalidOperationException($"Elements nest deeper than {MaxDepth}.");
 
     /// <summary>Declares a prefix in the open tag, unless it is in force.</summary>
     /// <returns>The prefix: another one where the tag itself binds it to something else.</returns>
@@ -239,16 +266,27 @@ public ref partial struct Utf8XmlWriter
 
     /// <summary>Writes the bytes, and before them the end of the tag that is open.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void Put(bool endsTag, byte[] bytes)
+    private void Put(XmlSegment segment)
     {
-        Reserve(bytes.Length + 1);
-        if (endsTag)
+        Reserve(segment.Length + 1 + XmlSegment.Room);
+        Append(segment);
+    }
+
+    /// <summary>Does the same where there is room.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Append(XmlSegment segment)
+    {
+        ref var target = ref Unsafe.Add(ref MemoryMarshal.GetReference(_buffer), _position);
+        if (_isTagOpen)
         {
-            _buffer[_position++] = (byte)'>';
+            _isTagOpen = false;
+            target = (byte)'>';
+            target = ref Unsafe.Add(ref target, 1);
+            _position++;
         }
 
-        bytes.CopyTo(_buffer[_position..]);
-        _position += bytes.Length;
+        segment.CopyTo(ref target);
+        _position += segment.Length;
     }
 
     private void CloseTag()

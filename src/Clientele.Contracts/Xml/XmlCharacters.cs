@@ -52,19 +52,6 @@ internal static class XmlCharacters
         return start;
     }
 
-    /// <summary>Whether what stands at two places is the same.</summary>
-    public static bool AreSame(ReadOnlySpan<byte> text, int one, int other, int length)
-    {
-        if (length > Vector128<byte>.Count || text.Length - Math.Max(one, other) < Vector128<byte>.Count)
-        {
-            return text.Slice(one, length).SequenceEqual(text.Slice(other, length));
-        }
-
-        ref var start = ref MemoryMarshal.GetReference(text);
-        var same = Vector128.Equals(Vector128.LoadUnsafe(ref start, (nuint)one), Vector128.LoadUnsafe(ref start, (nuint)other)).ExtractMostSignificantBits();
-        return ((~same) & ((1u << length) - 1)) == 0;
-    }
-
     /// <summary>How many white space characters <paramref name="text"/> starts with.</summary>
     public static int SpaceLength(ReadOnlySpan<byte> text)
     {
@@ -77,38 +64,15 @@ internal static class XmlCharacters
         return length;
     }
 
-    /// <summary>Whether all is ASCII and allowed.</summary>
-    public static bool IsPlainAscii(ReadOnlySpan<byte> text)
-    {
-        var i = 0;
-        ref var first = ref MemoryMarshal.GetReference(text);
-        for (; i <= text.Length - Vector128<byte>.Count; i += Vector128<byte>.Count)
-        {
-            var bytes = Vector128.LoadUnsafe(ref first, (nuint)i);
-
-            // Seen as signed, what is not ASCII is less than a space, too.
-            var low = Vector128.LessThan(bytes.AsSByte(), Vector128.Create((sbyte)0x20)).AsByte();
-            if (low != Vector128<byte>.Zero && Vector128.AndNot(low, Breaks(bytes)) != Vector128<byte>.Zero)
-            {
-                return false;
-            }
-        }
-
-        for (; i < text.Length; i++)
-        {
-            if (text[i] is < 0x20 and not ((byte)'\t' or (byte)'\n' or (byte)'\r') or > 0x7F)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
     /// <summary>The position of the first byte that is not UTF-8 or not a character of XML 1.0 (production 2); -1: there is none.</summary>
     public static int IndexOfRefused(ReadOnlySpan<byte> text)
     {
-        var refused = text.IndexOfAny(RefusedBytes);
+        var refused = HasControls(text, out var isAscii) ? text.IndexOfAny(RefusedBytes) : -1;
+        if (isAscii)
+        {
+            return refused;
+        }
+
         if (text.Contains((byte)0xEF))
         {
             refused = Earlier(refused, text.IndexOf("\uFFFE"u8));
@@ -118,30 +82,76 @@ internal static class XmlCharacters
         return Utf8.IsValid(text) ? refused : Earlier(refused, IndexOfInvalid(text));
     }
 
-    /// <summary>How many bytes <paramref name="text"/> starts with that mean themselves in content.</summary>
-    public static int PlainLength(ReadOnlySpan<byte> text)
+    /// <summary>Whether there are control characters that XML does not allow: without a branch for each line end.</summary>
+    private static bool HasControls(ReadOnlySpan<byte> text, out bool isAscii)
     {
         var i = 0;
+        var controls = Vector128<byte>.Zero;
+        var seen = Vector128<byte>.Zero;
+        ref var first = ref MemoryMarshal.GetReference(text);
+        if (Vector256.IsHardwareAccelerated)
+        {
+            var wideControls = Vector256<byte>.Zero;
+            var wideSeen = Vector256<byte>.Zero;
+            for (; i <= text.Length - Vector256<byte>.Count; i += Vector256<byte>.Count)
+            {
+                var bytes = Vector256.LoadUnsafe(ref first, (nuint)i);
+                wideControls |= Controls(bytes);
+                wideSeen |= bytes;
+            }
+
+            controls = wideControls.GetLower() | wideControls.GetUpper();
+            seen = wideSeen.GetLower() | wideSeen.GetUpper();
+        }
+
+        for (; i <= text.Length - Vector128<byte>.Count; i += Vector128<byte>.Count)
+        {
+            var bytes = Vector128.LoadUnsafe(ref first, (nuint)i);
+            controls |= Controls(bytes);
+            seen |= bytes;
+        }
+
+        var hasControls = controls != Vector128<byte>.Zero;
+        var others = seen.ExtractMostSignificantBits();
+        for (; i < text.Length; i++)
+        {
+            hasControls |= text[i] < ' ' && !IsSpace(text[i]);
+            others |= text[i] & 0x80u;
+        }
+
+        isAscii = others == 0;
+        return hasControls;
+    }
+
+    /// <summary>How many bytes <paramref name="text"/> starts with that mean themselves in content.</summary>
+    /// <param name="text">The document from there.</param>
+    /// <param name="isAscii">Whether they are ASCII.</param>
+    public static int PlainLength(ReadOnlySpan<byte> text, out bool isAscii)
+    {
+        var i = 0;
+        var seen = 0u;
         ref var first = ref MemoryMarshal.GetReference(text);
         for (; i <= text.Length - Vector128<byte>.Count; i += Vector128<byte>.Count)
         {
             var bytes = Vector128.LoadUnsafe(ref first, (nuint)i);
-
-            // '<' and '>' differ in one bit.
-            var stops = Vector128.Equals(bytes | Vector128.Create((byte)2), Vector128.Create((byte)'>'))
-                | Vector128.Equals(bytes, Vector128.Create((byte)'&'))
-                | Vector128.Equals(bytes, Vector128.Create((byte)'\r'));
+            var others = bytes.ExtractMostSignificantBits();
+            var stops = Stops(bytes);
             if (stops != Vector128<byte>.Zero)
             {
-                return i + int.TrailingZeroCount((int)stops.ExtractMostSignificantBits());
+                var length = int.TrailingZeroCount((int)stops.ExtractMostSignificantBits());
+                isAscii = (seen | (others & ((1u << length) - 1))) == 0;
+                return i + length;
             }
+
+            seen |= others;
         }
 
-        while (i < text.Length && text[i] is not ((byte)'<' or (byte)'>' or (byte)'&' or (byte)'\r'))
+        for (; i < text.Length && text[i] is not ((byte)'<' or (byte)'>' or (byte)'&' or (byte)'\r'); i++)
         {
-            i++;
+            seen |= text[i] & 0x80u;
         }
 
+        isAscii = seen == 0;
         return i;
     }
 
@@ -190,10 +200,23 @@ internal static class XmlCharacters
     /// <summary>Whether a character that is not ASCII may stand in a name (production 4a).</summary>
     public static bool IsNamePart(int value) => IsNameStart(value) || value is 0xB7 or (>= 0x300 and <= 0x36F) or 0x203F or 0x2040;
 
-    private static Vector128<byte> Breaks(Vector128<byte> bytes) =>
-        Vector128.Equals(bytes, Vector128.Create((byte)'\n'))
-        | Vector128.Equals(bytes, Vector128.Create((byte)'\r'))
-        | Vector128.Equals(bytes, Vector128.Create((byte)'\t'));
+    // '<' and '>' differ in one bit.
+    private static Vector128<byte> Stops(Vector128<byte> bytes) =>
+        Vector128.Equals(bytes | Vector128.Create((byte)2), Vector128.Create((byte)'>'))
+        | Vector128.Equals(bytes, Vector128.Create((byte)'&'))
+        | Vector128.Equals(bytes, Vector128.Create((byte)'\r'));
+
+    private static Vector128<byte> Controls(Vector128<byte> bytes)
+    {
+        var breaks = Vector128.Equals(bytes, Vector128.Create((byte)'\n')) | Vector128.Equals(bytes, Vector128.Create((byte)'\r')) | Vector128.Equals(bytes, Vector128.Create((byte)'\t'));
+        return Vector128.AndNot(Vector128.LessThan(bytes, Vector128.Create((byte)' ')), breaks);
+    }
+
+    private static Vector256<byte> Controls(Vector256<byte> bytes)
+    {
+        var breaks = Vector256.Equals(bytes, Vector256.Create((byte)'\n')) | Vector256.Equals(bytes, Vector256.Create((byte)'\r')) | Vector256.Equals(bytes, Vector256.Create((byte)'\t'));
+        return Vector256.AndNot(Vector256.LessThan(bytes, Vector256.Create((byte)' ')), breaks);
+    }
 
     private static int Earlier(int one, int other) => one < 0 ? other : other < 0 ? one : Math.Min(one, other);
 

@@ -15,7 +15,7 @@ internal readonly ref struct XmlDeclaration
         if (text.StartsWith("<?xml version=\"1.0\" encoding=\"utf-8\"?>"u8))
         {
             Length = "<?xml version=\"1.0\" encoding=\"utf-8\"?>"u8.Length;
-            Encoding = "utf-8";
+            Encoding = "utf-8"u8;
             return;
         }
 
@@ -45,15 +45,15 @@ internal readonly ref struct XmlDeclaration
         }
         else
         {
-            Encoding = encoding.IsEmpty ? null : System.Text.Encoding.ASCII.GetString(encoding);
+            Encoding = encoding;
         }
     }
 
     /// <summary>How many bytes it has.</summary>
     public int Length { get; }
 
-    /// <summary>The encoding that it names, or <see langword="null"/>.</summary>
-    public string? Encoding { get; }
+    /// <summary>The encoding that it names; empty: none.</summary>
+    public ReadOnlySpan<byte> Encoding { get; }
 
     /// <summary>What is wrong with it, or <see langword="null"/>.</summary>
     public string? Error { get; }
@@ -66,7 +66,7 @@ internal readonly ref struct XmlDeclaration
         version.StartsWith("1."u8) && version.Length > 2 && version[2..].IndexOfAnyExceptInRange((byte)'0', (byte)'9') < 0;
 
     /// <summary>Takes <c> name="value"</c>; what is not written so stays, and so is refused as the rest.</summary>
-    private static ReadOnlySpan<byte> Take(ref ReadOnlySpan<byte> rest, ReadOnlySpan<byte> name)
+    private static ReadOnlySpan<byte> Take(scoped ref ReadOnlySpan<byte> rest, scoped ReadOnlySpan<byte> name)
     {
         var space = XmlCharacters.SpaceLength(rest);
         if (space == 0 || !rest[space..].StartsWith(name))

@@ -18,14 +18,15 @@ internal static class XmlDecoding
             return Transcode(xml, wide);
         }
 
-        if (!XmlDeclaration.Starts(xml) || new XmlDeclaration(xml).Encoding is not { } name)
+        if (!XmlDeclaration.Starts(xml))
         {
             return xml;
         }
 
         // Text that a program kept in UTF-16 and sends in UTF-8 often still says so.
-        var isUtf8 = name.Equals("utf-8", StringComparison.OrdinalIgnoreCase) || name.StartsWith("utf-16", StringComparison.OrdinalIgnoreCase);
-        return isUtf8 ? xml : Transcode(xml, Find(name));
+        var name = new XmlDeclaration(xml).Encoding;
+        var isUtf8 = name.IsEmpty || Ascii.EqualsIgnoreCase(name, "utf-8"u8) || (name.Length >= 6 && Ascii.EqualsIgnoreCase(name[..6], "utf-16"u8));
+        return isUtf8 ? xml : Transcode(xml, Find(xml, name));
     }
 
     /// <summary>Text in UTF-8.</summary>
@@ -38,7 +39,7 @@ internal static class XmlDecoding
         }
         catch (EncoderFallbackException error)
         {
-            throw new XmlException("The XML can't be read: there is half a surrogate pair.", error);
+            throw XmlErrors.After(Encoding.UTF8.GetBytes(xml[..Math.Max(error.Index, 0)]), "there is half a surrogate pair", error);
         }
     }
 
@@ -60,19 +61,21 @@ internal static class XmlDecoding
         }
         catch (DecoderFallbackException error)
         {
-            throw new XmlException($"The XML can't be read: it is not valid {encoding.WebName}.", error);
+            var before = Encoding.UTF8.GetBytes(encoding.GetString(xml[..Math.Clamp(error.Index, 0, xml.Length)]));
+            throw XmlErrors.After(before, $"it is not valid {encoding.WebName}", error);
         }
     }
 
-    private static Encoding Find(string name)
+    private static Encoding Find(ReadOnlySpan<byte> xml, ReadOnlySpan<byte> name)
     {
         try
         {
-            return Encoding.GetEncoding(name);
+            return Encoding.GetEncoding(Encoding.ASCII.GetString(name));
         }
         catch (Exception error) when (error is ArgumentException or NotSupportedException)
         {
-            throw new XmlException($"The encoding '{name}' is not known.", error);
+            xml.Overlaps(name, out var start);
+            throw XmlErrors.After(xml[..start], $"the encoding '{Encoding.ASCII.GetString(name)}' is not known", error);
         }
     }
 

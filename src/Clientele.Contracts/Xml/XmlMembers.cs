@@ -1,11 +1,11 @@
 using System;
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 using System.Text;
-using Clientele.Json;
 
 namespace Clientele.Xml;
 
-/// <summary>The members of a record by their local names: elements first, then attributes. Learns which follows which.</summary>
+/// <summary>The members of a record by their local names: elements first, then attributes. Learns which follows which, and how its start tag is written.</summary>
 /// <remarks>Safe to use from several threads: a guess is verified at each use.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class XmlMembers
@@ -19,13 +19,22 @@ public sealed class XmlMembers
     /// <summary>The element's own text.</summary>
     public const int Text = -3;
 
+    /// <summary><see cref="Text"/>, <see cref="Unknown"/>, <see cref="End"/> (for the first member) and all members have a successor.</summary>
+    private const int FirstSlot = 3;
+
+    /// <summary>Longer start tags are not learned.</summary>
+    private const int MaxTagLength = 256;
+
+    /// <summary>How often a start tag is learned for each member: what changes all the time is not worth the memory.</summary>
+    private const int MaxChanges = 4;
+
     private readonly string[] _names;
-    private readonly MemberToken[] _tags;
+    private readonly XmlStartTag[] _tags;
     private readonly XmlNameTable _elements;
     private readonly XmlNameTable _attributes;
-
-    /// <summary>What follows an unknown element, the start tag and text, and each element.</summary>
-    private readonly int[] _successors;
+    private readonly XmlStartTag[] _likely;
+    private readonly XmlStartTag[] _others;
+    private int _changesLeft;
 
     /// <summary>Members in their declared order.</summary>
     /// <param name="elements">Local names of elements; what no name may hold is looked for as <c>_xHHHH_</c>.</param>
@@ -35,67 +44,73 @@ public sealed class XmlMembers
         ArgumentNullException.ThrowIfNull(elements);
         ArgumentNullException.ThrowIfNull(attributes);
         _names = [.. elements, .. attributes];
-        _elements = new XmlNameTable(Array.ConvertAll(elements, ToUtf8));
+        var names = Array.ConvertAll(elements, ToUtf8);
+        _elements = new XmlNameTable(names);
         _attributes = new XmlNameTable(Array.ConvertAll(attributes, ToUtf8));
-        _tags = new MemberToken[elements.Length];
-        _successors = new int[elements.Length + 2];
-        for (var i = 0; i < elements.Length; i++)
+        _tags = new XmlStartTag[names.Length];
+        for (var i = 0; i < names.Length; i++)
         {
-            _successors[i + 1] = i;
-            _tags[i] = new MemberToken(i, ToUtf8("<", elements[i]));
+            _tags[i] = new XmlStartTag(i, [(byte)'<', .. names[i], (byte)'>'], names[i].Length);
         }
 
-        _successors[0] = End;
-        _successors[^1] = End;
+        _changesLeft = names.Length * MaxChanges;
+        _likely = new XmlStartTag[_names.Length + FirstSlot];
+        _others = new XmlStartTag[_likely.Length];
+        Array.Fill(_likely, XmlStartTag.None);
+        Array.Fill(_others, XmlStartTag.None);
+        _tags.CopyTo(_likely, FirstSlot + End);
+        if (_tags.Length > 0)
+        {
+            Array.Fill(_likely, _tags[0], FirstSlot + _tags.Length, attributes.Length);
+        }
     }
 
     /// <summary>The name of a member.</summary>
     internal string Name(int member) => _names[member];
 
-    /// <summary>The element that is likely to follow, or <see cref="End"/>.</summary>
-    internal int Guess(int previous) => _successors[Slot(previous)];
+    /// <summary>The start tag that is likely to follow <paramref name="previous"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal XmlStartTag Guess(int previous) => _likely[previous + FirstSlot];
 
-    /// <summary>Whether the name of a member's start tag stands behind the character at <paramref name="start"/>.</summary>
-    /// <param name="member">The member.</param>
-    /// <param name="data">The document.</param>
-    /// <param name="start">Where the tag begins.</param>
-    /// <param name="length">How much of the tag that is.</param>
-    internal bool StandsAt(int member, ReadOnlySpan<byte> data, int start, out int length)
-    {
-        ref readonly var tag = ref _tags[member];
-        length = tag.Length;
-        return tag.StandsAt(data, start);
-    }
+    /// <summary>What followed <paramref name="previous"/> before the likely one did: a type may be sent in different ways at different places.</summary>
+    internal XmlStartTag OtherGuess(int previous) => _others[previous + FirstSlot];
 
-    /// <summary>The element of this local name, and the guess for next time.</summary>
-    internal int FindElement(ReadOnlySpan<byte> name, int previous)
-    {
-        var member = _elements.Find(name);
-        if (member < 0)
-        {
-            return Unknown;
-        }
-
-        Learn(previous, member);
-        return member;
-    }
+    /// <summary>The element of this local name, or <see cref="Unknown"/>.</summary>
+    internal int FindElement(ReadOnlySpan<byte> name) => _elements.Find(name) is >= 0 and var member ? member : Unknown;
 
     /// <summary>The attribute of this local name.</summary>
     internal int FindAttribute(ReadOnlySpan<byte> name) => _attributes.Find(name) is >= 0 and var index ? _tags.Length + index : Unknown;
 
-    // Written only where it differs: the line stays shared between the processors' caches.
-    internal void Learn(int previous, int member)
+    /// <summary>Takes the end tag as the guess for next time.</summary>
+    internal void LearnEnd(int previous) => Learn(previous, XmlStartTag.None);
+
+    /// <summary>Takes a member's start tag as the guess for next time.</summary>
+    /// <param name="previous">What stood before it.</param>
+    /// <param name="member">The member.</param>
+    /// <param name="tag">All of it; empty: it is not one that always means the same.</param>
+    /// <param name="nameLength">How long its name is.</param>
+    internal void Learn(int previous, int member, ReadOnlySpan<byte> tag, int nameLength)
     {
-        ref var guess = ref _successors[Slot(previous)];
-        if (guess != member)
+        ref var known = ref _tags[member];
+        if (!known.Is(tag) && tag.Length is > 0 and <= MaxTagLength && _changesLeft > 0)
         {
-            guess = member;
+            _changesLeft--;
+            known = new XmlStartTag(member, tag.ToArray(), nameLength);
+        }
+
+        Learn(previous, known);
+    }
+
+    // Written only where it differs: the line stays shared between the processors' caches.
+    private void Learn(int previous, XmlStartTag tag)
+    {
+        ref var likely = ref _likely[previous + FirstSlot];
+        if (likely != tag)
+        {
+            _others[previous + FirstSlot] = likely;
+            likely = tag;
         }
     }
 
-    private int Slot(int previous) => previous == Unknown ? 0 : (uint)previous < (uint)_tags.Length ? previous + 2 : 1;
-
-    private static byte[] ToUtf8(string name) => ToUtf8("", name);
-
-    private static byte[] ToUtf8(string start, string name) => Encoding.UTF8.GetBytes(start + XmlNames.Encode(name));
+    private static byte[] ToUtf8(string name) => Encoding.UTF8.GetBytes(XmlNames.Encode(name));
 }

@@ -16,6 +16,15 @@ internal static class XmlNames
     /// <summary>That of <c>nil</c> and <c>type</c> (XML Schema part 1, section 2.6).</summary>
     public const string InstanceNamespace = "http://www.w3.org/2001/XMLSchema-instance";
 
+    /// <summary><see cref="XmlNamespace"/> as the namespace of a name.</summary>
+    public static readonly XmlNamespaceName XmlNamespaceName = new(XmlNamespace);
+
+    /// <summary><see cref="XmlNamespace"/> in UTF-8.</summary>
+    public static ReadOnlySpan<byte> XmlNamespaceUtf8 => "http://www.w3.org/XML/1998/namespace"u8;
+
+    /// <summary><see cref="DeclarationNamespace"/> in UTF-8.</summary>
+    public static ReadOnlySpan<byte> DeclarationNamespaceUtf8 => "http://www.w3.org/2000/xmlns/"u8;
+
     /// <summary><see cref="InstanceNamespace"/> in UTF-8.</summary>
     public static ReadOnlySpan<byte> InstanceNamespaceUtf8 => "http://www.w3.org/2001/XMLSchema-instance"u8;
 

@@ -9,9 +9,6 @@ internal sealed class XmlNamespaceDeclaration(XmlRange prefix, XmlRange value)
 
     public XmlRange Value { get; } = value;
 
-    /// <summary>The namespace's name, references resolved; decoded once, at need.</summary>
-    public string? Name { get; set; }
-
-    /// <summary>A number that all declarations of the namespace around share; 0: none yet.</summary>
-    public int Number { get; set; }
+    /// <summary>The namespace; decoded once, at need.</summary>
+    public XmlNamespaceName? Name { get; set; }
 }

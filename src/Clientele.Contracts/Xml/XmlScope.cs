@@ -11,8 +11,6 @@ internal sealed class XmlScope
 
     private readonly IReadOnlyList<XmlNamespaceDeclaration> _declarations;
     private readonly Dictionary<string, XmlNamespaceDeclaration>? _byPrefix;
-    private readonly XmlScope _root;
-    private Dictionary<string, int>? _numbers;
 
     /// <param name="depth">How many elements were open, its own included.</param>
     /// <param name="outer">What holds around the element.</param>
@@ -22,7 +20,6 @@ internal sealed class XmlScope
     {
         Depth = depth;
         Outer = outer;
-        _root = outer?._root ?? this;
         _declarations = declarations;
         if (declarations.Count <= MaxSearched)
         {
@@ -40,43 +37,24 @@ internal sealed class XmlScope
 
     public XmlScope? Outer { get; }
 
-    /// <summary>A number of its own for each namespace, from 1.</summary>
-    public int NumberOf(string name)
+    /// <summary>The element's own declaration of a prefix, or <see langword="null"/>.</summary>
+    /// <param name="prefix">The prefix.</param>
+    /// <param name="data">The document.</param>
+    /// <param name="key">The prefix as a string, once it was needed.</param>
+    public XmlNamespaceDeclaration? Find(ReadOnlySpan<byte> prefix, ReadOnlySpan<byte> data, ref string? key)
     {
-        var numbers = _root._numbers ??= new Dictionary<string, int>(StringComparer.Ordinal);
-        if (!numbers.TryGetValue(name, out var number))
+        if (_byPrefix is not null)
         {
-            number = numbers.Count + 1;
-            numbers.Add(name, number);
+            key ??= Encoding.UTF8.GetString(prefix);
+            return _byPrefix.GetValueOrDefault(key);
         }
 
-        return number;
-    }
-
-    /// <summary>The declaration that is in force for a prefix, or <see langword="null"/>.</summary>
-    public XmlNamespaceDeclaration? Find(ReadOnlySpan<byte> prefix, ReadOnlySpan<byte> data)
-    {
-        string? key = null;
-        for (var scope = this; scope is not null; scope = scope.Outer)
+        for (var i = 0; i < _declarations.Count; i++)
         {
-            if (scope._byPrefix is { } byPrefix)
+            var own = _declarations[i].Prefix;
+            if (own.Length == prefix.Length && data.Slice(own.Start, own.Length).SequenceEqual(prefix))
             {
-                key ??= Encoding.UTF8.GetString(prefix);
-                if (byPrefix.TryGetValue(key, out var found))
-                {
-                    return found;
-                }
-
-                continue;
-            }
-
-            for (var i = 0; i < scope._declarations.Count; i++)
-            {
-                var own = scope._declarations[i].Prefix;
-                if (own.Length == prefix.Length && data.Slice(own.Start, own.Length).SequenceEqual(prefix))
-                {
-                    return scope._declarations[i];
-                }
+                return _declarations[i];
             }
         }
 

@@ -19,11 +19,14 @@ public sealed class XmlTag
         Namespace = ns == XmlNames.DeclarationNamespace ? null : ns;
         Prefix = PrefixOf(prefix, Namespace);
         var name = Encoding.UTF8.GetBytes((Prefix is null ? "" : Prefix + ":") + XmlNames.Encode(localName));
-        Start = [(byte)'<', .. name];
-        Open = [.. Start, (byte)'>'];
-        Declared = Prefix is null && Namespace is not null ? [.. Start, .. Encoding.UTF8.GetBytes($" xmlns=\"{Escape(Namespace)}\"")] : Start;
-        End = [(byte)'<', (byte)'/', .. name, (byte)'>'];
-        Attribute = [(byte)' ', .. name, (byte)'=', (byte)'"'];
+        byte[] start = [(byte)'<', .. name];
+        byte[] declared = Prefix is null && Namespace is not null ? [.. start, .. Encoding.UTF8.GetBytes($" xmlns=\"{Escape(Namespace)}\"")] : start;
+        Start = new XmlSegment(start);
+        Open = new XmlSegment([.. start, (byte)'>']);
+        Declared = new XmlSegment(declared);
+        DeclaredOpen = new XmlSegment([.. declared, (byte)'>']);
+        End = new XmlSegment([(byte)'<', (byte)'/', .. name, (byte)'>']);
+        Attribute = new XmlSegment([(byte)' ', .. name, (byte)'=', (byte)'"']);
     }
 
     /// <summary>The local name.</summary>
@@ -36,18 +39,21 @@ public sealed class XmlTag
     public string? Prefix { get; }
 
     /// <summary>The start tag without attributes and end.</summary>
-    internal byte[] Start { get; }
+    internal XmlSegment Start { get; }
 
     /// <summary>The start tag of an element without attributes.</summary>
-    internal byte[] Open { get; }
+    internal XmlSegment Open { get; }
 
     /// <summary>The start tag with the namespace as the default one, without end.</summary>
-    internal byte[] Declared { get; }
+    internal XmlSegment Declared { get; }
 
-    internal byte[] End { get; }
+    /// <summary>The start tag with the namespace as the default one.</summary>
+    internal XmlSegment DeclaredOpen { get; }
+
+    internal XmlSegment End { get; }
 
     /// <summary>The name of an attribute and what comes before its value.</summary>
-    internal byte[] Attribute { get; }
+    internal XmlSegment Attribute { get; }
 
     // A namespace is a URI: what XML can't hold, none can hold either.
     private static string Escape(string ns)

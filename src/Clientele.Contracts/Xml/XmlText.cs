@@ -1,5 +1,6 @@
 using System;
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -23,49 +24,56 @@ internal static class XmlText
     public static int Copy(ReadOnlySpan<char> text, Span<byte> target)
     {
         target = target[..text.Length];
-        var i = 0;
-        ref var from = ref MemoryMarshal.GetReference(MemoryMarshal.Cast<char, ushort>(text));
-        ref var to = ref MemoryMarshal.GetReference(target);
-        for (; i <= text.Length - Vector128<ushort>.Count; i += Vector128<ushort>.Count)
+        var i = CopyVectors(ref MemoryMarshal.GetReference(MemoryMarshal.Cast<char, ushort>(text)), ref MemoryMarshal.GetReference(target), text.Length);
+        while ((uint)i < (uint)text.Length && text[i] is >= ' ' and <= '\u007F' and not ('&' or '<' or '>'))
         {
-            var characters = Vector128.LoadUnsafe(ref from, (nuint)i);
-            if (Stops(characters) != Vector128<ushort>.Zero)
-            {
-                return i;
-            }
-
-            Vector128.Narrow(characters, characters).GetLower().StoreUnsafe(ref to, (nuint)i);
-        }
-
-        if (i > 0 && i < text.Length)
-        {
-            // The last vector overlaps the one before.
-            var last = text.Length - Vector128<ushort>.Count;
-            var characters = Vector128.LoadUnsafe(ref from, (nuint)last);
-            if (Stops(characters) == Vector128<ushort>.Zero)
-            {
-                Vector128.Narrow(characters, characters).GetLower().StoreUnsafe(ref to, (nuint)last);
-                return text.Length;
-            }
-        }
-
-        for (; i < text.Length; i++)
-        {
-            var character = text[i];
-            if (character is < ' ' or > '\u007F' or '&' or '<' or '>')
-            {
-                return i;
-            }
-
-            target[i] = (byte)character;
+            target[i] = (byte)text[i];
+            i++;
         }
 
         return i;
     }
 
-    // '<' and '>' differ in one bit; less than a space counts as far from ASCII, once a space is taken off.
-    private static Vector128<ushort> Stops(Vector128<ushort> characters) =>
-        Vector128.GreaterThan(characters - Vector128.Create((ushort)' '), Vector128.Create((ushort)0x5F))
-        | Vector128.Equals(characters | Vector128.Create((ushort)2), Vector128.Create((ushort)'>'))
-        | Vector128.Equals(characters, Vector128.Create((ushort)'&'));
+    /// <summary>Copies vectors as long as all their characters stand for themselves; the last one overlaps the one before.</summary>
+    private static int CopyVectors(ref ushort from, ref byte to, int length)
+    {
+        const int Step = 8;
+        var i = 0;
+        for (; i <= length - (2 * Step); i += 2 * Step)
+        {
+            if (!TryNarrow(Vector128.LoadUnsafe(ref from, (nuint)i), Vector128.LoadUnsafe(ref from, (nuint)(i + Step)), out var bytes))
+            {
+                return i;
+            }
+
+            bytes.StoreUnsafe(ref to, (nuint)i);
+        }
+
+        while (i < length && length >= Step)
+        {
+            var start = Math.Min(i, length - Step);
+            var characters = Vector128.LoadUnsafe(ref from, (nuint)start);
+            if (!TryNarrow(characters, characters, out var bytes))
+            {
+                return i;
+            }
+
+            bytes.GetLower().StoreUnsafe(ref to, (nuint)start);
+            i = start + Step;
+        }
+
+        return i;
+    }
+
+    // Seen as signed, what is not ASCII is less than a space, too; '<' and '>' differ in one bit.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool TryNarrow(Vector128<ushort> first, Vector128<ushort> second, out Vector128<byte> bytes)
+    {
+        bytes = Vector128.Narrow(first, second);
+        var above = (first | second) & Vector128.Create((ushort)0xFF80);
+        var stops = Vector128.LessThan(bytes.AsSByte(), Vector128.Create((sbyte)0x20)).AsByte()
+            | Vector128.Equals(bytes | Vector128.Create((byte)2), Vector128.Create((byte)'>'))
+            | Vector128.Equals(bytes, Vector128.Create((byte)'&'));
+        return (above.AsByte() | stops) == Vector128<byte>.Zero;
+    }
 }

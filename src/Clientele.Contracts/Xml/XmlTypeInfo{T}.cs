@@ -16,6 +16,8 @@ public sealed class XmlTypeInfo<T>(XmlTag root, XmlRead<T> read, XmlWrite<T> wri
 {
     private const int InitialCapacity = 1024;
 
+    private readonly XmlRootTag _rootTag = new();
+
     /// <inheritdoc />
     public override Type Type => typeof(T);
 
@@ -23,13 +25,7 @@ public sealed class XmlTypeInfo<T>(XmlTag root, XmlRead<T> read, XmlWrite<T> wri
     /// <param name="xml">A document in UTF-8, or in UTF-16 or another encoding as its byte order mark or XML declaration says.</param>
     /// <returns>The value.</returns>
     /// <exception cref="XmlException">The document is not well-formed, has a document type declaration, or is not of this shape.</exception>
-    public T Deserialize(ReadOnlySpan<byte> xml)
-    {
-        var reader = new Utf8XmlReader(XmlDecoding.ToUtf8(xml));
-        var value = read(ref reader);
-        reader.End();
-        return value;
-    }
+    public T Deserialize(ReadOnlySpan<byte> xml) => DeserializeUtf8(XmlDecoding.ToUtf8(xml));
 
     /// <summary>Reads a document from text.</summary>
     /// <param name="xml">The document; an encoding that it declares means nothing.</param>
@@ -143,7 +139,7 @@ public sealed class XmlTypeInfo<T>(XmlTag root, XmlRead<T> read, XmlWrite<T> wri
 
     private T DeserializeUtf8(ReadOnlySpan<byte> utf8)
     {
-        var reader = new Utf8XmlReader(utf8);
+        var reader = new Utf8XmlReader(utf8, _rootTag);
         var value = read(ref reader);
         reader.End();
         return value;
