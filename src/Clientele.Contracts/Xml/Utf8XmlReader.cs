@@ -186,8 +186,8 @@ public ref partial struct Utf8XmlReader
         var member = members.FindElement(local);
         if (member >= 0)
         {
-            // What has a prefix, or attributes that may mean something, is not well-formed everywhere, or not always the same.
-            var isConstant = local.Length == name.Length && (_state & XmlState.Attributes) == 0;
+            // What has or declares a prefix, or has attributes that may mean something, is not well-formed everywhere, or not always the same.
+            var isConstant = local.Length == name.Length && (_state & XmlState.Attributes) == 0 && _scopeDepth != _depth;
             members.Learn(previous, member, isConstant ? _data[(name.Start - 1).._position] : default, name.Length);
         }
 

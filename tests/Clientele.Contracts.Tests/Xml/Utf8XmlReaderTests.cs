@@ -22,6 +22,7 @@ public class Utf8XmlReaderTests
     [InlineData("<Part kind='k' size='3'><Id>1</Id><Tags><string>a</string><string>b</string></Tags><Note>n</Note><Note>m</Note><Count>7</Count></Part>")]
     [InlineData("<x:Part xmlns:x='urn:x' x:SIZE=' 3 ' x:Kind='k'><x:COUNT>7</x:COUNT><Note>n</Note><tags> <y:anything xmlns:y='urn:y'>a</y:anything>\n<b>b</b> </tags><Note>m</Note><ID>1</ID></x:Part>")]
     [InlineData("<Part size='3' other='1' kind='k'>\r\n  <Unknown><Id>2</Id></Unknown>\r\n  <Id>1</Id>\r\n <!-- c --> <Tags><?p?><string>a</string><!-- c --><string><![CDATA[b]]></string></Tags><Note>n</Note><Other/><Note>m</Note><Count>&#55;</Count>\r\n</Part>")]
+    [InlineData("<Part size='3' kind='k' xmlns='urn:part'><Id>1</Id><Tags xmlns:d2p1='urn:arrays'><d2p1:string>a</d2p1:string><d2p1:string>b</d2p1:string></Tags><Note>n</Note><Note>m</Note><Count>7</Count></Part>")]
     public void Members_are_found_in_any_order_namespace_and_letter_case_however_often_they_are_read(string xml)
     {
         for (var run = 0; run < 3; run++)
