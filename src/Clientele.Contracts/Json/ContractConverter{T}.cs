@@ -73,12 +73,32 @@ internal sealed class ContractConverter<T>(JsonContract<T> contract) : JsonConve
 
         ref var first = ref MemoryMarshal.GetReference(reader.ValueSpan);
         var start = reader.TokenStartIndex;
-        if (!reader.TrySkip())
+        if (!TrySkip(ref reader))
         {
             return false;
         }
 
         value = MemoryMarshal.CreateReadOnlySpan(ref first, checked((int)(reader.BytesConsumed - start)));
         return true;
+    }
+
+    /// <summary>The framework's own way looks at the depth behind each token; no value may be cut off here, so the reader needs not to be restored.</summary>
+    private static bool TrySkip(ref Utf8JsonReader reader)
+    {
+        if (!reader.IsFinalBlock)
+        {
+            return reader.TrySkip();
+        }
+
+        var depth = reader.CurrentDepth;
+        while (reader.Read())
+        {
+            if (reader.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray && reader.CurrentDepth == depth)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

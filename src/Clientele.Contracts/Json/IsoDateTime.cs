@@ -19,6 +19,9 @@ internal static class IsoDateTime
 
     private static readonly SearchValues<byte> Allowed = SearchValues.Create("0123456789-+:.TZ"u8);
 
+    /// <summary>The days of a common year before each month, and of all of it.</summary>
+    private static ReadOnlySpan<ushort> DaysBefore => [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365];
+
     /// <summary>Writes a date-time (RFC 3339) in quotes; trailing zeros of the fraction are left out.</summary>
     /// <param name="value">The moment.</param>
     /// <param name="target">Room for <see cref="MaxLength"/> bytes.</param>
@@ -90,15 +93,12 @@ internal static class IsoDateTime
             return false;
         }
 
-        var year = Digits(text[..4]);
-        var month = Digits(text.Slice(5, 2));
-        var day = Digits(text.Slice(8, 2));
-        if (year < 1 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month))
+        if (!TryDays((Two(text, 0) * 100) + Two(text, 2), Two(text, 5), Two(text, 8), out var days))
         {
             return false;
         }
 
-        value = new DateOnly(year, month, day);
+        value = DateOnly.FromDayNumber((int)days);
         return true;
     }
 
@@ -137,7 +137,7 @@ internal static class IsoDateTime
         var year = (Two(text, 0) * 100) + Two(text, 2);
         var (month, day) = (Two(text, 5), Two(text, 8));
         var (hour, minute, second) = (Two(text, 11), Two(text, 14), Two(text, 17));
-        if (year < 1 || (uint)(month - 1) > 11 || day < 1 || day > DateTime.DaysInMonth(year, month) || (uint)hour > 23 || (uint)minute > 59 || (uint)second > 59)
+        if ((uint)hour > 23 || (uint)minute > 59 || (uint)second > 59 || !TryDays(year, month, day, out var days))
         {
             return false;
         }
@@ -148,14 +148,33 @@ internal static class IsoDateTime
             return false;
         }
 
-        var local = new DateTime(year, month, day, hour, minute, second).AddTicks(ticks);
-        if (local.Ticks < offset.Ticks || local.Ticks - offset.Ticks > DateTime.MaxValue.Ticks)
+        var seconds = (((hour * 60) + minute) * 60) + second;
+        var local = (days * TimeSpan.TicksPerDay) + (seconds * TimeSpan.TicksPerSecond) + ticks;
+        if ((ulong)(local - offset) > (ulong)DateTime.MaxValue.Ticks)
         {
             return false;
         }
 
-        value = new DateTimeOffset(local, offset);
+        value = new DateTimeOffset(local, new TimeSpan(offset));
         return true;
+    }
+
+    /// <summary>The days before a date, counted from 0001-01-01.</summary>
+    private static bool TryDays(int year, int month, int day, out long days)
+    {
+        days = 0;
+        if (year < 1 || (uint)(month - 1) > 11)
+        {
+            return false;
+        }
+
+        // Of the years that end a century every fourth is a leap year: those that 16 divides, too.
+        var isLeap = year % 4 == 0 && (year % 100 != 0 || year % 16 == 0);
+        var before = DaysBefore[month - 1];
+        var length = DaysBefore[month] - before + (isLeap && month == 2 ? 1 : 0);
+        var past = year - 1;
+        days = (past * 365) + (past / 4) - (past / 100) + (past / 400) + before + (isLeap && month > 2 ? 1 : 0) + day - 1;
+        return (uint)(day - 1) < (uint)length;
     }
 
     private static bool TryFraction(ref ReadOnlySpan<byte> text, out long ticks)
@@ -181,9 +200,9 @@ internal static class IsoDateTime
         return true;
     }
 
-    private static bool TryOffset(ReadOnlySpan<byte> text, out TimeSpan offset)
+    private static bool TryOffset(ReadOnlySpan<byte> text, out long ticks)
     {
-        offset = default;
+        ticks = 0;
         if (text.Length == 1)
         {
             return text[0] == 'Z';
@@ -202,7 +221,7 @@ internal static class IsoDateTime
             return false;
         }
 
-        offset = new TimeSpan(0, text[0] == '-' ? -total : total, 0);
+        ticks = (text[0] == '-' ? -total : total) * TimeSpan.TicksPerMinute;
         return true;
     }
 
@@ -238,23 +257,5 @@ internal static class IsoDateTime
     {
         var (tens, ones) = ((uint)(text[start] - '0'), (uint)(text[start + 1] - '0'));
         return tens <= 9 && ones <= 9 ? (int)((tens * 10) + ones) : NoNumber;
-    }
-
-    /// <summary>The number that two or four digits are; less than 0 where one is no digit.</summary>
-    private static int Digits(ReadOnlySpan<byte> digits)
-    {
-        var value = 0;
-        foreach (var digit in digits)
-        {
-            var number = digit - '0';
-            if ((uint)number > 9)
-            {
-                return -1;
-            }
-
-            value = (value * 10) + number;
-        }
-
-        return value;
     }
 }

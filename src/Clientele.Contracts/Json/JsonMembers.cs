@@ -28,8 +28,8 @@ public sealed class JsonMembers
     private readonly string[] _names;
     private readonly byte[][] _utf8;
     private readonly MemberToken[] _tokens;
-    private readonly int[] _successors;
-    private readonly int[] _others;
+    private readonly MemberToken[] _successors;
+    private readonly MemberToken[] _others;
     private readonly Dictionary<int, int> _first = [];
     private readonly int[] _next;
 
@@ -40,23 +40,22 @@ public sealed class JsonMembers
         ArgumentNullException.ThrowIfNull(names);
         _names = names;
         _utf8 = new byte[names.Length][];
-        _tokens = new MemberToken[names.Length + 1];
-        _tokens[^1] = MemberToken.None;
+        _tokens = new MemberToken[names.Length];
         _next = new int[names.Length];
-        _successors = new int[names.Length + FirstSlot];
+        _successors = new MemberToken[names.Length + FirstSlot];
+        Array.Fill(_successors, MemberToken.None);
         for (var i = 0; i < names.Length; i++)
         {
             _utf8[i] = Encoding.UTF8.GetBytes(names[i]);
             _tokens[i] = names[i].AsSpan().ContainsAny(Escaped) ? MemberToken.None : new MemberToken(i, Encoding.UTF8.GetBytes($",\"{names[i]}\":"));
-            _successors[i + 1] = i;
+            _successors[i + 1] = _tokens[i];
             var key = Key(_utf8[i]);
             _next[i] = _first.TryGetValue(key, out var head) ? head : End;
             _first[key] = i;
         }
 
-        _successors[^1] = names.Length;
-        _others = new int[_successors.Length];
-        Array.Fill(_others, names.Length);
+        _others = new MemberToken[_successors.Length];
+        Array.Fill(_others, MemberToken.None);
     }
 
     /// <summary>The name of a member.</summary>
@@ -64,10 +63,10 @@ public sealed class JsonMembers
 
     /// <summary>The member that is likely to follow <paramref name="previous"/>, as it is written.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal ref readonly MemberToken Guess(int previous) => ref _tokens[_successors[previous + FirstSlot]];
+    internal MemberToken Guess(int previous) => _successors[previous + FirstSlot];
 
     /// <summary>The member that followed <paramref name="previous"/> before the likely one did: a type may be sent in different ways at different places.</summary>
-    internal ref readonly MemberToken OtherGuess(int previous) => ref _tokens[_others[previous + FirstSlot]];
+    internal MemberToken OtherGuess(int previous) => _others[previous + FirstSlot];
 
     /// <summary>The member of this name, and the guess for next time.</summary>
     internal int Find(ReadOnlySpan<byte> name, int previous)
@@ -86,10 +85,10 @@ public sealed class JsonMembers
         // Written only where it differs: the line stays shared between the processors' caches.
         var slot = previous + FirstSlot;
         var guess = _successors[slot];
-        if (guess != member)
+        if (guess != _tokens[member])
         {
             _others[slot] = guess;
-            _successors[slot] = member;
+            _successors[slot] = _tokens[member];
         }
 
         return member;

@@ -178,7 +178,7 @@ public ref partial struct JsonReader
         }
 
         _position = position;
-        return (uint)position < (uint)data.Length && EndsNumber(data[position]);
+        return (uint)position >= (uint)data.Length || EndsNumber(data[position]);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -24,11 +24,12 @@ public ref partial struct JsonReader
     /// <summary>Consumes the string that starts here.</summary>
     private string QuotedText()
     {
-        var rest = _data[(_position + 1)..];
+        var start = _position + 1;
+        var rest = _data[start..];
         var length = PlainText.Length(rest);
         if ((uint)length < (uint)rest.Length && rest[length] == '"')
         {
-            _position += length + 2;
+            _position = start + length + 1;
             return PlainText.ToText(rest[..length]);
         }
 

@@ -40,7 +40,7 @@ public ref partial struct JsonReader
     public int FirstMember(JsonMembers members)
     {
         ArgumentNullException.ThrowIfNull(members);
-        ref readonly var guess = ref members.Guess(JsonMembers.End);
+        var guess = members.Guess(JsonMembers.End);
         if (Current == '{' && _depth < _settings.MaxDepth && guess.StandsAt(_data, _position))
         {
             _depth++;
@@ -60,7 +60,7 @@ public ref partial struct JsonReader
         ArgumentNullException.ThrowIfNull(members);
         if (Current == ',')
         {
-            ref readonly var guess = ref members.Guess(previous);
+            var guess = members.Guess(previous);
             if (guess.StandsAt(_data, _position))
             {
                 _position += guess.Length;
@@ -226,7 +226,7 @@ public ref partial struct JsonReader
             : FindName(members, previous);
     }
 
-    private bool TryConsume(in MemberToken guess, out int member)
+    private bool TryConsume(MemberToken guess, out int member)
     {
         var name = guess.Name;
         member = guess.Member;

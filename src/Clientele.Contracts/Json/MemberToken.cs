@@ -6,7 +6,7 @@ using System.Runtime.Intrinsics;
 namespace Clientele.Json;
 
 /// <summary>A member's name as it is written: separator, quotes and colon included. Compared without a call where the text goes on far enough.</summary>
-internal readonly struct MemberToken
+internal sealed class MemberToken
 {
     private readonly Vector128<byte> _head;
     private readonly Vector128<byte> _mask;
@@ -40,6 +40,7 @@ internal readonly struct MemberToken
     {
         _head = head;
         _text = [];
+        _room = int.MaxValue;
     }
 
     /// <summary>Stands nowhere.</summary>
@@ -67,8 +68,9 @@ internal readonly struct MemberToken
         return (Vector128.LoadUnsafe(ref start) & _mask) == _head && (Length <= Vector128<byte>.Count || RestStandsAt(ref start));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool RestStandsAt(ref byte start) =>
-        Length <= 2 * Vector128<byte>.Count
-            ? Vector128.LoadUnsafe(ref start, (nuint)(Length - Vector128<byte>.Count)) == _tail
-            : MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Add(ref start, 1), Length - 1).SequenceEqual(Name);
+        Vector128.LoadUnsafe(ref start, (nuint)(Length - Vector128<byte>.Count)) == _tail && (Length <= 2 * Vector128<byte>.Count || MiddleStandsAt(ref start));
+
+    private bool MiddleStandsAt(ref byte start) => MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Add(ref start, 1), Length - 1).SequenceEqual(Name);
 }

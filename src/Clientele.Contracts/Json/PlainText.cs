@@ -26,9 +26,22 @@ internal static class PlainText
     ];
 
     /// <summary>How many bytes at the start of <paramref name="text"/> are ASCII and neither quote, backslash nor control character.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Length(ReadOnlySpan<byte> text)
     {
-        var i = 0;
+        if (text.Length < Vector128<byte>.Count)
+        {
+            return ShortLength(ref MemoryMarshal.GetReference(text), text.Length);
+        }
+
+        // Most strings end within a vector.
+        var stops = Stops(Vector128.LoadUnsafe(ref MemoryMarshal.GetReference(text))).ExtractMostSignificantBits();
+        return stops != 0 ? int.TrailingZeroCount((int)stops) : LongLength(text);
+    }
+
+    private static int LongLength(ReadOnlySpan<byte> text)
+    {
+        var i = Vector128<byte>.Count;
         ref var first = ref MemoryMarshal.GetReference(text);
         if (Vector256.IsHardwareAccelerated)
         {
@@ -42,16 +55,37 @@ internal static class PlainText
             }
         }
 
-        for (; i <= text.Length - Vector128<byte>.Count; i += Vector128<byte>.Count)
+        while (i < text.Length)
         {
+            // The last vector overlaps the one before.
+            i = Math.Min(i, text.Length - Vector128<byte>.Count);
             var stops = Stops(Vector128.LoadUnsafe(ref first, (nuint)i)).ExtractMostSignificantBits();
             if (stops != 0)
             {
                 return i + int.TrailingZeroCount((int)stops);
             }
+
+            i += Vector128<byte>.Count;
         }
 
-        while (i < text.Length && text[i] is >= 0x20 and < 0x80 and not (Quote or Backslash))
+        return text.Length;
+    }
+
+    /// <summary>Fewer bytes than a vector holds: their start fills its lower half, their end the upper one.</summary>
+    private static int ShortLength(ref byte first, int length)
+    {
+        if (length >= sizeof(ulong))
+        {
+            var start = Unsafe.ReadUnaligned<ulong>(ref first);
+            var end = Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref first, length - sizeof(ulong)));
+            var stops = (int)Stops(Vector128.Create(start, end).AsByte()).ExtractMostSignificantBits();
+            return (stops & 0xFF) != 0 ? int.TrailingZeroCount(stops)
+                : stops != 0 ? length - Vector128<byte>.Count + int.TrailingZeroCount(stops)
+                : length;
+        }
+
+        var i = 0;
+        while (i < length && Unsafe.Add(ref first, i) is >= 0x20 and < 0x80 and not (Quote or Backslash))
         {
             i++;
         }

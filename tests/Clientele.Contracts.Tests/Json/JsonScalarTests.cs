@@ -64,6 +64,23 @@ public sealed class JsonScalarTests
         SameAsFramework(Uris, new Uri("/relative", UriKind.Relative));
     }
 
+    [Fact]
+    public void Every_day_of_the_calendar_and_no_other_is_read()
+    {
+        foreach (var year in new[] { 0, 1, 3, 4, 99, 100, 399, 400, 1600, 1900, 1999, 2000, 2023, 2024, 2100, 9996, 9999 })
+        {
+            for (var month = 0; month <= 13; month++)
+            {
+                for (var day = 0; day <= 32; day++)
+                {
+                    var text = string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{month:00}-{day:00}");
+                    SameVerdict(DateTimes, text + "T12:30:45.5Z");
+                    SameVerdict(Dates, text);
+                }
+            }
+        }
+    }
+
     public static TheoryData<string> DateTimeTexts =>
     [
         "2026-02-03T04:05:06Z", "2026-02-03T04:05:06.7Z", "2026-02-03T04:05:06.1234567+02:00", "2026-02-03T04:05:06.1234567890123456-14:00",
