@@ -33,6 +33,9 @@ public class ApiException : Exception
     /// <summary>The body's text, decoded by its byte order mark or charset; empty where there was none.</summary>
     public string RawBody { get; }
 
+    /// <summary>The body as it came, whatever it is; empty where there was none.</summary>
+    public ReadOnlyMemory<byte> RawBytes { get; internal set; }
+
     /// <summary>The body's media type without parameters, or <see langword="null"/> where the service does not say.</summary>
     public string? MediaType { get; }
 

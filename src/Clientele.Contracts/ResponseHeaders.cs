@@ -4,6 +4,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Net.Http;
 using System.Net.Http.Headers;
+using Clientele.Http;
 
 namespace Clientele;
 
@@ -53,6 +54,18 @@ public sealed class ResponseHeaders : IEnumerable<KeyValuePair<string, IEnumerab
     /// <returns>The value, or <see langword="null"/> where the header is absent or no such value.</returns>
     public T? GetValue<T>(string name)
         where T : struct, IParsable<T> => T.TryParse(GetString(name), CultureInfo.InvariantCulture, out var value) ? value : null;
+
+    /// <summary>The items of a header that is a list (RFC 9110, section 5.6.1), over as many lines as they came.</summary>
+    /// <param name="name">The header.</param>
+    /// <returns>The items, or <see langword="null"/> where the header is absent.</returns>
+    public IReadOnlyList<string>? GetStrings(string name) => HeaderList.Split(GetString(name));
+
+    /// <summary>The items of a header that is a list, parsed with the invariant culture.</summary>
+    /// <typeparam name="T">The items' type.</typeparam>
+    /// <param name="name">The header.</param>
+    /// <returns>The items, or <see langword="null"/> where the header is absent or one of them no such value.</returns>
+    public IReadOnlyList<T>? GetValues<T>(string name)
+        where T : struct, IParsable<T> => HeaderList.Parse<T>(GetString(name));
 
     /// <inheritdoc />
     public IEnumerator<KeyValuePair<string, IEnumerable<string>>> GetEnumerator()

@@ -4,7 +4,7 @@ using System.Threading.Tasks;
 
 namespace Clientele;
 
-/// <summary>Gives bearer tokens to a client. It is asked for each call, so it caches its token; it may be asked by several calls at once.</summary>
+/// <summary>Gives bearer tokens to a client. It is asked for each call, and may be asked by several at once, so it caches its token: <see cref="CachedTokenProvider"/> does.</summary>
 public abstract class TokenProvider
 {
     /// <summary>A provider that asks a function.</summary>

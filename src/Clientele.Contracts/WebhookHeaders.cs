@@ -1,5 +1,7 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
+using Clientele.Http;
 
 namespace Clientele;
 
@@ -25,4 +27,14 @@ public sealed class WebhookHeaders
     /// <param name="name">The header.</param>
     public T? GetValue<T>(string name)
         where T : struct, IParsable<T> => T.TryParse(GetString(name), CultureInfo.InvariantCulture, out var value) ? value : null;
+
+    /// <summary>The items of a header that is a list (RFC 9110, section 5.6.1), or <see langword="null"/> where it is absent.</summary>
+    /// <param name="name">The header.</param>
+    public IReadOnlyList<string>? GetStrings(string name) => HeaderList.Split(GetString(name));
+
+    /// <summary>The items of a header that is a list, parsed with the invariant culture; <see langword="null"/> where it is absent or one of them no such value.</summary>
+    /// <typeparam name="T">The items' type.</typeparam>
+    /// <param name="name">The header.</param>
+    public IReadOnlyList<T>? GetValues<T>(string name)
+        where T : struct, IParsable<T> => HeaderList.Parse<T>(GetString(name));
 }

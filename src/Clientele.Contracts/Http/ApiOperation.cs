@@ -39,7 +39,7 @@ public abstract class ApiOperation
     internal string AcceptFor(WireFormat format, WireFormat preferred)
     {
         // A form or a file is sent only; what can be read may be asked for without being declared.
-        if (format.MediaType is { } asked && (Find(asked) is not null || MediaTypes.FormatOf(asked) != BodyFormat.Other))
+        if (format.MediaType is { } asked && (MediaTypes.Covers(Accept, asked) || MediaTypes.FormatOf(asked) != BodyFormat.Other))
         {
             return asked;
         }

@@ -11,6 +11,12 @@ public static class BodyReaders
     /// <summary>Text, decoded by its byte order mark or charset.</summary>
     public static BodyReader<string> Text { get; } = new BodyReader<string>.Text();
 
+    /// <summary>A string that comes as JSON, or as text under a media type that is neither JSON nor XML.</summary>
+    /// <typeparam name="T">The string's type.</typeparam>
+    /// <param name="other">Reads what is no such text.</param>
+    public static BodyReader<T> TextOr<T>(BodyReader<T> other)
+        where T : class? => new BodyReader<T>.TextOr(other);
+
     /// <summary>Bytes as they came.</summary>
     public static BodyReader<byte[]> Bytes { get; } = new BodyReader<byte[]>.Raw();
 

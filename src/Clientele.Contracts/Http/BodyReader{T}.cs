@@ -70,6 +70,20 @@ public class BodyReader<T>(JsonContract<T>? json, XmlTypeInfo<T>? xml = null)
         }
     }
 
+    internal sealed class TextOr(BodyReader<T> other) : BodyReader<T>(null)
+    {
+        internal override bool TryRead(in ResponseBody body, [MaybeNullWhen(false)] out T value)
+        {
+            if (body.MediaType is null || !body.MediaType.StartsWith("text/", StringComparison.OrdinalIgnoreCase) || MediaTypes.FormatOf(body.MediaType) != BodyFormat.Other)
+            {
+                return other.TryRead(body, out value);
+            }
+
+            value = (T)(object)Encoding.UTF8.GetString(body.Utf8);
+            return true;
+        }
+    }
+
     internal sealed class Raw : BodyReader<byte[]>
     {
         public Raw()

@@ -7,7 +7,11 @@ using System.Threading.Tasks;
 namespace Clientele.Http;
 
 /// <summary>Cuts a stream at a byte, in a pooled buffer that holds one part and what has come after it.</summary>
-internal sealed class DelimitedBytes(Stream stream, byte delimiter, long limit) : IDisposable
+/// <param name="stream">The stream.</param>
+/// <param name="delimiter">The byte.</param>
+/// <param name="alternative">Another byte to cut at; the same one: there is none.</param>
+/// <param name="limit">How long a part may be.</param>
+internal sealed class DelimitedBytes(Stream stream, byte delimiter, byte alternative, long limit) : IDisposable
 {
     private byte[] _buffer = ArrayPool<byte>.Shared.Rent(4096);
     private int _start;
@@ -18,6 +22,9 @@ internal sealed class DelimitedBytes(Stream stream, byte delimiter, long limit) 
     /// <summary>The part, without delimiter; good until the next one is read.</summary>
     public ReadOnlyMemory<byte> Current { get; private set; }
 
+    /// <summary>What ends the part; <see langword="null"/>: the stream's end does.</summary>
+    public byte? Delimiter { get; private set; }
+
     /// <summary>Reads the next part; the last one needs no delimiter.</summary>
     /// <returns>Whether there is one.</returns>
     /// <exception cref="InvalidDataException">A part is longer than allowed.</exception>
@@ -25,9 +32,10 @@ internal sealed class DelimitedBytes(Stream stream, byte delimiter, long limit) 
     {
         while (true)
         {
-            var index = _buffer.AsSpan(_start + _searched, _end - _start - _searched).IndexOf(delimiter);
+            var index = _buffer.AsSpan(_start + _searched, _end - _start - _searched).IndexOfAny(delimiter, alternative);
             if (index >= 0)
             {
+                Delimiter = _buffer[_start + _searched + index];
                 Take(_searched + index, 1);
                 return true;
             }
@@ -35,6 +43,7 @@ internal sealed class DelimitedBytes(Stream stream, byte delimiter, long limit) 
             _searched = _end - _start;
             if (_isEnded)
             {
+                Delimiter = null;
                 Take(_searched, 0);
                 return !Current.IsEmpty;
             }

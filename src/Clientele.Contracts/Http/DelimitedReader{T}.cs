@@ -12,7 +12,7 @@ internal sealed class DelimitedReader<T>(byte delimiter, JsonContract<T> contrac
 {
     internal override async IAsyncEnumerable<T> ReadAsync(Stream stream, long limit, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        using var parts = new DelimitedBytes(stream, delimiter, limit);
+        using var parts = new DelimitedBytes(stream, delimiter, delimiter, limit);
         while (await parts.ReadAsync(cancellationToken).ConfigureAwait(false))
         {
             if (!parts.Current.Span.Trim(" \t\r\n"u8).IsEmpty)

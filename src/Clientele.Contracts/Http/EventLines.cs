@@ -5,12 +5,10 @@ using System.Threading.Tasks;
 
 namespace Clientele.Http;
 
-/// <summary>Lines that end with CR LF, LF or CR, the last one only if it does; a byte order mark is skipped.</summary>
+/// <summary>Lines that end with CR LF, LF or CR, each there as soon as the first character of its end is; a byte order mark is skipped.</summary>
 internal sealed class EventLines(Stream stream, long limit) : IDisposable
 {
-    private readonly DelimitedBytes _lines = new(stream, (byte)'\n', limit);
-    private ReadOnlyMemory<byte> _rest;
-    private bool _hasRest;
+    private readonly DelimitedBytes _parts = new(stream, (byte)'\n', (byte)'\r', limit);
     private bool _hasBegun;
 
     /// <summary>The line; good until the next one is read.</summary>
@@ -20,24 +18,24 @@ internal sealed class EventLines(Stream stream, long limit) : IDisposable
     /// <returns>Whether there is one.</returns>
     public async ValueTask<bool> ReadAsync(CancellationToken cancellationToken)
     {
-        if (!_hasRest)
+        bool isSecondHalf;
+        do
         {
-            if (!await _lines.ReadAsync(cancellationToken).ConfigureAwait(false))
+            var isAfterReturn = _parts.Delimiter == (byte)'\r';
+            if (!await _parts.ReadAsync(cancellationToken).ConfigureAwait(false))
             {
                 return false;
             }
 
-            var line = _lines.Current;
-            _rest = !_hasBegun && line.Span.StartsWith("\uFEFF"u8) ? line[3..] : line;
-            _hasBegun = true;
+            isSecondHalf = isAfterReturn && _parts.Current.IsEmpty && _parts.Delimiter == (byte)'\n';
         }
+        while (isSecondHalf);
 
-        var end = _rest.Span.IndexOf((byte)'\r');
-        Current = end < 0 ? _rest : _rest[..end];
-        _rest = end < 0 ? default : _rest[(end + 1)..];
-        _hasRest = end >= 0 && !_rest.IsEmpty;
+        var line = _parts.Current;
+        Current = !_hasBegun && line.Span.StartsWith("\uFEFF"u8) ? line[3..] : line;
+        _hasBegun = true;
         return true;
     }
 
-    public void Dispose() => _lines.Dispose();
+    public void Dispose() => _parts.Dispose();
 }

@@ -87,7 +87,9 @@ internal readonly struct ResponseReader<T>(ApiOperation<T> operation, HttpRespon
         var body = new ResponseBody(bytes, contentType?.MediaType, contentType?.CharSet);
         if (!isSuccess)
         {
-            throw Error(body);
+            var error = Error(body);
+            error.RawBytes = bytes.ToArray();
+            throw error;
         }
 
         if (success?.Body is not { } reader)
@@ -117,7 +119,7 @@ internal readonly struct ResponseReader<T>(ApiOperation<T> operation, HttpRespon
     {
         var what = body.Utf8.IsEmpty ? "its body is empty" : "its body is not of the declared shape";
         var message = $"{ApiException.Describe(operation.Method.Method, operation.Template, response.StatusCode)} But {what}.";
-        return new ApiException(message, response.StatusCode, new ResponseHeaders(response), body.GetText(), body.MediaType, reason);
+        return new ApiException(message, response.StatusCode, new ResponseHeaders(response), body.GetText(), body.MediaType, reason) { RawBytes = body.Received.ToArray() };
     }
 
     private ApiException Error(in ResponseBody body)

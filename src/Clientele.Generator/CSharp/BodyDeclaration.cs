@@ -12,6 +12,12 @@ namespace Clientele.Generator.CSharp;
 /// <param name="XmlItem">Of a list: its items' element, or <see langword="null"/>.</param>
 internal sealed record BodyDeclaration(BodyKind Kind, TypeUse? Type, EquatableArray<string> MediaTypes, bool HasJson, bool HasXml, XmlName? XmlRoot = null, XmlName? XmlItem = null)
 {
+    /// <summary>Whether a string may also come as it is, in one of <see cref="MediaTypes"/>.</summary>
+    public bool HasText { get; init; }
+
+    /// <summary>Whether it is a value that is a string.</summary>
+    public bool IsString => Kind == BodyKind.Typed && Type?.Type is ScalarType { Scalar: Scalar.String };
+
     /// <summary>Of a form: the fields that are not written as usual.</summary>
     public EquatableArray<FormField> Fields { get; init; }
 

@@ -14,6 +14,9 @@ internal sealed record ClientDeclaration
     /// <summary>The name of the class with the registration extension, or <see langword="null"/> where the compilation does not reference Microsoft.Extensions.Http.</summary>
     public string? RegistrationName { get; init; }
 
+    /// <summary>Whether a client that is registered under a name can be had by it.</summary>
+    public bool IsKeyed { get; init; }
+
     public Documentation Documentation { get; init; } = Documentation.None;
 
     /// <summary>The description's server with its variables' defaults, no trailing slash; empty: none is given. May be relative.</summary>

@@ -41,4 +41,7 @@ internal sealed record ClientSettings
 
     /// <summary>Whether the compilation references Microsoft.Extensions.Http.</summary>
     public bool HasHttpExtensions { get; init; }
+
+    /// <summary>Whether its Microsoft.Extensions.DependencyInjection knows services by a key.</summary>
+    public bool HasKeyedServices { get; init; }
 }

@@ -8,7 +8,7 @@ internal sealed record OperationDeclaration
     /// <summary>The methods' name without <c>Async</c>; unique in the client.</summary>
     public required string Name { get; init; }
 
-    /// <summary>Whether it is another operation with another shape of its request: what both answer with is declared with the other.</summary>
+    /// <summary>Whether it is another operation with another shape of its request or answer: headers of both are declared with the other.</summary>
     public bool IsVariant { get; init; }
 
     /// <summary>Upper-case HTTP method.</summary>

@@ -35,7 +35,8 @@ internal static class ClientBodyCode
 
         var json = body.HasJson ? Json(writer, unit, body.Type!) : "null";
         var xml = body.HasXml ? ", " + Xml(writer, unit, body) : "";
-        return $"new {writer.NameOf(KnownType.BodyReader)}<{writer.NameOf(body.Type!)}>({json}{xml})";
+        var reader = $"new {writer.NameOf(KnownType.BodyReader)}<{writer.NameOf(body.Type!)}>({json}{xml})";
+        return body.HasText ? $"{writer.NameOf(KnownType.BodyReaders, NameStyle.Expression)}.TextOr({reader})" : reader;
     }
 
     /// <summary>A <c>JsonContract</c> of <paramref name="use"/>.</summary>

@@ -34,7 +34,8 @@ internal static class ClientHeadersEmitter
             {
                 foreach (var member in headers.Members)
                 {
-                    var read = member.Scalar == Scalar.String ? "GetString" : $"GetValue<{writer.NameOf(new ScalarType(member.Scalar))}>";
+                    var plural = member.IsList ? "s" : "";
+                    var read = member.Scalar == Scalar.String ? "GetString" + plural : $"GetValue{plural}<{writer.NameOf(new ScalarType(member.Scalar))}>";
                     writer.Line($"{CSharpText.Identifier(member.Name)} = headers.{read}({CSharpText.Literal(member.WireName)});");
                 }
             }
@@ -57,6 +58,7 @@ internal static class ClientHeadersEmitter
             writer.Line($"[{KnownType.Obsolete}]");
         }
 
-        writer.Line($"public {new TypeUse(new ScalarType(member.Scalar), true)} {CSharpText.Identifier(member.Name)} {{ get; init; }}");
+        var scalar = new ScalarType(member.Scalar);
+        writer.Line($"public {new TypeUse(member.IsList ? new ListType(new TypeUse(scalar, false)) : scalar, true)} {CSharpText.Identifier(member.Name)} {{ get; init; }}");
     }
 }

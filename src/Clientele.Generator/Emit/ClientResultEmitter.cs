@@ -8,8 +8,9 @@ namespace Clientele.Generator.Emit;
 internal static class ClientResultEmitter
 {
     public static IEnumerable<SourceFile> Emit(ClientUnit unit, OperationGroup group) => group.Operations
-        .Where(static operation => operation is { IsVariant: false, Result.Kind: BodyKind.OneOf })
-        .Select(operation => Emit(unit, operation, ((DeclaredType)operation.Result!.Type!.Type).Name));
+        .Where(static operation => operation.Result is { Kind: BodyKind.OneOf })
+        .GroupBy(static operation => ((DeclaredType)operation.Result!.Type!.Type).Name)
+        .Select(same => Emit(unit, same.First(), same.Key));
 
     private static SourceFile Emit(ClientUnit unit, OperationDeclaration operation, string typeName)
     {

@@ -172,6 +172,12 @@ internal sealed class KnownType
 
     public static KnownType IHttpClientBuilder { get; } = Of("Microsoft.Extensions.DependencyInjection", "IHttpClientBuilder");
 
+    public static KnownType IHttpClientFactory { get; } = Of("System.Net.Http", "IHttpClientFactory");
+
+    public static KnownType IServiceProvider { get; } = Of("System", "IServiceProvider");
+
+    public static KnownType ServiceCollectionServiceExtensions { get; } = Of("Microsoft.Extensions.DependencyInjection", "ServiceCollectionServiceExtensions");
+
     public static KnownType HttpClientBuilderExtensions { get; } = Of("Microsoft.Extensions.DependencyInjection", "HttpClientBuilderExtensions");
 
     public static KnownType HttpClientFactoryServiceCollectionExtensions { get; } = Of("Microsoft.Extensions.DependencyInjection", "HttpClientFactoryServiceCollectionExtensions");

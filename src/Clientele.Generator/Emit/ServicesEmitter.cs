@@ -12,14 +12,14 @@ internal static class ServicesEmitter
         writer.GeneratedCode();
         using (writer.Block($"{unit.Scope.Accessibility} static partial class {CSharpText.Identifier(unit.Client.RegistrationName!)}"))
         {
-            EmitDocs(writer, unit.Client.Name, named: false);
+            EmitDocs(writer, unit.Client.Name, named: false, unit.Client.IsKeyed);
             writer.Line($"public static {KnownType.IHttpClientBuilder} Add{unit.Client.Name}(this {KnownType.IServiceCollection} services, {KnownType.Action}<{options}>? configure = null) =>");
             using (writer.Indent())
             {
                 writer.Line($"services.Add{unit.Client.Name}({CSharpText.Literal(unit.Client.Name)}, configure);");
             }
 
-            EmitDocs(writer, unit.Client.Name, named: true);
+            EmitDocs(writer, unit.Client.Name, named: true, unit.Client.IsKeyed);
             using (writer.Block($"public static {KnownType.IHttpClientBuilder} Add{unit.Client.Name}(this {KnownType.IServiceCollection} services, string name, {KnownType.Action}<{options}>? configure = null)"))
             {
                 using (writer.Block($"if (configure is not null)"))
@@ -30,10 +30,17 @@ internal static class ServicesEmitter
                 writer.Line();
                 writer.Line($"var builder = {KnownType.HttpClientFactoryServiceCollectionExtensions:x}.AddHttpClient(services, name);");
                 EmitRedirects(writer);
-                writer.Line($"return {KnownType.HttpClientBuilderExtensions:x}.AddTypedClient(builder, (httpClient, provider) => new {client}(");
+                if (unit.Client.IsKeyed)
+                {
+                    writer.Line($"{KnownType.ServiceCollectionServiceExtensions:x}.AddKeyedTransient(services, name, (provider, _) => Create({KnownType.ServiceProviderServiceExtensions:x}.GetRequiredService<{KnownType.IHttpClientFactory}>(provider).CreateClient(name), provider));");
+                }
+
+                writer.Line($"return {KnownType.HttpClientBuilderExtensions:x}.AddTypedClient(builder, Create);");
+                writer.Line();
+                writer.Line($"{client} Create({KnownType.HttpClient} httpClient, {KnownType.IServiceProvider} provider) => new(");
                 using (writer.Indent())
                 {
-                    writer.Line($"httpClient, {KnownType.ServiceProviderServiceExtensions:x}.GetRequiredService<{KnownType.IOptionsMonitor}<{options}>>(provider).Get(name)));");
+                    writer.Line($"httpClient, {KnownType.ServiceProviderServiceExtensions:x}.GetRequiredService<{KnownType.IOptionsMonitor}<{options}>>(provider).Get(name));");
                 }
             }
         }
@@ -53,14 +60,14 @@ internal static class ServicesEmitter
         }
     }
 
-    private static void EmitDocs(SourceWriter writer, string client, bool named)
+    private static void EmitDocs(SourceWriter writer, string client, bool named, bool isKeyed)
     {
         writer.Separate();
         writer.Doc("summary", $"Registers {client} with an HttpClient of the factory.");
         writer.Doc("param name=\"services\"", "The services.");
         if (named)
         {
-            writer.Doc("param name=\"name\"", "The name of the HttpClient and of the options.");
+            writer.Doc("param name=\"name\"", "The name of the HttpClient and of the options" + (isKeyed ? ", and the key of the client." : "."));
         }
 
         writer.Doc("param name=\"configure\"", "Sets the options.");

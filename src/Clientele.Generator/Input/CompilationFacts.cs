@@ -9,7 +9,8 @@ namespace Clientele.Generator.Input;
 /// <param name="IsLanguageSupported">Whether it is C# 12 or later.</param>
 /// <param name="HasContracts">Whether Clientele.Contracts is referenced.</param>
 /// <param name="HasHttpExtensions">Whether Microsoft.Extensions.Http is referenced.</param>
-internal sealed record CompilationFacts(string LanguageVersion, bool IsLanguageSupported, bool HasContracts, bool HasHttpExtensions)
+/// <param name="HasKeyedServices">Whether a Microsoft.Extensions.DependencyInjection is referenced that knows services by a key.</param>
+internal sealed record CompilationFacts(string LanguageVersion, bool IsLanguageSupported, bool HasContracts, bool HasHttpExtensions, bool HasKeyedServices)
 {
     /// <summary>The facts of <paramref name="compilation"/>.</summary>
     public static CompilationFacts Of(Compilation compilation)
@@ -19,11 +20,12 @@ internal sealed record CompilationFacts(string LanguageVersion, bool IsLanguageS
             version.ToDisplayString(),
             version >= LanguageVersion12,
             References(compilation, "Clientele.Contracts"),
-            References(compilation, "Microsoft.Extensions.Http"));
+            References(compilation, "Microsoft.Extensions.Http"),
+            References(compilation, "Microsoft.Extensions.DependencyInjection.Abstractions", sinceMajor: 8));
     }
 
     private const LanguageVersion LanguageVersion12 = Microsoft.CodeAnalysis.CSharp.LanguageVersion.CSharp12;
 
-    private static bool References(Compilation compilation, string assembly) =>
-        compilation.ReferencedAssemblyNames.Any(name => name.Name == assembly);
+    private static bool References(Compilation compilation, string assembly, int sinceMajor = 0) =>
+        compilation.ReferencedAssemblyNames.Any(name => name.Name == assembly && name.Version.Major >= sinceMajor);
 }

@@ -79,8 +79,11 @@ public sealed class SequenceTests
             return sum.ToString();
             """)).ShouldBe("356");
 
-    [Fact]
-    public async Task An_event_is_there_before_the_next_one_is_sent()
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    [InlineData("\r")]
+    public async Task An_event_is_there_before_the_next_one_is_sent(string end)
     {
         var seen = new TaskCompletionSource();
         await using var service = await Service.StartAsync(async context =>
@@ -92,10 +95,10 @@ public sealed class SequenceTests
             }
 
             context.Response.ContentType = "text/event-stream";
-            await context.Response.WriteAsync("data: {\"name\":\"Rex\"}\n\n", context.RequestAborted);
+            await context.Response.WriteAsync("data: {\"name\":\"Rex\"}" + end + end, context.RequestAborted);
             await context.Response.Body.FlushAsync(context.RequestAborted);
             await seen.Task.WaitAsync(TimeSpan.FromSeconds(30), context.RequestAborted);
-            await context.Response.WriteAsync("data: {\"name\":\"Tom\"}\n\n", context.RequestAborted);
+            await context.Response.WriteAsync("data: {\"name\":" + end + "data: \"Tom\"}" + end + end, context.RequestAborted);
         });
 
         Send(service.Address, """

@@ -43,7 +43,7 @@ public partial class PetsClient
 
     private static readonly ApiOperation<GetPetResult> GetPet_Operation = new(HttpMethod.Get, "/pets/{status}", "GetPet")
     {
-        Accept = ["application/json", "text/plain", "image/png"],
+        Accept = ["application/json, text/plain, image/png"],
         Successes =
         [
             new SuccessResponse<GetPetResult>(200, 200, BodyReaders.Case<Pet, GetPetResult>(new BodyReader<Pet>(PetsJsonContext.PetContract), static value => new GetPetResult.Ok(value))),

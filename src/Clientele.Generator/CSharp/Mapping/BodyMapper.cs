@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Clientele.Generator.Api;
 using Clientele.Generator.Collections;
+using Clientele.Generator.CSharp.Naming;
 
 namespace Clientele.Generator.CSharp.Mapping;
 
@@ -23,6 +24,17 @@ internal sealed class BodyMapper(OperationContext context)
     /// <summary>The media type that is sent.</summary>
     public static string MediaType(ApiContent content) => content.MediaType == "*/*" ? "application/json" : content.MediaType;
 
+    /// <summary>What tells a method by the media type of its body: <c>Xml</c>, <c>MergePatch</c>; empty for a range.</summary>
+    public static string Suffix(ApiContent content)
+    {
+        var subtype = content.MediaType.Split(';')[0].Trim().Split('/').Last();
+        var plus = subtype.LastIndexOf('+');
+        return subtype.StartsWith("*", StringComparison.Ordinal) ? "" : Identifiers.Pascal(plus > 0 ? subtype.Substring(0, plus) : subtype);
+    }
+
+    /// <summary>Whether a schema says nothing but text or bytes.</summary>
+    public bool IsString(Schema? schema) => schema is null || context.Resolve(schema) is PrimitiveSchema { Kind: PrimitiveKind.String or PrimitiveKind.Binary };
+
     /// <summary>A form.</summary>
     public BodyDeclaration MapForm(ApiContent form, string contextName) =>
         new(BodyKind.Form, context.Types.Map(Value(form), contextName) with { Nullable = false }, [form.MediaType], false, false) { Fields = Fields(form), Forms = [form.MediaType] };
@@ -37,7 +49,7 @@ internal sealed class BodyMapper(OperationContext context)
 
     /// <summary>The body of a response; <see langword="null"/>: there is none.</summary>
     public BodyDeclaration? MapResponse(EquatableArray<ApiContent> contents, string contextName) =>
-        contents.IsEmpty ? null : MapTyped(contents, contextName) ?? MapUntyped(contents);
+        contents.IsEmpty ? null : MapTyped(contents, contextName) is { } typed ? WithText(typed, contents) : MapUntyped(contents);
 
     /// <summary>A body that is passed on as text or bytes.</summary>
     public static BodyDeclaration MapUntyped(EquatableArray<ApiContent> contents)
@@ -70,6 +82,13 @@ internal sealed class BodyMapper(OperationContext context)
 
         var (root, item) = XmlNames(xml[0], type.Type);
         return new BodyDeclaration(BodyKind.Typed, type, MediaTypes(json.Concat(xml)), json.Count > 0, true, root, item);
+    }
+
+    // A text that comes as JSON or as such is one to callers.
+    private BodyDeclaration WithText(BodyDeclaration typed, EquatableArray<ApiContent> contents)
+    {
+        var texts = typed.IsString ? contents.Where(content => IsText(content) && !IsTyped(content, context) && IsString(content.Schema)).ToList() : [];
+        return texts.Count == 0 ? typed : typed with { MediaTypes = typed.MediaTypes.Concat(MediaTypes(texts)).ToEquatableArray(), HasText = true };
     }
 
     // The defaults are those of a query (OpenAPI 3.2, "Encoding Object"); an object is JSON text unless one of them is given.

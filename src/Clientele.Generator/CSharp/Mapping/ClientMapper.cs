@@ -71,6 +71,7 @@ internal sealed class ClientMapper
             Name = settings.ClientName,
             OptionsName = OptionsName(settings),
             RegistrationName = settings.EmitServices && settings.HasHttpExtensions ? settings.ClientName + "ServiceCollectionExtensions" : null,
+            IsKeyed = settings.HasKeyedServices,
             Documentation = ClientDocs(),
             ServersName = serversName,
             Servers = Servers.Map(_context.Model, serversName),

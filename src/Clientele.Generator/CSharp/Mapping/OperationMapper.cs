@@ -14,6 +14,7 @@ internal sealed class OperationMapper(OperationContext context, CredentialMapper
     private readonly RequestShapes _shapes = new(context);
     private readonly MultipartMapper _multipart = new(context);
     private readonly SequenceMapper _sequences = new(context);
+    private readonly ResponseShapes _answers = new(context);
     private readonly ResponseMapper _responses = new(context);
 
     /// <summary>The operation, first with the preferred shape of its request; nothing where it can't be called: a diagnostic says why.</summary>
@@ -42,10 +43,30 @@ internal sealed class OperationMapper(OperationContext context, CredentialMapper
         }
 
         var shapes = _shapes.Map(operation.RequestBody, name + "Request");
-        var first = WithRequest(MapBase(operation, name), operation, shapes.Count > 0 ? shapes[0] : null);
-        var others = shapes.Skip(1).Select(shape => WithRequest(first with { Name = claim(name + shape.Suffix), IsVariant = true, Sequence = null }, operation, shape));
-        return [first, .. others];
+        var answers = _answers.Map(operation, name);
+        var request = shapes.Count > 0 ? shapes[0] : null;
+        var first = WithRequest(MapBase(answers[0].Operation, name) with { Sequence = _sequences.Map(operation, name), Headers = _responses.MapHeaders(operation, name) }, operation, request);
+        var requests = shapes.Skip(1).Select(shape => WithRequest(first with { Name = claim(name + shape.Suffix), IsVariant = true, Sequence = null }, operation, shape));
+        var results = answers.Skip(1).Select(answer => WithRequest(MapAnswer(first, answer.Operation, claim(name + answer.Suffix)), operation, request));
+        return [first, .. requests, .. results];
     }
+
+    private OperationDeclaration MapAnswer(OperationDeclaration first, ApiOperation operation, string name)
+    {
+        var declaration = MapBase(operation, name);
+        var own = declaration.Result!.MediaTypes.Except(first.Result!.MediaTypes, StringComparer.OrdinalIgnoreCase).ToList();
+        return declaration with
+        {
+            IsVariant = true,
+            Headers = first.Headers,
+            Accept = declaration.Result.Kind == BodyKind.OneOf ? AcceptAll(declaration.Result.MediaTypes, own) : declaration.Accept,
+            ResultSummary = $"{declaration.ResultSummary} It is asked for as {string.Join(", ", own)}.",
+        };
+    }
+
+    // Which status comes is the service's choice, so the media types of all are asked for at once.
+    private static EquatableArray<string> AcceptAll(EquatableArray<string> mediaTypes, List<string> preferred) =>
+        [string.Join(", ", mediaTypes.OrderBy(mediaType => preferred.Contains(mediaType) ? 0 : 1).Select(mediaType => preferred.Contains(mediaType) ? mediaType : mediaType + ";q=0.5"))];
 
     private OperationDeclaration MapBase(ApiOperation operation, string name)
     {
@@ -58,12 +79,10 @@ internal sealed class OperationMapper(OperationContext context, CredentialMapper
             PathTemplate = operation.Path,
             Path = OperationPaths.Split(operation.Path),
             Result = result,
-            Sequence = _sequences.Map(operation, name),
             Responses = responses.ToEquatableArray(),
-            Headers = _responses.MapHeaders(operation, name),
             Security = credentials.Map(operation),
             ServerUrl = operation.Servers.IsEmpty ? null : Servers.Url(operation.Servers),
-            Accept = accept,
+            Accept = result?.Kind == BodyKind.OneOf ? AcceptAll(accept, [.. accept]) : accept,
             Obsolete = operation.Deprecated,
             Documentation = OperationDocs.Of(operation, name),
             ResultSummary = OperationDocs.Result(operation),
@@ -85,7 +104,7 @@ internal sealed class OperationMapper(OperationContext context, CredentialMapper
             Parameters = parameters.ToEquatableArray(),
             Body = body,
             MultipartType = shape?.Multipart?.MediaType,
-            HasWireFormat = (declaration.Result is { Kind: BodyKind.Typed } result && result.MediaTypes.Count > 1) || body is { Body.MediaTypes.Count: > 1 },
+            HasWireFormat = declaration.Result is { Kind: not BodyKind.OneOf, MediaTypes.Count: > 1 } || body is { Body.MediaTypes.Count: > 1 },
         };
     }
 

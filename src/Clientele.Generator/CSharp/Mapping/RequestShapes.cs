@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using Clientele.Generator.Api;
 using Clientele.Generator.Collections;
-using Clientele.Generator.CSharp.Naming;
 
 namespace Clientele.Generator.CSharp.Mapping;
 
@@ -86,32 +85,20 @@ internal sealed class RequestShapes(OperationContext context)
     private void AddUntyped(List<RequestShape> shapes, EquatableArray<ApiContent> contents)
     {
         var untyped = contents.Where(content => !BodyMapper.IsForm(content) && !MultipartMapper.IsMultipart(content) && !BodyMapper.IsTyped(content, context)).ToList();
-        var texts = untyped.Where(content => BodyMapper.IsText(content) && IsString(content.Schema)).ToEquatableArray();
+        var texts = untyped.Where(content => BodyMapper.IsText(content) && _bodies.IsString(content.Schema)).ToEquatableArray();
         if (!texts.IsEmpty)
         {
             shapes.Add(new RequestShape(shapes.Count == 0 ? "" : "Text", BodyMapper.MapUntyped(texts), null));
         }
 
-        var binary = untyped.Where(content => !texts.Contains(content) && (shapes.Count == 0 || IsString(content.Schema))).ToEquatableArray();
+        var binary = untyped.Where(content => !texts.Contains(content) && (shapes.Count == 0 || _bodies.IsString(content.Schema))).ToEquatableArray();
         if (!binary.IsEmpty)
         {
             shapes.Add(new RequestShape(shapes.Count == 0 ? "" : "Binary", BodyMapper.MapUntyped(binary), null));
         }
     }
 
-    private bool IsString(Schema? schema) => schema is null || context.Resolve(schema) is PrimitiveSchema { Kind: PrimitiveKind.String or PrimitiveKind.Binary };
-
     private static bool Has(BodyDeclaration body, ApiContent content) => body.MediaTypes.Contains(BodyMapper.MediaType(content), StringComparer.OrdinalIgnoreCase);
 
-    private string Suffix(EquatableArray<ApiContent> contents)
-    {
-        if (_bodies.FirstTyped(contents) is not { } content)
-        {
-            return "";
-        }
-
-        var subtype = content.MediaType.Split(';')[0].Split('/').Last();
-        var plus = subtype.LastIndexOf('+');
-        return Identifiers.Pascal(plus > 0 ? subtype.Substring(0, plus) : subtype);
-    }
+    private string Suffix(EquatableArray<ApiContent> contents) => _bodies.FirstTyped(contents) is { } content ? BodyMapper.Suffix(content) : "";
 }

@@ -119,9 +119,10 @@ internal sealed class ResponseMapper(OperationContext context)
     private HeaderMember Map(ApiHeader header, string operationName, NameScope scope)
     {
         var type = context.Types.Map(header.Schema, operationName + Identifiers.Pascal(header.Name));
-        var scalar = type.Type is ScalarType { Scalar: var known } && HeaderScalars.Contains(known) ? known : Scalar.String;
+        var list = header.ContentType is null ? type.Type as ListType : null;
+        var scalar = (list is null ? type : list.Item).Type is ScalarType { Scalar: var known } && HeaderScalars.Contains(known) ? known : Scalar.String;
         var pascal = Identifiers.Pascal(header.Name);
         var docs = string.IsNullOrWhiteSpace(header.Description) ? $"The header {header.Name}." : header.Description!;
-        return new HeaderMember(scope.Claim(pascal, pascal + "Header"), header.Name, scalar, header.Deprecated, new Documentation(docs, []));
+        return new HeaderMember(scope.Claim(pascal, pascal + "Header"), header.Name, scalar, list is not null, header.Deprecated, new Documentation(docs, []));
     }
 }

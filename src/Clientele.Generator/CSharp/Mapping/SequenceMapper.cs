@@ -45,7 +45,8 @@ internal sealed class SequenceMapper(OperationContext context)
 
     private Schema? ItemOf(Schema? schema) => context.Resolve(schema) is ArraySchema array ? array.Items : schema;
 
-    private static SequenceFormat? FormatOf(ApiContent content) => content.MediaType.Split(';')[0].Trim().ToLowerInvariant() switch
+    /// <summary>The format of a sequential media type; <see langword="null"/>: it is none.</summary>
+    public static SequenceFormat? FormatOf(ApiContent content) => content.MediaType.Split(';')[0].Trim().ToLowerInvariant() switch
     {
         "text/event-stream" => SequenceFormat.ServerSentEvents,
         "application/jsonl" or "application/x-jsonl" or "application/jsonlines" or "application/x-jsonlines" or "application/x-ndjson" or "application/ndjson" or "application/json-lines" => SequenceFormat.JsonLines,

@@ -1,0 +1,65 @@
+using System;
+using System.Threading;
+using System.Threading.Tasks;
+
+namespace Clientele;
+
+/// <summary>
+/// Keeps a token until shortly before it ends, or until a service refuses it. However many calls need a fresh one at a time,
+/// it is asked for once. Thread-safe; one provider serves any number of clients of one service.
+/// </summary>
+public sealed class CachedTokenProvider : TokenProvider, IDisposable
+{
+    // What a request may take to be on its way, and clocks may differ.
+    private static readonly TimeSpan Margin = TimeSpan.FromSeconds(30);
+
+    private readonly Func<TokenRequest, CancellationToken, ValueTask<AccessToken>> _getToken;
+    private readonly TimeProvider _time;
+    private readonly SemaphoreSlim _turn = new(1, 1);
+    private volatile AccessToken? _current;
+
+    /// <summary>A provider that asks a function for what it has not got.</summary>
+    /// <param name="getToken">Gets a token from who issues it.</param>
+    /// <param name="timeProvider">Tells the time; <see langword="null"/>: the system does.</param>
+    public CachedTokenProvider(Func<TokenRequest, CancellationToken, ValueTask<AccessToken>> getToken, TimeProvider? timeProvider = null)
+    {
+        ArgumentNullException.ThrowIfNull(getToken);
+        _getToken = getToken;
+        _time = timeProvider ?? TimeProvider.System;
+    }
+
+    /// <inheritdoc />
+    public override ValueTask<string> GetTokenAsync(TokenRequest request, CancellationToken cancellationToken) =>
+        Find(request) is { } token ? ValueTask.FromResult(token) : FetchAsync(request, cancellationToken);
+
+    /// <summary>Frees what calls wait with.</summary>
+    public void Dispose() => _turn.Dispose();
+
+    private string? Find(TokenRequest request) =>
+        _current is { } token
+        && !string.Equals(token.Value, request.RejectedToken, StringComparison.Ordinal)
+        && !(token.ExpiresOn - Margin <= _time.GetUtcNow())
+            ? token.Value
+            : null;
+
+    private async ValueTask<string> FetchAsync(TokenRequest request, CancellationToken cancellationToken)
+    {
+        await _turn.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            // Another call may have got it meanwhile.
+            if (Find(request) is { } token)
+            {
+                return token;
+            }
+
+            var fresh = await _getToken(request, cancellationToken).ConfigureAwait(false);
+            _current = fresh;
+            return fresh.Value;
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+}

@@ -1,0 +1,90 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Clientele.Generator.Api;
+using Clientele.Generator.Collections;
+
+namespace Clientele.Generator.CSharp.Mapping;
+
+/// <summary>The successes of an operation → the ways in which callers can have them: one for each type of value, with all media types that give it.</summary>
+internal sealed class ResponseShapes(OperationContext context)
+{
+    private readonly BodyMapper _bodies = new(context);
+
+    /// <summary>The operation with the preferred shapes of its answers and no suffix; then with each other one.</summary>
+    /// <param name="operation">The operation.</param>
+    /// <param name="name">Its name.</param>
+    public IReadOnlyList<(string Suffix, ApiOperation Operation)> Map(ApiOperation operation, string name)
+    {
+        var hasSuccess = operation.Responses.Any(static response => IsSuccess(response.Status));
+        var answers = operation.Responses
+            .Select(response => (Response: response, Shapes: (hasSuccess ? IsSuccess(response.Status) : response.Status == "default") ? Shapes(response.Contents, name) : [new ResponseShape("", response.Contents)]))
+            .ToList();
+        var suffixes = answers.SelectMany(static answer => answer.Shapes.Skip(1)).Select(static shape => shape.Suffix).Distinct(StringComparer.Ordinal);
+        return [.. suffixes.Prepend("").Select(suffix => (suffix, Narrow(operation, answers, suffix)))];
+    }
+
+    private static bool IsSuccess(string status) => status.StartsWith("2", StringComparison.Ordinal);
+
+    private static ApiOperation Narrow(ApiOperation operation, List<(ApiResponse Response, IReadOnlyList<ResponseShape> Shapes)> answers, string suffix) => operation with
+    {
+        Responses = answers
+            .Select(answer => answer.Response with { Contents = (answer.Shapes.FirstOrDefault(shape => suffix.Length > 0 && shape.Suffix == suffix) ?? answer.Shapes[0]).Contents })
+            .ToEquatableArray(),
+    };
+
+    private IReadOnlyList<ResponseShape> Shapes(EquatableArray<ApiContent> contents, string name)
+    {
+        // Sequences have a method of their own.
+        var whole = contents.Where(static content => SequenceMapper.FormatOf(content) is null).ToEquatableArray();
+        if (whole.Count < 2)
+        {
+            return [new ResponseShape("", whole.IsEmpty ? contents : whole)];
+        }
+
+        var typed = Typed(whole, name);
+        var untyped = Untyped(whole, typed);
+        return typed.Count + untyped.Count == 0 ? [new ResponseShape("", whole)] : [.. typed, .. untyped];
+    }
+
+    private List<ResponseShape> Typed(EquatableArray<ApiContent> contents, string name)
+    {
+        var shapes = new List<ResponseShape>();
+        var rest = contents;
+        while (_bodies.FirstTyped(rest) is { } first)
+        {
+            var suffix = BodyMapper.Suffix(first);
+            if (_bodies.MapTyped(rest, name + (shapes.Count == 0 ? "" : suffix) + "Response") is not { } body)
+            {
+                break;
+            }
+
+            var same = rest.Where(content => body.MediaTypes.Contains(BodyMapper.MediaType(content), StringComparer.OrdinalIgnoreCase)).ToEquatableArray();
+            if (shapes.Count == 0 && body.IsString)
+            {
+                same = same.Concat(contents.Where(IsPlainText)).ToEquatableArray();
+            }
+
+            // What nothing is said of is no other shape.
+            if (shapes.Count == 0 || (suffix.Length > 0 && same.Any(static content => content.Schema is not null)))
+            {
+                shapes.Add(new ResponseShape(suffix, same));
+            }
+
+            rest = rest.Where(content => !same.Contains(content)).ToEquatableArray();
+        }
+
+        return shapes;
+    }
+
+    // Next to a value in JSON or XML, text and bytes are another shape only where they are said to be such:
+    // frameworks list text/plain for each object that they can also write in JSON.
+    private List<ResponseShape> Untyped(EquatableArray<ApiContent> contents, List<ResponseShape> typed) => contents
+        .Where(content => !BodyMapper.IsTyped(content, context) && !typed.Any(shape => shape.Contents.Contains(content)))
+        .Where(content => typed.Count == 0 || (content.MediaType != "*/*" && _bodies.IsString(content.Schema)))
+        .GroupBy(content => BodyMapper.IsText(content))
+        .Select(static group => new ResponseShape(group.Key ? "Text" : "Binary", group.ToEquatableArray()))
+        .ToList();
+
+    private bool IsPlainText(ApiContent content) => BodyMapper.IsText(content) && !BodyMapper.IsTyped(content, context) && _bodies.IsString(content.Schema);
+}
