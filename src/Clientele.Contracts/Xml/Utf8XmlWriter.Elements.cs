@@ -1,4 +1,6 @@
 using System;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 
 namespace Clientele.Xml;
@@ -36,14 +38,16 @@ public ref partial struct Utf8XmlWriter
         var end = tag.End;
         Reserve(start.Length + value.Length + end.Length + 1 + XmlSegment.Room);
         Append(start);
-        var plain = XmlText.Copy(value, _buffer[_position..]);
-        _position += plain;
+        ref var target = ref Unsafe.Add(ref MemoryMarshal.GetReference(_buffer), _position);
+        var plain = XmlText.Copy(value, ref target);
         if (plain == value.Length)
         {
-            Append(end);
+            end.CopyTo(ref Unsafe.Add(ref target, plain));
+            _position += plain + end.Length;
             return;
         }
 
+        _position += plain;
         PutEscaped(value.AsSpan(plain), isAttribute: false);
         Put(end);
     }

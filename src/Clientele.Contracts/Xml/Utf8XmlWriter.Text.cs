@@ -1,16 +1,17 @@
 using System;
-using System.Text;
+using System.Buffers;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Text.Unicode;
 
 namespace Clientele.Xml;
 
 public ref partial struct Utf8XmlWriter
 {
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
     private void PutContent(string text)
     {
         Reserve(text.Length);
-        var plain = XmlText.Copy(text, _buffer[_position..]);
+        var plain = XmlText.Copy(text, ref Unsafe.Add(ref MemoryMarshal.GetReference(_buffer), _position));
         _position += plain;
         if (plain < text.Length)
         {
@@ -83,15 +84,12 @@ public ref partial struct Utf8XmlWriter
             }
 
             Reserve(length * 3);
-            try
+            if (Utf8.FromUtf16(text[..length], _buffer[_position..], out _, out var written, replaceInvalidSequences: false) != OperationStatus.Done)
             {
-                _position += Strict.GetBytes(text[..length], _buffer[_position..]);
-            }
-            catch (EncoderFallbackException error)
-            {
-                throw new ArgumentException("XML can't hold half a surrogate pair.", error);
+                throw new ArgumentException("XML can't hold half a surrogate pair.");
             }
 
+            _position += written;
             text = text[length..];
         }
     }

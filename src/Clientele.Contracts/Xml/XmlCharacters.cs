@@ -185,6 +185,11 @@ internal static class XmlCharacters
         return i;
     }
 
+    /// <summary>Whether a character may stand in a name without colon.</summary>
+    public static bool IsNamePart(Rune character, bool isFirst) => character.IsAscii
+        ? NameKinds[character.Value] >= (isFirst ? 2 : 1)
+        : isFirst ? IsNameStart(character.Value) : IsNamePart(character.Value);
+
     /// <summary>Whether a character that is not ASCII may start a name (production 4).</summary>
     public static bool IsNameStart(int value) => value
         is (>= 0xC0 and <= 0x2FF and not (0xD7 or 0xF7))

@@ -19,15 +19,14 @@ internal static class XmlText
 
     /// <summary>Copies the characters at the start of <paramref name="text"/> that are ASCII and stand for themselves.</summary>
     /// <param name="text">Characters.</param>
-    /// <param name="target">Room for as many bytes.</param>
+    /// <param name="target">Has room for as many bytes.</param>
     /// <returns>How many they are; less than there are means no more than that the rest needs a closer look.</returns>
-    public static int Copy(ReadOnlySpan<char> text, Span<byte> target)
+    public static int Copy(ReadOnlySpan<char> text, ref byte target)
     {
-        target = target[..text.Length];
-        var i = CopyVectors(ref MemoryMarshal.GetReference(MemoryMarshal.Cast<char, ushort>(text)), ref MemoryMarshal.GetReference(target), text.Length);
+        var i = CopyVectors(ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text)), ref target, text.Length);
         while ((uint)i < (uint)text.Length && text[i] is >= ' ' and <= '\u007F' and not ('&' or '<' or '>'))
         {
-            target[i] = (byte)text[i];
+            Unsafe.Add(ref target, i) = (byte)text[i];
             i++;
         }
 

@@ -1,6 +1,6 @@
 using System;
-using System.Xml;
 using Clientele.Generator.CSharp;
+using Clientele.Generator.CSharp.Naming;
 
 namespace Clientele.Generator.Emit;
 
@@ -74,7 +74,7 @@ internal static class XmlCode
     };
 
     /// <summary>A local name as the document has it: what no name may hold as <c>_xHHHH_</c>.</summary>
-    public static string NameLiteral(string name) => CSharpText.Utf8Literal(name.Length == 0 ? "_" : XmlConvert.EncodeLocalName(name)!);
+    public static string NameLiteral(string name) => CSharpText.Utf8Literal(XmlNameText.Encode(name));
 
     /// <summary>Whether a value of <paramref name="type"/> is text and so can be an attribute.</summary>
     public static bool IsText(CodeType type) => type is ScalarType or DeclaredType { Kind: DeclaredKind.OpenEnum or DeclaredKind.ClosedEnum };

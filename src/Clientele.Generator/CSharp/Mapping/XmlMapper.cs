@@ -64,6 +64,6 @@ internal static class XmlMapper
         var effective = own ?? inheritedNamespace;
         prefix ??= own is null ? inheritedPrefix : null;
         var legalPrefix = prefix is { Length: > 0 } && effective is not null && XmlConvert.EncodeLocalName(prefix) == prefix ? prefix : null;
-        return new XmlName(name.Length == 0 ? "item" : XmlConvert.EncodeLocalName(name), effective, legalPrefix);
+        return new XmlName(name.Length == 0 ? "item" : name, effective, legalPrefix);
     }
 }
