@@ -7,12 +7,14 @@ namespace Clientele.Json;
 /// <summary>Decodes what strings usually hold; what is rare or wrong is left to the reader.</summary>
 internal static class StringDecoder
 {
-    /// <summary>What a step may read or write: a vector, a run, and what its last character takes.</summary>
-    public const int Room = 64;
+    /// <summary>What a step may read or write: a vector.</summary>
+    public const int Room = 16;
 
-    private const int Vector = 16;
-    private const int RunLength = 32;
     private const int UnitLength = 6;
+    private const byte Backslash = (byte)'\\';
+
+    /// <summary>The letters of two bytes below it are Latin: they stand alone.</summary>
+    private const byte FirstLead = 0xC4;
 
     // Of the bytes from '"' to 'u'.
     private static ReadOnlySpan<byte> Escaped =>
@@ -34,127 +36,120 @@ internal static class StringDecoder
     public static int Decode(ReadOnlySpan<byte> data, ref int position, Span<char> target)
     {
         var (i, count) = (position, 0);
+        var isPlain = true;
         while (data.Length - i >= Room && target.Length - count >= Room)
         {
             ref var from = ref Unsafe.Add(ref MemoryMarshal.GetReference(data), i);
             ref var to = ref Unsafe.Add(ref MemoryMarshal.GetReference(target), count);
-            var plain = PlainText.Widen(ref from, ref to);
-            (i, count) = (i + plain, count + plain);
-            if (plain == Vector)
+            if (isPlain)
             {
+                var plain = PlainText.Widen(ref from, ref to);
+                (i, count) = (i + plain, count + plain);
+                isPlain = plain == Room;
                 continue;
             }
 
-            var run = DecodeRun(ref Unsafe.Add(ref from, plain), ref Unsafe.Add(ref to, plain), out var characters);
-            (i, count) = (i + run, count + characters);
-            if (run == 0)
+            var length = Other(ref from, ref to, out var written);
+            if (length == 0)
             {
                 break;
             }
+
+            (i, count) = (i + length, count + written);
+
+            // Letters of most scripts come in runs.
+            isPlain = Unsafe.Add(ref from, length) is not (Backslash or >= 0x80);
         }
 
         position = i;
         return count;
     }
 
-    /// <summary>Decodes escapes and characters outside ASCII: letters of most scripts come in runs.</summary>
-    /// <returns>How many bytes they take.</returns>
-    private static int DecodeRun(ref byte from, ref char to, out int count)
-    {
-        var i = 0;
-        count = 0;
-        while (i <= RunLength)
-        {
-            ref var next = ref Unsafe.Add(ref from, i);
-            ref var target = ref Unsafe.Add(ref to, count);
-            int length;
-            int characters;
-            if (next == '\\')
-            {
-                length = Escape(ref next, ref target, out characters);
-            }
-            else if (next >= 0x80)
-            {
-                length = Multibyte(ref next, ref target, out characters);
-            }
-            else
-            {
-                // One space between words is not worth a vector.
-                (target, characters) = ((char)next, 1);
-                length = IsPlain(next) && Unsafe.Add(ref next, 1) is (byte)'\\' or >= 0x80 ? 1 : 0;
-            }
-
-            if (length == 0)
-            {
-                break;
-            }
-
-            (i, count) = (i + length, count + characters);
-        }
-
-        return i;
-    }
-
-    private static bool IsPlain(byte ascii) => ascii is >= 0x20 and not (byte)'"';
-
-    /// <summary>How many bytes an escape, or the two of a surrogate pair, take; 0 for what is none.</summary>
+    /// <summary>Decodes what is not plain: four characters of two bytes each, one character, or a surrogate pair.</summary>
+    /// <returns>How many bytes it takes; 0 for what is none.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int Escape(ref byte from, ref char to, out int count)
+    private static int Other(ref byte from, ref char to, out int written)
     {
-        count = 1;
-        var code = Unsafe.Add(ref from, 1);
-        if (code != 'u')
+        if (from >= FirstLead && TryFour(ref from, ref to))
         {
-            to = Unescaped(code);
-            return to == default ? 0 : 2;
+            written = 4;
+            return 8;
         }
 
-        var unit = Unit(ref Unsafe.Add(ref from, 2));
-        to = (char)unit;
-        return unit < 0 ? 0 : char.IsSurrogate((char)unit) ? EscapedPair(ref from, ref to, out count) : UnitLength;
+        var length = from == Backslash ? Escape(ref from, out var character) : Multibyte(ref from, out character);
+        if (length > 0)
+        {
+            to = character;
+            written = 1;
+            return length;
+        }
+
+        written = 2;
+        return Pair(ref from, ref to);
     }
 
-    private static int EscapedPair(ref byte from, ref char to, out int count)
+    /// <summary>How many bytes a surrogate pair takes, escaped or not; 0 for what is none.</summary>
+    private static int Pair(ref byte from, ref char to) => from switch
     {
-        count = 2;
-        var low = Unsafe.Add(ref from, UnitLength) == '\\' && Unsafe.Add(ref from, UnitLength + 1) == 'u' ? Unit(ref Unsafe.Add(ref from, UnitLength + 2)) : 0;
-        Unsafe.Add(ref to, 1) = (char)low;
-        return low >= 0 && char.IsSurrogatePair(to, (char)low) ? 2 * UnitLength : 0;
+        Backslash => EscapedPair(ref from, ref to),
+        >= 0xF0 => Supplementary(ref from, ref to),
+        _ => 0,
+    };
+
+    private static int EscapedPair(ref byte from, ref char to)
+    {
+        if (!IsUnit(ref from) || !IsUnit(ref Unsafe.Add(ref from, UnitLength)))
+        {
+            return 0;
+        }
+
+        var (high, low) = (Unit(ref Unsafe.Add(ref from, 2)), Unit(ref Unsafe.Add(ref from, UnitLength + 2)));
+        (to, Unsafe.Add(ref to, 1)) = ((char)high, (char)low);
+        return (high | low) >= 0 && char.IsSurrogatePair((char)high, (char)low) ? 2 * UnitLength : 0;
     }
 
+    private static bool IsUnit(ref byte from) => from == Backslash && Unsafe.Add(ref from, 1) == 'u';
+
+    /// <summary>The number that four digits are; negative where one is none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int Unit(ref byte digits) =>
         (HexDigits.Value(digits) << 12)
         | (HexDigits.Value(Unsafe.Add(ref digits, 1)) << 8)
         | (HexDigits.Value(Unsafe.Add(ref digits, 2)) << 4)
         | HexDigits.Value(Unsafe.Add(ref digits, 3));
 
-    /// <summary>How many bytes a character, or four of two bytes each, take (RFC 3629, section 4); 0 for what is none.</summary>
+    /// <summary>How many bytes an escape takes; 0 for surrogates and what is no escape.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int Multibyte(ref byte from, ref char to, out int count)
+    private static int Escape(ref byte from, out char character)
     {
-        count = 1;
+        var code = Unsafe.Add(ref from, 1);
+        if (code != 'u')
+        {
+            character = Unescaped(code);
+            return character == default ? 0 : 2;
+        }
+
+        var unit = Unit(ref Unsafe.Add(ref from, 2));
+        character = (char)unit;
+        return unit < 0 || char.IsSurrogate(character) ? 0 : UnitLength;
+    }
+
+    /// <summary>How many bytes a character takes (RFC 3629, section 4); 0 where they are not two or three, or wrong.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int Multibyte(ref byte from, out char character)
+    {
         int first = from;
         int second = Unsafe.Add(ref from, 1);
-        if (first < 0xE0)
+        if (first is >= 0xC2 and <= 0xDF && (second & 0xC0) == 0x80)
         {
-            if (TryFour(ref from, ref to))
-            {
-                count = 4;
-                return 8;
-            }
-
-            to = (char)(((first & 0x1F) << 6) | (second & 0x3F));
-            return first >= 0xC2 && (second & 0xC0) == 0x80 ? 2 : 0;
+            character = (char)(((first & 0x1F) << 6) | (second & 0x3F));
+            return 2;
         }
 
         int third = Unsafe.Add(ref from, 2);
-        if (first >= 0xF0)
-        {
-            return Supplementary(ref from, ref to, out count);
-        }
-
-        to = (char)((first << 12) | ((second & 0x3F) << 6) | (third & 0x3F));
-        return (second & 0xC0) == 0x80 && (third & 0xC0) == 0x80 && to >= 0x800 && !char.IsSurrogate(to) ? 3 : 0;
+        character = (char)(((first & 0xF) << 12) | ((second & 0x3F) << 6) | (third & 0x3F));
+        var isRight = (first & 0xF0) == 0xE0 && (second & 0xC0) == 0x80 && (third & 0xC0) == 0x80 && character >= 0x800 && !char.IsSurrogate(character);
+        return isRight ? 3 : 0;
     }
 
     /// <summary>Four characters of two bytes each at once: Greek, Cyrillic, Hebrew, Arabic.</summary>
@@ -180,9 +175,8 @@ internal static class StringDecoder
         return true;
     }
 
-    private static int Supplementary(ref byte from, ref char to, out int count)
+    private static int Supplementary(ref byte from, ref char to)
     {
-        count = 2;
         int second = Unsafe.Add(ref from, 1);
         int third = Unsafe.Add(ref from, 2);
         int fourth = Unsafe.Add(ref from, 3);
