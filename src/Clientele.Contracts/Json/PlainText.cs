@@ -121,6 +121,7 @@ internal static class PlainText
         return text;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void WidenVector(ref byte from, ref ushort to, int offset)
     {
         var (lower, upper) = Vector128.Widen(Vector128.LoadUnsafe(ref from, (nuint)offset));
@@ -241,17 +242,20 @@ internal static class PlainText
     }
 
     // Seen as signed, what is not ASCII is less than a space, too.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<byte> Stops(Vector128<byte> bytes) =>
         Vector128.Equals(bytes, Vector128.Create(Quote))
         | Vector128.Equals(bytes, Vector128.Create(Backslash))
         | Vector128.LessThan(bytes.AsSByte(), Vector128.Create((sbyte)0x20)).AsByte();
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<byte> Stops(Vector256<byte> bytes) =>
         Vector256.Equals(bytes, Vector256.Create(Quote))
         | Vector256.Equals(bytes, Vector256.Create(Backslash))
         | Vector256.LessThan(bytes.AsSByte(), Vector256.Create((sbyte)0x20)).AsByte();
 
     // '&' and ''' differ in the lowest bit only, '<' and '>' in the one above.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<byte> Escapes(Vector128<byte> bytes) =>
         Stops(bytes)
         | Vector128.Equals(bytes | Vector128.Create((byte)1), Vector128.Create((byte)'\''))
