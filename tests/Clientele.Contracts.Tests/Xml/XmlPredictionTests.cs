@@ -115,6 +115,8 @@ public class XmlPredictionTests
     [InlineData("<a xmlns:p='urn:1'><b xmlns:q='urn:2' xmlns:q2='u' xmlns:q3='u' xmlns:q4='u' xmlns:q5='u' xmlns:q6='u' xmlns:q7='u' xmlns:q8='u' xmlns:q9='u'><c xmlns:p='urn:2' xml:x='1' p:x='1'/></b><p:b/></a>")]
     [InlineData("<a xmlns:p='urn:1'><b xmlns:q='urn&#58;1'><c p:x='1' q:x='2'/></b></a>")]
     [InlineData("<a xmlns:p='urn:1'><b xmlns:q='urn&#58;2'><c p:x='1' q:x='2'/></b><q:b/></a>")]
+    [InlineData("<a><b xmlns:p='urn:p'><p:b>1</p:b></b><b xmlns:p='urn:p'><p:b>2</p:b></b></a>")]
+    [InlineData("<a><b xmlns:p='urn:p'><p:b>1</p:b></b><b xmlns:p='urn:p'><p:b>2</p:b></b><p:b/></a>")]
     public void Content_means_the_same_once_it_was_learned(string xml)
     {
         for (var run = 0; run < 3; run++)
@@ -122,6 +124,17 @@ public class XmlPredictionTests
             Same("<a xmlns:p='urn:1' xmlns:q='urn:2'><b>1</b><b xmlns=\"urn:b\">2</b><c>3</c><b/></a>");
             Same(xml);
         }
+    }
+
+    [Fact]
+    public void Items_that_declare_prefixes_declare_them_each_time()
+    {
+        var xml = "<r><i xmlns:p='urn:p'><p:x>1</p:x></i><i xmlns:p='urn:p'><p:x>2</p:x></i><i xmlns='urn:p'><x>3</x></i><i xmlns='urn:p'><x>4</x></i></r>";
+        var reader = new Utf8XmlReader(Encoding.UTF8.GetBytes(xml));
+
+        var items = reader.ReadList(static (ref Utf8XmlReader r) => r.ReadList(static (ref Utf8XmlReader i) => i.ReadInt32()));
+
+        items.Select(static item => item.ShouldHaveSingleItem()).ShouldBe([1, 2, 3, 4]);
     }
 
     /// <summary>Every beginning of a document, and every document that differs from it in one byte, after it was learned.</summary>
