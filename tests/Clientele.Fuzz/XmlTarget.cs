@@ -28,6 +28,7 @@ internal sealed partial class XmlTarget : FuzzTarget
         Resource("customer.contract.xml"),
         Resource("customer.plain.xml"),
         """<?xml version="1.0" encoding="utf-8"?><!-- c --><Article><title>a &amp; b &#x41;</title><body><![CDATA[<x>]]></body><comments/></Article><?end?>"""u8.ToArray(),
+        """<Article><title xmlns:p="urn:p" p:x="1">a</title><comments xmlns:p="urn:p"><p:string xmlns:q="urn:q" q:y="">b</p:string><p:string xmlns:q="urn:q" q:y="">c</p:string></comments></Article>"""u8.ToArray(),
         """<Measurements xmlns:i="http://www.w3.org/2001/XMLSchema-instance"><counts><item>1</item><item>-2</item></counts><readings i:nil="true"/><moments><item>2026-11-24T05:00:00Z</item></moments></Measurements>"""u8.ToArray(),
     ];
 

@@ -71,7 +71,7 @@ public ref partial struct Utf8XmlReader
             }
 
             var name = _open[_depth - 1];
-            var isConstant = _state == XmlState.Fresh && !Slice(name).Contains((byte)':');
+            var isConstant = _state == XmlState.Fresh && _scopeDepth != _depth && !Slice(name).Contains((byte)':');
             tag = isConstant ? new XmlItemTag(name.Start - 1, _position - name.Start + 1, name.Length) : default;
             return true;
         }

@@ -13,6 +13,7 @@ public ref partial struct Utf8XmlReader
 
     /// <summary>Reads text; white space stays.</summary>
     /// <returns>The text.</returns>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public string ReadString()
     {
         if (!TryPlain(out var text, out var isAscii))

@@ -22,6 +22,7 @@ public ref partial struct Utf8XmlWriter
     /// <summary>Writes an element with text.</summary>
     /// <param name="tag">The element's name.</param>
     /// <param name="value">The value.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void WriteElement(XmlTag tag, string value)
     {
         ArgumentNullException.ThrowIfNull(tag);

@@ -1,13 +1,17 @@
 using System;
 using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Text;
 using System.Text.Unicode;
 
 namespace Clientele.Xml;
 
 public ref partial struct Utf8XmlWriter
 {
+    private const int MaxShortLength = 40;
+
     private void PutContent(string text)
     {
         Reserve(text.Length);
@@ -27,6 +31,12 @@ public ref partial struct Utf8XmlWriter
             PutSpecial(text[refused]);
         }
 
+        if (text.Length <= MaxShortLength)
+        {
+            PutShort(text, isAttribute);
+            return;
+        }
+
         while (!text.IsEmpty)
         {
             var plain = text.IndexOfAny(isAttribute ? XmlText.SpecialInAttributes : XmlText.Special);
@@ -41,6 +51,47 @@ public ref partial struct Utf8XmlWriter
             text = text[(plain + 1)..];
         }
     }
+
+    /// <summary>Writes a text so short that to look ahead takes longer than to write it.</summary>
+    private void PutShort(ReadOnlySpan<char> text, bool isAttribute)
+    {
+        const int maxEscaped = 6;
+        var special = isAttribute ? XmlText.SpecialInAttributes : XmlText.Special;
+        Reserve(text.Length * maxEscaped);
+        for (int i = 0, length; i < text.Length; i += length)
+        {
+            length = 1;
+            var character = text[i];
+            if (character > '\u007F')
+            {
+                length = PutRune(text[i..]);
+            }
+            else if (special.Contains(character))
+            {
+                PutSpecial(character);
+            }
+            else
+            {
+                _buffer[_position++] = (byte)character;
+            }
+        }
+    }
+
+    /// <summary>Writes the first character, where there is room.</summary>
+    /// <returns>How many units it has.</returns>
+    private int PutRune(ReadOnlySpan<char> text)
+    {
+        if (Rune.DecodeFromUtf16(text, out var rune, out var length) != OperationStatus.Done)
+        {
+            ThrowSurrogate();
+        }
+
+        _position += rune.EncodeToUtf8(_buffer[_position..]);
+        return length;
+    }
+
+    [DoesNotReturn]
+    private static void ThrowSurrogate() => throw new ArgumentException("XML can't hold half a surrogate pair.");
 
     private void PutSpecial(char character)
     {
@@ -86,7 +137,7 @@ public ref partial struct Utf8XmlWriter
             Reserve(length * 3);
             if (Utf8.FromUtf16(text[..length], _buffer[_position..], out _, out var written, replaceInvalidSequences: false) != OperationStatus.Done)
             {
-                throw new ArgumentException("XML can't hold half a surrogate pair.");
+                ThrowSurrogate();
             }
 
             _position += written;

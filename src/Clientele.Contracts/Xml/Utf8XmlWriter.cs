@@ -80,6 +80,7 @@ public ref partial struct Utf8XmlWriter
     /// <summary>Opens an element; attributes may follow.</summary>
     /// <param name="tag">Its name.</param>
     /// <exception cref="InvalidOperationException">Elements nest deeper than 1,000.</exception>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void WriteStart(XmlTag tag)
     {
         ArgumentNullException.ThrowIfNull(tag);
@@ -104,6 +105,7 @@ public ref partial struct Utf8XmlWriter
 
     /// <summary>Closes an element.</summary>
     /// <param name="tag">Its name.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void WriteEnd(XmlTag tag)
     {
         ArgumentNullException.ThrowIfNull(tag);

@@ -17,6 +17,9 @@ internal static class XmlNames
     /// <summary>That of <c>nil</c> and <c>type</c> (XML Schema part 1, section 2.6).</summary>
     public const string InstanceNamespace = "http://www.w3.org/2001/XMLSchema-instance";
 
+    /// <summary>Behind the Hangul syllables only the fifth edition has letters: the framework's reader refuses them.</summary>
+    private const int LastLetter = 0xD7A3;
+
     private const int ShortCode = 4;
     private const int LongCode = 8;
 
@@ -45,7 +48,7 @@ internal static class XmlNames
         {
             var rest = name.AsSpan(i);
             var isRune = Rune.DecodeFromUtf16(rest, out var rune, out length) == OperationStatus.Done;
-            if (isRune && XmlCharacters.IsNamePart(rune, i == 0) && !(rune.Value == '_' && CodeLength(rest) > 0))
+            if (isRune && rune.Value <= LastLetter && XmlCharacters.IsNamePart(rune, i == 0) && !(rune.Value == '_' && CodeLength(rest) > 0))
             {
                 text?.Append(rest[..length]);
                 continue;

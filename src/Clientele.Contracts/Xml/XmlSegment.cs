@@ -6,7 +6,7 @@ using System.Runtime.Intrinsics;
 namespace Clientele.Xml;
 
 /// <summary>Bytes that are written often; copied without a call.</summary>
-internal readonly struct XmlSegment
+internal sealed class XmlSegment
 {
     /// <summary>How much room a copy takes at most beyond its length.</summary>
     public const int Room = Step - 1;

@@ -21,6 +21,7 @@ internal static class XmlText
     /// <param name="text">Characters.</param>
     /// <param name="target">Has room for as many bytes.</param>
     /// <returns>How many they are; less than there are means no more than that the rest needs a closer look.</returns>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static int Copy(ReadOnlySpan<char> text, ref byte target)
     {
         var i = CopyVectors(ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text)), ref target, text.Length);
@@ -34,6 +35,7 @@ internal static class XmlText
     }
 
     /// <summary>Copies vectors as long as all their characters stand for themselves; the last one overlaps the one before.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int CopyVectors(ref ushort from, ref byte to, int length)
     {
         const int Step = 8;

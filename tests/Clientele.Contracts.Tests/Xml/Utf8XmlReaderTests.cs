@@ -155,6 +155,29 @@ public class Utf8XmlReaderTests
     [InlineData("<?xml version='1.0' encoding='us-ascii'?><a>é</a>")]
     public void Encodings_that_are_not_known_or_not_kept_are_refused(string xml) => Tree.Ours(Encoding.UTF8.GetBytes(xml)).ShouldBeNull();
 
+    [Theory]
+    [InlineData("<?xml version='1.0' encoding='none-such'?><a/>", 1, 31)]
+    [InlineData("<?xml version='1.0'\r\n encoding='utf-7'?><a/>", 2, 12)]
+    [InlineData("<?xml version='1.0' encoding='us-ascii'?>\n<a>bé</a>", 2, 5)]
+    public void Errors_of_encodings_tell_where(string xml, int line, int column)
+    {
+        var error = Should.Throw<XmlException>(() => Part.Info.Deserialize(Encoding.UTF8.GetBytes(xml)));
+
+        (error.LineNumber, error.LinePosition).ShouldBe((line, column));
+    }
+
+    [Fact]
+    public void Broken_UTF_16_tells_where()
+    {
+        var text = Should.Throw<XmlException>(() => Part.Info.Deserialize("<Part>\n<Id>é\ud83c</Id></Part>"));
+        var bytes = Should.Throw<XmlException>(() => Part.Info.Deserialize([0xFF, 0xFE, .. Encoding.Unicode.GetBytes("<a>\n"), 0x3C, 0xD8, .. Encoding.Unicode.GetBytes("</a>")]));
+
+        (text.LineNumber, text.LinePosition).ShouldBe((2, 6));
+
+        // The half stands first; the other half is missing behind it.
+        (bytes.LineNumber, bytes.LinePosition).ShouldBe((2, 2));
+    }
+
     [Fact]
     public void Broken_UTF_16_is_refused()
     {

@@ -54,6 +54,7 @@ internal static class XmlNameText
         return true;
     }
 
+    // Behind the Hangul syllables only the fifth edition has letters: the framework's reader refuses them.
     private static bool IsStart(int code) => code
         is (>= 'A' and <= 'Z') or '_' or (>= 'a' and <= 'z')
         or (>= 0xC0 and <= 0x2FF and not (0xD7 or 0xF7))
@@ -61,10 +62,7 @@ internal static class XmlNameText
         or 0x200C or 0x200D
         or (>= 0x2070 and <= 0x218F)
         or (>= 0x2C00 and <= 0x2FEF)
-        or (>= 0x3001 and <= 0xD7FF)
-        or (>= 0xF900 and <= 0xFDCF)
-        or (>= 0xFDF0 and <= 0xFFFD)
-        or (>= 0x10000 and <= 0xEFFFF);
+        or (>= 0x3001 and <= 0xD7A3);
 
     private static bool IsPart(int code) => code is '-' or '.' or (>= '0' and <= '9') or 0xB7 or (>= 0x300 and <= 0x36F) or 0x203F or 0x2040;
 }
