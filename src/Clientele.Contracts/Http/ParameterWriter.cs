@@ -173,11 +173,16 @@ internal struct ParameterWriter(ParameterTarget target)
         Value(value, ParameterStyle.Form, allowReserved: false);
     }
 
-    private static bool IsPaired(ParameterStyle style) => style is not (ParameterStyle.Simple or ParameterStyle.Label or ParameterStyle.Matrix);
+    // Swagger 2.0 has delimiters other than the comma in paths and headers, too, where there are no names.
+    private readonly bool IsPaired(ParameterStyle style) =>
+        target is not (ParameterTarget.Path or ParameterTarget.Header) && style is not (ParameterStyle.Simple or ParameterStyle.Label or ParameterStyle.Matrix);
 
-    private static string Separator(ParameterStyle style, bool explode) => style switch
+    private readonly string Separator(ParameterStyle style, bool explode) => style switch
     {
         ParameterStyle.Label when explode => ".",
+        ParameterStyle.SpaceDelimited when target is ParameterTarget.Header => " ",
+        ParameterStyle.PipeDelimited when target is ParameterTarget.Header => "|",
+        ParameterStyle.TabDelimited when target is ParameterTarget.Header => "\t",
         ParameterStyle.SpaceDelimited => "%20",
         ParameterStyle.PipeDelimited => "%7C",
         ParameterStyle.TabDelimited => "%09",
@@ -226,8 +231,10 @@ internal struct ParameterWriter(ParameterTarget target)
                 _text.AppendEncoded(name, PercentEncoding.Unreserved);
                 _text.Append('=');
                 break;
-            default:
+            case var _ when IsPaired(style):
                 Pair(name, style);
+                break;
+            default:
                 break;
         }
     }

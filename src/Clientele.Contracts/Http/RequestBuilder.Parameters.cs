@@ -200,13 +200,14 @@ public ref partial struct RequestBuilder
     /// <summary>Adds a header with a list.</summary>
     /// <param name="name">Its name on the wire.</param>
     /// <param name="value">Its value; null leaves it out.</param>
+    /// <param name="style">What stands between its items.</param>
     /// <exception cref="ArgumentException">The value has line breaks or control characters.</exception>
-    public readonly void HeaderList<T>(string name, IReadOnlyList<T>? value)
+    public readonly void HeaderList<T>(string name, IReadOnlyList<T>? value, ParameterStyle style = ParameterStyle.Simple)
     {
         if (value is not null)
         {
             var writer = new ParameterWriter(ParameterTarget.Header);
-            writer.List(name, value, ParameterStyle.Simple, explode: false, allowReserved: false);
+            writer.List(name, value, style, explode: false, allowReserved: false);
             AddHeader(name, writer.Take());
         }
     }

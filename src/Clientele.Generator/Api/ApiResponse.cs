@@ -7,4 +7,8 @@ namespace Clientele.Generator.Api;
 /// <param name="Description">Docs.</param>
 /// <param name="Headers">Declared headers.</param>
 /// <param name="Contents">One for each media type.</param>
-internal sealed record ApiResponse(string Status, string? Description, EquatableArray<ApiHeader> Headers, EquatableArray<ApiContent> Contents);
+internal sealed record ApiResponse(string Status, string? Description, EquatableArray<ApiHeader> Headers, EquatableArray<ApiContent> Contents)
+{
+    /// <summary>What can follow.</summary>
+    public EquatableArray<ApiLink> Links { get; init; }
+}

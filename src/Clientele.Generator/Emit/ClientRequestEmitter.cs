@@ -102,7 +102,7 @@ internal static class ClientRequestEmitter
             return result;
         }
 
-        if (parameter.Location != ParameterLocation.Header && parameter.Style != (isPaired ? ParameterStyle.Form : ParameterStyle.Simple))
+        if ((parameter.Location != ParameterLocation.Header || parameter.Shape == ParameterShape.List) && parameter.Style != (isPaired ? ParameterStyle.Form : ParameterStyle.Simple))
         {
             result += $", style: {writer.NameOf(KnownType.ParameterStyle, NameStyle.Expression)}.{parameter.Style}";
         }

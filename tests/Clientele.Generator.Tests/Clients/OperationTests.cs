@@ -38,6 +38,15 @@ public sealed class OperationTests
                 operationId: copyPet
                 parameters: [ { name: Destination, in: header, required: true, schema: { type: string } } ]
                 responses: { '201': { description: Copied., content: { text/plain: { schema: { type: string } } } } }
+          /errors/{status}:
+            get:
+              operationId: getError
+              parameters: [ { name: status, in: path, required: true, schema: { type: integer } } ]
+              responses:
+                '204': { description: Nothing., links: { pet: { operationId: lookAtPet, parameters: { id: '$request.path.status' }, description: The <pet>. }, other: { $ref: '#/components/links/Other' } } }
+                '404': { description: Exact., content: { application/json: { schema: { $ref: '#/components/schemas/Missing' } } } }
+                '4XX': { description: A range., content: { application/json: { schema: { $ref: '#/components/schemas/Wrong' } } } }
+                default: { description: Else., content: { application/json: { schema: { $ref: '#/components/schemas/Broken' } } } }
           /headers:
             get:
               operationId: getHeaders
@@ -66,7 +75,11 @@ public sealed class OperationTests
               servers: [ { url: 'http://PLACE/own/' } ]
               responses: { '200': { description: Where., content: { text/plain: { schema: { type: string } } } } }
         components:
+          links: { Other: { operationRef: '#/paths/~1headers/get' } }
           schemas:
+            Missing: { type: object, properties: { missing: { type: string } } }
+            Wrong: { type: object, properties: { wrong: { type: string } } }
+            Broken: { type: object, properties: { broken: { type: string } } }
             PetPatch:
               type: object
               properties:
@@ -107,6 +120,27 @@ public sealed class OperationTests
         await using var service = await Service.StartAsync(Map);
 
         Run(service.Address, $"return await client.ChangePetAsync(7, {patch});").ShouldBe("PATCH /pets/7 application/merge-patch+json " + sent);
+    }
+
+    [Theory]
+    [InlineData(404, "Missing 404")]
+    [InlineData(409, "Wrong 409")]
+    [InlineData(503, "Broken 503")]
+    [InlineData(304, " 304")]
+    public async Task The_closest_declaration_of_an_error_says_its_type(int status, string expected)
+    {
+        await using var service = await Service.StartAsync(Map);
+
+        Run(service.Address, $"try {{ await client.GetErrorAsync({status}); return \"\"; }} catch (ApiException error) {{ return $\"{{error.GetType().GetGenericArguments().FirstOrDefault()?.Name}} {{(int)error.StatusCode}}\"; }}").ShouldBe(expected);
+    }
+
+    [Fact]
+    public void What_can_follow_is_in_the_docs()
+    {
+        var docs = Generate("localhost").Files["PetsClient.cs"];
+
+        docs.ShouldContain("<para>Link pet → lookAtPet(id = $request.path.status): The &lt;pet&gt;.</para>");
+        docs.ShouldContain("<para>Link other → #/paths/~1headers/get</para>");
     }
 
     [Fact]
@@ -153,6 +187,7 @@ public sealed class OperationTests
             return $"{request.Method} {request.Path} {request.ContentType} {await reader.ReadToEndAsync()}";
         });
         app.MapMethods("/pets/{id:int}", ["COPY"], static (HttpRequest request) => Results.Text($"{request.Method} {request.Path} {request.Headers["Destination"]}", statusCode: 201));
+        app.MapGet("/errors/{status:int}", static (int status) => status == 304 ? Results.StatusCode(304) : Results.Json(new { missing = "a", wrong = "b", broken = "c" }, statusCode: status));
         app.MapGet("/headers", static (HttpResponse response) =>
         {
             response.Headers["X-Count"] = "3";

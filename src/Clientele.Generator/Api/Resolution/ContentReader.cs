@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Clientele.Generator.Collections;
+using Clientele.Generator.OpenApi;
 
 namespace Clientele.Generator.Api.Resolution;
 
@@ -50,7 +51,7 @@ internal sealed class ContentReader(ReadSession session, SchemaReader schemas)
 
             var status = entry.Key.Equals("default", StringComparison.OrdinalIgnoreCase) ? "default" : entry.Key.ToUpperInvariant();
             var contents = session.IsSwagger ? ReadSwaggerContents(at["schema"], produces) : ReadContents(at["content"]);
-            result.Add(new ApiResponse(status, at.Text("description") ?? at.Text("summary"), ReadHeaders(at["headers"]), contents));
+            result.Add(new ApiResponse(status, at.Text("description") ?? at.Text("summary"), ReadHeaders(at["headers"]), contents) { Links = ReadLinks(at["links"]) });
         }
 
         return result.ToEquatableArray();
@@ -95,6 +96,23 @@ internal sealed class ContentReader(ReadSession session, SchemaReader schemas)
                 var schema = ReadValue(at, out var contentType);
                 result.Add(new ApiHeader(
                     entry.Key, at.Text("description"), at.Flag("required") ?? false, at.Flag("deprecated") ?? false, at.Flag("explode") ?? false, schema, contentType));
+            }
+        }
+
+        return result.ToEquatableArray();
+    }
+
+    private EquatableArray<ApiLink> ReadLinks(NodeAt? links)
+    {
+        var result = new List<ApiLink>();
+        foreach (var entry in links?.Members() ?? [])
+        {
+            if (session.Follow(entry.Value) is { Mapping: not null } at)
+            {
+                var body = at.Text("requestBody") is { } sent ? [$"body = {sent}"] : Array.Empty<string>();
+                var parameters = at["parameters"]?.Mapping?.Members ?? [];
+                var arguments = parameters.Select(static member => member.Value is ScalarNode value ? $"{member.Key} = {value.Text}" : member.Key).Concat(body);
+                result.Add(new ApiLink(entry.Key, at.Text("operationId") ?? at.Text("operationRef"), at.Text("description"), arguments.ToEquatableArray()));
             }
         }
 

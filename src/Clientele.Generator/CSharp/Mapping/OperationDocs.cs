@@ -15,7 +15,7 @@ internal static class OperationDocs
         var paragraphs = Paragraphs(operation.Summary).Concat(Paragraphs(operation.Description)).Distinct(StringComparer.Ordinal).ToList();
         var summary = paragraphs.Count > 0 ? paragraphs[0] : Sentence(name);
         var statuses = operation.Responses.Select(static response => string.IsNullOrWhiteSpace(response.Description) ? response.Status : $"{response.Status}: {response.Description!.Trim()}");
-        return new Documentation(summary, [.. paragraphs.Skip(1), $"{operation.Method} {operation.Path}", .. statuses]);
+        return new Documentation(summary, [.. paragraphs.Skip(1), $"{operation.Method} {operation.Path}", .. statuses, .. operation.Responses.SelectMany(static response => response.Links).Select(Link).Distinct(StringComparer.Ordinal)]);
     }
 
     /// <summary>What a call returns, in the description's words.</summary>
@@ -24,6 +24,12 @@ internal static class OperationDocs
         var success = operation.Responses.FirstOrDefault(static response => response.Status.StartsWith("2", StringComparison.Ordinal))
             ?? operation.Responses.FirstOrDefault(static response => response.Status == "default");
         return string.IsNullOrWhiteSpace(success?.Description) ? "What the service answers." : success!.Description!.Trim();
+    }
+
+    private static string Link(ApiLink link)
+    {
+        var operation = link.Operation is null ? "" : $" → {link.Operation}{(link.Arguments.IsEmpty ? "" : $"({string.Join(", ", link.Arguments)})")}";
+        return $"Link {link.Name}{operation}{(string.IsNullOrWhiteSpace(link.Description) ? "" : ": " + link.Description!.Trim())}";
     }
 
     private static IEnumerable<string> Paragraphs(string? text) => (text ?? "").Replace("\r\n", "\n").Replace('\r', '\n')
