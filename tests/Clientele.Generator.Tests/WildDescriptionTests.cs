@@ -89,6 +89,18 @@ public sealed class WildDescriptionTests
             components: { schemas: { Pet: { type: object, properties: { {{list}}: { type: array, items: { type: object, properties: { id: { type: integer } } } } } } } }
             """).Files.Keys.ShouldContain(item + ".cs");
 
+    [Fact]
+    public void A_body_that_HEAD_is_said_to_be_answered_with_is_not_waited_for() =>
+        Clean("""
+            openapi: 3.0.0
+            paths:
+              /pets:
+                head:
+                  tags: [pets]
+                  operationId: checkPets
+                  responses: { '200': { description: ok, headers: { X-Total: { schema: { type: integer } } }, content: { application/json: { schema: { type: array, items: { type: string } } } } } }
+            """).Files["PetsClient.cs"].ShouldContain("Task CheckPetsAsync(");
+
     private static GeneratorRun Clean(string description)
     {
         var run = new GeneratorRun(InMemoryDescription.Client("api.yaml", Head + description + "\n"));

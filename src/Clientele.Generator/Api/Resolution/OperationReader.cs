@@ -98,11 +98,18 @@ internal sealed class OperationReader(ReadSession session, NodeAt root, ContentR
             Parameters = parameters.Where(static parameter => parameter.Text("in") is not ("body" or "formData"))
                 .Select(_parameters.Read).Where(static parameter => parameter is not null).Select(static parameter => parameter!).ToEquatableArray(),
             RequestBody = session.IsSwagger ? _forms.Read(session.IdOf(at), parameters, MediaTypes(at, "consumes")) : ReadBody(at),
-            Responses = contents.ReadResponses(at["responses"], MediaTypes(at, "produces")),
+            Responses = ReadResponses(at, method),
             Security = SecurityReader.Read(at["security"] ?? root["security"]),
             Servers = servers.IsEmpty ? ServerReader.Read(item["servers"]) : servers,
             Paging = at["x-ms-pageable"] is { Mapping: not null } paging ? new ApiPaging(paging.Text("itemName") ?? "value", paging.Text("nextLinkName"), paging.Text("operationName") is { } next && next != at.Text("operationId")) : null,
         };
+    }
+
+    // The answer to HEAD has no body (RFC 9110, 9.3.2), though descriptions often repeat what GET gives.
+    private EquatableArray<ApiResponse> ReadResponses(NodeAt at, string method)
+    {
+        var responses = contents.ReadResponses(at["responses"], MediaTypes(at, "produces"));
+        return method == "HEAD" ? responses.Select(static response => response with { Contents = [] }).ToEquatableArray() : responses;
     }
 
     private List<NodeAt> CollectParameters(NodeAt item, NodeAt at)
