@@ -11,18 +11,22 @@ internal sealed class CorpusReport : IDisposable
     private readonly CorpusOptions _options;
     private readonly CorpusResult?[] _results;
     private readonly List<TextWriter> _rows;
+    private readonly TextWriter _output;
     private readonly TextWriter? _log;
     private readonly ProgressLine _progress;
     private int _written;
 
     /// <param name="options">Where the report goes besides the standard output.</param>
     /// <param name="count">How many documents there are.</param>
-    public CorpusReport(CorpusOptions options, int count)
+    /// <param name="output">Gets the rows.</param>
+    /// <param name="terminal">Shows how far the run is.</param>
+    public CorpusReport(CorpusOptions options, int count, TextWriter output, TextWriter? terminal)
     {
         _options = options;
         _results = new CorpusResult?[count];
-        _progress = new ProgressLine(count);
-        _rows = [Console.Out];
+        _progress = new ProgressLine(count, terminal);
+        _output = output;
+        _rows = [output];
         if (options.Out is { } path)
         {
             _rows.Add(Create(path));
@@ -69,7 +73,7 @@ internal sealed class CorpusReport : IDisposable
     /// <inheritdoc />
     public void Dispose()
     {
-        foreach (var writer in _rows.Where(static writer => writer != Console.Out))
+        foreach (var writer in _rows.Where(writer => writer != _output))
         {
             writer.Dispose();
         }

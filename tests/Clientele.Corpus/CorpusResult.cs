@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 
 namespace Clientele.Corpus;
 
@@ -66,7 +67,7 @@ internal sealed record CorpusResult
 
     /// <summary>The row, tab-separated.</summary>
     /// <param name="options">Which columns there are.</param>
-    public string ToRow(CorpusOptions options) => ToRow() + (options.Oracle ? "\t" + Text(Disagreements.Count) : "") + (options.Examples
+    public string ToRow(CorpusOptions options) => ToRow() + (options.Oracle ? "\t" + DisagreementText() : "") + (options.Examples
         ? $"\t{Text(Examples?.Total ?? 0)}\t{Text(Examples?.Same ?? 0)}\t{Text(Examples?.Refused ?? 0)}\t{Text(Examples?.Different ?? 0)}"
         : "") + (options.Calls
         ? $"\t{Text(Calls?.Total ?? 0)}\t{Text(Calls?.Same ?? 0)}\t{Text(Calls?.Failed ?? 0)}\t{Text(Calls?.Different ?? 0)}"
@@ -87,6 +88,10 @@ internal sealed record CorpusResult
         Text(Errors.Count),
         Text(Warnings.Count),
         Text(Diagnostics.Count));
+
+    private string DisagreementText() => Disagreements.Any(static finding => finding.Id == Oracle.Unread)
+        ? "unread"
+        : Text(Disagreements.Count(static finding => finding.Id != Oracle.Refused));
 
     /// <summary>An outcome as the report calls it.</summary>
     public static string NameOf(Outcome outcome) => outcome.ToString().ToLowerInvariant();

@@ -15,16 +15,17 @@ internal static class DocumentRun
     /// <summary>Runs the document at <paramref name="path"/>.</summary>
     /// <param name="path">The description.</param>
     /// <param name="options">What is asked for.</param>
+    /// <param name="generator">The generator.</param>
     /// <param name="cancellation">Ends a run that takes too long.</param>
     /// <exception cref="OperationCanceledException">It took too long.</exception>
-    public static CorpusResult Run(string path, CorpusOptions options, CancellationToken cancellation)
+    public static CorpusResult Run(string path, CorpusOptions options, IIncrementalGenerator generator, CancellationToken cancellation)
     {
         var document = DocumentDiscovery.Load(path);
         var result = new CorpusResult { Path = path, Bytes = document.Entry.Size, OpenApi = VersionOf(document, cancellation) };
         Generation generation;
         try
         {
-            generation = Generation.Run(document, cancellation);
+            generation = Generation.Run(document, generator, cancellation);
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {
@@ -38,7 +39,7 @@ internal static class DocumentRun
 
         return Compile(Describe(result, generation), generation, document, options, cancellation) with
         {
-            Disagreements = options.Oracle && generation.Description is { } description ? Oracle.Compare(document, description.Model, cancellation) : [],
+            Disagreements = options.Oracle && generation.Description is { } description ? Oracle.Compare(document, description.Model, [.. generation.Diagnostics.Select(Finding.Of)], cancellation) : [],
         };
     }
 

@@ -20,8 +20,12 @@ internal sealed record Finding(string Id, DiagnosticSeverity Severity, string Pl
         return new Finding(diagnostic.Id, diagnostic.Severity, place, diagnostic.GetMessage(CultureInfo.InvariantCulture));
     }
 
-    /// <summary>Whether it says that a part is left out, changed or kept raw: all but a path parameter that no path has a place for.</summary>
-    public bool IsLoss => Id != "CLI0112";
+    /// <summary>
+    /// Whether it says that the specification is violated, or that a part is left out, changed or kept raw: all but four, of what is emitted whole.
+    /// CLI0112 is a path parameter that no path has a place for; CLI0115 an example or default, which the specification only recommends to match; CLI0116 a path with
+    /// the query that every request of it has, or with the fragment that none has; CLI0119 a boolean <c>required</c>, which never meant anything.
+    /// </summary>
+    public bool IsLoss => Id is not ("CLI0112" or "CLI0115" or "CLI0116" or "CLI0119");
 
     /// <summary>One line, tab-separated.</summary>
     public string ToRow() => string.Join('\t', Id, Severity.ToString(), Place, Message.ReplaceLineEndings(" ").Replace('\t', ' '));

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Diagnostics;
 using System.Linq;
 using System.Threading;
-using Clientele.Generator;
 using Clientele.Generator.Pipeline;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -41,11 +40,11 @@ internal sealed class Generation
         ? error.ToString()
         : Diagnostics.FirstOrDefault(static diagnostic => diagnostic.Id == "CLI0099")?.GetMessage(System.Globalization.CultureInfo.InvariantCulture);
 
-    /// <summary>Runs the generator as the compiler does.</summary>
-    public static Generation Run(CorpusDocument document, CancellationToken cancellation)
+    /// <summary>Runs <paramref name="generator"/> as the compiler does.</summary>
+    public static Generation Run(CorpusDocument document, IIncrementalGenerator generator, CancellationToken cancellation)
     {
         GeneratorDriver driver = CSharpGeneratorDriver.Create(
-            [new ClientGenerator().AsSourceGenerator()],
+            [generator.AsSourceGenerator()],
             [new ItemText(document.Entry), .. document.Others.Select(static file => new ItemText(file))],
             Consumer.ParseOptions,
             new ItemOptionsProvider(document.Path),

@@ -1,68 +1,122 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Text.Json.Nodes;
 using Clientele.Generator.Api;
 using Microsoft.OpenApi;
 
 namespace Clientele.Corpus;
 
-/// <summary>Compares the components of a description with Microsoft.OpenApi's: members with those of <c>allOf</c>, required ones, enum values, references.</summary>
+/// <summary>Compares schemas with Microsoft.OpenApi's: members with those of <c>allOf</c>, required ones, enum values, references, in depth.</summary>
 internal sealed class OracleSchemas
 {
-    private readonly Dictionary<string, NamedSchema> _ours;
+    private const int MaxDepth = 40;
+
+    private readonly ApiModel _model;
+    private readonly Dictionary<string, NamedSchema> _named;
+    private readonly IReadOnlyList<Finding> _reported;
     private readonly OracleFindings _findings;
 
-    private OracleSchemas(ApiModel model, OracleFindings findings)
+    /// <param name="model">Our reading.</param>
+    /// <param name="reported">What was said about the description.</param>
+    /// <param name="findings">Gets the disagreements.</param>
+    public OracleSchemas(ApiModel model, IReadOnlyList<Finding> reported, OracleFindings findings)
     {
-        _ours = model.Schemas.Items.ToDictionary(static named => named.Id, StringComparer.Ordinal);
+        _model = model;
+        _named = model.Schemas.Items.ToDictionary(static named => named.Id, StringComparer.Ordinal);
+        _reported = reported;
         _findings = findings;
     }
 
-    /// <summary>Compares <paramref name="model"/> with <paramref name="document"/>.</summary>
-    public static void Compare(ApiModel model, OpenApiDocument document, OracleFindings findings)
+    /// <summary>Compares the components.</summary>
+    public void CompareComponents(OpenApiDocument document)
     {
-        var comparison = new OracleSchemas(model, findings);
         var theirs = document.Components?.Schemas ?? new Dictionary<string, IOpenApiSchema>();
-        var ours = model.Schemas.Items.Where(static named => IsComponent(named.Id)).ToDictionary(static named => NameOf(named.Id), StringComparer.Ordinal);
-        findings.Compare("schema", "", ours.Keys, theirs.Keys);
+        var ours = _model.Schemas.Items.Where(static named => OracleNames.IsComponent(named.Id)).ToDictionary(static named => OracleNames.Of(named.Id), StringComparer.Ordinal);
+        _findings.Compare("schema", "", ours.Keys, theirs.Keys);
         foreach (var (name, schema) in theirs.Where(pair => ours.ContainsKey(pair.Key)))
         {
-            comparison.Compare(name, ours[name].Schema, schema);
+            Compare(name, ours[name].Schema, schema);
         }
     }
 
-    private void Compare(string name, Schema ours, IOpenApiSchema theirs)
-    {
-        if (ours is EnumSchema { IsConst: false } listed)
-        {
-            _findings.Compare("enum", name, listed.Members.Items.Select(static member => TextOf(member.Value)), Values(theirs));
-        }
+    /// <summary>Compares two readings of a schema at <paramref name="place"/>.</summary>
+    public void Compare(string place, Schema ours, IOpenApiSchema theirs) => Compare(place, ours, theirs, 0);
 
-        if (ours is not ObjectSchema)
+    private void Compare(string place, Schema ours, IOpenApiSchema theirs, int depth)
+    {
+        var other = TheirSchema.Unwrap(theirs);
+        if (depth > MaxDepth || (ours is AnySchema && TheirSchema.IsBroken(other, _reported)))
         {
             return;
         }
 
+        if (TheirSchema.ReferenceOf(other) is { } id)
+        {
+            CompareReference(place, ours, id);
+            return;
+        }
+
+        switch (ours)
+        {
+            case EnumSchema { IsConst: false } listed:
+                _findings.Compare("enum", place, listed.Members.Items.Select(static member => TextOf(member.Value)), TheirSchema.Values(other));
+                break;
+            case ObjectSchema model when !TheirSchema.HasReferredProperties(other):
+                CompareObject(place, model, other, depth);
+                break;
+            case ArraySchema list when other.Items is { } items:
+                Compare(place + "[]", list.Items, items, depth + 1);
+                break;
+            case UnionSchema union:
+                CompareBranches(place, union, TheirSchema.Branches(other), depth);
+                break;
+        }
+    }
+
+    private void CompareReference(string place, Schema ours, string id)
+    {
+        if (ours is not SchemaReference own || OracleNames.Of(own.Id) != id)
+        {
+            _findings.Add("reference", place, $"refers to {id} in Microsoft.OpenApi's reading, and here to {(ours as SchemaReference)?.Id ?? "nothing"}");
+        }
+    }
+
+    private void CompareObject(string place, ObjectSchema ours, IOpenApiSchema theirs, int depth)
+    {
         var mine = new Dictionary<string, ApiProperty>(StringComparer.Ordinal);
         Collect(ours, mine, 0);
-        var (members, required) = (new Dictionary<string, IOpenApiSchema>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
-        Collect(theirs, members, required, 0);
-        _findings.Compare("member", name, mine.Keys, members.Keys);
-        _findings.Compare("required", name, mine.Values.Where(static property => property.Required).Select(static property => property.Name), required.Where(members.ContainsKey));
-        foreach (var (member, schema) in members)
+        var members = new TheirMembers(theirs);
+        _findings.Compare("member", place, mine.Keys, members.Schemas.Keys);
+        _findings.Compare("required", place, mine.Values.Where(static property => property.Required).Select(static property => property.Name), members.Required);
+        foreach (var (name, schema) in members.Schemas)
         {
-            if (schema is OpenApiSchemaReference { Reference.Id: { } id } && mine.TryGetValue(member, out var property)
-                && (property.Schema is not SchemaReference own || NameOf(own.Id) != id) && property.Schema is not UnionSchema)
+            if (mine.TryGetValue(name, out var property))
             {
-                _findings.Add("reference", name + "." + member, $"refers to {id} in Microsoft.OpenApi's reading, and here to {(property.Schema as SchemaReference)?.Id ?? "nothing"}");
+                Compare(place + "." + name, property.Schema, schema, depth + 1);
+            }
+        }
+
+        if (ours.AdditionalProperties is { } additional and not NothingSchema && theirs.AdditionalProperties is { } other)
+        {
+            Compare(place + ".*", additional, other, depth + 1);
+        }
+    }
+
+    private void CompareBranches(string place, UnionSchema ours, IReadOnlyList<IOpenApiSchema> theirs, int depth)
+    {
+        // Properties beside the keyword are merged into each branch here.
+        for (var i = 0; i < theirs.Count && theirs.Count == ours.Branches.Count; i++)
+        {
+            if (TheirSchema.ReferenceOf(theirs[i]) is not null && ours.Branches[i] is SchemaReference)
+            {
+                Compare(FormattableString.Invariant($"{place}|{i}"), ours.Branches[i], theirs[i], depth + 1);
             }
         }
     }
 
     private void Collect(Schema schema, Dictionary<string, ApiProperty> members, int depth)
     {
-        if (schema is not ObjectSchema model || depth > 50)
+        if (schema is not ObjectSchema model || depth > MaxDepth)
         {
             return;
         }
@@ -73,35 +127,11 @@ internal sealed class OracleSchemas
             members[property.Name] = members.TryGetValue(property.Name, out var own) ? own with { Required = own.Required || property.Required } : property;
         }
 
-        if (model.BaseId is { } id && _ours.TryGetValue(id, out var parent))
+        if (model.BaseId is { } id && _named.TryGetValue(id, out var parent))
         {
             Collect(parent.Schema, members, depth + 1);
         }
     }
-
-    private static void Collect(IOpenApiSchema schema, Dictionary<string, IOpenApiSchema> members, HashSet<string> required, int depth)
-    {
-        if (depth > 50)
-        {
-            return;
-        }
-
-        foreach (var (name, member) in schema.Properties ?? new Dictionary<string, IOpenApiSchema>())
-        {
-            members.TryAdd(name, member);
-        }
-
-        required.UnionWith(schema.Required ?? new HashSet<string>());
-        foreach (var part in schema.AllOf ?? [])
-        {
-            Collect(part, members, required, depth + 1);
-        }
-    }
-
-    private static IEnumerable<string> Values(IOpenApiSchema schema) =>
-        (schema.Enum ?? []).Where(static node => node is not null && !IsNull(node)).Select(static node => node.GetValueKind() == System.Text.Json.JsonValueKind.String ? node.GetValue<string>() : node.ToJsonString());
-
-    private static bool IsNull(JsonNode node) => node.GetValueKind() == System.Text.Json.JsonValueKind.Null || JsonNullSentinel.IsJsonNullSentinel(node);
 
     private static string TextOf(ApiValue value) => value switch
     {
@@ -110,10 +140,4 @@ internal sealed class OracleSchemas
         ApiValue.Boolean flag => flag.Value ? "true" : "false",
         _ => "",
     };
-
-    private static bool IsComponent(string id) =>
-        (id.StartsWith("#/components/schemas/", StringComparison.Ordinal) || id.StartsWith("#/definitions/", StringComparison.Ordinal)) && id.Split('/').Length == (id[2] == 'c' ? 4 : 3);
-
-    private static string NameOf(string id) =>
-        Uri.UnescapeDataString(id[(id.LastIndexOf('/') + 1)..]).Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
 }

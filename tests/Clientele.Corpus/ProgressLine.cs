@@ -1,21 +1,19 @@
-using System;
+using System.IO;
 
 namespace Clientele.Corpus;
 
-/// <summary>Says on a terminal how far the run is; on anything else nothing.</summary>
-internal sealed class ProgressLine(int total)
+/// <summary>Says on a terminal how far the run is.</summary>
+/// <param name="total">How many documents there are.</param>
+/// <param name="terminal">The terminal, or <see langword="null"/> for none.</param>
+internal sealed class ProgressLine(int total, TextWriter? terminal)
 {
-    private readonly bool _isTerminal = !Console.IsErrorRedirected;
     private int _done;
     private int _failed;
 
     /// <summary>Clears the line.</summary>
     public void Clear()
     {
-        if (_isTerminal)
-        {
-            Console.Error.Write("\r\u001b[K");
-        }
+        terminal?.Write("\r\u001b[K");
     }
 
     /// <summary>Counts <paramref name="result"/> and shows the line anew.</summary>
@@ -23,9 +21,6 @@ internal sealed class ProgressLine(int total)
     {
         _done++;
         _failed += result.IsFailed ? 1 : 0;
-        if (_isTerminal)
-        {
-            Console.Error.Write($"\r\u001b[K{_done}/{total}, {_failed} failed: {result.Path}");
-        }
+        terminal?.Write($"\r\u001b[K{_done}/{total}, {_failed} failed: {result.Path}");
     }
 }

@@ -13,7 +13,8 @@ internal static class TimedRun
     /// <summary>Runs the document at <paramref name="path"/>.</summary>
     /// <param name="path">The description.</param>
     /// <param name="options">Where emitted code goes, and how long it may take.</param>
-    public static CorpusResult Run(string path, CorpusOptions options)
+    /// <param name="generator">Makes the generator.</param>
+    public static CorpusResult Run(string path, CorpusOptions options, Func<IIncrementalGenerator> generator)
     {
         CorpusResult? result = null;
         Exception? error = null;
@@ -22,7 +23,7 @@ internal static class TimedRun
         {
             try
             {
-                result = DocumentRun.Run(path, options, cancellation.Token);
+                result = DocumentRun.Run(path, options, generator(), cancellation.Token);
             }
             catch (OperationCanceledException)
             {

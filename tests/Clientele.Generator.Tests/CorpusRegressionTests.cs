@@ -69,23 +69,37 @@ public sealed class CorpusRegressionTests
             Line: { allOf: [ { $ref: '#/components/schemas/Geometry' }, { type: object, properties: { length: { type: number } } } ] }
             """).Files["Point.cs"].ShouldContain("record Point : Geometry");
 
+    [Fact]
+    public void A_member_that_is_allOf_of_one_base_is_the_base()
+    {
+        var run = Clean("""
+            Place: { type: object, properties: { at: { description: Where., nullable: true, allOf: [ { $ref: '#/components/schemas/Shape' } ] }, all: { type: object, additionalProperties: { allOf: [ { $ref: '#/components/schemas/Shape' } ] } } } }
+            Shape: { type: object, required: [kind], properties: { kind: { type: string } }, discriminator: { propertyName: kind } }
+            Point: { allOf: [ { $ref: '#/components/schemas/Shape' } ] }
+            """);
+
+        run.Files["Place.cs"].ShouldContain("public Shape? At { get; init; }");
+        run.Files["Place.cs"].ShouldContain("public IReadOnlyDictionary<string, Shape>? All { get; init; }");
+        run.Files["Point.cs"].ShouldContain("record Point : Shape");
+    }
+
     [Theory]
     [InlineData("servers: { a: b }", "(3,10): warning CLI0105: 'servers' has to be an array; it is ignored")]
     [InlineData("tags: [ { description: x } ]", "(3,9): info CLI0107: 'name' is required here")]
     [InlineData("tag: []", "(3,1): info CLI0108: 'tag' is not a member that OpenAPI knows here; it is ignored")]
     [InlineData("components: { schemas: { A: { type: int } } }", "(3,37): warning CLI0105: 'type' has to be one of JSON Schema's types; it is ignored")]
-    [InlineData("externalDocs: { url: 'a<b' }", "(3,22): info CLI0113: 'url' has to be a URL; nothing but documentation depends on it")]
-    [InlineData("externalDocs: { url: a, description: false }", "(3,38): info CLI0113: 'description' has to be a text; nothing but documentation depends on it")]
+    [InlineData("externalDocs: { url: 'a<b' }", "(3,22): info CLI0113: 'url' has to be a URL; it is taken as it is")]
+    [InlineData("externalDocs: { url: a, description: false }", "(3,38): info CLI0113: 'description' has to be a text; it is taken as it is")]
     [InlineData("externalDocs: { url: }", "(3,15): info CLI0107: 'url' is required here")]
-    [InlineData("components: { schemas: { A: { type: string, pattern: '[' } } }", "(3,54): info CLI0113: 'pattern' has to be a regular expression; nothing but documentation depends on it")]
-    [InlineData("components: { schemas: { A: { type: string, format: uuid, default: x } } }", "(3,68): info CLI0113: 'default' has to be a UUID; nothing but documentation depends on it")]
+    [InlineData("components: { schemas: { A: { type: string, pattern: '[' } } }", "(3,54): info CLI0113: 'pattern' has to be a regular expression; it is taken as it is")]
+    [InlineData("components: { schemas: { A: { type: string, format: uuid, default: x } } }", "(3,68): info CLI0113: 'default' has to be a UUID; it is taken as it is")]
     [InlineData("components: { schemas: { A: { minLength: -1 } } }", "(3,42): warning CLI0105: 'minLength' has to be a number that is not negative; it is ignored")]
     [InlineData("paths: { /a: { get: { responses: { abc: { description: x } } } } }", "(3,36): warning CLI0105: 'abc' has to be a status code, a range such as 4XX, or 'default'; it is ignored")]
     [InlineData("paths: { /a: { get: { deprecated: 'true', responses: {} } } }", "(3,35): warning CLI0105: 'deprecated' has to be true or false; it is ignored")]
     [InlineData("paths: { /a: { GET: { responses: {} } } }", "(3,16): info CLI0108: 'GET' is not a member that OpenAPI knows here; it is ignored")]
     [InlineData("paths: { /a: { get: { operationId: x, responses: {} } , put: { operationId: x, responses: {} } } }",
         "(3,77): warning CLI0109: The operationId 'x' is repeated; the methods are told apart by what follows the name")]
-    [InlineData("paths: { /a: { parameters: [ { name: a, in: query }, { name: a, in: query } ] } }", "(3,54): warning CLI0110: The parameter 'a' in query is repeated; the last one is used")]
+    [InlineData("paths: { /a: { parameters: [ { name: a, in: query, schema: {} }, { name: a, in: query, schema: {} } ] } }", "(3,66): warning CLI0110: The parameter 'a' in query is repeated; the last one is used")]
     [InlineData("paths: { '/{a}': { get: { responses: {} } } }", "(3,25): warning CLI0111: No parameter describes 'a' of the path '/{a}'; it is an argument of type string")]
     [InlineData("paths: { /a: { get: { parameters: [ { name: a, in: path, required: true, schema: {} } ], responses: {} } } }",
         "(3,21): info CLI0112: The path '/a' has no variable 'a'; the parameter is left out")]

@@ -39,7 +39,7 @@ internal static class DocumentDescriptors
 
     /// <summary>A text for readers that is not of its format.</summary>
     public static DiagnosticDescriptor WrongDetail { get; } = new(
-        "CLI0113", "A detail is not of its format", "'{0}' has to be {1}; nothing but documentation depends on it", Category,
+        "CLI0113", "A detail is not of its format", "'{0}' has to be {1}; it is taken as it is", Category,
         DiagnosticSeverity.Info, true, helpLinkUri: DiagnosticPages.Of("CLI0113"));
 
     /// <summary>Something that can't be expressed.</summary>
@@ -81,4 +81,29 @@ internal static class DocumentDescriptors
     public static DiagnosticDescriptor SecondDocument { get; } = new(
         "CLI0114", "The file has more than one YAML document", "Another YAML document begins here; only the first one is read", Category,
         DiagnosticSeverity.Warning, true, helpLinkUri: DiagnosticPages.Of("CLI0114"));
+
+    /// <summary>An example, default or enum value that its schema does not allow.</summary>
+    public static DiagnosticDescriptor WrongValue { get; } = new(
+        "CLI0115", "A value does not match its schema", "The {0} does not match its schema: {1}", Category,
+        DiagnosticSeverity.Info, true, helpLinkUri: DiagnosticPages.Of("CLI0115"));
+
+    /// <summary>A path that is not one.</summary>
+    public static DiagnosticDescriptor WrongPath { get; } = new(
+        "CLI0116", "A path is not of its form", "The path '{0}' {1}", Category,
+        DiagnosticSeverity.Info, true, helpLinkUri: DiagnosticPages.Of("CLI0116"));
+
+    /// <summary>What a later version of OpenAPI has.</summary>
+    public static DiagnosticDescriptor LaterVersion { get; } = new(
+        "CLI0117", "A part belongs to a later version of OpenAPI", "OpenAPI has {0} since {1}; it is read all the same", Category,
+        DiagnosticSeverity.Info, true, helpLinkUri: DiagnosticPages.Of("CLI0117"));
+
+    /// <summary>A server that can't be called as it is.</summary>
+    public static DiagnosticDescriptor WrongServer { get; } = new(
+        "CLI0118", "A server is described wrongly", "The server '{0}' {1}", Category,
+        DiagnosticSeverity.Warning, true, helpLinkUri: DiagnosticPages.Of("CLI0118"));
+
+    /// <summary>The <c>required</c> of JSON Schema's third draft.</summary>
+    public static DiagnosticDescriptor OldRequired { get; } = new(
+        "CLI0119", "A member is required in an old way", "'required: true' has no effect in a schema; the object lists the names of its required members", Category,
+        DiagnosticSeverity.Info, true, helpLinkUri: DiagnosticPages.Of("CLI0119"));
 }

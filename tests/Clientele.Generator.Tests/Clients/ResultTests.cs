@@ -14,7 +14,7 @@ namespace Clientele.Generator.Tests.Clients;
 public sealed class ResultTests
 {
     private const string Api = """
-        openapi: 3.1.0
+        openapi: 3.2.0
         info: { title: Pets, version: 1.0.0 }
         paths:
           /pets/{status}:

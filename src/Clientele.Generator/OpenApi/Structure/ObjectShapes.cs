@@ -15,7 +15,7 @@ internal static class ObjectShapes
     private const string Xml = "name:s namespace:s prefix:s attribute:b wrapped:b nodeType:s";
     private const string Contact = "name:t url:u email:e";
     private const string License = "name:t! identifier:t url:u";
-    private const string Info = "title:t! version:s! description:t summary:t termsOfService:u contact:Contact license:License";
+    private const string Info = "title:t! version:t! description:t summary:t termsOfService:u contact:Contact license:License";
     private const string ExternalDocs = "description:t url:u!";
     private const string Tag = "name:s! summary:s description:s externalDocs:ExternalDocs parent:s kind:s";
 
@@ -27,7 +27,7 @@ internal static class ObjectShapes
         ["Contact"] = Contact,
         ["License"] = License,
         ["Server"] = "url:s! description:s name:s variables:{ServerVariable}",
-        ["ServerVariable"] = "enum:[s] default:s! description:s",
+        ["ServerVariable"] = "enum:[t] default:t! description:s",
         ["Components"] = "schemas:{Schema} responses:{Response} parameters:{Parameter} examples:{Example} requestBodies:{RequestBody} headers:{Header} securitySchemes:{SecurityScheme} links:{Link} callbacks:{Callback} pathItems:{PathItem} mediaTypes:{MediaType}",
         ["PathItem"] = "$ref:s summary:s description:s get:Operation put:Operation post:Operation delete:Operation options:Operation head:Operation patch:Operation trace:Operation query:Operation additionalOperations:{Operation} servers:[Server] parameters:[Parameter]",
         ["Operation"] = "tags:[s] summary:s description:s externalDocs:ExternalDocs operationId:s parameters:[Parameter] requestBody:RequestBody responses:Responses callbacks:{Callback} deprecated:b security:[Security] servers:[Server]",

@@ -4,27 +4,31 @@ using System.Globalization;
 using System.Linq;
 using System.Threading;
 using Clientele.Generator.Diagnostics;
-using Microsoft.CodeAnalysis;
 
 namespace Clientele.Generator.OpenApi.Structure;
 
 /// <summary>Compares a document with the specification's objects. What the readers pass over in silence is said here.</summary>
 internal sealed class StructureChecker
 {
-    private const int MaxFindings = 500;
+    // What a reference may stand for; elsewhere $ref is a member like any other.
+    private static readonly HashSet<string> Referable = new(StringComparer.Ordinal)
+    {
+        "Schema", "Parameter", "RequestBody", "Response", "Header", "Example", "Link", "Callback", "SecurityScheme", "MediaType",
+    };
 
     private readonly IReadOnlyDictionary<string, ObjectShape> _shapes;
-    private readonly string _path;
     private readonly CancellationToken _cancellation;
-    private readonly List<DiagnosticInfo> _found = [];
+    private readonly StructureFindings _findings;
+    private readonly SpecificationRules _rules;
     private readonly HashSet<string> _operationIds = new(StringComparer.Ordinal);
     private readonly HashSet<(OpenApiNode, string)> _visited = [];
 
-    private StructureChecker(IReadOnlyDictionary<string, ObjectShape> shapes, string path, CancellationToken cancellation)
+    private StructureChecker(IReadOnlyDictionary<string, ObjectShape> shapes, MappingNode root, string path, CancellationToken cancellation)
     {
         _shapes = shapes;
-        _path = path;
         _cancellation = cancellation;
+        _findings = new StructureFindings(path);
+        _rules = new SpecificationRules(root, _findings);
     }
 
     /// <summary>What is wrong with <paramref name="document"/>.</summary>
@@ -34,20 +38,21 @@ internal sealed class StructureChecker
     /// <exception cref="OperationCanceledException">Nobody wants the result any more.</exception>
     public static IReadOnlyList<DiagnosticInfo> Check(OpenApiDocument document, bool isSwagger, CancellationToken cancellation)
     {
-        var checker = new StructureChecker(isSwagger ? ObjectShapes.Swagger : ObjectShapes.OpenApi, document.Path, cancellation);
-        if (document.Root is MappingNode root)
+        if (document.Root is not MappingNode root)
         {
-            checker.CheckObject(root, "Document");
-            checker.CheckContent(root);
+            return [];
         }
 
-        return checker._found;
+        var checker = new StructureChecker(isSwagger ? ObjectShapes.Swagger : ObjectShapes.OpenApi, root, document.Path, cancellation);
+        checker.CheckObject(root, "Document");
+        checker.CheckContent(root);
+        return checker._findings.All;
     }
 
     private void Check(string name, OpenApiNode node, ValueShape shape)
     {
         _cancellation.ThrowIfCancellationRequested();
-        if (_found.Count >= MaxFindings || (node is ScalarNode { Kind: ScalarKind.Null } && shape.Kind != ValueKind.String))
+        if (_findings.IsFull || (node is ScalarNode { Kind: ScalarKind.Null } && shape.Kind != ValueKind.String))
         {
             return;
         }
@@ -76,7 +81,7 @@ internal sealed class StructureChecker
             default:
                 if (!IsScalar(node, shape.Kind))
                 {
-                    Report(shape.IsDetail && node is ScalarNode ? DocumentDescriptors.WrongDetail : DocumentDescriptors.WrongType, node, name, shape.Words);
+                    _findings.Report(shape.IsDetail && node is ScalarNode ? DocumentDescriptors.WrongDetail : DocumentDescriptors.WrongType, node, name, shape.Words);
                 }
 
                 break;
@@ -91,10 +96,13 @@ internal sealed class StructureChecker
                 CheckType(name, node);
                 break;
             case "Required":
-                // What JSON Schema's third draft wrote has no meaning any more.
-                if (node is not SequenceNode && !IsScalar(node, ValueKind.Boolean))
+                if (node is ScalarNode { Kind: ScalarKind.Boolean, Text: var flag })
                 {
-                    Report(DocumentDescriptors.WrongType, node, name, "an array of texts");
+                    ReportOldRequired(node, flag);
+                }
+                else if (node is not SequenceNode)
+                {
+                    _findings.Report(DocumentDescriptors.WrongType, node, name, "an array of texts");
                 }
 
                 break;
@@ -123,17 +131,26 @@ internal sealed class StructureChecker
                 }
                 else if (shape.ObjectName != "Schema")
                 {
-                    Report(DocumentDescriptors.WrongType, node, name, shape.Words);
+                    _findings.Report(DocumentDescriptors.WrongType, node, name, shape.Words);
                 }
 
                 break;
         }
     }
 
+    // JSON Schema's third draft wrote it at the member; false says no more than nothing.
+    private void ReportOldRequired(OpenApiNode node, string flag)
+    {
+        if (flag[0] is 't' or 'T')
+        {
+            _findings.Report(DocumentDescriptors.OldRequired, node);
+        }
+    }
+
     private void CheckObject(MappingNode mapping, string objectName)
     {
         // A shared YAML node is one finding, however often it is used.
-        if (!_visited.Add((mapping, objectName)) || (mapping["$ref"] is ScalarNode && objectName != "PathItem"))
+        if (!_visited.Add((mapping, objectName)) || (mapping["$ref"] is ScalarNode && Referable.Contains(objectName)))
         {
             return;
         }
@@ -141,7 +158,7 @@ internal sealed class StructureChecker
         var shape = _shapes[objectName];
         foreach (var required in shape.Required.Where(required => IsMissing(mapping[required], shape[required]!)))
         {
-            Report(DocumentDescriptors.MissingMember, mapping, 1, required);
+            _findings.ReportStart(DocumentDescriptors.MissingMember, mapping, required);
         }
 
         foreach (var member in mapping.Members)
@@ -152,12 +169,13 @@ internal sealed class StructureChecker
             }
             else if (!shape.IsOpen && !IsExtension(member.Key))
             {
-                Report(DocumentDescriptors.UnknownMember, member.KeyOffset, member.Key.Length, member.Key);
+                _findings.ReportKey(DocumentDescriptors.UnknownMember, member, member.Key);
             }
         }
 
         CheckOperation(mapping, objectName);
         CheckDefault(mapping, objectName);
+        _rules.Check(mapping, objectName);
     }
 
     // An empty map is often left out behind its name.
@@ -168,7 +186,7 @@ internal sealed class StructureChecker
     {
         if (objectName == "Schema" && mapping["format"] is ScalarNode { Text: "uuid" } && mapping["default"] is ScalarNode { Kind: not ScalarKind.Null, Text.Length: > 0 } value && !Guid.TryParse(value.Text, out _))
         {
-            Report(DocumentDescriptors.WrongDetail, value, "default", "a UUID");
+            _findings.Report(DocumentDescriptors.WrongDetail, value, "default", "a UUID");
         }
     }
 
@@ -178,7 +196,7 @@ internal sealed class StructureChecker
         var isOld = root["openapi"] is ScalarNode { Text: var version } && version.StartsWith("3.0", StringComparison.Ordinal);
         if (root["openapi"] is not null && root["paths"] is null && (isOld || (root["components"] ?? root["webhooks"]) is null))
         {
-            Report(DocumentDescriptors.MissingMember, root, 1, "paths");
+            _findings.ReportStart(DocumentDescriptors.MissingMember, root, "paths");
         }
     }
 
@@ -186,7 +204,7 @@ internal sealed class StructureChecker
     {
         if (objectName == "Operation" && mapping["operationId"] is ScalarNode { Kind: not ScalarKind.Null } id && !_operationIds.Add(id.Text))
         {
-            Report(DocumentDescriptors.RepeatedOperationId, id, id.Text);
+            _findings.Report(DocumentDescriptors.RepeatedOperationId, id, id.Text);
         }
 
         if (objectName is not ("Operation" or "PathItem") || mapping["parameters"] is not SequenceNode parameters)
@@ -199,7 +217,7 @@ internal sealed class StructureChecker
         {
             if (parameter["name"] is ScalarNode name && parameter["in"] is ScalarNode place && !seen.Add((name.Text, place.Text)))
             {
-                Report(DocumentDescriptors.RepeatedParameter, parameter, 1, name.Text, place.Text);
+                _findings.ReportStart(DocumentDescriptors.RepeatedParameter, parameter, name.Text, place.Text);
             }
         }
     }
@@ -210,7 +228,7 @@ internal sealed class StructureChecker
         {
             if (item is not ScalarNode { Text: "string" or "number" or "integer" or "boolean" or "array" or "object" or "null" or "file" })
             {
-                Report(DocumentDescriptors.WrongType, item, name, "one of JSON Schema's types");
+                _findings.Report(DocumentDescriptors.WrongType, item, name, "one of JSON Schema's types");
             }
         }
     }
@@ -219,12 +237,13 @@ internal sealed class StructureChecker
     {
         if (node is not MappingNode paths)
         {
-            Report(DocumentDescriptors.WrongType, node, name, "an object");
+            _findings.Report(DocumentDescriptors.WrongType, node, name, "an object");
             return;
         }
 
         foreach (var path in paths.Members.Where(static path => !IsExtension(path.Key)))
         {
+            _rules.CheckPath(path);
             Check(path.Key, path.Value, new ValueShape(ValueKind.Object, "PathItem", null));
         }
     }
@@ -233,7 +252,7 @@ internal sealed class StructureChecker
     {
         if (node is not MappingNode responses)
         {
-            Report(DocumentDescriptors.WrongType, node, name, "an object");
+            _findings.Report(DocumentDescriptors.WrongType, node, name, "an object");
             return;
         }
 
@@ -241,7 +260,7 @@ internal sealed class StructureChecker
         {
             if (!IsStatus(response.Key))
             {
-                Report(DocumentDescriptors.WrongType, response.KeyOffset, response.Key.Length, response.Key, "a status code, a range such as 4XX, or 'default'");
+                _findings.ReportKey(DocumentDescriptors.WrongType, response, response.Key, "a status code, a range such as 4XX, or 'default'");
             }
 
             Check(response.Key, response.Value, new ValueShape(ValueKind.Object, "Response", null));
@@ -267,12 +286,4 @@ internal sealed class StructureChecker
     };
 
     private static bool IsExtension(string key) => key.StartsWith("x-", StringComparison.OrdinalIgnoreCase);
-
-    private void Report(DiagnosticDescriptor descriptor, OpenApiNode node, params string[] arguments) => Report(descriptor, node.Offset, node.Length, arguments);
-
-    private void Report(DiagnosticDescriptor descriptor, OpenApiNode node, int length, params string[] arguments) =>
-        Report(descriptor, node.Offset, Math.Min(length, node.Length), arguments);
-
-    private void Report(DiagnosticDescriptor descriptor, int offset, int length, params string[] arguments) =>
-        _found.Add(new DiagnosticInfo(descriptor, new DiagnosticPlace(_path, offset, length, null), [.. arguments]));
 }

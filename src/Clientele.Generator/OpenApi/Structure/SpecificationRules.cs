@@ -1,0 +1,97 @@
+using System.Text.RegularExpressions;
+using Clientele.Generator.Diagnostics;
+
+namespace Clientele.Generator.OpenApi.Structure;
+
+/// <summary>What the specification says of its objects beyond the types of their members.</summary>
+internal sealed class SpecificationRules(MappingNode root, StructureFindings findings)
+{
+    // Semantic versioning 2.0.0, item 9; the third number is often left out.
+    private static readonly Regex Version = new(@"^[0-9]+(\.[0-9]+){0,2}(-[0-9A-Za-z.-]+)?\z", RegexOptions.CultureInvariant);
+
+    private readonly SpecificationVersion _version = SpecificationVersion.Of(root);
+    private readonly ValueRules _values = new(root, findings);
+
+    /// <summary>Checks one of the specification's objects.</summary>
+    public void Check(MappingNode mapping, string objectName)
+    {
+        switch (objectName)
+        {
+            case "Document":
+                CheckVersion(mapping);
+                SecurityRules.Check(mapping, root, findings);
+                break;
+            case "Operation":
+                SecurityRules.Check(mapping, root, findings);
+                break;
+            case "License":
+                CheckLicense(mapping);
+                break;
+            case "Server":
+                ServerRules.Check(mapping, findings);
+                break;
+            case "Parameter":
+                CheckParameter(mapping);
+                break;
+            case "Response" when mapping["description"] is null && _version.IsBefore(2):
+                findings.ReportStart(DocumentDescriptors.MissingMember, mapping, "description");
+                break;
+            case "Schema":
+                CheckSchema(mapping);
+                break;
+        }
+
+        _values.Check(mapping, objectName);
+    }
+
+    /// <summary>Checks the template of a path.</summary>
+    public void CheckPath(NodeMember path)
+    {
+        var wrong = path.Key.Length == 0 || path.Key[0] != '/' ? "does not begin with '/', which is put there"
+            : path.Key.IndexOf('#') >= 0 ? "has a fragment, which is not sent"
+            : path.Key.IndexOf('?') >= 0 ? "has a query; what is fixed in it is sent with every request"
+            : null;
+        if (wrong is not null)
+        {
+            findings.ReportKey(DocumentDescriptors.WrongPath, path, path.Key, wrong);
+        }
+    }
+
+    private void CheckVersion(MappingNode document)
+    {
+        if (document["openapi"] is ScalarNode { Kind: not ScalarKind.Null } version && !Version.IsMatch(version.Text))
+        {
+            findings.Report(DocumentDescriptors.WrongDetail, version, "openapi", "a version number such as 3.1.1");
+        }
+    }
+
+    private void CheckLicense(MappingNode license)
+    {
+        if (license["url"] is not null && license["identifier"] is { } identifier)
+        {
+            findings.Report(DocumentDescriptors.WrongDetail, identifier, "identifier", "left out where there is a 'url'");
+        }
+    }
+
+    private void CheckParameter(MappingNode parameter)
+    {
+        if (parameter["in"] is ScalarNode { Text: "path" } && parameter["required"] is not ScalarNode { Kind: ScalarKind.Boolean, Text: "true" or "True" or "TRUE" })
+        {
+            findings.ReportStart(DocumentDescriptors.MissingMember, parameter, "required: true");
+        }
+
+        if (!_version.IsSwagger && parameter["name"] is not null && (parameter["schema"] ?? parameter["content"]) is null)
+        {
+            findings.ReportStart(DocumentDescriptors.MissingMember, parameter, "schema");
+        }
+    }
+
+    // Until 3.1 a schema had one type, and nullable for null.
+    private void CheckSchema(MappingNode schema)
+    {
+        if (!_version.IsSwagger && _version.Minor == 0 && schema["type"] is { } type && type is SequenceNode or ScalarNode { Text: "null" })
+        {
+            findings.Report(DocumentDescriptors.LaterVersion, type, type is SequenceNode ? "an array of types" : "the type 'null'", "3.1");
+        }
+    }
+}
