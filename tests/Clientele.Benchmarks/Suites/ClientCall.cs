@@ -14,7 +14,7 @@ public class ClientCall : IDisposable
     public CallKind Call { get; set; }
 
     [Benchmark(Description = "Clientele", Baseline = true)]
-    public Task<object> Clientele() => _calls.ByClientele(Call);
+    public Task<object> Ours() => _calls.ByClientele(Call);
 
     [Benchmark(Description = "HttpClient by hand")]
     public Task<object> Hand() => _calls.ByHand(Call);

@@ -11,7 +11,7 @@ public class JsonRead
 
     [Benchmark(Description = "Clientele", Baseline = true)]
     [ArgumentsSource(nameof(Sizes))]
-    public object Clientele(Workload size) => size.ReadJson();
+    public object Ours(Workload size) => size.ReadJson();
 
     [Benchmark(Description = "Clientele in JsonSerializer")]
     [ArgumentsSource(nameof(Sizes))]

@@ -11,7 +11,7 @@ public class JsonWrite
 
     [Benchmark(Description = "Clientele", Baseline = true)]
     [ArgumentsSource(nameof(Sizes))]
-    public long Clientele(Workload size) => size.WriteJson();
+    public long Ours(Workload size) => size.WriteJson();
 
     [Benchmark(Description = "Clientele in JsonSerializer")]
     [ArgumentsSource(nameof(Sizes))]

@@ -12,7 +12,7 @@ public class ResponseRead
 
     [Benchmark(Description = "Clientele", Baseline = true)]
     [ArgumentsSource(nameof(Sizes))]
-    public Task<object> Clientele(Workload size) => size.ReadResponse();
+    public Task<object> Ours(Workload size) => size.ReadResponse();
 
     [Benchmark(Description = "System.Text.Json generator, set")]
     [ArgumentsSource(nameof(Sizes))]

@@ -13,7 +13,7 @@ public class XmlWrite
 
     [Benchmark(Description = "Clientele", Baseline = true)]
     [ArgumentsSource(nameof(Sizes))]
-    public long Clientele(Workload size) => size.WriteXml();
+    public long Ours(Workload size) => size.WriteXml();
 
     [Benchmark(Description = "XmlSerializer")]
     [ArgumentsSource(nameof(Sizes))]
