@@ -1,6 +1,7 @@
 using System;
 using System.Buffers;
 using System.Collections.Generic;
+using System.Collections.ObjectModel;
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
@@ -142,7 +143,9 @@ public ref partial struct JsonWriter
     public void WriteAdditional<T>(IReadOnlyDictionary<string, T>? additional, JsonWrite<T> write)
     {
         ArgumentNullException.ThrowIfNull(write);
-        if (additional is null)
+
+        // Nearly all records have none, and say so by one and the same map: asking that for an enumerator costs more than writing a member.
+        if (additional is null || ReferenceEquals(additional, ReadOnlyDictionary<string, T>.Empty))
         {
             return;
         }

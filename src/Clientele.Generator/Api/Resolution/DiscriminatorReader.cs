@@ -13,7 +13,7 @@ internal sealed class DiscriminatorReader(ReadSession session, SchemaRegistry re
     public Discriminator? ReadBase(NodeAt at) => Read(at, []);
 
     /// <summary>The discriminator of a union, with the names of its branches.</summary>
-    public Discriminator? ReadUnion(NodeAt at, NodeAt branches) => Read(at, [.. branches.Items().Where(static branch => branch.Text("$ref") is not null)]);
+    public Discriminator? ReadUnion(NodeAt at, NodeAt branches) => Read(at, [.. branches.Items().Where(static branch => branch.Reference is not null)]);
 
     /// <summary>Adds the schemas that extend a base under their own names, where no value names them.</summary>
     public static EquatableArray<NamedSchema> Complete(EquatableArray<NamedSchema> schemas)
@@ -71,7 +71,7 @@ internal sealed class DiscriminatorReader(ReadSession session, SchemaRegistry re
         var listed = new HashSet<string>(mapping.Values.Select(static entry => entry.SchemaId), StringComparer.Ordinal);
         foreach (var branch in branches)
         {
-            if (session.TryFind(branch.Text("$ref")!, branch) is { } target && !listed.Contains(session.IdOf(target)))
+            if (session.TryFind(branch.Reference!, branch) is { } target && !listed.Contains(session.IdOf(target)))
             {
                 var value = ConstantOf(target, property) ?? SchemaRegistry.NameOf(target);
                 mapping[value] = mapping.TryGetValue(value, out var known) ? known : new DiscriminatorMapping(value, registry.Add(target));

@@ -24,6 +24,26 @@ internal sealed class NodeAt(OpenApiDocument document, string pointer, OpenApiNo
     /// <summary>The text of a scalar member other than null.</summary>
     public string? Text(string key) => Mapping?[key] is ScalarNode { Kind: not ScalarKind.Null } scalar ? scalar.Text : null;
 
+    /// <summary>What <c>$ref</c> says, or else <c>$dynamicRef</c>, whose target is the same unless several schemas have its name; <see langword="null"/>: it is no reference.</summary>
+    public string? Reference => Text("$ref") ?? Text("$dynamicRef");
+
+    /// <summary>The node that a JSON pointer below this one names, or <see langword="null"/>.</summary>
+    public NodeAt? Descend(string fragment)
+    {
+        var (node, pointer) = (Node, Pointer);
+        foreach (var segment in JsonPointer.Segments(fragment))
+        {
+            if (JsonPointer.Step(node, segment) is not { } child)
+            {
+                return null;
+            }
+
+            (node, pointer) = (child, JsonPointer.Append(pointer, segment));
+        }
+
+        return new NodeAt(Document, pointer, node);
+    }
+
     /// <summary>The value of a boolean member, or <see langword="null"/>.</summary>
     public bool? Flag(string key) => Mapping?[key] is ScalarNode { Kind: ScalarKind.Boolean, Text: { Length: > 0 } text } ? text[0] is 't' or 'T' : null;
 

@@ -29,7 +29,7 @@ internal sealed class PartsCollector(ReadSession session, SchemaRegistry registr
 
     private void CollectPart(NodeAt part, SchemaParts parts)
     {
-        var target = part.Text("$ref") is null ? part : session.Follow(part);
+        var target = part.Reference is null ? part : session.Follow(part);
         if (target is null)
         {
             return;

@@ -14,6 +14,7 @@ internal sealed class ReadSession
 {
     private readonly Dictionary<string, DescriptionSource> _sources = new(StringComparer.Ordinal);
     private readonly Dictionary<string, OpenApiDocument> _documents = new(StringComparer.Ordinal);
+    private readonly Dictionary<OpenApiDocument, SchemaIdentifiers> _identifiers = [];
     private readonly HashSet<DiagnosticInfo> _seen = [];
 
     public ReadSession(DescriptionSource entry, EquatableArray<DescriptionSource> others, CancellationToken cancellation)
@@ -72,6 +73,12 @@ internal sealed class ReadSession
     /// <summary>The node that a reference names, or <see langword="null"/>, reported.</summary>
     public NodeAt? Find(string reference, NodeAt from)
     {
+        if (IsOpen(reference, from))
+        {
+            Report(DocumentDescriptors.Unsupported, from, $"Several schemas have the name that the dynamic reference '{reference}' says");
+            return null;
+        }
+
         var found = TryFind(reference, from);
         if (found is null)
         {
@@ -81,30 +88,42 @@ internal sealed class ReadSession
         return found;
     }
 
-    /// <summary>The node that a reference names, or <see langword="null"/>.</summary>
+    /// <summary>The node that a reference names by its place, or by an identifier of JSON Schema; or <see langword="null"/>.</summary>
     public NodeAt? TryFind(string reference, NodeAt from)
     {
-        var hash = reference.IndexOf('#');
-        var file = hash < 0 ? reference : reference.Substring(0, hash);
-        var document = file.Length == 0 ? from.Document : Open(ReferencePath.Combine(from.Document.Path, file));
-        if (document?.Root is not { } node || (hash >= 0 && hash + 1 < reference.Length && reference[hash + 1] != '/'))
+        if (IsOpen(reference, from))
         {
             return null;
         }
 
-        var pointer = "#";
-        foreach (var segment in JsonPointer.Segments(hash < 0 ? "#" : reference.Substring(hash)))
+        var hash = reference.IndexOf('#');
+        var file = hash < 0 ? reference : reference.Substring(0, hash);
+        var fragment = hash < 0 ? "" : reference.Substring(hash);
+        var document = file.Length == 0 ? from.Document : Open(ReferencePath.Combine(from.Document.Path, file));
+        if (document?.Root is { } root && (fragment.Length < 2 || fragment[1] == '/') && new NodeAt(document, "#", root).Descend(fragment) is { } found)
         {
-            if (JsonPointer.Step(node, segment) is not { } child)
-            {
-                return null;
-            }
-
-            node = child;
-            pointer = JsonPointer.Append(pointer, segment);
+            return found;
         }
 
-        return new NodeAt(document, pointer, node);
+        // Names in another file are those of its own base.
+        return document is not null && document != from.Document
+            ? IdentifiersOf(document).Find(fragment, from)
+            : IdentifiersOf(from.Document).Find(reference, from) ?? IdentifiersOf(Entry).Find(reference, from);
+    }
+
+    // What it means depends on how it was reached (JSON Schema 2020-12, section 8.2.3.2), but emitted types do not.
+    private bool IsOpen(string reference, NodeAt from) =>
+        from.Text("$ref") is null && from.Text("$dynamicRef") == reference && IdentifiersOf(from.Document).IsOpen(reference);
+
+    private SchemaIdentifiers IdentifiersOf(OpenApiDocument document)
+    {
+        if (!_identifiers.TryGetValue(document, out var known))
+        {
+            known = new SchemaIdentifiers(document);
+            _identifiers.Add(document, known);
+        }
+
+        return known;
     }
 
     /// <summary>Follows <c>$ref</c> until there is none; <see langword="null"/> where that leads nowhere, reported.</summary>
@@ -113,7 +132,7 @@ internal sealed class ReadSession
         var current = at;
         for (var i = 0; i < 100; i++)
         {
-            if (current.Text("$ref") is not { } reference)
+            if (current.Reference is not { } reference)
             {
                 return current;
             }
@@ -126,7 +145,7 @@ internal sealed class ReadSession
             current = next;
         }
 
-        Report(DocumentDescriptors.BrokenReference, at, at.Text("$ref") ?? "");
+        Report(DocumentDescriptors.BrokenReference, at, at.Reference ?? "");
         return null;
     }
 

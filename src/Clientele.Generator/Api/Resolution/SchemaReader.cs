@@ -71,7 +71,7 @@ internal sealed class SchemaReader
         }
 
         var isShaped = _session.HasReferenceSiblings && (at["properties"] ?? at["allOf"] ?? at["oneOf"] ?? at["anyOf"]) is not null;
-        var schema = at.Text("$ref") is { } reference && !isShaped ? ReadReference(at, reference) : ReadShape(at);
+        var schema = at.Reference is { } reference && !isShaped ? ReadReference(at, reference) : ReadShape(at);
         var facts = _facts.Read(at);
         var nullable = schema.Nullable || IsNullable(at);
         foreach (var annotation in AllOfWrapper.AnnotationsOf(at))
@@ -125,7 +125,7 @@ internal sealed class SchemaReader
     private Schema ReadAllOf(NodeAt at)
     {
         // A schema with a name of its own can extend another one by nothing but that.
-        if (AllOfWrapper.Inner(at) is { } inner && !(Registry.Contains(_session.IdOf(at)) && inner.Text("$ref") is not null && _session.Follow(inner)?["discriminator"] is not null))
+        if (AllOfWrapper.Inner(at) is { } inner && !(Registry.Contains(_session.IdOf(at)) && inner.Reference is not null && _session.Follow(inner)?["discriminator"] is not null))
         {
             return Read(inner);
         }

@@ -49,7 +49,7 @@ internal sealed class UnionReader(ReadSession session, PartsCollector collector,
     }
 
     private bool Extends(NodeAt target, NodeAt at) => (target["allOf"]?.Items() ?? [])
-        .Any(part => part.Text("$ref") is { } reference && session.TryFind(reference, part) is { } found && session.IdOf(found) == session.IdOf(at));
+        .Any(part => part.Reference is { } reference && session.TryFind(reference, part) is { } found && session.IdOf(found) == session.IdOf(at));
 
     private ObjectSchema Merge(NodeAt at, NodeAt branch, NodeAt target)
     {
@@ -59,5 +59,5 @@ internal sealed class UnionReader(ReadSession session, PartsCollector collector,
         return parts.ToObject(session.IdOf(branch)) with { Facts = new SchemaFacts { Title = target.Text("title") ?? NameOf(branch), Description = target.Text("description") } };
     }
 
-    private string? NameOf(NodeAt branch) => branch.Text("$ref") is not null && session.Follow(branch) is { } target ? SchemaRegistry.NameOf(target) : null;
+    private string? NameOf(NodeAt branch) => branch.Reference is not null && session.Follow(branch) is { } target ? SchemaRegistry.NameOf(target) : null;
 }
