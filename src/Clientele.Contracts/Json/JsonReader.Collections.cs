@@ -1,7 +1,6 @@
 using System;
-using System.Buffers;
 using System.Collections.Generic;
-using System.Runtime.CompilerServices;
+using Clientele.Collections;
 
 namespace Clientele.Json;
 
@@ -29,7 +28,7 @@ public ref partial struct JsonReader
         {
             if (count == items.Length)
             {
-                items = Grow(items, ref rented);
+                items = PooledItems.Grow(items, ref rented);
             }
 
             items[count++] = read(ref this);
@@ -38,28 +37,11 @@ public ref partial struct JsonReader
             {
                 Close();
                 var list = items[..count].ToArray();
-                Release(rented);
+                PooledItems.Release(rented);
                 return list;
             }
 
             Comma(next, "',' or ']'");
-        }
-    }
-
-    private static Span<T> Grow<T>(Span<T> items, ref T[]? rented)
-    {
-        var larger = ArrayPool<T>.Shared.Rent(items.Length * 4);
-        items.CopyTo(larger);
-        Release(rented);
-        rented = larger;
-        return larger;
-    }
-
-    private static void Release<T>(T[]? rented)
-    {
-        if (rented is not null)
-        {
-            ArrayPool<T>.Shared.Return(rented, RuntimeHelpers.IsReferenceOrContainsReferences<T>());
         }
     }
 
@@ -104,12 +86,5 @@ public ref partial struct JsonReader
         var name = Text(_data.Slice(_nameStart, _nameLength));
         additional ??= new Dictionary<string, T>(StringComparer.Ordinal);
         additional[name] = read(ref this);
-    }
-
-    /// <summary>Room on the stack: most lists need no other.</summary>
-    [InlineArray(8)]
-    private struct Few<T>
-    {
-        private T _first;
     }
 }

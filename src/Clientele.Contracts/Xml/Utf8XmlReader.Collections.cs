@@ -1,7 +1,6 @@
 using System;
-using System.Buffers;
 using System.Collections.Generic;
-using System.Runtime.CompilerServices;
+using Clientele.Collections;
 
 namespace Clientele.Xml;
 
@@ -23,32 +22,15 @@ public ref partial struct Utf8XmlReader
         {
             if (count == items.Length)
             {
-                items = Grow(items, ref rented);
+                items = PooledItems.Grow(items, ref rented);
             }
 
             items[count++] = read(ref this);
         }
 
         var list = count == 0 ? [] : items[..count].ToArray();
-        Release(rented);
+        PooledItems.Release(rented);
         return list;
-    }
-
-    private static Span<T> Grow<T>(Span<T> items, ref T[]? rented)
-    {
-        var larger = ArrayPool<T>.Shared.Rent(items.Length * 4);
-        items.CopyTo(larger);
-        Release(rented);
-        rented = larger;
-        return larger;
-    }
-
-    private static void Release<T>(T[]? rented)
-    {
-        if (rented is not null)
-        {
-            ArrayPool<T>.Shared.Return(rented, RuntimeHelpers.IsReferenceOrContainsReferences<T>());
-        }
     }
 
     /// <summary>Goes to the next child element: one with the same start tag as the one before, if that always means the same.</summary>
@@ -111,12 +93,5 @@ public ref partial struct Utf8XmlReader
         }
 
         return map;
-    }
-
-    /// <summary>Room on the stack: most lists need no other.</summary>
-    [InlineArray(8)]
-    private struct Few<T>
-    {
-        private T _first;
     }
 }
