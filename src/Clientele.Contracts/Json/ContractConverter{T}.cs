@@ -1,5 +1,7 @@
 using System;
 using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -15,23 +17,22 @@ internal sealed class ContractConverter<T>(JsonContract<T> contract) : JsonConve
     /// <inheritdoc />
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
+        var tolerated = reader.CurrentState.Options;
         var settings = new JsonReaderSettings(
-            options.MaxDepth == 0 ? JsonReaderSettings.Default.MaxDepth : options.MaxDepth,
+            tolerated.MaxDepth - reader.CurrentDepth,
             (options.NumberHandling & JsonNumberHandling.AllowReadingFromString) != 0,
             AllowsNames(options));
-        var tolerated = reader.CurrentState.Options;
-        if (tolerated.CommentHandling == JsonCommentHandling.Disallow && !tolerated.AllowTrailingCommas && TryTakeBytes(ref reader, out var value))
+        if (tolerated.CommentHandling != JsonCommentHandling.Disallow || tolerated.AllowTrailingCommas)
         {
-            return contract.Read(value, settings);
+            return ReadCopy(ref reader, settings);
         }
 
-        var buffer = new ArrayBufferWriter<byte>(InitialCapacity);
-        using (var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { SkipValidation = true, MaxDepth = settings.MaxDepth }))
+        if (TryReadAhead(ref reader, settings, out var value))
         {
-            JsonTokens.Copy(ref reader, writer, numbersAsStrings: false);
+            return value;
         }
 
-        return contract.Read(buffer.WrittenSpan, settings);
+        return TryTakeBytes(ref reader, out var bytes) ? contract.Read(bytes, settings) : ReadCopy(ref reader, settings);
     }
 
     /// <inheritdoc />
@@ -60,45 +61,77 @@ internal sealed class ContractConverter<T>(JsonContract<T> contract) : JsonConve
 
     private static bool AllowsNames(JsonSerializerOptions options) => (options.NumberHandling & JsonNumberHandling.AllowNamedFloatingPointLiterals) != 0;
 
+    /// <summary>Reads the value before the framework's reader has seen more than its start, which then moves on to its end.</summary>
+    /// <returns>Whether that was possible. It is not for what is no JSON or of another shape: the usual way says so, with the framework's words and places.</returns>
+    private bool TryReadAhead(ref Utf8JsonReader reader, JsonReaderSettings settings, [MaybeNullWhen(false)] out T value)
+    {
+        value = default;
+        if (!Utf8JsonReaderPosition.TryGetRest(ref reader, out var rest))
+        {
+            return false;
+        }
+
+        try
+        {
+            value = contract.ReadFirst(rest, settings, out var length);
+            Utf8JsonReaderPosition.MoveToEnd(ref reader, rest[..length]);
+            return true;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+
+    private T ReadCopy(ref Utf8JsonReader reader, JsonReaderSettings settings)
+    {
+        var buffer = new ArrayBufferWriter<byte>(InitialCapacity);
+        using (var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { SkipValidation = true, MaxDepth = settings.MaxDepth }))
+        {
+            JsonTokens.Copy(ref reader, writer, numbersAsStrings: false);
+        }
+
+        return contract.Read(buffer.WrittenSpan, settings);
+    }
+
     /// <summary>Takes the bytes of the value at the reader, which then stands at the value's end; not where they are spread over segments.</summary>
     private static bool TryTakeBytes(ref Utf8JsonReader reader, out ReadOnlySpan<byte> value)
     {
         value = default;
 
         // Only a reader over one span has no position in a sequence; its tokens are slices of that span.
-        if (reader.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray) || reader.Position.GetObject() is not null)
+        if (reader.Position.GetObject() is not null)
         {
             return false;
         }
 
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.StartObject or JsonTokenType.StartArray:
+                return TryTakeStructure(ref reader, out value);
+            case JsonTokenType.String when !reader.ValueSpan.IsEmpty:
+                value = MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Subtract(ref MemoryMarshal.GetReference(reader.ValueSpan), 1), reader.ValueSpan.Length + 2);
+                return true;
+            case JsonTokenType.String:
+                value = "\"\""u8;
+                return true;
+            default:
+                value = reader.ValueSpan;
+                return true;
+        }
+    }
+
+    private static bool TryTakeStructure(ref Utf8JsonReader reader, out ReadOnlySpan<byte> value)
+    {
+        value = default;
         ref var first = ref MemoryMarshal.GetReference(reader.ValueSpan);
         var start = reader.TokenStartIndex;
-        if (!TrySkip(ref reader))
+        if (!reader.TrySkip())
         {
             return false;
         }
 
         value = MemoryMarshal.CreateReadOnlySpan(ref first, checked((int)(reader.BytesConsumed - start)));
         return true;
-    }
-
-    /// <summary>The framework's own way looks at the depth behind each token; no value may be cut off here, so the reader needs not to be restored.</summary>
-    private static bool TrySkip(ref Utf8JsonReader reader)
-    {
-        if (!reader.IsFinalBlock)
-        {
-            return reader.TrySkip();
-        }
-
-        var depth = reader.CurrentDepth;
-        while (reader.Read())
-        {
-            if (reader.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray && reader.CurrentDepth == depth)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -65,5 +65,14 @@ public sealed class JsonContract<T>(JsonRead<T> read, JsonWrite<T> write) : Json
         return value;
     }
 
+    /// <summary>Reads the value that a text starts with.</summary>
+    internal T ReadFirst(ReadOnlySpan<byte> utf8, JsonReaderSettings settings, out int length)
+    {
+        var reader = new JsonReader(utf8, settings);
+        var value = read(ref reader);
+        length = reader.Position;
+        return value;
+    }
+
     internal void Write(ref JsonWriter writer, T value) => write(ref writer, value);
 }

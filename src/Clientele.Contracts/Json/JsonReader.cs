@@ -34,6 +34,9 @@ public ref partial struct JsonReader
         _position = utf8.StartsWith("\uFEFF"u8) ? 3 : 0;
     }
 
+    /// <summary>How many bytes are consumed.</summary>
+    internal readonly int Position => _position;
+
     /// <summary>Consumes the start of an object and the name of its first member.</summary>
     /// <param name="members">The members that are known.</param>
     /// <returns>The member's index, <see cref="JsonMembers.Unknown"/> or <see cref="JsonMembers.End"/>.</returns>
