@@ -1,6 +1,8 @@
 using System;
 using System.Buffers;
+using System.Buffers.Binary;
 using System.Buffers.Text;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace Clientele.Json;
@@ -16,6 +18,14 @@ internal static class IsoDateTime
     private const int MaxLength = 64;
     private const int NoNumber = -100_000;
     private const int MaxOffsetMinutes = 14 * 60;
+
+    // "0000-00-", "00T00:00" and ":00" as little-endian numbers, and where they have digits.
+    private const ulong DateForm = 0x2D30_302D_3030_3030;
+    private const ulong DateDigits = 0x000F_0F00_0F0F_0F0F;
+    private const ulong TimeForm = 0x3030_3A30_3054_3030;
+    private const ulong TimeDigits = 0x0F0F_000F_0F00_0F0F;
+    private const uint SecondsForm = 0x30_303A;
+    private const uint SecondsDigits = 0x0F_0F00;
 
     private static readonly SearchValues<byte> Allowed = SearchValues.Create("0123456789-+:.TZ"u8);
 
@@ -123,33 +133,27 @@ internal static class IsoDateTime
     }
 
     /// <summary>Reads a date-time; where there is no offset it is UTC, whatever the machine's zone.</summary>
-    public static bool TryParse(ReadOnlySpan<byte> text, out DateTimeOffset value) => TryParseInternet(text, out value) || TryParseOther(text, out value);
+    public static bool TryParse(ReadOnlySpan<byte> text, out DateTimeOffset value) =>
+        (TryParseStart(text, out value, out var length) && length == text.Length) || TryParseOther(text, out value);
 
-    /// <summary>The form that RFC 3339 defines, in upper case; nothing else is worth to be fast.</summary>
-    private static bool TryParseInternet(ReadOnlySpan<byte> text, out DateTimeOffset value)
+    /// <summary>Reads the date-time that a text starts with, in the form that RFC 3339 defines, in upper case; nothing else is worth to be fast.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="value">The moment.</param>
+    /// <param name="length">How many bytes it takes.</param>
+    public static bool TryParseStart(ReadOnlySpan<byte> text, out DateTimeOffset value, out int length)
     {
         value = default;
-        if (text.Length <= SecondsLength || text[4] != '-' || text[7] != '-' || text[DateLength] != 'T' || text[13] != ':' || text[16] != ':')
+        length = SecondsLength;
+        if (!TrySeconds(text, out var local))
         {
             return false;
         }
 
-        var year = (Two(text, 0) * 100) + Two(text, 2);
-        var (month, day) = (Two(text, 5), Two(text, 8));
-        var (hour, minute, second) = (Two(text, 11), Two(text, 14), Two(text, 17));
-        if ((uint)hour > 23 || (uint)minute > 59 || (uint)second > 59 || !TryDays(year, month, day, out var days))
+        if ((text[SecondsLength] == '.' && !TryFraction(text, ref length, ref local)) || !TryOffset(text, ref length, out var offset))
         {
             return false;
         }
 
-        var rest = text[SecondsLength..];
-        if (!TryFraction(ref rest, out var ticks) || !TryOffset(rest, out var offset))
-        {
-            return false;
-        }
-
-        var seconds = (((hour * 60) + minute) * 60) + second;
-        var local = (days * TimeSpan.TicksPerDay) + (seconds * TimeSpan.TicksPerSecond) + ticks;
         if ((ulong)(local - offset) > (ulong)DateTime.MaxValue.Ticks)
         {
             return false;
@@ -158,6 +162,42 @@ internal static class IsoDateTime
         value = new DateTimeOffset(local, new TimeSpan(offset));
         return true;
     }
+
+    /// <summary>Reads <c>yyyy-MM-ddTHH:mm:ss</c> where something follows.</summary>
+    private static bool TrySeconds(ReadOnlySpan<byte> text, out long ticks)
+    {
+        ticks = 0;
+        if (text.Length <= SecondsLength)
+        {
+            return false;
+        }
+
+        var date = BinaryPrimitives.ReadUInt64LittleEndian(text) ^ DateForm;
+        var time = BinaryPrimitives.ReadUInt64LittleEndian(text[sizeof(ulong)..]) ^ TimeForm;
+        var end = BinaryPrimitives.ReadUInt32LittleEndian(text[(2 * sizeof(ulong))..]) ^ SecondsForm;
+        if ((Wrong(date, DateDigits) | Wrong(time, TimeDigits) | Wrong(end & 0xFF_FFFF, SecondsDigits)) != 0)
+        {
+            return false;
+        }
+
+        // Each byte becomes ten times itself and the byte behind it: the numbers that two digits are, where they start.
+        (date, time, end) = ((date * 10) + (date >> 8), (time * 10) + (time >> 8), (end * 10) + (end >> 8));
+        var year = ((int)(byte)date * 100) + (byte)(date >> 16);
+        var (hour, minute, second) = ((int)(byte)(time >> 24), (int)(byte)(time >> 48), (int)(byte)(end >> 8));
+        if (hour > 23 || minute > 59 || second > 59 || !TryDays(year, (byte)(date >> 40), (byte)time, out var days))
+        {
+            return false;
+        }
+
+        ticks = (days * TimeSpan.TicksPerDay) + (((((hour * 60) + minute) * 60) + second) * TimeSpan.TicksPerSecond);
+        return true;
+    }
+
+    /// <summary>Not 0 where a byte of <paramref name="text"/> is more than 9, if it should be a digit, or else more than 0.</summary>
+    /// <param name="text">Bytes without the bits that they should have.</param>
+    /// <param name="digits">0x0F where there should be a digit.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Wrong(ulong text, ulong digits) => (text & ~digits) | (((text & digits) + (digits & 0x0606_0606_0606_0606)) & ~digits);
 
     /// <summary>The days before a date, counted from 0001-01-01.</summary>
     private static bool TryDays(int year, int month, int day, out long days)
@@ -177,51 +217,49 @@ internal static class IsoDateTime
         return (uint)(day - 1) < (uint)length;
     }
 
-    private static bool TryFraction(ref ReadOnlySpan<byte> text, out long ticks)
+    private static bool TryFraction(ReadOnlySpan<byte> text, ref int length, ref long ticks)
+    {
+        var start = length + 1;
+        var unit = TimeSpan.TicksPerSecond;
+        for (length = start; length < text.Length && (uint)(text[length] - '0') <= 9; length++)
+        {
+            unit /= 10;
+            ticks += (text[length] - '0') * unit;
+        }
+
+        return length - start is >= 1 and <= MaxFractionDigits;
+    }
+
+    private static bool TryOffset(ReadOnlySpan<byte> text, ref int length, out long ticks)
     {
         ticks = 0;
-        if (text[0] != '.')
+        var rest = text[length..];
+        if (rest.IsEmpty)
         {
+            return false;
+        }
+
+        if (rest[0] == 'Z')
+        {
+            length++;
             return true;
         }
 
-        var length = text[1..].IndexOfAnyExceptInRange((byte)'0', (byte)'9');
-        if (length is < 1 or > MaxFractionDigits)
+        if (rest.Length < OffsetLength || rest[0] is not ((byte)'+' or (byte)'-') || rest[3] != ':')
         {
             return false;
         }
 
-        for (var i = 1; i <= FractionDigits; i++)
-        {
-            ticks = (ticks * 10) + (i <= length ? text[i] - '0' : 0);
-        }
-
-        text = text[(length + 1)..];
-        return true;
-    }
-
-    private static bool TryOffset(ReadOnlySpan<byte> text, out long ticks)
-    {
-        ticks = 0;
-        if (text.Length == 1)
-        {
-            return text[0] == 'Z';
-        }
-
-        if (text.Length != OffsetLength || text[0] is not ((byte)'+' or (byte)'-') || text[3] != ':')
-        {
-            return false;
-        }
-
-        var hours = Two(text, 1);
-        var minutes = Two(text, 4);
+        var hours = Two(rest, 1);
+        var minutes = Two(rest, 4);
         var total = (hours * 60) + minutes;
         if (hours < 0 || (uint)minutes > 59 || total > MaxOffsetMinutes)
         {
             return false;
         }
 
-        ticks = (text[0] == '-' ? -total : total) * TimeSpan.TicksPerMinute;
+        length += OffsetLength;
+        ticks = (rest[0] == '-' ? -total : total) * TimeSpan.TicksPerMinute;
         return true;
     }
 

@@ -109,6 +109,13 @@ public ref partial struct JsonReader
     public DateTimeOffset ReadDateTime()
     {
         const string Expected = "a date-time (RFC 3339)";
+        var rest = _data[Math.Min(_position + 1, _data.Length)..];
+        if (Current == '"' && IsoDateTime.TryParseStart(rest, out var usual, out var length) && (uint)length < (uint)rest.Length && rest[length] == '"')
+        {
+            _position += length + 2;
+            return usual;
+        }
+
         var start = _position;
         if (!IsoDateTime.TryParse(Utf8Text(Expected), out var value))
         {
