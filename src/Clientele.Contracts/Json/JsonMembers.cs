@@ -1,6 +1,5 @@
 using System;
 using System.Buffers;
-using System.Collections.Generic;
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using System.Text;
@@ -26,12 +25,10 @@ public sealed class JsonMembers
         "\"\\\0\u0001\u0002\u0003\u0004\u0005\u0006\a\b\t\n\v\f\r\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f");
 
     private readonly string[] _names;
-    private readonly byte[][] _utf8;
+    private readonly NameTable _table;
     private readonly MemberToken[] _tokens;
     private readonly MemberToken[] _successors;
     private readonly MemberToken[] _others;
-    private readonly Dictionary<int, int> _first = [];
-    private readonly int[] _next;
 
     /// <summary>Members in their declared order.</summary>
     /// <param name="names">Their names, unescaped and all different.</param>
@@ -39,19 +36,14 @@ public sealed class JsonMembers
     {
         ArgumentNullException.ThrowIfNull(names);
         _names = names;
-        _utf8 = new byte[names.Length][];
+        _table = new NameTable(names);
         _tokens = new MemberToken[names.Length];
-        _next = new int[names.Length];
         _successors = new MemberToken[names.Length + FirstSlot];
         Array.Fill(_successors, MemberToken.None);
         for (var i = 0; i < names.Length; i++)
         {
-            _utf8[i] = Encoding.UTF8.GetBytes(names[i]);
             _tokens[i] = names[i].AsSpan().ContainsAny(Escaped) ? MemberToken.None : new MemberToken(i, Encoding.UTF8.GetBytes($",\"{names[i]}\":"));
             _successors[i + 1] = _tokens[i];
-            var key = Key(_utf8[i]);
-            _next[i] = _first.TryGetValue(key, out var head) ? head : End;
-            _first[key] = i;
         }
 
         _others = new MemberToken[_successors.Length];
@@ -71,12 +63,7 @@ public sealed class JsonMembers
     /// <summary>The member of this name, and the guess for next time.</summary>
     internal int Find(ReadOnlySpan<byte> name, int previous)
     {
-        var member = _first.TryGetValue(Key(name), out var head) ? head : End;
-        while (member >= 0 && !name.SequenceEqual(_utf8[member]))
-        {
-            member = _next[member];
-        }
-
+        var member = _table.Find(name);
         if (member < 0)
         {
             return Unknown;
@@ -93,7 +80,4 @@ public sealed class JsonMembers
 
         return member;
     }
-
-    private static int Key(ReadOnlySpan<byte> name) =>
-        name.Length == 0 ? 0 : name.Length | (name[0] << 8) | (name[^1] << 16) | (name[name.Length / 2] << 24);
 }

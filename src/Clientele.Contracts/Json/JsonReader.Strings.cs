@@ -1,5 +1,6 @@
 using System;
 using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Unicode;
 
@@ -10,6 +11,36 @@ public ref partial struct JsonReader
     private const int UnitLength = 6;
 
     private static readonly SearchValues<byte> StringEnd = SearchValues.Create(StringEndBytes());
+
+    /// <summary>Consumes the next value if it is a string that is expected and written without escapes.</summary>
+    /// <param name="texts">The texts that are expected.</param>
+    /// <param name="text">The one that it is.</param>
+    /// <returns>Whether it is one of them; otherwise nothing is consumed, and it may still be one that is written in another way.</returns>
+    public bool TryReadKnown(KnownTexts texts, [NotNullWhen(true)] out string? text)
+    {
+        ArgumentNullException.ThrowIfNull(texts);
+        text = null;
+        if (Peek() != '"')
+        {
+            return false;
+        }
+
+        var rest = _data[(_position + 1)..];
+        var length = PlainText.Length(rest);
+        if ((uint)length >= (uint)rest.Length || rest[length] != '"')
+        {
+            return false;
+        }
+
+        text = texts.Find(rest[..length]);
+        if (text is null)
+        {
+            return false;
+        }
+
+        _position += length + 2;
+        return true;
+    }
 
     /// <summary>Moves to a string.</summary>
     private void FindString(string expected)

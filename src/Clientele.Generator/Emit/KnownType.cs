@@ -223,6 +223,8 @@ internal sealed class KnownType
 
     public static KnownType JsonRead { get; } = Of("Clientele.Json", "JsonRead");
 
+    public static KnownType KnownTexts { get; } = Of("Clientele.Json", "KnownTexts");
+
     public static KnownType JsonReader { get; } = Of("Clientele.Json", "JsonReader");
 
     public static KnownType JsonWriter { get; } = Of("Clientele.Json", "JsonWriter");

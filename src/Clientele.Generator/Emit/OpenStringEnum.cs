@@ -11,7 +11,7 @@ internal static class OpenStringEnum
     public static void EmitValue(SourceWriter writer, EnumDeclaration declaration)
     {
         var name = CSharpText.Identifier(declaration.Name);
-        var canonical = Canonical(declaration);
+        var canonical = Free("Canonical", declaration);
         EmitFields(writer, name, canonical);
         foreach (var member in declaration.Members)
         {
@@ -32,8 +32,17 @@ internal static class OpenStringEnum
     public static void EmitJson(SourceWriter writer, EnumDeclaration declaration)
     {
         var name = CSharpText.Identifier(declaration.Name);
+        var texts = Free("Texts", declaration);
+        EmitTexts(writer, declaration, texts);
+        writer.Separate();
         using (writer.Block($"internal static {name} ReadJson(ref {KnownType.JsonReader} reader)"))
         {
+            using (writer.Block($"if (reader.TryReadKnown({texts}, out var text))"))
+            {
+                writer.Line("return new(text, isNumber: false);");
+            }
+
+            writer.Line();
             using (writer.Block($"if (reader.PeekKind() is {KnownType.JsonKind:x}.Integer or {KnownType.JsonKind:x}.Fraction)"))
             {
                 writer.Line("return new(reader.ReadElement().GetRawText(), isNumber: true);");
@@ -114,6 +123,25 @@ internal static class OpenStringEnum
         }
     }
 
+    private static void EmitTexts(SourceWriter writer, EnumDeclaration declaration, string field)
+    {
+        var values = Distinct(declaration.Members, static member => member.Value).Select(static member => CSharpText.Literal(member.Value)).ToList();
+        if (values.Count == 0)
+        {
+            writer.Line($"private static readonly {KnownType.KnownTexts} {field} = new();");
+            return;
+        }
+
+        writer.Line($"private static readonly {KnownType.KnownTexts} {field} = new(");
+        using (writer.Indent())
+        {
+            for (var i = 0; i < values.Count; i++)
+            {
+                writer.Line($"{values[i]}{(i == values.Count - 1 ? ");" : ",")}");
+            }
+        }
+    }
+
     private static void EmitIsKnown(SourceWriter writer, EnumDeclaration declaration)
     {
         var values = Distinct(declaration.Members, static member => member.Value).Select(static member => CSharpText.Literal(member.Value)).ToList();
@@ -164,15 +192,15 @@ internal static class OpenStringEnum
         }
     }
 
-    private static string Canonical(EnumDeclaration declaration)
+    /// <summary>A private name like <paramref name="wanted"/> that no member has.</summary>
+    private static string Free(string wanted, EnumDeclaration declaration)
     {
-        var name = "Canonical";
-        while (name == declaration.Name || declaration.Members.Any(member => member.Name == name))
+        while (wanted == declaration.Name || declaration.Members.Any(member => member.Name == wanted))
         {
-            name += "_";
+            wanted += "_";
         }
 
-        return name;
+        return wanted;
     }
 
     private static string Fold(string text) => text.Replace("_", "").Replace("-", "").ToUpperInvariant();

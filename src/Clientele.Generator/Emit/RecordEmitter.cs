@@ -32,7 +32,7 @@ internal static class RecordEmitter
             if (record.Additional is { } additional)
             {
                 writer.Separate();
-                EmitAdditional(writer, additional);
+                EmitAdditional(writer, record, additional);
             }
 
             RecordEqualityEmitter.Emit(writer, record);
@@ -58,13 +58,17 @@ internal static class RecordEmitter
         writer.Line($"public {required}{PropertyType(writer, member)} {CSharpText.Identifier(member.Name)} {{ get; init; }}{initializer}");
     }
 
-    private static void EmitAdditional(SourceWriter writer, AdditionalMembers additional)
+    /// <summary>Nearly all records have none: what stands for them is not stored in each.</summary>
+    private static void EmitAdditional(SourceWriter writer, RecordDeclaration record, AdditionalMembers additional)
     {
+        var field = new RecordNames(record).Private("_additional");
+        writer.Line($"private readonly {KnownType.IReadOnlyDictionary}<string, {additional.Value}>? {field};");
+        writer.Separate();
         writer.Doc("summary", "Members that the description does not name, by their names.");
-        writer.Line($"public {KnownType.IReadOnlyDictionary}<string, {additional.Value}> {CSharpText.Identifier(additional.Name)} {{ get; init; }} =");
-        using (writer.Indent())
+        using (writer.Block($"public {KnownType.IReadOnlyDictionary}<string, {additional.Value}> {CSharpText.Identifier(additional.Name)}"))
         {
-            writer.Line($"{KnownType.ReadOnlyDictionary:x}<string, {additional.Value}>.Empty;");
+            writer.Line($"get => {field} ?? {KnownType.ReadOnlyDictionary:x}<string, {additional.Value}>.Empty;");
+            writer.Line($"init => {field} = value;");
         }
     }
 }
