@@ -1,6 +1,7 @@
 using System;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace Clientele.Json;
 
@@ -15,6 +16,18 @@ internal static class StringDecoder
 
     /// <summary>The letters of two bytes below it are Latin: they stand alone.</summary>
     private const byte FirstLead = 0xC4;
+
+    /// <summary>Starts characters of three bytes.</summary>
+    private const byte FirstLongLead = 0xE0;
+
+    /// <summary>"\u" as a number.</summary>
+    private const ushort UnitStart = 0x755C;
+
+    private const uint Surrogates = 0xF800;
+    private const uint FirstSurrogate = 0xD800;
+
+    /// <summary>Where two escapes have their digits.</summary>
+    private static Vector128<byte> Digits => Vector128.Create(0, 0, 0xFF, 0xFF, 0xFF, 0xFF, 0, 0, 0xFF, 0xFF, 0xFF, 0xFF, 0, 0, 0, 0);
 
     // Of the bytes from '"' to 'u'.
     private static ReadOnlySpan<byte> Escaped =>
@@ -74,6 +87,18 @@ internal static class StringDecoder
         {
             written = 4;
             return 8;
+        }
+
+        if (from >= FirstLongLead && TryTwoLong(ref from, ref to))
+        {
+            written = 2;
+            return 6;
+        }
+
+        if (from == Backslash && TryTwoUnits(ref from, ref to))
+        {
+            written = 2;
+            return 2 * UnitLength;
         }
 
         var length = from == Backslash ? Escape(ref from, out var character) : Multibyte(ref from, out character);
@@ -172,6 +197,61 @@ internal static class StringDecoder
 
         var characters = ((bytes & 0x001F_001F_001F_001F) << 6) | ((bytes >> 8) & 0x003F_003F_003F_003F);
         Unsafe.WriteUnaligned(ref Unsafe.As<char, byte>(ref to), characters);
+        return true;
+    }
+
+    /// <summary>Two characters of three bytes each at once: Chinese, Japanese, Korean.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool TryTwoLong(ref byte from, ref char to)
+    {
+        var bytes = Unsafe.ReadUnaligned<ulong>(ref from);
+        const ulong Form = 0xC0C0_F0C0_C0F0;
+        if (!BitConverter.IsLittleEndian || (bytes & Form) != 0x8080_E080_80E0)
+        {
+            return false;
+        }
+
+        var (left, right) = (Long((uint)bytes), Long((uint)(bytes >> 24)));
+        if (left < 0x800 || right < 0x800 || (left & Surrogates) == FirstSurrogate || (right & Surrogates) == FirstSurrogate)
+        {
+            return false;
+        }
+
+        to = (char)left;
+        Unsafe.Add(ref to, 1) = (char)right;
+        return true;
+    }
+
+    private static uint Long(uint bytes) => ((bytes & 0xF) << 12) | ((bytes >> 2) & 0xFC0) | ((bytes >> 16) & 0x3F);
+
+    /// <summary>Two escapes with four digits each at once: text of most scripts is escaped as a whole, or not at all.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool TryTwoUnits(ref byte from, ref char to)
+    {
+        if (!BitConverter.IsLittleEndian || Unsafe.Add(ref from, 1) != 'u' || Unsafe.ReadUnaligned<ushort>(ref Unsafe.Add(ref from, UnitLength)) != UnitStart)
+        {
+            return false;
+        }
+
+        var bytes = Vector128.LoadUnsafe(ref from);
+        var digits = bytes - Vector128.Create((byte)'0');
+        var letters = (bytes | Vector128.Create((byte)0x20)) - Vector128.Create((byte)'a');
+        var areDigits = Vector128.LessThan(digits, Vector128.Create((byte)10));
+        var areLetters = Vector128.LessThan(letters, Vector128.Create((byte)6));
+        var wrong = ~(areDigits | areLetters) & Digits;
+
+        // Each pair of digits becomes a byte, at the lower end of its 16 bits.
+        var values = Vector128.ConditionalSelect(areDigits, digits, letters + Vector128.Create((byte)10)).AsUInt16();
+        var pairs = ((values << 4) | (values >> 8)) & Vector128.Create((ushort)0xFF);
+        var (first, second) = (pairs.AsUInt64().ToScalar(), pairs.AsUInt64().GetElement(1));
+        var (left, right) = ((uint)(((first >> 8) & 0xFF00) | ((first >> 32) & 0xFF)), (uint)(((second << 8) & 0xFF00) | ((second >> 16) & 0xFF)));
+        if (wrong != Vector128<byte>.Zero || (left & Surrogates) == FirstSurrogate || (right & Surrogates) == FirstSurrogate)
+        {
+            return false;
+        }
+
+        to = (char)left;
+        Unsafe.Add(ref to, 1) = (char)right;
         return true;
     }
 

@@ -81,6 +81,24 @@ public sealed class JsonScalarTests
         }
     }
 
+    [Fact]
+    public void A_character_that_is_wrong_in_a_date_time_is_refused_wherever_it_stands()
+    {
+        foreach (var text in new[] { "2026-02-03T04:05:06Z", "2026-12-13T14:15:16.1204567-11:30" })
+        {
+            for (var i = 0; i < text.Length; i++)
+            {
+                for (var character = '!'; character < 127; character++)
+                {
+                    if (character is not ('"' or '\\'))
+                    {
+                        SameVerdict(DateTimes, text[..i] + character + text[(i + 1)..]);
+                    }
+                }
+            }
+        }
+    }
+
     public static TheoryData<string> DateTimeTexts =>
     [
         "2026-02-03T04:05:06Z", "2026-02-03T04:05:06.7Z", "2026-02-03T04:05:06.1234567+02:00", "2026-02-03T04:05:06.1234567890123456-14:00",

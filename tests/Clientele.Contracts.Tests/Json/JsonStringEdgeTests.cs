@@ -21,7 +21,8 @@ public sealed class JsonStringEdgeTests
     public static TheoryData<string> Pieces =>
     [
         "é", "ж", "Жжжж", "Жжжжж", "ж ж", "ж, ж", "漢字", "\u0800\uFFFF", "\U00010000\U0010FFFF", "😀", "\\n", "\\\"\\\\\\/", "\\u0417",
-        "\\u0417\\u0430 \\u0417", "\\ud83d\\ude00", "\\uD83D\\uDE00x", "\\u0022ж\\u0022", "a\\u0000b",
+        "\\u0417\\u0430 \\u0417", "\\ud83d\\ude00", "\\uD83D\\uDE00x",
+        "漢字漢字漢", "漢ж漢", "\\u0041\\u0042\\uABCD\\uefab", "\\u0417\\ud83d\\ude00", "\\u0417\\n\\u0417", "\\u0022ж\\u0022", "a\\u0000b",
     ];
 
     [Theory]
@@ -43,7 +44,7 @@ public sealed class JsonStringEdgeTests
     public void A_byte_that_is_wrong_is_refused_wherever_it_stands()
     {
         var original = Encoding.UTF8.GetBytes($$"""["plain text of a vector Заказ пришёл 注文は 📦 \u0417\u0430\ud83d\udce6\n end{{new string('x', LongerThanAnyStep)}}"]""");
-        byte[] wrong = [0x00, 0x1F, 0x22, 0x5C, 0x80, 0xBF, 0xC0, 0xC1, 0xC2, 0xDF, 0xE0, 0xED, 0xEF, 0xF0, 0xF4, 0xF5, 0xFF];
+        byte[] wrong = [0x00, 0x1F, 0x22, 0x5C, 0x80, 0xBF, 0xC0, 0xC1, 0xC2, 0xDF, 0xE0, 0xED, 0xEF, 0xF0, 0xF4, 0xF5, 0xFF, .. "/:@G`g"u8];
         for (var i = 0; i < original.Length; i++)
         {
             foreach (var value in wrong)
@@ -62,6 +63,10 @@ public sealed class JsonStringEdgeTests
     [InlineData("E0 9F BF")]
     [InlineData("ED A0 80")]
     [InlineData("ED BF BF")]
+    [InlineData("E6 BC A2 E0 80 80")]
+    [InlineData("E6 BC A2 ED A0 80")]
+    [InlineData("E0 9F BF E6 BC A2")]
+    [InlineData("ED BF BF E6 BC A2")]
     [InlineData("F0 80 80 80")]
     [InlineData("F0 8F BF BF")]
     [InlineData("F4 90 80 80")]

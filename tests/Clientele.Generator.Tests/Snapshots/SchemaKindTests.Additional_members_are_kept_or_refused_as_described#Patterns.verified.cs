@@ -25,9 +25,14 @@ public sealed partial record Patterns
     /// <summary>The a.</summary>
     public string? A { get; init; }
 
+    private readonly IReadOnlyDictionary<string, string>? _additional;
+
     /// <summary>Members that the description does not name, by their names.</summary>
-    public IReadOnlyDictionary<string, string> AdditionalProperties { get; init; } =
-        ReadOnlyDictionary<string, string>.Empty;
+    public IReadOnlyDictionary<string, string> AdditionalProperties
+    {
+        get => _additional ?? ReadOnlyDictionary<string, string>.Empty;
+        init => _additional = value;
+    }
 
     /// <inheritdoc />
     public bool Equals(Patterns? other) =>

@@ -25,9 +25,14 @@ public sealed partial record Typed
     /// <summary>The a.</summary>
     public string? A { get; init; }
 
+    private readonly IReadOnlyDictionary<string, long>? _additional;
+
     /// <summary>Members that the description does not name, by their names.</summary>
-    public IReadOnlyDictionary<string, long> AdditionalProperties { get; init; } =
-        ReadOnlyDictionary<string, long>.Empty;
+    public IReadOnlyDictionary<string, long> AdditionalProperties
+    {
+        get => _additional ?? ReadOnlyDictionary<string, long>.Empty;
+        init => _additional = value;
+    }
 
     /// <inheritdoc />
     public bool Equals(Typed? other) =>

@@ -26,9 +26,14 @@ public sealed partial record Item
     /// <summary>The id.</summary>
     public required long Id { get; init; }
 
+    private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
+
     /// <summary>Members that the description does not name, by their names.</summary>
-    public IReadOnlyDictionary<string, JsonElement> AdditionalProperties { get; init; } =
-        ReadOnlyDictionary<string, JsonElement>.Empty;
+    public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
+    {
+        get => _additional ?? ReadOnlyDictionary<string, JsonElement>.Empty;
+        init => _additional = value;
+    }
 
     /// <inheritdoc />
     public bool Equals(Item? other) =>

@@ -26,9 +26,14 @@ public sealed partial record ShelfInner
     /// <summary>The depth.</summary>
     public ShelfInnerDepth? Depth { get; init; }
 
+    private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
+
     /// <summary>Members that the description does not name, by their names.</summary>
-    public IReadOnlyDictionary<string, JsonElement> AdditionalProperties { get; init; } =
-        ReadOnlyDictionary<string, JsonElement>.Empty;
+    public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
+    {
+        get => _additional ?? ReadOnlyDictionary<string, JsonElement>.Empty;
+        init => _additional = value;
+    }
 
     /// <inheritdoc />
     public bool Equals(ShelfInner? other) =>

@@ -56,9 +56,14 @@ public sealed partial record Customer
     /// <summary>The first administrator's credentials, known only when the customer is created.</summary>
     public UserCredentials? UserCredentials { get; init; }
 
+    private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
+
     /// <summary>Members that the description does not name, by their names.</summary>
-    public IReadOnlyDictionary<string, JsonElement> AdditionalProperties { get; init; } =
-        ReadOnlyDictionary<string, JsonElement>.Empty;
+    public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
+    {
+        get => _additional ?? ReadOnlyDictionary<string, JsonElement>.Empty;
+        init => _additional = value;
+    }
 
     /// <inheritdoc />
     public bool Equals(Customer? other) =>

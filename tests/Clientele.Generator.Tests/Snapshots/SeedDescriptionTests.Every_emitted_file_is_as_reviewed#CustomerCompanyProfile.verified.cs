@@ -47,9 +47,14 @@ public sealed partial record CustomerCompanyProfile
     /// <summary>The Microsoft Entra tenant of the company.</summary>
     public string? TenantId { get; init; }
 
+    private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
+
     /// <summary>Members that the description does not name, by their names.</summary>
-    public IReadOnlyDictionary<string, JsonElement> AdditionalProperties { get; init; } =
-        ReadOnlyDictionary<string, JsonElement>.Empty;
+    public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
+    {
+        get => _additional ?? ReadOnlyDictionary<string, JsonElement>.Empty;
+        init => _additional = value;
+    }
 
     /// <inheritdoc />
     public bool Equals(CustomerCompanyProfile? other) =>

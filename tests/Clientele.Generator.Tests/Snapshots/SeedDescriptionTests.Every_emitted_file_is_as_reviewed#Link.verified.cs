@@ -35,9 +35,14 @@ public sealed partial record Link
     /// <summary>The address, usually relative to the service's root, with or without its version segment.</summary>
     public string? Uri { get; init; }
 
+    private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
+
     /// <summary>Members that the description does not name, by their names.</summary>
-    public IReadOnlyDictionary<string, JsonElement> AdditionalProperties { get; init; } =
-        ReadOnlyDictionary<string, JsonElement>.Empty;
+    public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
+    {
+        get => _additional ?? ReadOnlyDictionary<string, JsonElement>.Empty;
+        init => _additional = value;
+    }
 
     /// <inheritdoc />
     public bool Equals(Link? other) =>

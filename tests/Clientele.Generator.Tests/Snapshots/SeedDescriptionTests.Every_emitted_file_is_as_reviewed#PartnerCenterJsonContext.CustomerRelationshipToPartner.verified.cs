@@ -11,8 +11,21 @@ using global::System.Text.Json.Serialization.Metadata;
 
 partial struct CustomerRelationshipToPartner
 {
+    private static readonly KnownTexts Texts = new(
+        "advisor",
+        "microsoft_support",
+        "none",
+        "reseller",
+        "syndication",
+        "unknown");
+
     internal static CustomerRelationshipToPartner ReadJson(ref JsonReader reader)
     {
+        if (reader.TryReadKnown(Texts, out var text))
+        {
+            return new(text, isNumber: false);
+        }
+
         if (reader.PeekKind() is JsonKind.Integer or JsonKind.Fraction)
         {
             return new(reader.ReadElement().GetRawText(), isNumber: true);
