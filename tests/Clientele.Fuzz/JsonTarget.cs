@@ -20,7 +20,12 @@ internal sealed class JsonTarget : FuzzTarget
         Shape(SizesJsonContext.AccountContract),
         Shape(SizesJsonContext.ArticleContract),
         Shape(SizesJsonContext.MeasurementsContract),
+        Within(SizesJsonContext.CustomerContract),
+        Within(SizesJsonContext.ArticleContract),
     ];
+
+    /// <summary>One deeper than usual, as values stand in a list.</summary>
+    private static readonly JsonSerializerOptions Framework = new() { TypeInfoResolver = SizesJsonContext.Default, MaxDepth = 65 };
 
     /// <inheritdoc />
     public override IReadOnlyList<byte[]> Seeds { get; } =
@@ -67,6 +72,17 @@ internal sealed class JsonTarget : FuzzTarget
         var value = contract.Deserialize(bytes);
         var written = contract.Serialize(value);
         return Equals(contract.Deserialize(written), value) ? written : throw new FindingException($"{typeof(T).Name} changes when it is written: {Encoding.UTF8.GetString(written)}");
+    });
+
+    /// <summary>What is read by itself is read in the same way where the framework reads what is around it.</summary>
+    private static (string Name, Func<byte[], byte[]> Rewrite) Within<T>(JsonContract<T> contract) => ("List of " + typeof(T).Name, bytes =>
+    {
+        var value = contract.Deserialize(bytes);
+        var content = bytes.AsSpan().StartsWith("\uFEFF"u8) ? bytes.AsSpan(3) : bytes;
+        var values = JsonSerializer.Deserialize<List<T>>([(byte)'[', .. content, (byte)',', .. content, (byte)']'], Framework)!;
+        return values.Count == 2 && Equals(values[0], value) && Equals(values[1], value)
+            ? contract.Serialize(value)
+            : throw new FindingException($"{typeof(T).Name} is read differently by the framework");
     });
 
     /// <summary>Empty, or why it was refused, without what differs from place to place.</summary>
