@@ -8,6 +8,8 @@ namespace Clientele.Http;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class ApiOperation
 {
+    private Uri? _lastAddress;
+
     private protected ApiOperation(HttpMethod method, string template, string id)
     {
         Method = method;
@@ -35,6 +37,22 @@ public abstract class ApiOperation
 
     /// <summary>The errors that it declares: exact statuses first, then ranges, then the default.</summary>
     public ErrorResponse[] Errors { get; init; } = [];
+
+    /// <summary>An address as it is written.</summary>
+    internal static Uri ToAddress(string text) => new(text, new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
+
+    /// <summary>An address that is likely to be the one of the call before.</summary>
+    internal Uri AddressOf(ReadOnlySpan<char> text)
+    {
+        var address = _lastAddress;
+        if (address is null || !text.SequenceEqual(address.OriginalString))
+        {
+            address = ToAddress(text.ToString());
+            _lastAddress = address;
+        }
+
+        return address;
+    }
 
     internal string AcceptFor(WireFormat format, WireFormat preferred)
     {

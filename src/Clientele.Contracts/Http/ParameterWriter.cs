@@ -28,6 +28,8 @@ internal struct ParameterWriter(ParameterTarget target)
 
     public string Take() => _text.Take();
 
+    public void Clear() => _text.Clear();
+
     public void Scalar<T>(string name, T value, ParameterStyle style, bool allowReserved)
     {
         switch (style)

@@ -99,7 +99,7 @@ public ref partial struct RequestBuilder
             AddHeader("Cookie", _cookie.Take());
         }
 
-        _message.RequestUri = new Uri(_uri.Take(), new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
+        _message.RequestUri = Address();
         return _message;
     }
 
@@ -153,6 +153,19 @@ public ref partial struct RequestBuilder
             _message.Content.Headers.Remove(name);
             _message.Content.Headers.TryAddWithoutValidation(name, value);
         }
+    }
+
+    private Uri Address()
+    {
+        // Where nothing has taken a variable's place and nothing follows, all calls have the same one.
+        if (!_uri.Written[_baseLength..].SequenceEqual(_operation.Template))
+        {
+            return ApiOperation.ToAddress(_uri.Take());
+        }
+
+        var address = _operation.AddressOf(_uri.Written);
+        _uri.Clear();
+        return address;
     }
 
     private void EndPath()

@@ -51,6 +51,12 @@ internal struct TextBuffer
     public string Take()
     {
         var text = new string(Written);
+        Clear();
+        return text;
+    }
+
+    public void Clear()
+    {
         if (_characters is not null)
         {
             ArrayPool<char>.Shared.Return(_characters);
@@ -58,7 +64,6 @@ internal struct TextBuffer
         }
 
         Length = 0;
-        return text;
     }
 
     private void AppendEncoded(Rune rune)

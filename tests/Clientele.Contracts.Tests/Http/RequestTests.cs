@@ -57,6 +57,34 @@ public sealed class RequestTests
     }
 
     [Fact]
+    public void Calls_without_parameters_share_their_address_per_service()
+    {
+        var list = new ApiOperation<NoContent>(HttpMethod.Get, "/things", "ListThings");
+        using var client = new HttpClient();
+        var first = new ClientPipeline(client, new ClientOptions { BaseAddress = new Uri("https://first.example/v1") }, Calls.Description);
+        var second = new ClientPipeline(client, new ClientOptions { BaseAddress = new Uri("https://second.example/") }, Calls.Description);
+
+        var addresses = new[] { Address(first, 0), Address(first, 0), Address(second, 0), Address(first, 3), Address(first, 0) };
+
+        addresses.Select(static address => address.AbsoluteUri).ShouldBe(
+            ["https://first.example/v1/things", "https://first.example/v1/things", "https://second.example/things", "https://first.example/v1/things?page=3", "https://first.example/v1/things"]);
+        addresses[1].ShouldBeSameAs(addresses[0]);
+
+        Uri Address(ClientPipeline pipeline, int page)
+        {
+            var builder = pipeline.NewRequest(list);
+            builder.Path("/things");
+            if (page > 0)
+            {
+                builder.Query("page", page);
+            }
+
+            using var request = builder.Build();
+            return request.RequestUri!;
+        }
+    }
+
+    [Fact]
     public void A_relative_server_needs_a_base_address()
     {
         using var client = new HttpClient();
