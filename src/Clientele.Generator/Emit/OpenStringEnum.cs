@@ -33,7 +33,7 @@ internal static class OpenStringEnum
     {
         var name = CSharpText.Identifier(declaration.Name);
         var texts = Free("Texts", declaration);
-        EmitTexts(writer, declaration, texts);
+        TextsField.Emit(writer, KnownType.KnownTexts, texts, [.. Distinct(declaration.Members, static member => member.Value).Select(static member => member.Value)]);
         writer.Separate();
         using (writer.Block($"internal static {name} ReadJson(ref {KnownType.JsonReader} reader)"))
         {
@@ -120,25 +120,6 @@ internal static class OpenStringEnum
         {
             writer.Line("_value = value;");
             writer.Line("_isNumber = isNumber;");
-        }
-    }
-
-    private static void EmitTexts(SourceWriter writer, EnumDeclaration declaration, string field)
-    {
-        var values = Distinct(declaration.Members, static member => member.Value).Select(static member => CSharpText.Literal(member.Value)).ToList();
-        if (values.Count == 0)
-        {
-            writer.Line($"private static readonly {KnownType.KnownTexts} {field} = new();");
-            return;
-        }
-
-        writer.Line($"private static readonly {KnownType.KnownTexts} {field} = new(");
-        using (writer.Indent())
-        {
-            for (var i = 0; i < values.Count; i++)
-            {
-                writer.Line($"{values[i]}{(i == values.Count - 1 ? ");" : ",")}");
-            }
         }
     }
 

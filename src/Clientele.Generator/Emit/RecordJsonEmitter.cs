@@ -16,29 +16,11 @@ internal static class RecordJsonEmitter
         writer.Suppress("CS8618", "What a document leaves out is reported as missing.");
         using (writer.Block($"partial record {CSharpText.Identifier(record.Name)}"))
         {
-            EmitNames(writer, namesField, members);
+            TextsField.Emit(writer, KnownType.JsonMembers, namesField, [.. members.Select(static member => member.WireName)]);
             var additional = record.Additional ?? inheritedAdditional;
             EmitConstructor(writer, record.Name, members, additional, namesField);
             EmitDispatch(writer, record);
             EmitWrite(writer, record, members, additional);
-        }
-    }
-
-    private static void EmitNames(SourceWriter writer, string field, List<MemberDeclaration> members)
-    {
-        if (members.Count == 0)
-        {
-            writer.Line($"private static readonly {KnownType.JsonMembers} {field} = new();");
-            return;
-        }
-
-        writer.Line($"private static readonly {KnownType.JsonMembers} {field} = new(");
-        using (writer.Indent())
-        {
-            for (var i = 0; i < members.Count; i++)
-            {
-                writer.Line($"{CSharpText.Literal(members[i].WireName)}{(i == members.Count - 1 ? ");" : ",")}");
-            }
         }
     }
 
