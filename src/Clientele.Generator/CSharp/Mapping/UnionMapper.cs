@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using Clientele.Generator.Api;
 using Clientele.Generator.Collections;
@@ -73,10 +72,9 @@ internal sealed class UnionMapper(MappingSession session, SchemaTypes types)
     {
         var drafts = new List<CaseDraft>();
         var branches = UnionBranches.Simplify(schema, session.Index);
-        var variants = branches.Count(branch => branch is ObjectSchema);
         for (var i = 0; i < branches.Count; i++)
         {
-            var draft = new CaseDraft(types.Map(branches[i], Context(branches[i], name, i, variants)), session.Index.Resolve(branches[i]));
+            var draft = new CaseDraft(types.Map(branches[i], name + BranchNames.Of(branches, i, session.Index)), session.Index.Resolve(branches[i]));
             if (schema.Discriminator is { } discriminator && branches[i] is SchemaReference reference)
             {
                 draft.DiscriminatorValues.AddRange(discriminator.Mapping.Where(mapping => session.Inheritance.Descends(mapping.SchemaId, reference.Id)).Select(mapping => mapping.Value));
@@ -105,22 +103,6 @@ internal sealed class UnionMapper(MappingSession session, SchemaTypes types)
         : drafts.Any(draft => draft.Type.Type is ScalarType { Scalar: Scalar.Element }) ? SchemaTypes.Raw(drafts.Any(draft => draft.Type.Nullable))
         : drafts.Count == 1 ? drafts[0].Type
         : null;
-
-    // What a branch without a name is called: by its constant, its title, its kind, at last its place.
-    private static string Context(Schema branch, string owner, int index, int variants) => branch switch
-    {
-        ObjectSchema model => owner + (ConstantOf(model) ?? TitleOf(model) ?? (variants == 1 ? "Object" : "Variant" + (index + 1).ToString(CultureInfo.InvariantCulture))),
-        EnumSchema => owner + "Enum",
-        _ => owner,
-    };
-
-    private static string? ConstantOf(ObjectSchema schema)
-    {
-        var constant = schema.Properties.Select(property => property.Schema).OfType<EnumSchema>().FirstOrDefault(value => value.Members.Count == 1 && value.Kind == PrimitiveKind.String);
-        return constant?.Members[0].Value is ApiValue.String { Value.Length: > 0 and < 40 } text ? Identifiers.Pascal(text.Value) : null;
-    }
-
-    private static string? TitleOf(ObjectSchema schema) => schema.Facts.Title is { Length: > 0 and < 40 } title ? Identifiers.Pascal(title) : null;
 
     private void Declare(UnionSchema schema, string name, List<CaseDraft> drafts)
     {

@@ -73,13 +73,17 @@ public sealed class UnionMapperTests
     }
 
     [Fact]
-    public void Inline_branches_are_named_by_constant_title_or_place()
+    public void Inline_branches_are_named_by_what_tells_them_apart()
     {
         var result = Map(Named("Pet", Union(
             Object("#/1", Property("kind", Const("big_dog"))),
             Object("#/2", Property("a", Text)) with { Facts = new SchemaFacts { Title = "Small cat" } },
-            Object("#/3", Property("b", Text)))));
+            Object("#/3", Property("a", Text), Property("b", Text)),
+            Object("#/4", Property("a", Text), Property("d", Text), Property("e", Text, true)),
+            Ref("Other"),
+            Object("#/6", Property("c", Text)),
+            Object("#/7", Property("c", Text), Property("a", Text)))), Named("Other", Object(Property("d", Text))));
 
-        result.Union("Pet").Cases.Select(one => one.Name).ShouldBe(["PetBigDog", "PetSmallCat", "PetVariant3"]);
+        result.Union("Pet").Cases.Select(one => one.Name).ShouldBe(["PetBigDog", "PetSmallCat", "PetWithB", "PetWithE", "Other", "PetVariant6", "PetVariant7"]);
     }
 }
