@@ -18,11 +18,14 @@ internal static class BranchNames
     /// <param name="schemas">What references lead to.</param>
     public static string Of(IReadOnlyList<Schema> branches, int index, SchemaIndex schemas) => branches[index] switch
     {
-        ObjectSchema model => ConstantOf(model) ?? TitleOf(model) ?? (branches.Count(static branch => branch is ObjectSchema) == 1 ? "Object" : null)
-            ?? OwnPropertyOf(model, Others(branches, index, schemas)) ?? "Variant" + (index + 1).ToString(CultureInfo.InvariantCulture),
+        ObjectSchema model when LabelOf(model) is { } label => label + OwnPropertyOf(model, Namesakes(branches, model, label)),
+        ObjectSchema when branches.Count(static branch => branch is ObjectSchema) == 1 => "Object",
+        ObjectSchema model => OwnPropertyOf(model, Others(branches, index, schemas)) ?? "Variant" + (index + 1).ToString(CultureInfo.InvariantCulture),
         EnumSchema => "Enum",
         _ => "",
     };
+
+    private static string? LabelOf(ObjectSchema schema) => ConstantOf(schema) ?? TitleOf(schema);
 
     private static string? ConstantOf(ObjectSchema schema)
     {
@@ -32,12 +35,20 @@ internal static class BranchNames
 
     private static string? TitleOf(ObjectSchema schema) => schema.Facts.Title is { Length: > 0 and < MaxLength } title ? Identifiers.Pascal(title) : null;
 
+    private static List<ObjectSchema> Namesakes(IReadOnlyList<Schema> branches, ObjectSchema schema, string label) =>
+        [.. branches.OfType<ObjectSchema>().Where(other => other != schema && string.Equals(LabelOf(other), label, StringComparison.OrdinalIgnoreCase) && !SchemaLikeness.AreAlike(other, schema))];
+
     private static List<ObjectSchema> Others(IReadOnlyList<Schema> branches, int index, SchemaIndex schemas) =>
         [.. branches.Where((_, other) => other != index).Select(schemas.Resolve).OfType<ObjectSchema>()];
 
     // What it requires tells more than what it may have.
     private static string? OwnPropertyOf(ObjectSchema schema, List<ObjectSchema> others)
     {
+        if (others.Count == 0)
+        {
+            return null;
+        }
+
         var own = schema.Properties.FirstOrDefault(property => property.Required && !others.Any(other => Has(other, property.Name, isRequired: true)))
             ?? schema.Properties.FirstOrDefault(property => !others.Any(other => Has(other, property.Name, isRequired: false)));
         return own is { Name.Length: < MaxLength } ? "With" + Identifiers.Pascal(own.Name) : null;

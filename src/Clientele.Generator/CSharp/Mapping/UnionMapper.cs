@@ -74,7 +74,7 @@ internal sealed class UnionMapper(MappingSession session, SchemaTypes types)
         var branches = UnionBranches.Simplify(schema, session.Index);
         for (var i = 0; i < branches.Count; i++)
         {
-            var draft = new CaseDraft(types.Map(branches[i], name + BranchNames.Of(branches, i, session.Index)), session.Index.Resolve(branches[i]));
+            var draft = new CaseDraft(types.Map(branches[i], name + BranchNames.Of(branches, i, session.Index)), session.Index.Resolve(branches[i]), branches[i] is not SchemaReference);
             if (schema.Discriminator is { } discriminator && branches[i] is SchemaReference reference)
             {
                 draft.DiscriminatorValues.AddRange(discriminator.Mapping.Where(mapping => session.Inheritance.Descends(mapping.SchemaId, reference.Id)).Select(mapping => mapping.Value));
@@ -116,13 +116,21 @@ internal sealed class UnionMapper(MappingSession session, SchemaTypes types)
             XmlRoot = XmlMapper.Root(schema.Facts.Xml, name),
             DiscriminatorWireName = schema.Discriminator?.PropertyName,
             IsSecret = Secrets.IsSecret(schema, session.Index),
-            Cases = drafts.Select(draft => Case(draft, scope)).ToEquatableArray(),
+            Cases = drafts.Select(draft => Case(draft, Name(draft, name, drafts), scope)).ToEquatableArray(),
         };
     }
 
-    private UnionCase Case(CaseDraft draft, NameScope scope)
+    // Within the union, what is written in it needs no more than what follows the union's name.
+    private static string Name(CaseDraft draft, string union, List<CaseDraft> drafts)
     {
-        var name = CaseName(draft.Type.Type);
+        var whole = CaseName(draft.Type.Type);
+        var isPart = draft.IsInline && whole.StartsWith(union, StringComparison.Ordinal) && whole.Length > union.Length && char.IsUpper(whole[union.Length]);
+        var rest = isPart ? whole.Substring(union.Length) : whole;
+        return drafts.Any(other => string.Equals(CaseName(other.Type.Type), rest, StringComparison.OrdinalIgnoreCase)) ? whole : rest;
+    }
+
+    private UnionCase Case(CaseDraft draft, string name, NameScope scope)
+    {
         var facts = ObjectFacts.Of(draft.Target, session.Index);
         return new UnionCase(
             scope.Claim(name, name + "Case"),

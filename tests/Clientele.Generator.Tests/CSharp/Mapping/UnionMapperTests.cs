@@ -31,7 +31,7 @@ public sealed class UnionMapperTests
 
         var cases = result.Union("Input").Cases;
         cases.Select(one => one.Name + " " + Print(one.Type) + " " + one.Kinds)
-            .ShouldBe(["String String String", "InputItemList List<InputItem:Union> Array", "Boolean Boolean Boolean", "Int64 Int64 Integer"]);
+            .ShouldBe(["String String String", "ItemList List<InputItem:Union> Array", "Boolean Boolean Boolean", "Int64 Int64 Integer"]);
     }
 
     [Fact]
@@ -84,6 +84,29 @@ public sealed class UnionMapperTests
             Object("#/6", Property("c", Text)),
             Object("#/7", Property("c", Text), Property("a", Text)))), Named("Other", Object(Property("d", Text))));
 
-        result.Union("Pet").Cases.Select(one => one.Name).ShouldBe(["PetBigDog", "PetSmallCat", "PetWithB", "PetWithE", "Other", "PetVariant6", "PetVariant7"]);
+        result.Union("Pet").Cases.Select(one => one.Name).ShouldBe(["BigDog", "SmallCat", "WithB", "WithE", "Other", "Variant6", "Variant7"]);
+        result.Union("Pet").Cases.Select(one => Print(one.Type)).First().ShouldBe("PetBigDog:Record");
+    }
+
+    [Fact]
+    public void Branches_of_one_title_or_constant_are_told_apart_by_their_properties()
+    {
+        var result = Map(Named("Act", Union(
+            Object("#/1", Property("kind", Const("play")), Property("at", Text)),
+            Object("#/2", Property("kind", Const("play")), Property("at", Text), Property("speed", Text)),
+            Object("#/3", Property("kind", Const("stop")), Property("speed", Text)))));
+
+        result.Union("Act").Cases.Select(one => one.Name).ShouldBe(["Play", "PlayWithSpeed", "Stop"]);
+    }
+
+    [Fact]
+    public void A_case_keeps_the_name_of_its_type_where_another_is_called_so()
+    {
+        var result = Map(
+            Named("Pet", Union(Ref("Dog"), Object("#/2", Property("kind", Const("dog"))), Object("#/3", Property("kind", Const("cat"))), Ref("PetBird"))),
+            Named("Dog", Object(Property("a", Text))),
+            Named("PetBird", Object(Property("b", Text))));
+
+        result.Union("Pet").Cases.Select(one => one.Name).ShouldBe(["Dog", "PetDog", "Cat", "PetBird"]);
     }
 }
