@@ -38,8 +38,9 @@ internal sealed class ExampleFit(IReadOnlyDictionary<string, Schema> schemas)
     {
         foreach (var property in schema.Properties)
         {
-            // Null often stands for no value.
-            if (members[property.Name] is { } value ? !IsMet(value, property.Schema, depth) : property.Required && !members.ContainsKey(property.Name))
+            // Of an optional member, null often stands for no value.
+            var value = members[property.Name];
+            if ((value is not null || property.Required) && !(members.ContainsKey(property.Name) && IsMet(value, property.Schema, depth)))
             {
                 return false;
             }
@@ -56,6 +57,7 @@ internal sealed class ExampleFit(IReadOnlyDictionary<string, Schema> schemas)
     {
         "date" => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _),
         "date-time" => text.Contains('T', StringComparison.OrdinalIgnoreCase) && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, out _),
+        "duration" => text.StartsWith('P'),
         "uuid" or "guid" => Guid.TryParseExact(text, "D", out _),
         "byte" or "base64" => Convert.TryFromBase64String(text, new byte[text.Length], out _),
         "int32" or "int64" or "uint64" => decimal.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _),

@@ -63,18 +63,18 @@ public sealed class ServerTests
         var run = new GeneratorRun(InMemoryDescription.Client("api.yaml", """
             openapi: 3.1.0
             info: { title: Pets, version: 1.0.0 }
-            security: [ { certificate: [] } ]
+            security: [ { challenge: [] } ]
             paths:
               /pets:
                 get:
                   responses: { '200': { description: ok } }
             components:
               securitySchemes:
-                certificate: { type: mutualTLS }
-                unused: { type: mutualTLS }
+                challenge: { type: http, scheme: digest }
+                unused: { type: http, scheme: ntlm }
             """));
 
-        run.Diagnostics.ShouldHaveSingleItem().ShouldStartWith("api.yaml(10,5): info CLI0302: The security scheme 'certificate' is not supported");
+        run.Diagnostics.ShouldHaveSingleItem().ShouldStartWith("api.yaml(10,5): info CLI0302: The security scheme 'challenge' is not supported");
         run.CompilerDiagnostics.ShouldBeEmpty();
     }
 

@@ -20,13 +20,17 @@ internal sealed class CredentialMapper
 
     private readonly Dictionary<string, CredentialDeclaration> _byId = new(StringComparer.Ordinal);
 
+    // Certificates are presented by the connection, before there is a request.
+    private readonly HashSet<string> _certificates = new(StringComparer.Ordinal);
+
     public CredentialMapper(ApiModel model, string optionsName)
     {
         var scope = new NameScope();
         scope.Reserve(optionsName);
         scope.Reserve(OptionsMembers);
         scope.Reserve(ReservedNames.OfRecord);
-        foreach (var scheme in model.SecuritySchemes.OrderBy(static scheme => scheme.Id, StringComparer.Ordinal))
+        _certificates.UnionWith(model.SecuritySchemes.Where(static scheme => scheme.Kind == SecuritySchemeKind.MutualTls).Select(static scheme => scheme.Id));
+        foreach (var scheme in model.SecuritySchemes.Select(Worded).OrderBy(static scheme => scheme.Id, StringComparer.Ordinal))
         {
             if (Kind(scheme) is { } kind && !_byId.ContainsKey(scheme.Id))
             {
@@ -42,22 +46,37 @@ internal sealed class CredentialMapper
 
     /// <summary>The alternatives of an operation that the client can satisfy, the anonymous one last.</summary>
     public EquatableArray<CredentialSet> Map(ApiOperation operation) => operation.Security
-        .Where(requirement => requirement.Schemes.All(scheme => _byId.ContainsKey(scheme.SchemeId)))
-        .Select(requirement => new CredentialSet(requirement.Schemes.Select(scheme => _byId[scheme.SchemeId].Name).ToEquatableArray()))
+        .Where(requirement => requirement.Schemes.All(IsSatisfied))
+        .Select(requirement => new CredentialSet(requirement.Schemes.Where(scheme => _byId.ContainsKey(scheme.SchemeId)).Select(scheme => _byId[scheme.SchemeId].Name).ToEquatableArray()))
         .OrderBy(static set => set.Names.IsEmpty ? 1 : 0)
         .ToEquatableArray();
+
+    /// <summary>Whether one of <paramref name="operations"/> asks for a client certificate.</summary>
+    public bool AskForCertificate(IEnumerable<ApiOperation> operations) => operations
+        .SelectMany(static operation => operation.Security).SelectMany(static requirement => requirement.Schemes).Any(scheme => _certificates.Contains(scheme.SchemeId));
 
     /// <summary>Reports the schemes that leave an operation without an alternative, each once.</summary>
     public void ReportUnsupported(IEnumerable<ApiOperation> operations, OperationContext context)
     {
         var needed = operations
             .Where(static operation => !operation.Security.IsEmpty)
-            .Where(operation => operation.Security.All(requirement => requirement.Schemes.Any(scheme => !_byId.ContainsKey(scheme.SchemeId))))
+            .Where(operation => operation.Security.All(requirement => !requirement.Schemes.All(IsSatisfied)))
             .SelectMany(static operation => operation.Security).SelectMany(static requirement => requirement.Schemes).Select(static scheme => scheme.SchemeId).ToList();
-        foreach (var scheme in context.Model.SecuritySchemes.Where(scheme => !_byId.ContainsKey(scheme.Id) && needed.Contains(scheme.Id)))
+        foreach (var scheme in context.Model.SecuritySchemes.Where(scheme => !_byId.ContainsKey(scheme.Id) && !_certificates.Contains(scheme.Id) && needed.Contains(scheme.Id)))
         {
             context.ReportUnsupportedScheme(scheme);
         }
+    }
+
+    private bool IsSatisfied(RequiredScheme scheme) => _byId.ContainsKey(scheme.SchemeId) || _certificates.Contains(scheme.SchemeId);
+
+    // "Authorization: Bearer" is no header, but what Swagger 2.0, which has no bearer tokens, is told instead.
+    private static ApiSecurityScheme Worded(ApiSecurityScheme scheme)
+    {
+        var parts = scheme is { Kind: SecuritySchemeKind.ApiKey, Location: ParameterLocation.Header } ? (scheme.ParameterName ?? "").Split(':') : [];
+        return parts.Length == 2 && string.Equals(parts[0].Trim(), "Authorization", StringComparison.OrdinalIgnoreCase) && HttpTokens.IsToken(parts[1].Trim())
+            ? scheme with { Kind = SecuritySchemeKind.Http, Scheme = parts[1].Trim().ToLowerInvariant() }
+            : scheme;
     }
 
     private static CredentialKind? Kind(ApiSecurityScheme scheme) => (scheme.Kind, scheme.Location, scheme.Scheme) switch
