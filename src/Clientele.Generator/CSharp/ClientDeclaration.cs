@@ -43,9 +43,6 @@ internal sealed record ClientDeclaration
     /// <summary>Credentials that the options hold.</summary>
     public EquatableArray<CredentialDeclaration> Credentials { get; init; }
 
-    /// <summary>Whether the service asks for a client certificate.</summary>
-    public bool AsksForCertificate { get; init; }
-
     /// <summary>Name of the JSON context that bodies are read and written with; <see langword="null"/>: none is emitted.</summary>
     public string? JsonContextName { get; init; }
 

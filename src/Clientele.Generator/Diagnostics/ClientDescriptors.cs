@@ -14,6 +14,6 @@ internal static class ClientDescriptors
 
     /// <summary>A security scheme that the client can't satisfy.</summary>
     public static DiagnosticDescriptor UnsupportedScheme { get; } = new(
-        "CLI0302", "A security scheme is not supported", "The security scheme '{0}' is not supported: the handler of the HttpClient has to do what it asks for", Category, DiagnosticSeverity.Info, true,
+        "CLI0302", "A security scheme is not supported", "The security scheme '{0}' is not supported: add what it asks for in a DelegatingHandler", Category, DiagnosticSeverity.Info, true,
         helpLinkUri: DiagnosticPages.Of("CLI0302"));
 }

@@ -9,11 +9,6 @@ internal static class ClientOptionsEmitter
     {
         var writer = unit.Scope.Writer();
         writer.Doc("summary", $"How {unit.Client.Name} calls its service.");
-        if (unit.Client.AsksForCertificate)
-        {
-            writer.Doc("remarks", "The service asks for a client certificate (mutual TLS), which the handler of the HttpClient presents: a SocketsHttpHandler has SslOptions for it.");
-        }
-
         writer.GeneratedCode();
         using (writer.Block($"{unit.Scope.Accessibility} partial class {CSharpText.Identifier(unit.Client.OptionsName)} : {KnownType.ClientOptions}"))
         {

@@ -63,18 +63,18 @@ public sealed class ServerTests
         var run = new GeneratorRun(InMemoryDescription.Client("api.yaml", """
             openapi: 3.1.0
             info: { title: Pets, version: 1.0.0 }
-            security: [ { challenge: [] } ]
+            security: [ { certificate: [] } ]
             paths:
               /pets:
                 get:
                   responses: { '200': { description: ok } }
             components:
               securitySchemes:
-                challenge: { type: http, scheme: digest }
-                unused: { type: http, scheme: ntlm }
+                certificate: { type: mutualTLS }
+                unused: { type: mutualTLS }
             """));
 
-        run.Diagnostics.ShouldHaveSingleItem().ShouldStartWith("api.yaml(10,5): info CLI0302: The security scheme 'challenge' is not supported");
+        run.Diagnostics.ShouldHaveSingleItem().ShouldStartWith("api.yaml(10,5): info CLI0302: The security scheme 'certificate' is not supported");
         run.CompilerDiagnostics.ShouldBeEmpty();
     }
 

@@ -81,7 +81,6 @@ internal sealed class ClientMapper
             WebhooksName = webhooks.Count == 0 ? "" : _context.TypeNames.Claim(ClientNames.Webhooks(settings.ClientName), ClientNames.Webhooks(settings.ClientName) + "Reader"),
             Webhooks = _webhooks.Map(webhooks),
             Credentials = _credentials.All,
-            AsksForCertificate = _credentials.AskForCertificate(operations),
             JsonContextName = settings.EmitJson ? ClientNames.JsonContext(settings.ClientName) : null,
             XmlContextName = settings.EmitXml ? ClientNames.XmlContext(settings.ClientName) : null,
         };

@@ -51,18 +51,14 @@ internal sealed class CredentialMapper
         .OrderBy(static set => set.Names.IsEmpty ? 1 : 0)
         .ToEquatableArray();
 
-    /// <summary>Whether one of <paramref name="operations"/> asks for a client certificate.</summary>
-    public bool AskForCertificate(IEnumerable<ApiOperation> operations) => operations
-        .SelectMany(static operation => operation.Security).SelectMany(static requirement => requirement.Schemes).Any(scheme => _certificates.Contains(scheme.SchemeId));
-
     /// <summary>Reports the schemes that leave an operation without an alternative, each once.</summary>
     public void ReportUnsupported(IEnumerable<ApiOperation> operations, OperationContext context)
     {
         var needed = operations
             .Where(static operation => !operation.Security.IsEmpty)
-            .Where(operation => operation.Security.All(requirement => !requirement.Schemes.All(IsSatisfied)))
+            .Where(operation => operation.Security.All(requirement => requirement.Schemes.Any(scheme => !_byId.ContainsKey(scheme.SchemeId))))
             .SelectMany(static operation => operation.Security).SelectMany(static requirement => requirement.Schemes).Select(static scheme => scheme.SchemeId).ToList();
-        foreach (var scheme in context.Model.SecuritySchemes.Where(scheme => !_byId.ContainsKey(scheme.Id) && !_certificates.Contains(scheme.Id) && needed.Contains(scheme.Id)))
+        foreach (var scheme in context.Model.SecuritySchemes.Where(scheme => !_byId.ContainsKey(scheme.Id) && needed.Contains(scheme.Id)))
         {
             context.ReportUnsupportedScheme(scheme);
         }
