@@ -93,6 +93,7 @@ public sealed class ProgramTests
     [InlineData("name: { type: array, items: { type: string } }", "name: [ null ]")]
     [InlineData("name: { type: string }", "other: Rex")]
     [InlineData("name: { type: string }", "name: null")]
+    [InlineData("name: { type: object, properties: { a: { type: string } }, additionalProperties: false }", "name: { b: c }")]
     [InlineData("name: { type: string, format: duration }", "name: 1h")]
     [InlineData("name: { $ref: '#/components/schemas/Kind' }, more: { oneOf: [ { type: integer }, { type: boolean } ] }", "name: dog, more: [ 1 ]")]
     public async Task Calls_are_answered_with_values_of_the_schema_where_the_example_is_none(string properties, string example)

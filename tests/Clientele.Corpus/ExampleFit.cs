@@ -30,6 +30,7 @@ internal sealed class ExampleFit(IReadOnlyDictionary<string, Schema> schemas)
         ArraySchema array => value is JsonArray items && items.All(item => IsMet(item, array.Items, depth + 1)),
         TupleSchema => value is JsonArray items && !items.Contains(null),
         ObjectSchema model => value is JsonObject members && AreMet(members, model, depth + 1),
+        NothingSchema => false,
         UnionSchema union => union.Branches.Any(branch => IsMet(value, branch, depth + 1)),
         _ => true,
     };
@@ -46,9 +47,10 @@ internal sealed class ExampleFit(IReadOnlyDictionary<string, Schema> schemas)
             }
         }
 
-        var isClosed = schema.AdditionalProperties is null or AnySchema or NothingSchema;
-        return (schema.BaseId is not { } id || !schemas.TryGetValue(id, out var parent) || IsMet(members, parent, depth))
-            && (isClosed || members.All(member => schema.Properties.Any(property => property.Name == member.Key) || IsMet(member.Value, schema.AdditionalProperties!, depth)));
+        return schema.BaseId is { } id
+            ? !schemas.TryGetValue(id, out var parent) || IsMet(members, parent, depth)
+            : schema.AdditionalProperties is null or AnySchema || !schema.PatternProperties.IsEmpty
+                || members.Where(member => !schema.Properties.Any(property => property.Name == member.Key)).All(member => IsMet(member.Value, schema.AdditionalProperties, depth));
     }
 
     private static bool IsWhole(JsonNode value) => value.ToJsonString() is var text && decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && decimal.Truncate(number) == number;
