@@ -49,8 +49,7 @@ internal sealed class MultipartMapper(OperationContext context)
         return parts.Select(static part => part.Argument).Concat(headers);
     }
 
-    private IEnumerable<ParameterDeclaration> MapHeaders(ApiProperty part, ApiEncoding? encoding, bool partIsRequired, string operationName, NameScope scope) => (encoding?.Headers ?? [])
-        .Where(static header => !string.Equals(header.Name, "Content-Type", StringComparison.OrdinalIgnoreCase) && HttpTokens.IsToken(header.Name))
+    private IEnumerable<ParameterDeclaration> MapHeaders(ApiProperty part, ApiEncoding? encoding, bool partIsRequired, string operationName, NameScope scope) => context.Legal(encoding?.Headers ?? [])
         .Select(header => MapHeader(part, header, partIsRequired, operationName, scope));
 
     private ParameterDeclaration MapHeader(ApiProperty part, ApiHeader header, bool partIsRequired, string operationName, NameScope scope)
