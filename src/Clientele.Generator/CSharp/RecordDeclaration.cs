@@ -26,6 +26,6 @@ internal sealed record RecordDeclaration : TypeDeclaration
     /// <summary>The dictionary of members that the schema does not name; <see langword="null"/> where there can be none or the base has it.</summary>
     public AdditionalMembers? Additional { get; init; }
 
-    /// <summary>Whether <see cref="Additional"/> is inherited.</summary>
-    public bool InheritsAdditional { get; init; }
+    /// <summary>The dictionary of members that no schema names where the base has it.</summary>
+    public AdditionalMembers? InheritedAdditional { get; init; }
 }

@@ -61,7 +61,7 @@ internal sealed class SchemaTypes : ISchemaTypes
     public IEnumerable<UnionDeclaration> Unions => _unions.Declarations;
 
     /// <summary>A name for an inline schema; one schema that is met twice is declared once.</summary>
-    public string NameInline(Schema schema, string contextName, string kindWord, out bool isNew)
+    public string NameInline(Schema schema, string contextName, SchemaShape shape, out bool isNew)
     {
         if (!_inline.TryGetValue(schema.Pointer, out var known))
         {
@@ -78,7 +78,8 @@ internal sealed class SchemaTypes : ISchemaTypes
         }
 
         var wanted = schema.Facts.NameOverride is { Length: > 0 } given ? Identifiers.Pascal(given) : Identifiers.Joined(contextName);
-        var name = _session.TypeNames.Claim(wanted, wanted + kindWord);
+        var longer = wanted + SchemaNames.WordOf(shape);
+        var name = SchemaNames.MembersOf(shape).Contains(wanted) ? _session.TypeNames.Claim(longer) : _session.TypeNames.Claim(wanted, longer);
         known.Add((schema, name));
         isNew = true;
         return name;
@@ -144,7 +145,7 @@ internal sealed class SchemaTypes : ISchemaTypes
             case SchemaShape.Scalar:
                 return new TypeUse(new ScalarType(schema.Kind == PrimitiveKind.String ? Scalar.String : ScalarMapper.Of(schema.Kind, schema.Format)), schema.Nullable);
             case SchemaShape.Enum:
-                var name = NameInline(schema, contextName, "Enum", out var isNew);
+                var name = NameInline(schema, contextName, SchemaShape.Enum, out var isNew);
                 if (isNew)
                 {
                     _pending.Enqueue(new PendingType(name, null, schema));
@@ -162,7 +163,7 @@ internal sealed class SchemaTypes : ISchemaTypes
         switch (SchemaShapes.Of(schema))
         {
             case SchemaShape.Record:
-                var name = NameInline(schema, contextName, "Object", out var isNew);
+                var name = NameInline(schema, contextName, SchemaShape.Record, out var isNew);
                 if (isNew)
                 {
                     _pending.Enqueue(new PendingType(name, null, schema));

@@ -11,6 +11,8 @@ namespace Clientele.Generator.CSharp.Mapping;
 /// <summary>Union schema → <see cref="UnionDeclaration"/>, or the one type that all branches come down to.</summary>
 internal sealed class UnionMapper(MappingSession session, SchemaTypes types)
 {
+    private static readonly string[] CasePrefixes = ["From", "TryGet"];
+
     private readonly Dictionary<string, UnionDeclaration> _declared = new(StringComparer.Ordinal);
     private readonly Dictionary<string, TypeUse> _settled = new(StringComparer.Ordinal);
     private readonly HashSet<string> _open = new(StringComparer.Ordinal);
@@ -60,7 +62,7 @@ internal sealed class UnionMapper(MappingSession session, SchemaTypes types)
             return single with { Nullable = nullable };
         }
 
-        var name = types.NameInline(schema, wish, "Union", out var isNew);
+        var name = types.NameInline(schema, wish, SchemaShape.Union, out var isNew);
         if (isNew)
         {
             Declare(schema, name, drafts);
@@ -126,6 +128,12 @@ internal sealed class UnionMapper(MappingSession session, SchemaTypes types)
     {
         var scope = new NameScope();
         scope.Reserve(ReservedNames.OfUnion);
+        foreach (var prefix in CasePrefixes.Where(prefix => name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)))
+        {
+            // The members of such a case would be called as the union is.
+            scope.Reserve(name.Substring(prefix.Length));
+        }
+
         _declared[name] = new UnionDeclaration
         {
             Name = name,
