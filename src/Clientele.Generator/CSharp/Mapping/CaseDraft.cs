@@ -11,5 +11,8 @@ internal sealed class CaseDraft(TypeUse type, Schema target)
     /// <summary>What the branch says, references followed.</summary>
     public Schema Target { get; } = target;
 
+    /// <summary>See <see cref="UnionCase.IsDefault"/>.</summary>
+    public bool IsDefault { get; set; }
+
     public List<string> DiscriminatorValues { get; } = [];
 }

@@ -119,7 +119,9 @@ internal sealed class MultipartMapper(OperationContext context)
             : throw new OperationSkippedException($"a part of its body is written as JSON, which is not emitted");
     }
 
-    private bool IsFile(Schema schema) => context.Resolve(schema) is PrimitiveSchema { Kind: PrimitiveKind.Binary };
+    // Since 3.1 a file has no type, and the media type of what it holds.
+    private bool IsFile(Schema schema) =>
+        context.Resolve(schema) is PrimitiveSchema { Kind: PrimitiveKind.Binary } or AnySchema { Facts: { ContentMediaType: not null, ContentEncoding: null } };
 
     private bool HasFile(Schema schema) => IsFile(schema) || (context.Resolve(schema) is ArraySchema array && IsFile(array.Items));
 

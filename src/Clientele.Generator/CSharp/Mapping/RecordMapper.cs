@@ -73,6 +73,7 @@ internal sealed class RecordMapper(MappingSession session, SchemaTypes types)
             IsBase = isBase,
             DiscriminatorWireName = discriminator?.PropertyName,
             Derived = discriminator is null ? [] : Derived(id!, schema.Pointer, discriminator),
+            DefaultTypeName = discriminator?.DefaultId is { } other && other != id && session.Inheritance.Descends(other, id!) ? session.Names[other] : null,
             Additional = inheritedAdditional is null ? Additional(schema, name, isBase, scope) : null,
             InheritedAdditional = inheritedAdditional,
         };

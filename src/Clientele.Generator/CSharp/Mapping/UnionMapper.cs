@@ -74,19 +74,21 @@ internal sealed class UnionMapper(MappingSession session, SchemaTypes types)
     private List<CaseDraft> Drafts(UnionSchema schema, string name)
     {
         var drafts = new List<CaseDraft>();
-        var branches = UnionBranches.Simplify(schema, session.Index);
+        var branches = Branches(schema);
         var variants = branches.Count(branch => branch is ObjectSchema);
         for (var i = 0; i < branches.Count; i++)
         {
             var draft = new CaseDraft(types.Map(branches[i], Context(branches[i], name, i, variants)), session.Index.Resolve(branches[i]));
             if (schema.Discriminator is { } discriminator && branches[i] is SchemaReference reference)
             {
+                draft.IsDefault = discriminator.DefaultId is { } id && session.Inheritance.Descends(id, reference.Id);
                 draft.DiscriminatorValues.AddRange(discriminator.Mapping.Where(mapping => session.Inheritance.Descends(mapping.SchemaId, reference.Id)).Select(mapping => mapping.Value));
             }
 
             if (drafts.FirstOrDefault(other => other.Type.Type == draft.Type.Type) is { } same)
             {
                 same.DiscriminatorValues.AddRange(draft.DiscriminatorValues);
+                same.IsDefault |= draft.IsDefault;
                 same.Type = same.Type with { Nullable = same.Type.Nullable || draft.Type.Nullable };
             }
             else
@@ -97,6 +99,15 @@ internal sealed class UnionMapper(MappingSession session, SchemaTypes types)
 
         ScalarUnions.Merge(drafts);
         return drafts;
+    }
+
+    // 3.2 lets a discriminator name a schema for all other values, which need not be a branch.
+    private IReadOnlyList<Schema> Branches(UnionSchema schema)
+    {
+        var branches = UnionBranches.Simplify(schema, session.Index);
+        return schema.Discriminator?.DefaultId is not { } id || branches.OfType<SchemaReference>().Any(branch => session.Inheritance.Descends(id, branch.Id))
+            ? branches
+            : [.. branches, new SchemaReference(id) { Pointer = schema.Pointer }];
     }
 
     /// <summary>Whether <paramref name="draft"/> is an enum of strings (or, otherwise, of numbers).</summary>
@@ -157,7 +168,10 @@ internal sealed class UnionMapper(MappingSession session, SchemaTypes types)
             KindsOf(draft.Type.Type, draft.Target),
             facts.Required,
             facts.Known,
-            facts.Constants);
+            facts.Constants)
+        {
+            IsDefault = draft.IsDefault && (KindsOf(draft.Type.Type, draft.Target) & JsonKinds.Object) != 0,
+        };
     }
 
     private static string CaseName(CodeType type) => type switch
