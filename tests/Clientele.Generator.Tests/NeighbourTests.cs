@@ -32,7 +32,7 @@ public sealed class NeighbourTests
             Pet: { type: object, required: [name], properties: { name: { type: string }, photo: { type: string, format: uri }, tags: { type: array, items: { type: string } } } }
         """;
 
-    [Fact]
+    [Fact] // NSwag #2975, #1999
     public void Two_clients_with_the_same_schemas_work_in_their_own_namespaces()
     {
         var run = new GeneratorRun(InMemoryDescription.Client("v1.yaml", Pets), new InMemoryDescription("v2.yaml", Pets, ("Role", "Client"), ("Namespace", "Acme.V2")));

@@ -225,6 +225,22 @@ public sealed class SchemaDetailTests
             """).ShouldBe("True 7 Hello a,b c a < b && c True");
     }
 
+    [Fact]
+    public void Schemas_are_found_by_identifier_anchor_and_definition() => Check(
+        """
+        Owner:
+          $id: https://acme.example/owner
+          $dynamicAnchor: node
+          type: object
+          $defs: { Tag: { type: object, properties: { text: { type: string } } } }
+          properties: { pet: { $ref: 'https://acme.example/pet' }, anchored: { $ref: 'pet#body' }, next: { $dynamicRef: '#node' }, tag: { $ref: '#/$defs/Tag' } }
+        Pet: { $id: https://acme.example/pet, type: object, properties: { body: { $anchor: body, type: object, properties: { legs: { type: integer } } } } }
+        """,
+        "Owner",
+        [
+            """{"pet":{"body":{"legs":4}},"anchored":{"legs":2},"next":{"tag":{"text":"x"}},"tag":{"text":"y"}}""",
+        ]);
+
     /// <summary>Compares the types with the reviewed ones, and reads and writes <paramref name="documents"/>.</summary>
     private static GeneratorRun Check(string schemas, string type, string[] documents, [CallerMemberName] string test = "")
     {
