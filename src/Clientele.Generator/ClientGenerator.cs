@@ -20,6 +20,10 @@ public sealed class ClientGenerator : IIncrementalGenerator
             .Select(static (compilation, _) => CompilationFacts.Of(compilation))
             .WithTrackingName(Steps.Facts);
 
+        var names = context.CompilationProvider
+            .Select(static (compilation, cancellation) => ProjectNames.Of(compilation, cancellation))
+            .WithTrackingName(Steps.Names);
+
         var files = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Where(static pair => InputReader.IsInput(pair.Left, pair.Right))
@@ -50,7 +54,8 @@ public sealed class ClientGenerator : IIncrementalGenerator
         var layout = maps
             .Select(static (map, _) => DeclaredNames.Of(map))
             .Collect()
-            .Select(static (clients, _) => Layout.Of(clients))
+            .Combine(names)
+            .Select(static (pair, _) => Layout.Of(pair.Left, pair.Right))
             .WithTrackingName(Steps.Layout);
 
         RegisterSources(context, maps.Combine(layout).Select(static (pair, _) => Outputs.Of(pair.Left, pair.Right)).WithTrackingName(Steps.Outputs));

@@ -42,12 +42,32 @@ public sealed class OutcomeTests
     [InlineData("required: true", "CLI0119")]
     public async Task What_is_only_recommended_leaves_it_clean(string member, string id)
     {
-        using var folder = new CorpusFolder().With("api.yaml", "openapi: 3.1.1\ninfo: { title: A, version: '1' }\npaths: {}\ncomponents: { schemas: { A: { type: string, " + member + " } } }\n");
+        using var folder = new CorpusFolder().With("api.yaml", "openapi: 3.0.4\ninfo: { title: A, version: '1' }\npaths: {}\ncomponents: { schemas: { A: { type: string, " + member + " } } }\n");
 
         (await folder.RunAsync("--log", folder.PathOf("log.tsv"))).ShouldBe(0);
 
         (folder.Row("api.yaml")["outcome"], folder.Row("api.yaml")["diagnostics"]).ShouldBe(("clean", "1"));
         (await File.ReadAllTextAsync(folder.PathOf("log.tsv"), TestContext.Current.CancellationToken)).ShouldContain(id);
+    }
+
+    [Theory]
+    [InlineData("3.0.4", "/a#b", "", "clean")]
+    [InlineData("3.0.4", "/a?b=c", "", "clean")]
+    [InlineData("3.0.4", "/a?b=###", "", "partial")]
+    [InlineData("3.0.4", "/a", "required: true", "clean")]
+    [InlineData("3.1.1", "/a", "required: true", "partial")]
+    public async Task What_is_not_legal_at_all_is_lost(string version, string path, string member, string outcome)
+    {
+        using var folder = new CorpusFolder().With("api.yaml", $$"""
+            openapi: {{version}}
+            info: { title: A, version: '1' }
+            paths: { '{{path}}': { get: { responses: { '204': { description: none } } } } }
+            components: { schemas: { A: { type: object, {{member}} } } }
+            """);
+
+        (await folder.RunAsync()).ShouldBe(0);
+
+        folder.Row("api.yaml")["outcome"].ShouldBe(outcome);
     }
 
     [Theory]

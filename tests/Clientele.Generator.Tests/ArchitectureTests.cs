@@ -47,6 +47,11 @@ public sealed class ArchitectureTests
     public void Spans_come_from_the_version_that_every_compiler_has() =>
         References().Single(static reference => reference.Name == "System.Memory").Version.ShouldBe(new Version(4, 0, 1, 2));
 
+    /// <summary>Corvus #512: a later one than the compiler has would not load.</summary>
+    [Fact]
+    public void Immutable_collections_come_from_the_version_that_every_compiler_has() =>
+        References().Single(static reference => reference.Name == "System.Collections.Immutable").Version.ShouldBe(new Version(7, 0, 0, 0));
+
     private static List<(string Name, Version Version)> References()
     {
         using var file = File.OpenRead(typeof(ClientGenerator).Assembly.Location);

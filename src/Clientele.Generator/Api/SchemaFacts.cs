@@ -32,6 +32,12 @@ internal sealed record SchemaFacts
     /// <summary>The name that <c>x-clientele-name</c> asks for.</summary>
     public string? NameOverride { get; init; }
 
+    /// <summary>Since 3.1: what a text or file holds.</summary>
+    public string? ContentMediaType { get; init; }
+
+    /// <summary>Since 3.1: how a text holds it; without: as it is.</summary>
+    public string? ContentEncoding { get; init; }
+
     /// <summary>These, and of <paramref name="other"/> what they leave open.</summary>
     public SchemaFacts Over(SchemaFacts other) => other == None ? this : this == None ? other : new SchemaFacts
     {
@@ -46,5 +52,7 @@ internal sealed record SchemaFacts
         Xml = Xml ?? other.Xml,
         Constraints = Constraints?.Over(other.Constraints) ?? other.Constraints,
         NameOverride = NameOverride ?? other.NameOverride,
+        ContentMediaType = ContentMediaType ?? other.ContentMediaType,
+        ContentEncoding = ContentEncoding ?? other.ContentEncoding,
     };
 }

@@ -23,9 +23,12 @@ internal sealed record RecordDeclaration : TypeDeclaration
     /// <summary>The discriminator's values with the records they name (own name possible), ordinally; only on a base. An unknown value reads as the base itself, which keeps the members in <see cref="Additional"/>.</summary>
     public EquatableArray<DerivedRecord> Derived { get; init; }
 
+    /// <summary>The record that a value is read as whose discriminator is absent or unknown; <see langword="null"/>: the base itself.</summary>
+    public string? DefaultTypeName { get; init; }
+
     /// <summary>The dictionary of members that the schema does not name; <see langword="null"/> where there can be none or the base has it.</summary>
     public AdditionalMembers? Additional { get; init; }
 
-    /// <summary>Whether <see cref="Additional"/> is inherited.</summary>
-    public bool InheritsAdditional { get; init; }
+    /// <summary>The dictionary of members that no schema names where the base has it.</summary>
+    public AdditionalMembers? InheritedAdditional { get; init; }
 }

@@ -17,4 +17,8 @@ internal sealed record UnionCase(
     JsonKinds Kinds,
     EquatableArray<string> RequiredNames,
     EquatableArray<string> KnownNames,
-    EquatableArray<MemberConstant> Constants);
+    EquatableArray<MemberConstant> Constants)
+{
+    /// <summary>Whether objects are of it whose discriminator is absent or names no case.</summary>
+    public bool IsDefault { get; init; }
+}

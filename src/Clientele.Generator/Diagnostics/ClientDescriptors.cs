@@ -14,6 +14,16 @@ internal static class ClientDescriptors
 
     /// <summary>A security scheme that the client can't satisfy.</summary>
     public static DiagnosticDescriptor UnsupportedScheme { get; } = new(
-        "CLI0302", "A security scheme is not supported", "The security scheme '{0}' is not supported: add what it asks for in a DelegatingHandler", Category, DiagnosticSeverity.Info, true,
+        "CLI0302", "A security scheme is not supported", "The security scheme '{0}' is not supported: {1}", Category, DiagnosticSeverity.Info, true,
         helpLinkUri: DiagnosticPages.Of("CLI0302"));
+
+    /// <summary>A parameter that can't be sent and need not be.</summary>
+    public static DiagnosticDescriptor SkippedParameter { get; } = new(
+        "CLI0303", "A parameter or header is left out", "A parameter of {0} {1} is left out: {2}", Category, DiagnosticSeverity.Warning, true,
+        helpLinkUri: DiagnosticPages.Of("CLI0303"));
+
+    /// <summary>A header that no message can have.</summary>
+    public static DiagnosticDescriptor SkippedHeader { get; } = new(
+        "CLI0303", "A parameter or header is left out", "A header is left out: HTTP has no header with the name '{0}'", Category, DiagnosticSeverity.Warning, true,
+        helpLinkUri: DiagnosticPages.Of("CLI0303"));
 }

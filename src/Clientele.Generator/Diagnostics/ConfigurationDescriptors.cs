@@ -55,6 +55,16 @@ internal static class ConfigurationDescriptors
         isEnabledByDefault: true,
         helpLinkUri: DiagnosticPages.Of("CLI0006"));
 
+    /// <summary>The type of one client would be the namespace of another.</summary>
+    public static DiagnosticDescriptor TypeAndNamespace { get; } = new(
+        "CLI0006",
+        "Two clients declare the same type",
+        "'{1}' is a type of one client and a namespace of another, that of '{0}' and this one: give one of them another Namespace or ClientName; nothing is emitted for this one",
+        "Clientele.Configuration",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: DiagnosticPages.Of("CLI0006"));
+
     /// <summary>A fault of the generator.</summary>
     public static DiagnosticDescriptor InternalError { get; } = new(
         "CLI0099",

@@ -87,10 +87,15 @@ internal static class DocumentDescriptors
         "CLI0115", "A value does not match its schema", "The {0} does not match its schema: {1}", Category,
         DiagnosticSeverity.Info, true, helpLinkUri: DiagnosticPages.Of("CLI0115"));
 
-    /// <summary>A path that is not one.</summary>
+    /// <summary>A path that is more or less than one.</summary>
     public static DiagnosticDescriptor WrongPath { get; } = new(
         "CLI0116", "A path is not of its form", "The path '{0}' {1}", Category,
         DiagnosticSeverity.Info, true, helpLinkUri: DiagnosticPages.Of("CLI0116"));
+
+    /// <summary>A path that no URL can have as it is written.</summary>
+    public static DiagnosticDescriptor IllegalPath { get; } = new(
+        "CLI0116", "A path is not of its form", "The path '{0}' {1}", Category,
+        DiagnosticSeverity.Warning, true, helpLinkUri: DiagnosticPages.Of("CLI0116"));
 
     /// <summary>What a later version of OpenAPI has.</summary>
     public static DiagnosticDescriptor LaterVersion { get; } = new(
@@ -106,4 +111,9 @@ internal static class DocumentDescriptors
     public static DiagnosticDescriptor OldRequired { get; } = new(
         "CLI0119", "A member is required in an old way", "'required: true' has no effect in a schema; the object lists the names of its required members", Category,
         DiagnosticSeverity.Info, true, helpLinkUri: DiagnosticPages.Of("CLI0119"));
+
+    /// <summary>A boolean <c>required</c> where JSON Schema 2020-12 allows none.</summary>
+    public static DiagnosticDescriptor IllegalRequired { get; } = new(
+        "CLI0119", "A member is required in an old way", "'required: {0}' is not legal in JSON Schema 2020-12 and has no effect; the object lists the names of its required members", Category,
+        DiagnosticSeverity.Warning, true, helpLinkUri: DiagnosticPages.Of("CLI0119"));
 }

@@ -18,10 +18,10 @@ internal static class DeclaredTypes
         _ => DeclaredKind.Union,
     });
 
-    /// <summary>The discriminator's values that select another record than the base itself, each once.</summary>
+    /// <summary>The discriminator's values that select another record than the default one, each once.</summary>
     public static IEnumerable<DerivedRecord> Dispatched(RecordDeclaration record)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        return record.Derived.Where(derived => seen.Add(derived.Value) && derived.TypeName != record.Name);
+        return record.Derived.Where(derived => seen.Add(derived.Value) && derived.TypeName != (record.DefaultTypeName ?? record.Name));
     }
 }

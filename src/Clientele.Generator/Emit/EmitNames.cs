@@ -8,9 +8,12 @@ namespace Clientele.Generator.Emit;
 internal static class EmitNames
 {
     // Members of the contexts and of their bases.
-    private static readonly HashSet<string> ContextMembers = new(
+    private static readonly HashSet<string> OfContexts = new(
         ["Default", "Options", "GeneratedSerializerOptions", "GetTypeInfo", "TypeInfo", "FindContract", "FindTypeInfo", "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize"],
         StringComparer.Ordinal);
+
+    /// <summary>Members of the contexts that a type could be called as.</summary>
+    public static IEnumerable<string> ContextMembers => OfContexts;
 
     /// <summary>The static field of a type's <c>JsonContract</c> in the JSON context.</summary>
     public static string Contract(string typeName) => typeName == "Find" ? "Find_Contract" : typeName + "Contract";
@@ -31,7 +34,7 @@ internal static class EmitNames
     public static string ContextProperty(string typeName, ISet<string> declared, params string?[] contexts)
     {
         var name = typeName;
-        while (ContextMembers.Contains(name) || contexts.Contains(name) || IsContract(name, declared) || (name != typeName && declared.Contains(name)))
+        while (OfContexts.Contains(name) || contexts.Contains(name) || IsContract(name, declared) || (name != typeName && declared.Contains(name)))
         {
             name += "Info";
         }

@@ -27,7 +27,7 @@ internal sealed record EmitScope
     /// <summary>What hint names begin with, to tell apart several descriptions of a project; empty: nothing.</summary>
     public string HintPrefix { get; init; } = "";
 
-    /// <summary>Names of emitted types that framework types have too, ordinally.</summary>
+    /// <summary>Names in the namespace that framework types have too, ordinally.</summary>
     public EquatableArray<string> Shadowed { get; init; }
 
     /// <summary>The scope of <paramref name="model"/>.</summary>
@@ -44,7 +44,7 @@ internal sealed record EmitScope
             JsonContextName = model.JsonContextName,
             XmlContextName = model.XmlContextName,
             HintPrefix = hintPrefix,
-            Shadowed = model.DeclaredNames.Where(known.Contains).ToEquatableArray(),
+            Shadowed = model.DeclaredNames.Where(known.Contains).Concat(model.NeighbourNames).Distinct().OrderBy(static name => name, StringComparer.Ordinal).ToEquatableArray(),
         };
     }
 

@@ -11,9 +11,6 @@ internal sealed record EmitUnit
     /// <summary>What the files have in common.</summary>
     public required EmitScope Scope { get; init; }
 
-    /// <summary>Of a record: the dictionary of unnamed members that its base has.</summary>
-    public AdditionalMembers? InheritedAdditional { get; init; }
-
     /// <summary>The name of the type's property in the contexts: its own unless a member of theirs has it.</summary>
     public required string ContextProperty { get; init; }
 }

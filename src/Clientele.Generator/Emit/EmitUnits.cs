@@ -16,27 +16,11 @@ internal static class EmitUnits
     {
         var scope = EmitScope.Of(model, hintPrefix);
         var declared = new HashSet<string>(model.DeclaredNames.Concat(model.Types.Select(static type => type.Name)), StringComparer.Ordinal);
-        var records = model.Types.OfType<RecordDeclaration>().ToDictionary(static record => record.Name, StringComparer.Ordinal);
         return model.Types.Select(type => new EmitUnit
         {
             Type = type,
             Scope = scope,
-            InheritedAdditional = InheritedAdditional(type as RecordDeclaration, records),
             ContextProperty = EmitNames.ContextProperty(type.Name, declared, model.JsonContextName, model.XmlContextName),
         }).ToEquatableArray();
-    }
-
-    private static AdditionalMembers? InheritedAdditional(RecordDeclaration? record, Dictionary<string, RecordDeclaration> records)
-    {
-        var visited = new HashSet<string>(StringComparer.Ordinal);
-        while (record?.BaseName is { } name && visited.Add(name) && records.TryGetValue(name, out record))
-        {
-            if (record.Additional is { } additional)
-            {
-                return additional;
-            }
-        }
-
-        return null;
     }
 }

@@ -33,6 +33,7 @@ internal static class JsonContextEmitter
         var type = unit.Type.Name;
         var use = new TypeUse(DeclaredTypes.Of(unit.Type), Nullable: false);
         var typeName = CSharpText.Identifier(type);
+        writer.AddMemberNames(EmitNames.ContextMembers);
         writer.AddMemberNames([unit.ContextProperty]);
         if (EmitNames.MayBeContract(type))
         {

@@ -19,7 +19,7 @@ internal static class RecordEmitter
         var baseList = record.BaseName is { } baseName ? " : " + CSharpText.Identifier(baseName) + ValidationEmitter.Interface(writer, record, ", ") : ValidationEmitter.Interface(writer, record, " : ");
         using (writer.Block($"{scope.Accessibility} {modifiers} record {CSharpText.Identifier(record.Name)}{baseList}"))
         {
-            writer.Doc("summary", $"Makes a {record.Name}; its members are set in an initializer.");
+            writer.Doc("summary", "Makes an instance; its members are set in an initializer.");
             writer.Line($"public {CSharpText.Identifier(record.Name)}()");
             writer.Line("{");
             writer.Line("}");

@@ -17,7 +17,7 @@ internal sealed class RecordNames
     public RecordNames(RecordDeclaration record)
     {
         var members = record.InheritedMembers.Concat(record.Members).Select(static member => member.Name);
-        MemberNames = record.Additional is { } additional ? members.Append(additional.Name).ToList() : members.ToList();
+        MemberNames = (record.Additional ?? record.InheritedAdditional) is { } additional ? members.Append(additional.Name).ToList() : members.ToList();
         _taken = new HashSet<string>(MemberNames, StringComparer.Ordinal) { record.Name };
     }
 

@@ -186,7 +186,7 @@ internal static class RecordXmlEmitter
                     writer.Line($"{CSharpText.Literal(derived.Value)} => new {CSharpText.Identifier(derived.TypeName)}(ref reader),");
                 }
 
-                writer.Line($"_ => new {name}(ref reader),");
+                writer.Line($"_ => new {CSharpText.Identifier(record.DefaultTypeName ?? record.Name)}(ref reader),");
             }
         }
     }

@@ -43,7 +43,7 @@ internal static class SourceEmitter
         switch (unit.Type)
         {
             case RecordDeclaration record:
-                RecordJsonEmitter.Emit(writer, record, unit.InheritedAdditional);
+                RecordJsonEmitter.Emit(writer, record, record.InheritedAdditional);
                 break;
             case EnumDeclaration { IsOpen: true } declaration:
                 OpenEnumEmitter.EmitJson(writer, declaration);

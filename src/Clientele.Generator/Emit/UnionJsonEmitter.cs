@@ -21,7 +21,7 @@ internal static class UnionJsonEmitter
         var names = new UnionNames(union);
         writer.AddMemberNames(names.MemberNames);
         var shaped = union.DiscriminatorWireName is null ? union.Cases.ToList() : union.Cases.Where(static item => item.DiscriminatorValues.IsEmpty).ToList();
-        var objects = shaped.Where(static item => (item.Kinds & JsonKinds.Object) != 0).ToList();
+        var objects = union.Cases.Any(static item => item.IsDefault) ? [] : shaped.Where(static item => (item.Kinds & JsonKinds.Object) != 0).ToList();
         using (writer.Block($"partial class {CSharpText.Identifier(union.Name)}"))
         {
             if (objects.Count > 1)
@@ -59,9 +59,10 @@ internal static class UnionJsonEmitter
         using (writer.Block($"internal static {CSharpText.Identifier(union.Name)} ReadJson(ref {KnownType.JsonReader} reader)"))
         {
             EmitDiscriminator(writer, union);
-            if (shaped.Count > 0)
+            if (shaped.Count > 0 || union.Cases.Any(static item => item.IsDefault))
             {
                 writer.Line("var kind = reader.PeekKind();");
+                EmitDefault(writer, union);
                 EmitObjects(writer, objects);
                 EmitOthers(writer, shaped);
             }
@@ -99,6 +100,19 @@ internal static class UnionJsonEmitter
         }
 
         writer.Line();
+    }
+
+    private static void EmitDefault(SourceWriter writer, UnionDeclaration union)
+    {
+        if (union.Cases.FirstOrDefault(static item => item.IsDefault) is { } other)
+        {
+            using (writer.Block($"if (kind == {KnownType.JsonKind}.Object)"))
+            {
+                writer.Line($"return {Take(writer, other)};");
+            }
+
+            writer.Line();
+        }
     }
 
     private static void EmitObjects(SourceWriter writer, List<UnionCase> objects)

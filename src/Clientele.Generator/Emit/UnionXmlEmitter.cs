@@ -14,6 +14,11 @@ internal static class UnionXmlEmitter
         var shaped = union.DiscriminatorWireName is null ? union.Cases.ToList() : union.Cases.Where(static item => item.DiscriminatorValues.IsEmpty).ToList();
         var objects = shaped.Where(static item => item.Type.Type is DeclaredType { Kind: DeclaredKind.Record or DeclaredKind.BaseRecord }).ToList();
         var others = shaped.Except(objects).ToList();
+        if (union.Cases.Any(static item => item.IsDefault))
+        {
+            objects = [];
+        }
+
         using (writer.Block($"partial class {CSharpText.Identifier(union.Name)}"))
         {
             for (var i = 0; i < objects.Count; i++)
@@ -41,6 +46,17 @@ internal static class UnionXmlEmitter
         using (writer.Block($"internal static {CSharpText.Identifier(union.Name)} ReadXml(ref {KnownType.Utf8XmlReader} reader)"))
         {
             EmitDiscriminator(writer, union);
+            if (union.Cases.FirstOrDefault(static item => item.IsDefault) is { } other)
+            {
+                if (others.Count == 0)
+                {
+                    writer.Line($"return {Take(writer, other)};");
+                    return;
+                }
+
+                EmitDefault(writer, other);
+            }
+
             EmitObjects(writer, objects);
             var tried = 0;
             foreach (var item in others.OrderBy(static item => IsCollection(item) ? 0 : IsPicky(item) ? 1 : 2))
@@ -63,6 +79,16 @@ internal static class UnionXmlEmitter
 
             writer.Line($"return From{names.Unknown}(reader.ReadElement());");
         }
+    }
+
+    private static void EmitDefault(SourceWriter writer, UnionCase other)
+    {
+        using (writer.Block($"if (reader.HasElements())"))
+        {
+            writer.Line($"return {Take(writer, other)};");
+        }
+
+        writer.Line();
     }
 
     private static void EmitDiscriminator(SourceWriter writer, UnionDeclaration union)

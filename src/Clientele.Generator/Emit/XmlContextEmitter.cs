@@ -52,6 +52,7 @@ internal static class XmlContextEmitter
         var use = new TypeUse(type, Nullable: false);
         var typeName = CSharpText.Identifier(type.Name);
         var root = unit.Type.XmlRoot.LocalName.Length == 0 ? unit.Type.XmlRoot with { LocalName = type.Name } : unit.Type.XmlRoot;
+        writer.AddMemberNames(EmitNames.ContextMembers);
         writer.AddMemberNames([unit.ContextProperty]);
         using (writer.Block($"partial class {CSharpText.Identifier(context)}"))
         {

@@ -28,7 +28,11 @@ internal sealed class XmlTags
             }
         }
 
-        writer.Separate();
+        if (tags._tags.Count > 0)
+        {
+            writer.Separate();
+        }
+
         return tags;
     }
 

@@ -8,13 +8,22 @@ namespace Clientele.Generator.Pipeline;
 /// <summary>The types that a description's client puts into the project.</summary>
 /// <param name="Path">The description's path.</param>
 /// <param name="Prefix">What tells its files from another client's.</param>
+/// <param name="Namespaces">Its namespace and those around it.</param>
 /// <param name="Names">Namespace-qualified, each once.</param>
-internal sealed record DeclaredNames(string Path, string Prefix, EquatableArray<string> Names)
+internal sealed record DeclaredNames(string Path, string Prefix, EquatableArray<string> Namespaces, EquatableArray<string> Names)
 {
     /// <summary>What <paramref name="result"/> declares.</summary>
     public static DeclaredNames Of(MapResult result) => result.Model is { } model
-        ? new DeclaredNames(result.Path, $"{model.Namespace}.{model.ClientName}-", Simple(model).Distinct().Select(name => $"{model.Namespace}.{name}").ToEquatableArray())
-        : new DeclaredNames(result.Path, "", []);
+        ? new DeclaredNames(result.Path, $"{model.Namespace}.{model.ClientName}-", Around(model.Namespace).ToEquatableArray(), Simple(model).Distinct().Select(name => $"{model.Namespace}.{name}").ToEquatableArray())
+        : new DeclaredNames(result.Path, "", [], []);
+
+    private static IEnumerable<string> Around(string containingNamespace)
+    {
+        for (var end = containingNamespace.Length; end > 0; end = containingNamespace.LastIndexOf('.', end - 1))
+        {
+            yield return containingNamespace.Substring(0, end);
+        }
+    }
 
     private static IEnumerable<string> Simple(CodeModel model)
     {

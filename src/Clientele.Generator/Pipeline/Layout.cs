@@ -10,11 +10,15 @@ namespace Clientele.Generator.Pipeline;
 /// <param name="HasSeveral">Whether file names say whose they are.</param>
 /// <param name="Conflicts">Paths of descriptions whose types another one declares already.</param>
 /// <param name="Diagnostics">What tells of them.</param>
-internal sealed record Layout(bool HasSeveral, EquatableArray<string> Conflicts, EquatableArray<DiagnosticInfo> Diagnostics)
+/// <param name="Mentioned">Full names of types and namespaces of the project that are called as a type that emitted code mentions.</param>
+internal sealed record Layout(bool HasSeveral, EquatableArray<string> Conflicts, EquatableArray<DiagnosticInfo> Diagnostics, EquatableArray<string> Mentioned)
 {
     /// <summary>The layout of <paramref name="clients"/>; where two declare one type, the first by path wins.</summary>
-    public static Layout Of(IEnumerable<DeclaredNames> clients)
+    /// <param name="clients">What each of them declares.</param>
+    /// <param name="projectNames">See <see cref="ProjectNames"/>.</param>
+    public static Layout Of(IReadOnlyCollection<DeclaredNames> clients, EquatableArray<string> projectNames)
     {
+        var namespaces = new Dictionary<string, string>(StringComparer.Ordinal);
         var owners = new Dictionary<string, string>(StringComparer.Ordinal);
         var conflicts = new List<string>();
         var diagnostics = new List<DiagnosticInfo>();
@@ -29,14 +33,36 @@ internal sealed record Layout(bool HasSeveral, EquatableArray<string> Conflicts,
                 continue;
             }
 
+            if ((client.Names.FirstOrDefault(namespaces.ContainsKey) ?? client.Namespaces.FirstOrDefault(owners.ContainsKey)) is { } both)
+            {
+                conflicts.Add(client.Path);
+                var other = namespaces.TryGetValue(both, out var path) ? path : owners[both];
+                diagnostics.Add(new DiagnosticInfo(ConfigurationDescriptors.TypeAndNamespace, DiagnosticPlace.File(client.Path), [FileName(other), both]));
+                continue;
+            }
+
             foreach (var name in client.Names)
             {
                 owners[name] = client.Path;
             }
+
+            foreach (var name in client.Namespaces)
+            {
+                namespaces[name] = client.Path;
+            }
         }
 
-        return new Layout(count > 1, conflicts.ToEquatableArray(), diagnostics.ToEquatableArray());
+        return new Layout(count > 1, conflicts.ToEquatableArray(), diagnostics.ToEquatableArray(), MentionedIn(clients).Concat(projectNames).Distinct().OrderBy(static name => name, StringComparer.Ordinal).ToEquatableArray());
     }
+
+    /// <summary>Simple names that code of the project puts into a namespace beside what a client of it does.</summary>
+    public EquatableArray<string> NeighboursIn(string containingNamespace) => Mentioned
+        .Where(name => name.Length > containingNamespace.Length && name.LastIndexOf('.') == containingNamespace.Length && name.StartsWith(containingNamespace, StringComparison.Ordinal))
+        .Select(ProjectNames.Simple)
+        .ToEquatableArray();
+
+    private static IEnumerable<string> MentionedIn(IEnumerable<DeclaredNames> clients) =>
+        clients.SelectMany(static client => client.Names.Concat(client.Namespaces)).Where(ProjectNames.IsMentioned);
 
     private static string FileName(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
 }

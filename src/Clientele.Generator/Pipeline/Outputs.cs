@@ -18,6 +18,7 @@ internal sealed record Outputs(EquatableArray<EmitUnit> Types, EquatableArray<Co
             return new Outputs([], [], []);
         }
 
+        model = model with { NeighbourNames = layout.NeighboursIn(model.Namespace) };
         var prefix = layout.HasSeveral ? DeclaredNames.Of(map).Prefix : "";
         return new Outputs(EmitUnits.Split(model, prefix), [ContextUnit.Of(model, prefix)], ClientUnit.Split(model, prefix));
     }

@@ -4,6 +4,7 @@ namespace Clientele.Generator.Pipeline;
 internal static class Steps
 {
     public const string Facts = "Facts";
+    public const string Names = "Names";
     public const string Files = "Files";
     public const string Documents = "Documents";
     public const string Read = "Read";

@@ -57,10 +57,14 @@ public sealed class ServerTests
             return canned.Request!.RequestUri!.ToString();
             """).ShouldBe(url);
 
-    [Fact]
-    public void A_scheme_that_leaves_an_operation_without_credentials_is_reported_where_it_stands()
+    [Theory]
+    [InlineData("type: mutualTLS", "give the client certificate to the primary handler (SocketsHttpHandler.SslOptions, set in ConfigurePrimaryHttpMessageHandler)")]
+    [InlineData("type: http, scheme: Digest", "give the Credentials to the primary handler (SocketsHttpHandler, set in ConfigurePrimaryHttpMessageHandler), which answers the challenge")]
+    [InlineData("type: http, scheme: hoba", "add what it asks for in a DelegatingHandler")]
+    [InlineData("type: apiKey, in: header, name: 'a b'", "add what it asks for in a DelegatingHandler")]
+    public void A_scheme_that_leaves_an_operation_without_credentials_is_reported_where_it_stands(string scheme, string advice)
     {
-        var run = new GeneratorRun(InMemoryDescription.Client("api.yaml", """
+        var run = new GeneratorRun(InMemoryDescription.Client("api.yaml", $$"""
             openapi: 3.1.0
             info: { title: Pets, version: 1.0.0 }
             security: [ { certificate: [] } ]
@@ -70,11 +74,11 @@ public sealed class ServerTests
                   responses: { '200': { description: ok } }
             components:
               securitySchemes:
-                certificate: { type: mutualTLS }
+                certificate: { {{scheme}} }
                 unused: { type: mutualTLS }
             """));
 
-        run.Diagnostics.ShouldHaveSingleItem().ShouldStartWith("api.yaml(10,5): info CLI0302: The security scheme 'certificate' is not supported");
+        run.Diagnostics.ShouldBe(["api.yaml(10,5): info CLI0302: The security scheme 'certificate' is not supported: " + advice]);
         run.CompilerDiagnostics.ShouldBeEmpty();
     }
 

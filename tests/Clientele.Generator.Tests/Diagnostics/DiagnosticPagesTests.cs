@@ -16,11 +16,18 @@ public sealed class DiagnosticPagesTests
     private static readonly string[] OfTargets = ["CLI0005"];
 
     [Fact]
-    public void Ids_are_unique() => Descriptors().Select(static descriptor => descriptor.Id).ShouldBeUnique();
+    public void What_is_of_one_id_has_one_title_and_differs()
+    {
+        foreach (var id in Descriptors().GroupBy(static descriptor => descriptor.Id))
+        {
+            id.Select(static descriptor => (descriptor.Title, descriptor.HelpLinkUri)).Distinct().Count().ShouldBe(1, id.Key);
+            id.Select(static descriptor => (descriptor.DefaultSeverity, descriptor.MessageFormat)).ShouldBeUnique(id.Key);
+        }
+    }
 
     [Fact]
     public void Every_diagnostic_has_a_page_and_every_page_a_diagnostic() =>
-        Directory.GetFiles(PagesFolder(), "*.md").Select(Path.GetFileNameWithoutExtension).Order().ShouldBe(Descriptors().Select(static descriptor => descriptor.Id).Concat(OfTargets).Order());
+        Directory.GetFiles(PagesFolder(), "*.md").Select(Path.GetFileNameWithoutExtension).Order().ShouldBe(Descriptors().Select(static descriptor => descriptor.Id).Distinct().Concat(OfTargets).Order());
 
     [Fact]
     public void Pages_begin_with_the_id_and_title()

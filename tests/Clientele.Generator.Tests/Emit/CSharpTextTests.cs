@@ -78,5 +78,7 @@ public sealed class CSharpTextTests
         name.ShouldNotBe(HintNames.Of("Client", new string('x', 201)));
         HintNames.Of("", "Customer").ShouldBe("Customer.g.cs");
         HintNames.Of("Shop-", "Customer").ShouldBe("Shop-Customer.g.cs");
+        HintNames.Of("", "Aux").ShouldBe("Aux-.g.cs");
+        HintNames.Of("", new string('日', 200)).ShouldStartWith(new string('日', 30) + "-");
     }
 }

@@ -39,10 +39,10 @@ internal static class Samples
     {
         BaseName = "Animal",
         InheritedMembers = Animal.Members,
-        InheritsAdditional = true,
+        InheritedAdditional = Animal.Additional,
     };
 
-    public static RecordDeclaration Dog { get; } = Record("Dog") with { BaseName = "Animal", InheritedMembers = Animal.Members, InheritsAdditional = true };
+    public static RecordDeclaration Dog { get; } = Record("Dog") with { BaseName = "Animal", InheritedMembers = Animal.Members, InheritedAdditional = Animal.Additional };
 
     public static UnionDeclaration Shape { get; } = new()
     {

@@ -17,7 +17,7 @@ using global::System.Text;
 [GeneratedCode("Clientele", "0.1.0")]
 public sealed partial record Patterns
 {
-    /// <summary>Makes a Patterns; its members are set in an initializer.</summary>
+    /// <summary>Makes an instance; its members are set in an initializer.</summary>
     public Patterns()
     {
     }

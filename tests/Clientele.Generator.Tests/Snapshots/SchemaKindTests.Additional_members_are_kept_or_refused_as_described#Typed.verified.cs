@@ -17,7 +17,7 @@ using global::System.Text;
 [GeneratedCode("Clientele", "0.1.0")]
 public sealed partial record Typed
 {
-    /// <summary>Makes a Typed; its members are set in an initializer.</summary>
+    /// <summary>Makes an instance; its members are set in an initializer.</summary>
     public Typed()
     {
     }

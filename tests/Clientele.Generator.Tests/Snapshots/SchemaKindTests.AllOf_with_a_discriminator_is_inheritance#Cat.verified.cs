@@ -14,7 +14,7 @@ using global::System.Text;
 [GeneratedCode("Clientele", "0.1.0")]
 public sealed partial record Cat : Animal
 {
-    /// <summary>Makes a Cat; its members are set in an initializer.</summary>
+    /// <summary>Makes an instance; its members are set in an initializer.</summary>
     public Cat()
     {
     }

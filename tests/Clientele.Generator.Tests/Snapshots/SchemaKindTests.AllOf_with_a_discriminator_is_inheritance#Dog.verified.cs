@@ -16,7 +16,7 @@ using global::System.Text;
 [GeneratedCode("Clientele", "0.1.0")]
 public sealed partial record Dog : Animal
 {
-    /// <summary>Makes a Dog; its members are set in an initializer.</summary>
+    /// <summary>Makes an instance; its members are set in an initializer.</summary>
     public Dog()
     {
     }

@@ -20,7 +20,7 @@ using global::System.Text.Json;
 [GeneratedCode("Clientele", "0.1.0")]
 public sealed partial record Account : IValidatable
 {
-    /// <summary>Makes a Account; its members are set in an initializer.</summary>
+    /// <summary>Makes an instance; its members are set in an initializer.</summary>
     public Account()
     {
     }

@@ -18,7 +18,7 @@ using global::System.Text.Json;
 [GeneratedCode("Clientele", "0.1.0")]
 public sealed partial record ShelfInnerDepth
 {
-    /// <summary>Makes a ShelfInnerDepth; its members are set in an initializer.</summary>
+    /// <summary>Makes an instance; its members are set in an initializer.</summary>
     public ShelfInnerDepth()
     {
     }

@@ -6,6 +6,7 @@
 namespace Acme;
 
 using global::Clientele.Equality;
+using global::Clientele.Validation;
 using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
@@ -16,14 +17,15 @@ using global::System.Text.Json;
 
 /// <summary>Pair.</summary>
 [GeneratedCode("Clientele", "0.1.0")]
-public sealed partial record Pair
+public sealed partial record Pair : IValidatable
 {
-    /// <summary>Makes a Pair; its members are set in an initializer.</summary>
+    /// <summary>Makes an instance; its members are set in an initializer.</summary>
     public Pair()
     {
     }
 
     /// <summary>The same.</summary>
+    /// <remarks>Most items: 2.</remarks>
     public IReadOnlyList<long>? Same { get; init; }
 
     /// <summary>The mixed.</summary>
@@ -64,5 +66,17 @@ public sealed partial record Pair
         builder.Append(CultureInfo.InvariantCulture, $"Same = {Same?.Count}");
         builder.Append(CultureInfo.InvariantCulture, $", Mixed = {Mixed?.Count}");
         return true;
+    }
+
+    /// <summary>Finds what contradicts the description's constraints, here and in all that this holds.</summary>
+    /// <returns>The violations; none: all is well.</returns>
+    public IReadOnlyList<ConstraintViolation> Validate() => ConstraintValidation.Of(this);
+
+    /// <inheritdoc />
+    void IValidatable.Validate(ConstraintValidation validation)
+    {
+        validation.Begin("same");
+        validation.Items(Same, maximum: 2);
+        validation.End();
     }
 }

@@ -22,7 +22,7 @@ using global::System.Text.Json;
 [GeneratedCode("Clientele", "0.1.0")]
 public sealed partial record ServiceFault
 {
-    /// <summary>Makes a ServiceFault; its members are set in an initializer.</summary>
+    /// <summary>Makes an instance; its members are set in an initializer.</summary>
     public ServiceFault()
     {
     }

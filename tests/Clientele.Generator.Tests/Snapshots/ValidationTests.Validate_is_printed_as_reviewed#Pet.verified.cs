@@ -19,7 +19,7 @@ using global::System.Text.Json;
 [GeneratedCode("Clientele", "0.1.0")]
 public sealed partial record Pet : IValidatable
 {
-    /// <summary>Makes a Pet; its members are set in an initializer.</summary>
+    /// <summary>Makes an instance; its members are set in an initializer.</summary>
     public Pet()
     {
     }

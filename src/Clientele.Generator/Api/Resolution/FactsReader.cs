@@ -24,6 +24,8 @@ internal sealed class FactsReader(ReadSession session)
             Xml = ReadXml(at["xml"]),
             Constraints = ReadConstraints(at),
             NameOverride = at.Text("x-clientele-name"),
+            ContentMediaType = at.Text("contentMediaType"),
+            ContentEncoding = at.Text("contentEncoding"),
         };
         return facts == SchemaFacts.None ? SchemaFacts.None : facts;
     }
@@ -82,13 +84,18 @@ internal sealed class FactsReader(ReadSession session)
             MaxLength = Count(at, "maxLength"),
             Pattern = at.Text("pattern"),
             MinItems = Count(at, "minItems"),
-            MaxItems = Count(at, "maxItems"),
+            MaxItems = Count(at, "maxItems") ?? Closed(at),
             UniqueItems = at.Flag("uniqueItems") ?? false,
             MinProperties = Count(at, "minProperties"),
             MaxProperties = Count(at, "maxProperties"),
         };
         return constraints == new Constraints() ? null : constraints;
     }
+
+    // A tuple after which nothing may follow.
+    private static long? Closed(NodeAt at) => at["prefixItems"]?.Node is SequenceNode prefix && (at.Flag("items") ?? at.Flag("unevaluatedItems")) == false ? prefix.Items.Count
+        : at["items"]?.Node is SequenceNode old && at.Flag("additionalItems") == false ? old.Items.Count
+        : null;
 
     private static string? Number(NodeAt at, string key) => at.Mapping?[key] is ScalarNode { Kind: ScalarKind.Number } scalar ? CoreSchema.ToJsonNumber(scalar.Text) : null;
 

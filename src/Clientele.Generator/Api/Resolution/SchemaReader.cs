@@ -151,7 +151,7 @@ internal sealed class SchemaReader
                 return WithDiscriminator(at, parts.ToObject(at.Pointer));
             case "array":
                 return ReadArray(at);
-            case "string" when format == "binary" || at.Text("contentMediaType") == "application/octet-stream":
+            case "string" when format == "binary" || (at.Text("contentMediaType") == "application/octet-stream" && at.Text("contentEncoding") is null):
             case "file":
                 return new PrimitiveSchema(PrimitiveKind.Binary, format) { Pointer = at.Pointer };
             case "string":
@@ -174,7 +174,7 @@ internal sealed class SchemaReader
     {
         // Before 2020-12 JSON Schema wrote prefixItems as items, and items as additionalItems.
         var isOld = at["items"] is { Node: SequenceNode };
-        var items = at[isOld ? "additionalItems" : "items"] is { } node ? Read(node) : null;
+        var items = (at[isOld ? "additionalItems" : "items"] ?? at["unevaluatedItems"]) is { } node ? Read(node) : null;
         return at[isOld ? "items" : "prefixItems"] is { Node: SequenceNode } prefix
             ? new TupleSchema(prefix.Items().Select(Read).ToEquatableArray(), items is NothingSchema ? null : items ?? Any(at)) { Pointer = at.Pointer }
             : new ArraySchema(items ?? Any(at)) { Pointer = at.Pointer };

@@ -14,5 +14,8 @@ internal sealed class CaseDraft(TypeUse type, Schema target, bool isInline)
     /// <summary>Whether it is written in the union.</summary>
     public bool IsInline { get; } = isInline;
 
+    /// <summary>See <see cref="UnionCase.IsDefault"/>.</summary>
+    public bool IsDefault { get; set; }
+
     public List<string> DiscriminatorValues { get; } = [];
 }

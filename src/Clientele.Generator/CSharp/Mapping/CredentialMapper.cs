@@ -60,7 +60,7 @@ internal sealed class CredentialMapper
             .SelectMany(static operation => operation.Security).SelectMany(static requirement => requirement.Schemes).Select(static scheme => scheme.SchemeId).ToList();
         foreach (var scheme in context.Model.SecuritySchemes.Where(scheme => !_byId.ContainsKey(scheme.Id) && needed.Contains(scheme.Id)))
         {
-            context.ReportUnsupportedScheme(scheme);
+            context.ReportUnsupportedScheme(scheme, Advice(scheme));
         }
     }
 
@@ -74,6 +74,13 @@ internal sealed class CredentialMapper
             ? scheme with { Kind = SecuritySchemeKind.Http, Scheme = parts[1].Trim().ToLowerInvariant() }
             : scheme;
     }
+
+    private static string Advice(ApiSecurityScheme scheme) => (scheme.Kind, scheme.Scheme) switch
+    {
+        (SecuritySchemeKind.MutualTls, _) => "give the client certificate to the primary handler (SocketsHttpHandler.SslOptions, set in ConfigurePrimaryHttpMessageHandler)",
+        (SecuritySchemeKind.Http, "digest" or "negotiate" or "ntlm") => "give the Credentials to the primary handler (SocketsHttpHandler, set in ConfigurePrimaryHttpMessageHandler), which answers the challenge",
+        _ => "add what it asks for in a DelegatingHandler",
+    };
 
     private static CredentialKind? Kind(ApiSecurityScheme scheme) => (scheme.Kind, scheme.Location, scheme.Scheme) switch
     {

@@ -62,6 +62,16 @@ internal static class Docs
             yield return limits;
         }
 
+        if ((facts.ContentMediaType ?? target.ContentMediaType) is { } content)
+        {
+            yield return "Content: " + content + ".";
+        }
+
+        if ((facts.ContentEncoding ?? target.ContentEncoding) is { } encoding and not "base64")
+        {
+            yield return "Encoding: " + encoding + ".";
+        }
+
         if (facts.Secret || target.Secret)
         {
             yield break;

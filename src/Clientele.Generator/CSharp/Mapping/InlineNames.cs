@@ -15,9 +15,9 @@ internal sealed class InlineNames(MappingSession session)
     /// <summary>The name of <paramref name="schema"/>. The same schema has the same one, and so has another that wants the name too and says the same.</summary>
     /// <param name="schema">The schema.</param>
     /// <param name="contextName">What it is called if it can.</param>
-    /// <param name="kindWord">What follows that where something else has the name.</param>
+    /// <param name="shape">What it becomes, which is said behind the name where something else has it.</param>
     /// <param name="isNew">Whether the name was given now.</param>
-    public string Of(Schema schema, string contextName, string kindWord, out bool isNew)
+    public string Of(Schema schema, string contextName, SchemaShape shape, out bool isNew)
     {
         isNew = false;
         var here = At(_byPointer, schema.Pointer);
@@ -32,7 +32,8 @@ internal sealed class InlineNames(MappingSession session)
         if (name is null)
         {
             isNew = true;
-            name = session.TypeNames.Claim(wish, wish + kindWord);
+            var longer = wish + SchemaNames.WordOf(shape);
+            name = SchemaNames.MembersOf(shape).Contains(wish) ? session.TypeNames.Claim(longer) : session.TypeNames.Claim(wish, longer);
             rivals.Add((schema, name));
         }
 

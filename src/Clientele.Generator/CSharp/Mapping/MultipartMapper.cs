@@ -49,8 +49,7 @@ internal sealed class MultipartMapper(OperationContext context)
         return parts.Select(static part => part.Argument).Concat(headers);
     }
 
-    private IEnumerable<ParameterDeclaration> MapHeaders(ApiProperty part, ApiEncoding? encoding, bool partIsRequired, string operationName, NameScope scope) => (encoding?.Headers ?? [])
-        .Where(static header => !string.Equals(header.Name, "Content-Type", StringComparison.OrdinalIgnoreCase) && HttpTokens.IsToken(header.Name))
+    private IEnumerable<ParameterDeclaration> MapHeaders(ApiProperty part, ApiEncoding? encoding, bool partIsRequired, string operationName, NameScope scope) => context.Legal(encoding?.Headers ?? [])
         .Select(header => MapHeader(part, header, partIsRequired, operationName, scope));
 
     private ParameterDeclaration MapHeader(ApiProperty part, ApiHeader header, bool partIsRequired, string operationName, NameScope scope)
@@ -120,7 +119,9 @@ internal sealed class MultipartMapper(OperationContext context)
             : throw new OperationSkippedException($"a part of its body is written as JSON, which is not emitted");
     }
 
-    private bool IsFile(Schema schema) => context.Resolve(schema) is PrimitiveSchema { Kind: PrimitiveKind.Binary };
+    // Since 3.1 a file has no type, and the media type of what it holds.
+    private bool IsFile(Schema schema) =>
+        context.Resolve(schema) is PrimitiveSchema { Kind: PrimitiveKind.Binary } or AnySchema { Facts: { ContentMediaType: not null, ContentEncoding: null } };
 
     private bool HasFile(Schema schema) => IsFile(schema) || (context.Resolve(schema) is ArraySchema array && IsFile(array.Items));
 

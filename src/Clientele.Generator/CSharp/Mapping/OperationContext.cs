@@ -46,8 +46,30 @@ internal sealed class OperationContext(ApiModel model, ClientSettings settings, 
     public void ReportSkipped(ApiOperation operation, string reason) =>
         Report(ClientDescriptors.SkippedOperation, operation.Pointer, operation.Method, operation.Path, reason);
 
+    /// <summary>Says why a parameter of an operation is left out.</summary>
+    public void ReportLeftOut(ApiOperation operation, string pointer, string reason) =>
+        Report(ClientDescriptors.SkippedParameter, pointer, operation.Method, operation.Path, reason);
+
+    /// <summary>The headers among <paramref name="declared"/> that HTTP can have; of others it is said that it has none of their names.</summary>
+    public IEnumerable<ApiHeader> Legal(IEnumerable<ApiHeader> declared)
+    {
+        foreach (var header in declared.Where(static header => !string.Equals(header.Name, "Content-Type", StringComparison.OrdinalIgnoreCase)))
+        {
+            if (HttpTokens.IsToken(header.Name))
+            {
+                yield return header;
+            }
+            else
+            {
+                Report(ClientDescriptors.SkippedHeader, header.Schema.Pointer, header.Name);
+            }
+        }
+    }
+
     /// <summary>Says that callers have to authenticate by themselves.</summary>
-    public void ReportUnsupportedScheme(ApiSecurityScheme scheme) => Report(ClientDescriptors.UnsupportedScheme, scheme.Pointer, scheme.Id);
+    /// <param name="scheme">What the client can't satisfy.</param>
+    /// <param name="advice">How they do.</param>
+    public void ReportUnsupportedScheme(ApiSecurityScheme scheme, string advice) => Report(ClientDescriptors.UnsupportedScheme, scheme.Pointer, scheme.Id, advice);
 
     private void Report(Microsoft.CodeAnalysis.DiagnosticDescriptor descriptor, string pointer, params string[] arguments)
     {

@@ -42,6 +42,11 @@ internal sealed class OperationMapper(OperationContext context, CredentialMapper
             throw new OperationSkippedException("its method is not legal in HTTP");
         }
 
+        if (OperationPaths.HasDots(operation.Path))
+        {
+            throw new OperationSkippedException("clients and servers resolve the segments '.' and '..' of its path");
+        }
+
         var shapes = _shapes.Map(operation.RequestBody, name + "Request");
         var answers = _answers.Map(operation, name);
         var request = shapes.Count > 0 ? shapes[0] : null;

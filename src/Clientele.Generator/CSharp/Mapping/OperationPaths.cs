@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Text;
 using Clientele.Generator.Collections;
 
@@ -8,7 +9,7 @@ namespace Clientele.Generator.CSharp.Mapping;
 /// <summary>Path templates.</summary>
 internal static class OperationPaths
 {
-    private const string Kept = "-._~:@!$&'()*+,;=/?%";
+    private const string Kept = "-._~:@!$&'()*+,;=/?";
 
     /// <summary>The pieces of <paramref name="template"/>, without a fragment.</summary>
     public static EquatableArray<PathPart> Split(string template)
@@ -43,13 +44,18 @@ internal static class OperationPaths
         return parts.ToEquatableArray();
     }
 
+    /// <summary>Whether a segment of <paramref name="template"/> is <c>.</c> or <c>..</c> (RFC 3986, 5.2.4).</summary>
+    public static bool HasDots(string template) => template.Split('?', '#')[0].Split('/').Any(static segment => segment is "." or "..");
+
     private static string Encode(string literal)
     {
         var result = new StringBuilder(literal.Length);
-        foreach (var unit in Encoding.UTF8.GetBytes(literal))
+        var units = Encoding.UTF8.GetBytes(literal);
+        for (var at = 0; at < units.Length; at++)
         {
+            var unit = units[at];
             var character = (char)unit;
-            if (character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') || Kept.IndexOf(character) >= 0)
+            if (character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') || Kept.IndexOf(character) >= 0 || IsEscape(units, at))
             {
                 result.Append(character);
             }
@@ -61,4 +67,9 @@ internal static class OperationPaths
 
         return result.ToString();
     }
+
+    // What is encoded already stays so.
+    private static bool IsEscape(byte[] units, int at) => units[at] == '%' && at + 2 < units.Length && IsHex(units[at + 1]) && IsHex(units[at + 2]);
+
+    private static bool IsHex(byte unit) => (char)unit is (>= '0' and <= '9') or (>= 'a' and <= 'f') or (>= 'A' and <= 'F');
 }

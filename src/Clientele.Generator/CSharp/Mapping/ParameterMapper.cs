@@ -26,7 +26,7 @@ internal sealed class ParameterMapper(OperationContext context)
     public static bool IsSimple(CodeType type) => type is ScalarType { Scalar: not Scalar.Element } or DeclaredType { Kind: DeclaredKind.OpenEnum };
 
     /// <summary>The arguments of an operation, required ones first.</summary>
-    /// <exception cref="OperationSkippedException">One of them can't be sent.</exception>
+    /// <exception cref="OperationSkippedException">A required one can't be sent.</exception>
     public IReadOnlyList<ParameterDeclaration> Map(ApiOperation operation, IReadOnlyList<PathPart> path, string operationName, NameScope scope)
     {
         var inPath = path.Where(static part => part.ParameterName is not null).Select(static part => part.ParameterName!).Distinct(StringComparer.Ordinal).ToList();
@@ -34,7 +34,21 @@ internal sealed class ParameterMapper(OperationContext context)
             .Where(parameter => parameter.Location != ParameterLocation.Path || inPath.Contains(parameter.Name))
             .Where(static parameter => parameter.Location != ParameterLocation.Header || !IgnoredHeaders.Contains(parameter.Name))
             .Concat(inPath.Where(name => !operation.Parameters.Any(parameter => parameter.Location == ParameterLocation.Path && parameter.Name == name)).Select(name => Undeclared(operation, name)));
-        return parameters.Select(parameter => Map(parameter, operation.Method, operationName, scope)).OrderBy(static parameter => parameter.Required ? 0 : 1).ToList();
+        return parameters.Select(parameter => MapSent(parameter, operation, operationName, scope)).OfType<ParameterDeclaration>().OrderBy(static parameter => parameter.Required ? 0 : 1).ToList();
+    }
+
+    // What may be left out costs no more than itself.
+    private ParameterDeclaration? MapSent(ApiParameter parameter, ApiOperation operation, string operationName, NameScope scope)
+    {
+        try
+        {
+            return Map(parameter, operation.Method, operationName, scope);
+        }
+        catch (OperationSkippedException exception) when (!parameter.Required)
+        {
+            context.ReportLeftOut(operation, parameter.Pointer, exception.Message);
+            return null;
+        }
     }
 
     private static ApiParameter Undeclared(ApiOperation operation, string name) => new()
@@ -80,7 +94,7 @@ internal sealed class ParameterMapper(OperationContext context)
     {
         if (parameter.Location is ParameterLocation.Header or ParameterLocation.Cookie && !HttpTokens.IsToken(parameter.Name))
         {
-            throw new OperationSkippedException($"'{parameter.Name}' can't be the name of a header or cookie");
+            throw new OperationSkippedException($"HTTP has no {parameter.Location.ToString().ToLowerInvariant()} with the name '{parameter.Name}'");
         }
     }
 
@@ -91,7 +105,7 @@ internal sealed class ParameterMapper(OperationContext context)
             return IsJson(contentType) ? Json(parameter, ParameterShape.JsonText)
                 : parameter.Location == ParameterLocation.QueryString && !IsSimple(type) && contentType == "application/x-www-form-urlencoded" ? Json(parameter, ParameterShape.Value)
                 : IsSimple(type) ? ParameterShape.Scalar
-                : throw new OperationSkippedException($"parameter '{parameter.Name}' is {contentType}, which is not supported in parameters");
+                : throw new OperationSkippedException($"the parameter '{parameter.Name}' is {contentType}, which is not supported in parameters");
         }
 
         return type switch
@@ -105,7 +119,7 @@ internal sealed class ParameterMapper(OperationContext context)
 
     private ParameterShape Json(ApiParameter parameter, ParameterShape shape) => context.Settings.EmitJson
         ? shape
-        : throw new OperationSkippedException($"parameter '{parameter.Name}' is written through JSON, which is not emitted");
+        : throw new OperationSkippedException($"the parameter '{parameter.Name}' is written through JSON, which is not emitted");
 
     private static bool IsJson(string mediaType)
     {

@@ -57,9 +57,9 @@ internal sealed class RecordMapper(MappingSession session, SchemaTypes types)
         EquatableArray<MemberDeclaration> inherited = baseRecord is null ? [] : [.. baseRecord.InheritedMembers, .. baseRecord.Members];
         var inheritedWires = new HashSet<string>(inherited.Select(member => member.WireName), StringComparer.Ordinal);
         var properties = Properties(schema, isBase).Where(property => !inheritedWires.Contains(property.Name)).ToList();
-        var scope = Scope(name, id, isBase, inherited);
+        var inheritedAdditional = baseRecord?.Additional ?? baseRecord?.InheritedAdditional;
+        var scope = Scope(name, id, isBase, inherited.Select(member => member.Name).Append(inheritedAdditional?.Name ?? name));
         var members = _members.Map(properties, schema, name, scope);
-        var inheritsAdditional = baseRecord is { Additional: not null } or { InheritsAdditional: true };
         var discriminator = isBase ? DiscriminatorOf(id!) : null;
         return new RecordDeclaration
         {
@@ -73,17 +73,18 @@ internal sealed class RecordMapper(MappingSession session, SchemaTypes types)
             IsBase = isBase,
             DiscriminatorWireName = discriminator?.PropertyName,
             Derived = discriminator is null ? [] : Derived(id!, schema.Pointer, discriminator),
-            Additional = inheritsAdditional ? null : Additional(schema, name, isBase, scope),
-            InheritsAdditional = inheritsAdditional,
+            DefaultTypeName = discriminator?.DefaultId is { } other && other != id && session.Inheritance.Descends(other, id!) ? session.Names[other] : null,
+            Additional = inheritedAdditional is null ? Additional(schema, name, isBase, scope) : null,
+            InheritedAdditional = inheritedAdditional,
         };
     }
 
-    private NameScope Scope(string name, string? id, bool isBase, EquatableArray<MemberDeclaration> inherited)
+    private NameScope Scope(string name, string? id, bool isBase, IEnumerable<string> inherited)
     {
         var scope = new NameScope();
         scope.Reserve(ReservedNames.OfRecord);
         scope.Reserve(name);
-        scope.Reserve(inherited.Select(member => member.Name));
+        scope.Reserve(inherited);
         if (isBase)
         {
             // Inside a derived record its own name would mean the inherited member.

@@ -65,8 +65,7 @@ internal sealed class ResponseMapper(OperationContext context)
     /// <param name="name">What has them.</param>
     public HeadersDeclaration? MapHeaders(IEnumerable<ApiHeader> declared, string name)
     {
-        var headers = declared
-            .Where(static header => !string.Equals(header.Name, "Content-Type", StringComparison.OrdinalIgnoreCase) && HttpTokens.IsToken(header.Name))
+        var headers = context.Legal(declared)
             .GroupBy(static header => header.Name, StringComparer.OrdinalIgnoreCase)
             .Select(static group => group.First())
             .ToList();

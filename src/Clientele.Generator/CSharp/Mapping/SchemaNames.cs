@@ -24,7 +24,7 @@ internal static class SchemaNames
             if (shape is SchemaShape.Record or SchemaShape.Enum or SchemaShape.Union || index.Find(named.Id) is null)
             {
                 var forms = SchemaName.Forms(named.Name, Context(named.Id)).Select(form => Free(form, shape)).ToList();
-                requests.Add(new NameRequest(named.Id, named.Name, named.Schema.Facts.NameOverride, forms, Rank(named.Id)));
+                requests.Add(new NameRequest(named.Id, named.Name, named.Schema.Facts.NameOverride, forms, Rank(named.Id), MembersOf(shape)));
             }
             else
             {
@@ -41,13 +41,24 @@ internal static class SchemaNames
         return names;
     }
 
-    // A type can't be called as one of its own members is.
-    private static string Free(string form, SchemaShape shape) => shape switch
+    /// <summary>What members of a type are called, so that it can't be.</summary>
+    public static IReadOnlyCollection<string> MembersOf(SchemaShape shape) => shape switch
     {
-        SchemaShape.Enum when ReservedNames.OfEnum.Contains(form) => form + "Enum",
-        SchemaShape.Union when ReservedNames.OfUnion.Contains(form) => form + "Union",
-        _ => form,
+        SchemaShape.Enum => ReservedNames.OfEnum,
+        SchemaShape.Union => ReservedNames.OfUnion,
+        _ => ReservedNames.OfRecord,
     };
+
+    /// <summary>What a type is, as the last word of its name.</summary>
+    public static string WordOf(SchemaShape shape) => shape switch
+    {
+        SchemaShape.Enum => "Enum",
+        SchemaShape.Union => "Union",
+        _ => "Object",
+    };
+
+    private static string Free(string form, SchemaShape shape) =>
+        shape is SchemaShape.Enum or SchemaShape.Union && MembersOf(shape).Contains(form) ? form + WordOf(shape) : form;
 
     private static int Rank(string id) => (IsComponent(id) ? 0 : 2) + (id.StartsWith("#", StringComparison.Ordinal) ? 0 : 1);
 

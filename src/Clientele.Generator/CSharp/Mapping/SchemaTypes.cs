@@ -61,7 +61,7 @@ internal sealed class SchemaTypes : ISchemaTypes
     public IEnumerable<UnionDeclaration> Unions => _unions.Declarations;
 
     /// <summary>A name for an inline schema; one that is met twice is declared once.</summary>
-    public string NameInline(Schema schema, string contextName, string kindWord, out bool isNew) => _inline.Of(schema, contextName, kindWord, out isNew);
+    public string NameInline(Schema schema, string contextName, SchemaShape shape, out bool isNew) => _inline.Of(schema, contextName, shape, out isNew);
 
     private TypeUse MapReference(SchemaReference reference)
     {
@@ -123,7 +123,7 @@ internal sealed class SchemaTypes : ISchemaTypes
             case SchemaShape.Scalar:
                 return new TypeUse(new ScalarType(schema.Kind == PrimitiveKind.String ? Scalar.String : ScalarMapper.Of(schema.Kind, schema.Format)), schema.Nullable);
             case SchemaShape.Enum:
-                var name = NameInline(schema, contextName, "Enum", out var isNew);
+                var name = NameInline(schema, contextName, SchemaShape.Enum, out var isNew);
                 if (isNew)
                 {
                     _pending.Enqueue(new PendingType(name, null, schema));
@@ -141,7 +141,7 @@ internal sealed class SchemaTypes : ISchemaTypes
         switch (SchemaShapes.Of(schema))
         {
             case SchemaShape.Record:
-                var name = NameInline(schema, contextName, "Object", out var isNew);
+                var name = NameInline(schema, contextName, SchemaShape.Record, out var isNew);
                 if (isNew)
                 {
                     _pending.Enqueue(new PendingType(name, null, schema));

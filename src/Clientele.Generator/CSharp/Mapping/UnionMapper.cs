@@ -10,6 +10,8 @@ namespace Clientele.Generator.CSharp.Mapping;
 /// <summary>Union schema → <see cref="UnionDeclaration"/>, or the one type that all branches come down to.</summary>
 internal sealed class UnionMapper(MappingSession session, SchemaTypes types)
 {
+    private static readonly string[] CasePrefixes = ["From", "TryGet"];
+
     private readonly Dictionary<string, UnionDeclaration> _declared = new(StringComparer.Ordinal);
     private readonly Dictionary<string, TypeUse> _settled = new(StringComparer.Ordinal);
     private readonly HashSet<string> _open = new(StringComparer.Ordinal);
@@ -59,7 +61,7 @@ internal sealed class UnionMapper(MappingSession session, SchemaTypes types)
             return single with { Nullable = nullable };
         }
 
-        var name = types.NameInline(schema, wish, "Union", out var isNew);
+        var name = types.NameInline(schema, wish, SchemaShape.Union, out var isNew);
         if (isNew)
         {
             Declare(schema, name, drafts);
@@ -71,18 +73,20 @@ internal sealed class UnionMapper(MappingSession session, SchemaTypes types)
     private List<CaseDraft> Drafts(UnionSchema schema, string name)
     {
         var drafts = new List<CaseDraft>();
-        var branches = UnionBranches.Simplify(schema, session.Index);
+        var branches = Branches(schema);
         for (var i = 0; i < branches.Count; i++)
         {
             var draft = new CaseDraft(types.Map(branches[i], name + BranchNames.Of(branches, i, session.Index)), session.Index.Resolve(branches[i]), branches[i] is not SchemaReference);
             if (schema.Discriminator is { } discriminator && branches[i] is SchemaReference reference)
             {
+                draft.IsDefault = discriminator.DefaultId is { } id && session.Inheritance.Descends(id, reference.Id);
                 draft.DiscriminatorValues.AddRange(discriminator.Mapping.Where(mapping => session.Inheritance.Descends(mapping.SchemaId, reference.Id)).Select(mapping => mapping.Value));
             }
 
             if (drafts.FirstOrDefault(other => other.Type.Type == draft.Type.Type) is { } same)
             {
                 same.DiscriminatorValues.AddRange(draft.DiscriminatorValues);
+                same.IsDefault |= draft.IsDefault;
                 same.Type = same.Type with { Nullable = same.Type.Nullable || draft.Type.Nullable };
             }
             else
@@ -93,6 +97,15 @@ internal sealed class UnionMapper(MappingSession session, SchemaTypes types)
 
         ScalarUnions.Merge(drafts);
         return drafts;
+    }
+
+    // 3.2 lets a discriminator name a schema for all other values, which need not be a branch.
+    private IReadOnlyList<Schema> Branches(UnionSchema schema)
+    {
+        var branches = UnionBranches.Simplify(schema, session.Index);
+        return schema.Discriminator?.DefaultId is not { } id || branches.OfType<SchemaReference>().Any(branch => session.Inheritance.Descends(id, branch.Id))
+            ? branches
+            : [.. branches, new SchemaReference(id) { Pointer = schema.Pointer }];
     }
 
     /// <summary>Whether <paramref name="draft"/> is an enum of strings (or, otherwise, of numbers).</summary>
@@ -108,6 +121,12 @@ internal sealed class UnionMapper(MappingSession session, SchemaTypes types)
     {
         var scope = new NameScope();
         scope.Reserve(ReservedNames.OfUnion);
+        foreach (var prefix in CasePrefixes.Where(prefix => name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)))
+        {
+            // The members of such a case would be called as the union is.
+            scope.Reserve(name.Substring(prefix.Length));
+        }
+
         _declared[name] = new UnionDeclaration
         {
             Name = name,
@@ -139,7 +158,10 @@ internal sealed class UnionMapper(MappingSession session, SchemaTypes types)
             KindsOf(draft.Type.Type, draft.Target),
             facts.Required,
             facts.Known,
-            facts.Constants);
+            facts.Constants)
+        {
+            IsDefault = draft.IsDefault && (KindsOf(draft.Type.Type, draft.Target) & JsonKinds.Object) != 0,
+        };
     }
 
     private static string CaseName(CodeType type) => type switch

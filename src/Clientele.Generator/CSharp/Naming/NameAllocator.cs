@@ -15,7 +15,7 @@ internal static class NameAllocator
         foreach (var request in all.Where(request => request.Override is not null))
         {
             var wanted = Identifiers.IsLegal(request.Override!) && !Identifiers.IsKeyword(request.Override!) ? request.Override! : Identifiers.Pascal(request.Override!);
-            names[request.Key] = scope.Claim(wanted, wanted + suffix);
+            names[request.Key] = scope.Claim([.. Free(request, [wanted, wanted + suffix])]);
         }
 
         var open = all.Where(request => request.Override is null).ToList();
@@ -25,7 +25,7 @@ internal static class NameAllocator
             .ThenBy(request => request.Key, StringComparer.Ordinal))
         {
             var form = request.Forms[levels[request.Key]];
-            names[request.Key] = reserved.Contains(request.Key) ? scope.Claim(form + suffix) : scope.Claim([form, .. Alternatives(request, form, suffix)]);
+            names[request.Key] = reserved.Contains(request.Key) ? scope.Claim(form + suffix) : scope.Claim([.. Free(request, [form, .. Alternatives(request, form, suffix)])]);
         }
 
         return names;
@@ -58,6 +58,8 @@ internal static class NameAllocator
 
         return levels;
     }
+
+    private static IEnumerable<string> Free(NameRequest request, IEnumerable<string> names) => names.Where(name => request.Members?.Contains(name, StringComparer.OrdinalIgnoreCase) != true);
 
     private static IEnumerable<string> Alternatives(NameRequest request, string form, string suffix)
     {

@@ -44,16 +44,19 @@ internal sealed class SpecificationRules(MappingNode root, StructureFindings fin
         _values.Check(mapping, objectName);
     }
 
-    /// <summary>Checks the template of a path.</summary>
-    public void CheckPath(NodeMember path)
+    /// <summary>
+    /// Checks a boolean <c>required</c> of a schema. JSON Schema's third draft wrote it at the member; before 3.1, which takes over JSON Schema 2020-12 as it is,
+    /// <c>false</c> says no more than nothing.
+    /// </summary>
+    public void CheckOldRequired(ScalarNode required)
     {
-        var wrong = path.Key.Length == 0 || path.Key[0] != '/' ? "does not begin with '/', which is put there"
-            : path.Key.IndexOf('#') >= 0 ? "has a fragment, which is not sent"
-            : path.Key.IndexOf('?') >= 0 ? "has a query; what is fixed in it is sent with every request"
-            : null;
-        if (wrong is not null)
+        if (!_version.IsBefore(1))
         {
-            findings.ReportKey(DocumentDescriptors.WrongPath, path, path.Key, wrong);
+            findings.Report(DocumentDescriptors.IllegalRequired, required, required.Text);
+        }
+        else if (required.Text[0] is 't' or 'T')
+        {
+            findings.Report(DocumentDescriptors.OldRequired, required);
         }
     }
 

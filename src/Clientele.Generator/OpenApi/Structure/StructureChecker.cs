@@ -96,9 +96,9 @@ internal sealed class StructureChecker
                 CheckType(name, node);
                 break;
             case "Required":
-                if (node is ScalarNode { Kind: ScalarKind.Boolean, Text: var flag })
+                if (node is ScalarNode { Kind: ScalarKind.Boolean } flag)
                 {
-                    ReportOldRequired(node, flag);
+                    _rules.CheckOldRequired(flag);
                 }
                 else if (node is not SequenceNode)
                 {
@@ -135,15 +135,6 @@ internal sealed class StructureChecker
                 }
 
                 break;
-        }
-    }
-
-    // JSON Schema's third draft wrote it at the member; false says no more than nothing.
-    private void ReportOldRequired(OpenApiNode node, string flag)
-    {
-        if (flag[0] is 't' or 'T')
-        {
-            _findings.Report(DocumentDescriptors.OldRequired, node);
         }
     }
 
@@ -243,7 +234,7 @@ internal sealed class StructureChecker
 
         foreach (var path in paths.Members.Where(static path => !IsExtension(path.Key)))
         {
-            _rules.CheckPath(path);
+            PathRules.Check(path, _findings);
             Check(path.Key, path.Value, new ValueShape(ValueKind.Object, "PathItem", null));
         }
     }

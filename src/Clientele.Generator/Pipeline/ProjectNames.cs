@@ -1,0 +1,36 @@
+using System;
+using System.Linq;
+using System.Threading;
+using Clientele.Generator.Collections;
+using Clientele.Generator.Emit;
+using Microsoft.CodeAnalysis;
+
+namespace Clientele.Generator.Pipeline;
+
+/// <summary>Types and namespaces of the project's own code that are called as a type that emitted code mentions, and so may hide it.</summary>
+internal static class ProjectNames
+{
+    private static readonly string[] Mentioned = [.. KnownType.Names];
+
+    private static readonly SymbolDisplayFormat FullName = new(typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces);
+
+    /// <summary>Their full names, ordinally.</summary>
+    public static EquatableArray<string> Of(Compilation compilation, CancellationToken cancellation)
+    {
+        var (types, namespaces) = (compilation.Assembly.TypeNames, compilation.Assembly.NamespaceNames);
+        return Mentioned
+            .Where(name => types.Contains(name) || namespaces.Contains(name))
+            .SelectMany(name => compilation.GetSymbolsWithName(name, SymbolFilter.Namespace | SymbolFilter.Type, cancellation))
+            .Where(static symbol => symbol.ContainingType is null)
+            .Select(static symbol => symbol.ToDisplayString(FullName))
+            .Distinct()
+            .OrderBy(static name => name, StringComparer.Ordinal)
+            .ToEquatableArray();
+    }
+
+    /// <summary>Whether a full name ends in that of a type that emitted code mentions.</summary>
+    public static bool IsMentioned(string fullName) => Array.BinarySearch(Mentioned, Simple(fullName), StringComparer.Ordinal) >= 0;
+
+    /// <summary>The last part of a full name.</summary>
+    public static string Simple(string fullName) => fullName.Substring(fullName.LastIndexOf('.') + 1);
+}
