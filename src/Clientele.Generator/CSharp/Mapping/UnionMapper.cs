@@ -143,7 +143,7 @@ internal sealed class UnionMapper(MappingSession session, SchemaTypes types)
     private static string Name(CaseDraft draft, string union, List<CaseDraft> drafts)
     {
         var whole = CaseName(draft.Type.Type);
-        var isPart = draft.IsInline && whole.StartsWith(union, StringComparison.Ordinal) && whole.Length > union.Length && char.IsUpper(whole[union.Length]);
+        var isPart = draft.IsInline && DeclaredName(draft.Type.Type) is { } name && name.Length > union.Length && name.StartsWith(union, StringComparison.Ordinal) && char.IsUpper(name[union.Length]);
         var rest = isPart ? whole.Substring(union.Length) : whole;
         return drafts.Any(other => string.Equals(CaseName(other.Type.Type), rest, StringComparison.OrdinalIgnoreCase)) ? whole : rest;
     }
@@ -171,6 +171,14 @@ internal sealed class UnionMapper(MappingSession session, SchemaTypes types)
         MapType map => CaseName(map.Value.Type) + "Map",
         ScalarType { Scalar: var scalar } => scalar.ToString(),
         _ => "Case",
+    };
+
+    private static string? DeclaredName(CodeType type) => type switch
+    {
+        DeclaredType declared => declared.Name,
+        ListType list => DeclaredName(list.Item.Type),
+        MapType map => DeclaredName(map.Value.Type),
+        _ => null,
     };
 
     private JsonKinds KindsOf(CodeType type, Schema target) => type switch

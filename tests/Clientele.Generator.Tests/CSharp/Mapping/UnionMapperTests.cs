@@ -103,10 +103,10 @@ public sealed class UnionMapperTests
     public void A_case_keeps_the_name_of_its_type_where_another_is_called_so()
     {
         var result = Map(
-            Named("Pet", Union(Ref("Dog"), Object("#/2", Property("kind", Const("dog"))), Object("#/3", Property("kind", Const("cat"))), Ref("PetBird"))),
+            Named("Pet", Union(Ref("Dog"), Object("#/2", Property("kind", Const("dog"))), Object("#/3", Property("kind", Const("cat"))), Ref("PetBird"), List(Ref("Pet")))),
             Named("Dog", Object(Property("a", Text))),
             Named("PetBird", Object(Property("b", Text))));
 
-        result.Union("Pet").Cases.Select(one => one.Name).ShouldBe(["Dog", "PetDog", "Cat", "PetBird"]);
+        result.Union("Pet").Cases.Select(one => one.Name).ShouldBe(["Dog", "PetDog", "Cat", "PetBird", "PetList"]);
     }
 }
