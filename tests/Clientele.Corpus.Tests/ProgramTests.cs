@@ -85,6 +85,37 @@ public sealed class ProgramTests
         (row["examples"], row["examples_same"], row["examples_refused"], row["examples_different"]).ShouldBe(("4", "2", "2", "0"));
     }
 
+    [Theory]
+    [InlineData("name: { type: string }", "name: 7")]
+    [InlineData("name: { type: string, format: date }", "name: 2026-01-02T03:04:05Z")]
+    [InlineData("name: { type: string, format: GUID }", "name: mine")]
+    [InlineData("name: { type: integer }", "name: 1.5")]
+    [InlineData("name: { type: array, items: { type: string } }", "name: [ null ]")]
+    [InlineData("name: { type: string }", "other: Rex")]
+    [InlineData("name: { type: string }", "name: null")]
+    [InlineData("name: { type: object, properties: { a: { type: string } }, additionalProperties: false }", "name: { b: c }")]
+    [InlineData("name: { type: string, format: duration }", "name: 1h")]
+    [InlineData("name: { $ref: '#/components/schemas/Kind' }, more: { oneOf: [ { type: integer }, { type: boolean } ] }", "name: dog, more: [ 1 ]")]
+    public async Task Calls_are_answered_with_values_of_the_schema_where_the_example_is_none(string properties, string example)
+    {
+        using var folder = new CorpusFolder().With("api.yaml", $$"""
+            openapi: 3.1.1
+            info: { title: Pets, version: '1' }
+            paths:
+              /pet:
+                get:
+                  operationId: getPet
+                  responses: { '200': { description: It., content: { application/json: { schema: { type: object, required: [name], properties: { {{properties}} } }, example: { {{example}} } } } } }
+            components: { schemas: { Kind: { type: string, enum: [dog, cat] } } }
+
+            """);
+
+        (await folder.RunAsync("--call")).ShouldBe(0);
+
+        var row = folder.Row("api.yaml");
+        (row["calls"], row["calls_same"], row["calls_failed"]).ShouldBe(("1", "1", "0"));
+    }
+
     [Fact]
     public async Task Emitted_files_go_to_a_folder()
     {

@@ -49,7 +49,7 @@ internal sealed class CallArguments(DeclaredExamples? examples, SchemaSample sam
     private (JsonNode? Example, JsonNode? Sample) Body(OperationDeclaration code, ApiOperation operation)
     {
         var content = operation.RequestBody!.Contents.FirstOrDefault(candidate => code.Body!.Body.MediaTypes.Contains(candidate.MediaType)) ?? operation.RequestBody.Contents[0];
-        return (examples?.Of(operation, content), samples.Of(content.Schema, isRequest: true));
+        return (samples.Checked(examples?.Of(operation, content), content.Schema), samples.Of(content.Schema, isRequest: true));
     }
 
     private (JsonNode? Example, JsonNode? Sample) Values(ParameterDeclaration declared, OperationDeclaration code, ApiOperation operation)
@@ -61,7 +61,7 @@ internal sealed class CallArguments(DeclaredExamples? examples, SchemaSample sam
         }
 
         var parameter = operation.Parameters.FirstOrDefault(candidate => candidate.Location == declared.Location && candidate.Name == declared.WireName);
-        return parameter is null ? (null, "text") : (examples?.Of(parameter.Pointer), samples.Of(parameter.Schema, isRequest: true));
+        return parameter is null ? (null, "text") : (samples.Checked(examples?.Of(parameter.Pointer), parameter.Schema), samples.Of(parameter.Schema, isRequest: true));
     }
 
     private object? Convert(JsonNode? value, Type type) => type switch

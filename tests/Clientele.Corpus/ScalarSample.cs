@@ -29,19 +29,19 @@ internal static class ScalarSample
 
     private static string Text(PrimitiveSchema schema)
     {
-        var text = schema.Format switch
+        var text = schema.Format?.ToLowerInvariant() switch
         {
             "date" => "2026-01-02",
             "date-time" => "2026-01-02T03:04:05Z",
             "time" => "03:04:05",
             "duration" => "PT1H",
-            "uuid" => "4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04",
-            "uri" or "url" or "uri-reference" => "https://example.com/",
+            "uuid" or "guid" => "4d3cf487-70f4-4e1e-9ff1-b2bfce8d9f04",
+            "uri" or "url" or "uri-reference" or "iri" or "iri-reference" => "https://example.com/",
             "email" => "someone@example.com",
             "hostname" => "example.com",
             "ipv4" => "192.0.2.1",
             "ipv6" => "2001:db8::1",
-            "byte" => "AQID",
+            "byte" or "base64" => "AQID",
             "int32" or "int64" or "decimal" or "double" or "float" or "uint64" => "1",
             _ => "text",
         };

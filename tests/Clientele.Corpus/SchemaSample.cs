@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Clientele.Generator.Api;
 using Clientele.Generator.Collections;
@@ -9,16 +8,28 @@ using Clientele.Generator.Collections;
 namespace Clientele.Corpus;
 
 /// <summary>Makes values of schemas: their examples and defaults where they have any, else something that their keywords allow.</summary>
-/// <param name="schemas">What references name.</param>
-/// <param name="withExamples">Whether examples are made use of; defaults are in any case.</param>
-internal sealed class SchemaSample(IEnumerable<NamedSchema> schemas, bool withExamples = true)
+internal sealed class SchemaSample
 {
     // Optional members end before required ones, and lists in between, so that what is required is there even in recursion.
     private const int MaxOptionalDepth = 4;
     private const int MaxListDepth = 12;
     private const int MaxDepth = 30;
 
-    private readonly Dictionary<string, Schema> _schemas = schemas.GroupBy(static named => named.Id).ToDictionary(static group => group.Key, static group => group.First().Schema, StringComparer.Ordinal);
+    private readonly Dictionary<string, Schema> _schemas;
+    private readonly ExampleFit _fit;
+    private readonly bool _withExamples;
+
+    /// <param name="schemas">What references name.</param>
+    /// <param name="withExamples">Whether examples are made use of; defaults are in any case.</param>
+    public SchemaSample(IEnumerable<NamedSchema> schemas, bool withExamples = true)
+    {
+        _schemas = schemas.GroupBy(static named => named.Id).ToDictionary(static group => group.Key, static group => group.First().Schema, StringComparer.Ordinal);
+        _fit = new ExampleFit(_schemas);
+        _withExamples = withExamples;
+    }
+
+    /// <summary>An example where it is a value of <paramref name="schema"/>; else <see langword="null"/>.</summary>
+    public JsonNode? Checked(JsonNode? example, Schema? schema) => example is not null && (schema is null || _fit.IsMet(example, schema)) ? example : null;
 
     /// <summary>A value of <paramref name="schema"/>.</summary>
     /// <param name="schema">The schema; <see langword="null"/> for any value.</param>
@@ -49,26 +60,14 @@ internal sealed class SchemaSample(IEnumerable<NamedSchema> schemas, bool withEx
 
     private bool TryGiven(SchemaFacts facts, out JsonNode? value)
     {
-        var given = facts.Examples.IsEmpty || !withExamples ? facts.Default : facts.Examples[0];
+        var given = facts.Examples.IsEmpty || !_withExamples ? facts.Default : facts.Examples[0];
         value = given is null ? null : ToNode(given);
         return given is not null;
     }
 
-    // Many examples are of another kind than their schema, most of them lists of examples.
-    private bool Fits(JsonNode? value, Schema schema) => schema switch
-    {
-        SchemaReference reference => value is not null && _schemas.TryGetValue(reference.Id, out var target) && (target is SchemaReference || Fits(value, target)),
-        PrimitiveSchema { Kind: PrimitiveKind.Boolean } => value is JsonValue && value.GetValueKind() is JsonValueKind.True or JsonValueKind.False,
-        PrimitiveSchema { Kind: PrimitiveKind.Integer or PrimitiveKind.Number } => value is JsonValue && value.GetValueKind() == JsonValueKind.Number,
-        PrimitiveSchema or EnumSchema { Kind: PrimitiveKind.String } => value is JsonValue && value.GetValueKind() == JsonValueKind.String,
-        ArraySchema or TupleSchema => value is JsonArray,
-        ObjectSchema => value is JsonObject,
-        _ => value is not null,
-    };
-
     private JsonNode? Of(Schema schema, bool isRequest, int depth)
     {
-        if (TryGiven(schema.Facts, out var given) && Fits(given, schema))
+        if (TryGiven(schema.Facts, out var given) && given is not null && _fit.IsMet(given, schema))
         {
             return given;
         }

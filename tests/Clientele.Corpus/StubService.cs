@@ -28,7 +28,8 @@ internal sealed class StubService(DeclaredExamples examples, SchemaSample sample
     private StubAnswer Answer(ApiOperation operation, Generator.Api.ApiResponse response, ApiContent content, int status)
     {
         var mediaType = content.MediaType is "*/*" or "application/*" && IsValue(content) ? "application/json" : content.MediaType;
-        var answer = new StubAnswer(status, mediaType, examples.Of(operation, response, content) is { } text ? CallArguments.Text(text) : "text", null);
+        var example = samples.Checked(examples.Of(operation, response, content), content.Schema);
+        var answer = new StubAnswer(status, mediaType, example is { } text ? CallArguments.Text(text) : "text", null);
         if (answer.IsXml)
         {
             return answer with { Json = samples.Of(content.Schema, isRequest: false) };
@@ -39,7 +40,7 @@ internal sealed class StubService(DeclaredExamples examples, SchemaSample sample
             return answer;
         }
 
-        var json = examples.Of(operation, response, content) ?? samples.Of(content.Schema, isRequest: false);
+        var json = example ?? samples.Of(content.Schema, isRequest: false);
         return answer with { Text = json?.ToJsonString() ?? "null", Json = json };
     }
 

@@ -42,7 +42,7 @@ internal static class ClientBodyCode
     /// <summary>A <c>JsonContract</c> of <paramref name="use"/>.</summary>
     public static string Json(SourceWriter writer, ClientUnit unit, TypeUse use) => use is { Nullable: false, Type: DeclaredType declared }
         ? $"{CSharpText.Identifier(unit.Client.JsonContextName!)}.{EmitNames.Contract(declared.Name)}"
-        : $"new {writer.NameOf(KnownType.JsonContract)}<{writer.NameOf(use)}>({JsonCode.ReadLambda(writer, use)}, {JsonCode.WriteLambda(writer, use)})";
+        : $"new {writer.NameOf(KnownType.JsonContract)}<{writer.NameOf(use)}>(\n    {JsonCode.ReadLambda(writer, use)},\n    {JsonCode.WriteLambda(writer, use)})";
 
     /// <summary>An <c>XmlTypeInfo</c> of a body that has XML.</summary>
     public static string Xml(SourceWriter writer, ClientUnit unit, BodyDeclaration body)
@@ -57,7 +57,7 @@ internal static class ClientBodyCode
         var plain = use with { Nullable = false };
         var tag = writer.NameOf(KnownType.XmlTag);
         var item = $"new {tag}({XmlTags.Arguments(body.XmlItem!)})";
-        return $"new {writer.NameOf(KnownType.XmlTypeInfo)}<{writer.NameOf(use)}>(new {tag}({XmlTags.Arguments(body.XmlRoot!)}), {XmlCode.ReadLambda(writer, plain)}, {XmlCode.WriteLambda(writer, use, item)})";
+        return $"new {writer.NameOf(KnownType.XmlTypeInfo)}<{writer.NameOf(use)}>(\n    new {tag}({XmlTags.Arguments(body.XmlRoot!)}),\n    {XmlCode.ReadLambda(writer, plain)},\n    {XmlCode.WriteLambda(writer, use, item)})";
     }
 
     /// <summary>A <c>RequestBody</c> with all its media types.</summary>

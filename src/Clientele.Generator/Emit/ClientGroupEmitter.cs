@@ -55,13 +55,12 @@ internal static class ClientGroupEmitter
         {
             foreach (var operation in group.Operations)
             {
-                var parameters = ClientSignature.Parameters(writer, operation);
                 writer.Separate();
                 ClientSignature.Docs(writer, operation, withResponse: false);
-                writer.Line($"{ClientSignature.Plain(writer, operation)} {operation.Name}Async({parameters});");
+                writer.Line($"{ClientSignature.Method(writer, operation, $"{ClientSignature.Plain(writer, operation)} {operation.Name}Async")};");
                 writer.Separate();
                 ClientSignature.Docs(writer, operation, withResponse: true);
-                writer.Line($"{ClientSignature.WithResponse(writer, operation)} {operation.Name}WithResponseAsync({parameters});");
+                writer.Line($"{ClientSignature.Method(writer, operation, $"{ClientSignature.WithResponse(writer, operation)} {operation.Name}WithResponseAsync")};");
                 if (operation.Sequence is { } sequence)
                 {
                     ClientSequenceEmitter.EmitDeclaration(writer, operation, sequence);
@@ -111,17 +110,16 @@ internal static class ClientGroupEmitter
 
     private static void EmitMethods(SourceWriter writer, OperationDeclaration operation, bool isInherited)
     {
-        var parameters = ClientSignature.Parameters(writer, operation);
         var request = ClientSignature.RequestCall(writer, operation);
         EmitDocs(writer, operation, isInherited, withResponse: false);
-        writer.Line($"public virtual {ClientSignature.Plain(writer, operation)} {operation.Name}Async({parameters}) =>");
+        writer.Line($"{ClientSignature.Method(writer, operation, $"public virtual {ClientSignature.Plain(writer, operation)} {operation.Name}Async")} =>");
         using (writer.Indent())
         {
             writer.Line($"_pipeline.SendAsync({request}, {operation.Name}_Operation, cancellationToken);");
         }
 
         EmitDocs(writer, operation, isInherited, withResponse: true);
-        writer.Line($"public virtual {ClientSignature.WithResponse(writer, operation)} {operation.Name}WithResponseAsync({parameters}) =>");
+        writer.Line($"{ClientSignature.Method(writer, operation, $"public virtual {ClientSignature.WithResponse(writer, operation)} {operation.Name}WithResponseAsync")} =>");
         var headers = operation.Headers is null ? "" : $"static headers => new {CSharpText.Identifier(operation.Headers.Name)}(headers), ";
         using (writer.Indent())
         {

@@ -14,7 +14,7 @@ internal static class ClientPagingEmitter
     {
         writer.Separate();
         ClientSignature.Docs(writer, operation, Returns);
-        writer.Line($"{Signature(writer, operation, paging)};");
+        writer.Line($"{Signature(writer, operation, paging, "")};");
     }
 
     /// <summary>The method.</summary>
@@ -34,15 +34,15 @@ internal static class ClientPagingEmitter
             ClientSignature.Docs(writer, operation, Returns);
         }
 
-        writer.Line($"public virtual {Signature(writer, operation, paging)} =>");
+        writer.Line($"{Signature(writer, operation, paging, "public virtual ")} =>");
         using (writer.Indent())
         {
             writer.Line($"{Call(writer, operation, paging)};");
         }
     }
 
-    private static string Signature(SourceWriter writer, OperationDeclaration operation, PagingDeclaration paging) =>
-        $"{writer.NameOf(KnownType.AsyncPageable)}<{writer.NameOf(paging.Item)}> {paging.MethodName}Async({ClientSignature.Parameters(writer, operation)})";
+    private static string Signature(SourceWriter writer, OperationDeclaration operation, PagingDeclaration paging, string modifiers) =>
+        ClientSignature.Method(writer, operation, $"{modifiers}{writer.NameOf(KnownType.AsyncPageable)}<{writer.NameOf(paging.Item)}> {paging.MethodName}Async");
 
     private static string Call(SourceWriter writer, OperationDeclaration operation, PagingDeclaration paging)
     {

@@ -10,7 +10,7 @@ internal static class ClientRequestEmitter
     public static void Emit(SourceWriter writer, ClientUnit unit, OperationDeclaration operation)
     {
         writer.Separate();
-        using (writer.Block($"private {KnownType.HttpRequestMessage} {operation.Name}_Request({ClientSignature.RequestParameters(writer, operation)})"))
+        using (writer.Block($"{ClientSignature.RequestMethod(writer, operation)}"))
         {
             EmitChecks(writer, operation);
             writer.Line($"var builder = _pipeline.NewRequest({operation.Name}_Operation{(operation.HasWireFormat ? ", wireFormat" : "")});");

@@ -9,7 +9,7 @@ internal static class ClientSequenceEmitter
     public static void EmitDeclaration(SourceWriter writer, OperationDeclaration operation, SequenceDeclaration sequence)
     {
         Docs(writer, operation);
-        writer.Line($"{Signature(writer, operation, sequence)};");
+        writer.Line($"{Signature(writer, operation, sequence, "")};");
     }
 
     /// <summary>The method.</summary>
@@ -30,7 +30,7 @@ internal static class ClientSequenceEmitter
         }
 
         var request = ClientSignature.RequestCall(writer, operation, withFormat: false);
-        writer.Line($"public virtual {Signature(writer, operation, sequence)} =>");
+        writer.Line($"{Signature(writer, operation, sequence, "public virtual ")} =>");
         using (writer.Indent())
         {
             writer.Line($"_pipeline.StreamAsync(() => {request}, {operation.Name}_Operation, {CSharpText.Literal(sequence.MediaType)}, {Reader(writer, unit, sequence)}, cancellationToken);");
@@ -43,8 +43,8 @@ internal static class ClientSequenceEmitter
         ClientSignature.Docs(writer, operation, withResponse: false, isSequence: true);
     }
 
-    private static string Signature(SourceWriter writer, OperationDeclaration operation, SequenceDeclaration sequence) =>
-        $"{writer.NameOf(KnownType.IAsyncEnumerable)}<{ItemType(writer, sequence)}> {sequence.MethodName}Async({ClientSignature.Parameters(writer, operation, withFormat: false)})";
+    private static string Signature(SourceWriter writer, OperationDeclaration operation, SequenceDeclaration sequence, string modifiers) =>
+        ClientSignature.Method(writer, operation, $"{modifiers}{writer.NameOf(KnownType.IAsyncEnumerable)}<{ItemType(writer, sequence)}> {sequence.MethodName}Async", withFormat: false);
 
     private static string ItemType(SourceWriter writer, SequenceDeclaration sequence)
     {

@@ -7,14 +7,21 @@ namespace Clientele.Generator.Emit;
 /// <summary>The signatures of an operation's methods, and their docs.</summary>
 internal static class ClientSignature
 {
-    /// <summary>The arguments with types and defaults.</summary>
-    public static string Parameters(SourceWriter writer, OperationDeclaration operation, bool withFormat = true) => string.Join(", ", Arguments(writer, operation, withFormat)
+    private const int Width = 150;
+
+    /// <summary>A method up to its body: in one line, or, where that is too long, with a line for each argument.</summary>
+    /// <param name="writer">The file.</param>
+    /// <param name="operation">The operation.</param>
+    /// <param name="head">What the method returns, and its name.</param>
+    /// <param name="withFormat">Whether callers choose the media type.</param>
+    public static string Method(SourceWriter writer, OperationDeclaration operation, string head, bool withFormat = true) => Method(head, Arguments(writer, operation, withFormat)
         .Select(static argument => $"{argument.Type} {argument.Name}{(argument.Default is null ? "" : " = " + argument.Default)}")
         .Append($"{writer.NameOf(KnownType.CancellationToken)} cancellationToken = default"));
 
-    /// <summary>The arguments of the method that builds the request.</summary>
-    public static string RequestParameters(SourceWriter writer, OperationDeclaration operation) =>
-        string.Join(", ", Arguments(writer, operation, withFormat: true).Select(static argument => $"{argument.Type} {argument.Name}"));
+    /// <summary>The method that builds the request, up to its body.</summary>
+    public static string RequestMethod(SourceWriter writer, OperationDeclaration operation) => Method(
+        $"private {writer.NameOf(KnownType.HttpRequestMessage)} {operation.Name}_Request",
+        Arguments(writer, operation, withFormat: true).Select(static argument => $"{argument.Type} {argument.Name}"));
 
     /// <summary>A call of the method that builds the request.</summary>
     public static string RequestCall(SourceWriter writer, OperationDeclaration operation, bool withFormat = true, string? replaced = null, string? replacement = null)
@@ -75,6 +82,12 @@ internal static class ClientSignature
         {
             writer.Line($"[{KnownType.Obsolete}]");
         }
+    }
+
+    private static string Method(string head, IEnumerable<string> parameters)
+    {
+        var line = $"{head}({string.Join(", ", parameters)})";
+        return line.Length <= Width ? line : $"{head}(\n    {string.Join(",\n    ", parameters)})";
     }
 
     private static void Parameter(SourceWriter writer, string name, string text) => writer.Doc($"param name=\"{name.TrimStart('@')}\"", text);

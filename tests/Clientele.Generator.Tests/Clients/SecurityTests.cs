@@ -19,6 +19,10 @@ public sealed class SecurityTests
           /custom: { get: { operationId: custom, security: [ { agent: [] } ], responses: { '200': { $ref: '#/components/responses/Text' } } } }
           /both: { get: { operationId: both, security: [ { header: [], query: [], cookie: [] } ], responses: { '200': { $ref: '#/components/responses/Text' } } } }
           /either: { get: { operationId: either, security: [ { user: [] }, { header: [] } ], responses: { '200': { $ref: '#/components/responses/Text' } } } }
+          /bearer: { get: { operationId: bearer, security: [ { worded: [] } ], responses: { '200': { $ref: '#/components/responses/Text' } } } }
+          /token: { get: { operationId: token, security: [ { token: [] } ], responses: { '200': { $ref: '#/components/responses/Text' } } } }
+          /sealed: { get: { operationId: seal, security: [ { certificate: [], header: [] } ], responses: { '200': { $ref: '#/components/responses/Text' } } } }
+          /certified: { get: { operationId: certified, security: [ { certificate: [] } ], responses: { '200': { $ref: '#/components/responses/Text' } } } }
           /open: { get: { operationId: open, security: [], responses: { '200': { $ref: '#/components/responses/Text' } } } }
         components:
           responses: { Text: { description: ok, content: { text/plain: { schema: { type: string } } } } }
@@ -27,6 +31,9 @@ public sealed class SecurityTests
             user: { type: http, scheme: basic }
             agent: { type: http, scheme: Bearer+Agent }
             header: { type: apiKey, in: header, name: X-Key }
+            worded: { type: apiKey, in: header, name: 'Authorization: Bearer' }
+            token: { type: apiKey, in: header, name: 'authorization:Token' }
+            certificate: { type: mutualTLS }
             query: { type: apiKey, in: query, name: 'key[1]' }
             cookie: { type: apiKey, in: cookie, name: session }
         """;
@@ -39,6 +46,10 @@ public sealed class SecurityTests
     [InlineData("BothAsync", "Header = \"h\"", " | | | ")]
     [InlineData("EitherAsync", "Header = \"h\", BearerToken = \"t\"", " | h | | ")]
     [InlineData("EitherAsync", "Header = \"h\", UserName = \"u\", Password = \"p\"", "Basic dTpw | | | ")]
+    [InlineData("BearerAsync", "BearerToken = \"t\"", "Bearer t | | | ")]
+    [InlineData("TokenAsync", "Token = \"t\"", "token t | | | ")]
+    [InlineData("SealAsync", "Header = \"h\"", " | h | | ")]
+    [InlineData("CertifiedAsync", "Header = \"h\", BearerToken = \"t\"", " | | | ")]
     [InlineData("OpenAsync", "Header = \"h\", BearerToken = \"t\"", " | | | ")]
     public async Task An_operation_sends_what_one_of_its_alternatives_asks_for(string method, string options, string received)
     {
@@ -54,7 +65,7 @@ public sealed class SecurityTests
     private static string Run(string api, string body)
     {
         var run = new GeneratorRun(InMemoryDescription.Client("api.yaml", api));
-        run.Diagnostics.ShouldBeEmpty();
+        run.Diagnostics.ShouldHaveSingleItem().ShouldContain("CLI0302: The security scheme 'certificate'");
         return EmittedProgram.Run<string>(run, body);
     }
 }

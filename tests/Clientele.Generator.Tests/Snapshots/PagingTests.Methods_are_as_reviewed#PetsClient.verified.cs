@@ -48,7 +48,9 @@ public partial class PetsClient
         Security = [[Credential.ApiKeyQuery("Key", "key")]],
         Successes =
         [
-            new SuccessResponse<IReadOnlyList<Pet>>(200, 200, new BodyReader<IReadOnlyList<Pet>>(new JsonContract<IReadOnlyList<Pet>>(static (ref JsonReader r) => r.ReadList<Pet>(static (ref JsonReader r) => new Pet(ref r)), static (ref JsonWriter w, IReadOnlyList<Pet> v) => w.WriteList(v, static (ref JsonWriter w, Pet v) => v.WriteJson(ref w))))),
+            new SuccessResponse<IReadOnlyList<Pet>>(200, 200, new BodyReader<IReadOnlyList<Pet>>(new JsonContract<IReadOnlyList<Pet>>(
+                static (ref JsonReader r) => r.ReadList<Pet>(static (ref JsonReader r) => new Pet(ref r)),
+                static (ref JsonWriter w, IReadOnlyList<Pet> v) => w.WriteList(v, static (ref JsonWriter w, Pet v) => v.WriteJson(ref w))))),
         ],
         Errors =
         [
@@ -96,7 +98,9 @@ public partial class PetsClient
         Security = [[Credential.ApiKeyQuery("Key", "key")]],
         Successes =
         [
-            new SuccessResponse<IReadOnlyList<Pet>>(200, 200, new BodyReader<IReadOnlyList<Pet>>(new JsonContract<IReadOnlyList<Pet>>(static (ref JsonReader r) => r.ReadList<Pet>(static (ref JsonReader r) => new Pet(ref r)), static (ref JsonWriter w, IReadOnlyList<Pet> v) => w.WriteList(v, static (ref JsonWriter w, Pet v) => v.WriteJson(ref w))))),
+            new SuccessResponse<IReadOnlyList<Pet>>(200, 200, new BodyReader<IReadOnlyList<Pet>>(new JsonContract<IReadOnlyList<Pet>>(
+                static (ref JsonReader r) => r.ReadList<Pet>(static (ref JsonReader r) => new Pet(ref r)),
+                static (ref JsonWriter w, IReadOnlyList<Pet> v) => w.WriteList(v, static (ref JsonWriter w, Pet v) => v.WriteJson(ref w))))),
         ],
     };
 
@@ -146,7 +150,9 @@ public partial class PetsClient
         Security = [[Credential.ApiKeyQuery("Key", "key")]],
         Successes =
         [
-            new SuccessResponse<IReadOnlyList<Pet>>(200, 200, new BodyReader<IReadOnlyList<Pet>>(new JsonContract<IReadOnlyList<Pet>>(static (ref JsonReader r) => r.ReadList<Pet>(static (ref JsonReader r) => new Pet(ref r)), static (ref JsonWriter w, IReadOnlyList<Pet> v) => w.WriteList(v, static (ref JsonWriter w, Pet v) => v.WriteJson(ref w))))),
+            new SuccessResponse<IReadOnlyList<Pet>>(200, 200, new BodyReader<IReadOnlyList<Pet>>(new JsonContract<IReadOnlyList<Pet>>(
+                static (ref JsonReader r) => r.ReadList<Pet>(static (ref JsonReader r) => new Pet(ref r)),
+                static (ref JsonWriter w, IReadOnlyList<Pet> v) => w.WriteList(v, static (ref JsonWriter w, Pet v) => v.WriteJson(ref w))))),
         ],
     };
 
@@ -175,7 +181,10 @@ public partial class PetsClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The response: Pets</returns>
     /// <exception cref="global::Clientele.ApiException">The service answers with an error, or with what can't be read.</exception>
-    public virtual Task<ApiResponse<IReadOnlyList<Pet>, ListHeadedHeaders>> ListHeadedWithResponseAsync(long perPage = 2L, string? xTenant = null, CancellationToken cancellationToken = default) =>
+    public virtual Task<ApiResponse<IReadOnlyList<Pet>, ListHeadedHeaders>> ListHeadedWithResponseAsync(
+        long perPage = 2L,
+        string? xTenant = null,
+        CancellationToken cancellationToken = default) =>
         _pipeline.SendWithResponseAsync(ListHeaded_Request(perPage, xTenant), ListHeaded_Operation, static headers => new ListHeadedHeaders(headers), cancellationToken);
 
     /// <summary>List headed.</summary>
@@ -251,7 +260,10 @@ public partial class PetsClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The response: Pets</returns>
     /// <exception cref="global::Clientele.ApiException">The service answers with an error, or with what can't be read.</exception>
-    public virtual Task<ApiResponse<ListByCursorResponse>> ListByCursorWithResponseAsync(string? cursor = null, long? limit = null, CancellationToken cancellationToken = default) =>
+    public virtual Task<ApiResponse<ListByCursorResponse>> ListByCursorWithResponseAsync(
+        string? cursor = null,
+        long? limit = null,
+        CancellationToken cancellationToken = default) =>
         _pipeline.SendWithResponseAsync(ListByCursor_Request(cursor, limit), ListByCursor_Operation, cancellationToken);
 
     /// <summary>List by cursor.</summary>
@@ -288,7 +300,9 @@ public partial class PetsClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The response: Pets</returns>
     /// <exception cref="global::Clientele.ApiException">The service answers with an error, or with what can't be read.</exception>
-    public virtual Task<ApiResponse<ListAfterResponse>> ListAfterWithResponseAsync(string? startingAfter = null, CancellationToken cancellationToken = default) =>
+    public virtual Task<ApiResponse<ListAfterResponse>> ListAfterWithResponseAsync(
+        string? startingAfter = null,
+        CancellationToken cancellationToken = default) =>
         _pipeline.SendWithResponseAsync(ListAfter_Request(startingAfter), ListAfter_Operation, cancellationToken);
 
     /// <summary>List after.</summary>
@@ -326,7 +340,10 @@ public partial class PetsClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The response: Pets</returns>
     /// <exception cref="global::Clientele.ApiException">The service answers with an error, or with what can't be read.</exception>
-    public virtual Task<ApiResponse<IReadOnlyList<Pet>>> ListByOffsetWithResponseAsync(int? offset = null, int? limit = null, CancellationToken cancellationToken = default) =>
+    public virtual Task<ApiResponse<IReadOnlyList<Pet>>> ListByOffsetWithResponseAsync(
+        int? offset = null,
+        int? limit = null,
+        CancellationToken cancellationToken = default) =>
         _pipeline.SendWithResponseAsync(ListByOffset_Request(offset, limit), ListByOffset_Operation, cancellationToken);
 
     /// <summary>List by offset.</summary>
@@ -365,7 +382,10 @@ public partial class PetsClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The response: Pets</returns>
     /// <exception cref="global::Clientele.ApiException">The service answers with an error, or with what can't be read.</exception>
-    public virtual Task<ApiResponse<ListByNumberResponse>> ListByNumberWithResponseAsync(long page = 1L, long? perPage = null, CancellationToken cancellationToken = default) =>
+    public virtual Task<ApiResponse<ListByNumberResponse>> ListByNumberWithResponseAsync(
+        long page = 1L,
+        long? perPage = null,
+        CancellationToken cancellationToken = default) =>
         _pipeline.SendWithResponseAsync(ListByNumber_Request(page, perPage), ListByNumber_Operation, cancellationToken);
 
     /// <summary>List by number.</summary>
@@ -483,7 +503,10 @@ public partial class PetsClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The response: Pets</returns>
     /// <exception cref="global::Clientele.ApiException">The service answers with an error, or with what can't be read.</exception>
-    public virtual Task<ApiResponse<IReadOnlyList<Pet>>> ListPlainWithResponseAsync(long? page = null, long? limit = null, CancellationToken cancellationToken = default) =>
+    public virtual Task<ApiResponse<IReadOnlyList<Pet>>> ListPlainWithResponseAsync(
+        long? page = null,
+        long? limit = null,
+        CancellationToken cancellationToken = default) =>
         _pipeline.SendWithResponseAsync(ListPlain_Request(page, limit), ListPlain_Operation, cancellationToken);
 
     private HttpRequestMessage ListHeaded_Request(long perPage, string? xTenant)

@@ -143,7 +143,9 @@ public partial class PetsClient
         Accept = ["application/json", "text/json", "text/plain"],
         Successes =
         [
-            new SuccessResponse<string>(200, 200, BodyReaders.TextOr(new BodyReader<string>(new JsonContract<string>(static (ref JsonReader r) => r.ReadString(), static (ref JsonWriter w, string v) => w.Write(v))))),
+            new SuccessResponse<string>(200, 200, BodyReaders.TextOr(new BodyReader<string>(new JsonContract<string>(
+                static (ref JsonReader r) => r.ReadString(),
+                static (ref JsonWriter w, string v) => w.Write(v))))),
         ],
     };
 
@@ -201,7 +203,10 @@ public partial class PetsClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The response: The report.</returns>
     /// <exception cref="global::Clientele.ApiException">The service answers with an error, or with what can't be read.</exception>
-    public virtual Task<ApiResponse<Report, GetReportHeaders>> GetReportWithResponseAsync(long year = 2026L, WireFormat wireFormat = default, CancellationToken cancellationToken = default) =>
+    public virtual Task<ApiResponse<Report, GetReportHeaders>> GetReportWithResponseAsync(
+        long year = 2026L,
+        WireFormat wireFormat = default,
+        CancellationToken cancellationToken = default) =>
         _pipeline.SendWithResponseAsync(GetReport_Request(year, wireFormat), GetReport_Operation, static headers => new GetReportHeaders(headers), cancellationToken);
 
     /// <summary>Get report vnd acme short.</summary>
@@ -227,7 +232,9 @@ public partial class PetsClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The response: The report. It is asked for as application/vnd.acme.short+json.</returns>
     /// <exception cref="global::Clientele.ApiException">The service answers with an error, or with what can't be read.</exception>
-    public virtual Task<ApiResponse<Short, GetReportHeaders>> GetReportVndAcmeShortWithResponseAsync(long year = 2026L, CancellationToken cancellationToken = default) =>
+    public virtual Task<ApiResponse<Short, GetReportHeaders>> GetReportVndAcmeShortWithResponseAsync(
+        long year = 2026L,
+        CancellationToken cancellationToken = default) =>
         _pipeline.SendWithResponseAsync(GetReportVndAcmeShort_Request(year), GetReportVndAcmeShort_Operation, static headers => new GetReportHeaders(headers), cancellationToken);
 
     /// <summary>Get report text.</summary>
@@ -255,7 +262,10 @@ public partial class PetsClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The response: The report. It is asked for as text/plain, text/csv.</returns>
     /// <exception cref="global::Clientele.ApiException">The service answers with an error, or with what can't be read.</exception>
-    public virtual Task<ApiResponse<string, GetReportHeaders>> GetReportTextWithResponseAsync(long year = 2026L, WireFormat wireFormat = default, CancellationToken cancellationToken = default) =>
+    public virtual Task<ApiResponse<string, GetReportHeaders>> GetReportTextWithResponseAsync(
+        long year = 2026L,
+        WireFormat wireFormat = default,
+        CancellationToken cancellationToken = default) =>
         _pipeline.SendWithResponseAsync(GetReportText_Request(year, wireFormat), GetReportText_Operation, static headers => new GetReportHeaders(headers), cancellationToken);
 
     /// <summary>Get report binary.</summary>
@@ -283,7 +293,10 @@ public partial class PetsClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The response: The report. It is asked for as application/octet-stream, application/pdf.</returns>
     /// <exception cref="global::Clientele.ApiException">The service answers with an error, or with what can't be read.</exception>
-    public virtual Task<ApiResponse<Stream, GetReportHeaders>> GetReportBinaryWithResponseAsync(long year = 2026L, WireFormat wireFormat = default, CancellationToken cancellationToken = default) =>
+    public virtual Task<ApiResponse<Stream, GetReportHeaders>> GetReportBinaryWithResponseAsync(
+        long year = 2026L,
+        WireFormat wireFormat = default,
+        CancellationToken cancellationToken = default) =>
         _pipeline.SendWithResponseAsync(GetReportBinary_Request(year, wireFormat), GetReportBinary_Operation, static headers => new GetReportHeaders(headers), cancellationToken);
 
     /// <summary>Get table.</summary>

@@ -52,14 +52,34 @@ public partial class CustomersClient : ICustomersClient
     };
 
     /// <inheritdoc />
-    public virtual Task<Customer> GetCustomerByCustomerIdAsync(string customerId, string version = "1", string? msCorrelationid = null, string? msCv = null, string? msRequestid = null, WireFormat wireFormat = default, CancellationToken cancellationToken = default) =>
+    public virtual Task<Customer> GetCustomerByCustomerIdAsync(
+        string customerId,
+        string version = "1",
+        string? msCorrelationid = null,
+        string? msCv = null,
+        string? msRequestid = null,
+        WireFormat wireFormat = default,
+        CancellationToken cancellationToken = default) =>
         _pipeline.SendAsync(GetCustomerByCustomerId_Request(customerId, version, msCorrelationid, msCv, msRequestid, wireFormat), GetCustomerByCustomerId_Operation, cancellationToken);
 
     /// <inheritdoc />
-    public virtual Task<ApiResponse<Customer, GetCustomerByCustomerIdHeaders>> GetCustomerByCustomerIdWithResponseAsync(string customerId, string version = "1", string? msCorrelationid = null, string? msCv = null, string? msRequestid = null, WireFormat wireFormat = default, CancellationToken cancellationToken = default) =>
+    public virtual Task<ApiResponse<Customer, GetCustomerByCustomerIdHeaders>> GetCustomerByCustomerIdWithResponseAsync(
+        string customerId,
+        string version = "1",
+        string? msCorrelationid = null,
+        string? msCv = null,
+        string? msRequestid = null,
+        WireFormat wireFormat = default,
+        CancellationToken cancellationToken = default) =>
         _pipeline.SendWithResponseAsync(GetCustomerByCustomerId_Request(customerId, version, msCorrelationid, msCv, msRequestid, wireFormat), GetCustomerByCustomerId_Operation, static headers => new GetCustomerByCustomerIdHeaders(headers), cancellationToken);
 
-    private HttpRequestMessage GetCustomerByCustomerId_Request(string customerId, string version, string? msCorrelationid, string? msCv, string? msRequestid, WireFormat wireFormat)
+    private HttpRequestMessage GetCustomerByCustomerId_Request(
+        string customerId,
+        string version,
+        string? msCorrelationid,
+        string? msCv,
+        string? msRequestid,
+        WireFormat wireFormat)
     {
         ArgumentNullException.ThrowIfNull(customerId);
         var builder = _pipeline.NewRequest(GetCustomerByCustomerId_Operation, wireFormat);

@@ -37,7 +37,14 @@ public partial interface ICustomersClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The customer.</returns>
     /// <exception cref="global::Clientele.ApiException">The service answers with an error, or with what can't be read.</exception>
-    Task<Customer> GetCustomerByCustomerIdAsync(string customerId, string version = "1", string? msCorrelationid = null, string? msCv = null, string? msRequestid = null, WireFormat wireFormat = default, CancellationToken cancellationToken = default);
+    Task<Customer> GetCustomerByCustomerIdAsync(
+        string customerId,
+        string version = "1",
+        string? msCorrelationid = null,
+        string? msCv = null,
+        string? msRequestid = null,
+        WireFormat wireFormat = default,
+        CancellationToken cancellationToken = default);
 
     /// <summary>Get customer by customer ID</summary>
     /// <remarks>
@@ -62,5 +69,12 @@ public partial interface ICustomersClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The response: The customer.</returns>
     /// <exception cref="global::Clientele.ApiException">The service answers with an error, or with what can't be read.</exception>
-    Task<ApiResponse<Customer, GetCustomerByCustomerIdHeaders>> GetCustomerByCustomerIdWithResponseAsync(string customerId, string version = "1", string? msCorrelationid = null, string? msCv = null, string? msRequestid = null, WireFormat wireFormat = default, CancellationToken cancellationToken = default);
+    Task<ApiResponse<Customer, GetCustomerByCustomerIdHeaders>> GetCustomerByCustomerIdWithResponseAsync(
+        string customerId,
+        string version = "1",
+        string? msCorrelationid = null,
+        string? msCv = null,
+        string? msRequestid = null,
+        WireFormat wireFormat = default,
+        CancellationToken cancellationToken = default);
 }

@@ -20,7 +20,9 @@ public static partial class PetsWebhooks
 {
     private static readonly WebhookReader<Pet> NewPet_Reader = new(new BodyReader<Pet>(PetsJsonContext.PetContract, PetsXmlContext.Default.Pet), new FormReader<Pet>(PetsJsonContext.PetContract, new WebhookField("age", isJson: true, isList: false), new WebhookField("isTame", isJson: true, isList: false), new WebhookField("tags", isJson: false, isList: true), new WebhookField("sizes", isJson: true, isList: true), new WebhookField("owner", isJson: true, isList: false)));
     private static readonly WebhookReader<string> LogLine_Reader = new(BodyReaders.Text);
-    private static readonly WebhookReader<string> OnEnd_Reader = new(new BodyReader<string>(new JsonContract<string>(static (ref JsonReader r) => r.ReadString(), static (ref JsonWriter w, string v) => w.Write(v))));
+    private static readonly WebhookReader<string> OnEnd_Reader = new(new BodyReader<string>(new JsonContract<string>(
+        static (ref JsonReader r) => r.ReadString(),
+        static (ref JsonWriter w, string v) => w.Write(v))));
     private static readonly WebhookReader<SubscribeOnDataBody> SubscribeOnData_Reader = new(new BodyReader<SubscribeOnDataBody>(PetsJsonContext.SubscribeOnDataBodyContract));
 
     /// <summary>A pet has come.</summary>

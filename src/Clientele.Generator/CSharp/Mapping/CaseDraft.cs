@@ -4,12 +4,15 @@ using Clientele.Generator.Api;
 namespace Clientele.Generator.CSharp.Mapping;
 
 /// <summary>A branch of a union on its way to a case.</summary>
-internal sealed class CaseDraft(TypeUse type, Schema target)
+internal sealed class CaseDraft(TypeUse type, Schema target, bool isInline)
 {
     public TypeUse Type { get; set; } = type;
 
     /// <summary>What the branch says, references followed.</summary>
     public Schema Target { get; } = target;
+
+    /// <summary>Whether it is written in the union.</summary>
+    public bool IsInline { get; } = isInline;
 
     /// <summary>See <see cref="UnionCase.IsDefault"/>.</summary>
     public bool IsDefault { get; set; }

@@ -20,13 +20,17 @@ internal sealed class CredentialMapper
 
     private readonly Dictionary<string, CredentialDeclaration> _byId = new(StringComparer.Ordinal);
 
+    // Certificates are presented by the connection, before there is a request.
+    private readonly HashSet<string> _certificates = new(StringComparer.Ordinal);
+
     public CredentialMapper(ApiModel model, string optionsName)
     {
         var scope = new NameScope();
         scope.Reserve(optionsName);
         scope.Reserve(OptionsMembers);
         scope.Reserve(ReservedNames.OfRecord);
-        foreach (var scheme in model.SecuritySchemes.OrderBy(static scheme => scheme.Id, StringComparer.Ordinal))
+        _certificates.UnionWith(model.SecuritySchemes.Where(static scheme => scheme.Kind == SecuritySchemeKind.MutualTls).Select(static scheme => scheme.Id));
+        foreach (var scheme in model.SecuritySchemes.Select(Worded).OrderBy(static scheme => scheme.Id, StringComparer.Ordinal))
         {
             if (Kind(scheme) is { } kind && !_byId.ContainsKey(scheme.Id))
             {
@@ -42,8 +46,8 @@ internal sealed class CredentialMapper
 
     /// <summary>The alternatives of an operation that the client can satisfy, the anonymous one last.</summary>
     public EquatableArray<CredentialSet> Map(ApiOperation operation) => operation.Security
-        .Where(requirement => requirement.Schemes.All(scheme => _byId.ContainsKey(scheme.SchemeId)))
-        .Select(requirement => new CredentialSet(requirement.Schemes.Select(scheme => _byId[scheme.SchemeId].Name).ToEquatableArray()))
+        .Where(requirement => requirement.Schemes.All(IsSatisfied))
+        .Select(requirement => new CredentialSet(requirement.Schemes.Where(scheme => _byId.ContainsKey(scheme.SchemeId)).Select(scheme => _byId[scheme.SchemeId].Name).ToEquatableArray()))
         .OrderBy(static set => set.Names.IsEmpty ? 1 : 0)
         .ToEquatableArray();
 
@@ -58,6 +62,17 @@ internal sealed class CredentialMapper
         {
             context.ReportUnsupportedScheme(scheme, Advice(scheme));
         }
+    }
+
+    private bool IsSatisfied(RequiredScheme scheme) => _byId.ContainsKey(scheme.SchemeId) || _certificates.Contains(scheme.SchemeId);
+
+    // "Authorization: Bearer" is no header, but what Swagger 2.0, which has no bearer tokens, is told instead.
+    private static ApiSecurityScheme Worded(ApiSecurityScheme scheme)
+    {
+        var parts = scheme is { Kind: SecuritySchemeKind.ApiKey, Location: ParameterLocation.Header } ? (scheme.ParameterName ?? "").Split(':') : [];
+        return parts.Length == 2 && string.Equals(parts[0].Trim(), "Authorization", StringComparison.OrdinalIgnoreCase) && HttpTokens.IsToken(parts[1].Trim())
+            ? scheme with { Kind = SecuritySchemeKind.Http, Scheme = parts[1].Trim().ToLowerInvariant() }
+            : scheme;
     }
 
     private static string Advice(ApiSecurityScheme scheme) => (scheme.Kind, scheme.Scheme) switch

@@ -50,7 +50,7 @@ internal sealed class RequestShapes(OperationContext context)
             rest = rest.Where(content => !Has(typed, content)).ToEquatableArray();
             if (typed.HasJson)
             {
-                var same = forms.Where(form => form.Schema is not null && context.Types.Map(form.Schema, contextName + "Form") == typed.Type).ToList();
+                var same = forms.Where(form => form.Schema is not null && IsOf(typed, form.Schema, contents, contextName)).ToList();
                 forms = [.. forms.Except(same)];
                 typed = same.Count == 0 ? typed : BodyMapper.WithForms(typed, same);
             }
@@ -97,6 +97,11 @@ internal sealed class RequestShapes(OperationContext context)
             shapes.Add(new RequestShape(shapes.Count == 0 ? "" : "Binary", BodyMapper.MapUntyped(binary), null));
         }
     }
+
+    // A schema that is written twice says the same of both.
+    private bool IsOf(BodyDeclaration typed, Schema schema, EquatableArray<ApiContent> contents, string contextName) =>
+        contents.Any(content => content.Schema is not null && Has(typed, content) && SchemaLikeness.AreAlike(content.Schema, schema))
+        || context.Types.Map(schema, contextName + "Form") == typed.Type;
 
     private static bool Has(BodyDeclaration body, ApiContent content) => body.MediaTypes.Contains(BodyMapper.MediaType(content), StringComparer.OrdinalIgnoreCase);
 

@@ -27,6 +27,7 @@ internal sealed class ResponseMapper(OperationContext context)
     {
         var hasSuccess = operation.Responses.Any(static response => response.Status.StartsWith("2", StringComparison.Ordinal));
         var declared = new List<ResponseDeclaration>();
+        var names = new ResponseNames(name, _bodies);
         foreach (var response in operation.Responses)
         {
             if (Range(response.Status) is not var (first, last))
@@ -35,7 +36,7 @@ internal sealed class ResponseMapper(OperationContext context)
             }
 
             var isError = response.Status == "default" ? hasSuccess : first >= 300;
-            var body = _bodies.MapResponse(response.Contents, name + (isError ? "Error" : "Response"));
+            var body = _bodies.MapResponse(response.Contents, names.Of(response.Contents, isError, StatusWords.Of(first, last)));
             if (response.Status == "default" && !hasSuccess)
             {
                 declared.Add(new ResponseDeclaration(200, 299, false, body, Summary(response)));

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Clientele.Generator.Api;
-using Clientele.Generator.CSharp.Naming;
 using Clientele.Generator.Diagnostics;
 
 namespace Clientele.Generator.CSharp.Mapping;
@@ -15,13 +14,14 @@ internal sealed class SchemaTypes : ISchemaTypes
     private readonly MappingSession _session;
     private readonly UnionMapper _unions;
     private readonly HashSet<string> _expanding = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<(Schema Schema, string Name)>> _inline = new(StringComparer.Ordinal);
+    private readonly InlineNames _inline;
     private readonly Queue<PendingType> _pending = new();
     private int _depth;
 
     public SchemaTypes(MappingSession session)
     {
         _session = session;
+        _inline = new InlineNames(session);
         _unions = new UnionMapper(session, this);
     }
 
@@ -60,30 +60,8 @@ internal sealed class SchemaTypes : ISchemaTypes
     /// <summary>The unions that are declared.</summary>
     public IEnumerable<UnionDeclaration> Unions => _unions.Declarations;
 
-    /// <summary>A name for an inline schema; one schema that is met twice is declared once.</summary>
-    public string NameInline(Schema schema, string contextName, SchemaShape shape, out bool isNew)
-    {
-        if (!_inline.TryGetValue(schema.Pointer, out var known))
-        {
-            _inline.Add(schema.Pointer, known = []);
-        }
-
-        foreach (var (other, otherName) in known)
-        {
-            if (ReferenceEquals(other, schema) || other == schema)
-            {
-                isNew = false;
-                return otherName;
-            }
-        }
-
-        var wanted = schema.Facts.NameOverride is { Length: > 0 } given ? Identifiers.Pascal(given) : Identifiers.Joined(contextName);
-        var longer = wanted + SchemaNames.WordOf(shape);
-        var name = SchemaNames.MembersOf(shape).Contains(wanted) ? _session.TypeNames.Claim(longer) : _session.TypeNames.Claim(wanted, longer);
-        known.Add((schema, name));
-        isNew = true;
-        return name;
-    }
+    /// <summary>A name for an inline schema; one that is met twice is declared once.</summary>
+    public string NameInline(Schema schema, string contextName, SchemaShape shape, out bool isNew) => _inline.Of(schema, contextName, shape, out isNew);
 
     private TypeUse MapReference(SchemaReference reference)
     {

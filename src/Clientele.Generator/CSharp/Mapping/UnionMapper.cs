@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using Clientele.Generator.Api;
 using Clientele.Generator.Collections;
@@ -75,10 +74,9 @@ internal sealed class UnionMapper(MappingSession session, SchemaTypes types)
     {
         var drafts = new List<CaseDraft>();
         var branches = Branches(schema);
-        var variants = branches.Count(branch => branch is ObjectSchema);
         for (var i = 0; i < branches.Count; i++)
         {
-            var draft = new CaseDraft(types.Map(branches[i], Context(branches[i], name, i, variants)), session.Index.Resolve(branches[i]));
+            var draft = new CaseDraft(types.Map(branches[i], name + BranchNames.Of(branches, i, session.Index)), session.Index.Resolve(branches[i]), branches[i] is not SchemaReference);
             if (schema.Discriminator is { } discriminator && branches[i] is SchemaReference reference)
             {
                 draft.IsDefault = discriminator.DefaultId is { } id && session.Inheritance.Descends(id, reference.Id);
@@ -119,22 +117,6 @@ internal sealed class UnionMapper(MappingSession session, SchemaTypes types)
         : drafts.Count == 1 ? drafts[0].Type
         : null;
 
-    // What a branch without a name is called: by its constant, its title, its kind, at last its place.
-    private static string Context(Schema branch, string owner, int index, int variants) => branch switch
-    {
-        ObjectSchema model => owner + (ConstantOf(model) ?? TitleOf(model) ?? (variants == 1 ? "Object" : "Variant" + (index + 1).ToString(CultureInfo.InvariantCulture))),
-        EnumSchema => owner + "Enum",
-        _ => owner,
-    };
-
-    private static string? ConstantOf(ObjectSchema schema)
-    {
-        var constant = schema.Properties.Select(property => property.Schema).OfType<EnumSchema>().FirstOrDefault(value => value.Members.Count == 1 && value.Kind == PrimitiveKind.String);
-        return constant?.Members[0].Value is ApiValue.String { Value.Length: > 0 and < 40 } text ? Identifiers.Pascal(text.Value) : null;
-    }
-
-    private static string? TitleOf(ObjectSchema schema) => schema.Facts.Title is { Length: > 0 and < 40 } title ? Identifiers.Pascal(title) : null;
-
     private void Declare(UnionSchema schema, string name, List<CaseDraft> drafts)
     {
         var scope = new NameScope();
@@ -153,13 +135,21 @@ internal sealed class UnionMapper(MappingSession session, SchemaTypes types)
             XmlRoot = XmlMapper.Root(schema.Facts.Xml, name),
             DiscriminatorWireName = schema.Discriminator?.PropertyName,
             IsSecret = Secrets.IsSecret(schema, session.Index),
-            Cases = drafts.Select(draft => Case(draft, scope)).ToEquatableArray(),
+            Cases = drafts.Select(draft => Case(draft, Name(draft, name, drafts), scope)).ToEquatableArray(),
         };
     }
 
-    private UnionCase Case(CaseDraft draft, NameScope scope)
+    // Within the union, what is written in it needs no more than what follows the union's name.
+    private static string Name(CaseDraft draft, string union, List<CaseDraft> drafts)
     {
-        var name = CaseName(draft.Type.Type);
+        var whole = CaseName(draft.Type.Type);
+        var isPart = draft.IsInline && DeclaredName(draft.Type.Type) is { } name && name.Length > union.Length && name.StartsWith(union, StringComparison.Ordinal) && char.IsUpper(name[union.Length]);
+        var rest = isPart ? whole.Substring(union.Length) : whole;
+        return drafts.Any(other => string.Equals(CaseName(other.Type.Type), rest, StringComparison.OrdinalIgnoreCase)) ? whole : rest;
+    }
+
+    private UnionCase Case(CaseDraft draft, string name, NameScope scope)
+    {
         var facts = ObjectFacts.Of(draft.Target, session.Index);
         return new UnionCase(
             scope.Claim(name, name + "Case"),
@@ -181,6 +171,14 @@ internal sealed class UnionMapper(MappingSession session, SchemaTypes types)
         MapType map => CaseName(map.Value.Type) + "Map",
         ScalarType { Scalar: var scalar } => scalar.ToString(),
         _ => "Case",
+    };
+
+    private static string? DeclaredName(CodeType type) => type switch
+    {
+        DeclaredType declared => declared.Name,
+        ListType list => DeclaredName(list.Item.Type),
+        MapType map => DeclaredName(map.Value.Type),
+        _ => null,
     };
 
     private JsonKinds KindsOf(CodeType type, Schema target) => type switch

@@ -90,14 +90,22 @@ internal static class Identifiers
     private static string Clean(string text)
     {
         var builder = new StringBuilder(text.Length);
-        foreach (var unit in text)
+        for (var i = 0; i < text.Length; i++)
         {
             // Normalization throws on noncharacters and halves of pairs.
-            builder.Append(CharUnicodeInfo.GetUnicodeCategory(unit) is UnicodeCategory.Surrogate or UnicodeCategory.OtherNotAssigned ? ' ' : unit);
+            var isUnknown = CharUnicodeInfo.GetUnicodeCategory(text[i]) is UnicodeCategory.Surrogate or UnicodeCategory.OtherNotAssigned;
+            if (!IsApostrophe(text, i))
+            {
+                builder.Append(isUnknown ? ' ' : text[i]);
+            }
         }
 
         return builder.ToString().Normalize(NormalizationForm.FormC);
     }
+
+    // Within a word it separates nothing: "owner's".
+    private static bool IsApostrophe(string text, int at) =>
+        text[at] is '\'' or '\u2019' && at > 0 && at + 1 < text.Length && char.IsLetter(text[at - 1]) && char.IsLetter(text[at + 1]);
 
     private static string Join(IReadOnlyList<string> words)
     {

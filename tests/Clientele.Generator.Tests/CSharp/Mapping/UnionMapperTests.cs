@@ -31,7 +31,7 @@ public sealed class UnionMapperTests
 
         var cases = result.Union("Input").Cases;
         cases.Select(one => one.Name + " " + Print(one.Type) + " " + one.Kinds)
-            .ShouldBe(["String String String", "InputItemList List<InputItem:Union> Array", "Boolean Boolean Boolean", "Int64 Int64 Integer"]);
+            .ShouldBe(["String String String", "ItemList List<InputItem:Union> Array", "Boolean Boolean Boolean", "Int64 Int64 Integer"]);
     }
 
     [Fact]
@@ -73,13 +73,40 @@ public sealed class UnionMapperTests
     }
 
     [Fact]
-    public void Inline_branches_are_named_by_constant_title_or_place()
+    public void Inline_branches_are_named_by_what_tells_them_apart()
     {
         var result = Map(Named("Pet", Union(
             Object("#/1", Property("kind", Const("big_dog"))),
             Object("#/2", Property("a", Text)) with { Facts = new SchemaFacts { Title = "Small cat" } },
-            Object("#/3", Property("b", Text)))));
+            Object("#/3", Property("a", Text), Property("b", Text)),
+            Object("#/4", Property("a", Text), Property("d", Text), Property("e", Text, true)),
+            Ref("Other"),
+            Object("#/6", Property("c", Text)),
+            Object("#/7", Property("c", Text), Property("a", Text)))), Named("Other", Object(Property("d", Text))));
 
-        result.Union("Pet").Cases.Select(one => one.Name).ShouldBe(["PetBigDog", "PetSmallCat", "PetVariant3"]);
+        result.Union("Pet").Cases.Select(one => one.Name).ShouldBe(["BigDog", "SmallCat", "WithB", "WithE", "Other", "Variant6", "Variant7"]);
+        result.Union("Pet").Cases.Select(one => Print(one.Type)).First().ShouldBe("PetBigDog:Record");
+    }
+
+    [Fact]
+    public void Branches_of_one_title_or_constant_are_told_apart_by_their_properties()
+    {
+        var result = Map(Named("Act", Union(
+            Object("#/1", Property("kind", Const("play")), Property("at", Text)),
+            Object("#/2", Property("kind", Const("play")), Property("at", Text), Property("speed", Text)),
+            Object("#/3", Property("kind", Const("stop")), Property("speed", Text)))));
+
+        result.Union("Act").Cases.Select(one => one.Name).ShouldBe(["Play", "PlayWithSpeed", "Stop"]);
+    }
+
+    [Fact]
+    public void A_case_keeps_the_name_of_its_type_where_another_is_called_so()
+    {
+        var result = Map(
+            Named("Pet", Union(Ref("Dog"), Object("#/2", Property("kind", Const("dog"))), Object("#/3", Property("kind", Const("cat"))), Ref("PetBird"), List(Ref("Pet")))),
+            Named("Dog", Object(Property("a", Text))),
+            Named("PetBird", Object(Property("b", Text))));
+
+        result.Union("Pet").Cases.Select(one => one.Name).ShouldBe(["Dog", "PetDog", "Cat", "PetBird", "PetList"]);
     }
 }
