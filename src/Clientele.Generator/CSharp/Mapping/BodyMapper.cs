@@ -108,7 +108,7 @@ internal sealed class BodyMapper(OperationContext context)
 
     private static bool CanBeXml(CodeType type) => type switch
     {
-        DeclaredType declared => declared.Kind is DeclaredKind.Record or DeclaredKind.BaseRecord,
+        DeclaredType declared => declared.Kind is DeclaredKind.Record or DeclaredKind.BaseRecord or DeclaredKind.Union,
         ListType { Item: { Nullable: false, Type: DeclaredType item } } => item.Kind is DeclaredKind.Record or DeclaredKind.BaseRecord,
         _ => false,
     };

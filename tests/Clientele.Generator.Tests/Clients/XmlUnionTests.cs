@@ -1,0 +1,69 @@
+using System.IO;
+using System.Threading.Tasks;
+using Clientele.Generator.Tests.Infrastructure;
+using Microsoft.AspNetCore.Http;
+using Shouldly;
+using Xunit;
+
+namespace Clientele.Generator.Tests.Clients;
+
+/// <summary>Bodies in XML whose schema leaves several types open.</summary>
+public sealed class XmlUnionTests
+{
+    private const string Api = """
+        openapi: 3.0.3
+        info: { title: Pets, version: 1.0.0 }
+        paths:
+          /pets:
+            post:
+              operationId: addPet
+              requestBody: { required: true, content: { application/xml: { schema: { $ref: '#/components/schemas/Animal' } } } }
+              responses: { '200': { description: The pet., content: { application/xml: { schema: { $ref: '#/components/schemas/Animal' } } } } }
+            put:
+              operationId: putPet
+              requestBody:
+                required: true
+                content:
+                  application/json: { schema: { $ref: '#/components/schemas/Animal' } }
+                  application/xml: { schema: { $ref: '#/components/schemas/Animal' } }
+              responses:
+                '200':
+                  description: The pet.
+                  content:
+                    application/json: { schema: { $ref: '#/components/schemas/Animal' } }
+                    application/xml: { schema: { $ref: '#/components/schemas/Animal' } }
+        components:
+          schemas:
+            Animal: { oneOf: [ { $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' } ] }
+            Cat: { type: object, required: [meows], properties: { meows: { type: boolean } } }
+            Dog: { type: object, required: [barks], properties: { barks: { type: boolean }, name: { type: string } } }
+        """;
+
+    [Theory]
+    [InlineData("AddPetAsync(Animal.FromCat(new Cat { Meows = true }))", "Cat { Meows = True }", "application/xml <Animal><meows>true</meows></Animal>")]
+    [InlineData("AddPetAsync(Animal.FromDog(new Dog { Barks = false, Name = \"Rex\" }))", "Dog { Barks = False, Name = Rex }", "application/xml <Animal><barks>false</barks><name>Rex</name></Animal>")]
+    [InlineData("PutPetAsync(Animal.FromCat(new Cat { Meows = true }), WireFormat.Xml)", "Cat { Meows = True }", "application/xml <Animal><meows>true</meows></Animal>")]
+    [InlineData("PutPetAsync(Animal.FromCat(new Cat { Meows = true }))", "Cat { Meows = True }", "application/json {\"meows\":true}")]
+    public async Task A_union_is_sent_and_read_as_the_case_that_it_is(string call, string read, string sent)
+    {
+        var received = "";
+        await using var service = await Service.StartAsync(context => Echo(context, body => received = body));
+        var run = new GeneratorRun(InMemoryDescription.Client("api.yaml", Api));
+        run.Diagnostics.ShouldBeEmpty();
+
+        EmittedProgram.Run<string>(run, $$"""
+            var client = new PetsClient(new HttpClient(), new PetsClientOptions { BaseAddress = new Uri("{{service.Address}}") });
+            return (await client.{{call}}).Match(cat => cat.ToString(), dog => dog.ToString(), unknown => "unknown");
+            """).ShouldBe(read);
+        received.ShouldBe(sent);
+    }
+
+    private static async Task Echo(HttpContext context, System.Action<string> note)
+    {
+        using var reader = new StreamReader(context.Request.Body);
+        var body = await reader.ReadToEndAsync(context.RequestAborted);
+        note(context.Request.ContentType + " " + body);
+        context.Response.ContentType = context.Request.ContentType!;
+        await context.Response.WriteAsync(body, context.RequestAborted);
+    }
+}
