@@ -22,6 +22,11 @@ internal static class DocumentDescriptors
         "CLI0102", "The description has a syntax error", "The description can't be parsed: {0}", Category,
         DiagnosticSeverity.Error, true, helpLinkUri: DiagnosticPages.Of("CLI0102"));
 
+    /// <summary>Not quite JSON.</summary>
+    public static DiagnosticDescriptor Liberty { get; } = new(
+        "CLI0102", "The description has a syntax error", "JSON does not have what stands here, {0}; the description is read all the same", Category,
+        DiagnosticSeverity.Warning, true, helpLinkUri: DiagnosticPages.Of("CLI0102"));
+
     /// <summary>A key that is given twice.</summary>
     public static DiagnosticDescriptor DuplicateKey { get; } = new(
         "CLI0103", "A key is repeated", "The key '{0}' is repeated; its last value is used", Category,
