@@ -65,21 +65,14 @@ internal static class DocumentParser
 
     private static OpenApiNode? Recover(DescriptionSource source, List<DiagnosticInfo> found, CancellationToken cancellation)
     {
-        var recovery = new JsonRecovery();
+        var recovery = new JsonRecovery(usesIndentation: false);
         var inJson = new List<DiagnosticInfo>();
-        OpenApiNode? root = null;
-        try
+        var root = Recover(source, inJson, recovery, cancellation);
+        if (recovery.Error is { } plain)
         {
-            root = new JsonDocumentReader(source, inJson, cancellation, recovery).Read();
-        }
-        catch (DocumentSyntaxException error)
-        {
-            recovery.Add(error);
-        }
-
-        if (recovery.Error is { } first)
-        {
-            found.Add(YamlDocumentReader.SyntaxError(source.Path, first));
+            recovery = new JsonRecovery(usesIndentation: true);
+            root = Recover(source, [], recovery, cancellation);
+            found.Add(YamlDocumentReader.SyntaxError(source.Path, recovery.Error ?? plain));
             return root;
         }
 
@@ -90,6 +83,19 @@ internal static class DocumentParser
 
         found.AddRange(inJson);
         return root;
+    }
+
+    private static OpenApiNode? Recover(DescriptionSource source, List<DiagnosticInfo> found, JsonRecovery recovery, CancellationToken cancellation)
+    {
+        try
+        {
+            return new JsonDocumentReader(source, found, cancellation, recovery).Read();
+        }
+        catch (DocumentSyntaxException error)
+        {
+            recovery.Add(error);
+            return null;
+        }
     }
 
     private static bool LooksLikeJson(string text)

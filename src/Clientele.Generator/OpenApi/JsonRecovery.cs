@@ -1,8 +1,12 @@
 namespace Clientele.Generator.OpenApi;
 
 /// <summary>What is wrong with a text that is read as JSON all the same: the first error, which explains those that follow, and what costs nothing.</summary>
-internal sealed class JsonRecovery
+/// <param name="usesIndentation">Whether lines tell where a bracket is missing: only of a text that has errors.</param>
+internal sealed class JsonRecovery(bool usesIndentation)
 {
+    /// <summary>Whether lines tell where a bracket is missing.</summary>
+    public bool UsesIndentation { get; } = usesIndentation;
+
     /// <summary>The first error, or <see langword="null"/>.</summary>
     public DocumentSyntaxException? Error { get; private set; }
 

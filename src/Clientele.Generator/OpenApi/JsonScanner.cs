@@ -74,7 +74,7 @@ internal sealed class JsonScanner(string text, JsonRecovery? recovery)
     public (int Offset, int Indentation) Open()
     {
         var start = Offset++;
-        if (recovery is null)
+        if (recovery is not { UsesIndentation: true })
         {
             return (start, -1);
         }

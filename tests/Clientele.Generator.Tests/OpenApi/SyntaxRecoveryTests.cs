@@ -105,7 +105,7 @@ public sealed class SyntaxRecoveryTests
         Check(new GeneratorRun(InMemoryDescription.Client("api.yaml", Replace(Yaml, right, wrong))), "api.yaml" + error, types);
 
     [Theory]
-    [InlineData("\"A pet\"", "\"A pet", "(8,49): error CLI0102: The description can't be parsed: a quote of this text is missing, or one too many", "Owner Pet Toy")]
+    [InlineData("\"A pet\"", "\"A pet", "(8,48): error CLI0102: The description can't be parsed: a quote of this text is missing, or one too many", "Owner Pet Toy")]
     [InlineData("\"type\": \"object\",\n        \"properties\": { \"label\"", "\"type\": \"object\n        \"properties\": { \"label\"", "(28,17): error CLI0102: The description can't be parsed: this text has no closing quote on its line", "Owner Pet Toy")]
     [InlineData("\"type\": \"object\",\n        \"properties\": { \"label\"", "\"type\": \"object\"\n        \"properties\": { \"label\"", "(29,9): error CLI0102: The description can't be parsed: ',' is missing before this", "Owner Pet Toy")]
     [InlineData("\"operationId\": \"getPet\"", "\"operationId\": ", "(7,24): error CLI0102: The description can't be parsed: ',' is not expected here", "Owner Pet Toy")]
