@@ -47,10 +47,6 @@ public readonly struct OffsetTime : IEquatable<OffsetTime>, ISpanParsable<Offset
     /// <summary>Gets how far the time is ahead of UTC, or <see langword="null"/> where it came without.</summary>
     public TimeSpan? Offset => _isLocal ? null : new TimeSpan(0, _minutes, 0);
 
-    /// <summary>Converts a time of day in UTC.</summary>
-    /// <param name="time">The time.</param>
-    public static implicit operator OffsetTime(TimeOnly time) => new(time, TimeSpan.Zero);
-
     /// <summary>Converts to the time of day without its offset.</summary>
     /// <param name="time">The time.</param>
     public static explicit operator TimeOnly(OffsetTime time) => time.Time;

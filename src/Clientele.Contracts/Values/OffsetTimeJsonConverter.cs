@@ -15,7 +15,8 @@ public sealed class OffsetTimeJsonConverter : JsonConverter<OffsetTime>
     public override void Write(Utf8JsonWriter writer, OffsetTime value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        writer.WriteStringValue(value.ToString());
+        // The characters stand for themselves; the writer would escape a plus.
+        writer.WriteRawValue($"\"{value}\"", skipInputValidation: true);
     }
 
     /// <inheritdoc />
