@@ -77,16 +77,10 @@ public readonly struct Duration : IEquatable<Duration>, ISpanParsable<Duration>,
 
     /// <summary>Reads ISO 8601 or .NET's own notation.</summary>
     /// <param name="s">The text.</param>
-    /// <returns>The duration.</returns>
-    /// <exception cref="FormatException">The text is no duration.</exception>
-    public static Duration Parse(string s) => Parse(s, null);
-
-    /// <summary>Reads ISO 8601 or .NET's own notation.</summary>
-    /// <param name="s">The text.</param>
     /// <param name="provider">Not used.</param>
     /// <returns>The duration.</returns>
     /// <exception cref="FormatException">The text is no duration.</exception>
-    public static Duration Parse(string s, IFormatProvider? provider)
+    public static Duration Parse(string s, IFormatProvider? provider = null)
     {
         ArgumentNullException.ThrowIfNull(s);
         return Parse(s.AsSpan(), provider);

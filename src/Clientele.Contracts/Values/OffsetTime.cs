@@ -63,16 +63,10 @@ public readonly struct OffsetTime : IEquatable<OffsetTime>, ISpanParsable<Offset
 
     /// <summary>Reads RFC 3339's full-time; seconds and offset may be absent.</summary>
     /// <param name="s">The text.</param>
-    /// <returns>The time.</returns>
-    /// <exception cref="FormatException">The text is no time.</exception>
-    public static OffsetTime Parse(string s) => Parse(s, null);
-
-    /// <summary>Reads RFC 3339's full-time; seconds and offset may be absent.</summary>
-    /// <param name="s">The text.</param>
     /// <param name="provider">Not used.</param>
     /// <returns>The time.</returns>
     /// <exception cref="FormatException">The text is no time.</exception>
-    public static OffsetTime Parse(string s, IFormatProvider? provider)
+    public static OffsetTime Parse(string s, IFormatProvider? provider = null)
     {
         ArgumentNullException.ThrowIfNull(s);
         return Parse(s.AsSpan(), provider);
