@@ -83,12 +83,14 @@ public readonly struct Duration : IEquatable<Duration>, ISpanParsable<Duration>,
     public static Duration Parse(string s, IFormatProvider? provider = null)
     {
         ArgumentNullException.ThrowIfNull(s);
-        return Parse(s.AsSpan(), provider);
+        return Read(s);
     }
 
-    /// <inheritdoc cref="Parse(string, IFormatProvider?)" />
-    public static Duration Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
-        TryParse(s, provider, out var result) ? result : throw new FormatException("This is no duration of ISO 8601.");
+    /// <inheritdoc />
+    static Duration ISpanParsable<Duration>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Read(s);
+
+    private static Duration Read(ReadOnlySpan<char> s) =>
+        TryParse(s, null, out var result) ? result : throw new FormatException("This is no duration of ISO 8601.");
 
     /// <summary>Reads ISO 8601 or .NET's own notation.</summary>
     /// <param name="s">The text.</param>

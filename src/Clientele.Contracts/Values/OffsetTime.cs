@@ -69,12 +69,14 @@ public readonly struct OffsetTime : IEquatable<OffsetTime>, ISpanParsable<Offset
     public static OffsetTime Parse(string s, IFormatProvider? provider = null)
     {
         ArgumentNullException.ThrowIfNull(s);
-        return Parse(s.AsSpan(), provider);
+        return Read(s);
     }
 
-    /// <inheritdoc cref="Parse(string, IFormatProvider?)" />
-    public static OffsetTime Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
-        TryParse(s, provider, out var result) ? result : throw new FormatException("This is no time of RFC 3339.");
+    /// <inheritdoc />
+    static OffsetTime ISpanParsable<OffsetTime>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Read(s);
+
+    private static OffsetTime Read(ReadOnlySpan<char> s) =>
+        TryParse(s, null, out var result) ? result : throw new FormatException("This is no time of RFC 3339.");
 
     /// <summary>Reads RFC 3339's full-time; seconds and offset may be absent.</summary>
     /// <param name="s">The text.</param>
