@@ -77,14 +77,16 @@ public readonly struct Duration : IEquatable<Duration>, ISpanParsable<Duration>,
 
     /// <summary>Reads ISO 8601 or .NET's own notation.</summary>
     /// <param name="s">The text.</param>
-    /// <param name="provider">Not used.</param>
     /// <returns>The duration.</returns>
     /// <exception cref="FormatException">The text is no duration.</exception>
-    public static Duration Parse(string s, IFormatProvider? provider = null)
+    public static Duration Parse(string s)
     {
         ArgumentNullException.ThrowIfNull(s);
         return Read(s);
     }
+
+    /// <inheritdoc />
+    static Duration IParsable<Duration>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
     /// <inheritdoc />
     static Duration ISpanParsable<Duration>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Read(s);
@@ -99,7 +101,7 @@ public readonly struct Duration : IEquatable<Duration>, ISpanParsable<Duration>,
     /// <returns>Whether the text is one.</returns>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Duration result) => TryParse(s.AsSpan(), provider, out result);
 
-    /// <inheritdoc cref="TryParse(string?, IFormatProvider?, out Duration)" />
+    /// <inheritdoc />
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Duration result)
     {
         const int maxLength = 256;

@@ -63,14 +63,16 @@ public readonly struct OffsetTime : IEquatable<OffsetTime>, ISpanParsable<Offset
 
     /// <summary>Reads RFC 3339's full-time; seconds and offset may be absent.</summary>
     /// <param name="s">The text.</param>
-    /// <param name="provider">Not used.</param>
     /// <returns>The time.</returns>
     /// <exception cref="FormatException">The text is no time.</exception>
-    public static OffsetTime Parse(string s, IFormatProvider? provider = null)
+    public static OffsetTime Parse(string s)
     {
         ArgumentNullException.ThrowIfNull(s);
         return Read(s);
     }
+
+    /// <inheritdoc />
+    static OffsetTime IParsable<OffsetTime>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
     /// <inheritdoc />
     static OffsetTime ISpanParsable<OffsetTime>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Read(s);
@@ -85,7 +87,7 @@ public readonly struct OffsetTime : IEquatable<OffsetTime>, ISpanParsable<Offset
     /// <returns>Whether the text is one.</returns>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out OffsetTime result) => TryParse(s.AsSpan(), provider, out result);
 
-    /// <inheritdoc cref="TryParse(string?, IFormatProvider?, out OffsetTime)" />
+    /// <inheritdoc />
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out OffsetTime result)
     {
         result = default;
