@@ -5,7 +5,7 @@
 
 namespace Acme;
 
-using global::Clientele.Equality;
+using global::Clientele.Runtime.Equality;
 using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
@@ -24,7 +24,7 @@ public sealed partial record Pet
     }
 
     /// <summary>The body.</summary>
-    public PetBody? Body { get; init; }
+    public Body? Body { get; init; }
 
     private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
 

@@ -50,6 +50,7 @@ internal sealed class ClientMapper
     public ClientDeclaration Build(IReadOnlyDictionary<string, TypeDeclaration> types)
     {
         var paging = new PagingMapper(_context, types);
+        var switches = new StreamSwitchMapper(types);
         var settings = _context.Settings;
         var serversName = ClientNames.Servers(settings.ClientName);
         return new ClientDeclaration
@@ -63,7 +64,7 @@ internal sealed class ClientMapper
             Servers = Servers.Map(_context.Model, serversName),
             ServerUrl = Servers.Url(_context.Model.Servers),
             Version = _context.Model.Version,
-            Groups = _groups.Select(group => WithPages(group, paging)).ToEquatableArray(),
+            Groups = _groups.Select(group => WithFurtherMethods(group, paging, switches)).ToEquatableArray(),
             WebhooksName = _webhooks.Count == 0 ? "" : _context.TypeNames.Claim(ClientNames.Webhooks(settings.ClientName), ClientNames.Webhooks(settings.ClientName) + "Reader"),
             Webhooks = _webhookMapper.Map(_webhooks, types),
             Credentials = _credentials.All,
@@ -79,17 +80,22 @@ internal sealed class ClientMapper
         return new MappedGroup(MapGroup(name, operations[0]), mapped, scope);
     }
 
-    // These methods take the names that operations leave.
-    private static OperationGroup WithPages(MappedGroup group, PagingMapper paging) => group.Group with
+    private static OperationGroup WithFurtherMethods(MappedGroup group, PagingMapper paging, StreamSwitchMapper switches)
     {
-        Operations = group.Operations.Select(entry => WithPages(entry.Api, entry.Code, group.Names, paging)).ToEquatableArray(),
-    };
+        var sequences = group.Operations.Where(static entry => entry.Code.Sequence is not null).Select(static entry => entry.Api.Pointer);
+        var sequential = new HashSet<string>(sequences, StringComparer.Ordinal);
+        var operations = group.Operations.Select(entry => WithStream(entry.Code, group.Names) with
+        {
+            StreamSwitch = switches.Map(entry.Code, sequential.Contains(entry.Api.Pointer)),
+            Paging = paging.Map(entry.Api, entry.Code, group.Names),
+        });
+        return group.Group with { Operations = operations.ToEquatableArray() };
+    }
 
-    private static OperationDeclaration WithPages(ApiOperation api, OperationDeclaration code, NameScope names, PagingMapper paging) => code with
-    {
-        Sequence = code.Sequence is { } sequence ? sequence with { MethodName = names.Claim(code.Name + "Stream", code.Name + "Items") } : null,
-        Paging = paging.Map(api, code, names),
-    };
+    // It takes a name that operations leave.
+    private static OperationDeclaration WithStream(OperationDeclaration code, NameScope names) => code.Sequence is null
+        ? code
+        : code with { Sequence = code.Sequence with { MethodName = names.Claim(code.Name + "Stream", code.Name + "Items") } };
 
     private OperationGroup MapGroup(string? name, ApiOperation first)
     {

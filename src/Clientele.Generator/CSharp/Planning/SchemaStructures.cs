@@ -78,7 +78,8 @@ internal sealed class SchemaStructures
             return null;
         }
 
-        return candidates.Find(candidate => IsCalled(candidate, local))
+        return candidates.Find(candidate => candidate.Id == schema.Pointer)
+            ?? candidates.Find(candidate => IsCalled(candidate, local))
             ?? (candidates.Count == 1 && schema.Facts.NameOverride is null && Count(schema) >= TellingCount ? candidates[0] : null);
     }
 

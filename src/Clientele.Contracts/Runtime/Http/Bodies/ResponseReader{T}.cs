@@ -1,0 +1,175 @@
+using System;
+using System.IO;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+
+namespace Clientele.Runtime.Http;
+
+/// <summary>Reads the response of an operation: its value, or an exception.</summary>
+internal readonly struct ResponseReader<T>(ApiOperation<T> operation, HttpResponseMessage response, ClientOptions options, bool keepRaw)
+{
+    /// <summary>The value.</summary>
+    /// <param name="timeout">How long reading may take; the HttpClient's own timeout ends with the headers.</param>
+    /// <param name="cancellationToken">Cancels reading.</param>
+    /// <exception cref="ApiException">The response is an error, or can't be read.</exception>
+    public ValueTask<Reply<T>> ReadAsync(TimeSpan timeout, CancellationToken cancellationToken)
+    {
+        var status = (int)response.StatusCode;
+        var success = operation.Success(status);
+        var isSuccess = success is not null || status is >= 200 and < 300;
+        var streamed = success?.Body as BodyReader<T>.Streamed;
+        if (isSuccess && (typeof(T) == typeof(Stream) || streamed is not null))
+        {
+            return OpenAsync(streamed, cancellationToken);
+        }
+
+        if (isSuccess && ((!keepRaw && success?.Body is null && typeof(T) == typeof(NoContent)) || !HasBody))
+        {
+            return ValueTask.FromResult(Read(default, success, isSuccess));
+        }
+
+        if (isSuccess && response.Content.Headers.ContentLength > options.MaxResponseBytes)
+        {
+            throw Failed.Unreadable(PooledBytes.Failed(new TooLongException("The response body")));
+        }
+
+        var reading = ReadBytesAsync(isSuccess ? options.MaxResponseBytes : options.MaxErrorBytes, timeout, cancellationToken);
+        if (!reading.IsCompletedSuccessfully)
+        {
+            return ReadAsync(reading, success, isSuccess);
+        }
+
+        using var bytes = reading.Result;
+        return ValueTask.FromResult(Read(bytes, success, isSuccess));
+    }
+
+    /// <summary>The exception for an answer that does not come item by item, although that was asked for.</summary>
+    /// <param name="reason">What came instead.</param>
+    /// <param name="timeout">How long reading may take.</param>
+    /// <param name="cancellationToken">Cancels reading.</param>
+    public async ValueTask<ResponseReadException> RefuseAsync(string reason, TimeSpan timeout, CancellationToken cancellationToken)
+    {
+        using var bytes = await ReadBytesAsync(options.MaxErrorBytes, timeout, cancellationToken).ConfigureAwait(false);
+        return Failed.Unreadable(ResponseFailure.MediaType, reason, bytes, Body(bytes, isText: true).GetText(), bytes.Failure);
+    }
+
+    // RFC 9110, sections 9.3.2, 15.3.5, 15.3.6 and 15.4.5: whatever their headers announce.
+    private bool HasBody => operation.Method != HttpMethod.Head && (int)response.StatusCode is not (204 or 205 or 304);
+
+    private FailedCall Failed => new(operation, response, options);
+
+    private async ValueTask<Reply<T>> OpenAsync(BodyReader<T>.Streamed? streamed, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var stream = new ResponseStream(response, await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false));
+            return new Reply<T>(streamed is null ? (T)(object)stream : streamed.Make(stream), response, keepsResponse: true);
+        }
+        catch (Exception exception) when (FailedCall.IsOfBody(exception))
+        {
+            throw Failed.Unreadable(PooledBytes.Failed(exception));
+        }
+    }
+
+    private async ValueTask<Reply<T>> ReadAsync(ValueTask<PooledBytes> reading, SuccessResponse<T>? success, bool isSuccess)
+    {
+        using var bytes = await reading.ConfigureAwait(false);
+        return Read(bytes, success, isSuccess);
+    }
+
+    private async ValueTask<PooledBytes> ReadBytesAsync(long limit, TimeSpan timeout, CancellationToken cancellationToken)
+    {
+        if (!HasBody)
+        {
+            return default;
+        }
+
+        using var timer = new BodyTimer(timeout, cancellationToken);
+        try
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var opening = response.Content.ReadAsStreamAsync(timer.Token);
+            if (!opening.IsCompleted)
+            {
+                timer.Start();
+            }
+
+            using var stream = await opening.ConfigureAwait(false);
+            return await PooledBytes.ReadAsync(stream, response.Content, limit, timer, timer.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException exception) when (cancellationToken.IsCancellationRequested)
+        {
+            // Callers tell their own token from others by the exception.
+            throw new TaskCanceledException(exception.Message, exception, cancellationToken);
+        }
+        catch (OperationCanceledException exception) when (timer.IsCancellationRequested)
+        {
+            throw new TaskCanceledException("The response's body did not come within HttpClient.Timeout.", new TimeoutException(exception.Message, exception));
+        }
+        catch (Exception exception) when (FailedCall.IsOfBody(exception))
+        {
+            return PooledBytes.Failed(exception);
+        }
+    }
+
+    private ResponseBody Body(in PooledBytes bytes, bool isText)
+    {
+        var contentType = response.Content.Headers.ContentType;
+        return new ResponseBody(bytes.Span, contentType?.MediaType, contentType?.CharSet, isText);
+    }
+
+    private Reply<T> Read(in PooledBytes bytes, SuccessResponse<T>? success, bool isSuccess)
+    {
+        if (!isSuccess)
+        {
+            throw Failed.Error(Body(bytes, isText: true), bytes);
+        }
+
+        if (bytes.IsCut)
+        {
+            throw Failed.Unreadable(bytes);
+        }
+
+        if (success?.Body is not { } reader)
+        {
+            // Where a value may be absent, T is nullable and its default the absence.
+            return Reply(default!, bytes.Span);
+        }
+
+        var body = Body(bytes, reader.IsText);
+        if (body.RefusedCharset is not null)
+        {
+            throw Failed.Unreadable(ResponseFailure.Charset, "its charset is not known here, or not safe to read", bytes, "", null);
+        }
+
+        return Read(body, bytes, reader);
+    }
+
+    private Reply<T> Read(in ResponseBody body, in PooledBytes bytes, BodyReader<T> reader)
+    {
+        Exception? cause = null;
+        try
+        {
+            if (reader.TryRead(body, out var value))
+            {
+                return Reply(value, bytes.Span);
+            }
+        }
+        catch (Exception exception) when (FailedCall.IsOfBody(exception))
+        {
+            cause = exception;
+        }
+
+        var failure = body.Utf8.IsEmpty ? ResponseFailure.Empty : ResponseFailure.Malformed;
+        var reason = failure == ResponseFailure.Empty ? "its body is empty" : "its body is not of the declared shape";
+        if (cause is null && failure == ResponseFailure.Malformed)
+        {
+            (failure, reason) = (ResponseFailure.MediaType, $"its body is {MediaTypes.Told(body.MediaType)}");
+        }
+
+        throw Failed.Unreadable(failure, reason, bytes, body.GetText(), cause);
+    }
+
+    private Reply<T> Reply(T value, ReadOnlySpan<byte> bytes) => new(value, response, keepRaw && !bytes.IsEmpty ? bytes.ToArray() : null);
+}
