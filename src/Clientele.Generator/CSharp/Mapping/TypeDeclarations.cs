@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Clientele.Generator.Api;
-using Clientele.Generator.Collections;
 using Clientele.Generator.CSharp.Planning;
 
 namespace Clientele.Generator.CSharp.Mapping;
