@@ -5,6 +5,9 @@ namespace Clientele.Generator.CSharp.Mapping;
 /// <summary>Framework types of primitive schemas, after the OpenAPI format registry (spec.openapis.org/registry/format).</summary>
 internal static class ScalarMapper
 {
+    /// <summary>Raw JSON.</summary>
+    public static TypeUse Raw(bool nullable) => new(new ScalarType(Scalar.Element), nullable);
+
     /// <summary>The framework type of a type and format; an unknown format changes nothing.</summary>
     public static Scalar Of(PrimitiveKind kind, string? format) => kind switch
     {
@@ -44,10 +47,12 @@ internal static class ScalarMapper
         "date" => Scalar.Date,
         "date-time" => Scalar.DateTime,
         "time" => Scalar.Time,
+        "time-local" or "local-time" or "partial-time" => Scalar.LocalTime,
         "duration" => Scalar.Duration,
         "uuid" or "guid" => Scalar.Guid,
         "uri" or "url" or "uri-reference" or "iri" or "iri-reference" => Scalar.Uri,
         "byte" or "base64" or "binary" => Scalar.Bytes,
+        "base64url" => Scalar.UrlBytes,
         _ => Scalar.String,
     };
 }
