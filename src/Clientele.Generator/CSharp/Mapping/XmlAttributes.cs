@@ -13,16 +13,16 @@ internal static class XmlAttributes
     /// <param name="members">A record's own.</param>
     /// <param name="inherited">Its bases'.</param>
     /// <param name="pointer">The record's schema.</param>
-    /// <param name="session">Gets told what can't be.</param>
+    /// <param name="context">Gets told what can't be.</param>
     public static EquatableArray<MemberDeclaration> Check(
         EquatableArray<MemberDeclaration> members,
         EquatableArray<MemberDeclaration> inherited,
         string pointer,
-        MappingSession session)
+        OperationContext context)
     {
         var taken = new HashSet<(string Name, string? Namespace)>(
             inherited.Where(static member => member.Xml.Kind == XmlNodeKind.Attribute).Select(static member => (member.Xml.Name.LocalName, member.Xml.Name.Namespace)));
-        return members.Select(member => Why(member, taken) is { } why ? AsElement(member, why, pointer, session) : member).ToEquatableArray();
+        return members.Select(member => Why(member, taken) is { } why ? AsElement(member, why, pointer, context) : member).ToEquatableArray();
     }
 
     private static string? Why(MemberDeclaration member, HashSet<(string Name, string? Namespace)> taken)
@@ -41,9 +41,9 @@ internal static class XmlAttributes
         return taken.Add((name.LocalName, name.Namespace)) ? null : "another member is that attribute";
     }
 
-    private static MemberDeclaration AsElement(MemberDeclaration member, string why, string pointer, MappingSession session)
+    private static MemberDeclaration AsElement(MemberDeclaration member, string why, string pointer, OperationContext context)
     {
-        session.Report(MappingDescriptors.WrongAttribute, pointer, member.WireName, member.Xml.Name.LocalName, why);
+        context.Report(MappingDescriptors.WrongAttribute, pointer, member.WireName, member.Xml.Name.LocalName, why);
         return member with { Xml = member.Xml with { Kind = XmlNodeKind.Element } };
     }
 }
