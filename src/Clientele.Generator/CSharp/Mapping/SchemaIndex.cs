@@ -61,7 +61,7 @@ internal sealed class SchemaIndex
         while (open.Count > 0)
         {
             cancellation.ThrowIfCancellationRequested();
-            foreach (var schema in SchemaWalker.Descend(open.Pop()))
+            foreach (var schema in SchemaTraversal.Descend(open.Pop()))
             {
                 seen.Add(schema.Pointer);
                 foreach (var id in Links(schema))

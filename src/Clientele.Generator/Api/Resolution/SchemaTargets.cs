@@ -1,0 +1,99 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Clientele.Generator.Api.Resolution;
+
+/// <summary>What references of schemas lead to, and what kind of schema stands there.</summary>
+internal sealed class SchemaTargets(ReadSession session)
+{
+    private const int MaxSteps = 100;
+
+    /// <summary>Whether what stands beside the reference of <paramref name="at"/> makes another schema of it: since 3.1, <c>$ref</c> is one keyword among others.</summary>
+    public bool IsShaped(NodeAt at)
+    {
+        if (!session.HasReferenceSiblings || at.Reference is null || at.Mapping is not { } mapping)
+        {
+            return false;
+        }
+
+        return mapping.Members.Any(static member => SchemaKeywords.IsShape(member.Key, member.Value)) || RequiresMore(at);
+    }
+
+    /// <summary>The schema that <paramref name="at"/> stands for: itself, or where its references lead; <see langword="null"/>: nowhere, reported.</summary>
+    public NodeAt? Resolve(NodeAt at) => at.Reference is null || IsShaped(at) ? at : Follow(at);
+
+    /// <summary>Where the reference of <paramref name="at"/> leads, whatever stands beside it; <see langword="null"/>: nowhere, reported.</summary>
+    public NodeAt? Follow(NodeAt at)
+    {
+        var current = at;
+        for (var i = 0; i < MaxSteps; i++)
+        {
+            if (current.Reference is not { } reference || (i > 0 && IsShaped(current)))
+            {
+                return current;
+            }
+
+            if (session.Find(reference, current) is not { } next)
+            {
+                return null;
+            }
+
+            current = next;
+        }
+
+        return session.Follow(at);
+    }
+
+    /// <summary>Whether a schema, its references and the parts of its <c>allOf</c> describe an object.</summary>
+    public bool IsObject(NodeAt at) => Any(at, PartsCollector.IsObject);
+
+    /// <summary>Whether a schema has a discriminator without being a union, or extends one that has.</summary>
+    public bool IsOfFamily(NodeAt at) => !IsUnion(at) && Any(at, static node => node["discriminator"] is not null && !IsUnion(node), onlyReferences: true);
+
+    /// <summary>Whether a schema extends the one at <paramref name="ancestor"/>, directly or not.</summary>
+    public bool Extends(NodeAt at, NodeAt ancestor) => session.IdOf(at) != session.IdOf(ancestor) && Any(at, node => session.IdOf(node) == session.IdOf(ancestor), onlyReferences: true);
+
+    private static bool IsUnion(NodeAt at) => (at["oneOf"] ?? at["anyOf"]) is not null;
+
+    private bool RequiresMore(NodeAt at)
+    {
+        var names = at.Texts("required").ToList();
+        return names.Count > 0 && Follow(at) is { } target && !names.TrueForAll(target.Texts("required").Contains);
+    }
+
+    // Whether the schema itself, or one that it is put together from, is such a one.
+    private bool Any(NodeAt at, Func<NodeAt, bool> matches, bool onlyReferences = false)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var waiting = new Stack<NodeAt>([at]);
+        while (waiting.Count > 0)
+        {
+            var next = waiting.Pop();
+            if (Resolve(next) is not { } node || !seen.Add(session.IdOf(node)))
+            {
+                continue;
+            }
+
+            if (matches(node))
+            {
+                return true;
+            }
+
+            if (node.Reference is not null && Follow(node) is { } target)
+            {
+                waiting.Push(target);
+            }
+
+            foreach (var part in node["allOf"]?.Items() ?? [])
+            {
+                if (!onlyReferences || part.Reference is not null)
+                {
+                    waiting.Push(part);
+                }
+            }
+        }
+
+        return false;
+    }
+}
