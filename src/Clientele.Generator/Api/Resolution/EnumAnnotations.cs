@@ -13,8 +13,8 @@ internal sealed class EnumAnnotations
     private static readonly string[] DeprecatedKeys = ["x-enum-deprecated", "x-enumDeprecated"];
     private static readonly string[] ElementKeys = ["x-enum-elements", "x-fern-enum"];
 
-    private readonly IReadOnlyDictionary<string, string> _names;
-    private readonly IReadOnlyDictionary<string, string> _descriptions;
+    private readonly Dictionary<string, string> _names;
+    private readonly Dictionary<string, string> _descriptions;
     private readonly HashSet<string> _deprecated;
 
     /// <param name="at">The schema.</param>

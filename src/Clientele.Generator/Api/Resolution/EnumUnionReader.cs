@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using Clientele.Generator.Collections;
 
 namespace Clientele.Generator.Api.Resolution;
 

@@ -11,13 +11,13 @@ internal sealed class ObjectReader(ReadSession session, SchemaTargets targets, P
     /// <summary>The object at <paramref name="at"/>.</summary>
     public ObjectSchema Read(NodeAt at, SchemaParts parts)
     {
+        Declare(at, parts);
         var schema = parts.ToObject(at.Pointer);
         if (at["discriminator"] is not null)
         {
             schema = schema with { Discriminator = discriminators.ReadBase(at) };
         }
 
-        ReportUndeclared(at, parts);
         return IsFree(schema) ? schema with { AdditionalProperties = new AnySchema { Pointer = session.IdOf(at) } } : schema;
     }
 
@@ -25,7 +25,8 @@ internal sealed class ObjectReader(ReadSession session, SchemaTargets targets, P
     private static bool IsFree(ObjectSchema schema) => schema is { AdditionalProperties: null, BaseId: null, Discriminator: null }
         && schema.Properties.IsEmpty && schema.PatternProperties.IsEmpty;
 
-    private void ReportUndeclared(NodeAt at, SchemaParts parts)
+    // A required member that no property declares is one all the same where nothing else may be there.
+    private void Declare(NodeAt at, SchemaParts parts)
     {
         var isOpen = parts.Patterns.Count > 0 || parts.Additional is not null and not AnySchema and not NothingSchema;
         if (at["required"] is not { } required || isOpen || !parts.Names.Any())
@@ -41,7 +42,14 @@ internal sealed class ObjectReader(ReadSession session, SchemaTargets targets, P
 
         foreach (var name in missing.Except(Inherited(at), StringComparer.Ordinal))
         {
-            session.Report(DocumentDescriptors.UndeclaredRequired, required, name);
+            if (parts.Additional is NothingSchema)
+            {
+                parts.Add(name, new AnySchema { Pointer = session.IdOf(required) });
+            }
+            else
+            {
+                session.Report(DocumentDescriptors.UndeclaredRequired, required, name);
+            }
         }
     }
 

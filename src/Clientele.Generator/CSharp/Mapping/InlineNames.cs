@@ -26,7 +26,7 @@ internal sealed class InlineNames(MappingSession session)
             return known;
         }
 
-        var wish = schema.Facts.NameOverride is { Length: > 0 } given ? Identifiers.Pascal(given) : Identifiers.Joined(contextName);
+        var wish = (schema.Facts.NameOverride ?? (schema as EnumSchema)?.TypeName) is { Length: > 0 } given ? Identifiers.Pascal(given) : Identifiers.Joined(contextName);
         var rivals = At(_byWish, wish);
         var name = Find(rivals, other => IsShared(other, schema));
         if (name is null)
