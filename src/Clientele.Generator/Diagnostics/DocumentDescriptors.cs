@@ -117,8 +117,13 @@ internal static class DocumentDescriptors
         "CLI0119", "A member is required in an old way", "'required: {0}' is not legal in JSON Schema 2020-12 and has no effect; the object lists the names of its required members", Category,
         DiagnosticSeverity.Warning, true, helpLinkUri: DiagnosticPages.Of("CLI0119"));
 
+    /// <summary>References, aliases or <c>allOf</c> that lead to more than is read.</summary>
+    public static DiagnosticDescriptor BudgetSpent { get; } = new(
+        "CLI0120", "The description leads to more than is read", "{0}; the rest is left out or read as any value", Category,
+        DiagnosticSeverity.Warning, true, helpLinkUri: DiagnosticPages.Of("CLI0120"));
+
     /// <summary>A required member that no property declares.</summary>
     public static DiagnosticDescriptor UndeclaredRequired { get; } = new(
-        "CLI0120", "A required member is not declared", "'{0}' is required but no property declares it; it is kept with the additional members", Category,
-        DiagnosticSeverity.Info, true, helpLinkUri: DiagnosticPages.Of("CLI0120"));
+        "CLI0121", "A required member is not declared", "'{0}' is required but no property declares it; it is kept with the additional members", Category,
+        DiagnosticSeverity.Info, true, helpLinkUri: DiagnosticPages.Of("CLI0121"));
 }

@@ -10,7 +10,6 @@ namespace Clientele.Generator.Api.Resolution;
 internal sealed class SchemaReader
 {
     private const int MaxDepth = 120;
-    private const int MaxSchemas = 500_000;
 
     private readonly ReadSession _session;
     private readonly FactsReader _facts;
@@ -20,7 +19,6 @@ internal sealed class SchemaReader
     private readonly ObjectReader _objects;
     private readonly UnionReader _unions;
     private int _depth;
-    private int _count;
 
     public SchemaReader(ReadSession session)
     {
@@ -45,7 +43,12 @@ internal sealed class SchemaReader
     public Schema Read(NodeAt at)
     {
         _session.Cancellation.ThrowIfCancellationRequested();
-        if (_depth > MaxDepth || ++_count > MaxSchemas)
+        if (!_session.Budget.TrySpend(at))
+        {
+            return Any(at);
+        }
+
+        if (_depth > MaxDepth)
         {
             _session.Report(DocumentDescriptors.Unsupported, at, "Schemas are nested too deeply");
             return Any(at);

@@ -9,6 +9,9 @@ internal sealed class SchemaTargets(ReadSession session)
 {
     private const int MaxSteps = 100;
 
+    private readonly Dictionary<string, bool> _objects = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, bool> _families = new(StringComparer.Ordinal);
+
     /// <summary>Whether what stands beside the reference of <paramref name="at"/> makes another schema of it: since 3.1, <c>$ref</c> is one keyword among others.</summary>
     public bool IsShaped(NodeAt at)
     {
@@ -46,13 +49,13 @@ internal sealed class SchemaTargets(ReadSession session)
     }
 
     /// <summary>Whether a schema, its references and the parts of its <c>allOf</c> describe an object.</summary>
-    public bool IsObject(NodeAt at) => Any(at, PartsCollector.IsObject);
+    public bool IsObject(NodeAt at) => Any(at, PartsCollector.IsObject, _objects);
 
     /// <summary>Whether a schema has a discriminator without being a union, or extends one that has.</summary>
-    public bool IsOfFamily(NodeAt at) => !IsUnion(at) && Any(at, static node => node["discriminator"] is not null && !IsUnion(node), onlyReferences: true);
+    public bool IsOfFamily(NodeAt at) => !IsUnion(at) && Any(at, static node => node["discriminator"] is not null && !IsUnion(node), _families, onlyReferences: true);
 
     /// <summary>Whether a schema extends the one at <paramref name="ancestor"/>, directly or not.</summary>
-    public bool Extends(NodeAt at, NodeAt ancestor) => session.IdOf(at) != session.IdOf(ancestor) && Any(at, node => session.IdOf(node) == session.IdOf(ancestor), onlyReferences: true);
+    public bool Extends(NodeAt at, NodeAt ancestor) => session.IdOf(at) != session.IdOf(ancestor) && Any(at, node => session.IdOf(node) == session.IdOf(ancestor), new(StringComparer.Ordinal), onlyReferences: true);
 
     private static bool IsUnion(NodeAt at) => (at["oneOf"] ?? at["anyOf"]) is not null;
 
@@ -62,38 +65,58 @@ internal sealed class SchemaTargets(ReadSession session)
         return names.Count > 0 && Follow(at) is { } target && !names.TrueForAll(target.Texts("required").Contains);
     }
 
-    // Whether the schema itself, or one that it is put together from, is such a one.
-    private bool Any(NodeAt at, Func<NodeAt, bool> matches, bool onlyReferences = false)
+    // Whether the schema itself, or one that it is put together from, is such a one. What is known of a schema is known of those on the way to it.
+    private bool Any(NodeAt at, Func<NodeAt, bool> matches, Dictionary<string, bool> known, bool onlyReferences = false)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        var waiting = new Stack<NodeAt>([at]);
+        var cameFrom = new Dictionary<string, string?>(StringComparer.Ordinal);
+        var waiting = new Stack<(NodeAt At, string? From)>([(at, null)]);
         while (waiting.Count > 0)
         {
-            var next = waiting.Pop();
-            if (Resolve(next) is not { } node || !seen.Add(session.IdOf(node)))
+            var (next, from) = waiting.Pop();
+            if (Resolve(next) is not { } node || cameFrom.ContainsKey(session.IdOf(node)))
             {
                 continue;
             }
 
-            if (matches(node))
+            var id = session.IdOf(node);
+            cameFrom.Add(id, from);
+            if (known.TryGetValue(id, out var answer) ? answer : matches(node))
             {
+                for (string? step = id; step is not null; step = cameFrom[step])
+                {
+                    known[step] = true;
+                }
+
                 return true;
             }
 
-            if (node.Reference is not null && Follow(node) is { } target)
+            foreach (var part in known.ContainsKey(id) ? [] : Parts(node, onlyReferences))
             {
-                waiting.Push(target);
-            }
-
-            foreach (var part in node["allOf"]?.Items() ?? [])
-            {
-                if (!onlyReferences || part.Reference is not null)
-                {
-                    waiting.Push(part);
-                }
+                waiting.Push((part, id));
             }
         }
 
+        foreach (var id in cameFrom.Keys)
+        {
+            known[id] = false;
+        }
+
         return false;
+    }
+
+    private IEnumerable<NodeAt> Parts(NodeAt node, bool onlyReferences)
+    {
+        if (node.Reference is not null && Follow(node) is { } target)
+        {
+            yield return target;
+        }
+
+        foreach (var part in node["allOf"]?.Items() ?? [])
+        {
+            if (!onlyReferences || part.Reference is not null)
+            {
+                yield return part;
+            }
+        }
     }
 }
