@@ -32,6 +32,14 @@ internal static class EnumReader
     /// <summary>Whether null is among the values that a schema lists.</summary>
     public static bool HasNull(NodeAt at) => IsNull(at["const"]) || (at["enum"]?.Items().Any(IsNull) ?? false);
 
+    /// <summary>The values that a schema lists, null aside.</summary>
+    public static EquatableArray<ApiValue> ValuesOf(NodeAt at)
+    {
+        var values = at["const"] is { } constant ? [constant] : at["enum"]?.Items() ?? [];
+        return values.Select(static value => ValueReader.Read(value.Node)).Where(static value => value is ApiValue.String or ApiValue.Number or ApiValue.Boolean)
+            .Select(static value => value!).ToEquatableArray();
+    }
+
     /// <summary>The enum of <paramref name="members"/> that stands at <paramref name="at"/>.</summary>
     public static EnumSchema Of(NodeAt at, List<EnumMember> members, bool isConst, bool hasNull) =>
         new(KindOf(members, at.Text("type")), at.Text("format"), members.ToEquatableArray(), isConst)

@@ -42,7 +42,7 @@ internal sealed class PartsCollector(ReadSession session, SchemaRegistry registr
             CollectTarget(target, target, isReference: true, parts);
         }
 
-        foreach (var part in at["allOf"]?.Items() ?? [])
+        foreach (var part in Parts(at))
         {
             CollectPart(part, parts);
         }
@@ -55,6 +55,17 @@ internal sealed class PartsCollector(ReadSession session, SchemaRegistry registr
     public static bool IsObject(NodeAt at) =>
         at.Text("type") == "object" || at["properties"] is not null || at["additionalProperties"] is not null || at["patternProperties"] is not null
         || at["dependentSchemas"] is not null || Conditional.Any(key => at[key] is { } condition && IsObject(condition));
+
+    // Of several bases with a discriminator, the one that names the schema is the one that it extends.
+    private IEnumerable<NodeAt> Parts(NodeAt at)
+    {
+        var parts = at["allOf"]?.Items().ToList() ?? [];
+        var bases = parts.FindAll(part => part.Reference is not null && targets.Resolve(part)?["discriminator"] is not null);
+        return bases.Count < 2 ? parts : parts.OrderBy(part => bases.Contains(part) && Names(targets.Resolve(part)!, at) ? 0 : 1);
+    }
+
+    private bool Names(NodeAt target, NodeAt at) => Members(target["discriminator"]!["mapping"]).Select(static entry => entry.Value).Any(value =>
+        value.Node is ScalarNode { Text: var reference } && (reference == SchemaRegistry.NameOf(at) || (session.TryFind(reference, value) is { } found && session.IdOf(found) == session.IdOf(at))));
 
     private void CollectPart(NodeAt part, SchemaParts parts)
     {

@@ -99,7 +99,7 @@ internal sealed class SchemaReader
     private Schema ReadReference(NodeAt at, string reference)
     {
         var target = _session.Find(reference, at);
-        return target is null ? Any(at) : new SchemaReference(Registry.Add(target)) { Pointer = at.Pointer };
+        return target is null ? Any(at) : new SchemaReference(Registry.Add(target)) { Pointer = at.Pointer, Values = _session.HasReferenceSiblings ? EnumReader.ValuesOf(at) : [] };
     }
 
     private Schema ReadShape(NodeAt at)

@@ -20,7 +20,7 @@ internal sealed class SchemaTargets(ReadSession session)
             return false;
         }
 
-        return mapping.Members.Any(static member => SchemaKeywords.IsShape(member.Key, member.Value)) || RequiresMore(at);
+        return mapping.Members.Any(member => SchemaKeywords.IsShape(member.Key, member.Value) && !IsNarrowing(member.Key, at)) || RequiresMore(at);
     }
 
     /// <summary>The schema that <paramref name="at"/> stands for: itself, or where its references lead; <see langword="null"/>: nowhere, reported.</summary>
@@ -58,6 +58,9 @@ internal sealed class SchemaTargets(ReadSession session)
     public bool Extends(NodeAt at, NodeAt ancestor) => session.IdOf(at) != session.IdOf(ancestor) && Any(at, node => session.IdOf(node) == session.IdOf(ancestor), new(StringComparer.Ordinal), onlyReferences: true);
 
     private static bool IsUnion(NodeAt at) => (at["oneOf"] ?? at["anyOf"]) is not null;
+
+    // Some of the values of an enum are of that enum's type.
+    private bool IsNarrowing(string keyword, NodeAt at) => keyword is "enum" or "const" && Follow(at) is { } target && EnumReader.Read(target) is EnumSchema { IsConst: false };
 
     private bool RequiresMore(NodeAt at)
     {
