@@ -124,6 +124,6 @@ internal static class DocumentDescriptors
 
     /// <summary>A required member that no property declares.</summary>
     public static DiagnosticDescriptor UndeclaredRequired { get; } = new(
-        "CLI0121", "A required member is not declared", "'{0}' is required but no property declares it; it is kept with the additional members", Category,
-        DiagnosticSeverity.Info, true, helpLinkUri: DiagnosticPages.Of("CLI0121"));
+        "CLI0125", "A required member is not declared", "'{0}' is required but no property declares it; it is kept with the additional members", Category,
+        DiagnosticSeverity.Info, true, helpLinkUri: DiagnosticPages.Of("CLI0125"));
 }

@@ -11,4 +11,7 @@ internal static class SchemaWalker
 
     /// <summary>The schemas of what an operation sends as its body.</summary>
     public static IEnumerable<Schema> RequestRoots(ApiOperation operation) => ModelTraversal.Roots(operation with { Parameters = [], Responses = [] });
+
+    /// <summary>The schemas written in <paramref name="schema"/>.</summary>
+    public static IEnumerable<Schema> Children(Schema schema) => SchemaTraversal.Children(schema);
 }

@@ -108,7 +108,7 @@ public sealed class TypeBesideKeywordTests
             Part: { allOf: [ { $ref: '#/components/schemas/R' }, { type: object, required: [a, more], properties: { c: { type: string } } } ] }
             """);
 
-        run.Diagnostics.ShouldBe(["api.yaml(6,34): info CLI0121: 'lost' is required but no property declares it; it is kept with the additional members"]);
+        run.Diagnostics.ShouldBe(["api.yaml(6,34): info CLI0125: 'lost' is required but no property declares it; it is kept with the additional members"]);
         run.Files["Closed.cs"].ShouldContain("public required JsonElement B { get; init; }");
         run.ShouldKeep("R", """{"a":"x","lost":1}""");
     }
