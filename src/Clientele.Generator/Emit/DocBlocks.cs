@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using System.Text.RegularExpressions;
 
 namespace Clientele.Generator.Emit;
@@ -42,7 +41,7 @@ internal static class DocBlocks
         return blocks;
     }
 
-    private static IEnumerable<string> Lines(string text)
+    private static string[] Lines(string text)
     {
         var lines = text.Replace("\r\n", "\n").Replace('\r', '\n');
         if (lines.IndexOf('<') >= 0)

@@ -124,4 +124,32 @@ public sealed class DocMarkupTests
         run.Files["R.cs"].ShouldContain("With <i>emphasis</i>.");
         run.Files["R.cs"].ShouldContain("Pattern: “^_*a*_$”.");
     }
+
+    [Fact]
+    public void Exceptions_are_told_by_status_and_type()
+    {
+        var run = new GeneratorRun(InMemoryDescription.Client("api.yaml", """
+            openapi: 3.1.0
+            info: { title: Pets, version: 1.0.0 }
+            paths:
+              /a:
+                get:
+                  operationId: getA
+                  responses:
+                    '204': { description: ok }
+                    '404': { description: no, content: { application/json: { schema: { $ref: '#/components/schemas/Problem' } } } }
+                    '422': { description: no, content: { application/json: { schema: { $ref: '#/components/schemas/Problem' } } } }
+                    '423': { description: no, content: { application/json: { schema: { type: array, items: { $ref: '#/components/schemas/Problem' } } } } }
+                    5XX: { description: no, content: { application/json: { schema: { $ref: '#/components/schemas/Fault' } } } }
+                    default: { description: no, content: { application/json: { schema: { $ref: '#/components/schemas/Problem' } } } }
+            components:
+              schemas:
+                Problem: { type: object, properties: { p: { type: string } } }
+                Fault: { type: object, properties: { p: { type: string } } }
+            """));
+
+        run.CompilerDiagnostics.ShouldBeEmpty();
+        run.Files["PetsClient.cs"].ShouldContain("<exception cref=\"global::Clientele.ApiException{Problem}\">The service answers with 404, 422 or another error.</exception>");
+        run.Files["PetsClient.cs"].ShouldContain("<exception cref=\"global::Clientele.ApiException{Fault}\">The service answers with 5XX.</exception>");
+    }
 }
