@@ -1,0 +1,10 @@
+namespace System.Runtime.CompilerServices;
+
+/// <summary>What the compiler looks for by name; netstandard2.0 lacks it.</summary>
+[AttributeUsage(AttributeTargets.All, AllowMultiple = true, Inherited = false)]
+internal sealed class CompilerFeatureRequiredAttribute(string featureName) : Attribute
+{
+    public string FeatureName => featureName;
+
+    public bool IsOptional { get; init; }
+}

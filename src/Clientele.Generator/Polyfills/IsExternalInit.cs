@@ -1,0 +1,4 @@
+namespace System.Runtime.CompilerServices;
+
+/// <summary>What the compiler looks for by name; netstandard2.0 lacks it.</summary>
+internal static class IsExternalInit;

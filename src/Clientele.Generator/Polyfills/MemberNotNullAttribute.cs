@@ -1,0 +1,8 @@
+namespace System.Diagnostics.CodeAnalysis;
+
+/// <summary>What the compiler looks for by name; netstandard2.0 lacks it.</summary>
+[AttributeUsage(AttributeTargets.Method | AttributeTargets.Property, AllowMultiple = true, Inherited = false)]
+internal sealed class MemberNotNullAttribute(params string[] members) : Attribute
+{
+    public string[] Members => members;
+}

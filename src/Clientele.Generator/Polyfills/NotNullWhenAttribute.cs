@@ -1,0 +1,8 @@
+namespace System.Diagnostics.CodeAnalysis;
+
+/// <summary>What the compiler looks for by name; netstandard2.0 lacks it.</summary>
+[AttributeUsage(AttributeTargets.Parameter, Inherited = false)]
+internal sealed class NotNullWhenAttribute(bool returnValue) : Attribute
+{
+    public bool ReturnValue => returnValue;
+}
