@@ -1,6 +1,7 @@
 namespace System;
 
 /// <summary>The items between two positions, as <c>1..^1</c>; netstandard2.0 lacks it.</summary>
+[Microsoft.CodeAnalysis.Embedded]
 internal readonly struct Range(Index start, Index end)
 {
     public static Range All => new(0, new Index(0, fromEnd: true));

@@ -1,0 +1,7 @@
+using System;
+
+namespace Microsoft.CodeAnalysis;
+
+/// <summary>Hides a type from other assemblies, those that see internals included, to which the framework's own is the only one.</summary>
+[Embedded]
+internal sealed class EmbeddedAttribute : Attribute;
