@@ -124,7 +124,7 @@ public sealed class DescriptionDiagnosticTests
             }
             """));
 
-        run.Diagnostics.ShouldHaveSingleItem().ShouldStartWith("api.json(15,7): info CLI0207: The type 'KeyValuePair' is ambiguous");
+        run.Diagnostics.ShouldHaveSingleItem().ShouldStartWith("api.json(15,5): info CLI0207: The type 'KeyValuePair' is ambiguous");
         run.CompilerDiagnostics.ShouldBeEmpty();
         run.Files.Keys.ShouldContain("KeyValuePair.cs");
     }

@@ -15,7 +15,7 @@ public sealed class SeedDescriptionTests
 
     [Fact]
     public void Only_the_name_that_implicit_usings_import_is_reported() =>
-        Run().Diagnostics.ShouldHaveSingleItem().ShouldStartWith("partner-center-customers.yaml(910,5): info CLI0207: The type 'KeyValuePair' is ambiguous");
+        Run().Diagnostics.ShouldHaveSingleItem().ShouldStartWith("specs/partner-center-customers.yaml(910,5): info CLI0207: The type 'KeyValuePair' is ambiguous");
 
     [Fact]
     public void It_compiles_without_a_warning() => Run().CompilerDiagnostics.ShouldBeEmpty();

@@ -3,8 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using Clientele.Generator.Api;
 using Clientele.Generator.CSharp;
-using Clientele.Generator.CSharp.Mapping;
-using Clientele.Generator.Tests.CSharp.Mapping;
 using Shouldly;
 using Xunit;
 using static Clientele.Generator.Tests.CSharp.Mapping.Api;
@@ -72,7 +70,7 @@ public sealed class NameStabilityTests
     /// <summary>Fifty descriptions.</summary>
     public static TheoryData<int> Seeds() => [.. Enumerable.Range(1, 50)];
 
-    private static void Assert(IReadOnlyDictionary<string, string> before, IReadOnlyDictionary<string, string> after, Func<string, string, bool> mayBeRenamed)
+    private static void Assert(Dictionary<string, string> before, Dictionary<string, string> after, Func<string, string, bool> mayBeRenamed)
     {
         foreach (var (place, name) in before.Where(entry => !mayBeRenamed(entry.Key, entry.Value)))
         {
