@@ -22,6 +22,11 @@ internal static class ClientDescriptors
         "CLI0303", "A parameter or header is left out", "A parameter of {0} {1} is left out: {2}", Category, DiagnosticSeverity.Warning, true,
         helpLinkUri: DiagnosticPages.Of("CLI0303"));
 
+    /// <summary>A header's or cookie's name with spaces around it.</summary>
+    public static DiagnosticDescriptor TrimmedName { get; } = new(
+        "CLI0306", "A name has spaces around it", "The name '{0}' is used without the spaces around it", Category, DiagnosticSeverity.Info, true,
+        helpLinkUri: DiagnosticPages.Of("CLI0306"));
+
     /// <summary>A header that no message can have.</summary>
     public static DiagnosticDescriptor SkippedHeader { get; } = new(
         "CLI0303", "A parameter or header is left out", "A header is left out: HTTP has no header with the name '{0}'", Category, DiagnosticSeverity.Warning, true,
