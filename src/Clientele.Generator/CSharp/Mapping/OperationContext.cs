@@ -72,6 +72,9 @@ internal sealed class OperationContext(ApiModel model, ClientSettings settings, 
         }
     }
 
+    /// <summary>Says why a list that looks as if it came in pages has no method for all of them.</summary>
+    public void ReportNotPaged(ApiOperation operation, string reason) => Report(ClientDescriptors.NotPaged, operation.Pointer, operation.Method, operation.Path, reason);
+
     /// <summary>Says that a name is sent without the spaces around it.</summary>
     public void ReportTrimmed(string pointer, string name) => Report(ClientDescriptors.TrimmedName, pointer, name);
 
