@@ -5,7 +5,7 @@ using System.Linq;
 namespace Clientele.Generator.CSharp.Mapping;
 
 /// <summary>Lists whose pages give what asks for the next one.</summary>
-internal sealed class CursorPagingMapper(Func<string, RecordDeclaration?> find)
+internal sealed class CursorPagingMapper(IReadOnlyDictionary<string, TypeDeclaration> types)
 {
     /// <summary>The list's continuation; <see langword="null"/>: it has none of this kind.</summary>
     public PagingDeclaration? Map(PagedList list)
@@ -70,7 +70,7 @@ internal sealed class CursorPagingMapper(Func<string, RecordDeclaration?> find)
     private PagingDeclaration? LastItem(PagedList list, PagingDeclaration start)
     {
         var id = start.Item is { Nullable: false, Type: DeclaredType { Kind: DeclaredKind.Record or DeclaredKind.BaseRecord } item }
-            ? find(item.Name) is { } record ? record.InheritedMembers.Concat(record.Members).FirstOrDefault(static member => member is { WireName: "id", IsOptional: false, Type.Type: ScalarType { Scalar: Scalar.String } }) : null
+            ? FindRecord(item.Name) is { } record ? record.InheritedMembers.Concat(record.Members).FirstOrDefault(static member => member is { WireName: "id", IsOptional: false, Type.Type: ScalarType { Scalar: Scalar.String } }) : null
             : null;
         return id is not null && list.Position(["startingafter"], type => Takes(type, id.Type.Type)) is { } after
             ? start with { Next = start.Items with { OfLastItem = id.Name }, Position = after }
@@ -81,4 +81,6 @@ internal sealed class CursorPagingMapper(Func<string, RecordDeclaration?> find)
         type is { Nullable: true, Type: ScalarType { Scalar: var taken } }
         && cursor is ScalarType { Scalar: Scalar.String or Scalar.Guid or Scalar.Int32 or Scalar.Int64 } given
         && (given.Scalar == taken || (given.Scalar == Scalar.Int32 && taken == Scalar.Int64));
+
+    private RecordDeclaration? FindRecord(string name) => types.TryGetValue(name, out var type) ? type as RecordDeclaration : null;
 }

@@ -7,7 +7,7 @@ using Clientele.Generator.Collections;
 namespace Clientele.Generator.CSharp.Mapping;
 
 /// <summary>Lists whose description says how they continue: <c>x-clientele-paging</c>.</summary>
-internal sealed class DeclaredPagingMapper(OperationContext context, Func<string, RecordDeclaration?> find)
+internal sealed class DeclaredPagingMapper(OperationContext context, IReadOnlyDictionary<string, TypeDeclaration> types)
 {
     /// <summary>The list's continuation; <see langword="null"/>: the rule does not fit, and a diagnostic says why.</summary>
     /// <param name="list">The list.</param>
@@ -80,7 +80,7 @@ internal sealed class DeclaredPagingMapper(OperationContext context, Func<string
         MemberDeclaration? member = null;
         foreach (var name in path is null ? [] : path.Split('.'))
         {
-            record = member is null ? record : member.Type.Type is DeclaredType declared ? find(declared.Name) : null;
+            record = member is null ? record : member.Type.Type is DeclaredType declared ? FindRecord(declared.Name) : null;
             member = record?.InheritedMembers.Concat(record.Members).FirstOrDefault(candidate => candidate.WireName == name);
             if (member is null)
             {
@@ -98,4 +98,6 @@ internal sealed class DeclaredPagingMapper(OperationContext context, Func<string
         context.ReportNotPaged(list.Operation, "x-clientele-paging does not fit: " + reason);
         return null;
     }
+
+    private RecordDeclaration? FindRecord(string name) => types.TryGetValue(name, out var type) ? type as RecordDeclaration : null;
 }

@@ -1,11 +1,12 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using Clientele.Generator.Api;
 
 namespace Clientele.Generator.CSharp.Mapping;
 
 /// <summary>Lists whose pages have a link to the next one.</summary>
-internal sealed class LinkPagingMapper(Func<string, RecordDeclaration?> find)
+internal sealed class LinkPagingMapper(IReadOnlyDictionary<string, TypeDeclaration> types)
 {
     private static readonly string[] LinkWords = ["url", "uri", "link", "href"];
 
@@ -57,7 +58,7 @@ internal sealed class LinkPagingMapper(Func<string, RecordDeclaration?> find)
 
         foreach (var member in list.Members?.Find(PagingWords.FollowedLinks) ?? [])
         {
-            if (member.Declaration.Type.Type is DeclaredType { Kind: DeclaredKind.Record } declared && find(declared.Name) is { } record && ToLink(record) is { } link && list.Start(PagingKind.Followed, isSure: false) is { } start)
+            if (member.Declaration.Type.Type is DeclaredType { Kind: DeclaredKind.Record } declared && FindRecord(declared.Name) is { } record && ToLink(record) is { } link && list.Start(PagingKind.Followed, isSure: false) is { } start)
             {
                 return start with { Next = member.Value with { Link = link } };
             }
@@ -84,7 +85,7 @@ internal sealed class LinkPagingMapper(Func<string, RecordDeclaration?> find)
         return headers.Type.Type switch
         {
             MapType { Value.Type: ScalarType { Scalar: Scalar.String } } => new PageLink(path, step, Step(headers), null, null),
-            ListType { Item: { Nullable: false, Type: DeclaredType { Kind: DeclaredKind.Record } item } } when find(item.Name) is { } pair
+            ListType { Item: { Nullable: false, Type: DeclaredType { Kind: DeclaredKind.Record } item } } when FindRecord(item.Name) is { } pair
                 && Text(pair, "key", "name") is { } name && Text(pair, "value") is { } value => new PageLink(path, step, Step(headers), name, value),
             _ => null,
         };
@@ -101,4 +102,6 @@ internal sealed class LinkPagingMapper(Func<string, RecordDeclaration?> find)
         return member.Is(Scalar.Uri)
             || (member.Is(Scalar.String) && LinkWords.Any(word => docs.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0));
     }
+
+    private RecordDeclaration? FindRecord(string name) => types.TryGetValue(name, out var type) ? type as RecordDeclaration : null;
 }

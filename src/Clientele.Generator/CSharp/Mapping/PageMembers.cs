@@ -20,12 +20,12 @@ internal sealed class PageMembers
     /// <summary>Members that wrap a whole page.</summary>
     private static readonly HashSet<string> Envelopes = ["payload", "data", "result", "response", "body"];
 
-    private readonly Func<string, RecordDeclaration?> _find;
+    private readonly IReadOnlyDictionary<string, TypeDeclaration> _types;
     private readonly List<PageMember> _members = [];
 
-    public PageMembers(RecordDeclaration page, Func<string, RecordDeclaration?> find)
+    public PageMembers(RecordDeclaration page, IReadOnlyDictionary<string, TypeDeclaration> types)
     {
-        _find = find;
+        _types = types;
         Add(page, "", [], 1);
     }
 
@@ -68,7 +68,7 @@ internal sealed class PageMembers
             }
 
             var isEnvelope = depth == 1 && Envelopes.Contains(word);
-            if ((isEnvelope || Holders.Contains(word)) && _find(type.Name) is { } inner)
+            if ((isEnvelope || Holders.Contains(word)) && _types.TryGetValue(type.Name, out var found) && found is RecordDeclaration inner)
             {
                 Add(inner, isEnvelope ? prefix : prefix + word + ".", own, depth + 1);
             }

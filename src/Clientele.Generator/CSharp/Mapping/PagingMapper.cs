@@ -1,4 +1,4 @@
-using System;
+using System.Collections.Generic;
 using System.Linq;
 using Clientele.Generator.Api;
 using Clientele.Generator.CSharp.Naming;
@@ -9,12 +9,12 @@ namespace Clientele.Generator.CSharp.Mapping;
 /// Recognizes lists that come in pages (docs/paging.md). The rules are asked in order, and are strict: a list that is wrongly taken for one in pages would
 /// lose items, or repeat them.
 /// </summary>
-internal sealed class PagingMapper(OperationContext context, Func<string, RecordDeclaration?> find)
+internal sealed class PagingMapper(OperationContext context, IReadOnlyDictionary<string, TypeDeclaration> types)
 {
-    private readonly DeclaredPagingMapper _declared = new(context, find);
+    private readonly DeclaredPagingMapper _declared = new(context, types);
     private readonly CountedPagingMapper _counted = new(context);
-    private readonly CursorPagingMapper _cursors = new(find);
-    private readonly LinkPagingMapper _links = new(find);
+    private readonly CursorPagingMapper _cursors = new(types);
+    private readonly LinkPagingMapper _links = new(types);
 
     /// <summary>How <paramref name="code"/> continues; <see langword="null"/>: it does not, or in no way that is known.</summary>
     /// <param name="operation">The operation.</param>
@@ -28,7 +28,7 @@ internal sealed class PagingMapper(OperationContext context, Func<string, Record
         }
 
         var page = RecordOf(type);
-        var list = new PagedList(operation, code, type, page is null ? null : new PageMembers(page, find), SentBy(code));
+        var list = new PagedList(operation, code, type, page is null ? null : new PageMembers(page, types), SentBy(code));
         var paging = operation.PagingRule is { } rule ? _declared.Map(list, rule, page) : Find(list);
         if (paging is null)
         {
@@ -72,7 +72,7 @@ internal sealed class PagingMapper(OperationContext context, Func<string, Record
     private RecordDeclaration? SentBy(OperationDeclaration code) =>
         code is { HttpMethod: "POST", Body.Body: { Kind: BodyKind.Typed, Type.Type: var type } } ? RecordOf(type) : null;
 
-    private RecordDeclaration? RecordOf(CodeType type) => type is DeclaredType { Kind: DeclaredKind.Record or DeclaredKind.BaseRecord } declared ? find(declared.Name) : null;
+    private RecordDeclaration? RecordOf(CodeType type) => type is DeclaredType { Kind: DeclaredKind.Record or DeclaredKind.BaseRecord } declared && types.TryGetValue(declared.Name, out var found) ? found as RecordDeclaration : null;
 
     private void ReportDoubt(PagedList list)
     {
