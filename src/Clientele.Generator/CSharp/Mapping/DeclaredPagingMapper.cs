@@ -1,8 +1,6 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using Clientele.Generator.Api;
-using Clientele.Generator.Collections;
 
 namespace Clientele.Generator.CSharp.Mapping;
 

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using Clientele.Generator.Api;
 using Clientele.Generator.CSharp.Naming;
 

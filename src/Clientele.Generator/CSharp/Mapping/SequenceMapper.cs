@@ -1,4 +1,3 @@
-using System;
 using System.Linq;
 using Clientele.Generator.Api;
 
