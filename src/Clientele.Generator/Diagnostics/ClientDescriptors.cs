@@ -22,11 +22,6 @@ internal static class ClientDescriptors
         "CLI0303", "A parameter or header is left out", "A parameter of {0} {1} is left out: {2}", Category, DiagnosticSeverity.Warning, true,
         helpLinkUri: DiagnosticPages.Of("CLI0303"));
 
-    /// <summary>A header's or cookie's name with spaces around it.</summary>
-    public static DiagnosticDescriptor TrimmedName { get; } = new(
-        "CLI0306", "A name has spaces around it", "The name '{0}' is used without the spaces around it", Category, DiagnosticSeverity.Info, true,
-        helpLinkUri: DiagnosticPages.Of("CLI0306"));
-
     /// <summary>A list that looks as if it came in pages, and is not taken for one.</summary>
     public static DiagnosticDescriptor NotPaged { get; } = new(
         "CLI0307", "A list has no method for all of its pages", "{0} {1} has no method for all pages: {2}", Category, DiagnosticSeverity.Info, true,

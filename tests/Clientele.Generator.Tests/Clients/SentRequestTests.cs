@@ -215,7 +215,7 @@ public sealed class SentRequestTests
     private static GeneratorRun Generate()
     {
         var run = new GeneratorRun(InMemoryDescription.Client("api.yaml", Api));
-        run.Diagnostics.ShouldBe(["api.yaml(56,11): info CLI0306: The name 'X-Application ' is used without the spaces around it"]);
+        run.Diagnostics.ShouldBe(["api.yaml(56,11): info CLI0121: The name of the header 'X-Application ' has spaces around it; the header is sent and read without them"]);
         run.CompilerDiagnostics.ShouldBeEmpty();
         return run;
     }

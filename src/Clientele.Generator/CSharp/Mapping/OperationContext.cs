@@ -59,30 +59,21 @@ internal sealed class OperationContext(TypePlan plan, ApiModel model, ClientSett
     /// <summary>The headers among <paramref name="declared"/> that HTTP can have; of others it is said that it has none of their names.</summary>
     public IEnumerable<ApiHeader> Legal(IEnumerable<ApiHeader> declared)
     {
-        foreach (var written in declared.Where(static header => !string.Equals(header.Name.Trim(), "Content-Type", StringComparison.OrdinalIgnoreCase)))
+        foreach (var header in declared.Where(static header => !string.Equals(header.Name, "Content-Type", StringComparison.OrdinalIgnoreCase)))
         {
-            var header = written with { Name = written.Name.Trim() };
-            if (header != written && header.Name.Length > 0)
-            {
-                ReportTrimmed(header.Schema.Pointer, written.Name);
-            }
-
             if (HttpTokens.IsToken(header.Name))
             {
                 yield return header;
             }
             else
             {
-                Report(ClientDescriptors.SkippedHeader, header.Schema.Pointer, written.Name);
+                Report(ClientDescriptors.SkippedHeader, header.Schema.Pointer, header.Name);
             }
         }
     }
 
     /// <summary>Says why a list that looks as if it came in pages has no method for all of them.</summary>
     public void ReportNotPaged(ApiOperation operation, string reason) => Report(ClientDescriptors.NotPaged, operation.Pointer, operation.Method, operation.Path, reason);
-
-    /// <summary>Says that a name is sent without the spaces around it.</summary>
-    public void ReportTrimmed(string pointer, string name) => Report(ClientDescriptors.TrimmedName, pointer, name);
 
     /// <summary>Says that callers have to authenticate by themselves.</summary>
     /// <param name="scheme">What the client can't satisfy.</param>

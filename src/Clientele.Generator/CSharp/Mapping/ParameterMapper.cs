@@ -37,30 +37,20 @@ internal sealed class ParameterMapper(OperationContext context)
         return parameters.Select(parameter => MapSent(parameter, operation, operationName, scope)).OfType<ParameterDeclaration>().OrderBy(static parameter => parameter.Required ? 0 : 1).ToList();
     }
 
-    // Names of headers do not tell upper from lower case, and have no spaces at their ends.
-    private IEnumerable<ApiParameter> Distinct(ApiOperation operation)
+    // Names of headers do not tell upper from lower case.
+    private static IEnumerable<ApiParameter> Distinct(ApiOperation operation)
     {
-        var headers = operation.Parameters.Where(static parameter => parameter.Location == ParameterLocation.Header).ToLookup(static parameter => parameter.Name.Trim(), StringComparer.OrdinalIgnoreCase);
+        var headers = operation.Parameters.Where(static parameter => parameter.Location == ParameterLocation.Header).ToLookup(static parameter => parameter.Name, StringComparer.OrdinalIgnoreCase);
         foreach (var parameter in operation.Parameters)
         {
-            if (parameter.Location is not (ParameterLocation.Header or ParameterLocation.Cookie))
+            if (parameter.Location != ParameterLocation.Header)
             {
                 yield return parameter;
-                continue;
             }
-
-            var name = parameter.Name.Trim();
-            if (parameter.Location == ParameterLocation.Header && headers[name].Last() != parameter)
+            else if (headers[parameter.Name].Last() == parameter)
             {
-                continue;
+                yield return parameter with { Required = headers[parameter.Name].Any(static same => same.Required) };
             }
-
-            if (name != parameter.Name)
-            {
-                context.ReportTrimmed(parameter.Pointer, parameter.Name);
-            }
-
-            yield return parameter with { Name = name, Required = parameter.Required || (parameter.Location == ParameterLocation.Header && headers[name].Any(static same => same.Required)) };
         }
     }
 
