@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Shouldly;
 using Xunit;
 
-namespace Clientele.Generator.Tests.Documentation;
+namespace Clientele.Generator.Tests.Docs;
 
 /// <summary>The docs say what is so.</summary>
 public partial class DocumentationTests
@@ -45,7 +45,7 @@ public partial class DocumentationTests
     [MemberData(nameof(Pages))]
     public void Code_compiles_against_what_is_emitted(string page)
     {
-        var description = File.ReadAllText(Path.Combine(DocumentationPages.Root, "tests", "Clientele.Generator.Tests", "Documentation", "pets.yaml"));
+        var description = File.ReadAllText(Path.Combine(DocumentationPages.Root, "tests", "Clientele.Generator.Tests", "Docs", "pets.yaml"));
         var run = new GeneratorRun(HostedProject.References, new InMemoryDescription("pets.yaml", description, ("Role", "Client"), ("Namespace", "Pets.Api"), ("ClientName", "PetsClient")));
         run.Diagnostics.ShouldBeEmpty();
 
