@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using Clientele.Generator.Api;
 using Clientele.Generator.CSharp.Mapping;
 using Clientele.Generator.CSharp.Naming;
 
@@ -44,12 +45,14 @@ internal sealed class InlineTypeNames
 
     private void NameAsAsked()
     {
-        foreach (var type in Open.Where(static type => type.Schema.Facts.NameOverride is { Length: > 0 }).ToList())
+        foreach (var type in Open.Where(static type => IsAsked(type.Schema)).ToList())
         {
             var longer = type.Local + SchemaNames.WordOf(type.Shape);
             _names[type.Key] = IsFree(type, type.Local) ? _scope.Claim(type.Local, longer) : _scope.Claim(longer);
         }
     }
+
+    private static bool IsAsked(Schema schema) => schema.Facts.NameOverride is { Length: > 0 } || schema is EnumSchema { TypeName.Length: > 0 };
 
     private void NameAsComponents()
     {
