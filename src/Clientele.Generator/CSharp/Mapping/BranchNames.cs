@@ -12,7 +12,10 @@ internal static class BranchNames
 {
     private const int MaxLength = 40;
 
-    /// <summary>What follows the union's name: a constant of the branch, its title, its kind, a property that no other branch has, at last its place.</summary>
+    /// <summary>
+    /// What follows the union's name: a constant of the branch, its title, its kind, a property that no other branch has, at last its
+    /// place.
+    /// </summary>
     /// <param name="branches">All branches.</param>
     /// <param name="index">Which one.</param>
     /// <param name="schemas">What references lead to.</param>
