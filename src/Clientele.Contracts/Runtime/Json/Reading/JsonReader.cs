@@ -121,13 +121,7 @@ public ref partial struct JsonReader
             return null;
         }
 
-        return probe.PeekKind() switch
-        {
-            JsonKind.String => probe.ReadString(),
-            JsonKind.Integer or JsonKind.Fraction => Encoding.ASCII.GetString(probe.Number()),
-            JsonKind.Boolean => probe.ReadBoolean() ? "true" : "false",
-            _ => null,
-        };
+        return probe.PeekText();
     }
 
     /// <summary>Whether the next object, which is not consumed, has a member.</summary>
