@@ -20,8 +20,8 @@ internal static class ScalarUnions
     /// <summary>Leaves at most one case whose values are strings, and one whose values are numbers; integers beside other numbers stay a case, as a double loses digits of theirs.</summary>
     public static void Merge(List<CaseDraft> drafts)
     {
-        Merge(drafts, drafts.Where(draft => IsScalar(draft, JsonKinds.String) || UnionMapper.IsEnum(draft, ofStrings: true)).ToList(), _ => Scalar.String);
-        var numbers = drafts.Where(draft => IsScalar(draft, JsonKinds.Integer) || UnionMapper.IsEnum(draft, ofStrings: false)).ToList();
+        Merge(drafts, drafts.Where(draft => IsScalar(draft, JsonKinds.String) || IsEnum(draft, ofStrings: true)).ToList(), _ => Scalar.String);
+        var numbers = drafts.Where(draft => IsScalar(draft, JsonKinds.Integer) || IsEnum(draft, ofStrings: false)).ToList();
         var integers = numbers.Where(IsInteger).ToList();
         if (integers.Count > 0 && integers.Count < numbers.Count && !numbers.Any(draft => draft.Type.Type is ScalarType { Scalar: Scalar.Decimal }))
         {
@@ -45,6 +45,9 @@ internal static class ScalarUnions
 
     private static bool IsInteger(CaseDraft draft) => draft.Type.Type is ScalarType { Scalar: >= Scalar.SByte and <= Scalar.UInt64 }
         || (draft.Type.Type is DeclaredType && EnumScalar(draft) == Scalar.Int64);
+
+    private static bool IsEnum(CaseDraft draft, bool ofStrings) =>
+        draft.Type.Type is DeclaredType { Kind: DeclaredKind.OpenEnum or DeclaredKind.ClosedEnum } && draft.Target is EnumSchema schema && schema.Kind == PrimitiveKind.String == ofStrings;
 
     private static bool IsScalar(CaseDraft draft, JsonKinds kind) => draft.Type.Type is ScalarType { Scalar: not Scalar.Element } scalar && (KindsOf(scalar.Scalar) & kind) != 0;
 
