@@ -47,17 +47,17 @@ internal static class UnionJsonEmitter
             return;
         }
 
-        EmitShapes(writer, union, "_shapes", shaped);
+        EmitShapes(writer, "_shapes", shaped);
         var others = Undiscriminated(union);
         if (others.Count > 0 && others.Count < shaped.Count)
         {
-            EmitShapes(writer, union, "_otherShapes", others);
+            EmitShapes(writer, "_otherShapes", others);
         }
 
         writer.Line();
     }
 
-    private static void EmitShapes(SourceWriter writer, UnionDeclaration union, string field, List<UnionCase> cases)
+    private static void EmitShapes(SourceWriter writer, string field, List<UnionCase> cases)
     {
         writer.Line($"private static readonly {KnownType.JsonShape}[] {field} =");
         writer.Line("[");
@@ -65,16 +65,16 @@ internal static class UnionJsonEmitter
         {
             foreach (var item in cases)
             {
-                writer.Line($"{Shape(writer, union, item)},");
+                writer.Line($"{Shape(writer, item)},");
             }
         }
 
         writer.Line("];");
     }
 
-    private static string Shape(SourceWriter writer, UnionDeclaration union, UnionCase item)
+    private static string Shape(SourceWriter writer, UnionCase item)
     {
-        var required = item.RequiredNames.Where(name => name != union.DiscriminatorWireName || !IsDiscriminated(union, item)).Distinct().ToList();
+        var required = item.RequiredNames.Distinct().ToList();
         var constants = item.Constants.Where(static constant => !constant.Values.IsEmpty).ToList();
         var known = item.KnownNames.Concat(required).Concat(constants.Select(static constant => constant.WireName)).Distinct();
         var text = $"new {writer.NameOf(KnownType.JsonShape, NameStyle.Expression)}({Literals(known)})";
@@ -225,7 +225,7 @@ internal static class UnionJsonEmitter
     }
 
     private static string Take(SourceWriter writer, UnionDeclaration union, UnionCase item) =>
-        $"new({UnionEmitter.Number(union, item)}, {JsonCode.Read(writer, item.Type with { Nullable = false }, "reader")})";
+        $"new({UnionEmitter.Number(union, item)}, {JsonCode.ReadKnown(writer, item.Type.Type, "reader")})";
 
     // An integer that is too large for the integers of a union of numbers keeps its digits as raw JSON.
     private static bool IsExact(UnionCase item, UnionDeclaration union) =>

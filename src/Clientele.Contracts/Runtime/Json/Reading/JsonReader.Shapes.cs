@@ -27,6 +27,7 @@ public ref partial struct JsonReader
     {
         ArgumentNullException.ThrowIfNull(read);
         var probe = this;
+        probe._settings = _settings with { Log = null, IsFirst = false };
         try
         {
             _ = read(ref probe);
@@ -54,26 +55,63 @@ public ref partial struct JsonReader
     private readonly int Choose(JsonShape[] shapes, bool takesFirst)
     {
         ArgumentNullException.ThrowIfNull(shapes);
-        var (best, most, isTie) = (NoShape, NoShape, false);
+        var (best, most, isTie) = (NoShape, (Known: NoShape, Required: NoShape), false);
         for (var i = 0; i < shapes.Length; i++)
         {
-            if (!Fits(shapes[i], out var known) || known < most)
+            if (!Fits(shapes[i], out var known))
             {
                 continue;
             }
 
-            isTie = known == most;
-            best = isTie && takesFirst ? best : i;
-            most = known;
+            // Who asks for more says more.
+            var order = (known, shapes[i].RequiredMembers.Count).CompareTo(most);
+            isTie = order == 0 || (order < 0 && isTie);
+            if (order > 0 || (order == 0 && best < 0))
+            {
+                (best, most) = (i, (known, shapes[i].RequiredMembers.Count));
+            }
         }
 
-        return isTie && !takesFirst ? NoShape : best;
+        var chosen = isTie && !takesFirst ? NoShape : best;
+        return chosen != NoShape || (_settings.Log is null && !_settings.IsFirst) ? chosen : Nearest(shapes);
+    }
+
+    /// <summary>The one shape that lacks least; -1 where two lack as little, or a constant says of each that it is another.</summary>
+    private readonly int Nearest(JsonShape[] shapes)
+    {
+        var (nearest, least, isTie) = (NoShape, (Missing: int.MaxValue, Unknown: 0), false);
+        for (var i = 0; i < shapes.Length; i++)
+        {
+            if (!Meets(shapes[i], out var known, out var missing))
+            {
+                continue;
+            }
+
+            var order = (missing, -known).CompareTo(least);
+            isTie = order == 0 || (order > 0 && isTie);
+            if (order < 0)
+            {
+                (nearest, least) = (i, (missing, -known));
+            }
+        }
+
+        // Something must speak for it.
+        nearest = isTie || least.Unknown == 0 ? NoShape : nearest;
+        if (nearest != NoShape && _settings.IsFirst)
+        {
+            Throw("no case of the union has these members");
+        }
+
+        return nearest;
     }
 
     /// <summary>Whether the next object meets a shape's demands, and how many of its members the shape knows.</summary>
-    private readonly bool Fits(JsonShape shape, out int known)
+    private readonly bool Fits(JsonShape shape, out int known) => Meets(shape, out known, out var missing) && missing == 0;
+
+    /// <summary>Whether the next object's constants are a shape's, how many of its members the shape knows, and how many it lacks.</summary>
+    private readonly bool Meets(JsonShape shape, out int known, out int missing)
     {
-        known = 0;
+        (known, missing) = (0, 0);
         var probe = this;
         if (probe.PeekKind() != JsonKind.Object)
         {
@@ -98,10 +136,7 @@ public ref partial struct JsonReader
 
         foreach (var member in shape.RequiredMembers)
         {
-            if (!seen[member])
-            {
-                return false;
-            }
+            missing += seen[member] ? 0 : 1;
         }
 
         return true;
