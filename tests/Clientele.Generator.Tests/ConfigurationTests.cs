@@ -38,6 +38,7 @@ public sealed class ConfigurationTests
     [InlineData("Namespace", "a..b")]
     [InlineData("ClientName", "Not A Name")]
     [InlineData("EnumStyle", "Ajar")]
+    [InlineData("InlineTypes", "Sometimes")]
     [InlineData("Accessibility", "private")]
     [InlineData("Emit", "Models,Jsn")]
     public void A_wrong_value_is_reported_and_the_default_taken(string name, string value)
@@ -47,6 +48,21 @@ public sealed class ConfigurationTests
         run.Diagnostics.ShouldHaveSingleItem().ShouldStartWith("api.yaml(1,1): error CLI0002: The metadata '" + name + "' of this OpenApiClient is '");
         run.CompilerDiagnostics.ShouldBeEmpty();
         run.Files.ShouldContainKey("Pet.cs");
+    }
+
+    [Theory]
+    [InlineData("My-App", "My_App")]
+    [InlineData("1st.App", "_1st.App")]
+    [InlineData("Acme.new", "Acme._new")]
+    [InlineData("a..b", "OpenApiClient")]
+    public void A_root_namespace_that_is_none_is_told_and_made_one(string root, string emitted)
+    {
+        var run = new GeneratorRun(new InMemoryDescription("api.yaml", Api, ("Role", "Client"), ("RootNamespace", root)));
+
+        run.Diagnostics.ShouldHaveSingleItem().ShouldBe(
+            $"api.yaml(1,1): warning CLI0007: The project's RootNamespace '{root}' is not a dotted C# name; the client is in '{emitted}': set RootNamespace, or Namespace of the OpenApiClient item");
+        run.Files["PetsClient.cs"].ShouldContain($"namespace {emitted};");
+        run.CompilerDiagnostics.ShouldBeEmpty();
     }
 
     [Fact]
