@@ -43,6 +43,7 @@ internal readonly ref struct ResponseBody
 
     /// <summary>How its JSON is read.</summary>
     public JsonReaderSettings JsonSettings => JsonReaderSettings.Default with { Log = Log, IsFirst = IsTolerant && Log is null };
+
     /// <summary>Whether it is text by its media type, and neither JSON nor XML.</summary>
     public bool IsPlainText => MediaType is not null && MediaType.StartsWith("text/", StringComparison.OrdinalIgnoreCase) && _format == BodyFormat.Other;
 
