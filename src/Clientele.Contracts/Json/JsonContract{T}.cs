@@ -15,6 +15,12 @@ public sealed class JsonContract<T>(JsonRead<T> read, JsonWrite<T> write) : Json
 {
     private const int InitialCapacity = 1024;
 
+    /// <summary>Reads a value.</summary>
+    internal JsonRead<T> Reading => read;
+
+    /// <summary>Writes a value.</summary>
+    internal JsonWrite<T> Writing => write;
+
     /// <summary>Reads a whole text.</summary>
     /// <param name="utf8">One value in UTF-8; a byte order mark is skipped.</param>
     /// <returns>The value.</returns>

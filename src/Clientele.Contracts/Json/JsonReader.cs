@@ -140,7 +140,68 @@ public ref partial struct JsonReader
     }
 
     /// <summary>Consumes the value of a member that is not wanted.</summary>
-    public void SkipMember() => SkipValue();
+    /// <exception cref="JsonException">The options refuse members that a record does not know.</exception>
+    public void SkipMember()
+    {
+        if (_settings.RefusesUnknown)
+        {
+            ThrowUnknown();
+        }
+
+        SkipValue();
+    }
+
+    /// <summary>Counts the members of the next object, which is not consumed, that are known.</summary>
+    /// <param name="known">The members that are known.</param>
+    /// <returns>How many there are; of one that repeats, each.</returns>
+    public readonly int CountMembers(JsonMembers known)
+    {
+        var probe = this;
+        var count = 0;
+        for (var member = probe.FirstMember(known); member != JsonMembers.End; member = probe.NextMember(known, member))
+        {
+            count += member == JsonMembers.Unknown ? 0 : 1;
+            probe.SkipValue();
+        }
+
+        return count;
+    }
+
+    /// <summary>Finds out whether the next value, which is not consumed, can be read.</summary>
+    /// <typeparam name="T">What it would become.</typeparam>
+    /// <param name="read">Reads it.</param>
+    /// <returns>Whether it can.</returns>
+    public readonly bool CanRead<T>(JsonRead<T> read)
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        var probe = this;
+        try
+        {
+            _ = read(ref probe);
+            return true;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Finds out whether the next value, which is not consumed, can be read.</summary>
+    /// <typeparam name="T">What it would become.</typeparam>
+    /// <param name="contract">Says how it is read.</param>
+    /// <returns>Whether it can.</returns>
+    public readonly bool CanRead<T>(JsonContract<T> contract)
+    {
+        ArgumentNullException.ThrowIfNull(contract);
+        return CanRead(contract.Reading);
+    }
+
+    /// <summary>Reads a value of an emitted type.</summary>
+    /// <typeparam name="T">The type.</typeparam>
+    /// <returns>The value.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public T Read<T>()
+        where T : IJsonContract<T> => T.ReadJson(ref this);
 
     /// <summary>Refuses anything but white space behind the value.</summary>
     internal void End()
@@ -246,7 +307,13 @@ public ref partial struct JsonReader
     {
         ReadName();
         var raw = _data.Slice(_nameStart, _nameLength);
-        var member = members.Find(raw.Contains((byte)'\\') ? Encoding.UTF8.GetBytes(Unescape(raw)) : raw, previous);
+        var name = raw.Contains((byte)'\\') ? Encoding.UTF8.GetBytes(Unescape(raw)) : raw;
+        var member = members.Find(name, previous);
+        if (member == JsonMembers.Unknown && _settings.IgnoresCase)
+        {
+            member = members.FindIgnoringCase(name);
+        }
+
         if (member == JsonMembers.Unknown)
         {
             CheckString(raw);

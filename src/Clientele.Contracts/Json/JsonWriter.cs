@@ -43,6 +43,9 @@ public ref partial struct JsonWriter
     /// <summary>Whether NaN and the infinities are written as strings, and not refused.</summary>
     internal bool NamedNumbers { get; init; }
 
+    /// <summary>Whether members that are null are left out.</summary>
+    internal bool LeavesOutNulls { get; init; }
+
     /// <summary>What a writer into a pooled buffer wrote.</summary>
     internal readonly ReadOnlySpan<byte> Written => _buffer[.._position];
 
@@ -103,6 +106,24 @@ public ref partial struct JsonWriter
     /// <summary>Writes <c>null</c>.</summary>
     public void WriteNull() => PutAll("null"u8);
 
+    /// <summary>Writes a member that is <c>null</c>, unless the options leave such ones out.</summary>
+    /// <param name="segment">Comma, quoted and escaped name, colon; the comma is dropped for the first member.</param>
+    public void WriteNull(ReadOnlySpan<byte> segment)
+    {
+        if (!LeavesOutNulls)
+        {
+            WriteName(segment);
+            WriteNull();
+        }
+    }
+
+    /// <summary>Writes a value of an emitted type.</summary>
+    /// <typeparam name="T">The type.</typeparam>
+    /// <param name="value">The value; not <see langword="null"/>.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Write<T>(T value)
+        where T : IJsonContract<T> => T.WriteJson(ref this, value);
+
     /// <summary>Writes an array.</summary>
     /// <typeparam name="T">The items' type.</typeparam>
     /// <param name="items">The items.</param>
@@ -124,6 +145,22 @@ public ref partial struct JsonWriter
         WriteEndArray();
     }
 
+    /// <summary>Writes an array.</summary>
+    /// <typeparam name="T">The items' type.</typeparam>
+    /// <param name="items">The items.</param>
+    /// <param name="contract">Says how an item is written.</param>
+    public void WriteList<T>(IReadOnlyList<T> items, JsonContract<T> contract)
+    {
+        ArgumentNullException.ThrowIfNull(contract);
+        WriteList(items, contract.Writing);
+    }
+
+    /// <summary>Writes an array of emitted types.</summary>
+    /// <typeparam name="T">The items' type.</typeparam>
+    /// <param name="items">The items.</param>
+    public void WriteList<T>(IReadOnlyList<T> items)
+        where T : IJsonContract<T> => WriteList(items, JsonContract<T, T>.Instance.Writing);
+
     /// <summary>Writes an object with one member for each pair.</summary>
     /// <typeparam name="T">The values' type.</typeparam>
     /// <param name="map">The pairs.</param>
@@ -134,6 +171,32 @@ public ref partial struct JsonWriter
         WriteStartObject();
         WriteAdditional(map, write);
         WriteEndObject();
+    }
+
+    /// <summary>Writes an object with one member for each pair.</summary>
+    /// <typeparam name="T">The values' type.</typeparam>
+    /// <param name="map">The pairs.</param>
+    /// <param name="contract">Says how a value is written.</param>
+    public void WriteMap<T>(IReadOnlyDictionary<string, T> map, JsonContract<T> contract)
+    {
+        ArgumentNullException.ThrowIfNull(contract);
+        WriteMap(map, contract.Writing);
+    }
+
+    /// <summary>Writes an object with one member for each pair, of emitted types.</summary>
+    /// <typeparam name="T">The values' type.</typeparam>
+    /// <param name="map">The pairs.</param>
+    public void WriteMap<T>(IReadOnlyDictionary<string, T> map)
+        where T : IJsonContract<T> => WriteMap(map, JsonContract<T, T>.Instance.Writing);
+
+    /// <summary>Writes members into the open object.</summary>
+    /// <typeparam name="T">The values' type.</typeparam>
+    /// <param name="additional">The members; <see langword="null"/>: none.</param>
+    /// <param name="contract">Says how a value is written.</param>
+    public void WriteAdditional<T>(IReadOnlyDictionary<string, T>? additional, JsonContract<T> contract)
+    {
+        ArgumentNullException.ThrowIfNull(contract);
+        WriteAdditional(additional, contract.Writing);
     }
 
     /// <summary>Writes members into the open object.</summary>
