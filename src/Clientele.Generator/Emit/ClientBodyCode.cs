@@ -33,16 +33,11 @@ internal static class ClientBodyCode
             return "null";
         }
 
-        var json = body.HasJson ? Json(writer, unit, body.Type!) : "null";
+        var json = body.HasJson ? JsonCode.AnyContract(writer, body.Type!) : "null";
         var xml = body.HasXml ? ", " + Xml(writer, unit, body) : "";
         var reader = $"new {writer.NameOf(KnownType.BodyReader)}<{writer.NameOf(body.Type!)}>({json}{xml})";
         return body.HasText ? $"{writer.NameOf(KnownType.BodyReaders, NameStyle.Expression)}.TextOr({reader})" : reader;
     }
-
-    /// <summary>A <c>JsonContract</c> of <paramref name="use"/>.</summary>
-    public static string Json(SourceWriter writer, ClientUnit unit, TypeUse use) => use is { Nullable: false, Type: DeclaredType declared }
-        ? $"{CSharpText.Identifier(unit.Client.JsonContextName!)}.{EmitNames.Contract(declared.Name)}"
-        : $"new {writer.NameOf(KnownType.JsonContract)}<{writer.NameOf(use)}>(\n    {JsonCode.ReadLambda(writer, use)},\n    {JsonCode.WriteLambda(writer, use)})";
 
     /// <summary>An <c>XmlTypeInfo</c> of a body that has XML.</summary>
     public static string Xml(SourceWriter writer, ClientUnit unit, BodyDeclaration body)
@@ -67,9 +62,9 @@ internal static class ClientBodyCode
         foreach (var mediaType in body.MediaTypes)
         {
             var literal = CSharpText.Literal(mediaType);
-            result += body.Forms.Contains(mediaType) ? $".Form({literal}, {Json(writer, unit, body.Type!)}{Fields(writer, body)})"
+            result += body.Forms.Contains(mediaType) ? $".Form({literal}, {JsonCode.AnyContract(writer, body.Type!)}{Fields(writer, body)})"
                 : IsXml(mediaType) ? $".Xml({literal}, {Xml(writer, unit, body)})"
-                : $".Json({literal}, {Json(writer, unit, body.Type!)})";
+                : $".Json({literal}, {JsonCode.AnyContract(writer, body.Type!)})";
         }
 
         return result;

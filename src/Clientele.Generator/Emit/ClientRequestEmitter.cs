@@ -67,7 +67,7 @@ internal static class ClientRequestEmitter
             ParameterShape.JsonTexts => "JsonList",
             var shape => shape.ToString(),
         });
-        var contract = isWritten ? ClientBodyCode.Json(writer, unit, Written(parameter)) + ", " : "";
+        var contract = isWritten ? JsonCode.AnyContract(writer, Written(parameter)) + ", " : "";
         var part = parameter.PartName is null ? "" : CSharpText.Literal(parameter.PartName) + ", ";
         var name = parameter.Location == ParameterLocation.QueryString ? "" : part + CSharpText.Literal(parameter.WireName) + ", ";
         var call = $"builder.{method}({name}{contract}{value}{Format(writer, parameter)});";

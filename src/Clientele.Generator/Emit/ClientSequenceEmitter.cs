@@ -54,7 +54,7 @@ internal static class ClientSequenceEmitter
 
     private static string Reader(SourceWriter writer, ClientUnit unit, SequenceDeclaration sequence)
     {
-        var contract = sequence.Item is { } use ? ClientBodyCode.Json(writer, unit, use) : "";
+        var contract = sequence.Item is { } use ? JsonCode.AnyContract(writer, use) : "";
         return $"{writer.NameOf(KnownType.ItemReaders, NameStyle.Expression)}.{sequence.Format}({contract})";
     }
 }

@@ -127,6 +127,8 @@ internal sealed class KnownType
 
     public static KnownType JsonSourceGenerationMode { get; } = Of("System.Text.Json.Serialization", "JsonSourceGenerationMode");
 
+    public static KnownType JsonConverter { get; } = Of("System.Text.Json.Serialization", "JsonConverterAttribute");
+
     public static KnownType JsonTypeInfo { get; } = Of("System.Text.Json.Serialization.Metadata", "JsonTypeInfo");
 
     // Clients
@@ -217,13 +219,23 @@ internal sealed class KnownType
 
     public static KnownType JsonContract { get; } = Of("Clientele.Runtime.Json", "JsonContract");
 
+    public static KnownType JsonContractConverter { get; } = Of("Clientele.Runtime.Json", "JsonContractConverter");
+
+    public static KnownType JsonScalars { get; } = Of("Clientele.Runtime.Json", "JsonScalars");
+
+    public static KnownType IJsonContract { get; } = Of("Clientele.Runtime.Json", "IJsonContract");
+
+    public static KnownType IJsonRecord { get; } = Of("Clientele.Runtime.Json", "IJsonRecord");
+
+    public static KnownType IXmlScalar { get; } = Of("Clientele.Runtime.Xml", "IXmlScalar");
+
+    public static KnownType IOpenEnum { get; } = Of("Clientele.Runtime.Enums", "IOpenEnum");
+
+    public static KnownType EnumText { get; } = Of("Clientele.Runtime.Enums", "EnumText");
+
     public static KnownType JsonKind { get; } = Of("Clientele.Runtime.Json", "JsonKind");
 
     public static KnownType JsonMembers { get; } = Of("Clientele.Runtime.Json", "JsonMembers");
-
-    public static KnownType JsonRead { get; } = Of("Clientele.Runtime.Json", "JsonRead");
-
-    public static KnownType KnownTexts { get; } = Of("Clientele.Runtime.Json", "KnownTexts");
 
     public static KnownType JsonReader { get; } = Of("Clientele.Runtime.Json", "JsonReader");
 

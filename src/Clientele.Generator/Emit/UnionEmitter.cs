@@ -14,14 +14,10 @@ internal static class UnionEmitter
         var names = new UnionNames(union);
         writer.AddMemberNames(names.MemberNames);
         var name = CSharpText.Identifier(union.Name);
-        writer.Docs(union.Documentation);
-        if (union.Obsolete)
-        {
-            writer.Obsolete();
-        }
-
-        writer.GeneratedCode();
-        using (writer.Block($"{scope.Accessibility} sealed partial class {name} : {KnownType.IEquatable}<{name}>{ValidationEmitter.Interface(writer, union, ", ")}"))
+        writer.TypeHead(union, scope.HasJson ? JsonCode.Converter(writer, DeclaredTypes.Of(union)) : null);
+        var contract = scope.HasJson ? $", {writer.NameOf(KnownType.IJsonContract)}<{name}>" : "";
+        var validated = union.IsValidated ? $", {writer.NameOf(KnownType.IValidatable)}" : "";
+        using (writer.Block($"{scope.Accessibility} sealed partial class {name} : {KnownType.IEquatable}<{name}>{contract}{validated}"))
         {
             EmitFields(writer, name);
             var cases = Cases(union, names);
@@ -34,6 +30,10 @@ internal static class UnionEmitter
             EmitEquality(writer, name, cases);
             EmitText(writer, union);
             ValidationEmitter.Emit(writer, union);
+            if (scope.HasJson)
+            {
+                UnionJsonEmitter.Emit(writer, union);
+            }
         }
     }
 

@@ -22,25 +22,14 @@ internal static class UnionJsonEmitter
         writer.AddMemberNames(names.MemberNames);
         var shaped = union.DiscriminatorWireName is null ? union.Cases.ToList() : union.Cases.Where(static item => item.DiscriminatorValues.IsEmpty).ToList();
         var objects = union.Cases.Any(static item => item.IsDefault) ? [] : shaped.Where(static item => (item.Kinds & JsonKinds.Object) != 0).ToList();
-        using (writer.Block($"partial class {CSharpText.Identifier(union.Name)}"))
+        writer.Separate();
+        if (objects.Count > 1)
         {
-            if (objects.Count > 1)
-            {
-                EmitKnownNames(writer, objects);
-            }
-
-            EmitRead(writer, union, names, shaped, objects);
-            EmitWrite(writer, names, union);
-            if (objects.Count > 1)
-            {
-                EmitCount(writer);
-            }
-
-            if (shaped.Any(item => NeedsTrial(item, shaped)))
-            {
-                EmitCanRead(writer);
-            }
+            EmitKnownNames(writer, objects);
         }
+
+        EmitRead(writer, union, names, shaped, objects);
+        EmitWrite(writer, names, union);
     }
 
     private static void EmitKnownNames(SourceWriter writer, List<UnionCase> objects)
@@ -56,7 +45,10 @@ internal static class UnionJsonEmitter
 
     private static void EmitRead(SourceWriter writer, UnionDeclaration union, UnionNames names, List<UnionCase> shaped, List<UnionCase> objects)
     {
-        using (writer.Block($"internal static {CSharpText.Identifier(union.Name)} ReadJson(ref {KnownType.JsonReader} reader)"))
+        var name = CSharpText.Identifier(union.Name);
+        writer.Line($"static void {KnownType.IJsonContract}<{name}>.WriteJson(ref {KnownType.JsonWriter} writer, {name} value) => value.WriteJson(ref writer);");
+        writer.Separate();
+        using (writer.Block($"static {name} {KnownType.IJsonContract}<{name}>.ReadJson(ref {KnownType.JsonReader} reader)"))
         {
             EmitDiscriminator(writer, union);
             if (shaped.Count > 0 || union.Cases.Any(static item => item.IsDefault))
@@ -144,7 +136,7 @@ internal static class UnionJsonEmitter
         for (var i = 0; i < objects.Count; i++)
         {
             var conditions = string.Concat(Conditions(objects[i]).Select(static condition => condition + " && "));
-            using (writer.Block($"if ({conditions}Count(reader, _known{i}) is var count{i} && count{i} > most)"))
+            using (writer.Block($"if ({conditions}reader.CountMembers(_known{i}) is var count{i} && count{i} > most)"))
             {
                 writer.Line($"best = {i};");
                 writer.Line($"most = count{i};");
@@ -178,7 +170,7 @@ internal static class UnionJsonEmitter
                 foreach (var item in candidates)
                 {
                     var isTried = item != candidates[candidates.Count - 1] && IsPicky(item);
-                    EmitTake(writer, isTried ? [$"CanRead(reader, {JsonCode.ReadLambda(writer, item.Type)})"] : [], Take(writer, item));
+                    EmitTake(writer, isTried ? [$"reader.CanRead({JsonCode.Reading(writer, item.Type with { Nullable = false })})"] : [], Take(writer, item));
                     if (!isTried)
                     {
                         break;
@@ -226,9 +218,6 @@ internal static class UnionJsonEmitter
     private static string Take(SourceWriter writer, UnionCase item) =>
         $"From{item.Name}({JsonCode.Read(writer, item.Type with { Nullable = false }, "reader")})";
 
-    private static bool NeedsTrial(UnionCase item, List<UnionCase> shaped) =>
-        IsPicky(item) && Kinds.Any(kind => (item.Kinds & kind.Kind) != 0 && shaped.Last(other => (other.Kinds & kind.Kind) != 0) != item);
-
     // Whether a value of the right JSON kind may still not be readable.
     private static bool IsPicky(UnionCase item) => item.Type.Type
         is not (ScalarType { Scalar: Scalar.String or Scalar.Boolean or Scalar.Element } or DeclaredType { Kind: DeclaredKind.OpenEnum });
@@ -245,43 +234,6 @@ internal static class UnionJsonEmitter
                 writer.Line(number == cases.Count ? "default:" : $"case {number}:");
                 writer.Line($"    {JsonCode.Write(writer, type.Type, "writer", UnionEmitter.Value(writer, type))};");
                 writer.Line("    break;");
-            }
-        }
-    }
-
-    private static void EmitCount(SourceWriter writer)
-    {
-        writer.Separate();
-        writer.Line("// The reader is a copy: the value stays to be read.");
-        using (writer.Block($"private static int Count({KnownType.JsonReader} reader, {KnownType.JsonMembers} known)"))
-        {
-            writer.Line("var count = 0;");
-            using (writer.Block($"for (var member = reader.FirstMember(known); member != {KnownType.JsonMembers}.End; member = reader.NextMember(known, member))"))
-            {
-                writer.Line($"count += member == {KnownType.JsonMembers}.Unknown ? 0 : 1;");
-                writer.Line("reader.SkipMember();");
-            }
-
-            writer.Line();
-            writer.Line("return count;");
-        }
-    }
-
-    private static void EmitCanRead(SourceWriter writer)
-    {
-        writer.Separate();
-        writer.Line("// The reader is a copy: the value stays to be read.");
-        using (writer.Block($"private static bool CanRead<T>({KnownType.JsonReader} reader, {KnownType.JsonRead}<T> read)"))
-        {
-            using (writer.Block($"try"))
-            {
-                writer.Line("_ = read(ref reader);");
-                writer.Line("return true;");
-            }
-
-            using (writer.Block($"catch ({KnownType.JsonException})"))
-            {
-                writer.Line("return false;");
             }
         }
     }

@@ -58,6 +58,7 @@ internal static class XmlCode
     {
         ScalarType => $"{target}.Write({value})",
         DeclaredType { Kind: DeclaredKind.ClosedEnum } closed => $"{Texts(writer, closed)}.WriteXml(ref {target}, {value})",
+        DeclaredType { Kind: DeclaredKind.OpenEnum } => $"{target}.WriteScalar({value})",
         DeclaredType => $"{value}.WriteXml(ref {target})",
         ListType list => $"{target}.WriteList(null, {itemTag}, {value}, {WriteLambda(writer, list.Item, itemTag)})",
         MapType map => $"{target}.WriteMap({value}, {WriteLambda(writer, map.Value, itemTag)})",
@@ -83,6 +84,7 @@ internal static class XmlCode
     {
         DeclaredKind.Record => $"new {writer.NameOf(declared)}(ref {reader})",
         DeclaredKind.ClosedEnum => $"{Texts(writer, declared)}.ReadXml(ref {reader})",
+        DeclaredKind.OpenEnum => $"{reader}.ReadScalar<{writer.NameOf(declared)}>()",
         _ => $"{writer.NameOf(declared, NameStyle.Expression)}.ReadXml(ref {reader})",
     };
 

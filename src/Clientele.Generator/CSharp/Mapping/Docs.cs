@@ -15,7 +15,7 @@ internal static class Docs
 
     /// <summary>The docs of a type.</summary>
     public static Documentation Of(Schema schema, string label) =>
-        Build(schema.Facts.Description ?? schema.Facts.Title, Sentence("", SchemaName.LastPart(label)), Notes(schema.Facts, schema.Facts));
+        Build(Telling(schema.Facts.Description ?? schema.Facts.Title, label), Notes(schema.Facts, schema.Facts));
 
     /// <summary>The docs of a property; where it says nothing itself, what it refers to speaks.</summary>
     /// <param name="schema">The property's.</param>
@@ -27,19 +27,29 @@ internal static class Docs
         var isValue = SchemaShapes.Of(target) is SchemaShape.Scalar or SchemaShape.Enum or SchemaShape.List or SchemaShape.Map or SchemaShape.Raw;
         var description = schema.Facts.Description ?? schema.Facts.Title ?? (isValue ? target.Facts.Description : null);
         var notes = Notes(schema.Facts, isValue ? target.Facts : schema.Facts);
-        return Build(description, Sentence("The ", name), isDeprecated ? notes.Prepend("Deprecated.") : notes);
+        return Build(Telling(description, name), isDeprecated ? notes.Prepend("Deprecated.") : notes);
     }
 
-    /// <summary>The docs of an enum's value.</summary>
-    public static Documentation OfValue(string? description, string value) => Build(description, value.Length == 0 ? "The empty text." : Quote(value) + ".", []);
-
-    private static Documentation Build(string? description, string fallback, IEnumerable<string> notes)
+    /// <summary>The docs of an enum's value; a value that its identifier tells says nothing more.</summary>
+    /// <param name="description">What the description says of it.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="name">Its identifier.</param>
+    public static Documentation OfValue(string? description, string value, string name)
     {
-        var paragraphs = Paragraphs(description);
-        return paragraphs.Count == 0
-            ? new Documentation(fallback, notes.ToEquatableArray())
-            : new Documentation(paragraphs[0], paragraphs.Skip(1).Concat(notes).ToEquatableArray());
+        var paragraph = description ?? (Folded(value) == Folded(name) ? null : value.Length == 0 ? "The empty text." : Quote(value) + ".");
+        return Build(paragraph, []);
     }
+
+    private static Documentation Build(string? description, IEnumerable<string> notes)
+    {
+        var paragraphs = Paragraphs(description).Concat(notes).ToList();
+        return paragraphs.Count == 0 ? Documentation.None : new Documentation(paragraphs[0], paragraphs.Skip(1).ToEquatableArray());
+    }
+
+    // What only says the name again says nothing.
+    private static string? Telling(string? description, string name) => description is not null && Folded(description) == Folded(name) ? null : description;
+
+    private static string Folded(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToUpperInvariant();
 
     private static List<string> Paragraphs(string? text) => (text ?? "").Replace("\r\n", "\n").Replace('\r', '\n')
         .Split(["\n\n"], StringSplitOptions.RemoveEmptyEntries)

@@ -35,7 +35,7 @@ internal static class EnumMapper
             Obsolete = schema.Facts.Deprecated,
             XmlRoot = XmlMapper.Root(schema.Facts.Xml, label),
             Members = schema.Members.Select((member, i) => new EnumMemberDeclaration(
-                names[requests[i].Key], texts[i], member.XmlName ?? texts[i], Docs.OfValue(member.Description, texts[i]))).ToEquatableArray(),
+                names[requests[i].Key], texts[i], member.XmlName ?? texts[i], Docs.OfValue(member.Description, texts[i], names[requests[i].Key]))).ToEquatableArray(),
         };
     }
 

@@ -9,7 +9,5 @@ internal sealed class SampleContext(JsonSerializerOptions? options) : JsonContex
 {
     public static SampleContext Default { get; } = new(null);
 
-    public JsonTypeInfo<Sample> Sample => TypeInfo(Json.Sample.Contract);
-
-    protected override JsonContract? FindContract(Type type) => type == typeof(Sample) ? Json.Sample.Contract : null;
+    public JsonTypeInfo<Sample> Sample => TypeInfo<Sample>();
 }

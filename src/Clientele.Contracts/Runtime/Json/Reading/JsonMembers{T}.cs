@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 
-namespace Clientele.Json;
+namespace Clientele.Runtime.Json;
 
 /// <summary>The members of one record, made when the first value of it is read.</summary>
 /// <typeparam name="T">The record.</typeparam>

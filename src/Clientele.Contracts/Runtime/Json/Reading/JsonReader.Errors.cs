@@ -34,6 +34,9 @@ public ref partial struct JsonReader
         Throw(_position >= _data.Length ? $"the text ends where {expected} is expected" : $"{expected} is expected");
 
     [DoesNotReturn]
+    private readonly void ThrowUnknown() => Throw("the member is not known, and the options refuse such ones");
+
+    [DoesNotReturn]
     private readonly void ThrowTooDeep() => Throw($"the values nest deeper than {_settings.MaxDepth}");
 
     /// <summary>Says that the value that starts at <paramref name="start"/> is another than expected.</summary>

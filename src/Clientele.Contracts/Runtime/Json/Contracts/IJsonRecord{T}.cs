@@ -1,6 +1,6 @@
 using System.ComponentModel;
 
-namespace Clientele.Json;
+namespace Clientele.Runtime.Json;
 
 /// <summary>An emitted record: a JSON object whose members are known.</summary>
 /// <typeparam name="T">The record.</typeparam>

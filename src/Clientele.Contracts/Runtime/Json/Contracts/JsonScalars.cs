@@ -1,11 +1,13 @@
 using System;
 using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 
-namespace Clientele.Json;
+namespace Clientele.Runtime.Json;
 
 /// <summary>Says how the items of collections are read and written that are no emitted types.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
+[SuppressMessage("Naming", "CA1720:Identifier contains type name", Justification = "They are called as the types.")]
 public static class JsonScalars
 {
     // Each made when asked for, so that trimming removes the others.

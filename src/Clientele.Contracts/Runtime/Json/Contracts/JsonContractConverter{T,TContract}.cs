@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using System.Text.Json;
 
-namespace Clientele.Json;
+namespace Clientele.Runtime.Json;
 
 /// <summary>Lets <see cref="JsonSerializer"/> read and write a type that can't say itself how: an enum.</summary>
 /// <typeparam name="T">The type.</typeparam>

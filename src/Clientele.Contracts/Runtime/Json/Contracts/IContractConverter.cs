@@ -1,4 +1,4 @@
-namespace Clientele.Json;
+namespace Clientele.Runtime.Json;
 
 /// <summary>A converter that reads and writes through a contract.</summary>
 internal interface IContractConverter

@@ -2,7 +2,7 @@ using System;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace Clientele.Json;
+namespace Clientele.Runtime.Json;
 
 /// <summary>What options of the framework ask of a contract. Whatever it can't do is refused: silence would lose data.</summary>
 internal static class ConverterOptions

@@ -1,4 +1,4 @@
-namespace Clientele.Json;
+namespace Clientele.Runtime.Json;
 
 /// <summary>Keeps the one contract of a type.</summary>
 internal static class JsonContract<T, TContract>

@@ -1,6 +1,6 @@
 using System.ComponentModel;
 
-namespace Clientele.Json;
+namespace Clientele.Runtime.Json;
 
 /// <summary>Says how values of <typeparamref name="T"/> are read and written as JSON. Emitted types say it of themselves.</summary>
 /// <typeparam name="T">The values' type.</typeparam>
