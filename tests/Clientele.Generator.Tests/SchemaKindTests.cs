@@ -299,7 +299,7 @@ public sealed class SchemaKindTests
             """);
 
         run.Diagnostics.ShouldBeEmpty();
-        Verify(run, ["PetsXmlContext.Book"]);
+        Verify(run, ["Book"]);
         EmittedProgram.Run<string>(run, """
             const string Text = "<x:book xmlns:x='urn:books' id='7'><x:Title>T</x:Title><authors><author>A</author><author>B</author></authors><tag>1</tag><tag>2</tag><price>1.50</price></x:book>";
             var book = PetsXmlContext.Default.Book.Deserialize(Encoding.UTF8.GetBytes(Text));

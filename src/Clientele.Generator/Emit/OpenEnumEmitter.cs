@@ -14,7 +14,7 @@ internal static class OpenEnumEmitter
         writer.TypeHead(declaration, scope.HasJson ? JsonCode.Converter(writer, DeclaredTypes.Of(declaration)) : null);
         var name = CSharpText.Identifier(declaration.Name);
         var bases = declaration.Underlying == Scalar.String ? $"{writer.NameOf(KnownType.IOpenEnum)}<{name}>" : OpenNumberEnum.Bases(writer, name);
-        using (writer.Block($"{scope.Accessibility} readonly partial record struct {name} : {bases}"))
+        using (writer.Block($"{scope.Accessibility} readonly partial struct {name} : {KnownType.IEquatable}<{name}>, {bases}"))
         {
             if (declaration.Underlying == Scalar.String)
             {
@@ -54,6 +54,10 @@ internal static class OpenEnumEmitter
             /// <summary>Gets whether the description lists the value.</summary>
             public bool IsKnown => _text.IsKnown<{{name}}>();
 
+            """);
+        EmitEquality(writer, name, "_text");
+        writer.Line($$"""
+
             /// <inheritdoc />
             public override string ToString() => Value;
 
@@ -66,6 +70,19 @@ internal static class OpenEnumEmitter
             static {{name}} {{KnownType.IOpenEnum}}<{{name}}>.Create({{KnownType.EnumText}} text) => new(text);
             """);
     }
+
+    /// <summary>Equality by the one value that an open enum holds.</summary>
+    public static void EmitEquality(SourceWriter writer, string name, string value) => writer.Line($$"""
+        public static bool operator ==({{name}} left, {{name}} right) => left.Equals(right);
+
+        public static bool operator !=({{name}} left, {{name}} right) => !left.Equals(right);
+
+        public bool Equals({{name}} other) => {{value}}.Equals(other.{{value}});
+
+        public override bool Equals(object? obj) => obj is {{name}} other && Equals(other);
+
+        public override int GetHashCode() => {{value}}.GetHashCode();
+        """);
 
     private static void EmitTables(SourceWriter writer, EnumDeclaration declaration, string name)
     {

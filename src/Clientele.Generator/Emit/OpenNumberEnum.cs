@@ -36,6 +36,10 @@ internal static class OpenNumberEnum
             /// <summary>Gets whether the description lists the number.</summary>
             public bool IsKnown => {{(known.Count == 0 ? "false" : "Value is " + string.Join(" or ", known))}};
 
+            """);
+        OpenEnumEmitter.EmitEquality(writer, name, "Value");
+        writer.Line($$"""
+
             /// <inheritdoc />
             public override string ToString() => Value.ToString({{KnownType.CultureInfo:x}}.InvariantCulture);
 

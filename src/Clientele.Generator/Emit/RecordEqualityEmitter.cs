@@ -29,12 +29,13 @@ internal static class RecordEqualityEmitter
     {
         var modifier = record.IsBase ? "virtual " : "";
         var start = record.BaseName is null ? "(other is not null" : "(base.Equals(other)";
-        var terms = Terms(writer, record).Select(static term => $" && {term}");
+        var terms = Terms(writer, record).ToList();
+        var parts = terms.Select((term, i) => $" && {term}{(i == terms.Count - 1 ? ");" : "")}");
         writer.Separate();
-        writer.Line($"public {modifier}bool Equals({CSharpText.Identifier(record.Name)}? other) => object.ReferenceEquals(this, other) ||");
+        writer.Line($"public {modifier}bool Equals({CSharpText.Identifier(record.Name)}? other) =>");
         using (writer.Indent())
         {
-            foreach (var line in LineFiller.Fill(terms.Prepend(start).Append(");")))
+            foreach (var line in LineFiller.Fill(parts.Prepend($"object.ReferenceEquals(this, other) || {start}")))
             {
                 writer.Line(line.TrimStart());
             }

@@ -131,8 +131,11 @@ public sealed class JsonRoundTripTests
             return JsonSerializer.Serialize(address, ShopJsonContext.Default.Address) + JsonSerializer.Serialize(address, options);
             """).ShouldBe("""{"street":"a","tags":["b"]}{"street":"a","tags":["b"]}""");
 
-    private static string Rewrite(string type, string json) =>
-        Run<string>($"return Encoding.UTF8.GetString(ShopJsonContext.{type}Contract.Serialize(ShopJsonContext.{type}Contract.Deserialize({Utf8(json)})));");
+    private static string Rewrite(string type, string json)
+    {
+        var contract = $"Clientele.Runtime.Json.JsonContract.Of<{type}{(type == "Color" ? ", Color_Text" : "")}>()";
+        return Run<string>($"return Encoding.UTF8.GetString({contract}.Serialize({contract}.Deserialize({Utf8(json)})));");
+    }
 
     private static T Run<T>(string body) => EmittedCode.Run<T>(Samples.All, body);
 

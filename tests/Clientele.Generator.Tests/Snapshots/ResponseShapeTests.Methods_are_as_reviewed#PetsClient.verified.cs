@@ -2,6 +2,7 @@
 // From api.yaml
 #nullable enable
 #pragma warning disable CS0612, CS0618 // What is deprecated is still read, written and compared.
+#pragma warning disable CS1591 // What the description does not describe has a name that says what it is.
 
 namespace Acme;
 
@@ -46,11 +47,11 @@ public partial class PetsClient
         Accept = ["application/json", "application/xml"],
         Successes =
         [
-            new SuccessResponse<Report>(200, 200, new BodyReader<Report>(PetsJsonContext.ReportContract, PetsXmlContext.Default.Report)),
+            new SuccessResponse<Report>(200, 200, new BodyReader<Report>(JsonContract.Of<Report>(), PetsXmlContext.Default.Report)),
         ],
         Errors =
         [
-            ErrorResponse.Of(404, 404, new BodyReader<Short>(PetsJsonContext.ShortContract)),
+            ErrorResponse.Of(404, 404, new BodyReader<Short>(JsonContract.Of<Short>())),
         ],
     };
 
@@ -59,11 +60,11 @@ public partial class PetsClient
         Accept = ["application/vnd.acme.short+json"],
         Successes =
         [
-            new SuccessResponse<Short>(200, 200, new BodyReader<Short>(PetsJsonContext.ShortContract)),
+            new SuccessResponse<Short>(200, 200, new BodyReader<Short>(JsonContract.Of<Short>())),
         ],
         Errors =
         [
-            ErrorResponse.Of(404, 404, new BodyReader<Short>(PetsJsonContext.ShortContract)),
+            ErrorResponse.Of(404, 404, new BodyReader<Short>(JsonContract.Of<Short>())),
         ],
     };
 
@@ -76,7 +77,7 @@ public partial class PetsClient
         ],
         Errors =
         [
-            ErrorResponse.Of(404, 404, new BodyReader<Short>(PetsJsonContext.ShortContract)),
+            ErrorResponse.Of(404, 404, new BodyReader<Short>(JsonContract.Of<Short>())),
         ],
     };
 
@@ -89,7 +90,7 @@ public partial class PetsClient
         ],
         Errors =
         [
-            ErrorResponse.Of(404, 404, new BodyReader<Short>(PetsJsonContext.ShortContract)),
+            ErrorResponse.Of(404, 404, new BodyReader<Short>(JsonContract.Of<Short>())),
         ],
     };
 
@@ -143,9 +144,7 @@ public partial class PetsClient
         Accept = ["application/json", "text/json", "text/plain"],
         Successes =
         [
-            new SuccessResponse<string>(200, 200, BodyReaders.TextOr(new BodyReader<string>(new JsonContract<string>(
-                static (ref JsonReader r) => r.ReadString(),
-                static (ref JsonWriter w, string v) => w.Write(v))))),
+            new SuccessResponse<string>(200, 200, BodyReaders.TextOr(new BodyReader<string>(JsonScalars.String))),
         ],
     };
 
@@ -154,7 +153,7 @@ public partial class PetsClient
         Accept = ["application/json", "text/json"],
         Successes =
         [
-            new SuccessResponse<Short>(200, 200, new BodyReader<Short>(PetsJsonContext.ShortContract)),
+            new SuccessResponse<Short>(200, 200, new BodyReader<Short>(JsonContract.Of<Short>())),
         ],
     };
 
@@ -163,8 +162,8 @@ public partial class PetsClient
         Accept = ["application/json"],
         Successes =
         [
-            new SuccessResponse<GetAnyResult>(200, 200, BodyReaders.Case<Short, GetAnyResult>(new BodyReader<Short>(PetsJsonContext.ShortContract), static value => new GetAnyResult.Ok(value))),
-            new SuccessResponse<GetAnyResult>(203, 203, BodyReaders.Case<Report, GetAnyResult>(new BodyReader<Report>(PetsJsonContext.ReportContract), static value => new GetAnyResult.NonAuthoritativeInformation(value))),
+            new SuccessResponse<GetAnyResult>(200, 200, BodyReaders.Case<Short, GetAnyResult>(new BodyReader<Short>(JsonContract.Of<Short>()), static value => new GetAnyResult.Ok(value))),
+            new SuccessResponse<GetAnyResult>(203, 203, BodyReaders.Case<Report, GetAnyResult>(new BodyReader<Report>(JsonContract.Of<Report>()), static value => new GetAnyResult.NonAuthoritativeInformation(value))),
         ],
     };
 
@@ -174,7 +173,7 @@ public partial class PetsClient
         Successes =
         [
             new SuccessResponse<GetAnyTextResult>(200, 200, BodyReaders.Case<string, GetAnyTextResult>(BodyReaders.Text, static value => new GetAnyTextResult.Ok(value))),
-            new SuccessResponse<GetAnyTextResult>(203, 203, BodyReaders.Case<Report, GetAnyTextResult>(new BodyReader<Report>(PetsJsonContext.ReportContract), static value => new GetAnyTextResult.NonAuthoritativeInformation(value))),
+            new SuccessResponse<GetAnyTextResult>(203, 203, BodyReaders.Case<Report, GetAnyTextResult>(new BodyReader<Report>(JsonContract.Of<Report>()), static value => new GetAnyTextResult.NonAuthoritativeInformation(value))),
         ],
     };
 

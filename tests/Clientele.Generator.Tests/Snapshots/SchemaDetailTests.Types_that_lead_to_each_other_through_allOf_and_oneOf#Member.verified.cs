@@ -2,19 +2,22 @@
 // From api.yaml
 #nullable enable
 #pragma warning disable CS0612, CS0618 // What is deprecated is still read, written and compared.
+#pragma warning disable CS1591 // What the description does not describe has a name that says what it is.
 
 namespace Acme;
 
 using global::Clientele.Runtime.Equality;
+using global::Clientele.Runtime.Json;
 using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
 using global::System.Diagnostics.CodeAnalysis;
 using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
 
-/// <summary>Member.</summary>
 [GeneratedCode("Clientele", "0.1.0")]
-public sealed partial class Member : IEquatable<Member>
+[JsonConverter(typeof(JsonContractConverter<Member>))]
+public sealed partial class Member : IEquatable<Member>, IJsonContract<Member>
 {
     private readonly int _case;
     private readonly object _value;
@@ -139,4 +142,72 @@ public sealed partial class Member : IEquatable<Member>
 
     /// <summary>The value's own text.</summary>
     public override string ToString() => _value.ToString() ?? "";
+
+    private static readonly JsonMembers _known0 = new("name", "boss", "team");
+    private static readonly JsonMembers _known1 = new("name", "boss");
+
+    static void IJsonContract<Member>.WriteJson(ref JsonWriter writer, Member value) => value.WriteJson(ref writer);
+
+    static Member IJsonContract<Member>.ReadJson(ref JsonReader reader)
+    {
+        var kind = reader.PeekKind();
+        if (kind == JsonKind.Object)
+        {
+            var best = -1;
+            var most = -1;
+            if (reader.HasMember("name"u8) && reader.HasMember("team"u8) && reader.CountMembers(_known0) is var count0 && count0 > most)
+            {
+                best = 0;
+                most = count0;
+            }
+
+            if (reader.HasMember("name"u8) && reader.CountMembers(_known1) is var count1 && count1 > most)
+            {
+                best = 1;
+                most = count1;
+            }
+
+            switch (best)
+            {
+                case 0:
+                    return FromManager(new Manager(ref reader));
+                case 1:
+                    return FromPerson(new Person(ref reader));
+            }
+        }
+
+        if (kind == JsonKind.Array)
+        {
+            return FromMemberList(reader.ReadList<Member>());
+        }
+
+        if (kind == JsonKind.String)
+        {
+            return FromString(reader.ReadString());
+        }
+
+        return FromUnknown(reader.ReadElement());
+    }
+
+    internal void WriteJson(ref JsonWriter writer)
+    {
+        switch (_case)
+        {
+            case 1:
+                ((Manager)_value).WriteJson(ref writer);
+                break;
+            case 2:
+                ((Person)_value).WriteJson(ref writer);
+                break;
+            case 3:
+                writer.Write((string)_value);
+                break;
+            case 4:
+                writer.WriteList((IReadOnlyList<Member>)_value);
+                break;
+            default:
+                writer.Write((JsonElement)_value);
+                break;
+        }
+    }
 }

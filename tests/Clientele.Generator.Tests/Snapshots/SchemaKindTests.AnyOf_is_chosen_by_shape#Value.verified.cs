@@ -2,19 +2,22 @@
 // From api.yaml
 #nullable enable
 #pragma warning disable CS0612, CS0618 // What is deprecated is still read, written and compared.
+#pragma warning disable CS1591 // What the description does not describe has a name that says what it is.
 
 namespace Acme;
 
 using global::Clientele.Runtime.Equality;
+using global::Clientele.Runtime.Json;
 using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
 using global::System.Diagnostics.CodeAnalysis;
 using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
 
-/// <summary>Value.</summary>
 [GeneratedCode("Clientele", "0.1.0")]
-public sealed partial class Value : IEquatable<Value>
+[JsonConverter(typeof(JsonContractConverter<Value>))]
+public sealed partial class Value : IEquatable<Value>, IJsonContract<Value>
 {
     private readonly int _case;
     private readonly object _value;
@@ -171,4 +174,88 @@ public sealed partial class Value : IEquatable<Value>
 
     /// <summary>The value's own text.</summary>
     public override string ToString() => _value.ToString() ?? "";
+
+    private static readonly JsonMembers _known0 = new("id");
+    private static readonly JsonMembers _known1 = new("key");
+
+    static void IJsonContract<Value>.WriteJson(ref JsonWriter writer, Value value) => value.WriteJson(ref writer);
+
+    static Value IJsonContract<Value>.ReadJson(ref JsonReader reader)
+    {
+        var kind = reader.PeekKind();
+        if (kind == JsonKind.Object)
+        {
+            var best = -1;
+            var most = -1;
+            if (reader.HasMember("id"u8) && reader.CountMembers(_known0) is var count0 && count0 > most)
+            {
+                best = 0;
+                most = count0;
+            }
+
+            if (reader.HasMember("key"u8) && reader.CountMembers(_known1) is var count1 && count1 > most)
+            {
+                best = 1;
+                most = count1;
+            }
+
+            switch (best)
+            {
+                case 0:
+                    return FromItem(new Item(ref reader));
+                case 1:
+                    return FromOther(new Other(ref reader));
+            }
+        }
+
+        if (kind == JsonKind.Array)
+        {
+            return FromStringList(reader.ReadList(JsonScalars.String));
+        }
+
+        if (kind == JsonKind.String)
+        {
+            return FromString(reader.ReadString());
+        }
+
+        if (kind == JsonKind.Integer)
+        {
+            return FromInt64(reader.ReadInt64());
+        }
+
+        if (kind == JsonKind.Boolean)
+        {
+            return FromBoolean(reader.ReadBoolean());
+        }
+
+        return FromUnknown(reader.ReadElement());
+    }
+
+    internal void WriteJson(ref JsonWriter writer)
+    {
+        switch (_case)
+        {
+            case 1:
+                writer.Write((string)_value);
+                break;
+            case 2:
+                writer.Write((long)_value);
+                break;
+            case 3:
+                writer.Write((bool)_value);
+                break;
+            case 4:
+                writer.WriteList((IReadOnlyList<string>)_value, JsonScalars.String);
+                break;
+            case 5:
+                ((Item)_value).WriteJson(ref writer);
+                break;
+            case 6:
+                ((Other)_value).WriteJson(ref writer);
+                break;
+            default:
+                writer.Write((JsonElement)_value);
+                break;
+        }
+    }
 }

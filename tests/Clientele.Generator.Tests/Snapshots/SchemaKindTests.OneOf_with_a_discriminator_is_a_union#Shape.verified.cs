@@ -2,18 +2,21 @@
 // From api.yaml
 #nullable enable
 #pragma warning disable CS0612, CS0618 // What is deprecated is still read, written and compared.
+#pragma warning disable CS1591 // What the description does not describe has a name that says what it is.
 
 namespace Acme;
 
 using global::Clientele.Runtime.Equality;
+using global::Clientele.Runtime.Json;
 using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Diagnostics.CodeAnalysis;
 using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
 
-/// <summary>Shape.</summary>
 [GeneratedCode("Clientele", "0.1.0")]
-public sealed partial class Shape : IEquatable<Shape>
+[JsonConverter(typeof(JsonContractConverter<Shape>))]
+public sealed partial class Shape : IEquatable<Shape>, IJsonContract<Shape>
 {
     private readonly int _case;
     private readonly object _value;
@@ -104,4 +107,35 @@ public sealed partial class Shape : IEquatable<Shape>
 
     /// <summary>The value's own text.</summary>
     public override string ToString() => _value.ToString() ?? "";
+
+    static void IJsonContract<Shape>.WriteJson(ref JsonWriter writer, Shape value) => value.WriteJson(ref writer);
+
+    static Shape IJsonContract<Shape>.ReadJson(ref JsonReader reader)
+    {
+        switch (reader.PeekString("type"u8))
+        {
+            case "round":
+                return FromCircle(new Circle(ref reader));
+            case "Square":
+                return FromSquare(new Square(ref reader));
+        }
+
+        return FromUnknown(reader.ReadElement());
+    }
+
+    internal void WriteJson(ref JsonWriter writer)
+    {
+        switch (_case)
+        {
+            case 1:
+                ((Circle)_value).WriteJson(ref writer);
+                break;
+            case 2:
+                ((Square)_value).WriteJson(ref writer);
+                break;
+            default:
+                writer.Write((JsonElement)_value);
+                break;
+        }
+    }
 }

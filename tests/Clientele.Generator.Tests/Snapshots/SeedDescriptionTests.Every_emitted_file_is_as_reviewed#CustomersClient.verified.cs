@@ -2,11 +2,13 @@
 // From partner-center-customers.yaml
 #nullable enable
 #pragma warning disable CS0612, CS0618 // What is deprecated is still read, written and compared.
+#pragma warning disable CS1591 // What the description does not describe has a name that says what it is.
 
 namespace PartnerCenter;
 
 using global::Clientele;
 using global::Clientele.Runtime.Http;
+using global::Clientele.Runtime.Json;
 using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Net.Http;
@@ -36,18 +38,18 @@ public partial class CustomersClient : ICustomersClient
         Security = [[Credential.Bearer("Bearer")]],
         Successes =
         [
-            new SuccessResponse<Customer>(200, 200, new BodyReader<Customer>(PartnerCenterJsonContext.CustomerContract, PartnerCenterXmlContext.Default.Customer)),
+            new SuccessResponse<Customer>(200, 200, new BodyReader<Customer>(JsonContract.Of<Customer>(), PartnerCenterXmlContext.Default.Customer)),
         ],
         Errors =
         [
-            ErrorResponse.Of(400, 400, new BodyReader<ServiceFault>(PartnerCenterJsonContext.ServiceFaultContract, PartnerCenterXmlContext.Default.ServiceFault)),
-            ErrorResponse.Of(401, 401, new BodyReader<ServiceFault>(PartnerCenterJsonContext.ServiceFaultContract, PartnerCenterXmlContext.Default.ServiceFault)),
-            ErrorResponse.Of(403, 403, new BodyReader<ServiceFault>(PartnerCenterJsonContext.ServiceFaultContract, PartnerCenterXmlContext.Default.ServiceFault)),
-            ErrorResponse.Of(404, 404, new BodyReader<ServiceFault>(PartnerCenterJsonContext.ServiceFaultContract, PartnerCenterXmlContext.Default.ServiceFault)),
-            ErrorResponse.Of(409, 409, new BodyReader<ServiceFault>(PartnerCenterJsonContext.ServiceFaultContract, PartnerCenterXmlContext.Default.ServiceFault)),
-            ErrorResponse.Of(429, 429, new BodyReader<ServiceFault>(PartnerCenterJsonContext.ServiceFaultContract, PartnerCenterXmlContext.Default.ServiceFault)),
-            ErrorResponse.Of(500, 500, new BodyReader<ServiceFault>(PartnerCenterJsonContext.ServiceFaultContract, PartnerCenterXmlContext.Default.ServiceFault)),
-            ErrorResponse.Of(0, 999, new BodyReader<ServiceFault>(PartnerCenterJsonContext.ServiceFaultContract, PartnerCenterXmlContext.Default.ServiceFault)),
+            ErrorResponse.Of(400, 400, new BodyReader<ServiceFault>(JsonContract.Of<ServiceFault>(), PartnerCenterXmlContext.Default.ServiceFault)),
+            ErrorResponse.Of(401, 401, new BodyReader<ServiceFault>(JsonContract.Of<ServiceFault>(), PartnerCenterXmlContext.Default.ServiceFault)),
+            ErrorResponse.Of(403, 403, new BodyReader<ServiceFault>(JsonContract.Of<ServiceFault>(), PartnerCenterXmlContext.Default.ServiceFault)),
+            ErrorResponse.Of(404, 404, new BodyReader<ServiceFault>(JsonContract.Of<ServiceFault>(), PartnerCenterXmlContext.Default.ServiceFault)),
+            ErrorResponse.Of(409, 409, new BodyReader<ServiceFault>(JsonContract.Of<ServiceFault>(), PartnerCenterXmlContext.Default.ServiceFault)),
+            ErrorResponse.Of(429, 429, new BodyReader<ServiceFault>(JsonContract.Of<ServiceFault>(), PartnerCenterXmlContext.Default.ServiceFault)),
+            ErrorResponse.Of(500, 500, new BodyReader<ServiceFault>(JsonContract.Of<ServiceFault>(), PartnerCenterXmlContext.Default.ServiceFault)),
+            ErrorResponse.Of(0, 999, new BodyReader<ServiceFault>(JsonContract.Of<ServiceFault>(), PartnerCenterXmlContext.Default.ServiceFault)),
         ],
     };
 

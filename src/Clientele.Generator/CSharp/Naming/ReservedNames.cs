@@ -19,7 +19,7 @@ internal static class ReservedNames
 
     /// <summary>Of an enum, open or closed.</summary>
     public static IReadOnlyCollection<string> OfEnum { get; } = new HashSet<string>(
-        [.. Common, "PrintMembers", "Value", "IsKnown", "Parse", "TryParse", "KnownValues", "Text", "Number", "IsNumber"],
+        [.. Common, "Value", "IsKnown", "Parse", "TryParse", "KnownValues", "Text", "Number", "IsNumber"],
         StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Of a union's cases.</summary>
