@@ -167,7 +167,8 @@ public partial class PetsClient
     /// <param name="xTenant">The header parameter X-Tenant.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>Pets</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error, or with what can't be read.</exception>
+    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
+    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
     public virtual Task<IReadOnlyList<Pet>> ListHeadedAsync(long perPage = 2L, string? xTenant = null, CancellationToken cancellationToken = default) =>
         _pipeline.SendAsync(ListHeaded_Request(perPage, xTenant), ListHeaded_Operation, cancellationToken);
 
@@ -181,7 +182,8 @@ public partial class PetsClient
     /// <param name="xTenant">The header parameter X-Tenant.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The response: Pets</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error, or with what can't be read.</exception>
+    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
+    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
     public virtual Task<ApiResponse<IReadOnlyList<Pet>, ListHeadedHeaders>> ListHeadedWithResponseAsync(
         long perPage = 2L,
         string? xTenant = null,
@@ -198,7 +200,8 @@ public partial class PetsClient
     /// <param name="xTenant">The header parameter X-Tenant.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The items of all pages, fetched while they are asked for; each enumeration starts with the first page. Pets</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error, or with what can't be read.</exception>
+    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
+    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
     public virtual AsyncPageable<Pet> ListHeadedAllAsync(long perPage = 2L, string? xTenant = null, CancellationToken cancellationToken = default) =>
         _pipeline.LinkedPages<IReadOnlyList<Pet>, Pet>(ListHeaded_Operation, () => ListHeaded_Request(perPage, xTenant), static page => page, null, cancellationToken);
 
@@ -210,7 +213,8 @@ public partial class PetsClient
     /// </remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>Pets</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error, or with what can't be read.</exception>
+    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
+    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
     public virtual Task<ListLinkedResponse> ListLinkedAsync(CancellationToken cancellationToken = default) =>
         _pipeline.SendAsync(ListLinked_Request(), ListLinked_Operation, cancellationToken);
 
@@ -222,7 +226,8 @@ public partial class PetsClient
     /// </remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The response: Pets</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error, or with what can't be read.</exception>
+    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
+    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
     public virtual Task<ApiResponse<ListLinkedResponse>> ListLinkedWithResponseAsync(CancellationToken cancellationToken = default) =>
         _pipeline.SendWithResponseAsync(ListLinked_Request(), ListLinked_Operation, cancellationToken);
 
@@ -234,7 +239,8 @@ public partial class PetsClient
     /// </remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The items of all pages, fetched while they are asked for; each enumeration starts with the first page. Pets</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error, or with what can't be read.</exception>
+    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
+    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
     public virtual AsyncPageable<Pet> ListLinkedAllAsync(CancellationToken cancellationToken = default) =>
         _pipeline.LinkedPages<ListLinkedResponse, Pet>(ListLinked_Operation, () => ListLinked_Request(), static page => page?.Items, static page => page?.Links?.Next?.Href, cancellationToken);
 
@@ -247,7 +253,8 @@ public partial class PetsClient
     /// <param name="limit">The query parameter limit.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>Pets</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error, or with what can't be read.</exception>
+    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
+    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
     public virtual Task<ListByCursorResponse> ListByCursorAsync(string? cursor = null, long? limit = null, CancellationToken cancellationToken = default) =>
         _pipeline.SendAsync(ListByCursor_Request(cursor, limit), ListByCursor_Operation, cancellationToken);
 
@@ -260,7 +267,8 @@ public partial class PetsClient
     /// <param name="limit">The query parameter limit.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The response: Pets</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error, or with what can't be read.</exception>
+    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
+    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
     public virtual Task<ApiResponse<ListByCursorResponse>> ListByCursorWithResponseAsync(
         string? cursor = null,
         long? limit = null,
@@ -276,7 +284,8 @@ public partial class PetsClient
     /// <param name="limit">The query parameter limit.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The items of all pages, fetched while they are asked for; each enumeration starts with the first page. Pets</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error, or with what can't be read.</exception>
+    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
+    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
     public virtual AsyncPageable<Pet> ListByCursorAllAsync(string? cursor = null, long? limit = null, CancellationToken cancellationToken = default) =>
         _pipeline.CursorPages<ListByCursorResponse, Pet, string?>(ListByCursor_Operation, cursor, cursor_next => ListByCursor_Request(cursor_next, limit), static page => page?.Data, static page => page?.ResponseMetadata?.NextCursor, null, cancellationToken);
 
@@ -288,7 +297,8 @@ public partial class PetsClient
     /// <param name="startingAfter">The query parameter starting_after.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>Pets</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error, or with what can't be read.</exception>
+    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
+    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
     public virtual Task<ListAfterResponse> ListAfterAsync(string? startingAfter = null, CancellationToken cancellationToken = default) =>
         _pipeline.SendAsync(ListAfter_Request(startingAfter), ListAfter_Operation, cancellationToken);
 
@@ -300,7 +310,8 @@ public partial class PetsClient
     /// <param name="startingAfter">The query parameter starting_after.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The response: Pets</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error, or with what can't be read.</exception>
+    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
+    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
     public virtual Task<ApiResponse<ListAfterResponse>> ListAfterWithResponseAsync(
         string? startingAfter = null,
         CancellationToken cancellationToken = default) =>
@@ -314,7 +325,8 @@ public partial class PetsClient
     /// <param name="startingAfter">The query parameter starting_after.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The items of all pages, fetched while they are asked for; each enumeration starts with the first page. Pets</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error, or with what can't be read.</exception>
+    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
+    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
     public virtual AsyncPageable<Pet> ListAfterAllAsync(string? startingAfter = null, CancellationToken cancellationToken = default) =>
         _pipeline.CursorPages<ListAfterResponse, Pet, string?>(ListAfter_Operation, startingAfter, startingAfter_next => ListAfter_Request(startingAfter_next), static page => page?.Data, static page => page?.Data is { Count: > 0 } list ? list[list.Count - 1].Id : null, static page => page?.HasMore, cancellationToken);
 
@@ -327,7 +339,8 @@ public partial class PetsClient
     /// <param name="limit">The query parameter limit.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>Pets</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error, or with what can't be read.</exception>
+    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
+    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
     public virtual Task<IReadOnlyList<Pet>> ListByOffsetAsync(int? offset = null, int? limit = null, CancellationToken cancellationToken = default) =>
         _pipeline.SendAsync(ListByOffset_Request(offset, limit), ListByOffset_Operation, cancellationToken);
 
@@ -340,7 +353,8 @@ public partial class PetsClient
     /// <param name="limit">The query parameter limit.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The response: Pets</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error, or with what can't be read.</exception>
+    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
+    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
     public virtual Task<ApiResponse<IReadOnlyList<Pet>>> ListByOffsetWithResponseAsync(
         int? offset = null,
         int? limit = null,
@@ -356,7 +370,8 @@ public partial class PetsClient
     /// <param name="limit">The query parameter limit.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The items of all pages, fetched while they are asked for; each enumeration starts with the first page. Pets</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error, or with what can't be read.</exception>
+    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
+    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
     public virtual AsyncPageable<Pet> ListByOffsetAllAsync(int? offset = null, int? limit = null, CancellationToken cancellationToken = default) =>
         _pipeline.OffsetPages<IReadOnlyList<Pet>, Pet>(ListByOffset_Operation, offset, 0, offset_next => ListByOffset_Request((int?)offset_next, limit), static page => page, null, null, cancellationToken);
 
@@ -369,7 +384,8 @@ public partial class PetsClient
     /// <param name="perPage">The query parameter per_page.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>Pets</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error, or with what can't be read.</exception>
+    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
+    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
     public virtual Task<ListByNumberResponse> ListByNumberAsync(long page = 1L, long? perPage = null, CancellationToken cancellationToken = default) =>
         _pipeline.SendAsync(ListByNumber_Request(page, perPage), ListByNumber_Operation, cancellationToken);
 
@@ -382,7 +398,8 @@ public partial class PetsClient
     /// <param name="perPage">The query parameter per_page.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The response: Pets</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error, or with what can't be read.</exception>
+    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
+    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
     public virtual Task<ApiResponse<ListByNumberResponse>> ListByNumberWithResponseAsync(
         long page = 1L,
         long? perPage = null,
@@ -398,7 +415,8 @@ public partial class PetsClient
     /// <param name="perPage">The query parameter per_page.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The items of all pages, fetched while they are asked for; each enumeration starts with the first page. Pets</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error, or with what can't be read.</exception>
+    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
+    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
     public virtual AsyncPageable<Pet> ListByNumberAllAsync(long page = 1L, long? perPage = null, CancellationToken cancellationToken = default) =>
         _pipeline.NumberedPages<ListByNumberResponse, Pet>(ListByNumber_Operation, page, 1, page_next => ListByNumber_Request((long)page_next!, perPage), static page => page?.Pets, static page => page?.TotalCount, null, null, cancellationToken);
 
@@ -409,7 +427,8 @@ public partial class PetsClient
     /// </remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>Pets</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error, or with what can't be read.</exception>
+    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
+    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
     public virtual Task<ListMicrosoftResponse> ListMicrosoftAsync(CancellationToken cancellationToken = default) =>
         _pipeline.SendAsync(ListMicrosoft_Request(), ListMicrosoft_Operation, cancellationToken);
 
@@ -420,7 +439,8 @@ public partial class PetsClient
     /// </remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The response: Pets</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error, or with what can't be read.</exception>
+    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
+    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
     public virtual Task<ApiResponse<ListMicrosoftResponse>> ListMicrosoftWithResponseAsync(CancellationToken cancellationToken = default) =>
         _pipeline.SendWithResponseAsync(ListMicrosoft_Request(), ListMicrosoft_Operation, cancellationToken);
 
@@ -431,7 +451,8 @@ public partial class PetsClient
     /// </remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The items of all pages, fetched while they are asked for; each enumeration starts with the first page. Pets</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error, or with what can't be read.</exception>
+    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
+    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
     public virtual AsyncPageable<Pet> ListMicrosoftAllAsync(CancellationToken cancellationToken = default) =>
         _pipeline.LinkedPages<ListMicrosoftResponse, Pet>(ListMicrosoft_Operation, () => ListMicrosoft_Request(), static page => page?.Things, static page => page?.More, cancellationToken);
 
@@ -443,7 +464,8 @@ public partial class PetsClient
     /// <param name="id">The path parameter id.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A pet</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error, or with what can't be read.</exception>
+    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
+    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
     public virtual Task<LinkedPet> GetPetAsync(string id, CancellationToken cancellationToken = default) =>
         _pipeline.SendAsync(GetPet_Request(id), GetPet_Operation, cancellationToken);
 
@@ -455,7 +477,8 @@ public partial class PetsClient
     /// <param name="id">The path parameter id.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The response: A pet</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error, or with what can't be read.</exception>
+    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
+    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
     public virtual Task<ApiResponse<LinkedPet>> GetPetWithResponseAsync(string id, CancellationToken cancellationToken = default) =>
         _pipeline.SendWithResponseAsync(GetPet_Request(id), GetPet_Operation, cancellationToken);
 
@@ -466,7 +489,8 @@ public partial class PetsClient
     /// </remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A pet</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error, or with what can't be read.</exception>
+    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
+    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
     public virtual Task<LinkedPet> GetBestAsync(CancellationToken cancellationToken = default) =>
         _pipeline.SendAsync(GetBest_Request(), GetBest_Operation, cancellationToken);
 
@@ -477,7 +501,8 @@ public partial class PetsClient
     /// </remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The response: A pet</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error, or with what can't be read.</exception>
+    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
+    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
     public virtual Task<ApiResponse<LinkedPet>> GetBestWithResponseAsync(CancellationToken cancellationToken = default) =>
         _pipeline.SendWithResponseAsync(GetBest_Request(), GetBest_Operation, cancellationToken);
 
@@ -490,7 +515,8 @@ public partial class PetsClient
     /// <param name="limit">The query parameter limit.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>Pets</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error, or with what can't be read.</exception>
+    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
+    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
     public virtual Task<IReadOnlyList<Pet>> ListPlainAsync(long? page = null, long? limit = null, CancellationToken cancellationToken = default) =>
         _pipeline.SendAsync(ListPlain_Request(page, limit), ListPlain_Operation, cancellationToken);
 
@@ -503,7 +529,8 @@ public partial class PetsClient
     /// <param name="limit">The query parameter limit.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The response: Pets</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error, or with what can't be read.</exception>
+    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
+    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
     public virtual Task<ApiResponse<IReadOnlyList<Pet>>> ListPlainWithResponseAsync(
         long? page = null,
         long? limit = null,
