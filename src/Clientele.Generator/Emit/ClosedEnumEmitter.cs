@@ -44,10 +44,11 @@ internal static class ClosedEnumEmitter
     private static void EmitJson(SourceWriter writer, EnumDeclaration declaration, string name)
     {
         writer.Separate();
+        JsonCode.EmitContract(writer, name, []);
+        writer.Separate();
         var isText = declaration.Underlying == Scalar.String;
         var text = isText ? "reader.ReadString()" : "reader.ReadElement().GetRawText()";
-        writer.Line("/// <inheritdoc />");
-        using (writer.Block($"public static {name} ReadJson(ref {KnownType.JsonReader} reader)"))
+        using (writer.Block($"internal static {name} ReadJson(ref {KnownType.JsonReader} reader)"))
         {
             writer.Line($"var text = {text};");
             using (writer.Block($"if (!TryParse(text, out var value))"))
@@ -60,8 +61,7 @@ internal static class ClosedEnumEmitter
         }
 
         writer.Separate();
-        writer.Line("/// <inheritdoc />");
-        using (writer.Block($"public static void WriteJson(ref {KnownType.JsonWriter} writer, {name} value)"))
+        using (writer.Block($"internal static void WriteJson(ref {KnownType.JsonWriter} writer, {name} value)"))
         {
             EmitWriteJson(writer, declaration.Underlying);
         }

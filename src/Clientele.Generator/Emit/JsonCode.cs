@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
 using Clientele.Generator.CSharp;
 
 namespace Clientele.Generator.Emit;
@@ -11,6 +13,26 @@ internal static class JsonCode
     {
         var contract = type.Kind == DeclaredKind.ClosedEnum ? $", {Texts(writer, type)}" : "";
         return $"{writer.NameOf(KnownType.JsonContractConverter)}<{CSharpText.Identifier(type.Name)}{contract}>";
+    }
+
+    /// <summary>The method that says how a type is read and written: once, without the closures and caches that the compiler makes of lambdas and method groups.</summary>
+    /// <param name="writer">The file.</param>
+    /// <param name="name">The type, whose own methods read and write it.</param>
+    /// <param name="members">Of a record: its members' names on the wire.</param>
+    public static void EmitContract(SourceWriter writer, string name, IReadOnlyList<string> members)
+    {
+        var lines = LineFiller.Fill(members.Select(static (text, i) => (i == 0 ? "" : ", ") + CSharpText.Literal(text))).ToList();
+        var head = $"static {writer.NameOf(KnownType.JsonContract)}<{name}> {writer.NameOf(KnownType.IJsonContract)}<{name}>.CreateContract() => new(";
+        var methods = $"new {writer.NameOf(KnownType.JsonRead)}<{name}>(ReadJson), new {writer.NameOf(KnownType.JsonWrite)}<{name}>(WriteJson)";
+        writer.Line(head);
+        using (writer.Indent())
+        {
+            writer.Line(methods + (lines.Count == 0 ? ");" : ","));
+            for (var i = 0; i < lines.Count; i++)
+            {
+                writer.Line(lines[i].TrimStart(',', ' ') + (i == lines.Count - 1 ? ");" : ","));
+            }
+        }
     }
 
     /// <summary>An expression that reads a value of <paramref name="use"/>.</summary>
@@ -103,7 +125,8 @@ internal static class JsonCode
     {
         DeclaredKind.Record => $"new {writer.NameOf(declared)}(ref {reader})",
         DeclaredKind.ClosedEnum => $"{Texts(writer, declared)}.ReadJson(ref {reader})",
-        _ => $"{reader}.Read<{writer.NameOf(declared)}>()",
+        DeclaredKind.OpenEnum => $"{reader}.Read<{writer.NameOf(declared)}>()",
+        _ => $"{writer.NameOf(declared, NameStyle.Expression)}.ReadJson(ref {reader})",
     };
 
     private static string Texts(SourceWriter writer, DeclaredType closed) =>

@@ -229,13 +229,17 @@ internal sealed class KnownType
 
     public static KnownType IJsonContract { get; } = Of("Clientele.Runtime.Json", "IJsonContract");
 
-    public static KnownType IJsonRecord { get; } = Of("Clientele.Runtime.Json", "IJsonRecord");
+    public static KnownType IJsonScalar { get; } = Of("Clientele.Runtime.Json", "IJsonScalar");
 
     public static KnownType IXmlScalar { get; } = Of("Clientele.Runtime.Xml", "IXmlScalar");
 
     public static KnownType IOpenEnum { get; } = Of("Clientele.Runtime.Enums", "IOpenEnum");
 
     public static KnownType EnumText { get; } = Of("Clientele.Runtime.Enums", "EnumText");
+
+    public static KnownType JsonRead { get; } = Of("Clientele.Runtime.Json", "JsonRead");
+
+    public static KnownType JsonWrite { get; } = Of("Clientele.Runtime.Json", "JsonWrite");
 
     public static KnownType JsonKind { get; } = Of("Clientele.Runtime.Json", "JsonKind");
 

@@ -65,7 +65,7 @@ internal static class OpenEnumEmitter
         EmitTables(writer, declaration, name);
         writer.Line($$"""
 
-            {{KnownType.EnumText}} {{KnownType.IOpenEnum}}<{{name}}>.Text => _text;
+            {{KnownType.EnumText}} {{KnownType.IOpenEnum}}<{{name}}>.GetText() => _text;
 
             static {{name}} {{KnownType.IOpenEnum}}<{{name}}>.Create({{KnownType.EnumText}} text) => new(text);
             """);
@@ -88,11 +88,11 @@ internal static class OpenEnumEmitter
     {
         var known = Distinct(declaration.Members).ToList();
         var head = $"static string[] {writer.NameOf(KnownType.IOpenEnum)}<{name}>";
-        TextsField.EmitArray(writer, head + ".Values", [.. known.Select(static member => member.Value)]);
+        TextsField.EmitArray(writer, head + ".GetValues()", [.. known.Select(static member => member.Value)]);
         if (known.Any(static member => member.XmlValue != member.Value))
         {
             writer.Separate();
-            TextsField.EmitArray(writer, head + ".XmlValues", [.. known.Select(static member => member.XmlValue)]);
+            TextsField.EmitArray(writer, head + ".GetXmlValues()", [.. known.Select(static member => member.XmlValue)]);
         }
     }
 

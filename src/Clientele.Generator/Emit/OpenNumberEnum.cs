@@ -8,7 +8,7 @@ internal static class OpenNumberEnum
 {
     /// <summary>What it implements.</summary>
     public static string Bases(SourceWriter writer, string name) =>
-        $"{writer.NameOf(KnownType.IJsonContract)}<{name}>, {writer.NameOf(KnownType.IXmlScalar)}<{name}>";
+        $"{writer.NameOf(KnownType.IJsonScalar)}<{name}>, {writer.NameOf(KnownType.IXmlScalar)}<{name}>";
 
     /// <summary>Its members.</summary>
     public static void Emit(SourceWriter writer, EnumDeclaration declaration, string name)
@@ -43,9 +43,9 @@ internal static class OpenNumberEnum
             /// <inheritdoc />
             public override string ToString() => Value.ToString({{KnownType.CultureInfo:x}}.InvariantCulture);
 
-            static {{name}} {{KnownType.IJsonContract}}<{{name}}>.ReadJson(ref {{KnownType.JsonReader}} reader) => new(reader.{{read}}());
+            static {{name}} {{KnownType.IJsonScalar}}<{{name}}>.ReadJson(ref {{KnownType.JsonReader}} reader) => new(reader.{{read}}());
 
-            static void {{KnownType.IJsonContract}}<{{name}}>.WriteJson(ref {{KnownType.JsonWriter}} writer, {{name}} value) => writer.Write(value.Value);
+            static void {{KnownType.IJsonScalar}}<{{name}}>.WriteJson(ref {{KnownType.JsonWriter}} writer, {{name}} value) => writer.Write(value.Value);
 
             static {{name}} {{KnownType.IXmlScalar}}<{{name}}>.ReadXml(ref {{KnownType.Utf8XmlReader}} reader) => new(reader.{{read}}());
 

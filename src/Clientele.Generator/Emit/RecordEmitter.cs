@@ -51,7 +51,7 @@ internal static class RecordEmitter
 
         if (scope.HasJson)
         {
-            bases.Add($"{writer.NameOf(KnownType.IJsonRecord)}<{CSharpText.Identifier(record.Name)}>");
+            bases.Add($"{writer.NameOf(KnownType.IJsonContract)}<{CSharpText.Identifier(record.Name)}>");
         }
 
         if (record.IsValidated)

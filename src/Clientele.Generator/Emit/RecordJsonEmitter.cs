@@ -22,12 +22,14 @@ internal static class RecordJsonEmitter
     private static void EmitContract(SourceWriter writer, RecordDeclaration record, List<MemberDeclaration> members)
     {
         var name = CSharpText.Identifier(record.Name);
+        var access = record.IsBase ? "internal" : "private";
+        var hides = record.BaseName is null ? "" : "new ";
         writer.Separate();
-        TextsField.EmitArray(writer, $"static string[] {writer.NameOf(KnownType.IJsonRecord)}<{name}>.JsonNames", [.. members.Select(static member => member.WireName)]);
+        JsonCode.EmitContract(writer, name, [.. members.Select(static member => member.WireName)]);
         writer.Separate();
-        EmitRead(writer, record, $"static {name} {writer.NameOf(KnownType.IJsonContract)}<{name}>.ReadJson(ref {writer.NameOf(KnownType.JsonReader)} reader)");
+        EmitRead(writer, record, $"{access} static {hides}{name} ReadJson(ref {writer.NameOf(KnownType.JsonReader)} reader)");
         writer.Separate();
-        writer.Line($"static void {KnownType.IJsonContract}<{name}>.WriteJson(ref {KnownType.JsonWriter} writer, {name} value) => value.WriteJson(ref writer);");
+        writer.Line($"private static void WriteJson(ref {KnownType.JsonWriter} writer, {name} value) => value.WriteJson(ref writer);");
     }
 
     private static void EmitRead(SourceWriter writer, RecordDeclaration record, string head)

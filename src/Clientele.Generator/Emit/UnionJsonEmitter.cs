@@ -46,9 +46,11 @@ internal static class UnionJsonEmitter
     private static void EmitRead(SourceWriter writer, UnionDeclaration union, UnionNames names, List<UnionCase> shaped, List<UnionCase> objects)
     {
         var name = CSharpText.Identifier(union.Name);
-        writer.Line($"static void {KnownType.IJsonContract}<{name}>.WriteJson(ref {KnownType.JsonWriter} writer, {name} value) => value.WriteJson(ref writer);");
+        JsonCode.EmitContract(writer, name, []);
         writer.Separate();
-        using (writer.Block($"static {name} {KnownType.IJsonContract}<{name}>.ReadJson(ref {KnownType.JsonReader} reader)"))
+        writer.Line($"private static void WriteJson(ref {KnownType.JsonWriter} writer, {name} value) => value.WriteJson(ref writer);");
+        writer.Separate();
+        using (writer.Block($"internal static {name} ReadJson(ref {KnownType.JsonReader} reader)"))
         {
             EmitDiscriminator(writer, union);
             if (shaped.Count > 0 || union.Cases.Any(static item => item.IsDefault))

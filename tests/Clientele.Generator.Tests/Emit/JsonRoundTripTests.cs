@@ -133,7 +133,7 @@ public sealed class JsonRoundTripTests
 
     private static string Rewrite(string type, string json)
     {
-        var contract = $"Clientele.Runtime.Json.JsonContract.Of<{type}{(type == "Color" ? ", Color_Text" : "")}>()";
+        var contract = $"Clientele.Runtime.Json.JsonContract.Of<{type}{(type is "Color" or "Grade" ? $", {type}_Text" : "")}>()";
         return Run<string>($"return Encoding.UTF8.GetString({contract}.Serialize({contract}.Deserialize({Utf8(json)})));");
     }
 

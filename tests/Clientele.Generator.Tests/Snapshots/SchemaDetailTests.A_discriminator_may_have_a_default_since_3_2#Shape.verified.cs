@@ -124,9 +124,12 @@ public sealed partial class Shape : IEquatable<Shape>, IJsonContract<Shape>
     /// <summary>The value's own text.</summary>
     public override string ToString() => _value.ToString() ?? "";
 
-    static void IJsonContract<Shape>.WriteJson(ref JsonWriter writer, Shape value) => value.WriteJson(ref writer);
+    static JsonContract<Shape> IJsonContract<Shape>.CreateContract() => new(
+        new JsonRead<Shape>(ReadJson), new JsonWrite<Shape>(WriteJson));
 
-    static Shape IJsonContract<Shape>.ReadJson(ref JsonReader reader)
+    private static void WriteJson(ref JsonWriter writer, Shape value) => value.WriteJson(ref writer);
+
+    internal static Shape ReadJson(ref JsonReader reader)
     {
         switch (reader.PeekString("kind"u8))
         {

@@ -21,7 +21,7 @@ using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(JsonContractConverter<Grid>))]
-public sealed partial record Grid : IJsonRecord<Grid>
+public sealed partial record Grid : IJsonContract<Grid>
 {
     /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
     public Grid() { }
@@ -39,8 +39,9 @@ public sealed partial record Grid : IJsonRecord<Grid>
 
     private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
 
-    public bool Equals(Grid? other) => object.ReferenceEquals(this, other) ||
-        (other is not null && ValueEquality.Equals(Maps, other.Maps) && ValueEquality.Equals(Deep, other.Deep)
+    public bool Equals(Grid? other) =>
+        object.ReferenceEquals(this, other) || (other is not null && ValueEquality.Equals(Maps, other.Maps)
+        && ValueEquality.Equals(Deep, other.Deep)
         && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
     public override int GetHashCode() => HashCode.Combine(ValueEquality.GetHashCode(Maps));
@@ -51,11 +52,13 @@ public sealed partial record Grid : IJsonRecord<Grid>
         return true;
     }
 
-    static string[] IJsonRecord<Grid>.JsonNames => ["maps", "deep"];
+    static JsonContract<Grid> IJsonContract<Grid>.CreateContract() => new(
+        new JsonRead<Grid>(ReadJson), new JsonWrite<Grid>(WriteJson),
+        "maps", "deep");
 
-    static Grid IJsonContract<Grid>.ReadJson(ref JsonReader reader) => new(ref reader);
+    private static Grid ReadJson(ref JsonReader reader) => new(ref reader);
 
-    static void IJsonContract<Grid>.WriteJson(ref JsonWriter writer, Grid value) => value.WriteJson(ref writer);
+    private static void WriteJson(ref JsonWriter writer, Grid value) => value.WriteJson(ref writer);
 
     [SetsRequiredMembers]
     internal Grid(ref JsonReader reader)

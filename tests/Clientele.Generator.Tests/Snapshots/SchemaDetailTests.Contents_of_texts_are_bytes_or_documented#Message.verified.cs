@@ -21,7 +21,7 @@ using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(JsonContractConverter<Message>))]
-public sealed partial record Message : IJsonRecord<Message>
+public sealed partial record Message : IJsonContract<Message>
 {
     /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
     public Message() { }
@@ -47,9 +47,9 @@ public sealed partial record Message : IJsonRecord<Message>
 
     private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
 
-    public bool Equals(Message? other) => object.ReferenceEquals(this, other) ||
-        (other is not null && ValueEquality.Equals(Photo, other.Photo) && ValueEquality.Equals(Blob, other.Blob)
-        && Token == other.Token && Settings == other.Settings
+    public bool Equals(Message? other) =>
+        object.ReferenceEquals(this, other) || (other is not null && ValueEquality.Equals(Photo, other.Photo)
+        && ValueEquality.Equals(Blob, other.Blob) && Token == other.Token && Settings == other.Settings
         && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
     public override int GetHashCode() => HashCode.Combine(Token, Settings);
@@ -60,11 +60,13 @@ public sealed partial record Message : IJsonRecord<Message>
         return true;
     }
 
-    static string[] IJsonRecord<Message>.JsonNames => ["photo", "blob", "token", "settings"];
+    static JsonContract<Message> IJsonContract<Message>.CreateContract() => new(
+        new JsonRead<Message>(ReadJson), new JsonWrite<Message>(WriteJson),
+        "photo", "blob", "token", "settings");
 
-    static Message IJsonContract<Message>.ReadJson(ref JsonReader reader) => new(ref reader);
+    private static Message ReadJson(ref JsonReader reader) => new(ref reader);
 
-    static void IJsonContract<Message>.WriteJson(ref JsonWriter writer, Message value) => value.WriteJson(ref writer);
+    private static void WriteJson(ref JsonWriter writer, Message value) => value.WriteJson(ref writer);
 
     [SetsRequiredMembers]
     internal Message(ref JsonReader reader)

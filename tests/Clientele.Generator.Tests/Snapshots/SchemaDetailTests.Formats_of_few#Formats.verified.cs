@@ -21,7 +21,7 @@ using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(JsonContractConverter<Formats>))]
-public sealed partial record Formats : IJsonRecord<Formats>
+public sealed partial record Formats : IJsonContract<Formats>
 {
     /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
     public Formats() { }
@@ -49,10 +49,10 @@ public sealed partial record Formats : IJsonRecord<Formats>
 
     private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
 
-    public bool Equals(Formats? other) => object.ReferenceEquals(this, other) ||
-        (other is not null && U16 == other.U16 && I8 == other.I8 && I16 == other.I16 && Whole == other.Whole
-        && Exact == other.Exact && Opens == other.Opens && Lasts == other.Lasts
-        && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
+    public bool Equals(Formats? other) =>
+        object.ReferenceEquals(this, other) || (other is not null && U16 == other.U16 && I8 == other.I8
+        && I16 == other.I16 && Whole == other.Whole && Exact == other.Exact && Opens == other.Opens
+        && Lasts == other.Lasts && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
     public override int GetHashCode() => HashCode.Combine(U16, I8, I16, Whole, Exact, Opens);
 
@@ -62,11 +62,13 @@ public sealed partial record Formats : IJsonRecord<Formats>
         return true;
     }
 
-    static string[] IJsonRecord<Formats>.JsonNames => ["u16", "i8", "i16", "whole", "exact", "opens", "lasts"];
+    static JsonContract<Formats> IJsonContract<Formats>.CreateContract() => new(
+        new JsonRead<Formats>(ReadJson), new JsonWrite<Formats>(WriteJson),
+        "u16", "i8", "i16", "whole", "exact", "opens", "lasts");
 
-    static Formats IJsonContract<Formats>.ReadJson(ref JsonReader reader) => new(ref reader);
+    private static Formats ReadJson(ref JsonReader reader) => new(ref reader);
 
-    static void IJsonContract<Formats>.WriteJson(ref JsonWriter writer, Formats value) => value.WriteJson(ref writer);
+    private static void WriteJson(ref JsonWriter writer, Formats value) => value.WriteJson(ref writer);
 
     [SetsRequiredMembers]
     internal Formats(ref JsonReader reader)

@@ -21,7 +21,7 @@ using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(JsonContractConverter<Bag>))]
-public sealed partial record Bag : IJsonRecord<Bag>
+public sealed partial record Bag : IJsonContract<Bag>
 {
     /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
     public Bag() { }
@@ -45,9 +45,9 @@ public sealed partial record Bag : IJsonRecord<Bag>
 
     private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
 
-    public bool Equals(Bag? other) => object.ReferenceEquals(this, other) ||
-        (other is not null && Unevaluated == other.Unevaluated && Closed == other.Closed
-        && ValueEquality.Equals(Pattern, other.Pattern) && Patterns == other.Patterns
+    public bool Equals(Bag? other) =>
+        object.ReferenceEquals(this, other) || (other is not null && Unevaluated == other.Unevaluated
+        && Closed == other.Closed && ValueEquality.Equals(Pattern, other.Pattern) && Patterns == other.Patterns
         && ValueEquality.Equals(Named, other.Named)
         && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
@@ -61,11 +61,13 @@ public sealed partial record Bag : IJsonRecord<Bag>
         return true;
     }
 
-    static string[] IJsonRecord<Bag>.JsonNames => ["unevaluated", "closed", "pattern", "patterns", "named"];
+    static JsonContract<Bag> IJsonContract<Bag>.CreateContract() => new(
+        new JsonRead<Bag>(ReadJson), new JsonWrite<Bag>(WriteJson),
+        "unevaluated", "closed", "pattern", "patterns", "named");
 
-    static Bag IJsonContract<Bag>.ReadJson(ref JsonReader reader) => new(ref reader);
+    private static Bag ReadJson(ref JsonReader reader) => new(ref reader);
 
-    static void IJsonContract<Bag>.WriteJson(ref JsonWriter writer, Bag value) => value.WriteJson(ref writer);
+    private static void WriteJson(ref JsonWriter writer, Bag value) => value.WriteJson(ref writer);
 
     [SetsRequiredMembers]
     internal Bag(ref JsonReader reader)
@@ -106,7 +108,7 @@ public sealed partial record Bag : IJsonRecord<Bag>
 
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(JsonContractConverter<BagClosed>))]
-public sealed partial record BagClosed : IJsonRecord<BagClosed>
+public sealed partial record BagClosed : IJsonContract<BagClosed>
 {
     /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
     public BagClosed() { }
@@ -121,11 +123,13 @@ public sealed partial record BagClosed : IJsonRecord<BagClosed>
         return true;
     }
 
-    static string[] IJsonRecord<BagClosed>.JsonNames => ["a", "b"];
+    static JsonContract<BagClosed> IJsonContract<BagClosed>.CreateContract() => new(
+        new JsonRead<BagClosed>(ReadJson), new JsonWrite<BagClosed>(WriteJson),
+        "a", "b");
 
-    static BagClosed IJsonContract<BagClosed>.ReadJson(ref JsonReader reader) => new(ref reader);
+    private static BagClosed ReadJson(ref JsonReader reader) => new(ref reader);
 
-    static void IJsonContract<BagClosed>.WriteJson(ref JsonWriter writer, BagClosed value) => value.WriteJson(ref writer);
+    private static void WriteJson(ref JsonWriter writer, BagClosed value) => value.WriteJson(ref writer);
 
     [SetsRequiredMembers]
     internal BagClosed(ref JsonReader reader)
@@ -153,7 +157,7 @@ public sealed partial record BagClosed : IJsonRecord<BagClosed>
 
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(JsonContractConverter<BagPatterns>))]
-public sealed partial record BagPatterns : IJsonRecord<BagPatterns>
+public sealed partial record BagPatterns : IJsonContract<BagPatterns>
 {
     /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
     public BagPatterns() { }
@@ -169,8 +173,9 @@ public sealed partial record BagPatterns : IJsonRecord<BagPatterns>
 
     private readonly IReadOnlyDictionary<string, BagPatternsValue>? _additional;
 
-    public bool Equals(BagPatterns? other) => object.ReferenceEquals(this, other) ||
-        (other is not null && A == other.A && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
+    public bool Equals(BagPatterns? other) =>
+        object.ReferenceEquals(this, other) || (other is not null && A == other.A
+        && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
     public override int GetHashCode() => HashCode.Combine(A);
 
@@ -180,11 +185,13 @@ public sealed partial record BagPatterns : IJsonRecord<BagPatterns>
         return true;
     }
 
-    static string[] IJsonRecord<BagPatterns>.JsonNames => ["a"];
+    static JsonContract<BagPatterns> IJsonContract<BagPatterns>.CreateContract() => new(
+        new JsonRead<BagPatterns>(ReadJson), new JsonWrite<BagPatterns>(WriteJson),
+        "a");
 
-    static BagPatterns IJsonContract<BagPatterns>.ReadJson(ref JsonReader reader) => new(ref reader);
+    private static BagPatterns ReadJson(ref JsonReader reader) => new(ref reader);
 
-    static void IJsonContract<BagPatterns>.WriteJson(ref JsonWriter writer, BagPatterns value) => value.WriteJson(ref writer);
+    private static void WriteJson(ref JsonWriter writer, BagPatterns value) => value.WriteJson(ref writer);
 
     [SetsRequiredMembers]
     internal BagPatterns(ref JsonReader reader)
@@ -309,9 +316,12 @@ public sealed partial class BagPatternsValue : IEquatable<BagPatternsValue>, IJs
     /// <summary>The value's own text.</summary>
     public override string ToString() => _value.ToString() ?? "";
 
-    static void IJsonContract<BagPatternsValue>.WriteJson(ref JsonWriter writer, BagPatternsValue value) => value.WriteJson(ref writer);
+    static JsonContract<BagPatternsValue> IJsonContract<BagPatternsValue>.CreateContract() => new(
+        new JsonRead<BagPatternsValue>(ReadJson), new JsonWrite<BagPatternsValue>(WriteJson));
 
-    static BagPatternsValue IJsonContract<BagPatternsValue>.ReadJson(ref JsonReader reader)
+    private static void WriteJson(ref JsonWriter writer, BagPatternsValue value) => value.WriteJson(ref writer);
+
+    internal static BagPatternsValue ReadJson(ref JsonReader reader)
     {
         var kind = reader.PeekKind();
         if (kind == JsonKind.String)
@@ -346,7 +356,7 @@ public sealed partial class BagPatternsValue : IEquatable<BagPatternsValue>, IJs
 
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(JsonContractConverter<BagUnevaluated>))]
-public sealed partial record BagUnevaluated : IJsonRecord<BagUnevaluated>
+public sealed partial record BagUnevaluated : IJsonContract<BagUnevaluated>
 {
     /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
     public BagUnevaluated() { }
@@ -362,8 +372,9 @@ public sealed partial record BagUnevaluated : IJsonRecord<BagUnevaluated>
 
     private readonly IReadOnlyDictionary<string, long>? _additional;
 
-    public bool Equals(BagUnevaluated? other) => object.ReferenceEquals(this, other) ||
-        (other is not null && A == other.A && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
+    public bool Equals(BagUnevaluated? other) =>
+        object.ReferenceEquals(this, other) || (other is not null && A == other.A
+        && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
     public override int GetHashCode() => HashCode.Combine(A);
 
@@ -373,11 +384,13 @@ public sealed partial record BagUnevaluated : IJsonRecord<BagUnevaluated>
         return true;
     }
 
-    static string[] IJsonRecord<BagUnevaluated>.JsonNames => ["a"];
+    static JsonContract<BagUnevaluated> IJsonContract<BagUnevaluated>.CreateContract() => new(
+        new JsonRead<BagUnevaluated>(ReadJson), new JsonWrite<BagUnevaluated>(WriteJson),
+        "a");
 
-    static BagUnevaluated IJsonContract<BagUnevaluated>.ReadJson(ref JsonReader reader) => new(ref reader);
+    private static BagUnevaluated ReadJson(ref JsonReader reader) => new(ref reader);
 
-    static void IJsonContract<BagUnevaluated>.WriteJson(ref JsonWriter writer, BagUnevaluated value) => value.WriteJson(ref writer);
+    private static void WriteJson(ref JsonWriter writer, BagUnevaluated value) => value.WriteJson(ref writer);
 
     [SetsRequiredMembers]
     internal BagUnevaluated(ref JsonReader reader)

@@ -21,7 +21,7 @@ using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(JsonContractConverter<Body>))]
-public sealed partial record Body : IJsonRecord<Body>
+public sealed partial record Body : IJsonContract<Body>
 {
     /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
     public Body() { }
@@ -37,8 +37,8 @@ public sealed partial record Body : IJsonRecord<Body>
 
     private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
 
-    public bool Equals(Body? other) => object.ReferenceEquals(this, other) ||
-        (other is not null && Legs == other.Legs
+    public bool Equals(Body? other) =>
+        object.ReferenceEquals(this, other) || (other is not null && Legs == other.Legs
         && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
     public override int GetHashCode() => HashCode.Combine(Legs);
@@ -49,11 +49,13 @@ public sealed partial record Body : IJsonRecord<Body>
         return true;
     }
 
-    static string[] IJsonRecord<Body>.JsonNames => ["legs"];
+    static JsonContract<Body> IJsonContract<Body>.CreateContract() => new(
+        new JsonRead<Body>(ReadJson), new JsonWrite<Body>(WriteJson),
+        "legs");
 
-    static Body IJsonContract<Body>.ReadJson(ref JsonReader reader) => new(ref reader);
+    private static Body ReadJson(ref JsonReader reader) => new(ref reader);
 
-    static void IJsonContract<Body>.WriteJson(ref JsonWriter writer, Body value) => value.WriteJson(ref writer);
+    private static void WriteJson(ref JsonWriter writer, Body value) => value.WriteJson(ref writer);
 
     [SetsRequiredMembers]
     internal Body(ref JsonReader reader)

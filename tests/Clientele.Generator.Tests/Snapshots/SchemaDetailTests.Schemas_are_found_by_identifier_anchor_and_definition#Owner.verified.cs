@@ -21,7 +21,7 @@ using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(JsonContractConverter<Owner>))]
-public sealed partial record Owner : IJsonRecord<Owner>
+public sealed partial record Owner : IJsonContract<Owner>
 {
     /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
     public Owner() { }
@@ -43,8 +43,9 @@ public sealed partial record Owner : IJsonRecord<Owner>
 
     private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
 
-    public bool Equals(Owner? other) => object.ReferenceEquals(this, other) ||
-        (other is not null && Pet == other.Pet && Anchored == other.Anchored && Next == other.Next && Tag == other.Tag
+    public bool Equals(Owner? other) =>
+        object.ReferenceEquals(this, other) || (other is not null && Pet == other.Pet && Anchored == other.Anchored
+        && Next == other.Next && Tag == other.Tag
         && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
     public override int GetHashCode() => HashCode.Combine(Pet, Anchored, Next, Tag);
@@ -55,11 +56,13 @@ public sealed partial record Owner : IJsonRecord<Owner>
         return true;
     }
 
-    static string[] IJsonRecord<Owner>.JsonNames => ["pet", "anchored", "next", "tag"];
+    static JsonContract<Owner> IJsonContract<Owner>.CreateContract() => new(
+        new JsonRead<Owner>(ReadJson), new JsonWrite<Owner>(WriteJson),
+        "pet", "anchored", "next", "tag");
 
-    static Owner IJsonContract<Owner>.ReadJson(ref JsonReader reader) => new(ref reader);
+    private static Owner ReadJson(ref JsonReader reader) => new(ref reader);
 
-    static void IJsonContract<Owner>.WriteJson(ref JsonWriter writer, Owner value) => value.WriteJson(ref writer);
+    private static void WriteJson(ref JsonWriter writer, Owner value) => value.WriteJson(ref writer);
 
     [SetsRequiredMembers]
     internal Owner(ref JsonReader reader)

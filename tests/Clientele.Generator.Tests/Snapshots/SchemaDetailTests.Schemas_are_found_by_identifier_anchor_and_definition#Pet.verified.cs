@@ -21,7 +21,7 @@ using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(JsonContractConverter<Pet>))]
-public sealed partial record Pet : IJsonRecord<Pet>
+public sealed partial record Pet : IJsonContract<Pet>
 {
     /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
     public Pet() { }
@@ -37,8 +37,8 @@ public sealed partial record Pet : IJsonRecord<Pet>
 
     private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
 
-    public bool Equals(Pet? other) => object.ReferenceEquals(this, other) ||
-        (other is not null && Body == other.Body
+    public bool Equals(Pet? other) =>
+        object.ReferenceEquals(this, other) || (other is not null && Body == other.Body
         && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
     public override int GetHashCode() => HashCode.Combine(Body);
@@ -49,11 +49,13 @@ public sealed partial record Pet : IJsonRecord<Pet>
         return true;
     }
 
-    static string[] IJsonRecord<Pet>.JsonNames => ["body"];
+    static JsonContract<Pet> IJsonContract<Pet>.CreateContract() => new(
+        new JsonRead<Pet>(ReadJson), new JsonWrite<Pet>(WriteJson),
+        "body");
 
-    static Pet IJsonContract<Pet>.ReadJson(ref JsonReader reader) => new(ref reader);
+    private static Pet ReadJson(ref JsonReader reader) => new(ref reader);
 
-    static void IJsonContract<Pet>.WriteJson(ref JsonWriter writer, Pet value) => value.WriteJson(ref writer);
+    private static void WriteJson(ref JsonWriter writer, Pet value) => value.WriteJson(ref writer);
 
     [SetsRequiredMembers]
     internal Pet(ref JsonReader reader)
@@ -86,7 +88,7 @@ public sealed partial record Pet : IJsonRecord<Pet>
 
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(JsonContractConverter<PetBody>))]
-public sealed partial record PetBody : IJsonRecord<PetBody>
+public sealed partial record PetBody : IJsonContract<PetBody>
 {
     /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
     public PetBody() { }
@@ -102,8 +104,8 @@ public sealed partial record PetBody : IJsonRecord<PetBody>
 
     private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
 
-    public bool Equals(PetBody? other) => object.ReferenceEquals(this, other) ||
-        (other is not null && Legs == other.Legs
+    public bool Equals(PetBody? other) =>
+        object.ReferenceEquals(this, other) || (other is not null && Legs == other.Legs
         && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
     public override int GetHashCode() => HashCode.Combine(Legs);
@@ -114,11 +116,13 @@ public sealed partial record PetBody : IJsonRecord<PetBody>
         return true;
     }
 
-    static string[] IJsonRecord<PetBody>.JsonNames => ["legs"];
+    static JsonContract<PetBody> IJsonContract<PetBody>.CreateContract() => new(
+        new JsonRead<PetBody>(ReadJson), new JsonWrite<PetBody>(WriteJson),
+        "legs");
 
-    static PetBody IJsonContract<PetBody>.ReadJson(ref JsonReader reader) => new(ref reader);
+    private static PetBody ReadJson(ref JsonReader reader) => new(ref reader);
 
-    static void IJsonContract<PetBody>.WriteJson(ref JsonWriter writer, PetBody value) => value.WriteJson(ref writer);
+    private static void WriteJson(ref JsonWriter writer, PetBody value) => value.WriteJson(ref writer);
 
     [SetsRequiredMembers]
     internal PetBody(ref JsonReader reader)

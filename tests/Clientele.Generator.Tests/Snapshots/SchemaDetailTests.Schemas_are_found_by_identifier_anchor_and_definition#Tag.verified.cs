@@ -21,7 +21,7 @@ using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(JsonContractConverter<Tag>))]
-public sealed partial record Tag : IJsonRecord<Tag>
+public sealed partial record Tag : IJsonContract<Tag>
 {
     /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
     public Tag() { }
@@ -37,8 +37,8 @@ public sealed partial record Tag : IJsonRecord<Tag>
 
     private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
 
-    public bool Equals(Tag? other) => object.ReferenceEquals(this, other) ||
-        (other is not null && Text == other.Text
+    public bool Equals(Tag? other) =>
+        object.ReferenceEquals(this, other) || (other is not null && Text == other.Text
         && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
     public override int GetHashCode() => HashCode.Combine(Text);
@@ -49,11 +49,13 @@ public sealed partial record Tag : IJsonRecord<Tag>
         return true;
     }
 
-    static string[] IJsonRecord<Tag>.JsonNames => ["text"];
+    static JsonContract<Tag> IJsonContract<Tag>.CreateContract() => new(
+        new JsonRead<Tag>(ReadJson), new JsonWrite<Tag>(WriteJson),
+        "text");
 
-    static Tag IJsonContract<Tag>.ReadJson(ref JsonReader reader) => new(ref reader);
+    private static Tag ReadJson(ref JsonReader reader) => new(ref reader);
 
-    static void IJsonContract<Tag>.WriteJson(ref JsonWriter writer, Tag value) => value.WriteJson(ref writer);
+    private static void WriteJson(ref JsonWriter writer, Tag value) => value.WriteJson(ref writer);
 
     [SetsRequiredMembers]
     internal Tag(ref JsonReader reader)

@@ -23,7 +23,7 @@ using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(JsonContractConverter<Note>))]
-public sealed partial record Note : IJsonRecord<Note>
+public sealed partial record Note : IJsonContract<Note>
 {
     /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
     public Note() { }
@@ -45,9 +45,9 @@ public sealed partial record Note : IJsonRecord<Note>
 
     private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
 
-    public bool Equals(Note? other) => object.ReferenceEquals(this, other) ||
-        (other is not null && Id == other.Id && Body == other.Body && ValueEquality.Equals(Flat, other.Flat)
-        && ValueEquality.Equals(Wrapped, other.Wrapped)
+    public bool Equals(Note? other) =>
+        object.ReferenceEquals(this, other) || (other is not null && Id == other.Id && Body == other.Body
+        && ValueEquality.Equals(Flat, other.Flat) && ValueEquality.Equals(Wrapped, other.Wrapped)
         && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
     public override int GetHashCode() => HashCode.Combine(Id, Body);
@@ -58,11 +58,13 @@ public sealed partial record Note : IJsonRecord<Note>
         return true;
     }
 
-    static string[] IJsonRecord<Note>.JsonNames => ["id", "body", "flat", "wrapped"];
+    static JsonContract<Note> IJsonContract<Note>.CreateContract() => new(
+        new JsonRead<Note>(ReadJson), new JsonWrite<Note>(WriteJson),
+        "id", "body", "flat", "wrapped");
 
-    static Note IJsonContract<Note>.ReadJson(ref JsonReader reader) => new(ref reader);
+    private static Note ReadJson(ref JsonReader reader) => new(ref reader);
 
-    static void IJsonContract<Note>.WriteJson(ref JsonWriter writer, Note value) => value.WriteJson(ref writer);
+    private static void WriteJson(ref JsonWriter writer, Note value) => value.WriteJson(ref writer);
 
     [SetsRequiredMembers]
     internal Note(ref JsonReader reader)

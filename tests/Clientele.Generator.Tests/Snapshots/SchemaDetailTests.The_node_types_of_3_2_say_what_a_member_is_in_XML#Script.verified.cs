@@ -23,7 +23,7 @@ using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(JsonContractConverter<Script>))]
-public sealed partial record Script : IJsonRecord<Script>
+public sealed partial record Script : IJsonContract<Script>
 {
     /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
     public Script() { }
@@ -39,8 +39,8 @@ public sealed partial record Script : IJsonRecord<Script>
 
     private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
 
-    public bool Equals(Script? other) => object.ReferenceEquals(this, other) ||
-        (other is not null && Code == other.Code
+    public bool Equals(Script? other) =>
+        object.ReferenceEquals(this, other) || (other is not null && Code == other.Code
         && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
     public override int GetHashCode() => HashCode.Combine(Code);
@@ -51,11 +51,13 @@ public sealed partial record Script : IJsonRecord<Script>
         return true;
     }
 
-    static string[] IJsonRecord<Script>.JsonNames => ["code"];
+    static JsonContract<Script> IJsonContract<Script>.CreateContract() => new(
+        new JsonRead<Script>(ReadJson), new JsonWrite<Script>(WriteJson),
+        "code");
 
-    static Script IJsonContract<Script>.ReadJson(ref JsonReader reader) => new(ref reader);
+    private static Script ReadJson(ref JsonReader reader) => new(ref reader);
 
-    static void IJsonContract<Script>.WriteJson(ref JsonWriter writer, Script value) => value.WriteJson(ref writer);
+    private static void WriteJson(ref JsonWriter writer, Script value) => value.WriteJson(ref writer);
 
     [SetsRequiredMembers]
     internal Script(ref JsonReader reader)

@@ -20,7 +20,7 @@ using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(JsonContractConverter<Loose>))]
-public sealed partial record Loose : IJsonRecord<Loose>
+public sealed partial record Loose : IJsonContract<Loose>
 {
     /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
     public Loose() { }
@@ -37,10 +37,11 @@ public sealed partial record Loose : IJsonRecord<Loose>
 
     public JsonElement? Nothing { get; init; }
 
-    public bool Equals(Loose? other) => object.ReferenceEquals(this, other) ||
-        (other is not null && ValueEquality.Equals(Yes, other.Yes) && ValueEquality.Equals(No, other.No)
-        && ValueEquality.Equals(List, other.List) && ValueEquality.Equals(Neither, other.Neither)
-        && Text == other.Text && ValueEquality.Equals(Nothing, other.Nothing));
+    public bool Equals(Loose? other) =>
+        object.ReferenceEquals(this, other) || (other is not null && ValueEquality.Equals(Yes, other.Yes)
+        && ValueEquality.Equals(No, other.No) && ValueEquality.Equals(List, other.List)
+        && ValueEquality.Equals(Neither, other.Neither) && Text == other.Text
+        && ValueEquality.Equals(Nothing, other.Nothing));
 
     public override int GetHashCode() => HashCode.Combine(Text);
 
@@ -50,11 +51,13 @@ public sealed partial record Loose : IJsonRecord<Loose>
         return true;
     }
 
-    static string[] IJsonRecord<Loose>.JsonNames => ["yes", "no", "list", "neither", "text", "nothing"];
+    static JsonContract<Loose> IJsonContract<Loose>.CreateContract() => new(
+        new JsonRead<Loose>(ReadJson), new JsonWrite<Loose>(WriteJson),
+        "yes", "no", "list", "neither", "text", "nothing");
 
-    static Loose IJsonContract<Loose>.ReadJson(ref JsonReader reader) => new(ref reader);
+    private static Loose ReadJson(ref JsonReader reader) => new(ref reader);
 
-    static void IJsonContract<Loose>.WriteJson(ref JsonWriter writer, Loose value) => value.WriteJson(ref writer);
+    private static void WriteJson(ref JsonWriter writer, Loose value) => value.WriteJson(ref writer);
 
     [SetsRequiredMembers]
     internal Loose(ref JsonReader reader)

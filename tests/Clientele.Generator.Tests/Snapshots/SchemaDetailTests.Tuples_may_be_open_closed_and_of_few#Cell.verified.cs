@@ -21,7 +21,7 @@ using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(JsonContractConverter<Cell>))]
-public sealed partial record Cell : IJsonRecord<Cell>
+public sealed partial record Cell : IJsonContract<Cell>
 {
     /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
     public Cell() { }
@@ -37,8 +37,8 @@ public sealed partial record Cell : IJsonRecord<Cell>
 
     private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
 
-    public bool Equals(Cell? other) => object.ReferenceEquals(this, other) ||
-        (other is not null && Text == other.Text
+    public bool Equals(Cell? other) =>
+        object.ReferenceEquals(this, other) || (other is not null && Text == other.Text
         && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
     public override int GetHashCode() => HashCode.Combine(Text);
@@ -49,11 +49,13 @@ public sealed partial record Cell : IJsonRecord<Cell>
         return true;
     }
 
-    static string[] IJsonRecord<Cell>.JsonNames => ["text"];
+    static JsonContract<Cell> IJsonContract<Cell>.CreateContract() => new(
+        new JsonRead<Cell>(ReadJson), new JsonWrite<Cell>(WriteJson),
+        "text");
 
-    static Cell IJsonContract<Cell>.ReadJson(ref JsonReader reader) => new(ref reader);
+    private static Cell ReadJson(ref JsonReader reader) => new(ref reader);
 
-    static void IJsonContract<Cell>.WriteJson(ref JsonWriter writer, Cell value) => value.WriteJson(ref writer);
+    private static void WriteJson(ref JsonWriter writer, Cell value) => value.WriteJson(ref writer);
 
     [SetsRequiredMembers]
     internal Cell(ref JsonReader reader)

@@ -23,7 +23,7 @@ using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(JsonContractConverter<Row>))]
-public sealed partial record Row : IJsonRecord<Row>, IValidatable
+public sealed partial record Row : IJsonContract<Row>, IValidatable
 {
     /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
     public Row() { }
@@ -47,8 +47,8 @@ public sealed partial record Row : IJsonRecord<Row>, IValidatable
 
     private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
 
-    public bool Equals(Row? other) => object.ReferenceEquals(this, other) ||
-        (other is not null && ValueEquality.Equals(Closed, other.Closed)
+    public bool Equals(Row? other) =>
+        object.ReferenceEquals(this, other) || (other is not null && ValueEquality.Equals(Closed, other.Closed)
         && ValueEquality.Equals(Unevaluated, other.Unevaluated) && ValueEquality.Equals(Rest, other.Rest)
         && ValueEquality.Equals(Open, other.Open)
         && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
@@ -71,11 +71,13 @@ public sealed partial record Row : IJsonRecord<Row>, IValidatable
         validation.Begin("unevaluated"); validation.Items(Unevaluated, maximum: 1); validation.End();
     }
 
-    static string[] IJsonRecord<Row>.JsonNames => ["closed", "unevaluated", "rest", "open"];
+    static JsonContract<Row> IJsonContract<Row>.CreateContract() => new(
+        new JsonRead<Row>(ReadJson), new JsonWrite<Row>(WriteJson),
+        "closed", "unevaluated", "rest", "open");
 
-    static Row IJsonContract<Row>.ReadJson(ref JsonReader reader) => new(ref reader);
+    private static Row ReadJson(ref JsonReader reader) => new(ref reader);
 
-    static void IJsonContract<Row>.WriteJson(ref JsonWriter writer, Row value) => value.WriteJson(ref writer);
+    private static void WriteJson(ref JsonWriter writer, Row value) => value.WriteJson(ref writer);
 
     [SetsRequiredMembers]
     internal Row(ref JsonReader reader)
@@ -222,9 +224,12 @@ public sealed partial class RowClosedItem : IEquatable<RowClosedItem>, IJsonCont
     /// <summary>The value's own text.</summary>
     public override string ToString() => _value.ToString() ?? "";
 
-    static void IJsonContract<RowClosedItem>.WriteJson(ref JsonWriter writer, RowClosedItem value) => value.WriteJson(ref writer);
+    static JsonContract<RowClosedItem> IJsonContract<RowClosedItem>.CreateContract() => new(
+        new JsonRead<RowClosedItem>(ReadJson), new JsonWrite<RowClosedItem>(WriteJson));
 
-    static RowClosedItem IJsonContract<RowClosedItem>.ReadJson(ref JsonReader reader)
+    private static void WriteJson(ref JsonWriter writer, RowClosedItem value) => value.WriteJson(ref writer);
+
+    internal static RowClosedItem ReadJson(ref JsonReader reader)
     {
         var kind = reader.PeekKind();
         if (kind == JsonKind.Object)
@@ -359,9 +364,12 @@ public sealed partial class RowRestItem : IEquatable<RowRestItem>, IJsonContract
     /// <summary>The value's own text.</summary>
     public override string ToString() => _value.ToString() ?? "";
 
-    static void IJsonContract<RowRestItem>.WriteJson(ref JsonWriter writer, RowRestItem value) => value.WriteJson(ref writer);
+    static JsonContract<RowRestItem> IJsonContract<RowRestItem>.CreateContract() => new(
+        new JsonRead<RowRestItem>(ReadJson), new JsonWrite<RowRestItem>(WriteJson));
 
-    static RowRestItem IJsonContract<RowRestItem>.ReadJson(ref JsonReader reader)
+    private static void WriteJson(ref JsonWriter writer, RowRestItem value) => value.WriteJson(ref writer);
+
+    internal static RowRestItem ReadJson(ref JsonReader reader)
     {
         var kind = reader.PeekKind();
         if (kind == JsonKind.String)

@@ -21,7 +21,7 @@ using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(JsonContractConverter<Manager>))]
-public sealed partial record Manager : IJsonRecord<Manager>
+public sealed partial record Manager : IJsonContract<Manager>
 {
     /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
     public Manager() { }
@@ -41,8 +41,9 @@ public sealed partial record Manager : IJsonRecord<Manager>
 
     private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
 
-    public bool Equals(Manager? other) => object.ReferenceEquals(this, other) ||
-        (other is not null && Name == other.Name && Boss == other.Boss && ValueEquality.Equals(Team, other.Team)
+    public bool Equals(Manager? other) =>
+        object.ReferenceEquals(this, other) || (other is not null && Name == other.Name && Boss == other.Boss
+        && ValueEquality.Equals(Team, other.Team)
         && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
     public override int GetHashCode() => HashCode.Combine(Name, Boss);
@@ -53,11 +54,13 @@ public sealed partial record Manager : IJsonRecord<Manager>
         return true;
     }
 
-    static string[] IJsonRecord<Manager>.JsonNames => ["name", "boss", "team"];
+    static JsonContract<Manager> IJsonContract<Manager>.CreateContract() => new(
+        new JsonRead<Manager>(ReadJson), new JsonWrite<Manager>(WriteJson),
+        "name", "boss", "team");
 
-    static Manager IJsonContract<Manager>.ReadJson(ref JsonReader reader) => new(ref reader);
+    private static Manager ReadJson(ref JsonReader reader) => new(ref reader);
 
-    static void IJsonContract<Manager>.WriteJson(ref JsonWriter writer, Manager value) => value.WriteJson(ref writer);
+    private static void WriteJson(ref JsonWriter writer, Manager value) => value.WriteJson(ref writer);
 
     [SetsRequiredMembers]
     internal Manager(ref JsonReader reader)

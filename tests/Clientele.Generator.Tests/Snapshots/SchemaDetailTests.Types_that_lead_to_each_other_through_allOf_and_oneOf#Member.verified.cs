@@ -146,9 +146,12 @@ public sealed partial class Member : IEquatable<Member>, IJsonContract<Member>
     private static readonly JsonMembers _known0 = new("name", "boss", "team");
     private static readonly JsonMembers _known1 = new("name", "boss");
 
-    static void IJsonContract<Member>.WriteJson(ref JsonWriter writer, Member value) => value.WriteJson(ref writer);
+    static JsonContract<Member> IJsonContract<Member>.CreateContract() => new(
+        new JsonRead<Member>(ReadJson), new JsonWrite<Member>(WriteJson));
 
-    static Member IJsonContract<Member>.ReadJson(ref JsonReader reader)
+    private static void WriteJson(ref JsonWriter writer, Member value) => value.WriteJson(ref writer);
+
+    internal static Member ReadJson(ref JsonReader reader)
     {
         var kind = reader.PeekKind();
         if (kind == JsonKind.Object)

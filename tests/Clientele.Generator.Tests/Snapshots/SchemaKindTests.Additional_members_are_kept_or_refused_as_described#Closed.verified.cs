@@ -16,7 +16,7 @@ using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(JsonContractConverter<Closed>))]
-public sealed partial record Closed : IJsonRecord<Closed>
+public sealed partial record Closed : IJsonContract<Closed>
 {
     /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
     public Closed() { }
@@ -29,11 +29,13 @@ public sealed partial record Closed : IJsonRecord<Closed>
         return true;
     }
 
-    static string[] IJsonRecord<Closed>.JsonNames => ["a"];
+    static JsonContract<Closed> IJsonContract<Closed>.CreateContract() => new(
+        new JsonRead<Closed>(ReadJson), new JsonWrite<Closed>(WriteJson),
+        "a");
 
-    static Closed IJsonContract<Closed>.ReadJson(ref JsonReader reader) => new(ref reader);
+    private static Closed ReadJson(ref JsonReader reader) => new(ref reader);
 
-    static void IJsonContract<Closed>.WriteJson(ref JsonWriter writer, Closed value) => value.WriteJson(ref writer);
+    private static void WriteJson(ref JsonWriter writer, Closed value) => value.WriteJson(ref writer);
 
     [SetsRequiredMembers]
     internal Closed(ref JsonReader reader)

@@ -21,7 +21,7 @@ using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(JsonContractConverter<Open>))]
-public sealed partial record Open : IJsonRecord<Open>
+public sealed partial record Open : IJsonContract<Open>
 {
     /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
     public Open() { }
@@ -43,9 +43,10 @@ public sealed partial record Open : IJsonRecord<Open>
 
     private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
 
-    public bool Equals(Open? other) => object.ReferenceEquals(this, other) ||
-        (other is not null && A == other.A && Closed == other.Closed && Typed == other.Typed
-        && Patterns == other.Patterns && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
+    public bool Equals(Open? other) =>
+        object.ReferenceEquals(this, other) || (other is not null && A == other.A && Closed == other.Closed
+        && Typed == other.Typed && Patterns == other.Patterns
+        && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
     public override int GetHashCode() => HashCode.Combine(A, Closed, Typed, Patterns);
 
@@ -55,11 +56,13 @@ public sealed partial record Open : IJsonRecord<Open>
         return true;
     }
 
-    static string[] IJsonRecord<Open>.JsonNames => ["a", "closed", "typed", "patterns"];
+    static JsonContract<Open> IJsonContract<Open>.CreateContract() => new(
+        new JsonRead<Open>(ReadJson), new JsonWrite<Open>(WriteJson),
+        "a", "closed", "typed", "patterns");
 
-    static Open IJsonContract<Open>.ReadJson(ref JsonReader reader) => new(ref reader);
+    private static Open ReadJson(ref JsonReader reader) => new(ref reader);
 
-    static void IJsonContract<Open>.WriteJson(ref JsonWriter writer, Open value) => value.WriteJson(ref writer);
+    private static void WriteJson(ref JsonWriter writer, Open value) => value.WriteJson(ref writer);
 
     [SetsRequiredMembers]
     internal Open(ref JsonReader reader)

@@ -20,7 +20,7 @@ using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(JsonContractConverter<Patterns>))]
-public sealed partial record Patterns : IJsonRecord<Patterns>
+public sealed partial record Patterns : IJsonContract<Patterns>
 {
     /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
     public Patterns() { }
@@ -36,8 +36,9 @@ public sealed partial record Patterns : IJsonRecord<Patterns>
 
     private readonly IReadOnlyDictionary<string, string>? _additional;
 
-    public bool Equals(Patterns? other) => object.ReferenceEquals(this, other) ||
-        (other is not null && A == other.A && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
+    public bool Equals(Patterns? other) =>
+        object.ReferenceEquals(this, other) || (other is not null && A == other.A
+        && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
     public override int GetHashCode() => HashCode.Combine(A);
 
@@ -47,11 +48,13 @@ public sealed partial record Patterns : IJsonRecord<Patterns>
         return true;
     }
 
-    static string[] IJsonRecord<Patterns>.JsonNames => ["a"];
+    static JsonContract<Patterns> IJsonContract<Patterns>.CreateContract() => new(
+        new JsonRead<Patterns>(ReadJson), new JsonWrite<Patterns>(WriteJson),
+        "a");
 
-    static Patterns IJsonContract<Patterns>.ReadJson(ref JsonReader reader) => new(ref reader);
+    private static Patterns ReadJson(ref JsonReader reader) => new(ref reader);
 
-    static void IJsonContract<Patterns>.WriteJson(ref JsonWriter writer, Patterns value) => value.WriteJson(ref writer);
+    private static void WriteJson(ref JsonWriter writer, Patterns value) => value.WriteJson(ref writer);
 
     [SetsRequiredMembers]
     internal Patterns(ref JsonReader reader)

@@ -20,7 +20,7 @@ using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(JsonContractConverter<Typed>))]
-public sealed partial record Typed : IJsonRecord<Typed>
+public sealed partial record Typed : IJsonContract<Typed>
 {
     /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
     public Typed() { }
@@ -36,8 +36,9 @@ public sealed partial record Typed : IJsonRecord<Typed>
 
     private readonly IReadOnlyDictionary<string, long>? _additional;
 
-    public bool Equals(Typed? other) => object.ReferenceEquals(this, other) ||
-        (other is not null && A == other.A && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
+    public bool Equals(Typed? other) =>
+        object.ReferenceEquals(this, other) || (other is not null && A == other.A
+        && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
     public override int GetHashCode() => HashCode.Combine(A);
 
@@ -47,11 +48,13 @@ public sealed partial record Typed : IJsonRecord<Typed>
         return true;
     }
 
-    static string[] IJsonRecord<Typed>.JsonNames => ["a"];
+    static JsonContract<Typed> IJsonContract<Typed>.CreateContract() => new(
+        new JsonRead<Typed>(ReadJson), new JsonWrite<Typed>(WriteJson),
+        "a");
 
-    static Typed IJsonContract<Typed>.ReadJson(ref JsonReader reader) => new(ref reader);
+    private static Typed ReadJson(ref JsonReader reader) => new(ref reader);
 
-    static void IJsonContract<Typed>.WriteJson(ref JsonWriter writer, Typed value) => value.WriteJson(ref writer);
+    private static void WriteJson(ref JsonWriter writer, Typed value) => value.WriteJson(ref writer);
 
     [SetsRequiredMembers]
     internal Typed(ref JsonReader reader)

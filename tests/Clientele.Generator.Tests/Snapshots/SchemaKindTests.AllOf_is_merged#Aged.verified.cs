@@ -21,7 +21,7 @@ using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(JsonContractConverter<Aged>))]
-public sealed partial record Aged : IJsonRecord<Aged>
+public sealed partial record Aged : IJsonContract<Aged>
 {
     /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
     public Aged() { }
@@ -37,8 +37,8 @@ public sealed partial record Aged : IJsonRecord<Aged>
 
     private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
 
-    public bool Equals(Aged? other) => object.ReferenceEquals(this, other) ||
-        (other is not null && Age == other.Age
+    public bool Equals(Aged? other) =>
+        object.ReferenceEquals(this, other) || (other is not null && Age == other.Age
         && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
     public override int GetHashCode() => HashCode.Combine(Age);
@@ -49,11 +49,13 @@ public sealed partial record Aged : IJsonRecord<Aged>
         return true;
     }
 
-    static string[] IJsonRecord<Aged>.JsonNames => ["age"];
+    static JsonContract<Aged> IJsonContract<Aged>.CreateContract() => new(
+        new JsonRead<Aged>(ReadJson), new JsonWrite<Aged>(WriteJson),
+        "age");
 
-    static Aged IJsonContract<Aged>.ReadJson(ref JsonReader reader) => new(ref reader);
+    private static Aged ReadJson(ref JsonReader reader) => new(ref reader);
 
-    static void IJsonContract<Aged>.WriteJson(ref JsonWriter writer, Aged value) => value.WriteJson(ref writer);
+    private static void WriteJson(ref JsonWriter writer, Aged value) => value.WriteJson(ref writer);
 
     [SetsRequiredMembers]
     internal Aged(ref JsonReader reader)

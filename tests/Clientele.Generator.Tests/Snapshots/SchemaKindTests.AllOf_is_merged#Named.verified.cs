@@ -21,7 +21,7 @@ using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(JsonContractConverter<Named>))]
-public sealed partial record Named : IJsonRecord<Named>
+public sealed partial record Named : IJsonContract<Named>
 {
     /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
     public Named() { }
@@ -37,8 +37,8 @@ public sealed partial record Named : IJsonRecord<Named>
 
     private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
 
-    public bool Equals(Named? other) => object.ReferenceEquals(this, other) ||
-        (other is not null && Name == other.Name
+    public bool Equals(Named? other) =>
+        object.ReferenceEquals(this, other) || (other is not null && Name == other.Name
         && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
     public override int GetHashCode() => HashCode.Combine(Name);
@@ -49,11 +49,13 @@ public sealed partial record Named : IJsonRecord<Named>
         return true;
     }
 
-    static string[] IJsonRecord<Named>.JsonNames => ["name"];
+    static JsonContract<Named> IJsonContract<Named>.CreateContract() => new(
+        new JsonRead<Named>(ReadJson), new JsonWrite<Named>(WriteJson),
+        "name");
 
-    static Named IJsonContract<Named>.ReadJson(ref JsonReader reader) => new(ref reader);
+    private static Named ReadJson(ref JsonReader reader) => new(ref reader);
 
-    static void IJsonContract<Named>.WriteJson(ref JsonWriter writer, Named value) => value.WriteJson(ref writer);
+    private static void WriteJson(ref JsonWriter writer, Named value) => value.WriteJson(ref writer);
 
     [SetsRequiredMembers]
     internal Named(ref JsonReader reader)

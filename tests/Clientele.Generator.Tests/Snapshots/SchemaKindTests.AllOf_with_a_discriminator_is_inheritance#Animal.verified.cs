@@ -21,7 +21,7 @@ using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(JsonContractConverter<Animal>))]
-public partial record Animal : IJsonRecord<Animal>
+public partial record Animal : IJsonContract<Animal>
 {
     /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
     public Animal() { }
@@ -39,8 +39,9 @@ public partial record Animal : IJsonRecord<Animal>
 
     private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
 
-    public virtual bool Equals(Animal? other) => object.ReferenceEquals(this, other) ||
-        (other is not null && EqualityContract == other.EqualityContract && Kind == other.Kind && Name == other.Name
+    public virtual bool Equals(Animal? other) =>
+        object.ReferenceEquals(this, other) || (other is not null && EqualityContract == other.EqualityContract
+        && Kind == other.Kind && Name == other.Name
         && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
     public override int GetHashCode() => HashCode.Combine(Kind, Name);
@@ -51,16 +52,18 @@ public partial record Animal : IJsonRecord<Animal>
         return true;
     }
 
-    static string[] IJsonRecord<Animal>.JsonNames => ["kind", "name"];
+    static JsonContract<Animal> IJsonContract<Animal>.CreateContract() => new(
+        new JsonRead<Animal>(ReadJson), new JsonWrite<Animal>(WriteJson),
+        "kind", "name");
 
-    static Animal IJsonContract<Animal>.ReadJson(ref JsonReader reader) => reader.PeekString("kind"u8) switch
+    internal static Animal ReadJson(ref JsonReader reader) => reader.PeekString("kind"u8) switch
     {
         "Dog" => new Dog(ref reader),
         "feline" => new Cat(ref reader),
         _ => new Animal(ref reader),
     };
 
-    static void IJsonContract<Animal>.WriteJson(ref JsonWriter writer, Animal value) => value.WriteJson(ref writer);
+    private static void WriteJson(ref JsonWriter writer, Animal value) => value.WriteJson(ref writer);
 
     [SetsRequiredMembers]
     internal Animal(ref JsonReader reader)

@@ -18,7 +18,7 @@ using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(JsonContractConverter<Cat>))]
-public sealed partial record Cat : Animal, IJsonRecord<Cat>
+public sealed partial record Cat : Animal, IJsonContract<Cat>
 {
     /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
     public Cat() { }
@@ -32,11 +32,13 @@ public sealed partial record Cat : Animal, IJsonRecord<Cat>
         return true;
     }
 
-    static string[] IJsonRecord<Cat>.JsonNames => ["kind", "name", "lives"];
+    static JsonContract<Cat> IJsonContract<Cat>.CreateContract() => new(
+        new JsonRead<Cat>(ReadJson), new JsonWrite<Cat>(WriteJson),
+        "kind", "name", "lives");
 
-    static Cat IJsonContract<Cat>.ReadJson(ref JsonReader reader) => new(ref reader);
+    private static new Cat ReadJson(ref JsonReader reader) => new(ref reader);
 
-    static void IJsonContract<Cat>.WriteJson(ref JsonWriter writer, Cat value) => value.WriteJson(ref writer);
+    private static void WriteJson(ref JsonWriter writer, Cat value) => value.WriteJson(ref writer);
 
     [SetsRequiredMembers]
     internal Cat(ref JsonReader reader)

@@ -20,15 +20,15 @@ using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(JsonContractConverter<Dog>))]
-public sealed partial record Dog : Animal, IJsonRecord<Dog>
+public sealed partial record Dog : Animal, IJsonContract<Dog>
 {
     /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
     public Dog() { }
 
     public IReadOnlyList<string>? Tricks { get; init; }
 
-    public bool Equals(Dog? other) => object.ReferenceEquals(this, other) ||
-        (base.Equals(other) && ValueEquality.Equals(Tricks, other.Tricks));
+    public bool Equals(Dog? other) =>
+        object.ReferenceEquals(this, other) || (base.Equals(other) && ValueEquality.Equals(Tricks, other.Tricks));
 
     public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), ValueEquality.GetHashCode(Tricks));
 
@@ -39,11 +39,13 @@ public sealed partial record Dog : Animal, IJsonRecord<Dog>
         return true;
     }
 
-    static string[] IJsonRecord<Dog>.JsonNames => ["kind", "name", "tricks"];
+    static JsonContract<Dog> IJsonContract<Dog>.CreateContract() => new(
+        new JsonRead<Dog>(ReadJson), new JsonWrite<Dog>(WriteJson),
+        "kind", "name", "tricks");
 
-    static Dog IJsonContract<Dog>.ReadJson(ref JsonReader reader) => new(ref reader);
+    private static new Dog ReadJson(ref JsonReader reader) => new(ref reader);
 
-    static void IJsonContract<Dog>.WriteJson(ref JsonWriter writer, Dog value) => value.WriteJson(ref writer);
+    private static void WriteJson(ref JsonWriter writer, Dog value) => value.WriteJson(ref writer);
 
     [SetsRequiredMembers]
     internal Dog(ref JsonReader reader)

@@ -21,7 +21,7 @@ using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(JsonContractConverter<Pet>))]
-public sealed partial record Pet : IJsonRecord<Pet>
+public sealed partial record Pet : IJsonContract<Pet>
 {
     /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
     public Pet() { }
@@ -39,8 +39,8 @@ public sealed partial record Pet : IJsonRecord<Pet>
 
     private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
 
-    public bool Equals(Pet? other) => object.ReferenceEquals(this, other) ||
-        (other is not null && Name == other.Name && Id == other.Id
+    public bool Equals(Pet? other) =>
+        object.ReferenceEquals(this, other) || (other is not null && Name == other.Name && Id == other.Id
         && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
     public override int GetHashCode() => HashCode.Combine(Name, Id);
@@ -51,11 +51,13 @@ public sealed partial record Pet : IJsonRecord<Pet>
         return true;
     }
 
-    static string[] IJsonRecord<Pet>.JsonNames => ["name", "id"];
+    static JsonContract<Pet> IJsonContract<Pet>.CreateContract() => new(
+        new JsonRead<Pet>(ReadJson), new JsonWrite<Pet>(WriteJson),
+        "name", "id");
 
-    static Pet IJsonContract<Pet>.ReadJson(ref JsonReader reader) => new(ref reader);
+    private static Pet ReadJson(ref JsonReader reader) => new(ref reader);
 
-    static void IJsonContract<Pet>.WriteJson(ref JsonWriter writer, Pet value) => value.WriteJson(ref writer);
+    private static void WriteJson(ref JsonWriter writer, Pet value) => value.WriteJson(ref writer);
 
     [SetsRequiredMembers]
     internal Pet(ref JsonReader reader)

@@ -21,7 +21,7 @@ using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(JsonContractConverter<Toy>))]
-public sealed partial record Toy : IJsonRecord<Toy>
+public sealed partial record Toy : IJsonContract<Toy>
 {
     /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
     public Toy() { }
@@ -39,8 +39,8 @@ public sealed partial record Toy : IJsonRecord<Toy>
 
     private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
 
-    public bool Equals(Toy? other) => object.ReferenceEquals(this, other) ||
-        (other is not null && Label == other.Label && Id == other.Id
+    public bool Equals(Toy? other) =>
+        object.ReferenceEquals(this, other) || (other is not null && Label == other.Label && Id == other.Id
         && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
     public override int GetHashCode() => HashCode.Combine(Label, Id);
@@ -51,11 +51,13 @@ public sealed partial record Toy : IJsonRecord<Toy>
         return true;
     }
 
-    static string[] IJsonRecord<Toy>.JsonNames => ["label", "id"];
+    static JsonContract<Toy> IJsonContract<Toy>.CreateContract() => new(
+        new JsonRead<Toy>(ReadJson), new JsonWrite<Toy>(WriteJson),
+        "label", "id");
 
-    static Toy IJsonContract<Toy>.ReadJson(ref JsonReader reader) => new(ref reader);
+    private static Toy ReadJson(ref JsonReader reader) => new(ref reader);
 
-    static void IJsonContract<Toy>.WriteJson(ref JsonWriter writer, Toy value) => value.WriteJson(ref writer);
+    private static void WriteJson(ref JsonWriter writer, Toy value) => value.WriteJson(ref writer);
 
     [SetsRequiredMembers]
     internal Toy(ref JsonReader reader)

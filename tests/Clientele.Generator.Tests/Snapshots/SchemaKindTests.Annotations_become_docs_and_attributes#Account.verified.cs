@@ -25,7 +25,7 @@ using global::System.Text.Json.Serialization;
 /// <remarks>A second paragraph with &lt;b&gt;markup&lt;/b&gt; &amp; `code`.</remarks>
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(JsonContractConverter<Account>))]
-public sealed partial record Account : IJsonRecord<Account>, IValidatable
+public sealed partial record Account : IJsonContract<Account>, IValidatable
 {
     /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
     public Account() { }
@@ -56,9 +56,9 @@ public sealed partial record Account : IJsonRecord<Account>, IValidatable
 
     private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
 
-    public bool Equals(Account? other) => object.ReferenceEquals(this, other) ||
-        (other is not null && Id == other.Id && Password == other.Password && Old == other.Old && Size == other.Size
-        && ValueEquality.Equals(Tags, other.Tags)
+    public bool Equals(Account? other) =>
+        object.ReferenceEquals(this, other) || (other is not null && Id == other.Id && Password == other.Password
+        && Old == other.Old && Size == other.Size && ValueEquality.Equals(Tags, other.Tags)
         && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
     public override int GetHashCode() => HashCode.Combine(Id, Password, Old, Size);
@@ -83,11 +83,13 @@ public sealed partial record Account : IJsonRecord<Account>, IValidatable
         validation.Begin("tags"); validation.Items(Tags, minimum: 1, maximum: 3, unique: true); validation.End();
     }
 
-    static string[] IJsonRecord<Account>.JsonNames => ["id", "password", "old", "size", "tags"];
+    static JsonContract<Account> IJsonContract<Account>.CreateContract() => new(
+        new JsonRead<Account>(ReadJson), new JsonWrite<Account>(WriteJson),
+        "id", "password", "old", "size", "tags");
 
-    static Account IJsonContract<Account>.ReadJson(ref JsonReader reader) => new(ref reader);
+    private static Account ReadJson(ref JsonReader reader) => new(ref reader);
 
-    static void IJsonContract<Account>.WriteJson(ref JsonWriter writer, Account value) => value.WriteJson(ref writer);
+    private static void WriteJson(ref JsonWriter writer, Account value) => value.WriteJson(ref writer);
 
     [SetsRequiredMembers]
     internal Account(ref JsonReader reader)

@@ -21,7 +21,7 @@ using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(JsonContractConverter<Item>))]
-public sealed partial record Item : IJsonRecord<Item>
+public sealed partial record Item : IJsonContract<Item>
 {
     /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
     public Item() { }
@@ -37,9 +37,9 @@ public sealed partial record Item : IJsonRecord<Item>
 
     private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
 
-    public bool Equals(Item? other) => object.ReferenceEquals(this, other) ||
-        (other is not null && Id == other.Id && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties)
-        );
+    public bool Equals(Item? other) =>
+        object.ReferenceEquals(this, other) || (other is not null && Id == other.Id
+        && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
     public override int GetHashCode() => HashCode.Combine(Id);
 
@@ -49,11 +49,13 @@ public sealed partial record Item : IJsonRecord<Item>
         return true;
     }
 
-    static string[] IJsonRecord<Item>.JsonNames => ["id"];
+    static JsonContract<Item> IJsonContract<Item>.CreateContract() => new(
+        new JsonRead<Item>(ReadJson), new JsonWrite<Item>(WriteJson),
+        "id");
 
-    static Item IJsonContract<Item>.ReadJson(ref JsonReader reader) => new(ref reader);
+    private static Item ReadJson(ref JsonReader reader) => new(ref reader);
 
-    static void IJsonContract<Item>.WriteJson(ref JsonWriter writer, Item value) => value.WriteJson(ref writer);
+    private static void WriteJson(ref JsonWriter writer, Item value) => value.WriteJson(ref writer);
 
     [SetsRequiredMembers]
     internal Item(ref JsonReader reader)

@@ -21,7 +21,7 @@ using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(JsonContractConverter<Other>))]
-public sealed partial record Other : IJsonRecord<Other>
+public sealed partial record Other : IJsonContract<Other>
 {
     /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
     public Other() { }
@@ -37,8 +37,8 @@ public sealed partial record Other : IJsonRecord<Other>
 
     private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
 
-    public bool Equals(Other? other) => object.ReferenceEquals(this, other) ||
-        (other is not null && Key == other.Key
+    public bool Equals(Other? other) =>
+        object.ReferenceEquals(this, other) || (other is not null && Key == other.Key
         && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
     public override int GetHashCode() => HashCode.Combine(Key);
@@ -49,11 +49,13 @@ public sealed partial record Other : IJsonRecord<Other>
         return true;
     }
 
-    static string[] IJsonRecord<Other>.JsonNames => ["key"];
+    static JsonContract<Other> IJsonContract<Other>.CreateContract() => new(
+        new JsonRead<Other>(ReadJson), new JsonWrite<Other>(WriteJson),
+        "key");
 
-    static Other IJsonContract<Other>.ReadJson(ref JsonReader reader) => new(ref reader);
+    private static Other ReadJson(ref JsonReader reader) => new(ref reader);
 
-    static void IJsonContract<Other>.WriteJson(ref JsonWriter writer, Other value) => value.WriteJson(ref writer);
+    private static void WriteJson(ref JsonWriter writer, Other value) => value.WriteJson(ref writer);
 
     [SetsRequiredMembers]
     internal Other(ref JsonReader reader)

@@ -178,9 +178,12 @@ public sealed partial class Value : IEquatable<Value>, IJsonContract<Value>
     private static readonly JsonMembers _known0 = new("id");
     private static readonly JsonMembers _known1 = new("key");
 
-    static void IJsonContract<Value>.WriteJson(ref JsonWriter writer, Value value) => value.WriteJson(ref writer);
+    static JsonContract<Value> IJsonContract<Value>.CreateContract() => new(
+        new JsonRead<Value>(ReadJson), new JsonWrite<Value>(WriteJson));
 
-    static Value IJsonContract<Value>.ReadJson(ref JsonReader reader)
+    private static void WriteJson(ref JsonWriter writer, Value value) => value.WriteJson(ref writer);
+
+    internal static Value ReadJson(ref JsonReader reader)
     {
         var kind = reader.PeekKind();
         if (kind == JsonKind.Object)

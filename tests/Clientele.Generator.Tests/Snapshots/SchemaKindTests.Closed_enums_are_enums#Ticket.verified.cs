@@ -22,7 +22,7 @@ using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(JsonContractConverter<Ticket>))]
-public sealed partial record Ticket : IJsonRecord<Ticket>
+public sealed partial record Ticket : IJsonContract<Ticket>
 {
     /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
     public Ticket() { }
@@ -40,8 +40,8 @@ public sealed partial record Ticket : IJsonRecord<Ticket>
 
     private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
 
-    public bool Equals(Ticket? other) => object.ReferenceEquals(this, other) ||
-        (other is not null && State == other.State && Level == other.Level
+    public bool Equals(Ticket? other) =>
+        object.ReferenceEquals(this, other) || (other is not null && State == other.State && Level == other.Level
         && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
     public override int GetHashCode() => HashCode.Combine(State, Level);
@@ -52,11 +52,13 @@ public sealed partial record Ticket : IJsonRecord<Ticket>
         return true;
     }
 
-    static string[] IJsonRecord<Ticket>.JsonNames => ["state", "level"];
+    static JsonContract<Ticket> IJsonContract<Ticket>.CreateContract() => new(
+        new JsonRead<Ticket>(ReadJson), new JsonWrite<Ticket>(WriteJson),
+        "state", "level");
 
-    static Ticket IJsonContract<Ticket>.ReadJson(ref JsonReader reader) => new(ref reader);
+    private static Ticket ReadJson(ref JsonReader reader) => new(ref reader);
 
-    static void IJsonContract<Ticket>.WriteJson(ref JsonWriter writer, Ticket value) => value.WriteJson(ref writer);
+    private static void WriteJson(ref JsonWriter writer, Ticket value) => value.WriteJson(ref writer);
 
     [SetsRequiredMembers]
     internal Ticket(ref JsonReader reader)
@@ -130,8 +132,10 @@ public sealed partial class TicketLevel_Text : IJsonContract<TicketLevel>
         }
     }
 
-    /// <inheritdoc />
-    public static TicketLevel ReadJson(ref JsonReader reader)
+    static JsonContract<TicketLevel> IJsonContract<TicketLevel>.CreateContract() => new(
+        new JsonRead<TicketLevel>(ReadJson), new JsonWrite<TicketLevel>(WriteJson));
+
+    internal static TicketLevel ReadJson(ref JsonReader reader)
     {
         var text = reader.ReadElement().GetRawText();
         if (!TryParse(text, out var value))
@@ -142,8 +146,7 @@ public sealed partial class TicketLevel_Text : IJsonContract<TicketLevel>
         return value;
     }
 
-    /// <inheritdoc />
-    public static void WriteJson(ref JsonWriter writer, TicketLevel value)
+    internal static void WriteJson(ref JsonWriter writer, TicketLevel value)
     {
         writer.Write((long)value);
     }
@@ -188,8 +191,10 @@ public sealed partial class TicketState_Text : IJsonContract<TicketState>
         }
     }
 
-    /// <inheritdoc />
-    public static TicketState ReadJson(ref JsonReader reader)
+    static JsonContract<TicketState> IJsonContract<TicketState>.CreateContract() => new(
+        new JsonRead<TicketState>(ReadJson), new JsonWrite<TicketState>(WriteJson));
+
+    internal static TicketState ReadJson(ref JsonReader reader)
     {
         var text = reader.ReadString();
         if (!TryParse(text, out var value))
@@ -200,8 +205,7 @@ public sealed partial class TicketState_Text : IJsonContract<TicketState>
         return value;
     }
 
-    /// <inheritdoc />
-    public static void WriteJson(ref JsonWriter writer, TicketState value)
+    internal static void WriteJson(ref JsonWriter writer, TicketState value)
     {
         writer.Write(Text(value));
     }

@@ -21,7 +21,7 @@ using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(JsonContractConverter<Inner>))]
-public sealed partial record Inner : IJsonRecord<Inner>
+public sealed partial record Inner : IJsonContract<Inner>
 {
     /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
     public Inner() { }
@@ -37,8 +37,9 @@ public sealed partial record Inner : IJsonRecord<Inner>
 
     private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
 
-    public bool Equals(Inner? other) => object.ReferenceEquals(this, other) ||
-        (other is not null && X == other.X && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
+    public bool Equals(Inner? other) =>
+        object.ReferenceEquals(this, other) || (other is not null && X == other.X
+        && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
     public override int GetHashCode() => HashCode.Combine(X);
 
@@ -48,11 +49,13 @@ public sealed partial record Inner : IJsonRecord<Inner>
         return true;
     }
 
-    static string[] IJsonRecord<Inner>.JsonNames => ["x"];
+    static JsonContract<Inner> IJsonContract<Inner>.CreateContract() => new(
+        new JsonRead<Inner>(ReadJson), new JsonWrite<Inner>(WriteJson),
+        "x");
 
-    static Inner IJsonContract<Inner>.ReadJson(ref JsonReader reader) => new(ref reader);
+    private static Inner ReadJson(ref JsonReader reader) => new(ref reader);
 
-    static void IJsonContract<Inner>.WriteJson(ref JsonWriter writer, Inner value) => value.WriteJson(ref writer);
+    private static void WriteJson(ref JsonWriter writer, Inner value) => value.WriteJson(ref writer);
 
     [SetsRequiredMembers]
     internal Inner(ref JsonReader reader)

@@ -21,7 +21,7 @@ using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(JsonContractConverter<Root>))]
-public sealed partial record Root : IJsonRecord<Root>
+public sealed partial record Root : IJsonContract<Root>
 {
     /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
     public Root() { }
@@ -43,9 +43,10 @@ public sealed partial record Root : IJsonRecord<Root>
 
     private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
 
-    public bool Equals(Root? other) => object.ReferenceEquals(this, other) ||
-        (other is not null && Inner == other.Inner && ValueEquality.Equals(Anything, other.Anything)
-        && ValueEquality.Equals(Nothing, other.Nothing) && ValueEquality.Equals(Negated, other.Negated)
+    public bool Equals(Root? other) =>
+        object.ReferenceEquals(this, other) || (other is not null && Inner == other.Inner
+        && ValueEquality.Equals(Anything, other.Anything) && ValueEquality.Equals(Nothing, other.Nothing)
+        && ValueEquality.Equals(Negated, other.Negated)
         && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
     public override int GetHashCode() => HashCode.Combine(Inner);
@@ -56,11 +57,13 @@ public sealed partial record Root : IJsonRecord<Root>
         return true;
     }
 
-    static string[] IJsonRecord<Root>.JsonNames => ["inner", "anything", "nothing", "negated"];
+    static JsonContract<Root> IJsonContract<Root>.CreateContract() => new(
+        new JsonRead<Root>(ReadJson), new JsonWrite<Root>(WriteJson),
+        "inner", "anything", "nothing", "negated");
 
-    static Root IJsonContract<Root>.ReadJson(ref JsonReader reader) => new(ref reader);
+    private static Root ReadJson(ref JsonReader reader) => new(ref reader);
 
-    static void IJsonContract<Root>.WriteJson(ref JsonWriter writer, Root value) => value.WriteJson(ref writer);
+    private static void WriteJson(ref JsonWriter writer, Root value) => value.WriteJson(ref writer);
 
     [SetsRequiredMembers]
     internal Root(ref JsonReader reader)

@@ -15,7 +15,7 @@ using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(JsonContractConverter<Level>))]
-public readonly partial struct Level : IEquatable<Level>, IJsonContract<Level>, IXmlScalar<Level>
+public readonly partial struct Level : IEquatable<Level>, IJsonScalar<Level>, IXmlScalar<Level>
 {
     /// <summary>Initializes a value from its number, known or not.</summary>
     /// <param name="value">The number.</param>
@@ -49,9 +49,9 @@ public readonly partial struct Level : IEquatable<Level>, IJsonContract<Level>, 
     /// <inheritdoc />
     public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
 
-    static Level IJsonContract<Level>.ReadJson(ref JsonReader reader) => new(reader.ReadInt64());
+    static Level IJsonScalar<Level>.ReadJson(ref JsonReader reader) => new(reader.ReadInt64());
 
-    static void IJsonContract<Level>.WriteJson(ref JsonWriter writer, Level value) => writer.Write(value.Value);
+    static void IJsonScalar<Level>.WriteJson(ref JsonWriter writer, Level value) => writer.Write(value.Value);
 
     static Level IXmlScalar<Level>.ReadXml(ref Utf8XmlReader reader) => new(reader.ReadInt64());
 

@@ -59,9 +59,9 @@ public readonly partial struct State : IEquatable<State>, IOpenEnum<State>
     /// <inheritdoc />
     public override string ToString() => Value;
 
-    static string[] IOpenEnum<State>.Values => ["open", "in-progress", "IN_REVIEW", "", "1st", "a b", "日本"];
+    static string[] IOpenEnum<State>.GetValues() => ["open", "in-progress", "IN_REVIEW", "", "1st", "a b", "日本"];
 
-    EnumText IOpenEnum<State>.Text => _text;
+    EnumText IOpenEnum<State>.GetText() => _text;
 
     static State IOpenEnum<State>.Create(EnumText text) => new(text);
 }

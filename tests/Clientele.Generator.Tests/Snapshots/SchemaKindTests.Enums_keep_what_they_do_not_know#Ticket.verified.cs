@@ -23,7 +23,7 @@ using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(JsonContractConverter<Ticket>))]
-public sealed partial record Ticket : IJsonRecord<Ticket>
+public sealed partial record Ticket : IJsonContract<Ticket>
 {
     /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
     public Ticket() { }
@@ -51,10 +51,11 @@ public sealed partial record Ticket : IJsonRecord<Ticket>
 
     private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
 
-    public bool Equals(Ticket? other) => object.ReferenceEquals(this, other) ||
-        (other is not null && State == other.State && Level == other.Level && Ratio == other.Ratio
-        && Maybe == other.Maybe && ValueEquality.Equals(Mixed, other.Mixed) && Kind == other.Kind
-        && Version == other.Version && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
+    public bool Equals(Ticket? other) =>
+        object.ReferenceEquals(this, other) || (other is not null && State == other.State && Level == other.Level
+        && Ratio == other.Ratio && Maybe == other.Maybe && ValueEquality.Equals(Mixed, other.Mixed)
+        && Kind == other.Kind && Version == other.Version
+        && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
     public override int GetHashCode() => HashCode.Combine(State, Level, Ratio, Maybe, Kind, Version);
 
@@ -66,11 +67,13 @@ public sealed partial record Ticket : IJsonRecord<Ticket>
         return true;
     }
 
-    static string[] IJsonRecord<Ticket>.JsonNames => ["state", "level", "ratio", "maybe", "mixed", "kind", "version"];
+    static JsonContract<Ticket> IJsonContract<Ticket>.CreateContract() => new(
+        new JsonRead<Ticket>(ReadJson), new JsonWrite<Ticket>(WriteJson),
+        "state", "level", "ratio", "maybe", "mixed", "kind", "version");
 
-    static Ticket IJsonContract<Ticket>.ReadJson(ref JsonReader reader) => new(ref reader);
+    private static Ticket ReadJson(ref JsonReader reader) => new(ref reader);
 
-    static void IJsonContract<Ticket>.WriteJson(ref JsonWriter writer, Ticket value) => value.WriteJson(ref writer);
+    private static void WriteJson(ref JsonWriter writer, Ticket value) => value.WriteJson(ref writer);
 
     [SetsRequiredMembers]
     internal Ticket(ref JsonReader reader)
@@ -148,16 +151,16 @@ public readonly partial struct TicketMaybe : IEquatable<TicketMaybe>, IOpenEnum<
     /// <inheritdoc />
     public override string ToString() => Value;
 
-    static string[] IOpenEnum<TicketMaybe>.Values => ["yes", "no"];
+    static string[] IOpenEnum<TicketMaybe>.GetValues() => ["yes", "no"];
 
-    EnumText IOpenEnum<TicketMaybe>.Text => _text;
+    EnumText IOpenEnum<TicketMaybe>.GetText() => _text;
 
     static TicketMaybe IOpenEnum<TicketMaybe>.Create(EnumText text) => new(text);
 }
 
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(JsonContractConverter<TicketRatio>))]
-public readonly partial struct TicketRatio : IEquatable<TicketRatio>, IJsonContract<TicketRatio>, IXmlScalar<TicketRatio>
+public readonly partial struct TicketRatio : IEquatable<TicketRatio>, IJsonScalar<TicketRatio>, IXmlScalar<TicketRatio>
 {
     /// <summary>Initializes a value from its number, known or not.</summary>
     /// <param name="value">The number.</param>
@@ -188,9 +191,9 @@ public readonly partial struct TicketRatio : IEquatable<TicketRatio>, IJsonContr
     /// <inheritdoc />
     public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
 
-    static TicketRatio IJsonContract<TicketRatio>.ReadJson(ref JsonReader reader) => new(reader.ReadDouble());
+    static TicketRatio IJsonScalar<TicketRatio>.ReadJson(ref JsonReader reader) => new(reader.ReadDouble());
 
-    static void IJsonContract<TicketRatio>.WriteJson(ref JsonWriter writer, TicketRatio value) => writer.Write(value.Value);
+    static void IJsonScalar<TicketRatio>.WriteJson(ref JsonWriter writer, TicketRatio value) => writer.Write(value.Value);
 
     static TicketRatio IXmlScalar<TicketRatio>.ReadXml(ref Utf8XmlReader reader) => new(reader.ReadDouble());
 

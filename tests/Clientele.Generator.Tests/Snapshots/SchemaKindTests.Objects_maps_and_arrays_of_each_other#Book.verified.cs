@@ -21,7 +21,7 @@ using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(JsonContractConverter<Book>))]
-public sealed partial record Book : IJsonRecord<Book>
+public sealed partial record Book : IJsonContract<Book>
 {
     /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
     public Book() { }
@@ -37,8 +37,8 @@ public sealed partial record Book : IJsonRecord<Book>
 
     private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
 
-    public bool Equals(Book? other) => object.ReferenceEquals(this, other) ||
-        (other is not null && Title == other.Title
+    public bool Equals(Book? other) =>
+        object.ReferenceEquals(this, other) || (other is not null && Title == other.Title
         && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
     public override int GetHashCode() => HashCode.Combine(Title);
@@ -49,11 +49,13 @@ public sealed partial record Book : IJsonRecord<Book>
         return true;
     }
 
-    static string[] IJsonRecord<Book>.JsonNames => ["title"];
+    static JsonContract<Book> IJsonContract<Book>.CreateContract() => new(
+        new JsonRead<Book>(ReadJson), new JsonWrite<Book>(WriteJson),
+        "title");
 
-    static Book IJsonContract<Book>.ReadJson(ref JsonReader reader) => new(ref reader);
+    private static Book ReadJson(ref JsonReader reader) => new(ref reader);
 
-    static void IJsonContract<Book>.WriteJson(ref JsonWriter writer, Book value) => value.WriteJson(ref writer);
+    private static void WriteJson(ref JsonWriter writer, Book value) => value.WriteJson(ref writer);
 
     [SetsRequiredMembers]
     internal Book(ref JsonReader reader)

@@ -21,7 +21,7 @@ using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(JsonContractConverter<Shelf>))]
-public sealed partial record Shelf : IJsonRecord<Shelf>
+public sealed partial record Shelf : IJsonContract<Shelf>
 {
     /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
     public Shelf() { }
@@ -49,10 +49,11 @@ public sealed partial record Shelf : IJsonRecord<Shelf>
 
     private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
 
-    public bool Equals(Shelf? other) => object.ReferenceEquals(this, other) ||
-        (other is not null && ValueEquality.Equals(Rows, other.Rows) && ValueEquality.Equals(ByName, other.ByName)
-        && ValueEquality.Equals(Lists, other.Lists) && ValueEquality.Equals(Maps, other.Maps) && Inner == other.Inner
-        && ValueEquality.Equals(Free, other.Free) && ValueEquality.Equals(Any, other.Any)
+    public bool Equals(Shelf? other) =>
+        object.ReferenceEquals(this, other) || (other is not null && ValueEquality.Equals(Rows, other.Rows)
+        && ValueEquality.Equals(ByName, other.ByName) && ValueEquality.Equals(Lists, other.Lists)
+        && ValueEquality.Equals(Maps, other.Maps) && Inner == other.Inner && ValueEquality.Equals(Free, other.Free)
+        && ValueEquality.Equals(Any, other.Any)
         && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
     public override int GetHashCode() => HashCode.Combine(Inner);
@@ -65,11 +66,13 @@ public sealed partial record Shelf : IJsonRecord<Shelf>
         return true;
     }
 
-    static string[] IJsonRecord<Shelf>.JsonNames => ["rows", "byName", "lists", "maps", "inner", "free", "any"];
+    static JsonContract<Shelf> IJsonContract<Shelf>.CreateContract() => new(
+        new JsonRead<Shelf>(ReadJson), new JsonWrite<Shelf>(WriteJson),
+        "rows", "byName", "lists", "maps", "inner", "free", "any");
 
-    static Shelf IJsonContract<Shelf>.ReadJson(ref JsonReader reader) => new(ref reader);
+    private static Shelf ReadJson(ref JsonReader reader) => new(ref reader);
 
-    static void IJsonContract<Shelf>.WriteJson(ref JsonWriter writer, Shelf value) => value.WriteJson(ref writer);
+    private static void WriteJson(ref JsonWriter writer, Shelf value) => value.WriteJson(ref writer);
 
     [SetsRequiredMembers]
     internal Shelf(ref JsonReader reader)
@@ -127,7 +130,7 @@ public sealed partial record Shelf : IJsonRecord<Shelf>
 
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(JsonContractConverter<ShelfInner>))]
-public sealed partial record ShelfInner : IJsonRecord<ShelfInner>
+public sealed partial record ShelfInner : IJsonContract<ShelfInner>
 {
     /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
     public ShelfInner() { }
@@ -143,8 +146,8 @@ public sealed partial record ShelfInner : IJsonRecord<ShelfInner>
 
     private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
 
-    public bool Equals(ShelfInner? other) => object.ReferenceEquals(this, other) ||
-        (other is not null && Depth == other.Depth
+    public bool Equals(ShelfInner? other) =>
+        object.ReferenceEquals(this, other) || (other is not null && Depth == other.Depth
         && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
     public override int GetHashCode() => HashCode.Combine(Depth);
@@ -155,11 +158,13 @@ public sealed partial record ShelfInner : IJsonRecord<ShelfInner>
         return true;
     }
 
-    static string[] IJsonRecord<ShelfInner>.JsonNames => ["depth"];
+    static JsonContract<ShelfInner> IJsonContract<ShelfInner>.CreateContract() => new(
+        new JsonRead<ShelfInner>(ReadJson), new JsonWrite<ShelfInner>(WriteJson),
+        "depth");
 
-    static ShelfInner IJsonContract<ShelfInner>.ReadJson(ref JsonReader reader) => new(ref reader);
+    private static ShelfInner ReadJson(ref JsonReader reader) => new(ref reader);
 
-    static void IJsonContract<ShelfInner>.WriteJson(ref JsonWriter writer, ShelfInner value) => value.WriteJson(ref writer);
+    private static void WriteJson(ref JsonWriter writer, ShelfInner value) => value.WriteJson(ref writer);
 
     [SetsRequiredMembers]
     internal ShelfInner(ref JsonReader reader)
@@ -192,7 +197,7 @@ public sealed partial record ShelfInner : IJsonRecord<ShelfInner>
 
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(JsonContractConverter<ShelfInnerDepth>))]
-public sealed partial record ShelfInnerDepth : IJsonRecord<ShelfInnerDepth>
+public sealed partial record ShelfInnerDepth : IJsonContract<ShelfInnerDepth>
 {
     /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
     public ShelfInnerDepth() { }
@@ -208,8 +213,8 @@ public sealed partial record ShelfInnerDepth : IJsonRecord<ShelfInnerDepth>
 
     private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
 
-    public bool Equals(ShelfInnerDepth? other) => object.ReferenceEquals(this, other) ||
-        (other is not null && More == other.More
+    public bool Equals(ShelfInnerDepth? other) =>
+        object.ReferenceEquals(this, other) || (other is not null && More == other.More
         && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
     public override int GetHashCode() => HashCode.Combine(More);
@@ -220,11 +225,13 @@ public sealed partial record ShelfInnerDepth : IJsonRecord<ShelfInnerDepth>
         return true;
     }
 
-    static string[] IJsonRecord<ShelfInnerDepth>.JsonNames => ["more"];
+    static JsonContract<ShelfInnerDepth> IJsonContract<ShelfInnerDepth>.CreateContract() => new(
+        new JsonRead<ShelfInnerDepth>(ReadJson), new JsonWrite<ShelfInnerDepth>(WriteJson),
+        "more");
 
-    static ShelfInnerDepth IJsonContract<ShelfInnerDepth>.ReadJson(ref JsonReader reader) => new(ref reader);
+    private static ShelfInnerDepth ReadJson(ref JsonReader reader) => new(ref reader);
 
-    static void IJsonContract<ShelfInnerDepth>.WriteJson(ref JsonWriter writer, ShelfInnerDepth value) => value.WriteJson(ref writer);
+    private static void WriteJson(ref JsonWriter writer, ShelfInnerDepth value) => value.WriteJson(ref writer);
 
     [SetsRequiredMembers]
     internal ShelfInnerDepth(ref JsonReader reader)

@@ -21,7 +21,7 @@ using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(JsonContractConverter<Tree>))]
-public sealed partial record Tree : IJsonRecord<Tree>
+public sealed partial record Tree : IJsonContract<Tree>
 {
     /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
     public Tree() { }
@@ -41,9 +41,10 @@ public sealed partial record Tree : IJsonRecord<Tree>
 
     private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
 
-    public bool Equals(Tree? other) => object.ReferenceEquals(this, other) ||
-        (other is not null && Value == other.Value && ValueEquality.Equals(Children, other.Children)
-        && Twin == other.Twin && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
+    public bool Equals(Tree? other) =>
+        object.ReferenceEquals(this, other) || (other is not null && Value == other.Value
+        && ValueEquality.Equals(Children, other.Children) && Twin == other.Twin
+        && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
     public override int GetHashCode() => HashCode.Combine(Value, Twin);
 
@@ -53,11 +54,13 @@ public sealed partial record Tree : IJsonRecord<Tree>
         return true;
     }
 
-    static string[] IJsonRecord<Tree>.JsonNames => ["value", "children", "twin"];
+    static JsonContract<Tree> IJsonContract<Tree>.CreateContract() => new(
+        new JsonRead<Tree>(ReadJson), new JsonWrite<Tree>(WriteJson),
+        "value", "children", "twin");
 
-    static Tree IJsonContract<Tree>.ReadJson(ref JsonReader reader) => new(ref reader);
+    private static Tree ReadJson(ref JsonReader reader) => new(ref reader);
 
-    static void IJsonContract<Tree>.WriteJson(ref JsonWriter writer, Tree value) => value.WriteJson(ref writer);
+    private static void WriteJson(ref JsonWriter writer, Tree value) => value.WriteJson(ref writer);
 
     [SetsRequiredMembers]
     internal Tree(ref JsonReader reader)

@@ -21,7 +21,7 @@ using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(JsonContractConverter<Twin>))]
-public sealed partial record Twin : IJsonRecord<Twin>
+public sealed partial record Twin : IJsonContract<Twin>
 {
     /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
     public Twin() { }
@@ -37,8 +37,8 @@ public sealed partial record Twin : IJsonRecord<Twin>
 
     private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
 
-    public bool Equals(Twin? other) => object.ReferenceEquals(this, other) ||
-        (other is not null && Tree == other.Tree
+    public bool Equals(Twin? other) =>
+        object.ReferenceEquals(this, other) || (other is not null && Tree == other.Tree
         && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
     public override int GetHashCode() => HashCode.Combine(Tree);
@@ -49,11 +49,13 @@ public sealed partial record Twin : IJsonRecord<Twin>
         return true;
     }
 
-    static string[] IJsonRecord<Twin>.JsonNames => ["tree"];
+    static JsonContract<Twin> IJsonContract<Twin>.CreateContract() => new(
+        new JsonRead<Twin>(ReadJson), new JsonWrite<Twin>(WriteJson),
+        "tree");
 
-    static Twin IJsonContract<Twin>.ReadJson(ref JsonReader reader) => new(ref reader);
+    private static Twin ReadJson(ref JsonReader reader) => new(ref reader);
 
-    static void IJsonContract<Twin>.WriteJson(ref JsonWriter writer, Twin value) => value.WriteJson(ref writer);
+    private static void WriteJson(ref JsonWriter writer, Twin value) => value.WriteJson(ref writer);
 
     [SetsRequiredMembers]
     internal Twin(ref JsonReader reader)

@@ -21,7 +21,7 @@ using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(JsonContractConverter<Address>))]
-public sealed partial record Address : IJsonRecord<Address>
+public sealed partial record Address : IJsonContract<Address>
 {
     /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
     public Address() { }
@@ -37,8 +37,8 @@ public sealed partial record Address : IJsonRecord<Address>
 
     private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
 
-    public bool Equals(Address? other) => object.ReferenceEquals(this, other) ||
-        (other is not null && City == other.City
+    public bool Equals(Address? other) =>
+        object.ReferenceEquals(this, other) || (other is not null && City == other.City
         && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
     public override int GetHashCode() => HashCode.Combine(City);
@@ -49,11 +49,13 @@ public sealed partial record Address : IJsonRecord<Address>
         return true;
     }
 
-    static string[] IJsonRecord<Address>.JsonNames => ["city"];
+    static JsonContract<Address> IJsonContract<Address>.CreateContract() => new(
+        new JsonRead<Address>(ReadJson), new JsonWrite<Address>(WriteJson),
+        "city");
 
-    static Address IJsonContract<Address>.ReadJson(ref JsonReader reader) => new(ref reader);
+    private static Address ReadJson(ref JsonReader reader) => new(ref reader);
 
-    static void IJsonContract<Address>.WriteJson(ref JsonWriter writer, Address value) => value.WriteJson(ref writer);
+    private static void WriteJson(ref JsonWriter writer, Address value) => value.WriteJson(ref writer);
 
     [SetsRequiredMembers]
     internal Address(ref JsonReader reader)

@@ -21,7 +21,7 @@ using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(JsonContractConverter<Order>))]
-public sealed partial record Order : IJsonRecord<Order>
+public sealed partial record Order : IJsonContract<Order>
 {
     /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
     public Order() { }
@@ -39,8 +39,8 @@ public sealed partial record Order : IJsonRecord<Order>
 
     private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
 
-    public bool Equals(Order? other) => object.ReferenceEquals(this, other) ||
-        (other is not null && Buyer == other.Buyer && Whole == other.Whole
+    public bool Equals(Order? other) =>
+        object.ReferenceEquals(this, other) || (other is not null && Buyer == other.Buyer && Whole == other.Whole
         && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
     public override int GetHashCode() => HashCode.Combine(Buyer, Whole);
@@ -51,11 +51,13 @@ public sealed partial record Order : IJsonRecord<Order>
         return true;
     }
 
-    static string[] IJsonRecord<Order>.JsonNames => ["buyer", "whole"];
+    static JsonContract<Order> IJsonContract<Order>.CreateContract() => new(
+        new JsonRead<Order>(ReadJson), new JsonWrite<Order>(WriteJson),
+        "buyer", "whole");
 
-    static Order IJsonContract<Order>.ReadJson(ref JsonReader reader) => new(ref reader);
+    private static Order ReadJson(ref JsonReader reader) => new(ref reader);
 
-    static void IJsonContract<Order>.WriteJson(ref JsonWriter writer, Order value) => value.WriteJson(ref writer);
+    private static void WriteJson(ref JsonWriter writer, Order value) => value.WriteJson(ref writer);
 
     [SetsRequiredMembers]
     internal Order(ref JsonReader reader)

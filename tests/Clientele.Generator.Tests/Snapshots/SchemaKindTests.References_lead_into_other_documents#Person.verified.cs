@@ -21,7 +21,7 @@ using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(JsonContractConverter<Person>))]
-public sealed partial record Person : IJsonRecord<Person>
+public sealed partial record Person : IJsonContract<Person>
 {
     /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
     public Person() { }
@@ -39,8 +39,8 @@ public sealed partial record Person : IJsonRecord<Person>
 
     private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
 
-    public bool Equals(Person? other) => object.ReferenceEquals(this, other) ||
-        (other is not null && Home == other.Home && Friend == other.Friend
+    public bool Equals(Person? other) =>
+        object.ReferenceEquals(this, other) || (other is not null && Home == other.Home && Friend == other.Friend
         && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
     public override int GetHashCode() => HashCode.Combine(Home, Friend);
@@ -51,11 +51,13 @@ public sealed partial record Person : IJsonRecord<Person>
         return true;
     }
 
-    static string[] IJsonRecord<Person>.JsonNames => ["home", "friend"];
+    static JsonContract<Person> IJsonContract<Person>.CreateContract() => new(
+        new JsonRead<Person>(ReadJson), new JsonWrite<Person>(WriteJson),
+        "home", "friend");
 
-    static Person IJsonContract<Person>.ReadJson(ref JsonReader reader) => new(ref reader);
+    private static Person ReadJson(ref JsonReader reader) => new(ref reader);
 
-    static void IJsonContract<Person>.WriteJson(ref JsonWriter writer, Person value) => value.WriteJson(ref writer);
+    private static void WriteJson(ref JsonWriter writer, Person value) => value.WriteJson(ref writer);
 
     [SetsRequiredMembers]
     internal Person(ref JsonReader reader)

@@ -21,7 +21,7 @@ using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(JsonContractConverter<Scalars>))]
-public sealed partial record Scalars : IJsonRecord<Scalars>
+public sealed partial record Scalars : IJsonContract<Scalars>
 {
     /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
     public Scalars() { }
@@ -77,14 +77,14 @@ public sealed partial record Scalars : IJsonRecord<Scalars>
 
     private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
 
-    public bool Equals(Scalars? other) => object.ReferenceEquals(this, other) ||
-        (other is not null && Flag == other.Flag && Integer == other.Integer && Int32 == other.Int32
-        && Int64 == other.Int64 && Uint8 == other.Uint8 && Uint32 == other.Uint32 && Uint64 == other.Uint64
-        && Number == other.Number && Single == other.Single && Money == other.Money && Text == other.Text
-        && Date == other.Date && Moment == other.Moment && Time == other.Time && Duration == other.Duration
-        && Id == other.Id && Link == other.Link && ValueEquality.Equals(Bytes, other.Bytes) && Secret == other.Secret
-        && Mail == other.Mail && Odd == other.Odd
-        && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
+    public bool Equals(Scalars? other) =>
+        object.ReferenceEquals(this, other) || (other is not null && Flag == other.Flag && Integer == other.Integer
+        && Int32 == other.Int32 && Int64 == other.Int64 && Uint8 == other.Uint8 && Uint32 == other.Uint32
+        && Uint64 == other.Uint64 && Number == other.Number && Single == other.Single && Money == other.Money
+        && Text == other.Text && Date == other.Date && Moment == other.Moment && Time == other.Time
+        && Duration == other.Duration && Id == other.Id && Link == other.Link
+        && ValueEquality.Equals(Bytes, other.Bytes) && Secret == other.Secret && Mail == other.Mail
+        && Odd == other.Odd && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
     public override int GetHashCode() => HashCode.Combine(Flag, Integer, Int32, Int64, Uint8, Uint32);
 
@@ -98,15 +98,14 @@ public sealed partial record Scalars : IJsonRecord<Scalars>
         return true;
     }
 
-    static string[] IJsonRecord<Scalars>.JsonNames =>
-    [
-        "flag", "integer", "int32", "int64", "uint8", "uint32", "uint64", "number", "single", "money", "text",
-        "date", "moment", "time", "duration", "id", "link", "bytes", "secret", "mail", "odd"
-    ];
+    static JsonContract<Scalars> IJsonContract<Scalars>.CreateContract() => new(
+        new JsonRead<Scalars>(ReadJson), new JsonWrite<Scalars>(WriteJson),
+        "flag", "integer", "int32", "int64", "uint8", "uint32", "uint64", "number", "single", "money", "text", "date",
+        "moment", "time", "duration", "id", "link", "bytes", "secret", "mail", "odd");
 
-    static Scalars IJsonContract<Scalars>.ReadJson(ref JsonReader reader) => new(ref reader);
+    private static Scalars ReadJson(ref JsonReader reader) => new(ref reader);
 
-    static void IJsonContract<Scalars>.WriteJson(ref JsonWriter writer, Scalars value) => value.WriteJson(ref writer);
+    private static void WriteJson(ref JsonWriter writer, Scalars value) => value.WriteJson(ref writer);
 
     [SetsRequiredMembers]
     internal Scalars(ref JsonReader reader)

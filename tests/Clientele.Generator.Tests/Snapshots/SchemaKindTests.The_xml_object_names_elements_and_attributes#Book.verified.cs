@@ -23,7 +23,7 @@ using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(JsonContractConverter<Book>))]
-public sealed partial record Book : IJsonRecord<Book>
+public sealed partial record Book : IJsonContract<Book>
 {
     /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
     public Book() { }
@@ -47,10 +47,10 @@ public sealed partial record Book : IJsonRecord<Book>
 
     private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
 
-    public bool Equals(Book? other) => object.ReferenceEquals(this, other) ||
-        (other is not null && Id == other.Id && Title == other.Title && ValueEquality.Equals(Authors, other.Authors)
-        && ValueEquality.Equals(Tags, other.Tags) && Price == other.Price
-        && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
+    public bool Equals(Book? other) =>
+        object.ReferenceEquals(this, other) || (other is not null && Id == other.Id && Title == other.Title
+        && ValueEquality.Equals(Authors, other.Authors) && ValueEquality.Equals(Tags, other.Tags)
+        && Price == other.Price && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
     public override int GetHashCode() => HashCode.Combine(Id, Title, Price);
 
@@ -60,11 +60,13 @@ public sealed partial record Book : IJsonRecord<Book>
         return true;
     }
 
-    static string[] IJsonRecord<Book>.JsonNames => ["id", "title", "authors", "tags", "price"];
+    static JsonContract<Book> IJsonContract<Book>.CreateContract() => new(
+        new JsonRead<Book>(ReadJson), new JsonWrite<Book>(WriteJson),
+        "id", "title", "authors", "tags", "price");
 
-    static Book IJsonContract<Book>.ReadJson(ref JsonReader reader) => new(ref reader);
+    private static Book ReadJson(ref JsonReader reader) => new(ref reader);
 
-    static void IJsonContract<Book>.WriteJson(ref JsonWriter writer, Book value) => value.WriteJson(ref writer);
+    private static void WriteJson(ref JsonWriter writer, Book value) => value.WriteJson(ref writer);
 
     [SetsRequiredMembers]
     internal Book(ref JsonReader reader)

@@ -23,7 +23,7 @@ using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(JsonContractConverter<Pair>))]
-public sealed partial record Pair : IJsonRecord<Pair>, IValidatable
+public sealed partial record Pair : IJsonContract<Pair>, IValidatable
 {
     /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
     public Pair() { }
@@ -42,8 +42,9 @@ public sealed partial record Pair : IJsonRecord<Pair>, IValidatable
 
     private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
 
-    public bool Equals(Pair? other) => object.ReferenceEquals(this, other) ||
-        (other is not null && ValueEquality.Equals(Same, other.Same) && ValueEquality.Equals(Mixed, other.Mixed)
+    public bool Equals(Pair? other) =>
+        object.ReferenceEquals(this, other) || (other is not null && ValueEquality.Equals(Same, other.Same)
+        && ValueEquality.Equals(Mixed, other.Mixed)
         && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
     public override int GetHashCode() => HashCode.Combine(ValueEquality.GetHashCode(Same));
@@ -63,11 +64,13 @@ public sealed partial record Pair : IJsonRecord<Pair>, IValidatable
         validation.Begin("same"); validation.Items(Same, maximum: 2); validation.End();
     }
 
-    static string[] IJsonRecord<Pair>.JsonNames => ["same", "mixed"];
+    static JsonContract<Pair> IJsonContract<Pair>.CreateContract() => new(
+        new JsonRead<Pair>(ReadJson), new JsonWrite<Pair>(WriteJson),
+        "same", "mixed");
 
-    static Pair IJsonContract<Pair>.ReadJson(ref JsonReader reader) => new(ref reader);
+    private static Pair ReadJson(ref JsonReader reader) => new(ref reader);
 
-    static void IJsonContract<Pair>.WriteJson(ref JsonWriter writer, Pair value) => value.WriteJson(ref writer);
+    private static void WriteJson(ref JsonWriter writer, Pair value) => value.WriteJson(ref writer);
 
     [SetsRequiredMembers]
     internal Pair(ref JsonReader reader)

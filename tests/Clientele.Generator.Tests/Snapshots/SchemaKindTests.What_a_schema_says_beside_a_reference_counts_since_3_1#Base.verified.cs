@@ -21,7 +21,7 @@ using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(JsonContractConverter<Base>))]
-public sealed partial record Base : IJsonRecord<Base>
+public sealed partial record Base : IJsonContract<Base>
 {
     /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
     public Base() { }
@@ -37,8 +37,9 @@ public sealed partial record Base : IJsonRecord<Base>
 
     private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
 
-    public bool Equals(Base? other) => object.ReferenceEquals(this, other) ||
-        (other is not null && A == other.A && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
+    public bool Equals(Base? other) =>
+        object.ReferenceEquals(this, other) || (other is not null && A == other.A
+        && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
     public override int GetHashCode() => HashCode.Combine(A);
 
@@ -48,11 +49,13 @@ public sealed partial record Base : IJsonRecord<Base>
         return true;
     }
 
-    static string[] IJsonRecord<Base>.JsonNames => ["a"];
+    static JsonContract<Base> IJsonContract<Base>.CreateContract() => new(
+        new JsonRead<Base>(ReadJson), new JsonWrite<Base>(WriteJson),
+        "a");
 
-    static Base IJsonContract<Base>.ReadJson(ref JsonReader reader) => new(ref reader);
+    private static Base ReadJson(ref JsonReader reader) => new(ref reader);
 
-    static void IJsonContract<Base>.WriteJson(ref JsonWriter writer, Base value) => value.WriteJson(ref writer);
+    private static void WriteJson(ref JsonWriter writer, Base value) => value.WriteJson(ref writer);
 
     [SetsRequiredMembers]
     internal Base(ref JsonReader reader)

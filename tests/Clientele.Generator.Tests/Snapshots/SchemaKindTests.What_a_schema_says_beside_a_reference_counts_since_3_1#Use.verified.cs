@@ -21,7 +21,7 @@ using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(JsonContractConverter<Use>))]
-public sealed partial record Use : IJsonRecord<Use>
+public sealed partial record Use : IJsonContract<Use>
 {
     /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
     public Use() { }
@@ -41,9 +41,9 @@ public sealed partial record Use : IJsonRecord<Use>
 
     private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
 
-    public bool Equals(Use? other) => object.ReferenceEquals(this, other) ||
-        (other is not null && Plain == other.Plain && Described == other.Described
-        && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
+    public bool Equals(Use? other) =>
+        object.ReferenceEquals(this, other) || (other is not null && Plain == other.Plain
+        && Described == other.Described && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
     public override int GetHashCode() => HashCode.Combine(Plain, Described);
 
@@ -53,11 +53,13 @@ public sealed partial record Use : IJsonRecord<Use>
         return true;
     }
 
-    static string[] IJsonRecord<Use>.JsonNames => ["plain", "described"];
+    static JsonContract<Use> IJsonContract<Use>.CreateContract() => new(
+        new JsonRead<Use>(ReadJson), new JsonWrite<Use>(WriteJson),
+        "plain", "described");
 
-    static Use IJsonContract<Use>.ReadJson(ref JsonReader reader) => new(ref reader);
+    private static Use ReadJson(ref JsonReader reader) => new(ref reader);
 
-    static void IJsonContract<Use>.WriteJson(ref JsonWriter writer, Use value) => value.WriteJson(ref writer);
+    private static void WriteJson(ref JsonWriter writer, Use value) => value.WriteJson(ref writer);
 
     [SetsRequiredMembers]
     internal Use(ref JsonReader reader)

@@ -24,7 +24,7 @@ using global::System.Text.Json.Serialization;
 /// <summary>A postal address with the person to reach there.</summary>
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(JsonContractConverter<Address>))]
-public sealed partial record Address : IJsonRecord<Address>
+public sealed partial record Address : IJsonContract<Address>
 {
     /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
     public Address() { }
@@ -83,13 +83,14 @@ public sealed partial record Address : IJsonRecord<Address>
 
     private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
 
-    public bool Equals(Address? other) => object.ReferenceEquals(this, other) ||
-        (other is not null && AddressLine1 == other.AddressLine1 && AddressLine2 == other.AddressLine2
-        && AddressLine3 == other.AddressLine3 && City == other.City && Country == other.Country
-        && District == other.District && EmailAddress == other.EmailAddress && FirstName == other.FirstName
-        && Id == other.Id && LastName == other.LastName && MiddleName == other.MiddleName
-        && PhoneNumber == other.PhoneNumber && PostalCode == other.PostalCode && Region == other.Region
-        && State == other.State && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
+    public bool Equals(Address? other) =>
+        object.ReferenceEquals(this, other) || (other is not null && AddressLine1 == other.AddressLine1
+        && AddressLine2 == other.AddressLine2 && AddressLine3 == other.AddressLine3 && City == other.City
+        && Country == other.Country && District == other.District && EmailAddress == other.EmailAddress
+        && FirstName == other.FirstName && Id == other.Id && LastName == other.LastName
+        && MiddleName == other.MiddleName && PhoneNumber == other.PhoneNumber && PostalCode == other.PostalCode
+        && Region == other.Region && State == other.State
+        && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
     public override int GetHashCode() => HashCode.Combine(AddressLine1, AddressLine2, AddressLine3, City, Country, District);
 
@@ -103,15 +104,14 @@ public sealed partial record Address : IJsonRecord<Address>
         return true;
     }
 
-    static string[] IJsonRecord<Address>.JsonNames =>
-    [
+    static JsonContract<Address> IJsonContract<Address>.CreateContract() => new(
+        new JsonRead<Address>(ReadJson), new JsonWrite<Address>(WriteJson),
         "addressLine1", "addressLine2", "addressLine3", "city", "country", "district", "emailAddress", "firstName",
-        "id", "lastName", "middleName", "phoneNumber", "postalCode", "region", "state"
-    ];
+        "id", "lastName", "middleName", "phoneNumber", "postalCode", "region", "state");
 
-    static Address IJsonContract<Address>.ReadJson(ref JsonReader reader) => new(ref reader);
+    private static Address ReadJson(ref JsonReader reader) => new(ref reader);
 
-    static void IJsonContract<Address>.WriteJson(ref JsonWriter writer, Address value) => value.WriteJson(ref writer);
+    private static void WriteJson(ref JsonWriter writer, Address value) => value.WriteJson(ref writer);
 
     [SetsRequiredMembers]
     internal Address(ref JsonReader reader)

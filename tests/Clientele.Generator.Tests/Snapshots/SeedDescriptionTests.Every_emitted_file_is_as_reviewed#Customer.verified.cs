@@ -25,7 +25,7 @@ using global::System.Text.Json.Serialization;
 /// <summary>A customer of a partner.</summary>
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(JsonContractConverter<Customer>))]
-public sealed partial record Customer : IJsonRecord<Customer>
+public sealed partial record Customer : IJsonContract<Customer>
 {
     /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
     public Customer() { }
@@ -72,13 +72,13 @@ public sealed partial record Customer : IJsonRecord<Customer>
 
     private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
 
-    public bool Equals(Customer? other) => object.ReferenceEquals(this, other) ||
-        (other is not null && Attributes == other.Attributes && Links == other.Links
-        && AllowDelegatedAccess == other.AllowDelegatedAccess && AssociatedPartnerId == other.AssociatedPartnerId
-        && BillingProfile == other.BillingProfile && CommerceId == other.CommerceId
-        && CompanyProfile == other.CompanyProfile && ValueEquality.Equals(CustomDomains, other.CustomDomains)
-        && Id == other.Id && RelationshipToPartner == other.RelationshipToPartner
-        && UserCredentials == other.UserCredentials
+    public bool Equals(Customer? other) =>
+        object.ReferenceEquals(this, other) || (other is not null && Attributes == other.Attributes
+        && Links == other.Links && AllowDelegatedAccess == other.AllowDelegatedAccess
+        && AssociatedPartnerId == other.AssociatedPartnerId && BillingProfile == other.BillingProfile
+        && CommerceId == other.CommerceId && CompanyProfile == other.CompanyProfile
+        && ValueEquality.Equals(CustomDomains, other.CustomDomains) && Id == other.Id
+        && RelationshipToPartner == other.RelationshipToPartner && UserCredentials == other.UserCredentials
         && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
     public override int GetHashCode() => HashCode.Combine(Attributes, Links, AllowDelegatedAccess, AssociatedPartnerId, BillingProfile, CommerceId);
@@ -93,15 +93,14 @@ public sealed partial record Customer : IJsonRecord<Customer>
         return true;
     }
 
-    static string[] IJsonRecord<Customer>.JsonNames =>
-    [
+    static JsonContract<Customer> IJsonContract<Customer>.CreateContract() => new(
+        new JsonRead<Customer>(ReadJson), new JsonWrite<Customer>(WriteJson),
         "attributes", "links", "allowDelegatedAccess", "associatedPartnerId", "billingProfile", "commerceId",
-        "companyProfile", "customDomains", "id", "relationshipToPartner", "userCredentials"
-    ];
+        "companyProfile", "customDomains", "id", "relationshipToPartner", "userCredentials");
 
-    static Customer IJsonContract<Customer>.ReadJson(ref JsonReader reader) => new(ref reader);
+    private static Customer ReadJson(ref JsonReader reader) => new(ref reader);
 
-    static void IJsonContract<Customer>.WriteJson(ref JsonWriter writer, Customer value) => value.WriteJson(ref writer);
+    private static void WriteJson(ref JsonWriter writer, Customer value) => value.WriteJson(ref writer);
 
     [SetsRequiredMembers]
     internal Customer(ref JsonReader reader)
@@ -303,7 +302,7 @@ partial class PartnerCenterXmlContext
 /// <summary>How a customer is billed.</summary>
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(JsonContractConverter<CustomerBillingProfile>))]
-public sealed partial record CustomerBillingProfile : IJsonRecord<CustomerBillingProfile>
+public sealed partial record CustomerBillingProfile : IJsonContract<CustomerBillingProfile>
 {
     /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
     public CustomerBillingProfile() { }
@@ -347,11 +346,12 @@ public sealed partial record CustomerBillingProfile : IJsonRecord<CustomerBillin
 
     private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
 
-    public bool Equals(CustomerBillingProfile? other) => object.ReferenceEquals(this, other) ||
-        (other is not null && Attributes == other.Attributes && Links == other.Links
-        && CompanyName == other.CompanyName && Culture == other.Culture && DefaultAddress == other.DefaultAddress
-        && Email == other.Email && FirstName == other.FirstName && Id == other.Id && Language == other.Language
-        && LastName == other.LastName && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
+    public bool Equals(CustomerBillingProfile? other) =>
+        object.ReferenceEquals(this, other) || (other is not null && Attributes == other.Attributes
+        && Links == other.Links && CompanyName == other.CompanyName && Culture == other.Culture
+        && DefaultAddress == other.DefaultAddress && Email == other.Email && FirstName == other.FirstName
+        && Id == other.Id && Language == other.Language && LastName == other.LastName
+        && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
     public override int GetHashCode() => HashCode.Combine(Attributes, Links, CompanyName, Culture, DefaultAddress, Email);
 
@@ -364,15 +364,14 @@ public sealed partial record CustomerBillingProfile : IJsonRecord<CustomerBillin
         return true;
     }
 
-    static string[] IJsonRecord<CustomerBillingProfile>.JsonNames =>
-    [
+    static JsonContract<CustomerBillingProfile> IJsonContract<CustomerBillingProfile>.CreateContract() => new(
+        new JsonRead<CustomerBillingProfile>(ReadJson), new JsonWrite<CustomerBillingProfile>(WriteJson),
         "attributes", "links", "companyName", "culture", "defaultAddress", "email", "firstName", "id", "language",
-        "lastName"
-    ];
+        "lastName");
 
-    static CustomerBillingProfile IJsonContract<CustomerBillingProfile>.ReadJson(ref JsonReader reader) => new(ref reader);
+    private static CustomerBillingProfile ReadJson(ref JsonReader reader) => new(ref reader);
 
-    static void IJsonContract<CustomerBillingProfile>.WriteJson(ref JsonWriter writer, CustomerBillingProfile value) => value.WriteJson(ref writer);
+    private static void WriteJson(ref JsonWriter writer, CustomerBillingProfile value) => value.WriteJson(ref writer);
 
     [SetsRequiredMembers]
     internal CustomerBillingProfile(ref JsonReader reader)
@@ -556,7 +555,7 @@ partial class PartnerCenterXmlContext
 /// <summary>The company behind a customer.</summary>
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(JsonContractConverter<CustomerCompanyProfile>))]
-public sealed partial record CustomerCompanyProfile : IJsonRecord<CustomerCompanyProfile>
+public sealed partial record CustomerCompanyProfile : IJsonContract<CustomerCompanyProfile>
 {
     /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
     public CustomerCompanyProfile() { }
@@ -594,9 +593,10 @@ public sealed partial record CustomerCompanyProfile : IJsonRecord<CustomerCompan
 
     private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
 
-    public bool Equals(CustomerCompanyProfile? other) => object.ReferenceEquals(this, other) ||
-        (other is not null && Attributes == other.Attributes && Links == other.Links && Address == other.Address
-        && CompanyName == other.CompanyName && Domain == other.Domain && Email == other.Email
+    public bool Equals(CustomerCompanyProfile? other) =>
+        object.ReferenceEquals(this, other) || (other is not null && Attributes == other.Attributes
+        && Links == other.Links && Address == other.Address && CompanyName == other.CompanyName
+        && Domain == other.Domain && Email == other.Email
         && OrganizationRegistrationNumber == other.OrganizationRegistrationNumber && TenantId == other.TenantId
         && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
@@ -611,15 +611,14 @@ public sealed partial record CustomerCompanyProfile : IJsonRecord<CustomerCompan
         return true;
     }
 
-    static string[] IJsonRecord<CustomerCompanyProfile>.JsonNames =>
-    [
+    static JsonContract<CustomerCompanyProfile> IJsonContract<CustomerCompanyProfile>.CreateContract() => new(
+        new JsonRead<CustomerCompanyProfile>(ReadJson), new JsonWrite<CustomerCompanyProfile>(WriteJson),
         "attributes", "links", "address", "companyName", "domain", "email", "organizationRegistrationNumber",
-        "tenantId"
-    ];
+        "tenantId");
 
-    static CustomerCompanyProfile IJsonContract<CustomerCompanyProfile>.ReadJson(ref JsonReader reader) => new(ref reader);
+    private static CustomerCompanyProfile ReadJson(ref JsonReader reader) => new(ref reader);
 
-    static void IJsonContract<CustomerCompanyProfile>.WriteJson(ref JsonWriter writer, CustomerCompanyProfile value) => value.WriteJson(ref writer);
+    private static void WriteJson(ref JsonWriter writer, CustomerCompanyProfile value) => value.WriteJson(ref writer);
 
     [SetsRequiredMembers]
     internal CustomerCompanyProfile(ref JsonReader reader)
@@ -822,9 +821,9 @@ public readonly partial struct CustomerRelationshipToPartner : IEquatable<Custom
     /// <inheritdoc />
     public override string ToString() => Value;
 
-    static string[] IOpenEnum<CustomerRelationshipToPartner>.Values => ["advisor", "microsoft_support", "none", "reseller", "syndication", "unknown"];
+    static string[] IOpenEnum<CustomerRelationshipToPartner>.GetValues() => ["advisor", "microsoft_support", "none", "reseller", "syndication", "unknown"];
 
-    EnumText IOpenEnum<CustomerRelationshipToPartner>.Text => _text;
+    EnumText IOpenEnum<CustomerRelationshipToPartner>.GetText() => _text;
 
     static CustomerRelationshipToPartner IOpenEnum<CustomerRelationshipToPartner>.Create(EnumText text) => new(text);
 }

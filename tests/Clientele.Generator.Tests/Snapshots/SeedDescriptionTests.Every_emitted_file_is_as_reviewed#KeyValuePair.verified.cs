@@ -24,7 +24,7 @@ using global::System.Text.Json.Serialization;
 /// <summary>A header field.</summary>
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(JsonContractConverter<KeyValuePair>))]
-public sealed partial record KeyValuePair : IJsonRecord<KeyValuePair>
+public sealed partial record KeyValuePair : IJsonContract<KeyValuePair>
 {
     /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
     public KeyValuePair() { }
@@ -44,8 +44,8 @@ public sealed partial record KeyValuePair : IJsonRecord<KeyValuePair>
 
     private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
 
-    public bool Equals(KeyValuePair? other) => object.ReferenceEquals(this, other) ||
-        (other is not null && Key == other.Key && Value == other.Value
+    public bool Equals(KeyValuePair? other) =>
+        object.ReferenceEquals(this, other) || (other is not null && Key == other.Key && Value == other.Value
         && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
     public override int GetHashCode() => HashCode.Combine(Key, Value);
@@ -56,11 +56,13 @@ public sealed partial record KeyValuePair : IJsonRecord<KeyValuePair>
         return true;
     }
 
-    static string[] IJsonRecord<KeyValuePair>.JsonNames => ["key", "value"];
+    static JsonContract<KeyValuePair> IJsonContract<KeyValuePair>.CreateContract() => new(
+        new JsonRead<KeyValuePair>(ReadJson), new JsonWrite<KeyValuePair>(WriteJson),
+        "key", "value");
 
-    static KeyValuePair IJsonContract<KeyValuePair>.ReadJson(ref JsonReader reader) => new(ref reader);
+    private static KeyValuePair ReadJson(ref JsonReader reader) => new(ref reader);
 
-    static void IJsonContract<KeyValuePair>.WriteJson(ref JsonWriter writer, KeyValuePair value) => value.WriteJson(ref writer);
+    private static void WriteJson(ref JsonWriter writer, KeyValuePair value) => value.WriteJson(ref writer);
 
     [SetsRequiredMembers]
     internal KeyValuePair(ref JsonReader reader)

@@ -24,7 +24,7 @@ using global::System.Text.Json.Serialization;
 /// <summary>A request that leads to another resource.</summary>
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(JsonContractConverter<Link>))]
-public sealed partial record Link : IJsonRecord<Link>
+public sealed partial record Link : IJsonContract<Link>
 {
     /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
     public Link() { }
@@ -50,9 +50,9 @@ public sealed partial record Link : IJsonRecord<Link>
 
     private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
 
-    public bool Equals(Link? other) => object.ReferenceEquals(this, other) ||
-        (other is not null && Body == other.Body && ValueEquality.Equals(Headers, other.Headers)
-        && Method == other.Method && Uri == other.Uri
+    public bool Equals(Link? other) =>
+        object.ReferenceEquals(this, other) || (other is not null && Body == other.Body
+        && ValueEquality.Equals(Headers, other.Headers) && Method == other.Method && Uri == other.Uri
         && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
     public override int GetHashCode() => HashCode.Combine(Body, Method, Uri);
@@ -63,11 +63,13 @@ public sealed partial record Link : IJsonRecord<Link>
         return true;
     }
 
-    static string[] IJsonRecord<Link>.JsonNames => ["body", "headers", "method", "uri"];
+    static JsonContract<Link> IJsonContract<Link>.CreateContract() => new(
+        new JsonRead<Link>(ReadJson), new JsonWrite<Link>(WriteJson),
+        "body", "headers", "method", "uri");
 
-    static Link IJsonContract<Link>.ReadJson(ref JsonReader reader) => new(ref reader);
+    private static Link ReadJson(ref JsonReader reader) => new(ref reader);
 
-    static void IJsonContract<Link>.WriteJson(ref JsonWriter writer, Link value) => value.WriteJson(ref writer);
+    private static void WriteJson(ref JsonWriter writer, Link value) => value.WriteJson(ref writer);
 
     [SetsRequiredMembers]
     internal Link(ref JsonReader reader)

@@ -24,7 +24,7 @@ using global::System.Text.Json.Serialization;
 /// <summary>What a resource says about itself.</summary>
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(JsonContractConverter<ResourceAttributes>))]
-public sealed partial record ResourceAttributes : IJsonRecord<ResourceAttributes>
+public sealed partial record ResourceAttributes : IJsonContract<ResourceAttributes>
 {
     /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
     public ResourceAttributes() { }
@@ -44,9 +44,9 @@ public sealed partial record ResourceAttributes : IJsonRecord<ResourceAttributes
 
     private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
 
-    public bool Equals(ResourceAttributes? other) => object.ReferenceEquals(this, other) ||
-        (other is not null && Etag == other.Etag && ObjectType == other.ObjectType
-        && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
+    public bool Equals(ResourceAttributes? other) =>
+        object.ReferenceEquals(this, other) || (other is not null && Etag == other.Etag
+        && ObjectType == other.ObjectType && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
     public override int GetHashCode() => HashCode.Combine(Etag, ObjectType);
 
@@ -56,11 +56,13 @@ public sealed partial record ResourceAttributes : IJsonRecord<ResourceAttributes
         return true;
     }
 
-    static string[] IJsonRecord<ResourceAttributes>.JsonNames => ["etag", "objectType"];
+    static JsonContract<ResourceAttributes> IJsonContract<ResourceAttributes>.CreateContract() => new(
+        new JsonRead<ResourceAttributes>(ReadJson), new JsonWrite<ResourceAttributes>(WriteJson),
+        "etag", "objectType");
 
-    static ResourceAttributes IJsonContract<ResourceAttributes>.ReadJson(ref JsonReader reader) => new(ref reader);
+    private static ResourceAttributes ReadJson(ref JsonReader reader) => new(ref reader);
 
-    static void IJsonContract<ResourceAttributes>.WriteJson(ref JsonWriter writer, ResourceAttributes value) => value.WriteJson(ref writer);
+    private static void WriteJson(ref JsonWriter writer, ResourceAttributes value) => value.WriteJson(ref writer);
 
     [SetsRequiredMembers]
     internal ResourceAttributes(ref JsonReader reader)

@@ -24,7 +24,7 @@ using global::System.Text.Json.Serialization;
 /// <summary>Links from a resource to itself and to its neighbours.</summary>
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(JsonContractConverter<ResourceLinks>))]
-public sealed partial record ResourceLinks : IJsonRecord<ResourceLinks>
+public sealed partial record ResourceLinks : IJsonContract<ResourceLinks>
 {
     /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
     public ResourceLinks() { }
@@ -47,9 +47,9 @@ public sealed partial record ResourceLinks : IJsonRecord<ResourceLinks>
 
     private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
 
-    public bool Equals(ResourceLinks? other) => object.ReferenceEquals(this, other) ||
-        (other is not null && Next == other.Next && Previous == other.Previous && Self == other.Self
-        && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
+    public bool Equals(ResourceLinks? other) =>
+        object.ReferenceEquals(this, other) || (other is not null && Next == other.Next && Previous == other.Previous
+        && Self == other.Self && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
     public override int GetHashCode() => HashCode.Combine(Next, Previous, Self);
 
@@ -59,11 +59,13 @@ public sealed partial record ResourceLinks : IJsonRecord<ResourceLinks>
         return true;
     }
 
-    static string[] IJsonRecord<ResourceLinks>.JsonNames => ["next", "previous", "self"];
+    static JsonContract<ResourceLinks> IJsonContract<ResourceLinks>.CreateContract() => new(
+        new JsonRead<ResourceLinks>(ReadJson), new JsonWrite<ResourceLinks>(WriteJson),
+        "next", "previous", "self");
 
-    static ResourceLinks IJsonContract<ResourceLinks>.ReadJson(ref JsonReader reader) => new(ref reader);
+    private static ResourceLinks ReadJson(ref JsonReader reader) => new(ref reader);
 
-    static void IJsonContract<ResourceLinks>.WriteJson(ref JsonWriter writer, ResourceLinks value) => value.WriteJson(ref writer);
+    private static void WriteJson(ref JsonWriter writer, ResourceLinks value) => value.WriteJson(ref writer);
 
     [SetsRequiredMembers]
     internal ResourceLinks(ref JsonReader reader)

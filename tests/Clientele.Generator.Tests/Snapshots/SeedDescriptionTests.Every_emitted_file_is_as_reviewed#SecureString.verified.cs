@@ -24,7 +24,7 @@ using global::System.Text.Json.Serialization;
 /// <summary>A secret, of which the service shows the length alone.</summary>
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(JsonContractConverter<SecureString>))]
-public sealed partial record SecureString : IJsonRecord<SecureString>
+public sealed partial record SecureString : IJsonContract<SecureString>
 {
     /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
     public SecureString() { }
@@ -41,8 +41,8 @@ public sealed partial record SecureString : IJsonRecord<SecureString>
 
     private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
 
-    public bool Equals(SecureString? other) => object.ReferenceEquals(this, other) ||
-        (other is not null && Length == other.Length
+    public bool Equals(SecureString? other) =>
+        object.ReferenceEquals(this, other) || (other is not null && Length == other.Length
         && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
     public override int GetHashCode() => HashCode.Combine(Length);
@@ -53,11 +53,13 @@ public sealed partial record SecureString : IJsonRecord<SecureString>
         return true;
     }
 
-    static string[] IJsonRecord<SecureString>.JsonNames => ["length"];
+    static JsonContract<SecureString> IJsonContract<SecureString>.CreateContract() => new(
+        new JsonRead<SecureString>(ReadJson), new JsonWrite<SecureString>(WriteJson),
+        "length");
 
-    static SecureString IJsonContract<SecureString>.ReadJson(ref JsonReader reader) => new(ref reader);
+    private static SecureString ReadJson(ref JsonReader reader) => new(ref reader);
 
-    static void IJsonContract<SecureString>.WriteJson(ref JsonWriter writer, SecureString value) => value.WriteJson(ref writer);
+    private static void WriteJson(ref JsonWriter writer, SecureString value) => value.WriteJson(ref writer);
 
     [SetsRequiredMembers]
     internal SecureString(ref JsonReader reader)

@@ -28,7 +28,7 @@ using global::System.Text.Json.Serialization;
 /// </summary>
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(JsonContractConverter<ServiceFault>))]
-public sealed partial record ServiceFault : IJsonRecord<ServiceFault>
+public sealed partial record ServiceFault : IJsonContract<ServiceFault>
 {
     /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
     public ServiceFault() { }
@@ -69,10 +69,10 @@ public sealed partial record ServiceFault : IJsonRecord<ServiceFault>
 
     private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
 
-    public bool Equals(ServiceFault? other) => object.ReferenceEquals(this, other) ||
-        (other is not null && Code == other.Code && Description == other.Description
-        && ValueEquality.Equals(Data, other.Data) && Source == other.Source && Message == other.Message
-        && ErrorName == other.ErrorName && IsRetryable == other.IsRetryable
+    public bool Equals(ServiceFault? other) =>
+        object.ReferenceEquals(this, other) || (other is not null && Code == other.Code
+        && Description == other.Description && ValueEquality.Equals(Data, other.Data) && Source == other.Source
+        && Message == other.Message && ErrorName == other.ErrorName && IsRetryable == other.IsRetryable
         && ValueEquality.Equals(Parameters, other.Parameters) && StatusCode == other.StatusCode
         && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
@@ -87,11 +87,13 @@ public sealed partial record ServiceFault : IJsonRecord<ServiceFault>
         return true;
     }
 
-    static string[] IJsonRecord<ServiceFault>.JsonNames => ["code", "description", "data", "source", "message", "errorName", "isRetryable", "parameters", "statusCode"];
+    static JsonContract<ServiceFault> IJsonContract<ServiceFault>.CreateContract() => new(
+        new JsonRead<ServiceFault>(ReadJson), new JsonWrite<ServiceFault>(WriteJson),
+        "code", "description", "data", "source", "message", "errorName", "isRetryable", "parameters", "statusCode");
 
-    static ServiceFault IJsonContract<ServiceFault>.ReadJson(ref JsonReader reader) => new(ref reader);
+    private static ServiceFault ReadJson(ref JsonReader reader) => new(ref reader);
 
-    static void IJsonContract<ServiceFault>.WriteJson(ref JsonWriter writer, ServiceFault value) => value.WriteJson(ref writer);
+    private static void WriteJson(ref JsonWriter writer, ServiceFault value) => value.WriteJson(ref writer);
 
     [SetsRequiredMembers]
     internal ServiceFault(ref JsonReader reader)
@@ -102,7 +104,7 @@ public sealed partial record ServiceFault : IJsonRecord<ServiceFault>
         {
             switch (member)
             {
-                case 0: Code = reader.TryReadNull() ? null : reader.Read<ServiceFaultCode>(); break;
+                case 0: Code = reader.TryReadNull() ? null : ServiceFaultCode.ReadJson(ref reader); break;
                 case 1: Description = reader.ReadStringOrNull(); break;
                 case 2: Data = reader.TryReadNull() ? null : reader.ReadList(JsonScalars.Element); break;
                 case 3: Source = reader.ReadStringOrNull(); break;
@@ -355,9 +357,12 @@ public sealed partial class ServiceFaultCode : IEquatable<ServiceFaultCode>, IJs
     /// <summary>The value's own text.</summary>
     public override string ToString() => _value.ToString() ?? "";
 
-    static void IJsonContract<ServiceFaultCode>.WriteJson(ref JsonWriter writer, ServiceFaultCode value) => value.WriteJson(ref writer);
+    static JsonContract<ServiceFaultCode> IJsonContract<ServiceFaultCode>.CreateContract() => new(
+        new JsonRead<ServiceFaultCode>(ReadJson), new JsonWrite<ServiceFaultCode>(WriteJson));
 
-    static ServiceFaultCode IJsonContract<ServiceFaultCode>.ReadJson(ref JsonReader reader)
+    private static void WriteJson(ref JsonWriter writer, ServiceFaultCode value) => value.WriteJson(ref writer);
+
+    internal static ServiceFaultCode ReadJson(ref JsonReader reader)
     {
         var kind = reader.PeekKind();
         if (kind == JsonKind.String)

@@ -24,7 +24,7 @@ using global::System.Text.Json.Serialization;
 /// <summary>A user's name and password.</summary>
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(JsonContractConverter<UserCredentials>))]
-public sealed partial record UserCredentials : IJsonRecord<UserCredentials>
+public sealed partial record UserCredentials : IJsonContract<UserCredentials>
 {
     /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
     public UserCredentials() { }
@@ -44,9 +44,9 @@ public sealed partial record UserCredentials : IJsonRecord<UserCredentials>
 
     private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
 
-    public bool Equals(UserCredentials? other) => object.ReferenceEquals(this, other) ||
-        (other is not null && Password == other.Password && UserName == other.UserName
-        && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
+    public bool Equals(UserCredentials? other) =>
+        object.ReferenceEquals(this, other) || (other is not null && Password == other.Password
+        && UserName == other.UserName && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
     public override int GetHashCode() => HashCode.Combine(Password, UserName);
 
@@ -56,11 +56,13 @@ public sealed partial record UserCredentials : IJsonRecord<UserCredentials>
         return true;
     }
 
-    static string[] IJsonRecord<UserCredentials>.JsonNames => ["password", "userName"];
+    static JsonContract<UserCredentials> IJsonContract<UserCredentials>.CreateContract() => new(
+        new JsonRead<UserCredentials>(ReadJson), new JsonWrite<UserCredentials>(WriteJson),
+        "password", "userName");
 
-    static UserCredentials IJsonContract<UserCredentials>.ReadJson(ref JsonReader reader) => new(ref reader);
+    private static UserCredentials ReadJson(ref JsonReader reader) => new(ref reader);
 
-    static void IJsonContract<UserCredentials>.WriteJson(ref JsonWriter writer, UserCredentials value) => value.WriteJson(ref writer);
+    private static void WriteJson(ref JsonWriter writer, UserCredentials value) => value.WriteJson(ref writer);
 
     [SetsRequiredMembers]
     internal UserCredentials(ref JsonReader reader)
@@ -71,7 +73,7 @@ public sealed partial record UserCredentials : IJsonRecord<UserCredentials>
         {
             switch (member)
             {
-                case 0: Password = reader.TryReadNull() ? null : reader.Read<UserCredentialsPassword>(); break;
+                case 0: Password = reader.TryReadNull() ? null : UserCredentialsPassword.ReadJson(ref reader); break;
                 case 1: UserName = reader.ReadStringOrNull(); break;
                 default: reader.ReadAdditional(ref additional, JsonScalars.Element); break;
             }
@@ -244,9 +246,12 @@ public sealed partial class UserCredentialsPassword : IEquatable<UserCredentials
     /// <summary>Says nothing of the value, which is a secret.</summary>
     public override string ToString() => "***";
 
-    static void IJsonContract<UserCredentialsPassword>.WriteJson(ref JsonWriter writer, UserCredentialsPassword value) => value.WriteJson(ref writer);
+    static JsonContract<UserCredentialsPassword> IJsonContract<UserCredentialsPassword>.CreateContract() => new(
+        new JsonRead<UserCredentialsPassword>(ReadJson), new JsonWrite<UserCredentialsPassword>(WriteJson));
 
-    static UserCredentialsPassword IJsonContract<UserCredentialsPassword>.ReadJson(ref JsonReader reader)
+    private static void WriteJson(ref JsonWriter writer, UserCredentialsPassword value) => value.WriteJson(ref writer);
+
+    internal static UserCredentialsPassword ReadJson(ref JsonReader reader)
     {
         var kind = reader.PeekKind();
         if (kind == JsonKind.Object)

@@ -23,7 +23,7 @@ using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(JsonContractConverter<Pet>))]
-public sealed partial record Pet : IJsonRecord<Pet>, IValidatable
+public sealed partial record Pet : IJsonContract<Pet>, IValidatable
 {
     /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
     public Pet() { }
@@ -63,10 +63,11 @@ public sealed partial record Pet : IJsonRecord<Pet>, IValidatable
 
     private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
 
-    public bool Equals(Pet? other) => object.ReferenceEquals(this, other) ||
-        (other is not null && Name == other.Name && Age == other.Age && Weight == other.Weight && Price == other.Price
-        && ValueEquality.Equals(Tags, other.Tags) && ValueEquality.Equals(Marks, other.Marks) && Home == other.Home
-        && ValueEquality.Equals(Homes, other.Homes) && Either == other.Either && Child == other.Child
+    public bool Equals(Pet? other) =>
+        object.ReferenceEquals(this, other) || (other is not null && Name == other.Name && Age == other.Age
+        && Weight == other.Weight && Price == other.Price && ValueEquality.Equals(Tags, other.Tags)
+        && ValueEquality.Equals(Marks, other.Marks) && Home == other.Home && ValueEquality.Equals(Homes, other.Homes)
+        && Either == other.Either && Child == other.Child
         && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
     public override int GetHashCode() => HashCode.Combine(Name, Age, Weight, Price, Home, Either);
@@ -117,11 +118,13 @@ public sealed partial record Pet : IJsonRecord<Pet>, IValidatable
         validation.Begin("child"); validation.Value(Child); validation.End();
     }
 
-    static string[] IJsonRecord<Pet>.JsonNames => ["name", "age", "weight", "price", "tags", "marks", "home", "homes", "either", "child"];
+    static JsonContract<Pet> IJsonContract<Pet>.CreateContract() => new(
+        new JsonRead<Pet>(ReadJson), new JsonWrite<Pet>(WriteJson),
+        "name", "age", "weight", "price", "tags", "marks", "home", "homes", "either", "child");
 
-    static Pet IJsonContract<Pet>.ReadJson(ref JsonReader reader) => new(ref reader);
+    private static Pet ReadJson(ref JsonReader reader) => new(ref reader);
 
-    static void IJsonContract<Pet>.WriteJson(ref JsonWriter writer, Pet value) => value.WriteJson(ref writer);
+    private static void WriteJson(ref JsonWriter writer, Pet value) => value.WriteJson(ref writer);
 
     [SetsRequiredMembers]
     internal Pet(ref JsonReader reader)
@@ -143,7 +146,7 @@ public sealed partial record Pet : IJsonRecord<Pet>, IValidatable
                     break;
                 case 6: Home = reader.TryReadNull() ? null : new Home(ref reader); break;
                 case 7: Homes = reader.TryReadNull() ? null : reader.ReadList<Home>(); break;
-                case 8: Either = reader.TryReadNull() ? null : reader.Read<PetEither>(); break;
+                case 8: Either = reader.TryReadNull() ? null : PetEither.ReadJson(ref reader); break;
                 case 9: Child = reader.TryReadNull() ? null : new Pet(ref reader); break;
                 default: reader.ReadAdditional(ref additional, JsonScalars.Element); break;
             }
@@ -281,9 +284,12 @@ public sealed partial class PetEither : IEquatable<PetEither>, IJsonContract<Pet
         validation.Value(_value);
     }
 
-    static void IJsonContract<PetEither>.WriteJson(ref JsonWriter writer, PetEither value) => value.WriteJson(ref writer);
+    static JsonContract<PetEither> IJsonContract<PetEither>.CreateContract() => new(
+        new JsonRead<PetEither>(ReadJson), new JsonWrite<PetEither>(WriteJson));
 
-    static PetEither IJsonContract<PetEither>.ReadJson(ref JsonReader reader)
+    private static void WriteJson(ref JsonWriter writer, PetEither value) => value.WriteJson(ref writer);
+
+    internal static PetEither ReadJson(ref JsonReader reader)
     {
         var kind = reader.PeekKind();
         if (kind == JsonKind.Object)

@@ -8,7 +8,7 @@ namespace Clientele.Runtime.Enums;
 internal static class EnumTable<T>
     where T : struct, IOpenEnum<T>
 {
-    private static readonly string[] Values = T.Values;
+    private static readonly string[] Values = T.GetValues();
     private static readonly HashSet<string> Set = new(Values, StringComparer.Ordinal);
     private static Dictionary<string, string>? _folded;
     private static XmlTexts? _xml;
@@ -16,7 +16,7 @@ internal static class EnumTable<T>
     /// <summary>The texts for a reader.</summary>
     public static KnownTexts Known { get; } = new(Values);
 
-    private static XmlTexts Xml => _xml ??= new XmlTexts(Values, T.XmlValues);
+    private static XmlTexts Xml => _xml ??= new XmlTexts(Values, T.GetXmlValues());
 
     /// <summary>Whether <paramref name="text"/> is one of them.</summary>
     public static bool Contains(string text) => Set.Contains(text);

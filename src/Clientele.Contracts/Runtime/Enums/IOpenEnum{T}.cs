@@ -9,28 +9,31 @@ namespace Clientele.Runtime.Enums;
 /// <typeparam name="T">The enum.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 [SuppressMessage("Naming", "CA1711:Identifiers should not have incorrect suffix", Justification = "It is what the description calls an enum.")]
-public interface IOpenEnum<T> : IJsonContract<T>, IXmlScalar<T>
+public interface IOpenEnum<T> : IJsonScalar<T>, IXmlScalar<T>
     where T : struct, IOpenEnum<T>
 {
     /// <summary>Gets the known texts, all different.</summary>
-    static abstract string[] Values { get; }
+    /// <returns>The texts.</returns>
+    static abstract string[] GetValues();
 
-    /// <summary>Gets the known texts as XML has them, in the order of <see cref="Values"/>.</summary>
-    static virtual string[] XmlValues => T.Values;
+    /// <summary>Gets the known texts as XML has them, in the order of <see cref="GetValues"/>.</summary>
+    /// <returns>The texts.</returns>
+    static virtual string[] GetXmlValues() => T.GetValues();
 
     /// <summary>Gets the value's text.</summary>
-    EnumText Text { get; }
+    /// <returns>The text.</returns>
+    EnumText GetText();
 
     /// <summary>Gets the value of a text.</summary>
     /// <param name="text">The text.</param>
     /// <returns>The value.</returns>
     static abstract T Create(EnumText text);
 
-    static T IJsonContract<T>.ReadJson(ref JsonReader reader) => T.Create(EnumText.Read<T>(ref reader));
+    static T IJsonScalar<T>.ReadJson(ref JsonReader reader) => T.Create(EnumText.Read<T>(ref reader));
 
-    static void IJsonContract<T>.WriteJson(ref JsonWriter writer, T value) => value.Text.Write(ref writer);
+    static void IJsonScalar<T>.WriteJson(ref JsonWriter writer, T value) => value.GetText().Write(ref writer);
 
     static T IXmlScalar<T>.ReadXml(ref Utf8XmlReader reader) => T.Create(EnumText.Read<T>(ref reader));
 
-    static void IXmlScalar<T>.WriteXml(ref Utf8XmlWriter writer, T value) => value.Text.Write<T>(ref writer);
+    static void IXmlScalar<T>.WriteXml(ref Utf8XmlWriter writer, T value) => value.GetText().Write<T>(ref writer);
 }

@@ -8,15 +8,17 @@ namespace Clientele.Tests.Json;
 
 /// <summary>A record in the shape that the generator emits.</summary>
 [JsonConverter(typeof(JsonContractConverter<Sample>))]
-internal sealed record Sample : IJsonRecord<Sample>
+internal sealed record Sample : IJsonContract<Sample>
 {
     public static readonly JsonContract<Sample> Contract = JsonContract.Of<Sample>();
 
-    static string[] IJsonRecord<Sample>.JsonNames => ["id", "count", "tags", "child", "ratio"];
+    static JsonContract<Sample> IJsonContract<Sample>.CreateContract() => new(
+        new JsonRead<Sample>(ReadJson), new JsonWrite<Sample>(WriteJson),
+        "id", "count", "tags", "child", "ratio");
 
-    static Sample IJsonContract<Sample>.ReadJson(ref JsonReader reader) => new(ref reader);
+    private static Sample ReadJson(ref JsonReader reader) => new(ref reader);
 
-    static void IJsonContract<Sample>.WriteJson(ref JsonWriter writer, Sample value) => value.WriteJson(ref writer);
+    private static void WriteJson(ref JsonWriter writer, Sample value) => value.WriteJson(ref writer);
 
     public Sample()
     {

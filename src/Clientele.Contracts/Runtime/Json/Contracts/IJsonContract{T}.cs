@@ -7,13 +7,7 @@ namespace Clientele.Runtime.Json;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public interface IJsonContract<T>
 {
-    /// <summary>Reads a value.</summary>
-    /// <param name="reader">Stands before the value; afterwards behind it.</param>
-    /// <returns>The value.</returns>
-    static abstract T ReadJson(ref JsonReader reader);
-
-    /// <summary>Writes a value.</summary>
-    /// <param name="writer">Takes the value.</param>
-    /// <param name="value">The value; not <see langword="null"/>.</param>
-    static abstract void WriteJson(ref JsonWriter writer, T value);
+    /// <summary>Says how values are read and written; <see cref="JsonContract.Of{T}"/> asks once.</summary>
+    /// <returns>The contract.</returns>
+    static abstract JsonContract<T> CreateContract();
 }

@@ -5,5 +5,5 @@ internal static class JsonContract<T, TContract>
     where TContract : IJsonContract<T>
 {
     /// <summary>The contract.</summary>
-    public static readonly JsonContract<T> Instance = new(TContract.ReadJson, TContract.WriteJson);
+    public static readonly JsonContract<T> Instance = TContract.CreateContract();
 }

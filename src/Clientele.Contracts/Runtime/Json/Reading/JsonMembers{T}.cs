@@ -7,9 +7,9 @@ namespace Clientele.Runtime.Json;
 /// <typeparam name="T">The record.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class JsonMembers<T>
-    where T : IJsonRecord<T>
+    where T : IJsonContract<T>
 {
     /// <summary>The members.</summary>
     [SuppressMessage("Design", "CA1000:Do not declare static members on generic types", Justification = "Emitted code names the type.")]
-    public static readonly JsonMembers Table = new(T.JsonNames);
+    public static readonly JsonMembers Table = JsonContract<T, T>.Instance.Members;
 }

@@ -196,12 +196,12 @@ public ref partial struct JsonReader
         return CanRead(contract.Reading);
     }
 
-    /// <summary>Reads a value of an emitted type.</summary>
+    /// <summary>Reads a value of an emitted type that is one text or number.</summary>
     /// <typeparam name="T">The type.</typeparam>
     /// <returns>The value.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public T Read<T>()
-        where T : IJsonContract<T> => T.ReadJson(ref this);
+        where T : IJsonScalar<T> => T.ReadJson(ref this);
 
     /// <summary>Refuses anything but white space behind the value.</summary>
     internal void End()

@@ -117,12 +117,12 @@ public ref partial struct JsonWriter
         }
     }
 
-    /// <summary>Writes a value of an emitted type.</summary>
+    /// <summary>Writes a value of an emitted type that is one text or number.</summary>
     /// <typeparam name="T">The type.</typeparam>
     /// <param name="value">The value; not <see langword="null"/>.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Write<T>(T value)
-        where T : IJsonContract<T> => T.WriteJson(ref this, value);
+        where T : IJsonScalar<T> => T.WriteJson(ref this, value);
 
     /// <summary>Writes an array.</summary>
     /// <typeparam name="T">The items' type.</typeparam>
