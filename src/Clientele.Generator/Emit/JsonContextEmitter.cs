@@ -1,5 +1,4 @@
 using System.Linq;
-using Clientele.Generator.CSharp;
 
 namespace Clientele.Generator.Emit;
 
