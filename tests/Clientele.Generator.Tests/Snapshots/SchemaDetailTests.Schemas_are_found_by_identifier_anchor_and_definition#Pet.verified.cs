@@ -26,7 +26,7 @@ public sealed partial record Pet : IJsonContract<Pet>
     /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
     public Pet() { }
 
-    public PetBody? Body { get; init; }
+    public Body? Body { get; init; }
 
     /// <summary>Gets the members that the description does not name, by their names.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
@@ -66,7 +66,7 @@ public sealed partial record Pet : IJsonContract<Pet>
         {
             switch (member)
             {
-                case 0: Body = reader.TryReadNull() ? null : new PetBody(ref reader); break;
+                case 0: Body = reader.TryReadNull() ? null : new Body(ref reader); break;
                 default: reader.ReadAdditional(ref additional, JsonScalars.Element); break;
             }
         }
@@ -81,73 +81,6 @@ public sealed partial record Pet : IJsonContract<Pet>
     {
         writer.WriteStartObject();
         if (Body is not null) { writer.WriteName(",\"body\":"u8); Body.WriteJson(ref writer); }
-        writer.WriteAdditional(AdditionalProperties, JsonScalars.Element);
-        writer.WriteEndObject();
-    }
-}
-
-[GeneratedCode("Clientele", "0.1.0")]
-[JsonConverter(typeof(JsonContractConverter<PetBody>))]
-public sealed partial record PetBody : IJsonContract<PetBody>
-{
-    /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
-    public PetBody() { }
-
-    public long? Legs { get; init; }
-
-    /// <summary>Gets the members that the description does not name, by their names.</summary>
-    public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
-    {
-        get => _additional ?? ReadOnlyDictionary<string, JsonElement>.Empty;
-        init => _additional = value;
-    }
-
-    private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
-
-    public bool Equals(PetBody? other) =>
-        object.ReferenceEquals(this, other) || (other is not null && Legs == other.Legs
-        && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
-
-    public override int GetHashCode() => HashCode.Combine(Legs);
-
-    private bool PrintMembers(StringBuilder builder)
-    {
-        builder.Append(CultureInfo.InvariantCulture, $"Legs = {Legs}");
-        return true;
-    }
-
-    static JsonContract<PetBody> IJsonContract<PetBody>.CreateContract() => new(
-        new JsonRead<PetBody>(ReadJson), new JsonWrite<PetBody>(WriteJson),
-        "legs");
-
-    private static PetBody ReadJson(ref JsonReader reader) => new(ref reader);
-
-    private static void WriteJson(ref JsonWriter writer, PetBody value) => value.WriteJson(ref writer);
-
-    [SetsRequiredMembers]
-    internal PetBody(ref JsonReader reader)
-    {
-        var members = JsonMembers<PetBody>.Table;
-        Dictionary<string, JsonElement>? additional = null;
-        for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
-        {
-            switch (member)
-            {
-                case 0: Legs = reader.ReadInt64OrNull(); break;
-                default: reader.ReadAdditional(ref additional, JsonScalars.Element); break;
-            }
-        }
-
-        if (additional is not null)
-        {
-            AdditionalProperties = additional;
-        }
-    }
-
-    internal void WriteJson(ref JsonWriter writer)
-    {
-        writer.WriteStartObject();
-        if (Legs is not null) { writer.WriteName(",\"legs\":"u8); writer.Write(Legs.Value); }
         writer.WriteAdditional(AdditionalProperties, JsonScalars.Element);
         writer.WriteEndObject();
     }
