@@ -43,7 +43,8 @@ internal static class JsonCode
     {
         if (use.Type is ScalarType scalar)
         {
-            return $"{reader}.Read{scalar.Scalar}{(use.Nullable ? "OrNull" : "")}()";
+            var name = scalar.Scalar == Scalar.UrlBytes ? Scalar.Bytes : scalar.Scalar;
+            return $"{reader}.Read{name}{(use.Nullable ? "OrNull" : "")}()";
         }
 
         var value = use.Type switch
@@ -63,6 +64,7 @@ internal static class JsonCode
     /// <param name="value">The value as an expression.</param>
     public static string Write(SourceWriter writer, CodeType type, string target, string value) => type switch
     {
+        ScalarType { Scalar: Scalar.UrlBytes } => $"{target}.WriteBase64Url({value})",
         ScalarType or DeclaredType { Kind: DeclaredKind.OpenEnum } => $"{target}.Write({value})",
         DeclaredType { Kind: DeclaredKind.ClosedEnum } closed => $"{Texts(writer, closed)}.WriteJson(ref {target}, {value})",
         DeclaredType => $"{value}.WriteJson(ref {target})",

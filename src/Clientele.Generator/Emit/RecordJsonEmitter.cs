@@ -154,7 +154,8 @@ internal static class RecordJsonEmitter
         else
         {
             var mayBeNull = member.Type.Nullable || !member.Type.Type.IsValueType;
-            writer.Line(mayBeNull ? $"if ({name} is not null) {{ {write} }}" : write);
+            var wanted = member.IsReadOnly ? "writer.WritesReadOnly && " : "";
+            writer.Line(mayBeNull ? $"if ({wanted}{name} is not null) {{ {write} }}" : write);
         }
     }
 }

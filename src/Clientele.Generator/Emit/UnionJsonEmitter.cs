@@ -171,7 +171,7 @@ internal static class UnionJsonEmitter
             {
                 foreach (var item in candidates)
                 {
-                    var isTried = item != candidates[candidates.Count - 1] && IsPicky(item);
+                    var isTried = (item != candidates[candidates.Count - 1] || IsExact(item, shaped)) && IsPicky(item);
                     EmitTake(writer, isTried ? [$"reader.CanRead({JsonCode.Reading(writer, item.Type with { Nullable = false })})"] : [], Take(writer, item));
                     if (!isTried)
                     {
@@ -219,6 +219,10 @@ internal static class UnionJsonEmitter
 
     private static string Take(SourceWriter writer, UnionCase item) =>
         $"From{item.Name}({JsonCode.Read(writer, item.Type with { Nullable = false }, "reader")})";
+
+    // An integer that is too large for the integers of a union of numbers keeps its digits as raw JSON.
+    private static bool IsExact(UnionCase item, List<UnionCase> shaped) =>
+        item.Kinds == JsonKinds.Integer && shaped.Any(static other => other.Kinds == JsonKinds.Fraction);
 
     // Whether a value of the right JSON kind may still not be readable.
     private static bool IsPicky(UnionCase item) => item.Type.Type

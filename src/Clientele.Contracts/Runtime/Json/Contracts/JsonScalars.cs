@@ -25,11 +25,13 @@ public static class JsonScalars
     private static JsonContract<double>? _double;
     private static JsonContract<decimal>? _decimal;
     private static JsonContract<byte[]>? _bytes;
+    private static JsonContract<byte[]>? _urlBytes;
     private static JsonContract<Guid>? _guid;
     private static JsonContract<DateOnly>? _date;
     private static JsonContract<DateTimeOffset>? _dateTime;
-    private static JsonContract<TimeOnly>? _time;
-    private static JsonContract<TimeSpan>? _duration;
+    private static JsonContract<OffsetTime>? _time;
+    private static JsonContract<TimeOnly>? _localTime;
+    private static JsonContract<Duration>? _duration;
     private static JsonContract<Uri>? _uri;
     private static JsonContract<JsonElement>? _element;
 
@@ -118,15 +120,25 @@ public static class JsonScalars
         static (ref JsonReader reader) => reader.ReadDateTime(),
         static (ref JsonWriter writer, DateTimeOffset value) => writer.Write(value));
 
-    /// <summary>Gets the contract of times of day.</summary>
-    public static JsonContract<TimeOnly> Time => _time ??= new(
+    /// <summary>Gets the contract of times of day with their offsets (RFC 3339).</summary>
+    public static JsonContract<OffsetTime> Time => _time ??= new(
         static (ref JsonReader reader) => reader.ReadTime(),
+        static (ref JsonWriter writer, OffsetTime value) => writer.Write(value));
+
+    /// <summary>Gets the contract of times of day.</summary>
+    public static JsonContract<TimeOnly> LocalTime => _localTime ??= new(
+        static (ref JsonReader reader) => reader.ReadLocalTime(),
         static (ref JsonWriter writer, TimeOnly value) => writer.Write(value));
 
+    /// <summary>Gets the contract of base64url texts.</summary>
+    public static JsonContract<byte[]> UrlBytes => _urlBytes ??= new(
+        static (ref JsonReader reader) => reader.ReadBytes(),
+        static (ref JsonWriter writer, byte[] value) => writer.WriteBase64Url(value));
+
     /// <summary>Gets the contract of durations (ISO 8601).</summary>
-    public static JsonContract<TimeSpan> Duration => _duration ??= new(
+    public static JsonContract<Duration> Duration => _duration ??= new(
         static (ref JsonReader reader) => reader.ReadDuration(),
-        static (ref JsonWriter writer, TimeSpan value) => writer.Write(value));
+        static (ref JsonWriter writer, Duration value) => writer.Write(value));
 
     /// <summary>Gets the contract of <see cref="Uri"/>.</summary>
     public static JsonContract<Uri> Uri => _uri ??= new(
