@@ -32,8 +32,7 @@ public sealed partial record Message : IJsonContract<Message>
     /// <summary>Content: application/octet-stream.</summary>
     public byte[]? Blob { get; init; }
 
-    /// <summary>Encoding: base64url.</summary>
-    public string? Token { get; init; }
+    public byte[]? Token { get; init; }
 
     /// <summary>Content: application/json.</summary>
     public string? Settings { get; init; }
@@ -49,14 +48,14 @@ public sealed partial record Message : IJsonContract<Message>
 
     public bool Equals(Message? other) =>
         object.ReferenceEquals(this, other) || (other is not null && ValueEquality.Equals(Photo, other.Photo)
-        && ValueEquality.Equals(Blob, other.Blob) && Token == other.Token && Settings == other.Settings
-        && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
+        && ValueEquality.Equals(Blob, other.Blob) && ValueEquality.Equals(Token, other.Token)
+        && Settings == other.Settings && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
-    public override int GetHashCode() => HashCode.Combine(Token, Settings);
+    public override int GetHashCode() => HashCode.Combine(Settings);
 
     private bool PrintMembers(StringBuilder builder)
     {
-        builder.Append(CultureInfo.InvariantCulture, $"Photo = {Photo?.Length}, Blob = {Blob?.Length}, Token = {Token}, Settings = {Settings}");
+        builder.Append(CultureInfo.InvariantCulture, $"Photo = {Photo?.Length}, Blob = {Blob?.Length}, Token = {Token?.Length}, Settings = {Settings}");
         return true;
     }
 
@@ -79,7 +78,7 @@ public sealed partial record Message : IJsonContract<Message>
             {
                 case 0: Photo = reader.ReadBytesOrNull(); break;
                 case 1: Blob = reader.ReadBytesOrNull(); break;
-                case 2: Token = reader.ReadStringOrNull(); break;
+                case 2: Token = reader.ReadBytesOrNull(); break;
                 case 3: Settings = reader.ReadStringOrNull(); break;
                 default: reader.ReadAdditional(ref additional, JsonScalars.Element); break;
             }
@@ -96,7 +95,7 @@ public sealed partial record Message : IJsonContract<Message>
         writer.WriteStartObject();
         if (Photo is not null) { writer.WriteName(",\"photo\":"u8); writer.Write(Photo); }
         if (Blob is not null) { writer.WriteName(",\"blob\":"u8); writer.Write(Blob); }
-        if (Token is not null) { writer.WriteName(",\"token\":"u8); writer.Write(Token); }
+        if (Token is not null) { writer.WriteName(",\"token\":"u8); writer.WriteBase64Url(Token); }
         if (Settings is not null) { writer.WriteName(",\"settings\":"u8); writer.Write(Settings); }
         writer.WriteAdditional(AdditionalProperties, JsonScalars.Element);
         writer.WriteEndObject();

@@ -7,6 +7,7 @@
 
 namespace Acme;
 
+using global::Clientele;
 using global::Clientele.Runtime.Equality;
 using global::Clientele.Runtime.Json;
 using global::System;
@@ -36,9 +37,9 @@ public sealed partial record Formats : IJsonContract<Formats>
 
     public decimal? Exact { get; init; }
 
-    public TimeOnly? Opens { get; init; }
+    public OffsetTime? Opens { get; init; }
 
-    public TimeSpan? Lasts { get; init; }
+    public Duration? Lasts { get; init; }
 
     /// <summary>Gets the members that the description does not name, by their names.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties

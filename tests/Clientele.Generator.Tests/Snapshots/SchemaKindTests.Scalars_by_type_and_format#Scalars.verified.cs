@@ -7,6 +7,7 @@
 
 namespace Acme;
 
+using global::Clientele;
 using global::Clientele.Runtime.Equality;
 using global::Clientele.Runtime.Json;
 using global::System;
@@ -52,9 +53,9 @@ public sealed partial record Scalars : IJsonContract<Scalars>
 
     public DateTimeOffset? Moment { get; init; }
 
-    public TimeOnly? Time { get; init; }
+    public OffsetTime? Time { get; init; }
 
-    public TimeSpan? Duration { get; init; }
+    public Duration? Duration { get; init; }
 
     public Guid? Id { get; init; }
 
