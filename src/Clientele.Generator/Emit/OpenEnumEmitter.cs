@@ -42,6 +42,11 @@ internal static class OpenEnumEmitter
         {
             writer.Separate();
             writer.Docs(member.Documentation);
+            if (member.Obsolete)
+            {
+                writer.Obsolete();
+            }
+
             var text = $"{writer.NameOf(KnownType.EnumText, NameStyle.Expression)}.Known({CSharpText.Literal(member.Value)})";
             writer.Line($"public static {name} {CSharpText.Identifier(member.Name)} => new({text});");
         }

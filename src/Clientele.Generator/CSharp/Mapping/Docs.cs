@@ -15,7 +15,9 @@ internal static class Docs
 
     /// <summary>The docs of a type.</summary>
     public static Documentation Of(Schema schema, string label) =>
-        Build(Telling(schema.Facts.Description ?? schema.Facts.Title, label), Notes(schema.Facts, schema.Facts));
+        Build(
+            Telling(schema.Facts.Description ?? schema.Facts.Title, label),
+            Notes(schema.Facts, schema.Facts).Concat(schema is ObjectSchema model ? ConditionMapper.Sentences(model) : []));
 
     /// <summary>The docs of a property; where it says nothing itself, what it refers to speaks.</summary>
     /// <param name="schema">The property's.</param>
@@ -66,7 +68,7 @@ internal static class Docs
 
     private static IEnumerable<string> Notes(SchemaFacts facts, SchemaFacts target)
     {
-        var limits = Limits(facts.Constraints ?? target.Constraints);
+        var limits = Limits(facts.Constraints?.Over(target.Constraints) ?? target.Constraints);
         if (limits.Length > 0)
         {
             yield return limits;
