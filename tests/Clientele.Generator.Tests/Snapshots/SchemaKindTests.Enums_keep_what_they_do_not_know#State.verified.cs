@@ -34,7 +34,7 @@ public readonly partial struct State : IEquatable<State>, IOpenEnum<State>
     public static State Empty => new(EnumText.Known(""));
 
     /// <summary>“1st”.</summary>
-    public static State Value1st => new(EnumText.Known("1st"));
+    public static State V1st => new(EnumText.Known("1st"));
 
     public static State AB => new(EnumText.Known("a b"));
 

@@ -36,7 +36,7 @@ public sealed partial record Shelf : IJsonContract<Shelf>
 
     public ShelfInner? Inner { get; init; }
 
-    public JsonElement? Free { get; init; }
+    public IReadOnlyDictionary<string, JsonElement>? Free { get; init; }
 
     public JsonElement? Any { get; init; }
 
@@ -62,7 +62,7 @@ public sealed partial record Shelf : IJsonContract<Shelf>
     {
         builder.Append(CultureInfo.InvariantCulture,
             $"Rows = {Rows?.Count}, ByName = {ByName?.Count}, Lists = {Lists?.Count}, Maps = {Maps?.Count}, "
-            + $"Inner = {Inner}, Free = {Free}, Any = {Any}");
+            + $"Inner = {Inner}, Free = {Free?.Count}, Any = {Any}");
         return true;
     }
 
@@ -96,7 +96,7 @@ public sealed partial record Shelf : IJsonContract<Shelf>
                     Maps = reader.TryReadNull() ? null : reader.ReadList<IReadOnlyDictionary<string, double>>(static (ref JsonReader r) => r.ReadMap(JsonScalars.Double));
                     break;
                 case 4: Inner = reader.TryReadNull() ? null : new ShelfInner(ref reader); break;
-                case 5: Free = reader.ReadElementOrNull(); break;
+                case 5: Free = reader.TryReadNull() ? null : reader.ReadMap(JsonScalars.Element); break;
                 case 6: Any = reader.ReadElementOrNull(); break;
                 default: reader.ReadAdditional(ref additional, JsonScalars.Element); break;
             }
@@ -121,7 +121,7 @@ public sealed partial record Shelf : IJsonContract<Shelf>
         if (Lists is not null) { writer.WriteName(",\"lists\":"u8); writer.WriteMap(Lists, static (ref JsonWriter w, IReadOnlyList<string> v) => w.WriteList(v, JsonScalars.String)); }
         if (Maps is not null) { writer.WriteName(",\"maps\":"u8); writer.WriteList(Maps, static (ref JsonWriter w, IReadOnlyDictionary<string, double> v) => w.WriteMap(v, JsonScalars.Double)); }
         if (Inner is not null) { writer.WriteName(",\"inner\":"u8); Inner.WriteJson(ref writer); }
-        if (Free is not null) { writer.WriteName(",\"free\":"u8); writer.Write(Free.Value); }
+        if (Free is not null) { writer.WriteName(",\"free\":"u8); writer.WriteMap(Free, JsonScalars.Element); }
         if (Any is not null) { writer.WriteName(",\"any\":"u8); writer.Write(Any.Value); }
         writer.WriteAdditional(AdditionalProperties, JsonScalars.Element);
         writer.WriteEndObject();
