@@ -127,7 +127,7 @@ public sealed class MistakeTests
             "api.yaml(6,5): warning CLI0206: The member 'two' can't be the XML attribute 'id': another member is that attribute; it is an element",
         ]);
         run.CompilerDiagnostics.ShouldBeEmpty();
-        run.Files["PetsXmlContext.A.cs"].Split("WriteAttribute").Length.ShouldBe(3);
+        run.Files["A.cs"].Split("WriteAttribute").Length.ShouldBe(3);
     }
 
     private static System.Collections.Generic.IReadOnlyList<string> Diagnose(string text) => Run(text).Diagnostics;
