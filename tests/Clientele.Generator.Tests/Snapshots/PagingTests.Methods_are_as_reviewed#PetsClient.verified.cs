@@ -167,6 +167,7 @@ public partial class PetsClient
     /// <param name="xTenant">The header parameter X-Tenant.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>Pets</returns>
+    /// <exception cref="global::Clientele.ApiException{Problem}">The service answers with 400.</exception>
     /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
     /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
     public virtual Task<IReadOnlyList<Pet>> ListHeadedAsync(long perPage = 2L, string? xTenant = null, CancellationToken cancellationToken = default) =>
@@ -182,6 +183,7 @@ public partial class PetsClient
     /// <param name="xTenant">The header parameter X-Tenant.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The response: Pets</returns>
+    /// <exception cref="global::Clientele.ApiException{Problem}">The service answers with 400.</exception>
     /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
     /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
     public virtual Task<ApiResponse<IReadOnlyList<Pet>, ListHeadedHeaders>> ListHeadedWithResponseAsync(
@@ -200,6 +202,7 @@ public partial class PetsClient
     /// <param name="xTenant">The header parameter X-Tenant.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The items of all pages, fetched while they are asked for; each enumeration starts with the first page. Pets</returns>
+    /// <exception cref="global::Clientele.ApiException{Problem}">The service answers with 400.</exception>
     /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
     /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
     public virtual AsyncPageable<Pet> ListHeadedAllAsync(long perPage = 2L, string? xTenant = null, CancellationToken cancellationToken = default) =>
@@ -213,6 +216,7 @@ public partial class PetsClient
     /// </remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>Pets</returns>
+    /// <exception cref="global::Clientele.ApiException{Problem}">The service answers with 400.</exception>
     /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
     /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
     public virtual Task<ListLinkedResponse> ListLinkedAsync(CancellationToken cancellationToken = default) =>
@@ -226,6 +230,7 @@ public partial class PetsClient
     /// </remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The response: Pets</returns>
+    /// <exception cref="global::Clientele.ApiException{Problem}">The service answers with 400.</exception>
     /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
     /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
     public virtual Task<ApiResponse<ListLinkedResponse>> ListLinkedWithResponseAsync(CancellationToken cancellationToken = default) =>
@@ -239,6 +244,7 @@ public partial class PetsClient
     /// </remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The items of all pages, fetched while they are asked for; each enumeration starts with the first page. Pets</returns>
+    /// <exception cref="global::Clientele.ApiException{Problem}">The service answers with 400.</exception>
     /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
     /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
     public virtual AsyncPageable<Pet> ListLinkedAllAsync(CancellationToken cancellationToken = default) =>

@@ -22,7 +22,7 @@ using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 
 /// <summary>Who pays.</summary>
-/// <remarks>A second paragraph with &lt;b&gt;markup&lt;/b&gt; &amp; `code`.</remarks>
+/// <remarks>A second paragraph with <b>markup</b> &amp; <c>code</c>.</remarks>
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(JsonContractConverter<Account>))]
 public sealed partial record Account : IJsonContract<Account>, IValidatable

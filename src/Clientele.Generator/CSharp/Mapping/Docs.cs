@@ -1,10 +1,8 @@
-using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using Clientele.Generator.Api;
 using Clientele.Generator.Collections;
-using Clientele.Generator.CSharp.Naming;
 
 namespace Clientele.Generator.CSharp.Mapping;
 
@@ -38,13 +36,17 @@ internal static class Docs
     /// <param name="name">Its identifier.</param>
     public static Documentation OfValue(string? description, string value, string name)
     {
-        var paragraph = description ?? (Folded(value) == Folded(name) ? null : value.Length == 0 ? "The empty text." : Quote(value) + ".");
-        return Build(paragraph, []);
+        if (description is null && Folded(value) == Folded(name) && value.Length > 0)
+        {
+            return Documentation.None;
+        }
+
+        return Build(description ?? (value.Length == 0 ? "The empty text." : Quote(value) + "."), []);
     }
 
     private static Documentation Build(string? description, IEnumerable<string> notes)
     {
-        var paragraphs = Paragraphs(description).Concat(notes).ToList();
+        var paragraphs = DescriptionText.Paragraphs(description).Concat(notes).ToList();
         return paragraphs.Count == 0 ? Documentation.None : new Documentation(paragraphs[0], paragraphs.Skip(1).ToEquatableArray());
     }
 
@@ -52,19 +54,6 @@ internal static class Docs
     private static string? Telling(string? description, string name) => description is not null && Folded(description) == Folded(name) ? null : description;
 
     private static string Folded(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToUpperInvariant();
-
-    private static List<string> Paragraphs(string? text) => (text ?? "").Replace("\r\n", "\n").Replace('\r', '\n')
-        .Split(["\n\n"], StringSplitOptions.RemoveEmptyEntries)
-        .Select(paragraph => paragraph.Trim())
-        .Where(paragraph => paragraph.Length > 0)
-        .ToList();
-
-    private static string Sentence(string start, string name)
-    {
-        var words = IdentifierWords.ToSentence(name);
-        var text = start + (words.Length == 0 ? "value" : words);
-        return char.ToUpperInvariant(text[0]) + text.Substring(1) + ".";
-    }
 
     private static IEnumerable<string> Notes(SchemaFacts facts, SchemaFacts target)
     {
@@ -142,5 +131,5 @@ internal static class Docs
         _ => null,
     };
 
-    private static string Quote(string text) => "“" + text.Replace("\r", " ").Replace("\n", " ") + "”";
+    private static string Quote(string text) => "“" + DescriptionText.Literal(text) + "”";
 }
