@@ -3,23 +3,35 @@ using Clientele.Generator.OpenApi;
 
 namespace Clientele.Generator.Api.Resolution;
 
-/// <summary>A node with its document and its pointer there.</summary>
-internal sealed class NodeAt(OpenApiDocument document, string pointer, OpenApiNode node)
+/// <summary>A node with its document and its pointer there, which is put together only when somebody asks for it.</summary>
+internal sealed class NodeAt
 {
+    private readonly NodeAt? _parent;
+    private readonly string? _key;
+    private readonly int _index;
+    private string? _pointer;
+
+    /// <param name="document">The document it is in.</param>
+    /// <param name="pointer">A JSON pointer with its <c>#</c>.</param>
+    /// <param name="node">The node.</param>
+    public NodeAt(OpenApiDocument document, string pointer, OpenApiNode node) => (Document, _pointer, Node) = (document, pointer, node);
+
+    private NodeAt(NodeAt parent, string? key, int index, OpenApiNode node) => (Document, _parent, _key, _index, Node) = (parent.Document, parent, key, index, node);
+
     /// <summary>The document it is in.</summary>
-    public OpenApiDocument Document { get; } = document;
+    public OpenApiDocument Document { get; }
 
     /// <summary>A JSON pointer with its <c>#</c>.</summary>
-    public string Pointer { get; } = pointer;
+    public string Pointer => _pointer ??= _key is null ? JsonPointer.Append(_parent!.Pointer, _index) : JsonPointer.Append(_parent!.Pointer, _key);
 
     /// <summary>The node.</summary>
-    public OpenApiNode Node { get; } = node;
+    public OpenApiNode Node { get; }
 
     /// <summary>The node as a mapping.</summary>
     public MappingNode? Mapping => Node as MappingNode;
 
     /// <summary>The member <paramref name="key"/>, or <see langword="null"/>.</summary>
-    public NodeAt? this[string key] => Mapping?[key] is { } child ? new NodeAt(Document, JsonPointer.Append(Pointer, key), child) : null;
+    public NodeAt? this[string key] => Mapping?[key] is { } child ? new NodeAt(this, key, 0, child) : null;
 
     /// <summary>The text of a scalar member other than null.</summary>
     public string? Text(string key) => Mapping?[key] is ScalarNode { Kind: not ScalarKind.Null } scalar ? scalar.Text : null;
@@ -52,7 +64,7 @@ internal sealed class NodeAt(OpenApiDocument document, string pointer, OpenApiNo
     {
         foreach (var member in Mapping?.Members ?? [])
         {
-            yield return new(member.Key, new NodeAt(Document, JsonPointer.Append(Pointer, member.Key), member.Value));
+            yield return new(member.Key, new NodeAt(this, member.Key, 0, member.Value));
         }
     }
 
@@ -62,7 +74,7 @@ internal sealed class NodeAt(OpenApiDocument document, string pointer, OpenApiNo
         var items = (Node as SequenceNode)?.Items ?? [];
         for (var i = 0; i < items.Count; i++)
         {
-            yield return new NodeAt(Document, JsonPointer.Append(Pointer, i), items[i]);
+            yield return new NodeAt(this, null, i, items[i]);
         }
     }
 
