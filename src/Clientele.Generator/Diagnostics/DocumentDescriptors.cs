@@ -156,4 +156,9 @@ internal static class DocumentDescriptors
     public static DiagnosticDescriptor BudgetSpent { get; } = new(
         "CLI0120", "The description leads to more than is read", "{0}; the rest is left out or read as any value", Category,
         DiagnosticSeverity.Warning, true, helpLinkUri: DiagnosticPages.Of("CLI0120"));
+
+    /// <summary>A required member that no property declares.</summary>
+    public static DiagnosticDescriptor UndeclaredRequired { get; } = new(
+        "CLI0125", "A required member is not declared", "'{0}' is required but no property declares it; it is kept with the additional members", Category,
+        DiagnosticSeverity.Info, true, helpLinkUri: DiagnosticPages.Of("CLI0125"));
 }

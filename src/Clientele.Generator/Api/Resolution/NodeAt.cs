@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
 using Clientele.Generator.OpenApi;
 
 namespace Clientele.Generator.Api.Resolution;
@@ -7,14 +9,17 @@ namespace Clientele.Generator.Api.Resolution;
 internal sealed class NodeAt
 {
     private readonly NodeAt? _parent;
+    private readonly NodeAt? _beneath;
     private readonly string? _key;
     private readonly int _index;
     private string? _pointer;
 
-    /// <param name="document">The document it is in.</param>
-    /// <param name="pointer">A JSON pointer with its <c>#</c>.</param>
+    /// <param name="document">The document.</param>
+    /// <param name="pointer">Where the node stands: a JSON pointer with its <c>#</c>.</param>
     /// <param name="node">The node.</param>
-    public NodeAt(OpenApiDocument document, string pointer, OpenApiNode node) => (Document, _pointer, Node) = (document, pointer, node);
+    /// <param name="beneath">What says the members that the node leaves out, each standing where it stands.</param>
+    public NodeAt(OpenApiDocument document, string pointer, OpenApiNode node, NodeAt? beneath = null) =>
+        (Document, _pointer, Node, _beneath) = (document, pointer, node, beneath);
 
     private NodeAt(NodeAt parent, string? key, int index, OpenApiNode node) => (Document, _parent, _key, _index, Node) = (parent.Document, parent, key, index, node);
 
@@ -31,10 +36,10 @@ internal sealed class NodeAt
     public MappingNode? Mapping => Node as MappingNode;
 
     /// <summary>The member <paramref name="key"/>, or <see langword="null"/>.</summary>
-    public NodeAt? this[string key] => Mapping?[key] is { } child ? new NodeAt(this, key, 0, child) : null;
+    public NodeAt? this[string key] => Mapping?[key] is { } child ? new NodeAt(this, key, 0, child) : _beneath?[key];
 
     /// <summary>The text of a scalar member other than null.</summary>
-    public string? Text(string key) => Mapping?[key] is ScalarNode { Kind: not ScalarKind.Null } scalar ? scalar.Text : null;
+    public string? Text(string key) => Member(key) is ScalarNode { Kind: not ScalarKind.Null } scalar ? scalar.Text : null;
 
     /// <summary>What <c>$ref</c> says, or else <c>$dynamicRef</c>, whose target is the same unless several schemas have its name; <see langword="null"/>: it is no reference.</summary>
     public string? Reference => Text("$ref") ?? Text("$dynamicRef");
@@ -57,7 +62,16 @@ internal sealed class NodeAt
     }
 
     /// <summary>The value of a boolean member, or <see langword="null"/>.</summary>
-    public bool? Flag(string key) => Mapping?[key] is ScalarNode { Kind: ScalarKind.Boolean, Text: { Length: > 0 } text } ? text[0] is 't' or 'T' : null;
+    public bool? Flag(string key) => Member(key) is ScalarNode { Kind: ScalarKind.Boolean, Text: { Length: > 0 } text } ? text[0] is 't' or 'T' : null;
+
+    /// <summary>This node with the members of <paramref name="other"/> that it leaves out.</summary>
+    public NodeAt Over(NodeAt other) => new(Document, Pointer, Node, _beneath?.Over(other) ?? other);
+
+    /// <summary>This node without some of its members.</summary>
+    public NodeAt Without(params string[] keys) => Keep(member => Array.IndexOf(keys, member) < 0);
+
+    /// <summary>This node with no other members than these.</summary>
+    public NodeAt Only(params string[] keys) => Keep(member => Array.IndexOf(keys, member) >= 0);
 
     /// <summary>The members in order; none where it is no mapping.</summary>
     public IEnumerable<KeyValuePair<string, NodeAt>> Members()
@@ -81,7 +95,7 @@ internal sealed class NodeAt
     /// <summary>The texts of the scalar items of a member that is a sequence.</summary>
     public IEnumerable<string> Texts(string key)
     {
-        foreach (var item in (Mapping?[key] as SequenceNode)?.Items ?? [])
+        foreach (var item in (Member(key) as SequenceNode)?.Items ?? [])
         {
             if (item is ScalarNode scalar)
             {
@@ -89,4 +103,10 @@ internal sealed class NodeAt
             }
         }
     }
+
+    private OpenApiNode? Member(string key) => Mapping?[key] ?? _beneath?.Member(key);
+
+    private NodeAt Keep(Func<string, bool> isKept) => Mapping is { } mapping
+        ? new NodeAt(Document, Pointer, new MappingNode(mapping.Offset, mapping.Length, [.. mapping.Members.Where(member => isKept(member.Key))]), _beneath?.Keep(isKept))
+        : this;
 }

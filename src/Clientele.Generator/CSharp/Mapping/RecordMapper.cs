@@ -69,6 +69,7 @@ internal sealed class RecordMapper(OperationContext context)
             XmlRoot = XmlMapper.Root(schema.Facts.Xml, label),
             Members = members,
             InheritedMembers = inherited,
+            Conditions = [.. baseRecord?.Conditions ?? [], .. ConditionMapper.Map(schema, [.. inherited, .. members])],
             BaseName = baseRecord?.Name,
             IsBase = isBase,
             DiscriminatorWireName = discriminator?.PropertyName,
