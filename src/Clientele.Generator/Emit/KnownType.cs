@@ -247,6 +247,8 @@ internal sealed class KnownType
 
     public static KnownType JsonWrite { get; } = Of("Clientele.Runtime.Json", "JsonWrite");
 
+    public static KnownType JsonShape { get; } = Of("Clientele.Runtime.Json", "JsonShape");
+
     public static KnownType JsonKind { get; } = Of("Clientele.Runtime.Json", "JsonKind");
 
     public static KnownType JsonMembers { get; } = Of("Clientele.Runtime.Json", "JsonMembers");

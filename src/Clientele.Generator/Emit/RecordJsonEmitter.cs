@@ -36,11 +36,11 @@ internal static class RecordJsonEmitter
     {
         if (!record.IsBase || record.DiscriminatorWireName is not { } discriminator)
         {
-            writer.Line($"{head} => new(ref reader);");
+            writer.Line($"{head} => reader.LacksObject() ? null! : new(ref reader);");
             return;
         }
 
-        using (writer.Block($"{head} => reader.PeekString({CSharpText.Utf8Literal(discriminator)}) switch", "};"))
+        using (writer.Block($"{head} => reader.LacksObject() ? null! : reader.PeekString({CSharpText.Utf8Literal(discriminator)}) switch", "};"))
         {
             foreach (var derived in DeclaredTypes.Dispatched(record))
             {
@@ -54,7 +54,7 @@ internal static class RecordJsonEmitter
     private static void EmitConstructor(SourceWriter writer, string recordName, List<MemberDeclaration> members, AdditionalMembers? additional)
     {
         var demanded = Enumerable.Range(0, members.Count).Where(i => members[i].Required && !members[i].IsWriteOnly).ToList();
-        var mask = new RequiredMask(demanded, Table);
+        var mask = new RequiredMask(demanded, Table, tellsAll: true);
         writer.Separate();
         writer.Line($"[{KnownType.SetsRequiredMembers}]");
         using (writer.Block($"internal {CSharpText.Identifier(recordName)}(ref {KnownType.JsonReader} reader)"))

@@ -2,7 +2,6 @@
 // From api.yaml
 #nullable enable
 #pragma warning disable CS0612, CS0618 // What is deprecated is still read, written and compared.
-#pragma warning disable CS1591 // What the description does not describe has a name that says what it is.
 
 namespace Acme;
 
@@ -50,12 +49,12 @@ public partial class PetsClient
         Successes =
         [
             new SuccessResponse<IReadOnlyList<Pet>>(200, 200, new BodyReader<IReadOnlyList<Pet>>(new JsonContract<IReadOnlyList<Pet>>(
-                static (ref JsonReader r) => r.ReadList<Pet>(),
-                static (ref JsonWriter w, IReadOnlyList<Pet> v) => w.WriteList(v)))),
+                static (ref JsonReader r) => r.ReadList<Pet>(static (ref JsonReader r) => r.LacksObject() ? null! : new Pet(ref r)),
+                static (ref JsonWriter w, IReadOnlyList<Pet> v) => w.WriteList(v, static (ref JsonWriter w, Pet v) => v.WriteJson(ref w))))),
         ],
         Errors =
         [
-            ErrorResponse.Of(400, 400, new BodyReader<Problem>(JsonContract.Of<Problem>())),
+            ErrorResponse.Of(400, 400, new BodyReader<Problem>(PetsJsonContext.ProblemContract)),
         ],
     };
 
@@ -65,11 +64,11 @@ public partial class PetsClient
         Security = [[Credential.ApiKeyQuery("Key", "key")]],
         Successes =
         [
-            new SuccessResponse<ListLinkedResponse>(200, 200, new BodyReader<ListLinkedResponse>(JsonContract.Of<ListLinkedResponse>())),
+            new SuccessResponse<ListLinkedResponse>(200, 200, new BodyReader<ListLinkedResponse>(PetsJsonContext.ListLinkedResponseContract)),
         ],
         Errors =
         [
-            ErrorResponse.Of(400, 400, new BodyReader<Problem>(JsonContract.Of<Problem>())),
+            ErrorResponse.Of(400, 400, new BodyReader<Problem>(PetsJsonContext.ProblemContract)),
         ],
     };
 
@@ -79,7 +78,7 @@ public partial class PetsClient
         Security = [[Credential.ApiKeyQuery("Key", "key")]],
         Successes =
         [
-            new SuccessResponse<ListByCursorResponse>(200, 200, new BodyReader<ListByCursorResponse>(JsonContract.Of<ListByCursorResponse>())),
+            new SuccessResponse<ListByCursorResponse>(200, 200, new BodyReader<ListByCursorResponse>(PetsJsonContext.ListByCursorResponseContract)),
         ],
     };
 
@@ -89,7 +88,7 @@ public partial class PetsClient
         Security = [[Credential.ApiKeyQuery("Key", "key")]],
         Successes =
         [
-            new SuccessResponse<ListAfterResponse>(200, 200, new BodyReader<ListAfterResponse>(JsonContract.Of<ListAfterResponse>())),
+            new SuccessResponse<ListAfterResponse>(200, 200, new BodyReader<ListAfterResponse>(PetsJsonContext.ListAfterResponseContract)),
         ],
     };
 
@@ -100,8 +99,8 @@ public partial class PetsClient
         Successes =
         [
             new SuccessResponse<IReadOnlyList<Pet>>(200, 200, new BodyReader<IReadOnlyList<Pet>>(new JsonContract<IReadOnlyList<Pet>>(
-                static (ref JsonReader r) => r.ReadList<Pet>(),
-                static (ref JsonWriter w, IReadOnlyList<Pet> v) => w.WriteList(v)))),
+                static (ref JsonReader r) => r.ReadList<Pet>(static (ref JsonReader r) => r.LacksObject() ? null! : new Pet(ref r)),
+                static (ref JsonWriter w, IReadOnlyList<Pet> v) => w.WriteList(v, static (ref JsonWriter w, Pet v) => v.WriteJson(ref w))))),
         ],
     };
 
@@ -111,7 +110,7 @@ public partial class PetsClient
         Security = [[Credential.ApiKeyQuery("Key", "key")]],
         Successes =
         [
-            new SuccessResponse<ListByNumberResponse>(200, 200, new BodyReader<ListByNumberResponse>(JsonContract.Of<ListByNumberResponse>())),
+            new SuccessResponse<ListByNumberResponse>(200, 200, new BodyReader<ListByNumberResponse>(PetsJsonContext.ListByNumberResponseContract)),
         ],
     };
 
@@ -121,7 +120,7 @@ public partial class PetsClient
         Security = [[Credential.ApiKeyQuery("Key", "key")]],
         Successes =
         [
-            new SuccessResponse<ListMicrosoftResponse>(200, 200, new BodyReader<ListMicrosoftResponse>(JsonContract.Of<ListMicrosoftResponse>())),
+            new SuccessResponse<ListMicrosoftResponse>(200, 200, new BodyReader<ListMicrosoftResponse>(PetsJsonContext.ListMicrosoftResponseContract)),
         ],
     };
 
@@ -131,7 +130,7 @@ public partial class PetsClient
         Security = [[Credential.ApiKeyQuery("Key", "key")]],
         Successes =
         [
-            new SuccessResponse<LinkedPet>(200, 200, new BodyReader<LinkedPet>(JsonContract.Of<LinkedPet>())),
+            new SuccessResponse<LinkedPet>(200, 200, new BodyReader<LinkedPet>(PetsJsonContext.LinkedPetContract)),
         ],
     };
 
@@ -141,7 +140,7 @@ public partial class PetsClient
         Security = [[Credential.ApiKeyQuery("Key", "key")]],
         Successes =
         [
-            new SuccessResponse<LinkedPet>(200, 200, new BodyReader<LinkedPet>(JsonContract.Of<LinkedPet>())),
+            new SuccessResponse<LinkedPet>(200, 200, new BodyReader<LinkedPet>(PetsJsonContext.LinkedPetContract)),
         ],
     };
 
@@ -152,8 +151,8 @@ public partial class PetsClient
         Successes =
         [
             new SuccessResponse<IReadOnlyList<Pet>>(200, 200, new BodyReader<IReadOnlyList<Pet>>(new JsonContract<IReadOnlyList<Pet>>(
-                static (ref JsonReader r) => r.ReadList<Pet>(),
-                static (ref JsonWriter w, IReadOnlyList<Pet> v) => w.WriteList(v)))),
+                static (ref JsonReader r) => r.ReadList<Pet>(static (ref JsonReader r) => r.LacksObject() ? null! : new Pet(ref r)),
+                static (ref JsonWriter w, IReadOnlyList<Pet> v) => w.WriteList(v, static (ref JsonWriter w, Pet v) => v.WriteJson(ref w))))),
         ],
     };
 

@@ -72,7 +72,8 @@ public readonly struct EnumText : IEquatable<EnumText>
 
         return reader.PeekKind() is JsonKind.Integer or JsonKind.Fraction
             ? new(reader.ReadElement().GetRawText(), isNumber: true)
-            : Parse<T>(reader.ReadString());
+            // Where deviations are tolerated, a text that can't be read is null.
+            : Parse<T>(reader.ReadString() ?? "");
     }
 
     internal void Write(ref JsonWriter writer)

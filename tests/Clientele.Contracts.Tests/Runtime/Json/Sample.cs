@@ -60,7 +60,7 @@ internal sealed record Sample : IJsonContract<Sample>
         Additional = additional;
         if (!seen)
         {
-            reader.ThrowMissing(names, 0);
+            reader.ThrowMissing(names, 0, [0]);
         }
     }
 

@@ -14,11 +14,14 @@ namespace Clientele.Runtime.Json;
 public ref partial struct JsonReader
 {
     private readonly ReadOnlySpan<byte> _data;
-    private readonly JsonReaderSettings _settings;
+    private JsonReaderSettings _settings;
     private int _position;
     private int _depth;
     private int _nameStart;
     private int _nameLength;
+
+    /// <summary>Where the last value ended that could not be read and was tolerated.</summary>
+    private int _refusedEnd;
 
     /// <summary>A cursor before the first byte.</summary>
     /// <param name="utf8">One JSON value; a byte order mark is skipped.</param>
@@ -121,13 +124,7 @@ public ref partial struct JsonReader
             return null;
         }
 
-        return probe.PeekKind() switch
-        {
-            JsonKind.String => probe.ReadString(),
-            JsonKind.Integer or JsonKind.Fraction => Encoding.ASCII.GetString(probe.Number()),
-            JsonKind.Boolean => probe.ReadBoolean() ? "true" : "false",
-            _ => null,
-        };
+        return probe.PeekText();
     }
 
     /// <summary>Whether the next object, which is not consumed, has a member.</summary>
@@ -149,41 +146,6 @@ public ref partial struct JsonReader
         }
 
         SkipValue();
-    }
-
-    /// <summary>Counts the members of the next object, which is not consumed, that are known.</summary>
-    /// <param name="known">The members that are known.</param>
-    /// <returns>How many there are; of one that repeats, each.</returns>
-    public readonly int CountMembers(JsonMembers known)
-    {
-        var probe = this;
-        var count = 0;
-        for (var member = probe.FirstMember(known); member != JsonMembers.End; member = probe.NextMember(known, member))
-        {
-            count += member == JsonMembers.Unknown ? 0 : 1;
-            probe.SkipValue();
-        }
-
-        return count;
-    }
-
-    /// <summary>Finds out whether the next value, which is not consumed, can be read.</summary>
-    /// <typeparam name="T">What it would become.</typeparam>
-    /// <param name="read">Reads it.</param>
-    /// <returns>Whether it can.</returns>
-    public readonly bool CanRead<T>(JsonRead<T> read)
-    {
-        ArgumentNullException.ThrowIfNull(read);
-        var probe = this;
-        try
-        {
-            _ = read(ref probe);
-            return true;
-        }
-        catch (JsonException)
-        {
-            return false;
-        }
     }
 
     /// <summary>Finds out whether the next value, which is not consumed, can be read.</summary>

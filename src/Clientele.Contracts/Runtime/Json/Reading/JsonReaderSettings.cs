@@ -17,6 +17,12 @@ internal readonly record struct JsonReaderSettings(int MaxDepth, bool FromString
     /// <summary>Whether members that repeat are refused.</summary>
     public bool RefusesDuplicates { get; init; }
 
+    /// <summary>Takes what deviates and is tolerated; <see langword="null"/>: nothing is tolerated.</summary>
+    public DeviationLog? Log { get; init; }
+
+    /// <summary>Whether a second reading tolerates what this one refuses.</summary>
+    public bool IsFirst { get; init; }
+
     /// <summary>What <c>System.Text.Json</c> tolerates unless told otherwise.</summary>
     public static JsonReaderSettings Default => new(64, false);
 }
