@@ -2,6 +2,7 @@
 // From api.yaml
 #nullable enable
 #pragma warning disable CS0612, CS0618 // What is deprecated is still read, written and compared.
+#pragma warning disable CS1591 // What the description does not describe has a name that says what it is.
 
 namespace Acme;
 
@@ -49,12 +50,12 @@ public partial class PetsClient
         Successes =
         [
             new SuccessResponse<IReadOnlyList<Pet>>(200, 200, new BodyReader<IReadOnlyList<Pet>>(new JsonContract<IReadOnlyList<Pet>>(
-                static (ref JsonReader r) => r.ReadList<Pet>(static (ref JsonReader r) => r.LacksObject() ? null! : new Pet(ref r)),
-                static (ref JsonWriter w, IReadOnlyList<Pet> v) => w.WriteList(v, static (ref JsonWriter w, Pet v) => v.WriteJson(ref w))))),
+                static (ref JsonReader r) => r.ReadList<Pet>(),
+                static (ref JsonWriter w, IReadOnlyList<Pet> v) => w.WriteList(v)))),
         ],
         Errors =
         [
-            ErrorResponse.Of(400, 400, new BodyReader<Problem>(PetsJsonContext.ProblemContract)),
+            ErrorResponse.Of(400, 400, new BodyReader<Problem>(JsonContract.Of<Problem>())),
         ],
     };
 
@@ -64,11 +65,11 @@ public partial class PetsClient
         Security = [[Credential.ApiKeyQuery("Key", "key")]],
         Successes =
         [
-            new SuccessResponse<ListLinkedResponse>(200, 200, new BodyReader<ListLinkedResponse>(PetsJsonContext.ListLinkedResponseContract)),
+            new SuccessResponse<ListLinkedResponse>(200, 200, new BodyReader<ListLinkedResponse>(JsonContract.Of<ListLinkedResponse>())),
         ],
         Errors =
         [
-            ErrorResponse.Of(400, 400, new BodyReader<Problem>(PetsJsonContext.ProblemContract)),
+            ErrorResponse.Of(400, 400, new BodyReader<Problem>(JsonContract.Of<Problem>())),
         ],
     };
 
@@ -78,7 +79,7 @@ public partial class PetsClient
         Security = [[Credential.ApiKeyQuery("Key", "key")]],
         Successes =
         [
-            new SuccessResponse<ListByCursorResponse>(200, 200, new BodyReader<ListByCursorResponse>(PetsJsonContext.ListByCursorResponseContract)),
+            new SuccessResponse<ListByCursorResponse>(200, 200, new BodyReader<ListByCursorResponse>(JsonContract.Of<ListByCursorResponse>())),
         ],
     };
 
@@ -88,7 +89,7 @@ public partial class PetsClient
         Security = [[Credential.ApiKeyQuery("Key", "key")]],
         Successes =
         [
-            new SuccessResponse<ListAfterResponse>(200, 200, new BodyReader<ListAfterResponse>(PetsJsonContext.ListAfterResponseContract)),
+            new SuccessResponse<ListAfterResponse>(200, 200, new BodyReader<ListAfterResponse>(JsonContract.Of<ListAfterResponse>())),
         ],
     };
 
@@ -99,8 +100,8 @@ public partial class PetsClient
         Successes =
         [
             new SuccessResponse<IReadOnlyList<Pet>>(200, 200, new BodyReader<IReadOnlyList<Pet>>(new JsonContract<IReadOnlyList<Pet>>(
-                static (ref JsonReader r) => r.ReadList<Pet>(static (ref JsonReader r) => r.LacksObject() ? null! : new Pet(ref r)),
-                static (ref JsonWriter w, IReadOnlyList<Pet> v) => w.WriteList(v, static (ref JsonWriter w, Pet v) => v.WriteJson(ref w))))),
+                static (ref JsonReader r) => r.ReadList<Pet>(),
+                static (ref JsonWriter w, IReadOnlyList<Pet> v) => w.WriteList(v)))),
         ],
     };
 
@@ -110,7 +111,7 @@ public partial class PetsClient
         Security = [[Credential.ApiKeyQuery("Key", "key")]],
         Successes =
         [
-            new SuccessResponse<ListByNumberResponse>(200, 200, new BodyReader<ListByNumberResponse>(PetsJsonContext.ListByNumberResponseContract)),
+            new SuccessResponse<ListByNumberResponse>(200, 200, new BodyReader<ListByNumberResponse>(JsonContract.Of<ListByNumberResponse>())),
         ],
     };
 
@@ -120,7 +121,7 @@ public partial class PetsClient
         Security = [[Credential.ApiKeyQuery("Key", "key")]],
         Successes =
         [
-            new SuccessResponse<ListMicrosoftResponse>(200, 200, new BodyReader<ListMicrosoftResponse>(PetsJsonContext.ListMicrosoftResponseContract)),
+            new SuccessResponse<ListMicrosoftResponse>(200, 200, new BodyReader<ListMicrosoftResponse>(JsonContract.Of<ListMicrosoftResponse>())),
         ],
     };
 
@@ -130,7 +131,7 @@ public partial class PetsClient
         Security = [[Credential.ApiKeyQuery("Key", "key")]],
         Successes =
         [
-            new SuccessResponse<LinkedPet>(200, 200, new BodyReader<LinkedPet>(PetsJsonContext.LinkedPetContract)),
+            new SuccessResponse<LinkedPet>(200, 200, new BodyReader<LinkedPet>(JsonContract.Of<LinkedPet>())),
         ],
     };
 
@@ -140,7 +141,7 @@ public partial class PetsClient
         Security = [[Credential.ApiKeyQuery("Key", "key")]],
         Successes =
         [
-            new SuccessResponse<LinkedPet>(200, 200, new BodyReader<LinkedPet>(PetsJsonContext.LinkedPetContract)),
+            new SuccessResponse<LinkedPet>(200, 200, new BodyReader<LinkedPet>(JsonContract.Of<LinkedPet>())),
         ],
     };
 
@@ -151,8 +152,8 @@ public partial class PetsClient
         Successes =
         [
             new SuccessResponse<IReadOnlyList<Pet>>(200, 200, new BodyReader<IReadOnlyList<Pet>>(new JsonContract<IReadOnlyList<Pet>>(
-                static (ref JsonReader r) => r.ReadList<Pet>(static (ref JsonReader r) => r.LacksObject() ? null! : new Pet(ref r)),
-                static (ref JsonWriter w, IReadOnlyList<Pet> v) => w.WriteList(v, static (ref JsonWriter w, Pet v) => v.WriteJson(ref w))))),
+                static (ref JsonReader r) => r.ReadList<Pet>(),
+                static (ref JsonWriter w, IReadOnlyList<Pet> v) => w.WriteList(v)))),
         ],
     };
 

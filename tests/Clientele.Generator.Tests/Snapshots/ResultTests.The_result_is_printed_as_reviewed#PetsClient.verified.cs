@@ -2,6 +2,7 @@
 // From api.yaml
 #nullable enable
 #pragma warning disable CS0612, CS0618 // What is deprecated is still read, written and compared.
+#pragma warning disable CS1591 // What the description does not describe has a name that says what it is.
 
 namespace Acme;
 
@@ -46,14 +47,14 @@ public partial class PetsClient
         Accept = ["application/json, text/plain, image/png"],
         Successes =
         [
-            new SuccessResponse<GetPetResult>(200, 200, BodyReaders.Case<Pet, GetPetResult>(new BodyReader<Pet>(PetsJsonContext.PetContract), static value => new GetPetResult.Ok(value))),
-            new SuccessResponse<GetPetResult>(202, 202, BodyReaders.Case<Accepted, GetPetResult>(new BodyReader<Accepted>(PetsJsonContext.AcceptedContract), static value => new GetPetResult.Accepted(value))),
+            new SuccessResponse<GetPetResult>(200, 200, BodyReaders.Case<Pet, GetPetResult>(new BodyReader<Pet>(JsonContract.Of<Pet>()), static value => new GetPetResult.Ok(value))),
+            new SuccessResponse<GetPetResult>(202, 202, BodyReaders.Case<Accepted, GetPetResult>(new BodyReader<Accepted>(JsonContract.Of<Accepted>()), static value => new GetPetResult.Accepted(value))),
             new SuccessResponse<GetPetResult>(203, 203, BodyReaders.Case<string, GetPetResult>(BodyReaders.Text, static value => new GetPetResult.NonAuthoritativeInformation(value))),
             new SuccessResponse<GetPetResult>(204, 204, BodyReaders.Nothing<GetPetResult>(static () => new GetPetResult.NoContent())),
             new SuccessResponse<GetPetResult>(206, 206, BodyReaders.Stream<GetPetResult>(static stream => new GetPetResult.PartialContent(stream))),
             new SuccessResponse<GetPetResult>(299, 299, BodyReaders.Case<IReadOnlyList<Pet>, GetPetResult>(new BodyReader<IReadOnlyList<Pet>>(new JsonContract<IReadOnlyList<Pet>>(
-                static (ref JsonReader r) => r.ReadList<Pet>(static (ref JsonReader r) => r.LacksObject() ? null! : new Pet(ref r)),
-                static (ref JsonWriter w, IReadOnlyList<Pet> v) => w.WriteList(v, static (ref JsonWriter w, Pet v) => v.WriteJson(ref w)))), static value => new GetPetResult.Status299(value))),
+                static (ref JsonReader r) => r.ReadList<Pet>(),
+                static (ref JsonWriter w, IReadOnlyList<Pet> v) => w.WriteList(v))), static value => new GetPetResult.Status299(value))),
         ],
     };
 

@@ -53,7 +53,7 @@ public partial record Animal : IJsonContract<Animal>
         new JsonRead<Animal>(ReadJson), new JsonWrite<Animal>(WriteJson),
         "kind");
 
-    internal static Animal ReadJson(ref JsonReader reader) => reader.PeekString("kind"u8) switch
+    internal static Animal ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : reader.PeekString("kind"u8) switch
     {
         "Cat" => new Cat(ref reader),
         _ => new Stray(ref reader),

@@ -56,7 +56,7 @@ public sealed partial record Grid : IJsonContract<Grid>
         new JsonRead<Grid>(ReadJson), new JsonWrite<Grid>(WriteJson),
         "maps", "deep");
 
-    private static Grid ReadJson(ref JsonReader reader) => new(ref reader);
+    private static Grid ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
 
     private static void WriteJson(ref JsonWriter writer, Grid value) => value.WriteJson(ref writer);
 

@@ -63,7 +63,7 @@ public sealed partial record Message : IJsonContract<Message>
         new JsonRead<Message>(ReadJson), new JsonWrite<Message>(WriteJson),
         "photo", "blob", "token", "settings");
 
-    private static Message ReadJson(ref JsonReader reader) => new(ref reader);
+    private static Message ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
 
     private static void WriteJson(ref JsonWriter writer, Message value) => value.WriteJson(ref writer);
 

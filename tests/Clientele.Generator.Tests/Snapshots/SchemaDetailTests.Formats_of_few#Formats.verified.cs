@@ -67,7 +67,7 @@ public sealed partial record Formats : IJsonContract<Formats>
         new JsonRead<Formats>(ReadJson), new JsonWrite<Formats>(WriteJson),
         "u16", "i8", "i16", "whole", "exact", "opens", "lasts");
 
-    private static Formats ReadJson(ref JsonReader reader) => new(ref reader);
+    private static Formats ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
 
     private static void WriteJson(ref JsonWriter writer, Formats value) => value.WriteJson(ref writer);
 

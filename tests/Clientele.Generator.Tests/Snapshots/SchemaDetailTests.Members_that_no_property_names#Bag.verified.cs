@@ -65,7 +65,7 @@ public sealed partial record Bag : IJsonContract<Bag>
         new JsonRead<Bag>(ReadJson), new JsonWrite<Bag>(WriteJson),
         "unevaluated", "closed", "pattern", "patterns", "named");
 
-    private static Bag ReadJson(ref JsonReader reader) => new(ref reader);
+    private static Bag ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
 
     private static void WriteJson(ref JsonWriter writer, Bag value) => value.WriteJson(ref writer);
 
@@ -78,10 +78,10 @@ public sealed partial record Bag : IJsonContract<Bag>
         {
             switch (member)
             {
-                case 0: Unevaluated = reader.TryReadNull() ? null : new BagUnevaluated(ref reader); break;
-                case 1: Closed = reader.TryReadNull() ? null : new BagClosed(ref reader); break;
+                case 0: Unevaluated = reader.TryReadNull() || reader.LacksObject() ? null : new BagUnevaluated(ref reader); break;
+                case 1: Closed = reader.TryReadNull() || reader.LacksObject() ? null : new BagClosed(ref reader); break;
                 case 2: Pattern = reader.TryReadNull() ? null : reader.ReadMap(JsonScalars.Int64); break;
-                case 3: Patterns = reader.TryReadNull() ? null : new BagPatterns(ref reader); break;
+                case 3: Patterns = reader.TryReadNull() || reader.LacksObject() ? null : new BagPatterns(ref reader); break;
                 case 4: Named = reader.TryReadNull() ? null : reader.ReadMap(JsonScalars.Boolean); break;
                 default: reader.ReadAdditional(ref additional, JsonScalars.Element); break;
             }
@@ -127,7 +127,7 @@ public sealed partial record BagClosed : IJsonContract<BagClosed>
         new JsonRead<BagClosed>(ReadJson), new JsonWrite<BagClosed>(WriteJson),
         "a", "b");
 
-    private static BagClosed ReadJson(ref JsonReader reader) => new(ref reader);
+    private static BagClosed ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
 
     private static void WriteJson(ref JsonWriter writer, BagClosed value) => value.WriteJson(ref writer);
 
@@ -189,7 +189,7 @@ public sealed partial record BagPatterns : IJsonContract<BagPatterns>
         new JsonRead<BagPatterns>(ReadJson), new JsonWrite<BagPatterns>(WriteJson),
         "a");
 
-    private static BagPatterns ReadJson(ref JsonReader reader) => new(ref reader);
+    private static BagPatterns ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
 
     private static void WriteJson(ref JsonWriter writer, BagPatterns value) => value.WriteJson(ref writer);
 
@@ -323,18 +323,15 @@ public sealed partial class BagPatternsValue : IEquatable<BagPatternsValue>, IJs
 
     internal static BagPatternsValue ReadJson(ref JsonReader reader)
     {
-        var kind = reader.PeekKind();
-        if (kind == JsonKind.String)
+        switch (reader.PeekKind())
         {
-            return FromString(reader.ReadString());
+            case JsonKind.String:
+                return new(1, reader.ReadString());
+            case JsonKind.Integer:
+                return new(2, reader.ReadInt64());
         }
 
-        if (kind == JsonKind.Integer)
-        {
-            return FromInt64(reader.ReadInt64());
-        }
-
-        return FromUnknown(reader.ReadElement());
+        return new(0, reader.ReadElement());
     }
 
     internal void WriteJson(ref JsonWriter writer)
@@ -388,7 +385,7 @@ public sealed partial record BagUnevaluated : IJsonContract<BagUnevaluated>
         new JsonRead<BagUnevaluated>(ReadJson), new JsonWrite<BagUnevaluated>(WriteJson),
         "a");
 
-    private static BagUnevaluated ReadJson(ref JsonReader reader) => new(ref reader);
+    private static BagUnevaluated ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
 
     private static void WriteJson(ref JsonWriter writer, BagUnevaluated value) => value.WriteJson(ref writer);
 

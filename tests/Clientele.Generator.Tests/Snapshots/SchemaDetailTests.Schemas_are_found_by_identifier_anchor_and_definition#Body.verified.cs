@@ -53,7 +53,7 @@ public sealed partial record Body : IJsonContract<Body>
         new JsonRead<Body>(ReadJson), new JsonWrite<Body>(WriteJson),
         "legs");
 
-    private static Body ReadJson(ref JsonReader reader) => new(ref reader);
+    private static Body ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
 
     private static void WriteJson(ref JsonWriter writer, Body value) => value.WriteJson(ref writer);
 

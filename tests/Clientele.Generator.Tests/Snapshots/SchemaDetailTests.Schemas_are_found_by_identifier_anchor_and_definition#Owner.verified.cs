@@ -60,7 +60,7 @@ public sealed partial record Owner : IJsonContract<Owner>
         new JsonRead<Owner>(ReadJson), new JsonWrite<Owner>(WriteJson),
         "pet", "anchored", "next", "tag");
 
-    private static Owner ReadJson(ref JsonReader reader) => new(ref reader);
+    private static Owner ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
 
     private static void WriteJson(ref JsonWriter writer, Owner value) => value.WriteJson(ref writer);
 
@@ -73,10 +73,10 @@ public sealed partial record Owner : IJsonContract<Owner>
         {
             switch (member)
             {
-                case 0: Pet = reader.TryReadNull() ? null : new Pet(ref reader); break;
-                case 1: Anchored = reader.TryReadNull() ? null : new Body(ref reader); break;
-                case 2: Next = reader.TryReadNull() ? null : new Owner(ref reader); break;
-                case 3: Tag = reader.TryReadNull() ? null : new Tag(ref reader); break;
+                case 0: Pet = reader.TryReadNull() || reader.LacksObject() ? null : new Pet(ref reader); break;
+                case 1: Anchored = reader.TryReadNull() || reader.LacksObject() ? null : new Body(ref reader); break;
+                case 2: Next = reader.TryReadNull() || reader.LacksObject() ? null : new Owner(ref reader); break;
+                case 3: Tag = reader.TryReadNull() || reader.LacksObject() ? null : new Tag(ref reader); break;
                 default: reader.ReadAdditional(ref additional, JsonScalars.Element); break;
             }
         }

@@ -53,7 +53,7 @@ public sealed partial record Pet : IJsonContract<Pet>
         new JsonRead<Pet>(ReadJson), new JsonWrite<Pet>(WriteJson),
         "body");
 
-    private static Pet ReadJson(ref JsonReader reader) => new(ref reader);
+    private static Pet ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
 
     private static void WriteJson(ref JsonWriter writer, Pet value) => value.WriteJson(ref writer);
 
@@ -66,7 +66,7 @@ public sealed partial record Pet : IJsonContract<Pet>
         {
             switch (member)
             {
-                case 0: Body = reader.TryReadNull() ? null : new Body(ref reader); break;
+                case 0: Body = reader.TryReadNull() || reader.LacksObject() ? null : new Body(ref reader); break;
                 default: reader.ReadAdditional(ref additional, JsonScalars.Element); break;
             }
         }

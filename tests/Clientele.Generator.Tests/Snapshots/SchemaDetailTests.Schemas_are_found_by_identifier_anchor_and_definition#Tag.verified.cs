@@ -53,7 +53,7 @@ public sealed partial record Tag : IJsonContract<Tag>
         new JsonRead<Tag>(ReadJson), new JsonWrite<Tag>(WriteJson),
         "text");
 
-    private static Tag ReadJson(ref JsonReader reader) => new(ref reader);
+    private static Tag ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
 
     private static void WriteJson(ref JsonWriter writer, Tag value) => value.WriteJson(ref writer);
 

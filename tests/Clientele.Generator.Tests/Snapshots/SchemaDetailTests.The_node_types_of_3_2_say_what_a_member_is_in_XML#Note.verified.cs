@@ -62,7 +62,7 @@ public sealed partial record Note : IJsonContract<Note>
         new JsonRead<Note>(ReadJson), new JsonWrite<Note>(WriteJson),
         "id", "body", "flat", "wrapped");
 
-    private static Note ReadJson(ref JsonReader reader) => new(ref reader);
+    private static Note ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
 
     private static void WriteJson(ref JsonWriter writer, Note value) => value.WriteJson(ref writer);
 

@@ -55,7 +55,7 @@ public sealed partial record Script : IJsonContract<Script>
         new JsonRead<Script>(ReadJson), new JsonWrite<Script>(WriteJson),
         "code");
 
-    private static Script ReadJson(ref JsonReader reader) => new(ref reader);
+    private static Script ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
 
     private static void WriteJson(ref JsonWriter writer, Script value) => value.WriteJson(ref writer);
 

@@ -55,7 +55,7 @@ public sealed partial record Loose : IJsonContract<Loose>
         new JsonRead<Loose>(ReadJson), new JsonWrite<Loose>(WriteJson),
         "yes", "no", "list", "neither", "text", "nothing");
 
-    private static Loose ReadJson(ref JsonReader reader) => new(ref reader);
+    private static Loose ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
 
     private static void WriteJson(ref JsonWriter writer, Loose value) => value.WriteJson(ref writer);
 

@@ -53,7 +53,7 @@ public sealed partial record Cell : IJsonContract<Cell>
         new JsonRead<Cell>(ReadJson), new JsonWrite<Cell>(WriteJson),
         "text");
 
-    private static Cell ReadJson(ref JsonReader reader) => new(ref reader);
+    private static Cell ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
 
     private static void WriteJson(ref JsonWriter writer, Cell value) => value.WriteJson(ref writer);
 

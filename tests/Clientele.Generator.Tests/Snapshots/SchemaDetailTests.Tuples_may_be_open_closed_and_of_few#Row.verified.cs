@@ -75,7 +75,7 @@ public sealed partial record Row : IJsonContract<Row>, IValidatable
         new JsonRead<Row>(ReadJson), new JsonWrite<Row>(WriteJson),
         "closed", "unevaluated", "rest", "open");
 
-    private static Row ReadJson(ref JsonReader reader) => new(ref reader);
+    private static Row ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
 
     private static void WriteJson(ref JsonWriter writer, Row value) => value.WriteJson(ref writer);
 
@@ -227,27 +227,32 @@ public sealed partial class RowClosedItem : IEquatable<RowClosedItem>, IJsonCont
     static JsonContract<RowClosedItem> IJsonContract<RowClosedItem>.CreateContract() => new(
         new JsonRead<RowClosedItem>(ReadJson), new JsonWrite<RowClosedItem>(WriteJson));
 
+    private static readonly JsonShape[] _shapes =
+    [
+        new JsonShape("text"),
+    ];
+
     private static void WriteJson(ref JsonWriter writer, RowClosedItem value) => value.WriteJson(ref writer);
 
     internal static RowClosedItem ReadJson(ref JsonReader reader)
     {
-        var kind = reader.PeekKind();
-        if (kind == JsonKind.Object)
+        switch (reader.PeekKind())
         {
-            return FromCell(new Cell(ref reader));
+            case JsonKind.Object:
+                switch (reader.Choose(_shapes))
+                {
+                    case 0:
+                        return new(3, new Cell(ref reader));
+                }
+
+                break;
+            case JsonKind.String:
+                return new(1, reader.ReadString());
+            case JsonKind.Integer:
+                return new(2, reader.ReadInt64());
         }
 
-        if (kind == JsonKind.String)
-        {
-            return FromString(reader.ReadString());
-        }
-
-        if (kind == JsonKind.Integer)
-        {
-            return FromInt64(reader.ReadInt64());
-        }
-
-        return FromUnknown(reader.ReadElement());
+        return new(0, reader.ReadElement());
     }
 
     internal void WriteJson(ref JsonWriter writer)
@@ -371,18 +376,15 @@ public sealed partial class RowRestItem : IEquatable<RowRestItem>, IJsonContract
 
     internal static RowRestItem ReadJson(ref JsonReader reader)
     {
-        var kind = reader.PeekKind();
-        if (kind == JsonKind.String)
+        switch (reader.PeekKind())
         {
-            return FromString(reader.ReadString());
+            case JsonKind.String:
+                return new(1, reader.ReadString());
+            case JsonKind.Integer:
+                return new(2, reader.ReadInt64());
         }
 
-        if (kind == JsonKind.Integer)
-        {
-            return FromInt64(reader.ReadInt64());
-        }
-
-        return FromUnknown(reader.ReadElement());
+        return new(0, reader.ReadElement());
     }
 
     internal void WriteJson(ref JsonWriter writer)

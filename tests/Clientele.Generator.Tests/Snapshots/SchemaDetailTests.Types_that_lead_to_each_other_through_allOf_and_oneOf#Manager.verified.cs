@@ -58,7 +58,7 @@ public sealed partial record Manager : IJsonContract<Manager>
         new JsonRead<Manager>(ReadJson), new JsonWrite<Manager>(WriteJson),
         "name", "boss", "team");
 
-    private static Manager ReadJson(ref JsonReader reader) => new(ref reader);
+    private static Manager ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
 
     private static void WriteJson(ref JsonWriter writer, Manager value) => value.WriteJson(ref writer);
 
@@ -73,7 +73,7 @@ public sealed partial record Manager : IJsonContract<Manager>
             switch (member)
             {
                 case 0: Name = reader.ReadString(); seen |= 0x1UL; break;
-                case 1: Boss = reader.TryReadNull() ? null : new Manager(ref reader); break;
+                case 1: Boss = reader.TryReadNull() || reader.LacksObject() ? null : new Manager(ref reader); break;
                 case 2: Team = reader.ReadList<Member>(); seen |= 0x2UL; break;
                 default: reader.ReadAdditional(ref additional, JsonScalars.Element); break;
             }
@@ -81,7 +81,7 @@ public sealed partial record Manager : IJsonContract<Manager>
 
         if (seen != 0x3UL)
         {
-            reader.ThrowMissing(members, (seen & 0x1UL) == 0 ? 0 : 2);
+            reader.ThrowMissing(members, seen, [0, 2]);
         }
 
         if (additional is not null)

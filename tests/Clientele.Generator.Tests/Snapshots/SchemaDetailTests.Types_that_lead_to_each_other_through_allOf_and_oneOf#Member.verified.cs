@@ -143,53 +143,38 @@ public sealed partial class Member : IEquatable<Member>, IJsonContract<Member>
     /// <summary>The value's own text.</summary>
     public override string ToString() => _value.ToString() ?? "";
 
-    private static readonly JsonMembers _known0 = new("name", "boss", "team");
-    private static readonly JsonMembers _known1 = new("name", "boss");
-
     static JsonContract<Member> IJsonContract<Member>.CreateContract() => new(
         new JsonRead<Member>(ReadJson), new JsonWrite<Member>(WriteJson));
+
+    private static readonly JsonShape[] _shapes =
+    [
+        new JsonShape("name", "boss", "team").Required("name", "team"),
+        new JsonShape("name", "boss").Required("name"),
+    ];
 
     private static void WriteJson(ref JsonWriter writer, Member value) => value.WriteJson(ref writer);
 
     internal static Member ReadJson(ref JsonReader reader)
     {
-        var kind = reader.PeekKind();
-        if (kind == JsonKind.Object)
+        switch (reader.PeekKind())
         {
-            var best = -1;
-            var most = -1;
-            if (reader.HasMember("name"u8) && reader.HasMember("team"u8) && reader.CountMembers(_known0) is var count0 && count0 > most)
-            {
-                best = 0;
-                most = count0;
-            }
+            case JsonKind.Object:
+                switch (reader.Choose(_shapes))
+                {
+                    case 0:
+                        return new(1, new Manager(ref reader));
+                    case 1:
+                        return new(2, new Person(ref reader));
+                }
 
-            if (reader.HasMember("name"u8) && reader.CountMembers(_known1) is var count1 && count1 > most)
-            {
-                best = 1;
-                most = count1;
-            }
-
-            switch (best)
-            {
-                case 0:
-                    return FromManager(new Manager(ref reader));
-                case 1:
-                    return FromPerson(new Person(ref reader));
-            }
+                break;
+            case JsonKind.Array:
+                return new(4, reader.ReadList<Member>());
+            case JsonKind.String:
+                return new(3, reader.ReadString());
         }
 
-        if (kind == JsonKind.Array)
-        {
-            return FromMemberList(reader.ReadList<Member>());
-        }
-
-        if (kind == JsonKind.String)
-        {
-            return FromString(reader.ReadString());
-        }
-
-        return FromUnknown(reader.ReadElement());
+        return new(0, reader.ReadElement());
     }
 
     internal void WriteJson(ref JsonWriter writer)

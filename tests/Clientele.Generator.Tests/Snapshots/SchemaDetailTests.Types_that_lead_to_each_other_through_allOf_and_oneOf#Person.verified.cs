@@ -55,7 +55,7 @@ public sealed partial record Person : IJsonContract<Person>
         new JsonRead<Person>(ReadJson), new JsonWrite<Person>(WriteJson),
         "name", "boss");
 
-    private static Person ReadJson(ref JsonReader reader) => new(ref reader);
+    private static Person ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
 
     private static void WriteJson(ref JsonWriter writer, Person value) => value.WriteJson(ref writer);
 
@@ -70,14 +70,14 @@ public sealed partial record Person : IJsonContract<Person>
             switch (member)
             {
                 case 0: Name = reader.ReadString(); seen |= 0x1UL; break;
-                case 1: Boss = reader.TryReadNull() ? null : new Manager(ref reader); break;
+                case 1: Boss = reader.TryReadNull() || reader.LacksObject() ? null : new Manager(ref reader); break;
                 default: reader.ReadAdditional(ref additional, JsonScalars.Element); break;
             }
         }
 
         if (seen != 0x1UL)
         {
-            reader.ThrowMissing(members, 0);
+            reader.ThrowMissing(members, seen, [0]);
         }
 
         if (additional is not null)

@@ -61,7 +61,7 @@ public sealed partial record Note : IJsonContract<Note>
         new JsonRead<Note>(ReadJson), new JsonWrite<Note>(WriteJson),
         "a", "b", "c", "d", "e");
 
-    private static Note ReadJson(ref JsonReader reader) => new(ref reader);
+    private static Note ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
 
     private static void WriteJson(ref JsonWriter writer, Note value) => value.WriteJson(ref writer);
 
@@ -86,7 +86,7 @@ public sealed partial record Note : IJsonContract<Note>
 
         if (seen != 0x3UL)
         {
-            reader.ThrowMissing(members, (seen & 0x1UL) == 0 ? 0 : 1);
+            reader.ThrowMissing(members, seen, [0, 1]);
         }
 
         if (additional is not null)

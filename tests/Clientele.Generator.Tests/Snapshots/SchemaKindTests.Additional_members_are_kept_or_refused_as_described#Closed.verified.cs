@@ -33,7 +33,7 @@ public sealed partial record Closed : IJsonContract<Closed>
         new JsonRead<Closed>(ReadJson), new JsonWrite<Closed>(WriteJson),
         "a");
 
-    private static Closed ReadJson(ref JsonReader reader) => new(ref reader);
+    private static Closed ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
 
     private static void WriteJson(ref JsonWriter writer, Closed value) => value.WriteJson(ref writer);
 

@@ -60,7 +60,7 @@ public sealed partial record Open : IJsonContract<Open>
         new JsonRead<Open>(ReadJson), new JsonWrite<Open>(WriteJson),
         "a", "closed", "typed", "patterns");
 
-    private static Open ReadJson(ref JsonReader reader) => new(ref reader);
+    private static Open ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
 
     private static void WriteJson(ref JsonWriter writer, Open value) => value.WriteJson(ref writer);
 
@@ -74,9 +74,9 @@ public sealed partial record Open : IJsonContract<Open>
             switch (member)
             {
                 case 0: A = reader.ReadStringOrNull(); break;
-                case 1: Closed = reader.TryReadNull() ? null : new Closed(ref reader); break;
-                case 2: Typed = reader.TryReadNull() ? null : new Typed(ref reader); break;
-                case 3: Patterns = reader.TryReadNull() ? null : new Patterns(ref reader); break;
+                case 1: Closed = reader.TryReadNull() || reader.LacksObject() ? null : new Closed(ref reader); break;
+                case 2: Typed = reader.TryReadNull() || reader.LacksObject() ? null : new Typed(ref reader); break;
+                case 3: Patterns = reader.TryReadNull() || reader.LacksObject() ? null : new Patterns(ref reader); break;
                 default: reader.ReadAdditional(ref additional, JsonScalars.Element); break;
             }
         }

@@ -52,7 +52,7 @@ public sealed partial record Patterns : IJsonContract<Patterns>
         new JsonRead<Patterns>(ReadJson), new JsonWrite<Patterns>(WriteJson),
         "a");
 
-    private static Patterns ReadJson(ref JsonReader reader) => new(ref reader);
+    private static Patterns ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
 
     private static void WriteJson(ref JsonWriter writer, Patterns value) => value.WriteJson(ref writer);
 

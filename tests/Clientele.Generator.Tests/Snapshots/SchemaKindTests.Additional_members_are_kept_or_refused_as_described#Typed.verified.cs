@@ -52,7 +52,7 @@ public sealed partial record Typed : IJsonContract<Typed>
         new JsonRead<Typed>(ReadJson), new JsonWrite<Typed>(WriteJson),
         "a");
 
-    private static Typed ReadJson(ref JsonReader reader) => new(ref reader);
+    private static Typed ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
 
     private static void WriteJson(ref JsonWriter writer, Typed value) => value.WriteJson(ref writer);
 

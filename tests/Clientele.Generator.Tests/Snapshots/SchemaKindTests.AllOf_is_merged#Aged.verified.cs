@@ -53,7 +53,7 @@ public sealed partial record Aged : IJsonContract<Aged>
         new JsonRead<Aged>(ReadJson), new JsonWrite<Aged>(WriteJson),
         "age");
 
-    private static Aged ReadJson(ref JsonReader reader) => new(ref reader);
+    private static Aged ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
 
     private static void WriteJson(ref JsonWriter writer, Aged value) => value.WriteJson(ref writer);
 

@@ -53,7 +53,7 @@ public sealed partial record Named : IJsonContract<Named>
         new JsonRead<Named>(ReadJson), new JsonWrite<Named>(WriteJson),
         "name");
 
-    private static Named ReadJson(ref JsonReader reader) => new(ref reader);
+    private static Named ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
 
     private static void WriteJson(ref JsonWriter writer, Named value) => value.WriteJson(ref writer);
 
@@ -74,7 +74,7 @@ public sealed partial record Named : IJsonContract<Named>
 
         if (seen != 0x1UL)
         {
-            reader.ThrowMissing(members, 0);
+            reader.ThrowMissing(members, seen, [0]);
         }
 
         if (additional is not null)

@@ -57,7 +57,7 @@ public sealed partial record Person : IJsonContract<Person>
         new JsonRead<Person>(ReadJson), new JsonWrite<Person>(WriteJson),
         "name", "age", "mail");
 
-    private static Person ReadJson(ref JsonReader reader) => new(ref reader);
+    private static Person ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
 
     private static void WriteJson(ref JsonWriter writer, Person value) => value.WriteJson(ref writer);
 
@@ -80,7 +80,7 @@ public sealed partial record Person : IJsonContract<Person>
 
         if (seen != 0x3UL)
         {
-            reader.ThrowMissing(members, (seen & 0x1UL) == 0 ? 0 : 1);
+            reader.ThrowMissing(members, seen, [0, 1]);
         }
 
         if (additional is not null)

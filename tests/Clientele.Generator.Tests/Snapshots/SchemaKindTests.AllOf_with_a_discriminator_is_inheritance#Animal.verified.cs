@@ -56,7 +56,7 @@ public partial record Animal : IJsonContract<Animal>
         new JsonRead<Animal>(ReadJson), new JsonWrite<Animal>(WriteJson),
         "kind", "name");
 
-    internal static Animal ReadJson(ref JsonReader reader) => reader.PeekString("kind"u8) switch
+    internal static Animal ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : reader.PeekString("kind"u8) switch
     {
         "Dog" => new Dog(ref reader),
         "feline" => new Cat(ref reader),
@@ -83,7 +83,7 @@ public partial record Animal : IJsonContract<Animal>
 
         if (seen != 0x1UL)
         {
-            reader.ThrowMissing(members, 0);
+            reader.ThrowMissing(members, seen, [0]);
         }
 
         if (additional is not null)

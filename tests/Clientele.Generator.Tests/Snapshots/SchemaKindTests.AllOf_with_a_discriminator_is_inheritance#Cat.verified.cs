@@ -36,7 +36,7 @@ public sealed partial record Cat : Animal, IJsonContract<Cat>
         new JsonRead<Cat>(ReadJson), new JsonWrite<Cat>(WriteJson),
         "kind", "name", "lives");
 
-    private static new Cat ReadJson(ref JsonReader reader) => new(ref reader);
+    private static new Cat ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
 
     private static void WriteJson(ref JsonWriter writer, Cat value) => value.WriteJson(ref writer);
 
@@ -59,7 +59,7 @@ public sealed partial record Cat : Animal, IJsonContract<Cat>
 
         if (seen != 0x1UL)
         {
-            reader.ThrowMissing(members, 0);
+            reader.ThrowMissing(members, seen, [0]);
         }
 
         if (additional is not null)

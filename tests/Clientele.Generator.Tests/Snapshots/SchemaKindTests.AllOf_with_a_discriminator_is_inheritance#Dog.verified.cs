@@ -43,7 +43,7 @@ public sealed partial record Dog : Animal, IJsonContract<Dog>
         new JsonRead<Dog>(ReadJson), new JsonWrite<Dog>(WriteJson),
         "kind", "name", "tricks");
 
-    private static new Dog ReadJson(ref JsonReader reader) => new(ref reader);
+    private static new Dog ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
 
     private static void WriteJson(ref JsonWriter writer, Dog value) => value.WriteJson(ref writer);
 
@@ -66,7 +66,7 @@ public sealed partial record Dog : Animal, IJsonContract<Dog>
 
         if (seen != 0x1UL)
         {
-            reader.ThrowMissing(members, 0);
+            reader.ThrowMissing(members, seen, [0]);
         }
 
         if (additional is not null)

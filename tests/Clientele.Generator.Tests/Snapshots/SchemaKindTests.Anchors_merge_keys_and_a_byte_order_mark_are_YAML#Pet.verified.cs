@@ -55,7 +55,7 @@ public sealed partial record Pet : IJsonContract<Pet>
         new JsonRead<Pet>(ReadJson), new JsonWrite<Pet>(WriteJson),
         "name", "id");
 
-    private static Pet ReadJson(ref JsonReader reader) => new(ref reader);
+    private static Pet ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
 
     private static void WriteJson(ref JsonWriter writer, Pet value) => value.WriteJson(ref writer);
 

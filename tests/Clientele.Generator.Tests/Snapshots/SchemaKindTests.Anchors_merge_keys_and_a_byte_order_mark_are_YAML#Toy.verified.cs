@@ -55,7 +55,7 @@ public sealed partial record Toy : IJsonContract<Toy>
         new JsonRead<Toy>(ReadJson), new JsonWrite<Toy>(WriteJson),
         "label", "id");
 
-    private static Toy ReadJson(ref JsonReader reader) => new(ref reader);
+    private static Toy ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
 
     private static void WriteJson(ref JsonWriter writer, Toy value) => value.WriteJson(ref writer);
 

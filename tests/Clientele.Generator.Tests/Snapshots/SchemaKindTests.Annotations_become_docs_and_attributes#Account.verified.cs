@@ -87,7 +87,7 @@ public sealed partial record Account : IJsonContract<Account>, IValidatable
         new JsonRead<Account>(ReadJson), new JsonWrite<Account>(WriteJson),
         "id", "password", "old", "size", "tags");
 
-    private static Account ReadJson(ref JsonReader reader) => new(ref reader);
+    private static Account ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
 
     private static void WriteJson(ref JsonWriter writer, Account value) => value.WriteJson(ref writer);
 
@@ -112,7 +112,7 @@ public sealed partial record Account : IJsonContract<Account>, IValidatable
 
         if (seen != 0x1UL)
         {
-            reader.ThrowMissing(members, 0);
+            reader.ThrowMissing(members, seen, [0]);
         }
 
         if (additional is not null)

@@ -53,7 +53,7 @@ public sealed partial record Item : IJsonContract<Item>
         new JsonRead<Item>(ReadJson), new JsonWrite<Item>(WriteJson),
         "id");
 
-    private static Item ReadJson(ref JsonReader reader) => new(ref reader);
+    private static Item ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
 
     private static void WriteJson(ref JsonWriter writer, Item value) => value.WriteJson(ref writer);
 
@@ -74,7 +74,7 @@ public sealed partial record Item : IJsonContract<Item>
 
         if (seen != 0x1UL)
         {
-            reader.ThrowMissing(members, 0);
+            reader.ThrowMissing(members, seen, [0]);
         }
 
         if (additional is not null)

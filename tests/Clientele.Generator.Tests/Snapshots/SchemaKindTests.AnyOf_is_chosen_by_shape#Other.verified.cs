@@ -53,7 +53,7 @@ public sealed partial record Other : IJsonContract<Other>
         new JsonRead<Other>(ReadJson), new JsonWrite<Other>(WriteJson),
         "key");
 
-    private static Other ReadJson(ref JsonReader reader) => new(ref reader);
+    private static Other ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
 
     private static void WriteJson(ref JsonWriter writer, Other value) => value.WriteJson(ref writer);
 
@@ -74,7 +74,7 @@ public sealed partial record Other : IJsonContract<Other>
 
         if (seen != 0x1UL)
         {
-            reader.ThrowMissing(members, 0);
+            reader.ThrowMissing(members, seen, [0]);
         }
 
         if (additional is not null)

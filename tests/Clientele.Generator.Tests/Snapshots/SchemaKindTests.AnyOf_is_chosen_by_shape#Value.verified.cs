@@ -175,63 +175,42 @@ public sealed partial class Value : IEquatable<Value>, IJsonContract<Value>
     /// <summary>The value's own text.</summary>
     public override string ToString() => _value.ToString() ?? "";
 
-    private static readonly JsonMembers _known0 = new("id");
-    private static readonly JsonMembers _known1 = new("key");
-
     static JsonContract<Value> IJsonContract<Value>.CreateContract() => new(
         new JsonRead<Value>(ReadJson), new JsonWrite<Value>(WriteJson));
+
+    private static readonly JsonShape[] _shapes =
+    [
+        new JsonShape("id").Required("id"),
+        new JsonShape("key").Required("key"),
+    ];
 
     private static void WriteJson(ref JsonWriter writer, Value value) => value.WriteJson(ref writer);
 
     internal static Value ReadJson(ref JsonReader reader)
     {
-        var kind = reader.PeekKind();
-        if (kind == JsonKind.Object)
+        switch (reader.PeekKind())
         {
-            var best = -1;
-            var most = -1;
-            if (reader.HasMember("id"u8) && reader.CountMembers(_known0) is var count0 && count0 > most)
-            {
-                best = 0;
-                most = count0;
-            }
+            case JsonKind.Object:
+                switch (reader.Choose(_shapes))
+                {
+                    case 0:
+                        return new(5, new Item(ref reader));
+                    case 1:
+                        return new(6, new Other(ref reader));
+                }
 
-            if (reader.HasMember("key"u8) && reader.CountMembers(_known1) is var count1 && count1 > most)
-            {
-                best = 1;
-                most = count1;
-            }
-
-            switch (best)
-            {
-                case 0:
-                    return FromItem(new Item(ref reader));
-                case 1:
-                    return FromOther(new Other(ref reader));
-            }
+                break;
+            case JsonKind.Array:
+                return new(4, reader.ReadList(JsonScalars.String));
+            case JsonKind.String:
+                return new(1, reader.ReadString());
+            case JsonKind.Integer:
+                return new(2, reader.ReadInt64());
+            case JsonKind.Boolean:
+                return new(3, reader.ReadBoolean());
         }
 
-        if (kind == JsonKind.Array)
-        {
-            return FromStringList(reader.ReadList(JsonScalars.String));
-        }
-
-        if (kind == JsonKind.String)
-        {
-            return FromString(reader.ReadString());
-        }
-
-        if (kind == JsonKind.Integer)
-        {
-            return FromInt64(reader.ReadInt64());
-        }
-
-        if (kind == JsonKind.Boolean)
-        {
-            return FromBoolean(reader.ReadBoolean());
-        }
-
-        return FromUnknown(reader.ReadElement());
+        return new(0, reader.ReadElement());
     }
 
     internal void WriteJson(ref JsonWriter writer)

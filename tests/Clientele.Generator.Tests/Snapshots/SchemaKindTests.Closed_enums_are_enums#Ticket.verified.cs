@@ -56,7 +56,7 @@ public sealed partial record Ticket : IJsonContract<Ticket>
         new JsonRead<Ticket>(ReadJson), new JsonWrite<Ticket>(WriteJson),
         "state", "level");
 
-    private static Ticket ReadJson(ref JsonReader reader) => new(ref reader);
+    private static Ticket ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
 
     private static void WriteJson(ref JsonWriter writer, Ticket value) => value.WriteJson(ref writer);
 
@@ -135,16 +135,7 @@ public sealed partial class TicketLevel_Text : IJsonContract<TicketLevel>
     static JsonContract<TicketLevel> IJsonContract<TicketLevel>.CreateContract() => new(
         new JsonRead<TicketLevel>(ReadJson), new JsonWrite<TicketLevel>(WriteJson));
 
-    internal static TicketLevel ReadJson(ref JsonReader reader)
-    {
-        var text = reader.ReadElement().GetRawText();
-        if (!TryParse(text, out var value))
-        {
-            throw new JsonException($"\"{text}\" is not a value of TicketLevel.");
-        }
-
-        return value;
-    }
+    internal static TicketLevel ReadJson(ref JsonReader reader) => reader.ReadKnown<TicketLevel>(TryParse, "TicketLevel");
 
     internal static void WriteJson(ref JsonWriter writer, TicketLevel value)
     {
@@ -194,16 +185,7 @@ public sealed partial class TicketState_Text : IJsonContract<TicketState>
     static JsonContract<TicketState> IJsonContract<TicketState>.CreateContract() => new(
         new JsonRead<TicketState>(ReadJson), new JsonWrite<TicketState>(WriteJson));
 
-    internal static TicketState ReadJson(ref JsonReader reader)
-    {
-        var text = reader.ReadString();
-        if (!TryParse(text, out var value))
-        {
-            throw new JsonException($"\"{text}\" is not a value of TicketState.");
-        }
-
-        return value;
-    }
+    internal static TicketState ReadJson(ref JsonReader reader) => reader.ReadKnown<TicketState>(TryParse, "TicketState");
 
     internal static void WriteJson(ref JsonWriter writer, TicketState value)
     {

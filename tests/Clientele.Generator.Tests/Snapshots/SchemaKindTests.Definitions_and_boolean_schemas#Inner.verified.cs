@@ -53,7 +53,7 @@ public sealed partial record Inner : IJsonContract<Inner>
         new JsonRead<Inner>(ReadJson), new JsonWrite<Inner>(WriteJson),
         "x");
 
-    private static Inner ReadJson(ref JsonReader reader) => new(ref reader);
+    private static Inner ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
 
     private static void WriteJson(ref JsonWriter writer, Inner value) => value.WriteJson(ref writer);
 

@@ -61,7 +61,7 @@ public sealed partial record Root : IJsonContract<Root>
         new JsonRead<Root>(ReadJson), new JsonWrite<Root>(WriteJson),
         "inner", "anything", "nothing", "negated");
 
-    private static Root ReadJson(ref JsonReader reader) => new(ref reader);
+    private static Root ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
 
     private static void WriteJson(ref JsonWriter writer, Root value) => value.WriteJson(ref writer);
 
@@ -74,7 +74,7 @@ public sealed partial record Root : IJsonContract<Root>
         {
             switch (member)
             {
-                case 0: Inner = reader.TryReadNull() ? null : new Inner(ref reader); break;
+                case 0: Inner = reader.TryReadNull() || reader.LacksObject() ? null : new Inner(ref reader); break;
                 case 1: Anything = reader.ReadElementOrNull(); break;
                 case 2: Nothing = reader.ReadElementOrNull(); break;
                 case 3: Negated = reader.ReadElementOrNull(); break;

@@ -71,7 +71,7 @@ public sealed partial record Ticket : IJsonContract<Ticket>
         new JsonRead<Ticket>(ReadJson), new JsonWrite<Ticket>(WriteJson),
         "state", "level", "ratio", "maybe", "mixed", "kind", "version");
 
-    private static Ticket ReadJson(ref JsonReader reader) => new(ref reader);
+    private static Ticket ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
 
     private static void WriteJson(ref JsonWriter writer, Ticket value) => value.WriteJson(ref writer);
 

@@ -57,7 +57,7 @@ public sealed partial record Note : IJsonContract<Note>
         new JsonRead<Note>(ReadJson), new JsonWrite<Note>(WriteJson),
         "a", "b", "c");
 
-    private static Note ReadJson(ref JsonReader reader) => new(ref reader);
+    private static Note ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
 
     private static void WriteJson(ref JsonWriter writer, Note value) => value.WriteJson(ref writer);
 
@@ -73,14 +73,14 @@ public sealed partial record Note : IJsonContract<Note>
             {
                 case 0: A = reader.ReadStringOrNull(); seen |= 0x1UL; break;
                 case 1: B = reader.ReadInt64OrNull(); break;
-                case 2: C = reader.TryReadNull() ? null : new Note(ref reader); break;
+                case 2: C = reader.TryReadNull() || reader.LacksObject() ? null : new Note(ref reader); break;
                 default: reader.ReadAdditional(ref additional, JsonScalars.Element); break;
             }
         }
 
         if (seen != 0x1UL)
         {
-            reader.ThrowMissing(members, 0);
+            reader.ThrowMissing(members, seen, [0]);
         }
 
         if (additional is not null)

@@ -70,7 +70,7 @@ public sealed partial record Shelf : IJsonContract<Shelf>
         new JsonRead<Shelf>(ReadJson), new JsonWrite<Shelf>(WriteJson),
         "rows", "byName", "lists", "maps", "inner", "free", "any");
 
-    private static Shelf ReadJson(ref JsonReader reader) => new(ref reader);
+    private static Shelf ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
 
     private static void WriteJson(ref JsonWriter writer, Shelf value) => value.WriteJson(ref writer);
 
@@ -95,7 +95,7 @@ public sealed partial record Shelf : IJsonContract<Shelf>
                 case 3:
                     Maps = reader.TryReadNull() ? null : reader.ReadList<IReadOnlyDictionary<string, double>>(static (ref JsonReader r) => r.ReadMap(JsonScalars.Double));
                     break;
-                case 4: Inner = reader.TryReadNull() ? null : new ShelfInner(ref reader); break;
+                case 4: Inner = reader.TryReadNull() || reader.LacksObject() ? null : new ShelfInner(ref reader); break;
                 case 5: Free = reader.TryReadNull() ? null : reader.ReadMap(JsonScalars.Element); break;
                 case 6: Any = reader.ReadElementOrNull(); break;
                 default: reader.ReadAdditional(ref additional, JsonScalars.Element); break;
@@ -104,7 +104,7 @@ public sealed partial record Shelf : IJsonContract<Shelf>
 
         if (seen != 0x1UL)
         {
-            reader.ThrowMissing(members, 0);
+            reader.ThrowMissing(members, seen, [0]);
         }
 
         if (additional is not null)
@@ -162,7 +162,7 @@ public sealed partial record ShelfInner : IJsonContract<ShelfInner>
         new JsonRead<ShelfInner>(ReadJson), new JsonWrite<ShelfInner>(WriteJson),
         "depth");
 
-    private static ShelfInner ReadJson(ref JsonReader reader) => new(ref reader);
+    private static ShelfInner ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
 
     private static void WriteJson(ref JsonWriter writer, ShelfInner value) => value.WriteJson(ref writer);
 
@@ -175,7 +175,7 @@ public sealed partial record ShelfInner : IJsonContract<ShelfInner>
         {
             switch (member)
             {
-                case 0: Depth = reader.TryReadNull() ? null : new ShelfInnerDepth(ref reader); break;
+                case 0: Depth = reader.TryReadNull() || reader.LacksObject() ? null : new ShelfInnerDepth(ref reader); break;
                 default: reader.ReadAdditional(ref additional, JsonScalars.Element); break;
             }
         }
@@ -229,7 +229,7 @@ public sealed partial record ShelfInnerDepth : IJsonContract<ShelfInnerDepth>
         new JsonRead<ShelfInnerDepth>(ReadJson), new JsonWrite<ShelfInnerDepth>(WriteJson),
         "more");
 
-    private static ShelfInnerDepth ReadJson(ref JsonReader reader) => new(ref reader);
+    private static ShelfInnerDepth ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
 
     private static void WriteJson(ref JsonWriter writer, ShelfInnerDepth value) => value.WriteJson(ref writer);
 

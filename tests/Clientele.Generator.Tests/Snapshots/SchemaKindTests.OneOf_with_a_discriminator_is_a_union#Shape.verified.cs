@@ -111,19 +111,45 @@ public sealed partial class Shape : IEquatable<Shape>, IJsonContract<Shape>
     static JsonContract<Shape> IJsonContract<Shape>.CreateContract() => new(
         new JsonRead<Shape>(ReadJson), new JsonWrite<Shape>(WriteJson));
 
+    private static readonly JsonShape[] _shapes =
+    [
+        new JsonShape("type", "radius").Required("type"),
+        new JsonShape("type", "side").Required("type"),
+    ];
+
     private static void WriteJson(ref JsonWriter writer, Shape value) => value.WriteJson(ref writer);
 
     internal static Shape ReadJson(ref JsonReader reader)
     {
-        switch (reader.PeekString("type"u8))
+        switch (reader.PeekKind())
         {
-            case "round":
-                return FromCircle(new Circle(ref reader));
-            case "Square":
-                return FromSquare(new Square(ref reader));
+            case JsonKind.Object:
+                var discriminator = reader.PeekString("type"u8);
+                switch (discriminator)
+                {
+                    case "round":
+                        return new(1, new Circle(ref reader));
+                    case "Square":
+                        return new(2, new Square(ref reader));
+                }
+
+                if (discriminator is null)
+                {
+                    switch (reader.ChooseOnly(_shapes))
+                    {
+                        case 0:
+                            return new(1, new Circle(ref reader));
+                        case 1:
+                            return new(2, new Square(ref reader));
+                    }
+
+                    break;
+                }
+
+                break;
         }
 
-        return FromUnknown(reader.ReadElement());
+        return new(0, reader.ReadElement());
     }
 
     internal void WriteJson(ref JsonWriter writer)

@@ -58,7 +58,7 @@ public sealed partial record Tree : IJsonContract<Tree>
         new JsonRead<Tree>(ReadJson), new JsonWrite<Tree>(WriteJson),
         "value", "children", "twin");
 
-    private static Tree ReadJson(ref JsonReader reader) => new(ref reader);
+    private static Tree ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
 
     private static void WriteJson(ref JsonWriter writer, Tree value) => value.WriteJson(ref writer);
 
@@ -73,7 +73,7 @@ public sealed partial record Tree : IJsonContract<Tree>
             {
                 case 0: Value = reader.ReadStringOrNull(); break;
                 case 1: Children = reader.TryReadNull() ? null : reader.ReadList<Tree>(); break;
-                case 2: Twin = reader.TryReadNull() ? null : new Twin(ref reader); break;
+                case 2: Twin = reader.TryReadNull() || reader.LacksObject() ? null : new Twin(ref reader); break;
                 default: reader.ReadAdditional(ref additional, JsonScalars.Element); break;
             }
         }

@@ -53,7 +53,7 @@ public sealed partial record Twin : IJsonContract<Twin>
         new JsonRead<Twin>(ReadJson), new JsonWrite<Twin>(WriteJson),
         "tree");
 
-    private static Twin ReadJson(ref JsonReader reader) => new(ref reader);
+    private static Twin ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
 
     private static void WriteJson(ref JsonWriter writer, Twin value) => value.WriteJson(ref writer);
 
@@ -66,7 +66,7 @@ public sealed partial record Twin : IJsonContract<Twin>
         {
             switch (member)
             {
-                case 0: Tree = reader.TryReadNull() ? null : new Tree(ref reader); break;
+                case 0: Tree = reader.TryReadNull() || reader.LacksObject() ? null : new Tree(ref reader); break;
                 default: reader.ReadAdditional(ref additional, JsonScalars.Element); break;
             }
         }

@@ -53,7 +53,7 @@ public sealed partial record Address : IJsonContract<Address>
         new JsonRead<Address>(ReadJson), new JsonWrite<Address>(WriteJson),
         "city");
 
-    private static Address ReadJson(ref JsonReader reader) => new(ref reader);
+    private static Address ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
 
     private static void WriteJson(ref JsonWriter writer, Address value) => value.WriteJson(ref writer);
 

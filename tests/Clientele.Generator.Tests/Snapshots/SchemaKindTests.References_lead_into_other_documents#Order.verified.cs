@@ -55,7 +55,7 @@ public sealed partial record Order : IJsonContract<Order>
         new JsonRead<Order>(ReadJson), new JsonWrite<Order>(WriteJson),
         "buyer", "whole");
 
-    private static Order ReadJson(ref JsonReader reader) => new(ref reader);
+    private static Order ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
 
     private static void WriteJson(ref JsonWriter writer, Order value) => value.WriteJson(ref writer);
 
@@ -68,8 +68,8 @@ public sealed partial record Order : IJsonContract<Order>
         {
             switch (member)
             {
-                case 0: Buyer = reader.TryReadNull() ? null : new Person(ref reader); break;
-                case 1: Whole = reader.TryReadNull() ? null : new Address(ref reader); break;
+                case 0: Buyer = reader.TryReadNull() || reader.LacksObject() ? null : new Person(ref reader); break;
+                case 1: Whole = reader.TryReadNull() || reader.LacksObject() ? null : new Address(ref reader); break;
                 default: reader.ReadAdditional(ref additional, JsonScalars.Element); break;
             }
         }

@@ -55,7 +55,7 @@ public sealed partial record Person : IJsonContract<Person>
         new JsonRead<Person>(ReadJson), new JsonWrite<Person>(WriteJson),
         "home", "friend");
 
-    private static Person ReadJson(ref JsonReader reader) => new(ref reader);
+    private static Person ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
 
     private static void WriteJson(ref JsonWriter writer, Person value) => value.WriteJson(ref writer);
 
@@ -68,8 +68,8 @@ public sealed partial record Person : IJsonContract<Person>
         {
             switch (member)
             {
-                case 0: Home = reader.TryReadNull() ? null : new Address(ref reader); break;
-                case 1: Friend = reader.TryReadNull() ? null : new Person(ref reader); break;
+                case 0: Home = reader.TryReadNull() || reader.LacksObject() ? null : new Address(ref reader); break;
+                case 1: Friend = reader.TryReadNull() || reader.LacksObject() ? null : new Person(ref reader); break;
                 default: reader.ReadAdditional(ref additional, JsonScalars.Element); break;
             }
         }

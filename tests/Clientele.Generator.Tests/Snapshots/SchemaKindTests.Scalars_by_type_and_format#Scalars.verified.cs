@@ -104,7 +104,7 @@ public sealed partial record Scalars : IJsonContract<Scalars>
         "flag", "integer", "int32", "int64", "uint8", "uint32", "uint64", "number", "single", "money", "text", "date",
         "moment", "time", "duration", "id", "link", "bytes", "secret", "mail", "odd");
 
-    private static Scalars ReadJson(ref JsonReader reader) => new(ref reader);
+    private static Scalars ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
 
     private static void WriteJson(ref JsonWriter writer, Scalars value) => value.WriteJson(ref writer);
 

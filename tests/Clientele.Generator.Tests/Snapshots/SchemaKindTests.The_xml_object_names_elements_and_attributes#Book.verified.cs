@@ -64,7 +64,7 @@ public sealed partial record Book : IJsonContract<Book>
         new JsonRead<Book>(ReadJson), new JsonWrite<Book>(WriteJson),
         "id", "title", "authors", "tags", "price");
 
-    private static Book ReadJson(ref JsonReader reader) => new(ref reader);
+    private static Book ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
 
     private static void WriteJson(ref JsonWriter writer, Book value) => value.WriteJson(ref writer);
 

@@ -68,7 +68,7 @@ public sealed partial record Pair : IJsonContract<Pair>, IValidatable
         new JsonRead<Pair>(ReadJson), new JsonWrite<Pair>(WriteJson),
         "same", "mixed");
 
-    private static Pair ReadJson(ref JsonReader reader) => new(ref reader);
+    private static Pair ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
 
     private static void WriteJson(ref JsonWriter writer, Pair value) => value.WriteJson(ref writer);
 

@@ -53,7 +53,7 @@ public sealed partial record Base : IJsonContract<Base>
         new JsonRead<Base>(ReadJson), new JsonWrite<Base>(WriteJson),
         "a");
 
-    private static Base ReadJson(ref JsonReader reader) => new(ref reader);
+    private static Base ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
 
     private static void WriteJson(ref JsonWriter writer, Base value) => value.WriteJson(ref writer);
 

@@ -57,7 +57,7 @@ public sealed partial record Use : IJsonContract<Use>
         new JsonRead<Use>(ReadJson), new JsonWrite<Use>(WriteJson),
         "plain", "described");
 
-    private static Use ReadJson(ref JsonReader reader) => new(ref reader);
+    private static Use ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
 
     private static void WriteJson(ref JsonWriter writer, Use value) => value.WriteJson(ref writer);
 
@@ -70,8 +70,8 @@ public sealed partial record Use : IJsonContract<Use>
         {
             switch (member)
             {
-                case 0: Plain = reader.TryReadNull() ? null : new Base(ref reader); break;
-                case 1: Described = reader.TryReadNull() ? null : new Base(ref reader); break;
+                case 0: Plain = reader.TryReadNull() || reader.LacksObject() ? null : new Base(ref reader); break;
+                case 1: Described = reader.TryReadNull() || reader.LacksObject() ? null : new Base(ref reader); break;
                 default: reader.ReadAdditional(ref additional, JsonScalars.Element); break;
             }
         }

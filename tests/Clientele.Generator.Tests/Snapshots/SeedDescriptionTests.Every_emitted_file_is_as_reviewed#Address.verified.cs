@@ -109,7 +109,7 @@ public sealed partial record Address : IJsonContract<Address>
         "addressLine1", "addressLine2", "addressLine3", "city", "country", "district", "emailAddress", "firstName",
         "id", "lastName", "middleName", "phoneNumber", "postalCode", "region", "state");
 
-    private static Address ReadJson(ref JsonReader reader) => new(ref reader);
+    private static Address ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
 
     private static void WriteJson(ref JsonWriter writer, Address value) => value.WriteJson(ref writer);
 

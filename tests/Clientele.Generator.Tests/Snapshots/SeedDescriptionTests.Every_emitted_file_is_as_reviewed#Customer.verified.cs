@@ -98,7 +98,7 @@ public sealed partial record Customer : IJsonContract<Customer>
         "attributes", "links", "allowDelegatedAccess", "associatedPartnerId", "billingProfile", "commerceId",
         "companyProfile", "customDomains", "id", "relationshipToPartner", "userCredentials");
 
-    private static Customer ReadJson(ref JsonReader reader) => new(ref reader);
+    private static Customer ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
 
     private static void WriteJson(ref JsonWriter writer, Customer value) => value.WriteJson(ref writer);
 
@@ -111,17 +111,21 @@ public sealed partial record Customer : IJsonContract<Customer>
         {
             switch (member)
             {
-                case 0: Attributes = reader.TryReadNull() ? null : new ResourceAttributes(ref reader); break;
-                case 1: Links = reader.TryReadNull() ? null : new ResourceLinks(ref reader); break;
+                case 0: Attributes = reader.TryReadNull() || reader.LacksObject() ? null : new ResourceAttributes(ref reader); break;
+                case 1: Links = reader.TryReadNull() || reader.LacksObject() ? null : new ResourceLinks(ref reader); break;
                 case 2: AllowDelegatedAccess = reader.ReadBooleanOrNull(); break;
                 case 3: AssociatedPartnerId = reader.ReadStringOrNull(); break;
-                case 4: BillingProfile = reader.TryReadNull() ? null : new CustomerBillingProfile(ref reader); break;
+                case 4:
+                    BillingProfile = reader.TryReadNull() || reader.LacksObject() ? null : new CustomerBillingProfile(ref reader);
+                    break;
                 case 5: CommerceId = reader.ReadStringOrNull(); break;
-                case 6: CompanyProfile = reader.TryReadNull() ? null : new CustomerCompanyProfile(ref reader); break;
+                case 6:
+                    CompanyProfile = reader.TryReadNull() || reader.LacksObject() ? null : new CustomerCompanyProfile(ref reader);
+                    break;
                 case 7: CustomDomains = reader.TryReadNull() ? null : reader.ReadList(JsonScalars.String); break;
                 case 8: Id = reader.ReadStringOrNull(); break;
                 case 9: RelationshipToPartner = reader.TryReadNull() ? null : reader.Read<CustomerRelationshipToPartner>(); break;
-                case 10: UserCredentials = reader.TryReadNull() ? null : new UserCredentials(ref reader); break;
+                case 10: UserCredentials = reader.TryReadNull() || reader.LacksObject() ? null : new UserCredentials(ref reader); break;
                 default: reader.ReadAdditional(ref additional, JsonScalars.Element); break;
             }
         }
@@ -369,7 +373,7 @@ public sealed partial record CustomerBillingProfile : IJsonContract<CustomerBill
         "attributes", "links", "companyName", "culture", "defaultAddress", "email", "firstName", "id", "language",
         "lastName");
 
-    private static CustomerBillingProfile ReadJson(ref JsonReader reader) => new(ref reader);
+    private static CustomerBillingProfile ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
 
     private static void WriteJson(ref JsonWriter writer, CustomerBillingProfile value) => value.WriteJson(ref writer);
 
@@ -382,11 +386,11 @@ public sealed partial record CustomerBillingProfile : IJsonContract<CustomerBill
         {
             switch (member)
             {
-                case 0: Attributes = reader.TryReadNull() ? null : new ResourceAttributes(ref reader); break;
-                case 1: Links = reader.TryReadNull() ? null : new ResourceLinks(ref reader); break;
+                case 0: Attributes = reader.TryReadNull() || reader.LacksObject() ? null : new ResourceAttributes(ref reader); break;
+                case 1: Links = reader.TryReadNull() || reader.LacksObject() ? null : new ResourceLinks(ref reader); break;
                 case 2: CompanyName = reader.ReadStringOrNull(); break;
                 case 3: Culture = reader.ReadStringOrNull(); break;
-                case 4: DefaultAddress = reader.TryReadNull() ? null : new Address(ref reader); break;
+                case 4: DefaultAddress = reader.TryReadNull() || reader.LacksObject() ? null : new Address(ref reader); break;
                 case 5: Email = reader.ReadStringOrNull(); break;
                 case 6: FirstName = reader.ReadStringOrNull(); break;
                 case 7: Id = reader.ReadStringOrNull(); break;
@@ -616,7 +620,7 @@ public sealed partial record CustomerCompanyProfile : IJsonContract<CustomerComp
         "attributes", "links", "address", "companyName", "domain", "email", "organizationRegistrationNumber",
         "tenantId");
 
-    private static CustomerCompanyProfile ReadJson(ref JsonReader reader) => new(ref reader);
+    private static CustomerCompanyProfile ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
 
     private static void WriteJson(ref JsonWriter writer, CustomerCompanyProfile value) => value.WriteJson(ref writer);
 
@@ -629,9 +633,9 @@ public sealed partial record CustomerCompanyProfile : IJsonContract<CustomerComp
         {
             switch (member)
             {
-                case 0: Attributes = reader.TryReadNull() ? null : new ResourceAttributes(ref reader); break;
-                case 1: Links = reader.TryReadNull() ? null : new ResourceLinks(ref reader); break;
-                case 2: Address = reader.TryReadNull() ? null : new Address(ref reader); break;
+                case 0: Attributes = reader.TryReadNull() || reader.LacksObject() ? null : new ResourceAttributes(ref reader); break;
+                case 1: Links = reader.TryReadNull() || reader.LacksObject() ? null : new ResourceLinks(ref reader); break;
+                case 2: Address = reader.TryReadNull() || reader.LacksObject() ? null : new Address(ref reader); break;
                 case 3: CompanyName = reader.ReadStringOrNull(); break;
                 case 4: Domain = reader.ReadStringOrNull(); break;
                 case 5: Email = reader.ReadStringOrNull(); break;

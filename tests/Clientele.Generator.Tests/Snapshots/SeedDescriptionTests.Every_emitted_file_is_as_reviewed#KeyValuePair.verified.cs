@@ -60,7 +60,7 @@ public sealed partial record KeyValuePair : IJsonContract<KeyValuePair>
         new JsonRead<KeyValuePair>(ReadJson), new JsonWrite<KeyValuePair>(WriteJson),
         "key", "value");
 
-    private static KeyValuePair ReadJson(ref JsonReader reader) => new(ref reader);
+    private static KeyValuePair ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
 
     private static void WriteJson(ref JsonWriter writer, KeyValuePair value) => value.WriteJson(ref writer);
 

@@ -67,7 +67,7 @@ public sealed partial record Link : IJsonContract<Link>
         new JsonRead<Link>(ReadJson), new JsonWrite<Link>(WriteJson),
         "body", "headers", "method", "uri");
 
-    private static Link ReadJson(ref JsonReader reader) => new(ref reader);
+    private static Link ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
 
     private static void WriteJson(ref JsonWriter writer, Link value) => value.WriteJson(ref writer);
 

@@ -60,7 +60,7 @@ public sealed partial record ResourceAttributes : IJsonContract<ResourceAttribut
         new JsonRead<ResourceAttributes>(ReadJson), new JsonWrite<ResourceAttributes>(WriteJson),
         "etag", "objectType");
 
-    private static ResourceAttributes ReadJson(ref JsonReader reader) => new(ref reader);
+    private static ResourceAttributes ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
 
     private static void WriteJson(ref JsonWriter writer, ResourceAttributes value) => value.WriteJson(ref writer);
 

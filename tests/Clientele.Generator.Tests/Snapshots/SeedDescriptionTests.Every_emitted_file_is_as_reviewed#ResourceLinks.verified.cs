@@ -63,7 +63,7 @@ public sealed partial record ResourceLinks : IJsonContract<ResourceLinks>
         new JsonRead<ResourceLinks>(ReadJson), new JsonWrite<ResourceLinks>(WriteJson),
         "next", "previous", "self");
 
-    private static ResourceLinks ReadJson(ref JsonReader reader) => new(ref reader);
+    private static ResourceLinks ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
 
     private static void WriteJson(ref JsonWriter writer, ResourceLinks value) => value.WriteJson(ref writer);
 
@@ -76,9 +76,9 @@ public sealed partial record ResourceLinks : IJsonContract<ResourceLinks>
         {
             switch (member)
             {
-                case 0: Next = reader.TryReadNull() ? null : new Link(ref reader); break;
-                case 1: Previous = reader.TryReadNull() ? null : new Link(ref reader); break;
-                case 2: Self = reader.TryReadNull() ? null : new Link(ref reader); break;
+                case 0: Next = reader.TryReadNull() || reader.LacksObject() ? null : new Link(ref reader); break;
+                case 1: Previous = reader.TryReadNull() || reader.LacksObject() ? null : new Link(ref reader); break;
+                case 2: Self = reader.TryReadNull() || reader.LacksObject() ? null : new Link(ref reader); break;
                 default: reader.ReadAdditional(ref additional, JsonScalars.Element); break;
             }
         }

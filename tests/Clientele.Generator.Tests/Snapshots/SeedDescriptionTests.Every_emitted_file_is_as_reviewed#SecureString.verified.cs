@@ -57,7 +57,7 @@ public sealed partial record SecureString : IJsonContract<SecureString>
         new JsonRead<SecureString>(ReadJson), new JsonWrite<SecureString>(WriteJson),
         "length");
 
-    private static SecureString ReadJson(ref JsonReader reader) => new(ref reader);
+    private static SecureString ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
 
     private static void WriteJson(ref JsonWriter writer, SecureString value) => value.WriteJson(ref writer);
 

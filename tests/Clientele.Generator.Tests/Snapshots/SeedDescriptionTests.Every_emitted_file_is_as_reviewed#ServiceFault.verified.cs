@@ -91,7 +91,7 @@ public sealed partial record ServiceFault : IJsonContract<ServiceFault>
         new JsonRead<ServiceFault>(ReadJson), new JsonWrite<ServiceFault>(WriteJson),
         "code", "description", "data", "source", "message", "errorName", "isRetryable", "parameters", "statusCode");
 
-    private static ServiceFault ReadJson(ref JsonReader reader) => new(ref reader);
+    private static ServiceFault ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
 
     private static void WriteJson(ref JsonWriter writer, ServiceFault value) => value.WriteJson(ref writer);
 
@@ -364,18 +364,15 @@ public sealed partial class ServiceFaultCode : IEquatable<ServiceFaultCode>, IJs
 
     internal static ServiceFaultCode ReadJson(ref JsonReader reader)
     {
-        var kind = reader.PeekKind();
-        if (kind == JsonKind.String)
+        switch (reader.PeekKind())
         {
-            return FromString(reader.ReadString());
+            case JsonKind.String:
+                return new(1, reader.ReadString());
+            case JsonKind.Integer:
+                return new(2, reader.ReadInt64());
         }
 
-        if (kind == JsonKind.Integer)
-        {
-            return FromInt64(reader.ReadInt64());
-        }
-
-        return FromUnknown(reader.ReadElement());
+        return new(0, reader.ReadElement());
     }
 
     internal void WriteJson(ref JsonWriter writer)

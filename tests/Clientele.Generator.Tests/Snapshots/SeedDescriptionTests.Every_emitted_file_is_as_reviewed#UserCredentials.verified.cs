@@ -60,7 +60,7 @@ public sealed partial record UserCredentials : IJsonContract<UserCredentials>
         new JsonRead<UserCredentials>(ReadJson), new JsonWrite<UserCredentials>(WriteJson),
         "password", "userName");
 
-    private static UserCredentials ReadJson(ref JsonReader reader) => new(ref reader);
+    private static UserCredentials ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
 
     private static void WriteJson(ref JsonWriter writer, UserCredentials value) => value.WriteJson(ref writer);
 
@@ -249,22 +249,30 @@ public sealed partial class UserCredentialsPassword : IEquatable<UserCredentials
     static JsonContract<UserCredentialsPassword> IJsonContract<UserCredentialsPassword>.CreateContract() => new(
         new JsonRead<UserCredentialsPassword>(ReadJson), new JsonWrite<UserCredentialsPassword>(WriteJson));
 
+    private static readonly JsonShape[] _shapes =
+    [
+        new JsonShape("length"),
+    ];
+
     private static void WriteJson(ref JsonWriter writer, UserCredentialsPassword value) => value.WriteJson(ref writer);
 
     internal static UserCredentialsPassword ReadJson(ref JsonReader reader)
     {
-        var kind = reader.PeekKind();
-        if (kind == JsonKind.Object)
+        switch (reader.PeekKind())
         {
-            return FromSecureString(new SecureString(ref reader));
+            case JsonKind.Object:
+                switch (reader.Choose(_shapes))
+                {
+                    case 0:
+                        return new(2, new SecureString(ref reader));
+                }
+
+                break;
+            case JsonKind.String:
+                return new(1, reader.ReadString());
         }
 
-        if (kind == JsonKind.String)
-        {
-            return FromString(reader.ReadString());
-        }
-
-        return FromUnknown(reader.ReadElement());
+        return new(0, reader.ReadElement());
     }
 
     internal void WriteJson(ref JsonWriter writer)

@@ -44,7 +44,7 @@ public sealed partial record Cat : Animal, IJsonContract<Cat>, IValidatable
         new JsonRead<Cat>(ReadJson), new JsonWrite<Cat>(WriteJson),
         "kind", "lives");
 
-    private static new Cat ReadJson(ref JsonReader reader) => new(ref reader);
+    private static new Cat ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
 
     private static void WriteJson(ref JsonWriter writer, Cat value) => value.WriteJson(ref writer);
 
@@ -66,7 +66,7 @@ public sealed partial record Cat : Animal, IJsonContract<Cat>, IValidatable
 
         if (seen != 0x1UL)
         {
-            reader.ThrowMissing(members, 0);
+            reader.ThrowMissing(members, seen, [0]);
         }
 
         if (additional is not null)

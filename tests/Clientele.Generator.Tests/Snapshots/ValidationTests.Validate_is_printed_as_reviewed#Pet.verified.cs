@@ -122,7 +122,7 @@ public sealed partial record Pet : IJsonContract<Pet>, IValidatable
         new JsonRead<Pet>(ReadJson), new JsonWrite<Pet>(WriteJson),
         "name", "age", "weight", "price", "tags", "marks", "home", "homes", "either", "child");
 
-    private static Pet ReadJson(ref JsonReader reader) => new(ref reader);
+    private static Pet ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
 
     private static void WriteJson(ref JsonWriter writer, Pet value) => value.WriteJson(ref writer);
 
@@ -144,17 +144,17 @@ public sealed partial record Pet : IJsonContract<Pet>, IValidatable
                 case 5:
                     Marks = reader.TryReadNull() ? null : reader.ReadMap<IReadOnlyList<int>>(static (ref JsonReader r) => r.ReadList(JsonScalars.Int32));
                     break;
-                case 6: Home = reader.TryReadNull() ? null : new Home(ref reader); break;
+                case 6: Home = reader.TryReadNull() || reader.LacksObject() ? null : new Home(ref reader); break;
                 case 7: Homes = reader.TryReadNull() ? null : reader.ReadList<Home>(); break;
                 case 8: Either = reader.TryReadNull() ? null : PetEither.ReadJson(ref reader); break;
-                case 9: Child = reader.TryReadNull() ? null : new Pet(ref reader); break;
+                case 9: Child = reader.TryReadNull() || reader.LacksObject() ? null : new Pet(ref reader); break;
                 default: reader.ReadAdditional(ref additional, JsonScalars.Element); break;
             }
         }
 
         if (seen != 0x1UL)
         {
-            reader.ThrowMissing(members, 0);
+            reader.ThrowMissing(members, seen, [0]);
         }
 
         if (additional is not null)
@@ -287,26 +287,30 @@ public sealed partial class PetEither : IEquatable<PetEither>, IJsonContract<Pet
     static JsonContract<PetEither> IJsonContract<PetEither>.CreateContract() => new(
         new JsonRead<PetEither>(ReadJson), new JsonWrite<PetEither>(WriteJson));
 
+    private static readonly JsonShape[] _shapes =
+    [
+        new JsonShape("the~city/").Required("the~city/"),
+    ];
+
     private static void WriteJson(ref JsonWriter writer, PetEither value) => value.WriteJson(ref writer);
 
     internal static PetEither ReadJson(ref JsonReader reader)
     {
-        var kind = reader.PeekKind();
-        if (kind == JsonKind.Object)
+        switch (reader.PeekKind())
         {
-            if (reader.HasMember("the~city/"u8))
-            {
-                return FromHome(new Home(ref reader));
-            }
+            case JsonKind.Object:
+                switch (reader.Choose(_shapes))
+                {
+                    case 0:
+                        return new(1, new Home(ref reader));
+                }
 
+                break;
+            case JsonKind.String:
+                return new(2, reader.ReadString());
         }
 
-        if (kind == JsonKind.String)
-        {
-            return FromString(reader.ReadString());
-        }
-
-        return FromUnknown(reader.ReadElement());
+        return new(0, reader.ReadElement());
     }
 
     internal void WriteJson(ref JsonWriter writer)
