@@ -10,8 +10,15 @@ public class ClientOptions
     private readonly Dictionary<string, string> _secrets = new(StringComparer.Ordinal);
     private long _maxResponseBytes = 100L * 1024 * 1024;
 
-    /// <summary>Where the service is, up to where the description's paths begin. <see langword="null"/>: the <c>HttpClient</c>'s base address, else the description's first server.</summary>
+    /// <summary>
+    /// Where the service is, up to where the description's paths begin; absolute, without query and fragment. An address without a path is completed by the
+    /// description's server where that is relative. Operations that have an absolute server of their own are still sent there, unless
+    /// <see cref="OverrideOperationServers"/> is set. <see langword="null"/>: the <c>HttpClient</c>'s base address, else the description's server.
+    /// </summary>
     public Uri? BaseAddress { get; set; }
+
+    /// <summary>Whether the base address is also used for the operations that have a server of their own: for proxies, and for services that stand in for the real one in tests.</summary>
+    public bool OverrideOperationServers { get; set; }
 
     /// <summary>The media type that calls ask for and send which do not say otherwise.</summary>
     public WireFormat WireFormat { get; set; }

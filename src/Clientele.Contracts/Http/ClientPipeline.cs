@@ -16,6 +16,7 @@ public sealed partial class ClientPipeline
     private readonly HttpClient? _httpClient;
     private readonly ClientDescription _description;
     private readonly string? _baseAddress;
+    private readonly Credential[] _undeclared = [];
 
     /// <summary>A pipeline over <paramref name="httpClient"/>.</summary>
     /// <param name="httpClient">Sends the requests; stays its owner's to dispose.</param>
@@ -29,7 +30,8 @@ public sealed partial class ClientPipeline
         _httpClient = httpClient;
         _description = description;
         Options = options;
-        _baseAddress = (options.BaseAddress ?? httpClient.BaseAddress) is { } address ? Checked(address) : null;
+        _baseAddress = (options.BaseAddress ?? httpClient.BaseAddress) is { } address ? ServiceAddress.OfClient(address, description.ServerUrl) : null;
+        _undeclared = OptionsCheck.Undeclared(options, description);
     }
 
     private ClientPipeline()
@@ -55,8 +57,8 @@ public sealed partial class ClientPipeline
             throw new InvalidOperationException($"{operation.Id} is not overridden, and this client was made without an HttpClient.");
         }
 
-        var address = _baseAddress ?? operation.ServerUrl ?? _description.ServerUrl;
-        if (!address.StartsWith("http://", StringComparison.OrdinalIgnoreCase) && !address.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
+        var address = AddressOf(operation);
+        if (!ServiceAddress.IsAbsolute(address))
         {
             throw new InvalidOperationException($"Set {nameof(ClientOptions.BaseAddress)}: the description's server, '{address}', is no absolute URL.");
         }
@@ -101,15 +103,27 @@ public sealed partial class ClientPipeline
 
     internal static AuthenticationHeaderValue Bearer(string token) => new("Bearer", token);
 
-    private static string Checked(Uri address)
+    /// <summary>What a call of an operation is sent with: what the operation declares, and what the options have that no operation declares.</summary>
+    internal Credential[] CredentialsFor(ApiOperation operation)
     {
-        if (!address.IsAbsoluteUri || (address.Scheme != Uri.UriSchemeHttp && address.Scheme != Uri.UriSchemeHttps) || address.Query.Length > 0 || address.Fragment.Length > 0)
+        var declared = operation.CredentialsFor(Options);
+        return _undeclared.Length == 0 || !IsAtHome(operation) ? declared : [.. declared, .. _undeclared];
+    }
+
+    private string AddressOf(ApiOperation operation)
+    {
+        var client = _baseAddress ?? _description.ServerUrl;
+        if (operation.ServerUrl is not { } own || (Options.OverrideOperationServers && _baseAddress is not null))
         {
-            throw new ArgumentException("The base address must be an absolute http or https URL without query and fragment.");
+            return client;
         }
 
-        return address.AbsoluteUri.TrimEnd('/');
+        return ServiceAddress.IsAbsolute(own) ? own : ServiceAddress.OfOperation(client, own);
     }
+
+    // What an operation does not ask for never leaves the client's origin.
+    private bool IsAtHome(ApiOperation operation) =>
+        operation.ServerUrl is null || ServiceAddress.IsSameOrigin(_baseAddress ?? _description.ServerUrl, AddressOf(operation));
 
     private async Task<TResult> RunAsync<T, TResult>(
         HttpRequestMessage request, ApiOperation<T> operation, bool keepRaw, ReplyProjection<T, TResult> project, object? state, CancellationToken cancellationToken)
@@ -144,7 +158,7 @@ public sealed partial class ClientPipeline
     }
 
     private Task<HttpResponseMessage> AuthorizeAndSendAsync(HttpRequestMessage request, ApiOperation operation, CancellationToken cancellationToken) =>
-        Options.TokenProvider is { } provider && NeedsToken(operation)
+        Options.TokenProvider is { } provider && NeedsToken(operation) && !request.Headers.NonValidated.Contains("Authorization")
             ? SendWithTokenAsync(request, provider, cancellationToken)
             : _httpClient!.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
 
@@ -176,7 +190,7 @@ public sealed partial class ClientPipeline
     }
 
     private bool NeedsToken(ApiOperation operation) =>
-        Array.Exists(operation.CredentialsFor(Options), static credential => credential.Kind == CredentialKind.Bearer);
+        Array.Exists(CredentialsFor(operation), static credential => credential.Kind == CredentialKind.Bearer);
 
     /// <summary>A message can be sent once only; its content can be sent again.</summary>
     private static HttpRequestMessage Again(HttpRequestMessage request, Uri address, string token)

@@ -78,7 +78,7 @@ public ref partial struct RequestBuilder
     public HttpRequestMessage Build()
     {
         EndPath();
-        var credentials = _operation.CredentialsFor(_pipeline.Options);
+        var credentials = _pipeline.CredentialsFor(_operation);
         foreach (var credential in credentials)
         {
             Add(credential);
@@ -116,6 +116,10 @@ public ref partial struct RequestBuilder
         var options = _pipeline.Options;
         switch (credential.Kind)
         {
+            case CredentialKind.Basic or CredentialKind.Bearer or CredentialKind.Authorization when HasHeader("Authorization"):
+            case CredentialKind.ApiKeyHeader when HasHeader(credential.ParameterName):
+                // The call's own argument.
+                break;
             case CredentialKind.Basic:
                 var pair = Encoding.UTF8.GetBytes($"{options.UserName}:{options.Password}");
                 _message.Headers.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(pair));
@@ -133,12 +137,15 @@ public ref partial struct RequestBuilder
                 _uri.Scalar(credential.ParameterName, options.GetSecret(credential.Scheme), ParameterStyle.Form, allowReserved: false);
                 break;
             case CredentialKind.ApiKeyCookie:
-                _cookie.Scalar(credential.ParameterName, options.GetSecret(credential.Scheme), ParameterStyle.Cookie, allowReserved: false);
+                var key = options.GetSecret(credential.Scheme)!;
+                _cookie.Scalar(credential.ParameterName, key, CookieOctets.IsLegal(key) ? ParameterStyle.Cookie : ParameterStyle.Form, allowReserved: false);
                 break;
             default:
                 break;
         }
     }
+
+    private readonly bool HasHeader(string name) => _message.Headers.NonValidated.Contains(name);
 
     private readonly void AddHeader(string name, string value)
     {

@@ -125,6 +125,11 @@ internal readonly struct ResponseReader<T>(ApiOperation<T> operation, HttpRespon
     private ApiException Error(in ResponseBody body)
     {
         var message = ApiException.Describe(operation.Method.Method, operation.Template, response.StatusCode);
+        if (RedirectHandler.KeepsBody(response))
+        {
+            message += " It leads to another origin, to which the request's body is not sent.";
+        }
+
         var headers = new ResponseHeaders(response);
         var rawBody = body.GetText();
         var status = (int)response.StatusCode;

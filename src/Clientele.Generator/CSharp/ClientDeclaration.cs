@@ -43,6 +43,9 @@ internal sealed record ClientDeclaration
     /// <summary>Credentials that the options hold.</summary>
     public EquatableArray<CredentialDeclaration> Credentials { get; init; }
 
+    /// <summary>Those that the options hold and no operation declares.</summary>
+    public EquatableArray<CredentialDeclaration> UndeclaredCredentials { get; init; }
+
     /// <summary>Name of the JSON context that bodies are read and written with; <see langword="null"/>: none is emitted.</summary>
     public string? JsonContextName { get; init; }
 

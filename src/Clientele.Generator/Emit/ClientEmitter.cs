@@ -47,7 +47,7 @@ internal static class ClientEmitter
         using (writer.Block($"{unit.Scope.Accessibility} partial class {CSharpText.Identifier(client.Name)}"))
         {
             var fullName = CSharpText.Literal($"{unit.Scope.Namespace}.{client.Name}");
-            writer.Line($"private static readonly {KnownType.ClientDescription} _description = new({fullName}, {CSharpText.Literal(client.Version)}, {CSharpText.Literal(client.ServerUrl)});");
+            writer.Line($"private static readonly {KnownType.ClientDescription} _description = new({fullName}, {CSharpText.Literal(client.Version)}, {CSharpText.Literal(client.ServerUrl)}){ClientCredentialCode.Undeclared(writer, client)};");
             if (own is not null)
             {
                 writer.Separate();

@@ -51,12 +51,10 @@ internal static class ServicesEmitter
     // After all that the caller configures, so that the last word on the primary handler has been said.
     private static void EmitRedirects(SourceWriter writer)
     {
-        using (writer.Block($"{KnownType.OptionsServiceCollectionExtensions:x}.PostConfigure<{KnownType.HttpClientFactoryOptions}>(services, name, static options => options.HttpMessageHandlerBuilderActions.Add(static handlers =>", "}));"))
+        writer.Line($"{KnownType.OptionsServiceCollectionExtensions:x}.PostConfigure<{KnownType.HttpClientFactoryOptions}>(services, name, static options =>");
+        using (writer.Indent())
         {
-            using (writer.Block($"if ({KnownType.RedirectHandler:x}.TakeOver(handlers.PrimaryHandler) is {{ }} redirects)"))
-            {
-                writer.Line("handlers.AdditionalHandlers.Insert(0, redirects);");
-            }
+            writer.Line($"options.HttpMessageHandlerBuilderActions.Add(static handlers => handlers.PrimaryHandler = {KnownType.RedirectHandler:x}.TakeOver(handlers.PrimaryHandler)));");
         }
     }
 

@@ -66,6 +66,7 @@ internal sealed class ClientMapper
             .Select(group => MapGroup(group.Key, group.ToList()))
             .Where(static draft => draft.Operations.Count > 0)
             .ToList();
+        var declared = groups.Select(WithPages).ToEquatableArray();
         return new ClientDeclaration
         {
             Name = settings.ClientName,
@@ -75,12 +76,13 @@ internal sealed class ClientMapper
             Documentation = ClientDocs(),
             ServersName = serversName,
             Servers = Servers.Map(_context.Model, serversName),
-            ServerUrl = Servers.Url(_context.Model.Servers),
+            ServerUrl = Servers.ClientUrl(_context.Model),
             Version = _context.Model.Version,
-            Groups = groups.Select(WithPages).ToEquatableArray(),
+            Groups = declared,
             WebhooksName = webhooks.Count == 0 ? "" : _context.TypeNames.Claim(ClientNames.Webhooks(settings.ClientName), ClientNames.Webhooks(settings.ClientName) + "Reader"),
             Webhooks = _webhooks.Map(webhooks),
             Credentials = _credentials.All,
+            UndeclaredCredentials = _credentials.Undeclared(declared.SelectMany(static group => group.Operations)),
             JsonContextName = settings.EmitJson ? ClientNames.JsonContext(settings.ClientName) : null,
             XmlContextName = settings.EmitXml ? ClientNames.XmlContext(settings.ClientName) : null,
         };
