@@ -19,7 +19,7 @@ using global::System.Net.Http;
 [GeneratedCode("Clientele", "0.1.0")]
 public partial class PartnerCenterClient
 {
-    private static readonly ClientDescription _description = new("PartnerCenter.PartnerCenterClient", "1", "https://api.partnercenter.microsoft.com");
+    private static readonly ClientDescription _description = new("PartnerCenter.PartnerCenterClient", "1", "https://api.partnercenter.microsoft.com") { Undeclared = [Credential.Basic("")] };
 
     /// <summary>Makes a client; it is thread-safe and can live as long as the program.</summary>
     /// <param name="httpClient">Sends the requests; it stays the caller's to dispose of.</param>

@@ -63,12 +63,21 @@ internal sealed class ServerNames
 
     private string? ByAddress(ApiServer server)
     {
-        var own = Parts(server).Where(part => !_common.Contains(part)).Take(MaxParts).ToList();
+        var host = Own(HostParts(server));
+        var isEnough = host.Count > 0 && _servers.Count(other => Own(HostParts(other)).SequenceEqual(host)) == 1;
+        var own = isEnough ? host : Own(Parts(server));
         return own.Count > 0 && own.Any(static part => part.Any(char.IsLetter)) ? Words(string.Join(" ", own)) : null;
     }
 
     private string ByScheme(ApiServer server) =>
         _servers.Count(other => Parts(other).SequenceEqual(Parts(server))) > 1 ? Identifiers.Pascal(server.Url.Split(':')[0]) : "Default";
+
+    private List<string> Own(IEnumerable<string> parts) => parts.Where(part => !_common.Contains(part)).Take(MaxParts).ToList();
+
+    private static string[] HostParts(ApiServer server) =>
+        Uri.TryCreate(Servers.WithDefaults(server), UriKind.Absolute, out var url) && url.HostNameType == UriHostNameType.Dns
+            ? url.Host.Split(LabelSeparators, StringSplitOptions.RemoveEmptyEntries)
+            : [];
 
     private static List<string> Parts(ApiServer server)
     {
@@ -77,8 +86,7 @@ internal sealed class ServerNames
             return [];
         }
 
-        var labels = url.HostNameType == UriHostNameType.Dns ? url.Host.Split(LabelSeparators, StringSplitOptions.RemoveEmptyEntries) : [];
         var segments = url.AbsolutePath.Split(['/'], StringSplitOptions.RemoveEmptyEntries);
-        return [.. labels, .. segments, .. url.IsDefaultPort ? Array.Empty<string>() : ["Port" + url.Port.ToString(System.Globalization.CultureInfo.InvariantCulture)]];
+        return [.. HostParts(server), .. segments, .. url.IsDefaultPort ? Array.Empty<string>() : ["Port" + url.Port.ToString(System.Globalization.CultureInfo.InvariantCulture)]];
     }
 }
