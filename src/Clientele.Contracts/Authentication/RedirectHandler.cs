@@ -110,7 +110,7 @@ public sealed class RedirectHandler : DelegatingHandler
     }
 
     /// <summary>Whether a response is a redirect that was not followed because the body would have gone to another origin.</summary>
-    internal static bool KeepsBody(HttpResponseMessage response) =>
+    internal static bool IsBodyWithheld(HttpResponseMessage response) =>
         response.RequestMessage is { RequestUri: { } from, Content: not null } request
         && Target(request, response) is { } target
         && !TurnsToGet(request, response.StatusCode)
@@ -203,7 +203,9 @@ public sealed class RedirectHandler : DelegatingHandler
 
         var isSame = Origin.IsSame(request.RequestUri!, target);
         var toGet = TurnsToGet(request, response.StatusCode);
-        return isSame || toGet || request.Content is null ? Follow(request, target, isSame, toGet) : null;
+        var keepsBody = !toGet && request.Content is not null;
+        var isSpent = keepsBody && request.Content is SentStream or MultipartContent && !SentStream.CanSendAgain(request.Content);
+        return (keepsBody && !isSame) || isSpent ? null : Follow(request, target, isSame, toGet);
     }
 
     private static HttpRequestMessage Follow(HttpRequestMessage request, Uri target, bool isSame, bool toGet)

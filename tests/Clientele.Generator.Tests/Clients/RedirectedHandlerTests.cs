@@ -60,7 +60,7 @@ public sealed class RedirectedHandlerTests
             new SocketsHttpHandler { SslOptions = { RemoteCertificateValidationCallback = (_, _, _, _) => true } });
         """;
 
-    private const string NotSent = "It leads to another origin, to which the request's body is not sent.";
+    private const string NotSent = "it leads to another origin, to which the request's body is not sent.";
 
     private static readonly Lazy<GeneratorRun> Emitted = new(static () => new GeneratorRun(HostedProject.References, InMemoryDescription.Client("api.yaml", Api)));
 
@@ -108,9 +108,9 @@ public sealed class RedirectedHandlerTests
             foreach (var (status, where) in new[] { (301, "port"), (302, "host"), (303, "slashes"), (307, "same"), (308, "same"), (307, "port"), (308, "host"), (307, "slashes") })
             {
                 try { seen.Add($"{status} {where}: {await client.WriteAsync(status, where, "password")}"); }
-                catch (ApiException error) { seen.Add($"{(int)error.StatusCode} {where}: {error.Message.Split(". ")[1]}"); }
+                catch (ApiException error) { seen.Add($"{(int)error.StatusCode} {where}: {error.Message.Split(", but ")[1]}"); }
             }
-            try { await client.ReplaceAsync(302, "port", "password"); } catch (ApiException error) { seen.Add($"PUT {error.Message.Split(". ")[1]}"); }
+            try { await client.ReplaceAsync(302, "port", "password"); } catch (ApiException error) { seen.Add($"PUT {error.Message.Split(", but ")[1]}"); }
             return string.Join("\n", seen);
             """).Split('\n').ShouldBe(
         [

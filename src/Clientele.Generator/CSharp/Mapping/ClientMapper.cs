@@ -19,6 +19,7 @@ internal sealed class ClientMapper
     private readonly OperationMapper _operations;
     private readonly CredentialMapper _credentials;
     private readonly PagingMapper _paging;
+    private readonly StreamSwitchMapper _switches;
     private readonly WebhookMapper _webhooks;
     private readonly NameScope _members = new();
 
@@ -28,6 +29,7 @@ internal sealed class ClientMapper
         _credentials = new CredentialMapper(context.Model, OptionsName(context.Settings));
         _operations = new OperationMapper(context, _credentials);
         _paging = new PagingMapper(context, schemas.FindRecord);
+        _switches = new StreamSwitchMapper(schemas.FindRecord);
         _webhooks = new WebhookMapper(context, schemas.FindType);
         _members.Reserve(ReservedNames.OfRecord);
         _members.Reserve([context.Settings.ClientName, "Pipeline"]);
@@ -96,14 +98,19 @@ internal sealed class ClientMapper
     }
 
     // What a page looks like is known once all types are declared; and these methods take the names that are left.
-    private OperationGroup WithPages(GroupDraft draft) => draft.Group with
+    private OperationGroup WithPages(GroupDraft draft)
     {
-        Operations = draft.Operations.Select(entry => entry.Code with
+        var sequential = new HashSet<string>(draft.Operations.Where(static entry => entry.Code.Sequence is not null).Select(static entry => entry.Api.Pointer), StringComparer.Ordinal);
+        return draft.Group with
         {
-            Sequence = entry.Code.Sequence is { } sequence ? sequence with { MethodName = draft.Scope.Claim(entry.Code.Name + "Stream", entry.Code.Name + "Items") } : null,
-            Paging = _paging.Map(entry.Api, entry.Code, draft.Scope),
-        }).ToEquatableArray(),
-    };
+            Operations = draft.Operations.Select(entry => entry.Code with
+            {
+                Sequence = entry.Code.Sequence is { } sequence ? sequence with { MethodName = draft.Scope.Claim(entry.Code.Name + "Stream", entry.Code.Name + "Items") } : null,
+                StreamSwitch = _switches.Map(entry.Code, sequential.Contains(entry.Api.Pointer)),
+                Paging = _paging.Map(entry.Api, entry.Code, draft.Scope),
+            }).ToEquatableArray(),
+        };
+    }
 
     private OperationGroup MapGroup(string? name, ApiOperation first)
     {

@@ -1,5 +1,6 @@
 using System;
 using System.Text;
+using System.Text.Unicode;
 
 namespace Clientele.Runtime.Http;
 
@@ -8,8 +9,14 @@ internal static class BodyText
 {
     private static readonly UTF32Encoding BigEndianUtf32 = new(bigEndian: true, byteOrderMark: false);
 
-    public static ReadOnlySpan<byte> ToUtf8(ReadOnlySpan<byte> received, string? charset, BodyFormat format)
+    /// <summary>The text in UTF-8, without byte order mark.</summary>
+    /// <param name="received">The bytes that came.</param>
+    /// <param name="charset">The charset that they are said to be in.</param>
+    /// <param name="format">The notation.</param>
+    /// <param name="refused">The charset in which they can't be read, so that they are given as they came; <see langword="null"/>: they could.</param>
+    public static ReadOnlySpan<byte> ToUtf8(ReadOnlySpan<byte> received, string? charset, BodyFormat format, out string? refused)
     {
+        refused = null;
         if (IsPlainUtf8(received, charset, format))
         {
             return received;
@@ -19,20 +26,16 @@ internal static class BodyText
         var text = received[mark..];
         if (mark == 0 && format != BodyFormat.Other)
         {
-            encoding = ByZeros(text) ?? ByCharset(charset) ?? (charset is null && format == BodyFormat.Xml ? ByDeclaration(text) : null);
+            charset ??= format == BodyFormat.Xml ? Declared(text) : null;
+            encoding = ByZeros(text) ?? ByCharset(charset, text, out refused);
             encoding = encoding is UnicodeEncoding or UTF32Encoding && ByZeros(text) is null ? null : encoding;
         }
         else if (mark == 0)
         {
-            encoding = ByCharset(charset);
+            encoding = ByCharset(charset, text, out refused);
         }
 
-        if (encoding is null or UTF8Encoding || text.IsEmpty)
-        {
-            return text;
-        }
-
-        return Encoding.UTF8.GetBytes(encoding.GetString(text));
+        return encoding is null or UTF8Encoding || text.IsEmpty ? text : Encoding.UTF8.GetBytes(encoding.GetString(text));
     }
 
     /// <summary>XML in UTF-8 without its declaration, which may still name the encoding that it came in.</summary>
@@ -71,8 +74,9 @@ internal static class BodyText
         _ => null,
     };
 
-    private static Encoding? ByCharset(string? charset)
+    private static Encoding? ByCharset(string? charset, ReadOnlySpan<byte> text, out string? refused)
     {
+        refused = null;
         var name = charset?.Trim('"', '\'', ' ');
         if (string.IsNullOrEmpty(name) || name.Equals("utf8", StringComparison.OrdinalIgnoreCase))
         {
@@ -85,12 +89,19 @@ internal static class BodyText
         }
         catch (ArgumentException)
         {
-            // A charset that this machine does not know is more often a typing error than not UTF-8.
+            // A charset that this machine does not know is more often a typing error than not UTF-8, which is seen.
+            refused = Utf8.IsValid(text) ? null : name;
+            return null;
+        }
+        catch (NotSupportedException)
+        {
+            // UTF-7, in which ASCII means something else.
+            refused = name;
             return null;
         }
     }
 
-    private static Encoding? ByDeclaration(ReadOnlySpan<byte> text)
+    private static string? Declared(ReadOnlySpan<byte> text)
     {
         var end = text.StartsWith("<?xml"u8) ? text.IndexOf("?>"u8) : -1;
         var declaration = end < 0 ? default : text[..end];
@@ -102,6 +113,6 @@ internal static class BodyText
 
         var value = declaration[(start + "encoding".Length)..].TrimStart(" \t\r\n="u8);
         var quote = value.IsEmpty ? -1 : value[1..].IndexOf(value[0]);
-        return quote < 0 ? null : ByCharset(Encoding.ASCII.GetString(value.Slice(1, quote)));
+        return quote < 0 ? null : Encoding.ASCII.GetString(value.Slice(1, quote));
     }
 }
