@@ -8,6 +8,9 @@ internal sealed record ClientDeclaration
     /// <summary>The class's name.</summary>
     public required string Name { get; init; }
 
+    /// <summary>The name of the interface of the class.</summary>
+    public string InterfaceName { get; init; } = "";
+
     /// <summary>The name of its options class.</summary>
     public required string OptionsName { get; init; }
 
@@ -16,6 +19,12 @@ internal sealed record ClientDeclaration
 
     /// <summary>Whether a client that is registered under a name can be had by it.</summary>
     public bool IsKeyed { get; init; }
+
+    /// <summary>Whether the options are validated when a host starts.</summary>
+    public bool ValidatesOnStart { get; init; }
+
+    /// <summary>Whether the options can be bound to configuration when the client is registered.</summary>
+    public bool IsConfigurable { get; init; }
 
     public Documentation Documentation { get; init; } = Documentation.None;
 

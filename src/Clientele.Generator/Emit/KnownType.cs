@@ -188,6 +188,20 @@ internal sealed class KnownType
 
     public static KnownType ServiceProviderServiceExtensions { get; } = Of("Microsoft.Extensions.DependencyInjection", "ServiceProviderServiceExtensions");
 
+    public static KnownType OptionsBuilderExtensions { get; } = Of("Microsoft.Extensions.DependencyInjection", "OptionsBuilderExtensions");
+
+    public static KnownType ServiceProviderKeyedServiceExtensions { get; } = Of("Microsoft.Extensions.DependencyInjection", "ServiceProviderKeyedServiceExtensions");
+
+    public static KnownType IConfiguration { get; } = Of("Microsoft.Extensions.Configuration", "IConfiguration");
+
+    public static KnownType IOptionsChangeTokenSource { get; } = Of("Microsoft.Extensions.Options", "IOptionsChangeTokenSource");
+
+    public static KnownType ConfigurationChangeTokenSource { get; } = Of("Microsoft.Extensions.Options", "ConfigurationChangeTokenSource");
+
+    public static KnownType OptionsCheck { get; } = Of("Clientele.Runtime.Http", "OptionsCheck");
+
+    public static KnownType OptionsBinding { get; } = Of("Clientele.Runtime.Http", "OptionsBinding");
+
     public static KnownType HttpClientFactoryOptions { get; } = Of("Microsoft.Extensions.Http", "HttpClientFactoryOptions");
 
     public static KnownType IOptionsMonitor { get; } = Of("Microsoft.Extensions.Options", "IOptionsMonitor");

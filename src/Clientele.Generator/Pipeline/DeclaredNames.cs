@@ -35,6 +35,11 @@ internal sealed record DeclaredNames(string Path, string Prefix, EquatableArray<
             yield return name;
         }
 
+        if (model.Client is { InterfaceName.Length: > 0 })
+        {
+            yield return model.Client.InterfaceName;
+        }
+
         if (model.Client is { Webhooks.IsEmpty: false } client)
         {
             yield return client.WebhooksName;

@@ -96,8 +96,8 @@ public sealed class SecurityTests
     }
 
     [Theory]
-    [InlineData("Password = \"p\"", "Password is set, and UserName is not")]
-    [InlineData("UserName = \"u:v\"", "UserName can't have a colon")]
+    [InlineData("Password = \"p\"", "UserName must be set where Password is")]
+    [InlineData("UserName = \"u:v\"", "UserName must be set where Password is, and can't have a colon")]
     [InlineData("UserName = \"u\", BearerToken = \"t\"", "A bearer token and UserName are both set")]
     public void What_could_never_be_sent_is_refused_when_the_client_is_made(string options, string message) =>
         Silent("http://127.0.0.1/", "", options, "return \"made\";").ShouldStartWith(message);

@@ -17,7 +17,7 @@ using global::System.Net.Http;
 /// `attributes` and `links` come first because the contracts inherit them.
 /// </remarks>
 [GeneratedCode("Clientele", "0.1.0")]
-public partial class PartnerCenterClient
+public partial class PartnerCenterClient : IPartnerCenterClient
 {
     private static readonly ClientDescription _description = new("PartnerCenter.PartnerCenterClient", "1", "https://api.partnercenter.microsoft.com") { Undeclared = [Credential.Basic("")] };
 
@@ -40,6 +40,6 @@ public partial class PartnerCenterClient
         Customers = new CustomersClient(pipeline);
     }
 
-    /// <summary>Manage customer accounts.</summary>
+    /// <inheritdoc />
     public virtual ICustomersClient Customers { get; }
 }

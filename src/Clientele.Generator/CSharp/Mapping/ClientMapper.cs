@@ -22,6 +22,7 @@ internal sealed class ClientMapper
     private readonly StreamSwitchMapper _switches;
     private readonly WebhookMapper _webhooks;
     private readonly NameScope _members = new();
+    private readonly string _interfaceName;
 
     private ClientMapper(OperationContext context, SchemaMapper schemas)
     {
@@ -31,6 +32,7 @@ internal sealed class ClientMapper
         _paging = new PagingMapper(context, schemas.FindRecord);
         _switches = new StreamSwitchMapper(schemas.FindRecord);
         _webhooks = new WebhookMapper(context, schemas.FindType);
+        _interfaceName = ClientNames.Interface(context.Settings.ClientName);
         _members.Reserve(ReservedNames.OfRecord);
         _members.Reserve([context.Settings.ClientName, "Pipeline"]);
     }
@@ -72,9 +74,12 @@ internal sealed class ClientMapper
         return new ClientDeclaration
         {
             Name = settings.ClientName,
+            InterfaceName = _interfaceName,
             OptionsName = OptionsName(settings),
             RegistrationName = settings.EmitServices && settings.HasHttpExtensions ? settings.ClientName + "ServiceCollectionExtensions" : null,
             IsKeyed = settings.HasKeyedServices,
+            ValidatesOnStart = settings.HasStartValidation,
+            IsConfigurable = settings.HasConfiguration,
             Documentation = ClientDocs(),
             ServersName = serversName,
             Servers = Servers.Map(_context.Model, serversName),
@@ -116,7 +121,7 @@ internal sealed class ClientMapper
     {
         if (name is null)
         {
-            return new OperationGroup { ClassName = _context.Settings.ClientName };
+            return new OperationGroup { ClassName = _context.Settings.ClientName, InterfaceName = _interfaceName };
         }
 
         var className = _context.TypeNames.Claim(name + "Client", name + "OperationsClient");

@@ -1,22 +1,41 @@
 using System;
+using System.ComponentModel;
 
 namespace Clientele.Runtime.Http;
 
-/// <summary>Sees that nothing that options hold is dropped.</summary>
-internal static class OptionsCheck
+/// <summary>Checks options when a host starts and when a client is made.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class OptionsCheck
 {
+    /// <summary>What <see cref="IsAddressLegal"/> asks for.</summary>
+    public const string AddressRequirement = "BaseAddress must be an absolute http or https URL without query and fragment.";
+
+    /// <summary>What <see cref="IsUserLegal"/> asks for.</summary>
+    public const string UserRequirement = "UserName must be set where Password is, and can't have a colon (RFC 7617, section 2).";
+
+    /// <summary>Whether the base address is absent or can be one.</summary>
+    /// <param name="options">The options.</param>
+    public static bool IsAddressLegal(ClientOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return options.BaseAddress is not { } address || ServiceAddress.IsLegal(address);
+    }
+
+    /// <summary>Whether user and password can be sent.</summary>
+    /// <param name="options">The options.</param>
+    public static bool IsUserLegal(ClientOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return options.UserName is { } user ? !user.Contains(':', StringComparison.Ordinal) : options.Password is null;
+    }
+
     /// <summary>The credentials that the options hold and that no operation declares.</summary>
     /// <exception cref="ArgumentException">Some of what the options hold could never be sent.</exception>
-    public static Credential[] Undeclared(ClientOptions options, ClientDescription description)
+    internal static Credential[] Undeclared(ClientOptions options, ClientDescription description)
     {
-        if (options.Password is not null && options.UserName is null)
+        if (!IsUserLegal(options))
         {
-            throw new ArgumentException($"{nameof(ClientOptions.Password)} is set, and {nameof(ClientOptions.UserName)} is not: without it the password is never sent.", nameof(options));
-        }
-
-        if (options.UserName?.Contains(':', StringComparison.Ordinal) == true)
-        {
-            throw new ArgumentException($"{nameof(ClientOptions.UserName)} can't have a colon (RFC 7617, section 2).", nameof(options));
+            throw new ArgumentException(UserRequirement, nameof(options));
         }
 
         var undeclared = Array.FindAll(description.Undeclared, credential => credential.IsConfigured(options));

@@ -5,9 +5,6 @@ namespace Clientele.Runtime.Http;
 /// <summary>Where calls go: base addresses of callers and servers of descriptions (OpenAPI 3.2, "Server Object"), put together.</summary>
 internal static class ServiceAddress
 {
-    /// <summary>What is wrong with an address that <see cref="IsLegal"/> refuses.</summary>
-    public const string Requirement = "The base address must be an absolute http or https URL without query and fragment.";
-
     /// <summary>Whether an address can be a client's.</summary>
     public static bool IsLegal(Uri address) =>
         address.IsAbsoluteUri
@@ -27,7 +24,7 @@ internal static class ServiceAddress
     {
         if (!IsLegal(baseAddress))
         {
-            throw new ArgumentException(Requirement);
+            throw new ArgumentException(OptionsCheck.AddressRequirement);
         }
 
         var isOrigin = baseAddress.AbsolutePath == "/";
