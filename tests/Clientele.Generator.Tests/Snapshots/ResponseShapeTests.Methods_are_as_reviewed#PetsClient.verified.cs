@@ -16,7 +16,7 @@ using global::System.Threading.Tasks;
 
 /// <summary>The client of Pets, version 1.0.0.</summary>
 [GeneratedCode("Clientele", "0.1.0")]
-public partial class PetsClient
+public partial class PetsClient : IPetsClient
 {
     private static readonly ClientDescription _description = new("Acme.PetsClient", "1.0.0", "");
 
@@ -178,358 +178,118 @@ public partial class PetsClient
         ],
     };
 
-    /// <summary>Get report.</summary>
-    /// <remarks>
-    /// <para>GET /report</para>
-    /// <para>200: The report.</para>
-    /// <para>404: None.</para>
-    /// </remarks>
-    /// <param name="year">The query parameter year.</param>
-    /// <param name="wireFormat">The media type to send and to ask for; by default the options', else application/json.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The report.</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
-    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
+    /// <inheritdoc />
     public virtual Task<Report> GetReportAsync(long year = 2026L, WireFormat wireFormat = default, CancellationToken cancellationToken = default) =>
         _pipeline.SendAsync(GetReport_Request(year, wireFormat), GetReport_Operation, cancellationToken);
 
-    /// <summary>Get report.</summary>
-    /// <remarks>
-    /// <para>GET /report</para>
-    /// <para>200: The report.</para>
-    /// <para>404: None.</para>
-    /// </remarks>
-    /// <param name="year">The query parameter year.</param>
-    /// <param name="wireFormat">The media type to send and to ask for; by default the options', else application/json.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The response: The report.</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
-    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
+    /// <inheritdoc />
     public virtual Task<ApiResponse<Report, GetReportHeaders>> GetReportWithResponseAsync(
         long year = 2026L,
         WireFormat wireFormat = default,
         CancellationToken cancellationToken = default) =>
         _pipeline.SendWithResponseAsync(GetReport_Request(year, wireFormat), GetReport_Operation, static headers => new GetReportHeaders(headers), cancellationToken);
 
-    /// <summary>Get report vnd acme short.</summary>
-    /// <remarks>
-    /// <para>GET /report</para>
-    /// <para>200: The report.</para>
-    /// <para>404: None.</para>
-    /// </remarks>
-    /// <param name="year">The query parameter year.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The report. It is asked for as application/vnd.acme.short+json.</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
-    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
+    /// <inheritdoc />
     public virtual Task<Short> GetReportVndAcmeShortAsync(long year = 2026L, CancellationToken cancellationToken = default) =>
         _pipeline.SendAsync(GetReportVndAcmeShort_Request(year), GetReportVndAcmeShort_Operation, cancellationToken);
 
-    /// <summary>Get report vnd acme short.</summary>
-    /// <remarks>
-    /// <para>GET /report</para>
-    /// <para>200: The report.</para>
-    /// <para>404: None.</para>
-    /// </remarks>
-    /// <param name="year">The query parameter year.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The response: The report. It is asked for as application/vnd.acme.short+json.</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
-    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
+    /// <inheritdoc />
     public virtual Task<ApiResponse<Short, GetReportHeaders>> GetReportVndAcmeShortWithResponseAsync(
         long year = 2026L,
         CancellationToken cancellationToken = default) =>
         _pipeline.SendWithResponseAsync(GetReportVndAcmeShort_Request(year), GetReportVndAcmeShort_Operation, static headers => new GetReportHeaders(headers), cancellationToken);
 
-    /// <summary>Get report text.</summary>
-    /// <remarks>
-    /// <para>GET /report</para>
-    /// <para>200: The report.</para>
-    /// <para>404: None.</para>
-    /// </remarks>
-    /// <param name="year">The query parameter year.</param>
-    /// <param name="wireFormat">The media type to send and to ask for; by default the options', else text/plain.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The report. It is asked for as text/plain, text/csv.</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
-    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
+    /// <inheritdoc />
     public virtual Task<string> GetReportTextAsync(long year = 2026L, WireFormat wireFormat = default, CancellationToken cancellationToken = default) =>
         _pipeline.SendAsync(GetReportText_Request(year, wireFormat), GetReportText_Operation, cancellationToken);
 
-    /// <summary>Get report text.</summary>
-    /// <remarks>
-    /// <para>GET /report</para>
-    /// <para>200: The report.</para>
-    /// <para>404: None.</para>
-    /// </remarks>
-    /// <param name="year">The query parameter year.</param>
-    /// <param name="wireFormat">The media type to send and to ask for; by default the options', else text/plain.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The response: The report. It is asked for as text/plain, text/csv.</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
-    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
+    /// <inheritdoc />
     public virtual Task<ApiResponse<string, GetReportHeaders>> GetReportTextWithResponseAsync(
         long year = 2026L,
         WireFormat wireFormat = default,
         CancellationToken cancellationToken = default) =>
         _pipeline.SendWithResponseAsync(GetReportText_Request(year, wireFormat), GetReportText_Operation, static headers => new GetReportHeaders(headers), cancellationToken);
 
-    /// <summary>Get report binary.</summary>
-    /// <remarks>
-    /// <para>GET /report</para>
-    /// <para>200: The report.</para>
-    /// <para>404: None.</para>
-    /// </remarks>
-    /// <param name="year">The query parameter year.</param>
-    /// <param name="wireFormat">The media type to send and to ask for; by default the options', else application/octet-stream.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The report. It is asked for as application/octet-stream, application/pdf.</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
-    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
+    /// <inheritdoc />
     public virtual Task<Stream> GetReportBinaryAsync(long year = 2026L, WireFormat wireFormat = default, CancellationToken cancellationToken = default) =>
         _pipeline.SendAsync(GetReportBinary_Request(year, wireFormat), GetReportBinary_Operation, cancellationToken);
 
-    /// <summary>Get report binary.</summary>
-    /// <remarks>
-    /// <para>GET /report</para>
-    /// <para>200: The report.</para>
-    /// <para>404: None.</para>
-    /// </remarks>
-    /// <param name="year">The query parameter year.</param>
-    /// <param name="wireFormat">The media type to send and to ask for; by default the options', else application/octet-stream.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The response: The report. It is asked for as application/octet-stream, application/pdf.</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
-    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
+    /// <inheritdoc />
     public virtual Task<ApiResponse<Stream, GetReportHeaders>> GetReportBinaryWithResponseAsync(
         long year = 2026L,
         WireFormat wireFormat = default,
         CancellationToken cancellationToken = default) =>
         _pipeline.SendWithResponseAsync(GetReportBinary_Request(year, wireFormat), GetReportBinary_Operation, static headers => new GetReportHeaders(headers), cancellationToken);
 
-    /// <summary>Get table.</summary>
-    /// <remarks>
-    /// <para>GET /table</para>
-    /// <para>200: The table.</para>
-    /// </remarks>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The table.</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
-    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
+    /// <inheritdoc />
     public virtual Task<string> GetTableAsync(CancellationToken cancellationToken = default) =>
         _pipeline.SendAsync(GetTable_Request(), GetTable_Operation, cancellationToken);
 
-    /// <summary>Get table.</summary>
-    /// <remarks>
-    /// <para>GET /table</para>
-    /// <para>200: The table.</para>
-    /// </remarks>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The response: The table.</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
-    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
+    /// <inheritdoc />
     public virtual Task<ApiResponse<string>> GetTableWithResponseAsync(CancellationToken cancellationToken = default) =>
         _pipeline.SendWithResponseAsync(GetTable_Request(), GetTable_Operation, cancellationToken);
 
-    /// <summary>Get table binary.</summary>
-    /// <remarks>
-    /// <para>GET /table</para>
-    /// <para>200: The table.</para>
-    /// </remarks>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The table. It is asked for as application/pdf.</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
-    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
+    /// <inheritdoc />
     public virtual Task<Stream> GetTableBinaryAsync(CancellationToken cancellationToken = default) =>
         _pipeline.SendAsync(GetTableBinary_Request(), GetTableBinary_Operation, cancellationToken);
 
-    /// <summary>Get table binary.</summary>
-    /// <remarks>
-    /// <para>GET /table</para>
-    /// <para>200: The table.</para>
-    /// </remarks>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The response: The table. It is asked for as application/pdf.</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
-    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
+    /// <inheritdoc />
     public virtual Task<ApiResponse<Stream>> GetTableBinaryWithResponseAsync(CancellationToken cancellationToken = default) =>
         _pipeline.SendWithResponseAsync(GetTableBinary_Request(), GetTableBinary_Operation, cancellationToken);
 
-    /// <summary>Get picture.</summary>
-    /// <remarks>
-    /// <para>GET /picture</para>
-    /// <para>200: The picture.</para>
-    /// </remarks>
-    /// <param name="wireFormat">The media type to send and to ask for; by default the options', else image/png.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The picture.</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
-    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
+    /// <inheritdoc />
     public virtual Task<Stream> GetPictureAsync(WireFormat wireFormat = default, CancellationToken cancellationToken = default) =>
         _pipeline.SendAsync(GetPicture_Request(wireFormat), GetPicture_Operation, cancellationToken);
 
-    /// <summary>Get picture.</summary>
-    /// <remarks>
-    /// <para>GET /picture</para>
-    /// <para>200: The picture.</para>
-    /// </remarks>
-    /// <param name="wireFormat">The media type to send and to ask for; by default the options', else image/png.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The response: The picture.</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
-    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
+    /// <inheritdoc />
     public virtual Task<ApiResponse<Stream>> GetPictureWithResponseAsync(WireFormat wireFormat = default, CancellationToken cancellationToken = default) =>
         _pipeline.SendWithResponseAsync(GetPicture_Request(wireFormat), GetPicture_Operation, cancellationToken);
 
-    /// <summary>Get page.</summary>
-    /// <remarks>
-    /// <para>GET /page</para>
-    /// <para>200: The page.</para>
-    /// </remarks>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The page.</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
-    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
+    /// <inheritdoc />
     public virtual Task<Report> GetPageAsync(CancellationToken cancellationToken = default) =>
         _pipeline.SendAsync(GetPage_Request(), GetPage_Operation, cancellationToken);
 
-    /// <summary>Get page.</summary>
-    /// <remarks>
-    /// <para>GET /page</para>
-    /// <para>200: The page.</para>
-    /// </remarks>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The response: The page.</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
-    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
+    /// <inheritdoc />
     public virtual Task<ApiResponse<Report>> GetPageWithResponseAsync(CancellationToken cancellationToken = default) =>
         _pipeline.SendWithResponseAsync(GetPage_Request(), GetPage_Operation, cancellationToken);
 
-    /// <summary>Get page text.</summary>
-    /// <remarks>
-    /// <para>GET /page</para>
-    /// <para>200: The page.</para>
-    /// </remarks>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The page. It is asked for as text/html.</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
-    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
+    /// <inheritdoc />
     public virtual Task<string> GetPageTextAsync(CancellationToken cancellationToken = default) =>
         _pipeline.SendAsync(GetPageText_Request(), GetPageText_Operation, cancellationToken);
 
-    /// <summary>Get page text.</summary>
-    /// <remarks>
-    /// <para>GET /page</para>
-    /// <para>200: The page.</para>
-    /// </remarks>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The response: The page. It is asked for as text/html.</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
-    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
+    /// <inheritdoc />
     public virtual Task<ApiResponse<string>> GetPageTextWithResponseAsync(CancellationToken cancellationToken = default) =>
         _pipeline.SendWithResponseAsync(GetPageText_Request(), GetPageText_Operation, cancellationToken);
 
-    /// <summary>Get name.</summary>
-    /// <remarks>
-    /// <para>GET /name</para>
-    /// <para>200: The name.</para>
-    /// </remarks>
-    /// <param name="wireFormat">The media type to send and to ask for; by default the options', else application/json.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The name.</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
-    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
+    /// <inheritdoc />
     public virtual Task<string> GetNameAsync(WireFormat wireFormat = default, CancellationToken cancellationToken = default) =>
         _pipeline.SendAsync(GetName_Request(wireFormat), GetName_Operation, cancellationToken);
 
-    /// <summary>Get name.</summary>
-    /// <remarks>
-    /// <para>GET /name</para>
-    /// <para>200: The name.</para>
-    /// </remarks>
-    /// <param name="wireFormat">The media type to send and to ask for; by default the options', else application/json.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The response: The name.</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
-    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
+    /// <inheritdoc />
     public virtual Task<ApiResponse<string>> GetNameWithResponseAsync(WireFormat wireFormat = default, CancellationToken cancellationToken = default) =>
         _pipeline.SendWithResponseAsync(GetName_Request(wireFormat), GetName_Operation, cancellationToken);
 
-    /// <summary>Get pet.</summary>
-    /// <remarks>
-    /// <para>GET /pet</para>
-    /// <para>200: As frameworks list it.</para>
-    /// </remarks>
-    /// <param name="wireFormat">The media type to send and to ask for; by default the options', else application/json.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>As frameworks list it.</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
-    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
+    /// <inheritdoc />
     public virtual Task<Short> GetPetAsync(WireFormat wireFormat = default, CancellationToken cancellationToken = default) =>
         _pipeline.SendAsync(GetPet_Request(wireFormat), GetPet_Operation, cancellationToken);
 
-    /// <summary>Get pet.</summary>
-    /// <remarks>
-    /// <para>GET /pet</para>
-    /// <para>200: As frameworks list it.</para>
-    /// </remarks>
-    /// <param name="wireFormat">The media type to send and to ask for; by default the options', else application/json.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The response: As frameworks list it.</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
-    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
+    /// <inheritdoc />
     public virtual Task<ApiResponse<Short>> GetPetWithResponseAsync(WireFormat wireFormat = default, CancellationToken cancellationToken = default) =>
         _pipeline.SendWithResponseAsync(GetPet_Request(wireFormat), GetPet_Operation, cancellationToken);
 
-    /// <summary>Get any.</summary>
-    /// <remarks>
-    /// <para>GET /any</para>
-    /// <para>200: Now.</para>
-    /// <para>203: From a cache.</para>
-    /// </remarks>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>Now.</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
-    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
+    /// <inheritdoc />
     public virtual Task<GetAnyResult> GetAnyAsync(CancellationToken cancellationToken = default) =>
         _pipeline.SendAsync(GetAny_Request(), GetAny_Operation, cancellationToken);
 
-    /// <summary>Get any.</summary>
-    /// <remarks>
-    /// <para>GET /any</para>
-    /// <para>200: Now.</para>
-    /// <para>203: From a cache.</para>
-    /// </remarks>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The response: Now.</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
-    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
+    /// <inheritdoc />
     public virtual Task<ApiResponse<GetAnyResult>> GetAnyWithResponseAsync(CancellationToken cancellationToken = default) =>
         _pipeline.SendWithResponseAsync(GetAny_Request(), GetAny_Operation, cancellationToken);
 
-    /// <summary>Get any text.</summary>
-    /// <remarks>
-    /// <para>GET /any</para>
-    /// <para>200: Now.</para>
-    /// <para>203: From a cache.</para>
-    /// </remarks>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>Now. It is asked for as text/plain.</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
-    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
+    /// <inheritdoc />
     public virtual Task<GetAnyTextResult> GetAnyTextAsync(CancellationToken cancellationToken = default) =>
         _pipeline.SendAsync(GetAnyText_Request(), GetAnyText_Operation, cancellationToken);
 
-    /// <summary>Get any text.</summary>
-    /// <remarks>
-    /// <para>GET /any</para>
-    /// <para>200: Now.</para>
-    /// <para>203: From a cache.</para>
-    /// </remarks>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The response: Now. It is asked for as text/plain.</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
-    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
+    /// <inheritdoc />
     public virtual Task<ApiResponse<GetAnyTextResult>> GetAnyTextWithResponseAsync(CancellationToken cancellationToken = default) =>
         _pipeline.SendWithResponseAsync(GetAnyText_Request(), GetAnyText_Operation, cancellationToken);
 
