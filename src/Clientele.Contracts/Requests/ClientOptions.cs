@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.ComponentModel;
+using System.Net.Http;
 using System.Threading;
+using System.Threading.Tasks;
 
 namespace Clientele;
 
@@ -69,6 +71,16 @@ public class ClientOptions
             _streamIdleTimeout = value;
         }
     }
+
+    /// <summary>
+    /// Is called with each request before it is sent, and may change it: it has its address, headers, content and credentials by then. It runs once for a call,
+    /// and again where the call is repeated with a fresh token. What repeats requests, answers without sending or reads bodies is better a
+    /// <see cref="System.Net.Http.DelegatingHandler"/>, which stands around the sending.
+    /// </summary>
+    public Func<HttpRequestMessage, CancellationToken, ValueTask>? SendingRequest { get; set; }
+
+    /// <summary>Is called with each response when its headers are there and before its body is read, whatever its status. The response stays the client's to dispose of.</summary>
+    public Func<HttpResponseMessage, CancellationToken, ValueTask>? ReceivedResponse { get; set; }
 
     /// <summary>Gives the bearer token of each call; wins over <see cref="BearerToken"/>.</summary>
     public TokenProvider? TokenProvider { get; set; }

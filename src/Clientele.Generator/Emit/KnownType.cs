@@ -132,6 +132,8 @@ internal sealed class KnownType
     public static KnownType JsonTypeInfo { get; } = Of("System.Text.Json.Serialization.Metadata", "JsonTypeInfo");
 
     // Clients
+    public static KnownType CallOptions { get; } = Of("Clientele", "CallOptions");
+
     public static KnownType ApiOperation { get; } = Of("Clientele.Runtime.Http", "ApiOperation");
 
     public static KnownType WebhookReader { get; } = Of("Clientele.Runtime.Http", "WebhookReader");

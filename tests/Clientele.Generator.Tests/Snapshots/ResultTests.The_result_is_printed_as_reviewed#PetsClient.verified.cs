@@ -58,16 +58,19 @@ public partial class PetsClient : IPetsClient
     };
 
     /// <inheritdoc />
-    public virtual Task<GetPetResult> GetPetAsync(long status, CancellationToken cancellationToken = default) =>
-        _pipeline.SendAsync(GetPet_Request(status), GetPet_Operation, cancellationToken);
+    public virtual Task<GetPetResult> GetPetAsync(long status, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _pipeline.SendAsync(GetPet_Request(status, options), GetPet_Operation, cancellationToken);
 
     /// <inheritdoc />
-    public virtual Task<ApiResponse<GetPetResult>> GetPetWithResponseAsync(long status, CancellationToken cancellationToken = default) =>
-        _pipeline.SendWithResponseAsync(GetPet_Request(status), GetPet_Operation, cancellationToken);
+    public virtual Task<ApiResponse<GetPetResult>> GetPetWithResponseAsync(
+        long status,
+        CallOptions? options = null,
+        CancellationToken cancellationToken = default) =>
+        _pipeline.SendWithResponseAsync(GetPet_Request(status, options), GetPet_Operation, cancellationToken);
 
-    private HttpRequestMessage GetPet_Request(long status)
+    private HttpRequestMessage GetPet_Request(long status, CallOptions? options)
     {
-        var builder = _pipeline.NewRequest(GetPet_Operation);
+        var builder = _pipeline.NewRequest(GetPet_Operation, options);
         builder.Path("/pets/");
         builder.Path("status", status);
         return builder.Build();

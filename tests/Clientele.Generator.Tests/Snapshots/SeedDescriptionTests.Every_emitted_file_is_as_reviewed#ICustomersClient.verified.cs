@@ -33,7 +33,7 @@ public partial interface ICustomersClient
     /// <param name="msCorrelationid">Ties together the requests of one piece of work; the service makes one up when absent.</param>
     /// <param name="msCv">The correlation vector of the request; the service makes one up when absent.</param>
     /// <param name="msRequestid">Identifies the request, so that a repetition of it is recognized; the service makes one up when absent.</param>
-    /// <param name="wireFormat">The media type to send and to ask for; by default the options', else application/json.</param>
+    /// <param name="options">What this call does differently, such as its media type (application/json unless the client's options say otherwise).</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The customer.</returns>
     /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
@@ -44,7 +44,7 @@ public partial interface ICustomersClient
         string? msCorrelationid = null,
         string? msCv = null,
         string? msRequestid = null,
-        WireFormat wireFormat = default,
+        CallOptions? options = null,
         CancellationToken cancellationToken = default);
 
     /// <summary>Get customer by customer ID</summary>
@@ -66,7 +66,7 @@ public partial interface ICustomersClient
     /// <param name="msCorrelationid">Ties together the requests of one piece of work; the service makes one up when absent.</param>
     /// <param name="msCv">The correlation vector of the request; the service makes one up when absent.</param>
     /// <param name="msRequestid">Identifies the request, so that a repetition of it is recognized; the service makes one up when absent.</param>
-    /// <param name="wireFormat">The media type to send and to ask for; by default the options', else application/json.</param>
+    /// <param name="options">What this call does differently, such as its media type (application/json unless the client's options say otherwise).</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The response: The customer.</returns>
     /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
@@ -77,6 +77,6 @@ public partial interface ICustomersClient
         string? msCorrelationid = null,
         string? msCv = null,
         string? msRequestid = null,
-        WireFormat wireFormat = default,
+        CallOptions? options = null,
         CancellationToken cancellationToken = default);
 }

@@ -13,7 +13,7 @@ namespace Clientele.Generator.CSharp.Mapping;
 internal sealed class ClientMapper
 {
     // Types of the framework and the contract package that client, group or header classes could hide.
-    private static readonly string[] FrameworkNames = ["HttpClient", "IHttpClientBuilder", "ResponseHeaders", "ApiClient", "NoContent", "WebhookHeaders"];
+    private static readonly string[] FrameworkNames = ["HttpClient", "IHttpClientBuilder", "ResponseHeaders", "ApiClient", "NoContent", "CallOptions", "WebhookHeaders"];
 
     private readonly OperationContext _context;
     private readonly OperationMapper _operations;

@@ -19,20 +19,21 @@ public ref partial struct RequestBuilder
 
     private readonly ClientPipeline _pipeline;
     private readonly ApiOperation _operation;
-    private readonly HttpRequestMessage _message;
+    private readonly ApiRequest _message;
     private readonly WireFormat _format;
     private readonly int _baseLength;
     private ParameterWriter _uri = new(ParameterTarget.Path);
     private ParameterWriter _cookie = new(ParameterTarget.Cookie);
     private int _pathLength;
+    private bool _hasKey;
 
-    internal RequestBuilder(ClientPipeline pipeline, ApiOperation operation, HttpRequestMessage message, string baseAddress, WireFormat format)
+    internal RequestBuilder(ClientPipeline pipeline, ApiOperation operation, ApiRequest message, string baseAddress)
     {
         _pipeline = pipeline;
         _operation = operation;
-        _format = format;
         _message = message;
-        _message.Headers.TryAddWithoutValidation("Accept", operation.AcceptFor(format, pipeline.Options.WireFormat));
+        _format = message.Call?.WireFormat ?? default;
+        _message.Headers.TryAddWithoutValidation("Accept", operation.AcceptFor(_format, pipeline.Options.WireFormat));
         _uri.Literal(baseAddress);
         _baseLength = baseAddress.Length;
     }
@@ -78,7 +79,7 @@ public ref partial struct RequestBuilder
     public HttpRequestMessage Build()
     {
         EndPath();
-        var credentials = _pipeline.CredentialsFor(_operation);
+        var credentials = _pipeline.CredentialsFor(_operation, _message.Call);
         foreach (var credential in credentials)
         {
             Add(credential);
@@ -89,7 +90,7 @@ public ref partial struct RequestBuilder
             _message.Options.Set(QueryKeys.Option, keys);
         }
 
-        if (_pipeline.Options.IdempotencyKeyHeader is { } header && (_operation.Method == HttpMethod.Post || _operation.Method == HttpMethod.Patch) && !_message.Headers.NonValidated.Contains(header))
+        if (_pipeline.Options.IdempotencyKeyHeader is { } header && _message.Call?.IdempotencyKey is null && (_operation.Method == HttpMethod.Post || _operation.Method == HttpMethod.Patch) && !_message.Headers.NonValidated.Contains(header))
         {
             IdempotencyKey<string?>(header, null);
         }
@@ -97,6 +98,11 @@ public ref partial struct RequestBuilder
         if (_cookie.Length > 0)
         {
             AddHeader("Cookie", _cookie.Take());
+        }
+
+        if (_message.Call is { } call)
+        {
+            Apply(call);
         }
 
         _message.RequestUri = Address();
@@ -124,7 +130,10 @@ public ref partial struct RequestBuilder
                 var pair = Encoding.UTF8.GetBytes($"{options.UserName}:{options.Password}");
                 _message.Headers.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(pair));
                 break;
-            case CredentialKind.Bearer when options.TokenProvider is null:
+            case CredentialKind.Bearer when options.TokenProvider is not null:
+                _message.NeedsToken = _message.Call?.GivenHeaders?.ContainsKey("Authorization") != true;
+                break;
+            case CredentialKind.Bearer:
                 _message.Headers.Authorization = ClientPipeline.Bearer(options.BearerToken!);
                 break;
             case CredentialKind.Authorization:

@@ -47,9 +47,9 @@ public sealed partial class ClientPipeline
 
     /// <summary>Starts the request of a call.</summary>
     /// <param name="operation">The operation.</param>
-    /// <param name="format">The media type that the call asks for.</param>
+    /// <param name="options">What the caller wants differently in this call.</param>
     /// <exception cref="InvalidOperationException">Nothing says where the service is.</exception>
-    public RequestBuilder NewRequest(ApiOperation operation, WireFormat format = default)
+    public RequestBuilder NewRequest(ApiOperation operation, CallOptions? options)
     {
         ArgumentNullException.ThrowIfNull(operation);
         if (_httpClient is null)
@@ -57,13 +57,13 @@ public sealed partial class ClientPipeline
             throw new InvalidOperationException($"{operation.Id} is not overridden, and this client was made without an HttpClient.");
         }
 
-        var address = AddressOf(operation);
+        var address = options?.BaseAddress is { } chosen ? ServiceAddress.OfClient(chosen, _description.ServerUrl) : AddressOf(operation);
         if (!ServiceAddress.IsAbsolute(address))
         {
             throw new InvalidOperationException($"Set {nameof(ClientOptions.BaseAddress)}: the description's server, '{address}', is no absolute URL.");
         }
 
-        return new RequestBuilder(this, operation, new HttpRequestMessage { Method = operation.Method }, address, format);
+        return new RequestBuilder(this, operation, new ApiRequest { Method = operation.Method, Call = options }, address);
     }
 
     /// <summary>Sends a request and reads its response's value.</summary>
@@ -104,10 +104,10 @@ public sealed partial class ClientPipeline
     internal static AuthenticationHeaderValue Bearer(string token) => new("Bearer", token);
 
     /// <summary>What a call of an operation is sent with: what the operation declares, and what the options have that no operation declares.</summary>
-    internal Credential[] CredentialsFor(ApiOperation operation)
+    internal Credential[] CredentialsFor(ApiOperation operation, CallOptions? call)
     {
         var declared = operation.CredentialsFor(Options);
-        return _undeclared.Length == 0 || !IsAtHome(operation) ? declared : [.. declared, .. _undeclared];
+        return _undeclared.Length == 0 || !IsAtHome(operation, call) ? declared : [.. declared, .. _undeclared];
     }
 
     private string AddressOf(ApiOperation operation)
@@ -122,10 +122,16 @@ public sealed partial class ClientPipeline
     }
 
     // What an operation does not ask for never leaves the client's origin.
-    private bool IsAtHome(ApiOperation operation) =>
-        operation.ServerUrl is null || ServiceAddress.IsSameOrigin(_baseAddress ?? _description.ServerUrl, AddressOf(operation));
+    private bool IsAtHome(ApiOperation operation, CallOptions? call) =>
+        operation.ServerUrl is null || call?.BaseAddress is not null || ServiceAddress.IsSameOrigin(_baseAddress ?? _description.ServerUrl, AddressOf(operation));
 
-    private async Task<TResult> RunAsync<T, TResult>(
+    private Task<TResult> RunAsync<T, TResult>(
+        HttpRequestMessage request, ApiOperation<T> operation, bool keepRaw, ReplyProjection<T, TResult> project, object? state, CancellationToken cancellationToken) =>
+        request is ApiRequest { Call.Timeout: { } timeout }
+            ? CallTimeout.RunAsync(timeout, token => RunToEndAsync(request, operation, keepRaw, project, state, token), cancellationToken)
+            : RunToEndAsync(request, operation, keepRaw, project, state, cancellationToken);
+
+    private async Task<TResult> RunToEndAsync<T, TResult>(
         HttpRequestMessage request, ApiOperation<T> operation, bool keepRaw, ReplyProjection<T, TResult> project, object? state, CancellationToken cancellationToken)
     {
         var telemetry = new CallTelemetry(_description, request, operation);
@@ -134,7 +140,7 @@ public sealed partial class ClientPipeline
         HttpResponseMessage? answer = null;
         try
         {
-            response = await AuthorizeAndSendAsync(request, operation, cancellationToken).ConfigureAwait(false);
+            response = await AuthorizeAndSendAsync(request, cancellationToken).ConfigureAwait(false);
             answer = response;
             var reader = new ResponseReader<T>(operation, response, Options, keepRaw);
             var reply = await reader.ReadAsync(_httpClient!.Timeout, cancellationToken).ConfigureAwait(false);
@@ -157,17 +163,51 @@ public sealed partial class ClientPipeline
         }
     }
 
-    private Task<HttpResponseMessage> AuthorizeAndSendAsync(HttpRequestMessage request, ApiOperation operation, CancellationToken cancellationToken) =>
-        Options.TokenProvider is { } provider && NeedsToken(operation) && !request.Headers.NonValidated.Contains("Authorization")
+    private Task<HttpResponseMessage> SendInTimeAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+        request is ApiRequest { Call.Timeout: { } timeout }
+            ? CallTimeout.RunAsync(timeout, token => AuthorizeAndSendAsync(request, token), cancellationToken)
+            : AuthorizeAndSendAsync(request, cancellationToken);
+
+    private Task<HttpResponseMessage> AuthorizeAndSendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+        Options.TokenProvider is { } provider && request is ApiRequest { NeedsToken: true }
             ? SendWithTokenAsync(request, provider, cancellationToken)
-            : _httpClient!.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
+            : SendOnceAsync(request, cancellationToken);
+
+    private Task<HttpResponseMessage> SendOnceAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+        Options.SendingRequest is null && Options.ReceivedResponse is null
+            ? _httpClient!.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken)
+            : SendObservedAsync(request, cancellationToken);
+
+    private async Task<HttpResponseMessage> SendObservedAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        if (Options.SendingRequest is { } sending)
+        {
+            await sending(request, cancellationToken).ConfigureAwait(false);
+        }
+
+        var response = await _httpClient!.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+        try
+        {
+            if (Options.ReceivedResponse is { } received)
+            {
+                await received(response, cancellationToken).ConfigureAwait(false);
+            }
+        }
+        catch
+        {
+            response.Dispose();
+            throw;
+        }
+
+        return response;
+    }
 
     private async Task<HttpResponseMessage> SendWithTokenAsync(HttpRequestMessage request, TokenProvider provider, CancellationToken cancellationToken)
     {
         var token = await provider.GetTokenAsync(new TokenRequest(null), cancellationToken).ConfigureAwait(false);
         request.Headers.Authorization = Bearer(token);
         var address = request.RequestUri!;
-        var response = await _httpClient!.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+        var response = await SendOnceAsync(request, cancellationToken).ConfigureAwait(false);
         if (response.StatusCode != HttpStatusCode.Unauthorized || !SentStream.CanSendAgain(request.Content))
         {
             return response;
@@ -186,11 +226,8 @@ public sealed partial class ClientPipeline
         }
 
         response.Dispose();
-        return await _httpClient.SendAsync(Again(request, address, fresh), HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+        return await SendOnceAsync(Again(request, address, fresh), cancellationToken).ConfigureAwait(false);
     }
-
-    private bool NeedsToken(ApiOperation operation) =>
-        Array.Exists(CredentialsFor(operation), static credential => credential.Kind == CredentialKind.Bearer);
 
     /// <summary>A message can be sent once only; its content can be sent again.</summary>
     private static HttpRequestMessage Again(HttpRequestMessage request, Uri address, string token)
