@@ -33,7 +33,7 @@ internal static class MapStage
                 HasStartValidation = facts.HasStartValidation,
                 HasConfiguration = facts.HasConfiguration,
             };
-            var result = ClientMapper.Map(description.Model, settings, cancellation);
+            var result = CodeModelMapper.Map(description.Model, settings, cancellation);
             return new MapResult(description.Path, result.Model, wrong.Concat(result.Diagnostics).ToEquatableArray());
         }
         catch (Exception error) when (error is not OperationCanceledException)

@@ -1,10 +1,10 @@
-using System;
+using System.Collections.Generic;
 using System.Linq;
 
 namespace Clientele.Generator.CSharp.Mapping;
 
 /// <summary>Finds the member of a request body, <c>stream</c>, that says whether an answer comes item by item.</summary>
-internal sealed class StreamSwitchMapper(Func<string, RecordDeclaration?> find)
+internal sealed class StreamSwitchMapper(IReadOnlyDictionary<string, TypeDeclaration> types)
 {
     private const string Member = "stream";
 
@@ -13,7 +13,8 @@ internal sealed class StreamSwitchMapper(Func<string, RecordDeclaration?> find)
     /// <param name="isSequential">Whether some answer of it comes item by item.</param>
     public StreamSwitch? Map(OperationDeclaration code, bool isSequential)
     {
-        if (!isSequential || code.Body is not { Body: { Kind: BodyKind.Typed, Type.Type: DeclaredType { Kind: DeclaredKind.Record or DeclaredKind.BaseRecord } declared } } || find(declared.Name) is not { } record)
+        var isTyped = isSequential && code.Body is { Body.Kind: BodyKind.Typed };
+        if (!isTyped || code.Body!.Body.Type?.Type is not DeclaredType declared || !types.TryGetValue(declared.Name, out var type) || type is not RecordDeclaration record)
         {
             return null;
         }
