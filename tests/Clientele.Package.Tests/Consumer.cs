@@ -36,12 +36,22 @@ internal sealed class Consumer : IDisposable
     /// <param name="program">The program's text.</param>
     public static async Task<Consumer> CreateAsync(LocalFeed feed, string program)
     {
-        var consumer = new Consumer(System.IO.Directory.CreateTempSubdirectory("clientele-consumer-").FullName);
-        consumer.Write("consumer.csproj", Project);
-        consumer.Write("Program.cs", program);
-        consumer.Write("nuget.config", Configuration(feed));
+        var consumer = Create(feed, Project, program);
         File.Copy(Path.Combine(LocalFeed.Repository, "specs", "partner-center-customers.yaml"), consumer.Description);
         await Dotnet.RunAsync(consumer.Directory, "add", "package", "Clientele.Generator", "--version", LocalFeed.Version);
+        return consumer;
+    }
+
+    /// <summary>Makes a project without the generator.</summary>
+    /// <param name="feed">Where packages come from, beside the machine's sources.</param>
+    /// <param name="project">The project's text.</param>
+    /// <param name="program">The program's text.</param>
+    public static Consumer Create(LocalFeed feed, string project, string program)
+    {
+        var consumer = new Consumer(System.IO.Directory.CreateTempSubdirectory("clientele-consumer-").FullName);
+        consumer.Write("consumer.csproj", project);
+        consumer.Write("Program.cs", program);
+        consumer.Write("nuget.config", Configuration(feed));
         return consumer;
     }
 
