@@ -78,9 +78,13 @@ public sealed class XmlTypeInfo<T>(XmlTag root, XmlRead<T> read, XmlWrite<T> wri
     /// <param name="value">The value.</param>
     /// <returns>UTF-8 without byte order mark and XML declaration.</returns>
     /// <exception cref="ArgumentException">The value holds a character that XML does not allow.</exception>
-    public byte[] Serialize(T value)
+    public byte[] Serialize(T value) => Write(new Utf8XmlWriter(InitialCapacity), value);
+
+    /// <summary>Writes a document without what only the service sets.</summary>
+    internal byte[] SerializeRequest(T value) => Write(new Utf8XmlWriter(InitialCapacity) { IsRequest = true }, value);
+
+    private byte[] Write(Utf8XmlWriter writer, T value)
     {
-        var writer = new Utf8XmlWriter(InitialCapacity);
         try
         {
             Write(ref writer, value);

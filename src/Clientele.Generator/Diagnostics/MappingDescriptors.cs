@@ -27,6 +27,11 @@ internal static class MappingDescriptors
         "CLI0204", "A schema is nested too deeply", "This schema is nested more than {0} levels deep; its values are kept as raw JSON", Category, DiagnosticSeverity.Warning, true,
         helpLinkUri: DiagnosticPages.Of("CLI0204"));
 
+    /// <summary>An XML attribute that an element can't have beside its others.</summary>
+    public static DiagnosticDescriptor WrongAttribute { get; } = new(
+        "CLI0206", "A member can't be an XML attribute", "The member '{0}' can't be the XML attribute '{1}': {2}; it is an element", Category, DiagnosticSeverity.Warning, true,
+        helpLinkUri: DiagnosticPages.Of("CLI0206"));
+
     /// <summary>An enum whose values have several types.</summary>
     public static DiagnosticDescriptor MixedEnum { get; } = new(
         "CLI0205", "An enum mixes types", "The values of this enum have several types; they are kept as raw JSON", Category, DiagnosticSeverity.Info, true, helpLinkUri: DiagnosticPages.Of("CLI0205"));

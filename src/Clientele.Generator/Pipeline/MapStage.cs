@@ -34,7 +34,7 @@ internal static class MapStage
                 HasConfiguration = facts.HasConfiguration,
             };
             var result = CodeModelMapper.Map(description.Model, settings, cancellation);
-            return new MapResult(description.Path, result.Model, wrong.Concat(result.Diagnostics).ToEquatableArray());
+            return new MapResult(description.Path, result.Model, description.IsBroken ? wrong : wrong.Concat(result.Diagnostics).ToEquatableArray());
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {

@@ -17,5 +17,8 @@ internal sealed class CaseDraft(TypeUse type, Schema target, bool isInline)
     /// <summary>See <see cref="UnionCase.IsDefault"/>.</summary>
     public bool IsDefault { get; set; }
 
+    /// <summary>Whether another case has the numbers that are integers.</summary>
+    public bool IsFraction { get; set; }
+
     public List<string> DiscriminatorValues { get; } = [];
 }

@@ -49,7 +49,7 @@ internal sealed class MemberMapper(OperationContext context)
             Type = type with { Nullable = type.Nullable || !required || isWriteOnly },
             Required = isRequired,
             IsOptional = type.Nullable && !property.Required && inRequest && !isReadOnly,
-            IsReadOnly = isReadOnly,
+            IsReadOnly = isReadOnly && inRequest,
             IsWriteOnly = isWriteOnly,
             IsSecret = Secrets.IsSecret(property.Schema, context.Index),
             Obsolete = facts.Deprecated && !isRequired,
@@ -63,5 +63,5 @@ internal sealed class MemberMapper(OperationContext context)
     // A constant needs nobody to set it. A default is no initializer: an absent member would come back as a present one, and a PATCH would overwrite
     // what it does not mention.
     private static string? Constant(Schema target, TypeUse type) =>
-        target is EnumSchema { Members.Count: 1 } constant && !type.Nullable ? Literals.Of(constant.Members[0].Value, type.Type) : null;
+        target is EnumSchema { Members.Count: 1 } constant && !type.Nullable ? Literals.Of(constant.Members[0].Value, type.Type) ?? Literals.OfEnum(constant, type.Type) : null;
 }

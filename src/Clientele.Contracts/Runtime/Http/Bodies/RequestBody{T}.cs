@@ -21,20 +21,20 @@ public sealed class RequestBody<T>
     /// <param name="mediaType">The media type.</param>
     /// <param name="contract">Writes it.</param>
     public RequestBody<T> Json(string mediaType, JsonContract<T> contract) =>
-        Add(mediaType, value => new ByteArrayContent(contract.Serialize(value)));
+        Add(mediaType, value => new ByteArrayContent(contract.SerializeRequest(value)));
 
     /// <summary>Adds XML.</summary>
     /// <param name="mediaType">The media type.</param>
     /// <param name="info">Writes it.</param>
     public RequestBody<T> Xml(string mediaType, XmlTypeInfo<T> info) =>
-        Add(mediaType, value => new ByteArrayContent(info.Serialize(value)));
+        Add(mediaType, value => new ByteArrayContent(info.SerializeRequest(value)));
 
     /// <summary>Adds <c>application/x-www-form-urlencoded</c>: a field for each member, lists repeated, objects as JSON text.</summary>
     /// <param name="mediaType">The media type.</param>
     /// <param name="contract">Writes the members' values.</param>
     /// <param name="fields">The fields that are written in another way.</param>
     public RequestBody<T> Form(string mediaType, JsonContract<T> contract, params FormField[] fields) =>
-        Add(mediaType, value => new ByteArrayContent(FormBytes(contract.Serialize(value), fields)));
+        Add(mediaType, value => new ByteArrayContent(FormBytes(contract.SerializeRequest(value), fields)));
 
     internal HttpContent Create(WireFormat format, WireFormat preferred, T value)
     {
