@@ -25,6 +25,9 @@ public sealed class RedirectHandler : DelegatingHandler
 {
     private const int DefaultLimit = 50;
 
+    /// <summary>Set on requests whose redirect is the answer.</summary>
+    internal static readonly HttpRequestOptionsKey<bool> KeepOption = new("Clientele.KeepRedirect");
+
     // Fields of HTTP and of tracing that say nothing of who calls.
     private static readonly HashSet<string> Harmless = new(
         [
@@ -178,7 +181,10 @@ public sealed class RedirectHandler : DelegatingHandler
     {
         var isRedirect = response.StatusCode is HttpStatusCode.Moved or HttpStatusCode.Found or HttpStatusCode.SeeOther or HttpStatusCode.TemporaryRedirect
             or HttpStatusCode.PermanentRedirect or HttpStatusCode.MultipleChoices;
-        if (!isRedirect || response.Headers.Location is not { } location || !Uri.TryCreate(new Uri(request.RequestUri!.AbsoluteUri), location, out var target))
+        if (!isRedirect
+            || response.Headers.Location is not { } location
+            || request.Options.TryGetValue(KeepOption, out _)
+            || !Uri.TryCreate(new Uri(request.RequestUri!.AbsoluteUri), location, out var target))
         {
             return null;
         }

@@ -101,6 +101,13 @@ public sealed partial class ClientPipeline
             headers,
             cancellationToken);
 
+    /// <summary>Where the service is that has an operation, without a slash at the end.</summary>
+    internal string RootOf(ApiOperation operation) => AddressOf(operation);
+
+    /// <summary>Whether a header carries one of an operation's keys.</summary>
+    internal bool IsCredential(ApiOperation operation, string header) => Array.Exists(
+        CredentialsFor(operation, null), credential => credential.Kind == CredentialKind.ApiKeyHeader && credential.ParameterName.Equals(header, StringComparison.OrdinalIgnoreCase));
+
     internal static AuthenticationHeaderValue Bearer(string token) => new("Bearer", token);
 
     /// <summary>What a call of an operation is sent with: what the operation declares, and what the options have that no operation declares.</summary>
