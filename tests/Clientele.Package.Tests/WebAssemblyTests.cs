@@ -73,8 +73,10 @@ public sealed class WebAssemblyTests(LocalFeed feed)
     [Fact]
     public async Task A_registered_client_calls_its_service_and_the_browser_follows_redirects()
     {
-        using var consumer = Consumer.Create(feed, Project, Program);
-        await File.WriteAllTextAsync(Path.Combine(consumer.Directory, "pets.yaml"), Description, TestContext.Current.CancellationToken);
+        using var consumer = new Workspace(feed);
+        consumer.Write("app.csproj", Project);
+        consumer.Write("pets.yaml", Description);
+        consumer.Write("Program.cs", Program);
         await Dotnet.RunAsync(consumer.Directory, "add", "package", "Clientele.Generator", "--version", LocalFeed.Version);
         await Dotnet.RunAsync(consumer.Directory, "publish", "-c", "Release", "-v:quiet", "--nologo");
         var app = Path.Combine(consumer.Directory, "bin", "Release", "net10.0", "publish", "wwwroot");

@@ -255,19 +255,13 @@ public partial class PetsClient : IPetsClient
         CancellationToken cancellationToken = default) =>
         _pipeline.SendWithResponseAsync(ListByOffset_Request(offset, limit, options), ListByOffset_Operation, cancellationToken);
 
-    /// <summary>List by offset.</summary>
-    /// <remarks>
-    /// <para>GET /offset</para>
-    /// <para>200: Pets</para>
-    /// </remarks>
-    /// <param name="offset">The query parameter offset.</param>
-    /// <param name="limit">The query parameter limit.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The items of all pages, fetched while they are asked for; each enumeration starts with the first page. Pets</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
-    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
-    public virtual AsyncPageable<Pet> ListByOffsetAllAsync(int? offset = null, int? limit = null, CancellationToken cancellationToken = default) =>
-        _pipeline.OffsetPages<IReadOnlyList<Pet>, Pet>(ListByOffset_Operation, offset, 0, offset_next => ListByOffset_Request((int?)offset_next, limit), static page => page, null, null, null, cancellationToken);
+    /// <inheritdoc />
+    public virtual AsyncPageable<Pet> ListByOffsetAllAsync(
+        int? offset = null,
+        int? limit = null,
+        CallOptions? options = null,
+        CancellationToken cancellationToken = default) =>
+        _pipeline.OffsetPages<IReadOnlyList<Pet>, Pet>(ListByOffset_Operation, offset, 0, offset_next => ListByOffset_Request((int?)offset_next, limit, options), static page => page, null, null, null, cancellationToken);
 
     /// <inheritdoc />
     public virtual Task<ListByNumberResponse> ListByNumberAsync(
@@ -277,19 +271,13 @@ public partial class PetsClient : IPetsClient
         CancellationToken cancellationToken = default) =>
         _pipeline.SendAsync(ListByNumber_Request(page, perPage, options), ListByNumber_Operation, cancellationToken);
 
-    /// <summary>List by number.</summary>
-    /// <remarks>
-    /// <para>GET /numbered</para>
-    /// <para>200: Pets</para>
-    /// </remarks>
-    /// <param name="page">The query parameter page.</param>
-    /// <param name="perPage">The query parameter per_page.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The items of all pages, fetched while they are asked for; each enumeration starts with the first page. Pets</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
-    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
-    public virtual AsyncPageable<Pet> ListByNumberAllAsync(long page = 1L, long? perPage = null, CancellationToken cancellationToken = default) =>
-        _pipeline.NumberedPages<ListByNumberResponse, Pet>(ListByNumber_Operation, page, 1, page_next => ListByNumber_Request((long)page_next!, perPage), static page => page?.Pets, static page => page?.TotalCount, null, null, null, cancellationToken);
+    /// <inheritdoc />
+    public virtual Task<ApiResponse<ListByNumberResponse>> ListByNumberWithResponseAsync(
+        long? page = null,
+        long? perPage = null,
+        CallOptions? options = null,
+        CancellationToken cancellationToken = default) =>
+        _pipeline.SendWithResponseAsync(ListByNumber_Request(page, perPage, options), ListByNumber_Operation, cancellationToken);
 
     /// <inheritdoc />
     public virtual AsyncPageable<Pet> ListByNumberAllAsync(
@@ -297,7 +285,7 @@ public partial class PetsClient : IPetsClient
         long? perPage = null,
         CallOptions? options = null,
         CancellationToken cancellationToken = default) =>
-        _pipeline.NumberedPages<ListByNumberResponse, Pet>(ListByNumber_Operation, page, 1, page_next => ListByNumber_Request((long?)page_next, perPage, options), static page => page?.Pets, static page => page?.TotalCount, null, null, cancellationToken);
+        _pipeline.NumberedPages<ListByNumberResponse, Pet>(ListByNumber_Operation, page, 1, page_next => ListByNumber_Request((long?)page_next, perPage, options), static page => page?.Pets, static page => page?.TotalCount, null, null, null, cancellationToken);
 
     /// <inheritdoc />
     public virtual Task<ListMicrosoftResponse> ListMicrosoftAsync(CallOptions? options = null, CancellationToken cancellationToken = default) =>

@@ -25,6 +25,7 @@ public sealed class ClientDescription
         ServerUrl = serverUrl;
         Activities = new ActivitySource(name, version);
         Meter = new Meter(name, version);
+        Deviations = Meter.CreateCounter<long>("clientele.client.deviations", "{place}", "Places of answers that were not what the description says.");
 #if NET9_0_OR_GREATER
         Duration = Meter.CreateHistogram(DurationName, "s", "Duration of HTTP client requests.", advice: new InstrumentAdvice<double> { HistogramBucketBoundaries = Boundaries });
 #else
@@ -34,6 +35,9 @@ public sealed class ClientDescription
 
     /// <summary>The credentials that the options take and no operation declares; callers who set them nevertheless mean each call to the client's own origin.</summary>
     public Credential[] Undeclared { get; init; } = [Credential.Bearer(""), Credential.Basic("")];
+
+    /// <summary>Counts places of answers that were not what the description says.</summary>
+    internal Counter<long> Deviations { get; }
 
     internal string Name { get; }
 
