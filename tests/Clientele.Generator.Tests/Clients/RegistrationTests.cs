@@ -143,7 +143,7 @@ public sealed class RegistrationTests
         {{Configured("http://127.0.0.1/")}}
         foreach (var (key, value) in new[]
         {
-            ("OverrideOperationServers", "true"), ("WireFormat", "text/xml"), ("MaxResponseBytes", "5"), ("MaxErrorBytes", "6"), ("StreamIdleTimeout", "00:00:07"),
+            ("OverrideOperationServers", "true"), ("WireFormat", "text/xml"), ("MaxResponseBytes", "5"), ("MaxErrorBytes", "6"), ("StreamIdleTimeout", "00:00:07"), ("Reading", "strict"),
             ("BearerToken", "t"), ("UserName", "u"), ("Password", "p"), ("IdempotencyKeyHeader", "I"),
         })
         {
@@ -157,7 +157,7 @@ public sealed class RegistrationTests
             .Where(static property => property.SetMethod?.IsPublic == true && property.PropertyType != typeof(TokenProvider) && !typeof(Delegate).IsAssignableFrom(property.PropertyType))
             .Select(property => property.GetValue(options.Get(name))?.ToString() ?? "ABSENT " + property.Name).Order(StringComparer.Ordinal));
         return Show("") == Show("bound") ? Show("") : Show("") + " / " + Show("bound");
-        """, Usings).ShouldBe("00:00:07 5 6 I True http://127.0.0.1/bound k p t text/xml u");
+        """, Usings).ShouldBe("00:00:07 5 6 I Strict True http://127.0.0.1/bound k p t text/xml u");
 
     [Fact]
     public async Task The_interfaces_of_a_client_and_of_its_groups_are_services_with_and_without_a_key()

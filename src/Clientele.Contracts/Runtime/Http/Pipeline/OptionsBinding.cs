@@ -24,6 +24,7 @@ public static class OptionsBinding
         Set(nameof(options.MaxResponseBytes), text => options.MaxResponseBytes = long.Parse(text, CultureInfo.InvariantCulture));
         Set(nameof(options.MaxErrorBytes), text => options.MaxErrorBytes = int.Parse(text, CultureInfo.InvariantCulture));
         Set(nameof(options.StreamIdleTimeout), text => options.StreamIdleTimeout = TimeSpan.Parse(text, CultureInfo.InvariantCulture));
+        Set(nameof(options.Reading), text => options.Reading = Enum.Parse<Reading>(text, ignoreCase: true));
         Set(nameof(options.BearerToken), text => options.BearerToken = text);
         Set(nameof(options.UserName), text => options.UserName = text);
         Set(nameof(options.Password), text => options.Password = text);
