@@ -25,7 +25,7 @@ internal sealed class ResponseMapper(OperationContext context)
     /// <param name="result">What a call returns; <see langword="null"/>: nothing.</param>
     public IReadOnlyList<ResponseDeclaration> Map(ApiOperation operation, string name, out BodyDeclaration? result)
     {
-        var hasSuccess = operation.Responses.Any(static response => response.Status.StartsWith("2", StringComparison.Ordinal));
+        var hasSuccess = operation.Responses.Any(static response => response.IsSuccess);
         var declared = new List<ResponseDeclaration>();
         var names = new ResponseNames(name, _bodies);
         foreach (var response in operation.Responses)
@@ -55,7 +55,7 @@ internal sealed class ResponseMapper(OperationContext context)
     public HeadersDeclaration? MapHeaders(ApiOperation operation, string name)
     {
         var headers = operation.Responses
-            .Where(static response => response.Status.StartsWith("2", StringComparison.Ordinal))
+            .Where(static response => response.IsSuccess)
             .SelectMany(static response => response.Headers);
         return MapHeaders(headers, name);
     }

@@ -16,15 +16,13 @@ internal sealed class ResponseShapes(OperationContext context)
     /// <param name="name">Its name.</param>
     public IReadOnlyList<(string Suffix, ApiOperation Operation)> Map(ApiOperation operation, string name)
     {
-        var hasSuccess = operation.Responses.Any(static response => IsSuccess(response.Status));
+        var hasSuccess = operation.Responses.Any(static response => response.IsSuccess);
         var answers = operation.Responses
-            .Select(response => (Response: response, Shapes: (hasSuccess ? IsSuccess(response.Status) : response.Status == "default") ? Shapes(response.Contents, name) : [new ResponseShape("", response.Contents)]))
+            .Select(response => (Response: response, Shapes: (hasSuccess ? response.IsSuccess : response.Status == "default") ? Shapes(response.Contents, name) : [new ResponseShape("", response.Contents)]))
             .ToList();
         var suffixes = answers.SelectMany(static answer => answer.Shapes.Skip(1)).Select(static shape => shape.Suffix).Distinct(StringComparer.Ordinal);
         return [.. suffixes.Prepend("").Select(suffix => (suffix, Narrow(operation, answers, suffix)))];
     }
-
-    private static bool IsSuccess(string status) => status.StartsWith("2", StringComparison.Ordinal);
 
     private static ApiOperation Narrow(ApiOperation operation, List<(ApiResponse Response, IReadOnlyList<ResponseShape> Shapes)> answers, string suffix) => operation with
     {
