@@ -16,9 +16,8 @@ internal sealed class ResponseShapes(OperationContext context)
     /// <param name="name">Its name.</param>
     public IReadOnlyList<(string Suffix, ApiOperation Operation)> Map(ApiOperation operation, string name)
     {
-        var hasSuccess = operation.Responses.Any(static response => response.IsSuccess);
         var answers = operation.Responses
-            .Select(response => (Response: response, Shapes: (hasSuccess ? response.IsSuccess : response.Status == "default") ? Shapes(response.Contents, name) : [new ResponseShape("", response.Contents)]))
+            .Select(response => (Response: response, Shapes: SuccessStatuses.Contains(operation, response.Status) ? Shapes(response.Contents, name) : [new ResponseShape("", response.Contents)]))
             .ToList();
         var suffixes = answers.SelectMany(static answer => answer.Shapes.Skip(1)).Select(static shape => shape.Suffix).Distinct(StringComparer.Ordinal);
         return [.. suffixes.Prepend("").Select(suffix => (suffix, Narrow(operation, answers, suffix)))];
@@ -80,9 +79,9 @@ internal sealed class ResponseShapes(OperationContext context)
     private List<ResponseShape> Untyped(EquatableArray<ApiContent> contents, List<ResponseShape> typed) => contents
         .Where(content => !BodyMapper.IsTyped(content, context) && !typed.Any(shape => shape.Contents.Contains(content)))
         .Where(content => typed.Count == 0 || (content.MediaType != "*/*" && _bodies.IsString(content.Schema)))
-        .GroupBy(content => BodyMapper.IsText(content))
+        .GroupBy(content => _bodies.IsText(content))
         .Select(static group => new ResponseShape(group.Key ? "Text" : "Binary", group.ToEquatableArray()))
         .ToList();
 
-    private bool IsPlainText(ApiContent content) => BodyMapper.IsText(content) && !BodyMapper.IsTyped(content, context) && _bodies.IsString(content.Schema);
+    private bool IsPlainText(ApiContent content) => _bodies.IsText(content) && !BodyMapper.IsTyped(content, context) && _bodies.IsString(content.Schema);
 }

@@ -14,9 +14,8 @@ internal sealed class SequenceMapper(OperationContext context)
             return null;
         }
 
-        var hasSuccess = operation.Responses.Any(static response => response.IsSuccess);
         var content = operation.Responses
-            .Where(response => hasSuccess ? response.IsSuccess : response.Status == "default")
+            .Where(response => SuccessStatuses.Contains(operation, response.Status))
             .SelectMany(static response => response.Contents)
             .FirstOrDefault(static content => FormatOf(content) is not null);
         return content is null ? null : Map(content, FormatOf(content)!.Value, name + "Item");
