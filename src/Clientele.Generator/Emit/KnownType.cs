@@ -27,6 +27,8 @@ internal sealed class KnownType
 
     public static KnownType ArgumentNullException { get; } = Of("System", "ArgumentNullException");
 
+    public static KnownType ArgumentException { get; } = Of("System", "ArgumentException");
+
     public static KnownType ArgumentOutOfRangeException { get; } = Of("System", "ArgumentOutOfRangeException");
 
     public static KnownType DateOnly { get; } = Of("System", "DateOnly");
