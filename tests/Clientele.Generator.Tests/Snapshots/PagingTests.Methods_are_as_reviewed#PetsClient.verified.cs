@@ -49,7 +49,7 @@ public partial class PetsClient : IPetsClient
         Successes =
         [
             new SuccessResponse<IReadOnlyList<Pet>>(200, 200, new BodyReader<IReadOnlyList<Pet>>(new JsonContract<IReadOnlyList<Pet>>(
-                static (ref JsonReader r) => r.ReadList<Pet>(static (ref JsonReader r) => new Pet(ref r)),
+                static (ref JsonReader r) => r.ReadList<Pet>(static (ref JsonReader r) => r.LacksObject() ? null! : new Pet(ref r)),
                 static (ref JsonWriter w, IReadOnlyList<Pet> v) => w.WriteList(v, static (ref JsonWriter w, Pet v) => v.WriteJson(ref w))))),
         ],
         Errors =
@@ -99,7 +99,7 @@ public partial class PetsClient : IPetsClient
         Successes =
         [
             new SuccessResponse<IReadOnlyList<Pet>>(200, 200, new BodyReader<IReadOnlyList<Pet>>(new JsonContract<IReadOnlyList<Pet>>(
-                static (ref JsonReader r) => r.ReadList<Pet>(static (ref JsonReader r) => new Pet(ref r)),
+                static (ref JsonReader r) => r.ReadList<Pet>(static (ref JsonReader r) => r.LacksObject() ? null! : new Pet(ref r)),
                 static (ref JsonWriter w, IReadOnlyList<Pet> v) => w.WriteList(v, static (ref JsonWriter w, Pet v) => v.WriteJson(ref w))))),
         ],
     };
@@ -151,7 +151,7 @@ public partial class PetsClient : IPetsClient
         Successes =
         [
             new SuccessResponse<IReadOnlyList<Pet>>(200, 200, new BodyReader<IReadOnlyList<Pet>>(new JsonContract<IReadOnlyList<Pet>>(
-                static (ref JsonReader r) => r.ReadList<Pet>(static (ref JsonReader r) => new Pet(ref r)),
+                static (ref JsonReader r) => r.ReadList<Pet>(static (ref JsonReader r) => r.LacksObject() ? null! : new Pet(ref r)),
                 static (ref JsonWriter w, IReadOnlyList<Pet> v) => w.WriteList(v, static (ref JsonWriter w, Pet v) => v.WriteJson(ref w))))),
         ],
     };
