@@ -21,4 +21,7 @@ internal sealed record UnionCase(
 {
     /// <summary>Whether objects are of it whose discriminator is absent or names no case.</summary>
     public bool IsDefault { get; init; }
+
+    /// <summary>The discriminator that a value is given which has none, with the values that name other cases; fixed where it may be null.</summary>
+    public MemberTag? Tag { get; init; }
 }

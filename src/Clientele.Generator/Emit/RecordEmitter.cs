@@ -16,7 +16,7 @@ internal static class RecordEmitter
         using (writer.Block($"{scope.Accessibility} {modifiers} record {name}{BaseList(writer, scope, record)}"))
         {
             writer.Line("/// <summary>Initializes a new instance, whose members an initializer sets.</summary>");
-            writer.Line($"public {name}() {{ }}");
+            EmitConstructor(writer, record, name);
             foreach (var member in record.Members)
             {
                 EmitMember(writer, member);
@@ -62,6 +62,20 @@ internal static class RecordEmitter
         return bases.Count == 0 ? "" : " : " + string.Join(", ", bases);
     }
 
+    private static void EmitConstructor(SourceWriter writer, RecordDeclaration record, string name)
+    {
+        if (record.Tags.IsEmpty)
+        {
+            writer.Line($"public {name}() {{ }}");
+            return;
+        }
+
+        using (writer.Block($"public {name}()"))
+        {
+            RecordTags.EmitSet(writer, record);
+        }
+    }
+
     private static void EmitMember(SourceWriter writer, MemberDeclaration member)
     {
         writer.Separate();
@@ -71,7 +85,7 @@ internal static class RecordEmitter
             writer.Obsolete();
         }
 
-        var required = member.Required ? "required " : "";
+        var required = member.Required && !member.IsTag ? "required " : "";
         var initializer = member.Initializer is null ? "" : $" = {member.Initializer};";
         writer.Line($"public {required}{PropertyType(writer, member)} {CSharpText.Identifier(member.Name)} {{ get; init; }}{initializer}");
     }

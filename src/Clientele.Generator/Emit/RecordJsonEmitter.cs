@@ -120,7 +120,7 @@ internal static class RecordJsonEmitter
             writer.Line("writer.WriteStartObject();");
             foreach (var member in members)
             {
-                EmitWriteMember(writer, member);
+                EmitWriteMember(writer, record, member);
             }
 
             if (additional is not null)
@@ -132,13 +132,14 @@ internal static class RecordJsonEmitter
         }
     }
 
-    private static void EmitWriteMember(SourceWriter writer, MemberDeclaration member)
+    private static void EmitWriteMember(SourceWriter writer, RecordDeclaration record, MemberDeclaration member)
     {
         var name = RecordNames.Self(member.Name);
         var segment = CSharpText.JsonNameSegment(member.WireName);
         var value = member.IsOptional ? name + ".Value" : name;
         var inner = member.Type.Nullable && member.Type.Type.IsValueType ? value + ".Value" : value;
-        var write = $"writer.WriteName({segment}); {JsonCode.Write(writer, member.Type.Type, "writer", inner)};";
+        var written = RecordTags.Written(writer, record, member, inner);
+        var write = $"writer.WriteName({segment}); {JsonCode.Write(writer, member.Type.Type, "writer", written)};";
         var nullable = member.Type.Nullable ? $"if ({value} is null) {{ writer.WriteNull({segment}); }} else {{ {write} }}" : write;
         if (member.IsOptional)
         {

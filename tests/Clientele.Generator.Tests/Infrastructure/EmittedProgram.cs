@@ -15,7 +15,7 @@ internal static class EmittedProgram
     /// <param name="run">Its files compile without a warning.</param>
     /// <param name="body">Statements; the namespace <c>Acme</c> is in scope.</param>
     /// <param name="types">Declarations beside them.</param>
-    /// <param name="usings">Directives besides the usual ones.</param>
+    /// <param name="usings">Directives above them.</param>
     public static T Run<T>(GeneratorRun run, string body, string types = "", string usings = "")
     {
         run.CompilerDiagnostics.ShouldBeEmpty();

@@ -49,14 +49,13 @@ internal sealed class FactsReader(ReadSession session)
         return examples.ToEquatableArray();
     }
 
-    private XmlFacts? ReadXml(NodeAt? at)
+    private static XmlFacts? ReadXml(NodeAt? at)
     {
         if (at?.Mapping is null)
         {
             return null;
         }
 
-        session.HasXmlObjects = true;
         XmlNodeKind? kind = at.Text("nodeType") switch
         {
             "element" => XmlNodeKind.Element,
