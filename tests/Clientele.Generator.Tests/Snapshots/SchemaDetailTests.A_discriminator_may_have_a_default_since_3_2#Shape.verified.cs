@@ -27,6 +27,9 @@ public sealed partial class Shape : IEquatable<Shape>, IJsonContract<Shape>
         _value = value;
     }
 
+    /// <summary>The value of whatever case it is, or raw JSON: what patterns match.</summary>
+    public object Value => _value;
+
     /// <summary>Holds raw JSON.</summary>
     /// <param name="value">The value.</param>
     public static Shape FromUnknown(JsonElement value) => new(0, value);
@@ -42,7 +45,16 @@ public sealed partial class Shape : IEquatable<Shape>, IJsonContract<Shape>
 
     /// <summary>Holds a value of the case Circle.</summary>
     /// <param name="value">The value.</param>
-    public static Shape FromCircle(Circle value) => new(1, value ?? throw new ArgumentNullException(nameof(value)));
+    public static Shape FromCircle(Circle value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        if (value.Kind is "Other")
+        {
+            throw new ArgumentException("Its Kind is that of another case.", nameof(value));
+        }
+
+        return new(1, value.Kind is null ? value with { Kind = "round" } : value);
+    }
 
     /// <summary>Gives the value if it is of the case Circle.</summary>
     /// <param name="value">The value.</param>
@@ -55,7 +67,16 @@ public sealed partial class Shape : IEquatable<Shape>, IJsonContract<Shape>
 
     /// <summary>Holds a value of the case Other.</summary>
     /// <param name="value">The value.</param>
-    public static Shape FromOther(Other value) => new(2, value ?? throw new ArgumentNullException(nameof(value)));
+    public static Shape FromOther(Other value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        if (value.Kind is "round")
+        {
+            throw new ArgumentException("Its Kind is that of another case.", nameof(value));
+        }
+
+        return new(2, value.Kind is null ? value with { Kind = "Other" } : value);
+    }
 
     /// <summary>Gives the value if it is of the case Other.</summary>
     /// <param name="value">The value.</param>
@@ -79,6 +100,18 @@ public sealed partial class Shape : IEquatable<Shape>, IJsonContract<Shape>
         return _case == 3;
     }
 
+    /// <summary>Converts a value of the case Circle.</summary>
+    /// <param name="value">The value.</param>
+    public static implicit operator Shape(Circle value) => FromCircle(value);
+
+    /// <summary>Converts a value of the case Other.</summary>
+    /// <param name="value">The value.</param>
+    public static implicit operator Shape(Other value) => FromOther(value);
+
+    /// <summary>Converts a value of the case String.</summary>
+    /// <param name="value">The value.</param>
+    public static implicit operator Shape(string value) => FromString(value);
+
     /// <summary>Calls the function of the case that the value is of.</summary>
     /// <typeparam name="TResult">What the functions return.</typeparam>
     /// <param name="circle">The function for Circle.</param>
@@ -97,6 +130,34 @@ public sealed partial class Shape : IEquatable<Shape>, IJsonContract<Shape>
         3 => @string((string)_value),
         _ => unknown((JsonElement)_value),
     };
+
+    /// <summary>Calls the action of the case that the value is of.</summary>
+    /// <param name="circle">The action for Circle.</param>
+    /// <param name="other">The action for Other.</param>
+    /// <param name="string">The action for String.</param>
+    /// <param name="unknown">The action for Unknown.</param>
+    public void Switch(
+        Action<Circle> circle,
+        Action<Other> other,
+        Action<string> @string,
+        Action<JsonElement> unknown)
+    {
+        switch (_case)
+        {
+            case 1:
+                circle((Circle)_value);
+                break;
+            case 2:
+                other((Other)_value);
+                break;
+            case 3:
+                @string((string)_value);
+                break;
+            default:
+                unknown((JsonElement)_value);
+                break;
+        }
+    }
 
     /// <summary>Whether both are null or hold equal values of the same case.</summary>
     public static bool operator ==(Shape? left, Shape? right) => left is null ? right is null : left.Equals(right);

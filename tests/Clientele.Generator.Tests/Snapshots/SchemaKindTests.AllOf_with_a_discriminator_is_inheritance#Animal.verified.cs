@@ -24,9 +24,12 @@ using global::System.Text.Json.Serialization;
 public partial record Animal : IJsonContract<Animal>
 {
     /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
-    public Animal() { }
+    public Animal()
+    {
+        Kind = "Animal";
+    }
 
-    public required string Kind { get; init; }
+    public string Kind { get; init; }
 
     public string? Name { get; init; }
 

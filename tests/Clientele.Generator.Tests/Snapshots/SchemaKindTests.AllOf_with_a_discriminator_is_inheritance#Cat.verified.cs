@@ -21,7 +21,10 @@ using global::System.Text.Json.Serialization;
 public sealed partial record Cat : Animal, IJsonContract<Cat>
 {
     /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
-    public Cat() { }
+    public Cat()
+    {
+        Kind = "feline";
+    }
 
     public long? Lives { get; init; }
 
@@ -71,7 +74,7 @@ public sealed partial record Cat : Animal, IJsonContract<Cat>
     internal override void WriteJson(ref JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteName(",\"kind\":"u8); writer.Write(Kind);
+        writer.WriteName(",\"kind\":"u8); writer.Write((Kind is "feline" ? Kind : "feline"));
         if (Name is not null) { writer.WriteName(",\"name\":"u8); writer.Write(Name); }
         if (Lives is not null) { writer.WriteName(",\"lives\":"u8); writer.Write(Lives.Value); }
         writer.WriteAdditional(AdditionalProperties, JsonScalars.Element);

@@ -23,7 +23,10 @@ using global::System.Text.Json.Serialization;
 public sealed partial record Dog : Animal, IJsonContract<Dog>
 {
     /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
-    public Dog() { }
+    public Dog()
+    {
+        Kind = "Dog";
+    }
 
     public IReadOnlyList<string>? Tricks { get; init; }
 
@@ -78,7 +81,7 @@ public sealed partial record Dog : Animal, IJsonContract<Dog>
     internal override void WriteJson(ref JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteName(",\"kind\":"u8); writer.Write(Kind);
+        writer.WriteName(",\"kind\":"u8); writer.Write((Kind is "Dog" ? Kind : "Dog"));
         if (Name is not null) { writer.WriteName(",\"name\":"u8); writer.Write(Name); }
         if (Tricks is not null) { writer.WriteName(",\"tricks\":"u8); writer.WriteList(Tricks, JsonScalars.String); }
         writer.WriteAdditional(AdditionalProperties, JsonScalars.Element);

@@ -22,7 +22,10 @@ using global::System.Text.Json.Serialization;
 public sealed partial record Cat : Animal, IJsonContract<Cat>, IValidatable
 {
     /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
-    public Cat() { }
+    public Cat()
+    {
+        Kind = "Cat";
+    }
 
     /// <summary>At most 9.</summary>
     public long? Lives { get; init; }
@@ -78,7 +81,7 @@ public sealed partial record Cat : Animal, IJsonContract<Cat>, IValidatable
     internal override void WriteJson(ref JsonWriter writer)
     {
         writer.WriteStartObject();
-        writer.WriteName(",\"kind\":"u8); writer.Write(Kind);
+        writer.WriteName(",\"kind\":"u8); writer.Write((Kind is "Cat" ? Kind : "Cat"));
         if (Lives is not null) { writer.WriteName(",\"lives\":"u8); writer.Write(Lives.Value); }
         writer.WriteAdditional(AdditionalProperties, JsonScalars.Element);
         writer.WriteEndObject();

@@ -194,6 +194,9 @@ public sealed partial class PetEither : IEquatable<PetEither>, IJsonContract<Pet
         _value = value;
     }
 
+    /// <summary>The value of whatever case it is, or raw JSON: what patterns match.</summary>
+    public object Value => _value;
+
     /// <summary>Holds raw JSON.</summary>
     /// <param name="value">The value.</param>
     public static PetEither FromUnknown(JsonElement value) => new(0, value);
@@ -233,6 +236,14 @@ public sealed partial class PetEither : IEquatable<PetEither>, IJsonContract<Pet
         return _case == 2;
     }
 
+    /// <summary>Converts a value of the case Home.</summary>
+    /// <param name="value">The value.</param>
+    public static implicit operator PetEither(Home value) => FromHome(value);
+
+    /// <summary>Converts a value of the case String.</summary>
+    /// <param name="value">The value.</param>
+    public static implicit operator PetEither(string value) => FromString(value);
+
     /// <summary>Calls the function of the case that the value is of.</summary>
     /// <typeparam name="TResult">What the functions return.</typeparam>
     /// <param name="home">The function for Home.</param>
@@ -248,6 +259,29 @@ public sealed partial class PetEither : IEquatable<PetEither>, IJsonContract<Pet
         2 => @string((string)_value),
         _ => unknown((JsonElement)_value),
     };
+
+    /// <summary>Calls the action of the case that the value is of.</summary>
+    /// <param name="home">The action for Home.</param>
+    /// <param name="string">The action for String.</param>
+    /// <param name="unknown">The action for Unknown.</param>
+    public void Switch(
+        Action<Home> home,
+        Action<string> @string,
+        Action<JsonElement> unknown)
+    {
+        switch (_case)
+        {
+            case 1:
+                home((Home)_value);
+                break;
+            case 2:
+                @string((string)_value);
+                break;
+            default:
+                unknown((JsonElement)_value);
+                break;
+        }
+    }
 
     /// <summary>Whether both are null or hold equal values of the same case.</summary>
     public static bool operator ==(PetEither? left, PetEither? right) => left is null ? right is null : left.Equals(right);
