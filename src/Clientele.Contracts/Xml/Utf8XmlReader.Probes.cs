@@ -38,6 +38,7 @@ public ref partial struct Utf8XmlReader
         }
 
         var probe = this;
+        probe._state &= ~XmlState.Strange;
         var count = 0;
         for (var member = probe.FirstMember(members); member != XmlMembers.End; member = probe.NextMember(members, member))
         {

@@ -1,7 +1,6 @@
 using System;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
-using System.Text.Json;
 using Clientele.Json;
 
 namespace Clientele.Xml;
@@ -120,14 +119,6 @@ public ref partial struct Utf8XmlReader
     /// <returns>The value, or <see langword="null"/>.</returns>
     public DateOnly? ReadDateOrNull() => TryValue(out var text) ? ToDate(text) : null;
 
-    /// <summary>Reads a dateTime (XML Schema part 2); one without offset is taken as UTC.</summary>
-    /// <returns>The value.</returns>
-    public DateTimeOffset ReadDateTime() => ToDateTime(Trimmed());
-
-    /// <summary>Reads a dateTime (XML Schema part 2); one without offset is taken as UTC, or nil, or nothing.</summary>
-    /// <returns>The value, or <see langword="null"/>.</returns>
-    public DateTimeOffset? ReadDateTimeOrNull() => TryValue(out var text) ? ToDateTime(text) : null;
-
     /// <summary>Reads a time (XML Schema part 2).</summary>
     /// <returns>The value.</returns>
     public TimeOnly ReadTime() => ToTime(Trimmed());
@@ -160,13 +151,6 @@ public ref partial struct Utf8XmlReader
     /// <returns>The value, or <see langword="null"/>.</returns>
     public byte[]? ReadBytesOrNull() => TryReadNil() ? null : ReadBytes();
 
-    /// <summary>Reads text as a JSON string.</summary>
-    /// <returns>The value.</returns>
-    public JsonElement ReadElement() => XmlScalars.ToJsonString(ReadString());
-
-    /// <summary>Reads text as a JSON string, or nil.</summary>
-    /// <returns>The value, or <see langword="null"/>.</returns>
-    public JsonElement? ReadElementOrNull() => TryReadNil() ? null : ReadElement();
 
     private ReadOnlySpan<byte> Trimmed()
     {

@@ -64,9 +64,11 @@ internal static class XmlNames
     }
 
     /// <summary>What <see cref="Encode"/> made a name of.</summary>
-    public static string Decode(ReadOnlySpan<byte> name)
+    public static string Decode(ReadOnlySpan<byte> name) => DecodeText(Encoding.UTF8.GetString(name));
+
+    /// <summary>What <see cref="Encode"/> made a name of.</summary>
+    public static string DecodeText(string text)
     {
-        var text = Encoding.UTF8.GetString(name);
         StringBuilder? decoded = null;
         var from = 0;
         for (var i = text.IndexOf('_', StringComparison.Ordinal); i >= 0 && i < text.Length; i = text.IndexOf('_', i))
