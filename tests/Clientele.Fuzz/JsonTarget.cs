@@ -4,7 +4,7 @@ using System.Linq;
 using System.Text;
 using System.Text.Json;
 using Clientele.Fuzz.Emitted;
-using Clientele.Json;
+using Clientele.Runtime.Json;
 
 namespace Clientele.Fuzz;
 

@@ -1,4 +1,4 @@
-namespace Clientele.Validation;
+namespace Clientele;
 
 /// <summary>A value that contradicts a constraint of its schema (JSON Schema Validation 2020-12, section 6).</summary>
 /// <param name="path">Where it is.</param>

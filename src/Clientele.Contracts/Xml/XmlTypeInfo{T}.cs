@@ -5,6 +5,7 @@ using System.IO;
 using System.Threading;
 using System.Threading.Tasks;
 using System.Xml;
+using Clientele.Runtime.Xml;
 
 namespace Clientele.Xml;
 

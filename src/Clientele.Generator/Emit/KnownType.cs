@@ -41,11 +41,11 @@ internal sealed class KnownType
 
     public static KnownType HashCode { get; } = Of("System", "HashCode");
 
-    public static KnownType IValidatable { get; } = Of("Clientele.Validation", "IValidatable");
+    public static KnownType IValidatable { get; } = Of("Clientele.Runtime.Validation", "IValidatable");
 
-    public static KnownType ConstraintValidation { get; } = Of("Clientele.Validation", "ConstraintValidation");
+    public static KnownType ConstraintValidation { get; } = Of("Clientele.Runtime.Validation", "ConstraintValidation");
 
-    public static KnownType ConstraintViolation { get; } = Of("Clientele.Validation", "ConstraintViolation");
+    public static KnownType ConstraintViolation { get; } = Of("Clientele", "ConstraintViolation");
 
     public static KnownType IEquatable { get; } = Of("System", "IEquatable");
 
@@ -130,37 +130,37 @@ internal sealed class KnownType
     public static KnownType JsonTypeInfo { get; } = Of("System.Text.Json.Serialization.Metadata", "JsonTypeInfo");
 
     // Clients
-    public static KnownType ApiOperation { get; } = Of("Clientele.Http", "ApiOperation");
+    public static KnownType ApiOperation { get; } = Of("Clientele.Runtime.Http", "ApiOperation");
 
-    public static KnownType WebhookReader { get; } = Of("Clientele.Http", "WebhookReader");
+    public static KnownType WebhookReader { get; } = Of("Clientele.Runtime.Http", "WebhookReader");
 
-    public static KnownType FormReader { get; } = Of("Clientele.Http", "FormReader");
+    public static KnownType FormReader { get; } = Of("Clientele.Runtime.Http", "FormReader");
 
-    public static KnownType WebhookField { get; } = Of("Clientele.Http", "WebhookField");
+    public static KnownType WebhookField { get; } = Of("Clientele.Runtime.Http", "WebhookField");
 
-    public static KnownType BodyReader { get; } = Of("Clientele.Http", "BodyReader");
+    public static KnownType BodyReader { get; } = Of("Clientele.Runtime.Http", "BodyReader");
 
-    public static KnownType FormField { get; } = Of("Clientele.Http", "FormField");
+    public static KnownType FormField { get; } = Of("Clientele.Runtime.Http", "FormField");
 
-    public static KnownType BodyReaders { get; } = Of("Clientele.Http", "BodyReaders");
+    public static KnownType BodyReaders { get; } = Of("Clientele.Runtime.Http", "BodyReaders");
 
-    public static KnownType ClientDescription { get; } = Of("Clientele.Http", "ClientDescription");
+    public static KnownType ClientDescription { get; } = Of("Clientele.Runtime.Http", "ClientDescription");
 
-    public static KnownType ClientPipeline { get; } = Of("Clientele.Http", "ClientPipeline");
+    public static KnownType ClientPipeline { get; } = Of("Clientele.Runtime.Http", "ClientPipeline");
 
-    public static KnownType Credential { get; } = Of("Clientele.Http", "Credential");
+    public static KnownType Credential { get; } = Of("Clientele.Runtime.Http", "Credential");
 
-    public static KnownType ErrorResponse { get; } = Of("Clientele.Http", "ErrorResponse");
+    public static KnownType ErrorResponse { get; } = Of("Clientele.Runtime.Http", "ErrorResponse");
 
-    public static KnownType ItemReaders { get; } = Of("Clientele.Http", "ItemReaders");
+    public static KnownType ItemReaders { get; } = Of("Clientele.Runtime.Http", "ItemReaders");
 
-    public static KnownType ServerAddress { get; } = Of("Clientele.Http", "ServerAddress");
+    public static KnownType ServerAddress { get; } = Of("Clientele.Runtime.Http", "ServerAddress");
 
-    public static KnownType ParameterStyle { get; } = Of("Clientele.Http", "ParameterStyle");
+    public static KnownType ParameterStyle { get; } = Of("Clientele.Runtime.Http", "ParameterStyle");
 
-    public static KnownType RequestBody { get; } = Of("Clientele.Http", "RequestBody");
+    public static KnownType RequestBody { get; } = Of("Clientele.Runtime.Http", "RequestBody");
 
-    public static KnownType SuccessResponse { get; } = Of("Clientele.Http", "SuccessResponse");
+    public static KnownType SuccessResponse { get; } = Of("Clientele.Runtime.Http", "SuccessResponse");
 
     public static KnownType NoContent { get; } = Of("Clientele", "NoContent");
 
@@ -209,37 +209,37 @@ internal sealed class KnownType
 
     public static KnownType Optional { get; } = Of("Clientele", "Optional");
 
-    public static KnownType ValueEquality { get; } = Of("Clientele.Equality", "ValueEquality");
+    public static KnownType ValueEquality { get; } = Of("Clientele.Runtime.Equality", "ValueEquality");
 
     public static KnownType WireFormat { get; } = Of("Clientele", "WireFormat");
 
-    public static KnownType JsonContext { get; } = Of("Clientele.Json", "JsonContext");
+    public static KnownType JsonContext { get; } = Of("Clientele.Runtime.Json", "JsonContext");
 
-    public static KnownType JsonContract { get; } = Of("Clientele.Json", "JsonContract");
+    public static KnownType JsonContract { get; } = Of("Clientele.Runtime.Json", "JsonContract");
 
-    public static KnownType JsonKind { get; } = Of("Clientele.Json", "JsonKind");
+    public static KnownType JsonKind { get; } = Of("Clientele.Runtime.Json", "JsonKind");
 
-    public static KnownType JsonMembers { get; } = Of("Clientele.Json", "JsonMembers");
+    public static KnownType JsonMembers { get; } = Of("Clientele.Runtime.Json", "JsonMembers");
 
-    public static KnownType JsonRead { get; } = Of("Clientele.Json", "JsonRead");
+    public static KnownType JsonRead { get; } = Of("Clientele.Runtime.Json", "JsonRead");
 
-    public static KnownType KnownTexts { get; } = Of("Clientele.Json", "KnownTexts");
+    public static KnownType KnownTexts { get; } = Of("Clientele.Runtime.Json", "KnownTexts");
 
-    public static KnownType JsonReader { get; } = Of("Clientele.Json", "JsonReader");
+    public static KnownType JsonReader { get; } = Of("Clientele.Runtime.Json", "JsonReader");
 
-    public static KnownType JsonWriter { get; } = Of("Clientele.Json", "JsonWriter");
+    public static KnownType JsonWriter { get; } = Of("Clientele.Runtime.Json", "JsonWriter");
 
-    public static KnownType Utf8XmlReader { get; } = Of("Clientele.Xml", "Utf8XmlReader");
+    public static KnownType Utf8XmlReader { get; } = Of("Clientele.Runtime.Xml", "Utf8XmlReader");
 
-    public static KnownType Utf8XmlWriter { get; } = Of("Clientele.Xml", "Utf8XmlWriter");
+    public static KnownType Utf8XmlWriter { get; } = Of("Clientele.Runtime.Xml", "Utf8XmlWriter");
 
-    public static KnownType XmlMembers { get; } = Of("Clientele.Xml", "XmlMembers");
+    public static KnownType XmlMembers { get; } = Of("Clientele.Runtime.Xml", "XmlMembers");
 
     public static KnownType XmlException { get; } = Of("System.Xml", "XmlException");
 
     public static KnownType XmlSerializerContext { get; } = Of("Clientele.Xml", "XmlSerializerContext");
 
-    public static KnownType XmlTag { get; } = Of("Clientele.Xml", "XmlTag");
+    public static KnownType XmlTag { get; } = Of("Clientele.Runtime.Xml", "XmlTag");
 
     public static KnownType XmlTypeInfo { get; } = Of("Clientele.Xml", "XmlTypeInfo");
 

@@ -5,7 +5,7 @@ using System.Net.Http.Headers;
 using System.Threading;
 using System.Threading.Tasks;
 using Clientele.Benchmarks.Emitted;
-using Clientele.Json;
+using Clientele.Runtime.Json;
 
 namespace Clientele.Benchmarks.Calls;
 

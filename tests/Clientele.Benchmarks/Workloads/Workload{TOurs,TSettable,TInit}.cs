@@ -13,7 +13,7 @@ using System.Threading.Tasks;
 using System.Xml;
 using System.Xml.Serialization;
 using Clientele.Benchmarks.Emitted;
-using Clientele.Json;
+using Clientele.Runtime.Json;
 using Clientele.Xml;
 using Microsoft.Kiota.Abstractions.Serialization;
 using Microsoft.Kiota.Serialization.Json;

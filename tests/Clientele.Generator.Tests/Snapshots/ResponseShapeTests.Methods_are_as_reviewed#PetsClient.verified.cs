@@ -6,8 +6,8 @@
 namespace Acme;
 
 using global::Clientele;
-using global::Clientele.Http;
-using global::Clientele.Json;
+using global::Clientele.Runtime.Http;
+using global::Clientele.Runtime.Json;
 using global::System.CodeDom.Compiler;
 using global::System.IO;
 using global::System.Net.Http;

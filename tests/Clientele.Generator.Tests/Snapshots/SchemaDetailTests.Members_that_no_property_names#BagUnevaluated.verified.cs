@@ -5,7 +5,7 @@
 
 namespace Acme;
 
-using global::Clientele.Equality;
+using global::Clientele.Runtime.Equality;
 using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;

@@ -6,6 +6,7 @@
 
 namespace Acme;
 
+using global::Clientele.Runtime.Xml;
 using global::Clientele.Xml;
 using global::System.Collections.Generic;
 using global::System.Diagnostics.CodeAnalysis;

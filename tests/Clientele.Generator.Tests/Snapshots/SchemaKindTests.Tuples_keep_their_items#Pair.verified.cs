@@ -5,8 +5,9 @@
 
 namespace Acme;
 
-using global::Clientele.Equality;
-using global::Clientele.Validation;
+using global::Clientele;
+using global::Clientele.Runtime.Equality;
+using global::Clientele.Runtime.Validation;
 using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;

@@ -6,7 +6,7 @@
 namespace PartnerCenter;
 
 using global::Clientele;
-using global::Clientele.Http;
+using global::Clientele.Runtime.Http;
 using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Net.Http;

@@ -5,7 +5,7 @@
 
 namespace PartnerCenter;
 
-using global::Clientele.Http;
+using global::Clientele.Runtime.Http;
 using global::System.CodeDom.Compiler;
 using global::System.Net.Http;
 

@@ -6,7 +6,7 @@
 
 namespace PartnerCenter;
 
-using global::Clientele.Json;
+using global::Clientele.Runtime.Json;
 using global::System.Collections.Generic;
 using global::System.Diagnostics.CodeAnalysis;
 using global::System.Text.Json;

@@ -5,7 +5,7 @@
 
 namespace PartnerCenter;
 
-using global::Clientele.Json;
+using global::Clientele.Runtime.Json;
 using global::System.Text.Json;
 using global::System.Text.Json.Serialization.Metadata;
 

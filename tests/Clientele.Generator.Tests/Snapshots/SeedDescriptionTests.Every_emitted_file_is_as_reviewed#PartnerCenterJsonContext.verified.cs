@@ -5,7 +5,7 @@
 
 namespace PartnerCenter;
 
-using global::Clientele.Json;
+using global::Clientele.Runtime.Json;
 using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Text.Json;

@@ -6,6 +6,7 @@
 
 namespace PartnerCenter;
 
+using global::Clientele.Runtime.Xml;
 using global::Clientele.Xml;
 using global::System.Diagnostics.CodeAnalysis;
 

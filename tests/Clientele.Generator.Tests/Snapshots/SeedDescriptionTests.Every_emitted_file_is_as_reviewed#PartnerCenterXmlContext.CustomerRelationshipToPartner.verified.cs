@@ -5,6 +5,7 @@
 
 namespace PartnerCenter;
 
+using global::Clientele.Runtime.Xml;
 using global::Clientele.Xml;
 
 partial struct CustomerRelationshipToPartner

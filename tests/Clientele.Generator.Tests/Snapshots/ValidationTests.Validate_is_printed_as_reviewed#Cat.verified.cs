@@ -5,7 +5,7 @@
 
 namespace Acme;
 
-using global::Clientele.Validation;
+using global::Clientele.Runtime.Validation;
 using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Globalization;

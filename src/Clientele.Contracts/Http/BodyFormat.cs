@@ -1,9 +1,0 @@
-namespace Clientele.Http;
-
-/// <summary>The notation of a body.</summary>
-internal enum BodyFormat
-{
-    Other,
-    Json,
-    Xml,
-}

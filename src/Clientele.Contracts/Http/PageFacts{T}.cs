@@ -1,9 +1,0 @@
-using System;
-
-namespace Clientele.Http;
-
-/// <summary>What pages say of the list; <see langword="null"/> for what they don't.</summary>
-/// <param name="Total">How many items there are on all pages.</param>
-/// <param name="Pages">How many pages there are.</param>
-/// <param name="HasMore">Whether another page follows.</param>
-internal readonly record struct PageFacts<T>(Func<T, long?>? Total, Func<T, long?>? Pages, Func<T, bool?>? HasMore);

@@ -1,0 +1,61 @@
+using System;
+using System.Collections;
+using System.Collections.Generic;
+using System.Text.Json;
+
+namespace Clientele.Runtime.Equality;
+
+/// <summary>Compares what a list or a map holds; a list in a list is known only by its interface, hence the non-generic walks.</summary>
+internal static class ItemComparer<T>
+{
+    public static bool Equal(T left, T right)
+    {
+        if (typeof(T).IsValueType && typeof(T) != typeof(JsonElement) && typeof(T) != typeof(JsonElement?))
+        {
+            return EqualityComparer<T>.Default.Equals(left, right);
+        }
+
+        if (left is null || right is null)
+        {
+            return left is null && right is null;
+        }
+
+        return (left, right) switch
+        {
+            (JsonElement a, JsonElement b) => JsonEquality.Equal(a, b),
+            (string a, string b) => string.Equals(a, b, StringComparison.Ordinal),
+            (IDictionary a, IDictionary b) => ValueEquality.MapEqual(a, b),
+            (IList a, IList b) => ValueEquality.SequenceEqual(a, b),
+            _ => left.Equals(right),
+        };
+    }
+
+    public static int Hash(T value)
+    {
+        if (typeof(T).IsValueType && typeof(T) != typeof(JsonElement) && typeof(T) != typeof(JsonElement?))
+        {
+            return value!.GetHashCode();
+        }
+
+        return value switch
+        {
+            null => 0,
+            JsonElement element => JsonEquality.Hash(element),
+            string text => StringComparer.Ordinal.GetHashCode(text),
+            IDictionary map => map.Count,
+            IList list => Hash(list),
+            _ => value.GetHashCode(),
+        };
+    }
+
+    private static int Hash(IList list)
+    {
+        var hash = new HashCode();
+        foreach (var item in list)
+        {
+            hash.Add(ItemComparer<object?>.Hash(item));
+        }
+
+        return hash.ToHashCode();
+    }
+}

@@ -1,0 +1,100 @@
+using System;
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
+using System.IO;
+using System.Text;
+using Clientele.Runtime.Json;
+using Clientele.Xml;
+
+namespace Clientele.Runtime.Http;
+
+/// <summary>Reads a body in the format that it came in.</summary>
+/// <typeparam name="T">Its type.</typeparam>
+/// <param name="json">Reads JSON; <see langword="null"/>: it is never JSON.</param>
+/// <param name="xml">Reads XML; <see langword="null"/>: it is never XML.</param>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public class BodyReader<T>(JsonContract<T>? json, XmlTypeInfo<T>? xml = null)
+{
+    internal virtual bool TryRead(in ResponseBody body, [MaybeNullWhen(false)] out T value)
+    {
+        var utf8 = body.Utf8;
+        switch (body.GuessFormat())
+        {
+            case BodyFormat.Json when json is not null && !utf8.IsEmpty:
+                value = json.Deserialize(utf8);
+                return true;
+            case BodyFormat.Xml when xml is not null && !utf8.IsEmpty:
+                value = xml.Deserialize(BodyText.WithoutDeclaration(utf8));
+                return true;
+            default:
+                value = default;
+                return false;
+        }
+    }
+
+    internal sealed class Case<TBody>(BodyReader<TBody> reader, Func<TBody, T> make) : BodyReader<T>(null)
+    {
+        internal override bool TryRead(in ResponseBody body, [MaybeNullWhen(false)] out T value)
+        {
+            var isRead = reader.TryRead(body, out var read);
+            value = isRead ? make(read!) : default;
+            return isRead;
+        }
+    }
+
+    internal sealed class Nothing(Func<T> make) : BodyReader<T>(null)
+    {
+        internal override bool TryRead(in ResponseBody body, [MaybeNullWhen(false)] out T value)
+        {
+            value = make();
+            return true;
+        }
+    }
+
+    internal sealed class Streamed(Func<Stream, T> make) : BodyReader<T>(null)
+    {
+        internal T Make(Stream stream) => make(stream);
+    }
+
+    internal sealed class Text : BodyReader<string>
+    {
+        public Text()
+            : base(null)
+        {
+        }
+
+        internal override bool TryRead(in ResponseBody body, [MaybeNullWhen(false)] out string value)
+        {
+            value = Encoding.UTF8.GetString(body.Utf8);
+            return true;
+        }
+    }
+
+    internal sealed class TextOr(BodyReader<T> other) : BodyReader<T>(null)
+    {
+        internal override bool TryRead(in ResponseBody body, [MaybeNullWhen(false)] out T value)
+        {
+            if (body.MediaType is null || !body.MediaType.StartsWith("text/", StringComparison.OrdinalIgnoreCase) || MediaTypes.FormatOf(body.MediaType) != BodyFormat.Other)
+            {
+                return other.TryRead(body, out value);
+            }
+
+            value = (T)(object)Encoding.UTF8.GetString(body.Utf8);
+            return true;
+        }
+    }
+
+    internal sealed class Raw : BodyReader<byte[]>
+    {
+        public Raw()
+            : base(null)
+        {
+        }
+
+        internal override bool TryRead(in ResponseBody body, [MaybeNullWhen(false)] out byte[] value)
+        {
+            value = body.Received.ToArray();
+            return true;
+        }
+    }
+}

@@ -1,0 +1,107 @@
+using System;
+using System.Text;
+
+namespace Clientele.Runtime.Http;
+
+/// <summary>Turns a body of any charset into UTF-8: the byte order mark decides, then where the zeros of UTF-16 stand, then the charset, then an XML declaration.</summary>
+internal static class BodyText
+{
+    private static readonly UTF32Encoding BigEndianUtf32 = new(bigEndian: true, byteOrderMark: false);
+
+    public static ReadOnlySpan<byte> ToUtf8(ReadOnlySpan<byte> received, string? charset, BodyFormat format)
+    {
+        if (IsPlainUtf8(received, charset, format))
+        {
+            return received;
+        }
+
+        var encoding = ByMark(received, out var mark);
+        var text = received[mark..];
+        if (mark == 0 && format != BodyFormat.Other)
+        {
+            encoding = ByZeros(text) ?? ByCharset(charset) ?? (charset is null && format == BodyFormat.Xml ? ByDeclaration(text) : null);
+            encoding = encoding is UnicodeEncoding or UTF32Encoding && ByZeros(text) is null ? null : encoding;
+        }
+        else if (mark == 0)
+        {
+            encoding = ByCharset(charset);
+        }
+
+        if (encoding is null or UTF8Encoding || text.IsEmpty)
+        {
+            return text;
+        }
+
+        return Encoding.UTF8.GetBytes(encoding.GetString(text));
+    }
+
+    /// <summary>XML in UTF-8 without its declaration, which may still name the encoding that it came in.</summary>
+    public static ReadOnlySpan<byte> WithoutDeclaration(ReadOnlySpan<byte> utf8)
+    {
+        var end = utf8.StartsWith("<?xml "u8) ? utf8.IndexOf("?>"u8) : -1;
+        return end < 0 ? utf8 : utf8[(end + 2)..];
+    }
+
+    /// <summary>What nearly all bodies are: nothing at their start that speaks for another encoding, and a charset that says so.</summary>
+    private static bool IsPlainUtf8(ReadOnlySpan<byte> received, string? charset, BodyFormat format) =>
+        received is [not (0 or 0xEF or 0xFE or 0xFF), not 0, ..]
+        && (charset is null ? format != BodyFormat.Xml : charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase));
+
+    private static Encoding? ByMark(ReadOnlySpan<byte> bytes, out int length)
+    {
+        (length, var encoding) = bytes switch
+        {
+            [0xEF, 0xBB, 0xBF, ..] => (3, Encoding.UTF8),
+            [0xFF, 0xFE, 0, 0, ..] => (4, Encoding.UTF32),
+            [0, 0, 0xFE, 0xFF, ..] => (4, BigEndianUtf32),
+            [0xFF, 0xFE, ..] => (2, Encoding.Unicode),
+            [0xFE, 0xFF, ..] => (2, Encoding.BigEndianUnicode),
+            _ => (0, (Encoding?)null),
+        };
+        return encoding;
+    }
+
+    /// <summary>JSON and XML begin with ASCII, so a zero among the first bytes betrays a wider encoding.</summary>
+    private static Encoding? ByZeros(ReadOnlySpan<byte> bytes) => bytes switch
+    {
+        [0, 0, 0, not 0, ..] => BigEndianUtf32,
+        [not 0, 0, 0, 0, ..] => Encoding.UTF32,
+        [0, not 0, ..] => Encoding.BigEndianUnicode,
+        [not 0, 0, ..] => Encoding.Unicode,
+        _ => null,
+    };
+
+    private static Encoding? ByCharset(string? charset)
+    {
+        var name = charset?.Trim('"', '\'', ' ');
+        if (string.IsNullOrEmpty(name) || name.Equals("utf8", StringComparison.OrdinalIgnoreCase))
+        {
+            return null;
+        }
+
+        try
+        {
+            return Encoding.GetEncoding(name);
+        }
+        catch (ArgumentException)
+        {
+            // A charset that this machine does not know is more often a typing error than not UTF-8.
+            return null;
+        }
+    }
+
+    private static Encoding? ByDeclaration(ReadOnlySpan<byte> text)
+    {
+        var end = text.StartsWith("<?xml"u8) ? text.IndexOf("?>"u8) : -1;
+        var declaration = end < 0 ? default : text[..end];
+        var start = declaration.IndexOf("encoding"u8);
+        if (start < 0)
+        {
+            return null;
+        }
+
+        var value = declaration[(start + "encoding".Length)..].TrimStart(" \t\r\n="u8);
+        var quote = value.IsEmpty ? -1 : value[1..].IndexOf(value[0]);
+        return quote < 0 ? null : ByCharset(Encoding.ASCII.GetString(value.Slice(1, quote)));
+    }
+}

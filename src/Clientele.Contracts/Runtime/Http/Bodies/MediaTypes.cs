@@ -1,0 +1,35 @@
+using System;
+
+namespace Clientele.Runtime.Http;
+
+/// <summary>What media types mean.</summary>
+internal static class MediaTypes
+{
+    /// <summary>The notation of a media type, which may have parameters.</summary>
+    public static BodyFormat FormatOf(ReadOnlySpan<char> mediaType)
+    {
+        var end = mediaType.IndexOf(';');
+        var name = (end < 0 ? mediaType : mediaType[..end]).Trim();
+        if (Is(name, "application/json") || Is(name, "text/json") || name.EndsWith("+json", StringComparison.OrdinalIgnoreCase))
+        {
+            return BodyFormat.Json;
+        }
+
+        return Is(name, "application/xml") || Is(name, "text/xml") || name.EndsWith("+xml", StringComparison.OrdinalIgnoreCase)
+            ? BodyFormat.Xml
+            : BodyFormat.Other;
+    }
+
+    /// <summary>Whether a media type without parameters is that of a form.</summary>
+    public static bool IsForm(string? mediaType) => Is(mediaType, "application/x-www-form-urlencoded");
+
+    /// <summary>Whether <paramref name="mediaType"/> is one of <paramref name="ranges"/> or in one of them (RFC 9110, section 12.5.1).</summary>
+    public static bool Covers(string[] ranges, string? mediaType) => mediaType is not null && Array.Exists(ranges, range => range switch
+    {
+        "*/*" => true,
+        _ when range.EndsWith("/*", StringComparison.Ordinal) => mediaType.StartsWith(range[..^1], StringComparison.OrdinalIgnoreCase),
+        _ => string.Equals(range, mediaType, StringComparison.OrdinalIgnoreCase),
+    });
+
+    private static bool Is(ReadOnlySpan<char> name, string mediaType) => name.Equals(mediaType, StringComparison.OrdinalIgnoreCase);
+}

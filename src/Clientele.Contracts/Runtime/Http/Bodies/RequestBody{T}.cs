@@ -1,0 +1,91 @@
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.Net.Http;
+using System.Net.Http.Headers;
+using System.Text;
+using System.Text.Json;
+using Clientele.Runtime.Json;
+using Clientele.Xml;
+
+namespace Clientele.Runtime.Http;
+
+/// <summary>The media types in which an operation's body can be sent, the preferred one first.</summary>
+/// <typeparam name="T">The body's type.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class RequestBody<T>
+{
+    private readonly List<Format> _formats = [];
+
+    /// <summary>Adds JSON.</summary>
+    /// <param name="mediaType">The media type.</param>
+    /// <param name="contract">Writes it.</param>
+    public RequestBody<T> Json(string mediaType, JsonContract<T> contract) =>
+        Add(mediaType, value => new ByteArrayContent(contract.Serialize(value)));
+
+    /// <summary>Adds XML.</summary>
+    /// <param name="mediaType">The media type.</param>
+    /// <param name="info">Writes it.</param>
+    public RequestBody<T> Xml(string mediaType, XmlTypeInfo<T> info) =>
+        Add(mediaType, value => new ByteArrayContent(info.Serialize(value)));
+
+    /// <summary>Adds <c>application/x-www-form-urlencoded</c>: a field for each member, lists repeated, objects as JSON text.</summary>
+    /// <param name="mediaType">The media type.</param>
+    /// <param name="contract">Writes the members' values.</param>
+    /// <param name="fields">The fields that are written in another way.</param>
+    public RequestBody<T> Form(string mediaType, JsonContract<T> contract, params FormField[] fields) =>
+        Add(mediaType, value => new ByteArrayContent(FormBytes(contract.Serialize(value), fields)));
+
+    internal HttpContent Create(WireFormat format, WireFormat preferred, T value)
+    {
+        var chosen = Find(format) ?? Find(preferred) ?? _formats[0];
+        var content = chosen.Write(value);
+        if (chosen.IsValid)
+        {
+            content.Headers.TryAddWithoutValidation("Content-Type", chosen.MediaType);
+        }
+        else
+        {
+            content.Headers.ContentType = MediaTypeHeaderValue.Parse(chosen.MediaType);
+        }
+
+        return content;
+    }
+
+    private static byte[] FormBytes(byte[] json, FormField[] fields)
+    {
+        using var document = JsonDocument.Parse(json);
+        var writer = new ParameterWriter(ParameterTarget.Form);
+        writer.Fields(document.RootElement, fields);
+        return Encoding.ASCII.GetBytes(writer.Take());
+    }
+
+    private Format? Find(WireFormat format)
+    {
+        foreach (var candidate in _formats)
+        {
+            if (string.Equals(candidate.MediaType, format.MediaType, StringComparison.OrdinalIgnoreCase))
+            {
+                return candidate;
+            }
+        }
+
+        return null;
+    }
+
+    private RequestBody<T> Add(string mediaType, Func<T, HttpContent> write)
+    {
+        _formats.Add(new Format(mediaType, write));
+        return this;
+    }
+
+    private sealed class Format(string mediaType, Func<T, HttpContent> write)
+    {
+        public string MediaType => mediaType;
+
+        public Func<T, HttpContent> Write => write;
+
+        /// <summary>Looked at once, not for each request.</summary>
+        public bool IsValid { get; } = MediaTypeHeaderValue.TryParse(mediaType, out _);
+    }
+}

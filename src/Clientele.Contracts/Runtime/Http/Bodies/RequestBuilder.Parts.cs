@@ -1,0 +1,173 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Net.Http;
+using System.Net.Http.Headers;
+using System.Text;
+using Clientele.Runtime.Json;
+
+namespace Clientele.Runtime.Http;
+
+public ref partial struct RequestBuilder
+{
+    /// <summary>Sends a body that the caller made.</summary>
+    /// <param name="content">The body; null sends none.</param>
+    public readonly void ContentBody(HttpContent? content) => _message.Content = content;
+
+    /// <summary>Begins a body of parts (RFC 2046, section 5.1; RFC 7578).</summary>
+    /// <param name="mediaType">Its media type, such as <c>multipart/form-data</c>.</param>
+    public readonly void Multipart(string mediaType)
+    {
+        ArgumentNullException.ThrowIfNull(mediaType);
+        var end = mediaType.IndexOf(';', StringComparison.Ordinal);
+        var subtype = mediaType.AsSpan("multipart/".Length..(end < 0 ? mediaType.Length : end)).Trim().ToString();
+        _message.Content = new MultipartContent(subtype) { HeaderEncodingSelector = static (_, _) => Encoding.UTF8 };
+    }
+
+    /// <summary>Adds a part with a scalar.</summary>
+    /// <param name="name">Its name on the wire.</param>
+    /// <param name="value">Its value; null leaves it out.</param>
+    /// <param name="mediaType">Its media type; null for text without one.</param>
+    public readonly void Part<T>(string name, T value, string? mediaType = null)
+    {
+        if (value is not null)
+        {
+            AddPart(name, TextOf(value), mediaType);
+        }
+    }
+
+    /// <summary>Adds a part for each item of a list, or one part for them all.</summary>
+    /// <param name="name">The parts' name on the wire.</param>
+    /// <param name="value">The items; null leaves them out.</param>
+    /// <param name="mediaType">The parts' media type; null for text without one.</param>
+    /// <param name="separator">What stands between the items of one part; null makes a part of each.</param>
+    public readonly void PartList<T>(string name, IReadOnlyList<T>? value, string? mediaType = null, string? separator = null)
+    {
+        if (value is null)
+        {
+            return;
+        }
+
+        if (separator is not null)
+        {
+            AddPart(name, string.Join(separator, value.Select(static item => item is null ? "" : TextOf(item))), mediaType);
+            return;
+        }
+
+        foreach (var item in value)
+        {
+            Part(name, item, mediaType);
+        }
+    }
+
+    /// <summary>Adds a part that is JSON text.</summary>
+    /// <param name="name">Its name on the wire.</param>
+    /// <param name="contract">Writes the value.</param>
+    /// <param name="value">Its value; null leaves it out.</param>
+    /// <param name="mediaType">Its media type; null for <c>application/json</c>.</param>
+    public readonly void PartJson<T>(string name, JsonContract<T> contract, T? value, string? mediaType = null)
+    {
+        ArgumentNullException.ThrowIfNull(contract);
+        if (value is not null)
+        {
+            AddPart(name, new ByteArrayContent(contract.Serialize(value)), mediaType ?? "application/json", fileName: null);
+        }
+    }
+
+    /// <summary>Adds a part for each item of a list, JSON text each.</summary>
+    /// <param name="name">The parts' name on the wire.</param>
+    /// <param name="contract">Writes an item.</param>
+    /// <param name="value">The items; null leaves them out.</param>
+    /// <param name="mediaType">The parts' media type; null for <c>application/json</c>.</param>
+    public readonly void PartJsonList<T>(string name, JsonContract<T> contract, IReadOnlyList<T>? value, string? mediaType = null)
+    {
+        foreach (var item in value ?? [])
+        {
+            PartJson(name, contract, item, mediaType);
+        }
+    }
+
+    /// <summary>Adds a file.</summary>
+    /// <param name="name">The part's name on the wire.</param>
+    /// <param name="value">The file; null leaves it out.</param>
+    /// <param name="mediaType">Its media type where the file has none; null for <c>application/octet-stream</c>.</param>
+    public readonly void PartFile(string name, FilePart? value, string? mediaType = null)
+    {
+        if (value is null)
+        {
+            return;
+        }
+
+        var content = new StreamContent(value.Content);
+        foreach (var header in value.Headers)
+        {
+            content.Headers.TryAddWithoutValidation(header.Key, Checked(header.Key, header.Value));
+        }
+
+        AddPart(name, content, value.MediaType ?? mediaType ?? "application/octet-stream", value.FileName ?? name);
+    }
+
+    /// <summary>Adds files under one name.</summary>
+    /// <param name="name">The parts' name on the wire.</param>
+    /// <param name="value">The files; null leaves them out.</param>
+    /// <param name="mediaType">The media type of those that have none; null for <c>application/octet-stream</c>.</param>
+    public readonly void PartFiles(string name, IReadOnlyList<FilePart>? value, string? mediaType = null)
+    {
+        foreach (var file in value ?? [])
+        {
+            PartFile(name, file, mediaType);
+        }
+    }
+
+    /// <summary>Adds a header to the parts of a name (OpenAPI 3.2, "Encoding Object", <c>headers</c>).</summary>
+    /// <param name="part">The parts' name on the wire.</param>
+    /// <param name="name">The header's name.</param>
+    /// <param name="value">Its value; null leaves it out.</param>
+    /// <exception cref="ArgumentException">The value has line breaks or control characters.</exception>
+    public readonly void PartHeader<T>(string part, string name, T value)
+    {
+        if (value is null)
+        {
+            return;
+        }
+
+        var text = Checked(name, TextOf(value));
+        var mark = $"; name=\"{Quoted(part)}\"";
+        foreach (var content in (MultipartContent)_message.Content!)
+        {
+            if (content.Headers.NonValidated["Content-Disposition"].ToString().EndsWith(mark, StringComparison.Ordinal))
+            {
+                content.Headers.TryAddWithoutValidation(name, text);
+            }
+        }
+    }
+
+    private static string TextOf<T>(T value)
+    {
+        Span<char> scratch = stackalloc char[64];
+        return value as string ?? new string(ScalarText.Of(value, scratch));
+    }
+
+    private readonly void AddPart(string name, string text, string? mediaType) => AddPart(name, new ByteArrayContent(Encoding.UTF8.GetBytes(text)), mediaType, fileName: null);
+
+    private readonly void AddPart(string name, HttpContent content, string? mediaType, string? fileName)
+    {
+        if (mediaType is not null)
+        {
+            content.Headers.ContentType = MediaTypeHeaderValue.Parse(mediaType);
+        }
+
+        var multipart = (MultipartContent)_message.Content!;
+        var kind = multipart.Headers.ContentType?.MediaType == "multipart/form-data" ? "form-data" : "attachment";
+        var disposition = $"{kind}; name=\"{Quoted(name)}\"" + (fileName is null ? "" : $"; filename=\"{Quoted(fileName)}\"");
+        content.Headers.TryAddWithoutValidation("Content-Disposition", Checked("Content-Disposition", disposition));
+        multipart.Add(content);
+    }
+
+    // As browsers do (WHATWG HTML, "multipart/form-data encoding algorithm"), which RFC 7578 leaves open.
+    private static string Quoted(string text) =>
+        text.Replace("\"", "%22", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
+
+    private static string Checked(string name, string value) =>
+        value.AsSpan().ContainsAny(Controls) ? throw new ArgumentException($"The header {name} can't hold line breaks or control characters.") : value;
+}

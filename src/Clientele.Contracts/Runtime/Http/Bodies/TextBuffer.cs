@@ -1,0 +1,101 @@
+using System;
+using System.Buffers;
+using System.Text;
+
+namespace Clientele.Runtime.Http;
+
+/// <summary>Characters in a pooled array that grows.</summary>
+internal struct TextBuffer
+{
+    private char[]? _characters;
+
+    public int Length { get; private set; }
+
+    public readonly ReadOnlySpan<char> Written => _characters.AsSpan(0, Length);
+
+    public void Append(char character)
+    {
+        Reserve(1)[0] = character;
+        Length++;
+    }
+
+    public void Append(ReadOnlySpan<char> text)
+    {
+        text.CopyTo(Reserve(text.Length));
+        Length += text.Length;
+    }
+
+    /// <summary>Appends text, with all that is not among <paramref name="kept"/> percent-encoded as UTF-8.</summary>
+    public void AppendEncoded(ReadOnlySpan<char> text, SearchValues<char> kept)
+    {
+        while (true)
+        {
+            var stop = text.IndexOfAnyExcept(kept);
+            if (stop < 0)
+            {
+                Append(text);
+                return;
+            }
+
+            Append(text[..stop]);
+            text = text[stop..];
+            Rune.DecodeFromUtf16(text, out var rune, out var consumed);
+            AppendEncoded(rune);
+            text = text[consumed..];
+        }
+    }
+
+    public void RemoveLast() => Length--;
+
+    /// <summary>The text; the buffer is empty afterwards.</summary>
+    public string Take()
+    {
+        var text = new string(Written);
+        Clear();
+        return text;
+    }
+
+    public void Clear()
+    {
+        if (_characters is not null)
+        {
+            ArrayPool<char>.Shared.Return(_characters);
+            _characters = null;
+        }
+
+        Length = 0;
+    }
+
+    private void AppendEncoded(Rune rune)
+    {
+        const string Digits = "0123456789ABCDEF";
+        Span<byte> bytes = stackalloc byte[4];
+        var count = rune.EncodeToUtf8(bytes);
+        var target = Reserve(count * 3);
+        for (var i = 0; i < count; i++)
+        {
+            target[i * 3] = '%';
+            target[(i * 3) + 1] = Digits[bytes[i] >> 4];
+            target[(i * 3) + 2] = Digits[bytes[i] & 15];
+        }
+
+        Length += count * 3;
+    }
+
+    private Span<char> Reserve(int count)
+    {
+        if (_characters is null || _characters.Length - Length < count)
+        {
+            var larger = ArrayPool<char>.Shared.Rent(Math.Max(256, (Length + count) * 2));
+            if (_characters is not null)
+            {
+                Written.CopyTo(larger);
+                ArrayPool<char>.Shared.Return(_characters);
+            }
+
+            _characters = larger;
+        }
+
+        return _characters.AsSpan(Length);
+    }
+}

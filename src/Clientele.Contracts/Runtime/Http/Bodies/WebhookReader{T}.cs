@@ -1,0 +1,71 @@
+using System;
+using System.ComponentModel;
+using System.Globalization;
+using System.IO;
+using System.Net.Http.Headers;
+using System.Threading;
+using System.Threading.Tasks;
+
+namespace Clientele.Runtime.Http;
+
+/// <summary>Reads the body of a request that a service sends.</summary>
+/// <typeparam name="T">Its type.</typeparam>
+/// <param name="body">Reads JSON, XML and text.</param>
+/// <param name="form">Reads <c>application/x-www-form-urlencoded</c>; <see langword="null"/>: it is never such.</param>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class WebhookReader<T>(BodyReader<T> body, FormReader<T>? form = null)
+{
+    private const int MaxBytes = 100 * 1024 * 1024;
+
+    /// <summary>Reads a body that is in memory.</summary>
+    /// <param name="bytes">The body as it came.</param>
+    /// <param name="contentType">Its <c>Content-Type</c>; <see langword="null"/> or empty: its first character decides between JSON and XML.</param>
+    /// <exception cref="InvalidDataException">It is of another media type, or not of the declared shape.</exception>
+    public T Read(ReadOnlySpan<byte> bytes, string? contentType)
+    {
+        var type = MediaTypeHeaderValue.TryParse(contentType, out var parsed) ? parsed : null;
+        var received = new ResponseBody(bytes, type?.MediaType, type?.CharSet);
+        try
+        {
+            if (form is not null && MediaTypes.IsForm(type?.MediaType))
+            {
+                return form.Read(received.GetText());
+            }
+
+            if (body.TryRead(received, out var value))
+            {
+                return value;
+            }
+        }
+        catch (Exception exception) when (ResponseBody.IsMalformed(exception))
+        {
+            throw new InvalidDataException("The body is not of the declared shape.", exception);
+        }
+
+        throw new InvalidDataException(bytes.IsEmpty ? "The body is empty." : "The body's media type is none of the declared ones.");
+    }
+
+    /// <summary>Reads a body to its end.</summary>
+    /// <param name="stream">The body; stays its owner's to dispose of.</param>
+    /// <param name="contentType">Its <c>Content-Type</c>; <see langword="null"/> or empty: its first character decides between JSON and XML.</param>
+    /// <param name="cancellationToken">Cancels reading.</param>
+    /// <exception cref="InvalidDataException">It is longer than 104,857,600 bytes, of another media type, or not of the declared shape.</exception>
+    public async Task<T> ReadAsync(Stream stream, string? contentType, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        using var bytes = await ReadToEndAsync(stream, cancellationToken).ConfigureAwait(false);
+        return Read(bytes.Span, contentType);
+    }
+
+    private static async ValueTask<PooledBytes> ReadToEndAsync(Stream stream, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await PooledBytes.ReadAsync(stream, null, MaxBytes, null, cancellationToken).ConfigureAwait(false);
+        }
+        catch (InvalidDataException exception)
+        {
+            throw new InvalidDataException(string.Create(CultureInfo.InvariantCulture, $"The body is longer than {MaxBytes} bytes."), exception);
+        }
+    }
+}

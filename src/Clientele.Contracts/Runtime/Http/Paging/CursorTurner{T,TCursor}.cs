@@ -1,0 +1,28 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Net.Http;
+
+namespace Clientele.Runtime.Http;
+
+/// <summary>Sends back what each page gives for the next one.</summary>
+internal sealed class CursorTurner<T, TCursor>(ApiOperation<T> operation, TCursor start, Func<TCursor, HttpRequestMessage> request, Func<T, TCursor> next, Func<T, bool?>? hasMore) : PageTurner<T>(operation)
+{
+    private readonly HashSet<TCursor> _seen = [];
+    private TCursor _cursor = start;
+
+    public override HttpRequestMessage First()
+    {
+        _seen.Add(_cursor);
+        return request(_cursor);
+    }
+
+    public override string? After(in PageReply<T> page, int count)
+    {
+        _cursor = next(page.Value);
+        return _cursor is null or "" || hasMore?.Invoke(page.Value) == false ? null : Convert.ToString(_cursor, CultureInfo.InvariantCulture);
+    }
+
+    public override HttpRequestMessage Next(in PageReply<T> page) =>
+        _seen.Add(_cursor) ? request(_cursor) : throw Refused(page, "its cursor was there already");
+}

@@ -1,0 +1,52 @@
+using System;
+using System.Collections.Generic;
+using System.Net.Http;
+
+namespace Clientele.Runtime.Http;
+
+/// <summary>Follows the link of each page to the next. A link is followed with the call's headers and credentials, so it has to stay in the request's origin (RFC 6454, section 4).</summary>
+internal sealed class LinkTurner<T>(ClientPipeline pipeline, ApiOperation<T> operation, Func<HttpRequestMessage> request, Func<T, ResponseHeaders, string?> next) : PageTurner<T>(operation)
+{
+    private readonly ApiOperation _operation = operation;
+    private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
+    private string _current = "";
+    private string _link = "";
+
+    public override HttpRequestMessage First()
+    {
+        var message = request();
+        _current = message.RequestUri!.AbsoluteUri;
+        _seen.Add(_current);
+        return message;
+    }
+
+    public override string? After(in PageReply<T> page, int count)
+    {
+        _link = next(page.Value, page.Headers)?.Trim() ?? "";
+        return _link.Length == 0 ? null : _link;
+    }
+
+    public override HttpRequestMessage Next(in PageReply<T> page)
+    {
+        var current = new Uri(_current);
+        if (!Uri.TryCreate(current, _link, out var target))
+        {
+            throw Refused(page, "its link to the next page is no URL");
+        }
+
+        if (!Origin.IsSame(current, target))
+        {
+            throw Refused(page, "its link to the next page leads to another origin, to which neither credentials nor anything else was sent");
+        }
+
+        _current = pipeline.WithKeys(target, _operation);
+        if (!_seen.Add(_current))
+        {
+            throw Refused(page, "its link leads to a page that was there already");
+        }
+
+        var message = request();
+        message.RequestUri = new Uri(_current);
+        return message;
+    }
+}

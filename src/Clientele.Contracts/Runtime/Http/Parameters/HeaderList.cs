@@ -1,0 +1,80 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Text;
+
+namespace Clientele.Runtime.Http;
+
+/// <summary>Headers that are lists: items with commas between, each a text as it is or a quoted string (RFC 9110, sections 5.6.1 and 5.6.4).</summary>
+internal static class HeaderList
+{
+    /// <summary>The items; <see langword="null"/>: there is no such header.</summary>
+    public static IReadOnlyList<string>? Split(string? value)
+    {
+        if (value is null)
+        {
+            return null;
+        }
+
+        var items = new List<string>();
+        var rest = value.AsSpan();
+        while (!rest.IsEmpty)
+        {
+            rest = rest.TrimStart(" \t,");
+            var item = rest is ['"', ..] ? Quoted(ref rest) : Plain(ref rest);
+            if (item is not null)
+            {
+                items.Add(item);
+            }
+        }
+
+        return items;
+    }
+
+    /// <summary>The items' values; <see langword="null"/>: there is no such header, or one of them is no such value.</summary>
+    public static IReadOnlyList<T>? Parse<T>(string? value)
+        where T : struct, IParsable<T>
+    {
+        if (Split(value) is not { } items)
+        {
+            return null;
+        }
+
+        var values = new T[items.Count];
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (!T.TryParse(items[i], CultureInfo.InvariantCulture, out values[i]))
+            {
+                return null;
+            }
+        }
+
+        return values;
+    }
+
+    private static string? Plain(ref ReadOnlySpan<char> rest)
+    {
+        var end = rest.IndexOf(',');
+        var item = (end < 0 ? rest : rest[..end]).TrimEnd(" \t");
+        rest = end < 0 ? default : rest[(end + 1)..];
+        return item.IsEmpty ? null : item.ToString();
+    }
+
+    private static string Quoted(ref ReadOnlySpan<char> rest)
+    {
+        var text = new StringBuilder();
+        var i = 1;
+        for (; i < rest.Length && rest[i] != '"'; i++)
+        {
+            if (rest[i] == '\\' && i + 1 < rest.Length)
+            {
+                i++;
+            }
+
+            text.Append(rest[i]);
+        }
+
+        rest = rest[Math.Min(i + 1, rest.Length)..];
+        return text.ToString();
+    }
+}

@@ -1,0 +1,334 @@
+using System;
+using System.Collections.Generic;
+using System.Text;
+using Clientele.Runtime.Json;
+
+namespace Clientele.Runtime.Http;
+
+public ref partial struct RequestBuilder
+{
+    /// <summary>Appends a part of the path that the description fixes.</summary>
+    /// <param name="literal">Text, percent-encoded.</param>
+    public void Path(string literal) => _uri.Literal(literal);
+
+    /// <summary>Appends a path parameter with a scalar.</summary>
+    /// <param name="name">Its name on the wire.</param>
+    /// <param name="value">Its value, neither null nor empty.</param>
+    /// <param name="style">Its style.</param>
+    /// <exception cref="ArgumentException">The value is null or empty.</exception>
+    public void Path<T>(string name, T value, ParameterStyle style = ParameterStyle.Simple)
+    {
+        var start = BeginPathValue(name, value);
+        _uri.Scalar(name, value, style, allowReserved: false);
+        EndPathValue(name, start);
+    }
+
+    /// <summary>Appends a path parameter with a list.</summary>
+    /// <param name="name">Its name on the wire.</param>
+    /// <param name="value">Its value, neither null nor empty.</param>
+    /// <param name="style">Its style.</param>
+    /// <param name="explode">Whether items and members stand for themselves.</param>
+    /// <exception cref="ArgumentException">The value is null or empty.</exception>
+    public void PathList<T>(string name, IReadOnlyList<T> value, ParameterStyle style = ParameterStyle.Simple, bool explode = false)
+    {
+        var start = BeginPathValue(name, value);
+        _uri.List(name, value, style, explode, allowReserved: false);
+        EndPathValue(name, start);
+    }
+
+    /// <summary>Appends a path parameter with a map.</summary>
+    /// <param name="name">Its name on the wire.</param>
+    /// <param name="value">Its value, neither null nor empty.</param>
+    /// <param name="style">Its style.</param>
+    /// <param name="explode">Whether items and members stand for themselves.</param>
+    /// <exception cref="ArgumentException">The value is null or empty.</exception>
+    public void PathMap<T>(string name, IReadOnlyDictionary<string, T> value, ParameterStyle style = ParameterStyle.Simple, bool explode = false)
+    {
+        var start = BeginPathValue(name, value);
+        _uri.Map(name, value, style, explode, allowReserved: false);
+        EndPathValue(name, start);
+    }
+
+    /// <summary>Appends a path parameter, its value's items and members in the parameter's style.</summary>
+    /// <param name="name">Its name on the wire.</param>
+    /// <param name="contract">Writes the value as JSON.</param>
+    /// <param name="value">Its value, neither null nor empty.</param>
+    /// <param name="style">Its style.</param>
+    /// <param name="explode">Whether items and members stand for themselves.</param>
+    /// <exception cref="ArgumentException">The value is null or empty.</exception>
+    public void PathValue<T>(string name, JsonContract<T> contract, T value, ParameterStyle style = ParameterStyle.Simple, bool explode = false)
+    {
+        var start = BeginPathValue(name, value);
+        using var document = Document(contract, value);
+        _uri.Element(name, document.RootElement, style, explode, allowReserved: false);
+        EndPathValue(name, start);
+    }
+
+    /// <summary>Appends a path parameter whose value is JSON text.</summary>
+    /// <param name="name">Its name on the wire.</param>
+    /// <param name="contract">Writes the value as JSON.</param>
+    /// <param name="value">Its value, neither null nor empty.</param>
+    /// <exception cref="ArgumentException">The value is null or empty.</exception>
+    public void PathJson<T>(string name, JsonContract<T> contract, T value) => Path(name, JsonText(contract, value));
+
+    /// <summary>Appends a query parameter with a scalar.</summary>
+    /// <param name="name">Its name on the wire.</param>
+    /// <param name="value">Its value; null leaves it out.</param>
+    /// <param name="style">Its style.</param>
+    /// <param name="allowReserved">Whether reserved characters stay as they are.</param>
+    public void Query<T>(string name, T value, ParameterStyle style = ParameterStyle.Form, bool allowReserved = false)
+    {
+        EndPath();
+        if (value is not null)
+        {
+            _uri.Scalar(name, value, style, allowReserved);
+        }
+    }
+
+    /// <summary>Appends a query parameter with a list.</summary>
+    /// <param name="name">Its name on the wire.</param>
+    /// <param name="value">Its value; null leaves it out.</param>
+    /// <param name="style">Its style.</param>
+    /// <param name="explode">Whether items and members stand for themselves.</param>
+    /// <param name="allowReserved">Whether reserved characters stay as they are.</param>
+    public void QueryList<T>(string name, IReadOnlyList<T>? value, ParameterStyle style = ParameterStyle.Form, bool explode = true, bool allowReserved = false)
+    {
+        EndPath();
+        if (value is not null)
+        {
+            _uri.List(name, value, style, explode, allowReserved);
+        }
+    }
+
+    /// <summary>Appends a query parameter with a map.</summary>
+    /// <param name="name">Its name on the wire.</param>
+    /// <param name="value">Its value; null leaves it out.</param>
+    /// <param name="style">Its style.</param>
+    /// <param name="explode">Whether items and members stand for themselves.</param>
+    /// <param name="allowReserved">Whether reserved characters stay as they are.</param>
+    public void QueryMap<T>(string name, IReadOnlyDictionary<string, T>? value, ParameterStyle style = ParameterStyle.Form, bool explode = true, bool allowReserved = false)
+    {
+        EndPath();
+        if (value is not null)
+        {
+            _uri.Map(name, value, style, explode, allowReserved);
+        }
+    }
+
+    /// <summary>Appends a query parameter, its value's items and members in the parameter's style.</summary>
+    /// <param name="name">Its name on the wire.</param>
+    /// <param name="contract">Writes the value as JSON.</param>
+    /// <param name="value">Its value; null leaves it out.</param>
+    /// <param name="style">Its style.</param>
+    /// <param name="explode">Whether items and members stand for themselves.</param>
+    /// <param name="allowReserved">Whether reserved characters stay as they are.</param>
+    public void QueryValue<T>(string name, JsonContract<T> contract, T? value, ParameterStyle style = ParameterStyle.Form, bool explode = true, bool allowReserved = false)
+    {
+        EndPath();
+        if (value is not null)
+        {
+            using var document = Document(contract, value);
+            _uri.Element(name, document.RootElement, style, explode, allowReserved);
+        }
+    }
+
+    /// <summary>Appends a query parameter whose value is JSON text.</summary>
+    /// <param name="name">Its name on the wire.</param>
+    /// <param name="contract">Writes the value as JSON.</param>
+    /// <param name="value">Its value; null leaves it out.</param>
+    public void QueryJson<T>(string name, JsonContract<T> contract, T? value) =>
+        Query(name, value is null ? null : JsonText(contract, value));
+
+    /// <summary>Appends the whole query, which is text (OpenAPI 3.2, "Parameter Locations").</summary>
+    /// <param name="value">The text; null leaves it out.</param>
+    public void QueryString<T>(T value)
+    {
+        EndPath();
+        if (value is not null)
+        {
+            _uri.WholeQuery(value);
+        }
+    }
+
+    /// <summary>Appends the whole query, which is a form: a field for each member, lists repeated, objects as JSON text.</summary>
+    /// <param name="contract">Writes the value as JSON.</param>
+    /// <param name="value">Its value; null leaves it out.</param>
+    public void QueryStringValue<T>(JsonContract<T> contract, T? value)
+    {
+        EndPath();
+        if (value is not null)
+        {
+            using var document = Document(contract, value);
+            _uri.Fields(document.RootElement, []);
+        }
+    }
+
+    /// <summary>Appends the whole query, which is JSON text.</summary>
+    /// <param name="contract">Writes the value as JSON.</param>
+    /// <param name="value">Its value; null leaves it out.</param>
+    public void QueryStringJson<T>(JsonContract<T> contract, T? value) => QueryString(value is null ? null : JsonText(contract, value));
+
+    /// <summary>Adds a header with a scalar.</summary>
+    /// <param name="name">Its name on the wire.</param>
+    /// <param name="value">Its value; null leaves it out.</param>
+    /// <exception cref="ArgumentException">The value has line breaks or control characters.</exception>
+    public readonly void Header<T>(string name, T value)
+    {
+        if (value is not null)
+        {
+            Span<char> scratch = stackalloc char[64];
+            AddHeader(name, value as string ?? new string(ScalarText.Of(value, scratch)));
+        }
+    }
+
+    /// <summary>Adds the header by which the service knows a repetition of the request.</summary>
+    /// <param name="name">Its name on the wire.</param>
+    /// <param name="value">Its value; null stands for a fresh UUID.</param>
+    /// <exception cref="ArgumentException">The value has line breaks or control characters.</exception>
+    public readonly void IdempotencyKey<T>(string name, T value)
+    {
+        if (value is null)
+        {
+            AddHeader(name, Guid.NewGuid().ToString());
+        }
+        else
+        {
+            Header(name, value);
+        }
+    }
+
+    /// <summary>Adds a header with a list.</summary>
+    /// <param name="name">Its name on the wire.</param>
+    /// <param name="value">Its value; null leaves it out.</param>
+    /// <param name="style">What stands between its items.</param>
+    /// <exception cref="ArgumentException">The value has line breaks or control characters.</exception>
+    public readonly void HeaderList<T>(string name, IReadOnlyList<T>? value, ParameterStyle style = ParameterStyle.Simple)
+    {
+        if (value is not null)
+        {
+            var writer = new ParameterWriter(ParameterTarget.Header);
+            writer.List(name, value, style, explode: false, allowReserved: false);
+            AddHeader(name, writer.Take());
+        }
+    }
+
+    /// <summary>Adds a header with a map.</summary>
+    /// <param name="name">Its name on the wire.</param>
+    /// <param name="value">Its value; null leaves it out.</param>
+    /// <param name="explode">Whether items and members stand for themselves.</param>
+    /// <exception cref="ArgumentException">The value has line breaks or control characters.</exception>
+    public readonly void HeaderMap<T>(string name, IReadOnlyDictionary<string, T>? value, bool explode = false)
+    {
+        if (value is not null)
+        {
+            var writer = new ParameterWriter(ParameterTarget.Header);
+            writer.Map(name, value, ParameterStyle.Simple, explode, allowReserved: false);
+            AddHeader(name, writer.Take());
+        }
+    }
+
+    /// <summary>Adds a header, its value's items and members in the parameter's style.</summary>
+    /// <param name="name">Its name on the wire.</param>
+    /// <param name="contract">Writes the value as JSON.</param>
+    /// <param name="value">Its value; null leaves it out.</param>
+    /// <param name="explode">Whether items and members stand for themselves.</param>
+    /// <exception cref="ArgumentException">The value has line breaks or control characters.</exception>
+    public readonly void HeaderValue<T>(string name, JsonContract<T> contract, T? value, bool explode = false)
+    {
+        if (value is not null)
+        {
+            using var document = Document(contract, value);
+            var writer = new ParameterWriter(ParameterTarget.Header);
+            writer.Element(name, document.RootElement, ParameterStyle.Simple, explode, allowReserved: false);
+            AddHeader(name, writer.Take());
+        }
+    }
+
+    /// <summary>Adds a header whose value is JSON text.</summary>
+    /// <param name="name">Its name on the wire.</param>
+    /// <param name="contract">Writes the value as JSON.</param>
+    /// <param name="value">Its value; null leaves it out.</param>
+    /// <exception cref="ArgumentException">The value has line breaks or control characters.</exception>
+    public readonly void HeaderJson<T>(string name, JsonContract<T> contract, T? value) =>
+        Header(name, value is null ? null : JsonText(contract, value));
+
+    /// <summary>Adds a cookie with a scalar.</summary>
+    /// <param name="name">Its name on the wire.</param>
+    /// <param name="value">Its value; null leaves it out.</param>
+    /// <param name="style">Its style.</param>
+    public void Cookie<T>(string name, T value, ParameterStyle style = ParameterStyle.Form)
+    {
+        if (value is not null)
+        {
+            _cookie.Scalar(name, value, style, allowReserved: false);
+        }
+    }
+
+    /// <summary>Adds a cookie with a list.</summary>
+    /// <param name="name">Its name on the wire.</param>
+    /// <param name="value">Its value; null leaves it out.</param>
+    /// <param name="style">Its style.</param>
+    /// <param name="explode">Whether items and members stand for themselves.</param>
+    public void CookieList<T>(string name, IReadOnlyList<T>? value, ParameterStyle style = ParameterStyle.Form, bool explode = true)
+    {
+        if (value is not null)
+        {
+            _cookie.List(name, value, style, explode, allowReserved: false);
+        }
+    }
+
+    /// <summary>Adds a cookie with a map.</summary>
+    /// <param name="name">Its name on the wire.</param>
+    /// <param name="value">Its value; null leaves it out.</param>
+    /// <param name="style">Its style.</param>
+    /// <param name="explode">Whether items and members stand for themselves.</param>
+    public void CookieMap<T>(string name, IReadOnlyDictionary<string, T>? value, ParameterStyle style = ParameterStyle.Form, bool explode = true)
+    {
+        if (value is not null)
+        {
+            _cookie.Map(name, value, style, explode, allowReserved: false);
+        }
+    }
+
+    /// <summary>Adds a cookie, its value's items and members in the parameter's style.</summary>
+    /// <param name="name">Its name on the wire.</param>
+    /// <param name="contract">Writes the value as JSON.</param>
+    /// <param name="value">Its value; null leaves it out.</param>
+    /// <param name="style">Its style.</param>
+    /// <param name="explode">Whether items and members stand for themselves.</param>
+    public void CookieValue<T>(string name, JsonContract<T> contract, T? value, ParameterStyle style = ParameterStyle.Form, bool explode = true)
+    {
+        if (value is not null)
+        {
+            using var document = Document(contract, value);
+            _cookie.Element(name, document.RootElement, style, explode, allowReserved: false);
+        }
+    }
+
+    /// <summary>Adds a cookie whose value is JSON text.</summary>
+    /// <param name="name">Its name on the wire.</param>
+    /// <param name="contract">Writes the value as JSON.</param>
+    /// <param name="value">Its value; null leaves it out.</param>
+    public void CookieJson<T>(string name, JsonContract<T> contract, T? value) =>
+        Cookie(name, value is null ? null : JsonText(contract, value));
+
+    private static string JsonText<T>(JsonContract<T> contract, T value)
+    {
+        ArgumentNullException.ThrowIfNull(contract);
+        return Encoding.UTF8.GetString(contract.Serialize(value));
+    }
+
+    private readonly int BeginPathValue<T>(string name, T value)
+    {
+        ArgumentNullException.ThrowIfNull(value, name);
+        return _uri.Length;
+    }
+
+    private readonly void EndPathValue(string name, int start)
+    {
+        if (_uri.Length == start)
+        {
+            throw new ArgumentException($"The path parameter {name} can't be empty.");
+        }
+    }
+}

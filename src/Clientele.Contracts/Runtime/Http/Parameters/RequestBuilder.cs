@@ -1,0 +1,195 @@
+using System;
+using System.Buffers;
+using System.ComponentModel;
+using System.IO;
+using System.Net.Http;
+using System.Net.Http.Headers;
+using System.Text;
+using System.Text.Json;
+using Clientele.Runtime.Json;
+
+namespace Clientele.Runtime.Http;
+
+/// <summary>Builds the request of one call. Absent values (null) are left out.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public ref partial struct RequestBuilder
+{
+    private static readonly SearchValues<char> Controls = SearchValues.Create(
+        "\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\n\v\f\r\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F\u007F");
+
+    private readonly ClientPipeline _pipeline;
+    private readonly ApiOperation _operation;
+    private readonly HttpRequestMessage _message;
+    private readonly WireFormat _format;
+    private readonly int _baseLength;
+    private ParameterWriter _uri = new(ParameterTarget.Path);
+    private ParameterWriter _cookie = new(ParameterTarget.Cookie);
+    private int _pathLength;
+
+    internal RequestBuilder(ClientPipeline pipeline, ApiOperation operation, HttpRequestMessage message, string baseAddress, WireFormat format)
+    {
+        _pipeline = pipeline;
+        _operation = operation;
+        _format = format;
+        _message = message;
+        _message.Headers.TryAddWithoutValidation("Accept", operation.AcceptFor(format, pipeline.Options.WireFormat));
+        _uri.Literal(baseAddress);
+        _baseLength = baseAddress.Length;
+    }
+
+    /// <summary>Sends a value in the operation's preferred media type, or the one that the call asks for.</summary>
+    /// <param name="body">The media types.</param>
+    /// <param name="value">The value.</param>
+    public readonly void Body<T>(RequestBody<T> body, T? value)
+    {
+        ArgumentNullException.ThrowIfNull(body);
+        if (value is not null)
+        {
+            _message.Content = body.Create(_format, _pipeline.Options.WireFormat, value);
+        }
+    }
+
+    /// <summary>Sends text in UTF-8.</summary>
+    /// <param name="mediaTypes">The media types and ranges that it may have; it has the one that the call asks for, else the first that is no range.</param>
+    /// <param name="text">The text.</param>
+    public readonly void TextBody(string[] mediaTypes, string? text)
+    {
+        if (text is not null)
+        {
+            var type = MediaTypeHeaderValue.Parse(Choose(mediaTypes) ?? "text/plain");
+            type.CharSet = "utf-8";
+            _message.Content = new ByteArrayContent(Encoding.UTF8.GetBytes(text)) { Headers = { ContentType = type } };
+        }
+    }
+
+    /// <summary>Sends a stream from where it stands to its end; it is not buffered.</summary>
+    /// <param name="mediaTypes">The media types and ranges that it may have; it has the one that the call asks for, else the first that is no range, else <c>application/octet-stream</c>.</param>
+    /// <param name="stream">The stream, which is disposed of when it has been sent.</param>
+    public readonly void StreamBody(string[] mediaTypes, Stream? stream)
+    {
+        if (stream is not null)
+        {
+            _message.Content = new StreamContent(stream) { Headers = { ContentType = MediaTypeHeaderValue.Parse(Choose(mediaTypes) ?? "application/octet-stream") } };
+        }
+    }
+
+    /// <summary>The request, with the credentials that need no asking.</summary>
+    /// <exception cref="ArgumentException">A path parameter makes a segment of dots, which servers and proxies resolve.</exception>
+    public HttpRequestMessage Build()
+    {
+        EndPath();
+        var credentials = _operation.CredentialsFor(_pipeline.Options);
+        foreach (var credential in credentials)
+        {
+            Add(credential);
+        }
+
+        if (QueryKeys.Of(credentials) is { } keys)
+        {
+            _message.Options.Set(QueryKeys.Option, keys);
+        }
+
+        if (_pipeline.Options.IdempotencyKeyHeader is { } header && (_operation.Method == HttpMethod.Post || _operation.Method == HttpMethod.Patch) && !_message.Headers.NonValidated.Contains(header))
+        {
+            IdempotencyKey<string?>(header, null);
+        }
+
+        if (_cookie.Length > 0)
+        {
+            AddHeader("Cookie", _cookie.Take());
+        }
+
+        _message.RequestUri = Address();
+        return _message;
+    }
+
+    private readonly string? Choose(string[] mediaTypes)
+    {
+        ArgumentNullException.ThrowIfNull(mediaTypes);
+        return MediaTypes.Covers(mediaTypes, _format.MediaType) ? _format.MediaType : Array.Find(mediaTypes, static mediaType => !mediaType.Contains('*', StringComparison.Ordinal));
+    }
+
+    private static JsonDocument Document<T>(JsonContract<T> contract, T value) => JsonDocument.Parse(contract.Serialize(value));
+
+    private void Add(Credential credential)
+    {
+        var options = _pipeline.Options;
+        switch (credential.Kind)
+        {
+            case CredentialKind.Basic:
+                var pair = Encoding.UTF8.GetBytes($"{options.UserName}:{options.Password}");
+                _message.Headers.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(pair));
+                break;
+            case CredentialKind.Bearer when options.TokenProvider is null:
+                _message.Headers.Authorization = ClientPipeline.Bearer(options.BearerToken!);
+                break;
+            case CredentialKind.Authorization:
+                AddHeader("Authorization", credential.ParameterName + " " + options.GetSecret(credential.Scheme));
+                break;
+            case CredentialKind.ApiKeyHeader:
+                AddHeader(credential.ParameterName, options.GetSecret(credential.Scheme)!);
+                break;
+            case CredentialKind.ApiKeyQuery:
+                _uri.Scalar(credential.ParameterName, options.GetSecret(credential.Scheme), ParameterStyle.Form, allowReserved: false);
+                break;
+            case CredentialKind.ApiKeyCookie:
+                _cookie.Scalar(credential.ParameterName, options.GetSecret(credential.Scheme), ParameterStyle.Cookie, allowReserved: false);
+                break;
+            default:
+                break;
+        }
+    }
+
+    private readonly void AddHeader(string name, string value)
+    {
+        if (value.AsSpan().ContainsAny(Controls))
+        {
+            throw new ArgumentException($"The header {name} can't hold line breaks or control characters.");
+        }
+
+        if (!_message.Headers.TryAddWithoutValidation(name, value))
+        {
+            _message.Content ??= new ByteArrayContent([]);
+            _message.Content.Headers.Remove(name);
+            _message.Content.Headers.TryAddWithoutValidation(name, value);
+        }
+    }
+
+    private Uri Address()
+    {
+        // Where nothing has taken a variable's place and nothing follows, all calls have the same one.
+        if (!_uri.Written[_baseLength..].SequenceEqual(_operation.Template))
+        {
+            return ApiOperation.ToAddress(_uri.Take());
+        }
+
+        var address = _operation.AddressOf(_uri.Written);
+        _uri.Clear();
+        return address;
+    }
+
+    private void EndPath()
+    {
+        if (_pathLength != 0)
+        {
+            return;
+        }
+
+        _pathLength = _uri.Length;
+        var path = _uri.Written[_baseLength..];
+        var query = path.IndexOf('?');
+        path = query < 0 ? path : path[..query];
+        while (!path.IsEmpty)
+        {
+            var end = path.IndexOf('/');
+            if ((end < 0 ? path : path[..end]) is "." or "..")
+            {
+                throw new ArgumentException("A path parameter can't be '.' or '..': it would name another resource.");
+            }
+
+            path = end < 0 ? default : path[(end + 1)..];
+        }
+
+        _uri.BeginQuery(hasBegun: query >= 0);
+    }
+}

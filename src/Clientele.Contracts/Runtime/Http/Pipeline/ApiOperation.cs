@@ -1,0 +1,83 @@
+using System;
+using System.ComponentModel;
+using System.Net.Http;
+
+namespace Clientele.Runtime.Http;
+
+/// <summary>An operation of a description, known when the client was emitted.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public abstract class ApiOperation
+{
+    private Uri? _lastAddress;
+
+    private protected ApiOperation(HttpMethod method, string template, string id)
+    {
+        Method = method;
+        Template = template;
+        Id = id;
+    }
+
+    /// <summary>Its method.</summary>
+    public HttpMethod Method { get; }
+
+    /// <summary>Its path template.</summary>
+    public string Template { get; }
+
+    /// <summary>Its name in the client.</summary>
+    public string Id { get; }
+
+    /// <summary>Its own server; <see langword="null"/>: the client's.</summary>
+    public string? ServerUrl { get; init; }
+
+    /// <summary>Media types to ask for, the preferred one first.</summary>
+    public string[] Accept { get; init; } = [];
+
+    /// <summary>Alternatives of credentials that are sent together.</summary>
+    public Credential[][] Security { get; init; } = [];
+
+    /// <summary>The errors that it declares: exact statuses first, then ranges, then the default.</summary>
+    public ErrorResponse[] Errors { get; init; } = [];
+
+    /// <summary>An address as it is written.</summary>
+    internal static Uri ToAddress(string text) => new(text, new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
+
+    /// <summary>An address that is likely to be the one of the call before.</summary>
+    internal Uri AddressOf(ReadOnlySpan<char> text)
+    {
+        var address = _lastAddress;
+        if (address is null || !text.SequenceEqual(address.OriginalString))
+        {
+            address = ToAddress(text.ToString());
+            _lastAddress = address;
+        }
+
+        return address;
+    }
+
+    internal string AcceptFor(WireFormat format, WireFormat preferred)
+    {
+        // A form or a file is sent only; what can be read may be asked for without being declared.
+        if (format.MediaType is { } asked && (MediaTypes.Covers(Accept, asked) || MediaTypes.FormatOf(asked) != BodyFormat.Other))
+        {
+            return asked;
+        }
+
+        return Find(preferred.MediaType) ?? (Accept.Length > 0 ? Accept[0] : "*/*");
+    }
+
+    private string? Find(string? mediaType) => Array.Find(Accept, candidate => string.Equals(candidate, mediaType, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The first alternative for which the options have what it takes; none: the call is anonymous.</summary>
+    internal Credential[] CredentialsFor(ClientOptions options)
+    {
+        foreach (var alternative in Security)
+        {
+            if (Array.TrueForAll(alternative, credential => credential.IsConfigured(options)))
+            {
+                return alternative;
+            }
+        }
+
+        return [];
+    }
+}

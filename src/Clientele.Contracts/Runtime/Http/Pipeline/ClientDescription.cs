@@ -1,0 +1,44 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Diagnostics.Metrics;
+
+namespace Clientele.Runtime.Http;
+
+/// <summary>What is the same for all clients of one description: its name, its server, its telemetry.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class ClientDescription
+{
+    private const string DurationName = "http.client.request.duration";
+
+#if NET9_0_OR_GREATER
+    // Those that OpenTelemetry's conventions advise.
+    private static readonly double[] Boundaries = [0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10];
+#endif
+
+    /// <summary>A description; made once for each emitted client, and never disposed of.</summary>
+    /// <param name="name">The client's full name, which is the name of its <see cref="ActivitySource"/> and <see cref="Meter"/>.</param>
+    /// <param name="version">The description's version.</param>
+    /// <param name="serverUrl">The description's server without trailing slash; empty for none.</param>
+    public ClientDescription(string name, string version, string serverUrl)
+    {
+        Name = name;
+        ServerUrl = serverUrl;
+        Activities = new ActivitySource(name, version);
+        Meter = new Meter(name, version);
+#if NET9_0_OR_GREATER
+        Duration = Meter.CreateHistogram(DurationName, "s", "Duration of HTTP client requests.", advice: new InstrumentAdvice<double> { HistogramBucketBoundaries = Boundaries });
+#else
+        Duration = Meter.CreateHistogram<double>(DurationName, "s", "Duration of HTTP client requests.");
+#endif
+    }
+
+    internal string Name { get; }
+
+    internal string ServerUrl { get; }
+
+    internal ActivitySource Activities { get; }
+
+    internal Meter Meter { get; }
+
+    internal Histogram<double> Duration { get; }
+}

@@ -1,0 +1,198 @@
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.Net;
+using System.Net.Http;
+using System.Net.Http.Headers;
+using System.Threading;
+using System.Threading.Tasks;
+
+namespace Clientele.Runtime.Http;
+
+/// <summary>Sends the requests of a client and reads what comes back. Thread-safe.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed partial class ClientPipeline
+{
+    private readonly HttpClient? _httpClient;
+    private readonly ClientDescription _description;
+    private readonly string? _baseAddress;
+
+    /// <summary>A pipeline over <paramref name="httpClient"/>.</summary>
+    /// <param name="httpClient">Sends the requests; stays its owner's to dispose.</param>
+    /// <param name="options">How the service is called.</param>
+    /// <param name="description">The client's description.</param>
+    public ClientPipeline(HttpClient httpClient, ClientOptions options, ClientDescription description)
+    {
+        ArgumentNullException.ThrowIfNull(httpClient);
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(description);
+        _httpClient = httpClient;
+        _description = description;
+        Options = options;
+        _baseAddress = (options.BaseAddress ?? httpClient.BaseAddress) is { } address ? Checked(address) : null;
+    }
+
+    private ClientPipeline()
+    {
+        Options = new ClientOptions();
+        _description = new ClientDescription("Clientele", "", "");
+    }
+
+    /// <summary>The pipeline of a client that a test derives from: no call gets through.</summary>
+    public static ClientPipeline None { get; } = new();
+
+    internal ClientOptions Options { get; }
+
+    /// <summary>Starts the request of a call.</summary>
+    /// <param name="operation">The operation.</param>
+    /// <param name="format">The media type that the call asks for.</param>
+    /// <exception cref="InvalidOperationException">Nothing says where the service is.</exception>
+    public RequestBuilder NewRequest(ApiOperation operation, WireFormat format = default)
+    {
+        ArgumentNullException.ThrowIfNull(operation);
+        if (_httpClient is null)
+        {
+            throw new InvalidOperationException($"{operation.Id} is not overridden, and this client was made without an HttpClient.");
+        }
+
+        var address = _baseAddress ?? operation.ServerUrl ?? _description.ServerUrl;
+        if (!address.StartsWith("http://", StringComparison.OrdinalIgnoreCase) && !address.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
+        {
+            throw new InvalidOperationException($"Set {nameof(ClientOptions.BaseAddress)}: the description's server, '{address}', is no absolute URL.");
+        }
+
+        return new RequestBuilder(this, operation, new HttpRequestMessage { Method = operation.Method }, address, format);
+    }
+
+    /// <summary>Sends a request and reads its response's value.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="operation">The operation.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    public Task<T> SendAsync<T>(HttpRequestMessage request, ApiOperation<T> operation, CancellationToken cancellationToken) =>
+        RunAsync(request, operation, keepRaw: false, static (in Reply<T> reply, object? _) => reply.Value, null, cancellationToken);
+
+    /// <summary>Sends a request and reads its response.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="operation">The operation.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    public Task<ApiResponse<T>> SendWithResponseAsync<T>(HttpRequestMessage request, ApiOperation<T> operation, CancellationToken cancellationToken) =>
+        RunAsync(
+            request,
+            operation,
+            keepRaw: true,
+            static (in Reply<T> reply, object? _) => new ApiResponse<T>(reply.Value, reply.Status, reply.Headers, reply.MediaType, reply.RawBody),
+            null,
+            cancellationToken);
+
+    /// <summary>Sends a request and reads its response with the headers that the description declares.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="operation">The operation.</param>
+    /// <param name="headers">Reads the declared headers.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    public Task<ApiResponse<T, THeaders>> SendWithResponseAsync<T, THeaders>(HttpRequestMessage request, ApiOperation<T> operation, Func<ResponseHeaders, THeaders> headers, CancellationToken cancellationToken) =>
+        RunAsync(
+            request,
+            operation,
+            keepRaw: true,
+            static (in Reply<T> reply, object? state) => new ApiResponse<T, THeaders>(
+                reply.Value, ((Func<ResponseHeaders, THeaders>)state!)(reply.Headers), reply.Status, reply.Headers, reply.MediaType, reply.RawBody),
+            headers,
+            cancellationToken);
+
+    internal static AuthenticationHeaderValue Bearer(string token) => new("Bearer", token);
+
+    private static string Checked(Uri address)
+    {
+        if (!address.IsAbsoluteUri || (address.Scheme != Uri.UriSchemeHttp && address.Scheme != Uri.UriSchemeHttps) || address.Query.Length > 0 || address.Fragment.Length > 0)
+        {
+            throw new ArgumentException("The base address must be an absolute http or https URL without query and fragment.");
+        }
+
+        return address.AbsoluteUri.TrimEnd('/');
+    }
+
+    private async Task<TResult> RunAsync<T, TResult>(
+        HttpRequestMessage request, ApiOperation<T> operation, bool keepRaw, ReplyProjection<T, TResult> project, object? state, CancellationToken cancellationToken)
+    {
+        var telemetry = new CallTelemetry(_description, request, operation);
+        Exception? failure = null;
+        HttpResponseMessage? response = null;
+        HttpResponseMessage? answer = null;
+        try
+        {
+            response = await AuthorizeAndSendAsync(request, operation, cancellationToken).ConfigureAwait(false);
+            answer = response;
+            var reader = new ResponseReader<T>(operation, response, Options.MaxResponseBytes, keepRaw);
+            var reply = await reader.ReadAsync(_httpClient!.Timeout, cancellationToken).ConfigureAwait(false);
+            if (reply.KeepsResponse)
+            {
+                response = null;
+            }
+
+            return project(reply, state);
+        }
+        catch (Exception exception)
+        {
+            failure = exception;
+            throw;
+        }
+        finally
+        {
+            telemetry.End(answer, failure);
+            response?.Dispose();
+        }
+    }
+
+    private Task<HttpResponseMessage> AuthorizeAndSendAsync(HttpRequestMessage request, ApiOperation operation, CancellationToken cancellationToken) =>
+        Options.TokenProvider is { } provider && NeedsToken(operation)
+            ? SendWithTokenAsync(request, provider, cancellationToken)
+            : _httpClient!.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
+
+    private async Task<HttpResponseMessage> SendWithTokenAsync(HttpRequestMessage request, TokenProvider provider, CancellationToken cancellationToken)
+    {
+        var token = await provider.GetTokenAsync(new TokenRequest(null), cancellationToken).ConfigureAwait(false);
+        request.Headers.Authorization = Bearer(token);
+        var address = request.RequestUri!;
+        var response = await _httpClient!.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+        if (response.StatusCode != HttpStatusCode.Unauthorized || request.Content is StreamContent)
+        {
+            return response;
+        }
+
+        // Redirects have led elsewhere, which is not whom the token is for.
+        if (response.RequestMessage?.RequestUri is { } answered && !Origin.IsSame(answered, address))
+        {
+            return response;
+        }
+
+        var fresh = await provider.GetTokenAsync(new TokenRequest(token), cancellationToken).ConfigureAwait(false);
+        if (string.Equals(fresh, token, StringComparison.Ordinal))
+        {
+            return response;
+        }
+
+        response.Dispose();
+        return await _httpClient.SendAsync(Again(request, address, fresh), HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+    }
+
+    private bool NeedsToken(ApiOperation operation) =>
+        Array.Exists(operation.CredentialsFor(Options), static credential => credential.Kind == CredentialKind.Bearer);
+
+    /// <summary>A message can be sent once only; its content can be sent again.</summary>
+    private static HttpRequestMessage Again(HttpRequestMessage request, Uri address, string token)
+    {
+        var again = new HttpRequestMessage(request.Method, address) { Content = request.Content, Version = request.Version, VersionPolicy = request.VersionPolicy };
+        foreach (var (name, values) in request.Headers.NonValidated)
+        {
+            again.Headers.TryAddWithoutValidation(name, values);
+        }
+
+        foreach (var option in request.Options)
+        {
+            ((IDictionary<string, object?>)again.Options)[option.Key] = option.Value;
+        }
+
+        again.Headers.Authorization = Bearer(token);
+        return again;
+    }
+}

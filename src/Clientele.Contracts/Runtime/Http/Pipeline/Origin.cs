@@ -1,0 +1,13 @@
+using System;
+
+namespace Clientele.Runtime.Http;
+
+/// <summary>Origins (RFC 6454, section 4).</summary>
+internal static class Origin
+{
+    /// <summary>Whether scheme, host and port of both are the same.</summary>
+    public static bool IsSame(Uri left, Uri right) =>
+        string.Equals(left.Scheme, right.Scheme, StringComparison.OrdinalIgnoreCase)
+        && string.Equals(left.IdnHost, right.IdnHost, StringComparison.OrdinalIgnoreCase)
+        && left.Port == right.Port;
+}

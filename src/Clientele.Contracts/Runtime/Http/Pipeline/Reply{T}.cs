@@ -1,0 +1,21 @@
+using System.Net;
+using System.Net.Http;
+
+namespace Clientele.Runtime.Http;
+
+/// <summary>A successful response that has been read.</summary>
+internal readonly struct Reply<T>(T value, HttpResponseMessage response, byte[]? rawBody = null, bool keepsResponse = false)
+{
+    public T Value => value;
+
+    public HttpStatusCode Status => response.StatusCode;
+
+    public ResponseHeaders Headers => new(response);
+
+    public string? MediaType => response.Content.Headers.ContentType?.MediaType;
+
+    public byte[]? RawBody => rawBody;
+
+    /// <summary>Whether the value is a stream over the response, which must stay open.</summary>
+    public bool KeepsResponse => keepsResponse;
+}

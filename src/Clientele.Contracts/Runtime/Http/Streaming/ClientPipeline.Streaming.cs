@@ -1,0 +1,65 @@
+using System;
+using System.Collections.Generic;
+using System.Net.Http;
+using System.Runtime.CompilerServices;
+using System.Threading;
+using System.Threading.Tasks;
+
+namespace Clientele.Runtime.Http;
+
+public sealed partial class ClientPipeline
+{
+    /// <summary>Sends a request at each enumeration and reads its response item by item.</summary>
+    /// <param name="request">Makes the request.</param>
+    /// <param name="operation">The operation.</param>
+    /// <param name="mediaType">The sequential media type to ask for.</param>
+    /// <param name="items">Reads the items.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    public async IAsyncEnumerable<TItem> StreamAsync<T, TItem>(
+        Func<HttpRequestMessage> request, ApiOperation<T> operation, string mediaType, ItemReader<TItem> items, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(operation);
+        ArgumentNullException.ThrowIfNull(items);
+        var message = request();
+        message.Headers.Remove("Accept");
+        message.Headers.TryAddWithoutValidation("Accept", mediaType);
+        var telemetry = new CallTelemetry(_description, message, operation);
+        HttpResponseMessage? response = null;
+        Exception? failure = null;
+        try
+        {
+            response = await NoteAsync(new ValueTask<HttpResponseMessage>(AuthorizeAndSendAsync(message, operation, cancellationToken))).ConfigureAwait(false);
+            if (!response.IsSuccessStatusCode)
+            {
+                await NoteAsync(new ResponseReader<T>(operation, response, Options.MaxResponseBytes, keepRaw: false).ReadAsync(_httpClient!.Timeout, cancellationToken)).ConfigureAwait(false);
+            }
+
+            using var stream = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+            var enumerator = items.ReadAsync(stream, Options.MaxResponseBytes, cancellationToken).GetAsyncEnumerator(cancellationToken);
+            await using var disposal = enumerator.ConfigureAwait(false);
+            while (await NoteAsync(enumerator.MoveNextAsync()).ConfigureAwait(false))
+            {
+                yield return enumerator.Current;
+            }
+        }
+        finally
+        {
+            telemetry.End(response, failure);
+            response?.Dispose();
+        }
+
+        async ValueTask<TResult> NoteAsync<TResult>(ValueTask<TResult> step)
+        {
+            try
+            {
+                return await step.ConfigureAwait(false);
+            }
+            catch (Exception exception)
+            {
+                failure = exception;
+                throw;
+            }
+        }
+    }
+}

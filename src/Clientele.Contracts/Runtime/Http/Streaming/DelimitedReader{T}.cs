@@ -1,0 +1,24 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Runtime.CompilerServices;
+using System.Threading;
+using Clientele.Runtime.Json;
+
+namespace Clientele.Runtime.Http;
+
+/// <summary>JSON texts with a delimiter between.</summary>
+internal sealed class DelimitedReader<T>(byte delimiter, JsonContract<T> contract) : ItemReader<T>
+{
+    internal override async IAsyncEnumerable<T> ReadAsync(Stream stream, long limit, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        using var parts = new DelimitedBytes(stream, delimiter, delimiter, limit);
+        while (await parts.ReadAsync(cancellationToken).ConfigureAwait(false))
+        {
+            if (!parts.Current.Span.Trim(" \t\r\n"u8).IsEmpty)
+            {
+                yield return contract.Deserialize(parts.Current.Span);
+            }
+        }
+    }
+}

@@ -1,0 +1,137 @@
+using System;
+using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Clientele.Runtime.Json;
+
+/// <summary>Lets <see cref="JsonSerializer"/> read and write through a contract.</summary>
+internal sealed class ContractConverter<T>(JsonContract<T> contract) : JsonConverter<T>
+{
+    private const int InitialCapacity = 1024;
+
+    /// <inheritdoc />
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        var tolerated = reader.CurrentState.Options;
+        var settings = new JsonReaderSettings(
+            tolerated.MaxDepth - reader.CurrentDepth,
+            (options.NumberHandling & JsonNumberHandling.AllowReadingFromString) != 0,
+            AllowsNames(options));
+        if (tolerated.CommentHandling != JsonCommentHandling.Disallow || tolerated.AllowTrailingCommas)
+        {
+            return ReadCopy(ref reader, settings);
+        }
+
+        if (TryReadAhead(ref reader, settings, out var value))
+        {
+            return value;
+        }
+
+        return TryTakeBytes(ref reader, out var bytes) ? contract.Read(bytes, settings) : ReadCopy(ref reader, settings);
+    }
+
+    /// <inheritdoc />
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
+    {
+        var direct = new JsonWriter(InitialCapacity) { NamedNumbers = AllowsNames(options) };
+        try
+        {
+            contract.Write(ref direct, value);
+            var numbersAsStrings = (options.NumberHandling & JsonNumberHandling.WriteAsString) != 0;
+            if (!numbersAsStrings && !writer.Options.Indented && (writer.Options.Encoder is null || writer.Options.Encoder == JavaScriptEncoder.Default))
+            {
+                writer.WriteRawValue(direct.Written, skipInputValidation: true);
+                return;
+            }
+
+            var reader = new Utf8JsonReader(direct.Written, new JsonReaderOptions { MaxDepth = JsonWriter.MaxDepth });
+            reader.Read();
+            JsonTokens.Copy(ref reader, writer, numbersAsStrings);
+        }
+        finally
+        {
+            direct.Release();
+        }
+    }
+
+    private static bool AllowsNames(JsonSerializerOptions options) => (options.NumberHandling & JsonNumberHandling.AllowNamedFloatingPointLiterals) != 0;
+
+    /// <summary>Reads the value before the framework's reader has seen more than its start, which then moves on to its end.</summary>
+    /// <returns>Whether that was possible. It is not for what is no JSON or of another shape: the usual way says so, with the framework's words and places.</returns>
+    private bool TryReadAhead(ref Utf8JsonReader reader, JsonReaderSettings settings, [MaybeNullWhen(false)] out T value)
+    {
+        value = default;
+        if (!Utf8JsonReaderPosition.TryGetRest(ref reader, out var rest))
+        {
+            return false;
+        }
+
+        try
+        {
+            value = contract.ReadFirst(rest, settings, out var length);
+            Utf8JsonReaderPosition.MoveToEnd(ref reader, rest[..length]);
+            return true;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+
+    private T ReadCopy(ref Utf8JsonReader reader, JsonReaderSettings settings)
+    {
+        var buffer = new ArrayBufferWriter<byte>(InitialCapacity);
+        using (var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { SkipValidation = true, MaxDepth = settings.MaxDepth }))
+        {
+            JsonTokens.Copy(ref reader, writer, numbersAsStrings: false);
+        }
+
+        return contract.Read(buffer.WrittenSpan, settings);
+    }
+
+    /// <summary>Takes the bytes of the value at the reader, which then stands at the value's end; not where they are spread over segments.</summary>
+    private static bool TryTakeBytes(ref Utf8JsonReader reader, out ReadOnlySpan<byte> value)
+    {
+        value = default;
+
+        // Only a reader over one span has no position in a sequence; its tokens are slices of that span.
+        if (reader.Position.GetObject() is not null)
+        {
+            return false;
+        }
+
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.StartObject or JsonTokenType.StartArray:
+                return TryTakeStructure(ref reader, out value);
+            case JsonTokenType.String when !reader.ValueSpan.IsEmpty:
+                value = MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Subtract(ref MemoryMarshal.GetReference(reader.ValueSpan), 1), reader.ValueSpan.Length + 2);
+                return true;
+            case JsonTokenType.String:
+                value = "\"\""u8;
+                return true;
+            default:
+                value = reader.ValueSpan;
+                return true;
+        }
+    }
+
+    private static bool TryTakeStructure(ref Utf8JsonReader reader, out ReadOnlySpan<byte> value)
+    {
+        value = default;
+        ref var first = ref MemoryMarshal.GetReference(reader.ValueSpan);
+        var start = reader.TokenStartIndex;
+        if (!reader.TrySkip())
+        {
+            return false;
+        }
+
+        value = MemoryMarshal.CreateReadOnlySpan(ref first, checked((int)(reader.BytesConsumed - start)));
+        return true;
+    }
+}

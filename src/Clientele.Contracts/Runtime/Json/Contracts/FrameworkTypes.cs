@@ -1,0 +1,55 @@
+using System;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Clientele.Runtime.Json;
+
+/// <summary>Metadata of framework types, so that a context alone serves collections of them, too. Durations are left out: the framework's form is not ISO 8601.</summary>
+internal static class FrameworkTypes
+{
+    /// <summary>Metadata of <paramref name="type"/>, or <see langword="null"/> for a type that is not one of these.</summary>
+    public static JsonTypeInfo? Create(Type type, JsonSerializerOptions options) => Type.GetTypeCode(type) switch
+    {
+        _ when type.IsEnum => null,
+        TypeCode.String => Info<string>(options, JsonMetadataServices.StringConverter),
+        TypeCode.Boolean => Info<bool>(options, JsonMetadataServices.BooleanConverter),
+        TypeCode.SByte => Info<sbyte>(options, JsonMetadataServices.SByteConverter),
+        TypeCode.Byte => Info<byte>(options, JsonMetadataServices.ByteConverter),
+        TypeCode.Int16 => Info<short>(options, JsonMetadataServices.Int16Converter),
+        TypeCode.UInt16 => Info<ushort>(options, JsonMetadataServices.UInt16Converter),
+        TypeCode.Int32 => Info<int>(options, JsonMetadataServices.Int32Converter),
+        TypeCode.UInt32 => Info<uint>(options, JsonMetadataServices.UInt32Converter),
+        TypeCode.Int64 => Info<long>(options, JsonMetadataServices.Int64Converter),
+        TypeCode.UInt64 => Info<ulong>(options, JsonMetadataServices.UInt64Converter),
+        TypeCode.Single => Info<float>(options, JsonMetadataServices.SingleConverter),
+        TypeCode.Double => Info<double>(options, JsonMetadataServices.DoubleConverter),
+        TypeCode.Decimal => Info<decimal>(options, JsonMetadataServices.DecimalConverter),
+        TypeCode.Object => CreateOther(type, options),
+        _ => null,
+    };
+
+    /// <summary>Metadata of a collection of framework types that answers carry.</summary>
+    public static JsonTypeInfo? CreateCollection(Type item, Type type, JsonSerializerOptions options) =>
+        item == typeof(string) ? CollectionInfo<string>.Create(type, options)
+        : item == typeof(bool) ? CollectionInfo<bool>.Create(type, options)
+        : item == typeof(int) ? CollectionInfo<int>.Create(type, options)
+        : item == typeof(long) ? CollectionInfo<long>.Create(type, options)
+        : item == typeof(double) ? CollectionInfo<double>.Create(type, options)
+        : item == typeof(Guid) ? CollectionInfo<Guid>.Create(type, options)
+        : item == typeof(JsonElement) ? CollectionInfo<JsonElement>.Create(type, options)
+        : null;
+
+    private static JsonTypeInfo? CreateOther(Type type, JsonSerializerOptions options) =>
+        type == typeof(Guid) ? Info<Guid>(options, JsonMetadataServices.GuidConverter)
+        : type == typeof(DateOnly) ? Info<DateOnly>(options, JsonMetadataServices.DateOnlyConverter)
+        : type == typeof(TimeOnly) ? Info<TimeOnly>(options, JsonMetadataServices.TimeOnlyConverter)
+        : type == typeof(DateTimeOffset) ? Info<DateTimeOffset>(options, JsonMetadataServices.DateTimeOffsetConverter)
+        : type == typeof(Uri) ? Info<Uri>(options, JsonMetadataServices.UriConverter)
+        : type == typeof(byte[]) ? Info<byte[]>(options, JsonMetadataServices.ByteArrayConverter)
+        : type == typeof(JsonElement) ? Info<JsonElement>(options, JsonMetadataServices.JsonElementConverter)
+        : null;
+
+    private static JsonTypeInfo<T> Info<T>(JsonSerializerOptions options, JsonConverter converter) =>
+        JsonMetadataServices.CreateValueInfo<T>(options, JsonContract.CustomConverter<T>(options) ?? converter);
+}

@@ -1,0 +1,90 @@
+using System;
+using System.Collections.Generic;
+using Clientele.Runtime.Collections;
+
+namespace Clientele.Runtime.Json;
+
+public ref partial struct JsonReader
+{
+    /// <summary>Reads an array.</summary>
+    /// <typeparam name="T">What an item becomes.</typeparam>
+    /// <param name="read">Reads an item.</param>
+    /// <returns>The items; an array of its own.</returns>
+    public IReadOnlyList<T> ReadList<T>(JsonRead<T> read)
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        Open((byte)'[', "an array");
+        if (Peek() == ']')
+        {
+            Close();
+            return [];
+        }
+
+        var few = default(Few<T>);
+        Span<T> items = few;
+        T[]? rented = null;
+        var count = 0;
+        while (true)
+        {
+            if (count == items.Length)
+            {
+                items = PooledItems.Grow(items, ref rented);
+            }
+
+            items[count++] = read(ref this);
+            var next = Peek();
+            if (next == ']')
+            {
+                Close();
+                var list = items[..count].ToArray();
+                PooledItems.Release(rented);
+                return list;
+            }
+
+            Comma(next, "',' or ']'");
+        }
+    }
+
+    /// <summary>Reads an object as a map.</summary>
+    /// <typeparam name="T">What a value becomes.</typeparam>
+    /// <param name="read">Reads a value.</param>
+    /// <returns>The values by name; of a name that repeats, the last.</returns>
+    public IReadOnlyDictionary<string, T> ReadMap<T>(JsonRead<T> read)
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        var map = new Dictionary<string, T>(StringComparer.Ordinal);
+        Open((byte)'{', "an object");
+        if (Peek() == '}')
+        {
+            Close();
+            return map;
+        }
+
+        while (true)
+        {
+            ReadName();
+            var name = Text(_data.Slice(_nameStart, _nameLength));
+            map[name] = read(ref this);
+            var next = Peek();
+            if (next == '}')
+            {
+                Close();
+                return map;
+            }
+
+            Comma(next, "',' or '}'");
+        }
+    }
+
+    /// <summary>Keeps a member that the record does not know.</summary>
+    /// <typeparam name="T">What its value becomes.</typeparam>
+    /// <param name="additional">Takes it; made when the first one comes.</param>
+    /// <param name="read">Reads the value.</param>
+    public void ReadAdditional<T>(ref Dictionary<string, T>? additional, JsonRead<T> read)
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        var name = Text(_data.Slice(_nameStart, _nameLength));
+        additional ??= new Dictionary<string, T>(StringComparer.Ordinal);
+        additional[name] = read(ref this);
+    }
+}

@@ -1,0 +1,265 @@
+using System;
+using System.Globalization;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+
+namespace Clientele.Runtime.Json;
+
+public ref partial struct JsonReader
+{
+    /// <summary>So many digits always fit in 64 bits.</summary>
+    private const int MaxUsualDigits = 19;
+
+    /// <summary>Below it, every integer is a <see cref="double"/>; so are the powers of ten in <see cref="ExactPowers"/>: their quotient is rounded once, as parsing does.</summary>
+    private const ulong MaxExactDouble = 1UL << 53;
+
+    private static ReadOnlySpan<double> ExactPowers =>
+    [
+        1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19,
+    ];
+
+    /// <summary>Reads a number as <see cref="SByte"/>.</summary>
+    /// <returns>The number; one with a fraction or out of range is refused.</returns>
+    public sbyte ReadSByte() => ReadInteger<sbyte>();
+
+    /// <summary>Reads a number as <see cref="SByte"/>, or null.</summary>
+    /// <returns>The number, or <see langword="null"/>.</returns>
+    public sbyte? ReadSByteOrNull() => TryReadNull() ? null : ReadSByte();
+
+    /// <summary>Reads a number as <see cref="Byte"/>.</summary>
+    /// <returns>The number; one with a fraction or out of range is refused.</returns>
+    public byte ReadByte() => ReadInteger<byte>();
+
+    /// <summary>Reads a number as <see cref="Byte"/>, or null.</summary>
+    /// <returns>The number, or <see langword="null"/>.</returns>
+    public byte? ReadByteOrNull() => TryReadNull() ? null : ReadByte();
+
+    /// <summary>Reads a number as <see cref="Int16"/>.</summary>
+    /// <returns>The number; one with a fraction or out of range is refused.</returns>
+    public short ReadInt16() => ReadInteger<short>();
+
+    /// <summary>Reads a number as <see cref="Int16"/>, or null.</summary>
+    /// <returns>The number, or <see langword="null"/>.</returns>
+    public short? ReadInt16OrNull() => TryReadNull() ? null : ReadInt16();
+
+    /// <summary>Reads a number as <see cref="UInt16"/>.</summary>
+    /// <returns>The number; one with a fraction or out of range is refused.</returns>
+    public ushort ReadUInt16() => ReadInteger<ushort>();
+
+    /// <summary>Reads a number as <see cref="UInt16"/>, or null.</summary>
+    /// <returns>The number, or <see langword="null"/>.</returns>
+    public ushort? ReadUInt16OrNull() => TryReadNull() ? null : ReadUInt16();
+
+    /// <summary>Reads a number as <see cref="Int32"/>.</summary>
+    /// <returns>The number; one with a fraction or out of range is refused.</returns>
+    public int ReadInt32() => ReadInteger<int>();
+
+    /// <summary>Reads a number as <see cref="Int32"/>, or null.</summary>
+    /// <returns>The number, or <see langword="null"/>.</returns>
+    public int? ReadInt32OrNull() => TryReadNull() ? null : ReadInt32();
+
+    /// <summary>Reads a number as <see cref="UInt32"/>.</summary>
+    /// <returns>The number; one with a fraction or out of range is refused.</returns>
+    public uint ReadUInt32() => ReadInteger<uint>();
+
+    /// <summary>Reads a number as <see cref="UInt32"/>, or null.</summary>
+    /// <returns>The number, or <see langword="null"/>.</returns>
+    public uint? ReadUInt32OrNull() => TryReadNull() ? null : ReadUInt32();
+
+    /// <summary>Reads a number as <see cref="Int64"/>.</summary>
+    /// <returns>The number; one with a fraction or out of range is refused.</returns>
+    public long ReadInt64() => ReadInteger<long>();
+
+    /// <summary>Reads a number as <see cref="Int64"/>, or null.</summary>
+    /// <returns>The number, or <see langword="null"/>.</returns>
+    public long? ReadInt64OrNull() => TryReadNull() ? null : ReadInt64();
+
+    /// <summary>Reads a number as <see cref="UInt64"/>.</summary>
+    /// <returns>The number; one with a fraction or out of range is refused.</returns>
+    public ulong ReadUInt64() => ReadInteger<ulong>();
+
+    /// <summary>Reads a number as <see cref="UInt64"/>, or null.</summary>
+    /// <returns>The number, or <see langword="null"/>.</returns>
+    public ulong? ReadUInt64OrNull() => TryReadNull() ? null : ReadUInt64();
+
+    /// <summary>Reads a number as <see cref="Single"/>.</summary>
+    /// <returns>The number; one out of range is refused.</returns>
+    public float ReadSingle() => ReadNumber<float>();
+
+    /// <summary>Reads a number as <see cref="Single"/>, or null.</summary>
+    /// <returns>The number, or <see langword="null"/>.</returns>
+    public float? ReadSingleOrNull() => TryReadNull() ? null : ReadSingle();
+
+    /// <summary>Reads a number as <see cref="Double"/>.</summary>
+    /// <returns>The number; one out of range is refused.</returns>
+    public double ReadDouble()
+    {
+        var start = _position;
+        if (TryReadParts(out var digits, out var scale, out var isNegative) && digits <= MaxExactDouble)
+        {
+            var value = digits / ExactPowers[scale];
+            return isNegative ? -value : value;
+        }
+
+        _position = start;
+        return ReadNumber<double>();
+    }
+
+    /// <summary>Reads a number as <see cref="Double"/>, or null.</summary>
+    /// <returns>The number, or <see langword="null"/>.</returns>
+    public double? ReadDoubleOrNull() => TryReadNull() ? null : ReadDouble();
+
+    /// <summary>Reads a number as <see cref="Decimal"/>.</summary>
+    /// <returns>The number; one out of range is refused.</returns>
+    public decimal ReadDecimal()
+    {
+        var start = _position;
+        if (TryReadParts(out var digits, out var scale, out var isNegative) && digits != 0)
+        {
+            return new decimal((int)digits, (int)(digits >> 32), 0, isNegative, (byte)scale);
+        }
+
+        _position = start;
+        return ReadNumber<decimal>();
+    }
+
+    /// <summary>Reads a number as <see cref="Decimal"/>, or null.</summary>
+    /// <returns>The number, or <see langword="null"/>.</returns>
+    public decimal? ReadDecimalOrNull() => TryReadNull() ? null : ReadDecimal();
+
+    private T ReadInteger<T>()
+        where T : struct, IBinaryInteger<T>, IMinMaxValue<T>
+    {
+        var start = _position;
+        if (TryReadParts(out var digits, out var scale, out var isNegative) && scale == 0 && digits <= long.MaxValue)
+        {
+            var number = isNegative ? -(long)digits : (long)digits;
+            var value = T.CreateTruncating(number);
+            if (long.CreateSaturating(value) == number)
+            {
+                return value;
+            }
+        }
+
+        _position = start;
+        return ReadNumber<T>();
+    }
+
+    /// <summary>Consumes a number of usual size without exponent; anything else, right or wrong, is left to the careful way.</summary>
+    /// <param name="digits">All digits.</param>
+    /// <param name="scale">How many of them are behind the point.</param>
+    /// <param name="isNegative">Whether there is a minus.</param>
+    private bool TryReadParts(out ulong digits, out int scale, out bool isNegative)
+    {
+        SkipWhiteSpace();
+        var data = _data;
+        var position = _position;
+        digits = 0;
+        scale = 0;
+        isNegative = (uint)position < (uint)data.Length && data[position] == '-';
+        position += isNegative ? 1 : 0;
+        var start = position;
+        digits = Digits(data, ref position, digits);
+        var count = position - start;
+        if (count is 0 or > MaxUsualDigits || (count > 1 && data[start] == '0'))
+        {
+            return false;
+        }
+
+        if ((uint)position < (uint)data.Length && data[position] == '.')
+        {
+            var point = position++;
+            digits = Digits(data, ref position, digits);
+            scale = position - point - 1;
+            if (scale == 0 || count + scale > MaxUsualDigits)
+            {
+                return false;
+            }
+        }
+
+        _position = position;
+        return (uint)position >= (uint)data.Length || EndsNumber(data[position]);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Digits(ReadOnlySpan<byte> data, ref int position, ulong digits)
+    {
+        var i = position;
+        while ((uint)i < (uint)data.Length && (uint)(data[i] - '0') is <= 9 and var digit)
+        {
+            digits = unchecked((digits * 10) + digit);
+            i++;
+        }
+
+        position = i;
+        return digits;
+    }
+
+    private static bool EndsNumber(byte next) => next is (byte)',' or (byte)'}' or (byte)']' or (byte)' ' or (byte)'\r' or (byte)'\n';
+
+    private T ReadNumber<T>()
+        where T : struct, INumberBase<T>, IMinMaxValue<T>
+    {
+        var next = Peek();
+        var start = _position;
+        if (next == '"' && _settings.NamedNumbers && TryReadNamed(out T named))
+        {
+            return named;
+        }
+
+        var text = NumberText(next);
+        if (!T.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) || !T.IsFinite(value))
+        {
+            ThrowExpected(start, T.IsInteger(T.MaxValue) && typeof(T) != typeof(decimal)
+                ? $"an integer from {T.MinValue} to {T.MaxValue}"
+                : "a number that fits");
+        }
+
+        return value;
+    }
+
+    /// <summary>Consumes a string that stands for a number that JSON does not have.</summary>
+    private bool TryReadNamed<T>(out T value)
+        where T : struct, INumberBase<T>
+    {
+        value = default;
+        var probe = this;
+        var number = probe.ReadString() switch
+        {
+            "NaN" => double.NaN,
+            "Infinity" => double.PositiveInfinity,
+            "-Infinity" => double.NegativeInfinity,
+            _ => 0,
+        };
+        if (double.IsFinite(number) || !(typeof(T) == typeof(double) || typeof(T) == typeof(float)))
+        {
+            return false;
+        }
+
+        value = T.CreateTruncating(number);
+        _position = probe._position;
+        return true;
+    }
+
+    private ReadOnlySpan<byte> NumberText(int next)
+    {
+        if (next == '"' && _settings.FromStrings)
+        {
+            var start = _position;
+            var text = Utf8Text("a number");
+            if (!IsNumber(text))
+            {
+                ThrowExpected(start, "a number");
+            }
+
+            return text;
+        }
+
+        if (next is not ('-' or (>= '0' and <= '9')))
+        {
+            ThrowUnexpected(next, "a number");
+        }
+
+        return Number();
+    }
+}

@@ -1,0 +1,322 @@
+using System;
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+using System.Text;
+using System.Text.Json;
+
+namespace Clientele.Runtime.Json;
+
+/// <summary>
+/// A cursor over JSON text in UTF-8 (RFC 8259) for emitted code. Strict: no comments, no trailing commas, no lone surrogates, no invalid UTF-8.
+/// Members that repeat: the last one wins. All methods throw <see cref="JsonException"/> with path, line and byte position.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public ref partial struct JsonReader
+{
+    private readonly ReadOnlySpan<byte> _data;
+    private readonly JsonReaderSettings _settings;
+    private int _position;
+    private int _depth;
+    private int _nameStart;
+    private int _nameLength;
+
+    /// <summary>A cursor before the first byte.</summary>
+    /// <param name="utf8">One JSON value; a byte order mark is skipped.</param>
+    public JsonReader(ReadOnlySpan<byte> utf8)
+        : this(utf8, JsonReaderSettings.Default)
+    {
+    }
+
+    internal JsonReader(ReadOnlySpan<byte> utf8, JsonReaderSettings settings)
+    {
+        _data = utf8;
+        _settings = settings;
+        _position = utf8.StartsWith("\uFEFF"u8) ? 3 : 0;
+    }
+
+    /// <summary>How many bytes are consumed.</summary>
+    internal readonly int Position => _position;
+
+    /// <summary>Consumes the start of an object and the name of its first member.</summary>
+    /// <param name="members">The members that are known.</param>
+    /// <returns>The member's index, <see cref="JsonMembers.Unknown"/> or <see cref="JsonMembers.End"/>.</returns>
+    public int FirstMember(JsonMembers members)
+    {
+        ArgumentNullException.ThrowIfNull(members);
+        var guess = members.Guess(JsonMembers.End);
+        if (Current == '{' && _depth < _settings.MaxDepth && guess.StandsAt(_data, _position))
+        {
+            _depth++;
+            _position += guess.Length;
+            return guess.Member;
+        }
+
+        return FindFirst(members);
+    }
+
+    /// <summary>Consumes the name of the next member, or the end of the object.</summary>
+    /// <param name="members">The members that are known.</param>
+    /// <param name="previous">What the call before this returned.</param>
+    /// <returns>The member's index, <see cref="JsonMembers.Unknown"/> or <see cref="JsonMembers.End"/>.</returns>
+    public int NextMember(JsonMembers members, int previous)
+    {
+        ArgumentNullException.ThrowIfNull(members);
+        if (Current == ',')
+        {
+            var guess = members.Guess(previous);
+            if (guess.StandsAt(_data, _position))
+            {
+                _position += guess.Length;
+                return guess.Member;
+            }
+        }
+
+        return FindNext(members, previous);
+    }
+
+    /// <summary>Consumes <c>null</c> if it is the next value.</summary>
+    /// <returns>Whether it was.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool TryReadNull()
+    {
+        if (Peek() != 'n')
+        {
+            return false;
+        }
+
+        Literal("null"u8);
+        return true;
+    }
+
+    /// <summary>What the next value is.</summary>
+    /// <returns>Its kind.</returns>
+    public JsonKind PeekKind()
+    {
+        switch (Peek())
+        {
+            case (byte)'{':
+                return JsonKind.Object;
+            case (byte)'[':
+                return JsonKind.Array;
+            case (byte)'"':
+                return JsonKind.String;
+            case (byte)'t' or (byte)'f':
+                return JsonKind.Boolean;
+            case (byte)'n':
+                return JsonKind.Null;
+            default:
+                var probe = this;
+                return probe.Number().IndexOfAny("eE."u8) < 0 ? JsonKind.Integer : JsonKind.Fraction;
+        }
+    }
+
+    /// <summary>The text of a member of the next object, which is not consumed.</summary>
+    /// <param name="name">The member's name.</param>
+    /// <returns>The text of a string, number or boolean; <see langword="null"/> where the member is absent or something else, or the value is no object.</returns>
+    public string? PeekString(ReadOnlySpan<byte> name)
+    {
+        var probe = this;
+        if (!probe.Seek(name))
+        {
+            return null;
+        }
+
+        return probe.PeekKind() switch
+        {
+            JsonKind.String => probe.ReadString(),
+            JsonKind.Integer or JsonKind.Fraction => Encoding.ASCII.GetString(probe.Number()),
+            JsonKind.Boolean => probe.ReadBoolean() ? "true" : "false",
+            _ => null,
+        };
+    }
+
+    /// <summary>Whether the next object, which is not consumed, has a member.</summary>
+    /// <param name="name">The member's name.</param>
+    /// <returns>Whether it has; <see langword="false"/> also where the value is no object.</returns>
+    public bool HasMember(ReadOnlySpan<byte> name)
+    {
+        var probe = this;
+        return probe.Seek(name);
+    }
+
+    /// <summary>Consumes the value of a member that is not wanted.</summary>
+    public void SkipMember() => SkipValue();
+
+    /// <summary>Refuses anything but white space behind the value.</summary>
+    internal void End()
+    {
+        SkipWhiteSpace();
+        if (_position < _data.Length)
+        {
+            Throw("there is something behind the value");
+        }
+    }
+
+    private bool Seek(ReadOnlySpan<byte> name)
+    {
+        if (Peek() != '{')
+        {
+            return false;
+        }
+
+        Open((byte)'{', "an object");
+        if (Peek() == '}')
+        {
+            return false;
+        }
+
+        while (true)
+        {
+            Peek();
+            if (NameEquals(name))
+            {
+                return true;
+            }
+
+            SkipValue();
+            if (Peek() != ',')
+            {
+                return false;
+            }
+
+            _position++;
+        }
+    }
+
+    private bool NameEquals(ReadOnlySpan<byte> name)
+    {
+        ReadName();
+        var raw = _data.Slice(_nameStart, _nameLength);
+        return raw.Contains((byte)'\\') ? Unescape(raw) == Encoding.UTF8.GetString(name) : raw.SequenceEqual(name);
+    }
+
+    private int FindFirst(JsonMembers members)
+    {
+        Open((byte)'{', "an object");
+        if (Peek() == '}')
+        {
+            Close();
+            return JsonMembers.End;
+        }
+
+        return MatchName(members, JsonMembers.End);
+    }
+
+    private int FindNext(JsonMembers members, int previous)
+    {
+        var next = Peek();
+        if (next == ',')
+        {
+            _position++;
+            return MatchName(members, previous);
+        }
+
+        if (next != '}')
+        {
+            ThrowExpected("',' or '}'");
+        }
+
+        Close();
+        return JsonMembers.End;
+    }
+
+    /// <summary>The usual way where the text is indented.</summary>
+    private int MatchName(JsonMembers members, int previous)
+    {
+        SkipWhiteSpace();
+        return TryConsume(members.Guess(previous), out var member) || TryConsume(members.OtherGuess(previous), out member)
+            ? member
+            : FindName(members, previous);
+    }
+
+    private bool TryConsume(MemberToken guess, out int member)
+    {
+        var name = guess.Name;
+        member = guess.Member;
+        if (name.IsEmpty || !_data[_position..].StartsWith(name))
+        {
+            return false;
+        }
+
+        _position += name.Length;
+        return true;
+    }
+
+    private int FindName(JsonMembers members, int previous)
+    {
+        ReadName();
+        var raw = _data.Slice(_nameStart, _nameLength);
+        var member = members.Find(raw.Contains((byte)'\\') ? Encoding.UTF8.GetBytes(Unescape(raw)) : raw, previous);
+        if (member == JsonMembers.Unknown)
+        {
+            CheckString(raw);
+        }
+
+        return member;
+    }
+
+    private void ReadName()
+    {
+        if (Peek() != '"')
+        {
+            ThrowExpected("a member's name");
+        }
+
+        var raw = StringBody(out _);
+        _nameStart = _position - raw.Length - 1;
+        _nameLength = raw.Length;
+        if (Peek() != ':')
+        {
+            ThrowExpected("':'");
+        }
+
+        _position++;
+    }
+
+    private void Open(byte start, string expected)
+    {
+        if (Peek() != start)
+        {
+            ThrowExpected(expected);
+        }
+
+        _position++;
+        if (++_depth > _settings.MaxDepth)
+        {
+            ThrowTooDeep();
+        }
+    }
+
+    private void Close()
+    {
+        _position++;
+        _depth--;
+    }
+
+    /// <summary>The next byte that is not white space; 0 at the end.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int Peek()
+    {
+        if ((uint)_position < (uint)_data.Length && _data[_position] is > (byte)' ' and var next)
+        {
+            return next;
+        }
+
+        return PeekBehindSpace();
+    }
+
+    private int PeekBehindSpace()
+    {
+        SkipWhiteSpace();
+        return Current;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void SkipWhiteSpace()
+    {
+        while ((uint)_position < (uint)_data.Length && _data[_position] is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t')
+        {
+            _position++;
+        }
+    }
+}

@@ -1,0 +1,11 @@
+namespace Clientele.Runtime.Json;
+
+/// <summary>What a <see cref="JsonReader"/> tolerates.</summary>
+/// <param name="MaxDepth">How deep objects and arrays may nest.</param>
+/// <param name="FromStrings">Whether numbers and booleans may stand in strings.</param>
+/// <param name="NamedNumbers">Whether strings may stand for NaN and the infinities.</param>
+internal readonly record struct JsonReaderSettings(int MaxDepth, bool FromStrings, bool NamedNumbers = false)
+{
+    /// <summary>What <c>System.Text.Json</c> tolerates unless told otherwise.</summary>
+    public static JsonReaderSettings Default => new(64, false);
+}

@@ -1,0 +1,76 @@
+using System;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace Clientele.Runtime.Json;
+
+/// <summary>A member's name as it is written: separator, quotes and colon included. Compared without a call where the text goes on far enough.</summary>
+internal sealed class MemberToken
+{
+    private readonly Vector128<byte> _head;
+    private readonly Vector128<byte> _mask;
+    private readonly Vector128<byte> _tail;
+    private readonly byte[] _text;
+    private readonly int _room;
+
+    /// <param name="member">The member's index.</param>
+    /// <param name="text">Comma, quoted name, colon.</param>
+    public MemberToken(int member, byte[] text)
+    {
+        Member = member;
+        Length = text.Length;
+        _text = text;
+        _room = Math.Max(text.Length, Vector128<byte>.Count);
+        Span<byte> head = stackalloc byte[Vector128<byte>.Count];
+        Span<byte> mask = stackalloc byte[Vector128<byte>.Count];
+        head.Clear();
+        mask.Clear();
+        var length = Math.Min(text.Length, Vector128<byte>.Count);
+
+        // The separator is the caller's: '{' before the first member, ',' before all others.
+        text.AsSpan(1, length - 1).CopyTo(head[1..]);
+        mask[1..length].Fill(byte.MaxValue);
+        _head = Vector128.Create<byte>(head);
+        _mask = Vector128.Create<byte>(mask);
+        _tail = text.Length > Vector128<byte>.Count ? Vector128.Create<byte>(text.AsSpan(text.Length - Vector128<byte>.Count)) : default;
+    }
+
+    private MemberToken(Vector128<byte> head)
+    {
+        _head = head;
+        _text = [];
+        _room = int.MaxValue;
+    }
+
+    /// <summary>Stands nowhere.</summary>
+    public static MemberToken None { get; } = new(Vector128<byte>.AllBitsSet);
+
+    /// <summary>The member's index.</summary>
+    public int Member { get; }
+
+    /// <summary>How many bytes it takes, separator included.</summary>
+    public int Length { get; }
+
+    /// <summary>Quoted name and colon; empty for <see cref="None"/>.</summary>
+    public ReadOnlySpan<byte> Name => _text.Length == 0 ? default : _text.AsSpan(1);
+
+    /// <summary>Whether name and colon stand behind the separator at <paramref name="position"/>; <see langword="false"/> near the end of the text, too.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool StandsAt(ReadOnlySpan<byte> data, int position)
+    {
+        if (data.Length - position < _room)
+        {
+            return false;
+        }
+
+        ref var start = ref Unsafe.Add(ref MemoryMarshal.GetReference(data), position);
+        return (Vector128.LoadUnsafe(ref start) & _mask) == _head && (Length <= Vector128<byte>.Count || RestStandsAt(ref start));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool RestStandsAt(ref byte start) =>
+        Vector128.LoadUnsafe(ref start, (nuint)(Length - Vector128<byte>.Count)) == _tail && (Length <= 2 * Vector128<byte>.Count || MiddleStandsAt(ref start));
+
+    private bool MiddleStandsAt(ref byte start) => MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Add(ref start, 1), Length - 1).SequenceEqual(Name);
+}

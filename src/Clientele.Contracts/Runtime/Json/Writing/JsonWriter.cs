@@ -1,0 +1,268 @@
+using System;
+using System.Buffers;
+using System.Collections.Generic;
+using System.Collections.ObjectModel;
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+
+namespace Clientele.Runtime.Json;
+
+/// <summary>Writes compact JSON in UTF-8 (RFC 8259) for emitted code, escaped as <see cref="System.Text.Encodings.Web.JavaScriptEncoder.Default"/> does.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public ref partial struct JsonWriter
+{
+    private const int InitialCapacity = 4096;
+
+    /// <summary>The limit of <see cref="Utf8JsonWriter"/>.</summary>
+    internal const int MaxDepth = 1000;
+
+    private readonly IBufferWriter<byte>? _output;
+    private byte[]? _rented;
+    private Span<byte> _buffer;
+    private int _position;
+    private int _depth;
+    private bool _needsComma;
+
+    /// <summary>A writer into <paramref name="output"/>; what it wrote is there after <see cref="Flush"/>.</summary>
+    /// <param name="output">Takes the bytes.</param>
+    public JsonWriter(IBufferWriter<byte> output)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        _output = output;
+        _buffer = output.GetSpan(InitialCapacity);
+    }
+
+    /// <summary>A writer into a pooled buffer.</summary>
+    internal JsonWriter(int capacity)
+    {
+        _rented = ArrayPool<byte>.Shared.Rent(capacity);
+        _buffer = _rented;
+    }
+
+    /// <summary>Whether NaN and the infinities are written as strings, and not refused.</summary>
+    internal bool NamedNumbers { get; init; }
+
+    /// <summary>What a writer into a pooled buffer wrote.</summary>
+    internal readonly ReadOnlySpan<byte> Written => _buffer[.._position];
+
+    /// <summary>Hands what is written to the output.</summary>
+    public void Flush()
+    {
+        if (_output is not null && _position > 0)
+        {
+            _output.Advance(_position);
+            _position = 0;
+            _buffer = default;
+        }
+    }
+
+    /// <summary>Gives the pooled buffer back.</summary>
+    internal void Release()
+    {
+        if (_rented is { } rented)
+        {
+            _rented = null;
+            _buffer = default;
+            ArrayPool<byte>.Shared.Return(rented);
+        }
+    }
+
+    /// <summary>Opens an object.</summary>
+    public void WriteStartObject()
+    {
+        Put((byte)'{');
+        _needsComma = false;
+        Enter();
+    }
+
+    /// <summary>Closes an object.</summary>
+    public void WriteEndObject()
+    {
+        Put((byte)'}');
+        _needsComma = true;
+        _depth--;
+    }
+
+    /// <summary>Writes a member's name.</summary>
+    /// <param name="segment">Comma, quoted and escaped name, colon; the comma is dropped for the first member.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void WriteName(ReadOnlySpan<byte> segment)
+    {
+        // Two calls, so that the usual one copies a known number of bytes once it is inlined.
+        if (_needsComma)
+        {
+            PutAll(segment);
+        }
+        else
+        {
+            PutFirst(segment);
+        }
+    }
+
+    /// <summary>Writes <c>null</c>.</summary>
+    public void WriteNull() => PutAll("null"u8);
+
+    /// <summary>Writes an array.</summary>
+    /// <typeparam name="T">The items' type.</typeparam>
+    /// <param name="items">The items.</param>
+    /// <param name="write">Writes an item.</param>
+    public void WriteList<T>(IReadOnlyList<T> items, JsonWrite<T> write)
+    {
+        ArgumentNullException.ThrowIfNull(items);
+        ArgumentNullException.ThrowIfNull(write);
+        WriteStartArray();
+        if (items is T[] array)
+        {
+            WriteItems(array, write);
+        }
+        else
+        {
+            WriteItems(items, write);
+        }
+
+        WriteEndArray();
+    }
+
+    /// <summary>Writes an object with one member for each pair.</summary>
+    /// <typeparam name="T">The values' type.</typeparam>
+    /// <param name="map">The pairs.</param>
+    /// <param name="write">Writes a value.</param>
+    public void WriteMap<T>(IReadOnlyDictionary<string, T> map, JsonWrite<T> write)
+    {
+        ArgumentNullException.ThrowIfNull(map);
+        WriteStartObject();
+        WriteAdditional(map, write);
+        WriteEndObject();
+    }
+
+    /// <summary>Writes members into the open object.</summary>
+    /// <typeparam name="T">The values' type.</typeparam>
+    /// <param name="additional">The members; <see langword="null"/>: none.</param>
+    /// <param name="write">Writes a value.</param>
+    public void WriteAdditional<T>(IReadOnlyDictionary<string, T>? additional, JsonWrite<T> write)
+    {
+        ArgumentNullException.ThrowIfNull(write);
+
+        // Nearly all records have none, and say so by one and the same map: asking that for an enumerator costs more than writing a member.
+        if (additional is null || ReferenceEquals(additional, ReadOnlyDictionary<string, T>.Empty))
+        {
+            return;
+        }
+
+        foreach (var (name, value) in additional)
+        {
+            if (_needsComma)
+            {
+                Put((byte)',');
+            }
+
+            Write(name);
+            Put((byte)':');
+            write(ref this, value);
+            _needsComma = true;
+        }
+    }
+
+    private void WriteItems<T>(T[] items, JsonWrite<T> write)
+    {
+        for (var i = 0; i < items.Length; i++)
+        {
+            if (i > 0)
+            {
+                Put((byte)',');
+            }
+
+            write(ref this, items[i]);
+        }
+    }
+
+    private void WriteItems<T>(IReadOnlyList<T> items, JsonWrite<T> write)
+    {
+        for (var i = 0; i < items.Count; i++)
+        {
+            if (i > 0)
+            {
+                Put((byte)',');
+            }
+
+            write(ref this, items[i]);
+        }
+    }
+
+    private void PutFirst(ReadOnlySpan<byte> segment)
+    {
+        PutAll(segment[1..]);
+        _needsComma = true;
+    }
+
+    private void WriteStartArray()
+    {
+        Put((byte)'[');
+        Enter();
+    }
+
+    private void WriteEndArray()
+    {
+        Put((byte)']');
+        _needsComma = true;
+        _depth--;
+    }
+
+    private void Enter()
+    {
+        if (++_depth > MaxDepth)
+        {
+            throw new JsonException($"The values nest deeper than {MaxDepth}: does one contain itself?");
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Put(byte value)
+    {
+        if ((uint)_position >= (uint)_buffer.Length)
+        {
+            Grow(1);
+        }
+
+        _buffer[_position++] = value;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void PutAll(ReadOnlySpan<byte> bytes)
+    {
+        Reserve(bytes.Length);
+        bytes.CopyTo(_buffer[_position..]);
+        _position += bytes.Length;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Reserve(int length)
+    {
+        if (_buffer.Length - _position < length)
+        {
+            Grow(length);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Grow(int length)
+    {
+        if (_output is not null)
+        {
+            Flush();
+            _buffer = _output.GetSpan(Math.Max(length, InitialCapacity));
+            return;
+        }
+
+        var larger = ArrayPool<byte>.Shared.Rent(checked(Math.Max(_buffer.Length * 2, _position + length)));
+        _buffer[.._position].CopyTo(larger);
+        var old = _rented;
+        _rented = larger;
+        _buffer = larger;
+        if (old is not null)
+        {
+            ArrayPool<byte>.Shared.Return(old);
+        }
+    }
+}

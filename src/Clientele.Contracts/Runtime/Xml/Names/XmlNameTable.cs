@@ -1,0 +1,72 @@
+using System;
+using System.Collections.Generic;
+using System.Text;
+
+namespace Clientele.Runtime.Xml;
+
+/// <summary>Finds names: exactly, then ignoring the case of ASCII letters.</summary>
+internal sealed class XmlNameTable
+{
+    private readonly byte[][] _names;
+    private readonly int[] _next;
+    private readonly int[] _same;
+    private readonly Dictionary<int, int> _first = [];
+
+    /// <param name="names">Names; of those that are equal the first one is found, and leads to the others.</param>
+    public XmlNameTable(byte[][] names)
+    {
+        _names = names;
+        _next = new int[names.Length];
+        _same = new int[names.Length];
+        for (var i = names.Length - 1; i >= 0; i--)
+        {
+            var key = Key(names[i]);
+            _next[i] = _first.GetValueOrDefault(key, -1);
+            _first[key] = i;
+            _same[i] = SameAs(i);
+        }
+    }
+
+    /// <summary>The name's index, or -1.</summary>
+    public int Find(ReadOnlySpan<byte> name)
+    {
+        if (!_first.TryGetValue(Key(name), out var first))
+        {
+            return -1;
+        }
+
+        for (var i = first; i >= 0; i = _next[i])
+        {
+            if (name.SequenceEqual(_names[i]))
+            {
+                return i;
+            }
+        }
+
+        while (first >= 0 && !Ascii.EqualsIgnoreCase(name, _names[first]))
+        {
+            first = _next[first];
+        }
+
+        return first;
+    }
+
+    /// <summary>The next index of the same name, or -1.</summary>
+    public int Next(int index) => _same[index];
+
+    private int SameAs(int index)
+    {
+        var other = _next[index];
+        while (other >= 0 && !_names[index].AsSpan().SequenceEqual(_names[other]))
+        {
+            other = _next[other];
+        }
+
+        return other;
+    }
+
+    private static int Key(ReadOnlySpan<byte> name) =>
+        name.Length == 0 ? 0 : name.Length | (Fold(name[0]) << 8) | (Fold(name[^1]) << 16) | (Fold(name[name.Length / 2]) << 24);
+
+    private static int Fold(byte value) => value | 0x20;
+}

@@ -1,0 +1,212 @@
+using System;
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+using Clientele.Runtime.Json;
+
+namespace Clientele.Runtime.Xml;
+
+public ref partial struct Utf8XmlReader
+{
+    /// <summary>Reads a number as <see cref="SByte"/>.</summary>
+    /// <returns>The value.</returns>
+    public sbyte ReadSByte() => ToSByte(Trimmed());
+
+    /// <summary>Reads a number as <see cref="SByte"/>, or nil, or nothing.</summary>
+    /// <returns>The value, or <see langword="null"/>.</returns>
+    public sbyte? ReadSByteOrNull() => TryValue(out var text) ? ToSByte(text) : null;
+
+    /// <summary>Reads a number as <see cref="Byte"/>.</summary>
+    /// <returns>The value.</returns>
+    public byte ReadByte() => ToByte(Trimmed());
+
+    /// <summary>Reads a number as <see cref="Byte"/>, or nil, or nothing.</summary>
+    /// <returns>The value, or <see langword="null"/>.</returns>
+    public byte? ReadByteOrNull() => TryValue(out var text) ? ToByte(text) : null;
+
+    /// <summary>Reads a number as <see cref="Int16"/>.</summary>
+    /// <returns>The value.</returns>
+    public short ReadInt16() => ToInt16(Trimmed());
+
+    /// <summary>Reads a number as <see cref="Int16"/>, or nil, or nothing.</summary>
+    /// <returns>The value, or <see langword="null"/>.</returns>
+    public short? ReadInt16OrNull() => TryValue(out var text) ? ToInt16(text) : null;
+
+    /// <summary>Reads a number as <see cref="UInt16"/>.</summary>
+    /// <returns>The value.</returns>
+    public ushort ReadUInt16() => ToUInt16(Trimmed());
+
+    /// <summary>Reads a number as <see cref="UInt16"/>, or nil, or nothing.</summary>
+    /// <returns>The value, or <see langword="null"/>.</returns>
+    public ushort? ReadUInt16OrNull() => TryValue(out var text) ? ToUInt16(text) : null;
+
+    /// <summary>Reads a number as <see cref="Int32"/>.</summary>
+    /// <returns>The value.</returns>
+    public int ReadInt32() => ToInt32(Trimmed());
+
+    /// <summary>Reads a number as <see cref="Int32"/>, or nil, or nothing.</summary>
+    /// <returns>The value, or <see langword="null"/>.</returns>
+    public int? ReadInt32OrNull() => TryValue(out var text) ? ToInt32(text) : null;
+
+    /// <summary>Reads a number as <see cref="UInt32"/>.</summary>
+    /// <returns>The value.</returns>
+    public uint ReadUInt32() => ToUInt32(Trimmed());
+
+    /// <summary>Reads a number as <see cref="UInt32"/>, or nil, or nothing.</summary>
+    /// <returns>The value, or <see langword="null"/>.</returns>
+    public uint? ReadUInt32OrNull() => TryValue(out var text) ? ToUInt32(text) : null;
+
+    /// <summary>Reads a number as <see cref="Int64"/>.</summary>
+    /// <returns>The value.</returns>
+    public long ReadInt64() => ToInt64(Trimmed());
+
+    /// <summary>Reads a number as <see cref="Int64"/>, or nil, or nothing.</summary>
+    /// <returns>The value, or <see langword="null"/>.</returns>
+    public long? ReadInt64OrNull() => TryValue(out var text) ? ToInt64(text) : null;
+
+    /// <summary>Reads a number as <see cref="UInt64"/>.</summary>
+    /// <returns>The value.</returns>
+    public ulong ReadUInt64() => ToUInt64(Trimmed());
+
+    /// <summary>Reads a number as <see cref="UInt64"/>, or nil, or nothing.</summary>
+    /// <returns>The value, or <see langword="null"/>.</returns>
+    public ulong? ReadUInt64OrNull() => TryValue(out var text) ? ToUInt64(text) : null;
+
+    /// <summary>Reads a number as <see cref="Decimal"/>.</summary>
+    /// <returns>The value.</returns>
+    public decimal ReadDecimal() => ToDecimal(Trimmed());
+
+    /// <summary>Reads a number as <see cref="Decimal"/>, or nil, or nothing.</summary>
+    /// <returns>The value, or <see langword="null"/>.</returns>
+    public decimal? ReadDecimalOrNull() => TryValue(out var text) ? ToDecimal(text) : null;
+
+    /// <summary>Reads a number as <see cref="Single"/> (XML Schema part 2, float).</summary>
+    /// <returns>The value.</returns>
+    public float ReadSingle() => ToSingle(Trimmed());
+
+    /// <summary>Reads a number as <see cref="Single"/> (XML Schema part 2, float), or nil, or nothing.</summary>
+    /// <returns>The value, or <see langword="null"/>.</returns>
+    public float? ReadSingleOrNull() => TryValue(out var text) ? ToSingle(text) : null;
+
+    /// <summary>Reads a number as <see cref="Double"/> (XML Schema part 2, double).</summary>
+    /// <returns>The value.</returns>
+    public double ReadDouble() => ToDouble(Trimmed());
+
+    /// <summary>Reads a number as <see cref="Double"/> (XML Schema part 2, double), or nil, or nothing.</summary>
+    /// <returns>The value, or <see langword="null"/>.</returns>
+    public double? ReadDoubleOrNull() => TryValue(out var text) ? ToDouble(text) : null;
+
+    /// <summary>Reads a boolean (XML Schema part 2).</summary>
+    /// <returns>The value.</returns>
+    public bool ReadBoolean() => ToBoolean(Trimmed());
+
+    /// <summary>Reads a boolean (XML Schema part 2), or nil, or nothing.</summary>
+    /// <returns>The value, or <see langword="null"/>.</returns>
+    public bool? ReadBooleanOrNull() => TryValue(out var text) ? ToBoolean(text) : null;
+
+    /// <summary>Reads a UUID (RFC 9562).</summary>
+    /// <returns>The value.</returns>
+    public Guid ReadGuid() => ToGuid(Trimmed());
+
+    /// <summary>Reads a UUID (RFC 9562), or nil, or nothing.</summary>
+    /// <returns>The value, or <see langword="null"/>.</returns>
+    public Guid? ReadGuidOrNull() => TryValue(out var text) ? ToGuid(text) : null;
+
+    /// <summary>Reads a date (XML Schema part 2).</summary>
+    /// <returns>The value.</returns>
+    public DateOnly ReadDate() => ToDate(Trimmed());
+
+    /// <summary>Reads a date (XML Schema part 2), or nil, or nothing.</summary>
+    /// <returns>The value, or <see langword="null"/>.</returns>
+    public DateOnly? ReadDateOrNull() => TryValue(out var text) ? ToDate(text) : null;
+
+    /// <summary>Reads a time (XML Schema part 2).</summary>
+    /// <returns>The value.</returns>
+    public TimeOnly ReadTime() => ToTime(Trimmed());
+
+    /// <summary>Reads a time (XML Schema part 2), or nil, or nothing.</summary>
+    /// <returns>The value, or <see langword="null"/>.</returns>
+    public TimeOnly? ReadTimeOrNull() => TryValue(out var text) ? ToTime(text) : null;
+
+    /// <summary>Reads a duration (XML Schema part 2).</summary>
+    /// <returns>The value.</returns>
+    public TimeSpan ReadDuration() => ToDuration(Trimmed());
+
+    /// <summary>Reads a duration (XML Schema part 2), or nil, or nothing.</summary>
+    /// <returns>The value, or <see langword="null"/>.</returns>
+    public TimeSpan? ReadDurationOrNull() => TryValue(out var text) ? ToDuration(text) : null;
+
+    /// <summary>Reads a URI or a relative reference (RFC 3986).</summary>
+    /// <returns>The value.</returns>
+    public Uri ReadUri() => ToUri(Trimmed());
+
+    /// <summary>Reads a URI or a relative reference (RFC 3986), or nil.</summary>
+    /// <returns>The value, or <see langword="null"/>.</returns>
+    public Uri? ReadUriOrNull() => TryReadNil() ? null : ReadUri();
+
+    /// <summary>Reads bytes in base64 (RFC 4648, section 4).</summary>
+    /// <returns>The value.</returns>
+    public byte[] ReadBytes() => ToBytes(Trimmed());
+
+    /// <summary>Reads bytes in base64 (RFC 4648, section 4), or nil.</summary>
+    /// <returns>The value, or <see langword="null"/>.</returns>
+    public byte[]? ReadBytesOrNull() => TryReadNil() ? null : ReadBytes();
+
+    private ReadOnlySpan<byte> Trimmed()
+    {
+        var text = Value();
+        return text.IsEmpty || (text[0] > ' ' && text[^1] > ' ') ? text : text.Trim(" \t\r\n"u8);
+    }
+
+    /// <summary>Consumes the value.</summary>
+    /// <returns>Whether there is any: neither nil nor white space.</returns>
+    private bool TryValue(out ReadOnlySpan<byte> text)
+    {
+        text = TryReadNil() ? default : Trimmed();
+        return !text.IsEmpty;
+    }
+
+    private readonly sbyte ToSByte(ReadOnlySpan<byte> text) => XmlScalars.TryNumber<sbyte>(text, out var value) ? value : Refuse<sbyte>("SByte");
+
+    private readonly byte ToByte(ReadOnlySpan<byte> text) => XmlScalars.TryNumber<byte>(text, out var value) ? value : Refuse<byte>("Byte");
+
+    private readonly short ToInt16(ReadOnlySpan<byte> text) => XmlScalars.TryNumber<short>(text, out var value) ? value : Refuse<short>("Int16");
+
+    private readonly ushort ToUInt16(ReadOnlySpan<byte> text) => XmlScalars.TryNumber<ushort>(text, out var value) ? value : Refuse<ushort>("UInt16");
+
+    private readonly int ToInt32(ReadOnlySpan<byte> text) => XmlScalars.TryNumber<int>(text, out var value) ? value : Refuse<int>("Int32");
+
+    private readonly uint ToUInt32(ReadOnlySpan<byte> text) => XmlScalars.TryNumber<uint>(text, out var value) ? value : Refuse<uint>("UInt32");
+
+    private readonly long ToInt64(ReadOnlySpan<byte> text) => XmlScalars.TryNumber<long>(text, out var value) ? value : Refuse<long>("Int64");
+
+    private readonly ulong ToUInt64(ReadOnlySpan<byte> text) => XmlScalars.TryNumber<ulong>(text, out var value) ? value : Refuse<ulong>("UInt64");
+
+    private readonly decimal ToDecimal(ReadOnlySpan<byte> text) => XmlScalars.TryNumber<decimal>(text, out var value) ? value : Refuse<decimal>("Decimal");
+
+    private readonly float ToSingle(ReadOnlySpan<byte> text) => XmlScalars.TryFloat<float>(text, out var value) ? value : Refuse<float>("number");
+
+    private readonly double ToDouble(ReadOnlySpan<byte> text) => XmlScalars.TryFloat<double>(text, out var value) ? value : Refuse<double>("number");
+
+    private readonly bool ToBoolean(ReadOnlySpan<byte> text) => XmlScalars.TryBoolean(text, out var value) ? value : Refuse<bool>("boolean");
+
+    private readonly Guid ToGuid(ReadOnlySpan<byte> text) => XmlScalars.TryGuid(text, out var value) ? value : Refuse<Guid>("UUID");
+
+    private readonly DateOnly ToDate(ReadOnlySpan<byte> text) => XmlScalars.TryDate(text, out var value) ? value : Refuse<DateOnly>("date");
+
+    private readonly DateTimeOffset ToDateTime(ReadOnlySpan<byte> text) => XmlScalars.TryDateTime(text, out var value) ? value : Refuse<DateTimeOffset>("dateTime");
+
+    private readonly TimeOnly ToTime(ReadOnlySpan<byte> text) => XmlScalars.TryTime(text, out var value) ? value : Refuse<TimeOnly>("time");
+
+    private readonly byte[] ToBytes(ReadOnlySpan<byte> text) => XmlScalars.TryBytes(text, out var value) ? value : Refuse<byte[]>("base64 text");
+
+    private readonly TimeSpan ToDuration(ReadOnlySpan<byte> text) => IsoDuration.TryParse(text, out var value) ? value : Refuse<TimeSpan>("duration");
+
+    private readonly Uri ToUri(ReadOnlySpan<byte> text) => Uri.TryCreate(Encoding.UTF8.GetString(text), UriKind.RelativeOrAbsolute, out var value) ? value : Refuse<Uri>("URI");
+
+    [DoesNotReturn]
+    private readonly T Refuse<T>(string expected)
+    {
+        ThrowAt(_valueStart, $"a value of type {expected} is expected");
+        return default;
+    }
+}

@@ -1,0 +1,242 @@
+using System;
+using System.Buffers;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using System.Text;
+using System.Text.Unicode;
+
+namespace Clientele.Runtime.Xml;
+
+/// <summary>What characters XML 1.0 (fifth edition) allows, and where; plain vector compares, as shuffles are slower in native code for old processors.</summary>
+internal static class XmlCharacters
+{
+    private static readonly SearchValues<byte> RefusedBytes =
+        SearchValues.Create([0, 1, 2, 3, 4, 5, 6, 7, 8, 11, 12, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31]);
+
+    /// <summary>Of each ASCII character: 2, where it starts a name without colon; 1, where it only continues one.</summary>
+    private static ReadOnlySpan<byte> NameKinds =>
+    [
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0,
+        1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0,
+        0, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2,
+        2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 2,
+        0, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2,
+        2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0,
+    ];
+
+    public static bool IsSpace(byte value) => value is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t';
+
+    /// <summary>Where the white space at <paramref name="start"/> ends, in a text that has no character that XML does not allow.</summary>
+    public static int SkipSpace(ReadOnlySpan<byte> text, int start)
+    {
+        // A line end and what indents the next line fit into one vector as a rule.
+        if (text.Length - start >= Vector128<byte>.Count)
+        {
+            var bytes = Vector128.LoadUnsafe(ref MemoryMarshal.GetReference(text), (nuint)start);
+            var others = Vector128.GreaterThan(bytes, Vector128.Create((byte)' '));
+            if (others != Vector128<byte>.Zero)
+            {
+                return start + int.TrailingZeroCount((int)others.ExtractMostSignificantBits());
+            }
+
+            start += Vector128<byte>.Count;
+        }
+
+        while (start < text.Length && text[start] <= ' ')
+        {
+            start++;
+        }
+
+        return start;
+    }
+
+    /// <summary>How many white space characters <paramref name="text"/> starts with.</summary>
+    public static int SpaceLength(ReadOnlySpan<byte> text)
+    {
+        var length = 0;
+        while (length < text.Length && IsSpace(text[length]))
+        {
+            length++;
+        }
+
+        return length;
+    }
+
+    /// <summary>The position of the first byte that is not UTF-8 or not a character of XML 1.0 (production 2); -1: there is none.</summary>
+    public static int IndexOfRefused(ReadOnlySpan<byte> text)
+    {
+        var refused = HasControls(text, out var isAscii) ? text.IndexOfAny(RefusedBytes) : -1;
+        if (isAscii)
+        {
+            return refused;
+        }
+
+        if (text.Contains((byte)0xEF))
+        {
+            refused = Earlier(refused, text.IndexOf("\uFFFE"u8));
+            refused = Earlier(refused, text.IndexOf("\uFFFF"u8));
+        }
+
+        return Utf8.IsValid(text) ? refused : Earlier(refused, IndexOfInvalid(text));
+    }
+
+    /// <summary>Whether there are control characters that XML does not allow: without a branch for each line end.</summary>
+    private static bool HasControls(ReadOnlySpan<byte> text, out bool isAscii)
+    {
+        var i = 0;
+        var controls = Vector128<byte>.Zero;
+        var seen = Vector128<byte>.Zero;
+        ref var first = ref MemoryMarshal.GetReference(text);
+        if (Vector256.IsHardwareAccelerated)
+        {
+            var wideControls = Vector256<byte>.Zero;
+            var wideSeen = Vector256<byte>.Zero;
+            for (; i <= text.Length - Vector256<byte>.Count; i += Vector256<byte>.Count)
+            {
+                var bytes = Vector256.LoadUnsafe(ref first, (nuint)i);
+                wideControls |= Controls(bytes);
+                wideSeen |= bytes;
+            }
+
+            controls = wideControls.GetLower() | wideControls.GetUpper();
+            seen = wideSeen.GetLower() | wideSeen.GetUpper();
+        }
+
+        for (; i <= text.Length - Vector128<byte>.Count; i += Vector128<byte>.Count)
+        {
+            var bytes = Vector128.LoadUnsafe(ref first, (nuint)i);
+            controls |= Controls(bytes);
+            seen |= bytes;
+        }
+
+        var hasControls = controls != Vector128<byte>.Zero;
+        var others = seen.ExtractMostSignificantBits();
+        for (; i < text.Length; i++)
+        {
+            hasControls |= text[i] < ' ' && !IsSpace(text[i]);
+            others |= text[i] & 0x80u;
+        }
+
+        isAscii = others == 0;
+        return hasControls;
+    }
+
+    /// <summary>How many bytes <paramref name="text"/> starts with that mean themselves in content.</summary>
+    /// <param name="text">The document from there.</param>
+    /// <param name="isAscii">Whether they are ASCII.</param>
+    public static int PlainLength(ReadOnlySpan<byte> text, out bool isAscii)
+    {
+        var i = 0;
+        var seen = 0u;
+        ref var first = ref MemoryMarshal.GetReference(text);
+        for (; i <= text.Length - Vector128<byte>.Count; i += Vector128<byte>.Count)
+        {
+            var bytes = Vector128.LoadUnsafe(ref first, (nuint)i);
+            var others = bytes.ExtractMostSignificantBits();
+            var stops = Stops(bytes);
+            if (stops != Vector128<byte>.Zero)
+            {
+                var length = int.TrailingZeroCount((int)stops.ExtractMostSignificantBits());
+                isAscii = (seen | (others & ((1u << length) - 1))) == 0;
+                return i + length;
+            }
+
+            seen |= others;
+        }
+
+        for (; i < text.Length && text[i] is not ((byte)'<' or (byte)'>' or (byte)'&' or (byte)'\r'); i++)
+        {
+            seen |= text[i] & 0x80u;
+        }
+
+        isAscii = seen == 0;
+        return i;
+    }
+
+    /// <summary>The length of the name without colon (Namespaces in XML 1.0, production 4) that <paramref name="text"/>, which is UTF-8, starts with; 0: of none.</summary>
+    public static int NameLength(ReadOnlySpan<byte> text)
+    {
+        var i = 0;
+        while (i < text.Length)
+        {
+            var value = text[i];
+            if (value < NameKinds.Length)
+            {
+                if (NameKinds[value] < (i == 0 ? 2 : 1))
+                {
+                    break;
+                }
+
+                i++;
+                continue;
+            }
+
+            Rune.DecodeFromUtf8(text[i..], out var rune, out var length);
+            if (!(i == 0 ? IsNameStart(rune.Value) : IsNamePart(rune.Value)))
+            {
+                break;
+            }
+
+            i += length;
+        }
+
+        return i;
+    }
+
+    /// <summary>Whether a character may stand in a name without colon.</summary>
+    public static bool IsNamePart(Rune character, bool isFirst) => character.IsAscii
+        ? NameKinds[character.Value] >= (isFirst ? 2 : 1)
+        : isFirst ? IsNameStart(character.Value) : IsNamePart(character.Value);
+
+    /// <summary>Whether a character that is not ASCII may start a name (production 4).</summary>
+    public static bool IsNameStart(int value) => value
+        is (>= 0xC0 and <= 0x2FF and not (0xD7 or 0xF7))
+        or (>= 0x370 and <= 0x1FFF and not 0x37E)
+        or 0x200C or 0x200D
+        or (>= 0x2070 and <= 0x218F)
+        or (>= 0x2C00 and <= 0x2FEF)
+        or (>= 0x3001 and <= 0xD7FF)
+        or (>= 0xF900 and <= 0xFDCF)
+        or (>= 0xFDF0 and <= 0xFFFD)
+        or (>= 0x10000 and <= 0xEFFFF);
+
+    /// <summary>Whether a character that is not ASCII may stand in a name (production 4a).</summary>
+    public static bool IsNamePart(int value) => IsNameStart(value) || value is 0xB7 or (>= 0x300 and <= 0x36F) or 0x203F or 0x2040;
+
+    // '<' and '>' differ in one bit.
+    private static Vector128<byte> Stops(Vector128<byte> bytes) =>
+        Vector128.Equals(bytes | Vector128.Create((byte)2), Vector128.Create((byte)'>'))
+        | Vector128.Equals(bytes, Vector128.Create((byte)'&'))
+        | Vector128.Equals(bytes, Vector128.Create((byte)'\r'));
+
+    private static Vector128<byte> Controls(Vector128<byte> bytes)
+    {
+        var breaks = Vector128.Equals(bytes, Vector128.Create((byte)'\n')) | Vector128.Equals(bytes, Vector128.Create((byte)'\r')) | Vector128.Equals(bytes, Vector128.Create((byte)'\t'));
+        return Vector128.AndNot(Vector128.LessThan(bytes, Vector128.Create((byte)' ')), breaks);
+    }
+
+    private static Vector256<byte> Controls(Vector256<byte> bytes)
+    {
+        var breaks = Vector256.Equals(bytes, Vector256.Create((byte)'\n')) | Vector256.Equals(bytes, Vector256.Create((byte)'\r')) | Vector256.Equals(bytes, Vector256.Create((byte)'\t'));
+        return Vector256.AndNot(Vector256.LessThan(bytes, Vector256.Create((byte)' ')), breaks);
+    }
+
+    private static int Earlier(int one, int other) => one < 0 ? other : other < 0 ? one : Math.Min(one, other);
+
+    private static int IndexOfInvalid(ReadOnlySpan<byte> text)
+    {
+        for (var i = 0; i < text.Length;)
+        {
+            if (Rune.DecodeFromUtf8(text[i..], out _, out var length) != OperationStatus.Done)
+            {
+                return i;
+            }
+
+            i += length;
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,114 @@
+using System;
+using System.Text.Json;
+
+namespace Clientele.Runtime.Xml;
+
+public ref partial struct Utf8XmlWriter
+{
+    /// <summary>Writes a number or a UUID as content of the open element.</summary>
+    /// <typeparam name="T">A type that formats itself in at most 64 bytes.</typeparam>
+    /// <param name="value">The value.</param>
+    public void Write<T>(T value)
+        where T : struct, IUtf8SpanFormattable
+    {
+        CloseTag();
+        Format(value, null);
+    }
+
+    /// <summary>Writes text as content of the open element.</summary>
+    /// <param name="value">The value.</param>
+    public void Write(string value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        CloseTag();
+        PutContent(value);
+    }
+
+    /// <summary>Writes a boolean as content of the open element.</summary>
+    /// <param name="value">The value.</param>
+    public void Write(bool value)
+    {
+        CloseTag();
+        PutAll(value ? "true"u8 : "false"u8);
+    }
+
+    /// <summary>Writes a number as content of the open element.</summary>
+    /// <param name="value">The value.</param>
+    public void Write(float value)
+    {
+        CloseTag();
+        PutFloat(value);
+    }
+
+    /// <summary>Writes a number as content of the open element.</summary>
+    /// <param name="value">The value.</param>
+    public void Write(double value)
+    {
+        CloseTag();
+        PutFloat(value);
+    }
+
+    /// <summary>Writes a date (XML Schema part 2) as content of the open element.</summary>
+    /// <param name="value">The value.</param>
+    public void Write(DateOnly value)
+    {
+        CloseTag();
+        Format(value, "O");
+    }
+
+    /// <summary>Writes a dateTime (XML Schema part 2) as content of the open element.</summary>
+    /// <param name="value">The value.</param>
+    public void Write(DateTimeOffset value)
+    {
+        CloseTag();
+        PutDateTime(value);
+    }
+
+    /// <summary>Writes a time (XML Schema part 2) as content of the open element.</summary>
+    /// <param name="value">The value.</param>
+    public void Write(TimeOnly value)
+    {
+        CloseTag();
+        Format(value, "HH:mm:ss.FFFFFFF");
+    }
+
+    /// <summary>Writes a duration (XML Schema part 2) as content of the open element.</summary>
+    /// <param name="value">The value.</param>
+    public void Write(TimeSpan value)
+    {
+        CloseTag();
+        PutDuration(value);
+    }
+
+    /// <summary>Writes a URI as it was given as content of the open element.</summary>
+    /// <param name="value">The value.</param>
+    public void Write(Uri value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        CloseTag();
+        PutContent(value.OriginalString);
+    }
+
+    /// <summary>Writes bytes in base64 (RFC 4648, section 4) as content of the open element.</summary>
+    /// <param name="value">The value.</param>
+    public void Write(byte[] value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        CloseTag();
+        PutBase64(value);
+    }
+
+    /// <summary>Writes a JSON value, a string's text, what an element of no type was read as, else JSON, as content of the open element.</summary>
+    /// <param name="value">The value.</param>
+    public void Write(JsonElement value)
+    {
+        if (XmlFragment.Is(value))
+        {
+            PutFragment(value);
+            return;
+        }
+
+        CloseTag();
+        PutContent(TextOf(value));
+    }
+}

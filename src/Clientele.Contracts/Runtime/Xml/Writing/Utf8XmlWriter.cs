@@ -1,0 +1,359 @@
+using System;
+using System.Buffers;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace Clientele.Runtime.Xml;
+
+/// <summary>Writes XML 1.0 in UTF-8 for emitted code, without declaration and white space between elements.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public ref partial struct Utf8XmlWriter
+{
+    /// <summary>How deep elements nest at most.</summary>
+    internal const int MaxDepth = 1000;
+
+    private const int InitialCapacity = 4096;
+
+    private readonly IBufferWriter<byte>? _output;
+    private byte[]? _rented;
+    private Span<byte> _buffer;
+    private int _position;
+    private bool _isTagOpen;
+
+    /// <summary>The default namespace.</summary>
+    private string _namespace;
+    private int _depth;
+
+    /// <summary>How many elements were open when the innermost one opened that declares a default namespace; 0: there is none.</summary>
+    private int _declaredDepth;
+    private int _outerCount;
+    private XmlOuterNamespace[]? _manyOuter;
+    private XmlOuterNamespace.Few _fewOuter;
+    private List<XmlBinding>? _bindings;
+
+    /// <summary>A writer into <paramref name="output"/>; what it wrote is there after <see cref="Flush"/>.</summary>
+    /// <param name="output">Takes the bytes.</param>
+    public Utf8XmlWriter(IBufferWriter<byte> output)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        _output = output;
+        _namespace = "";
+        _buffer = output.GetSpan(InitialCapacity);
+    }
+
+    /// <summary>A writer into a pooled buffer.</summary>
+    internal Utf8XmlWriter(int capacity)
+    {
+        _namespace = "";
+        _rented = ArrayPool<byte>.Shared.Rent(capacity);
+        _buffer = _rented;
+    }
+
+    /// <summary>What a writer into a pooled buffer wrote.</summary>
+    internal readonly ReadOnlySpan<byte> Written => _buffer[.._position];
+
+    /// <summary>Hands what is written to the output.</summary>
+    public void Flush()
+    {
+        if (_output is not null && _position > 0)
+        {
+            _output.Advance(_position);
+            _position = 0;
+            _buffer = default;
+        }
+    }
+
+    /// <summary>Gives the pooled buffer back.</summary>
+    internal void Release()
+    {
+        if (_rented is { } rented)
+        {
+            _rented = null;
+            _buffer = default;
+            ArrayPool<byte>.Shared.Return(rented);
+        }
+    }
+
+    /// <summary>Opens an element; attributes may follow.</summary>
+    /// <param name="tag">Its name.</param>
+    /// <exception cref="InvalidOperationException">Elements nest deeper than 1,000.</exception>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public void WriteStart(XmlTag tag)
+    {
+        ArgumentNullException.ThrowIfNull(tag);
+        var isDeclared = Declares(tag);
+        var inherits = Inherits(tag);
+        if (inherits)
+        {
+            PutInherited(tag, isEnd: false);
+        }
+        else
+        {
+            Put(isDeclared ? tag.Declared : tag.Start);
+        }
+
+        _isTagOpen = true;
+        if (_depth == MaxDepth)
+        {
+            ThrowDepth();
+        }
+
+        _depth++;
+        if (isDeclared)
+        {
+            PushNamespace(tag.Namespace!);
+        }
+        else if (tag.Prefix is not null)
+        {
+            Bind(tag.Prefix, tag.Namespace!, isElement: true);
+        }
+
+        if (!inherits && tag.Prefix != _prefix)
+        {
+            PushPrefix(tag.Prefix);
+        }
+    }
+
+    /// <summary>Closes an element.</summary>
+    /// <param name="tag">Its name.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public void WriteEnd(XmlTag tag)
+    {
+        ArgumentNullException.ThrowIfNull(tag);
+        while (_bindings is { Count: > 0 } && _bindings[^1].Depth == _depth)
+        {
+            _bindings.RemoveAt(_bindings.Count - 1);
+        }
+
+        if (_depth == _declaredDepth)
+        {
+            PopNamespace();
+        }
+
+        if (_isTagOpen)
+        {
+            _isTagOpen = false;
+            PutAll(" />"u8);
+        }
+        else if (Inherits(tag))
+        {
+            PutInherited(tag, isEnd: true);
+        }
+        else
+        {
+            Put(tag.End);
+        }
+
+        PopPrefix();
+        _depth--;
+    }
+
+    /// <summary>Writes a value that is its own root element.</summary>
+    /// <returns>Whether there is one.</returns>
+    internal bool TryWriteRoot<T>(T value, XmlWrite<T> write)
+    {
+        write(ref this, value);
+        return _position > 0;
+    }
+
+    /// <summary>Writes an element that says <c>xsi:nil="true"</c>.</summary>
+    /// <param name="tag">Its name.</param>
+    public void WriteNil(XmlTag tag)
+    {
+        WriteStart(tag);
+        var prefix = Bind("i", XmlNames.InstanceNamespace);
+        Put((byte)' ');
+        PutUtf8(prefix);
+        PutAll(":nil=\"true\""u8);
+        WriteEnd(tag);
+    }
+
+    /// <summary>Writes a list.</summary>
+    /// <typeparam name="T">The items' type.</typeparam>
+    /// <param name="wrapper">The element around the items; <see langword="null"/>: none.</param>
+    /// <param name="item">The element of each item.</param>
+    /// <param name="items">The items; null is written as nil.</param>
+    /// <param name="write">Writes an item's content.</param>
+    /// <param name="tagOf">Which element an item is, where they differ; given <paramref name="item"/>.</param>
+    public void WriteList<T>(XmlTag? wrapper, XmlTag item, IReadOnlyList<T> items, XmlWrite<T> write, Func<T, XmlTag, XmlTag>? tagOf = null)
+    {
+        ArgumentNullException.ThrowIfNull(items);
+        if (wrapper is not null)
+        {
+            WriteStart(wrapper);
+        }
+
+        if (items is T[] array)
+        {
+            foreach (var value in array)
+            {
+                WriteItem(value is null || tagOf is null ? item : tagOf(value, item), value, write);
+            }
+        }
+        else
+        {
+            for (var i = 0; i < items.Count; i++)
+            {
+                WriteItem(items[i] is not { } value || tagOf is null ? item : tagOf(value, item), items[i], write);
+            }
+        }
+
+        if (wrapper is not null)
+        {
+            WriteEnd(wrapper);
+        }
+    }
+
+    private void WriteItem<T>(XmlTag tag, T value, XmlWrite<T> write)
+    {
+        ArgumentNullException.ThrowIfNull(write);
+        if (value is null)
+        {
+            WriteNil(tag);
+            return;
+        }
+
+        WriteStart(tag);
+        write(ref this, value);
+        WriteEnd(tag);
+    }
+
+    /// <summary>Whether an element has to say its namespace.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly bool Declares(XmlTag tag) =>
+        !ReferenceEquals(tag.Namespace, _namespace) && tag.Prefix is null && tag.Namespace is not null && tag.Namespace != _namespace;
+
+    [UnscopedRef]
+    private Span<XmlOuterNamespace> Outer => _manyOuter ?? (Span<XmlOuterNamespace>)_fewOuter;
+
+    private void PushNamespace(string ns)
+    {
+        if (_outerCount == Outer.Length)
+        {
+            var larger = new XmlOuterNamespace[_outerCount * 2];
+            Outer.CopyTo(larger);
+            _manyOuter = larger;
+        }
+
+        Outer[_outerCount++] = new XmlOuterNamespace(_namespace, _declaredDepth);
+        _declaredDepth = _depth;
+        _namespace = ns;
+    }
+
+    private void PopNamespace() => (_namespace, _declaredDepth) = Outer[--_outerCount];
+
+    [DoesNotReturn]
+    private static void ThrowDepth() => throw new InvalidOperationException($"Elements nest deeper than {MaxDepth}.");
+
+    /// <summary>Declares a prefix in the open tag, unless it is in force.</summary>
+    /// <returns>The prefix: another one where the tag itself binds it to something else.</returns>
+    private string Bind(string prefix, string ns, bool isElement = false)
+    {
+        if (prefix == "xml")
+        {
+            return prefix;
+        }
+
+        var wanted = prefix;
+        for (var number = 2; ; number++)
+        {
+            var bound = _bindings?.FindLast(binding => binding.Prefix == prefix) ?? default;
+            if (bound.Namespace == ns)
+            {
+                return prefix;
+            }
+
+            var isTaken = (bound.Prefix is not null && bound.Depth == _depth) || (!isElement && prefix == _prefix);
+            if (!isTaken)
+            {
+                break;
+            }
+
+            prefix = wanted + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        }
+
+        (_bindings ??= []).Add(new XmlBinding(prefix, ns, _depth));
+        PutAll(" xmlns:"u8);
+        PutEscaped(prefix, isAttribute: true);
+        PutAll("=\""u8);
+        PutEscaped(ns, isAttribute: true);
+        Put((byte)'"');
+        return prefix;
+    }
+
+    /// <summary>Writes the bytes, and before them the end of the tag that is open.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Put(XmlSegment segment)
+    {
+        Reserve(segment.Length + 1 + XmlSegment.Room);
+        Append(segment);
+    }
+
+    /// <summary>Does the same where there is room.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Append(XmlSegment segment)
+    {
+        ref var target = ref Unsafe.Add(ref MemoryMarshal.GetReference(_buffer), _position);
+        if (_isTagOpen)
+        {
+            _isTagOpen = false;
+            target = (byte)'>';
+            target = ref Unsafe.Add(ref target, 1);
+            _position++;
+        }
+
+        segment.CopyTo(ref target);
+        _position += segment.Length;
+    }
+
+    private void CloseTag()
+    {
+        if (_isTagOpen)
+        {
+            _isTagOpen = false;
+            Put((byte)'>');
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Put(byte value)
+    {
+        Reserve(1);
+        _buffer[_position++] = value;
+    }
+
+    private void PutAll(ReadOnlySpan<byte> bytes)
+    {
+        Reserve(bytes.Length);
+        bytes.CopyTo(_buffer[_position..]);
+        _position += bytes.Length;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Reserve(int length)
+    {
+        if (_buffer.Length - _position < length)
+        {
+            Grow(length);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Grow(int length)
+    {
+        if (_output is not null)
+        {
+            Flush();
+            _buffer = _output.GetSpan(Math.Max(length, InitialCapacity));
+            return;
+        }
+
+        var larger = ArrayPool<byte>.Shared.Rent((int)Math.Clamp(_buffer.Length * 2L, _position + (long)length, Array.MaxLength));
+        Written.CopyTo(larger);
+        ArrayPool<byte>.Shared.Return(_rented!);
+        _buffer = _rented = larger;
+    }
+}

@@ -1,4 +1,0 @@
-namespace Clientele.Xml;
-
-/// <summary>Where the start tag of a list's item stands, and how long its name is.</summary>
-internal readonly record struct XmlItemTag(int Start, int Length, int NameLength);

@@ -1,4 +1,0 @@
-namespace Clientele.Xml;
-
-/// <summary>A part of the text.</summary>
-internal readonly record struct XmlRange(int Start, int Length);

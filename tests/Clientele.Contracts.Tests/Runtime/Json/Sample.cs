@@ -1,0 +1,104 @@
+using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using Clientele.Runtime.Json;
+
+namespace Clientele.Tests.Json;
+
+/// <summary>A record in the shape that the generator emits.</summary>
+internal sealed record Sample
+{
+    private static readonly JsonMembers JsonNames = new("id", "count", "tags", "child", "ratio");
+
+    public static readonly JsonContract<Sample> Contract = new(
+        static (ref JsonReader reader) => new Sample(ref reader),
+        static (ref JsonWriter writer, Sample value) => value.WriteJson(ref writer));
+
+    public Sample()
+    {
+    }
+
+    [SetsRequiredMembers]
+    internal Sample(ref JsonReader reader)
+    {
+        Id = null!;
+        var seen = false;
+        Dictionary<string, JsonElement>? additional = null;
+        for (var member = reader.FirstMember(JsonNames); member != JsonMembers.End; member = reader.NextMember(JsonNames, member))
+        {
+            switch (member)
+            {
+                case 0:
+                    Id = reader.ReadString();
+                    seen = true;
+                    break;
+                case 1:
+                    Count = reader.ReadInt32OrNull();
+                    break;
+                case 2:
+                    Tags = reader.TryReadNull() ? null : reader.ReadList(static (ref JsonReader r) => r.ReadString());
+                    break;
+                case 3:
+                    Child = reader.TryReadNull() ? null : new Sample(ref reader);
+                    break;
+                case 4:
+                    Ratio = reader.ReadDoubleOrNull();
+                    break;
+                default:
+                    reader.ReadAdditional(ref additional, static (ref JsonReader r) => r.ReadElement());
+                    break;
+            }
+        }
+
+        Additional = additional;
+        if (!seen)
+        {
+            reader.ThrowMissing(JsonNames, 0);
+        }
+    }
+
+    public required string Id { get; init; }
+
+    public int? Count { get; init; }
+
+    public IReadOnlyList<string>? Tags { get; init; }
+
+    public Sample? Child { get; init; }
+
+    public double? Ratio { get; init; }
+
+    public IReadOnlyDictionary<string, JsonElement>? Additional { get; init; }
+
+    internal void WriteJson(ref JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        writer.WriteName(",\"id\":"u8);
+        writer.Write(Id);
+        if (Count is { } count)
+        {
+            writer.WriteName(",\"count\":"u8);
+            writer.Write(count);
+        }
+
+        if (Tags is not null)
+        {
+            writer.WriteName(",\"tags\":"u8);
+            writer.WriteList(Tags, static (ref JsonWriter w, string v) => w.Write(v));
+        }
+
+        if (Child is not null)
+        {
+            writer.WriteName(",\"child\":"u8);
+            Child.WriteJson(ref writer);
+        }
+
+        if (Ratio is { } ratio)
+        {
+            writer.WriteName(",\"ratio\":"u8);
+            writer.Write(ratio);
+        }
+
+        writer.WriteAdditional(Additional, static (ref JsonWriter w, JsonElement v) => w.Write(v));
+        writer.WriteEndObject();
+    }
+}
