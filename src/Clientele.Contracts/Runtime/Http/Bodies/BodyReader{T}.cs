@@ -24,7 +24,7 @@ public class BodyReader<T>(JsonContract<T>? json, XmlTypeInfo<T>? xml = null)
                 value = json.Deserialize(utf8);
                 return true;
             case BodyFormat.Xml when xml is not null && !utf8.IsEmpty:
-                value = xml.Deserialize(BodyText.WithoutDeclaration(utf8));
+                value = xml.Deserialize(body.Xml);
                 return true;
             default:
                 value = default;

@@ -35,6 +35,10 @@ internal static class BodyText
         return Encoding.UTF8.GetBytes(encoding.GetString(text));
     }
 
+    /// <summary>What an XML reader gets: the document as it came, which tells its encoding itself, unless a charset that is known does.</summary>
+    public static ReadOnlySpan<byte> ToXml(ReadOnlySpan<byte> received, ReadOnlySpan<byte> utf8, string? charset) =>
+        ByCharset(charset) is null ? received : WithoutDeclaration(utf8);
+
     /// <summary>XML in UTF-8 without its declaration, which may still name the encoding that it came in.</summary>
     public static ReadOnlySpan<byte> WithoutDeclaration(ReadOnlySpan<byte> utf8)
     {
@@ -74,20 +78,9 @@ internal static class BodyText
     private static Encoding? ByCharset(string? charset)
     {
         var name = charset?.Trim('"', '\'', ' ');
-        if (string.IsNullOrEmpty(name) || name.Equals("utf8", StringComparison.OrdinalIgnoreCase))
-        {
-            return null;
-        }
 
-        try
-        {
-            return Encoding.GetEncoding(name);
-        }
-        catch (ArgumentException)
-        {
-            // A charset that this machine does not know is more often a typing error than not UTF-8.
-            return null;
-        }
+        // A charset that this machine does not know is more often a typing error than not UTF-8.
+        return string.IsNullOrEmpty(name) ? null : Encodings.Find(name);
     }
 
     private static Encoding? ByDeclaration(ReadOnlySpan<byte> text)

@@ -10,10 +10,12 @@ namespace Clientele.Runtime.Http;
 internal readonly ref struct ResponseBody
 {
     private readonly BodyFormat _format;
+    private readonly string? _charset;
 
     public ResponseBody(ReadOnlySpan<byte> received, string? mediaType, string? charset)
     {
         Received = received;
+        _charset = charset;
         MediaType = mediaType;
         _format = MediaTypes.FormatOf(mediaType);
         Utf8 = BodyText.ToUtf8(received, charset, _format);
@@ -24,6 +26,9 @@ internal readonly ref struct ResponseBody
 
     /// <summary>The same text in UTF-8, without byte order mark.</summary>
     public ReadOnlySpan<byte> Utf8 { get; }
+
+    /// <summary>The same for a reader of XML.</summary>
+    public ReadOnlySpan<byte> Xml => BodyText.ToXml(Received, Utf8, _charset);
 
     /// <summary>Its media type without parameters.</summary>
     public string? MediaType { get; }

@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 using System.Text;
 
 namespace Clientele.Runtime.Xml;
@@ -9,6 +10,8 @@ namespace Clientele.Runtime.Xml;
 /// <param name="isParents">Of an element: whether it is as good in the namespace of the element around, whichever that is.</param>
 internal sealed class XmlMemberName(string text, string? ns, bool isParents)
 {
+    private static readonly SearchValues<byte> Escaped = SearchValues.Create("&<\"\t\n\r"u8);
+
     private readonly byte[]? _namespace = ns is null ? null : Encoding.UTF8.GetBytes(ns);
 
     /// <summary>The local name as the description has it.</summary>
@@ -34,7 +37,7 @@ internal sealed class XmlMemberName(string text, string? ns, bool isParents)
             return new XmlStartTag(member, [(byte)'<', .. Local, (byte)'>'], Local.Length);
         }
 
-        var isPlain = HasNamespace && _namespace.AsSpan().IndexOfAny("&<\"\t\n\r"u8) < 0;
+        var isPlain = HasNamespace && _namespace.AsSpan().IndexOfAny(Escaped) < 0;
         return isPlain ? new XmlStartTag(member, [(byte)'<', .. Local, .. " xmlns=\""u8, .. _namespace!, (byte)'"', (byte)'>'], Local.Length) : XmlStartTag.Impossible(member);
     }
 }

@@ -7,11 +7,6 @@ public ref partial struct Utf8XmlReader
     /// <summary>Longer namespaces are equal only to themselves: comparing them must not cost more than to read them.</summary>
     private const int MaxNamespaceLength = 1024;
 
-    /// <summary>The default namespaces that were asked for.</summary>
-    private XmlDefaultNamespace? _defaults;
-    private XmlRivals? _rivals;
-    private XmlRivals? _attributeRivals;
-
     /// <summary>The member that the element is whose start tag was read last.</summary>
     /// <param name="members">The members of the element around.</param>
     /// <param name="isRight">Whether it stands in the namespace that is declared, or in that of the element around.</param>
@@ -60,10 +55,9 @@ public ref partial struct Utf8XmlReader
         return XmlMembers.Unknown;
     }
 
-    /// <summary>Whether an element in a foreign namespace counts for a member: only where none in the right one stands anywhere in the element around, and only those of one name.</summary>
+    /// <summary>Whether an element in a foreign namespace counts for a member: only where none in the right one stands anywhere in the element around, and of those that do only the ones in the first one's namespace.</summary>
     private bool TakesForeign(XmlMembers members, int member)
     {
-        var name = _open[_depth - 1];
         var around = _open[_depth - 2];
         while (_rivals is not null && (_rivals.Depth > _depth - 1 || !_rivals.IsOpen(_open[_rivals.Depth - 1].Start)))
         {
@@ -81,11 +75,8 @@ public ref partial struct Utf8XmlReader
             known = _rivals = FindRivals(members);
         }
 
-        var start = known.ForeignStart(member);
-        return start == name.Start || (start > 0 && _data.Length - start >= name.Length && Slice(new XmlRange(start, name.Length)).SequenceEqual(Slice(name)) && !IsNameByteAt(start + name.Length));
+        return known.Foreign(member) is { } foreign && IsSameNamespace(foreign, NamespaceOfElement(_depth));
     }
-
-    private readonly bool IsNameByteAt(int position) => _data[position] is not ((byte)'>' or (byte)'/' or (byte)' ' or (byte)'\t' or (byte)'\n' or (byte)'\r');
 
     private readonly XmlRivals FindRivals(XmlMembers members)
     {
@@ -109,7 +100,7 @@ public ref partial struct Utf8XmlReader
             }
             else if (member >= 0)
             {
-                found.AddForeign(member, probe._open[probe._depth - 1].Start);
+                found.AddForeign(member, probe.NamespaceOfElement(probe._depth));
             }
 
             probe.SkipElement();
@@ -160,7 +151,7 @@ public ref partial struct Utf8XmlReader
             }
         }
 
-        return members.FindNext(first) < 0 && !IsInstance(name) && AttributeRivals(members).ForeignStart(first) == name.Start ? first : XmlMembers.Unknown;
+        return members.FindNext(first) < 0 && !IsInstance(name) && AttributeRivals(members).Foreign(first) is { } foreign && IsSameNamespace(foreign, NamespaceOfAttribute(name)) ? first : XmlMembers.Unknown;
     }
 
     private readonly bool IsRightAttribute(XmlMemberName member, XmlRange name)
@@ -168,6 +159,8 @@ public ref partial struct Utf8XmlReader
         var prefix = PrefixOf(name);
         return prefix.IsEmpty ? !member.HasNamespace : member.HasNamespace && member.IsIn(NamespaceText(NamespaceOfPrefix(prefix, _depth)));
     }
+
+    private readonly XmlRange NamespaceOfAttribute(XmlRange name) => PrefixOf(name) is { IsEmpty: false } prefix ? NamespaceOfPrefix(prefix, _depth) : default;
 
     /// <summary>Which members the start tag that was read last has as attributes.</summary>
     private XmlRivals AttributeRivals(XmlMembers members)
@@ -188,7 +181,7 @@ public ref partial struct Utf8XmlReader
             }
             else if (member >= 0)
             {
-                found.AddForeign(member, name.Start);
+                found.AddForeign(member, NamespaceOfAttribute(name));
             }
         }
 
@@ -219,7 +212,13 @@ public ref partial struct Utf8XmlReader
     private XmlRange NamespaceOfElement(int depth)
     {
         var prefix = PrefixOf(_open[depth - 1]);
-        return prefix.IsEmpty ? DefaultNamespace(depth) : NamespaceOfPrefix(prefix, depth);
+        if (!prefix.IsEmpty)
+        {
+            return NamespaceOfPrefix(prefix, depth);
+        }
+
+        var declared = depth == _depth && (_state & XmlState.Renamed) != 0 ? DeclaredDefault(_open[depth - 1]) : null;
+        return declared ?? DefaultNamespace(depth);
     }
 
     private readonly XmlRange NamespaceOfPrefix(ReadOnlySpan<byte> prefix, int depth) =>

@@ -141,7 +141,7 @@ public ref partial struct Utf8XmlReader
         }
 
         var start = _position++;
-        SkipTo([quote], start, "the identifier does not end");
+        SkipTo(quote == '"' ? "\""u8 : "'"u8, start, "the identifier does not end");
     }
 
     private void Comment()

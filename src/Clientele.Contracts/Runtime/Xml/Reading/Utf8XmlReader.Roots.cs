@@ -1,4 +1,3 @@
-using System;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
 
@@ -6,15 +5,6 @@ namespace Clientele.Runtime.Xml;
 
 public ref partial struct Utf8XmlReader
 {
-    /// <summary>Whether a document type declaration was skipped.</summary>
-    private bool _hasType;
-
-    /// <summary>Whether the description itself names the root, and it is another one.</summary>
-    private bool _isStrict;
-
-    /// <summary>Whether the root is a member of what is read: the first of the open elements is in no document then.</summary>
-    private bool _isWrapped;
-
     /// <summary>Takes a root that is not named as the type is: whether it will do is seen when its members are known.</summary>
     private void EnterStrange(XmlRootTag root)
     {

@@ -42,6 +42,19 @@ public ref partial struct Utf8XmlReader
 
     /// <summary>Of each open element (modulo 64), whether its name may have a prefix: what has none below it is in another namespace.</summary>
     private ulong _prefixed;
+    /// <summary>The default namespaces that were asked for.</summary>
+    private XmlDefaultNamespace? _defaults;
+    private XmlRivals? _rivals;
+    private XmlRivals? _attributeRivals;
+
+    /// <summary>Whether a document type declaration was skipped.</summary>
+    private bool _hasType;
+
+    /// <summary>Whether the description itself names the root, and it is another one.</summary>
+    private bool _isStrict;
+
+    /// <summary>Whether the root is a member of what is read: the first of the open elements is in no document then.</summary>
+    private bool _isWrapped;
     private XmlOpenElements _open;
 
     /// <summary>A cursor behind the start tag of the root element.</summary>

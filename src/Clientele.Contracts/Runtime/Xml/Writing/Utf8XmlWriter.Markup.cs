@@ -95,9 +95,9 @@ public ref partial struct Utf8XmlWriter
             }
         }
 
-        CloseTag();
         if (value.TryGetProperty(XmlFragment.Content, out var content))
         {
+            CloseTag();
             PutAll(XmlFragment.Check(content.GetString()!));
         }
     }

@@ -4,12 +4,6 @@ namespace Clientele.Runtime.Xml;
 
 public ref partial struct Utf8XmlWriter
 {
-    /// <summary>The prefix of the innermost element's name: what has no namespace of its own in it takes it, too.</summary>
-    private string? _prefix;
-
-    /// <summary>The prefixes of elements around, where they differ from those within.</summary>
-    private Stack<XmlBinding>? _outerPrefixes;
-
     private readonly bool Inherits(XmlTag tag) => _prefix is not null && tag.Prefix is null && tag.Namespace is null;
 
     private void PushPrefix(string? prefix)

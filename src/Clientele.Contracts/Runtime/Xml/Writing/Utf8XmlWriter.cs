@@ -34,6 +34,12 @@ public ref partial struct Utf8XmlWriter
     private XmlOuterNamespace.Few _fewOuter;
     private List<XmlBinding>? _bindings;
 
+    /// <summary>The prefix of the innermost element's name: what has no namespace of its own in it takes it, too.</summary>
+    private string? _prefix;
+
+    /// <summary>The prefixes of elements around, where they differ from those within.</summary>
+    private Stack<XmlBinding>? _outerPrefixes;
+
     /// <summary>A writer into <paramref name="output"/>; what it wrote is there after <see cref="Flush"/>.</summary>
     /// <param name="output">Takes the bytes.</param>
     public Utf8XmlWriter(IBufferWriter<byte> output)
