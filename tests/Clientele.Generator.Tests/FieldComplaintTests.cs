@@ -103,7 +103,7 @@ public sealed class FieldComplaintTests
         var run = new GeneratorRun(InMemoryDescription.Client("api.yaml", Head + "paths:\n" + operations + Components(schemas)));
 
         run.CompilerDiagnostics.ShouldBeEmpty();
-        run.Diagnostics.ShouldBeEmpty();
+        run.Diagnostics.Where(static text => !text.Contains("CLI0210", StringComparison.Ordinal)).ShouldBeEmpty();
     }
 
     [Fact]

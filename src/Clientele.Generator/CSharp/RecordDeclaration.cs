@@ -11,6 +11,9 @@ internal sealed record RecordDeclaration : TypeDeclaration
     /// <summary>Members of all bases, the outermost first; they are read and written with the own ones.</summary>
     public EquatableArray<MemberDeclaration> InheritedMembers { get; init; }
 
+    /// <summary>Whether its members stand in XML among those of a record that has it.</summary>
+    public bool IsXmlInline { get; init; }
+
     /// <summary>The emitted record that it derives from.</summary>
     public string? BaseName { get; init; }
 

@@ -21,4 +21,7 @@ internal sealed record UnionCase(
 {
     /// <summary>Whether objects are of it whose discriminator is absent or names no case.</summary>
     public bool IsDefault { get; init; }
+
+    /// <summary>The element that a value of it is, where the cases differ in that.</summary>
+    public XmlName? XmlName { get; init; }
 }

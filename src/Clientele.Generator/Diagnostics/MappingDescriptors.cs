@@ -27,6 +27,16 @@ internal static class MappingDescriptors
         "CLI0204", "A schema is nested too deeply", "This schema is nested more than {0} levels deep; its values are kept as raw JSON", Category, DiagnosticSeverity.Warning, true,
         helpLinkUri: DiagnosticPages.Of("CLI0204"));
 
+    /// <summary>A list that does not say whether there is an element around its items.</summary>
+    public static DiagnosticDescriptor UndeclaredWrapper { get; } = new(
+        "CLI0210", "A list does not say whether it is wrapped in XML", "The list '{0}' does not say whether it is wrapped in XML: both forms are read, and it is written {1}", Category,
+        DiagnosticSeverity.Info, true, helpLinkUri: DiagnosticPages.Of("CLI0210"));
+
+    /// <summary>An XML body that has no name.</summary>
+    public static DiagnosticDescriptor NamelessBody { get; } = new(
+        "CLI0211", "An XML body has no name", "This XML body has no name: its one property '{0}' is written as the root element", Category, DiagnosticSeverity.Info, true,
+        helpLinkUri: DiagnosticPages.Of("CLI0211"));
+
     /// <summary>An enum whose values have several types.</summary>
     public static DiagnosticDescriptor MixedEnum { get; } = new(
         "CLI0205", "An enum mixes types", "The values of this enum have several types; they are kept as raw JSON", Category, DiagnosticSeverity.Info, true, helpLinkUri: DiagnosticPages.Of("CLI0205"));

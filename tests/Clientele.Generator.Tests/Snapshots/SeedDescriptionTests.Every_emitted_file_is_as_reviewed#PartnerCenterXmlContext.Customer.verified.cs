@@ -12,10 +12,6 @@ using global::System.Diagnostics.CodeAnalysis;
 
 partial record Customer
 {
-    private static readonly XmlMembers XmlNames = new(
-        ["Attributes", "Links", "AllowDelegatedAccess", "AssociatedPartnerId", "BillingProfile", "CommerceId", "CompanyProfile", "CustomDomains", "Id", "RelationshipToPartner", "UserCredentials"],
-        []);
-
     private static readonly XmlTag AttributesTag = new("Attributes", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1");
     private static readonly XmlTag LinksTag = new("Links", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1");
     private static readonly XmlTag AllowDelegatedAccessTag = new("AllowDelegatedAccess", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1");
@@ -28,6 +24,10 @@ partial record Customer
     private static readonly XmlTag IdTag = new("Id", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1");
     private static readonly XmlTag RelationshipToPartnerTag = new("RelationshipToPartner", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1");
     private static readonly XmlTag UserCredentialsTag = new("UserCredentials", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1");
+
+    private static readonly XmlMembers XmlNames = new(
+        [AttributesTag, LinksTag, AllowDelegatedAccessTag, AssociatedPartnerIdTag, BillingProfileTag, CommerceIdTag, CompanyProfileTag, CustomDomainsTag, IdTag, RelationshipToPartnerTag, UserCredentialsTag],
+        [], "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1");
 
     [SetsRequiredMembers]
     internal Customer(ref Utf8XmlReader reader)
@@ -155,5 +155,5 @@ partial class PartnerCenterXmlContext
     public XmlTypeInfo<Customer> Customer => _customer ??= new(
         new XmlTag("Customer", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1"),
         static (ref Utf8XmlReader r) => new Customer(ref r),
-        static (ref Utf8XmlWriter w, Customer v) => v.WriteXml(ref w));
+        static (ref Utf8XmlWriter w, Customer v) => v.WriteXml(ref w)) { HasOwnName = true };
 }

@@ -12,10 +12,6 @@ using global::System.Diagnostics.CodeAnalysis;
 
 partial record CustomerBillingProfile
 {
-    private static readonly XmlMembers XmlNames = new(
-        ["Attributes", "Links", "CompanyName", "Culture", "DefaultAddress", "Email", "FirstName", "Id", "Language", "LastName"],
-        []);
-
     private static readonly XmlTag AttributesTag = new("Attributes", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1");
     private static readonly XmlTag LinksTag = new("Links", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1");
     private static readonly XmlTag CompanyNameTag = new("CompanyName", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1");
@@ -26,6 +22,10 @@ partial record CustomerBillingProfile
     private static readonly XmlTag IdTag = new("Id", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1");
     private static readonly XmlTag LanguageTag = new("Language", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1");
     private static readonly XmlTag LastNameTag = new("LastName", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1");
+
+    private static readonly XmlMembers XmlNames = new(
+        [AttributesTag, LinksTag, CompanyNameTag, CultureTag, DefaultAddressTag, EmailTag, FirstNameTag, IdTag, LanguageTag, LastNameTag],
+        [], "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1");
 
     [SetsRequiredMembers]
     internal CustomerBillingProfile(ref Utf8XmlReader reader)
@@ -139,5 +139,5 @@ partial class PartnerCenterXmlContext
     public XmlTypeInfo<CustomerBillingProfile> CustomerBillingProfile => _customerBillingProfile ??= new(
         new XmlTag("CustomerBillingProfile", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1"),
         static (ref Utf8XmlReader r) => new CustomerBillingProfile(ref r),
-        static (ref Utf8XmlWriter w, CustomerBillingProfile v) => v.WriteXml(ref w));
+        static (ref Utf8XmlWriter w, CustomerBillingProfile v) => v.WriteXml(ref w)) { HasOwnName = true };
 }

@@ -12,10 +12,6 @@ using global::System.Diagnostics.CodeAnalysis;
 
 partial record CustomerCompanyProfile
 {
-    private static readonly XmlMembers XmlNames = new(
-        ["Attributes", "Links", "Address", "CompanyName", "Domain", "Email", "OrganizationRegistrationNumber", "TenantId"],
-        []);
-
     private static readonly XmlTag AttributesTag = new("Attributes", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1");
     private static readonly XmlTag LinksTag = new("Links", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1");
     private static readonly XmlTag AddressTag = new("Address", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1");
@@ -24,6 +20,10 @@ partial record CustomerCompanyProfile
     private static readonly XmlTag EmailTag = new("Email", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1");
     private static readonly XmlTag OrganizationRegistrationNumberTag = new("OrganizationRegistrationNumber", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1");
     private static readonly XmlTag TenantIdTag = new("TenantId", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1");
+
+    private static readonly XmlMembers XmlNames = new(
+        [AttributesTag, LinksTag, AddressTag, CompanyNameTag, DomainTag, EmailTag, OrganizationRegistrationNumberTag, TenantIdTag],
+        [], "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1");
 
     [SetsRequiredMembers]
     internal CustomerCompanyProfile(ref Utf8XmlReader reader)
@@ -121,5 +121,5 @@ partial class PartnerCenterXmlContext
     public XmlTypeInfo<CustomerCompanyProfile> CustomerCompanyProfile => _customerCompanyProfile ??= new(
         new XmlTag("CustomerCompanyProfile", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1"),
         static (ref Utf8XmlReader r) => new CustomerCompanyProfile(ref r),
-        static (ref Utf8XmlWriter w, CustomerCompanyProfile v) => v.WriteXml(ref w));
+        static (ref Utf8XmlWriter w, CustomerCompanyProfile v) => v.WriteXml(ref w)) { HasOwnName = true };
 }

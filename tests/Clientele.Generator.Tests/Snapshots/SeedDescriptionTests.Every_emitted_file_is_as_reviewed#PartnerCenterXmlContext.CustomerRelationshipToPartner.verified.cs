@@ -30,5 +30,5 @@ partial class PartnerCenterXmlContext
     public XmlTypeInfo<CustomerRelationshipToPartner> CustomerRelationshipToPartner => _customerRelationshipToPartner ??= new(
         new XmlTag("RelationshipToPartner", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1"),
         static (ref Utf8XmlReader r) => global::PartnerCenter.CustomerRelationshipToPartner.ReadXml(ref r),
-        static (ref Utf8XmlWriter w, CustomerRelationshipToPartner v) => v.WriteXml(ref w));
+        static (ref Utf8XmlWriter w, CustomerRelationshipToPartner v) => v.WriteXml(ref w)) { HasOwnName = true, IsText = true };
 }

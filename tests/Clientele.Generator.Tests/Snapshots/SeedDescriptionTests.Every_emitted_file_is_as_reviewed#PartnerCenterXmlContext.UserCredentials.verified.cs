@@ -12,12 +12,12 @@ using global::System.Diagnostics.CodeAnalysis;
 
 partial record UserCredentials
 {
-    private static readonly XmlMembers XmlNames = new(
-        ["Password", "UserName"],
-        []);
-
     private static readonly XmlTag PasswordTag = new("Password", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1");
     private static readonly XmlTag UserNameTag = new("UserName", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1");
+
+    private static readonly XmlMembers XmlNames = new(
+        [PasswordTag, UserNameTag],
+        [], "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1");
 
     [SetsRequiredMembers]
     internal UserCredentials(ref Utf8XmlReader reader)
@@ -63,5 +63,5 @@ partial class PartnerCenterXmlContext
     public XmlTypeInfo<UserCredentials> UserCredentials => _userCredentials ??= new(
         new XmlTag("UserCredentials", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1"),
         static (ref Utf8XmlReader r) => new UserCredentials(ref r),
-        static (ref Utf8XmlWriter w, UserCredentials v) => v.WriteXml(ref w));
+        static (ref Utf8XmlWriter w, UserCredentials v) => v.WriteXml(ref w)) { HasOwnName = true };
 }

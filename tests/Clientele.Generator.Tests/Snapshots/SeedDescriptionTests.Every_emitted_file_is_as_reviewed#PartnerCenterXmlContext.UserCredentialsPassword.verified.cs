@@ -57,5 +57,5 @@ partial class PartnerCenterXmlContext
     public XmlTypeInfo<UserCredentialsPassword> UserCredentialsPassword => _userCredentialsPassword ??= new(
         new XmlTag("Password", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1"),
         static (ref Utf8XmlReader r) => global::PartnerCenter.UserCredentialsPassword.ReadXml(ref r),
-        static (ref Utf8XmlWriter w, UserCredentialsPassword v) => v.WriteXml(ref w));
+        static (ref Utf8XmlWriter w, UserCredentialsPassword v) => v.WriteXml(ref w)) { HasOwnName = true, OtherNames = ["SecureString"] };
 }

@@ -75,6 +75,12 @@ internal static class DescriptionReader
             ClientName = root.Text("x-clientele-client-name") ?? root["info"]?.Text("x-clientele-client-name"),
         };
         var named = DiscriminatorReader.Complete(schemas.Registry.ReadAll(schemas.Read));
-        return model with { Schemas = named, UsesXml = session.HasXmlBodies || session.HasXmlObjects, HasXmlObjects = session.HasXmlObjects };
+        return model with { Schemas = named, UsesXml = session.HasXmlBodies || session.HasXmlObjects, HasXmlObjects = session.HasXmlObjects, Xml = Rules(session, root) };
+    }
+
+    private static XmlRules Rules(ReadSession session, NodeAt root)
+    {
+        var version = SpecificationVersion.Of(root.Mapping!);
+        return new XmlRules(session.HasXmlBodies, session.HasUnwrappedLists, !version.IsBefore(2));
     }
 }

@@ -47,6 +47,9 @@ internal sealed class ReadSession
     /// <summary>Whether an XML media type was met.</summary>
     public bool HasXmlBodies { get; set; }
 
+    /// <summary>Whether an <c>xml</c> object says <c>wrapped: false</c>.</summary>
+    public bool HasUnwrappedLists { get; set; }
+
     /// <summary>Whether an <c>xml</c> object was met.</summary>
     public bool HasXmlObjects { get; set; }
 

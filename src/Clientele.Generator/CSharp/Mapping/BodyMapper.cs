@@ -75,13 +75,13 @@ internal sealed class BodyMapper(OperationContext context)
         var type = context.Types.Map(Value(first), contextName);
         json.RemoveAll(content => content != first && context.Types.Map(Value(content), contextName) != type);
         xml.RemoveAll(content => content != first && context.Types.Map(Value(content), contextName) != type);
-        if (xml.Count == 0 || !CanBeXml(type.Type))
+        if (xml.Count == 0 || !XmlBodyMapper.IsXml(type.Type, xml[0].Schema, context))
         {
             return json.Count == 0 ? null : new BodyDeclaration(BodyKind.Typed, type, MediaTypes(json), true, false);
         }
 
-        var (root, item) = XmlNames(xml[0], type.Type);
-        return new BodyDeclaration(BodyKind.Typed, type, MediaTypes(json.Concat(xml)), json.Count > 0, true, root, item);
+        var (root, item, hasName) = XmlBodyMapper.Names(xml[0].Schema, type.Type, context);
+        return new BodyDeclaration(BodyKind.Typed, type, MediaTypes(json.Concat(xml)), json.Count > 0, true, root, item) { HasXmlName = hasName };
     }
 
     // A text that comes as JSON or as such is one to callers.
@@ -106,28 +106,6 @@ internal sealed class BodyMapper(OperationContext context)
 
     private static Schema Value(ApiContent content) => content.Schema ?? new AnySchema { Pointer = "" };
 
-    private static bool CanBeXml(CodeType type) => type switch
-    {
-        DeclaredType declared => declared.Kind is DeclaredKind.Record or DeclaredKind.BaseRecord or DeclaredKind.Union,
-        ListType { Item: { Nullable: false, Type: DeclaredType item } } => item.Kind is DeclaredKind.Record or DeclaredKind.BaseRecord,
-        _ => false,
-    };
-
-    private (XmlName? Root, XmlName? Item) XmlNames(ApiContent content, CodeType type)
-    {
-        if (type is not ListType { Item.Type: DeclaredType declared })
-        {
-            return (null, null);
-        }
-
-        var array = context.Resolve(content.Schema) as ArraySchema;
-        var items = array?.Items.Facts.Xml ?? context.Resolve(array?.Items)?.Facts.Xml;
-        var root = array?.Facts.Xml;
-        return (
-            new XmlName(root?.Name ?? "ArrayOf" + declared.Name, root?.Namespace, root?.Prefix),
-            new XmlName(items?.Name ?? declared.Name, items?.Namespace, items?.Prefix));
-    }
-
     private bool IsJson(ApiContent content) => IsJson(content, context);
 
     private static bool IsJson(ApiContent content, OperationContext context)
@@ -138,7 +116,8 @@ internal sealed class BodyMapper(OperationContext context)
             || (name is "*/*" or "application/*" && content.Schema is not null && context.Resolve(content.Schema) is not PrimitiveSchema { Kind: PrimitiveKind.Binary });
     }
 
-    private static bool IsXml(ApiContent content)
+    /// <summary>Whether a media type is one of XML.</summary>
+    public static bool IsXml(ApiContent content)
     {
         var name = Name(content);
         return name is "application/xml" or "text/xml" || name.EndsWith("+xml", StringComparison.Ordinal);

@@ -17,5 +17,11 @@ internal sealed class CaseDraft(TypeUse type, Schema target, bool isInline)
     /// <summary>See <see cref="UnionCase.IsDefault"/>.</summary>
     public bool IsDefault { get; set; }
 
+    /// <summary>The named schema that it is; <see langword="null"/>: none.</summary>
+    public string? SchemaId { get; init; }
+
+    /// <summary>The element that an <c>xml</c> object says that a value of it is.</summary>
+    public XmlName? XmlName { get; init; }
+
     public List<string> DiscriminatorValues { get; } = [];
 }

@@ -34,6 +34,7 @@ internal static class EnumMapper
             Documentation = Docs.Of(schema, label),
             Obsolete = schema.Facts.Deprecated,
             XmlRoot = XmlMapper.Root(schema.Facts.Xml, label),
+            HasXmlName = schema.Facts.Xml is { Name.Length: > 0 },
             Members = schema.Members.Select((member, i) => new EnumMemberDeclaration(
                 names[requests[i].Key], texts[i], member.XmlName ?? texts[i], Docs.OfValue(member.Description, texts[i]))).ToEquatableArray(),
         };

@@ -17,6 +17,9 @@ internal sealed class OperationContext(ApiModel model, ClientSettings settings, 
 
     public ApiModel Model => model;
 
+    /// <summary>The named schemas.</summary>
+    public SchemaIndex Index { get; } = new(model);
+
     public ClientSettings Settings => settings;
 
     public ISchemaTypes Types => types;
@@ -70,6 +73,9 @@ internal sealed class OperationContext(ApiModel model, ClientSettings settings, 
     /// <param name="scheme">What the client can't satisfy.</param>
     /// <param name="advice">How they do.</param>
     public void ReportUnsupportedScheme(ApiSecurityScheme scheme, string advice) => Report(ClientDescriptors.UnsupportedScheme, scheme.Pointer, scheme.Id, advice);
+
+    /// <summary>Says that a body without name is sent as the one member that it has.</summary>
+    public void ReportNameless(string pointer, string member) => Report(MappingDescriptors.NamelessBody, pointer, member);
 
     private void Report(Microsoft.CodeAnalysis.DiagnosticDescriptor descriptor, string pointer, params string[] arguments)
     {

@@ -85,7 +85,7 @@ internal sealed class SchemaMapper
             Accessibility = settings.Accessibility,
             ClientName = settings.ClientName,
             SourceName = settings.SourceName,
-            Types = ValidationReach.Apply(client is not null && settings.XmlOfBodiesOnly ? XmlReach.Apply(declarations, client) : declarations.Values.ToEquatableArray()),
+            Types = ValidationReach.Apply(XmlInline.Apply(client is not null && settings.XmlOfBodiesOnly ? XmlReach.Apply(declarations, client) : declarations.Values.ToEquatableArray())),
             JsonContextName = settings.EmitJson ? ClientNames.JsonContext(settings.ClientName) : null,
             XmlContextName = settings.EmitXml ? ClientNames.XmlContext(settings.ClientName) : null,
             Client = client,

@@ -76,7 +76,11 @@ internal sealed class UnionMapper(MappingSession session, SchemaTypes types)
         var branches = Branches(schema);
         for (var i = 0; i < branches.Count; i++)
         {
-            var draft = new CaseDraft(types.Map(branches[i], name + BranchNames.Of(branches, i, session.Index)), session.Index.Resolve(branches[i]), branches[i] is not SchemaReference);
+            var draft = new CaseDraft(types.Map(branches[i], name + BranchNames.Of(branches, i, session.Index)), session.Index.Resolve(branches[i]), branches[i] is not SchemaReference)
+            {
+                SchemaId = (branches[i] as SchemaReference)?.Id,
+                XmlName = XmlFactsReader.CaseName(branches[i], session),
+            };
             if (schema.Discriminator is { } discriminator && branches[i] is SchemaReference reference)
             {
                 draft.IsDefault = discriminator.DefaultId is { } id && session.Inheritance.Descends(id, reference.Id);
@@ -127,15 +131,18 @@ internal sealed class UnionMapper(MappingSession session, SchemaTypes types)
             scope.Reserve(name.Substring(prefix.Length));
         }
 
+        var hasXmlNames = drafts.Select(static draft => draft.XmlName).Where(static element => element is not null).Distinct().Count() == drafts.Count;
         _declared[name] = new UnionDeclaration
         {
             Name = name,
             Documentation = Docs.Of(schema, name),
             Obsolete = schema.Facts.Deprecated,
             XmlRoot = XmlMapper.Root(schema.Facts.Xml, name),
+            HasXmlName = schema.Facts.Xml is { Name.Length: > 0 },
+            OtherXmlRoots = XmlRoots.OfBranches(drafts, session),
             DiscriminatorWireName = schema.Discriminator?.PropertyName,
             IsSecret = Secrets.IsSecret(schema, session.Index),
-            Cases = drafts.Select(draft => Case(draft, Name(draft, name, drafts), scope)).ToEquatableArray(),
+            Cases = drafts.Select(draft => Case(draft, Name(draft, name, drafts), scope) with { XmlName = hasXmlNames ? draft.XmlName : null }).ToEquatableArray(),
         };
     }
 
