@@ -59,7 +59,7 @@ internal sealed class CallRun : IDisposable
     public static CallCounts Run(CorpusDocument document, Description description, MemoryStream assembly, Uri? server, CancellationToken cancellation)
     {
         var (settings, _) = SettingsMapper.Map(description.Path, description.Metadata, description.Model, hasHttpExtensions: true);
-        if (ClientMapper.Map(description.Model, settings, cancellation).Model.Client is not { } client)
+        if (CodeModelMapper.Map(description.Model, settings, cancellation).Model.Client is not { } client)
         {
             return new CallCounts(0, 0, 0, []);
         }

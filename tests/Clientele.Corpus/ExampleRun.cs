@@ -7,6 +7,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Threading;
 using Clientele.Generator.CSharp.Mapping;
+using Clientele.Generator.CSharp.Planning;
 using Clientele.Generator.OpenApi;
 using Clientele.Generator.Pipeline;
 using Microsoft.CodeAnalysis;
@@ -26,14 +27,14 @@ internal static class ExampleRun
         var parsed = DocumentParser.Parse(new DescriptionSource(document.Path, document.Entry.Text.ToString()), cancellation);
         var examples = ExampleFinder.Find(parsed);
         var (settings, _) = SettingsMapper.Map(description.Path, description.Metadata, description.Model, hasHttpExtensions: true);
-        var names = new MappingSession(description.Model, settings, cancellation).Names;
+        var types = TypePlan.Of(description.Model, settings, new MappingDiagnostics(description.Path), cancellation).Types;
         assembly.Position = 0;
         var loader = new AssemblyLoadContext(document.Path, isCollectible: true);
         try
         {
             var emitted = loader.LoadFromStream(assembly);
             var context = FindContext(emitted);
-            return context is null ? new ExampleCounts(0, 0, 0, []) : Run(examples, id => TypeOf(emitted, settings.Namespace, names, id), context, cancellation);
+            return context is null ? new ExampleCounts(0, 0, 0, []) : Run(examples, id => TypeOf(emitted, settings.Namespace, types, id), context, cancellation);
         }
         finally
         {
@@ -97,6 +98,6 @@ internal static class ExampleRun
         return null;
     }
 
-    private static Type? TypeOf(Assembly emitted, string space, IReadOnlyDictionary<string, string> names, string id) =>
-        names.TryGetValue(id, out var name) ? emitted.GetType(space + "." + name) : null;
+    private static Type? TypeOf(Assembly emitted, string space, TypeCatalog types, string id) =>
+        types.HasName(id) ? emitted.GetType(space + "." + types.NameOf(id)) : null;
 }

@@ -248,7 +248,7 @@ public sealed class NameTests
         var after = new Dictionary<string, string>(before)
         {
             ["AAA"] = """{ "type": "object", "properties": { "order": { "$ref": "#/components/schemas/A.Order" } } }""",
-            ["B.Line"] = """{ "type": "object", "properties": { "kind": { "type": "string", "enum": ["a", "b"] } } }""",
+            ["B.Line"] = """{ "type": "object", "properties": { "kind": { "type": "string", "enum": ["a", "c"] } } }""",
             ["zzz"] = """{ "anyOf": [ { "type": "integer" }, { "type": "string" } ] }""",
         };
 

@@ -1,13 +1,19 @@
 using System;
-using System.Globalization;
+using System.Collections.Generic;
 using System.Net;
+using System.Net.Http;
 using System.Net.Http.Headers;
+using Clientele.Runtime.Http;
 
 namespace Clientele;
 
 /// <summary>The service answered a call with an error, or with something that can't be read. Neither the message nor <see cref="Exception.ToString"/> shows what came, which may hold secrets.</summary>
 public class ApiException : Exception
 {
+    private string? _operationName;
+    private HttpMethod? _method;
+    private string? _pathTemplate;
+
     /// <summary>An error.</summary>
     /// <param name="message">What happened, without anything out of the response.</param>
     /// <param name="statusCode">The status.</param>
@@ -27,14 +33,41 @@ public class ApiException : Exception
     /// <summary>The status.</summary>
     public HttpStatusCode StatusCode { get; }
 
+    /// <summary>The operation that was called, as its method is named without <c>Async</c>; <see langword="null"/> where an exception was made without one.</summary>
+    public string? OperationName
+    {
+        get => _operationName;
+        init => _operationName = value;
+    }
+
+    /// <summary>The operation's HTTP method.</summary>
+    public HttpMethod? Method
+    {
+        get => _method;
+        init => _method = value;
+    }
+
+    /// <summary>The operation's path as the description has it, without any parameter's value.</summary>
+    public string? PathTemplate
+    {
+        get => _pathTemplate;
+        init => _pathTemplate = value;
+    }
+
     /// <summary>All headers.</summary>
     public ResponseHeaders Headers { get; }
+
+    /// <summary>What the service calls the request in its logs, by header: <c>X-Request-Id</c>, <c>MS-CorrelationId</c> and the like, which the message has, too.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> RequestIds => Runtime.Http.RequestIds.In(Headers);
 
     /// <summary>The body's text, decoded by its byte order mark or charset; empty where there was none.</summary>
     public string RawBody { get; }
 
     /// <summary>The body as it came, whatever it is; empty where there was none.</summary>
     public ReadOnlyMemory<byte> RawBytes { get; internal set; }
+
+    /// <summary>Whether <see cref="RawBody"/> and <see cref="RawBytes"/> are a beginning only: the body is longer than <see cref="ClientOptions.MaxErrorBytes"/>, or it broke off.</summary>
+    public bool IsBodyCut { get; internal set; }
 
     /// <summary>The body's media type without parameters, or <see langword="null"/> where the service does not say.</summary>
     public string? MediaType { get; }
@@ -54,6 +87,10 @@ public class ApiException : Exception
         }
     }
 
-    internal static string Describe(string method, string template, HttpStatusCode status) =>
-        string.Create(CultureInfo.InvariantCulture, $"{method} {template} was answered with {(int)status} ({status}).");
+    internal void SetOperation(ApiOperation operation)
+    {
+        _operationName = operation.Id;
+        _method = operation.Method;
+        _pathTemplate = operation.Template;
+    }
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.ComponentModel;
+using System.Threading;
 
 namespace Clientele;
 
@@ -9,6 +10,8 @@ public class ClientOptions
 {
     private readonly Dictionary<string, string> _secrets = new(StringComparer.Ordinal);
     private long _maxResponseBytes = 100L * 1024 * 1024;
+    private int _maxErrorBytes = 1024 * 1024;
+    private TimeSpan _streamIdleTimeout = Timeout.InfiniteTimeSpan;
 
     /// <summary>Where the service is, up to where the description's paths begin. <see langword="null"/>: the <c>HttpClient</c>'s base address, else the description's first server.</summary>
     public Uri? BaseAddress { get; set; }
@@ -26,6 +29,37 @@ public class ClientOptions
             ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
             ArgumentOutOfRangeException.ThrowIfGreaterThan(value, Array.MaxLength);
             _maxResponseBytes = value;
+        }
+    }
+
+    /// <summary>How much of an error's body is read, in bytes; 1,048,576 by default. What is longer is cut there, which <see cref="ApiException.IsBodyCut"/> tells.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Less than 0.</exception>
+    public int MaxErrorBytes
+    {
+        get => _maxErrorBytes;
+        set
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(value);
+            _maxErrorBytes = value;
+        }
+    }
+
+    /// <summary>
+    /// How long a method that gives its answer item by item waits for more of it; <see cref="Timeout.InfiniteTimeSpan"/> by default. Anything that comes
+    /// counts, so that an event stream's comments keep it alive. Then it fails with a <see cref="ResponseReadException"/>.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">Neither positive nor <see cref="Timeout.InfiniteTimeSpan"/>.</exception>
+    public TimeSpan StreamIdleTimeout
+    {
+        get => _streamIdleTimeout;
+        set
+        {
+            if (value != Timeout.InfiniteTimeSpan)
+            {
+                ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(value, TimeSpan.Zero);
+            }
+
+            _streamIdleTimeout = value;
         }
     }
 

@@ -33,6 +33,9 @@ internal sealed record ClientSettings
     /// <summary>Whether enums are structs that keep unknown values; otherwise C# enums.</summary>
     public bool OpenEnums { get; init; } = true;
 
+    /// <summary>Whether inline schemas of equal structure and name are one type; otherwise each place has its own.</summary>
+    public bool SharesInlineTypes { get; init; } = true;
+
     /// <summary>Globs over tag, path or operationId; empty: every operation.</summary>
     public EquatableArray<string> IncludeOperations { get; init; }
 

@@ -34,6 +34,9 @@ internal sealed record OperationDeclaration
     /// <summary>How a success can be read item by item; <see langword="null"/>: it can't.</summary>
     public SequenceDeclaration? Sequence { get; init; }
 
+    /// <summary>The member of the body by which the service is told to answer item by item; <see langword="null"/>: there is none.</summary>
+    public StreamSwitch? StreamSwitch { get; init; }
+
     /// <summary>How the items of all pages can be read; <see langword="null"/>: they can't.</summary>
     public PagingDeclaration? Paging { get; init; }
 

@@ -116,4 +116,9 @@ internal static class DocumentDescriptors
     public static DiagnosticDescriptor IllegalRequired { get; } = new(
         "CLI0119", "A member is required in an old way", "'required: {0}' is not legal in JSON Schema 2020-12 and has no effect; the object lists the names of its required members", Category,
         DiagnosticSeverity.Warning, true, helpLinkUri: DiagnosticPages.Of("CLI0119"));
+
+    /// <summary>References, aliases or <c>allOf</c> that lead to more than is read.</summary>
+    public static DiagnosticDescriptor BudgetSpent { get; } = new(
+        "CLI0120", "The description leads to more than is read", "{0}; the rest is left out or read as any value", Category,
+        DiagnosticSeverity.Warning, true, helpLinkUri: DiagnosticPages.Of("CLI0120"));
 }

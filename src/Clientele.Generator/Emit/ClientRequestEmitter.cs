@@ -151,8 +151,20 @@ internal static class ClientRequestEmitter
 
                 break;
             default:
-                writer.Line($"builder.Body({operation.Name}_Body, {request.Name});");
+                writer.Line($"builder.Body({operation.Name}_Body, {Switched(operation, request)});");
                 break;
         }
+    }
+
+    private static string Switched(OperationDeclaration operation, RequestBodyDeclaration request)
+    {
+        if (operation.StreamSwitch is not { } chosen)
+        {
+            return request.Name;
+        }
+
+        var value = chosen.Value switch { true => "true", false => "false", null => "stream_items" };
+        var copy = $"{request.Name} with {{ {CSharpText.Identifier(chosen.Property)} = {value} }}";
+        return request.Required ? copy : $"{request.Name} is null ? null : {copy}";
     }
 }

@@ -29,7 +29,7 @@ internal static class ClientSequenceEmitter
             Docs(writer, operation);
         }
 
-        var request = ClientSignature.RequestCall(writer, operation, withFormat: false);
+        var request = ClientSignature.RequestCall(writer, operation, withFormat: false, isSequence: true);
         writer.Line($"{Signature(writer, operation, sequence, "public virtual ")} =>");
         using (writer.Indent())
         {

@@ -21,13 +21,23 @@ internal static class ClientSignature
     /// <summary>The method that builds the request, up to its body.</summary>
     public static string RequestMethod(SourceWriter writer, OperationDeclaration operation) => Method(
         $"private {writer.NameOf(KnownType.HttpRequestMessage)} {operation.Name}_Request",
-        Arguments(writer, operation, withFormat: true).Select(static argument => $"{argument.Type} {argument.Name}"));
+        Arguments(writer, operation, withFormat: true).Select(static argument => $"{argument.Type} {argument.Name}").Concat(operation.StreamSwitch is { Value: null } ? ["bool stream_items"] : []));
 
     /// <summary>A call of the method that builds the request.</summary>
-    public static string RequestCall(SourceWriter writer, OperationDeclaration operation, bool withFormat = true, string? replaced = null, string? replacement = null)
+    public static string RequestCall(SourceWriter writer, OperationDeclaration operation, bool withFormat = true, string? replaced = null, string? replacement = null, bool isSequence = false)
     {
-        var arguments = Arguments(writer, operation, withFormat).Select(argument => argument.Name == replaced ? replacement! : argument.Name);
-        return $"{operation.Name}_Request({string.Join(", ", operation.HasWireFormat && !withFormat ? arguments.Append("default") : arguments)})";
+        var arguments = Arguments(writer, operation, withFormat).Select(argument => argument.Name == replaced ? replacement! : argument.Name).ToList();
+        if (operation.HasWireFormat && !withFormat)
+        {
+            arguments.Add("default");
+        }
+
+        if (operation.StreamSwitch is { Value: null })
+        {
+            arguments.Add(isSequence ? "true" : "false");
+        }
+
+        return $"{operation.Name}_Request({string.Join(", ", arguments)})";
     }
 
     /// <summary>What the plain method returns.</summary>
@@ -77,7 +87,8 @@ internal static class ClientSignature
 
         Parameter(writer, "cancellationToken", "Cancels the call.");
         writer.Doc("returns", returns + operation.ResultSummary);
-        writer.Line($"/// <exception cref=\"{KnownType.ApiException:g}\">The service answers with an error, or with what can't be read.</exception>");
+        writer.Line($"/// <exception cref=\"{KnownType.ApiException:g}\">The service answers with an error or, as a <see cref=\"{KnownType.ResponseReadException:g}\"/>, with what can't be read.</exception>");
+        writer.Line($"/// <exception cref=\"{KnownType.HttpRequestException:g}\">No answer comes.</exception>");
         if (operation.Obsolete)
         {
             writer.Line($"[{KnownType.Obsolete}]");

@@ -90,6 +90,8 @@ internal sealed class KnownType
 
     public static KnownType HttpStatusCode { get; } = Of("System.Net", "HttpStatusCode");
 
+    public static KnownType HttpRequestException { get; } = Of("System.Net.Http", "HttpRequestException");
+
     public static KnownType IReadOnlyDictionary { get; } = Of("System.Collections.Generic", "IReadOnlyDictionary");
 
     public static KnownType IAsyncEnumerable { get; } = Of("System.Collections.Generic", "IAsyncEnumerable");
@@ -198,6 +200,8 @@ internal sealed class KnownType
     public static KnownType AsyncPageable { get; } = Of("Clientele", "AsyncPageable");
 
     public static KnownType ApiException { get; } = Of("Clientele", "ApiException");
+
+    public static KnownType ResponseReadException { get; } = Of("Clientele", "ResponseReadException");
 
     public static KnownType ApiResponse { get; } = Of("Clientele", "ApiResponse");
 

@@ -11,19 +11,19 @@ namespace Clientele.Generator.OpenApi;
 /// <summary>Reads YAML 1.2 into nodes: anchors and merge keys are resolved, plain scalars read by the core schema.</summary>
 internal sealed class YamlDocumentReader
 {
-    private readonly Dictionary<string, OpenApiNode> _anchors = new(StringComparer.Ordinal);
     private readonly string _path;
     private readonly YamlText _text;
     private readonly List<DiagnosticInfo> _found;
     private readonly CancellationToken _cancellation;
     private readonly IParser _parser;
     private readonly int _length;
-    private int _merged;
+    private readonly YamlAliases _aliases;
 
     private YamlDocumentReader(string path, YamlText text, List<DiagnosticInfo> found, CancellationToken cancellation)
     {
         var shown = text.Text;
         (_path, _text, _found, _cancellation, _length) = (path, text, found, cancellation, shown.Length);
+        _aliases = new YamlAliases(path, shown.Length, found);
         _parser = Parser.CreateParser(new StringReader(shown));
     }
 
@@ -110,11 +110,10 @@ internal sealed class YamlDocumentReader
 
         if (current is AnchorAlias alias)
         {
-            return _anchors.TryGetValue(alias.Value, out var target)
-                ? target
-                : throw new DocumentSyntaxException("nothing is anchored as '" + alias.Value + "'", current.Start.Index);
+            return _aliases.Find(alias, depth) ?? throw new DocumentSyntaxException("nothing is anchored as '" + alias.Value + "'", current.Start.Index);
         }
 
+        var before = _aliases.Enter(depth);
         OpenApiNode node = current switch
         {
             MappingStart => ReadMapping(current, depth),
@@ -124,9 +123,10 @@ internal sealed class YamlDocumentReader
         };
         if (current is NodeEvent { Anchor: { Length: > 0 } anchor })
         {
-            _anchors[anchor] = node;
+            _aliases.Add(anchor, node, depth, before);
         }
 
+        _aliases.Leave(before);
         return node;
     }
 
@@ -163,11 +163,11 @@ internal sealed class YamlDocumentReader
         return new MappingNode(start.Start.Index, Math.Max(0, end - start.Start.Index), members.Members);
     }
 
-    private void Merge(MemberList members, OpenApiNode merged)
+    private static void Merge(MemberList members, OpenApiNode merged)
     {
         foreach (var node in merged is SequenceNode sequence ? sequence.Items : [merged])
         {
-            if (node is MappingNode mapping && (_merged += mapping.Members.Count) < 1_000_000)
+            if (node is MappingNode mapping)
             {
                 members.Merge(mapping);
             }

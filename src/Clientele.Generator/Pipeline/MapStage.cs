@@ -27,7 +27,7 @@ internal static class MapStage
         try
         {
             var (settings, wrong) = SettingsMapper.Map(description.Path, description.Metadata, description.Model, facts.HasHttpExtensions);
-            var result = ClientMapper.Map(description.Model, settings with { HasKeyedServices = facts.HasKeyedServices }, cancellation);
+            var result = CodeModelMapper.Map(description.Model, settings with { HasKeyedServices = facts.HasKeyedServices }, cancellation);
             return new MapResult(description.Path, result.Model, wrong.Concat(result.Diagnostics).ToEquatableArray());
         }
         catch (Exception error) when (error is not OperationCanceledException)

@@ -218,7 +218,7 @@ public sealed class PagingTests
             {
                 return names + error.Message;
             }
-            """).ShouldBe("aGET /linked was answered with 200 (OK). But " + (reason == "another origin"
+            """).ShouldBe("aListLinked (GET /linked) was answered with 200 (OK), but " + (reason == "another origin"
                 ? "its link to the next page leads to another origin, to which neither credentials nor anything else was sent."
                 : "its link leads to a page that was there already."));
     }

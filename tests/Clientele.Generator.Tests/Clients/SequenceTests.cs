@@ -41,8 +41,29 @@ public sealed class SequenceTests
             get:
               operationId: sequence
               responses: { '200': { description: Texts, content: { application/json-seq: { schema: { type: array, items: { type: integer } } } } } }
+          /chat:
+            post:
+              operationId: chat
+              requestBody: { required: true, content: { application/json: { schema: { $ref: '#/components/schemas/Chat' } } } }
+              responses:
+                '200':
+                  description: The whole, or word by word
+                  content:
+                    application/json: { schema: { $ref: '#/components/schemas/Pet' } }
+                    text/event-stream: { schema: { $ref: '#/components/schemas/Pet' } }
+          /generate:
+            post:
+              operationId: generate
+              requestBody: { content: { application/json: { schema: { type: object, properties: { prompt: { type: string }, stream: { type: boolean, default: true } } } } } }
+              responses: { '200': { description: Either, content: { application/json: { schema: { $ref: '#/components/schemas/Pet' } }, application/x-ndjson: { schema: { $ref: '#/components/schemas/Pet' } } } } }
+          /tail:
+            post:
+              operationId: tail
+              requestBody: { required: true, content: { application/json: { schema: { $ref: '#/components/schemas/Chat' } } } }
+              responses: { '200': { description: Events, content: { text/event-stream: { schema: { $ref: '#/components/schemas/Pet' } } } } }
         components:
           schemas:
+            Chat: { type: object, required: [text], properties: { text: { type: string }, stream: { type: [boolean, 'null'] } } }
             Pet: { type: object, required: [name], properties: { name: { type: string } } }
             Problem: { type: object, properties: { reason: { type: string } } }
         """;
@@ -149,6 +170,120 @@ public sealed class SequenceTests
 
         run.CompilerDiagnostics.ShouldBeEmpty();
         run.Files["PetsClient.cs"].ShouldContain("IAsyncEnumerable<string> WatchItemsAsync(");
+    }
+
+    [Theory]
+    [InlineData("await client.ChatAsync(new Chat { Text = \"x\", Stream = true })", "application/json", """{"text":"x","stream":false}""")]
+    [InlineData("await foreach (var item in client.ChatStreamAsync(new Chat { Text = \"x\" })) { }", "text/event-stream", """{"text":"x","stream":true}""")]
+    [InlineData("await client.GenerateAsync(new GenerateRequest { Prompt = \"x\" })", "application/json", """{"prompt":"x","stream":false}""")]
+    [InlineData("await foreach (var item in client.GenerateStreamAsync(new GenerateRequest { Prompt = \"x\" })) { }", "application/x-ndjson", """{"prompt":"x","stream":true}""")]
+    [InlineData("await client.GenerateAsync()", "application/json", "")]
+    [InlineData("await foreach (var item in client.TailStreamAsync(new Chat { Text = \"x\" })) { }", "text/event-stream", """{"text":"x","stream":true}""")]
+    [InlineData("await client.TailAsync(new Chat { Text = \"x\" })", "text/event-stream", """{"text":"x","stream":true}""")]
+    public async Task The_method_that_is_called_tells_the_service_how_to_answer(string call, string mediaType, string sent)
+    {
+        var body = "";
+        await using var service = await Service.StartAsync(async context =>
+        {
+            using var reader = new System.IO.StreamReader(context.Request.Body);
+            body = await reader.ReadToEndAsync(context.RequestAborted);
+            context.Response.ContentType = mediaType;
+            await context.Response.WriteAsync(mediaType == "text/event-stream" ? "data: {\"name\":\"Rex\"}\n\n" : "{\"name\":\"Rex\"}", context.RequestAborted);
+        });
+
+        Send(service.Address, $"{call}; return \"done\";").ShouldBe("done");
+
+        body.ShouldBe(sent);
+    }
+
+    [Fact]
+    public void An_argument_that_is_null_is_still_told_of() => Send("http://localhost/", """
+        try { await client.ChatAsync(null!); return "sent"; }
+        catch (ArgumentNullException error) { return error.ParamName!; }
+        """).ShouldBe("body");
+
+    [Theory]
+    [InlineData("application/json", """{"error":"no model"}""", "ChatStream", "Chat (POST /chat) was answered with 200 (OK), but its body is application/json, the whole at once, instead of text/event-stream.")]
+    [InlineData("text/html; charset=utf-8", "<html>", "ChatStream", "Chat (POST /chat) was answered with 200 (OK), but its body is text/html instead of text/event-stream.")]
+    [InlineData("application/problem+json", "{}", "GenerateStream", "Generate (POST /generate) was answered with 200 (OK), but its body is application/problem+json instead of application/x-ndjson.")]
+    [InlineData("text/plain", "", "ChatStream", "Chat (POST /chat) was answered with 200 (OK), but its body is text/plain instead of text/event-stream.")]
+    public async Task What_comes_instead_of_a_sequence_is_an_error(string mediaType, string body, string method, string message)
+    {
+        await using var service = await Service.StartAsync(context =>
+        {
+            context.Response.ContentType = mediaType;
+            return context.Response.WriteAsync(body, context.RequestAborted);
+        });
+
+        var argument = method == "ChatStream" ? "new Chat { Text = \"x\" }" : "";
+        Send(service.Address, $$"""
+            try { await foreach (var item in client.{{method}}Async({{argument}})) { } return "nothing"; }
+            catch (ResponseReadException error) { return $"{error.Failure}|{error.RawBody}|{error.Message}"; }
+            """).ShouldBe($"MediaType|{body}|{message}");
+    }
+
+    [Theory]
+    [InlineData("lines", "{\"name\":\"a\"}\n{\"name\":\"b\"}\n{\"name\":1}\n", "a b Malformed 2 200 GET /lines Lines JsonException")]
+    [InlineData("watch", "data: {\"name\":\"a\"}\n\ndata: {\"name\":\n\n", "a Malformed 1 200 GET /events Watch JsonException")]
+    [InlineData("sequence", "\u001e1\n\u001ex\n", "1 Malformed 1 200 GET /sequence Sequence JsonException")]
+    [InlineData("watch", "data: {\"name\":\"a\"}\n\n: aborts", "a Interrupted 1 200 GET /events Watch IOException")]
+    [InlineData("lines", "{\"name\":\"a\"}\naborts", "a Interrupted 1 200 GET /lines Lines IOException")]
+    [InlineData("watch", "data: {\"name\":\"a\"}\n\n: hangs", "a TimedOut 1 200 GET /events Watch TimeoutException")]
+    [InlineData("lines", "{\"name\":\"a\"}\nhangs", "a TimedOut 1 200 GET /lines Lines TimeoutException")]
+    [InlineData("lines", "{\"name\":\"a\"}\n{\"name\":\"a name that takes more than the forty bytes of the limit\"}", "a TooLong 1 200 GET /lines Lines IOException")]
+    [InlineData("watch", "data: {\"name\":\"a\"}\n\ndata: {\"name\":\"a name that\ndata: takes more than the forty\n\n", "a TooLong 1 200 GET /events Watch IOException")]
+    public async Task A_sequence_that_breaks_off_says_how_far_it_came(string method, string body, string expected)
+    {
+        await using var service = await Service.StartAsync(async context =>
+        {
+            await context.Response.WriteAsync(body.Replace("hangs", "", StringComparison.Ordinal).Replace("aborts", "", StringComparison.Ordinal), context.RequestAborted);
+            await context.Response.Body.FlushAsync(context.RequestAborted);
+            if (body.EndsWith("aborts", StringComparison.Ordinal))
+            {
+                await Task.Delay(100, context.RequestAborted);
+                context.Abort();
+            }
+            else if (body.EndsWith("hangs", StringComparison.Ordinal))
+            {
+                await Task.Delay(TimeSpan.FromSeconds(60), context.RequestAborted).ContinueWith(static _ => { }, TaskScheduler.Default);
+            }
+        });
+
+        Send(service.Address, $$"""
+            client = new PetsClient(http, new PetsClientOptions { MaxResponseBytes = 40, StreamIdleTimeout = TimeSpan.FromMilliseconds(500) });
+            var names = "";
+            try
+            {
+                await foreach (var item in client.{{char.ToUpperInvariant(method[0])}}{{method[1..]}}StreamAsync()) names += {{(method == "watch" ? "item.Data.Name" : method == "lines" ? "item.Name" : "item")}} + " ";
+                return names;
+            }
+            catch (ResponseReadException error)
+            {
+                return $"{names}{error.Failure} {error.ItemsRead} {(int)error.StatusCode} {error.Method} {error.PathTemplate} {error.OperationName} {(error.InnerException is System.IO.IOException ? "IOException" : error.InnerException!.GetType().Name)}";
+            }
+            """).ShouldBe(expected);
+    }
+
+    [Fact]
+    public async Task Comments_keep_a_sequence_alive()
+    {
+        await using var service = await Service.StartAsync(static async context =>
+        {
+            for (var number = 0; number < 8; number++)
+            {
+                await context.Response.WriteAsync(": still here\n\n", context.RequestAborted);
+                await context.Response.Body.FlushAsync(context.RequestAborted);
+                await Task.Delay(200, context.RequestAborted);
+            }
+
+            await context.Response.WriteAsync("data: {\"name\":\"Rex\"}\n\n", context.RequestAborted);
+        });
+
+        Send(service.Address, """
+            client = new PetsClient(http, new PetsClientOptions { StreamIdleTimeout = TimeSpan.FromMilliseconds(1500) });
+            await foreach (var item in client.WatchStreamAsync()) return item.Data.Name;
+            return "";
+            """).ShouldBe("Rex");
     }
 
     private static async Task<string> Run(string body, string code)

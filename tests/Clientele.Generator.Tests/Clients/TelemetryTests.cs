@@ -86,7 +86,7 @@ public sealed class TelemetryTests
 
         var (ours, theirs, _) = Collect(service.Address, "await client.GetPetAsync(\"1\");");
 
-        ours.GetTagItem("error.type").ShouldBe("Clientele.ApiException");
+        ours.GetTagItem("error.type").ShouldBe("Clientele.ResponseReadException");
         ours.GetTagItem("http.response.status_code").ShouldBe(200);
         theirs.GetTagItem("error.type").ShouldBeNull();
     }

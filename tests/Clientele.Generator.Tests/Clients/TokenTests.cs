@@ -17,6 +17,16 @@ public sealed class TokenTests
         security: [ { oauth: [] } ]
         paths:
           /pets: { get: { operationId: getPets, responses: { '200': { description: ok, content: { text/plain: { schema: { type: string } } } } } } }
+          /pictures:
+            post:
+              operationId: addPicture
+              requestBody: { required: true, content: { multipart/form-data: { schema: { type: object, required: [file], properties: { file: { type: string, format: binary } } } } } }
+              responses: { '200': { description: ok, content: { text/plain: { schema: { type: string } } } } }
+          /raw:
+            post:
+              operationId: addRaw
+              requestBody: { required: true, content: { image/png: {} } }
+              responses: { '200': { description: ok, content: { text/plain: { schema: { type: string } } } } }
         components:
           securitySchemes:
             oauth: { type: openIdConnect, openIdConnectUrl: 'https://example.com/.well-known/openid-configuration' }
@@ -77,6 +87,37 @@ public sealed class TokenTests
             var client = new PetsClient(new HttpClient(), new PetsClientOptions { BaseAddress = new Uri("{{service.Address}}"), TokenProvider = tokens });
             try { await client.GetPetsAsync(); return "sent"; } catch (InvalidOperationException error) { return $"{error.Message} {await client.GetPetsAsync()} {new AccessToken("secret")}"; }
             """).ShouldBe("no Bearer t AccessToken");
+    }
+
+    [Theory]
+    [InlineData("client.AddPictureAsync(new FilePart(Once()))", "401 AddPicture")]
+    [InlineData("client.AddPictureAsync(FilePart.FromBytes(bytes))", "Bearer t2 with bytes")]
+    [InlineData("client.AddRawAsync(Once())", "401 AddRaw")]
+    [InlineData("client.AddRawAsync(new System.IO.MemoryStream(bytes))", "Bearer t2 with bytes")]
+    public async Task A_refused_upload_is_sent_again_only_if_its_stream_can_be(string call, string expected)
+    {
+        await using var service = await Service.StartAsync(static async context =>
+        {
+            using var reader = new System.IO.StreamReader(context.Request.Body);
+            var body = await reader.ReadToEndAsync(context.RequestAborted);
+            var isFresh = context.Request.Headers.Authorization == "Bearer t2";
+            context.Response.StatusCode = isFresh ? 200 : 401;
+            await context.Response.WriteAsync($"{context.Request.Headers.Authorization} {(body.Contains("bytes", StringComparison.Ordinal) ? "with bytes" : "")}", context.RequestAborted);
+        });
+
+        Run(service.Address, "", $$"""
+            var bytes = System.Text.Encoding.UTF8.GetBytes("bytes");
+            System.IO.Stream Once() => new System.IO.Compression.GZipStream(new System.IO.MemoryStream(Compressed()), System.IO.Compression.CompressionMode.Decompress);
+            byte[] Compressed()
+            {
+                using var target = new System.IO.MemoryStream();
+                using (var gzip = new System.IO.Compression.GZipStream(target, System.IO.Compression.CompressionMode.Compress)) gzip.Write(bytes);
+                return target.ToArray();
+            }
+
+            try { return await {{call}}; }
+            catch (ApiException error) { return $"{(int)error.StatusCode} {error.OperationName}"; }
+            """).ShouldBe(expected);
     }
 
     private static string Run(string address, string expires, string body) =>

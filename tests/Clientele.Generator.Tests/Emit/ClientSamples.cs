@@ -101,7 +101,7 @@ internal static class ClientSamples
 
     /// <summary>Everything that is emitted for a description.</summary>
     public static MappingResult MapAll(ApiModel model, ClientSettings? settings = null) =>
-        ClientMapper.Map(model, settings ?? Settings with { Namespace = "Shop", HasHttpExtensions = false }, TestContext.Current.CancellationToken);
+        CodeModelMapper.Map(model, settings ?? Settings with { Namespace = "Shop", HasHttpExtensions = false }, TestContext.Current.CancellationToken);
 
     private static ApiOperation Get(string path, string? id, string? tag) => Operation("GET", path, id, tag);
 

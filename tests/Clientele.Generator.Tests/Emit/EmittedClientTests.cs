@@ -83,7 +83,7 @@ public sealed class EmittedClientTests
             }
             """, ClientSamples.MapAll(ClientSamples.Customers).Model);
 
-        text.ShouldBe("NotFound|900|GET /v{version}/customers/{customer_id} was answered with 404 (NotFound).");
+        text.ShouldBe("NotFound|900|GetCustomerByCustomerId (GET /v{version}/customers/{customer_id}) was answered with 404 (NotFound). MS-CorrelationId: c-1.");
     }
 
     [Fact]

@@ -166,7 +166,8 @@ public partial class PetsClient
     /// <param name="xTenant">The header parameter X-Tenant.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>Pets</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error, or with what can't be read.</exception>
+    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
+    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
     public virtual Task<IReadOnlyList<Pet>> ListHeadedAsync(long perPage = 2L, string? xTenant = null, CancellationToken cancellationToken = default) =>
         _pipeline.SendAsync(ListHeaded_Request(perPage, xTenant), ListHeaded_Operation, cancellationToken);
 
@@ -180,7 +181,8 @@ public partial class PetsClient
     /// <param name="xTenant">The header parameter X-Tenant.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The response: Pets</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error, or with what can't be read.</exception>
+    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
+    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
     public virtual Task<ApiResponse<IReadOnlyList<Pet>, ListHeadedHeaders>> ListHeadedWithResponseAsync(
         long perPage = 2L,
         string? xTenant = null,
@@ -197,7 +199,8 @@ public partial class PetsClient
     /// <param name="xTenant">The header parameter X-Tenant.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The items of all pages, fetched while they are asked for; each enumeration starts with the first page. Pets</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error, or with what can't be read.</exception>
+    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
+    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
     public virtual AsyncPageable<Pet> ListHeadedAllAsync(long perPage = 2L, string? xTenant = null, CancellationToken cancellationToken = default) =>
         _pipeline.LinkedPages<IReadOnlyList<Pet>, Pet>(ListHeaded_Operation, () => ListHeaded_Request(perPage, xTenant), static page => page, null, cancellationToken);
 
@@ -209,7 +212,8 @@ public partial class PetsClient
     /// </remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>Pets</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error, or with what can't be read.</exception>
+    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
+    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
     public virtual Task<ListLinkedResponse> ListLinkedAsync(CancellationToken cancellationToken = default) =>
         _pipeline.SendAsync(ListLinked_Request(), ListLinked_Operation, cancellationToken);
 
@@ -221,7 +225,8 @@ public partial class PetsClient
     /// </remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The response: Pets</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error, or with what can't be read.</exception>
+    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
+    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
     public virtual Task<ApiResponse<ListLinkedResponse>> ListLinkedWithResponseAsync(CancellationToken cancellationToken = default) =>
         _pipeline.SendWithResponseAsync(ListLinked_Request(), ListLinked_Operation, cancellationToken);
 
@@ -233,7 +238,8 @@ public partial class PetsClient
     /// </remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The items of all pages, fetched while they are asked for; each enumeration starts with the first page. Pets</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error, or with what can't be read.</exception>
+    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
+    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
     public virtual AsyncPageable<Pet> ListLinkedAllAsync(CancellationToken cancellationToken = default) =>
         _pipeline.LinkedPages<ListLinkedResponse, Pet>(ListLinked_Operation, () => ListLinked_Request(), static page => page?.Items, static page => page?.Links?.Next?.Href, cancellationToken);
 
@@ -246,7 +252,8 @@ public partial class PetsClient
     /// <param name="limit">The query parameter limit.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>Pets</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error, or with what can't be read.</exception>
+    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
+    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
     public virtual Task<ListByCursorResponse> ListByCursorAsync(string? cursor = null, long? limit = null, CancellationToken cancellationToken = default) =>
         _pipeline.SendAsync(ListByCursor_Request(cursor, limit), ListByCursor_Operation, cancellationToken);
 
@@ -259,7 +266,8 @@ public partial class PetsClient
     /// <param name="limit">The query parameter limit.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The response: Pets</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error, or with what can't be read.</exception>
+    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
+    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
     public virtual Task<ApiResponse<ListByCursorResponse>> ListByCursorWithResponseAsync(
         string? cursor = null,
         long? limit = null,
@@ -275,7 +283,8 @@ public partial class PetsClient
     /// <param name="limit">The query parameter limit.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The items of all pages, fetched while they are asked for; each enumeration starts with the first page. Pets</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error, or with what can't be read.</exception>
+    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
+    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
     public virtual AsyncPageable<Pet> ListByCursorAllAsync(string? cursor = null, long? limit = null, CancellationToken cancellationToken = default) =>
         _pipeline.CursorPages<ListByCursorResponse, Pet, string?>(ListByCursor_Operation, cursor, cursor_next => ListByCursor_Request(cursor_next, limit), static page => page?.Data, static page => page?.ResponseMetadata?.NextCursor, null, cancellationToken);
 
@@ -287,7 +296,8 @@ public partial class PetsClient
     /// <param name="startingAfter">The query parameter starting_after.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>Pets</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error, or with what can't be read.</exception>
+    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
+    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
     public virtual Task<ListAfterResponse> ListAfterAsync(string? startingAfter = null, CancellationToken cancellationToken = default) =>
         _pipeline.SendAsync(ListAfter_Request(startingAfter), ListAfter_Operation, cancellationToken);
 
@@ -299,7 +309,8 @@ public partial class PetsClient
     /// <param name="startingAfter">The query parameter starting_after.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The response: Pets</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error, or with what can't be read.</exception>
+    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
+    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
     public virtual Task<ApiResponse<ListAfterResponse>> ListAfterWithResponseAsync(
         string? startingAfter = null,
         CancellationToken cancellationToken = default) =>
@@ -313,7 +324,8 @@ public partial class PetsClient
     /// <param name="startingAfter">The query parameter starting_after.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The items of all pages, fetched while they are asked for; each enumeration starts with the first page. Pets</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error, or with what can't be read.</exception>
+    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
+    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
     public virtual AsyncPageable<Pet> ListAfterAllAsync(string? startingAfter = null, CancellationToken cancellationToken = default) =>
         _pipeline.CursorPages<ListAfterResponse, Pet, string?>(ListAfter_Operation, startingAfter, startingAfter_next => ListAfter_Request(startingAfter_next), static page => page?.Data, static page => page?.Data is { Count: > 0 } list ? list[list.Count - 1].Id : null, static page => page?.HasMore, cancellationToken);
 
@@ -326,7 +338,8 @@ public partial class PetsClient
     /// <param name="limit">The query parameter limit.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>Pets</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error, or with what can't be read.</exception>
+    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
+    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
     public virtual Task<IReadOnlyList<Pet>> ListByOffsetAsync(int? offset = null, int? limit = null, CancellationToken cancellationToken = default) =>
         _pipeline.SendAsync(ListByOffset_Request(offset, limit), ListByOffset_Operation, cancellationToken);
 
@@ -339,7 +352,8 @@ public partial class PetsClient
     /// <param name="limit">The query parameter limit.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The response: Pets</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error, or with what can't be read.</exception>
+    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
+    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
     public virtual Task<ApiResponse<IReadOnlyList<Pet>>> ListByOffsetWithResponseAsync(
         int? offset = null,
         int? limit = null,
@@ -355,7 +369,8 @@ public partial class PetsClient
     /// <param name="limit">The query parameter limit.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The items of all pages, fetched while they are asked for; each enumeration starts with the first page. Pets</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error, or with what can't be read.</exception>
+    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
+    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
     public virtual AsyncPageable<Pet> ListByOffsetAllAsync(int? offset = null, int? limit = null, CancellationToken cancellationToken = default) =>
         _pipeline.OffsetPages<IReadOnlyList<Pet>, Pet>(ListByOffset_Operation, offset, 0, offset_next => ListByOffset_Request((int?)offset_next, limit), static page => page, null, null, cancellationToken);
 
@@ -368,7 +383,8 @@ public partial class PetsClient
     /// <param name="perPage">The query parameter per_page.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>Pets</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error, or with what can't be read.</exception>
+    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
+    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
     public virtual Task<ListByNumberResponse> ListByNumberAsync(long page = 1L, long? perPage = null, CancellationToken cancellationToken = default) =>
         _pipeline.SendAsync(ListByNumber_Request(page, perPage), ListByNumber_Operation, cancellationToken);
 
@@ -381,7 +397,8 @@ public partial class PetsClient
     /// <param name="perPage">The query parameter per_page.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The response: Pets</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error, or with what can't be read.</exception>
+    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
+    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
     public virtual Task<ApiResponse<ListByNumberResponse>> ListByNumberWithResponseAsync(
         long page = 1L,
         long? perPage = null,
@@ -397,7 +414,8 @@ public partial class PetsClient
     /// <param name="perPage">The query parameter per_page.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The items of all pages, fetched while they are asked for; each enumeration starts with the first page. Pets</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error, or with what can't be read.</exception>
+    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
+    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
     public virtual AsyncPageable<Pet> ListByNumberAllAsync(long page = 1L, long? perPage = null, CancellationToken cancellationToken = default) =>
         _pipeline.NumberedPages<ListByNumberResponse, Pet>(ListByNumber_Operation, page, 1, page_next => ListByNumber_Request((long)page_next!, perPage), static page => page?.Pets, static page => page?.TotalCount, null, null, cancellationToken);
 
@@ -408,7 +426,8 @@ public partial class PetsClient
     /// </remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>Pets</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error, or with what can't be read.</exception>
+    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
+    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
     public virtual Task<ListMicrosoftResponse> ListMicrosoftAsync(CancellationToken cancellationToken = default) =>
         _pipeline.SendAsync(ListMicrosoft_Request(), ListMicrosoft_Operation, cancellationToken);
 
@@ -419,7 +438,8 @@ public partial class PetsClient
     /// </remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The response: Pets</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error, or with what can't be read.</exception>
+    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
+    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
     public virtual Task<ApiResponse<ListMicrosoftResponse>> ListMicrosoftWithResponseAsync(CancellationToken cancellationToken = default) =>
         _pipeline.SendWithResponseAsync(ListMicrosoft_Request(), ListMicrosoft_Operation, cancellationToken);
 
@@ -430,7 +450,8 @@ public partial class PetsClient
     /// </remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The items of all pages, fetched while they are asked for; each enumeration starts with the first page. Pets</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error, or with what can't be read.</exception>
+    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
+    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
     public virtual AsyncPageable<Pet> ListMicrosoftAllAsync(CancellationToken cancellationToken = default) =>
         _pipeline.LinkedPages<ListMicrosoftResponse, Pet>(ListMicrosoft_Operation, () => ListMicrosoft_Request(), static page => page?.Things, static page => page?.More, cancellationToken);
 
@@ -442,7 +463,8 @@ public partial class PetsClient
     /// <param name="id">The path parameter id.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A pet</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error, or with what can't be read.</exception>
+    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
+    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
     public virtual Task<LinkedPet> GetPetAsync(string id, CancellationToken cancellationToken = default) =>
         _pipeline.SendAsync(GetPet_Request(id), GetPet_Operation, cancellationToken);
 
@@ -454,7 +476,8 @@ public partial class PetsClient
     /// <param name="id">The path parameter id.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The response: A pet</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error, or with what can't be read.</exception>
+    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
+    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
     public virtual Task<ApiResponse<LinkedPet>> GetPetWithResponseAsync(string id, CancellationToken cancellationToken = default) =>
         _pipeline.SendWithResponseAsync(GetPet_Request(id), GetPet_Operation, cancellationToken);
 
@@ -465,7 +488,8 @@ public partial class PetsClient
     /// </remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A pet</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error, or with what can't be read.</exception>
+    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
+    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
     public virtual Task<LinkedPet> GetBestAsync(CancellationToken cancellationToken = default) =>
         _pipeline.SendAsync(GetBest_Request(), GetBest_Operation, cancellationToken);
 
@@ -476,7 +500,8 @@ public partial class PetsClient
     /// </remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The response: A pet</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error, or with what can't be read.</exception>
+    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
+    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
     public virtual Task<ApiResponse<LinkedPet>> GetBestWithResponseAsync(CancellationToken cancellationToken = default) =>
         _pipeline.SendWithResponseAsync(GetBest_Request(), GetBest_Operation, cancellationToken);
 
@@ -489,7 +514,8 @@ public partial class PetsClient
     /// <param name="limit">The query parameter limit.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>Pets</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error, or with what can't be read.</exception>
+    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
+    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
     public virtual Task<IReadOnlyList<Pet>> ListPlainAsync(long? page = null, long? limit = null, CancellationToken cancellationToken = default) =>
         _pipeline.SendAsync(ListPlain_Request(page, limit), ListPlain_Operation, cancellationToken);
 
@@ -502,7 +528,8 @@ public partial class PetsClient
     /// <param name="limit">The query parameter limit.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The response: Pets</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error, or with what can't be read.</exception>
+    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
+    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
     public virtual Task<ApiResponse<IReadOnlyList<Pet>>> ListPlainWithResponseAsync(
         long? page = null,
         long? limit = null,

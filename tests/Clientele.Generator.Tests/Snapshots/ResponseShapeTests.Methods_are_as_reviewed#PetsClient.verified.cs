@@ -188,7 +188,8 @@ public partial class PetsClient
     /// <param name="wireFormat">The media type to send and to ask for; by default the options', else application/json.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The report.</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error, or with what can't be read.</exception>
+    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
+    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
     public virtual Task<Report> GetReportAsync(long year = 2026L, WireFormat wireFormat = default, CancellationToken cancellationToken = default) =>
         _pipeline.SendAsync(GetReport_Request(year, wireFormat), GetReport_Operation, cancellationToken);
 
@@ -202,7 +203,8 @@ public partial class PetsClient
     /// <param name="wireFormat">The media type to send and to ask for; by default the options', else application/json.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The response: The report.</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error, or with what can't be read.</exception>
+    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
+    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
     public virtual Task<ApiResponse<Report, GetReportHeaders>> GetReportWithResponseAsync(
         long year = 2026L,
         WireFormat wireFormat = default,
@@ -218,7 +220,8 @@ public partial class PetsClient
     /// <param name="year">The query parameter year.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The report. It is asked for as application/vnd.acme.short+json.</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error, or with what can't be read.</exception>
+    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
+    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
     public virtual Task<Short> GetReportVndAcmeShortAsync(long year = 2026L, CancellationToken cancellationToken = default) =>
         _pipeline.SendAsync(GetReportVndAcmeShort_Request(year), GetReportVndAcmeShort_Operation, cancellationToken);
 
@@ -231,7 +234,8 @@ public partial class PetsClient
     /// <param name="year">The query parameter year.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The response: The report. It is asked for as application/vnd.acme.short+json.</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error, or with what can't be read.</exception>
+    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
+    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
     public virtual Task<ApiResponse<Short, GetReportHeaders>> GetReportVndAcmeShortWithResponseAsync(
         long year = 2026L,
         CancellationToken cancellationToken = default) =>
@@ -247,7 +251,8 @@ public partial class PetsClient
     /// <param name="wireFormat">The media type to send and to ask for; by default the options', else text/plain.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The report. It is asked for as text/plain, text/csv.</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error, or with what can't be read.</exception>
+    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
+    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
     public virtual Task<string> GetReportTextAsync(long year = 2026L, WireFormat wireFormat = default, CancellationToken cancellationToken = default) =>
         _pipeline.SendAsync(GetReportText_Request(year, wireFormat), GetReportText_Operation, cancellationToken);
 
@@ -261,7 +266,8 @@ public partial class PetsClient
     /// <param name="wireFormat">The media type to send and to ask for; by default the options', else text/plain.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The response: The report. It is asked for as text/plain, text/csv.</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error, or with what can't be read.</exception>
+    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
+    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
     public virtual Task<ApiResponse<string, GetReportHeaders>> GetReportTextWithResponseAsync(
         long year = 2026L,
         WireFormat wireFormat = default,
@@ -278,7 +284,8 @@ public partial class PetsClient
     /// <param name="wireFormat">The media type to send and to ask for; by default the options', else application/octet-stream.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The report. It is asked for as application/octet-stream, application/pdf.</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error, or with what can't be read.</exception>
+    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
+    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
     public virtual Task<Stream> GetReportBinaryAsync(long year = 2026L, WireFormat wireFormat = default, CancellationToken cancellationToken = default) =>
         _pipeline.SendAsync(GetReportBinary_Request(year, wireFormat), GetReportBinary_Operation, cancellationToken);
 
@@ -292,7 +299,8 @@ public partial class PetsClient
     /// <param name="wireFormat">The media type to send and to ask for; by default the options', else application/octet-stream.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The response: The report. It is asked for as application/octet-stream, application/pdf.</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error, or with what can't be read.</exception>
+    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
+    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
     public virtual Task<ApiResponse<Stream, GetReportHeaders>> GetReportBinaryWithResponseAsync(
         long year = 2026L,
         WireFormat wireFormat = default,
@@ -306,7 +314,8 @@ public partial class PetsClient
     /// </remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The table.</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error, or with what can't be read.</exception>
+    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
+    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
     public virtual Task<string> GetTableAsync(CancellationToken cancellationToken = default) =>
         _pipeline.SendAsync(GetTable_Request(), GetTable_Operation, cancellationToken);
 
@@ -317,7 +326,8 @@ public partial class PetsClient
     /// </remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The response: The table.</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error, or with what can't be read.</exception>
+    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
+    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
     public virtual Task<ApiResponse<string>> GetTableWithResponseAsync(CancellationToken cancellationToken = default) =>
         _pipeline.SendWithResponseAsync(GetTable_Request(), GetTable_Operation, cancellationToken);
 
@@ -328,7 +338,8 @@ public partial class PetsClient
     /// </remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The table. It is asked for as application/pdf.</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error, or with what can't be read.</exception>
+    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
+    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
     public virtual Task<Stream> GetTableBinaryAsync(CancellationToken cancellationToken = default) =>
         _pipeline.SendAsync(GetTableBinary_Request(), GetTableBinary_Operation, cancellationToken);
 
@@ -339,7 +350,8 @@ public partial class PetsClient
     /// </remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The response: The table. It is asked for as application/pdf.</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error, or with what can't be read.</exception>
+    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
+    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
     public virtual Task<ApiResponse<Stream>> GetTableBinaryWithResponseAsync(CancellationToken cancellationToken = default) =>
         _pipeline.SendWithResponseAsync(GetTableBinary_Request(), GetTableBinary_Operation, cancellationToken);
 
@@ -351,7 +363,8 @@ public partial class PetsClient
     /// <param name="wireFormat">The media type to send and to ask for; by default the options', else image/png.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The picture.</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error, or with what can't be read.</exception>
+    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
+    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
     public virtual Task<Stream> GetPictureAsync(WireFormat wireFormat = default, CancellationToken cancellationToken = default) =>
         _pipeline.SendAsync(GetPicture_Request(wireFormat), GetPicture_Operation, cancellationToken);
 
@@ -363,7 +376,8 @@ public partial class PetsClient
     /// <param name="wireFormat">The media type to send and to ask for; by default the options', else image/png.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The response: The picture.</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error, or with what can't be read.</exception>
+    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
+    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
     public virtual Task<ApiResponse<Stream>> GetPictureWithResponseAsync(WireFormat wireFormat = default, CancellationToken cancellationToken = default) =>
         _pipeline.SendWithResponseAsync(GetPicture_Request(wireFormat), GetPicture_Operation, cancellationToken);
 
@@ -374,7 +388,8 @@ public partial class PetsClient
     /// </remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The page.</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error, or with what can't be read.</exception>
+    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
+    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
     public virtual Task<Report> GetPageAsync(CancellationToken cancellationToken = default) =>
         _pipeline.SendAsync(GetPage_Request(), GetPage_Operation, cancellationToken);
 
@@ -385,7 +400,8 @@ public partial class PetsClient
     /// </remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The response: The page.</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error, or with what can't be read.</exception>
+    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
+    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
     public virtual Task<ApiResponse<Report>> GetPageWithResponseAsync(CancellationToken cancellationToken = default) =>
         _pipeline.SendWithResponseAsync(GetPage_Request(), GetPage_Operation, cancellationToken);
 
@@ -396,7 +412,8 @@ public partial class PetsClient
     /// </remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The page. It is asked for as text/html.</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error, or with what can't be read.</exception>
+    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
+    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
     public virtual Task<string> GetPageTextAsync(CancellationToken cancellationToken = default) =>
         _pipeline.SendAsync(GetPageText_Request(), GetPageText_Operation, cancellationToken);
 
@@ -407,7 +424,8 @@ public partial class PetsClient
     /// </remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The response: The page. It is asked for as text/html.</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error, or with what can't be read.</exception>
+    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
+    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
     public virtual Task<ApiResponse<string>> GetPageTextWithResponseAsync(CancellationToken cancellationToken = default) =>
         _pipeline.SendWithResponseAsync(GetPageText_Request(), GetPageText_Operation, cancellationToken);
 
@@ -419,7 +437,8 @@ public partial class PetsClient
     /// <param name="wireFormat">The media type to send and to ask for; by default the options', else application/json.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The name.</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error, or with what can't be read.</exception>
+    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
+    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
     public virtual Task<string> GetNameAsync(WireFormat wireFormat = default, CancellationToken cancellationToken = default) =>
         _pipeline.SendAsync(GetName_Request(wireFormat), GetName_Operation, cancellationToken);
 
@@ -431,7 +450,8 @@ public partial class PetsClient
     /// <param name="wireFormat">The media type to send and to ask for; by default the options', else application/json.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The response: The name.</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error, or with what can't be read.</exception>
+    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
+    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
     public virtual Task<ApiResponse<string>> GetNameWithResponseAsync(WireFormat wireFormat = default, CancellationToken cancellationToken = default) =>
         _pipeline.SendWithResponseAsync(GetName_Request(wireFormat), GetName_Operation, cancellationToken);
 
@@ -443,7 +463,8 @@ public partial class PetsClient
     /// <param name="wireFormat">The media type to send and to ask for; by default the options', else application/json.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>As frameworks list it.</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error, or with what can't be read.</exception>
+    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
+    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
     public virtual Task<Short> GetPetAsync(WireFormat wireFormat = default, CancellationToken cancellationToken = default) =>
         _pipeline.SendAsync(GetPet_Request(wireFormat), GetPet_Operation, cancellationToken);
 
@@ -455,7 +476,8 @@ public partial class PetsClient
     /// <param name="wireFormat">The media type to send and to ask for; by default the options', else application/json.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The response: As frameworks list it.</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error, or with what can't be read.</exception>
+    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
+    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
     public virtual Task<ApiResponse<Short>> GetPetWithResponseAsync(WireFormat wireFormat = default, CancellationToken cancellationToken = default) =>
         _pipeline.SendWithResponseAsync(GetPet_Request(wireFormat), GetPet_Operation, cancellationToken);
 
@@ -467,7 +489,8 @@ public partial class PetsClient
     /// </remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>Now.</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error, or with what can't be read.</exception>
+    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
+    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
     public virtual Task<GetAnyResult> GetAnyAsync(CancellationToken cancellationToken = default) =>
         _pipeline.SendAsync(GetAny_Request(), GetAny_Operation, cancellationToken);
 
@@ -479,7 +502,8 @@ public partial class PetsClient
     /// </remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The response: Now.</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error, or with what can't be read.</exception>
+    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
+    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
     public virtual Task<ApiResponse<GetAnyResult>> GetAnyWithResponseAsync(CancellationToken cancellationToken = default) =>
         _pipeline.SendWithResponseAsync(GetAny_Request(), GetAny_Operation, cancellationToken);
 
@@ -491,7 +515,8 @@ public partial class PetsClient
     /// </remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>Now. It is asked for as text/plain.</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error, or with what can't be read.</exception>
+    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
+    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
     public virtual Task<GetAnyTextResult> GetAnyTextAsync(CancellationToken cancellationToken = default) =>
         _pipeline.SendAsync(GetAnyText_Request(), GetAnyText_Operation, cancellationToken);
 
@@ -503,7 +528,8 @@ public partial class PetsClient
     /// </remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The response: Now. It is asked for as text/plain.</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error, or with what can't be read.</exception>
+    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
+    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
     public virtual Task<ApiResponse<GetAnyTextResult>> GetAnyTextWithResponseAsync(CancellationToken cancellationToken = default) =>
         _pipeline.SendWithResponseAsync(GetAnyText_Request(), GetAnyText_Operation, cancellationToken);
 

@@ -70,7 +70,8 @@ public partial class PetsClient
     /// <param name="status">The path parameter status.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The pet.</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error, or with what can't be read.</exception>
+    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
+    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
     public virtual Task<GetPetResult> GetPetAsync(long status, CancellationToken cancellationToken = default) =>
         _pipeline.SendAsync(GetPet_Request(status), GetPet_Operation, cancellationToken);
 
@@ -87,7 +88,8 @@ public partial class PetsClient
     /// <param name="status">The path parameter status.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The response: The pet.</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error, or with what can't be read.</exception>
+    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
+    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
     public virtual Task<ApiResponse<GetPetResult>> GetPetWithResponseAsync(long status, CancellationToken cancellationToken = default) =>
         _pipeline.SendWithResponseAsync(GetPet_Request(status), GetPet_Operation, cancellationToken);
 

@@ -24,7 +24,7 @@ public sealed partial record Pet
     }
 
     /// <summary>The body.</summary>
-    public PetBody? Body { get; init; }
+    public Body? Body { get; init; }
 
     private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
 

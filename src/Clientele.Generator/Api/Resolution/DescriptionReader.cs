@@ -74,7 +74,7 @@ internal static class DescriptionReader
                 .Select(static tag => new ApiTag(tag.Text("name")!, tag.Text("description") ?? tag.Text("summary"))).ToEquatableArray(),
             ClientName = root.Text("x-clientele-client-name") ?? root["info"]?.Text("x-clientele-client-name"),
         };
-        var named = DiscriminatorReader.Complete(schemas.Registry.ReadAll(schemas.Read));
+        var named = DiscriminatorReader.Complete(AliasChains.Shorten(schemas.Registry.ReadAll(schemas.Read)));
         return model with { Schemas = named, UsesXml = session.HasXmlBodies || session.HasXmlObjects, HasXmlObjects = session.HasXmlObjects, Xml = Rules(session, root) };
     }
 

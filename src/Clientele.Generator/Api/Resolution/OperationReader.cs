@@ -39,7 +39,7 @@ internal sealed class OperationReader(ReadSession session, NodeAt root, ContentR
         foreach (var member in item.Members().Concat(item["additionalOperations"]?.Members() ?? []))
         {
             var isExtra = member.Value.Pointer.StartsWith(item.Pointer + "/additionalOperations/", StringComparison.Ordinal);
-            if ((isExtra || Array.IndexOf(Methods, member.Key) >= 0) && member.Value.Mapping is not null)
+            if ((isExtra || Array.IndexOf(Methods, member.Key) >= 0) && member.Value.Mapping is not null && session.Budget.TrySpend(member.Value))
             {
                 var operation = ReadOperation(path, member.Key.ToUpperInvariant(), item, member.Value);
                 operations.Add(operation);

@@ -13,10 +13,19 @@ internal sealed class PartsCollector(ReadSession session, SchemaRegistry registr
     /// <summary>Adds what <paramref name="at"/> says itself, and what its <c>allOf</c> does.</summary>
     public void Collect(NodeAt at, SchemaParts parts)
     {
-        if (_walking.Count > 100 || !_walking.Add(session.IdOf(at)))
+        var id = session.IdOf(at);
+        if (_walking.Contains(id) || !parts.Sources.Add(id) || !session.Budget.TrySpend(at))
         {
             return;
         }
+
+        if (_walking.Count >= ReadBudget.MaxDepth)
+        {
+            session.Budget.ReportDepth(at);
+            return;
+        }
+
+        _walking.Add(id);
 
         foreach (var part in at["allOf"]?.Items() ?? [])
         {
@@ -24,7 +33,7 @@ internal sealed class PartsCollector(ReadSession session, SchemaRegistry registr
         }
 
         CollectOwn(at, parts);
-        _walking.Remove(session.IdOf(at));
+        _walking.Remove(id);
     }
 
     private void CollectPart(NodeAt part, SchemaParts parts)

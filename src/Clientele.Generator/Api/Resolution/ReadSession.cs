@@ -15,11 +15,13 @@ internal sealed class ReadSession
     private readonly Dictionary<string, DescriptionSource> _sources = new(StringComparer.Ordinal);
     private readonly Dictionary<string, OpenApiDocument> _documents = new(StringComparer.Ordinal);
     private readonly Dictionary<OpenApiDocument, SchemaIdentifiers> _identifiers = [];
+    private readonly Dictionary<string, NodeAt?> _ends = new(StringComparer.Ordinal);
     private readonly HashSet<DiagnosticInfo> _seen = [];
 
     public ReadSession(DescriptionSource entry, EquatableArray<DescriptionSource> others, CancellationToken cancellation)
     {
         Cancellation = cancellation;
+        Budget = new ReadBudget(this, entry.Text.Length + others.Sum(static source => (long)source.Text.Length));
         foreach (var source in others)
         {
             _sources[ReferencePath.Normalize(source.Path)] = source;
@@ -37,6 +39,9 @@ internal sealed class ReadSession
 
     /// <summary>Asked at every step.</summary>
     public CancellationToken Cancellation { get; }
+
+    /// <summary>How much work there may be.</summary>
+    public ReadBudget Budget { get; }
 
     /// <summary>Whether the description is Swagger 2.0.</summary>
     public bool IsSwagger { get; set; }
@@ -132,12 +137,40 @@ internal sealed class ReadSession
     /// <summary>Follows <c>$ref</c> until there is none; <see langword="null"/> where that leads nowhere, reported.</summary>
     public NodeAt? Follow(NodeAt at)
     {
-        var current = at;
-        for (var i = 0; i < 100; i++)
+        if (at.Reference is null)
         {
-            if (current.Reference is not { } reference)
+            return at;
+        }
+
+        var chain = new List<string>();
+        var end = FollowChain(at, chain);
+        foreach (var id in chain)
+        {
+            _ends[id] = end;
+        }
+
+        return end;
+    }
+
+    // Where the chain ends is kept for each of its links: the next one who asks takes one step.
+    private NodeAt? FollowChain(NodeAt at, List<string> chain)
+    {
+        var onChain = new HashSet<string>(StringComparer.Ordinal);
+        var current = at;
+        while (current.Reference is { } reference)
+        {
+            Cancellation.ThrowIfCancellationRequested();
+            var id = IdOf(current);
+            if (_ends.TryGetValue(id, out var known))
             {
-                return current;
+                return known;
+            }
+
+            chain.Add(id);
+            if (!onChain.Add(id))
+            {
+                Report(DocumentDescriptors.BrokenReference, current, reference);
+                return null;
             }
 
             if (Find(reference, current) is not { } next)
@@ -148,8 +181,7 @@ internal sealed class ReadSession
             current = next;
         }
 
-        Report(DocumentDescriptors.BrokenReference, at, at.Reference ?? "");
-        return null;
+        return current;
     }
 
     private OpenApiDocument? Open(string path)

@@ -11,6 +11,9 @@ internal sealed class SchemaParts
     private readonly List<string> _order = [];
     private readonly Dictionary<string, Schema> _properties = new(StringComparer.Ordinal);
 
+    /// <summary>The ids of the schemas that were collected: what several of them extend counts once.</summary>
+    public HashSet<string> Sources { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Names that have to be there.</summary>
     public HashSet<string> Required { get; } = new(StringComparer.Ordinal);
 

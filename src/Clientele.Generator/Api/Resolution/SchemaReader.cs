@@ -11,14 +11,12 @@ namespace Clientele.Generator.Api.Resolution;
 internal sealed class SchemaReader
 {
     private const int MaxDepth = 120;
-    private const int MaxSchemas = 500_000;
 
     private readonly ReadSession _session;
     private readonly FactsReader _facts;
     private readonly PartsCollector _parts;
     private readonly UnionReader _unions;
     private int _depth;
-    private int _count;
 
     public SchemaReader(ReadSession session)
     {
@@ -40,7 +38,12 @@ internal sealed class SchemaReader
     public Schema Read(NodeAt at)
     {
         _session.Cancellation.ThrowIfCancellationRequested();
-        if (_depth > MaxDepth || ++_count > MaxSchemas)
+        if (!_session.Budget.TrySpend(at))
+        {
+            return Any(at);
+        }
+
+        if (_depth > MaxDepth)
         {
             _session.Report(DocumentDescriptors.Unsupported, at, "Schemas are nested too deeply");
             return Any(at);

@@ -4,9 +4,12 @@ using Clientele.Generator.Api;
 namespace Clientele.Generator.CSharp.Mapping;
 
 /// <summary>A branch of a union on its way to a case.</summary>
-internal sealed class CaseDraft(TypeUse type, Schema target, bool isInline)
+internal sealed class CaseDraft(TypeUse type, Schema branch, Schema target, bool isInline)
 {
     public TypeUse Type { get; set; } = type;
+
+    /// <summary>The branch.</summary>
+    public Schema Branch { get; } = branch;
 
     /// <summary>What the branch says, references followed.</summary>
     public Schema Target { get; } = target;
@@ -16,12 +19,6 @@ internal sealed class CaseDraft(TypeUse type, Schema target, bool isInline)
 
     /// <summary>See <see cref="UnionCase.IsDefault"/>.</summary>
     public bool IsDefault { get; set; }
-
-    /// <summary>The named schema that it is; <see langword="null"/>: none.</summary>
-    public string? SchemaId { get; init; }
-
-    /// <summary>The element that an <c>xml</c> object says that a value of it is.</summary>
-    public XmlName? XmlName { get; init; }
 
     public List<string> DiscriminatorValues { get; } = [];
 }

@@ -1,71 +1,58 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Threading;
 using Clientele.Generator.Api;
 using Clientele.Generator.Collections;
 using Clientele.Generator.CSharp.Naming;
-using Clientele.Generator.Diagnostics;
+using Clientele.Generator.CSharp.Planning;
 
 namespace Clientele.Generator.CSharp.Mapping;
 
-/// <summary>A description → everything that is emitted for it.</summary>
+/// <summary>The operations of a description → its client.</summary>
 internal sealed class ClientMapper
 {
-    // Types of the framework and the contract package that client, group or header classes could hide.
-    private static readonly string[] FrameworkNames = ["HttpClient", "IHttpClientBuilder", "ResponseHeaders", "ApiClient", "NoContent", "WebhookHeaders"];
-
     private readonly OperationContext _context;
+    private readonly TypePlan _plan;
     private readonly OperationMapper _operations;
     private readonly CredentialMapper _credentials;
-    private readonly PagingMapper _paging;
-    private readonly WebhookMapper _webhooks;
+    private readonly IReadOnlyList<ApiOperation> _webhooks;
+    private readonly IReadOnlyList<MappedGroup> _groups;
+    private readonly WebhookMapper _webhookMapper;
     private readonly NameScope _members = new();
 
-    private ClientMapper(OperationContext context, SchemaMapper schemas)
+    /// <summary>Maps operations.</summary>
+    public ClientMapper(OperationContext context, TypePlan plan, IReadOnlyList<ApiOperation> operations, IReadOnlyList<ApiOperation> webhooks)
     {
-        _context = context;
+        (_context, _plan, _webhooks) = (context, plan, webhooks);
         _credentials = new CredentialMapper(context.Model, OptionsName(context.Settings));
         _operations = new OperationMapper(context, _credentials);
-        _paging = new PagingMapper(context, schemas.FindRecord);
-        _webhooks = new WebhookMapper(context, schemas.FindType);
+        _webhookMapper = new WebhookMapper(context);
         _members.Reserve(ReservedNames.OfRecord);
         _members.Reserve([context.Settings.ClientName, "Pipeline"]);
-    }
-
-    /// <summary>Maps schemas and, where a client is asked for, operations.</summary>
-    public static MappingResult Map(ApiModel model, ClientSettings settings, CancellationToken cancellation)
-    {
-        var schemas = new SchemaMapper(model, settings, cancellation);
-        schemas.TypeNames.Reserve(FrameworkNames);
-        var operations = OperationFilter.Apply(model.Operations, settings);
-        var webhooks = OperationFilter.Apply(model.Webhooks, settings);
-        schemas.MapSchemas(OperationFilter.IsActive(settings) ? operations.Concat(webhooks) : null);
-        if (!settings.EmitClient)
-        {
-            return new MappingResult(schemas.Build(null), schemas.Diagnostics);
-        }
-
-        var context = new OperationContext(model, settings, schemas.Types, schemas.TypeNames, cancellation);
-        var mapper = new ClientMapper(context, schemas);
-        mapper._credentials.ReportUnsupported(operations, context);
-        var client = mapper.Map(operations, webhooks);
-        var code = schemas.Build(client);
-        return new MappingResult(code, schemas.Diagnostics.Concat<DiagnosticInfo>(context.Diagnostics).ToEquatableArray());
-    }
-
-    private static string OptionsName(ClientSettings settings) => settings.ClientName + "Options";
-
-    private ClientDeclaration Map(IReadOnlyList<ApiOperation> operations, IReadOnlyList<ApiOperation> webhooks)
-    {
-        var settings = _context.Settings;
-        var serversName = ClientNames.Servers(settings.ClientName);
-        var groups = operations
+        _credentials.ReportUnsupported(operations, context);
+        _groups = operations
             .GroupBy(static operation => operation.Tags.IsEmpty ? null : Identifiers.Pascal(operation.Tags[0]), StringComparer.OrdinalIgnoreCase)
             .OrderBy(static group => group.Key, StringComparer.Ordinal)
             .Select(group => MapGroup(group.Key, group.ToList()))
-            .Where(static draft => draft.Operations.Count > 0)
+            .Where(static group => group.Operations.Count > 0)
             .ToList();
+    }
+
+    /// <summary>The names of the types that operations and webhooks ask for.</summary>
+    public IEnumerable<string> TypeNames => _groups
+        .SelectMany(static group => group.Operations)
+        .SelectMany(static operation => ClientTypes.Of(operation.Code))
+        .Concat(_webhookMapper.TypesOf(_webhooks));
+
+    private static string OptionsName(ClientSettings settings) => settings.ClientName + "Options";
+
+    /// <summary>The client, once its types are declared: what a page looks like, and the fields of a form.</summary>
+    public ClientDeclaration Build(IReadOnlyDictionary<string, TypeDeclaration> types)
+    {
+        var paging = new PagingMapper(_context, types);
+        var switches = new StreamSwitchMapper(types);
+        var settings = _context.Settings;
+        var serversName = ClientNames.Servers(settings.ClientName);
         return new ClientDeclaration
         {
             Name = settings.ClientName,
@@ -77,31 +64,38 @@ internal sealed class ClientMapper
             Servers = Servers.Map(_context.Model, serversName),
             ServerUrl = Servers.Url(_context.Model.Servers),
             Version = _context.Model.Version,
-            Groups = groups.Select(WithPages).ToEquatableArray(),
-            WebhooksName = webhooks.Count == 0 ? "" : _context.TypeNames.Claim(ClientNames.Webhooks(settings.ClientName), ClientNames.Webhooks(settings.ClientName) + "Reader"),
-            Webhooks = _webhooks.Map(webhooks),
+            Groups = _groups.Select(group => WithFurtherMethods(group, paging, switches)).ToEquatableArray(),
+            WebhooksName = _webhooks.Count == 0 ? "" : _context.TypeNames.Claim(ClientNames.Webhooks(settings.ClientName), ClientNames.Webhooks(settings.ClientName) + "Reader"),
+            Webhooks = _webhookMapper.Map(_webhooks, types),
             Credentials = _credentials.All,
             JsonContextName = settings.EmitJson ? ClientNames.JsonContext(settings.ClientName) : null,
             XmlContextName = settings.EmitXml ? ClientNames.XmlContext(settings.ClientName) : null,
         };
     }
 
-    private GroupDraft MapGroup(string? name, List<ApiOperation> operations)
+    private MappedGroup MapGroup(string? name, List<ApiOperation> operations)
     {
         var scope = new NameScope();
         var mapped = MapOperations(name, operations, scope);
-        return new GroupDraft(MapGroup(name, operations[0]), mapped, scope);
+        return new MappedGroup(MapGroup(name, operations[0]), mapped, scope);
     }
 
-    // What a page looks like is known once all types are declared; and these methods take the names that are left.
-    private OperationGroup WithPages(GroupDraft draft) => draft.Group with
+    private static OperationGroup WithFurtherMethods(MappedGroup group, PagingMapper paging, StreamSwitchMapper switches)
     {
-        Operations = draft.Operations.Select(entry => entry.Code with
+        var sequences = group.Operations.Where(static entry => entry.Code.Sequence is not null).Select(static entry => entry.Api.Pointer);
+        var sequential = new HashSet<string>(sequences, StringComparer.Ordinal);
+        var operations = group.Operations.Select(entry => WithStream(entry.Code, group.Names) with
         {
-            Sequence = entry.Code.Sequence is { } sequence ? sequence with { MethodName = draft.Scope.Claim(entry.Code.Name + "Stream", entry.Code.Name + "Items") } : null,
-            Paging = _paging.Map(entry.Api, entry.Code, draft.Scope),
-        }).ToEquatableArray(),
-    };
+            StreamSwitch = switches.Map(entry.Code, sequential.Contains(entry.Api.Pointer)),
+            Paging = paging.Map(entry.Api, entry.Code, group.Names),
+        });
+        return group.Group with { Operations = operations.ToEquatableArray() };
+    }
+
+    // It takes a name that operations leave.
+    private static OperationDeclaration WithStream(OperationDeclaration code, NameScope names) => code.Sequence is null
+        ? code
+        : code with { Sequence = code.Sequence with { MethodName = names.Claim(code.Name + "Stream", code.Name + "Items") } };
 
     private OperationGroup MapGroup(string? name, ApiOperation first)
     {
@@ -125,7 +119,10 @@ internal sealed class ClientMapper
     private List<(ApiOperation Api, OperationDeclaration Code)> MapOperations(string? group, List<ApiOperation> operations, NameScope scope)
     {
         var named = operations.Select(operation => (Api: operation, Name: OperationNames.Claim(operation, group, scope))).ToList();
-        return [.. named.SelectMany(entry => _operations.Map(entry.Api, entry.Name, wish => OperationNames.Claim(wish, scope)).Select(code => (entry.Api, code)))];
+        var mapped = named.SelectMany(
+            entry => _operations.Map(entry.Api, entry.Name, _plan.OperationNames[entry.Api], wish => OperationNames.Claim(wish, scope)),
+            static (entry, code) => (entry.Api, code));
+        return [.. mapped];
     }
 
     private Documentation ClientDocs()
@@ -134,7 +131,4 @@ internal sealed class ClientMapper
         var title = string.IsNullOrWhiteSpace(model.Title) ? "The client of a service." : $"The client of {model.Title.Trim()}, version {model.Version}.";
         return new Documentation(title, string.IsNullOrWhiteSpace(model.Description) ? [] : [model.Description!]);
     }
-
-    /// <summary>A group whose pages are not known yet.</summary>
-    private sealed record GroupDraft(OperationGroup Group, IReadOnlyList<(ApiOperation Api, OperationDeclaration Code)> Operations, NameScope Scope);
 }

@@ -12,7 +12,7 @@ internal sealed class CredentialMapper
 {
     private static readonly string[] OptionsMembers =
     [
-        "BaseAddress", "IdempotencyKeyHeader", "WireFormat", "MaxResponseBytes", "TokenProvider", "BearerToken", "UserName", "Password", "GetSecret", "SetSecret",
+        "BaseAddress", "IdempotencyKeyHeader", "WireFormat", "MaxResponseBytes", "MaxErrorBytes", "StreamIdleTimeout", "TokenProvider", "BearerToken", "UserName", "Password", "GetSecret", "SetSecret",
     ];
 
     // What they send depends on a challenge or on the request: the HttpClient's handler does that.

@@ -9,7 +9,7 @@ using Clientele.Generator.Diagnostics;
 namespace Clientele.Generator.CSharp.Mapping;
 
 /// <summary>Property → <see cref="MemberDeclaration"/>.</summary>
-internal sealed class MemberMapper(MappingSession session, SchemaTypes types)
+internal sealed class MemberMapper(OperationContext context)
 {
     private const string Suffix = "Value";
     private const string TagSuffix = "Tag";
@@ -29,7 +29,7 @@ internal sealed class MemberMapper(MappingSession session, SchemaTypes types)
     // Since 3.2 a list that says nothing is not wrapped, and that is all.
     private void ReportUndeclared(IReadOnlyList<ApiProperty> properties, EquatableArray<MemberDeclaration> members)
     {
-        if (session.Model.Xml is not { HasBodies: true, NamesReferences: false })
+        if (context.Model.Xml is not { HasBodies: true, NamesReferences: false })
         {
             return;
         }
@@ -38,7 +38,7 @@ internal sealed class MemberMapper(MappingSession session, SchemaTypes types)
         {
             if (members[i].Xml is { OtherForm: not null } xml)
             {
-                session.Report(MappingDescriptors.UndeclaredWrapper, properties[i].Schema.Pointer, properties[i].Name, xml.IsWrapped ? "wrapped" : "without an element around the items");
+                context.Report(MappingDescriptors.UndeclaredWrapper, properties[i].Schema.Pointer, properties[i].Name, xml.IsWrapped ? "wrapped" : "without an element around the items");
             }
         }
     }
@@ -49,10 +49,10 @@ internal sealed class MemberMapper(MappingSession session, SchemaTypes types)
 
     private MemberDeclaration Map(ApiProperty property, string name, ObjectSchema owner, string ownerName)
     {
-        var target = session.Index.Resolve(property.Schema);
+        var target = context.Index.Resolve(property.Schema);
         var facts = property.Schema.Facts;
-        var type = Secrets.IsSecureString(property.Schema, session.Index) ? SchemaTypes.Raw(session.Index.IsNullable(property.Schema)) : types.Map(property.Schema, ownerName + name);
-        var inRequest = session.InRequests.Contains(owner.Pointer);
+        var type = Secrets.IsSecureString(property.Schema, context.Index) ? ScalarMapper.Raw(context.Index.IsNullable(property.Schema)) : context.Types.Of(property.Schema);
+        var inRequest = context.IsSent(ownerName);
         var isReadOnly = facts.ReadOnly || (SchemaShapes.Of(target) is SchemaShape.Scalar && target.Facts.ReadOnly);
         var isWriteOnly = facts.WriteOnly || (SchemaShapes.Of(target) is SchemaShape.Scalar && target.Facts.WriteOnly);
 
@@ -71,12 +71,12 @@ internal sealed class MemberMapper(MappingSession session, SchemaTypes types)
             IsOptional = type.Nullable && !property.Required && inRequest && !isReadOnly,
             IsReadOnly = isReadOnly,
             IsWriteOnly = isWriteOnly,
-            IsSecret = Secrets.IsSecret(property.Schema, session.Index),
+            IsSecret = Secrets.IsSecret(property.Schema, context.Index),
             Obsolete = facts.Deprecated && !isRequired,
             Documentation = Docs.OfMember(property.Schema, target, property.Name, facts.Deprecated && isRequired),
             Initializer = constant,
-            Rules = RuleMapper.Map(property.Schema, type.Type, session.Index),
-            Xml = XmlMapper.Member(property, owner, type.Type, session),
+            Rules = RuleMapper.Map(property.Schema, type.Type, context.Index),
+            Xml = XmlMapper.Member(property, owner, type.Type, context),
         };
     }
 

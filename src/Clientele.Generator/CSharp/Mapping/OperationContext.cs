@@ -4,46 +4,52 @@ using System.Linq;
 using System.Threading;
 using Clientele.Generator.Api;
 using Clientele.Generator.CSharp.Naming;
+using Clientele.Generator.CSharp.Planning;
 using Clientele.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
 
 namespace Clientele.Generator.CSharp.Mapping;
 
-/// <summary>What the mappers of operations share.</summary>
-internal sealed class OperationContext(ApiModel model, ClientSettings settings, ISchemaTypes types, NameScope typeNames, CancellationToken cancellation)
+/// <summary>What the mappers of one description share: what it says, which types there are, and what was reported.</summary>
+internal sealed class OperationContext(TypePlan plan, ApiModel model, ClientSettings settings, MappingDiagnostics diagnostics, CancellationToken cancellation)
 {
-    private readonly Dictionary<string, NamedSchema> _schemas = model.Schemas
-        .GroupBy(static schema => schema.Id, StringComparer.Ordinal)
-        .ToDictionary(static group => group.Key, static group => group.First(), StringComparer.Ordinal);
+    private readonly HashSet<string> _sent = TypeReach.Of(plan.Types, plan.Inheritance, model.Operations.SelectMany(SchemaWalker.RequestRoots));
 
     public ApiModel Model => model;
 
-    /// <summary>The named schemas.</summary>
-    public SchemaIndex Index { get; } = new(model);
-
     public ClientSettings Settings => settings;
 
-    public ISchemaTypes Types => types;
+    /// <summary>The types of all schemas.</summary>
+    public TypeCatalog Types => plan.Types;
 
-    /// <summary>The namespace's names.</summary>
-    public NameScope TypeNames => typeNames;
+    /// <summary>The namespace's names; those of all types are taken.</summary>
+    public NameScope TypeNames => plan.Names;
+
+    /// <summary>The named schemas.</summary>
+    public SchemaIndex Index => plan.Index;
+
+    /// <summary>Which of them extend which.</summary>
+    public Inheritance Inheritance => plan.Inheritance;
 
     public CancellationToken Cancellation => cancellation;
 
-    public List<DiagnosticInfo> Diagnostics { get; } = [];
+    /// <summary>What was reported.</summary>
+    public MappingDiagnostics Diagnostics => diagnostics;
+
+    /// <summary>Whether the type of that name is a part of what requests send.</summary>
+    public bool IsSent(string name) => _sent.Contains(name);
 
     /// <summary>The named schema with this id.</summary>
-    public Schema? Find(string id) => _schemas.TryGetValue(id, out var named) ? named.Schema : null;
+    public Schema? Find(string id) => Index.Find(id)?.Schema;
 
-    /// <summary>What a schema says once references are followed.</summary>
-    public Schema? Resolve(Schema? schema)
-    {
-        for (var steps = 0; schema is SchemaReference reference && steps < 100; steps++)
-        {
-            schema = Find(reference.Id);
-        }
+    /// <summary>What a schema says once references are followed; <see langword="null"/> for none.</summary>
+    public Schema? Resolve(Schema? schema) => schema is null ? null : Index.Resolve(schema);
 
-        return schema is SchemaReference ? null : schema;
-    }
+    /// <summary>Reports something about the node at <paramref name="pointer"/>.</summary>
+    public void Report(DiagnosticDescriptor descriptor, string pointer, params string[] arguments) => diagnostics.Report(descriptor, pointer, arguments);
+
+    /// <summary>Says that a body without name is sent as the one member that it has.</summary>
+    public void ReportNameless(string pointer, string member) => Report(MappingDescriptors.NamelessBody, pointer, member);
 
     /// <summary>Says why an operation is left out.</summary>
     public void ReportSkipped(ApiOperation operation, string reason) =>
@@ -73,15 +79,4 @@ internal sealed class OperationContext(ApiModel model, ClientSettings settings, 
     /// <param name="scheme">What the client can't satisfy.</param>
     /// <param name="advice">How they do.</param>
     public void ReportUnsupportedScheme(ApiSecurityScheme scheme, string advice) => Report(ClientDescriptors.UnsupportedScheme, scheme.Pointer, scheme.Id, advice);
-
-    /// <summary>Says that a body without name is sent as the one member that it has.</summary>
-    public void ReportNameless(string pointer, string member) => Report(MappingDescriptors.NamelessBody, pointer, member);
-
-    private void Report(Microsoft.CodeAnalysis.DiagnosticDescriptor descriptor, string pointer, params string[] arguments)
-    {
-        // A pointer into another document has that document's path before the '#'.
-        var hash = pointer.IndexOf('#');
-        var (path, local) = hash > 0 ? (pointer.Substring(0, hash), pointer.Substring(hash)) : (model.Path, pointer);
-        Diagnostics.Add(new DiagnosticInfo(descriptor, DiagnosticPlace.Node(path, local), [.. arguments]));
-    }
 }

@@ -20,13 +20,14 @@ internal sealed class OperationMapper(OperationContext context, CredentialMapper
     /// <summary>The operation, first with the preferred shape of its request; nothing where it can't be called: a diagnostic says why.</summary>
     /// <param name="operation">What the description says.</param>
     /// <param name="name">The methods' name without <c>Async</c>.</param>
+    /// <param name="typeName">What its types are named after.</param>
     /// <param name="claim">Makes the names of further methods unique.</param>
-    public IReadOnlyList<OperationDeclaration> Map(ApiOperation operation, string name, Func<string, string> claim)
+    public IReadOnlyList<OperationDeclaration> Map(ApiOperation operation, string name, string typeName, Func<string, string> claim)
     {
         context.Cancellation.ThrowIfCancellationRequested();
         try
         {
-            return MapSupported(operation, name, claim);
+            return MapSupported(operation, name, typeName, claim);
         }
         catch (OperationSkippedException exception)
         {
@@ -35,7 +36,7 @@ internal sealed class OperationMapper(OperationContext context, CredentialMapper
         }
     }
 
-    private List<OperationDeclaration> MapSupported(ApiOperation operation, string name, Func<string, string> claim)
+    private List<OperationDeclaration> MapSupported(ApiOperation operation, string name, string typeName, Func<string, string> claim)
     {
         if (!HttpTokens.IsToken(operation.Method))
         {
@@ -47,18 +48,18 @@ internal sealed class OperationMapper(OperationContext context, CredentialMapper
             throw new OperationSkippedException("clients and servers resolve the segments '.' and '..' of its path");
         }
 
-        var shapes = _shapes.Map(operation.RequestBody, name + "Request");
-        var answers = _answers.Map(operation, name);
+        var shapes = _shapes.Map(operation.RequestBody, typeName + "Request");
+        var answers = _answers.Map(operation, typeName);
         var request = shapes.Count > 0 ? shapes[0] : null;
-        var first = WithRequest(MapBase(answers[0].Operation, name) with { Sequence = _sequences.Map(operation, name), Headers = _responses.MapHeaders(operation, name) }, operation, request);
+        var first = WithRequest(MapBase(answers[0].Operation, name, typeName) with { Sequence = _sequences.Map(operation, typeName), Headers = _responses.MapHeaders(operation, typeName) }, operation, request);
         var requests = shapes.Skip(1).Select(shape => WithRequest(first with { Name = claim(name + shape.Suffix), IsVariant = true, Sequence = null }, operation, shape));
-        var results = answers.Skip(1).Select(answer => WithRequest(MapAnswer(first, answer.Operation, claim(name + answer.Suffix)), operation, request));
+        var results = answers.Skip(1).Select(answer => WithRequest(MapAnswer(first, answer.Operation, claim(name + answer.Suffix), typeName + answer.Suffix), operation, request));
         return [first, .. requests, .. results];
     }
 
-    private OperationDeclaration MapAnswer(OperationDeclaration first, ApiOperation operation, string name)
+    private OperationDeclaration MapAnswer(OperationDeclaration first, ApiOperation operation, string name, string typeName)
     {
-        var declaration = MapBase(operation, name);
+        var declaration = MapBase(operation, name, typeName);
         var own = declaration.Result!.MediaTypes.Except(first.Result!.MediaTypes, StringComparer.OrdinalIgnoreCase).ToList();
         return declaration with
         {
@@ -73,9 +74,9 @@ internal sealed class OperationMapper(OperationContext context, CredentialMapper
     private static EquatableArray<string> AcceptAll(EquatableArray<string> mediaTypes, List<string> preferred) =>
         [string.Join(", ", mediaTypes.OrderBy(mediaType => preferred.Contains(mediaType) ? 0 : 1).Select(mediaType => preferred.Contains(mediaType) ? mediaType : mediaType + ";q=0.5"))];
 
-    private OperationDeclaration MapBase(ApiOperation operation, string name)
+    private OperationDeclaration MapBase(ApiOperation operation, string name, string typeName)
     {
-        var responses = _responses.Map(operation, name, out var result);
+        var responses = _responses.Map(operation, typeName, out var result);
         var accept = result?.MediaTypes ?? responses.Where(static response => response.Body is not null).SelectMany(static response => response.Body!.MediaTypes).Distinct().ToEquatableArray();
         return new OperationDeclaration
         {

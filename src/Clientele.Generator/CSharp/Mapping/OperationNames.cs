@@ -32,6 +32,9 @@ internal static class OperationNames
         return name;
     }
 
+    /// <summary>What an operation is called without regard to its group.</summary>
+    public static string WholeName(ApiOperation operation) => Wish(operation, null);
+
     private static string Wish(ApiOperation operation, string? group)
     {
         if ((operation.NameOverride ?? operation.OperationId) is not { } id || string.IsNullOrWhiteSpace(id))

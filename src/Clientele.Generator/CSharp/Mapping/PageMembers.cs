@@ -16,12 +16,12 @@ internal sealed class PageMembers
         "meta", "metadata", "pagination", "paging", "pageinfo", "responsemetadata", "resultinfo", "cursors", "links", "next", "page", "embedded",
     ];
 
-    private readonly Func<string, RecordDeclaration?> _find;
+    private readonly IReadOnlyDictionary<string, TypeDeclaration> _types;
     private readonly List<PageMember> _members = [];
 
-    public PageMembers(RecordDeclaration page, Func<string, RecordDeclaration?> find)
+    public PageMembers(RecordDeclaration page, IReadOnlyDictionary<string, TypeDeclaration> types)
     {
-        _find = find;
+        _types = types;
         Add(page, "", [], 1);
     }
 
@@ -55,7 +55,7 @@ internal sealed class PageMembers
             var word = Words(member.WireName);
             List<string> own = [.. path, member.Name];
             _members.Add(new PageMember(prefix + word, word, own, member));
-            if (depth < MaxDepth && Holders.Contains(word) && member.Type.Type is DeclaredType { Kind: DeclaredKind.Record or DeclaredKind.BaseRecord } type && _find(type.Name) is { } inner)
+            if (depth < MaxDepth && Holders.Contains(word) && member.Type.Type is DeclaredType { Kind: DeclaredKind.Record or DeclaredKind.BaseRecord } type && _types.TryGetValue(type.Name, out var found) && found is RecordDeclaration inner)
             {
                 Add(inner, prefix + word + ".", own, depth + 1);
             }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using Clientele.Generator.Api;
@@ -10,7 +11,7 @@ namespace Clientele.Generator.CSharp.Mapping;
 /// Recognizes lists that come in pages. The rules are asked in order, and are strict: a list that is wrongly taken for one in pages would lose items,
 /// or repeat them.
 /// </summary>
-internal sealed class PagingMapper(OperationContext context, Func<string, RecordDeclaration?> find)
+internal sealed class PagingMapper(OperationContext context, IReadOnlyDictionary<string, TypeDeclaration> types)
 {
     private static readonly string[] LinkWords = ["url", "uri", "link", "href"];
 
@@ -25,11 +26,13 @@ internal sealed class PagingMapper(OperationContext context, Func<string, Record
             return null;
         }
 
-        var page = type is DeclaredType { Kind: DeclaredKind.Record or DeclaredKind.BaseRecord } declared ? find(declared.Name) : null;
-        var list = new PagedList(operation, code, type, page is null ? null : new PageMembers(page, find));
+        var page = type is DeclaredType { Kind: DeclaredKind.Record or DeclaredKind.BaseRecord } declared ? Find(declared.Name) : null;
+        var list = new PagedList(operation, code, type, page is null ? null : new PageMembers(page, types));
         var paging = operation.Paging is { } asked ? Microsoft(list, asked) : LinkHeader(list) ?? Link(list) ?? Cursor(list) ?? (list.Parameter(PagingWords.Tokens, static _ => true) is null ? Offset(list) ?? Numbered(list) : null);
         return paging is null ? null : paging with { MethodName = scope.Claim(code.Name + "All", code.Name + "AllPages") };
     }
+
+    private RecordDeclaration? Find(string name) => types.TryGetValue(name, out var type) ? type as RecordDeclaration : null;
 
     // x-ms-pageable. A next page that another operation fetches is left to the caller.
     private static PagingDeclaration? Microsoft(PagedList list, ApiPaging asked)
@@ -91,7 +94,7 @@ internal sealed class PagingMapper(OperationContext context, Func<string, Record
     private PagingDeclaration? LastItem(PagedList list, PagingDeclaration start)
     {
         var id = start.Item is { Nullable: false, Type: DeclaredType { Kind: DeclaredKind.Record or DeclaredKind.BaseRecord } item }
-            ? find(item.Name) is { } record ? record.InheritedMembers.Concat(record.Members).FirstOrDefault(static member => member is { WireName: "id", IsOptional: false, Type.Type: ScalarType { Scalar: Scalar.String } }) : null
+            ? Find(item.Name) is { } record ? record.InheritedMembers.Concat(record.Members).FirstOrDefault(static member => member is { WireName: "id", IsOptional: false, Type.Type: ScalarType { Scalar: Scalar.String } }) : null
             : null;
         return id is not null && list.Parameter(["startingafter"], parameter => Takes(parameter, id.Type.Type)) is { } after
             ? start with { Next = start.Items with { OfLastItem = id.Name }, Position = after.Name }

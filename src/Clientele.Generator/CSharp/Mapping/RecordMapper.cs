@@ -9,17 +9,17 @@ using Clientele.Generator.Diagnostics;
 namespace Clientele.Generator.CSharp.Mapping;
 
 /// <summary>Object schema → <see cref="RecordDeclaration"/>, with what it inherits.</summary>
-internal sealed class RecordMapper(MappingSession session, SchemaTypes types)
+internal sealed class RecordMapper(OperationContext context)
 {
     private readonly Dictionary<string, RecordDeclaration> _named = new(StringComparer.Ordinal);
-    private readonly MemberMapper _members = new(session, types);
+    private readonly MemberMapper _members = new(context);
 
     /// <summary>The record of a named schema; its bases are mapped first.</summary>
     public RecordDeclaration Map(NamedSchema named)
     {
-        foreach (var baseId in session.Inheritance.BasesOf(named.Id))
+        foreach (var baseId in context.Inheritance.BasesOf(named.Id))
         {
-            Cached(session.Index.Find(baseId)!);
+            Cached(context.Index.Find(baseId)!);
         }
 
         return Cached(named);
@@ -28,7 +28,7 @@ internal sealed class RecordMapper(MappingSession session, SchemaTypes types)
     /// <summary>The record of an inline schema.</summary>
     public RecordDeclaration Map(string name, ObjectSchema schema)
     {
-        var baseRecord = Inheritance.IsRecord(session.Index, schema.BaseId) ? Map(session.Index.Find(schema.BaseId)!) : null;
+        var baseRecord = Inheritance.IsRecord(context.Index, schema.BaseId) ? Map(context.Index.Find(schema.BaseId)!) : null;
         return Build(name, name, null, schema, baseRecord);
     }
 
@@ -40,20 +40,20 @@ internal sealed class RecordMapper(MappingSession session, SchemaTypes types)
         }
 
         var schema = (ObjectSchema)named.Schema;
-        var baseId = session.Inheritance.BaseOf(named.Id);
+        var baseId = context.Inheritance.BaseOf(named.Id);
         if (schema.BaseId is not null && baseId is null)
         {
-            session.Report(MappingDescriptors.BrokenInheritance, schema.Pointer, named.Name, session.Index.Find(schema.BaseId)?.Name ?? schema.BaseId);
+            context.Report(MappingDescriptors.BrokenInheritance, schema.Pointer, named.Name, context.Index.Find(schema.BaseId)?.Name ?? schema.BaseId);
         }
 
-        var record = Build(session.Names[named.Id], named.Name, named.Id, schema, baseId is null ? null : _named[baseId]);
+        var record = Build(context.Types.NameOf(named.Id), named.Name, named.Id, schema, baseId is null ? null : _named[baseId]);
         _named.Add(named.Id, record);
         return record;
     }
 
     private RecordDeclaration Build(string name, string label, string? id, ObjectSchema schema, RecordDeclaration? baseRecord)
     {
-        var isBase = id is not null && session.Inheritance.IsBase(id);
+        var isBase = id is not null && context.Inheritance.IsBase(id);
         EquatableArray<MemberDeclaration> inherited = baseRecord is null ? [] : [.. baseRecord.InheritedMembers, .. baseRecord.Members];
         var inheritedWires = new HashSet<string>(inherited.Select(member => member.WireName), StringComparer.Ordinal);
         var properties = Properties(schema, isBase).Where(property => !inheritedWires.Contains(property.Name)).ToList();
@@ -68,7 +68,7 @@ internal sealed class RecordMapper(MappingSession session, SchemaTypes types)
             Obsolete = schema.Facts.Deprecated,
             XmlRoot = XmlMapper.Root(schema.Facts.Xml, label),
             HasXmlName = schema.Facts.Xml is { Name.Length: > 0 },
-            OtherXmlRoots = id is null ? [] : XmlRoots.OfFamily(id, session),
+            OtherXmlRoots = id is null ? [] : XmlRoots.OfFamily(id, context),
             IsXmlMember = id is null && XmlRoots.IsMember(schema.Facts.Xml, inherited, members),
             Members = members,
             InheritedMembers = inherited,
@@ -76,8 +76,8 @@ internal sealed class RecordMapper(MappingSession session, SchemaTypes types)
             IsBase = isBase,
             DiscriminatorWireName = discriminator?.PropertyName,
             Derived = discriminator is null ? [] : Derived(id!, schema.Pointer, discriminator),
-            DefaultTypeName = discriminator?.DefaultId is { } other && other != id && session.Inheritance.Descends(other, id!) ? session.Names[other] : null,
-            Additional = inheritedAdditional is null ? Additional(schema, name, isBase, scope) : null,
+            DefaultTypeName = discriminator?.DefaultId is { } other && other != id && context.Inheritance.Descends(other, id!) ? context.Types.NameOf(other) : null,
+            Additional = inheritedAdditional is null ? Additional(schema, isBase, scope) : null,
             InheritedAdditional = inheritedAdditional,
         };
     }
@@ -91,7 +91,7 @@ internal sealed class RecordMapper(MappingSession session, SchemaTypes types)
         if (isBase)
         {
             // Inside a derived record its own name would mean the inherited member.
-            scope.Reserve(session.Inheritance.DerivedOf(id!).Select(derived => session.Names[derived]));
+            scope.Reserve(context.Inheritance.DerivedOf(id!).Select(context.Types.NameOf));
         }
 
         return scope;
@@ -109,18 +109,18 @@ internal sealed class RecordMapper(MappingSession session, SchemaTypes types)
         return properties;
     }
 
-    private AdditionalMembers? Additional(ObjectSchema schema, string name, bool isBase, NameScope scope)
+    private AdditionalMembers? Additional(ObjectSchema schema, bool isBase, NameScope scope)
     {
         // A value of an unknown derived schema is read as the base, which must hold whatever that one has.
-        var value = isBase ? SchemaTypes.Raw(false) : types.MapAdditional(schema, name + "Value");
+        var value = isBase ? ScalarMapper.Raw(false) : context.Types.AdditionalOf(schema);
         return value is null ? null : new AdditionalMembers(scope.Claim("AdditionalProperties", "AdditionalMembers"), value);
     }
 
     private Discriminator? DiscriminatorOf(string id)
     {
-        for (string? current = id; current is not null; current = session.Inheritance.BaseOf(current))
+        for (string? current = id; current is not null; current = context.Inheritance.BaseOf(current))
         {
-            if (session.Index.Find(current)?.Schema is ObjectSchema { Discriminator: { } discriminator })
+            if (context.Index.Find(current)?.Schema is ObjectSchema { Discriminator: { } discriminator })
             {
                 return discriminator;
             }
@@ -134,14 +134,14 @@ internal sealed class RecordMapper(MappingSession session, SchemaTypes types)
         var derived = new List<DerivedRecord>();
         foreach (var mapping in discriminator.Mapping.OrderBy(mapping => mapping.Value, StringComparer.Ordinal))
         {
-            if (session.Inheritance.Descends(mapping.SchemaId, id))
+            if (context.Inheritance.Descends(mapping.SchemaId, id))
             {
-                derived.Add(new DerivedRecord(mapping.Value, session.Names[mapping.SchemaId]));
+                derived.Add(new DerivedRecord(mapping.Value, context.Types.NameOf(mapping.SchemaId)));
             }
-            else if (session.Inheritance.BaseOf(id) is null)
+            else if (context.Inheritance.BaseOf(id) is null)
             {
-                var (target, own) = (session.Index.Find(mapping.SchemaId)?.Name ?? mapping.SchemaId, session.Index.Find(id)!.Name);
-                session.Report(MappingDescriptors.ForeignMapping, pointer, mapping.Value, target, own);
+                var (target, own) = (context.Index.Find(mapping.SchemaId)?.Name ?? mapping.SchemaId, context.Index.Find(id)!.Name);
+                context.Report(MappingDescriptors.ForeignMapping, pointer, mapping.Value, target, own);
             }
         }
 

@@ -5,6 +5,9 @@ namespace Clientele.Generator.CSharp.Mapping;
 /// <summary>Framework types of primitive schemas, after the OpenAPI format registry (spec.openapis.org/registry/format).</summary>
 internal static class ScalarMapper
 {
+    /// <summary>Raw JSON.</summary>
+    public static TypeUse Raw(bool nullable) => new(new ScalarType(Scalar.Element), nullable);
+
     /// <summary>The framework type of a type and format; an unknown format changes nothing.</summary>
     public static Scalar Of(PrimitiveKind kind, string? format) => kind switch
     {

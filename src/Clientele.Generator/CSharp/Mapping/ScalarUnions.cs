@@ -20,9 +20,12 @@ internal static class ScalarUnions
     /// <summary>Leaves at most one case whose values are strings and one whose values are numbers.</summary>
     public static void Merge(List<CaseDraft> drafts)
     {
-        Merge(drafts, drafts.Where(draft => IsScalar(draft, JsonKinds.String) || UnionMapper.IsEnum(draft, ofStrings: true)).ToList(), _ => Scalar.String);
-        Merge(drafts, drafts.Where(draft => IsScalar(draft, JsonKinds.Integer) || UnionMapper.IsEnum(draft, ofStrings: false)).ToList(), Widest);
+        Merge(drafts, drafts.Where(draft => IsScalar(draft, JsonKinds.String) || IsEnum(draft, ofStrings: true)).ToList(), _ => Scalar.String);
+        Merge(drafts, drafts.Where(draft => IsScalar(draft, JsonKinds.Integer) || IsEnum(draft, ofStrings: false)).ToList(), Widest);
     }
+
+    private static bool IsEnum(CaseDraft draft, bool ofStrings) =>
+        draft.Type.Type is DeclaredType { Kind: DeclaredKind.OpenEnum or DeclaredKind.ClosedEnum } && draft.Target is EnumSchema schema && schema.Kind == PrimitiveKind.String == ofStrings;
 
     private static bool IsScalar(CaseDraft draft, JsonKinds kind) => draft.Type.Type is ScalarType { Scalar: not Scalar.Element } scalar && (KindsOf(scalar.Scalar) & kind) != 0;
 

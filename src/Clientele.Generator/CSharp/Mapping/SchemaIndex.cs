@@ -37,6 +37,18 @@ internal sealed class SchemaIndex
         return schema;
     }
 
+    /// <summary>The named schema that references lead to at last; <see langword="null"/> for what leads nowhere or only to itself.</summary>
+    public NamedSchema? ResolveNamed(SchemaReference reference)
+    {
+        var named = Find(reference.Id);
+        for (var steps = 0; named?.Schema is SchemaReference next; steps++)
+        {
+            named = steps > _byId.Count ? null : Find(next.Id);
+        }
+
+        return named;
+    }
+
     /// <summary>Whether null is legal for <paramref name="schema"/>, here or where it leads.</summary>
     public bool IsNullable(Schema schema)
     {

@@ -49,7 +49,8 @@ internal static class SchemaWalker
         }
     }
 
-    private static IEnumerable<Schema> Children(Schema schema) => schema switch
+    /// <summary>The schemas written in <paramref name="schema"/>.</summary>
+    public static IEnumerable<Schema> Children(Schema schema) => schema switch
     {
         ArraySchema array => [array.Items],
         TupleSchema { Rest: null } tuple => tuple.Items,

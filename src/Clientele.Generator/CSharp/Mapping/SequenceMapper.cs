@@ -25,25 +25,31 @@ internal sealed class SequenceMapper(OperationContext context)
 
     private SequenceDeclaration Map(ApiContent content, SequenceFormat format, string contextName)
     {
-        var schema = format == SequenceFormat.ServerSentEvents ? DataOf(content.ItemSchema ?? content.Schema) : content.ItemSchema ?? ItemOf(content.Schema);
-        var isText = format == SequenceFormat.ServerSentEvents && (schema is null || context.Resolve(schema) is PrimitiveSchema { Kind: PrimitiveKind.String or PrimitiveKind.Binary });
+        var schema = ItemSchema(content, context.Index);
+        var isString = schema is null || context.Resolve(schema) is PrimitiveSchema { Kind: PrimitiveKind.String or PrimitiveKind.Binary };
+        var isText = format == SequenceFormat.ServerSentEvents && isString;
         return new SequenceDeclaration(content.MediaType, format, isText ? null : context.Types.Map(schema ?? new AnySchema { Pointer = "" }, contextName));
     }
 
+    /// <summary>What one item of a sequence is; <see langword="null"/>: not said.</summary>
+    public static Schema? ItemSchema(ApiContent content, SchemaIndex index) => FormatOf(content) == SequenceFormat.ServerSentEvents
+        ? DataOf(content.ItemSchema ?? content.Schema, index)
+        : content.ItemSchema ?? ItemOf(content.Schema, index);
+
     // An item schema describes the event with its fields; older descriptions give the data's schema right away.
-    private Schema? DataOf(Schema? schema) => context.Resolve(schema) switch
+    private static Schema? DataOf(Schema? schema, SchemaIndex index) => (schema is null ? null : index.Resolve(schema)) switch
     {
         ObjectSchema item when item.Properties.FirstOrDefault(static property => property.Name == "data") is { } data
             && item.Properties.All(static property => property.Name is "data" or "event" or "id" or "retry" or "comment") => data.Schema,
-        ArraySchema array => DataOf(array.Items),
-        UnionSchema union when union.Branches.Any(IsEvent) => new AnySchema { Pointer = union.Pointer },
+        ArraySchema array => DataOf(array.Items, index),
+        UnionSchema union when union.Branches.Any(branch => IsEvent(branch, index)) => new AnySchema { Pointer = union.Pointer },
         _ => schema,
     };
 
-    private bool IsEvent(Schema schema) => context.Resolve(schema) is ObjectSchema item
+    private static bool IsEvent(Schema schema, SchemaIndex index) => index.Resolve(schema) is ObjectSchema item
         && item.Properties.Any(static property => property.Name == "event") && item.Properties.Any(static property => property.Name == "data");
 
-    private Schema? ItemOf(Schema? schema) => context.Resolve(schema) is ArraySchema array ? array.Items : schema;
+    private static Schema? ItemOf(Schema? schema, SchemaIndex index) => schema is not null && index.Resolve(schema) is ArraySchema array ? array.Items : schema;
 
     /// <summary>The format of a sequential media type; <see langword="null"/>: it is none.</summary>
     public static SequenceFormat? FormatOf(ApiContent content) => content.MediaType.Split(';')[0].Trim().ToLowerInvariant() switch

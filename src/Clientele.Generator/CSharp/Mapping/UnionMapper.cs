@@ -7,122 +7,17 @@ using Clientele.Generator.CSharp.Naming;
 
 namespace Clientele.Generator.CSharp.Mapping;
 
-/// <summary>Union schema → <see cref="UnionDeclaration"/>, or the one type that all branches come down to.</summary>
-internal sealed class UnionMapper(MappingSession session, SchemaTypes types)
+/// <summary>Union schema → <see cref="UnionDeclaration"/>.</summary>
+internal sealed class UnionMapper(OperationContext context)
 {
     private static readonly string[] CasePrefixes = ["From", "TryGet"];
 
-    private readonly Dictionary<string, UnionDeclaration> _declared = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, TypeUse> _settled = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _open = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _recursive = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, JsonKinds> _kinds = new(StringComparer.Ordinal);
 
-    /// <summary>Every union that needs a type.</summary>
-    public IEnumerable<UnionDeclaration> Declarations => _declared.Values;
-
-    /// <summary>The type of <paramref name="schema"/>. A named one's <paramref name="name"/> is already its own; an inline one's is a wish.</summary>
-    public TypeUse Map(UnionSchema schema, string name, bool isNamed)
+    /// <summary>The declaration of <paramref name="schema"/> under the name <paramref name="name"/>.</summary>
+    public UnionDeclaration Map(UnionSchema schema, string name)
     {
-        if (!isNamed)
-        {
-            return MapInline(schema, name);
-        }
-
-        if (_settled.TryGetValue(name, out var known))
-        {
-            return known;
-        }
-
-        var use = new TypeUse(new DeclaredType(name, DeclaredKind.Union), schema.Nullable);
-        if (!_open.Add(name))
-        {
-            _recursive.Add(name);
-            return use;
-        }
-
-        var drafts = Drafts(schema, name);
-        var single = _recursive.Contains(name) ? null : Single(drafts);
-        var nullable = schema.Nullable || drafts.Any(draft => draft.Type.Nullable);
-        _settled[name] = use = (single ?? use) with { Nullable = nullable };
-        if (single is null)
-        {
-            Declare(schema, name, drafts);
-        }
-
-        return use;
-    }
-
-    private TypeUse MapInline(UnionSchema schema, string wish)
-    {
-        var drafts = Drafts(schema, wish);
-        var nullable = schema.Nullable || drafts.Any(draft => draft.Type.Nullable);
-        if (Single(drafts) is { } single)
-        {
-            return single with { Nullable = nullable };
-        }
-
-        var name = types.NameInline(schema, wish, SchemaShape.Union, out var isNew);
-        if (isNew)
-        {
-            Declare(schema, name, drafts);
-        }
-
-        return new TypeUse(new DeclaredType(name, DeclaredKind.Union), nullable);
-    }
-
-    private List<CaseDraft> Drafts(UnionSchema schema, string name)
-    {
-        var drafts = new List<CaseDraft>();
-        var branches = Branches(schema);
-        for (var i = 0; i < branches.Count; i++)
-        {
-            var draft = new CaseDraft(types.Map(branches[i], name + BranchNames.Of(branches, i, session.Index)), session.Index.Resolve(branches[i]), branches[i] is not SchemaReference)
-            {
-                SchemaId = (branches[i] as SchemaReference)?.Id,
-                XmlName = XmlFactsReader.CaseName(branches[i], session),
-            };
-            if (schema.Discriminator is { } discriminator && branches[i] is SchemaReference reference)
-            {
-                draft.IsDefault = discriminator.DefaultId is { } id && session.Inheritance.Descends(id, reference.Id);
-                draft.DiscriminatorValues.AddRange(discriminator.Mapping.Where(mapping => session.Inheritance.Descends(mapping.SchemaId, reference.Id)).Select(mapping => mapping.Value));
-            }
-
-            if (drafts.FirstOrDefault(other => other.Type.Type == draft.Type.Type) is { } same)
-            {
-                same.DiscriminatorValues.AddRange(draft.DiscriminatorValues);
-                same.IsDefault |= draft.IsDefault;
-                same.Type = same.Type with { Nullable = same.Type.Nullable || draft.Type.Nullable };
-            }
-            else
-            {
-                drafts.Add(draft);
-            }
-        }
-
-        ScalarUnions.Merge(drafts);
-        return drafts;
-    }
-
-    // 3.2 lets a discriminator name a schema for all other values, which need not be a branch.
-    private IReadOnlyList<Schema> Branches(UnionSchema schema)
-    {
-        var branches = UnionBranches.Simplify(schema, session.Index);
-        return schema.Discriminator?.DefaultId is not { } id || branches.OfType<SchemaReference>().Any(branch => session.Inheritance.Descends(id, branch.Id))
-            ? branches
-            : [.. branches, new SchemaReference(id) { Pointer = schema.Pointer }];
-    }
-
-    /// <summary>Whether <paramref name="draft"/> is an enum of strings (or, otherwise, of numbers).</summary>
-    public static bool IsEnum(CaseDraft draft, bool ofStrings) =>
-        draft.Type.Type is DeclaredType { Kind: DeclaredKind.OpenEnum or DeclaredKind.ClosedEnum } && draft.Target is EnumSchema schema && schema.Kind == PrimitiveKind.String == ofStrings;
-
-    private static TypeUse? Single(List<CaseDraft> drafts) => drafts.Count == 0 ? SchemaTypes.Raw(false)
-        : drafts.Any(draft => draft.Type.Type is ScalarType { Scalar: Scalar.Element }) ? SchemaTypes.Raw(drafts.Any(draft => draft.Type.Nullable))
-        : drafts.Count == 1 ? drafts[0].Type
-        : null;
-
-    private void Declare(UnionSchema schema, string name, List<CaseDraft> drafts)
-    {
+        var drafts = context.Types.CasesOf(schema);
         var scope = new NameScope();
         scope.Reserve(ReservedNames.OfUnion);
         foreach (var prefix in CasePrefixes.Where(prefix => name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)))
@@ -131,18 +26,19 @@ internal sealed class UnionMapper(MappingSession session, SchemaTypes types)
             scope.Reserve(name.Substring(prefix.Length));
         }
 
-        var hasXmlNames = drafts.Select(static draft => draft.XmlName).Where(static element => element is not null).Distinct().Count() == drafts.Count;
-        _declared[name] = new UnionDeclaration
+        var elements = drafts.Select(draft => XmlFactsReader.CaseName(draft.Branch, context)).ToList();
+        var hasElements = elements.Where(static element => element is not null).Distinct().Count() == drafts.Count;
+        return new UnionDeclaration
         {
             Name = name,
             Documentation = Docs.Of(schema, name),
             Obsolete = schema.Facts.Deprecated,
             XmlRoot = XmlMapper.Root(schema.Facts.Xml, name),
             HasXmlName = schema.Facts.Xml is { Name.Length: > 0 },
-            OtherXmlRoots = XmlRoots.OfBranches(drafts, session),
+            OtherXmlRoots = XmlRoots.OfBranches(drafts, context),
             DiscriminatorWireName = schema.Discriminator?.PropertyName,
-            IsSecret = Secrets.IsSecret(schema, session.Index),
-            Cases = drafts.Select(draft => Case(draft, Name(draft, name, drafts), scope) with { XmlName = hasXmlNames ? draft.XmlName : null }).ToEquatableArray(),
+            IsSecret = Secrets.IsSecret(schema, context.Index),
+            Cases = drafts.Select((draft, i) => Case(draft, Name(draft, name, drafts), scope) with { XmlName = hasElements ? elements[i] : null }).ToEquatableArray(),
         };
     }
 
@@ -157,7 +53,7 @@ internal sealed class UnionMapper(MappingSession session, SchemaTypes types)
 
     private UnionCase Case(CaseDraft draft, string name, NameScope scope)
     {
-        var facts = ObjectFacts.Of(draft.Target, session.Index);
+        var facts = ObjectFacts.Of(draft.Target, context.Index);
         return new UnionCase(
             scope.Claim(name, name + "Case"),
             draft.Type with { Nullable = false },
@@ -199,7 +95,19 @@ internal sealed class UnionMapper(MappingSession session, SchemaTypes types)
             : schema.Kind == PrimitiveKind.Integer ? JsonKinds.Integer : JsonKinds.Integer | JsonKinds.Fraction,
     };
 
-    private JsonKinds KindsOf(string union) => _declared.TryGetValue(union, out var declared)
-        ? declared.Cases.Aggregate(JsonKinds.None, (kinds, one) => kinds | one.Kinds)
-        : JsonKinds.Any;
+    // A union in itself may be whatever it is.
+    private JsonKinds KindsOf(string union)
+    {
+        if (_kinds.TryGetValue(union, out var known))
+        {
+            return known;
+        }
+
+        _kinds.Add(union, JsonKinds.Any);
+        var kinds = context.Types.Find(union)?.Schema is UnionSchema schema
+            ? context.Types.CasesOf(schema).Aggregate(JsonKinds.None, (sum, draft) => sum | KindsOf(draft.Type.Type, draft.Target))
+            : JsonKinds.Any;
+        _kinds[union] = kinds;
+        return kinds;
+    }
 }

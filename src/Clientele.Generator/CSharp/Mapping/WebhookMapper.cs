@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using Clientele.Generator.Api;
@@ -8,7 +7,7 @@ using Clientele.Generator.CSharp.Naming;
 namespace Clientele.Generator.CSharp.Mapping;
 
 /// <summary>Webhooks and callbacks → methods that read what they bring.</summary>
-internal sealed class WebhookMapper(OperationContext context, Func<string, TypeDeclaration?> find)
+internal sealed class WebhookMapper(OperationContext context)
 {
     private readonly BodyMapper _bodies = new(context);
     private readonly ResponseMapper _headers = new(context);
@@ -17,14 +16,19 @@ internal sealed class WebhookMapper(OperationContext context, Func<string, TypeD
     /// <summary>What a webhook is called where nothing else needs the name.</summary>
     public static string NameOf(ApiOperation webhook) => Identifiers.Pascal(webhook.NameOverride ?? webhook.OperationId ?? webhook.CallbackName ?? webhook.Path);
 
+    /// <summary>The names of the types that <paramref name="webhooks"/> bring.</summary>
+    public IEnumerable<string> TypesOf(IEnumerable<ApiOperation> webhooks) => webhooks
+        .Select(webhook => MapBody(webhook.RequestBody?.Contents ?? [], NameOf(webhook) + "Body"))
+        .SelectMany(static body => CodeTypes.NamesIn(body?.Type?.Type));
+
     /// <summary>The methods of <paramref name="webhooks"/>; those that bring nothing to read have none.</summary>
-    public EquatableArray<WebhookDeclaration> Map(IReadOnlyList<ApiOperation> webhooks)
+    public EquatableArray<WebhookDeclaration> Map(IReadOnlyList<ApiOperation> webhooks, IReadOnlyDictionary<string, TypeDeclaration> types)
     {
         _names.Reserve(ReservedNames.OfRecord);
-        return webhooks.Select(Map).Where(static webhook => webhook.Body is not null || webhook.Headers is not null).ToEquatableArray();
+        return webhooks.Select(webhook => Map(webhook, types)).Where(static webhook => webhook.Body is not null || webhook.Headers is not null).ToEquatableArray();
     }
 
-    private WebhookDeclaration Map(ApiOperation webhook)
+    private WebhookDeclaration Map(ApiOperation webhook, IReadOnlyDictionary<string, TypeDeclaration> types)
     {
         context.Cancellation.ThrowIfCancellationRequested();
         var name = Claim(NameOf(webhook));
@@ -36,7 +40,7 @@ internal sealed class WebhookMapper(OperationContext context, Func<string, TypeD
             Name = name,
             Body = body,
             HasForm = hasForm,
-            FormFields = hasForm ? FormFields(body!.Type!.Type) : [],
+            FormFields = hasForm ? FormFields(body!.Type!.Type, types) : [],
             Headers = _headers.MapHeaders(webhook.Parameters.Where(static parameter => parameter.Location == ParameterLocation.Header).Select(Header), name),
             Obsolete = webhook.Deprecated,
             Documentation = OperationDocs.Of(webhook, name),
@@ -69,21 +73,24 @@ internal sealed class WebhookMapper(OperationContext context, Func<string, TypeD
     private static ApiHeader Header(ApiParameter parameter) =>
         new(parameter.Name, parameter.Description, parameter.Required, parameter.Deprecated, parameter.Explode, parameter.Schema, parameter.ContentType);
 
-    private EquatableArray<WebhookField> FormFields(CodeType type) => type is DeclaredType declared && find(declared.Name) is RecordDeclaration record
-        ? record.InheritedMembers.Concat(record.Members).Select(Field).Where(static field => field is not null).Select(static field => field!).ToEquatableArray()
+    private static EquatableArray<WebhookField> FormFields(CodeType type, IReadOnlyDictionary<string, TypeDeclaration> types) => FindIn(types, type) is RecordDeclaration record
+        ? record.InheritedMembers.Concat(record.Members).Select(member => Field(member, types)).Where(static field => field is not null).Select(static field => field!).ToEquatableArray()
         : [];
 
-    private WebhookField? Field(MemberDeclaration member)
+    private static WebhookField? Field(MemberDeclaration member, IReadOnlyDictionary<string, TypeDeclaration> types)
     {
         var list = member.Type.Type as ListType;
-        var isJson = !IsText(list?.Item.Type ?? member.Type.Type);
+        var isJson = !IsText(list?.Item.Type ?? member.Type.Type, types);
         return isJson || list is not null ? new WebhookField(member.WireName, isJson, list is not null) : null;
     }
 
-    private bool IsText(CodeType type) => type switch
+    private static bool IsText(CodeType type, IReadOnlyDictionary<string, TypeDeclaration> types) => type switch
     {
         ScalarType { Scalar: var scalar } => scalar is Scalar.String or Scalar.Guid or Scalar.Date or Scalar.DateTime or Scalar.Time or Scalar.Duration or Scalar.Uri or Scalar.Bytes or Scalar.Element,
-        DeclaredType { Kind: DeclaredKind.OpenEnum or DeclaredKind.ClosedEnum } declared => find(declared.Name) is not EnumDeclaration { Underlying: not Scalar.String },
+        DeclaredType { Kind: DeclaredKind.OpenEnum or DeclaredKind.ClosedEnum } => FindIn(types, type) is not EnumDeclaration { Underlying: not Scalar.String },
         _ => false,
     };
+
+    private static TypeDeclaration? FindIn(IReadOnlyDictionary<string, TypeDeclaration> types, CodeType type) =>
+        type is DeclaredType declared && types.TryGetValue(declared.Name, out var found) ? found : null;
 }

@@ -24,7 +24,7 @@ internal static class XmlFactsReader
     }
 
     /// <summary>The name that a reference gives an element, or <see langword="null"/>: in an <c>xml</c> object, since 3.2 (section "XML Node Names") as a component, too.</summary>
-    public static string? ReferencedName(Schema schema, MappingSession session)
+    public static string? ReferencedName(Schema schema, OperationContext context)
     {
         if (schema is not SchemaReference || schema.Facts.Xml is { Name.Length: > 0 })
         {
@@ -34,7 +34,7 @@ internal static class XmlFactsReader
         NamedSchema? named = null;
         for (var steps = 0; schema is SchemaReference reference && steps < MaxReferences; steps++)
         {
-            named = session.Index.Find(reference.Id);
+            named = context.Index.Find(reference.Id);
             if (named is null)
             {
                 return null;
@@ -48,25 +48,25 @@ internal static class XmlFactsReader
         }
 
         var isElement = schema is ObjectSchema or UnionSchema && schema.Facts.Xml?.NodeKind is null or XmlNodeKind.Element;
-        return session.Model.Xml.NamesReferences && isElement && named is not null ? SchemaName.LastPart(named.Name) : null;
+        return context.Model.Xml.NamesReferences && isElement && named is not null ? SchemaName.LastPart(named.Name) : null;
     }
 
     /// <summary>The names of a union's branches where they tell them apart: each has one in an <c>xml</c> object of its own, and they differ.</summary>
-    public static IReadOnlyList<XmlName> CaseNames(Schema schema, MappingSession session)
+    public static IReadOnlyList<XmlName> CaseNames(Schema schema, OperationContext context)
     {
-        if (session.Index.Resolve(schema) is not UnionSchema union)
+        if (context.Index.Resolve(schema) is not UnionSchema union)
         {
             return [];
         }
 
-        var branches = UnionBranches.Simplify(union, session.Index);
-        var names = branches.Select(branch => CaseName(branch, session)).ToList();
+        var branches = UnionBranches.Simplify(union, context.Index);
+        var names = branches.Select(branch => CaseName(branch, context)).ToList();
         return names.Count > 1 && names.All(static name => name is not null) && names.Select(static name => name!.LocalName + "\n" + name.Namespace).Distinct().Count() == names.Count
             ? names.ConvertAll(static name => name!)
             : [];
     }
 
     /// <summary>The name of a union's branch in an <c>xml</c> object, or <see langword="null"/>.</summary>
-    public static XmlName? CaseName(Schema branch, MappingSession session) =>
-        Of(branch, session.Index) is { Name.Length: > 0 } facts ? XmlMapper.Name(facts, "", null, isAttribute: false) : null;
+    public static XmlName? CaseName(Schema branch, OperationContext context) =>
+        Of(branch, context.Index) is { Name.Length: > 0 } facts ? XmlMapper.Name(facts, "", null, isAttribute: false) : null;
 }

@@ -14,25 +14,25 @@ internal static class XmlListMapper
     /// <param name="facts">What its <c>xml</c> object says, references followed.</param>
     /// <param name="inherited">That of the schema around.</param>
     /// <param name="type">The list.</param>
-    /// <param name="session">To find what references lead to.</param>
-    public static XmlMember Map(ApiProperty property, XmlFacts? facts, XmlFacts? inherited, ListType type, MappingSession session)
+    /// <param name="context">To find what references lead to.</param>
+    public static XmlMember Map(ApiProperty property, XmlFacts? facts, XmlFacts? inherited, ListType type, OperationContext context)
     {
-        var items = (session.Index.Resolve(property.Schema) as ArraySchema)?.Items;
-        var itemFacts = XmlFactsReader.Of(items, session.Index);
-        var referenced = items is null ? null : XmlFactsReader.ReferencedName(items, session);
+        var items = (context.Index.Resolve(property.Schema) as ArraySchema)?.Items;
+        var itemFacts = XmlFactsReader.Of(items, context.Index);
+        var referenced = items is null ? null : XmlFactsReader.ReferencedName(items, context);
         var around = new XmlFacts(null, facts?.Namespace ?? inherited?.Namespace, facts?.Prefix ?? inherited?.Prefix, null, null);
         var hasItemName = itemFacts?.Name is { Length: > 0 } || referenced is not null;
         var wrapper = XmlMapper.Name(facts, property.Name, inherited, isAttribute: false);
         var item = hasItemName
             ? XmlMapper.Name(itemFacts is null ? new XmlFacts(referenced, null, null, null, null) : itemFacts with { Name = itemFacts.Name ?? referenced }, "", around, isAttribute: false)
             : XmlMapper.Name(itemFacts, wrapper.LocalName, around, isAttribute: false);
-        var member = Form(property, facts, inherited, wrapper, item, hasItemName, session.Model.Xml.AbsentMeansWrapped && itemFacts?.Name is { Length: > 0 });
-        var cases = items is null ? [] : XmlFactsReader.CaseNames(items, session);
+        var member = Form(property, facts, inherited, wrapper, item, hasItemName, context.Model.Xml.AbsentMeansWrapped && itemFacts?.Name is { Length: > 0 });
+        var cases = items is null ? [] : XmlFactsReader.CaseNames(items, context);
         return member with
         {
-            InnerItemNames = Inner(items, item, session),
+            InnerItemNames = Inner(items, item, context),
             CaseNames = cases.ToEquatableArray(),
-            IsNamedByCase = cases.Count > 0 && XmlMapper.IsNamedByCase(items!, session),
+            IsNamedByCase = cases.Count > 0 && XmlMapper.IsNamedByCase(items!, context),
         };
     }
 
@@ -67,13 +67,13 @@ internal static class XmlListMapper
     private static EquatableArray<XmlName> Others(XmlName name, params XmlName[] others) =>
         others.Where(other => !string.Equals(other.LocalName, name.LocalName, StringComparison.OrdinalIgnoreCase)).Distinct().ToEquatableArray();
 
-    private static EquatableArray<XmlName> Inner(Schema? items, XmlName outer, MappingSession session)
+    private static EquatableArray<XmlName> Inner(Schema? items, XmlName outer, OperationContext context)
     {
         var names = new List<XmlName>();
-        for (var level = 0; items is not null && level < 16 && session.Index.Resolve(items) is ArraySchema list; level++)
+        for (var level = 0; items is not null && level < 16 && context.Index.Resolve(items) is ArraySchema list; level++)
         {
             items = list.Items;
-            outer = XmlMapper.Name(XmlFactsReader.Of(items, session.Index), outer.LocalName, new XmlFacts(null, outer.Namespace, outer.Prefix, null, null), isAttribute: false);
+            outer = XmlMapper.Name(XmlFactsReader.Of(items, context.Index), outer.LocalName, new XmlFacts(null, outer.Namespace, outer.Prefix, null, null), isAttribute: false);
             names.Add(outer);
         }
 

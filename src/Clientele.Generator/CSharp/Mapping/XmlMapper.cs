@@ -22,41 +22,41 @@ internal static class XmlMapper
     /// <param name="property">The property.</param>
     /// <param name="owner">The schema that has it: its namespace is inherited, so that children stay in their parent's.</param>
     /// <param name="type">The property's type.</param>
-    /// <param name="session">To find what references lead to.</param>
-    public static XmlMember Member(ApiProperty property, Schema owner, CodeType type, MappingSession session)
+    /// <param name="context">To find what references lead to.</param>
+    public static XmlMember Member(ApiProperty property, Schema owner, CodeType type, OperationContext context)
     {
-        var facts = XmlFactsReader.Of(property.Schema, session.Index);
+        var facts = XmlFactsReader.Of(property.Schema, context.Index);
         if (type is ListType list && !(facts?.NodeKind == XmlNodeKind.Attribute && IsText(list.Item.Type)))
         {
-            return XmlListMapper.Map(property, facts, owner.Facts.Xml, list, session);
+            return XmlListMapper.Map(property, facts, owner.Facts.Xml, list, context);
         }
 
         var kind = Kind(facts, type);
         if (kind is XmlNodeKind.Text or XmlNodeKind.CData or XmlNodeKind.Attribute)
         {
             // Attributes without a namespace of their own have none (Namespaces in XML 1.0, 6.2).
-            return new XmlMember(Name(facts, property.Name, owner.Facts.Xml, kind == XmlNodeKind.Attribute), kind, false, null) { IsNullIfEmpty = IsNullIfEmpty(property.Schema, session) };
+            return new XmlMember(Name(facts, property.Name, owner.Facts.Xml, kind == XmlNodeKind.Attribute), kind, false, null) { IsNullIfEmpty = IsNullIfEmpty(property.Schema, context) };
         }
 
         var own = Name(facts is null ? null : facts with { Name = property.Schema.Facts.Xml?.Name }, property.Name, owner.Facts.Xml, isAttribute: false);
-        var referenced = XmlFactsReader.ReferencedName(property.Schema, session);
+        var referenced = XmlFactsReader.ReferencedName(property.Schema, context);
         var name = referenced is null ? own : Name((facts ?? NoFacts) with { Name = referenced }, property.Name, owner.Facts.Xml, isAttribute: false);
-        var cases = XmlFactsReader.CaseNames(property.Schema, session);
+        var cases = XmlFactsReader.CaseNames(property.Schema, context);
         return new XmlMember(name, kind, false, null)
         {
             OwnName = name == own ? null : own,
             OtherNames = name == own ? [] : [own],
-            IsNullIfEmpty = IsNullIfEmpty(property.Schema, session),
+            IsNullIfEmpty = IsNullIfEmpty(property.Schema, context),
             CaseNames = cases.ToEquatableArray(),
-            IsNamedByCase = cases.Count > 0 && IsNamedByCase(property.Schema, session),
+            IsNamedByCase = cases.Count > 0 && IsNamedByCase(property.Schema, context),
             PairName = type is MapType map ? PairName(map, name.Namespace) : null,
             IsMoment = type is ScalarType { Scalar: Scalar.DateTime } && facts?.Namespace == SystemNamespace,
         };
     }
 
     /// <summary>Whether the name of a case, not a discriminator or a name of the member's own, tells what a value is.</summary>
-    public static bool IsNamedByCase(Schema schema, MappingSession session) =>
-        schema.Facts.Xml?.Name is null && session.Index.Resolve(schema) is UnionSchema { Discriminator: null } union && union.Facts.Xml?.Name is null;
+    public static bool IsNamedByCase(Schema schema, OperationContext context) =>
+        schema.Facts.Xml?.Name is null && context.Index.Resolve(schema) is UnionSchema { Discriminator: null } union && union.Facts.Xml?.Name is null;
 
     /// <summary>A name from an <c>xml</c> object.</summary>
     /// <param name="facts">The object, or <see langword="null"/>.</param>
@@ -86,8 +86,8 @@ internal static class XmlMapper
         return new XmlName(name, own is { Length: 0 } && isAttribute ? null : own, isLegal ? prefix : null);
     }
 
-    private static bool IsNullIfEmpty(Schema schema, MappingSession session) => session.Index.Resolve(schema) is EnumSchema listed
-        && (listed.Kind != PrimitiveKind.String || (!session.Settings.OpenEnums && listed.Members.All(static member => member.Value is not ApiValue.String { Value.Length: 0 })));
+    private static bool IsNullIfEmpty(Schema schema, OperationContext context) => context.Index.Resolve(schema) is EnumSchema listed
+        && (listed.Kind != PrimitiveKind.String || (!context.Settings.OpenEnums && listed.Members.All(static member => member.Value is not ApiValue.String { Value.Length: 0 })));
 
     // Of other prefixes nobody can know what they stand for.
     private static string? Known(string? prefix, XmlFacts? inherited) => prefix switch

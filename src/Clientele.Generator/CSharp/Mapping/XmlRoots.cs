@@ -10,15 +10,15 @@ namespace Clientele.Generator.CSharp.Mapping;
 internal static class XmlRoots
 {
     /// <summary>Those of the records that a record derives from and that derive from it.</summary>
-    public static EquatableArray<string> OfFamily(string id, MappingSession session)
+    public static EquatableArray<string> OfFamily(string id, OperationContext context)
     {
-        var relatives = session.Inheritance.IsBase(id) ? session.Inheritance.DerivedOf(id) : [];
-        return Names(relatives.Concat(session.Inheritance.BasesOf(id)).Where(other => other != id).Select(session.Index.Find));
+        var relatives = context.Inheritance.IsBase(id) ? context.Inheritance.DerivedOf(id) : [];
+        return Names(relatives.Concat(context.Inheritance.BasesOf(id)).Where(other => other != id).Select(context.Index.Find));
     }
 
     /// <summary>Those of a union's branches.</summary>
-    public static EquatableArray<string> OfBranches(IEnumerable<CaseDraft> branches, MappingSession session) =>
-        Names(branches.Select(branch => session.Index.Find(branch.SchemaId)));
+    public static EquatableArray<string> OfBranches(IEnumerable<CaseDraft> branches, OperationContext context) =>
+        Names(branches.Select(branch => context.Index.Find((branch.Branch as SchemaReference)?.Id)));
 
     /// <summary>Whether a body without name has one member, and it is one element.</summary>
     public static bool IsMember(XmlFacts? facts, EquatableArray<MemberDeclaration> inherited, EquatableArray<MemberDeclaration> members) =>

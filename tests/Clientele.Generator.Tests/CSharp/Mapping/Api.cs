@@ -49,7 +49,7 @@ internal static class Api
 
     public static MappingResult Map(params NamedSchema[] schemas) => Map(Model(schemas));
 
-    public static MappingResult Map(ApiModel model) => SchemaMapper.Map(model, Settings, TestContext.Current.CancellationToken);
+    public static MappingResult Map(ApiModel model) => CodeModelMapper.Map(model, Settings with { EmitClient = false }, TestContext.Current.CancellationToken);
 
     public static RecordDeclaration Record(this MappingResult result, string name) => (RecordDeclaration)result.Model.Types.Single(type => type.Name == name);
 

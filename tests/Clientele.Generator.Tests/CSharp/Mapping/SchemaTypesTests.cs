@@ -104,11 +104,9 @@ public sealed class SchemaTypesTests
     public void Only_what_selected_operations_lead_to_is_declared()
     {
         var model = Model(Named("A", Object(Property("b", Ref("B")))), Named("B", Object(Property("x", Text))), Named("C", Object(Property("x", Text))));
-        var mapper = new SchemaMapper(model, Settings, TestContext.Current.CancellationToken);
+        var settings = Settings with { EmitClient = false, IncludeOperations = ["/a"] };
 
-        mapper.MapSchemas([Sends(Ref("A"))]);
-
-        mapper.Build(null).DeclaredNames.ShouldBe(["A", "B"]);
+        CodeModelMapper.Map(model with { Operations = [Sends(Ref("A"))] }, settings, TestContext.Current.CancellationToken).Model.DeclaredNames.ShouldBe(["A", "B"]);
     }
 
     [Fact]

@@ -15,6 +15,9 @@ namespace Clientele.Runtime.Http;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public class BodyReader<T>(JsonContract<T>? json, XmlTypeInfo<T>? xml = null)
 {
+    /// <summary>Whether it reads text, in whatever charset it came; else the bytes.</summary>
+    internal virtual bool IsText => true;
+
     internal virtual bool TryRead(in ResponseBody body, [MaybeNullWhen(false)] out T value)
     {
         var utf8 = body.Utf8;
@@ -34,6 +37,8 @@ public class BodyReader<T>(JsonContract<T>? json, XmlTypeInfo<T>? xml = null)
 
     internal sealed class Case<TBody>(BodyReader<TBody> reader, Func<TBody, T> make) : BodyReader<T>(null)
     {
+        internal override bool IsText => reader.IsText;
+
         internal override bool TryRead(in ResponseBody body, [MaybeNullWhen(false)] out T value)
         {
             var isRead = reader.TryRead(body, out var read);
@@ -90,6 +95,8 @@ public class BodyReader<T>(JsonContract<T>? json, XmlTypeInfo<T>? xml = null)
             : base(null)
         {
         }
+
+        internal override bool IsText => false;
 
         internal override bool TryRead(in ResponseBody body, [MaybeNullWhen(false)] out byte[] value)
         {

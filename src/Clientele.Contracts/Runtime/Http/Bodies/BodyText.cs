@@ -1,5 +1,6 @@
 using System;
 using System.Text;
+using System.Text.Unicode;
 
 namespace Clientele.Runtime.Http;
 
@@ -8,8 +9,14 @@ internal static class BodyText
 {
     private static readonly UTF32Encoding BigEndianUtf32 = new(bigEndian: true, byteOrderMark: false);
 
-    public static ReadOnlySpan<byte> ToUtf8(ReadOnlySpan<byte> received, string? charset, BodyFormat format)
+    /// <summary>The text in UTF-8, without byte order mark.</summary>
+    /// <param name="received">The bytes that came.</param>
+    /// <param name="charset">The charset that they are said to be in.</param>
+    /// <param name="format">The notation.</param>
+    /// <param name="refused">The charset in which they can't be read, so that they are given as they came; <see langword="null"/>: they could.</param>
+    public static ReadOnlySpan<byte> ToUtf8(ReadOnlySpan<byte> received, string? charset, BodyFormat format, out string? refused)
     {
+        refused = null;
         if (IsPlainUtf8(received, charset, format))
         {
             return received;
@@ -19,25 +26,23 @@ internal static class BodyText
         var text = received[mark..];
         if (mark == 0 && format != BodyFormat.Other)
         {
-            encoding = ByZeros(text) ?? ByCharset(charset) ?? (charset is null && format == BodyFormat.Xml ? ByDeclaration(text) : null);
+            encoding = ByZeros(text) ?? ByCharset(charset ?? (format == BodyFormat.Xml ? Declared(text) : null), text, out refused);
+
+            // What a document declares is its reader's to refuse.
+            refused = charset is null ? null : refused;
             encoding = encoding is UnicodeEncoding or UTF32Encoding && ByZeros(text) is null ? null : encoding;
         }
         else if (mark == 0)
         {
-            encoding = ByCharset(charset);
+            encoding = ByCharset(charset, text, out refused);
         }
 
-        if (encoding is null or UTF8Encoding || text.IsEmpty)
-        {
-            return text;
-        }
-
-        return Encoding.UTF8.GetBytes(encoding.GetString(text));
+        return encoding is null or UTF8Encoding || text.IsEmpty ? text : Encoding.UTF8.GetBytes(encoding.GetString(text));
     }
 
     /// <summary>What an XML reader gets: the document as it came, which tells its encoding itself, unless a charset that is known does.</summary>
     public static ReadOnlySpan<byte> ToXml(ReadOnlySpan<byte> received, ReadOnlySpan<byte> utf8, string? charset) =>
-        ByCharset(charset) is null ? received : WithoutDeclaration(utf8);
+        charset is null || Encodings.Find(charset.Trim('"', '\'', ' ')) is null ? received : WithoutDeclaration(utf8);
 
     /// <summary>XML in UTF-8 without its declaration, which may still name the encoding that it came in.</summary>
     public static ReadOnlySpan<byte> WithoutDeclaration(ReadOnlySpan<byte> utf8)
@@ -75,15 +80,24 @@ internal static class BodyText
         _ => null,
     };
 
-    private static Encoding? ByCharset(string? charset)
+    private static Encoding? ByCharset(string? charset, ReadOnlySpan<byte> text, out string? refused)
     {
+        refused = null;
         var name = charset?.Trim('"', '\'', ' ');
+        if (string.IsNullOrEmpty(name) || name.Equals("utf8", StringComparison.OrdinalIgnoreCase))
+        {
+            return null;
+        }
 
-        // A charset that this machine does not know is more often a typing error than not UTF-8.
-        return string.IsNullOrEmpty(name) ? null : Encodings.Find(name);
+        var encoding = Encodings.Find(name);
+
+        // A charset that this machine does not know is more often a typing error than not UTF-8, which is seen; in UTF-7 ASCII means something else.
+        var isOther = encoding is null && (name.Equals("utf-7", StringComparison.OrdinalIgnoreCase) || !Utf8.IsValid(text));
+        refused = isOther ? name : null;
+        return encoding;
     }
 
-    private static Encoding? ByDeclaration(ReadOnlySpan<byte> text)
+    private static string? Declared(ReadOnlySpan<byte> text)
     {
         var end = text.StartsWith("<?xml"u8) ? text.IndexOf("?>"u8) : -1;
         var declaration = end < 0 ? default : text[..end];
@@ -95,6 +109,6 @@ internal static class BodyText
 
         var value = declaration[(start + "encoding".Length)..].TrimStart(" \t\r\n="u8);
         var quote = value.IsEmpty ? -1 : value[1..].IndexOf(value[0]);
-        return quote < 0 ? null : ByCharset(Encoding.ASCII.GetString(value.Slice(1, quote)));
+        return quote < 0 ? null : Encoding.ASCII.GetString(value.Slice(1, quote));
     }
 }

@@ -1,10 +1,13 @@
 using System;
+using System.Net.Http.Headers;
 
 namespace Clientele.Runtime.Http;
 
 /// <summary>What media types mean.</summary>
 internal static class MediaTypes
 {
+    private const int MaxTold = 100;
+
     /// <summary>The notation of a media type, which may have parameters.</summary>
     public static BodyFormat FormatOf(ReadOnlySpan<char> mediaType)
     {
@@ -30,6 +33,26 @@ internal static class MediaTypes
         _ when range.EndsWith("/*", StringComparison.Ordinal) => mediaType.StartsWith(range[..^1], StringComparison.OrdinalIgnoreCase),
         _ => string.Equals(range, mediaType, StringComparison.OrdinalIgnoreCase),
     });
+
+    /// <summary>What a message says of a media type that came.</summary>
+    public static string Told(string? mediaType) => mediaType switch
+    {
+        null or "" => "of no media type",
+        { Length: > MaxTold } => mediaType[..MaxTold] + "…",
+        _ => mediaType,
+    };
+
+    /// <summary>The media type that came, without parameters, even where these are ill-formed; <see langword="null"/>: none is said.</summary>
+    public static string? Of(HttpContentHeaders headers)
+    {
+        if (headers.ContentType?.MediaType is { } parsed)
+        {
+            return parsed;
+        }
+
+        var text = headers.NonValidated.TryGetValues("Content-Type", out var values) ? values.ToString() : "";
+        return text.Split(';')[0].Trim() is { Length: > 0 } name ? name : null;
+    }
 
     private static bool Is(ReadOnlySpan<char> name, string mediaType) => name.Equals(mediaType, StringComparison.OrdinalIgnoreCase);
 }

@@ -12,23 +12,33 @@ internal struct PooledBytes : IDisposable
 {
     private byte[]? _array;
 
-    private PooledBytes(byte[] array, int length)
+    private PooledBytes(byte[]? array, int length, bool isCut, Exception? failure)
     {
         _array = array;
         Length = length;
+        IsCut = isCut;
+        Failure = failure;
     }
 
     public int Length { get; }
 
+    /// <summary>Whether there is more than these.</summary>
+    public bool IsCut { get; }
+
+    /// <summary>Why there is no more of them; <see langword="null"/>: they have ended, or there are more than asked for.</summary>
+    public Exception? Failure { get; }
+
     public readonly ReadOnlySpan<byte> Span => _array.AsSpan(0, Length);
 
-    /// <summary>Reads a stream to its end.</summary>
+    /// <summary>None, as nothing could be opened.</summary>
+    public static PooledBytes Failed(Exception failure) => new(null, 0, isCut: true, failure);
+
+    /// <summary>Reads a stream to its end, or as far as it goes.</summary>
     /// <param name="stream">The stream.</param>
     /// <param name="content">What it is the stream of, which may announce its length; <see langword="null"/> for nothing.</param>
-    /// <param name="limit">How many it may have.</param>
+    /// <param name="limit">How many are read at most.</param>
     /// <param name="timer">Started when reading has to wait; <see langword="null"/> for none.</param>
     /// <param name="cancellationToken">Cancels reading.</param>
-    /// <exception cref="InvalidDataException">There are more.</exception>
     public static async ValueTask<PooledBytes> ReadAsync(Stream stream, HttpContent? content, long limit, BodyTimer? timer, CancellationToken cancellationToken)
     {
         var array = ArrayPool<byte>.Shared.Rent(Room(stream, content, limit));
@@ -44,27 +54,26 @@ internal struct PooledBytes : IDisposable
                 }
 
                 var count = await pending.ConfigureAwait(false);
-                if (count == 0)
+                length += count;
+                if (count == 0 || length > limit)
                 {
-                    var result = new PooledBytes(array, length);
-                    array = null;
-                    return result;
+                    return new PooledBytes(array, (int)Math.Min(length, limit), isCut: count > 0, null);
                 }
 
-                length += count;
-                ThrowIfOver(length, limit);
                 if (length == array.Length)
                 {
                     Grow(ref array, length);
                 }
             }
         }
-        finally
+        catch (Exception exception) when (FailedCall.IsOfBody(exception))
         {
-            if (array is not null)
-            {
-                ArrayPool<byte>.Shared.Return(array);
-            }
+            return new PooledBytes(array, length, isCut: true, exception);
+        }
+        catch
+        {
+            ArrayPool<byte>.Shared.Return(array);
+            throw;
         }
     }
 
@@ -81,15 +90,8 @@ internal struct PooledBytes : IDisposable
     /// <summary>One byte more than there will be, so that the end is seen without growing; an announcement alone is not trusted with more than a megabyte.</summary>
     private static int Room(Stream stream, HttpContent? content, long limit)
     {
-        if (stream is MemoryStream memory)
-        {
-            ThrowIfOver(memory.Length - memory.Position, limit);
-            return (int)Math.Min(memory.Length - memory.Position + 1, Array.MaxLength);
-        }
-
-        var announced = content?.Headers.ContentLength;
-        ThrowIfOver(announced ?? 0, limit);
-        return (int)Math.Min(announced + 1 ?? 16 * 1024, 1024 * 1024);
+        var length = stream is MemoryStream memory ? memory.Length - memory.Position : Math.Min(content?.Headers.ContentLength ?? (16 * 1024) - 1, (1024 * 1024) - 1);
+        return (int)Math.Min(Math.Min(length, limit) + 1, Array.MaxLength);
     }
 
     private static void Grow(ref byte[] array, int length)
@@ -98,13 +100,5 @@ internal struct PooledBytes : IDisposable
         array.AsSpan(0, length).CopyTo(larger);
         ArrayPool<byte>.Shared.Return(array);
         array = larger;
-    }
-
-    private static void ThrowIfOver(long length, long limit)
-    {
-        if (length > limit)
-        {
-            throw new InvalidDataException($"The response body is longer than {nameof(ClientOptions)}.{nameof(ClientOptions.MaxResponseBytes)}.");
-        }
     }
 }

@@ -98,7 +98,7 @@ public ref partial struct RequestBuilder
             return;
         }
 
-        var content = new StreamContent(value.Content);
+        var content = new SentStream(value.Content);
         foreach (var header in value.Headers)
         {
             content.Headers.TryAddWithoutValidation(header.Key, Checked(header.Key, header.Value));

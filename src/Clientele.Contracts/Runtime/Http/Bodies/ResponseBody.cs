@@ -1,8 +1,5 @@
 using System;
-using System.IO;
 using System.Text;
-using System.Text.Json;
-using System.Xml;
 
 namespace Clientele.Runtime.Http;
 
@@ -12,13 +9,19 @@ internal readonly ref struct ResponseBody
     private readonly BodyFormat _format;
     private readonly string? _charset;
 
-    public ResponseBody(ReadOnlySpan<byte> received, string? mediaType, string? charset)
+    /// <param name="received">The bytes that came.</param>
+    /// <param name="mediaType">Its media type without parameters.</param>
+    /// <param name="charset">Its charset.</param>
+    /// <param name="isText">Whether it is wanted as text.</param>
+    public ResponseBody(ReadOnlySpan<byte> received, string? mediaType, string? charset, bool isText = true)
     {
         Received = received;
         _charset = charset;
         MediaType = mediaType;
         _format = MediaTypes.FormatOf(mediaType);
-        Utf8 = BodyText.ToUtf8(received, charset, _format);
+        string? refused = null;
+        Utf8 = isText ? BodyText.ToUtf8(received, charset, _format, out refused) : received;
+        RefusedCharset = refused;
     }
 
     /// <summary>The bytes that came.</summary>
@@ -33,9 +36,8 @@ internal readonly ref struct ResponseBody
     /// <summary>Its media type without parameters.</summary>
     public string? MediaType { get; }
 
-    /// <summary>Whether an exception says that a body is not what it should be.</summary>
-    public static bool IsMalformed(Exception exception) =>
-        exception is JsonException or XmlException or FormatException or OverflowException or InvalidDataException or DecoderFallbackException;
+    /// <summary>The charset in which the text can't be read, so that <see cref="Utf8"/> is what came; <see langword="null"/>: it could.</summary>
+    public string? RefusedCharset { get; }
 
     /// <summary>The notation by the media type; without one, or with one that says nothing of text, by the first character.</summary>
     public BodyFormat GuessFormat()

@@ -7,7 +7,7 @@ using System.Threading.Tasks;
 namespace Clientele.Runtime.Http;
 
 /// <summary>Reads the response of an operation: its value, or an exception.</summary>
-internal readonly struct ResponseReader<T>(ApiOperation<T> operation, HttpResponseMessage response, long limit, bool keepRaw)
+internal readonly struct ResponseReader<T>(ApiOperation<T> operation, HttpResponseMessage response, ClientOptions options, bool keepRaw)
 {
     /// <summary>The value.</summary>
     /// <param name="timeout">How long reading may take; the HttpClient's own timeout ends with the headers.</param>
@@ -24,35 +24,67 @@ internal readonly struct ResponseReader<T>(ApiOperation<T> operation, HttpRespon
             return OpenAsync(streamed, cancellationToken);
         }
 
-        if (isSuccess && !keepRaw && success?.Body is null && typeof(T) == typeof(NoContent))
+        if (isSuccess && ((!keepRaw && success?.Body is null && typeof(T) == typeof(NoContent)) || !HasBody))
         {
-            return ValueTask.FromResult(new Reply<T>(default!, response));
+            return ValueTask.FromResult(Read(default, success, isSuccess));
         }
 
-        var reading = ReadBytesAsync(timeout, cancellationToken);
+        if (isSuccess && response.Content.Headers.ContentLength > options.MaxResponseBytes)
+        {
+            throw Failed.Unreadable(PooledBytes.Failed(new TooLongException("The response body")));
+        }
+
+        var reading = ReadBytesAsync(isSuccess ? options.MaxResponseBytes : options.MaxErrorBytes, timeout, cancellationToken);
         if (!reading.IsCompletedSuccessfully)
         {
             return ReadAsync(reading, success, isSuccess);
         }
 
         using var bytes = reading.Result;
-        return ValueTask.FromResult(Read(bytes.Span, success, isSuccess));
+        return ValueTask.FromResult(Read(bytes, success, isSuccess));
     }
+
+    /// <summary>The exception for an answer that does not come item by item, although that was asked for.</summary>
+    /// <param name="reason">What came instead.</param>
+    /// <param name="timeout">How long reading may take.</param>
+    /// <param name="cancellationToken">Cancels reading.</param>
+    public async ValueTask<ResponseReadException> RefuseAsync(string reason, TimeSpan timeout, CancellationToken cancellationToken)
+    {
+        using var bytes = await ReadBytesAsync(options.MaxErrorBytes, timeout, cancellationToken).ConfigureAwait(false);
+        return Failed.Unreadable(ResponseFailure.MediaType, reason, bytes, Body(bytes, isText: true).GetText(), bytes.Failure);
+    }
+
+    // RFC 9110, sections 9.3.2, 15.3.5, 15.3.6 and 15.4.5: whatever their headers announce.
+    private bool HasBody => operation.Method != HttpMethod.Head && (int)response.StatusCode is not (204 or 205 or 304);
+
+    private FailedCall Failed => new(operation, response, options);
 
     private async ValueTask<Reply<T>> OpenAsync(BodyReader<T>.Streamed? streamed, CancellationToken cancellationToken)
     {
-        var stream = new ResponseStream(response, await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false));
-        return new Reply<T>(streamed is null ? (T)(object)stream : streamed.Make(stream), response, keepsResponse: true);
+        try
+        {
+            var stream = new ResponseStream(response, await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false));
+            return new Reply<T>(streamed is null ? (T)(object)stream : streamed.Make(stream), response, keepsResponse: true);
+        }
+        catch (Exception exception) when (FailedCall.IsOfBody(exception))
+        {
+            throw Failed.Unreadable(PooledBytes.Failed(exception));
+        }
     }
 
     private async ValueTask<Reply<T>> ReadAsync(ValueTask<PooledBytes> reading, SuccessResponse<T>? success, bool isSuccess)
     {
         using var bytes = await reading.ConfigureAwait(false);
-        return Read(bytes.Span, success, isSuccess);
+        return Read(bytes, success, isSuccess);
     }
 
-    private async ValueTask<PooledBytes> ReadBytesAsync(TimeSpan timeout, CancellationToken cancellationToken)
+    private async ValueTask<PooledBytes> ReadBytesAsync(long limit, TimeSpan timeout, CancellationToken cancellationToken)
     {
+        if (!HasBody)
+        {
+            return default;
+        }
+
         using var timer = new BodyTimer(timeout, cancellationToken);
         try
         {
@@ -66,10 +98,6 @@ internal readonly struct ResponseReader<T>(ApiOperation<T> operation, HttpRespon
             using var stream = await opening.ConfigureAwait(false);
             return await PooledBytes.ReadAsync(stream, response.Content, limit, timer, timer.Token).ConfigureAwait(false);
         }
-        catch (InvalidDataException exception)
-        {
-            throw new ApiException(exception.Message, response.StatusCode, new ResponseHeaders(response), mediaType: response.Content.Headers.ContentType?.MediaType);
-        }
         catch (OperationCanceledException exception) when (cancellationToken.IsCancellationRequested)
         {
             // Callers tell their own token from others by the exception.
@@ -79,64 +107,69 @@ internal readonly struct ResponseReader<T>(ApiOperation<T> operation, HttpRespon
         {
             throw new TaskCanceledException("The response's body did not come within HttpClient.Timeout.", new TimeoutException(exception.Message, exception));
         }
+        catch (Exception exception) when (FailedCall.IsOfBody(exception))
+        {
+            return PooledBytes.Failed(exception);
+        }
     }
 
-    private Reply<T> Read(ReadOnlySpan<byte> bytes, SuccessResponse<T>? success, bool isSuccess)
+    private ResponseBody Body(in PooledBytes bytes, bool isText)
     {
         var contentType = response.Content.Headers.ContentType;
-        var body = new ResponseBody(bytes, contentType?.MediaType, contentType?.CharSet);
+        return new ResponseBody(bytes.Span, contentType?.MediaType, contentType?.CharSet, isText);
+    }
+
+    private Reply<T> Read(in PooledBytes bytes, SuccessResponse<T>? success, bool isSuccess)
+    {
         if (!isSuccess)
         {
-            var error = Error(body);
-            error.RawBytes = bytes.ToArray();
-            throw error;
+            throw Failed.Error(Body(bytes, isText: true), bytes);
+        }
+
+        if (bytes.IsCut)
+        {
+            throw Failed.Unreadable(bytes);
         }
 
         if (success?.Body is not { } reader)
         {
             // Where a value may be absent, T is nullable and its default the absence.
-            return Reply(default!, bytes);
+            return Reply(default!, bytes.Span);
         }
 
+        var body = Body(bytes, reader.IsText);
+        if (body.RefusedCharset is not null)
+        {
+            throw Failed.Unreadable(ResponseFailure.Charset, "its charset is not known here, or not safe to read", bytes, "", null);
+        }
+
+        return Read(body, bytes, reader);
+    }
+
+    private Reply<T> Read(in ResponseBody body, in PooledBytes bytes, BodyReader<T> reader)
+    {
+        Exception? cause = null;
         try
         {
             if (reader.TryRead(body, out var value))
             {
-                return Reply(value, bytes);
+                return Reply(value, bytes.Span);
             }
         }
-        catch (Exception exception) when (ResponseBody.IsMalformed(exception))
+        catch (Exception exception) when (FailedCall.IsOfBody(exception))
         {
-            throw Unreadable(body, exception);
+            cause = exception;
         }
 
-        throw Unreadable(body, null);
+        var failure = body.Utf8.IsEmpty ? ResponseFailure.Empty : ResponseFailure.Malformed;
+        var reason = failure == ResponseFailure.Empty ? "its body is empty" : "its body is not of the declared shape";
+        if (cause is null && failure == ResponseFailure.Malformed)
+        {
+            (failure, reason) = (ResponseFailure.MediaType, $"its body is {MediaTypes.Told(body.MediaType)}");
+        }
+
+        throw Failed.Unreadable(failure, reason, bytes, body.GetText(), cause);
     }
 
     private Reply<T> Reply(T value, ReadOnlySpan<byte> bytes) => new(value, response, keepRaw && !bytes.IsEmpty ? bytes.ToArray() : null);
-
-    private ApiException Unreadable(in ResponseBody body, Exception? reason)
-    {
-        var what = body.Utf8.IsEmpty ? "its body is empty" : "its body is not of the declared shape";
-        var message = $"{ApiException.Describe(operation.Method.Method, operation.Template, response.StatusCode)} But {what}.";
-        return new ApiException(message, response.StatusCode, new ResponseHeaders(response), body.GetText(), body.MediaType, reason) { RawBytes = body.Received.ToArray() };
-    }
-
-    private ApiException Error(in ResponseBody body)
-    {
-        var message = ApiException.Describe(operation.Method.Method, operation.Template, response.StatusCode);
-        var headers = new ResponseHeaders(response);
-        var rawBody = body.GetText();
-        var status = (int)response.StatusCode;
-        foreach (var error in operation.Errors)
-        {
-            if (status >= error.First && status <= error.Last)
-            {
-                return error.Create(message, body, response.StatusCode, headers, rawBody)
-                    ?? new ApiException(message, response.StatusCode, headers, rawBody, body.MediaType);
-            }
-        }
-
-        return new ApiException(message, response.StatusCode, headers, rawBody, body.MediaType);
-    }
 }

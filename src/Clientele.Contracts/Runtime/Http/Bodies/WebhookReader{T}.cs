@@ -3,6 +3,7 @@ using System.ComponentModel;
 using System.Globalization;
 using System.IO;
 using System.Net.Http.Headers;
+using System.Runtime.ExceptionServices;
 using System.Threading;
 using System.Threading.Tasks;
 
@@ -25,6 +26,11 @@ public sealed class WebhookReader<T>(BodyReader<T> body, FormReader<T>? form = n
     {
         var type = MediaTypeHeaderValue.TryParse(contentType, out var parsed) ? parsed : null;
         var received = new ResponseBody(bytes, type?.MediaType, type?.CharSet);
+        if (received.RefusedCharset is not null)
+        {
+            throw new InvalidDataException("The body's charset is not known, or not safe to read.");
+        }
+
         try
         {
             if (form is not null && MediaTypes.IsForm(type?.MediaType))
@@ -37,7 +43,7 @@ public sealed class WebhookReader<T>(BodyReader<T> body, FormReader<T>? form = n
                 return value;
             }
         }
-        catch (Exception exception) when (ResponseBody.IsMalformed(exception))
+        catch (Exception exception) when (FailedCall.IsOfBody(exception))
         {
             throw new InvalidDataException("The body is not of the declared shape.", exception);
         }
@@ -53,19 +59,12 @@ public sealed class WebhookReader<T>(BodyReader<T> body, FormReader<T>? form = n
     public async Task<T> ReadAsync(Stream stream, string? contentType, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        using var bytes = await ReadToEndAsync(stream, cancellationToken).ConfigureAwait(false);
-        return Read(bytes.Span, contentType);
-    }
+        using var bytes = await PooledBytes.ReadAsync(stream, null, MaxBytes, null, cancellationToken).ConfigureAwait(false);
+        if (bytes.Failure is { } failure)
+        {
+            ExceptionDispatchInfo.Throw(failure);
+        }
 
-    private static async ValueTask<PooledBytes> ReadToEndAsync(Stream stream, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await PooledBytes.ReadAsync(stream, null, MaxBytes, null, cancellationToken).ConfigureAwait(false);
-        }
-        catch (InvalidDataException exception)
-        {
-            throw new InvalidDataException(string.Create(CultureInfo.InvariantCulture, $"The body is longer than {MaxBytes} bytes."), exception);
-        }
+        return bytes.IsCut ? throw new InvalidDataException(string.Create(CultureInfo.InvariantCulture, $"The body is longer than {MaxBytes} bytes.")) : Read(bytes.Span, contentType);
     }
 }

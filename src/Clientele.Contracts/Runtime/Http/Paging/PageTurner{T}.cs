@@ -17,6 +17,5 @@ internal abstract class PageTurner<T>(ApiOperation<T> operation)
     /// <exception cref="ApiException">It can't be asked for.</exception>
     public abstract HttpRequestMessage Next(in PageReply<T> page);
 
-    protected ApiException Refused(in PageReply<T> page, string reason) =>
-        new($"{ApiException.Describe(operation.Method.Method, operation.Template, page.Status)} But {reason}.", page.Status, page.Headers);
+    protected ApiException Refused(in PageReply<T> page, string reason) => new FailedCall(operation, page.Status, page.Headers, null, 0).Refused(reason);
 }

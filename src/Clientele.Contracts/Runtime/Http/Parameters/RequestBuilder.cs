@@ -69,7 +69,7 @@ public ref partial struct RequestBuilder
     {
         if (stream is not null)
         {
-            _message.Content = new StreamContent(stream) { Headers = { ContentType = MediaTypeHeaderValue.Parse(Choose(mediaTypes) ?? "application/octet-stream") } };
+            _message.Content = new SentStream(stream) { Headers = { ContentType = MediaTypeHeaderValue.Parse(Choose(mediaTypes) ?? "application/octet-stream") } };
         }
     }
 

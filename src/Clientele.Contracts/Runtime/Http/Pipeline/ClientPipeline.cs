@@ -122,7 +122,7 @@ public sealed partial class ClientPipeline
         {
             response = await AuthorizeAndSendAsync(request, operation, cancellationToken).ConfigureAwait(false);
             answer = response;
-            var reader = new ResponseReader<T>(operation, response, Options.MaxResponseBytes, keepRaw);
+            var reader = new ResponseReader<T>(operation, response, Options, keepRaw);
             var reply = await reader.ReadAsync(_httpClient!.Timeout, cancellationToken).ConfigureAwait(false);
             if (reply.KeepsResponse)
             {
@@ -154,7 +154,7 @@ public sealed partial class ClientPipeline
         request.Headers.Authorization = Bearer(token);
         var address = request.RequestUri!;
         var response = await _httpClient!.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
-        if (response.StatusCode != HttpStatusCode.Unauthorized || request.Content is StreamContent)
+        if (response.StatusCode != HttpStatusCode.Unauthorized || !SentStream.CanSendAgain(request.Content))
         {
             return response;
         }

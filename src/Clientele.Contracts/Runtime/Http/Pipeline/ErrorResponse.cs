@@ -38,7 +38,7 @@ public abstract class ErrorResponse
                     ? new ApiException<TError>(message, error, status, headers, rawBody, body.MediaType)
                     : null;
             }
-            catch (Exception exception) when (ResponseBody.IsMalformed(exception))
+            catch (Exception exception) when (FailedCall.IsOfBody(exception))
             {
                 return null;
             }

@@ -30,17 +30,15 @@ public sealed partial class ClientPipeline
         try
         {
             response = await NoteAsync(new ValueTask<HttpResponseMessage>(AuthorizeAndSendAsync(message, operation, cancellationToken))).ConfigureAwait(false);
-            if (!response.IsSuccessStatusCode)
+            var sequence = new ResponseSequence<T, TItem>(operation, response, mediaType, items, Options);
+            if (await NoteAsync(sequence.OpenAsync(_httpClient!.Timeout, cancellationToken)).ConfigureAwait(false))
             {
-                await NoteAsync(new ResponseReader<T>(operation, response, Options.MaxResponseBytes, keepRaw: false).ReadAsync(_httpClient!.Timeout, cancellationToken)).ConfigureAwait(false);
-            }
-
-            using var stream = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-            var enumerator = items.ReadAsync(stream, Options.MaxResponseBytes, cancellationToken).GetAsyncEnumerator(cancellationToken);
-            await using var disposal = enumerator.ConfigureAwait(false);
-            while (await NoteAsync(enumerator.MoveNextAsync()).ConfigureAwait(false))
-            {
-                yield return enumerator.Current;
+                var enumerator = sequence.ReadAsync(cancellationToken).GetAsyncEnumerator(cancellationToken);
+                await using var disposal = enumerator.ConfigureAwait(false);
+                while (await NoteAsync(enumerator.MoveNextAsync()).ConfigureAwait(false))
+                {
+                    yield return enumerator.Current;
+                }
             }
         }
         finally

@@ -27,7 +27,7 @@ internal sealed class DelimitedBytes(Stream stream, byte delimiter, byte alterna
 
     /// <summary>Reads the next part; the last one needs no delimiter.</summary>
     /// <returns>Whether there is one.</returns>
-    /// <exception cref="InvalidDataException">A part is longer than allowed.</exception>
+    /// <exception cref="TooLongException">A part is longer than allowed.</exception>
     public async ValueTask<bool> ReadAsync(CancellationToken cancellationToken)
     {
         while (true)
@@ -69,7 +69,7 @@ internal sealed class DelimitedBytes(Stream stream, byte delimiter, byte alterna
     {
         if (_end - _start >= limit)
         {
-            throw new InvalidDataException($"An item is longer than {nameof(ClientOptions)}.{nameof(ClientOptions.MaxResponseBytes)}.");
+            throw new TooLongException("An item");
         }
 
         MakeRoom();

@@ -8,8 +8,13 @@ using Clientele.Runtime.Json;
 namespace Clientele.Runtime.Http;
 
 /// <summary>JSON texts with a delimiter between.</summary>
-internal sealed class DelimitedReader<T>(byte delimiter, JsonContract<T> contract) : ItemReader<T>
+/// <param name="delimiter">The delimiter.</param>
+/// <param name="contract">Reads a text.</param>
+/// <param name="mediaTypes">What such a sequence is called.</param>
+internal sealed class DelimitedReader<T>(byte delimiter, JsonContract<T> contract, string[] mediaTypes) : ItemReader<T>
 {
+    internal override bool Reads(string mediaType) => Array.Exists(mediaTypes, one => one.Equals(mediaType, StringComparison.OrdinalIgnoreCase));
+
     internal override async IAsyncEnumerable<T> ReadAsync(Stream stream, long limit, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         using var parts = new DelimitedBytes(stream, delimiter, delimiter, limit);

@@ -12,6 +12,8 @@ namespace Clientele.Runtime.Http;
 /// <summary>Events of a <c>text/event-stream</c> (WHATWG HTML, "Interpreting an event stream").</summary>
 internal sealed class EventReader<T>(Func<ReadOnlyMemory<byte>, T> decode) : ItemReader<ServerSentEvent<T>>
 {
+    internal override bool Reads(string mediaType) => mediaType.Equals("text/event-stream", StringComparison.OrdinalIgnoreCase);
+
     internal override async IAsyncEnumerable<ServerSentEvent<T>> ReadAsync(Stream stream, long limit, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         using var lines = new EventLines(stream, limit);
@@ -95,7 +97,7 @@ internal sealed class EventReader<T>(Func<ReadOnlyMemory<byte>, T> decode) : Ite
 
             if (_data.WrittenCount + value.Length > limit)
             {
-                throw new InvalidDataException($"An event is longer than {nameof(ClientOptions)}.{nameof(ClientOptions.MaxResponseBytes)}.");
+                throw new TooLongException("An event");
             }
 
             _data.Write(value);

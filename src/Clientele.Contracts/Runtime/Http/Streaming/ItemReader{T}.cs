@@ -14,6 +14,9 @@ public abstract class ItemReader<T>
     {
     }
 
+    /// <summary>Whether items of <paramref name="mediaType"/> follow each other in the same way.</summary>
+    internal abstract bool Reads(string mediaType);
+
     /// <summary>The items of <paramref name="stream"/>.</summary>
     /// <param name="stream">The body.</param>
     /// <param name="limit">How many bytes an item may have.</param>

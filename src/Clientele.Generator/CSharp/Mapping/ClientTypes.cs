@@ -1,0 +1,16 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Clientele.Generator.CSharp.Mapping;
+
+/// <summary>Which types a client asks for.</summary>
+internal static class ClientTypes
+{
+    /// <summary>The names of the types in the signatures of an operation.</summary>
+    public static IEnumerable<string> Of(OperationDeclaration operation)
+    {
+        var arguments = operation.Parameters.Select(static parameter => parameter.Type);
+        var bodies = operation.Responses.Select(static response => response.Body?.Type).Append(operation.Result?.Type).Append(operation.Body?.Body.Type);
+        return arguments.Concat(bodies).Append(operation.Sequence?.Item).SelectMany(static use => CodeTypes.NamesIn(use?.Type));
+    }
+}

@@ -1,0 +1,56 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Clientele.Generator.Api;
+using Clientele.Generator.Collections;
+using Clientele.Generator.CSharp.Naming;
+using Clientele.Generator.CSharp.Planning;
+
+namespace Clientele.Generator.CSharp.Mapping;
+
+/// <summary>A description → everything that is emitted for it: types are planned and named, operations mapped, types declared, pages recognized.</summary>
+internal static class CodeModelMapper
+{
+    /// <summary>Maps schemas and, where a client is asked for, operations.</summary>
+    public static MappingResult Map(ApiModel model, ClientSettings settings, CancellationToken cancellation)
+    {
+        var diagnostics = new MappingDiagnostics(model.Path);
+        var plan = TypePlan.Of(model, settings, diagnostics, cancellation);
+        var context = new OperationContext(plan, model, settings, diagnostics, cancellation);
+        var operations = OperationFilter.Apply(model.Operations, settings);
+        var webhooks = OperationFilter.Apply(model.Webhooks, settings);
+        var client = settings.EmitClient ? new ClientMapper(context, plan, operations, webhooks) : null;
+        var roots = SchemaRoots(context, operations.Concat(webhooks)).Concat(client?.TypeNames ?? WebhookTypes(context, webhooks));
+        var types = new TypeDeclarations(context).Map(roots);
+        return new MappingResult(Build(settings, types, client?.Build(types)), diagnostics.All);
+    }
+
+    // All named schemas, or those that the operations lead to that are asked for.
+    private static IEnumerable<string> SchemaRoots(OperationContext context, IEnumerable<ApiOperation> operations)
+    {
+        if (!OperationFilter.IsActive(context.Settings))
+        {
+            return TypeDeclarations.NamesOf(context, context.Model.Schemas);
+        }
+
+        var reachable = context.Index.Closure(operations.SelectMany(SchemaWalker.Roots), context.Cancellation);
+        return TypeDeclarations.NamesOf(context, context.Model.Schemas.Where(named => reachable.Contains(named.Id)));
+    }
+
+    // What a service sends to its callers needs models, but no client.
+    private static IEnumerable<string> WebhookTypes(OperationContext context, IEnumerable<ApiOperation> webhooks) =>
+        webhooks.SelectMany(SchemaWalker.RequestRoots).SelectMany(schema => CodeTypes.NamesIn(context.Types.Of(schema).Type));
+
+    private static CodeModel Build(ClientSettings settings, IReadOnlyDictionary<string, TypeDeclaration> types, ClientDeclaration? client) => new()
+    {
+        Namespace = settings.Namespace,
+        Accessibility = settings.Accessibility,
+        ClientName = settings.ClientName,
+        SourceName = settings.SourceName,
+        Types = ValidationReach.Apply(XmlInline.Apply(client is not null && settings.XmlOfBodiesOnly ? XmlReach.Apply(types, client) : types.Values.ToEquatableArray())),
+        JsonContextName = settings.EmitJson ? ClientNames.JsonContext(settings.ClientName) : null,
+        XmlContextName = settings.EmitXml ? ClientNames.XmlContext(settings.ClientName) : null,
+        Client = client,
+        DeclaredNames = types.Keys.ToEquatableArray(),
+    };
+}

@@ -1,0 +1,32 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Clientele.Generator.CSharp.Mapping;
+
+/// <summary>Finds the member of a request body, <c>stream</c>, that says whether an answer comes item by item.</summary>
+internal sealed class StreamSwitchMapper(IReadOnlyDictionary<string, TypeDeclaration> types)
+{
+    private const string Member = "stream";
+
+    /// <summary>The switch of <paramref name="code"/>; <see langword="null"/>: its body has none.</summary>
+    /// <param name="code">The operation.</param>
+    /// <param name="isSequential">Whether some answer of it comes item by item.</param>
+    public StreamSwitch? Map(OperationDeclaration code, bool isSequential)
+    {
+        var isTyped = isSequential && code.Body is { Body.Kind: BodyKind.Typed };
+        if (!isTyped || code.Body!.Body.Type?.Type is not DeclaredType declared || !types.TryGetValue(declared.Name, out var type) || type is not RecordDeclaration record)
+        {
+            return null;
+        }
+
+        var member = record.InheritedMembers.Concat(record.Members).FirstOrDefault(static member =>
+            member is { WireName: Member, IsReadOnly: false, Type.Type: ScalarType { Scalar: Scalar.Boolean } });
+        if (member is null)
+        {
+            return null;
+        }
+
+        var hasWhole = code.Result is { Kind: not BodyKind.Stream };
+        return new StreamSwitch(member.Name, code.Sequence is not null && hasWhole ? null : !hasWhole);
+    }
+}

@@ -1,0 +1,50 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Clientele.Generator.Api;
+using Clientele.Generator.CSharp.Planning;
+
+namespace Clientele.Generator.CSharp.Mapping;
+
+/// <summary>Declares types, and whatever they are made of.</summary>
+internal sealed class TypeDeclarations(OperationContext context)
+{
+    private readonly RecordMapper _records = new(context);
+    private readonly UnionMapper _unions = new(context);
+    private readonly SortedDictionary<string, TypeDeclaration> _declared = new(StringComparer.Ordinal);
+
+    /// <summary>The declarations, ordinally by name.</summary>
+    /// <param name="roots">The names of types that something asks for.</param>
+    public IReadOnlyDictionary<string, TypeDeclaration> Map(IEnumerable<string> roots)
+    {
+        var open = new Stack<string>(roots);
+        while (open.Count > 0)
+        {
+            context.Cancellation.ThrowIfCancellationRequested();
+            var name = open.Pop();
+            if (!_declared.ContainsKey(name) && context.Types.Find(name) is { } planned)
+            {
+                var declaration = Declare(planned);
+                _declared.Add(name, declaration);
+                foreach (var part in DeclarationParts.Of(declaration))
+                {
+                    open.Push(part);
+                }
+            }
+        }
+
+        return _declared;
+    }
+
+    /// <summary>The names of the types that named schemas are, or are made of.</summary>
+    public static IEnumerable<string> NamesOf(OperationContext context, IEnumerable<NamedSchema> schemas) =>
+        schemas.SelectMany(named => CodeTypes.NamesIn(context.Types.Of(new SchemaReference(named.Id) { Pointer = named.Schema.Pointer }).Type));
+
+    private TypeDeclaration Declare(PlannedType type) => type.Schema switch
+    {
+        ObjectSchema model => type.Named is null ? _records.Map(type.Name, model) : _records.Map(type.Named),
+        EnumSchema enumeration => EnumMapper.Map(enumeration, type.Name, type.Named?.Name ?? type.Name, context.Settings.OpenEnums),
+        UnionSchema union => _unions.Map(union, type.Name),
+        _ => throw new InvalidOperationException($"The type {type.Name} has no declaration."),
+    };
+}

@@ -1,0 +1,180 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Clientele.Generator.Api;
+using Clientele.Generator.Collections;
+using Clientele.Generator.CSharp.Mapping;
+using Clientele.Generator.CSharp.Naming;
+
+namespace Clientele.Generator.CSharp.Planning;
+
+/// <summary>Walks the schemas of operations and says what a type is called in each place.</summary>
+internal sealed class OperationPlaces(TypePlanner planner, SchemaIndex index, SchemaStructures structures)
+{
+    private readonly List<(Schema Schema, TypePlace Place)> _wholes = [];
+
+    /// <summary>Plans the types of <paramref name="operations"/>.</summary>
+    /// <param name="operations">The operations, or webhooks.</param>
+    /// <param name="nameOf">What their types are named after.</param>
+    /// <param name="isWebhook">Whether they are webhooks, whose answers nobody reads.</param>
+    public void Plan(IReadOnlyList<ApiOperation> operations, Func<ApiOperation, string> nameOf, bool isWebhook = false)
+    {
+        foreach (var operation in operations)
+        {
+            var name = nameOf(operation);
+            PlanRequest(operation, name, isWebhook ? "Body" : "Request");
+            if (!isWebhook)
+            {
+                PlanResponses(operation, name);
+            }
+        }
+
+        planner.PlanParts();
+        foreach (var (schema, place) in _wholes)
+        {
+            planner.PlanRoot(schema, place);
+        }
+
+        planner.PlanParts();
+        _wholes.Clear();
+    }
+
+    private void PlanRequest(ApiOperation operation, string name, string kind)
+    {
+        foreach (var parameter in operation.Parameters)
+        {
+            var word = Identifiers.Pascal(parameter.Name);
+            planner.PlanRoot(parameter.Schema, Place(parameter.Schema, name + word, word, "Parameter"));
+        }
+
+        var contents = Ordered(operation.RequestBody?.Contents ?? []);
+        foreach (var content in contents)
+        {
+            PlanRequest(content, contents[0], name, kind);
+        }
+    }
+
+    private void PlanRequest(ApiContent content, ApiContent first, string name, string kind)
+    {
+        foreach (var encoding in content.Encodings)
+        {
+            PlanHeaders(encoding.Headers, name + Identifiers.Pascal(encoding.PropertyName));
+        }
+
+        var isMultipart = MultipartMapper.IsMultipart(content);
+        if (isMultipart && content.Schema is not null && index.Resolve(content.Schema) is ObjectSchema parts)
+        {
+            PlanMultipart(parts, name);
+        }
+
+        var isSame = content.Schema is null || first.Schema is null || structures.Of(content.Schema) == structures.Of(first.Schema);
+        var suffix = isSame ? "" : BodyMapper.Suffix(content);
+        var place = (Schema schema) => Place(schema, name + kind + suffix, name + kind, "Request");
+        PlanContent(content, place, name, isMultipart);
+    }
+
+    // The properties become arguments; the whole is seldom a type.
+    private void PlanMultipart(ObjectSchema parts, string name)
+    {
+        foreach (var part in parts.Properties)
+        {
+            var word = Identifiers.Pascal(part.Schema.Facts.NameOverride ?? part.Name);
+            planner.PlanRoot(part.Schema, new TypePlace(null, name + word, word));
+        }
+    }
+
+    private void PlanContent(ApiContent content, Func<Schema, TypePlace> place, string name, bool isLater)
+    {
+        var isSequence = SequenceMapper.FormatOf(content) is not null;
+        if (isSequence && SequenceMapper.ItemSchema(content, index) is { } item)
+        {
+            planner.PlanRoot(item, Place(item, name + "Item", name + "Item", "Response"));
+        }
+
+        foreach (var schema in new[] { content.Schema, content.ItemSchema })
+        {
+            if (schema is not null && (isLater || isSequence))
+            {
+                _wholes.Add((schema, place(schema)));
+            }
+            else if (schema is not null)
+            {
+                planner.PlanRoot(schema, place(schema));
+            }
+        }
+    }
+
+    private void PlanHeaders(EquatableArray<ApiHeader> headers, string name)
+    {
+        foreach (var header in headers)
+        {
+            var word = Identifiers.Pascal(header.Name);
+            planner.PlanRoot(header.Schema, Place(header.Schema, name + word, word, "Header"));
+        }
+    }
+
+    private void PlanResponses(ApiOperation operation, string name)
+    {
+        var hasSuccess = operation.Responses.Any(static response => response.Status.StartsWith("2", StringComparison.Ordinal));
+        var given = new List<(int Structure, bool IsError, string Words)>();
+        foreach (var response in operation.Responses)
+        {
+            PlanHeaders(response.Headers, name);
+            var isError = response.Status == "default" ? hasSuccess : !response.Status.StartsWith("2", StringComparison.Ordinal);
+            var contents = Ordered(response.Contents);
+            foreach (var content in contents)
+            {
+                var suffix = content == contents[0] ? "" : BodyMapper.Suffix(content);
+                var words = content.Schema is null ? name : WordsOf(content.Schema, isError, name, response.Status, suffix, given);
+                PlanContent(content, schema => Place(schema, words, isError ? "Error" : words, "Response"), name, false);
+            }
+        }
+    }
+
+    // One structure has one place in an operation, whatever statuses bring it.
+    private string WordsOf(Schema schema, bool isError, string name, string status, string suffix, List<(int Structure, bool IsError, string Words)> given)
+    {
+        var structure = structures.Of(schema);
+        var same = given.Find(one => one.Structure == structure && one.IsError == isError);
+        if (same.Words is { } known)
+        {
+            return known;
+        }
+
+        var kind = isError ? "Error" : "Response";
+        var isFirst = !given.Exists(one => one.IsError == isError);
+        var words = isFirst ? name + kind : name + (suffix.Length > 0 ? suffix : StatusWords.Of(status)) + kind;
+        words = given.Exists(one => one.Words == words) ? name + suffix + StatusWords.Of(status) + kind : words;
+        if (SchemaShapes.Of(schema) is not (SchemaShape.Raw or SchemaShape.Scalar or SchemaShape.Reference))
+        {
+            given.Add((structure, isError, words));
+        }
+
+        return words;
+    }
+
+    // JSON decides on types, then XML.
+    private static List<ApiContent> Ordered(EquatableArray<ApiContent> contents) =>
+        [.. contents.OrderBy(static content => content.MediaType.IndexOf("json", StringComparison.OrdinalIgnoreCase) >= 0 || content.MediaType[0] == '*' ? 0 : 1)];
+
+    private static TypePlace Place(Schema schema, string words, string local, string kind)
+    {
+        if (ComponentName(schema.Pointer) is not { } component)
+        {
+            return new TypePlace(null, words, local);
+        }
+
+        var name = Identifiers.Pascal(component);
+        return new TypePlace(null, name, name) { ComponentKind = kind };
+    }
+
+    // "#/components/responses/NotFound/content/application~1json/schema", and Swagger 2.0's "#/responses/NotFound/schema".
+    private static string? ComponentName(string pointer)
+    {
+        var hash = pointer.IndexOf('#');
+        var segments = pointer.Substring(hash + 1).Split('/');
+        var at = segments.Length > 2 && segments[1] == "components" ? 2 : 1;
+        var isComponent = segments.Length > at + 1 && segments[at] is "responses" or "requestBodies" or "parameters" or "headers";
+        return isComponent ? segments[at + 1].Replace("~1", "/").Replace("~0", "~") : null;
+    }
+}

@@ -1,0 +1,56 @@
+using System;
+using System.Collections.Generic;
+using Clientele.Generator.Api;
+using Clientele.Generator.Collections;
+using Clientele.Generator.CSharp.Mapping;
+
+namespace Clientele.Generator.CSharp.Planning;
+
+/// <summary>How deep schemas are: one that is written inside another one, or inside what that one is an alias of, is lower.</summary>
+internal sealed class SchemaHeights(SchemaIndex index)
+{
+    private const int MaxDepth = 256;
+
+    private readonly Dictionary<Schema, int> _known = new(ReferenceComparer<Schema>.Instance);
+    private int _depth;
+
+    /// <summary>The height of <paramref name="schema"/>: 0 for what nothing stands in.</summary>
+    public int Of(Schema schema)
+    {
+        if (_known.TryGetValue(schema, out var known))
+        {
+            return known;
+        }
+
+        if (_depth >= MaxDepth)
+        {
+            return 0;
+        }
+
+        // A cycle of aliases comes back here.
+        _known[schema] = 0;
+        _depth++;
+        var height = schema is SchemaReference reference ? OfTarget(reference) : OfChildren(schema);
+        _depth--;
+        _known[schema] = height;
+        return height;
+    }
+
+    private int OfTarget(SchemaReference reference)
+    {
+        var target = index.ResolveNamed(reference);
+        var isType = target is null || SchemaShapes.Of(target.Schema) is SchemaShape.Record or SchemaShape.Enum or SchemaShape.Union;
+        return isType ? 0 : Of(target!.Schema);
+    }
+
+    private int OfChildren(Schema schema)
+    {
+        var height = 0;
+        foreach (var child in SchemaWalker.Children(schema))
+        {
+            height = Math.Max(height, 1 + Of(child));
+        }
+
+        return height;
+    }
+}

@@ -1,0 +1,274 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+using System.Threading;
+using Clientele.Generator.Api;
+using Clientele.Generator.Collections;
+using Clientele.Generator.CSharp.Mapping;
+using Clientele.Generator.CSharp.Naming;
+
+namespace Clientele.Generator.CSharp.Planning;
+
+/// <summary>
+/// Numbers the structures of schemas: two schemas have one number when nothing tells their types apart but where they stand. References count by what they
+/// lead to; titles, descriptions, examples and defaults do not count. Each schema is looked at once.
+/// </summary>
+internal sealed class SchemaStructures
+{
+    // Fewer members may be equal by chance.
+    private const int TellingCount = 5;
+    private const int MaxDepth = 256;
+
+    private readonly SchemaIndex _index;
+    private readonly Inheritance _inheritance;
+    private readonly IReadOnlyDictionary<string, string> _names;
+    private readonly bool _findsComponents;
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private readonly Dictionary<Schema, int> _known = new(ReferenceComparer<Schema>.Instance);
+    private readonly Dictionary<int, List<NamedSchema>> _components = [];
+    private readonly HashSet<string> _expanding = new(StringComparer.Ordinal);
+    private int _depth;
+
+    /// <summary>Numbers the named schemas.</summary>
+    /// <param name="model">The description.</param>
+    /// <param name="index">Its named schemas.</param>
+    /// <param name="inheritance">Which of them are bases: an inline schema is never one.</param>
+    /// <param name="names">Their identifiers by id.</param>
+    /// <param name="findsComponents">Whether an inline schema can be a component written out.</param>
+    /// <param name="cancellation">Asked for each named schema.</param>
+    public SchemaStructures(
+        ApiModel model, SchemaIndex index, Inheritance inheritance, IReadOnlyDictionary<string, string> names, bool findsComponents, CancellationToken cancellation)
+    {
+        (_index, _inheritance, _names, _findsComponents) = (index, inheritance, names, findsComponents);
+        var heights = new SchemaHeights(index);
+        foreach (var named in model.Schemas.OrderBy(named => heights.Of(named.Schema)).ThenBy(static named => named.Id, StringComparer.Ordinal))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            Register(named);
+        }
+    }
+
+    /// <summary>The number of the structure of <paramref name="schema"/>.</summary>
+    public int Of(Schema schema)
+    {
+        if (_known.TryGetValue(schema, out var known))
+        {
+            return known;
+        }
+
+        _depth++;
+        var number = schema switch
+        {
+            _ when _depth > MaxDepth => NumberOf("#" + schema.Pointer),
+            SchemaReference reference => OfReference(reference),
+            _ => NumberOf(Describe(schema)),
+        };
+        _depth--;
+        _known[schema] = number;
+        return number;
+    }
+
+    /// <summary>The component that an inline schema is, written out: one of the same structure and name, or the only one of that structure where coincidence is excluded.</summary>
+    public NamedSchema? ComponentOf(Schema schema, string local)
+    {
+        if (!_findsComponents || schema is SchemaReference || !_components.TryGetValue(Of(schema), out var candidates))
+        {
+            return null;
+        }
+
+        return candidates.Find(candidate => candidate.Id == schema.Pointer)
+            ?? candidates.Find(candidate => IsCalled(candidate, local))
+            ?? (candidates.Count == 1 && schema.Facts.NameOverride is null && Count(schema) >= TellingCount ? candidates[0] : null);
+    }
+
+    /// <summary>What an inline schema is called by itself: what the description asks for, or its title where that is a name; else <see langword="null"/>.</summary>
+    public static string? OwnName(Schema schema)
+    {
+        if (schema.Facts.NameOverride is { Length: > 0 } wanted)
+        {
+            return Identifiers.Pascal(wanted);
+        }
+
+        const int MaxTitle = 40;
+        const int MaxWords = 5;
+        var title = schema.Facts.Title?.Trim() ?? "";
+        return title.Length is > 0 and < MaxTitle && char.IsLetter(title[0]) && IdentifierWords.Split(title).Count <= MaxWords ? Identifiers.Pascal(title) : null;
+    }
+
+    private void Register(NamedSchema named)
+    {
+        var number = Of(named.Schema);
+        var isDeclared = SchemaShapes.Of(named.Schema) is SchemaShape.Record or SchemaShape.Enum or SchemaShape.Union;
+        if (!isDeclared || _inheritance.IsBase(named.Id) || named.Schema is ObjectSchema { BaseId: not null } or ObjectSchema { Discriminator: not null })
+        {
+            return;
+        }
+
+        if (!_components.TryGetValue(number, out var components))
+        {
+            _components.Add(number, components = []);
+        }
+
+        components.Add(named);
+    }
+
+    private bool IsCalled(NamedSchema component, string local) =>
+        string.Equals(_names[component.Id], local, StringComparison.Ordinal) || string.Equals(Identifiers.Pascal(component.Name), local, StringComparison.Ordinal);
+
+    private static int Count(Schema schema) => schema switch
+    {
+        ObjectSchema model => model.Properties.Count,
+        EnumSchema enumeration => enumeration.Members.Count,
+        _ => 0,
+    };
+
+    private string Describe(Schema schema)
+    {
+        var text = new StringBuilder();
+        switch (schema)
+        {
+            case PrimitiveSchema primitive:
+                text.Append("scalar ").Append(primitive.Kind);
+                Append(text, primitive.Format);
+                break;
+            case EnumSchema enumeration:
+                Describe(text, enumeration);
+                break;
+            case ArraySchema array:
+                text.Append("list ").Append(Use(array.Items, "Item"));
+                break;
+            case TupleSchema tuple:
+                text.Append("tuple ").Append(string.Concat(tuple.Items.Select(item => Use(item, "Item"))));
+                text.Append(tuple.Rest is null ? "" : " rest" + Use(tuple.Rest, "Item"));
+                break;
+            case UnionSchema union:
+                text.Append("union ").Append(union.IsAnyOf).Append(string.Concat(union.Branches.Select(branch => Use(branch, ""))));
+                Append(text, union.Discriminator);
+                break;
+            case ObjectSchema model:
+                Describe(text, model);
+                break;
+            default:
+                text.Append(schema is NothingSchema ? "nothing" : "any");
+                break;
+        }
+
+        text.Append(schema.Facts.Deprecated ? " deprecated" : "").Append(schema.Facts.Secret ? " secret" : "");
+        Append(text, schema.Facts.NameOverride);
+        Append(text, schema.Facts.Xml);
+        return text.ToString();
+    }
+
+    // An alias is what it stands for, a type is itself.
+    private int OfReference(SchemaReference reference)
+    {
+        if (_index.ResolveNamed(reference) is not { } target)
+        {
+            return NumberOf("any");
+        }
+
+        if (SchemaShapes.Of(target.Schema) is SchemaShape.Record or SchemaShape.Enum or SchemaShape.Union || !_expanding.Add(target.Id))
+        {
+            return NumberOf("type " + target.Id);
+        }
+
+        var number = Of(target.Schema);
+        _expanding.Remove(target.Id);
+        return number;
+    }
+
+    private static void Describe(StringBuilder text, EnumSchema schema)
+    {
+        text.Append("enum ").Append(schema.Kind).Append(schema.IsConst);
+        Append(text, schema.Format);
+        foreach (var member in schema.Members)
+        {
+            Append(text, member.Value.ToString());
+            Append(text, member.Name);
+            Append(text, member.XmlName);
+        }
+    }
+
+    private void Describe(StringBuilder text, ObjectSchema schema)
+    {
+        text.Append("object");
+        foreach (var property in schema.Properties)
+        {
+            text.Append(property.Required ? " required" : " optional");
+            Append(text, property.Name);
+            text.Append(Use(property.Schema, Identifiers.Pascal(property.Name)));
+        }
+
+        foreach (var pattern in schema.PatternProperties)
+        {
+            text.Append(" pattern");
+            Append(text, pattern.Pattern);
+            text.Append(Use(pattern.Schema, "Value"));
+        }
+
+        text.Append(schema.AdditionalProperties is null ? "" : " additional" + Use(schema.AdditionalProperties, "Value"));
+        Append(text, schema.BaseId);
+        Append(text, schema.Discriminator);
+    }
+
+    // A schema as a part of another one: with what its place says of it.
+    private string Use(Schema schema, string local)
+    {
+        var facts = schema.Facts;
+        var text = new StringBuilder(" ");
+        var component = schema is SchemaReference ? null : ComponentOf(schema, OwnName(schema) ?? local);
+        text.Append(component is null ? Of(schema) : NumberOf("type " + component.Id));
+        text.Append(schema.Nullable ? "?" : "").Append(facts.ReadOnly ? "r" : "").Append(facts.WriteOnly ? "w" : "").Append(facts.Secret ? "s" : "");
+        text.Append(facts.Deprecated ? "d" : "");
+        if (facts.Constraints is not null || facts.ContentMediaType is not null || facts.ContentEncoding is not null)
+        {
+            text.Append(facts.Constraints);
+            Append(text, facts.ContentMediaType);
+            Append(text, facts.ContentEncoding);
+        }
+
+        return text.ToString();
+    }
+
+    private int NumberOf(string text)
+    {
+        if (!_numbers.TryGetValue(text, out var number))
+        {
+            _numbers.Add(text, number = _numbers.Count);
+        }
+
+        return number;
+    }
+
+    private static void Append(StringBuilder text, Discriminator? discriminator)
+    {
+        if (discriminator is null)
+        {
+            return;
+        }
+
+        Append(text, discriminator.PropertyName);
+        Append(text, discriminator.DefaultId);
+        foreach (var mapping in discriminator.Mapping)
+        {
+            Append(text, mapping.Value);
+            Append(text, mapping.SchemaId);
+        }
+    }
+
+    private static void Append(StringBuilder text, XmlFacts? xml)
+    {
+        if (xml is not null)
+        {
+            text.Append(" xml").Append(xml.NodeKind).Append(xml.Wrapped);
+            Append(text, xml.Name);
+            Append(text, xml.Namespace);
+            Append(text, xml.Prefix);
+        }
+    }
+
+    // With its length before it no text can look like two.
+    private static void Append(StringBuilder text, string? part) =>
+        text.Append(' ').Append(part?.Length ?? -1).Append(':').Append(part);
+}

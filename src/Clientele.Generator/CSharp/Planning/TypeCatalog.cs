@@ -1,0 +1,118 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Clientele.Generator.Api;
+using Clientele.Generator.CSharp.Mapping;
+
+namespace Clientele.Generator.CSharp.Planning;
+
+/// <summary>The types of all schemas of a description, with their names. Asking changes nothing.</summary>
+internal sealed class TypeCatalog
+{
+    private readonly TypePlanner _plan;
+    private readonly SchemaStructures _structures;
+    private readonly IReadOnlyDictionary<string, string> _inlineNames;
+    private readonly IReadOnlyDictionary<string, string> _schemaNames;
+    private readonly Dictionary<string, PlannedType> _types;
+
+    /// <summary>Makes the catalog of what was planned.</summary>
+    /// <param name="plan">The types.</param>
+    /// <param name="structures">Tells which schemas are alike.</param>
+    /// <param name="schemas">The named schemas.</param>
+    /// <param name="schemaNames">Their identifiers by id.</param>
+    /// <param name="inlineNames">The identifiers of inline types by their keys.</param>
+    public TypeCatalog(
+        TypePlanner plan, SchemaStructures structures, IEnumerable<NamedSchema> schemas, IReadOnlyDictionary<string, string> schemaNames, IReadOnlyDictionary<string, string> inlineNames)
+    {
+        (_plan, _structures, _schemaNames, _inlineNames) = (plan, structures, schemaNames, inlineNames);
+        var named = schemas
+            .Where(schema => schemaNames.ContainsKey(schema.Id))
+            .Select(schema => new PlannedType(schemaNames[schema.Id], schema, schema.Schema, SchemaShapes.Of(schema.Schema)))
+            .Where(static type => type.Shape is SchemaShape.Record or SchemaShape.Enum or SchemaShape.Union);
+        var inline = plan.Types
+            .Where(static type => type.IsDeclared)
+            .Select(type => new PlannedType(inlineNames[type.Key], null, type.Schema, type.Shape));
+        _types = named.Concat(inline).GroupBy(static type => type.Name, StringComparer.Ordinal).ToDictionary(static group => group.Key, static group => group.First(), StringComparer.Ordinal);
+    }
+
+    /// <summary>The type of <paramref name="schema"/>.</summary>
+    public TypeUse Of(Schema schema)
+    {
+        if (_plan.Uses.TryGetValue(schema, out var planned))
+        {
+            return Named(planned);
+        }
+
+        switch (schema)
+        {
+            case PrimitiveSchema primitive:
+                return new TypeUse(new ScalarType(ScalarMapper.Of(primitive.Kind, primitive.Format)), primitive.Nullable);
+            case SchemaReference reference:
+                return Named(_plan.OfReference(reference));
+            case ArraySchema array:
+                return new TypeUse(new ListType(Of(array.Items)), array.Nullable);
+            case ObjectSchema model when SchemaShapes.Of(model) == SchemaShape.Map:
+                return new TypeUse(new MapType(AdditionalOf(model)!), model.Nullable);
+            default:
+                return OfCopy(schema);
+        }
+    }
+
+    /// <summary>The type of <paramref name="schema"/>, wherever it stands.</summary>
+    public TypeUse Map(Schema schema, string _) => Of(schema);
+
+    /// <summary>The type of members besides the properties of <paramref name="schema"/>; <see langword="null"/>: there are none.</summary>
+    public TypeUse? AdditionalOf(ObjectSchema schema)
+    {
+        if (_plan.Additional.TryGetValue(schema, out var planned))
+        {
+            return planned is null ? null : Named(planned);
+        }
+
+        return schema.AdditionalProperties switch
+        {
+            null or AnySchema => ScalarMapper.Raw(false),
+            NothingSchema => null,
+            var values => Of(values),
+        };
+    }
+
+    /// <summary>The type that is called <paramref name="name"/>; <see langword="null"/>: none that can be declared.</summary>
+    public PlannedType? Find(string name) => _types.TryGetValue(name, out var type) ? type : null;
+
+    /// <summary>The identifier of the named schema with an id; of an alias as well, which is a word for what is declared inside it.</summary>
+    public string NameOf(string id) => _schemaNames[id];
+
+    /// <summary>Whether there is a named schema with an id.</summary>
+    public bool HasName(string id) => _schemaNames.ContainsKey(id);
+
+    /// <summary>The cases of <paramref name="schema"/>.</summary>
+    public List<CaseDraft> CasesOf(UnionSchema schema) => _plan.Drafts.Of(schema, (branches, i) => Of(branches[i]));
+
+    /// <summary>Whether one type does for both schemas.</summary>
+    public bool AreAlike(Schema one, Schema other) => ReferenceEquals(one, other) || _structures.Of(one) == _structures.Of(other);
+
+    // A part of a schema whose equal is the one that was walked.
+    private TypeUse OfCopy(Schema schema) => _plan.ByStructure.TryGetValue(_structures.Of(schema), out var use)
+        ? Named(use with { Nullable = use.Nullable || schema.Nullable })
+        : ScalarMapper.Raw(schema.Nullable);
+
+    private TypeUse Named(TypeUse use) => Named(use.Type) is var type && ReferenceEquals(type, use.Type) ? use : use with { Type = type };
+
+    private CodeType Named(CodeType type)
+    {
+        switch (type)
+        {
+            case DeclaredType declared:
+                return _inlineNames.TryGetValue(declared.Name, out var name) ? declared with { Name = name } : declared;
+            case ListType list:
+                var item = Named(list.Item);
+                return ReferenceEquals(item, list.Item) ? list : new ListType(item);
+            case MapType map:
+                var value = Named(map.Value);
+                return ReferenceEquals(value, map.Value) ? map : new MapType(value);
+            default:
+                return type;
+        }
+    }
+}

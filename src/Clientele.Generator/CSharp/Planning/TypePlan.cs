@@ -1,0 +1,48 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Clientele.Generator.Api;
+using Clientele.Generator.CSharp.Mapping;
+using Clientele.Generator.CSharp.Naming;
+
+namespace Clientele.Generator.CSharp.Planning;
+
+/// <summary>What is decided of a description before anything is declared: which types there are and what they are called.</summary>
+/// <param name="Index">The named schemas.</param>
+/// <param name="Inheritance">Which of them extend which.</param>
+/// <param name="Types">The types of all schemas.</param>
+/// <param name="Names">The namespace's names, those of all types taken.</param>
+/// <param name="OperationNames">What types are named after that belong to an operation.</param>
+internal sealed record TypePlan(
+    SchemaIndex Index, Inheritance Inheritance, TypeCatalog Types, NameScope Names, IReadOnlyDictionary<ApiOperation, string> OperationNames)
+{
+    // Types of the framework and the contract package that a class of the client could hide.
+    private static readonly string[] FrameworkNames = ["HttpClient", "IHttpClientBuilder", "ResponseHeaders", "ApiClient", "NoContent", "WebhookHeaders"];
+
+    /// <summary>Plans the types of a description: of all of it, whatever operations are asked for, so that a filter renames nothing.</summary>
+    public static TypePlan Of(ApiModel model, ClientSettings settings, MappingDiagnostics diagnostics, CancellationToken cancellation)
+    {
+        var index = new SchemaIndex(model);
+        var inheritance = new Inheritance(model, index);
+        var scope = new NameScope();
+        scope.Reserve(ClientNames.Reserved(settings));
+        scope.Reserve(ReservedNames.OfRecord);
+        var names = SchemaNames.Allocate(model, index, scope);
+        scope.Reserve(FrameworkNames);
+        var structures = new SchemaStructures(model, index, inheritance, names, settings.SharesInlineTypes, cancellation);
+        var planner = new TypePlanner(index, inheritance, names, structures, settings, diagnostics, cancellation);
+        foreach (var named in model.Schemas.OrderBy(static named => named.Id, StringComparer.Ordinal))
+        {
+            planner.Plan(named);
+        }
+
+        planner.PlanParts();
+        var operationNames = OperationTypeNames.Allocate(model.Operations);
+        var places = new OperationPlaces(planner, index, structures);
+        places.Plan(model.Operations, operation => operationNames[operation]);
+        places.Plan(model.Webhooks, WebhookMapper.NameOf, isWebhook: true);
+        var inlineNames = InlineTypeNames.Allocate(planner.Types, scope);
+        return new TypePlan(index, inheritance, new TypeCatalog(planner, structures, model.Schemas, names, inlineNames), scope, operationNames);
+    }
+}

@@ -1,0 +1,410 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Threading;
+using Clientele.Generator.Api;
+using Clientele.Generator.Collections;
+using Clientele.Generator.CSharp.Mapping;
+using Clientele.Generator.CSharp.Naming;
+using Clientele.Generator.Diagnostics;
+
+namespace Clientele.Generator.CSharp.Planning;
+
+/// <summary>Walks the schemas of a description once and tells which types they are, before any of them has a name. Inline types are called by their keys.</summary>
+internal sealed class TypePlanner(
+    SchemaIndex index,
+    Inheritance inheritance,
+    IReadOnlyDictionary<string, string> names,
+    SchemaStructures structures,
+    ClientSettings settings,
+    MappingDiagnostics diagnostics,
+    CancellationToken cancellation)
+{
+    private const int MaxDepth = 64;
+
+    private readonly Dictionary<Schema, TypeUse> _uses = new(ReferenceComparer<Schema>.Instance);
+    private readonly Dictionary<Schema, TypeUse?> _additional = new(ReferenceComparer<Schema>.Instance);
+    private readonly Dictionary<int, TypeUse> _byStructure = [];
+    private readonly Dictionary<string, TypeUse> _aliases = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, TypeUse> _unions = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _open = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _recursive = new(StringComparer.Ordinal);
+    private readonly Dictionary<(int Structure, string Identity), InlineType> _byIdentity = [];
+    private readonly Dictionary<(int Structure, TypePlace Place), InlineType> _byPlace = [];
+    private readonly List<InlineType> _types = [];
+    private readonly Queue<InlineType> _unwalked = new();
+    private readonly UnionDrafts _drafts = new(index, inheritance);
+    private int _depth;
+
+    /// <summary>The inline types, in the order in which they are met.</summary>
+    public IReadOnlyList<InlineType> Types => _types;
+
+    /// <summary>The branches of unions.</summary>
+    public UnionDrafts Drafts => _drafts;
+
+    /// <summary>The types of all schemas that were walked.</summary>
+    public IReadOnlyDictionary<Schema, TypeUse> Uses => _uses;
+
+    /// <summary>The types of members besides the properties.</summary>
+    public IReadOnlyDictionary<Schema, TypeUse?> Additional => _additional;
+
+    /// <summary>The types of inline schemas by the numbers of their structures.</summary>
+    public IReadOnlyDictionary<int, TypeUse> ByStructure => _byStructure;
+
+    /// <summary>Walks a named schema and what is written in it.</summary>
+    public void Plan(NamedSchema named)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        Plan(new SchemaReference(named.Id) { Pointer = named.Schema.Pointer }, new TypePlace(null, names[named.Id], names[named.Id]));
+        if (named.Schema is ObjectSchema model && SchemaShapes.Of(model) == SchemaShape.Record)
+        {
+            PlanMembers(model, names[named.Id], inheritance.IsBase(named.Id));
+        }
+    }
+
+    /// <summary>Walks a schema that stands in an operation; what is written in its types is left to <see cref="PlanParts"/>.</summary>
+    public void PlanRoot(Schema root, TypePlace place)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        Plan(root, place);
+    }
+
+    /// <summary>Walks what stands in the types met so far: after them, so that names come from the outermost places.</summary>
+    public void PlanParts()
+    {
+        while (_unwalked.Count > 0)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var type = _unwalked.Dequeue();
+            if (type.Schema is ObjectSchema model)
+            {
+                PlanMembers(model, type.Key, isBase: false);
+            }
+        }
+    }
+
+    private void PlanMembers(ObjectSchema schema, string owner, bool isBase)
+    {
+        foreach (var property in schema.Properties)
+        {
+            var word = property.Schema.Facts.NameOverride is { Length: > 0 } wanted ? Identifiers.Pascal(wanted) : Identifiers.Pascal(property.Name);
+            Plan(property.Schema, new TypePlace(Declaring(property.Schema.Pointer, schema.Pointer) ?? owner, word, word));
+        }
+
+        if (!isBase)
+        {
+            PlanAdditional(schema, new TypePlace(owner, "", ""));
+        }
+    }
+
+    // What allOf brings in is named after the schema that declares it.
+    private string? Declaring(string pointer, string owner)
+    {
+        if (pointer.StartsWith(owner, StringComparison.Ordinal) && pointer.Length > owner.Length && pointer[owner.Length] == '/')
+        {
+            return null;
+        }
+
+        for (var slash = pointer.LastIndexOf('/'); slash > 0; slash = pointer.LastIndexOf('/', slash - 1))
+        {
+            if (index.Find(pointer.Substring(0, slash)) is { } named)
+            {
+                return names[named.Id];
+            }
+        }
+
+        return null;
+    }
+
+    private TypeUse Plan(Schema schema, TypePlace place)
+    {
+        if (_uses.TryGetValue(schema, out var known))
+        {
+            return known;
+        }
+
+        if (_depth >= MaxDepth)
+        {
+            diagnostics.Report(MappingDescriptors.TooDeep, schema.Pointer, MaxDepth.ToString(CultureInfo.InvariantCulture));
+            return ScalarMapper.Raw(schema.Nullable);
+        }
+
+        _depth++;
+        var type = PlanWhole(schema, place);
+        _depth--;
+        _uses[schema] = type;
+        return type;
+    }
+
+    private TypeUse PlanWhole(Schema schema, TypePlace place)
+    {
+        switch (schema)
+        {
+            case SchemaReference reference:
+                return OfReference(reference);
+            case PrimitiveSchema primitive:
+                return new TypeUse(new ScalarType(ScalarMapper.Of(primitive.Kind, primitive.Format)), primitive.Nullable);
+            case ArraySchema array:
+                return new TypeUse(new ListType(Plan(array.Items, Titled(array, place).Item())), array.Nullable);
+            case TupleSchema tuple:
+                return new TypeUse(new ListType(PlanTuple(tuple, place.Item())), tuple.Nullable);
+            case EnumSchema enumeration:
+                return PlanEnum(enumeration, place);
+            case ObjectSchema model:
+                return PlanObject(model, place);
+            case UnionSchema union:
+                return PlanUnion(union, place);
+            default:
+                return ScalarMapper.Raw(schema.Nullable);
+        }
+    }
+
+    private static TypePlace Titled(Schema schema, TypePlace place) =>
+        SchemaStructures.OwnName(schema) is { } own ? place with { Local = own } : place;
+
+    /// <summary>The type of what a reference leads to.</summary>
+    public TypeUse OfReference(SchemaReference reference)
+    {
+        if (index.Find(reference.Id) is not { } named)
+        {
+            return ScalarMapper.Raw(reference.Nullable);
+        }
+
+        var type = PlanNamed(named);
+        return type with { Nullable = type.Nullable || index.IsNullable(reference) };
+    }
+
+    private TypeUse PlanNamed(NamedSchema named)
+    {
+        var name = names[named.Id];
+        switch (SchemaShapes.Of(named.Schema))
+        {
+            case SchemaShape.Record:
+                return new TypeUse(new DeclaredType(name, inheritance.IsBase(named.Id) ? DeclaredKind.BaseRecord : DeclaredKind.Record), false);
+            case SchemaShape.Enum:
+                return new TypeUse(new DeclaredType(name, EnumKind), false);
+            case SchemaShape.Union:
+                return PlanNamedUnion((UnionSchema)named.Schema, name);
+            default:
+                return Expand(named, name);
+        }
+    }
+
+    private DeclaredKind EnumKind => settings.OpenEnums ? DeclaredKind.OpenEnum : DeclaredKind.ClosedEnum;
+
+    private TypeUse Expand(NamedSchema named, string name)
+    {
+        if (_aliases.TryGetValue(named.Id, out var known))
+        {
+            return known;
+        }
+
+        if (!_open.Add(named.Id))
+        {
+            diagnostics.Report(MappingDescriptors.EndlessAlias, named.Schema.Pointer, named.Name);
+            return ScalarMapper.Raw(named.Schema.Nullable);
+        }
+
+        var type = Plan(named.Schema, new TypePlace(null, name, name));
+        _open.Remove(named.Id);
+        _aliases.Add(named.Id, type);
+        return type;
+    }
+
+    private TypeUse PlanTuple(TupleSchema tuple, TypePlace place)
+    {
+        List<Schema> schemas = tuple.Rest is null or NothingSchema ? [.. tuple.Items] : [.. tuple.Items, tuple.Rest];
+        return PlanOneOf(schemas, place, tuple.Pointer);
+    }
+
+    private TypeUse PlanOneOf(List<Schema> schemas, TypePlace place, string pointer) => schemas.Count switch
+    {
+        0 => ScalarMapper.Raw(false),
+        1 => Plan(schemas[0], place),
+        _ => Plan(new UnionSchema([.. schemas], null, true) { Pointer = pointer }, place),
+    };
+
+    private TypeUse PlanEnum(EnumSchema schema, TypePlace place)
+    {
+        // A single value, written where it is used, is a constant ("object": one of "account").
+        var isConstant = schema is { Kind: PrimitiveKind.String, Members.Count: 1 };
+        var shape = SchemaShapes.Of(schema);
+        switch (isConstant && shape == SchemaShape.Enum ? SchemaShape.Scalar : shape)
+        {
+            case SchemaShape.Scalar:
+                var scalar = schema.Kind == PrimitiveKind.String ? Scalar.String : ScalarMapper.Of(schema.Kind, schema.Format);
+                return new TypeUse(new ScalarType(scalar), schema.Nullable);
+            case SchemaShape.Enum:
+                return Declare(schema, place, SchemaShape.Enum, EnumKind);
+            default:
+                diagnostics.Report(MappingDescriptors.MixedEnum, schema.Pointer);
+                return ScalarMapper.Raw(schema.Nullable);
+        }
+    }
+
+    private TypeUse PlanObject(ObjectSchema schema, TypePlace place)
+    {
+        switch (SchemaShapes.Of(schema))
+        {
+            case SchemaShape.Record:
+                return Declare(schema, place, SchemaShape.Record, DeclaredKind.Record);
+            case SchemaShape.Map:
+                return new TypeUse(new MapType(PlanAdditional(schema, place)!), schema.Nullable);
+            default:
+                return ScalarMapper.Raw(schema.Nullable);
+        }
+    }
+
+    private TypeUse? PlanAdditional(ObjectSchema schema, TypePlace place)
+    {
+        if (!_additional.TryGetValue(schema, out var type))
+        {
+            _additional.Add(schema, type = PlanValues(schema, place.Value()));
+        }
+
+        return type;
+    }
+
+    private TypeUse? PlanValues(ObjectSchema schema, TypePlace place)
+    {
+        var patterns = schema.PatternProperties.Select(static pattern => pattern.Schema).ToList();
+        switch (schema.AdditionalProperties)
+        {
+            case NothingSchema:
+                return patterns.Count == 0 ? null : PlanOneOf(patterns, place, schema.Pointer);
+            case null:
+                return patterns.Count == 0 || !schema.Properties.IsEmpty ? ScalarMapper.Raw(false) : PlanOneOf(patterns, place, schema.Pointer);
+            case AnySchema:
+                return ScalarMapper.Raw(false);
+            default:
+                return patterns.Count == 0 ? Plan(schema.AdditionalProperties, place) : ScalarMapper.Raw(false);
+        }
+    }
+
+    private TypeUse PlanNamedUnion(UnionSchema schema, string name)
+    {
+        if (_unions.TryGetValue(name, out var known))
+        {
+            return known;
+        }
+
+        var use = new TypeUse(new DeclaredType(name, DeclaredKind.Union), schema.Nullable);
+        if (!_open.Add(name))
+        {
+            _recursive.Add(name);
+            return use;
+        }
+
+        var drafts = PlanBranches(schema, new TypePlace(name, "", name));
+        var single = _recursive.Contains(name) ? null : UnionDrafts.Single(drafts);
+        use = (single ?? use) with { Nullable = schema.Nullable || drafts.Exists(static draft => draft.Type.Nullable) };
+        _unions.Add(name, use);
+        return use;
+    }
+
+    private List<CaseDraft> PlanBranches(UnionSchema schema, TypePlace place) => _drafts.Of(schema, (branches, i) =>
+    {
+        var word = BranchNames.Of(branches, i, index);
+        var declaring = branches[i] is SchemaReference ? null : Declaring(branches[i].Pointer, schema.Pointer);
+        return Plan(branches[i], declaring is null ? place.Branch(word) : new TypePlace(declaring, word, place.Local + word));
+    });
+
+    private TypeUse PlanUnion(UnionSchema schema, TypePlace place)
+    {
+        if (FindComponent(schema, place) is { } component)
+        {
+            return component;
+        }
+
+        if (Known(schema, place) is { } known)
+        {
+            known.Add(place);
+            return new TypeUse(new DeclaredType(known.Key, DeclaredKind.Union), schema.Nullable || known.IsNullable);
+        }
+
+        // Whether a union is needed is known once its branches are; so what stands in them is placed in the union that may come.
+        var type = Add(schema, place, SchemaShape.Union);
+        var drafts = PlanBranches(schema, new TypePlace(type.Key, "", type.Local));
+        var nullable = drafts.Exists(static draft => draft.Type.Nullable);
+        if (UnionDrafts.Single(drafts) is { } single)
+        {
+            type.IsDeclared = false;
+            _byStructure[structures.Of(schema)] = single with { Nullable = nullable };
+            return single with { Nullable = schema.Nullable || nullable };
+        }
+
+        type.IsNullable = nullable;
+        Register(type, place, new TypeUse(new DeclaredType(type.Key, DeclaredKind.Union), nullable));
+        return new TypeUse(new DeclaredType(type.Key, DeclaredKind.Union), schema.Nullable || nullable);
+    }
+
+    private TypeUse Declare(Schema schema, TypePlace place, SchemaShape shape, DeclaredKind kind)
+    {
+        if (FindComponent(schema, place) is { } component)
+        {
+            return component;
+        }
+
+        if (Known(schema, place) is { } known)
+        {
+            known.Add(place);
+            return new TypeUse(new DeclaredType(known.Key, kind), schema.Nullable);
+        }
+
+        var type = Add(schema, place, shape);
+        Register(type, place, new TypeUse(new DeclaredType(type.Key, kind), false));
+        _unwalked.Enqueue(type);
+        return new TypeUse(new DeclaredType(type.Key, kind), schema.Nullable);
+    }
+
+    private TypeUse? FindComponent(Schema schema, TypePlace place)
+    {
+        if (structures.ComponentOf(schema, LocalName(schema, place)) is not { } named)
+        {
+            return null;
+        }
+
+        var type = PlanNamed(named);
+        return type with { Nullable = type.Nullable || schema.Nullable };
+    }
+
+    private InlineType Add(Schema schema, TypePlace place, SchemaShape shape)
+    {
+        var type = new InlineType(_types.Count, schema, shape, LocalName(schema, place));
+        type.Add(place);
+        _types.Add(type);
+        return type;
+    }
+
+    private void Register(InlineType type, TypePlace place, TypeUse use)
+    {
+        var structure = structures.Of(type.Schema);
+        _byIdentity[IdentityOf(type.Schema, place)] = type;
+        if (!_byPlace.ContainsKey((structure, place)))
+        {
+            _byPlace.Add((structure, place), type);
+        }
+
+        if (!_byStructure.ContainsKey(structure))
+        {
+            _byStructure.Add(structure, use);
+        }
+    }
+
+    // Of "assignee" with a title and "assignees" without, the items are what the other is.
+    private InlineType? Known(Schema schema, TypePlace place)
+    {
+        if (_byIdentity.TryGetValue(IdentityOf(schema, place), out var type) || _byPlace.TryGetValue((structures.Of(schema), place), out type))
+        {
+            return type;
+        }
+
+        return null;
+    }
+
+    private (int Structure, string Identity) IdentityOf(Schema schema, TypePlace place) =>
+        (structures.Of(schema), settings.SharesInlineTypes ? LocalName(schema, place) : place.Parent + " " + place.Words);
+
+    private static string LocalName(Schema schema, TypePlace place) => SchemaStructures.OwnName(schema) ?? place.Local;
+}

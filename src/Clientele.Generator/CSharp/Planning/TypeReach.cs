@@ -1,0 +1,57 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Clientele.Generator.Api;
+using Clientele.Generator.CSharp.Mapping;
+
+namespace Clientele.Generator.CSharp.Planning;
+
+/// <summary>Which types some schemas lead to.</summary>
+internal static class TypeReach
+{
+    /// <summary>The names of all types that values of <paramref name="roots"/> are made of, those that extend or are extended included.</summary>
+    public static HashSet<string> Of(TypeCatalog types, Inheritance inheritance, IEnumerable<Schema> roots)
+    {
+        var reached = new HashSet<string>(StringComparer.Ordinal);
+        var open = new Stack<string>();
+        Add(roots.SelectMany(root => CodeTypes.NamesIn(types.Of(root).Type)));
+        while (open.Count > 0)
+        {
+            if (types.Find(open.Pop()) is { } type)
+            {
+                Add(PartsOf(type, types, inheritance));
+            }
+        }
+
+        return reached;
+
+        void Add(IEnumerable<string> names)
+        {
+            foreach (var name in names.Where(reached.Add))
+            {
+                open.Push(name);
+            }
+        }
+    }
+
+    private static IEnumerable<string> PartsOf(PlannedType type, TypeCatalog types, Inheritance inheritance) => type.Schema switch
+    {
+        ObjectSchema model => PartsOf(model, types, inheritance),
+        UnionSchema union => types.CasesOf(union).SelectMany(static draft => CodeTypes.NamesIn(draft.Type.Type)).Concat(Targets(union.Discriminator, types)),
+        _ => [],
+    };
+
+    private static IEnumerable<string> PartsOf(ObjectSchema model, TypeCatalog types, Inheritance inheritance)
+    {
+        IEnumerable<string> bases = model.BaseId is { } id && inheritance.IsBase(id) ? [types.NameOf(id)] : [];
+        var members = model.Properties.Select(static property => property.Schema).Select(types.Of);
+        var additional = types.AdditionalOf(model) is { } values ? CodeTypes.NamesIn(values.Type) : [];
+        return members.SelectMany(static use => CodeTypes.NamesIn(use.Type)).Concat(additional).Concat(bases).Concat(Targets(model.Discriminator, types));
+    }
+
+    private static IEnumerable<string> Targets(Discriminator? discriminator, TypeCatalog types)
+    {
+        var ids = discriminator?.Mapping.Select(static mapping => mapping.SchemaId) ?? [];
+        return ids.Concat(discriminator?.DefaultId is { } id ? [id] : []).Where(types.HasName).Select(types.NameOf);
+    }
+}

@@ -1,0 +1,92 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Clientele.Generator.Api;
+using Clientele.Generator.Collections;
+using Clientele.Generator.CSharp.Mapping;
+
+namespace Clientele.Generator.CSharp.Planning;
+
+/// <summary>The branches of unions as cases: each type once, scalars that look alike in JSON as one.</summary>
+internal sealed class UnionDrafts(SchemaIndex index, Inheritance inheritance)
+{
+    private readonly Dictionary<UnionSchema, IReadOnlyList<Schema>> _branches = new(ReferenceComparer<UnionSchema>.Instance);
+
+    /// <summary>The branches of <paramref name="schema"/>, in a form in which JSON kinds tell them apart; always the same objects.</summary>
+    public IReadOnlyList<Schema> BranchesOf(UnionSchema schema)
+    {
+        if (!_branches.TryGetValue(schema, out var branches))
+        {
+            _branches.Add(schema, branches = Branches(schema));
+        }
+
+        return branches;
+    }
+
+    /// <summary>The cases of <paramref name="schema"/>.</summary>
+    /// <param name="schema">The union.</param>
+    /// <param name="typeOf">Gives the type of the branch with an index.</param>
+    public List<CaseDraft> Of(UnionSchema schema, Func<IReadOnlyList<Schema>, int, TypeUse> typeOf)
+    {
+        var drafts = new List<CaseDraft>();
+        var branches = BranchesOf(schema);
+        for (var i = 0; i < branches.Count; i++)
+        {
+            Add(drafts, Draft(schema.Discriminator, branches[i], typeOf(branches, i)));
+        }
+
+        ScalarUnions.Merge(drafts);
+        return drafts;
+    }
+
+    /// <summary>The one type that all cases come down to; <see langword="null"/>: a union is needed.</summary>
+    public static TypeUse? Single(List<CaseDraft> drafts)
+    {
+        if (drafts.Count == 0)
+        {
+            return ScalarMapper.Raw(false);
+        }
+
+        if (drafts.Exists(static draft => draft.Type.Type is ScalarType { Scalar: Scalar.Element }))
+        {
+            return ScalarMapper.Raw(drafts.Exists(static draft => draft.Type.Nullable));
+        }
+
+        return drafts.Count == 1 ? drafts[0].Type : null;
+    }
+
+    private static void Add(List<CaseDraft> drafts, CaseDraft draft)
+    {
+        if (drafts.Find(other => other.Type.Type == draft.Type.Type) is not { } same)
+        {
+            drafts.Add(draft);
+            return;
+        }
+
+        same.DiscriminatorValues.AddRange(draft.DiscriminatorValues);
+        same.IsDefault |= draft.IsDefault;
+        same.Type = same.Type with { Nullable = same.Type.Nullable || draft.Type.Nullable };
+    }
+
+    private CaseDraft Draft(Discriminator? discriminator, Schema branch, TypeUse type)
+    {
+        var draft = new CaseDraft(type, branch, index.Resolve(branch), branch is not SchemaReference);
+        if (discriminator is not null && branch is SchemaReference reference)
+        {
+            var mappings = discriminator.Mapping.Where(mapping => inheritance.Descends(mapping.SchemaId, reference.Id));
+            draft.IsDefault = discriminator.DefaultId is { } id && inheritance.Descends(id, reference.Id);
+            draft.DiscriminatorValues.AddRange(mappings.Select(static mapping => mapping.Value));
+        }
+
+        return draft;
+    }
+
+    // 3.2 lets a discriminator name a schema for all other values, which need not be a branch.
+    private IReadOnlyList<Schema> Branches(UnionSchema schema)
+    {
+        var branches = UnionBranches.Simplify(schema, index);
+        var hasDefault = schema.Discriminator?.DefaultId is not { } id
+            || branches.OfType<SchemaReference>().Any(branch => inheritance.Descends(id, branch.Id));
+        return hasDefault ? branches : [.. branches, new SchemaReference(schema.Discriminator!.DefaultId!) { Pointer = schema.Pointer }];
+    }
+}

@@ -1,0 +1,23 @@
+using System.Collections.Generic;
+using System.Runtime.CompilerServices;
+
+namespace Clientele.Generator.Collections;
+
+/// <summary>Compares objects by identity, whatever their own equality says.</summary>
+/// <typeparam name="T">The objects.</typeparam>
+internal sealed class ReferenceComparer<T> : IEqualityComparer<T>
+    where T : class
+{
+    private ReferenceComparer()
+    {
+    }
+
+    /// <summary>The only instance.</summary>
+    public static ReferenceComparer<T> Instance { get; } = new();
+
+    /// <inheritdoc />
+    public bool Equals(T? x, T? y) => ReferenceEquals(x, y);
+
+    /// <inheritdoc />
+    public int GetHashCode(T obj) => RuntimeHelpers.GetHashCode(obj);
+}
