@@ -62,7 +62,15 @@ internal sealed class RandomModel
         var kind = (RandomKind)_random.Next(depth == 0 ? 4 : 8);
         var own = Namespaces[_random.Next(Namespaces.Length)];
         var ns = kind == RandomKind.Attribute ? own : own ?? _ns;
-        var local = Names[_random.Next(Names.Length)] + (kind == RandomKind.Union ? index.ToString(CultureInfo.InvariantCulture) : "");
+
+        // XmlSerializer takes elements of one name for one type wherever they stand.
+        var local = Names[_random.Next(Names.Length)] + kind switch
+        {
+            RandomKind.Attribute or RandomKind.Text or RandomKind.Texts => "",
+            RandomKind.Number => "N",
+            RandomKind.Union => index.ToString(CultureInfo.InvariantCulture) + _name,
+            _ => kind + _name,
+        };
         var prefix = own is not null && (kind == RandomKind.Attribute || _random.Next(2) == 0) ? "p" + own[4..] : null;
         var inner = kind is RandomKind.Record or RandomKind.Records or RandomKind.Union ? new RandomModel(_random, $"{_name}_{index}", kind == RandomKind.Union ? null : ns, depth - 1) : null;
         return new RandomMember($"p{index}", kind, local, own, ns, prefix, inner);
@@ -148,11 +156,13 @@ internal sealed class RandomModel
         text.Append(prefix.Length > 0 ? $" xmlns:{prefix}='{ns}'" : ns == outerNamespace ? "" : $" xmlns='{ns}'");
         var inner = prefix.Length > 0 ? outerNamespace : ns ?? "";
         source = content.Length == 0 && model is null ? this : model;
+        var declared = new HashSet<string>();
         foreach (var member in (source?._members ?? []).Where(static member => member.Kind == RandomKind.Attribute))
         {
             if (_random.Next(3) > 0)
             {
-                text.Append(member.Namespace is null ? $" {member.Local}='{Value()}'" : $" {member.Prefix}:{member.Local}='{Value()}' xmlns:{member.Prefix}='{member.Namespace}'");
+                text.Append(member.Namespace is null ? $" {member.Local}='{Value()}'" : $" {member.Prefix}:{member.Local}='{Value()}'");
+                text.Append(member.Namespace is not null && declared.Add(member.Prefix!) ? $" xmlns:{member.Prefix}='{member.Namespace}'" : "");
             }
         }
 

@@ -80,7 +80,8 @@ public sealed class XmlBodyTests
             var client = new TestClient(new HttpClient(), new TestClientOptions { BaseAddress = new Uri("{{service.Address}}") });
             {{(schema.Contains("array", System.StringComparison.Ordinal) ? "var value = await client.PostDocAsync([9]);" : schema.Contains("integer", System.StringComparison.Ordinal) ? "var value = await client.PostDocAsync(9);" : schema.Contains("date", System.StringComparison.Ordinal) ? "var value = await client.PostDocAsync(default(DateOnly));" : schema.Contains("enum", System.StringComparison.Ordinal) ? "var value = await client.PostDocAsync(Doc.On);" : "var value = await client.PostDocAsync(\"x\");")}}
             await client.PostDocAsync(value);
-            return value is System.Collections.IEnumerable list and not string ? string.Join(",", list.Cast<object>()) : value.ToString()!;
+            object result = value;
+            return result is System.Collections.IEnumerable list and not string ? string.Join(",", list.Cast<object>()) : result.ToString()!;
             """).ShouldBe(value);
         sent.ShouldBe(written);
     }

@@ -60,7 +60,7 @@ public sealed class XmlServiceTests
         await using var service = await Service.StartAsync(context => AnswerAsync(context, "\uFEFF<?xml version=\"1.0\" encoding=\"utf-8\"?><EnumerationResults ServiceEndpoint=\"https://acc.blob.example/\" ContainerName=\"c\"><Prefix>p/</Prefix><Blobs><BlobPrefix><Name>p/x/</Name></BlobPrefix><Blob><Name>p/a.txt</Name><Properties><Last-Modified>Wed, 04 Feb 2026 10:00:00 GMT</Last-Modified><Content-Length>12</Content-Length><Content-MD5>AQID</Content-MD5></Properties><Metadata><owner>me</owner><kind>text</kind></Metadata></Blob></Blobs><NextMarker /></EnumerationResults>"));
         var run = Describe(Schemas, "list: { get: { operationId: list, responses: { '200': { description: B., content: { application/xml: { schema: { $ref: '#/components/schemas/Result' } } } } } } }");
 
-        Call(run, service, "var r = await client.ListAsync(); var b = r.Segment.BlobItems!.Single(); return string.Join(\" \", r.ContainerName, r.Segment.BlobPrefixes!.Single().Name, b.Name, b.Properties!.ContentLength, b.Properties.ContentMd5!.Length, b.Metadata![\"kind\"], \"[\" + r.NextMarker + \"]\");")
+        Call(run, service, "var r = await client.ListAsync(); var b = r.Segment.BlobItems!.Single(); return string.Join(\" \", r.ContainerName, r.Segment.BlobPrefixes!.Single().Name, b.Name, b.Properties!.ContentLength, b.Properties.ContentMD5!.Length, b.Metadata![\"kind\"], \"[\" + r.NextMarker + \"]\");")
             .ShouldBe("c p/x/ p/a.txt 12 3 text []");
     }
 

@@ -96,9 +96,10 @@ public ref partial struct Utf8XmlReader
 
         var items = new List<T>();
         var start = _attribute.Start;
-        foreach (var word in text.SplitAny(" \t\r\n"u8))
+        for (int offset = 0, length; offset < text.Length; offset += length + 1)
         {
-            var (offset, length) = word.GetOffsetAndLength(text.Length);
+            length = text[offset..].IndexOfAny(" \t\r\n"u8);
+            length = length < 0 ? text.Length - offset : length;
             if (length > 0)
             {
                 _attribute = new XmlRange(start + offset, length);
