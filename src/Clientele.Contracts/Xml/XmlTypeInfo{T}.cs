@@ -41,7 +41,7 @@ public sealed class XmlTypeInfo<T>(XmlTag root, XmlRead<T> read, XmlWrite<T> wri
     /// <summary>Which root a value is written with; <see langword="null"/>: always the same.</summary>
     public Func<T, XmlTag, XmlTag>? RootOf { get; init; }
 
-    private XmlRootTag RootTag => _rootTag ??= new XmlRootTag([root.LocalName, .. OtherNames]) { IsStrict = HasOwnName, Item = ItemName, IsText = IsText };
+    private XmlRootTag RootTag => _rootTag ??= new XmlRootTag([root.LocalName, .. OtherNames]) { IsStrict = HasOwnName, Item = ItemName, IsText = IsText, IsMember = IsMember };
 
     /// <summary>Reads a document.</summary>
     /// <param name="xml">A document in UTF-8, or in UTF-16 or another encoding as its byte order mark or XML declaration says.</param>
@@ -99,9 +99,13 @@ public sealed class XmlTypeInfo<T>(XmlTag root, XmlRead<T> read, XmlWrite<T> wri
     /// <param name="value">The value.</param>
     /// <returns>UTF-8 without byte order mark and XML declaration.</returns>
     /// <exception cref="ArgumentException">The value holds a character that XML does not allow.</exception>
-    public byte[] Serialize(T value)
+    public byte[] Serialize(T value) => Write(new Utf8XmlWriter(InitialCapacity), value);
+
+    /// <summary>Writes a document without what only the service sets.</summary>
+    internal byte[] SerializeRequest(T value) => Write(new Utf8XmlWriter(InitialCapacity) { IsRequest = true }, value);
+
+    private byte[] Write(Utf8XmlWriter writer, T value)
     {
-        var writer = new Utf8XmlWriter(InitialCapacity);
         try
         {
             Write(ref writer, value);

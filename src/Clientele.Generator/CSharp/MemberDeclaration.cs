@@ -17,7 +17,7 @@ internal sealed record MemberDeclaration
     /// <summary>Whether the type is wrapped in <c>Optional&lt;T&gt;</c>: absent and null both are legal and differ.</summary>
     public bool IsOptional { get; init; }
 
-    /// <summary><c>readOnly</c>: read, but not sent in a request.</summary>
+    /// <summary><c>readOnly</c> in what requests send: read, but not sent.</summary>
     public bool IsReadOnly { get; init; }
 
     /// <summary><c>writeOnly</c>: sent, not demanded when reading.</summary>

@@ -24,15 +24,21 @@ internal enum Scalar
     /// <summary><c>DateTimeOffset</c>.</summary>
     DateTime,
 
-    /// <summary><c>TimeOnly</c>.</summary>
+    /// <summary><c>OffsetTime</c>: a time of day with its offset.</summary>
     Time,
 
-    /// <summary><c>TimeSpan</c>, ISO 8601 on the wire.</summary>
+    /// <summary><c>TimeOnly</c>.</summary>
+    LocalTime,
+
+    /// <summary><c>Duration</c>, ISO 8601 on the wire.</summary>
     Duration,
     Uri,
 
     /// <summary><c>byte[]</c>, base64 on the wire.</summary>
     Bytes,
+
+    /// <summary><c>byte[]</c>, base64url on the wire.</summary>
+    UrlBytes,
 
     /// <summary><c>JsonElement</c>: any value.</summary>
     Element,

@@ -4,5 +4,5 @@ namespace Clientele.Generator.CSharp;
 internal sealed record ScalarType(Scalar Scalar) : CodeType
 {
     /// <inheritdoc />
-    public override bool IsValueType => Scalar is not (Scalar.String or Scalar.Uri or Scalar.Bytes);
+    public override bool IsValueType => Scalar is not (Scalar.String or Scalar.Uri or Scalar.Bytes or Scalar.UrlBytes);
 }

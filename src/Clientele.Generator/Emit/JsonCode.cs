@@ -14,7 +14,8 @@ internal static class JsonCode
     {
         if (use.Type is ScalarType scalar)
         {
-            return $"{reader}.Read{scalar.Scalar}{(use.Nullable ? "OrNull" : "")}()";
+            var name = scalar.Scalar == Scalar.UrlBytes ? Scalar.Bytes : scalar.Scalar;
+            return $"{reader}.Read{name}{(use.Nullable ? "OrNull" : "")}()";
         }
 
         var value = use.Type switch
@@ -51,6 +52,7 @@ internal static class JsonCode
     /// <param name="value">The value as an expression.</param>
     public static string Write(SourceWriter writer, CodeType type, string target, string value) => type switch
     {
+        ScalarType { Scalar: Scalar.UrlBytes } => $"{target}.WriteBase64Url({value})",
         ScalarType => $"{target}.Write({value})",
         DeclaredType { Kind: DeclaredKind.ClosedEnum } closed => $"{Texts(writer, closed)}.WriteJson(ref {target}, {value})",
         DeclaredType => $"{value}.WriteJson(ref {target})",

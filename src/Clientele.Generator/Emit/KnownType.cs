@@ -61,7 +61,11 @@ internal sealed class KnownType
 
     public static KnownType TimeOnly { get; } = Of("System", "TimeOnly");
 
-    public static KnownType TimeSpan { get; } = Of("System", "TimeSpan");
+    public static KnownType OffsetTime { get; } = Of("Clientele", "OffsetTime");
+
+    public static KnownType Duration { get; } = Of("Clientele", "Duration");
+
+    public static KnownType Base64Text { get; } = Of("Clientele.Runtime.Json", "Base64Text");
 
     public static KnownType Type { get; } = Of("System", "Type");
 

@@ -14,7 +14,7 @@ internal static class RecordEqualityEmitter
     }
 
     /// <summary>Whether values of <paramref name="type"/> have no equality of their own.</summary>
-    public static bool NeedsHelp(CodeType type) => type is ListType or MapType or ScalarType { Scalar: Scalar.Bytes or Scalar.Element };
+    public static bool NeedsHelp(CodeType type) => type is ListType or MapType or ScalarType { Scalar: Scalar.Bytes or Scalar.UrlBytes or Scalar.Element };
 
     private static void EmitEquals(SourceWriter writer, RecordDeclaration record)
     {

@@ -176,7 +176,7 @@ internal static class RecordJsonEmitter
         }
         else if (member.Type.Nullable || !member.Type.Type.IsValueType)
         {
-            using (writer.Block($"if ({name} is not null)"))
+            using (writer.Block($"if ({(member.IsReadOnly ? "writer.WritesReadOnly && " : "")}{name} is not null)"))
             {
                 writer.Line(segment);
                 writer.Line(write);

@@ -71,6 +71,6 @@ internal static class RecordTextEmitter
             return $"{name}?.Count";
         }
 
-        return member.Type.Type is ScalarType { Scalar: Scalar.Bytes } && !member.IsOptional ? $"{name}?.Length" : name;
+        return member.Type.Type is ScalarType { Scalar: Scalar.Bytes or Scalar.UrlBytes } && !member.IsOptional ? $"{name}?.Length" : name;
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Clientele.Generator.Api;
 using Clientele.Generator.CSharp;
 
@@ -47,7 +48,7 @@ internal static class RecordXmlWriteEmitter
         var tag = tags.Tag(member);
         if (member.Type.Type is ScalarType && !member.Xml.IsMoment)
         {
-            return $"writer.WriteElement({tag}, {value});";
+            return $"writer.WriteElement({tag}, {XmlCode.ScalarValue(writer, member.Type.Type, value)});";
         }
 
         var items = tags.ItemTags(member);
@@ -92,11 +93,23 @@ internal static class RecordXmlWriteEmitter
             return;
         }
 
-        var conditions = member.IsOptional ? name + ".HasValue" : "";
+        var wanted = new List<string>();
+        if (member.IsReadOnly)
+        {
+            wanted.Add("writer.WritesReadOnly");
+        }
+
+        if (member.IsOptional)
+        {
+            wanted.Add(name + ".HasValue");
+        }
+
         if (mayBeNull)
         {
-            conditions += (conditions.Length > 0 ? " && " : "") + value + " is not null";
+            wanted.Add(value + " is not null");
         }
+
+        var conditions = string.Join(" && ", wanted);
 
         if (conditions.Length == 0)
         {

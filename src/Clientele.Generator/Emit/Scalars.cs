@@ -22,7 +22,7 @@ internal static class Scalars
         Scalar.Single => "float",
         Scalar.Double => "double",
         Scalar.Decimal => "decimal",
-        Scalar.Bytes => "byte[]",
+        Scalar.Bytes or Scalar.UrlBytes => "byte[]",
         _ => null,
     };
 
@@ -32,8 +32,9 @@ internal static class Scalars
         Scalar.Guid => KnownType.Guid,
         Scalar.Date => KnownType.DateOnly,
         Scalar.DateTime => KnownType.DateTimeOffset,
-        Scalar.Time => KnownType.TimeOnly,
-        Scalar.Duration => KnownType.TimeSpan,
+        Scalar.Time => KnownType.OffsetTime,
+        Scalar.LocalTime => KnownType.TimeOnly,
+        Scalar.Duration => KnownType.Duration,
         Scalar.Uri => KnownType.Uri,
         Scalar.Element => KnownType.JsonElement,
         _ => throw new ArgumentOutOfRangeException(nameof(scalar)),

@@ -177,7 +177,7 @@ internal static class UnionJsonEmitter
             {
                 foreach (var item in candidates)
                 {
-                    var isTried = item != candidates[candidates.Count - 1] && IsPicky(item);
+                    var isTried = (item != candidates[candidates.Count - 1] || IsExact(item, shaped)) && IsPicky(item);
                     EmitTake(writer, isTried ? [$"CanRead(reader, {JsonCode.ReadLambda(writer, item.Type)})"] : [], Take(writer, item));
                     if (!isTried)
                     {
@@ -227,7 +227,11 @@ internal static class UnionJsonEmitter
         $"From{item.Name}({JsonCode.Read(writer, item.Type with { Nullable = false }, "reader")})";
 
     private static bool NeedsTrial(UnionCase item, List<UnionCase> shaped) =>
-        IsPicky(item) && Kinds.Any(kind => (item.Kinds & kind.Kind) != 0 && shaped.Last(other => (other.Kinds & kind.Kind) != 0) != item);
+        IsPicky(item) && (IsExact(item, shaped) || Kinds.Any(kind => (item.Kinds & kind.Kind) != 0 && shaped.Last(other => (other.Kinds & kind.Kind) != 0) != item));
+
+    // An integer that is too large for the integers of a union of numbers keeps its digits as raw JSON.
+    private static bool IsExact(UnionCase item, List<UnionCase> shaped) =>
+        item.Kinds == JsonKinds.Integer && shaped.Any(static other => other.Kinds == JsonKinds.Fraction);
 
     // Whether a value of the right JSON kind may still not be readable.
     private static bool IsPicky(UnionCase item) => item.Type.Type

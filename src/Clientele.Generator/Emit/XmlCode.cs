@@ -16,7 +16,8 @@ internal static class XmlCode
     {
         if (use.Type is ScalarType scalar)
         {
-            return $"{reader}.Read{scalar.Scalar}{(use.Nullable ? "OrNull" : "")}()";
+            var name = scalar.Scalar == Scalar.UrlBytes ? Scalar.Bytes : scalar.Scalar;
+            return $"{reader}.Read{name}{(use.Nullable ? "OrNull" : "")}()";
         }
 
         var value = use.Type switch
@@ -57,7 +58,7 @@ internal static class XmlCode
     /// <param name="itemTags">The tags of a list's items.</param>
     public static string Write(SourceWriter writer, CodeType type, string target, string value, XmlItemTags itemTags) => type switch
     {
-        ScalarType => $"{target}.Write({value})",
+        ScalarType => $"{target}.Write({ScalarValue(writer, type, value)})",
         DeclaredType { Kind: DeclaredKind.ClosedEnum } closed => $"{Texts(writer, closed)}.WriteXml(ref {target}, {value})",
         DeclaredType => $"{value}.WriteXml(ref {target})",
         ListType list => $"{target}.WriteList(null, {itemTags.Item}, {value}, {WriteLambda(writer, list.Item, itemTags.Next())})",
@@ -70,9 +71,13 @@ internal static class XmlCode
     {
         DeclaredType { Kind: DeclaredKind.ClosedEnum } closed => $"{Texts(writer, closed)}.Text({value})",
         DeclaredType { Kind: DeclaredKind.OpenEnum } => $"{value}.Value",
-        ScalarType => value,
+        ScalarType => ScalarValue(writer, type, value),
         _ => $"{value}.ToString()",
     };
+
+    /// <summary>A scalar as an expression that the writer's methods take.</summary>
+    public static string ScalarValue(SourceWriter writer, CodeType type, string value) =>
+        type is ScalarType { Scalar: Scalar.UrlBytes } ? $"{writer.NameOf(KnownType.Base64Text, NameStyle.Expression)}.EncodeUrl({value})" : value;
 
     /// <summary>A local name as the document has it: what no name may hold as <c>_xHHHH_</c>.</summary>
     public static string NameLiteral(string name) => CSharpText.Utf8Literal(XmlNameText.Encode(name));

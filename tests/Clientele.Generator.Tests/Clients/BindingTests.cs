@@ -87,7 +87,7 @@ public sealed class BindingTests
         """client.RoutesAsync(-7, "a b;c%é+&?=#😀", new DateOnly(2024, 2, 29), Guid.Parse("6fa459ea-ee8a-3ca4-894e-db77e160355e"), true, -1.5e-7)""",
         "-7|a b;c%é+&?=#😀|2024-02-29|6fa459ea-ee8a-3ca4-894e-db77e160355e|True|-1.5E-07")]
     [InlineData(
-        """client.QueriesAsync(["a,b", "c&d=e", "é +", ""], [1, -2, 3], new DateTimeOffset(2024, 2, 29, 1, 2, 3, 456, TimeSpan.FromHours(-5)), new TimeOnly(23, 59, 58), QueriesLevel.Tuesday, "x=y&z", 12345678901234.5678m)""",
+        """client.QueriesAsync(["a,b", "c&d=e", "é +", ""], [1, -2, 3], new DateTimeOffset(2024, 2, 29, 1, 2, 3, 456, TimeSpan.FromHours(-5)), new OffsetTime(new TimeOnly(23, 59, 58), null), QueriesLevel.Tuesday, "x=y&z", 12345678901234.5678m)""",
         "a,b/c&d=e/é +/|1/-2/3|2024-02-29T01:02:03.4560000-05:00|23:59:58.0000000|Tuesday|x=y&z|12345678901234.5678")]
     [InlineData("client.QueriesAsync()", "||||||")]
     [InlineData(

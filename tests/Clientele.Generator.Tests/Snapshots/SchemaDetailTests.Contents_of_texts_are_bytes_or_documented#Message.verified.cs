@@ -32,8 +32,7 @@ public sealed partial record Message
     public byte[]? Blob { get; init; }
 
     /// <summary>The token.</summary>
-    /// <remarks>Encoding: base64url.</remarks>
-    public string? Token { get; init; }
+    public byte[]? Token { get; init; }
 
     /// <summary>The settings.</summary>
     /// <remarks>Content: application/json.</remarks>
@@ -54,7 +53,7 @@ public sealed partial record Message
         || (other is not null
             && ValueEquality.Equals(Photo, other.Photo)
             && ValueEquality.Equals(Blob, other.Blob)
-            && Token == other.Token
+            && ValueEquality.Equals(Token, other.Token)
             && Settings == other.Settings
             && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
@@ -64,7 +63,7 @@ public sealed partial record Message
         var hash = new HashCode();
         hash.Add(ValueEquality.GetHashCode(Photo));
         hash.Add(ValueEquality.GetHashCode(Blob));
-        hash.Add(Token);
+        hash.Add(ValueEquality.GetHashCode(Token));
         hash.Add(Settings);
         hash.Add(ValueEquality.GetHashCode(AdditionalProperties));
         return hash.ToHashCode();
@@ -77,7 +76,7 @@ public sealed partial record Message
     {
         builder.Append(CultureInfo.InvariantCulture, $"Photo = {Photo?.Length}");
         builder.Append(CultureInfo.InvariantCulture, $", Blob = {Blob?.Length}");
-        builder.Append(CultureInfo.InvariantCulture, $", Token = {Token}");
+        builder.Append(CultureInfo.InvariantCulture, $", Token = {Token?.Length}");
         builder.Append(CultureInfo.InvariantCulture, $", Settings = {Settings}");
         return true;
     }

@@ -5,6 +5,7 @@
 
 namespace Acme;
 
+using global::Clientele;
 using global::Clientele.Runtime.Equality;
 using global::System;
 using global::System.CodeDom.Compiler;
@@ -39,10 +40,10 @@ public sealed partial record Formats
     public decimal? Exact { get; init; }
 
     /// <summary>The opens.</summary>
-    public TimeOnly? Opens { get; init; }
+    public OffsetTime? Opens { get; init; }
 
     /// <summary>The lasts.</summary>
-    public TimeSpan? Lasts { get; init; }
+    public Duration? Lasts { get; init; }
 
     private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
 

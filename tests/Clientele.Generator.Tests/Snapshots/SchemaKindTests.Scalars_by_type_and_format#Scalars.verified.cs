@@ -5,6 +5,7 @@
 
 namespace Acme;
 
+using global::Clientele;
 using global::Clientele.Runtime.Equality;
 using global::System;
 using global::System.CodeDom.Compiler;
@@ -63,10 +64,10 @@ public sealed partial record Scalars
     public DateTimeOffset? Moment { get; init; }
 
     /// <summary>The time.</summary>
-    public TimeOnly? Time { get; init; }
+    public OffsetTime? Time { get; init; }
 
     /// <summary>The duration.</summary>
-    public TimeSpan? Duration { get; init; }
+    public Duration? Duration { get; init; }
 
     /// <summary>The id.</summary>
     public Guid? Id { get; init; }

@@ -34,7 +34,8 @@ public sealed class XmlBodyTests
 
     [Theory]
     [InlineData("<?xml version=\"1.0\" encoding=\"windows-1252\"?><d><s>\u0080</s></d>", "€")]
-    [InlineData("<?xml version=\"1.0\" encoding='ISO-8859-15'?><d><s>\u00a4</s></d>", "€")]
+    [InlineData("<?xml version=\"1.0\" encoding='ISO-8859-1'?><d><s>\u00a4</s></d>", "\u00a4")]
+    [InlineData("<?xml version=\"1.0\" encoding=\"x-unheard-of\"?><d><s>\u00a4</s></d>", "the encoding 'x-unheard-of' is not known")]
     [InlineData("<?xml version=\"1.0\" encoding=\"x-unheard-of\"?><d><s>a</s></d>", "the encoding 'x-unheard-of' is not known")]
     public async Task Encodings_that_a_document_declares_are_read_or_refused_alike(string document, string expected)
     {
@@ -84,6 +85,35 @@ public sealed class XmlBodyTests
             return result is System.Collections.IEnumerable list and not string ? string.Join(",", list.Cast<object>()) : result.ToString()!;
             """).ShouldBe(value);
         sent.ShouldBe(written);
+    }
+
+    [Fact]
+    public async Task A_body_without_name_is_its_one_property_and_one_beside_a_reference_has_a_name_of_its_own()
+    {
+        var sent = "";
+        await using var service = await Service.StartAsync(async context =>
+        {
+            sent = await new StreamReader(context.Request.Body).ReadToEndAsync(context.RequestAborted);
+            context.Response.ContentType = "application/xml";
+            await context.Response.WriteAsync("<Stored><x>1</x></Stored>", context.RequestAborted);
+        });
+        var run = new GeneratorRun(InMemoryDescription.Client("api.yaml", """
+            openapi: 3.1.0
+            info: { title: Test, version: 1.0.0 }
+            paths:
+              /a:
+                put:
+                  operationId: putA
+                  requestBody: { required: true, content: { application/xml: { schema: { type: object, properties: { Part: { $ref: '#/components/schemas/Part' } } } } } }
+                  responses: { '200': { description: A., content: { application/xml: { schema: { $ref: '#/components/schemas/Part', xml: { name: Stored } } } } } }
+            components:
+              schemas:
+                Part: { type: object, xml: { name: part }, properties: { x: { type: integer } } }
+            """));
+
+        run.Diagnostics.ShouldBe(["api.yaml(7,68): info CLI0211: This XML body has no name: its one property 'Part' is written as the root element"]);
+        EmittedProgram.Run<string>(run, $"return \"\" + (await new TestClient(new HttpClient(), new TestClientOptions {{ BaseAddress = new Uri(\"{service.Address}\") }}).PutAAsync(new PutARequest {{ Part = new Part {{ X = 5 }} }})).X;").ShouldBe("1");
+        sent.ShouldBe("<part><x>5</x></part>");
     }
 
     [Fact]

@@ -158,7 +158,7 @@ internal sealed class SchemaReader
             case "file":
                 return new PrimitiveSchema(PrimitiveKind.Binary, format) { Pointer = at.Pointer };
             case "string":
-                return new PrimitiveSchema(PrimitiveKind.String, format ?? (at.Text("contentEncoding") == "base64" ? "byte" : null)) { Pointer = at.Pointer };
+                return new PrimitiveSchema(PrimitiveKind.String, format ?? EncodingFormat(at)) { Pointer = at.Pointer };
             case "integer":
                 return new PrimitiveSchema(PrimitiveKind.Integer, format) { Pointer = at.Pointer };
             case "number":
@@ -169,6 +169,13 @@ internal sealed class SchemaReader
                 return Any(at);
         }
     }
+
+    private static string? EncodingFormat(NodeAt at) => at.Text("contentEncoding") switch
+    {
+        "base64" => "byte",
+        "base64url" => "base64url",
+        _ => null,
+    };
 
     private ObjectSchema WithDiscriminator(NodeAt at, ObjectSchema schema) =>
         at["discriminator"] is null ? schema : schema with { Discriminator = Discriminators.ReadBase(at) };

@@ -20,5 +20,8 @@ internal sealed class CaseDraft(TypeUse type, Schema branch, Schema target, bool
     /// <summary>See <see cref="UnionCase.IsDefault"/>.</summary>
     public bool IsDefault { get; set; }
 
+    /// <summary>Whether another case has the numbers that are integers.</summary>
+    public bool IsFraction { get; set; }
+
     public List<string> DiscriminatorValues { get; } = [];
 }

@@ -67,7 +67,7 @@ internal static class Docs
             yield return "Content: " + content + ".";
         }
 
-        if ((facts.ContentEncoding ?? target.ContentEncoding) is { } encoding and not "base64")
+        if ((facts.ContentEncoding ?? target.ContentEncoding) is { } encoding and not ("base64" or "base64url"))
         {
             yield return "Encoding: " + encoding + ".";
         }

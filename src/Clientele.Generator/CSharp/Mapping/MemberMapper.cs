@@ -69,7 +69,7 @@ internal sealed class MemberMapper(OperationContext context)
             Type = type with { Nullable = type.Nullable || !required || isWriteOnly },
             Required = isRequired,
             IsOptional = type.Nullable && !property.Required && inRequest && !isReadOnly,
-            IsReadOnly = isReadOnly,
+            IsReadOnly = isReadOnly && inRequest,
             IsWriteOnly = isWriteOnly,
             IsSecret = Secrets.IsSecret(property.Schema, context.Index),
             Obsolete = facts.Deprecated && !isRequired,

@@ -23,7 +23,7 @@ internal sealed class ParameterMapper(OperationContext context)
     }
 
     /// <summary>Whether values are a text each.</summary>
-    public static bool IsSimple(CodeType type) => type is ScalarType { Scalar: not Scalar.Element } or DeclaredType { Kind: DeclaredKind.OpenEnum };
+    public static bool IsSimple(CodeType type) => type is ScalarType { Scalar: not (Scalar.Element or Scalar.UrlBytes) } or DeclaredType { Kind: DeclaredKind.OpenEnum };
 
     /// <summary>The arguments of an operation, required ones first.</summary>
     /// <exception cref="OperationSkippedException">A required one can't be sent.</exception>

@@ -14,7 +14,7 @@ internal sealed class ResponseMapper(OperationContext context)
     private static readonly HashSet<Scalar> HeaderScalars =
     [
         Scalar.Boolean, Scalar.SByte, Scalar.Byte, Scalar.Int16, Scalar.UInt16, Scalar.Int32, Scalar.UInt32, Scalar.Int64, Scalar.UInt64,
-        Scalar.Single, Scalar.Double, Scalar.Decimal, Scalar.Guid, Scalar.Date, Scalar.DateTime, Scalar.Time,
+        Scalar.Single, Scalar.Double, Scalar.Decimal, Scalar.Guid, Scalar.Date, Scalar.DateTime, Scalar.Time, Scalar.LocalTime, Scalar.Duration,
     ];
 
     private readonly BodyMapper _bodies = new(context);

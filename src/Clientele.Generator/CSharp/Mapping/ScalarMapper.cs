@@ -47,10 +47,12 @@ internal static class ScalarMapper
         "date" => Scalar.Date,
         "date-time" => Scalar.DateTime,
         "time" => Scalar.Time,
+        "time-local" or "local-time" or "partial-time" => Scalar.LocalTime,
         "duration" => Scalar.Duration,
         "uuid" or "guid" => Scalar.Guid,
         "uri" or "url" or "uri-reference" or "iri" or "iri-reference" => Scalar.Uri,
         "byte" or "base64" or "binary" => Scalar.Bytes,
+        "base64url" => Scalar.UrlBytes,
         _ => Scalar.String,
     };
 }

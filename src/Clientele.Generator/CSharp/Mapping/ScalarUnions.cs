@@ -17,12 +17,34 @@ internal static class ScalarUnions
         _ => JsonKinds.String,
     };
 
-    /// <summary>Leaves at most one case whose values are strings and one whose values are numbers.</summary>
+    /// <summary>Leaves at most one case whose values are strings, and one whose values are numbers; integers beside other numbers stay a case, as a double loses digits of theirs.</summary>
     public static void Merge(List<CaseDraft> drafts)
     {
         Merge(drafts, drafts.Where(draft => IsScalar(draft, JsonKinds.String) || IsEnum(draft, ofStrings: true)).ToList(), _ => Scalar.String);
-        Merge(drafts, drafts.Where(draft => IsScalar(draft, JsonKinds.Integer) || IsEnum(draft, ofStrings: false)).ToList(), Widest);
+        var numbers = drafts.Where(draft => IsScalar(draft, JsonKinds.Integer) || IsEnum(draft, ofStrings: false)).ToList();
+        var integers = numbers.Where(IsInteger).ToList();
+        if (integers.Count > 0 && integers.Count < numbers.Count && !numbers.Any(draft => draft.Type.Type is ScalarType { Scalar: Scalar.Decimal }))
+        {
+            Merge(drafts, integers, Widest);
+            MergeFractions(drafts, [.. numbers.Except(integers)]);
+            return;
+        }
+
+        Merge(drafts, numbers, Widest);
     }
+
+    // What has no fraction is an integer first, whatever comes first in the description.
+    private static void MergeFractions(List<CaseDraft> drafts, List<CaseDraft> fractions)
+    {
+        Merge(drafts, fractions, Widest);
+        var fraction = drafts.First(fractions.Contains);
+        fraction.IsFraction = true;
+        drafts.Remove(fraction);
+        drafts.Insert(drafts.FindLastIndex(IsInteger) + 1, fraction);
+    }
+
+    private static bool IsInteger(CaseDraft draft) => draft.Type.Type is ScalarType { Scalar: >= Scalar.SByte and <= Scalar.UInt64 }
+        || (draft.Type.Type is DeclaredType && EnumScalar(draft) == Scalar.Int64);
 
     private static bool IsEnum(CaseDraft draft, bool ofStrings) =>
         draft.Type.Type is DeclaredType { Kind: DeclaredKind.OpenEnum or DeclaredKind.ClosedEnum } && draft.Target is EnumSchema schema && schema.Kind == PrimitiveKind.String == ofStrings;

@@ -58,7 +58,7 @@ internal sealed class UnionMapper(OperationContext context)
             scope.Claim(name, name + "Case"),
             draft.Type with { Nullable = false },
             draft.DiscriminatorValues.Distinct().OrderBy(value => value, StringComparer.Ordinal).ToEquatableArray(),
-            KindsOf(draft.Type.Type, draft.Target),
+            draft.IsFraction ? JsonKinds.Fraction : KindsOf(draft.Type.Type, draft.Target),
             facts.Required,
             facts.Known,
             facts.Constants)

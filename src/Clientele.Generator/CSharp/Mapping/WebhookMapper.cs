@@ -86,7 +86,7 @@ internal sealed class WebhookMapper(OperationContext context)
 
     private static bool IsText(CodeType type, IReadOnlyDictionary<string, TypeDeclaration> types) => type switch
     {
-        ScalarType { Scalar: var scalar } => scalar is Scalar.String or Scalar.Guid or Scalar.Date or Scalar.DateTime or Scalar.Time or Scalar.Duration or Scalar.Uri or Scalar.Bytes or Scalar.Element,
+        ScalarType { Scalar: var scalar } => scalar is Scalar.String or Scalar.Guid or Scalar.Date or Scalar.DateTime or Scalar.Time or Scalar.LocalTime or Scalar.Duration or Scalar.Uri or Scalar.Bytes or Scalar.UrlBytes or Scalar.Element,
         DeclaredType { Kind: DeclaredKind.OpenEnum or DeclaredKind.ClosedEnum } => FindIn(types, type) is not EnumDeclaration { Underlying: not Scalar.String },
         _ => false,
     };

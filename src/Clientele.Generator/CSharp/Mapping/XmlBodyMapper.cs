@@ -11,7 +11,7 @@ internal static class XmlBodyMapper
         DeclaredType => true,
         ListType { Item: { Nullable: false, Type: not (ListType or MapType or ScalarType { Scalar: Scalar.Element }) } } => true,
         ScalarType { Scalar: Scalar.String } => XmlFactsReader.Of(schema, context.Index) is not null && context.Resolve(schema) is PrimitiveSchema { Kind: PrimitiveKind.String } or EnumSchema,
-        ScalarType { Scalar: not (Scalar.Element or Scalar.Bytes) } => true,
+        ScalarType { Scalar: not (Scalar.Element or Scalar.Bytes or Scalar.UrlBytes) } => true,
         _ => false,
     };
 

@@ -56,5 +56,20 @@ public sealed class RequestCharsetTests
         Encoding.UTF8.GetString(bytes).ShouldBe(xml);
     }
 
+    [Fact]
+    public void Windows_1252_has_a_character_for_each_byte()
+    {
+        var bytes = new byte[256];
+        for (var i = 0; i < bytes.Length; i++)
+        {
+            bytes[i] = (byte)i;
+        }
+
+        var text = Encodings.Find("Windows-1252")!.GetString(bytes);
+
+        text.ShouldBe(CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetString(bytes));
+        Encodings.Find("cp1252")!.GetBytes(text).ShouldBe(bytes);
+    }
+
     private static string Decode(byte[] bytes, string encoding) => Encodings.Find(encoding)!.GetString(bytes).TrimStart('\uFEFF');
 }

@@ -13,7 +13,7 @@ public sealed class JsonScalarTests
 {
     private static readonly JsonContract<DateTimeOffset> DateTimes = new(static (ref JsonReader r) => r.ReadDateTime(), static (ref JsonWriter w, DateTimeOffset v) => w.Write(v));
     private static readonly JsonContract<DateOnly> Dates = new(static (ref JsonReader r) => r.ReadDate(), static (ref JsonWriter w, DateOnly v) => w.Write(v));
-    private static readonly JsonContract<TimeOnly> Times = new(static (ref JsonReader r) => r.ReadTime(), static (ref JsonWriter w, TimeOnly v) => w.Write(v));
+    private static readonly JsonContract<TimeOnly> Times = new(static (ref JsonReader r) => r.ReadLocalTime(), static (ref JsonWriter w, TimeOnly v) => w.Write(v));
     private static readonly JsonContract<Guid> Guids = new(static (ref JsonReader r) => r.ReadGuid(), static (ref JsonWriter w, Guid v) => w.Write(v));
     private static readonly JsonContract<byte[]> Blobs = new(static (ref JsonReader r) => r.ReadBytes(), static (ref JsonWriter w, byte[] v) => w.Write(v));
     private static readonly JsonContract<double> Doubles = new(static (ref JsonReader r) => r.ReadDouble(), static (ref JsonWriter w, double v) => w.Write(v));
@@ -90,7 +90,7 @@ public sealed class JsonScalarTests
             {
                 for (var character = '!'; character < 127; character++)
                 {
-                    if (character is not ('"' or '\\'))
+                    if (character is not ('"' or '\\' or 't' or 'z'))
                     {
                         SameVerdict(DateTimes, text[..i] + character + text[(i + 1)..]);
                     }
@@ -102,10 +102,10 @@ public sealed class JsonScalarTests
     public static TheoryData<string> DateTimeTexts =>
     [
         "2026-02-03T04:05:06Z", "2026-02-03T04:05:06.7Z", "2026-02-03T04:05:06.1234567+02:00", "2026-02-03T04:05:06.1234567890123456-14:00",
-        "2026-02-03T04:05:06.12345678901234567Z", "2026-02-03T04:05Z", "2026-02-03T04:05+01:00", "2026-02-03T04:05:06+01", "2026-02-03T04:05:06+0100",
+        "2026-02-03T04:05:06.12345678901234567Z", "2026-02-03T04:05Z", "2026-02-03T04:05+01:00", 
         "2026-02-03T04:05:06+14:01", "2026-02-03T04:05:06+15:00", "2026-02-03T24:00:00Z", "2026-02-03T04:60:00Z", "2026-02-03T04:05:60Z", "2026-02-29T04:05:06Z",
         "2024-02-29T04:05:06Z", "2026-13-01T04:05:06Z", "2026-00-01T04:05:06Z", "2026-01-00T04:05:06Z", "0000-01-01T00:00:00Z", "0001-01-01T00:00:00+01:00",
-        "9999-12-31T23:59:59.9999999-01:00", "0001-01-01T00:00:00Z", "2026-02-03t04:05:06Z", "2026-02-03T04:05:06z", "2026-02-03 04:05:06Z", "2026-02-03T04:05:06.Z",
+        "9999-12-31T23:59:59.9999999-01:00", "0001-01-01T00:00:00Z", "2026-02-03 04:05:06Z", "2026-02-03T04:05:06.Z",
         "2026-02-03T04:05:06.", "2026-02-03T", "2026-02", "02/03/2026", "Tue, 03 Feb 2026 04:05:06 GMT", "", " 2026-02-03T04:05:06Z", "2026-02-03T04:05:06Z ",
         "2026-02-03T04:05:06-00:00", "2026-02-03T04:05:06+01:60", "2026-02-03T04:05:06+-1:00", "20260203T040506Z", "2026-02-03T04:05:06+", "2026-02-03T4:05:06Z",
     ];
@@ -115,9 +115,60 @@ public sealed class JsonScalarTests
     public void Date_times_are_read_and_refused_as_the_framework_does(string text)
     {
         SameVerdict(DateTimes, text);
-        SameVerdict(Dates, text);
         SameVerdict(Times, text);
     }
+
+    [Theory]
+    [InlineData("2024-01-01t10:00:00z", "2024-01-01T10:00:00+00:00")]
+    [InlineData("2024-01-01t10:00:00.5+02:00", "2024-01-01T10:00:00.5+02:00")]
+    [InlineData("2024-01-01T10:00:00.000+0000", "2024-01-01T10:00:00+00:00")]
+    [InlineData("2024-01-01T10:00:00-0930", "2024-01-01T10:00:00-09:30")]
+    [InlineData("2024-01-01T10:00:00+02", "2024-01-01T10:00:00+02:00")]
+    [InlineData("2016-12-31T23:59:60Z", "2017-01-01T00:00:00+00:00")]
+    [InlineData("2016-12-31T23:59:60.5Z", "2017-01-01T00:00:00.5+00:00")]
+    [InlineData("2016-12-31T15:59:60-08:00", "2016-12-31T16:00:00-08:00")]
+    [InlineData("2024-01-01", "2024-01-01T00:00:00+00:00")]
+    public void Date_times_of_RFC_3339_and_of_services_are_read_and_written_strictly(string text, string written) =>
+        Encoding.UTF8.GetString(DateTimes.Serialize(DateTimes.Deserialize(Quoted(text)))).ShouldBe($"\"{written}\"");
+
+    [Theory]
+    [InlineData("2016-12-31T12:00:60Z")]
+    [InlineData("2016-12-31T23:59:61Z")]
+    [InlineData("2016-12-31T23:59:60+01:00")]
+    [InlineData("9999-12-31T23:59:60Z")]
+    [InlineData("2024-01-01 10:00:00Z")]
+    [InlineData("2024-01-01T10:00:00+00000")]
+    [InlineData("2024-01-01T10:00:00+0:00")]
+    [InlineData("2024-01-01-0500")]
+    public void What_is_no_moment_is_refused(string text) => Should.Throw<JsonException>(() => DateTimes.Deserialize(Quoted(text)));
+
+    [Theory]
+    [InlineData("2024-01-02T00:00:00Z")]
+    [InlineData("2024-01-02T23:00:00-05:00")]
+    [InlineData("2024-01-02t00:00:00z")]
+    public void A_date_time_where_a_date_stands_is_the_date_that_is_written(string text) => Dates.Deserialize(Quoted(text)).ShouldBe(new DateOnly(2024, 1, 2));
+
+    [Theory]
+    [InlineData("2024-01-02T")]
+    [InlineData("2024-01-02T25:00:00Z")]
+    [InlineData("2024-01-02Z")]
+    public void What_is_no_date_time_is_no_date(string text) => Should.Throw<JsonException>(() => Dates.Deserialize(Quoted(text)));
+
+    [Theory]
+    [InlineData("_-8", "FFEF")]
+    [InlineData("/+8=", "FFEF")]
+    [InlineData("QQ", "41")]
+    [InlineData("QUI", "4142")]
+    [InlineData("QUI=", "4142")]
+    [InlineData("_w==", "FF")]
+    public void Bytes_are_read_in_both_alphabets_with_padding_or_without(string text, string hex) => Convert.ToHexString(Blobs.Deserialize(Quoted(text))).ShouldBe(hex);
+
+    [Theory]
+    [InlineData("+_8")]
+    [InlineData("Q")]
+    [InlineData("QUJDR")]
+    [InlineData("Q?I")]
+    public void What_could_be_either_alphabet_or_is_none_is_refused(string text) => Should.Throw<JsonException>(() => Blobs.Deserialize(Quoted(text)));
 
     [Theory]
     [InlineData("2026-02-03T04:05:06", "2026-02-03T04:05:06.0000000+00:00")]
@@ -166,10 +217,7 @@ public sealed class JsonScalarTests
     [Theory]
     [InlineData("")]
     [InlineData("AQ==")]
-    [InlineData("AQ=")]
-    [InlineData("AQ")]
     [InlineData("A?==")]
-    [InlineData("AQ-_")]
     [InlineData("+/+/")]
     [InlineData("AQID\\u002B/8=")]
     [InlineData("A Q = =")]
@@ -238,7 +286,16 @@ public sealed class JsonScalarTests
     [InlineData("1e400")]
     [InlineData("-1e400")]
     public void A_number_that_would_become_infinite_is_refused(string json) =>
-        Should.Throw<JsonException>(() => Doubles.Deserialize(Encoding.UTF8.GetBytes(json)));
+        Should.Throw<JsonException>(() => Doubles.Deserialize(Encoding.UTF8.GetBytes(json))).Message
+            .ShouldContain("a number from -1.7976931348623157E+308 to 1.7976931348623157E+308 is expected");
+
+    [Fact]
+    public void A_number_out_of_range_is_told_in_the_words_of_its_type()
+    {
+        Should.Throw<JsonException>(() => Int32s.Deserialize("2147483648"u8)).Message.ShouldContain("an integer from -2147483648 to 2147483647 is expected");
+        Should.Throw<JsonException>(() => Singles.Deserialize("1e39"u8)).Message.ShouldContain("a number from -3.4028235E+38 to 3.4028235E+38 is expected");
+        Should.Throw<JsonException>(() => Decimals.Deserialize("1e29"u8)).Message.ShouldContain("a number from -79228162514264337593543950335 to 79228162514264337593543950335 is expected");
+    }
 
     [Theory]
     [InlineData("\"5\"", "5")]

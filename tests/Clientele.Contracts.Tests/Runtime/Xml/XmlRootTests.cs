@@ -80,6 +80,8 @@ public class XmlRootTests
         Encoding.UTF8.GetString(info.Serialize("p")).ShouldBe("<Place>p</Place>");
         info.Deserialize(info.Serialize("p")).ShouldBe("p");
         info.Deserialize(info.Serialize("")).ShouldBe("none");
+        info.Deserialize("<Doc><Place>p</Place></Doc>").ShouldBe("p");
+        Should.Throw<XmlException>(() => info.Deserialize("<Error/>"));
     }
 
     private static void Write(ref Utf8XmlWriter writer, string value)

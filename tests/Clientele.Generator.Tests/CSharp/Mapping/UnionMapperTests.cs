@@ -19,7 +19,12 @@ public sealed class UnionMapperTests
     public void Strings_of_several_formats_are_strings() => TypeOf(Union(Of(PrimitiveKind.String, "date"), Of(PrimitiveKind.String, "date-time"))).ShouldBe("String");
 
     [Fact]
-    public void Numbers_are_the_widest_number() => TypeOf(Union(Whole, Of(PrimitiveKind.Number))).ShouldBe("Double");
+    public void Integers_beside_other_numbers_keep_their_digits()
+    {
+        var result = Map(Named("Input", Union(Of(PrimitiveKind.Number), Whole)));
+
+        result.Union("Input").Cases.Select(one => one.Name + " " + one.Kinds).ShouldBe(["Int64 Integer", "Double Fraction"]);
+    }
 
     [Fact]
     public void A_branch_that_may_be_anything_makes_all_raw_JSON() => TypeOf(Union(Text, new AnySchema { Pointer = "#/a" })).ShouldBe("Element");

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Clientele.Runtime.Http;
 
-/// <summary>The encodings of .NET by their names, the code pages of Windows and others included.</summary>
+/// <summary>The encodings of .NET by their names, those of registered providers included, and windows-1252: all code pages would make native programs a sixth larger.</summary>
 internal static class Encodings
 {
     /// <summary>The encoding of a name, or <see langword="null"/>.</summary>
@@ -15,9 +15,14 @@ internal static class Encodings
             return Encoding.UTF8;
         }
 
+        if (name.Equals("windows-1252", StringComparison.OrdinalIgnoreCase) || name.Equals("cp1252", StringComparison.OrdinalIgnoreCase))
+        {
+            return new Windows1252();
+        }
+
         try
         {
-            return CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name);
+            return Encoding.GetEncoding(name);
         }
         catch (Exception error) when (error is ArgumentException or NotSupportedException)
         {

@@ -21,20 +21,20 @@ public sealed class RequestBody<T>
     /// <param name="mediaType">The media type.</param>
     /// <param name="contract">Writes it.</param>
     public RequestBody<T> Json(string mediaType, JsonContract<T> contract) =>
-        Add(mediaType, contract.Serialize, BodyFormat.Json);
+        Add(mediaType, contract.SerializeRequest, BodyFormat.Json);
 
     /// <summary>Adds XML.</summary>
     /// <param name="mediaType">The media type.</param>
     /// <param name="info">Writes it.</param>
     public RequestBody<T> Xml(string mediaType, XmlTypeInfo<T> info) =>
-        Add(mediaType, info.Serialize, BodyFormat.Xml);
+        Add(mediaType, info.SerializeRequest, BodyFormat.Xml);
 
     /// <summary>Adds <c>application/x-www-form-urlencoded</c>: a field for each member, lists repeated, objects as JSON text.</summary>
     /// <param name="mediaType">The media type.</param>
     /// <param name="contract">Writes the members' values.</param>
     /// <param name="fields">The fields that are written in another way.</param>
     public RequestBody<T> Form(string mediaType, JsonContract<T> contract, params FormField[] fields) =>
-        Add(mediaType, value => FormBytes(contract.Serialize(value), fields), BodyFormat.Other);
+        Add(mediaType, value => FormBytes(contract.SerializeRequest(value), fields), BodyFormat.Other);
 
     internal HttpContent Create(WireFormat format, WireFormat preferred, T value)
     {

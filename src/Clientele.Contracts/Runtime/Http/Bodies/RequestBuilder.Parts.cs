@@ -70,7 +70,7 @@ public ref partial struct RequestBuilder
         ArgumentNullException.ThrowIfNull(contract);
         if (value is not null)
         {
-            AddPart(name, new ByteArrayContent(contract.Serialize(value)), mediaType ?? "application/json", fileName: null);
+            AddPart(name, new ByteArrayContent(contract.SerializeRequest(value)), mediaType ?? "application/json", fileName: null);
         }
     }
 

@@ -315,7 +315,7 @@ public ref partial struct RequestBuilder
     private static string JsonText<T>(JsonContract<T> contract, T value)
     {
         ArgumentNullException.ThrowIfNull(contract);
-        return Encoding.UTF8.GetString(contract.Serialize(value));
+        return Encoding.UTF8.GetString(contract.SerializeRequest(value));
     }
 
     private readonly int BeginPathValue<T>(string name, T value)

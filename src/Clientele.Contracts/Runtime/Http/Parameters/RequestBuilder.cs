@@ -109,7 +109,7 @@ public ref partial struct RequestBuilder
         return MediaTypes.Covers(mediaTypes, _format.MediaType) ? _format.MediaType : Array.Find(mediaTypes, static mediaType => !mediaType.Contains('*', StringComparison.Ordinal));
     }
 
-    private static JsonDocument Document<T>(JsonContract<T> contract, T value) => JsonDocument.Parse(contract.Serialize(value));
+    private static JsonDocument Document<T>(JsonContract<T> contract, T value) => JsonDocument.Parse(contract.SerializeRequest(value));
 
     private void Add(Credential credential)
     {

@@ -44,6 +44,8 @@ internal static class FrameworkTypes
         type == typeof(Guid) ? Info<Guid>(options, JsonMetadataServices.GuidConverter)
         : type == typeof(DateOnly) ? Info<DateOnly>(options, JsonMetadataServices.DateOnlyConverter)
         : type == typeof(TimeOnly) ? Info<TimeOnly>(options, JsonMetadataServices.TimeOnlyConverter)
+        : type == typeof(OffsetTime) ? Info<OffsetTime>(options, new OffsetTimeJsonConverter())
+        : type == typeof(Duration) ? Info<Duration>(options, new DurationJsonConverter())
         : type == typeof(DateTimeOffset) ? Info<DateTimeOffset>(options, JsonMetadataServices.DateTimeOffsetConverter)
         : type == typeof(Uri) ? Info<Uri>(options, JsonMetadataServices.UriConverter)
         : type == typeof(byte[]) ? Info<byte[]>(options, JsonMetadataServices.ByteArrayConverter)

@@ -24,9 +24,13 @@ public sealed class JsonContract<T>(JsonRead<T> read, JsonWrite<T> write) : Json
     /// <summary>Writes a value.</summary>
     /// <param name="value">The value.</param>
     /// <returns>UTF-8 without byte order mark.</returns>
-    public byte[] Serialize(T value)
+    public byte[] Serialize(T value) => Write(new JsonWriter(InitialCapacity), value);
+
+    /// <summary>Writes a value without what only the service sets.</summary>
+    internal byte[] SerializeRequest(T value) => Write(new JsonWriter(InitialCapacity) { IsRequest = true }, value);
+
+    private byte[] Write(JsonWriter writer, T value)
     {
-        var writer = new JsonWriter(InitialCapacity);
         try
         {
             write(ref writer, value);

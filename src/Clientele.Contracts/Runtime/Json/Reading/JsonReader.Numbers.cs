@@ -210,12 +210,18 @@ public ref partial struct JsonReader
         var text = NumberText(next);
         if (!T.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) || !T.IsFinite(value))
         {
-            ThrowExpected(start, T.IsInteger(T.MaxValue) && typeof(T) != typeof(decimal)
-                ? $"an integer from {T.MinValue} to {T.MaxValue}"
-                : "a number that fits");
+            ThrowExpected(start, Expected<T>());
         }
 
         return value;
+    }
+
+    private static string Expected<T>()
+        where T : struct, INumberBase<T>, IMinMaxValue<T>
+    {
+        // Of the largest number of a type with fractions, nothing shows that it has them.
+        var kind = T.IsInteger(T.One / (T.One + T.One)) ? "an integer" : "a number";
+        return string.Create(CultureInfo.InvariantCulture, $"{kind} from {T.MinValue} to {T.MaxValue}");
     }
 
     /// <summary>Consumes a string that stands for a number that JSON does not have.</summary>

@@ -1,5 +1,4 @@
 using System;
-using System.Buffers;
 using System.Buffers.Text;
 using System.Text;
 using System.Text.Json;
@@ -86,13 +85,13 @@ public ref partial struct JsonReader
     /// <returns>The UUID, or <see langword="null"/>.</returns>
     public Guid? ReadGuidOrNull() => TryReadNull() ? null : ReadGuid();
 
-    /// <summary>Reads a full-date (RFC 3339).</summary>
+    /// <summary>Reads a full-date (RFC 3339); of a date-time, the date as it is written.</summary>
     /// <returns>The date.</returns>
     public DateOnly ReadDate()
     {
         const string Expected = "a date (yyyy-MM-dd)";
         var start = _position;
-        if (!IsoDateTime.TryParseDate(Utf8Text(Expected), out var value))
+        if (!IsoDateTime.TryParseDateOf(Utf8Text(Expected), out var value))
         {
             ThrowExpected(start, Expected);
         }
@@ -129,9 +128,9 @@ public ref partial struct JsonReader
     /// <returns>The moment, or <see langword="null"/>.</returns>
     public DateTimeOffset? ReadDateTimeOrNull() => TryReadNull() ? null : ReadDateTime();
 
-    /// <summary>Reads a time of day.</summary>
+    /// <summary>Reads a time of day without offset (RFC 3339's partial-time).</summary>
     /// <returns>The time.</returns>
-    public TimeOnly ReadTime()
+    public TimeOnly ReadLocalTime()
     {
         const string Expected = "a time of day (HH:mm:ss)";
         var start = _position;
@@ -143,17 +142,35 @@ public ref partial struct JsonReader
         return value;
     }
 
-    /// <summary>Reads a time of day, or null.</summary>
+    /// <summary>Reads a time of day without offset, or null.</summary>
     /// <returns>The time, or <see langword="null"/>.</returns>
-    public TimeOnly? ReadTimeOrNull() => TryReadNull() ? null : ReadTime();
+    public TimeOnly? ReadLocalTimeOrNull() => TryReadNull() ? null : ReadLocalTime();
+
+    /// <summary>Reads a time of day (RFC 3339's full-time); its offset may be absent.</summary>
+    /// <returns>The time.</returns>
+    public OffsetTime ReadTime()
+    {
+        const string Expected = "a time of day (RFC 3339)";
+        var start = _position;
+        if (!OffsetTime.TryParse(Utf8Text(Expected), out OffsetTime value))
+        {
+            ThrowExpected(start, Expected);
+        }
+
+        return value;
+    }
+
+    /// <summary>Reads a time of day (RFC 3339's full-time), or null.</summary>
+    /// <returns>The time, or <see langword="null"/>.</returns>
+    public OffsetTime? ReadTimeOrNull() => TryReadNull() ? null : ReadTime();
 
     /// <summary>Reads a duration (ISO 8601, or .NET's own notation).</summary>
     /// <returns>The duration.</returns>
-    public TimeSpan ReadDuration()
+    public Duration ReadDuration()
     {
         const string Expected = "a duration (ISO 8601)";
         var start = _position;
-        if (!IsoDuration.TryParse(Utf8Text(Expected), out var value))
+        if (!Duration.TryParse(Utf8Text(Expected), out Duration value))
         {
             ThrowExpected(start, Expected);
         }
@@ -163,7 +180,7 @@ public ref partial struct JsonReader
 
     /// <summary>Reads a duration (ISO 8601), or null.</summary>
     /// <returns>The duration, or <see langword="null"/>.</returns>
-    public TimeSpan? ReadDurationOrNull() => TryReadNull() ? null : ReadDuration();
+    public Duration? ReadDurationOrNull() => TryReadNull() ? null : ReadDuration();
 
     /// <summary>Reads a URI or a relative reference (RFC 3986).</summary>
     /// <returns>The URI.</returns>
@@ -183,23 +200,21 @@ public ref partial struct JsonReader
     /// <returns>The URI, or <see langword="null"/>.</returns>
     public Uri? ReadUriOrNull() => TryReadNull() ? null : ReadUri();
 
-    /// <summary>Reads bytes in base64 (RFC 4648, section 4).</summary>
+    /// <summary>Reads bytes in base64 or base64url (RFC 4648, sections 4 and 5), with padding or without.</summary>
     /// <returns>The bytes.</returns>
     public byte[] ReadBytes()
     {
         const string Expected = "base64";
         var start = _position;
-        var text = Utf8Text(Expected);
-        var bytes = new byte[Base64.GetMaxDecodedFromUtf8Length(text.Length)];
-        if (Base64.DecodeFromUtf8(text, bytes, out _, out var length) != OperationStatus.Done)
+        if (!Base64Text.TryDecode(Utf8Text(Expected), out var value))
         {
             ThrowExpected(start, Expected);
         }
 
-        return length == bytes.Length ? bytes : bytes[..length];
+        return value;
     }
 
-    /// <summary>Reads bytes in base64 (RFC 4648, section 4), or null.</summary>
+    /// <summary>Reads bytes in base64 or base64url, or null.</summary>
     /// <returns>The bytes, or <see langword="null"/>.</returns>
     public byte[]? ReadBytesOrNull() => TryReadNull() ? null : ReadBytes();
 

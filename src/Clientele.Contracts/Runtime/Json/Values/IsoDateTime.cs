@@ -94,6 +94,15 @@ internal static class IsoDateTime
         target[start + 1] = (byte)('0' + value - (tens * 10));
     }
 
+    /// <summary>Reads the date of <c>yyyy-MM-dd</c>, or of a date-time as it is written there.</summary>
+    public static bool TryParseDateOf(ReadOnlySpan<byte> text, out DateOnly value)
+    {
+        value = default;
+        return text.Length > DateLength
+            ? TryParse(text, out _) && TryParseDate(text[..DateLength], out value)
+            : TryParseDate(text, out value);
+    }
+
     /// <summary>Reads <c>yyyy-MM-dd</c>.</summary>
     public static bool TryParseDate(ReadOnlySpan<byte> text, out DateOnly value)
     {
@@ -134,7 +143,7 @@ internal static class IsoDateTime
 
     /// <summary>Reads a date-time; where there is no offset it is UTC, whatever the machine's zone.</summary>
     public static bool TryParse(ReadOnlySpan<byte> text, out DateTimeOffset value) =>
-        (TryParseStart(text, out value, out var length) && length == text.Length) || TryParseOther(text, out value);
+        (TryParseStart(text, out value, out var length) && length == text.Length) || TryParseOther(text, out value) || IsoDateTimeForms.TryParse(text, out value);
 
     /// <summary>Reads the date-time that a text starts with, in the form that RFC 3339 defines, in upper case; nothing else is worth to be fast.</summary>
     /// <param name="text">The text.</param>

@@ -6,52 +6,65 @@ namespace Clientele.Runtime.Json;
 /// <summary>Durations as ISO 8601 and RFC 3339, appendix A, write them: <c>P1DT2H</c>.</summary>
 internal static class IsoDuration
 {
-    /// <summary>No duration is longer than this many bytes.</summary>
-    public const int MaxLength = 48;
+    /// <summary>No duration of whole months and ticks is longer than this many bytes.</summary>
+    public const int MaxLength = 64;
 
     private const int FractionDigits = 7;
     private const int MaxDigits = 18;
+    private const int MonthsOfYear = 12;
 
-    /// <summary>Reads a duration; a year counts 365 days and a month 30, as for XML Schema in .NET. .NET's own notation (<c>1.02:03:04</c>) is read, too.</summary>
+    /// <summary>Reads a duration; .NET's own notation (<c>1.02:03:04</c>) is read, too.</summary>
     /// <param name="text">The text, without space around.</param>
-    /// <param name="value">The duration.</param>
-    /// <returns>Whether it is one that a <see cref="TimeSpan"/> can hold.</returns>
-    public static bool TryParse(ReadOnlySpan<byte> text, out TimeSpan value)
+    /// <param name="months">Its years and months, in months.</param>
+    /// <param name="ticks">The rest.</param>
+    /// <returns>Whether it is one that a <see cref="Duration"/> can hold.</returns>
+    public static bool TryParse(ReadOnlySpan<byte> text, out int months, out long ticks)
     {
+        months = 0;
         if (text.IndexOf((byte)'P') is 0 or 1)
         {
-            return TryParseIso(text, out value);
+            return TryParseIso(text, out months, out ticks);
         }
 
-        return Utf8Parser.TryParse(text, out value, out var consumed, 'c') && consumed == text.Length && !text.IsEmpty && text[0] != ' ';
+        var isNet = Utf8Parser.TryParse(text, out TimeSpan value, out var consumed, 'c') && consumed == text.Length && !text.IsEmpty && text[0] != ' ';
+        ticks = value.Ticks;
+        return isNet;
     }
 
     /// <summary>Writes a duration.</summary>
-    /// <param name="value">The duration.</param>
+    /// <param name="months">Years and months, in months.</param>
+    /// <param name="ticks">The rest; of the same sign.</param>
     /// <param name="output">Room for <see cref="MaxLength"/> bytes.</param>
     /// <returns>How many bytes it took.</returns>
-    public static int Format(TimeSpan value, Span<byte> output)
+    public static int Format(int months, long ticks, Span<byte> output)
     {
         var position = 0;
-        var ticks = value.Ticks < 0 ? unchecked((ulong)-value.Ticks) : (ulong)value.Ticks;
-        if (value.Ticks < 0)
+        if (months < 0 || ticks < 0)
         {
             output[position++] = (byte)'-';
         }
 
         output[position++] = (byte)'P';
+        var date = (ulong)Math.Abs((long)months);
+        Component(date / MonthsOfYear, 'Y', output, ref position);
+        Component(date % MonthsOfYear, 'M', output, ref position);
+        FormatTime(ticks < 0 ? unchecked((ulong)-ticks) : (ulong)ticks, isWritten: months == 0, output, ref position);
+        return position;
+    }
+
+    private static void FormatTime(ulong ticks, bool isWritten, Span<byte> output, ref int position)
+    {
         Component(ticks / TimeSpan.TicksPerDay, 'D', output, ref position);
         var time = ticks % TimeSpan.TicksPerDay;
-        if (time == 0 && ticks != 0)
+        if (time == 0 && (ticks != 0 || !isWritten))
         {
-            return position;
+            return;
         }
 
         output[position++] = (byte)'T';
         Component(time / TimeSpan.TicksPerHour, 'H', output, ref position);
         Component(time / TimeSpan.TicksPerMinute % 60, 'M', output, ref position);
         Seconds(time % TimeSpan.TicksPerMinute, ticks == 0, output, ref position);
-        return position;
     }
 
     private static void Component(ulong count, char unit, Span<byte> output, ref int position)
@@ -86,9 +99,9 @@ internal static class IsoDuration
         output[position++] = (byte)'S';
     }
 
-    private static bool TryParseIso(ReadOnlySpan<byte> text, out TimeSpan value)
+    private static bool TryParseIso(ReadOnlySpan<byte> text, out int months, out long ticks)
     {
-        value = default;
+        (months, ticks) = (0, 0);
         var isNegative = text[0] == '-';
         if (text[0] != 'P' && !isNegative)
         {
@@ -104,19 +117,22 @@ internal static class IsoDuration
             return false;
         }
 
-        Int128 ticks = 0;
-        if (!TryComponents(date, "YMWD"u8, isTime: false, ref ticks) || !TryComponents(time, "HMS"u8, isTime: true, ref ticks))
+        Int128 allMonths = 0;
+        Int128 allTicks = 0;
+        if (!TryComponents(date, "YMWD"u8, isTime: false, isLast: split < 0, ref allMonths, ref allTicks)
+            || !TryComponents(time, "HMS"u8, isTime: true, isLast: true, ref allMonths, ref allTicks))
         {
             return false;
         }
 
-        ticks = isNegative ? -ticks : ticks;
-        value = new TimeSpan(unchecked((long)ticks));
-        return ticks >= long.MinValue && ticks <= long.MaxValue;
+        (allMonths, allTicks) = isNegative ? (-allMonths, -allTicks) : (allMonths, allTicks);
+        months = unchecked((int)allMonths);
+        ticks = unchecked((long)allTicks);
+        return months == allMonths && ticks == allTicks;
     }
 
-    /// <summary>Reads components whose units come in order, each at most once.</summary>
-    private static bool TryComponents(ReadOnlySpan<byte> text, ReadOnlySpan<byte> units, bool isTime, ref Int128 ticks)
+    /// <summary>Reads components whose units come in order, each at most once; the last of all may have a fraction.</summary>
+    private static bool TryComponents(ReadOnlySpan<byte> text, ReadOnlySpan<byte> units, bool isTime, bool isLast, ref Int128 months, ref Int128 ticks)
     {
         while (!text.IsEmpty)
         {
@@ -125,19 +141,15 @@ internal static class IsoDuration
                 return false;
             }
 
-            text = text[digits..];
-            if (isTime && !text.IsEmpty && text[0] is (byte)'.' or (byte)',' && !TryFraction(ref text, ref ticks))
-            {
-                return false;
-            }
-
+            var fraction = Fraction(text[digits..]);
+            text = text[(digits + fraction.Length)..];
             var unit = text.IsEmpty ? -1 : units.IndexOf(text[0]);
-            if (unit < 0)
+            var isFraction = !fraction.IsEmpty;
+            if (unit < 0 || (isFraction && (fraction.Length == 1 || !isLast || text.Length > 1)) || !TryAdd(units[unit], isTime, count, fraction, ref months, ref ticks))
             {
                 return false;
             }
 
-            ticks += (Int128)count * Length(units[unit], isTime);
             units = units[(unit + 1)..];
             text = text[1..];
         }
@@ -145,30 +157,43 @@ internal static class IsoDuration
         return true;
     }
 
-    /// <summary>Reads the fraction of a second; digits behind a tick are dropped.</summary>
-    private static bool TryFraction(ref ReadOnlySpan<byte> text, ref Int128 ticks)
+    /// <summary>The point or comma and the digits at the start of a text.</summary>
+    private static ReadOnlySpan<byte> Fraction(ReadOnlySpan<byte> text)
     {
+        if (text.IsEmpty || text[0] is not ((byte)'.' or (byte)','))
+        {
+            return default;
+        }
+
         var length = text[1..].IndexOfAnyExceptInRange((byte)'0', (byte)'9');
-        if (length < 1 || text[length + 1] != 'S')
+        return length < 0 ? text : text[..(length + 1)];
+    }
+
+    /// <summary>Adds a component; what is less than a tick is dropped. A part of a month has no length.</summary>
+    private static bool TryAdd(byte unit, bool isTime, ulong count, ReadOnlySpan<byte> fraction, ref Int128 months, ref Int128 ticks)
+    {
+        if (!isTime && unit is (byte)'Y' or (byte)'M')
         {
-            return false;
+            months += (Int128)count * (unit == 'Y' ? MonthsOfYear : 1);
+            return fraction.IsEmpty;
         }
 
-        var scale = TimeSpan.TicksPerSecond / 10;
-        foreach (var digit in text.Slice(1, Math.Min(length, FractionDigits)))
+        var length = Length(unit);
+        ticks += (Int128)count * length;
+        Int128 scale = 1;
+        Int128 part = 0;
+        foreach (var digit in fraction.IsEmpty ? fraction : fraction[1..Math.Min(fraction.Length, MaxDigits)])
         {
-            ticks += (digit - '0') * scale;
-            scale /= 10;
+            scale *= 10;
+            part = (part * 10) + digit - '0';
         }
 
-        text = text[(length + 1)..];
+        ticks += part * length / scale;
         return true;
     }
 
-    private static long Length(byte unit, bool isTime) => unit switch
+    private static long Length(byte unit) => unit switch
     {
-        (byte)'Y' => 365 * TimeSpan.TicksPerDay,
-        (byte)'M' when !isTime => 30 * TimeSpan.TicksPerDay,
         (byte)'W' => 7 * TimeSpan.TicksPerDay,
         (byte)'D' => TimeSpan.TicksPerDay,
         (byte)'H' => TimeSpan.TicksPerHour,

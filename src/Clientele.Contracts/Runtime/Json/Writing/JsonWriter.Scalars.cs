@@ -117,13 +117,23 @@ public ref partial struct JsonWriter
     /// <param name="value">The time.</param>
     public void Write(TimeOnly value) => WriteQuoted(value.ToTimeSpan(), "c");
 
+    /// <summary>Writes a time of day with its offset (RFC 3339's full-time).</summary>
+    /// <param name="value">The time.</param>
+    public void Write(OffsetTime value)
+    {
+        Reserve(IsoTime.MaxLength + 2);
+        _buffer[_position++] = (byte)'"';
+        _position += value.Format(_buffer[_position..]);
+        _buffer[_position++] = (byte)'"';
+    }
+
     /// <summary>Writes a duration (ISO 8601).</summary>
     /// <param name="value">The duration.</param>
-    public void Write(TimeSpan value)
+    public void Write(Duration value)
     {
-        Reserve(IsoDuration.MaxLength + 2);
+        Reserve(value.MaxLength + 2);
         _buffer[_position++] = (byte)'"';
-        _position += IsoDuration.Format(value, _buffer[_position..]);
+        _position += value.Format(_buffer[_position..]);
         _buffer[_position++] = (byte)'"';
     }
 
@@ -144,6 +154,17 @@ public ref partial struct JsonWriter
         Reserve(Base64.GetMaxEncodedToUtf8Length(value.Length));
         Base64.EncodeToUtf8(value, _buffer[_position..], out _, out var written);
         _position += written;
+        Put((byte)'"');
+    }
+
+    /// <summary>Writes bytes in base64url without padding (RFC 4648, section 5).</summary>
+    /// <param name="value">The bytes.</param>
+    public void WriteBase64Url(byte[] value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        Put((byte)'"');
+        Reserve(Base64.GetMaxEncodedToUtf8Length(value.Length));
+        _position += Base64Text.EncodeUrl(value, _buffer[_position..]);
         Put((byte)'"');
     }
 

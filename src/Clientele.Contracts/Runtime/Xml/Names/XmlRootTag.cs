@@ -19,6 +19,9 @@ internal sealed class XmlRootTag(string[] names)
     /// <summary>Whether the description itself names the root: another one is none then.</summary>
     public bool IsStrict { get; init; }
 
+    /// <summary>Whether the type has no name: its one member is the root, even if it is called as the type is.</summary>
+    public bool IsMember { get; init; }
+
     /// <summary>Of a list: what its items are called; <see langword="null"/>: it is none.</summary>
     public string? Item { get; init; }
 

@@ -47,9 +47,10 @@ public ref partial struct Utf8XmlReader
         if (tag.Member < 0 || !TryFollow(tag, start))
         {
             StartTag();
-            if (!root.IsNamed(LocalName(Slice(_open[0]))))
+            var isNamed = root.IsNamed(LocalName(Slice(_open[0])));
+            if (!isNamed || root.IsMember)
             {
-                EnterStrange(root);
+                EnterStrange(root, isNamed);
             }
             else if ((_state & XmlState.Attributes) == 0 && _scope is null)
             {

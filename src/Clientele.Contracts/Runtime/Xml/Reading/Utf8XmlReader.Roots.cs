@@ -6,8 +6,9 @@ namespace Clientele.Runtime.Xml;
 public ref partial struct Utf8XmlReader
 {
     /// <summary>Takes a root that is not named as the type is: whether it will do is seen when its members are known.</summary>
-    private void EnterStrange(XmlRootTag root)
+    private void EnterStrange(XmlRootTag root, bool isNamed)
     {
+        _isNamed = isNamed;
         _isStrict = root.IsStrict;
         if (root.IsText || root.Item is not null)
         {
@@ -58,7 +59,7 @@ public ref partial struct Utf8XmlReader
             return true;
         }
 
-        if (_isStrict || CountMembers(members) == 0)
+        if (!_isNamed && (_isStrict || CountMembers(members) == 0))
         {
             ThrowRoot();
         }

@@ -1,7 +1,6 @@
 using System;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
-using Clientele.Runtime.Json;
 
 namespace Clientele.Runtime.Xml;
 
@@ -119,21 +118,29 @@ public ref partial struct Utf8XmlReader
     /// <returns>The value, or <see langword="null"/>.</returns>
     public DateOnly? ReadDateOrNull() => TryValue(out var text) ? ToDate(text) : null;
 
-    /// <summary>Reads a time (XML Schema part 2).</summary>
+    /// <summary>Reads a time (XML Schema part 2); an offset means nothing.</summary>
     /// <returns>The value.</returns>
-    public TimeOnly ReadTime() => ToTime(Trimmed());
+    public TimeOnly ReadLocalTime() => ToLocalTime(Trimmed());
 
     /// <summary>Reads a time (XML Schema part 2), or nil, or nothing.</summary>
     /// <returns>The value, or <see langword="null"/>.</returns>
-    public TimeOnly? ReadTimeOrNull() => TryValue(out var text) ? ToTime(text) : null;
+    public TimeOnly? ReadLocalTimeOrNull() => TryValue(out var text) ? ToLocalTime(text) : null;
+
+    /// <summary>Reads a time (XML Schema part 2) with its offset, if there is one.</summary>
+    /// <returns>The value.</returns>
+    public OffsetTime ReadTime() => ToTime(Trimmed());
+
+    /// <summary>Reads a time (XML Schema part 2) with its offset, or nil, or nothing.</summary>
+    /// <returns>The value, or <see langword="null"/>.</returns>
+    public OffsetTime? ReadTimeOrNull() => TryValue(out var text) ? ToTime(text) : null;
 
     /// <summary>Reads a duration (XML Schema part 2).</summary>
     /// <returns>The value.</returns>
-    public TimeSpan ReadDuration() => ToDuration(Trimmed());
+    public Duration ReadDuration() => ToDuration(Trimmed());
 
     /// <summary>Reads a duration (XML Schema part 2), or nil, or nothing.</summary>
     /// <returns>The value, or <see langword="null"/>.</returns>
-    public TimeSpan? ReadDurationOrNull() => TryValue(out var text) ? ToDuration(text) : null;
+    public Duration? ReadDurationOrNull() => TryValue(out var text) ? ToDuration(text) : null;
 
     /// <summary>Reads a URI or a relative reference (RFC 3986).</summary>
     /// <returns>The value.</returns>
@@ -195,11 +202,13 @@ public ref partial struct Utf8XmlReader
 
     private readonly DateTimeOffset ToDateTime(ReadOnlySpan<byte> text) => XmlScalars.TryDateTime(text, out var value) ? value : Refuse<DateTimeOffset>("dateTime");
 
-    private readonly TimeOnly ToTime(ReadOnlySpan<byte> text) => XmlScalars.TryTime(text, out var value) ? value : Refuse<TimeOnly>("time");
+    private readonly TimeOnly ToLocalTime(ReadOnlySpan<byte> text) => XmlScalars.TryTime(text, out var value) ? value : Refuse<TimeOnly>("time");
+
+    private readonly OffsetTime ToTime(ReadOnlySpan<byte> text) => OffsetTime.TryParse(text, out OffsetTime value) ? value : Refuse<OffsetTime>("time");
 
     private readonly byte[] ToBytes(ReadOnlySpan<byte> text) => XmlScalars.TryBytes(text, out var value) ? value : Refuse<byte[]>("base64 text");
 
-    private readonly TimeSpan ToDuration(ReadOnlySpan<byte> text) => IsoDuration.TryParse(text, out var value) ? value : Refuse<TimeSpan>("duration");
+    private readonly Duration ToDuration(ReadOnlySpan<byte> text) => Duration.TryParse(text, out Duration value) ? value : Refuse<Duration>("duration");
 
     private readonly Uri ToUri(ReadOnlySpan<byte> text) => Uri.TryCreate(Encoding.UTF8.GetString(text), UriKind.RelativeOrAbsolute, out var value) ? value : Refuse<Uri>("URI");
 

@@ -50,6 +50,9 @@ public ref partial struct Utf8XmlReader
     /// <summary>Whether a document type declaration was skipped.</summary>
     private bool _hasType;
 
+    /// <summary>Whether the root is named as the type is, but may be its member as well.</summary>
+    private bool _isNamed;
+
     /// <summary>Whether the description itself names the root, and it is another one.</summary>
     private bool _isStrict;
 

@@ -1,5 +1,4 @@
 using System;
-using System.Buffers;
 using System.Buffers.Text;
 using System.Globalization;
 using System.Numerics;
@@ -140,13 +139,7 @@ internal static class XmlScalars
         return true;
     }
 
-    public static bool TryBytes(ReadOnlySpan<byte> text, out byte[] value)
-    {
-        var buffer = new byte[Base64.GetMaxDecodedFromUtf8Length(text.Length)];
-        var status = Base64.DecodeFromUtf8(text, buffer, out var consumed, out var written);
-        value = written == buffer.Length ? buffer : buffer[..written];
-        return status == OperationStatus.Done && consumed == text.Length;
-    }
+    public static bool TryBytes(ReadOnlySpan<byte> text, out byte[] value) => Base64Text.TryDecode(text, out value);
 
     /// <summary>Text as a JSON string.</summary>
     public static JsonElement ToJsonString(string text)

@@ -88,10 +88,20 @@ public ref partial struct Utf8XmlWriter
         Put((byte)'"');
     }
 
+    /// <summary>Writes an attribute with a time with its offset (XML Schema part 2).</summary>
+    /// <param name="tag">The attribute's name.</param>
+    /// <param name="value">The value.</param>
+    public void WriteAttribute(XmlTag tag, OffsetTime value)
+    {
+        Name(tag);
+        PutTime(value);
+        Put((byte)'"');
+    }
+
     /// <summary>Writes an attribute with a duration (XML Schema part 2).</summary>
     /// <param name="tag">The attribute's name.</param>
     /// <param name="value">The value.</param>
-    public void WriteAttribute(XmlTag tag, TimeSpan value)
+    public void WriteAttribute(XmlTag tag, Duration value)
     {
         Name(tag);
         PutDuration(value);

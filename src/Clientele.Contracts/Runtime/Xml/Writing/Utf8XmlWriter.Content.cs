@@ -72,9 +72,17 @@ public ref partial struct Utf8XmlWriter
         Format(value, "HH:mm:ss.FFFFFFF");
     }
 
+    /// <summary>Writes a time with its offset (XML Schema part 2) as content of the open element.</summary>
+    /// <param name="value">The value.</param>
+    public void Write(OffsetTime value)
+    {
+        CloseTag();
+        PutTime(value);
+    }
+
     /// <summary>Writes a duration (XML Schema part 2) as content of the open element.</summary>
     /// <param name="value">The value.</param>
-    public void Write(TimeSpan value)
+    public void Write(Duration value)
     {
         CloseTag();
         PutDuration(value);

@@ -113,10 +113,20 @@ public ref partial struct Utf8XmlWriter
         Close(tag, isPlain);
     }
 
+    /// <summary>Writes an element with a time with its offset (XML Schema part 2).</summary>
+    /// <param name="tag">The element's name.</param>
+    /// <param name="value">The value.</param>
+    public void WriteElement(XmlTag tag, OffsetTime value)
+    {
+        var isPlain = Open(tag);
+        PutTime(value);
+        Close(tag, isPlain);
+    }
+
     /// <summary>Writes an element with a duration (XML Schema part 2).</summary>
     /// <param name="tag">The element's name.</param>
     /// <param name="value">The value.</param>
-    public void WriteElement(XmlTag tag, TimeSpan value)
+    public void WriteElement(XmlTag tag, Duration value)
     {
         var isPlain = Open(tag);
         PutDuration(value);

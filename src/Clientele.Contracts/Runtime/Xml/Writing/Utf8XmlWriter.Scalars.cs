@@ -58,10 +58,16 @@ public ref partial struct Utf8XmlWriter
         _position += length - fractionEnd;
     }
 
-    private void PutDuration(TimeSpan value)
+    private void PutDuration(Duration value)
     {
-        Reserve(IsoDuration.MaxLength);
-        _position += IsoDuration.Format(value, _buffer[_position..]);
+        Reserve(value.MaxLength);
+        _position += value.Format(_buffer[_position..]);
+    }
+
+    private void PutTime(OffsetTime value)
+    {
+        Reserve(IsoTime.MaxLength);
+        _position += value.Format(_buffer[_position..]);
     }
 
     private void PutBase64(byte[] value)

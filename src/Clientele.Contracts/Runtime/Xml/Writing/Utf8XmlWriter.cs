@@ -58,6 +58,12 @@ public ref partial struct Utf8XmlWriter
         _buffer = _rented;
     }
 
+    /// <summary>Gets whether members are written that only the service sets (<c>readOnly</c>): not in requests.</summary>
+    public readonly bool WritesReadOnly => !IsRequest;
+
+    /// <summary>Whether a request is written.</summary>
+    internal bool IsRequest { get; init; }
+
     /// <summary>What a writer into a pooled buffer wrote.</summary>
     internal readonly ReadOnlySpan<byte> Written => _buffer[.._position];
 

@@ -1,0 +1,191 @@
+using System;
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+using System.Text.Json.Serialization;
+using Clientele.Runtime.Json;
+
+namespace Clientele;
+
+/// <summary>
+/// A duration as ISO 8601 and RFC 3339 (appendix A) write it: years and months, whose length the calendar decides, and a time of fixed length.
+/// It converts from and to <see cref="TimeSpan"/>, and is written as it was read.
+/// </summary>
+[JsonConverter(typeof(DurationJsonConverter))]
+public readonly struct Duration : IEquatable<Duration>, ISpanParsable<Duration>, ISpanFormattable, IUtf8SpanFormattable
+{
+    /// <summary>What it was read from, where it would be written in another way (<c>P1W</c>, <c>P12M</c>).</summary>
+    private readonly string? _text;
+    private readonly long _ticks;
+    private readonly int _months;
+
+    /// <summary>Initializes a duration of fixed length.</summary>
+    /// <param name="time">The time.</param>
+    public Duration(TimeSpan time)
+        : this(0, time)
+    {
+    }
+
+    /// <summary>Initializes a duration.</summary>
+    /// <param name="months">Months, twelve a year.</param>
+    /// <param name="time">The rest; of the same sign.</param>
+    /// <exception cref="ArgumentException">One is negative and the other positive, which ISO 8601 can't write.</exception>
+    public Duration(int months, TimeSpan time)
+    {
+        if ((months < 0 && time > TimeSpan.Zero) || (months > 0 && time < TimeSpan.Zero))
+        {
+            throw new ArgumentException("Months and time must have the same sign.", nameof(time));
+        }
+
+        _months = months;
+        _ticks = time.Ticks;
+    }
+
+    private Duration(int months, long ticks, string? text)
+    {
+        _months = months;
+        _ticks = ticks;
+        _text = text;
+    }
+
+    /// <summary>Gets the years and months, in months.</summary>
+    public int Months => _months;
+
+    /// <summary>Gets the weeks, days, hours, minutes and seconds.</summary>
+    public TimeSpan Time => new(_ticks);
+
+    /// <summary>How many bytes or characters it takes at most.</summary>
+    internal int MaxLength => _text?.Length ?? IsoDuration.MaxLength;
+
+    /// <summary>Converts a time of fixed length.</summary>
+    /// <param name="time">The time.</param>
+    public static implicit operator Duration(TimeSpan time) => new(time);
+
+    /// <summary>Converts a duration of fixed length.</summary>
+    /// <param name="duration">The duration.</param>
+    /// <exception cref="InvalidOperationException">It has months or years.</exception>
+    public static explicit operator TimeSpan(Duration duration) => duration.ToTimeSpan();
+
+    /// <summary>Whether both have the same months and the same time, however they are written.</summary>
+    /// <param name="left">One duration.</param>
+    /// <param name="right">Another.</param>
+    public static bool operator ==(Duration left, Duration right) => left.Equals(right);
+
+    /// <summary>Whether months or time differ.</summary>
+    /// <param name="left">One duration.</param>
+    /// <param name="right">Another.</param>
+    public static bool operator !=(Duration left, Duration right) => !left.Equals(right);
+
+    /// <summary>Reads ISO 8601 or .NET's own notation.</summary>
+    /// <param name="s">The text.</param>
+    /// <returns>The duration.</returns>
+    /// <exception cref="FormatException">The text is no duration.</exception>
+    public static Duration Parse(string s)
+    {
+        ArgumentNullException.ThrowIfNull(s);
+        return Read(s);
+    }
+
+    /// <inheritdoc />
+    static Duration IParsable<Duration>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    /// <inheritdoc />
+    static Duration ISpanParsable<Duration>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Read(s);
+
+    private static Duration Read(ReadOnlySpan<char> s) =>
+        TryParse(s, null, out var result) ? result : throw new FormatException("This is no duration of ISO 8601.");
+
+    /// <summary>Reads ISO 8601 or .NET's own notation.</summary>
+    /// <param name="s">The text.</param>
+    /// <param name="provider">Not used.</param>
+    /// <param name="result">The duration.</param>
+    /// <returns>Whether the text is one.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Duration result) => TryParse(s.AsSpan(), provider, out result);
+
+    /// <inheritdoc />
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Duration result)
+    {
+        const int maxLength = 256;
+        result = default;
+        return s.Length <= maxLength && TryParse(Encoding.UTF8.GetBytes(s.ToString()), out result);
+    }
+
+    /// <summary>Converts to a time where there are neither months nor years.</summary>
+    /// <param name="time">The time.</param>
+    /// <returns>Whether that is possible.</returns>
+    public bool TryToTimeSpan(out TimeSpan time)
+    {
+        time = _months == 0 ? new TimeSpan(_ticks) : default;
+        return _months == 0;
+    }
+
+    /// <summary>Converts to a time.</summary>
+    /// <returns>The time.</returns>
+    /// <exception cref="InvalidOperationException">It has months or years, whose length the calendar decides: see <see cref="AddTo"/>.</exception>
+    public TimeSpan ToTimeSpan() =>
+        TryToTimeSpan(out var time) ? time : throw new InvalidOperationException($"The duration {this} has months or years, which have no fixed length.");
+
+    /// <summary>The moment that this duration after <paramref name="start"/>: months are added first, then the rest.</summary>
+    /// <param name="start">The moment it starts at.</param>
+    /// <returns>The moment it ends at.</returns>
+    public DateTimeOffset AddTo(DateTimeOffset start) => start.AddMonths(_months).AddTicks(_ticks);
+
+    /// <inheritdoc />
+    public bool Equals(Duration other) => _months == other._months && _ticks == other._ticks;
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => obj is Duration other && Equals(other);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(_months, _ticks);
+
+    /// <summary>The duration in ISO 8601.</summary>
+    /// <returns>Such as <c>P1Y2M3DT4H</c>.</returns>
+    public override string ToString()
+    {
+        if (_text is not null)
+        {
+            return _text;
+        }
+
+        Span<byte> text = stackalloc byte[IsoDuration.MaxLength];
+        return Encoding.ASCII.GetString(text[..Format(text)]);
+    }
+
+    /// <inheritdoc />
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString();
+
+    /// <inheritdoc />
+    bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
+    {
+        var text = ToString();
+        var fits = text.TryCopyTo(destination);
+        charsWritten = fits ? text.Length : 0;
+        return fits;
+    }
+
+    /// <inheritdoc />
+    bool IUtf8SpanFormattable.TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        Encoding.UTF8.TryGetBytes(ToString(), utf8Destination, out bytesWritten);
+
+    /// <summary>Reads a duration in UTF-8.</summary>
+    internal static bool TryParse(ReadOnlySpan<byte> text, out Duration value)
+    {
+        value = default;
+        if (!IsoDuration.TryParse(text, out var months, out var ticks))
+        {
+            return false;
+        }
+
+        Span<byte> usual = stackalloc byte[IsoDuration.MaxLength];
+        var isUsual = text.SequenceEqual(usual[..IsoDuration.Format(months, ticks, usual)]);
+
+        // .NET's notation is none that others read.
+        value = new Duration(months, ticks, isUsual || !text.Contains((byte)'P') ? null : Encoding.ASCII.GetString(text));
+        return true;
+    }
+
+    /// <summary>Writes it.</summary>
+    /// <param name="target">Room for <see cref="MaxLength"/> bytes.</param>
+    /// <returns>How many bytes were written.</returns>
+    internal int Format(Span<byte> target) => _text is null ? IsoDuration.Format(_months, _ticks, target) : Encoding.ASCII.GetBytes(_text, target);
+}
