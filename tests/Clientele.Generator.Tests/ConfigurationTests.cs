@@ -49,6 +49,21 @@ public sealed class ConfigurationTests
         run.Files.ShouldContainKey("Pet.cs");
     }
 
+    [Theory]
+    [InlineData("My-App", "My_App")]
+    [InlineData("1st.App", "_1st.App")]
+    [InlineData("Acme.new", "Acme._new")]
+    [InlineData("a..b", "OpenApiClient")]
+    public void A_root_namespace_that_is_none_is_told_and_made_one(string root, string emitted)
+    {
+        var run = new GeneratorRun(new InMemoryDescription("api.yaml", Api, ("Role", "Client"), ("RootNamespace", root)));
+
+        run.Diagnostics.ShouldHaveSingleItem().ShouldBe(
+            $"api.yaml(1,1): warning CLI0007: The project's RootNamespace '{root}' is not a dotted C# name; the client is in '{emitted}': set RootNamespace, or Namespace of the OpenApiClient item");
+        run.Files["PetsClient.cs"].ShouldContain($"namespace {emitted};");
+        run.CompilerDiagnostics.ShouldBeEmpty();
+    }
+
     [Fact]
     public void Only_what_is_asked_for_is_emitted()
     {

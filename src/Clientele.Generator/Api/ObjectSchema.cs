@@ -14,7 +14,13 @@ internal sealed record ObjectSchema : Schema
     /// <summary><c>patternProperties</c>.</summary>
     public EquatableArray<PatternProperty> PatternProperties { get; init; }
 
-    /// <summary>The named schema with a discriminator that this one extends through <c>allOf</c>; it is an <see cref="ObjectSchema"/>.</summary>
+    /// <summary>Which members have to be there together, or instead of each other.</summary>
+    public EquatableArray<RequiredChoice> Choices { get; init; }
+
+    /// <summary>Which members need others.</summary>
+    public EquatableArray<DependentMembers> Dependents { get; init; }
+
+    /// <summary>The named schema that this one extends through <c>allOf</c>: one with a discriminator, or one that extends such; it is an <see cref="ObjectSchema"/>.</summary>
     public string? BaseId { get; init; }
 
     /// <summary>Set on a base: how a value tells which derived schema it is.</summary>

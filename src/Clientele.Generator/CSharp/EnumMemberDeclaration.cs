@@ -5,4 +5,8 @@ namespace Clientele.Generator.CSharp;
 /// <param name="Value">The wire's text: a string's value, or a number as written.</param>
 /// <param name="XmlValue">What XML writes; usually <paramref name="Value"/>.</param>
 /// <param name="Documentation">Its docs.</param>
-internal sealed record EnumMemberDeclaration(string Name, string Value, string XmlValue, Documentation Documentation);
+internal sealed record EnumMemberDeclaration(string Name, string Value, string XmlValue, Documentation Documentation)
+{
+    /// <summary>Whether it is deprecated.</summary>
+    public bool Obsolete { get; init; }
+}

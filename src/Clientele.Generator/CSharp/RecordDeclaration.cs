@@ -14,6 +14,9 @@ internal sealed record RecordDeclaration : TypeDeclaration
     /// <summary>Whether its members stand in XML among those of a record that has it.</summary>
     public bool IsXmlInline { get; init; }
 
+    /// <summary>Which members have to be there together, or instead of each other; those of its bases included.</summary>
+    public EquatableArray<MemberCondition> Conditions { get; init; }
+
     /// <summary>The emitted record that it derives from.</summary>
     public string? BaseName { get; init; }
 

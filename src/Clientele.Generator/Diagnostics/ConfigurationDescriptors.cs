@@ -65,6 +65,16 @@ internal static class ConfigurationDescriptors
         isEnabledByDefault: true,
         helpLinkUri: DiagnosticPages.Of("CLI0006"));
 
+    /// <summary>A root namespace that is no namespace.</summary>
+    public static DiagnosticDescriptor WrongRootNamespace { get; } = new(
+        "CLI0007",
+        "The root namespace can't be one",
+        "The project's RootNamespace '{0}' is not a dotted C# name; the client is in '{1}': set RootNamespace, or Namespace of the OpenApiClient item",
+        "Clientele.Configuration",
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: DiagnosticPages.Of("CLI0007"));
+
     /// <summary>A fault of the generator.</summary>
     public static DiagnosticDescriptor InternalError { get; } = new(
         "CLI0099",

@@ -22,6 +22,11 @@ internal static class DocumentDescriptors
         "CLI0102", "The description has a syntax error", "The description can't be parsed: {0}", Category,
         DiagnosticSeverity.Error, true, helpLinkUri: DiagnosticPages.Of("CLI0102"));
 
+    /// <summary>Not quite JSON.</summary>
+    public static DiagnosticDescriptor Liberty { get; } = new(
+        "CLI0102", "The description has a syntax error", "JSON does not have what stands here, {0}; the description is read all the same", Category,
+        DiagnosticSeverity.Warning, true, helpLinkUri: DiagnosticPages.Of("CLI0102"));
+
     /// <summary>A key that is given twice.</summary>
     public static DiagnosticDescriptor DuplicateKey { get; } = new(
         "CLI0103", "A key is repeated", "The key '{0}' is repeated; its last value is used", Category,
@@ -30,6 +35,11 @@ internal static class DocumentDescriptors
     /// <summary>A reference to nothing.</summary>
     public static DiagnosticDescriptor BrokenReference { get; } = new(
         "CLI0104", "A reference can't be resolved", "The reference '{0}' can't be resolved", Category,
+        DiagnosticSeverity.Warning, true, helpLinkUri: DiagnosticPages.Of("CLI0104"));
+
+    /// <summary>A requirement for a security scheme that is not declared.</summary>
+    public static DiagnosticDescriptor UndeclaredScheme { get; } = new(
+        "CLI0104", "A reference can't be resolved", "The security scheme '{0}' is not declared, so that the client has no credential for it; {1} for it", Category,
         DiagnosticSeverity.Warning, true, helpLinkUri: DiagnosticPages.Of("CLI0104"));
 
     /// <summary>A value of a wrong type.</summary>
@@ -56,6 +66,16 @@ internal static class DocumentDescriptors
     public static DiagnosticDescriptor UnknownMember { get; } = new(
         "CLI0108", "A member is not known", "'{0}' is not a member that OpenAPI knows here; it is ignored", Category,
         DiagnosticSeverity.Info, true, helpLinkUri: DiagnosticPages.Of("CLI0108"));
+
+    /// <summary>A member that the specification knows under a slightly other name.</summary>
+    public static DiagnosticDescriptor NearMember { get; } = new(
+        "CLI0108", "A member is not known", "'{0}' is not a member that OpenAPI knows here, but '{1}' is; '{0}' is ignored", Category,
+        DiagnosticSeverity.Info, true, helpLinkUri: DiagnosticPages.Of("CLI0108"));
+
+    /// <summary>Two operations of one id and of different tags.</summary>
+    public static DiagnosticDescriptor SharedOperationId { get; } = new(
+        "CLI0109", "An operationId is repeated", "The operationId '{0}' is repeated; no method is renamed for it, as the operations have different tags", Category,
+        DiagnosticSeverity.Info, true, helpLinkUri: DiagnosticPages.Of("CLI0109"));
 
     /// <summary>Two operations of one id.</summary>
     public static DiagnosticDescriptor RepeatedOperationId { get; } = new(
@@ -117,8 +137,28 @@ internal static class DocumentDescriptors
         "CLI0119", "A member is required in an old way", "'required: {0}' is not legal in JSON Schema 2020-12 and has no effect; the object lists the names of its required members", Category,
         DiagnosticSeverity.Warning, true, helpLinkUri: DiagnosticPages.Of("CLI0119"));
 
+    /// <summary>A header's name with spaces around it.</summary>
+    public static DiagnosticDescriptor PaddedHeader { get; } = new(
+        "CLI0121", "A header's name has spaces around it", "The name of the header '{0}' has spaces around it; the header is sent and read without them", Category,
+        DiagnosticSeverity.Info, true, helpLinkUri: DiagnosticPages.Of("CLI0121"));
+
+    /// <summary>A name for C# that can't be one.</summary>
+    public static DiagnosticDescriptor ReservedName { get; } = new(
+        "CLI0122", "A name is the compiler's own", "'{0}' is a name that C# gives to accessors and operators; this x-clientele-name is ignored", Category,
+        DiagnosticSeverity.Warning, true, helpLinkUri: DiagnosticPages.Of("CLI0122"));
+
+    /// <summary>A key of <c>content</c> that no header can have.</summary>
+    public static DiagnosticDescriptor WrongMediaType { get; } = new(
+        "CLI0123", "A media type is not one", "'{0}' is not a media type, which no request or answer can have; this body is left out", Category,
+        DiagnosticSeverity.Warning, true, helpLinkUri: DiagnosticPages.Of("CLI0123"));
+
     /// <summary>References, aliases or <c>allOf</c> that lead to more than is read.</summary>
     public static DiagnosticDescriptor BudgetSpent { get; } = new(
         "CLI0120", "The description leads to more than is read", "{0}; the rest is left out or read as any value", Category,
         DiagnosticSeverity.Warning, true, helpLinkUri: DiagnosticPages.Of("CLI0120"));
+
+    /// <summary>A required member that no property declares.</summary>
+    public static DiagnosticDescriptor UndeclaredRequired { get; } = new(
+        "CLI0125", "A required member is not declared", "'{0}' is required but no property declares it; it is kept with the additional members", Category,
+        DiagnosticSeverity.Info, true, helpLinkUri: DiagnosticPages.Of("CLI0125"));
 }

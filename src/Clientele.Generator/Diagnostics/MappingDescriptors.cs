@@ -27,6 +27,11 @@ internal static class MappingDescriptors
         "CLI0204", "A schema is nested too deeply", "This schema is nested more than {0} levels deep; its values are kept as raw JSON", Category, DiagnosticSeverity.Warning, true,
         helpLinkUri: DiagnosticPages.Of("CLI0204"));
 
+    /// <summary>An XML attribute that an element can't have beside its others.</summary>
+    public static DiagnosticDescriptor WrongAttribute { get; } = new(
+        "CLI0206", "A member can't be an XML attribute", "The member '{0}' can't be the XML attribute '{1}': {2}; it is an element", Category, DiagnosticSeverity.Warning, true,
+        helpLinkUri: DiagnosticPages.Of("CLI0206"));
+
     /// <summary>A list that does not say whether there is an element around its items.</summary>
     public static DiagnosticDescriptor UndeclaredWrapper { get; } = new(
         "CLI0210", "A list does not say whether it is wrapped in XML", "The list '{0}' does not say whether it is wrapped in XML: both forms are read, and it is written {1}", Category,

@@ -25,6 +25,11 @@ internal static class ClosedEnumEmitter
             {
                 writer.Separate();
                 writer.Docs(member.Documentation);
+                if (member.Obsolete)
+                {
+                    writer.Obsolete();
+                }
+
                 var number = isNumber ? $" = {NumberText.Literal(declaration.Underlying, member.Value)}" : "";
                 writer.Line($"{CSharpText.Identifier(member.Name)}{number},");
             }

@@ -21,6 +21,11 @@ internal static class OpenNumberEnum
         {
             writer.Separate();
             writer.Docs(member.Documentation);
+            if (member.Obsolete)
+            {
+                writer.Obsolete();
+            }
+
             writer.Line($"public static {name} {CSharpText.Identifier(member.Name)} => new({NumberText.Literal(declaration.Underlying, member.Value)});");
         }
 

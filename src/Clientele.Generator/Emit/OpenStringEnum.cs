@@ -17,6 +17,11 @@ internal static class OpenStringEnum
         {
             writer.Separate();
             writer.Docs(member.Documentation);
+            if (member.Obsolete)
+            {
+                writer.Obsolete();
+            }
+
             writer.Line($"public static {name} {CSharpText.Identifier(member.Name)} => new({CSharpText.Literal(member.Value)}, isNumber: false);");
         }
 

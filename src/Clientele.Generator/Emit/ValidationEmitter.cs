@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Clientele.Generator.CSharp;
 
@@ -31,6 +32,11 @@ internal static class ValidationEmitter
                 EmitRules(writer, member.Rules!, member.Type, value);
                 writer.Line("validation.End();");
             }
+
+            foreach (var condition in record.Conditions)
+            {
+                EmitCondition(writer, condition, [.. record.InheritedMembers, .. record.Members]);
+            }
         }
     }
 
@@ -47,6 +53,26 @@ internal static class ValidationEmitter
         {
             writer.Line("validation.Value(_value);");
         }
+    }
+
+    private static void EmitCondition(SourceWriter writer, MemberCondition condition, IReadOnlyList<MemberDeclaration> members)
+    {
+        var given = condition.Sets.Select(names => string.Join(" && ", names.Select(name => Given(members.First(member => member.Name == name))))).ToList();
+        var labels = condition.Labels.Select(static label => CSharpText.Literal(label)).ToList();
+        writer.Line(condition.Kind == ConditionKind.Dependent
+            ? $"validation.Dependent({labels[0]}, {given[0]}, {labels[1]}, {given[1]});"
+            : $"validation.{condition.Kind}([{string.Join(", ", labels)}], [{string.Join(", ", given)}]);");
+    }
+
+    private static string Given(MemberDeclaration member)
+    {
+        var name = CSharpText.Identifier(member.Name);
+        if (member.IsOptional)
+        {
+            return name + ".HasValue";
+        }
+
+        return member.Type.Nullable ? name + " is not null" : "true";
     }
 
     private static void EmitValidate(SourceWriter writer)

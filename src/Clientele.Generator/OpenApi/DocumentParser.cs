@@ -24,8 +24,7 @@ internal static class DocumentParser
         }
         catch (DocumentSyntaxException error)
         {
-            var place = new DiagnosticPlace(source.Path, error.Offset, 1, null);
-            found.Add(new DiagnosticInfo(DocumentDescriptors.Syntax, place, [error.Message]));
+            found.Add(YamlDocumentReader.SyntaxError(source.Path, error));
         }
 
         return new OpenApiDocument(source.Path, root, found.ToEquatableArray());
@@ -40,23 +39,86 @@ internal static class DocumentParser
             found.AddRange(inJson);
             return root;
         }
-        catch (DocumentSyntaxException) when (!source.Path.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
+        catch (DocumentSyntaxException)
         {
-            // A YAML flow mapping starts as JSON does.
-            return YamlDocumentReader.Read(source, found, cancellation);
+            return TryParseFlow(source, found, cancellation) ?? Recover(source, found, cancellation);
+        }
+    }
+
+    // A YAML flow mapping starts as JSON does.
+    private static OpenApiNode? TryParseFlow(DescriptionSource source, List<DiagnosticInfo> found, CancellationToken cancellation)
+    {
+        if (source.Path.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
+        {
+            return null;
+        }
+
+        try
+        {
+            return YamlDocumentReader.Read(source, found, cancellation, canRecover: false);
+        }
+        catch (DocumentSyntaxException)
+        {
+            return null;
+        }
+    }
+
+    private static OpenApiNode? Recover(DescriptionSource source, List<DiagnosticInfo> found, CancellationToken cancellation)
+    {
+        var recovery = new JsonRecovery(usesIndentation: false);
+        var inJson = new List<DiagnosticInfo>();
+        var root = Recover(source, inJson, recovery, cancellation);
+        if (recovery.Error is { } plain)
+        {
+            recovery = new JsonRecovery(usesIndentation: true);
+            root = Recover(source, [], recovery, cancellation);
+            found.Add(YamlDocumentReader.SyntaxError(source.Path, recovery.Error ?? plain));
+            return root;
+        }
+
+        if (recovery.Liberty is { } liberty)
+        {
+            found.Add(new DiagnosticInfo(DocumentDescriptors.Liberty, new DiagnosticPlace(source.Path, liberty.Offset, 1, null), [liberty.Message]));
+        }
+
+        found.AddRange(inJson);
+        return root;
+    }
+
+    private static OpenApiNode? Recover(DescriptionSource source, List<DiagnosticInfo> found, JsonRecovery recovery, CancellationToken cancellation)
+    {
+        try
+        {
+            return new JsonDocumentReader(source, found, cancellation, recovery).Read();
+        }
+        catch (DocumentSyntaxException error)
+        {
+            recovery.Add(error);
+            return null;
         }
     }
 
     private static bool LooksLikeJson(string text)
     {
-        foreach (var c in text)
+        for (var at = 0; at < text.Length; at++)
         {
-            if (c is not (' ' or '\t' or '\r' or '\n' or '\uFEFF'))
+            if (text[at] == '/' && at + 1 < text.Length && text[at + 1] is '/' or '*')
             {
-                return c is '{' or '[';
+                at = EndOfComment(text, at);
+            }
+            else if (text[at] is not (' ' or '\t' or '\r' or '\n' or '\uFEFF'))
+            {
+                return text[at] is '{' or '[';
             }
         }
 
         return false;
+    }
+
+    private static int EndOfComment(string text, int start)
+    {
+        var isLine = text[start + 1] == '/';
+        var end = text.IndexOf(isLine ? "\n" : "*/", start + 2, StringComparison.Ordinal);
+        return end < 0 ? text.Length : end + (isLine ? 0 : 1);
     }
 }

@@ -31,32 +31,48 @@ internal sealed class YamlDocumentReader
     /// <param name="source">The text.</param>
     /// <param name="found">Gets what is wrong without making it unreadable.</param>
     /// <param name="cancellation">Asked at every step.</param>
+    /// <param name="canRecover">Whether a part that isn't YAML costs no more than itself.</param>
     /// <exception cref="DocumentSyntaxException">It isn't YAML.</exception>
-    public static OpenApiNode? Read(DescriptionSource source, List<DiagnosticInfo> found, CancellationToken cancellation)
+    public static OpenApiNode? Read(DescriptionSource source, List<DiagnosticInfo> found, CancellationToken cancellation, bool canRecover = true)
     {
         var text = new YamlText(source.Text);
+        var recovery = canRecover ? new YamlRecovery(text) : null;
         while (true)
         {
             var inText = new List<DiagnosticInfo>();
             try
             {
                 var root = new YamlDocumentReader(source.Path, text, inText, cancellation).Read();
-                found.AddRange(inText);
+                found.AddRange(recovery?.Error is { } first ? [SyntaxError(source.Path, first)] : inText);
                 return root;
             }
-            catch (YamlException error)
+            catch (YamlException error) when (text.TryRepair(error))
             {
-                if (!text.TryRepair(error))
-                {
-                    throw new DocumentSyntaxException(WithoutPlace(text.Restore(error.Message)), Math.Max(0, error.Start.Index));
-                }
             }
-            catch (Exception error) when (error is InvalidOperationException or ArgumentException or IndexOutOfRangeException or FormatException or OverflowException)
+            catch (Exception error) when (IsSyntax(error))
             {
-                throw new DocumentSyntaxException(error.Message, 0);
+                var known = AsSyntax(error, text);
+                if (recovery?.TryCut(known) != true)
+                {
+                    throw recovery?.Error ?? known;
+                }
             }
         }
     }
+
+    /// <summary>The diagnostic of an error.</summary>
+    public static DiagnosticInfo SyntaxError(string path, DocumentSyntaxException error) =>
+        new(DocumentDescriptors.Syntax, new DiagnosticPlace(path, error.Offset, 1, null), [error.Message]);
+
+    private static bool IsSyntax(Exception error) => error is
+        DocumentSyntaxException or YamlException or InvalidOperationException or ArgumentException or IndexOutOfRangeException or FormatException or OverflowException;
+
+    private static DocumentSyntaxException AsSyntax(Exception error, YamlText text) => error switch
+    {
+        DocumentSyntaxException known => known,
+        YamlException parser => new DocumentSyntaxException(WithoutPlace(text.Restore(parser.Message)), Math.Max(0, parser.Start.Index)),
+        _ => new DocumentSyntaxException(error.Message, 0),
+    };
 
     private OpenApiNode? Read()
     {

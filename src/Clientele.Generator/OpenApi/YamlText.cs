@@ -33,6 +33,15 @@ internal sealed class YamlText
     /// <summary>The text to parse.</summary>
     public string Text => new(_text);
 
+    /// <summary>Makes characters spaces, line breaks aside.</summary>
+    public void Blank(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            _text[i] = _text[i] is '\r' or '\n' ? _text[i] : ' ';
+        }
+    }
+
     /// <summary>A scalar as the description has it.</summary>
     public string Restore(string scalar)
     {

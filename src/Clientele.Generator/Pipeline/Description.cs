@@ -4,4 +4,8 @@ using Clientele.Generator.Input;
 namespace Clientele.Generator.Pipeline;
 
 /// <summary>A description that could be read, with what the project asks of it.</summary>
-internal sealed record Description(string Path, ItemMetadata Metadata, ApiModel Model);
+/// <param name="Path">Its path.</param>
+/// <param name="Metadata">What the project asks.</param>
+/// <param name="Model">What it says.</param>
+/// <param name="IsBroken">Whether parts of it could not be read: what is missing elsewhere may follow from that.</param>
+internal sealed record Description(string Path, ItemMetadata Metadata, ApiModel Model, bool IsBroken);

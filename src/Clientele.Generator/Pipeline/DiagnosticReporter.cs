@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using Clientele.Generator.Collections;
 using Clientele.Generator.Diagnostics;
@@ -12,6 +13,10 @@ namespace Clientele.Generator.Pipeline;
 /// <summary>Turns diagnostics that are values into the compiler's, with the place in the description.</summary>
 internal sealed class DiagnosticReporter
 {
+    // More of the same are told as one.
+    private const int MaxEqual = 3;
+    private const int MaxPlaces = 100;
+
     private readonly SourceProductionContext _context;
     private readonly Dictionary<string, SourceText> _texts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PointerLocator> _locators = new(StringComparer.Ordinal);
@@ -39,12 +44,38 @@ internal sealed class DiagnosticReporter
 
     private void Report(EquatableArray<DiagnosticInfo> found)
     {
-        foreach (var info in found.Distinct())
+        foreach (var equal in found.Distinct().GroupBy(static info => (info.Descriptor, info.Arguments, info.Place.Path)))
         {
             _context.CancellationToken.ThrowIfCancellationRequested();
-            var arguments = info.Arguments.Items.Cast<object>().ToArray();
-            _context.ReportDiagnostic(Diagnostic.Create(info.Descriptor, Locate(info.Place), arguments));
+            var places = equal.Select(static info => info.Place).ToList();
+            if (places.Count > MaxEqual)
+            {
+                _context.ReportDiagnostic(Create(equal.First(), Locate(places[0]), [.. places.Skip(1).Take(MaxPlaces).Select(Locate)], places.Count));
+                continue;
+            }
+
+            foreach (var place in places)
+            {
+                _context.ReportDiagnostic(Create(equal.First(), Locate(place), [], 1));
+            }
         }
+    }
+
+    /// <summary>The compiler's diagnostic, the only one that is ever made: what it says of the description is safe to print.</summary>
+    /// <param name="info">What was found.</param>
+    /// <param name="location">Where; the first place of several.</param>
+    /// <param name="others">Other places.</param>
+    /// <param name="count">At how many places the same is to say.</param>
+    internal static Diagnostic Create(DiagnosticInfo info, Location location, IReadOnlyList<Location> others, int count)
+    {
+        var arguments = info.Arguments.Select(static argument => (object)MessageText.Of(argument)).ToArray();
+        return Diagnostic.Create(count > 1 ? Counted(info.Descriptor, count) : info.Descriptor, location, others, arguments);
+    }
+
+    private static DiagnosticDescriptor Counted(DiagnosticDescriptor own, int count)
+    {
+        var message = own.MessageFormat.ToString(CultureInfo.InvariantCulture) + " (here and at " + (count - 1).ToString(CultureInfo.InvariantCulture) + " more places)";
+        return new DiagnosticDescriptor(own.Id, own.Title, message, own.Category, own.DefaultSeverity, own.IsEnabledByDefault, own.Description, own.HelpLinkUri);
     }
 
     private Location Locate(DiagnosticPlace place)
@@ -82,5 +113,5 @@ internal sealed class DiagnosticReporter
         return locator;
     }
 
-    private static int Clamp(int value, int most) => value < 0 ? 0 : value > most ? most : value;
+    private static int Clamp(int value, int most) => Math.Max(0, Math.Min(value, most));
 }

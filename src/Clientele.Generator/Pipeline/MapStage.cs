@@ -28,7 +28,7 @@ internal static class MapStage
         {
             var (settings, wrong) = SettingsMapper.Map(description.Path, description.Metadata, description.Model, facts.HasHttpExtensions);
             var result = CodeModelMapper.Map(description.Model, settings with { HasKeyedServices = facts.HasKeyedServices }, cancellation);
-            return new MapResult(description.Path, result.Model, wrong.Concat(result.Diagnostics).ToEquatableArray());
+            return new MapResult(description.Path, result.Model, description.IsBroken ? wrong : wrong.Concat(result.Diagnostics).ToEquatableArray());
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using System.Threading;
 using Clientele.Generator.Api.Resolution;
 using Clientele.Generator.Collections;
@@ -25,7 +26,11 @@ internal static class ReadStage
         try
         {
             var result = DescriptionReader.Read(new DescriptionSource(file.Path, file.Text), documents, cancellation);
-            return new ReadResult(result.Model is { } model ? new Description(file.Path, file.Metadata!, model) : null, result.Diagnostics);
+            var errors = result.Diagnostics.Where(static info => info.Descriptor == DocumentDescriptors.Syntax).ToEquatableArray();
+            var description = result.Model is { } model ? new Description(file.Path, file.Metadata!, model, !errors.IsEmpty) : null;
+
+            // The one error that explains, not what follows from it.
+            return new ReadResult(description, errors.IsEmpty ? result.Diagnostics : errors);
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {

@@ -9,7 +9,7 @@ namespace Clientele.Generator.Tests.Infrastructure;
 internal sealed class InMemoryOptionsProvider(
     IReadOnlyDictionary<string, (string Key, string Value)[]> metadata) : AnalyzerConfigOptionsProvider
 {
-    public override AnalyzerConfigOptions GlobalOptions { get; } = InMemoryOptions.Of(("build_property.RootNamespace", "Acme.App"));
+    public override AnalyzerConfigOptions GlobalOptions { get; } = InMemoryOptions.Of(("build_property.RootNamespace", RootNamespace(metadata)));
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => InMemoryOptions.Empty;
 
@@ -17,4 +17,8 @@ internal sealed class InMemoryOptionsProvider(
         metadata.TryGetValue(textFile.Path, out var values)
             ? InMemoryOptions.Of([.. values.Select(value => ("build_metadata.AdditionalFiles.Clientele" + value.Key, value.Value))])
             : InMemoryOptions.Empty;
+
+    // A property of the project, which a test may give beside the metadata of its description.
+    private static string RootNamespace(IReadOnlyDictionary<string, (string Key, string Value)[]> metadata) =>
+        metadata.Values.SelectMany(static values => values).Where(static value => value.Key == "RootNamespace").Select(static value => value.Value).FirstOrDefault() ?? "Acme.App";
 }

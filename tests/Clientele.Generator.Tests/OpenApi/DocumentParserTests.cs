@@ -148,7 +148,7 @@ public sealed class DocumentParserTests
     }
 
     [Theory]
-    [InlineData("a: {b: c:d}\ne: [\n", 17)]
+    [InlineData("a: {b: c:d}\ne: [\n", 15)]
     [InlineData("a: {b: c:d}\ne: @f\n", 15)]
     [InlineData("a:\n\tb: 1\n", 3)]
     public void What_no_YAML_allows_is_an_error_at_its_place(string text, int offset)

@@ -18,8 +18,8 @@ public sealed class SpecificationRulesTests
     [InlineData("servers: [ { url: '//{v}', variables: { v: { enum: ['1'], default: '2' } } } ]",
         "(3,68): warning CLI0118: The server '//{v}' has a default for 'v' that is not one of its values")]
     [InlineData("servers: [ { url: '//{v}', variables: { v: { enum: ['1', 2], default: '1' } } } ]", "(3,58): info CLI0113: 'enum' has to be a text; it is taken as it is")]
-    [InlineData("security: [ { key: [] } ]", "(3,15): warning CLI0104: The reference 'key' can't be resolved")]
-    [InlineData("paths: { /a: { get: { security: [ { key: [] } ], responses: {} } } }", "(3,37): warning CLI0104: The reference 'key' can't be resolved")]
+    [InlineData("security: [ { key: [] } ]", "(3,15): warning CLI0104: The security scheme 'key' is not declared, so that the client has no credential for it; the whole description asks for it")]
+    [InlineData("paths: { /a: { get: { security: [ { key: [] } ], responses: {} } } }", "(3,37): warning CLI0104: The security scheme 'key' is not declared, so that the client has no credential for it; one operation asks for it")]
     [InlineData("paths: { /a: { get: { responses: { '200': {} } } } }", "(3,43): info CLI0107: 'description' is required here")]
     [InlineData("paths: { '/{a}': { get: { parameters: [ { name: a, in: path, schema: {} } ], responses: {} } } }", "(3,41): info CLI0107: 'required: true' is required here")]
     [InlineData("paths: { /a: { get: { parameters: [ { name: a, in: query } ], responses: {} } } }", "(3,37): info CLI0107: 'schema' is required here")]

@@ -41,7 +41,7 @@ public readonly partial struct State : IEquatable<State>
     public static State Empty => new("", isNumber: false);
 
     /// <summary>“1st”.</summary>
-    public static State Value1st => new("1st", isNumber: false);
+    public static State V1st => new("1st", isNumber: false);
 
     /// <summary>“a b”.</summary>
     public static State AB => new("a b", isNumber: false);

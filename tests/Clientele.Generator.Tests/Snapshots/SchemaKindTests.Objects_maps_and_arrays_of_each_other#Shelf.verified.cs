@@ -39,7 +39,7 @@ public sealed partial record Shelf
     public ShelfInner? Inner { get; init; }
 
     /// <summary>The free.</summary>
-    public JsonElement? Free { get; init; }
+    public IReadOnlyDictionary<string, JsonElement>? Free { get; init; }
 
     /// <summary>The any.</summary>
     public JsonElement? Any { get; init; }
@@ -91,7 +91,7 @@ public sealed partial record Shelf
         builder.Append(CultureInfo.InvariantCulture, $", Lists = {Lists?.Count}");
         builder.Append(CultureInfo.InvariantCulture, $", Maps = {Maps?.Count}");
         builder.Append(CultureInfo.InvariantCulture, $", Inner = {Inner}");
-        builder.Append(CultureInfo.InvariantCulture, $", Free = {Free}");
+        builder.Append(CultureInfo.InvariantCulture, $", Free = {Free?.Count}");
         builder.Append(CultureInfo.InvariantCulture, $", Any = {Any}");
         return true;
     }

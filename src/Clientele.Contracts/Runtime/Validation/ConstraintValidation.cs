@@ -187,6 +187,43 @@ public sealed class ConstraintValidation
         }
     }
 
+    /// <summary>Checks that one of several sets of members is there whole (<c>anyOf</c> of <c>required</c>).</summary>
+    /// <param name="members">The names of the members in each set.</param>
+    /// <param name="given">Whether each set is there.</param>
+    public void AtLeastOne(ReadOnlySpan<string> members, ReadOnlySpan<bool> given)
+    {
+        if (!given.Contains(true))
+        {
+            Add($"At least one of these has to be given: {Join(members)}");
+        }
+    }
+
+    /// <summary>Checks that one of several sets of members is there whole, and no other (<c>oneOf</c> of <c>required</c>).</summary>
+    /// <param name="members">The names of the members in each set.</param>
+    /// <param name="given">Whether each set is there.</param>
+    public void ExactlyOne(ReadOnlySpan<string> members, ReadOnlySpan<bool> given)
+    {
+        if (given.Count(true) != 1)
+        {
+            Add($"Exactly one of these has to be given: {Join(members)}");
+        }
+    }
+
+    /// <summary>Checks that members are there where another one is (<c>dependentRequired</c>).</summary>
+    /// <param name="member">The other one.</param>
+    /// <param name="isGiven">Whether it is there.</param>
+    /// <param name="members">The names of the members.</param>
+    /// <param name="areGiven">Whether they are all there.</param>
+    public void Dependent(string member, bool isGiven, string members, bool areGiven)
+    {
+        if (isGiven && !areGiven)
+        {
+            Add($"Where {member} is given, so has to be: {members}");
+        }
+    }
+
+    private static string Join(ReadOnlySpan<string> members) => string.Join(", ", members.ToArray());
+
     private void Count(long count, long minimum, long maximum, string what)
     {
         Check(count < minimum, "at least", minimum, what);

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -10,18 +9,14 @@ namespace Clientele.Generator.Api.Resolution;
 /// </summary>
 internal static class AllOfWrapper
 {
-    private static readonly HashSet<string> Annotations = new(
-        [
-            "title", "description", "default", "example", "examples", "deprecated", "readOnly", "writeOnly", "nullable", "externalDocs", "xml", "type",
-            "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minLength", "maxLength", "pattern", "minItems", "maxItems", "uniqueItems",
-            "minProperties", "maxProperties",
-        ],
-        StringComparer.Ordinal);
+    // What makes a schema of its own of one that has an allOf.
+    private static readonly string[] Makers =
+        ["$ref", "$dynamicRef", "properties", "additionalProperties", "patternProperties", "required", "discriminator", "dependentSchemas", "if", "then", "else", "items", "prefixItems"];
 
     /// <summary>The one schema that <paramref name="at"/> is about; <see langword="null"/> where its <c>allOf</c> makes a schema.</summary>
     public static NodeAt? Inner(NodeAt at)
     {
-        if (at["allOf"] is not { } parts || (at["properties"] ?? at["additionalProperties"] ?? at["patternProperties"] ?? at["required"] ?? at["discriminator"]) is not null)
+        if (at["allOf"] is not { } parts || Makers.Any(key => at[key] is not null))
         {
             return null;
         }
@@ -44,5 +39,5 @@ internal static class AllOfWrapper
     public static IEnumerable<NodeAt> AnnotationsOf(NodeAt at) => at["allOf"]?.Items().Where(IsAnnotation) ?? [];
 
     private static bool IsAnnotation(NodeAt part) => part.Mapping is { } mapping
-        && mapping.Members.All(static member => Annotations.Contains(member.Key) || member.Key.StartsWith("x-", StringComparison.OrdinalIgnoreCase));
+        && mapping.Members.All(static member => member.Key == "type" || SchemaKeywords.IsBeside(member.Key));
 }

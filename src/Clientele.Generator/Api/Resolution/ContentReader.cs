@@ -2,7 +2,9 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Clientele.Generator.Collections;
+using Clientele.Generator.Diagnostics;
 using Clientele.Generator.OpenApi;
+using Clientele.Generator.OpenApi.Structure;
 
 namespace Clientele.Generator.Api.Resolution;
 
@@ -18,13 +20,25 @@ internal sealed class ContentReader(ReadSession session, SchemaReader schemas)
         var contents = new List<ApiContent>();
         foreach (var entry in content?.Members() ?? [])
         {
-            if (session.Follow(entry.Value) is { } at)
+            if (IsMediaType(entry.Key, entry.Value) && session.Follow(entry.Value) is { } at)
             {
                 contents.Add(Content(entry.Key, ReadOptional(at["schema"]), ReadOptional(at["itemSchema"]), ReadEncodings(at["encoding"])));
             }
         }
 
         return contents.ToEquatableArray();
+    }
+
+    /// <summary>Whether <paramref name="text"/> can be a header's value; reported where it can't.</summary>
+    public bool IsMediaType(string text, NodeAt at)
+    {
+        if (TextFormats.IsMediaType(text))
+        {
+            return true;
+        }
+
+        session.Report(DocumentDescriptors.WrongMediaType, at, text);
+        return false;
     }
 
     /// <summary>A body; notes whether it is XML.</summary>
@@ -95,7 +109,7 @@ internal sealed class ContentReader(ReadSession session, SchemaReader schemas)
             {
                 var schema = ReadValue(at, out var contentType);
                 result.Add(new ApiHeader(
-                    entry.Key, at.Text("description"), at.Flag("required") ?? false, at.Flag("deprecated") ?? false, at.Flag("explode") ?? false, schema, contentType));
+                    HeaderNames.Read(entry.Key, entry.Value, session), at.Text("description"), at.Flag("required") ?? false, at.Flag("deprecated") ?? false, at.Flag("explode") ?? false, schema, contentType));
             }
         }
 

@@ -74,8 +74,16 @@ internal static class DescriptionReader
                 .Select(static tag => new ApiTag(tag.Text("name")!, tag.Text("description") ?? tag.Text("summary"))).ToEquatableArray(),
             ClientName = root.Text("x-clientele-client-name") ?? root["info"]?.Text("x-clientele-client-name"),
         };
-        var named = DiscriminatorReader.Complete(AliasChains.Shorten(schemas.Registry.ReadAll(schemas.Read)));
-        return model with { Schemas = named, UsesXml = session.HasXmlBodies || session.HasXmlObjects, HasXmlObjects = session.HasXmlObjects, Xml = Rules(session, root) };
+        var whole = Complete(model with { Schemas = schemas.Registry.ReadAll(schemas.Read) });
+        return whole with { UsesXml = session.HasXmlBodies || session.HasXmlObjects, HasXmlObjects = session.HasXmlObjects, Xml = Rules(session, root) };
+    }
+
+    // What is known only when every schema is.
+    private static ApiModel Complete(ApiModel model)
+    {
+        var shared = PlaceReferences.Share(model with { Schemas = AliasChains.Shorten(model.Schemas) });
+        var families = FamilyReader.Adopt(shared.Schemas);
+        return UnionDiscriminators.Inherit(shared with { Schemas = DiscriminatorReader.Complete(families) });
     }
 
     private static XmlRules Rules(ReadSession session, NodeAt root)

@@ -18,7 +18,6 @@ internal sealed class DiscriminatorReader(ReadSession session, SchemaRegistry re
     /// <summary>Adds the schemas that extend a base under their own names, where no value names them.</summary>
     public static EquatableArray<NamedSchema> Complete(EquatableArray<NamedSchema> schemas)
     {
-        schemas = FamilyReader.Adopt(schemas);
         var children = schemas.Where(static named => named.Schema is ObjectSchema { BaseId: not null }).ToLookup(static named => ((ObjectSchema)named.Schema).BaseId!, StringComparer.Ordinal);
         return schemas.Select(named => named.Schema is ObjectSchema { Discriminator: { } own } schema
             ? named with { Schema = schema with { Discriminator = Complete(own, named, children) } }

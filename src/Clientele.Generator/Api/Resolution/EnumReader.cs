@@ -12,34 +12,52 @@ internal static class EnumReader
     public static Schema? Read(NodeAt at)
     {
         var isConst = at["const"] is not null;
-        var values = isConst ? [at["const"]!] : at["enum"]?.Items().ToList() ?? [];
+        var values = isConst ? [at["const"]!] : at["enum"]?.Items().ToList() ?? EnumAnnotations.ListedValues(at);
         if (values.Count == 0)
         {
             return null;
         }
 
         var members = Members(at, values);
-        var hasNull = values.Any(static value => value.Node is ScalarNode { Kind: ScalarKind.Null });
+        var hasNull = values.Exists(IsNull);
         if (members.Count == 0)
         {
-            return hasNull ? new NothingSchema { Pointer = at.Pointer, Nullable = true } : null;
+            // A type that stands beside null alone is the type.
+            return hasNull && SchemaKeywords.TypesOf(at).Count == 0 ? new NothingSchema { Pointer = at.Pointer, Nullable = true } : null;
         }
 
-        var kind = KindOf(members, at.Text("type"));
-        return new EnumSchema(kind, at.Text("format"), members.ToEquatableArray(), isConst) { Pointer = at.Pointer, Nullable = hasNull };
+        return Of(at, members, isConst, hasNull);
     }
+
+    /// <summary>Whether null is among the values that a schema lists.</summary>
+    public static bool HasNull(NodeAt at) => IsNull(at["const"]) || (at["enum"]?.Items().Any(IsNull) ?? false);
+
+    /// <summary>The values that a schema lists, null aside.</summary>
+    public static EquatableArray<ApiValue> ValuesOf(NodeAt at)
+    {
+        var values = at["const"] is { } constant ? [constant] : at["enum"]?.Items() ?? [];
+        return values.Select(static value => ValueReader.Read(value.Node)).Where(static value => value is ApiValue.String or ApiValue.Number or ApiValue.Boolean)
+            .Select(static value => value!).ToEquatableArray();
+    }
+
+    /// <summary>The enum of <paramref name="members"/> that stands at <paramref name="at"/>.</summary>
+    public static EnumSchema Of(NodeAt at, List<EnumMember> members, bool isConst, bool hasNull) =>
+        new(KindOf(members, at.Text("type")), at.Text("format"), members.ToEquatableArray(), isConst)
+        {
+            Pointer = at.Pointer,
+            Nullable = hasNull,
+            TypeName = at["x-ms-enum"]?.Text("name"),
+        };
 
     private static List<EnumMember> Members(NodeAt at, List<NodeAt> values)
     {
-        var names = at.Texts("x-enum-varnames").Concat(at.Texts("x-enumNames")).ToList();
-        var descriptions = at.Texts("x-enum-descriptions").Concat(at.Texts("x-enumDescriptions")).ToList();
-        var described = at["x-ms-enum"]?["values"]?.Items().ToList() ?? [];
+        var annotations = new EnumAnnotations(at, values.ConvertAll(static value => value.Node is ScalarNode { Kind: not ScalarKind.Null } scalar ? scalar.Text : null));
         var members = new List<EnumMember>();
         var seen = new HashSet<ApiValue>();
         var wantsText = at.Text("type") == "string";
-        for (var i = 0; i < values.Count; i++)
+        foreach (var node in values.Select(static value => value.Node))
         {
-            if (ValueReader.Read(values[i].Node) is not (ApiValue.String or ApiValue.Number or ApiValue.Boolean) || values[i].Node is not ScalarNode scalar)
+            if (ValueReader.Read(node) is not (ApiValue.String or ApiValue.Number or ApiValue.Boolean) || node is not ScalarNode scalar)
             {
                 continue;
             }
@@ -48,28 +66,31 @@ internal static class EnumReader
             var value = wantsText ? new ApiValue.String(scalar.Text) : ValueReader.Read(scalar)!;
             if (seen.Add(value))
             {
-                var extra = described.FirstOrDefault(item => item.Text("value") == scalar.Text);
-                var name = i < names.Count ? names[i] : extra?.Text("name");
-                members.Add(new EnumMember(value, name, i < descriptions.Count ? descriptions[i] : extra?.Text("description"), at["x-clientele-xml-names"]?.Text(scalar.Text)));
+                members.Add(new EnumMember(value, annotations.NameOf(scalar.Text), annotations.DescriptionOf(scalar.Text), at["x-clientele-xml-names"]?.Text(scalar.Text))
+                {
+                    Deprecated = annotations.IsDeprecated(scalar.Text),
+                });
             }
         }
 
         return members;
     }
 
+    private static bool IsNull(NodeAt? at) => at?.Node is ScalarNode { Kind: ScalarKind.Null };
+
     private static PrimitiveKind KindOf(List<EnumMember> members, string? type)
     {
-        if (members.All(static member => member.Value is ApiValue.Boolean))
+        if (members.TrueForAll(static member => member.Value is ApiValue.Boolean))
         {
             return PrimitiveKind.Boolean;
         }
 
-        if (!members.All(static member => member.Value is ApiValue.Number))
+        if (!members.TrueForAll(static member => member.Value is ApiValue.Number))
         {
             return PrimitiveKind.String;
         }
 
-        var isWhole = members.All(static member => ((ApiValue.Number)member.Value).Text.IndexOfAny(['.', 'e', 'E']) < 0);
+        var isWhole = members.TrueForAll(static member => ((ApiValue.Number)member.Value).Text.IndexOfAny(['.', 'e', 'E']) < 0);
         return isWhole && type != "number" ? PrimitiveKind.Integer : PrimitiveKind.Number;
     }
 }

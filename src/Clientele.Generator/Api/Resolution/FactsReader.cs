@@ -23,7 +23,7 @@ internal sealed class FactsReader(ReadSession session)
             Examples = ReadExamples(at),
             Xml = ReadXml(at["xml"]),
             Constraints = ReadConstraints(at),
-            NameOverride = at.Text("x-clientele-name"),
+            NameOverride = NameOverrides.Read(at, session),
             ContentMediaType = at.Text("contentMediaType"),
             ContentEncoding = at.Text("contentEncoding"),
         };

@@ -1,10 +1,16 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
 using Clientele.Generator.OpenApi;
 
 namespace Clientele.Generator.Api.Resolution;
 
 /// <summary>A node with its document and its pointer there.</summary>
-internal sealed class NodeAt(OpenApiDocument document, string pointer, OpenApiNode node)
+/// <param name="document">The document.</param>
+/// <param name="pointer">Where the node stands.</param>
+/// <param name="node">The node.</param>
+/// <param name="beneath">What says the members that the node leaves out, each standing where it stands.</param>
+internal sealed class NodeAt(OpenApiDocument document, string pointer, OpenApiNode node, NodeAt? beneath = null)
 {
     /// <summary>The document it is in.</summary>
     public OpenApiDocument Document { get; } = document;
@@ -19,10 +25,10 @@ internal sealed class NodeAt(OpenApiDocument document, string pointer, OpenApiNo
     public MappingNode? Mapping => Node as MappingNode;
 
     /// <summary>The member <paramref name="key"/>, or <see langword="null"/>.</summary>
-    public NodeAt? this[string key] => Mapping?[key] is { } child ? new NodeAt(Document, JsonPointer.Append(Pointer, key), child) : null;
+    public NodeAt? this[string key] => Mapping?[key] is { } child ? new NodeAt(Document, JsonPointer.Append(Pointer, key), child) : beneath?[key];
 
     /// <summary>The text of a scalar member other than null.</summary>
-    public string? Text(string key) => Mapping?[key] is ScalarNode { Kind: not ScalarKind.Null } scalar ? scalar.Text : null;
+    public string? Text(string key) => Member(key) is ScalarNode { Kind: not ScalarKind.Null } scalar ? scalar.Text : null;
 
     /// <summary>What <c>$ref</c> says, or else <c>$dynamicRef</c>, whose target is the same unless several schemas have its name; <see langword="null"/>: it is no reference.</summary>
     public string? Reference => Text("$ref") ?? Text("$dynamicRef");
@@ -45,7 +51,16 @@ internal sealed class NodeAt(OpenApiDocument document, string pointer, OpenApiNo
     }
 
     /// <summary>The value of a boolean member, or <see langword="null"/>.</summary>
-    public bool? Flag(string key) => Mapping?[key] is ScalarNode { Kind: ScalarKind.Boolean, Text: { Length: > 0 } text } ? text[0] is 't' or 'T' : null;
+    public bool? Flag(string key) => Member(key) is ScalarNode { Kind: ScalarKind.Boolean, Text: { Length: > 0 } text } ? text[0] is 't' or 'T' : null;
+
+    /// <summary>This node with the members of <paramref name="other"/> that it leaves out.</summary>
+    public NodeAt Over(NodeAt other) => new(Document, Pointer, Node, beneath?.Over(other) ?? other);
+
+    /// <summary>This node without some of its members.</summary>
+    public NodeAt Without(params string[] keys) => Keep(member => Array.IndexOf(keys, member) < 0);
+
+    /// <summary>This node with no other members than these.</summary>
+    public NodeAt Only(params string[] keys) => Keep(member => Array.IndexOf(keys, member) >= 0);
 
     /// <summary>The members in order; none where it is no mapping.</summary>
     public IEnumerable<KeyValuePair<string, NodeAt>> Members()
@@ -69,7 +84,7 @@ internal sealed class NodeAt(OpenApiDocument document, string pointer, OpenApiNo
     /// <summary>The texts of the scalar items of a member that is a sequence.</summary>
     public IEnumerable<string> Texts(string key)
     {
-        foreach (var item in (Mapping?[key] as SequenceNode)?.Items ?? [])
+        foreach (var item in (Member(key) as SequenceNode)?.Items ?? [])
         {
             if (item is ScalarNode scalar)
             {
@@ -77,4 +92,10 @@ internal sealed class NodeAt(OpenApiDocument document, string pointer, OpenApiNo
             }
         }
     }
+
+    private OpenApiNode? Member(string key) => Mapping?[key] ?? beneath?.Member(key);
+
+    private NodeAt Keep(Func<string, bool> isKept) => Mapping is { } mapping
+        ? new NodeAt(Document, Pointer, new MappingNode(mapping.Offset, mapping.Length, [.. mapping.Members.Where(member => isKept(member.Key))]), beneath?.Keep(isKept))
+        : this;
 }

@@ -90,7 +90,7 @@ internal sealed class OperationReader(ReadSession session, NodeAt root, ContentR
             Method = method,
             Path = path,
             OperationId = at.Text("operationId"),
-            NameOverride = at.Text("x-clientele-name"),
+            NameOverride = NameOverrides.Read(at, session),
             Tags = at.Texts("tags").ToEquatableArray(),
             Summary = at.Text("summary") ?? item.Text("summary"),
             Description = at.Text("description") ?? item.Text("description"),
@@ -161,7 +161,8 @@ internal sealed class OperationReader(ReadSession session, NodeAt root, ContentR
 
     private List<string> MediaTypes(NodeAt at, string key)
     {
-        var types = (at[key] is null ? root : at).Texts(key).ToList();
+        var owner = at[key] is null ? root : at;
+        var types = owner.Texts(key).Where(type => contents.IsMediaType(type, owner[key]!)).ToList();
         return types.Count == 0 ? ["application/json"] : types;
     }
 }

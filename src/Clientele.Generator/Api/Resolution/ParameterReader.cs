@@ -10,9 +10,11 @@ internal sealed class ParameterReader(ReadSession session, ContentReader content
     {
         if (at.Text("name") is not { } name || LocationOf(at.Text("in")) is not { } location)
         {
-            session.Report(DocumentDescriptors.WrongType, at, at.Pointer, "a parameter with 'name' and 'in'");
+            ReportWrong(at);
             return null;
         }
+
+        name = location == ParameterLocation.Header ? HeaderNames.Read(name, at, session) : name;
 
         var schema = contents.ReadValue(at, out var contentType);
         var (style, explode) = session.IsSwagger ? CollectionFormat(at, location) : Style(at, location);
@@ -30,8 +32,20 @@ internal sealed class ParameterReader(ReadSession session, ContentReader content
             Description = at.Text("description"),
             Schema = schema,
             ContentType = contentType,
-            NameOverride = at.Text("x-clientele-name"),
+            NameOverride = NameOverrides.Read(at, session),
         };
+    }
+
+    private void ReportWrong(NodeAt at)
+    {
+        if (at["in"] is { } place && at.Text("in") is { } text && at.Text("name") is { } name)
+        {
+            session.Report(DocumentDescriptors.WrongType, place, "in' of the parameter '" + name, "path, query, header or cookie, not '" + text + "'");
+        }
+        else
+        {
+            session.Report(DocumentDescriptors.WrongType, at, at.Pointer, "a parameter with 'name' and 'in'");
+        }
     }
 
     /// <summary>A style by its name.</summary>

@@ -1,14 +1,25 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Clientele.Generator.Collections;
 using Clientele.Generator.OpenApi;
 
 namespace Clientele.Generator.Api.Resolution;
 
 /// <summary>Walks a schema and its <c>allOf</c> for what they say together.</summary>
-internal sealed class PartsCollector(ReadSession session, SchemaRegistry registry, Func<NodeAt, Schema> read)
+internal sealed class PartsCollector(ReadSession session, SchemaRegistry registry, SchemaTargets targets, ConditionReader conditions, Func<NodeAt, Schema> read)
 {
+    private static readonly string[] Conditional = ["if", "then", "else"];
+
     private readonly HashSet<string> _walking = new(StringComparer.Ordinal);
+
+    /// <summary>What <paramref name="at"/> and its <c>allOf</c> say together.</summary>
+    public SchemaParts Collect(NodeAt at)
+    {
+        var parts = new SchemaParts();
+        Collect(at, parts);
+        return parts;
+    }
 
     /// <summary>Adds what <paramref name="at"/> says itself, and what its <c>allOf</c> does.</summary>
     public void Collect(NodeAt at, SchemaParts parts)
@@ -26,8 +37,12 @@ internal sealed class PartsCollector(ReadSession session, SchemaRegistry registr
         }
 
         _walking.Add(id);
+        if (at.Reference is not null && targets.Follow(at) is { } target)
+        {
+            CollectTarget(target, target, isReference: true, parts);
+        }
 
-        foreach (var part in at["allOf"]?.Items() ?? [])
+        foreach (var part in Parts(at))
         {
             CollectPart(part, parts);
         }
@@ -36,30 +51,70 @@ internal sealed class PartsCollector(ReadSession session, SchemaRegistry registr
         _walking.Remove(id);
     }
 
+    /// <summary>Whether a schema describes an object by its own keywords, <c>allOf</c> and references aside.</summary>
+    public static bool IsObject(NodeAt at) =>
+        at.Text("type") == "object" || at["properties"] is not null || at["additionalProperties"] is not null || at["patternProperties"] is not null
+        || at["dependentSchemas"] is not null || Conditional.Any(key => at[key] is { } condition && IsObject(condition));
+
+    // Of several bases with a discriminator, the one that names the schema is the one that it extends.
+    private IEnumerable<NodeAt> Parts(NodeAt at)
+    {
+        var parts = at["allOf"]?.Items().ToList() ?? [];
+        var bases = parts.FindAll(part => part.Reference is not null && targets.Resolve(part)?["discriminator"] is not null);
+        return bases.Count < 2 ? parts : parts.OrderBy(part => bases.Contains(part) && Names(targets.Resolve(part)!, at) ? 0 : 1);
+    }
+
+    private bool Names(NodeAt target, NodeAt at) => Members(target["discriminator"]!["mapping"]).Select(static entry => entry.Value).Any(value =>
+        value.Node is ScalarNode { Text: var reference } && (reference == SchemaRegistry.NameOf(at) || (session.TryFind(reference, value) is { } found && session.IdOf(found) == session.IdOf(at))));
+
     private void CollectPart(NodeAt part, SchemaParts parts)
     {
-        var target = part.Reference is null ? part : session.Follow(part);
-        if (target is null)
+        if (targets.Resolve(part) is { } target)
         {
-            return;
+            CollectTarget(part, target, target != part, parts);
+            parts.Required.UnionWith(part.Texts("required"));
         }
+    }
 
-        if (target != part && parts.BaseId is null && target["discriminator"] is not null && target["oneOf"] is null && target["anyOf"] is null)
+    private void CollectTarget(NodeAt part, NodeAt target, bool isReference, SchemaParts parts)
+    {
+        if (isReference && parts.BaseId is null && targets.IsOfFamily(target))
         {
             parts.BaseId = registry.Add(target);
             parts.IsObject = true;
         }
-        else if (target["allOf"] is not null || IsObject(target))
+        else if (targets.IsObject(target))
         {
             Collect(target, parts);
+            CollectUnion(target, parts);
         }
         else if (read(part) is var other and not AnySchema)
         {
-            parts.Other ??= other;
-            parts.Branches ??= target["oneOf"] ?? target["anyOf"];
+            parts.AddOther(other);
+            parts.Branches ??= conditions.Union(target);
+        }
+        else
+        {
+            parts.Choices.AddRange(conditions.Choices(target));
+        }
+    }
+
+    // A part that is an object and a union, too: what its branches have comes with it, but a family's own branches lead back to it.
+    private void CollectUnion(NodeAt target, SchemaParts parts)
+    {
+        if (conditions.Union(target) is not { } union || union.Items().Any(branch => targets.Resolve(branch) is not { } node || _walking.Contains(session.IdOf(node)) || targets.Extends(node, target)))
+        {
+            return;
         }
 
-        parts.Required.UnionWith(part.Texts("required"));
+        if (parts.Branches is null)
+        {
+            parts.Branches = union;
+        }
+        else
+        {
+            CollectOptional(union.Items(), parts);
+        }
     }
 
     private void CollectOwn(NodeAt at, SchemaParts parts)
@@ -73,7 +128,42 @@ internal sealed class PartsCollector(ReadSession session, SchemaRegistry registr
         parts.IsObject |= IsObject(at);
         parts.Additional = (at["additionalProperties"] ?? at["unevaluatedProperties"]) is { } additional ? read(additional) : parts.Additional;
         parts.Patterns.AddRange((at["patternProperties"]?.Members() ?? []).Select(pattern => new PatternProperty(pattern.Key, read(pattern.Value))));
+        CollectConditions(at, parts);
     }
+
+    private void CollectConditions(NodeAt at, SchemaParts parts)
+    {
+        parts.Choices.AddRange(conditions.Choices(at));
+        CollectOptional(Conditional.Select(key => at[key]).OfType<NodeAt>(), parts);
+        CollectOptional(conditions.SecondUnion(at)?.Items() ?? [], parts);
+
+        // Before 2019-09 both kinds of dependency were one keyword.
+        foreach (var dependency in Members(at["dependentSchemas"]).Concat(Members(at["dependentRequired"])).Concat(Members(at["dependencies"])))
+        {
+            if (dependency.Value.Node is SequenceNode)
+            {
+                var names = dependency.Value.Items().Select(static item => item.Node).OfType<ScalarNode>().Select(static name => name.Text).ToEquatableArray();
+                parts.Dependents.Add(new DependentMembers(dependency.Key, names));
+            }
+            else
+            {
+                CollectOptional([dependency.Value], parts);
+            }
+        }
+    }
+
+    private void CollectOptional(IEnumerable<NodeAt> schemas, SchemaParts parts)
+    {
+        foreach (var schema in schemas)
+        {
+            if (targets.Resolve(schema) is { Mapping: not null } target && targets.IsObject(target))
+            {
+                parts.AddOptional(Collect(target));
+            }
+        }
+    }
+
+    private static IEnumerable<KeyValuePair<string, NodeAt>> Members(NodeAt? at) => at?.Members() ?? [];
 
     // Not in the specification, yet in the wild: a reference to another schema's properties among the properties.
     private IEnumerable<KeyValuePair<string, NodeAt>> Properties(NodeAt? properties, int depth)
@@ -93,8 +183,4 @@ internal sealed class PartsCollector(ReadSession session, SchemaRegistry registr
             }
         }
     }
-
-    /// <summary>Whether a schema without <c>allOf</c> describes an object.</summary>
-    public static bool IsObject(NodeAt at) =>
-        at.Text("type") == "object" || at["properties"] is not null || at["additionalProperties"] is not null || at["patternProperties"] is not null;
 }

@@ -10,6 +10,7 @@ internal sealed class SchemaParts
 {
     private readonly List<string> _order = [];
     private readonly Dictionary<string, Schema> _properties = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Schema>> _optional = new(StringComparer.Ordinal);
 
     /// <summary>The ids of the schemas that were collected: what several of them extend counts once.</summary>
     public HashSet<string> Sources { get; } = new(StringComparer.Ordinal);
@@ -23,11 +24,17 @@ internal sealed class SchemaParts
     /// <summary><c>patternProperties</c>.</summary>
     public List<PatternProperty> Patterns { get; } = [];
 
+    /// <summary>Which members have to be there together, or instead of each other.</summary>
+    public List<RequiredChoice> Choices { get; } = [];
+
+    /// <summary>Which members need others.</summary>
+    public List<DependentMembers> Dependents { get; } = [];
+
     /// <summary>The base with a discriminator.</summary>
     public string? BaseId { get; set; }
 
-    /// <summary>A part that is no object: the first one.</summary>
-    public Schema? Other { get; set; }
+    /// <summary>A part that is no object: the one that tells most.</summary>
+    public Schema? Other { get; private set; }
 
     /// <summary>The branches of a part that is a union.</summary>
     public NodeAt? Branches { get; set; }
@@ -35,12 +42,18 @@ internal sealed class SchemaParts
     /// <summary>Whether any part says that the value is an object.</summary>
     public bool IsObject { get; set; }
 
+    /// <summary>The names of the properties.</summary>
+    public IEnumerable<string> Names => _order;
+
+    /// <summary>Whether these say something of a branch of a union that stands beside them.</summary>
+    public bool SayMembers => _order.Count > 0 || Required.Count > 0 || BaseId is not null || Additional is not null || Patterns.Count > 0;
+
     /// <summary>Adds a property; of a repeated one the later, closer definition stays, in the first place.</summary>
     public void Add(string name, Schema schema)
     {
         if (!_properties.ContainsKey(name))
         {
-            _order.Add(name);
+            Place(name);
         }
         else if (schema is AnySchema)
         {
@@ -50,13 +63,65 @@ internal sealed class SchemaParts
         _properties[name] = schema;
     }
 
+    /// <summary>Adds the properties of a schema that holds under a condition: they may be there.</summary>
+    public void AddOptional(SchemaParts conditional)
+    {
+        foreach (var property in conditional.ToObject("").Properties.Where(static property => property.Schema is not NothingSchema))
+        {
+            Place(property.Name);
+            if (!_optional.TryGetValue(property.Name, out var schemas))
+            {
+                _optional.Add(property.Name, schemas = []);
+            }
+
+            schemas.Add(property.Schema);
+        }
+    }
+
+    /// <summary>Adds a part that is no object; lists and enums tell more than their type.</summary>
+    public void AddOther(Schema other)
+    {
+        if (Other is null || (Other is PrimitiveSchema && other is not PrimitiveSchema))
+        {
+            Other = other;
+        }
+    }
+
     /// <summary>The object that was collected.</summary>
     public ObjectSchema ToObject(string pointer) => new()
     {
         Pointer = pointer,
-        Properties = _order.Select(name => new ApiProperty(name, _properties[name], Required.Contains(name))).ToEquatableArray(),
+        Properties = _order.Select(name => new ApiProperty(name, SchemaOf(name), Required.Contains(name))).ToEquatableArray(),
         AdditionalProperties = Additional,
         PatternProperties = Patterns.ToEquatableArray(),
+        Choices = Choices.Distinct().ToEquatableArray(),
+        Dependents = Dependents.Distinct().ToEquatableArray(),
         BaseId = BaseId,
     };
+
+    private void Place(string name)
+    {
+        if (!_properties.ContainsKey(name) && !_optional.ContainsKey(name))
+        {
+            _order.Add(name);
+        }
+    }
+
+    // What holds always tells more than what holds under a condition.
+    private Schema SchemaOf(string name)
+    {
+        if (_properties.TryGetValue(name, out var schema) && (schema is not AnySchema || !_optional.ContainsKey(name)))
+        {
+            return schema;
+        }
+
+        var choices = _optional[name].Where(static choice => choice is not AnySchema).ToList();
+        var distinct = choices.GroupBy(static choice => SchemaTraversal.WithoutPlaces(choice)).Select(static group => group.First()).ToList();
+        return distinct.Count switch
+        {
+            0 => _optional[name][0],
+            1 => distinct[0],
+            _ => new UnionSchema(distinct.ToEquatableArray(), null, true) { Pointer = distinct[0].Pointer },
+        };
+    }
 }

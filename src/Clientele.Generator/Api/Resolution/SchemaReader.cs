@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Linq;
 using Clientele.Generator.Collections;
 using Clientele.Generator.Diagnostics;
@@ -14,7 +13,10 @@ internal sealed class SchemaReader
 
     private readonly ReadSession _session;
     private readonly FactsReader _facts;
+    private readonly SchemaTargets _targets;
+    private readonly ConditionReader _conditions;
     private readonly PartsCollector _parts;
+    private readonly ObjectReader _objects;
     private readonly UnionReader _unions;
     private int _depth;
 
@@ -23,9 +25,12 @@ internal sealed class SchemaReader
         _session = session;
         _facts = new FactsReader(session);
         Registry = new SchemaRegistry(session);
-        _parts = new PartsCollector(session, Registry, Read);
+        _targets = new SchemaTargets(session);
+        _conditions = new ConditionReader(_targets);
+        _parts = new PartsCollector(session, Registry, _targets, _conditions, Read);
         Discriminators = new DiscriminatorReader(session, Registry);
-        _unions = new UnionReader(session, _parts, Discriminators, Read);
+        _objects = new ObjectReader(session, _targets, _parts, Discriminators);
+        _unions = new UnionReader(session, _parts, _targets, Discriminators, Read);
     }
 
     /// <summary>The schemas that were referred to.</summary>
@@ -73,8 +78,7 @@ internal sealed class SchemaReader
                 return Any(at);
         }
 
-        var isShaped = _session.HasReferenceSiblings && (at["properties"] ?? at["allOf"] ?? at["oneOf"] ?? at["anyOf"]) is not null;
-        var schema = at.Reference is { } reference && !isShaped ? ReadReference(at, reference) : ReadShape(at);
+        var schema = at.Reference is { } reference && !_targets.IsShaped(at) ? ReadReference(at, reference) : ReadShape(at);
         var facts = _facts.Read(at);
         var nullable = schema.Nullable || IsNullable(at);
         foreach (var annotation in AllOfWrapper.AnnotationsOf(at))
@@ -95,7 +99,7 @@ internal sealed class SchemaReader
     private Schema ReadReference(NodeAt at, string reference)
     {
         var target = _session.Find(reference, at);
-        return target is null ? Any(at) : new SchemaReference(Registry.Add(target)) { Pointer = at.Pointer };
+        return target is null ? Any(at) : new SchemaReference(Registry.Add(target)) { Pointer = at.Pointer, Values = _session.HasReferenceSiblings ? EnumReader.ValuesOf(at) : [] };
     }
 
     private Schema ReadShape(NodeAt at)
@@ -105,17 +109,17 @@ internal sealed class SchemaReader
             return listed;
         }
 
-        if ((at["oneOf"] ?? at["anyOf"]) is { Node: SequenceNode { Items.Count: > 0 } } branches)
+        if (_conditions.Union(at) is { } branches)
         {
             return _unions.Read(at, branches);
         }
 
-        if (at["allOf"] is { Node: SequenceNode { Items.Count: > 0 } })
-        {
-            return ReadAllOf(at);
-        }
+        return at.Reference is not null || at["allOf"] is { Node: SequenceNode { Items.Count: > 0 } } ? ReadParts(at) : ReadTypes(at);
+    }
 
-        var types = TypesOf(at);
+    private Schema ReadTypes(NodeAt at)
+    {
+        var types = SchemaKeywords.TypesOf(at);
         return types.Count switch
         {
             0 when IsNullOnly(at) => new NothingSchema { Pointer = at.Pointer, Nullable = true },
@@ -125,33 +129,44 @@ internal sealed class SchemaReader
         };
     }
 
-    private Schema ReadAllOf(NodeAt at)
+    // A schema that is put together: by allOf, and since 3.1 by what stands beside a reference.
+    private Schema ReadParts(NodeAt at)
     {
-        // A schema with a name of its own can extend another one by nothing but that.
-        if (AllOfWrapper.Inner(at) is { } inner && !(Registry.Contains(_session.IdOf(at)) && inner.Reference is not null && _session.Follow(inner)?["discriminator"] is not null))
+        if (AllOfWrapper.Inner(at) is { } inner && !(inner.Reference is not null && Registry.Contains(_session.IdOf(at)) && _targets.IsOfFamily(inner)))
         {
-            return Read(inner);
+            return inner.Reference is null ? ReadNode(inner.Over(at.Without("allOf", "description", "title", "default"))) : Read(inner);
         }
 
-        var collected = new SchemaParts();
-        _parts.Collect(at, collected);
-        if (collected is { IsObject: true, Branches: { } branches })
+        var parts = _parts.Collect(at);
+        if (parts.IsObject)
         {
-            return _unions.Read(at, branches);
+            return parts.Branches is { } branches ? _unions.Read(at, branches) : _objects.Read(at, parts);
         }
 
-        return collected is { IsObject: false, Other: { } other } ? other : WithDiscriminator(at, collected.ToObject(at.Pointer));
+        return parts.Other is { } other && !SaysOwnType(at) ? other : ReadLimited(at);
     }
+
+    // Parts that only limit: the type is what stands beside them, or what one of them says.
+    private Schema ReadLimited(NodeAt at)
+    {
+        var whole = at.Without("allOf", "$ref", "$dynamicRef");
+        foreach (var part in at["allOf"]?.Items() ?? [])
+        {
+            whole = _targets.Resolve(part) is { } target ? whole.Over(target) : whole;
+        }
+
+        return ReadTypes(at.Reference is not null && _targets.Follow(at) is { } referenced ? whole.Over(referenced) : whole);
+    }
+
+    private static bool SaysOwnType(NodeAt at) => at["items"] is not null || at["prefixItems"] is not null;
 
     private Schema ReadType(NodeAt at, string? type)
     {
-        var format = at.Text("format");
+        var format = at.Text("format") ?? ConditionReader.CommonFormat(at);
         switch (type)
         {
             case "object":
-                var parts = new SchemaParts();
-                _parts.Collect(at, parts);
-                return WithDiscriminator(at, parts.ToObject(at.Pointer));
+                return _objects.Read(at, _parts.Collect(at));
             case "array":
                 return ReadArray(at);
             case "string" when format == "binary" || (at.Text("contentMediaType") == "application/octet-stream" && at.Text("contentEncoding") is null):
@@ -177,9 +192,6 @@ internal sealed class SchemaReader
         _ => null,
     };
 
-    private ObjectSchema WithDiscriminator(NodeAt at, ObjectSchema schema) =>
-        at["discriminator"] is null ? schema : schema with { Discriminator = Discriminators.ReadBase(at) };
-
     private Schema ReadArray(NodeAt at)
     {
         // Before 2020-12 JSON Schema wrote prefixItems as items, and items as additionalItems.
@@ -197,10 +209,7 @@ internal sealed class SchemaReader
     private static string? Infer(NodeAt at) =>
         PartsCollector.IsObject(at) || at["discriminator"] is not null ? "object" : (at["items"] is { Node: not SequenceNode } || at["prefixItems"] is not null) ? "array" : null;
 
-    private static List<string> TypesOf(NodeAt at) =>
-        [.. (at["type"]?.Node is SequenceNode ? at.Texts("type") : at.Text("type") is { } type ? [type] : []).Where(static type => type != "null").Distinct(StringComparer.Ordinal)];
-
     private static bool IsNullOnly(NodeAt at) => at.Text("type") == "null" || at["type"] is { Node: SequenceNode } || at["type"] is { Node: ScalarNode { Kind: ScalarKind.Null } };
 
-    private static bool IsNullable(NodeAt at) => at.Flag("nullable") == true || at.Flag("x-nullable") == true || at.Texts("type").Contains("null");
+    private static bool IsNullable(NodeAt at) => at.Flag("nullable") == true || at.Flag("x-nullable") == true || at.Texts("type").Contains("null") || EnumReader.HasNull(at);
 }

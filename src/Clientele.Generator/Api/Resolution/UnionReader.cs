@@ -6,24 +6,33 @@ using Clientele.Generator.Collections;
 namespace Clientele.Generator.Api.Resolution;
 
 /// <summary>Reads <c>oneOf</c> and <c>anyOf</c>.</summary>
-internal sealed class UnionReader(ReadSession session, PartsCollector collector, DiscriminatorReader discriminators, Func<NodeAt, Schema> read)
+internal sealed class UnionReader(ReadSession session, PartsCollector collector, SchemaTargets targets, DiscriminatorReader discriminators, Func<NodeAt, Schema> read)
 {
+    private static readonly string[] TypeKeywords = ["type", "format", "items", "prefixItems", "additionalItems"];
+    private static readonly string[] OwnTypeKeywords = ["type", "$ref", "$dynamicRef", "allOf", "oneOf", "anyOf"];
+
+    private readonly EnumUnionReader _enums = new(targets);
+    private readonly Dictionary<string, SchemaParts> _collected = new(StringComparer.Ordinal);
+
     /// <summary>The union at <paramref name="at"/>: one branch is that branch, a null branch makes it nullable.</summary>
     public Schema Read(NodeAt at, NodeAt branches)
     {
-        var hasMembers = (at["properties"] ?? at["allOf"] ?? at["required"]) is not null;
+        if (_enums.Read(at, [.. branches.Items().Select(branch => Typed(branch, at))]) is { } listed)
+        {
+            return listed;
+        }
+
+        var own = collector.Collect(at);
         var schemas = new List<Schema>();
         var nullable = false;
         foreach (var branch in branches.Items())
         {
-            var schema = read(branch);
-            if (schema is NothingSchema)
+            var schema = ReadBranch(at, branch, own);
+            nullable |= schema is NothingSchema { Nullable: true };
+            if (schema is not NothingSchema)
             {
-                nullable |= schema.Nullable;
-                continue;
+                schemas.Add(schema);
             }
-
-            schemas.Add(hasMembers && Target(at, branch, schema) is { } target ? Merge(at, branch, target) : schema);
         }
 
         var distinct = schemas.Distinct().ToList();
@@ -31,25 +40,53 @@ internal sealed class UnionReader(ReadSession session, PartsCollector collector,
         {
             0 => new NothingSchema { Pointer = at.Pointer, Nullable = nullable },
             1 => distinct[0] with { Nullable = nullable || distinct[0].Nullable },
-            _ => new UnionSchema(distinct.ToEquatableArray(), discriminators.ReadUnion(at, branches), at["oneOf"] is null) { Pointer = at.Pointer, Nullable = nullable },
+            _ => new UnionSchema(distinct.ToEquatableArray(), discriminators.ReadUnion(at, branches), branches.Pointer.EndsWith("/anyOf", StringComparison.Ordinal)) { Pointer = at.Pointer, Nullable = nullable },
         };
     }
 
+    private Schema ReadBranch(NodeAt at, NodeAt branch, SchemaParts own)
+    {
+        if (targets.Resolve(branch) is { } target && SchemaKeywords.IsNullAlone(target))
+        {
+            return new NothingSchema { Pointer = session.IdOf(branch), Nullable = true };
+        }
+
+        var typed = Typed(branch, at);
+        var schema = read(typed);
+        return own.SayMembers && Target(at, typed, schema, own) is { } members ? Merge(at, branch, members) : schema;
+    }
+
+    // The type that stands beside the keyword is the type of branches that say none.
+    private static NodeAt Typed(NodeAt branch, NodeAt at)
+    {
+        var saysType = branch.Mapping is null || OwnTypeKeywords.Any(key => branch[key] is not null);
+        return saysType || SchemaKeywords.TypesOf(at) is [] or ["object"] ? branch : branch.Over(at.Only(TypeKeywords));
+    }
+
     // What to merge with the members beside the keyword: an object, or a branch that only says what is required.
-    private NodeAt? Target(NodeAt at, NodeAt branch, Schema schema)
+    private NodeAt? Target(NodeAt at, NodeAt branch, Schema schema, SchemaParts own)
     {
         if (schema is ObjectSchema or AnySchema)
         {
             return branch;
         }
 
-        var target = schema is SchemaReference ? session.Follow(branch) : null;
-        var isObject = target is not null && (PartsCollector.IsObject(target) || target["allOf"] is not null) && (target["oneOf"] ?? target["anyOf"]) is null;
-        return isObject && !Extends(target!, at) ? target : null;
+        var target = schema is SchemaReference ? targets.Follow(branch) : null;
+        var isObject = target is not null && targets.IsObject(target) && (target["oneOf"] ?? target["anyOf"]) is null;
+        return isObject && !targets.Extends(target!, at) && SaysMore(own, target!) ? target : null;
     }
 
-    private bool Extends(NodeAt target, NodeAt at) => (target["allOf"]?.Items() ?? [])
-        .Any(part => part.Reference is { } reference && session.TryFind(reference, part) is { } found && session.IdOf(found) == session.IdOf(at));
+    private bool SaysMore(SchemaParts own, NodeAt target)
+    {
+        var id = session.IdOf(target);
+        if (!_collected.TryGetValue(id, out var parts))
+        {
+            _collected.Add(id, parts = collector.Collect(target));
+        }
+
+        var isKnown = own.Names.All(parts.Names.Contains) && own.Required.All(parts.Required.Contains) && (own.BaseId is null || own.BaseId == parts.BaseId);
+        return !isKnown || own.Additional is not null and not AnySchema and not NothingSchema || own.Patterns.Count > 0;
+    }
 
     private ObjectSchema Merge(NodeAt at, NodeAt branch, NodeAt target)
     {
@@ -59,5 +96,5 @@ internal sealed class UnionReader(ReadSession session, PartsCollector collector,
         return parts.ToObject(session.IdOf(branch)) with { Facts = new SchemaFacts { Title = target.Text("title") ?? NameOf(branch), Description = target.Text("description") } };
     }
 
-    private string? NameOf(NodeAt branch) => branch.Reference is not null && session.Follow(branch) is { } target ? SchemaRegistry.NameOf(target) : null;
+    private string? NameOf(NodeAt branch) => branch.Reference is not null && targets.Follow(branch) is { } target ? SchemaRegistry.NameOf(target) : null;
 }

@@ -15,7 +15,7 @@ internal static class Docs
 
     /// <summary>The docs of a type.</summary>
     public static Documentation Of(Schema schema, string label) =>
-        Build(schema.Facts.Description ?? schema.Facts.Title, Sentence("", SchemaName.LastPart(label)), Notes(schema.Facts, schema.Facts));
+        Build(schema.Facts.Description ?? schema.Facts.Title, Sentence("", SchemaName.LastPart(label)), Notes(schema.Facts, schema.Facts).Concat(schema is ObjectSchema model ? ConditionMapper.Sentences(model) : []));
 
     /// <summary>The docs of a property; where it says nothing itself, what it refers to speaks.</summary>
     /// <param name="schema">The property's.</param>
@@ -56,7 +56,7 @@ internal static class Docs
 
     private static IEnumerable<string> Notes(SchemaFacts facts, SchemaFacts target)
     {
-        var limits = Limits(facts.Constraints ?? target.Constraints);
+        var limits = Limits(facts.Constraints?.Over(target.Constraints) ?? target.Constraints);
         if (limits.Length > 0)
         {
             yield return limits;

@@ -10,22 +10,11 @@ namespace Clientele.Generator.CSharp.Mapping;
 /// <summary>Enum schema → <see cref="EnumDeclaration"/>.</summary>
 internal static class EnumMapper
 {
-    private const string DigitPrefix = "Value";
-
     /// <summary>The declaration of <paramref name="schema"/>, whose shape is <see cref="SchemaShape.Enum"/>.</summary>
     public static EnumDeclaration Map(EnumSchema schema, string name, string label, bool isOpen)
     {
-        var scope = new NameScope();
-        scope.Reserve(ReservedNames.OfEnum);
-        scope.Reserve(name);
         var texts = schema.Members.Select(member => Text(member.Value, schema.Kind)).ToList();
-        var requests = new List<NameRequest>();
-        for (var i = 0; i < texts.Count; i++)
-        {
-            requests.Add(Request(schema.Members[i], texts[i], i));
-        }
-
-        var names = NameAllocator.Allocate(requests, scope, "Value");
+        var names = EnumMemberNames.Allocate(name, texts, [.. schema.Members.Select(static member => member.Name)], schema.Kind != PrimitiveKind.String);
         return new EnumDeclaration
         {
             Name = name,
@@ -36,22 +25,12 @@ internal static class EnumMapper
             XmlRoot = XmlMapper.Root(schema.Facts.Xml, label),
             HasXmlName = schema.Facts.Xml is { Name.Length: > 0 },
             Members = schema.Members.Select((member, i) => new EnumMemberDeclaration(
-                names[requests[i].Key], texts[i], member.XmlName ?? texts[i], Docs.OfValue(member.Description, texts[i]))).ToEquatableArray(),
+                names[i], texts[i], member.XmlName ?? texts[i], Docs.OfValue(member.Description, texts[i])) { Obsolete = member.Deprecated }).ToEquatableArray(),
         };
     }
 
     /// <summary>Whether a JSON number is a whole one that a 128-bit decimal holds.</summary>
     public static bool IsInteger(string number) => decimal.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && decimal.Truncate(value) == value;
-
-    private static NameRequest Request(EnumMember member, string text, int index)
-    {
-        var wanted = member.Name is { Length: > 0 } given ? given : text;
-        var isNumber = member.Value is ApiValue.Number;
-        var form = isNumber && wanted == text
-            ? DigitPrefix + text.Replace("-", "Minus").Replace("+", "").Replace(".", "Point")
-            : Identifiers.Pascal(wanted, DigitPrefix);
-        return new NameRequest(index.ToString("D6", CultureInfo.InvariantCulture), wanted, null, [form]);
-    }
 
     private static string Text(ApiValue value, PrimitiveKind kind) => value switch
     {

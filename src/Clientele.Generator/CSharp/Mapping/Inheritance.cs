@@ -22,7 +22,7 @@ internal sealed class Inheritance
         }
 
         var roots = model.Schemas.Select(named => named.Schema).Concat(model.Operations.Concat(model.Webhooks).SelectMany(SchemaWalker.Roots));
-        foreach (var schema in roots.SelectMany(SchemaWalker.Descend))
+        foreach (var schema in roots.SelectMany(SchemaTraversal.Descend))
         {
             if (schema is ObjectSchema { BaseId: { } baseId } && IsRecord(index, baseId))
             {

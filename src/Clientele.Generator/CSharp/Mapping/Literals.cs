@@ -17,6 +17,15 @@ internal static class Literals
         _ => null,
     };
 
+    /// <summary>The one value of <paramref name="schema"/> as an open enum; <see langword="null"/> for other types.</summary>
+    public static string? OfEnum(EnumSchema schema, CodeType type) => (schema.Members[0].Value, type) switch
+    {
+        (ApiValue.String text, DeclaredType { Kind: DeclaredKind.OpenEnum }) => $"new({Quote(text.Value)})",
+        (ApiValue.Number { Text: var number }, DeclaredType { Kind: DeclaredKind.OpenEnum }) when int.TryParse(number, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole) =>
+            $"new({whole.ToString(CultureInfo.InvariantCulture)})",
+        _ => null,
+    };
+
     /// <summary>A regular string literal.</summary>
     public static string Quote(string text)
     {

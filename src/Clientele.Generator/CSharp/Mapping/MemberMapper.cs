@@ -83,5 +83,5 @@ internal sealed class MemberMapper(OperationContext context)
     // A constant needs nobody to set it. A default is no initializer: an absent member would come back as a present one, and a PATCH would overwrite
     // what it does not mention.
     private static string? Constant(Schema target, TypeUse type) =>
-        target is EnumSchema { Members.Count: 1 } constant && !type.Nullable ? Literals.Of(constant.Members[0].Value, type.Type) : null;
+        target is EnumSchema { Members.Count: 1 } constant && !type.Nullable ? Literals.Of(constant.Members[0].Value, type.Type) ?? Literals.OfEnum(constant, type.Type) : null;
 }

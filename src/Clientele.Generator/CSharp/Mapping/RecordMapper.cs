@@ -59,7 +59,7 @@ internal sealed class RecordMapper(OperationContext context)
         var properties = Properties(schema, isBase).Where(property => !inheritedWires.Contains(property.Name)).ToList();
         var inheritedAdditional = baseRecord?.Additional ?? baseRecord?.InheritedAdditional;
         var scope = Scope(name, id, isBase, inherited.Select(member => member.Name).Append(inheritedAdditional?.Name ?? name));
-        var members = _members.Map(properties, schema, name, scope);
+        var members = XmlAttributes.Check(_members.Map(properties, schema, name, scope), inherited, schema.Pointer, context);
         var discriminator = isBase ? DiscriminatorOf(id!) : null;
         return new RecordDeclaration
         {
@@ -72,6 +72,7 @@ internal sealed class RecordMapper(OperationContext context)
             IsXmlMember = id is null && XmlRoots.IsMember(schema.Facts.Xml, inherited, members),
             Members = members,
             InheritedMembers = inherited,
+            Conditions = [.. baseRecord?.Conditions ?? [], .. ConditionMapper.Map(schema, [.. inherited, .. members])],
             BaseName = baseRecord?.Name,
             IsBase = isBase,
             DiscriminatorWireName = discriminator?.PropertyName,

@@ -13,7 +13,7 @@ internal static class RuleMapper
     public static ValueRules? Map(Schema schema, CodeType type, SchemaIndex index)
     {
         var target = index.Resolve(schema);
-        var rules = Rules(schema.Facts.Constraints ?? target.Facts.Constraints, type) with { Item = Item(target, type, index) };
+        var rules = Rules(schema.Facts.Constraints?.Over(target.Facts.Constraints) ?? target.Facts.Constraints, type) with { Item = Item(target, type, index) };
         return rules.IsEmpty ? null : rules;
     }
 

@@ -58,6 +58,16 @@ internal static class ScalarUnions
             return;
         }
 
+        // An enum of nothing but the empty text is how some services say "or blank"; an open enum holds that, too.
+        var blanks = alike.Where(static draft => draft.Target is EnumSchema { Members: [{ Value: ApiValue.String { Value: "" } }] }).ToList();
+        if (blanks.Count > 0 && alike.Count == blanks.Count + 1 && alike.Except(blanks).Single().Type.Type is DeclaredType { Kind: DeclaredKind.OpenEnum })
+        {
+            var telling = alike.Except(blanks).Single();
+            telling.Type = telling.Type with { Nullable = alike.Exists(static draft => draft.Type.Nullable) };
+            drafts.RemoveAll(blanks.Contains);
+            return;
+        }
+
         // One open enum beside the plain type it is made of holds every value of both.
         var enums = alike.Where(draft => draft.Type.Type is DeclaredType).ToList();
         var isEnum = enums.Count == 1 && enums[0].Type.Type is DeclaredType { Kind: DeclaredKind.OpenEnum }

@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using Clientele.Generator.Api;
+using Clientele.Generator.Collections;
 
 namespace Clientele.Generator.CSharp.Mapping;
 
@@ -24,14 +26,21 @@ internal sealed class SchemaIndex
     /// <summary>What <paramref name="schema"/> stands for once every reference is followed; raw for a reference that only leads to itself.</summary>
     public Schema Resolve(Schema schema)
     {
+        EquatableArray<ApiValue> allowed = [];
         for (var steps = 0; schema is SchemaReference reference; steps++)
         {
+            allowed = allowed.IsEmpty ? reference.Values : allowed;
             if (steps > _byId.Count || Find(reference.Id) is not { } named)
             {
                 return new AnySchema { Pointer = schema.Pointer };
             }
 
             schema = named.Schema;
+        }
+
+        if (!allowed.IsEmpty && schema is EnumSchema listed && listed.Members.Where(member => allowed.Contains(member.Value)).ToEquatableArray() is { IsEmpty: false } members)
+        {
+            return listed with { Members = members };
         }
 
         return schema;
@@ -73,7 +82,7 @@ internal sealed class SchemaIndex
         while (open.Count > 0)
         {
             cancellation.ThrowIfCancellationRequested();
-            foreach (var schema in SchemaWalker.Descend(open.Pop()))
+            foreach (var schema in SchemaTraversal.Descend(open.Pop()))
             {
                 seen.Add(schema.Pointer);
                 foreach (var id in Links(schema))

@@ -24,7 +24,7 @@ internal static class SchemaNames
             if (shape is SchemaShape.Record or SchemaShape.Enum or SchemaShape.Union || index.Find(named.Id) is null)
             {
                 var forms = SchemaName.Forms(named.Name, Context(named.Id)).Select(form => Free(form, shape)).ToList();
-                requests.Add(new NameRequest(named.Id, named.Name, named.Schema.Facts.NameOverride, forms, Rank(named.Id), MembersOf(shape)));
+                requests.Add(new NameRequest(named.Id, named.Name, named.Schema.Facts.NameOverride ?? (named.Schema as EnumSchema)?.TypeName, forms, Rank(named.Id), MembersOf(shape)));
             }
             else
             {

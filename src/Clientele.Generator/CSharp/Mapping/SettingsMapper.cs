@@ -85,9 +85,14 @@ internal static class SettingsMapper
 
     private static string Namespace(string path, ItemMetadata metadata, ImmutableArray<DiagnosticInfo>.Builder diagnostics)
     {
-        var fallback = IsDottedName(metadata.RootNamespace) ? metadata.RootNamespace : "OpenApiClient";
+        var fallback = Legal(metadata.RootNamespace);
         if (metadata.Namespace.Length == 0)
         {
+            if (metadata.RootNamespace.Length > 0 && fallback != metadata.RootNamespace)
+            {
+                diagnostics.Add(new DiagnosticInfo(ConfigurationDescriptors.WrongRootNamespace, DiagnosticPlace.File(path), [metadata.RootNamespace, fallback]));
+            }
+
             return fallback;
         }
 
@@ -98,6 +103,14 @@ internal static class SettingsMapper
 
         diagnostics.Add(Wrong(path, "Namespace", metadata.Namespace, "a dotted C# name"));
         return fallback;
+    }
+
+    // As templates of projects do it.
+    private static string Legal(string rootNamespace)
+    {
+        var name = new string([.. rootNamespace.Select(static c => c == '.' || Identifiers.IsPart(c) ? c : '_')]);
+        name = string.Join(".", name.Split('.').Select(static part => part.Length == 0 || IsIdentifier(part) ? part : "_" + part));
+        return IsDottedName(name) ? name : "OpenApiClient";
     }
 
     private static string ClientName(string path, string asked, ApiModel model, ImmutableArray<DiagnosticInfo>.Builder diagnostics)

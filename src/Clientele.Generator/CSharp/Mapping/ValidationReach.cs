@@ -22,7 +22,8 @@ internal static class ValidationReach
             .Concat(types.OfType<RecordDeclaration>().Where(static record => record.BaseName is not null).Select(static record => (Part: record.Name, User: record.BaseName!)))
             .ToLookup(static pair => pair.Part, static pair => pair.User, StringComparer.Ordinal);
         var found = new HashSet<string>(StringComparer.Ordinal);
-        var pending = new Stack<string>(types.OfType<RecordDeclaration>().Where(static record => Members(record).Any(static member => member.Rules is not null)).Select(static record => record.Name));
+        var pending = new Stack<string>(types.OfType<RecordDeclaration>()
+            .Where(static record => !record.Conditions.IsEmpty || Members(record).Any(static member => member.Rules is not null)).Select(static record => record.Name));
         while (pending.Count > 0)
         {
             var name = pending.Pop();

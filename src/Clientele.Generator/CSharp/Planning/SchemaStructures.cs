@@ -85,7 +85,7 @@ internal sealed class SchemaStructures
     /// <summary>What an inline schema is called by itself: what the description asks for, or its title where that is a name; else <see langword="null"/>.</summary>
     public static string? OwnName(Schema schema)
     {
-        if (schema.Facts.NameOverride is { Length: > 0 } wanted)
+        if ((schema.Facts.NameOverride ?? (schema as EnumSchema)?.TypeName) is { Length: > 0 } wanted)
         {
             return Identifiers.Pascal(wanted);
         }
@@ -182,8 +182,10 @@ internal sealed class SchemaStructures
     {
         text.Append("enum ").Append(schema.Kind).Append(schema.IsConst);
         Append(text, schema.Format);
+        Append(text, schema.TypeName);
         foreach (var member in schema.Members)
         {
+            text.Append(member.Deprecated ? " deprecated" : "");
             Append(text, member.Value.ToString());
             Append(text, member.Name);
             Append(text, member.XmlName);
@@ -210,6 +212,15 @@ internal sealed class SchemaStructures
         text.Append(schema.AdditionalProperties is null ? "" : " additional" + Use(schema.AdditionalProperties, "Value"));
         Append(text, schema.BaseId);
         Append(text, schema.Discriminator);
+        foreach (var name in schema.Choices.SelectMany(static choice => choice.Alternatives.SelectMany(static names => names).Append(choice.IsExclusive ? "one" : "any")))
+        {
+            Append(text, name);
+        }
+
+        foreach (var name in schema.Dependents.SelectMany(static dependent => dependent.Required.Prepend(dependent.Name)))
+        {
+            Append(text, name);
+        }
     }
 
     // A schema as a part of another one: with what its place says of it.
@@ -221,6 +232,11 @@ internal sealed class SchemaStructures
         text.Append(component is null ? Of(schema) : NumberOf("type " + component.Id));
         text.Append(schema.Nullable ? "?" : "").Append(facts.ReadOnly ? "r" : "").Append(facts.WriteOnly ? "w" : "").Append(facts.Secret ? "s" : "");
         text.Append(facts.Deprecated ? "d" : "");
+        foreach (var value in (schema as SchemaReference)?.Values ?? [])
+        {
+            Append(text, value.ToString());
+        }
+
         if (facts.Constraints is not null || facts.ContentMediaType is not null || facts.ContentEncoding is not null)
         {
             text.Append(facts.Constraints);

@@ -33,6 +33,9 @@ internal sealed class ObjectShape
     /// <summary>The members that have to be there.</summary>
     public IReadOnlyList<string> Required => _required;
 
+    /// <summary>The members that are known.</summary>
+    public IEnumerable<string> Names => _members.Keys;
+
     /// <summary>The shape of a member, or <see langword="null"/> where it is not known.</summary>
     public ValueShape? this[string name] => _members.TryGetValue(name, out var shape) ? shape : null;
 }

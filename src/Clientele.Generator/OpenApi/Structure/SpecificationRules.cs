@@ -11,6 +11,7 @@ internal sealed class SpecificationRules(MappingNode root, StructureFindings fin
 
     private readonly SpecificationVersion _version = SpecificationVersion.Of(root);
     private readonly ValueRules _values = new(root, findings);
+    private readonly SecurityRules _security = new(root, findings);
 
     /// <summary>Checks one of the specification's objects.</summary>
     public void Check(MappingNode mapping, string objectName)
@@ -19,10 +20,10 @@ internal sealed class SpecificationRules(MappingNode root, StructureFindings fin
         {
             case "Document":
                 CheckVersion(mapping);
-                SecurityRules.Check(mapping, root, findings);
+                _security.Check(mapping);
                 break;
             case "Operation":
-                SecurityRules.Check(mapping, root, findings);
+                _security.Check(mapping);
                 break;
             case "License":
                 CheckLicense(mapping);
@@ -43,6 +44,9 @@ internal sealed class SpecificationRules(MappingNode root, StructureFindings fin
 
         _values.Check(mapping, objectName);
     }
+
+    /// <summary>Says what could only be counted.</summary>
+    public void Complete() => _security.Report();
 
     /// <summary>
     /// Checks a boolean <c>required</c> of a schema. JSON Schema's third draft wrote it at the member; before 3.1, which takes over JSON Schema 2020-12 as it is,

@@ -21,6 +21,7 @@ internal sealed class StructureChecker
     private readonly StructureFindings _findings;
     private readonly SpecificationRules _rules;
     private readonly HashSet<string> _operationIds = new(StringComparer.Ordinal);
+    private readonly HashSet<(string Id, string Tag)> _groupedIds = [];
     private readonly HashSet<(OpenApiNode, string)> _visited = [];
 
     private StructureChecker(IReadOnlyDictionary<string, ObjectShape> shapes, MappingNode root, string path, CancellationToken cancellation)
@@ -46,6 +47,7 @@ internal sealed class StructureChecker
         var checker = new StructureChecker(isSwagger ? ObjectShapes.Swagger : ObjectShapes.OpenApi, root, document.Path, cancellation);
         checker.CheckObject(root, "Document");
         checker.CheckContent(root);
+        checker._rules.Complete();
         return checker._findings.All;
     }
 
@@ -81,7 +83,7 @@ internal sealed class StructureChecker
             default:
                 if (!IsScalar(node, shape.Kind))
                 {
-                    _findings.Report(shape.IsDetail && node is ScalarNode ? DocumentDescriptors.WrongDetail : DocumentDescriptors.WrongType, node, name, shape.Words);
+                    ReportWrong(name, node, shape);
                 }
 
                 break;
@@ -158,15 +160,33 @@ internal sealed class StructureChecker
             {
                 Check(member.Key, member.Value, known);
             }
-            else if (!shape.IsOpen && !IsExtension(member.Key))
+            else if (!IsExtension(member.Key))
             {
-                _findings.ReportKey(DocumentDescriptors.UnknownMember, member, member.Key);
+                CheckUnknown(member, objectName, shape);
             }
         }
 
         CheckOperation(mapping, objectName);
         CheckDefault(mapping, objectName);
         _rules.Check(mapping, objectName);
+    }
+
+    // A mistyped name in an object that may have members of its own is told all the same.
+    private void CheckUnknown(NodeMember member, string objectName, ObjectShape shape)
+    {
+        if (objectName == "Security" || (objectName == "Schema" && SchemaKeywords.All.Contains(member.Key)))
+        {
+            return;
+        }
+
+        if (NearNames.Find(member.Key, objectName == "Schema" ? shape.Names.Concat(SchemaKeywords.All) : shape.Names) is { } near)
+        {
+            _findings.ReportKey(DocumentDescriptors.NearMember, member, member.Key, near);
+        }
+        else if (!shape.IsOpen)
+        {
+            _findings.ReportKey(DocumentDescriptors.UnknownMember, member, member.Key);
+        }
     }
 
     // An empty map is often left out behind its name.
@@ -195,7 +215,13 @@ internal sealed class StructureChecker
     {
         if (objectName == "Operation" && mapping["operationId"] is ScalarNode { Kind: not ScalarKind.Null } id && !_operationIds.Add(id.Text))
         {
-            _findings.Report(DocumentDescriptors.RepeatedOperationId, id, id.Text);
+            // Operations of different tags are methods of different classes.
+            var isRenamed = !_groupedIds.Add((id.Text, TagOf(mapping)));
+            _findings.Report(isRenamed ? DocumentDescriptors.RepeatedOperationId : DocumentDescriptors.SharedOperationId, id, id.Text);
+        }
+        else if (objectName == "Operation" && mapping["operationId"] is ScalarNode first)
+        {
+            _groupedIds.Add((first.Text, TagOf(mapping)));
         }
 
         if (objectName is not ("Operation" or "PathItem") || mapping["parameters"] is not SequenceNode parameters)
@@ -213,13 +239,30 @@ internal sealed class StructureChecker
         }
     }
 
+    private static string TagOf(MappingNode operation) =>
+        operation["tags"] is SequenceNode { Items: { Count: > 0 } tags } && tags[0] is ScalarNode tag ? tag.Text.ToUpperInvariant() : "";
+
+    private void ReportWrong(string name, OpenApiNode node, ValueShape shape)
+    {
+        if (shape.IsDetail && node is ScalarNode)
+        {
+            _findings.Report(DocumentDescriptors.WrongDetail, node, name, shape.Words);
+            return;
+        }
+
+        var isQuoted = node is ScalarNode { Kind: ScalarKind.String, Text.Length: > 0 } && shape.Kind is ValueKind.Boolean or ValueKind.Number or ValueKind.Count;
+        _findings.Report(DocumentDescriptors.WrongType, node, name, shape.Words + (isQuoted ? ", not the text '" + ((ScalarNode)node).Text + "'" : Instead(node)));
+    }
+
+    private static string Instead(OpenApiNode node) => node is ScalarNode { Text.Length: > 0 } scalar ? ", not '" + scalar.Text + "'" : "";
+
     private void CheckType(string name, OpenApiNode node)
     {
         foreach (var item in node is SequenceNode list ? list.Items : [node])
         {
             if (item is not ScalarNode { Text: "string" or "number" or "integer" or "boolean" or "array" or "object" or "null" or "file" })
             {
-                _findings.Report(DocumentDescriptors.WrongType, item, name, "one of JSON Schema's types");
+                _findings.Report(DocumentDescriptors.WrongType, item, name, "string, number, integer, boolean, array, object or null" + Instead(item));
             }
         }
     }

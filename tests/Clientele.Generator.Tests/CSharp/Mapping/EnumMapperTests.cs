@@ -17,7 +17,7 @@ public sealed class EnumMapperTests
         declared.Underlying.ShouldBe(Scalar.String);
         declared.IsOpen.ShouldBeTrue();
         declared.Members.Select(member => member.Name)
-            .ShouldBe(["None", "MicrosoftSupport", "NotFound", "Empty", "ValueValue", "StateValue", "Value200", "Asc", "AscUpper", "LessThanEqual", "MinusId"]);
+            .ShouldBe(["None", "MicrosoftSupport", "NotFound", "Empty", "ValueValue", "StateValue", "V200", "Asc", "ASC", "LessThanEqual", "MinusId"]);
         declared.Members[1].Value.ShouldBe("microsoft_support");
     }
 

@@ -1,0 +1,20 @@
+using Clientele.Generator.Diagnostics;
+
+namespace Clientele.Generator.Api.Resolution;
+
+/// <summary>Reads names of headers: HTTP has none with a space (RFC 9110, section 5.1).</summary>
+internal static class HeaderNames
+{
+    /// <summary>The name without spaces around it, which are reported.</summary>
+    public static string Read(string name, NodeAt at, ReadSession session)
+    {
+        var trimmed = name.Trim();
+        if (trimmed.Length == name.Length)
+        {
+            return name;
+        }
+
+        session.Report(DocumentDescriptors.PaddedHeader, at, name);
+        return trimmed;
+    }
+}

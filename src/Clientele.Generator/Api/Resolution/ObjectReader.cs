@@ -1,0 +1,81 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Clientele.Generator.Diagnostics;
+
+namespace Clientele.Generator.Api.Resolution;
+
+/// <summary>Makes objects of what was collected of them.</summary>
+internal sealed class ObjectReader(ReadSession session, SchemaTargets targets, PartsCollector collector, DiscriminatorReader discriminators)
+{
+    /// <summary>The object at <paramref name="at"/>.</summary>
+    public ObjectSchema Read(NodeAt at, SchemaParts parts)
+    {
+        Declare(at, parts);
+        var schema = parts.ToObject(at.Pointer);
+        if (at["discriminator"] is not null)
+        {
+            schema = schema with { Discriminator = discriminators.ReadBase(at) };
+        }
+
+        return IsFree(schema) ? schema with { AdditionalProperties = new AnySchema { Pointer = session.IdOf(at) } } : schema;
+    }
+
+    // `type: object` alone means the same as with `additionalProperties: true`.
+    private static bool IsFree(ObjectSchema schema) => schema is { AdditionalProperties: null, BaseId: null, Discriminator: null }
+        && schema.Properties.IsEmpty && schema.PatternProperties.IsEmpty;
+
+    // A required member that no property declares is one all the same where nothing else may be there.
+    private void Declare(NodeAt at, SchemaParts parts)
+    {
+        var isOpen = parts.Patterns.Count > 0 || parts.Additional is not null and not AnySchema and not NothingSchema;
+        if (at["required"] is not { } required || isOpen || !parts.Names.Any())
+        {
+            return;
+        }
+
+        var missing = at.Texts("required").Except(parts.Names, StringComparer.Ordinal).ToList();
+        if (missing.Count == 0)
+        {
+            return;
+        }
+
+        foreach (var name in missing.Except(Inherited(at), StringComparer.Ordinal))
+        {
+            if (parts.Additional is NothingSchema)
+            {
+                parts.Add(name, new AnySchema { Pointer = session.IdOf(required) });
+            }
+            else
+            {
+                session.Report(DocumentDescriptors.UndeclaredRequired, required, name);
+            }
+        }
+    }
+
+    private HashSet<string> Inherited(NodeAt at)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        var waiting = new Stack<NodeAt>([at]);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        while (waiting.Count > 0)
+        {
+            var node = waiting.Pop();
+            if (!seen.Add(session.IdOf(node)))
+            {
+                continue;
+            }
+
+            names.UnionWith(collector.Collect(node).Names);
+            foreach (var part in node["allOf"]?.Items() ?? [])
+            {
+                if (targets.Resolve(part) is { } target)
+                {
+                    waiting.Push(target);
+                }
+            }
+        }
+
+        return names;
+    }
+}

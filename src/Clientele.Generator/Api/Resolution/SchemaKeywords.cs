@@ -1,0 +1,59 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Clientele.Generator.OpenApi;
+
+namespace Clientele.Generator.Api.Resolution;
+
+/// <summary>Which keywords of a schema tell what its values are, and which only describe or limit them.</summary>
+internal static class SchemaKeywords
+{
+    /// <summary>The keywords that choose among schemas, the first of which makes a union.</summary>
+    public static IReadOnlyList<string> Choices { get; } = ["oneOf", "anyOf"];
+
+    private static readonly HashSet<string> Descriptive = new(
+        [
+            "title", "description", "default", "example", "examples", "deprecated", "readOnly", "writeOnly", "nullable", "externalDocs", "xml", "$comment", "$id", "$anchor",
+            "$schema", "$defs", "definitions",
+        ],
+        StringComparer.Ordinal);
+
+    private static readonly HashSet<string> Limiting = new(
+        [
+            "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minLength", "maxLength", "pattern", "minItems", "maxItems", "uniqueItems",
+            "minProperties", "maxProperties", "not", "contains", "minContains", "maxContains", "propertyNames", "unevaluatedProperties", "unevaluatedItems",
+        ],
+        StringComparer.Ordinal);
+
+    /// <summary>Whether a keyword describes or limits values without telling what they are; extensions do.</summary>
+    public static bool IsBeside(string keyword) =>
+        Descriptive.Contains(keyword) || Limiting.Contains(keyword) || keyword.StartsWith("x-", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether the keyword's value makes another schema of the one that a <c>$ref</c> beside it names (JSON Schema 2020-12, section 8.2.3.1).</summary>
+    public static bool IsShape(string keyword, OpenApiNode value) => keyword switch
+    {
+        "$ref" or "$dynamicRef" or "type" or "format" or "required" => false,
+        "additionalProperties" => value is MappingNode { Members.Count: > 0 },
+        "summary" => false,
+        _ => !IsBeside(keyword),
+    };
+
+    /// <summary>The types that a schema says, without null.</summary>
+    public static List<string> TypesOf(NodeAt at) =>
+        [.. (at["type"]?.Node is SequenceNode ? at.Texts("type") : at.Text("type") is { } type ? [type] : [])
+            .Where(static type => type != "null").Distinct(StringComparer.Ordinal)];
+
+    /// <summary>Whether a schema allows null and nothing else.</summary>
+    public static bool IsNullAlone(NodeAt at)
+    {
+        if (at["type"] is { } type)
+        {
+            return TypesOf(at).Count == 0 && type.Node is ScalarNode or SequenceNode;
+        }
+
+        var values = at["enum"]?.Items().ToList();
+        return IsNull(at["const"]) || (values is { Count: > 0 } && values.TrueForAll(IsNull));
+    }
+
+    private static bool IsNull(NodeAt? at) => at?.Node is ScalarNode { Kind: ScalarKind.Null };
+}

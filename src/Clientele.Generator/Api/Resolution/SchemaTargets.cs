@@ -1,0 +1,125 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Clientele.Generator.Api.Resolution;
+
+/// <summary>What references of schemas lead to, and what kind of schema stands there.</summary>
+internal sealed class SchemaTargets(ReadSession session)
+{
+    private const int MaxSteps = 100;
+
+    private readonly Dictionary<string, bool> _objects = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, bool> _families = new(StringComparer.Ordinal);
+
+    /// <summary>Whether what stands beside the reference of <paramref name="at"/> makes another schema of it: since 3.1, <c>$ref</c> is one keyword among others.</summary>
+    public bool IsShaped(NodeAt at)
+    {
+        if (!session.HasReferenceSiblings || at.Reference is null || at.Mapping is not { } mapping)
+        {
+            return false;
+        }
+
+        return mapping.Members.Any(member => SchemaKeywords.IsShape(member.Key, member.Value) && !IsNarrowing(member.Key, at)) || RequiresMore(at);
+    }
+
+    /// <summary>The schema that <paramref name="at"/> stands for: itself, or where its references lead; <see langword="null"/>: nowhere, reported.</summary>
+    public NodeAt? Resolve(NodeAt at) => at.Reference is null || IsShaped(at) ? at : Follow(at);
+
+    /// <summary>Where the reference of <paramref name="at"/> leads, whatever stands beside it; <see langword="null"/>: nowhere, reported.</summary>
+    public NodeAt? Follow(NodeAt at)
+    {
+        var current = at;
+        for (var i = 0; i < MaxSteps; i++)
+        {
+            if (current.Reference is not { } reference || (i > 0 && IsShaped(current)))
+            {
+                return current;
+            }
+
+            if (session.Find(reference, current) is not { } next)
+            {
+                return null;
+            }
+
+            current = next;
+        }
+
+        return session.Follow(at);
+    }
+
+    /// <summary>Whether a schema, its references and the parts of its <c>allOf</c> describe an object.</summary>
+    public bool IsObject(NodeAt at) => Any(at, PartsCollector.IsObject, _objects);
+
+    /// <summary>Whether a schema has a discriminator without being a union, or extends one that has.</summary>
+    public bool IsOfFamily(NodeAt at) => !IsUnion(at) && Any(at, static node => node["discriminator"] is not null && !IsUnion(node), _families, onlyReferences: true);
+
+    /// <summary>Whether a schema extends the one at <paramref name="ancestor"/>, directly or not.</summary>
+    public bool Extends(NodeAt at, NodeAt ancestor) => session.IdOf(at) != session.IdOf(ancestor) && Any(at, node => session.IdOf(node) == session.IdOf(ancestor), new(StringComparer.Ordinal), onlyReferences: true);
+
+    private static bool IsUnion(NodeAt at) => (at["oneOf"] ?? at["anyOf"]) is not null;
+
+    // Some of the values of an enum are of that enum's type.
+    private bool IsNarrowing(string keyword, NodeAt at) => keyword is "enum" or "const" && Follow(at) is { } target && EnumReader.Read(target) is EnumSchema { IsConst: false };
+
+    private bool RequiresMore(NodeAt at)
+    {
+        var names = at.Texts("required").ToList();
+        return names.Count > 0 && Follow(at) is { } target && !names.TrueForAll(target.Texts("required").Contains);
+    }
+
+    // Whether the schema itself, or one that it is put together from, is such a one. What is known of a schema is known of those on the way to it.
+    private bool Any(NodeAt at, Func<NodeAt, bool> matches, Dictionary<string, bool> known, bool onlyReferences = false)
+    {
+        var cameFrom = new Dictionary<string, string?>(StringComparer.Ordinal);
+        var waiting = new Stack<(NodeAt At, string? From)>([(at, null)]);
+        while (waiting.Count > 0)
+        {
+            var (next, from) = waiting.Pop();
+            if (Resolve(next) is not { } node || cameFrom.ContainsKey(session.IdOf(node)))
+            {
+                continue;
+            }
+
+            var id = session.IdOf(node);
+            cameFrom.Add(id, from);
+            if (known.TryGetValue(id, out var answer) ? answer : matches(node))
+            {
+                for (string? step = id; step is not null; step = cameFrom[step])
+                {
+                    known[step] = true;
+                }
+
+                return true;
+            }
+
+            foreach (var part in known.ContainsKey(id) ? [] : Parts(node, onlyReferences))
+            {
+                waiting.Push((part, id));
+            }
+        }
+
+        foreach (var id in cameFrom.Keys)
+        {
+            known[id] = false;
+        }
+
+        return false;
+    }
+
+    private IEnumerable<NodeAt> Parts(NodeAt node, bool onlyReferences)
+    {
+        if (node.Reference is not null && Follow(node) is { } target)
+        {
+            yield return target;
+        }
+
+        foreach (var part in node["allOf"]?.Items() ?? [])
+        {
+            if (!onlyReferences || part.Reference is not null)
+            {
+                yield return part;
+            }
+        }
+    }
+}

@@ -1,0 +1,49 @@
+using System.Collections.Generic;
+using System.Linq;
+using Clientele.Generator.Api;
+using Clientele.Generator.Collections;
+using Clientele.Generator.Diagnostics;
+
+namespace Clientele.Generator.CSharp.Mapping;
+
+/// <summary>Keeps the attributes of an element apart (XML 1.0, section 3.1): none stands twice, and <c>xmlns</c> declares namespaces (Namespaces in XML 1.0, section 3).</summary>
+internal static class XmlAttributes
+{
+    /// <summary>The members; those that can't be attributes are elements, which is reported.</summary>
+    /// <param name="members">A record's own.</param>
+    /// <param name="inherited">Its bases'.</param>
+    /// <param name="pointer">The record's schema.</param>
+    /// <param name="context">Gets told what can't be.</param>
+    public static EquatableArray<MemberDeclaration> Check(
+        EquatableArray<MemberDeclaration> members,
+        EquatableArray<MemberDeclaration> inherited,
+        string pointer,
+        OperationContext context)
+    {
+        var taken = new HashSet<(string Name, string? Namespace)>(
+            inherited.Where(static member => member.Xml.Kind == XmlNodeKind.Attribute).Select(static member => (member.Xml.Name.LocalName, member.Xml.Name.Namespace)));
+        return members.Select(member => Why(member, taken) is { } why ? AsElement(member, why, pointer, context) : member).ToEquatableArray();
+    }
+
+    private static string? Why(MemberDeclaration member, HashSet<(string Name, string? Namespace)> taken)
+    {
+        if (member.Xml.Kind != XmlNodeKind.Attribute)
+        {
+            return null;
+        }
+
+        var name = member.Xml.Name;
+        if (name.LocalName == "xmlns" || name.Prefix == "xmlns")
+        {
+            return "XML declares namespaces with it";
+        }
+
+        return taken.Add((name.LocalName, name.Namespace)) ? null : "another member is that attribute";
+    }
+
+    private static MemberDeclaration AsElement(MemberDeclaration member, string why, string pointer, OperationContext context)
+    {
+        context.Report(MappingDescriptors.WrongAttribute, pointer, member.WireName, member.Xml.Name.LocalName, why);
+        return member with { Xml = member.Xml with { Kind = XmlNodeKind.Element } };
+    }
+}

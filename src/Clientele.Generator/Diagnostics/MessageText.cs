@@ -1,0 +1,75 @@
+using System.Globalization;
+using System.Text;
+
+namespace Clientele.Generator.Diagnostics;
+
+/// <summary>
+/// Makes text of a description safe to print: build tools read messages line by line, and terminals and editors obey control characters,
+/// so that a description could forge a message of the compiler's, or hide a part of one.
+/// </summary>
+internal static class MessageText
+{
+    /// <summary>How many characters of one text are printed.</summary>
+    public const int MaxLength = 300;
+
+    /// <summary>The text on one line, with what can't be seen written as <c>\uXXXX</c>, and cut where it is long.</summary>
+    public static string Of(string text)
+    {
+        if (text.Length <= MaxLength && !HasHidden(text))
+        {
+            return text;
+        }
+
+        var result = new StringBuilder(text.Length < MaxLength ? text.Length + 16 : MaxLength + 16);
+        var at = 0;
+        for (; at < text.Length && result.Length < MaxLength; at++)
+        {
+            if (char.IsHighSurrogate(text[at]) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]) && !IsHidden(CharUnicodeInfo.GetUnicodeCategory(text, at)))
+            {
+                result.Append(text, at++, 2);
+            }
+            else
+            {
+                Append(result, text[at]);
+            }
+        }
+
+        return at < text.Length ? result.Append('…').ToString() : result.ToString();
+    }
+
+    private static void Append(StringBuilder result, char c)
+    {
+        if (!IsHidden(CharUnicodeInfo.GetUnicodeCategory(c)))
+        {
+            result.Append(c);
+            return;
+        }
+
+        var escape = c switch
+        {
+            '\n' => "\\n",
+            '\r' => "\\r",
+            '\t' => "\\t",
+            _ => "\\u" + ((int)c).ToString("X4", CultureInfo.InvariantCulture),
+        };
+        result.Append(escape);
+    }
+
+    private static bool HasHidden(string text)
+    {
+        foreach (var c in text)
+        {
+            if (c is < ' ' or > '~' && IsHidden(CharUnicodeInfo.GetUnicodeCategory(c)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Bidirectional and zero-width characters are formats (Cf); surrogates are looked at in pairs.
+    private static bool IsHidden(UnicodeCategory category) => category is
+        UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
+        or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned;
+}

@@ -1,0 +1,377 @@
+using System.Globalization;
+using System.Text;
+
+namespace Clientele.Generator.OpenApi;
+
+/// <summary>Reads the tokens of JSON (RFC 8259).</summary>
+/// <param name="text">The text.</param>
+/// <param name="recovery">What is told of errors that reading goes on after; <see langword="null"/> where it does not.</param>
+internal sealed class JsonScanner(string text, JsonRecovery? recovery)
+{
+    private int _startOfString;
+    private int _endOfString = -1;
+
+    /// <summary>Where the reading is.</summary>
+    public int Offset { get; private set; }
+
+    /// <summary>Whether nothing is left.</summary>
+    public bool IsAtEnd => Offset >= text.Length;
+
+    /// <summary>The next character; NUL at the end.</summary>
+    public char Current => Offset < text.Length ? text[Offset] : '\0';
+
+    /// <summary>Passes over a byte order mark.</summary>
+    public void SkipMark() => Offset = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
+
+    /// <summary>Passes over one character.</summary>
+    public void Skip() => Offset++;
+
+    /// <summary>Passes over white space, and with a recovery over comments.</summary>
+    public void SkipSpace()
+    {
+        while (true)
+        {
+            while (Current is ' ' or '\t' or '\r' or '\n')
+            {
+                Offset++;
+            }
+
+            if (recovery is null || !TrySkipComment())
+            {
+                return;
+            }
+        }
+    }
+
+    /// <summary>Passes over a character that has to come.</summary>
+    /// <exception cref="DocumentSyntaxException">Another one comes.</exception>
+    public void Expect(char c)
+    {
+        if (Current != c)
+        {
+            throw Unexpected();
+        }
+
+        Offset++;
+    }
+
+    /// <summary>The error of what comes.</summary>
+    public DocumentSyntaxException Unexpected()
+    {
+        if (IsAtEnd)
+        {
+            return new DocumentSyntaxException("the text ends too early", Offset);
+        }
+
+        // Right behind a text: its quotes are not where they should be.
+        return recovery is not null && Offset == _endOfString && char.IsLetterOrDigit(text[Offset])
+            ? new DocumentSyntaxException("a quote of this text is missing, or one too many", _startOfString)
+            : new DocumentSyntaxException("'" + text[Offset] + "' is not expected here", Offset);
+    }
+
+    /// <summary>Passes over the bracket that begins an object or array.</summary>
+    /// <returns>Where it is, and how far its line is indented; −1 where the lines of the container are not indented more.</returns>
+    public (int Offset, int Indentation) Open()
+    {
+        var start = Offset++;
+        if (recovery is not { UsesIndentation: true })
+        {
+            return (start, -1);
+        }
+
+        SkipSpace();
+        var indentation = Indentation(start);
+        return (start, !IsFirstOnLine() || Indentation(Offset) > indentation ? indentation : -1);
+    }
+
+    private int Indentation(int offset)
+    {
+        var start = offset == 0 ? 0 : text.LastIndexOf('\n', offset - 1) + 1;
+        var at = start;
+        while (at < text.Length && text[at] is ' ' or '\t')
+        {
+            at++;
+        }
+
+        return at - start;
+    }
+
+    /// <summary>
+    /// Passes over the end of an object or array, if it comes. With a recovery, a line that is indented no more than the one the container began
+    /// on, or the end of the text, ends it, too: its bracket is missing; and a bracket that is indented more is one too many.
+    /// </summary>
+    /// <param name="end">Its bracket.</param>
+    /// <param name="indentation">Of the line it began on; negative where that tells nothing.</param>
+    public bool TryClose(char end, int indentation)
+    {
+        SkipSpace();
+        SkipSurplus(indentation);
+        if (recovery is not null && IsOutside(indentation, end))
+        {
+            recovery.Add(new DocumentSyntaxException("'" + end + "' is missing before this", Offset));
+            return true;
+        }
+
+        if (recovery is not null && Current is '}' or ']' && Current != end)
+        {
+            recovery.Add(Unexpected());
+            return true;
+        }
+
+        if (Current != end)
+        {
+            return false;
+        }
+
+        Offset++;
+        return true;
+    }
+
+    /// <summary>Passes over the comma between members or items.</summary>
+    /// <exception cref="DocumentSyntaxException">Neither it nor the end comes.</exception>
+    public void ReadSeparator(char end, int indentation)
+    {
+        SkipSpace();
+        if (Current == end || (recovery is not null && (Current is '}' or ']' || IsOutside(indentation, end))))
+        {
+            return;
+        }
+
+        if (recovery is not null && Current == '"')
+        {
+            recovery.Add(new DocumentSyntaxException("',' is missing before this", Offset));
+            return;
+        }
+
+        var comma = Offset;
+        Expect(',');
+        SkipSpace();
+        if (Current != end)
+        {
+            return;
+        }
+
+        if (recovery is null)
+        {
+            throw Unexpected();
+        }
+
+        recovery.AddLiberty("a comma in front of '" + end + "'", comma);
+    }
+
+    /// <summary>Passes over what can't be read, up to the comma or bracket that ends it: nested brackets are passed over with it.</summary>
+    public void SkipToNext()
+    {
+        var depth = 0;
+        for (; !IsAtEnd; Offset++)
+        {
+            // Behind a text that did not end on its line, its comma was taken for a part of it.
+            if (Current is '\r' or '\n' && depth == 0 && IsMemberNext())
+            {
+                return;
+            }
+
+            switch (Current)
+            {
+                case '"':
+                    SkipString();
+                    break;
+                case '{' or '[':
+                    depth++;
+                    break;
+                case '}' or ']' when depth == 0:
+                    return;
+                case '}' or ']':
+                    depth--;
+                    break;
+                case ',' when depth == 0:
+                    Offset++;
+                    return;
+            }
+        }
+    }
+
+    /// <summary>Passes over brackets and commas that close nothing.</summary>
+    public void SkipClosings()
+    {
+        while (Current is '}' or ']' or ',' or ' ' or '\t' or '\r' or '\n')
+        {
+            Offset++;
+        }
+    }
+
+    /// <summary>Reads a string.</summary>
+    public ScalarNode ReadStringNode()
+    {
+        var start = Offset;
+        var value = ReadString();
+        return new ScalarNode(start, Offset - start, value, ScalarKind.String);
+    }
+
+    /// <summary>Reads <c>true</c>, <c>false</c> or <c>null</c>.</summary>
+    public ScalarNode ReadWord(string word, ScalarKind kind)
+    {
+        if (string.CompareOrdinal(text, Offset, word, 0, word.Length) != 0)
+        {
+            throw Unexpected();
+        }
+
+        Offset += word.Length;
+        return new ScalarNode(Offset - word.Length, word.Length, word, kind);
+    }
+
+    /// <summary>Reads a number.</summary>
+    public ScalarNode ReadNumber()
+    {
+        var start = Offset;
+        while (Current is (>= '0' and <= '9') or '-' or '+' or '.' or 'e' or 'E')
+        {
+            Offset++;
+        }
+
+        var number = text.Substring(start, Offset - start);
+        if (CoreSchema.IsJsonNumber(number))
+        {
+            return new ScalarNode(start, Offset - start, number, ScalarKind.Number);
+        }
+
+        Offset = start;
+        throw Unexpected();
+    }
+
+    /// <summary>The characters of a string, without quotes and escapes.</summary>
+    public string ReadString()
+    {
+        _startOfString = Offset;
+        var start = ++Offset;
+        while (Current is not ('"' or '\\' or < ' '))
+        {
+            Offset++;
+        }
+
+        if (Current == '"')
+        {
+            _endOfString = Offset + 1;
+            return text.Substring(start, Offset++ - start);
+        }
+
+        var builder = new StringBuilder(text, start, Offset - start, 64);
+        while (Current != '"')
+        {
+            builder.Append(Current == '\\' ? ReadEscape() : Current >= ' ' ? text[Offset++] : throw Unended(start - 1));
+        }
+
+        _endOfString = ++Offset;
+        return builder.ToString();
+    }
+
+    // A string ends on its line: with a recovery the error is at its beginning, where the quote is that has no other.
+    private DocumentSyntaxException Unended(int start) =>
+        recovery is null || Current is not ('\r' or '\n' or '\0') ? Unexpected() : new DocumentSyntaxException("this text has no closing quote on its line", start);
+
+    private char ReadEscape()
+    {
+        Offset++;
+        var c = Current;
+        Offset++;
+        return c switch
+        {
+            '"' or '\\' or '/' => c,
+            'b' => '\b',
+            'f' => '\f',
+            'n' => '\n',
+            'r' => '\r',
+            't' => '\t',
+            'u' => ReadHex(),
+            _ => throw new DocumentSyntaxException("this is not an escape sequence", Offset - 1),
+        };
+    }
+
+    private char ReadHex()
+    {
+        if (Offset + 4 > text.Length || !ushort.TryParse(text.Substring(Offset, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value))
+        {
+            throw new DocumentSyntaxException("\\u needs four hexadecimal digits", Offset);
+        }
+
+        Offset += 4;
+        return (char)value;
+    }
+
+    private bool IsMemberNext()
+    {
+        var at = Offset;
+        while (at < text.Length && text[at] is ' ' or '\t' or '\r' or '\n')
+        {
+            at++;
+        }
+
+        return at < text.Length && text[at] == '"';
+    }
+
+    private void SkipSurplus(int indentation)
+    {
+        while (recovery is not null && indentation >= 0 && Current is '}' or ']' && IsFirstOnLine() && Indentation(Offset) > indentation)
+        {
+            recovery.Add(new DocumentSyntaxException("this '" + Current + "' closes nothing", Offset));
+            Offset++;
+            SkipSpace();
+            Offset += Current == ',' ? 1 : 0;
+            SkipSpace();
+        }
+    }
+
+    private bool IsOutside(int indentation, char end)
+    {
+        if (IsAtEnd)
+        {
+            return true;
+        }
+
+        if (indentation < 0 || !IsFirstOnLine())
+        {
+            return false;
+        }
+
+        var own = Indentation(Offset);
+        return Current == end ? own < indentation : Current == '"' && own <= indentation;
+    }
+
+    private bool IsFirstOnLine()
+    {
+        var at = Offset - 1;
+        while (at >= 0 && text[at] is ' ' or '\t')
+        {
+            at--;
+        }
+
+        return at < 0 || text[at] == '\n';
+    }
+
+    private bool TrySkipComment()
+    {
+        if (Current != '/' || Offset + 1 >= text.Length || text[Offset + 1] is not ('/' or '*'))
+        {
+            return false;
+        }
+
+        recovery!.AddLiberty("a comment", Offset);
+        var isLine = text[Offset + 1] == '/';
+        var end = text.IndexOf(isLine ? "\n" : "*/", Offset + 2, System.StringComparison.Ordinal);
+        Offset = end < 0 ? text.Length : end + (isLine ? 1 : 2);
+        return true;
+    }
+
+    private void SkipString()
+    {
+        for (Offset++; !IsAtEnd && Current is not ('"' or '\r' or '\n'); Offset++)
+        {
+            if (Current == '\\')
+            {
+                Offset++;
+            }
+        }
+
+        Offset -= Current is '\r' or '\n' ? 1 : 0;
+    }
+}
