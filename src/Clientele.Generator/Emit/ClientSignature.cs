@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using Clientele.Generator.CSharp;
 
@@ -54,13 +55,13 @@ internal static class ClientSignature
 
     /// <summary>Docs of both methods.</summary>
     public static void Docs(SourceWriter writer, OperationDeclaration operation, bool withResponse, bool isSequence = false) =>
-        Docs(writer, operation, withResponse ? "The response: " : isSequence ? "Item by item, while they come; each enumeration is a call: " : "", withFormat: !isSequence);
+        Docs(writer, operation, withResponse ? "The response: " : isSequence ? "Item by item, while they come; each enumeration is a call: " : "", withFormat: !isSequence, hasResponse: withResponse);
 
     /// <summary>Docs of a method.</summary>
-    public static void Docs(SourceWriter writer, OperationDeclaration operation, string returns, bool withFormat = true)
+    public static void Docs(SourceWriter writer, OperationDeclaration operation, string returns, bool withFormat = true, bool hasResponse = false)
     {
         writer.Docs(operation.Documentation);
-        foreach (var parameter in operation.Parameters.Where(static parameter => parameter.Required))
+        foreach (var parameter in operation.Parameters.Where(static parameter => parameter is { Required: true, Constant: null }))
         {
             Parameter(writer, parameter.Name, parameter.Summary);
         }
@@ -87,12 +88,40 @@ internal static class ClientSignature
 
         Parameter(writer, "cancellationToken", "Cancels the call.");
         writer.Doc("returns", returns + operation.ResultSummary);
+        TypedErrors(writer, operation);
         writer.Line($"/// <exception cref=\"{KnownType.ApiException:g}\">The service answers with an error or, as a <see cref=\"{KnownType.ResponseReadException:g}\"/>, with what can't be read.</exception>");
+        if (operation.AnswersNotModified && !hasResponse)
+        {
+            writer.Line($"/// <exception cref=\"{KnownType.ApiException:g}\">The status is 304: what the caller has is still good. {operation.Name}WithResponseAsync returns it.</exception>");
+        }
+
         writer.Line($"/// <exception cref=\"{KnownType.HttpRequestException:g}\">No answer comes.</exception>");
         if (operation.Obsolete)
         {
             writer.Line($"[{KnownType.Obsolete}]");
         }
+    }
+
+    // Which errors of which type: what a catch clause can ask for.
+    private static void TypedErrors(SourceWriter writer, OperationDeclaration operation)
+    {
+        var errors = operation.Responses.Where(static response => response.IsError && response.Body is { Kind: BodyKind.Typed, Type.Type: DeclaredType });
+        foreach (var group in errors.GroupBy(static response => ((DeclaredType)response.Body!.Type!.Type).Name).OrderBy(static group => group.Min(static response => response.Last)))
+        {
+            var statuses = group.Select(StatusOf).Distinct().ToList();
+            var answers = statuses.Count == 1 ? statuses[0] : string.Join(", ", statuses.Take(statuses.Count - 1)) + " or " + statuses[statuses.Count - 1];
+            writer.Line($"/// <exception cref=\"{KnownType.ApiException:g}{{{group.Key}}}\">The service answers with {answers}.</exception>");
+        }
+    }
+
+    private static string StatusOf(ResponseDeclaration response)
+    {
+        if (response.First == response.Last)
+        {
+            return response.First.ToString(CultureInfo.InvariantCulture);
+        }
+
+        return response.Last - response.First == 99 ? (response.First / 100).ToString(CultureInfo.InvariantCulture) + "XX" : "another error";
     }
 
     private static string Method(string head, IEnumerable<string> parameters)
@@ -105,7 +134,7 @@ internal static class ClientSignature
 
     private static IEnumerable<(string Type, string Name, string? Default)> Arguments(SourceWriter writer, OperationDeclaration operation, bool withFormat)
     {
-        foreach (var parameter in operation.Parameters.Where(static parameter => parameter.Required))
+        foreach (var parameter in operation.Parameters.Where(static parameter => parameter is { Required: true, Constant: null }))
         {
             yield return (writer.NameOf(parameter.Type), parameter.Name, null);
         }

@@ -207,6 +207,8 @@ internal sealed class KnownType
 
     public static KnownType ResponseReadException { get; } = Of("Clientele", "ResponseReadException");
 
+    public static KnownType RequestLink { get; } = Of("Clientele.Runtime.Http", "RequestLink");
+
     public static KnownType ApiResponse { get; } = Of("Clientele", "ApiResponse");
 
     public static KnownType FilePart { get; } = Of("Clientele", "FilePart");
@@ -226,6 +228,8 @@ internal sealed class KnownType
     public static KnownType JsonContract { get; } = Of("Clientele.Runtime.Json", "JsonContract");
 
     public static KnownType JsonKind { get; } = Of("Clientele.Runtime.Json", "JsonKind");
+
+    public static KnownType JsonShape { get; } = Of("Clientele.Runtime.Json", "JsonShape");
 
     public static KnownType JsonMembers { get; } = Of("Clientele.Runtime.Json", "JsonMembers");
 

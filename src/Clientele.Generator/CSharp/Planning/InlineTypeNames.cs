@@ -1,15 +1,15 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
+using Clientele.Generator.Api;
 using Clientele.Generator.CSharp.Mapping;
 using Clientele.Generator.CSharp.Naming;
 
 namespace Clientele.Generator.CSharp.Planning;
 
 /// <summary>
-/// Names inline types: as the description asks; after the response, parameter, body or header component that they are the value of; by their local name where
-/// they stand in several places and nothing else wants it; else after their first place.
+/// Names inline types: as the description asks; after the response, parameter, body or header component that they are the value of; by
+/// their local name where they stand in several places and nothing else wants it; else after their first place.
 /// </summary>
 internal sealed class InlineTypeNames
 {
@@ -44,15 +44,20 @@ internal sealed class InlineTypeNames
 
     private void NameAsAsked()
     {
-        foreach (var type in Open.Where(static type => type.Schema.Facts.NameOverride is { Length: > 0 }).ToList())
+        foreach (var type in Open.Where(static type => IsAsked(type.Schema)).ToList())
         {
-            Take(type, type.Local, type.Local + SchemaNames.WordOf(type.Shape));
+            var longer = type.Local + SchemaNames.WordOf(type.Shape);
+            _names[type.Key] = IsFree(type, type.Local) ? _scope.Claim(type.Local, longer) : _scope.Claim(longer);
         }
     }
 
+    private static bool IsAsked(Schema schema) =>
+        schema.Facts.NameOverride is { Length: > 0 } || schema is EnumSchema { TypeName.Length: > 0 };
+
     private void NameAsComponents()
     {
-        var wishes = Open.Select(static type => (Type: type, Places: type.Places.Where(static place => place.ComponentKind is not null).ToList()))
+        var wishes = Open
+            .Select(static type => (Type: type, Places: type.Places.Where(static place => place.ComponentKind is not null).ToList()))
             .Where(static wish => wish.Places.Count == 1)
             .GroupBy(static wish => wish.Places[0].Words, StringComparer.OrdinalIgnoreCase)
             .ToList();
@@ -60,9 +65,10 @@ internal sealed class InlineTypeNames
         {
             foreach (var (type, places) in wish)
             {
-                var isContested = wish.Count() > 1;
-                var longer = Ending(places[0].Words, places[0].ComponentKind!);
-                Take(type, isContested || !IsGood(type, places[0].Words) ? [longer, longer + SchemaNames.WordOf(type.Shape)] : [places[0].Words, longer]);
+                var words = places[0].Words;
+                var longer = Ending(words, places[0].ComponentKind!);
+                var isFree = wish.Count() == 1 && IsGood(type, words);
+                Take(type, isFree ? [words, longer] : [longer, longer + SchemaNames.WordOf(type.Shape)]);
             }
         }
     }
@@ -99,12 +105,11 @@ internal sealed class InlineTypeNames
     // The last words that tell a type from others are enough.
     private void NameLong(List<InlineType> types)
     {
-        var requests = types.Select(type => new NameRequest(
-            type.Key.Length.ToString("D2", CultureInfo.InvariantCulture) + type.Key, "", null, Forms(type), 0, SchemaNames.MembersOf(type.Shape)));
+        var requests = types.Select(type => new NameRequest(type.Order, "", null, Forms(type), 0, SchemaNames.MembersOf(type.Shape)));
         var names = NameAllocator.Allocate(requests, _scope, "Type");
         foreach (var type in types)
         {
-            _names[type.Key] = names[type.Key.Length.ToString("D2", CultureInfo.InvariantCulture) + type.Key];
+            _names[type.Key] = names[type.Order];
         }
     }
 
@@ -129,7 +134,7 @@ internal sealed class InlineTypeNames
     private IEnumerable<string> Candidates(InlineType type)
     {
         var name = Qualified(type);
-        if (IsFree(type, name))
+        if (IsGood(type, name))
         {
             yield return name;
         }
@@ -137,7 +142,7 @@ internal sealed class InlineTypeNames
         foreach (var place in type.Places.Skip(1))
         {
             var other = Qualified(place);
-            if (other.Length <= MaxLength && IsFree(type, other))
+            if (other.Length <= MaxLength && IsGood(type, other))
             {
                 yield return other;
             }
@@ -183,11 +188,12 @@ internal sealed class InlineTypeNames
 
     private void Take(InlineType type, params string[] candidates)
     {
-        var free = candidates.Where(candidate => IsFree(type, candidate)).Select(Cut).ToArray();
+        var free = candidates.Where(candidate => IsGood(type, candidate)).Select(Cut).ToArray();
         _names[type.Key] = _scope.Claim(free.Length > 0 ? free : [Cut(candidates[candidates.Length - 1])]);
     }
 
-    private static bool IsFree(InlineType type, string name) => !SchemaNames.MembersOf(type.Shape).Contains(name, StringComparer.OrdinalIgnoreCase);
+    private static bool IsFree(InlineType type, string name) =>
+        !SchemaNames.MembersOf(type.Shape).Contains(name, StringComparer.OrdinalIgnoreCase);
 
     private static bool IsGood(InlineType type, string name) => IsFree(type, name) && !ImplicitNames.Contains(name);
 

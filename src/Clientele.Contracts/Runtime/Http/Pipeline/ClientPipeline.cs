@@ -55,7 +55,7 @@ public sealed partial class ClientPipeline
             throw new InvalidOperationException($"{operation.Id} is not overridden, and this client was made without an HttpClient.");
         }
 
-        var address = _baseAddress ?? operation.ServerUrl ?? _description.ServerUrl;
+        var address = RootOf(operation);
         if (!address.StartsWith("http://", StringComparison.OrdinalIgnoreCase) && !address.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
         {
             throw new InvalidOperationException($"Set {nameof(ClientOptions.BaseAddress)}: the description's server, '{address}', is no absolute URL.");
@@ -80,7 +80,7 @@ public sealed partial class ClientPipeline
             request,
             operation,
             keepRaw: true,
-            static (in Reply<T> reply, object? _) => new ApiResponse<T>(reply.Value, reply.Status, reply.Headers, reply.MediaType, reply.RawBody),
+            static (in Reply<T> reply, object? _) => new ApiResponse<T>(reply.Value, reply.Status, reply.Headers, reply.MediaType, reply.RawBody) { Deviations = reply.Deviations?.Kept ?? [] },
             null,
             cancellationToken);
 
@@ -95,9 +95,16 @@ public sealed partial class ClientPipeline
             operation,
             keepRaw: true,
             static (in Reply<T> reply, object? state) => new ApiResponse<T, THeaders>(
-                reply.Value, ((Func<ResponseHeaders, THeaders>)state!)(reply.Headers), reply.Status, reply.Headers, reply.MediaType, reply.RawBody),
+                reply.Value, ((Func<ResponseHeaders, THeaders>)state!)(reply.Headers), reply.Status, reply.Headers, reply.MediaType, reply.RawBody) { Deviations = reply.Deviations?.Kept ?? [] },
             headers,
             cancellationToken);
+
+    /// <summary>Where the service is that has an operation, without a slash at the end.</summary>
+    internal string RootOf(ApiOperation operation) => _baseAddress ?? operation.ServerUrl ?? _description.ServerUrl;
+
+    /// <summary>Whether a header carries one of an operation's keys.</summary>
+    internal bool IsCredential(ApiOperation operation, string header) => Array.Exists(
+        operation.CredentialsFor(Options), credential => credential.Kind == CredentialKind.ApiKeyHeader && credential.ParameterName.Equals(header, StringComparison.OrdinalIgnoreCase));
 
     internal static AuthenticationHeaderValue Bearer(string token) => new("Bearer", token);
 
@@ -124,6 +131,11 @@ public sealed partial class ClientPipeline
             answer = response;
             var reader = new ResponseReader<T>(operation, response, Options, keepRaw);
             var reply = await reader.ReadAsync(_httpClient!.Timeout, cancellationToken).ConfigureAwait(false);
+            if (reply.Deviations is { } deviations)
+            {
+                telemetry.Tell(deviations);
+            }
+
             if (reply.KeepsResponse)
             {
                 response = null;
