@@ -38,6 +38,7 @@ public sealed class ConfigurationTests
     [InlineData("Namespace", "a..b")]
     [InlineData("ClientName", "Not A Name")]
     [InlineData("EnumStyle", "Ajar")]
+    [InlineData("InlineTypes", "Sometimes")]
     [InlineData("Accessibility", "private")]
     [InlineData("Emit", "Models,Jsn")]
     public void A_wrong_value_is_reported_and_the_default_taken(string name, string value)

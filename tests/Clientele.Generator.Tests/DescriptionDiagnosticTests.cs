@@ -123,7 +123,7 @@ public sealed class DescriptionDiagnosticTests
             }
             """));
 
-        run.Diagnostics.ShouldBeEmpty();
+        run.Diagnostics.ShouldHaveSingleItem().ShouldStartWith("api.json(15,5): info CLI0207: The type 'KeyValuePair' is ambiguous");
         run.CompilerDiagnostics.ShouldBeEmpty();
         run.Files.Keys.ShouldContain("KeyValuePair.cs");
     }

@@ -14,7 +14,8 @@ public sealed class SeedDescriptionTests
     public void Every_emitted_file_is_as_reviewed() => Snapshot.Verify(Run().Files);
 
     [Fact]
-    public void Nothing_is_reported() => Run().Diagnostics.ShouldBeEmpty();
+    public void Only_the_name_that_implicit_usings_import_is_reported() =>
+        Run().Diagnostics.ShouldHaveSingleItem().ShouldStartWith("specs/partner-center-customers.yaml(910,5): info CLI0207: The type 'KeyValuePair' is ambiguous");
 
     [Fact]
     public void It_compiles_without_a_warning() => Run().CompilerDiagnostics.ShouldBeEmpty();

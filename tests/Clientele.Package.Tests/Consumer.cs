@@ -23,9 +23,11 @@ internal sealed class Consumer : IDisposable
         </Project>
         """;
 
-    private Consumer(string directory) => Directory = directory;
+    private readonly Workspace _workspace;
 
-    public string Directory { get; }
+    private Consumer(LocalFeed feed) => _workspace = new Workspace(feed);
+
+    public string Directory => _workspace.Directory;
 
     public string Description => Path.Combine(Directory, "customers.yaml");
 
@@ -36,10 +38,9 @@ internal sealed class Consumer : IDisposable
     /// <param name="program">The program's text.</param>
     public static async Task<Consumer> CreateAsync(LocalFeed feed, string program)
     {
-        var consumer = new Consumer(System.IO.Directory.CreateTempSubdirectory("clientele-consumer-").FullName);
-        consumer.Write("consumer.csproj", Project);
-        consumer.Write("Program.cs", program);
-        consumer.Write("nuget.config", Configuration(feed));
+        var consumer = new Consumer(feed);
+        consumer._workspace.Write("consumer.csproj", Project);
+        consumer._workspace.Write("Program.cs", program);
         File.Copy(Path.Combine(LocalFeed.Repository, "specs", "partner-center-customers.yaml"), consumer.Description);
         await Dotnet.RunAsync(consumer.Directory, "add", "package", "Clientele.Generator", "--version", LocalFeed.Version);
         return consumer;
@@ -62,21 +63,5 @@ internal sealed class Consumer : IDisposable
             .Order(StringComparer.Ordinal),
     ];
 
-    public void Dispose() => System.IO.Directory.Delete(Directory, recursive: true);
-
-    /// <summary>The feed, beside the machine's own sources; a package folder of the run's own, with the machine's to fall back to.</summary>
-    private static string Configuration(LocalFeed feed)
-    {
-        var machine = Environment.GetEnvironmentVariable("NUGET_PACKAGES")
-            ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
-        return $"""
-            <configuration>
-              <config><add key="globalPackagesFolder" value="{feed.Packages}" /></config>
-              <fallbackPackageFolders><add key="machine" value="{machine}" /></fallbackPackageFolders>
-              <packageSources><add key="clientele" value="{feed.Folder}" /></packageSources>
-            </configuration>
-            """;
-    }
-
-    private void Write(string name, string text) => File.WriteAllText(Path.Combine(Directory, name), text);
+    public void Dispose() => _workspace.Dispose();
 }

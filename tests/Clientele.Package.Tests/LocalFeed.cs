@@ -25,21 +25,29 @@ public sealed class LocalFeed : IAsyncLifetime
     /// <summary>Where consumers keep what they restore from the feed.</summary>
     public string Packages => Path.Combine(_root, "packages");
 
+    /// <summary>Gets the folder of packages that this machine has restored already.</summary>
+    public static string MachinePackages { get; } = Environment.GetEnvironmentVariable("NUGET_PACKAGES")
+        ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+
     /// <inheritdoc />
-    public async ValueTask InitializeAsync()
+    public async ValueTask InitializeAsync() => await PackAsync(Folder);
+
+    /// <summary>Packs everything a second time, from nothing.</summary>
+    /// <returns>The folder with the packages.</returns>
+    public async Task<string> PackAgainAsync()
     {
-        foreach (var project in new[] { "Clientele.Contracts", "Clientele.Generator", "PartnerCenter.Customers" })
-        {
-            // Outputs of its own: the build under test stays as it is.
-            await Dotnet.RunAsync(
-                Repository,
-                "pack", $"src/{project}/{project}.csproj", "--output", Folder, "--configuration", "Release", "--artifacts-path", Path.Combine(_root, "artifacts"), $"-p:Version={Version}");
-        }
+        var folder = Path.Combine(_root, "again");
+        await PackAsync(folder);
+        return folder;
     }
 
     /// <summary>Reads one file of a package.</summary>
     /// <param name="package">The package.</param>
     public ZipArchive Open(string package) => ZipFile.OpenRead(Path.Combine(Folder, $"{package}.{Version}.nupkg"));
+
+    /// <summary>Reads one file of a package's symbols.</summary>
+    /// <param name="package">The package.</param>
+    public ZipArchive OpenSymbols(string package) => ZipFile.OpenRead(Path.Combine(Folder, $"{package}.{Version}.snupkg"));
 
     /// <summary>Reads the manifest of a package.</summary>
     /// <param name="package">The package.</param>
@@ -55,6 +63,23 @@ public sealed class LocalFeed : IAsyncLifetime
     {
         Directory.Delete(_root, recursive: true);
         return ValueTask.CompletedTask;
+    }
+
+    private async Task PackAsync(string folder)
+    {
+        // Outputs of its own: the build under test stays as it is. The same place each time, since the paths of sources are part of what is compared.
+        var artifacts = Path.Combine(_root, "artifacts");
+        if (Directory.Exists(artifacts))
+        {
+            Directory.Delete(artifacts, recursive: true);
+        }
+
+        foreach (var project in new[] { "Clientele.Contracts", "Clientele.Generator", "PartnerCenter.Customers" })
+        {
+            await Dotnet.RunAsync(
+                Repository,
+                "pack", $"src/{project}/{project}.csproj", "--output", folder, "--configuration", "Release", "--artifacts-path", artifacts, $"-p:Version={Version}");
+        }
     }
 
     private static string FindRepository()

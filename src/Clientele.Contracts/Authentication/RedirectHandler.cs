@@ -18,6 +18,9 @@ public sealed class RedirectHandler : DelegatingHandler
 {
     private const int DefaultLimit = 50;
 
+    /// <summary>Set on requests whose redirect is the answer.</summary>
+    internal static readonly HttpRequestOptionsKey<bool> KeepOption = new("Clientele.KeepRedirect");
+
     // Fields of HTTP and of tracing that say nothing of who calls.
     private static readonly HashSet<string> Harmless = new(
         [
@@ -102,7 +105,7 @@ public sealed class RedirectHandler : DelegatingHandler
     {
         var isRedirect = response.StatusCode is HttpStatusCode.Moved or HttpStatusCode.Found or HttpStatusCode.SeeOther or HttpStatusCode.TemporaryRedirect
             or HttpStatusCode.PermanentRedirect or HttpStatusCode.MultipleChoices;
-        if (!isRedirect || response.Headers.Location is not { } location)
+        if (!isRedirect || response.Headers.Location is not { } location || request.Options.TryGetValue(KeepOption, out _))
         {
             return null;
         }

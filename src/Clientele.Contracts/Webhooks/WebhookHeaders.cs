@@ -28,6 +28,14 @@ public sealed class WebhookHeaders
     public T? GetValue<T>(string name)
         where T : struct, IParsable<T> => T.TryParse(GetString(name), CultureInfo.InvariantCulture, out var value) ? value : null;
 
+    /// <summary>The value of a header that is a reference to a resource (RFC 3986, section 4.1); <see langword="null"/> where it is absent or no such value.</summary>
+    /// <param name="name">The header.</param>
+    public Uri? GetUri(string name) => Uri.TryCreate(GetString(name), UriKind.RelativeOrAbsolute, out var uri) ? uri : null;
+
+    /// <summary>The items of a header that is a list of references to resources; <see langword="null"/> where it is absent or one of them no such value.</summary>
+    /// <param name="name">The header.</param>
+    public IReadOnlyList<Uri>? GetUris(string name) => HeaderList.Uris(GetString(name));
+
     /// <summary>The items of a header that is a list (RFC 9110, section 5.6.1), or <see langword="null"/> where it is absent.</summary>
     /// <param name="name">The header.</param>
     public IReadOnlyList<string>? GetStrings(string name) => HeaderList.Split(GetString(name));

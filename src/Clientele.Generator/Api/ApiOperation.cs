@@ -43,6 +43,9 @@ internal sealed record ApiOperation
     /// <summary>The operation's, else the path item's; empty: the description's.</summary>
     public EquatableArray<ApiServer> Servers { get; init; }
 
+    /// <summary><c>x-clientele-paging</c>, if given.</summary>
+    public ApiPagingRule? PagingRule { get; init; }
+
     /// <summary><c>x-ms-pageable</c>, if given.</summary>
     public ApiPaging? Paging { get; init; }
 }

@@ -43,6 +43,9 @@ internal sealed record OperationDeclaration
     /// <summary>Exact statuses first, then ranges, then <c>default</c>.</summary>
     public EquatableArray<ResponseDeclaration> Responses { get; init; }
 
+    /// <summary>Whether 304 is declared: the method that gives the whole response has its headers, the other one throws it.</summary>
+    public bool AnswersNotModified { get; init; }
+
     /// <summary>The typed headers of the successful responses; <see langword="null"/>: none is declared.</summary>
     public HeadersDeclaration? Headers { get; init; }
 

@@ -21,10 +21,13 @@ internal sealed record PagingDeclaration
     public bool IsSingle { get; init; }
 
     /// <summary>The argument with the cursor, the offset or the page number.</summary>
-    public string? Position { get; init; }
+    public PagePosition? Position { get; init; }
 
-    /// <summary>The offset of the first item, the number of the first page.</summary>
-    public long First { get; init; }
+    /// <summary>The offset of the first item, the number of the first page; <see langword="null"/>: the page says what it has.</summary>
+    public long? First { get; init; }
+
+    /// <summary>Where a page says its own offset or number.</summary>
+    public PagePath? At { get; init; }
 
     /// <summary>Where a page says how many items there are.</summary>
     public PagePath? Total { get; init; }

@@ -6,6 +6,9 @@ internal enum PagingKind
     /// <summary>By a link, of the body or of the header <c>Link</c>.</summary>
     Linked,
 
+    /// <summary>By a link that says what request to make.</summary>
+    Followed,
+
     /// <summary>By a cursor of the page before.</summary>
     Cursor,
 

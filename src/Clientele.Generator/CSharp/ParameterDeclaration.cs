@@ -30,6 +30,9 @@ internal sealed record ParameterDeclaration
     /// <summary>The argument's default as C#; <see langword="null"/> where <see cref="Required"/>.</summary>
     public string? Default { get; init; }
 
+    /// <summary>The only value that it may have, as text: it is sent by itself, and no argument; <see langword="null"/>: the caller gives the value.</summary>
+    public string? Constant { get; init; }
+
     /// <summary>Of a part: its media type, or <see langword="null"/> for the one that its shape implies.</summary>
     public string? MediaType { get; init; }
 

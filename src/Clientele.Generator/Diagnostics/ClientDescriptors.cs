@@ -22,6 +22,11 @@ internal static class ClientDescriptors
         "CLI0303", "A parameter or header is left out", "A parameter of {0} {1} is left out: {2}", Category, DiagnosticSeverity.Warning, true,
         helpLinkUri: DiagnosticPages.Of("CLI0303"));
 
+    /// <summary>A list that looks as if it came in pages, and is not taken for one.</summary>
+    public static DiagnosticDescriptor NotPaged { get; } = new(
+        "CLI0307", "A list has no method for all of its pages", "{0} {1} has no method for all pages: {2}", Category, DiagnosticSeverity.Info, true,
+        helpLinkUri: DiagnosticPages.Of("CLI0307"));
+
     /// <summary>A header that no message can have.</summary>
     public static DiagnosticDescriptor SkippedHeader { get; } = new(
         "CLI0303", "A parameter or header is left out", "A header is left out: HTTP has no header with the name '{0}'", Category, DiagnosticSeverity.Warning, true,

@@ -45,4 +45,10 @@ internal static class MappingDescriptors
     /// <summary>An enum whose values have several types.</summary>
     public static DiagnosticDescriptor MixedEnum { get; } = new(
         "CLI0205", "An enum mixes types", "The values of this enum have several types; they are kept as raw JSON", Category, DiagnosticSeverity.Info, true, helpLinkUri: DiagnosticPages.Of("CLI0205"));
+
+    /// <summary>A type whose name the SDK's implicit usings make ambiguous.</summary>
+    public static DiagnosticDescriptor AmbiguousName { get; } = new(
+        "CLI0207", "A type is called as one that implicit usings import",
+        "The type '{0}' is ambiguous in files that import this client's namespace beside the implicit usings; x-clientele-name gives it another name", Category,
+        DiagnosticSeverity.Info, true, helpLinkUri: DiagnosticPages.Of("CLI0207"));
 }

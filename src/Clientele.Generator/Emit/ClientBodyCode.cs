@@ -36,7 +36,13 @@ internal static class ClientBodyCode
         var json = body.HasJson ? Json(writer, unit, body.Type!) : "null";
         var xml = body.HasXml ? ", " + Xml(writer, unit, body) : "";
         var reader = $"new {writer.NameOf(KnownType.BodyReader)}<{writer.NameOf(body.Type!)}>({json}{xml})";
-        return body.HasText ? $"{writer.NameOf(KnownType.BodyReaders, NameStyle.Expression)}.TextOr({reader})" : reader;
+        if (!body.HasText)
+        {
+            return reader;
+        }
+
+        var readers = writer.NameOf(KnownType.BodyReaders, NameStyle.Expression);
+        return body.IsString ? $"{readers}.TextOr({reader})" : $"{readers}.Scalar({json})";
     }
 
     /// <summary>A <c>JsonContract</c> of <paramref name="use"/>.</summary>

@@ -34,9 +34,7 @@ internal static class ClientHeadersEmitter
             {
                 foreach (var member in headers.Members)
                 {
-                    var plural = member.IsList ? "s" : "";
-                    var read = member.Scalar == Scalar.String ? "GetString" + plural : $"GetValue{plural}<{writer.NameOf(new ScalarType(member.Scalar))}>";
-                    writer.Line($"{CSharpText.Identifier(member.Name)} = headers.{read}({CSharpText.Literal(member.WireName)});");
+                    writer.Line($"{CSharpText.Identifier(member.Name)} = headers.{Read(writer, member)}({CSharpText.Literal(member.WireName)});");
                 }
             }
 
@@ -47,6 +45,17 @@ internal static class ClientHeadersEmitter
         }
 
         return unit.Scope.File(headers.Name, writer);
+    }
+
+    private static string Read(SourceWriter writer, HeaderMember member)
+    {
+        var plural = member.IsList ? "s" : "";
+        return member.Scalar switch
+        {
+            Scalar.String => "GetString" + plural,
+            Scalar.Uri => "GetUri" + plural,
+            _ => $"GetValue{plural}<{writer.NameOf(new ScalarType(member.Scalar))}>",
+        };
     }
 
     private static void EmitProperty(SourceWriter writer, HeaderMember member)

@@ -31,6 +31,11 @@ internal static class ClientOperationField
                 writer.Line($"Security = [{string.Join(", ", operation.Security.Select(set => $"[{string.Join(", ", set.Names.Select(name => Credential(writer, unit, name)))}]"))}],");
             }
 
+            if (operation.AnswersNotModified)
+            {
+                writer.Line($"AnswersNotModified = true,");
+            }
+
             EmitResponses(writer, unit, operation, result);
         }
 

@@ -46,39 +46,88 @@ internal static class ClientPagingEmitter
 
     private static string Call(SourceWriter writer, OperationDeclaration operation, PagingDeclaration paging)
     {
-        var position = operation.Parameters.FirstOrDefault(parameter => parameter.Name == paging.Position);
         var types = $"{ClientBodyCode.ResultType(writer, operation.Result)}, {writer.NameOf(paging.Item)}";
-        var items = Value(paging.Items);
-        var first = paging.First.ToString(CultureInfo.InvariantCulture);
-        var arguments = paging.Kind switch
+        types += paging.Kind == PagingKind.Cursor ? ", " + writer.NameOf(paging.Position!.Type) : "";
+        return $"_pipeline.{paging.Kind}Pages<{types}>({operation.Name}_Operation, {Arguments(writer, operation, paging)}, cancellationToken)";
+    }
+
+    private static string Arguments(SourceWriter writer, OperationDeclaration operation, PagingDeclaration paging)
+    {
+        var items = Value(writer, paging.Items);
+        if (paging.Position is not { } position)
         {
-            PagingKind.Linked => $"() => {ClientSignature.RequestCall(writer, operation)}, {items}, {(paging.IsSingle ? "static _ => null" : Value(paging.Next))}",
-            PagingKind.Cursor => $"{position!.Name}, {Request(writer, operation, position)}, {items}, {Value(paging.Next)}, {Value(paging.HasMore)}",
-            PagingKind.Offset => $"{position!.Name}, {first}, {Request(writer, operation, position)}, {items}, {Value(paging.Total)}, {Value(paging.HasMore)}",
-            _ => $"{position!.Name}, {first}, {Request(writer, operation, position)}, {items}, {Value(paging.Total)}, {Value(paging.Pages)}, {Value(paging.HasMore)}",
+            return $"() => {ClientSignature.RequestCall(writer, operation)}, {items}, {(paging.IsSingle ? "static _ => null" : Value(writer, paging.Next))}";
+        }
+
+        var from = $"{Start(position)}, ";
+        if (paging.Kind != PagingKind.Cursor)
+        {
+            from += (paging.First?.ToString(CultureInfo.InvariantCulture) ?? "null") + ", ";
+        }
+
+        var facts = paging.Kind switch
+        {
+            PagingKind.Cursor => new[] { paging.Next, paging.HasMore },
+            PagingKind.Offset => [paging.Total, paging.HasMore, paging.At],
+            _ => [paging.Total, paging.Pages, paging.HasMore, paging.At],
         };
-        types += paging.Kind == PagingKind.Cursor ? ", " + writer.NameOf(position!.Type) : "";
-        return $"_pipeline.{paging.Kind}Pages<{types}>({operation.Name}_Operation, {arguments}, cancellationToken)";
+        return $"{from}{Request(writer, operation, position)}, {items}, {string.Join(", ", facts.Select(fact => Value(writer, fact)))}";
+    }
+
+    private static string Start(PagePosition position)
+    {
+        var value = position.Member is null ? position.Argument : position.Argument + "?" + Step(position.Member);
+        return IsReal(position.Type) ? $"(long?){value}" : value;
     }
 
     // Underscores keep the lambda's parameter apart from the arguments around it.
-    private static string Request(SourceWriter writer, OperationDeclaration operation, ParameterDeclaration position)
+    private static string Request(SourceWriter writer, OperationDeclaration operation, PagePosition position)
     {
-        var next = position.Name.TrimStart('@') + "_next";
-        var value = position.Type is { Type: ScalarType { Scalar: Scalar.Int32 or Scalar.Int64 } } ? $"({writer.NameOf(position.Type)}){next}{(position.Type.Nullable ? "" : "!")}" : next;
-        return $"{next} => {ClientSignature.RequestCall(writer, operation, replaced: position.Name, replacement: value)}";
+        var next = position.Argument.TrimStart('@') + "_next";
+        var value = IsReal(position.Type) || position.Type.Type is ScalarType { Scalar: Scalar.Int32 or Scalar.Int64 } ? $"({writer.NameOf(position.Type)}){next}{(position.Type.Nullable ? "" : "!")}" : next;
+        if (position.Member is not { } member)
+        {
+            return $"{next} => {ClientSignature.RequestCall(writer, operation, replaced: position.Argument, replacement: value)}";
+        }
+
+        // A required one that is null is told of by the request's method.
+        var given = position.Body is null ? position.Argument + "!" : position.Argument;
+        var body = position.Body is { } type ? $"({position.Argument} ?? new {writer.NameOf(type)}())" : given;
+        var copy = $"{next} is null ? {given} : {body} with {{ {CSharpText.Identifier(member.Property)} = {value} }}";
+        return $"{next} => {ClientSignature.RequestCall(writer, operation, replaced: position.Argument, replacement: copy)}";
     }
 
-    private static string Value(PagePath? path)
+    private static bool IsReal(TypeUse use) => use.Type is ScalarType { Scalar: Scalar.Single or Scalar.Double or Scalar.Decimal };
+
+    private static string Step(PageStep step) => $".{CSharpText.Identifier(step.Property)}{(step.IsOptional ? ".GetValueOrDefault()" : "")}";
+
+    private static string Path(PagePath path) => string.Concat(path.Properties.Select(static step => "?" + Step(step))) + (path.IsUri ? "?.OriginalString" : "");
+
+    private static string Value(SourceWriter writer, PagePath? path)
     {
         if (path is null)
         {
             return "null";
         }
 
-        var value = string.Concat(path.Properties.Select(static property => "?." + CSharpText.Identifier(property)));
-        return path.OfLastItem is { } property
-            ? $"static page => page{value} is {{ Count: > 0 }} list ? list[list.Count - 1].{CSharpText.Identifier(property)} : null"
-            : $"static page => page{value}{(path.IsUri ? "?.OriginalString" : "")}";
+        if (path.Link is { } link)
+        {
+            return Link(writer, path, link);
+        }
+
+        var value = "page" + Path(path);
+        if (path.OfLastItem is { } property)
+        {
+            return $"static page => {value} is {{ Count: > 0 }} list ? list[list.Count - 1].{CSharpText.Identifier(property)} : null";
+        }
+
+        return $"static page => {(path.IsReal ? "(long?)" : "")}{(path.IsNegated ? "!" : "")}{value}";
+    }
+
+    private static string Link(SourceWriter writer, PagePath path, PageLink link)
+    {
+        var headers = link.HeaderName is null ? "" : $", static header => header.{CSharpText.Identifier(link.HeaderName)}, static header => header.{CSharpText.Identifier(link.HeaderValue!)}";
+        var method = link.Method is null ? "null" : "link" + Step(link.Method);
+        return $"static page => page{Path(path)} is {{ }} link ? {writer.NameOf(KnownType.RequestLink, NameStyle.Expression)}.Of(link{Path(link.Uri).Substring(1)}, {method}, link{Step(link.Headers)}{headers}) : null";
     }
 }

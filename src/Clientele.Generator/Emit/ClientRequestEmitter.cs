@@ -44,7 +44,7 @@ internal static class ClientRequestEmitter
 
     private static void EmitChecks(SourceWriter writer, OperationDeclaration operation)
     {
-        foreach (var parameter in operation.Parameters.Where(static parameter => parameter.Required && !parameter.Type.Nullable && !parameter.Type.Type.IsValueType))
+        foreach (var parameter in operation.Parameters.Where(static parameter => parameter is { Required: true, Constant: null } && !parameter.Type.Nullable && !parameter.Type.Type.IsValueType))
         {
             writer.Line($"{KnownType.ArgumentNullException:x}.ThrowIfNull({parameter.Name});");
         }
@@ -59,7 +59,8 @@ internal static class ClientRequestEmitter
     {
         var isWritten = parameter.Shape is ParameterShape.Value or ParameterShape.JsonText or ParameterShape.JsonTexts;
         var needsValue = isWritten && parameter.Type.Nullable && parameter.Type.Type.IsValueType;
-        var value = needsValue ? parameter.Name.TrimStart('@') + "_value" : parameter.Name;
+        var argument = parameter.Constant is null ? parameter.Name : CSharpText.Literal(parameter.Constant);
+        var value = needsValue ? parameter.Name.TrimStart('@') + "_value" : argument;
         var method = parameter.IsIdempotencyKey ? "IdempotencyKey" : parameter.Location + (parameter.Shape switch
         {
             ParameterShape.Scalar => "",

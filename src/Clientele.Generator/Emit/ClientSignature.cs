@@ -54,13 +54,13 @@ internal static class ClientSignature
 
     /// <summary>Docs of both methods.</summary>
     public static void Docs(SourceWriter writer, OperationDeclaration operation, bool withResponse, bool isSequence = false) =>
-        Docs(writer, operation, withResponse ? "The response: " : isSequence ? "Item by item, while they come; each enumeration is a call: " : "", withFormat: !isSequence);
+        Docs(writer, operation, withResponse ? "The response: " : isSequence ? "Item by item, while they come; each enumeration is a call: " : "", withFormat: !isSequence, hasResponse: withResponse);
 
     /// <summary>Docs of a method.</summary>
-    public static void Docs(SourceWriter writer, OperationDeclaration operation, string returns, bool withFormat = true)
+    public static void Docs(SourceWriter writer, OperationDeclaration operation, string returns, bool withFormat = true, bool hasResponse = false)
     {
         writer.Docs(operation.Documentation);
-        foreach (var parameter in operation.Parameters.Where(static parameter => parameter.Required))
+        foreach (var parameter in operation.Parameters.Where(static parameter => parameter is { Required: true, Constant: null }))
         {
             Parameter(writer, parameter.Name, parameter.Summary);
         }
@@ -88,6 +88,11 @@ internal static class ClientSignature
         Parameter(writer, "cancellationToken", "Cancels the call.");
         writer.Doc("returns", returns + operation.ResultSummary);
         writer.Line($"/// <exception cref=\"{KnownType.ApiException:g}\">The service answers with an error or, as a <see cref=\"{KnownType.ResponseReadException:g}\"/>, with what can't be read.</exception>");
+        if (operation.AnswersNotModified && !hasResponse)
+        {
+            writer.Line($"/// <exception cref=\"{KnownType.ApiException:g}\">The status is 304: what the caller has is still good. {operation.Name}WithResponseAsync returns it.</exception>");
+        }
+
         writer.Line($"/// <exception cref=\"{KnownType.HttpRequestException:g}\">No answer comes.</exception>");
         if (operation.Obsolete)
         {
@@ -105,7 +110,7 @@ internal static class ClientSignature
 
     private static IEnumerable<(string Type, string Name, string? Default)> Arguments(SourceWriter writer, OperationDeclaration operation, bool withFormat)
     {
-        foreach (var parameter in operation.Parameters.Where(static parameter => parameter.Required))
+        foreach (var parameter in operation.Parameters.Where(static parameter => parameter is { Required: true, Constant: null }))
         {
             yield return (writer.NameOf(parameter.Type), parameter.Name, null);
         }

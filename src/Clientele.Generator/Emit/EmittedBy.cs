@@ -1,11 +1,11 @@
 namespace Clientele.Generator.Emit;
 
-/// <summary>Who wrote an emitted file.</summary>
+/// <summary>Names the tool that wrote an emitted file.</summary>
 internal static class EmittedBy
 {
     /// <summary>The tool's name in <c>[GeneratedCode]</c>.</summary>
     public const string Tool = "Clientele";
 
-    /// <summary>The version of the emitted shape.</summary>
-    public const string Version = "0.1.0";
+    /// <summary>Gets the version of the generator, as its package has it without a suffix: <c>0.1.0</c>.</summary>
+    public static string Version { get; } = typeof(EmittedBy).Assembly.GetName().Version.ToString(fieldCount: 3);
 }

@@ -207,6 +207,8 @@ internal sealed class KnownType
 
     public static KnownType ResponseReadException { get; } = Of("Clientele", "ResponseReadException");
 
+    public static KnownType RequestLink { get; } = Of("Clientele.Runtime.Http", "RequestLink");
+
     public static KnownType ApiResponse { get; } = Of("Clientele", "ApiResponse");
 
     public static KnownType FilePart { get; } = Of("Clientele", "FilePart");

@@ -33,6 +33,7 @@ internal static class InputReader
         IncludeOperations = Get(own, "IncludeOperations"),
         ExcludeOperations = Get(own, "ExcludeOperations"),
         EnumStyle = Get(own, "EnumStyle"),
+        InlineTypes = Get(own, "InlineTypes"),
         Accessibility = Get(own, "Accessibility"),
     };
 

@@ -18,5 +18,7 @@ internal sealed record ItemMetadata
 
     public string EnumStyle { get; init; } = "";
 
+    public string InlineTypes { get; init; } = "";
+
     public string Accessibility { get; init; } = "";
 }

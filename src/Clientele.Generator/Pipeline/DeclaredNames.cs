@@ -14,35 +14,17 @@ internal sealed record DeclaredNames(string Path, string Prefix, EquatableArray<
 {
     /// <summary>What <paramref name="result"/> declares.</summary>
     public static DeclaredNames Of(MapResult result) => result.Model is { } model
-        ? new DeclaredNames(result.Path, $"{model.Namespace}.{model.ClientName}-", Around(model.Namespace).ToEquatableArray(), Simple(model).Distinct().Select(name => $"{model.Namespace}.{name}").ToEquatableArray())
+        ? new DeclaredNames(result.Path, $"{model.Namespace}.{model.ClientName}-", Around(model.Namespace).ToEquatableArray(), Qualified(model))
         : new DeclaredNames(result.Path, "", [], []);
+
+    private static EquatableArray<string> Qualified(CodeModel model) =>
+        EmittedNames.Of(model).Select(name => $"{model.Namespace}.{name}").ToEquatableArray();
 
     private static IEnumerable<string> Around(string containingNamespace)
     {
         for (var end = containingNamespace.Length; end > 0; end = containingNamespace.LastIndexOf('.', end - 1))
         {
             yield return containingNamespace.Substring(0, end);
-        }
-    }
-
-    private static IEnumerable<string> Simple(CodeModel model)
-    {
-        yield return model.ClientName;
-        yield return model.JsonContextName ?? model.ClientName;
-        yield return model.XmlContextName ?? model.ClientName;
-        foreach (var name in model.DeclaredNames)
-        {
-            yield return name;
-        }
-
-        if (model.Client is { Webhooks.IsEmpty: false } client)
-        {
-            yield return client.WebhooksName;
-        }
-
-        foreach (var group in model.Client?.Groups ?? [])
-        {
-            yield return group.ClassName;
         }
     }
 }

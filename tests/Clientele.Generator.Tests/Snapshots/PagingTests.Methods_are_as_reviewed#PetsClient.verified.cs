@@ -372,7 +372,7 @@ public partial class PetsClient
     /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
     /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
     public virtual AsyncPageable<Pet> ListByOffsetAllAsync(int? offset = null, int? limit = null, CancellationToken cancellationToken = default) =>
-        _pipeline.OffsetPages<IReadOnlyList<Pet>, Pet>(ListByOffset_Operation, offset, 0, offset_next => ListByOffset_Request((int?)offset_next, limit), static page => page, null, null, cancellationToken);
+        _pipeline.OffsetPages<IReadOnlyList<Pet>, Pet>(ListByOffset_Operation, offset, 0, offset_next => ListByOffset_Request((int?)offset_next, limit), static page => page, null, null, null, cancellationToken);
 
     /// <summary>List by number.</summary>
     /// <remarks>
@@ -417,7 +417,7 @@ public partial class PetsClient
     /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
     /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
     public virtual AsyncPageable<Pet> ListByNumberAllAsync(long page = 1L, long? perPage = null, CancellationToken cancellationToken = default) =>
-        _pipeline.NumberedPages<ListByNumberResponse, Pet>(ListByNumber_Operation, page, 1, page_next => ListByNumber_Request((long)page_next!, perPage), static page => page?.Pets, static page => page?.TotalCount, null, null, cancellationToken);
+        _pipeline.NumberedPages<ListByNumberResponse, Pet>(ListByNumber_Operation, page, 1, page_next => ListByNumber_Request((long)page_next!, perPage), static page => page?.Pets, static page => page?.TotalCount, null, null, null, cancellationToken);
 
     /// <summary>List microsoft.</summary>
     /// <remarks>

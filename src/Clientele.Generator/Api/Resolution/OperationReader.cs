@@ -101,6 +101,7 @@ internal sealed class OperationReader(ReadSession session, NodeAt root, ContentR
             Responses = ReadResponses(at, method),
             Security = SecurityReader.Read(at["security"] ?? root["security"]),
             Servers = servers.IsEmpty ? ServerReader.Read(item["servers"]) : servers,
+            PagingRule = PagingRuleReader.Read(at),
             Paging = at["x-ms-pageable"] is { Mapping: not null } paging ? new ApiPaging(paging.Text("itemName") ?? "value", paging.Text("nextLinkName"), paging.Text("operationName") is { } next && next != at.Text("operationId")) : null,
         };
     }

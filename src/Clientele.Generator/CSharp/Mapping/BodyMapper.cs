@@ -16,10 +16,10 @@ internal sealed class BodyMapper(OperationContext context)
     public static bool IsForm(ApiContent content) => Name(content) == FormType;
 
     /// <summary>Whether a body is text.</summary>
-    public static bool IsText(ApiContent content) => content.MediaType.StartsWith("text/", StringComparison.OrdinalIgnoreCase) && !IsStreaming(content);
+    public bool IsText(ApiContent content) => content.MediaType.StartsWith("text/", StringComparison.OrdinalIgnoreCase) && !IsStreaming(content) && !IsBinary(content, context);
 
     /// <summary>Whether a body is a value in JSON or XML.</summary>
-    public static bool IsTyped(ApiContent content, OperationContext context) => IsJson(content, context) || IsXml(content);
+    public static bool IsTyped(ApiContent content, OperationContext context) => IsJson(content, context) || IsXml(content, context);
 
     /// <summary>The media type that is sent.</summary>
     public static string MediaType(ApiContent content) => content.MediaType == "*/*" ? "application/json" : content.MediaType;
@@ -48,11 +48,18 @@ internal sealed class BodyMapper(OperationContext context)
     };
 
     /// <summary>The body of a response; <see langword="null"/>: there is none.</summary>
-    public BodyDeclaration? MapResponse(EquatableArray<ApiContent> contents, string contextName) =>
-        contents.IsEmpty ? null : MapTyped(contents, contextName) is { } typed ? WithText(typed, contents) : MapUntyped(contents);
+    public BodyDeclaration? MapResponse(EquatableArray<ApiContent> contents, string contextName)
+    {
+        if (contents.IsEmpty)
+        {
+            return null;
+        }
+
+        return MapTyped(contents, contextName) is { } typed ? WithText(typed, contents) : MapScalarText(contents, contextName) ?? MapUntyped(contents);
+    }
 
     /// <summary>A body that is passed on as text or bytes.</summary>
-    public static BodyDeclaration MapUntyped(EquatableArray<ApiContent> contents)
+    public BodyDeclaration MapUntyped(EquatableArray<ApiContent> contents)
     {
         var kind = contents.All(IsText) ? BodyKind.Text : BodyKind.Stream;
         return new BodyDeclaration(kind, null, contents.Select(static content => content.MediaType).ToEquatableArray(), false, false);
@@ -84,12 +91,28 @@ internal sealed class BodyMapper(OperationContext context)
         return new BodyDeclaration(BodyKind.Typed, type, MediaTypes(json.Concat(xml)), json.Count > 0, true, root, item) { HasXmlName = hasName };
     }
 
-    // A text that comes as JSON or as such is one to callers.
+    // A text that comes as JSON or as such is one to callers. Frameworks answer strings as text, whatever is declared.
     private BodyDeclaration WithText(BodyDeclaration typed, EquatableArray<ApiContent> contents)
     {
         var texts = typed.IsString ? contents.Where(content => IsText(content) && !IsTyped(content, context) && IsString(content.Schema)).ToList() : [];
-        return texts.Count == 0 ? typed : typed with { MediaTypes = typed.MediaTypes.Concat(MediaTypes(texts)).ToEquatableArray(), HasText = true };
+        return typed with { MediaTypes = typed.MediaTypes.Concat(MediaTypes(texts)).ToEquatableArray(), HasText = typed.HasJson && IsScalar(typed.Type!.Type) };
     }
+
+    // A number, a date or a value of an enumeration that comes as text.
+    private BodyDeclaration? MapScalarText(EquatableArray<ApiContent> contents, string contextName)
+    {
+        if (!context.Settings.EmitJson || context.Resolve(contents[0].Schema) is not (PrimitiveSchema or EnumSchema) || !contents.All(IsText))
+        {
+            return null;
+        }
+
+        var type = context.Types.Map(Value(contents[0]), contextName);
+        return IsScalar(type.Type) && type.Type is not ScalarType { Scalar: Scalar.String } && contents.All(content => content.Schema is not null && context.Types.Map(content.Schema, contextName) == type)
+            ? new BodyDeclaration(BodyKind.Typed, type, MediaTypes(contents), HasJson: true, HasXml: false) { HasText = true }
+            : null;
+    }
+
+    private static bool IsScalar(CodeType type) => type is ScalarType { Scalar: not Scalar.Element } or DeclaredType { Kind: DeclaredKind.OpenEnum or DeclaredKind.ClosedEnum };
 
     // The defaults are those of a query (OpenAPI 3.2, "Encoding Object"); an object is JSON text unless one of them is given.
     private static EquatableArray<FormField> Fields(ApiContent form) => form.Encodings
@@ -108,20 +131,24 @@ internal sealed class BodyMapper(OperationContext context)
 
     private bool IsJson(ApiContent content) => IsJson(content, context);
 
+    /// <summary>Whether a body is a value in an XML media type.</summary>
+    public bool IsXml(ApiContent content) => IsXml(content, context);
+
     private static bool IsJson(ApiContent content, OperationContext context)
     {
         var name = Name(content);
-        return name is "application/json" or "text/json"
-            || name.EndsWith("+json", StringComparison.Ordinal)
-            || (name is "*/*" or "application/*" && content.Schema is not null && context.Resolve(content.Schema) is not PrimitiveSchema { Kind: PrimitiveKind.Binary });
+        var isJson = name is "application/json" or "text/json" || name.EndsWith("+json", StringComparison.Ordinal) || (name is "*/*" or "application/*" && content.Schema is not null);
+        return isJson && !IsBinary(content, context);
     }
 
-    /// <summary>Whether a media type is one of XML.</summary>
-    public static bool IsXml(ApiContent content)
+    private static bool IsXml(ApiContent content, OperationContext context)
     {
         var name = Name(content);
-        return name is "application/xml" or "text/xml" || name.EndsWith("+xml", StringComparison.Ordinal);
+        return (name is "application/xml" or "text/xml" || name.EndsWith("+xml", StringComparison.Ordinal)) && !IsBinary(content, context);
     }
+
+    // Octets are octets, whatever the media type says, as frameworks give their only one to each answer.
+    private static bool IsBinary(ApiContent content, OperationContext context) => context.Resolve(content.Schema) is PrimitiveSchema { Kind: PrimitiveKind.Binary };
 
     private static bool IsStreaming(ApiContent content) => Name(content) == "text/event-stream";
 

@@ -118,7 +118,7 @@ internal sealed class ClientMapper
 
     private List<(ApiOperation Api, OperationDeclaration Code)> MapOperations(string? group, List<ApiOperation> operations, NameScope scope)
     {
-        var named = operations.Select(operation => (Api: operation, Name: OperationNames.Claim(operation, group, scope))).ToList();
+        var named = operations.Zip(OperationNames.Allocate(operations, group, scope), static (operation, name) => (Api: operation, Name: name));
         var mapped = named.SelectMany(
             entry => _operations.Map(entry.Api, entry.Name, _plan.OperationNames[entry.Api], wish => OperationNames.Claim(wish, scope)),
             static (entry, code) => (entry.Api, code));

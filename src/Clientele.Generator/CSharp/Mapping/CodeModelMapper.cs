@@ -5,6 +5,7 @@ using Clientele.Generator.Api;
 using Clientele.Generator.Collections;
 using Clientele.Generator.CSharp.Naming;
 using Clientele.Generator.CSharp.Planning;
+using Clientele.Generator.Diagnostics;
 
 namespace Clientele.Generator.CSharp.Mapping;
 
@@ -22,6 +23,7 @@ internal static class CodeModelMapper
         var client = settings.EmitClient ? new ClientMapper(context, plan, operations, webhooks) : null;
         var roots = SchemaRoots(context, operations.Concat(webhooks)).Concat(client?.TypeNames ?? WebhookTypes(context, webhooks));
         var types = new TypeDeclarations(context).Map(roots);
+        ReportAmbiguous(context, types.Keys);
         return new MappingResult(Build(settings, types, client?.Build(types)), diagnostics.All);
     }
 
@@ -40,6 +42,14 @@ internal static class CodeModelMapper
     // What a service sends to its callers needs models, but no client.
     private static IEnumerable<string> WebhookTypes(OperationContext context, IEnumerable<ApiOperation> webhooks) =>
         webhooks.SelectMany(SchemaWalker.RequestRoots).SelectMany(schema => CodeTypes.NamesIn(context.Types.Of(schema).Type));
+
+    private static void ReportAmbiguous(OperationContext context, IEnumerable<string> names)
+    {
+        foreach (var name in names.Where(ImplicitNames.Contains))
+        {
+            context.Report(MappingDescriptors.AmbiguousName, context.Types.Find(name)!.Schema.Pointer, name);
+        }
+    }
 
     private static CodeModel Build(ClientSettings settings, IReadOnlyDictionary<string, TypeDeclaration> types, ClientDeclaration? client) => new()
     {

@@ -34,12 +34,12 @@ internal sealed class MultipartMapper(OperationContext context)
         IsMultipart(content) && IsObject(content.Schema) && (!withFile || Properties(content.Schema!).Any(property => HasFile(property.Schema))));
 
     /// <summary>The arguments of the parts, then those of their headers.</summary>
-    public IEnumerable<ParameterDeclaration> Map(ApiContent content, ApiRequestBody body, string operationName, NameScope scope)
+    public IEnumerable<ParameterDeclaration> Map(ApiContent content, string operationName, NameScope scope)
     {
         var parts = Properties(content.Schema!)
             .Where(static property => !property.Schema.Facts.ReadOnly)
             .Select(property => (Property: property, Encoding: content.Encodings.FirstOrDefault(encoding => encoding.PropertyName == property.Name)))
-            .Select(part => (part.Property, part.Encoding, Argument: MapPart(part.Property, part.Encoding, body.Required, operationName, scope)))
+            .Select(part => (part.Property, part.Encoding, Argument: MapPart(part.Property, part.Encoding, operationName, scope)))
             .ToList();
 
         // A file brings its headers along.
@@ -72,9 +72,10 @@ internal sealed class MultipartMapper(OperationContext context)
         };
     }
 
-    private ParameterDeclaration MapPart(ApiProperty property, ApiEncoding? encoding, bool bodyIsRequired, string operationName, NameScope scope)
+    private ParameterDeclaration MapPart(ApiProperty property, ApiEncoding? encoding, string operationName, NameScope scope)
     {
-        var required = property.Required && bodyIsRequired;
+        // A body that may be left out has required parts nonetheless: descriptions forget to say that it is required, too.
+        var required = property.Required;
         var (type, shape) = Type(property.Schema, operationName + Identifiers.Pascal(property.Name));
         var name = Identifiers.Camel(property.Schema.Facts.NameOverride ?? property.Name);
         return new ParameterDeclaration
@@ -88,7 +89,7 @@ internal sealed class MultipartMapper(OperationContext context)
             Shape = shape,
             Required = required,
             Default = required ? null : "null",
-            MediaType = MediaType(encoding),
+            MediaType = MediaType(encoding, shape),
             Obsolete = property.Schema.Facts.Deprecated,
             Summary = Summary(property),
         };
@@ -140,12 +141,19 @@ internal sealed class MultipartMapper(OperationContext context)
         return properties;
     }
 
-    // Of several media types or a range the caller of a file part chooses.
-    private static string? MediaType(ApiEncoding? encoding)
+    // Of a range the caller of a file part chooses; of several the runtime does, by the file's extension. A value has one.
+    private static string? MediaType(ApiEncoding? encoding, ParameterShape shape)
     {
-        var text = encoding?.ContentType?.Trim() ?? "";
-        return text.Length == 0 || text.IndexOfAny(['*', ',']) >= 0 || text.IndexOf('/') <= 0 || text.Any(static character => character is < ' ' or > '~') ? null : text;
+        var types = (encoding?.ContentType ?? "").Split(',').Select(static type => type.Trim()).Where(IsMediaType).ToList();
+        return shape switch
+        {
+            ParameterShape.File or ParameterShape.Files when types.Count > 0 => string.Join(", ", types),
+            ParameterShape.JsonText or ParameterShape.JsonTexts => types.FirstOrDefault(static type => type.IndexOf("json", StringComparison.OrdinalIgnoreCase) >= 0) ?? types.FirstOrDefault(),
+            _ => types.FirstOrDefault(),
+        };
     }
+
+    private static bool IsMediaType(string text) => text.IndexOf('/') > 0 && text.IndexOf('*') < 0 && text.All(static character => character is >= ' ' and <= '~');
 
     private string Summary(ApiProperty property)
     {

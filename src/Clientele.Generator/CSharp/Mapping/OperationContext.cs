@@ -75,6 +75,9 @@ internal sealed class OperationContext(TypePlan plan, ApiModel model, ClientSett
         }
     }
 
+    /// <summary>Says why a list that looks as if it came in pages has no method for all of them.</summary>
+    public void ReportNotPaged(ApiOperation operation, string reason) => Report(ClientDescriptors.NotPaged, operation.Pointer, operation.Method, operation.Path, reason);
+
     /// <summary>Says that callers have to authenticate by themselves.</summary>
     /// <param name="scheme">What the client can't satisfy.</param>
     /// <param name="advice">How they do.</param>

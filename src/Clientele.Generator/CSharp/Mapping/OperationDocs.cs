@@ -21,8 +21,7 @@ internal static class OperationDocs
     /// <summary>What a call returns, in the description's words.</summary>
     public static string Result(ApiOperation operation)
     {
-        var success = operation.Responses.FirstOrDefault(static response => response.Status.StartsWith("2", StringComparison.Ordinal))
-            ?? operation.Responses.FirstOrDefault(static response => response.Status == "default");
+        var success = operation.Responses.FirstOrDefault(response => SuccessStatuses.Contains(operation, response.Status));
         return string.IsNullOrWhiteSpace(success?.Description) ? "What the service answers." : success!.Description!.Trim();
     }
 

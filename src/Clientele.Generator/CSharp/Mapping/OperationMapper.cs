@@ -27,7 +27,7 @@ internal sealed class OperationMapper(OperationContext context, CredentialMapper
         context.Cancellation.ThrowIfCancellationRequested();
         try
         {
-            return MapSupported(operation, name, typeName, claim);
+            return MapSupported(SuccessStatuses.WithoutImpossibleBodies(operation), name, typeName, claim);
         }
         catch (OperationSkippedException exception)
         {
@@ -89,6 +89,7 @@ internal sealed class OperationMapper(OperationContext context, CredentialMapper
             Security = credentials.Map(operation),
             ServerUrl = operation.Servers.IsEmpty ? null : Servers.Url(operation.Servers),
             Accept = result?.Kind == BodyKind.OneOf ? AcceptAll(accept, [.. accept]) : accept,
+            AnswersNotModified = operation.Responses.Any(static response => SuccessStatuses.IsNotModified(response.Status)),
             Obsolete = operation.Deprecated,
             Documentation = OperationDocs.Of(operation, name),
             ResultSummary = OperationDocs.Result(operation),
@@ -102,7 +103,7 @@ internal sealed class OperationMapper(OperationContext context, CredentialMapper
         var body = shape?.Body is { } sent ? MapBody(operation.RequestBody!, sent, scope) : null;
         if (shape?.Multipart is { } parts)
         {
-            parameters = [.. parameters.Concat(_multipart.Map(parts, operation.RequestBody!, declaration.Name, scope)).OrderBy(static parameter => parameter.Required ? 0 : 1)];
+            parameters = [.. parameters.Concat(_multipart.Map(parts, declaration.Name, scope)).OrderBy(static parameter => parameter.Required ? 0 : 1)];
         }
 
         return declaration with

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 using Clientele.Generator.Api;
@@ -12,11 +13,18 @@ internal static class OperationNames
     private const string Async = "Async";
     private const string WithResponse = "WithResponse";
 
-    /// <summary>The name of an operation's methods without <c>Async</c>: from what the description asks for, its operationId, or its method and path.</summary>
-    /// <param name="operation">The operation.</param>
-    /// <param name="group">The Pascal-case tag of its group, or <see langword="null"/>.</param>
+    /// <summary>The names of the methods of a group without <c>Async</c>: from what the description asks for, the operationId without the group's name, or method and path.</summary>
+    /// <param name="operations">The operations of the group.</param>
+    /// <param name="group">The Pascal-case tag of the group, or <see langword="null"/>.</param>
     /// <param name="scope">The group's names.</param>
-    public static string Claim(ApiOperation operation, string? group, NameScope scope) => Claim(Wish(operation, group), scope);
+    public static IReadOnlyList<string> Allocate(IReadOnlyList<ApiOperation> operations, string? group, NameScope scope)
+    {
+        var wishes = operations.Select(operation => (Whole: WholeName(operation), Local: LocalName(operation, group))).ToList();
+        var counts = wishes.SelectMany(static wish => new[] { wish.Whole, wish.Local }.Distinct(StringComparer.OrdinalIgnoreCase))
+            .GroupBy(static name => name, StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(static group => group.Key, static group => group.Count(), StringComparer.OrdinalIgnoreCase);
+        return wishes.ConvertAll(wish => Claim(counts[wish.Local] == 1 ? wish.Local : wish.Whole, scope));
+    }
 
     /// <summary>A name of methods that is free with all that is appended to it: <paramref name="wish"/>, or with a number behind it.</summary>
     public static string Claim(string wish, NameScope scope)
@@ -33,22 +41,23 @@ internal static class OperationNames
     }
 
     /// <summary>What an operation is called without regard to its group.</summary>
-    public static string WholeName(ApiOperation operation) => Wish(operation, null);
-
-    private static string Wish(ApiOperation operation, string? group)
+    public static string WholeName(ApiOperation operation)
     {
         if ((operation.NameOverride ?? operation.OperationId) is not { } id || string.IsNullOrWhiteSpace(id))
         {
             return FromPath(operation);
         }
 
-        // "Customers_Get" is what tools write for the method Get of the group Customers.
-        var underscore = id.IndexOf('_');
-        var local = underscore > 0 && underscore < id.Length - 1 && string.Equals(Identifiers.Pascal(id.Substring(0, underscore)), group, StringComparison.OrdinalIgnoreCase)
-            ? id.Substring(underscore + 1)
-            : id;
-        var name = Identifiers.Pascal(local);
+        var name = Identifiers.Pascal(id);
         return name.Length > Async.Length && name.EndsWith(Async, StringComparison.Ordinal) ? name.Substring(0, name.Length - Async.Length) : name;
+    }
+
+    // What the description asks for, and what is made of a path, is left as it is.
+    private static string LocalName(ApiOperation operation, string? group)
+    {
+        var name = WholeName(operation);
+        var isGiven = operation.NameOverride is { Length: > 0 } || string.IsNullOrWhiteSpace(operation.OperationId);
+        return group is null || isGiven ? name : GroupPrefix.Without(name, group);
     }
 
     private static string FromPath(ApiOperation operation)

@@ -8,13 +8,17 @@ namespace Clientele.Generator.CSharp.Mapping;
 /// <summary>The values of a page by where they stand, in words: <c>_links.next.href</c> is <c>links.next.href</c>, <c>@odata.nextLink</c> is <c>odatanextlink</c>.</summary>
 internal sealed class PageMembers
 {
-    private const int MaxDepth = 4;
+    private const int MaxDepth = 5;
 
     /// <summary>Members that hold what there is to say about a page.</summary>
     public static readonly HashSet<string> Holders =
     [
-        "meta", "metadata", "pagination", "paging", "pageinfo", "responsemetadata", "resultinfo", "cursors", "links", "next", "page", "embedded",
+        "meta", "metadata", "pagination", "paging", "pageinfo", "responsemetadata", "resultinfo", "cursors", "links", "next", "nextpage", "page", "pages", "embedded", "listmetadata",
+        "searchmetadata", "pagingmetadata", "paginationinfo",
     ];
+
+    /// <summary>Members that wrap a whole page.</summary>
+    private static readonly HashSet<string> Envelopes = ["payload", "data", "result", "response", "body"];
 
     private readonly IReadOnlyDictionary<string, TypeDeclaration> _types;
     private readonly List<PageMember> _members = [];
@@ -32,7 +36,10 @@ internal sealed class PageMembers
     public PageMember? Find(IEnumerable<string> places, Func<PageMember, bool> fits) =>
         places.SelectMany(place => All.Where(member => member.Place == place && fits(member))).FirstOrDefault();
 
-    /// <summary>As <see cref="Find"/>, for the last word of a place.</summary>
+    /// <summary>All values at <paramref name="places"/>, in their order.</summary>
+    public IEnumerable<PageMember> Find(IEnumerable<string> places) => places.SelectMany(place => All.Where(member => member.Place == place));
+
+    /// <summary>As <see cref="Find(IEnumerable{string}, Func{PageMember, bool})"/>, for the last word of a place.</summary>
     public PageMember? FindNamed(IEnumerable<string> words, Func<PageMember, bool> fits) =>
         words.SelectMany(word => All.Where(member => member.Word == word && fits(member))).FirstOrDefault();
 
@@ -48,16 +55,22 @@ internal sealed class PageMembers
         return words.ToString();
     }
 
-    private void Add(RecordDeclaration record, string prefix, List<string> path, int depth)
+    private void Add(RecordDeclaration record, string prefix, List<PageStep> path, int depth)
     {
-        foreach (var member in record.InheritedMembers.Concat(record.Members).Where(static member => !member.IsOptional && !member.IsWriteOnly))
+        foreach (var member in record.InheritedMembers.Concat(record.Members).Where(static member => !member.IsWriteOnly))
         {
             var word = Words(member.WireName);
-            List<string> own = [.. path, member.Name];
+            List<PageStep> own = [.. path, new PageStep(member.Name, member.IsOptional)];
             _members.Add(new PageMember(prefix + word, word, own, member));
-            if (depth < MaxDepth && Holders.Contains(word) && member.Type.Type is DeclaredType { Kind: DeclaredKind.Record or DeclaredKind.BaseRecord } type && _types.TryGetValue(type.Name, out var found) && found is RecordDeclaration inner)
+            if (depth >= MaxDepth || member.Type.Type is not DeclaredType { Kind: DeclaredKind.Record or DeclaredKind.BaseRecord } type)
             {
-                Add(inner, prefix + word + ".", own, depth + 1);
+                continue;
+            }
+
+            var isEnvelope = depth == 1 && Envelopes.Contains(word);
+            if ((isEnvelope || Holders.Contains(word)) && _types.TryGetValue(type.Name, out var found) && found is RecordDeclaration inner)
+            {
+                Add(inner, isEnvelope ? prefix : prefix + word + ".", own, depth + 1);
             }
         }
     }

@@ -6,7 +6,7 @@ namespace Clientele.Generator.CSharp.Mapping;
 /// <summary>What descriptions call the values that pages and their requests have, in the words of <see cref="PageMembers.Words"/>.</summary>
 internal static class PagingWords
 {
-    private static readonly string[] LinkHolders = ["", "links.", "meta.", "metadata.", "pagination.", "paging.", "pageinfo.", "page.", "responsemetadata.", "resultinfo."];
+    private static readonly string[] LinkHolders = ["", "links.", "meta.", "metadata.", "pagination.", "paging.", "pageinfo.", "page.", "responsemetadata.", "resultinfo.", "meta.pagination.", "metadata.pagination.", "meta.page.", "meta.paging."];
 
     private static readonly string[] LinkWords =
     [
@@ -20,17 +20,26 @@ internal static class PagingWords
     /// <summary>Places of links to the next page if their type or their docs say that they are.</summary>
     public static readonly string[] PerhapsLinks = ["next", "paging.next", "pagination.next", "page.next", "meta.next", "metadata.next", "nextpage", "pagination.nextpage", "meta.nextpage"];
 
+    /// <summary>Places of links that may say what request to make.</summary>
+    public static readonly string[] FollowedLinks = ["links.next", "next", "paging.next", "pagination.next", "meta.links.next"];
+
     /// <summary>Places of cursors with the parameters that take them.</summary>
     public static readonly (string Place, string[] Parameters)[] CursorPlaces =
     [
-        ("cursors.after", ["after"]), ("paging.cursors.after", ["after"]), ("paging.next.after", ["after"]), ("pagination.next.cursor", ["cursor"]),
+        ("cursors.after", ["after"]), ("paging.cursors.after", ["after"]), ("metadata.continue", ["continue"]), ("meta.aftercursor", ["pageafter", "after", "cursor"]),
     ];
+
+    /// <summary>Members that hold what asks for the next page.</summary>
+    public static readonly HashSet<string> NextHolders = ["next", "nextpage"];
+
+    /// <summary>Names of cursors that other resources have, too.</summary>
+    public static readonly HashSet<string> Perhaps = ["cursor", "after", "bookmark", "continue"];
 
     /// <summary>Names of cursors with the parameters that take them.</summary>
     public static readonly (string Word, string[] Parameters)[] Cursors =
     [
         ("nextcursor", ["cursor", "nextcursor", "pagecursor", "startcursor", "startingafter", "after"]),
-        ("nextpagetoken", ["pagetoken", "nextpagetoken"]),
+        ("nextpagetoken", ["pagetoken", "nextpagetoken", "token", "cursor"]),
         ("nexttoken", ["nexttoken", "token", "continuationtoken", "pagetoken"]),
         ("nextcontinuationtoken", ["continuationtoken"]),
         ("continuationtoken", ["continuationtoken"]),
@@ -40,6 +49,16 @@ internal static class PagingWords
         ("nextskiptoken", ["skiptoken"]),
         ("skiptoken", ["skiptoken"]),
         ("nextoffset", ["offset"]),
+        ("nextiterator", ["iterator"]),
+        ("nextpageid", ["pageid"]),
+        ("nextpagekey", ["pagekey", "nextpagekey"]),
+        ("nextkey", ["key", "startkey", "nextkey"]),
+        ("iterator", ["iterator"]),
+        ("pagetoken", ["pagetoken"]),
+        ("pagingtoken", ["pagingtoken"]),
+        ("scrollid", ["scrollid"]),
+        ("aftercursor", ["pageafter", "aftercursor", "after", "cursor"]),
+        ("continue", ["continue"]),
         ("nextpage", ["page", "pagenumber", "pagetoken", "nextpage"]),
         ("bookmark", ["bookmark"]),
         ("cursor", ["cursor"]),
@@ -50,13 +69,16 @@ internal static class PagingWords
     public static readonly string[] AfterLastId = ["after", "afterid", "startingafter", "lastid"];
 
     /// <summary>Parameters beside which pages are not counted: the next page takes more than its number.</summary>
-    public static readonly string[] Tokens = ["cursor", "pagetoken", "nextpagetoken", "continuationtoken", "nexttoken"];
+    public static readonly string[] Tokens = ["cursor", "pagetoken", "nextpagetoken", "continuationtoken", "nexttoken", "iterator", "pageafter", "scrollid", "continue", "marker", "startcursor", "pagecursor"];
 
     /// <summary>Offsets that count from zero.</summary>
-    public static readonly HashSet<string> Offsets = ["offset", "skip"];
+    public static readonly HashSet<string> Offsets = ["offset", "skip", "pageoffset"];
 
     /// <summary>Offsets whose first value the description has to say.</summary>
-    public static readonly HashSet<string> OffsetsFromSomewhere = ["start", "startindex", "startat", "from"];
+    public static readonly HashSet<string> OffsetsFromSomewhere = ["start", "startindex", "startat", "startposition", "from"];
+
+    /// <summary>Where a page says its own number, other than by the name of the parameter.</summary>
+    public static readonly string[] OwnNumbers = ["currentpage", "pagenumber", "pageindex", "pageno", "number", "page"];
 
     /// <summary>Page numbers, whose first value the description has to say.</summary>
     public static readonly HashSet<string> Numbers = ["page", "pagenumber", "pageno", "pageindex", "currentpage"];
@@ -64,14 +86,20 @@ internal static class PagingWords
     /// <summary>Parameters with the number of items on a page.</summary>
     public static readonly HashSet<string> Sizes = ["limit", "perpage", "pagesize", "size", "count", "top", "take", "maxresults", "maxitems", "itemsperpage", "rows", "pagelimit", "results"];
 
+    /// <summary>Parameters that ask for a page.</summary>
+    public static readonly string[] Asking = [.. Tokens, .. Offsets, .. OffsetsFromSomewhere, .. Numbers, .. Sizes];
+
     /// <summary>The number of items on all pages.</summary>
-    public static readonly string[] Totals = ["total", "totalcount", "totalresults", "totalitems", "totalrecords", "totalelements", "totalsize"];
+    public static readonly string[] Totals = ["total", "totalcount", "totalresults", "totalitems", "totalrecords", "totalelements", "totalsize", "totalrowcount", "totalsetsize", "totalhits", "totalmatches", "itemcount", "recordcount", "totalrows"];
 
     /// <summary>The number of pages.</summary>
-    public static readonly string[] PageCounts = ["totalpages", "pagecount", "numpages", "lastpage"];
+    public static readonly string[] PageCounts = ["totalpages", "pagecount", "numpages", "lastpage", "totalpage", "pagestotal", "totalnumberofpages"];
 
     /// <summary>Whether another page follows.</summary>
-    public static readonly string[] More = ["hasmore", "hasnextpage", "hasnext", "more"];
+    public static readonly string[] More = ["hasmore", "hasnextpage", "hasnext", "more", "hasmorepages", "hasmoreresults", "hasmoreitems", "morepages", "hasnextpages"];
+
+    /// <summary>Whether it is the last one.</summary>
+    public static readonly string[] Done = ["done", "islast", "islastpage", "last", "lastpage", "isfinal", "isdone", "endoflist"];
 
     /// <summary>What the items of a page are called, whatever else the page says.</summary>
     public static readonly HashSet<string> Items =
@@ -80,7 +108,7 @@ internal static class PagingWords
     ];
 
     /// <summary>Lists beside the items: what goes with them, or with the answer.</summary>
-    public static readonly HashSet<string> Beside = ["included", "includes", "errors", "warnings", "messages", "schemas", "facets"];
+    public static readonly HashSet<string> Beside = ["included", "includes", "errors", "warnings", "messages", "schemas", "facets", "links", "aggregations", "filters", "sort", "sorts", "notices", "diagnostics"];
 
     /// <summary>What an object may say that is nothing but a page.</summary>
     public static readonly HashSet<string> Envelope =

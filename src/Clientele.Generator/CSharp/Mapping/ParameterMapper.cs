@@ -30,11 +30,28 @@ internal sealed class ParameterMapper(OperationContext context)
     public IReadOnlyList<ParameterDeclaration> Map(ApiOperation operation, IReadOnlyList<PathPart> path, string operationName, NameScope scope)
     {
         var inPath = path.Where(static part => part.ParameterName is not null).Select(static part => part.ParameterName!).Distinct(StringComparer.Ordinal).ToList();
-        var parameters = operation.Parameters
+        var parameters = Distinct(operation)
             .Where(parameter => parameter.Location != ParameterLocation.Path || inPath.Contains(parameter.Name))
             .Where(static parameter => parameter.Location != ParameterLocation.Header || !IgnoredHeaders.Contains(parameter.Name))
             .Concat(inPath.Where(name => !operation.Parameters.Any(parameter => parameter.Location == ParameterLocation.Path && parameter.Name == name)).Select(name => Undeclared(operation, name)));
         return parameters.Select(parameter => MapSent(parameter, operation, operationName, scope)).OfType<ParameterDeclaration>().OrderBy(static parameter => parameter.Required ? 0 : 1).ToList();
+    }
+
+    // Names of headers do not tell upper from lower case.
+    private static IEnumerable<ApiParameter> Distinct(ApiOperation operation)
+    {
+        var headers = operation.Parameters.Where(static parameter => parameter.Location == ParameterLocation.Header).ToLookup(static parameter => parameter.Name, StringComparer.OrdinalIgnoreCase);
+        foreach (var parameter in operation.Parameters)
+        {
+            if (parameter.Location != ParameterLocation.Header)
+            {
+                yield return parameter;
+            }
+            else if (headers[parameter.Name].Last() == parameter)
+            {
+                yield return parameter with { Required = headers[parameter.Name].Any(static same => same.Required) };
+            }
+        }
     }
 
     // What may be left out costs no more than itself.
@@ -65,6 +82,11 @@ internal sealed class ParameterMapper(OperationContext context)
     private ParameterDeclaration Map(ApiParameter parameter, string operationMethod, string operationName, NameScope scope)
     {
         Check(parameter);
+        if (Only(parameter) is { } only)
+        {
+            return Constant(parameter, only);
+        }
+
         var type = context.Types.Map(parameter.Schema, operationName + Identifiers.Pascal(parameter.Name));
         var required = parameter.Required || parameter.Location == ParameterLocation.Path;
         var standard = Literals.Of((parameter.Schema.Facts.Default ?? context.Resolve(parameter.Schema)?.Facts.Default) is { } value ? value : null, type.Type);
@@ -89,6 +111,38 @@ internal sealed class ParameterMapper(OperationContext context)
             Summary = Summary(parameter) + (isIdempotencyKey ? " " + IdempotencyKeys.Docs : ""),
         };
     }
+
+    /// <summary>The text of the only value that a required parameter may have; <see langword="null"/>: there are more, or it may be absent.</summary>
+    private string? Only(ApiParameter parameter)
+    {
+        var isRequired = parameter.Required || parameter.Location == ParameterLocation.Path;
+        if (!isRequired || parameter.ContentType is not null || parameter.Location == ParameterLocation.QueryString || context.Resolve(parameter.Schema) is not EnumSchema { Nullable: false, Members: [var only] })
+        {
+            return null;
+        }
+
+        return only.Value switch
+        {
+            ApiValue.String { Value: { Length: > 0 } text } => text,
+            ApiValue.Number { Text: var number } => number,
+            ApiValue.Boolean { Value: var value } => value ? "true" : "false",
+            _ => null,
+        };
+    }
+
+    private static ParameterDeclaration Constant(ApiParameter parameter, string text) => new()
+    {
+        Name = "",
+        WireName = parameter.Name,
+        Location = parameter.Location,
+        Style = parameter.Style,
+        Explode = parameter.Explode,
+        AllowReserved = parameter.AllowReserved,
+        Type = new TypeUse(new ScalarType(Scalar.String), Nullable: false),
+        Shape = ParameterShape.Scalar,
+        Required = true,
+        Constant = text,
+    };
 
     private static void Check(ApiParameter parameter)
     {

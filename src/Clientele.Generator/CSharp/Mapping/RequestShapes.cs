@@ -32,7 +32,7 @@ internal sealed class RequestShapes(OperationContext context)
         AddTyped(shapes, request.Contents, contextName);
         AddMultipart(shapes, request);
         AddUntyped(shapes, request.Contents);
-        return shapes.Count == 0 ? [new RequestShape("", BodyMapper.MapUntyped(request.Contents), null)] : shapes;
+        return shapes.Count == 0 ? [new RequestShape("", _bodies.MapUntyped(request.Contents), null)] : shapes;
     }
 
     private void AddTyped(List<RequestShape> shapes, EquatableArray<ApiContent> contents, string contextName)
@@ -47,7 +47,7 @@ internal sealed class RequestShapes(OperationContext context)
                 break;
             }
 
-            ReportNameless(rest.FirstOrDefault(content => typed.HasXml && BodyMapper.IsXml(content) && Has(typed, content)));
+            ReportNameless(rest.FirstOrDefault(content => typed.HasXml && _bodies.IsXml(content) && Has(typed, content)));
             rest = rest.Where(content => !Has(typed, content)).ToEquatableArray();
             if (typed.HasJson)
             {
@@ -95,16 +95,16 @@ internal sealed class RequestShapes(OperationContext context)
     private void AddUntyped(List<RequestShape> shapes, EquatableArray<ApiContent> contents)
     {
         var untyped = contents.Where(content => !BodyMapper.IsForm(content) && !MultipartMapper.IsMultipart(content) && !BodyMapper.IsTyped(content, context)).ToList();
-        var texts = untyped.Where(content => BodyMapper.IsText(content) && _bodies.IsString(content.Schema)).ToEquatableArray();
+        var texts = untyped.Where(content => _bodies.IsText(content) && _bodies.IsString(content.Schema)).ToEquatableArray();
         if (!texts.IsEmpty)
         {
-            shapes.Add(new RequestShape(shapes.Count == 0 ? "" : "Text", BodyMapper.MapUntyped(texts), null));
+            shapes.Add(new RequestShape(shapes.Count == 0 ? "" : "Text", _bodies.MapUntyped(texts), null));
         }
 
         var binary = untyped.Where(content => !texts.Contains(content) && (shapes.Count == 0 || _bodies.IsString(content.Schema))).ToEquatableArray();
         if (!binary.IsEmpty)
         {
-            shapes.Add(new RequestShape(shapes.Count == 0 ? "" : "Binary", BodyMapper.MapUntyped(binary), null));
+            shapes.Add(new RequestShape(shapes.Count == 0 ? "" : "Binary", _bodies.MapUntyped(binary), null));
         }
     }
 

@@ -14,7 +14,7 @@ internal sealed class ResponseMapper(OperationContext context)
     private static readonly HashSet<Scalar> HeaderScalars =
     [
         Scalar.Boolean, Scalar.SByte, Scalar.Byte, Scalar.Int16, Scalar.UInt16, Scalar.Int32, Scalar.UInt32, Scalar.Int64, Scalar.UInt64,
-        Scalar.Single, Scalar.Double, Scalar.Decimal, Scalar.Guid, Scalar.Date, Scalar.DateTime, Scalar.Time, Scalar.LocalTime, Scalar.Duration,
+        Scalar.Single, Scalar.Double, Scalar.Decimal, Scalar.Guid, Scalar.Date, Scalar.DateTime, Scalar.Time, Scalar.LocalTime, Scalar.Duration, Scalar.Uri,
     ];
 
     private readonly BodyMapper _bodies = new(context);
@@ -25,7 +25,6 @@ internal sealed class ResponseMapper(OperationContext context)
     /// <param name="result">What a call returns; <see langword="null"/>: nothing.</param>
     public IReadOnlyList<ResponseDeclaration> Map(ApiOperation operation, string name, out BodyDeclaration? result)
     {
-        var hasSuccess = operation.Responses.Any(static response => response.Status.StartsWith("2", StringComparison.Ordinal));
         var declared = new List<ResponseDeclaration>();
         var names = new ResponseNames(name, _bodies);
         foreach (var response in operation.Responses)
@@ -35,9 +34,10 @@ internal sealed class ResponseMapper(OperationContext context)
                 continue;
             }
 
-            var isError = response.Status == "default" ? hasSuccess : first >= 300;
+            var isSuccess = SuccessStatuses.Contains(operation, response.Status);
+            var isError = !isSuccess && (first >= 300 || response.Status == "default");
             var body = _bodies.MapResponse(response.Contents, names.Of(response.Contents, isError, StatusWords.Of(first, last)));
-            if (response.Status == "default" && !hasSuccess)
+            if (response.Status == "default" && isSuccess)
             {
                 declared.Add(new ResponseDeclaration(200, 299, false, body, Summary(response)));
                 isError = true;
@@ -55,7 +55,7 @@ internal sealed class ResponseMapper(OperationContext context)
     public HeadersDeclaration? MapHeaders(ApiOperation operation, string name)
     {
         var headers = operation.Responses
-            .Where(static response => response.Status.StartsWith("2", StringComparison.Ordinal))
+            .Where(response => SuccessStatuses.IsNotModified(response.Status) || (response.Status != "default" && SuccessStatuses.Contains(operation, response.Status)))
             .SelectMany(static response => response.Headers);
         return MapHeaders(headers, name);
     }

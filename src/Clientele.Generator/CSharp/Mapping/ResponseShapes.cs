@@ -16,15 +16,12 @@ internal sealed class ResponseShapes(OperationContext context)
     /// <param name="name">Its name.</param>
     public IReadOnlyList<(string Suffix, ApiOperation Operation)> Map(ApiOperation operation, string name)
     {
-        var hasSuccess = operation.Responses.Any(static response => IsSuccess(response.Status));
         var answers = operation.Responses
-            .Select(response => (Response: response, Shapes: (hasSuccess ? IsSuccess(response.Status) : response.Status == "default") ? Shapes(response.Contents, name) : [new ResponseShape("", response.Contents)]))
+            .Select(response => (Response: response, Shapes: SuccessStatuses.Contains(operation, response.Status) ? Shapes(response.Contents, name) : [new ResponseShape("", response.Contents)]))
             .ToList();
         var suffixes = answers.SelectMany(static answer => answer.Shapes.Skip(1)).Select(static shape => shape.Suffix).Distinct(StringComparer.Ordinal);
         return [.. suffixes.Prepend("").Select(suffix => (suffix, Narrow(operation, answers, suffix)))];
     }
-
-    private static bool IsSuccess(string status) => status.StartsWith("2", StringComparison.Ordinal);
 
     private static ApiOperation Narrow(ApiOperation operation, List<(ApiResponse Response, IReadOnlyList<ResponseShape> Shapes)> answers, string suffix) => operation with
     {
@@ -82,9 +79,9 @@ internal sealed class ResponseShapes(OperationContext context)
     private List<ResponseShape> Untyped(EquatableArray<ApiContent> contents, List<ResponseShape> typed) => contents
         .Where(content => !BodyMapper.IsTyped(content, context) && !typed.Any(shape => shape.Contents.Contains(content)))
         .Where(content => typed.Count == 0 || (content.MediaType != "*/*" && _bodies.IsString(content.Schema)))
-        .GroupBy(content => BodyMapper.IsText(content))
+        .GroupBy(content => _bodies.IsText(content))
         .Select(static group => new ResponseShape(group.Key ? "Text" : "Binary", group.ToEquatableArray()))
         .ToList();
 
-    private bool IsPlainText(ApiContent content) => BodyMapper.IsText(content) && !BodyMapper.IsTyped(content, context) && _bodies.IsString(content.Schema);
+    private bool IsPlainText(ApiContent content) => _bodies.IsText(content) && !BodyMapper.IsTyped(content, context) && _bodies.IsString(content.Schema);
 }

@@ -1,4 +1,3 @@
-using System;
 using System.Linq;
 using Clientele.Generator.Api;
 
@@ -15,9 +14,8 @@ internal sealed class SequenceMapper(OperationContext context)
             return null;
         }
 
-        var hasSuccess = operation.Responses.Any(static response => response.Status.StartsWith("2", StringComparison.Ordinal));
         var content = operation.Responses
-            .Where(response => hasSuccess ? response.Status.StartsWith("2", StringComparison.Ordinal) : response.Status == "default")
+            .Where(response => SuccessStatuses.Contains(operation, response.Status))
             .SelectMany(static response => response.Contents)
             .FirstOrDefault(static content => FormatOf(content) is not null);
         return content is null ? null : Map(content, FormatOf(content)!.Value, name + "Item");

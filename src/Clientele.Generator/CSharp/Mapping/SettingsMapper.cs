@@ -36,6 +36,7 @@ internal static class SettingsMapper
             SourceName = Path.GetFileName(path),
             Accessibility = OneOf(path, "Accessibility", metadata.Accessibility, ["public", "internal"], diagnostics),
             OpenEnums = OneOf(path, "EnumStyle", metadata.EnumStyle, ["Open", "Closed"], diagnostics) == "Open",
+            SharesInlineTypes = OneOf(path, "InlineTypes", metadata.InlineTypes, ["Shared", "PerPlace"], diagnostics) == "Shared",
             EmitModels = emit.Contains("Models"),
             EmitJson = emit.Contains("Json"),
             EmitXml = emit.Contains("Xml"),

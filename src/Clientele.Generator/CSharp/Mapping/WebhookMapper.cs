@@ -50,8 +50,8 @@ internal sealed class WebhookMapper(OperationContext context)
 
     private BodyDeclaration? MapBody(EquatableArray<ApiContent> contents, string contextName)
     {
-        var text = contents.Where(BodyMapper.IsText).ToEquatableArray();
-        return _bodies.MapTyped(contents, contextName) ?? FormOf(contents, contextName) ?? (text.IsEmpty ? null : BodyMapper.MapUntyped(text));
+        var text = contents.Where(_bodies.IsText).ToEquatableArray();
+        return _bodies.MapTyped(contents, contextName) ?? FormOf(contents, contextName) ?? (text.IsEmpty ? null : _bodies.MapUntyped(text));
     }
 
     private BodyDeclaration? FormOf(EquatableArray<ApiContent> contents, string contextName) =>

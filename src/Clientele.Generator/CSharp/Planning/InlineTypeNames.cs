@@ -46,7 +46,8 @@ internal sealed class InlineTypeNames
     {
         foreach (var type in Open.Where(static type => type.Schema.Facts.NameOverride is { Length: > 0 }).ToList())
         {
-            Take(type, type.Local, type.Local + SchemaNames.WordOf(type.Shape));
+            var longer = type.Local + SchemaNames.WordOf(type.Shape);
+            _names[type.Key] = IsFree(type, type.Local) ? _scope.Claim(type.Local, longer) : _scope.Claim(longer);
         }
     }
 
@@ -129,7 +130,7 @@ internal sealed class InlineTypeNames
     private IEnumerable<string> Candidates(InlineType type)
     {
         var name = Qualified(type);
-        if (IsFree(type, name))
+        if (IsGood(type, name))
         {
             yield return name;
         }
@@ -137,7 +138,7 @@ internal sealed class InlineTypeNames
         foreach (var place in type.Places.Skip(1))
         {
             var other = Qualified(place);
-            if (other.Length <= MaxLength && IsFree(type, other))
+            if (other.Length <= MaxLength && IsGood(type, other))
             {
                 yield return other;
             }
@@ -183,7 +184,7 @@ internal sealed class InlineTypeNames
 
     private void Take(InlineType type, params string[] candidates)
     {
-        var free = candidates.Where(candidate => IsFree(type, candidate)).Select(Cut).ToArray();
+        var free = candidates.Where(candidate => IsGood(type, candidate)).Select(Cut).ToArray();
         _names[type.Key] = _scope.Claim(free.Length > 0 ? free : [Cut(candidates[candidates.Length - 1])]);
     }
 

@@ -70,7 +70,7 @@ public sealed class ParameterWriterTests
         using var document = JsonDocument.Parse("""{"a":{"b":[1,2]}}""");
 
         Write(ParameterStyle.DeepObject, (ref ParameterWriter writer) => writer.Element("f", document.RootElement, ParameterStyle.DeepObject, true, false))
-            .ShouldBe("?f%5Ba%5D%5Bb%5D=1&f%5Ba%5D%5Bb%5D=2");
+            .ShouldBe("?f%5Ba%5D%5Bb%5D%5B0%5D=1&f%5Ba%5D%5Bb%5D%5B1%5D=2");
     }
 
     [Theory]

@@ -1,6 +1,7 @@
 using System;
 using System.ComponentModel;
 using System.IO;
+using Clientele.Runtime.Json;
 
 namespace Clientele.Runtime.Http;
 
@@ -16,6 +17,11 @@ public static class BodyReaders
     /// <param name="other">Reads what is no such text.</param>
     public static BodyReader<T> TextOr<T>(BodyReader<T> other)
         where T : class? => new BodyReader<T>.TextOr(other);
+
+    /// <summary>A number, a date, a value of an enumeration and the like that comes as JSON, or as text under a media type that is neither JSON nor XML.</summary>
+    /// <typeparam name="T">The value's type.</typeparam>
+    /// <param name="json">Reads the value as JSON.</param>
+    public static BodyReader<T> Scalar<T>(JsonContract<T> json) => new BodyReader<T>.Scalar(json);
 
     /// <summary>Bytes as they came.</summary>
     public static BodyReader<byte[]> Bytes { get; } = new BodyReader<byte[]>.Raw();

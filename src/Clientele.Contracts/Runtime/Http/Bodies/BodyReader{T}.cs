@@ -3,6 +3,7 @@ using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.IO;
 using System.Text;
+using System.Text.Json;
 using Clientele.Runtime.Json;
 using Clientele.Xml;
 
@@ -79,12 +80,50 @@ public class BodyReader<T>(JsonContract<T>? json, XmlTypeInfo<T>? xml = null)
     {
         internal override bool TryRead(in ResponseBody body, [MaybeNullWhen(false)] out T value)
         {
-            if (body.MediaType is null || !body.MediaType.StartsWith("text/", StringComparison.OrdinalIgnoreCase) || MediaTypes.FormatOf(body.MediaType) != BodyFormat.Other)
+            if (!body.IsPlainText)
             {
                 return other.TryRead(body, out value);
             }
 
             value = (T)(object)Encoding.UTF8.GetString(body.Utf8);
+            return true;
+        }
+    }
+
+    internal sealed class Scalar(JsonContract<T> json) : BodyReader<T>(json)
+    {
+        // Of these the JSON is the text.
+        private static readonly bool IsBare = (Nullable.GetUnderlyingType(typeof(T)) ?? typeof(T)) is { IsPrimitive: true } or { Name: nameof(Decimal), Namespace: nameof(System) };
+
+        private readonly JsonContract<T> _json = json;
+
+        internal override bool TryRead(in ResponseBody body, [MaybeNullWhen(false)] out T value)
+        {
+            var text = body.Utf8.Trim(" \t\r\n"u8);
+            if (!body.IsPlainText || IsBare || text is [(byte)'"', ..])
+            {
+                return body.IsPlainText && !text.IsEmpty ? Read(text, out value) : base.TryRead(body, out value);
+            }
+
+            if (text.IsEmpty)
+            {
+                value = default;
+                return false;
+            }
+
+            try
+            {
+                return Read([(byte)'"', .. JsonEncodedText.Encode(text).EncodedUtf8Bytes, (byte)'"'], out value);
+            }
+            catch (JsonException)
+            {
+                return Read(text, out value);
+            }
+        }
+
+        private bool Read(ReadOnlySpan<byte> utf8, out T value)
+        {
+            value = _json.Deserialize(utf8);
             return true;
         }
     }

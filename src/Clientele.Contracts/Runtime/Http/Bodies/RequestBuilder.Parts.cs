@@ -21,7 +21,12 @@ public ref partial struct RequestBuilder
         ArgumentNullException.ThrowIfNull(mediaType);
         var end = mediaType.IndexOf(';', StringComparison.Ordinal);
         var subtype = mediaType.AsSpan("multipart/".Length..(end < 0 ? mediaType.Length : end)).Trim().ToString();
-        _message.Content = new MultipartContent(subtype) { HeaderEncodingSelector = static (_, _) => Encoding.UTF8 };
+        var boundary = Guid.NewGuid().ToString();
+        var content = new MultipartContent(subtype, boundary) { HeaderEncodingSelector = static (_, _) => Encoding.UTF8 };
+
+        // Without the quotes that .NET puts around it, which are legal, and not understood by some services.
+        content.Headers.ContentType!.Parameters.First(static parameter => parameter.Name == "boundary").Value = boundary;
+        _message.Content = content;
     }
 
     /// <summary>Adds a part with a scalar.</summary>
@@ -90,7 +95,7 @@ public ref partial struct RequestBuilder
     /// <summary>Adds a file.</summary>
     /// <param name="name">The part's name on the wire.</param>
     /// <param name="value">The file; null leaves it out.</param>
-    /// <param name="mediaType">Its media type where the file has none; null for <c>application/octet-stream</c>.</param>
+    /// <param name="mediaType">Its media type where the file has none: of several with commas between the one that its extension names, else the first; null for <c>application/octet-stream</c>.</param>
     public readonly void PartFile(string name, FilePart? value, string? mediaType = null)
     {
         if (value is null)
@@ -104,13 +109,13 @@ public ref partial struct RequestBuilder
             content.Headers.TryAddWithoutValidation(header.Key, Checked(header.Key, header.Value));
         }
 
-        AddPart(name, content, value.MediaType ?? mediaType ?? "application/octet-stream", value.FileName ?? name);
+        AddPart(name, content, value.MediaType ?? Choose(mediaType, value.FileName) ?? "application/octet-stream", value.FileName ?? name);
     }
 
     /// <summary>Adds files under one name.</summary>
     /// <param name="name">The parts' name on the wire.</param>
     /// <param name="value">The files; null leaves them out.</param>
-    /// <param name="mediaType">The media type of those that have none; null for <c>application/octet-stream</c>.</param>
+    /// <param name="mediaType">The media type of those that have none, or several; null for <c>application/octet-stream</c>.</param>
     public readonly void PartFiles(string name, IReadOnlyList<FilePart>? value, string? mediaType = null)
     {
         foreach (var file in value ?? [])
@@ -140,6 +145,24 @@ public ref partial struct RequestBuilder
                 content.Headers.TryAddWithoutValidation(name, text);
             }
         }
+    }
+
+    private static string? Choose(string? mediaTypes, string? fileName)
+    {
+        var candidates = mediaTypes?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [];
+        var extension = System.IO.Path.GetExtension(fileName ?? "").TrimStart('.').ToLowerInvariant();
+        extension = extension switch
+        {
+            "jpg" => "jpeg",
+            "txt" => "plain",
+            "svg" => "svg+xml",
+            "md" => "markdown",
+            "js" => "javascript",
+            "htm" => "html",
+            "mp3" => "mpeg",
+            _ => extension,
+        };
+        return Array.Find(candidates, candidate => candidate.Split(';')[0].TrimEnd().EndsWith("/" + extension, StringComparison.OrdinalIgnoreCase)) ?? candidates.FirstOrDefault();
     }
 
     private static string TextOf<T>(T value)

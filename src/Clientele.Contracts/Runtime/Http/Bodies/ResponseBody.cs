@@ -39,6 +39,9 @@ internal readonly ref struct ResponseBody
     /// <summary>The charset in which the text can't be read, so that <see cref="Utf8"/> is what came; <see langword="null"/>: it could.</summary>
     public string? RefusedCharset { get; }
 
+    /// <summary>Whether it is text by its media type, and neither JSON nor XML.</summary>
+    public bool IsPlainText => MediaType is not null && MediaType.StartsWith("text/", StringComparison.OrdinalIgnoreCase) && _format == BodyFormat.Other;
+
     /// <summary>The notation by the media type; without one, or with one that says nothing of text, by the first character.</summary>
     public BodyFormat GuessFormat()
     {

@@ -17,7 +17,7 @@ internal readonly struct ResponseReader<T>(ApiOperation<T> operation, HttpRespon
     {
         var status = (int)response.StatusCode;
         var success = operation.Success(status);
-        var isSuccess = success is not null || status is >= 200 and < 300;
+        var isSuccess = success is not null || status is >= 200 and < 300 || (status == 304 && keepRaw && operation.AnswersNotModified);
         var streamed = success?.Body as BodyReader<T>.Streamed;
         if (isSuccess && (typeof(T) == typeof(Stream) || streamed is not null))
         {

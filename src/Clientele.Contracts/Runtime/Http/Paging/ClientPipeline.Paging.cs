@@ -22,6 +22,20 @@ public sealed partial class ClientPipeline
         return Pages(operation, () => new LinkTurner<T>(this, operation, request, link), items, cancellationToken);
     }
 
+    /// <summary>The pages of a list whose pages have a link to the next one that says what request to make.</summary>
+    /// <param name="operation">The operation.</param>
+    /// <param name="request">Makes the request of the first page.</param>
+    /// <param name="items">A page's items.</param>
+    /// <param name="next">A page's link to the next one.</param>
+    /// <param name="cancellationToken">Cancels each enumeration.</param>
+    public AsyncPageable<TItem> FollowedPages<T, TItem>(
+        ApiOperation<T> operation, Func<HttpRequestMessage> request, Func<T, IReadOnlyList<TItem>?> items, Func<T, RequestLink?> next, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(next);
+        return Pages(operation, () => new RequestLinkTurner<T>(this, operation, request, next), items, cancellationToken);
+    }
+
     /// <summary>The pages of a list whose pages give what asks for the next one.</summary>
     /// <param name="operation">The operation.</param>
     /// <param name="start">The cursor of the first page, as the caller has it.</param>
@@ -41,34 +55,53 @@ public sealed partial class ClientPipeline
     /// <summary>The pages of a list that are asked for by the number of items before them.</summary>
     /// <param name="operation">The operation.</param>
     /// <param name="start">The first page's offset; <see langword="null"/>: it is not sent.</param>
-    /// <param name="first">The offset of the first item.</param>
+    /// <param name="first">The offset of the first item; <see langword="null"/>: the page says what it has.</param>
     /// <param name="request">Makes the request of the page at an offset.</param>
     /// <param name="items">A page's items.</param>
     /// <param name="total">How many items a page says there are; <see langword="null"/>: it does not say.</param>
     /// <param name="hasMore">Whether a page says that another one follows; <see langword="null"/>: it does not say.</param>
+    /// <param name="at">The offset that a page says it has; <see langword="null"/>: it does not say.</param>
     /// <param name="cancellationToken">Cancels each enumeration.</param>
     public AsyncPageable<TItem> OffsetPages<T, TItem>(
-        ApiOperation<T> operation, long? start, long first, Func<long?, HttpRequestMessage> request, Func<T, IReadOnlyList<TItem>?> items, Func<T, long?>? total, Func<T, bool?>? hasMore, CancellationToken cancellationToken)
+        ApiOperation<T> operation,
+        long? start,
+        long? first,
+        Func<long?, HttpRequestMessage> request,
+        Func<T, IReadOnlyList<TItem>?> items,
+        Func<T, long?>? total,
+        Func<T, bool?>? hasMore,
+        Func<T, long?>? at,
+        CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return Pages(operation, () => new NumberTurner<T>(operation, start, first, countsItems: true, request, new PageFacts<T>(total, null, hasMore)), items, cancellationToken);
+        return Pages(operation, () => new NumberTurner<T>(operation, start, first, countsItems: true, request, new PageFacts<T>(total, null, hasMore, at)), items, cancellationToken);
     }
 
     /// <summary>The pages of a list that are asked for by their number.</summary>
     /// <param name="operation">The operation.</param>
     /// <param name="start">The first page's number; <see langword="null"/>: it is not sent.</param>
-    /// <param name="first">The number of the list's first page.</param>
+    /// <param name="first">The number of the list's first page; <see langword="null"/>: the page says what it has.</param>
     /// <param name="request">Makes the request of the page with a number.</param>
     /// <param name="items">A page's items.</param>
     /// <param name="total">How many items a page says there are; <see langword="null"/>: it does not say.</param>
     /// <param name="pages">How many pages a page says there are; <see langword="null"/>: it does not say.</param>
     /// <param name="hasMore">Whether a page says that another one follows; <see langword="null"/>: it does not say.</param>
+    /// <param name="at">The number that a page says it has; <see langword="null"/>: it does not say.</param>
     /// <param name="cancellationToken">Cancels each enumeration.</param>
     public AsyncPageable<TItem> NumberedPages<T, TItem>(
-        ApiOperation<T> operation, long? start, long first, Func<long?, HttpRequestMessage> request, Func<T, IReadOnlyList<TItem>?> items, Func<T, long?>? total, Func<T, long?>? pages, Func<T, bool?>? hasMore, CancellationToken cancellationToken)
+        ApiOperation<T> operation,
+        long? start,
+        long? first,
+        Func<long?, HttpRequestMessage> request,
+        Func<T, IReadOnlyList<TItem>?> items,
+        Func<T, long?>? total,
+        Func<T, long?>? pages,
+        Func<T, bool?>? hasMore,
+        Func<T, long?>? at,
+        CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return Pages(operation, () => new NumberTurner<T>(operation, start, first, countsItems: false, request, new PageFacts<T>(total, pages, hasMore)), items, cancellationToken);
+        return Pages(operation, () => new NumberTurner<T>(operation, start, first, countsItems: false, request, new PageFacts<T>(total, pages, hasMore, at)), items, cancellationToken);
     }
 
     internal Task<PageReply<T>> SendPageAsync<T>(HttpRequestMessage request, ApiOperation<T> operation, CancellationToken cancellationToken) =>

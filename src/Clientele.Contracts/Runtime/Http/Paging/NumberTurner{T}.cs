@@ -8,16 +8,25 @@ namespace Clientele.Runtime.Http;
 /// Counts pages or items. The last page is an empty one, the one at which the announced total is reached or which says that there is no more, or,
 /// where nothing is announced, one with fewer items than the page before it: only that is short for sure, as services give fewer items than asked for.
 /// </summary>
-internal sealed class NumberTurner<T>(ApiOperation<T> operation, long? start, long first, bool countsItems, Func<long?, HttpRequestMessage> request, PageFacts<T> facts) : PageTurner<T>(operation)
+internal sealed class NumberTurner<T>(ApiOperation<T> operation, long? start, long? first, bool countsItems, Func<long?, HttpRequestMessage> request, PageFacts<T> facts) : PageTurner<T>(operation)
 {
-    private long _position = start ?? first;
+    private long? _position = start ?? first;
     private long _taken;
+    private long _turned;
     private int _previous;
 
     public override HttpRequestMessage First() => request(start);
 
     public override string? After(in PageReply<T> page, int count)
     {
+        var at = facts.At?.Invoke(page.Value);
+        if (_turned > 0 && at < _position)
+        {
+            throw Refused(page, "it says that it is a page that was there already");
+        }
+
+        _position = at ?? _position;
+        _turned++;
         if (count == 0 || IsLast(page.Value, count))
         {
             return null;
@@ -25,7 +34,7 @@ internal sealed class NumberTurner<T>(ApiOperation<T> operation, long? start, lo
 
         _previous = count;
         _position += countsItems ? count : 1;
-        return _position.ToString(CultureInfo.InvariantCulture);
+        return _position is { } next ? next.ToString(CultureInfo.InvariantCulture) : throw Refused(page, "it does not say which page it is, so that the next one can't be asked for");
     }
 
     public override HttpRequestMessage Next(in PageReply<T> page) => request(_position);
@@ -33,20 +42,20 @@ internal sealed class NumberTurner<T>(ApiOperation<T> operation, long? start, lo
     private bool IsLast(T page, int count)
     {
         _taken += count;
-        var more = facts.HasMore?.Invoke(page);
-        if (more is { } said)
+        if (facts.HasMore?.Invoke(page) is { } more)
         {
-            return !said;
+            return !more;
         }
 
-        if (!countsItems && facts.Pages?.Invoke(page) is { } pages)
+        var isFromFirst = start is null || start == first;
+        if (!countsItems && facts.Pages?.Invoke(page) is { } pages && (isFromFirst || first is not null))
         {
-            return _position + 1 - first >= pages;
+            return (isFromFirst ? _turned : _position + 1 - first) >= pages;
         }
 
-        if (facts.Total?.Invoke(page) is { } total && (countsItems || start is null || start == first))
+        if (facts.Total?.Invoke(page) is { } total && (isFromFirst || (countsItems && first is not null)))
         {
-            return (countsItems ? _position - first + count : _taken) >= total;
+            return (isFromFirst ? _taken : _position - first + count) >= total;
         }
 
         return count < _previous;

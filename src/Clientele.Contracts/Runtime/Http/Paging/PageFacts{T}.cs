@@ -6,4 +6,5 @@ namespace Clientele.Runtime.Http;
 /// <param name="Total">How many items there are on all pages.</param>
 /// <param name="Pages">How many pages there are.</param>
 /// <param name="HasMore">Whether another page follows.</param>
-internal readonly record struct PageFacts<T>(Func<T, long?>? Total, Func<T, long?>? Pages, Func<T, bool?>? HasMore);
+/// <param name="At">Its own offset or number.</param>
+internal readonly record struct PageFacts<T>(Func<T, long?>? Total, Func<T, long?>? Pages, Func<T, bool?>? HasMore, Func<T, long?>? At);

@@ -52,6 +52,26 @@ internal static class HeaderList
         return values;
     }
 
+    /// <summary>The items as references to resources; <see langword="null"/>: there is no such header, or one of them is no such value.</summary>
+    public static IReadOnlyList<Uri>? Uris(string? value)
+    {
+        if (Split(value) is not { } items)
+        {
+            return null;
+        }
+
+        var uris = new Uri[items.Count];
+        for (var i = 0; i < uris.Length; i++)
+        {
+            if (!Uri.TryCreate(items[i], UriKind.RelativeOrAbsolute, out uris[i]!))
+            {
+                return null;
+            }
+        }
+
+        return uris;
+    }
+
     private static string? Plain(ref ReadOnlySpan<char> rest)
     {
         var end = rest.IndexOf(',');

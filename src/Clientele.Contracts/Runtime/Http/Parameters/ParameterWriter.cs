@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using System.Text.Json;
 
@@ -62,7 +63,13 @@ internal struct ParameterWriter(ParameterTarget target)
             return;
         }
 
-        if (IsPaired(style) && (explode || style is ParameterStyle.DeepObject))
+        if (IsPaired(style) && style is ParameterStyle.DeepObject)
+        {
+            DeepList(name, values, allowReserved);
+            return;
+        }
+
+        if (IsPaired(style) && explode)
         {
             foreach (var value in values)
             {
@@ -191,6 +198,23 @@ internal struct ParameterWriter(ParameterTarget target)
         _ => ",",
     };
 
+    // As PHP, Rails, qs and Stripe read it.
+    private void DeepList<T>(string name, IReadOnlyList<T> values, bool allowReserved)
+    {
+        for (var i = 0; i < values.Count; i++)
+        {
+            var place = string.Create(CultureInfo.InvariantCulture, $"{name}[{i}]");
+            if (values[i] is JsonElement element)
+            {
+                Element(place, element, ParameterStyle.DeepObject, explode: true, allowReserved);
+            }
+            else
+            {
+                Scalar(place, values[i], ParameterStyle.DeepObject, allowReserved);
+            }
+        }
+    }
+
     private void DeepObject(string name, JsonElement value, bool allowReserved)
     {
         foreach (var member in value.EnumerateObject())
@@ -211,6 +235,13 @@ internal struct ParameterWriter(ParameterTarget target)
             if (style is ParameterStyle.Matrix)
             {
                 Matrix(key, value, allowReserved);
+                continue;
+            }
+
+            // OpenAPI does not say how a list in an object is written; repeated is what services read.
+            if (value is JsonElement { ValueKind: JsonValueKind.Array } list)
+            {
+                Element(key, list, style, explode: true, allowReserved);
                 continue;
             }
 
@@ -279,9 +310,13 @@ internal struct ParameterWriter(ParameterTarget target)
         {
             _text.Append(text);
         }
+        else if (allowReserved && target is ParameterTarget.Query)
+        {
+            _text.AppendReserved(text);
+        }
         else
         {
-            _text.AppendEncoded(text, allowReserved && target is ParameterTarget.Query ? PercentEncoding.Reserved : PercentEncoding.Unreserved);
+            _text.AppendEncoded(text, PercentEncoding.Unreserved);
         }
     }
 }

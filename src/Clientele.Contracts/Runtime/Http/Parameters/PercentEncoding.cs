@@ -10,6 +10,6 @@ internal static class PercentEncoding
     /// <summary>RFC 3986, section 2.3.</summary>
     public static SearchValues<char> Unreserved { get; } = SearchValues.Create(UnreservedCharacters);
 
-    /// <summary>RFC 3986, sections 2.2 and 2.3, without what would end a query, and with the percent sign of what is encoded already.</summary>
-    public static SearchValues<char> Reserved { get; } = SearchValues.Create(UnreservedCharacters + ":/?[]@!$&'()*+,;=%");
+    /// <summary>RFC 3986, sections 2.2 and 2.3, without what would end a query.</summary>
+    public static SearchValues<char> Reserved { get; } = SearchValues.Create(UnreservedCharacters + ":/?[]@!$&'()*+,;=");
 }

@@ -199,12 +199,12 @@ public ref partial struct RequestBuilder
 
     /// <summary>Adds a header with a list.</summary>
     /// <param name="name">Its name on the wire.</param>
-    /// <param name="value">Its value; null leaves it out.</param>
+    /// <param name="value">Its value; null and an empty one leave it out.</param>
     /// <param name="style">What stands between its items.</param>
     /// <exception cref="ArgumentException">The value has line breaks or control characters.</exception>
     public readonly void HeaderList<T>(string name, IReadOnlyList<T>? value, ParameterStyle style = ParameterStyle.Simple)
     {
-        if (value is not null)
+        if (value is { Count: > 0 })
         {
             var writer = new ParameterWriter(ParameterTarget.Header);
             writer.List(name, value, style, explode: false, allowReserved: false);
@@ -214,12 +214,12 @@ public ref partial struct RequestBuilder
 
     /// <summary>Adds a header with a map.</summary>
     /// <param name="name">Its name on the wire.</param>
-    /// <param name="value">Its value; null leaves it out.</param>
+    /// <param name="value">Its value; null and an empty one leave it out.</param>
     /// <param name="explode">Whether items and members stand for themselves.</param>
     /// <exception cref="ArgumentException">The value has line breaks or control characters.</exception>
     public readonly void HeaderMap<T>(string name, IReadOnlyDictionary<string, T>? value, bool explode = false)
     {
-        if (value is not null)
+        if (value is { Count: > 0 })
         {
             var writer = new ParameterWriter(ParameterTarget.Header);
             writer.Map(name, value, ParameterStyle.Simple, explode, allowReserved: false);
@@ -240,7 +240,10 @@ public ref partial struct RequestBuilder
             using var document = Document(contract, value);
             var writer = new ParameterWriter(ParameterTarget.Header);
             writer.Element(name, document.RootElement, ParameterStyle.Simple, explode, allowReserved: false);
-            AddHeader(name, writer.Take());
+            if (writer.Length > 0)
+            {
+                AddHeader(name, writer.Take());
+            }
         }
     }
 

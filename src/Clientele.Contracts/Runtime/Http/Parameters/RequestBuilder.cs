@@ -2,6 +2,7 @@ using System;
 using System.Buffers;
 using System.ComponentModel;
 using System.IO;
+using System.Linq;
 using System.Net.Http;
 using System.Net.Http.Headers;
 using System.Text;
@@ -97,6 +98,17 @@ public ref partial struct RequestBuilder
         if (_cookie.Length > 0)
         {
             AddHeader("Cookie", _cookie.Take());
+        }
+
+        // Parts that are all left out make no body: an empty one is not legal (RFC 2046, section 5.1.1).
+        if (_message.Content is MultipartContent parts && !parts.Any())
+        {
+            _message.Content = null;
+        }
+
+        if (_operation.AnswersRedirects)
+        {
+            _message.Options.Set(RedirectHandler.KeepOption, true);
         }
 
         _message.RequestUri = Address();

@@ -38,6 +38,12 @@ public abstract class ApiOperation
     /// <summary>The errors that it declares: exact statuses first, then ranges, then the default.</summary>
     public ErrorResponse[] Errors { get; init; } = [];
 
+    /// <summary>Whether 304 is one of its answers, which callers have who ask for the whole response.</summary>
+    public bool AnswersNotModified { get; init; }
+
+    /// <summary>Whether a redirect is what it is called for, which is not followed then.</summary>
+    internal abstract bool AnswersRedirects { get; }
+
     /// <summary>An address as it is written.</summary>
     internal static Uri ToAddress(string text) => new(text, new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
 

@@ -55,7 +55,7 @@ public sealed partial class ClientPipeline
             throw new InvalidOperationException($"{operation.Id} is not overridden, and this client was made without an HttpClient.");
         }
 
-        var address = _baseAddress ?? operation.ServerUrl ?? _description.ServerUrl;
+        var address = RootOf(operation);
         if (!address.StartsWith("http://", StringComparison.OrdinalIgnoreCase) && !address.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
         {
             throw new InvalidOperationException($"Set {nameof(ClientOptions.BaseAddress)}: the description's server, '{address}', is no absolute URL.");
@@ -98,6 +98,13 @@ public sealed partial class ClientPipeline
                 reply.Value, ((Func<ResponseHeaders, THeaders>)state!)(reply.Headers), reply.Status, reply.Headers, reply.MediaType, reply.RawBody),
             headers,
             cancellationToken);
+
+    /// <summary>Where the service is that has an operation, without a slash at the end.</summary>
+    internal string RootOf(ApiOperation operation) => _baseAddress ?? operation.ServerUrl ?? _description.ServerUrl;
+
+    /// <summary>Whether a header carries one of an operation's keys.</summary>
+    internal bool IsCredential(ApiOperation operation, string header) => Array.Exists(
+        operation.CredentialsFor(Options), credential => credential.Kind == CredentialKind.ApiKeyHeader && credential.ParameterName.Equals(header, StringComparison.OrdinalIgnoreCase));
 
     internal static AuthenticationHeaderValue Bearer(string token) => new("Bearer", token);
 

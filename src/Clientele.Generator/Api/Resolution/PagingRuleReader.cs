@@ -1,0 +1,27 @@
+using System.Globalization;
+
+namespace Clientele.Generator.Api.Resolution;
+
+/// <summary>Reads <c>x-clientele-paging</c>.</summary>
+internal static class PagingRuleReader
+{
+    private const string Name = "x-clientele-paging";
+
+    /// <summary>What an operation says of its pages; <see langword="null"/>: nothing.</summary>
+    public static ApiPagingRule? Read(NodeAt operation)
+    {
+        if (operation.Flag(Name) == false)
+        {
+            return new ApiPagingRule(IsOff: true, null, null, null, null, null, null, null, null, null);
+        }
+
+        if (operation[Name] is not { Mapping: not null } at)
+        {
+            return null;
+        }
+
+        long? first = long.TryParse(at.Text("first"), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
+        return new ApiPagingRule(
+            IsOff: false, at.Text("items"), at.Text("next"), at.Text("parameter"), at.Text("counts"), first, at.Text("total"), at.Text("pages"), at.Text("more"), at.Text("done"));
+    }
+}

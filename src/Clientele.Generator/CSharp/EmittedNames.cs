@@ -1,0 +1,35 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Clientele.Generator.CSharp;
+
+/// <summary>The types that emitted code puts into its namespace.</summary>
+internal static class EmittedNames
+{
+    /// <summary>Their simple names, each once.</summary>
+    public static IEnumerable<string> Of(CodeModel model)
+    {
+        var client = model.Client is null ? [] : Of(model.Client);
+        return Existing(model.ClientName, model.JsonContextName, model.XmlContextName).Concat(model.DeclaredNames).Concat(client).Distinct();
+    }
+
+    private static IEnumerable<string> Of(ClientDeclaration client)
+    {
+        var servers = client.Servers.IsEmpty ? null : client.ServersName;
+        var webhooks = client.Webhooks.IsEmpty ? null : client.WebhooksName;
+        return Existing(client.Name, client.OptionsName, client.RegistrationName, servers, webhooks)
+            .Concat(client.Groups.SelectMany(Of))
+            .Concat(client.Webhooks.SelectMany(static webhook => Existing(webhook.Headers?.Name)));
+    }
+
+    private static IEnumerable<string> Of(OperationGroup group) =>
+        Existing(group.ClassName, group.InterfaceName).Concat(group.Operations.SelectMany(Of));
+
+    private static IEnumerable<string> Of(OperationDeclaration operation)
+    {
+        var result = operation.Result?.Type?.Type is DeclaredType { Kind: DeclaredKind.Result } declared ? declared.Name : null;
+        return Existing(operation.Headers?.Name, result);
+    }
+
+    private static IEnumerable<string> Existing(params string?[] names) => names.OfType<string>().Where(static name => name.Length > 0);
+}

@@ -1,0 +1,91 @@
+using System.Globalization;
+using System.Linq;
+using Clientele.Generator.Api;
+
+namespace Clientele.Generator.CSharp.Mapping;
+
+/// <summary>Lists whose pages are asked for by the number of items before them, or by their own number.</summary>
+internal sealed class CountedPagingMapper(OperationContext context)
+{
+    /// <summary>The list's continuation; <see langword="null"/>: it has none of this kind.</summary>
+    public PagingDeclaration? Map(PagedList list)
+    {
+        // Beside a token, the next page takes more than its number.
+        if (list.Position(PagingWords.Tokens, static _ => true) is not null)
+        {
+            return null;
+        }
+
+        return Offset(list) ?? Numbered(list);
+    }
+
+    /// <summary>What a page says of the whole list.</summary>
+    public static PagingDeclaration Facts(PagedList list, PagingDeclaration start) => start with
+    {
+        Total = list.Members?.FindNamed(PagingWords.Totals, static member => member.IsCount)?.Value,
+        Pages = start.Kind == PagingKind.Numbered ? list.Members?.FindNamed(PagingWords.PageCounts, static member => member.IsCount)?.Value : null,
+        HasMore = CursorPagingMapper.More(list),
+    };
+
+    private PagingDeclaration? Offset(PagedList list)
+    {
+        var position = list.Position(PagingWords.Offsets.Concat(PagingWords.OffsetsFromSomewhere), IsCount);
+        if (position is null || !HasSize(list))
+        {
+            return null;
+        }
+
+        var word = PageMembers.Words(list.WireName(position));
+        var first = First(list, position) ?? (PagingWords.Offsets.Contains(word) ? 0 : null);
+        return Counted(list, PagingKind.Offset, position, first, list.Members?.FindNamed([word], static member => member.IsCount));
+    }
+
+    private PagingDeclaration? Numbered(PagedList list)
+    {
+        var position = list.Position(PagingWords.Numbers, IsCount);
+        if (position is null)
+        {
+            return null;
+        }
+
+        var own = list.Members?.FindNamed(PagingWords.OwnNumbers.Prepend(PageMembers.Words(list.WireName(position))), static member => member.IsCount);
+        return Counted(list, PagingKind.Numbered, position, First(list, position), own);
+    }
+
+    private static PagingDeclaration? Counted(PagedList list, PagingKind kind, PagePosition position, long? first, PageMember? at)
+    {
+        if ((first is null && at is null) || list.Start(kind, isSure: !list.Operation.Path.EndsWith("}", System.StringComparison.Ordinal)) is not { } start)
+        {
+            return null;
+        }
+
+        var counted = Facts(list, start with { Position = position, First = first, At = at?.Value });
+        var saysEnd = counted.Total is not null || counted.Pages is not null || counted.HasMore is not null;
+        return saysEnd || (list.Code.HttpMethod == "GET" && HasSize(list)) ? counted : null;
+    }
+
+    private static bool HasSize(PagedList list) => list.Position(PagingWords.Sizes, IsCount) is not null;
+
+    private static bool IsCount(TypeUse type) => type.Type is ScalarType { Scalar: Scalar.Int32 or Scalar.Int64 or Scalar.Single or Scalar.Double or Scalar.Decimal };
+
+    // Where counting starts: what is assumed of an absent parameter, else the least there is.
+    private long? First(PagedList list, PagePosition position)
+    {
+        var schema = SchemaOf(list, list.WireName(position));
+        var target = context.Resolve(schema);
+        var value = schema?.Facts.Default ?? target?.Facts.Default;
+        var text = value is ApiValue.Number number ? number.Text : schema?.Facts.Constraints?.Minimum ?? target?.Facts.Constraints?.Minimum;
+        return long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var first) ? first : null;
+    }
+
+    private Schema? SchemaOf(PagedList list, string wireName)
+    {
+        if (list.Sent is null)
+        {
+            return list.Operation.Parameters.FirstOrDefault(candidate => candidate.Location == ParameterLocation.Query && candidate.Name == wireName)?.Schema;
+        }
+
+        var body = list.Operation.RequestBody?.Contents.Select(content => context.Resolve(content.Schema)).OfType<ObjectSchema>().FirstOrDefault();
+        return body?.Properties.FirstOrDefault(property => property.Name == wireName)?.Schema;
+    }
+}

@@ -1,0 +1,13 @@
+namespace Clientele.Generator.CSharp;
+
+/// <summary>What asks for a page: an argument, or a member of the body.</summary>
+/// <param name="Argument">The argument.</param>
+/// <param name="Type">The type of what asks for the page.</param>
+internal sealed record PagePosition(string Argument, TypeUse Type)
+{
+    /// <summary>Of an argument that is the body: the property; <see langword="null"/>: it is the argument.</summary>
+    public PageStep? Member { get; init; }
+
+    /// <summary>The type of a body that may be left out, to make one for the second page; <see langword="null"/>: it is there.</summary>
+    public TypeUse? Body { get; init; }
+}

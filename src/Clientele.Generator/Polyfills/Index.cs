@@ -1,0 +1,12 @@
+namespace System;
+
+/// <summary>A position from the start or, as <c>^1</c>, from the end; netstandard2.0 lacks it.</summary>
+[Microsoft.CodeAnalysis.Embedded]
+internal readonly struct Index(int value, bool fromEnd = false)
+{
+    public static implicit operator Index(int value) => new(value);
+
+    /// <summary>Gets the position from the start.</summary>
+    /// <param name="length">The number of items.</param>
+    public int GetOffset(int length) => fromEnd ? length - value : value;
+}
