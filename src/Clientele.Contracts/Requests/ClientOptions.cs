@@ -19,6 +19,9 @@ public class ClientOptions
     /// <summary>The media type that calls ask for and send which do not say otherwise.</summary>
     public WireFormat WireFormat { get; set; }
 
+    /// <summary>What becomes of an answer whose members are not what the description says; <see cref="Reading.Tolerant"/> by default.</summary>
+    public Reading Reading { get; set; }
+
     /// <summary>The longest response body that is read into memory, in bytes; 104,857,600 by default. Streams are not limited.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Less than 1 or more than an array can hold.</exception>
     public long MaxResponseBytes

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Net;
 
 namespace Clientele;
@@ -30,4 +31,7 @@ public abstract class ApiResponse
 
     /// <summary>The body as it came; empty where the value is a stream.</summary>
     public ReadOnlyMemory<byte> RawBody { get; }
+
+    /// <summary>Where the body was not what its description says, and was read all the same (<see cref="Reading.Tolerant"/>): the first hundred places.</summary>
+    public IReadOnlyList<Deviation> Deviations { get; init; } = [];
 }

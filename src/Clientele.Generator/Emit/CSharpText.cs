@@ -44,37 +44,29 @@ internal static class CSharpText
     /// <summary>A dotted name with each part as an identifier.</summary>
     public static string DottedName(string name) => string.Join(".", name.Split('.').Select(Identifier));
 
-    /// <summary>Lines of text that are safe in an XML doc comment: markup escaped, characters that XML or the C# lexer won't have removed, nothing but spaces between words.</summary>
-    /// <param name="text">Text as the description has it.</param>
-    /// <param name="width">Where to wrap, in characters; a longer word stands alone.</param>
-    /// <returns>Lines without their newlines, none of them empty.</returns>
-    public static IReadOnlyList<string> DocLines(string text, int width)
+    /// <summary>Text of any origin as text of a doc comment: no markup, no line break, nothing that XML forbids.</summary>
+    public static string DocText(string text)
     {
-        var lines = new List<string>();
-        var line = new StringBuilder();
-        foreach (var word in Words(text))
+        var result = new StringBuilder(text.Length);
+        foreach (var character in WithoutLoneSurrogates(text))
         {
-            if (line.Length > 0 && line.Length + 1 + word.Length > width)
+            if (IsSpace(character))
             {
-                lines.Add(line.ToString());
-                line.Clear();
+                result.Append(' ');
             }
-
-            line.Append(line.Length > 0 ? " " : "").Append(word);
+            else if (!IsUnsafe(character))
+            {
+                result.Append(XmlEscaped(character));
+            }
         }
 
-        if (line.Length > 0)
-        {
-            lines.Add(line.ToString());
-        }
-
-        return lines;
+        return result.ToString();
     }
 
     /// <summary>Text for the rest of one comment line: what could end the line is a space.</summary>
-    public static string Comment(string text) => string.Join(" ", Words(text, escape: false));
+    public static string Comment(string text) => string.Join(" ", Words(text));
 
-    private static IEnumerable<string> Words(string text, bool escape = true)
+    private static IEnumerable<string> Words(string text)
     {
         var word = new StringBuilder();
         var cleaned = WithoutLoneSurrogates(text);
@@ -90,7 +82,7 @@ internal static class CSharpText
             }
             else if (!IsUnsafe(character))
             {
-                word.Append(escape ? XmlEscaped(character) : character.ToString());
+                word.Append(character);
             }
         }
 

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using Clientele.Generator.CSharp;
 
@@ -87,6 +88,7 @@ internal static class ClientSignature
 
         Parameter(writer, "cancellationToken", "Cancels the call.");
         writer.Doc("returns", returns + operation.ResultSummary);
+        TypedErrors(writer, operation);
         writer.Line($"/// <exception cref=\"{KnownType.ApiException:g}\">The service answers with an error or, as a <see cref=\"{KnownType.ResponseReadException:g}\"/>, with what can't be read.</exception>");
         if (operation.AnswersNotModified && !hasResponse)
         {
@@ -98,6 +100,28 @@ internal static class ClientSignature
         {
             writer.Line($"[{KnownType.Obsolete}]");
         }
+    }
+
+    // Which errors of which type: what a catch clause can ask for.
+    private static void TypedErrors(SourceWriter writer, OperationDeclaration operation)
+    {
+        var errors = operation.Responses.Where(static response => response.IsError && response.Body is { Kind: BodyKind.Typed, Type.Type: DeclaredType });
+        foreach (var group in errors.GroupBy(static response => ((DeclaredType)response.Body!.Type!.Type).Name).OrderBy(static group => group.Min(static response => response.Last)))
+        {
+            var statuses = group.Select(StatusOf).Distinct().ToList();
+            var answers = statuses.Count == 1 ? statuses[0] : string.Join(", ", statuses.Take(statuses.Count - 1)) + " or " + statuses[statuses.Count - 1];
+            writer.Line($"/// <exception cref=\"{KnownType.ApiException:g}{{{group.Key}}}\">The service answers with {answers}.</exception>");
+        }
+    }
+
+    private static string StatusOf(ResponseDeclaration response)
+    {
+        if (response.First == response.Last)
+        {
+            return response.First.ToString(CultureInfo.InvariantCulture);
+        }
+
+        return response.Last - response.First == 99 ? (response.First / 100).ToString(CultureInfo.InvariantCulture) + "XX" : "another error";
     }
 
     private static string Method(string head, IEnumerable<string> parameters)

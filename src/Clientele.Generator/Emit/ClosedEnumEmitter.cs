@@ -50,20 +50,7 @@ internal static class ClosedEnumEmitter
         var name = CSharpText.Identifier(declaration.Name);
         using (writer.Block($"partial class {Texts(declaration)}"))
         {
-            var isText = declaration.Underlying == Scalar.String;
-            var text = isText ? "reader.ReadString()" : "reader.ReadElement().GetRawText()";
-            using (writer.Block($"internal static {name} ReadJson(ref {KnownType.JsonReader} reader)"))
-            {
-                writer.Line($"var text = {text};");
-                using (writer.Block($"if (!TryParse(text, out var value))"))
-                {
-                    writer.Line($"throw new {KnownType.JsonException}($\"\\\"{{text}}\\\" is not a value of {declaration.Name}.\");");
-                }
-
-                writer.Line();
-                writer.Line("return value;");
-            }
-
+            writer.Line($"internal static {name} ReadJson(ref {KnownType.JsonReader} reader) => reader.ReadKnown<{name}>(TryParse, {CSharpText.Literal(declaration.Name)});");
             writer.Separate();
             using (writer.Block($"internal static void WriteJson(ref {KnownType.JsonWriter} writer, {name} value)"))
             {

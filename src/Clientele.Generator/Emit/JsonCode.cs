@@ -25,8 +25,19 @@ internal static class JsonCode
             MapType map => $"{reader}.ReadMap<{writer.NameOf(map.Value)}>({ReadLambda(writer, map.Value)})",
             _ => throw new ArgumentOutOfRangeException(nameof(use)),
         };
-        return use.Nullable ? $"{reader}.TryReadNull() ? null : {value}" : value;
+        var isObject = use.Type is DeclaredType { Kind: DeclaredKind.Record or DeclaredKind.BaseRecord };
+        return (use.Nullable, isObject) switch
+        {
+            (true, true) => $"{reader}.TryReadNull() || {reader}.LacksObject() ? null : {value}",
+            (true, false) => $"{reader}.TryReadNull() ? null : {value}",
+            (false, true) => $"{reader}.LacksObject() ? null! : {value}",
+            _ => value,
+        };
     }
+
+    /// <summary>An expression that reads a value of <paramref name="type"/>, which is known to be there and of its kind.</summary>
+    public static string ReadKnown(SourceWriter writer, CodeType type, string reader) =>
+        type is DeclaredType declared ? ReadDeclared(writer, declared, reader) : Read(writer, new TypeUse(type, Nullable: false), reader);
 
     /// <summary>A lambda for <c>JsonRead&lt;T&gt;</c>.</summary>
     public static string ReadLambda(SourceWriter writer, TypeUse use) =>

@@ -229,6 +229,8 @@ internal sealed class KnownType
 
     public static KnownType JsonKind { get; } = Of("Clientele.Runtime.Json", "JsonKind");
 
+    public static KnownType JsonShape { get; } = Of("Clientele.Runtime.Json", "JsonShape");
+
     public static KnownType JsonMembers { get; } = Of("Clientele.Runtime.Json", "JsonMembers");
 
     public static KnownType JsonRead { get; } = Of("Clientele.Runtime.Json", "JsonRead");

@@ -54,7 +54,8 @@ internal static class OpenStringEnum
             }
 
             writer.Line();
-            writer.Line("return new(reader.ReadString());");
+            // Where deviations are tolerated, a text that can't be read is null.
+            writer.Line("return new(reader.ReadString() ?? \"\");");
         }
 
         writer.Separate();

@@ -27,7 +27,7 @@ internal static class RecordJsonEmitter
     private static void EmitConstructor(SourceWriter writer, string recordName, List<MemberDeclaration> members, AdditionalMembers? additional, string namesField)
     {
         var demanded = Enumerable.Range(0, members.Count).Where(i => members[i].Required && !members[i].IsWriteOnly).ToList();
-        var mask = new RequiredMask(demanded, namesField);
+        var mask = new RequiredMask(demanded, namesField, tellsAll: true);
         writer.Separate();
         writer.Line($"[{KnownType.SetsRequiredMembers}]");
         using (writer.Block($"internal {CSharpText.Identifier(recordName)}(ref {KnownType.JsonReader} reader)"))

@@ -7,7 +7,8 @@ namespace Clientele.Generator.Emit;
 /// <summary>Prints how a reading constructor notices members that are missing: a bit for each that is demanded, 64 to a variable.</summary>
 /// <param name="demanded">The demanded members' indexes, in order.</param>
 /// <param name="namesField">The static field with the members' names.</param>
-internal sealed class RequiredMask(IReadOnlyList<int> demanded, string namesField)
+/// <param name="tellsAll">Whether all that are missing are told, and not the first.</param>
+internal sealed class RequiredMask(IReadOnlyList<int> demanded, string namesField, bool tellsAll = false)
 {
     private const int Width = 64;
 
@@ -37,8 +38,9 @@ internal sealed class RequiredMask(IReadOnlyList<int> demanded, string namesFiel
             var all = bits.Count == Width ? ulong.MaxValue : (1UL << bits.Count) - 1;
             using (writer.Block($"if ({Variable(i)} != {Hex(all)})"))
             {
-                var first = CSharpBits(bits, Variable(i));
-                writer.Line($"reader.ThrowMissing({namesField}, {first});");
+                writer.Line(tellsAll
+                    ? $"reader.ThrowMissing({namesField}, {Variable(i)}, [{string.Join(", ", bits.Select(static bit => bit.ToString(CultureInfo.InvariantCulture)))}]);"
+                    : $"reader.ThrowMissing({namesField}, {CSharpBits(bits, Variable(i))});");
             }
         }
     }

@@ -112,13 +112,13 @@ internal sealed class SourceWriter
         }
     }
 
-    /// <summary>A doc comment's element with plain text in it; on one line where it fits.</summary>
+    /// <summary>A doc comment's element with text in it; on one line where it fits.</summary>
     /// <param name="element">The element, possibly with attributes (<c>param name="id"</c>); never text of a description.</param>
-    /// <param name="text">Plain text of any origin.</param>
+    /// <param name="text">CommonMark of any origin.</param>
     public void Doc(string element, string text)
     {
         var name = element.Split(' ')[0];
-        var lines = CSharpText.DocLines(text, DocWidth);
+        var lines = DocMarkup.Lines(text, DocWidth);
         if (lines.Count <= 1)
         {
             Line($"/// <{element}>{(lines.Count == 0 ? "" : lines[0])}</{name}>");

@@ -45,6 +45,9 @@ internal static class UnionEmitter
         return cases;
     }
 
+    /// <summary>The number of a case.</summary>
+    public static int Number(UnionDeclaration union, UnionCase item) => union.Cases.ToList().IndexOf(item) + 1;
+
     /// <summary>The held value as an expression of its type; in parentheses where a member of it is called.</summary>
     public static string Value(SourceWriter writer, TypeUse type)
     {

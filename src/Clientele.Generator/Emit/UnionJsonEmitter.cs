@@ -20,69 +20,158 @@ internal static class UnionJsonEmitter
     {
         var names = new UnionNames(union);
         writer.AddMemberNames(names.MemberNames);
-        var shaped = union.DiscriminatorWireName is null ? union.Cases.ToList() : union.Cases.Where(static item => item.DiscriminatorValues.IsEmpty).ToList();
-        var objects = union.Cases.Any(static item => item.IsDefault) ? [] : shaped.Where(static item => (item.Kinds & JsonKinds.Object) != 0).ToList();
         using (writer.Block($"partial class {CSharpText.Identifier(union.Name)}"))
         {
-            if (objects.Count > 1)
-            {
-                EmitKnownNames(writer, objects);
-            }
-
-            EmitRead(writer, union, names, shaped, objects);
+            EmitShapes(writer, union);
+            EmitRead(writer, union, names);
             EmitWrite(writer, names, union);
-            if (objects.Count > 1)
-            {
-                EmitCount(writer);
-            }
-
-            if (shaped.Any(item => NeedsTrial(item, shaped)))
-            {
-                EmitCanRead(writer);
-            }
         }
     }
 
-    private static void EmitKnownNames(SourceWriter writer, List<UnionCase> objects)
+    /// <summary>The cases that objects of no known discriminator may be of.</summary>
+    private static List<UnionCase> Undiscriminated(UnionDeclaration union) =>
+        union.Cases.Any(static item => item.IsDefault) ? [] : Objects(union).Where(item => !IsDiscriminated(union, item)).ToList();
+
+    /// <summary>The cases that objects without discriminator may be of.</summary>
+    private static List<UnionCase> Shaped(UnionDeclaration union) => union.Cases.Any(static item => item.IsDefault) ? [] : Objects(union);
+
+    private static List<UnionCase> Objects(UnionDeclaration union) => union.Cases.Where(static item => (item.Kinds & JsonKinds.Object) != 0).ToList();
+
+    private static bool IsDiscriminated(UnionDeclaration union, UnionCase item) => union.DiscriminatorWireName is not null && !item.DiscriminatorValues.IsEmpty;
+
+    private static void EmitShapes(SourceWriter writer, UnionDeclaration union)
     {
-        for (var i = 0; i < objects.Count; i++)
+        var shaped = Shaped(union);
+        if (shaped.Count == 0)
         {
-            var names = string.Join(", ", objects[i].KnownNames.Select(CSharpText.Literal));
-            writer.Line($"private static readonly {KnownType.JsonMembers} _known{i} = new({names});");
+            return;
+        }
+
+        EmitShapes(writer, "_shapes", shaped);
+        var others = Undiscriminated(union);
+        if (others.Count > 0 && others.Count < shaped.Count)
+        {
+            EmitShapes(writer, "_otherShapes", others);
         }
 
         writer.Line();
     }
 
-    private static void EmitRead(SourceWriter writer, UnionDeclaration union, UnionNames names, List<UnionCase> shaped, List<UnionCase> objects)
+    private static void EmitShapes(SourceWriter writer, string field, List<UnionCase> cases)
+    {
+        writer.Line($"private static readonly {KnownType.JsonShape}[] {field} =");
+        writer.Line("[");
+        using (writer.Indent())
+        {
+            foreach (var item in cases)
+            {
+                writer.Line($"{Shape(writer, item)},");
+            }
+        }
+
+        writer.Line("];");
+    }
+
+    private static string Shape(SourceWriter writer, UnionCase item)
+    {
+        var required = item.RequiredNames.Distinct().ToList();
+        var constants = item.Constants.Where(static constant => !constant.Values.IsEmpty).ToList();
+        var known = item.KnownNames.Concat(required).Concat(constants.Select(static constant => constant.WireName)).Distinct();
+        var text = $"new {writer.NameOf(KnownType.JsonShape, NameStyle.Expression)}({Literals(known)})";
+        text += required.Count == 0 ? "" : $".Required({Literals(required)})";
+        return text + string.Concat(constants.Select(static constant => $".Constant({Literals(new[] { constant.WireName }.Concat(constant.Values.Distinct()))})"));
+    }
+
+    private static string Literals(IEnumerable<string> texts) => string.Join(", ", texts.Select(CSharpText.Literal));
+
+    private static void EmitRead(SourceWriter writer, UnionDeclaration union, UnionNames names)
     {
         using (writer.Block($"internal static {CSharpText.Identifier(union.Name)} ReadJson(ref {KnownType.JsonReader} reader)"))
         {
-            EmitDiscriminator(writer, union);
-            if (shaped.Count > 0 || union.Cases.Any(static item => item.IsDefault))
+            using (writer.Block($"switch (reader.PeekKind())"))
             {
-                writer.Line("var kind = reader.PeekKind();");
-                EmitDefault(writer, union);
-                EmitObjects(writer, objects);
-                EmitOthers(writer, shaped);
+                EmitObjects(writer, union);
+                foreach (var (flag, kind) in Kinds)
+                {
+                    EmitKind(writer, union, flag, kind);
+                }
             }
 
-            writer.Line($"return From{names.Unknown}(reader.ReadElement());");
+            writer.Line();
+            writer.Line($"return new(0, reader.ReadElement());");
         }
 
         writer.Separate();
     }
 
-    private static void EmitDiscriminator(SourceWriter writer, UnionDeclaration union)
+    private static void EmitObjects(SourceWriter writer, UnionDeclaration union)
     {
-        var cases = union.Cases.Where(static item => !item.DiscriminatorValues.IsEmpty).ToList();
-        if (union.DiscriminatorWireName is not { } discriminator || cases.Count == 0)
+        if (Objects(union).Count == 0)
         {
             return;
         }
 
+        writer.Line($"case {KnownType.JsonKind:x}.Object:");
+        using (writer.Indent())
+        {
+            var isDiscriminated = EmitDiscriminator(writer, union);
+            if (union.Cases.FirstOrDefault(static item => item.IsDefault) is { } other)
+            {
+                writer.Line($"return {Take(writer, union, other)};");
+                return;
+            }
+
+            EmitShaped(writer, union, isDiscriminated);
+            writer.Line("break;");
+        }
+    }
+
+    private static void EmitShaped(SourceWriter writer, UnionDeclaration union, bool isDiscriminated)
+    {
+        var shaped = Shaped(union);
+        var others = Undiscriminated(union);
+        if (isDiscriminated)
+        {
+            using (writer.Block($"if (discriminator is null)"))
+            {
+                EmitChoice(writer, union, "ChooseOnly(_shapes)", shaped);
+                writer.Line("break;");
+            }
+
+            writer.Line();
+        }
+
+        if (others.Count > 0)
+        {
+            EmitChoice(writer, union, $"Choose({(others.Count < shaped.Count ? "_otherShapes" : "_shapes")})", others);
+        }
+    }
+
+    private static void EmitChoice(SourceWriter writer, UnionDeclaration union, string choice, List<UnionCase> cases)
+    {
+        using (writer.Block($"switch (reader.{choice})"))
+        {
+            for (var i = 0; i < cases.Count; i++)
+            {
+                writer.Line($"case {i}:");
+                writer.Line($"    return {Take(writer, union, cases[i])};");
+            }
+        }
+
+        writer.Line();
+    }
+
+    private static bool EmitDiscriminator(SourceWriter writer, UnionDeclaration union)
+    {
+        var cases = Objects(union).Where(item => IsDiscriminated(union, item)).ToList();
+        if (cases.Count == 0)
+        {
+            return false;
+        }
+
         var seen = new HashSet<string>(System.StringComparer.Ordinal);
-        using (writer.Block($"switch (reader.PeekString({CSharpText.Utf8Literal(discriminator)}))"))
+        writer.Line($"var discriminator = reader.PeekString({CSharpText.Utf8Literal(union.DiscriminatorWireName!)});");
+        using (writer.Block($"switch (discriminator)"))
         {
             foreach (var item in cases)
             {
@@ -94,144 +183,53 @@ internal static class UnionJsonEmitter
 
                 if (labels.Count > 0)
                 {
-                    writer.Line($"    return {Take(writer, item)};");
+                    writer.Line($"    return {Take(writer, union, item)};");
                 }
             }
         }
 
         writer.Line();
+        return true;
     }
 
-    private static void EmitDefault(SourceWriter writer, UnionDeclaration union)
+    private static void EmitKind(SourceWriter writer, UnionDeclaration union, JsonKinds flag, string kind)
     {
-        if (union.Cases.FirstOrDefault(static item => item.IsDefault) is { } other)
-        {
-            using (writer.Block($"if (kind == {KnownType.JsonKind}.Object)"))
-            {
-                writer.Line($"return {Take(writer, other)};");
-            }
-
-            writer.Line();
-        }
-    }
-
-    private static void EmitObjects(SourceWriter writer, List<UnionCase> objects)
-    {
-        if (objects.Count == 0)
+        var candidates = union.Cases.Where(item => (item.Kinds & flag) != 0).ToList();
+        if (candidates.Count == 0)
         {
             return;
         }
 
-        using (writer.Block($"if (kind == {KnownType.JsonKind}.Object)"))
+        writer.Line($"case {KnownType.JsonKind:x}.{kind}:");
+        using (writer.Indent())
         {
-            if (objects.Count == 1)
+            foreach (var item in candidates)
             {
-                EmitTake(writer, Conditions(objects[0]), Take(writer, objects[0]));
-            }
-            else
-            {
-                EmitBest(writer, objects);
-            }
-        }
-
-        writer.Line();
-    }
-
-    private static void EmitBest(SourceWriter writer, List<UnionCase> objects)
-    {
-        writer.Line("var best = -1;");
-        writer.Line("var most = -1;");
-        for (var i = 0; i < objects.Count; i++)
-        {
-            var conditions = string.Concat(Conditions(objects[i]).Select(static condition => condition + " && "));
-            using (writer.Block($"if ({conditions}Count(reader, _known{i}) is var count{i} && count{i} > most)"))
-            {
-                writer.Line($"best = {i};");
-                writer.Line($"most = count{i};");
-            }
-
-            writer.Line();
-        }
-
-        using (writer.Block($"switch (best)"))
-        {
-            for (var i = 0; i < objects.Count; i++)
-            {
-                writer.Line($"case {i}:");
-                writer.Line($"    return {Take(writer, objects[i])};");
-            }
-        }
-    }
-
-    private static void EmitOthers(SourceWriter writer, List<UnionCase> shaped)
-    {
-        foreach (var (flag, kind) in Kinds)
-        {
-            var candidates = shaped.Where(item => (item.Kinds & flag) != 0).ToList();
-            if (candidates.Count == 0)
-            {
-                continue;
-            }
-
-            using (writer.Block($"if (kind == {KnownType.JsonKind}.{kind})"))
-            {
-                foreach (var item in candidates)
+                var isTried = (item != candidates[candidates.Count - 1] || IsExact(item, union)) && IsPicky(item);
+                if (!isTried)
                 {
-                    var isTried = (item != candidates[candidates.Count - 1] || IsExact(item, shaped)) && IsPicky(item);
-                    EmitTake(writer, isTried ? [$"CanRead(reader, {JsonCode.ReadLambda(writer, item.Type)})"] : [], Take(writer, item));
-                    if (!isTried)
-                    {
-                        break;
-                    }
+                    writer.Line($"return {Take(writer, union, item)};");
+                    return;
                 }
+
+                using (writer.Block($"if (reader.CanRead({JsonCode.ReadLambda(writer, item.Type)}))"))
+                {
+                    writer.Line($"return {Take(writer, union, item)};");
+                }
+
+                writer.Line();
             }
 
-            writer.Line();
+            writer.Line("break;");
         }
     }
 
-    private static void EmitTake(SourceWriter writer, List<string> conditions, string take)
-    {
-        if (conditions.Count == 0)
-        {
-            writer.Line($"return {take};");
-            return;
-        }
-
-        using (writer.Block($"if ({string.Join(" && ", conditions)})"))
-        {
-            writer.Line($"return {take};");
-        }
-
-        writer.Separate();
-    }
-
-    private static List<string> Conditions(UnionCase item)
-    {
-        var conditions = new List<string>();
-        foreach (var constant in item.Constants.Where(static constant => !constant.Values.IsEmpty))
-        {
-            var values = string.Join(" or ", constant.Values.Distinct().Select(CSharpText.Literal));
-            var absent = item.RequiredNames.Contains(constant.WireName) ? "" : "null or ";
-            conditions.Add($"reader.PeekString({CSharpText.Utf8Literal(constant.WireName)}) is {absent}{values}");
-        }
-
-        var constants = new HashSet<string>(item.Constants.Where(static constant => !constant.Values.IsEmpty).Select(static constant => constant.WireName));
-        conditions.AddRange(item.RequiredNames
-            .Where(name => !constants.Contains(name))
-            .Select(static name => $"reader.HasMember({CSharpText.Utf8Literal(name)})"));
-        return conditions;
-    }
-
-    private static string Take(SourceWriter writer, UnionCase item) =>
-        $"From{item.Name}({JsonCode.Read(writer, item.Type with { Nullable = false }, "reader")})";
-
-    private static bool NeedsTrial(UnionCase item, List<UnionCase> shaped) =>
-        IsPicky(item) && (IsExact(item, shaped) || Kinds.Any(kind => (item.Kinds & kind.Kind) != 0 && shaped.Last(other => (other.Kinds & kind.Kind) != 0) != item));
+    private static string Take(SourceWriter writer, UnionDeclaration union, UnionCase item) =>
+        $"new({UnionEmitter.Number(union, item)}, {JsonCode.ReadKnown(writer, item.Type.Type, "reader")})";
 
     // An integer that is too large for the integers of a union of numbers keeps its digits as raw JSON.
-    private static bool IsExact(UnionCase item, List<UnionCase> shaped) =>
-        item.Kinds == JsonKinds.Integer && shaped.Any(static other => other.Kinds == JsonKinds.Fraction);
+    private static bool IsExact(UnionCase item, UnionDeclaration union) =>
+        item.Kinds == JsonKinds.Integer && union.Cases.Any(static other => other.Kinds == JsonKinds.Fraction);
 
     // Whether a value of the right JSON kind may still not be readable.
     private static bool IsPicky(UnionCase item) => item.Type.Type
@@ -249,43 +247,6 @@ internal static class UnionJsonEmitter
                 writer.Line(number == cases.Count ? "default:" : $"case {number}:");
                 writer.Line($"    {JsonCode.Write(writer, type.Type, "writer", UnionEmitter.Value(writer, type))};");
                 writer.Line("    break;");
-            }
-        }
-    }
-
-    private static void EmitCount(SourceWriter writer)
-    {
-        writer.Separate();
-        writer.Line("// The reader is a copy: the value stays to be read.");
-        using (writer.Block($"private static int Count({KnownType.JsonReader} reader, {KnownType.JsonMembers} known)"))
-        {
-            writer.Line("var count = 0;");
-            using (writer.Block($"for (var member = reader.FirstMember(known); member != {KnownType.JsonMembers}.End; member = reader.NextMember(known, member))"))
-            {
-                writer.Line($"count += member == {KnownType.JsonMembers}.Unknown ? 0 : 1;");
-                writer.Line("reader.SkipMember();");
-            }
-
-            writer.Line();
-            writer.Line("return count;");
-        }
-    }
-
-    private static void EmitCanRead(SourceWriter writer)
-    {
-        writer.Separate();
-        writer.Line("// The reader is a copy: the value stays to be read.");
-        using (writer.Block($"private static bool CanRead<T>({KnownType.JsonReader} reader, {KnownType.JsonRead}<T> read)"))
-        {
-            using (writer.Block($"try"))
-            {
-                writer.Line("_ = read(ref reader);");
-                writer.Line("return true;");
-            }
-
-            using (writer.Block($"catch ({KnownType.JsonException})"))
-            {
-                writer.Line("return false;");
             }
         }
     }

@@ -68,7 +68,7 @@ public sealed class ValueTests
         "R: { type: object, properties: { d: { type: number } } }",
         """
         try { return JsonSerializer.Deserialize("{\"d\":1e999}", PetsJsonContext.Default.R)!.ToString(); } catch (JsonException error) { return error.Message; }
-        """).ShouldContain("a number from -1.7976931348623157E+308 to 1.7976931348623157E+308 is expected. Path: $.d");
+        """).ShouldContain("a number from -1.7976931348623157E+308 to 1.7976931348623157E+308 is expected, but 1e999 stands there. Path: $.d");
 
     [Theory]
     [InlineData("application/json", """{"name":"x"}""")]

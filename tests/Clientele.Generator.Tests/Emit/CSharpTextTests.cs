@@ -56,14 +56,8 @@ public sealed class CSharpTextTests
     public void Dotted_names_are_escaped_part_by_part() => CSharpText.DottedName("My.event.Api").ShouldBe("My.@event.Api");
 
     [Fact]
-    public void Docs_lose_markup_newlines_and_characters_that_XML_forbids() =>
-        CSharpText.DocLines("a <b> & c\r\n\u2028d\0\u0085 \u0001e\ud800 \uffff\u202ef", 100).ShouldBe(["a &lt;b&gt; &amp; c d e\uFFFD f"]);
-
-    [Fact]
-    public void Docs_are_wrapped_between_words() => CSharpText.DocLines("aaa bbb ccccccccccc d", 7).ShouldBe(["aaa bbb", "ccccccccccc", "d"]);
-
-    [Fact]
-    public void Silence_gives_no_doc_lines() => CSharpText.DocLines(" \r\n ", 10).ShouldBeEmpty();
+    public void Docs_lose_newlines_and_characters_that_XML_forbids() =>
+        CSharpText.DocText("a <b> & c\r\n\u2028d\0\u0085 \u0001e\ud800 \uffff\u202ef").ShouldBe("a &lt;b&gt; &amp; c   d    e\uFFFD f");
 
     [Fact]
     public void A_comment_stays_on_its_line() => CSharpText.Comment("a\u2028#error\nb").ShouldBe("a #error b");

@@ -49,7 +49,7 @@ public partial class PetsClient
         Successes =
         [
             new SuccessResponse<IReadOnlyList<Pet>>(200, 200, new BodyReader<IReadOnlyList<Pet>>(new JsonContract<IReadOnlyList<Pet>>(
-                static (ref JsonReader r) => r.ReadList<Pet>(static (ref JsonReader r) => new Pet(ref r)),
+                static (ref JsonReader r) => r.ReadList<Pet>(static (ref JsonReader r) => r.LacksObject() ? null! : new Pet(ref r)),
                 static (ref JsonWriter w, IReadOnlyList<Pet> v) => w.WriteList(v, static (ref JsonWriter w, Pet v) => v.WriteJson(ref w))))),
         ],
         Errors =
@@ -99,7 +99,7 @@ public partial class PetsClient
         Successes =
         [
             new SuccessResponse<IReadOnlyList<Pet>>(200, 200, new BodyReader<IReadOnlyList<Pet>>(new JsonContract<IReadOnlyList<Pet>>(
-                static (ref JsonReader r) => r.ReadList<Pet>(static (ref JsonReader r) => new Pet(ref r)),
+                static (ref JsonReader r) => r.ReadList<Pet>(static (ref JsonReader r) => r.LacksObject() ? null! : new Pet(ref r)),
                 static (ref JsonWriter w, IReadOnlyList<Pet> v) => w.WriteList(v, static (ref JsonWriter w, Pet v) => v.WriteJson(ref w))))),
         ],
     };
@@ -151,7 +151,7 @@ public partial class PetsClient
         Successes =
         [
             new SuccessResponse<IReadOnlyList<Pet>>(200, 200, new BodyReader<IReadOnlyList<Pet>>(new JsonContract<IReadOnlyList<Pet>>(
-                static (ref JsonReader r) => r.ReadList<Pet>(static (ref JsonReader r) => new Pet(ref r)),
+                static (ref JsonReader r) => r.ReadList<Pet>(static (ref JsonReader r) => r.LacksObject() ? null! : new Pet(ref r)),
                 static (ref JsonWriter w, IReadOnlyList<Pet> v) => w.WriteList(v, static (ref JsonWriter w, Pet v) => v.WriteJson(ref w))))),
         ],
     };
@@ -166,6 +166,7 @@ public partial class PetsClient
     /// <param name="xTenant">The header parameter X-Tenant.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>Pets</returns>
+    /// <exception cref="global::Clientele.ApiException{Problem}">The service answers with 400.</exception>
     /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
     /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
     public virtual Task<IReadOnlyList<Pet>> ListHeadedAsync(long perPage = 2L, string? xTenant = null, CancellationToken cancellationToken = default) =>
@@ -181,6 +182,7 @@ public partial class PetsClient
     /// <param name="xTenant">The header parameter X-Tenant.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The response: Pets</returns>
+    /// <exception cref="global::Clientele.ApiException{Problem}">The service answers with 400.</exception>
     /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
     /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
     public virtual Task<ApiResponse<IReadOnlyList<Pet>, ListHeadedHeaders>> ListHeadedWithResponseAsync(
@@ -199,6 +201,7 @@ public partial class PetsClient
     /// <param name="xTenant">The header parameter X-Tenant.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The items of all pages, fetched while they are asked for; each enumeration starts with the first page. Pets</returns>
+    /// <exception cref="global::Clientele.ApiException{Problem}">The service answers with 400.</exception>
     /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
     /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
     public virtual AsyncPageable<Pet> ListHeadedAllAsync(long perPage = 2L, string? xTenant = null, CancellationToken cancellationToken = default) =>
@@ -212,6 +215,7 @@ public partial class PetsClient
     /// </remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>Pets</returns>
+    /// <exception cref="global::Clientele.ApiException{Problem}">The service answers with 400.</exception>
     /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
     /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
     public virtual Task<ListLinkedResponse> ListLinkedAsync(CancellationToken cancellationToken = default) =>
@@ -225,6 +229,7 @@ public partial class PetsClient
     /// </remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The response: Pets</returns>
+    /// <exception cref="global::Clientele.ApiException{Problem}">The service answers with 400.</exception>
     /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
     /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
     public virtual Task<ApiResponse<ListLinkedResponse>> ListLinkedWithResponseAsync(CancellationToken cancellationToken = default) =>
@@ -238,6 +243,7 @@ public partial class PetsClient
     /// </remarks>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The items of all pages, fetched while they are asked for; each enumeration starts with the first page. Pets</returns>
+    /// <exception cref="global::Clientele.ApiException{Problem}">The service answers with 400.</exception>
     /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
     /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
     public virtual AsyncPageable<Pet> ListLinkedAllAsync(CancellationToken cancellationToken = default) =>

@@ -188,6 +188,7 @@ public partial class PetsClient
     /// <param name="wireFormat">The media type to send and to ask for; by default the options', else application/json.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The report.</returns>
+    /// <exception cref="global::Clientele.ApiException{Short}">The service answers with 404.</exception>
     /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
     /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
     public virtual Task<Report> GetReportAsync(long year = 2026L, WireFormat wireFormat = default, CancellationToken cancellationToken = default) =>
@@ -203,6 +204,7 @@ public partial class PetsClient
     /// <param name="wireFormat">The media type to send and to ask for; by default the options', else application/json.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The response: The report.</returns>
+    /// <exception cref="global::Clientele.ApiException{Short}">The service answers with 404.</exception>
     /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
     /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
     public virtual Task<ApiResponse<Report, GetReportHeaders>> GetReportWithResponseAsync(
@@ -220,6 +222,7 @@ public partial class PetsClient
     /// <param name="year">The query parameter year.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The report. It is asked for as application/vnd.acme.short+json.</returns>
+    /// <exception cref="global::Clientele.ApiException{Short}">The service answers with 404.</exception>
     /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
     /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
     public virtual Task<Short> GetReportVndAcmeShortAsync(long year = 2026L, CancellationToken cancellationToken = default) =>
@@ -234,6 +237,7 @@ public partial class PetsClient
     /// <param name="year">The query parameter year.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The response: The report. It is asked for as application/vnd.acme.short+json.</returns>
+    /// <exception cref="global::Clientele.ApiException{Short}">The service answers with 404.</exception>
     /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
     /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
     public virtual Task<ApiResponse<Short, GetReportHeaders>> GetReportVndAcmeShortWithResponseAsync(
@@ -251,6 +255,7 @@ public partial class PetsClient
     /// <param name="wireFormat">The media type to send and to ask for; by default the options', else text/plain.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The report. It is asked for as text/plain, text/csv.</returns>
+    /// <exception cref="global::Clientele.ApiException{Short}">The service answers with 404.</exception>
     /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
     /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
     public virtual Task<string> GetReportTextAsync(long year = 2026L, WireFormat wireFormat = default, CancellationToken cancellationToken = default) =>
@@ -266,6 +271,7 @@ public partial class PetsClient
     /// <param name="wireFormat">The media type to send and to ask for; by default the options', else text/plain.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The response: The report. It is asked for as text/plain, text/csv.</returns>
+    /// <exception cref="global::Clientele.ApiException{Short}">The service answers with 404.</exception>
     /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
     /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
     public virtual Task<ApiResponse<string, GetReportHeaders>> GetReportTextWithResponseAsync(
@@ -284,6 +290,7 @@ public partial class PetsClient
     /// <param name="wireFormat">The media type to send and to ask for; by default the options', else application/octet-stream.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The report. It is asked for as application/octet-stream, application/pdf.</returns>
+    /// <exception cref="global::Clientele.ApiException{Short}">The service answers with 404.</exception>
     /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
     /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
     public virtual Task<Stream> GetReportBinaryAsync(long year = 2026L, WireFormat wireFormat = default, CancellationToken cancellationToken = default) =>
@@ -299,6 +306,7 @@ public partial class PetsClient
     /// <param name="wireFormat">The media type to send and to ask for; by default the options', else application/octet-stream.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The response: The report. It is asked for as application/octet-stream, application/pdf.</returns>
+    /// <exception cref="global::Clientele.ApiException{Short}">The service answers with 404.</exception>
     /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
     /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
     public virtual Task<ApiResponse<Stream, GetReportHeaders>> GetReportBinaryWithResponseAsync(

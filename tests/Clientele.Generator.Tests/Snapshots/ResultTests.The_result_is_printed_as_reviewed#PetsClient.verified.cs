@@ -52,7 +52,7 @@ public partial class PetsClient
             new SuccessResponse<GetPetResult>(204, 204, BodyReaders.Nothing<GetPetResult>(static () => new GetPetResult.NoContent())),
             new SuccessResponse<GetPetResult>(206, 206, BodyReaders.Stream<GetPetResult>(static stream => new GetPetResult.PartialContent(stream))),
             new SuccessResponse<GetPetResult>(299, 299, BodyReaders.Case<IReadOnlyList<Pet>, GetPetResult>(new BodyReader<IReadOnlyList<Pet>>(new JsonContract<IReadOnlyList<Pet>>(
-                static (ref JsonReader r) => r.ReadList<Pet>(static (ref JsonReader r) => new Pet(ref r)),
+                static (ref JsonReader r) => r.ReadList<Pet>(static (ref JsonReader r) => r.LacksObject() ? null! : new Pet(ref r)),
                 static (ref JsonWriter w, IReadOnlyList<Pet> v) => w.WriteList(v, static (ref JsonWriter w, Pet v) => v.WriteJson(ref w)))), static value => new GetPetResult.Status299(value))),
         ],
     };

@@ -69,7 +69,7 @@ partial class PetsJsonContext
     private static JsonContract<Animal>? _animalContract;
 
     internal static JsonContract<Animal> AnimalContract => _animalContract ??= new(
-        static (ref JsonReader r) => global::Acme.Animal.ReadJson(ref r),
+        static (ref JsonReader r) => r.LacksObject() ? null! : global::Acme.Animal.ReadJson(ref r),
         static (ref JsonWriter w, Animal v) => v.WriteJson(ref w));
 
     /// <summary>How <see cref="Animal"/> is read and written as JSON.</summary>

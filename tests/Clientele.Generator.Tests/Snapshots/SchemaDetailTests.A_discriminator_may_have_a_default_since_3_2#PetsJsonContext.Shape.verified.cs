@@ -13,26 +13,24 @@ partial class Shape
 {
     internal static Shape ReadJson(ref JsonReader reader)
     {
-        switch (reader.PeekString("kind"u8))
+        switch (reader.PeekKind())
         {
-            case "round":
-                return FromCircle(new Circle(ref reader));
-            case "Other":
-                return FromOther(new Other(ref reader));
+            case JsonKind.Object:
+                var discriminator = reader.PeekString("kind"u8);
+                switch (discriminator)
+                {
+                    case "round":
+                        return new(1, new Circle(ref reader));
+                    case "Other":
+                        return new(2, new Other(ref reader));
+                }
+
+                return new(2, new Other(ref reader));
+            case JsonKind.String:
+                return new(3, reader.ReadString());
         }
 
-        var kind = reader.PeekKind();
-        if (kind == JsonKind.Object)
-        {
-            return FromOther(new Other(ref reader));
-        }
-
-        if (kind == JsonKind.String)
-        {
-            return FromString(reader.ReadString());
-        }
-
-        return FromUnknown(reader.ReadElement());
+        return new(0, reader.ReadElement());
     }
 
     internal void WriteJson(ref JsonWriter writer)

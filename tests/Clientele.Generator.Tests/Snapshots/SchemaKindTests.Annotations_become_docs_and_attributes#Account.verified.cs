@@ -17,7 +17,7 @@ using global::System.Text;
 using global::System.Text.Json;
 
 /// <summary>Who pays.</summary>
-/// <remarks>A second paragraph with &lt;b&gt;markup&lt;/b&gt; &amp; `code`.</remarks>
+/// <remarks>A second paragraph with <b>markup</b> &amp; <c>code</c>.</remarks>
 [GeneratedCode("Clientele", "0.1.0")]
 public sealed partial record Account : IValidatable
 {

@@ -36,6 +36,7 @@ public partial interface ICustomersClient
     /// <param name="wireFormat">The media type to send and to ask for; by default the options', else application/json.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The customer.</returns>
+    /// <exception cref="global::Clientele.ApiException{ServiceFault}">The service answers with 400, 401, 403, 404, 409, 429, 500 or another error.</exception>
     /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
     /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
     Task<Customer> GetCustomerByCustomerIdAsync(
@@ -69,6 +70,7 @@ public partial interface ICustomersClient
     /// <param name="wireFormat">The media type to send and to ask for; by default the options', else application/json.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The response: The customer.</returns>
+    /// <exception cref="global::Clientele.ApiException{ServiceFault}">The service answers with 400, 401, 403, 404, 409, 429, 500 or another error.</exception>
     /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
     /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
     Task<ApiResponse<Customer, GetCustomerByCustomerIdHeaders>> GetCustomerByCustomerIdWithResponseAsync(

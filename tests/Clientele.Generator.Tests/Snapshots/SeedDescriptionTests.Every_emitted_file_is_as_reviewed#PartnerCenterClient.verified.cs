@@ -11,10 +11,11 @@ using global::System.Net.Http;
 
 /// <summary>The client of Partner Center customers, version 1.</summary>
 /// <remarks>
-/// One operation of Microsoft's Partner Center REST API, "Get customer by customer ID", with everything its documentation
-/// page lists and what its responses are known to carry beyond that page. Every member is optional and may be null.
-/// Successful JSON bodies begin with a UTF-8 byte order mark. The XML names are those of the .NET data contracts, and
-/// `attributes` and `links` come first because the contracts inherit them.
+/// <para>One operation of Microsoft's Partner Center REST API, "Get customer by customer ID", with everything its
+/// documentation page lists and what its responses are known to carry beyond that page.</para>
+/// <para>Every member is optional and may be null. Successful JSON bodies begin with a UTF-8 byte order mark. The XML names
+/// are those of the .NET data contracts, and <c>attributes</c> and <c>links</c> come first because the contracts inherit
+/// them.</para>
 /// </remarks>
 [GeneratedCode("Clientele", "0.1.0")]
 public partial class PartnerCenterClient

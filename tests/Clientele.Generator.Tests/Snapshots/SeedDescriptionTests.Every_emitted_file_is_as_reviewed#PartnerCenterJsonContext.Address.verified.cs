@@ -200,7 +200,7 @@ partial class PartnerCenterJsonContext
     private static JsonContract<Address>? _addressContract;
 
     internal static JsonContract<Address> AddressContract => _addressContract ??= new(
-        static (ref JsonReader r) => new Address(ref r),
+        static (ref JsonReader r) => r.LacksObject() ? null! : new Address(ref r),
         static (ref JsonWriter w, Address v) => v.WriteJson(ref w));
 
     /// <summary>How <see cref="Address"/> is read and written as JSON.</summary>

@@ -36,10 +36,10 @@ partial record Customer
             switch (member)
             {
                 case 0:
-                    Attributes = reader.TryReadNull() ? null : new ResourceAttributes(ref reader);
+                    Attributes = reader.TryReadNull() || reader.LacksObject() ? null : new ResourceAttributes(ref reader);
                     break;
                 case 1:
-                    Links = reader.TryReadNull() ? null : new ResourceLinks(ref reader);
+                    Links = reader.TryReadNull() || reader.LacksObject() ? null : new ResourceLinks(ref reader);
                     break;
                 case 2:
                     AllowDelegatedAccess = reader.ReadBooleanOrNull();
@@ -48,13 +48,13 @@ partial record Customer
                     AssociatedPartnerId = reader.ReadStringOrNull();
                     break;
                 case 4:
-                    BillingProfile = reader.TryReadNull() ? null : new CustomerBillingProfile(ref reader);
+                    BillingProfile = reader.TryReadNull() || reader.LacksObject() ? null : new CustomerBillingProfile(ref reader);
                     break;
                 case 5:
                     CommerceId = reader.ReadStringOrNull();
                     break;
                 case 6:
-                    CompanyProfile = reader.TryReadNull() ? null : new CustomerCompanyProfile(ref reader);
+                    CompanyProfile = reader.TryReadNull() || reader.LacksObject() ? null : new CustomerCompanyProfile(ref reader);
                     break;
                 case 7:
                     CustomDomains = reader.TryReadNull() ? null : reader.ReadList<string>(static (ref JsonReader r) => r.ReadString());
@@ -66,7 +66,7 @@ partial record Customer
                     RelationshipToPartner = reader.TryReadNull() ? null : CustomerRelationshipToPartner.ReadJson(ref reader);
                     break;
                 case 10:
-                    UserCredentials = reader.TryReadNull() ? null : new UserCredentials(ref reader);
+                    UserCredentials = reader.TryReadNull() || reader.LacksObject() ? null : new UserCredentials(ref reader);
                     break;
                 default:
                     reader.ReadAdditional(ref additional, static (ref JsonReader r) => r.ReadElement());
@@ -160,7 +160,7 @@ partial class PartnerCenterJsonContext
     private static JsonContract<Customer>? _customerContract;
 
     internal static JsonContract<Customer> CustomerContract => _customerContract ??= new(
-        static (ref JsonReader r) => new Customer(ref r),
+        static (ref JsonReader r) => r.LacksObject() ? null! : new Customer(ref r),
         static (ref JsonWriter w, Customer v) => v.WriteJson(ref w));
 
     /// <summary>How <see cref="Customer"/> is read and written as JSON.</summary>

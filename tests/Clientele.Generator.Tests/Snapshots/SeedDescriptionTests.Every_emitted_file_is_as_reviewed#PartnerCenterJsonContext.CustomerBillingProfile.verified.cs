@@ -35,10 +35,10 @@ partial record CustomerBillingProfile
             switch (member)
             {
                 case 0:
-                    Attributes = reader.TryReadNull() ? null : new ResourceAttributes(ref reader);
+                    Attributes = reader.TryReadNull() || reader.LacksObject() ? null : new ResourceAttributes(ref reader);
                     break;
                 case 1:
-                    Links = reader.TryReadNull() ? null : new ResourceLinks(ref reader);
+                    Links = reader.TryReadNull() || reader.LacksObject() ? null : new ResourceLinks(ref reader);
                     break;
                 case 2:
                     CompanyName = reader.ReadStringOrNull();
@@ -47,7 +47,7 @@ partial record CustomerBillingProfile
                     Culture = reader.ReadStringOrNull();
                     break;
                 case 4:
-                    DefaultAddress = reader.TryReadNull() ? null : new Address(ref reader);
+                    DefaultAddress = reader.TryReadNull() || reader.LacksObject() ? null : new Address(ref reader);
                     break;
                 case 5:
                     Email = reader.ReadStringOrNull();
@@ -150,7 +150,7 @@ partial class PartnerCenterJsonContext
     private static JsonContract<CustomerBillingProfile>? _customerBillingProfileContract;
 
     internal static JsonContract<CustomerBillingProfile> CustomerBillingProfileContract => _customerBillingProfileContract ??= new(
-        static (ref JsonReader r) => new CustomerBillingProfile(ref r),
+        static (ref JsonReader r) => r.LacksObject() ? null! : new CustomerBillingProfile(ref r),
         static (ref JsonWriter w, CustomerBillingProfile v) => v.WriteJson(ref w));
 
     /// <summary>How <see cref="CustomerBillingProfile"/> is read and written as JSON.</summary>

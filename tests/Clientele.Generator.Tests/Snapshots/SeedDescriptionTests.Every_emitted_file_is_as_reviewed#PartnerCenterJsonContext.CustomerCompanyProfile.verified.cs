@@ -33,13 +33,13 @@ partial record CustomerCompanyProfile
             switch (member)
             {
                 case 0:
-                    Attributes = reader.TryReadNull() ? null : new ResourceAttributes(ref reader);
+                    Attributes = reader.TryReadNull() || reader.LacksObject() ? null : new ResourceAttributes(ref reader);
                     break;
                 case 1:
-                    Links = reader.TryReadNull() ? null : new ResourceLinks(ref reader);
+                    Links = reader.TryReadNull() || reader.LacksObject() ? null : new ResourceLinks(ref reader);
                     break;
                 case 2:
-                    Address = reader.TryReadNull() ? null : new Address(ref reader);
+                    Address = reader.TryReadNull() || reader.LacksObject() ? null : new Address(ref reader);
                     break;
                 case 3:
                     CompanyName = reader.ReadStringOrNull();
@@ -130,7 +130,7 @@ partial class PartnerCenterJsonContext
     private static JsonContract<CustomerCompanyProfile>? _customerCompanyProfileContract;
 
     internal static JsonContract<CustomerCompanyProfile> CustomerCompanyProfileContract => _customerCompanyProfileContract ??= new(
-        static (ref JsonReader r) => new CustomerCompanyProfile(ref r),
+        static (ref JsonReader r) => r.LacksObject() ? null! : new CustomerCompanyProfile(ref r),
         static (ref JsonWriter w, CustomerCompanyProfile v) => v.WriteJson(ref w));
 
     /// <summary>How <see cref="CustomerCompanyProfile"/> is read and written as JSON.</summary>

@@ -31,7 +31,7 @@ partial struct CustomerRelationshipToPartner
             return new(reader.ReadElement().GetRawText(), isNumber: true);
         }
 
-        return new(reader.ReadString());
+        return new(reader.ReadString() ?? "");
     }
 
     internal void WriteJson(ref JsonWriter writer)

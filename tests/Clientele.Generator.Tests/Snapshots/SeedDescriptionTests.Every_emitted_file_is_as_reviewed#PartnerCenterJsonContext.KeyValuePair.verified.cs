@@ -70,7 +70,7 @@ partial class PartnerCenterJsonContext
     private static JsonContract<KeyValuePair>? _keyValuePairContract;
 
     internal static JsonContract<KeyValuePair> KeyValuePairContract => _keyValuePairContract ??= new(
-        static (ref JsonReader r) => new KeyValuePair(ref r),
+        static (ref JsonReader r) => r.LacksObject() ? null! : new KeyValuePair(ref r),
         static (ref JsonWriter w, KeyValuePair v) => v.WriteJson(ref w));
 
     /// <summary>How <see cref="KeyValuePair"/> is read and written as JSON.</summary>

@@ -32,7 +32,7 @@ partial record Link
                     Body = reader.ReadStringOrNull();
                     break;
                 case 1:
-                    Headers = reader.TryReadNull() ? null : reader.ReadList<KeyValuePair>(static (ref JsonReader r) => new KeyValuePair(ref r));
+                    Headers = reader.TryReadNull() ? null : reader.ReadList<KeyValuePair>(static (ref JsonReader r) => r.LacksObject() ? null! : new KeyValuePair(ref r));
                     break;
                 case 2:
                     Method = reader.ReadStringOrNull();
@@ -90,7 +90,7 @@ partial class PartnerCenterJsonContext
     private static JsonContract<Link>? _linkContract;
 
     internal static JsonContract<Link> LinkContract => _linkContract ??= new(
-        static (ref JsonReader r) => new Link(ref r),
+        static (ref JsonReader r) => r.LacksObject() ? null! : new Link(ref r),
         static (ref JsonWriter w, Link v) => v.WriteJson(ref w));
 
     /// <summary>How <see cref="Link"/> is read and written as JSON.</summary>

@@ -70,7 +70,7 @@ partial class PartnerCenterJsonContext
     private static JsonContract<ResourceAttributes>? _resourceAttributesContract;
 
     internal static JsonContract<ResourceAttributes> ResourceAttributesContract => _resourceAttributesContract ??= new(
-        static (ref JsonReader r) => new ResourceAttributes(ref r),
+        static (ref JsonReader r) => r.LacksObject() ? null! : new ResourceAttributes(ref r),
         static (ref JsonWriter w, ResourceAttributes v) => v.WriteJson(ref w));
 
     /// <summary>How <see cref="ResourceAttributes"/> is read and written as JSON.</summary>

@@ -28,13 +28,13 @@ partial record ResourceLinks
             switch (member)
             {
                 case 0:
-                    Next = reader.TryReadNull() ? null : new Link(ref reader);
+                    Next = reader.TryReadNull() || reader.LacksObject() ? null : new Link(ref reader);
                     break;
                 case 1:
-                    Previous = reader.TryReadNull() ? null : new Link(ref reader);
+                    Previous = reader.TryReadNull() || reader.LacksObject() ? null : new Link(ref reader);
                     break;
                 case 2:
-                    Self = reader.TryReadNull() ? null : new Link(ref reader);
+                    Self = reader.TryReadNull() || reader.LacksObject() ? null : new Link(ref reader);
                     break;
                 default:
                     reader.ReadAdditional(ref additional, static (ref JsonReader r) => r.ReadElement());
@@ -80,7 +80,7 @@ partial class PartnerCenterJsonContext
     private static JsonContract<ResourceLinks>? _resourceLinksContract;
 
     internal static JsonContract<ResourceLinks> ResourceLinksContract => _resourceLinksContract ??= new(
-        static (ref JsonReader r) => new ResourceLinks(ref r),
+        static (ref JsonReader r) => r.LacksObject() ? null! : new ResourceLinks(ref r),
         static (ref JsonWriter w, ResourceLinks v) => v.WriteJson(ref w));
 
     /// <summary>How <see cref="ResourceLinks"/> is read and written as JSON.</summary>

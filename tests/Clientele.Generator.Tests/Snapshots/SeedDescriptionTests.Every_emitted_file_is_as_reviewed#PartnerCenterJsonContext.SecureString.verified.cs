@@ -60,7 +60,7 @@ partial class PartnerCenterJsonContext
     private static JsonContract<SecureString>? _secureStringContract;
 
     internal static JsonContract<SecureString> SecureStringContract => _secureStringContract ??= new(
-        static (ref JsonReader r) => new SecureString(ref r),
+        static (ref JsonReader r) => r.LacksObject() ? null! : new SecureString(ref r),
         static (ref JsonWriter w, SecureString v) => v.WriteJson(ref w));
 
     /// <summary>How <see cref="SecureString"/> is read and written as JSON.</summary>

@@ -140,7 +140,7 @@ partial class PartnerCenterJsonContext
     private static JsonContract<ServiceFault>? _serviceFaultContract;
 
     internal static JsonContract<ServiceFault> ServiceFaultContract => _serviceFaultContract ??= new(
-        static (ref JsonReader r) => new ServiceFault(ref r),
+        static (ref JsonReader r) => r.LacksObject() ? null! : new ServiceFault(ref r),
         static (ref JsonWriter w, ServiceFault v) => v.WriteJson(ref w));
 
     /// <summary>How <see cref="ServiceFault"/> is read and written as JSON.</summary>

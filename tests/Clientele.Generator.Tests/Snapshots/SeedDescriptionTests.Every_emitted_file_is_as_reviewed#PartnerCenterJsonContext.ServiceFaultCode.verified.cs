@@ -13,18 +13,15 @@ partial class ServiceFaultCode
 {
     internal static ServiceFaultCode ReadJson(ref JsonReader reader)
     {
-        var kind = reader.PeekKind();
-        if (kind == JsonKind.String)
+        switch (reader.PeekKind())
         {
-            return FromString(reader.ReadString());
+            case JsonKind.String:
+                return new(1, reader.ReadString());
+            case JsonKind.Integer:
+                return new(2, reader.ReadInt64());
         }
 
-        if (kind == JsonKind.Integer)
-        {
-            return FromInt64(reader.ReadInt64());
-        }
-
-        return FromUnknown(reader.ReadElement());
+        return new(0, reader.ReadElement());
     }
 
     internal void WriteJson(ref JsonWriter writer)

@@ -70,7 +70,7 @@ partial class PartnerCenterJsonContext
     private static JsonContract<UserCredentials>? _userCredentialsContract;
 
     internal static JsonContract<UserCredentials> UserCredentialsContract => _userCredentialsContract ??= new(
-        static (ref JsonReader r) => new UserCredentials(ref r),
+        static (ref JsonReader r) => r.LacksObject() ? null! : new UserCredentials(ref r),
         static (ref JsonWriter w, UserCredentials v) => v.WriteJson(ref w));
 
     /// <summary>How <see cref="UserCredentials"/> is read and written as JSON.</summary>

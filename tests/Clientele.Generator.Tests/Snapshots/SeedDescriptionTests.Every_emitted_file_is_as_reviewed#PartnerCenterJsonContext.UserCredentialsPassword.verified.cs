@@ -11,20 +11,28 @@ using global::System.Text.Json.Serialization.Metadata;
 
 partial class UserCredentialsPassword
 {
+    private static readonly JsonShape[] _shapes =
+    [
+        new JsonShape("length"),
+    ];
+
     internal static UserCredentialsPassword ReadJson(ref JsonReader reader)
     {
-        var kind = reader.PeekKind();
-        if (kind == JsonKind.Object)
+        switch (reader.PeekKind())
         {
-            return FromSecureString(new SecureString(ref reader));
+            case JsonKind.Object:
+                switch (reader.Choose(_shapes))
+                {
+                    case 0:
+                        return new(2, new SecureString(ref reader));
+                }
+
+                break;
+            case JsonKind.String:
+                return new(1, reader.ReadString());
         }
 
-        if (kind == JsonKind.String)
-        {
-            return FromString(reader.ReadString());
-        }
-
-        return FromUnknown(reader.ReadElement());
+        return new(0, reader.ReadElement());
     }
 
     internal void WriteJson(ref JsonWriter writer)

@@ -15,9 +15,9 @@ using global::System.Text;
 using global::System.Text.Json;
 
 /// <summary>
-/// What went wrong. The service has three shapes of it, of which no response mixes two: `code`, `description`, `data` and
-/// `source`; the newer `message`, `errorName`, `isRetryable` and `parameters`; and `statusCode` with `message` when
-/// requests are throttled.
+/// What went wrong. The service has three shapes of it, of which no response mixes two: <c>code</c>, <c>description</c>,
+/// <c>data</c> and <c>source</c>; the newer <c>message</c>, <c>errorName</c>, <c>isRetryable</c> and <c>parameters</c>; and
+/// <c>statusCode</c> with <c>message</c> when requests are throttled.
 /// </summary>
 [GeneratedCode("Clientele", "0.1.0")]
 public sealed partial record ServiceFault

@@ -12,7 +12,10 @@ internal static class BranchNames
 {
     private const int MaxLength = 40;
 
-    /// <summary>What follows the union's name: a constant of the branch, its title, its kind, a property that no other branch has, at last its place.</summary>
+    /// <summary>
+    /// What follows the union's name: a constant of the branch, its title, its kind, a property that no other branch has, at last its
+    /// place.
+    /// </summary>
     /// <param name="branches">All branches.</param>
     /// <param name="index">Which one.</param>
     /// <param name="schemas">What references lead to.</param>
@@ -20,7 +23,10 @@ internal static class BranchNames
     {
         ObjectSchema model when LabelOf(model) is { } label => label + OwnPropertyOf(model, Namesakes(branches, model, label)),
         ObjectSchema when branches.Count(static branch => branch is ObjectSchema) == 1 => "Object",
-        ObjectSchema model => OwnPropertyOf(model, Others(branches, index, schemas)) ?? "Variant" + (index + 1).ToString(CultureInfo.InvariantCulture),
+        ObjectSchema { Properties.IsEmpty: true, AdditionalProperties: NothingSchema } => "Empty",
+        ObjectSchema model => OwnValueOf(model, Others(branches, index, schemas))
+            ?? OwnPropertyOf(model, Others(branches, index, schemas))
+            ?? "Variant" + (index + 1).ToString(CultureInfo.InvariantCulture),
         EnumSchema => "Enum",
         _ => "",
     };
@@ -40,6 +46,31 @@ internal static class BranchNames
 
     private static List<ObjectSchema> Others(IReadOnlyList<Schema> branches, int index, SchemaIndex schemas) =>
         [.. branches.Where((_, other) => other != index).Select(schemas.Resolve).OfType<ObjectSchema>()];
+
+    // The first value of a member that has other values in all other branches.
+    private static string? OwnValueOf(ObjectSchema schema, List<ObjectSchema> others)
+    {
+        foreach (var property in schema.Properties.Where(static property => property.Required))
+        {
+            var values = ValuesOf(property);
+            if (values.Count > 0 && values[0].Length is > 0 and < MaxLength && others.TrueForAll(other => HasOthers(other, property.Name, values)))
+            {
+                return Identifiers.Pascal(values[0]);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool HasOthers(ObjectSchema schema, string name, List<string> values)
+    {
+        var theirs = schema.Properties.Where(property => property.Name == name).SelectMany(ValuesOf).ToList();
+        return theirs.Count > 0 && !theirs.Exists(values.Contains);
+    }
+
+    private static List<string> ValuesOf(ApiProperty property) => property.Schema is EnumSchema { Kind: PrimitiveKind.String } values
+        ? [.. values.Members.Select(static member => member.Value).OfType<ApiValue.String>().Select(static value => value.Value)]
+        : [];
 
     // What it requires tells more than what it may have.
     private static string? OwnPropertyOf(ObjectSchema schema, List<ObjectSchema> others)

@@ -9,7 +9,9 @@ using Clientele.Generator.Diagnostics;
 
 namespace Clientele.Generator.CSharp.Mapping;
 
-/// <summary>A description → everything that is emitted for it: types are planned and named, operations mapped, types declared, pages recognized.</summary>
+/// <summary>
+/// A description → everything that is emitted for it: types are planned and named, operations mapped, types declared, pages recognized.
+/// </summary>
 internal static class CodeModelMapper
 {
     /// <summary>Maps schemas and, where a client is asked for, operations.</summary>

@@ -21,9 +21,9 @@ internal static class ConditionMapper
     /// <summary>The conditions as sentences.</summary>
     public static IEnumerable<string> Sentences(ObjectSchema schema) => All(schema).Select(static condition => condition.Kind switch
     {
-        ConditionKind.AtLeastOne => "At least one of " + List(condition.Labels) + " is required.",
-        ConditionKind.ExactlyOne => "Exactly one of " + List(condition.Labels) + " is required.",
-        _ => condition.Labels[1] + " is required where " + condition.Labels[0] + " is given.",
+        ConditionKind.AtLeastOne => "At least one of " + Literal(List(condition.Labels)) + " is required.",
+        ConditionKind.ExactlyOne => "Exactly one of " + Literal(List(condition.Labels)) + " is required.",
+        _ => Literal(condition.Labels[1]) + " is required where " + Literal(condition.Labels[0]) + " is given.",
     });
 
     private static IEnumerable<MemberCondition> All(ObjectSchema schema)
@@ -52,6 +52,8 @@ internal static class ConditionMapper
         var sets = condition.Sets.Select(names => names.Select(name => byWire.TryGetValue(name, out var member) ? member.Name : null).ToList()).ToList();
         return sets.Exists(static names => names.Contains(null)) ? null : condition with { Sets = sets.Select(static names => names.OfType<string>().ToEquatableArray()).ToEquatableArray() };
     }
+
+    private static string Literal(string text) => DescriptionText.Literal(text);
 
     private static string List(EquatableArray<string> labels) => string.Join(", ", labels.Take(labels.Count - 1)) + " or " + labels[labels.Count - 1];
 }

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -35,17 +34,11 @@ internal static class Docs
 
     private static Documentation Build(string? description, string fallback, IEnumerable<string> notes)
     {
-        var paragraphs = Paragraphs(description);
+        var paragraphs = DescriptionText.Paragraphs(description);
         return paragraphs.Count == 0
             ? new Documentation(fallback, notes.ToEquatableArray())
             : new Documentation(paragraphs[0], paragraphs.Skip(1).Concat(notes).ToEquatableArray());
     }
-
-    private static List<string> Paragraphs(string? text) => (text ?? "").Replace("\r\n", "\n").Replace('\r', '\n')
-        .Split(["\n\n"], StringSplitOptions.RemoveEmptyEntries)
-        .Select(paragraph => paragraph.Trim())
-        .Where(paragraph => paragraph.Length > 0)
-        .ToList();
 
     private static string Sentence(string start, string name)
     {
@@ -130,5 +123,5 @@ internal static class Docs
         _ => null,
     };
 
-    private static string Quote(string text) => "“" + text.Replace("\r", " ").Replace("\n", " ") + "”";
+    private static string Quote(string text) => "“" + DescriptionText.Literal(text) + "”";
 }

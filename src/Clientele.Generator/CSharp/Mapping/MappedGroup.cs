@@ -8,4 +8,5 @@ namespace Clientele.Generator.CSharp.Mapping;
 /// <param name="Group">The class.</param>
 /// <param name="Operations">The operations beside what the description says of them.</param>
 /// <param name="Names">The names of the class's methods.</param>
-internal sealed record MappedGroup(OperationGroup Group, IReadOnlyList<(ApiOperation Api, OperationDeclaration Code)> Operations, NameScope Names);
+internal sealed record MappedGroup(
+    OperationGroup Group, IReadOnlyList<(ApiOperation Api, OperationDeclaration Code)> Operations, NameScope Names);

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Linq;
 using Clientele.Generator.Api;
 using Clientele.Generator.CSharp.Naming;
@@ -12,10 +11,10 @@ internal static class OperationDocs
     /// <summary>Summary; then the description, method and path, and the statuses.</summary>
     public static Documentation Of(ApiOperation operation, string name)
     {
-        var paragraphs = Paragraphs(operation.Summary).Concat(Paragraphs(operation.Description)).Distinct(StringComparer.Ordinal).ToList();
+        var paragraphs = DescriptionText.Paragraphs(operation.Summary).Concat(DescriptionText.Paragraphs(operation.Description)).Distinct(StringComparer.Ordinal).ToList();
         var summary = paragraphs.Count > 0 ? paragraphs[0] : Sentence(name);
         var statuses = operation.Responses.Select(static response => string.IsNullOrWhiteSpace(response.Description) ? response.Status : $"{response.Status}: {response.Description!.Trim()}");
-        return new Documentation(summary, [.. paragraphs.Skip(1), $"{operation.Method} {operation.Path}", .. statuses, .. operation.Responses.SelectMany(static response => response.Links).Select(Link).Distinct(StringComparer.Ordinal)]);
+        return new Documentation(summary, [.. paragraphs.Skip(1), DescriptionText.Literal($"{operation.Method} {operation.Path}"), .. statuses, .. operation.Responses.SelectMany(static response => response.Links).Select(Link).Distinct(StringComparer.Ordinal)]);
     }
 
     /// <summary>What a call returns, in the description's words.</summary>
@@ -30,11 +29,6 @@ internal static class OperationDocs
         var operation = link.Operation is null ? "" : $" → {link.Operation}{(link.Arguments.IsEmpty ? "" : $"({string.Join(", ", link.Arguments)})")}";
         return $"Link {link.Name}{operation}{(string.IsNullOrWhiteSpace(link.Description) ? "" : ": " + link.Description!.Trim())}";
     }
-
-    private static IEnumerable<string> Paragraphs(string? text) => (text ?? "").Replace("\r\n", "\n").Replace('\r', '\n')
-        .Split(["\n\n"], StringSplitOptions.RemoveEmptyEntries)
-        .Select(static paragraph => paragraph.Trim())
-        .Where(static paragraph => paragraph.Length > 0);
 
     private static string Sentence(string name)
     {

@@ -13,7 +13,10 @@ internal static class OperationNames
     private const string Async = "Async";
     private const string WithResponse = "WithResponse";
 
-    /// <summary>The names of the methods of a group without <c>Async</c>: from what the description asks for, the operationId without the group's name, or method and path.</summary>
+    /// <summary>
+    /// The names of the methods of a group without <c>Async</c>: from what the description asks for, the operationId without the group's
+    /// name, or method and path.
+    /// </summary>
     /// <param name="operations">The operations of the group.</param>
     /// <param name="group">The Pascal-case tag of the group, or <see langword="null"/>.</param>
     /// <param name="scope">The group's names.</param>
@@ -26,7 +29,9 @@ internal static class OperationNames
         return wishes.ConvertAll(wish => Claim(counts[wish.Local] == 1 ? wish.Local : wish.Whole, scope));
     }
 
-    /// <summary>A name of methods that is free with all that is appended to it: <paramref name="wish"/>, or with a number behind it.</summary>
+    /// <summary>
+    /// A name of methods that is free with all that is appended to it: <paramref name="wish"/>, or with a number behind it.
+    /// </summary>
     public static string Claim(string wish, NameScope scope)
     {
         var name = wish;
@@ -49,7 +54,8 @@ internal static class OperationNames
         }
 
         var name = Identifiers.Pascal(id);
-        return name.Length > Async.Length && name.EndsWith(Async, StringComparison.Ordinal) ? name.Substring(0, name.Length - Async.Length) : name;
+        var isSaid = name.Length > Async.Length && name.EndsWith(Async, StringComparison.Ordinal);
+        return isSaid ? name.Substring(0, name.Length - Async.Length) : name;
     }
 
     // What the description asks for, and what is made of a path, is left as it is.

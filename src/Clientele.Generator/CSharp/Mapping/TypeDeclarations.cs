@@ -38,7 +38,9 @@ internal sealed class TypeDeclarations(OperationContext context)
 
     /// <summary>The names of the types that named schemas are, or are made of.</summary>
     public static IEnumerable<string> NamesOf(OperationContext context, IEnumerable<NamedSchema> schemas) =>
-        schemas.SelectMany(named => CodeTypes.NamesIn(context.Types.Of(new SchemaReference(named.Id) { Pointer = named.Schema.Pointer }).Type));
+        schemas
+            .Select(static named => new SchemaReference(named.Id) { Pointer = named.Schema.Pointer })
+            .SelectMany(reference => CodeTypes.NamesIn(context.Types.Of(reference).Type));
 
     private TypeDeclaration Declare(PlannedType type) => type.Schema switch
     {

@@ -4,14 +4,20 @@ using Clientele.Generator.CSharp.Mapping;
 
 namespace Clientele.Generator.CSharp.Naming;
 
-/// <summary>The name of a group, as operationIds have it before the name of the operation: <c>repos/list-releases</c>, <c>Customers_Get</c>, <c>petFind</c>.</summary>
+/// <summary>
+/// The name of a group, as operationIds have it before the name of the operation: <c>repos/list-releases</c>, <c>Customers_Get</c>,
+/// <c>petFind</c>.
+/// </summary>
 internal static class GroupPrefix
 {
     // "ByName" is no name without what stands before it.
     private static readonly HashSet<string> Prepositions = new(
-        ["And", "As", "At", "By", "For", "From", "In", "Of", "On", "Or", "Per", "To", "Via", "With", "Within", "Without"], StringComparer.Ordinal);
+        ["And", "As", "At", "By", "For", "From", "In", "Of", "On", "Or", "Per", "To", "Via", "With", "Within", "Without"],
+        StringComparer.Ordinal);
 
-    /// <summary><paramref name="name"/> without the group's name, singular or plural and in any casing; the same where it does not begin with it.</summary>
+    /// <summary>
+    /// <paramref name="name"/> without the group's name, singular or plural and in any casing; the same where it does not begin with it.
+    /// </summary>
     /// <param name="name">The Pascal-case name of an operation.</param>
     /// <param name="group">The Pascal-case name of its group.</param>
     public static string Without(string name, string group)

@@ -4,8 +4,9 @@ using System.Collections.Generic;
 namespace Clientele.Generator.CSharp.Naming;
 
 /// <summary>
-/// The names that the SDK's implicit usings bring into every file: <c>System</c>, <c>System.Collections.Generic</c>, <c>System.IO</c>, <c>System.Linq</c>,
-/// <c>System.Net.Http</c>, <c>System.Threading</c> and <c>System.Threading.Tasks</c>. Another type of such a name is ambiguous where its namespace is imported.
+/// The names that the SDK's implicit usings bring into every file: <c>System</c>, <c>System.Collections.Generic</c>, <c>System.IO</c>,
+/// <c>System.Linq</c>, <c>System.Net.Http</c>, <c>System.Threading</c> and <c>System.Threading.Tasks</c>. Another type of such a name is
+/// ambiguous where its namespace is imported.
 /// </summary>
 internal static class ImplicitNames
 {
@@ -74,7 +75,9 @@ internal static class ImplicitNames
         WatcherChangeTypes WeakReference
         """;
 
-    private static readonly HashSet<string> Names = new(Text.Split([' ', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);
+    private static readonly HashSet<string> Names = new(
+        Text.Split([' ', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries),
+        StringComparer.Ordinal);
 
     /// <summary>Whether <paramref name="name"/> is one of them.</summary>
     public static bool Contains(string name) => Names.Contains(name);

@@ -13,6 +13,9 @@ internal sealed class InlineType(int number, Schema schema, SchemaShape shape, s
     /// <summary>Stands for the name until it is known; no legal identifier.</summary>
     public string Key { get; } = "?" + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
+    /// <summary>The key in a form that sorts ordinally as types are met.</summary>
+    public string Order { get; } = number.ToString("D7", System.Globalization.CultureInfo.InvariantCulture);
+
     /// <summary>The schema that is met first; the others say the same.</summary>
     public Schema Schema { get; } = schema;
 

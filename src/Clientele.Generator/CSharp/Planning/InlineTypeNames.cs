@@ -1,15 +1,15 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
+using Clientele.Generator.Api;
 using Clientele.Generator.CSharp.Mapping;
 using Clientele.Generator.CSharp.Naming;
 
 namespace Clientele.Generator.CSharp.Planning;
 
 /// <summary>
-/// Names inline types: as the description asks; after the response, parameter, body or header component that they are the value of; by their local name where
-/// they stand in several places and nothing else wants it; else after their first place.
+/// Names inline types: as the description asks; after the response, parameter, body or header component that they are the value of; by
+/// their local name where they stand in several places and nothing else wants it; else after their first place.
 /// </summary>
 internal sealed class InlineTypeNames
 {
@@ -44,16 +44,20 @@ internal sealed class InlineTypeNames
 
     private void NameAsAsked()
     {
-        foreach (var type in Open.Where(static type => type.Schema.Facts.NameOverride is { Length: > 0 }).ToList())
+        foreach (var type in Open.Where(static type => IsAsked(type.Schema)).ToList())
         {
             var longer = type.Local + SchemaNames.WordOf(type.Shape);
             _names[type.Key] = IsFree(type, type.Local) ? _scope.Claim(type.Local, longer) : _scope.Claim(longer);
         }
     }
 
+    private static bool IsAsked(Schema schema) =>
+        schema.Facts.NameOverride is { Length: > 0 } || schema is EnumSchema { TypeName.Length: > 0 };
+
     private void NameAsComponents()
     {
-        var wishes = Open.Select(static type => (Type: type, Places: type.Places.Where(static place => place.ComponentKind is not null).ToList()))
+        var wishes = Open
+            .Select(static type => (Type: type, Places: type.Places.Where(static place => place.ComponentKind is not null).ToList()))
             .Where(static wish => wish.Places.Count == 1)
             .GroupBy(static wish => wish.Places[0].Words, StringComparer.OrdinalIgnoreCase)
             .ToList();
@@ -61,9 +65,10 @@ internal sealed class InlineTypeNames
         {
             foreach (var (type, places) in wish)
             {
-                var isContested = wish.Count() > 1;
-                var longer = Ending(places[0].Words, places[0].ComponentKind!);
-                Take(type, isContested || !IsGood(type, places[0].Words) ? [longer, longer + SchemaNames.WordOf(type.Shape)] : [places[0].Words, longer]);
+                var words = places[0].Words;
+                var longer = Ending(words, places[0].ComponentKind!);
+                var isFree = wish.Count() == 1 && IsGood(type, words);
+                Take(type, isFree ? [words, longer] : [longer, longer + SchemaNames.WordOf(type.Shape)]);
             }
         }
     }
@@ -100,12 +105,11 @@ internal sealed class InlineTypeNames
     // The last words that tell a type from others are enough.
     private void NameLong(List<InlineType> types)
     {
-        var requests = types.Select(type => new NameRequest(
-            type.Key.Length.ToString("D2", CultureInfo.InvariantCulture) + type.Key, "", null, Forms(type), 0, SchemaNames.MembersOf(type.Shape)));
+        var requests = types.Select(type => new NameRequest(type.Order, "", null, Forms(type), 0, SchemaNames.MembersOf(type.Shape)));
         var names = NameAllocator.Allocate(requests, _scope, "Type");
         foreach (var type in types)
         {
-            _names[type.Key] = names[type.Key.Length.ToString("D2", CultureInfo.InvariantCulture) + type.Key];
+            _names[type.Key] = names[type.Order];
         }
     }
 
@@ -188,7 +192,8 @@ internal sealed class InlineTypeNames
         _names[type.Key] = _scope.Claim(free.Length > 0 ? free : [Cut(candidates[candidates.Length - 1])]);
     }
 
-    private static bool IsFree(InlineType type, string name) => !SchemaNames.MembersOf(type.Shape).Contains(name, StringComparer.OrdinalIgnoreCase);
+    private static bool IsFree(InlineType type, string name) =>
+        !SchemaNames.MembersOf(type.Shape).Contains(name, StringComparer.OrdinalIgnoreCase);
 
     private static bool IsGood(InlineType type, string name) => IsFree(type, name) && !ImplicitNames.Contains(name);
 

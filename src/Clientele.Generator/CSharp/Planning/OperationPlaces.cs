@@ -132,7 +132,8 @@ internal sealed class OperationPlaces(TypePlanner planner, SchemaIndex index, Sc
     }
 
     // One structure has one place in an operation, whatever statuses bring it.
-    private string WordsOf(Schema schema, bool isError, string name, string status, string suffix, List<(int Structure, bool IsError, string Words)> given)
+    private string WordsOf(
+        Schema schema, bool isError, string name, string status, string suffix, List<(int Structure, bool IsError, string Words)> given)
     {
         var structure = structures.Of(schema);
         var same = given.Find(one => one.Structure == structure && one.IsError == isError);
@@ -155,7 +156,11 @@ internal sealed class OperationPlaces(TypePlanner planner, SchemaIndex index, Sc
 
     // JSON decides on types, then XML.
     private static List<ApiContent> Ordered(EquatableArray<ApiContent> contents) =>
-        [.. contents.OrderBy(static content => content.MediaType.IndexOf("json", StringComparison.OrdinalIgnoreCase) >= 0 || content.MediaType[0] == '*' ? 0 : 1)];
+        [.. contents.OrderBy(static content => IsJson(content) ? 0 : 1)];
+
+    private static bool IsJson(ApiContent content) =>
+        content.MediaType.IndexOf("json", StringComparison.OrdinalIgnoreCase) >= 0
+        || content.MediaType.StartsWith("*", StringComparison.Ordinal);
 
     private static TypePlace Place(Schema schema, string words, string local, string kind)
     {

@@ -11,8 +11,8 @@ using Clientele.Generator.CSharp.Naming;
 namespace Clientele.Generator.CSharp.Planning;
 
 /// <summary>
-/// Numbers the structures of schemas: two schemas have one number when nothing tells their types apart but where they stand. References count by what they
-/// lead to; titles, descriptions, examples and defaults do not count. Each schema is looked at once.
+/// Numbers the structures of schemas: two schemas have one number when nothing tells their types apart but where they stand. References
+/// count by what they lead to; titles, descriptions, examples and defaults do not count. Each schema is looked at once.
 /// </summary>
 internal sealed class SchemaStructures
 {
@@ -38,11 +38,17 @@ internal sealed class SchemaStructures
     /// <param name="findsComponents">Whether an inline schema can be a component written out.</param>
     /// <param name="cancellation">Asked for each named schema.</param>
     public SchemaStructures(
-        ApiModel model, SchemaIndex index, Inheritance inheritance, IReadOnlyDictionary<string, string> names, bool findsComponents, CancellationToken cancellation)
+        ApiModel model,
+        SchemaIndex index,
+        Inheritance inheritance,
+        IReadOnlyDictionary<string, string> names,
+        bool findsComponents,
+        CancellationToken cancellation)
     {
         (_index, _inheritance, _names, _findsComponents) = (index, inheritance, names, findsComponents);
         var heights = new SchemaHeights(index);
-        foreach (var named in model.Schemas.OrderBy(named => heights.Of(named.Schema)).ThenBy(static named => named.Id, StringComparer.Ordinal))
+        var ordered = model.Schemas.OrderBy(named => heights.Of(named.Schema)).ThenBy(static named => named.Id, StringComparer.Ordinal);
+        foreach (var named in ordered)
         {
             cancellation.ThrowIfCancellationRequested();
             Register(named);
@@ -69,7 +75,10 @@ internal sealed class SchemaStructures
         return number;
     }
 
-    /// <summary>The component that an inline schema is, written out: one of the same structure and name, or the only one of that structure where coincidence is excluded.</summary>
+    /// <summary>
+    /// The component that an inline schema is, written out: one of the same structure and name, or the only one of that structure where
+    /// coincidence is excluded.
+    /// </summary>
     public NamedSchema? ComponentOf(Schema schema, string local)
     {
         if (!_findsComponents || schema is SchemaReference || !_components.TryGetValue(Of(schema), out var candidates))
@@ -82,7 +91,10 @@ internal sealed class SchemaStructures
             ?? (candidates.Count == 1 && schema.Facts.NameOverride is null && Count(schema) >= TellingCount ? candidates[0] : null);
     }
 
-    /// <summary>What an inline schema is called by itself: what the description asks for, or its title where that is a name; else <see langword="null"/>.</summary>
+    /// <summary>
+    /// What an inline schema is called by itself: what the description asks for, or its title where that is a name; else
+    /// <see langword="null"/>.
+    /// </summary>
     public static string? OwnName(Schema schema)
     {
         if ((schema.Facts.NameOverride ?? (schema as EnumSchema)?.TypeName) is { Length: > 0 } wanted)
@@ -93,14 +105,17 @@ internal sealed class SchemaStructures
         const int MaxTitle = 40;
         const int MaxWords = 5;
         var title = schema.Facts.Title?.Trim() ?? "";
-        return title.Length is > 0 and < MaxTitle && char.IsLetter(title[0]) && IdentifierWords.Split(title).Count <= MaxWords ? Identifiers.Pascal(title) : null;
+        var isName = title.Length is > 0 and < MaxTitle && char.IsLetter(title[0]) && IdentifierWords.Split(title).Count <= MaxWords;
+        return isName ? Identifiers.Pascal(title) : null;
     }
 
     private void Register(NamedSchema named)
     {
         var number = Of(named.Schema);
         var isDeclared = SchemaShapes.Of(named.Schema) is SchemaShape.Record or SchemaShape.Enum or SchemaShape.Union;
-        if (!isDeclared || _inheritance.IsBase(named.Id) || named.Schema is ObjectSchema { BaseId: not null } or ObjectSchema { Discriminator: not null })
+        var isOfFamily = _inheritance.IsBase(named.Id)
+            || named.Schema is ObjectSchema { BaseId: not null } or ObjectSchema { Discriminator: not null };
+        if (!isDeclared || isOfFamily)
         {
             return;
         }
@@ -114,7 +129,8 @@ internal sealed class SchemaStructures
     }
 
     private bool IsCalled(NamedSchema component, string local) =>
-        string.Equals(_names[component.Id], local, StringComparison.Ordinal) || string.Equals(Identifiers.Pascal(component.Name), local, StringComparison.Ordinal);
+        string.Equals(_names[component.Id], local, StringComparison.Ordinal)
+        || string.Equals(Identifiers.Pascal(component.Name), local, StringComparison.Ordinal);
 
     private static int Count(Schema schema) => schema switch
     {
@@ -212,9 +228,13 @@ internal sealed class SchemaStructures
         text.Append(schema.AdditionalProperties is null ? "" : " additional" + Use(schema.AdditionalProperties, "Value"));
         Append(text, schema.BaseId);
         Append(text, schema.Discriminator);
-        foreach (var name in schema.Choices.SelectMany(static choice => choice.Alternatives.SelectMany(static names => names).Append(choice.IsExclusive ? "one" : "any")))
+        foreach (var choice in schema.Choices)
         {
-            Append(text, name);
+            Append(text, choice.IsExclusive ? "one" : "any");
+            foreach (var name in choice.Alternatives.SelectMany(static names => names))
+            {
+                Append(text, name);
+            }
         }
 
         foreach (var name in schema.Dependents.SelectMany(static dependent => dependent.Required.Prepend(dependent.Name)))
@@ -230,8 +250,8 @@ internal sealed class SchemaStructures
         var text = new StringBuilder(" ");
         var component = schema is SchemaReference ? null : ComponentOf(schema, OwnName(schema) ?? local);
         text.Append(component is null ? Of(schema) : NumberOf("type " + component.Id));
-        text.Append(schema.Nullable ? "?" : "").Append(facts.ReadOnly ? "r" : "").Append(facts.WriteOnly ? "w" : "").Append(facts.Secret ? "s" : "");
-        text.Append(facts.Deprecated ? "d" : "");
+        text.Append(schema.Nullable ? "?" : "").Append(facts.ReadOnly ? "r" : "").Append(facts.WriteOnly ? "w" : "");
+        text.Append(facts.Secret ? "s" : "").Append(facts.Deprecated ? "d" : "");
         foreach (var value in (schema as SchemaReference)?.Values ?? [])
         {
             Append(text, value.ToString());

@@ -22,7 +22,11 @@ internal sealed class TypeCatalog
     /// <param name="schemaNames">Their identifiers by id.</param>
     /// <param name="inlineNames">The identifiers of inline types by their keys.</param>
     public TypeCatalog(
-        TypePlanner plan, SchemaStructures structures, IEnumerable<NamedSchema> schemas, IReadOnlyDictionary<string, string> schemaNames, IReadOnlyDictionary<string, string> inlineNames)
+        TypePlanner plan,
+        SchemaStructures structures,
+        IEnumerable<NamedSchema> schemas,
+        IReadOnlyDictionary<string, string> schemaNames,
+        IReadOnlyDictionary<string, string> inlineNames)
     {
         (_plan, _structures, _schemaNames, _inlineNames) = (plan, structures, schemaNames, inlineNames);
         var named = schemas
@@ -32,7 +36,9 @@ internal sealed class TypeCatalog
         var inline = plan.Types
             .Where(static type => type.IsDeclared)
             .Select(type => new PlannedType(inlineNames[type.Key], null, type.Schema, type.Shape));
-        _types = named.Concat(inline).GroupBy(static type => type.Name, StringComparer.Ordinal).ToDictionary(static group => group.Key, static group => group.First(), StringComparer.Ordinal);
+        _types = named.Concat(inline)
+            .GroupBy(static type => type.Name, StringComparer.Ordinal)
+            .ToDictionary(static group => group.Key, static group => group.First(), StringComparer.Ordinal);
     }
 
     /// <summary>The type of <paramref name="schema"/>.</summary>
@@ -80,7 +86,9 @@ internal sealed class TypeCatalog
     /// <summary>The type that is called <paramref name="name"/>; <see langword="null"/>: none that can be declared.</summary>
     public PlannedType? Find(string name) => _types.TryGetValue(name, out var type) ? type : null;
 
-    /// <summary>The identifier of the named schema with an id; of an alias as well, which is a word for what is declared inside it.</summary>
+    /// <summary>
+    /// The identifier of the named schema with an id; of an alias as well, which is a word for what is declared inside it.
+    /// </summary>
     public string NameOf(string id) => _schemaNames[id];
 
     /// <summary>Whether there is a named schema with an id.</summary>

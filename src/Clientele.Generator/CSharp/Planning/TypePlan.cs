@@ -15,12 +15,21 @@ namespace Clientele.Generator.CSharp.Planning;
 /// <param name="Names">The namespace's names, those of all types taken.</param>
 /// <param name="OperationNames">What types are named after that belong to an operation.</param>
 internal sealed record TypePlan(
-    SchemaIndex Index, Inheritance Inheritance, TypeCatalog Types, NameScope Names, IReadOnlyDictionary<ApiOperation, string> OperationNames)
+    SchemaIndex Index,
+    Inheritance Inheritance,
+    TypeCatalog Types,
+    NameScope Names,
+    IReadOnlyDictionary<ApiOperation, string> OperationNames)
 {
     // Types of the framework and the contract package that a class of the client could hide.
-    private static readonly string[] FrameworkNames = ["HttpClient", "IHttpClientBuilder", "ResponseHeaders", "ApiClient", "NoContent", "WebhookHeaders"];
+    private static readonly string[] FrameworkNames =
+    [
+        "HttpClient", "IHttpClientBuilder", "ResponseHeaders", "ApiClient", "NoContent", "WebhookHeaders",
+    ];
 
-    /// <summary>Plans the types of a description: of all of it, whatever operations are asked for, so that a filter renames nothing.</summary>
+    /// <summary>
+    /// Plans the types of a description: of all of it, whatever operations are asked for, so that a filter renames nothing.
+    /// </summary>
     public static TypePlan Of(ApiModel model, ClientSettings settings, MappingDiagnostics diagnostics, CancellationToken cancellation)
     {
         var index = new SchemaIndex(model);
@@ -43,6 +52,7 @@ internal sealed record TypePlan(
         places.Plan(model.Operations, operation => operationNames[operation]);
         places.Plan(model.Webhooks, WebhookMapper.NameOf, isWebhook: true);
         var inlineNames = InlineTypeNames.Allocate(planner.Types, scope);
-        return new TypePlan(index, inheritance, new TypeCatalog(planner, structures, model.Schemas, names, inlineNames), scope, operationNames);
+        var catalog = new TypeCatalog(planner, structures, model.Schemas, names, inlineNames);
+        return new TypePlan(index, inheritance, catalog, scope, operationNames);
     }
 }

@@ -11,7 +11,10 @@ using Clientele.Generator.Diagnostics;
 
 namespace Clientele.Generator.CSharp.Planning;
 
-/// <summary>Walks the schemas of a description once and tells which types they are, before any of them has a name. Inline types are called by their keys.</summary>
+/// <summary>
+/// Walks the schemas of a description once and tells which types they are, before any of them has a name. Inline types are called by
+/// their keys.
+/// </summary>
 internal sealed class TypePlanner(
     SchemaIndex index,
     Inheritance inheritance,
@@ -25,20 +28,17 @@ internal sealed class TypePlanner(
 
     private readonly Dictionary<Schema, TypeUse> _uses = new(ReferenceComparer<Schema>.Instance);
     private readonly Dictionary<Schema, TypeUse?> _additional = new(ReferenceComparer<Schema>.Instance);
-    private readonly Dictionary<int, TypeUse> _byStructure = [];
     private readonly Dictionary<string, TypeUse> _aliases = new(StringComparer.Ordinal);
     private readonly Dictionary<string, TypeUse> _unions = new(StringComparer.Ordinal);
     private readonly HashSet<string> _open = new(StringComparer.Ordinal);
     private readonly HashSet<string> _recursive = new(StringComparer.Ordinal);
-    private readonly Dictionary<(int Structure, string Identity), InlineType> _byIdentity = [];
-    private readonly Dictionary<(int Structure, TypePlace Place), InlineType> _byPlace = [];
-    private readonly List<InlineType> _types = [];
+    private readonly InlineTypeRegistry _registry = new(structures, settings.SharesInlineTypes);
     private readonly Queue<InlineType> _unwalked = new();
     private readonly UnionDrafts _drafts = new(index, inheritance);
     private int _depth;
 
     /// <summary>The inline types, in the order in which they are met.</summary>
-    public IReadOnlyList<InlineType> Types => _types;
+    public IReadOnlyList<InlineType> Types => _registry.All;
 
     /// <summary>The branches of unions.</summary>
     public UnionDrafts Drafts => _drafts;
@@ -50,7 +50,7 @@ internal sealed class TypePlanner(
     public IReadOnlyDictionary<Schema, TypeUse?> Additional => _additional;
 
     /// <summary>The types of inline schemas by the numbers of their structures.</summary>
-    public IReadOnlyDictionary<int, TypeUse> ByStructure => _byStructure;
+    public IReadOnlyDictionary<int, TypeUse> ByStructure => _registry.ByStructure;
 
     /// <summary>Walks a named schema and what is written in it.</summary>
     public void Plan(NamedSchema named)
@@ -88,7 +88,7 @@ internal sealed class TypePlanner(
     {
         foreach (var property in schema.Properties)
         {
-            var word = property.Schema.Facts.NameOverride is { Length: > 0 } wanted ? Identifiers.Pascal(wanted) : Identifiers.Pascal(property.Name);
+            var word = Identifiers.Pascal(property.Schema.Facts.NameOverride is { Length: > 0 } wanted ? wanted : property.Name);
             Plan(property.Schema, new TypePlace(Declaring(property.Schema.Pointer, schema.Pointer) ?? owner, word, word));
         }
 
@@ -181,7 +181,8 @@ internal sealed class TypePlanner(
         switch (SchemaShapes.Of(named.Schema))
         {
             case SchemaShape.Record:
-                return new TypeUse(new DeclaredType(name, inheritance.IsBase(named.Id) ? DeclaredKind.BaseRecord : DeclaredKind.Record), false);
+                var kind = inheritance.IsBase(named.Id) ? DeclaredKind.BaseRecord : DeclaredKind.Record;
+                return new TypeUse(new DeclaredType(name, kind), false);
             case SchemaShape.Enum:
                 return new TypeUse(new DeclaredType(name, EnumKind), false);
             case SchemaShape.Union:
@@ -274,7 +275,8 @@ internal sealed class TypePlanner(
             case NothingSchema:
                 return patterns.Count == 0 ? null : PlanOneOf(patterns, place, schema.Pointer);
             case null:
-                return patterns.Count == 0 || !schema.Properties.IsEmpty ? ScalarMapper.Raw(false) : PlanOneOf(patterns, place, schema.Pointer);
+                var isAnything = patterns.Count == 0 || !schema.Properties.IsEmpty;
+                return isAnything ? ScalarMapper.Raw(false) : PlanOneOf(patterns, place, schema.Pointer);
             case AnySchema:
                 return ScalarMapper.Raw(false);
             default:
@@ -317,25 +319,24 @@ internal sealed class TypePlanner(
             return component;
         }
 
-        if (Known(schema, place) is { } known)
+        if (_registry.Find(schema, place) is { } known)
         {
             known.Add(place);
             return new TypeUse(new DeclaredType(known.Key, DeclaredKind.Union), schema.Nullable || known.IsNullable);
         }
 
         // Whether a union is needed is known once its branches are; so what stands in them is placed in the union that may come.
-        var type = Add(schema, place, SchemaShape.Union);
+        var type = _registry.Add(schema, place, SchemaShape.Union);
         var drafts = PlanBranches(schema, new TypePlace(type.Key, "", type.Local));
         var nullable = drafts.Exists(static draft => draft.Type.Nullable);
         if (UnionDrafts.Single(drafts) is { } single)
         {
-            type.IsDeclared = false;
-            _byStructure[structures.Of(schema)] = single with { Nullable = nullable };
+            _registry.Dissolve(type, single with { Nullable = nullable });
             return single with { Nullable = schema.Nullable || nullable };
         }
 
         type.IsNullable = nullable;
-        Register(type, place, new TypeUse(new DeclaredType(type.Key, DeclaredKind.Union), nullable));
+        _registry.Register(type, place, new TypeUse(new DeclaredType(type.Key, DeclaredKind.Union), nullable));
         return new TypeUse(new DeclaredType(type.Key, DeclaredKind.Union), schema.Nullable || nullable);
     }
 
@@ -346,21 +347,21 @@ internal sealed class TypePlanner(
             return component;
         }
 
-        if (Known(schema, place) is { } known)
+        if (_registry.Find(schema, place) is { } known)
         {
             known.Add(place);
             return new TypeUse(new DeclaredType(known.Key, kind), schema.Nullable);
         }
 
-        var type = Add(schema, place, shape);
-        Register(type, place, new TypeUse(new DeclaredType(type.Key, kind), false));
+        var type = _registry.Add(schema, place, shape);
+        _registry.Register(type, place, new TypeUse(new DeclaredType(type.Key, kind), false));
         _unwalked.Enqueue(type);
         return new TypeUse(new DeclaredType(type.Key, kind), schema.Nullable);
     }
 
     private TypeUse? FindComponent(Schema schema, TypePlace place)
     {
-        if (structures.ComponentOf(schema, LocalName(schema, place)) is not { } named)
+        if (structures.ComponentOf(schema, InlineTypeRegistry.LocalName(schema, place)) is not { } named)
         {
             return null;
         }
@@ -368,43 +369,4 @@ internal sealed class TypePlanner(
         var type = PlanNamed(named);
         return type with { Nullable = type.Nullable || schema.Nullable };
     }
-
-    private InlineType Add(Schema schema, TypePlace place, SchemaShape shape)
-    {
-        var type = new InlineType(_types.Count, schema, shape, LocalName(schema, place));
-        type.Add(place);
-        _types.Add(type);
-        return type;
-    }
-
-    private void Register(InlineType type, TypePlace place, TypeUse use)
-    {
-        var structure = structures.Of(type.Schema);
-        _byIdentity[IdentityOf(type.Schema, place)] = type;
-        if (!_byPlace.ContainsKey((structure, place)))
-        {
-            _byPlace.Add((structure, place), type);
-        }
-
-        if (!_byStructure.ContainsKey(structure))
-        {
-            _byStructure.Add(structure, use);
-        }
-    }
-
-    // Of "assignee" with a title and "assignees" without, the items are what the other is.
-    private InlineType? Known(Schema schema, TypePlace place)
-    {
-        if (_byIdentity.TryGetValue(IdentityOf(schema, place), out var type) || _byPlace.TryGetValue((structures.Of(schema), place), out type))
-        {
-            return type;
-        }
-
-        return null;
-    }
-
-    private (int Structure, string Identity) IdentityOf(Schema schema, TypePlace place) =>
-        (structures.Of(schema), settings.SharesInlineTypes ? LocalName(schema, place) : place.Parent + " " + place.Words);
-
-    private static string LocalName(Schema schema, TypePlace place) => SchemaStructures.OwnName(schema) ?? place.Local;
 }

@@ -9,7 +9,9 @@ namespace Clientele.Generator.CSharp.Planning;
 /// <summary>Which types some schemas lead to.</summary>
 internal static class TypeReach
 {
-    /// <summary>The names of all types that values of <paramref name="roots"/> are made of, those that extend or are extended included.</summary>
+    /// <summary>
+    /// The names of all types that values of <paramref name="roots"/> are made of, those that extend or are extended included.
+    /// </summary>
     public static HashSet<string> Of(TypeCatalog types, Inheritance inheritance, IEnumerable<Schema> roots)
     {
         var reached = new HashSet<string>(StringComparer.Ordinal);
@@ -37,16 +39,18 @@ internal static class TypeReach
     private static IEnumerable<string> PartsOf(PlannedType type, TypeCatalog types, Inheritance inheritance) => type.Schema switch
     {
         ObjectSchema model => PartsOf(model, types, inheritance),
-        UnionSchema union => types.CasesOf(union).SelectMany(static draft => CodeTypes.NamesIn(draft.Type.Type)).Concat(Targets(union.Discriminator, types)),
+        UnionSchema union => types.CasesOf(union)
+            .SelectMany(static draft => CodeTypes.NamesIn(draft.Type.Type))
+            .Concat(Targets(union.Discriminator, types)),
         _ => [],
     };
 
     private static IEnumerable<string> PartsOf(ObjectSchema model, TypeCatalog types, Inheritance inheritance)
     {
         IEnumerable<string> bases = model.BaseId is { } id && inheritance.IsBase(id) ? [types.NameOf(id)] : [];
-        var members = model.Properties.Select(static property => property.Schema).Select(types.Of);
+        var members = model.Properties.SelectMany(property => CodeTypes.NamesIn(types.Of(property.Schema).Type));
         var additional = types.AdditionalOf(model) is { } values ? CodeTypes.NamesIn(values.Type) : [];
-        return members.SelectMany(static use => CodeTypes.NamesIn(use.Type)).Concat(additional).Concat(bases).Concat(Targets(model.Discriminator, types));
+        return members.Concat(additional).Concat(bases).Concat(Targets(model.Discriminator, types));
     }
 
     private static IEnumerable<string> Targets(Discriminator? discriminator, TypeCatalog types)

@@ -12,7 +12,9 @@ internal sealed class UnionDrafts(SchemaIndex index, Inheritance inheritance)
 {
     private readonly Dictionary<UnionSchema, IReadOnlyList<Schema>> _branches = new(ReferenceComparer<UnionSchema>.Instance);
 
-    /// <summary>The branches of <paramref name="schema"/>, in a form in which JSON kinds tell them apart; always the same objects.</summary>
+    /// <summary>
+    /// The branches of <paramref name="schema"/>, in a form in which JSON kinds tell them apart; always the same objects.
+    /// </summary>
     public IReadOnlyList<Schema> BranchesOf(UnionSchema schema)
     {
         if (!_branches.TryGetValue(schema, out var branches))

@@ -53,7 +53,7 @@ internal sealed record Sample
         Additional = additional;
         if (!seen)
         {
-            reader.ThrowMissing(JsonNames, 0);
+            reader.ThrowMissing(JsonNames, 0, [0]);
         }
     }
 

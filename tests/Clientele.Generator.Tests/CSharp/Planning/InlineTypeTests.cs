@@ -158,6 +158,26 @@ public sealed class InlineTypeTests
         Types(run).ShouldBe(["Hybrid", "Summary", "SummaryCleared"]);
     }
 
+    [Fact]
+    public void Branches_are_called_after_the_value_that_only_they_have()
+    {
+        var run = Run("""
+            components:
+              schemas:
+                Rule:
+                  oneOf:
+                    - { type: object, required: [rule], properties: { rule: { type: string, enum: [allow_bypass] }, users: { type: string } } }
+                    - { type: object, required: [rule], properties: { rule: { type: string, enum: [one_review, all_reviews] } } }
+                    - { type: object, required: [rule], properties: { rule: { type: string, enum: [custom] }, expression: { type: string } } }
+                Favicon:
+                  oneOf:
+                    - { type: object, required: [icon], properties: { icon: { type: string } } }
+                    - { type: object, properties: {}, additionalProperties: false }
+            """);
+
+        Types(run).ShouldBe(["Favicon", "FaviconEmpty", "FaviconWithIcon", "Rule", "RuleAllowBypass", "RuleCustom", "RuleOneReview", "RuleOneReviewRule"], ignoreOrder: true);
+    }
+
     private static string[] Types(GeneratorRun run) =>
         [.. run.Files.Keys.Where(static file => !file.StartsWith("Pets", System.StringComparison.Ordinal)).Select(static file => file[..^3])];
 

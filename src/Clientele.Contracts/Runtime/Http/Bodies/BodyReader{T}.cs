@@ -25,7 +25,7 @@ public class BodyReader<T>(JsonContract<T>? json, XmlTypeInfo<T>? xml = null)
         switch (body.GuessFormat())
         {
             case BodyFormat.Json when json is not null && !utf8.IsEmpty:
-                value = json.Deserialize(utf8);
+                value = json.Read(utf8, body.JsonSettings);
                 return true;
             case BodyFormat.Xml when xml is not null && !utf8.IsEmpty:
                 value = xml.Deserialize(body.Xml);

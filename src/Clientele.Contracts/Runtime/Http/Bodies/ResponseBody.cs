@@ -1,5 +1,6 @@
 using System;
 using System.Text;
+using Clientele.Runtime.Json;
 
 namespace Clientele.Runtime.Http;
 
@@ -39,6 +40,15 @@ internal readonly ref struct ResponseBody
     /// <summary>The charset in which the text can't be read, so that <see cref="Utf8"/> is what came; <see langword="null"/>: it could.</summary>
     public string? RefusedCharset { get; }
 
+    /// <summary>Whether what deviates may be tolerated.</summary>
+    public bool IsTolerant { get; init; }
+
+    /// <summary>Takes what deviates; <see langword="null"/>: nothing is tolerated yet.</summary>
+    public DeviationLog? Log { get; init; }
+
+    /// <summary>How its JSON is read.</summary>
+    public JsonReaderSettings JsonSettings => JsonReaderSettings.Default with { Log = Log, IsFirst = IsTolerant && Log is null };
+
     /// <summary>Whether it is text by its media type, and neither JSON nor XML.</summary>
     public bool IsPlainText => MediaType is not null && MediaType.StartsWith("text/", StringComparison.OrdinalIgnoreCase) && _format == BodyFormat.Other;
 
@@ -58,6 +68,9 @@ internal readonly ref struct ResponseBody
 
         return text[0] == '<' ? BodyFormat.Xml : BodyFormat.Json;
     }
+
+    /// <summary>The same body, whose deviations are told.</summary>
+    public ResponseBody Tolerating(DeviationLog log) => this with { Log = log };
 
     /// <summary>The text.</summary>
     public string GetText() => Encoding.UTF8.GetString(Utf8);

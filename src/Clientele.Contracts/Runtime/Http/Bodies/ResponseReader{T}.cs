@@ -1,8 +1,11 @@
 using System;
+using System.Diagnostics.CodeAnalysis;
 using System.IO;
 using System.Net.Http;
+using System.Text.Json;
 using System.Threading;
 using System.Threading.Tasks;
+using Clientele.Runtime.Json;
 
 namespace Clientele.Runtime.Http;
 
@@ -116,14 +119,15 @@ internal readonly struct ResponseReader<T>(ApiOperation<T> operation, HttpRespon
     private ResponseBody Body(in PooledBytes bytes, bool isText)
     {
         var contentType = response.Content.Headers.ContentType;
-        return new ResponseBody(bytes.Span, contentType?.MediaType, contentType?.CharSet, isText);
+        return new ResponseBody(bytes.Span, contentType?.MediaType, contentType?.CharSet, isText) { IsTolerant = options.Reading == Reading.Tolerant };
     }
 
     private Reply<T> Read(in PooledBytes bytes, SuccessResponse<T>? success, bool isSuccess)
     {
         if (!isSuccess)
         {
-            throw Failed.Error(Body(bytes, isText: true), bytes);
+            // An error of another shape than the declared one is better told as such.
+            throw Failed.Error(Body(bytes, isText: true) with { IsTolerant = false }, bytes);
         }
 
         if (bytes.IsCut)
@@ -161,6 +165,11 @@ internal readonly struct ResponseReader<T>(ApiOperation<T> operation, HttpRespon
             cause = exception;
         }
 
+        if (cause is JsonException && body.IsTolerant && TryTolerate(body, reader, out var tolerated, out var log))
+        {
+            return Reply(tolerated, bytes.Span, log);
+        }
+
         var failure = body.Utf8.IsEmpty ? ResponseFailure.Empty : ResponseFailure.Malformed;
         var reason = failure == ResponseFailure.Empty ? "its body is empty" : "its body is not of the declared shape";
         if (cause is null && failure == ResponseFailure.Malformed)
@@ -171,5 +180,21 @@ internal readonly struct ResponseReader<T>(ApiOperation<T> operation, HttpRespon
         throw Failed.Unreadable(failure, reason, bytes, body.GetText(), cause);
     }
 
-    private Reply<T> Reply(T value, ReadOnlySpan<byte> bytes) => new(value, response, keepRaw && !bytes.IsEmpty ? bytes.ToArray() : null);
+    /// <summary>Reads a body again, with what deviates told and not refused: only bodies that do pay for it.</summary>
+    private static bool TryTolerate(in ResponseBody body, BodyReader<T> reader, [MaybeNullWhen(false)] out T value, out DeviationLog log)
+    {
+        log = new DeviationLog();
+        try
+        {
+            return reader.TryRead(body.Tolerating(log), out value);
+        }
+        catch (JsonException)
+        {
+            value = default;
+            return false;
+        }
+    }
+
+    private Reply<T> Reply(T value, ReadOnlySpan<byte> bytes, DeviationLog? log = null) =>
+        new(value, response, keepRaw && !bytes.IsEmpty ? bytes.ToArray() : null) { Deviations = log };
 }

@@ -1,7 +1,9 @@
 using System;
+using System.Collections.Generic;
 using System.Diagnostics;
 using System.Globalization;
 using System.Net.Http;
+using Clientele.Runtime.Json;
 
 namespace Clientele.Runtime.Http;
 
@@ -52,6 +54,29 @@ internal readonly struct CallTelemetry
         if (_start != 0)
         {
             Record(status, error, version);
+        }
+    }
+
+    /// <summary>Tells where the body was not what its description says: an event of the activity for each place that is kept, and their number.</summary>
+    public void Tell(DeviationLog deviations)
+    {
+        _description.Deviations.Add(
+            deviations.Count,
+            new KeyValuePair<string, object?>("http.request.method", MethodName(_operation.Method)),
+            new KeyValuePair<string, object?>("url.template", _operation.Template));
+        if (_activity is not { IsAllDataRequested: true })
+        {
+            return;
+        }
+
+        foreach (var deviation in deviations.Kept)
+        {
+            _activity.AddEvent(new ActivityEvent("clientele.deviation", tags: new ActivityTagsCollection
+            {
+                ["clientele.deviation.path"] = deviation.Path,
+                ["clientele.deviation.expected"] = deviation.Expected,
+                ["clientele.deviation.found"] = deviation.Found,
+            }));
         }
     }
 

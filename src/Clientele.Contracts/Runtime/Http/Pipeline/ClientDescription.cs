@@ -25,12 +25,16 @@ public sealed class ClientDescription
         ServerUrl = serverUrl;
         Activities = new ActivitySource(name, version);
         Meter = new Meter(name, version);
+        Deviations = Meter.CreateCounter<long>("clientele.client.deviations", "{place}", "Places of answers that were not what the description says.");
 #if NET9_0_OR_GREATER
         Duration = Meter.CreateHistogram(DurationName, "s", "Duration of HTTP client requests.", advice: new InstrumentAdvice<double> { HistogramBucketBoundaries = Boundaries });
 #else
         Duration = Meter.CreateHistogram<double>(DurationName, "s", "Duration of HTTP client requests.");
 #endif
     }
+
+    /// <summary>Counts places of answers that were not what the description says.</summary>
+    internal Counter<long> Deviations { get; }
 
     internal string Name { get; }
 

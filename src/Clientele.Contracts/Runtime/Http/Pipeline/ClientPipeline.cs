@@ -80,7 +80,7 @@ public sealed partial class ClientPipeline
             request,
             operation,
             keepRaw: true,
-            static (in Reply<T> reply, object? _) => new ApiResponse<T>(reply.Value, reply.Status, reply.Headers, reply.MediaType, reply.RawBody),
+            static (in Reply<T> reply, object? _) => new ApiResponse<T>(reply.Value, reply.Status, reply.Headers, reply.MediaType, reply.RawBody) { Deviations = reply.Deviations?.Kept ?? [] },
             null,
             cancellationToken);
 
@@ -95,7 +95,7 @@ public sealed partial class ClientPipeline
             operation,
             keepRaw: true,
             static (in Reply<T> reply, object? state) => new ApiResponse<T, THeaders>(
-                reply.Value, ((Func<ResponseHeaders, THeaders>)state!)(reply.Headers), reply.Status, reply.Headers, reply.MediaType, reply.RawBody),
+                reply.Value, ((Func<ResponseHeaders, THeaders>)state!)(reply.Headers), reply.Status, reply.Headers, reply.MediaType, reply.RawBody) { Deviations = reply.Deviations?.Kept ?? [] },
             headers,
             cancellationToken);
 
@@ -131,6 +131,11 @@ public sealed partial class ClientPipeline
             answer = response;
             var reader = new ResponseReader<T>(operation, response, Options, keepRaw);
             var reply = await reader.ReadAsync(_httpClient!.Timeout, cancellationToken).ConfigureAwait(false);
+            if (reply.Deviations is { } deviations)
+            {
+                telemetry.Tell(deviations);
+            }
+
             if (reply.KeepsResponse)
             {
                 response = null;

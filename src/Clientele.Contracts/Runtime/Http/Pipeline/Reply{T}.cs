@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http;
+using Clientele.Runtime.Json;
 
 namespace Clientele.Runtime.Http;
 
@@ -15,6 +16,9 @@ internal readonly struct Reply<T>(T value, HttpResponseMessage response, byte[]?
     public string? MediaType => response.Content.Headers.ContentType?.MediaType;
 
     public byte[]? RawBody => rawBody;
+
+    /// <summary>What was tolerated; <see langword="null"/>: nothing had to be.</summary>
+    public DeviationLog? Deviations { get; init; }
 
     /// <summary>Whether the value is a stream over the response, which must stay open.</summary>
     public bool KeepsResponse => keepsResponse;

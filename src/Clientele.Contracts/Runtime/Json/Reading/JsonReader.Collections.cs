@@ -13,6 +13,11 @@ public ref partial struct JsonReader
     public IReadOnlyList<T> ReadList<T>(JsonRead<T> read)
     {
         ArgumentNullException.ThrowIfNull(read);
+        if (Peek() != '[')
+        {
+            return Refused<IReadOnlyList<T>>(_position, "an array");
+        }
+
         Open((byte)'[', "an array");
         if (Peek() == ']')
         {
@@ -52,6 +57,11 @@ public ref partial struct JsonReader
     public IReadOnlyDictionary<string, T> ReadMap<T>(JsonRead<T> read)
     {
         ArgumentNullException.ThrowIfNull(read);
+        if (Peek() != '{')
+        {
+            return Refused<IReadOnlyDictionary<string, T>>(_position, "an object");
+        }
+
         var map = new Dictionary<string, T>(StringComparer.Ordinal);
         Open((byte)'{', "an object");
         if (Peek() == '}')

@@ -6,15 +6,29 @@ namespace Clientele.Runtime.Json;
 
 public ref partial struct JsonReader
 {
-    /// <summary>Says that the object that ended lacks a member.</summary>
+    /// <summary>Says that the object that ended lacks members.</summary>
     /// <param name="members">The object's members.</param>
-    /// <param name="index">The one that is missing.</param>
-    /// <exception cref="JsonException">Always.</exception>
-    [DoesNotReturn]
-    public readonly void ThrowMissing(JsonMembers members, int index)
+    /// <param name="seen">A bit for each of <paramref name="demanded"/> that was there.</param>
+    /// <param name="demanded">The indexes of those that must be there.</param>
+    /// <exception cref="JsonException">They are not tolerated.</exception>
+    public readonly void ThrowMissing(JsonMembers members, ulong seen, ReadOnlySpan<int> demanded)
     {
         ArgumentNullException.ThrowIfNull(members);
-        Throw($"the member '{members.Name(index)}' is missing");
+        for (var i = 0; i < demanded.Length; i++)
+        {
+            if ((seen & (1UL << i)) != 0)
+            {
+                continue;
+            }
+
+            var name = members.Name(demanded[i]);
+            if (_settings.Log is null)
+            {
+                Throw($"the member '{name}' is missing");
+            }
+
+            _settings.Log.AddMissing(_data, _position - 1, name);
+        }
     }
 
     /// <summary>Says that another value stands here than the one expected; null gets words of its own, as it is the usual one.</summary>
@@ -35,15 +49,6 @@ public ref partial struct JsonReader
 
     [DoesNotReturn]
     private readonly void ThrowTooDeep() => Throw($"the values nest deeper than {_settings.MaxDepth}");
-
-    /// <summary>Says that the value that starts at <paramref name="start"/> is another than expected.</summary>
-    [DoesNotReturn]
-    private void ThrowExpected(int start, string expected)
-    {
-        _position = start;
-        SkipWhiteSpace();
-        ThrowExpected(expected);
-    }
 
     /// <summary>Path, line and column are found by walking from the start: only an error pays for them.</summary>
     [DoesNotReturn]

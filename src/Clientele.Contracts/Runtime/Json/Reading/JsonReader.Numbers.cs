@@ -24,7 +24,7 @@ public ref partial struct JsonReader
 
     /// <summary>Reads a number as <see cref="SByte"/>, or null.</summary>
     /// <returns>The number, or <see langword="null"/>.</returns>
-    public sbyte? ReadSByteOrNull() => TryReadNull() ? null : ReadSByte();
+    public sbyte? ReadSByteOrNull() => TryReadNull() ? null : Kept(ReadSByte());
 
     /// <summary>Reads a number as <see cref="Byte"/>.</summary>
     /// <returns>The number; one with a fraction or out of range is refused.</returns>
@@ -32,7 +32,7 @@ public ref partial struct JsonReader
 
     /// <summary>Reads a number as <see cref="Byte"/>, or null.</summary>
     /// <returns>The number, or <see langword="null"/>.</returns>
-    public byte? ReadByteOrNull() => TryReadNull() ? null : ReadByte();
+    public byte? ReadByteOrNull() => TryReadNull() ? null : Kept(ReadByte());
 
     /// <summary>Reads a number as <see cref="Int16"/>.</summary>
     /// <returns>The number; one with a fraction or out of range is refused.</returns>
@@ -40,7 +40,7 @@ public ref partial struct JsonReader
 
     /// <summary>Reads a number as <see cref="Int16"/>, or null.</summary>
     /// <returns>The number, or <see langword="null"/>.</returns>
-    public short? ReadInt16OrNull() => TryReadNull() ? null : ReadInt16();
+    public short? ReadInt16OrNull() => TryReadNull() ? null : Kept(ReadInt16());
 
     /// <summary>Reads a number as <see cref="UInt16"/>.</summary>
     /// <returns>The number; one with a fraction or out of range is refused.</returns>
@@ -48,7 +48,7 @@ public ref partial struct JsonReader
 
     /// <summary>Reads a number as <see cref="UInt16"/>, or null.</summary>
     /// <returns>The number, or <see langword="null"/>.</returns>
-    public ushort? ReadUInt16OrNull() => TryReadNull() ? null : ReadUInt16();
+    public ushort? ReadUInt16OrNull() => TryReadNull() ? null : Kept(ReadUInt16());
 
     /// <summary>Reads a number as <see cref="Int32"/>.</summary>
     /// <returns>The number; one with a fraction or out of range is refused.</returns>
@@ -56,7 +56,7 @@ public ref partial struct JsonReader
 
     /// <summary>Reads a number as <see cref="Int32"/>, or null.</summary>
     /// <returns>The number, or <see langword="null"/>.</returns>
-    public int? ReadInt32OrNull() => TryReadNull() ? null : ReadInt32();
+    public int? ReadInt32OrNull() => TryReadNull() ? null : Kept(ReadInt32());
 
     /// <summary>Reads a number as <see cref="UInt32"/>.</summary>
     /// <returns>The number; one with a fraction or out of range is refused.</returns>
@@ -64,7 +64,7 @@ public ref partial struct JsonReader
 
     /// <summary>Reads a number as <see cref="UInt32"/>, or null.</summary>
     /// <returns>The number, or <see langword="null"/>.</returns>
-    public uint? ReadUInt32OrNull() => TryReadNull() ? null : ReadUInt32();
+    public uint? ReadUInt32OrNull() => TryReadNull() ? null : Kept(ReadUInt32());
 
     /// <summary>Reads a number as <see cref="Int64"/>.</summary>
     /// <returns>The number; one with a fraction or out of range is refused.</returns>
@@ -72,7 +72,7 @@ public ref partial struct JsonReader
 
     /// <summary>Reads a number as <see cref="Int64"/>, or null.</summary>
     /// <returns>The number, or <see langword="null"/>.</returns>
-    public long? ReadInt64OrNull() => TryReadNull() ? null : ReadInt64();
+    public long? ReadInt64OrNull() => TryReadNull() ? null : Kept(ReadInt64());
 
     /// <summary>Reads a number as <see cref="UInt64"/>.</summary>
     /// <returns>The number; one with a fraction or out of range is refused.</returns>
@@ -80,7 +80,7 @@ public ref partial struct JsonReader
 
     /// <summary>Reads a number as <see cref="UInt64"/>, or null.</summary>
     /// <returns>The number, or <see langword="null"/>.</returns>
-    public ulong? ReadUInt64OrNull() => TryReadNull() ? null : ReadUInt64();
+    public ulong? ReadUInt64OrNull() => TryReadNull() ? null : Kept(ReadUInt64());
 
     /// <summary>Reads a number as <see cref="Single"/>.</summary>
     /// <returns>The number; one out of range is refused.</returns>
@@ -88,7 +88,7 @@ public ref partial struct JsonReader
 
     /// <summary>Reads a number as <see cref="Single"/>, or null.</summary>
     /// <returns>The number, or <see langword="null"/>.</returns>
-    public float? ReadSingleOrNull() => TryReadNull() ? null : ReadSingle();
+    public float? ReadSingleOrNull() => TryReadNull() ? null : Kept(ReadSingle());
 
     /// <summary>Reads a number as <see cref="Double"/>.</summary>
     /// <returns>The number; one out of range is refused.</returns>
@@ -107,7 +107,7 @@ public ref partial struct JsonReader
 
     /// <summary>Reads a number as <see cref="Double"/>, or null.</summary>
     /// <returns>The number, or <see langword="null"/>.</returns>
-    public double? ReadDoubleOrNull() => TryReadNull() ? null : ReadDouble();
+    public double? ReadDoubleOrNull() => TryReadNull() ? null : Kept(ReadDouble());
 
     /// <summary>Reads a number as <see cref="Decimal"/>.</summary>
     /// <returns>The number; one out of range is refused.</returns>
@@ -125,7 +125,7 @@ public ref partial struct JsonReader
 
     /// <summary>Reads a number as <see cref="Decimal"/>, or null.</summary>
     /// <returns>The number, or <see langword="null"/>.</returns>
-    public decimal? ReadDecimalOrNull() => TryReadNull() ? null : ReadDecimal();
+    public decimal? ReadDecimalOrNull() => TryReadNull() ? null : Kept(ReadDecimal());
 
     private T ReadInteger<T>()
         where T : struct, IBinaryInteger<T>, IMinMaxValue<T>
@@ -207,13 +207,10 @@ public ref partial struct JsonReader
             return named;
         }
 
-        var text = NumberText(next);
-        if (!T.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) || !T.IsFinite(value))
-        {
-            ThrowExpected(start, Expected<T>());
-        }
-
-        return value;
+        var isRead = TryNumberText(next, out var text);
+        return isRead && T.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && T.IsFinite(value)
+            ? value
+            : RefusedNumber<T>(start, isRead ? Expected<T>() : "a number");
     }
 
     private static string Expected<T>()
@@ -247,25 +244,15 @@ public ref partial struct JsonReader
         return true;
     }
 
-    private ReadOnlySpan<byte> NumberText(int next)
+    private bool TryNumberText(int next, out ReadOnlySpan<byte> text)
     {
         if (next == '"' && _settings.FromStrings)
         {
-            var start = _position;
-            var text = Utf8Text("a number");
-            if (!IsNumber(text))
-            {
-                ThrowExpected(start, "a number");
-            }
-
-            return text;
+            return TryUtf8Text(out text) && IsNumber(text);
         }
 
-        if (next is not ('-' or (>= '0' and <= '9')))
-        {
-            ThrowUnexpected(next, "a number");
-        }
-
-        return Number();
+        var isNumber = next is '-' or (>= '0' and <= '9');
+        text = isNumber ? Number() : default;
+        return isNumber;
     }
 }

@@ -11,12 +11,7 @@ public ref partial struct JsonReader
     /// <returns>The string.</returns>
     public string ReadString()
     {
-        if (Current != '"')
-        {
-            FindString("a string");
-        }
-
-        return QuotedText();
+        return Current == '"' || Peek() == '"' ? QuotedText() : Refused<string>(_position, AString);
     }
 
     /// <summary>Reads a string, or null.</summary>
@@ -30,7 +25,10 @@ public ref partial struct JsonReader
                 return null;
             }
 
-            FindString("a string");
+            if (Peek() != '"')
+            {
+                return Refused<string?>(_position, AString);
+            }
         }
 
         return QuotedText();
@@ -50,15 +48,14 @@ public ref partial struct JsonReader
                 return false;
             case '"' when _settings.FromStrings:
                 return BooleanText();
-            case var next:
-                ThrowUnexpected(next, "true or false");
-                return false;
+            default:
+                return Refused<bool>(_position, "true or false");
         }
     }
 
     /// <summary>Reads a boolean, or null.</summary>
     /// <returns>Its value, or <see langword="null"/>.</returns>
-    public bool? ReadBooleanOrNull() => TryReadNull() ? null : ReadBoolean();
+    public bool? ReadBooleanOrNull() => TryReadNull() ? null : Kept(ReadBoolean());
 
     /// <summary>Reads a UUID (RFC 9562).</summary>
     /// <returns>The UUID.</returns>
@@ -72,18 +69,14 @@ public ref partial struct JsonReader
         }
 
         var start = _position;
-        var text = Utf8Text(Expected);
-        if (!Utf8Parser.TryParse(text, out Guid value, out var consumed, 'D') || consumed != text.Length)
-        {
-            ThrowExpected(start, Expected);
-        }
-
-        return value;
+        return TryUtf8Text(out var text) && Utf8Parser.TryParse(text, out Guid value, out var consumed, 'D') && consumed == text.Length
+            ? value
+            : Refused<Guid>(start, Expected);
     }
 
     /// <summary>Reads a UUID (RFC 9562), or null.</summary>
     /// <returns>The UUID, or <see langword="null"/>.</returns>
-    public Guid? ReadGuidOrNull() => TryReadNull() ? null : ReadGuid();
+    public Guid? ReadGuidOrNull() => TryReadNull() ? null : Kept(ReadGuid());
 
     /// <summary>Reads a full-date (RFC 3339); of a date-time, the date as it is written.</summary>
     /// <returns>The date.</returns>
@@ -91,17 +84,12 @@ public ref partial struct JsonReader
     {
         const string Expected = "a date (yyyy-MM-dd)";
         var start = _position;
-        if (!IsoDateTime.TryParseDateOf(Utf8Text(Expected), out var value))
-        {
-            ThrowExpected(start, Expected);
-        }
-
-        return value;
+        return TryUtf8Text(out var text) && IsoDateTime.TryParseDateOf(text, out var value) ? value : Refused<DateOnly>(start, Expected);
     }
 
     /// <summary>Reads a full-date (RFC 3339), or null.</summary>
     /// <returns>The date, or <see langword="null"/>.</returns>
-    public DateOnly? ReadDateOrNull() => TryReadNull() ? null : ReadDate();
+    public DateOnly? ReadDateOrNull() => TryReadNull() ? null : Kept(ReadDate());
 
     /// <summary>Reads a date-time (RFC 3339); one without offset is taken as UTC.</summary>
     /// <returns>The moment with its offset.</returns>
@@ -116,17 +104,12 @@ public ref partial struct JsonReader
         }
 
         var start = _position;
-        if (!IsoDateTime.TryParse(Utf8Text(Expected), out var value))
-        {
-            ThrowExpected(start, Expected);
-        }
-
-        return value;
+        return TryUtf8Text(out var text) && IsoDateTime.TryParse(text, out var value) ? value : Refused<DateTimeOffset>(start, Expected);
     }
 
     /// <summary>Reads a date-time (RFC 3339), or null.</summary>
     /// <returns>The moment, or <see langword="null"/>.</returns>
-    public DateTimeOffset? ReadDateTimeOrNull() => TryReadNull() ? null : ReadDateTime();
+    public DateTimeOffset? ReadDateTimeOrNull() => TryReadNull() ? null : Kept(ReadDateTime());
 
     /// <summary>Reads a time of day without offset (RFC 3339's partial-time).</summary>
     /// <returns>The time.</returns>
@@ -134,17 +117,12 @@ public ref partial struct JsonReader
     {
         const string Expected = "a time of day (HH:mm:ss)";
         var start = _position;
-        if (!IsoDateTime.TryParseTime(Utf8Text(Expected), out var value))
-        {
-            ThrowExpected(start, Expected);
-        }
-
-        return value;
+        return TryUtf8Text(out var text) && IsoDateTime.TryParseTime(text, out var value) ? value : Refused<TimeOnly>(start, Expected);
     }
 
     /// <summary>Reads a time of day without offset, or null.</summary>
     /// <returns>The time, or <see langword="null"/>.</returns>
-    public TimeOnly? ReadLocalTimeOrNull() => TryReadNull() ? null : ReadLocalTime();
+    public TimeOnly? ReadLocalTimeOrNull() => TryReadNull() ? null : Kept(ReadLocalTime());
 
     /// <summary>Reads a time of day (RFC 3339's full-time); its offset may be absent.</summary>
     /// <returns>The time.</returns>
@@ -152,17 +130,12 @@ public ref partial struct JsonReader
     {
         const string Expected = "a time of day (RFC 3339)";
         var start = _position;
-        if (!OffsetTime.TryParse(Utf8Text(Expected), out OffsetTime value))
-        {
-            ThrowExpected(start, Expected);
-        }
-
-        return value;
+        return TryUtf8Text(out var text) && OffsetTime.TryParse(text, out OffsetTime value) ? value : Refused<OffsetTime>(start, Expected);
     }
 
     /// <summary>Reads a time of day (RFC 3339's full-time), or null.</summary>
     /// <returns>The time, or <see langword="null"/>.</returns>
-    public OffsetTime? ReadTimeOrNull() => TryReadNull() ? null : ReadTime();
+    public OffsetTime? ReadTimeOrNull() => TryReadNull() ? null : Kept(ReadTime());
 
     /// <summary>Reads a duration (ISO 8601, or .NET's own notation).</summary>
     /// <returns>The duration.</returns>
@@ -170,17 +143,12 @@ public ref partial struct JsonReader
     {
         const string Expected = "a duration (ISO 8601)";
         var start = _position;
-        if (!Duration.TryParse(Utf8Text(Expected), out Duration value))
-        {
-            ThrowExpected(start, Expected);
-        }
-
-        return value;
+        return TryUtf8Text(out var text) && Duration.TryParse(text, out Duration value) ? value : Refused<Duration>(start, Expected);
     }
 
     /// <summary>Reads a duration (ISO 8601), or null.</summary>
     /// <returns>The duration, or <see langword="null"/>.</returns>
-    public Duration? ReadDurationOrNull() => TryReadNull() ? null : ReadDuration();
+    public Duration? ReadDurationOrNull() => TryReadNull() ? null : Kept(ReadDuration());
 
     /// <summary>Reads a URI or a relative reference (RFC 3986).</summary>
     /// <returns>The URI.</returns>
@@ -188,12 +156,9 @@ public ref partial struct JsonReader
     {
         const string Expected = "a URI";
         var start = _position;
-        if (!Uri.TryCreate(Encoding.UTF8.GetString(Utf8Text(Expected)), UriKind.RelativeOrAbsolute, out var value))
-        {
-            ThrowExpected(start, Expected);
-        }
-
-        return value;
+        return TryUtf8Text(out var text) && Uri.TryCreate(Encoding.UTF8.GetString(text), UriKind.RelativeOrAbsolute, out var value)
+            ? value
+            : Refused<Uri>(start, Expected);
     }
 
     /// <summary>Reads a URI or a relative reference (RFC 3986), or null.</summary>
@@ -206,12 +171,7 @@ public ref partial struct JsonReader
     {
         const string Expected = "base64";
         var start = _position;
-        if (!Base64Text.TryDecode(Utf8Text(Expected), out var value))
-        {
-            ThrowExpected(start, Expected);
-        }
-
-        return value;
+        return TryUtf8Text(out var text) && Base64Text.TryDecode(text, out var value) ? value : Refused<byte[]>(start, Expected);
     }
 
     /// <summary>Reads bytes in base64 or base64url, or null.</summary>
@@ -234,13 +194,8 @@ public ref partial struct JsonReader
     {
         const string Expected = "true or false";
         var start = _position;
-        var text = Utf8Text(Expected);
+        TryUtf8Text(out var text);
         var isTrue = text.SequenceEqual("true"u8);
-        if (!isTrue && !text.SequenceEqual("false"u8))
-        {
-            ThrowExpected(start, Expected);
-        }
-
-        return isTrue;
+        return isTrue || text.SequenceEqual("false"u8) ? isTrue : Refused<bool>(start, Expected);
     }
 }

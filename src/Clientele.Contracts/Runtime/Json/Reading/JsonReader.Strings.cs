@@ -42,16 +42,6 @@ public ref partial struct JsonReader
         return true;
     }
 
-    /// <summary>Moves to a string.</summary>
-    private void FindString(string expected)
-    {
-        var next = Peek();
-        if (next != '"')
-        {
-            ThrowUnexpected(next, expected);
-        }
-    }
-
     /// <summary>Consumes the string that starts here.</summary>
     private string QuotedText()
     {
@@ -121,13 +111,19 @@ public ref partial struct JsonReader
     }
 
     /// <summary>Consumes a string.</summary>
-    /// <param name="expected">What the string should be, for the error.</param>
-    /// <returns>Its characters in UTF-8, without escapes.</returns>
-    private ReadOnlySpan<byte> Utf8Text(string expected)
+    /// <param name="text">Its characters in UTF-8, without escapes.</param>
+    /// <returns>Whether there is one.</returns>
+    private bool TryUtf8Text(out ReadOnlySpan<byte> text)
     {
-        FindString(expected);
+        text = default;
+        if (Peek() != '"')
+        {
+            return false;
+        }
+
         var raw = StringBody(out var isPlain);
-        return isPlain ? raw : Encoding.UTF8.GetBytes(Text(raw));
+        text = isPlain ? raw : Encoding.UTF8.GetBytes(Text(raw));
+        return true;
     }
 
     private void CheckString(ReadOnlySpan<byte> raw)

@@ -14,11 +14,14 @@ namespace Clientele.Runtime.Json;
 public ref partial struct JsonReader
 {
     private readonly ReadOnlySpan<byte> _data;
-    private readonly JsonReaderSettings _settings;
+    private JsonReaderSettings _settings;
     private int _position;
     private int _depth;
     private int _nameStart;
     private int _nameLength;
+
+    /// <summary>Where the last value ended that could not be read and was tolerated.</summary>
+    private int _refusedEnd;
 
     /// <summary>A cursor before the first byte.</summary>
     /// <param name="utf8">One JSON value; a byte order mark is skipped.</param>
@@ -121,13 +124,7 @@ public ref partial struct JsonReader
             return null;
         }
 
-        return probe.PeekKind() switch
-        {
-            JsonKind.String => probe.ReadString(),
-            JsonKind.Integer or JsonKind.Fraction => Encoding.ASCII.GetString(probe.Number()),
-            JsonKind.Boolean => probe.ReadBoolean() ? "true" : "false",
-            _ => null,
-        };
+        return probe.PeekText();
     }
 
     /// <summary>Whether the next object, which is not consumed, has a member.</summary>

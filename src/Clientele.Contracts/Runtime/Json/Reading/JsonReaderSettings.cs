@@ -6,6 +6,12 @@ namespace Clientele.Runtime.Json;
 /// <param name="NamedNumbers">Whether strings may stand for NaN and the infinities.</param>
 internal readonly record struct JsonReaderSettings(int MaxDepth, bool FromStrings, bool NamedNumbers = false)
 {
+    /// <summary>Takes what deviates and is tolerated; <see langword="null"/>: nothing is tolerated.</summary>
+    public DeviationLog? Log { get; init; }
+
+    /// <summary>Whether a second reading tolerates what this one refuses.</summary>
+    public bool IsFirst { get; init; }
+
     /// <summary>What <c>System.Text.Json</c> tolerates unless told otherwise.</summary>
     public static JsonReaderSettings Default => new(64, false);
 }

@@ -1,0 +1,94 @@
+using System;
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Text;
+using System.Text.Json;
+
+namespace Clientele.Runtime.Json;
+
+/// <summary>Forms of values that descriptions don't allow and services use: read where deviations are tolerated.</summary>
+internal static class JsonOtherForms
+{
+    /// <summary>Numbers up to here are seconds; those above milliseconds. Seconds lead to the year 5138, milliseconds back to 1973.</summary>
+    private const double MaxUnixSeconds = 1e11;
+
+    /// <summary>Reads a value by another form of its type.</summary>
+    /// <param name="raw">A whole JSON value.</param>
+    /// <param name="value">What it says.</param>
+    public static bool TryRead<T>(ReadOnlySpan<byte> raw, out T value)
+    {
+        value = default!;
+        if (raw.IsEmpty || raw[0] is (byte)'{' or (byte)'[' or (byte)'n')
+        {
+            return false;
+        }
+
+        var text = raw[0] == '"' ? Unquoted(raw) : Encoding.UTF8.GetString(raw);
+        if (typeof(T) == typeof(string))
+        {
+            value = (T)(object)text;
+            return true;
+        }
+
+        if (typeof(T) == typeof(bool))
+        {
+            return TryBoolean(text, out Unsafe.As<T, bool>(ref value));
+        }
+
+        if (typeof(T) == typeof(DateTimeOffset))
+        {
+            return TryMoment(text, out Unsafe.As<T, DateTimeOffset>(ref value));
+        }
+
+        if (typeof(T) == typeof(DateOnly))
+        {
+            var isDate = TryMoment(text, out var moment);
+            Unsafe.As<T, DateOnly>(ref value) = DateOnly.FromDateTime(moment.DateTime);
+            return isDate;
+        }
+
+        if (typeof(T) == typeof(TimeOnly))
+        {
+            var isTime = OffsetTime.TryParse(text, null, out OffsetTime time);
+            Unsafe.As<T, TimeOnly>(ref value) = time.Time;
+            return isTime;
+        }
+
+        return typeof(T) == typeof(Guid) && Guid.TryParse(text, out Unsafe.As<T, Guid>(ref value));
+    }
+
+    private static bool TryBoolean(string text, out bool value)
+    {
+        value = text is "1" || text.Equals("true", StringComparison.OrdinalIgnoreCase);
+        return value || text is "0" || text.Equals("false", StringComparison.OrdinalIgnoreCase);
+    }
+
+    // "1714730400", "2024-05-03 10:00:00".
+    private static bool TryMoment(string text, out DateTimeOffset value)
+    {
+        const int dateLength = 10;
+        value = default;
+        if (double.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
+        {
+            return TryUnixTime(number, out value);
+        }
+
+        return text.Length > dateLength && text[dateLength] == ' '
+            && IsoDateTime.TryParse(Encoding.UTF8.GetBytes(string.Concat(text.AsSpan(0, dateLength), "T", text.AsSpan(dateLength + 1))), out value);
+    }
+
+    private static bool TryUnixTime(double number, out DateTimeOffset value)
+    {
+        var milliseconds = Math.Abs(number) <= MaxUnixSeconds ? number * 1000 : number;
+        var isInRange = milliseconds >= DateTimeOffset.MinValue.ToUnixTimeMilliseconds() && milliseconds <= DateTimeOffset.MaxValue.ToUnixTimeMilliseconds();
+        value = isInRange ? DateTimeOffset.FromUnixTimeMilliseconds((long)milliseconds) : default;
+        return isInRange;
+    }
+
+    private static string Unquoted(ReadOnlySpan<byte> raw)
+    {
+        var reader = new Utf8JsonReader(raw);
+        reader.Read();
+        return reader.GetString() ?? "";
+    }
+}

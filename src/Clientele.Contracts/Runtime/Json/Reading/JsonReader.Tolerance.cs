@@ -1,0 +1,123 @@
+using System;
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+
+namespace Clientele.Runtime.Json;
+
+public ref partial struct JsonReader
+{
+    private const string AString = "a string";
+
+    /// <summary>Whether the next value is no object, which is then consumed and told, so that its default stands for it.</summary>
+    /// <returns>Whether it is; never where nothing is tolerated: whoever reads the object refuses the value then.</returns>
+    public bool LacksObject() => Current != '{' && _settings.Log is not null && TryRefuseObject();
+
+    /// <summary>Reads a string or a number that stands for one of few values.</summary>
+    /// <typeparam name="T">The values' type.</typeparam>
+    /// <param name="parser">Finds the value.</param>
+    /// <param name="name">What the values are called.</param>
+    /// <returns>The value.</returns>
+    public T ReadKnown<T>(TextParser<T> parser, string name)
+        where T : struct
+    {
+        ArgumentNullException.ThrowIfNull(parser);
+        var start = _position;
+        if (PeekText() is not { } text || !parser(text, out var value))
+        {
+            return Refused<T>(start, $"a value of {name}");
+        }
+
+        SkipValue();
+        return value;
+    }
+
+    private bool TryRefuseObject()
+    {
+        if (Peek() == '{')
+        {
+            return false;
+        }
+
+        Refused<object?>(_position, "an object");
+        return true;
+    }
+
+    /// <summary>Refuses the value at <paramref name="start"/>, or tells it and gives what another form of it says, else the type's default.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private T Refused<T>(int start, string expected)
+    {
+        var raw = Tell(start, expected);
+        if (JsonOtherForms.TryRead(raw, out T value))
+        {
+            return value;
+        }
+
+        RefuseRoot(start, expected);
+        _refusedEnd = _position;
+        return default!;
+    }
+
+    /// <summary>A body that is something else altogether is not tolerated.</summary>
+    private void RefuseRoot(int start, string expected)
+    {
+        if (_depth == 0)
+        {
+            _position = start;
+            ThrowFound(Peek(), expected);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private T RefusedNumber<T>(int start, string expected)
+        where T : struct, INumberBase<T>
+    {
+        var raw = Tell(start, expected);
+        var text = raw is [(byte)'"', .., (byte)'"'] ? raw[1..^1].Trim((byte)' ') : default;
+        if (IsNumber(text) && T.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && T.IsFinite(value))
+        {
+            return value;
+        }
+
+        RefuseRoot(start, expected);
+        _refusedEnd = _position;
+        return default;
+    }
+
+    /// <summary>Consumes a value that deviates; what is no JSON is never tolerated.</summary>
+    private ReadOnlySpan<byte> Tell(int start, string expected)
+    {
+        _position = start;
+        var next = Peek();
+        if (_settings.Log is not { } log)
+        {
+            ThrowFound(next, expected);
+            return default;
+        }
+
+        start = _position;
+        SkipValue();
+        var raw = _data[start.._position];
+        log.Add(_data, start, expected, raw);
+        return raw;
+    }
+
+    /// <summary>Says what stands where something else is expected.</summary>
+    [DoesNotReturn]
+    private readonly void ThrowFound(int next, string expected)
+    {
+        if (next is not ('"' or '-' or (>= '0' and <= '9')))
+        {
+            ThrowUnexpected(next, expected);
+        }
+
+        var probe = this;
+        Throw($"{expected} is expected, but {DeviationLog.Shown(expected, probe.RawValue())} stands there");
+    }
+
+    /// <summary>The value, unless it is a default for one that could not be read.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly T? Kept<T>(T value)
+        where T : struct => _refusedEnd == _position ? null : value;
+}

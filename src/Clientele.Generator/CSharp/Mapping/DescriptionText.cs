@@ -1,0 +1,73 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+
+namespace Clientele.Generator.CSharp.Mapping;
+
+/// <summary>Descriptions' texts, which are CommonMark (OpenAPI 3.1.1, section 3.5).</summary>
+internal static class DescriptionText
+{
+    private const string Special = "\\`*_<[&#|~";
+
+    /// <summary>The paragraphs, none empty; a fenced block of code is one, whatever lines it has.</summary>
+    public static List<string> Paragraphs(string? text)
+    {
+        var paragraphs = new List<string>();
+        var lines = new List<string>();
+        var fence = "";
+        foreach (var line in (text ?? "").Replace("\r\n", "\n").Replace('\r', '\n').Split('\n'))
+        {
+            var start = line.TrimStart();
+            var mark = start.StartsWith("```", StringComparison.Ordinal) ? "```" : start.StartsWith("~~~", StringComparison.Ordinal) ? "~~~" : "";
+            if (fence.Length == 0 && mark.Length > 0)
+            {
+                Take(lines, paragraphs);
+                fence = mark;
+                lines.Add(line);
+            }
+            else if (fence.Length > 0)
+            {
+                lines.Add(line);
+                if (mark == fence)
+                {
+                    Take(lines, paragraphs);
+                    fence = "";
+                }
+            }
+            else if (start.Length == 0)
+            {
+                Take(lines, paragraphs);
+            }
+            else
+            {
+                lines.Add(line);
+            }
+        }
+
+        Take(lines, paragraphs);
+        return paragraphs;
+    }
+
+    /// <summary>A text that is shown as it is, whatever of it would mean something in CommonMark.</summary>
+    public static string Literal(string text)
+    {
+        var builder = new StringBuilder(text.Length);
+        foreach (var unit in text)
+        {
+            builder.Append(Special.IndexOf(unit) >= 0 ? "\\" : "").Append(unit is '\r' or '\n' ? ' ' : unit);
+        }
+
+        return builder.ToString();
+    }
+
+    private static void Take(List<string> lines, List<string> paragraphs)
+    {
+        if (lines.Any(static line => line.Trim().Length > 0))
+        {
+            paragraphs.Add(string.Join("\n", lines).Trim());
+        }
+
+        lines.Clear();
+    }
+}

@@ -1,0 +1,72 @@
+using System.Collections.Generic;
+using Clientele.Generator.Api;
+using Clientele.Generator.CSharp.Mapping;
+
+namespace Clientele.Generator.CSharp.Planning;
+
+/// <summary>The inline types of a description by what makes them one.</summary>
+/// <param name="structures">Tells which schemas are alike.</param>
+/// <param name="isShared">Whether schemas of one structure and local name are one type; otherwise those of one place.</param>
+internal sealed class InlineTypeRegistry(SchemaStructures structures, bool isShared)
+{
+    private readonly Dictionary<(int Structure, string Identity), InlineType> _byIdentity = [];
+    private readonly Dictionary<(int Structure, TypePlace Place), InlineType> _byPlace = [];
+    private readonly Dictionary<int, TypeUse> _byStructure = [];
+    private readonly List<InlineType> _types = [];
+
+    /// <summary>The types in the order in which they are met.</summary>
+    public IReadOnlyList<InlineType> All => _types;
+
+    /// <summary>The types of inline schemas by the numbers of their structures.</summary>
+    public IReadOnlyDictionary<int, TypeUse> ByStructure => _byStructure;
+
+    /// <summary>What an inline schema is called where it stands.</summary>
+    public static string LocalName(Schema schema, TypePlace place) => SchemaStructures.OwnName(schema) ?? place.Local;
+
+    /// <summary>The type that a schema is, if it is one that is known.</summary>
+    public InlineType? Find(Schema schema, TypePlace place)
+    {
+        if (_byIdentity.TryGetValue(IdentityOf(schema, place), out var type))
+        {
+            return type;
+        }
+
+        // Of "assignee" with a title and "assignees" without, the items are what the other is.
+        return _byPlace.TryGetValue((structures.Of(schema), place), out type) ? type : null;
+    }
+
+    /// <summary>A new type at its first place; its own name is not known to others before it is registered.</summary>
+    public InlineType Add(Schema schema, TypePlace place, SchemaShape shape)
+    {
+        var type = new InlineType(_types.Count, schema, shape, LocalName(schema, place));
+        type.Add(place);
+        _types.Add(type);
+        return type;
+    }
+
+    /// <summary>Makes a type known to schemas that are met later.</summary>
+    public void Register(InlineType type, TypePlace place, TypeUse use)
+    {
+        var structure = structures.Of(type.Schema);
+        _byIdentity[IdentityOf(type.Schema, place)] = type;
+        if (!_byPlace.ContainsKey((structure, place)))
+        {
+            _byPlace.Add((structure, place), type);
+        }
+
+        if (!_byStructure.ContainsKey(structure))
+        {
+            _byStructure.Add(structure, use);
+        }
+    }
+
+    /// <summary>Takes back a union whose branches come down to <paramref name="single"/>.</summary>
+    public void Dissolve(InlineType union, TypeUse single)
+    {
+        union.IsDeclared = false;
+        _byStructure[structures.Of(union.Schema)] = single;
+    }
+
+    private (int Structure, string Identity) IdentityOf(Schema schema, TypePlace place) =>
+        (structures.Of(schema), isShared ? LocalName(schema, place) : place.Parent + " " + place.Words);
+}

@@ -1,0 +1,11 @@
+namespace Clientele.Generator.Emit;
+
+/// <summary>What a <see cref="DocBlock"/> is.</summary>
+internal enum DocBlockKind
+{
+    Paragraph,
+    Heading,
+    Code,
+    BulletList,
+    NumberedList,
+}

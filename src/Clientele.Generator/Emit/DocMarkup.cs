@@ -1,0 +1,55 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+
+namespace Clientele.Generator.Emit;
+
+/// <summary>Texts of descriptions as the lines of XML doc comments.</summary>
+internal static class DocMarkup
+{
+    /// <summary>The lines of <paramref name="text"/>, wrapped between words; none empty.</summary>
+    /// <param name="text">CommonMark, or with HTML in it.</param>
+    /// <param name="width">Where to wrap, in characters; a longer word stands alone.</param>
+    public static IReadOnlyList<string> Lines(string text, int width)
+    {
+        var blocks = DocBlocks.Of(text);
+        return blocks is [{ Kind: DocBlockKind.Paragraph }]
+            ? [.. Wrap(DocInlines.Xml(blocks[0].Texts[0]), width)]
+            : [.. blocks.SelectMany(block => Lines(block, blocks.Count > 1, width))];
+    }
+
+    private static IEnumerable<string> Lines(DocBlock block, bool isPart, int width) => block.Kind switch
+    {
+        DocBlockKind.Code => block.Texts.Select(static line => CSharpText.DocText(line).TrimEnd()).Where(static line => line.Length > 0).Prepend("<code>").Append("</code>"),
+        DocBlockKind.BulletList => List("bullet", block, width),
+        DocBlockKind.NumberedList => List("number", block, width),
+        DocBlockKind.Heading => Enclose("para", $"<b>{DocInlines.Xml(block.Texts[0])}</b>", width),
+        _ => isPart ? Enclose("para", DocInlines.Xml(block.Texts[0]), width) : Wrap(DocInlines.Xml(block.Texts[0]), width),
+    };
+
+    private static IEnumerable<string> List(string type, DocBlock block, int width) => block.Texts
+        .SelectMany(item => Wrap($"<item><description>{DocInlines.Xml(item)}</description></item>", width))
+        .Prepend($"<list type=\"{type}\">").Append("</list>");
+
+    private static IEnumerable<string> Enclose(string element, string xml, int width) => Wrap($"<{element}>{xml}</{element}>", width);
+
+    private static IEnumerable<string> Wrap(string xml, int width)
+    {
+        var line = new StringBuilder();
+        foreach (var word in xml.Split([' '], System.StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (line.Length > 0 && line.Length + 1 + word.Length > width)
+            {
+                yield return line.ToString();
+                line.Clear();
+            }
+
+            line.Append(line.Length > 0 ? " " : "").Append(word.Replace(DocInlines.FixedSpace, ' '));
+        }
+
+        if (line.Length > 0)
+        {
+            yield return line.ToString();
+        }
+    }
+}
