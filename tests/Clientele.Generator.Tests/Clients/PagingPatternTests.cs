@@ -152,6 +152,21 @@ public sealed class PagingPatternTests
         run.Diagnostics.ShouldBe(reason is null ? [] : [$"api.yaml(5,5): info CLI0307: GET /list has no method for all pages: {reason}"]);
     }
 
+    [Fact]
+    public void A_list_whose_first_page_is_not_known_says_so() => new GeneratorRun(InMemoryDescription.Client("api.yaml", $$"""
+        openapi: 3.0.3
+        info: { title: Pets, version: '1' }
+        paths:
+          /list:
+            get:
+              operationId: list
+              parameters: [ { name: page, in: query, schema: { type: integer } }, { name: limit, in: query, schema: { type: integer } } ]
+              responses: { '200': { description: ok, content: { application/json: { schema: {{Id}} } } } }
+        """)).Diagnostics.ShouldBe(
+        [
+            "api.yaml(5,5): info CLI0307: GET /list has no method for all pages: where 'page' begins is not said: it has neither a default nor a minimum, and the answer does not say which page it is",
+        ]);
+
     private static string Ruled(string rule) => $$"""
         openapi: 3.0.3
         info: { title: Pets, version: '1' }

@@ -21,6 +21,10 @@ internal sealed class BodyMapper(OperationContext context)
     /// <summary>Whether a body is a value in JSON or XML.</summary>
     public static bool IsTyped(ApiContent content, OperationContext context) => IsJson(content, context) || IsXml(content, context);
 
+    /// <summary>Whether a body of octets may be of more media types than the description lists.</summary>
+    public static bool TakesAnything(BodyDeclaration body) =>
+        body.Kind == BodyKind.Stream && body.MediaTypes.Any(static mediaType => mediaType.IndexOf('*') >= 0 || mediaType.Equals("application/octet-stream", StringComparison.OrdinalIgnoreCase));
+
     /// <summary>The media type that is sent.</summary>
     public static string MediaType(ApiContent content) => content.MediaType == "*/*" ? "application/json" : content.MediaType;
 

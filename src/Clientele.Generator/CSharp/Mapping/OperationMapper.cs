@@ -111,7 +111,7 @@ internal sealed class OperationMapper(OperationContext context, CredentialMapper
             Parameters = parameters.ToEquatableArray(),
             Body = body,
             MultipartType = shape?.Multipart?.MediaType,
-            HasWireFormat = declaration.Result is { Kind: not BodyKind.OneOf, MediaTypes.Count: > 1 } || body is { Body.MediaTypes.Count: > 1 },
+            HasWireFormat = declaration.Result is { Kind: not BodyKind.OneOf, MediaTypes.Count: > 1 } || body is { Body.MediaTypes.Count: > 1 } || (body is not null && BodyMapper.TakesAnything(body.Body)),
         };
     }
 

@@ -118,7 +118,7 @@ public ref partial struct RequestBuilder
     private readonly string? Choose(string[] mediaTypes)
     {
         ArgumentNullException.ThrowIfNull(mediaTypes);
-        return MediaTypes.Covers(mediaTypes, _format.MediaType) ? _format.MediaType : Array.Find(mediaTypes, static mediaType => !mediaType.Contains('*', StringComparison.Ordinal));
+        return MediaTypes.Takes(mediaTypes, _format.MediaType) ? _format.MediaType : Array.Find(mediaTypes, static mediaType => !mediaType.Contains('*', StringComparison.Ordinal));
     }
 
     private static JsonDocument Document<T>(JsonContract<T> contract, T value) => JsonDocument.Parse(contract.SerializeRequest(value));
