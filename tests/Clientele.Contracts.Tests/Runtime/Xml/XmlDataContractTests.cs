@@ -23,6 +23,18 @@ public class XmlDataContractTests
         new XmlTag("DateTimeOffset", "http://schemas.datacontract.org/2004/07/System"), static (ref Utf8XmlReader r) => r.ReadDateTime(), static (ref Utf8XmlWriter w, DateTimeOffset v) => w.WriteMoment(v));
 
     [Fact]
+    public void An_empty_key_is_written_as_a_pair()
+    {
+        var info = new XmlTypeInfo<IReadOnlyDictionary<string, string>>(
+            new XmlTag("d"),
+            static (ref Utf8XmlReader r) => r.ReadMap(static (ref Utf8XmlReader v) => v.ReadString()),
+            static (ref Utf8XmlWriter w, IReadOnlyDictionary<string, string> v) => w.WriteMap(v, static (ref Utf8XmlWriter o, string s) => o.Write(s)));
+        var map = new Dictionary<string, string> { [""] = "v", ["_"] = "w" };
+
+        info.Deserialize(info.Serialize(map)).ShouldBe(map);
+    }
+
+    [Fact]
     public void Dictionaries_go_both_ways()
     {
         var map = new Dictionary<string, string> { ["k"] = "v", ["a b"] = "<", [""] = "" };

@@ -52,6 +52,20 @@ public class XmlMarkupTests
         XElement.Parse($"<any>{content}</any>").ShouldNotBeNull();
     }
 
+    [Theory]
+    [InlineData("<d xmlns='urn:d'><x xmlns=''/><y/></d>", "<x/><y xmlns='urn:d'/>")]
+    [InlineData("<d><x/><y xmlns='urn:y'/></d>", "<x/><y xmlns='urn:y'/>")]
+    [InlineData("<p:d xmlns:p='urn:d'>a<x a='1' xmlns=\"\" b='2'/></p:d>", "a<x a='1' b='2'/>")]
+    public void Kept_markup_means_the_same_in_any_namespace(string xml, string content)
+    {
+        var inside = new XmlTypeInfo<JsonElement>(new XmlTag("d", "urn:other"), static (ref Utf8XmlReader r) => r.ReadElement(), static (ref Utf8XmlWriter w, JsonElement v) => w.Write(v));
+        var value = Any.Deserialize(xml);
+
+        value.GetProperty("$xml").GetString().ShouldBe(content);
+        inside.Deserialize(inside.Serialize(value)).GetProperty("$xml").GetString().ShouldBe(content);
+        Any.Deserialize(Any.Serialize(value)).GetProperty("$xml").GetString().ShouldBe(content);
+    }
+
     [Fact]
     public void Values_of_one_name_in_a_free_object_are_all_kept()
     {

@@ -86,6 +86,7 @@ public ref partial struct Utf8XmlReader
                 var name = _open[depth];
                 output.Write(_data[copied..(name.Start + name.Length)]);
                 copied = name.Start + name.Length;
+                CopyUndeclared(output, name, ref copied);
                 CopyDeclarations(output, name);
             }
             else
@@ -96,6 +97,49 @@ public ref partial struct Utf8XmlReader
         }
     }
 
+    /// <summary>Leaves out <c>xmlns=""</c> of a child element: kept markup without a declaration is in no namespace.</summary>
+    private readonly void CopyUndeclared(ArrayBufferWriter<byte> output, XmlRange child, ref int copied)
+    {
+        for (var next = FirstAttribute(child); next >= 0;)
+        {
+            var name = TakeAttribute(ref next, out var value);
+            if (value.Length == 0 && Slice(name).SequenceEqual("xmlns"u8))
+            {
+                output.Write(_data[copied..name.Start].TrimEnd(" \t\r\n"u8));
+                copied = value.Start + 1;
+                return;
+            }
+        }
+    }
+
+    /// <summary>The content of the root, where unprefixed child elements without a declaration say that they are in no namespace.</summary>
+    internal string ReadUndeclared()
+    {
+        var output = new ArrayBufferWriter<byte>();
+        var copied = _position;
+        while (MoveToContent() is var content && content != XmlContent.End)
+        {
+            if (content == XmlContent.Text)
+            {
+                SkipText();
+                continue;
+            }
+
+            var name = _open[_depth - 1];
+            if (PrefixOf(name).IsEmpty && DeclaredDefault(name) is null)
+            {
+                output.Write(_data[copied..(name.Start + name.Length)]);
+                output.Write(" xmlns=\"\""u8);
+                copied = name.Start + name.Length;
+            }
+
+            SkipElement();
+        }
+
+        output.Write(_data[copied..(copied + _data[copied..].LastIndexOf("</"u8))]);
+        return Encoding.UTF8.GetString(output.WrittenSpan);
+    }
+
     /// <summary>Consumes a child element and writes the declarations around it that it needs.</summary>
     private void CopyDeclarations(ArrayBufferWriter<byte> output, XmlRange child)
     {
@@ -104,7 +148,7 @@ public ref partial struct Utf8XmlReader
         if (DeclaredDefault(child) is null && PrefixOf(child).IsEmpty)
         {
             var around = DefaultNamespace(depth);
-            if (around.Length > 0 || NamespaceOfElement(depth).Length != 0)
+            if (around.Length > 0)
             {
                 prefixes.Add("", around);
             }

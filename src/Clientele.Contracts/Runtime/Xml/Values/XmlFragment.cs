@@ -73,15 +73,17 @@ internal static class XmlFragment
     }
 
     /// <summary>Content as it is written: nothing that would break the document around.</summary>
+    /// <param name="markup">The content; what declares no namespace in it is in none.</param>
+    /// <param name="isInNamespace">Whether there is a default namespace around it.</param>
     /// <exception cref="ArgumentException">It is not well-formed.</exception>
-    public static byte[] Check(string markup)
+    public static byte[] Check(string markup, bool isInNamespace)
     {
         try
         {
             var reader = new Utf8XmlReader(XmlDecoding.ToUtf8(string.Concat("<_>", markup, "</_>")));
             reader.SkipMember();
             reader.End();
-            return Encoding.UTF8.GetBytes(markup);
+            return Encoding.UTF8.GetBytes(isInNamespace ? new Utf8XmlReader(XmlDecoding.ToUtf8(string.Concat("<_>", markup, "</_>"))).ReadUndeclared() : markup);
         }
         catch (XmlException error)
         {

@@ -8,10 +8,13 @@ public ref partial struct Utf8XmlWriter
 {
     private static readonly XmlTag KeyTag = new("Key", XmlNames.ArraysNamespace);
     private static readonly XmlTag ValueTag = new("Value", XmlNames.ArraysNamespace);
+    private static readonly XmlTag PlainPairTag = new("KeyValueOfstringanyType");
+    private static readonly XmlTag PlainKeyTag = new("Key");
+    private static readonly XmlTag PlainValueTag = new("Value");
     private static readonly XmlTag DateTimeTag = new("DateTime", XmlNames.SystemNamespace);
     private static readonly XmlTag OffsetTag = new("OffsetMinutes", XmlNames.SystemNamespace);
 
-    /// <summary>Writes one element for each pair, named by its key; of JSON values, several for an array of several.</summary>
+    /// <summary>Writes one element for each pair, named by its key (a pair of <c>Key</c> and <c>Value</c> for the empty one); of JSON values, several for an array of several.</summary>
     /// <typeparam name="T">The values' type.</typeparam>
     /// <param name="map">The pairs.</param>
     /// <param name="write">Writes a value's content.</param>
@@ -20,6 +23,15 @@ public ref partial struct Utf8XmlWriter
         ArgumentNullException.ThrowIfNull(map);
         foreach (var (name, value) in map)
         {
+            if (name.Length == 0)
+            {
+                WriteStart(PlainPairTag);
+                WriteElement(PlainKeyTag, name);
+                WriteItem(PlainValueTag, value, write);
+                WriteEnd(PlainPairTag);
+                continue;
+            }
+
             var tag = new XmlTag(name);
             if (value is JsonElement { ValueKind: JsonValueKind.Array } array && array.GetArrayLength() > 1)
             {

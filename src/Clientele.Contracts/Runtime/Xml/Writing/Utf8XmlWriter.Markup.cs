@@ -98,7 +98,7 @@ public ref partial struct Utf8XmlWriter
         if (value.TryGetProperty(XmlFragment.Content, out var content))
         {
             CloseTag();
-            PutAll(XmlFragment.Check(content.GetString()!));
+            PutAll(XmlFragment.Check(content.GetString()!, _namespace.Length > 0));
         }
     }
 
