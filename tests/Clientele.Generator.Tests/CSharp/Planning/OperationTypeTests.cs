@@ -135,6 +135,18 @@ public sealed class OperationTypeTests
     }
 
     [Fact]
+    public void A_method_of_a_long_path_is_called_after_its_last_segments()
+    {
+        var run = Run("""
+            paths:
+              /open-banking/v3/accounts/account-information/customers/statements/transactions/categories/identifications/details:
+                get: { responses: { '204': { description: ok } } }
+            """);
+
+        run.Files["PetsClient.cs"].ShouldContain(" GetV3AccountsAccountInformationCustomersStatementsTransactionsCategoriesIdentificationsDetailsAsync(");
+    }
+
+    [Fact]
     public void A_filter_renames_nothing()
     {
         const string Paths = """
