@@ -37,4 +37,10 @@ internal sealed record RecordDeclaration : TypeDeclaration
 
     /// <summary>The dictionary of members that no schema names where the base has it.</summary>
     public AdditionalMembers? InheritedAdditional { get; init; }
+
+    /// <summary>The schema's name as the description has it.</summary>
+    public string SchemaName { get; init; } = "";
+
+    /// <summary>Discriminators that say which record it is, without the caller's doing.</summary>
+    public EquatableArray<MemberTag> Tags { get; init; }
 }

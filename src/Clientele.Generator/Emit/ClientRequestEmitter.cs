@@ -13,7 +13,7 @@ internal static class ClientRequestEmitter
         using (writer.Block($"{ClientSignature.RequestMethod(writer, operation)}"))
         {
             EmitChecks(writer, operation);
-            writer.Line($"var builder = _pipeline.NewRequest({operation.Name}_Operation{(operation.HasWireFormat ? ", wireFormat" : "")});");
+            writer.Line($"var builder = _pipeline.NewRequest({operation.Name}_Operation, options);");
             foreach (var part in operation.Path)
             {
                 if (part.Literal is { } literal)

@@ -27,6 +27,8 @@ internal sealed class KnownType
 
     public static KnownType ArgumentNullException { get; } = Of("System", "ArgumentNullException");
 
+    public static KnownType ArgumentException { get; } = Of("System", "ArgumentException");
+
     public static KnownType ArgumentOutOfRangeException { get; } = Of("System", "ArgumentOutOfRangeException");
 
     public static KnownType DateOnly { get; } = Of("System", "DateOnly");
@@ -136,6 +138,8 @@ internal sealed class KnownType
     public static KnownType JsonTypeInfo { get; } = Of("System.Text.Json.Serialization.Metadata", "JsonTypeInfo");
 
     // Clients
+    public static KnownType CallOptions { get; } = Of("Clientele", "CallOptions");
+
     public static KnownType ApiOperation { get; } = Of("Clientele.Runtime.Http", "ApiOperation");
 
     public static KnownType WebhookReader { get; } = Of("Clientele.Runtime.Http", "WebhookReader");
@@ -191,6 +195,20 @@ internal sealed class KnownType
     public static KnownType OptionsServiceCollectionExtensions { get; } = Of("Microsoft.Extensions.DependencyInjection", "OptionsServiceCollectionExtensions");
 
     public static KnownType ServiceProviderServiceExtensions { get; } = Of("Microsoft.Extensions.DependencyInjection", "ServiceProviderServiceExtensions");
+
+    public static KnownType OptionsBuilderExtensions { get; } = Of("Microsoft.Extensions.DependencyInjection", "OptionsBuilderExtensions");
+
+    public static KnownType ServiceProviderKeyedServiceExtensions { get; } = Of("Microsoft.Extensions.DependencyInjection", "ServiceProviderKeyedServiceExtensions");
+
+    public static KnownType IConfiguration { get; } = Of("Microsoft.Extensions.Configuration", "IConfiguration");
+
+    public static KnownType IOptionsChangeTokenSource { get; } = Of("Microsoft.Extensions.Options", "IOptionsChangeTokenSource");
+
+    public static KnownType ConfigurationChangeTokenSource { get; } = Of("Microsoft.Extensions.Options", "ConfigurationChangeTokenSource");
+
+    public static KnownType OptionsCheck { get; } = Of("Clientele.Runtime.Http", "OptionsCheck");
+
+    public static KnownType OptionsBinding { get; } = Of("Clientele.Runtime.Http", "OptionsBinding");
 
     public static KnownType HttpClientFactoryOptions { get; } = Of("Microsoft.Extensions.Http", "HttpClientFactoryOptions");
 

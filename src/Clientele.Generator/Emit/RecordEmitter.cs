@@ -22,6 +22,11 @@ internal static class RecordEmitter
             writer.Doc("summary", "Makes an instance; its members are set in an initializer.");
             writer.Line($"public {CSharpText.Identifier(record.Name)}()");
             writer.Line("{");
+            using (writer.Indent())
+            {
+                RecordTags.EmitSet(writer, record);
+            }
+
             writer.Line("}");
             foreach (var member in record.Members)
             {
@@ -53,7 +58,7 @@ internal static class RecordEmitter
             writer.Obsolete();
         }
 
-        var required = member.Required ? "required " : "";
+        var required = member.Required && !member.IsTag ? "required " : "";
         var initializer = member.Initializer is null ? "" : $" = {member.Initializer};";
         writer.Line($"public {required}{PropertyType(writer, member)} {CSharpText.Identifier(member.Name)} {{ get; init; }}{initializer}");
     }

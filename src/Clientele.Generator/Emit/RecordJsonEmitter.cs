@@ -141,7 +141,7 @@ internal static class RecordJsonEmitter
             foreach (var member in members)
             {
                 writer.Separate();
-                EmitWriteMember(writer, member);
+                EmitWriteMember(writer, record, member);
             }
 
             writer.Separate();
@@ -154,13 +154,13 @@ internal static class RecordJsonEmitter
         }
     }
 
-    private static void EmitWriteMember(SourceWriter writer, MemberDeclaration member)
+    private static void EmitWriteMember(SourceWriter writer, RecordDeclaration record, MemberDeclaration member)
     {
         var name = RecordNames.Self(member.Name);
         var segment = $"writer.WriteName({CSharpText.JsonNameSegment(member.WireName)});";
         var value = member.IsOptional ? name + ".Value" : name;
         var inner = member.Type.Nullable && member.Type.Type.IsValueType ? value + ".Value" : value;
-        var write = JsonCode.Write(writer, member.Type.Type, "writer", inner) + ";";
+        var write = JsonCode.Write(writer, member.Type.Type, "writer", RecordTags.Written(writer, record, member, inner)) + ";";
         if (member.IsOptional)
         {
             using (writer.Block($"if ({name}.HasValue)"))

@@ -16,7 +16,7 @@ using global::System.Threading.Tasks;
 
 /// <summary>The client of Pets, version 1.0.0.</summary>
 [GeneratedCode("Clientele", "0.1.0")]
-public partial class PetsClient
+public partial class PetsClient : IPetsClient
 {
     private static readonly ClientDescription _description = new("Acme.PetsClient", "1.0.0", "");
 
@@ -57,45 +57,20 @@ public partial class PetsClient
         ],
     };
 
-    /// <summary>Get pet.</summary>
-    /// <remarks>
-    /// <para>GET /pets/{status}</para>
-    /// <para>200: The pet.</para>
-    /// <para>202: It is being born.</para>
-    /// <para>203: A note.</para>
-    /// <para>204: There is none.</para>
-    /// <para>206: Its picture.</para>
-    /// <para>299</para>
-    /// </remarks>
-    /// <param name="status">The path parameter status.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The pet.</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
-    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
-    public virtual Task<GetPetResult> GetPetAsync(long status, CancellationToken cancellationToken = default) =>
-        _pipeline.SendAsync(GetPet_Request(status), GetPet_Operation, cancellationToken);
+    /// <inheritdoc />
+    public virtual Task<GetPetResult> GetPetAsync(long status, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _pipeline.SendAsync(GetPet_Request(status, options), GetPet_Operation, cancellationToken);
 
-    /// <summary>Get pet.</summary>
-    /// <remarks>
-    /// <para>GET /pets/{status}</para>
-    /// <para>200: The pet.</para>
-    /// <para>202: It is being born.</para>
-    /// <para>203: A note.</para>
-    /// <para>204: There is none.</para>
-    /// <para>206: Its picture.</para>
-    /// <para>299</para>
-    /// </remarks>
-    /// <param name="status">The path parameter status.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The response: The pet.</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
-    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
-    public virtual Task<ApiResponse<GetPetResult>> GetPetWithResponseAsync(long status, CancellationToken cancellationToken = default) =>
-        _pipeline.SendWithResponseAsync(GetPet_Request(status), GetPet_Operation, cancellationToken);
+    /// <inheritdoc />
+    public virtual Task<ApiResponse<GetPetResult>> GetPetWithResponseAsync(
+        long status,
+        CallOptions? options = null,
+        CancellationToken cancellationToken = default) =>
+        _pipeline.SendWithResponseAsync(GetPet_Request(status, options), GetPet_Operation, cancellationToken);
 
-    private HttpRequestMessage GetPet_Request(long status)
+    private HttpRequestMessage GetPet_Request(long status, CallOptions? options)
     {
-        var builder = _pipeline.NewRequest(GetPet_Operation);
+        var builder = _pipeline.NewRequest(GetPet_Operation, options);
         builder.Path("/pets/");
         builder.Path("status", status);
         return builder.Build();

@@ -25,6 +25,9 @@ public sealed partial class Member : IEquatable<Member>
         _value = value;
     }
 
+    /// <summary>The value of whatever case it is, or raw JSON: what patterns match.</summary>
+    public object Value => _value;
+
     /// <summary>Holds raw JSON.</summary>
     /// <param name="value">The value.</param>
     public static Member FromUnknown(JsonElement value) => new(0, value);
@@ -90,6 +93,26 @@ public sealed partial class Member : IEquatable<Member>
         return _case == 4;
     }
 
+    /// <summary>Converts a value of the case Manager.</summary>
+    /// <param name="value">The value.</param>
+    public static implicit operator Member(Manager value) => FromManager(value);
+
+    /// <summary>Converts a value of the case Person.</summary>
+    /// <param name="value">The value.</param>
+    public static implicit operator Member(Person value) => FromPerson(value);
+
+    /// <summary>Converts a value of the case String.</summary>
+    /// <param name="value">The value.</param>
+    public static implicit operator Member(string value) => FromString(value);
+
+    /// <summary>Converts a value of the case MemberList.</summary>
+    /// <param name="value">The value.</param>
+    public static implicit operator Member(Member[] value) => FromMemberList(value);
+
+    /// <summary>Converts a value of the case MemberList.</summary>
+    /// <param name="value">The value.</param>
+    public static implicit operator Member(List<Member> value) => FromMemberList(value);
+
     /// <summary>Calls the function of the case that the value is of.</summary>
     /// <typeparam name="TResult">What the functions return.</typeparam>
     /// <param name="manager">The function for Manager.</param>
@@ -111,6 +134,39 @@ public sealed partial class Member : IEquatable<Member>
         4 => memberList((IReadOnlyList<Member>)_value),
         _ => unknown((JsonElement)_value),
     };
+
+    /// <summary>Calls the action of the case that the value is of.</summary>
+    /// <param name="manager">The action for Manager.</param>
+    /// <param name="person">The action for Person.</param>
+    /// <param name="string">The action for String.</param>
+    /// <param name="memberList">The action for MemberList.</param>
+    /// <param name="unknown">The action for Unknown.</param>
+    public void Switch(
+        Action<Manager> manager,
+        Action<Person> person,
+        Action<string> @string,
+        Action<IReadOnlyList<Member>> memberList,
+        Action<JsonElement> unknown)
+    {
+        switch (_case)
+        {
+            case 1:
+                manager((Manager)_value);
+                break;
+            case 2:
+                person((Person)_value);
+                break;
+            case 3:
+                @string((string)_value);
+                break;
+            case 4:
+                memberList((IReadOnlyList<Member>)_value);
+                break;
+            default:
+                unknown((JsonElement)_value);
+                break;
+        }
+    }
 
     /// <summary>Whether both are null or hold equal values of the same case.</summary>
     public static bool operator ==(Member? left, Member? right) => left is null ? right is null : left.Equals(right);

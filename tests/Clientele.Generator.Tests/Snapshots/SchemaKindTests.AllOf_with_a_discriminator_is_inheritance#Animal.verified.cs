@@ -21,10 +21,11 @@ public partial record Animal
     /// <summary>Makes an instance; its members are set in an initializer.</summary>
     public Animal()
     {
+        Kind = "Animal";
     }
 
     /// <summary>The kind.</summary>
-    public required string Kind { get; init; }
+    public string Kind { get; init; }
 
     /// <summary>The name.</summary>
     public string? Name { get; init; }

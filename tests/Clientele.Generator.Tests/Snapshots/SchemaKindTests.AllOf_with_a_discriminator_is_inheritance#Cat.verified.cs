@@ -17,6 +17,7 @@ public sealed partial record Cat : Animal
     /// <summary>Makes an instance; its members are set in an initializer.</summary>
     public Cat()
     {
+        Kind = "feline";
     }
 
     /// <summary>The lives.</summary>

@@ -19,6 +19,7 @@ public sealed partial record Dog : Animal
     /// <summary>Makes an instance; its members are set in an initializer.</summary>
     public Dog()
     {
+        Kind = "Dog";
     }
 
     /// <summary>The tricks.</summary>

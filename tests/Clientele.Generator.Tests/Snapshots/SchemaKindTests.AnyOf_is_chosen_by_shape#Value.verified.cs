@@ -116,6 +116,34 @@ public sealed partial class Value : IEquatable<Value>
         return _case == 6;
     }
 
+    /// <summary>Converts a value of the case String.</summary>
+    /// <param name="value">The value.</param>
+    public static implicit operator Value(string value) => FromString(value);
+
+    /// <summary>Converts a value of the case Int64.</summary>
+    /// <param name="value">The value.</param>
+    public static implicit operator Value(long value) => FromInt64(value);
+
+    /// <summary>Converts a value of the case Boolean.</summary>
+    /// <param name="value">The value.</param>
+    public static implicit operator Value(bool value) => FromBoolean(value);
+
+    /// <summary>Converts a value of the case StringList.</summary>
+    /// <param name="value">The value.</param>
+    public static implicit operator Value(string[] value) => FromStringList(value);
+
+    /// <summary>Converts a value of the case StringList.</summary>
+    /// <param name="value">The value.</param>
+    public static implicit operator Value(List<string> value) => FromStringList(value);
+
+    /// <summary>Converts a value of the case Item.</summary>
+    /// <param name="value">The value.</param>
+    public static implicit operator Value(Item value) => FromItem(value);
+
+    /// <summary>Converts a value of the case Other.</summary>
+    /// <param name="value">The value.</param>
+    public static implicit operator Value(Other value) => FromOther(value);
+
     /// <summary>Calls the function of the case that the value is of.</summary>
     /// <typeparam name="TResult">What the functions return.</typeparam>
     /// <param name="string">The function for String.</param>
@@ -143,6 +171,49 @@ public sealed partial class Value : IEquatable<Value>
         6 => other((Other)_value),
         _ => unknown((JsonElement)_value),
     };
+
+    /// <summary>Calls the action of the case that the value is of.</summary>
+    /// <param name="string">The action for String.</param>
+    /// <param name="int64">The action for Int64.</param>
+    /// <param name="boolean">The action for Boolean.</param>
+    /// <param name="stringList">The action for StringList.</param>
+    /// <param name="item">The action for Item.</param>
+    /// <param name="other">The action for Other.</param>
+    /// <param name="unknown">The action for Unknown.</param>
+    public void Switch(
+        Action<string> @string,
+        Action<long> int64,
+        Action<bool> boolean,
+        Action<IReadOnlyList<string>> stringList,
+        Action<Item> item,
+        Action<Other> other,
+        Action<JsonElement> unknown)
+    {
+        switch (_case)
+        {
+            case 1:
+                @string((string)_value);
+                break;
+            case 2:
+                int64((long)_value);
+                break;
+            case 3:
+                boolean((bool)_value);
+                break;
+            case 4:
+                stringList((IReadOnlyList<string>)_value);
+                break;
+            case 5:
+                item((Item)_value);
+                break;
+            case 6:
+                other((Other)_value);
+                break;
+            default:
+                unknown((JsonElement)_value);
+                break;
+        }
+    }
 
     /// <summary>Whether both are null or hold equal values of the same case.</summary>
     public static bool operator ==(Value? left, Value? right) => left is null ? right is null : left.Equals(right);

@@ -24,6 +24,9 @@ public sealed partial class Shape : IEquatable<Shape>
         _value = value;
     }
 
+    /// <summary>The value of whatever case it is, or raw JSON: what patterns match.</summary>
+    public object Value => _value;
+
     /// <summary>Holds raw JSON.</summary>
     /// <param name="value">The value.</param>
     public static Shape FromUnknown(JsonElement value) => new(0, value);
@@ -39,7 +42,16 @@ public sealed partial class Shape : IEquatable<Shape>
 
     /// <summary>Holds a value of the case Circle.</summary>
     /// <param name="value">The value.</param>
-    public static Shape FromCircle(Circle value) => new(1, value ?? throw new ArgumentNullException(nameof(value)));
+    public static Shape FromCircle(Circle value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        if (value.Type is "Square")
+        {
+            throw new ArgumentException("Its Type is that of another case.", nameof(value));
+        }
+
+        return new(1, value);
+    }
 
     /// <summary>Gives the value if it is of the case Circle.</summary>
     /// <param name="value">The value.</param>
@@ -52,7 +64,16 @@ public sealed partial class Shape : IEquatable<Shape>
 
     /// <summary>Holds a value of the case Square.</summary>
     /// <param name="value">The value.</param>
-    public static Shape FromSquare(Square value) => new(2, value ?? throw new ArgumentNullException(nameof(value)));
+    public static Shape FromSquare(Square value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        if (value.Type is "round")
+        {
+            throw new ArgumentException("Its Type is that of another case.", nameof(value));
+        }
+
+        return new(2, value);
+    }
 
     /// <summary>Gives the value if it is of the case Square.</summary>
     /// <param name="value">The value.</param>
@@ -62,6 +83,14 @@ public sealed partial class Shape : IEquatable<Shape>
         value = _case == 2 ? (Square)_value : default;
         return _case == 2;
     }
+
+    /// <summary>Converts a value of the case Circle.</summary>
+    /// <param name="value">The value.</param>
+    public static implicit operator Shape(Circle value) => FromCircle(value);
+
+    /// <summary>Converts a value of the case Square.</summary>
+    /// <param name="value">The value.</param>
+    public static implicit operator Shape(Square value) => FromSquare(value);
 
     /// <summary>Calls the function of the case that the value is of.</summary>
     /// <typeparam name="TResult">What the functions return.</typeparam>
@@ -78,6 +107,29 @@ public sealed partial class Shape : IEquatable<Shape>
         2 => square((Square)_value),
         _ => unknown((JsonElement)_value),
     };
+
+    /// <summary>Calls the action of the case that the value is of.</summary>
+    /// <param name="circle">The action for Circle.</param>
+    /// <param name="square">The action for Square.</param>
+    /// <param name="unknown">The action for Unknown.</param>
+    public void Switch(
+        Action<Circle> circle,
+        Action<Square> square,
+        Action<JsonElement> unknown)
+    {
+        switch (_case)
+        {
+            case 1:
+                circle((Circle)_value);
+                break;
+            case 2:
+                square((Square)_value);
+                break;
+            default:
+                unknown((JsonElement)_value);
+                break;
+        }
+    }
 
     /// <summary>Whether both are null or hold equal values of the same case.</summary>
     public static bool operator ==(Shape? left, Shape? right) => left is null ? right is null : left.Equals(right);

@@ -58,9 +58,9 @@ public partial class CustomersClient : ICustomersClient
         string? msCorrelationid = null,
         string? msCv = null,
         string? msRequestid = null,
-        WireFormat wireFormat = default,
+        CallOptions? options = null,
         CancellationToken cancellationToken = default) =>
-        _pipeline.SendAsync(GetCustomerByCustomerId_Request(customerId, version, msCorrelationid, msCv, msRequestid, wireFormat), GetCustomerByCustomerId_Operation, cancellationToken);
+        _pipeline.SendAsync(GetCustomerByCustomerId_Request(customerId, version, msCorrelationid, msCv, msRequestid, options), GetCustomerByCustomerId_Operation, cancellationToken);
 
     /// <inheritdoc />
     public virtual Task<ApiResponse<Customer, GetCustomerByCustomerIdHeaders>> GetCustomerByCustomerIdWithResponseAsync(
@@ -69,9 +69,9 @@ public partial class CustomersClient : ICustomersClient
         string? msCorrelationid = null,
         string? msCv = null,
         string? msRequestid = null,
-        WireFormat wireFormat = default,
+        CallOptions? options = null,
         CancellationToken cancellationToken = default) =>
-        _pipeline.SendWithResponseAsync(GetCustomerByCustomerId_Request(customerId, version, msCorrelationid, msCv, msRequestid, wireFormat), GetCustomerByCustomerId_Operation, static headers => new GetCustomerByCustomerIdHeaders(headers), cancellationToken);
+        _pipeline.SendWithResponseAsync(GetCustomerByCustomerId_Request(customerId, version, msCorrelationid, msCv, msRequestid, options), GetCustomerByCustomerId_Operation, static headers => new GetCustomerByCustomerIdHeaders(headers), cancellationToken);
 
     private HttpRequestMessage GetCustomerByCustomerId_Request(
         string customerId,
@@ -79,10 +79,10 @@ public partial class CustomersClient : ICustomersClient
         string? msCorrelationid,
         string? msCv,
         string? msRequestid,
-        WireFormat wireFormat)
+        CallOptions? options)
     {
         ArgumentNullException.ThrowIfNull(customerId);
-        var builder = _pipeline.NewRequest(GetCustomerByCustomerId_Operation, wireFormat);
+        var builder = _pipeline.NewRequest(GetCustomerByCustomerId_Operation, options);
         builder.Path("/v");
         builder.Path("version", version);
         builder.Path("/customers/");

@@ -33,7 +33,7 @@ public partial interface ICustomersClient
     /// <param name="msCorrelationid">Ties together the requests of one piece of work; the service makes one up when absent.</param>
     /// <param name="msCv">The correlation vector of the request; the service makes one up when absent.</param>
     /// <param name="msRequestid">Identifies the request, so that a repetition of it is recognized; the service makes one up when absent.</param>
-    /// <param name="wireFormat">The media type to send and to ask for; by default the options', else application/json.</param>
+    /// <param name="options">What this call does differently, such as its media type (application/json unless the client's options say otherwise).</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The customer.</returns>
     /// <exception cref="global::Clientele.ApiException{ServiceFault}">The service answers with 400, 401, 403, 404, 409, 429, 500 or another error.</exception>
@@ -45,7 +45,7 @@ public partial interface ICustomersClient
         string? msCorrelationid = null,
         string? msCv = null,
         string? msRequestid = null,
-        WireFormat wireFormat = default,
+        CallOptions? options = null,
         CancellationToken cancellationToken = default);
 
     /// <summary>Get customer by customer ID</summary>
@@ -67,7 +67,7 @@ public partial interface ICustomersClient
     /// <param name="msCorrelationid">Ties together the requests of one piece of work; the service makes one up when absent.</param>
     /// <param name="msCv">The correlation vector of the request; the service makes one up when absent.</param>
     /// <param name="msRequestid">Identifies the request, so that a repetition of it is recognized; the service makes one up when absent.</param>
-    /// <param name="wireFormat">The media type to send and to ask for; by default the options', else application/json.</param>
+    /// <param name="options">What this call does differently, such as its media type (application/json unless the client's options say otherwise).</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The response: The customer.</returns>
     /// <exception cref="global::Clientele.ApiException{ServiceFault}">The service answers with 400, 401, 403, 404, 409, 429, 500 or another error.</exception>
@@ -79,6 +79,6 @@ public partial interface ICustomersClient
         string? msCorrelationid = null,
         string? msCv = null,
         string? msRequestid = null,
-        WireFormat wireFormat = default,
+        CallOptions? options = null,
         CancellationToken cancellationToken = default);
 }

@@ -24,6 +24,9 @@ public sealed partial class ServiceFaultCode : IEquatable<ServiceFaultCode>
         _value = value;
     }
 
+    /// <summary>The value of whatever case it is, or raw JSON: what patterns match.</summary>
+    public object Value => _value;
+
     /// <summary>Holds raw JSON.</summary>
     /// <param name="value">The value.</param>
     public static ServiceFaultCode FromUnknown(JsonElement value) => new(0, value);
@@ -63,6 +66,14 @@ public sealed partial class ServiceFaultCode : IEquatable<ServiceFaultCode>
         return _case == 2;
     }
 
+    /// <summary>Converts a value of the case String.</summary>
+    /// <param name="value">The value.</param>
+    public static implicit operator ServiceFaultCode(string value) => FromString(value);
+
+    /// <summary>Converts a value of the case Int64.</summary>
+    /// <param name="value">The value.</param>
+    public static implicit operator ServiceFaultCode(long value) => FromInt64(value);
+
     /// <summary>Calls the function of the case that the value is of.</summary>
     /// <typeparam name="TResult">What the functions return.</typeparam>
     /// <param name="string">The function for String.</param>
@@ -78,6 +89,29 @@ public sealed partial class ServiceFaultCode : IEquatable<ServiceFaultCode>
         2 => int64((long)_value),
         _ => unknown((JsonElement)_value),
     };
+
+    /// <summary>Calls the action of the case that the value is of.</summary>
+    /// <param name="string">The action for String.</param>
+    /// <param name="int64">The action for Int64.</param>
+    /// <param name="unknown">The action for Unknown.</param>
+    public void Switch(
+        Action<string> @string,
+        Action<long> int64,
+        Action<JsonElement> unknown)
+    {
+        switch (_case)
+        {
+            case 1:
+                @string((string)_value);
+                break;
+            case 2:
+                int64((long)_value);
+                break;
+            default:
+                unknown((JsonElement)_value);
+                break;
+        }
+    }
 
     /// <summary>Whether both are null or hold equal values of the same case.</summary>
     public static bool operator ==(ServiceFaultCode? left, ServiceFaultCode? right) => left is null ? right is null : left.Equals(right);

@@ -24,6 +24,9 @@ public sealed partial class UserCredentialsPassword : IEquatable<UserCredentials
         _value = value;
     }
 
+    /// <summary>The value of whatever case it is, or raw JSON: what patterns match.</summary>
+    public object Value => _value;
+
     /// <summary>Holds raw JSON.</summary>
     /// <param name="value">The value.</param>
     public static UserCredentialsPassword FromUnknown(JsonElement value) => new(0, value);
@@ -63,6 +66,14 @@ public sealed partial class UserCredentialsPassword : IEquatable<UserCredentials
         return _case == 2;
     }
 
+    /// <summary>Converts a value of the case String.</summary>
+    /// <param name="value">The value.</param>
+    public static implicit operator UserCredentialsPassword(string value) => FromString(value);
+
+    /// <summary>Converts a value of the case SecureString.</summary>
+    /// <param name="value">The value.</param>
+    public static implicit operator UserCredentialsPassword(SecureString value) => FromSecureString(value);
+
     /// <summary>Calls the function of the case that the value is of.</summary>
     /// <typeparam name="TResult">What the functions return.</typeparam>
     /// <param name="string">The function for String.</param>
@@ -78,6 +89,29 @@ public sealed partial class UserCredentialsPassword : IEquatable<UserCredentials
         2 => secureString((SecureString)_value),
         _ => unknown((JsonElement)_value),
     };
+
+    /// <summary>Calls the action of the case that the value is of.</summary>
+    /// <param name="string">The action for String.</param>
+    /// <param name="secureString">The action for SecureString.</param>
+    /// <param name="unknown">The action for Unknown.</param>
+    public void Switch(
+        Action<string> @string,
+        Action<SecureString> secureString,
+        Action<JsonElement> unknown)
+    {
+        switch (_case)
+        {
+            case 1:
+                @string((string)_value);
+                break;
+            case 2:
+                secureString((SecureString)_value);
+                break;
+            default:
+                unknown((JsonElement)_value);
+                break;
+        }
+    }
 
     /// <summary>Whether both are null or hold equal values of the same case.</summary>
     public static bool operator ==(UserCredentialsPassword? left, UserCredentialsPassword? right) => left is null ? right is null : left.Equals(right);

@@ -18,6 +18,7 @@ public sealed partial record Cat : Animal, IValidatable
     /// <summary>Makes an instance; its members are set in an initializer.</summary>
     public Cat()
     {
+        Kind = "Cat";
     }
 
     /// <summary>The lives.</summary>

@@ -114,7 +114,7 @@ internal static class Docs
 
     private static string? Number(long? value) => value?.ToString(CultureInfo.InvariantCulture);
 
-    private static string? Text(ApiValue? value) => value switch
+    internal static string? Text(ApiValue? value) => value switch
     {
         ApiValue.Null => "null",
         ApiValue.Boolean boolean => boolean.Value ? "true" : "false",

@@ -64,6 +64,7 @@ internal sealed class RecordMapper(OperationContext context)
         return new RecordDeclaration
         {
             Name = name,
+            SchemaName = label,
             Documentation = Docs.Of(schema, label),
             Obsolete = schema.Facts.Deprecated,
             XmlRoot = XmlMapper.Root(schema.Facts.Xml, label),
