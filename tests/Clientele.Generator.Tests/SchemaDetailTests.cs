@@ -246,7 +246,7 @@ public sealed class SchemaDetailTests
     {
         var run = new GeneratorRun(InMemoryDescription.Client("api.yaml", Description(schemas)));
         run.Diagnostics.ShouldBeEmpty();
-        Snapshot.Verify(run.Files.Where(static file => !file.Key.StartsWith("Pets", StringComparison.Ordinal)).ToDictionary(StringComparer.Ordinal), test: test);
+        Snapshot.Verify(run.Files.Where(static file => !file.Key.StartsWith("Pets", StringComparison.Ordinal) && file.Key != "IPetsClient.cs").ToDictionary(StringComparer.Ordinal), test: test);
         RoundTrip(run, type, documents);
         return run;
     }

@@ -346,7 +346,7 @@ public sealed class SchemaKindTests
     private static void Check(string schemas, string type, string[] documents, [CallerMemberName] string test = "")
     {
         var run = Run(schemas);
-        Snapshot.Verify(run.Files.Where(static file => !file.Key.StartsWith("Pets", StringComparison.Ordinal)).ToDictionary(StringComparer.Ordinal), test: test);
+        Snapshot.Verify(run.Files.Where(static file => !file.Key.StartsWith("Pets", StringComparison.Ordinal) && file.Key != "IPetsClient.cs").ToDictionary(StringComparer.Ordinal), test: test);
         RoundTrip(run, type, documents);
     }
 

@@ -170,7 +170,7 @@ public sealed class OperationTypeTests
     }
 
     private static string[] Types(GeneratorRun run) =>
-        [.. run.Files.Keys.Where(static file => !file.StartsWith("Pets", System.StringComparison.Ordinal)).Select(static file => file[..^3])];
+        [.. run.Files.Keys.Where(static file => !file.StartsWith("Pets", System.StringComparison.Ordinal) && file != "IPetsClient.cs").Select(static file => file[..^3])];
 
     private static string Head(string title) => $"openapi: 3.0.4\ninfo: {{ title: {title}, version: '1' }}\n";
 
