@@ -35,6 +35,18 @@ internal static class MappingDescriptors
         "A member can't be an XML attribute",
         "The member '{0}' can't be the XML attribute '{1}': {2}; it is an element");
 
+    /// <summary>A list that does not say whether there is an element around its items.</summary>
+    public static DiagnosticDescriptor UndeclaredWrapper { get; } = Rule.Info(
+        "CLI0210",
+        "A list does not say whether it is wrapped in XML",
+        "The list '{0}' does not say whether it is wrapped in XML: both forms are read, and it is written {1}");
+
+    /// <summary>An XML body that has no name.</summary>
+    public static DiagnosticDescriptor NamelessBody { get; } = Rule.Info(
+        "CLI0211",
+        "An XML body has no name",
+        "This XML body has no name: its one property '{0}' is written as the root element");
+
     /// <summary>An enum whose values have several types.</summary>
     public static DiagnosticDescriptor MixedEnum { get; } = Rule.Info(
         "CLI0205",

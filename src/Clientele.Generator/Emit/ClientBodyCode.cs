@@ -49,7 +49,7 @@ internal static class ClientBodyCode
     public static string Xml(SourceWriter writer, ClientUnit unit, BodyDeclaration body)
     {
         var use = body.Type!;
-        if (use.Type is DeclaredType declared)
+        if (body.XmlRoot is null && use.Type is DeclaredType declared)
         {
             var property = unit.Renamed.FirstOrDefault(entry => entry.TypeName == declared.Name)?.PropertyName ?? declared.Name;
             return $"{CSharpText.Identifier(unit.Client.XmlContextName!)}.Default.{CSharpText.Identifier(property)}{(use.Nullable ? "!" : "")}";
@@ -57,8 +57,15 @@ internal static class ClientBodyCode
 
         var plain = use with { Nullable = false };
         var tag = writer.NameOf(KnownType.XmlTag);
-        var item = $"new {tag}({XmlTags.Arguments(body.XmlItem!)})";
-        return $"new {writer.NameOf(KnownType.XmlTypeInfo)}<{writer.NameOf(use)}>(\n    new {tag}({XmlTags.Arguments(body.XmlRoot!)}),\n    {XmlCode.ReadLambda(writer, plain)},\n    {XmlCode.WriteLambda(writer, use, item)})";
+        var item = body.XmlItem is { } name ? $"new {tag}({XmlTags.Arguments(name)})" : "";
+        return $"new {writer.NameOf(KnownType.XmlTypeInfo)}<{writer.NameOf(use)}>(\n    new {tag}({XmlTags.Arguments(body.XmlRoot!)}),\n    {XmlCode.ReadLambda(writer, plain)},\n    {XmlCode.WriteLambda(writer, use, item)}){XmlOptions(body)}";
+    }
+
+    private static string XmlOptions(BodyDeclaration body)
+    {
+        var name = body.HasXmlName ? "HasOwnName = true" : "";
+        var shape = body.XmlItem is { } item ? $"ItemName = {CSharpText.Literal(item.LocalName)}" : XmlCode.IsText(body.Type!.Type) ? "IsText = true" : "";
+        return name.Length + shape.Length == 0 ? "" : $" {{ {name}{(name.Length * shape.Length > 0 ? ", " : "")}{shape} }}";
     }
 
     /// <summary>A <c>RequestBody</c> with all its media types.</summary>

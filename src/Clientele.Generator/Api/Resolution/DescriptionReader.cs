@@ -72,7 +72,8 @@ internal static class DescriptionReader
                 .Select(static tag => new ApiTag(tag.Text("name")!, tag.Text("description") ?? tag.Text("summary"))).ToEquatableArray(),
             ClientName = root.Text("x-clientele-client-name") ?? root["info"]?.Text("x-clientele-client-name"),
         };
-        return XmlUsage.Find(Complete(model with { Schemas = schemas.Registry.ReadAll(schemas.Read) }));
+        var isNamed = !SpecificationVersion.Of(root.Mapping!).IsBefore(2);
+        return XmlUsage.Find(Complete(model with { Schemas = schemas.Registry.ReadAll(schemas.Read) }), isNamed);
     }
 
     // What is known only when every schema is.

@@ -17,6 +17,10 @@ internal static class XmlText
     public static readonly SearchValues<char> SpecialInAttributes =
         SearchValues.Create("&<>\"\t\n\r\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\v\f\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F");
 
+    /// <summary>What ends a CDATA section or is refused in one, of ASCII.</summary>
+    public static readonly SearchValues<char> SpecialInSections =
+        SearchValues.Create("]\r\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\v\f\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F\uFFFE\uFFFF");
+
     /// <summary>Copies the characters at the start of <paramref name="text"/> that are ASCII and stand for themselves.</summary>
     /// <param name="text">Characters.</param>
     /// <param name="target">Has room for as many bytes.</param>
