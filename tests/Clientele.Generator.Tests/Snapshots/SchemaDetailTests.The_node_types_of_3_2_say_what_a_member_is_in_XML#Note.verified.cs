@@ -103,14 +103,14 @@ public sealed partial record Note : IJsonContract<Note>
 
 partial record Note
 {
-    private static readonly XmlMembers XmlNames = new(
-        ["tag", "all"],
-        ["id"]);
-
     private static readonly XmlTag FlatTag = new("tag");
     private static readonly XmlTag WrappedTag = new("all");
     private static readonly XmlTag WrappedItemTag = new("one");
     private static readonly XmlTag IdTag = new("id");
+
+    private static readonly XmlMembers XmlNames = new(
+        [FlatTag, WrappedTag, new XmlTag("flat")],
+        [IdTag]);
 
     [SetsRequiredMembers]
     internal Note(ref Utf8XmlReader reader)
@@ -121,12 +121,13 @@ partial record Note
             switch (member)
             {
                 case 0:
+                case 2:
                     reader.ReadItem(ref list0, static (ref Utf8XmlReader r) => r.ReadString());
                     break;
                 case 1:
                     Wrapped = reader.TryReadNil() ? null : reader.ReadList<string>(static (ref Utf8XmlReader r) => r.ReadString());
                     break;
-                case 2:
+                case 3:
                     Id = reader.ReadInt64OrNull();
                     break;
                 case XmlMembers.Text:
@@ -176,5 +177,5 @@ partial class PetsXmlContext
     public XmlTypeInfo<Note> Note => _note ??= new(
         new XmlTag("note"),
         static (ref Utf8XmlReader r) => new Note(ref r),
-        static (ref Utf8XmlWriter w, Note v) => v.WriteXml(ref w));
+        static (ref Utf8XmlWriter w, Note v) => v.WriteXml(ref w)) { HasOwnName = true };
 }

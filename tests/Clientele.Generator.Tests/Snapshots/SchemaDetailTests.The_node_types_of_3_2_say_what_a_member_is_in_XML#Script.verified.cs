@@ -115,7 +115,7 @@ partial record Script
     {
         if (Code is not null)
         {
-            writer.Write(Code);
+            writer.WriteCData(Code);
         }
     }
 }
@@ -128,5 +128,5 @@ partial class PetsXmlContext
     public XmlTypeInfo<Script> Script => _script ??= new(
         new XmlTag("script"),
         static (ref Utf8XmlReader r) => new Script(ref r),
-        static (ref Utf8XmlWriter w, Script v) => v.WriteXml(ref w));
+        static (ref Utf8XmlWriter w, Script v) => v.WriteXml(ref w)) { HasOwnName = true };
 }

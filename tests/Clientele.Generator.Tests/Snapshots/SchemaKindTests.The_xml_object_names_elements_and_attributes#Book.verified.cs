@@ -107,16 +107,16 @@ public sealed partial record Book : IJsonContract<Book>
 
 partial record Book
 {
-    private static readonly XmlMembers XmlNames = new(
-        ["Title", "authors", "tag", "price"],
-        ["id"]);
-
     private static readonly XmlTag TitleTag = new("Title", "urn:books", "b");
     private static readonly XmlTag AuthorsTag = new("authors", "urn:books", "b");
     private static readonly XmlTag AuthorsItemTag = new("author", "urn:books", "b");
     private static readonly XmlTag TagsTag = new("tag", "urn:books", "b");
     private static readonly XmlTag PriceTag = new("price", "urn:money");
     private static readonly XmlTag IdTag = new("id");
+
+    private static readonly XmlMembers XmlNames = new(
+        [TitleTag, AuthorsTag, TagsTag, PriceTag, new XmlTag("tags", "urn:books", "b")],
+        [IdTag], "urn:books");
 
     [SetsRequiredMembers]
     internal Book(ref Utf8XmlReader reader)
@@ -135,10 +135,13 @@ partial record Book
                 case 2:
                     reader.ReadItem(ref list2, static (ref Utf8XmlReader r) => r.ReadString());
                     break;
+                case 4:
+                    reader.ReadItems(ref list2, static (ref Utf8XmlReader r) => r.ReadString());
+                    break;
                 case 3:
                     Price = reader.ReadDecimalOrNull();
                     break;
-                case 4:
+                case 5:
                     Id = reader.ReadInt64OrNull();
                     break;
                 default:
@@ -190,5 +193,5 @@ partial class PetsXmlContext
     public XmlTypeInfo<Book> Book => _book ??= new(
         new XmlTag("book", "urn:books", "b"),
         static (ref Utf8XmlReader r) => new Book(ref r),
-        static (ref Utf8XmlWriter w, Book v) => v.WriteXml(ref w));
+        static (ref Utf8XmlWriter w, Book v) => v.WriteXml(ref w)) { HasOwnName = true };
 }

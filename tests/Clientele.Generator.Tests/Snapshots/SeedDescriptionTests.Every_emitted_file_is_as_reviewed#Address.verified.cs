@@ -172,10 +172,6 @@ public sealed partial record Address : IJsonContract<Address>
 
 partial record Address
 {
-    private static readonly XmlMembers XmlNames = new(
-        ["AddressLine1", "AddressLine2", "AddressLine3", "City", "Country", "District", "EmailAddress", "FirstName", "Id", "LastName", "MiddleName", "PhoneNumber", "PostalCode", "Region", "State"],
-        []);
-
     private static readonly XmlTag AddressLine1Tag = new("AddressLine1", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1");
     private static readonly XmlTag AddressLine2Tag = new("AddressLine2", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1");
     private static readonly XmlTag AddressLine3Tag = new("AddressLine3", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1");
@@ -191,6 +187,10 @@ partial record Address
     private static readonly XmlTag PostalCodeTag = new("PostalCode", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1");
     private static readonly XmlTag RegionTag = new("Region", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1");
     private static readonly XmlTag StateTag = new("State", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1");
+
+    private static readonly XmlMembers XmlNames = new(
+        [AddressLine1Tag, AddressLine2Tag, AddressLine3Tag, CityTag, CountryTag, DistrictTag, EmailAddressTag, FirstNameTag, IdTag, LastNameTag, MiddleNameTag, PhoneNumberTag, PostalCodeTag, RegionTag, StateTag],
+        [], "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1");
 
     [SetsRequiredMembers]
     internal Address(ref Utf8XmlReader reader)
@@ -338,5 +338,5 @@ partial class PartnerCenterXmlContext
     public XmlTypeInfo<Address> Address => _address ??= new(
         new XmlTag("Address", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1"),
         static (ref Utf8XmlReader r) => new Address(ref r),
-        static (ref Utf8XmlWriter w, Address v) => v.WriteXml(ref w));
+        static (ref Utf8XmlWriter w, Address v) => v.WriteXml(ref w)) { HasOwnName = true };
 }

@@ -157,10 +157,6 @@ public sealed partial record Customer : IJsonContract<Customer>
 
 partial record Customer
 {
-    private static readonly XmlMembers XmlNames = new(
-        ["Attributes", "Links", "AllowDelegatedAccess", "AssociatedPartnerId", "BillingProfile", "CommerceId", "CompanyProfile", "CustomDomains", "Id", "RelationshipToPartner", "UserCredentials"],
-        []);
-
     private static readonly XmlTag AttributesTag = new("Attributes", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1");
     private static readonly XmlTag LinksTag = new("Links", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1");
     private static readonly XmlTag AllowDelegatedAccessTag = new("AllowDelegatedAccess", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1");
@@ -173,6 +169,10 @@ partial record Customer
     private static readonly XmlTag IdTag = new("Id", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1");
     private static readonly XmlTag RelationshipToPartnerTag = new("RelationshipToPartner", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1");
     private static readonly XmlTag UserCredentialsTag = new("UserCredentials", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1");
+
+    private static readonly XmlMembers XmlNames = new(
+        [AttributesTag, LinksTag, AllowDelegatedAccessTag, AssociatedPartnerIdTag, BillingProfileTag, CommerceIdTag, CompanyProfileTag, CustomDomainsTag, IdTag, RelationshipToPartnerTag, UserCredentialsTag],
+        [], "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1");
 
     [SetsRequiredMembers]
     internal Customer(ref Utf8XmlReader reader)
@@ -300,7 +300,7 @@ partial class PartnerCenterXmlContext
     public XmlTypeInfo<Customer> Customer => _customer ??= new(
         new XmlTag("Customer", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1"),
         static (ref Utf8XmlReader r) => new Customer(ref r),
-        static (ref Utf8XmlWriter w, Customer v) => v.WriteXml(ref w));
+        static (ref Utf8XmlWriter w, Customer v) => v.WriteXml(ref w)) { HasOwnName = true };
 }
 
 /// <summary>How a customer is billed.</summary>
@@ -426,10 +426,6 @@ public sealed partial record CustomerBillingProfile : IJsonContract<CustomerBill
 
 partial record CustomerBillingProfile
 {
-    private static readonly XmlMembers XmlNames = new(
-        ["Attributes", "Links", "CompanyName", "Culture", "DefaultAddress", "Email", "FirstName", "Id", "Language", "LastName"],
-        []);
-
     private static readonly XmlTag AttributesTag = new("Attributes", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1");
     private static readonly XmlTag LinksTag = new("Links", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1");
     private static readonly XmlTag CompanyNameTag = new("CompanyName", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1");
@@ -440,6 +436,10 @@ partial record CustomerBillingProfile
     private static readonly XmlTag IdTag = new("Id", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1");
     private static readonly XmlTag LanguageTag = new("Language", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1");
     private static readonly XmlTag LastNameTag = new("LastName", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1");
+
+    private static readonly XmlMembers XmlNames = new(
+        [AttributesTag, LinksTag, CompanyNameTag, CultureTag, DefaultAddressTag, EmailTag, FirstNameTag, IdTag, LanguageTag, LastNameTag],
+        [], "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1");
 
     [SetsRequiredMembers]
     internal CustomerBillingProfile(ref Utf8XmlReader reader)
@@ -553,7 +553,7 @@ partial class PartnerCenterXmlContext
     public XmlTypeInfo<CustomerBillingProfile> CustomerBillingProfile => _customerBillingProfile ??= new(
         new XmlTag("CustomerBillingProfile", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1"),
         static (ref Utf8XmlReader r) => new CustomerBillingProfile(ref r),
-        static (ref Utf8XmlWriter w, CustomerBillingProfile v) => v.WriteXml(ref w));
+        static (ref Utf8XmlWriter w, CustomerBillingProfile v) => v.WriteXml(ref w)) { HasOwnName = true };
 }
 
 /// <summary>The company behind a customer.</summary>
@@ -669,10 +669,6 @@ public sealed partial record CustomerCompanyProfile : IJsonContract<CustomerComp
 
 partial record CustomerCompanyProfile
 {
-    private static readonly XmlMembers XmlNames = new(
-        ["Attributes", "Links", "Address", "CompanyName", "Domain", "Email", "OrganizationRegistrationNumber", "TenantId"],
-        []);
-
     private static readonly XmlTag AttributesTag = new("Attributes", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1");
     private static readonly XmlTag LinksTag = new("Links", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1");
     private static readonly XmlTag AddressTag = new("Address", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1");
@@ -681,6 +677,10 @@ partial record CustomerCompanyProfile
     private static readonly XmlTag EmailTag = new("Email", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1");
     private static readonly XmlTag OrganizationRegistrationNumberTag = new("OrganizationRegistrationNumber", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1");
     private static readonly XmlTag TenantIdTag = new("TenantId", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1");
+
+    private static readonly XmlMembers XmlNames = new(
+        [AttributesTag, LinksTag, AddressTag, CompanyNameTag, DomainTag, EmailTag, OrganizationRegistrationNumberTag, TenantIdTag],
+        [], "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1");
 
     [SetsRequiredMembers]
     internal CustomerCompanyProfile(ref Utf8XmlReader reader)
@@ -778,7 +778,7 @@ partial class PartnerCenterXmlContext
     public XmlTypeInfo<CustomerCompanyProfile> CustomerCompanyProfile => _customerCompanyProfile ??= new(
         new XmlTag("CustomerCompanyProfile", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1"),
         static (ref Utf8XmlReader r) => new CustomerCompanyProfile(ref r),
-        static (ref Utf8XmlWriter w, CustomerCompanyProfile v) => v.WriteXml(ref w));
+        static (ref Utf8XmlWriter w, CustomerCompanyProfile v) => v.WriteXml(ref w)) { HasOwnName = true };
 }
 
 /// <summary>What the partner is to the customer.</summary>
@@ -841,5 +841,5 @@ partial class PartnerCenterXmlContext
     public XmlTypeInfo<CustomerRelationshipToPartner> CustomerRelationshipToPartner => _customerRelationshipToPartner ??= new(
         new XmlTag("RelationshipToPartner", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1"),
         static (ref Utf8XmlReader r) => r.ReadScalar<CustomerRelationshipToPartner>(),
-        static (ref Utf8XmlWriter w, CustomerRelationshipToPartner v) => w.WriteScalar(v));
+        static (ref Utf8XmlWriter w, CustomerRelationshipToPartner v) => w.WriteScalar(v)) { HasOwnName = true, IsText = true };
 }

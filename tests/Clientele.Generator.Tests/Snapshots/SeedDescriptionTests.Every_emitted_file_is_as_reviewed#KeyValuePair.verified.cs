@@ -97,12 +97,12 @@ public sealed partial record KeyValuePair : IJsonContract<KeyValuePair>
 
 partial record KeyValuePair
 {
-    private static readonly XmlMembers XmlNames = new(
-        ["key", "value"],
-        []);
-
     private static readonly XmlTag KeyTag = new("key", "http://schemas.datacontract.org/2004/07/System.Collections.Generic");
     private static readonly XmlTag ValueTag = new("value", "http://schemas.datacontract.org/2004/07/System.Collections.Generic");
+
+    private static readonly XmlMembers XmlNames = new(
+        [KeyTag, ValueTag],
+        [], "http://schemas.datacontract.org/2004/07/System.Collections.Generic");
 
     [SetsRequiredMembers]
     internal KeyValuePair(ref Utf8XmlReader reader)
@@ -146,5 +146,5 @@ partial class PartnerCenterXmlContext
     public XmlTypeInfo<KeyValuePair> KeyValuePair => _keyValuePair ??= new(
         new XmlTag("KeyValuePairOfstringstring", "http://schemas.datacontract.org/2004/07/System.Collections.Generic"),
         static (ref Utf8XmlReader r) => new KeyValuePair(ref r),
-        static (ref Utf8XmlWriter w, KeyValuePair v) => v.WriteXml(ref w));
+        static (ref Utf8XmlWriter w, KeyValuePair v) => v.WriteXml(ref w)) { HasOwnName = true };
 }

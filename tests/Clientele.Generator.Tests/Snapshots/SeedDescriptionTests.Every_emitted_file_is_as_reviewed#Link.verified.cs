@@ -108,15 +108,15 @@ public sealed partial record Link : IJsonContract<Link>
 
 partial record Link
 {
-    private static readonly XmlMembers XmlNames = new(
-        ["Body", "Headers", "Method", "Uri"],
-        []);
-
     private static readonly XmlTag BodyTag = new("Body", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Core.Collections");
     private static readonly XmlTag HeadersTag = new("Headers", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Core.Collections");
     private static readonly XmlTag HeadersItemTag = new("KeyValuePairOfstringstring", "http://schemas.datacontract.org/2004/07/System.Collections.Generic");
     private static readonly XmlTag MethodTag = new("Method", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Core.Collections");
     private static readonly XmlTag UriTag = new("Uri", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Core.Collections");
+
+    private static readonly XmlMembers XmlNames = new(
+        [BodyTag, HeadersTag, MethodTag, UriTag],
+        [], "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Core.Collections");
 
     [SetsRequiredMembers]
     internal Link(ref Utf8XmlReader reader)
@@ -176,5 +176,5 @@ partial class PartnerCenterXmlContext
     public XmlTypeInfo<Link> Link => _link ??= new(
         new XmlTag("Link", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Core.Collections"),
         static (ref Utf8XmlReader r) => new Link(ref r),
-        static (ref Utf8XmlWriter w, Link v) => v.WriteXml(ref w));
+        static (ref Utf8XmlWriter w, Link v) => v.WriteXml(ref w)) { HasOwnName = true };
 }

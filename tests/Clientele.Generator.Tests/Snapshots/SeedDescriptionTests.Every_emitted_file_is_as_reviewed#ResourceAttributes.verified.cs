@@ -97,12 +97,12 @@ public sealed partial record ResourceAttributes : IJsonContract<ResourceAttribut
 
 partial record ResourceAttributes
 {
-    private static readonly XmlMembers XmlNames = new(
-        ["Etag", "ObjectType"],
-        []);
-
     private static readonly XmlTag EtagTag = new("Etag", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Core.Collections");
     private static readonly XmlTag ObjectTypeTag = new("ObjectType", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Core.Collections");
+
+    private static readonly XmlMembers XmlNames = new(
+        [EtagTag, ObjectTypeTag],
+        [], "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Core.Collections");
 
     [SetsRequiredMembers]
     internal ResourceAttributes(ref Utf8XmlReader reader)
@@ -146,5 +146,5 @@ partial class PartnerCenterXmlContext
     public XmlTypeInfo<ResourceAttributes> ResourceAttributes => _resourceAttributes ??= new(
         new XmlTag("ResourceAttributes", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Core.Collections"),
         static (ref Utf8XmlReader r) => new ResourceAttributes(ref r),
-        static (ref Utf8XmlWriter w, ResourceAttributes v) => v.WriteXml(ref w));
+        static (ref Utf8XmlWriter w, ResourceAttributes v) => v.WriteXml(ref w)) { HasOwnName = true };
 }

@@ -102,13 +102,13 @@ public sealed partial record ResourceLinks : IJsonContract<ResourceLinks>
 
 partial record ResourceLinks
 {
-    private static readonly XmlMembers XmlNames = new(
-        ["Next", "Previous", "Self"],
-        []);
-
     private static readonly XmlTag NextTag = new("Next", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Core.Collections");
     private static readonly XmlTag PreviousTag = new("Previous", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Core.Collections");
     private static readonly XmlTag SelfTag = new("Self", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Core.Collections");
+
+    private static readonly XmlMembers XmlNames = new(
+        [NextTag, PreviousTag, SelfTag],
+        [], "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Core.Collections");
 
     [SetsRequiredMembers]
     internal ResourceLinks(ref Utf8XmlReader reader)
@@ -166,5 +166,5 @@ partial class PartnerCenterXmlContext
     public XmlTypeInfo<ResourceLinks> ResourceLinks => _resourceLinks ??= new(
         new XmlTag("ResourceLinks", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Core.Collections"),
         static (ref Utf8XmlReader r) => new ResourceLinks(ref r),
-        static (ref Utf8XmlWriter w, ResourceLinks v) => v.WriteXml(ref w));
+        static (ref Utf8XmlWriter w, ResourceLinks v) => v.WriteXml(ref w)) { HasOwnName = true };
 }

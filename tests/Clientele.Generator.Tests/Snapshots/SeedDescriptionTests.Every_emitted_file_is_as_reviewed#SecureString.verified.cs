@@ -92,11 +92,11 @@ public sealed partial record SecureString : IJsonContract<SecureString>
 
 partial record SecureString
 {
-    private static readonly XmlMembers XmlNames = new(
-        ["Length"],
-        []);
-
     private static readonly XmlTag LengthTag = new("Length", "http://schemas.datacontract.org/2004/07/System.Security");
+
+    private static readonly XmlMembers XmlNames = new(
+        [LengthTag],
+        [], "http://schemas.datacontract.org/2004/07/System.Security");
 
     [SetsRequiredMembers]
     internal SecureString(ref Utf8XmlReader reader)
@@ -132,5 +132,5 @@ partial class PartnerCenterXmlContext
     public XmlTypeInfo<SecureString> SecureString => _secureString ??= new(
         new XmlTag("SecureString", "http://schemas.datacontract.org/2004/07/System.Security"),
         static (ref Utf8XmlReader r) => new SecureString(ref r),
-        static (ref Utf8XmlWriter w, SecureString v) => v.WriteXml(ref w));
+        static (ref Utf8XmlWriter w, SecureString v) => v.WriteXml(ref w)) { HasOwnName = true };
 }

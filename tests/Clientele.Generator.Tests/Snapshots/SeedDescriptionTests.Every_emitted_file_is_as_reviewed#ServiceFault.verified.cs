@@ -142,10 +142,6 @@ public sealed partial record ServiceFault : IJsonContract<ServiceFault>
 
 partial record ServiceFault
 {
-    private static readonly XmlMembers XmlNames = new(
-        ["code", "description", "data", "source", "message", "errorName", "isRetryable", "parameters", "statusCode"],
-        []);
-
     private static readonly XmlTag CodeTag = new("code");
     private static readonly XmlTag DescriptionTag = new("description");
     private static readonly XmlTag DataTag = new("data");
@@ -156,6 +152,10 @@ partial record ServiceFault
     private static readonly XmlTag IsRetryableTag = new("isRetryable");
     private static readonly XmlTag ParametersTag = new("parameters");
     private static readonly XmlTag StatusCodeTag = new("statusCode");
+
+    private static readonly XmlMembers XmlNames = new(
+        [CodeTag, DescriptionTag, DataTag, SourceTag, MessageTag, ErrorNameTag, IsRetryableTag, ParametersTag, StatusCodeTag],
+        []);
 
     [SetsRequiredMembers]
     internal ServiceFault(ref Utf8XmlReader reader)

@@ -97,12 +97,12 @@ public sealed partial record UserCredentials : IJsonContract<UserCredentials>
 
 partial record UserCredentials
 {
-    private static readonly XmlMembers XmlNames = new(
-        ["Password", "UserName"],
-        []);
-
     private static readonly XmlTag PasswordTag = new("Password", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1");
     private static readonly XmlTag UserNameTag = new("UserName", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1");
+
+    private static readonly XmlMembers XmlNames = new(
+        [PasswordTag, UserNameTag],
+        [], "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1");
 
     [SetsRequiredMembers]
     internal UserCredentials(ref Utf8XmlReader reader)
@@ -148,7 +148,7 @@ partial class PartnerCenterXmlContext
     public XmlTypeInfo<UserCredentials> UserCredentials => _userCredentials ??= new(
         new XmlTag("UserCredentials", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1"),
         static (ref Utf8XmlReader r) => new UserCredentials(ref r),
-        static (ref Utf8XmlWriter w, UserCredentials v) => v.WriteXml(ref w));
+        static (ref Utf8XmlWriter w, UserCredentials v) => v.WriteXml(ref w)) { HasOwnName = true };
 }
 
 /// <summary>The password. Sent as text by some callers, answered as an object that holds its length only.</summary>
@@ -374,5 +374,5 @@ partial class PartnerCenterXmlContext
     public XmlTypeInfo<UserCredentialsPassword> UserCredentialsPassword => _userCredentialsPassword ??= new(
         new XmlTag("Password", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1"),
         static (ref Utf8XmlReader r) => global::PartnerCenter.UserCredentialsPassword.ReadXml(ref r),
-        static (ref Utf8XmlWriter w, UserCredentialsPassword v) => v.WriteXml(ref w));
+        static (ref Utf8XmlWriter w, UserCredentialsPassword v) => v.WriteXml(ref w)) { HasOwnName = true, OtherNames = ["SecureString"] };
 }
