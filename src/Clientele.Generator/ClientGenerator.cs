@@ -70,12 +70,7 @@ public sealed class ClientGenerator : IIncrementalGenerator
 
     private static void RegisterSources(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<Outputs> outputs)
     {
-        context.RegisterSourceOutput(outputs.SelectMany(static (output, _) => output.Types).WithTrackingName(Steps.Types), static (target, unit) =>
-        {
-            target.Add(SourceEmitter.EmitType(unit));
-            target.Add(SourceEmitter.EmitJson(unit));
-            target.Add(SourceEmitter.EmitXml(unit));
-        });
+        context.RegisterSourceOutput(outputs.SelectMany(static (output, _) => output.Types).WithTrackingName(Steps.Types), static (target, unit) => target.Add(SourceEmitter.EmitTypes(unit)));
         context.RegisterSourceOutput(outputs.SelectMany(static (output, _) => output.Contexts).WithTrackingName(Steps.Contexts), static (target, unit) =>
         {
             target.Add(SourceEmitter.EmitJsonContext(unit));

@@ -49,7 +49,7 @@ internal sealed class CustomerJob(Report report, Uri address, string token, stri
     {
         var client = NewClient(http, token);
         var started = Stopwatch.GetTimestamp();
-        var response = await client.Customers.GetCustomerByCustomerIdWithResponseAsync(customerId, wireFormat: format, cancellationToken: cancellationToken).ConfigureAwait(false);
+        var response = await client.Customers.GetCustomerByCustomerIdWithResponseAsync(customerId, options: format, cancellationToken: cancellationToken).ConfigureAwait(false);
         report.Write(format, response, Stopwatch.GetElapsedTime(started));
         return response.Value;
     }

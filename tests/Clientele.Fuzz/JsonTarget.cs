@@ -15,13 +15,13 @@ internal sealed class JsonTarget : FuzzTarget
 
     private static readonly (string Name, Func<byte[], byte[]> Rewrite)[] Shapes =
     [
-        Shape(SizesJsonContext.CustomerContract),
-        Shape(SizesJsonContext.CustomerPageContract),
-        Shape(SizesJsonContext.AccountContract),
-        Shape(SizesJsonContext.ArticleContract),
-        Shape(SizesJsonContext.MeasurementsContract),
-        Within(SizesJsonContext.CustomerContract),
-        Within(SizesJsonContext.ArticleContract),
+        Shape(Clientele.Runtime.Json.JsonContract.Of<Customer>()),
+        Shape(Clientele.Runtime.Json.JsonContract.Of<CustomerPage>()),
+        Shape(Clientele.Runtime.Json.JsonContract.Of<Account>()),
+        Shape(Clientele.Runtime.Json.JsonContract.Of<Article>()),
+        Shape(Clientele.Runtime.Json.JsonContract.Of<Measurements>()),
+        Within(Clientele.Runtime.Json.JsonContract.Of<Customer>()),
+        Within(Clientele.Runtime.Json.JsonContract.Of<Article>()),
     ];
 
     /// <summary>One deeper than usual, as values stand in a list.</summary>

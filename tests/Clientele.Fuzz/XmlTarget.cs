@@ -20,6 +20,8 @@ internal sealed partial class XmlTarget : FuzzTarget
         Shape(SizesXmlContext.Default.CustomerPage),
         Shape(SizesXmlContext.Default.Article),
         Shape(SizesXmlContext.Default.Measurements),
+        Shape(Mixed.MixedXmlContext.Default.Blend),
+        Shape(Mixed.MixedXmlContext.Default.Either),
     ];
 
     /// <inheritdoc />
@@ -30,12 +32,15 @@ internal sealed partial class XmlTarget : FuzzTarget
         """<?xml version="1.0" encoding="utf-8"?><!-- c --><Article><title>a &amp; b &#x41;</title><body><![CDATA[<x>]]></body><comments/></Article><?end?>"""u8.ToArray(),
         """<Article><title xmlns:p="urn:p" p:x="1">a</title><comments xmlns:p="urn:p"><p:string xmlns:q="urn:q" q:y="">b</p:string><p:string xmlns:q="urn:q" q:y="">c</p:string></comments></Article>"""u8.ToArray(),
         """<Measurements xmlns:i="http://www.w3.org/2001/XMLSchema-instance"><counts><item>1</item><item>-2</item></counts><readings i:nil="true"/><moments><item>2026-11-24T05:00:00Z</item></moments></Measurements>"""u8.ToArray(),
+        """<mixed xmlns="urn:mixed" xml:lang="de" rel="1 2" second="s" xmlns:atom="urn:atom" xmlns:x="urn:x"><atom:link href="h" x:href="i"/><link>l</link><any code="5">a<b xmlns="">c</b><q:d xmlns:q="urn:q"/></any><free><y>1</y><y>2</y><z><w/></z></free><tags><KeyValueOfstringstring><Key>k</Key><Value>v</Value></KeyValueOfstringstring></tags><when><DateTime>2026-01-02T03:04:05Z</DateTime><OffsetMinutes>60</OffsetMinutes></when><rows><row><cell>1</cell></row><row/></rows><first>f</first></mixed>"""u8.ToArray(),
+        """<m:mixed xmlns:m="urn:mixed" xmlns:s="urn:s" xmlns:p="urn:p"><m:pairs><m:a>1</m:a></m:pairs><m:buckets><m:bucket>b</m:bucket></m:buckets><m:shapes><circle><r>1</r></circle><s:square><s:r>2</s:r><s:inner><z/></s:inner></s:square></m:shapes><s:square/><m:kind><m:k>B</m:k><m:b>true</m:b></m:kind><p:section><![CDATA[x]]></p:section><m:deep><m:link/><x:link xmlns:x="urn:z"/></m:deep></m:mixed>"""u8.ToArray(),
+        """<square xmlns="urn:s"><r>2</r></square>"""u8.ToArray(),
     ];
 
     /// <inheritdoc />
     public override IReadOnlyList<byte[]> Pieces { get; } =
     [
-        .. new[] { "<", ">", "</", "/>", "=", "\"", "'", "&", ";", "&lt;", "&#65;", "&#x1F4E6;", "&#0;", "<![CDATA[", "]]>", "<!--", "-->", "<?", "?>", "<!DOCTYPE a>", " ", "\r\n", "xmlns=\"\"", "xmlns:a=\"b\"", "a:", "<a/>", "<a>", "</a>", "\u00e4", "\ud83d\udce6", "\uFFFE" }.Select(Encoding.UTF8.GetBytes),
+        .. new[] { "<", ">", "</", "/>", "=", "\"", "'", "&", ";", "&lt;", "&#65;", "&#x1F4E6;", "&#0;", "<![CDATA[", "]]>", "<!--", "-->", "<?", "?>", "<!DOCTYPE a>", "<!DOCTYPE a SYSTEM 'x'>", "xmlns=\"urn:mixed\"", "<atom:link xmlns:atom=\"urn:atom\"/>", "<any>", "</any>", "<KeyValueOfa><Key>k</Key><Value>1</Value></KeyValueOfa>", " ", "\r\n", "xmlns=\"\"", "xmlns:a=\"b\"", "a:", "<a/>", "<a>", "</a>", "\u00e4", "\ud83d\udce6", "\uFFFE" }.Select(Encoding.UTF8.GetBytes),
         [0x80],
         [0xC3],
         [0],
@@ -62,6 +67,9 @@ internal sealed partial class XmlTarget : FuzzTarget
         return Encoding.UTF8.GetBytes(MinorVersion().Replace(ascii.ToString(), "${before}1.0"));
     }
 
+    [GeneratedRegex("""<!DOCTYPE[^>]*\[""", RegexOptions.CultureInvariant)]
+    private static partial Regex Subset();
+
     [GeneratedRegex("""(?<before>^\uFEFF?<\?xml\s+version\s*=\s*["'])1\.[0-9]+""", RegexOptions.CultureInvariant)]
     private static partial Regex MinorVersion();
 
@@ -82,7 +90,7 @@ internal sealed partial class XmlTarget : FuzzTarget
         {
             var written = rewrite();
             return !isRight ? throw new FindingException($"What is not well-formed is read: {reason}")
-                : IsRight(written, out var fault) ? ""
+                : IsRight(written, out var fault) || IsRight(FourthEdition(written), out _) ? ""
                 : throw new FindingException($"What is written is not well-formed: {fault}\n{Encoding.UTF8.GetString(written)}");
         }
         catch (XmlException error)
@@ -99,7 +107,7 @@ internal sealed partial class XmlTarget : FuzzTarget
     {
         try
         {
-            using var reader = XmlReader.Create(new MemoryStream(text), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
+            using var reader = XmlReader.Create(new MemoryStream(text), new XmlReaderSettings { DtdProcessing = Subset().IsMatch(Encoding.Latin1.GetString(text)) ? DtdProcessing.Prohibit : DtdProcessing.Parse, XmlResolver = null });
             while (reader.Read())
             {
             }

@@ -171,7 +171,7 @@ public sealed class SchemaDetailTests
             """)));
 
         run.Diagnostics.ShouldBeEmpty();
-        Snapshot.Verify(run.Files.Where(static file => file.Key is "PetsJsonContext.Shape.cs" or "PetsJsonContext.Animal.cs").ToDictionary(StringComparer.Ordinal));
+        Snapshot.Verify(run.Files.Where(static file => file.Key is "Shape.cs" or "Animal.cs").ToDictionary(StringComparer.Ordinal));
         RoundTrip(run, "Shape", """{"kind":"round","radius":1}""", """{"kind":"blob","text":"x"}""", """{"radius":1}""", "\"text\"");
         EmittedProgram.Run<string>(run, """
             var texts = new[] { "{\"kind\":\"round\"}", "{\"kind\":\"blob\"}", "{}", "\"s\"", "[1]" };
@@ -215,7 +215,7 @@ public sealed class SchemaDetailTests
             """)));
 
         run.Diagnostics.ShouldBeEmpty();
-        Snapshot.Verify(run.Files.Where(static file => file.Key is "PetsXmlContext.Note.cs" or "PetsXmlContext.Script.cs").ToDictionary(StringComparer.Ordinal));
+        Snapshot.Verify(run.Files.Where(static file => file.Key is "Note.cs" or "Script.cs").ToDictionary(StringComparer.Ordinal));
         EmittedProgram.Run<string>(run, """
             const string Text = "<note id='7'>Hello<tag>a</tag><tag>b</tag><all><one>c</one></all></note>";
             var note = PetsXmlContext.Default.Note.Deserialize(Encoding.UTF8.GetBytes(Text));
@@ -246,7 +246,7 @@ public sealed class SchemaDetailTests
     {
         var run = new GeneratorRun(InMemoryDescription.Client("api.yaml", Description(schemas)));
         run.Diagnostics.ShouldBeEmpty();
-        Snapshot.Verify(run.Files.Where(static file => !file.Key.StartsWith("Pets", StringComparison.Ordinal)).ToDictionary(StringComparer.Ordinal), test: test);
+        Snapshot.Verify(run.Files.Where(static file => !file.Key.StartsWith("Pets", StringComparison.Ordinal) && file.Key != "IPetsClient.cs").ToDictionary(StringComparer.Ordinal), test: test);
         RoundTrip(run, type, documents);
         return run;
     }

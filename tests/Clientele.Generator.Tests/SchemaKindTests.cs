@@ -299,7 +299,7 @@ public sealed class SchemaKindTests
             """);
 
         run.Diagnostics.ShouldBeEmpty();
-        Verify(run, ["PetsXmlContext.Book"]);
+        Verify(run, ["Book"]);
         EmittedProgram.Run<string>(run, """
             const string Text = "<x:book xmlns:x='urn:books' id='7'><x:Title>T</x:Title><authors><author>A</author><author>B</author></authors><tag>1</tag><tag>2</tag><price>1.50</price></x:book>";
             var book = PetsXmlContext.Default.Book.Deserialize(Encoding.UTF8.GetBytes(Text));
@@ -346,7 +346,7 @@ public sealed class SchemaKindTests
     private static void Check(string schemas, string type, string[] documents, [CallerMemberName] string test = "")
     {
         var run = Run(schemas);
-        Snapshot.Verify(run.Files.Where(static file => !file.Key.StartsWith("Pets", StringComparison.Ordinal)).ToDictionary(StringComparer.Ordinal), test: test);
+        Snapshot.Verify(run.Files.Where(static file => !file.Key.StartsWith("Pets", StringComparison.Ordinal) && file.Key != "IPetsClient.cs").ToDictionary(StringComparer.Ordinal), test: test);
         RoundTrip(run, type, documents);
     }
 

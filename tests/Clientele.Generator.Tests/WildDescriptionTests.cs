@@ -88,7 +88,7 @@ public sealed class WildDescriptionTests
             openapi: 3.0.0
             paths: {}
             components: { schemas: { Pet: { type: object, properties: { {{list}}: { type: array, items: { type: object, properties: { id: { type: integer } } } } } } } }
-            """).Files.Keys.ShouldContain(item + ".cs");
+            """).Types.ShouldContain(item);
 
     [Fact]
     public void A_body_that_HEAD_is_said_to_be_answered_with_is_not_waited_for() =>

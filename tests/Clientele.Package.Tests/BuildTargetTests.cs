@@ -42,6 +42,17 @@ public sealed class BuildTargetTests : IDisposable
     public async Task A_URL_is_told_that_nothing_is_downloaded() =>
         (await BuildAsync("""<OpenApiClient Include="https://example.com/api.yaml" />""")).ShouldContain("error CLI0001: The description 'https://example.com/api.yaml' is a URL, and descriptions are not downloaded");
 
+    [Theory]
+    [InlineData("17.7.2", true)]
+    [InlineData("17.8.0", false)]
+    [InlineData("18.0.1", false)]
+    public async Task A_compiler_that_can_not_load_the_generator_is_told_so(string version, bool isOld)
+    {
+        var output = await BuildAsync("""<OpenApiClient Include="specs/a.yaml" />""", "-p:ClienteleBuildVersion=" + version);
+
+        output.Contains("error CLI0010: Clientele.Generator needs the compiler of the .NET SDK 8.0.100", StringComparison.Ordinal).ShouldBe(isOld);
+    }
+
     /// <summary>One table of options: the metadata that the targets hand over, that the compiler may see and that the check knows are the same.</summary>
     [Fact]
     public void Every_option_stands_in_the_table_of_options()

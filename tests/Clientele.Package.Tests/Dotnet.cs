@@ -29,7 +29,12 @@ internal static class Dotnet
     /// <returns>Its exit code and what it printed.</returns>
     public static Task<(int Code, string Output)> TryRunAsync(string directory, params string[] arguments) => StartAsync("dotnet", directory, arguments);
 
-    private static async Task<(int Code, string Output)> StartAsync(string program, string directory, string[] arguments)
+    /// <summary>Runs a program.</summary>
+    /// <param name="program">Its name.</param>
+    /// <param name="directory">Where.</param>
+    /// <param name="arguments">Its arguments.</param>
+    /// <returns>Its exit code and what it printed.</returns>
+    public static async Task<(int Code, string Output)> StartAsync(string program, string directory, string[] arguments)
     {
         var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = directory, RedirectStandardOutput = true, RedirectStandardError = true };
 

@@ -27,7 +27,7 @@ public class FormatterTests
         await using var server = await StartAsync(Writer.XmlSerializer);
 
         var response = await server.Client().Customers.GetCustomerByCustomerIdWithResponseAsync(
-            SampleCustomer.Id, wireFormat: new WireFormat(mediaType), cancellationToken: TestContext.Current.CancellationToken);
+            SampleCustomer.Id, options: new WireFormat(mediaType), cancellationToken: TestContext.Current.CancellationToken);
 
         response.MediaType.ShouldBe(mediaType);
         Expect(response.Value);
@@ -44,7 +44,7 @@ public class FormatterTests
         await using var server = await StartAsync(writer);
 
         var response = await server.Client().Customers.GetCustomerByCustomerIdWithResponseAsync(
-            SampleCustomer.Id, wireFormat: new WireFormat(mediaType), cancellationToken: TestContext.Current.CancellationToken);
+            SampleCustomer.Id, options: new WireFormat(mediaType), cancellationToken: TestContext.Current.CancellationToken);
 
         response.MediaType.ShouldBe(mediaType);
         Expect(response.Value);
@@ -58,8 +58,8 @@ public class FormatterTests
         await using var server = await StartAsync(writer);
         var customers = server.Client().Customers;
 
-        var json = await customers.GetCustomerByCustomerIdAsync(SampleCustomer.Id, wireFormat: WireFormat.Json, cancellationToken: TestContext.Current.CancellationToken);
-        var xml = await customers.GetCustomerByCustomerIdAsync(SampleCustomer.Id, wireFormat: WireFormat.Xml, cancellationToken: TestContext.Current.CancellationToken);
+        var json = await customers.GetCustomerByCustomerIdAsync(SampleCustomer.Id, options: WireFormat.Json, cancellationToken: TestContext.Current.CancellationToken);
+        var xml = await customers.GetCustomerByCustomerIdAsync(SampleCustomer.Id, options: WireFormat.Xml, cancellationToken: TestContext.Current.CancellationToken);
 
         // Only JSON shows the length of a secret.
         (xml with { UserCredentials = null }).ShouldBe(json with { UserCredentials = null });

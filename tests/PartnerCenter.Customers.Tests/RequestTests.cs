@@ -108,7 +108,7 @@ public class RequestTests
         var client = server.Client(options => options.WireFormat = WireFormat.Xml);
 
         await client.Customers.GetCustomerByCustomerIdAsync("1", cancellationToken: Token);
-        await client.Customers.GetCustomerByCustomerIdAsync("1", wireFormat: WireFormat.TextJson, cancellationToken: Token);
+        await client.Customers.GetCustomerByCustomerIdAsync("1", options: WireFormat.TextJson, cancellationToken: Token);
 
         server.Requests[0].Header("Accept")!.ShouldStartWith("application/xml");
         server.Requests[1].Header("Accept")!.ShouldStartWith("text/json");

@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.ComponentModel;
+using System.Net.Http;
 using System.Threading;
+using System.Threading.Tasks;
 
 namespace Clientele;
 
@@ -13,8 +15,15 @@ public class ClientOptions
     private int _maxErrorBytes = 1024 * 1024;
     private TimeSpan _streamIdleTimeout = Timeout.InfiniteTimeSpan;
 
-    /// <summary>Where the service is, up to where the description's paths begin. <see langword="null"/>: the <c>HttpClient</c>'s base address, else the description's first server.</summary>
+    /// <summary>
+    /// Where the service is, up to where the description's paths begin; absolute, without query and fragment. An address without a path is completed by the
+    /// description's server where that is relative. Operations that have an absolute server of their own are still sent there, unless
+    /// <see cref="OverrideOperationServers"/> is set. <see langword="null"/>: the <c>HttpClient</c>'s base address, else the description's server.
+    /// </summary>
     public Uri? BaseAddress { get; set; }
+
+    /// <summary>Whether the base address is also used for the operations that have a server of their own: for proxies, and for services that stand in for the real one in tests.</summary>
+    public bool OverrideOperationServers { get; set; }
 
     /// <summary>The media type that calls ask for and send which do not say otherwise.</summary>
     public WireFormat WireFormat { get; set; }
@@ -65,6 +74,16 @@ public class ClientOptions
             _streamIdleTimeout = value;
         }
     }
+
+    /// <summary>
+    /// Is called with each request before it is sent, and may change it: it has its address, headers, content and credentials by then. It runs once for a call,
+    /// and again where the call is repeated with a fresh token. What repeats requests, answers without sending or reads bodies is better a
+    /// <see cref="System.Net.Http.DelegatingHandler"/>, which stands around the sending.
+    /// </summary>
+    public Func<HttpRequestMessage, CancellationToken, ValueTask>? SendingRequest { get; set; }
+
+    /// <summary>Is called with each response when its headers are there and before its body is read, whatever its status. The response stays the client's to dispose of.</summary>
+    public Func<HttpResponseMessage, CancellationToken, ValueTask>? ReceivedResponse { get; set; }
 
     /// <summary>Gives the bearer token of each call; wins over <see cref="BearerToken"/>.</summary>
     public TokenProvider? TokenProvider { get; set; }

@@ -1,9 +1,11 @@
 using System;
+using System.ComponentModel;
 using System.Net.Http.Headers;
 
 namespace Clientele;
 
 /// <summary>A media type to send and to ask for. The default value stands for what the description prefers, which is its first JSON one.</summary>
+[TypeConverter(typeof(WireFormatConverter))]
 public readonly struct WireFormat : IEquatable<WireFormat>
 {
     /// <summary>A format of one's own, such as <c>application/vnd.example+json</c>.</summary>

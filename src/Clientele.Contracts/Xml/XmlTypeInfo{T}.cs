@@ -1,5 +1,6 @@
 using System;
 using System.Buffers;
+using System.Collections.Generic;
 using System.IO;
 using System.Threading;
 using System.Threading.Tasks;
@@ -10,17 +11,37 @@ namespace Clientele.Xml;
 
 /// <summary>How values of <typeparamref name="T"/> are read from and written to XML 1.0, without reflection.</summary>
 /// <typeparam name="T">The values' type.</typeparam>
-/// <param name="root">The root element that is written; any is read.</param>
+/// <param name="root">The root element. Another one is read where it is a member of the type, or has one and <see cref="HasOwnName"/> is not set.</param>
 /// <param name="read">Reads a value.</param>
 /// <param name="write">Writes a value.</param>
 public sealed class XmlTypeInfo<T>(XmlTag root, XmlRead<T> read, XmlWrite<T> write) : XmlTypeInfo
 {
     private const int InitialCapacity = 1024;
 
-    private readonly XmlRootTag _rootTag = new();
+    private XmlRootTag? _rootTag;
 
     /// <inheritdoc />
     public override Type Type => typeof(T);
+
+    /// <summary>Whether the description names the root: a document with another one is refused.</summary>
+    public bool HasOwnName { get; init; }
+
+    /// <summary>Local names of other roots that mean the type, too.</summary>
+    public IReadOnlyList<string> OtherNames { get; init; } = [];
+
+    /// <summary>Of a list: what its items are called; <see langword="null"/>: the type is none.</summary>
+    public string? ItemName { get; init; }
+
+    /// <summary>Whether the value is text, not an element with members.</summary>
+    public bool IsText { get; init; }
+
+    /// <summary>Whether the type has no name, but one member that is the root itself.</summary>
+    public bool IsMember { get; init; }
+
+    /// <summary>Which root a value is written with; <see langword="null"/>: always the same.</summary>
+    public Func<T, XmlTag, XmlTag>? RootOf { get; init; }
+
+    private XmlRootTag RootTag => _rootTag ??= new XmlRootTag([root.LocalName, .. OtherNames]) { IsStrict = HasOwnName, Item = ItemName, IsText = IsText, IsMember = IsMember };
 
     /// <summary>Reads a document.</summary>
     /// <param name="xml">A document in UTF-8, or in UTF-16 or another encoding as its byte order mark or XML declaration says.</param>
@@ -71,7 +92,7 @@ public sealed class XmlTypeInfo<T>(XmlTag root, XmlRead<T> read, XmlWrite<T> wri
     {
         ArgumentNullException.ThrowIfNull(reader);
         reader.MoveToContent();
-        return DeserializeUtf8(XmlDecoding.ToUtf8(reader.ReadOuterXml()));
+        return Read(new Utf8XmlReader(XmlDecoding.ToUtf8(reader.ReadOuterXml())));
     }
 
     /// <summary>Writes a document.</summary>
@@ -137,14 +158,21 @@ public sealed class XmlTypeInfo<T>(XmlTag root, XmlRead<T> read, XmlWrite<T> wri
             return;
         }
 
-        writer.WriteStart(root);
+        if (IsMember && writer.TryWriteRoot(value, write))
+        {
+            return;
+        }
+
+        var tag = RootOf is null ? root : RootOf(value, root);
+        writer.WriteStart(tag);
         write(ref writer, value);
-        writer.WriteEnd(root);
+        writer.WriteEnd(tag);
     }
 
-    private T DeserializeUtf8(ReadOnlySpan<byte> utf8)
+    private T DeserializeUtf8(ReadOnlySpan<byte> utf8) => Read(new Utf8XmlReader(utf8, RootTag));
+
+    private T Read(Utf8XmlReader reader)
     {
-        var reader = new Utf8XmlReader(utf8, _rootTag);
         var value = read(ref reader);
         reader.End();
         return value;

@@ -40,6 +40,9 @@ internal sealed record ApiModel
     /// <summary>Whether any schema has an <c>xml</c> object.</summary>
     public bool HasXmlObjects { get; init; }
 
+    /// <summary>What its <c>xml</c> objects leave unsaid.</summary>
+    public XmlRules Xml { get; init; } = XmlRules.None;
+
     /// <summary>The value of <c>x-clientele-client-name</c>, if given.</summary>
     public string? ClientName { get; init; }
 }

@@ -1,3 +1,4 @@
+using System;
 using Clientele.Generator.Collections;
 
 namespace Clientele.Generator.Api;
@@ -9,6 +10,9 @@ namespace Clientele.Generator.Api;
 /// <param name="Contents">One for each media type.</param>
 internal sealed record ApiResponse(string Status, string? Description, EquatableArray<ApiHeader> Headers, EquatableArray<ApiContent> Contents)
 {
+    /// <summary>Whether it is a success: a status of the class 2 (RFC 9110, section 15.3).</summary>
+    public bool IsSuccess => Status.StartsWith("2", StringComparison.Ordinal);
+
     /// <summary>What can follow.</summary>
     public EquatableArray<ApiLink> Links { get; init; }
 }

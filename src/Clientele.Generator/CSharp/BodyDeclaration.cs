@@ -15,6 +15,9 @@ internal sealed record BodyDeclaration(BodyKind Kind, TypeUse? Type, EquatableAr
     /// <summary>Whether a string may also come as it is, in one of <see cref="MediaTypes"/>.</summary>
     public bool HasText { get; init; }
 
+    /// <summary>Whether the description names <see cref="XmlRoot"/>.</summary>
+    public bool HasXmlName { get; init; }
+
     /// <summary>Whether it is a value that is a string.</summary>
     public bool IsString => Kind == BodyKind.Typed && Type?.Type is ScalarType { Scalar: Scalar.String };
 

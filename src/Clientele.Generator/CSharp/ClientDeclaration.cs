@@ -8,6 +8,9 @@ internal sealed record ClientDeclaration
     /// <summary>The class's name.</summary>
     public required string Name { get; init; }
 
+    /// <summary>The name of the interface of the class.</summary>
+    public string InterfaceName { get; init; } = "";
+
     /// <summary>The name of its options class.</summary>
     public required string OptionsName { get; init; }
 
@@ -16,6 +19,12 @@ internal sealed record ClientDeclaration
 
     /// <summary>Whether a client that is registered under a name can be had by it.</summary>
     public bool IsKeyed { get; init; }
+
+    /// <summary>Whether the options are validated when a host starts.</summary>
+    public bool ValidatesOnStart { get; init; }
+
+    /// <summary>Whether the options can be bound to configuration when the client is registered.</summary>
+    public bool IsConfigurable { get; init; }
 
     public Documentation Documentation { get; init; } = Documentation.None;
 
@@ -42,6 +51,9 @@ internal sealed record ClientDeclaration
 
     /// <summary>Credentials that the options hold.</summary>
     public EquatableArray<CredentialDeclaration> Credentials { get; init; }
+
+    /// <summary>Those that the options hold and no operation declares.</summary>
+    public EquatableArray<CredentialDeclaration> UndeclaredCredentials { get; init; }
 
     /// <summary>Name of the JSON context that bodies are read and written with; <see langword="null"/>: none is emitted.</summary>
     public string? JsonContextName { get; init; }

@@ -47,4 +47,10 @@ internal sealed record ClientSettings
 
     /// <summary>Whether its Microsoft.Extensions.DependencyInjection knows services by a key.</summary>
     public bool HasKeyedServices { get; init; }
+
+    /// <summary>Whether its Microsoft.Extensions.Options validates options when a host starts.</summary>
+    public bool HasStartValidation { get; init; }
+
+    /// <summary>Whether it references what binds options to configuration.</summary>
+    public bool HasConfiguration { get; init; }
 }

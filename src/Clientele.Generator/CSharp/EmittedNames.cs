@@ -17,7 +17,7 @@ internal static class EmittedNames
     {
         var servers = client.Servers.IsEmpty ? null : client.ServersName;
         var webhooks = client.Webhooks.IsEmpty ? null : client.WebhooksName;
-        return Existing(client.Name, client.OptionsName, client.RegistrationName, servers, webhooks)
+        return Existing(client.Name, client.InterfaceName, client.OptionsName, client.RegistrationName, servers, webhooks)
             .Concat(client.Groups.SelectMany(Of))
             .Concat(client.Webhooks.SelectMany(static webhook => Existing(webhook.Headers?.Name)));
     }

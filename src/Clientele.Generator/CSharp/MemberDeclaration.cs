@@ -14,6 +14,9 @@ internal sealed record MemberDeclaration
     /// <summary>Whether it is <c>required</c> in C# and demanded when reading.</summary>
     public bool Required { get; init; }
 
+    /// <summary>Whether the record sets it itself, so that it is not <c>required</c> in C#; see <see cref="RecordDeclaration.Tags"/>.</summary>
+    public bool IsTag { get; init; }
+
     /// <summary>Whether the type is wrapped in <c>Optional&lt;T&gt;</c>: absent and null both are legal and differ.</summary>
     public bool IsOptional { get; init; }
 

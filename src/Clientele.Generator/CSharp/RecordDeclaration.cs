@@ -11,6 +11,9 @@ internal sealed record RecordDeclaration : TypeDeclaration
     /// <summary>Members of all bases, the outermost first; they are read and written with the own ones.</summary>
     public EquatableArray<MemberDeclaration> InheritedMembers { get; init; }
 
+    /// <summary>Whether its members stand in XML among those of a record that has it.</summary>
+    public bool IsXmlInline { get; init; }
+
     /// <summary>Which members have to be there together, or instead of each other; those of its bases included.</summary>
     public EquatableArray<MemberCondition> Conditions { get; init; }
 
@@ -34,4 +37,10 @@ internal sealed record RecordDeclaration : TypeDeclaration
 
     /// <summary>The dictionary of members that no schema names where the base has it.</summary>
     public AdditionalMembers? InheritedAdditional { get; init; }
+
+    /// <summary>The schema's name as the description has it.</summary>
+    public string SchemaName { get; init; } = "";
+
+    /// <summary>Discriminators that say which record it is, without the caller's doing.</summary>
+    public EquatableArray<MemberTag> Tags { get; init; }
 }

@@ -1,3 +1,5 @@
+using Clientele.Generator.Collections;
+
 namespace Clientele.Generator.CSharp;
 
 /// <summary>A type to print: <see cref="RecordDeclaration"/>, <see cref="EnumDeclaration"/> or <see cref="UnionDeclaration"/>.</summary>
@@ -19,4 +21,13 @@ internal abstract record TypeDeclaration
 
     /// <summary>The root element when a value of this type is a whole XML document.</summary>
     public XmlName XmlRoot { get; init; } = new("", null, null);
+
+    /// <summary>Whether the description names the root.</summary>
+    public bool HasXmlName { get; init; }
+
+    /// <summary>Local names of other roots that a value of the type may have, ordinally.</summary>
+    public EquatableArray<string> OtherXmlRoots { get; init; }
+
+    /// <summary>Whether it is a body without name that has one member, which is the root element then.</summary>
+    public bool IsXmlMember { get; init; }
 }

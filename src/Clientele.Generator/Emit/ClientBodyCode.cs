@@ -33,7 +33,7 @@ internal static class ClientBodyCode
             return "null";
         }
 
-        var json = body.HasJson ? Json(writer, unit, body.Type!) : "null";
+        var json = body.HasJson ? JsonCode.AnyContract(writer, body.Type!) : "null";
         var xml = body.HasXml ? ", " + Xml(writer, unit, body) : "";
         var reader = $"new {writer.NameOf(KnownType.BodyReader)}<{writer.NameOf(body.Type!)}>({json}{xml})";
         if (!body.HasText)
@@ -45,16 +45,11 @@ internal static class ClientBodyCode
         return body.IsString ? $"{readers}.TextOr({reader})" : $"{readers}.Scalar({json})";
     }
 
-    /// <summary>A <c>JsonContract</c> of <paramref name="use"/>.</summary>
-    public static string Json(SourceWriter writer, ClientUnit unit, TypeUse use) => use is { Nullable: false, Type: DeclaredType declared }
-        ? $"{CSharpText.Identifier(unit.Client.JsonContextName!)}.{EmitNames.Contract(declared.Name)}"
-        : $"new {writer.NameOf(KnownType.JsonContract)}<{writer.NameOf(use)}>(\n    {JsonCode.ReadLambda(writer, use)},\n    {JsonCode.WriteLambda(writer, use)})";
-
     /// <summary>An <c>XmlTypeInfo</c> of a body that has XML.</summary>
     public static string Xml(SourceWriter writer, ClientUnit unit, BodyDeclaration body)
     {
         var use = body.Type!;
-        if (use.Type is DeclaredType declared)
+        if (body.XmlRoot is null && use.Type is DeclaredType declared)
         {
             var property = unit.Renamed.FirstOrDefault(entry => entry.TypeName == declared.Name)?.PropertyName ?? declared.Name;
             return $"{CSharpText.Identifier(unit.Client.XmlContextName!)}.Default.{CSharpText.Identifier(property)}{(use.Nullable ? "!" : "")}";
@@ -62,8 +57,15 @@ internal static class ClientBodyCode
 
         var plain = use with { Nullable = false };
         var tag = writer.NameOf(KnownType.XmlTag);
-        var item = $"new {tag}({XmlTags.Arguments(body.XmlItem!)})";
-        return $"new {writer.NameOf(KnownType.XmlTypeInfo)}<{writer.NameOf(use)}>(\n    new {tag}({XmlTags.Arguments(body.XmlRoot!)}),\n    {XmlCode.ReadLambda(writer, plain)},\n    {XmlCode.WriteLambda(writer, use, item)})";
+        var item = body.XmlItem is { } name ? $"new {tag}({XmlTags.Arguments(name)})" : "";
+        return $"new {writer.NameOf(KnownType.XmlTypeInfo)}<{writer.NameOf(use)}>(\n    new {tag}({XmlTags.Arguments(body.XmlRoot!)}),\n    {XmlCode.ReadLambda(writer, plain)},\n    {XmlCode.WriteLambda(writer, use, item)}){XmlOptions(body)}";
+    }
+
+    private static string XmlOptions(BodyDeclaration body)
+    {
+        var name = body.HasXmlName ? "HasOwnName = true" : "";
+        var shape = body.XmlItem is { } item ? $"ItemName = {CSharpText.Literal(item.LocalName)}" : XmlCode.IsText(body.Type!.Type) ? "IsText = true" : "";
+        return name.Length + shape.Length == 0 ? "" : $" {{ {name}{(name.Length * shape.Length > 0 ? ", " : "")}{shape} }}";
     }
 
     /// <summary>A <c>RequestBody</c> with all its media types.</summary>
@@ -73,9 +75,9 @@ internal static class ClientBodyCode
         foreach (var mediaType in body.MediaTypes)
         {
             var literal = CSharpText.Literal(mediaType);
-            result += body.Forms.Contains(mediaType) ? $".Form({literal}, {Json(writer, unit, body.Type!)}{Fields(writer, body)})"
+            result += body.Forms.Contains(mediaType) ? $".Form({literal}, {JsonCode.AnyContract(writer, body.Type!)}{Fields(writer, body)})"
                 : IsXml(mediaType) ? $".Xml({literal}, {Xml(writer, unit, body)})"
-                : $".Json({literal}, {Json(writer, unit, body.Type!)})";
+                : $".Json({literal}, {JsonCode.AnyContract(writer, body.Type!)})";
         }
 
         return result;

@@ -12,6 +12,7 @@ internal static class ClientEmitter
 
     private static IEnumerable<SourceFile> EmitClient(ClientUnit unit)
     {
+        yield return ClientGroupEmitter.EmitInterface(unit);
         yield return EmitClass(unit);
         yield return ClientOptionsEmitter.Emit(unit);
         if (ClientServersEmitter.Emit(unit) is { } servers)
@@ -44,10 +45,10 @@ internal static class ClientEmitter
         writer.AddMemberNames(groups.Select(static group => group.PropertyName!));
         writer.Docs(client.Documentation);
         writer.GeneratedCode();
-        using (writer.Block($"{unit.Scope.Accessibility} partial class {CSharpText.Identifier(client.Name)}"))
+        using (writer.Block($"{unit.Scope.Accessibility} partial class {CSharpText.Identifier(client.Name)} : {CSharpText.Identifier(client.InterfaceName)}"))
         {
             var fullName = CSharpText.Literal($"{unit.Scope.Namespace}.{client.Name}");
-            writer.Line($"private static readonly {KnownType.ClientDescription} _description = new({fullName}, {CSharpText.Literal(client.Version)}, {CSharpText.Literal(client.ServerUrl)});");
+            writer.Line($"private static readonly {KnownType.ClientDescription} _description = new({fullName}, {CSharpText.Literal(client.Version)}, {CSharpText.Literal(client.ServerUrl)}){ClientCredentialCode.Undeclared(writer, client)};");
             if (own is not null)
             {
                 writer.Separate();
@@ -58,7 +59,7 @@ internal static class ClientEmitter
             foreach (var group in groups)
             {
                 writer.Separate();
-                writer.Docs(group.Documentation);
+                writer.Line("/// <inheritdoc />");
                 writer.Line($"public virtual {CSharpText.Identifier(group.InterfaceName!)} {CSharpText.Identifier(group.PropertyName!)} {{ get; }}");
             }
 

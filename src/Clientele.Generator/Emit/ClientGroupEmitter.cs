@@ -46,6 +46,31 @@ internal static class ClientGroupEmitter
         }
     }
 
+    /// <summary>The interface of the whole client: its groups, and the operations that are in none.</summary>
+    public static SourceFile EmitInterface(ClientUnit unit)
+    {
+        var writer = unit.Scope.Writer();
+        var client = unit.Client;
+        writer.Docs(client.Documentation);
+        writer.GeneratedCode();
+        using (writer.Block($"{unit.Scope.Accessibility} partial interface {CSharpText.Identifier(client.InterfaceName)}"))
+        {
+            foreach (var group in client.Groups.Where(static group => group.PropertyName is not null))
+            {
+                writer.Separate();
+                writer.Docs(group.Documentation);
+                writer.Line($"{CSharpText.Identifier(group.InterfaceName!)} {CSharpText.Identifier(group.PropertyName!)} {{ get; }}");
+            }
+
+            foreach (var group in client.Groups.Where(static group => group.PropertyName is null))
+            {
+                EmitDeclarations(writer, group);
+            }
+        }
+
+        return unit.Scope.File(client.InterfaceName, writer);
+    }
+
     private static SourceFile EmitInterface(ClientUnit unit, OperationGroup group)
     {
         var writer = unit.Scope.Writer();
@@ -53,27 +78,32 @@ internal static class ClientGroupEmitter
         writer.GeneratedCode();
         using (writer.Block($"{unit.Scope.Accessibility} partial interface {CSharpText.Identifier(group.InterfaceName!)}"))
         {
-            foreach (var operation in group.Operations)
-            {
-                writer.Separate();
-                ClientSignature.Docs(writer, operation, withResponse: false);
-                writer.Line($"{ClientSignature.Method(writer, operation, $"{ClientSignature.Plain(writer, operation)} {operation.Name}Async")};");
-                writer.Separate();
-                ClientSignature.Docs(writer, operation, withResponse: true);
-                writer.Line($"{ClientSignature.Method(writer, operation, $"{ClientSignature.WithResponse(writer, operation)} {operation.Name}WithResponseAsync")};");
-                if (operation.Sequence is { } sequence)
-                {
-                    ClientSequenceEmitter.EmitDeclaration(writer, operation, sequence);
-                }
-
-                if (operation.Paging is { } paging)
-                {
-                    ClientPagingEmitter.EmitDeclaration(writer, operation, paging);
-                }
-            }
+            EmitDeclarations(writer, group);
         }
 
         return unit.Scope.File(group.InterfaceName!, writer);
+    }
+
+    private static void EmitDeclarations(SourceWriter writer, OperationGroup group)
+    {
+        foreach (var operation in group.Operations)
+        {
+            writer.Separate();
+            ClientSignature.Docs(writer, operation, withResponse: false);
+            writer.Line($"{ClientSignature.Method(writer, operation, $"{ClientSignature.Plain(writer, operation)} {operation.Name}Async")};");
+            writer.Separate();
+            ClientSignature.Docs(writer, operation, withResponse: true);
+            writer.Line($"{ClientSignature.Method(writer, operation, $"{ClientSignature.WithResponse(writer, operation)} {operation.Name}WithResponseAsync")};");
+            if (operation.Sequence is { } sequence)
+            {
+                ClientSequenceEmitter.EmitDeclaration(writer, operation, sequence);
+            }
+
+            if (operation.Paging is { } paging)
+            {
+                ClientPagingEmitter.EmitDeclaration(writer, operation, paging);
+            }
+        }
     }
 
     private static SourceFile EmitClass(ClientUnit unit, OperationGroup group)

@@ -78,10 +78,6 @@ internal static class ClientOperationField
         return Methods.Contains(name) ? $"{writer.NameOf(KnownType.HttpMethod, NameStyle.Expression)}.{name}" : $"new {writer.NameOf(KnownType.HttpMethod)}({CSharpText.Literal(method)})";
     }
 
-    private static string Credential(SourceWriter writer, ClientUnit unit, string name)
-    {
-        var credential = unit.Client.Credentials.First(candidate => candidate.Name == name);
-        var parameter = credential.Kind is CredentialKind.Bearer or CredentialKind.Basic ? "" : ", " + CSharpText.Literal(credential.ParameterName);
-        return $"{writer.NameOf(KnownType.Credential, NameStyle.Expression)}.{credential.Kind}({CSharpText.Literal(name)}{parameter})";
-    }
+    private static string Credential(SourceWriter writer, ClientUnit unit, string name) =>
+        ClientCredentialCode.Print(writer, unit.Client.Credentials.First(candidate => candidate.Name == name));
 }

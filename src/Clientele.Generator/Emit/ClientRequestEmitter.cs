@@ -13,7 +13,7 @@ internal static class ClientRequestEmitter
         using (writer.Block($"{ClientSignature.RequestMethod(writer, operation)}"))
         {
             EmitChecks(writer, operation);
-            writer.Line($"var builder = _pipeline.NewRequest({operation.Name}_Operation{(operation.HasWireFormat ? ", wireFormat" : "")});");
+            writer.Line($"var builder = _pipeline.NewRequest({operation.Name}_Operation, options);");
             foreach (var part in operation.Path)
             {
                 if (part.Literal is { } literal)
@@ -68,7 +68,7 @@ internal static class ClientRequestEmitter
             ParameterShape.JsonTexts => "JsonList",
             var shape => shape.ToString(),
         });
-        var contract = isWritten ? ClientBodyCode.Json(writer, unit, Written(parameter)) + ", " : "";
+        var contract = isWritten ? JsonCode.AnyContract(writer, Written(parameter)) + ", " : "";
         var part = parameter.PartName is null ? "" : CSharpText.Literal(parameter.PartName) + ", ";
         var name = parameter.Location == ParameterLocation.QueryString ? "" : part + CSharpText.Literal(parameter.WireName) + ", ";
         var call = $"builder.{method}({name}{contract}{value}{Format(writer, parameter)});";

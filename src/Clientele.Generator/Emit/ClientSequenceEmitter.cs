@@ -29,7 +29,7 @@ internal static class ClientSequenceEmitter
             Docs(writer, operation);
         }
 
-        var request = ClientSignature.RequestCall(writer, operation, withFormat: false, isSequence: true);
+        var request = ClientSignature.RequestCall(writer, operation, isSequence: true);
         writer.Line($"{Signature(writer, operation, sequence, "public virtual ")} =>");
         using (writer.Indent())
         {
@@ -44,7 +44,7 @@ internal static class ClientSequenceEmitter
     }
 
     private static string Signature(SourceWriter writer, OperationDeclaration operation, SequenceDeclaration sequence, string modifiers) =>
-        ClientSignature.Method(writer, operation, $"{modifiers}{writer.NameOf(KnownType.IAsyncEnumerable)}<{ItemType(writer, sequence)}> {sequence.MethodName}Async", withFormat: false);
+        ClientSignature.Method(writer, operation, $"{modifiers}{writer.NameOf(KnownType.IAsyncEnumerable)}<{ItemType(writer, sequence)}> {sequence.MethodName}Async");
 
     private static string ItemType(SourceWriter writer, SequenceDeclaration sequence)
     {
@@ -54,7 +54,7 @@ internal static class ClientSequenceEmitter
 
     private static string Reader(SourceWriter writer, ClientUnit unit, SequenceDeclaration sequence)
     {
-        var contract = sequence.Item is { } use ? ClientBodyCode.Json(writer, unit, use) : "";
+        var contract = sequence.Item is { } use ? JsonCode.AnyContract(writer, use) : "";
         return $"{writer.NameOf(KnownType.ItemReaders, NameStyle.Expression)}.{sequence.Format}({contract})";
     }
 }

@@ -14,25 +14,19 @@ internal static class ClientSignature
     /// <param name="writer">The file.</param>
     /// <param name="operation">The operation.</param>
     /// <param name="head">What the method returns, and its name.</param>
-    /// <param name="withFormat">Whether callers choose the media type.</param>
-    public static string Method(SourceWriter writer, OperationDeclaration operation, string head, bool withFormat = true) => Method(head, Arguments(writer, operation, withFormat)
+    public static string Method(SourceWriter writer, OperationDeclaration operation, string head) => Method(head, Arguments(writer, operation)
         .Select(static argument => $"{argument.Type} {argument.Name}{(argument.Default is null ? "" : " = " + argument.Default)}")
         .Append($"{writer.NameOf(KnownType.CancellationToken)} cancellationToken = default"));
 
     /// <summary>The method that builds the request, up to its body.</summary>
     public static string RequestMethod(SourceWriter writer, OperationDeclaration operation) => Method(
         $"private {writer.NameOf(KnownType.HttpRequestMessage)} {operation.Name}_Request",
-        Arguments(writer, operation, withFormat: true).Select(static argument => $"{argument.Type} {argument.Name}").Concat(operation.StreamSwitch is { Value: null } ? ["bool stream_items"] : []));
+        Arguments(writer, operation).Select(static argument => $"{argument.Type} {argument.Name}").Concat(operation.StreamSwitch is { Value: null } ? ["bool stream_items"] : []));
 
     /// <summary>A call of the method that builds the request.</summary>
-    public static string RequestCall(SourceWriter writer, OperationDeclaration operation, bool withFormat = true, string? replaced = null, string? replacement = null, bool isSequence = false)
+    public static string RequestCall(SourceWriter writer, OperationDeclaration operation, string? replaced = null, string? replacement = null, bool isSequence = false)
     {
-        var arguments = Arguments(writer, operation, withFormat).Select(argument => argument.Name == replaced ? replacement! : argument.Name).ToList();
-        if (operation.HasWireFormat && !withFormat)
-        {
-            arguments.Add("default");
-        }
-
+        var arguments = Arguments(writer, operation).Select(argument => argument.Name == replaced ? replacement! : argument.Name).ToList();
         if (operation.StreamSwitch is { Value: null })
         {
             arguments.Add(isSequence ? "true" : "false");
@@ -55,10 +49,14 @@ internal static class ClientSignature
 
     /// <summary>Docs of both methods.</summary>
     public static void Docs(SourceWriter writer, OperationDeclaration operation, bool withResponse, bool isSequence = false) =>
-        Docs(writer, operation, withResponse ? "The response: " : isSequence ? "Item by item, while they come; each enumeration is a call: " : "", withFormat: !isSequence, hasResponse: withResponse);
+        Docs(
+            writer,
+            operation,
+            withResponse ? "The response: " : isSequence ? "Item by item, while they come; each enumeration is a call: " : "",
+            hasResponse: withResponse);
 
     /// <summary>Docs of a method.</summary>
-    public static void Docs(SourceWriter writer, OperationDeclaration operation, string returns, bool withFormat = true, bool hasResponse = false)
+    public static void Docs(SourceWriter writer, OperationDeclaration operation, string returns, bool hasResponse = false)
     {
         writer.Docs(operation.Documentation);
         foreach (var parameter in operation.Parameters.Where(static parameter => parameter is { Required: true, Constant: null }))
@@ -81,11 +79,8 @@ internal static class ClientSignature
             Parameter(writer, optional.Name, optional.Summary);
         }
 
-        if (operation.HasWireFormat && withFormat)
-        {
-            Parameter(writer, "wireFormat", "The media type to send and to ask for; by default the options', else " + string.Join(", ", operation.Accept.Take(1)) + ".");
-        }
-
+        var formats = operation.HasWireFormat ? $", such as its media type ({string.Join(", ", operation.Accept.Take(1))} unless the client's options say otherwise)" : "";
+        Parameter(writer, "options", $"What this call does differently{formats}.");
         Parameter(writer, "cancellationToken", "Cancels the call.");
         writer.Doc("returns", returns + operation.ResultSummary);
         TypedErrors(writer, operation);
@@ -132,7 +127,7 @@ internal static class ClientSignature
 
     private static void Parameter(SourceWriter writer, string name, string text) => writer.Doc($"param name=\"{name.TrimStart('@')}\"", text);
 
-    private static IEnumerable<(string Type, string Name, string? Default)> Arguments(SourceWriter writer, OperationDeclaration operation, bool withFormat)
+    private static IEnumerable<(string Type, string Name, string? Default)> Arguments(SourceWriter writer, OperationDeclaration operation)
     {
         foreach (var parameter in operation.Parameters.Where(static parameter => parameter is { Required: true, Constant: null }))
         {
@@ -154,10 +149,7 @@ internal static class ClientSignature
             yield return (BodyType(writer, optional.Body) + "?", optional.Name, "null");
         }
 
-        if (operation.HasWireFormat && withFormat)
-        {
-            yield return (writer.NameOf(KnownType.WireFormat), "wireFormat", "default");
-        }
+        yield return (writer.NameOf(KnownType.CallOptions) + "?", "options", "null");
     }
 
     private static string BodyType(SourceWriter writer, BodyDeclaration body) => body.Kind switch

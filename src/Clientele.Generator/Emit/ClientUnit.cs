@@ -43,7 +43,7 @@ internal sealed record ClientUnit
     {
         var declared = new HashSet<string>(model.DeclaredNames, StringComparer.Ordinal);
         return model.Types
-            .Select(type => new ContextEntry(type.Name, EmitNames.ContextProperty(type.Name, declared, model.JsonContextName, model.XmlContextName), type is EnumDeclaration, type.HasXml))
+            .Select(type => ContextEntry.Of(type, EmitNames.ContextProperty(type.Name, declared, model.JsonContextName, model.XmlContextName)))
             .Where(static entry => entry.TypeName != entry.PropertyName)
             .ToEquatableArray();
     }

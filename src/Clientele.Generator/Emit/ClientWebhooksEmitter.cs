@@ -52,7 +52,7 @@ internal static class ClientWebhooksEmitter
         {
             var fields = string.Concat(webhook.FormFields.Select(field =>
                 $", new {writer.NameOf(KnownType.WebhookField)}({CSharpText.Literal(field.WireName)}, isJson: {Keyword(field.IsJson)}, isList: {Keyword(field.IsList)})"));
-            form = $", new {writer.NameOf(KnownType.FormReader)}<{type}>({ClientBodyCode.Json(writer, unit, body.Type!)}{fields})";
+            form = $", new {writer.NameOf(KnownType.FormReader)}<{type}>({JsonCode.AnyContract(writer, body.Type!)}{fields})";
         }
 
         writer.Line($"private static readonly {KnownType.WebhookReader}<{type}> {webhook.Name}_Reader = new({ClientBodyCode.Reader(writer, unit, body)}{form});");

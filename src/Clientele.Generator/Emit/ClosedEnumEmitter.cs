@@ -10,13 +10,7 @@ internal static class ClosedEnumEmitter
 {
     public static void Emit(SourceWriter writer, EmitScope scope, EnumDeclaration declaration)
     {
-        writer.Docs(declaration.Documentation);
-        if (declaration.Obsolete)
-        {
-            writer.Obsolete();
-        }
-
-        writer.GeneratedCode();
+        writer.TypeHead(declaration, scope.HasJson ? JsonCode.Converter(writer, DeclaredTypes.Of(declaration)) : null);
         var name = CSharpText.Identifier(declaration.Name);
         var isNumber = declaration.Underlying is Scalar.Int32 or Scalar.Int64;
         using (writer.Block($"{scope.Accessibility} enum {name}{(declaration.Underlying == Scalar.Int64 ? " : long" : "")}"))
@@ -36,26 +30,32 @@ internal static class ClosedEnumEmitter
         }
 
         writer.Line();
-        writer.Doc("summary", $"The texts of {declaration.Name}.");
+        writer.Doc("summary", $"The texts of {declaration.Name}, and how it is read and written: an enum can't say it itself.");
         writer.GeneratedCode();
-        using (writer.Block($"internal static partial class {Texts(declaration)}"))
+        writer.Line($"[{KnownType.EditorBrowsable}({KnownType.EditorBrowsableState}.Never)]");
+        var contract = scope.HasJson ? $" : {writer.NameOf(KnownType.IJsonContract)}<{name}>" : "";
+        using (writer.Block($"{scope.Accessibility} sealed partial class {Texts(declaration)}{contract}"))
         {
+            writer.Line($"private {Texts(declaration)}() {{ }}");
+            writer.Separate();
             EmitTexts(writer, declaration, "", static member => member.Value);
+            if (scope.HasJson)
+            {
+                EmitJson(writer, declaration, name);
+            }
         }
     }
 
-    /// <summary>Its JSON part.</summary>
-    public static void EmitJson(SourceWriter writer, EnumDeclaration declaration)
+    private static void EmitJson(SourceWriter writer, EnumDeclaration declaration, string name)
     {
-        var name = CSharpText.Identifier(declaration.Name);
-        using (writer.Block($"partial class {Texts(declaration)}"))
+        writer.Separate();
+        JsonCode.EmitContract(writer, name, []);
+        writer.Separate();
+        writer.Line($"internal static {name} ReadJson(ref {KnownType.JsonReader} reader) => reader.ReadKnown<{name}>(TryParse, {CSharpText.Literal(declaration.Name)});");
+        writer.Separate();
+        using (writer.Block($"internal static void WriteJson(ref {KnownType.JsonWriter} writer, {name} value)"))
         {
-            writer.Line($"internal static {name} ReadJson(ref {KnownType.JsonReader} reader) => reader.ReadKnown<{name}>(TryParse, {CSharpText.Literal(declaration.Name)});");
-            writer.Separate();
-            using (writer.Block($"internal static void WriteJson(ref {KnownType.JsonWriter} writer, {name} value)"))
-            {
-                EmitWriteJson(writer, declaration.Underlying);
-            }
+            EmitWriteJson(writer, declaration.Underlying);
         }
     }
 

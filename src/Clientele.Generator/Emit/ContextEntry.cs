@@ -1,8 +1,26 @@
+using Clientele.Generator.CSharp;
+
 namespace Clientele.Generator.Emit;
 
 /// <summary>A type that a context serves.</summary>
 /// <param name="TypeName">The type.</param>
 /// <param name="PropertyName">Its property in the context.</param>
-/// <param name="IsValueType">Whether it is an enum.</param>
-/// <param name="HasXml">Whether the XML context serves it.</param>
-internal sealed record ContextEntry(string TypeName, string PropertyName, bool IsValueType, bool HasXml);
+internal sealed record ContextEntry(string TypeName, string PropertyName)
+{
+    /// <summary>Whether it is an enum that can't say itself how it is read and written.</summary>
+    public bool IsClosedEnum { get; init; }
+
+    /// <summary>Whether the description deprecates it.</summary>
+    public bool IsObsolete { get; init; }
+
+    /// <summary>Whether the XML context serves it.</summary>
+    public bool HasXml { get; init; }
+
+    /// <summary>The entry of <paramref name="type"/>.</summary>
+    public static ContextEntry Of(TypeDeclaration type, string propertyName) => new(type.Name, propertyName)
+    {
+        IsClosedEnum = type is EnumDeclaration { IsOpen: false },
+        IsObsolete = type.Obsolete,
+        HasXml = type.HasXml,
+    };
+}

@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using Clientele.Generator.Collections;
 using Clientele.Generator.CSharp;
@@ -20,7 +21,9 @@ internal sealed record ContextUnit
     {
         Scope = EmitScope.Of(model, hintPrefix),
         Entries = EmitUnits.Split(model, hintPrefix)
-            .Select(static unit => new ContextEntry(unit.Type.Name, unit.ContextProperty, unit.Type is EnumDeclaration, unit.Type.HasXml))
+            .SelectMany(static file => file.Types)
+            .OrderBy(static unit => unit.Type.Name, StringComparer.Ordinal)
+            .Select(static unit => ContextEntry.Of(unit.Type, unit.ContextProperty))
             .ToEquatableArray(),
     };
 }

@@ -24,6 +24,9 @@ internal sealed record EmitScope
     /// <summary>Name of the XML context, if one is emitted.</summary>
     public string? XmlContextName { get; init; }
 
+    /// <summary>Whether types are read and written as JSON.</summary>
+    public bool HasJson => JsonContextName is not null;
+
     /// <summary>What hint names begin with, to tell apart several descriptions of a project; empty: nothing.</summary>
     public string HintPrefix { get; init; } = "";
 

@@ -9,18 +9,29 @@ namespace Clientele.Generator.Emit;
 /// <summary>Cuts a description into what is emitted, and cached, apart.</summary>
 internal static class EmitUnits
 {
-    /// <summary>One unit a type, in the model's order.</summary>
+    /// <summary>One unit a file, ordinally by name.</summary>
     /// <param name="model">The whole description.</param>
     /// <param name="hintPrefix">What hint names begin with; empty: nothing.</param>
-    public static EquatableArray<EmitUnit> Split(CodeModel model, string hintPrefix = "")
+    public static EquatableArray<FileUnit> Split(CodeModel model, string hintPrefix = "")
     {
         var scope = EmitScope.Of(model, hintPrefix);
         var declared = new HashSet<string>(model.DeclaredNames.Concat(model.Types.Select(static type => type.Name)), StringComparer.Ordinal);
-        return model.Types.Select(type => new EmitUnit
+        var files = new TypeFiles(model.Types);
+        return model.Types
+            .GroupBy(type => files.FileOf(type.Name), StringComparer.Ordinal)
+            .OrderBy(static file => file.Key, StringComparer.Ordinal)
+            .Select(file => new FileUnit
+            {
+                Name = file.Key,
+                Scope = scope,
+                Types = file.OrderBy(type => type.Name != file.Key).ThenBy(static type => type.Name, StringComparer.Ordinal).Select(Unit).ToEquatableArray(),
+            })
+            .ToEquatableArray();
+
+        EmitUnit Unit(TypeDeclaration type) => new()
         {
             Type = type,
-            Scope = scope,
             ContextProperty = EmitNames.ContextProperty(type.Name, declared, model.JsonContextName, model.XmlContextName),
-        }).ToEquatableArray();
+        };
     }
 }

@@ -27,6 +27,8 @@ internal sealed class KnownType
 
     public static KnownType ArgumentNullException { get; } = Of("System", "ArgumentNullException");
 
+    public static KnownType ArgumentException { get; } = Of("System", "ArgumentException");
+
     public static KnownType ArgumentOutOfRangeException { get; } = Of("System", "ArgumentOutOfRangeException");
 
     public static KnownType DateOnly { get; } = Of("System", "DateOnly");
@@ -133,9 +135,13 @@ internal sealed class KnownType
 
     public static KnownType JsonSourceGenerationMode { get; } = Of("System.Text.Json.Serialization", "JsonSourceGenerationMode");
 
+    public static KnownType JsonConverter { get; } = Of("System.Text.Json.Serialization", "JsonConverterAttribute");
+
     public static KnownType JsonTypeInfo { get; } = Of("System.Text.Json.Serialization.Metadata", "JsonTypeInfo");
 
     // Clients
+    public static KnownType CallOptions { get; } = Of("Clientele", "CallOptions");
+
     public static KnownType ApiOperation { get; } = Of("Clientele.Runtime.Http", "ApiOperation");
 
     public static KnownType WebhookReader { get; } = Of("Clientele.Runtime.Http", "WebhookReader");
@@ -192,6 +198,20 @@ internal sealed class KnownType
 
     public static KnownType ServiceProviderServiceExtensions { get; } = Of("Microsoft.Extensions.DependencyInjection", "ServiceProviderServiceExtensions");
 
+    public static KnownType OptionsBuilderExtensions { get; } = Of("Microsoft.Extensions.DependencyInjection", "OptionsBuilderExtensions");
+
+    public static KnownType ServiceProviderKeyedServiceExtensions { get; } = Of("Microsoft.Extensions.DependencyInjection", "ServiceProviderKeyedServiceExtensions");
+
+    public static KnownType IConfiguration { get; } = Of("Microsoft.Extensions.Configuration", "IConfiguration");
+
+    public static KnownType IOptionsChangeTokenSource { get; } = Of("Microsoft.Extensions.Options", "IOptionsChangeTokenSource");
+
+    public static KnownType ConfigurationChangeTokenSource { get; } = Of("Microsoft.Extensions.Options", "ConfigurationChangeTokenSource");
+
+    public static KnownType OptionsCheck { get; } = Of("Clientele.Runtime.Http", "OptionsCheck");
+
+    public static KnownType OptionsBinding { get; } = Of("Clientele.Runtime.Http", "OptionsBinding");
+
     public static KnownType HttpClientFactoryOptions { get; } = Of("Microsoft.Extensions.Http", "HttpClientFactoryOptions");
 
     public static KnownType IOptionsMonitor { get; } = Of("Microsoft.Extensions.Options", "IOptionsMonitor");
@@ -227,15 +247,29 @@ internal sealed class KnownType
 
     public static KnownType JsonContract { get; } = Of("Clientele.Runtime.Json", "JsonContract");
 
-    public static KnownType JsonKind { get; } = Of("Clientele.Runtime.Json", "JsonKind");
+    public static KnownType JsonContractConverter { get; } = Of("Clientele.Runtime.Json", "JsonContractConverter");
 
-    public static KnownType JsonShape { get; } = Of("Clientele.Runtime.Json", "JsonShape");
+    public static KnownType JsonScalars { get; } = Of("Clientele.Runtime.Json", "JsonScalars");
 
-    public static KnownType JsonMembers { get; } = Of("Clientele.Runtime.Json", "JsonMembers");
+    public static KnownType IJsonContract { get; } = Of("Clientele.Runtime.Json", "IJsonContract");
+
+    public static KnownType IJsonScalar { get; } = Of("Clientele.Runtime.Json", "IJsonScalar");
+
+    public static KnownType IXmlScalar { get; } = Of("Clientele.Runtime.Xml", "IXmlScalar");
+
+    public static KnownType IOpenEnum { get; } = Of("Clientele.Runtime.Enums", "IOpenEnum");
+
+    public static KnownType EnumText { get; } = Of("Clientele.Runtime.Enums", "EnumText");
 
     public static KnownType JsonRead { get; } = Of("Clientele.Runtime.Json", "JsonRead");
 
-    public static KnownType KnownTexts { get; } = Of("Clientele.Runtime.Json", "KnownTexts");
+    public static KnownType JsonWrite { get; } = Of("Clientele.Runtime.Json", "JsonWrite");
+
+    public static KnownType JsonShape { get; } = Of("Clientele.Runtime.Json", "JsonShape");
+
+    public static KnownType JsonKind { get; } = Of("Clientele.Runtime.Json", "JsonKind");
+
+    public static KnownType JsonMembers { get; } = Of("Clientele.Runtime.Json", "JsonMembers");
 
     public static KnownType JsonReader { get; } = Of("Clientele.Runtime.Json", "JsonReader");
 

@@ -1,100 +1,109 @@
+using System;
+using System.Collections.Generic;
 using System.Linq;
 using Clientele.Generator.CSharp;
 
 namespace Clientele.Generator.Emit;
 
-/// <summary>Prints an open enum: a struct whose static members are the known values, and which keeps any other.</summary>
+/// <summary>Prints an open enum: a struct whose static members are the known values, and which keeps any other. What all of them do is in the contract package.</summary>
 internal static class OpenEnumEmitter
 {
     public static void Emit(SourceWriter writer, EmitScope scope, EnumDeclaration declaration)
     {
         writer.AddMemberNames(declaration.Members.Select(static member => member.Name));
-        writer.Docs(declaration.Documentation);
-        if (declaration.Obsolete)
-        {
-            writer.Obsolete();
-        }
-
-        writer.GeneratedCode();
+        writer.TypeHead(declaration, scope.HasJson ? JsonCode.Converter(writer, DeclaredTypes.Of(declaration)) : null);
         var name = CSharpText.Identifier(declaration.Name);
-        using (writer.Block($"{scope.Accessibility} readonly partial struct {name} : {KnownType.IEquatable}<{name}>"))
+        var bases = declaration.Underlying == Scalar.String ? $"{writer.NameOf(KnownType.IOpenEnum)}<{name}>" : OpenNumberEnum.Bases(writer, name);
+        using (writer.Block($"{scope.Accessibility} readonly partial struct {name} : {KnownType.IEquatable}<{name}>, {bases}"))
         {
             if (declaration.Underlying == Scalar.String)
             {
-                OpenStringEnum.EmitValue(writer, declaration);
+                EmitTexts(writer, declaration, name);
             }
             else
             {
-                OpenNumberEnum.EmitValue(writer, declaration);
-            }
-
-            EmitEquality(writer, declaration, name);
-        }
-    }
-
-    /// <summary>Its JSON part.</summary>
-    public static void EmitJson(SourceWriter writer, EnumDeclaration declaration)
-    {
-        writer.AddMemberNames(declaration.Members.Select(static member => member.Name));
-        using (writer.Block($"partial struct {CSharpText.Identifier(declaration.Name)}"))
-        {
-            if (declaration.Underlying == Scalar.String)
-            {
-                OpenStringEnum.EmitJson(writer, declaration);
-            }
-            else
-            {
-                OpenNumberEnum.EmitWire(writer, declaration, KnownType.JsonReader, KnownType.JsonWriter, "Json");
+                OpenNumberEnum.Emit(writer, declaration, name);
             }
         }
     }
 
-    /// <summary>Its XML part.</summary>
-    public static void EmitXml(SourceWriter writer, EnumDeclaration declaration)
+    private static void EmitTexts(SourceWriter writer, EnumDeclaration declaration, string name)
     {
-        writer.AddMemberNames(declaration.Members.Select(static member => member.Name));
-        using (writer.Block($"partial struct {CSharpText.Identifier(declaration.Name)}"))
-        {
-            if (declaration.Underlying == Scalar.String)
-            {
-                OpenStringEnum.EmitXml(writer, declaration);
-            }
-            else
-            {
-                OpenNumberEnum.EmitWire(writer, declaration, KnownType.Utf8XmlReader, KnownType.Utf8XmlWriter, "Xml");
-            }
-        }
-    }
+        writer.Line($$"""
+            private readonly {{KnownType.EnumText}} _text;
 
-    private static void EmitEquality(SourceWriter writer, EnumDeclaration declaration, string name)
-    {
-        var isText = declaration.Underlying == Scalar.String;
-        foreach (var (symbol, summary, not) in new[] { ("==", "Whether both have the same value.", ""), ("!=", "Whether the values differ.", "!") })
+            /// <summary>Initializes a value from its text: a known one whatever its letter case, underscores and hyphens, or any other as it is.</summary>
+            /// <param name="value">The text.</param>
+            public {{name}}(string value) => _text = {{KnownType.EnumText:x}}.Parse<{{name}}>(value);
+
+            private {{name}}({{KnownType.EnumText}} text) => _text = text;
+            """);
+        foreach (var member in declaration.Members)
         {
             writer.Separate();
-            writer.Doc("summary", summary);
-            writer.Line($"public static bool operator {symbol}({name} left, {name} right) => {not}left.Equals(right);");
+            writer.Docs(member.Documentation);
+            if (member.Obsolete)
+            {
+                writer.Obsolete();
+            }
+
+            var text = $"{writer.NameOf(KnownType.EnumText, NameStyle.Expression)}.Known({CSharpText.Literal(member.Value)})";
+            writer.Line($"public static {name} {CSharpText.Identifier(member.Name)} => new({text});");
         }
 
-        EmitMethods(writer, name, isText);
+        writer.Separate();
+        writer.Line($$"""
+            /// <summary>Gets the value as the service writes it; empty for the default value of this type.</summary>
+            public string Value => _text.Value;
+
+            /// <summary>Gets whether the description lists the value.</summary>
+            public bool IsKnown => _text.IsKnown<{{name}}>();
+
+            """);
+        EmitEquality(writer, name, "_text");
+        writer.Line($$"""
+
+            /// <inheritdoc />
+            public override string ToString() => Value;
+
+            """);
+        EmitTables(writer, declaration, name);
+        writer.Line($$"""
+
+            {{KnownType.EnumText}} {{KnownType.IOpenEnum}}<{{name}}>.GetText() => _text;
+
+            static {{name}} {{KnownType.IOpenEnum}}<{{name}}>.Create({{KnownType.EnumText}} text) => new(text);
+            """);
     }
 
-    private static void EmitMethods(SourceWriter writer, string name, bool isText)
+    /// <summary>Equality by the one value that an open enum holds.</summary>
+    public static void EmitEquality(SourceWriter writer, string name, string value) => writer.Line($$"""
+        public static bool operator ==({{name}} left, {{name}} right) => left.Equals(right);
+
+        public static bool operator !=({{name}} left, {{name}} right) => !left.Equals(right);
+
+        public bool Equals({{name}} other) => {{value}}.Equals(other.{{value}});
+
+        public override bool Equals(object? obj) => obj is {{name}} other && Equals(other);
+
+        public override int GetHashCode() => {{value}}.GetHashCode();
+        """);
+
+    private static void EmitTables(SourceWriter writer, EnumDeclaration declaration, string name)
     {
-        writer.Separate();
-        writer.Line("/// <inheritdoc />");
-        var ordinal = isText ? writer.NameOf(KnownType.StringComparison, NameStyle.Expression) + ".Ordinal" : "";
-        writer.Line($"public bool Equals({name} other) => {(isText ? $"string.Equals(Value, other.Value, {ordinal})" : "Value.Equals(other.Value)")};");
-        writer.Separate();
-        writer.Line("/// <inheritdoc />");
-        writer.Line($"public override bool Equals(object? obj) => obj is {name} other && Equals(other);");
-        writer.Separate();
-        writer.Line("/// <inheritdoc />");
-        var comparer = isText ? writer.NameOf(KnownType.StringComparer, NameStyle.Expression) + ".Ordinal.GetHashCode(Value)" : "Value.GetHashCode()";
-        writer.Line($"public override int GetHashCode() => {comparer};");
-        writer.Separate();
-        writer.Doc("summary", "The value as text.");
-        var text = isText ? "Value" : $"Value.ToString({writer.NameOf(KnownType.CultureInfo, NameStyle.Expression)}.InvariantCulture)";
-        writer.Line($"public override string ToString() => {text};");
+        var known = Distinct(declaration.Members).ToList();
+        var head = $"static string[] {writer.NameOf(KnownType.IOpenEnum)}<{name}>";
+        TextsField.EmitArray(writer, head + ".GetValues()", [.. known.Select(static member => member.Value)]);
+        if (known.Any(static member => member.XmlValue != member.Value))
+        {
+            writer.Separate();
+            TextsField.EmitArray(writer, head + ".GetXmlValues()", [.. known.Select(static member => member.XmlValue)]);
+        }
+    }
+
+    private static IEnumerable<EnumMemberDeclaration> Distinct(IEnumerable<EnumMemberDeclaration> members)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        return members.Where(member => seen.Add(member.Value));
     }
 }

@@ -3,20 +3,22 @@ using Clientele.Generator.CSharp;
 
 namespace Clientele.Generator.Emit;
 
-/// <summary>The parts of an open enum whose values are numbers.</summary>
+/// <summary>Prints what an open enum has whose values are numbers.</summary>
 internal static class OpenNumberEnum
 {
-    public static void EmitValue(SourceWriter writer, EnumDeclaration declaration)
-    {
-        var name = CSharpText.Identifier(declaration.Name);
-        var keyword = Scalars.Keyword(declaration.Underlying);
-        writer.Doc("summary", "A value by its number, known or not.");
-        writer.Doc("param name=\"value\"", "The number.");
-        using (writer.Block($"public {name}({keyword} value)"))
-        {
-            writer.Line("Value = value;");
-        }
+    /// <summary>What it implements.</summary>
+    public static string Bases(SourceWriter writer, string name) =>
+        $"{writer.NameOf(KnownType.IJsonScalar)}<{name}>, {writer.NameOf(KnownType.IXmlScalar)}<{name}>";
 
+    /// <summary>Its members.</summary>
+    public static void Emit(SourceWriter writer, EnumDeclaration declaration, string name)
+    {
+        var keyword = Scalars.Keyword(declaration.Underlying);
+        writer.Line($$"""
+            /// <summary>Initializes a value from its number, known or not.</summary>
+            /// <param name="value">The number.</param>
+            public {{name}}({{keyword}} value) => Value = value;
+            """);
         foreach (var member in declaration.Members)
         {
             writer.Separate();
@@ -29,20 +31,30 @@ internal static class OpenNumberEnum
             writer.Line($"public static {name} {CSharpText.Identifier(member.Name)} => new({NumberText.Literal(declaration.Underlying, member.Value)});");
         }
 
+        var known = declaration.Members.Select(member => NumberText.Literal(declaration.Underlying, member.Value)).Distinct().ToList();
+        var read = $"Read{declaration.Underlying.ToString()}";
         writer.Separate();
-        writer.Doc("summary", "The number as the service writes it.");
-        writer.Line($"public {keyword} Value {{ get; }}");
-        writer.Separate();
-        writer.Doc("summary", "Whether the description lists the number.");
-        var literals = declaration.Members.Select(member => NumberText.Literal(declaration.Underlying, member.Value)).Distinct().ToList();
-        writer.Line(literals.Count == 0 ? "public bool IsKnown => false;" : $"public bool IsKnown => Value is {string.Join(" or ", literals)};");
-    }
+        writer.Line($$"""
+            /// <summary>Gets the number as the service writes it.</summary>
+            public {{keyword}} Value { get; }
 
-    public static void EmitWire(SourceWriter writer, EnumDeclaration declaration, KnownType reader, KnownType target, string format)
-    {
-        var name = CSharpText.Identifier(declaration.Name);
-        writer.Line($"internal static {name} Read{format}(ref {reader} reader) => new(reader.Read{declaration.Underlying.ToString()}());");
-        writer.Separate();
-        writer.Line($"internal void Write{format}(ref {target} writer) => writer.Write(Value);");
+            /// <summary>Gets whether the description lists the number.</summary>
+            public bool IsKnown => {{(known.Count == 0 ? "false" : "Value is " + string.Join(" or ", known))}};
+
+            """);
+        OpenEnumEmitter.EmitEquality(writer, name, "Value");
+        writer.Line($$"""
+
+            /// <inheritdoc />
+            public override string ToString() => Value.ToString({{KnownType.CultureInfo:x}}.InvariantCulture);
+
+            static {{name}} {{KnownType.IJsonScalar}}<{{name}}>.ReadJson(ref {{KnownType.JsonReader}} reader) => new(reader.{{read}}());
+
+            static void {{KnownType.IJsonScalar}}<{{name}}>.WriteJson(ref {{KnownType.JsonWriter}} writer, {{name}} value) => writer.Write(value.Value);
+
+            static {{name}} {{KnownType.IXmlScalar}}<{{name}}>.ReadXml(ref {{KnownType.Utf8XmlReader}} reader) => new(reader.{{read}}());
+
+            static void {{KnownType.IXmlScalar}}<{{name}}>.WriteXml(ref {{KnownType.Utf8XmlWriter}} writer, {{name}} value) => writer.Write(value.Value);
+            """);
     }
 }

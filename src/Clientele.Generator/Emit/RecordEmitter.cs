@@ -1,43 +1,39 @@
+using System.Collections.Generic;
 using Clientele.Generator.CSharp;
 
 namespace Clientele.Generator.Emit;
 
-/// <summary>Prints a record: properties, value equality into lists and maps, and text without secrets.</summary>
+/// <summary>Prints a record: properties, value equality into lists and maps, text without secrets, and how it is read and written as JSON.</summary>
 internal static class RecordEmitter
 {
     public static void Emit(SourceWriter writer, EmitScope scope, RecordDeclaration record)
     {
-        writer.AddMemberNames(new RecordNames(record).MemberNames);
-        writer.Docs(record.Documentation);
-        if (record.Obsolete)
-        {
-            writer.Obsolete();
-        }
-
-        writer.GeneratedCode();
+        var names = new RecordNames(record);
+        writer.AddMemberNames(names.MemberNames);
+        writer.TypeHead(record, scope.HasJson ? JsonCode.Converter(writer, DeclaredTypes.Of(record)) : null);
+        var name = CSharpText.Identifier(record.Name);
         var modifiers = record.IsBase ? "partial" : "sealed partial";
-        var baseList = record.BaseName is { } baseName ? " : " + CSharpText.Identifier(baseName) + ValidationEmitter.Interface(writer, record, ", ") : ValidationEmitter.Interface(writer, record, " : ");
-        using (writer.Block($"{scope.Accessibility} {modifiers} record {CSharpText.Identifier(record.Name)}{baseList}"))
+        using (writer.Block($"{scope.Accessibility} {modifiers} record {name}{BaseList(writer, scope, record)}"))
         {
-            writer.Doc("summary", "Makes an instance; its members are set in an initializer.");
-            writer.Line($"public {CSharpText.Identifier(record.Name)}()");
-            writer.Line("{");
-            writer.Line("}");
+            writer.Line("/// <summary>Initializes a new instance, whose members an initializer sets.</summary>");
+            EmitConstructor(writer, record, name);
             foreach (var member in record.Members)
             {
-                writer.Separate();
                 EmitMember(writer, member);
             }
 
             if (record.Additional is { } additional)
             {
-                writer.Separate();
-                EmitAdditional(writer, record, additional);
+                EmitAdditional(writer, names, additional);
             }
 
             RecordEqualityEmitter.Emit(writer, record);
             RecordTextEmitter.Emit(writer, record);
             ValidationEmitter.Emit(writer, record);
+            if (scope.HasJson)
+            {
+                RecordJsonEmitter.Emit(writer, record);
+            }
         }
     }
 
@@ -45,30 +41,69 @@ internal static class RecordEmitter
     public static string PropertyType(SourceWriter writer, MemberDeclaration member, NameStyle style = NameStyle.Type) =>
         member.IsOptional ? $"{writer.NameOf(KnownType.Optional, style)}<{writer.NameOf(member.Type, style)}>" : writer.NameOf(member.Type, style);
 
+    private static string BaseList(SourceWriter writer, EmitScope scope, RecordDeclaration record)
+    {
+        var bases = new List<string>();
+        if (record.BaseName is { } baseName)
+        {
+            bases.Add(CSharpText.Identifier(baseName));
+        }
+
+        if (scope.HasJson)
+        {
+            bases.Add($"{writer.NameOf(KnownType.IJsonContract)}<{CSharpText.Identifier(record.Name)}>");
+        }
+
+        if (record.IsValidated)
+        {
+            bases.Add(writer.NameOf(KnownType.IValidatable));
+        }
+
+        return bases.Count == 0 ? "" : " : " + string.Join(", ", bases);
+    }
+
+    private static void EmitConstructor(SourceWriter writer, RecordDeclaration record, string name)
+    {
+        if (record.Tags.IsEmpty)
+        {
+            writer.Line($"public {name}() {{ }}");
+            return;
+        }
+
+        using (writer.Block($"public {name}()"))
+        {
+            RecordTags.EmitSet(writer, record);
+        }
+    }
+
     private static void EmitMember(SourceWriter writer, MemberDeclaration member)
     {
+        writer.Separate();
         writer.Docs(member.Documentation);
         if (member.Obsolete)
         {
             writer.Obsolete();
         }
 
-        var required = member.Required ? "required " : "";
+        var required = member.Required && !member.IsTag ? "required " : "";
         var initializer = member.Initializer is null ? "" : $" = {member.Initializer};";
         writer.Line($"public {required}{PropertyType(writer, member)} {CSharpText.Identifier(member.Name)} {{ get; init; }}{initializer}");
     }
 
     /// <summary>Nearly all records have none: what stands for them is not stored in each.</summary>
-    private static void EmitAdditional(SourceWriter writer, RecordDeclaration record, AdditionalMembers additional)
+    private static void EmitAdditional(SourceWriter writer, RecordNames names, AdditionalMembers additional)
     {
-        var field = new RecordNames(record).Private("_additional");
-        writer.Line($"private readonly {KnownType.IReadOnlyDictionary}<string, {additional.Value}>? {field};");
+        var field = names.Private("_additional");
         writer.Separate();
-        writer.Doc("summary", "Members that the description does not name, by their names.");
-        using (writer.Block($"public {KnownType.IReadOnlyDictionary}<string, {additional.Value}> {CSharpText.Identifier(additional.Name)}"))
-        {
-            writer.Line($"get => {field} ?? {KnownType.ReadOnlyDictionary:x}<string, {additional.Value}>.Empty;");
-            writer.Line($"init => {field} = value;");
-        }
+        writer.Line($$"""
+            /// <summary>Gets the members that the description does not name, by their names.</summary>
+            public {{KnownType.IReadOnlyDictionary}}<string, {{additional.Value}}> {{CSharpText.Identifier(additional.Name)}}
+            {
+                get => {{field}} ?? {{KnownType.ReadOnlyDictionary:x}}<string, {{additional.Value}}>.Empty;
+                init => {{field}} = value;
+            }
+
+            private readonly {{KnownType.IReadOnlyDictionary}}<string, {{additional.Value}}>? {{field}};
+            """);
     }
 }

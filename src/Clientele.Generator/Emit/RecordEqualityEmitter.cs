@@ -4,13 +4,22 @@ using Clientele.Generator.CSharp;
 
 namespace Clientele.Generator.Emit;
 
-/// <summary>Prints <c>Equals</c> and <c>GetHashCode</c> of a record; the compiler's own compare lists and maps by reference.</summary>
+/// <summary>Prints <c>Equals</c> and <c>GetHashCode</c> of a record that holds lists, maps, bytes or JSON: the compiler's own compare those by reference, and are left to it where there are none.</summary>
 internal static class RecordEqualityEmitter
 {
+    // Equal records have equal hash codes; more members than these cost more than the collisions that they avoid.
+    private const int MostHashed = 6;
+
     public static void Emit(SourceWriter writer, RecordDeclaration record)
     {
+        if (record.Additional is null && !record.Members.Any(static member => NeedsHelp(member.Type.Type)))
+        {
+            return;
+        }
+
         EmitEquals(writer, record);
-        EmitHashCode(writer, record);
+        writer.Separate();
+        writer.Line($"public override int GetHashCode() => {Hash(writer, record)};");
     }
 
     /// <summary>Whether values of <paramref name="type"/> have no equality of their own.</summary>
@@ -18,22 +27,17 @@ internal static class RecordEqualityEmitter
 
     private static void EmitEquals(SourceWriter writer, RecordDeclaration record)
     {
-        writer.Separate();
-        writer.Line("/// <inheritdoc />");
         var modifier = record.IsBase ? "virtual " : "";
+        var start = record.BaseName is null ? "(other is not null" : "(base.Equals(other)";
+        var terms = Terms(writer, record).ToList();
+        var parts = terms.Select((term, i) => $" && {term}{(i == terms.Count - 1 ? ");" : "")}");
+        writer.Separate();
         writer.Line($"public {modifier}bool Equals({CSharpText.Identifier(record.Name)}? other) =>");
         using (writer.Indent())
         {
-            writer.Line("object.ReferenceEquals(this, other)");
-            var terms = Terms(writer, record).ToList();
-            var end = terms.Count == 0 ? ");" : "";
-            writer.Line(record.BaseName is null ? $"|| (other is not null{end}" : $"|| (base.Equals(other){end}");
-            using (writer.Indent())
+            foreach (var line in LineFiller.Fill(parts.Prepend($"object.ReferenceEquals(this, other) || {start}")))
             {
-                for (var i = 0; i < terms.Count; i++)
-                {
-                    writer.Line($"&& {terms[i]}{(i == terms.Count - 1 ? ");" : "")}");
-                }
+                writer.Line(line.TrimStart());
             }
         }
     }
@@ -49,7 +53,7 @@ internal static class RecordEqualityEmitter
         {
             var name = RecordNames.Self(member.Name);
             var other = $"other.{CSharpText.Identifier(member.Name)}";
-            yield return member.IsOptional || NeedsHelp(member.Type.Type)
+            yield return NeedsHelp(member.Type.Type)
                 ? $"{writer.NameOf(KnownType.ValueEquality, NameStyle.Expression)}.Equals({name}, {other})"
                 : $"{name} == {other}";
         }
@@ -61,41 +65,17 @@ internal static class RecordEqualityEmitter
         }
     }
 
-    private static void EmitHashCode(SourceWriter writer, RecordDeclaration record)
+    private static string Hash(SourceWriter writer, RecordDeclaration record)
     {
-        writer.Separate();
-        writer.Line("/// <inheritdoc />");
-        using (writer.Block($"public override int GetHashCode()"))
+        var plain = record.Members.Where(static member => !NeedsHelp(member.Type.Type)).OrderBy(static member => member.Required ? 0 : 1).ToList();
+        var hashed = plain.Take(MostHashed).Select(static member => RecordNames.Self(member.Name));
+        if (plain.Count == 0)
         {
-            writer.Line($"var hash = new {KnownType.HashCode}();");
-            if (record.BaseName is not null)
-            {
-                writer.Line("hash.Add(base.GetHashCode());");
-            }
-
-            foreach (var member in record.Members)
-            {
-                EmitHash(writer, member.Name, member.IsOptional || NeedsHelp(member.Type.Type));
-            }
-
-            if (record.Additional is { } additional)
-            {
-                EmitHash(writer, additional.Name, needsHelp: true);
-            }
-
-            writer.Line("return hash.ToHashCode();");
+            var first = record.Members.Where(static member => NeedsHelp(member.Type.Type)).Select(static member => member.Name).Append(record.Additional?.Name ?? "").First();
+            hashed = [$"{writer.NameOf(KnownType.ValueEquality, NameStyle.Expression)}.GetHashCode({RecordNames.Self(first)})"];
         }
-    }
 
-    private static void EmitHash(SourceWriter writer, string name, bool needsHelp)
-    {
-        if (needsHelp)
-        {
-            writer.Line($"hash.Add({KnownType.ValueEquality:x}.GetHashCode({RecordNames.Self(name)}));");
-        }
-        else
-        {
-            writer.Line($"hash.Add({RecordNames.Self(name)});");
-        }
+        var terms = record.BaseName is null ? hashed : hashed.Prepend("base.GetHashCode()");
+        return $"{writer.NameOf(KnownType.HashCode, NameStyle.Expression)}.Combine({string.Join(", ", terms)})";
     }
 }

@@ -4,43 +4,69 @@ using Clientele.Generator.CSharp;
 
 namespace Clientele.Generator.Emit;
 
-/// <summary>Prints how a record is read and written as JSON.</summary>
+/// <summary>Prints how a record is read and written as JSON: members of the record itself.</summary>
 internal static class RecordJsonEmitter
 {
-    public static void Emit(SourceWriter writer, RecordDeclaration record, AdditionalMembers? inheritedAdditional)
+    private const string Table = "members";
+
+    public static void Emit(SourceWriter writer, RecordDeclaration record)
     {
-        var names = new RecordNames(record);
-        writer.AddMemberNames(names.MemberNames);
         var members = record.InheritedMembers.Concat(record.Members).ToList();
-        var namesField = names.Private("JsonNames");
+        var additional = record.Additional ?? record.InheritedAdditional;
         writer.Suppress("CS8618", "What a document leaves out is reported as missing.");
-        using (writer.Block($"partial record {CSharpText.Identifier(record.Name)}"))
+        EmitContract(writer, record, members);
+        EmitConstructor(writer, record.Name, members, additional);
+        EmitWrite(writer, record, members, additional);
+    }
+
+    private static void EmitContract(SourceWriter writer, RecordDeclaration record, List<MemberDeclaration> members)
+    {
+        var name = CSharpText.Identifier(record.Name);
+        var access = record.IsBase ? "internal" : "private";
+        var hides = record.BaseName is null ? "" : "new ";
+        writer.Separate();
+        JsonCode.EmitContract(writer, name, [.. members.Select(static member => member.WireName)]);
+        writer.Separate();
+        EmitRead(writer, record, $"{access} static {hides}{name} ReadJson(ref {writer.NameOf(KnownType.JsonReader)} reader)");
+        writer.Separate();
+        writer.Line($"private static void WriteJson(ref {KnownType.JsonWriter} writer, {name} value) => value.WriteJson(ref writer);");
+    }
+
+    private static void EmitRead(SourceWriter writer, RecordDeclaration record, string head)
+    {
+        if (!record.IsBase || record.DiscriminatorWireName is not { } discriminator)
         {
-            TextsField.Emit(writer, KnownType.JsonMembers, namesField, [.. members.Select(static member => member.WireName)]);
-            var additional = record.Additional ?? inheritedAdditional;
-            EmitConstructor(writer, record.Name, members, additional, namesField);
-            EmitDispatch(writer, record);
-            EmitWrite(writer, record, members, additional);
+            writer.Line($"{head} => reader.LacksObject() ? null! : new(ref reader);");
+            return;
+        }
+
+        using (writer.Block($"{head} => reader.LacksObject() ? null! : reader.PeekString({CSharpText.Utf8Literal(discriminator)}) switch", "};"))
+        {
+            foreach (var derived in DeclaredTypes.Dispatched(record))
+            {
+                writer.Line($"{CSharpText.Literal(derived.Value)} => new {CSharpText.Identifier(derived.TypeName)}(ref reader),");
+            }
+
+            writer.Line($"_ => new {CSharpText.Identifier(record.DefaultTypeName ?? record.Name)}(ref reader),");
         }
     }
 
-    private static void EmitConstructor(SourceWriter writer, string recordName, List<MemberDeclaration> members, AdditionalMembers? additional, string namesField)
+    private static void EmitConstructor(SourceWriter writer, string recordName, List<MemberDeclaration> members, AdditionalMembers? additional)
     {
         var demanded = Enumerable.Range(0, members.Count).Where(i => members[i].Required && !members[i].IsWriteOnly).ToList();
-        var mask = new RequiredMask(demanded, namesField, tellsAll: true);
+        var mask = new RequiredMask(demanded, Table, tellsAll: true);
         writer.Separate();
         writer.Line($"[{KnownType.SetsRequiredMembers}]");
         using (writer.Block($"internal {CSharpText.Identifier(recordName)}(ref {KnownType.JsonReader} reader)"))
         {
+            writer.Line($"var {Table} = {KnownType.JsonMembers:x}<{CSharpText.Identifier(recordName)}>.Table;");
             mask.Declare(writer);
             if (additional is not null)
             {
                 writer.Line($"{KnownType.Dictionary}<string, {additional.Value}>? additional = null;");
             }
 
-            var next = $"reader.NextMember({namesField}, member)";
-            var end = writer.NameOf(KnownType.JsonMembers, NameStyle.Expression) + ".End";
-            using (writer.Block($"for (var member = reader.FirstMember({namesField}); member != {end}; member = {next})"))
+            using (writer.Block($"for (var member = reader.FirstMember({Table}); member != {KnownType.JsonMembers:x}.End; member = reader.NextMember({Table}, member))"))
             using (writer.Block($"switch (member)"))
             {
                 for (var i = 0; i < members.Count; i++)
@@ -58,36 +84,19 @@ internal static class RecordJsonEmitter
 
     private static void EmitCase(SourceWriter writer, MemberDeclaration member, int index, string mark)
     {
-        writer.Line($"case {index}:");
-        using (writer.Indent())
+        var value = JsonCode.Read(writer, member.Type, "reader");
+        if (member.IsOptional)
         {
-            var value = JsonCode.Read(writer, member.Type, "reader");
-            if (member.IsOptional)
-            {
-                value = $"new {RecordEmitter.PropertyType(writer, member)}({value})";
-            }
-
-            writer.Line($"{RecordNames.Self(member.Name)} = {value};");
-            if (mark.Length > 0)
-            {
-                writer.Line(mark);
-            }
-
-            writer.Line("break;");
+            value = $"new {RecordEmitter.PropertyType(writer, member)}({value})";
         }
+
+        writer.Statements($"case {index}:", $"{RecordNames.Self(member.Name)} = {value};", mark, "break;");
     }
 
-    private static void EmitDefault(SourceWriter writer, AdditionalMembers? additional)
-    {
-        writer.Line("default:");
-        using (writer.Indent())
-        {
-            writer.Line(additional is not null
-                ? $"reader.ReadAdditional(ref additional, {JsonCode.ReadLambda(writer, additional.Value)});"
-                : "reader.SkipMember();");
-            writer.Line("break;");
-        }
-    }
+    private static void EmitDefault(SourceWriter writer, AdditionalMembers? additional) => writer.Statements(
+        "default:",
+        additional is null ? "reader.SkipMember();" : $"reader.ReadAdditional(ref additional, {JsonCode.Reading(writer, additional.Value)});",
+        "break;");
 
     private static void EmitKept(SourceWriter writer, AdditionalMembers? additional)
     {
@@ -101,110 +110,53 @@ internal static class RecordJsonEmitter
         }
     }
 
-    private static void EmitDispatch(SourceWriter writer, RecordDeclaration record)
-    {
-        if (!record.IsBase)
-        {
-            return;
-        }
-
-        writer.Separate();
-        var modifier = record.BaseName is null ? "" : "new ";
-        var name = CSharpText.Identifier(record.Name);
-        using (writer.Block($"internal static {modifier}{name} ReadJson(ref {KnownType.JsonReader} reader)"))
-        {
-            if (record.DiscriminatorWireName is not { } discriminator)
-            {
-                writer.Line($"return new {name}(ref reader);");
-                return;
-            }
-
-            using (writer.Block($"return reader.PeekString({CSharpText.Utf8Literal(discriminator)}) switch", "};"))
-            {
-                foreach (var derived in DeclaredTypes.Dispatched(record))
-                {
-                    writer.Line($"{CSharpText.Literal(derived.Value)} => new {CSharpText.Identifier(derived.TypeName)}(ref reader),");
-                }
-
-                writer.Line($"_ => new {CSharpText.Identifier(record.DefaultTypeName ?? record.Name)}(ref reader),");
-            }
-        }
-    }
-
     private static void EmitWrite(SourceWriter writer, RecordDeclaration record, List<MemberDeclaration> members, AdditionalMembers? additional)
     {
         writer.Separate();
-        var modifier = record.BaseName is not null ? "override " : record.IsBase ? "virtual " : "";
+        var modifier = record.IsBase ? "virtual " : "";
+        modifier = record.BaseName is null ? modifier : "override ";
         using (writer.Block($"internal {modifier}void WriteJson(ref {KnownType.JsonWriter} writer)"))
         {
             writer.Line("writer.WriteStartObject();");
             foreach (var member in members)
             {
-                writer.Separate();
-                EmitWriteMember(writer, member);
+                EmitWriteMember(writer, record, member);
             }
 
-            writer.Separate();
             if (additional is not null)
             {
-                writer.Line($"writer.WriteAdditional({RecordNames.Self(additional.Name)}, {JsonCode.WriteLambda(writer, additional.Value)});");
+                writer.Line($"writer.WriteAdditional({RecordNames.Self(additional.Name)}, {JsonCode.Writing(writer, additional.Value)});");
             }
 
             writer.Line("writer.WriteEndObject();");
         }
     }
 
-    private static void EmitWriteMember(SourceWriter writer, MemberDeclaration member)
+    private static void EmitWriteMember(SourceWriter writer, RecordDeclaration record, MemberDeclaration member)
     {
         var name = RecordNames.Self(member.Name);
-        var segment = $"writer.WriteName({CSharpText.JsonNameSegment(member.WireName)});";
+        var segment = CSharpText.JsonNameSegment(member.WireName);
         var value = member.IsOptional ? name + ".Value" : name;
         var inner = member.Type.Nullable && member.Type.Type.IsValueType ? value + ".Value" : value;
-        var write = JsonCode.Write(writer, member.Type.Type, "writer", inner) + ";";
+        var written = RecordTags.Written(writer, record, member, inner);
+        var write = $"writer.WriteName({segment}); {JsonCode.Write(writer, member.Type.Type, "writer", written)};";
+        var nullable = member.Type.Nullable ? $"if ({value} is null) {{ writer.WriteNull({segment}); }} else {{ {write} }}" : write;
         if (member.IsOptional)
         {
             using (writer.Block($"if ({name}.HasValue)"))
             {
-                writer.Line(segment);
-                EmitNullable(writer, member.Type.Nullable, value, write);
+                writer.Line(nullable);
             }
         }
         else if (member.Required && !(member.IsWriteOnly && !member.Type.Type.IsValueType))
         {
-            writer.Line(segment);
-            EmitNullable(writer, member.Type.Nullable, value, write);
-        }
-        else if (member.Type.Nullable || !member.Type.Type.IsValueType)
-        {
-            using (writer.Block($"if ({(member.IsReadOnly ? "writer.WritesReadOnly && " : "")}{name} is not null)"))
-            {
-                writer.Line(segment);
-                writer.Line(write);
-            }
+            writer.Line(nullable);
         }
         else
         {
-            writer.Line(segment);
-            writer.Line(write);
-        }
-    }
-
-    private static void EmitNullable(SourceWriter writer, bool isNullable, string value, string write)
-    {
-        if (!isNullable)
-        {
-            writer.Line(write);
-            return;
-        }
-
-        using (writer.Block($"if ({value} is null)"))
-        {
-            writer.Line("writer.WriteNull();");
-        }
-
-        using (writer.Block($"else"))
-        {
-            writer.Line(write);
+            var mayBeNull = member.Type.Nullable || !member.Type.Type.IsValueType;
+            var wanted = member.IsReadOnly ? "writer.WritesReadOnly && " : "";
+            writer.Line(mayBeNull ? $"if ({wanted}{name} is not null) {{ {write} }}" : write);
         }
     }
 }

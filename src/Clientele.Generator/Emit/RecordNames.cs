@@ -9,7 +9,9 @@ namespace Clientele.Generator.Emit;
 internal sealed class RecordNames
 {
     // Parameters and locals of emitted methods; a member of such a name needs "this." before it.
-    private static readonly HashSet<string> Locals = new(["reader", "writer", "member", "seen", "additional", "other", "builder", "hash", "value", "r", "w"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Locals = new(
+        ["reader", "writer", "member", "members", "start", "seen", "seen2", "additional", "other", "builder", "value", "r", "w"],
+        StringComparer.Ordinal);
 
     private readonly HashSet<string> _taken;
 

@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+using System.Linq;
 using Clientele.Generator.CSharp;
 
 namespace Clientele.Generator.Emit;
@@ -10,11 +12,14 @@ internal static class RecordTextEmitter
 
     public static void Emit(SourceWriter writer, RecordDeclaration record)
     {
+        if (record.Members.IsEmpty && record.Additional is null && record.BaseName is not null)
+        {
+            return;
+        }
+
         writer.Separate();
-        writer.Line("/// <summary>Appends the members' names and values; a secret's value never shows.</summary>");
-        writer.Line("/// <param name=\"builder\">Where the text goes.</param>");
-        writer.Line("/// <returns>Whether anything was appended.</returns>");
-        var modifiers = record.BaseName is not null ? "protected override" : record.IsBase ? "protected virtual" : "private";
+        var modifiers = record.IsBase ? "protected virtual" : "private";
+        modifiers = record.BaseName is null ? modifiers : "protected override";
         using (writer.Block($"{modifiers} bool PrintMembers({KnownType.StringBuilder} builder)"))
         {
             EmitBody(writer, record);
@@ -23,54 +28,61 @@ internal static class RecordTextEmitter
 
     private static void EmitBody(SourceWriter writer, RecordDeclaration record)
     {
-        var inherited = record.BaseName is not null;
         if (record.Members.IsEmpty)
         {
-            writer.Line(inherited ? "return base.PrintMembers(builder);" : "return false;");
+            writer.Line(record.BaseName is null ? "return false;" : "return base.PrintMembers(builder);");
             return;
         }
 
-        if (inherited)
+        if (record.BaseName is not null)
         {
-            using (writer.Block($"if (base.PrintMembers(builder))"))
-            {
-                writer.Line("builder.Append(\", \");");
-            }
-
-            writer.Line();
+            writer.Line("builder.Append(base.PrintMembers(builder) ? \", \" : \"\");");
         }
 
-        var separator = "";
-        foreach (var member in record.Members)
+        var parts = record.Members.Select((member, i) => $"{member.Name} = {Value(member)}{(i == record.Members.Count - 1 ? "" : ", ")}");
+        var lines = Lines(parts).ToList();
+        if (lines.Count == 1)
         {
-            writer.Line($"builder.Append({Argument(writer, separator, member)});");
-            separator = ", ";
+            writer.Line($"builder.Append({KnownType.CultureInfo:x}.InvariantCulture, $\"{lines[0]}\");");
+        }
+        else
+        {
+            EmitLines(writer, lines);
         }
 
         writer.Line("return true;");
     }
 
-    private static string Argument(SourceWriter writer, string separator, MemberDeclaration member)
+    private static void EmitLines(SourceWriter writer, List<string> lines)
     {
-        var label = $"{separator}{member.Name} = ";
-        if (member.IsSecret)
+        writer.Line($"builder.Append({KnownType.CultureInfo:x}.InvariantCulture,");
+        using (writer.Indent())
         {
-            return CSharpText.Literal(label + Redacted);
+            for (var i = 0; i < lines.Count; i++)
+            {
+                writer.Line($"{(i == 0 ? "" : "+ ")}$\"{lines[i]}\"{(i == lines.Count - 1 ? ");" : "")}");
+            }
         }
-
-        var culture = writer.NameOf(KnownType.CultureInfo, NameStyle.Expression);
-        return $"{culture}.InvariantCulture, $\"{label}{{{Value(member)}}}\"";
     }
+
+    // The space behind the last comma of a line belongs to the text.
+    private static IEnumerable<string> Lines(IEnumerable<string> parts) =>
+        LineFiller.Fill(parts).Select(static line => line.EndsWith(",", System.StringComparison.Ordinal) ? line + " " : line);
 
     private static string Value(MemberDeclaration member)
     {
+        if (member.IsSecret)
+        {
+            return Redacted;
+        }
+
         var name = RecordNames.Self(member.Name);
         if (member.Type.Type is ListType or MapType)
         {
             name = member.IsOptional ? $"{name}.GetValueOrDefault()" : name;
-            return $"{name}?.Count";
+            return $"{{{name}?.Count}}";
         }
 
-        return member.Type.Type is ScalarType { Scalar: Scalar.Bytes or Scalar.UrlBytes } && !member.IsOptional ? $"{name}?.Length" : name;
+        return member.Type.Type is ScalarType { Scalar: Scalar.Bytes or Scalar.UrlBytes } && !member.IsOptional ? $"{{{name}?.Length}}" : $"{{{name}}}";
     }
 }

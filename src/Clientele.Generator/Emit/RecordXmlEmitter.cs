@@ -1,5 +1,5 @@
-using System.Collections.Generic;
 using System.Linq;
+using Clientele.Generator.Api;
 using Clientele.Generator.CSharp;
 
 namespace Clientele.Generator.Emit;
@@ -16,33 +16,34 @@ internal static class RecordXmlEmitter
         writer.Suppress("CS8618", "What a document leaves out is reported as missing.");
         using (writer.Block($"partial record {CSharpText.Identifier(record.Name)}"))
         {
-            EmitNames(writer, namesField, plan);
             var tags = XmlTags.Emit(writer, names, plan);
+            EmitNames(writer, namesField, record, plan, tags);
             EmitConstructor(writer, record.Name, plan, namesField);
             EmitDispatch(writer, record, plan);
             RecordXmlWriteEmitter.Emit(writer, record, plan, tags);
         }
     }
 
-    private static void EmitNames(SourceWriter writer, string field, XmlPlan plan)
+    // The tags come first: static fields are initialized in the order of the text.
+    private static void EmitNames(SourceWriter writer, string field, RecordDeclaration record, XmlPlan plan, XmlTags tags)
     {
-        writer.Line($"private static readonly {KnownType.XmlMembers} {field} = new(");
+        var tag = writer.NameOf(KnownType.XmlTag);
+        var elements = plan.Elements.Select(tags.Tag).Select(CSharpText.Identifier).Concat(plan.Aliases.Select(alias => $"new {tag}({XmlTags.Arguments(alias.Name)})"));
+        var attributes = plan.Attributes.Select(tags.Tag).Select(CSharpText.Identifier);
+        var ns = record.XmlRoot.Namespace is { Length: > 0 } text ? ", " + CSharpText.Literal(text) : "";
+        writer.Line($"{(record.IsXmlInline ? "internal" : "private")} static readonly {KnownType.XmlMembers} {field} = new(");
         using (writer.Indent())
         {
-            writer.Line($"{NameArray(plan.Elements)},");
-            writer.Line($"{NameArray(plan.Attributes)});");
+            writer.Line($"[{string.Join(", ", elements)}],");
+            writer.Line($"[{string.Join(", ", attributes)}]{ns});");
         }
 
         writer.Separate();
     }
 
-    private static string NameArray(IReadOnlyList<MemberDeclaration> members) =>
-        "[" + string.Join(", ", members.Select(static member => CSharpText.Literal(XmlPlan.NameOf(member).LocalName))) + "]";
-
     private static void EmitConstructor(SourceWriter writer, string recordName, XmlPlan plan, string namesField)
     {
-        var named = plan.Named.ToList();
-        var demanded = Enumerable.Range(0, named.Count).Where(i => IsDemanded(named[i])).ToList();
+        var demanded = plan.Named.Where(member => IsDemanded(plan, member)).Select(plan.IndexOf).ToList();
         var mask = new RequiredMask(demanded, namesField);
         writer.Line($"[{KnownType.SetsRequiredMembers}]");
         using (writer.Block($"internal {CSharpText.Identifier(recordName)}(ref {KnownType.Utf8XmlReader} reader)"))
@@ -50,15 +51,21 @@ internal static class RecordXmlEmitter
             mask.Declare(writer);
             for (var i = 0; i < plan.Elements.Count; i++)
             {
-                if (XmlPlan.IsUnwrapped(plan.Elements[i]) && plan.Elements[i].Type.Type is ListType list)
+                if (plan.IsCollected(plan.Elements[i]) && plan.Elements[i].Type.Type is ListType list)
                 {
                     writer.Line($"{KnownType.List}<{list.Item}>? list{i} = null;");
                 }
             }
 
-            EmitLoop(writer, plan, named, mask, namesField);
+            if (plan.Inline.Count > 0)
+            {
+                writer.Line("var start = reader;");
+            }
+
+            EmitLoop(writer, plan, mask, namesField);
             mask.Check(writer);
             EmitLists(writer, plan);
+            EmitInline(writer, plan);
             if (plan.Text is { Required: true, Type.Nullable: false } text && IsPlainString(text))
             {
                 writer.Line();
@@ -68,18 +75,18 @@ internal static class RecordXmlEmitter
     }
 
     // A list without items is no element at all, so it can't be missing.
-    private static bool IsDemanded(MemberDeclaration member) => member.Required && !member.IsWriteOnly && !XmlPlan.IsUnwrapped(member);
+    private static bool IsDemanded(XmlPlan plan, MemberDeclaration member) =>
+        member.Required && !member.IsWriteOnly && !plan.IsCollected(member) && !(member.Xml.Kind == XmlNodeKind.Attribute && member.Type.Type is ListType);
 
-    private static void EmitLoop(SourceWriter writer, XmlPlan plan, List<MemberDeclaration> named, RequiredMask mask, string namesField)
+    private static void EmitLoop(SourceWriter writer, XmlPlan plan, RequiredMask mask, string namesField)
     {
         var members = writer.NameOf(KnownType.XmlMembers, NameStyle.Expression);
         using (writer.Block($"for (var member = reader.FirstMember({namesField}); member != {members}.End; member = reader.NextMember({namesField}, member))"))
         using (writer.Block($"switch (member)"))
         {
-            for (var i = 0; i < named.Count; i++)
+            foreach (var member in plan.Named)
             {
-                writer.Line($"case {i}:");
-                EmitRead(writer, named[i], i, mask.Mark(i));
+                EmitMember(writer, plan, member, mask);
             }
 
             if (plan.Text is { } text)
@@ -94,12 +101,30 @@ internal static class RecordXmlEmitter
         }
     }
 
+    private static void EmitMember(SourceWriter writer, XmlPlan plan, MemberDeclaration member, RequiredMask mask)
+    {
+        var index = plan.IndexOf(member);
+        var aliases = plan.Aliases.Select(static (alias, i) => (Alias: alias, Index: i)).Where(pair => pair.Alias.Member == member).ToList();
+        foreach (var label in aliases.Where(static pair => !pair.Alias.IsOtherForm).Select(pair => plan.Elements.Count + pair.Index).Prepend(index))
+        {
+            writer.Line($"case {label}:");
+        }
+
+        var isCollected = plan.IsCollected(member);
+        EmitRead(writer, member, isCollected ? index : -1, member.Xml.IsWrapped, mask.Mark(index));
+        foreach (var (_, other) in aliases.Where(static pair => pair.Alias.IsOtherForm))
+        {
+            writer.Line($"case {plan.Elements.Count + other}:");
+            EmitRead(writer, member, index, !member.Xml.IsWrapped, "");
+        }
+    }
+
     // Text goes on behind child elements.
     private static void EmitText(SourceWriter writer, MemberDeclaration text)
     {
         if (!IsPlainString(text))
         {
-            EmitRead(writer, text, -1, "");
+            EmitRead(writer, text, -1, false, "");
             return;
         }
 
@@ -110,17 +135,21 @@ internal static class RecordXmlEmitter
 
     private static bool IsPlainString(MemberDeclaration member) => !member.IsOptional && member.Type.Type is ScalarType { Scalar: Scalar.String };
 
-    private static void EmitRead(SourceWriter writer, MemberDeclaration member, int index, string mark)
+    private static void EmitRead(SourceWriter writer, MemberDeclaration member, int list, bool isWrapped, string mark)
     {
         using (writer.Indent())
         {
-            if (XmlPlan.IsUnwrapped(member) && member.Type.Type is ListType list)
+            if (list >= 0 && member.Type.Type is ListType { Item: var item })
             {
-                writer.Line($"reader.ReadItem(ref list{index}, {XmlCode.ReadLambda(writer, list.Item)});");
+                writer.Line($"reader.{(isWrapped ? "ReadItems" : "ReadItem")}(ref list{list}, {XmlCode.ReadLambda(writer, item)});");
+            }
+            else if (member is { Xml.Kind: XmlNodeKind.Attribute, Type.Type: ListType { Item: var word } })
+            {
+                writer.Line($"{RecordNames.Self(member.Name)} = {Present(writer, member, $"reader.ReadWords({XmlCode.ReadLambda(writer, word)})")};");
             }
             else
             {
-                writer.Line($"{RecordNames.Self(member.Name)} = {Present(writer, member, XmlCode.Read(writer, member.Type, "reader"))};");
+                writer.Line($"{RecordNames.Self(member.Name)} = {Present(writer, member, XmlCode.Read(writer, member.Type, "reader", member.Xml.IsNullIfEmpty))};");
             }
 
             if (mark.Length > 0)
@@ -140,7 +169,7 @@ internal static class RecordXmlEmitter
         for (var i = 0; i < plan.Elements.Count; i++)
         {
             var member = plan.Elements[i];
-            if (!XmlPlan.IsUnwrapped(member))
+            if (!plan.IsCollected(member))
             {
                 continue;
             }
@@ -156,6 +185,35 @@ internal static class RecordXmlEmitter
             {
                 writer.Line($"{RecordNames.Self(member.Name)} = {Present(writer, member, $"list{i}")};");
             }
+        }
+    }
+
+    private static void EmitInline(SourceWriter writer, XmlPlan plan)
+    {
+        for (var i = 0; i < plan.Inline.Count; i++)
+        {
+            var member = plan.Inline[i];
+            var type = new TypeUse(member.Type.Type, Nullable: false);
+            var part = $"part{i}";
+            writer.Line();
+            writer.Line($"var {part} = start;");
+            var value = $"{RecordNames.Self(member.Name)} = {Present(writer, member, XmlCode.Read(writer, type, part))};";
+            if (member.Required && !member.Type.Nullable)
+            {
+                writer.Line(value);
+                continue;
+            }
+
+            using (writer.Block($"if ({part}.CountMembers({writer.NameOf(type, NameStyle.Expression)}.XmlNames) > 0)"))
+            {
+                writer.Line(value);
+            }
+        }
+
+        foreach (var member in plan.Attributes.Where(static member => member is { Type.Type: ListType, Required: true, Type.Nullable: false }))
+        {
+            writer.Line();
+            writer.Line($"{RecordNames.Self(member.Name)} ??= [];");
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using Clientele.Generator.Api;
 using Clientele.Generator.CSharp;
 
 namespace Clientele.Generator.Emit;
@@ -14,7 +15,12 @@ internal static class RecordXmlWriteEmitter
         {
             foreach (var member in plan.Attributes)
             {
-                EmitGuarded(writer, member, value => $"writer.WriteAttribute({tags.Tag(member)}, {XmlCode.AttributeValue(writer, member.Type.Type, value)});", null);
+                EmitGuarded(writer, member, value => Attribute(writer, member, tags, value), null);
+            }
+
+            foreach (var member in plan.Inline)
+            {
+                EmitGuarded(writer, member, value => $"{XmlCode.Write(writer, member.Type.Type, "writer", value, "")};", null);
             }
 
             foreach (var member in plan.Elements)
@@ -24,27 +30,54 @@ internal static class RecordXmlWriteEmitter
 
             if (plan.Text is { } text)
             {
-                EmitGuarded(writer, text, value => $"{XmlCode.Write(writer, text.Type.Type, "writer", value, "")};", null);
+                EmitGuarded(writer, text, value => Text(writer, text, value), null);
             }
         }
     }
 
+    private static string Attribute(SourceWriter writer, MemberDeclaration member, XmlTags tags, string value) => member.Type.Type is ListType list
+        ? $"writer.WriteAttribute({tags.Tag(member)}, {value}, {XmlCode.WriteLambda(writer, list.Item, "")});"
+        : $"writer.WriteAttribute({tags.Tag(member)}, {XmlCode.AttributeValue(writer, member.Type.Type, value)});";
+
+    private static string Text(SourceWriter writer, MemberDeclaration text, string value) => text is { Xml.Kind: XmlNodeKind.CData, Type.Type: ScalarType { Scalar: Scalar.String } }
+        ? $"writer.WriteCData({value});"
+        : $"{XmlCode.Write(writer, text.Type.Type, "writer", value, "")};";
+
     private static string Element(SourceWriter writer, MemberDeclaration member, XmlTags tags, string value)
     {
         var tag = tags.Tag(member);
-        if (member.Type.Type is ScalarType)
+        if (member.Type.Type is ScalarType && !member.Xml.IsMoment)
         {
             return $"writer.WriteElement({tag}, {XmlCode.ScalarValue(writer, member.Type.Type, value)});";
         }
 
-        var itemTag = tags.ItemTag(member);
+        var items = tags.ItemTags(member);
         if (member.Type.Type is ListType list)
         {
             var wrapper = member.Xml.IsWrapped ? tag : "null";
-            return $"writer.WriteList({wrapper}, {itemTag}, {value}, {XmlCode.WriteLambda(writer, list.Item, itemTag)});";
+            var byCase = member.Xml.IsNamedByCase && list.Item.Type is DeclaredType { Kind: DeclaredKind.Union } ? ", static (v, tag) => v.XmlElement(tag)" : "";
+            return $"writer.WriteList({wrapper}, {items.Item}, {value}, {XmlCode.WriteLambda(writer, list.Item, items.Next())}{byCase});";
         }
 
-        return $"writer.WriteStart({tag});\n{XmlCode.Write(writer, member.Type.Type, "writer", value, itemTag)};\nwriter.WriteEnd({tag});";
+        var content = Content(writer, member, tags, value, items);
+        if (member.Xml.IsNamedByCase && member.Type.Type is DeclaredType { Kind: DeclaredKind.Union })
+        {
+            return $"writer.WriteStart({value}.XmlElement({tag}));\n{content}\nwriter.WriteEnd({value}.XmlElement({tag}));";
+        }
+
+        return $"writer.WriteStart({tag});\n{content}\nwriter.WriteEnd({tag});";
+    }
+
+    private static string Content(SourceWriter writer, MemberDeclaration member, XmlTags tags, string value, XmlItemTags items)
+    {
+        if (member.Xml.IsMoment)
+        {
+            return $"writer.WriteMoment({value});";
+        }
+
+        return tags.PairTag(member) is { } pair && member.Type.Type is MapType map
+            ? $"writer.WritePairs({pair}, {value}, {XmlCode.WriteLambda(writer, map.Value, items)});"
+            : $"{XmlCode.Write(writer, member.Type.Type, "writer", value, items)};";
     }
 
     private static void EmitGuarded(SourceWriter writer, MemberDeclaration member, System.Func<string, string> write, string? nil)

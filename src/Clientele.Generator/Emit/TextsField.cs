@@ -1,29 +1,29 @@
 using System.Collections.Generic;
+using System.Linq;
 
 namespace Clientele.Generator.Emit;
 
-/// <summary>Prints a static field whose value is made of texts.</summary>
+/// <summary>Prints a table of texts.</summary>
 internal static class TextsField
 {
-    /// <summary>The field, a line for each text.</summary>
+    /// <summary>A property whose value is an array of texts, as many to a line as fit.</summary>
     /// <param name="writer">Takes it.</param>
-    /// <param name="type">Its type, whose constructor takes the texts.</param>
-    /// <param name="name">Its name.</param>
+    /// <param name="head">Modifiers, type and name.</param>
     /// <param name="texts">The texts.</param>
-    public static void Emit(SourceWriter writer, KnownType type, string name, IReadOnlyList<string> texts)
+    public static void EmitArray(SourceWriter writer, string head, IReadOnlyList<string> texts)
     {
-        if (texts.Count == 0)
+        var lines = LineFiller.Fill(texts.Select((text, i) => CSharpText.Literal(text) + (i == texts.Count - 1 ? "" : ", "))).ToList();
+        if (lines.Count <= 1)
         {
-            writer.Line($"private static readonly {type} {name} = new();");
+            writer.Line($"{head} => [{string.Concat(lines)}];");
             return;
         }
 
-        writer.Line($"private static readonly {type} {name} = new(");
-        using (writer.Indent())
+        using (writer.Block($"{head} =>", "];", "["))
         {
-            for (var i = 0; i < texts.Count; i++)
+            foreach (var line in lines)
             {
-                writer.Line($"{CSharpText.Literal(texts[i])}{(i == texts.Count - 1 ? ");" : ",")}");
+                writer.Line(line);
             }
         }
     }

@@ -14,26 +14,34 @@ internal static class UnionEmitter
         var names = new UnionNames(union);
         writer.AddMemberNames(names.MemberNames);
         var name = CSharpText.Identifier(union.Name);
-        writer.Docs(union.Documentation);
-        if (union.Obsolete)
-        {
-            writer.Obsolete();
-        }
-
-        writer.GeneratedCode();
-        using (writer.Block($"{scope.Accessibility} sealed partial class {name} : {KnownType.IEquatable}<{name}>{ValidationEmitter.Interface(writer, union, ", ")}"))
+        writer.TypeHead(union, scope.HasJson ? JsonCode.Converter(writer, DeclaredTypes.Of(union)) : null);
+        var contract = scope.HasJson ? $", {writer.NameOf(KnownType.IJsonContract)}<{name}>" : "";
+        var validated = union.IsValidated ? $", {writer.NameOf(KnownType.IValidatable)}" : "";
+        using (writer.Block($"{scope.Accessibility} sealed partial class {name} : {KnownType.IEquatable}<{name}>{contract}{validated}"))
         {
             EmitFields(writer, name);
+            EmitValue(writer, union);
             var cases = Cases(union, names);
             for (var i = 0; i < cases.Count; i++)
             {
-                EmitCase(writer, name, cases[i].Name, cases[i].Type, i);
+                EmitCase(writer, name, cases[i].Name, cases[i].Type, i, i == 0 ? null : union.Cases[i - 1].Tag);
+            }
+
+            var sources = new HashSet<string>(System.StringComparer.Ordinal);
+            foreach (var item in union.Cases)
+            {
+                EmitConversions(writer, union, item, sources);
             }
 
             EmitMatch(writer, names, cases);
+            EmitSwitch(writer, names, cases);
             EmitEquality(writer, name, cases);
             EmitText(writer, union);
             ValidationEmitter.Emit(writer, union);
+            if (scope.HasJson)
+            {
+                UnionJsonEmitter.Emit(writer, union);
+            }
         }
     }
 
@@ -67,13 +75,56 @@ internal static class UnionEmitter
         }
     }
 
-    private static void EmitCase(SourceWriter writer, string name, string caseName, TypeUse type, int number)
+    private static void EmitValue(SourceWriter writer, UnionDeclaration union)
+    {
+        // A member can't be called as its type is.
+        if (union.Name != "Value")
+        {
+            writer.Separate();
+            writer.Doc("summary", "The value of whatever case it is, or raw JSON: what patterns match.");
+            writer.Line("public object Value => _value;");
+        }
+    }
+
+    // C# has no conversions from interfaces, so those of a list start from an array or a list.
+    private static void EmitConversions(SourceWriter writer, UnionDeclaration union, UnionCase item, HashSet<string> sources)
+    {
+        switch (item.Type.Type)
+        {
+            case DeclaredType declared when declared.Name == union.Name:
+            case MapType:
+                break;
+            case ListType list:
+                EmitConversion(writer, union, item, $"{writer.NameOf(list.Item)}[]", sources);
+                EmitConversion(writer, union, item, $"{writer.NameOf(KnownType.List)}<{writer.NameOf(list.Item)}>", sources);
+                break;
+            default:
+                EmitConversion(writer, union, item, writer.NameOf(item.Type with { Nullable = false }), sources);
+                break;
+        }
+    }
+
+    private static void EmitConversion(SourceWriter writer, UnionDeclaration union, UnionCase item, string type, HashSet<string> sources)
+    {
+        if (!sources.Add(type))
+        {
+            return;
+        }
+
+        var name = CSharpText.Identifier(union.Name);
+        writer.Separate();
+        writer.Doc("summary", $"Converts a value of the case {item.Name}.");
+        writer.Doc("param name=\"value\"", "The value.");
+        writer.Line($"public static implicit operator {name}({type} value) => From{item.Name}(value);");
+    }
+
+    private static void EmitCase(SourceWriter writer, string name, string caseName, TypeUse type, int number, MemberTag? tag)
     {
         var isRaw = number == 0;
         writer.Separate();
         writer.Doc("summary", isRaw ? "Holds raw JSON." : $"Holds a value of the case {caseName}.");
         writer.Doc("param name=\"value\"", "The value.");
-        writer.Line($"public static {name} From{caseName}({type} value) => new({number}, value{(type.Type.IsValueType ? "" : $" ?? throw new {writer.NameOf(KnownType.ArgumentNullException)}(nameof(value))")});");
+        EmitFrom(writer, name, caseName, type, number, tag);
         writer.Separate();
         writer.Doc("summary", isRaw ? "Gives the raw JSON of a value that fits no case." : $"Gives the value if it is of the case {caseName}.");
         writer.Doc("param name=\"value\"", "The value.");
@@ -83,6 +134,37 @@ internal static class UnionEmitter
         {
             writer.Line($"value = _case == {number} ? ({type})_value : default;");
             writer.Line($"return _case == {number};");
+        }
+    }
+
+    private static void EmitFrom(SourceWriter writer, string name, string caseName, TypeUse type, int number, MemberTag? tag)
+    {
+        var value = type.Type.IsValueType ? "value" : $"value ?? throw new {writer.NameOf(KnownType.ArgumentNullException)}(nameof(value))";
+        if (tag is null)
+        {
+            writer.Line($"public static {name} From{caseName}({type} value) => new({number}, {value});");
+            return;
+        }
+
+        // A value says what it is without the caller's doing, and can't say that it is something else.
+        using (writer.Block($"public static {name} From{caseName}({type} value)"))
+        {
+            writer.Line($"{KnownType.ArgumentNullException:x}.ThrowIfNull(value);");
+            var member = "value." + CSharpText.Identifier(tag.MemberName);
+            if (!tag.Others.IsEmpty)
+            {
+                var text = tag.Type is ScalarType ? member : tag.IsFixed ? member + "?.Value" : member + ".Value";
+                using (writer.Block($"if ({text} is {string.Join(" or ", tag.Others.Select(CSharpText.Literal))})"))
+                {
+                    writer.Line($"throw new {KnownType.ArgumentException}({CSharpText.Literal($"Its {tag.MemberName} is that of another case.")}, nameof(value));");
+                }
+
+                writer.Line();
+            }
+
+            writer.Line(tag.IsFixed
+                ? $"return new({number}, {member} is null ? value with {{ {CSharpText.Identifier(tag.MemberName)} = {RecordTags.Literal(writer, tag)} }} : value);"
+                : $"return new({number}, value);");
         }
     }
 
@@ -119,6 +201,41 @@ internal static class UnionEmitter
         }
 
         writer.Line("};");
+    }
+
+    private static void EmitSwitch(SourceWriter writer, UnionNames names, IReadOnlyList<(string Name, TypeUse Type)> cases)
+    {
+        var ordered = cases.Skip(1).Append(cases[0]).ToList();
+        writer.Separate();
+        writer.Doc("summary", "Calls the action of the case that the value is of.");
+        foreach (var (caseName, _) in ordered)
+        {
+            writer.Doc($"param name=\"{names.Parameter(caseName).TrimStart('@')}\"", $"The action for {caseName}.");
+        }
+
+        writer.Line("public void Switch(");
+        using (writer.Indent())
+        {
+            for (var i = 0; i < ordered.Count; i++)
+            {
+                writer.Line($"{KnownType.Action}<{ordered[i].Type}> {names.Parameter(ordered[i].Name)}{(i == ordered.Count - 1 ? ")" : ",")}");
+            }
+        }
+
+        writer.Line("{");
+        using (writer.Indent())
+        using (writer.Block($"switch (_case)"))
+        {
+            for (var number = 1; number <= cases.Count; number++)
+            {
+                var (caseName, type) = cases[number % cases.Count];
+                writer.Line(number == cases.Count ? "default:" : $"case {number}:");
+                writer.Line($"    {names.Parameter(caseName)}(({type})_value);");
+                writer.Line("    break;");
+            }
+        }
+
+        writer.Line("}");
     }
 
     private static void EmitEquality(SourceWriter writer, string name, IReadOnlyList<(string Name, TypeUse Type)> cases)

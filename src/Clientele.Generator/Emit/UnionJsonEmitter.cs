@@ -19,13 +19,15 @@ internal static class UnionJsonEmitter
     public static void Emit(SourceWriter writer, UnionDeclaration union)
     {
         var names = new UnionNames(union);
-        writer.AddMemberNames(names.MemberNames);
-        using (writer.Block($"partial class {CSharpText.Identifier(union.Name)}"))
-        {
-            EmitShapes(writer, union);
-            EmitRead(writer, union, names);
-            EmitWrite(writer, names, union);
-        }
+        var name = CSharpText.Identifier(union.Name);
+        writer.Separate();
+        JsonCode.EmitContract(writer, name, []);
+        writer.Separate();
+        EmitShapes(writer, union);
+        writer.Line($"private static void WriteJson(ref {KnownType.JsonWriter} writer, {name} value) => value.WriteJson(ref writer);");
+        writer.Separate();
+        EmitRead(writer, union, names);
+        EmitWrite(writer, names, union);
     }
 
     /// <summary>The cases that objects of no known discriminator may be of.</summary>
@@ -212,7 +214,7 @@ internal static class UnionJsonEmitter
                     return;
                 }
 
-                using (writer.Block($"if (reader.CanRead({JsonCode.ReadLambda(writer, item.Type)}))"))
+                using (writer.Block($"if (reader.CanRead({JsonCode.Reading(writer, item.Type with { Nullable = false })}))"))
                 {
                     writer.Line($"return {Take(writer, union, item)};");
                 }

@@ -16,7 +16,7 @@ internal sealed class UnionNames
         var cases = new HashSet<string>(union.Cases.Select(static item => item.Name), StringComparer.Ordinal);
         Unknown = Free("Unknown", cases);
         Result = Free("TResult", new HashSet<string>(union.Cases.SelectMany(static item => TypeNames(item.Type.Type)), StringComparer.Ordinal));
-        MemberNames = ["Match", .. cases.SelectMany(static name => new[] { "From" + name, "TryGet" + name })];
+        MemberNames = ["Match", "Switch", "Value", .. cases.SelectMany(static name => new[] { "From" + name, "TryGet" + name })];
         var taken = new HashSet<string>(StringComparer.Ordinal);
         foreach (var name in union.Cases.Select(static item => item.Name).Append(Unknown))
         {

@@ -33,9 +33,11 @@ internal static class UnionXmlEmitter
                 writer.Line($"private static readonly {KnownType.XmlTag} _item = new(\"item\");");
             }
 
+            EmitTags(writer, union);
             writer.Separate();
             EmitRead(writer, union, names, objects, others);
             EmitWrite(writer, union, names, itemTag);
+            EmitElement(writer, union);
         }
     }
 
@@ -46,6 +48,7 @@ internal static class UnionXmlEmitter
         using (writer.Block($"internal static {CSharpText.Identifier(union.Name)} ReadXml(ref {KnownType.Utf8XmlReader} reader)"))
         {
             EmitDiscriminator(writer, union);
+            EmitNamed(writer, union);
             if (union.Cases.FirstOrDefault(static item => item.IsDefault) is { } other)
             {
                 if (others.Count == 0)
@@ -78,6 +81,55 @@ internal static class UnionXmlEmitter
             }
 
             writer.Line($"return From{names.Unknown}(reader.ReadElement());");
+        }
+    }
+
+    private static void EmitTags(SourceWriter writer, UnionDeclaration union)
+    {
+        for (var i = 0; i < union.Cases.Count; i++)
+        {
+            if (union.Cases[i].XmlName is { } name)
+            {
+                writer.Line($"private static readonly {KnownType.XmlTag} _element{i + 1} = new({XmlTags.Arguments(name)});");
+            }
+        }
+    }
+
+    // The element's own name tells the case before its content does.
+    private static void EmitNamed(SourceWriter writer, UnionDeclaration union)
+    {
+        for (var i = 0; i < union.Cases.Count; i++)
+        {
+            if (union.Cases[i].XmlName is null)
+            {
+                continue;
+            }
+
+            using (writer.Block($"if (reader.IsElement(_element{i + 1}))"))
+            {
+                writer.Line($"return {Take(writer, union.Cases[i])};");
+            }
+
+            writer.Line();
+        }
+    }
+
+    private static void EmitElement(SourceWriter writer, UnionDeclaration union)
+    {
+        if (union.Cases.All(static item => item.XmlName is null))
+        {
+            return;
+        }
+
+        writer.Separate();
+        using (writer.Block($"internal {KnownType.XmlTag} XmlElement({KnownType.XmlTag} other) => _case switch", "};"))
+        {
+            for (var i = 0; i < union.Cases.Count; i++)
+            {
+                writer.Line($"{i + 1} => _element{i + 1},");
+            }
+
+            writer.Line("_ => other,");
         }
     }
 

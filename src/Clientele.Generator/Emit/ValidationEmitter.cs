@@ -7,9 +7,6 @@ namespace Clientele.Generator.Emit;
 /// <summary>Prints <c>Validate()</c> of a type that has constraints.</summary>
 internal static class ValidationEmitter
 {
-    /// <summary>The interface of such a type with the separator before it; empty: it is none.</summary>
-    public static string Interface(SourceWriter writer, TypeDeclaration type, string separator) => type.IsValidated ? separator + writer.NameOf(KnownType.IValidatable) : "";
-
     /// <summary>Of a record: what its members, those of its bases as well, have to be.</summary>
     public static void Emit(SourceWriter writer, RecordDeclaration record)
     {
@@ -28,9 +25,7 @@ internal static class ValidationEmitter
             foreach (var member in record.InheritedMembers.Concat(record.Members).Where(static member => member.Rules is not null))
             {
                 var value = CSharpText.Identifier(member.Name) + (member.IsOptional ? ".GetValueOrDefault()" : "");
-                writer.Line($"validation.Begin({CSharpText.Literal(member.WireName)});");
-                EmitRules(writer, member.Rules!, member.Type, value);
-                writer.Line("validation.End();");
+                EmitMember(writer, member, value);
             }
 
             foreach (var condition in record.Conditions)
@@ -86,25 +81,39 @@ internal static class ValidationEmitter
     private static Block Implementation(SourceWriter writer)
     {
         writer.Separate();
-        writer.Line("/// <inheritdoc />");
         return writer.Block($"void {KnownType.IValidatable}.Validate({KnownType.ConstraintValidation} validation)");
     }
 
-    private static void EmitRules(SourceWriter writer, ValueRules rules, TypeUse type, string value)
+    private static void EmitMember(SourceWriter writer, MemberDeclaration member, string value)
     {
-        foreach (var call in new[]
+        var begin = $"validation.Begin({CSharpText.Literal(member.WireName)});";
+        if (member.Rules!.Item is null)
+        {
+            writer.Statements(begin, [.. Calls(writer, member.Rules, member.Type, value).Append("validation.End();")]);
+            return;
+        }
+
+        writer.Line(begin);
+        EmitRules(writer, member.Rules, member.Type, value);
+        writer.Line("validation.End();");
+    }
+
+    private static IEnumerable<string> Calls(SourceWriter writer, ValueRules rules, TypeUse type, string value) => new[]
         {
             Call("Length", value, ("minimum", rules.Length.Least), ("maximum", rules.Length.Most)),
             rules.Pattern is { } pattern ? $"Pattern({value}, {CSharpText.Literal(pattern)})" : null,
             Call($"Range<{writer.NameOf(type.Type)}>", value, ("minimum", rules.Range.Least), ("maximum", rules.Range.Most), ("exclusiveMinimum", rules.ExclusiveRange.Above), ("exclusiveMaximum", rules.ExclusiveRange.Below), ("multipleOf", rules.MultipleOf)),
             Call(type.Type is MapType ? "Members" : "Items", value, ("minimum", rules.Count.Least), ("maximum", rules.Count.Most), ("unique", rules.IsUnique ? "true" : null)),
             rules.IsOfValidatedType ? $"Value({value})" : null,
-        })
+        }
+        .Where(static call => call is not null)
+        .Select(static call => $"validation.{call};");
+
+    private static void EmitRules(SourceWriter writer, ValueRules rules, TypeUse type, string value)
+    {
+        foreach (var call in Calls(writer, rules, type, value))
         {
-            if (call is not null)
-            {
-                writer.Line($"validation.{call};");
-            }
+            writer.Line(call);
         }
 
         if (rules.Item is { } item && Item(type.Type) is { } itemType)

@@ -11,7 +11,8 @@ internal static class XmlCode
     /// <param name="writer">The file.</param>
     /// <param name="use">The type.</param>
     /// <param name="reader">The reader's name where the expression stands.</param>
-    public static string Read(SourceWriter writer, TypeUse use, string reader)
+    /// <param name="isNullIfEmpty">Whether an empty element is null, where the type itself does not know.</param>
+    public static string Read(SourceWriter writer, TypeUse use, string reader, bool isNullIfEmpty = false)
     {
         if (use.Type is ScalarType scalar)
         {
@@ -26,7 +27,7 @@ internal static class XmlCode
             MapType map => $"{reader}.ReadMap<{writer.NameOf(map.Value)}>({ReadLambda(writer, map.Value)})",
             _ => throw new ArgumentOutOfRangeException(nameof(use)),
         };
-        return use.Nullable ? $"{reader}.TryReadNil() ? null : {value}" : value;
+        return use.Nullable ? $"{reader}.{(isNullIfEmpty ? "TryReadEmpty" : "TryReadNil")}() ? null : {value}" : value;
     }
 
     /// <summary>A lambda for <c>XmlRead&lt;T&gt;</c>.</summary>
@@ -36,17 +37,17 @@ internal static class XmlCode
     /// <summary>A lambda for <c>XmlWrite&lt;T&gt;</c>: the element around is open.</summary>
     /// <param name="writer">The file.</param>
     /// <param name="use">The type.</param>
-    /// <param name="itemTag">The tag of items where the value is a list itself.</param>
-    public static string WriteLambda(SourceWriter writer, TypeUse use, string itemTag)
+    /// <param name="itemTags">The tags of items where the value is a list itself.</param>
+    public static string WriteLambda(SourceWriter writer, TypeUse use, XmlItemTags itemTags)
     {
         var head = $"static (ref {writer.NameOf(KnownType.Utf8XmlWriter)} w, {writer.NameOf(use)} v) =>";
         if (!use.Nullable)
         {
-            return $"{head} {Write(writer, use.Type, "w", "v", itemTag)}";
+            return $"{head} {Write(writer, use.Type, "w", "v", itemTags)}";
         }
 
         var value = use.Type.IsValueType ? "v.Value" : "v";
-        return $"{head} {{ if (v is not null) {{ {Write(writer, use.Type, "w", value, itemTag)}; }} }}";
+        return $"{head} {{ if (v is not null) {{ {Write(writer, use.Type, "w", value, itemTags)}; }} }}";
     }
 
     /// <summary>A call that writes a value that is not null into the open element; without semicolon.</summary>
@@ -54,14 +55,15 @@ internal static class XmlCode
     /// <param name="type">The value's type.</param>
     /// <param name="target">The writer's name where the call stands.</param>
     /// <param name="value">The value as an expression.</param>
-    /// <param name="itemTag">The tag of a list's items.</param>
-    public static string Write(SourceWriter writer, CodeType type, string target, string value, string itemTag) => type switch
+    /// <param name="itemTags">The tags of a list's items.</param>
+    public static string Write(SourceWriter writer, CodeType type, string target, string value, XmlItemTags itemTags) => type switch
     {
         ScalarType => $"{target}.Write({ScalarValue(writer, type, value)})",
         DeclaredType { Kind: DeclaredKind.ClosedEnum } closed => $"{Texts(writer, closed)}.WriteXml(ref {target}, {value})",
+        DeclaredType { Kind: DeclaredKind.OpenEnum } => $"{target}.WriteScalar({value})",
         DeclaredType => $"{value}.WriteXml(ref {target})",
-        ListType list => $"{target}.WriteList(null, {itemTag}, {value}, {WriteLambda(writer, list.Item, itemTag)})",
-        MapType map => $"{target}.WriteMap({value}, {WriteLambda(writer, map.Value, itemTag)})",
+        ListType list => $"{target}.WriteList(null, {itemTags.Item}, {value}, {WriteLambda(writer, list.Item, itemTags.Next())})",
+        MapType map => $"{target}.WriteMap({value}, {WriteLambda(writer, map.Value, itemTags)})",
         _ => throw new ArgumentOutOfRangeException(nameof(type)),
     };
 
@@ -88,6 +90,7 @@ internal static class XmlCode
     {
         DeclaredKind.Record => $"new {writer.NameOf(declared)}(ref {reader})",
         DeclaredKind.ClosedEnum => $"{Texts(writer, declared)}.ReadXml(ref {reader})",
+        DeclaredKind.OpenEnum => $"{reader}.ReadScalar<{writer.NameOf(declared)}>()",
         _ => $"{writer.NameOf(declared, NameStyle.Expression)}.ReadXml(ref {reader})",
     };
 

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Clientele.Generator.CSharp;
 
@@ -45,6 +46,37 @@ internal static class XmlContextEmitter
         return unit.Scope.File(name, writer);
     }
 
+    private static string Options(TypeDeclaration type)
+    {
+        var options = new List<string>();
+        if (type.HasXmlName)
+        {
+            options.Add("HasOwnName = true");
+        }
+
+        if (!type.OtherXmlRoots.IsEmpty)
+        {
+            options.Add($"OtherNames = [{string.Join(", ", type.OtherXmlRoots.Select(CSharpText.Literal))}]");
+        }
+
+        if (type.IsXmlMember)
+        {
+            options.Add("IsMember = true");
+        }
+
+        if (type is EnumDeclaration)
+        {
+            options.Add("IsText = true");
+        }
+
+        if (type is UnionDeclaration union && union.Cases.Any(static item => item.XmlName is not null))
+        {
+            options.Add("RootOf = static (v, tag) => v.XmlElement(tag)");
+        }
+
+        return options.Count == 0 ? "" : $" {{ {string.Join(", ", options)} }}";
+    }
+
     /// <summary>A type's property.</summary>
     public static void EmitEntry(SourceWriter writer, string context, EmitUnit unit)
     {
@@ -70,7 +102,7 @@ internal static class XmlContextEmitter
             {
                 writer.Line($"new {KnownType.XmlTag}({XmlTags.Arguments(root)}),");
                 writer.Line($"{XmlCode.ReadLambda(writer, use)},");
-                writer.Line($"{XmlCode.WriteLambda(writer, use, "")});");
+                writer.Line($"{XmlCode.WriteLambda(writer, use, "")}){Options(unit.Type)};");
             }
         }
     }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Clientele.Generator.CSharp;
 
 namespace Clientele.Generator.Emit;
@@ -7,7 +8,8 @@ namespace Clientele.Generator.Emit;
 internal sealed class XmlTags
 {
     private readonly Dictionary<MemberDeclaration, string> _tags = new();
-    private readonly Dictionary<MemberDeclaration, string> _items = new();
+    private readonly Dictionary<MemberDeclaration, List<string>> _items = new();
+    private readonly Dictionary<MemberDeclaration, string> _pairs = new();
 
     private XmlTags()
     {
@@ -19,12 +21,16 @@ internal sealed class XmlTags
         var tags = new XmlTags();
         foreach (var member in plan.Named)
         {
-            tags._tags[member] = names.Private(member.Name + "Tag");
-            EmitField(writer, tags._tags[member], XmlPlan.NameOf(member));
-            if (HasItems(member))
+            tags._tags[member] = EmitField(writer, names, member.Name + "Tag", XmlPlan.NameOf(member));
+            var items = ItemNames(member).ToList();
+            if (items.Count > 0)
             {
-                tags._items[member] = names.Private(member.Name + "ItemTag");
-                EmitField(writer, tags._items[member], XmlPlan.ItemName(member));
+                tags._items[member] = items.ConvertAll(item => EmitField(writer, names, member.Name + "ItemTag", item));
+            }
+
+            if (member.Xml.PairName is { } pair)
+            {
+                tags._pairs[member] = EmitField(writer, names, member.Name + "PairTag", pair);
             }
         }
 
@@ -47,11 +53,30 @@ internal sealed class XmlTags
     /// <summary>The tag of a member.</summary>
     public string Tag(MemberDeclaration member) => _tags[member];
 
-    /// <summary>The tag of a wrapped list's items, else the member's own.</summary>
-    public string ItemTag(MemberDeclaration member) => _items.TryGetValue(member, out var tag) ? tag : _tags.TryGetValue(member, out tag) ? tag : "";
+    /// <summary>The tag of the pairs of a map, or <see langword="null"/>.</summary>
+    public string? PairTag(MemberDeclaration member) => _pairs.TryGetValue(member, out var tag) ? tag : null;
 
-    private static bool HasItems(MemberDeclaration member) => member.Type.Type is ListType && member.Xml.IsWrapped;
+    /// <summary>The tags of the items of a list and of the lists within it, or the member's own.</summary>
+    public XmlItemTags ItemTags(MemberDeclaration member)
+    {
+        var own = _tags.TryGetValue(member, out var tag) ? tag : "";
+        return XmlItemTags.Of(_items.TryGetValue(member, out var items) ? items : [own]);
+    }
 
-    private static void EmitField(SourceWriter writer, string field, XmlName name) =>
+    private static IEnumerable<XmlName> ItemNames(MemberDeclaration member)
+    {
+        if (member.Type.Type is not ListType || member.Xml is { IsWrapped: false, InnerItemNames.IsEmpty: true })
+        {
+            return [];
+        }
+
+        return member.Xml.InnerItemNames.Prepend(XmlPlan.ItemName(member));
+    }
+
+    private static string EmitField(SourceWriter writer, RecordNames names, string wanted, XmlName name)
+    {
+        var field = names.Private(wanted);
         writer.Line($"private static readonly {KnownType.XmlTag} {CSharpText.Identifier(field)} = new({Arguments(name)});");
+        return field;
+    }
 }

@@ -10,7 +10,16 @@ namespace Clientele.Generator.Input;
 /// <param name="HasContracts">Whether Clientele.Contracts is referenced.</param>
 /// <param name="HasHttpExtensions">Whether Microsoft.Extensions.Http is referenced.</param>
 /// <param name="HasKeyedServices">Whether a Microsoft.Extensions.DependencyInjection is referenced that knows services by a key.</param>
-internal sealed record CompilationFacts(string LanguageVersion, bool IsLanguageSupported, bool HasContracts, bool HasHttpExtensions, bool HasKeyedServices)
+/// <param name="HasStartValidation">Whether a Microsoft.Extensions.Options is referenced that validates options when a host starts.</param>
+/// <param name="HasConfiguration">Whether options can be bound to configuration.</param>
+internal sealed record CompilationFacts(
+    string LanguageVersion,
+    bool IsLanguageSupported,
+    bool HasContracts,
+    bool HasHttpExtensions,
+    bool HasKeyedServices,
+    bool HasStartValidation,
+    bool HasConfiguration)
 {
     /// <summary>The facts of <paramref name="compilation"/>.</summary>
     public static CompilationFacts Of(Compilation compilation)
@@ -21,7 +30,9 @@ internal sealed record CompilationFacts(string LanguageVersion, bool IsLanguageS
             version >= LanguageVersion12,
             References(compilation, "Clientele.Contracts"),
             References(compilation, "Microsoft.Extensions.Http"),
-            References(compilation, "Microsoft.Extensions.DependencyInjection.Abstractions", sinceMajor: 8));
+            References(compilation, "Microsoft.Extensions.DependencyInjection.Abstractions", sinceMajor: 8),
+            References(compilation, "Microsoft.Extensions.Options", sinceMajor: 8),
+            References(compilation, "Microsoft.Extensions.Options.ConfigurationExtensions") && References(compilation, "Microsoft.Extensions.Configuration.Abstractions"));
     }
 
     private const LanguageVersion LanguageVersion12 = Microsoft.CodeAnalysis.CSharp.LanguageVersion.CSharp12;

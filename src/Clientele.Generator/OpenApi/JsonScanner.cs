@@ -8,6 +8,7 @@ namespace Clientele.Generator.OpenApi;
 /// <param name="recovery">What is told of errors that reading goes on after; <see langword="null"/> where it does not.</param>
 internal sealed class JsonScanner(string text, JsonRecovery? recovery)
 {
+    private readonly TextPool _pool = new(text);
     private int _startOfString;
     private int _endOfString = -1;
 
@@ -252,7 +253,7 @@ internal sealed class JsonScanner(string text, JsonRecovery? recovery)
         if (Current == '"')
         {
             _endOfString = Offset + 1;
-            return text.Substring(start, Offset++ - start);
+            return _pool.Cut(start, Offset++ - start);
         }
 
         var builder = new StringBuilder(text, start, Offset - start, 64);

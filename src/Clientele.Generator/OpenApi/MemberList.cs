@@ -7,8 +7,11 @@ namespace Clientele.Generator.OpenApi;
 /// <summary>Collects the members of a mapping; of a repeated name the last value is kept, and reported where another one is lost.</summary>
 internal sealed class MemberList(string path, List<DiagnosticInfo> found)
 {
+    /// <summary>Up to how many members are looked through; of more there is an index. Most objects of descriptions have few.</summary>
+    public const int MaxScanned = 8;
+
     private readonly List<NodeMember> _members = [];
-    private readonly Dictionary<string, int> _indexes = new(StringComparer.Ordinal);
+    private Dictionary<string, int>? _indexes;
 
     /// <summary>The members so far.</summary>
     public IReadOnlyList<NodeMember> Members => _members;
@@ -17,7 +20,7 @@ internal sealed class MemberList(string path, List<DiagnosticInfo> found)
     public void Add(string key, int keyOffset, int keyLength, OpenApiNode value)
     {
         var member = new NodeMember(key, keyOffset, value);
-        if (_indexes.TryGetValue(key, out var index))
+        if (IndexOf(key) is var index and >= 0)
         {
             if (!IsSame(_members[index].Value, value))
             {
@@ -28,8 +31,7 @@ internal sealed class MemberList(string path, List<DiagnosticInfo> found)
             return;
         }
 
-        _indexes.Add(key, _members.Count);
-        _members.Add(member);
+        Append(member);
     }
 
     /// <summary>Adds the members of a merged mapping (YAML's <c>&lt;&lt;</c>) that are not there yet.</summary>
@@ -37,10 +39,44 @@ internal sealed class MemberList(string path, List<DiagnosticInfo> found)
     {
         foreach (var member in other.Members)
         {
-            if (!_indexes.ContainsKey(member.Key))
+            if (IndexOf(member.Key) < 0)
             {
-                _indexes.Add(member.Key, _members.Count);
-                _members.Add(member);
+                Append(member);
+            }
+        }
+    }
+
+    private int IndexOf(string key)
+    {
+        if (_indexes is not null)
+        {
+            return _indexes.TryGetValue(key, out var known) ? known : -1;
+        }
+
+        for (var i = 0; i < _members.Count; i++)
+        {
+            if (_members[i].Key == key)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private void Append(NodeMember member)
+    {
+        _members.Add(member);
+        if (_indexes is not null)
+        {
+            _indexes.Add(member.Key, _members.Count - 1);
+        }
+        else if (_members.Count > MaxScanned)
+        {
+            _indexes = new Dictionary<string, int>(StringComparer.Ordinal);
+            for (var i = 0; i < _members.Count; i++)
+            {
+                _indexes.Add(_members[i].Key, i);
             }
         }
     }

@@ -27,7 +27,13 @@ internal static class MapStage
         try
         {
             var (settings, wrong) = SettingsMapper.Map(description.Path, description.Metadata, description.Model, facts.HasHttpExtensions);
-            var result = CodeModelMapper.Map(description.Model, settings with { HasKeyedServices = facts.HasKeyedServices }, cancellation);
+            settings = settings with
+            {
+                HasKeyedServices = facts.HasKeyedServices,
+                HasStartValidation = facts.HasStartValidation,
+                HasConfiguration = facts.HasConfiguration,
+            };
+            var result = CodeModelMapper.Map(description.Model, settings, cancellation);
             return new MapResult(description.Path, result.Model, description.IsBroken ? wrong : wrong.Concat(result.Diagnostics).ToEquatableArray());
         }
         catch (Exception error) when (error is not OperationCanceledException)

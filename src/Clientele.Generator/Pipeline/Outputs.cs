@@ -5,10 +5,10 @@ using Clientele.Generator.Emit;
 namespace Clientele.Generator.Pipeline;
 
 /// <summary>A description cut into what is emitted, and cached, apart.</summary>
-/// <param name="Types">One unit a type.</param>
+/// <param name="Types">One unit a file of types.</param>
 /// <param name="Contexts">The serializer contexts; none without a model.</param>
 /// <param name="Clients">The client and its operation groups.</param>
-internal sealed record Outputs(EquatableArray<EmitUnit> Types, EquatableArray<ContextUnit> Contexts, EquatableArray<ClientUnit> Clients)
+internal sealed record Outputs(EquatableArray<FileUnit> Types, EquatableArray<ContextUnit> Contexts, EquatableArray<ClientUnit> Clients)
 {
     /// <summary>What to emit for <paramref name="map"/>.</summary>
     public static Outputs Of(MapResult map, Layout layout)

@@ -46,7 +46,7 @@ public sealed class ClientCalls : IDisposable
         _nswag = new NSwagClient(_http);
         _adapter = new HttpClientRequestAdapter(new AnonymousAuthenticationProvider(), httpClient: _http) { BaseUrl = "http://localhost/api" };
         _kiota = new KiotaClient(_adapter);
-        _product = CallsJsonContext.CallProductContract.Deserialize(Answer);
+        _product = Clientele.Runtime.Json.JsonContract.Of<Emitted.CallProduct>().Deserialize(Answer);
         _refitProduct = JsonSerializer.Deserialize(Answer, RefitContext.Default.RefitProduct)!;
         _nswagProduct = JsonSerializer.Deserialize<NSwag.CallProduct>(Answer)!;
         _kiotaProduct = new() { Id = _product.Id, Name = _product.Name, Price = _product.Price, Active = _product.Active, Tags = [.. _product.Tags!] };

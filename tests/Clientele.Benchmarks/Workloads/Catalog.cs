@@ -13,17 +13,17 @@ public static class Catalog
     public static IReadOnlyList<Workload> All() =>
     [
         new Workload<Customer, Settable.Customer, Init.Customer>(
-            Size.One, Documents.Customer(), Ours.CustomerContract, Ours.Default.Customer, OursXml.Default.Customer, static client => client.Sizes.GetOneAsync()),
+            Size.One, Documents.Customer(), Runtime.Json.JsonContract.Of<Customer>(), Ours.Default.Customer, OursXml.Default.Customer, static client => client.Sizes.GetOneAsync()),
         new Workload<CustomerPage, Settable.CustomerPage, Init.CustomerPage>(
-            Size.Many, Documents.CustomerPage(), Ours.CustomerPageContract, Ours.Default.CustomerPage, OursXml.Default.CustomerPage, static client => client.Sizes.GetManyAsync()),
+            Size.Many, Documents.CustomerPage(), Runtime.Json.JsonContract.Of<CustomerPage>(), Ours.Default.CustomerPage, OursXml.Default.CustomerPage, static client => client.Sizes.GetManyAsync()),
         new Workload<Product, Settable.Product, Init.Product>(
-            Size.Small, Documents.Product(), Ours.ProductContract, Ours.Default.Product, OursXml.Default.Product, static client => client.Sizes.GetSmallAsync()),
+            Size.Small, Documents.Product(), Runtime.Json.JsonContract.Of<Product>(), Ours.Default.Product, OursXml.Default.Product, static client => client.Sizes.GetSmallAsync()),
         new Workload<Account, Settable.Account, Init.Account>(
-            Size.Wide, Documents.Account(), Ours.AccountContract, Ours.Default.Account, OursXml.Default.Account, static client => client.Sizes.GetWideAsync()),
+            Size.Wide, Documents.Account(), Runtime.Json.JsonContract.Of<Account>(), Ours.Default.Account, OursXml.Default.Account, static client => client.Sizes.GetWideAsync()),
         new Workload<Article, Settable.Article, Init.Article>(
-            Size.Text, Documents.Article(), Ours.ArticleContract, Ours.Default.Article, OursXml.Default.Article, static client => client.Sizes.GetTextAsync()),
+            Size.Text, Documents.Article(), Runtime.Json.JsonContract.Of<Article>(), Ours.Default.Article, OursXml.Default.Article, static client => client.Sizes.GetTextAsync()),
         new Workload<Measurements, Settable.Measurements, Init.Measurements>(
-            Size.Numbers, Documents.Measurements(), Ours.MeasurementsContract, Ours.Default.Measurements, OursXml.Default.Measurements, static client => client.Sizes.GetNumbersAsync()),
+            Size.Numbers, Documents.Measurements(), Runtime.Json.JsonContract.Of<Measurements>(), Ours.Default.Measurements, OursXml.Default.Measurements, static client => client.Sizes.GetNumbersAsync()),
     ];
 
     /// <summary>The sizes that a data contract can express in the same XML.</summary>

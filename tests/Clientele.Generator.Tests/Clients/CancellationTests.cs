@@ -37,7 +37,7 @@ public sealed class CancellationTests
         var arrived = new TaskCompletionSource();
         await using var service = await Service.StartAsync(context => Hang(context, sendsHeaders, arrived));
 
-        (await Run(service.Address, arrived, "", "await client.ListPetsAsync(stop.Token);")).ShouldBe("canceled by the caller");
+        (await Run(service.Address, arrived, "", "await client.ListPetsAsync(cancellationToken: stop.Token);")).ShouldBe("canceled by the caller");
     }
 
     [Theory]
@@ -47,7 +47,7 @@ public sealed class CancellationTests
     {
         await using var service = await Service.StartAsync(context => Hang(context, sendsHeaders, new TaskCompletionSource()));
 
-        (await Run(service.Address, new TaskCompletionSource(), "http.Timeout = TimeSpan.FromMilliseconds(300);", "await client.ListPetsAsync(stop.Token);")).ShouldBe("timeout");
+        (await Run(service.Address, new TaskCompletionSource(), "http.Timeout = TimeSpan.FromMilliseconds(300);", "await client.ListPetsAsync(cancellationToken: stop.Token);")).ShouldBe("timeout");
     }
 
     [Fact]

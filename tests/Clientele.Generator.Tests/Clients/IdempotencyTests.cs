@@ -72,7 +72,7 @@ public sealed class IdempotencyTests
 
     [Fact]
     public void The_argument_says_what_it_does() =>
-        NewRun().Files["PetsClient.cs"].ShouldContain("Makes it safe. Without one, a fresh UUID is sent, and sent again when the request is repeated.");
+        NewRun().Files["IPetsClient.cs"].ShouldContain("Makes it safe. Without one, a fresh UUID is sent, and sent again when the request is repeated.");
 
     private static GeneratorRun NewRun() => new(HostedProject.References, InMemoryDescription.Client("api.yaml", Api));
 

@@ -32,8 +32,8 @@ public sealed class PagingPatternTests
         { "FromOne", "count: integer, startPosition: integer", $"formGroups: {Id}, startPosition: {{ type: integer }}, totalRowCount: {{ type: integer }}", """{"formGroups":[{"id":"a"}],"startPosition":1,"totalRowCount":2}|{"formGroups":[{"id":"b"}],"startPosition":2,"totalRowCount":2}""", "|startPosition=2" },
         { "BigCommerce", "page: integer, limit: integer", $"data: {Id}, meta: {{ type: object, properties: {{ pagination: {{ type: object, properties: {{ total: {{ type: integer }}, total_pages: {{ type: integer }}, current_page: {{ type: integer }}, links: {{ type: object, properties: {{ next: {{ type: string }} }} }} }} }} }} }}", """{"data":[{"id":"a"}],"meta":{"pagination":{"links":{"next":"?page=2&limit=1"}}}}|{"data":[{"id":"b"}],"meta":{"pagination":{"links":{}}}}""", "|page=2&limit=1" },
         { "Mailchimp", "count: integer, offset: integer", $"exports: {Id}, total_items: {{ type: integer }}, _links: {{ type: array, items: {{ type: object, properties: {{ rel: {{ type: string }}, href: {{ type: string }} }} }} }}", """{"exports":[{"id":"a"}],"total_items":2}|{"exports":[{"id":"b"}],"total_items":2}""", "|offset=1" },
-        { "PayPal", "page_size: integer, page: [integer, 1]", $"plans: {Id}, total_items: {{ type: integer }}, total_pages: {{ type: integer }}, links: {{ type: array, items: {{ type: object, properties: {{ rel: {{ type: string }}, href: {{ type: string }} }} }} }}", """{"plans":[{"id":"a"}],"total_pages":2}|{"plans":[{"id":"b"}],"total_pages":2}""", "page=1|page=2" },
-        { "UniCourt", "pageNumber: [integer, 1]", $"object: {{ type: string }}, attorneyArray: {Id}, nextPageAPI: {{ type: string }}, pageNumber: {{ type: integer }}, totalCount: {{ type: integer }}, totalPages: {{ type: integer }}", """{"attorneyArray":[{"id":"a"}],"pageNumber":1,"totalPages":2}|{"attorneyArray":[{"id":"b"}],"pageNumber":2,"totalPages":2}""", "pageNumber=1|pageNumber=2" },
+        { "PayPal", "page_size: integer, page: [integer, 1]", $"plans: {Id}, total_items: {{ type: integer }}, total_pages: {{ type: integer }}, links: {{ type: array, items: {{ type: object, properties: {{ rel: {{ type: string }}, href: {{ type: string }} }} }} }}", """{"plans":[{"id":"a"}],"total_pages":2}|{"plans":[{"id":"b"}],"total_pages":2}""", "|page=2" },
+        { "UniCourt", "pageNumber: [integer, 1]", $"object: {{ type: string }}, attorneyArray: {Id}, nextPageAPI: {{ type: string }}, pageNumber: {{ type: integer }}, totalCount: {{ type: integer }}, totalPages: {{ type: integer }}", """{"attorneyArray":[{"id":"a"}],"pageNumber":1,"totalPages":2}|{"attorneyArray":[{"id":"b"}],"pageNumber":2,"totalPages":2}""", "|pageNumber=2" },
         { "Spring", "page: integer, size: integer", $"content: {Id}, last: {{ type: boolean }}, totalPages: {{ type: integer }}, number: {{ type: integer }}, size: {{ type: integer }}, numberOfElements: {{ type: integer }}, empty: {{ type: boolean }}", """{"content":[{"id":"a"}],"last":false,"number":0}|{"content":[{"id":"b"}],"last":true,"number":1}""", "|page=1" },
         { "Zendesk", "'page[after]': string, 'page[size]': integer", $"tickets: {Id}, meta: {{ type: object, properties: {{ has_more: {{ type: boolean }}, after_cursor: {{ type: string }} }} }}", """{"tickets":[{"id":"a"}],"meta":{"has_more":true,"after_cursor":"c1"}}|{"tickets":[{"id":"b"}],"meta":{"has_more":false,"after_cursor":"c2"}}""", "|page[after]=c1" },
         { "Kubernetes", "limit: integer, continue: string", $"apiVersion: {{ type: string }}, kind: {{ type: string }}, items: {Id}, metadata: {{ type: object, properties: {{ continue: {{ type: string }}, remainingItemCount: {{ type: integer }} }} }}", """{"items":[{"id":"a"}],"metadata":{"continue":"c1"}}|{"items":[{"id":"b"}],"metadata":{"continue":""}}""", "|continue=c1" },
@@ -151,6 +151,21 @@ public sealed class PagingPatternTests
         run.Files["PetsClient.cs"].ShouldNotContain("ListAllAsync");
         run.Diagnostics.ShouldBe(reason is null ? [] : [$"api.yaml(5,5): info CLI0307: GET /list has no method for all pages: {reason}"]);
     }
+
+    [Fact]
+    public void A_list_whose_first_page_is_not_known_says_so() => new GeneratorRun(InMemoryDescription.Client("api.yaml", $$"""
+        openapi: 3.0.3
+        info: { title: Pets, version: '1' }
+        paths:
+          /list:
+            get:
+              operationId: list
+              parameters: [ { name: page, in: query, schema: { type: integer } }, { name: limit, in: query, schema: { type: integer } } ]
+              responses: { '200': { description: ok, content: { application/json: { schema: {{Id}} } } } }
+        """)).Diagnostics.ShouldBe(
+        [
+            "api.yaml(5,5): info CLI0307: GET /list has no method for all pages: where 'page' begins is not said: it has neither a default nor a minimum, and the answer does not say which page it is",
+        ]);
 
     private static string Ruled(string rule) => $$"""
         openapi: 3.0.3

@@ -82,6 +82,11 @@ public sealed class SentRequestTests
                 - { name: optional, in: query, schema: { type: string, enum: [one] } }
                 - { name: two, in: query, required: true, schema: { type: string, enum: [a, b] } }
               responses: { '204': { description: ok } }
+          /octets: { post: { operationId: sendOctets, requestBody: { required: true, content: { application/octet-stream: { schema: { type: string, format: binary } } } }, responses: { '204': { description: ok } } } }
+          /any: { post: { operationId: sendAny, requestBody: { required: true, content: { '*/*': {} } }, responses: { '204': { description: ok } } } }
+          /images: { post: { operationId: sendImage, requestBody: { required: true, content: { image/*: {} } }, responses: { '204': { description: ok } } } }
+          /png: { post: { operationId: sendPng, requestBody: { required: true, content: { image/png: {}, image/jpeg: {} } }, responses: { '204': { description: ok } } } }
+          /upload: { post: { operationId: upload, requestBody: { required: true, content: { application/octet-stream: {} } }, responses: { '200': { description: ok, content: { application/json: { schema: { $ref: '#/components/schemas/Item' } }, application/xml: { schema: { $ref: '#/components/schemas/Item' } } } } } } }
         components:
           schemas:
             Item: { type: object, properties: { price: { type: string }, qty: { type: integer } } }
@@ -194,6 +199,31 @@ public sealed class SentRequestTests
         });
 
         Run(service.Address, $"client.GetHeadersAsync({arguments})");
+
+        sent.ShouldBe(expected);
+    }
+
+    [Theory]
+    [InlineData("client.SendOctetsAsync(stream)", "application/octet-stream")]
+    [InlineData("client.SendOctetsAsync(stream, new WireFormat(\"image/png\"))", "image/png")]
+    [InlineData("client.SendAnyAsync(stream)", "application/octet-stream")]
+    [InlineData("client.SendAnyAsync(stream, new WireFormat(\"application/pdf\"))", "application/pdf")]
+    [InlineData("client.SendImageAsync(stream, new WireFormat(\"image/webp\"))", "image/webp")]
+    [InlineData("client.SendImageAsync(stream, new WireFormat(\"text/plain\"))", "application/octet-stream")]
+    [InlineData("client.SendPngAsync(stream)", "image/png")]
+    [InlineData("client.SendPngAsync(stream, new WireFormat(\"image/jpeg\"))", "image/jpeg")]
+    [InlineData("client.UploadAsync(stream, WireFormat.Json)", "application/octet-stream")]
+    public async Task Octets_are_of_the_media_type_that_the_caller_gives(string call, string expected)
+    {
+        var sent = "";
+        await using var service = await Service.StartAsync(context =>
+        {
+            sent = context.Request.ContentType!;
+            context.Response.ContentType = "application/json";
+            return context.Response.WriteAsync("{}", context.RequestAborted);
+        });
+
+        Run(service.Address, $"{call.Replace("stream", "new System.IO.MemoryStream(bytes)", StringComparison.Ordinal)}");
 
         sent.ShouldBe(expected);
     }

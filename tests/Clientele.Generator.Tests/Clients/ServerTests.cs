@@ -35,7 +35,7 @@ public sealed class ServerTests
     [Fact]
     public void Callers_choose_from_the_servers_of_the_description() =>
         EmittedProgram.Run<string>(Run(Api), """
-            return string.Join(" ", PetsServers.Production, PetsServers.OneRegion(), PetsServers.OneRegion("us", "v2"), PetsServers.Server3, PetsServers.Server4);
+            return string.Join(" ", PetsServers.Production, PetsServers.OneRegion(), PetsServers.OneRegion("us", "v2"), PetsServers.Sandbox, PetsServers.Toys);
             """).ShouldBe("https://api.example.com/v1 https://eu.example.com/v1 https://us.example.com/v2 https://sandbox.example.com/ https://toys.example.com/v2");
 
     [Fact]
@@ -48,14 +48,76 @@ public sealed class ServerTests
     [InlineData("null", "await client.GetPetsAsync()", "https://api.example.com/v1/pets")]
     [InlineData("null", "await client.GetToysAsync()", "https://toys.example.com/v2/toys")]
     [InlineData("new PetsClientOptions { BaseAddress = PetsServers.OneRegion(\"us\") }", "await client.GetPetsAsync()", "https://us.example.com/v1/pets")]
-    [InlineData("new PetsClientOptions { BaseAddress = PetsServers.OneRegion(\"us\") }", "await client.GetToysAsync()", "https://us.example.com/v1/toys")]
-    public void The_options_win_over_the_operation_s_server_and_it_over_the_description_s(string options, string call, string url) =>
+    [InlineData("new PetsClientOptions { BaseAddress = PetsServers.OneRegion(\"us\") }", "await client.GetToysAsync()", "https://toys.example.com/v2/toys")]
+    [InlineData("new PetsClientOptions { BaseAddress = PetsServers.OneRegion(\"us\"), OverrideOperationServers = true }", "await client.GetToysAsync()", "https://us.example.com/v1/toys")]
+    public void An_operation_s_server_wins_over_the_options_unless_they_override_it_and_these_over_the_description_s(string options, string call, string url) =>
         EmittedProgram.Run<string>(Run(Api), $$"""
             var canned = new Canned("\"\"", "application/json");
             var client = new PetsClient(new HttpClient(canned), {{options}});
             {{call}};
             return canned.Request!.RequestUri!.ToString();
             """).ShouldBe(url);
+
+    [Theory]
+    [InlineData("host: x.test\nbasePath: /api\nschemes: [http, https]", "https://x.test/api/a")]
+    [InlineData("host: x.test\nschemes: [http]", "http://x.test/a")]
+    [InlineData("servers: [ { url: 'http://x.test/v1' }, { url: 'https://y.test/v1' } ]", "https://y.test/v1/a")]
+    [InlineData("servers: [ { url: 'HTTP://x.test' }, { url: 'https://x.test' } ]", "https://x.test/a")]
+    [InlineData("servers: [ { url: '{scheme}://x.test', variables: { scheme: { default: http, enum: [http, https] } } } ]", "https://x.test/a")]
+    [InlineData("servers: [ { url: '//x.test/v1' } ]", "https://x.test/v1/a")]
+    [InlineData("servers: [ { url: 'http://x.test' } ]", "http://x.test/a")]
+    public void Https_is_taken_where_the_description_offers_it_whatever_the_order(string servers, string url) => Called(servers, "new()").ShouldBe(url);
+
+    [Fact]
+    public void An_operation_s_https_is_taken_before_its_http_as_well()
+    {
+        Called("host: x.test\nschemes: [http]", "new()", "schemes: [http, https], ").ShouldBe("https://x.test/a");
+        Called("servers: [ { url: 'http://x.test' } ]", "new()", "servers: [ { url: 'http://y.test' }, { url: 'https://y.test' } ], ").ShouldBe("https://y.test/a");
+    }
+
+    [Theory]
+    [InlineData("/api/v3", "https://real.test", "", "https://real.test/api/v3/a")]
+    [InlineData("/api/v3", "https://real.test:8443/", "", "https://real.test:8443/api/v3/a")]
+    [InlineData("api/v3/", "https://real.test", "", "https://real.test/api/v3/a")]
+    [InlineData("/api/v3", "https://real.test/proxy", "", "https://real.test/proxy/a")]
+    [InlineData("/", "https://real.test", "", "https://real.test/a")]
+    [InlineData("https://prod.test/api/v3", "https://real.test", "", "https://real.test/a")]
+    [InlineData("/api/v3", "https://real.test", "/upload", "https://real.test/upload/a")]
+    [InlineData("/api/v3", "https://real.test/proxy", "/upload", "https://real.test/upload/a")]
+    [InlineData("https://prod.test/api/v3", null, "/upload", "https://prod.test/upload/a")]
+    [InlineData("/api/v3", "https://real.test", "/api/v3", "https://real.test/api/v3/a")]
+    [InlineData("https://prod.test/v1", "https://real.test", "https://prod.test/v1", "https://real.test/a")]
+    [InlineData(null, "https://real.test", "https://prod.test/v1", "https://real.test/a")]
+    public void A_relative_server_is_relative_to_where_the_service_is(string? server, string? address, string own, string url)
+    {
+        var servers = server is null ? "" : $"servers: [ {{ url: '{server}' }} ]";
+        var operation = own.Length == 0 ? "" : $"servers: [ {{ url: '{own}' }} ], ";
+        Called(servers, address is null ? "new()" : $"new() {{ BaseAddress = new Uri(\"{address}\") }}", operation).ShouldBe(url);
+        if (address is not null)
+        {
+            Called(servers, "null", operation, $"{{ BaseAddress = new Uri(\"{address}\") }}").ShouldBe(url);
+        }
+    }
+
+    [Theory]
+    [InlineData("{ url: 'https://api.eu.example.com/v1' }, { url: 'https://api.us.example.com/v1' }", "Eu Us")]
+    [InlineData("{ url: 'https://example.com' }, { url: 'https://sandbox.example.com' }", "Default Sandbox")]
+    [InlineData("{ url: 'https://example.com/v1' }, { url: 'https://example.com/v2' }", "V1 V2")]
+    [InlineData("{ url: 'http://example.com' }, { url: 'https://example.com' }", "Http Https")]
+    [InlineData("{ url: 'https://a.example.com', description: Production server }, { url: 'https://b.example.com', description: The sandbox. }", "Production TheSandbox")]
+    [InlineData("{ url: 'https://a.example.com', description: Server }, { url: 'https://b.example.com', description: Server }", "A B")]
+    [InlineData("{ url: 'http://localhost:8080' }, { url: 'http://localhost:9090' }", "Port8080 Port9090")]
+    [InlineData("{ url: 'https://{region}.example.com', variables: { region: { default: eu, enum: [eu, us] } } }", "ByRegion Eu Us")]
+    [InlineData("{ url: 'https://one.example.com', name: first }, { url: 'https://two.example.com' }", "First Two")]
+    public void Servers_are_named_after_what_tells_them_apart(string servers, string names) => EmittedProgram.Run<string>(Run($$"""
+        openapi: 3.2.0
+        info: { title: Pets, version: 1.0.0 }
+        servers: [ {{servers}} ]
+        {{Path("")}}
+        """), """
+        var all = typeof(PetsServers).GetMethods(System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.DeclaredOnly);
+        return string.Join(" ", all.Select(static method => method.Name.Replace("get_", "")));
+        """).ShouldBe(names);
 
     [Theory]
     [InlineData("type: mutualTLS", "give the client certificate to the primary handler (SocketsHttpHandler.SslOptions, set in ConfigurePrimaryHttpMessageHandler)")]
@@ -81,6 +143,21 @@ public sealed class ServerTests
         run.Diagnostics.ShouldBe(["api.yaml(10,5): info CLI0302: The security scheme 'certificate' is not supported: " + advice]);
         run.CompilerDiagnostics.ShouldBeEmpty();
     }
+
+    private static string Path(string operation) =>
+        $"paths: {{ /a: {{ get: {{ operationId: getA, {operation}responses: {{ '200': {{ description: ok }} }} }} }} }}";
+
+    private static string Called(string servers, string options, string operation = "", string http = "") => EmittedProgram.Run<string>(Run($$"""
+        {{(servers.StartsWith("host", System.StringComparison.Ordinal) ? "swagger: '2.0'" : "openapi: 3.0.3")}}
+        info: { title: Pets, version: 1.0.0 }
+        {{servers}}
+        {{Path(operation)}}
+        """), $$"""
+        var canned = new Canned("", "text/plain");
+        PetsClientOptions? options = {{options}};
+        await new PetsClient(new HttpClient(canned) {{http}}, options).GetAAsync();
+        return canned.Request!.RequestUri!.AbsoluteUri;
+        """);
 
     private static GeneratorRun Run(string api)
     {

@@ -69,5 +69,85 @@ public sealed class UnionTests
         return found + " " + JsonSerializer.Serialize(value, PetsJsonContext.Default.U);
         """"").ShouldBe($"{expected} {json}");
 
+    private const string Issue = """
+            U:
+              type: object
+              required: [ title, labels ]
+              properties:
+                title: { oneOf: [ { type: string }, { type: integer } ] }
+                labels: { oneOf: [ { type: array, items: { type: string } }, { $ref: '#/components/schemas/Label' }, { type: boolean } ] }
+                amount: { anyOf: [ { type: integer }, { type: number } ] }
+            Label: { type: object, required: [ name ], properties: { name: { type: string } } }
+        """;
+
+    [Fact]
+    public void Branches_convert_to_the_union() => Run(Issue, """
+        U[] bodies =
+        [
+            new() { Title = "Bug", Labels = new[] { "bug" }, Amount = 5 },
+            new() { Title = 5, Labels = new Label { Name = "n" }, Amount = 5.5 },
+            new() { Title = 5L, Labels = new List<string> { "a", "b" }, Amount = null },
+            new() { Title = "x", Labels = true },
+        ];
+        return string.Join(" ", bodies.Select(static body => JsonSerializer.Serialize(body, PetsJsonContext.Default.U)));
+        """).ShouldBe("""
+        {"title":"Bug","labels":["bug"],"amount":5} {"title":5,"labels":{"name":"n"},"amount":5.5} {"title":5,"labels":["a","b"]} {"title":"x","labels":true}
+        """.Trim());
+
+    [Fact]
+    public void Patterns_match_the_value_and_Switch_calls_the_action_of_its_case() => Run(Issue, """
+        static string Kind(string json)
+        {
+            var labels = JsonSerializer.Deserialize(json, PetsJsonContext.Default.U)!.Labels;
+            var text = labels.Value switch { IReadOnlyList<string> list => "list " + list.Count, Label label => "label " + label.Name, bool flag => "flag " + flag, JsonElement raw => "raw " + raw, _ => "none" };
+            labels.Switch(stringList: list => text += " list", label: label => text += " label", boolean: flag => text += " flag", unknown: (JsonElement raw) => text += " raw");
+            return text;
+        }
+        return string.Join(", ", new[] { "[\"a\"]", "{\"name\":\"n\"}", "true", "5" }.Select(static labels => Kind("{\"title\":\"t\",\"labels\":" + labels + "}")));
+        """).ShouldBe("list 1 list, label n label, flag True flag, raw 5 raw");
+
+    private const string Discriminators = """
+            U: { type: object, properties: { animal: { $ref: '#/components/schemas/Animal' }, shape: { $ref: '#/components/schemas/Shape' } } }
+            Animal:
+              oneOf: [ { $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' } ]
+              discriminator: { propertyName: petType, mapping: { cat: '#/components/schemas/Cat', dog: '#/components/schemas/Dog' } }
+            Cat: { type: object, required: [ petType ], properties: { petType: { type: string }, lives: { type: integer } } }
+            Dog: { type: object, properties: { petType: { type: string }, bark: { type: string } } }
+            Shape: { type: object, required: [ kind ], discriminator: { propertyName: kind }, properties: { kind: { type: string } } }
+            circle: { allOf: [ { $ref: '#/components/schemas/Shape' }, { type: object, properties: { r: { type: number } } } ] }
+            Note: { allOf: [ { $ref: '#/components/schemas/Shape' }, { type: object, properties: { kind: { type: string, default: Note }, x: { type: string } } } ] }
+            Leaf: { allOf: [ { $ref: '#/components/schemas/Mid' }, { type: object, properties: { z: { type: string } } } ] }
+            Mid: { allOf: [ { $ref: '#/components/schemas/Shape' }, { type: object, properties: { y: { type: string } } } ] }
+        """;
+
+    [Theory]
+    [InlineData("Animal = Animal.FromDog(new Dog { Bark = \"w\" })", """{"animal":{"petType":"dog","bark":"w"}}""")]
+    [InlineData("Animal = new Cat { Lives = 9 }", """{"animal":{"petType":"cat","lives":9}}""")]
+    [InlineData("Animal = new Dog { PetType = null }", """{"animal":{"petType":"dog"}}""")]
+    [InlineData("Shape = new Circle { R = 1 }", """{"shape":{"kind":"circle","r":1}}""")]
+    [InlineData("Shape = new Circle { Kind = \"square\", R = 1 }", """{"shape":{"kind":"circle","r":1}}""")]
+    [InlineData("Shape = new Note { X = \"x\" }", """{"shape":{"kind":"Note","x":"x"}}""")]
+    [InlineData("Shape = new Leaf { Z = \"z\" }", """{"shape":{"kind":"Leaf","z":"z"}}""")]
+    [InlineData("Shape = new Mid { Y = \"y\" }", """{"shape":{"kind":"Mid","y":"y"}}""")]
+    [InlineData("Shape = new Shape()", """{"shape":{"kind":"Shape"}}""")]
+    public void What_is_derived_says_what_it_is(string member, string json) =>
+        Run(Discriminators, $$"""return JsonSerializer.Serialize(new U { {{member}} }, PetsJsonContext.Default.U);""").ShouldBe(json);
+
+    [Theory]
+    [InlineData("""{"shape":{"kind":"hexagon","sides":6}}""")]
+    [InlineData("""{"shape":{"kind":"circle","r":1}}""")]
+    [InlineData("""{"animal":{"bark":"w"}}""")]
+    [InlineData("""{"animal":{"petType":"fish"}}""")]
+    public void What_is_read_is_written_as_it_came(string json) => Run(Discriminators, $$"""""
+        return JsonSerializer.Serialize(JsonSerializer.Deserialize("""
+        {{json}}
+        """, PetsJsonContext.Default.U)!, PetsJsonContext.Default.U);
+        """"").ShouldBe(json);
+
+    [Fact]
+    public void A_value_that_says_it_is_of_another_case_is_refused() => Run(Discriminators, """
+        try { Animal.FromDog(new Dog { PetType = "cat" }); return "taken"; } catch (ArgumentException error) { return error.Message; }
+        """).ShouldStartWith("Its PetType is that of another case.");
+
     private static string Run(string schemas, string body) => EmittedProgram.Run<string>(new GeneratorRun(InMemoryDescription.Client("api.yaml", Head + schemas)), body);
 }

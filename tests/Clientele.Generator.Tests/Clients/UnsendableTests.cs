@@ -29,7 +29,7 @@ public sealed class UnsendableTests
                   responses: { '204': { description: none } }
             """));
 
-        run.Diagnostics.ShouldHaveSingleItem().ShouldContain("CLI0116");
+        run.Diagnostics.ShouldHaveSingleItem().ShouldContain("CLI0128");
         EmittedProgram.Run<string>(run, """
             var canned = new Canned("", "text/plain", 204);
             await new PetsClient(new HttpClient(canned)).GetPetAsync(7);

@@ -13,7 +13,7 @@ namespace Clientele.Generator.Tests.Diagnostics;
 public sealed class DiagnosticPagesTests
 {
     // Reported by the package's targets, before the compiler runs.
-    private static readonly string[] OfTargets = ["CLI0005", "CLI0008", "CLI0009"];
+    private static readonly string[] OfTargets = ["CLI0005", "CLI0008", "CLI0009", "CLI0010"];
 
     [Fact]
     public void What_is_of_one_id_has_one_title_and_differs()
@@ -23,6 +23,25 @@ public sealed class DiagnosticPagesTests
             id.Select(static descriptor => (descriptor.Title, descriptor.HelpLinkUri)).Distinct().Count().ShouldBe(1, id.Key);
             id.Select(static descriptor => (descriptor.DefaultSeverity, descriptor.MessageFormat)).ShouldBeUnique(id.Key);
         }
+    }
+
+    [Fact]
+    public void An_id_has_one_severity_and_all_have_one_category()
+    {
+        foreach (var id in Descriptors().GroupBy(static descriptor => descriptor.Id))
+        {
+            id.Select(static descriptor => (descriptor.DefaultSeverity, descriptor.Category)).Distinct().ShouldHaveSingleItem().Category.ShouldBe("Clientele");
+        }
+    }
+
+    [Fact]
+    public void Every_diagnostic_is_in_the_list_of_what_a_release_brings()
+    {
+        var folder = Path.GetFullPath(Path.Combine(PagesFolder(), "..", "..", "src", "Clientele.Generator"));
+        var listed = new[] { "AnalyzerReleases.Shipped.md", "AnalyzerReleases.Unshipped.md" }.SelectMany(name => File.ReadLines(Path.Combine(folder, name)))
+            .Where(static line => line.StartsWith("CLI", System.StringComparison.Ordinal)).Select(static line => string.Join(" | ", line.Split('|').Take(3).Select(static cell => cell.Trim())));
+
+        listed.Order().ShouldBe(Descriptors().Select(static descriptor => $"{descriptor.Id} | {descriptor.Category} | {descriptor.DefaultSeverity}").Distinct().Order());
     }
 
     [Fact]

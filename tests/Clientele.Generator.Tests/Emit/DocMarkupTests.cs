@@ -115,7 +115,7 @@ public sealed class DocMarkupTests
             """));
 
         run.CompilerDiagnostics.ShouldBeEmpty();
-        var client = run.Files["PetsClient.cs"];
+        var client = run.Files["IPetsClient.cs"];
         client.ShouldContain("/// <summary>Gets <c>a</c>.</summary>");
         client.ShouldContain("/// <item><description><b>x</b></description></item>");
         client.ShouldContain("/// { \"a\": 1 }\n    /// { \"b\": 2 }\n    /// </code>");
@@ -149,7 +149,7 @@ public sealed class DocMarkupTests
             """));
 
         run.CompilerDiagnostics.ShouldBeEmpty();
-        run.Files["PetsClient.cs"].ShouldContain("<exception cref=\"global::Clientele.ApiException{Problem}\">The service answers with 404, 422 or another error.</exception>");
-        run.Files["PetsClient.cs"].ShouldContain("<exception cref=\"global::Clientele.ApiException{Fault}\">The service answers with 5XX.</exception>");
+        run.Files["IPetsClient.cs"].ShouldContain("<exception cref=\"global::Clientele.ApiException{Problem}\">The service answers with 404, 422 or another error.</exception>");
+        run.Files["IPetsClient.cs"].ShouldContain("<exception cref=\"global::Clientele.ApiException{Fault}\">The service answers with 5XX.</exception>");
     }
 }

@@ -26,9 +26,7 @@ internal static class EmittedCode
         var files = new List<SourceFile?>();
         foreach (var unit in EmitUnits.Split(model))
         {
-            files.Add(SourceEmitter.EmitType(unit));
-            files.Add(SourceEmitter.EmitJson(unit));
-            files.Add(SourceEmitter.EmitXml(unit));
+            files.Add(SourceEmitter.EmitTypes(unit));
         }
 
         files.Add(SourceEmitter.EmitJsonContext(ContextUnit.Of(model)));

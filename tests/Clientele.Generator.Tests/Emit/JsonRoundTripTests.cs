@@ -25,8 +25,8 @@ public sealed class JsonRoundTripTests
     public void Records_are_equal_by_what_they_hold() =>
         Run<bool>("""
             var json = "{\"id\":\"a\",\"count\":1,\"number\":1,\"level\":1,\"codes\":[1],\"rows\":[[1]],\"labels\":{\"a\":\"b\"},\"shape\":[\"a\"],\"x\":{\"y\":1}}"u8;
-            var a = ShopJsonContext.ThingContract.Deserialize(json);
-            var b = ShopJsonContext.ThingContract.Deserialize(json);
+            var a = Clientele.Runtime.Json.JsonContract.Of<Thing>().Deserialize(json);
+            var b = Clientele.Runtime.Json.JsonContract.Of<Thing>().Deserialize(json);
             return a == b && a.GetHashCode() == b.GetHashCode() && a != b with { Rows = [[2]] } && a with { Secret = "x" } != b;
             """).ShouldBeTrue();
 
@@ -42,7 +42,7 @@ public sealed class JsonRoundTripTests
     {
         Rewrite("Thing", """{"id":"a","count":1,"number":1,"page":1,"note":null,"weight":1.5,"home":null,"level":1}""")
             .ShouldBe("""{"id":"a","count":1,"number":1,"page":1,"note":null,"weight":1.5,"home":null,"level":1}""");
-        Run<bool>($"return ShopJsonContext.ThingContract.Deserialize(\"\"\"{Thing}\"\"\"u8).Note.HasValue;").ShouldBeFalse();
+        Run<bool>($"return Clientele.Runtime.Json.JsonContract.Of<Thing>().Deserialize(\"\"\"{Thing}\"\"\"u8).Note.HasValue;").ShouldBeFalse();
     }
 
     [Fact]
@@ -58,7 +58,7 @@ public sealed class JsonRoundTripTests
     public void A_base_reads_as_what_its_discriminator_says(string json, string type)
     {
         Rewrite("Animal", json).ShouldBe(json);
-        Run<string>($"return ShopJsonContext.AnimalContract.Deserialize({Utf8(json)}).GetType().Name;").ShouldBe(type);
+        Run<string>($"return Clientele.Runtime.Json.JsonContract.Of<Animal>().Deserialize({Utf8(json)}).GetType().Name;").ShouldBe(type);
     }
 
     [Fact]
@@ -74,7 +74,7 @@ public sealed class JsonRoundTripTests
     [InlineData("7", "7", false)]
     public void An_open_enum_keeps_what_it_does_not_know(string json, string value, bool isKnown)
     {
-        Run<string>($"var s = ShopJsonContext.StatusContract.Deserialize({Utf8(json)}); return s.Value + s.IsKnown;").ShouldBe(value + isKnown);
+        Run<string>($"var s = Clientele.Runtime.Json.JsonContract.Of<Status>().Deserialize({Utf8(json)}); return s.Value + s.IsKnown;").ShouldBe(value + isKnown);
         Rewrite("Status", json).ShouldBe(json[0] == '"' ? $"\"{value}\"" : value);
     }
 
@@ -90,7 +90,7 @@ public sealed class JsonRoundTripTests
     public void A_union_takes_the_case_that_fits(string json, string expected)
     {
         Run<string>($$"""
-            return ShopJsonContext.ShapeContract.Deserialize({{Utf8(json)}}).Match(_ => "Date", _ => "Text", _ => "Number", _ => "Names", _ => "Address", _ => "Thing", _ => "Unknown");
+            return Clientele.Runtime.Json.JsonContract.Of<Shape>().Deserialize({{Utf8(json)}}).Match(_ => "Date", _ => "Text", _ => "Number", _ => "Names", _ => "Address", _ => "Thing", _ => "Unknown");
             """).ShouldBe(expected);
         Rewrite("Shape", json).ShouldBe(json);
     }
@@ -102,7 +102,7 @@ public sealed class JsonRoundTripTests
     [InlineData("null", "Unknown")]
     public void A_union_takes_the_case_that_its_discriminator_names(string json, string expected)
     {
-        Run<string>($$"""return ShopJsonContext.PetContract.Deserialize({{Utf8(json)}}).Match(_ => "Cat", _ => "Dog", _ => "Unknown");""").ShouldBe(expected);
+        Run<string>($$"""return Clientele.Runtime.Json.JsonContract.Of<Pet>().Deserialize({{Utf8(json)}}).Match(_ => "Cat", _ => "Dog", _ => "Unknown");""").ShouldBe(expected);
         Rewrite("Pet", json).ShouldBe(json);
     }
 
@@ -131,8 +131,11 @@ public sealed class JsonRoundTripTests
             return JsonSerializer.Serialize(address, ShopJsonContext.Default.Address) + JsonSerializer.Serialize(address, options);
             """).ShouldBe("""{"street":"a","tags":["b"]}{"street":"a","tags":["b"]}""");
 
-    private static string Rewrite(string type, string json) =>
-        Run<string>($"return Encoding.UTF8.GetString(ShopJsonContext.{type}Contract.Serialize(ShopJsonContext.{type}Contract.Deserialize({Utf8(json)})));");
+    private static string Rewrite(string type, string json)
+    {
+        var contract = $"Clientele.Runtime.Json.JsonContract.Of<{type}{(type is "Color" or "Grade" ? $", {type}_Text" : "")}>()";
+        return Run<string>($"return Encoding.UTF8.GetString({contract}.Serialize({contract}.Deserialize({Utf8(json)})));");
+    }
 
     private static T Run<T>(string body) => EmittedCode.Run<T>(Samples.All, body);
 

@@ -15,7 +15,8 @@ internal static class EmittedProgram
     /// <param name="run">Its files compile without a warning.</param>
     /// <param name="body">Statements; the namespace <c>Acme</c> is in scope.</param>
     /// <param name="types">Declarations beside them.</param>
-    public static T Run<T>(GeneratorRun run, string body, string types = "")
+    /// <param name="usings">Directives above them.</param>
+    public static T Run<T>(GeneratorRun run, string body, string types = "", string usings = "")
     {
         run.CompilerDiagnostics.ShouldBeEmpty();
         var code = $$"""
@@ -30,6 +31,7 @@ internal static class EmittedProgram
             using System.Threading.Tasks;
             using Acme;
             using Clientele;
+            {{usings}}
             internal static class Probe
             {
                 internal static async Task<object?> RunAsync()

@@ -3,10 +3,12 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
+using System.Text.RegularExpressions;
 using System.Threading;
 using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Clientele.Generator.Tests.Infrastructure;
 
@@ -65,6 +67,16 @@ internal sealed class GeneratorRun
         static source => source.HintName.Replace(".g.cs", ".cs", StringComparison.Ordinal),
         static source => source.SourceText.ToString(),
         StringComparer.Ordinal);
+
+    /// <summary>Names of the emitted types, ordinally.</summary>
+    public IReadOnlyList<string> Types => [.. Result.GeneratedSources
+        .SelectMany(static source => source.SyntaxTree.GetRoot(Xunit.TestContext.Current.CancellationToken).DescendantNodes().OfType<BaseTypeDeclarationSyntax>())
+        .Select(static type => type.Identifier.ValueText)
+        .Distinct()
+        .Order(StringComparer.Ordinal)];
+
+    /// <summary>The file that declares a type.</summary>
+    public string FileOf(string type) => Files.Single(file => Regex.IsMatch(file.Value, $@"^\S.* (record|class|struct|enum) {type}\b", RegexOptions.Multiline) && !file.Key.Contains("Context", StringComparison.Ordinal)).Value;
 
     /// <summary>The generator's diagnostics as the compiler prints them, in the order of their places.</summary>
     public IReadOnlyList<string> Diagnostics =>

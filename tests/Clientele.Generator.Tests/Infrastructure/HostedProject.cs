@@ -14,7 +14,9 @@ internal static class HostedProject
     private static readonly Type[] OneOfEach =
     [
         typeof(ServiceCollection), typeof(ServiceCollectionContainerBuilderExtensions), typeof(IServiceCollection), typeof(IHttpClientBuilder), typeof(IOptions<>), typeof(OptionsServiceCollectionExtensions),
-        typeof(ResilienceHttpClientBuilderExtensions), typeof(HttpClientFactoryOptions), typeof(Microsoft.Extensions.Configuration.IConfigurationSection), typeof(System.Threading.RateLimiting.RateLimiter), typeof(Polly.ResiliencePipeline), typeof(Microsoft.Extensions.Http.Resilience.HttpStandardResilienceOptions),
+        typeof(ResilienceHttpClientBuilderExtensions), typeof(HttpClientFactoryOptions), typeof(Microsoft.Extensions.Configuration.IConfigurationSection),
+        typeof(ConfigurationChangeTokenSource<>), typeof(Microsoft.Extensions.Configuration.ConfigurationBuilder), typeof(Microsoft.Extensions.Configuration.ConfigurationBinder), typeof(Microsoft.Extensions.Primitives.IChangeToken),
+        typeof(System.Threading.RateLimiting.RateLimiter), typeof(Polly.ResiliencePipeline), typeof(Microsoft.Extensions.Http.Resilience.HttpStandardResilienceOptions),
     ];
 
     /// <summary>What it compiles against.</summary>

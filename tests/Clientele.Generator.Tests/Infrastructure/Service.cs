@@ -1,5 +1,8 @@
 using System;
 using System.Linq;
+using System.Net;
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
 using System.Threading.Tasks;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -39,6 +42,22 @@ internal sealed class Service : IAsyncDisposable
 
     /// <summary>Starts a service that answers every request in the same way.</summary>
     public static Task<Service> StartAsync(RequestDelegate answer) => StartAsync(app => app.Run(answer));
+
+    /// <summary>Starts a service over https, with a certificate that nobody trusts, which answers every request in the same way.</summary>
+    public static async Task<Service> StartSecureAsync(RequestDelegate answer)
+    {
+        using var key = RSA.Create(2048);
+        var request = new CertificateRequest("CN=localhost", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
+        var certificate = request.CreateSelfSigned(DateTimeOffset.UtcNow.AddDays(-1), DateTimeOffset.UtcNow.AddDays(1));
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseKestrelHttpsConfiguration();
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0, listener => listener.UseHttps(certificate)));
+        var app = builder.Build();
+        app.Run(answer);
+        await app.StartAsync();
+        return new Service(app);
+    }
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();
 }

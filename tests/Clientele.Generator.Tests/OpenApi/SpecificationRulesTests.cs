@@ -26,16 +26,16 @@ public sealed class SpecificationRulesTests
     [InlineData("paths: { a: { get: { responses: {} } } }", "(3,10): info CLI0116: The path 'a' does not begin with '/', which is put there")]
     [InlineData("paths: { '/a?b=1': { get: { responses: {} } } }", "(3,10): info CLI0116: The path '/a?b=1' has a query; what is fixed in it is sent with every request")]
     [InlineData("paths: { '/a#b': { get: { responses: {} } } }", "(3,10): info CLI0116: The path '/a#b' has a fragment, which is not sent")]
-    [InlineData("paths: { '/a?b=###': { get: { responses: {} } } }", "(3,10): warning CLI0116: The path '/a?b=###' has '#' in its fragment, which no URL has; the fragment is not sent")]
-    [InlineData("paths: { '/a b<c>': { get: { responses: {} } } }", "(3,10): warning CLI0116: The path '/a b<c>' has ' ', '<', '>', which no URL has; '%20', '%3C', '%3E' is sent")]
-    [InlineData("paths: { '/50%': { get: { responses: {} } } }", "(3,10): warning CLI0116: The path '/50%' has '%', which no URL has; '%25' is sent")]
-    [InlineData("paths: { '/größe': { get: { responses: {} } } }", "(3,10): warning CLI0116: The path '/größe' has 'ö', 'ß', which no URL has; '%C3%B6', '%C3%9F' is sent")]
-    [InlineData("paths: { '/😀': { get: { responses: {} } } }", "(3,10): warning CLI0116: The path '/😀' has '😀', which no URL has; '%F0%9F%98%80' is sent")]
-    [InlineData("paths: { '/a/{b': { get: { responses: {} } } }", "(3,10): warning CLI0116: The path '/a/{b' has '{', which no URL has; '%7B' is sent")]
+    [InlineData("paths: { '/a?b=###': { get: { responses: {} } } }", "(3,10): warning CLI0128: The path '/a?b=###' has '#' in its fragment, which no URL has; the fragment is not sent")]
+    [InlineData("paths: { '/a b<c>': { get: { responses: {} } } }", "(3,10): warning CLI0128: The path '/a b<c>' has ' ', '<', '>', which no URL has; '%20', '%3C', '%3E' is sent")]
+    [InlineData("paths: { '/50%': { get: { responses: {} } } }", "(3,10): warning CLI0128: The path '/50%' has '%', which no URL has; '%25' is sent")]
+    [InlineData("paths: { '/größe': { get: { responses: {} } } }", "(3,10): warning CLI0128: The path '/größe' has 'ö', 'ß', which no URL has; '%C3%B6', '%C3%9F' is sent")]
+    [InlineData("paths: { '/😀': { get: { responses: {} } } }", "(3,10): warning CLI0128: The path '/😀' has '😀', which no URL has; '%F0%9F%98%80' is sent")]
+    [InlineData("paths: { '/a/{b': { get: { responses: {} } } }", "(3,10): warning CLI0128: The path '/a/{b' has '{', which no URL has; '%7B' is sent")]
     [InlineData("components: { schemas: { A: { type: object, properties: { b: { type: string, required: true } } } } }",
-        "(3,88): warning CLI0119: 'required: true' is not legal in JSON Schema 2020-12 and has no effect; the object lists the names of its required members")]
+        "(3,88): warning CLI0129: 'required: true' is not legal in JSON Schema 2020-12 and has no effect; the object lists the names of its required members")]
     [InlineData("components: { schemas: { A: { type: object, required: false } } }",
-        "(3,55): warning CLI0119: 'required: false' is not legal in JSON Schema 2020-12 and has no effect; the object lists the names of its required members")]
+        "(3,55): warning CLI0129: 'required: false' is not legal in JSON Schema 2020-12 and has no effect; the object lists the names of its required members")]
     [InlineData("externalDocs: { $ref: docs.yaml, url: a }", "(3,17): info CLI0108: '$ref' is not a member that OpenAPI knows here; it is ignored")]
     public void What_the_specification_does_not_allow_is_said_on_its_place(string text, string expected) => Diagnostics("3.1.1", text).ShouldBe(["api.yaml" + expected]);
 
@@ -57,8 +57,8 @@ public sealed class SpecificationRulesTests
     [Theory]
     [InlineData("3.0.4", "true", "(3,55): info CLI0119: 'required: true' has no effect in a schema; the object lists the names of its required members")]
     [InlineData("3.0.4", "false", null)]
-    [InlineData("3.1.0", "true", "(3,55): warning CLI0119: 'required: true' is not legal in JSON Schema 2020-12 and has no effect; the object lists the names of its required members")]
-    [InlineData("3.2.0", "true", "(3,55): warning CLI0119: 'required: true' is not legal in JSON Schema 2020-12 and has no effect; the object lists the names of its required members")]
+    [InlineData("3.1.0", "true", "(3,55): warning CLI0129: 'required: true' is not legal in JSON Schema 2020-12 and has no effect; the object lists the names of its required members")]
+    [InlineData("3.2.0", "true", "(3,55): warning CLI0129: 'required: true' is not legal in JSON Schema 2020-12 and has no effect; the object lists the names of its required members")]
     public void A_boolean_required_breaks_the_dialect_since_3_1(string version, string required, string? expected) =>
         Diagnostics(version, "components: { schemas: { A: { type: object, required: " + required + " } } }").ShouldBe(expected is null ? [] : ["api.yaml" + expected]);
 

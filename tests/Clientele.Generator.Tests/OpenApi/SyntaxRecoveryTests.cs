@@ -133,10 +133,10 @@ public sealed class SyntaxRecoveryTests
     }
 
     [Theory]
-    [InlineData("// Ours.\n" + Json, "(1,1): warning CLI0102: JSON does not have what stands here, a comment; the description is read all the same")]
-    [InlineData("/* Ours. */ " + Json, "(1,1): warning CLI0102: JSON does not have what stands here, a comment; the description is read all the same")]
-    [InlineData("{ \"openapi\": \"3.0.3\", // Which?\n\"info\": { \"title\": \"Pets\", \"version\": \"1\" }, \"paths\": {} }", "(1,23): warning CLI0102: JSON does not have what stands here, a comment; the description is read all the same")]
-    [InlineData("{ \"openapi\": \"3.0.3\", \"info\": { \"title\": \"Pets\", \"version\": \"1\", }, \"paths\": {} }", "(1,64): warning CLI0102: JSON does not have what stands here, a comma in front of '}'; the description is read all the same")]
+    [InlineData("// Ours.\n" + Json, "(1,1): warning CLI0126: JSON does not have what stands here, a comment; the description is read all the same")]
+    [InlineData("/* Ours. */ " + Json, "(1,1): warning CLI0126: JSON does not have what stands here, a comment; the description is read all the same")]
+    [InlineData("{ \"openapi\": \"3.0.3\", // Which?\n\"info\": { \"title\": \"Pets\", \"version\": \"1\" }, \"paths\": {} }", "(1,23): warning CLI0126: JSON does not have what stands here, a comment; the description is read all the same")]
+    [InlineData("{ \"openapi\": \"3.0.3\", \"info\": { \"title\": \"Pets\", \"version\": \"1\", }, \"paths\": {} }", "(1,64): warning CLI0126: JSON does not have what stands here, a comma in front of '}'; the description is read all the same")]
     public void Comments_and_last_commas_cost_nothing(string text, string warning)
     {
         var run = new GeneratorRun(InMemoryDescription.Client("api.json", text));

@@ -2,6 +2,7 @@
 // From api.yaml
 #nullable enable
 #pragma warning disable CS0612, CS0618 // What is deprecated is still read, written and compared.
+#pragma warning disable CS1591 // What the description does not describe has a name that says what it is.
 
 namespace Acme;
 
@@ -17,7 +18,7 @@ using global::System.Threading.Tasks;
 
 /// <summary>The client of Pets, version 1.0.0.</summary>
 [GeneratedCode("Clientele", "0.1.0")]
-public partial class PetsClient
+public partial class PetsClient : IPetsClient
 {
     private static readonly ClientDescription _description = new("Acme.PetsClient", "1.0.0", "");
 
@@ -49,12 +50,12 @@ public partial class PetsClient
         Successes =
         [
             new SuccessResponse<IReadOnlyList<Pet>>(200, 200, new BodyReader<IReadOnlyList<Pet>>(new JsonContract<IReadOnlyList<Pet>>(
-                static (ref JsonReader r) => r.ReadList<Pet>(static (ref JsonReader r) => r.LacksObject() ? null! : new Pet(ref r)),
-                static (ref JsonWriter w, IReadOnlyList<Pet> v) => w.WriteList(v, static (ref JsonWriter w, Pet v) => v.WriteJson(ref w))))),
+                static (ref JsonReader r) => r.ReadList<Pet>(),
+                static (ref JsonWriter w, IReadOnlyList<Pet> v) => w.WriteList(v)))),
         ],
         Errors =
         [
-            ErrorResponse.Of(400, 400, new BodyReader<Problem>(PetsJsonContext.ProblemContract)),
+            ErrorResponse.Of(400, 400, new BodyReader<Problem>(JsonContract.Of<Problem>())),
         ],
     };
 
@@ -64,11 +65,11 @@ public partial class PetsClient
         Security = [[Credential.ApiKeyQuery("Key", "key")]],
         Successes =
         [
-            new SuccessResponse<ListLinkedResponse>(200, 200, new BodyReader<ListLinkedResponse>(PetsJsonContext.ListLinkedResponseContract)),
+            new SuccessResponse<ListLinkedResponse>(200, 200, new BodyReader<ListLinkedResponse>(JsonContract.Of<ListLinkedResponse>())),
         ],
         Errors =
         [
-            ErrorResponse.Of(400, 400, new BodyReader<Problem>(PetsJsonContext.ProblemContract)),
+            ErrorResponse.Of(400, 400, new BodyReader<Problem>(JsonContract.Of<Problem>())),
         ],
     };
 
@@ -78,7 +79,7 @@ public partial class PetsClient
         Security = [[Credential.ApiKeyQuery("Key", "key")]],
         Successes =
         [
-            new SuccessResponse<ListByCursorResponse>(200, 200, new BodyReader<ListByCursorResponse>(PetsJsonContext.ListByCursorResponseContract)),
+            new SuccessResponse<ListByCursorResponse>(200, 200, new BodyReader<ListByCursorResponse>(JsonContract.Of<ListByCursorResponse>())),
         ],
     };
 
@@ -88,7 +89,7 @@ public partial class PetsClient
         Security = [[Credential.ApiKeyQuery("Key", "key")]],
         Successes =
         [
-            new SuccessResponse<ListAfterResponse>(200, 200, new BodyReader<ListAfterResponse>(PetsJsonContext.ListAfterResponseContract)),
+            new SuccessResponse<ListAfterResponse>(200, 200, new BodyReader<ListAfterResponse>(JsonContract.Of<ListAfterResponse>())),
         ],
     };
 
@@ -99,8 +100,8 @@ public partial class PetsClient
         Successes =
         [
             new SuccessResponse<IReadOnlyList<Pet>>(200, 200, new BodyReader<IReadOnlyList<Pet>>(new JsonContract<IReadOnlyList<Pet>>(
-                static (ref JsonReader r) => r.ReadList<Pet>(static (ref JsonReader r) => r.LacksObject() ? null! : new Pet(ref r)),
-                static (ref JsonWriter w, IReadOnlyList<Pet> v) => w.WriteList(v, static (ref JsonWriter w, Pet v) => v.WriteJson(ref w))))),
+                static (ref JsonReader r) => r.ReadList<Pet>(),
+                static (ref JsonWriter w, IReadOnlyList<Pet> v) => w.WriteList(v)))),
         ],
     };
 
@@ -110,7 +111,7 @@ public partial class PetsClient
         Security = [[Credential.ApiKeyQuery("Key", "key")]],
         Successes =
         [
-            new SuccessResponse<ListByNumberResponse>(200, 200, new BodyReader<ListByNumberResponse>(PetsJsonContext.ListByNumberResponseContract)),
+            new SuccessResponse<ListByNumberResponse>(200, 200, new BodyReader<ListByNumberResponse>(JsonContract.Of<ListByNumberResponse>())),
         ],
     };
 
@@ -120,7 +121,7 @@ public partial class PetsClient
         Security = [[Credential.ApiKeyQuery("Key", "key")]],
         Successes =
         [
-            new SuccessResponse<ListMicrosoftResponse>(200, 200, new BodyReader<ListMicrosoftResponse>(PetsJsonContext.ListMicrosoftResponseContract)),
+            new SuccessResponse<ListMicrosoftResponse>(200, 200, new BodyReader<ListMicrosoftResponse>(JsonContract.Of<ListMicrosoftResponse>())),
         ],
     };
 
@@ -130,7 +131,7 @@ public partial class PetsClient
         Security = [[Credential.ApiKeyQuery("Key", "key")]],
         Successes =
         [
-            new SuccessResponse<LinkedPet>(200, 200, new BodyReader<LinkedPet>(PetsJsonContext.LinkedPetContract)),
+            new SuccessResponse<LinkedPet>(200, 200, new BodyReader<LinkedPet>(JsonContract.Of<LinkedPet>())),
         ],
     };
 
@@ -140,7 +141,7 @@ public partial class PetsClient
         Security = [[Credential.ApiKeyQuery("Key", "key")]],
         Successes =
         [
-            new SuccessResponse<LinkedPet>(200, 200, new BodyReader<LinkedPet>(PetsJsonContext.LinkedPetContract)),
+            new SuccessResponse<LinkedPet>(200, 200, new BodyReader<LinkedPet>(JsonContract.Of<LinkedPet>())),
         ],
     };
 
@@ -151,474 +152,268 @@ public partial class PetsClient
         Successes =
         [
             new SuccessResponse<IReadOnlyList<Pet>>(200, 200, new BodyReader<IReadOnlyList<Pet>>(new JsonContract<IReadOnlyList<Pet>>(
-                static (ref JsonReader r) => r.ReadList<Pet>(static (ref JsonReader r) => r.LacksObject() ? null! : new Pet(ref r)),
-                static (ref JsonWriter w, IReadOnlyList<Pet> v) => w.WriteList(v, static (ref JsonWriter w, Pet v) => v.WriteJson(ref w))))),
+                static (ref JsonReader r) => r.ReadList<Pet>(),
+                static (ref JsonWriter w, IReadOnlyList<Pet> v) => w.WriteList(v)))),
         ],
     };
 
-    /// <summary>List headed.</summary>
-    /// <remarks>
-    /// <para>GET /headed</para>
-    /// <para>200: Pets</para>
-    /// <para>400: Wrong</para>
-    /// </remarks>
-    /// <param name="perPage">The query parameter per_page.</param>
-    /// <param name="xTenant">The header parameter X-Tenant.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>Pets</returns>
-    /// <exception cref="global::Clientele.ApiException{Problem}">The service answers with 400.</exception>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
-    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
-    public virtual Task<IReadOnlyList<Pet>> ListHeadedAsync(long perPage = 2L, string? xTenant = null, CancellationToken cancellationToken = default) =>
-        _pipeline.SendAsync(ListHeaded_Request(perPage, xTenant), ListHeaded_Operation, cancellationToken);
-
-    /// <summary>List headed.</summary>
-    /// <remarks>
-    /// <para>GET /headed</para>
-    /// <para>200: Pets</para>
-    /// <para>400: Wrong</para>
-    /// </remarks>
-    /// <param name="perPage">The query parameter per_page.</param>
-    /// <param name="xTenant">The header parameter X-Tenant.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The response: Pets</returns>
-    /// <exception cref="global::Clientele.ApiException{Problem}">The service answers with 400.</exception>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
-    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
-    public virtual Task<ApiResponse<IReadOnlyList<Pet>, ListHeadedHeaders>> ListHeadedWithResponseAsync(
-        long perPage = 2L,
+    /// <inheritdoc />
+    public virtual Task<IReadOnlyList<Pet>> ListHeadedAsync(
+        long? perPage = null,
         string? xTenant = null,
+        CallOptions? options = null,
         CancellationToken cancellationToken = default) =>
-        _pipeline.SendWithResponseAsync(ListHeaded_Request(perPage, xTenant), ListHeaded_Operation, static headers => new ListHeadedHeaders(headers), cancellationToken);
+        _pipeline.SendAsync(ListHeaded_Request(perPage, xTenant, options), ListHeaded_Operation, cancellationToken);
 
-    /// <summary>List headed.</summary>
-    /// <remarks>
-    /// <para>GET /headed</para>
-    /// <para>200: Pets</para>
-    /// <para>400: Wrong</para>
-    /// </remarks>
-    /// <param name="perPage">The query parameter per_page.</param>
-    /// <param name="xTenant">The header parameter X-Tenant.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The items of all pages, fetched while they are asked for; each enumeration starts with the first page. Pets</returns>
-    /// <exception cref="global::Clientele.ApiException{Problem}">The service answers with 400.</exception>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
-    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
-    public virtual AsyncPageable<Pet> ListHeadedAllAsync(long perPage = 2L, string? xTenant = null, CancellationToken cancellationToken = default) =>
-        _pipeline.LinkedPages<IReadOnlyList<Pet>, Pet>(ListHeaded_Operation, () => ListHeaded_Request(perPage, xTenant), static page => page, null, cancellationToken);
+    /// <inheritdoc />
+    public virtual Task<ApiResponse<IReadOnlyList<Pet>, ListHeadedHeaders>> ListHeadedWithResponseAsync(
+        long? perPage = null,
+        string? xTenant = null,
+        CallOptions? options = null,
+        CancellationToken cancellationToken = default) =>
+        _pipeline.SendWithResponseAsync(ListHeaded_Request(perPage, xTenant, options), ListHeaded_Operation, static headers => new ListHeadedHeaders(headers), cancellationToken);
 
-    /// <summary>List linked.</summary>
-    /// <remarks>
-    /// <para>GET /linked</para>
-    /// <para>200: Pets</para>
-    /// <para>400: Wrong</para>
-    /// </remarks>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>Pets</returns>
-    /// <exception cref="global::Clientele.ApiException{Problem}">The service answers with 400.</exception>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
-    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
-    public virtual Task<ListLinkedResponse> ListLinkedAsync(CancellationToken cancellationToken = default) =>
-        _pipeline.SendAsync(ListLinked_Request(), ListLinked_Operation, cancellationToken);
+    /// <inheritdoc />
+    public virtual AsyncPageable<Pet> ListHeadedAllAsync(
+        long? perPage = null,
+        string? xTenant = null,
+        CallOptions? options = null,
+        CancellationToken cancellationToken = default) =>
+        _pipeline.LinkedPages<IReadOnlyList<Pet>, Pet>(ListHeaded_Operation, () => ListHeaded_Request(perPage, xTenant, options), static page => page, null, cancellationToken);
 
-    /// <summary>List linked.</summary>
-    /// <remarks>
-    /// <para>GET /linked</para>
-    /// <para>200: Pets</para>
-    /// <para>400: Wrong</para>
-    /// </remarks>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The response: Pets</returns>
-    /// <exception cref="global::Clientele.ApiException{Problem}">The service answers with 400.</exception>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
-    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
-    public virtual Task<ApiResponse<ListLinkedResponse>> ListLinkedWithResponseAsync(CancellationToken cancellationToken = default) =>
-        _pipeline.SendWithResponseAsync(ListLinked_Request(), ListLinked_Operation, cancellationToken);
+    /// <inheritdoc />
+    public virtual Task<ListLinkedResponse> ListLinkedAsync(CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _pipeline.SendAsync(ListLinked_Request(options), ListLinked_Operation, cancellationToken);
 
-    /// <summary>List linked.</summary>
-    /// <remarks>
-    /// <para>GET /linked</para>
-    /// <para>200: Pets</para>
-    /// <para>400: Wrong</para>
-    /// </remarks>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The items of all pages, fetched while they are asked for; each enumeration starts with the first page. Pets</returns>
-    /// <exception cref="global::Clientele.ApiException{Problem}">The service answers with 400.</exception>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
-    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
-    public virtual AsyncPageable<Pet> ListLinkedAllAsync(CancellationToken cancellationToken = default) =>
-        _pipeline.LinkedPages<ListLinkedResponse, Pet>(ListLinked_Operation, () => ListLinked_Request(), static page => page?.Items, static page => page?.Links?.Next?.Href, cancellationToken);
+    /// <inheritdoc />
+    public virtual Task<ApiResponse<ListLinkedResponse>> ListLinkedWithResponseAsync(
+        CallOptions? options = null,
+        CancellationToken cancellationToken = default) =>
+        _pipeline.SendWithResponseAsync(ListLinked_Request(options), ListLinked_Operation, cancellationToken);
 
-    /// <summary>List by cursor.</summary>
-    /// <remarks>
-    /// <para>GET /cursor</para>
-    /// <para>200: Pets</para>
-    /// </remarks>
-    /// <param name="cursor">The query parameter cursor.</param>
-    /// <param name="limit">The query parameter limit.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>Pets</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
-    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
-    public virtual Task<ListByCursorResponse> ListByCursorAsync(string? cursor = null, long? limit = null, CancellationToken cancellationToken = default) =>
-        _pipeline.SendAsync(ListByCursor_Request(cursor, limit), ListByCursor_Operation, cancellationToken);
+    /// <inheritdoc />
+    public virtual AsyncPageable<Pet> ListLinkedAllAsync(CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _pipeline.LinkedPages<ListLinkedResponse, Pet>(ListLinked_Operation, () => ListLinked_Request(options), static page => page?.Items, static page => page?.Links?.Next?.Href, cancellationToken);
 
-    /// <summary>List by cursor.</summary>
-    /// <remarks>
-    /// <para>GET /cursor</para>
-    /// <para>200: Pets</para>
-    /// </remarks>
-    /// <param name="cursor">The query parameter cursor.</param>
-    /// <param name="limit">The query parameter limit.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The response: Pets</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
-    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
+    /// <inheritdoc />
+    public virtual Task<ListByCursorResponse> ListByCursorAsync(
+        string? cursor = null,
+        long? limit = null,
+        CallOptions? options = null,
+        CancellationToken cancellationToken = default) =>
+        _pipeline.SendAsync(ListByCursor_Request(cursor, limit, options), ListByCursor_Operation, cancellationToken);
+
+    /// <inheritdoc />
     public virtual Task<ApiResponse<ListByCursorResponse>> ListByCursorWithResponseAsync(
         string? cursor = null,
         long? limit = null,
+        CallOptions? options = null,
         CancellationToken cancellationToken = default) =>
-        _pipeline.SendWithResponseAsync(ListByCursor_Request(cursor, limit), ListByCursor_Operation, cancellationToken);
+        _pipeline.SendWithResponseAsync(ListByCursor_Request(cursor, limit, options), ListByCursor_Operation, cancellationToken);
 
-    /// <summary>List by cursor.</summary>
-    /// <remarks>
-    /// <para>GET /cursor</para>
-    /// <para>200: Pets</para>
-    /// </remarks>
-    /// <param name="cursor">The query parameter cursor.</param>
-    /// <param name="limit">The query parameter limit.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The items of all pages, fetched while they are asked for; each enumeration starts with the first page. Pets</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
-    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
-    public virtual AsyncPageable<Pet> ListByCursorAllAsync(string? cursor = null, long? limit = null, CancellationToken cancellationToken = default) =>
-        _pipeline.CursorPages<ListByCursorResponse, Pet, string?>(ListByCursor_Operation, cursor, cursor_next => ListByCursor_Request(cursor_next, limit), static page => page?.Data, static page => page?.ResponseMetadata?.NextCursor, null, cancellationToken);
+    /// <inheritdoc />
+    public virtual AsyncPageable<Pet> ListByCursorAllAsync(
+        string? cursor = null,
+        long? limit = null,
+        CallOptions? options = null,
+        CancellationToken cancellationToken = default) =>
+        _pipeline.CursorPages<ListByCursorResponse, Pet, string?>(ListByCursor_Operation, cursor, cursor_next => ListByCursor_Request(cursor_next, limit, options), static page => page?.Data, static page => page?.ResponseMetadata?.NextCursor, null, cancellationToken);
 
-    /// <summary>List after.</summary>
-    /// <remarks>
-    /// <para>GET /stripe</para>
-    /// <para>200: Pets</para>
-    /// </remarks>
-    /// <param name="startingAfter">The query parameter starting_after.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>Pets</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
-    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
-    public virtual Task<ListAfterResponse> ListAfterAsync(string? startingAfter = null, CancellationToken cancellationToken = default) =>
-        _pipeline.SendAsync(ListAfter_Request(startingAfter), ListAfter_Operation, cancellationToken);
+    /// <inheritdoc />
+    public virtual Task<ListAfterResponse> ListAfterAsync(
+        string? startingAfter = null,
+        CallOptions? options = null,
+        CancellationToken cancellationToken = default) =>
+        _pipeline.SendAsync(ListAfter_Request(startingAfter, options), ListAfter_Operation, cancellationToken);
 
-    /// <summary>List after.</summary>
-    /// <remarks>
-    /// <para>GET /stripe</para>
-    /// <para>200: Pets</para>
-    /// </remarks>
-    /// <param name="startingAfter">The query parameter starting_after.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The response: Pets</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
-    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
+    /// <inheritdoc />
     public virtual Task<ApiResponse<ListAfterResponse>> ListAfterWithResponseAsync(
         string? startingAfter = null,
+        CallOptions? options = null,
         CancellationToken cancellationToken = default) =>
-        _pipeline.SendWithResponseAsync(ListAfter_Request(startingAfter), ListAfter_Operation, cancellationToken);
+        _pipeline.SendWithResponseAsync(ListAfter_Request(startingAfter, options), ListAfter_Operation, cancellationToken);
 
-    /// <summary>List after.</summary>
-    /// <remarks>
-    /// <para>GET /stripe</para>
-    /// <para>200: Pets</para>
-    /// </remarks>
-    /// <param name="startingAfter">The query parameter starting_after.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The items of all pages, fetched while they are asked for; each enumeration starts with the first page. Pets</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
-    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
-    public virtual AsyncPageable<Pet> ListAfterAllAsync(string? startingAfter = null, CancellationToken cancellationToken = default) =>
-        _pipeline.CursorPages<ListAfterResponse, Pet, string?>(ListAfter_Operation, startingAfter, startingAfter_next => ListAfter_Request(startingAfter_next), static page => page?.Data, static page => page?.Data is { Count: > 0 } list ? list[list.Count - 1].Id : null, static page => page?.HasMore, cancellationToken);
+    /// <inheritdoc />
+    public virtual AsyncPageable<Pet> ListAfterAllAsync(
+        string? startingAfter = null,
+        CallOptions? options = null,
+        CancellationToken cancellationToken = default) =>
+        _pipeline.CursorPages<ListAfterResponse, Pet, string?>(ListAfter_Operation, startingAfter, startingAfter_next => ListAfter_Request(startingAfter_next, options), static page => page?.Data, static page => page?.Data is { Count: > 0 } list ? list[list.Count - 1].Id : null, static page => page?.HasMore, cancellationToken);
 
-    /// <summary>List by offset.</summary>
-    /// <remarks>
-    /// <para>GET /offset</para>
-    /// <para>200: Pets</para>
-    /// </remarks>
-    /// <param name="offset">The query parameter offset.</param>
-    /// <param name="limit">The query parameter limit.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>Pets</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
-    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
-    public virtual Task<IReadOnlyList<Pet>> ListByOffsetAsync(int? offset = null, int? limit = null, CancellationToken cancellationToken = default) =>
-        _pipeline.SendAsync(ListByOffset_Request(offset, limit), ListByOffset_Operation, cancellationToken);
+    /// <inheritdoc />
+    public virtual Task<IReadOnlyList<Pet>> ListByOffsetAsync(
+        int? offset = null,
+        int? limit = null,
+        CallOptions? options = null,
+        CancellationToken cancellationToken = default) =>
+        _pipeline.SendAsync(ListByOffset_Request(offset, limit, options), ListByOffset_Operation, cancellationToken);
 
-    /// <summary>List by offset.</summary>
-    /// <remarks>
-    /// <para>GET /offset</para>
-    /// <para>200: Pets</para>
-    /// </remarks>
-    /// <param name="offset">The query parameter offset.</param>
-    /// <param name="limit">The query parameter limit.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The response: Pets</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
-    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
+    /// <inheritdoc />
     public virtual Task<ApiResponse<IReadOnlyList<Pet>>> ListByOffsetWithResponseAsync(
         int? offset = null,
         int? limit = null,
+        CallOptions? options = null,
         CancellationToken cancellationToken = default) =>
-        _pipeline.SendWithResponseAsync(ListByOffset_Request(offset, limit), ListByOffset_Operation, cancellationToken);
+        _pipeline.SendWithResponseAsync(ListByOffset_Request(offset, limit, options), ListByOffset_Operation, cancellationToken);
 
-    /// <summary>List by offset.</summary>
-    /// <remarks>
-    /// <para>GET /offset</para>
-    /// <para>200: Pets</para>
-    /// </remarks>
-    /// <param name="offset">The query parameter offset.</param>
-    /// <param name="limit">The query parameter limit.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The items of all pages, fetched while they are asked for; each enumeration starts with the first page. Pets</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
-    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
-    public virtual AsyncPageable<Pet> ListByOffsetAllAsync(int? offset = null, int? limit = null, CancellationToken cancellationToken = default) =>
-        _pipeline.OffsetPages<IReadOnlyList<Pet>, Pet>(ListByOffset_Operation, offset, 0, offset_next => ListByOffset_Request((int?)offset_next, limit), static page => page, null, null, null, cancellationToken);
+    /// <inheritdoc />
+    public virtual AsyncPageable<Pet> ListByOffsetAllAsync(
+        int? offset = null,
+        int? limit = null,
+        CallOptions? options = null,
+        CancellationToken cancellationToken = default) =>
+        _pipeline.OffsetPages<IReadOnlyList<Pet>, Pet>(ListByOffset_Operation, offset, 0, offset_next => ListByOffset_Request((int?)offset_next, limit, options), static page => page, null, null, null, cancellationToken);
 
-    /// <summary>List by number.</summary>
-    /// <remarks>
-    /// <para>GET /numbered</para>
-    /// <para>200: Pets</para>
-    /// </remarks>
-    /// <param name="page">The query parameter page.</param>
-    /// <param name="perPage">The query parameter per_page.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>Pets</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
-    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
-    public virtual Task<ListByNumberResponse> ListByNumberAsync(long page = 1L, long? perPage = null, CancellationToken cancellationToken = default) =>
-        _pipeline.SendAsync(ListByNumber_Request(page, perPage), ListByNumber_Operation, cancellationToken);
-
-    /// <summary>List by number.</summary>
-    /// <remarks>
-    /// <para>GET /numbered</para>
-    /// <para>200: Pets</para>
-    /// </remarks>
-    /// <param name="page">The query parameter page.</param>
-    /// <param name="perPage">The query parameter per_page.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The response: Pets</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
-    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
-    public virtual Task<ApiResponse<ListByNumberResponse>> ListByNumberWithResponseAsync(
-        long page = 1L,
+    /// <inheritdoc />
+    public virtual Task<ListByNumberResponse> ListByNumberAsync(
+        long? page = null,
         long? perPage = null,
+        CallOptions? options = null,
         CancellationToken cancellationToken = default) =>
-        _pipeline.SendWithResponseAsync(ListByNumber_Request(page, perPage), ListByNumber_Operation, cancellationToken);
+        _pipeline.SendAsync(ListByNumber_Request(page, perPage, options), ListByNumber_Operation, cancellationToken);
 
-    /// <summary>List by number.</summary>
-    /// <remarks>
-    /// <para>GET /numbered</para>
-    /// <para>200: Pets</para>
-    /// </remarks>
-    /// <param name="page">The query parameter page.</param>
-    /// <param name="perPage">The query parameter per_page.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The items of all pages, fetched while they are asked for; each enumeration starts with the first page. Pets</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
-    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
-    public virtual AsyncPageable<Pet> ListByNumberAllAsync(long page = 1L, long? perPage = null, CancellationToken cancellationToken = default) =>
-        _pipeline.NumberedPages<ListByNumberResponse, Pet>(ListByNumber_Operation, page, 1, page_next => ListByNumber_Request((long)page_next!, perPage), static page => page?.Pets, static page => page?.TotalCount, null, null, null, cancellationToken);
+    /// <inheritdoc />
+    public virtual Task<ApiResponse<ListByNumberResponse>> ListByNumberWithResponseAsync(
+        long? page = null,
+        long? perPage = null,
+        CallOptions? options = null,
+        CancellationToken cancellationToken = default) =>
+        _pipeline.SendWithResponseAsync(ListByNumber_Request(page, perPage, options), ListByNumber_Operation, cancellationToken);
 
-    /// <summary>List microsoft.</summary>
-    /// <remarks>
-    /// <para>GET /microsoft</para>
-    /// <para>200: Pets</para>
-    /// </remarks>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>Pets</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
-    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
-    public virtual Task<ListMicrosoftResponse> ListMicrosoftAsync(CancellationToken cancellationToken = default) =>
-        _pipeline.SendAsync(ListMicrosoft_Request(), ListMicrosoft_Operation, cancellationToken);
+    /// <inheritdoc />
+    public virtual AsyncPageable<Pet> ListByNumberAllAsync(
+        long? page = null,
+        long? perPage = null,
+        CallOptions? options = null,
+        CancellationToken cancellationToken = default) =>
+        _pipeline.NumberedPages<ListByNumberResponse, Pet>(ListByNumber_Operation, page, 1, page_next => ListByNumber_Request((long?)page_next, perPage, options), static page => page?.Pets, static page => page?.TotalCount, null, null, null, cancellationToken);
 
-    /// <summary>List microsoft.</summary>
-    /// <remarks>
-    /// <para>GET /microsoft</para>
-    /// <para>200: Pets</para>
-    /// </remarks>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The response: Pets</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
-    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
-    public virtual Task<ApiResponse<ListMicrosoftResponse>> ListMicrosoftWithResponseAsync(CancellationToken cancellationToken = default) =>
-        _pipeline.SendWithResponseAsync(ListMicrosoft_Request(), ListMicrosoft_Operation, cancellationToken);
+    /// <inheritdoc />
+    public virtual Task<ListMicrosoftResponse> ListMicrosoftAsync(CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _pipeline.SendAsync(ListMicrosoft_Request(options), ListMicrosoft_Operation, cancellationToken);
 
-    /// <summary>List microsoft.</summary>
-    /// <remarks>
-    /// <para>GET /microsoft</para>
-    /// <para>200: Pets</para>
-    /// </remarks>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The items of all pages, fetched while they are asked for; each enumeration starts with the first page. Pets</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
-    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
-    public virtual AsyncPageable<Pet> ListMicrosoftAllAsync(CancellationToken cancellationToken = default) =>
-        _pipeline.LinkedPages<ListMicrosoftResponse, Pet>(ListMicrosoft_Operation, () => ListMicrosoft_Request(), static page => page?.Things, static page => page?.More, cancellationToken);
+    /// <inheritdoc />
+    public virtual Task<ApiResponse<ListMicrosoftResponse>> ListMicrosoftWithResponseAsync(
+        CallOptions? options = null,
+        CancellationToken cancellationToken = default) =>
+        _pipeline.SendWithResponseAsync(ListMicrosoft_Request(options), ListMicrosoft_Operation, cancellationToken);
 
-    /// <summary>Get pet.</summary>
-    /// <remarks>
-    /// <para>GET /pets/{id}</para>
-    /// <para>200: A pet</para>
-    /// </remarks>
-    /// <param name="id">The path parameter id.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>A pet</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
-    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
-    public virtual Task<LinkedPet> GetPetAsync(string id, CancellationToken cancellationToken = default) =>
-        _pipeline.SendAsync(GetPet_Request(id), GetPet_Operation, cancellationToken);
+    /// <inheritdoc />
+    public virtual AsyncPageable<Pet> ListMicrosoftAllAsync(CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _pipeline.LinkedPages<ListMicrosoftResponse, Pet>(ListMicrosoft_Operation, () => ListMicrosoft_Request(options), static page => page?.Things, static page => page?.More, cancellationToken);
 
-    /// <summary>Get pet.</summary>
-    /// <remarks>
-    /// <para>GET /pets/{id}</para>
-    /// <para>200: A pet</para>
-    /// </remarks>
-    /// <param name="id">The path parameter id.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The response: A pet</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
-    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
-    public virtual Task<ApiResponse<LinkedPet>> GetPetWithResponseAsync(string id, CancellationToken cancellationToken = default) =>
-        _pipeline.SendWithResponseAsync(GetPet_Request(id), GetPet_Operation, cancellationToken);
+    /// <inheritdoc />
+    public virtual Task<LinkedPet> GetPetAsync(string id, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _pipeline.SendAsync(GetPet_Request(id, options), GetPet_Operation, cancellationToken);
 
-    /// <summary>Get best.</summary>
-    /// <remarks>
-    /// <para>GET /best</para>
-    /// <para>200: A pet</para>
-    /// </remarks>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>A pet</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
-    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
-    public virtual Task<LinkedPet> GetBestAsync(CancellationToken cancellationToken = default) =>
-        _pipeline.SendAsync(GetBest_Request(), GetBest_Operation, cancellationToken);
+    /// <inheritdoc />
+    public virtual Task<ApiResponse<LinkedPet>> GetPetWithResponseAsync(
+        string id,
+        CallOptions? options = null,
+        CancellationToken cancellationToken = default) =>
+        _pipeline.SendWithResponseAsync(GetPet_Request(id, options), GetPet_Operation, cancellationToken);
 
-    /// <summary>Get best.</summary>
-    /// <remarks>
-    /// <para>GET /best</para>
-    /// <para>200: A pet</para>
-    /// </remarks>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The response: A pet</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
-    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
-    public virtual Task<ApiResponse<LinkedPet>> GetBestWithResponseAsync(CancellationToken cancellationToken = default) =>
-        _pipeline.SendWithResponseAsync(GetBest_Request(), GetBest_Operation, cancellationToken);
+    /// <inheritdoc />
+    public virtual Task<LinkedPet> GetBestAsync(CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _pipeline.SendAsync(GetBest_Request(options), GetBest_Operation, cancellationToken);
 
-    /// <summary>List plain.</summary>
-    /// <remarks>
-    /// <para>GET /plain</para>
-    /// <para>200: Pets</para>
-    /// </remarks>
-    /// <param name="page">The query parameter page.</param>
-    /// <param name="limit">The query parameter limit.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>Pets</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
-    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
-    public virtual Task<IReadOnlyList<Pet>> ListPlainAsync(long? page = null, long? limit = null, CancellationToken cancellationToken = default) =>
-        _pipeline.SendAsync(ListPlain_Request(page, limit), ListPlain_Operation, cancellationToken);
+    /// <inheritdoc />
+    public virtual Task<ApiResponse<LinkedPet>> GetBestWithResponseAsync(CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _pipeline.SendWithResponseAsync(GetBest_Request(options), GetBest_Operation, cancellationToken);
 
-    /// <summary>List plain.</summary>
-    /// <remarks>
-    /// <para>GET /plain</para>
-    /// <para>200: Pets</para>
-    /// </remarks>
-    /// <param name="page">The query parameter page.</param>
-    /// <param name="limit">The query parameter limit.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The response: Pets</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
-    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
+    /// <inheritdoc />
+    public virtual Task<IReadOnlyList<Pet>> ListPlainAsync(
+        long? page = null,
+        long? limit = null,
+        CallOptions? options = null,
+        CancellationToken cancellationToken = default) =>
+        _pipeline.SendAsync(ListPlain_Request(page, limit, options), ListPlain_Operation, cancellationToken);
+
+    /// <inheritdoc />
     public virtual Task<ApiResponse<IReadOnlyList<Pet>>> ListPlainWithResponseAsync(
         long? page = null,
         long? limit = null,
+        CallOptions? options = null,
         CancellationToken cancellationToken = default) =>
-        _pipeline.SendWithResponseAsync(ListPlain_Request(page, limit), ListPlain_Operation, cancellationToken);
+        _pipeline.SendWithResponseAsync(ListPlain_Request(page, limit, options), ListPlain_Operation, cancellationToken);
 
-    private HttpRequestMessage ListHeaded_Request(long perPage, string? xTenant)
+    private HttpRequestMessage ListHeaded_Request(long? perPage, string? xTenant, CallOptions? options)
     {
-        var builder = _pipeline.NewRequest(ListHeaded_Operation);
+        var builder = _pipeline.NewRequest(ListHeaded_Operation, options);
         builder.Path("/headed");
         builder.Query("per_page", perPage);
         builder.Header("X-Tenant", xTenant);
         return builder.Build();
     }
 
-    private HttpRequestMessage ListLinked_Request()
+    private HttpRequestMessage ListLinked_Request(CallOptions? options)
     {
-        var builder = _pipeline.NewRequest(ListLinked_Operation);
+        var builder = _pipeline.NewRequest(ListLinked_Operation, options);
         builder.Path("/linked");
         return builder.Build();
     }
 
-    private HttpRequestMessage ListByCursor_Request(string? cursor, long? limit)
+    private HttpRequestMessage ListByCursor_Request(string? cursor, long? limit, CallOptions? options)
     {
-        var builder = _pipeline.NewRequest(ListByCursor_Operation);
+        var builder = _pipeline.NewRequest(ListByCursor_Operation, options);
         builder.Path("/cursor");
         builder.Query("cursor", cursor);
         builder.Query("limit", limit);
         return builder.Build();
     }
 
-    private HttpRequestMessage ListAfter_Request(string? startingAfter)
+    private HttpRequestMessage ListAfter_Request(string? startingAfter, CallOptions? options)
     {
-        var builder = _pipeline.NewRequest(ListAfter_Operation);
+        var builder = _pipeline.NewRequest(ListAfter_Operation, options);
         builder.Path("/stripe");
         builder.Query("starting_after", startingAfter);
         return builder.Build();
     }
 
-    private HttpRequestMessage ListByOffset_Request(int? offset, int? limit)
+    private HttpRequestMessage ListByOffset_Request(int? offset, int? limit, CallOptions? options)
     {
-        var builder = _pipeline.NewRequest(ListByOffset_Operation);
+        var builder = _pipeline.NewRequest(ListByOffset_Operation, options);
         builder.Path("/offset");
         builder.Query("offset", offset);
         builder.Query("limit", limit);
         return builder.Build();
     }
 
-    private HttpRequestMessage ListByNumber_Request(long page, long? perPage)
+    private HttpRequestMessage ListByNumber_Request(long? page, long? perPage, CallOptions? options)
     {
-        var builder = _pipeline.NewRequest(ListByNumber_Operation);
+        var builder = _pipeline.NewRequest(ListByNumber_Operation, options);
         builder.Path("/numbered");
         builder.Query("page", page);
         builder.Query("per_page", perPage);
         return builder.Build();
     }
 
-    private HttpRequestMessage ListMicrosoft_Request()
+    private HttpRequestMessage ListMicrosoft_Request(CallOptions? options)
     {
-        var builder = _pipeline.NewRequest(ListMicrosoft_Operation);
+        var builder = _pipeline.NewRequest(ListMicrosoft_Operation, options);
         builder.Path("/microsoft");
         return builder.Build();
     }
 
-    private HttpRequestMessage GetPet_Request(string id)
+    private HttpRequestMessage GetPet_Request(string id, CallOptions? options)
     {
         ArgumentNullException.ThrowIfNull(id);
-        var builder = _pipeline.NewRequest(GetPet_Operation);
+        var builder = _pipeline.NewRequest(GetPet_Operation, options);
         builder.Path("/pets/");
         builder.Path("id", id);
         return builder.Build();
     }
 
-    private HttpRequestMessage GetBest_Request()
+    private HttpRequestMessage GetBest_Request(CallOptions? options)
     {
-        var builder = _pipeline.NewRequest(GetBest_Operation);
+        var builder = _pipeline.NewRequest(GetBest_Operation, options);
         builder.Path("/best");
         return builder.Build();
     }
 
-    private HttpRequestMessage ListPlain_Request(long? page, long? limit)
+    private HttpRequestMessage ListPlain_Request(long? page, long? limit, CallOptions? options)
     {
-        var builder = _pipeline.NewRequest(ListPlain_Operation);
+        var builder = _pipeline.NewRequest(ListPlain_Operation, options);
         builder.Path("/plain");
         builder.Query("page", page);
         builder.Query("limit", limit);

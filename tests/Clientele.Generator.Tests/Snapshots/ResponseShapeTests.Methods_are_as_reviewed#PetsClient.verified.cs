@@ -2,6 +2,7 @@
 // From api.yaml
 #nullable enable
 #pragma warning disable CS0612, CS0618 // What is deprecated is still read, written and compared.
+#pragma warning disable CS1591 // What the description does not describe has a name that says what it is.
 
 namespace Acme;
 
@@ -16,7 +17,7 @@ using global::System.Threading.Tasks;
 
 /// <summary>The client of Pets, version 1.0.0.</summary>
 [GeneratedCode("Clientele", "0.1.0")]
-public partial class PetsClient
+public partial class PetsClient : IPetsClient
 {
     private static readonly ClientDescription _description = new("Acme.PetsClient", "1.0.0", "");
 
@@ -46,11 +47,11 @@ public partial class PetsClient
         Accept = ["application/json", "application/xml"],
         Successes =
         [
-            new SuccessResponse<Report>(200, 200, new BodyReader<Report>(PetsJsonContext.ReportContract, PetsXmlContext.Default.Report)),
+            new SuccessResponse<Report>(200, 200, new BodyReader<Report>(JsonContract.Of<Report>(), PetsXmlContext.Default.Report)),
         ],
         Errors =
         [
-            ErrorResponse.Of(404, 404, new BodyReader<Short>(PetsJsonContext.ShortContract)),
+            ErrorResponse.Of(404, 404, new BodyReader<Short>(JsonContract.Of<Short>())),
         ],
     };
 
@@ -59,11 +60,11 @@ public partial class PetsClient
         Accept = ["application/vnd.acme.short+json"],
         Successes =
         [
-            new SuccessResponse<Short>(200, 200, new BodyReader<Short>(PetsJsonContext.ShortContract)),
+            new SuccessResponse<Short>(200, 200, new BodyReader<Short>(JsonContract.Of<Short>())),
         ],
         Errors =
         [
-            ErrorResponse.Of(404, 404, new BodyReader<Short>(PetsJsonContext.ShortContract)),
+            ErrorResponse.Of(404, 404, new BodyReader<Short>(JsonContract.Of<Short>())),
         ],
     };
 
@@ -76,7 +77,7 @@ public partial class PetsClient
         ],
         Errors =
         [
-            ErrorResponse.Of(404, 404, new BodyReader<Short>(PetsJsonContext.ShortContract)),
+            ErrorResponse.Of(404, 404, new BodyReader<Short>(JsonContract.Of<Short>())),
         ],
     };
 
@@ -89,7 +90,7 @@ public partial class PetsClient
         ],
         Errors =
         [
-            ErrorResponse.Of(404, 404, new BodyReader<Short>(PetsJsonContext.ShortContract)),
+            ErrorResponse.Of(404, 404, new BodyReader<Short>(JsonContract.Of<Short>())),
         ],
     };
 
@@ -143,9 +144,7 @@ public partial class PetsClient
         Accept = ["application/json", "text/json", "text/plain"],
         Successes =
         [
-            new SuccessResponse<string>(200, 200, BodyReaders.TextOr(new BodyReader<string>(new JsonContract<string>(
-                static (ref JsonReader r) => r.ReadString(),
-                static (ref JsonWriter w, string v) => w.Write(v))))),
+            new SuccessResponse<string>(200, 200, BodyReaders.TextOr(new BodyReader<string>(JsonScalars.String))),
         ],
     };
 
@@ -154,7 +153,7 @@ public partial class PetsClient
         Accept = ["application/json", "text/json"],
         Successes =
         [
-            new SuccessResponse<Short>(200, 200, new BodyReader<Short>(PetsJsonContext.ShortContract)),
+            new SuccessResponse<Short>(200, 200, new BodyReader<Short>(JsonContract.Of<Short>())),
         ],
     };
 
@@ -163,8 +162,8 @@ public partial class PetsClient
         Accept = ["application/json"],
         Successes =
         [
-            new SuccessResponse<GetAnyResult>(200, 200, BodyReaders.Case<Short, GetAnyResult>(new BodyReader<Short>(PetsJsonContext.ShortContract), static value => new GetAnyResult.Ok(value))),
-            new SuccessResponse<GetAnyResult>(203, 203, BodyReaders.Case<Report, GetAnyResult>(new BodyReader<Report>(PetsJsonContext.ReportContract), static value => new GetAnyResult.NonAuthoritativeInformation(value))),
+            new SuccessResponse<GetAnyResult>(200, 200, BodyReaders.Case<Short, GetAnyResult>(new BodyReader<Short>(JsonContract.Of<Short>()), static value => new GetAnyResult.Ok(value))),
+            new SuccessResponse<GetAnyResult>(203, 203, BodyReaders.Case<Report, GetAnyResult>(new BodyReader<Report>(JsonContract.Of<Report>()), static value => new GetAnyResult.NonAuthoritativeInformation(value))),
         ],
     };
 
@@ -174,464 +173,219 @@ public partial class PetsClient
         Successes =
         [
             new SuccessResponse<GetAnyTextResult>(200, 200, BodyReaders.Case<string, GetAnyTextResult>(BodyReaders.Text, static value => new GetAnyTextResult.Ok(value))),
-            new SuccessResponse<GetAnyTextResult>(203, 203, BodyReaders.Case<Report, GetAnyTextResult>(new BodyReader<Report>(PetsJsonContext.ReportContract), static value => new GetAnyTextResult.NonAuthoritativeInformation(value))),
+            new SuccessResponse<GetAnyTextResult>(203, 203, BodyReaders.Case<Report, GetAnyTextResult>(new BodyReader<Report>(JsonContract.Of<Report>()), static value => new GetAnyTextResult.NonAuthoritativeInformation(value))),
         ],
     };
 
-    /// <summary>Get report.</summary>
-    /// <remarks>
-    /// <para>GET /report</para>
-    /// <para>200: The report.</para>
-    /// <para>404: None.</para>
-    /// </remarks>
-    /// <param name="year">The query parameter year.</param>
-    /// <param name="wireFormat">The media type to send and to ask for; by default the options', else application/json.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The report.</returns>
-    /// <exception cref="global::Clientele.ApiException{Short}">The service answers with 404.</exception>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
-    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
-    public virtual Task<Report> GetReportAsync(long year = 2026L, WireFormat wireFormat = default, CancellationToken cancellationToken = default) =>
-        _pipeline.SendAsync(GetReport_Request(year, wireFormat), GetReport_Operation, cancellationToken);
+    /// <inheritdoc />
+    public virtual Task<Report> GetReportAsync(long? year = null, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _pipeline.SendAsync(GetReport_Request(year, options), GetReport_Operation, cancellationToken);
 
-    /// <summary>Get report.</summary>
-    /// <remarks>
-    /// <para>GET /report</para>
-    /// <para>200: The report.</para>
-    /// <para>404: None.</para>
-    /// </remarks>
-    /// <param name="year">The query parameter year.</param>
-    /// <param name="wireFormat">The media type to send and to ask for; by default the options', else application/json.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The response: The report.</returns>
-    /// <exception cref="global::Clientele.ApiException{Short}">The service answers with 404.</exception>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
-    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
+    /// <inheritdoc />
     public virtual Task<ApiResponse<Report, GetReportHeaders>> GetReportWithResponseAsync(
-        long year = 2026L,
-        WireFormat wireFormat = default,
+        long? year = null,
+        CallOptions? options = null,
         CancellationToken cancellationToken = default) =>
-        _pipeline.SendWithResponseAsync(GetReport_Request(year, wireFormat), GetReport_Operation, static headers => new GetReportHeaders(headers), cancellationToken);
+        _pipeline.SendWithResponseAsync(GetReport_Request(year, options), GetReport_Operation, static headers => new GetReportHeaders(headers), cancellationToken);
 
-    /// <summary>Get report vnd acme short.</summary>
-    /// <remarks>
-    /// <para>GET /report</para>
-    /// <para>200: The report.</para>
-    /// <para>404: None.</para>
-    /// </remarks>
-    /// <param name="year">The query parameter year.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The report. It is asked for as application/vnd.acme.short+json.</returns>
-    /// <exception cref="global::Clientele.ApiException{Short}">The service answers with 404.</exception>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
-    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
-    public virtual Task<Short> GetReportVndAcmeShortAsync(long year = 2026L, CancellationToken cancellationToken = default) =>
-        _pipeline.SendAsync(GetReportVndAcmeShort_Request(year), GetReportVndAcmeShort_Operation, cancellationToken);
+    /// <inheritdoc />
+    public virtual Task<Short> GetReportVndAcmeShortAsync(long? year = null, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _pipeline.SendAsync(GetReportVndAcmeShort_Request(year, options), GetReportVndAcmeShort_Operation, cancellationToken);
 
-    /// <summary>Get report vnd acme short.</summary>
-    /// <remarks>
-    /// <para>GET /report</para>
-    /// <para>200: The report.</para>
-    /// <para>404: None.</para>
-    /// </remarks>
-    /// <param name="year">The query parameter year.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The response: The report. It is asked for as application/vnd.acme.short+json.</returns>
-    /// <exception cref="global::Clientele.ApiException{Short}">The service answers with 404.</exception>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
-    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
+    /// <inheritdoc />
     public virtual Task<ApiResponse<Short, GetReportHeaders>> GetReportVndAcmeShortWithResponseAsync(
-        long year = 2026L,
+        long? year = null,
+        CallOptions? options = null,
         CancellationToken cancellationToken = default) =>
-        _pipeline.SendWithResponseAsync(GetReportVndAcmeShort_Request(year), GetReportVndAcmeShort_Operation, static headers => new GetReportHeaders(headers), cancellationToken);
+        _pipeline.SendWithResponseAsync(GetReportVndAcmeShort_Request(year, options), GetReportVndAcmeShort_Operation, static headers => new GetReportHeaders(headers), cancellationToken);
 
-    /// <summary>Get report text.</summary>
-    /// <remarks>
-    /// <para>GET /report</para>
-    /// <para>200: The report.</para>
-    /// <para>404: None.</para>
-    /// </remarks>
-    /// <param name="year">The query parameter year.</param>
-    /// <param name="wireFormat">The media type to send and to ask for; by default the options', else text/plain.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The report. It is asked for as text/plain, text/csv.</returns>
-    /// <exception cref="global::Clientele.ApiException{Short}">The service answers with 404.</exception>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
-    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
-    public virtual Task<string> GetReportTextAsync(long year = 2026L, WireFormat wireFormat = default, CancellationToken cancellationToken = default) =>
-        _pipeline.SendAsync(GetReportText_Request(year, wireFormat), GetReportText_Operation, cancellationToken);
+    /// <inheritdoc />
+    public virtual Task<string> GetReportTextAsync(long? year = null, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _pipeline.SendAsync(GetReportText_Request(year, options), GetReportText_Operation, cancellationToken);
 
-    /// <summary>Get report text.</summary>
-    /// <remarks>
-    /// <para>GET /report</para>
-    /// <para>200: The report.</para>
-    /// <para>404: None.</para>
-    /// </remarks>
-    /// <param name="year">The query parameter year.</param>
-    /// <param name="wireFormat">The media type to send and to ask for; by default the options', else text/plain.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The response: The report. It is asked for as text/plain, text/csv.</returns>
-    /// <exception cref="global::Clientele.ApiException{Short}">The service answers with 404.</exception>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
-    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
+    /// <inheritdoc />
     public virtual Task<ApiResponse<string, GetReportHeaders>> GetReportTextWithResponseAsync(
-        long year = 2026L,
-        WireFormat wireFormat = default,
+        long? year = null,
+        CallOptions? options = null,
         CancellationToken cancellationToken = default) =>
-        _pipeline.SendWithResponseAsync(GetReportText_Request(year, wireFormat), GetReportText_Operation, static headers => new GetReportHeaders(headers), cancellationToken);
+        _pipeline.SendWithResponseAsync(GetReportText_Request(year, options), GetReportText_Operation, static headers => new GetReportHeaders(headers), cancellationToken);
 
-    /// <summary>Get report binary.</summary>
-    /// <remarks>
-    /// <para>GET /report</para>
-    /// <para>200: The report.</para>
-    /// <para>404: None.</para>
-    /// </remarks>
-    /// <param name="year">The query parameter year.</param>
-    /// <param name="wireFormat">The media type to send and to ask for; by default the options', else application/octet-stream.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The report. It is asked for as application/octet-stream, application/pdf.</returns>
-    /// <exception cref="global::Clientele.ApiException{Short}">The service answers with 404.</exception>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
-    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
-    public virtual Task<Stream> GetReportBinaryAsync(long year = 2026L, WireFormat wireFormat = default, CancellationToken cancellationToken = default) =>
-        _pipeline.SendAsync(GetReportBinary_Request(year, wireFormat), GetReportBinary_Operation, cancellationToken);
+    /// <inheritdoc />
+    public virtual Task<Stream> GetReportBinaryAsync(long? year = null, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _pipeline.SendAsync(GetReportBinary_Request(year, options), GetReportBinary_Operation, cancellationToken);
 
-    /// <summary>Get report binary.</summary>
-    /// <remarks>
-    /// <para>GET /report</para>
-    /// <para>200: The report.</para>
-    /// <para>404: None.</para>
-    /// </remarks>
-    /// <param name="year">The query parameter year.</param>
-    /// <param name="wireFormat">The media type to send and to ask for; by default the options', else application/octet-stream.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The response: The report. It is asked for as application/octet-stream, application/pdf.</returns>
-    /// <exception cref="global::Clientele.ApiException{Short}">The service answers with 404.</exception>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
-    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
+    /// <inheritdoc />
     public virtual Task<ApiResponse<Stream, GetReportHeaders>> GetReportBinaryWithResponseAsync(
-        long year = 2026L,
-        WireFormat wireFormat = default,
+        long? year = null,
+        CallOptions? options = null,
         CancellationToken cancellationToken = default) =>
-        _pipeline.SendWithResponseAsync(GetReportBinary_Request(year, wireFormat), GetReportBinary_Operation, static headers => new GetReportHeaders(headers), cancellationToken);
+        _pipeline.SendWithResponseAsync(GetReportBinary_Request(year, options), GetReportBinary_Operation, static headers => new GetReportHeaders(headers), cancellationToken);
 
-    /// <summary>Get table.</summary>
-    /// <remarks>
-    /// <para>GET /table</para>
-    /// <para>200: The table.</para>
-    /// </remarks>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The table.</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
-    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
-    public virtual Task<string> GetTableAsync(CancellationToken cancellationToken = default) =>
-        _pipeline.SendAsync(GetTable_Request(), GetTable_Operation, cancellationToken);
+    /// <inheritdoc />
+    public virtual Task<string> GetTableAsync(CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _pipeline.SendAsync(GetTable_Request(options), GetTable_Operation, cancellationToken);
 
-    /// <summary>Get table.</summary>
-    /// <remarks>
-    /// <para>GET /table</para>
-    /// <para>200: The table.</para>
-    /// </remarks>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The response: The table.</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
-    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
-    public virtual Task<ApiResponse<string>> GetTableWithResponseAsync(CancellationToken cancellationToken = default) =>
-        _pipeline.SendWithResponseAsync(GetTable_Request(), GetTable_Operation, cancellationToken);
+    /// <inheritdoc />
+    public virtual Task<ApiResponse<string>> GetTableWithResponseAsync(CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _pipeline.SendWithResponseAsync(GetTable_Request(options), GetTable_Operation, cancellationToken);
 
-    /// <summary>Get table binary.</summary>
-    /// <remarks>
-    /// <para>GET /table</para>
-    /// <para>200: The table.</para>
-    /// </remarks>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The table. It is asked for as application/pdf.</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
-    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
-    public virtual Task<Stream> GetTableBinaryAsync(CancellationToken cancellationToken = default) =>
-        _pipeline.SendAsync(GetTableBinary_Request(), GetTableBinary_Operation, cancellationToken);
+    /// <inheritdoc />
+    public virtual Task<Stream> GetTableBinaryAsync(CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _pipeline.SendAsync(GetTableBinary_Request(options), GetTableBinary_Operation, cancellationToken);
 
-    /// <summary>Get table binary.</summary>
-    /// <remarks>
-    /// <para>GET /table</para>
-    /// <para>200: The table.</para>
-    /// </remarks>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The response: The table. It is asked for as application/pdf.</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
-    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
-    public virtual Task<ApiResponse<Stream>> GetTableBinaryWithResponseAsync(CancellationToken cancellationToken = default) =>
-        _pipeline.SendWithResponseAsync(GetTableBinary_Request(), GetTableBinary_Operation, cancellationToken);
+    /// <inheritdoc />
+    public virtual Task<ApiResponse<Stream>> GetTableBinaryWithResponseAsync(CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _pipeline.SendWithResponseAsync(GetTableBinary_Request(options), GetTableBinary_Operation, cancellationToken);
 
-    /// <summary>Get picture.</summary>
-    /// <remarks>
-    /// <para>GET /picture</para>
-    /// <para>200: The picture.</para>
-    /// </remarks>
-    /// <param name="wireFormat">The media type to send and to ask for; by default the options', else image/png.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The picture.</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
-    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
-    public virtual Task<Stream> GetPictureAsync(WireFormat wireFormat = default, CancellationToken cancellationToken = default) =>
-        _pipeline.SendAsync(GetPicture_Request(wireFormat), GetPicture_Operation, cancellationToken);
+    /// <inheritdoc />
+    public virtual Task<Stream> GetPictureAsync(CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _pipeline.SendAsync(GetPicture_Request(options), GetPicture_Operation, cancellationToken);
 
-    /// <summary>Get picture.</summary>
-    /// <remarks>
-    /// <para>GET /picture</para>
-    /// <para>200: The picture.</para>
-    /// </remarks>
-    /// <param name="wireFormat">The media type to send and to ask for; by default the options', else image/png.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The response: The picture.</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
-    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
-    public virtual Task<ApiResponse<Stream>> GetPictureWithResponseAsync(WireFormat wireFormat = default, CancellationToken cancellationToken = default) =>
-        _pipeline.SendWithResponseAsync(GetPicture_Request(wireFormat), GetPicture_Operation, cancellationToken);
+    /// <inheritdoc />
+    public virtual Task<ApiResponse<Stream>> GetPictureWithResponseAsync(CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _pipeline.SendWithResponseAsync(GetPicture_Request(options), GetPicture_Operation, cancellationToken);
 
-    /// <summary>Get page.</summary>
-    /// <remarks>
-    /// <para>GET /page</para>
-    /// <para>200: The page.</para>
-    /// </remarks>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The page.</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
-    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
-    public virtual Task<Report> GetPageAsync(CancellationToken cancellationToken = default) =>
-        _pipeline.SendAsync(GetPage_Request(), GetPage_Operation, cancellationToken);
+    /// <inheritdoc />
+    public virtual Task<Report> GetPageAsync(CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _pipeline.SendAsync(GetPage_Request(options), GetPage_Operation, cancellationToken);
 
-    /// <summary>Get page.</summary>
-    /// <remarks>
-    /// <para>GET /page</para>
-    /// <para>200: The page.</para>
-    /// </remarks>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The response: The page.</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
-    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
-    public virtual Task<ApiResponse<Report>> GetPageWithResponseAsync(CancellationToken cancellationToken = default) =>
-        _pipeline.SendWithResponseAsync(GetPage_Request(), GetPage_Operation, cancellationToken);
+    /// <inheritdoc />
+    public virtual Task<ApiResponse<Report>> GetPageWithResponseAsync(CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _pipeline.SendWithResponseAsync(GetPage_Request(options), GetPage_Operation, cancellationToken);
 
-    /// <summary>Get page text.</summary>
-    /// <remarks>
-    /// <para>GET /page</para>
-    /// <para>200: The page.</para>
-    /// </remarks>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The page. It is asked for as text/html.</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
-    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
-    public virtual Task<string> GetPageTextAsync(CancellationToken cancellationToken = default) =>
-        _pipeline.SendAsync(GetPageText_Request(), GetPageText_Operation, cancellationToken);
+    /// <inheritdoc />
+    public virtual Task<string> GetPageTextAsync(CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _pipeline.SendAsync(GetPageText_Request(options), GetPageText_Operation, cancellationToken);
 
-    /// <summary>Get page text.</summary>
-    /// <remarks>
-    /// <para>GET /page</para>
-    /// <para>200: The page.</para>
-    /// </remarks>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The response: The page. It is asked for as text/html.</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
-    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
-    public virtual Task<ApiResponse<string>> GetPageTextWithResponseAsync(CancellationToken cancellationToken = default) =>
-        _pipeline.SendWithResponseAsync(GetPageText_Request(), GetPageText_Operation, cancellationToken);
+    /// <inheritdoc />
+    public virtual Task<ApiResponse<string>> GetPageTextWithResponseAsync(CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _pipeline.SendWithResponseAsync(GetPageText_Request(options), GetPageText_Operation, cancellationToken);
 
-    /// <summary>Get name.</summary>
-    /// <remarks>
-    /// <para>GET /name</para>
-    /// <para>200: The name.</para>
-    /// </remarks>
-    /// <param name="wireFormat">The media type to send and to ask for; by default the options', else application/json.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The name.</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
-    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
-    public virtual Task<string> GetNameAsync(WireFormat wireFormat = default, CancellationToken cancellationToken = default) =>
-        _pipeline.SendAsync(GetName_Request(wireFormat), GetName_Operation, cancellationToken);
+    /// <inheritdoc />
+    public virtual Task<string> GetNameAsync(CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _pipeline.SendAsync(GetName_Request(options), GetName_Operation, cancellationToken);
 
-    /// <summary>Get name.</summary>
-    /// <remarks>
-    /// <para>GET /name</para>
-    /// <para>200: The name.</para>
-    /// </remarks>
-    /// <param name="wireFormat">The media type to send and to ask for; by default the options', else application/json.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The response: The name.</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
-    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
-    public virtual Task<ApiResponse<string>> GetNameWithResponseAsync(WireFormat wireFormat = default, CancellationToken cancellationToken = default) =>
-        _pipeline.SendWithResponseAsync(GetName_Request(wireFormat), GetName_Operation, cancellationToken);
+    /// <inheritdoc />
+    public virtual Task<ApiResponse<string>> GetNameWithResponseAsync(CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _pipeline.SendWithResponseAsync(GetName_Request(options), GetName_Operation, cancellationToken);
 
-    /// <summary>Get pet.</summary>
-    /// <remarks>
-    /// <para>GET /pet</para>
-    /// <para>200: As frameworks list it.</para>
-    /// </remarks>
-    /// <param name="wireFormat">The media type to send and to ask for; by default the options', else application/json.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>As frameworks list it.</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
-    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
-    public virtual Task<Short> GetPetAsync(WireFormat wireFormat = default, CancellationToken cancellationToken = default) =>
-        _pipeline.SendAsync(GetPet_Request(wireFormat), GetPet_Operation, cancellationToken);
+    /// <inheritdoc />
+    public virtual Task<Short> GetPetAsync(CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _pipeline.SendAsync(GetPet_Request(options), GetPet_Operation, cancellationToken);
 
-    /// <summary>Get pet.</summary>
-    /// <remarks>
-    /// <para>GET /pet</para>
-    /// <para>200: As frameworks list it.</para>
-    /// </remarks>
-    /// <param name="wireFormat">The media type to send and to ask for; by default the options', else application/json.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The response: As frameworks list it.</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
-    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
-    public virtual Task<ApiResponse<Short>> GetPetWithResponseAsync(WireFormat wireFormat = default, CancellationToken cancellationToken = default) =>
-        _pipeline.SendWithResponseAsync(GetPet_Request(wireFormat), GetPet_Operation, cancellationToken);
+    /// <inheritdoc />
+    public virtual Task<ApiResponse<Short>> GetPetWithResponseAsync(CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _pipeline.SendWithResponseAsync(GetPet_Request(options), GetPet_Operation, cancellationToken);
 
-    /// <summary>Get any.</summary>
-    /// <remarks>
-    /// <para>GET /any</para>
-    /// <para>200: Now.</para>
-    /// <para>203: From a cache.</para>
-    /// </remarks>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>Now.</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
-    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
-    public virtual Task<GetAnyResult> GetAnyAsync(CancellationToken cancellationToken = default) =>
-        _pipeline.SendAsync(GetAny_Request(), GetAny_Operation, cancellationToken);
+    /// <inheritdoc />
+    public virtual Task<GetAnyResult> GetAnyAsync(CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _pipeline.SendAsync(GetAny_Request(options), GetAny_Operation, cancellationToken);
 
-    /// <summary>Get any.</summary>
-    /// <remarks>
-    /// <para>GET /any</para>
-    /// <para>200: Now.</para>
-    /// <para>203: From a cache.</para>
-    /// </remarks>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The response: Now.</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
-    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
-    public virtual Task<ApiResponse<GetAnyResult>> GetAnyWithResponseAsync(CancellationToken cancellationToken = default) =>
-        _pipeline.SendWithResponseAsync(GetAny_Request(), GetAny_Operation, cancellationToken);
+    /// <inheritdoc />
+    public virtual Task<ApiResponse<GetAnyResult>> GetAnyWithResponseAsync(CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _pipeline.SendWithResponseAsync(GetAny_Request(options), GetAny_Operation, cancellationToken);
 
-    /// <summary>Get any text.</summary>
-    /// <remarks>
-    /// <para>GET /any</para>
-    /// <para>200: Now.</para>
-    /// <para>203: From a cache.</para>
-    /// </remarks>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>Now. It is asked for as text/plain.</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
-    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
-    public virtual Task<GetAnyTextResult> GetAnyTextAsync(CancellationToken cancellationToken = default) =>
-        _pipeline.SendAsync(GetAnyText_Request(), GetAnyText_Operation, cancellationToken);
+    /// <inheritdoc />
+    public virtual Task<GetAnyTextResult> GetAnyTextAsync(CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _pipeline.SendAsync(GetAnyText_Request(options), GetAnyText_Operation, cancellationToken);
 
-    /// <summary>Get any text.</summary>
-    /// <remarks>
-    /// <para>GET /any</para>
-    /// <para>200: Now.</para>
-    /// <para>203: From a cache.</para>
-    /// </remarks>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The response: Now. It is asked for as text/plain.</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
-    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
-    public virtual Task<ApiResponse<GetAnyTextResult>> GetAnyTextWithResponseAsync(CancellationToken cancellationToken = default) =>
-        _pipeline.SendWithResponseAsync(GetAnyText_Request(), GetAnyText_Operation, cancellationToken);
+    /// <inheritdoc />
+    public virtual Task<ApiResponse<GetAnyTextResult>> GetAnyTextWithResponseAsync(
+        CallOptions? options = null,
+        CancellationToken cancellationToken = default) =>
+        _pipeline.SendWithResponseAsync(GetAnyText_Request(options), GetAnyText_Operation, cancellationToken);
 
-    private HttpRequestMessage GetReport_Request(long year, WireFormat wireFormat)
+    private HttpRequestMessage GetReport_Request(long? year, CallOptions? options)
     {
-        var builder = _pipeline.NewRequest(GetReport_Operation, wireFormat);
+        var builder = _pipeline.NewRequest(GetReport_Operation, options);
         builder.Path("/report");
         builder.Query("year", year);
         return builder.Build();
     }
 
-    private HttpRequestMessage GetReportVndAcmeShort_Request(long year)
+    private HttpRequestMessage GetReportVndAcmeShort_Request(long? year, CallOptions? options)
     {
-        var builder = _pipeline.NewRequest(GetReportVndAcmeShort_Operation);
+        var builder = _pipeline.NewRequest(GetReportVndAcmeShort_Operation, options);
         builder.Path("/report");
         builder.Query("year", year);
         return builder.Build();
     }
 
-    private HttpRequestMessage GetReportText_Request(long year, WireFormat wireFormat)
+    private HttpRequestMessage GetReportText_Request(long? year, CallOptions? options)
     {
-        var builder = _pipeline.NewRequest(GetReportText_Operation, wireFormat);
+        var builder = _pipeline.NewRequest(GetReportText_Operation, options);
         builder.Path("/report");
         builder.Query("year", year);
         return builder.Build();
     }
 
-    private HttpRequestMessage GetReportBinary_Request(long year, WireFormat wireFormat)
+    private HttpRequestMessage GetReportBinary_Request(long? year, CallOptions? options)
     {
-        var builder = _pipeline.NewRequest(GetReportBinary_Operation, wireFormat);
+        var builder = _pipeline.NewRequest(GetReportBinary_Operation, options);
         builder.Path("/report");
         builder.Query("year", year);
         return builder.Build();
     }
 
-    private HttpRequestMessage GetTable_Request()
+    private HttpRequestMessage GetTable_Request(CallOptions? options)
     {
-        var builder = _pipeline.NewRequest(GetTable_Operation);
+        var builder = _pipeline.NewRequest(GetTable_Operation, options);
         builder.Path("/table");
         return builder.Build();
     }
 
-    private HttpRequestMessage GetTableBinary_Request()
+    private HttpRequestMessage GetTableBinary_Request(CallOptions? options)
     {
-        var builder = _pipeline.NewRequest(GetTableBinary_Operation);
+        var builder = _pipeline.NewRequest(GetTableBinary_Operation, options);
         builder.Path("/table");
         return builder.Build();
     }
 
-    private HttpRequestMessage GetPicture_Request(WireFormat wireFormat)
+    private HttpRequestMessage GetPicture_Request(CallOptions? options)
     {
-        var builder = _pipeline.NewRequest(GetPicture_Operation, wireFormat);
+        var builder = _pipeline.NewRequest(GetPicture_Operation, options);
         builder.Path("/picture");
         return builder.Build();
     }
 
-    private HttpRequestMessage GetPage_Request()
+    private HttpRequestMessage GetPage_Request(CallOptions? options)
     {
-        var builder = _pipeline.NewRequest(GetPage_Operation);
+        var builder = _pipeline.NewRequest(GetPage_Operation, options);
         builder.Path("/page");
         return builder.Build();
     }
 
-    private HttpRequestMessage GetPageText_Request()
+    private HttpRequestMessage GetPageText_Request(CallOptions? options)
     {
-        var builder = _pipeline.NewRequest(GetPageText_Operation);
+        var builder = _pipeline.NewRequest(GetPageText_Operation, options);
         builder.Path("/page");
         return builder.Build();
     }
 
-    private HttpRequestMessage GetName_Request(WireFormat wireFormat)
+    private HttpRequestMessage GetName_Request(CallOptions? options)
     {
-        var builder = _pipeline.NewRequest(GetName_Operation, wireFormat);
+        var builder = _pipeline.NewRequest(GetName_Operation, options);
         builder.Path("/name");
         return builder.Build();
     }
 
-    private HttpRequestMessage GetPet_Request(WireFormat wireFormat)
+    private HttpRequestMessage GetPet_Request(CallOptions? options)
     {
-        var builder = _pipeline.NewRequest(GetPet_Operation, wireFormat);
+        var builder = _pipeline.NewRequest(GetPet_Operation, options);
         builder.Path("/pet");
         return builder.Build();
     }
 
-    private HttpRequestMessage GetAny_Request()
+    private HttpRequestMessage GetAny_Request(CallOptions? options)
     {
-        var builder = _pipeline.NewRequest(GetAny_Operation);
+        var builder = _pipeline.NewRequest(GetAny_Operation, options);
         builder.Path("/any");
         return builder.Build();
     }
 
-    private HttpRequestMessage GetAnyText_Request()
+    private HttpRequestMessage GetAnyText_Request(CallOptions? options)
     {
-        var builder = _pipeline.NewRequest(GetAnyText_Operation);
+        var builder = _pipeline.NewRequest(GetAnyText_Operation, options);
         builder.Path("/any");
         return builder.Build();
     }

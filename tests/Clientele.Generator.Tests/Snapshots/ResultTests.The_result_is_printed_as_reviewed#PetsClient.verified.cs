@@ -2,6 +2,7 @@
 // From api.yaml
 #nullable enable
 #pragma warning disable CS0612, CS0618 // What is deprecated is still read, written and compared.
+#pragma warning disable CS1591 // What the description does not describe has a name that says what it is.
 
 namespace Acme;
 
@@ -16,7 +17,7 @@ using global::System.Threading.Tasks;
 
 /// <summary>The client of Pets, version 1.0.0.</summary>
 [GeneratedCode("Clientele", "0.1.0")]
-public partial class PetsClient
+public partial class PetsClient : IPetsClient
 {
     private static readonly ClientDescription _description = new("Acme.PetsClient", "1.0.0", "");
 
@@ -46,56 +47,31 @@ public partial class PetsClient
         Accept = ["application/json, text/plain, image/png"],
         Successes =
         [
-            new SuccessResponse<GetPetResult>(200, 200, BodyReaders.Case<Pet, GetPetResult>(new BodyReader<Pet>(PetsJsonContext.PetContract), static value => new GetPetResult.Ok(value))),
-            new SuccessResponse<GetPetResult>(202, 202, BodyReaders.Case<Accepted, GetPetResult>(new BodyReader<Accepted>(PetsJsonContext.AcceptedContract), static value => new GetPetResult.Accepted(value))),
+            new SuccessResponse<GetPetResult>(200, 200, BodyReaders.Case<Pet, GetPetResult>(new BodyReader<Pet>(JsonContract.Of<Pet>()), static value => new GetPetResult.Ok(value))),
+            new SuccessResponse<GetPetResult>(202, 202, BodyReaders.Case<Accepted, GetPetResult>(new BodyReader<Accepted>(JsonContract.Of<Accepted>()), static value => new GetPetResult.Accepted(value))),
             new SuccessResponse<GetPetResult>(203, 203, BodyReaders.Case<string, GetPetResult>(BodyReaders.Text, static value => new GetPetResult.NonAuthoritativeInformation(value))),
             new SuccessResponse<GetPetResult>(204, 204, BodyReaders.Nothing<GetPetResult>(static () => new GetPetResult.NoContent())),
             new SuccessResponse<GetPetResult>(206, 206, BodyReaders.Stream<GetPetResult>(static stream => new GetPetResult.PartialContent(stream))),
             new SuccessResponse<GetPetResult>(299, 299, BodyReaders.Case<IReadOnlyList<Pet>, GetPetResult>(new BodyReader<IReadOnlyList<Pet>>(new JsonContract<IReadOnlyList<Pet>>(
-                static (ref JsonReader r) => r.ReadList<Pet>(static (ref JsonReader r) => r.LacksObject() ? null! : new Pet(ref r)),
-                static (ref JsonWriter w, IReadOnlyList<Pet> v) => w.WriteList(v, static (ref JsonWriter w, Pet v) => v.WriteJson(ref w)))), static value => new GetPetResult.Status299(value))),
+                static (ref JsonReader r) => r.ReadList<Pet>(),
+                static (ref JsonWriter w, IReadOnlyList<Pet> v) => w.WriteList(v))), static value => new GetPetResult.Status299(value))),
         ],
     };
 
-    /// <summary>Get pet.</summary>
-    /// <remarks>
-    /// <para>GET /pets/{status}</para>
-    /// <para>200: The pet.</para>
-    /// <para>202: It is being born.</para>
-    /// <para>203: A note.</para>
-    /// <para>204: There is none.</para>
-    /// <para>206: Its picture.</para>
-    /// <para>299</para>
-    /// </remarks>
-    /// <param name="status">The path parameter status.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The pet.</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
-    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
-    public virtual Task<GetPetResult> GetPetAsync(long status, CancellationToken cancellationToken = default) =>
-        _pipeline.SendAsync(GetPet_Request(status), GetPet_Operation, cancellationToken);
+    /// <inheritdoc />
+    public virtual Task<GetPetResult> GetPetAsync(long status, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _pipeline.SendAsync(GetPet_Request(status, options), GetPet_Operation, cancellationToken);
 
-    /// <summary>Get pet.</summary>
-    /// <remarks>
-    /// <para>GET /pets/{status}</para>
-    /// <para>200: The pet.</para>
-    /// <para>202: It is being born.</para>
-    /// <para>203: A note.</para>
-    /// <para>204: There is none.</para>
-    /// <para>206: Its picture.</para>
-    /// <para>299</para>
-    /// </remarks>
-    /// <param name="status">The path parameter status.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The response: The pet.</returns>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
-    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
-    public virtual Task<ApiResponse<GetPetResult>> GetPetWithResponseAsync(long status, CancellationToken cancellationToken = default) =>
-        _pipeline.SendWithResponseAsync(GetPet_Request(status), GetPet_Operation, cancellationToken);
+    /// <inheritdoc />
+    public virtual Task<ApiResponse<GetPetResult>> GetPetWithResponseAsync(
+        long status,
+        CallOptions? options = null,
+        CancellationToken cancellationToken = default) =>
+        _pipeline.SendWithResponseAsync(GetPet_Request(status, options), GetPet_Operation, cancellationToken);
 
-    private HttpRequestMessage GetPet_Request(long status)
+    private HttpRequestMessage GetPet_Request(long status, CallOptions? options)
     {
-        var builder = _pipeline.NewRequest(GetPet_Operation);
+        var builder = _pipeline.NewRequest(GetPet_Operation, options);
         builder.Path("/pets/");
         builder.Path("status", status);
         return builder.Build();

@@ -2,67 +2,95 @@
 // From api.yaml
 #nullable enable
 #pragma warning disable CS0612, CS0618 // What is deprecated is still read, written and compared.
+#pragma warning disable CS1591 // What the description does not describe has a name that says what it is.
+#pragma warning disable CS8618 // What a document leaves out is reported as missing.
 
 namespace Acme;
 
 using global::Clientele.Runtime.Equality;
+using global::Clientele.Runtime.Json;
 using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
 using global::System.Collections.ObjectModel;
+using global::System.Diagnostics.CodeAnalysis;
 using global::System.Globalization;
 using global::System.Text;
 using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
 
-/// <summary>Grid.</summary>
 [GeneratedCode("Clientele", "0.1.0")]
-public sealed partial record Grid
+[JsonConverter(typeof(JsonContractConverter<Grid>))]
+public sealed partial record Grid : IJsonContract<Grid>
 {
-    /// <summary>Makes an instance; its members are set in an initializer.</summary>
-    public Grid()
-    {
-    }
+    /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
+    public Grid() { }
 
-    /// <summary>The maps.</summary>
     public IReadOnlyList<IReadOnlyDictionary<string, IReadOnlyList<Guid>>>? Maps { get; init; }
 
-    /// <summary>The deep.</summary>
     public IReadOnlyDictionary<string, IReadOnlyDictionary<string, IReadOnlyList<Grid>>>? Deep { get; init; }
 
-    private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
-
-    /// <summary>Members that the description does not name, by their names.</summary>
+    /// <summary>Gets the members that the description does not name, by their names.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additional ?? ReadOnlyDictionary<string, JsonElement>.Empty;
         init => _additional = value;
     }
 
-    /// <inheritdoc />
+    private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
+
     public bool Equals(Grid? other) =>
-        object.ReferenceEquals(this, other)
-        || (other is not null
-            && ValueEquality.Equals(Maps, other.Maps)
-            && ValueEquality.Equals(Deep, other.Deep)
-            && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
+        object.ReferenceEquals(this, other) || (other is not null && ValueEquality.Equals(Maps, other.Maps)
+        && ValueEquality.Equals(Deep, other.Deep)
+        && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
-    /// <inheritdoc />
-    public override int GetHashCode()
-    {
-        var hash = new HashCode();
-        hash.Add(ValueEquality.GetHashCode(Maps));
-        hash.Add(ValueEquality.GetHashCode(Deep));
-        hash.Add(ValueEquality.GetHashCode(AdditionalProperties));
-        return hash.ToHashCode();
-    }
+    public override int GetHashCode() => HashCode.Combine(ValueEquality.GetHashCode(Maps));
 
-    /// <summary>Appends the members' names and values; a secret's value never shows.</summary>
-    /// <param name="builder">Where the text goes.</param>
-    /// <returns>Whether anything was appended.</returns>
     private bool PrintMembers(StringBuilder builder)
     {
-        builder.Append(CultureInfo.InvariantCulture, $"Maps = {Maps?.Count}");
-        builder.Append(CultureInfo.InvariantCulture, $", Deep = {Deep?.Count}");
+        builder.Append(CultureInfo.InvariantCulture, $"Maps = {Maps?.Count}, Deep = {Deep?.Count}");
         return true;
+    }
+
+    static JsonContract<Grid> IJsonContract<Grid>.CreateContract() => new(
+        new JsonRead<Grid>(ReadJson), new JsonWrite<Grid>(WriteJson),
+        "maps", "deep");
+
+    private static Grid ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
+
+    private static void WriteJson(ref JsonWriter writer, Grid value) => value.WriteJson(ref writer);
+
+    [SetsRequiredMembers]
+    internal Grid(ref JsonReader reader)
+    {
+        var members = JsonMembers<Grid>.Table;
+        Dictionary<string, JsonElement>? additional = null;
+        for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
+        {
+            switch (member)
+            {
+                case 0:
+                    Maps = reader.TryReadNull() ? null : reader.ReadList<IReadOnlyDictionary<string, IReadOnlyList<Guid>>>(static (ref JsonReader r) => r.ReadMap<IReadOnlyList<Guid>>(static (ref JsonReader r) => r.ReadList(JsonScalars.Guid)));
+                    break;
+                case 1:
+                    Deep = reader.TryReadNull() ? null : reader.ReadMap<IReadOnlyDictionary<string, IReadOnlyList<Grid>>>(static (ref JsonReader r) => r.ReadMap<IReadOnlyList<Grid>>(static (ref JsonReader r) => r.ReadList<Grid>()));
+                    break;
+                default: reader.ReadAdditional(ref additional, JsonScalars.Element); break;
+            }
+        }
+
+        if (additional is not null)
+        {
+            AdditionalProperties = additional;
+        }
+    }
+
+    internal void WriteJson(ref JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        if (Maps is not null) { writer.WriteName(",\"maps\":"u8); writer.WriteList(Maps, static (ref JsonWriter w, IReadOnlyDictionary<string, IReadOnlyList<Guid>> v) => w.WriteMap(v, static (ref JsonWriter w, IReadOnlyList<Guid> v) => w.WriteList(v, JsonScalars.Guid))); }
+        if (Deep is not null) { writer.WriteName(",\"deep\":"u8); writer.WriteMap(Deep, static (ref JsonWriter w, IReadOnlyDictionary<string, IReadOnlyList<Grid>> v) => w.WriteMap(v, static (ref JsonWriter w, IReadOnlyList<Grid> v) => w.WriteList(v))); }
+        writer.WriteAdditional(AdditionalProperties, JsonScalars.Element);
+        writer.WriteEndObject();
     }
 }

@@ -2,82 +2,102 @@
 // From api.yaml
 #nullable enable
 #pragma warning disable CS0612, CS0618 // What is deprecated is still read, written and compared.
+#pragma warning disable CS1591 // What the description does not describe has a name that says what it is.
+#pragma warning disable CS8618 // What a document leaves out is reported as missing.
 
 namespace Acme;
 
 using global::Clientele.Runtime.Equality;
+using global::Clientele.Runtime.Json;
 using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
 using global::System.Collections.ObjectModel;
+using global::System.Diagnostics.CodeAnalysis;
 using global::System.Globalization;
 using global::System.Text;
 using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
 
-/// <summary>Message.</summary>
 [GeneratedCode("Clientele", "0.1.0")]
-public sealed partial record Message
+[JsonConverter(typeof(JsonContractConverter<Message>))]
+public sealed partial record Message : IJsonContract<Message>
 {
-    /// <summary>Makes an instance; its members are set in an initializer.</summary>
-    public Message()
-    {
-    }
+    /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
+    public Message() { }
 
-    /// <summary>The photo.</summary>
-    /// <remarks>Content: image/png.</remarks>
+    /// <summary>Content: image/png.</summary>
     public byte[]? Photo { get; init; }
 
-    /// <summary>The blob.</summary>
-    /// <remarks>Content: application/octet-stream.</remarks>
+    /// <summary>Content: application/octet-stream.</summary>
     public byte[]? Blob { get; init; }
 
-    /// <summary>The token.</summary>
     public byte[]? Token { get; init; }
 
-    /// <summary>The settings.</summary>
-    /// <remarks>Content: application/json.</remarks>
+    /// <summary>Content: application/json.</summary>
     public string? Settings { get; init; }
 
-    private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
-
-    /// <summary>Members that the description does not name, by their names.</summary>
+    /// <summary>Gets the members that the description does not name, by their names.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additional ?? ReadOnlyDictionary<string, JsonElement>.Empty;
         init => _additional = value;
     }
 
-    /// <inheritdoc />
+    private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
+
     public bool Equals(Message? other) =>
-        object.ReferenceEquals(this, other)
-        || (other is not null
-            && ValueEquality.Equals(Photo, other.Photo)
-            && ValueEquality.Equals(Blob, other.Blob)
-            && ValueEquality.Equals(Token, other.Token)
-            && Settings == other.Settings
-            && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
+        object.ReferenceEquals(this, other) || (other is not null && ValueEquality.Equals(Photo, other.Photo)
+        && ValueEquality.Equals(Blob, other.Blob) && ValueEquality.Equals(Token, other.Token)
+        && Settings == other.Settings && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
-    /// <inheritdoc />
-    public override int GetHashCode()
-    {
-        var hash = new HashCode();
-        hash.Add(ValueEquality.GetHashCode(Photo));
-        hash.Add(ValueEquality.GetHashCode(Blob));
-        hash.Add(ValueEquality.GetHashCode(Token));
-        hash.Add(Settings);
-        hash.Add(ValueEquality.GetHashCode(AdditionalProperties));
-        return hash.ToHashCode();
-    }
+    public override int GetHashCode() => HashCode.Combine(Settings);
 
-    /// <summary>Appends the members' names and values; a secret's value never shows.</summary>
-    /// <param name="builder">Where the text goes.</param>
-    /// <returns>Whether anything was appended.</returns>
     private bool PrintMembers(StringBuilder builder)
     {
-        builder.Append(CultureInfo.InvariantCulture, $"Photo = {Photo?.Length}");
-        builder.Append(CultureInfo.InvariantCulture, $", Blob = {Blob?.Length}");
-        builder.Append(CultureInfo.InvariantCulture, $", Token = {Token?.Length}");
-        builder.Append(CultureInfo.InvariantCulture, $", Settings = {Settings}");
+        builder.Append(CultureInfo.InvariantCulture, $"Photo = {Photo?.Length}, Blob = {Blob?.Length}, Token = {Token?.Length}, Settings = {Settings}");
         return true;
+    }
+
+    static JsonContract<Message> IJsonContract<Message>.CreateContract() => new(
+        new JsonRead<Message>(ReadJson), new JsonWrite<Message>(WriteJson),
+        "photo", "blob", "token", "settings");
+
+    private static Message ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
+
+    private static void WriteJson(ref JsonWriter writer, Message value) => value.WriteJson(ref writer);
+
+    [SetsRequiredMembers]
+    internal Message(ref JsonReader reader)
+    {
+        var members = JsonMembers<Message>.Table;
+        Dictionary<string, JsonElement>? additional = null;
+        for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
+        {
+            switch (member)
+            {
+                case 0: Photo = reader.ReadBytesOrNull(); break;
+                case 1: Blob = reader.ReadBytesOrNull(); break;
+                case 2: Token = reader.ReadBytesOrNull(); break;
+                case 3: Settings = reader.ReadStringOrNull(); break;
+                default: reader.ReadAdditional(ref additional, JsonScalars.Element); break;
+            }
+        }
+
+        if (additional is not null)
+        {
+            AdditionalProperties = additional;
+        }
+    }
+
+    internal void WriteJson(ref JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        if (Photo is not null) { writer.WriteName(",\"photo\":"u8); writer.Write(Photo); }
+        if (Blob is not null) { writer.WriteName(",\"blob\":"u8); writer.Write(Blob); }
+        if (Token is not null) { writer.WriteName(",\"token\":"u8); writer.WriteBase64Url(Token); }
+        if (Settings is not null) { writer.WriteName(",\"settings\":"u8); writer.Write(Settings); }
+        writer.WriteAdditional(AdditionalProperties, JsonScalars.Element);
+        writer.WriteEndObject();
     }
 }

@@ -2,98 +2,112 @@
 // From api.yaml
 #nullable enable
 #pragma warning disable CS0612, CS0618 // What is deprecated is still read, written and compared.
+#pragma warning disable CS1591 // What the description does not describe has a name that says what it is.
+#pragma warning disable CS8618 // What a document leaves out is reported as missing.
 
 namespace Acme;
 
 using global::Clientele;
 using global::Clientele.Runtime.Equality;
+using global::Clientele.Runtime.Json;
 using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
 using global::System.Collections.ObjectModel;
+using global::System.Diagnostics.CodeAnalysis;
 using global::System.Globalization;
 using global::System.Text;
 using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
 
-/// <summary>Formats.</summary>
 [GeneratedCode("Clientele", "0.1.0")]
-public sealed partial record Formats
+[JsonConverter(typeof(JsonContractConverter<Formats>))]
+public sealed partial record Formats : IJsonContract<Formats>
 {
-    /// <summary>Makes an instance; its members are set in an initializer.</summary>
-    public Formats()
-    {
-    }
+    /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
+    public Formats() { }
 
-    /// <summary>The u16.</summary>
     public ushort? U16 { get; init; }
 
-    /// <summary>The i8.</summary>
     public sbyte? I8 { get; init; }
 
-    /// <summary>The i16.</summary>
     public short? I16 { get; init; }
 
-    /// <summary>The whole.</summary>
     public long? Whole { get; init; }
 
-    /// <summary>The exact.</summary>
     public decimal? Exact { get; init; }
 
-    /// <summary>The opens.</summary>
     public OffsetTime? Opens { get; init; }
 
-    /// <summary>The lasts.</summary>
     public Duration? Lasts { get; init; }
 
-    private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
-
-    /// <summary>Members that the description does not name, by their names.</summary>
+    /// <summary>Gets the members that the description does not name, by their names.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additional ?? ReadOnlyDictionary<string, JsonElement>.Empty;
         init => _additional = value;
     }
 
-    /// <inheritdoc />
+    private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
+
     public bool Equals(Formats? other) =>
-        object.ReferenceEquals(this, other)
-        || (other is not null
-            && U16 == other.U16
-            && I8 == other.I8
-            && I16 == other.I16
-            && Whole == other.Whole
-            && Exact == other.Exact
-            && Opens == other.Opens
-            && Lasts == other.Lasts
-            && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
+        object.ReferenceEquals(this, other) || (other is not null && U16 == other.U16 && I8 == other.I8
+        && I16 == other.I16 && Whole == other.Whole && Exact == other.Exact && Opens == other.Opens
+        && Lasts == other.Lasts && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
-    /// <inheritdoc />
-    public override int GetHashCode()
-    {
-        var hash = new HashCode();
-        hash.Add(U16);
-        hash.Add(I8);
-        hash.Add(I16);
-        hash.Add(Whole);
-        hash.Add(Exact);
-        hash.Add(Opens);
-        hash.Add(Lasts);
-        hash.Add(ValueEquality.GetHashCode(AdditionalProperties));
-        return hash.ToHashCode();
-    }
+    public override int GetHashCode() => HashCode.Combine(U16, I8, I16, Whole, Exact, Opens);
 
-    /// <summary>Appends the members' names and values; a secret's value never shows.</summary>
-    /// <param name="builder">Where the text goes.</param>
-    /// <returns>Whether anything was appended.</returns>
     private bool PrintMembers(StringBuilder builder)
     {
-        builder.Append(CultureInfo.InvariantCulture, $"U16 = {U16}");
-        builder.Append(CultureInfo.InvariantCulture, $", I8 = {I8}");
-        builder.Append(CultureInfo.InvariantCulture, $", I16 = {I16}");
-        builder.Append(CultureInfo.InvariantCulture, $", Whole = {Whole}");
-        builder.Append(CultureInfo.InvariantCulture, $", Exact = {Exact}");
-        builder.Append(CultureInfo.InvariantCulture, $", Opens = {Opens}");
-        builder.Append(CultureInfo.InvariantCulture, $", Lasts = {Lasts}");
+        builder.Append(CultureInfo.InvariantCulture, $"U16 = {U16}, I8 = {I8}, I16 = {I16}, Whole = {Whole}, Exact = {Exact}, Opens = {Opens}, Lasts = {Lasts}");
         return true;
+    }
+
+    static JsonContract<Formats> IJsonContract<Formats>.CreateContract() => new(
+        new JsonRead<Formats>(ReadJson), new JsonWrite<Formats>(WriteJson),
+        "u16", "i8", "i16", "whole", "exact", "opens", "lasts");
+
+    private static Formats ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
+
+    private static void WriteJson(ref JsonWriter writer, Formats value) => value.WriteJson(ref writer);
+
+    [SetsRequiredMembers]
+    internal Formats(ref JsonReader reader)
+    {
+        var members = JsonMembers<Formats>.Table;
+        Dictionary<string, JsonElement>? additional = null;
+        for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
+        {
+            switch (member)
+            {
+                case 0: U16 = reader.ReadUInt16OrNull(); break;
+                case 1: I8 = reader.ReadSByteOrNull(); break;
+                case 2: I16 = reader.ReadInt16OrNull(); break;
+                case 3: Whole = reader.ReadInt64OrNull(); break;
+                case 4: Exact = reader.ReadDecimalOrNull(); break;
+                case 5: Opens = reader.ReadTimeOrNull(); break;
+                case 6: Lasts = reader.ReadDurationOrNull(); break;
+                default: reader.ReadAdditional(ref additional, JsonScalars.Element); break;
+            }
+        }
+
+        if (additional is not null)
+        {
+            AdditionalProperties = additional;
+        }
+    }
+
+    internal void WriteJson(ref JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        if (U16 is not null) { writer.WriteName(",\"u16\":"u8); writer.Write(U16.Value); }
+        if (I8 is not null) { writer.WriteName(",\"i8\":"u8); writer.Write(I8.Value); }
+        if (I16 is not null) { writer.WriteName(",\"i16\":"u8); writer.Write(I16.Value); }
+        if (Whole is not null) { writer.WriteName(",\"whole\":"u8); writer.Write(Whole.Value); }
+        if (Exact is not null) { writer.WriteName(",\"exact\":"u8); writer.Write(Exact.Value); }
+        if (Opens is not null) { writer.WriteName(",\"opens\":"u8); writer.Write(Opens.Value); }
+        if (Lasts is not null) { writer.WriteName(",\"lasts\":"u8); writer.Write(Lasts.Value); }
+        writer.WriteAdditional(AdditionalProperties, JsonScalars.Element);
+        writer.WriteEndObject();
     }
 }

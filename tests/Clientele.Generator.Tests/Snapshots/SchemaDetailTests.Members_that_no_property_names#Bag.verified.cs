@@ -2,85 +2,452 @@
 // From api.yaml
 #nullable enable
 #pragma warning disable CS0612, CS0618 // What is deprecated is still read, written and compared.
+#pragma warning disable CS1591 // What the description does not describe has a name that says what it is.
+#pragma warning disable CS8618 // What a document leaves out is reported as missing.
 
 namespace Acme;
 
 using global::Clientele.Runtime.Equality;
+using global::Clientele.Runtime.Json;
 using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
 using global::System.Collections.ObjectModel;
+using global::System.Diagnostics.CodeAnalysis;
 using global::System.Globalization;
 using global::System.Text;
 using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
 
-/// <summary>Bag.</summary>
 [GeneratedCode("Clientele", "0.1.0")]
-public sealed partial record Bag
+[JsonConverter(typeof(JsonContractConverter<Bag>))]
+public sealed partial record Bag : IJsonContract<Bag>
 {
-    /// <summary>Makes an instance; its members are set in an initializer.</summary>
-    public Bag()
-    {
-    }
+    /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
+    public Bag() { }
 
-    /// <summary>The unevaluated.</summary>
     public BagUnevaluated? Unevaluated { get; init; }
 
-    /// <summary>The closed.</summary>
     public BagClosed? Closed { get; init; }
 
-    /// <summary>The pattern.</summary>
     public IReadOnlyDictionary<string, long>? Pattern { get; init; }
 
-    /// <summary>The patterns.</summary>
     public BagPatterns? Patterns { get; init; }
 
-    /// <summary>The named.</summary>
     public IReadOnlyDictionary<string, bool>? Named { get; init; }
 
-    private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
-
-    /// <summary>Members that the description does not name, by their names.</summary>
+    /// <summary>Gets the members that the description does not name, by their names.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additional ?? ReadOnlyDictionary<string, JsonElement>.Empty;
         init => _additional = value;
     }
 
-    /// <inheritdoc />
+    private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
+
     public bool Equals(Bag? other) =>
-        object.ReferenceEquals(this, other)
-        || (other is not null
-            && Unevaluated == other.Unevaluated
-            && Closed == other.Closed
-            && ValueEquality.Equals(Pattern, other.Pattern)
-            && Patterns == other.Patterns
-            && ValueEquality.Equals(Named, other.Named)
-            && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
+        object.ReferenceEquals(this, other) || (other is not null && Unevaluated == other.Unevaluated
+        && Closed == other.Closed && ValueEquality.Equals(Pattern, other.Pattern) && Patterns == other.Patterns
+        && ValueEquality.Equals(Named, other.Named)
+        && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
-    /// <inheritdoc />
-    public override int GetHashCode()
-    {
-        var hash = new HashCode();
-        hash.Add(Unevaluated);
-        hash.Add(Closed);
-        hash.Add(ValueEquality.GetHashCode(Pattern));
-        hash.Add(Patterns);
-        hash.Add(ValueEquality.GetHashCode(Named));
-        hash.Add(ValueEquality.GetHashCode(AdditionalProperties));
-        return hash.ToHashCode();
-    }
+    public override int GetHashCode() => HashCode.Combine(Unevaluated, Closed, Patterns);
 
-    /// <summary>Appends the members' names and values; a secret's value never shows.</summary>
-    /// <param name="builder">Where the text goes.</param>
-    /// <returns>Whether anything was appended.</returns>
     private bool PrintMembers(StringBuilder builder)
     {
-        builder.Append(CultureInfo.InvariantCulture, $"Unevaluated = {Unevaluated}");
-        builder.Append(CultureInfo.InvariantCulture, $", Closed = {Closed}");
-        builder.Append(CultureInfo.InvariantCulture, $", Pattern = {Pattern?.Count}");
-        builder.Append(CultureInfo.InvariantCulture, $", Patterns = {Patterns}");
-        builder.Append(CultureInfo.InvariantCulture, $", Named = {Named?.Count}");
+        builder.Append(CultureInfo.InvariantCulture,
+            $"Unevaluated = {Unevaluated}, Closed = {Closed}, Pattern = {Pattern?.Count}, Patterns = {Patterns}, "
+            + $"Named = {Named?.Count}");
         return true;
+    }
+
+    static JsonContract<Bag> IJsonContract<Bag>.CreateContract() => new(
+        new JsonRead<Bag>(ReadJson), new JsonWrite<Bag>(WriteJson),
+        "unevaluated", "closed", "pattern", "patterns", "named");
+
+    private static Bag ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
+
+    private static void WriteJson(ref JsonWriter writer, Bag value) => value.WriteJson(ref writer);
+
+    [SetsRequiredMembers]
+    internal Bag(ref JsonReader reader)
+    {
+        var members = JsonMembers<Bag>.Table;
+        Dictionary<string, JsonElement>? additional = null;
+        for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
+        {
+            switch (member)
+            {
+                case 0: Unevaluated = reader.TryReadNull() || reader.LacksObject() ? null : new BagUnevaluated(ref reader); break;
+                case 1: Closed = reader.TryReadNull() || reader.LacksObject() ? null : new BagClosed(ref reader); break;
+                case 2: Pattern = reader.TryReadNull() ? null : reader.ReadMap(JsonScalars.Int64); break;
+                case 3: Patterns = reader.TryReadNull() || reader.LacksObject() ? null : new BagPatterns(ref reader); break;
+                case 4: Named = reader.TryReadNull() ? null : reader.ReadMap(JsonScalars.Boolean); break;
+                default: reader.ReadAdditional(ref additional, JsonScalars.Element); break;
+            }
+        }
+
+        if (additional is not null)
+        {
+            AdditionalProperties = additional;
+        }
+    }
+
+    internal void WriteJson(ref JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        if (Unevaluated is not null) { writer.WriteName(",\"unevaluated\":"u8); Unevaluated.WriteJson(ref writer); }
+        if (Closed is not null) { writer.WriteName(",\"closed\":"u8); Closed.WriteJson(ref writer); }
+        if (Pattern is not null) { writer.WriteName(",\"pattern\":"u8); writer.WriteMap(Pattern, JsonScalars.Int64); }
+        if (Patterns is not null) { writer.WriteName(",\"patterns\":"u8); Patterns.WriteJson(ref writer); }
+        if (Named is not null) { writer.WriteName(",\"named\":"u8); writer.WriteMap(Named, JsonScalars.Boolean); }
+        writer.WriteAdditional(AdditionalProperties, JsonScalars.Element);
+        writer.WriteEndObject();
+    }
+}
+
+[GeneratedCode("Clientele", "0.1.0")]
+[JsonConverter(typeof(JsonContractConverter<BagClosed>))]
+public sealed partial record BagClosed : IJsonContract<BagClosed>
+{
+    /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
+    public BagClosed() { }
+
+    public string? A { get; init; }
+
+    public string? B { get; init; }
+
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append(CultureInfo.InvariantCulture, $"A = {A}, B = {B}");
+        return true;
+    }
+
+    static JsonContract<BagClosed> IJsonContract<BagClosed>.CreateContract() => new(
+        new JsonRead<BagClosed>(ReadJson), new JsonWrite<BagClosed>(WriteJson),
+        "a", "b");
+
+    private static BagClosed ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
+
+    private static void WriteJson(ref JsonWriter writer, BagClosed value) => value.WriteJson(ref writer);
+
+    [SetsRequiredMembers]
+    internal BagClosed(ref JsonReader reader)
+    {
+        var members = JsonMembers<BagClosed>.Table;
+        for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
+        {
+            switch (member)
+            {
+                case 0: A = reader.ReadStringOrNull(); break;
+                case 1: B = reader.ReadStringOrNull(); break;
+                default: reader.SkipMember(); break;
+            }
+        }
+    }
+
+    internal void WriteJson(ref JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        if (A is not null) { writer.WriteName(",\"a\":"u8); writer.Write(A); }
+        if (B is not null) { writer.WriteName(",\"b\":"u8); writer.Write(B); }
+        writer.WriteEndObject();
+    }
+}
+
+[GeneratedCode("Clientele", "0.1.0")]
+[JsonConverter(typeof(JsonContractConverter<BagPatterns>))]
+public sealed partial record BagPatterns : IJsonContract<BagPatterns>
+{
+    /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
+    public BagPatterns() { }
+
+    public string? A { get; init; }
+
+    /// <summary>Gets the members that the description does not name, by their names.</summary>
+    public IReadOnlyDictionary<string, BagPatternsValue> AdditionalProperties
+    {
+        get => _additional ?? ReadOnlyDictionary<string, BagPatternsValue>.Empty;
+        init => _additional = value;
+    }
+
+    private readonly IReadOnlyDictionary<string, BagPatternsValue>? _additional;
+
+    public bool Equals(BagPatterns? other) =>
+        object.ReferenceEquals(this, other) || (other is not null && A == other.A
+        && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
+
+    public override int GetHashCode() => HashCode.Combine(A);
+
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append(CultureInfo.InvariantCulture, $"A = {A}");
+        return true;
+    }
+
+    static JsonContract<BagPatterns> IJsonContract<BagPatterns>.CreateContract() => new(
+        new JsonRead<BagPatterns>(ReadJson), new JsonWrite<BagPatterns>(WriteJson),
+        "a");
+
+    private static BagPatterns ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
+
+    private static void WriteJson(ref JsonWriter writer, BagPatterns value) => value.WriteJson(ref writer);
+
+    [SetsRequiredMembers]
+    internal BagPatterns(ref JsonReader reader)
+    {
+        var members = JsonMembers<BagPatterns>.Table;
+        Dictionary<string, BagPatternsValue>? additional = null;
+        for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
+        {
+            switch (member)
+            {
+                case 0: A = reader.ReadStringOrNull(); break;
+                default: reader.ReadAdditional(ref additional, JsonContract.Of<BagPatternsValue>()); break;
+            }
+        }
+
+        if (additional is not null)
+        {
+            AdditionalProperties = additional;
+        }
+    }
+
+    internal void WriteJson(ref JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        if (A is not null) { writer.WriteName(",\"a\":"u8); writer.Write(A); }
+        writer.WriteAdditional(AdditionalProperties, JsonContract.Of<BagPatternsValue>());
+        writer.WriteEndObject();
+    }
+}
+
+[GeneratedCode("Clientele", "0.1.0")]
+[JsonConverter(typeof(JsonContractConverter<BagPatternsValue>))]
+public sealed partial class BagPatternsValue : IEquatable<BagPatternsValue>, IJsonContract<BagPatternsValue>
+{
+    private readonly int _case;
+    private readonly object _value;
+
+    private BagPatternsValue(int number, object value)
+    {
+        _case = number;
+        _value = value;
+    }
+
+    /// <summary>The value of whatever case it is, or raw JSON: what patterns match.</summary>
+    public object Value => _value;
+
+    /// <summary>Holds raw JSON.</summary>
+    /// <param name="value">The value.</param>
+    public static BagPatternsValue FromUnknown(JsonElement value) => new(0, value);
+
+    /// <summary>Gives the raw JSON of a value that fits no case.</summary>
+    /// <param name="value">The value.</param>
+    /// <returns>Whether it is.</returns>
+    public bool TryGetUnknown(out JsonElement value)
+    {
+        value = _case == 0 ? (JsonElement)_value : default;
+        return _case == 0;
+    }
+
+    /// <summary>Holds a value of the case String.</summary>
+    /// <param name="value">The value.</param>
+    public static BagPatternsValue FromString(string value) => new(1, value ?? throw new ArgumentNullException(nameof(value)));
+
+    /// <summary>Gives the value if it is of the case String.</summary>
+    /// <param name="value">The value.</param>
+    /// <returns>Whether it is.</returns>
+    public bool TryGetString([NotNullWhen(true)] out string? value)
+    {
+        value = _case == 1 ? (string)_value : default;
+        return _case == 1;
+    }
+
+    /// <summary>Holds a value of the case Int64.</summary>
+    /// <param name="value">The value.</param>
+    public static BagPatternsValue FromInt64(long value) => new(2, value);
+
+    /// <summary>Gives the value if it is of the case Int64.</summary>
+    /// <param name="value">The value.</param>
+    /// <returns>Whether it is.</returns>
+    public bool TryGetInt64(out long value)
+    {
+        value = _case == 2 ? (long)_value : default;
+        return _case == 2;
+    }
+
+    /// <summary>Converts a value of the case String.</summary>
+    /// <param name="value">The value.</param>
+    public static implicit operator BagPatternsValue(string value) => FromString(value);
+
+    /// <summary>Converts a value of the case Int64.</summary>
+    /// <param name="value">The value.</param>
+    public static implicit operator BagPatternsValue(long value) => FromInt64(value);
+
+    /// <summary>Calls the function of the case that the value is of.</summary>
+    /// <typeparam name="TResult">What the functions return.</typeparam>
+    /// <param name="string">The function for String.</param>
+    /// <param name="int64">The function for Int64.</param>
+    /// <param name="unknown">The function for Unknown.</param>
+    /// <returns>What the function returned.</returns>
+    public TResult Match<TResult>(
+        Func<string, TResult> @string,
+        Func<long, TResult> int64,
+        Func<JsonElement, TResult> unknown) => _case switch
+    {
+        1 => @string((string)_value),
+        2 => int64((long)_value),
+        _ => unknown((JsonElement)_value),
+    };
+
+    /// <summary>Calls the action of the case that the value is of.</summary>
+    /// <param name="string">The action for String.</param>
+    /// <param name="int64">The action for Int64.</param>
+    /// <param name="unknown">The action for Unknown.</param>
+    public void Switch(
+        Action<string> @string,
+        Action<long> int64,
+        Action<JsonElement> unknown)
+    {
+        switch (_case)
+        {
+            case 1:
+                @string((string)_value);
+                break;
+            case 2:
+                int64((long)_value);
+                break;
+            default:
+                unknown((JsonElement)_value);
+                break;
+        }
+    }
+
+    /// <summary>Whether both are null or hold equal values of the same case.</summary>
+    public static bool operator ==(BagPatternsValue? left, BagPatternsValue? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether the values or their cases differ.</summary>
+    public static bool operator !=(BagPatternsValue? left, BagPatternsValue? right) => !(left == right);
+
+    /// <inheritdoc />
+    public bool Equals(BagPatternsValue? other) => other is not null && _case == other._case && _case switch
+    {
+        0 => ValueEquality.Equals((JsonElement)_value, (JsonElement)other._value),
+        _ => _value.Equals(other._value),
+    };
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as BagPatternsValue);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => _case switch
+    {
+        0 => ValueEquality.GetHashCode((JsonElement)_value),
+        _ => _value.GetHashCode(),
+    };
+
+    /// <summary>The value's own text.</summary>
+    public override string ToString() => _value.ToString() ?? "";
+
+    static JsonContract<BagPatternsValue> IJsonContract<BagPatternsValue>.CreateContract() => new(
+        new JsonRead<BagPatternsValue>(ReadJson), new JsonWrite<BagPatternsValue>(WriteJson));
+
+    private static void WriteJson(ref JsonWriter writer, BagPatternsValue value) => value.WriteJson(ref writer);
+
+    internal static BagPatternsValue ReadJson(ref JsonReader reader)
+    {
+        switch (reader.PeekKind())
+        {
+            case JsonKind.String:
+                return new(1, reader.ReadString());
+            case JsonKind.Integer:
+                return new(2, reader.ReadInt64());
+        }
+
+        return new(0, reader.ReadElement());
+    }
+
+    internal void WriteJson(ref JsonWriter writer)
+    {
+        switch (_case)
+        {
+            case 1:
+                writer.Write((string)_value);
+                break;
+            case 2:
+                writer.Write((long)_value);
+                break;
+            default:
+                writer.Write((JsonElement)_value);
+                break;
+        }
+    }
+}
+
+[GeneratedCode("Clientele", "0.1.0")]
+[JsonConverter(typeof(JsonContractConverter<BagUnevaluated>))]
+public sealed partial record BagUnevaluated : IJsonContract<BagUnevaluated>
+{
+    /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
+    public BagUnevaluated() { }
+
+    public string? A { get; init; }
+
+    /// <summary>Gets the members that the description does not name, by their names.</summary>
+    public IReadOnlyDictionary<string, long> AdditionalProperties
+    {
+        get => _additional ?? ReadOnlyDictionary<string, long>.Empty;
+        init => _additional = value;
+    }
+
+    private readonly IReadOnlyDictionary<string, long>? _additional;
+
+    public bool Equals(BagUnevaluated? other) =>
+        object.ReferenceEquals(this, other) || (other is not null && A == other.A
+        && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
+
+    public override int GetHashCode() => HashCode.Combine(A);
+
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append(CultureInfo.InvariantCulture, $"A = {A}");
+        return true;
+    }
+
+    static JsonContract<BagUnevaluated> IJsonContract<BagUnevaluated>.CreateContract() => new(
+        new JsonRead<BagUnevaluated>(ReadJson), new JsonWrite<BagUnevaluated>(WriteJson),
+        "a");
+
+    private static BagUnevaluated ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
+
+    private static void WriteJson(ref JsonWriter writer, BagUnevaluated value) => value.WriteJson(ref writer);
+
+    [SetsRequiredMembers]
+    internal BagUnevaluated(ref JsonReader reader)
+    {
+        var members = JsonMembers<BagUnevaluated>.Table;
+        Dictionary<string, long>? additional = null;
+        for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
+        {
+            switch (member)
+            {
+                case 0: A = reader.ReadStringOrNull(); break;
+                default: reader.ReadAdditional(ref additional, JsonScalars.Int64); break;
+            }
+        }
+
+        if (additional is not null)
+        {
+            AdditionalProperties = additional;
+        }
+    }
+
+    internal void WriteJson(ref JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        if (A is not null) { writer.WriteName(",\"a\":"u8); writer.Write(A); }
+        writer.WriteAdditional(AdditionalProperties, JsonScalars.Int64);
+        writer.WriteEndObject();
     }
 }

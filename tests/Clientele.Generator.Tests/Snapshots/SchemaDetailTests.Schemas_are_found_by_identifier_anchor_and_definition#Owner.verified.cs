@@ -2,79 +2,99 @@
 // From api.yaml
 #nullable enable
 #pragma warning disable CS0612, CS0618 // What is deprecated is still read, written and compared.
+#pragma warning disable CS1591 // What the description does not describe has a name that says what it is.
+#pragma warning disable CS8618 // What a document leaves out is reported as missing.
 
 namespace Acme;
 
 using global::Clientele.Runtime.Equality;
+using global::Clientele.Runtime.Json;
 using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
 using global::System.Collections.ObjectModel;
+using global::System.Diagnostics.CodeAnalysis;
 using global::System.Globalization;
 using global::System.Text;
 using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
 
-/// <summary>Owner.</summary>
 [GeneratedCode("Clientele", "0.1.0")]
-public sealed partial record Owner
+[JsonConverter(typeof(JsonContractConverter<Owner>))]
+public sealed partial record Owner : IJsonContract<Owner>
 {
-    /// <summary>Makes an instance; its members are set in an initializer.</summary>
-    public Owner()
-    {
-    }
+    /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
+    public Owner() { }
 
-    /// <summary>The pet.</summary>
     public Pet? Pet { get; init; }
 
-    /// <summary>The anchored.</summary>
     public Body? Anchored { get; init; }
 
-    /// <summary>The next.</summary>
     public Owner? Next { get; init; }
 
-    /// <summary>The tag.</summary>
     public Tag? Tag { get; init; }
 
-    private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
-
-    /// <summary>Members that the description does not name, by their names.</summary>
+    /// <summary>Gets the members that the description does not name, by their names.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additional ?? ReadOnlyDictionary<string, JsonElement>.Empty;
         init => _additional = value;
     }
 
-    /// <inheritdoc />
+    private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
+
     public bool Equals(Owner? other) =>
-        object.ReferenceEquals(this, other)
-        || (other is not null
-            && Pet == other.Pet
-            && Anchored == other.Anchored
-            && Next == other.Next
-            && Tag == other.Tag
-            && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
+        object.ReferenceEquals(this, other) || (other is not null && Pet == other.Pet && Anchored == other.Anchored
+        && Next == other.Next && Tag == other.Tag
+        && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
-    /// <inheritdoc />
-    public override int GetHashCode()
-    {
-        var hash = new HashCode();
-        hash.Add(Pet);
-        hash.Add(Anchored);
-        hash.Add(Next);
-        hash.Add(Tag);
-        hash.Add(ValueEquality.GetHashCode(AdditionalProperties));
-        return hash.ToHashCode();
-    }
+    public override int GetHashCode() => HashCode.Combine(Pet, Anchored, Next, Tag);
 
-    /// <summary>Appends the members' names and values; a secret's value never shows.</summary>
-    /// <param name="builder">Where the text goes.</param>
-    /// <returns>Whether anything was appended.</returns>
     private bool PrintMembers(StringBuilder builder)
     {
-        builder.Append(CultureInfo.InvariantCulture, $"Pet = {Pet}");
-        builder.Append(CultureInfo.InvariantCulture, $", Anchored = {Anchored}");
-        builder.Append(CultureInfo.InvariantCulture, $", Next = {Next}");
-        builder.Append(CultureInfo.InvariantCulture, $", Tag = {Tag}");
+        builder.Append(CultureInfo.InvariantCulture, $"Pet = {Pet}, Anchored = {Anchored}, Next = {Next}, Tag = {Tag}");
         return true;
+    }
+
+    static JsonContract<Owner> IJsonContract<Owner>.CreateContract() => new(
+        new JsonRead<Owner>(ReadJson), new JsonWrite<Owner>(WriteJson),
+        "pet", "anchored", "next", "tag");
+
+    private static Owner ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
+
+    private static void WriteJson(ref JsonWriter writer, Owner value) => value.WriteJson(ref writer);
+
+    [SetsRequiredMembers]
+    internal Owner(ref JsonReader reader)
+    {
+        var members = JsonMembers<Owner>.Table;
+        Dictionary<string, JsonElement>? additional = null;
+        for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
+        {
+            switch (member)
+            {
+                case 0: Pet = reader.TryReadNull() || reader.LacksObject() ? null : new Pet(ref reader); break;
+                case 1: Anchored = reader.TryReadNull() || reader.LacksObject() ? null : new Body(ref reader); break;
+                case 2: Next = reader.TryReadNull() || reader.LacksObject() ? null : new Owner(ref reader); break;
+                case 3: Tag = reader.TryReadNull() || reader.LacksObject() ? null : new Tag(ref reader); break;
+                default: reader.ReadAdditional(ref additional, JsonScalars.Element); break;
+            }
+        }
+
+        if (additional is not null)
+        {
+            AdditionalProperties = additional;
+        }
+    }
+
+    internal void WriteJson(ref JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        if (Pet is not null) { writer.WriteName(",\"pet\":"u8); Pet.WriteJson(ref writer); }
+        if (Anchored is not null) { writer.WriteName(",\"anchored\":"u8); Anchored.WriteJson(ref writer); }
+        if (Next is not null) { writer.WriteName(",\"next\":"u8); Next.WriteJson(ref writer); }
+        if (Tag is not null) { writer.WriteName(",\"tag\":"u8); Tag.WriteJson(ref writer); }
+        writer.WriteAdditional(AdditionalProperties, JsonScalars.Element);
+        writer.WriteEndObject();
     }
 }

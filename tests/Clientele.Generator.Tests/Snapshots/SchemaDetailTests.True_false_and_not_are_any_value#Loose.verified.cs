@@ -2,79 +2,91 @@
 // From api.yaml
 #nullable enable
 #pragma warning disable CS0612, CS0618 // What is deprecated is still read, written and compared.
+#pragma warning disable CS1591 // What the description does not describe has a name that says what it is.
+#pragma warning disable CS8618 // What a document leaves out is reported as missing.
 
 namespace Acme;
 
 using global::Clientele.Runtime.Equality;
+using global::Clientele.Runtime.Json;
 using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
+using global::System.Diagnostics.CodeAnalysis;
 using global::System.Globalization;
 using global::System.Text;
 using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
 
-/// <summary>Loose.</summary>
 [GeneratedCode("Clientele", "0.1.0")]
-public sealed partial record Loose
+[JsonConverter(typeof(JsonContractConverter<Loose>))]
+public sealed partial record Loose : IJsonContract<Loose>
 {
-    /// <summary>Makes an instance; its members are set in an initializer.</summary>
-    public Loose()
-    {
-    }
+    /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
+    public Loose() { }
 
-    /// <summary>The yes.</summary>
     public JsonElement? Yes { get; init; }
 
-    /// <summary>The no.</summary>
     public JsonElement? No { get; init; }
 
-    /// <summary>The list.</summary>
     public IReadOnlyList<JsonElement>? List { get; init; }
 
-    /// <summary>The neither.</summary>
     public JsonElement? Neither { get; init; }
 
-    /// <summary>The text.</summary>
     public string? Text { get; init; }
 
-    /// <summary>The nothing.</summary>
     public JsonElement? Nothing { get; init; }
 
-    /// <inheritdoc />
     public bool Equals(Loose? other) =>
-        object.ReferenceEquals(this, other)
-        || (other is not null
-            && ValueEquality.Equals(Yes, other.Yes)
-            && ValueEquality.Equals(No, other.No)
-            && ValueEquality.Equals(List, other.List)
-            && ValueEquality.Equals(Neither, other.Neither)
-            && Text == other.Text
-            && ValueEquality.Equals(Nothing, other.Nothing));
+        object.ReferenceEquals(this, other) || (other is not null && ValueEquality.Equals(Yes, other.Yes)
+        && ValueEquality.Equals(No, other.No) && ValueEquality.Equals(List, other.List)
+        && ValueEquality.Equals(Neither, other.Neither) && Text == other.Text
+        && ValueEquality.Equals(Nothing, other.Nothing));
 
-    /// <inheritdoc />
-    public override int GetHashCode()
-    {
-        var hash = new HashCode();
-        hash.Add(ValueEquality.GetHashCode(Yes));
-        hash.Add(ValueEquality.GetHashCode(No));
-        hash.Add(ValueEquality.GetHashCode(List));
-        hash.Add(ValueEquality.GetHashCode(Neither));
-        hash.Add(Text);
-        hash.Add(ValueEquality.GetHashCode(Nothing));
-        return hash.ToHashCode();
-    }
+    public override int GetHashCode() => HashCode.Combine(Text);
 
-    /// <summary>Appends the members' names and values; a secret's value never shows.</summary>
-    /// <param name="builder">Where the text goes.</param>
-    /// <returns>Whether anything was appended.</returns>
     private bool PrintMembers(StringBuilder builder)
     {
-        builder.Append(CultureInfo.InvariantCulture, $"Yes = {Yes}");
-        builder.Append(CultureInfo.InvariantCulture, $", No = {No}");
-        builder.Append(CultureInfo.InvariantCulture, $", List = {List?.Count}");
-        builder.Append(CultureInfo.InvariantCulture, $", Neither = {Neither}");
-        builder.Append(CultureInfo.InvariantCulture, $", Text = {Text}");
-        builder.Append(CultureInfo.InvariantCulture, $", Nothing = {Nothing}");
+        builder.Append(CultureInfo.InvariantCulture, $"Yes = {Yes}, No = {No}, List = {List?.Count}, Neither = {Neither}, Text = {Text}, Nothing = {Nothing}");
         return true;
+    }
+
+    static JsonContract<Loose> IJsonContract<Loose>.CreateContract() => new(
+        new JsonRead<Loose>(ReadJson), new JsonWrite<Loose>(WriteJson),
+        "yes", "no", "list", "neither", "text", "nothing");
+
+    private static Loose ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
+
+    private static void WriteJson(ref JsonWriter writer, Loose value) => value.WriteJson(ref writer);
+
+    [SetsRequiredMembers]
+    internal Loose(ref JsonReader reader)
+    {
+        var members = JsonMembers<Loose>.Table;
+        for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
+        {
+            switch (member)
+            {
+                case 0: Yes = reader.ReadElementOrNull(); break;
+                case 1: No = reader.ReadElementOrNull(); break;
+                case 2: List = reader.TryReadNull() ? null : reader.ReadList(JsonScalars.Element); break;
+                case 3: Neither = reader.ReadElementOrNull(); break;
+                case 4: Text = reader.ReadStringOrNull(); break;
+                case 5: Nothing = reader.ReadElementOrNull(); break;
+                default: reader.SkipMember(); break;
+            }
+        }
+    }
+
+    internal void WriteJson(ref JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        if (Yes is not null) { writer.WriteName(",\"yes\":"u8); writer.Write(Yes.Value); }
+        if (No is not null) { writer.WriteName(",\"no\":"u8); writer.Write(No.Value); }
+        if (List is not null) { writer.WriteName(",\"list\":"u8); writer.WriteList(List, JsonScalars.Element); }
+        if (Neither is not null) { writer.WriteName(",\"neither\":"u8); writer.Write(Neither.Value); }
+        if (Text is not null) { writer.WriteName(",\"text\":"u8); writer.Write(Text); }
+        if (Nothing is not null) { writer.WriteName(",\"nothing\":"u8); writer.Write(Nothing.Value); }
+        writer.WriteEndObject();
     }
 }

@@ -2,83 +2,62 @@
 // From api.yaml
 #nullable enable
 #pragma warning disable CS0612, CS0618 // What is deprecated is still read, written and compared.
+#pragma warning disable CS1591 // What the description does not describe has a name that says what it is.
+#pragma warning disable CS8618 // What a document leaves out is reported as missing.
 
 namespace Acme;
 
 using global::Clientele;
 using global::Clientele.Runtime.Equality;
+using global::Clientele.Runtime.Json;
 using global::Clientele.Runtime.Validation;
 using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
 using global::System.Collections.ObjectModel;
+using global::System.Diagnostics.CodeAnalysis;
 using global::System.Globalization;
 using global::System.Text;
 using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
 
-/// <summary>Row.</summary>
 [GeneratedCode("Clientele", "0.1.0")]
-public sealed partial record Row : IValidatable
+[JsonConverter(typeof(JsonContractConverter<Row>))]
+public sealed partial record Row : IJsonContract<Row>, IValidatable
 {
-    /// <summary>Makes an instance; its members are set in an initializer.</summary>
-    public Row()
-    {
-    }
+    /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
+    public Row() { }
 
-    /// <summary>The closed.</summary>
-    /// <remarks>Most items: 3.</remarks>
+    /// <summary>Most items: 3.</summary>
     public IReadOnlyList<RowClosedItem>? Closed { get; init; }
 
-    /// <summary>The unevaluated.</summary>
-    /// <remarks>Most items: 1.</remarks>
+    /// <summary>Most items: 1.</summary>
     public IReadOnlyList<string>? Unevaluated { get; init; }
 
-    /// <summary>The rest.</summary>
     public IReadOnlyList<RowRestItem>? Rest { get; init; }
 
-    /// <summary>The open.</summary>
     public IReadOnlyList<JsonElement>? Open { get; init; }
 
-    private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
-
-    /// <summary>Members that the description does not name, by their names.</summary>
+    /// <summary>Gets the members that the description does not name, by their names.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additional ?? ReadOnlyDictionary<string, JsonElement>.Empty;
         init => _additional = value;
     }
 
-    /// <inheritdoc />
+    private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
+
     public bool Equals(Row? other) =>
-        object.ReferenceEquals(this, other)
-        || (other is not null
-            && ValueEquality.Equals(Closed, other.Closed)
-            && ValueEquality.Equals(Unevaluated, other.Unevaluated)
-            && ValueEquality.Equals(Rest, other.Rest)
-            && ValueEquality.Equals(Open, other.Open)
-            && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
+        object.ReferenceEquals(this, other) || (other is not null && ValueEquality.Equals(Closed, other.Closed)
+        && ValueEquality.Equals(Unevaluated, other.Unevaluated) && ValueEquality.Equals(Rest, other.Rest)
+        && ValueEquality.Equals(Open, other.Open)
+        && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
-    /// <inheritdoc />
-    public override int GetHashCode()
-    {
-        var hash = new HashCode();
-        hash.Add(ValueEquality.GetHashCode(Closed));
-        hash.Add(ValueEquality.GetHashCode(Unevaluated));
-        hash.Add(ValueEquality.GetHashCode(Rest));
-        hash.Add(ValueEquality.GetHashCode(Open));
-        hash.Add(ValueEquality.GetHashCode(AdditionalProperties));
-        return hash.ToHashCode();
-    }
+    public override int GetHashCode() => HashCode.Combine(ValueEquality.GetHashCode(Closed));
 
-    /// <summary>Appends the members' names and values; a secret's value never shows.</summary>
-    /// <param name="builder">Where the text goes.</param>
-    /// <returns>Whether anything was appended.</returns>
     private bool PrintMembers(StringBuilder builder)
     {
-        builder.Append(CultureInfo.InvariantCulture, $"Closed = {Closed?.Count}");
-        builder.Append(CultureInfo.InvariantCulture, $", Unevaluated = {Unevaluated?.Count}");
-        builder.Append(CultureInfo.InvariantCulture, $", Rest = {Rest?.Count}");
-        builder.Append(CultureInfo.InvariantCulture, $", Open = {Open?.Count}");
+        builder.Append(CultureInfo.InvariantCulture, $"Closed = {Closed?.Count}, Unevaluated = {Unevaluated?.Count}, Rest = {Rest?.Count}, Open = {Open?.Count}");
         return true;
     }
 
@@ -86,14 +65,418 @@ public sealed partial record Row : IValidatable
     /// <returns>The violations; none: all is well.</returns>
     public IReadOnlyList<ConstraintViolation> Validate() => ConstraintValidation.Of(this);
 
-    /// <inheritdoc />
     void IValidatable.Validate(ConstraintValidation validation)
     {
-        validation.Begin("closed");
-        validation.Items(Closed, maximum: 3);
-        validation.End();
-        validation.Begin("unevaluated");
-        validation.Items(Unevaluated, maximum: 1);
-        validation.End();
+        validation.Begin("closed"); validation.Items(Closed, maximum: 3); validation.End();
+        validation.Begin("unevaluated"); validation.Items(Unevaluated, maximum: 1); validation.End();
+    }
+
+    static JsonContract<Row> IJsonContract<Row>.CreateContract() => new(
+        new JsonRead<Row>(ReadJson), new JsonWrite<Row>(WriteJson),
+        "closed", "unevaluated", "rest", "open");
+
+    private static Row ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
+
+    private static void WriteJson(ref JsonWriter writer, Row value) => value.WriteJson(ref writer);
+
+    [SetsRequiredMembers]
+    internal Row(ref JsonReader reader)
+    {
+        var members = JsonMembers<Row>.Table;
+        Dictionary<string, JsonElement>? additional = null;
+        for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
+        {
+            switch (member)
+            {
+                case 0: Closed = reader.TryReadNull() ? null : reader.ReadList<RowClosedItem>(); break;
+                case 1: Unevaluated = reader.TryReadNull() ? null : reader.ReadList(JsonScalars.String); break;
+                case 2: Rest = reader.TryReadNull() ? null : reader.ReadList<RowRestItem>(); break;
+                case 3: Open = reader.TryReadNull() ? null : reader.ReadList(JsonScalars.Element); break;
+                default: reader.ReadAdditional(ref additional, JsonScalars.Element); break;
+            }
+        }
+
+        if (additional is not null)
+        {
+            AdditionalProperties = additional;
+        }
+    }
+
+    internal void WriteJson(ref JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        if (Closed is not null) { writer.WriteName(",\"closed\":"u8); writer.WriteList(Closed); }
+        if (Unevaluated is not null) { writer.WriteName(",\"unevaluated\":"u8); writer.WriteList(Unevaluated, JsonScalars.String); }
+        if (Rest is not null) { writer.WriteName(",\"rest\":"u8); writer.WriteList(Rest); }
+        if (Open is not null) { writer.WriteName(",\"open\":"u8); writer.WriteList(Open, JsonScalars.Element); }
+        writer.WriteAdditional(AdditionalProperties, JsonScalars.Element);
+        writer.WriteEndObject();
+    }
+}
+
+[GeneratedCode("Clientele", "0.1.0")]
+[JsonConverter(typeof(JsonContractConverter<RowClosedItem>))]
+public sealed partial class RowClosedItem : IEquatable<RowClosedItem>, IJsonContract<RowClosedItem>
+{
+    private readonly int _case;
+    private readonly object _value;
+
+    private RowClosedItem(int number, object value)
+    {
+        _case = number;
+        _value = value;
+    }
+
+    /// <summary>The value of whatever case it is, or raw JSON: what patterns match.</summary>
+    public object Value => _value;
+
+    /// <summary>Holds raw JSON.</summary>
+    /// <param name="value">The value.</param>
+    public static RowClosedItem FromUnknown(JsonElement value) => new(0, value);
+
+    /// <summary>Gives the raw JSON of a value that fits no case.</summary>
+    /// <param name="value">The value.</param>
+    /// <returns>Whether it is.</returns>
+    public bool TryGetUnknown(out JsonElement value)
+    {
+        value = _case == 0 ? (JsonElement)_value : default;
+        return _case == 0;
+    }
+
+    /// <summary>Holds a value of the case String.</summary>
+    /// <param name="value">The value.</param>
+    public static RowClosedItem FromString(string value) => new(1, value ?? throw new ArgumentNullException(nameof(value)));
+
+    /// <summary>Gives the value if it is of the case String.</summary>
+    /// <param name="value">The value.</param>
+    /// <returns>Whether it is.</returns>
+    public bool TryGetString([NotNullWhen(true)] out string? value)
+    {
+        value = _case == 1 ? (string)_value : default;
+        return _case == 1;
+    }
+
+    /// <summary>Holds a value of the case Int64.</summary>
+    /// <param name="value">The value.</param>
+    public static RowClosedItem FromInt64(long value) => new(2, value);
+
+    /// <summary>Gives the value if it is of the case Int64.</summary>
+    /// <param name="value">The value.</param>
+    /// <returns>Whether it is.</returns>
+    public bool TryGetInt64(out long value)
+    {
+        value = _case == 2 ? (long)_value : default;
+        return _case == 2;
+    }
+
+    /// <summary>Holds a value of the case Cell.</summary>
+    /// <param name="value">The value.</param>
+    public static RowClosedItem FromCell(Cell value) => new(3, value ?? throw new ArgumentNullException(nameof(value)));
+
+    /// <summary>Gives the value if it is of the case Cell.</summary>
+    /// <param name="value">The value.</param>
+    /// <returns>Whether it is.</returns>
+    public bool TryGetCell([NotNullWhen(true)] out Cell? value)
+    {
+        value = _case == 3 ? (Cell)_value : default;
+        return _case == 3;
+    }
+
+    /// <summary>Converts a value of the case String.</summary>
+    /// <param name="value">The value.</param>
+    public static implicit operator RowClosedItem(string value) => FromString(value);
+
+    /// <summary>Converts a value of the case Int64.</summary>
+    /// <param name="value">The value.</param>
+    public static implicit operator RowClosedItem(long value) => FromInt64(value);
+
+    /// <summary>Converts a value of the case Cell.</summary>
+    /// <param name="value">The value.</param>
+    public static implicit operator RowClosedItem(Cell value) => FromCell(value);
+
+    /// <summary>Calls the function of the case that the value is of.</summary>
+    /// <typeparam name="TResult">What the functions return.</typeparam>
+    /// <param name="string">The function for String.</param>
+    /// <param name="int64">The function for Int64.</param>
+    /// <param name="cell">The function for Cell.</param>
+    /// <param name="unknown">The function for Unknown.</param>
+    /// <returns>What the function returned.</returns>
+    public TResult Match<TResult>(
+        Func<string, TResult> @string,
+        Func<long, TResult> int64,
+        Func<Cell, TResult> cell,
+        Func<JsonElement, TResult> unknown) => _case switch
+    {
+        1 => @string((string)_value),
+        2 => int64((long)_value),
+        3 => cell((Cell)_value),
+        _ => unknown((JsonElement)_value),
+    };
+
+    /// <summary>Calls the action of the case that the value is of.</summary>
+    /// <param name="string">The action for String.</param>
+    /// <param name="int64">The action for Int64.</param>
+    /// <param name="cell">The action for Cell.</param>
+    /// <param name="unknown">The action for Unknown.</param>
+    public void Switch(
+        Action<string> @string,
+        Action<long> int64,
+        Action<Cell> cell,
+        Action<JsonElement> unknown)
+    {
+        switch (_case)
+        {
+            case 1:
+                @string((string)_value);
+                break;
+            case 2:
+                int64((long)_value);
+                break;
+            case 3:
+                cell((Cell)_value);
+                break;
+            default:
+                unknown((JsonElement)_value);
+                break;
+        }
+    }
+
+    /// <summary>Whether both are null or hold equal values of the same case.</summary>
+    public static bool operator ==(RowClosedItem? left, RowClosedItem? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether the values or their cases differ.</summary>
+    public static bool operator !=(RowClosedItem? left, RowClosedItem? right) => !(left == right);
+
+    /// <inheritdoc />
+    public bool Equals(RowClosedItem? other) => other is not null && _case == other._case && _case switch
+    {
+        0 => ValueEquality.Equals((JsonElement)_value, (JsonElement)other._value),
+        _ => _value.Equals(other._value),
+    };
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as RowClosedItem);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => _case switch
+    {
+        0 => ValueEquality.GetHashCode((JsonElement)_value),
+        _ => _value.GetHashCode(),
+    };
+
+    /// <summary>The value's own text.</summary>
+    public override string ToString() => _value.ToString() ?? "";
+
+    static JsonContract<RowClosedItem> IJsonContract<RowClosedItem>.CreateContract() => new(
+        new JsonRead<RowClosedItem>(ReadJson), new JsonWrite<RowClosedItem>(WriteJson));
+
+    private static readonly JsonShape[] _shapes =
+    [
+        new JsonShape("text"),
+    ];
+
+    private static void WriteJson(ref JsonWriter writer, RowClosedItem value) => value.WriteJson(ref writer);
+
+    internal static RowClosedItem ReadJson(ref JsonReader reader)
+    {
+        switch (reader.PeekKind())
+        {
+            case JsonKind.Object:
+                switch (reader.Choose(_shapes))
+                {
+                    case 0:
+                        return new(3, new Cell(ref reader));
+                }
+
+                break;
+            case JsonKind.String:
+                return new(1, reader.ReadString());
+            case JsonKind.Integer:
+                return new(2, reader.ReadInt64());
+        }
+
+        return new(0, reader.ReadElement());
+    }
+
+    internal void WriteJson(ref JsonWriter writer)
+    {
+        switch (_case)
+        {
+            case 1:
+                writer.Write((string)_value);
+                break;
+            case 2:
+                writer.Write((long)_value);
+                break;
+            case 3:
+                ((Cell)_value).WriteJson(ref writer);
+                break;
+            default:
+                writer.Write((JsonElement)_value);
+                break;
+        }
+    }
+}
+
+[GeneratedCode("Clientele", "0.1.0")]
+[JsonConverter(typeof(JsonContractConverter<RowRestItem>))]
+public sealed partial class RowRestItem : IEquatable<RowRestItem>, IJsonContract<RowRestItem>
+{
+    private readonly int _case;
+    private readonly object _value;
+
+    private RowRestItem(int number, object value)
+    {
+        _case = number;
+        _value = value;
+    }
+
+    /// <summary>The value of whatever case it is, or raw JSON: what patterns match.</summary>
+    public object Value => _value;
+
+    /// <summary>Holds raw JSON.</summary>
+    /// <param name="value">The value.</param>
+    public static RowRestItem FromUnknown(JsonElement value) => new(0, value);
+
+    /// <summary>Gives the raw JSON of a value that fits no case.</summary>
+    /// <param name="value">The value.</param>
+    /// <returns>Whether it is.</returns>
+    public bool TryGetUnknown(out JsonElement value)
+    {
+        value = _case == 0 ? (JsonElement)_value : default;
+        return _case == 0;
+    }
+
+    /// <summary>Holds a value of the case String.</summary>
+    /// <param name="value">The value.</param>
+    public static RowRestItem FromString(string value) => new(1, value ?? throw new ArgumentNullException(nameof(value)));
+
+    /// <summary>Gives the value if it is of the case String.</summary>
+    /// <param name="value">The value.</param>
+    /// <returns>Whether it is.</returns>
+    public bool TryGetString([NotNullWhen(true)] out string? value)
+    {
+        value = _case == 1 ? (string)_value : default;
+        return _case == 1;
+    }
+
+    /// <summary>Holds a value of the case Int64.</summary>
+    /// <param name="value">The value.</param>
+    public static RowRestItem FromInt64(long value) => new(2, value);
+
+    /// <summary>Gives the value if it is of the case Int64.</summary>
+    /// <param name="value">The value.</param>
+    /// <returns>Whether it is.</returns>
+    public bool TryGetInt64(out long value)
+    {
+        value = _case == 2 ? (long)_value : default;
+        return _case == 2;
+    }
+
+    /// <summary>Converts a value of the case String.</summary>
+    /// <param name="value">The value.</param>
+    public static implicit operator RowRestItem(string value) => FromString(value);
+
+    /// <summary>Converts a value of the case Int64.</summary>
+    /// <param name="value">The value.</param>
+    public static implicit operator RowRestItem(long value) => FromInt64(value);
+
+    /// <summary>Calls the function of the case that the value is of.</summary>
+    /// <typeparam name="TResult">What the functions return.</typeparam>
+    /// <param name="string">The function for String.</param>
+    /// <param name="int64">The function for Int64.</param>
+    /// <param name="unknown">The function for Unknown.</param>
+    /// <returns>What the function returned.</returns>
+    public TResult Match<TResult>(
+        Func<string, TResult> @string,
+        Func<long, TResult> int64,
+        Func<JsonElement, TResult> unknown) => _case switch
+    {
+        1 => @string((string)_value),
+        2 => int64((long)_value),
+        _ => unknown((JsonElement)_value),
+    };
+
+    /// <summary>Calls the action of the case that the value is of.</summary>
+    /// <param name="string">The action for String.</param>
+    /// <param name="int64">The action for Int64.</param>
+    /// <param name="unknown">The action for Unknown.</param>
+    public void Switch(
+        Action<string> @string,
+        Action<long> int64,
+        Action<JsonElement> unknown)
+    {
+        switch (_case)
+        {
+            case 1:
+                @string((string)_value);
+                break;
+            case 2:
+                int64((long)_value);
+                break;
+            default:
+                unknown((JsonElement)_value);
+                break;
+        }
+    }
+
+    /// <summary>Whether both are null or hold equal values of the same case.</summary>
+    public static bool operator ==(RowRestItem? left, RowRestItem? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether the values or their cases differ.</summary>
+    public static bool operator !=(RowRestItem? left, RowRestItem? right) => !(left == right);
+
+    /// <inheritdoc />
+    public bool Equals(RowRestItem? other) => other is not null && _case == other._case && _case switch
+    {
+        0 => ValueEquality.Equals((JsonElement)_value, (JsonElement)other._value),
+        _ => _value.Equals(other._value),
+    };
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as RowRestItem);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => _case switch
+    {
+        0 => ValueEquality.GetHashCode((JsonElement)_value),
+        _ => _value.GetHashCode(),
+    };
+
+    /// <summary>The value's own text.</summary>
+    public override string ToString() => _value.ToString() ?? "";
+
+    static JsonContract<RowRestItem> IJsonContract<RowRestItem>.CreateContract() => new(
+        new JsonRead<RowRestItem>(ReadJson), new JsonWrite<RowRestItem>(WriteJson));
+
+    private static void WriteJson(ref JsonWriter writer, RowRestItem value) => value.WriteJson(ref writer);
+
+    internal static RowRestItem ReadJson(ref JsonReader reader)
+    {
+        switch (reader.PeekKind())
+        {
+            case JsonKind.String:
+                return new(1, reader.ReadString());
+            case JsonKind.Integer:
+                return new(2, reader.ReadInt64());
+        }
+
+        return new(0, reader.ReadElement());
+    }
+
+    internal void WriteJson(ref JsonWriter writer)
+    {
+        switch (_case)
+        {
+            case 1:
+                writer.Write((string)_value);
+                break;
+            case 2:
+                writer.Write((long)_value);
+                break;
+            default:
+                writer.Write((JsonElement)_value);
+                break;
+        }
     }
 }

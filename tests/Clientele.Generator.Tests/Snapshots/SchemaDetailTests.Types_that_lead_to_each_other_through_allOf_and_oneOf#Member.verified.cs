@@ -2,19 +2,22 @@
 // From api.yaml
 #nullable enable
 #pragma warning disable CS0612, CS0618 // What is deprecated is still read, written and compared.
+#pragma warning disable CS1591 // What the description does not describe has a name that says what it is.
 
 namespace Acme;
 
 using global::Clientele.Runtime.Equality;
+using global::Clientele.Runtime.Json;
 using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
 using global::System.Diagnostics.CodeAnalysis;
 using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
 
-/// <summary>Member.</summary>
 [GeneratedCode("Clientele", "0.1.0")]
-public sealed partial class Member : IEquatable<Member>
+[JsonConverter(typeof(JsonContractConverter<Member>))]
+public sealed partial class Member : IEquatable<Member>, IJsonContract<Member>
 {
     private readonly int _case;
     private readonly object _value;
@@ -24,6 +27,9 @@ public sealed partial class Member : IEquatable<Member>
         _case = number;
         _value = value;
     }
+
+    /// <summary>The value of whatever case it is, or raw JSON: what patterns match.</summary>
+    public object Value => _value;
 
     /// <summary>Holds raw JSON.</summary>
     /// <param name="value">The value.</param>
@@ -90,6 +96,26 @@ public sealed partial class Member : IEquatable<Member>
         return _case == 4;
     }
 
+    /// <summary>Converts a value of the case Manager.</summary>
+    /// <param name="value">The value.</param>
+    public static implicit operator Member(Manager value) => FromManager(value);
+
+    /// <summary>Converts a value of the case Person.</summary>
+    /// <param name="value">The value.</param>
+    public static implicit operator Member(Person value) => FromPerson(value);
+
+    /// <summary>Converts a value of the case String.</summary>
+    /// <param name="value">The value.</param>
+    public static implicit operator Member(string value) => FromString(value);
+
+    /// <summary>Converts a value of the case MemberList.</summary>
+    /// <param name="value">The value.</param>
+    public static implicit operator Member(Member[] value) => FromMemberList(value);
+
+    /// <summary>Converts a value of the case MemberList.</summary>
+    /// <param name="value">The value.</param>
+    public static implicit operator Member(List<Member> value) => FromMemberList(value);
+
     /// <summary>Calls the function of the case that the value is of.</summary>
     /// <typeparam name="TResult">What the functions return.</typeparam>
     /// <param name="manager">The function for Manager.</param>
@@ -111,6 +137,39 @@ public sealed partial class Member : IEquatable<Member>
         4 => memberList((IReadOnlyList<Member>)_value),
         _ => unknown((JsonElement)_value),
     };
+
+    /// <summary>Calls the action of the case that the value is of.</summary>
+    /// <param name="manager">The action for Manager.</param>
+    /// <param name="person">The action for Person.</param>
+    /// <param name="string">The action for String.</param>
+    /// <param name="memberList">The action for MemberList.</param>
+    /// <param name="unknown">The action for Unknown.</param>
+    public void Switch(
+        Action<Manager> manager,
+        Action<Person> person,
+        Action<string> @string,
+        Action<IReadOnlyList<Member>> memberList,
+        Action<JsonElement> unknown)
+    {
+        switch (_case)
+        {
+            case 1:
+                manager((Manager)_value);
+                break;
+            case 2:
+                person((Person)_value);
+                break;
+            case 3:
+                @string((string)_value);
+                break;
+            case 4:
+                memberList((IReadOnlyList<Member>)_value);
+                break;
+            default:
+                unknown((JsonElement)_value);
+                break;
+        }
+    }
 
     /// <summary>Whether both are null or hold equal values of the same case.</summary>
     public static bool operator ==(Member? left, Member? right) => left is null ? right is null : left.Equals(right);
@@ -139,4 +198,60 @@ public sealed partial class Member : IEquatable<Member>
 
     /// <summary>The value's own text.</summary>
     public override string ToString() => _value.ToString() ?? "";
+
+    static JsonContract<Member> IJsonContract<Member>.CreateContract() => new(
+        new JsonRead<Member>(ReadJson), new JsonWrite<Member>(WriteJson));
+
+    private static readonly JsonShape[] _shapes =
+    [
+        new JsonShape("name", "boss", "team").Required("name", "team"),
+        new JsonShape("name", "boss").Required("name"),
+    ];
+
+    private static void WriteJson(ref JsonWriter writer, Member value) => value.WriteJson(ref writer);
+
+    internal static Member ReadJson(ref JsonReader reader)
+    {
+        switch (reader.PeekKind())
+        {
+            case JsonKind.Object:
+                switch (reader.Choose(_shapes))
+                {
+                    case 0:
+                        return new(1, new Manager(ref reader));
+                    case 1:
+                        return new(2, new Person(ref reader));
+                }
+
+                break;
+            case JsonKind.Array:
+                return new(4, reader.ReadList<Member>());
+            case JsonKind.String:
+                return new(3, reader.ReadString());
+        }
+
+        return new(0, reader.ReadElement());
+    }
+
+    internal void WriteJson(ref JsonWriter writer)
+    {
+        switch (_case)
+        {
+            case 1:
+                ((Manager)_value).WriteJson(ref writer);
+                break;
+            case 2:
+                ((Person)_value).WriteJson(ref writer);
+                break;
+            case 3:
+                writer.Write((string)_value);
+                break;
+            case 4:
+                writer.WriteList((IReadOnlyList<Member>)_value);
+                break;
+            default:
+                writer.Write((JsonElement)_value);
+                break;
+        }
+    }
 }

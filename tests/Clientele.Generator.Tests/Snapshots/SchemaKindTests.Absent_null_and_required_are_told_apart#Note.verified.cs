@@ -2,85 +2,108 @@
 // From api.yaml
 #nullable enable
 #pragma warning disable CS0612, CS0618 // What is deprecated is still read, written and compared.
+#pragma warning disable CS1591 // What the description does not describe has a name that says what it is.
+#pragma warning disable CS8618 // What a document leaves out is reported as missing.
 
 namespace Acme;
 
 using global::Clientele.Runtime.Equality;
+using global::Clientele.Runtime.Json;
 using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
 using global::System.Collections.ObjectModel;
+using global::System.Diagnostics.CodeAnalysis;
 using global::System.Globalization;
 using global::System.Text;
 using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
 
-/// <summary>Note.</summary>
 [GeneratedCode("Clientele", "0.1.0")]
-public sealed partial record Note
+[JsonConverter(typeof(JsonContractConverter<Note>))]
+public sealed partial record Note : IJsonContract<Note>
 {
-    /// <summary>Makes an instance; its members are set in an initializer.</summary>
-    public Note()
-    {
-    }
+    /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
+    public Note() { }
 
-    /// <summary>The a.</summary>
     public required string A { get; init; }
 
-    /// <summary>The b.</summary>
     public required string? B { get; init; }
 
-    /// <summary>The c.</summary>
     public string? C { get; init; }
 
-    /// <summary>The d.</summary>
     public long? D { get; init; }
 
-    /// <summary>The e.</summary>
     public bool? E { get; init; }
 
-    private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
-
-    /// <summary>Members that the description does not name, by their names.</summary>
+    /// <summary>Gets the members that the description does not name, by their names.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additional ?? ReadOnlyDictionary<string, JsonElement>.Empty;
         init => _additional = value;
     }
 
-    /// <inheritdoc />
+    private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
+
     public bool Equals(Note? other) =>
-        object.ReferenceEquals(this, other)
-        || (other is not null
-            && A == other.A
-            && B == other.B
-            && C == other.C
-            && D == other.D
-            && E == other.E
-            && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
+        object.ReferenceEquals(this, other) || (other is not null && A == other.A && B == other.B && C == other.C
+        && D == other.D && E == other.E && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
-    /// <inheritdoc />
-    public override int GetHashCode()
-    {
-        var hash = new HashCode();
-        hash.Add(A);
-        hash.Add(B);
-        hash.Add(C);
-        hash.Add(D);
-        hash.Add(E);
-        hash.Add(ValueEquality.GetHashCode(AdditionalProperties));
-        return hash.ToHashCode();
-    }
+    public override int GetHashCode() => HashCode.Combine(A, B, C, D, E);
 
-    /// <summary>Appends the members' names and values; a secret's value never shows.</summary>
-    /// <param name="builder">Where the text goes.</param>
-    /// <returns>Whether anything was appended.</returns>
     private bool PrintMembers(StringBuilder builder)
     {
-        builder.Append(CultureInfo.InvariantCulture, $"A = {A}");
-        builder.Append(CultureInfo.InvariantCulture, $", B = {B}");
-        builder.Append(CultureInfo.InvariantCulture, $", C = {C}");
-        builder.Append(CultureInfo.InvariantCulture, $", D = {D}");
-        builder.Append(CultureInfo.InvariantCulture, $", E = {E}");
+        builder.Append(CultureInfo.InvariantCulture, $"A = {A}, B = {B}, C = {C}, D = {D}, E = {E}");
         return true;
+    }
+
+    static JsonContract<Note> IJsonContract<Note>.CreateContract() => new(
+        new JsonRead<Note>(ReadJson), new JsonWrite<Note>(WriteJson),
+        "a", "b", "c", "d", "e");
+
+    private static Note ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
+
+    private static void WriteJson(ref JsonWriter writer, Note value) => value.WriteJson(ref writer);
+
+    [SetsRequiredMembers]
+    internal Note(ref JsonReader reader)
+    {
+        var members = JsonMembers<Note>.Table;
+        var seen = 0UL;
+        Dictionary<string, JsonElement>? additional = null;
+        for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
+        {
+            switch (member)
+            {
+                case 0: A = reader.ReadString(); seen |= 0x1UL; break;
+                case 1: B = reader.ReadStringOrNull(); seen |= 0x2UL; break;
+                case 2: C = reader.ReadStringOrNull(); break;
+                case 3: D = reader.ReadInt64OrNull(); break;
+                case 4: E = reader.ReadBooleanOrNull(); break;
+                default: reader.ReadAdditional(ref additional, JsonScalars.Element); break;
+            }
+        }
+
+        if (seen != 0x3UL)
+        {
+            reader.ThrowMissing(members, seen, [0, 1]);
+        }
+
+        if (additional is not null)
+        {
+            AdditionalProperties = additional;
+        }
+    }
+
+    internal void WriteJson(ref JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        writer.WriteName(",\"a\":"u8); writer.Write(A);
+        if (B is null) { writer.WriteNull(",\"b\":"u8); } else { writer.WriteName(",\"b\":"u8); writer.Write(B); }
+        if (C is not null) { writer.WriteName(",\"c\":"u8); writer.Write(C); }
+        if (D is not null) { writer.WriteName(",\"d\":"u8); writer.Write(D.Value); }
+        if (E is not null) { writer.WriteName(",\"e\":"u8); writer.Write(E.Value); }
+        writer.WriteAdditional(AdditionalProperties, JsonScalars.Element);
+        writer.WriteEndObject();
     }
 }

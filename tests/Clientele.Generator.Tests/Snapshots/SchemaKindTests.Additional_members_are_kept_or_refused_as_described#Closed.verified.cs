@@ -2,46 +2,59 @@
 // From api.yaml
 #nullable enable
 #pragma warning disable CS0612, CS0618 // What is deprecated is still read, written and compared.
+#pragma warning disable CS1591 // What the description does not describe has a name that says what it is.
+#pragma warning disable CS8618 // What a document leaves out is reported as missing.
 
 namespace Acme;
 
-using global::System;
+using global::Clientele.Runtime.Json;
 using global::System.CodeDom.Compiler;
+using global::System.Diagnostics.CodeAnalysis;
 using global::System.Globalization;
 using global::System.Text;
+using global::System.Text.Json.Serialization;
 
-/// <summary>Closed.</summary>
 [GeneratedCode("Clientele", "0.1.0")]
-public sealed partial record Closed
+[JsonConverter(typeof(JsonContractConverter<Closed>))]
+public sealed partial record Closed : IJsonContract<Closed>
 {
-    /// <summary>Makes an instance; its members are set in an initializer.</summary>
-    public Closed()
-    {
-    }
+    /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
+    public Closed() { }
 
-    /// <summary>The a.</summary>
     public string? A { get; init; }
 
-    /// <inheritdoc />
-    public bool Equals(Closed? other) =>
-        object.ReferenceEquals(this, other)
-        || (other is not null
-            && A == other.A);
-
-    /// <inheritdoc />
-    public override int GetHashCode()
-    {
-        var hash = new HashCode();
-        hash.Add(A);
-        return hash.ToHashCode();
-    }
-
-    /// <summary>Appends the members' names and values; a secret's value never shows.</summary>
-    /// <param name="builder">Where the text goes.</param>
-    /// <returns>Whether anything was appended.</returns>
     private bool PrintMembers(StringBuilder builder)
     {
         builder.Append(CultureInfo.InvariantCulture, $"A = {A}");
         return true;
+    }
+
+    static JsonContract<Closed> IJsonContract<Closed>.CreateContract() => new(
+        new JsonRead<Closed>(ReadJson), new JsonWrite<Closed>(WriteJson),
+        "a");
+
+    private static Closed ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
+
+    private static void WriteJson(ref JsonWriter writer, Closed value) => value.WriteJson(ref writer);
+
+    [SetsRequiredMembers]
+    internal Closed(ref JsonReader reader)
+    {
+        var members = JsonMembers<Closed>.Table;
+        for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
+        {
+            switch (member)
+            {
+                case 0: A = reader.ReadStringOrNull(); break;
+                default: reader.SkipMember(); break;
+            }
+        }
+    }
+
+    internal void WriteJson(ref JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        if (A is not null) { writer.WriteName(",\"a\":"u8); writer.Write(A); }
+        writer.WriteEndObject();
     }
 }

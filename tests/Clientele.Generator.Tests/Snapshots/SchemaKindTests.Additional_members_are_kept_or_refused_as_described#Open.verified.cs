@@ -2,79 +2,99 @@
 // From api.yaml
 #nullable enable
 #pragma warning disable CS0612, CS0618 // What is deprecated is still read, written and compared.
+#pragma warning disable CS1591 // What the description does not describe has a name that says what it is.
+#pragma warning disable CS8618 // What a document leaves out is reported as missing.
 
 namespace Acme;
 
 using global::Clientele.Runtime.Equality;
+using global::Clientele.Runtime.Json;
 using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
 using global::System.Collections.ObjectModel;
+using global::System.Diagnostics.CodeAnalysis;
 using global::System.Globalization;
 using global::System.Text;
 using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
 
-/// <summary>Open.</summary>
 [GeneratedCode("Clientele", "0.1.0")]
-public sealed partial record Open
+[JsonConverter(typeof(JsonContractConverter<Open>))]
+public sealed partial record Open : IJsonContract<Open>
 {
-    /// <summary>Makes an instance; its members are set in an initializer.</summary>
-    public Open()
-    {
-    }
+    /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
+    public Open() { }
 
-    /// <summary>The a.</summary>
     public string? A { get; init; }
 
-    /// <summary>The closed.</summary>
     public Closed? Closed { get; init; }
 
-    /// <summary>The typed.</summary>
     public Typed? Typed { get; init; }
 
-    /// <summary>The patterns.</summary>
     public Patterns? Patterns { get; init; }
 
-    private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
-
-    /// <summary>Members that the description does not name, by their names.</summary>
+    /// <summary>Gets the members that the description does not name, by their names.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additional ?? ReadOnlyDictionary<string, JsonElement>.Empty;
         init => _additional = value;
     }
 
-    /// <inheritdoc />
+    private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
+
     public bool Equals(Open? other) =>
-        object.ReferenceEquals(this, other)
-        || (other is not null
-            && A == other.A
-            && Closed == other.Closed
-            && Typed == other.Typed
-            && Patterns == other.Patterns
-            && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
+        object.ReferenceEquals(this, other) || (other is not null && A == other.A && Closed == other.Closed
+        && Typed == other.Typed && Patterns == other.Patterns
+        && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
-    /// <inheritdoc />
-    public override int GetHashCode()
-    {
-        var hash = new HashCode();
-        hash.Add(A);
-        hash.Add(Closed);
-        hash.Add(Typed);
-        hash.Add(Patterns);
-        hash.Add(ValueEquality.GetHashCode(AdditionalProperties));
-        return hash.ToHashCode();
-    }
+    public override int GetHashCode() => HashCode.Combine(A, Closed, Typed, Patterns);
 
-    /// <summary>Appends the members' names and values; a secret's value never shows.</summary>
-    /// <param name="builder">Where the text goes.</param>
-    /// <returns>Whether anything was appended.</returns>
     private bool PrintMembers(StringBuilder builder)
     {
-        builder.Append(CultureInfo.InvariantCulture, $"A = {A}");
-        builder.Append(CultureInfo.InvariantCulture, $", Closed = {Closed}");
-        builder.Append(CultureInfo.InvariantCulture, $", Typed = {Typed}");
-        builder.Append(CultureInfo.InvariantCulture, $", Patterns = {Patterns}");
+        builder.Append(CultureInfo.InvariantCulture, $"A = {A}, Closed = {Closed}, Typed = {Typed}, Patterns = {Patterns}");
         return true;
+    }
+
+    static JsonContract<Open> IJsonContract<Open>.CreateContract() => new(
+        new JsonRead<Open>(ReadJson), new JsonWrite<Open>(WriteJson),
+        "a", "closed", "typed", "patterns");
+
+    private static Open ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
+
+    private static void WriteJson(ref JsonWriter writer, Open value) => value.WriteJson(ref writer);
+
+    [SetsRequiredMembers]
+    internal Open(ref JsonReader reader)
+    {
+        var members = JsonMembers<Open>.Table;
+        Dictionary<string, JsonElement>? additional = null;
+        for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
+        {
+            switch (member)
+            {
+                case 0: A = reader.ReadStringOrNull(); break;
+                case 1: Closed = reader.TryReadNull() || reader.LacksObject() ? null : new Closed(ref reader); break;
+                case 2: Typed = reader.TryReadNull() || reader.LacksObject() ? null : new Typed(ref reader); break;
+                case 3: Patterns = reader.TryReadNull() || reader.LacksObject() ? null : new Patterns(ref reader); break;
+                default: reader.ReadAdditional(ref additional, JsonScalars.Element); break;
+            }
+        }
+
+        if (additional is not null)
+        {
+            AdditionalProperties = additional;
+        }
+    }
+
+    internal void WriteJson(ref JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        if (A is not null) { writer.WriteName(",\"a\":"u8); writer.Write(A); }
+        if (Closed is not null) { writer.WriteName(",\"closed\":"u8); Closed.WriteJson(ref writer); }
+        if (Typed is not null) { writer.WriteName(",\"typed\":"u8); Typed.WriteJson(ref writer); }
+        if (Patterns is not null) { writer.WriteName(",\"patterns\":"u8); Patterns.WriteJson(ref writer); }
+        writer.WriteAdditional(AdditionalProperties, JsonScalars.Element);
+        writer.WriteEndObject();
     }
 }

@@ -2,60 +2,85 @@
 // From api.yaml
 #nullable enable
 #pragma warning disable CS0612, CS0618 // What is deprecated is still read, written and compared.
+#pragma warning disable CS1591 // What the description does not describe has a name that says what it is.
+#pragma warning disable CS8618 // What a document leaves out is reported as missing.
 
 namespace Acme;
 
 using global::Clientele.Runtime.Equality;
+using global::Clientele.Runtime.Json;
 using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
 using global::System.Collections.ObjectModel;
+using global::System.Diagnostics.CodeAnalysis;
 using global::System.Globalization;
 using global::System.Text;
+using global::System.Text.Json.Serialization;
 
-/// <summary>Patterns.</summary>
 [GeneratedCode("Clientele", "0.1.0")]
-public sealed partial record Patterns
+[JsonConverter(typeof(JsonContractConverter<Patterns>))]
+public sealed partial record Patterns : IJsonContract<Patterns>
 {
-    /// <summary>Makes an instance; its members are set in an initializer.</summary>
-    public Patterns()
-    {
-    }
+    /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
+    public Patterns() { }
 
-    /// <summary>The a.</summary>
     public string? A { get; init; }
 
-    private readonly IReadOnlyDictionary<string, string>? _additional;
-
-    /// <summary>Members that the description does not name, by their names.</summary>
+    /// <summary>Gets the members that the description does not name, by their names.</summary>
     public IReadOnlyDictionary<string, string> AdditionalProperties
     {
         get => _additional ?? ReadOnlyDictionary<string, string>.Empty;
         init => _additional = value;
     }
 
-    /// <inheritdoc />
+    private readonly IReadOnlyDictionary<string, string>? _additional;
+
     public bool Equals(Patterns? other) =>
-        object.ReferenceEquals(this, other)
-        || (other is not null
-            && A == other.A
-            && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
+        object.ReferenceEquals(this, other) || (other is not null && A == other.A
+        && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
-    /// <inheritdoc />
-    public override int GetHashCode()
-    {
-        var hash = new HashCode();
-        hash.Add(A);
-        hash.Add(ValueEquality.GetHashCode(AdditionalProperties));
-        return hash.ToHashCode();
-    }
+    public override int GetHashCode() => HashCode.Combine(A);
 
-    /// <summary>Appends the members' names and values; a secret's value never shows.</summary>
-    /// <param name="builder">Where the text goes.</param>
-    /// <returns>Whether anything was appended.</returns>
     private bool PrintMembers(StringBuilder builder)
     {
         builder.Append(CultureInfo.InvariantCulture, $"A = {A}");
         return true;
+    }
+
+    static JsonContract<Patterns> IJsonContract<Patterns>.CreateContract() => new(
+        new JsonRead<Patterns>(ReadJson), new JsonWrite<Patterns>(WriteJson),
+        "a");
+
+    private static Patterns ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
+
+    private static void WriteJson(ref JsonWriter writer, Patterns value) => value.WriteJson(ref writer);
+
+    [SetsRequiredMembers]
+    internal Patterns(ref JsonReader reader)
+    {
+        var members = JsonMembers<Patterns>.Table;
+        Dictionary<string, string>? additional = null;
+        for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
+        {
+            switch (member)
+            {
+                case 0: A = reader.ReadStringOrNull(); break;
+                default: reader.ReadAdditional(ref additional, JsonScalars.String); break;
+            }
+        }
+
+        if (additional is not null)
+        {
+            AdditionalProperties = additional;
+        }
+    }
+
+    internal void WriteJson(ref JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        if (A is not null) { writer.WriteName(",\"a\":"u8); writer.Write(A); }
+        writer.WriteAdditional(AdditionalProperties, JsonScalars.String);
+        writer.WriteEndObject();
     }
 }

@@ -2,68 +2,105 @@
 // From api.yaml
 #nullable enable
 #pragma warning disable CS0612, CS0618 // What is deprecated is still read, written and compared.
+#pragma warning disable CS1591 // What the description does not describe has a name that says what it is.
+#pragma warning disable CS8618 // What a document leaves out is reported as missing.
 
 namespace Acme;
 
 using global::Clientele.Runtime.Equality;
+using global::Clientele.Runtime.Json;
 using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
 using global::System.Collections.ObjectModel;
+using global::System.Diagnostics.CodeAnalysis;
 using global::System.Globalization;
 using global::System.Text;
 using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
 
-/// <summary>Animal.</summary>
 [GeneratedCode("Clientele", "0.1.0")]
-public partial record Animal
+[JsonConverter(typeof(JsonContractConverter<Animal>))]
+public partial record Animal : IJsonContract<Animal>
 {
-    /// <summary>Makes an instance; its members are set in an initializer.</summary>
+    /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
     public Animal()
     {
+        Kind = "Animal";
     }
 
-    /// <summary>The kind.</summary>
-    public required string Kind { get; init; }
+    public string Kind { get; init; }
 
-    /// <summary>The name.</summary>
     public string? Name { get; init; }
 
-    private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
-
-    /// <summary>Members that the description does not name, by their names.</summary>
+    /// <summary>Gets the members that the description does not name, by their names.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additional ?? ReadOnlyDictionary<string, JsonElement>.Empty;
         init => _additional = value;
     }
 
-    /// <inheritdoc />
+    private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
+
     public virtual bool Equals(Animal? other) =>
-        object.ReferenceEquals(this, other)
-        || (other is not null
-            && EqualityContract == other.EqualityContract
-            && Kind == other.Kind
-            && Name == other.Name
-            && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
+        object.ReferenceEquals(this, other) || (other is not null && EqualityContract == other.EqualityContract
+        && Kind == other.Kind && Name == other.Name
+        && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
-    /// <inheritdoc />
-    public override int GetHashCode()
-    {
-        var hash = new HashCode();
-        hash.Add(Kind);
-        hash.Add(Name);
-        hash.Add(ValueEquality.GetHashCode(AdditionalProperties));
-        return hash.ToHashCode();
-    }
+    public override int GetHashCode() => HashCode.Combine(Kind, Name);
 
-    /// <summary>Appends the members' names and values; a secret's value never shows.</summary>
-    /// <param name="builder">Where the text goes.</param>
-    /// <returns>Whether anything was appended.</returns>
     protected virtual bool PrintMembers(StringBuilder builder)
     {
-        builder.Append(CultureInfo.InvariantCulture, $"Kind = {Kind}");
-        builder.Append(CultureInfo.InvariantCulture, $", Name = {Name}");
+        builder.Append(CultureInfo.InvariantCulture, $"Kind = {Kind}, Name = {Name}");
         return true;
+    }
+
+    static JsonContract<Animal> IJsonContract<Animal>.CreateContract() => new(
+        new JsonRead<Animal>(ReadJson), new JsonWrite<Animal>(WriteJson),
+        "kind", "name");
+
+    internal static Animal ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : reader.PeekString("kind"u8) switch
+    {
+        "Dog" => new Dog(ref reader),
+        "feline" => new Cat(ref reader),
+        _ => new Animal(ref reader),
+    };
+
+    private static void WriteJson(ref JsonWriter writer, Animal value) => value.WriteJson(ref writer);
+
+    [SetsRequiredMembers]
+    internal Animal(ref JsonReader reader)
+    {
+        var members = JsonMembers<Animal>.Table;
+        var seen = 0UL;
+        Dictionary<string, JsonElement>? additional = null;
+        for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
+        {
+            switch (member)
+            {
+                case 0: Kind = reader.ReadString(); seen |= 0x1UL; break;
+                case 1: Name = reader.ReadStringOrNull(); break;
+                default: reader.ReadAdditional(ref additional, JsonScalars.Element); break;
+            }
+        }
+
+        if (seen != 0x1UL)
+        {
+            reader.ThrowMissing(members, seen, [0]);
+        }
+
+        if (additional is not null)
+        {
+            AdditionalProperties = additional;
+        }
+    }
+
+    internal virtual void WriteJson(ref JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        writer.WriteName(",\"kind\":"u8); writer.Write(Kind);
+        if (Name is not null) { writer.WriteName(",\"name\":"u8); writer.Write(Name); }
+        writer.WriteAdditional(AdditionalProperties, JsonScalars.Element);
+        writer.WriteEndObject();
     }
 }

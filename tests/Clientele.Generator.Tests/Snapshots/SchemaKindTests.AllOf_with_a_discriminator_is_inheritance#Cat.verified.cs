@@ -2,52 +2,82 @@
 // From api.yaml
 #nullable enable
 #pragma warning disable CS0612, CS0618 // What is deprecated is still read, written and compared.
+#pragma warning disable CS1591 // What the description does not describe has a name that says what it is.
+#pragma warning disable CS8618 // What a document leaves out is reported as missing.
 
 namespace Acme;
 
-using global::System;
+using global::Clientele.Runtime.Json;
 using global::System.CodeDom.Compiler;
+using global::System.Collections.Generic;
+using global::System.Diagnostics.CodeAnalysis;
 using global::System.Globalization;
 using global::System.Text;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
 
-/// <summary>Cat.</summary>
 [GeneratedCode("Clientele", "0.1.0")]
-public sealed partial record Cat : Animal
+[JsonConverter(typeof(JsonContractConverter<Cat>))]
+public sealed partial record Cat : Animal, IJsonContract<Cat>
 {
-    /// <summary>Makes an instance; its members are set in an initializer.</summary>
+    /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
     public Cat()
     {
+        Kind = "feline";
     }
 
-    /// <summary>The lives.</summary>
     public long? Lives { get; init; }
 
-    /// <inheritdoc />
-    public bool Equals(Cat? other) =>
-        object.ReferenceEquals(this, other)
-        || (base.Equals(other)
-            && Lives == other.Lives);
-
-    /// <inheritdoc />
-    public override int GetHashCode()
-    {
-        var hash = new HashCode();
-        hash.Add(base.GetHashCode());
-        hash.Add(Lives);
-        return hash.ToHashCode();
-    }
-
-    /// <summary>Appends the members' names and values; a secret's value never shows.</summary>
-    /// <param name="builder">Where the text goes.</param>
-    /// <returns>Whether anything was appended.</returns>
     protected override bool PrintMembers(StringBuilder builder)
     {
-        if (base.PrintMembers(builder))
-        {
-            builder.Append(", ");
-        }
-
+        builder.Append(base.PrintMembers(builder) ? ", " : "");
         builder.Append(CultureInfo.InvariantCulture, $"Lives = {Lives}");
         return true;
+    }
+
+    static JsonContract<Cat> IJsonContract<Cat>.CreateContract() => new(
+        new JsonRead<Cat>(ReadJson), new JsonWrite<Cat>(WriteJson),
+        "kind", "name", "lives");
+
+    private static new Cat ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
+
+    private static void WriteJson(ref JsonWriter writer, Cat value) => value.WriteJson(ref writer);
+
+    [SetsRequiredMembers]
+    internal Cat(ref JsonReader reader)
+    {
+        var members = JsonMembers<Cat>.Table;
+        var seen = 0UL;
+        Dictionary<string, JsonElement>? additional = null;
+        for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
+        {
+            switch (member)
+            {
+                case 0: Kind = reader.ReadString(); seen |= 0x1UL; break;
+                case 1: Name = reader.ReadStringOrNull(); break;
+                case 2: Lives = reader.ReadInt64OrNull(); break;
+                default: reader.ReadAdditional(ref additional, JsonScalars.Element); break;
+            }
+        }
+
+        if (seen != 0x1UL)
+        {
+            reader.ThrowMissing(members, seen, [0]);
+        }
+
+        if (additional is not null)
+        {
+            AdditionalProperties = additional;
+        }
+    }
+
+    internal override void WriteJson(ref JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        writer.WriteName(",\"kind\":"u8); writer.Write((Kind is "feline" ? Kind : "feline"));
+        if (Name is not null) { writer.WriteName(",\"name\":"u8); writer.Write(Name); }
+        if (Lives is not null) { writer.WriteName(",\"lives\":"u8); writer.Write(Lives.Value); }
+        writer.WriteAdditional(AdditionalProperties, JsonScalars.Element);
+        writer.WriteEndObject();
     }
 }

@@ -2,54 +2,89 @@
 // From api.yaml
 #nullable enable
 #pragma warning disable CS0612, CS0618 // What is deprecated is still read, written and compared.
+#pragma warning disable CS1591 // What the description does not describe has a name that says what it is.
+#pragma warning disable CS8618 // What a document leaves out is reported as missing.
 
 namespace Acme;
 
 using global::Clientele.Runtime.Equality;
+using global::Clientele.Runtime.Json;
 using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
+using global::System.Diagnostics.CodeAnalysis;
 using global::System.Globalization;
 using global::System.Text;
+using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
 
-/// <summary>Dog.</summary>
 [GeneratedCode("Clientele", "0.1.0")]
-public sealed partial record Dog : Animal
+[JsonConverter(typeof(JsonContractConverter<Dog>))]
+public sealed partial record Dog : Animal, IJsonContract<Dog>
 {
-    /// <summary>Makes an instance; its members are set in an initializer.</summary>
+    /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
     public Dog()
     {
+        Kind = "Dog";
     }
 
-    /// <summary>The tricks.</summary>
     public IReadOnlyList<string>? Tricks { get; init; }
 
-    /// <inheritdoc />
     public bool Equals(Dog? other) =>
-        object.ReferenceEquals(this, other)
-        || (base.Equals(other)
-            && ValueEquality.Equals(Tricks, other.Tricks));
+        object.ReferenceEquals(this, other) || (base.Equals(other) && ValueEquality.Equals(Tricks, other.Tricks));
 
-    /// <inheritdoc />
-    public override int GetHashCode()
-    {
-        var hash = new HashCode();
-        hash.Add(base.GetHashCode());
-        hash.Add(ValueEquality.GetHashCode(Tricks));
-        return hash.ToHashCode();
-    }
+    public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), ValueEquality.GetHashCode(Tricks));
 
-    /// <summary>Appends the members' names and values; a secret's value never shows.</summary>
-    /// <param name="builder">Where the text goes.</param>
-    /// <returns>Whether anything was appended.</returns>
     protected override bool PrintMembers(StringBuilder builder)
     {
-        if (base.PrintMembers(builder))
-        {
-            builder.Append(", ");
-        }
-
+        builder.Append(base.PrintMembers(builder) ? ", " : "");
         builder.Append(CultureInfo.InvariantCulture, $"Tricks = {Tricks?.Count}");
         return true;
+    }
+
+    static JsonContract<Dog> IJsonContract<Dog>.CreateContract() => new(
+        new JsonRead<Dog>(ReadJson), new JsonWrite<Dog>(WriteJson),
+        "kind", "name", "tricks");
+
+    private static new Dog ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
+
+    private static void WriteJson(ref JsonWriter writer, Dog value) => value.WriteJson(ref writer);
+
+    [SetsRequiredMembers]
+    internal Dog(ref JsonReader reader)
+    {
+        var members = JsonMembers<Dog>.Table;
+        var seen = 0UL;
+        Dictionary<string, JsonElement>? additional = null;
+        for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
+        {
+            switch (member)
+            {
+                case 0: Kind = reader.ReadString(); seen |= 0x1UL; break;
+                case 1: Name = reader.ReadStringOrNull(); break;
+                case 2: Tricks = reader.TryReadNull() ? null : reader.ReadList(JsonScalars.String); break;
+                default: reader.ReadAdditional(ref additional, JsonScalars.Element); break;
+            }
+        }
+
+        if (seen != 0x1UL)
+        {
+            reader.ThrowMissing(members, seen, [0]);
+        }
+
+        if (additional is not null)
+        {
+            AdditionalProperties = additional;
+        }
+    }
+
+    internal override void WriteJson(ref JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        writer.WriteName(",\"kind\":"u8); writer.Write((Kind is "Dog" ? Kind : "Dog"));
+        if (Name is not null) { writer.WriteName(",\"name\":"u8); writer.Write(Name); }
+        if (Tricks is not null) { writer.WriteName(",\"tricks\":"u8); writer.WriteList(Tricks, JsonScalars.String); }
+        writer.WriteAdditional(AdditionalProperties, JsonScalars.Element);
+        writer.WriteEndObject();
     }
 }

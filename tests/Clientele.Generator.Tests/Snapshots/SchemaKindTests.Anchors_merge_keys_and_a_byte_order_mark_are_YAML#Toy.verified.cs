@@ -2,67 +2,90 @@
 // From api.yaml
 #nullable enable
 #pragma warning disable CS0612, CS0618 // What is deprecated is still read, written and compared.
+#pragma warning disable CS1591 // What the description does not describe has a name that says what it is.
+#pragma warning disable CS8618 // What a document leaves out is reported as missing.
 
 namespace Acme;
 
 using global::Clientele.Runtime.Equality;
+using global::Clientele.Runtime.Json;
 using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
 using global::System.Collections.ObjectModel;
+using global::System.Diagnostics.CodeAnalysis;
 using global::System.Globalization;
 using global::System.Text;
 using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
 
-/// <summary>Toy.</summary>
 [GeneratedCode("Clientele", "0.1.0")]
-public sealed partial record Toy
+[JsonConverter(typeof(JsonContractConverter<Toy>))]
+public sealed partial record Toy : IJsonContract<Toy>
 {
-    /// <summary>Makes an instance; its members are set in an initializer.</summary>
-    public Toy()
-    {
-    }
+    /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
+    public Toy() { }
 
-    /// <summary>The label.</summary>
     public string? Label { get; init; }
 
-    /// <summary>The id.</summary>
     public long? Id { get; init; }
 
-    private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
-
-    /// <summary>Members that the description does not name, by their names.</summary>
+    /// <summary>Gets the members that the description does not name, by their names.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additional ?? ReadOnlyDictionary<string, JsonElement>.Empty;
         init => _additional = value;
     }
 
-    /// <inheritdoc />
+    private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
+
     public bool Equals(Toy? other) =>
-        object.ReferenceEquals(this, other)
-        || (other is not null
-            && Label == other.Label
-            && Id == other.Id
-            && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
+        object.ReferenceEquals(this, other) || (other is not null && Label == other.Label && Id == other.Id
+        && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
-    /// <inheritdoc />
-    public override int GetHashCode()
-    {
-        var hash = new HashCode();
-        hash.Add(Label);
-        hash.Add(Id);
-        hash.Add(ValueEquality.GetHashCode(AdditionalProperties));
-        return hash.ToHashCode();
-    }
+    public override int GetHashCode() => HashCode.Combine(Label, Id);
 
-    /// <summary>Appends the members' names and values; a secret's value never shows.</summary>
-    /// <param name="builder">Where the text goes.</param>
-    /// <returns>Whether anything was appended.</returns>
     private bool PrintMembers(StringBuilder builder)
     {
-        builder.Append(CultureInfo.InvariantCulture, $"Label = {Label}");
-        builder.Append(CultureInfo.InvariantCulture, $", Id = {Id}");
+        builder.Append(CultureInfo.InvariantCulture, $"Label = {Label}, Id = {Id}");
         return true;
+    }
+
+    static JsonContract<Toy> IJsonContract<Toy>.CreateContract() => new(
+        new JsonRead<Toy>(ReadJson), new JsonWrite<Toy>(WriteJson),
+        "label", "id");
+
+    private static Toy ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
+
+    private static void WriteJson(ref JsonWriter writer, Toy value) => value.WriteJson(ref writer);
+
+    [SetsRequiredMembers]
+    internal Toy(ref JsonReader reader)
+    {
+        var members = JsonMembers<Toy>.Table;
+        Dictionary<string, JsonElement>? additional = null;
+        for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
+        {
+            switch (member)
+            {
+                case 0: Label = reader.ReadStringOrNull(); break;
+                case 1: Id = reader.ReadInt64OrNull(); break;
+                default: reader.ReadAdditional(ref additional, JsonScalars.Element); break;
+            }
+        }
+
+        if (additional is not null)
+        {
+            AdditionalProperties = additional;
+        }
+    }
+
+    internal void WriteJson(ref JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        if (Label is not null) { writer.WriteName(",\"label\":"u8); writer.Write(Label); }
+        if (Id is not null) { writer.WriteName(",\"id\":"u8); writer.Write(Id.Value); }
+        writer.WriteAdditional(AdditionalProperties, JsonScalars.Element);
+        writer.WriteEndObject();
     }
 }

@@ -2,96 +2,70 @@
 // From api.yaml
 #nullable enable
 #pragma warning disable CS0612, CS0618 // What is deprecated is still read, written and compared.
+#pragma warning disable CS1591 // What the description does not describe has a name that says what it is.
+#pragma warning disable CS8618 // What a document leaves out is reported as missing.
 
 namespace Acme;
 
 using global::Clientele;
 using global::Clientele.Runtime.Equality;
+using global::Clientele.Runtime.Json;
 using global::Clientele.Runtime.Validation;
 using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
 using global::System.Collections.ObjectModel;
+using global::System.Diagnostics.CodeAnalysis;
 using global::System.Globalization;
 using global::System.Text;
 using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
 
 /// <summary>Who pays.</summary>
 /// <remarks>A second paragraph with <b>markup</b> &amp; <c>code</c>.</remarks>
 [GeneratedCode("Clientele", "0.1.0")]
-public sealed partial record Account : IValidatable
+[JsonConverter(typeof(JsonContractConverter<Account>))]
+public sealed partial record Account : IJsonContract<Account>, IValidatable
 {
-    /// <summary>Makes an instance; its members are set in an initializer.</summary>
-    public Account()
-    {
-    }
+    /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
+    public Account() { }
 
     /// <summary>Given by the service.</summary>
     /// <remarks>Example: “a-1”.</remarks>
     public required string Id { get; init; }
 
-    /// <summary>The password.</summary>
-    /// <remarks>Shortest length: 8. Longest length: 64. Pattern: “^[!-~]+$”.</remarks>
+    /// <summary>Shortest length: 8. Longest length: 64. Pattern: “^[!-~]+$”.</summary>
     public required string? Password { get; init; }
 
-    /// <summary>The old.</summary>
     [Obsolete("The description says that it is deprecated.")]
     public string? Old { get; init; }
 
-    /// <summary>The size.</summary>
-    /// <remarks>
-    /// <para>At least 1. At most 10. A multiple of 1.</para>
-    /// <para>Default: 5.</para>
-    /// </remarks>
+    /// <summary>At least 1. At most 10. A multiple of 1.</summary>
+    /// <remarks>Default: 5.</remarks>
     public long? Size { get; init; }
 
-    /// <summary>The tags.</summary>
-    /// <remarks>Fewest items: 1. Most items: 3. Items are unique.</remarks>
+    /// <summary>Fewest items: 1. Most items: 3. Items are unique.</summary>
     public IReadOnlyList<string>? Tags { get; init; }
 
-    private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
-
-    /// <summary>Members that the description does not name, by their names.</summary>
+    /// <summary>Gets the members that the description does not name, by their names.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additional ?? ReadOnlyDictionary<string, JsonElement>.Empty;
         init => _additional = value;
     }
 
-    /// <inheritdoc />
+    private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
+
     public bool Equals(Account? other) =>
-        object.ReferenceEquals(this, other)
-        || (other is not null
-            && Id == other.Id
-            && Password == other.Password
-            && Old == other.Old
-            && Size == other.Size
-            && ValueEquality.Equals(Tags, other.Tags)
-            && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
+        object.ReferenceEquals(this, other) || (other is not null && Id == other.Id && Password == other.Password
+        && Old == other.Old && Size == other.Size && ValueEquality.Equals(Tags, other.Tags)
+        && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
-    /// <inheritdoc />
-    public override int GetHashCode()
-    {
-        var hash = new HashCode();
-        hash.Add(Id);
-        hash.Add(Password);
-        hash.Add(Old);
-        hash.Add(Size);
-        hash.Add(ValueEquality.GetHashCode(Tags));
-        hash.Add(ValueEquality.GetHashCode(AdditionalProperties));
-        return hash.ToHashCode();
-    }
+    public override int GetHashCode() => HashCode.Combine(Id, Password, Old, Size);
 
-    /// <summary>Appends the members' names and values; a secret's value never shows.</summary>
-    /// <param name="builder">Where the text goes.</param>
-    /// <returns>Whether anything was appended.</returns>
     private bool PrintMembers(StringBuilder builder)
     {
-        builder.Append(CultureInfo.InvariantCulture, $"Id = {Id}");
-        builder.Append(CultureInfo.InvariantCulture, $", Password = {Password}");
-        builder.Append(CultureInfo.InvariantCulture, $", Old = {Old}");
-        builder.Append(CultureInfo.InvariantCulture, $", Size = {Size}");
-        builder.Append(CultureInfo.InvariantCulture, $", Tags = {Tags?.Count}");
+        builder.Append(CultureInfo.InvariantCulture, $"Id = {Id}, Password = {Password}, Old = {Old}, Size = {Size}, Tags = {Tags?.Count}");
         return true;
     }
 
@@ -99,18 +73,63 @@ public sealed partial record Account : IValidatable
     /// <returns>The violations; none: all is well.</returns>
     public IReadOnlyList<ConstraintViolation> Validate() => ConstraintValidation.Of(this);
 
-    /// <inheritdoc />
     void IValidatable.Validate(ConstraintValidation validation)
     {
         validation.Begin("password");
-        validation.Length(Password, minimum: 8, maximum: 64);
-        validation.Pattern(Password, "^[!-~]+$");
-        validation.End();
-        validation.Begin("size");
-        validation.Range<long>(Size, minimum: 1m, maximum: 10m, multipleOf: 1m);
-        validation.End();
-        validation.Begin("tags");
-        validation.Items(Tags, minimum: 1, maximum: 3, unique: true);
-        validation.End();
+            validation.Length(Password, minimum: 8, maximum: 64);
+            validation.Pattern(Password, "^[!-~]+$");
+            validation.End();
+        validation.Begin("size"); validation.Range<long>(Size, minimum: 1m, maximum: 10m, multipleOf: 1m); validation.End();
+        validation.Begin("tags"); validation.Items(Tags, minimum: 1, maximum: 3, unique: true); validation.End();
+    }
+
+    static JsonContract<Account> IJsonContract<Account>.CreateContract() => new(
+        new JsonRead<Account>(ReadJson), new JsonWrite<Account>(WriteJson),
+        "id", "password", "old", "size", "tags");
+
+    private static Account ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
+
+    private static void WriteJson(ref JsonWriter writer, Account value) => value.WriteJson(ref writer);
+
+    [SetsRequiredMembers]
+    internal Account(ref JsonReader reader)
+    {
+        var members = JsonMembers<Account>.Table;
+        var seen = 0UL;
+        Dictionary<string, JsonElement>? additional = null;
+        for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
+        {
+            switch (member)
+            {
+                case 0: Id = reader.ReadString(); seen |= 0x1UL; break;
+                case 1: Password = reader.ReadStringOrNull(); break;
+                case 2: Old = reader.ReadStringOrNull(); break;
+                case 3: Size = reader.ReadInt64OrNull(); break;
+                case 4: Tags = reader.TryReadNull() ? null : reader.ReadList(JsonScalars.String); break;
+                default: reader.ReadAdditional(ref additional, JsonScalars.Element); break;
+            }
+        }
+
+        if (seen != 0x1UL)
+        {
+            reader.ThrowMissing(members, seen, [0]);
+        }
+
+        if (additional is not null)
+        {
+            AdditionalProperties = additional;
+        }
+    }
+
+    internal void WriteJson(ref JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        writer.WriteName(",\"id\":"u8); writer.Write(Id);
+        if (Password is not null) { writer.WriteName(",\"password\":"u8); writer.Write(Password); }
+        if (Old is not null) { writer.WriteName(",\"old\":"u8); writer.Write(Old); }
+        if (Size is not null) { writer.WriteName(",\"size\":"u8); writer.Write(Size.Value); }
+        if (Tags is not null) { writer.WriteName(",\"tags\":"u8); writer.WriteList(Tags, JsonScalars.String); }
+        writer.WriteAdditional(AdditionalProperties, JsonScalars.Element);
+        writer.WriteEndObject();
     }
 }

@@ -2,19 +2,22 @@
 // From api.yaml
 #nullable enable
 #pragma warning disable CS0612, CS0618 // What is deprecated is still read, written and compared.
+#pragma warning disable CS1591 // What the description does not describe has a name that says what it is.
 
 namespace Acme;
 
 using global::Clientele.Runtime.Equality;
+using global::Clientele.Runtime.Json;
 using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
 using global::System.Diagnostics.CodeAnalysis;
 using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
 
-/// <summary>Value.</summary>
 [GeneratedCode("Clientele", "0.1.0")]
-public sealed partial class Value : IEquatable<Value>
+[JsonConverter(typeof(JsonContractConverter<Value>))]
+public sealed partial class Value : IEquatable<Value>, IJsonContract<Value>
 {
     private readonly int _case;
     private readonly object _value;
@@ -116,6 +119,34 @@ public sealed partial class Value : IEquatable<Value>
         return _case == 6;
     }
 
+    /// <summary>Converts a value of the case String.</summary>
+    /// <param name="value">The value.</param>
+    public static implicit operator Value(string value) => FromString(value);
+
+    /// <summary>Converts a value of the case Int64.</summary>
+    /// <param name="value">The value.</param>
+    public static implicit operator Value(long value) => FromInt64(value);
+
+    /// <summary>Converts a value of the case Boolean.</summary>
+    /// <param name="value">The value.</param>
+    public static implicit operator Value(bool value) => FromBoolean(value);
+
+    /// <summary>Converts a value of the case StringList.</summary>
+    /// <param name="value">The value.</param>
+    public static implicit operator Value(string[] value) => FromStringList(value);
+
+    /// <summary>Converts a value of the case StringList.</summary>
+    /// <param name="value">The value.</param>
+    public static implicit operator Value(List<string> value) => FromStringList(value);
+
+    /// <summary>Converts a value of the case Item.</summary>
+    /// <param name="value">The value.</param>
+    public static implicit operator Value(Item value) => FromItem(value);
+
+    /// <summary>Converts a value of the case Other.</summary>
+    /// <param name="value">The value.</param>
+    public static implicit operator Value(Other value) => FromOther(value);
+
     /// <summary>Calls the function of the case that the value is of.</summary>
     /// <typeparam name="TResult">What the functions return.</typeparam>
     /// <param name="string">The function for String.</param>
@@ -144,6 +175,49 @@ public sealed partial class Value : IEquatable<Value>
         _ => unknown((JsonElement)_value),
     };
 
+    /// <summary>Calls the action of the case that the value is of.</summary>
+    /// <param name="string">The action for String.</param>
+    /// <param name="int64">The action for Int64.</param>
+    /// <param name="boolean">The action for Boolean.</param>
+    /// <param name="stringList">The action for StringList.</param>
+    /// <param name="item">The action for Item.</param>
+    /// <param name="other">The action for Other.</param>
+    /// <param name="unknown">The action for Unknown.</param>
+    public void Switch(
+        Action<string> @string,
+        Action<long> int64,
+        Action<bool> boolean,
+        Action<IReadOnlyList<string>> stringList,
+        Action<Item> item,
+        Action<Other> other,
+        Action<JsonElement> unknown)
+    {
+        switch (_case)
+        {
+            case 1:
+                @string((string)_value);
+                break;
+            case 2:
+                int64((long)_value);
+                break;
+            case 3:
+                boolean((bool)_value);
+                break;
+            case 4:
+                stringList((IReadOnlyList<string>)_value);
+                break;
+            case 5:
+                item((Item)_value);
+                break;
+            case 6:
+                other((Other)_value);
+                break;
+            default:
+                unknown((JsonElement)_value);
+                break;
+        }
+    }
+
     /// <summary>Whether both are null or hold equal values of the same case.</summary>
     public static bool operator ==(Value? left, Value? right) => left is null ? right is null : left.Equals(right);
 
@@ -171,4 +245,70 @@ public sealed partial class Value : IEquatable<Value>
 
     /// <summary>The value's own text.</summary>
     public override string ToString() => _value.ToString() ?? "";
+
+    static JsonContract<Value> IJsonContract<Value>.CreateContract() => new(
+        new JsonRead<Value>(ReadJson), new JsonWrite<Value>(WriteJson));
+
+    private static readonly JsonShape[] _shapes =
+    [
+        new JsonShape("id").Required("id"),
+        new JsonShape("key").Required("key"),
+    ];
+
+    private static void WriteJson(ref JsonWriter writer, Value value) => value.WriteJson(ref writer);
+
+    internal static Value ReadJson(ref JsonReader reader)
+    {
+        switch (reader.PeekKind())
+        {
+            case JsonKind.Object:
+                switch (reader.Choose(_shapes))
+                {
+                    case 0:
+                        return new(5, new Item(ref reader));
+                    case 1:
+                        return new(6, new Other(ref reader));
+                }
+
+                break;
+            case JsonKind.Array:
+                return new(4, reader.ReadList(JsonScalars.String));
+            case JsonKind.String:
+                return new(1, reader.ReadString());
+            case JsonKind.Integer:
+                return new(2, reader.ReadInt64());
+            case JsonKind.Boolean:
+                return new(3, reader.ReadBoolean());
+        }
+
+        return new(0, reader.ReadElement());
+    }
+
+    internal void WriteJson(ref JsonWriter writer)
+    {
+        switch (_case)
+        {
+            case 1:
+                writer.Write((string)_value);
+                break;
+            case 2:
+                writer.Write((long)_value);
+                break;
+            case 3:
+                writer.Write((bool)_value);
+                break;
+            case 4:
+                writer.WriteList((IReadOnlyList<string>)_value, JsonScalars.String);
+                break;
+            case 5:
+                ((Item)_value).WriteJson(ref writer);
+                break;
+            case 6:
+                ((Other)_value).WriteJson(ref writer);
+                break;
+            default:
+                writer.Write((JsonElement)_value);
+                break;
+        }
+    }
 }

@@ -2,67 +2,193 @@
 // From api.yaml
 #nullable enable
 #pragma warning disable CS0612, CS0618 // What is deprecated is still read, written and compared.
+#pragma warning disable CS1591 // What the description does not describe has a name that says what it is.
+#pragma warning disable CS8618 // What a document leaves out is reported as missing.
 
 namespace Acme;
 
 using global::Clientele.Runtime.Equality;
+using global::Clientele.Runtime.Json;
 using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
 using global::System.Collections.ObjectModel;
+using global::System.ComponentModel;
+using global::System.Diagnostics.CodeAnalysis;
 using global::System.Globalization;
 using global::System.Text;
 using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
 
-/// <summary>Ticket.</summary>
 [GeneratedCode("Clientele", "0.1.0")]
-public sealed partial record Ticket
+[JsonConverter(typeof(JsonContractConverter<Ticket>))]
+public sealed partial record Ticket : IJsonContract<Ticket>
 {
-    /// <summary>Makes an instance; its members are set in an initializer.</summary>
-    public Ticket()
-    {
-    }
+    /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
+    public Ticket() { }
 
-    /// <summary>The state.</summary>
     public TicketState? State { get; init; }
 
-    /// <summary>The level.</summary>
     public TicketLevel? Level { get; init; }
 
-    private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
-
-    /// <summary>Members that the description does not name, by their names.</summary>
+    /// <summary>Gets the members that the description does not name, by their names.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additional ?? ReadOnlyDictionary<string, JsonElement>.Empty;
         init => _additional = value;
     }
 
-    /// <inheritdoc />
+    private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
+
     public bool Equals(Ticket? other) =>
-        object.ReferenceEquals(this, other)
-        || (other is not null
-            && State == other.State
-            && Level == other.Level
-            && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
+        object.ReferenceEquals(this, other) || (other is not null && State == other.State && Level == other.Level
+        && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
-    /// <inheritdoc />
-    public override int GetHashCode()
-    {
-        var hash = new HashCode();
-        hash.Add(State);
-        hash.Add(Level);
-        hash.Add(ValueEquality.GetHashCode(AdditionalProperties));
-        return hash.ToHashCode();
-    }
+    public override int GetHashCode() => HashCode.Combine(State, Level);
 
-    /// <summary>Appends the members' names and values; a secret's value never shows.</summary>
-    /// <param name="builder">Where the text goes.</param>
-    /// <returns>Whether anything was appended.</returns>
     private bool PrintMembers(StringBuilder builder)
     {
-        builder.Append(CultureInfo.InvariantCulture, $"State = {State}");
-        builder.Append(CultureInfo.InvariantCulture, $", Level = {Level}");
+        builder.Append(CultureInfo.InvariantCulture, $"State = {State}, Level = {Level}");
         return true;
+    }
+
+    static JsonContract<Ticket> IJsonContract<Ticket>.CreateContract() => new(
+        new JsonRead<Ticket>(ReadJson), new JsonWrite<Ticket>(WriteJson),
+        "state", "level");
+
+    private static Ticket ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
+
+    private static void WriteJson(ref JsonWriter writer, Ticket value) => value.WriteJson(ref writer);
+
+    [SetsRequiredMembers]
+    internal Ticket(ref JsonReader reader)
+    {
+        var members = JsonMembers<Ticket>.Table;
+        Dictionary<string, JsonElement>? additional = null;
+        for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
+        {
+            switch (member)
+            {
+                case 0: State = reader.TryReadNull() ? null : TicketState_Text.ReadJson(ref reader); break;
+                case 1: Level = reader.TryReadNull() ? null : TicketLevel_Text.ReadJson(ref reader); break;
+                default: reader.ReadAdditional(ref additional, JsonScalars.Element); break;
+            }
+        }
+
+        if (additional is not null)
+        {
+            AdditionalProperties = additional;
+        }
+    }
+
+    internal void WriteJson(ref JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        if (State is not null) { writer.WriteName(",\"state\":"u8); TicketState_Text.WriteJson(ref writer, State.Value); }
+        if (Level is not null) { writer.WriteName(",\"level\":"u8); TicketLevel_Text.WriteJson(ref writer, Level.Value); }
+        writer.WriteAdditional(AdditionalProperties, JsonScalars.Element);
+        writer.WriteEndObject();
+    }
+}
+
+[GeneratedCode("Clientele", "0.1.0")]
+[JsonConverter(typeof(JsonContractConverter<TicketLevel, TicketLevel_Text>))]
+public enum TicketLevel : long
+{
+    /// <summary>“1”.</summary>
+    Value1 = 1L,
+
+    /// <summary>“2”.</summary>
+    Value2 = 2L,
+}
+
+/// <summary>The texts of TicketLevel, and how it is read and written: an enum can't say it itself.</summary>
+[GeneratedCode("Clientele", "0.1.0")]
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed partial class TicketLevel_Text : IJsonContract<TicketLevel>
+{
+    private TicketLevel_Text() { }
+
+    internal static string Text(TicketLevel value) => value switch
+    {
+        TicketLevel.Value1 => "1",
+        TicketLevel.Value2 => "2",
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
+
+    internal static bool TryParse(string text, out TicketLevel value)
+    {
+        switch (text)
+        {
+            case "1":
+                value = TicketLevel.Value1;
+                return true;
+            case "2":
+                value = TicketLevel.Value2;
+                return true;
+            default:
+                value = default;
+                return false;
+        }
+    }
+
+    static JsonContract<TicketLevel> IJsonContract<TicketLevel>.CreateContract() => new(
+        new JsonRead<TicketLevel>(ReadJson), new JsonWrite<TicketLevel>(WriteJson));
+
+    internal static TicketLevel ReadJson(ref JsonReader reader) => reader.ReadKnown<TicketLevel>(TryParse, "TicketLevel");
+
+    internal static void WriteJson(ref JsonWriter writer, TicketLevel value)
+    {
+        writer.Write((long)value);
+    }
+}
+
+[GeneratedCode("Clientele", "0.1.0")]
+[JsonConverter(typeof(JsonContractConverter<TicketState, TicketState_Text>))]
+public enum TicketState
+{
+    Open,
+
+    InProgress,
+}
+
+/// <summary>The texts of TicketState, and how it is read and written: an enum can't say it itself.</summary>
+[GeneratedCode("Clientele", "0.1.0")]
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed partial class TicketState_Text : IJsonContract<TicketState>
+{
+    private TicketState_Text() { }
+
+    internal static string Text(TicketState value) => value switch
+    {
+        TicketState.Open => "open",
+        TicketState.InProgress => "in-progress",
+        _ => throw new ArgumentOutOfRangeException(nameof(value)),
+    };
+
+    internal static bool TryParse(string text, out TicketState value)
+    {
+        switch (text)
+        {
+            case "open":
+                value = TicketState.Open;
+                return true;
+            case "in-progress":
+                value = TicketState.InProgress;
+                return true;
+            default:
+                value = default;
+                return false;
+        }
+    }
+
+    static JsonContract<TicketState> IJsonContract<TicketState>.CreateContract() => new(
+        new JsonRead<TicketState>(ReadJson), new JsonWrite<TicketState>(WriteJson));
+
+    internal static TicketState ReadJson(ref JsonReader reader) => reader.ReadKnown<TicketState>(TryParse, "TicketState");
+
+    internal static void WriteJson(ref JsonWriter writer, TicketState value)
+    {
+        writer.Write(Text(value));
     }
 }

@@ -2,79 +2,100 @@
 // From api.yaml
 #nullable enable
 #pragma warning disable CS0612, CS0618 // What is deprecated is still read, written and compared.
+#pragma warning disable CS1591 // What the description does not describe has a name that says what it is.
+#pragma warning disable CS8618 // What a document leaves out is reported as missing.
 
 namespace Acme;
 
 using global::Clientele.Runtime.Equality;
+using global::Clientele.Runtime.Json;
 using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
 using global::System.Collections.ObjectModel;
+using global::System.Diagnostics.CodeAnalysis;
 using global::System.Globalization;
 using global::System.Text;
 using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
 
-/// <summary>Root.</summary>
 [GeneratedCode("Clientele", "0.1.0")]
-public sealed partial record Root
+[JsonConverter(typeof(JsonContractConverter<Root>))]
+public sealed partial record Root : IJsonContract<Root>
 {
-    /// <summary>Makes an instance; its members are set in an initializer.</summary>
-    public Root()
-    {
-    }
+    /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
+    public Root() { }
 
-    /// <summary>The inner.</summary>
     public Inner? Inner { get; init; }
 
-    /// <summary>The anything.</summary>
     public JsonElement? Anything { get; init; }
 
-    /// <summary>The nothing.</summary>
     public JsonElement? Nothing { get; init; }
 
-    /// <summary>The negated.</summary>
     public JsonElement? Negated { get; init; }
 
-    private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
-
-    /// <summary>Members that the description does not name, by their names.</summary>
+    /// <summary>Gets the members that the description does not name, by their names.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additional ?? ReadOnlyDictionary<string, JsonElement>.Empty;
         init => _additional = value;
     }
 
-    /// <inheritdoc />
+    private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
+
     public bool Equals(Root? other) =>
-        object.ReferenceEquals(this, other)
-        || (other is not null
-            && Inner == other.Inner
-            && ValueEquality.Equals(Anything, other.Anything)
-            && ValueEquality.Equals(Nothing, other.Nothing)
-            && ValueEquality.Equals(Negated, other.Negated)
-            && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
+        object.ReferenceEquals(this, other) || (other is not null && Inner == other.Inner
+        && ValueEquality.Equals(Anything, other.Anything) && ValueEquality.Equals(Nothing, other.Nothing)
+        && ValueEquality.Equals(Negated, other.Negated)
+        && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
-    /// <inheritdoc />
-    public override int GetHashCode()
-    {
-        var hash = new HashCode();
-        hash.Add(Inner);
-        hash.Add(ValueEquality.GetHashCode(Anything));
-        hash.Add(ValueEquality.GetHashCode(Nothing));
-        hash.Add(ValueEquality.GetHashCode(Negated));
-        hash.Add(ValueEquality.GetHashCode(AdditionalProperties));
-        return hash.ToHashCode();
-    }
+    public override int GetHashCode() => HashCode.Combine(Inner);
 
-    /// <summary>Appends the members' names and values; a secret's value never shows.</summary>
-    /// <param name="builder">Where the text goes.</param>
-    /// <returns>Whether anything was appended.</returns>
     private bool PrintMembers(StringBuilder builder)
     {
-        builder.Append(CultureInfo.InvariantCulture, $"Inner = {Inner}");
-        builder.Append(CultureInfo.InvariantCulture, $", Anything = {Anything}");
-        builder.Append(CultureInfo.InvariantCulture, $", Nothing = {Nothing}");
-        builder.Append(CultureInfo.InvariantCulture, $", Negated = {Negated}");
+        builder.Append(CultureInfo.InvariantCulture, $"Inner = {Inner}, Anything = {Anything}, Nothing = {Nothing}, Negated = {Negated}");
         return true;
+    }
+
+    static JsonContract<Root> IJsonContract<Root>.CreateContract() => new(
+        new JsonRead<Root>(ReadJson), new JsonWrite<Root>(WriteJson),
+        "inner", "anything", "nothing", "negated");
+
+    private static Root ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
+
+    private static void WriteJson(ref JsonWriter writer, Root value) => value.WriteJson(ref writer);
+
+    [SetsRequiredMembers]
+    internal Root(ref JsonReader reader)
+    {
+        var members = JsonMembers<Root>.Table;
+        Dictionary<string, JsonElement>? additional = null;
+        for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
+        {
+            switch (member)
+            {
+                case 0: Inner = reader.TryReadNull() || reader.LacksObject() ? null : new Inner(ref reader); break;
+                case 1: Anything = reader.ReadElementOrNull(); break;
+                case 2: Nothing = reader.ReadElementOrNull(); break;
+                case 3: Negated = reader.ReadElementOrNull(); break;
+                default: reader.ReadAdditional(ref additional, JsonScalars.Element); break;
+            }
+        }
+
+        if (additional is not null)
+        {
+            AdditionalProperties = additional;
+        }
+    }
+
+    internal void WriteJson(ref JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        if (Inner is not null) { writer.WriteName(",\"inner\":"u8); Inner.WriteJson(ref writer); }
+        if (Anything is not null) { writer.WriteName(",\"anything\":"u8); writer.Write(Anything.Value); }
+        if (Nothing is not null) { writer.WriteName(",\"nothing\":"u8); writer.Write(Nothing.Value); }
+        if (Negated is not null) { writer.WriteName(",\"negated\":"u8); writer.Write(Negated.Value); }
+        writer.WriteAdditional(AdditionalProperties, JsonScalars.Element);
+        writer.WriteEndObject();
     }
 }

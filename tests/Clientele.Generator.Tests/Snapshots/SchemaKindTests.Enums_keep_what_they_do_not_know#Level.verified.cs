@@ -2,23 +2,24 @@
 // From api.yaml
 #nullable enable
 #pragma warning disable CS0612, CS0618 // What is deprecated is still read, written and compared.
+#pragma warning disable CS1591 // What the description does not describe has a name that says what it is.
 
 namespace Acme;
 
+using global::Clientele.Runtime.Json;
+using global::Clientele.Runtime.Xml;
 using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Globalization;
+using global::System.Text.Json.Serialization;
 
-/// <summary>Level.</summary>
 [GeneratedCode("Clientele", "0.1.0")]
-public readonly partial struct Level : IEquatable<Level>
+[JsonConverter(typeof(JsonContractConverter<Level>))]
+public readonly partial struct Level : IEquatable<Level>, IJsonScalar<Level>, IXmlScalar<Level>
 {
-    /// <summary>A value by its number, known or not.</summary>
+    /// <summary>Initializes a value from its number, known or not.</summary>
     /// <param name="value">The number.</param>
-    public Level(long value)
-    {
-        Value = value;
-    }
+    public Level(long value) => Value = value;
 
     /// <summary>“1”.</summary>
     public static Level Value1 => new(1L);
@@ -29,27 +30,30 @@ public readonly partial struct Level : IEquatable<Level>
     /// <summary>“-3”.</summary>
     public static Level ValueMinus3 => new(-3L);
 
-    /// <summary>The number as the service writes it.</summary>
+    /// <summary>Gets the number as the service writes it.</summary>
     public long Value { get; }
 
-    /// <summary>Whether the description lists the number.</summary>
+    /// <summary>Gets whether the description lists the number.</summary>
     public bool IsKnown => Value is 1L or 2L or -3L;
 
-    /// <summary>Whether both have the same value.</summary>
     public static bool operator ==(Level left, Level right) => left.Equals(right);
 
-    /// <summary>Whether the values differ.</summary>
     public static bool operator !=(Level left, Level right) => !left.Equals(right);
 
-    /// <inheritdoc />
     public bool Equals(Level other) => Value.Equals(other.Value);
 
-    /// <inheritdoc />
     public override bool Equals(object? obj) => obj is Level other && Equals(other);
 
-    /// <inheritdoc />
     public override int GetHashCode() => Value.GetHashCode();
 
-    /// <summary>The value as text.</summary>
+    /// <inheritdoc />
     public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
+
+    static Level IJsonScalar<Level>.ReadJson(ref JsonReader reader) => new(reader.ReadInt64());
+
+    static void IJsonScalar<Level>.WriteJson(ref JsonWriter writer, Level value) => writer.Write(value.Value);
+
+    static Level IXmlScalar<Level>.ReadXml(ref Utf8XmlReader reader) => new(reader.ReadInt64());
+
+    static void IXmlScalar<Level>.WriteXml(ref Utf8XmlWriter writer, Level value) => writer.Write(value.Value);
 }

@@ -2,102 +2,66 @@
 // From api.yaml
 #nullable enable
 #pragma warning disable CS0612, CS0618 // What is deprecated is still read, written and compared.
+#pragma warning disable CS1591 // What the description does not describe has a name that says what it is.
 
 namespace Acme;
 
+using global::Clientele.Runtime.Enums;
+using global::Clientele.Runtime.Json;
 using global::System;
 using global::System.CodeDom.Compiler;
+using global::System.Text.Json.Serialization;
 
-/// <summary>State.</summary>
 [GeneratedCode("Clientele", "0.1.0")]
-public readonly partial struct State : IEquatable<State>
+[JsonConverter(typeof(JsonContractConverter<State>))]
+public readonly partial struct State : IEquatable<State>, IOpenEnum<State>
 {
-    private readonly string? _value;
-    private readonly bool _isNumber;
+    private readonly EnumText _text;
 
-    /// <summary>A value by its text: a known one whatever its letter case, underscores and hyphens, or any other as it is.</summary>
+    /// <summary>Initializes a value from its text: a known one whatever its letter case, underscores and hyphens, or any other as it is.</summary>
     /// <param name="value">The text.</param>
-    public State(string value)
-        : this(Canonical(value), isNumber: false)
-    {
-    }
+    public State(string value) => _text = EnumText.Parse<State>(value);
 
-    private State(string value, bool isNumber)
-    {
-        _value = value;
-        _isNumber = isNumber;
-    }
+    private State(EnumText text) => _text = text;
 
-    /// <summary>“open”.</summary>
-    public static State Open => new("open", isNumber: false);
+    public static State Open => new(EnumText.Known("open"));
 
-    /// <summary>“in-progress”.</summary>
-    public static State InProgress => new("in-progress", isNumber: false);
+    public static State InProgress => new(EnumText.Known("in-progress"));
 
-    /// <summary>“IN_REVIEW”.</summary>
-    public static State InReview => new("IN_REVIEW", isNumber: false);
+    public static State InReview => new(EnumText.Known("IN_REVIEW"));
 
     /// <summary>The empty text.</summary>
-    public static State Empty => new("", isNumber: false);
+    public static State Empty => new(EnumText.Known(""));
 
     /// <summary>“1st”.</summary>
-    public static State V1st => new("1st", isNumber: false);
+    public static State V1st => new(EnumText.Known("1st"));
 
-    /// <summary>“a b”.</summary>
-    public static State AB => new("a b", isNumber: false);
+    public static State AB => new(EnumText.Known("a b"));
 
-    /// <summary>“日本”.</summary>
-    public static State 日本 => new("日本", isNumber: false);
+    public static State 日本 => new(EnumText.Known("日本"));
 
-    /// <summary>The value as the service writes it; empty for the default value of this type.</summary>
-    public string Value => _value ?? "";
+    /// <summary>Gets the value as the service writes it; empty for the default value of this type.</summary>
+    public string Value => _text.Value;
 
-    /// <summary>Whether the description lists the value.</summary>
-    public bool IsKnown => Value is
-        "open"
-        or "in-progress"
-        or "IN_REVIEW"
-        or ""
-        or "1st"
-        or "a b"
-        or "日本";
+    /// <summary>Gets whether the description lists the value.</summary>
+    public bool IsKnown => _text.IsKnown<State>();
 
-    private static string Canonical(string value)
-    {
-        if (new State(value, isNumber: false).IsKnown)
-        {
-            return value;
-        }
-
-        var folded = value.Replace("_", "", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal).ToUpperInvariant();
-        return folded switch
-        {
-            "OPEN" => "open",
-            "INPROGRESS" => "in-progress",
-            "INREVIEW" => "IN_REVIEW",
-            "" => "",
-            "1ST" => "1st",
-            "A B" => "a b",
-            "日本" => "日本",
-            _ => value,
-        };
-    }
-
-    /// <summary>Whether both have the same value.</summary>
     public static bool operator ==(State left, State right) => left.Equals(right);
 
-    /// <summary>Whether the values differ.</summary>
     public static bool operator !=(State left, State right) => !left.Equals(right);
 
-    /// <inheritdoc />
-    public bool Equals(State other) => string.Equals(Value, other.Value, StringComparison.Ordinal);
+    public bool Equals(State other) => _text.Equals(other._text);
 
-    /// <inheritdoc />
     public override bool Equals(object? obj) => obj is State other && Equals(other);
 
-    /// <inheritdoc />
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
+    public override int GetHashCode() => _text.GetHashCode();
 
-    /// <summary>The value as text.</summary>
+    /// <inheritdoc />
     public override string ToString() => Value;
+
+    static string[] IOpenEnum<State>.GetValues() => ["open", "in-progress", "IN_REVIEW", "", "1st", "a b", "日本"];
+
+    EnumText IOpenEnum<State>.GetText() => _text;
+
+    static State IOpenEnum<State>.Create(EnumText text) => new(text);
 }

@@ -2,97 +2,200 @@
 // From api.yaml
 #nullable enable
 #pragma warning disable CS0612, CS0618 // What is deprecated is still read, written and compared.
+#pragma warning disable CS1591 // What the description does not describe has a name that says what it is.
+#pragma warning disable CS8618 // What a document leaves out is reported as missing.
 
 namespace Acme;
 
+using global::Clientele.Runtime.Enums;
 using global::Clientele.Runtime.Equality;
+using global::Clientele.Runtime.Json;
+using global::Clientele.Runtime.Xml;
 using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
 using global::System.Collections.ObjectModel;
+using global::System.Diagnostics.CodeAnalysis;
 using global::System.Globalization;
 using global::System.Text;
 using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
 
-/// <summary>Ticket.</summary>
 [GeneratedCode("Clientele", "0.1.0")]
-public sealed partial record Ticket
+[JsonConverter(typeof(JsonContractConverter<Ticket>))]
+public sealed partial record Ticket : IJsonContract<Ticket>
 {
-    /// <summary>Makes an instance; its members are set in an initializer.</summary>
-    public Ticket()
-    {
-    }
+    /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
+    public Ticket() { }
 
-    /// <summary>The state.</summary>
     public State? State { get; init; }
 
-    /// <summary>The level.</summary>
     public Level? Level { get; init; }
 
-    /// <summary>The ratio.</summary>
     public TicketRatio? Ratio { get; init; }
 
-    /// <summary>The maybe.</summary>
     public TicketMaybe? Maybe { get; init; }
 
-    /// <summary>The mixed.</summary>
     public JsonElement? Mixed { get; init; }
 
-    /// <summary>The kind.</summary>
     public string? Kind { get; init; }
 
-    /// <summary>The version.</summary>
     public long? Version { get; init; }
 
-    private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
-
-    /// <summary>Members that the description does not name, by their names.</summary>
+    /// <summary>Gets the members that the description does not name, by their names.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additional ?? ReadOnlyDictionary<string, JsonElement>.Empty;
         init => _additional = value;
     }
 
-    /// <inheritdoc />
+    private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
+
     public bool Equals(Ticket? other) =>
-        object.ReferenceEquals(this, other)
-        || (other is not null
-            && State == other.State
-            && Level == other.Level
-            && Ratio == other.Ratio
-            && Maybe == other.Maybe
-            && ValueEquality.Equals(Mixed, other.Mixed)
-            && Kind == other.Kind
-            && Version == other.Version
-            && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
+        object.ReferenceEquals(this, other) || (other is not null && State == other.State && Level == other.Level
+        && Ratio == other.Ratio && Maybe == other.Maybe && ValueEquality.Equals(Mixed, other.Mixed)
+        && Kind == other.Kind && Version == other.Version
+        && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
-    /// <inheritdoc />
-    public override int GetHashCode()
-    {
-        var hash = new HashCode();
-        hash.Add(State);
-        hash.Add(Level);
-        hash.Add(Ratio);
-        hash.Add(Maybe);
-        hash.Add(ValueEquality.GetHashCode(Mixed));
-        hash.Add(Kind);
-        hash.Add(Version);
-        hash.Add(ValueEquality.GetHashCode(AdditionalProperties));
-        return hash.ToHashCode();
-    }
+    public override int GetHashCode() => HashCode.Combine(State, Level, Ratio, Maybe, Kind, Version);
 
-    /// <summary>Appends the members' names and values; a secret's value never shows.</summary>
-    /// <param name="builder">Where the text goes.</param>
-    /// <returns>Whether anything was appended.</returns>
     private bool PrintMembers(StringBuilder builder)
     {
-        builder.Append(CultureInfo.InvariantCulture, $"State = {State}");
-        builder.Append(CultureInfo.InvariantCulture, $", Level = {Level}");
-        builder.Append(CultureInfo.InvariantCulture, $", Ratio = {Ratio}");
-        builder.Append(CultureInfo.InvariantCulture, $", Maybe = {Maybe}");
-        builder.Append(CultureInfo.InvariantCulture, $", Mixed = {Mixed}");
-        builder.Append(CultureInfo.InvariantCulture, $", Kind = {Kind}");
-        builder.Append(CultureInfo.InvariantCulture, $", Version = {Version}");
+        builder.Append(CultureInfo.InvariantCulture,
+            $"State = {State}, Level = {Level}, Ratio = {Ratio}, Maybe = {Maybe}, Mixed = {Mixed}, Kind = {Kind}, "
+            + $"Version = {Version}");
         return true;
     }
+
+    static JsonContract<Ticket> IJsonContract<Ticket>.CreateContract() => new(
+        new JsonRead<Ticket>(ReadJson), new JsonWrite<Ticket>(WriteJson),
+        "state", "level", "ratio", "maybe", "mixed", "kind", "version");
+
+    private static Ticket ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
+
+    private static void WriteJson(ref JsonWriter writer, Ticket value) => value.WriteJson(ref writer);
+
+    [SetsRequiredMembers]
+    internal Ticket(ref JsonReader reader)
+    {
+        var members = JsonMembers<Ticket>.Table;
+        Dictionary<string, JsonElement>? additional = null;
+        for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
+        {
+            switch (member)
+            {
+                case 0: State = reader.TryReadNull() ? null : reader.Read<State>(); break;
+                case 1: Level = reader.TryReadNull() ? null : reader.Read<Level>(); break;
+                case 2: Ratio = reader.TryReadNull() ? null : reader.Read<TicketRatio>(); break;
+                case 3: Maybe = reader.TryReadNull() ? null : reader.Read<TicketMaybe>(); break;
+                case 4: Mixed = reader.ReadElementOrNull(); break;
+                case 5: Kind = reader.ReadStringOrNull(); break;
+                case 6: Version = reader.ReadInt64OrNull(); break;
+                default: reader.ReadAdditional(ref additional, JsonScalars.Element); break;
+            }
+        }
+
+        if (additional is not null)
+        {
+            AdditionalProperties = additional;
+        }
+    }
+
+    internal void WriteJson(ref JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        if (State is not null) { writer.WriteName(",\"state\":"u8); writer.Write(State.Value); }
+        if (Level is not null) { writer.WriteName(",\"level\":"u8); writer.Write(Level.Value); }
+        if (Ratio is not null) { writer.WriteName(",\"ratio\":"u8); writer.Write(Ratio.Value); }
+        if (Maybe is not null) { writer.WriteName(",\"maybe\":"u8); writer.Write(Maybe.Value); }
+        if (Mixed is not null) { writer.WriteName(",\"mixed\":"u8); writer.Write(Mixed.Value); }
+        if (Kind is not null) { writer.WriteName(",\"kind\":"u8); writer.Write(Kind); }
+        if (Version is not null) { writer.WriteName(",\"version\":"u8); writer.Write(Version.Value); }
+        writer.WriteAdditional(AdditionalProperties, JsonScalars.Element);
+        writer.WriteEndObject();
+    }
+}
+
+[GeneratedCode("Clientele", "0.1.0")]
+[JsonConverter(typeof(JsonContractConverter<TicketMaybe>))]
+public readonly partial struct TicketMaybe : IEquatable<TicketMaybe>, IOpenEnum<TicketMaybe>
+{
+    private readonly EnumText _text;
+
+    /// <summary>Initializes a value from its text: a known one whatever its letter case, underscores and hyphens, or any other as it is.</summary>
+    /// <param name="value">The text.</param>
+    public TicketMaybe(string value) => _text = EnumText.Parse<TicketMaybe>(value);
+
+    private TicketMaybe(EnumText text) => _text = text;
+
+    public static TicketMaybe Yes => new(EnumText.Known("yes"));
+
+    public static TicketMaybe No => new(EnumText.Known("no"));
+
+    /// <summary>Gets the value as the service writes it; empty for the default value of this type.</summary>
+    public string Value => _text.Value;
+
+    /// <summary>Gets whether the description lists the value.</summary>
+    public bool IsKnown => _text.IsKnown<TicketMaybe>();
+
+    public static bool operator ==(TicketMaybe left, TicketMaybe right) => left.Equals(right);
+
+    public static bool operator !=(TicketMaybe left, TicketMaybe right) => !left.Equals(right);
+
+    public bool Equals(TicketMaybe other) => _text.Equals(other._text);
+
+    public override bool Equals(object? obj) => obj is TicketMaybe other && Equals(other);
+
+    public override int GetHashCode() => _text.GetHashCode();
+
+    /// <inheritdoc />
+    public override string ToString() => Value;
+
+    static string[] IOpenEnum<TicketMaybe>.GetValues() => ["yes", "no"];
+
+    EnumText IOpenEnum<TicketMaybe>.GetText() => _text;
+
+    static TicketMaybe IOpenEnum<TicketMaybe>.Create(EnumText text) => new(text);
+}
+
+[GeneratedCode("Clientele", "0.1.0")]
+[JsonConverter(typeof(JsonContractConverter<TicketRatio>))]
+public readonly partial struct TicketRatio : IEquatable<TicketRatio>, IJsonScalar<TicketRatio>, IXmlScalar<TicketRatio>
+{
+    /// <summary>Initializes a value from its number, known or not.</summary>
+    /// <param name="value">The number.</param>
+    public TicketRatio(double value) => Value = value;
+
+    /// <summary>“0.5”.</summary>
+    public static TicketRatio Value0Point5 => new(0.5D);
+
+    /// <summary>“1.5”.</summary>
+    public static TicketRatio Value1Point5 => new(1.5D);
+
+    /// <summary>Gets the number as the service writes it.</summary>
+    public double Value { get; }
+
+    /// <summary>Gets whether the description lists the number.</summary>
+    public bool IsKnown => Value is 0.5D or 1.5D;
+
+    public static bool operator ==(TicketRatio left, TicketRatio right) => left.Equals(right);
+
+    public static bool operator !=(TicketRatio left, TicketRatio right) => !left.Equals(right);
+
+    public bool Equals(TicketRatio other) => Value.Equals(other.Value);
+
+    public override bool Equals(object? obj) => obj is TicketRatio other && Equals(other);
+
+    public override int GetHashCode() => Value.GetHashCode();
+
+    /// <inheritdoc />
+    public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
+
+    static TicketRatio IJsonScalar<TicketRatio>.ReadJson(ref JsonReader reader) => new(reader.ReadDouble());
+
+    static void IJsonScalar<TicketRatio>.WriteJson(ref JsonWriter writer, TicketRatio value) => writer.Write(value.Value);
+
+    static TicketRatio IXmlScalar<TicketRatio>.ReadXml(ref Utf8XmlReader reader) => new(reader.ReadDouble());
+
+    static void IXmlScalar<TicketRatio>.WriteXml(ref Utf8XmlWriter writer, TicketRatio value) => writer.Write(value.Value);
 }

@@ -2,97 +2,262 @@
 // From api.yaml
 #nullable enable
 #pragma warning disable CS0612, CS0618 // What is deprecated is still read, written and compared.
+#pragma warning disable CS1591 // What the description does not describe has a name that says what it is.
+#pragma warning disable CS8618 // What a document leaves out is reported as missing.
 
 namespace Acme;
 
 using global::Clientele.Runtime.Equality;
+using global::Clientele.Runtime.Json;
 using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
 using global::System.Collections.ObjectModel;
+using global::System.Diagnostics.CodeAnalysis;
 using global::System.Globalization;
 using global::System.Text;
 using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
 
-/// <summary>Shelf.</summary>
 [GeneratedCode("Clientele", "0.1.0")]
-public sealed partial record Shelf
+[JsonConverter(typeof(JsonContractConverter<Shelf>))]
+public sealed partial record Shelf : IJsonContract<Shelf>
 {
-    /// <summary>Makes an instance; its members are set in an initializer.</summary>
-    public Shelf()
-    {
-    }
+    /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
+    public Shelf() { }
 
-    /// <summary>The rows.</summary>
     public required IReadOnlyList<IReadOnlyList<long>> Rows { get; init; }
 
-    /// <summary>The by name.</summary>
     public IReadOnlyDictionary<string, Book>? ByName { get; init; }
 
-    /// <summary>The lists.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>>? Lists { get; init; }
 
-    /// <summary>The maps.</summary>
     public IReadOnlyList<IReadOnlyDictionary<string, double>>? Maps { get; init; }
 
-    /// <summary>The inner.</summary>
     public ShelfInner? Inner { get; init; }
 
-    /// <summary>The free.</summary>
     public IReadOnlyDictionary<string, JsonElement>? Free { get; init; }
 
-    /// <summary>The any.</summary>
     public JsonElement? Any { get; init; }
 
-    private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
-
-    /// <summary>Members that the description does not name, by their names.</summary>
+    /// <summary>Gets the members that the description does not name, by their names.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additional ?? ReadOnlyDictionary<string, JsonElement>.Empty;
         init => _additional = value;
     }
 
-    /// <inheritdoc />
+    private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
+
     public bool Equals(Shelf? other) =>
-        object.ReferenceEquals(this, other)
-        || (other is not null
-            && ValueEquality.Equals(Rows, other.Rows)
-            && ValueEquality.Equals(ByName, other.ByName)
-            && ValueEquality.Equals(Lists, other.Lists)
-            && ValueEquality.Equals(Maps, other.Maps)
-            && Inner == other.Inner
-            && ValueEquality.Equals(Free, other.Free)
-            && ValueEquality.Equals(Any, other.Any)
-            && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
+        object.ReferenceEquals(this, other) || (other is not null && ValueEquality.Equals(Rows, other.Rows)
+        && ValueEquality.Equals(ByName, other.ByName) && ValueEquality.Equals(Lists, other.Lists)
+        && ValueEquality.Equals(Maps, other.Maps) && Inner == other.Inner && ValueEquality.Equals(Free, other.Free)
+        && ValueEquality.Equals(Any, other.Any)
+        && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
-    /// <inheritdoc />
-    public override int GetHashCode()
-    {
-        var hash = new HashCode();
-        hash.Add(ValueEquality.GetHashCode(Rows));
-        hash.Add(ValueEquality.GetHashCode(ByName));
-        hash.Add(ValueEquality.GetHashCode(Lists));
-        hash.Add(ValueEquality.GetHashCode(Maps));
-        hash.Add(Inner);
-        hash.Add(ValueEquality.GetHashCode(Free));
-        hash.Add(ValueEquality.GetHashCode(Any));
-        hash.Add(ValueEquality.GetHashCode(AdditionalProperties));
-        return hash.ToHashCode();
-    }
+    public override int GetHashCode() => HashCode.Combine(Inner);
 
-    /// <summary>Appends the members' names and values; a secret's value never shows.</summary>
-    /// <param name="builder">Where the text goes.</param>
-    /// <returns>Whether anything was appended.</returns>
     private bool PrintMembers(StringBuilder builder)
     {
-        builder.Append(CultureInfo.InvariantCulture, $"Rows = {Rows?.Count}");
-        builder.Append(CultureInfo.InvariantCulture, $", ByName = {ByName?.Count}");
-        builder.Append(CultureInfo.InvariantCulture, $", Lists = {Lists?.Count}");
-        builder.Append(CultureInfo.InvariantCulture, $", Maps = {Maps?.Count}");
-        builder.Append(CultureInfo.InvariantCulture, $", Inner = {Inner}");
-        builder.Append(CultureInfo.InvariantCulture, $", Free = {Free?.Count}");
-        builder.Append(CultureInfo.InvariantCulture, $", Any = {Any}");
+        builder.Append(CultureInfo.InvariantCulture,
+            $"Rows = {Rows?.Count}, ByName = {ByName?.Count}, Lists = {Lists?.Count}, Maps = {Maps?.Count}, "
+            + $"Inner = {Inner}, Free = {Free?.Count}, Any = {Any}");
         return true;
+    }
+
+    static JsonContract<Shelf> IJsonContract<Shelf>.CreateContract() => new(
+        new JsonRead<Shelf>(ReadJson), new JsonWrite<Shelf>(WriteJson),
+        "rows", "byName", "lists", "maps", "inner", "free", "any");
+
+    private static Shelf ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
+
+    private static void WriteJson(ref JsonWriter writer, Shelf value) => value.WriteJson(ref writer);
+
+    [SetsRequiredMembers]
+    internal Shelf(ref JsonReader reader)
+    {
+        var members = JsonMembers<Shelf>.Table;
+        var seen = 0UL;
+        Dictionary<string, JsonElement>? additional = null;
+        for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
+        {
+            switch (member)
+            {
+                case 0:
+                    Rows = reader.ReadList<IReadOnlyList<long>>(static (ref JsonReader r) => r.ReadList(JsonScalars.Int64));
+                    seen |= 0x1UL;
+                    break;
+                case 1: ByName = reader.TryReadNull() ? null : reader.ReadMap<Book>(); break;
+                case 2:
+                    Lists = reader.TryReadNull() ? null : reader.ReadMap<IReadOnlyList<string>>(static (ref JsonReader r) => r.ReadList(JsonScalars.String));
+                    break;
+                case 3:
+                    Maps = reader.TryReadNull() ? null : reader.ReadList<IReadOnlyDictionary<string, double>>(static (ref JsonReader r) => r.ReadMap(JsonScalars.Double));
+                    break;
+                case 4: Inner = reader.TryReadNull() || reader.LacksObject() ? null : new ShelfInner(ref reader); break;
+                case 5: Free = reader.TryReadNull() ? null : reader.ReadMap(JsonScalars.Element); break;
+                case 6: Any = reader.ReadElementOrNull(); break;
+                default: reader.ReadAdditional(ref additional, JsonScalars.Element); break;
+            }
+        }
+
+        if (seen != 0x1UL)
+        {
+            reader.ThrowMissing(members, seen, [0]);
+        }
+
+        if (additional is not null)
+        {
+            AdditionalProperties = additional;
+        }
+    }
+
+    internal void WriteJson(ref JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        writer.WriteName(",\"rows\":"u8); writer.WriteList(Rows, static (ref JsonWriter w, IReadOnlyList<long> v) => w.WriteList(v, JsonScalars.Int64));
+        if (ByName is not null) { writer.WriteName(",\"byName\":"u8); writer.WriteMap(ByName); }
+        if (Lists is not null) { writer.WriteName(",\"lists\":"u8); writer.WriteMap(Lists, static (ref JsonWriter w, IReadOnlyList<string> v) => w.WriteList(v, JsonScalars.String)); }
+        if (Maps is not null) { writer.WriteName(",\"maps\":"u8); writer.WriteList(Maps, static (ref JsonWriter w, IReadOnlyDictionary<string, double> v) => w.WriteMap(v, JsonScalars.Double)); }
+        if (Inner is not null) { writer.WriteName(",\"inner\":"u8); Inner.WriteJson(ref writer); }
+        if (Free is not null) { writer.WriteName(",\"free\":"u8); writer.WriteMap(Free, JsonScalars.Element); }
+        if (Any is not null) { writer.WriteName(",\"any\":"u8); writer.Write(Any.Value); }
+        writer.WriteAdditional(AdditionalProperties, JsonScalars.Element);
+        writer.WriteEndObject();
+    }
+}
+
+[GeneratedCode("Clientele", "0.1.0")]
+[JsonConverter(typeof(JsonContractConverter<ShelfInner>))]
+public sealed partial record ShelfInner : IJsonContract<ShelfInner>
+{
+    /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
+    public ShelfInner() { }
+
+    public ShelfInnerDepth? Depth { get; init; }
+
+    /// <summary>Gets the members that the description does not name, by their names.</summary>
+    public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
+    {
+        get => _additional ?? ReadOnlyDictionary<string, JsonElement>.Empty;
+        init => _additional = value;
+    }
+
+    private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
+
+    public bool Equals(ShelfInner? other) =>
+        object.ReferenceEquals(this, other) || (other is not null && Depth == other.Depth
+        && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
+
+    public override int GetHashCode() => HashCode.Combine(Depth);
+
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append(CultureInfo.InvariantCulture, $"Depth = {Depth}");
+        return true;
+    }
+
+    static JsonContract<ShelfInner> IJsonContract<ShelfInner>.CreateContract() => new(
+        new JsonRead<ShelfInner>(ReadJson), new JsonWrite<ShelfInner>(WriteJson),
+        "depth");
+
+    private static ShelfInner ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
+
+    private static void WriteJson(ref JsonWriter writer, ShelfInner value) => value.WriteJson(ref writer);
+
+    [SetsRequiredMembers]
+    internal ShelfInner(ref JsonReader reader)
+    {
+        var members = JsonMembers<ShelfInner>.Table;
+        Dictionary<string, JsonElement>? additional = null;
+        for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
+        {
+            switch (member)
+            {
+                case 0: Depth = reader.TryReadNull() || reader.LacksObject() ? null : new ShelfInnerDepth(ref reader); break;
+                default: reader.ReadAdditional(ref additional, JsonScalars.Element); break;
+            }
+        }
+
+        if (additional is not null)
+        {
+            AdditionalProperties = additional;
+        }
+    }
+
+    internal void WriteJson(ref JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        if (Depth is not null) { writer.WriteName(",\"depth\":"u8); Depth.WriteJson(ref writer); }
+        writer.WriteAdditional(AdditionalProperties, JsonScalars.Element);
+        writer.WriteEndObject();
+    }
+}
+
+[GeneratedCode("Clientele", "0.1.0")]
+[JsonConverter(typeof(JsonContractConverter<ShelfInnerDepth>))]
+public sealed partial record ShelfInnerDepth : IJsonContract<ShelfInnerDepth>
+{
+    /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
+    public ShelfInnerDepth() { }
+
+    public bool? More { get; init; }
+
+    /// <summary>Gets the members that the description does not name, by their names.</summary>
+    public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
+    {
+        get => _additional ?? ReadOnlyDictionary<string, JsonElement>.Empty;
+        init => _additional = value;
+    }
+
+    private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
+
+    public bool Equals(ShelfInnerDepth? other) =>
+        object.ReferenceEquals(this, other) || (other is not null && More == other.More
+        && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
+
+    public override int GetHashCode() => HashCode.Combine(More);
+
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append(CultureInfo.InvariantCulture, $"More = {More}");
+        return true;
+    }
+
+    static JsonContract<ShelfInnerDepth> IJsonContract<ShelfInnerDepth>.CreateContract() => new(
+        new JsonRead<ShelfInnerDepth>(ReadJson), new JsonWrite<ShelfInnerDepth>(WriteJson),
+        "more");
+
+    private static ShelfInnerDepth ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
+
+    private static void WriteJson(ref JsonWriter writer, ShelfInnerDepth value) => value.WriteJson(ref writer);
+
+    [SetsRequiredMembers]
+    internal ShelfInnerDepth(ref JsonReader reader)
+    {
+        var members = JsonMembers<ShelfInnerDepth>.Table;
+        Dictionary<string, JsonElement>? additional = null;
+        for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
+        {
+            switch (member)
+            {
+                case 0: More = reader.ReadBooleanOrNull(); break;
+                default: reader.ReadAdditional(ref additional, JsonScalars.Element); break;
+            }
+        }
+
+        if (additional is not null)
+        {
+            AdditionalProperties = additional;
+        }
+    }
+
+    internal void WriteJson(ref JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        if (More is not null) { writer.WriteName(",\"more\":"u8); writer.Write(More.Value); }
+        writer.WriteAdditional(AdditionalProperties, JsonScalars.Element);
+        writer.WriteEndObject();
     }
 }

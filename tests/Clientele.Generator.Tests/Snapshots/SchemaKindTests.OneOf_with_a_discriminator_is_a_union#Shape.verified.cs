@@ -2,18 +2,21 @@
 // From api.yaml
 #nullable enable
 #pragma warning disable CS0612, CS0618 // What is deprecated is still read, written and compared.
+#pragma warning disable CS1591 // What the description does not describe has a name that says what it is.
 
 namespace Acme;
 
 using global::Clientele.Runtime.Equality;
+using global::Clientele.Runtime.Json;
 using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Diagnostics.CodeAnalysis;
 using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
 
-/// <summary>Shape.</summary>
 [GeneratedCode("Clientele", "0.1.0")]
-public sealed partial class Shape : IEquatable<Shape>
+[JsonConverter(typeof(JsonContractConverter<Shape>))]
+public sealed partial class Shape : IEquatable<Shape>, IJsonContract<Shape>
 {
     private readonly int _case;
     private readonly object _value;
@@ -23,6 +26,9 @@ public sealed partial class Shape : IEquatable<Shape>
         _case = number;
         _value = value;
     }
+
+    /// <summary>The value of whatever case it is, or raw JSON: what patterns match.</summary>
+    public object Value => _value;
 
     /// <summary>Holds raw JSON.</summary>
     /// <param name="value">The value.</param>
@@ -39,7 +45,16 @@ public sealed partial class Shape : IEquatable<Shape>
 
     /// <summary>Holds a value of the case Circle.</summary>
     /// <param name="value">The value.</param>
-    public static Shape FromCircle(Circle value) => new(1, value ?? throw new ArgumentNullException(nameof(value)));
+    public static Shape FromCircle(Circle value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        if (value.Type is "Square")
+        {
+            throw new ArgumentException("Its Type is that of another case.", nameof(value));
+        }
+
+        return new(1, value);
+    }
 
     /// <summary>Gives the value if it is of the case Circle.</summary>
     /// <param name="value">The value.</param>
@@ -52,7 +67,16 @@ public sealed partial class Shape : IEquatable<Shape>
 
     /// <summary>Holds a value of the case Square.</summary>
     /// <param name="value">The value.</param>
-    public static Shape FromSquare(Square value) => new(2, value ?? throw new ArgumentNullException(nameof(value)));
+    public static Shape FromSquare(Square value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        if (value.Type is "round")
+        {
+            throw new ArgumentException("Its Type is that of another case.", nameof(value));
+        }
+
+        return new(2, value);
+    }
 
     /// <summary>Gives the value if it is of the case Square.</summary>
     /// <param name="value">The value.</param>
@@ -62,6 +86,14 @@ public sealed partial class Shape : IEquatable<Shape>
         value = _case == 2 ? (Square)_value : default;
         return _case == 2;
     }
+
+    /// <summary>Converts a value of the case Circle.</summary>
+    /// <param name="value">The value.</param>
+    public static implicit operator Shape(Circle value) => FromCircle(value);
+
+    /// <summary>Converts a value of the case Square.</summary>
+    /// <param name="value">The value.</param>
+    public static implicit operator Shape(Square value) => FromSquare(value);
 
     /// <summary>Calls the function of the case that the value is of.</summary>
     /// <typeparam name="TResult">What the functions return.</typeparam>
@@ -78,6 +110,29 @@ public sealed partial class Shape : IEquatable<Shape>
         2 => square((Square)_value),
         _ => unknown((JsonElement)_value),
     };
+
+    /// <summary>Calls the action of the case that the value is of.</summary>
+    /// <param name="circle">The action for Circle.</param>
+    /// <param name="square">The action for Square.</param>
+    /// <param name="unknown">The action for Unknown.</param>
+    public void Switch(
+        Action<Circle> circle,
+        Action<Square> square,
+        Action<JsonElement> unknown)
+    {
+        switch (_case)
+        {
+            case 1:
+                circle((Circle)_value);
+                break;
+            case 2:
+                square((Square)_value);
+                break;
+            default:
+                unknown((JsonElement)_value);
+                break;
+        }
+    }
 
     /// <summary>Whether both are null or hold equal values of the same case.</summary>
     public static bool operator ==(Shape? left, Shape? right) => left is null ? right is null : left.Equals(right);
@@ -104,4 +159,64 @@ public sealed partial class Shape : IEquatable<Shape>
 
     /// <summary>The value's own text.</summary>
     public override string ToString() => _value.ToString() ?? "";
+
+    static JsonContract<Shape> IJsonContract<Shape>.CreateContract() => new(
+        new JsonRead<Shape>(ReadJson), new JsonWrite<Shape>(WriteJson));
+
+    private static readonly JsonShape[] _shapes =
+    [
+        new JsonShape("type", "radius").Required("type"),
+        new JsonShape("type", "side").Required("type"),
+    ];
+
+    private static void WriteJson(ref JsonWriter writer, Shape value) => value.WriteJson(ref writer);
+
+    internal static Shape ReadJson(ref JsonReader reader)
+    {
+        switch (reader.PeekKind())
+        {
+            case JsonKind.Object:
+                var discriminator = reader.PeekString("type"u8);
+                switch (discriminator)
+                {
+                    case "round":
+                        return new(1, new Circle(ref reader));
+                    case "Square":
+                        return new(2, new Square(ref reader));
+                }
+
+                if (discriminator is null)
+                {
+                    switch (reader.ChooseOnly(_shapes))
+                    {
+                        case 0:
+                            return new(1, new Circle(ref reader));
+                        case 1:
+                            return new(2, new Square(ref reader));
+                    }
+
+                    break;
+                }
+
+                break;
+        }
+
+        return new(0, reader.ReadElement());
+    }
+
+    internal void WriteJson(ref JsonWriter writer)
+    {
+        switch (_case)
+        {
+            case 1:
+                ((Circle)_value).WriteJson(ref writer);
+                break;
+            case 2:
+                ((Square)_value).WriteJson(ref writer);
+                break;
+            default:
+                writer.Write((JsonElement)_value);
+                break;
+        }
+    }
 }

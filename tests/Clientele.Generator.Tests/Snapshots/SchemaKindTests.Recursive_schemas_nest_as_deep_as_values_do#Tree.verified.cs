@@ -2,73 +2,95 @@
 // From api.yaml
 #nullable enable
 #pragma warning disable CS0612, CS0618 // What is deprecated is still read, written and compared.
+#pragma warning disable CS1591 // What the description does not describe has a name that says what it is.
+#pragma warning disable CS8618 // What a document leaves out is reported as missing.
 
 namespace Acme;
 
 using global::Clientele.Runtime.Equality;
+using global::Clientele.Runtime.Json;
 using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
 using global::System.Collections.ObjectModel;
+using global::System.Diagnostics.CodeAnalysis;
 using global::System.Globalization;
 using global::System.Text;
 using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
 
-/// <summary>Tree.</summary>
 [GeneratedCode("Clientele", "0.1.0")]
-public sealed partial record Tree
+[JsonConverter(typeof(JsonContractConverter<Tree>))]
+public sealed partial record Tree : IJsonContract<Tree>
 {
-    /// <summary>Makes an instance; its members are set in an initializer.</summary>
-    public Tree()
-    {
-    }
+    /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
+    public Tree() { }
 
-    /// <summary>The value.</summary>
     public string? Value { get; init; }
 
-    /// <summary>The children.</summary>
     public IReadOnlyList<Tree>? Children { get; init; }
 
-    /// <summary>The twin.</summary>
     public Twin? Twin { get; init; }
 
-    private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
-
-    /// <summary>Members that the description does not name, by their names.</summary>
+    /// <summary>Gets the members that the description does not name, by their names.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additional ?? ReadOnlyDictionary<string, JsonElement>.Empty;
         init => _additional = value;
     }
 
-    /// <inheritdoc />
+    private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
+
     public bool Equals(Tree? other) =>
-        object.ReferenceEquals(this, other)
-        || (other is not null
-            && Value == other.Value
-            && ValueEquality.Equals(Children, other.Children)
-            && Twin == other.Twin
-            && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
+        object.ReferenceEquals(this, other) || (other is not null && Value == other.Value
+        && ValueEquality.Equals(Children, other.Children) && Twin == other.Twin
+        && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
-    /// <inheritdoc />
-    public override int GetHashCode()
-    {
-        var hash = new HashCode();
-        hash.Add(Value);
-        hash.Add(ValueEquality.GetHashCode(Children));
-        hash.Add(Twin);
-        hash.Add(ValueEquality.GetHashCode(AdditionalProperties));
-        return hash.ToHashCode();
-    }
+    public override int GetHashCode() => HashCode.Combine(Value, Twin);
 
-    /// <summary>Appends the members' names and values; a secret's value never shows.</summary>
-    /// <param name="builder">Where the text goes.</param>
-    /// <returns>Whether anything was appended.</returns>
     private bool PrintMembers(StringBuilder builder)
     {
-        builder.Append(CultureInfo.InvariantCulture, $"Value = {Value}");
-        builder.Append(CultureInfo.InvariantCulture, $", Children = {Children?.Count}");
-        builder.Append(CultureInfo.InvariantCulture, $", Twin = {Twin}");
+        builder.Append(CultureInfo.InvariantCulture, $"Value = {Value}, Children = {Children?.Count}, Twin = {Twin}");
         return true;
+    }
+
+    static JsonContract<Tree> IJsonContract<Tree>.CreateContract() => new(
+        new JsonRead<Tree>(ReadJson), new JsonWrite<Tree>(WriteJson),
+        "value", "children", "twin");
+
+    private static Tree ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
+
+    private static void WriteJson(ref JsonWriter writer, Tree value) => value.WriteJson(ref writer);
+
+    [SetsRequiredMembers]
+    internal Tree(ref JsonReader reader)
+    {
+        var members = JsonMembers<Tree>.Table;
+        Dictionary<string, JsonElement>? additional = null;
+        for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
+        {
+            switch (member)
+            {
+                case 0: Value = reader.ReadStringOrNull(); break;
+                case 1: Children = reader.TryReadNull() ? null : reader.ReadList<Tree>(); break;
+                case 2: Twin = reader.TryReadNull() || reader.LacksObject() ? null : new Twin(ref reader); break;
+                default: reader.ReadAdditional(ref additional, JsonScalars.Element); break;
+            }
+        }
+
+        if (additional is not null)
+        {
+            AdditionalProperties = additional;
+        }
+    }
+
+    internal void WriteJson(ref JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        if (Value is not null) { writer.WriteName(",\"value\":"u8); writer.Write(Value); }
+        if (Children is not null) { writer.WriteName(",\"children\":"u8); writer.WriteList(Children); }
+        if (Twin is not null) { writer.WriteName(",\"twin\":"u8); Twin.WriteJson(ref writer); }
+        writer.WriteAdditional(AdditionalProperties, JsonScalars.Element);
+        writer.WriteEndObject();
     }
 }

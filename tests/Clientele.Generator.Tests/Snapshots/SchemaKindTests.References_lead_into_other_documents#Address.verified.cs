@@ -2,61 +2,86 @@
 // From api.yaml
 #nullable enable
 #pragma warning disable CS0612, CS0618 // What is deprecated is still read, written and compared.
+#pragma warning disable CS1591 // What the description does not describe has a name that says what it is.
+#pragma warning disable CS8618 // What a document leaves out is reported as missing.
 
 namespace Acme;
 
 using global::Clientele.Runtime.Equality;
+using global::Clientele.Runtime.Json;
 using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
 using global::System.Collections.ObjectModel;
+using global::System.Diagnostics.CodeAnalysis;
 using global::System.Globalization;
 using global::System.Text;
 using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
 
-/// <summary>Address.</summary>
 [GeneratedCode("Clientele", "0.1.0")]
-public sealed partial record Address
+[JsonConverter(typeof(JsonContractConverter<Address>))]
+public sealed partial record Address : IJsonContract<Address>
 {
-    /// <summary>Makes an instance; its members are set in an initializer.</summary>
-    public Address()
-    {
-    }
+    /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
+    public Address() { }
 
-    /// <summary>The city.</summary>
     public string? City { get; init; }
 
-    private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
-
-    /// <summary>Members that the description does not name, by their names.</summary>
+    /// <summary>Gets the members that the description does not name, by their names.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additional ?? ReadOnlyDictionary<string, JsonElement>.Empty;
         init => _additional = value;
     }
 
-    /// <inheritdoc />
+    private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
+
     public bool Equals(Address? other) =>
-        object.ReferenceEquals(this, other)
-        || (other is not null
-            && City == other.City
-            && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
+        object.ReferenceEquals(this, other) || (other is not null && City == other.City
+        && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
-    /// <inheritdoc />
-    public override int GetHashCode()
-    {
-        var hash = new HashCode();
-        hash.Add(City);
-        hash.Add(ValueEquality.GetHashCode(AdditionalProperties));
-        return hash.ToHashCode();
-    }
+    public override int GetHashCode() => HashCode.Combine(City);
 
-    /// <summary>Appends the members' names and values; a secret's value never shows.</summary>
-    /// <param name="builder">Where the text goes.</param>
-    /// <returns>Whether anything was appended.</returns>
     private bool PrintMembers(StringBuilder builder)
     {
         builder.Append(CultureInfo.InvariantCulture, $"City = {City}");
         return true;
+    }
+
+    static JsonContract<Address> IJsonContract<Address>.CreateContract() => new(
+        new JsonRead<Address>(ReadJson), new JsonWrite<Address>(WriteJson),
+        "city");
+
+    private static Address ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
+
+    private static void WriteJson(ref JsonWriter writer, Address value) => value.WriteJson(ref writer);
+
+    [SetsRequiredMembers]
+    internal Address(ref JsonReader reader)
+    {
+        var members = JsonMembers<Address>.Table;
+        Dictionary<string, JsonElement>? additional = null;
+        for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
+        {
+            switch (member)
+            {
+                case 0: City = reader.ReadStringOrNull(); break;
+                default: reader.ReadAdditional(ref additional, JsonScalars.Element); break;
+            }
+        }
+
+        if (additional is not null)
+        {
+            AdditionalProperties = additional;
+        }
+    }
+
+    internal void WriteJson(ref JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        if (City is not null) { writer.WriteName(",\"city\":"u8); writer.Write(City); }
+        writer.WriteAdditional(AdditionalProperties, JsonScalars.Element);
+        writer.WriteEndObject();
     }
 }

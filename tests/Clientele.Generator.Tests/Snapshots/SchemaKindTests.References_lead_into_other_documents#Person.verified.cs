@@ -2,67 +2,90 @@
 // From api.yaml
 #nullable enable
 #pragma warning disable CS0612, CS0618 // What is deprecated is still read, written and compared.
+#pragma warning disable CS1591 // What the description does not describe has a name that says what it is.
+#pragma warning disable CS8618 // What a document leaves out is reported as missing.
 
 namespace Acme;
 
 using global::Clientele.Runtime.Equality;
+using global::Clientele.Runtime.Json;
 using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
 using global::System.Collections.ObjectModel;
+using global::System.Diagnostics.CodeAnalysis;
 using global::System.Globalization;
 using global::System.Text;
 using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
 
-/// <summary>Person.</summary>
 [GeneratedCode("Clientele", "0.1.0")]
-public sealed partial record Person
+[JsonConverter(typeof(JsonContractConverter<Person>))]
+public sealed partial record Person : IJsonContract<Person>
 {
-    /// <summary>Makes an instance; its members are set in an initializer.</summary>
-    public Person()
-    {
-    }
+    /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
+    public Person() { }
 
-    /// <summary>The home.</summary>
     public Address? Home { get; init; }
 
-    /// <summary>The friend.</summary>
     public Person? Friend { get; init; }
 
-    private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
-
-    /// <summary>Members that the description does not name, by their names.</summary>
+    /// <summary>Gets the members that the description does not name, by their names.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additional ?? ReadOnlyDictionary<string, JsonElement>.Empty;
         init => _additional = value;
     }
 
-    /// <inheritdoc />
+    private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
+
     public bool Equals(Person? other) =>
-        object.ReferenceEquals(this, other)
-        || (other is not null
-            && Home == other.Home
-            && Friend == other.Friend
-            && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
+        object.ReferenceEquals(this, other) || (other is not null && Home == other.Home && Friend == other.Friend
+        && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
-    /// <inheritdoc />
-    public override int GetHashCode()
-    {
-        var hash = new HashCode();
-        hash.Add(Home);
-        hash.Add(Friend);
-        hash.Add(ValueEquality.GetHashCode(AdditionalProperties));
-        return hash.ToHashCode();
-    }
+    public override int GetHashCode() => HashCode.Combine(Home, Friend);
 
-    /// <summary>Appends the members' names and values; a secret's value never shows.</summary>
-    /// <param name="builder">Where the text goes.</param>
-    /// <returns>Whether anything was appended.</returns>
     private bool PrintMembers(StringBuilder builder)
     {
-        builder.Append(CultureInfo.InvariantCulture, $"Home = {Home}");
-        builder.Append(CultureInfo.InvariantCulture, $", Friend = {Friend}");
+        builder.Append(CultureInfo.InvariantCulture, $"Home = {Home}, Friend = {Friend}");
         return true;
+    }
+
+    static JsonContract<Person> IJsonContract<Person>.CreateContract() => new(
+        new JsonRead<Person>(ReadJson), new JsonWrite<Person>(WriteJson),
+        "home", "friend");
+
+    private static Person ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
+
+    private static void WriteJson(ref JsonWriter writer, Person value) => value.WriteJson(ref writer);
+
+    [SetsRequiredMembers]
+    internal Person(ref JsonReader reader)
+    {
+        var members = JsonMembers<Person>.Table;
+        Dictionary<string, JsonElement>? additional = null;
+        for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
+        {
+            switch (member)
+            {
+                case 0: Home = reader.TryReadNull() || reader.LacksObject() ? null : new Address(ref reader); break;
+                case 1: Friend = reader.TryReadNull() || reader.LacksObject() ? null : new Person(ref reader); break;
+                default: reader.ReadAdditional(ref additional, JsonScalars.Element); break;
+            }
+        }
+
+        if (additional is not null)
+        {
+            AdditionalProperties = additional;
+        }
+    }
+
+    internal void WriteJson(ref JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        if (Home is not null) { writer.WriteName(",\"home\":"u8); Home.WriteJson(ref writer); }
+        if (Friend is not null) { writer.WriteName(",\"friend\":"u8); Friend.WriteJson(ref writer); }
+        writer.WriteAdditional(AdditionalProperties, JsonScalars.Element);
+        writer.WriteEndObject();
     }
 }

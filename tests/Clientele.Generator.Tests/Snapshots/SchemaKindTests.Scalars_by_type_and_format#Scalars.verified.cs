@@ -2,182 +2,177 @@
 // From api.yaml
 #nullable enable
 #pragma warning disable CS0612, CS0618 // What is deprecated is still read, written and compared.
+#pragma warning disable CS1591 // What the description does not describe has a name that says what it is.
+#pragma warning disable CS8618 // What a document leaves out is reported as missing.
 
 namespace Acme;
 
 using global::Clientele;
 using global::Clientele.Runtime.Equality;
+using global::Clientele.Runtime.Json;
 using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
 using global::System.Collections.ObjectModel;
+using global::System.Diagnostics.CodeAnalysis;
 using global::System.Globalization;
 using global::System.Text;
 using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
 
-/// <summary>Scalars.</summary>
 [GeneratedCode("Clientele", "0.1.0")]
-public sealed partial record Scalars
+[JsonConverter(typeof(JsonContractConverter<Scalars>))]
+public sealed partial record Scalars : IJsonContract<Scalars>
 {
-    /// <summary>Makes an instance; its members are set in an initializer.</summary>
-    public Scalars()
-    {
-    }
+    /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
+    public Scalars() { }
 
-    /// <summary>The flag.</summary>
     public bool? Flag { get; init; }
 
-    /// <summary>The integer.</summary>
     public long? Integer { get; init; }
 
-    /// <summary>The int32.</summary>
     public int? Int32 { get; init; }
 
-    /// <summary>The int64.</summary>
     public long? Int64 { get; init; }
 
-    /// <summary>The uint8.</summary>
     public byte? Uint8 { get; init; }
 
-    /// <summary>The uint32.</summary>
     public uint? Uint32 { get; init; }
 
-    /// <summary>The uint64.</summary>
     public ulong? Uint64 { get; init; }
 
-    /// <summary>The number.</summary>
     public double? Number { get; init; }
 
-    /// <summary>The single.</summary>
     public float? Single { get; init; }
 
-    /// <summary>The money.</summary>
     public decimal? Money { get; init; }
 
-    /// <summary>The text.</summary>
     public string? Text { get; init; }
 
-    /// <summary>The date.</summary>
     public DateOnly? Date { get; init; }
 
-    /// <summary>The moment.</summary>
     public DateTimeOffset? Moment { get; init; }
 
-    /// <summary>The time.</summary>
     public OffsetTime? Time { get; init; }
 
-    /// <summary>The duration.</summary>
     public Duration? Duration { get; init; }
 
-    /// <summary>The id.</summary>
     public Guid? Id { get; init; }
 
-    /// <summary>The link.</summary>
     public Uri? Link { get; init; }
 
-    /// <summary>The bytes.</summary>
     public byte[]? Bytes { get; init; }
 
-    /// <summary>The secret.</summary>
     public string? Secret { get; init; }
 
-    /// <summary>The mail.</summary>
     public string? Mail { get; init; }
 
-    /// <summary>The odd.</summary>
     public string? Odd { get; init; }
 
-    private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
-
-    /// <summary>Members that the description does not name, by their names.</summary>
+    /// <summary>Gets the members that the description does not name, by their names.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additional ?? ReadOnlyDictionary<string, JsonElement>.Empty;
         init => _additional = value;
     }
 
-    /// <inheritdoc />
+    private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
+
     public bool Equals(Scalars? other) =>
-        object.ReferenceEquals(this, other)
-        || (other is not null
-            && Flag == other.Flag
-            && Integer == other.Integer
-            && Int32 == other.Int32
-            && Int64 == other.Int64
-            && Uint8 == other.Uint8
-            && Uint32 == other.Uint32
-            && Uint64 == other.Uint64
-            && Number == other.Number
-            && Single == other.Single
-            && Money == other.Money
-            && Text == other.Text
-            && Date == other.Date
-            && Moment == other.Moment
-            && Time == other.Time
-            && Duration == other.Duration
-            && Id == other.Id
-            && Link == other.Link
-            && ValueEquality.Equals(Bytes, other.Bytes)
-            && Secret == other.Secret
-            && Mail == other.Mail
-            && Odd == other.Odd
-            && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
+        object.ReferenceEquals(this, other) || (other is not null && Flag == other.Flag && Integer == other.Integer
+        && Int32 == other.Int32 && Int64 == other.Int64 && Uint8 == other.Uint8 && Uint32 == other.Uint32
+        && Uint64 == other.Uint64 && Number == other.Number && Single == other.Single && Money == other.Money
+        && Text == other.Text && Date == other.Date && Moment == other.Moment && Time == other.Time
+        && Duration == other.Duration && Id == other.Id && Link == other.Link
+        && ValueEquality.Equals(Bytes, other.Bytes) && Secret == other.Secret && Mail == other.Mail
+        && Odd == other.Odd && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
-    /// <inheritdoc />
-    public override int GetHashCode()
-    {
-        var hash = new HashCode();
-        hash.Add(Flag);
-        hash.Add(Integer);
-        hash.Add(Int32);
-        hash.Add(Int64);
-        hash.Add(Uint8);
-        hash.Add(Uint32);
-        hash.Add(Uint64);
-        hash.Add(Number);
-        hash.Add(Single);
-        hash.Add(Money);
-        hash.Add(Text);
-        hash.Add(Date);
-        hash.Add(Moment);
-        hash.Add(Time);
-        hash.Add(Duration);
-        hash.Add(Id);
-        hash.Add(Link);
-        hash.Add(ValueEquality.GetHashCode(Bytes));
-        hash.Add(Secret);
-        hash.Add(Mail);
-        hash.Add(Odd);
-        hash.Add(ValueEquality.GetHashCode(AdditionalProperties));
-        return hash.ToHashCode();
-    }
+    public override int GetHashCode() => HashCode.Combine(Flag, Integer, Int32, Int64, Uint8, Uint32);
 
-    /// <summary>Appends the members' names and values; a secret's value never shows.</summary>
-    /// <param name="builder">Where the text goes.</param>
-    /// <returns>Whether anything was appended.</returns>
     private bool PrintMembers(StringBuilder builder)
     {
-        builder.Append(CultureInfo.InvariantCulture, $"Flag = {Flag}");
-        builder.Append(CultureInfo.InvariantCulture, $", Integer = {Integer}");
-        builder.Append(CultureInfo.InvariantCulture, $", Int32 = {Int32}");
-        builder.Append(CultureInfo.InvariantCulture, $", Int64 = {Int64}");
-        builder.Append(CultureInfo.InvariantCulture, $", Uint8 = {Uint8}");
-        builder.Append(CultureInfo.InvariantCulture, $", Uint32 = {Uint32}");
-        builder.Append(CultureInfo.InvariantCulture, $", Uint64 = {Uint64}");
-        builder.Append(CultureInfo.InvariantCulture, $", Number = {Number}");
-        builder.Append(CultureInfo.InvariantCulture, $", Single = {Single}");
-        builder.Append(CultureInfo.InvariantCulture, $", Money = {Money}");
-        builder.Append(CultureInfo.InvariantCulture, $", Text = {Text}");
-        builder.Append(CultureInfo.InvariantCulture, $", Date = {Date}");
-        builder.Append(CultureInfo.InvariantCulture, $", Moment = {Moment}");
-        builder.Append(CultureInfo.InvariantCulture, $", Time = {Time}");
-        builder.Append(CultureInfo.InvariantCulture, $", Duration = {Duration}");
-        builder.Append(CultureInfo.InvariantCulture, $", Id = {Id}");
-        builder.Append(CultureInfo.InvariantCulture, $", Link = {Link}");
-        builder.Append(CultureInfo.InvariantCulture, $", Bytes = {Bytes?.Length}");
-        builder.Append(", Secret = ***");
-        builder.Append(CultureInfo.InvariantCulture, $", Mail = {Mail}");
-        builder.Append(CultureInfo.InvariantCulture, $", Odd = {Odd}");
+        builder.Append(CultureInfo.InvariantCulture,
+            $"Flag = {Flag}, Integer = {Integer}, Int32 = {Int32}, Int64 = {Int64}, Uint8 = {Uint8}, Uint32 = {Uint32}, "
+            + $"Uint64 = {Uint64}, Number = {Number}, Single = {Single}, Money = {Money}, Text = {Text}, Date = {Date}, "
+            + $"Moment = {Moment}, Time = {Time}, Duration = {Duration}, Id = {Id}, Link = {Link}, Bytes = {Bytes?.Length}, "
+            + $"Secret = ***, Mail = {Mail}, Odd = {Odd}");
         return true;
+    }
+
+    static JsonContract<Scalars> IJsonContract<Scalars>.CreateContract() => new(
+        new JsonRead<Scalars>(ReadJson), new JsonWrite<Scalars>(WriteJson),
+        "flag", "integer", "int32", "int64", "uint8", "uint32", "uint64", "number", "single", "money", "text", "date",
+        "moment", "time", "duration", "id", "link", "bytes", "secret", "mail", "odd");
+
+    private static Scalars ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
+
+    private static void WriteJson(ref JsonWriter writer, Scalars value) => value.WriteJson(ref writer);
+
+    [SetsRequiredMembers]
+    internal Scalars(ref JsonReader reader)
+    {
+        var members = JsonMembers<Scalars>.Table;
+        Dictionary<string, JsonElement>? additional = null;
+        for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
+        {
+            switch (member)
+            {
+                case 0: Flag = reader.ReadBooleanOrNull(); break;
+                case 1: Integer = reader.ReadInt64OrNull(); break;
+                case 2: Int32 = reader.ReadInt32OrNull(); break;
+                case 3: Int64 = reader.ReadInt64OrNull(); break;
+                case 4: Uint8 = reader.ReadByteOrNull(); break;
+                case 5: Uint32 = reader.ReadUInt32OrNull(); break;
+                case 6: Uint64 = reader.ReadUInt64OrNull(); break;
+                case 7: Number = reader.ReadDoubleOrNull(); break;
+                case 8: Single = reader.ReadSingleOrNull(); break;
+                case 9: Money = reader.ReadDecimalOrNull(); break;
+                case 10: Text = reader.ReadStringOrNull(); break;
+                case 11: Date = reader.ReadDateOrNull(); break;
+                case 12: Moment = reader.ReadDateTimeOrNull(); break;
+                case 13: Time = reader.ReadTimeOrNull(); break;
+                case 14: Duration = reader.ReadDurationOrNull(); break;
+                case 15: Id = reader.ReadGuidOrNull(); break;
+                case 16: Link = reader.ReadUriOrNull(); break;
+                case 17: Bytes = reader.ReadBytesOrNull(); break;
+                case 18: Secret = reader.ReadStringOrNull(); break;
+                case 19: Mail = reader.ReadStringOrNull(); break;
+                case 20: Odd = reader.ReadStringOrNull(); break;
+                default: reader.ReadAdditional(ref additional, JsonScalars.Element); break;
+            }
+        }
+
+        if (additional is not null)
+        {
+            AdditionalProperties = additional;
+        }
+    }
+
+    internal void WriteJson(ref JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        if (Flag is not null) { writer.WriteName(",\"flag\":"u8); writer.Write(Flag.Value); }
+        if (Integer is not null) { writer.WriteName(",\"integer\":"u8); writer.Write(Integer.Value); }
+        if (Int32 is not null) { writer.WriteName(",\"int32\":"u8); writer.Write(Int32.Value); }
+        if (Int64 is not null) { writer.WriteName(",\"int64\":"u8); writer.Write(Int64.Value); }
+        if (Uint8 is not null) { writer.WriteName(",\"uint8\":"u8); writer.Write(Uint8.Value); }
+        if (Uint32 is not null) { writer.WriteName(",\"uint32\":"u8); writer.Write(Uint32.Value); }
+        if (Uint64 is not null) { writer.WriteName(",\"uint64\":"u8); writer.Write(Uint64.Value); }
+        if (Number is not null) { writer.WriteName(",\"number\":"u8); writer.Write(Number.Value); }
+        if (Single is not null) { writer.WriteName(",\"single\":"u8); writer.Write(Single.Value); }
+        if (Money is not null) { writer.WriteName(",\"money\":"u8); writer.Write(Money.Value); }
+        if (Text is not null) { writer.WriteName(",\"text\":"u8); writer.Write(Text); }
+        if (Date is not null) { writer.WriteName(",\"date\":"u8); writer.Write(Date.Value); }
+        if (Moment is not null) { writer.WriteName(",\"moment\":"u8); writer.Write(Moment.Value); }
+        if (Time is not null) { writer.WriteName(",\"time\":"u8); writer.Write(Time.Value); }
+        if (Duration is not null) { writer.WriteName(",\"duration\":"u8); writer.Write(Duration.Value); }
+        if (Id is not null) { writer.WriteName(",\"id\":"u8); writer.Write(Id.Value); }
+        if (Link is not null) { writer.WriteName(",\"link\":"u8); writer.Write(Link); }
+        if (Bytes is not null) { writer.WriteName(",\"bytes\":"u8); writer.Write(Bytes); }
+        if (Secret is not null) { writer.WriteName(",\"secret\":"u8); writer.Write(Secret); }
+        if (Mail is not null) { writer.WriteName(",\"mail\":"u8); writer.Write(Mail); }
+        if (Odd is not null) { writer.WriteName(",\"odd\":"u8); writer.Write(Odd); }
+        writer.WriteAdditional(AdditionalProperties, JsonScalars.Element);
+        writer.WriteEndObject();
     }
 }

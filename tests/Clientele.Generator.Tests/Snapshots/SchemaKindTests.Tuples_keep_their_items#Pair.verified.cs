@@ -2,70 +2,56 @@
 // From api.yaml
 #nullable enable
 #pragma warning disable CS0612, CS0618 // What is deprecated is still read, written and compared.
+#pragma warning disable CS1591 // What the description does not describe has a name that says what it is.
+#pragma warning disable CS8618 // What a document leaves out is reported as missing.
 
 namespace Acme;
 
 using global::Clientele;
 using global::Clientele.Runtime.Equality;
+using global::Clientele.Runtime.Json;
 using global::Clientele.Runtime.Validation;
 using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
 using global::System.Collections.ObjectModel;
+using global::System.Diagnostics.CodeAnalysis;
 using global::System.Globalization;
 using global::System.Text;
 using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
 
-/// <summary>Pair.</summary>
 [GeneratedCode("Clientele", "0.1.0")]
-public sealed partial record Pair : IValidatable
+[JsonConverter(typeof(JsonContractConverter<Pair>))]
+public sealed partial record Pair : IJsonContract<Pair>, IValidatable
 {
-    /// <summary>Makes an instance; its members are set in an initializer.</summary>
-    public Pair()
-    {
-    }
+    /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
+    public Pair() { }
 
-    /// <summary>The same.</summary>
-    /// <remarks>Most items: 2.</remarks>
+    /// <summary>Most items: 2.</summary>
     public IReadOnlyList<long>? Same { get; init; }
 
-    /// <summary>The mixed.</summary>
     public IReadOnlyList<JsonElement>? Mixed { get; init; }
 
-    private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
-
-    /// <summary>Members that the description does not name, by their names.</summary>
+    /// <summary>Gets the members that the description does not name, by their names.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additional ?? ReadOnlyDictionary<string, JsonElement>.Empty;
         init => _additional = value;
     }
 
-    /// <inheritdoc />
+    private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
+
     public bool Equals(Pair? other) =>
-        object.ReferenceEquals(this, other)
-        || (other is not null
-            && ValueEquality.Equals(Same, other.Same)
-            && ValueEquality.Equals(Mixed, other.Mixed)
-            && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
+        object.ReferenceEquals(this, other) || (other is not null && ValueEquality.Equals(Same, other.Same)
+        && ValueEquality.Equals(Mixed, other.Mixed)
+        && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
-    /// <inheritdoc />
-    public override int GetHashCode()
-    {
-        var hash = new HashCode();
-        hash.Add(ValueEquality.GetHashCode(Same));
-        hash.Add(ValueEquality.GetHashCode(Mixed));
-        hash.Add(ValueEquality.GetHashCode(AdditionalProperties));
-        return hash.ToHashCode();
-    }
+    public override int GetHashCode() => HashCode.Combine(ValueEquality.GetHashCode(Same));
 
-    /// <summary>Appends the members' names and values; a secret's value never shows.</summary>
-    /// <param name="builder">Where the text goes.</param>
-    /// <returns>Whether anything was appended.</returns>
     private bool PrintMembers(StringBuilder builder)
     {
-        builder.Append(CultureInfo.InvariantCulture, $"Same = {Same?.Count}");
-        builder.Append(CultureInfo.InvariantCulture, $", Mixed = {Mixed?.Count}");
+        builder.Append(CultureInfo.InvariantCulture, $"Same = {Same?.Count}, Mixed = {Mixed?.Count}");
         return true;
     }
 
@@ -73,11 +59,46 @@ public sealed partial record Pair : IValidatable
     /// <returns>The violations; none: all is well.</returns>
     public IReadOnlyList<ConstraintViolation> Validate() => ConstraintValidation.Of(this);
 
-    /// <inheritdoc />
     void IValidatable.Validate(ConstraintValidation validation)
     {
-        validation.Begin("same");
-        validation.Items(Same, maximum: 2);
-        validation.End();
+        validation.Begin("same"); validation.Items(Same, maximum: 2); validation.End();
+    }
+
+    static JsonContract<Pair> IJsonContract<Pair>.CreateContract() => new(
+        new JsonRead<Pair>(ReadJson), new JsonWrite<Pair>(WriteJson),
+        "same", "mixed");
+
+    private static Pair ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
+
+    private static void WriteJson(ref JsonWriter writer, Pair value) => value.WriteJson(ref writer);
+
+    [SetsRequiredMembers]
+    internal Pair(ref JsonReader reader)
+    {
+        var members = JsonMembers<Pair>.Table;
+        Dictionary<string, JsonElement>? additional = null;
+        for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
+        {
+            switch (member)
+            {
+                case 0: Same = reader.TryReadNull() ? null : reader.ReadList(JsonScalars.Int64); break;
+                case 1: Mixed = reader.TryReadNull() ? null : reader.ReadList(JsonScalars.Element); break;
+                default: reader.ReadAdditional(ref additional, JsonScalars.Element); break;
+            }
+        }
+
+        if (additional is not null)
+        {
+            AdditionalProperties = additional;
+        }
+    }
+
+    internal void WriteJson(ref JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        if (Same is not null) { writer.WriteName(",\"same\":"u8); writer.WriteList(Same, JsonScalars.Int64); }
+        if (Mixed is not null) { writer.WriteName(",\"mixed\":"u8); writer.WriteList(Mixed, JsonScalars.Element); }
+        writer.WriteAdditional(AdditionalProperties, JsonScalars.Element);
+        writer.WriteEndObject();
     }
 }

@@ -2,68 +2,92 @@
 // From api.yaml
 #nullable enable
 #pragma warning disable CS0612, CS0618 // What is deprecated is still read, written and compared.
+#pragma warning disable CS1591 // What the description does not describe has a name that says what it is.
+#pragma warning disable CS8618 // What a document leaves out is reported as missing.
 
 namespace Acme;
 
 using global::Clientele.Runtime.Equality;
+using global::Clientele.Runtime.Json;
 using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
 using global::System.Collections.ObjectModel;
+using global::System.Diagnostics.CodeAnalysis;
 using global::System.Globalization;
 using global::System.Text;
 using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
 
-/// <summary>Use.</summary>
 [GeneratedCode("Clientele", "0.1.0")]
-public sealed partial record Use
+[JsonConverter(typeof(JsonContractConverter<Use>))]
+public sealed partial record Use : IJsonContract<Use>
 {
-    /// <summary>Makes an instance; its members are set in an initializer.</summary>
-    public Use()
-    {
-    }
+    /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
+    public Use() { }
 
-    /// <summary>The plain.</summary>
     public Base? Plain { get; init; }
 
     /// <summary>Beside the reference.</summary>
     [Obsolete("The description says that it is deprecated.")]
     public Base? Described { get; init; }
 
-    private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
-
-    /// <summary>Members that the description does not name, by their names.</summary>
+    /// <summary>Gets the members that the description does not name, by their names.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additional ?? ReadOnlyDictionary<string, JsonElement>.Empty;
         init => _additional = value;
     }
 
-    /// <inheritdoc />
+    private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
+
     public bool Equals(Use? other) =>
-        object.ReferenceEquals(this, other)
-        || (other is not null
-            && Plain == other.Plain
-            && Described == other.Described
-            && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
+        object.ReferenceEquals(this, other) || (other is not null && Plain == other.Plain
+        && Described == other.Described && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
-    /// <inheritdoc />
-    public override int GetHashCode()
-    {
-        var hash = new HashCode();
-        hash.Add(Plain);
-        hash.Add(Described);
-        hash.Add(ValueEquality.GetHashCode(AdditionalProperties));
-        return hash.ToHashCode();
-    }
+    public override int GetHashCode() => HashCode.Combine(Plain, Described);
 
-    /// <summary>Appends the members' names and values; a secret's value never shows.</summary>
-    /// <param name="builder">Where the text goes.</param>
-    /// <returns>Whether anything was appended.</returns>
     private bool PrintMembers(StringBuilder builder)
     {
-        builder.Append(CultureInfo.InvariantCulture, $"Plain = {Plain}");
-        builder.Append(CultureInfo.InvariantCulture, $", Described = {Described}");
+        builder.Append(CultureInfo.InvariantCulture, $"Plain = {Plain}, Described = {Described}");
         return true;
+    }
+
+    static JsonContract<Use> IJsonContract<Use>.CreateContract() => new(
+        new JsonRead<Use>(ReadJson), new JsonWrite<Use>(WriteJson),
+        "plain", "described");
+
+    private static Use ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
+
+    private static void WriteJson(ref JsonWriter writer, Use value) => value.WriteJson(ref writer);
+
+    [SetsRequiredMembers]
+    internal Use(ref JsonReader reader)
+    {
+        var members = JsonMembers<Use>.Table;
+        Dictionary<string, JsonElement>? additional = null;
+        for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
+        {
+            switch (member)
+            {
+                case 0: Plain = reader.TryReadNull() || reader.LacksObject() ? null : new Base(ref reader); break;
+                case 1: Described = reader.TryReadNull() || reader.LacksObject() ? null : new Base(ref reader); break;
+                default: reader.ReadAdditional(ref additional, JsonScalars.Element); break;
+            }
+        }
+
+        if (additional is not null)
+        {
+            AdditionalProperties = additional;
+        }
+    }
+
+    internal void WriteJson(ref JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        if (Plain is not null) { writer.WriteName(",\"plain\":"u8); Plain.WriteJson(ref writer); }
+        if (Described is not null) { writer.WriteName(",\"described\":"u8); Described.WriteJson(ref writer); }
+        writer.WriteAdditional(AdditionalProperties, JsonScalars.Element);
+        writer.WriteEndObject();
     }
 }

@@ -2,26 +2,32 @@
 // From partner-center-customers.yaml
 #nullable enable
 #pragma warning disable CS0612, CS0618 // What is deprecated is still read, written and compared.
+#pragma warning disable CS1591 // What the description does not describe has a name that says what it is.
+#pragma warning disable CS8618 // What a document leaves out is reported as missing.
 
 namespace PartnerCenter;
 
 using global::Clientele.Runtime.Equality;
+using global::Clientele.Runtime.Json;
+using global::Clientele.Runtime.Xml;
+using global::Clientele.Xml;
 using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
 using global::System.Collections.ObjectModel;
+using global::System.Diagnostics.CodeAnalysis;
 using global::System.Globalization;
 using global::System.Text;
 using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
 
 /// <summary>A postal address with the person to reach there.</summary>
 [GeneratedCode("Clientele", "0.1.0")]
-public sealed partial record Address
+[JsonConverter(typeof(JsonContractConverter<Address>))]
+public sealed partial record Address : IJsonContract<Address>
 {
-    /// <summary>Makes an instance; its members are set in an initializer.</summary>
-    public Address()
-    {
-    }
+    /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
+    public Address() { }
 
     /// <summary>The first line of the street address.</summary>
     public string? AddressLine1 { get; init; }
@@ -68,79 +74,269 @@ public sealed partial record Address
     /// <summary>The state or province.</summary>
     public string? State { get; init; }
 
-    private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
-
-    /// <summary>Members that the description does not name, by their names.</summary>
+    /// <summary>Gets the members that the description does not name, by their names.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additional ?? ReadOnlyDictionary<string, JsonElement>.Empty;
         init => _additional = value;
     }
 
-    /// <inheritdoc />
+    private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
+
     public bool Equals(Address? other) =>
-        object.ReferenceEquals(this, other)
-        || (other is not null
-            && AddressLine1 == other.AddressLine1
-            && AddressLine2 == other.AddressLine2
-            && AddressLine3 == other.AddressLine3
-            && City == other.City
-            && Country == other.Country
-            && District == other.District
-            && EmailAddress == other.EmailAddress
-            && FirstName == other.FirstName
-            && Id == other.Id
-            && LastName == other.LastName
-            && MiddleName == other.MiddleName
-            && PhoneNumber == other.PhoneNumber
-            && PostalCode == other.PostalCode
-            && Region == other.Region
-            && State == other.State
-            && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
+        object.ReferenceEquals(this, other) || (other is not null && AddressLine1 == other.AddressLine1
+        && AddressLine2 == other.AddressLine2 && AddressLine3 == other.AddressLine3 && City == other.City
+        && Country == other.Country && District == other.District && EmailAddress == other.EmailAddress
+        && FirstName == other.FirstName && Id == other.Id && LastName == other.LastName
+        && MiddleName == other.MiddleName && PhoneNumber == other.PhoneNumber && PostalCode == other.PostalCode
+        && Region == other.Region && State == other.State
+        && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
-    /// <inheritdoc />
-    public override int GetHashCode()
-    {
-        var hash = new HashCode();
-        hash.Add(AddressLine1);
-        hash.Add(AddressLine2);
-        hash.Add(AddressLine3);
-        hash.Add(City);
-        hash.Add(Country);
-        hash.Add(District);
-        hash.Add(EmailAddress);
-        hash.Add(FirstName);
-        hash.Add(Id);
-        hash.Add(LastName);
-        hash.Add(MiddleName);
-        hash.Add(PhoneNumber);
-        hash.Add(PostalCode);
-        hash.Add(Region);
-        hash.Add(State);
-        hash.Add(ValueEquality.GetHashCode(AdditionalProperties));
-        return hash.ToHashCode();
-    }
+    public override int GetHashCode() => HashCode.Combine(AddressLine1, AddressLine2, AddressLine3, City, Country, District);
 
-    /// <summary>Appends the members' names and values; a secret's value never shows.</summary>
-    /// <param name="builder">Where the text goes.</param>
-    /// <returns>Whether anything was appended.</returns>
     private bool PrintMembers(StringBuilder builder)
     {
-        builder.Append(CultureInfo.InvariantCulture, $"AddressLine1 = {AddressLine1}");
-        builder.Append(CultureInfo.InvariantCulture, $", AddressLine2 = {AddressLine2}");
-        builder.Append(CultureInfo.InvariantCulture, $", AddressLine3 = {AddressLine3}");
-        builder.Append(CultureInfo.InvariantCulture, $", City = {City}");
-        builder.Append(CultureInfo.InvariantCulture, $", Country = {Country}");
-        builder.Append(CultureInfo.InvariantCulture, $", District = {District}");
-        builder.Append(CultureInfo.InvariantCulture, $", EmailAddress = {EmailAddress}");
-        builder.Append(CultureInfo.InvariantCulture, $", FirstName = {FirstName}");
-        builder.Append(CultureInfo.InvariantCulture, $", Id = {Id}");
-        builder.Append(CultureInfo.InvariantCulture, $", LastName = {LastName}");
-        builder.Append(CultureInfo.InvariantCulture, $", MiddleName = {MiddleName}");
-        builder.Append(CultureInfo.InvariantCulture, $", PhoneNumber = {PhoneNumber}");
-        builder.Append(CultureInfo.InvariantCulture, $", PostalCode = {PostalCode}");
-        builder.Append(CultureInfo.InvariantCulture, $", Region = {Region}");
-        builder.Append(CultureInfo.InvariantCulture, $", State = {State}");
+        builder.Append(CultureInfo.InvariantCulture,
+            $"AddressLine1 = {AddressLine1}, AddressLine2 = {AddressLine2}, AddressLine3 = {AddressLine3}, City = {City}, "
+            + $"Country = {Country}, District = {District}, EmailAddress = {EmailAddress}, FirstName = {FirstName}, "
+            + $"Id = {Id}, LastName = {LastName}, MiddleName = {MiddleName}, PhoneNumber = {PhoneNumber}, "
+            + $"PostalCode = {PostalCode}, Region = {Region}, State = {State}");
         return true;
     }
+
+    static JsonContract<Address> IJsonContract<Address>.CreateContract() => new(
+        new JsonRead<Address>(ReadJson), new JsonWrite<Address>(WriteJson),
+        "addressLine1", "addressLine2", "addressLine3", "city", "country", "district", "emailAddress", "firstName",
+        "id", "lastName", "middleName", "phoneNumber", "postalCode", "region", "state");
+
+    private static Address ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
+
+    private static void WriteJson(ref JsonWriter writer, Address value) => value.WriteJson(ref writer);
+
+    [SetsRequiredMembers]
+    internal Address(ref JsonReader reader)
+    {
+        var members = JsonMembers<Address>.Table;
+        Dictionary<string, JsonElement>? additional = null;
+        for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
+        {
+            switch (member)
+            {
+                case 0: AddressLine1 = reader.ReadStringOrNull(); break;
+                case 1: AddressLine2 = reader.ReadStringOrNull(); break;
+                case 2: AddressLine3 = reader.ReadStringOrNull(); break;
+                case 3: City = reader.ReadStringOrNull(); break;
+                case 4: Country = reader.ReadStringOrNull(); break;
+                case 5: District = reader.ReadStringOrNull(); break;
+                case 6: EmailAddress = reader.ReadStringOrNull(); break;
+                case 7: FirstName = reader.ReadStringOrNull(); break;
+                case 8: Id = reader.ReadStringOrNull(); break;
+                case 9: LastName = reader.ReadStringOrNull(); break;
+                case 10: MiddleName = reader.ReadStringOrNull(); break;
+                case 11: PhoneNumber = reader.ReadStringOrNull(); break;
+                case 12: PostalCode = reader.ReadStringOrNull(); break;
+                case 13: Region = reader.ReadStringOrNull(); break;
+                case 14: State = reader.ReadStringOrNull(); break;
+                default: reader.ReadAdditional(ref additional, JsonScalars.Element); break;
+            }
+        }
+
+        if (additional is not null)
+        {
+            AdditionalProperties = additional;
+        }
+    }
+
+    internal void WriteJson(ref JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        if (AddressLine1 is not null) { writer.WriteName(",\"addressLine1\":"u8); writer.Write(AddressLine1); }
+        if (AddressLine2 is not null) { writer.WriteName(",\"addressLine2\":"u8); writer.Write(AddressLine2); }
+        if (AddressLine3 is not null) { writer.WriteName(",\"addressLine3\":"u8); writer.Write(AddressLine3); }
+        if (City is not null) { writer.WriteName(",\"city\":"u8); writer.Write(City); }
+        if (Country is not null) { writer.WriteName(",\"country\":"u8); writer.Write(Country); }
+        if (District is not null) { writer.WriteName(",\"district\":"u8); writer.Write(District); }
+        if (EmailAddress is not null) { writer.WriteName(",\"emailAddress\":"u8); writer.Write(EmailAddress); }
+        if (FirstName is not null) { writer.WriteName(",\"firstName\":"u8); writer.Write(FirstName); }
+        if (Id is not null) { writer.WriteName(",\"id\":"u8); writer.Write(Id); }
+        if (LastName is not null) { writer.WriteName(",\"lastName\":"u8); writer.Write(LastName); }
+        if (MiddleName is not null) { writer.WriteName(",\"middleName\":"u8); writer.Write(MiddleName); }
+        if (PhoneNumber is not null) { writer.WriteName(",\"phoneNumber\":"u8); writer.Write(PhoneNumber); }
+        if (PostalCode is not null) { writer.WriteName(",\"postalCode\":"u8); writer.Write(PostalCode); }
+        if (Region is not null) { writer.WriteName(",\"region\":"u8); writer.Write(Region); }
+        if (State is not null) { writer.WriteName(",\"state\":"u8); writer.Write(State); }
+        writer.WriteAdditional(AdditionalProperties, JsonScalars.Element);
+        writer.WriteEndObject();
+    }
+}
+
+partial record Address
+{
+    private static readonly XmlTag AddressLine1Tag = new("AddressLine1", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1");
+    private static readonly XmlTag AddressLine2Tag = new("AddressLine2", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1");
+    private static readonly XmlTag AddressLine3Tag = new("AddressLine3", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1");
+    private static readonly XmlTag CityTag = new("City", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1");
+    private static readonly XmlTag CountryTag = new("Country", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1");
+    private static readonly XmlTag DistrictTag = new("District", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1");
+    private static readonly XmlTag EmailAddressTag = new("EmailAddress", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1");
+    private static readonly XmlTag FirstNameTag = new("FirstName", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1");
+    private static readonly XmlTag IdTag = new("Id", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1");
+    private static readonly XmlTag LastNameTag = new("LastName", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1");
+    private static readonly XmlTag MiddleNameTag = new("MiddleName", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1");
+    private static readonly XmlTag PhoneNumberTag = new("PhoneNumber", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1");
+    private static readonly XmlTag PostalCodeTag = new("PostalCode", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1");
+    private static readonly XmlTag RegionTag = new("Region", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1");
+    private static readonly XmlTag StateTag = new("State", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1");
+
+    private static readonly XmlMembers XmlNames = new(
+        [AddressLine1Tag, AddressLine2Tag, AddressLine3Tag, CityTag, CountryTag, DistrictTag, EmailAddressTag, FirstNameTag, IdTag, LastNameTag, MiddleNameTag, PhoneNumberTag, PostalCodeTag, RegionTag, StateTag],
+        [], "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1");
+
+    [SetsRequiredMembers]
+    internal Address(ref Utf8XmlReader reader)
+    {
+        for (var member = reader.FirstMember(XmlNames); member != XmlMembers.End; member = reader.NextMember(XmlNames, member))
+        {
+            switch (member)
+            {
+                case 0:
+                    AddressLine1 = reader.ReadStringOrNull();
+                    break;
+                case 1:
+                    AddressLine2 = reader.ReadStringOrNull();
+                    break;
+                case 2:
+                    AddressLine3 = reader.ReadStringOrNull();
+                    break;
+                case 3:
+                    City = reader.ReadStringOrNull();
+                    break;
+                case 4:
+                    Country = reader.ReadStringOrNull();
+                    break;
+                case 5:
+                    District = reader.ReadStringOrNull();
+                    break;
+                case 6:
+                    EmailAddress = reader.ReadStringOrNull();
+                    break;
+                case 7:
+                    FirstName = reader.ReadStringOrNull();
+                    break;
+                case 8:
+                    Id = reader.ReadStringOrNull();
+                    break;
+                case 9:
+                    LastName = reader.ReadStringOrNull();
+                    break;
+                case 10:
+                    MiddleName = reader.ReadStringOrNull();
+                    break;
+                case 11:
+                    PhoneNumber = reader.ReadStringOrNull();
+                    break;
+                case 12:
+                    PostalCode = reader.ReadStringOrNull();
+                    break;
+                case 13:
+                    Region = reader.ReadStringOrNull();
+                    break;
+                case 14:
+                    State = reader.ReadStringOrNull();
+                    break;
+                default:
+                    reader.SkipMember();
+                    break;
+            }
+        }
+    }
+
+    internal void WriteXml(ref Utf8XmlWriter writer)
+    {
+        if (AddressLine1 is not null)
+        {
+            writer.WriteElement(AddressLine1Tag, AddressLine1);
+        }
+
+        if (AddressLine2 is not null)
+        {
+            writer.WriteElement(AddressLine2Tag, AddressLine2);
+        }
+
+        if (AddressLine3 is not null)
+        {
+            writer.WriteElement(AddressLine3Tag, AddressLine3);
+        }
+
+        if (City is not null)
+        {
+            writer.WriteElement(CityTag, City);
+        }
+
+        if (Country is not null)
+        {
+            writer.WriteElement(CountryTag, Country);
+        }
+
+        if (District is not null)
+        {
+            writer.WriteElement(DistrictTag, District);
+        }
+
+        if (EmailAddress is not null)
+        {
+            writer.WriteElement(EmailAddressTag, EmailAddress);
+        }
+
+        if (FirstName is not null)
+        {
+            writer.WriteElement(FirstNameTag, FirstName);
+        }
+
+        if (Id is not null)
+        {
+            writer.WriteElement(IdTag, Id);
+        }
+
+        if (LastName is not null)
+        {
+            writer.WriteElement(LastNameTag, LastName);
+        }
+
+        if (MiddleName is not null)
+        {
+            writer.WriteElement(MiddleNameTag, MiddleName);
+        }
+
+        if (PhoneNumber is not null)
+        {
+            writer.WriteElement(PhoneNumberTag, PhoneNumber);
+        }
+
+        if (PostalCode is not null)
+        {
+            writer.WriteElement(PostalCodeTag, PostalCode);
+        }
+
+        if (Region is not null)
+        {
+            writer.WriteElement(RegionTag, Region);
+        }
+
+        if (State is not null)
+        {
+            writer.WriteElement(StateTag, State);
+        }
+    }
+}
+
+partial class PartnerCenterXmlContext
+{
+    private XmlTypeInfo<Address>? _address;
+
+    /// <summary>How <see cref="Address"/> is read and written as XML.</summary>
+    public XmlTypeInfo<Address> Address => _address ??= new(
+        new XmlTag("Address", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1"),
+        static (ref Utf8XmlReader r) => new Address(ref r),
+        static (ref Utf8XmlWriter w, Address v) => v.WriteXml(ref w)) { HasOwnName = true };
 }

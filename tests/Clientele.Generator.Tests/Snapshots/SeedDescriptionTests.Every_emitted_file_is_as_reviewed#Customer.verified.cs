@@ -2,26 +2,33 @@
 // From partner-center-customers.yaml
 #nullable enable
 #pragma warning disable CS0612, CS0618 // What is deprecated is still read, written and compared.
+#pragma warning disable CS1591 // What the description does not describe has a name that says what it is.
+#pragma warning disable CS8618 // What a document leaves out is reported as missing.
 
 namespace PartnerCenter;
 
+using global::Clientele.Runtime.Enums;
 using global::Clientele.Runtime.Equality;
+using global::Clientele.Runtime.Json;
+using global::Clientele.Runtime.Xml;
+using global::Clientele.Xml;
 using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
 using global::System.Collections.ObjectModel;
+using global::System.Diagnostics.CodeAnalysis;
 using global::System.Globalization;
 using global::System.Text;
 using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
 
 /// <summary>A customer of a partner.</summary>
 [GeneratedCode("Clientele", "0.1.0")]
-public sealed partial record Customer
+[JsonConverter(typeof(JsonContractConverter<Customer>))]
+public sealed partial record Customer : IJsonContract<Customer>
 {
-    /// <summary>Makes an instance; its members are set in an initializer.</summary>
-    public Customer()
-    {
-    }
+    /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
+    public Customer() { }
 
     /// <summary>What kind of resource this is and which version of it.</summary>
     public ResourceAttributes? Attributes { get; init; }
@@ -56,67 +63,783 @@ public sealed partial record Customer
     /// <summary>The first administrator's credentials, known only when the customer is created.</summary>
     public UserCredentials? UserCredentials { get; init; }
 
-    private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
-
-    /// <summary>Members that the description does not name, by their names.</summary>
+    /// <summary>Gets the members that the description does not name, by their names.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additional ?? ReadOnlyDictionary<string, JsonElement>.Empty;
         init => _additional = value;
     }
 
-    /// <inheritdoc />
+    private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
+
     public bool Equals(Customer? other) =>
-        object.ReferenceEquals(this, other)
-        || (other is not null
-            && Attributes == other.Attributes
-            && Links == other.Links
-            && AllowDelegatedAccess == other.AllowDelegatedAccess
-            && AssociatedPartnerId == other.AssociatedPartnerId
-            && BillingProfile == other.BillingProfile
-            && CommerceId == other.CommerceId
-            && CompanyProfile == other.CompanyProfile
-            && ValueEquality.Equals(CustomDomains, other.CustomDomains)
-            && Id == other.Id
-            && RelationshipToPartner == other.RelationshipToPartner
-            && UserCredentials == other.UserCredentials
-            && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
+        object.ReferenceEquals(this, other) || (other is not null && Attributes == other.Attributes
+        && Links == other.Links && AllowDelegatedAccess == other.AllowDelegatedAccess
+        && AssociatedPartnerId == other.AssociatedPartnerId && BillingProfile == other.BillingProfile
+        && CommerceId == other.CommerceId && CompanyProfile == other.CompanyProfile
+        && ValueEquality.Equals(CustomDomains, other.CustomDomains) && Id == other.Id
+        && RelationshipToPartner == other.RelationshipToPartner && UserCredentials == other.UserCredentials
+        && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
-    /// <inheritdoc />
-    public override int GetHashCode()
-    {
-        var hash = new HashCode();
-        hash.Add(Attributes);
-        hash.Add(Links);
-        hash.Add(AllowDelegatedAccess);
-        hash.Add(AssociatedPartnerId);
-        hash.Add(BillingProfile);
-        hash.Add(CommerceId);
-        hash.Add(CompanyProfile);
-        hash.Add(ValueEquality.GetHashCode(CustomDomains));
-        hash.Add(Id);
-        hash.Add(RelationshipToPartner);
-        hash.Add(UserCredentials);
-        hash.Add(ValueEquality.GetHashCode(AdditionalProperties));
-        return hash.ToHashCode();
-    }
+    public override int GetHashCode() => HashCode.Combine(Attributes, Links, AllowDelegatedAccess, AssociatedPartnerId, BillingProfile, CommerceId);
 
-    /// <summary>Appends the members' names and values; a secret's value never shows.</summary>
-    /// <param name="builder">Where the text goes.</param>
-    /// <returns>Whether anything was appended.</returns>
     private bool PrintMembers(StringBuilder builder)
     {
-        builder.Append(CultureInfo.InvariantCulture, $"Attributes = {Attributes}");
-        builder.Append(CultureInfo.InvariantCulture, $", Links = {Links}");
-        builder.Append(CultureInfo.InvariantCulture, $", AllowDelegatedAccess = {AllowDelegatedAccess}");
-        builder.Append(CultureInfo.InvariantCulture, $", AssociatedPartnerId = {AssociatedPartnerId}");
-        builder.Append(CultureInfo.InvariantCulture, $", BillingProfile = {BillingProfile}");
-        builder.Append(CultureInfo.InvariantCulture, $", CommerceId = {CommerceId}");
-        builder.Append(CultureInfo.InvariantCulture, $", CompanyProfile = {CompanyProfile}");
-        builder.Append(CultureInfo.InvariantCulture, $", CustomDomains = {CustomDomains?.Count}");
-        builder.Append(CultureInfo.InvariantCulture, $", Id = {Id}");
-        builder.Append(CultureInfo.InvariantCulture, $", RelationshipToPartner = {RelationshipToPartner}");
-        builder.Append(CultureInfo.InvariantCulture, $", UserCredentials = {UserCredentials}");
+        builder.Append(CultureInfo.InvariantCulture,
+            $"Attributes = {Attributes}, Links = {Links}, AllowDelegatedAccess = {AllowDelegatedAccess}, "
+            + $"AssociatedPartnerId = {AssociatedPartnerId}, BillingProfile = {BillingProfile}, CommerceId = {CommerceId}, "
+            + $"CompanyProfile = {CompanyProfile}, CustomDomains = {CustomDomains?.Count}, Id = {Id}, "
+            + $"RelationshipToPartner = {RelationshipToPartner}, UserCredentials = {UserCredentials}");
         return true;
     }
+
+    static JsonContract<Customer> IJsonContract<Customer>.CreateContract() => new(
+        new JsonRead<Customer>(ReadJson), new JsonWrite<Customer>(WriteJson),
+        "attributes", "links", "allowDelegatedAccess", "associatedPartnerId", "billingProfile", "commerceId",
+        "companyProfile", "customDomains", "id", "relationshipToPartner", "userCredentials");
+
+    private static Customer ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
+
+    private static void WriteJson(ref JsonWriter writer, Customer value) => value.WriteJson(ref writer);
+
+    [SetsRequiredMembers]
+    internal Customer(ref JsonReader reader)
+    {
+        var members = JsonMembers<Customer>.Table;
+        Dictionary<string, JsonElement>? additional = null;
+        for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
+        {
+            switch (member)
+            {
+                case 0: Attributes = reader.TryReadNull() || reader.LacksObject() ? null : new ResourceAttributes(ref reader); break;
+                case 1: Links = reader.TryReadNull() || reader.LacksObject() ? null : new ResourceLinks(ref reader); break;
+                case 2: AllowDelegatedAccess = reader.ReadBooleanOrNull(); break;
+                case 3: AssociatedPartnerId = reader.ReadStringOrNull(); break;
+                case 4:
+                    BillingProfile = reader.TryReadNull() || reader.LacksObject() ? null : new CustomerBillingProfile(ref reader);
+                    break;
+                case 5: CommerceId = reader.ReadStringOrNull(); break;
+                case 6:
+                    CompanyProfile = reader.TryReadNull() || reader.LacksObject() ? null : new CustomerCompanyProfile(ref reader);
+                    break;
+                case 7: CustomDomains = reader.TryReadNull() ? null : reader.ReadList(JsonScalars.String); break;
+                case 8: Id = reader.ReadStringOrNull(); break;
+                case 9: RelationshipToPartner = reader.TryReadNull() ? null : reader.Read<CustomerRelationshipToPartner>(); break;
+                case 10: UserCredentials = reader.TryReadNull() || reader.LacksObject() ? null : new UserCredentials(ref reader); break;
+                default: reader.ReadAdditional(ref additional, JsonScalars.Element); break;
+            }
+        }
+
+        if (additional is not null)
+        {
+            AdditionalProperties = additional;
+        }
+    }
+
+    internal void WriteJson(ref JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        if (Attributes is not null) { writer.WriteName(",\"attributes\":"u8); Attributes.WriteJson(ref writer); }
+        if (Links is not null) { writer.WriteName(",\"links\":"u8); Links.WriteJson(ref writer); }
+        if (AllowDelegatedAccess is not null) { writer.WriteName(",\"allowDelegatedAccess\":"u8); writer.Write(AllowDelegatedAccess.Value); }
+        if (AssociatedPartnerId is not null) { writer.WriteName(",\"associatedPartnerId\":"u8); writer.Write(AssociatedPartnerId); }
+        if (BillingProfile is not null) { writer.WriteName(",\"billingProfile\":"u8); BillingProfile.WriteJson(ref writer); }
+        if (CommerceId is not null) { writer.WriteName(",\"commerceId\":"u8); writer.Write(CommerceId); }
+        if (CompanyProfile is not null) { writer.WriteName(",\"companyProfile\":"u8); CompanyProfile.WriteJson(ref writer); }
+        if (CustomDomains is not null) { writer.WriteName(",\"customDomains\":"u8); writer.WriteList(CustomDomains, JsonScalars.String); }
+        if (Id is not null) { writer.WriteName(",\"id\":"u8); writer.Write(Id); }
+        if (RelationshipToPartner is not null) { writer.WriteName(",\"relationshipToPartner\":"u8); writer.Write(RelationshipToPartner.Value); }
+        if (UserCredentials is not null) { writer.WriteName(",\"userCredentials\":"u8); UserCredentials.WriteJson(ref writer); }
+        writer.WriteAdditional(AdditionalProperties, JsonScalars.Element);
+        writer.WriteEndObject();
+    }
+}
+
+partial record Customer
+{
+    private static readonly XmlTag AttributesTag = new("Attributes", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1");
+    private static readonly XmlTag LinksTag = new("Links", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1");
+    private static readonly XmlTag AllowDelegatedAccessTag = new("AllowDelegatedAccess", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1");
+    private static readonly XmlTag AssociatedPartnerIdTag = new("AssociatedPartnerId", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1");
+    private static readonly XmlTag BillingProfileTag = new("BillingProfile", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1");
+    private static readonly XmlTag CommerceIdTag = new("CommerceId", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1");
+    private static readonly XmlTag CompanyProfileTag = new("CompanyProfile", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1");
+    private static readonly XmlTag CustomDomainsTag = new("CustomDomains", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1");
+    private static readonly XmlTag CustomDomainsItemTag = new("string", "http://schemas.microsoft.com/2003/10/Serialization/Arrays");
+    private static readonly XmlTag IdTag = new("Id", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1");
+    private static readonly XmlTag RelationshipToPartnerTag = new("RelationshipToPartner", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1");
+    private static readonly XmlTag UserCredentialsTag = new("UserCredentials", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1");
+
+    private static readonly XmlMembers XmlNames = new(
+        [AttributesTag, LinksTag, AllowDelegatedAccessTag, AssociatedPartnerIdTag, BillingProfileTag, CommerceIdTag, CompanyProfileTag, CustomDomainsTag, IdTag, RelationshipToPartnerTag, UserCredentialsTag],
+        [], "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1");
+
+    [SetsRequiredMembers]
+    internal Customer(ref Utf8XmlReader reader)
+    {
+        for (var member = reader.FirstMember(XmlNames); member != XmlMembers.End; member = reader.NextMember(XmlNames, member))
+        {
+            switch (member)
+            {
+                case 0:
+                    Attributes = reader.TryReadNil() ? null : new ResourceAttributes(ref reader);
+                    break;
+                case 1:
+                    Links = reader.TryReadNil() ? null : new ResourceLinks(ref reader);
+                    break;
+                case 2:
+                    AllowDelegatedAccess = reader.ReadBooleanOrNull();
+                    break;
+                case 3:
+                    AssociatedPartnerId = reader.ReadStringOrNull();
+                    break;
+                case 4:
+                    BillingProfile = reader.TryReadNil() ? null : new CustomerBillingProfile(ref reader);
+                    break;
+                case 5:
+                    CommerceId = reader.ReadStringOrNull();
+                    break;
+                case 6:
+                    CompanyProfile = reader.TryReadNil() ? null : new CustomerCompanyProfile(ref reader);
+                    break;
+                case 7:
+                    CustomDomains = reader.TryReadNil() ? null : reader.ReadList<string>(static (ref Utf8XmlReader r) => r.ReadString());
+                    break;
+                case 8:
+                    Id = reader.ReadStringOrNull();
+                    break;
+                case 9:
+                    RelationshipToPartner = reader.TryReadNil() ? null : reader.ReadScalar<CustomerRelationshipToPartner>();
+                    break;
+                case 10:
+                    UserCredentials = reader.TryReadNil() ? null : new UserCredentials(ref reader);
+                    break;
+                default:
+                    reader.SkipMember();
+                    break;
+            }
+        }
+    }
+
+    internal void WriteXml(ref Utf8XmlWriter writer)
+    {
+        if (Attributes is not null)
+        {
+            writer.WriteStart(AttributesTag);
+            Attributes.WriteXml(ref writer);
+            writer.WriteEnd(AttributesTag);
+        }
+
+        if (Links is not null)
+        {
+            writer.WriteStart(LinksTag);
+            Links.WriteXml(ref writer);
+            writer.WriteEnd(LinksTag);
+        }
+
+        if (AllowDelegatedAccess is not null)
+        {
+            writer.WriteElement(AllowDelegatedAccessTag, AllowDelegatedAccess.Value);
+        }
+
+        if (AssociatedPartnerId is not null)
+        {
+            writer.WriteElement(AssociatedPartnerIdTag, AssociatedPartnerId);
+        }
+
+        if (BillingProfile is not null)
+        {
+            writer.WriteStart(BillingProfileTag);
+            BillingProfile.WriteXml(ref writer);
+            writer.WriteEnd(BillingProfileTag);
+        }
+
+        if (CommerceId is not null)
+        {
+            writer.WriteElement(CommerceIdTag, CommerceId);
+        }
+
+        if (CompanyProfile is not null)
+        {
+            writer.WriteStart(CompanyProfileTag);
+            CompanyProfile.WriteXml(ref writer);
+            writer.WriteEnd(CompanyProfileTag);
+        }
+
+        if (CustomDomains is not null)
+        {
+            writer.WriteList(CustomDomainsTag, CustomDomainsItemTag, CustomDomains, static (ref Utf8XmlWriter w, string v) => w.Write(v));
+        }
+
+        if (Id is not null)
+        {
+            writer.WriteElement(IdTag, Id);
+        }
+
+        if (RelationshipToPartner is not null)
+        {
+            writer.WriteStart(RelationshipToPartnerTag);
+            writer.WriteScalar(RelationshipToPartner.Value);
+            writer.WriteEnd(RelationshipToPartnerTag);
+        }
+
+        if (UserCredentials is not null)
+        {
+            writer.WriteStart(UserCredentialsTag);
+            UserCredentials.WriteXml(ref writer);
+            writer.WriteEnd(UserCredentialsTag);
+        }
+    }
+}
+
+partial class PartnerCenterXmlContext
+{
+    private XmlTypeInfo<Customer>? _customer;
+
+    /// <summary>How <see cref="Customer"/> is read and written as XML.</summary>
+    public XmlTypeInfo<Customer> Customer => _customer ??= new(
+        new XmlTag("Customer", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1"),
+        static (ref Utf8XmlReader r) => new Customer(ref r),
+        static (ref Utf8XmlWriter w, Customer v) => v.WriteXml(ref w)) { HasOwnName = true };
+}
+
+/// <summary>How a customer is billed.</summary>
+[GeneratedCode("Clientele", "0.1.0")]
+[JsonConverter(typeof(JsonContractConverter<CustomerBillingProfile>))]
+public sealed partial record CustomerBillingProfile : IJsonContract<CustomerBillingProfile>
+{
+    /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
+    public CustomerBillingProfile() { }
+
+    /// <summary>What kind of resource this is and which version of it.</summary>
+    public ResourceAttributes? Attributes { get; init; }
+
+    /// <summary>Where this resource and its neighbours are.</summary>
+    public ResourceLinks? Links { get; init; }
+
+    /// <summary>The company's name on the bill.</summary>
+    public string? CompanyName { get; init; }
+
+    /// <summary>The culture for dates, numbers and money, such as en-US.</summary>
+    public string? Culture { get; init; }
+
+    /// <summary>Where bills go.</summary>
+    public Address? DefaultAddress { get; init; }
+
+    /// <summary>The e-mail address for bills.</summary>
+    public string? Email { get; init; }
+
+    /// <summary>The billing contact's given name.</summary>
+    public string? FirstName { get; init; }
+
+    /// <summary>The identifier of the profile.</summary>
+    public string? Id { get; init; }
+
+    /// <summary>The language of bills; letter case varies.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>The billing contact's family name.</summary>
+    public string? LastName { get; init; }
+
+    /// <summary>Gets the members that the description does not name, by their names.</summary>
+    public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
+    {
+        get => _additional ?? ReadOnlyDictionary<string, JsonElement>.Empty;
+        init => _additional = value;
+    }
+
+    private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
+
+    public bool Equals(CustomerBillingProfile? other) =>
+        object.ReferenceEquals(this, other) || (other is not null && Attributes == other.Attributes
+        && Links == other.Links && CompanyName == other.CompanyName && Culture == other.Culture
+        && DefaultAddress == other.DefaultAddress && Email == other.Email && FirstName == other.FirstName
+        && Id == other.Id && Language == other.Language && LastName == other.LastName
+        && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
+
+    public override int GetHashCode() => HashCode.Combine(Attributes, Links, CompanyName, Culture, DefaultAddress, Email);
+
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append(CultureInfo.InvariantCulture,
+            $"Attributes = {Attributes}, Links = {Links}, CompanyName = {CompanyName}, Culture = {Culture}, "
+            + $"DefaultAddress = {DefaultAddress}, Email = {Email}, FirstName = {FirstName}, Id = {Id}, "
+            + $"Language = {Language}, LastName = {LastName}");
+        return true;
+    }
+
+    static JsonContract<CustomerBillingProfile> IJsonContract<CustomerBillingProfile>.CreateContract() => new(
+        new JsonRead<CustomerBillingProfile>(ReadJson), new JsonWrite<CustomerBillingProfile>(WriteJson),
+        "attributes", "links", "companyName", "culture", "defaultAddress", "email", "firstName", "id", "language",
+        "lastName");
+
+    private static CustomerBillingProfile ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
+
+    private static void WriteJson(ref JsonWriter writer, CustomerBillingProfile value) => value.WriteJson(ref writer);
+
+    [SetsRequiredMembers]
+    internal CustomerBillingProfile(ref JsonReader reader)
+    {
+        var members = JsonMembers<CustomerBillingProfile>.Table;
+        Dictionary<string, JsonElement>? additional = null;
+        for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
+        {
+            switch (member)
+            {
+                case 0: Attributes = reader.TryReadNull() || reader.LacksObject() ? null : new ResourceAttributes(ref reader); break;
+                case 1: Links = reader.TryReadNull() || reader.LacksObject() ? null : new ResourceLinks(ref reader); break;
+                case 2: CompanyName = reader.ReadStringOrNull(); break;
+                case 3: Culture = reader.ReadStringOrNull(); break;
+                case 4: DefaultAddress = reader.TryReadNull() || reader.LacksObject() ? null : new Address(ref reader); break;
+                case 5: Email = reader.ReadStringOrNull(); break;
+                case 6: FirstName = reader.ReadStringOrNull(); break;
+                case 7: Id = reader.ReadStringOrNull(); break;
+                case 8: Language = reader.ReadStringOrNull(); break;
+                case 9: LastName = reader.ReadStringOrNull(); break;
+                default: reader.ReadAdditional(ref additional, JsonScalars.Element); break;
+            }
+        }
+
+        if (additional is not null)
+        {
+            AdditionalProperties = additional;
+        }
+    }
+
+    internal void WriteJson(ref JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        if (Attributes is not null) { writer.WriteName(",\"attributes\":"u8); Attributes.WriteJson(ref writer); }
+        if (Links is not null) { writer.WriteName(",\"links\":"u8); Links.WriteJson(ref writer); }
+        if (CompanyName is not null) { writer.WriteName(",\"companyName\":"u8); writer.Write(CompanyName); }
+        if (Culture is not null) { writer.WriteName(",\"culture\":"u8); writer.Write(Culture); }
+        if (DefaultAddress is not null) { writer.WriteName(",\"defaultAddress\":"u8); DefaultAddress.WriteJson(ref writer); }
+        if (Email is not null) { writer.WriteName(",\"email\":"u8); writer.Write(Email); }
+        if (FirstName is not null) { writer.WriteName(",\"firstName\":"u8); writer.Write(FirstName); }
+        if (Id is not null) { writer.WriteName(",\"id\":"u8); writer.Write(Id); }
+        if (Language is not null) { writer.WriteName(",\"language\":"u8); writer.Write(Language); }
+        if (LastName is not null) { writer.WriteName(",\"lastName\":"u8); writer.Write(LastName); }
+        writer.WriteAdditional(AdditionalProperties, JsonScalars.Element);
+        writer.WriteEndObject();
+    }
+}
+
+partial record CustomerBillingProfile
+{
+    private static readonly XmlTag AttributesTag = new("Attributes", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1");
+    private static readonly XmlTag LinksTag = new("Links", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1");
+    private static readonly XmlTag CompanyNameTag = new("CompanyName", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1");
+    private static readonly XmlTag CultureTag = new("Culture", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1");
+    private static readonly XmlTag DefaultAddressTag = new("DefaultAddress", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1");
+    private static readonly XmlTag EmailTag = new("Email", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1");
+    private static readonly XmlTag FirstNameTag = new("FirstName", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1");
+    private static readonly XmlTag IdTag = new("Id", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1");
+    private static readonly XmlTag LanguageTag = new("Language", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1");
+    private static readonly XmlTag LastNameTag = new("LastName", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1");
+
+    private static readonly XmlMembers XmlNames = new(
+        [AttributesTag, LinksTag, CompanyNameTag, CultureTag, DefaultAddressTag, EmailTag, FirstNameTag, IdTag, LanguageTag, LastNameTag],
+        [], "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1");
+
+    [SetsRequiredMembers]
+    internal CustomerBillingProfile(ref Utf8XmlReader reader)
+    {
+        for (var member = reader.FirstMember(XmlNames); member != XmlMembers.End; member = reader.NextMember(XmlNames, member))
+        {
+            switch (member)
+            {
+                case 0:
+                    Attributes = reader.TryReadNil() ? null : new ResourceAttributes(ref reader);
+                    break;
+                case 1:
+                    Links = reader.TryReadNil() ? null : new ResourceLinks(ref reader);
+                    break;
+                case 2:
+                    CompanyName = reader.ReadStringOrNull();
+                    break;
+                case 3:
+                    Culture = reader.ReadStringOrNull();
+                    break;
+                case 4:
+                    DefaultAddress = reader.TryReadNil() ? null : new Address(ref reader);
+                    break;
+                case 5:
+                    Email = reader.ReadStringOrNull();
+                    break;
+                case 6:
+                    FirstName = reader.ReadStringOrNull();
+                    break;
+                case 7:
+                    Id = reader.ReadStringOrNull();
+                    break;
+                case 8:
+                    Language = reader.ReadStringOrNull();
+                    break;
+                case 9:
+                    LastName = reader.ReadStringOrNull();
+                    break;
+                default:
+                    reader.SkipMember();
+                    break;
+            }
+        }
+    }
+
+    internal void WriteXml(ref Utf8XmlWriter writer)
+    {
+        if (Attributes is not null)
+        {
+            writer.WriteStart(AttributesTag);
+            Attributes.WriteXml(ref writer);
+            writer.WriteEnd(AttributesTag);
+        }
+
+        if (Links is not null)
+        {
+            writer.WriteStart(LinksTag);
+            Links.WriteXml(ref writer);
+            writer.WriteEnd(LinksTag);
+        }
+
+        if (CompanyName is not null)
+        {
+            writer.WriteElement(CompanyNameTag, CompanyName);
+        }
+
+        if (Culture is not null)
+        {
+            writer.WriteElement(CultureTag, Culture);
+        }
+
+        if (DefaultAddress is not null)
+        {
+            writer.WriteStart(DefaultAddressTag);
+            DefaultAddress.WriteXml(ref writer);
+            writer.WriteEnd(DefaultAddressTag);
+        }
+
+        if (Email is not null)
+        {
+            writer.WriteElement(EmailTag, Email);
+        }
+
+        if (FirstName is not null)
+        {
+            writer.WriteElement(FirstNameTag, FirstName);
+        }
+
+        if (Id is not null)
+        {
+            writer.WriteElement(IdTag, Id);
+        }
+
+        if (Language is not null)
+        {
+            writer.WriteElement(LanguageTag, Language);
+        }
+
+        if (LastName is not null)
+        {
+            writer.WriteElement(LastNameTag, LastName);
+        }
+    }
+}
+
+partial class PartnerCenterXmlContext
+{
+    private XmlTypeInfo<CustomerBillingProfile>? _customerBillingProfile;
+
+    /// <summary>How <see cref="CustomerBillingProfile"/> is read and written as XML.</summary>
+    public XmlTypeInfo<CustomerBillingProfile> CustomerBillingProfile => _customerBillingProfile ??= new(
+        new XmlTag("CustomerBillingProfile", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1"),
+        static (ref Utf8XmlReader r) => new CustomerBillingProfile(ref r),
+        static (ref Utf8XmlWriter w, CustomerBillingProfile v) => v.WriteXml(ref w)) { HasOwnName = true };
+}
+
+/// <summary>The company behind a customer.</summary>
+[GeneratedCode("Clientele", "0.1.0")]
+[JsonConverter(typeof(JsonContractConverter<CustomerCompanyProfile>))]
+public sealed partial record CustomerCompanyProfile : IJsonContract<CustomerCompanyProfile>
+{
+    /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
+    public CustomerCompanyProfile() { }
+
+    /// <summary>What kind of resource this is and which version of it.</summary>
+    public ResourceAttributes? Attributes { get; init; }
+
+    /// <summary>Where this resource and its neighbours are.</summary>
+    public ResourceLinks? Links { get; init; }
+
+    /// <summary>The company's address.</summary>
+    public Address? Address { get; init; }
+
+    /// <summary>The company's name.</summary>
+    public string? CompanyName { get; init; }
+
+    /// <summary>The domain of the company's tenant.</summary>
+    public string? Domain { get; init; }
+
+    /// <summary>The company's e-mail address.</summary>
+    public string? Email { get; init; }
+
+    /// <summary>The number the company is registered under.</summary>
+    public string? OrganizationRegistrationNumber { get; init; }
+
+    /// <summary>The Microsoft Entra tenant of the company.</summary>
+    public string? TenantId { get; init; }
+
+    /// <summary>Gets the members that the description does not name, by their names.</summary>
+    public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
+    {
+        get => _additional ?? ReadOnlyDictionary<string, JsonElement>.Empty;
+        init => _additional = value;
+    }
+
+    private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
+
+    public bool Equals(CustomerCompanyProfile? other) =>
+        object.ReferenceEquals(this, other) || (other is not null && Attributes == other.Attributes
+        && Links == other.Links && Address == other.Address && CompanyName == other.CompanyName
+        && Domain == other.Domain && Email == other.Email
+        && OrganizationRegistrationNumber == other.OrganizationRegistrationNumber && TenantId == other.TenantId
+        && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
+
+    public override int GetHashCode() => HashCode.Combine(Attributes, Links, Address, CompanyName, Domain, Email);
+
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append(CultureInfo.InvariantCulture,
+            $"Attributes = {Attributes}, Links = {Links}, Address = {Address}, CompanyName = {CompanyName}, "
+            + $"Domain = {Domain}, Email = {Email}, OrganizationRegistrationNumber = {OrganizationRegistrationNumber}, "
+            + $"TenantId = {TenantId}");
+        return true;
+    }
+
+    static JsonContract<CustomerCompanyProfile> IJsonContract<CustomerCompanyProfile>.CreateContract() => new(
+        new JsonRead<CustomerCompanyProfile>(ReadJson), new JsonWrite<CustomerCompanyProfile>(WriteJson),
+        "attributes", "links", "address", "companyName", "domain", "email", "organizationRegistrationNumber",
+        "tenantId");
+
+    private static CustomerCompanyProfile ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
+
+    private static void WriteJson(ref JsonWriter writer, CustomerCompanyProfile value) => value.WriteJson(ref writer);
+
+    [SetsRequiredMembers]
+    internal CustomerCompanyProfile(ref JsonReader reader)
+    {
+        var members = JsonMembers<CustomerCompanyProfile>.Table;
+        Dictionary<string, JsonElement>? additional = null;
+        for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
+        {
+            switch (member)
+            {
+                case 0: Attributes = reader.TryReadNull() || reader.LacksObject() ? null : new ResourceAttributes(ref reader); break;
+                case 1: Links = reader.TryReadNull() || reader.LacksObject() ? null : new ResourceLinks(ref reader); break;
+                case 2: Address = reader.TryReadNull() || reader.LacksObject() ? null : new Address(ref reader); break;
+                case 3: CompanyName = reader.ReadStringOrNull(); break;
+                case 4: Domain = reader.ReadStringOrNull(); break;
+                case 5: Email = reader.ReadStringOrNull(); break;
+                case 6: OrganizationRegistrationNumber = reader.ReadStringOrNull(); break;
+                case 7: TenantId = reader.ReadStringOrNull(); break;
+                default: reader.ReadAdditional(ref additional, JsonScalars.Element); break;
+            }
+        }
+
+        if (additional is not null)
+        {
+            AdditionalProperties = additional;
+        }
+    }
+
+    internal void WriteJson(ref JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        if (Attributes is not null) { writer.WriteName(",\"attributes\":"u8); Attributes.WriteJson(ref writer); }
+        if (Links is not null) { writer.WriteName(",\"links\":"u8); Links.WriteJson(ref writer); }
+        if (Address is not null) { writer.WriteName(",\"address\":"u8); Address.WriteJson(ref writer); }
+        if (CompanyName is not null) { writer.WriteName(",\"companyName\":"u8); writer.Write(CompanyName); }
+        if (Domain is not null) { writer.WriteName(",\"domain\":"u8); writer.Write(Domain); }
+        if (Email is not null) { writer.WriteName(",\"email\":"u8); writer.Write(Email); }
+        if (OrganizationRegistrationNumber is not null) { writer.WriteName(",\"organizationRegistrationNumber\":"u8); writer.Write(OrganizationRegistrationNumber); }
+        if (TenantId is not null) { writer.WriteName(",\"tenantId\":"u8); writer.Write(TenantId); }
+        writer.WriteAdditional(AdditionalProperties, JsonScalars.Element);
+        writer.WriteEndObject();
+    }
+}
+
+partial record CustomerCompanyProfile
+{
+    private static readonly XmlTag AttributesTag = new("Attributes", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1");
+    private static readonly XmlTag LinksTag = new("Links", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1");
+    private static readonly XmlTag AddressTag = new("Address", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1");
+    private static readonly XmlTag CompanyNameTag = new("CompanyName", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1");
+    private static readonly XmlTag DomainTag = new("Domain", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1");
+    private static readonly XmlTag EmailTag = new("Email", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1");
+    private static readonly XmlTag OrganizationRegistrationNumberTag = new("OrganizationRegistrationNumber", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1");
+    private static readonly XmlTag TenantIdTag = new("TenantId", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1");
+
+    private static readonly XmlMembers XmlNames = new(
+        [AttributesTag, LinksTag, AddressTag, CompanyNameTag, DomainTag, EmailTag, OrganizationRegistrationNumberTag, TenantIdTag],
+        [], "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1");
+
+    [SetsRequiredMembers]
+    internal CustomerCompanyProfile(ref Utf8XmlReader reader)
+    {
+        for (var member = reader.FirstMember(XmlNames); member != XmlMembers.End; member = reader.NextMember(XmlNames, member))
+        {
+            switch (member)
+            {
+                case 0:
+                    Attributes = reader.TryReadNil() ? null : new ResourceAttributes(ref reader);
+                    break;
+                case 1:
+                    Links = reader.TryReadNil() ? null : new ResourceLinks(ref reader);
+                    break;
+                case 2:
+                    Address = reader.TryReadNil() ? null : new Address(ref reader);
+                    break;
+                case 3:
+                    CompanyName = reader.ReadStringOrNull();
+                    break;
+                case 4:
+                    Domain = reader.ReadStringOrNull();
+                    break;
+                case 5:
+                    Email = reader.ReadStringOrNull();
+                    break;
+                case 6:
+                    OrganizationRegistrationNumber = reader.ReadStringOrNull();
+                    break;
+                case 7:
+                    TenantId = reader.ReadStringOrNull();
+                    break;
+                default:
+                    reader.SkipMember();
+                    break;
+            }
+        }
+    }
+
+    internal void WriteXml(ref Utf8XmlWriter writer)
+    {
+        if (Attributes is not null)
+        {
+            writer.WriteStart(AttributesTag);
+            Attributes.WriteXml(ref writer);
+            writer.WriteEnd(AttributesTag);
+        }
+
+        if (Links is not null)
+        {
+            writer.WriteStart(LinksTag);
+            Links.WriteXml(ref writer);
+            writer.WriteEnd(LinksTag);
+        }
+
+        if (Address is not null)
+        {
+            writer.WriteStart(AddressTag);
+            Address.WriteXml(ref writer);
+            writer.WriteEnd(AddressTag);
+        }
+
+        if (CompanyName is not null)
+        {
+            writer.WriteElement(CompanyNameTag, CompanyName);
+        }
+
+        if (Domain is not null)
+        {
+            writer.WriteElement(DomainTag, Domain);
+        }
+
+        if (Email is not null)
+        {
+            writer.WriteElement(EmailTag, Email);
+        }
+
+        if (OrganizationRegistrationNumber is not null)
+        {
+            writer.WriteElement(OrganizationRegistrationNumberTag, OrganizationRegistrationNumber);
+        }
+
+        if (TenantId is not null)
+        {
+            writer.WriteElement(TenantIdTag, TenantId);
+        }
+    }
+}
+
+partial class PartnerCenterXmlContext
+{
+    private XmlTypeInfo<CustomerCompanyProfile>? _customerCompanyProfile;
+
+    /// <summary>How <see cref="CustomerCompanyProfile"/> is read and written as XML.</summary>
+    public XmlTypeInfo<CustomerCompanyProfile> CustomerCompanyProfile => _customerCompanyProfile ??= new(
+        new XmlTag("CustomerCompanyProfile", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1"),
+        static (ref Utf8XmlReader r) => new CustomerCompanyProfile(ref r),
+        static (ref Utf8XmlWriter w, CustomerCompanyProfile v) => v.WriteXml(ref w)) { HasOwnName = true };
+}
+
+/// <summary>What the partner is to the customer.</summary>
+[GeneratedCode("Clientele", "0.1.0")]
+[JsonConverter(typeof(JsonContractConverter<CustomerRelationshipToPartner>))]
+public readonly partial struct CustomerRelationshipToPartner : IEquatable<CustomerRelationshipToPartner>, IOpenEnum<CustomerRelationshipToPartner>
+{
+    private readonly EnumText _text;
+
+    /// <summary>Initializes a value from its text: a known one whatever its letter case, underscores and hyphens, or any other as it is.</summary>
+    /// <param name="value">The text.</param>
+    public CustomerRelationshipToPartner(string value) => _text = EnumText.Parse<CustomerRelationshipToPartner>(value);
+
+    private CustomerRelationshipToPartner(EnumText text) => _text = text;
+
+    public static CustomerRelationshipToPartner Advisor => new(EnumText.Known("advisor"));
+
+    public static CustomerRelationshipToPartner MicrosoftSupport => new(EnumText.Known("microsoft_support"));
+
+    public static CustomerRelationshipToPartner None => new(EnumText.Known("none"));
+
+    public static CustomerRelationshipToPartner Reseller => new(EnumText.Known("reseller"));
+
+    public static CustomerRelationshipToPartner Syndication => new(EnumText.Known("syndication"));
+
+    public static CustomerRelationshipToPartner Unknown => new(EnumText.Known("unknown"));
+
+    /// <summary>Gets the value as the service writes it; empty for the default value of this type.</summary>
+    public string Value => _text.Value;
+
+    /// <summary>Gets whether the description lists the value.</summary>
+    public bool IsKnown => _text.IsKnown<CustomerRelationshipToPartner>();
+
+    public static bool operator ==(CustomerRelationshipToPartner left, CustomerRelationshipToPartner right) => left.Equals(right);
+
+    public static bool operator !=(CustomerRelationshipToPartner left, CustomerRelationshipToPartner right) => !left.Equals(right);
+
+    public bool Equals(CustomerRelationshipToPartner other) => _text.Equals(other._text);
+
+    public override bool Equals(object? obj) => obj is CustomerRelationshipToPartner other && Equals(other);
+
+    public override int GetHashCode() => _text.GetHashCode();
+
+    /// <inheritdoc />
+    public override string ToString() => Value;
+
+    static string[] IOpenEnum<CustomerRelationshipToPartner>.GetValues() => ["advisor", "microsoft_support", "none", "reseller", "syndication", "unknown"];
+
+    EnumText IOpenEnum<CustomerRelationshipToPartner>.GetText() => _text;
+
+    static CustomerRelationshipToPartner IOpenEnum<CustomerRelationshipToPartner>.Create(EnumText text) => new(text);
+}
+
+
+partial class PartnerCenterXmlContext
+{
+    private XmlTypeInfo<CustomerRelationshipToPartner>? _customerRelationshipToPartner;
+
+    /// <summary>How <see cref="CustomerRelationshipToPartner"/> is read and written as XML.</summary>
+    public XmlTypeInfo<CustomerRelationshipToPartner> CustomerRelationshipToPartner => _customerRelationshipToPartner ??= new(
+        new XmlTag("RelationshipToPartner", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1"),
+        static (ref Utf8XmlReader r) => r.ReadScalar<CustomerRelationshipToPartner>(),
+        static (ref Utf8XmlWriter w, CustomerRelationshipToPartner v) => w.WriteScalar(v)) { HasOwnName = true, IsText = true };
 }

@@ -2,11 +2,13 @@
 // From partner-center-customers.yaml
 #nullable enable
 #pragma warning disable CS0612, CS0618 // What is deprecated is still read, written and compared.
+#pragma warning disable CS1591 // What the description does not describe has a name that says what it is.
 
 namespace PartnerCenter;
 
 using global::Clientele;
 using global::Clientele.Runtime.Http;
+using global::Clientele.Runtime.Json;
 using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Net.Http;
@@ -36,18 +38,18 @@ public partial class CustomersClient : ICustomersClient
         Security = [[Credential.Bearer("Bearer")]],
         Successes =
         [
-            new SuccessResponse<Customer>(200, 200, new BodyReader<Customer>(PartnerCenterJsonContext.CustomerContract, PartnerCenterXmlContext.Default.Customer)),
+            new SuccessResponse<Customer>(200, 200, new BodyReader<Customer>(JsonContract.Of<Customer>(), PartnerCenterXmlContext.Default.Customer)),
         ],
         Errors =
         [
-            ErrorResponse.Of(400, 400, new BodyReader<ServiceFault>(PartnerCenterJsonContext.ServiceFaultContract, PartnerCenterXmlContext.Default.ServiceFault)),
-            ErrorResponse.Of(401, 401, new BodyReader<ServiceFault>(PartnerCenterJsonContext.ServiceFaultContract, PartnerCenterXmlContext.Default.ServiceFault)),
-            ErrorResponse.Of(403, 403, new BodyReader<ServiceFault>(PartnerCenterJsonContext.ServiceFaultContract, PartnerCenterXmlContext.Default.ServiceFault)),
-            ErrorResponse.Of(404, 404, new BodyReader<ServiceFault>(PartnerCenterJsonContext.ServiceFaultContract, PartnerCenterXmlContext.Default.ServiceFault)),
-            ErrorResponse.Of(409, 409, new BodyReader<ServiceFault>(PartnerCenterJsonContext.ServiceFaultContract, PartnerCenterXmlContext.Default.ServiceFault)),
-            ErrorResponse.Of(429, 429, new BodyReader<ServiceFault>(PartnerCenterJsonContext.ServiceFaultContract, PartnerCenterXmlContext.Default.ServiceFault)),
-            ErrorResponse.Of(500, 500, new BodyReader<ServiceFault>(PartnerCenterJsonContext.ServiceFaultContract, PartnerCenterXmlContext.Default.ServiceFault)),
-            ErrorResponse.Of(0, 999, new BodyReader<ServiceFault>(PartnerCenterJsonContext.ServiceFaultContract, PartnerCenterXmlContext.Default.ServiceFault)),
+            ErrorResponse.Of(400, 400, new BodyReader<ServiceFault>(JsonContract.Of<ServiceFault>(), PartnerCenterXmlContext.Default.ServiceFault)),
+            ErrorResponse.Of(401, 401, new BodyReader<ServiceFault>(JsonContract.Of<ServiceFault>(), PartnerCenterXmlContext.Default.ServiceFault)),
+            ErrorResponse.Of(403, 403, new BodyReader<ServiceFault>(JsonContract.Of<ServiceFault>(), PartnerCenterXmlContext.Default.ServiceFault)),
+            ErrorResponse.Of(404, 404, new BodyReader<ServiceFault>(JsonContract.Of<ServiceFault>(), PartnerCenterXmlContext.Default.ServiceFault)),
+            ErrorResponse.Of(409, 409, new BodyReader<ServiceFault>(JsonContract.Of<ServiceFault>(), PartnerCenterXmlContext.Default.ServiceFault)),
+            ErrorResponse.Of(429, 429, new BodyReader<ServiceFault>(JsonContract.Of<ServiceFault>(), PartnerCenterXmlContext.Default.ServiceFault)),
+            ErrorResponse.Of(500, 500, new BodyReader<ServiceFault>(JsonContract.Of<ServiceFault>(), PartnerCenterXmlContext.Default.ServiceFault)),
+            ErrorResponse.Of(0, 999, new BodyReader<ServiceFault>(JsonContract.Of<ServiceFault>(), PartnerCenterXmlContext.Default.ServiceFault)),
         ],
     };
 
@@ -58,9 +60,9 @@ public partial class CustomersClient : ICustomersClient
         string? msCorrelationid = null,
         string? msCv = null,
         string? msRequestid = null,
-        WireFormat wireFormat = default,
+        CallOptions? options = null,
         CancellationToken cancellationToken = default) =>
-        _pipeline.SendAsync(GetCustomerByCustomerId_Request(customerId, version, msCorrelationid, msCv, msRequestid, wireFormat), GetCustomerByCustomerId_Operation, cancellationToken);
+        _pipeline.SendAsync(GetCustomerByCustomerId_Request(customerId, version, msCorrelationid, msCv, msRequestid, options), GetCustomerByCustomerId_Operation, cancellationToken);
 
     /// <inheritdoc />
     public virtual Task<ApiResponse<Customer, GetCustomerByCustomerIdHeaders>> GetCustomerByCustomerIdWithResponseAsync(
@@ -69,9 +71,9 @@ public partial class CustomersClient : ICustomersClient
         string? msCorrelationid = null,
         string? msCv = null,
         string? msRequestid = null,
-        WireFormat wireFormat = default,
+        CallOptions? options = null,
         CancellationToken cancellationToken = default) =>
-        _pipeline.SendWithResponseAsync(GetCustomerByCustomerId_Request(customerId, version, msCorrelationid, msCv, msRequestid, wireFormat), GetCustomerByCustomerId_Operation, static headers => new GetCustomerByCustomerIdHeaders(headers), cancellationToken);
+        _pipeline.SendWithResponseAsync(GetCustomerByCustomerId_Request(customerId, version, msCorrelationid, msCv, msRequestid, options), GetCustomerByCustomerId_Operation, static headers => new GetCustomerByCustomerIdHeaders(headers), cancellationToken);
 
     private HttpRequestMessage GetCustomerByCustomerId_Request(
         string customerId,
@@ -79,10 +81,10 @@ public partial class CustomersClient : ICustomersClient
         string? msCorrelationid,
         string? msCv,
         string? msRequestid,
-        WireFormat wireFormat)
+        CallOptions? options)
     {
         ArgumentNullException.ThrowIfNull(customerId);
-        var builder = _pipeline.NewRequest(GetCustomerByCustomerId_Operation, wireFormat);
+        var builder = _pipeline.NewRequest(GetCustomerByCustomerId_Operation, options);
         builder.Path("/v");
         builder.Path("version", version);
         builder.Path("/customers/");

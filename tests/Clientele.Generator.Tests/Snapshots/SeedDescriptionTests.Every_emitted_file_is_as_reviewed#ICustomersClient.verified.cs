@@ -2,6 +2,7 @@
 // From partner-center-customers.yaml
 #nullable enable
 #pragma warning disable CS0612, CS0618 // What is deprecated is still read, written and compared.
+#pragma warning disable CS1591 // What the description does not describe has a name that says what it is.
 
 namespace PartnerCenter;
 
@@ -33,7 +34,7 @@ public partial interface ICustomersClient
     /// <param name="msCorrelationid">Ties together the requests of one piece of work; the service makes one up when absent.</param>
     /// <param name="msCv">The correlation vector of the request; the service makes one up when absent.</param>
     /// <param name="msRequestid">Identifies the request, so that a repetition of it is recognized; the service makes one up when absent.</param>
-    /// <param name="wireFormat">The media type to send and to ask for; by default the options', else application/json.</param>
+    /// <param name="options">What this call does differently, such as its media type (application/json unless the client's options say otherwise).</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The customer.</returns>
     /// <exception cref="global::Clientele.ApiException{ServiceFault}">The service answers with 400, 401, 403, 404, 409, 429, 500 or another error.</exception>
@@ -45,7 +46,7 @@ public partial interface ICustomersClient
         string? msCorrelationid = null,
         string? msCv = null,
         string? msRequestid = null,
-        WireFormat wireFormat = default,
+        CallOptions? options = null,
         CancellationToken cancellationToken = default);
 
     /// <summary>Get customer by customer ID</summary>
@@ -67,7 +68,7 @@ public partial interface ICustomersClient
     /// <param name="msCorrelationid">Ties together the requests of one piece of work; the service makes one up when absent.</param>
     /// <param name="msCv">The correlation vector of the request; the service makes one up when absent.</param>
     /// <param name="msRequestid">Identifies the request, so that a repetition of it is recognized; the service makes one up when absent.</param>
-    /// <param name="wireFormat">The media type to send and to ask for; by default the options', else application/json.</param>
+    /// <param name="options">What this call does differently, such as its media type (application/json unless the client's options say otherwise).</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The response: The customer.</returns>
     /// <exception cref="global::Clientele.ApiException{ServiceFault}">The service answers with 400, 401, 403, 404, 409, 429, 500 or another error.</exception>
@@ -79,6 +80,6 @@ public partial interface ICustomersClient
         string? msCorrelationid = null,
         string? msCv = null,
         string? msRequestid = null,
-        WireFormat wireFormat = default,
+        CallOptions? options = null,
         CancellationToken cancellationToken = default);
 }

@@ -2,26 +2,32 @@
 // From partner-center-customers.yaml
 #nullable enable
 #pragma warning disable CS0612, CS0618 // What is deprecated is still read, written and compared.
+#pragma warning disable CS1591 // What the description does not describe has a name that says what it is.
+#pragma warning disable CS8618 // What a document leaves out is reported as missing.
 
 namespace PartnerCenter;
 
 using global::Clientele.Runtime.Equality;
+using global::Clientele.Runtime.Json;
+using global::Clientele.Runtime.Xml;
+using global::Clientele.Xml;
 using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
 using global::System.Collections.ObjectModel;
+using global::System.Diagnostics.CodeAnalysis;
 using global::System.Globalization;
 using global::System.Text;
 using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
 
 /// <summary>A header field.</summary>
 [GeneratedCode("Clientele", "0.1.0")]
-public sealed partial record KeyValuePair
+[JsonConverter(typeof(JsonContractConverter<KeyValuePair>))]
+public sealed partial record KeyValuePair : IJsonContract<KeyValuePair>
 {
-    /// <summary>Makes an instance; its members are set in an initializer.</summary>
-    public KeyValuePair()
-    {
-    }
+    /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
+    public KeyValuePair() { }
 
     /// <summary>The name.</summary>
     public string? Key { get; init; }
@@ -29,40 +35,116 @@ public sealed partial record KeyValuePair
     /// <summary>The value.</summary>
     public string? Value { get; init; }
 
-    private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
-
-    /// <summary>Members that the description does not name, by their names.</summary>
+    /// <summary>Gets the members that the description does not name, by their names.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additional ?? ReadOnlyDictionary<string, JsonElement>.Empty;
         init => _additional = value;
     }
 
-    /// <inheritdoc />
+    private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
+
     public bool Equals(KeyValuePair? other) =>
-        object.ReferenceEquals(this, other)
-        || (other is not null
-            && Key == other.Key
-            && Value == other.Value
-            && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
+        object.ReferenceEquals(this, other) || (other is not null && Key == other.Key && Value == other.Value
+        && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
-    /// <inheritdoc />
-    public override int GetHashCode()
-    {
-        var hash = new HashCode();
-        hash.Add(Key);
-        hash.Add(Value);
-        hash.Add(ValueEquality.GetHashCode(AdditionalProperties));
-        return hash.ToHashCode();
-    }
+    public override int GetHashCode() => HashCode.Combine(Key, Value);
 
-    /// <summary>Appends the members' names and values; a secret's value never shows.</summary>
-    /// <param name="builder">Where the text goes.</param>
-    /// <returns>Whether anything was appended.</returns>
     private bool PrintMembers(StringBuilder builder)
     {
-        builder.Append(CultureInfo.InvariantCulture, $"Key = {Key}");
-        builder.Append(CultureInfo.InvariantCulture, $", Value = {Value}");
+        builder.Append(CultureInfo.InvariantCulture, $"Key = {Key}, Value = {Value}");
         return true;
     }
+
+    static JsonContract<KeyValuePair> IJsonContract<KeyValuePair>.CreateContract() => new(
+        new JsonRead<KeyValuePair>(ReadJson), new JsonWrite<KeyValuePair>(WriteJson),
+        "key", "value");
+
+    private static KeyValuePair ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
+
+    private static void WriteJson(ref JsonWriter writer, KeyValuePair value) => value.WriteJson(ref writer);
+
+    [SetsRequiredMembers]
+    internal KeyValuePair(ref JsonReader reader)
+    {
+        var members = JsonMembers<KeyValuePair>.Table;
+        Dictionary<string, JsonElement>? additional = null;
+        for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
+        {
+            switch (member)
+            {
+                case 0: Key = reader.ReadStringOrNull(); break;
+                case 1: Value = reader.ReadStringOrNull(); break;
+                default: reader.ReadAdditional(ref additional, JsonScalars.Element); break;
+            }
+        }
+
+        if (additional is not null)
+        {
+            AdditionalProperties = additional;
+        }
+    }
+
+    internal void WriteJson(ref JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        if (Key is not null) { writer.WriteName(",\"key\":"u8); writer.Write(Key); }
+        if (Value is not null) { writer.WriteName(",\"value\":"u8); writer.Write(Value); }
+        writer.WriteAdditional(AdditionalProperties, JsonScalars.Element);
+        writer.WriteEndObject();
+    }
+}
+
+partial record KeyValuePair
+{
+    private static readonly XmlTag KeyTag = new("key", "http://schemas.datacontract.org/2004/07/System.Collections.Generic");
+    private static readonly XmlTag ValueTag = new("value", "http://schemas.datacontract.org/2004/07/System.Collections.Generic");
+
+    private static readonly XmlMembers XmlNames = new(
+        [KeyTag, ValueTag],
+        [], "http://schemas.datacontract.org/2004/07/System.Collections.Generic");
+
+    [SetsRequiredMembers]
+    internal KeyValuePair(ref Utf8XmlReader reader)
+    {
+        for (var member = reader.FirstMember(XmlNames); member != XmlMembers.End; member = reader.NextMember(XmlNames, member))
+        {
+            switch (member)
+            {
+                case 0:
+                    Key = reader.ReadStringOrNull();
+                    break;
+                case 1:
+                    Value = reader.ReadStringOrNull();
+                    break;
+                default:
+                    reader.SkipMember();
+                    break;
+            }
+        }
+    }
+
+    internal void WriteXml(ref Utf8XmlWriter writer)
+    {
+        if (Key is not null)
+        {
+            writer.WriteElement(KeyTag, Key);
+        }
+
+        if (Value is not null)
+        {
+            writer.WriteElement(ValueTag, Value);
+        }
+    }
+}
+
+partial class PartnerCenterXmlContext
+{
+    private XmlTypeInfo<KeyValuePair>? _keyValuePair;
+
+    /// <summary>How <see cref="KeyValuePair"/> is read and written as XML.</summary>
+    public XmlTypeInfo<KeyValuePair> KeyValuePair => _keyValuePair ??= new(
+        new XmlTag("KeyValuePairOfstringstring", "http://schemas.datacontract.org/2004/07/System.Collections.Generic"),
+        static (ref Utf8XmlReader r) => new KeyValuePair(ref r),
+        static (ref Utf8XmlWriter w, KeyValuePair v) => v.WriteXml(ref w)) { HasOwnName = true };
 }

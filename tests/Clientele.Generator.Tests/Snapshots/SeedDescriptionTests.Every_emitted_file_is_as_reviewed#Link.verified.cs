@@ -2,26 +2,32 @@
 // From partner-center-customers.yaml
 #nullable enable
 #pragma warning disable CS0612, CS0618 // What is deprecated is still read, written and compared.
+#pragma warning disable CS1591 // What the description does not describe has a name that says what it is.
+#pragma warning disable CS8618 // What a document leaves out is reported as missing.
 
 namespace PartnerCenter;
 
 using global::Clientele.Runtime.Equality;
+using global::Clientele.Runtime.Json;
+using global::Clientele.Runtime.Xml;
+using global::Clientele.Xml;
 using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
 using global::System.Collections.ObjectModel;
+using global::System.Diagnostics.CodeAnalysis;
 using global::System.Globalization;
 using global::System.Text;
 using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
 
 /// <summary>A request that leads to another resource.</summary>
 [GeneratedCode("Clientele", "0.1.0")]
-public sealed partial record Link
+[JsonConverter(typeof(JsonContractConverter<Link>))]
+public sealed partial record Link : IJsonContract<Link>
 {
-    /// <summary>Makes an instance; its members are set in an initializer.</summary>
-    public Link()
-    {
-    }
+    /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
+    public Link() { }
 
     /// <summary>The body to send along.</summary>
     public string? Body { get; init; }
@@ -35,46 +41,140 @@ public sealed partial record Link
     /// <summary>The address, usually relative to the service's root, with or without its version segment.</summary>
     public string? Uri { get; init; }
 
-    private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
-
-    /// <summary>Members that the description does not name, by their names.</summary>
+    /// <summary>Gets the members that the description does not name, by their names.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additional ?? ReadOnlyDictionary<string, JsonElement>.Empty;
         init => _additional = value;
     }
 
-    /// <inheritdoc />
+    private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
+
     public bool Equals(Link? other) =>
-        object.ReferenceEquals(this, other)
-        || (other is not null
-            && Body == other.Body
-            && ValueEquality.Equals(Headers, other.Headers)
-            && Method == other.Method
-            && Uri == other.Uri
-            && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
+        object.ReferenceEquals(this, other) || (other is not null && Body == other.Body
+        && ValueEquality.Equals(Headers, other.Headers) && Method == other.Method && Uri == other.Uri
+        && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
-    /// <inheritdoc />
-    public override int GetHashCode()
-    {
-        var hash = new HashCode();
-        hash.Add(Body);
-        hash.Add(ValueEquality.GetHashCode(Headers));
-        hash.Add(Method);
-        hash.Add(Uri);
-        hash.Add(ValueEquality.GetHashCode(AdditionalProperties));
-        return hash.ToHashCode();
-    }
+    public override int GetHashCode() => HashCode.Combine(Body, Method, Uri);
 
-    /// <summary>Appends the members' names and values; a secret's value never shows.</summary>
-    /// <param name="builder">Where the text goes.</param>
-    /// <returns>Whether anything was appended.</returns>
     private bool PrintMembers(StringBuilder builder)
     {
-        builder.Append(CultureInfo.InvariantCulture, $"Body = {Body}");
-        builder.Append(CultureInfo.InvariantCulture, $", Headers = {Headers?.Count}");
-        builder.Append(CultureInfo.InvariantCulture, $", Method = {Method}");
-        builder.Append(CultureInfo.InvariantCulture, $", Uri = {Uri}");
+        builder.Append(CultureInfo.InvariantCulture, $"Body = {Body}, Headers = {Headers?.Count}, Method = {Method}, Uri = {Uri}");
         return true;
     }
+
+    static JsonContract<Link> IJsonContract<Link>.CreateContract() => new(
+        new JsonRead<Link>(ReadJson), new JsonWrite<Link>(WriteJson),
+        "body", "headers", "method", "uri");
+
+    private static Link ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
+
+    private static void WriteJson(ref JsonWriter writer, Link value) => value.WriteJson(ref writer);
+
+    [SetsRequiredMembers]
+    internal Link(ref JsonReader reader)
+    {
+        var members = JsonMembers<Link>.Table;
+        Dictionary<string, JsonElement>? additional = null;
+        for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
+        {
+            switch (member)
+            {
+                case 0: Body = reader.ReadStringOrNull(); break;
+                case 1: Headers = reader.TryReadNull() ? null : reader.ReadList<KeyValuePair>(); break;
+                case 2: Method = reader.ReadStringOrNull(); break;
+                case 3: Uri = reader.ReadStringOrNull(); break;
+                default: reader.ReadAdditional(ref additional, JsonScalars.Element); break;
+            }
+        }
+
+        if (additional is not null)
+        {
+            AdditionalProperties = additional;
+        }
+    }
+
+    internal void WriteJson(ref JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        if (Body is not null) { writer.WriteName(",\"body\":"u8); writer.Write(Body); }
+        if (Headers is not null) { writer.WriteName(",\"headers\":"u8); writer.WriteList(Headers); }
+        if (Method is not null) { writer.WriteName(",\"method\":"u8); writer.Write(Method); }
+        if (Uri is not null) { writer.WriteName(",\"uri\":"u8); writer.Write(Uri); }
+        writer.WriteAdditional(AdditionalProperties, JsonScalars.Element);
+        writer.WriteEndObject();
+    }
+}
+
+partial record Link
+{
+    private static readonly XmlTag BodyTag = new("Body", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Core.Collections");
+    private static readonly XmlTag HeadersTag = new("Headers", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Core.Collections");
+    private static readonly XmlTag HeadersItemTag = new("KeyValuePairOfstringstring", "http://schemas.datacontract.org/2004/07/System.Collections.Generic");
+    private static readonly XmlTag MethodTag = new("Method", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Core.Collections");
+    private static readonly XmlTag UriTag = new("Uri", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Core.Collections");
+
+    private static readonly XmlMembers XmlNames = new(
+        [BodyTag, HeadersTag, MethodTag, UriTag],
+        [], "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Core.Collections");
+
+    [SetsRequiredMembers]
+    internal Link(ref Utf8XmlReader reader)
+    {
+        for (var member = reader.FirstMember(XmlNames); member != XmlMembers.End; member = reader.NextMember(XmlNames, member))
+        {
+            switch (member)
+            {
+                case 0:
+                    Body = reader.ReadStringOrNull();
+                    break;
+                case 1:
+                    Headers = reader.TryReadNil() ? null : reader.ReadList<KeyValuePair>(static (ref Utf8XmlReader r) => new KeyValuePair(ref r));
+                    break;
+                case 2:
+                    Method = reader.ReadStringOrNull();
+                    break;
+                case 3:
+                    Uri = reader.ReadStringOrNull();
+                    break;
+                default:
+                    reader.SkipMember();
+                    break;
+            }
+        }
+    }
+
+    internal void WriteXml(ref Utf8XmlWriter writer)
+    {
+        if (Body is not null)
+        {
+            writer.WriteElement(BodyTag, Body);
+        }
+
+        if (Headers is not null)
+        {
+            writer.WriteList(HeadersTag, HeadersItemTag, Headers, static (ref Utf8XmlWriter w, KeyValuePair v) => v.WriteXml(ref w));
+        }
+
+        if (Method is not null)
+        {
+            writer.WriteElement(MethodTag, Method);
+        }
+
+        if (Uri is not null)
+        {
+            writer.WriteElement(UriTag, Uri);
+        }
+    }
+}
+
+partial class PartnerCenterXmlContext
+{
+    private XmlTypeInfo<Link>? _link;
+
+    /// <summary>How <see cref="Link"/> is read and written as XML.</summary>
+    public XmlTypeInfo<Link> Link => _link ??= new(
+        new XmlTag("Link", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Core.Collections"),
+        static (ref Utf8XmlReader r) => new Link(ref r),
+        static (ref Utf8XmlWriter w, Link v) => v.WriteXml(ref w)) { HasOwnName = true };
 }

@@ -2,6 +2,7 @@
 // From partner-center-customers.yaml
 #nullable enable
 #pragma warning disable CS0612, CS0618 // What is deprecated is still read, written and compared.
+#pragma warning disable CS1591 // What the description does not describe has a name that says what it is.
 
 namespace PartnerCenter;
 
@@ -18,9 +19,9 @@ using global::System.Net.Http;
 /// them.</para>
 /// </remarks>
 [GeneratedCode("Clientele", "0.1.0")]
-public partial class PartnerCenterClient
+public partial class PartnerCenterClient : IPartnerCenterClient
 {
-    private static readonly ClientDescription _description = new("PartnerCenter.PartnerCenterClient", "1", "https://api.partnercenter.microsoft.com");
+    private static readonly ClientDescription _description = new("PartnerCenter.PartnerCenterClient", "1", "https://api.partnercenter.microsoft.com") { Undeclared = [Credential.Basic("")] };
 
     /// <summary>Makes a client; it is thread-safe and can live as long as the program.</summary>
     /// <param name="httpClient">Sends the requests; it stays the caller's to dispose of.</param>
@@ -41,6 +42,6 @@ public partial class PartnerCenterClient
         Customers = new CustomersClient(pipeline);
     }
 
-    /// <summary>Manage customer accounts.</summary>
+    /// <inheritdoc />
     public virtual ICustomersClient Customers { get; }
 }

@@ -2,13 +2,14 @@
 // From partner-center-customers.yaml
 #nullable enable
 #pragma warning disable CS0612, CS0618 // What is deprecated is still read, written and compared.
+#pragma warning disable CS1591 // What the description does not describe has a name that says what it is.
 
 namespace PartnerCenter;
 
 using global::Clientele.Runtime.Json;
-using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Text.Json;
+using global::System.Text.Json.Serialization.Metadata;
 
 /// <summary>
 /// Reads and writes the types of partner-center-customers.yaml as JSON, without reflection. It works wherever a
@@ -17,95 +18,55 @@ using global::System.Text.Json;
 [GeneratedCode("Clientele", "0.1.0")]
 public sealed partial class PartnerCenterJsonContext : JsonContext
 {
-    /// <summary>Makes a context with default options.</summary>
-    public PartnerCenterJsonContext()
-        : base(null)
-    {
-    }
+    /// <summary>Initializes a new instance with default options.</summary>
+    public PartnerCenterJsonContext() : base(null) { }
 
-    /// <summary>Makes a context with options of its own.</summary>
+    /// <summary>Initializes a new instance with options of its own.</summary>
     /// <param name="options">The options; the context becomes their resolver.</param>
-    public PartnerCenterJsonContext(JsonSerializerOptions options)
-        : base(options)
-    {
-    }
+    public PartnerCenterJsonContext(JsonSerializerOptions options) : base(options) { }
 
-    /// <summary>The context with default options.</summary>
+    /// <summary>Gets the context with default options.</summary>
     public static PartnerCenterJsonContext Default { get; } = new();
 
-    /// <inheritdoc />
-    protected override JsonContract? FindContract(Type type)
-    {
-        if (type == typeof(Address))
-        {
-            return AddressContract;
-        }
+    /// <summary>Gets how <see cref="Address"/> is read and written as JSON.</summary>
+    public JsonTypeInfo<Address> Address => TypeInfo<Address>();
 
-        if (type == typeof(Customer))
-        {
-            return CustomerContract;
-        }
+    /// <summary>Gets how <see cref="Customer"/> is read and written as JSON.</summary>
+    public JsonTypeInfo<Customer> Customer => TypeInfo<Customer>();
 
-        if (type == typeof(CustomerBillingProfile))
-        {
-            return CustomerBillingProfileContract;
-        }
+    /// <summary>Gets how <see cref="CustomerBillingProfile"/> is read and written as JSON.</summary>
+    public JsonTypeInfo<CustomerBillingProfile> CustomerBillingProfile => TypeInfo<CustomerBillingProfile>();
 
-        if (type == typeof(CustomerCompanyProfile))
-        {
-            return CustomerCompanyProfileContract;
-        }
+    /// <summary>Gets how <see cref="CustomerCompanyProfile"/> is read and written as JSON.</summary>
+    public JsonTypeInfo<CustomerCompanyProfile> CustomerCompanyProfile => TypeInfo<CustomerCompanyProfile>();
 
-        if (type == typeof(CustomerRelationshipToPartner))
-        {
-            return CustomerRelationshipToPartnerContract;
-        }
+    /// <summary>Gets how <see cref="CustomerRelationshipToPartner"/> is read and written as JSON.</summary>
+    public JsonTypeInfo<CustomerRelationshipToPartner> CustomerRelationshipToPartner => TypeInfo<CustomerRelationshipToPartner>();
 
-        if (type == typeof(KeyValuePair))
-        {
-            return KeyValuePairContract;
-        }
+    /// <summary>Gets how <see cref="KeyValuePair"/> is read and written as JSON.</summary>
+    public JsonTypeInfo<KeyValuePair> KeyValuePair => TypeInfo<KeyValuePair>();
 
-        if (type == typeof(Link))
-        {
-            return LinkContract;
-        }
+    /// <summary>Gets how <see cref="Link"/> is read and written as JSON.</summary>
+    public JsonTypeInfo<Link> Link => TypeInfo<Link>();
 
-        if (type == typeof(ResourceAttributes))
-        {
-            return ResourceAttributesContract;
-        }
+    /// <summary>Gets how <see cref="ResourceAttributes"/> is read and written as JSON.</summary>
+    public JsonTypeInfo<ResourceAttributes> ResourceAttributes => TypeInfo<ResourceAttributes>();
 
-        if (type == typeof(ResourceLinks))
-        {
-            return ResourceLinksContract;
-        }
+    /// <summary>Gets how <see cref="ResourceLinks"/> is read and written as JSON.</summary>
+    public JsonTypeInfo<ResourceLinks> ResourceLinks => TypeInfo<ResourceLinks>();
 
-        if (type == typeof(SecureString))
-        {
-            return SecureStringContract;
-        }
+    /// <summary>Gets how <see cref="SecureString"/> is read and written as JSON.</summary>
+    public JsonTypeInfo<SecureString> SecureString => TypeInfo<SecureString>();
 
-        if (type == typeof(ServiceFault))
-        {
-            return ServiceFaultContract;
-        }
+    /// <summary>Gets how <see cref="ServiceFault"/> is read and written as JSON.</summary>
+    public JsonTypeInfo<ServiceFault> ServiceFault => TypeInfo<ServiceFault>();
 
-        if (type == typeof(ServiceFaultCode))
-        {
-            return ServiceFaultCodeContract;
-        }
+    /// <summary>Gets how <see cref="ServiceFaultCode"/> is read and written as JSON.</summary>
+    public JsonTypeInfo<ServiceFaultCode> ServiceFaultCode => TypeInfo<ServiceFaultCode>();
 
-        if (type == typeof(UserCredentials))
-        {
-            return UserCredentialsContract;
-        }
+    /// <summary>Gets how <see cref="UserCredentials"/> is read and written as JSON.</summary>
+    public JsonTypeInfo<UserCredentials> UserCredentials => TypeInfo<UserCredentials>();
 
-        if (type == typeof(UserCredentialsPassword))
-        {
-            return UserCredentialsPasswordContract;
-        }
-
-        return null;
-    }
+    /// <summary>Gets how <see cref="UserCredentialsPassword"/> is read and written as JSON.</summary>
+    public JsonTypeInfo<UserCredentialsPassword> UserCredentialsPassword => TypeInfo<UserCredentialsPassword>();
 }

@@ -2,26 +2,32 @@
 // From partner-center-customers.yaml
 #nullable enable
 #pragma warning disable CS0612, CS0618 // What is deprecated is still read, written and compared.
+#pragma warning disable CS1591 // What the description does not describe has a name that says what it is.
+#pragma warning disable CS8618 // What a document leaves out is reported as missing.
 
 namespace PartnerCenter;
 
 using global::Clientele.Runtime.Equality;
+using global::Clientele.Runtime.Json;
+using global::Clientele.Runtime.Xml;
+using global::Clientele.Xml;
 using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
 using global::System.Collections.ObjectModel;
+using global::System.Diagnostics.CodeAnalysis;
 using global::System.Globalization;
 using global::System.Text;
 using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
 
 /// <summary>What a resource says about itself.</summary>
 [GeneratedCode("Clientele", "0.1.0")]
-public sealed partial record ResourceAttributes
+[JsonConverter(typeof(JsonContractConverter<ResourceAttributes>))]
+public sealed partial record ResourceAttributes : IJsonContract<ResourceAttributes>
 {
-    /// <summary>Makes an instance; its members are set in an initializer.</summary>
-    public ResourceAttributes()
-    {
-    }
+    /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
+    public ResourceAttributes() { }
 
     /// <summary>The version of the resource; a number as text.</summary>
     public string? Etag { get; init; }
@@ -29,40 +35,116 @@ public sealed partial record ResourceAttributes
     /// <summary>The kind of the resource.</summary>
     public string? ObjectType { get; init; }
 
-    private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
-
-    /// <summary>Members that the description does not name, by their names.</summary>
+    /// <summary>Gets the members that the description does not name, by their names.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additional ?? ReadOnlyDictionary<string, JsonElement>.Empty;
         init => _additional = value;
     }
 
-    /// <inheritdoc />
+    private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
+
     public bool Equals(ResourceAttributes? other) =>
-        object.ReferenceEquals(this, other)
-        || (other is not null
-            && Etag == other.Etag
-            && ObjectType == other.ObjectType
-            && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
+        object.ReferenceEquals(this, other) || (other is not null && Etag == other.Etag
+        && ObjectType == other.ObjectType && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
-    /// <inheritdoc />
-    public override int GetHashCode()
-    {
-        var hash = new HashCode();
-        hash.Add(Etag);
-        hash.Add(ObjectType);
-        hash.Add(ValueEquality.GetHashCode(AdditionalProperties));
-        return hash.ToHashCode();
-    }
+    public override int GetHashCode() => HashCode.Combine(Etag, ObjectType);
 
-    /// <summary>Appends the members' names and values; a secret's value never shows.</summary>
-    /// <param name="builder">Where the text goes.</param>
-    /// <returns>Whether anything was appended.</returns>
     private bool PrintMembers(StringBuilder builder)
     {
-        builder.Append(CultureInfo.InvariantCulture, $"Etag = {Etag}");
-        builder.Append(CultureInfo.InvariantCulture, $", ObjectType = {ObjectType}");
+        builder.Append(CultureInfo.InvariantCulture, $"Etag = {Etag}, ObjectType = {ObjectType}");
         return true;
     }
+
+    static JsonContract<ResourceAttributes> IJsonContract<ResourceAttributes>.CreateContract() => new(
+        new JsonRead<ResourceAttributes>(ReadJson), new JsonWrite<ResourceAttributes>(WriteJson),
+        "etag", "objectType");
+
+    private static ResourceAttributes ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
+
+    private static void WriteJson(ref JsonWriter writer, ResourceAttributes value) => value.WriteJson(ref writer);
+
+    [SetsRequiredMembers]
+    internal ResourceAttributes(ref JsonReader reader)
+    {
+        var members = JsonMembers<ResourceAttributes>.Table;
+        Dictionary<string, JsonElement>? additional = null;
+        for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
+        {
+            switch (member)
+            {
+                case 0: Etag = reader.ReadStringOrNull(); break;
+                case 1: ObjectType = reader.ReadStringOrNull(); break;
+                default: reader.ReadAdditional(ref additional, JsonScalars.Element); break;
+            }
+        }
+
+        if (additional is not null)
+        {
+            AdditionalProperties = additional;
+        }
+    }
+
+    internal void WriteJson(ref JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        if (Etag is not null) { writer.WriteName(",\"etag\":"u8); writer.Write(Etag); }
+        if (ObjectType is not null) { writer.WriteName(",\"objectType\":"u8); writer.Write(ObjectType); }
+        writer.WriteAdditional(AdditionalProperties, JsonScalars.Element);
+        writer.WriteEndObject();
+    }
+}
+
+partial record ResourceAttributes
+{
+    private static readonly XmlTag EtagTag = new("Etag", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Core.Collections");
+    private static readonly XmlTag ObjectTypeTag = new("ObjectType", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Core.Collections");
+
+    private static readonly XmlMembers XmlNames = new(
+        [EtagTag, ObjectTypeTag],
+        [], "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Core.Collections");
+
+    [SetsRequiredMembers]
+    internal ResourceAttributes(ref Utf8XmlReader reader)
+    {
+        for (var member = reader.FirstMember(XmlNames); member != XmlMembers.End; member = reader.NextMember(XmlNames, member))
+        {
+            switch (member)
+            {
+                case 0:
+                    Etag = reader.ReadStringOrNull();
+                    break;
+                case 1:
+                    ObjectType = reader.ReadStringOrNull();
+                    break;
+                default:
+                    reader.SkipMember();
+                    break;
+            }
+        }
+    }
+
+    internal void WriteXml(ref Utf8XmlWriter writer)
+    {
+        if (Etag is not null)
+        {
+            writer.WriteElement(EtagTag, Etag);
+        }
+
+        if (ObjectType is not null)
+        {
+            writer.WriteElement(ObjectTypeTag, ObjectType);
+        }
+    }
+}
+
+partial class PartnerCenterXmlContext
+{
+    private XmlTypeInfo<ResourceAttributes>? _resourceAttributes;
+
+    /// <summary>How <see cref="ResourceAttributes"/> is read and written as XML.</summary>
+    public XmlTypeInfo<ResourceAttributes> ResourceAttributes => _resourceAttributes ??= new(
+        new XmlTag("ResourceAttributes", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Core.Collections"),
+        static (ref Utf8XmlReader r) => new ResourceAttributes(ref r),
+        static (ref Utf8XmlWriter w, ResourceAttributes v) => v.WriteXml(ref w)) { HasOwnName = true };
 }

@@ -2,26 +2,32 @@
 // From partner-center-customers.yaml
 #nullable enable
 #pragma warning disable CS0612, CS0618 // What is deprecated is still read, written and compared.
+#pragma warning disable CS1591 // What the description does not describe has a name that says what it is.
+#pragma warning disable CS8618 // What a document leaves out is reported as missing.
 
 namespace PartnerCenter;
 
 using global::Clientele.Runtime.Equality;
+using global::Clientele.Runtime.Json;
+using global::Clientele.Runtime.Xml;
+using global::Clientele.Xml;
 using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
 using global::System.Collections.ObjectModel;
+using global::System.Diagnostics.CodeAnalysis;
 using global::System.Globalization;
 using global::System.Text;
 using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
 
 /// <summary>Links from a resource to itself and to its neighbours.</summary>
 [GeneratedCode("Clientele", "0.1.0")]
-public sealed partial record ResourceLinks
+[JsonConverter(typeof(JsonContractConverter<ResourceLinks>))]
+public sealed partial record ResourceLinks : IJsonContract<ResourceLinks>
 {
-    /// <summary>Makes an instance; its members are set in an initializer.</summary>
-    public ResourceLinks()
-    {
-    }
+    /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
+    public ResourceLinks() { }
 
     /// <summary>The page after this one.</summary>
     public Link? Next { get; init; }
@@ -32,43 +38,133 @@ public sealed partial record ResourceLinks
     /// <summary>The resource itself.</summary>
     public Link? Self { get; init; }
 
-    private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
-
-    /// <summary>Members that the description does not name, by their names.</summary>
+    /// <summary>Gets the members that the description does not name, by their names.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additional ?? ReadOnlyDictionary<string, JsonElement>.Empty;
         init => _additional = value;
     }
 
-    /// <inheritdoc />
+    private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
+
     public bool Equals(ResourceLinks? other) =>
-        object.ReferenceEquals(this, other)
-        || (other is not null
-            && Next == other.Next
-            && Previous == other.Previous
-            && Self == other.Self
-            && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
+        object.ReferenceEquals(this, other) || (other is not null && Next == other.Next && Previous == other.Previous
+        && Self == other.Self && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
-    /// <inheritdoc />
-    public override int GetHashCode()
-    {
-        var hash = new HashCode();
-        hash.Add(Next);
-        hash.Add(Previous);
-        hash.Add(Self);
-        hash.Add(ValueEquality.GetHashCode(AdditionalProperties));
-        return hash.ToHashCode();
-    }
+    public override int GetHashCode() => HashCode.Combine(Next, Previous, Self);
 
-    /// <summary>Appends the members' names and values; a secret's value never shows.</summary>
-    /// <param name="builder">Where the text goes.</param>
-    /// <returns>Whether anything was appended.</returns>
     private bool PrintMembers(StringBuilder builder)
     {
-        builder.Append(CultureInfo.InvariantCulture, $"Next = {Next}");
-        builder.Append(CultureInfo.InvariantCulture, $", Previous = {Previous}");
-        builder.Append(CultureInfo.InvariantCulture, $", Self = {Self}");
+        builder.Append(CultureInfo.InvariantCulture, $"Next = {Next}, Previous = {Previous}, Self = {Self}");
         return true;
     }
+
+    static JsonContract<ResourceLinks> IJsonContract<ResourceLinks>.CreateContract() => new(
+        new JsonRead<ResourceLinks>(ReadJson), new JsonWrite<ResourceLinks>(WriteJson),
+        "next", "previous", "self");
+
+    private static ResourceLinks ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
+
+    private static void WriteJson(ref JsonWriter writer, ResourceLinks value) => value.WriteJson(ref writer);
+
+    [SetsRequiredMembers]
+    internal ResourceLinks(ref JsonReader reader)
+    {
+        var members = JsonMembers<ResourceLinks>.Table;
+        Dictionary<string, JsonElement>? additional = null;
+        for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
+        {
+            switch (member)
+            {
+                case 0: Next = reader.TryReadNull() || reader.LacksObject() ? null : new Link(ref reader); break;
+                case 1: Previous = reader.TryReadNull() || reader.LacksObject() ? null : new Link(ref reader); break;
+                case 2: Self = reader.TryReadNull() || reader.LacksObject() ? null : new Link(ref reader); break;
+                default: reader.ReadAdditional(ref additional, JsonScalars.Element); break;
+            }
+        }
+
+        if (additional is not null)
+        {
+            AdditionalProperties = additional;
+        }
+    }
+
+    internal void WriteJson(ref JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        if (Next is not null) { writer.WriteName(",\"next\":"u8); Next.WriteJson(ref writer); }
+        if (Previous is not null) { writer.WriteName(",\"previous\":"u8); Previous.WriteJson(ref writer); }
+        if (Self is not null) { writer.WriteName(",\"self\":"u8); Self.WriteJson(ref writer); }
+        writer.WriteAdditional(AdditionalProperties, JsonScalars.Element);
+        writer.WriteEndObject();
+    }
+}
+
+partial record ResourceLinks
+{
+    private static readonly XmlTag NextTag = new("Next", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Core.Collections");
+    private static readonly XmlTag PreviousTag = new("Previous", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Core.Collections");
+    private static readonly XmlTag SelfTag = new("Self", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Core.Collections");
+
+    private static readonly XmlMembers XmlNames = new(
+        [NextTag, PreviousTag, SelfTag],
+        [], "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Core.Collections");
+
+    [SetsRequiredMembers]
+    internal ResourceLinks(ref Utf8XmlReader reader)
+    {
+        for (var member = reader.FirstMember(XmlNames); member != XmlMembers.End; member = reader.NextMember(XmlNames, member))
+        {
+            switch (member)
+            {
+                case 0:
+                    Next = reader.TryReadNil() ? null : new Link(ref reader);
+                    break;
+                case 1:
+                    Previous = reader.TryReadNil() ? null : new Link(ref reader);
+                    break;
+                case 2:
+                    Self = reader.TryReadNil() ? null : new Link(ref reader);
+                    break;
+                default:
+                    reader.SkipMember();
+                    break;
+            }
+        }
+    }
+
+    internal void WriteXml(ref Utf8XmlWriter writer)
+    {
+        if (Next is not null)
+        {
+            writer.WriteStart(NextTag);
+            Next.WriteXml(ref writer);
+            writer.WriteEnd(NextTag);
+        }
+
+        if (Previous is not null)
+        {
+            writer.WriteStart(PreviousTag);
+            Previous.WriteXml(ref writer);
+            writer.WriteEnd(PreviousTag);
+        }
+
+        if (Self is not null)
+        {
+            writer.WriteStart(SelfTag);
+            Self.WriteXml(ref writer);
+            writer.WriteEnd(SelfTag);
+        }
+    }
+}
+
+partial class PartnerCenterXmlContext
+{
+    private XmlTypeInfo<ResourceLinks>? _resourceLinks;
+
+    /// <summary>How <see cref="ResourceLinks"/> is read and written as XML.</summary>
+    public XmlTypeInfo<ResourceLinks> ResourceLinks => _resourceLinks ??= new(
+        new XmlTag("ResourceLinks", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Core.Collections"),
+        static (ref Utf8XmlReader r) => new ResourceLinks(ref r),
+        static (ref Utf8XmlWriter w, ResourceLinks v) => v.WriteXml(ref w)) { HasOwnName = true };
 }

@@ -2,61 +2,135 @@
 // From partner-center-customers.yaml
 #nullable enable
 #pragma warning disable CS0612, CS0618 // What is deprecated is still read, written and compared.
+#pragma warning disable CS1591 // What the description does not describe has a name that says what it is.
+#pragma warning disable CS8618 // What a document leaves out is reported as missing.
 
 namespace PartnerCenter;
 
 using global::Clientele.Runtime.Equality;
+using global::Clientele.Runtime.Json;
+using global::Clientele.Runtime.Xml;
+using global::Clientele.Xml;
 using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
 using global::System.Collections.ObjectModel;
+using global::System.Diagnostics.CodeAnalysis;
 using global::System.Globalization;
 using global::System.Text;
 using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
 
 /// <summary>A secret, of which the service shows the length alone.</summary>
 [GeneratedCode("Clientele", "0.1.0")]
-public sealed partial record SecureString
+[JsonConverter(typeof(JsonContractConverter<SecureString>))]
+public sealed partial record SecureString : IJsonContract<SecureString>
 {
-    /// <summary>Makes an instance; its members are set in an initializer.</summary>
-    public SecureString()
-    {
-    }
+    /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
+    public SecureString() { }
 
     /// <summary>The number of characters.</summary>
     public int? Length { get; init; }
 
-    private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
-
-    /// <summary>Members that the description does not name, by their names.</summary>
+    /// <summary>Gets the members that the description does not name, by their names.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additional ?? ReadOnlyDictionary<string, JsonElement>.Empty;
         init => _additional = value;
     }
 
-    /// <inheritdoc />
+    private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
+
     public bool Equals(SecureString? other) =>
-        object.ReferenceEquals(this, other)
-        || (other is not null
-            && Length == other.Length
-            && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
+        object.ReferenceEquals(this, other) || (other is not null && Length == other.Length
+        && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
-    /// <inheritdoc />
-    public override int GetHashCode()
-    {
-        var hash = new HashCode();
-        hash.Add(Length);
-        hash.Add(ValueEquality.GetHashCode(AdditionalProperties));
-        return hash.ToHashCode();
-    }
+    public override int GetHashCode() => HashCode.Combine(Length);
 
-    /// <summary>Appends the members' names and values; a secret's value never shows.</summary>
-    /// <param name="builder">Where the text goes.</param>
-    /// <returns>Whether anything was appended.</returns>
     private bool PrintMembers(StringBuilder builder)
     {
         builder.Append(CultureInfo.InvariantCulture, $"Length = {Length}");
         return true;
     }
+
+    static JsonContract<SecureString> IJsonContract<SecureString>.CreateContract() => new(
+        new JsonRead<SecureString>(ReadJson), new JsonWrite<SecureString>(WriteJson),
+        "length");
+
+    private static SecureString ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
+
+    private static void WriteJson(ref JsonWriter writer, SecureString value) => value.WriteJson(ref writer);
+
+    [SetsRequiredMembers]
+    internal SecureString(ref JsonReader reader)
+    {
+        var members = JsonMembers<SecureString>.Table;
+        Dictionary<string, JsonElement>? additional = null;
+        for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
+        {
+            switch (member)
+            {
+                case 0: Length = reader.ReadInt32OrNull(); break;
+                default: reader.ReadAdditional(ref additional, JsonScalars.Element); break;
+            }
+        }
+
+        if (additional is not null)
+        {
+            AdditionalProperties = additional;
+        }
+    }
+
+    internal void WriteJson(ref JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        if (Length is not null) { writer.WriteName(",\"length\":"u8); writer.Write(Length.Value); }
+        writer.WriteAdditional(AdditionalProperties, JsonScalars.Element);
+        writer.WriteEndObject();
+    }
+}
+
+partial record SecureString
+{
+    private static readonly XmlTag LengthTag = new("Length", "http://schemas.datacontract.org/2004/07/System.Security");
+
+    private static readonly XmlMembers XmlNames = new(
+        [LengthTag],
+        [], "http://schemas.datacontract.org/2004/07/System.Security");
+
+    [SetsRequiredMembers]
+    internal SecureString(ref Utf8XmlReader reader)
+    {
+        for (var member = reader.FirstMember(XmlNames); member != XmlMembers.End; member = reader.NextMember(XmlNames, member))
+        {
+            switch (member)
+            {
+                case 0:
+                    Length = reader.ReadInt32OrNull();
+                    break;
+                default:
+                    reader.SkipMember();
+                    break;
+            }
+        }
+    }
+
+    internal void WriteXml(ref Utf8XmlWriter writer)
+    {
+        if (Length is not null)
+        {
+            writer.WriteElement(LengthTag, Length.Value);
+        }
+    }
+}
+
+partial class PartnerCenterXmlContext
+{
+    private XmlTypeInfo<SecureString>? _secureString;
+
+    /// <summary>How <see cref="SecureString"/> is read and written as XML.</summary>
+    public XmlTypeInfo<SecureString> SecureString => _secureString ??= new(
+        new XmlTag("SecureString", "http://schemas.datacontract.org/2004/07/System.Security"),
+        static (ref Utf8XmlReader r) => new SecureString(ref r),
+        static (ref Utf8XmlWriter w, SecureString v) => v.WriteXml(ref w)) { HasOwnName = true };
 }

@@ -2,17 +2,24 @@
 // From partner-center-customers.yaml
 #nullable enable
 #pragma warning disable CS0612, CS0618 // What is deprecated is still read, written and compared.
+#pragma warning disable CS1591 // What the description does not describe has a name that says what it is.
+#pragma warning disable CS8618 // What a document leaves out is reported as missing.
 
 namespace PartnerCenter;
 
 using global::Clientele.Runtime.Equality;
+using global::Clientele.Runtime.Json;
+using global::Clientele.Runtime.Xml;
+using global::Clientele.Xml;
 using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
 using global::System.Collections.ObjectModel;
+using global::System.Diagnostics.CodeAnalysis;
 using global::System.Globalization;
 using global::System.Text;
 using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
 
 /// <summary>
 /// What went wrong. The service has three shapes of it, of which no response mixes two: <c>code</c>, <c>description</c>,
@@ -20,12 +27,11 @@ using global::System.Text.Json;
 /// <c>statusCode</c> with <c>message</c> when requests are throttled.
 /// </summary>
 [GeneratedCode("Clientele", "0.1.0")]
-public sealed partial record ServiceFault
+[JsonConverter(typeof(JsonContractConverter<ServiceFault>))]
+public sealed partial record ServiceFault : IJsonContract<ServiceFault>
 {
-    /// <summary>Makes an instance; its members are set in an initializer.</summary>
-    public ServiceFault()
-    {
-    }
+    /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
+    public ServiceFault() { }
 
     /// <summary>The error's code, a number in most answers and text in others.</summary>
     public ServiceFaultCode? Code { get; init; }
@@ -54,61 +60,408 @@ public sealed partial record ServiceFault
     /// <summary>The HTTP status once more, when throttled.</summary>
     public int? StatusCode { get; init; }
 
-    private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
-
-    /// <summary>Members that the description does not name, by their names.</summary>
+    /// <summary>Gets the members that the description does not name, by their names.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additional ?? ReadOnlyDictionary<string, JsonElement>.Empty;
         init => _additional = value;
     }
 
-    /// <inheritdoc />
+    private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
+
     public bool Equals(ServiceFault? other) =>
-        object.ReferenceEquals(this, other)
-        || (other is not null
-            && Code == other.Code
-            && Description == other.Description
-            && ValueEquality.Equals(Data, other.Data)
-            && Source == other.Source
-            && Message == other.Message
-            && ErrorName == other.ErrorName
-            && IsRetryable == other.IsRetryable
-            && ValueEquality.Equals(Parameters, other.Parameters)
-            && StatusCode == other.StatusCode
-            && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
+        object.ReferenceEquals(this, other) || (other is not null && Code == other.Code
+        && Description == other.Description && ValueEquality.Equals(Data, other.Data) && Source == other.Source
+        && Message == other.Message && ErrorName == other.ErrorName && IsRetryable == other.IsRetryable
+        && ValueEquality.Equals(Parameters, other.Parameters) && StatusCode == other.StatusCode
+        && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
-    /// <inheritdoc />
-    public override int GetHashCode()
-    {
-        var hash = new HashCode();
-        hash.Add(Code);
-        hash.Add(Description);
-        hash.Add(ValueEquality.GetHashCode(Data));
-        hash.Add(Source);
-        hash.Add(Message);
-        hash.Add(ErrorName);
-        hash.Add(IsRetryable);
-        hash.Add(ValueEquality.GetHashCode(Parameters));
-        hash.Add(StatusCode);
-        hash.Add(ValueEquality.GetHashCode(AdditionalProperties));
-        return hash.ToHashCode();
-    }
+    public override int GetHashCode() => HashCode.Combine(Code, Description, Source, Message, ErrorName, IsRetryable);
 
-    /// <summary>Appends the members' names and values; a secret's value never shows.</summary>
-    /// <param name="builder">Where the text goes.</param>
-    /// <returns>Whether anything was appended.</returns>
     private bool PrintMembers(StringBuilder builder)
     {
-        builder.Append(CultureInfo.InvariantCulture, $"Code = {Code}");
-        builder.Append(CultureInfo.InvariantCulture, $", Description = {Description}");
-        builder.Append(CultureInfo.InvariantCulture, $", Data = {Data?.Count}");
-        builder.Append(CultureInfo.InvariantCulture, $", Source = {Source}");
-        builder.Append(CultureInfo.InvariantCulture, $", Message = {Message}");
-        builder.Append(CultureInfo.InvariantCulture, $", ErrorName = {ErrorName}");
-        builder.Append(CultureInfo.InvariantCulture, $", IsRetryable = {IsRetryable}");
-        builder.Append(CultureInfo.InvariantCulture, $", Parameters = {Parameters?.Count}");
-        builder.Append(CultureInfo.InvariantCulture, $", StatusCode = {StatusCode}");
+        builder.Append(CultureInfo.InvariantCulture,
+            $"Code = {Code}, Description = {Description}, Data = {Data?.Count}, Source = {Source}, Message = {Message}, "
+            + $"ErrorName = {ErrorName}, IsRetryable = {IsRetryable}, Parameters = {Parameters?.Count}, "
+            + $"StatusCode = {StatusCode}");
         return true;
     }
+
+    static JsonContract<ServiceFault> IJsonContract<ServiceFault>.CreateContract() => new(
+        new JsonRead<ServiceFault>(ReadJson), new JsonWrite<ServiceFault>(WriteJson),
+        "code", "description", "data", "source", "message", "errorName", "isRetryable", "parameters", "statusCode");
+
+    private static ServiceFault ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
+
+    private static void WriteJson(ref JsonWriter writer, ServiceFault value) => value.WriteJson(ref writer);
+
+    [SetsRequiredMembers]
+    internal ServiceFault(ref JsonReader reader)
+    {
+        var members = JsonMembers<ServiceFault>.Table;
+        Dictionary<string, JsonElement>? additional = null;
+        for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
+        {
+            switch (member)
+            {
+                case 0: Code = reader.TryReadNull() ? null : ServiceFaultCode.ReadJson(ref reader); break;
+                case 1: Description = reader.ReadStringOrNull(); break;
+                case 2: Data = reader.TryReadNull() ? null : reader.ReadList(JsonScalars.Element); break;
+                case 3: Source = reader.ReadStringOrNull(); break;
+                case 4: Message = reader.ReadStringOrNull(); break;
+                case 5: ErrorName = reader.ReadStringOrNull(); break;
+                case 6: IsRetryable = reader.ReadBooleanOrNull(); break;
+                case 7: Parameters = reader.TryReadNull() ? null : reader.ReadMap(JsonScalars.Element); break;
+                case 8: StatusCode = reader.ReadInt32OrNull(); break;
+                default: reader.ReadAdditional(ref additional, JsonScalars.Element); break;
+            }
+        }
+
+        if (additional is not null)
+        {
+            AdditionalProperties = additional;
+        }
+    }
+
+    internal void WriteJson(ref JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        if (Code is not null) { writer.WriteName(",\"code\":"u8); Code.WriteJson(ref writer); }
+        if (Description is not null) { writer.WriteName(",\"description\":"u8); writer.Write(Description); }
+        if (Data is not null) { writer.WriteName(",\"data\":"u8); writer.WriteList(Data, JsonScalars.Element); }
+        if (Source is not null) { writer.WriteName(",\"source\":"u8); writer.Write(Source); }
+        if (Message is not null) { writer.WriteName(",\"message\":"u8); writer.Write(Message); }
+        if (ErrorName is not null) { writer.WriteName(",\"errorName\":"u8); writer.Write(ErrorName); }
+        if (IsRetryable is not null) { writer.WriteName(",\"isRetryable\":"u8); writer.Write(IsRetryable.Value); }
+        if (Parameters is not null) { writer.WriteName(",\"parameters\":"u8); writer.WriteMap(Parameters, JsonScalars.Element); }
+        if (StatusCode is not null) { writer.WriteName(",\"statusCode\":"u8); writer.Write(StatusCode.Value); }
+        writer.WriteAdditional(AdditionalProperties, JsonScalars.Element);
+        writer.WriteEndObject();
+    }
+}
+
+partial record ServiceFault
+{
+    private static readonly XmlTag CodeTag = new("code");
+    private static readonly XmlTag DescriptionTag = new("description");
+    private static readonly XmlTag DataTag = new("data");
+    private static readonly XmlTag DataItemTag = new("data");
+    private static readonly XmlTag SourceTag = new("source");
+    private static readonly XmlTag MessageTag = new("message");
+    private static readonly XmlTag ErrorNameTag = new("errorName");
+    private static readonly XmlTag IsRetryableTag = new("isRetryable");
+    private static readonly XmlTag ParametersTag = new("parameters");
+    private static readonly XmlTag StatusCodeTag = new("statusCode");
+
+    private static readonly XmlMembers XmlNames = new(
+        [CodeTag, DescriptionTag, DataTag, SourceTag, MessageTag, ErrorNameTag, IsRetryableTag, ParametersTag, StatusCodeTag],
+        []);
+
+    [SetsRequiredMembers]
+    internal ServiceFault(ref Utf8XmlReader reader)
+    {
+        for (var member = reader.FirstMember(XmlNames); member != XmlMembers.End; member = reader.NextMember(XmlNames, member))
+        {
+            switch (member)
+            {
+                case 0:
+                    Code = reader.TryReadNil() ? null : ServiceFaultCode.ReadXml(ref reader);
+                    break;
+                case 1:
+                    Description = reader.ReadStringOrNull();
+                    break;
+                case 2:
+                    Data = reader.TryReadNil() ? null : reader.ReadList<JsonElement>(static (ref Utf8XmlReader r) => r.ReadElement());
+                    break;
+                case 3:
+                    Source = reader.ReadStringOrNull();
+                    break;
+                case 4:
+                    Message = reader.ReadStringOrNull();
+                    break;
+                case 5:
+                    ErrorName = reader.ReadStringOrNull();
+                    break;
+                case 6:
+                    IsRetryable = reader.ReadBooleanOrNull();
+                    break;
+                case 7:
+                    Parameters = reader.TryReadNil() ? null : reader.ReadMap<JsonElement>(static (ref Utf8XmlReader r) => r.ReadElement());
+                    break;
+                case 8:
+                    StatusCode = reader.ReadInt32OrNull();
+                    break;
+                default:
+                    reader.SkipMember();
+                    break;
+            }
+        }
+    }
+
+    internal void WriteXml(ref Utf8XmlWriter writer)
+    {
+        if (Code is not null)
+        {
+            writer.WriteStart(CodeTag);
+            Code.WriteXml(ref writer);
+            writer.WriteEnd(CodeTag);
+        }
+
+        if (Description is not null)
+        {
+            writer.WriteElement(DescriptionTag, Description);
+        }
+
+        if (Data is not null)
+        {
+            writer.WriteList(DataTag, DataItemTag, Data, static (ref Utf8XmlWriter w, JsonElement v) => w.Write(v));
+        }
+
+        if (Source is not null)
+        {
+            writer.WriteElement(SourceTag, Source);
+        }
+
+        if (Message is not null)
+        {
+            writer.WriteElement(MessageTag, Message);
+        }
+
+        if (ErrorName is not null)
+        {
+            writer.WriteElement(ErrorNameTag, ErrorName);
+        }
+
+        if (IsRetryable is not null)
+        {
+            writer.WriteElement(IsRetryableTag, IsRetryable.Value);
+        }
+
+        if (Parameters is not null)
+        {
+            writer.WriteStart(ParametersTag);
+            writer.WriteMap(Parameters, static (ref Utf8XmlWriter w, JsonElement v) => w.Write(v));
+            writer.WriteEnd(ParametersTag);
+        }
+
+        if (StatusCode is not null)
+        {
+            writer.WriteElement(StatusCodeTag, StatusCode.Value);
+        }
+    }
+}
+
+partial class PartnerCenterXmlContext
+{
+    private XmlTypeInfo<ServiceFault>? _serviceFault;
+
+    /// <summary>How <see cref="ServiceFault"/> is read and written as XML.</summary>
+    public XmlTypeInfo<ServiceFault> ServiceFault => _serviceFault ??= new(
+        new XmlTag("ServiceFault"),
+        static (ref Utf8XmlReader r) => new ServiceFault(ref r),
+        static (ref Utf8XmlWriter w, ServiceFault v) => v.WriteXml(ref w));
+}
+
+/// <summary>The error's code, a number in most answers and text in others.</summary>
+[GeneratedCode("Clientele", "0.1.0")]
+[JsonConverter(typeof(JsonContractConverter<ServiceFaultCode>))]
+public sealed partial class ServiceFaultCode : IEquatable<ServiceFaultCode>, IJsonContract<ServiceFaultCode>
+{
+    private readonly int _case;
+    private readonly object _value;
+
+    private ServiceFaultCode(int number, object value)
+    {
+        _case = number;
+        _value = value;
+    }
+
+    /// <summary>The value of whatever case it is, or raw JSON: what patterns match.</summary>
+    public object Value => _value;
+
+    /// <summary>Holds raw JSON.</summary>
+    /// <param name="value">The value.</param>
+    public static ServiceFaultCode FromUnknown(JsonElement value) => new(0, value);
+
+    /// <summary>Gives the raw JSON of a value that fits no case.</summary>
+    /// <param name="value">The value.</param>
+    /// <returns>Whether it is.</returns>
+    public bool TryGetUnknown(out JsonElement value)
+    {
+        value = _case == 0 ? (JsonElement)_value : default;
+        return _case == 0;
+    }
+
+    /// <summary>Holds a value of the case String.</summary>
+    /// <param name="value">The value.</param>
+    public static ServiceFaultCode FromString(string value) => new(1, value ?? throw new ArgumentNullException(nameof(value)));
+
+    /// <summary>Gives the value if it is of the case String.</summary>
+    /// <param name="value">The value.</param>
+    /// <returns>Whether it is.</returns>
+    public bool TryGetString([NotNullWhen(true)] out string? value)
+    {
+        value = _case == 1 ? (string)_value : default;
+        return _case == 1;
+    }
+
+    /// <summary>Holds a value of the case Int64.</summary>
+    /// <param name="value">The value.</param>
+    public static ServiceFaultCode FromInt64(long value) => new(2, value);
+
+    /// <summary>Gives the value if it is of the case Int64.</summary>
+    /// <param name="value">The value.</param>
+    /// <returns>Whether it is.</returns>
+    public bool TryGetInt64(out long value)
+    {
+        value = _case == 2 ? (long)_value : default;
+        return _case == 2;
+    }
+
+    /// <summary>Converts a value of the case String.</summary>
+    /// <param name="value">The value.</param>
+    public static implicit operator ServiceFaultCode(string value) => FromString(value);
+
+    /// <summary>Converts a value of the case Int64.</summary>
+    /// <param name="value">The value.</param>
+    public static implicit operator ServiceFaultCode(long value) => FromInt64(value);
+
+    /// <summary>Calls the function of the case that the value is of.</summary>
+    /// <typeparam name="TResult">What the functions return.</typeparam>
+    /// <param name="string">The function for String.</param>
+    /// <param name="int64">The function for Int64.</param>
+    /// <param name="unknown">The function for Unknown.</param>
+    /// <returns>What the function returned.</returns>
+    public TResult Match<TResult>(
+        Func<string, TResult> @string,
+        Func<long, TResult> int64,
+        Func<JsonElement, TResult> unknown) => _case switch
+    {
+        1 => @string((string)_value),
+        2 => int64((long)_value),
+        _ => unknown((JsonElement)_value),
+    };
+
+    /// <summary>Calls the action of the case that the value is of.</summary>
+    /// <param name="string">The action for String.</param>
+    /// <param name="int64">The action for Int64.</param>
+    /// <param name="unknown">The action for Unknown.</param>
+    public void Switch(
+        Action<string> @string,
+        Action<long> int64,
+        Action<JsonElement> unknown)
+    {
+        switch (_case)
+        {
+            case 1:
+                @string((string)_value);
+                break;
+            case 2:
+                int64((long)_value);
+                break;
+            default:
+                unknown((JsonElement)_value);
+                break;
+        }
+    }
+
+    /// <summary>Whether both are null or hold equal values of the same case.</summary>
+    public static bool operator ==(ServiceFaultCode? left, ServiceFaultCode? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether the values or their cases differ.</summary>
+    public static bool operator !=(ServiceFaultCode? left, ServiceFaultCode? right) => !(left == right);
+
+    /// <inheritdoc />
+    public bool Equals(ServiceFaultCode? other) => other is not null && _case == other._case && _case switch
+    {
+        0 => ValueEquality.Equals((JsonElement)_value, (JsonElement)other._value),
+        _ => _value.Equals(other._value),
+    };
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as ServiceFaultCode);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => _case switch
+    {
+        0 => ValueEquality.GetHashCode((JsonElement)_value),
+        _ => _value.GetHashCode(),
+    };
+
+    /// <summary>The value's own text.</summary>
+    public override string ToString() => _value.ToString() ?? "";
+
+    static JsonContract<ServiceFaultCode> IJsonContract<ServiceFaultCode>.CreateContract() => new(
+        new JsonRead<ServiceFaultCode>(ReadJson), new JsonWrite<ServiceFaultCode>(WriteJson));
+
+    private static void WriteJson(ref JsonWriter writer, ServiceFaultCode value) => value.WriteJson(ref writer);
+
+    internal static ServiceFaultCode ReadJson(ref JsonReader reader)
+    {
+        switch (reader.PeekKind())
+        {
+            case JsonKind.String:
+                return new(1, reader.ReadString());
+            case JsonKind.Integer:
+                return new(2, reader.ReadInt64());
+        }
+
+        return new(0, reader.ReadElement());
+    }
+
+    internal void WriteJson(ref JsonWriter writer)
+    {
+        switch (_case)
+        {
+            case 1:
+                writer.Write((string)_value);
+                break;
+            case 2:
+                writer.Write((long)_value);
+                break;
+            default:
+                writer.Write((JsonElement)_value);
+                break;
+        }
+    }
+}
+
+partial class ServiceFaultCode
+{
+    internal static ServiceFaultCode ReadXml(ref Utf8XmlReader reader)
+    {
+        if (reader.TryRead(static (ref Utf8XmlReader r) => r.ReadInt64(), out var value0))
+        {
+            return FromInt64(value0);
+        }
+
+        return FromString(reader.ReadString());
+    }
+
+    internal void WriteXml(ref Utf8XmlWriter writer)
+    {
+        switch (_case)
+        {
+            case 1:
+                writer.Write((string)_value);
+                break;
+            case 2:
+                writer.Write((long)_value);
+                break;
+            default:
+                writer.Write((JsonElement)_value);
+                break;
+        }
+    }
+}
+
+partial class PartnerCenterXmlContext
+{
+    private XmlTypeInfo<ServiceFaultCode>? _serviceFaultCode;
+
+    /// <summary>How <see cref="ServiceFaultCode"/> is read and written as XML.</summary>
+    public XmlTypeInfo<ServiceFaultCode> ServiceFaultCode => _serviceFaultCode ??= new(
+        new XmlTag("ServiceFaultCode"),
+        static (ref Utf8XmlReader r) => global::PartnerCenter.ServiceFaultCode.ReadXml(ref r),
+        static (ref Utf8XmlWriter w, ServiceFaultCode v) => v.WriteXml(ref w));
 }

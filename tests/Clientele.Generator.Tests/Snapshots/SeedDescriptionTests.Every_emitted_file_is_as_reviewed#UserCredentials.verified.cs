@@ -2,26 +2,32 @@
 // From partner-center-customers.yaml
 #nullable enable
 #pragma warning disable CS0612, CS0618 // What is deprecated is still read, written and compared.
+#pragma warning disable CS1591 // What the description does not describe has a name that says what it is.
+#pragma warning disable CS8618 // What a document leaves out is reported as missing.
 
 namespace PartnerCenter;
 
 using global::Clientele.Runtime.Equality;
+using global::Clientele.Runtime.Json;
+using global::Clientele.Runtime.Xml;
+using global::Clientele.Xml;
 using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
 using global::System.Collections.ObjectModel;
+using global::System.Diagnostics.CodeAnalysis;
 using global::System.Globalization;
 using global::System.Text;
 using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
 
 /// <summary>A user's name and password.</summary>
 [GeneratedCode("Clientele", "0.1.0")]
-public sealed partial record UserCredentials
+[JsonConverter(typeof(JsonContractConverter<UserCredentials>))]
+public sealed partial record UserCredentials : IJsonContract<UserCredentials>
 {
-    /// <summary>Makes an instance; its members are set in an initializer.</summary>
-    public UserCredentials()
-    {
-    }
+    /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
+    public UserCredentials() { }
 
     /// <summary>The password. Sent as text by some callers, answered as an object that holds its length only.</summary>
     public UserCredentialsPassword? Password { get; init; }
@@ -29,40 +35,344 @@ public sealed partial record UserCredentials
     /// <summary>The user's name.</summary>
     public string? UserName { get; init; }
 
-    private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
-
-    /// <summary>Members that the description does not name, by their names.</summary>
+    /// <summary>Gets the members that the description does not name, by their names.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additional ?? ReadOnlyDictionary<string, JsonElement>.Empty;
         init => _additional = value;
     }
 
-    /// <inheritdoc />
+    private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
+
     public bool Equals(UserCredentials? other) =>
-        object.ReferenceEquals(this, other)
-        || (other is not null
-            && Password == other.Password
-            && UserName == other.UserName
-            && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
+        object.ReferenceEquals(this, other) || (other is not null && Password == other.Password
+        && UserName == other.UserName && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
-    /// <inheritdoc />
-    public override int GetHashCode()
-    {
-        var hash = new HashCode();
-        hash.Add(Password);
-        hash.Add(UserName);
-        hash.Add(ValueEquality.GetHashCode(AdditionalProperties));
-        return hash.ToHashCode();
-    }
+    public override int GetHashCode() => HashCode.Combine(Password, UserName);
 
-    /// <summary>Appends the members' names and values; a secret's value never shows.</summary>
-    /// <param name="builder">Where the text goes.</param>
-    /// <returns>Whether anything was appended.</returns>
     private bool PrintMembers(StringBuilder builder)
     {
-        builder.Append("Password = ***");
-        builder.Append(CultureInfo.InvariantCulture, $", UserName = {UserName}");
+        builder.Append(CultureInfo.InvariantCulture, $"Password = ***, UserName = {UserName}");
         return true;
     }
+
+    static JsonContract<UserCredentials> IJsonContract<UserCredentials>.CreateContract() => new(
+        new JsonRead<UserCredentials>(ReadJson), new JsonWrite<UserCredentials>(WriteJson),
+        "password", "userName");
+
+    private static UserCredentials ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
+
+    private static void WriteJson(ref JsonWriter writer, UserCredentials value) => value.WriteJson(ref writer);
+
+    [SetsRequiredMembers]
+    internal UserCredentials(ref JsonReader reader)
+    {
+        var members = JsonMembers<UserCredentials>.Table;
+        Dictionary<string, JsonElement>? additional = null;
+        for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
+        {
+            switch (member)
+            {
+                case 0: Password = reader.TryReadNull() ? null : UserCredentialsPassword.ReadJson(ref reader); break;
+                case 1: UserName = reader.ReadStringOrNull(); break;
+                default: reader.ReadAdditional(ref additional, JsonScalars.Element); break;
+            }
+        }
+
+        if (additional is not null)
+        {
+            AdditionalProperties = additional;
+        }
+    }
+
+    internal void WriteJson(ref JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        if (Password is not null) { writer.WriteName(",\"password\":"u8); Password.WriteJson(ref writer); }
+        if (UserName is not null) { writer.WriteName(",\"userName\":"u8); writer.Write(UserName); }
+        writer.WriteAdditional(AdditionalProperties, JsonScalars.Element);
+        writer.WriteEndObject();
+    }
+}
+
+partial record UserCredentials
+{
+    private static readonly XmlTag PasswordTag = new("Password", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1");
+    private static readonly XmlTag UserNameTag = new("UserName", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1");
+
+    private static readonly XmlMembers XmlNames = new(
+        [PasswordTag, UserNameTag],
+        [], "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1");
+
+    [SetsRequiredMembers]
+    internal UserCredentials(ref Utf8XmlReader reader)
+    {
+        for (var member = reader.FirstMember(XmlNames); member != XmlMembers.End; member = reader.NextMember(XmlNames, member))
+        {
+            switch (member)
+            {
+                case 0:
+                    Password = reader.TryReadNil() ? null : UserCredentialsPassword.ReadXml(ref reader);
+                    break;
+                case 1:
+                    UserName = reader.ReadStringOrNull();
+                    break;
+                default:
+                    reader.SkipMember();
+                    break;
+            }
+        }
+    }
+
+    internal void WriteXml(ref Utf8XmlWriter writer)
+    {
+        if (Password is not null)
+        {
+            writer.WriteStart(PasswordTag);
+            Password.WriteXml(ref writer);
+            writer.WriteEnd(PasswordTag);
+        }
+
+        if (UserName is not null)
+        {
+            writer.WriteElement(UserNameTag, UserName);
+        }
+    }
+}
+
+partial class PartnerCenterXmlContext
+{
+    private XmlTypeInfo<UserCredentials>? _userCredentials;
+
+    /// <summary>How <see cref="UserCredentials"/> is read and written as XML.</summary>
+    public XmlTypeInfo<UserCredentials> UserCredentials => _userCredentials ??= new(
+        new XmlTag("UserCredentials", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1"),
+        static (ref Utf8XmlReader r) => new UserCredentials(ref r),
+        static (ref Utf8XmlWriter w, UserCredentials v) => v.WriteXml(ref w)) { HasOwnName = true };
+}
+
+/// <summary>The password. Sent as text by some callers, answered as an object that holds its length only.</summary>
+[GeneratedCode("Clientele", "0.1.0")]
+[JsonConverter(typeof(JsonContractConverter<UserCredentialsPassword>))]
+public sealed partial class UserCredentialsPassword : IEquatable<UserCredentialsPassword>, IJsonContract<UserCredentialsPassword>
+{
+    private readonly int _case;
+    private readonly object _value;
+
+    private UserCredentialsPassword(int number, object value)
+    {
+        _case = number;
+        _value = value;
+    }
+
+    /// <summary>The value of whatever case it is, or raw JSON: what patterns match.</summary>
+    public object Value => _value;
+
+    /// <summary>Holds raw JSON.</summary>
+    /// <param name="value">The value.</param>
+    public static UserCredentialsPassword FromUnknown(JsonElement value) => new(0, value);
+
+    /// <summary>Gives the raw JSON of a value that fits no case.</summary>
+    /// <param name="value">The value.</param>
+    /// <returns>Whether it is.</returns>
+    public bool TryGetUnknown(out JsonElement value)
+    {
+        value = _case == 0 ? (JsonElement)_value : default;
+        return _case == 0;
+    }
+
+    /// <summary>Holds a value of the case String.</summary>
+    /// <param name="value">The value.</param>
+    public static UserCredentialsPassword FromString(string value) => new(1, value ?? throw new ArgumentNullException(nameof(value)));
+
+    /// <summary>Gives the value if it is of the case String.</summary>
+    /// <param name="value">The value.</param>
+    /// <returns>Whether it is.</returns>
+    public bool TryGetString([NotNullWhen(true)] out string? value)
+    {
+        value = _case == 1 ? (string)_value : default;
+        return _case == 1;
+    }
+
+    /// <summary>Holds a value of the case SecureString.</summary>
+    /// <param name="value">The value.</param>
+    public static UserCredentialsPassword FromSecureString(SecureString value) => new(2, value ?? throw new ArgumentNullException(nameof(value)));
+
+    /// <summary>Gives the value if it is of the case SecureString.</summary>
+    /// <param name="value">The value.</param>
+    /// <returns>Whether it is.</returns>
+    public bool TryGetSecureString([NotNullWhen(true)] out SecureString? value)
+    {
+        value = _case == 2 ? (SecureString)_value : default;
+        return _case == 2;
+    }
+
+    /// <summary>Converts a value of the case String.</summary>
+    /// <param name="value">The value.</param>
+    public static implicit operator UserCredentialsPassword(string value) => FromString(value);
+
+    /// <summary>Converts a value of the case SecureString.</summary>
+    /// <param name="value">The value.</param>
+    public static implicit operator UserCredentialsPassword(SecureString value) => FromSecureString(value);
+
+    /// <summary>Calls the function of the case that the value is of.</summary>
+    /// <typeparam name="TResult">What the functions return.</typeparam>
+    /// <param name="string">The function for String.</param>
+    /// <param name="secureString">The function for SecureString.</param>
+    /// <param name="unknown">The function for Unknown.</param>
+    /// <returns>What the function returned.</returns>
+    public TResult Match<TResult>(
+        Func<string, TResult> @string,
+        Func<SecureString, TResult> secureString,
+        Func<JsonElement, TResult> unknown) => _case switch
+    {
+        1 => @string((string)_value),
+        2 => secureString((SecureString)_value),
+        _ => unknown((JsonElement)_value),
+    };
+
+    /// <summary>Calls the action of the case that the value is of.</summary>
+    /// <param name="string">The action for String.</param>
+    /// <param name="secureString">The action for SecureString.</param>
+    /// <param name="unknown">The action for Unknown.</param>
+    public void Switch(
+        Action<string> @string,
+        Action<SecureString> secureString,
+        Action<JsonElement> unknown)
+    {
+        switch (_case)
+        {
+            case 1:
+                @string((string)_value);
+                break;
+            case 2:
+                secureString((SecureString)_value);
+                break;
+            default:
+                unknown((JsonElement)_value);
+                break;
+        }
+    }
+
+    /// <summary>Whether both are null or hold equal values of the same case.</summary>
+    public static bool operator ==(UserCredentialsPassword? left, UserCredentialsPassword? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether the values or their cases differ.</summary>
+    public static bool operator !=(UserCredentialsPassword? left, UserCredentialsPassword? right) => !(left == right);
+
+    /// <inheritdoc />
+    public bool Equals(UserCredentialsPassword? other) => other is not null && _case == other._case && _case switch
+    {
+        0 => ValueEquality.Equals((JsonElement)_value, (JsonElement)other._value),
+        _ => _value.Equals(other._value),
+    };
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as UserCredentialsPassword);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => _case switch
+    {
+        0 => ValueEquality.GetHashCode((JsonElement)_value),
+        _ => _value.GetHashCode(),
+    };
+
+    /// <summary>Says nothing of the value, which is a secret.</summary>
+    public override string ToString() => "***";
+
+    static JsonContract<UserCredentialsPassword> IJsonContract<UserCredentialsPassword>.CreateContract() => new(
+        new JsonRead<UserCredentialsPassword>(ReadJson), new JsonWrite<UserCredentialsPassword>(WriteJson));
+
+    private static readonly JsonShape[] _shapes =
+    [
+        new JsonShape("length"),
+    ];
+
+    private static void WriteJson(ref JsonWriter writer, UserCredentialsPassword value) => value.WriteJson(ref writer);
+
+    internal static UserCredentialsPassword ReadJson(ref JsonReader reader)
+    {
+        switch (reader.PeekKind())
+        {
+            case JsonKind.Object:
+                switch (reader.Choose(_shapes))
+                {
+                    case 0:
+                        return new(2, new SecureString(ref reader));
+                }
+
+                break;
+            case JsonKind.String:
+                return new(1, reader.ReadString());
+        }
+
+        return new(0, reader.ReadElement());
+    }
+
+    internal void WriteJson(ref JsonWriter writer)
+    {
+        switch (_case)
+        {
+            case 1:
+                writer.Write((string)_value);
+                break;
+            case 2:
+                ((SecureString)_value).WriteJson(ref writer);
+                break;
+            default:
+                writer.Write((JsonElement)_value);
+                break;
+        }
+    }
+}
+
+partial class UserCredentialsPassword
+{
+    private static readonly XmlMembers _elements0 = new(["length"], []);
+
+    internal static UserCredentialsPassword ReadXml(ref Utf8XmlReader reader)
+    {
+        var best = -1;
+        var most = 0;
+        if (reader.CountMembers(_elements0) is var count0 && count0 > most)
+        {
+            best = 0;
+            most = count0;
+        }
+
+        switch (best)
+        {
+            case 0:
+                return FromSecureString(new SecureString(ref reader));
+        }
+
+        return FromString(reader.ReadString());
+    }
+
+    internal void WriteXml(ref Utf8XmlWriter writer)
+    {
+        switch (_case)
+        {
+            case 1:
+                writer.Write((string)_value);
+                break;
+            case 2:
+                ((SecureString)_value).WriteXml(ref writer);
+                break;
+            default:
+                writer.Write((JsonElement)_value);
+                break;
+        }
+    }
+}
+
+partial class PartnerCenterXmlContext
+{
+    private XmlTypeInfo<UserCredentialsPassword>? _userCredentialsPassword;
+
+    /// <summary>How <see cref="UserCredentialsPassword"/> is read and written as XML.</summary>
+    public XmlTypeInfo<UserCredentialsPassword> UserCredentialsPassword => _userCredentialsPassword ??= new(
+        new XmlTag("Password", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1"),
+        static (ref Utf8XmlReader r) => global::PartnerCenter.UserCredentialsPassword.ReadXml(ref r),
+        static (ref Utf8XmlWriter w, UserCredentialsPassword v) => v.WriteXml(ref w)) { HasOwnName = true, OtherNames = ["SecureString"] };
 }

@@ -2,123 +2,81 @@
 // From api.yaml
 #nullable enable
 #pragma warning disable CS0612, CS0618 // What is deprecated is still read, written and compared.
+#pragma warning disable CS1591 // What the description does not describe has a name that says what it is.
+#pragma warning disable CS8618 // What a document leaves out is reported as missing.
 
 namespace Acme;
 
 using global::Clientele;
 using global::Clientele.Runtime.Equality;
+using global::Clientele.Runtime.Json;
 using global::Clientele.Runtime.Validation;
 using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
 using global::System.Collections.ObjectModel;
+using global::System.Diagnostics.CodeAnalysis;
 using global::System.Globalization;
 using global::System.Text;
 using global::System.Text.Json;
+using global::System.Text.Json.Serialization;
 
-/// <summary>Pet.</summary>
 [GeneratedCode("Clientele", "0.1.0")]
-public sealed partial record Pet : IValidatable
+[JsonConverter(typeof(JsonContractConverter<Pet>))]
+public sealed partial record Pet : IJsonContract<Pet>, IValidatable
 {
-    /// <summary>Makes an instance; its members are set in an initializer.</summary>
-    public Pet()
-    {
-    }
+    /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
+    public Pet() { }
 
-    /// <summary>The name.</summary>
-    /// <remarks>Shortest length: 2. Longest length: 5. Pattern: “^[A-Z]”.</remarks>
+    /// <summary>Shortest length: 2. Longest length: 5. Pattern: “^[A-Z]”.</summary>
     public required string Name { get; init; }
 
-    /// <summary>The age.</summary>
-    /// <remarks>At least 0. At most 30.</remarks>
+    /// <summary>At least 0. At most 30.</summary>
     public long? Age { get; init; }
 
-    /// <summary>The weight.</summary>
-    /// <remarks>Greater than 0. Less than 100.5.</remarks>
+    /// <summary>Greater than 0. Less than 100.5.</summary>
     public double? Weight { get; init; }
 
-    /// <summary>The price.</summary>
-    /// <remarks>A multiple of 0.01.</remarks>
+    /// <summary>A multiple of 0.01.</summary>
     public decimal? Price { get; init; }
 
-    /// <summary>The tags.</summary>
-    /// <remarks>Fewest items: 1. Most items: 2. Items are unique.</remarks>
+    /// <summary>Fewest items: 1. Most items: 2. Items are unique.</summary>
     public IReadOnlyList<string>? Tags { get; init; }
 
-    /// <summary>The marks.</summary>
-    /// <remarks>Fewest members: 1.</remarks>
+    /// <summary>Fewest members: 1.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<int>>? Marks { get; init; }
 
-    /// <summary>The home.</summary>
     public Home? Home { get; init; }
 
-    /// <summary>The homes.</summary>
     public IReadOnlyList<Home>? Homes { get; init; }
 
-    /// <summary>The either.</summary>
     public PetEither? Either { get; init; }
 
-    /// <summary>The child.</summary>
     public Pet? Child { get; init; }
 
-    private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
-
-    /// <summary>Members that the description does not name, by their names.</summary>
+    /// <summary>Gets the members that the description does not name, by their names.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additional ?? ReadOnlyDictionary<string, JsonElement>.Empty;
         init => _additional = value;
     }
 
-    /// <inheritdoc />
+    private readonly IReadOnlyDictionary<string, JsonElement>? _additional;
+
     public bool Equals(Pet? other) =>
-        object.ReferenceEquals(this, other)
-        || (other is not null
-            && Name == other.Name
-            && Age == other.Age
-            && Weight == other.Weight
-            && Price == other.Price
-            && ValueEquality.Equals(Tags, other.Tags)
-            && ValueEquality.Equals(Marks, other.Marks)
-            && Home == other.Home
-            && ValueEquality.Equals(Homes, other.Homes)
-            && Either == other.Either
-            && Child == other.Child
-            && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
+        object.ReferenceEquals(this, other) || (other is not null && Name == other.Name && Age == other.Age
+        && Weight == other.Weight && Price == other.Price && ValueEquality.Equals(Tags, other.Tags)
+        && ValueEquality.Equals(Marks, other.Marks) && Home == other.Home && ValueEquality.Equals(Homes, other.Homes)
+        && Either == other.Either && Child == other.Child
+        && ValueEquality.Equals(AdditionalProperties, other.AdditionalProperties));
 
-    /// <inheritdoc />
-    public override int GetHashCode()
-    {
-        var hash = new HashCode();
-        hash.Add(Name);
-        hash.Add(Age);
-        hash.Add(Weight);
-        hash.Add(Price);
-        hash.Add(ValueEquality.GetHashCode(Tags));
-        hash.Add(ValueEquality.GetHashCode(Marks));
-        hash.Add(Home);
-        hash.Add(ValueEquality.GetHashCode(Homes));
-        hash.Add(Either);
-        hash.Add(Child);
-        hash.Add(ValueEquality.GetHashCode(AdditionalProperties));
-        return hash.ToHashCode();
-    }
+    public override int GetHashCode() => HashCode.Combine(Name, Age, Weight, Price, Home, Either);
 
-    /// <summary>Appends the members' names and values; a secret's value never shows.</summary>
-    /// <param name="builder">Where the text goes.</param>
-    /// <returns>Whether anything was appended.</returns>
     private bool PrintMembers(StringBuilder builder)
     {
-        builder.Append(CultureInfo.InvariantCulture, $"Name = {Name}");
-        builder.Append(CultureInfo.InvariantCulture, $", Age = {Age}");
-        builder.Append(CultureInfo.InvariantCulture, $", Weight = {Weight}");
-        builder.Append(CultureInfo.InvariantCulture, $", Price = {Price}");
-        builder.Append(CultureInfo.InvariantCulture, $", Tags = {Tags?.Count}");
-        builder.Append(CultureInfo.InvariantCulture, $", Marks = {Marks?.Count}");
-        builder.Append(CultureInfo.InvariantCulture, $", Home = {Home}");
-        builder.Append(CultureInfo.InvariantCulture, $", Homes = {Homes?.Count}");
-        builder.Append(CultureInfo.InvariantCulture, $", Either = {Either}");
-        builder.Append(CultureInfo.InvariantCulture, $", Child = {Child}");
+        builder.Append(CultureInfo.InvariantCulture,
+            $"Name = {Name}, Age = {Age}, Weight = {Weight}, Price = {Price}, Tags = {Tags?.Count}, Marks = {Marks?.Count}, "
+            + $"Home = {Home}, Homes = {Homes?.Count}, Either = {Either}, Child = {Child}");
         return true;
     }
 
@@ -126,22 +84,12 @@ public sealed partial record Pet : IValidatable
     /// <returns>The violations; none: all is well.</returns>
     public IReadOnlyList<ConstraintViolation> Validate() => ConstraintValidation.Of(this);
 
-    /// <inheritdoc />
     void IValidatable.Validate(ConstraintValidation validation)
     {
-        validation.Begin("name");
-        validation.Length(Name, minimum: 2, maximum: 5);
-        validation.Pattern(Name, "^[A-Z]");
-        validation.End();
-        validation.Begin("age");
-        validation.Range<long>(Age, minimum: 0m, maximum: 30m);
-        validation.End();
-        validation.Begin("weight");
-        validation.Range<double>(Weight, exclusiveMinimum: 0m, exclusiveMaximum: 100.5m);
-        validation.End();
-        validation.Begin("price");
-        validation.Range<decimal>(Price, multipleOf: 0.01m);
-        validation.End();
+        validation.Begin("name"); validation.Length(Name, minimum: 2, maximum: 5); validation.Pattern(Name, "^[A-Z]"); validation.End();
+        validation.Begin("age"); validation.Range<long>(Age, minimum: 0m, maximum: 30m); validation.End();
+        validation.Begin("weight"); validation.Range<double>(Weight, exclusiveMinimum: 0m, exclusiveMaximum: 100.5m); validation.End();
+        validation.Begin("price"); validation.Range<decimal>(Price, multipleOf: 0.01m); validation.End();
         validation.Begin("tags");
         validation.Items(Tags, minimum: 1, maximum: 2, unique: true);
         validation.Each(Tags, static (validation, item) =>
@@ -159,20 +107,259 @@ public sealed partial record Pet : IValidatable
             });
         });
         validation.End();
-        validation.Begin("home");
-        validation.Value(Home);
-        validation.End();
+        validation.Begin("home"); validation.Value(Home); validation.End();
         validation.Begin("homes");
         validation.Each(Homes, static (validation, item) =>
         {
             validation.Value(item);
         });
         validation.End();
-        validation.Begin("either");
-        validation.Value(Either);
-        validation.End();
-        validation.Begin("child");
-        validation.Value(Child);
-        validation.End();
+        validation.Begin("either"); validation.Value(Either); validation.End();
+        validation.Begin("child"); validation.Value(Child); validation.End();
+    }
+
+    static JsonContract<Pet> IJsonContract<Pet>.CreateContract() => new(
+        new JsonRead<Pet>(ReadJson), new JsonWrite<Pet>(WriteJson),
+        "name", "age", "weight", "price", "tags", "marks", "home", "homes", "either", "child");
+
+    private static Pet ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
+
+    private static void WriteJson(ref JsonWriter writer, Pet value) => value.WriteJson(ref writer);
+
+    [SetsRequiredMembers]
+    internal Pet(ref JsonReader reader)
+    {
+        var members = JsonMembers<Pet>.Table;
+        var seen = 0UL;
+        Dictionary<string, JsonElement>? additional = null;
+        for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
+        {
+            switch (member)
+            {
+                case 0: Name = reader.ReadString(); seen |= 0x1UL; break;
+                case 1: Age = reader.ReadInt64OrNull(); break;
+                case 2: Weight = reader.ReadDoubleOrNull(); break;
+                case 3: Price = reader.ReadDecimalOrNull(); break;
+                case 4: Tags = reader.TryReadNull() ? null : reader.ReadList(JsonScalars.String); break;
+                case 5:
+                    Marks = reader.TryReadNull() ? null : reader.ReadMap<IReadOnlyList<int>>(static (ref JsonReader r) => r.ReadList(JsonScalars.Int32));
+                    break;
+                case 6: Home = reader.TryReadNull() || reader.LacksObject() ? null : new Home(ref reader); break;
+                case 7: Homes = reader.TryReadNull() ? null : reader.ReadList<Home>(); break;
+                case 8: Either = reader.TryReadNull() ? null : PetEither.ReadJson(ref reader); break;
+                case 9: Child = reader.TryReadNull() || reader.LacksObject() ? null : new Pet(ref reader); break;
+                default: reader.ReadAdditional(ref additional, JsonScalars.Element); break;
+            }
+        }
+
+        if (seen != 0x1UL)
+        {
+            reader.ThrowMissing(members, seen, [0]);
+        }
+
+        if (additional is not null)
+        {
+            AdditionalProperties = additional;
+        }
+    }
+
+    internal void WriteJson(ref JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        writer.WriteName(",\"name\":"u8); writer.Write(Name);
+        if (Age is not null) { writer.WriteName(",\"age\":"u8); writer.Write(Age.Value); }
+        if (Weight is not null) { writer.WriteName(",\"weight\":"u8); writer.Write(Weight.Value); }
+        if (Price is not null) { writer.WriteName(",\"price\":"u8); writer.Write(Price.Value); }
+        if (Tags is not null) { writer.WriteName(",\"tags\":"u8); writer.WriteList(Tags, JsonScalars.String); }
+        if (Marks is not null) { writer.WriteName(",\"marks\":"u8); writer.WriteMap(Marks, static (ref JsonWriter w, IReadOnlyList<int> v) => w.WriteList(v, JsonScalars.Int32)); }
+        if (Home is not null) { writer.WriteName(",\"home\":"u8); Home.WriteJson(ref writer); }
+        if (Homes is not null) { writer.WriteName(",\"homes\":"u8); writer.WriteList(Homes); }
+        if (Either is not null) { writer.WriteName(",\"either\":"u8); Either.WriteJson(ref writer); }
+        if (Child is not null) { writer.WriteName(",\"child\":"u8); Child.WriteJson(ref writer); }
+        writer.WriteAdditional(AdditionalProperties, JsonScalars.Element);
+        writer.WriteEndObject();
+    }
+}
+
+[GeneratedCode("Clientele", "0.1.0")]
+[JsonConverter(typeof(JsonContractConverter<PetEither>))]
+public sealed partial class PetEither : IEquatable<PetEither>, IJsonContract<PetEither>, IValidatable
+{
+    private readonly int _case;
+    private readonly object _value;
+
+    private PetEither(int number, object value)
+    {
+        _case = number;
+        _value = value;
+    }
+
+    /// <summary>The value of whatever case it is, or raw JSON: what patterns match.</summary>
+    public object Value => _value;
+
+    /// <summary>Holds raw JSON.</summary>
+    /// <param name="value">The value.</param>
+    public static PetEither FromUnknown(JsonElement value) => new(0, value);
+
+    /// <summary>Gives the raw JSON of a value that fits no case.</summary>
+    /// <param name="value">The value.</param>
+    /// <returns>Whether it is.</returns>
+    public bool TryGetUnknown(out JsonElement value)
+    {
+        value = _case == 0 ? (JsonElement)_value : default;
+        return _case == 0;
+    }
+
+    /// <summary>Holds a value of the case Home.</summary>
+    /// <param name="value">The value.</param>
+    public static PetEither FromHome(Home value) => new(1, value ?? throw new ArgumentNullException(nameof(value)));
+
+    /// <summary>Gives the value if it is of the case Home.</summary>
+    /// <param name="value">The value.</param>
+    /// <returns>Whether it is.</returns>
+    public bool TryGetHome([NotNullWhen(true)] out Home? value)
+    {
+        value = _case == 1 ? (Home)_value : default;
+        return _case == 1;
+    }
+
+    /// <summary>Holds a value of the case String.</summary>
+    /// <param name="value">The value.</param>
+    public static PetEither FromString(string value) => new(2, value ?? throw new ArgumentNullException(nameof(value)));
+
+    /// <summary>Gives the value if it is of the case String.</summary>
+    /// <param name="value">The value.</param>
+    /// <returns>Whether it is.</returns>
+    public bool TryGetString([NotNullWhen(true)] out string? value)
+    {
+        value = _case == 2 ? (string)_value : default;
+        return _case == 2;
+    }
+
+    /// <summary>Converts a value of the case Home.</summary>
+    /// <param name="value">The value.</param>
+    public static implicit operator PetEither(Home value) => FromHome(value);
+
+    /// <summary>Converts a value of the case String.</summary>
+    /// <param name="value">The value.</param>
+    public static implicit operator PetEither(string value) => FromString(value);
+
+    /// <summary>Calls the function of the case that the value is of.</summary>
+    /// <typeparam name="TResult">What the functions return.</typeparam>
+    /// <param name="home">The function for Home.</param>
+    /// <param name="string">The function for String.</param>
+    /// <param name="unknown">The function for Unknown.</param>
+    /// <returns>What the function returned.</returns>
+    public TResult Match<TResult>(
+        Func<Home, TResult> home,
+        Func<string, TResult> @string,
+        Func<JsonElement, TResult> unknown) => _case switch
+    {
+        1 => home((Home)_value),
+        2 => @string((string)_value),
+        _ => unknown((JsonElement)_value),
+    };
+
+    /// <summary>Calls the action of the case that the value is of.</summary>
+    /// <param name="home">The action for Home.</param>
+    /// <param name="string">The action for String.</param>
+    /// <param name="unknown">The action for Unknown.</param>
+    public void Switch(
+        Action<Home> home,
+        Action<string> @string,
+        Action<JsonElement> unknown)
+    {
+        switch (_case)
+        {
+            case 1:
+                home((Home)_value);
+                break;
+            case 2:
+                @string((string)_value);
+                break;
+            default:
+                unknown((JsonElement)_value);
+                break;
+        }
+    }
+
+    /// <summary>Whether both are null or hold equal values of the same case.</summary>
+    public static bool operator ==(PetEither? left, PetEither? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether the values or their cases differ.</summary>
+    public static bool operator !=(PetEither? left, PetEither? right) => !(left == right);
+
+    /// <inheritdoc />
+    public bool Equals(PetEither? other) => other is not null && _case == other._case && _case switch
+    {
+        0 => ValueEquality.Equals((JsonElement)_value, (JsonElement)other._value),
+        _ => _value.Equals(other._value),
+    };
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as PetEither);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => _case switch
+    {
+        0 => ValueEquality.GetHashCode((JsonElement)_value),
+        _ => _value.GetHashCode(),
+    };
+
+    /// <summary>The value's own text.</summary>
+    public override string ToString() => _value.ToString() ?? "";
+
+    /// <summary>Finds what contradicts the description's constraints, here and in all that this holds.</summary>
+    /// <returns>The violations; none: all is well.</returns>
+    public IReadOnlyList<ConstraintViolation> Validate() => ConstraintValidation.Of(this);
+
+    void IValidatable.Validate(ConstraintValidation validation)
+    {
+        validation.Value(_value);
+    }
+
+    static JsonContract<PetEither> IJsonContract<PetEither>.CreateContract() => new(
+        new JsonRead<PetEither>(ReadJson), new JsonWrite<PetEither>(WriteJson));
+
+    private static readonly JsonShape[] _shapes =
+    [
+        new JsonShape("the~city/").Required("the~city/"),
+    ];
+
+    private static void WriteJson(ref JsonWriter writer, PetEither value) => value.WriteJson(ref writer);
+
+    internal static PetEither ReadJson(ref JsonReader reader)
+    {
+        switch (reader.PeekKind())
+        {
+            case JsonKind.Object:
+                switch (reader.Choose(_shapes))
+                {
+                    case 0:
+                        return new(1, new Home(ref reader));
+                }
+
+                break;
+            case JsonKind.String:
+                return new(2, reader.ReadString());
+        }
+
+        return new(0, reader.ReadElement());
+    }
+
+    internal void WriteJson(ref JsonWriter writer)
+    {
+        switch (_case)
+        {
+            case 1:
+                ((Home)_value).WriteJson(ref writer);
+                break;
+            case 2:
+                writer.Write((string)_value);
+                break;
+            default:
+                writer.Write((JsonElement)_value);
+                break;
+        }
     }
 }

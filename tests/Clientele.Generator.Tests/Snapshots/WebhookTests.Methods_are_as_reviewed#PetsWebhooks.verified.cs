@@ -2,6 +2,7 @@
 // From api.yaml
 #nullable enable
 #pragma warning disable CS0612, CS0618 // What is deprecated is still read, written and compared.
+#pragma warning disable CS1591 // What the description does not describe has a name that says what it is.
 
 namespace Acme;
 
@@ -18,12 +19,10 @@ using global::System.Threading.Tasks;
 [GeneratedCode("Clientele", "0.1.0")]
 public static partial class PetsWebhooks
 {
-    private static readonly WebhookReader<Pet> NewPet_Reader = new(new BodyReader<Pet>(PetsJsonContext.PetContract, PetsXmlContext.Default.Pet), new FormReader<Pet>(PetsJsonContext.PetContract, new WebhookField("age", isJson: true, isList: false), new WebhookField("isTame", isJson: true, isList: false), new WebhookField("tags", isJson: false, isList: true), new WebhookField("sizes", isJson: true, isList: true), new WebhookField("owner", isJson: true, isList: false)));
+    private static readonly WebhookReader<Pet> NewPet_Reader = new(new BodyReader<Pet>(JsonContract.Of<Pet>(), PetsXmlContext.Default.Pet), new FormReader<Pet>(JsonContract.Of<Pet>(), new WebhookField("age", isJson: true, isList: false), new WebhookField("isTame", isJson: true, isList: false), new WebhookField("tags", isJson: false, isList: true), new WebhookField("sizes", isJson: true, isList: true), new WebhookField("owner", isJson: true, isList: false)));
     private static readonly WebhookReader<string> LogLine_Reader = new(BodyReaders.Text);
-    private static readonly WebhookReader<string> OnEnd_Reader = new(new BodyReader<string>(new JsonContract<string>(
-        static (ref JsonReader r) => r.ReadString(),
-        static (ref JsonWriter w, string v) => w.Write(v))));
-    private static readonly WebhookReader<SubscribeOnDataBody> SubscribeOnData_Reader = new(new BodyReader<SubscribeOnDataBody>(PetsJsonContext.SubscribeOnDataBodyContract));
+    private static readonly WebhookReader<string> OnEnd_Reader = new(new BodyReader<string>(JsonScalars.String));
+    private static readonly WebhookReader<SubscribeOnDataBody> SubscribeOnData_Reader = new(new BodyReader<SubscribeOnDataBody>(JsonContract.Of<SubscribeOnDataBody>()));
 
     /// <summary>A pet has come.</summary>
     /// <remarks>

@@ -56,7 +56,7 @@ internal sealed class TestServer : IAsyncDisposable
 
     /// <summary>Fetches the sample customer.</summary>
     public Task<Customer> GetAsync(WireFormat wireFormat = default) =>
-        Client().Customers.GetCustomerByCustomerIdAsync(SampleCustomer.Id, wireFormat: wireFormat, cancellationToken: TestContext.Current.CancellationToken);
+        Client().Customers.GetCustomerByCustomerIdAsync(SampleCustomer.Id, options: wireFormat, cancellationToken: TestContext.Current.CancellationToken);
 
     public async ValueTask DisposeAsync()
     {

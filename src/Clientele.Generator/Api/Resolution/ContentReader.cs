@@ -41,14 +41,8 @@ internal sealed class ContentReader(ReadSession session, SchemaReader schemas)
         return false;
     }
 
-    /// <summary>A body; notes whether it is XML.</summary>
-    public ApiContent Content(string mediaType, Schema? schema, Schema? item = null, EquatableArray<ApiEncoding> encodings = default)
-    {
-        var semicolon = mediaType.IndexOf(';');
-        var name = (semicolon < 0 ? mediaType : mediaType.Substring(0, semicolon)).Trim();
-        session.HasXmlBodies |= name.EndsWith("/xml", StringComparison.OrdinalIgnoreCase) || name.EndsWith("+xml", StringComparison.OrdinalIgnoreCase);
-        return new ApiContent(mediaType, schema, item, encodings);
-    }
+    /// <summary>A body.</summary>
+    public static ApiContent Content(string mediaType, Schema? schema, Schema? item = null, EquatableArray<ApiEncoding> encodings = default) => new(mediaType, schema, item, encodings);
 
     /// <summary>The responses of an operation.</summary>
     /// <param name="responses">Its <c>responses</c>.</param>

@@ -20,12 +20,12 @@ internal static class DescriptionReader
     {
         var session = new ReadSession(entry, others, cancellation);
         var model = session.Entry.Root is { } root ? ReadRoot(session, new NodeAt(session.Entry, "#", root)) : null;
-        if (model is null && session.Diagnostics.Count == 0)
+        if (model is null && session.Diagnostics.Found.Count == 0)
         {
             session.Diagnostics.Add(new DiagnosticInfo(DocumentDescriptors.NotOpenApi, DiagnosticPlace.File(entry.Path), []));
         }
 
-        return new ApiReadResult(model, session.Diagnostics.ToEquatableArray());
+        return new ApiReadResult(model, session.Diagnostics.Found.ToEquatableArray());
     }
 
     private static ApiModel? ReadRoot(ReadSession session, NodeAt root)
@@ -37,8 +37,6 @@ internal static class DescriptionReader
             return null;
         }
 
-        session.IsSwagger = root.Text("openapi") is null;
-        session.HasReferenceSiblings = !session.IsSwagger && !version.StartsWith("3.0", StringComparison.Ordinal);
         if (session.IsSwagger ? version is not ("2.0" or "2") : version != "3" && !version.StartsWith("3.", StringComparison.Ordinal))
         {
             session.Report(DocumentDescriptors.UnknownVersion, root[session.IsSwagger ? "swagger" : "openapi"]!, version);
@@ -46,7 +44,7 @@ internal static class DescriptionReader
         }
 
         var model = ReadModel(session, root);
-        session.AddOwn(StructureChecker.Check(session.Entry, session.IsSwagger, session.Cancellation));
+        session.Diagnostics.AddStructure(StructureChecker.Check(session.Entry, session.IsSwagger, session.Cancellation));
         return model;
     }
 
@@ -74,8 +72,8 @@ internal static class DescriptionReader
                 .Select(static tag => new ApiTag(tag.Text("name")!, tag.Text("description") ?? tag.Text("summary"))).ToEquatableArray(),
             ClientName = root.Text("x-clientele-client-name") ?? root["info"]?.Text("x-clientele-client-name"),
         };
-        var whole = Complete(model with { Schemas = schemas.Registry.ReadAll(schemas.Read) });
-        return whole with { UsesXml = session.HasXmlBodies || session.HasXmlObjects, HasXmlObjects = session.HasXmlObjects };
+        var isNamed = !SpecificationVersion.Of(root.Mapping!).IsBefore(2);
+        return XmlUsage.Find(Complete(model with { Schemas = schemas.Registry.ReadAll(schemas.Read) }), isNamed);
     }
 
     // What is known only when every schema is.

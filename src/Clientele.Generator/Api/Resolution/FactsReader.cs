@@ -49,14 +49,13 @@ internal sealed class FactsReader(ReadSession session)
         return examples.ToEquatableArray();
     }
 
-    private XmlFacts? ReadXml(NodeAt? at)
+    private static XmlFacts? ReadXml(NodeAt? at)
     {
         if (at?.Mapping is null)
         {
             return null;
         }
 
-        session.HasXmlObjects = true;
         XmlNodeKind? kind = at.Text("nodeType") switch
         {
             "element" => XmlNodeKind.Element,
@@ -66,7 +65,7 @@ internal sealed class FactsReader(ReadSession session)
             "none" => XmlNodeKind.None,
             _ => at.Flag("attribute") == true ? XmlNodeKind.Attribute : at.Flag("x-ms-text") == true || at.Flag("x-text") == true ? XmlNodeKind.Text : null,
         };
-        return new XmlFacts(at.Text("name"), at.Text("namespace"), at.Text("prefix"), kind, at.Flag("wrapped") ?? false);
+        return new XmlFacts(at.Text("name"), at.Text("namespace"), at.Text("prefix"), kind, at.Flag("wrapped"));
     }
 
     private static Constraints? ReadConstraints(NodeAt at)

@@ -14,7 +14,7 @@ internal sealed class FormBodyReader(ContentReader contents)
         {
             var schema = contents.ReadOptional(body["schema"]);
             return new ApiRequestBody(
-                body.Text("name"), body.Text("description"), body.Flag("required") ?? false, consumes.Select(type => contents.Content(type, schema)).ToEquatableArray());
+                body.Text("name"), body.Text("description"), body.Flag("required") ?? false, consumes.Select(type => ContentReader.Content(type, schema)).ToEquatableArray());
         }
 
         var fields = parameters.Where(static parameter => parameter.Text("in") == "formData" && parameter.Text("name") is not null).ToList();
@@ -35,7 +35,7 @@ internal sealed class FormBodyReader(ContentReader contents)
         }
 
         var required = fields.Any(static field => field.Flag("required") == true);
-        return new ApiRequestBody(null, null, required, forms.Select(type => contents.Content(type, schema, null, encodings)).ToEquatableArray());
+        return new ApiRequestBody(null, null, required, forms.Select(type => ContentReader.Content(type, schema, null, encodings)).ToEquatableArray());
     }
 
     private static ParameterStyle Style(NodeAt field) => field.Text("collectionFormat") switch

@@ -5,27 +5,38 @@ using Clientele.Generator.OpenApi;
 
 namespace Clientele.Generator.Api.Resolution;
 
-/// <summary>A node with its document and its pointer there.</summary>
-/// <param name="document">The document.</param>
-/// <param name="pointer">Where the node stands.</param>
-/// <param name="node">The node.</param>
-/// <param name="beneath">What says the members that the node leaves out, each standing where it stands.</param>
-internal sealed class NodeAt(OpenApiDocument document, string pointer, OpenApiNode node, NodeAt? beneath = null)
+/// <summary>A node with its document and its pointer there, which is put together only when somebody asks for it.</summary>
+internal sealed class NodeAt
 {
+    private readonly NodeAt? _parent;
+    private readonly NodeAt? _beneath;
+    private readonly string? _key;
+    private readonly int _index;
+    private string? _pointer;
+
+    /// <param name="document">The document.</param>
+    /// <param name="pointer">Where the node stands: a JSON pointer with its <c>#</c>.</param>
+    /// <param name="node">The node.</param>
+    /// <param name="beneath">What says the members that the node leaves out, each standing where it stands.</param>
+    public NodeAt(OpenApiDocument document, string pointer, OpenApiNode node, NodeAt? beneath = null) =>
+        (Document, _pointer, Node, _beneath) = (document, pointer, node, beneath);
+
+    private NodeAt(NodeAt parent, string? key, int index, OpenApiNode node) => (Document, _parent, _key, _index, Node) = (parent.Document, parent, key, index, node);
+
     /// <summary>The document it is in.</summary>
-    public OpenApiDocument Document { get; } = document;
+    public OpenApiDocument Document { get; }
 
     /// <summary>A JSON pointer with its <c>#</c>.</summary>
-    public string Pointer { get; } = pointer;
+    public string Pointer => _pointer ??= _key is null ? JsonPointer.Append(_parent!.Pointer, _index) : JsonPointer.Append(_parent!.Pointer, _key);
 
     /// <summary>The node.</summary>
-    public OpenApiNode Node { get; } = node;
+    public OpenApiNode Node { get; }
 
     /// <summary>The node as a mapping.</summary>
     public MappingNode? Mapping => Node as MappingNode;
 
     /// <summary>The member <paramref name="key"/>, or <see langword="null"/>.</summary>
-    public NodeAt? this[string key] => Mapping?[key] is { } child ? new NodeAt(Document, JsonPointer.Append(Pointer, key), child) : beneath?[key];
+    public NodeAt? this[string key] => Mapping?[key] is { } child ? new NodeAt(this, key, 0, child) : _beneath?[key];
 
     /// <summary>The text of a scalar member other than null.</summary>
     public string? Text(string key) => Member(key) is ScalarNode { Kind: not ScalarKind.Null } scalar ? scalar.Text : null;
@@ -54,7 +65,7 @@ internal sealed class NodeAt(OpenApiDocument document, string pointer, OpenApiNo
     public bool? Flag(string key) => Member(key) is ScalarNode { Kind: ScalarKind.Boolean, Text: { Length: > 0 } text } ? text[0] is 't' or 'T' : null;
 
     /// <summary>This node with the members of <paramref name="other"/> that it leaves out.</summary>
-    public NodeAt Over(NodeAt other) => new(Document, Pointer, Node, beneath?.Over(other) ?? other);
+    public NodeAt Over(NodeAt other) => new(Document, Pointer, Node, _beneath?.Over(other) ?? other);
 
     /// <summary>This node without some of its members.</summary>
     public NodeAt Without(params string[] keys) => Keep(member => Array.IndexOf(keys, member) < 0);
@@ -67,7 +78,7 @@ internal sealed class NodeAt(OpenApiDocument document, string pointer, OpenApiNo
     {
         foreach (var member in Mapping?.Members ?? [])
         {
-            yield return new(member.Key, new NodeAt(Document, JsonPointer.Append(Pointer, member.Key), member.Value));
+            yield return new(member.Key, new NodeAt(this, member.Key, 0, member.Value));
         }
     }
 
@@ -77,7 +88,7 @@ internal sealed class NodeAt(OpenApiDocument document, string pointer, OpenApiNo
         var items = (Node as SequenceNode)?.Items ?? [];
         for (var i = 0; i < items.Count; i++)
         {
-            yield return new NodeAt(Document, JsonPointer.Append(Pointer, i), items[i]);
+            yield return new NodeAt(this, null, i, items[i]);
         }
     }
 
@@ -93,9 +104,9 @@ internal sealed class NodeAt(OpenApiDocument document, string pointer, OpenApiNo
         }
     }
 
-    private OpenApiNode? Member(string key) => Mapping?[key] ?? beneath?.Member(key);
+    private OpenApiNode? Member(string key) => Mapping?[key] ?? _beneath?.Member(key);
 
     private NodeAt Keep(Func<string, bool> isKept) => Mapping is { } mapping
-        ? new NodeAt(Document, Pointer, new MappingNode(mapping.Offset, mapping.Length, [.. mapping.Members.Where(member => isKept(member.Key))]), beneath?.Keep(isKept))
+        ? new NodeAt(Document, Pointer, new MappingNode(mapping.Offset, mapping.Length, [.. mapping.Members.Where(member => isKept(member.Key))]), _beneath?.Keep(isKept))
         : this;
 }

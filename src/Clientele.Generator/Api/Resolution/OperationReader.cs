@@ -81,7 +81,7 @@ internal sealed class OperationReader(ReadSession session, NodeAt root, ContentR
     private ApiOperation ReadOperation(string path, string method, NodeAt item, NodeAt at)
     {
         var parameters = CollectParameters(item, at);
-        var servers = ServerReader.Read(at["servers"]);
+        var servers = session.IsSwagger ? ServerReader.ReadSwagger(root, at) : ServerReader.Read(at["servers"]);
         path = PathTemplate.WithoutQuery(path, name => parameters.Exists(parameter => parameter.Text("in") == "query" && parameter.Text("name") == name));
         CheckPath(path, at, parameters);
         return new ApiOperation

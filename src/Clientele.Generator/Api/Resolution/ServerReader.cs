@@ -23,7 +23,15 @@ internal static class ServerReader
             return path.Length == 0 ? [] : [new ApiServer(path, null, null, [])];
         }
 
-        var schemes = root.Texts("schemes").ToList();
+        return ReadSwagger(host, path, root.Texts("schemes").ToList());
+    }
+
+    /// <summary>The servers of a Swagger 2.0 operation that has schemes of its own.</summary>
+    public static EquatableArray<ApiServer> ReadSwagger(NodeAt root, NodeAt operation) =>
+        root.Text("host") is { } host && operation.Texts("schemes").ToList() is { Count: > 0 } schemes ? ReadSwagger(host, root.Text("basePath") ?? "/", schemes) : [];
+
+    private static EquatableArray<ApiServer> ReadSwagger(string host, string path, List<string> schemes)
+    {
         return (schemes.Count == 0 ? new List<string> { "https" } : schemes)
             .Select(scheme => new ApiServer(scheme + "://" + host + (path == "/" ? "" : path), null, null, [])).ToEquatableArray();
     }

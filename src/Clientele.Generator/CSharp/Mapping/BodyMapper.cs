@@ -21,6 +21,10 @@ internal sealed class BodyMapper(OperationContext context)
     /// <summary>Whether a body is a value in JSON or XML.</summary>
     public static bool IsTyped(ApiContent content, OperationContext context) => IsJson(content, context) || IsXml(content, context);
 
+    /// <summary>Whether a body of octets may be of more media types than the description lists.</summary>
+    public static bool TakesAnything(BodyDeclaration body) =>
+        body.Kind == BodyKind.Stream && body.MediaTypes.Any(static mediaType => mediaType.IndexOf('*') >= 0 || mediaType.Equals("application/octet-stream", StringComparison.OrdinalIgnoreCase));
+
     /// <summary>The media type that is sent.</summary>
     public static string MediaType(ApiContent content) => content.MediaType == "*/*" ? "application/json" : content.MediaType;
 
@@ -82,13 +86,13 @@ internal sealed class BodyMapper(OperationContext context)
         var type = context.Types.Map(Value(first), contextName);
         json.RemoveAll(content => content != first && context.Types.Map(Value(content), contextName) != type);
         xml.RemoveAll(content => content != first && context.Types.Map(Value(content), contextName) != type);
-        if (xml.Count == 0 || !CanBeXml(type.Type))
+        if (xml.Count == 0 || !XmlBodyMapper.IsXml(type.Type, xml[0].Schema, context))
         {
             return json.Count == 0 ? null : new BodyDeclaration(BodyKind.Typed, type, MediaTypes(json), true, false);
         }
 
-        var (root, item) = XmlNames(xml[0], type.Type);
-        return new BodyDeclaration(BodyKind.Typed, type, MediaTypes(json.Concat(xml)), json.Count > 0, true, root, item);
+        var (root, item, hasName) = XmlBodyMapper.Names(xml[0].Schema, type.Type, context);
+        return new BodyDeclaration(BodyKind.Typed, type, MediaTypes(json.Concat(xml)), json.Count > 0, true, root, item) { HasXmlName = hasName };
     }
 
     // A text that comes as JSON or as such is one to callers. Frameworks answer strings as text, whatever is declared.
@@ -129,31 +133,10 @@ internal sealed class BodyMapper(OperationContext context)
 
     private static Schema Value(ApiContent content) => content.Schema ?? new AnySchema { Pointer = "" };
 
-    private static bool CanBeXml(CodeType type) => type switch
-    {
-        DeclaredType declared => declared.Kind is DeclaredKind.Record or DeclaredKind.BaseRecord or DeclaredKind.Union,
-        ListType { Item: { Nullable: false, Type: DeclaredType item } } => item.Kind is DeclaredKind.Record or DeclaredKind.BaseRecord,
-        _ => false,
-    };
-
-    private (XmlName? Root, XmlName? Item) XmlNames(ApiContent content, CodeType type)
-    {
-        if (type is not ListType { Item.Type: DeclaredType declared })
-        {
-            return (null, null);
-        }
-
-        var array = context.Resolve(content.Schema) as ArraySchema;
-        var items = array?.Items.Facts.Xml ?? context.Resolve(array?.Items)?.Facts.Xml;
-        var root = array?.Facts.Xml;
-        return (
-            new XmlName(root?.Name ?? "ArrayOf" + declared.Name, root?.Namespace, root?.Prefix),
-            new XmlName(items?.Name ?? declared.Name, items?.Namespace, items?.Prefix));
-    }
-
     private bool IsJson(ApiContent content) => IsJson(content, context);
 
-    private bool IsXml(ApiContent content) => IsXml(content, context);
+    /// <summary>Whether a body is a value in an XML media type.</summary>
+    public bool IsXml(ApiContent content) => IsXml(content, context);
 
     private static bool IsJson(ApiContent content, OperationContext context)
     {

@@ -4,9 +4,12 @@ using Clientele.Generator.Api;
 namespace Clientele.Generator.CSharp.Mapping;
 
 /// <summary>A branch of a union on its way to a case.</summary>
-internal sealed class CaseDraft(TypeUse type, Schema target, bool isInline)
+internal sealed class CaseDraft(TypeUse type, Schema branch, Schema target, bool isInline)
 {
     public TypeUse Type { get; set; } = type;
+
+    /// <summary>The branch.</summary>
+    public Schema Branch { get; } = branch;
 
     /// <summary>What the branch says, references followed.</summary>
     public Schema Target { get; } = target;

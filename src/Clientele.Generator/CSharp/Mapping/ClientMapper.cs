@@ -53,21 +53,26 @@ internal sealed class ClientMapper
         var switches = new StreamSwitchMapper(types);
         var settings = _context.Settings;
         var serversName = ClientNames.Servers(settings.ClientName);
+        var groups = _groups.Select(group => WithFurtherMethods(group, paging, switches)).ToEquatableArray();
         return new ClientDeclaration
         {
             Name = settings.ClientName,
+            InterfaceName = ClientNames.Interface(settings.ClientName),
             OptionsName = OptionsName(settings),
             RegistrationName = settings.EmitServices && settings.HasHttpExtensions ? settings.ClientName + "ServiceCollectionExtensions" : null,
             IsKeyed = settings.HasKeyedServices,
+            ValidatesOnStart = settings.HasStartValidation,
+            IsConfigurable = settings.HasConfiguration,
             Documentation = ClientDocs(),
             ServersName = serversName,
             Servers = Servers.Map(_context.Model, serversName),
-            ServerUrl = Servers.Url(_context.Model.Servers),
+            ServerUrl = Servers.ClientUrl(_context.Model),
             Version = _context.Model.Version,
-            Groups = _groups.Select(group => WithFurtherMethods(group, paging, switches)).ToEquatableArray(),
+            Groups = groups,
             WebhooksName = _webhooks.Count == 0 ? "" : _context.TypeNames.Claim(ClientNames.Webhooks(settings.ClientName), ClientNames.Webhooks(settings.ClientName) + "Reader"),
             Webhooks = _webhookMapper.Map(_webhooks, types),
             Credentials = _credentials.All,
+            UndeclaredCredentials = _credentials.Undeclared(groups.SelectMany(static group => group.Operations)),
             JsonContextName = settings.EmitJson ? ClientNames.JsonContext(settings.ClientName) : null,
             XmlContextName = settings.EmitXml ? ClientNames.XmlContext(settings.ClientName) : null,
         };
@@ -101,7 +106,7 @@ internal sealed class ClientMapper
     {
         if (name is null)
         {
-            return new OperationGroup { ClassName = _context.Settings.ClientName };
+            return new OperationGroup { ClassName = _context.Settings.ClientName, InterfaceName = ClientNames.Interface(_context.Settings.ClientName) };
         }
 
         var className = _context.TypeNames.Claim(name + "Client", name + "OperationsClient");

@@ -59,7 +59,8 @@ internal static class CodeModelMapper
         Accessibility = settings.Accessibility,
         ClientName = settings.ClientName,
         SourceName = settings.SourceName,
-        Types = ValidationReach.Apply(client is not null && settings.XmlOfBodiesOnly ? XmlReach.Apply(types, client) : types.Values.ToEquatableArray()),
+        Types = DiscriminatorTags.Apply(ValidationReach.Apply(XmlInline.Apply(
+            client is not null && settings.XmlOfBodiesOnly ? XmlReach.Apply(types, client) : types.Values.ToEquatableArray()))),
         JsonContextName = settings.EmitJson ? ClientNames.JsonContext(settings.ClientName) : null,
         XmlContextName = settings.EmitXml ? ClientNames.XmlContext(settings.ClientName) : null,
         Client = client,

@@ -54,7 +54,13 @@ internal sealed class CountedPagingMapper(OperationContext context)
 
     private static PagingDeclaration? Counted(PagedList list, PagingKind kind, PagePosition position, long? first, PageMember? at)
     {
-        if ((first is null && at is null) || list.Start(kind, isSure: !list.Operation.Path.EndsWith("}", System.StringComparison.Ordinal)) is not { } start)
+        if (first is null && at is null)
+        {
+            list.Doubt ??= $"where '{list.WireName(position)}' begins is not said: it has neither a default nor a minimum, and the answer does not say which page it is";
+            return null;
+        }
+
+        if (list.Start(kind, isSure: !list.Operation.Path.EndsWith("}", System.StringComparison.Ordinal)) is not { } start)
         {
             return null;
         }

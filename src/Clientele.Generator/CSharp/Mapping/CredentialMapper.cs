@@ -12,7 +12,7 @@ internal sealed class CredentialMapper
 {
     private static readonly string[] OptionsMembers =
     [
-        "BaseAddress", "IdempotencyKeyHeader", "WireFormat", "MaxResponseBytes", "MaxErrorBytes", "StreamIdleTimeout", "TokenProvider", "BearerToken", "UserName", "Password", "GetSecret", "SetSecret",
+        "BaseAddress", "OverrideOperationServers", "SendingRequest", "ReceivedResponse", "Reading", "IdempotencyKeyHeader", "WireFormat", "MaxResponseBytes", "MaxErrorBytes", "StreamIdleTimeout", "TokenProvider", "BearerToken", "UserName", "Password", "GetSecret", "SetSecret",
     ];
 
     // What they send depends on a challenge or on the request: the HttpClient's handler does that.
@@ -50,6 +50,18 @@ internal sealed class CredentialMapper
         .Select(requirement => new CredentialSet(requirement.Schemes.Where(scheme => _byId.ContainsKey(scheme.SchemeId)).Select(scheme => _byId[scheme.SchemeId].Name).ToEquatableArray()))
         .OrderBy(static set => set.Names.IsEmpty ? 1 : 0)
         .ToEquatableArray();
+
+    /// <summary>The credentials that the options take and none of the operations declares.</summary>
+    public EquatableArray<CredentialDeclaration> Undeclared(IEnumerable<OperationDeclaration> operations)
+    {
+        var declared = new HashSet<string>(operations.SelectMany(static operation => operation.Security).SelectMany(static set => set.Names), StringComparer.Ordinal);
+        var (used, unused) = (_byId.Values.Where(credential => declared.Contains(credential.Name)).ToList(), All.Where(credential => !declared.Contains(credential.Name)));
+        CredentialDeclaration[] general = [new("", CredentialKind.Bearer, "", ""), new("", CredentialKind.Basic, "", "")];
+        return general
+            .Where(candidate => used.All(credential => credential.Kind != candidate.Kind))
+            .Concat(unused.Where(static credential => credential.Kind is not (CredentialKind.Bearer or CredentialKind.Basic)))
+            .ToEquatableArray();
+    }
 
     /// <summary>Reports the schemes that leave an operation without an alternative, each once.</summary>
     public void ReportUnsupported(IEnumerable<ApiOperation> operations, OperationContext context)

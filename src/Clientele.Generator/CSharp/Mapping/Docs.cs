@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Linq;
 using Clientele.Generator.Api;
 using Clientele.Generator.Collections;
-using Clientele.Generator.CSharp.Naming;
 
 namespace Clientele.Generator.CSharp.Mapping;
 
@@ -14,7 +13,9 @@ internal static class Docs
 
     /// <summary>The docs of a type.</summary>
     public static Documentation Of(Schema schema, string label) =>
-        Build(schema.Facts.Description ?? schema.Facts.Title, Sentence("", SchemaName.LastPart(label)), Notes(schema.Facts, schema.Facts).Concat(schema is ObjectSchema model ? ConditionMapper.Sentences(model) : []));
+        Build(
+            Telling(schema.Facts.Description ?? schema.Facts.Title, label),
+            Notes(schema.Facts, schema.Facts).Concat(schema is ObjectSchema model ? ConditionMapper.Sentences(model) : []));
 
     /// <summary>The docs of a property; where it says nothing itself, what it refers to speaks.</summary>
     /// <param name="schema">The property's.</param>
@@ -26,26 +27,33 @@ internal static class Docs
         var isValue = SchemaShapes.Of(target) is SchemaShape.Scalar or SchemaShape.Enum or SchemaShape.List or SchemaShape.Map or SchemaShape.Raw;
         var description = schema.Facts.Description ?? schema.Facts.Title ?? (isValue ? target.Facts.Description : null);
         var notes = Notes(schema.Facts, isValue ? target.Facts : schema.Facts);
-        return Build(description, Sentence("The ", name), isDeprecated ? notes.Prepend("Deprecated.") : notes);
+        return Build(Telling(description, name), isDeprecated ? notes.Prepend("Deprecated.") : notes);
     }
 
-    /// <summary>The docs of an enum's value.</summary>
-    public static Documentation OfValue(string? description, string value) => Build(description, value.Length == 0 ? "The empty text." : Quote(value) + ".", []);
-
-    private static Documentation Build(string? description, string fallback, IEnumerable<string> notes)
+    /// <summary>The docs of an enum's value; a value that its identifier tells says nothing more.</summary>
+    /// <param name="description">What the description says of it.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="name">Its identifier.</param>
+    public static Documentation OfValue(string? description, string value, string name)
     {
-        var paragraphs = DescriptionText.Paragraphs(description);
-        return paragraphs.Count == 0
-            ? new Documentation(fallback, notes.ToEquatableArray())
-            : new Documentation(paragraphs[0], paragraphs.Skip(1).Concat(notes).ToEquatableArray());
+        if (description is null && Folded(value) == Folded(name) && value.Length > 0)
+        {
+            return Documentation.None;
+        }
+
+        return Build(description ?? (value.Length == 0 ? "The empty text." : Quote(value) + "."), []);
     }
 
-    private static string Sentence(string start, string name)
+    private static Documentation Build(string? description, IEnumerable<string> notes)
     {
-        var words = IdentifierWords.ToSentence(name);
-        var text = start + (words.Length == 0 ? "value" : words);
-        return char.ToUpperInvariant(text[0]) + text.Substring(1) + ".";
+        var paragraphs = DescriptionText.Paragraphs(description).Concat(notes).ToList();
+        return paragraphs.Count == 0 ? Documentation.None : new Documentation(paragraphs[0], paragraphs.Skip(1).ToEquatableArray());
     }
+
+    // What only says the name again says nothing.
+    private static string? Telling(string? description, string name) => description is not null && Folded(description) == Folded(name) ? null : description;
+
+    private static string Folded(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToUpperInvariant();
 
     private static IEnumerable<string> Notes(SchemaFacts facts, SchemaFacts target)
     {
@@ -114,7 +122,7 @@ internal static class Docs
 
     private static string? Number(long? value) => value?.ToString(CultureInfo.InvariantCulture);
 
-    private static string? Text(ApiValue? value) => value switch
+    internal static string? Text(ApiValue? value) => value switch
     {
         ApiValue.Null => "null",
         ApiValue.Boolean boolean => boolean.Value ? "true" : "false",

@@ -23,8 +23,9 @@ internal static class EnumMapper
             Documentation = Docs.Of(schema, label),
             Obsolete = schema.Facts.Deprecated,
             XmlRoot = XmlMapper.Root(schema.Facts.Xml, label),
+            HasXmlName = schema.Facts.Xml is { Name.Length: > 0 },
             Members = schema.Members.Select((member, i) => new EnumMemberDeclaration(
-                names[i], texts[i], member.XmlName ?? texts[i], Docs.OfValue(member.Description, texts[i])) { Obsolete = member.Deprecated }).ToEquatableArray(),
+                names[i], texts[i], member.XmlName ?? texts[i], Docs.OfValue(member.Description, texts[i], names[i])) { Obsolete = member.Deprecated }).ToEquatableArray(),
         };
     }
 

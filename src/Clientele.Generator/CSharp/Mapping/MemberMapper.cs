@@ -4,6 +4,7 @@ using System.Linq;
 using Clientele.Generator.Api;
 using Clientele.Generator.Collections;
 using Clientele.Generator.CSharp.Naming;
+using Clientele.Generator.Diagnostics;
 
 namespace Clientele.Generator.CSharp.Mapping;
 
@@ -20,7 +21,26 @@ internal sealed class MemberMapper(OperationContext context)
         var taken = new HashSet<string>(forms, StringComparer.OrdinalIgnoreCase);
         var requests = properties.Select((property, i) => new NameRequest(property.Name, property.Name, property.Schema.Facts.NameOverride, [Untagged(forms[i], taken)]));
         var names = NameAllocator.Allocate(requests, scope, Suffix);
-        return properties.Select(property => Map(property, names[property.Name], owner, ownerName)).ToEquatableArray();
+        var members = XmlNameConflicts.Settle([.. properties.Select(property => Map(property, names[property.Name], owner, ownerName))]);
+        ReportUndeclared(properties, members);
+        return members;
+    }
+
+    // Since 3.2 a list that says nothing is not wrapped, and that is all.
+    private void ReportUndeclared(IReadOnlyList<ApiProperty> properties, EquatableArray<MemberDeclaration> members)
+    {
+        if (context.Model.Xml is not { HasBodies: true, NamesReferences: false })
+        {
+            return;
+        }
+
+        for (var i = 0; i < members.Count; i++)
+        {
+            if (members[i].Xml is { OtherForm: not null } xml)
+            {
+                context.Report(MappingDescriptors.UndeclaredWrapper, properties[i].Schema.Pointer, properties[i].Name, xml.IsWrapped ? "wrapped" : "without an element around the items");
+            }
+        }
     }
 
     // Beside a member Id the emitter adds a constant IdTag.
@@ -56,7 +76,7 @@ internal sealed class MemberMapper(OperationContext context)
             Documentation = Docs.OfMember(property.Schema, target, property.Name, facts.Deprecated && isRequired),
             Initializer = constant,
             Rules = RuleMapper.Map(property.Schema, type.Type, context.Index),
-            Xml = XmlMapper.Member(property, owner, type.Type, context.Index),
+            Xml = XmlMapper.Member(property, owner, type.Type, context),
         };
     }
 

@@ -48,6 +48,9 @@ internal sealed class OperationContext(TypePlan plan, ApiModel model, ClientSett
     /// <summary>Reports something about the node at <paramref name="pointer"/>.</summary>
     public void Report(DiagnosticDescriptor descriptor, string pointer, params string[] arguments) => diagnostics.Report(descriptor, pointer, arguments);
 
+    /// <summary>Says that a body without name is sent as the one member that it has.</summary>
+    public void ReportNameless(string pointer, string member) => Report(MappingDescriptors.NamelessBody, pointer, member);
+
     /// <summary>Says why an operation is left out.</summary>
     public void ReportSkipped(ApiOperation operation, string reason) =>
         Report(ClientDescriptors.SkippedOperation, operation.Pointer, operation.Method, operation.Path, reason);

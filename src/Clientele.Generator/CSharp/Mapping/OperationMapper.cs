@@ -10,6 +10,7 @@ namespace Clientele.Generator.CSharp.Mapping;
 /// <summary>One operation of a description → its methods.</summary>
 internal sealed class OperationMapper(OperationContext context, CredentialMapper credentials)
 {
+    private readonly string _clientUrl = Servers.ClientUrl(context.Model);
     private readonly ParameterMapper _parameters = new(context);
     private readonly RequestShapes _shapes = new(context);
     private readonly MultipartMapper _multipart = new(context);
@@ -87,7 +88,7 @@ internal sealed class OperationMapper(OperationContext context, CredentialMapper
             Result = result,
             Responses = responses.ToEquatableArray(),
             Security = credentials.Map(operation),
-            ServerUrl = operation.Servers.IsEmpty ? null : Servers.Url(operation.Servers),
+            ServerUrl = Servers.OperationUrl(context.Model, _clientUrl, operation),
             Accept = result?.Kind == BodyKind.OneOf ? AcceptAll(accept, [.. accept]) : accept,
             AnswersNotModified = operation.Responses.Any(static response => SuccessStatuses.IsNotModified(response.Status)),
             Obsolete = operation.Deprecated,
@@ -111,7 +112,7 @@ internal sealed class OperationMapper(OperationContext context, CredentialMapper
             Parameters = parameters.ToEquatableArray(),
             Body = body,
             MultipartType = shape?.Multipart?.MediaType,
-            HasWireFormat = declaration.Result is { Kind: not BodyKind.OneOf, MediaTypes.Count: > 1 } || body is { Body.MediaTypes.Count: > 1 },
+            HasWireFormat = declaration.Result is { Kind: not BodyKind.OneOf, MediaTypes.Count: > 1 } || body is { Body.MediaTypes.Count: > 1 } || (body is not null && BodyMapper.TakesAnything(body.Body)),
         };
     }
 

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Text;
 using Clientele.Generator.Api;
 using Clientele.Generator.CSharp.Naming;
 
@@ -12,6 +11,7 @@ internal static class OperationNames
 {
     private const string Async = "Async";
     private const string WithResponse = "WithResponse";
+    private const int MaxPath = 100;
 
     /// <summary>
     /// The names of the methods of a group without <c>Async</c>: from what the description asks for, the operationId without the group's
@@ -66,15 +66,19 @@ internal static class OperationNames
         return group is null || isGiven ? name : GroupPrefix.Without(name, group);
     }
 
+    // Of a path that is too long the last segments tell most.
     private static string FromPath(ApiOperation operation)
     {
-        var name = new StringBuilder(Identifiers.Pascal(operation.Method.ToLowerInvariant()));
-        foreach (var segment in operation.Path.Split('/').Where(static segment => segment.Length > 0))
+        var method = Identifiers.Pascal(operation.Method.ToLowerInvariant());
+        var segments = operation.Path.Split('/').Where(static segment => segment.Length > 0).Select(Word).ToList();
+        while (segments.Count > 1 && method.Length + segments.Sum(static segment => segment.Length) > MaxPath)
         {
-            var isParameter = segment.StartsWith("{", StringComparison.Ordinal);
-            name.Append(isParameter ? "By" : "").Append(Identifiers.Pascal(segment));
+            segments.RemoveAt(0);
         }
 
-        return name.Length > 100 ? Identifiers.Pascal(name.ToString()) : name.ToString();
+        var name = method + string.Concat(segments);
+        return name.Length > MaxPath ? Identifiers.Pascal(name) : name;
     }
+
+    private static string Word(string segment) => (segment.StartsWith("{", StringComparison.Ordinal) ? "By" : "") + Identifiers.Pascal(segment);
 }

@@ -14,8 +14,8 @@ namespace Clientele.Generator.CSharp.Mapping;
 /// <param name="Sent">The body that it is sent, an object; <see langword="null"/>: there is none, or another.</param>
 internal sealed record PagedList(ApiOperation Operation, OperationDeclaration Code, CodeType Body, PageMembers? Members, RecordDeclaration? Sent)
 {
-    /// <summary>Why the items are not known, where they are not.</summary>
-    public string? Doubt { get; private set; }
+    /// <summary>Why the list is not taken for one in pages, where it looks like one.</summary>
+    public string? Doubt { get; set; }
 
     /// <summary>A declaration with the page's items: the body itself, or its only list; <see langword="null"/>: there is no such thing, or the object is more than a page.</summary>
     /// <param name="kind">How the list continues.</param>

@@ -10,7 +10,7 @@ namespace Clientele.Generator.CSharp.Mapping;
 internal sealed class ParameterMapper(OperationContext context)
 {
     // Arguments that every operation may have, and the local of the method that builds its request.
-    private static readonly string[] Reserved = ["wireFormat", "cancellationToken", "builder"];
+    private static readonly string[] Reserved = ["options", "cancellationToken", "builder"];
 
     private static readonly HashSet<string> IgnoredHeaders = new(["Accept", "Content-Type", "Authorization"], StringComparer.OrdinalIgnoreCase);
 
@@ -89,8 +89,11 @@ internal sealed class ParameterMapper(OperationContext context)
 
         var type = context.Types.Map(parameter.Schema, operationName + Identifiers.Pascal(parameter.Name));
         var required = parameter.Required || parameter.Location == ParameterLocation.Path;
-        var standard = Literals.Of((parameter.Schema.Facts.Default ?? context.Resolve(parameter.Schema)?.Facts.Default) is { } value ? value : null, type.Type);
-        var isNullable = !required && standard is null;
+        var value = parameter.Schema.Facts.Default ?? context.Resolve(parameter.Schema)?.Facts.Default;
+
+        // What a caller does not give is not sent: the service's default may change, and an explicit value may mean something else than none.
+        var standard = required ? Literals.Of(value, type.Type) : null;
+        var isNullable = !required;
         var name = Identifiers.Camel(parameter.NameOverride ?? parameter.Name);
         var isIdempotencyKey = isNullable && IdempotencyKeys.Is(operationMethod, parameter, type.Type, context.Resolve(parameter.Schema));
         return new ParameterDeclaration
@@ -108,7 +111,7 @@ internal sealed class ParameterMapper(OperationContext context)
             Default = required && standard is null ? null : standard ?? "null",
             IsIdempotencyKey = isIdempotencyKey,
             Obsolete = parameter.Deprecated,
-            Summary = Summary(parameter) + (isIdempotencyKey ? " " + IdempotencyKeys.Docs : ""),
+            Summary = Summary(parameter) + (isNullable && Docs.Text(value) is { } text ? $" Default: {text}." : "") + (isIdempotencyKey ? " " + IdempotencyKeys.Docs : ""),
         };
     }
 

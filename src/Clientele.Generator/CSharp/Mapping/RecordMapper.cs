@@ -64,9 +64,13 @@ internal sealed class RecordMapper(OperationContext context)
         return new RecordDeclaration
         {
             Name = name,
+            SchemaName = label,
             Documentation = Docs.Of(schema, label),
             Obsolete = schema.Facts.Deprecated,
             XmlRoot = XmlMapper.Root(schema.Facts.Xml, label),
+            HasXmlName = schema.Facts.Xml is { Name.Length: > 0 },
+            OtherXmlRoots = id is null ? [] : XmlRoots.OfFamily(id, context),
+            IsXmlMember = id is null && XmlRoots.IsMember(schema.Facts.Xml, inherited, members),
             Members = members,
             InheritedMembers = inherited,
             Conditions = [.. baseRecord?.Conditions ?? [], .. ConditionMapper.Map(schema, [.. inherited, .. members])],

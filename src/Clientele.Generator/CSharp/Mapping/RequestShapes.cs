@@ -47,6 +47,7 @@ internal sealed class RequestShapes(OperationContext context)
                 break;
             }
 
+            ReportNameless(rest.FirstOrDefault(content => typed.HasXml && _bodies.IsXml(content) && Has(typed, content)));
             rest = rest.Where(content => !Has(typed, content)).ToEquatableArray();
             if (typed.HasJson)
             {
@@ -61,6 +62,15 @@ internal sealed class RequestShapes(OperationContext context)
         if (forms.Count > 0 && context.Settings.EmitJson)
         {
             shapes.Add(new RequestShape(shapes.Count == 0 ? "" : "Form", _bodies.MapForm(forms[0], contextName + (shapes.Count == 0 ? "" : "Form")), null));
+        }
+    }
+
+    private void ReportNameless(ApiContent? xml)
+    {
+        if (xml?.Schema is ObjectSchema { Properties: { Count: 1 } properties } body && body.Facts.Xml?.Name is null && properties[0].Schema.Facts.Xml?.NodeKind is null or XmlNodeKind.Element
+            && context.Resolve(properties[0].Schema) is not ArraySchema)
+        {
+            context.ReportNameless(body.Pointer, properties[0].Name);
         }
     }
 

@@ -26,15 +26,19 @@ internal sealed class UnionMapper(OperationContext context)
             scope.Reserve(name.Substring(prefix.Length));
         }
 
+        var elements = drafts.Select(draft => XmlFactsReader.CaseName(draft.Branch, context)).ToList();
+        var hasElements = elements.Where(static element => element is not null).Distinct().Count() == drafts.Count;
         return new UnionDeclaration
         {
             Name = name,
             Documentation = Docs.Of(schema, name),
             Obsolete = schema.Facts.Deprecated,
             XmlRoot = XmlMapper.Root(schema.Facts.Xml, name),
+            HasXmlName = schema.Facts.Xml is { Name.Length: > 0 },
+            OtherXmlRoots = XmlRoots.OfBranches(drafts, context),
             DiscriminatorWireName = schema.Discriminator?.PropertyName,
             IsSecret = Secrets.IsSecret(schema, context.Index),
-            Cases = drafts.Select(draft => Case(draft, Name(draft, name, drafts), scope)).ToEquatableArray(),
+            Cases = drafts.Select((draft, i) => Case(draft, Name(draft, name, drafts), scope) with { XmlName = hasElements ? elements[i] : null }).ToEquatableArray(),
         };
     }
 

@@ -1,5 +1,7 @@
+using System.Linq;
 using System.Xml;
 using Clientele.Generator.Api;
+using Clientele.Generator.Collections;
 using Clientele.Generator.CSharp.Naming;
 
 namespace Clientele.Generator.CSharp.Mapping;
@@ -7,49 +9,61 @@ namespace Clientele.Generator.CSharp.Mapping;
 /// <summary>Names and places in XML, after the XML Object (OpenAPI 3.2.0, 4.26).</summary>
 internal static class XmlMapper
 {
+    private const string XmlNamespace = "http://www.w3.org/XML/1998/namespace";
+    private const string InstanceNamespace = "http://www.w3.org/2001/XMLSchema-instance";
+    private const string SystemNamespace = "http://schemas.datacontract.org/2004/07/System";
+
+    private static readonly XmlFacts NoFacts = new(null, null, null, null, null);
+
     /// <summary>The root element of a type.</summary>
-    public static XmlName Root(XmlFacts? facts, string label) => Name(facts, SchemaName.LastPart(label), null, null);
+    public static XmlName Root(XmlFacts? facts, string label) => Name(facts, SchemaName.LastPart(label), null, isAttribute: false);
 
     /// <summary>What a property is in XML.</summary>
     /// <param name="property">The property.</param>
     /// <param name="owner">The schema that has it: its namespace is inherited, so that children stay in their parent's.</param>
     /// <param name="type">The property's type.</param>
-    /// <param name="index">To find what list items refer to.</param>
-    public static XmlMember Member(ApiProperty property, Schema owner, CodeType type, SchemaIndex index)
+    /// <param name="context">To find what references lead to.</param>
+    public static XmlMember Member(ApiProperty property, Schema owner, CodeType type, OperationContext context)
     {
-        var facts = property.Schema.Facts.Xml ?? (property.Schema is SchemaReference && type is ListType ? index.Resolve(property.Schema).Facts.Xml : null);
-        var inherited = owner.Facts.Xml;
-        if (type is ListType)
+        var facts = XmlFactsReader.Of(property.Schema, context.Index);
+        if (type is ListType list && !(facts?.NodeKind == XmlNodeKind.Attribute && IsText(list.Item.Type)))
         {
-            return List(property, facts, inherited, index);
+            return XmlListMapper.Map(property, facts, owner.Facts.Xml, list, context);
         }
 
-        var kind = facts?.NodeKind ?? XmlNodeKind.Element;
-        if (kind == XmlNodeKind.None || (kind != XmlNodeKind.Element && type is not (ScalarType or DeclaredType { Kind: DeclaredKind.OpenEnum or DeclaredKind.ClosedEnum })))
+        var kind = Kind(facts, type);
+        if (kind is XmlNodeKind.Text or XmlNodeKind.CData or XmlNodeKind.Attribute)
         {
-            kind = XmlNodeKind.Element;
+            // Attributes without a namespace of their own have none (Namespaces in XML 1.0, 6.2).
+            return new XmlMember(Name(facts, property.Name, owner.Facts.Xml, kind == XmlNodeKind.Attribute), kind, false, null) { IsNullIfEmpty = IsNullIfEmpty(property.Schema, context) };
         }
 
-        // Attributes without a namespace of their own have none (Namespaces in XML 1.0, 6.2).
-        var name = kind == XmlNodeKind.Attribute ? Name(facts, property.Name, null, null) : Name(facts, property.Name, inherited?.Namespace, inherited?.Prefix);
-        return new XmlMember(name, kind, false, null);
+        var own = Name(facts is null ? null : facts with { Name = property.Schema.Facts.Xml?.Name }, property.Name, owner.Facts.Xml, isAttribute: false);
+        var referenced = XmlFactsReader.ReferencedName(property.Schema, context);
+        var name = referenced is null ? own : Name((facts ?? NoFacts) with { Name = referenced }, property.Name, owner.Facts.Xml, isAttribute: false);
+        var cases = XmlFactsReader.CaseNames(property.Schema, context);
+        return new XmlMember(name, kind, false, null)
+        {
+            OwnName = name == own ? null : own,
+            OtherNames = name == own ? [] : [own],
+            IsNullIfEmpty = IsNullIfEmpty(property.Schema, context),
+            CaseNames = cases.ToEquatableArray(),
+            IsNamedByCase = cases.Count > 0 && IsNamedByCase(property.Schema, context),
+            PairName = type is MapType map ? PairName(map, name.Namespace) : null,
+            IsMoment = type is ScalarType { Scalar: Scalar.DateTime } && facts?.Namespace == SystemNamespace,
+        };
     }
 
-    private static XmlMember List(ApiProperty property, XmlFacts? facts, XmlFacts? inherited, SchemaIndex index)
-    {
-        var items = (index.Resolve(property.Schema) as ArraySchema)?.Items;
-        var own = items?.Facts.Xml;
-        var target = items is SchemaReference ? index.Resolve(items).Facts.Xml : null;
-        var merged = own is null ? target : target is null ? own
-            : own with { Name = own.Name ?? target.Name, Namespace = own.Namespace ?? target.Namespace, Prefix = own.Prefix ?? target.Prefix };
-        var item = Name(merged, facts?.Name ?? property.Name, facts?.Namespace ?? inherited?.Namespace, facts?.Prefix ?? inherited?.Prefix);
-        var isWrapped = facts is { Wrapped: true } or { NodeKind: XmlNodeKind.Element };
-        return isWrapped
-            ? new XmlMember(Name(facts, property.Name, inherited?.Namespace, inherited?.Prefix), XmlNodeKind.Element, true, item)
-            : new XmlMember(item, XmlNodeKind.Element, false, null);
-    }
+    /// <summary>Whether the name of a case, not a discriminator or a name of the member's own, tells what a value is.</summary>
+    public static bool IsNamedByCase(Schema schema, OperationContext context) =>
+        schema.Facts.Xml?.Name is null && context.Index.Resolve(schema) is UnionSchema { Discriminator: null } union && union.Facts.Xml?.Name is null;
 
-    private static XmlName Name(XmlFacts? facts, string fallback, string? inheritedNamespace, string? inheritedPrefix)
+    /// <summary>A name from an <c>xml</c> object.</summary>
+    /// <param name="facts">The object, or <see langword="null"/>.</param>
+    /// <param name="fallback">The local name where it says none.</param>
+    /// <param name="inherited">That of the schema around.</param>
+    /// <param name="isAttribute">Whether it is an attribute's, which inherits no namespace.</param>
+    public static XmlName Name(XmlFacts? facts, string fallback, XmlFacts? inherited, bool isAttribute)
     {
         var name = facts?.Name is { Length: > 0 } given ? given : fallback;
         var prefix = facts?.Prefix;
@@ -60,10 +74,41 @@ internal static class XmlMapper
             name = name.Substring(colon + 1);
         }
 
-        var own = facts?.Namespace is { Length: > 0 } ? facts.Namespace : null;
-        var effective = own ?? inheritedNamespace;
-        prefix ??= own is null ? inheritedPrefix : null;
-        var legalPrefix = prefix is { Length: > 0 } && effective is not null && XmlConvert.EncodeLocalName(prefix) == prefix ? prefix : null;
-        return new XmlName(name.Length == 0 ? "item" : name, effective, legalPrefix);
+        name = name.Length == 0 ? "item" : name;
+        var own = facts?.Namespace ?? Known(prefix, inherited);
+        if (own is null && !isAttribute)
+        {
+            own = inherited?.Namespace is { Length: > 0 } ? inherited.Namespace : null;
+            prefix ??= inherited?.Prefix;
+        }
+
+        var isLegal = prefix is { Length: > 0 } && own is { Length: > 0 } && XmlConvert.EncodeLocalName(prefix) == prefix;
+        return new XmlName(name, own is { Length: 0 } && isAttribute ? null : own, isLegal ? prefix : null);
     }
+
+    private static bool IsNullIfEmpty(Schema schema, OperationContext context) => context.Index.Resolve(schema) is EnumSchema listed
+        && (listed.Kind != PrimitiveKind.String || (!context.Settings.OpenEnums && listed.Members.All(static member => member.Value is not ApiValue.String { Value.Length: 0 })));
+
+    // Of other prefixes nobody can know what they stand for.
+    private static string? Known(string? prefix, XmlFacts? inherited) => prefix switch
+    {
+        null => null,
+        "xml" => XmlNamespace,
+        _ when prefix == inherited?.Prefix => inherited.Namespace,
+        "xsi" => InstanceNamespace,
+        _ => null,
+    };
+
+    private static XmlNodeKind Kind(XmlFacts? facts, CodeType type) => facts?.NodeKind switch
+    {
+        XmlNodeKind.Attribute when IsText(type) || type is ListType => XmlNodeKind.Attribute,
+        XmlNodeKind.Text or XmlNodeKind.CData when IsText(type) => facts.NodeKind.Value,
+        XmlNodeKind.None when type is DeclaredType { Kind: DeclaredKind.Record } => XmlNodeKind.None,
+        _ => XmlNodeKind.Element,
+    };
+
+    private static bool IsText(CodeType type) => type is ScalarType or DeclaredType { Kind: DeclaredKind.OpenEnum or DeclaredKind.ClosedEnum };
+
+    private static XmlName? PairName(MapType map, string? ns) =>
+        ns is not null && DataContracts.IsNamespace(ns) && DataContracts.NameOf(map.Value.Type) is { } value ? new XmlName("KeyValueOfstring" + value, DataContracts.ArraysNamespace, null) : null;
 }

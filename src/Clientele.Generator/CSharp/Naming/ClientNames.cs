@@ -26,6 +26,9 @@ internal static class ClientNames
     public static string Stem(string clientName) =>
         clientName.EndsWith(Suffix, StringComparison.Ordinal) && clientName.Length > Suffix.Length ? clientName.Substring(0, clientName.Length - Suffix.Length) : clientName;
 
+    /// <summary>The name of the client's interface.</summary>
+    public static string Interface(string clientName) => "I" + clientName;
+
     /// <summary>The <c>JsonSerializerContext</c>'s name.</summary>
     public static string JsonContext(string clientName) => Stem(clientName) + "JsonContext";
 
@@ -42,7 +45,7 @@ internal static class ClientNames
     public static IEnumerable<string> Reserved(ClientSettings settings)
     {
         yield return settings.ClientName;
-        yield return "I" + settings.ClientName;
+        yield return Interface(settings.ClientName);
         yield return settings.ClientName + "Options";
         yield return settings.ClientName + "Extensions";
         yield return settings.ClientName + "ServiceCollectionExtensions";

@@ -23,5 +23,5 @@ internal static class ReservedNames
         StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Of a union's cases.</summary>
-    public static IReadOnlyCollection<string> OfUnion { get; } = new HashSet<string>([.. Common, "Unknown", "FromUnknown", "TryGetUnknown", "Raw", "RawJson", "Match"], StringComparer.OrdinalIgnoreCase);
+    public static IReadOnlyCollection<string> OfUnion { get; } = new HashSet<string>([.. Common, "Unknown", "FromUnknown", "TryGetUnknown", "Raw", "RawJson", "Match", "XmlElement"], StringComparer.OrdinalIgnoreCase);
 }

@@ -115,12 +115,12 @@ internal sealed class OperationPlaces(TypePlanner planner, SchemaIndex index, Sc
 
     private void PlanResponses(ApiOperation operation, string name)
     {
-        var hasSuccess = operation.Responses.Any(static response => response.Status.StartsWith("2", StringComparison.Ordinal));
+        var hasSuccess = operation.Responses.Any(static response => response.IsSuccess);
         var given = new List<(int Structure, bool IsError, string Words)>();
         foreach (var response in operation.Responses)
         {
             PlanHeaders(response.Headers, name);
-            var isError = response.Status == "default" ? hasSuccess : !response.Status.StartsWith("2", StringComparison.Ordinal);
+            var isError = response.Status == "default" ? hasSuccess : !response.IsSuccess;
             var contents = Ordered(response.Contents);
             foreach (var content in contents)
             {

@@ -24,7 +24,7 @@ internal sealed record TypePlan(
     // Types of the framework and the contract package that a class of the client could hide.
     private static readonly string[] FrameworkNames =
     [
-        "HttpClient", "IHttpClientBuilder", "ResponseHeaders", "ApiClient", "NoContent", "WebhookHeaders",
+        "HttpClient", "IHttpClientBuilder", "ResponseHeaders", "ApiClient", "NoContent", "CallOptions", "WebhookHeaders",
     ];
 
     /// <summary>

@@ -72,7 +72,7 @@ internal sealed class UnionDrafts(SchemaIndex index, Inheritance inheritance)
 
     private CaseDraft Draft(Discriminator? discriminator, Schema branch, TypeUse type)
     {
-        var draft = new CaseDraft(type, index.Resolve(branch), branch is not SchemaReference);
+        var draft = new CaseDraft(type, branch, index.Resolve(branch), branch is not SchemaReference);
         if (discriminator is not null && branch is SchemaReference reference)
         {
             var mappings = discriminator.Mapping.Where(mapping => inheritance.Descends(mapping.SchemaId, reference.Id));

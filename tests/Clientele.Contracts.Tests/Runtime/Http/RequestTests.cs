@@ -40,7 +40,7 @@ public sealed class RequestTests
     [InlineData("a\0b")]
     public void A_header_can_t_be_broken_out_of(string value) => Should.Throw<ArgumentException>(() =>
     {
-        var builder = Calls.Pipeline(StubHandler.Of(Empty, null)).NewRequest(Calls.Get);
+        var builder = Calls.Pipeline(StubHandler.Of(Empty, null)).NewRequest(Calls.Get, null);
         builder.Header("ms-cv", value);
     }).Message.ShouldNotContain("X: y");
 
@@ -72,7 +72,7 @@ public sealed class RequestTests
 
         Uri Address(ClientPipeline pipeline, int page)
         {
-            var builder = pipeline.NewRequest(list);
+            var builder = pipeline.NewRequest(list, null);
             builder.Path("/things");
             if (page > 0)
             {
@@ -90,7 +90,7 @@ public sealed class RequestTests
         using var client = new HttpClient();
         var pipeline = new ClientPipeline(client, new ClientOptions(), new ClientDescription("x", "1", "/api"));
 
-        Should.Throw<InvalidOperationException>(() => pipeline.NewRequest(Calls.Get)).Message.ShouldContain("BaseAddress");
+        Should.Throw<InvalidOperationException>(() => pipeline.NewRequest(Calls.Get, null)).Message.ShouldContain("BaseAddress");
     }
 
     [Fact]

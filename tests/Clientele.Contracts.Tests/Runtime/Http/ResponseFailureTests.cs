@@ -112,7 +112,7 @@ public sealed class ResponseFailureTests
             response.Content.Headers.ContentLength = 5_000_000_000;
             return response;
         }));
-        var builder = pipeline.NewRequest(operation);
+        var builder = pipeline.NewRequest(operation, null);
         builder.Path("/x");
 
         var call = pipeline.SendWithResponseAsync(builder.Build(), operation, TestContext.Current.CancellationToken);

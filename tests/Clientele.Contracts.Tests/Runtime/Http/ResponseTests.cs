@@ -115,7 +115,7 @@ public sealed class ResponseTests
     public async Task The_whole_response_has_status_headers_and_raw_body()
     {
         var pipeline = Calls.Pipeline(StubHandler.Of(Calls.Utf8(Body), "application/json", 200, ("X-Count", "3")));
-        var builder = pipeline.NewRequest(Calls.Get);
+        var builder = pipeline.NewRequest(Calls.Get, null);
         builder.Path("/x");
 
         var response = await pipeline.SendWithResponseAsync(builder.Build(), Calls.Get, static headers => headers.GetValue<int>("x-count"), TestContext.Current.CancellationToken);
@@ -130,7 +130,7 @@ public sealed class ResponseTests
     {
         var operation = new ApiOperation<Stream>(HttpMethod.Get, "/x", "X") { Successes = [new SuccessResponse<Stream>(200, 200, null)] };
         var pipeline = Calls.Pipeline(StubHandler.Of(Calls.Utf8(Body), "image/png"), new ClientOptions { MaxResponseBytes = 1 });
-        var builder = pipeline.NewRequest(operation);
+        var builder = pipeline.NewRequest(operation, null);
         builder.Path("/x");
 
         using var stream = await pipeline.SendAsync(builder.Build(), operation, TestContext.Current.CancellationToken);

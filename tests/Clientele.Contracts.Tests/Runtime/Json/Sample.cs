@@ -1,18 +1,24 @@
 using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Clientele.Runtime.Json;
 
 namespace Clientele.Tests.Json;
 
 /// <summary>A record in the shape that the generator emits.</summary>
-internal sealed record Sample
+[JsonConverter(typeof(JsonContractConverter<Sample>))]
+internal sealed record Sample : IJsonContract<Sample>
 {
-    private static readonly JsonMembers JsonNames = new("id", "count", "tags", "child", "ratio");
+    public static readonly JsonContract<Sample> Contract = JsonContract.Of<Sample>();
 
-    public static readonly JsonContract<Sample> Contract = new(
-        static (ref JsonReader reader) => new Sample(ref reader),
-        static (ref JsonWriter writer, Sample value) => value.WriteJson(ref writer));
+    static JsonContract<Sample> IJsonContract<Sample>.CreateContract() => new(
+        new JsonRead<Sample>(ReadJson), new JsonWrite<Sample>(WriteJson),
+        "id", "count", "tags", "child", "ratio");
+
+    private static Sample ReadJson(ref JsonReader reader) => new(ref reader);
+
+    private static void WriteJson(ref JsonWriter writer, Sample value) => value.WriteJson(ref writer);
 
     public Sample()
     {
@@ -22,9 +28,10 @@ internal sealed record Sample
     internal Sample(ref JsonReader reader)
     {
         Id = null!;
+        var names = JsonMembers<Sample>.Table;
         var seen = false;
         Dictionary<string, JsonElement>? additional = null;
-        for (var member = reader.FirstMember(JsonNames); member != JsonMembers.End; member = reader.NextMember(JsonNames, member))
+        for (var member = reader.FirstMember(names); member != JsonMembers.End; member = reader.NextMember(names, member))
         {
             switch (member)
             {
@@ -53,7 +60,7 @@ internal sealed record Sample
         Additional = additional;
         if (!seen)
         {
-            reader.ThrowMissing(JsonNames, 0, [0]);
+            reader.ThrowMissing(names, 0, [0]);
         }
     }
 

@@ -1,4 +1,3 @@
-using System;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Clientele.Runtime.Json;
@@ -9,7 +8,5 @@ internal sealed class SampleContext(JsonSerializerOptions? options) : JsonContex
 {
     public static SampleContext Default { get; } = new(null);
 
-    public JsonTypeInfo<Sample> Sample => TypeInfo(Json.Sample.Contract);
-
-    protected override JsonContract? FindContract(Type type) => type == typeof(Sample) ? Json.Sample.Contract : null;
+    public JsonTypeInfo<Sample> Sample => TypeInfo<Sample>();
 }

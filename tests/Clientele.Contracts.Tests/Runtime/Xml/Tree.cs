@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using System.Text;
+using System.Text.RegularExpressions;
 using System.Xml;
 using Clientele.Runtime.Xml;
 
@@ -12,6 +13,9 @@ internal static class Tree
     private static readonly string[] Elements = ["a", "b", "c", "d"];
     private static readonly string[] Attributes = ["x", "y", "z"];
     private static readonly XmlMembers Members = new(Elements, Attributes);
+
+    /// <summary>A document type with an internal subset, which is refused.</summary>
+    private static readonly Regex Declares = new("<!DOCTYPE[^>]*\\[", RegexOptions.CultureInvariant);
 
     /// <summary>What our reader sees, or <see langword="null"/> where it refuses the document.</summary>
     public static string? Ours(ReadOnlySpan<byte> xml)
@@ -35,10 +39,11 @@ internal static class Tree
     {
         try
         {
-            using var reader = XmlReader.Create(new MemoryStream(xml.ToArray()), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit });
+            var settings = new XmlReaderSettings { DtdProcessing = Declares.IsMatch(Encoding.Latin1.GetString(xml)) ? DtdProcessing.Prohibit : DtdProcessing.Parse, XmlResolver = null };
+            using var reader = XmlReader.Create(new MemoryStream(xml.ToArray()), settings);
             reader.MoveToContent();
             var text = new StringBuilder();
-            Read(reader, text);
+            Read(reader, text, new Verdicts(xml.ToArray(), settings, Elements, Attributes));
             while (reader.Read())
             {
             }
@@ -76,9 +81,9 @@ internal static class Tree
         }
     }
 
-    private static void Read(XmlReader reader, StringBuilder text)
+    private static void Read(XmlReader reader, StringBuilder text, Verdicts verdicts)
     {
-        Write(reader, text);
+        Write(reader, text, verdicts);
         if (reader.IsEmptyElement)
         {
             reader.Read();
@@ -94,7 +99,7 @@ internal static class Tree
             {
                 case XmlNodeType.Element:
                     Flush(run, isText, text);
-                    ReadChild(reader, text);
+                    ReadChild(reader, text, verdicts);
                     isText = isOnly = false;
                     continue;
                 case XmlNodeType.Text or XmlNodeType.CDATA:
@@ -125,12 +130,12 @@ internal static class Tree
         run.Clear();
     }
 
-    private static void ReadChild(XmlReader reader, StringBuilder text)
+    private static void ReadChild(XmlReader reader, StringBuilder text, Verdicts verdicts)
     {
-        if (Array.IndexOf(Elements, reader.LocalName.ToLowerInvariant()) is >= 0 and var index)
+        if (verdicts.IsMember(reader) && Array.IndexOf(Elements, reader.LocalName.ToLowerInvariant()) is >= 0 and var index)
         {
             text.Append(Elements[index]).Append('(');
-            Read(reader, text);
+            Read(reader, text, verdicts);
             text.Append(')');
             return;
         }
@@ -139,12 +144,11 @@ internal static class Tree
         reader.Skip();
     }
 
-    private static void Write(XmlReader reader, StringBuilder text)
+    private static void Write(XmlReader reader, StringBuilder text, Verdicts verdicts)
     {
         while (reader.MoveToNextAttribute())
         {
-            var isReserved = reader.NamespaceURI is "http://www.w3.org/2000/xmlns/" or "http://www.w3.org/2001/XMLSchema-instance";
-            if (!isReserved && Array.IndexOf(Attributes, reader.LocalName.ToLowerInvariant()) is >= 0 and var index)
+            if (verdicts.IsMember(reader) && Array.IndexOf(Attributes, reader.LocalName.ToLowerInvariant()) is >= 0 and var index)
             {
                 text.Append(Attributes[index]).Append("='").Append(reader.Value).Append('\'');
             }

@@ -81,12 +81,24 @@ public class XmlPredictionTests
                 foreach (var second in ways)
                 {
                     var xml = Encoding.UTF8.GetBytes($"<r xmlns:p=\"urn:p\">{first}\r\n  {second}{first}<{name}x>2</{name}x>{second}</r>");
-                    var values = string.Join('|', Value(first), Value(second), Value(first), Value(second));
+                    var values = string.Join('|', Chosen(first, second, first, second).Select(Value));
                     string.Join('|', Values(members, xml)).ShouldBe(values, Encoding.UTF8.GetString(xml));
                     string.Join('|', Values(members, xml)).ShouldBe(values, Encoding.UTF8.GetString(xml));
                 }
             }
         }
+
+        // The namespace of the element around is preferred, then the first one.
+        static IEnumerable<string> Chosen(params string[] all)
+        {
+            var ns = all.Any(static way => Namespace(way).Length == 0) ? "" : Namespace(all[0]);
+            return all.Where(way => Namespace(way) == ns);
+        }
+
+        static string Namespace(string way) => way.StartsWith("<p:", StringComparison.Ordinal) ? "urn:p"
+            : way.Contains("urn:x", StringComparison.Ordinal) ? "urn:x"
+            : way.Contains("nnn", StringComparison.Ordinal) ? "n"
+            : "";
 
         static string Value(string way) => way.EndsWith("/>", StringComparison.Ordinal) ? "" : "1";
     }
@@ -184,10 +196,10 @@ public class XmlPredictionTests
         var members = new XmlMembers(["b"], []);
         for (var i = 0; i < 100; i++)
         {
-            Values(members, Encoding.UTF8.GetBytes($"<a><b xmlns=\"urn:{i}\">{i}</b><b xmlns=\"urn:{i}\">x</b></a>")).ShouldBe([i.ToString(System.Globalization.CultureInfo.InvariantCulture), "x"]);
+            Values(members, Encoding.UTF8.GetBytes($"<a><b{new string(' ', i)}>{i}</b><b{new string(' ', i)}>x</b></a>")).ShouldBe([i.ToString(System.Globalization.CultureInfo.InvariantCulture), "x"]);
         }
 
-        var xml = "<a><b xmlns=\"urn:new\"/><b/></a>"u8.ToArray();
+        var xml = "<a><b\n/><b/></a>"u8.ToArray();
         Count(members, xml);
         var before = GC.GetAllocatedBytesForCurrentThread();
         Count(members, xml);
@@ -197,8 +209,8 @@ public class XmlPredictionTests
     [Fact]
     public void A_reader_allocates_nothing_beyond_what_it_reads()
     {
-        var members = new XmlMembers(["b", "c"], []);
-        var xml = Encoding.UTF8.GetBytes($"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<a xmlns:i=\"{Instance}\" xmlns:x=\"urn:x\">\n  <b i:nil=\"true\" />\n  <c>1</c>\n  <b xmlns=\"urn:b\">\u00e9</b>\n</a>");
+        var members = new XmlMembers([new XmlTag("b", "urn:b"), new XmlTag("c")], []);
+        var xml = Encoding.UTF8.GetBytes($"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<a xmlns:i=\"{Instance}\" xmlns:x=\"urn:x\">\n  <b xmlns=\"urn:b\" i:nil=\"true\" />\n  <c>1</c>\n  <b xmlns=\"urn:b\">\u00e9</b>\n</a>");
         Count(members, xml).ShouldBe(3);
         Count(members, xml).ShouldBe(3);
         var before = GC.GetAllocatedBytesForCurrentThread();

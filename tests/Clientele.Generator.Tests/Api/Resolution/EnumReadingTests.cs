@@ -96,7 +96,7 @@ public sealed partial class EnumReadingTests
 
     private static string Members(string text) => string.Join(",", Member().Matches(text).Select(static match => match.Groups[1].Value + "=" + match.Groups[2].Value.Trim('"')));
 
-    [GeneratedRegex("""public static It (\w+) => new\(("[^"]*"|-?\w+)""")]
+    [GeneratedRegex("""public static It (\w+) => new\((?:EnumText\.Known\()?("[^"]*"|-?\w+)""")]
     private static partial Regex Member();
 
     [GeneratedRegex("""\[Obsolete[^\n]*\n\s*(?:public static It )?(\w+)""")]

@@ -151,13 +151,13 @@ public sealed class RecordMapperTests
     }
 
     [Fact]
-    public void Docs_tell_limits_defaults_and_examples_and_are_never_empty()
+    public void Docs_tell_limits_defaults_and_examples_and_do_not_repeat_names()
     {
         var facts = new SchemaFacts { Description = "First.\n\nSecond.", Default = new ApiValue.Number("3"), Constraints = new Constraints { Minimum = "1", MaxLength = 5 } };
         var record = Map(Named("My.CustomerProfile", Object(Property("x", Whole with { Facts = facts }), Property("addressLine1", Text)))).Record("CustomerProfile");
 
-        record.Documentation.Summary.ShouldBe("Customer profile.");
+        record.Documentation.Summary.ShouldBe("");
         record.Member("x").Documentation.ShouldBe(new Documentation("First.", ["Second.", "At least 1. Longest length: 5.", "Default: 3."]));
-        record.Member("addressLine1").Documentation.Summary.ShouldBe("The address line1.");
+        record.Member("addressLine1").Documentation.Summary.ShouldBe("");
     }
 }

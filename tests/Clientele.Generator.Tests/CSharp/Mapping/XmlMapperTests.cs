@@ -29,7 +29,8 @@ public sealed class XmlMapperTests
 
         record.Member("own").Xml.Name.ShouldBe(new XmlName("Own", Other, null));
         record.Member("plain").Xml.Name.ShouldBe(new XmlName("plain", Owner, null));
-        record.Member("link").Xml.Name.ShouldBe(new XmlName("link", Owner, null));
+        record.Member("link").Xml.Name.ShouldBe(new XmlName("Link", Other, null));
+        record.Member("link").Xml.OtherNames.ShouldBe([new XmlName("link", Other, null)]);
         record.Member("a b").Xml.Name.LocalName.ShouldBe("a b");
     }
 
@@ -55,10 +56,12 @@ public sealed class XmlMapperTests
             Named("Pair", Object(Property("x", Text)) with { Facts = Xml("KeyValuePairOfstringstring", Other) })).Record("A");
 
         record.Member("plain").Xml.ShouldBe(new XmlMember(new XmlName("plain", Owner, null), XmlNodeKind.Element, false, null));
-        record.Member("named").Xml.ShouldBe(new XmlMember(new XmlName("item", Owner, null), XmlNodeKind.Element, false, null));
+        record.Member("named").Xml.Name.ShouldBe(new XmlName("item", Owner, null));
+        record.Member("named").Xml.IsWrapped.ShouldBeFalse();
+        record.Member("named").Xml.OtherForm.ShouldBe(new XmlName("named", Owner, null));
         record.Member("tags").Xml.ShouldBe(new XmlMember(new XmlName("Tags", Owner, null), XmlNodeKind.Element, true, new XmlName("Tags", Owner, null)));
         record.Member("pairs").Xml.ItemName.ShouldBe(new XmlName("KeyValuePairOfstringstring", Other, null));
     }
 
-    private static SchemaFacts Xml(string name, string? ns) => new() { Xml = new XmlFacts(name, ns, null, null, false) };
+    private static SchemaFacts Xml(string name, string? ns) => new() { Xml = new XmlFacts(name, ns, null, null, null) };
 }

@@ -179,7 +179,7 @@ public sealed class InlineTypeTests
     }
 
     private static string[] Types(GeneratorRun run) =>
-        [.. run.Files.Keys.Where(static file => !file.StartsWith("Pets", System.StringComparison.Ordinal)).Select(static file => file[..^3])];
+        [.. run.Types.Where(static type => !type.StartsWith("Pets", System.StringComparison.Ordinal) && !type.StartsWith("IPets", System.StringComparison.Ordinal))];
 
     private static GeneratorRun Run(string components, params (string, string)[] metadata)
     {

@@ -135,6 +135,18 @@ public sealed class OperationTypeTests
     }
 
     [Fact]
+    public void A_method_of_a_long_path_is_called_after_its_last_segments()
+    {
+        var run = Run("""
+            paths:
+              /open-banking/v3/accounts/account-information/customers/statements/transactions/categories/identifications/details:
+                get: { responses: { '204': { description: ok } } }
+            """);
+
+        run.Files["PetsClient.cs"].ShouldContain(" GetV3AccountsAccountInformationCustomersStatementsTransactionsCategoriesIdentificationsDetailsAsync(");
+    }
+
+    [Fact]
     public void A_filter_renames_nothing()
     {
         const string Paths = """
@@ -158,7 +170,7 @@ public sealed class OperationTypeTests
     }
 
     private static string[] Types(GeneratorRun run) =>
-        [.. run.Files.Keys.Where(static file => !file.StartsWith("Pets", System.StringComparison.Ordinal)).Select(static file => file[..^3])];
+        [.. run.Types.Where(static type => !type.StartsWith("Pets", System.StringComparison.Ordinal) && !type.StartsWith("IPets", System.StringComparison.Ordinal))];
 
     private static string Head(string title) => $"openapi: 3.0.4\ninfo: {{ title: {title}, version: '1' }}\n";
 

@@ -28,7 +28,7 @@ public class BodyReader<T>(JsonContract<T>? json, XmlTypeInfo<T>? xml = null)
                 value = json.Read(utf8, body.JsonSettings);
                 return true;
             case BodyFormat.Xml when xml is not null && !utf8.IsEmpty:
-                value = xml.Deserialize(BodyText.WithoutDeclaration(utf8));
+                value = xml.Deserialize(body.Xml);
                 return true;
             default:
                 value = default;

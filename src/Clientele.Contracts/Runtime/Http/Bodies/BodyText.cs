@@ -26,8 +26,10 @@ internal static class BodyText
         var text = received[mark..];
         if (mark == 0 && format != BodyFormat.Other)
         {
-            charset ??= format == BodyFormat.Xml ? Declared(text) : null;
-            encoding = ByZeros(text) ?? ByCharset(charset, text, out refused);
+            encoding = ByZeros(text) ?? ByCharset(charset ?? (format == BodyFormat.Xml ? Declared(text) : null), text, out refused);
+
+            // What a document declares is its reader's to refuse.
+            refused = charset is null ? null : refused;
             encoding = encoding is UnicodeEncoding or UTF32Encoding && ByZeros(text) is null ? null : encoding;
         }
         else if (mark == 0)
@@ -37,6 +39,10 @@ internal static class BodyText
 
         return encoding is null or UTF8Encoding || text.IsEmpty ? text : Encoding.UTF8.GetBytes(encoding.GetString(text));
     }
+
+    /// <summary>What an XML reader gets: the document as it came, which tells its encoding itself, unless a charset that is known does.</summary>
+    public static ReadOnlySpan<byte> ToXml(ReadOnlySpan<byte> received, ReadOnlySpan<byte> utf8, string? charset) =>
+        charset is null || Encodings.Find(charset.Trim('"', '\'', ' ')) is null ? received : WithoutDeclaration(utf8);
 
     /// <summary>XML in UTF-8 without its declaration, which may still name the encoding that it came in.</summary>
     public static ReadOnlySpan<byte> WithoutDeclaration(ReadOnlySpan<byte> utf8)
@@ -83,22 +89,12 @@ internal static class BodyText
             return null;
         }
 
-        try
-        {
-            return Encoding.GetEncoding(name);
-        }
-        catch (ArgumentException)
-        {
-            // A charset that this machine does not know is more often a typing error than not UTF-8, which is seen.
-            refused = Utf8.IsValid(text) ? null : name;
-            return null;
-        }
-        catch (NotSupportedException)
-        {
-            // UTF-7, in which ASCII means something else.
-            refused = name;
-            return null;
-        }
+        var encoding = Encodings.Find(name);
+
+        // A charset that this machine does not know is more often a typing error than not UTF-8, which is seen; in UTF-7 ASCII means something else.
+        var isOther = encoding is null && (name.Equals("utf-7", StringComparison.OrdinalIgnoreCase) || !Utf8.IsValid(text));
+        refused = isOther ? name : null;
+        return encoding;
     }
 
     private static string? Declared(ReadOnlySpan<byte> text)

@@ -34,6 +34,13 @@ internal static class MediaTypes
         _ => string.Equals(range, mediaType, StringComparison.OrdinalIgnoreCase),
     });
 
+    /// <summary>
+    /// Whether a body of octets that is declared with <paramref name="ranges"/> may be sent as <paramref name="mediaType"/>: what is octets to the description is
+    /// anything, but what is JSON or XML is more likely asked for as the answer.
+    /// </summary>
+    public static bool Takes(string[] ranges, string? mediaType) => Covers(ranges, mediaType)
+        || (mediaType is not null && FormatOf(mediaType) == BodyFormat.Other && Array.Exists(ranges, static range => Is(range, "application/octet-stream")));
+
     /// <summary>What a message says of a media type that came.</summary>
     public static string Told(string? mediaType) => mediaType switch
     {

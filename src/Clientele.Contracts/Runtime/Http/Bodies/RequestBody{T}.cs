@@ -21,32 +21,33 @@ public sealed class RequestBody<T>
     /// <param name="mediaType">The media type.</param>
     /// <param name="contract">Writes it.</param>
     public RequestBody<T> Json(string mediaType, JsonContract<T> contract) =>
-        Add(mediaType, value => new ByteArrayContent(contract.SerializeRequest(value)));
+        Add(mediaType, contract.SerializeRequest, BodyFormat.Json);
 
     /// <summary>Adds XML.</summary>
     /// <param name="mediaType">The media type.</param>
     /// <param name="info">Writes it.</param>
     public RequestBody<T> Xml(string mediaType, XmlTypeInfo<T> info) =>
-        Add(mediaType, value => new ByteArrayContent(info.SerializeRequest(value)));
+        Add(mediaType, info.SerializeRequest, BodyFormat.Xml);
 
     /// <summary>Adds <c>application/x-www-form-urlencoded</c>: a field for each member, lists repeated, objects as JSON text.</summary>
     /// <param name="mediaType">The media type.</param>
     /// <param name="contract">Writes the members' values.</param>
     /// <param name="fields">The fields that are written in another way.</param>
     public RequestBody<T> Form(string mediaType, JsonContract<T> contract, params FormField[] fields) =>
-        Add(mediaType, value => new ByteArrayContent(FormBytes(contract.SerializeRequest(value), fields)));
+        Add(mediaType, value => FormBytes(contract.SerializeRequest(value), fields), BodyFormat.Other);
 
     internal HttpContent Create(WireFormat format, WireFormat preferred, T value)
     {
         var chosen = Find(format) ?? Find(preferred) ?? _formats[0];
-        var content = chosen.Write(value);
+        var (bytes, mediaType) = chosen.Charset is null ? (chosen.Write(value), chosen.MediaType) : chosen.Charset.Encode(chosen.Write(value));
+        var content = new ByteArrayContent(bytes);
         if (chosen.IsValid)
         {
-            content.Headers.TryAddWithoutValidation("Content-Type", chosen.MediaType);
+            content.Headers.TryAddWithoutValidation("Content-Type", mediaType);
         }
         else
         {
-            content.Headers.ContentType = MediaTypeHeaderValue.Parse(chosen.MediaType);
+            content.Headers.ContentType = MediaTypeHeaderValue.Parse(mediaType);
         }
 
         return content;
@@ -73,17 +74,20 @@ public sealed class RequestBody<T>
         return null;
     }
 
-    private RequestBody<T> Add(string mediaType, Func<T, HttpContent> write)
+    private RequestBody<T> Add(string mediaType, Func<T, byte[]> write, BodyFormat format)
     {
-        _formats.Add(new Format(mediaType, write));
+        _formats.Add(new Format(mediaType, write, RequestCharset.Of(mediaType, format)));
         return this;
     }
 
-    private sealed class Format(string mediaType, Func<T, HttpContent> write)
+    private sealed class Format(string mediaType, Func<T, byte[]> write, RequestCharset? charset)
     {
         public string MediaType => mediaType;
 
-        public Func<T, HttpContent> Write => write;
+        public Func<T, byte[]> Write => write;
+
+        /// <summary>What the media type says of the bytes, if that is not UTF-8.</summary>
+        public RequestCharset? Charset => charset;
 
         /// <summary>Looked at once, not for each request.</summary>
         public bool IsValid { get; } = MediaTypeHeaderValue.TryParse(mediaType, out _);

@@ -8,6 +8,7 @@ namespace Clientele.Runtime.Http;
 internal readonly ref struct ResponseBody
 {
     private readonly BodyFormat _format;
+    private readonly string? _charset;
 
     /// <param name="received">The bytes that came.</param>
     /// <param name="mediaType">Its media type without parameters.</param>
@@ -16,6 +17,7 @@ internal readonly ref struct ResponseBody
     public ResponseBody(ReadOnlySpan<byte> received, string? mediaType, string? charset, bool isText = true)
     {
         Received = received;
+        _charset = charset;
         MediaType = mediaType;
         _format = MediaTypes.FormatOf(mediaType);
         string? refused = null;
@@ -28,6 +30,9 @@ internal readonly ref struct ResponseBody
 
     /// <summary>The same text in UTF-8, without byte order mark.</summary>
     public ReadOnlySpan<byte> Utf8 { get; }
+
+    /// <summary>The same for a reader of XML.</summary>
+    public ReadOnlySpan<byte> Xml => BodyText.ToXml(Received, Utf8, _charset);
 
     /// <summary>Its media type without parameters.</summary>
     public string? MediaType { get; }

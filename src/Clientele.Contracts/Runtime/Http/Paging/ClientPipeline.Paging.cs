@@ -111,7 +111,7 @@ public sealed partial class ClientPipeline
     internal string WithKeys(Uri link, ApiOperation operation)
     {
         var url = link.GetComponents(UriComponents.HttpRequestUrl, UriFormat.UriEscaped);
-        foreach (var credential in operation.CredentialsFor(Options))
+        foreach (var credential in CredentialsFor(operation, null))
         {
             var name = Uri.EscapeDataString(credential.ParameterName);
             if (credential.Kind == CredentialKind.ApiKeyQuery && !url.Contains("?" + name + "=", StringComparison.Ordinal) && !url.Contains("&" + name + "=", StringComparison.Ordinal))

@@ -306,6 +306,11 @@ internal struct ParameterWriter(ParameterTarget target)
     {
         Span<char> scratch = stackalloc char[64];
         var text = ScalarText.Of(value, scratch);
+        if (style is ParameterStyle.Cookie && text.Contains(';'))
+        {
+            throw new ArgumentException("A cookie that is not percent-encoded can't hold a semicolon, which would begin another cookie.");
+        }
+
         if (target is ParameterTarget.Header || style is ParameterStyle.Cookie)
         {
             _text.Append(text);

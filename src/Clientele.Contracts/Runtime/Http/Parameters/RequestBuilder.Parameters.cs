@@ -185,11 +185,12 @@ public ref partial struct RequestBuilder
     /// <param name="name">Its name on the wire.</param>
     /// <param name="value">Its value; null stands for a fresh UUID.</param>
     /// <exception cref="ArgumentException">The value has line breaks or control characters.</exception>
-    public readonly void IdempotencyKey<T>(string name, T value)
+    public void IdempotencyKey<T>(string name, T value)
     {
+        _hasKey = true;
         if (value is null)
         {
-            AddHeader(name, Guid.NewGuid().ToString());
+            AddHeader(name, _message.Call?.IdempotencyKey ?? Guid.NewGuid().ToString());
         }
         else
         {

@@ -20,20 +20,21 @@ public ref partial struct RequestBuilder
 
     private readonly ClientPipeline _pipeline;
     private readonly ApiOperation _operation;
-    private readonly HttpRequestMessage _message;
+    private readonly ApiRequest _message;
     private readonly WireFormat _format;
     private readonly int _baseLength;
     private ParameterWriter _uri = new(ParameterTarget.Path);
     private ParameterWriter _cookie = new(ParameterTarget.Cookie);
     private int _pathLength;
+    private bool _hasKey;
 
-    internal RequestBuilder(ClientPipeline pipeline, ApiOperation operation, HttpRequestMessage message, string baseAddress, WireFormat format)
+    internal RequestBuilder(ClientPipeline pipeline, ApiOperation operation, ApiRequest message, string baseAddress)
     {
         _pipeline = pipeline;
         _operation = operation;
-        _format = format;
         _message = message;
-        _message.Headers.TryAddWithoutValidation("Accept", operation.AcceptFor(format, pipeline.Options.WireFormat));
+        _format = message.Call?.WireFormat ?? default;
+        _message.Headers.TryAddWithoutValidation("Accept", operation.AcceptFor(_format, pipeline.Options.WireFormat));
         _uri.Literal(baseAddress);
         _baseLength = baseAddress.Length;
     }
@@ -79,7 +80,7 @@ public ref partial struct RequestBuilder
     public HttpRequestMessage Build()
     {
         EndPath();
-        var credentials = _operation.CredentialsFor(_pipeline.Options);
+        var credentials = _pipeline.CredentialsFor(_operation, _message.Call);
         foreach (var credential in credentials)
         {
             Add(credential);
@@ -90,7 +91,7 @@ public ref partial struct RequestBuilder
             _message.Options.Set(QueryKeys.Option, keys);
         }
 
-        if (_pipeline.Options.IdempotencyKeyHeader is { } header && (_operation.Method == HttpMethod.Post || _operation.Method == HttpMethod.Patch) && !_message.Headers.NonValidated.Contains(header))
+        if (_pipeline.Options.IdempotencyKeyHeader is { } header && _message.Call?.IdempotencyKey is null && (_operation.Method == HttpMethod.Post || _operation.Method == HttpMethod.Patch) && !_message.Headers.NonValidated.Contains(header))
         {
             IdempotencyKey<string?>(header, null);
         }
@@ -111,6 +112,11 @@ public ref partial struct RequestBuilder
             _message.Options.Set(RedirectHandler.KeepOption, true);
         }
 
+        if (_message.Call is { } call)
+        {
+            Apply(call);
+        }
+
         _message.RequestUri = Address();
         return _message;
     }
@@ -118,7 +124,7 @@ public ref partial struct RequestBuilder
     private readonly string? Choose(string[] mediaTypes)
     {
         ArgumentNullException.ThrowIfNull(mediaTypes);
-        return MediaTypes.Covers(mediaTypes, _format.MediaType) ? _format.MediaType : Array.Find(mediaTypes, static mediaType => !mediaType.Contains('*', StringComparison.Ordinal));
+        return MediaTypes.Takes(mediaTypes, _format.MediaType) ? _format.MediaType : Array.Find(mediaTypes, static mediaType => !mediaType.Contains('*', StringComparison.Ordinal));
     }
 
     private static JsonDocument Document<T>(JsonContract<T> contract, T value) => JsonDocument.Parse(contract.SerializeRequest(value));
@@ -128,11 +134,18 @@ public ref partial struct RequestBuilder
         var options = _pipeline.Options;
         switch (credential.Kind)
         {
+            case CredentialKind.Basic or CredentialKind.Bearer or CredentialKind.Authorization when HasHeader("Authorization"):
+            case CredentialKind.ApiKeyHeader when HasHeader(credential.ParameterName):
+                // The call's own argument.
+                break;
             case CredentialKind.Basic:
                 var pair = Encoding.UTF8.GetBytes($"{options.UserName}:{options.Password}");
                 _message.Headers.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(pair));
                 break;
-            case CredentialKind.Bearer when options.TokenProvider is null:
+            case CredentialKind.Bearer when options.TokenProvider is not null:
+                _message.NeedsToken = _message.Call?.GivenHeaders?.ContainsKey("Authorization") != true;
+                break;
+            case CredentialKind.Bearer:
                 _message.Headers.Authorization = ClientPipeline.Bearer(options.BearerToken!);
                 break;
             case CredentialKind.Authorization:
@@ -145,12 +158,15 @@ public ref partial struct RequestBuilder
                 _uri.Scalar(credential.ParameterName, options.GetSecret(credential.Scheme), ParameterStyle.Form, allowReserved: false);
                 break;
             case CredentialKind.ApiKeyCookie:
-                _cookie.Scalar(credential.ParameterName, options.GetSecret(credential.Scheme), ParameterStyle.Cookie, allowReserved: false);
+                var key = options.GetSecret(credential.Scheme)!;
+                _cookie.Scalar(credential.ParameterName, key, CookieOctets.IsLegal(key) ? ParameterStyle.Cookie : ParameterStyle.Form, allowReserved: false);
                 break;
             default:
                 break;
         }
     }
+
+    private readonly bool HasHeader(string name) => _message.Headers.NonValidated.Contains(name);
 
     private readonly void AddHeader(string name, string value)
     {

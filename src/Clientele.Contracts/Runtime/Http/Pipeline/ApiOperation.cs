@@ -73,7 +73,7 @@ public abstract class ApiOperation
 
     private string? Find(string? mediaType) => Array.Find(Accept, candidate => string.Equals(candidate, mediaType, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>The first alternative for which the options have what it takes; none: the call is anonymous.</summary>
+    /// <summary>The first alternative for which the options have what it takes, else what they have of one; none: the call is anonymous.</summary>
     internal Credential[] CredentialsFor(ClientOptions options)
     {
         foreach (var alternative in Security)
@@ -81,6 +81,14 @@ public abstract class ApiOperation
             if (Array.TrueForAll(alternative, credential => credential.IsConfigured(options)))
             {
                 return alternative;
+            }
+        }
+
+        foreach (var alternative in Security)
+        {
+            if (Array.FindAll(alternative, credential => credential.IsConfigured(options)) is { Length: > 0 } part)
+            {
+                return part;
             }
         }
 

@@ -33,6 +33,9 @@ public sealed class ClientDescription
 #endif
     }
 
+    /// <summary>The credentials that the options take and no operation declares; callers who set them nevertheless mean each call to the client's own origin.</summary>
+    public Credential[] Undeclared { get; init; } = [Credential.Bearer(""), Credential.Basic("")];
+
     /// <summary>Counts places of answers that were not what the description says.</summary>
     internal Counter<long> Deviations { get; }
 

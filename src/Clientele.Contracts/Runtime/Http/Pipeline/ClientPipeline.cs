@@ -16,6 +16,7 @@ public sealed partial class ClientPipeline
     private readonly HttpClient? _httpClient;
     private readonly ClientDescription _description;
     private readonly string? _baseAddress;
+    private readonly Credential[] _undeclared = [];
 
     /// <summary>A pipeline over <paramref name="httpClient"/>.</summary>
     /// <param name="httpClient">Sends the requests; stays its owner's to dispose.</param>
@@ -29,7 +30,8 @@ public sealed partial class ClientPipeline
         _httpClient = httpClient;
         _description = description;
         Options = options;
-        _baseAddress = (options.BaseAddress ?? httpClient.BaseAddress) is { } address ? Checked(address) : null;
+        _baseAddress = (options.BaseAddress ?? httpClient.BaseAddress) is { } address ? ServiceAddress.OfClient(address, description.ServerUrl) : null;
+        _undeclared = OptionsCheck.Undeclared(options, description);
     }
 
     private ClientPipeline()
@@ -45,9 +47,9 @@ public sealed partial class ClientPipeline
 
     /// <summary>Starts the request of a call.</summary>
     /// <param name="operation">The operation.</param>
-    /// <param name="format">The media type that the call asks for.</param>
+    /// <param name="options">What the caller wants differently in this call.</param>
     /// <exception cref="InvalidOperationException">Nothing says where the service is.</exception>
-    public RequestBuilder NewRequest(ApiOperation operation, WireFormat format = default)
+    public RequestBuilder NewRequest(ApiOperation operation, CallOptions? options)
     {
         ArgumentNullException.ThrowIfNull(operation);
         if (_httpClient is null)
@@ -55,13 +57,13 @@ public sealed partial class ClientPipeline
             throw new InvalidOperationException($"{operation.Id} is not overridden, and this client was made without an HttpClient.");
         }
 
-        var address = RootOf(operation);
-        if (!address.StartsWith("http://", StringComparison.OrdinalIgnoreCase) && !address.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
+        var address = options?.BaseAddress is { } chosen ? ServiceAddress.OfClient(chosen, _description.ServerUrl) : AddressOf(operation);
+        if (!ServiceAddress.IsAbsolute(address))
         {
             throw new InvalidOperationException($"Set {nameof(ClientOptions.BaseAddress)}: the description's server, '{address}', is no absolute URL.");
         }
 
-        return new RequestBuilder(this, operation, new HttpRequestMessage { Method = operation.Method }, address, format);
+        return new RequestBuilder(this, operation, new ApiRequest { Method = operation.Method, Call = options }, address);
     }
 
     /// <summary>Sends a request and reads its response's value.</summary>
@@ -100,25 +102,43 @@ public sealed partial class ClientPipeline
             cancellationToken);
 
     /// <summary>Where the service is that has an operation, without a slash at the end.</summary>
-    internal string RootOf(ApiOperation operation) => _baseAddress ?? operation.ServerUrl ?? _description.ServerUrl;
+    internal string RootOf(ApiOperation operation) => AddressOf(operation);
 
     /// <summary>Whether a header carries one of an operation's keys.</summary>
     internal bool IsCredential(ApiOperation operation, string header) => Array.Exists(
-        operation.CredentialsFor(Options), credential => credential.Kind == CredentialKind.ApiKeyHeader && credential.ParameterName.Equals(header, StringComparison.OrdinalIgnoreCase));
+        CredentialsFor(operation, null), credential => credential.Kind == CredentialKind.ApiKeyHeader && credential.ParameterName.Equals(header, StringComparison.OrdinalIgnoreCase));
 
     internal static AuthenticationHeaderValue Bearer(string token) => new("Bearer", token);
 
-    private static string Checked(Uri address)
+    /// <summary>What a call of an operation is sent with: what the operation declares, and what the options have that no operation declares.</summary>
+    internal Credential[] CredentialsFor(ApiOperation operation, CallOptions? call)
     {
-        if (!address.IsAbsoluteUri || (address.Scheme != Uri.UriSchemeHttp && address.Scheme != Uri.UriSchemeHttps) || address.Query.Length > 0 || address.Fragment.Length > 0)
-        {
-            throw new ArgumentException("The base address must be an absolute http or https URL without query and fragment.");
-        }
-
-        return address.AbsoluteUri.TrimEnd('/');
+        var declared = operation.CredentialsFor(Options);
+        return _undeclared.Length == 0 || !IsAtHome(operation, call) ? declared : [.. declared, .. _undeclared];
     }
 
-    private async Task<TResult> RunAsync<T, TResult>(
+    private string AddressOf(ApiOperation operation)
+    {
+        var client = _baseAddress ?? _description.ServerUrl;
+        if (operation.ServerUrl is not { } own || (Options.OverrideOperationServers && _baseAddress is not null))
+        {
+            return client;
+        }
+
+        return ServiceAddress.IsAbsolute(own) ? own : ServiceAddress.OfOperation(client, own);
+    }
+
+    // What an operation does not ask for never leaves the client's origin.
+    private bool IsAtHome(ApiOperation operation, CallOptions? call) =>
+        operation.ServerUrl is null || call?.BaseAddress is not null || ServiceAddress.IsSameOrigin(_baseAddress ?? _description.ServerUrl, AddressOf(operation));
+
+    private Task<TResult> RunAsync<T, TResult>(
+        HttpRequestMessage request, ApiOperation<T> operation, bool keepRaw, ReplyProjection<T, TResult> project, object? state, CancellationToken cancellationToken) =>
+        request is ApiRequest { Call.Timeout: { } timeout }
+            ? CallTimeout.RunAsync(timeout, token => RunToEndAsync(request, operation, keepRaw, project, state, token), cancellationToken)
+            : RunToEndAsync(request, operation, keepRaw, project, state, cancellationToken);
+
+    private async Task<TResult> RunToEndAsync<T, TResult>(
         HttpRequestMessage request, ApiOperation<T> operation, bool keepRaw, ReplyProjection<T, TResult> project, object? state, CancellationToken cancellationToken)
     {
         var telemetry = new CallTelemetry(_description, request, operation);
@@ -127,7 +147,7 @@ public sealed partial class ClientPipeline
         HttpResponseMessage? answer = null;
         try
         {
-            response = await AuthorizeAndSendAsync(request, operation, cancellationToken).ConfigureAwait(false);
+            response = await AuthorizeAndSendAsync(request, cancellationToken).ConfigureAwait(false);
             answer = response;
             var reader = new ResponseReader<T>(operation, response, Options, keepRaw);
             var reply = await reader.ReadAsync(_httpClient!.Timeout, cancellationToken).ConfigureAwait(false);
@@ -155,17 +175,51 @@ public sealed partial class ClientPipeline
         }
     }
 
-    private Task<HttpResponseMessage> AuthorizeAndSendAsync(HttpRequestMessage request, ApiOperation operation, CancellationToken cancellationToken) =>
-        Options.TokenProvider is { } provider && NeedsToken(operation)
+    private Task<HttpResponseMessage> SendInTimeAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+        request is ApiRequest { Call.Timeout: { } timeout }
+            ? CallTimeout.RunAsync(timeout, token => AuthorizeAndSendAsync(request, token), cancellationToken)
+            : AuthorizeAndSendAsync(request, cancellationToken);
+
+    private Task<HttpResponseMessage> AuthorizeAndSendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+        Options.TokenProvider is { } provider && request is ApiRequest { NeedsToken: true }
             ? SendWithTokenAsync(request, provider, cancellationToken)
-            : _httpClient!.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
+            : SendOnceAsync(request, cancellationToken);
+
+    private Task<HttpResponseMessage> SendOnceAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+        Options.SendingRequest is null && Options.ReceivedResponse is null
+            ? _httpClient!.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken)
+            : SendObservedAsync(request, cancellationToken);
+
+    private async Task<HttpResponseMessage> SendObservedAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        if (Options.SendingRequest is { } sending)
+        {
+            await sending(request, cancellationToken).ConfigureAwait(false);
+        }
+
+        var response = await _httpClient!.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+        try
+        {
+            if (Options.ReceivedResponse is { } received)
+            {
+                await received(response, cancellationToken).ConfigureAwait(false);
+            }
+        }
+        catch
+        {
+            response.Dispose();
+            throw;
+        }
+
+        return response;
+    }
 
     private async Task<HttpResponseMessage> SendWithTokenAsync(HttpRequestMessage request, TokenProvider provider, CancellationToken cancellationToken)
     {
         var token = await provider.GetTokenAsync(new TokenRequest(null), cancellationToken).ConfigureAwait(false);
         request.Headers.Authorization = Bearer(token);
         var address = request.RequestUri!;
-        var response = await _httpClient!.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+        var response = await SendOnceAsync(request, cancellationToken).ConfigureAwait(false);
         if (response.StatusCode != HttpStatusCode.Unauthorized || !SentStream.CanSendAgain(request.Content))
         {
             return response;
@@ -184,11 +238,8 @@ public sealed partial class ClientPipeline
         }
 
         response.Dispose();
-        return await _httpClient.SendAsync(Again(request, address, fresh), HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+        return await SendOnceAsync(Again(request, address, fresh), cancellationToken).ConfigureAwait(false);
     }
-
-    private bool NeedsToken(ApiOperation operation) =>
-        Array.Exists(operation.CredentialsFor(Options), static credential => credential.Kind == CredentialKind.Bearer);
 
     /// <summary>A message can be sent once only; its content can be sent again.</summary>
     private static HttpRequestMessage Again(HttpRequestMessage request, Uri address, string token)

@@ -47,6 +47,8 @@ public sealed class Credential
     /// <param name="name">The cookie.</param>
     public static Credential ApiKeyCookie(string scheme, string name) => new(CredentialKind.ApiKeyCookie, scheme, name);
 
+    internal bool IsAuthorization => Kind is CredentialKind.Bearer or CredentialKind.Basic or CredentialKind.Authorization;
+
     internal bool IsConfigured(ClientOptions options) => Kind switch
     {
         CredentialKind.Bearer => options.TokenProvider is not null || options.BearerToken is not null,

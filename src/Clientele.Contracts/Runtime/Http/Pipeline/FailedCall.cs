@@ -9,10 +9,11 @@ namespace Clientele.Runtime.Http;
 /// <summary>A call whose answer ends in an exception. The messages say what was called and how it was answered, and nothing of what came but request ids.</summary>
 internal readonly struct FailedCall(ApiOperation operation, HttpStatusCode status, ResponseHeaders headers, string? mediaType, int kept)
 {
+    private readonly bool _isBodyWithheld;
+
     public FailedCall(ApiOperation operation, HttpResponseMessage response, ClientOptions options)
-        : this(operation, response.StatusCode, new ResponseHeaders(response), response.Content.Headers.ContentType?.MediaType, options.MaxErrorBytes)
-    {
-    }
+        : this(operation, response.StatusCode, new ResponseHeaders(response), response.Content.Headers.ContentType?.MediaType, options.MaxErrorBytes) =>
+        _isBodyWithheld = RedirectHandler.IsBodyWithheld(response);
 
     /// <summary>Whether an exception, thrown where a body is read or decoded, says something of the body; cancellation does not.</summary>
     public static bool IsOfBody(Exception exception) => exception is not (OperationCanceledException or OutOfMemoryException or ApiException);
@@ -78,7 +79,7 @@ internal readonly struct FailedCall(ApiOperation operation, HttpStatusCode statu
         {
             if ((int)status >= error.First && (int)status <= error.Last)
             {
-                return error.Create(Message(null), body, status, headers, body.GetText());
+                return error.Create(Message(Cut(received)), body, status, headers, body.GetText());
             }
         }
 
@@ -89,7 +90,7 @@ internal readonly struct FailedCall(ApiOperation operation, HttpStatusCode statu
     {
         if (!received.IsCut)
         {
-            return null;
+            return _isBodyWithheld ? "it leads to another origin, to which the request's body is not sent" : null;
         }
 
         return received.Failure is { } cause ? Reason(FailureOf(cause)) : $"its body is cut at {nameof(ClientOptions)}.{nameof(ClientOptions.MaxErrorBytes)}";

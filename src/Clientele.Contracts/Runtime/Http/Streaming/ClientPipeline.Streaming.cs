@@ -29,7 +29,7 @@ public sealed partial class ClientPipeline
         Exception? failure = null;
         try
         {
-            response = await NoteAsync(new ValueTask<HttpResponseMessage>(AuthorizeAndSendAsync(message, operation, cancellationToken))).ConfigureAwait(false);
+            response = await NoteAsync(new ValueTask<HttpResponseMessage>(SendInTimeAsync(message, cancellationToken))).ConfigureAwait(false);
             var sequence = new ResponseSequence<T, TItem>(operation, response, mediaType, items, Options);
             if (await NoteAsync(sequence.OpenAsync(_httpClient!.Timeout, cancellationToken)).ConfigureAwait(false))
             {

@@ -1,5 +1,6 @@
 using System;
 using System.Buffers;
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
@@ -9,20 +10,29 @@ using System.Text.Json.Serialization;
 
 namespace Clientele.Runtime.Json;
 
-/// <summary>Lets <see cref="JsonSerializer"/> read and write through a contract.</summary>
-internal sealed class ContractConverter<T>(JsonContract<T> contract) : JsonConverter<T>
+/// <summary>Lets <see cref="JsonSerializer"/> read and write through a _contract.</summary>
+/// <typeparam name="T">The values' type.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public class ContractConverter<T> : JsonConverter<T>, IContractConverter
 {
     private const int InitialCapacity = 1024;
+    private readonly JsonContract<T> _contract;
+
+    internal ContractConverter(JsonContract<T> contract)
+    {
+        _contract = contract;
+    }
+
+    JsonContract IContractConverter.Contract => _contract;
 
     /// <inheritdoc />
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
+        ArgumentNullException.ThrowIfNull(options);
+        ConverterOptions.Check(options);
         var tolerated = reader.CurrentState.Options;
-        var settings = new JsonReaderSettings(
-            tolerated.MaxDepth - reader.CurrentDepth,
-            (options.NumberHandling & JsonNumberHandling.AllowReadingFromString) != 0,
-            AllowsNames(options));
-        if (tolerated.CommentHandling != JsonCommentHandling.Disallow || tolerated.AllowTrailingCommas)
+        var settings = ConverterOptions.Reading(options) with { MaxDepth = tolerated.MaxDepth - reader.CurrentDepth };
+        if (tolerated.CommentHandling != JsonCommentHandling.Disallow || tolerated.AllowTrailingCommas || settings.RefusesDuplicates)
         {
             return ReadCopy(ref reader, settings);
         }
@@ -32,16 +42,68 @@ internal sealed class ContractConverter<T>(JsonContract<T> contract) : JsonConve
             return value;
         }
 
-        return TryTakeBytes(ref reader, out var bytes) ? contract.Read(bytes, settings) : ReadCopy(ref reader, settings);
+        return TryTakeBytes(ref reader, out var bytes) ? _contract.Read(bytes, settings) : ReadCopy(ref reader, settings);
+    }
+
+    /// <inheritdoc />
+    public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        var quoted = new JsonWriter(InitialCapacity);
+        try
+        {
+            quoted.Write(reader.GetString()!);
+            return _contract.Read(quoted.Written, ConverterOptions.Reading(options) with { FromStrings = true });
+        }
+        finally
+        {
+            quoted.Release();
+        }
+    }
+
+    /// <inheritdoc />
+    /// <exception cref="NotSupportedException">The value is an object, an array or <see langword="null"/> in JSON.</exception>
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        var direct = new JsonWriter(InitialCapacity);
+        try
+        {
+            _contract.Write(ref direct, value);
+            var reader = new Utf8JsonReader(direct.Written, new JsonReaderOptions { MaxDepth = JsonWriter.MaxDepth });
+            reader.Read();
+            switch (reader.TokenType)
+            {
+                case JsonTokenType.String:
+                    writer.WritePropertyName(reader.GetString()!);
+                    break;
+                case JsonTokenType.Number or JsonTokenType.True or JsonTokenType.False:
+                    writer.WritePropertyName(reader.ValueSpan);
+                    break;
+                default:
+                    throw new NotSupportedException($"A value of {typeof(T)} that is no text, number or boolean in JSON is no key of a dictionary.");
+            }
+        }
+        finally
+        {
+            direct.Release();
+        }
     }
 
     /// <inheritdoc />
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
     {
-        var direct = new JsonWriter(InitialCapacity) { NamedNumbers = AllowsNames(options) };
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(options);
+        ConverterOptions.Check(options);
+        var direct = new JsonWriter(InitialCapacity)
+        {
+            NamedNumbers = ConverterOptions.AllowsNames(options),
+            LeavesOutNulls = options.DefaultIgnoreCondition == JsonIgnoreCondition.WhenWritingNull,
+        };
         try
         {
-            contract.Write(ref direct, value);
+            _contract.Write(ref direct, value);
             var numbersAsStrings = (options.NumberHandling & JsonNumberHandling.WriteAsString) != 0;
             if (!numbersAsStrings && !writer.Options.Indented && (writer.Options.Encoder is null || writer.Options.Encoder == JavaScriptEncoder.Default))
             {
@@ -59,8 +121,6 @@ internal sealed class ContractConverter<T>(JsonContract<T> contract) : JsonConve
         }
     }
 
-    private static bool AllowsNames(JsonSerializerOptions options) => (options.NumberHandling & JsonNumberHandling.AllowNamedFloatingPointLiterals) != 0;
-
     /// <summary>Reads the value before the framework's reader has seen more than its start, which then moves on to its end.</summary>
     /// <returns>Whether that was possible. It is not for what is no JSON or of another shape: the usual way says so, with the framework's words and places.</returns>
     private bool TryReadAhead(ref Utf8JsonReader reader, JsonReaderSettings settings, [MaybeNullWhen(false)] out T value)
@@ -73,7 +133,7 @@ internal sealed class ContractConverter<T>(JsonContract<T> contract) : JsonConve
 
         try
         {
-            value = contract.ReadFirst(rest, settings, out var length);
+            value = _contract.ReadFirst(rest, settings, out var length);
             Utf8JsonReaderPosition.MoveToEnd(ref reader, rest[..length]);
             return true;
         }
@@ -91,7 +151,12 @@ internal sealed class ContractConverter<T>(JsonContract<T> contract) : JsonConve
             JsonTokens.Copy(ref reader, writer, numbersAsStrings: false);
         }
 
-        return contract.Read(buffer.WrittenSpan, settings);
+        if (settings.RefusesDuplicates)
+        {
+            ConverterOptions.CheckDuplicates(buffer.WrittenMemory);
+        }
+
+        return _contract.Read(buffer.WrittenSpan, settings);
     }
 
     /// <summary>Takes the bytes of the value at the reader, which then stands at the value's end; not where they are spread over segments.</summary>

@@ -1,12 +1,13 @@
 using System;
 using System.Collections.Concurrent;
+using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 
 namespace Clientele.Runtime.Json;
 
-/// <summary>What every emitted <see cref="JsonSerializerContext"/> shares.</summary>
+/// <summary>What every emitted <see cref="JsonSerializerContext"/> shares. It serves the emitted types of its namespace: each carries its converter, so that finding one takes the same time however many there are.</summary>
 /// <param name="options">Options of its own, or <see langword="null"/> for the default ones.</param>
 public abstract class JsonContext(JsonSerializerOptions? options) : JsonSerializerContext(options), IJsonTypeInfoResolver
 {
@@ -29,20 +30,21 @@ public abstract class JsonContext(JsonSerializerOptions? options) : JsonSerializ
 
     JsonTypeInfo? IJsonTypeInfoResolver.GetTypeInfo(Type type, JsonSerializerOptions options) => Create(type, options);
 
-    /// <summary>Metadata of a type with the options of this context.</summary>
+    /// <summary>Gets metadata of an emitted type with the options of this context.</summary>
     /// <typeparam name="T">The type.</typeparam>
-    /// <param name="contract">How it is read and written.</param>
     /// <returns>The same metadata at each call.</returns>
-    protected JsonTypeInfo<T> TypeInfo<T>(JsonContract<T> contract)
-    {
-        ArgumentNullException.ThrowIfNull(contract);
-        return (JsonTypeInfo<T>)(_typeInfos.TryGetValue(typeof(T), out var known) ? known : _typeInfos.GetOrAdd(typeof(T), Own(contract.CreateTypeInfo(Options))));
-    }
+    protected JsonTypeInfo<T> TypeInfo<T>()
+        where T : IJsonContract<T> => TypeInfo<T, T>();
 
-    /// <summary>How a type is read and written.</summary>
-    /// <param name="type">The type.</param>
-    /// <returns>Its contract, or <see langword="null"/> for a type that this context does not know.</returns>
-    protected abstract JsonContract? FindContract(Type type);
+    /// <summary>Gets metadata of a type that can't say itself how it is read and written, with the options of this context.</summary>
+    /// <typeparam name="T">The type.</typeparam>
+    /// <typeparam name="TContract">Says how values of it are read and written.</typeparam>
+    /// <returns>The same metadata at each call.</returns>
+    protected JsonTypeInfo<T> TypeInfo<T, TContract>()
+        where TContract : IJsonContract<T> =>
+        (JsonTypeInfo<T>)(_typeInfos.TryGetValue(typeof(T), out var known)
+            ? known
+            : _typeInfos.GetOrAdd(typeof(T), Own(JsonContract.Of<T, TContract>().CreateTypeInfo(Options))));
 
     private JsonTypeInfo? Create(Type type, JsonSerializerOptions options)
     {
@@ -53,12 +55,38 @@ public abstract class JsonContext(JsonSerializerOptions? options) : JsonSerializ
     /// <summary>Collections of known types, so that a list of records needs no declaration.</summary>
     private JsonTypeInfo? CreateCollection(Type type, JsonSerializerOptions options)
     {
-        var item = type.IsArray ? type.GetElementType() : type.IsGenericType ? type.GenericTypeArguments[^1] : null;
-        return item is null
-            ? null
-            : FindContract(item) is { } contract
-                ? contract.CreateCollectionInfo(type, options)
-                : FrameworkTypes.CreateCollection(item, type, options);
+        if (ItemType(type) is not { } item)
+        {
+            return null;
+        }
+
+        return FindContract(item) is { } contract
+            ? contract.CreateCollectionInfo(type, options)
+            : FrameworkTypes.CreateCollection(item, type, options);
+    }
+
+    private JsonContract? FindContract(Type type)
+    {
+        var own = GetType();
+        if (type.Assembly != own.Assembly || type.Namespace != own.Namespace)
+        {
+            return null;
+        }
+
+        return type.GetCustomAttribute<JsonConverterAttribute>(inherit: false)?.ConverterType is { } converter
+            && converter.IsAssignableTo(typeof(IContractConverter))
+                ? ((IContractConverter)Activator.CreateInstance(converter)!).Contract
+                : null;
+    }
+
+    private static Type? ItemType(Type type)
+    {
+        if (type.IsArray)
+        {
+            return type.GetElementType();
+        }
+
+        return type.IsGenericType ? type.GenericTypeArguments[^1] : null;
     }
 
     private JsonTypeInfo Own(JsonTypeInfo info)

@@ -10,10 +10,21 @@ namespace Clientele.Runtime.Json;
 /// <typeparam name="T">The values' type.</typeparam>
 /// <param name="read">Reads a value.</param>
 /// <param name="write">Writes a value.</param>
+/// <param name="names">Of an object: its members' names, unescaped and all different.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class JsonContract<T>(JsonRead<T> read, JsonWrite<T> write) : JsonContract
+public sealed class JsonContract<T>(JsonRead<T> read, JsonWrite<T> write, params string[] names) : JsonContract
 {
     private const int InitialCapacity = 1024;
+    private JsonMembers? _members;
+
+    /// <summary>Reads a value.</summary>
+    internal JsonRead<T> Reading => read;
+
+    /// <summary>Writes a value.</summary>
+    internal JsonWrite<T> Writing => write;
+
+    /// <summary>The members of an object.</summary>
+    internal JsonMembers Members => _members ??= new JsonMembers(names);
 
     /// <summary>Reads a whole text.</summary>
     /// <param name="utf8">One value in UTF-8; a byte order mark is skipped.</param>

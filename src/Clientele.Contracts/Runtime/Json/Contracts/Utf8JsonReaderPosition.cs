@@ -1,4 +1,7 @@
 using System;
+#if NET9_0_OR_GREATER
+using System.Diagnostics.CodeAnalysis;
+#endif
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text.Json;
@@ -12,10 +15,19 @@ namespace Clientele.Runtime.Json;
 /// </summary>
 internal static class Utf8JsonReaderPosition
 {
+    /// <summary>The switch of <see cref="AppContext"/> that turns this off. The property of a project that sets it is <c>ClienteleJsonReadsAhead</c>.</summary>
+    public const string SwitchName = "Clientele.Json.ReadsAhead";
+
     private const int ProbeLength = 17;
 
     /// <summary>Whether the fields are there and do what is expected of them.</summary>
-    public static bool IsKnown { get; } = Probe();
+    public static bool IsKnown { get; } = IsOn && Probe();
+
+    /// <summary>Whether the switch is on, which it is unless the program says otherwise; where trimming knows its value, what is off goes.</summary>
+#if NET9_0_OR_GREATER
+    [FeatureSwitchDefinition(SwitchName)]
+#endif
+    private static bool IsOn => !AppContext.TryGetSwitch(SwitchName, out var isOn) || isOn;
 
     /// <summary>The bytes from the object or array that starts at the reader's token to the end of what the reader has.</summary>
     /// <param name="reader">Stands at the start of an object or array.</param>

@@ -60,6 +60,14 @@ public sealed class JsonMembers
     /// <summary>The member that followed <paramref name="previous"/> before the likely one did: a type may be sent in different ways at different places.</summary>
     internal MemberToken OtherGuess(int previous) => _others[previous + FirstSlot];
 
+    /// <summary>The first member of this name in whatever letter case.</summary>
+    internal int FindIgnoringCase(ReadOnlySpan<byte> name)
+    {
+        var text = Encoding.UTF8.GetString(name);
+        var member = Array.FindIndex(_names, known => string.Equals(known, text, StringComparison.OrdinalIgnoreCase));
+        return member < 0 ? Unknown : member;
+    }
+
     /// <summary>The member of this name, and the guess for next time.</summary>
     internal int Find(ReadOnlySpan<byte> name, int previous)
     {

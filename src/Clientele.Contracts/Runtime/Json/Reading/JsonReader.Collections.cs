@@ -50,6 +50,22 @@ public ref partial struct JsonReader
         }
     }
 
+    /// <summary>Reads an array.</summary>
+    /// <typeparam name="T">What an item becomes.</typeparam>
+    /// <param name="contract">Says how an item is read.</param>
+    /// <returns>The items; an array of its own.</returns>
+    public IReadOnlyList<T> ReadList<T>(JsonContract<T> contract)
+    {
+        ArgumentNullException.ThrowIfNull(contract);
+        return ReadList(contract.Reading);
+    }
+
+    /// <summary>Reads an array of emitted types.</summary>
+    /// <typeparam name="T">The items' type.</typeparam>
+    /// <returns>The items; an array of its own.</returns>
+    public IReadOnlyList<T> ReadList<T>()
+        where T : IJsonContract<T> => ReadList(JsonContract<T, T>.Instance.Reading);
+
     /// <summary>Reads an object as a map.</summary>
     /// <typeparam name="T">What a value becomes.</typeparam>
     /// <param name="read">Reads a value.</param>
@@ -84,6 +100,32 @@ public ref partial struct JsonReader
 
             Comma(next, "',' or '}'");
         }
+    }
+
+    /// <summary>Reads an object as a map.</summary>
+    /// <typeparam name="T">What a value becomes.</typeparam>
+    /// <param name="contract">Says how a value is read.</param>
+    /// <returns>The values by name; of a name that repeats, the last.</returns>
+    public IReadOnlyDictionary<string, T> ReadMap<T>(JsonContract<T> contract)
+    {
+        ArgumentNullException.ThrowIfNull(contract);
+        return ReadMap(contract.Reading);
+    }
+
+    /// <summary>Reads an object as a map of emitted types.</summary>
+    /// <typeparam name="T">The values' type.</typeparam>
+    /// <returns>The values by name; of a name that repeats, the last.</returns>
+    public IReadOnlyDictionary<string, T> ReadMap<T>()
+        where T : IJsonContract<T> => ReadMap(JsonContract<T, T>.Instance.Reading);
+
+    /// <summary>Keeps a member that the record does not know.</summary>
+    /// <typeparam name="T">What its value becomes.</typeparam>
+    /// <param name="additional">Takes it; made when the first one comes.</param>
+    /// <param name="contract">Says how its value is read.</param>
+    public void ReadAdditional<T>(ref Dictionary<string, T>? additional, JsonContract<T> contract)
+    {
+        ArgumentNullException.ThrowIfNull(contract);
+        ReadAdditional(ref additional, contract.Reading);
     }
 
     /// <summary>Keeps a member that the record does not know.</summary>

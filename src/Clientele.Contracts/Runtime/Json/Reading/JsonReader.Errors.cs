@@ -48,6 +48,9 @@ public ref partial struct JsonReader
         Throw(_position >= _data.Length ? $"the text ends where {expected} is expected" : $"{expected} is expected");
 
     [DoesNotReturn]
+    private readonly void ThrowUnknown() => Throw("the member is not known, and the options refuse such ones");
+
+    [DoesNotReturn]
     private readonly void ThrowTooDeep() => Throw($"the values nest deeper than {_settings.MaxDepth}");
 
     /// <summary>Path, line and column are found by walking from the start: only an error pays for them.</summary>

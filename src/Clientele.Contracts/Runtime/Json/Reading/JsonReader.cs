@@ -137,7 +137,33 @@ public ref partial struct JsonReader
     }
 
     /// <summary>Consumes the value of a member that is not wanted.</summary>
-    public void SkipMember() => SkipValue();
+    /// <exception cref="JsonException">The options refuse members that a record does not know.</exception>
+    public void SkipMember()
+    {
+        if (_settings.RefusesUnknown)
+        {
+            ThrowUnknown();
+        }
+
+        SkipValue();
+    }
+
+    /// <summary>Finds out whether the next value, which is not consumed, can be read.</summary>
+    /// <typeparam name="T">What it would become.</typeparam>
+    /// <param name="contract">Says how it is read.</param>
+    /// <returns>Whether it can.</returns>
+    public readonly bool CanRead<T>(JsonContract<T> contract)
+    {
+        ArgumentNullException.ThrowIfNull(contract);
+        return CanRead(contract.Reading);
+    }
+
+    /// <summary>Reads a value of an emitted type that is one text or number.</summary>
+    /// <typeparam name="T">The type.</typeparam>
+    /// <returns>The value.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public T Read<T>()
+        where T : IJsonScalar<T> => T.ReadJson(ref this);
 
     /// <summary>Refuses anything but white space behind the value.</summary>
     internal void End()
@@ -243,7 +269,13 @@ public ref partial struct JsonReader
     {
         ReadName();
         var raw = _data.Slice(_nameStart, _nameLength);
-        var member = members.Find(raw.Contains((byte)'\\') ? Encoding.UTF8.GetBytes(Unescape(raw)) : raw, previous);
+        var name = raw.Contains((byte)'\\') ? Encoding.UTF8.GetBytes(Unescape(raw)) : raw;
+        var member = members.Find(name, previous);
+        if (member == JsonMembers.Unknown && _settings.IgnoresCase)
+        {
+            member = members.FindIgnoringCase(name);
+        }
+
         if (member == JsonMembers.Unknown)
         {
             CheckString(raw);

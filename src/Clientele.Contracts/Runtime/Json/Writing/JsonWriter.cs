@@ -43,6 +43,9 @@ public ref partial struct JsonWriter
     /// <summary>Whether NaN and the infinities are written as strings, and not refused.</summary>
     internal bool NamedNumbers { get; init; }
 
+    /// <summary>Whether members that are null are left out.</summary>
+    internal bool LeavesOutNulls { get; init; }
+
     /// <summary>Gets whether members are written that only the service sets (<c>readOnly</c>): not in requests.</summary>
     public readonly bool WritesReadOnly => !IsRequest;
 
@@ -109,6 +112,24 @@ public ref partial struct JsonWriter
     /// <summary>Writes <c>null</c>.</summary>
     public void WriteNull() => PutAll("null"u8);
 
+    /// <summary>Writes a member that is <c>null</c>, unless the options leave such ones out.</summary>
+    /// <param name="segment">Comma, quoted and escaped name, colon; the comma is dropped for the first member.</param>
+    public void WriteNull(ReadOnlySpan<byte> segment)
+    {
+        if (!LeavesOutNulls)
+        {
+            WriteName(segment);
+            WriteNull();
+        }
+    }
+
+    /// <summary>Writes a value of an emitted type that is one text or number.</summary>
+    /// <typeparam name="T">The type.</typeparam>
+    /// <param name="value">The value; not <see langword="null"/>.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Write<T>(T value)
+        where T : IJsonScalar<T> => T.WriteJson(ref this, value);
+
     /// <summary>Writes an array.</summary>
     /// <typeparam name="T">The items' type.</typeparam>
     /// <param name="items">The items.</param>
@@ -130,6 +151,22 @@ public ref partial struct JsonWriter
         WriteEndArray();
     }
 
+    /// <summary>Writes an array.</summary>
+    /// <typeparam name="T">The items' type.</typeparam>
+    /// <param name="items">The items.</param>
+    /// <param name="contract">Says how an item is written.</param>
+    public void WriteList<T>(IReadOnlyList<T> items, JsonContract<T> contract)
+    {
+        ArgumentNullException.ThrowIfNull(contract);
+        WriteList(items, contract.Writing);
+    }
+
+    /// <summary>Writes an array of emitted types.</summary>
+    /// <typeparam name="T">The items' type.</typeparam>
+    /// <param name="items">The items.</param>
+    public void WriteList<T>(IReadOnlyList<T> items)
+        where T : IJsonContract<T> => WriteList(items, JsonContract<T, T>.Instance.Writing);
+
     /// <summary>Writes an object with one member for each pair.</summary>
     /// <typeparam name="T">The values' type.</typeparam>
     /// <param name="map">The pairs.</param>
@@ -140,6 +177,32 @@ public ref partial struct JsonWriter
         WriteStartObject();
         WriteAdditional(map, write);
         WriteEndObject();
+    }
+
+    /// <summary>Writes an object with one member for each pair.</summary>
+    /// <typeparam name="T">The values' type.</typeparam>
+    /// <param name="map">The pairs.</param>
+    /// <param name="contract">Says how a value is written.</param>
+    public void WriteMap<T>(IReadOnlyDictionary<string, T> map, JsonContract<T> contract)
+    {
+        ArgumentNullException.ThrowIfNull(contract);
+        WriteMap(map, contract.Writing);
+    }
+
+    /// <summary>Writes an object with one member for each pair, of emitted types.</summary>
+    /// <typeparam name="T">The values' type.</typeparam>
+    /// <param name="map">The pairs.</param>
+    public void WriteMap<T>(IReadOnlyDictionary<string, T> map)
+        where T : IJsonContract<T> => WriteMap(map, JsonContract<T, T>.Instance.Writing);
+
+    /// <summary>Writes members into the open object.</summary>
+    /// <typeparam name="T">The values' type.</typeparam>
+    /// <param name="additional">The members; <see langword="null"/>: none.</param>
+    /// <param name="contract">Says how a value is written.</param>
+    public void WriteAdditional<T>(IReadOnlyDictionary<string, T>? additional, JsonContract<T> contract)
+    {
+        ArgumentNullException.ThrowIfNull(contract);
+        WriteAdditional(additional, contract.Writing);
     }
 
     /// <summary>Writes members into the open object.</summary>

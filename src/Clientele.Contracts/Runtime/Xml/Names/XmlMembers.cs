@@ -1,12 +1,11 @@
 using System;
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
-using System.Text;
 
 namespace Clientele.Runtime.Xml;
 
-/// <summary>The members of a record by their local names: elements first, then attributes. Learns which follows which, and how its start tag is written.</summary>
-/// <remarks>Safe to use from several threads: a guess is verified at each use.</remarks>
+/// <summary>The members of a record by their names: elements first, then attributes. Learns which follows which, and how its start tag is written.</summary>
+/// <remarks>Safe to use from several threads: a guess is verified at each use, and means the same whatever was learned.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class XmlMembers
 {
@@ -28,7 +27,7 @@ public sealed class XmlMembers
     /// <summary>How often a start tag is learned for each member: what changes all the time is not worth the memory.</summary>
     private const int MaxChanges = 4;
 
-    private readonly string[] _names;
+    private readonly XmlMemberName[] _names;
     private readonly XmlStartTag[] _tags;
     private readonly XmlNameTable _elements;
     private readonly XmlNameTable _attributes;
@@ -36,24 +35,37 @@ public sealed class XmlMembers
     private readonly XmlStartTag[] _others;
     private int _changesLeft;
 
-    /// <summary>Members in their declared order.</summary>
+    /// <summary>Members without namespaces, in their declared order.</summary>
     /// <param name="elements">Local names of elements; what no name may hold is looked for as <c>_xHHHH_</c>.</param>
     /// <param name="attributes">Local names of attributes.</param>
     public XmlMembers(string[] elements, string[] attributes)
+        : this(Array.ConvertAll(NotNull(elements), static name => new XmlMemberName(name, null, true)), Array.ConvertAll(NotNull(attributes), static name => new XmlMemberName(name, null, false)))
     {
-        ArgumentNullException.ThrowIfNull(elements);
-        ArgumentNullException.ThrowIfNull(attributes);
+    }
+
+    /// <summary>Members in their declared order.</summary>
+    /// <param name="elements">The elements as they are written.</param>
+    /// <param name="attributes">The attributes as they are written.</param>
+    /// <param name="ns">The namespace of the type that has them: elements in it may as well be in that of the element around.</param>
+    public XmlMembers(XmlTag[] elements, XmlTag[] attributes, string? ns = null)
+        : this(
+            Array.ConvertAll(NotNull(elements), tag => new XmlMemberName(tag.LocalName, tag.Namespace, tag.Namespace is null || tag.Namespace == ns)),
+            Array.ConvertAll(NotNull(attributes), static tag => new XmlMemberName(tag.LocalName, tag.Namespace, false)))
+    {
+    }
+
+    private XmlMembers(XmlMemberName[] elements, XmlMemberName[] attributes)
+    {
         _names = [.. elements, .. attributes];
-        var names = Array.ConvertAll(elements, ToUtf8);
-        _elements = new XmlNameTable(names);
-        _attributes = new XmlNameTable(Array.ConvertAll(attributes, ToUtf8));
-        _tags = new XmlStartTag[names.Length];
-        for (var i = 0; i < names.Length; i++)
+        _elements = new XmlNameTable(Array.ConvertAll(elements, static name => name.Local));
+        _attributes = new XmlNameTable(Array.ConvertAll(attributes, static name => name.Local));
+        _tags = new XmlStartTag[elements.Length];
+        for (var i = 0; i < elements.Length; i++)
         {
-            _tags[i] = new XmlStartTag(i, [(byte)'<', .. names[i], (byte)'>'], names[i].Length);
+            _tags[i] = elements[i].LikelyTag(i);
         }
 
-        _changesLeft = names.Length * MaxChanges;
+        _changesLeft = elements.Length * MaxChanges;
         _likely = new XmlStartTag[_names.Length + FirstSlot];
         _others = new XmlStartTag[_likely.Length];
         Array.Fill(_likely, XmlStartTag.None);
@@ -65,8 +77,11 @@ public sealed class XmlMembers
         }
     }
 
+    /// <summary>How many they are.</summary>
+    internal int Count => _names.Length;
+
     /// <summary>The name of a member.</summary>
-    internal string Name(int member) => _names[member];
+    internal XmlMemberName Name(int member) => _names[member];
 
     /// <summary>The start tag that is likely to follow <paramref name="previous"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -75,11 +90,22 @@ public sealed class XmlMembers
     /// <summary>What followed <paramref name="previous"/> before the likely one did: a type may be sent in different ways at different places.</summary>
     internal XmlStartTag OtherGuess(int previous) => _others[previous + FirstSlot];
 
-    /// <summary>The element of this local name, or <see cref="Unknown"/>.</summary>
+    /// <summary>The first element of this local name, or <see cref="Unknown"/>.</summary>
     internal int FindElement(ReadOnlySpan<byte> name) => _elements.Find(name) is >= 0 and var member ? member : Unknown;
 
-    /// <summary>The attribute of this local name.</summary>
+    /// <summary>The first attribute of this local name, or <see cref="Unknown"/>.</summary>
     internal int FindAttribute(ReadOnlySpan<byte> name) => _attributes.Find(name) is >= 0 and var index ? _tags.Length + index : Unknown;
+
+    /// <summary>The next element or attribute with the local name of <paramref name="member"/>, or <see cref="Unknown"/>.</summary>
+    internal int FindNext(int member)
+    {
+        if (member < _tags.Length)
+        {
+            return _elements.Next(member) is >= 0 and var element ? element : Unknown;
+        }
+
+        return _attributes.Next(member - _tags.Length) is >= 0 and var attribute ? _tags.Length + attribute : Unknown;
+    }
 
     /// <summary>Takes the end tag as the guess for next time.</summary>
     internal void LearnEnd(int previous) => Learn(previous, XmlStartTag.None);
@@ -112,5 +138,9 @@ public sealed class XmlMembers
         }
     }
 
-    private static byte[] ToUtf8(string name) => Encoding.UTF8.GetBytes(XmlNames.Encode(name));
+    private static T[] NotNull<T>(T[] names)
+    {
+        ArgumentNullException.ThrowIfNull(names);
+        return names;
+    }
 }

@@ -9,18 +9,21 @@ internal sealed class XmlNameTable
 {
     private readonly byte[][] _names;
     private readonly int[] _next;
+    private readonly int[] _same;
     private readonly Dictionary<int, int> _first = [];
 
-    /// <param name="names">Names; of those that are equal the first one counts.</param>
+    /// <param name="names">Names; of those that are equal the first one is found, and leads to the others.</param>
     public XmlNameTable(byte[][] names)
     {
         _names = names;
         _next = new int[names.Length];
+        _same = new int[names.Length];
         for (var i = names.Length - 1; i >= 0; i--)
         {
             var key = Key(names[i]);
-            _next[i] = _first.TryGetValue(key, out var next) ? next : -1;
+            _next[i] = _first.GetValueOrDefault(key, -1);
             _first[key] = i;
+            _same[i] = SameAs(i);
         }
     }
 
@@ -46,6 +49,20 @@ internal sealed class XmlNameTable
         }
 
         return first;
+    }
+
+    /// <summary>The next index of the same name, or -1.</summary>
+    public int Next(int index) => _same[index];
+
+    private int SameAs(int index)
+    {
+        var other = _next[index];
+        while (other >= 0 && !_names[index].AsSpan().SequenceEqual(_names[other]))
+        {
+            other = _next[other];
+        }
+
+        return other;
     }
 
     private static int Key(ReadOnlySpan<byte> name) =>

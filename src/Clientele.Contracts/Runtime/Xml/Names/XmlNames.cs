@@ -17,6 +17,12 @@ internal static class XmlNames
     /// <summary>That of <c>nil</c> and <c>type</c> (XML Schema part 1, section 2.6).</summary>
     public const string InstanceNamespace = "http://www.w3.org/2001/XMLSchema-instance";
 
+    /// <summary>What .NET's DataContractSerializer writes collections in.</summary>
+    public const string ArraysNamespace = "http://schemas.microsoft.com/2003/10/Serialization/Arrays";
+
+    /// <summary>What .NET's DataContractSerializer writes types of the namespace System in.</summary>
+    public const string SystemNamespace = "http://schemas.datacontract.org/2004/07/System";
+
     /// <summary>Behind the Hangul syllables only the fifth edition has letters: the framework's reader refuses them.</summary>
     private const int LastLetter = 0xD7A3;
 
@@ -64,9 +70,11 @@ internal static class XmlNames
     }
 
     /// <summary>What <see cref="Encode"/> made a name of.</summary>
-    public static string Decode(ReadOnlySpan<byte> name)
+    public static string Decode(ReadOnlySpan<byte> name) => DecodeText(Encoding.UTF8.GetString(name));
+
+    /// <summary>What <see cref="Encode"/> made a name of.</summary>
+    public static string DecodeText(string text)
     {
-        var text = Encoding.UTF8.GetString(name);
         StringBuilder? decoded = null;
         var from = 0;
         for (var i = text.IndexOf('_', StringComparison.Ordinal); i >= 0 && i < text.Length; i = text.IndexOf('_', i))

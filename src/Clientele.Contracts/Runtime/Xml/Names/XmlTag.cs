@@ -8,6 +8,8 @@ namespace Clientele.Runtime.Xml;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class XmlTag
 {
+    private readonly byte[] _encodedName;
+
     /// <summary>A name.</summary>
     /// <param name="localName">The local name; a character that no name may hold is written as <c>_xHHHH_</c>.</param>
     /// <param name="ns">The namespace; <see langword="null"/>: that of the element around. Empty: none.</param>
@@ -18,7 +20,9 @@ public sealed class XmlTag
         LocalName = localName;
         Namespace = ns == XmlNames.DeclarationNamespace ? null : ns;
         Prefix = PrefixOf(prefix, Namespace);
-        var name = Encoding.UTF8.GetBytes((Prefix is null ? "" : Prefix + ":") + XmlNames.Encode(localName));
+        var encoded = XmlNames.Encode(localName);
+        _encodedName = Encoding.UTF8.GetBytes(encoded);
+        var name = Encoding.UTF8.GetBytes((Prefix is null ? "" : Prefix + ":") + encoded);
         byte[] start = [(byte)'<', .. name];
         byte[] declared = Prefix is null && Namespace is not null ? [.. start, .. Encoding.UTF8.GetBytes($" xmlns=\"{Escape(Namespace)}\"")] : start;
         Start = new XmlSegment(start);
@@ -31,6 +35,9 @@ public sealed class XmlTag
 
     /// <summary>The local name.</summary>
     public string LocalName { get; }
+
+    /// <summary>The local name as documents have it.</summary>
+    internal ReadOnlySpan<byte> EncodedName => _encodedName;
 
     /// <summary>The namespace, or <see langword="null"/> for that of the element around.</summary>
     public string? Namespace { get; }

@@ -36,7 +36,7 @@ public ref partial struct Utf8XmlReader
         }
 
         CheckAttributes(attributes[..count], prefixed, declarations);
-        CheckPrefix(element);
+        CheckElement(element);
     }
 
     private static Span<XmlAttribute> Double(Span<XmlAttribute> attributes)

@@ -72,26 +72,42 @@ public ref partial struct Utf8XmlReader
         list.Add(read(ref this));
     }
 
-    /// <summary>Reads an element whose children are a map's values by their local names.</summary>
-    /// <typeparam name="T">What a value becomes.</typeparam>
-    /// <param name="read">Reads a value.</param>
-    /// <returns>The values; of a name that repeats, the last.</returns>
-    public IReadOnlyDictionary<string, T> ReadMap<T>(XmlRead<T> read)
+    /// <summary>Reads the items of a list that others may follow.</summary>
+    /// <typeparam name="T">What an item becomes.</typeparam>
+    /// <param name="list">Takes the items; made when the first element comes.</param>
+    /// <param name="read">Reads an item.</param>
+    public void ReadItems<T>(ref List<T>? list, XmlRead<T> read)
+    {
+        list ??= [];
+        list.AddRange(ReadList(read));
+    }
+
+    /// <summary>Reads an attribute or text whose words are the items (XML Schema part 2, section 2.5.1.2).</summary>
+    /// <typeparam name="T">What an item becomes.</typeparam>
+    /// <param name="read">Reads an item.</param>
+    /// <returns>The items; an array of its own.</returns>
+    public IReadOnlyList<T> ReadWords<T>(XmlRead<T> read)
     {
         ArgumentNullException.ThrowIfNull(read);
-        var map = new Dictionary<string, T>(StringComparer.Ordinal);
-        while (MoveToContent() is var content && content != XmlContent.End)
+        if (!TryAttributeValue(out var text))
         {
-            if (content == XmlContent.Text)
-            {
-                SkipText();
-                continue;
-            }
-
-            var name = XmlNames.Decode(LocalName(Slice(_open[_depth - 1])));
-            map[name] = read(ref this);
+            return ReadList(read);
         }
 
-        return map;
+        var items = new List<T>();
+        var start = _attribute.Start;
+        for (int offset = 0, length; offset < text.Length; offset += length + 1)
+        {
+            length = text[offset..].IndexOfAny(" \t\r\n"u8);
+            length = length < 0 ? text.Length - offset : length;
+            if (length > 0)
+            {
+                _attribute = new XmlRange(start + offset, length);
+                _state |= XmlState.Attribute;
+                items.Add(read(ref this));
+            }
+        }
+
+        return items.ToArray();
     }
 }

@@ -14,7 +14,7 @@ public ref partial struct Utf8XmlReader
     public readonly void ThrowMissing(XmlMembers members, int index)
     {
         ArgumentNullException.ThrowIfNull(members);
-        Throw($"the member '{members.Name(index)}' is missing");
+        Throw($"the member '{members.Name(index).Text}' is missing");
     }
 
     [DoesNotReturn]

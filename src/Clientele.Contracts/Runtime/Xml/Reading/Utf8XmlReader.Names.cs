@@ -51,7 +51,7 @@ public ref partial struct Utf8XmlReader
 
     private readonly bool IsInstance(XmlRange name)
     {
-        if (!TryFind(PrefixOf(name), out var value, out var declaration))
+        if (!TryFind(PrefixOf(name), _depth, out var value, out var declaration))
         {
             return false;
         }
@@ -67,11 +67,24 @@ public ref partial struct Utf8XmlReader
         return colon < 0 ? default : Slice(name)[..colon];
     }
 
+    /// <summary>Refuses the name of the innermost element if its prefix is not declared.</summary>
+    private void CheckElement(XmlRange name)
+    {
+        if (PrefixOf(name).IsEmpty)
+        {
+            _prefixed &= ~Bit(_depth);
+            return;
+        }
+
+        _prefixed |= Bit(_depth);
+        CheckPrefix(name);
+    }
+
     /// <summary>Refuses a name whose prefix is not declared; <c>xml</c> needs no declaration.</summary>
     private readonly void CheckPrefix(XmlRange name)
     {
         var prefix = PrefixOf(name);
-        if (!prefix.IsEmpty && !prefix.SequenceEqual("xml"u8) && !TryFind(prefix, out _, out _))
+        if (!prefix.IsEmpty && !prefix.SequenceEqual("xml"u8) && !TryFind(prefix, _depth, out _, out _))
         {
             ThrowAt(name.Start, $"the prefix '{Encoding.UTF8.GetString(prefix)}' is not declared");
         }
@@ -79,18 +92,24 @@ public ref partial struct Utf8XmlReader
 
     /// <summary>Finds the declaration of a prefix that is in force.</summary>
     /// <param name="prefix">The prefix; empty: there is none.</param>
+    /// <param name="depth">How many of the open elements count.</param>
     /// <param name="value">What stands between the quotes.</param>
     /// <param name="declaration">What is kept of it; <see langword="null"/>: nothing.</param>
-    private readonly bool TryFind(ReadOnlySpan<byte> prefix, out XmlRange value, out XmlNamespaceDeclaration? declaration)
+    private readonly bool TryFind(ReadOnlySpan<byte> prefix, int depth, out XmlRange value, out XmlNamespaceDeclaration? declaration)
     {
         (value, declaration) = (default, null);
         string? key = null;
         var scope = _scope;
-        var declaring = prefix.IsEmpty ? UInt128.Zero : _declaring;
+        while (scope is not null && scope.Depth > depth)
+        {
+            scope = scope.Outer;
+        }
+
+        var declaring = prefix.IsEmpty ? UInt128.Zero : depth < _depth ? _declaring & ((UInt128.One << depth) - 1) : _declaring;
         while (declaring != UInt128.Zero || (scope is not null && !prefix.IsEmpty))
         {
-            var depth = HighestDepth(declaring);
-            if (scope is not null && scope.Depth > depth)
+            var next = HighestDepth(declaring);
+            if (scope is not null && scope.Depth > next)
             {
                 declaration = scope.Find(prefix, _data, ref key);
                 if (declaration is not null)
@@ -103,12 +122,12 @@ public ref partial struct Utf8XmlReader
                 continue;
             }
 
-            if (TryFindIn(_open[depth - 1], prefix, out value))
+            if (TryFindIn(_open[next - 1], prefix, out value))
             {
                 return true;
             }
 
-            declaring ^= UInt128.One << (depth - 1);
+            declaring ^= UInt128.One << (next - 1);
         }
 
         return false;
@@ -144,6 +163,7 @@ public ref partial struct Utf8XmlReader
                 continue;
             }
 
+            _state |= name.Length == 5 ? XmlState.Renamed : XmlState.None;
             var prefix = name.Length == 5 ? new XmlRange(name.Start, 0) : new XmlRange(name.Start + 6, name.Length - 6);
             CheckDeclaration(prefix, value);
             hasPrefix |= prefix.Length > 0;
@@ -206,5 +226,5 @@ public ref partial struct Utf8XmlReader
 
     /// <summary>The namespace of a name whose prefix is declared, or is <c>xml</c>.</summary>
     private readonly XmlNamespaceName NamespaceOf(XmlRange name) =>
-        TryFind(PrefixOf(name), out var value, out var declaration) ? NameOf(value, declaration) : XmlNames.XmlNamespaceName;
+        TryFind(PrefixOf(name), _depth, out var value, out var declaration) ? NameOf(value, declaration) : XmlNames.XmlNamespaceName;
 }

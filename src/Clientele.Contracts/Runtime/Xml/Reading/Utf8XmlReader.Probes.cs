@@ -7,7 +7,7 @@ namespace Clientele.Runtime.Xml;
 
 public ref partial struct Utf8XmlReader
 {
-    private readonly bool IsElement => (_state & (XmlState.Attribute | XmlState.Text)) == 0;
+    private readonly bool IsAtTag => (_state & (XmlState.Attribute | XmlState.Text)) == 0;
 
     /// <summary>The text of a child element or attribute of the element, which is not consumed.</summary>
     /// <param name="name">The member's local name.</param>
@@ -27,17 +27,27 @@ public ref partial struct Utf8XmlReader
         return probe.Seek(name);
     }
 
+    /// <summary>Whether the element, which is not consumed, has a name.</summary>
+    /// <param name="tag">The name; its namespace is not compared.</param>
+    /// <returns>Whether it has.</returns>
+    public readonly bool IsElement(XmlTag tag)
+    {
+        ArgumentNullException.ThrowIfNull(tag);
+        return IsAtTag && IsSame(LocalName(Slice(_open[_depth - 1])), tag.EncodedName);
+    }
+
     /// <summary>How many of the element's child elements and attributes are known; it is not consumed.</summary>
     /// <param name="members">The members that are known.</param>
     /// <returns>How many they are.</returns>
     public readonly int CountMembers(XmlMembers members)
     {
-        if (!IsElement)
+        if (!IsAtTag)
         {
             return 0;
         }
 
         var probe = this;
+        probe._state &= ~XmlState.Strange;
         var count = 0;
         for (var member = probe.FirstMember(members); member != XmlMembers.End; member = probe.NextMember(members, member))
         {
@@ -52,7 +62,7 @@ public ref partial struct Utf8XmlReader
     /// <returns>Whether it has.</returns>
     public readonly bool HasElements()
     {
-        if (!IsElement)
+        if (!IsAtTag)
         {
             return false;
         }
@@ -98,7 +108,7 @@ public ref partial struct Utf8XmlReader
 
     private bool Seek(ReadOnlySpan<byte> name)
     {
-        if (!IsElement)
+        if (!IsAtTag)
         {
             return false;
         }

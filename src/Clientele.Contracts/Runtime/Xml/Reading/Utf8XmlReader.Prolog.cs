@@ -27,6 +27,12 @@ public ref partial struct Utf8XmlReader
         }
 
         SkipMisc();
+        if (Rest.StartsWith("<!DOCTYPE"u8))
+        {
+            DocumentType();
+            SkipMisc();
+        }
+
         if (_position >= _data.Length || _data[_position] != '<')
         {
             Throw("a root element is expected");
@@ -41,7 +47,12 @@ public ref partial struct Utf8XmlReader
         if (tag.Member < 0 || !TryFollow(tag, start))
         {
             StartTag();
-            if ((_state & XmlState.Attributes) == 0 && _scope is null)
+            var isNamed = root.IsNamed(LocalName(Slice(_open[0])));
+            if (!isNamed || root.IsMember)
+            {
+                EnterStrange(root, isNamed);
+            }
+            else if ((_state & XmlState.Attributes) == 0 && _scope is null)
             {
                 root.Learn(_data[start.._position], _open[0].Length, _scopeDepth > 0);
             }
@@ -59,7 +70,7 @@ public ref partial struct Utf8XmlReader
         while (true)
         {
             SkipSpace();
-            if (!TrySkipMarkup())
+            if ((_depth == 0 && !_hasType && Rest.StartsWith("<!DOCTYPE"u8)) || !TrySkipMarkup())
             {
                 return;
             }
@@ -88,6 +99,50 @@ public ref partial struct Utf8XmlReader
         }
 
         return false;
+    }
+
+    /// <summary>Skips a document type declaration that declares nothing itself (XML 1.0, production 28); what it refers to is not fetched.</summary>
+    private void DocumentType()
+    {
+        _hasType = true;
+        _position += "<!DOCTYPE"u8.Length;
+        TypeSpace();
+        _position += QualifiedNameLength(_position);
+        var isSpaced = SkipSpace();
+        var literals = Rest.StartsWith("SYSTEM"u8) ? 1 : Rest.StartsWith("PUBLIC"u8) ? 2 : 0;
+        if (literals > 0 && isSpaced)
+        {
+            _position += "SYSTEM"u8.Length;
+        }
+
+        for (; literals > 0; literals--)
+        {
+            TypeSpace();
+            TypeLiteral();
+        }
+
+        SkipSpace();
+        Expect(">"u8, Rest.StartsWith("["u8) ? "a document type declaration with an internal subset is not accepted" : "'>' is expected");
+    }
+
+    private void TypeSpace()
+    {
+        if (!SkipSpace())
+        {
+            Throw("white space is expected");
+        }
+    }
+
+    private void TypeLiteral()
+    {
+        var quote = _position < _data.Length ? _data[_position] : (byte)0;
+        if (quote is not ((byte)'"' or (byte)'\''))
+        {
+            Throw("a quoted identifier is expected");
+        }
+
+        var start = _position++;
+        SkipTo(quote == '"' ? "\""u8 : "'"u8, start, "the identifier does not end");
     }
 
     private void Comment()

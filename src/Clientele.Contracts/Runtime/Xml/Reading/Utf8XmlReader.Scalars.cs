@@ -1,7 +1,6 @@
 using System;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
-using System.Text.Json;
 
 namespace Clientele.Runtime.Xml;
 
@@ -119,14 +118,6 @@ public ref partial struct Utf8XmlReader
     /// <returns>The value, or <see langword="null"/>.</returns>
     public DateOnly? ReadDateOrNull() => TryValue(out var text) ? ToDate(text) : null;
 
-    /// <summary>Reads a dateTime (XML Schema part 2); one without offset is taken as UTC.</summary>
-    /// <returns>The value.</returns>
-    public DateTimeOffset ReadDateTime() => ToDateTime(Trimmed());
-
-    /// <summary>Reads a dateTime (XML Schema part 2); one without offset is taken as UTC, or nil, or nothing.</summary>
-    /// <returns>The value, or <see langword="null"/>.</returns>
-    public DateTimeOffset? ReadDateTimeOrNull() => TryValue(out var text) ? ToDateTime(text) : null;
-
     /// <summary>Reads a time (XML Schema part 2); an offset means nothing.</summary>
     /// <returns>The value.</returns>
     public TimeOnly ReadLocalTime() => ToLocalTime(Trimmed());
@@ -166,14 +157,6 @@ public ref partial struct Utf8XmlReader
     /// <summary>Reads bytes in base64 (RFC 4648, section 4), or nil.</summary>
     /// <returns>The value, or <see langword="null"/>.</returns>
     public byte[]? ReadBytesOrNull() => TryReadNil() ? null : ReadBytes();
-
-    /// <summary>Reads text as a JSON string.</summary>
-    /// <returns>The value.</returns>
-    public JsonElement ReadElement() => XmlScalars.ToJsonString(ReadString());
-
-    /// <summary>Reads text as a JSON string, or nil.</summary>
-    /// <returns>The value, or <see langword="null"/>.</returns>
-    public JsonElement? ReadElementOrNull() => TryReadNil() ? null : ReadElement();
 
     private ReadOnlySpan<byte> Trimmed()
     {

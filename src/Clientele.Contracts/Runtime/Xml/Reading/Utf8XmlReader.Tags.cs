@@ -11,6 +11,13 @@ public ref partial struct Utf8XmlReader
     /// <summary>Goes to the next child element (its start tag is consumed) or text of the innermost element, or behind its end tag.</summary>
     private XmlContent MoveToContent()
     {
+        if (_isWrapped && _depth == 1)
+        {
+            End();
+            Pop();
+            return XmlContent.End;
+        }
+
         if ((_state & XmlState.Empty) != 0)
         {
             Pop();
@@ -70,11 +77,11 @@ public ref partial struct Utf8XmlReader
         if (_position < _data.Length && _data[_position] == '>')
         {
             _position++;
-            CheckPrefix(name);
+            CheckElement(name);
         }
         else if (TryDefaultNamespace())
         {
-            CheckPrefix(name);
+            CheckElement(name);
         }
         else
         {
@@ -150,6 +157,7 @@ public ref partial struct Utf8XmlReader
         }
 
         _position += declaration.Length + length + 2;
+        _state |= XmlState.Renamed;
         return true;
     }
 

@@ -5,8 +5,8 @@ using System.Runtime.CompilerServices;
 namespace Clientele.Runtime.Xml;
 
 /// <summary>
-/// A cursor over XML 1.0 with namespaces, in UTF-8, for emitted code. Members are matched by local name, whatever their namespace, order or letter
-/// case. A document type declaration is refused, and so is what is not well-formed: all methods throw <see cref="System.Xml.XmlException"/> with line and column.
+/// A cursor over XML 1.0 with namespaces, in UTF-8, for emitted code. Members are matched by local name, in any order and letter case; one in the namespace
+/// that is declared, or in that of the element around, is preferred to one in another. A document type declaration with an internal subset is refused, and so is what is not well-formed: all methods throw <see cref="System.Xml.XmlException"/> with line and column.
 /// A copy goes its own way.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -39,6 +39,25 @@ public ref partial struct Utf8XmlReader
     /// <summary>The prefixes that other elements declare.</summary>
     private XmlScope? _scope;
     private XmlTrials? _trials;
+
+    /// <summary>Of each open element (modulo 64), whether its name may have a prefix: what has none below it is in another namespace.</summary>
+    private ulong _prefixed;
+    /// <summary>The default namespaces that were asked for.</summary>
+    private XmlDefaultNamespace? _defaults;
+    private XmlRivals? _rivals;
+    private XmlRivals? _attributeRivals;
+
+    /// <summary>Whether a document type declaration was skipped.</summary>
+    private bool _hasType;
+
+    /// <summary>Whether the root is named as the type is, but may be its member as well.</summary>
+    private bool _isNamed;
+
+    /// <summary>Whether the description itself names the root, and it is another one.</summary>
+    private bool _isStrict;
+
+    /// <summary>Whether the root is a member of what is read: the first of the open elements is in no document then.</summary>
+    private bool _isWrapped;
     private XmlOpenElements _open;
 
     /// <summary>A cursor behind the start tag of the root element.</summary>
@@ -68,6 +87,11 @@ public ref partial struct Utf8XmlReader
     public int FirstMember(XmlMembers members)
     {
         ArgumentNullException.ThrowIfNull(members);
+        if ((_state & XmlState.Strange) != 0 && TryEnterUnnamed(members, out var member))
+        {
+            return member;
+        }
+
         if ((_state & XmlState.Attributes) != 0)
         {
             _state |= XmlState.Pending;
@@ -83,7 +107,7 @@ public ref partial struct Utf8XmlReader
     /// <returns>The member's index, <see cref="XmlMembers.Text"/>, <see cref="XmlMembers.Unknown"/> or <see cref="XmlMembers.End"/>.</returns>
     public int NextMember(XmlMembers members, int previous)
     {
-        if ((_state & XmlState.Busy) == 0)
+        if ((_state & XmlState.Busy) == 0 && (_prefixed == 0 || !IsInPrefixed()))
         {
             var start = XmlCharacters.SkipSpace(_data, _position);
             var guess = members.Guess(previous);
@@ -138,7 +162,7 @@ public ref partial struct Utf8XmlReader
     [MethodImpl(MethodImplOptions.NoInlining)]
     private int Move(XmlMembers members, int previous)
     {
-        if ((_state & XmlState.Busy) == 0 && (TryEnter(members.Guess(previous)) || TryEnter(members.OtherGuess(previous))))
+        if ((_state & XmlState.Busy) == 0 && !(_isWrapped && _depth == 1) && (TryEnter(members.Guess(previous)) || TryEnter(members.OtherGuess(previous))))
         {
             return Find(members, previous);
         }
@@ -166,7 +190,7 @@ public ref partial struct Utf8XmlReader
         while (_pending >= 0)
         {
             var name = TakeAttribute(ref _pending, out _attribute);
-            member = IsReserved(name) ? XmlMembers.Unknown : members.FindAttribute(LocalName(Slice(name)));
+            member = MatchAttribute(members, name);
             if (member >= 0)
             {
                 _state |= XmlState.Attribute;
@@ -179,20 +203,42 @@ public ref partial struct Utf8XmlReader
     }
 
     /// <summary>The member whose start tag was read.</summary>
-    private readonly int Find(XmlMembers members, int previous)
+    private int Find(XmlMembers members, int previous)
     {
-        var name = _open[_depth - 1];
-        var local = LocalName(Slice(name));
-        var member = members.FindElement(local);
-        if (member >= 0)
+        var member = MatchElement(members, out var isRight);
+        if (isRight)
         {
-            // What has or declares a prefix, or has attributes that may mean something, is not well-formed everywhere, or not always the same.
-            var isConstant = local.Length == name.Length && (_state & XmlState.Attributes) == 0 && _scopeDepth != _depth;
-            members.Learn(previous, member, isConstant ? _data[(name.Start - 1).._position] : default, name.Length);
+            Learn(members, previous, member);
+        }
+        else if (member >= 0 && !TakesForeign(members, member))
+        {
+            member = XmlMembers.Unknown;
         }
 
         return member;
     }
+
+    /// <summary>Keeps the start tag that was read last, if it means the same member below any element without prefix.</summary>
+    private readonly void Learn(XmlMembers members, int previous, int member)
+    {
+        // What has or declares a prefix, or has attributes that may mean something, is not well-formed everywhere, or not always the same.
+        var name = _open[_depth - 1];
+        var isPlain = (_state & XmlState.Attributes) == 0 && _scopeDepth != _depth && !Slice(name).Contains((byte)':');
+        var known = members.Name(member);
+        var isConstant = (_state & XmlState.Renamed) == 0 ? known.IsParents && !IsInPrefixed(_depth - 1) : known.HasNamespace && DeclaresNamespaceOf(known);
+        members.Learn(previous, member, isPlain && isConstant ? _data[(name.Start - 1).._position] : default, name.Length);
+    }
+
+    private readonly bool DeclaresNamespaceOf(XmlMemberName member) =>
+        DeclaredDefault(_open[_depth - 1]) is { } declared && member.IsIn(NamespaceText(declared));
+
+    /// <summary>Whether the innermost element's name has a prefix, or it is one that no document has.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private readonly bool IsInPrefixed() => IsInPrefixed(_depth);
+
+    private readonly bool IsInPrefixed(int depth) => (_prefixed & Bit(depth)) != 0 && ((_isWrapped && depth == 1) || Slice(_open[depth - 1]).Contains((byte)':'));
+
+    private static ulong Bit(int depth) => 1UL << (depth & 63);
 
     private bool TryNil()
     {

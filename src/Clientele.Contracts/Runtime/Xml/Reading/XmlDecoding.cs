@@ -1,6 +1,7 @@
 using System;
 using System.Text;
 using System.Xml;
+using Clientele.Runtime.Http;
 
 namespace Clientele.Runtime.Xml;
 
@@ -68,15 +69,13 @@ internal static class XmlDecoding
 
     private static Encoding Find(ReadOnlySpan<byte> xml, ReadOnlySpan<byte> name)
     {
-        try
+        if (Encodings.Find(Encoding.ASCII.GetString(name)) is { } encoding)
         {
-            return Encoding.GetEncoding(Encoding.ASCII.GetString(name));
+            return encoding;
         }
-        catch (Exception error) when (error is ArgumentException or NotSupportedException)
-        {
-            xml.Overlaps(name, out var start);
-            throw XmlErrors.After(xml[..start], $"the encoding '{Encoding.ASCII.GetString(name)}' is not known", error);
-        }
+
+        xml.Overlaps(name, out var start);
+        throw XmlErrors.After(xml[..start], $"the encoding '{Encoding.ASCII.GetString(name)}' is not known");
     }
 
     private static Encoding Strict(Encoding encoding)

@@ -27,6 +27,12 @@ internal enum XmlState : byte
     /// <summary>Some of them were not handed out.</summary>
     Pending = 32,
 
+    /// <summary>The start tag that was read last declares a default namespace.</summary>
+    Renamed = 64,
+
+    /// <summary>On the root, whose name is not the type's.</summary>
+    Strange = 128,
+
     /// <summary>What comes next is no tag that could be predicted.</summary>
     Busy = Empty | Text | Attribute | Pending,
 }

@@ -27,7 +27,7 @@ public ref partial struct Utf8XmlWriter
     {
         ArgumentNullException.ThrowIfNull(tag);
         ArgumentNullException.ThrowIfNull(value);
-        if (tag.Prefix is not null)
+        if (tag.Prefix is not null || _prefix is not null)
         {
             WriteStart(tag);
             Write(value);
@@ -155,14 +155,14 @@ public ref partial struct Utf8XmlWriter
         Close(tag, isPlain);
     }
 
-    /// <summary>Writes an element with a JSON value: a string's text, else JSON.</summary>
+    /// <summary>Writes an element with a JSON value: a string's text, what an element of no type was read as, else JSON.</summary>
     /// <param name="tag">The element's name.</param>
     /// <param name="value">The value.</param>
     public void WriteElement(XmlTag tag, JsonElement value)
     {
-        var isPlain = Open(tag);
-        PutContent(TextOf(value));
-        Close(tag, isPlain);
+        WriteStart(tag);
+        Write(value);
+        WriteEnd(tag);
     }
 
     /// <summary>Writes the start tag of an element that has no attributes and no child elements.</summary>
@@ -170,7 +170,7 @@ public ref partial struct Utf8XmlWriter
     private bool Open(XmlTag tag)
     {
         ArgumentNullException.ThrowIfNull(tag);
-        if (tag.Prefix is null)
+        if (tag.Prefix is null && _prefix is null)
         {
             Put(Declares(tag) ? tag.DeclaredOpen : tag.Open);
             return true;

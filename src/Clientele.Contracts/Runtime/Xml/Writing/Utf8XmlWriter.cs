@@ -34,6 +34,12 @@ public ref partial struct Utf8XmlWriter
     private XmlOuterNamespace.Few _fewOuter;
     private List<XmlBinding>? _bindings;
 
+    /// <summary>The prefix of the innermost element's name: what has no namespace of its own in it takes it, too.</summary>
+    private string? _prefix;
+
+    /// <summary>The prefixes of elements around, where they differ from those within.</summary>
+    private Stack<XmlBinding>? _outerPrefixes;
+
     /// <summary>A writer into <paramref name="output"/>; what it wrote is there after <see cref="Flush"/>.</summary>
     /// <param name="output">Takes the bytes.</param>
     public Utf8XmlWriter(IBufferWriter<byte> output)
@@ -91,7 +97,16 @@ public ref partial struct Utf8XmlWriter
     {
         ArgumentNullException.ThrowIfNull(tag);
         var isDeclared = Declares(tag);
-        Put(isDeclared ? tag.Declared : tag.Start);
+        var inherits = Inherits(tag);
+        if (inherits)
+        {
+            PutInherited(tag, isEnd: false);
+        }
+        else
+        {
+            Put(isDeclared ? tag.Declared : tag.Start);
+        }
+
         _isTagOpen = true;
         if (_depth == MaxDepth)
         {
@@ -105,7 +120,12 @@ public ref partial struct Utf8XmlWriter
         }
         else if (tag.Prefix is not null)
         {
-            Bind(tag.Prefix, tag.Namespace!);
+            Bind(tag.Prefix, tag.Namespace!, isElement: true);
+        }
+
+        if (!inherits && tag.Prefix != _prefix)
+        {
+            PushPrefix(tag.Prefix);
         }
     }
 
@@ -125,15 +145,30 @@ public ref partial struct Utf8XmlWriter
             PopNamespace();
         }
 
-        _depth--;
         if (_isTagOpen)
         {
             _isTagOpen = false;
             PutAll(" />"u8);
-            return;
+        }
+        else if (Inherits(tag))
+        {
+            PutInherited(tag, isEnd: true);
+        }
+        else
+        {
+            Put(tag.End);
         }
 
-        Put(tag.End);
+        PopPrefix();
+        _depth--;
+    }
+
+    /// <summary>Writes a value that is its own root element.</summary>
+    /// <returns>Whether there is one.</returns>
+    internal bool TryWriteRoot<T>(T value, XmlWrite<T> write)
+    {
+        write(ref this, value);
+        return _position > 0;
     }
 
     /// <summary>Writes an element that says <c>xsi:nil="true"</c>.</summary>
@@ -154,7 +189,8 @@ public ref partial struct Utf8XmlWriter
     /// <param name="item">The element of each item.</param>
     /// <param name="items">The items; null is written as nil.</param>
     /// <param name="write">Writes an item's content.</param>
-    public void WriteList<T>(XmlTag? wrapper, XmlTag item, IReadOnlyList<T> items, XmlWrite<T> write)
+    /// <param name="tagOf">Which element an item is, where they differ; given <paramref name="item"/>.</param>
+    public void WriteList<T>(XmlTag? wrapper, XmlTag item, IReadOnlyList<T> items, XmlWrite<T> write, Func<T, XmlTag, XmlTag>? tagOf = null)
     {
         ArgumentNullException.ThrowIfNull(items);
         if (wrapper is not null)
@@ -166,33 +202,20 @@ public ref partial struct Utf8XmlWriter
         {
             foreach (var value in array)
             {
-                WriteItem(item, value, write);
+                WriteItem(value is null || tagOf is null ? item : tagOf(value, item), value, write);
             }
         }
         else
         {
             for (var i = 0; i < items.Count; i++)
             {
-                WriteItem(item, items[i], write);
+                WriteItem(items[i] is not { } value || tagOf is null ? item : tagOf(value, item), items[i], write);
             }
         }
 
         if (wrapper is not null)
         {
             WriteEnd(wrapper);
-        }
-    }
-
-    /// <summary>Writes one element for each pair, named by its key.</summary>
-    /// <typeparam name="T">The values' type.</typeparam>
-    /// <param name="map">The pairs.</param>
-    /// <param name="write">Writes a value's content.</param>
-    public void WriteMap<T>(IReadOnlyDictionary<string, T> map, XmlWrite<T> write)
-    {
-        ArgumentNullException.ThrowIfNull(map);
-        foreach (var (name, value) in map)
-        {
-            WriteItem(new XmlTag(name), value, write);
         }
     }
 
@@ -239,7 +262,7 @@ public ref partial struct Utf8XmlWriter
 
     /// <summary>Declares a prefix in the open tag, unless it is in force.</summary>
     /// <returns>The prefix: another one where the tag itself binds it to something else.</returns>
-    private string Bind(string prefix, string ns)
+    private string Bind(string prefix, string ns, bool isElement = false)
     {
         if (prefix == "xml")
         {
@@ -255,7 +278,8 @@ public ref partial struct Utf8XmlWriter
                 return prefix;
             }
 
-            if (bound.Prefix is null || bound.Depth != _depth)
+            var isTaken = (bound.Prefix is not null && bound.Depth == _depth) || (!isElement && prefix == _prefix);
+            if (!isTaken)
             {
                 break;
             }

@@ -1,0 +1,100 @@
+using System;
+using System.ComponentModel;
+using System.Text.Json;
+using Clientele.Runtime.Json;
+using Clientele.Runtime.Xml;
+
+namespace Clientele.Runtime.Enums;
+
+/// <summary>The text that an open enum stands for, and whether JSON has it as a number. Equal where the texts are, ordinally.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct EnumText : IEquatable<EnumText>
+{
+    private readonly string? _text;
+    private readonly bool _isNumber;
+
+    private EnumText(string text, bool isNumber = false)
+    {
+        _text = text;
+        _isNumber = isNumber;
+    }
+
+    /// <summary>Gets the text; empty for the default value of this type.</summary>
+    public string Value => _text ?? "";
+
+    /// <summary>Whether both texts are the same.</summary>
+    public static bool operator ==(EnumText left, EnumText right) => left.Equals(right);
+
+    /// <summary>Whether the texts differ.</summary>
+    public static bool operator !=(EnumText left, EnumText right) => !left.Equals(right);
+
+    /// <summary>Gets the text of a known value.</summary>
+    /// <param name="text">The text as the description has it.</param>
+    /// <returns>The text.</returns>
+    public static EnumText Known(string text) => new(text);
+
+    /// <summary>Gets a value's text: of a known one, whatever its letter case, underscores and hyphens, the one of the description; any other as it is.</summary>
+    /// <typeparam name="T">The enum.</typeparam>
+    /// <param name="text">The text.</param>
+    /// <returns>The value's text.</returns>
+    public static EnumText Parse<T>(string text)
+        where T : struct, IOpenEnum<T>
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return new(EnumTable<T>.Canonical(text));
+    }
+
+    /// <summary>Whether the description lists the text.</summary>
+    /// <typeparam name="T">The enum.</typeparam>
+    /// <returns>Whether it does.</returns>
+    public bool IsKnown<T>()
+        where T : struct, IOpenEnum<T> => EnumTable<T>.Contains(Value);
+
+    /// <inheritdoc />
+    public bool Equals(EnumText other) => string.Equals(Value, other.Value, StringComparison.Ordinal);
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => obj is EnumText other && Equals(other);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
+
+    /// <inheritdoc />
+    public override string ToString() => Value;
+
+    internal static EnumText Read<T>(ref JsonReader reader)
+        where T : struct, IOpenEnum<T>
+    {
+        if (reader.TryReadKnown(EnumTable<T>.Known, out var text))
+        {
+            return new(text);
+        }
+
+        return reader.PeekKind() is JsonKind.Integer or JsonKind.Fraction
+            ? new(reader.ReadElement().GetRawText(), isNumber: true)
+            // Where deviations are tolerated, a text that can't be read is null.
+            : Parse<T>(reader.ReadString() ?? "");
+    }
+
+    internal void Write(ref JsonWriter writer)
+    {
+        if (!_isNumber)
+        {
+            writer.Write(Value);
+            return;
+        }
+
+        using var number = JsonDocument.Parse(Value);
+        writer.Write(number.RootElement);
+    }
+
+    internal static EnumText Read<T>(ref Utf8XmlReader reader)
+        where T : struct, IOpenEnum<T>
+    {
+        var text = reader.ReadString().Trim();
+        return EnumTable<T>.FromXml(text) is { } known ? new(known) : Parse<T>(text);
+    }
+
+    internal void Write<T>(ref Utf8XmlWriter writer)
+        where T : struct, IOpenEnum<T> => writer.Write(EnumTable<T>.ToXml(Value));
+}

@@ -1,0 +1,39 @@
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
+using Clientele.Runtime.Json;
+using Clientele.Runtime.Xml;
+
+namespace Clientele.Runtime.Enums;
+
+/// <summary>An emitted open enum of texts: known values, and whatever else a service sends. What all of them do is here; an enum adds its values.</summary>
+/// <typeparam name="T">The enum.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+[SuppressMessage("Naming", "CA1711:Identifiers should not have incorrect suffix", Justification = "It is what the description calls an enum.")]
+public interface IOpenEnum<T> : IJsonScalar<T>, IXmlScalar<T>
+    where T : struct, IOpenEnum<T>
+{
+    /// <summary>Gets the known texts, all different.</summary>
+    /// <returns>The texts.</returns>
+    static abstract string[] GetValues();
+
+    /// <summary>Gets the known texts as XML has them, in the order of <see cref="GetValues"/>.</summary>
+    /// <returns>The texts.</returns>
+    static virtual string[] GetXmlValues() => T.GetValues();
+
+    /// <summary>Gets the value's text.</summary>
+    /// <returns>The text.</returns>
+    EnumText GetText();
+
+    /// <summary>Gets the value of a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>The value.</returns>
+    static abstract T Create(EnumText text);
+
+    static T IJsonScalar<T>.ReadJson(ref JsonReader reader) => T.Create(EnumText.Read<T>(ref reader));
+
+    static void IJsonScalar<T>.WriteJson(ref JsonWriter writer, T value) => value.GetText().Write(ref writer);
+
+    static T IXmlScalar<T>.ReadXml(ref Utf8XmlReader reader) => T.Create(EnumText.Read<T>(ref reader));
+
+    static void IXmlScalar<T>.WriteXml(ref Utf8XmlWriter writer, T value) => value.GetText().Write<T>(ref writer);
+}

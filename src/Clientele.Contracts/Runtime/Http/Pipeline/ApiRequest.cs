@@ -1,0 +1,13 @@
+using System.Net.Http;
+
+namespace Clientele.Runtime.Http;
+
+/// <summary>The request of a call, with what is not for the wire.</summary>
+internal sealed class ApiRequest : HttpRequestMessage
+{
+    /// <summary>What the caller wants differently in this call.</summary>
+    public CallOptions? Call { get; init; }
+
+    /// <summary>Whether a token is asked for when it is sent.</summary>
+    public bool NeedsToken { get; set; }
+}

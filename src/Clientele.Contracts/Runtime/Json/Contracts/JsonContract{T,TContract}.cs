@@ -1,0 +1,9 @@
+namespace Clientele.Runtime.Json;
+
+/// <summary>Keeps the one contract of a type.</summary>
+internal static class JsonContract<T, TContract>
+    where TContract : IJsonContract<T>
+{
+    /// <summary>The contract.</summary>
+    public static readonly JsonContract<T> Instance = TContract.CreateContract();
+}

@@ -1,0 +1,100 @@
+using System;
+
+namespace Clientele.Runtime.Xml;
+
+public ref partial struct Utf8XmlReader
+{
+    private static readonly XmlMembers MomentMembers = new(["DateTime", "OffsetMinutes"], []);
+
+    /// <summary>Reads a dateTime (XML Schema part 2); one without offset is taken as UTC. What .NET's DataContractSerializer makes of an offset is read, too.</summary>
+    /// <returns>The value.</returns>
+    public DateTimeOffset ReadDateTime() => IsAtElement() ? ReadMoment() : ToDateTime(Trimmed());
+
+    /// <summary>Reads a dateTime (XML Schema part 2); one without offset is taken as UTC, or nil, or nothing.</summary>
+    /// <returns>The value, or <see langword="null"/>.</returns>
+    public DateTimeOffset? ReadDateTimeOrNull()
+    {
+        if (TryReadNil())
+        {
+            return null;
+        }
+
+        if (IsAtElement())
+        {
+            return ReadMoment();
+        }
+
+        var text = Trimmed();
+        return text.IsEmpty ? null : ToDateTime(text);
+    }
+
+    /// <summary>Consumes the element if there is nothing in it but white space, or if it is nil.</summary>
+    /// <returns>Whether there was.</returns>
+    public bool TryReadEmpty()
+    {
+        if (TryReadNil())
+        {
+            return true;
+        }
+
+        if ((_state & XmlState.Attribute) != 0)
+        {
+            var isEmpty = Slice(_attribute).Trim(" \t\r\n"u8).IsEmpty;
+            _state &= isEmpty ? ~XmlState.Attribute : (XmlState)byte.MaxValue;
+            return isEmpty;
+        }
+
+        if ((_state & XmlState.Text) != 0)
+        {
+            return false;
+        }
+
+        if ((_state & XmlState.Empty) != 0)
+        {
+            Pop();
+            return true;
+        }
+
+        return TryEndTag(XmlCharacters.SkipSpace(_data, _position));
+    }
+
+    private readonly bool IsAtElement()
+    {
+        if ((_state & (XmlState.Attribute | XmlState.Text | XmlState.Empty)) != 0)
+        {
+            return false;
+        }
+
+        var start = XmlCharacters.SkipSpace(_data, _position);
+        return start + 1 < _data.Length && _data[start] == '<' && _data[start + 1] is not ((byte)'/' or (byte)'!' or (byte)'?');
+    }
+
+    private DateTimeOffset ReadMoment()
+    {
+        DateTimeOffset? moment = null;
+        var minutes = 0;
+        for (var member = FirstMember(MomentMembers); member != XmlMembers.End; member = NextMember(MomentMembers, member))
+        {
+            _valueStart = _position;
+            switch (member)
+            {
+                case 0:
+                    moment = ToDateTime(Trimmed());
+                    break;
+                case 1:
+                    minutes = ToInt32(Trimmed());
+                    break;
+                default:
+                    SkipMember();
+                    break;
+            }
+        }
+
+        if (moment is not { } utc || Math.Abs(minutes) > 14 * 60)
+        {
+            return Refuse<DateTimeOffset>("dateTime");
+        }
+
+        return utc.ToOffset(TimeSpan.FromMinutes(minutes));
+    }
+}

@@ -1,0 +1,105 @@
+using System;
+using System.Buffers;
+using System.Collections.Generic;
+using System.Text;
+using System.Text.Json;
+using System.Xml;
+
+namespace Clientele.Runtime.Xml;
+
+/// <summary>Content of an element that has no type, as JSON keeps it: <c>{ "@name": "an attribute", "$xml": "&lt;a&gt;markup&lt;/a&gt;" }</c>.</summary>
+internal static class XmlFragment
+{
+    /// <summary>The member that holds the content.</summary>
+    public const string Content = "$xml";
+
+    /// <summary>What the name of an attribute's member starts with; one in a namespace is <c>@{namespace}name</c>.</summary>
+    public const char Attribute = '@';
+
+    /// <summary>An array of values.</summary>
+    public static JsonElement ToArray(List<JsonElement> values) => Write(writer =>
+    {
+        writer.WriteStartArray();
+        foreach (var value in values)
+        {
+            value.WriteTo(writer);
+        }
+
+        writer.WriteEndArray();
+    });
+
+    /// <summary>An object of texts.</summary>
+    public static JsonElement ToObject(List<KeyValuePair<string, string>> members) => Write(writer =>
+    {
+        writer.WriteStartObject();
+        foreach (var (name, text) in members)
+        {
+            writer.WriteString(name, text);
+        }
+
+        writer.WriteEndObject();
+    });
+
+    /// <summary>Whether a JSON value is what an element with attributes or child elements was read as.</summary>
+    public static bool Is(JsonElement value)
+    {
+        if (value.ValueKind != JsonValueKind.Object)
+        {
+            return false;
+        }
+
+        var count = 0;
+        foreach (var member in value.EnumerateObject())
+        {
+            if (member.Value.ValueKind != JsonValueKind.String || !(member.NameEquals(Content) || IsAttribute(member.Name)))
+            {
+                return false;
+            }
+
+            count++;
+        }
+
+        return count > 0;
+    }
+
+    /// <summary>Whether a member is an attribute.</summary>
+    public static bool IsAttribute(string name) => name.Length > 1 && name[0] == Attribute;
+
+    /// <summary>The name of an attribute from its member's.</summary>
+    public static XmlTag Tag(string name)
+    {
+        var end = name.StartsWith("@{", StringComparison.Ordinal) ? name.LastIndexOf('}') : -1;
+        return end < 0 || end == name.Length - 1 ? new XmlTag(XmlNames.DecodeText(name[1..])) : new XmlTag(XmlNames.DecodeText(name[(end + 1)..]), name[2..end], "a");
+    }
+
+    /// <summary>Content as it is written: nothing that would break the document around.</summary>
+    /// <param name="markup">The content; what declares no namespace in it is in none.</param>
+    /// <param name="isInNamespace">Whether there is a default namespace around it.</param>
+    /// <exception cref="ArgumentException">It is not well-formed.</exception>
+    public static byte[] Check(string markup, bool isInNamespace)
+    {
+        try
+        {
+            var reader = new Utf8XmlReader(XmlDecoding.ToUtf8(string.Concat("<_>", markup, "</_>")));
+            reader.SkipMember();
+            reader.End();
+            return Encoding.UTF8.GetBytes(isInNamespace ? new Utf8XmlReader(XmlDecoding.ToUtf8(string.Concat("<_>", markup, "</_>"))).ReadUndeclared() : markup);
+        }
+        catch (XmlException error)
+        {
+            throw new ArgumentException("The markup is not well-formed: " + error.Message, nameof(markup), error);
+        }
+    }
+
+    private static JsonElement Write(Action<Utf8JsonWriter> write)
+    {
+        var output = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(output))
+        {
+            write(writer);
+        }
+
+        using var document = JsonDocument.Parse(output.WrittenMemory);
+        return document.RootElement.Clone();
+    }
+}

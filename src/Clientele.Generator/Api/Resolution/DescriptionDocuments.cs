@@ -1,0 +1,58 @@
+using System;
+using System.Collections.Generic;
+using System.Threading;
+using Clientele.Generator.Collections;
+using Clientele.Generator.OpenApi;
+
+namespace Clientele.Generator.Api.Resolution;
+
+/// <summary>The documents of a description, each parsed when something first leads to it.</summary>
+internal sealed class DescriptionDocuments
+{
+    private readonly Dictionary<string, DescriptionSource> _sources = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, OpenApiDocument> _documents = new(StringComparer.Ordinal);
+    private readonly DiagnosticBag _diagnostics;
+    private readonly CancellationToken _cancellation;
+
+    /// <param name="entry">The description.</param>
+    /// <param name="others">Documents that its references may name.</param>
+    /// <param name="diagnostics">Gets what is wrong with their syntax.</param>
+    /// <param name="cancellation">Asked while they are parsed.</param>
+    public DescriptionDocuments(DescriptionSource entry, EquatableArray<DescriptionSource> others, DiagnosticBag diagnostics, CancellationToken cancellation)
+    {
+        (_diagnostics, _cancellation) = (diagnostics, cancellation);
+        foreach (var source in others)
+        {
+            _sources[ReferencePath.Normalize(source.Path)] = source;
+        }
+
+        _sources[ReferencePath.Normalize(entry.Path)] = entry;
+        Entry = Open(ReferencePath.Normalize(entry.Path))!;
+    }
+
+    /// <summary>The description's own document.</summary>
+    public OpenApiDocument Entry { get; }
+
+    /// <summary>The document at a path, or <see langword="null"/>.</summary>
+    public OpenApiDocument? Open(string path)
+    {
+        if (_documents.TryGetValue(path, out var known))
+        {
+            return known;
+        }
+
+        if (!_sources.TryGetValue(path, out var source))
+        {
+            return null;
+        }
+
+        var document = DocumentParser.Parse(source, _cancellation);
+        _documents.Add(path, document);
+        foreach (var info in document.Diagnostics)
+        {
+            _diagnostics.Add(info);
+        }
+
+        return document;
+    }
+}

@@ -1,0 +1,123 @@
+using System;
+using System.Collections.Generic;
+using System.Threading;
+using Clientele.Generator.Diagnostics;
+using Clientele.Generator.OpenApi;
+
+namespace Clientele.Generator.Api.Resolution;
+
+/// <summary>Finds what references name.</summary>
+internal sealed class ReferenceResolver(DescriptionDocuments documents, DiagnosticBag diagnostics, CancellationToken cancellation)
+{
+    private readonly Dictionary<OpenApiDocument, SchemaIdentifiers> _identifiers = [];
+    private readonly Dictionary<string, NodeAt?> _ends = new(StringComparer.Ordinal);
+
+    /// <summary>Where a node stands, as <see cref="Schema.Pointer"/> says.</summary>
+    public string IdOf(NodeAt at) => at.Document == documents.Entry ? at.Pointer : at.Document.Path + at.Pointer;
+
+    /// <summary>The node that a reference names, or <see langword="null"/>, reported.</summary>
+    public NodeAt? Find(string reference, NodeAt from)
+    {
+        if (IsOpen(reference, from))
+        {
+            diagnostics.Report(DocumentDescriptors.Unsupported, from, $"Several schemas have the name that the dynamic reference '{reference}' says");
+            return null;
+        }
+
+        var found = TryFind(reference, from);
+        if (found is null)
+        {
+            diagnostics.Report(DocumentDescriptors.BrokenReference, from, reference);
+        }
+
+        return found;
+    }
+
+    /// <summary>The node that a reference names by its place, or by an identifier of JSON Schema; or <see langword="null"/>.</summary>
+    public NodeAt? TryFind(string reference, NodeAt from)
+    {
+        if (IsOpen(reference, from))
+        {
+            return null;
+        }
+
+        var hash = reference.IndexOf('#');
+        var file = hash < 0 ? reference : reference.Substring(0, hash);
+        var fragment = hash < 0 ? "" : reference.Substring(hash);
+        var document = file.Length == 0 ? from.Document : documents.Open(ReferencePath.Combine(from.Document.Path, file));
+        if (document?.Root is { } root && (fragment.Length < 2 || fragment[1] == '/') && new NodeAt(document, "#", root).Descend(fragment) is { } found)
+        {
+            return found;
+        }
+
+        // Names in another file are those of its own base.
+        return document is not null && document != from.Document
+            ? IdentifiersOf(document).Find(fragment, from)
+            : IdentifiersOf(from.Document).Find(reference, from) ?? IdentifiersOf(documents.Entry).Find(reference, from);
+    }
+
+    // What it means depends on how it was reached (JSON Schema 2020-12, section 8.2.3.2), but emitted types do not.
+    private bool IsOpen(string reference, NodeAt from) =>
+        from.Text("$ref") is null && from.Text("$dynamicRef") == reference && IdentifiersOf(from.Document).IsOpen(reference);
+
+    private SchemaIdentifiers IdentifiersOf(OpenApiDocument document)
+    {
+        if (!_identifiers.TryGetValue(document, out var known))
+        {
+            known = new SchemaIdentifiers(document);
+            _identifiers.Add(document, known);
+        }
+
+        return known;
+    }
+
+    /// <summary>Follows <c>$ref</c> until there is none; <see langword="null"/> where that leads nowhere, reported.</summary>
+    public NodeAt? Follow(NodeAt at)
+    {
+        if (at.Reference is null)
+        {
+            return at;
+        }
+
+        var chain = new List<string>();
+        var end = FollowChain(at, chain);
+        foreach (var id in chain)
+        {
+            _ends[id] = end;
+        }
+
+        return end;
+    }
+
+    // Where the chain ends is kept for each of its links: the next one who asks takes one step.
+    private NodeAt? FollowChain(NodeAt at, List<string> chain)
+    {
+        var onChain = new HashSet<string>(StringComparer.Ordinal);
+        var current = at;
+        while (current.Reference is { } reference)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var id = IdOf(current);
+            if (_ends.TryGetValue(id, out var known))
+            {
+                return known;
+            }
+
+            chain.Add(id);
+            if (!onChain.Add(id))
+            {
+                diagnostics.Report(DocumentDescriptors.BrokenReference, current, reference);
+                return null;
+            }
+
+            if (Find(reference, current) is not { } next)
+            {
+                return null;
+            }
+
+            current = next;
+        }
+
+        return current;
+    }
+}

@@ -1,0 +1,43 @@
+using System.Collections.Generic;
+using System.Linq;
+using Clientele.Generator.Api;
+using Clientele.Generator.Collections;
+
+namespace Clientele.Generator.CSharp.Mapping;
+
+/// <summary>Gives members of one record names that tell them apart, where the description leaves a choice.</summary>
+internal static class XmlNameConflicts
+{
+    /// <summary>The members of a record, so that what is written can be read back.</summary>
+    public static EquatableArray<MemberDeclaration> Settle(IReadOnlyList<MemberDeclaration> members)
+    {
+        var settled = members.ToList();
+        var counts = Count(settled);
+        for (var i = 0; i < settled.Count; i++)
+        {
+            if (settled[i].Xml is { Kind: XmlNodeKind.Element } xml && counts[Key(xml.Name)] > 1)
+            {
+                settled[i] = settled[i] with { Xml = Other(xml) };
+            }
+        }
+
+        return settled.ToEquatableArray();
+    }
+
+    private static XmlMember Other(XmlMember xml)
+    {
+        if (xml.Wrapped is { } wrapped)
+        {
+            return wrapped with { InnerItemNames = xml.InnerItemNames, CaseNames = xml.CaseNames, IsNamedByCase = xml.IsNamedByCase };
+        }
+
+        return xml.OwnName is { } own ? xml with { Name = own, OwnName = null, OtherNames = [xml.Name] } : xml;
+    }
+
+    private static Dictionary<(string, string?), int> Count(List<MemberDeclaration> members) => members
+        .Where(static member => member.Xml.Kind == XmlNodeKind.Element)
+        .GroupBy(static member => Key(member.Xml.Name))
+        .ToDictionary(static group => group.Key, static group => group.Count());
+
+    private static (string LocalName, string? Namespace) Key(XmlName name) => (name.LocalName.ToUpperInvariant(), name.Namespace);
+}

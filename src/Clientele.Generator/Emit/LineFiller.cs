@@ -1,0 +1,31 @@
+using System.Collections.Generic;
+using System.Text;
+
+namespace Clientele.Generator.Emit;
+
+/// <summary>Fills lines with short parts, as many as fit.</summary>
+internal static class LineFiller
+{
+    private const int Width = 110;
+
+    /// <summary>The lines of <paramref name="parts"/>, which stay whole; each part brings what separates it from the next.</summary>
+    public static IEnumerable<string> Fill(IEnumerable<string> parts)
+    {
+        var line = new StringBuilder();
+        foreach (var part in parts)
+        {
+            if (line.Length > 0 && line.Length + part.Length > Width)
+            {
+                yield return line.ToString().TrimEnd();
+                line.Clear();
+            }
+
+            line.Append(part);
+        }
+
+        if (line.Length > 0)
+        {
+            yield return line.ToString().TrimEnd();
+        }
+    }
+}

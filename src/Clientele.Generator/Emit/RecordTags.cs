@@ -1,0 +1,34 @@
+using System.Linq;
+using Clientele.Generator.CSharp;
+
+namespace Clientele.Generator.Emit;
+
+/// <summary>Prints the discriminators that a record gives itself.</summary>
+internal static class RecordTags
+{
+    /// <summary>Prints the statements that set them.</summary>
+    public static void EmitSet(SourceWriter writer, RecordDeclaration record)
+    {
+        foreach (var tag in record.Tags)
+        {
+            writer.Line($"{RecordNames.Self(tag.MemberName)} = {Literal(writer, tag)};");
+        }
+    }
+
+    /// <summary>What is written of a member: of a discriminator never a value that names another record.</summary>
+    public static string Written(SourceWriter writer, RecordDeclaration record, MemberDeclaration member, string value)
+    {
+        if (record.Tags.FirstOrDefault(tag => tag.WireName == member.WireName) is not { IsFixed: true } tag)
+        {
+            return value;
+        }
+
+        var own = string.Join(" or ", new[] { tag.Value }.Concat(tag.Others).Select(CSharpText.Literal));
+        var text = tag.Type is ScalarType ? value : value + ".Value";
+        return $"({text} is {own} ? {value} : {Literal(writer, tag)})";
+    }
+
+    /// <summary>The discriminator's value as C#.</summary>
+    public static string Literal(SourceWriter writer, MemberTag tag) =>
+        tag.Type is ScalarType ? CSharpText.Literal(tag.Value) : $"new {writer.NameOf(tag.Type)}({CSharpText.Literal(tag.Value)})";
+}

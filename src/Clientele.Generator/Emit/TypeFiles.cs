@@ -1,0 +1,70 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Clientele.Generator.CSharp;
+using Clientele.Generator.CSharp.Naming;
+
+namespace Clientele.Generator.Emit;
+
+/// <summary>
+/// Says which file a type goes into: that of the type whose inline part it is, else one of its own. The compiler compares the name of each file with those of
+/// all others at every run: where there are many, a file holds several, told by two digits of a hash of the name alone, so that an addition moves no other type.
+/// </summary>
+internal sealed class TypeFiles
+{
+    private const int MostFiles = 384;
+
+    private readonly Dictionary<string, string> _users;
+    private readonly bool _isGrouped;
+
+    /// <param name="types">All types of a description.</param>
+    public TypeFiles(IEnumerable<TypeDeclaration> types)
+    {
+        var all = types.ToList();
+        _users = SingleUsers(all);
+        _isGrouped = all.Count(type => Root(type.Name) == type.Name) > MostFiles;
+    }
+
+    /// <summary>The file of a type.</summary>
+    public string FileOf(string typeName)
+    {
+        var root = Root(typeName);
+        return _isGrouped ? "Types." + StableHash.Of(root).Substring(6) : root;
+    }
+
+    private string Root(string typeName)
+    {
+        var root = typeName;
+        while (_users.TryGetValue(root, out var user))
+        {
+            root = user;
+        }
+
+        return root;
+    }
+
+    // A part of a type is called as it is, with more behind: the way from a part to its whole ends.
+    private static Dictionary<string, string> SingleUsers(List<TypeDeclaration> types)
+    {
+        var users = new Dictionary<string, string>(StringComparer.Ordinal);
+        var shared = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var type in types)
+        {
+            foreach (var used in TypeParts.Of(type).Where(used => used != type.Name).Distinct())
+            {
+                if (users.TryGetValue(used, out var other) && other != type.Name)
+                {
+                    shared.Add(used);
+                }
+
+                users[used] = type.Name;
+            }
+        }
+
+        return users
+            .Where(pair => !shared.Contains(pair.Key) && IsPart(pair.Key, pair.Value))
+            .ToDictionary(static pair => pair.Key, static pair => pair.Value, StringComparer.Ordinal);
+    }
+
+    private static bool IsPart(string name, string whole) => name.Length > whole.Length && name.StartsWith(whole, StringComparison.Ordinal);
+}

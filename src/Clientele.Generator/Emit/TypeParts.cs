@@ -1,0 +1,32 @@
+using System.Collections.Generic;
+using System.Linq;
+using Clientele.Generator.CSharp;
+
+namespace Clientele.Generator.Emit;
+
+/// <summary>The emitted types that a type mentions.</summary>
+internal static class TypeParts
+{
+    /// <summary>The names of the types that <paramref name="type"/> mentions, those of its members and cases.</summary>
+    public static IEnumerable<string> Of(TypeDeclaration type) => type switch
+    {
+        RecordDeclaration record => OfRecord(record),
+        UnionDeclaration union => union.Cases.SelectMany(static item => Names(item.Type.Type)),
+        _ => [],
+    };
+
+    private static IEnumerable<string> OfRecord(RecordDeclaration record)
+    {
+        var members = record.Members.SelectMany(static member => Names(member.Type.Type));
+        var additional = record.Additional is { } more ? Names(more.Value.Type) : [];
+        return members.Concat(additional);
+    }
+
+    private static IEnumerable<string> Names(CodeType type) => type switch
+    {
+        DeclaredType declared => [declared.Name],
+        ListType list => Names(list.Item.Type),
+        MapType map => Names(map.Value.Type),
+        _ => [],
+    };
+}

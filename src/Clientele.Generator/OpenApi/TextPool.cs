@@ -1,0 +1,34 @@
+namespace Clientele.Generator.OpenApi;
+
+/// <summary>Gives short texts that a description repeats, as it does its keywords, one string each time.</summary>
+/// <param name="text">What they are cut out of.</param>
+internal sealed class TextPool(string text)
+{
+    private const int MaxLength = 32;
+    private const int Size = 4096;
+
+    private readonly string?[] _known = new string?[Size];
+
+    /// <summary>The characters as a string.</summary>
+    public string Cut(int start, int length)
+    {
+        if (length > MaxLength)
+        {
+            return text.Substring(start, length);
+        }
+
+        var hash = (uint)length;
+        for (var i = start; i < start + length; i++)
+        {
+            hash = (hash * 31) + text[i];
+        }
+
+        ref var known = ref _known[(hash ^ (hash >> 12)) % Size];
+        if (known is null || known.Length != length || string.CompareOrdinal(text, start, known, 0, length) != 0)
+        {
+            known = text.Substring(start, length);
+        }
+
+        return known;
+    }
+}
