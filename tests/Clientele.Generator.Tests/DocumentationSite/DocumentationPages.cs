@@ -4,7 +4,7 @@ using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
 
-namespace Clientele.Generator.Tests.Docs;
+namespace Clientele.Generator.Tests.DocumentationSite;
 
 /// <summary>The README and the pages of <c>docs</c>.</summary>
 internal static partial class DocumentationPages
