@@ -5,7 +5,6 @@ using System.Linq;
 using System.Text.RegularExpressions;
 using Clientele.Generator.Tests.Infrastructure;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Shouldly;
 using Xunit;
 
