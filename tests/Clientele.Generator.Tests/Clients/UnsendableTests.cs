@@ -8,14 +8,14 @@ namespace Clientele.Generator.Tests.Clients;
 public sealed class UnsendableTests
 {
     [Theory]
-    [InlineData("/a b/{id}/<c>", "/a%20b/7/%3Cc%3E")]
-    [InlineData("/größe/{id}", "/gr%C3%B6%C3%9Fe/7")]
-    [InlineData("/50%/{id}/%2f", "/50%25/7/%2f")]
-    [InlineData("/items/{id}?id=###", "/items/7?id=")]
-    [InlineData("/items/{id}#a#b", "/items/7")]
-    [InlineData("/items/{id}#add", "/items/7")]
-    [InlineData("/items/{id}?beta=true", "/items/7?beta=true")]
-    public void A_path_is_sent_as_the_diagnostic_says(string path, string sent)
+    [InlineData("/a b/{id}/<c>", "/a%20b/7/%3Cc%3E", "CLI0128")]
+    [InlineData("/größe/{id}", "/gr%C3%B6%C3%9Fe/7", "CLI0128")]
+    [InlineData("/50%/{id}/%2f", "/50%25/7/%2f", "CLI0128")]
+    [InlineData("/items/{id}?id=###", "/items/7?id=", "CLI0128")]
+    [InlineData("/items/{id}#a#b", "/items/7", "CLI0128")]
+    [InlineData("/items/{id}#add", "/items/7", "CLI0116")]
+    [InlineData("/items/{id}?beta=true", "/items/7?beta=true", "CLI0116")]
+    public void A_path_is_sent_as_the_diagnostic_says(string path, string sent, string id)
     {
         var run = new GeneratorRun(InMemoryDescription.Client("api.yaml", $$"""
             openapi: 3.1.0
@@ -29,7 +29,7 @@ public sealed class UnsendableTests
                   responses: { '204': { description: none } }
             """));
 
-        run.Diagnostics.ShouldHaveSingleItem().ShouldContain("CLI0128");
+        run.Diagnostics.ShouldHaveSingleItem().ShouldContain(id);
         EmittedProgram.Run<string>(run, """
             var canned = new Canned("", "text/plain", 204);
             await new PetsClient(new HttpClient(canned)).GetPetAsync(7);

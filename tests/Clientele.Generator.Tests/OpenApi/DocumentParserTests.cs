@@ -22,7 +22,6 @@ public sealed class DocumentParserTests
 
     [Theory]
     [InlineData("{\"a\": 1")]
-    [InlineData("{\"a\": 1,}")]
     [InlineData("[01]")]
     [InlineData("*x")]
     [InlineData("a: [")]

@@ -118,7 +118,7 @@ public sealed class RecordMapperTests
         declared.Member("dog").Name.ShouldBe("DogValue");
         var dog = result.Record("Dog");
         dog.BaseName.ShouldBe("Pet");
-        dog.InheritedMembers.ShouldBe(declared.Members);
+        dog.InheritedMembers.ShouldBe(declared.Members.Select(static member => member with { IsTag = false }));
         dog.Members.Select(member => member.WireName).ShouldBe(["bark"]);
         dog.InheritedAdditional.ShouldNotBeNull();
     }
