@@ -198,7 +198,18 @@ internal sealed class CallRun : IDisposable
         }
 
         options.GetType().GetProperty(nameof(ClientOptions.BaseAddress))!.SetValue(options, server ?? new Uri("http://localhost/"));
-        return Activator.CreateInstance(type, _http, options)!;
+        try
+        {
+            return Activator.CreateInstance(type, _http, options)!;
+        }
+        catch (TargetInvocationException fault) when (fault.InnerException is ArgumentException)
+        {
+            // Where the description declares neither, a user and a bearer token exclude each other.
+            var basic = (ClientOptions)options;
+            basic.UserName = null;
+            basic.Password = null;
+            return Activator.CreateInstance(type, _http, options)!;
+        }
     }
 
     private static string Words(Exception error)

@@ -59,7 +59,7 @@ public sealed class BuildTargetTests : IDisposable
     {
         var props = File.ReadAllText(Path.Combine(BuildFolder(), "Clientele.Generator.props"));
         var targets = File.ReadAllText(Path.Combine(BuildFolder(), "Clientele.Generator.targets"));
-        var readme = File.ReadAllText(Path.Combine(BuildFolder(), "..", "..", "..", "README.md"));
+        var page = File.ReadAllText(Path.Combine(BuildFolder(), "..", "..", "..", "docs", "configuration.md"));
         var table = props.Split("<ClienteleMetadata>")[1].Split('<')[0].Split('|');
 
         var visible = props.Split("MetadataName=\"Clientele").Skip(1).Select(static part => part.Split('"')[0]).Where(static name => name != "Role");
@@ -67,7 +67,7 @@ public sealed class BuildTargetTests : IDisposable
 
         visible.Order().ShouldBe(table.Order());
         handed.Order().ShouldBe(table.Order());
-        table.ShouldAllBe(name => readme.Contains($"`{name}", StringComparison.Ordinal));
+        table.ShouldAllBe(name => page.Contains($"`{name}", StringComparison.Ordinal));
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
