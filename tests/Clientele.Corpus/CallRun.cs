@@ -35,7 +35,7 @@ internal sealed class CallRun : IDisposable
     private readonly object _client;
     private readonly bool _isRemote;
 
-    private CallRun(CorpusDocument document, Description description, Assembly emitted, ClientSettings settings, Uri? server, CancellationToken cancellation)
+    private CallRun(CorpusDocument document, Description description, Assembly emitted, ClientSettings settings, ClientDeclaration client, Uri? server, CancellationToken cancellation)
     {
         _isRemote = server is not null;
         _http = _isRemote ? new HttpClient() : new HttpClient(_handler);
@@ -47,7 +47,7 @@ internal sealed class CallRun : IDisposable
         _service = new StubService(examples, samples);
         _arguments = new CallArguments(examples, samples, _json);
         _plainArguments = new CallArguments(null, new SchemaSample(description.Model.Schemas, withExamples: false), _json);
-        _client = Client(emitted, settings, server);
+        _client = Client(emitted, settings, client, server);
     }
 
     /// <summary>Calls a document's operations.</summary>
@@ -68,7 +68,7 @@ internal sealed class CallRun : IDisposable
         var loader = new AssemblyLoadContext(document.Path, isCollectible: true);
         try
         {
-            using var run = new CallRun(document, description, loader.LoadFromStream(assembly), settings, server, cancellation);
+            using var run = new CallRun(document, description, loader.LoadFromStream(assembly), settings, client, server, cancellation);
             return run.CallAllAsync(client, description.Model, cancellation).GetAwaiter().GetResult();
         }
         finally
@@ -188,8 +188,9 @@ internal sealed class CallRun : IDisposable
         return JsonComparison.FirstDifference(before.RootElement, after.RootElement);
     }
 
-    private object Client(Assembly emitted, ClientSettings settings, Uri? server)
+    private object Client(Assembly emitted, ClientSettings settings, ClientDeclaration client, Uri? server)
     {
+        var kinds = client.Credentials.Select(static credential => credential.Kind).ToHashSet();
         var type = emitted.GetType(settings.Namespace + "." + settings.ClientName, throwOnError: true)!;
         var options = Activator.CreateInstance(emitted.GetType(settings.Namespace + "." + settings.ClientName + "Options", throwOnError: true)!)!;
         foreach (var secret in options.GetType().GetProperties().Where(static property => property.PropertyType == typeof(string) && property.CanWrite))
@@ -198,18 +199,18 @@ internal sealed class CallRun : IDisposable
         }
 
         options.GetType().GetProperty(nameof(ClientOptions.BaseAddress))!.SetValue(options, server ?? new Uri("http://localhost/"));
-        try
+        // A user and a bearer token exclude each other where the description does not tell which operation takes which.
+        if (!kinds.Contains(CredentialKind.Basic))
         {
-            return Activator.CreateInstance(type, _http, options)!;
+            ((ClientOptions)options).UserName = null;
+            ((ClientOptions)options).Password = null;
         }
-        catch (TargetInvocationException fault) when (fault.InnerException is ArgumentException)
+        else if (!kinds.Contains(CredentialKind.Bearer))
         {
-            // Where the description declares neither, a user and a bearer token exclude each other.
-            var basic = (ClientOptions)options;
-            basic.UserName = null;
-            basic.Password = null;
-            return Activator.CreateInstance(type, _http, options)!;
+            ((ClientOptions)options).BearerToken = null;
         }
+
+        return Activator.CreateInstance(type, _http, options)!;
     }
 
     private static string Words(Exception error)
