@@ -64,9 +64,6 @@ internal sealed class TypeCatalog
         }
     }
 
-    /// <summary>The type of <paramref name="schema"/>, wherever it stands.</summary>
-    public TypeUse Map(Schema schema, string _) => Of(schema);
-
     /// <summary>The type of members besides the properties of <paramref name="schema"/>; <see langword="null"/>: there are none.</summary>
     public TypeUse? AdditionalOf(ObjectSchema schema)
     {

@@ -49,10 +49,10 @@ internal sealed class OperationMapper(OperationContext context, CredentialMapper
             throw new OperationSkippedException("clients and servers resolve the segments '.' and '..' of its path");
         }
 
-        var shapes = _shapes.Map(operation.RequestBody, typeName + "Request");
-        var answers = _answers.Map(operation, typeName);
+        var shapes = _shapes.Map(operation.RequestBody);
+        var answers = _answers.Map(operation);
         var request = shapes.Count > 0 ? shapes[0] : null;
-        var first = WithRequest(MapBase(answers[0].Operation, name, typeName) with { Sequence = _sequences.Map(operation, typeName), Headers = _responses.MapHeaders(operation, typeName) }, operation, request);
+        var first = WithRequest(MapBase(answers[0].Operation, name, typeName) with { Sequence = _sequences.Map(operation), Headers = _responses.MapHeaders(operation, typeName) }, operation, request);
         var requests = shapes.Skip(1).Select(shape => WithRequest(first with { Name = claim(name + shape.Suffix), IsVariant = true, Sequence = null }, operation, shape));
         var results = answers.Skip(1).Select(answer => WithRequest(MapAnswer(first, answer.Operation, claim(name + answer.Suffix), typeName + answer.Suffix), operation, request));
         return [first, .. requests, .. results];
@@ -100,11 +100,11 @@ internal sealed class OperationMapper(OperationContext context, CredentialMapper
     private OperationDeclaration WithRequest(OperationDeclaration declaration, ApiOperation operation, RequestShape? shape)
     {
         var scope = ParameterMapper.NewScope();
-        var parameters = _parameters.Map(operation, declaration.Path, declaration.Name, scope);
+        var parameters = _parameters.Map(operation, declaration.Path, scope);
         var body = shape?.Body is { } sent ? MapBody(operation.RequestBody!, sent, scope) : null;
         if (shape?.Multipart is { } parts)
         {
-            parameters = [.. parameters.Concat(_multipart.Map(parts, declaration.Name, scope)).OrderBy(static parameter => parameter.Required ? 0 : 1)];
+            parameters = [.. parameters.Concat(_multipart.Map(parts, scope)).OrderBy(static parameter => parameter.Required ? 0 : 1)];
         }
 
         return declaration with

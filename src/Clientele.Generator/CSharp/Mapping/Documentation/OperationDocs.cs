@@ -20,7 +20,7 @@ internal static class OperationDocs
     /// <summary>What a call returns, in the description's words.</summary>
     public static string Result(ApiOperation operation)
     {
-        var success = operation.Responses.FirstOrDefault(response => SuccessStatuses.Contains(operation, response.Status));
+        var success = operation.Responses.FirstOrDefault(response => SuccessStatuses.Contains(operation, response));
         return string.IsNullOrWhiteSpace(success?.Description) ? "What the service answers." : success!.Description!.Trim();
     }
 

@@ -40,8 +40,8 @@ internal sealed class BodyMapper(OperationContext context)
     public bool IsString(Schema? schema) => schema is null || context.Resolve(schema) is PrimitiveSchema { Kind: PrimitiveKind.String or PrimitiveKind.Binary };
 
     /// <summary>A form.</summary>
-    public BodyDeclaration MapForm(ApiContent form, string contextName) =>
-        new(BodyKind.Form, context.Types.Map(Value(form), contextName) with { Nullable = false }, [form.MediaType], false, false) { Fields = Fields(form), Forms = [form.MediaType] };
+    public BodyDeclaration MapForm(ApiContent form) =>
+        new(BodyKind.Form, context.Types.Of(Value(form)) with { Nullable = false }, [form.MediaType], false, false) { Fields = Fields(form), Forms = [form.MediaType] };
 
     /// <summary>A body that can be sent as a form, too.</summary>
     public static BodyDeclaration WithForms(BodyDeclaration body, IReadOnlyList<ApiContent> forms) => body with
@@ -52,14 +52,14 @@ internal sealed class BodyMapper(OperationContext context)
     };
 
     /// <summary>The body of a response; <see langword="null"/>: there is none.</summary>
-    public BodyDeclaration? MapResponse(EquatableArray<ApiContent> contents, string contextName)
+    public BodyDeclaration? MapResponse(EquatableArray<ApiContent> contents)
     {
         if (contents.IsEmpty)
         {
             return null;
         }
 
-        return MapTyped(contents, contextName) is { } typed ? WithText(typed, contents) : MapScalarText(contents, contextName) ?? MapUntyped(contents);
+        return MapTyped(contents) is { } typed ? WithText(typed, contents) : MapScalarText(contents) ?? MapUntyped(contents);
     }
 
     /// <summary>A body that is passed on as text or bytes.</summary>
@@ -74,7 +74,7 @@ internal sealed class BodyMapper(OperationContext context)
         (context.Settings.EmitJson ? contents.FirstOrDefault(IsJson) : null) ?? (context.Settings.EmitXml ? contents.FirstOrDefault(IsXml) : null);
 
     /// <summary>The first value of <paramref name="contents"/> in all JSON and XML media types that it has; <see langword="null"/>: there is none.</summary>
-    public BodyDeclaration? MapTyped(EquatableArray<ApiContent> contents, string contextName)
+    public BodyDeclaration? MapTyped(EquatableArray<ApiContent> contents)
     {
         if (FirstTyped(contents) is not { } first)
         {
@@ -83,9 +83,9 @@ internal sealed class BodyMapper(OperationContext context)
 
         var json = context.Settings.EmitJson ? contents.Where(IsJson).ToList() : [];
         var xml = context.Settings.EmitXml ? contents.Where(IsXml).ToList() : [];
-        var type = context.Types.Map(Value(first), contextName);
-        json.RemoveAll(content => content != first && context.Types.Map(Value(content), contextName) != type);
-        xml.RemoveAll(content => content != first && context.Types.Map(Value(content), contextName) != type);
+        var type = context.Types.Of(Value(first));
+        json.RemoveAll(content => content != first && context.Types.Of(Value(content)) != type);
+        xml.RemoveAll(content => content != first && context.Types.Of(Value(content)) != type);
         if (xml.Count == 0 || !XmlBodyMapper.IsXml(type.Type, xml[0].Schema, context))
         {
             return json.Count == 0 ? null : new BodyDeclaration(BodyKind.Typed, type, MediaTypes(json), true, false);
@@ -103,15 +103,15 @@ internal sealed class BodyMapper(OperationContext context)
     }
 
     // A number, a date or a value of an enumeration that comes as text.
-    private BodyDeclaration? MapScalarText(EquatableArray<ApiContent> contents, string contextName)
+    private BodyDeclaration? MapScalarText(EquatableArray<ApiContent> contents)
     {
         if (!context.Settings.EmitJson || context.Resolve(contents[0].Schema) is not (PrimitiveSchema or EnumSchema) || !contents.All(IsText))
         {
             return null;
         }
 
-        var type = context.Types.Map(Value(contents[0]), contextName);
-        return IsScalar(type.Type) && type.Type is not ScalarType { Scalar: Scalar.String } && contents.All(content => content.Schema is not null && context.Types.Map(content.Schema, contextName) == type)
+        var type = context.Types.Of(Value(contents[0]));
+        return IsScalar(type.Type) && type.Type is not ScalarType { Scalar: Scalar.String } && contents.All(content => content.Schema is not null && context.Types.Of(content.Schema) == type)
             ? new BodyDeclaration(BodyKind.Typed, type, MediaTypes(contents), HasJson: true, HasXml: false) { HasText = true }
             : null;
     }

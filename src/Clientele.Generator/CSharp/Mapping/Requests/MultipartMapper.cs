@@ -34,27 +34,27 @@ internal sealed class MultipartMapper(OperationContext context)
         IsMultipart(content) && IsObject(content.Schema) && (!withFile || Properties(content.Schema!).Any(property => HasFile(property.Schema))));
 
     /// <summary>The arguments of the parts, then those of their headers.</summary>
-    public IEnumerable<ParameterDeclaration> Map(ApiContent content, string operationName, NameScope scope)
+    public IEnumerable<ParameterDeclaration> Map(ApiContent content, NameScope scope)
     {
         var parts = Properties(content.Schema!)
             .Where(static property => !property.Schema.Facts.ReadOnly)
             .Select(property => (Property: property, Encoding: content.Encodings.FirstOrDefault(encoding => encoding.PropertyName == property.Name)))
-            .Select(part => (part.Property, part.Encoding, Argument: MapPart(part.Property, part.Encoding, operationName, scope)))
+            .Select(part => (part.Property, part.Encoding, Argument: MapPart(part.Property, part.Encoding, scope)))
             .ToList();
 
         // A file brings its headers along.
         var headers = parts
             .Where(static part => part.Argument.Shape is not (ParameterShape.File or ParameterShape.Files))
-            .SelectMany(part => MapHeaders(part.Property, part.Encoding, part.Argument.Required, operationName, scope));
+            .SelectMany(part => MapHeaders(part.Property, part.Encoding, part.Argument.Required, scope));
         return parts.Select(static part => part.Argument).Concat(headers);
     }
 
-    private IEnumerable<ParameterDeclaration> MapHeaders(ApiProperty part, ApiEncoding? encoding, bool partIsRequired, string operationName, NameScope scope) => context.Legal(encoding?.Headers ?? [])
-        .Select(header => MapHeader(part, header, partIsRequired, operationName, scope));
+    private IEnumerable<ParameterDeclaration> MapHeaders(ApiProperty part, ApiEncoding? encoding, bool partIsRequired, NameScope scope) => context.Legal(encoding?.Headers ?? [])
+        .Select(header => MapHeader(part, header, partIsRequired, scope));
 
-    private ParameterDeclaration MapHeader(ApiProperty part, ApiHeader header, bool partIsRequired, string operationName, NameScope scope)
+    private ParameterDeclaration MapHeader(ApiProperty part, ApiHeader header, bool partIsRequired, NameScope scope)
     {
-        var type = context.Types.Map(header.Schema, operationName + Identifiers.Pascal(part.Name) + Identifiers.Pascal(header.Name));
+        var type = context.Types.Of(header.Schema);
         var required = header.Required && partIsRequired;
         return new ParameterDeclaration
         {
@@ -72,11 +72,11 @@ internal sealed class MultipartMapper(OperationContext context)
         };
     }
 
-    private ParameterDeclaration MapPart(ApiProperty property, ApiEncoding? encoding, string operationName, NameScope scope)
+    private ParameterDeclaration MapPart(ApiProperty property, ApiEncoding? encoding, NameScope scope)
     {
         // A body that may be left out has required parts nonetheless: descriptions forget to say that it is required, too.
         var required = property.Required;
-        var (type, shape) = Type(property.Schema, operationName + Identifiers.Pascal(property.Name));
+        var (type, shape) = Type(property.Schema);
         var name = Identifiers.Camel(property.Schema.Facts.NameOverride ?? property.Name);
         return new ParameterDeclaration
         {
@@ -95,7 +95,7 @@ internal sealed class MultipartMapper(OperationContext context)
         };
     }
 
-    private (TypeUse Type, ParameterShape Shape) Type(Schema schema, string contextName)
+    private (TypeUse Type, ParameterShape Shape) Type(Schema schema)
     {
         if (IsFile(schema))
         {
@@ -107,7 +107,7 @@ internal sealed class MultipartMapper(OperationContext context)
             return (new TypeUse(new ListType(new TypeUse(new PartType(IsWhole: false), Nullable: false)), Nullable: false), ParameterShape.Files);
         }
 
-        var type = context.Types.Map(schema, contextName);
+        var type = context.Types.Of(schema);
         var shape = type.Type switch
         {
             var scalar when ParameterMapper.IsSimple(scalar) => ParameterShape.Scalar,

@@ -27,14 +27,14 @@ internal sealed class ParameterMapper(OperationContext context)
 
     /// <summary>The arguments of an operation, required ones first.</summary>
     /// <exception cref="OperationSkippedException">A required one can't be sent.</exception>
-    public IReadOnlyList<ParameterDeclaration> Map(ApiOperation operation, IReadOnlyList<PathPart> path, string operationName, NameScope scope)
+    public IReadOnlyList<ParameterDeclaration> Map(ApiOperation operation, IReadOnlyList<PathPart> path, NameScope scope)
     {
         var inPath = path.Where(static part => part.ParameterName is not null).Select(static part => part.ParameterName!).Distinct(StringComparer.Ordinal).ToList();
         var parameters = Distinct(operation)
             .Where(parameter => parameter.Location != ParameterLocation.Path || inPath.Contains(parameter.Name))
             .Where(static parameter => parameter.Location != ParameterLocation.Header || !IgnoredHeaders.Contains(parameter.Name))
             .Concat(inPath.Where(name => !operation.Parameters.Any(parameter => parameter.Location == ParameterLocation.Path && parameter.Name == name)).Select(name => Undeclared(operation, name)));
-        return parameters.Select(parameter => MapSent(parameter, operation, operationName, scope)).OfType<ParameterDeclaration>().OrderBy(static parameter => parameter.Required ? 0 : 1).ToList();
+        return parameters.Select(parameter => MapSent(parameter, operation, scope)).OfType<ParameterDeclaration>().OrderBy(static parameter => parameter.Required ? 0 : 1).ToList();
     }
 
     // Names of headers do not tell upper from lower case.
@@ -55,11 +55,11 @@ internal sealed class ParameterMapper(OperationContext context)
     }
 
     // What may be left out costs no more than itself.
-    private ParameterDeclaration? MapSent(ApiParameter parameter, ApiOperation operation, string operationName, NameScope scope)
+    private ParameterDeclaration? MapSent(ApiParameter parameter, ApiOperation operation, NameScope scope)
     {
         try
         {
-            return Map(parameter, operation.Method, operationName, scope);
+            return Map(parameter, operation.Method, scope);
         }
         catch (OperationSkippedException exception) when (!parameter.Required)
         {
@@ -79,7 +79,7 @@ internal sealed class ParameterMapper(OperationContext context)
         Schema = new PrimitiveSchema(PrimitiveKind.String, null) { Pointer = operation.Pointer },
     };
 
-    private ParameterDeclaration Map(ApiParameter parameter, string operationMethod, string operationName, NameScope scope)
+    private ParameterDeclaration Map(ApiParameter parameter, string operationMethod, NameScope scope)
     {
         Check(parameter);
         if (Only(parameter) is { } only)
@@ -87,7 +87,7 @@ internal sealed class ParameterMapper(OperationContext context)
             return Constant(parameter, only);
         }
 
-        var type = context.Types.Map(parameter.Schema, operationName + Identifiers.Pascal(parameter.Name));
+        var type = context.Types.Of(parameter.Schema);
         var required = parameter.Required || parameter.Location == ParameterLocation.Path;
         var value = parameter.Schema.Facts.Default ?? context.Resolve(parameter.Schema)?.Facts.Default;
 

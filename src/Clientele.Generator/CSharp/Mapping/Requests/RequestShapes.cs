@@ -14,8 +14,7 @@ internal sealed class RequestShapes(OperationContext context)
 
     /// <summary>The shapes, the preferred one first; none without body.</summary>
     /// <param name="request">The body.</param>
-    /// <param name="contextName">Names types that have no name.</param>
-    public IReadOnlyList<RequestShape> Map(ApiRequestBody? request, string contextName)
+    public IReadOnlyList<RequestShape> Map(ApiRequestBody? request)
     {
         if (request is not { Contents.IsEmpty: false })
         {
@@ -29,20 +28,20 @@ internal sealed class RequestShapes(OperationContext context)
             shapes.Add(new RequestShape("", null, preferred));
         }
 
-        AddTyped(shapes, request.Contents, contextName);
+        AddTyped(shapes, request.Contents);
         AddMultipart(shapes, request);
         AddUntyped(shapes, request.Contents);
         return shapes.Count == 0 ? [new RequestShape("", _bodies.MapUntyped(request.Contents), null)] : shapes;
     }
 
-    private void AddTyped(List<RequestShape> shapes, EquatableArray<ApiContent> contents, string contextName)
+    private void AddTyped(List<RequestShape> shapes, EquatableArray<ApiContent> contents)
     {
         var forms = contents.Where(BodyMapper.IsForm).ToList();
         var rest = contents;
         for (var number = 0; ; number++)
         {
             var suffix = shapes.Count == 0 ? "" : Suffix(rest);
-            if (_bodies.MapTyped(rest, contextName + suffix) is not { } typed)
+            if (_bodies.MapTyped(rest) is not { } typed)
             {
                 break;
             }
@@ -51,7 +50,7 @@ internal sealed class RequestShapes(OperationContext context)
             rest = rest.Where(content => !Has(typed, content)).ToEquatableArray();
             if (typed.HasJson)
             {
-                var same = forms.Where(form => form.Schema is not null && IsOf(typed, form.Schema, contents, contextName)).ToList();
+                var same = forms.Where(form => form.Schema is not null && IsOf(typed, form.Schema, contents)).ToList();
                 forms = [.. forms.Except(same)];
                 typed = same.Count == 0 ? typed : BodyMapper.WithForms(typed, same);
             }
@@ -61,7 +60,7 @@ internal sealed class RequestShapes(OperationContext context)
 
         if (forms.Count > 0 && context.Settings.EmitJson)
         {
-            shapes.Add(new RequestShape(shapes.Count == 0 ? "" : "Form", _bodies.MapForm(forms[0], contextName + (shapes.Count == 0 ? "" : "Form")), null));
+            shapes.Add(new RequestShape(shapes.Count == 0 ? "" : "Form", _bodies.MapForm(forms[0]), null));
         }
     }
 
@@ -109,9 +108,9 @@ internal sealed class RequestShapes(OperationContext context)
     }
 
     // A schema that is written twice says the same of both.
-    private bool IsOf(BodyDeclaration typed, Schema schema, EquatableArray<ApiContent> contents, string contextName) =>
+    private bool IsOf(BodyDeclaration typed, Schema schema, EquatableArray<ApiContent> contents) =>
         contents.Any(content => content.Schema is not null && Has(typed, content) && SchemaLikeness.AreAlike(content.Schema, schema))
-        || context.Types.Map(schema, contextName + "Form") == typed.Type;
+        || context.Types.Of(schema) == typed.Type;
 
     private static bool Has(BodyDeclaration body, ApiContent content) => body.MediaTypes.Contains(BodyMapper.MediaType(content), StringComparer.OrdinalIgnoreCase);
 

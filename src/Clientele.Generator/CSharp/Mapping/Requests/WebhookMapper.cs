@@ -18,7 +18,7 @@ internal sealed class WebhookMapper(OperationContext context)
 
     /// <summary>The names of the types that <paramref name="webhooks"/> bring.</summary>
     public IEnumerable<string> TypesOf(IEnumerable<ApiOperation> webhooks) => webhooks
-        .Select(webhook => MapBody(webhook.RequestBody?.Contents ?? [], NameOf(webhook) + "Body"))
+        .Select(webhook => MapBody(webhook.RequestBody?.Contents ?? []))
         .SelectMany(static body => CodeTypes.NamesIn(body?.Type?.Type));
 
     /// <summary>The methods of <paramref name="webhooks"/>; those that bring nothing to read have none.</summary>
@@ -33,8 +33,8 @@ internal sealed class WebhookMapper(OperationContext context)
         context.Cancellation.ThrowIfCancellationRequested();
         var name = Claim(NameOf(webhook));
         var contents = webhook.RequestBody?.Contents ?? [];
-        var body = MapBody(contents, NameOf(webhook) + "Body");
-        var hasForm = body is { Type: { } type } && FormOf(contents, NameOf(webhook) + "Body")?.Type!.Type == type.Type;
+        var body = MapBody(contents);
+        var hasForm = body is { Type: { } type } && FormOf(contents)?.Type!.Type == type.Type;
         return new WebhookDeclaration
         {
             Name = name,
@@ -48,14 +48,14 @@ internal sealed class WebhookMapper(OperationContext context)
         };
     }
 
-    private BodyDeclaration? MapBody(EquatableArray<ApiContent> contents, string contextName)
+    private BodyDeclaration? MapBody(EquatableArray<ApiContent> contents)
     {
         var text = contents.Where(_bodies.IsText).ToEquatableArray();
-        return _bodies.MapTyped(contents, contextName) ?? FormOf(contents, contextName) ?? (text.IsEmpty ? null : _bodies.MapUntyped(text));
+        return _bodies.MapTyped(contents) ?? FormOf(contents) ?? (text.IsEmpty ? null : _bodies.MapUntyped(text));
     }
 
-    private BodyDeclaration? FormOf(EquatableArray<ApiContent> contents, string contextName) =>
-        context.Settings.EmitJson && contents.FirstOrDefault(BodyMapper.IsForm) is { } form ? _bodies.MapForm(form, contextName) : null;
+    private BodyDeclaration? FormOf(EquatableArray<ApiContent> contents) =>
+        context.Settings.EmitJson && contents.FirstOrDefault(BodyMapper.IsForm) is { } form ? _bodies.MapForm(form) : null;
 
     // Two methods each: Name and NameAsync; and one for NameHeaders.
     private string Claim(string wish)

@@ -26,7 +26,6 @@ internal sealed class ResponseMapper(OperationContext context)
     public IReadOnlyList<ResponseDeclaration> Map(ApiOperation operation, string name, out BodyDeclaration? result)
     {
         var declared = new List<ResponseDeclaration>();
-        var names = new ResponseNames(name, _bodies);
         foreach (var response in operation.Responses)
         {
             if (Range(response.Status) is not var (first, last))
@@ -34,9 +33,9 @@ internal sealed class ResponseMapper(OperationContext context)
                 continue;
             }
 
-            var isSuccess = SuccessStatuses.Contains(operation, response.Status);
+            var isSuccess = SuccessStatuses.Contains(operation, response);
             var isError = !isSuccess && (first >= 300 || response.Status == "default");
-            var body = _bodies.MapResponse(response.Contents, names.Of(response.Contents, isError, StatusWords.Of(first, last)));
+            var body = _bodies.MapResponse(response.Contents);
             if (response.Status == "default" && isSuccess)
             {
                 declared.Add(new ResponseDeclaration(200, 299, false, body, Summary(response)));
@@ -55,7 +54,7 @@ internal sealed class ResponseMapper(OperationContext context)
     public HeadersDeclaration? MapHeaders(ApiOperation operation, string name)
     {
         var headers = operation.Responses
-            .Where(response => SuccessStatuses.IsNotModified(response.Status) || (response.Status != "default" && SuccessStatuses.Contains(operation, response.Status)))
+            .Where(response => SuccessStatuses.IsNotModified(response.Status) || (response.Status != "default" && SuccessStatuses.Contains(operation, response)))
             .SelectMany(static response => response.Headers);
         return MapHeaders(headers, name);
     }
@@ -78,7 +77,7 @@ internal sealed class ResponseMapper(OperationContext context)
         var scope = new NameScope();
         scope.Reserve(typeName);
         scope.Reserve(ReservedNames.OfRecord);
-        return new HeadersDeclaration(typeName, headers.Select(header => Map(header, name, scope)).ToEquatableArray());
+        return new HeadersDeclaration(typeName, headers.Select(header => Map(header, scope)).ToEquatableArray());
     }
 
     private static (int First, int Last)? Range(string status) => status switch
@@ -116,9 +115,9 @@ internal sealed class ResponseMapper(OperationContext context)
         .Select(response => response.IsError || response.Body is null ? response : response with { Body = result })
         .ToList();
 
-    private HeaderMember Map(ApiHeader header, string operationName, NameScope scope)
+    private HeaderMember Map(ApiHeader header, NameScope scope)
     {
-        var type = context.Types.Map(header.Schema, operationName + Identifiers.Pascal(header.Name));
+        var type = context.Types.Of(header.Schema);
         var list = header.ContentType is null ? type.Type as ListType : null;
         var scalar = (list is null ? type : list.Item).Type is ScalarType { Scalar: var known } && HeaderScalars.Contains(known) ? known : Scalar.String;
         var pascal = Identifiers.Pascal(header.Name);

@@ -13,11 +13,10 @@ internal sealed class ResponseShapes(OperationContext context)
 
     /// <summary>The operation with the preferred shapes of its answers and no suffix; then with each other one.</summary>
     /// <param name="operation">The operation.</param>
-    /// <param name="name">Its name.</param>
-    public IReadOnlyList<(string Suffix, ApiOperation Operation)> Map(ApiOperation operation, string name)
+    public IReadOnlyList<(string Suffix, ApiOperation Operation)> Map(ApiOperation operation)
     {
         var answers = operation.Responses
-            .Select(response => (Response: response, Shapes: SuccessStatuses.Contains(operation, response.Status) ? Shapes(response.Contents, name) : [new ResponseShape("", response.Contents)]))
+            .Select(response => (Response: response, Shapes: SuccessStatuses.Contains(operation, response) ? Shapes(response.Contents) : [new ResponseShape("", response.Contents)]))
             .ToList();
         var suffixes = answers.SelectMany(static answer => answer.Shapes.Skip(1)).Select(static shape => shape.Suffix).Distinct(StringComparer.Ordinal);
         return [.. suffixes.Prepend("").Select(suffix => (suffix, Narrow(operation, answers, suffix)))];
@@ -30,7 +29,7 @@ internal sealed class ResponseShapes(OperationContext context)
             .ToEquatableArray(),
     };
 
-    private IReadOnlyList<ResponseShape> Shapes(EquatableArray<ApiContent> contents, string name)
+    private IReadOnlyList<ResponseShape> Shapes(EquatableArray<ApiContent> contents)
     {
         // Sequences have a method of their own.
         var whole = contents.Where(static content => SequenceMapper.FormatOf(content) is null).ToEquatableArray();
@@ -39,19 +38,19 @@ internal sealed class ResponseShapes(OperationContext context)
             return [new ResponseShape("", whole.IsEmpty ? contents : whole)];
         }
 
-        var typed = Typed(whole, name);
+        var typed = Typed(whole);
         var untyped = Untyped(whole, typed);
         return typed.Count + untyped.Count == 0 ? [new ResponseShape("", whole)] : [.. typed, .. untyped];
     }
 
-    private List<ResponseShape> Typed(EquatableArray<ApiContent> contents, string name)
+    private List<ResponseShape> Typed(EquatableArray<ApiContent> contents)
     {
         var shapes = new List<ResponseShape>();
         var rest = contents;
         while (_bodies.FirstTyped(rest) is { } first)
         {
             var suffix = BodyMapper.Suffix(first);
-            if (_bodies.MapTyped(rest, name + (shapes.Count == 0 ? "" : suffix) + "Response") is not { } body)
+            if (_bodies.MapTyped(rest) is not { } body)
             {
                 break;
             }

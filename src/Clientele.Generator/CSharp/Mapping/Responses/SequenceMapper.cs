@@ -7,7 +7,7 @@ namespace Clientele.Generator.CSharp.Mapping;
 internal sealed class SequenceMapper(OperationContext context)
 {
     /// <summary>The sequence that an operation can answer with; <see langword="null"/>: none.</summary>
-    public SequenceDeclaration? Map(ApiOperation operation, string name)
+    public SequenceDeclaration? Map(ApiOperation operation)
     {
         if (!context.Settings.EmitJson)
         {
@@ -15,18 +15,18 @@ internal sealed class SequenceMapper(OperationContext context)
         }
 
         var content = operation.Responses
-            .Where(response => SuccessStatuses.Contains(operation, response.Status))
+            .Where(response => SuccessStatuses.Contains(operation, response))
             .SelectMany(static response => response.Contents)
             .FirstOrDefault(static content => FormatOf(content) is not null);
-        return content is null ? null : Map(content, FormatOf(content)!.Value, name + "Item");
+        return content is null ? null : Map(content, FormatOf(content)!.Value);
     }
 
-    private SequenceDeclaration Map(ApiContent content, SequenceFormat format, string contextName)
+    private SequenceDeclaration Map(ApiContent content, SequenceFormat format)
     {
         var schema = ItemSchema(content, context.Index);
         var isString = schema is null || context.Resolve(schema) is PrimitiveSchema { Kind: PrimitiveKind.String or PrimitiveKind.Binary };
         var isText = format == SequenceFormat.ServerSentEvents && isString;
-        return new SequenceDeclaration(content.MediaType, format, isText ? null : context.Types.Map(schema ?? new AnySchema { Pointer = "" }, contextName));
+        return new SequenceDeclaration(content.MediaType, format, isText ? null : context.Types.Of(schema ?? new AnySchema { Pointer = "" }));
     }
 
     /// <summary>What one item of a sequence is; <see langword="null"/>: not said.</summary>

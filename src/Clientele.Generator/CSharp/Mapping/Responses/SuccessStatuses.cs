@@ -1,4 +1,3 @@
-using System;
 using System.Globalization;
 using System.Linq;
 using Clientele.Generator.Api;
@@ -13,14 +12,14 @@ internal static class SuccessStatuses
     /// Whether a declared status is a success: a 2xx; where none is declared a redirect, as that is then what the operation is for; where there is neither
     /// the default.
     /// </summary>
-    public static bool Contains(ApiOperation operation, string status)
+    public static bool Contains(ApiOperation operation, ApiResponse response)
     {
-        if (operation.Responses.Any(static response => Is2xx(response.Status)))
+        if (operation.Responses.Any(static other => other.IsSuccess))
         {
-            return Is2xx(status);
+            return response.IsSuccess;
         }
 
-        return operation.Responses.Any(static response => IsRedirect(response.Status)) ? IsRedirect(status) : status == "default";
+        return operation.Responses.Any(static other => IsRedirect(other.Status)) ? IsRedirect(response.Status) : response.Status == "default";
     }
 
     /// <summary>Whether it says that what the caller has is still good (RFC 9110, section 15.4.5).</summary>
@@ -32,8 +31,6 @@ internal static class SuccessStatuses
         : operation;
 
     private static bool HasBody(ApiOperation operation, ApiResponse response) => operation.Method != "HEAD" && response.Status is not ("204" or "205" or "304");
-
-    private static bool Is2xx(string status) => status.StartsWith("2", StringComparison.Ordinal);
 
     private static bool IsRedirect(string status) => status is "3XX"
         || (int.TryParse(status, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 300 and <= 399 and not 304);
