@@ -16,16 +16,18 @@ public sealed class ClientGenerator : IIncrementalGenerator
     /// <inheritdoc />
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var facts = context.CompilationProvider
-            .Select(static (compilation, _) => CompilationFacts.Of(compilation))
+        var facts = context
+            .CompilationProvider.Select(static (compilation, _) => CompilationFacts.Of(compilation))
             .WithTrackingName(Steps.Facts);
 
-        var names = context.CompilationProvider
-            .Select(static (compilation, cancellation) => ProjectNames.Of(compilation, cancellation))
+        var names = context
+            .CompilationProvider.Select(
+                static (compilation, cancellation) => ProjectNames.Of(compilation, cancellation)
+            )
             .WithTrackingName(Steps.Names);
 
-        var files = context.AdditionalTextsProvider
-            .Combine(context.AnalyzerConfigOptionsProvider)
+        var files = context
+            .AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
             .Where(static pair => InputReader.IsInput(pair.Left, pair.Right))
             .Select(static (pair, cancellation) => InputReader.Read(pair.Left, pair.Right, cancellation))
             .WithTrackingName(Steps.Files);
@@ -34,7 +36,10 @@ public sealed class ClientGenerator : IIncrementalGenerator
             .Where(static file => file.Text is not null)
             .Select(static (file, _) => new DescriptionSource(file.Path, file.Text!))
             .Collect()
-            .Select(static (sources, _) => sources.OrderBy(static source => source.Path, StringComparer.Ordinal).ToEquatableArray())
+            .Select(
+                static (sources, _) =>
+                    sources.OrderBy(static source => source.Path, StringComparer.Ordinal).ToEquatableArray()
+            )
             .WithTrackingName(Steps.Documents);
 
         var reads = files
@@ -51,37 +56,60 @@ public sealed class ClientGenerator : IIncrementalGenerator
             .Select(static (pair, cancellation) => MapStage.Run(pair.Left, pair.Right, cancellation))
             .WithTrackingName(Steps.Map);
 
-        var layout = maps
-            .Select(static (map, _) => DeclaredNames.Of(map))
+        var layout = maps.Select(static (map, _) => DeclaredNames.Of(map))
             .Collect()
             .Combine(names)
             .Select(static (pair, _) => Layout.Of(pair.Left, pair.Right))
             .WithTrackingName(Steps.Layout);
 
-        RegisterSources(context, maps.Combine(layout).Select(static (pair, _) => Outputs.Of(pair.Left, pair.Right)).WithTrackingName(Steps.Outputs));
+        RegisterSources(
+            context,
+            maps.Combine(layout)
+                .Select(static (pair, _) => Outputs.Of(pair.Left, pair.Right))
+                .WithTrackingName(Steps.Outputs)
+        );
 
-        var found = reads.SelectMany(static (read, _) => read.Diagnostics).Collect()
+        var found = reads
+            .SelectMany(static (read, _) => read.Diagnostics)
+            .Collect()
             .Combine(maps.SelectMany(static (map, _) => map.Diagnostics).Collect())
             .Combine(layout)
-            .Select(static (pair, _) => pair.Left.Left.Concat(pair.Left.Right).Concat(pair.Right.Diagnostics).ToEquatableArray())
+            .Select(
+                static (pair, _) =>
+                    pair.Left.Left.Concat(pair.Left.Right).Concat(pair.Right.Diagnostics).ToEquatableArray()
+            )
             .WithTrackingName(Steps.Diagnostics);
-        context.RegisterSourceOutput(found.Combine(documents), static (target, pair) => DiagnosticReporter.Report(target, pair.Left, pair.Right));
+        context.RegisterSourceOutput(found.Combine(documents), static (target, pair) =>
+            DiagnosticReporter.Report(target, pair.Left, pair.Right)
+        );
     }
 
-    private static void RegisterSources(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<Outputs> outputs)
+    private static void RegisterSources(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<Outputs> outputs
+    )
     {
-        context.RegisterSourceOutput(outputs.SelectMany(static (output, _) => output.Types).WithTrackingName(Steps.Types), static (target, unit) => target.Add(SourceEmitter.EmitTypes(unit)));
-        context.RegisterSourceOutput(outputs.SelectMany(static (output, _) => output.Contexts).WithTrackingName(Steps.Contexts), static (target, unit) =>
-        {
-            target.Add(SourceEmitter.EmitJsonContext(unit));
-            target.Add(SourceEmitter.EmitXmlContext(unit));
-        });
-        context.RegisterSourceOutput(outputs.SelectMany(static (output, _) => output.Clients).WithTrackingName(Steps.Clients), static (target, unit) =>
-        {
-            foreach (var file in ClientEmitter.Emit(unit))
+        context.RegisterSourceOutput(
+            outputs.SelectMany(static (output, _) => output.Types).WithTrackingName(Steps.Types),
+            static (target, unit) => target.Add(SourceEmitter.EmitTypes(unit))
+        );
+        context.RegisterSourceOutput(
+            outputs.SelectMany(static (output, _) => output.Contexts).WithTrackingName(Steps.Contexts),
+            static (target, unit) =>
             {
-                target.Add(file);
+                target.Add(SourceEmitter.EmitJsonContext(unit));
+                target.Add(SourceEmitter.EmitXmlContext(unit));
             }
-        });
+        );
+        context.RegisterSourceOutput(
+            outputs.SelectMany(static (output, _) => output.Clients).WithTrackingName(Steps.Clients),
+            static (target, unit) =>
+            {
+                foreach (var file in ClientEmitter.Emit(unit))
+                {
+                    target.Add(file);
+                }
+            }
+        );
     }
 }

@@ -61,11 +61,14 @@ internal sealed record Arguments
     private static string Value(string[] args, ref int index)
     {
         var option = args[index++];
-        return index < args.Length && args[index].Length > 0 ? args[index] : throw new ArgumentException($"{option} needs a value.");
+        return index < args.Length && args[index].Length > 0
+            ? args[index]
+            : throw new ArgumentException($"{option} needs a value.");
     }
 
     private static Uri ParseAddress(string text) =>
-        Uri.TryCreate(text, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps)
+        Uri.TryCreate(text, UriKind.Absolute, out var address)
+        && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps)
             ? address
             : throw new ArgumentException("--base-address needs an http or https address.");
 }

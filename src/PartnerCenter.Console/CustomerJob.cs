@@ -11,9 +11,17 @@ namespace PartnerCenter.MainJob;
 /// <summary>Fetches one customer in each media type and compares what was decoded.</summary>
 internal sealed class CustomerJob(Report report, Uri address, string token, string customerId)
 {
-    private static readonly WireFormat[] Formats = [WireFormat.Json, WireFormat.TextJson, WireFormat.Xml, WireFormat.TextXml];
+    private static readonly WireFormat[] Formats =
+    [
+        WireFormat.Json,
+        WireFormat.TextJson,
+        WireFormat.Xml,
+        WireFormat.TextXml,
+    ];
 
-    /// <summary>Whether the service is one that refuses in agreed ways: then the refusals are part of the job.</summary>
+    /// <summary>
+    /// Whether the service is one that refuses in agreed ways: then the refusals are part of the job.
+    /// </summary>
     public bool ExpectErrors { get; init; }
 
     /// <summary>Runs the job.</summary>
@@ -49,7 +57,13 @@ internal sealed class CustomerJob(Report report, Uri address, string token, stri
     {
         var client = NewClient(http, token);
         var started = Stopwatch.GetTimestamp();
-        var response = await client.Customers.GetCustomerByCustomerIdWithResponseAsync(customerId, options: format, cancellationToken: cancellationToken).ConfigureAwait(false);
+        var response = await client
+            .Customers.GetCustomerByCustomerIdWithResponseAsync(
+                customerId,
+                options: format,
+                cancellationToken: cancellationToken
+            )
+            .ConfigureAwait(false);
         report.Write(format, response, Stopwatch.GetElapsedTime(started));
         return response.Value;
     }
@@ -57,16 +71,36 @@ internal sealed class CustomerJob(Report report, Uri address, string token, stri
     private async Task RefuseAsync(HttpClient http, CancellationToken cancellationToken)
     {
         report.BeginErrors();
-        await RefuseAsync(NewClient(http, token: null), customerId, HttpStatusCode.Unauthorized, cancellationToken).ConfigureAwait(false);
-        await RefuseAsync(NewClient(http, token), EmbeddedService.UnknownCustomerId, HttpStatusCode.NotFound, cancellationToken).ConfigureAwait(false);
-        await RefuseAsync(NewClient(http, token), EmbeddedService.ThrottledCustomerId, HttpStatusCode.TooManyRequests, cancellationToken).ConfigureAwait(false);
+        await RefuseAsync(NewClient(http, token: null), customerId, HttpStatusCode.Unauthorized, cancellationToken)
+            .ConfigureAwait(false);
+        await RefuseAsync(
+                NewClient(http, token),
+                EmbeddedService.UnknownCustomerId,
+                HttpStatusCode.NotFound,
+                cancellationToken
+            )
+            .ConfigureAwait(false);
+        await RefuseAsync(
+                NewClient(http, token),
+                EmbeddedService.ThrottledCustomerId,
+                HttpStatusCode.TooManyRequests,
+                cancellationToken
+            )
+            .ConfigureAwait(false);
     }
 
-    private async Task RefuseAsync(PartnerCenterClient client, string id, HttpStatusCode expected, CancellationToken cancellationToken)
+    private async Task RefuseAsync(
+        PartnerCenterClient client,
+        string id,
+        HttpStatusCode expected,
+        CancellationToken cancellationToken
+    )
     {
         try
         {
-            await client.Customers.GetCustomerByCustomerIdAsync(id, cancellationToken: cancellationToken).ConfigureAwait(false);
+            await client
+                .Customers.GetCustomerByCustomerIdAsync(id, cancellationToken: cancellationToken)
+                .ConfigureAwait(false);
         }
         catch (ApiException<ServiceFault> refusal) when (refusal.StatusCode == expected)
         {

@@ -9,7 +9,10 @@ using Clientele;
 
 namespace PartnerCenter.MainJob;
 
-/// <summary>Fetches a customer in every media type the service has: from an embedded server, or from the one named on the command line.</summary>
+/// <summary>
+/// Fetches a customer in every media type the service has: from an embedded server, or from the one named on the
+/// command line.
+/// </summary>
 internal static class Program
 {
     /// <summary>Runs the job.</summary>
@@ -50,24 +53,33 @@ internal static class Program
         var report = new Report(output);
         if (arguments.BaseAddress is { } address)
         {
-            await new CustomerJob(report, address, arguments.Token!, arguments.CustomerId).RunAsync(cancellationToken).ConfigureAwait(false);
+            await new CustomerJob(report, address, arguments.Token!, arguments.CustomerId)
+                .RunAsync(cancellationToken)
+                .ConfigureAwait(false);
             return;
         }
 
         await using var service = EmbeddedService.Start();
-        await new CustomerJob(report, service.Address, EmbeddedService.Token, arguments.CustomerId) { ExpectErrors = true }.RunAsync(cancellationToken).ConfigureAwait(false);
+        await new CustomerJob(report, service.Address, EmbeddedService.Token, arguments.CustomerId)
+        {
+            ExpectErrors = true,
+        }
+            .RunAsync(cancellationToken)
+            .ConfigureAwait(false);
     }
 
     // The streams of the console, not its writers: those bring the terminal database into the native program.
-    private static StreamWriter Utf8(Stream stream) => new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = true };
+    private static StreamWriter Utf8(Stream stream) =>
+        new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = true };
 
-    private static string? Explain(Exception failure) => failure switch
-    {
-        ArgumentException => OneLine(failure.Message) + " " + Arguments.Hint,
-        ApiException or HttpRequestException or JobException => OneLine(failure.Message),
-        OperationCanceledException => "the job was cancelled or the service did not answer in time.",
-        _ => null,
-    };
+    private static string? Explain(Exception failure) =>
+        failure switch
+        {
+            ArgumentException => OneLine(failure.Message) + " " + Arguments.Hint,
+            ApiException or HttpRequestException or JobException => OneLine(failure.Message),
+            OperationCanceledException => "the job was cancelled or the service did not answer in time.",
+            _ => null,
+        };
 
     private static string OneLine(string text) => text.ReplaceLineEndings(" ");
 }

@@ -18,8 +18,14 @@ internal sealed class Report(TextWriter output)
     public void Write(WireFormat format, ApiResponse<Customer> response, TimeSpan elapsed)
     {
         output.WriteLine();
-        output.WriteLine(Invariant($"{format}   {(int)response.StatusCode} {response.StatusCode}   {response.RawBody.Length:N0} bytes   {elapsed.TotalMilliseconds:F1} ms"));
-        output.WriteLine($"  request {response.Headers.GetString("MS-RequestId")}   correlation {response.Headers.GetString("MS-CorrelationId")}");
+        output.WriteLine(
+            Invariant(
+                $"{format}   {(int)response.StatusCode} {response.StatusCode}   {response.RawBody.Length:N0} bytes   {elapsed.TotalMilliseconds:F1} ms"
+            )
+        );
+        output.WriteLine(
+            $"  request {response.Headers.GetString("MS-RequestId")}   correlation {response.Headers.GetString("MS-CorrelationId")}"
+        );
         Table(response.Value);
     }
 
@@ -34,7 +40,11 @@ internal sealed class Report(TextWriter output)
     public void Write(ApiException<ServiceFault> refusal)
     {
         var wait = refusal.RetryAfter is { } delay ? Invariant($" (retry after {delay.TotalSeconds:F0} s)") : "";
-        output.WriteLine(Invariant($"  {(int)refusal.StatusCode} {refusal.StatusCode,-16} {refusal.Error.Description ?? refusal.Error.Message}{wait}"));
+        output.WriteLine(
+            Invariant(
+                $"  {(int)refusal.StatusCode} {refusal.StatusCode, -16} {refusal.Error.Description ?? refusal.Error.Message}{wait}"
+            )
+        );
     }
 
     /// <summary>Prints the last line.</summary>
@@ -47,7 +57,8 @@ internal sealed class Report(TextWriter output)
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 
-    private static string Fit(string text) => text.Length <= ValueWidth ? text.PadRight(ValueWidth) : string.Concat(text.AsSpan(0, ValueWidth - 1), "…");
+    private static string Fit(string text) =>
+        text.Length <= ValueWidth ? text.PadRight(ValueWidth) : string.Concat(text.AsSpan(0, ValueWidth - 1), "…");
 
     private void Table(Customer customer)
     {
@@ -57,18 +68,37 @@ internal sealed class Report(TextWriter output)
         Row("Domain", customer.CompanyProfile?.Domain);
         Row("Domains", customer.CustomDomains is { } domains ? string.Join(", ", domains) : null);
         Row("Relationship", customer.RelationshipToPartner?.ToString());
-        Row("Delegated", customer.AllowDelegatedAccess switch { true => "yes", false => "no", null => null });
-        Row("Billing", customer.BillingProfile is { } billing ? $"{billing.FirstName} {billing.LastName}, {billing.Email}" : null);
+        Row(
+            "Delegated",
+            customer.AllowDelegatedAccess switch
+            {
+                true => "yes",
+                false => "no",
+                null => null,
+            }
+        );
+        Row(
+            "Billing",
+            customer.BillingProfile is { } billing ? $"{billing.FirstName} {billing.LastName}, {billing.Email}" : null
+        );
         Row("Address", Line(customer.BillingProfile?.DefaultAddress));
         Row("Link", customer.Links?.Self is { } self ? $"{self.Method} {self.Uri}" : null);
         Rule('└', '┴', '┘');
     }
 
     private static string? Line(Address? address) =>
-        address is null ? null : string.Join(", ", Array.FindAll([address.AddressLine1, address.PostalCode, address.City, address.State, address.Country], static part => !string.IsNullOrEmpty(part)));
+        address is null
+            ? null
+            : string.Join(
+                ", ",
+                Array.FindAll(
+                    [address.AddressLine1, address.PostalCode, address.City, address.State, address.Country],
+                    static part => !string.IsNullOrEmpty(part)
+                )
+            );
 
     private void Rule(char left, char middle, char right) =>
         output.WriteLine($"  {left}{new string('─', NameWidth + 2)}{middle}{new string('─', ValueWidth + 2)}{right}");
 
-    private void Row(string name, string? value) => output.WriteLine($"  │ {name,-NameWidth} │ {Fit(value ?? "–")} │");
+    private void Row(string name, string? value) => output.WriteLine($"  │ {name, -NameWidth} │ {Fit(value ?? "–")} │");
 }

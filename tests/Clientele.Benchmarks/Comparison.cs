@@ -10,19 +10,45 @@ using Clientele.Benchmarks.Workloads;
 
 namespace Clientele.Benchmarks;
 
-/// <summary>Compares a few peers with the emitted code in turns: what else the machine does slows each turn of both alike.</summary>
+/// <summary>
+/// Compares a few peers with the emitted code in turns: what else the machine does slows each turn of both alike.
+/// </summary>
 internal static class Comparison
 {
     private const int Rounds = 41;
     private const long TurnMicroseconds = 4_000;
 
-    private static readonly (string Name, Func<Workload, object> Ours, (string Name, Func<Workload, object> Run)[] Peers)[] Sized =
+    private static readonly (
+        string Name,
+        Func<Workload, object> Ours,
+        (string Name, Func<Workload, object> Run)[] Peers
+    )[] Sized =
     [
-        ("JsonRead", static w => w.ReadJson(), [("set", static w => w.ReadJsonSettable()), ("init", static w => w.ReadJsonInit())]),
-        ("JsonReadThroughSerializer", static w => w.ReadJsonThroughSerializer(), [("set", static w => w.ReadJsonSettable()), ("init", static w => w.ReadJsonInit())]),
-        ("JsonWrite", static w => w.WriteJson(), [("set", static w => w.WriteJsonSettable()), ("init", static w => w.WriteJsonInit())]),
-        ("JsonWriteThroughSerializer", static w => w.WriteJsonThroughSerializer(), [("set", static w => w.WriteJsonSettable())]),
-        ("ResponseRead", static w => Wait(w.ReadResponse()), [("set", static w => Wait(w.ReadResponseSettable())), ("init", static w => Wait(w.ReadResponseInit()))]),
+        (
+            "JsonRead",
+            static w => w.ReadJson(),
+            [("set", static w => w.ReadJsonSettable()), ("init", static w => w.ReadJsonInit())]
+        ),
+        (
+            "JsonReadThroughSerializer",
+            static w => w.ReadJsonThroughSerializer(),
+            [("set", static w => w.ReadJsonSettable()), ("init", static w => w.ReadJsonInit())]
+        ),
+        (
+            "JsonWrite",
+            static w => w.WriteJson(),
+            [("set", static w => w.WriteJsonSettable()), ("init", static w => w.WriteJsonInit())]
+        ),
+        (
+            "JsonWriteThroughSerializer",
+            static w => w.WriteJsonThroughSerializer(),
+            [("set", static w => w.WriteJsonSettable())]
+        ),
+        (
+            "ResponseRead",
+            static w => Wait(w.ReadResponse()),
+            [("set", static w => Wait(w.ReadResponseSettable())), ("init", static w => Wait(w.ReadResponseInit()))]
+        ),
         ("XmlRead", static w => w.ReadXml(), [("XmlSerializer", static w => w.ReadXmlSerializer())]),
         ("XmlWrite", static w => w.WriteXml(), [("XmlSerializer", static w => w.WriteXmlSerializer())]),
     ];
@@ -32,25 +58,46 @@ internal static class Comparison
     private static readonly IReadOnlyList<Duel> Duels =
     [
         .. from suite in Sized
-           from workload in Catalog.All()
-           select new Duel(suite.Name, workload.Size.ToString(), () => suite.Ours(workload), [.. suite.Peers.Select(peer => (peer.Name, (Func<object>)(() => peer.Run(workload))))]),
+        from workload in Catalog.All()
+        select new Duel(
+            suite.Name,
+            workload.Size.ToString(),
+            () => suite.Ours(workload),
+            [.. suite.Peers.Select(peer => (peer.Name, (Func<object>)(() => peer.Run(workload))))]
+        ),
         .. from call in Enum.GetValues<CallKind>()
-           select new Duel(
-               "ClientCall",
-               call.ToString(),
-               () => Wait(Calls.ByClientele(call)),
-               [("hand", () => Wait(Calls.ByHand(call))), ("Refit", () => Wait(Calls.ByRefit(call))), ("NSwag", () => Wait(Calls.ByNSwag(call))), ("Kiota", () => Wait(Calls.ByKiota(call)))]),
+        select new Duel(
+            "ClientCall",
+            call.ToString(),
+            () => Wait(Calls.ByClientele(call)),
+            [
+                ("hand", () => Wait(Calls.ByHand(call))),
+                ("Refit", () => Wait(Calls.ByRefit(call))),
+                ("NSwag", () => Wait(Calls.ByNSwag(call))),
+                ("Kiota", () => Wait(Calls.ByKiota(call))),
+            ]
+        ),
     ];
 
     /// <param name="filters">Names of suites and sizes; none: all.</param>
     /// <param name="output">Takes one line a comparison.</param>
     public static void Run(string[] filters, TextWriter output)
     {
-        foreach (var duel in Duels.Where(duel => Wanted(filters, duel.Suite, Duels.Select(static other => other.Suite)) && Wanted(filters, duel.Size, Duels.Select(static other => other.Size))))
+        foreach (
+            var duel in Duels.Where(duel =>
+                Wanted(filters, duel.Suite, Duels.Select(static other => other.Suite))
+                && Wanted(filters, duel.Size, Duels.Select(static other => other.Size))
+            )
+        )
         {
             var (ours, ratios, bytes) = Measure([duel.Ours, .. duel.Peers.Select(static peer => peer.Run)]);
-            var cells = duel.Peers.Select((peer, i) => $"{peer.Name} {ratios[i]:0.00} x ({bytes[i + 1] / (double)Math.Max(bytes[0], 1):0.00} x bytes)");
-            output.WriteLine($"{duel.Suite,-27}{duel.Size,-8}{ours,11:0.00} us {bytes[0],10} B   {string.Join("   ", cells)}");
+            var cells = duel.Peers.Select(
+                (peer, i) =>
+                    $"{peer.Name} {ratios[i]:0.00} x ({bytes[i + 1] / (double)Math.Max(bytes[0], 1):0.00} x bytes)"
+            );
+            output.WriteLine(
+                $"{duel.Suite, -27}{duel.Size, -8}{ours, 11:0.00} us {bytes[0], 10} B   {string.Join("   ", cells)}"
+            );
         }
     }
 
@@ -89,7 +136,10 @@ internal static class Comparison
             }
         }
 
-        var ratios = times.Skip(1).Select(peer => Median(peer.Zip(times[0], static (theirs, ours) => theirs / ours))).ToArray();
+        var ratios = times
+            .Skip(1)
+            .Select(peer => Median(peer.Zip(times[0], static (theirs, ours) => theirs / ours)))
+            .ToArray();
         return (Median(times[0]), ratios, bytes);
     }
 

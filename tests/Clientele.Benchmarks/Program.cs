@@ -20,7 +20,8 @@ switch (args)
         Comparison.Repeat(suite, size, double.Parse(seconds, CultureInfo.InvariantCulture));
         return 0;
     case ["check"]:
-        var differences = string.Concat(Catalog.All().Select(static workload => workload.Check())) + new ClientCalls().Check();
+        var differences =
+            string.Concat(Catalog.All().Select(static workload => workload.Check())) + new ClientCalls().Check();
         Console.WriteLine(differences.Length == 0 ? "Everyone reads and writes the same." : differences);
         return differences.Length == 0 ? 0 : 1;
     default:
@@ -30,6 +31,11 @@ switch (args)
             WarmUp.Run();
         }
 
-        BenchmarkSwitcher.FromAssembly(typeof(Catalog).Assembly).Run([.. args.Where(static argument => argument != "--quick")], BenchmarkSettings.Create(artifacts, isQuick));
+        BenchmarkSwitcher
+            .FromAssembly(typeof(Catalog).Assembly)
+            .Run(
+                [.. args.Where(static argument => argument != "--quick")],
+                BenchmarkSettings.Create(artifacts, isQuick)
+            );
         return 0;
 }

@@ -11,7 +11,9 @@ using Clientele.Benchmarks.Workloads;
 
 namespace Clientele.Benchmarks;
 
-/// <summary>Runs every benchmark until the runtime has optimized it: a quick run in this process is too short for that.</summary>
+/// <summary>
+/// Runs every benchmark until the runtime has optimized it: a quick run in this process is too short for that.
+/// </summary>
 internal static class WarmUp
 {
     private const int Passes = 8;
@@ -20,7 +22,11 @@ internal static class WarmUp
 
     public static void Run()
     {
-        var methods = typeof(WarmUp).Assembly.GetTypes().SelectMany(static type => type.GetMethods()).Where(static method => method.IsDefined(typeof(BenchmarkAttribute))).ToList();
+        var methods = typeof(WarmUp)
+            .Assembly.GetTypes()
+            .SelectMany(static type => type.GetMethods())
+            .Where(static method => method.IsDefined(typeof(BenchmarkAttribute)))
+            .ToList();
 
         // What is run for many is run for one, too; data contracts can't express all.
         var workloads = Catalog.All().Where(static workload => workload.Size != Size.Many).ToList();

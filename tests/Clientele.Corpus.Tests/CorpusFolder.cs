@@ -29,7 +29,10 @@ internal sealed class CorpusFolder : IDisposable
     public IReadOnlyDictionary<string, string> Row(string name)
     {
         var row = Lines.Single(line => line.Split('\t')[0].EndsWith(name, StringComparison.Ordinal)).Split('\t');
-        return Lines[0].Split('\t').Zip(row).ToDictionary(static pair => pair.First, static pair => pair.Second, StringComparer.Ordinal);
+        return Lines[0]
+            .Split('\t')
+            .Zip(row)
+            .ToDictionary(static pair => pair.First, static pair => pair.Second, StringComparer.Ordinal);
     }
 
     /// <summary>Writes a file.</summary>

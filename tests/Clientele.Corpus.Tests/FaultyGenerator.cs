@@ -18,15 +18,17 @@ internal sealed class FaultyGenerator(Action<SourceProductionContext> output) : 
     public static FaultyGenerator Throws() => new(static _ => throw new InvalidOperationException("a fault"));
 
     /// <summary>Works until it is stopped.</summary>
-    public static FaultyGenerator Endless() => new(static context =>
-    {
-        context.CancellationToken.WaitHandle.WaitOne();
-        context.CancellationToken.ThrowIfCancellationRequested();
-    });
+    public static FaultyGenerator Endless() =>
+        new(static context =>
+        {
+            context.CancellationToken.WaitHandle.WaitOne();
+            context.CancellationToken.ThrowIfCancellationRequested();
+        });
 
     /// <summary>Works on although it is asked to stop.</summary>
     public static FaultyGenerator Deaf(ManualResetEventSlim end) => new(_ => end.Wait());
 
     /// <inheritdoc />
-    public void Initialize(IncrementalGeneratorInitializationContext context) => context.RegisterSourceOutput(context.CompilationProvider, (production, _) => output(production));
+    public void Initialize(IncrementalGeneratorInitializationContext context) =>
+        context.RegisterSourceOutput(context.CompilationProvider, (production, _) => output(production));
 }

@@ -32,8 +32,10 @@ public sealed partial class HtmlReportTests
     [Fact]
     public async Task What_a_description_says_is_text()
     {
-        using var folder = new CorpusFolder()
-            .With("<img src=x onerror=alert(1)>&'.yaml", Texts.Partial.Replace("schemas/Owner", "schemas/<script>alert(2)<~1script>", StringComparison.Ordinal));
+        using var folder = new CorpusFolder().With(
+            "<img src=x onerror=alert(1)>&'.yaml",
+            Texts.Partial.Replace("schemas/Owner", "schemas/<script>alert(2)<~1script>", StringComparison.Ordinal)
+        );
         var page = await PageAsync(folder);
 
         Open(page).ShouldBeEmpty();
@@ -73,6 +75,9 @@ public sealed partial class HtmlReportTests
     private static partial Regex Tag();
 
     // Of style and script.
-    [GeneratedRegex("(?<=<(style|script)[^>]*)>.*?<(?=/(style|script)>)", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    [GeneratedRegex(
+        "(?<=<(style|script)[^>]*)>.*?<(?=/(style|script)>)",
+        RegexOptions.CultureInvariant | RegexOptions.Singleline
+    )]
     private static partial Regex Content();
 }

@@ -19,7 +19,15 @@ public sealed class OutcomeTests
         (await folder.RunAsync()).ShouldBe(0);
 
         var row = folder.Row("api.yaml");
-        (row["outcome"], row["openapi"], row["schemas"], row["operations"], row["errors"], row["warnings"], row["diagnostics"]).ShouldBe(("clean", "3.1.1", "2", "1", "0", "0", "0"));
+        (
+            row["outcome"],
+            row["openapi"],
+            row["schemas"],
+            row["operations"],
+            row["errors"],
+            row["warnings"],
+            row["diagnostics"]
+        ).ShouldBe(("clean", "3.1.1", "2", "1", "0", "0", "0"));
         row["bytes"].ShouldBe(FormattableString.Invariant($"{Texts.Clean.Length}"));
         int.Parse(row["files"], System.Globalization.CultureInfo.InvariantCulture).ShouldBeGreaterThan(3);
         int.Parse(row["lines"], System.Globalization.CultureInfo.InvariantCulture).ShouldBeGreaterThan(100);
@@ -33,8 +41,10 @@ public sealed class OutcomeTests
         (await folder.RunAsync("--log", folder.PathOf("log.tsv"))).ShouldBe(0);
 
         (folder.Row("api.yaml")["outcome"], folder.Row("api.yaml")["diagnostics"]).ShouldBe(("partial", "1"));
-        (await File.ReadAllTextAsync(folder.PathOf("log.tsv"), TestContext.Current.CancellationToken))
-            .ShouldBe(folder.PathOf("api.yaml") + "\tCLI0104\tWarning\tapi.yaml(6,47)\tThe reference '#/components/schemas/Owner' can't be resolved\n");
+        (await File.ReadAllTextAsync(folder.PathOf("log.tsv"), TestContext.Current.CancellationToken)).ShouldBe(
+            folder.PathOf("api.yaml")
+                + "\tCLI0104\tWarning\tapi.yaml(6,47)\tThe reference '#/components/schemas/Owner' can't be resolved\n"
+        );
     }
 
     [Theory]
@@ -42,12 +52,19 @@ public sealed class OutcomeTests
     [InlineData("required: true", "CLI0119")]
     public async Task What_is_only_recommended_leaves_it_clean(string member, string id)
     {
-        using var folder = new CorpusFolder().With("api.yaml", "openapi: 3.0.4\ninfo: { title: A, version: '1' }\npaths: {}\ncomponents: { schemas: { A: { type: string, " + member + " } } }\n");
+        using var folder = new CorpusFolder().With(
+            "api.yaml",
+            "openapi: 3.0.4\ninfo: { title: A, version: '1' }\npaths: {}\ncomponents: { schemas: { A: { type: string, "
+                + member
+                + " } } }\n"
+        );
 
         (await folder.RunAsync("--log", folder.PathOf("log.tsv"))).ShouldBe(0);
 
         (folder.Row("api.yaml")["outcome"], folder.Row("api.yaml")["diagnostics"]).ShouldBe(("clean", "1"));
-        (await File.ReadAllTextAsync(folder.PathOf("log.tsv"), TestContext.Current.CancellationToken)).ShouldContain(id);
+        (await File.ReadAllTextAsync(folder.PathOf("log.tsv"), TestContext.Current.CancellationToken)).ShouldContain(
+            id
+        );
     }
 
     [Theory]
@@ -58,12 +75,15 @@ public sealed class OutcomeTests
     [InlineData("3.1.1", "/a", "required: true", "partial")]
     public async Task What_is_not_legal_at_all_is_lost(string version, string path, string member, string outcome)
     {
-        using var folder = new CorpusFolder().With("api.yaml", $$"""
+        using var folder = new CorpusFolder().With(
+            "api.yaml",
+            $$"""
             openapi: {{version}}
             info: { title: A, version: '1' }
             paths: { '{{path}}': { get: { responses: { '204': { description: none } } } } }
             components: { schemas: { A: { type: object, {{member}} } } }
-            """);
+            """
+        );
 
         (await folder.RunAsync()).ShouldBe(0);
 
@@ -81,11 +101,14 @@ public sealed class OutcomeTests
 
         (await folder.RunAsync()).ShouldBe(0);
 
-        (folder.Row("api.yaml")["outcome"], folder.Row("api.yaml")["diagnostics"], folder.Lines[^1]).ShouldBe(("rejected", "1", "1 passed, 0 failed"));
+        (folder.Row("api.yaml")["outcome"], folder.Row("api.yaml")["diagnostics"], folder.Lines[^1]).ShouldBe(
+            ("rejected", "1", "1 passed, 0 failed")
+        );
     }
 
     [Fact]
-    public Task Code_that_does_not_compile_is_broken() => FailsAsync(static () => FaultyGenerator.Emits("class A : B;"), "broken");
+    public Task Code_that_does_not_compile_is_broken() =>
+        FailsAsync(static () => FaultyGenerator.Emits("class A : B;"), "broken");
 
     [Fact]
     public Task Nothing_without_a_word_is_broken() => FailsAsync(FaultyGenerator.Silent, "broken");
@@ -94,7 +117,8 @@ public sealed class OutcomeTests
     public Task A_generator_that_throws_is_a_crash() => FailsAsync(FaultyGenerator.Throws, "crash");
 
     [Fact]
-    public Task One_that_does_not_end_is_a_timeout() => FailsAsync(FaultyGenerator.Endless, "timeout", "--timeout", "0.5");
+    public Task One_that_does_not_end_is_a_timeout() =>
+        FailsAsync(FaultyGenerator.Endless, "timeout", "--timeout", "0.5");
 
     [Fact]
     public async Task One_that_does_not_listen_is_a_timeout_too()

@@ -48,37 +48,72 @@ internal sealed class CallArguments(DeclaredExamples? examples, SchemaSample sam
 
     private (JsonNode? Example, JsonNode? Sample) Body(OperationDeclaration code, ApiOperation operation)
     {
-        var content = operation.RequestBody!.Contents.FirstOrDefault(candidate => code.Body!.Body.MediaTypes.Contains(candidate.MediaType)) ?? operation.RequestBody.Contents[0];
-        return (samples.Checked(examples?.Of(operation, content), content.Schema), samples.Of(content.Schema, isRequest: true));
+        var content = operation.RequestBody!.Contents.FirstOrDefault(candidate =>
+            code.Body!.Body.MediaTypes.Contains(candidate.MediaType)
+        ) ?? operation.RequestBody.Contents[0];
+        return (
+            samples.Checked(examples?.Of(operation, content), content.Schema),
+            samples.Of(content.Schema, isRequest: true)
+        );
     }
 
-    private (JsonNode? Example, JsonNode? Sample) Values(ParameterDeclaration declared, OperationDeclaration code, ApiOperation operation)
+    private (JsonNode? Example, JsonNode? Sample) Values(
+        ParameterDeclaration declared,
+        OperationDeclaration code,
+        ApiOperation operation
+    )
     {
         if (declared.Location == ParameterLocation.Part)
         {
-            var parts = operation.RequestBody?.Contents.FirstOrDefault(content => content.MediaType == code.MultipartType);
-            return (null, samples.Of((samples.Resolve(parts?.Schema) as ObjectSchema)?.Properties.FirstOrDefault(property => property.Name == declared.WireName)?.Schema, isRequest: true));
+            var parts = operation.RequestBody?.Contents.FirstOrDefault(content =>
+                content.MediaType == code.MultipartType
+            );
+            return (
+                null,
+                samples.Of(
+                    (samples.Resolve(parts?.Schema) as ObjectSchema)
+                        ?.Properties.FirstOrDefault(property => property.Name == declared.WireName)
+                        ?.Schema,
+                    isRequest: true
+                )
+            );
         }
 
-        var parameter = operation.Parameters.FirstOrDefault(candidate => candidate.Location == declared.Location && candidate.Name == declared.WireName);
-        return parameter is null ? (null, "text") : (samples.Checked(examples?.Of(parameter.Pointer), parameter.Schema), samples.Of(parameter.Schema, isRequest: true));
+        var parameter = operation.Parameters.FirstOrDefault(candidate =>
+            candidate.Location == declared.Location && candidate.Name == declared.WireName
+        );
+        return parameter is null
+            ? (null, "text")
+            : (
+                samples.Checked(examples?.Of(parameter.Pointer), parameter.Schema),
+                samples.Of(parameter.Schema, isRequest: true)
+            );
     }
 
-    private object? Convert(JsonNode? value, Type type) => type switch
-    {
-        _ when type == typeof(FilePart) => FilePart.FromBytes("file"u8.ToArray(), "file.bin"),
-        _ when type == typeof(IReadOnlyList<FilePart>) => new[] { FilePart.FromBytes("file"u8.ToArray(), "file.bin") },
-        _ when type == typeof(Stream) => new MemoryStream(Encoding.UTF8.GetBytes(Text(value))),
-        _ when type == typeof(HttpContent) => new StringContent("text"),
-        _ when type == typeof(string) => Text(value),
-        _ => value.Deserialize(type, json),
-    };
+    private object? Convert(JsonNode? value, Type type) =>
+        type switch
+        {
+            _ when type == typeof(FilePart) => FilePart.FromBytes("file"u8.ToArray(), "file.bin"),
+            _ when type == typeof(IReadOnlyList<FilePart>) => new[]
+            {
+                FilePart.FromBytes("file"u8.ToArray(), "file.bin"),
+            },
+            _ when type == typeof(Stream) => new MemoryStream(Encoding.UTF8.GetBytes(Text(value))),
+            _ when type == typeof(HttpContent) => new StringContent("text"),
+            _ when type == typeof(string) => Text(value),
+            _ => value.Deserialize(type, json),
+        };
 
     /// <summary>A value as text: a string as it is, others as JSON.</summary>
-    public static string Text(JsonNode? value) => value is JsonValue scalar && scalar.TryGetValue<string>(out var text) ? text : value?.ToJsonString() ?? "";
+    public static string Text(JsonNode? value) =>
+        value is JsonValue scalar && scalar.TryGetValue<string>(out var text) ? text : value?.ToJsonString() ?? "";
 
     private static object? Default(ParameterInfo parameter) =>
         parameter is { HasDefaultValue: true, DefaultValue: { } value }
-            ? parameter.ParameterType.IsEnum ? Enum.ToObject(parameter.ParameterType, value) : value
-            : parameter.ParameterType.IsValueType ? Activator.CreateInstance(parameter.ParameterType) : null;
+            ? parameter.ParameterType.IsEnum
+                ? Enum.ToObject(parameter.ParameterType, value)
+                : value
+            : parameter.ParameterType.IsValueType
+                ? Activator.CreateInstance(parameter.ParameterType)
+                : null;
 }

@@ -35,18 +35,49 @@ internal sealed class CallRun : IDisposable
     private readonly object _client;
     private readonly bool _isRemote;
 
-    private CallRun(CorpusDocument document, Description description, Assembly emitted, ClientSettings settings, ClientDeclaration client, Uri? server, CancellationToken cancellation)
+    private CallRun(
+        CorpusDocument document,
+        Description description,
+        Assembly emitted,
+        ClientSettings settings,
+        ClientDeclaration client,
+        Uri? server,
+        CancellationToken cancellation
+    )
     {
         _isRemote = server is not null;
         _http = _isRemote ? new HttpClient() : new HttpClient(_handler);
-        var examples = new DeclaredExamples(DocumentParser.Parse(new DescriptionSource(document.Path, document.Entry.Text.ToString()), cancellation));
+        var examples = new DeclaredExamples(
+            DocumentParser.Parse(new DescriptionSource(document.Path, document.Entry.Text.ToString()), cancellation)
+        );
         var samples = new SchemaSample(description.Model.Schemas);
-        var context = emitted.GetTypes().Where(static type => typeof(JsonSerializerContext).IsAssignableFrom(type)).Select(static type => (JsonSerializerContext)type.GetProperty("Default", BindingFlags.Public | BindingFlags.Static)!.GetValue(null)!).First();
-        _xml = emitted.GetTypes().Where(static type => typeof(XmlSerializerContext).IsAssignableFrom(type)).Select(static type => (XmlSerializerContext)type.GetProperty("Default", BindingFlags.Public | BindingFlags.Static)!.GetValue(null)!).FirstOrDefault();
-        _json = new JsonSerializerOptions { TypeInfoResolver = JsonTypeInfoResolver.Combine(context, new DefaultJsonTypeInfoResolver()) };
+        var context = emitted
+            .GetTypes()
+            .Where(static type => typeof(JsonSerializerContext).IsAssignableFrom(type))
+            .Select(static type =>
+                (JsonSerializerContext)
+                    type.GetProperty("Default", BindingFlags.Public | BindingFlags.Static)!.GetValue(null)!
+            )
+            .First();
+        _xml = emitted
+            .GetTypes()
+            .Where(static type => typeof(XmlSerializerContext).IsAssignableFrom(type))
+            .Select(static type =>
+                (XmlSerializerContext)
+                    type.GetProperty("Default", BindingFlags.Public | BindingFlags.Static)!.GetValue(null)!
+            )
+            .FirstOrDefault();
+        _json = new JsonSerializerOptions
+        {
+            TypeInfoResolver = JsonTypeInfoResolver.Combine(context, new DefaultJsonTypeInfoResolver()),
+        };
         _service = new StubService(examples, samples);
         _arguments = new CallArguments(examples, samples, _json);
-        _plainArguments = new CallArguments(null, new SchemaSample(description.Model.Schemas, withExamples: false), _json);
+        _plainArguments = new CallArguments(
+            null,
+            new SchemaSample(description.Model.Schemas, withExamples: false),
+            _json
+        );
         _client = Client(emitted, settings, client, server);
     }
 
@@ -54,11 +85,24 @@ internal sealed class CallRun : IDisposable
     /// <param name="document">The document.</param>
     /// <param name="description">What was read of it.</param>
     /// <param name="assembly">What was emitted, compiled.</param>
-    /// <param name="server">A server that is called; <see langword="null"/>: one in the process, which answers as the description says.</param>
+    /// <param name="server">
+    /// A server that is called; <see langword="null"/>: one in the process, which answers as the description says.
+    /// </param>
     /// <param name="cancellation">Asked at every call.</param>
-    public static CallCounts Run(CorpusDocument document, Description description, MemoryStream assembly, Uri? server, CancellationToken cancellation)
+    public static CallCounts Run(
+        CorpusDocument document,
+        Description description,
+        MemoryStream assembly,
+        Uri? server,
+        CancellationToken cancellation
+    )
     {
-        var (settings, _) = SettingsMapper.Map(description.Path, description.Metadata, description.Model, hasHttpExtensions: true);
+        var (settings, _) = SettingsMapper.Map(
+            description.Path,
+            description.Metadata,
+            description.Model,
+            hasHttpExtensions: true
+        );
         if (CodeModelMapper.Map(description.Model, settings, cancellation).Model.Client is not { } client)
         {
             return new CallCounts(0, 0, 0, []);
@@ -68,7 +112,15 @@ internal sealed class CallRun : IDisposable
         var loader = new AssemblyLoadContext(document.Path, isCollectible: true);
         try
         {
-            using var run = new CallRun(document, description, loader.LoadFromStream(assembly), settings, client, server, cancellation);
+            using var run = new CallRun(
+                document,
+                description,
+                loader.LoadFromStream(assembly),
+                settings,
+                client,
+                server,
+                cancellation
+            );
             return run.CallAllAsync(client, description.Model, cancellation).GetAwaiter().GetResult();
         }
         finally
@@ -80,18 +132,26 @@ internal sealed class CallRun : IDisposable
     /// <inheritdoc />
     public void Dispose() => _http.Dispose();
 
-    private async Task<CallCounts> CallAllAsync(ClientDeclaration client, ApiModel model, CancellationToken cancellation)
+    private async Task<CallCounts> CallAllAsync(
+        ClientDeclaration client,
+        ApiModel model,
+        CancellationToken cancellation
+    )
     {
         var (total, same, failed) = (0, 0, 0);
         var findings = new List<Finding>();
         foreach (var group in client.Groups)
         {
-            var target = group.PropertyName is { } property ? _client.GetType().GetProperty(property)!.GetValue(_client)! : _client;
+            var target = group.PropertyName is { } property
+                ? _client.GetType().GetProperty(property)!.GetValue(_client)!
+                : _client;
             foreach (var code in group.Operations.Where(static operation => !operation.IsVariant))
             {
                 cancellation.ThrowIfCancellationRequested();
                 total++;
-                var operation = model.Operations.First(candidate => candidate.Method == code.HttpMethod && candidate.Path == code.PathTemplate);
+                var operation = model.Operations.First(candidate =>
+                    candidate.Method == code.HttpMethod && candidate.Path == code.PathTemplate
+                );
                 try
                 {
                     var difference = await CallAsync(target, code, operation, findings);
@@ -103,7 +163,8 @@ internal sealed class CallRun : IDisposable
                 }
                 catch (Exception error) when (error is not OperationCanceledException)
                 {
-                    // A server out there may answer what its description does not say: the request was right all the same.
+                    // A server out there may answer what its description does not say: the request was right all the
+                    // same.
                     failed += _isRemote && error is ApiException { StatusCode: < HttpStatusCode.BadRequest } ? 0 : 1;
                     findings.Add(new Finding("FAILED", DiagnosticSeverity.Info, operation.Pointer, Words(error)));
                 }
@@ -114,24 +175,42 @@ internal sealed class CallRun : IDisposable
     }
 
     // Examples that contradict their schemas are refused by a server that looks: values without them are not.
-    private async Task<string?> CallAsync(object target, OperationDeclaration code, ApiOperation operation, List<Finding> findings)
+    private async Task<string?> CallAsync(
+        object target,
+        OperationDeclaration code,
+        ApiOperation operation,
+        List<Finding> findings
+    )
     {
         try
         {
             return await CallAsync(target, code, operation, _arguments);
         }
-        catch (ApiException error) when (_isRemote && error.StatusCode is HttpStatusCode.BadRequest or HttpStatusCode.UnprocessableEntity)
+        catch (ApiException error)
+            when (_isRemote && error.StatusCode is HttpStatusCode.BadRequest or HttpStatusCode.UnprocessableEntity)
         {
             findings.Add(new Finding("EXAMPLE", DiagnosticSeverity.Info, operation.Pointer, Words(error)));
             return await CallAsync(target, code, operation, _plainArguments);
         }
     }
 
-    private async Task<string?> CallAsync(object target, OperationDeclaration code, ApiOperation operation, CallArguments arguments)
+    private async Task<string?> CallAsync(
+        object target,
+        OperationDeclaration code,
+        ApiOperation operation,
+        CallArguments arguments
+    )
     {
         var method = target.GetType().GetMethod(code.Name + "WithResponseAsync")!;
         _handler.Answer = InXml(_service.Answer(operation), method);
-        var task = (Task)method.Invoke(target, BindingFlags.DoNotWrapExceptions, null, arguments.For(method, code, operation), null)!;
+        var task = (Task)
+            method.Invoke(
+                target,
+                BindingFlags.DoNotWrapExceptions,
+                null,
+                arguments.For(method, code, operation),
+                null
+            )!;
         await task;
         var response = task.GetType().GetProperty("Result")!.GetValue(task)!;
         return _isRemote ? null : Difference(response, _handler.Answer);
@@ -140,7 +219,11 @@ internal sealed class CallRun : IDisposable
     // A sample is JSON: it becomes XML by way of the record that it is.
     private StubAnswer InXml(StubAnswer answer, MethodInfo method)
     {
-        var type = method.ReturnType.GenericTypeArguments[0].GetProperties().First(static property => property.Name == "Value").PropertyType;
+        var type = method
+            .ReturnType.GenericTypeArguments[0]
+            .GetProperties()
+            .First(static property => property.Name == "Value")
+            .PropertyType;
         if (!answer.IsXml || answer.Json is null)
         {
             return answer;
@@ -153,7 +236,11 @@ internal sealed class CallRun : IDisposable
 
         var value = answer.Json.Deserialize(type, _json);
         var bytes = (byte[])info.GetType().GetMethod("Serialize", [type])!.Invoke(info, [value])!;
-        return answer with { Text = Encoding.UTF8.GetString(bytes), Json = JsonSerializer.SerializeToNode(value, type, _json) };
+        return answer with
+        {
+            Text = Encoding.UTF8.GetString(bytes),
+            Json = JsonSerializer.SerializeToNode(value, type, _json),
+        };
     }
 
     private string? Difference(object response, StubAnswer answer)
@@ -192,13 +279,23 @@ internal sealed class CallRun : IDisposable
     {
         var kinds = client.Credentials.Select(static credential => credential.Kind).ToHashSet();
         var type = emitted.GetType(settings.Namespace + "." + settings.ClientName, throwOnError: true)!;
-        var options = Activator.CreateInstance(emitted.GetType(settings.Namespace + "." + settings.ClientName + "Options", throwOnError: true)!)!;
-        foreach (var secret in options.GetType().GetProperties().Where(static property => property.PropertyType == typeof(string) && property.CanWrite))
+        var options = Activator.CreateInstance(
+            emitted.GetType(settings.Namespace + "." + settings.ClientName + "Options", throwOnError: true)!
+        )!;
+        foreach (
+            var secret in options
+                .GetType()
+                .GetProperties()
+                .Where(static property => property.PropertyType == typeof(string) && property.CanWrite)
+        )
         {
             secret.SetValue(options, "secret");
         }
 
-        options.GetType().GetProperty(nameof(ClientOptions.BaseAddress))!.SetValue(options, server ?? new Uri("http://localhost/"));
+        options
+            .GetType()
+            .GetProperty(nameof(ClientOptions.BaseAddress))!
+            .SetValue(options, server ?? new Uri("http://localhost/"));
         // A user and a bearer token exclude each other where the description does not tell which operation takes which.
         if (!kinds.Contains(CredentialKind.Basic))
         {
@@ -215,7 +312,13 @@ internal sealed class CallRun : IDisposable
 
     private static string Words(Exception error)
     {
-        var reason = error is ApiException { RawBody: { Length: > 0 } body } ? " " + (body.Length > 1000 ? body[..1000] : body) : "";
-        return error.GetType().Name + ": " + error.Message + (error.InnerException is { } inner ? " " + inner.Message : "") + reason;
+        var reason = error is ApiException { RawBody: { Length: > 0 } body }
+            ? " " + (body.Length > 1000 ? body[..1000] : body)
+            : "";
+        return error.GetType().Name
+            + ": "
+            + error.Message
+            + (error.InnerException is { } inner ? " " + inner.Message : "")
+            + reason;
     }
 }

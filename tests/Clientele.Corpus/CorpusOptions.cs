@@ -26,7 +26,9 @@ internal sealed record CorpusOptions
     /// <summary>Whether every operation is called.</summary>
     public bool Calls { get; init; }
 
-    /// <summary>The server that is called; <see langword="null"/>: one in the process, which answers as the description says.</summary>
+    /// <summary>
+    /// The server that is called; <see langword="null"/>: one in the process, which answers as the description says.
+    /// </summary>
     public Uri? Server { get; init; }
 
     /// <summary>Whether each document is read with Microsoft.OpenApi as well.</summary>
@@ -61,37 +63,49 @@ internal sealed record CorpusOptions
                 continue;
             }
 
-            options = options.WithSwitch(arguments[i]) ?? (i + 1 < arguments.Count
-                ? options.With(arguments[i], arguments[++i])
-                : throw new FormatException($"{arguments[i]} needs a value"));
+            options = options.WithSwitch(arguments[i])
+                ?? (
+                    i + 1 < arguments.Count
+                        ? options.With(arguments[i], arguments[++i])
+                        : throw new FormatException($"{arguments[i]} needs a value")
+                );
         }
 
         return paths.Count > 0 ? options with { Paths = paths } : throw new FormatException("no PATH is given");
     }
 
-    private CorpusOptions? WithSwitch(string name) => name switch
-    {
-        "--examples" => this with { Examples = true },
-        "--call" => this with { Calls = true },
-        "--oracle" => this with { Oracle = true },
-        _ => null,
-    };
+    private CorpusOptions? WithSwitch(string name) =>
+        name switch
+        {
+            "--examples" => this with { Examples = true },
+            "--call" => this with { Calls = true },
+            "--oracle" => this with { Oracle = true },
+            _ => null,
+        };
 
-    private CorpusOptions With(string name, string value) => name switch
-    {
-        "--out" => this with { Out = value },
-        "--html" => this with { Html = value },
-        "--log" => this with { Log = value },
-        "--emit" => this with { Emit = value },
-        "--server" => this with { Calls = true, Server = Uri.TryCreate(value, UriKind.Absolute, out var server) ? server : throw new FormatException($"{name} has to be an absolute URL") },
-        "--entries" => this with { Entries = value },
-        "--timeout" => this with { Timeout = TimeSpan.FromSeconds(Number(name, value)) },
-        "--jobs" => this with { Jobs = Math.Max(1, (int)Number(name, value)) },
-        _ => throw new FormatException($"{name} is not an option"),
-    };
+    private CorpusOptions With(string name, string value) =>
+        name switch
+        {
+            "--out" => this with { Out = value },
+            "--html" => this with { Html = value },
+            "--log" => this with { Log = value },
+            "--emit" => this with { Emit = value },
+            "--server" => this with
+            {
+                Calls = true,
+                Server = Uri.TryCreate(value, UriKind.Absolute, out var server)
+                    ? server
+                    : throw new FormatException($"{name} has to be an absolute URL"),
+            },
+            "--entries" => this with { Entries = value },
+            "--timeout" => this with { Timeout = TimeSpan.FromSeconds(Number(name, value)) },
+            "--jobs" => this with { Jobs = Math.Max(1, (int)Number(name, value)) },
+            _ => throw new FormatException($"{name} is not an option"),
+        };
 
     private static double Number(string name, string value) =>
-        double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && number is > 0 and < 1e6
+        double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+        && number is > 0 and < 1e6
             ? number
             : throw new FormatException($"{name} has to be a positive number");
 }

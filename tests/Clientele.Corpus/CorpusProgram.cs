@@ -13,7 +13,12 @@ namespace Clientele.Corpus;
 /// <param name="error">Gets what is wrong with the command line.</param>
 /// <param name="terminal">Shows how far the run is; <see langword="null"/> for nobody who looks.</param>
 /// <param name="generator">Makes the generator that is measured.</param>
-internal sealed class CorpusProgram(TextWriter output, TextWriter error, TextWriter? terminal, Func<IIncrementalGenerator> generator)
+internal sealed class CorpusProgram(
+    TextWriter output,
+    TextWriter error,
+    TextWriter? terminal,
+    Func<IIncrementalGenerator> generator
+)
 {
     /// <summary>Runs every document.</summary>
     /// <returns>The exit code: 0, 1 where a document failed, 2 where the command line is wrong.</returns>
@@ -35,13 +40,23 @@ internal sealed class CorpusProgram(TextWriter output, TextWriter error, TextWri
 
         using var report = new CorpusReport(options, documents.Count, output, terminal);
         var next = -1;
-        await Task.WhenAll(Enumerable.Range(0, options.Jobs).Select(_ => Task.Run(() =>
-        {
-            for (var i = Interlocked.Increment(ref next); i < documents.Count; i = Interlocked.Increment(ref next))
-            {
-                report.Add(i, TimedRun.Run(documents[i], options, generator));
-            }
-        })));
+        await Task.WhenAll(
+            Enumerable
+                .Range(0, options.Jobs)
+                .Select(_ =>
+                    Task.Run(() =>
+                    {
+                        for (
+                            var i = Interlocked.Increment(ref next);
+                            i < documents.Count;
+                            i = Interlocked.Increment(ref next)
+                        )
+                        {
+                            report.Add(i, TimedRun.Run(documents[i], options, generator));
+                        }
+                    })
+                )
+        );
         return report.Finish() == 0 ? 0 : 1;
     }
 }

@@ -84,7 +84,14 @@ internal sealed class CorpusReport : IDisposable
     private void Write(CorpusResult result)
     {
         WriteLine(result.ToRow(_options));
-        foreach (var finding in result.Errors.Concat(result.Warnings).Concat(result.Diagnostics).Concat(result.Disagreements).Concat(result.Examples?.Findings ?? []).Concat(result.Calls?.Findings ?? []))
+        foreach (
+            var finding in result
+                .Errors.Concat(result.Warnings)
+                .Concat(result.Diagnostics)
+                .Concat(result.Disagreements)
+                .Concat(result.Examples?.Findings ?? [])
+                .Concat(result.Calls?.Findings ?? [])
+        )
         {
             _log?.Write(result.Path + "\t" + finding.ToRow() + "\n");
         }

@@ -8,7 +8,8 @@ namespace Clientele.Corpus;
 /// <summary>A row of the report, and what it rests on.</summary>
 internal sealed record CorpusResult
 {
-    private const string Header = "path\tbytes\topenapi\toutcome\tgenerate_ms\tcompile_ms\tfiles\tlines\tschemas\toperations\terrors\twarnings\tdiagnostics";
+    private const string Header =
+        "path\tbytes\topenapi\toutcome\tgenerate_ms\tcompile_ms\tfiles\tlines\tschemas\toperations\terrors\twarnings\tdiagnostics";
 
     /// <summary>As the command line names it.</summary>
     public required string Path { get; init; }
@@ -63,35 +64,50 @@ internal sealed record CorpusResult
 
     /// <summary>The names of the columns, tab-separated.</summary>
     /// <param name="options">Which columns there are.</param>
-    public static string HeaderOf(CorpusOptions options) => Header + (options.Oracle ? "\tdisagreements" : "") + (options.Examples ? "\texamples\texamples_same\texamples_refused\texamples_different" : "") + (options.Calls ? "\tcalls\tcalls_same\tcalls_failed\tcalls_different" : "");
+    public static string HeaderOf(CorpusOptions options) =>
+        Header
+        + (options.Oracle ? "\tdisagreements" : "")
+        + (options.Examples ? "\texamples\texamples_same\texamples_refused\texamples_different" : "")
+        + (options.Calls ? "\tcalls\tcalls_same\tcalls_failed\tcalls_different" : "");
 
     /// <summary>The row, tab-separated.</summary>
     /// <param name="options">Which columns there are.</param>
-    public string ToRow(CorpusOptions options) => ToRow() + (options.Oracle ? "\t" + DisagreementText() : "") + (options.Examples
-        ? $"\t{Text(Examples?.Total ?? 0)}\t{Text(Examples?.Same ?? 0)}\t{Text(Examples?.Refused ?? 0)}\t{Text(Examples?.Different ?? 0)}"
-        : "") + (options.Calls
-        ? $"\t{Text(Calls?.Total ?? 0)}\t{Text(Calls?.Same ?? 0)}\t{Text(Calls?.Failed ?? 0)}\t{Text(Calls?.Different ?? 0)}"
-        : "");
+    public string ToRow(CorpusOptions options) =>
+        ToRow()
+        + (options.Oracle ? "\t" + DisagreementText() : "")
+        + (
+            options.Examples
+                ? $"\t{Text(Examples?.Total ?? 0)}\t{Text(Examples?.Same ?? 0)}\t{Text(Examples?.Refused ?? 0)}\t{Text(Examples?.Different ?? 0)}"
+                : ""
+        )
+        + (
+            options.Calls
+                ? $"\t{Text(Calls?.Total ?? 0)}\t{Text(Calls?.Same ?? 0)}\t{Text(Calls?.Failed ?? 0)}\t{Text(Calls?.Different ?? 0)}"
+                : ""
+        );
 
-    private string ToRow() => string.Join(
-        '\t',
-        Clean(Path),
-        Text(Bytes),
-        Clean(OpenApi),
-        NameOf(Outcome),
-        Text((long)Math.Round(Generate.TotalMilliseconds)),
-        Text((long)Math.Round(Compile.TotalMilliseconds)),
-        Text(Files),
-        Text(Lines),
-        Text(Schemas),
-        Text(Operations),
-        Text(Errors.Count),
-        Text(Warnings.Count),
-        Text(Diagnostics.Count));
+    private string ToRow() =>
+        string.Join(
+            '\t',
+            Clean(Path),
+            Text(Bytes),
+            Clean(OpenApi),
+            NameOf(Outcome),
+            Text((long)Math.Round(Generate.TotalMilliseconds)),
+            Text((long)Math.Round(Compile.TotalMilliseconds)),
+            Text(Files),
+            Text(Lines),
+            Text(Schemas),
+            Text(Operations),
+            Text(Errors.Count),
+            Text(Warnings.Count),
+            Text(Diagnostics.Count)
+        );
 
-    private string DisagreementText() => Disagreements.Any(static finding => finding.Id == Oracle.Unread)
-        ? "unread"
-        : Text(Disagreements.Count(static finding => finding.Id != Oracle.Refused));
+    private string DisagreementText() =>
+        Disagreements.Any(static finding => finding.Id == Oracle.Unread)
+            ? "unread"
+            : Text(Disagreements.Count(static finding => finding.Id != Oracle.Refused));
 
     /// <summary>An outcome as the report calls it.</summary>
     public static string NameOf(Outcome outcome) => outcome.ToString().ToLowerInvariant();

@@ -16,9 +16,12 @@ internal sealed class DeclaredExamples(OpenApiDocument document)
     public JsonNode? Of(ApiOperation operation, Generator.Api.ApiResponse response, ApiContent content)
     {
         var status = new[] { response.Status, response.Status.ToLowerInvariant() };
-        var at = status.Select(text => At($"{operation.Pointer}/responses/{JsonPointer.Escape(text)}")).FirstOrDefault(static found => found is not null);
+        var at = status
+            .Select(text => At($"{operation.Pointer}/responses/{JsonPointer.Escape(text)}"))
+            .FirstOrDefault(static found => found is not null);
         return Step(at, "content", content.MediaType) is { } media ? Given(media)
-            : Step(at, "examples", null) is MappingNode examples && examples[content.MediaType] is { } swagger ? ToNode(swagger)
+            : Step(at, "examples", null) is MappingNode examples && examples[content.MediaType] is { } swagger
+                ? ToNode(swagger)
             : null;
     }
 
@@ -29,11 +32,16 @@ internal sealed class DeclaredExamples(OpenApiDocument document)
     private JsonNode? Given(MappingNode place) =>
         place["example"] is { } example ? ToNode(example)
         : place["x-example"] is { } extension ? ToNode(extension)
-        : place["examples"] is MappingNode { Members: [var first, ..] } && Follow(first.Value)?["value"] is { } value ? ToNode(value)
+        : place["examples"] is MappingNode { Members: [var first, ..] } && Follow(first.Value)?["value"] is { } value
+            ? ToNode(value)
         : null;
 
     private MappingNode? Step(MappingNode? node, string name, string? member) =>
-        Follow(node?[name]) is { } found ? member is null ? found : Follow(found[member]) : null;
+        Follow(node?[name]) is { } found
+            ? member is null
+                ? found
+                : Follow(found[member])
+            : null;
 
     private MappingNode? At(string pointer)
     {
@@ -53,7 +61,14 @@ internal sealed class DeclaredExamples(OpenApiDocument document)
 
     private MappingNode? Follow(OpenApiNode? node)
     {
-        for (var steps = 0; steps < 20 && node is MappingNode mapping && mapping["$ref"] is ScalarNode { Text: var reference } && reference.StartsWith('#'); steps++)
+        for (
+            var steps = 0;
+            steps < 20
+                && node is MappingNode mapping
+                && mapping["$ref"] is ScalarNode { Text: var reference }
+                && reference.StartsWith('#');
+            steps++
+        )
         {
             node = JsonPointer.Segments(reference).Aggregate((OpenApiNode?)document.Root, JsonPointer.Step);
         }

@@ -48,6 +48,9 @@ internal static partial class DocumentReferences
     }
 
     // Mappings of discriminators name files too, so any scalar that looks like a relative file is a candidate.
-    [GeneratedRegex(@"(?:\$ref[""']?\s*:\s*|:\s+)[""']?(?<file>[^\s""'#{}\[\],]+?(?:\.ya?ml|\.json)|(?<=\$ref[""']?\s*:\s*[""']?)[^\s""'#{}\[\],]+)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?:\$ref[""']?\s*:\s*|:\s+)[""']?(?<file>[^\s""'#{}\[\],]+?(?:\.ya?ml|\.json)|(?<=\$ref[""']?\s*:\s*[""']?)[^\s""'#{}\[\],]+)",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Reference();
 }

@@ -18,10 +18,20 @@ internal static class DocumentRun
     /// <param name="generator">The generator.</param>
     /// <param name="cancellation">Ends a run that takes too long.</param>
     /// <exception cref="OperationCanceledException">It took too long.</exception>
-    public static CorpusResult Run(string path, CorpusOptions options, IIncrementalGenerator generator, CancellationToken cancellation)
+    public static CorpusResult Run(
+        string path,
+        CorpusOptions options,
+        IIncrementalGenerator generator,
+        CancellationToken cancellation
+    )
     {
         var document = DocumentDiscovery.Load(path);
-        var result = new CorpusResult { Path = path, Bytes = document.Entry.Size, OpenApi = VersionOf(document, cancellation) };
+        var result = new CorpusResult
+        {
+            Path = path,
+            Bytes = document.Entry.Size,
+            OpenApi = VersionOf(document, cancellation),
+        };
         Generation generation;
         try
         {
@@ -29,7 +39,11 @@ internal static class DocumentRun
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {
-            return result with { Outcome = Outcome.Crash, Diagnostics = [new Finding("CRASH", DiagnosticSeverity.Error, "", error.ToString())] };
+            return result with
+            {
+                Outcome = Outcome.Crash,
+                Diagnostics = [new Finding("CRASH", DiagnosticSeverity.Error, "", error.ToString())],
+            };
         }
 
         if (options.Emit is { } emit)
@@ -39,25 +53,44 @@ internal static class DocumentRun
 
         return Compile(Describe(result, generation), generation, document, options, cancellation) with
         {
-            Disagreements = options.Oracle && generation.Description is { } description ? Oracle.Compare(document, description.Model, [.. generation.Diagnostics.Select(Finding.Of)], cancellation) : [],
+            Disagreements =
+                options.Oracle && generation.Description is { } description
+                    ? Oracle.Compare(
+                        document,
+                        description.Model,
+                        [.. generation.Diagnostics.Select(Finding.Of)],
+                        cancellation
+                    )
+                    : [],
         };
     }
 
-    private static CorpusResult Describe(CorpusResult result, Generation generation) => result with
-    {
-        Generate = generation.Elapsed,
-        Files = generation.Sources.Count,
-        Lines = generation.Sources.Sum(static source => source.SourceText.Lines.Count),
-        Schemas = generation.Description?.Model.Schemas.Count ?? 0,
-        Operations = generation.Description?.Model.Operations.Count ?? 0,
-        Diagnostics = [.. generation.Diagnostics.Select(Finding.Of)],
-    };
+    private static CorpusResult Describe(CorpusResult result, Generation generation) =>
+        result with
+        {
+            Generate = generation.Elapsed,
+            Files = generation.Sources.Count,
+            Lines = generation.Sources.Sum(static source => source.SourceText.Lines.Count),
+            Schemas = generation.Description?.Model.Schemas.Count ?? 0,
+            Operations = generation.Description?.Model.Operations.Count ?? 0,
+            Diagnostics = [.. generation.Diagnostics.Select(Finding.Of)],
+        };
 
-    private static CorpusResult Compile(CorpusResult result, Generation generation, CorpusDocument document, CorpusOptions options, CancellationToken cancellation)
+    private static CorpusResult Compile(
+        CorpusResult result,
+        Generation generation,
+        CorpusDocument document,
+        CorpusOptions options,
+        CancellationToken cancellation
+    )
     {
         if (generation.Crash is { } crash)
         {
-            return result with { Outcome = Outcome.Crash, Diagnostics = [.. result.Diagnostics, new Finding("CRASH", DiagnosticSeverity.Error, "", crash)] };
+            return result with
+            {
+                Outcome = Outcome.Crash,
+                Diagnostics = [.. result.Diagnostics, new Finding("CRASH", DiagnosticSeverity.Error, "", crash)],
+            };
         }
 
         if (generation.Sources.Count == 0)
@@ -67,7 +100,9 @@ internal static class DocumentRun
         }
 
         var clock = Stopwatch.StartNew();
-        var compilation = Consumer.Compilation.AddSyntaxTrees(generation.Sources.Select(static source => source.SyntaxTree));
+        var compilation = Consumer.Compilation.AddSyntaxTrees(
+            generation.Sources.Select(static source => source.SyntaxTree)
+        );
         using var assembly = new MemoryStream();
         var emitted = Consumer.Compile(compilation, assembly, cancellation);
         result = result with
@@ -77,22 +112,35 @@ internal static class DocumentRun
             Warnings = Of(emitted.Diagnostics, DiagnosticSeverity.Warning),
         };
         result = result with { Outcome = Judge(result, emitted.Success) };
-        return !emitted.Success || generation.Description is not { } description ? result : result with
-        {
-            Examples = options.Examples ? ExampleRun.Run(document, description, assembly, cancellation) : null,
-            Calls = options.Calls ? CallRun.Run(document, description, assembly, options.Server, cancellation) : null,
-        };
+        return !emitted.Success || generation.Description is not { } description
+            ? result
+            : result with
+            {
+                Examples = options.Examples ? ExampleRun.Run(document, description, assembly, cancellation) : null,
+                Calls = options.Calls
+                    ? CallRun.Run(document, description, assembly, options.Server, cancellation)
+                    : null,
+            };
     }
 
     private static Outcome Judge(CorpusResult result, bool compiles) =>
-        !compiles ? Outcome.Broken : result.Warnings.Count > 0 || result.Diagnostics.Any(static finding => finding.IsLoss) ? Outcome.Partial : Outcome.Clean;
+        !compiles ? Outcome.Broken
+        : result.Warnings.Count > 0 || result.Diagnostics.Any(static finding => finding.IsLoss) ? Outcome.Partial
+        : Outcome.Clean;
 
     private static List<Finding> Of(IEnumerable<Diagnostic> diagnostics, DiagnosticSeverity severity) =>
-        [.. diagnostics.Where(diagnostic => diagnostic.Severity == severity && !diagnostic.IsSuppressed).Select(Finding.Of)];
+        [
+            .. diagnostics
+                .Where(diagnostic => diagnostic.Severity == severity && !diagnostic.IsSuppressed)
+                .Select(Finding.Of),
+        ];
 
     private static string VersionOf(CorpusDocument document, CancellationToken cancellation)
     {
-        var root = DocumentParser.Parse(new DescriptionSource(document.Path, document.Entry.Text.ToString()), cancellation).Root as MappingNode;
+        var root =
+            DocumentParser
+                .Parse(new DescriptionSource(document.Path, document.Entry.Text.ToString()), cancellation)
+                .Root as MappingNode;
         return ((root?["openapi"] ?? root?["swagger"]) as ScalarNode)?.Text ?? "";
     }
 }

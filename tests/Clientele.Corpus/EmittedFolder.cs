@@ -29,5 +29,10 @@ internal static class EmittedFolder
     }
 
     private static string NameOf(string path) =>
-        string.Concat(DocumentReferences.Normalize(path).TrimStart('/', '.').Select(static c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or '_' ? c : '_'));
+        string.Concat(
+            DocumentReferences
+                .Normalize(path)
+                .TrimStart('/', '.')
+                .Select(static c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or '_' ? c : '_')
+        );
 }

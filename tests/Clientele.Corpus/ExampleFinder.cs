@@ -73,7 +73,11 @@ internal sealed class ExampleFinder
             AddBody(mapping);
         }
 
-        foreach (var child in node is MappingNode parent ? parent.Members.Select(static member => member.Value) : (node as SequenceNode)?.Items ?? [])
+        foreach (
+            var child in node is MappingNode parent
+                ? parent.Members.Select(static member => member.Value)
+                : (node as SequenceNode)?.Items ?? []
+        )
         {
             Walk(child, depth + 1);
         }
@@ -81,7 +85,11 @@ internal sealed class ExampleFinder
 
     private void AddBody(MappingNode body)
     {
-        if ((body["schema"] as MappingNode)?["$ref"] is not ScalarNode { Text: var id } || !id.StartsWith("#/", StringComparison.Ordinal) || body["in"] is not null)
+        if (
+            (body["schema"] as MappingNode)?["$ref"] is not ScalarNode { Text: var id }
+            || !id.StartsWith("#/", StringComparison.Ordinal)
+            || body["in"] is not null
+        )
         {
             return;
         }
@@ -91,12 +99,20 @@ internal sealed class ExampleFinder
         {
             // In Swagger 2.0 the key is a media type, and the value stands there itself.
             var isMediaType = example.Key.Contains('/', StringComparison.Ordinal);
-            AddValue(id, isMediaType ? example.Key.EndsWith("json", StringComparison.OrdinalIgnoreCase) ? example.Value : null : Follow(example.Value)?["value"]);
+            AddValue(
+                id,
+                isMediaType
+                    ? example.Key.EndsWith("json", StringComparison.OrdinalIgnoreCase)
+                        ? example.Value
+                        : null
+                    : Follow(example.Value)?["value"]
+            );
         }
     }
 
     private MappingNode? Follow(OpenApiNode node) =>
-        (node as MappingNode)?["$ref"] is ScalarNode { Text: var reference } && reference.StartsWith("#/", StringComparison.Ordinal)
+        (node as MappingNode)?["$ref"] is ScalarNode { Text: var reference }
+        && reference.StartsWith("#/", StringComparison.Ordinal)
             ? JsonPointer.Segments(reference).Aggregate((OpenApiNode?)_root, JsonPointer.Step) as MappingNode
             : node as MappingNode;
 

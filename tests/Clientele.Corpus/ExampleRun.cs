@@ -22,19 +22,36 @@ internal static class ExampleRun
     /// <param name="description">What was read of it.</param>
     /// <param name="assembly">What was emitted, compiled.</param>
     /// <param name="cancellation">Asked at every example.</param>
-    public static ExampleCounts Run(CorpusDocument document, Description description, MemoryStream assembly, CancellationToken cancellation)
+    public static ExampleCounts Run(
+        CorpusDocument document,
+        Description description,
+        MemoryStream assembly,
+        CancellationToken cancellation
+    )
     {
-        var parsed = DocumentParser.Parse(new DescriptionSource(document.Path, document.Entry.Text.ToString()), cancellation);
+        var parsed = DocumentParser.Parse(
+            new DescriptionSource(document.Path, document.Entry.Text.ToString()),
+            cancellation
+        );
         var examples = ExampleFinder.Find(parsed);
-        var (settings, _) = SettingsMapper.Map(description.Path, description.Metadata, description.Model, hasHttpExtensions: true);
-        var types = TypePlan.Of(description.Model, settings, new MappingDiagnostics(description.Path), cancellation).Types;
+        var (settings, _) = SettingsMapper.Map(
+            description.Path,
+            description.Metadata,
+            description.Model,
+            hasHttpExtensions: true
+        );
+        var types = TypePlan
+            .Of(description.Model, settings, new MappingDiagnostics(description.Path), cancellation)
+            .Types;
         assembly.Position = 0;
         var loader = new AssemblyLoadContext(document.Path, isCollectible: true);
         try
         {
             var emitted = loader.LoadFromStream(assembly);
             var context = FindContext(emitted);
-            return context is null ? new ExampleCounts(0, 0, 0, []) : Run(examples, id => TypeOf(emitted, settings.Namespace, types, id), context, cancellation);
+            return context is null
+                ? new ExampleCounts(0, 0, 0, [])
+                : Run(examples, id => TypeOf(emitted, settings.Namespace, types, id), context, cancellation);
         }
         finally
         {
@@ -42,7 +59,12 @@ internal static class ExampleRun
         }
     }
 
-    private static ExampleCounts Run(IReadOnlyList<SchemaExample> examples, Func<string, Type?> typeOf, JsonSerializerContext context, CancellationToken cancellation)
+    private static ExampleCounts Run(
+        IReadOnlyList<SchemaExample> examples,
+        Func<string, Type?> typeOf,
+        JsonSerializerContext context,
+        CancellationToken cancellation
+    )
     {
         var (total, same, refused) = (0, 0, 0);
         var findings = new List<Finding>();
@@ -82,7 +104,11 @@ internal static class ExampleRun
         using var before = JsonDocument.Parse(json);
         using var after = JsonDocument.Parse(written);
         return JsonComparison.FirstDifference(before.RootElement, after.RootElement)
-            ?? (Equals(value, again) && value?.GetHashCode() == again?.GetHashCode() ? null : "is not equal to what it was decoded from");
+            ?? (
+                Equals(value, again) && value?.GetHashCode() == again?.GetHashCode()
+                    ? null
+                    : "is not equal to what it was decoded from"
+            );
     }
 
     private static JsonSerializerContext? FindContext(Assembly emitted)
@@ -91,7 +117,8 @@ internal static class ExampleRun
         {
             if (typeof(JsonSerializerContext).IsAssignableFrom(type))
             {
-                return (JsonSerializerContext?)type.GetProperty("Default", BindingFlags.Public | BindingFlags.Static)?.GetValue(null);
+                return (JsonSerializerContext?)
+                    type.GetProperty("Default", BindingFlags.Public | BindingFlags.Static)?.GetValue(null);
             }
         }
 

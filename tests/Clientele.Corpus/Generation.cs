@@ -19,7 +19,10 @@ internal sealed class Generation
         _result = result;
         Elapsed = elapsed;
         Description = result.TrackedSteps.TryGetValue(Steps.Model, out var runs)
-            ? runs.SelectMany(static run => run.Outputs).Select(static output => output.Value).OfType<Description>().FirstOrDefault()
+            ? runs.SelectMany(static run => run.Outputs)
+                .Select(static output => output.Value)
+                .OfType<Description>()
+                .FirstOrDefault()
             : null;
     }
 
@@ -30,25 +33,34 @@ internal sealed class Generation
     public Description? Description { get; }
 
     /// <summary>The emitted files.</summary>
-    public IReadOnlyList<GeneratedSourceResult> Sources => _result.GeneratedSources.IsDefault ? [] : _result.GeneratedSources;
+    public IReadOnlyList<GeneratedSourceResult> Sources =>
+        _result.GeneratedSources.IsDefault ? [] : _result.GeneratedSources;
 
     /// <summary>What the generator says.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics => _result.Diagnostics.IsDefault ? [] : _result.Diagnostics;
 
     /// <summary>What the generator threw, in words; <see langword="null"/> for nothing.</summary>
-    public string? Crash => _result.Exception is { } error
-        ? error.ToString()
-        : Diagnostics.FirstOrDefault(static diagnostic => diagnostic.Id == "CLI0099")?.GetMessage(System.Globalization.CultureInfo.InvariantCulture);
+    public string? Crash =>
+        _result.Exception is { } error
+            ? error.ToString()
+            : Diagnostics
+                .FirstOrDefault(static diagnostic => diagnostic.Id == "CLI0099")
+                ?.GetMessage(System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>Runs <paramref name="generator"/> as the compiler does.</summary>
-    public static Generation Run(CorpusDocument document, IIncrementalGenerator generator, CancellationToken cancellation)
+    public static Generation Run(
+        CorpusDocument document,
+        IIncrementalGenerator generator,
+        CancellationToken cancellation
+    )
     {
         GeneratorDriver driver = CSharpGeneratorDriver.Create(
             [generator.AsSourceGenerator()],
             [new ItemText(document.Entry), .. document.Others.Select(static file => new ItemText(file))],
             Consumer.ParseOptions,
             new ItemOptionsProvider(document.Path),
-            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true)
+        );
         var clock = Stopwatch.StartNew();
         var result = driver.RunGenerators(Consumer.Compilation, cancellation).GetRunResult().Results[0];
         return new Generation(result, clock.Elapsed);

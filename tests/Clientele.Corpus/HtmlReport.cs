@@ -32,8 +32,11 @@ internal static class HtmlReport
     public static void Write(string path, IReadOnlyList<CorpusResult> results, CorpusOptions options)
     {
         var page = new StringBuilder();
-        page.Append("<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>Clientele corpus</title>\n<style>\n")
-            .Append(Style).Append("\n</style></head><body>\n<h1>Clientele corpus</h1>\n");
+        page.Append(
+                "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>Clientele corpus</title>\n<style>\n"
+            )
+            .Append(Style)
+            .Append("\n</style></head><body>\n<h1>Clientele corpus</h1>\n");
         AppendTotals(page, results);
         AppendFindings(page, results);
         AppendRows(page, results, options);
@@ -47,27 +50,52 @@ internal static class HtmlReport
         foreach (var outcome in Enum.GetValues<Outcome>())
         {
             var name = CorpusResult.NameOf(outcome);
-            page.Append(CultureInfo.InvariantCulture, $"<span class=\"{name}\">{results.Count(result => result.Outcome == outcome)} {name}</span> · ");
+            page.Append(
+                CultureInfo.InvariantCulture,
+                $"<span class=\"{name}\">{results.Count(result => result.Outcome == outcome)} {name}</span> · "
+            );
         }
 
-        page.Append(CultureInfo.InvariantCulture, $"{results.Count} documents, {results.Sum(static result => result.Operations)} operations, {results.Sum(static result => result.Schemas)} schemas, ")
-            .Append(CultureInfo.InvariantCulture, $"{results.Sum(static result => (long)result.Lines)} lines emitted</p>\n");
+        page.Append(
+                CultureInfo.InvariantCulture,
+                $"{results.Count} documents, {results.Sum(static result => result.Operations)} operations, {results.Sum(static result => result.Schemas)} schemas, "
+            )
+            .Append(
+                CultureInfo.InvariantCulture,
+                $"{results.Sum(static result => (long)result.Lines)} lines emitted</p>\n"
+            );
     }
 
     private static void AppendFindings(StringBuilder page, IReadOnlyList<CorpusResult> results)
     {
-        var groups = results.SelectMany(static result => result.Errors.Concat(result.Warnings).Concat(result.Diagnostics).Select(finding => (result.Path, finding)))
-            .GroupBy(static pair => pair.finding.Id, StringComparer.Ordinal).OrderByDescending(static group => group.Count()).ToList();
+        var groups = results
+            .SelectMany(static result =>
+                result
+                    .Errors.Concat(result.Warnings)
+                    .Concat(result.Diagnostics)
+                    .Select(finding => (result.Path, finding))
+            )
+            .GroupBy(static pair => pair.finding.Id, StringComparer.Ordinal)
+            .OrderByDescending(static group => group.Count())
+            .ToList();
         if (groups.Count == 0)
         {
             return;
         }
 
-        page.Append("<h2>What is skipped most</h2>\n<table><thead><tr><th>id</th><th>times</th><th>documents</th><th>for instance</th></tr></thead><tbody>\n");
+        page.Append(
+            "<h2>What is skipped most</h2>\n<table><thead><tr><th>id</th><th>times</th><th>documents</th><th>for instance</th></tr></thead><tbody>\n"
+        );
         foreach (var group in groups)
         {
-            page.Append(CultureInfo.InvariantCulture, $"<tr><td>{Text(group.Key)}</td><td>{group.Count()}</td><td>{group.Select(static pair => pair.Path).Distinct().Count()}</td>")
-                .Append(CultureInfo.InvariantCulture, $"<td class=\"text\">{Text(group.First().finding.Message)}</td></tr>\n");
+            page.Append(
+                    CultureInfo.InvariantCulture,
+                    $"<tr><td>{Text(group.Key)}</td><td>{group.Count()}</td><td>{group.Select(static pair => pair.Path).Distinct().Count()}</td>"
+                )
+                .Append(
+                    CultureInfo.InvariantCulture,
+                    $"<td class=\"text\">{Text(group.First().finding.Message)}</td></tr>\n"
+                );
         }
 
         page.Append("</tbody></table>\n");
@@ -87,7 +115,9 @@ internal static class HtmlReport
             page.Append("<tr>");
             foreach (var cell in result.ToRow(options).Split('\t'))
             {
-                page.Append(cell == CorpusResult.NameOf(result.Outcome) ? $"<td class=\"{cell}\">" : "<td>").Append(Text(cell)).Append("</td>");
+                page.Append(cell == CorpusResult.NameOf(result.Outcome) ? $"<td class=\"{cell}\">" : "<td>")
+                    .Append(Text(cell))
+                    .Append("</td>");
             }
 
             page.Append("</tr>\n");

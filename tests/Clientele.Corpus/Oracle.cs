@@ -16,18 +16,32 @@ internal static class Oracle
     /// <summary>The finding that it refuses the text as YAML: what its nodes mean is compared all the same.</summary>
     public const string Refused = "ORACLE-refused";
 
-    /// <summary>What the two disagree on; <see cref="Unread"/> or <see cref="Refused"/> where Microsoft.OpenApi refuses the text.</summary>
+    /// <summary>
+    /// What the two disagree on; <see cref="Unread"/> or <see cref="Refused"/> where Microsoft.OpenApi refuses the
+    /// text.
+    /// </summary>
     /// <param name="document">The description.</param>
     /// <param name="model">What was read of it.</param>
-    /// <param name="reported">What was said about it: a reference that is reported as broken is no disagreement.</param>
+    /// <param name="reported">
+    /// What was said about it: a reference that is reported as broken is no disagreement.
+    /// </param>
     /// <param name="cancellation">Asked at every step.</param>
-    public static IReadOnlyList<Finding> Compare(CorpusDocument document, ApiModel model, IReadOnlyList<Finding> reported, CancellationToken cancellation)
+    public static IReadOnlyList<Finding> Compare(
+        CorpusDocument document,
+        ApiModel model,
+        IReadOnlyList<Finding> reported,
+        CancellationToken cancellation
+    )
     {
         var reading = OracleReading.Of(document.Entry, cancellation);
         var findings = new OracleFindings();
         if (reading.Refusal is { } refusal)
         {
-            findings.Add(reading.Document is null ? "unread" : "refused", document.Path, "Microsoft.OpenApi refuses the text: " + refusal);
+            findings.Add(
+                reading.Document is null ? "unread" : "refused",
+                document.Path,
+                "Microsoft.OpenApi refuses the text: " + refusal
+            );
         }
 
         if (reading.Document is { } theirs)
@@ -39,35 +53,86 @@ internal static class Oracle
     }
 
     /// <summary>Compares two readings.</summary>
-    public static void Compare(ApiModel model, OpenApiDocument document, IReadOnlyList<Finding> reported, OracleFindings findings)
+    public static void Compare(
+        ApiModel model,
+        OpenApiDocument document,
+        IReadOnlyList<Finding> reported,
+        OracleFindings findings
+    )
     {
         var schemas = new OracleSchemas(model, reported, findings);
         schemas.CompareComponents(document);
         CompareOperations(model, document, schemas, findings);
     }
 
-    private static void CompareOperations(ApiModel model, OpenApiDocument document, OracleSchemas schemas, OracleFindings findings)
+    private static void CompareOperations(
+        ApiModel model,
+        OpenApiDocument document,
+        OracleSchemas schemas,
+        OracleFindings findings
+    )
     {
-        var theirs = (document.Paths ?? []).SelectMany(static path => (path.Value.Operations ?? [])
-            .Select(operation => (Key: operation.Key.Method.ToUpperInvariant() + " " + path.Key, Path: path.Value, Operation: operation.Value))).ToList();
-        findings.Compare("operation", "", model.Operations.Items.Select(KeyOf), theirs.Select(static operation => operation.Key));
-        foreach (var (ours, other) in model.Operations.Items.Join(theirs, KeyOf, static operation => operation.Key, static (left, right) => (left, right), StringComparer.Ordinal))
+        var theirs = (document.Paths ?? [])
+            .SelectMany(static path =>
+                (path.Value.Operations ?? []).Select(operation =>
+                    (
+                        Key: operation.Key.Method.ToUpperInvariant() + " " + path.Key,
+                        Path: path.Value,
+                        Operation: operation.Value
+                    )
+                )
+            )
+            .ToList();
+        findings.Compare(
+            "operation",
+            "",
+            model.Operations.Items.Select(KeyOf),
+            theirs.Select(static operation => operation.Key)
+        );
+        foreach (
+            var (ours, other) in model.Operations.Items.Join(
+                theirs,
+                KeyOf,
+                static operation => operation.Key,
+                static (left, right) => (left, right),
+                StringComparer.Ordinal
+            )
+        )
         {
             CompareParameters(ours, other.Path, other.Operation, schemas, findings);
-            CompareContents(KeyOf(ours), ours.RequestBody?.Contents.Items, other.Operation.RequestBody?.Content, schemas);
+            CompareContents(
+                KeyOf(ours),
+                ours.RequestBody?.Contents.Items,
+                other.Operation.RequestBody?.Content,
+                schemas
+            );
             foreach (var response in ours.Responses.Items)
             {
-                var match = other.Operation.Responses?.FirstOrDefault(pair => pair.Key.Equals(response.Status, StringComparison.OrdinalIgnoreCase)).Value;
+                var match = other
+                    .Operation.Responses?.FirstOrDefault(pair =>
+                        pair.Key.Equals(response.Status, StringComparison.OrdinalIgnoreCase)
+                    )
+                    .Value;
                 CompareContents(KeyOf(ours) + " " + response.Status, response.Contents.Items, match?.Content, schemas);
             }
         }
     }
 
-    private static void CompareParameters(ApiOperation ours, IOpenApiPathItem path, OpenApiOperation theirs, OracleSchemas schemas, OracleFindings findings)
+    private static void CompareParameters(
+        ApiOperation ours,
+        IOpenApiPathItem path,
+        OpenApiOperation theirs,
+        OracleSchemas schemas,
+        OracleFindings findings
+    )
     {
         // The operation's own replace the path's.
         var parameters = new Dictionary<string, IOpenApiParameter>(StringComparer.Ordinal);
-        foreach (var parameter in (path.Parameters ?? []).Concat(theirs.Parameters ?? []).Where(static parameter => parameter.In is not null))
+        foreach (
+            var parameter in (path.Parameters ?? [])
+                .Concat(theirs.Parameters ?? [])
+                .Where(static parameter => parameter.In is not null)
+        )
         {
             parameters[NameOf(parameter.In.ToString()!, parameter.Name)] = parameter;
         }
@@ -75,18 +140,32 @@ internal static class Oracle
         findings.Compare("parameter", KeyOf(ours), ours.Parameters.Items.Select(NameOf), parameters.Keys);
         foreach (var parameter in ours.Parameters.Items)
         {
-            if (parameters.TryGetValue(NameOf(parameter), out var other) && other.Schema is { } schema && parameter.ContentType is null)
+            if (
+                parameters.TryGetValue(NameOf(parameter), out var other)
+                && other.Schema is { } schema
+                && parameter.ContentType is null
+            )
             {
                 schemas.Compare(KeyOf(ours) + " " + parameter.Name, parameter.Schema, schema);
             }
         }
     }
 
-    private static void CompareContents(string place, IReadOnlyList<ApiContent>? ours, IDictionary<string, IOpenApiMediaType>? theirs, OracleSchemas schemas)
+    private static void CompareContents(
+        string place,
+        IReadOnlyList<ApiContent>? ours,
+        IDictionary<string, IOpenApiMediaType>? theirs,
+        OracleSchemas schemas
+    )
     {
         foreach (var content in ours ?? [])
         {
-            if (content.Schema is { } schema && theirs is not null && theirs.TryGetValue(content.MediaType, out var other) && other.Schema is { } match)
+            if (
+                content.Schema is { } schema
+                && theirs is not null
+                && theirs.TryGetValue(content.MediaType, out var other)
+                && other.Schema is { } match
+            )
             {
                 schemas.Compare(place + " " + content.MediaType, schema, match);
             }

@@ -29,5 +29,6 @@ internal sealed class OracleFindings
     }
 
     /// <summary>Adds a disagreement.</summary>
-    public void Add(string kind, string place, string message) => _findings.Add(new Finding("ORACLE-" + kind, DiagnosticSeverity.Info, place, message));
+    public void Add(string kind, string place, string message) =>
+        _findings.Add(new Finding("ORACLE-" + kind, DiagnosticSeverity.Info, place, message));
 }

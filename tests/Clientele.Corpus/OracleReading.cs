@@ -16,7 +16,9 @@ namespace Clientele.Corpus;
 /// <param name="Refusal">Why it refuses the text as it is; <see langword="null"/> where it doesn't.</param>
 internal sealed record OracleReading(TheirDocument? Document, string? Refusal)
 {
-    /// <summary>Reads a text; where its YAML is refused, the same nodes as JSON, so that what they mean can still be compared.</summary>
+    /// <summary>
+    /// Reads a text; where its YAML is refused, the same nodes as JSON, so that what they mean can still be compared.
+    /// </summary>
     public static OracleReading Of(CorpusFile file, CancellationToken cancellation)
     {
         var text = file.Text.ToString();
@@ -26,8 +28,14 @@ internal sealed record OracleReading(TheirDocument? Document, string? Refusal)
         }
 
         var reading = Read(text, "yaml", cancellation);
-        return reading.Document is null && DocumentParser.Parse(new DescriptionSource(file.Path, text), cancellation) is OurDocument { Root: { } root }
-            ? reading with { Document = Read(ExampleFinder.ToJson(root), "json", cancellation).Document }
+        return
+            reading.Document is null
+            && DocumentParser.Parse(new DescriptionSource(file.Path, text), cancellation)
+                is OurDocument { Root: { } root }
+            ? reading with
+            {
+                Document = Read(ExampleFinder.ToJson(root), "json", cancellation).Document,
+            }
             : reading;
     }
 
@@ -39,7 +47,10 @@ internal sealed record OracleReading(TheirDocument? Document, string? Refusal)
         try
         {
             var result = TheirDocument.LoadAsync(stream, format, settings, cancellation).GetAwaiter().GetResult();
-            return new OracleReading(result.Document, result.Document is null ? result.Diagnostic?.Errors.FirstOrDefault()?.Message ?? "no document" : null);
+            return new OracleReading(
+                result.Document,
+                result.Document is null ? result.Diagnostic?.Errors.FirstOrDefault()?.Message ?? "no document" : null
+            );
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {

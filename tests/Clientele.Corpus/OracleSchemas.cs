@@ -6,7 +6,10 @@ using Microsoft.OpenApi;
 
 namespace Clientele.Corpus;
 
-/// <summary>Compares schemas with Microsoft.OpenApi's: members with those of <c>allOf</c>, required ones, enum values, references, in depth.</summary>
+/// <summary>
+/// Compares schemas with Microsoft.OpenApi's: members with those of <c>allOf</c>, required ones, enum values,
+/// references, in depth.
+/// </summary>
 internal sealed class OracleSchemas
 {
     private const int MaxDepth = 40;
@@ -31,7 +34,9 @@ internal sealed class OracleSchemas
     public void CompareComponents(OpenApiDocument document)
     {
         var theirs = document.Components?.Schemas ?? new Dictionary<string, IOpenApiSchema>();
-        var ours = _model.Schemas.Items.Where(static named => OracleNames.IsComponent(named.Id)).ToDictionary(static named => OracleNames.Of(named.Id), StringComparer.Ordinal);
+        var ours = _model
+            .Schemas.Items.Where(static named => OracleNames.IsComponent(named.Id))
+            .ToDictionary(static named => OracleNames.Of(named.Id), StringComparer.Ordinal);
         _findings.Compare("schema", "", ours.Keys, theirs.Keys);
         foreach (var (name, schema) in theirs.Where(pair => ours.ContainsKey(pair.Key)))
         {
@@ -59,7 +64,12 @@ internal sealed class OracleSchemas
         switch (ours)
         {
             case EnumSchema { IsConst: false } listed:
-                _findings.Compare("enum", place, listed.Members.Items.Select(static member => TextOf(member.Value)), TheirSchema.Values(other));
+                _findings.Compare(
+                    "enum",
+                    place,
+                    listed.Members.Items.Select(static member => TextOf(member.Value)),
+                    TheirSchema.Values(other)
+                );
                 break;
             case ObjectSchema model when !TheirSchema.HasReferredProperties(other):
                 CompareObject(place, model, other, depth);
@@ -77,7 +87,11 @@ internal sealed class OracleSchemas
     {
         if (ours is not SchemaReference own || OracleNames.Of(own.Id) != id)
         {
-            _findings.Add("reference", place, $"refers to {id} in Microsoft.OpenApi's reading, and here to {(ours as SchemaReference)?.Id ?? "nothing"}");
+            _findings.Add(
+                "reference",
+                place,
+                $"refers to {id} in Microsoft.OpenApi's reading, and here to {(ours as SchemaReference)?.Id ?? "nothing"}"
+            );
         }
     }
 
@@ -87,7 +101,12 @@ internal sealed class OracleSchemas
         Collect(ours, mine, 0);
         var members = new TheirMembers(theirs);
         _findings.Compare("member", place, mine.Keys, members.Schemas.Keys);
-        _findings.Compare("required", place, mine.Values.Where(static property => property.Required).Select(static property => property.Name), members.Required);
+        _findings.Compare(
+            "required",
+            place,
+            mine.Values.Where(static property => property.Required).Select(static property => property.Name),
+            members.Required
+        );
         foreach (var (name, schema) in members.Schemas)
         {
             if (mine.TryGetValue(name, out var property))
@@ -96,7 +115,10 @@ internal sealed class OracleSchemas
             }
         }
 
-        if (ours.AdditionalProperties is { } additional and not NothingSchema && theirs.AdditionalProperties is { } other)
+        if (
+            ours.AdditionalProperties is { } additional and not NothingSchema
+            && theirs.AdditionalProperties is { } other
+        )
         {
             Compare(place + ".*", additional, other, depth + 1);
         }
@@ -124,7 +146,12 @@ internal sealed class OracleSchemas
         foreach (var property in model.Properties.Items)
         {
             // A derived schema that repeats a member does not make it optional.
-            members[property.Name] = members.TryGetValue(property.Name, out var own) ? own with { Required = own.Required || property.Required } : property;
+            members[property.Name] = members.TryGetValue(property.Name, out var own)
+                ? own with
+                {
+                    Required = own.Required || property.Required,
+                }
+                : property;
         }
 
         if (model.BaseId is { } id && _named.TryGetValue(id, out var parent))
@@ -133,11 +160,12 @@ internal sealed class OracleSchemas
         }
     }
 
-    private static string TextOf(ApiValue value) => value switch
-    {
-        ApiValue.String text => text.Value,
-        ApiValue.Number number => number.Text,
-        ApiValue.Boolean flag => flag.Value ? "true" : "false",
-        _ => "",
-    };
+    private static string TextOf(ApiValue value) =>
+        value switch
+        {
+            ApiValue.String text => text.Value,
+            ApiValue.Number number => number.Text,
+            ApiValue.Boolean flag => flag.Value ? "true" : "false",
+            _ => "",
+        };
 }

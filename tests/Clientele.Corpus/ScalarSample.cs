@@ -10,12 +10,13 @@ namespace Clientele.Corpus;
 internal static class ScalarSample
 {
     /// <summary>A scalar of <paramref name="schema"/>.</summary>
-    public static JsonNode Of(PrimitiveSchema schema) => schema.Kind switch
-    {
-        PrimitiveKind.Boolean => true,
-        PrimitiveKind.Integer or PrimitiveKind.Number => Number(schema.Facts.Constraints),
-        _ => Text(schema),
-    };
+    public static JsonNode Of(PrimitiveSchema schema) =>
+        schema.Kind switch
+        {
+            PrimitiveKind.Boolean => true,
+            PrimitiveKind.Integer or PrimitiveKind.Number => Number(schema.Facts.Constraints),
+            _ => Text(schema),
+        };
 
     private static JsonNode Number(Constraints? constraints)
     {
@@ -25,7 +26,8 @@ internal static class ScalarSample
         return Parse(constraints?.MultipleOf) is { } step and > 0 ? Math.Ceiling(value / step) * step : value;
     }
 
-    private static decimal? Parse(string? text) => decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
+    private static decimal? Parse(string? text) =>
+        decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private static string Text(PrimitiveSchema schema)
     {

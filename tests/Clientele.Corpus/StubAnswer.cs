@@ -13,11 +13,16 @@ namespace Clientele.Corpus;
 internal sealed record StubAnswer(int Status, string? MediaType, string Text, JsonNode? Json)
 {
     /// <summary>Whether the body is XML.</summary>
-    public bool IsXml => MediaType?.Split(';')[0].TrimEnd().EndsWith("xml", System.StringComparison.OrdinalIgnoreCase) == true;
+    public bool IsXml =>
+        MediaType?.Split(';')[0].TrimEnd().EndsWith("xml", System.StringComparison.OrdinalIgnoreCase) == true;
 
     /// <summary>Whether a media type is JSON's.</summary>
     public static bool IsJsonType(string mediaType) =>
-        mediaType.Split(';')[0].Trim() is var name && (name.EndsWith("/json", System.StringComparison.OrdinalIgnoreCase) || name.EndsWith("+json", System.StringComparison.OrdinalIgnoreCase));
+        mediaType.Split(';')[0].Trim() is var name
+        && (
+            name.EndsWith("/json", System.StringComparison.OrdinalIgnoreCase)
+            || name.EndsWith("+json", System.StringComparison.OrdinalIgnoreCase)
+        );
 
     /// <summary>The response.</summary>
     public HttpResponseMessage ToResponse()
@@ -25,9 +30,11 @@ internal sealed record StubAnswer(int Status, string? MediaType, string Text, Js
         var content = new ByteArrayContent(Encoding.UTF8.GetBytes(Text));
         if (MediaType is not null)
         {
-            content.Headers.ContentType = MediaTypeHeaderValue.TryParse(MediaType, out var type) && !MediaType.Contains('*', System.StringComparison.Ordinal)
-                ? type
-                : new MediaTypeHeaderValue("application/octet-stream");
+            content.Headers.ContentType =
+                MediaTypeHeaderValue.TryParse(MediaType, out var type)
+                && !MediaType.Contains('*', System.StringComparison.Ordinal)
+                    ? type
+                    : new MediaTypeHeaderValue("application/octet-stream");
         }
 
         return new HttpResponseMessage((System.Net.HttpStatusCode)Status) { Content = content };

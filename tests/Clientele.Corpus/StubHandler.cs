@@ -11,7 +11,10 @@ internal sealed class StubHandler : HttpMessageHandler
     public StubAnswer Answer { get; set; } = new(204, null, "", null);
 
     /// <inheritdoc />
-    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    protected override async Task<HttpResponseMessage> SendAsync(
+        HttpRequestMessage request,
+        CancellationToken cancellationToken
+    )
     {
         // What is sent is written out, as a connection would.
         await (request.Content?.CopyToAsync(System.IO.Stream.Null, cancellationToken) ?? Task.CompletedTask);

@@ -4,7 +4,9 @@ using Clientele.Generator.Api;
 
 namespace Clientele.Corpus;
 
-/// <summary>What a service that does as its description says answers: its examples, else values of its schemas.</summary>
+/// <summary>
+/// What a service that does as its description says answers: its examples, else values of its schemas.
+/// </summary>
 /// <param name="examples">The description's examples.</param>
 /// <param name="samples">Values of schemas.</param>
 internal sealed class StubService(DeclaredExamples examples, SchemaSample samples)
@@ -12,7 +14,9 @@ internal sealed class StubService(DeclaredExamples examples, SchemaSample sample
     /// <summary>A successful answer to a call of <paramref name="operation"/>.</summary>
     public StubAnswer Answer(ApiOperation operation)
     {
-        var response = operation.Responses.FirstOrDefault(static candidate => candidate.Status.StartsWith('2') && !candidate.Contents.IsEmpty)
+        var response = operation.Responses.FirstOrDefault(static candidate =>
+            candidate.Status.StartsWith('2') && !candidate.Contents.IsEmpty
+        )
             ?? operation.Responses.FirstOrDefault(static candidate => candidate.Status.StartsWith('2'))
             ?? operation.Responses.FirstOrDefault(static candidate => candidate.Status == "default");
         if (response is null)
@@ -20,14 +24,25 @@ internal sealed class StubService(DeclaredExamples examples, SchemaSample sample
             return new StubAnswer(204, null, "", null);
         }
 
-        var status = int.TryParse(response.Status, NumberStyles.None, CultureInfo.InvariantCulture, out var exact) ? exact : 200;
-        var content = response.Contents.FirstOrDefault(static candidate => StubAnswer.IsJsonType(candidate.MediaType)) ?? (response.Contents.IsEmpty ? null : response.Contents[0]);
-        return content is null || operation.Method == "HEAD" ? new StubAnswer(status, null, "", null) : Answer(operation, response, content, status);
+        var status = int.TryParse(response.Status, NumberStyles.None, CultureInfo.InvariantCulture, out var exact)
+            ? exact
+            : 200;
+        var content = response.Contents.FirstOrDefault(static candidate => StubAnswer.IsJsonType(candidate.MediaType))
+            ?? (response.Contents.IsEmpty ? null : response.Contents[0]);
+        return content is null || operation.Method == "HEAD"
+            ? new StubAnswer(status, null, "", null)
+            : Answer(operation, response, content, status);
     }
 
-    private StubAnswer Answer(ApiOperation operation, Generator.Api.ApiResponse response, ApiContent content, int status)
+    private StubAnswer Answer(
+        ApiOperation operation,
+        Generator.Api.ApiResponse response,
+        ApiContent content,
+        int status
+    )
     {
-        var mediaType = content.MediaType is "*/*" or "application/*" && IsValue(content) ? "application/json" : content.MediaType;
+        var mediaType =
+            content.MediaType is "*/*" or "application/*" && IsValue(content) ? "application/json" : content.MediaType;
         var example = samples.Checked(examples.Of(operation, response, content), content.Schema);
         var answer = new StubAnswer(status, mediaType, example is { } text ? CallArguments.Text(text) : "text", null);
         if (answer.IsXml)
@@ -44,5 +59,6 @@ internal sealed class StubService(DeclaredExamples examples, SchemaSample sample
         return answer with { Text = json?.ToJsonString() ?? "null", Json = json };
     }
 
-    private static bool IsValue(ApiContent content) => content.Schema is not (null or PrimitiveSchema { Kind: PrimitiveKind.Binary });
+    private static bool IsValue(ApiContent content) =>
+        content.Schema is not (null or PrimitiveSchema { Kind: PrimitiveKind.Binary });
 }

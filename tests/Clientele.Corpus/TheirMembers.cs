@@ -5,7 +5,10 @@ using Microsoft.OpenApi;
 
 namespace Clientele.Corpus;
 
-/// <summary>What Microsoft.OpenApi reads as the members of an object, with those of <c>allOf</c>: of a repeated one the closer definition counts, unless it says nothing.</summary>
+/// <summary>
+/// What Microsoft.OpenApi reads as the members of an object, with those of <c>allOf</c>: of a repeated one the closer
+/// definition counts, unless it says nothing.
+/// </summary>
 internal sealed class TheirMembers
 {
     private const int MaxDepth = 50;
@@ -46,5 +49,15 @@ internal sealed class TheirMembers
     }
 
     private static bool IsEmpty(IOpenApiSchema schema) =>
-        TheirSchema.ReferenceOf(schema) is null && schema is { Type: null, Properties: null or { Count: 0 }, AllOf: null, OneOf: null, AnyOf: null, Enum: null, Items: null };
+        TheirSchema.ReferenceOf(schema) is null
+        && schema
+            is {
+                Type: null,
+                Properties: null or { Count: 0 },
+                AllOf: null,
+                OneOf: null,
+                AnyOf: null,
+                Enum: null,
+                Items: null
+            };
 }

@@ -46,10 +46,20 @@ internal static class TimedRun
 
         cancellation.Dispose();
         return error is not null
-            ? new CorpusResult { Path = path, Outcome = Outcome.Crash, Diagnostics = [new Finding("CRASH", DiagnosticSeverity.Error, "", error.ToString())] }
+            ? new CorpusResult
+            {
+                Path = path,
+                Outcome = Outcome.Crash,
+                Diagnostics = [new Finding("CRASH", DiagnosticSeverity.Error, "", error.ToString())],
+            }
             : result ?? TooLong(path, options);
     }
 
     private static CorpusResult TooLong(string path, CorpusOptions options) =>
-        new() { Path = path, Outcome = Outcome.Timeout, Generate = options.Timeout };
+        new()
+        {
+            Path = path,
+            Outcome = Outcome.Timeout,
+            Generate = options.Timeout,
+        };
 }

@@ -16,7 +16,9 @@ internal abstract class FuzzTarget
     /// <summary>Reads bytes with the reader and with the framework's.</summary>
     /// <param name="bytes">Anything.</param>
     /// <returns>How the reader saw them: an input with a new outcome is worth to be changed further.</returns>
-    /// <exception cref="FindingException">The two do not agree, or what was read does not survive being written.</exception>
+    /// <exception cref="FindingException">
+    /// The two do not agree, or what was read does not survive being written.
+    /// </exception>
     public abstract string Run(ReadOnlySpan<byte> bytes);
 
     protected static byte[] Resource(string name)

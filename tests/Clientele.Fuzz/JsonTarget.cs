@@ -11,7 +11,10 @@ namespace Clientele.Fuzz;
 /// <summary>The JSON reader and writer, through emitted records and for values of any kind.</summary>
 internal sealed class JsonTarget : FuzzTarget
 {
-    private static readonly JsonContract<JsonElement> Elements = new(static (ref JsonReader r) => r.ReadElement(), static (ref JsonWriter w, JsonElement v) => w.Write(v));
+    private static readonly JsonContract<JsonElement> Elements = new(
+        static (ref JsonReader r) => r.ReadElement(),
+        static (ref JsonWriter w, JsonElement v) => w.Write(v)
+    );
 
     private static readonly (string Name, Func<byte[], byte[]> Rewrite)[] Shapes =
     [
@@ -25,7 +28,11 @@ internal sealed class JsonTarget : FuzzTarget
     ];
 
     /// <summary>One deeper than usual, as values stand in a list.</summary>
-    private static readonly JsonSerializerOptions Framework = new() { TypeInfoResolver = SizesJsonContext.Default, MaxDepth = 65 };
+    private static readonly JsonSerializerOptions Framework = new()
+    {
+        TypeInfoResolver = SizesJsonContext.Default,
+        MaxDepth = 65,
+    };
 
     /// <inheritdoc />
     public override IReadOnlyList<byte[]> Seeds { get; } =
@@ -40,7 +47,39 @@ internal sealed class JsonTarget : FuzzTarget
     /// <inheritdoc />
     public override IReadOnlyList<byte[]> Pieces { get; } =
     [
-        .. new[] { "{", "}", "[", "]", ",", ":", "\"", "\\", "null", "true", "false", "0", "-", "1e5", ".5", "\\u0041", "\\ud83d", "\\udce6", "\\n", " ", "\r\n", "\t", "\"id\":", "\"items\":", "{}", "[]", "\u00e4", "\ud83d\udce6", "\uFEFF", "99999999999999999999" }.Select(Encoding.UTF8.GetBytes),
+        .. new[]
+        {
+            "{",
+            "}",
+            "[",
+            "]",
+            ",",
+            ":",
+            "\"",
+            "\\",
+            "null",
+            "true",
+            "false",
+            "0",
+            "-",
+            "1e5",
+            ".5",
+            "\\u0041",
+            "\\ud83d",
+            "\\udce6",
+            "\\n",
+            " ",
+            "\r\n",
+            "\t",
+            "\"id\":",
+            "\"items\":",
+            "{}",
+            "[]",
+            "\u00e4",
+            "\ud83d\udce6",
+            "\uFEFF",
+            "99999999999999999999",
+        }.Select(Encoding.UTF8.GetBytes),
         [0x80],
         [0xC3],
         [0xED, 0xA0, 0x80],
@@ -67,23 +106,32 @@ internal sealed class JsonTarget : FuzzTarget
         return outcome;
     }
 
-    private static (string Name, Func<byte[], byte[]> Rewrite) Shape<T>(JsonContract<T> contract) => (typeof(T).Name, bytes =>
-    {
-        var value = contract.Deserialize(bytes);
-        var written = contract.Serialize(value);
-        return Equals(contract.Deserialize(written), value) ? written : throw new FindingException($"{typeof(T).Name} changes when it is written: {Encoding.UTF8.GetString(written)}");
-    });
+    private static (string Name, Func<byte[], byte[]> Rewrite) Shape<T>(JsonContract<T> contract) =>
+        (typeof(T).Name, bytes =>
+        {
+            var value = contract.Deserialize(bytes);
+            var written = contract.Serialize(value);
+            return Equals(contract.Deserialize(written), value)
+                ? written
+                : throw new FindingException(
+                    $"{typeof(T).Name} changes when it is written: {Encoding.UTF8.GetString(written)}"
+                );
+        });
 
     /// <summary>What is read by itself is read in the same way where the framework reads what is around it.</summary>
-    private static (string Name, Func<byte[], byte[]> Rewrite) Within<T>(JsonContract<T> contract) => ("List of " + typeof(T).Name, bytes =>
-    {
-        var value = contract.Deserialize(bytes);
-        var content = bytes.AsSpan().StartsWith("\uFEFF"u8) ? bytes.AsSpan(3) : bytes;
-        var values = JsonSerializer.Deserialize<List<T>>([(byte)'[', .. content, (byte)',', .. content, (byte)']'], Framework)!;
-        return values.Count == 2 && Equals(values[0], value) && Equals(values[1], value)
-            ? contract.Serialize(value)
-            : throw new FindingException($"{typeof(T).Name} is read differently by the framework");
-    });
+    private static (string Name, Func<byte[], byte[]> Rewrite) Within<T>(JsonContract<T> contract) =>
+        ("List of " + typeof(T).Name, bytes =>
+        {
+            var value = contract.Deserialize(bytes);
+            var content = bytes.AsSpan().StartsWith("\uFEFF"u8) ? bytes.AsSpan(3) : bytes;
+            var values = JsonSerializer.Deserialize<List<T>>(
+                [(byte)'[', .. content, (byte)',', .. content, (byte)']'],
+                Framework
+            )!;
+            return values.Count == 2 && Equals(values[0], value) && Equals(values[1], value)
+                ? contract.Serialize(value)
+                : throw new FindingException($"{typeof(T).Name} is read differently by the framework");
+        });
 
     /// <summary>Empty, or why it was refused, without what differs from place to place.</summary>
     private static string Read(Func<byte[]> rewrite, bool isRight, string what)
@@ -93,7 +141,9 @@ internal sealed class JsonTarget : FuzzTarget
             var written = rewrite();
             return !isRight ? throw new FindingException($"{what} is read from what is no JSON")
                 : IsRight(written) ? ""
-                : throw new FindingException($"{what} is written as what is no JSON: {Encoding.UTF8.GetString(written)}");
+                : throw new FindingException(
+                    $"{what} is written as what is no JSON: {Encoding.UTF8.GetString(written)}"
+                );
         }
         catch (JsonException error)
         {

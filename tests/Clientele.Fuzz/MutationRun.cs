@@ -18,7 +18,14 @@ internal static class MutationRun
     /// <param name="artifacts">Where an input goes that shows a mistake.</param>
     /// <param name="output">Takes the result.</param>
     /// <returns>Whether no mistake showed.</returns>
-    public static bool Run(string name, FuzzTarget target, double seconds, int seed, string artifacts, TextWriter output)
+    public static bool Run(
+        string name,
+        FuzzTarget target,
+        double seconds,
+        int seed,
+        string artifacts,
+        TextWriter output
+    )
     {
         var random = new Random(seed);
         var mutator = new Mutator(random, target.Pieces);
@@ -28,7 +35,10 @@ internal static class MutationRun
         var count = 0L;
         for (; clock.Elapsed.TotalSeconds < seconds; count++)
         {
-            var input = count < target.Seeds.Count ? inputs[(int)count] : mutator.Change(inputs[random.Next(inputs.Count)], inputs[random.Next(inputs.Count)]);
+            var input =
+                count < target.Seeds.Count
+                    ? inputs[(int)count]
+                    : mutator.Change(inputs[random.Next(inputs.Count)], inputs[random.Next(inputs.Count)]);
             try
             {
                 if (outcomes.Add(target.Run(input)) && inputs.Count < MaxInputs)
@@ -43,7 +53,9 @@ internal static class MutationRun
             }
         }
 
-        output.WriteLine($"{name}: {count} inputs in {clock.Elapsed.TotalSeconds:0} s, {outcomes.Count} outcomes, no finding (seed {seed})");
+        output.WriteLine(
+            $"{name}: {count} inputs in {clock.Elapsed.TotalSeconds:0} s, {outcomes.Count} outcomes, no finding (seed {seed})"
+        );
         return true;
     }
 

@@ -6,7 +6,11 @@ using System.Linq;
 using Clientele.Fuzz;
 using SharpFuzz;
 
-var targets = new Dictionary<string, Func<FuzzTarget>>(StringComparer.Ordinal) { ["json"] = static () => new JsonTarget(), ["xml"] = static () => new XmlTarget() };
+var targets = new Dictionary<string, Func<FuzzTarget>>(StringComparer.Ordinal)
+{
+    ["json"] = static () => new JsonTarget(),
+    ["xml"] = static () => new XmlTarget(),
+};
 var wanted = targets.Keys.Where(args.Contains).ToList();
 
 // For a while, in this process: --seconds 60 [--seed 1] [json] [xml]
@@ -45,7 +49,10 @@ if (wanted is [var chosen])
     return 0;
 }
 
-Console.Error.WriteLine("Clientele.Fuzz --seconds N [--seed N] [json] [xml] | --input FILE json|xml | json|xml (under afl-fuzz)");
+Console.Error.WriteLine(
+    "Clientele.Fuzz --seconds N [--seed N] [json] [xml] | --input FILE json|xml | json|xml (under afl-fuzz)"
+);
 return 2;
 
-string? Value(string option) => Array.IndexOf(args, option) is >= 0 and var index && index + 1 < args.Length ? args[index + 1] : null;
+string? Value(string option) =>
+    Array.IndexOf(args, option) is >= 0 and var index && index + 1 < args.Length ? args[index + 1] : null;

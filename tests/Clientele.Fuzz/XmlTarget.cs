@@ -40,7 +40,46 @@ internal sealed partial class XmlTarget : FuzzTarget
     /// <inheritdoc />
     public override IReadOnlyList<byte[]> Pieces { get; } =
     [
-        .. new[] { "<", ">", "</", "/>", "=", "\"", "'", "&", ";", "&lt;", "&#65;", "&#x1F4E6;", "&#0;", "<![CDATA[", "]]>", "<!--", "-->", "<?", "?>", "<!DOCTYPE a>", "<!DOCTYPE a SYSTEM 'x'>", "xmlns=\"urn:mixed\"", "<atom:link xmlns:atom=\"urn:atom\"/>", "<any>", "</any>", "<KeyValueOfa><Key>k</Key><Value>1</Value></KeyValueOfa>", " ", "\r\n", "xmlns=\"\"", "xmlns:a=\"b\"", "a:", "<a/>", "<a>", "</a>", "\u00e4", "\ud83d\udce6", "\uFFFE" }.Select(Encoding.UTF8.GetBytes),
+        .. new[]
+        {
+            "<",
+            ">",
+            "</",
+            "/>",
+            "=",
+            "\"",
+            "'",
+            "&",
+            ";",
+            "&lt;",
+            "&#65;",
+            "&#x1F4E6;",
+            "&#0;",
+            "<![CDATA[",
+            "]]>",
+            "<!--",
+            "-->",
+            "<?",
+            "?>",
+            "<!DOCTYPE a>",
+            "<!DOCTYPE a SYSTEM 'x'>",
+            "xmlns=\"urn:mixed\"",
+            "<atom:link xmlns:atom=\"urn:atom\"/>",
+            "<any>",
+            "</any>",
+            "<KeyValueOfa><Key>k</Key><Value>1</Value></KeyValueOfa>",
+            " ",
+            "\r\n",
+            "xmlns=\"\"",
+            "xmlns:a=\"b\"",
+            "a:",
+            "<a/>",
+            "<a>",
+            "</a>",
+            "\u00e4",
+            "\ud83d\udce6",
+            "\uFFFE",
+        }.Select(Encoding.UTF8.GetBytes),
         [0x80],
         [0xC3],
         [0],
@@ -55,13 +94,18 @@ internal sealed partial class XmlTarget : FuzzTarget
         return string.Join('|', Shapes.Select(rewrite => Read(() => rewrite(text), isRight, reason)));
     }
 
-    // The framework's reader knows XML 1.0's fourth edition; the fifth has nearly every letter and sign in names, and reads any version 1.x.
+    // The framework's reader knows XML 1.0's fourth edition; the fifth has nearly every letter and sign in names, and
+    // reads any version 1.x.
     private static byte[] FourthEdition(byte[] text)
     {
         var ascii = new StringBuilder();
         foreach (var rune in Encoding.UTF8.GetString(text).EnumerateRunes())
         {
-            ascii.Append(IsFifthEditionLetter(rune.Value) ? "u" + rune.Value.ToString("x", CultureInfo.InvariantCulture) : rune.ToString());
+            ascii.Append(
+                IsFifthEditionLetter(rune.Value)
+                    ? "u" + rune.Value.ToString("x", CultureInfo.InvariantCulture)
+                    : rune.ToString()
+            );
         }
 
         return Encoding.UTF8.GetBytes(MinorVersion().Replace(ascii.ToString(), "${before}1.0"));
@@ -73,16 +117,30 @@ internal sealed partial class XmlTarget : FuzzTarget
     [GeneratedRegex("""(?<before>^\uFEFF?<\?xml\s+version\s*=\s*["'])1\.[0-9]+""", RegexOptions.CultureInvariant)]
     private static partial Regex MinorVersion();
 
-    private static bool IsFifthEditionLetter(int rune) => rune is
-        (>= 0xC0 and <= 0x2FF and not (0xD7 or 0xF7)) or (>= 0x370 and <= 0x1FFF and not 0x37E) or 0x200C or 0x200D or (>= 0x2070 and <= 0x218F)
-        or (>= 0x2C00 and <= 0x2FEF) or (>= 0x3001 and <= 0xD7FF) or (>= 0xF900 and <= 0xFDCF) or (>= 0xFDF0 and < 0xFFFD) or (>= 0x10000 and <= 0xEFFFF);
+    private static bool IsFifthEditionLetter(int rune) =>
+        rune
+            is (>= 0xC0 and <= 0x2FF and not (0xD7 or 0xF7))
+                or (>= 0x370 and <= 0x1FFF and not 0x37E)
+                or 0x200C
+                or 0x200D
+                or (>= 0x2070 and <= 0x218F)
+                or (>= 0x2C00 and <= 0x2FEF)
+                or (>= 0x3001 and <= 0xD7FF)
+                or (>= 0xF900 and <= 0xFDCF)
+                or (>= 0xFDF0 and < 0xFFFD)
+                or (>= 0x10000 and <= 0xEFFFF);
 
-    private static Func<byte[], byte[]> Shape<T>(XmlTypeInfo<T> info) => bytes =>
-    {
-        var value = info.Deserialize(bytes);
-        var written = info.Serialize(value);
-        return Equals(info.Deserialize(written), value) ? written : throw new FindingException($"{typeof(T).Name} changes when it is written: {Encoding.UTF8.GetString(written)}");
-    };
+    private static Func<byte[], byte[]> Shape<T>(XmlTypeInfo<T> info) =>
+        bytes =>
+        {
+            var value = info.Deserialize(bytes);
+            var written = info.Serialize(value);
+            return Equals(info.Deserialize(written), value)
+                ? written
+                : throw new FindingException(
+                    $"{typeof(T).Name} changes when it is written: {Encoding.UTF8.GetString(written)}"
+                );
+        };
 
     private static string Read(Func<byte[]> rewrite, bool isRight, string reason)
     {
@@ -91,7 +149,9 @@ internal sealed partial class XmlTarget : FuzzTarget
             var written = rewrite();
             return !isRight ? throw new FindingException($"What is not well-formed is read: {reason}")
                 : IsRight(written, out var fault) || IsRight(FourthEdition(written), out _) ? ""
-                : throw new FindingException($"What is written is not well-formed: {fault}\n{Encoding.UTF8.GetString(written)}");
+                : throw new FindingException(
+                    $"What is written is not well-formed: {fault}\n{Encoding.UTF8.GetString(written)}"
+                );
         }
         catch (XmlException error)
         {
@@ -107,10 +167,17 @@ internal sealed partial class XmlTarget : FuzzTarget
     {
         try
         {
-            using var reader = XmlReader.Create(new MemoryStream(text), new XmlReaderSettings { DtdProcessing = Subset().IsMatch(Encoding.Latin1.GetString(text)) ? DtdProcessing.Prohibit : DtdProcessing.Parse, XmlResolver = null });
-            while (reader.Read())
-            {
-            }
+            using var reader = XmlReader.Create(
+                new MemoryStream(text),
+                new XmlReaderSettings
+                {
+                    DtdProcessing = Subset().IsMatch(Encoding.Latin1.GetString(text))
+                        ? DtdProcessing.Prohibit
+                        : DtdProcessing.Parse,
+                    XmlResolver = null,
+                }
+            );
+            while (reader.Read()) { }
 
             reason = "";
             return true;

@@ -12,12 +12,16 @@ using static ArchUnitNET.Fluent.ArchRuleDefinition;
 
 namespace Clientele.Generator.Tests;
 
-/// <summary>Data flows one way: description, document, API model, C# model, text. No stage reaches back or ahead.</summary>
+/// <summary>
+/// Data flows one way: description, document, API model, C# model, text. No stage reaches back or ahead.
+/// </summary>
 public sealed class ArchitectureTests
 {
     private const string Root = @"^Clientele\.Generator\.";
 
-    private static readonly Architecture Generator = new ArchLoader().LoadAssemblies(typeof(ClientGenerator).Assembly).Build();
+    private static readonly Architecture Generator = new ArchLoader()
+        .LoadAssemblies(typeof(ClientGenerator).Assembly)
+        .Build();
 
     [Theory]
     [InlineData("Collections", "Diagnostics|Input|OpenApi|Api|CSharp|Emit|Pipeline")]
@@ -29,8 +33,11 @@ public sealed class ArchitectureTests
     [InlineData("Emit", "OpenApi|Input|Pipeline")]
     public void A_stage_knows_only_what_comes_before_it(string stage, string forbidden)
     {
-        var rule = Types().That().ResideInNamespaceMatching($@"{Root}{stage}(\.|$)")
-            .Should().NotDependOnAny(Types().That().ResideInNamespaceMatching($@"{Root}({forbidden})(\.|$)"))
+        var rule = Types()
+            .That()
+            .ResideInNamespaceMatching($@"{Root}{stage}(\.|$)")
+            .Should()
+            .NotDependOnAny(Types().That().ResideInNamespaceMatching($@"{Root}({forbidden})(\.|$)"))
             .WithoutRequiringPositiveResults();
 
         rule.Evaluate(Generator).Where(result => !result.Passed).Select(result => result.Description).ShouldBeEmpty();
@@ -38,25 +45,45 @@ public sealed class ArchitectureTests
 
     [Fact]
     public void The_compiler_can_load_the_generator_with_nothing_but_SharpYaml_beside_it() =>
-        References().Select(static reference => reference.Name)
-            .Except(["netstandard", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "System.Collections.Immutable", "System.Memory", "SharpYaml"])
+        References()
+            .Select(static reference => reference.Name)
+            .Except([
+                "netstandard",
+                "Microsoft.CodeAnalysis",
+                "Microsoft.CodeAnalysis.CSharp",
+                "System.Collections.Immutable",
+                "System.Memory",
+                "SharpYaml",
+            ])
             .ShouldBeEmpty();
 
-    /// <summary>A compiler on .NET Framework has the version that Microsoft.CodeAnalysis 4.8 itself needs, and can't load a later one.</summary>
+    /// <summary>
+    /// A compiler on .NET Framework has the version that Microsoft.CodeAnalysis 4.8 itself needs, and can't load a
+    /// later one.
+    /// </summary>
     [Fact]
     public void Spans_come_from_the_version_that_every_compiler_has() =>
-        References().Single(static reference => reference.Name == "System.Memory").Version.ShouldBe(new Version(4, 0, 1, 2));
+        References()
+            .Single(static reference => reference.Name == "System.Memory")
+            .Version.ShouldBe(new Version(4, 0, 1, 2));
 
     /// <summary>Corvus #512: a later one than the compiler has would not load.</summary>
     [Fact]
     public void Immutable_collections_come_from_the_version_that_every_compiler_has() =>
-        References().Single(static reference => reference.Name == "System.Collections.Immutable").Version.ShouldBe(new Version(7, 0, 0, 0));
+        References()
+            .Single(static reference => reference.Name == "System.Collections.Immutable")
+            .Version.ShouldBe(new Version(7, 0, 0, 0));
 
     private static List<(string Name, Version Version)> References()
     {
         using var file = File.OpenRead(typeof(ClientGenerator).Assembly.Location);
         using var image = new PEReader(file);
         var metadata = image.GetMetadataReader();
-        return [.. metadata.AssemblyReferences.Select(metadata.GetAssemblyReference).Select(reference => (metadata.GetString(reference.Name), reference.Version))];
+        return
+        [
+            .. metadata
+                .AssemblyReferences.Select(metadata.GetAssemblyReference)
+                .Select(reference => (metadata.GetString(reference.Name), reference.Version)),
+        ];
     }
 }

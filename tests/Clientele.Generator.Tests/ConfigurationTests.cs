@@ -45,7 +45,8 @@ public sealed class ConfigurationTests
     {
         var run = new GeneratorRun(new InMemoryDescription("api.yaml", Api, ("Role", "Client"), (name, value)));
 
-        run.Diagnostics.ShouldHaveSingleItem().ShouldStartWith("api.yaml(1,1): error CLI0002: The metadata '" + name + "' of this OpenApiClient is '");
+        run.Diagnostics.ShouldHaveSingleItem()
+            .ShouldStartWith("api.yaml(1,1): error CLI0002: The metadata '" + name + "' of this OpenApiClient is '");
         run.CompilerDiagnostics.ShouldBeEmpty();
         run.Files.ShouldContainKey("Pet.cs");
     }
@@ -57,10 +58,14 @@ public sealed class ConfigurationTests
     [InlineData("a..b", "OpenApiClient")]
     public void A_root_namespace_that_is_none_is_told_and_made_one(string root, string emitted)
     {
-        var run = new GeneratorRun(new InMemoryDescription("api.yaml", Api, ("Role", "Client"), ("RootNamespace", root)));
+        var run = new GeneratorRun(
+            new InMemoryDescription("api.yaml", Api, ("Role", "Client"), ("RootNamespace", root))
+        );
 
-        run.Diagnostics.ShouldHaveSingleItem().ShouldBe(
-            $"api.yaml(1,1): warning CLI0007: The project's RootNamespace '{root}' is not a dotted C# name; the client is in '{emitted}': set RootNamespace, or Namespace of the OpenApiClient item");
+        run.Diagnostics.ShouldHaveSingleItem()
+            .ShouldBe(
+                $"api.yaml(1,1): warning CLI0007: The project's RootNamespace '{root}' is not a dotted C# name; the client is in '{emitted}': set RootNamespace, or Namespace of the OpenApiClient item"
+            );
         run.Files["PetsClient.cs"].ShouldContain($"namespace {emitted};");
         run.CompilerDiagnostics.ShouldBeEmpty();
     }
@@ -77,10 +82,20 @@ public sealed class ConfigurationTests
     [Fact]
     public void Everything_can_be_internal()
     {
-        var run = new GeneratorRun(InMemoryDescription.Client("api.yaml", Api, ("Accessibility", "internal"), ("Emit", "Models,Json,Xml,Client")));
+        var run = new GeneratorRun(
+            InMemoryDescription.Client(
+                "api.yaml",
+                Api,
+                ("Accessibility", "internal"),
+                ("Emit", "Models,Json,Xml,Client")
+            )
+        );
 
         run.CompilerDiagnostics.ShouldBeEmpty();
-        run.Compile().Assembly.GlobalNamespace.GetNamespaceMembers().Single(static space => space.Name == "Acme").GetTypeMembers()
+        run.Compile()
+            .Assembly.GlobalNamespace.GetNamespaceMembers()
+            .Single(static space => space.Name == "Acme")
+            .GetTypeMembers()
             .ShouldAllBe(static type => type.DeclaredAccessibility == Microsoft.CodeAnalysis.Accessibility.Internal);
     }
 
@@ -89,7 +104,8 @@ public sealed class ConfigurationTests
     {
         var run = new GeneratorRun(
             InMemoryDescription.Client("v1/api.yaml", Api),
-            new InMemoryDescription("v2/api.yaml", Api, ("Role", "Client"), ("Namespace", "Acme.V2")));
+            new InMemoryDescription("v2/api.yaml", Api, ("Role", "Client"), ("Namespace", "Acme.V2"))
+        );
 
         run.Diagnostics.ShouldBeEmpty();
         run.CompilerDiagnostics.ShouldBeEmpty();
@@ -100,15 +116,20 @@ public sealed class ConfigurationTests
     [Fact]
     public void Two_descriptions_that_declare_one_type_are_told_so_and_the_first_is_emitted()
     {
-        var run = new GeneratorRun(InMemoryDescription.Client("v1/api.yaml", Api), InMemoryDescription.Client("v2/api.yaml", Api));
+        var run = new GeneratorRun(
+            InMemoryDescription.Client("v1/api.yaml", Api),
+            InMemoryDescription.Client("v2/api.yaml", Api)
+        );
 
-        run.Diagnostics.ShouldHaveSingleItem().ShouldStartWith("v2/api.yaml(1,1): error CLI0006: The client of 'api.yaml' declares 'Acme.PetsClient'");
+        run.Diagnostics.ShouldHaveSingleItem()
+            .ShouldStartWith("v2/api.yaml(1,1): error CLI0006: The client of 'api.yaml' declares 'Acme.PetsClient'");
         run.CompilerDiagnostics.ShouldBeEmpty();
     }
 
     [Fact]
     public void A_file_that_can_not_be_read_is_reported() =>
-        new GeneratorRun(InMemoryDescription.Client("gone.yaml", null)).Diagnostics.ShouldHaveSingleItem()
+        new GeneratorRun(InMemoryDescription.Client("gone.yaml", null))
+            .Diagnostics.ShouldHaveSingleItem()
             .ShouldBe("gone.yaml(1,1): error CLI0001: The description 'gone.yaml' does not exist or can't be read");
 
     [Fact]
@@ -123,27 +144,36 @@ public sealed class ConfigurationTests
     [Fact]
     public void Only_types_of_XML_bodies_are_read_and_written_as_XML()
     {
-        var run = new GeneratorRun(InMemoryDescription.Client("api.yaml", """
-            openapi: 3.0.3
-            info: { title: Pets, version: 1.0.0 }
-            paths:
-              /pets:
-                get:
-                  operationId: getPet
-                  responses: { '200': { description: A pet, content: { application/xml: { schema: { $ref: '#/components/schemas/Pet' } } } } }
-              /toys:
-                get:
-                  operationId: getToy
-                  responses: { '200': { description: A toy, content: { application/json: { schema: { $ref: '#/components/schemas/Toy' } } } } }
-            components:
-              schemas:
-                Pet: { type: object, properties: { owner: { $ref: '#/components/schemas/Owner' } } }
-                Owner: { type: object, properties: { name: { type: string } } }
-                Toy: { type: object, properties: { name: { type: string } } }
-            """));
+        var run = new GeneratorRun(
+            InMemoryDescription.Client(
+                "api.yaml",
+                """
+                openapi: 3.0.3
+                info: { title: Pets, version: 1.0.0 }
+                paths:
+                  /pets:
+                    get:
+                      operationId: getPet
+                      responses: { '200': { description: A pet, content: { application/xml: { schema: { $ref: '#/components/schemas/Pet' } } } } }
+                  /toys:
+                    get:
+                      operationId: getToy
+                      responses: { '200': { description: A toy, content: { application/json: { schema: { $ref: '#/components/schemas/Toy' } } } } }
+                components:
+                  schemas:
+                    Pet: { type: object, properties: { owner: { $ref: '#/components/schemas/Owner' } } }
+                    Owner: { type: object, properties: { name: { type: string } } }
+                    Toy: { type: object, properties: { name: { type: string } } }
+                """
+            )
+        );
 
         run.CompilerDiagnostics.ShouldBeEmpty();
-        run.Files.Where(static file => file.Value.Contains("partial class PetsXmlContext", System.StringComparison.Ordinal)).Select(static file => file.Key).Order(System.StringComparer.Ordinal)
+        run.Files.Where(static file =>
+                file.Value.Contains("partial class PetsXmlContext", System.StringComparison.Ordinal)
+            )
+            .Select(static file => file.Key)
+            .Order(System.StringComparer.Ordinal)
             .ShouldBe(["Owner.cs", "Pet.cs", "PetsXmlContext.cs"]);
         run.Files["PetsXmlContext.cs"].ShouldNotContain("Toy");
     }

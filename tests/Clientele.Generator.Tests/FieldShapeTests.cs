@@ -9,7 +9,10 @@ using Xunit;
 
 namespace Clientele.Generator.Tests;
 
-/// <summary>Shapes of descriptions that other generators fail on, each with the issue that it was reported in; <see cref="FieldComplaintTests"/> has the rest.</summary>
+/// <summary>
+/// Shapes of descriptions that other generators fail on, each with the issue that it was reported in;
+/// <see cref="FieldComplaintTests"/> has the rest.
+/// </summary>
 public sealed class FieldShapeTests
 {
     private const string Head = "openapi: 3.1.0\ninfo: { title: Pets, version: 1.0.0 }\n";
@@ -18,21 +21,31 @@ public sealed class FieldShapeTests
     [InlineData("""{"items":[{"id":"a"},{}]}""")]
     [InlineData("""{"items":{"id":"a"}}""")]
     [InlineData("""{"items":[]}""")]
-    public void One_or_many_is_told_by_what_came(string json) => Kept("Result", json, """
-        Result: { properties: { items: { oneOf: [ { type: array, items: { $ref: '#/components/schemas/Item' } }, { $ref: '#/components/schemas/Item' } ] } } }
-        Item: { properties: { id: { type: string } } }
-        """);
+    public void One_or_many_is_told_by_what_came(string json) =>
+        Kept(
+            "Result",
+            json,
+            """
+            Result: { properties: { items: { oneOf: [ { type: array, items: { $ref: '#/components/schemas/Item' } }, { $ref: '#/components/schemas/Item' } ] } } }
+            Item: { properties: { id: { type: string } } }
+            """
+        );
 
     [Theory] // Kiota #4478
     [InlineData("""{"content":{"kind":"a","x":1}}""")]
     [InlineData("""{"content":{"kind":"b","inner":{"kind":"c","y":2}}}""")]
     [InlineData("""{"content":{"kind":"c","y":2}}""")]
-    public void A_oneOf_in_a_oneOf_is_one_choice(string json) => Kept("Page", json, """
-        Page: { type: object, properties: { content: { oneOf: [ { $ref: '#/components/schemas/A' }, { oneOf: [ { $ref: '#/components/schemas/B' }, { $ref: '#/components/schemas/C' } ] } ] } } }
-        A: { type: object, required: [kind], properties: { kind: { const: a }, x: { type: integer } } }
-        B: { type: object, required: [kind], properties: { kind: { const: b }, inner: { oneOf: [ { $ref: '#/components/schemas/A' }, { $ref: '#/components/schemas/C' } ] } } }
-        C: { type: object, required: [kind], properties: { kind: { const: c }, y: { type: integer } } }
-        """);
+    public void A_oneOf_in_a_oneOf_is_one_choice(string json) =>
+        Kept(
+            "Page",
+            json,
+            """
+            Page: { type: object, properties: { content: { oneOf: [ { $ref: '#/components/schemas/A' }, { oneOf: [ { $ref: '#/components/schemas/B' }, { $ref: '#/components/schemas/C' } ] } ] } } }
+            A: { type: object, required: [kind], properties: { kind: { const: a }, x: { type: integer } } }
+            B: { type: object, required: [kind], properties: { kind: { const: b }, inner: { oneOf: [ { $ref: '#/components/schemas/A' }, { $ref: '#/components/schemas/C' } ] } } }
+            C: { type: object, required: [kind], properties: { kind: { const: c }, y: { type: integer } } }
+            """
+        );
 
     [Theory] // NSwag #3917
     [InlineData("anyOf")]
@@ -54,10 +67,15 @@ public sealed class FieldShapeTests
     [InlineData("""{"amount":{"value":3}}""")]
     [InlineData("""{"mode":"fast"}""")]
     [InlineData("""{"mode":7}""")]
-    public void A_union_writes_the_case_that_it_holds(string json) => Kept("Order", json, """
-        Order: { type: object, properties: { amount: { oneOf: [ { type: number }, { type: string }, { $ref: '#/components/schemas/Money' } ] }, mode: { oneOf: [ { type: string, enum: [fast, slow] }, { type: integer } ] } } }
-        Money: { type: object, required: [value], properties: { value: { type: integer } } }
-        """);
+    public void A_union_writes_the_case_that_it_holds(string json) =>
+        Kept(
+            "Order",
+            json,
+            """
+            Order: { type: object, properties: { amount: { oneOf: [ { type: number }, { type: string }, { $ref: '#/components/schemas/Money' } ] }, mode: { oneOf: [ { type: string, enum: [fast, slow] }, { type: integer } ] } } }
+            Money: { type: object, required: [value], properties: { value: { type: integer } } }
+            """
+        );
 
     [Theory] // AutoSDK #95: the names of Milvus
     [InlineData("code: OK", "code%3A%20OK")]
@@ -72,7 +90,11 @@ public sealed class FieldShapeTests
             Holder: { type: object, properties: { it: { $ref: '#/components/schemas/{{reference}}' } } }
             """;
 
-        Run(schemas).Diagnostics.ShouldNotContain(static diagnostic => diagnostic.Contains(": error", StringComparison.Ordinal) || diagnostic.Contains("can't be resolved", StringComparison.Ordinal));
+        Run(schemas)
+            .Diagnostics.ShouldNotContain(static diagnostic =>
+                diagnostic.Contains(": error", StringComparison.Ordinal)
+                || diagnostic.Contains("can't be resolved", StringComparison.Ordinal)
+            );
         Kept("Holder", """{"it":{"a":"x"}}""", schemas);
     }
 
@@ -80,12 +102,28 @@ public sealed class FieldShapeTests
     public void A_web_of_types_that_extend_and_hold_each_other_ends()
     {
         const int Count = 120;
-        var schemas = string.Concat(Enumerable.Range(0, Count).Select(static index => string.Create(CultureInfo.InvariantCulture, $$"""
-            T{{index}}: { allOf: [ { $ref: '#/components/schemas/{{(index == 0 ? "Root" : $"T{(index - 1) / 3}")}}' }, { type: object, properties: { a{{index}}: { $ref: '#/components/schemas/T{{(index * 7) % Count}}' }, u{{index}}: { oneOf: [ { $ref: '#/components/schemas/T{{(index * 11) % Count}}' }, { $ref: '#/components/schemas/T{{(index * 13 + 1) % Count}}' } ] } } } ] }
+        var schemas = string.Concat(
+            Enumerable
+                .Range(0, Count)
+                .Select(static index =>
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $$"""
+                        T{{index}}: { allOf: [ { $ref: '#/components/schemas/{{(
+                            index == 0 ? "Root" : $"T{(index - 1) / 3}"
+                        )}}' }, { type: object, properties: { a{{index}}: { $ref: '#/components/schemas/T{{(index * 7)
+                            % Count}}' }, u{{index}}: { oneOf: [ { $ref: '#/components/schemas/T{{(index * 11)
+                            % Count}}' }, { $ref: '#/components/schemas/T{{(index * 13 + 1) % Count}}' } ] } } } ] }
 
-            """)));
+                        """
+                    )
+                )
+        );
 
-        var run = Run("Root: { type: object, required: [type], properties: { type: { type: string }, all: { type: array, items: { $ref: '#/components/schemas/Root' } } }, discriminator: { propertyName: type } }\n" + schemas);
+        var run = Run(
+            "Root: { type: object, required: [type], properties: { type: { type: string }, all: { type: array, items: { $ref: '#/components/schemas/Root' } } }, discriminator: { propertyName: type } }\n"
+                + schemas
+        );
 
         run.Diagnostics.ShouldBeEmpty();
         run.CompilerDiagnostics.ShouldBeEmpty();
@@ -94,53 +132,128 @@ public sealed class FieldShapeTests
     [Fact] // AutoSDK's client of GitHub: 20,677 files, built again as a whole for every edit
     public void Files_grow_with_types_and_not_with_operations_and_an_edit_touches_few()
     {
-        static string Schemas(int count) => "components:\n  schemas:\n" + string.Concat(Enumerable.Range(0, count).Select(static index => $"    S{index}: {{ type: object, properties: {{ a: {{ type: string }} }} }}\n"));
-        static string Paths(int count) => "paths:\n" + string.Concat(Enumerable.Range(0, count).Select(static index =>
-            $"  /p{index}: {{ get: {{ tags: [t], operationId: get{index}, responses: {{ '200': {{ description: ok, content: {{ application/json: {{ schema: {{ $ref: '#/components/schemas/S0' }} }} }} }} }} }} }}\n"));
-        static GeneratorRun Emit(int operations, int schemas) => new(InMemoryDescription.Client("api.yaml", Head + Paths(operations) + Schemas(schemas)));
+        static string Schemas(int count) =>
+            "components:\n  schemas:\n"
+            + string.Concat(
+                Enumerable
+                    .Range(0, count)
+                    .Select(static index =>
+                        $"    S{index}: {{ type: object, properties: {{ a: {{ type: string }} }} }}\n"
+                    )
+            );
+        static string Paths(int count) =>
+            "paths:\n"
+            + string.Concat(
+                Enumerable
+                    .Range(0, count)
+                    .Select(static index =>
+                        $"  /p{index}: {{ get: {{ tags: [t], operationId: get{index}, responses: {{ '200': {{ description: ok, content: {{ application/json: {{ schema: {{ $ref: '#/components/schemas/S0' }} }} }} }} }} }} }}\n"
+                    )
+            );
+        static GeneratorRun Emit(int operations, int schemas) =>
+            new(InMemoryDescription.Client("api.yaml", Head + Paths(operations) + Schemas(schemas)));
 
         var run = Emit(300, 200);
         var before = run.Result.GeneratedSources;
 
         before.Length.ShouldBe(Emit(10, 200).Files.Count);
         (before.Length - Emit(300, 100).Files.Count).ShouldBe(100);
-        run.Edit("api.yaml", Head + Paths(300) + Schemas(200).Replace("S7: { type: object, properties: {", "S7: { type: object, properties: { b: { type: integer },", StringComparison.Ordinal));
-        run.Result.GeneratedSources.Where(source => before.All(old => old.SourceText != source.SourceText)).Select(static source => source.HintName).ShouldBe(["S7.g.cs"]);
+        run.Edit(
+            "api.yaml",
+            Head
+                + Paths(300)
+                + Schemas(200)
+                    .Replace(
+                        "S7: { type: object, properties: {",
+                        "S7: { type: object, properties: { b: { type: integer },",
+                        StringComparison.Ordinal
+                    )
+        );
+        run.Result.GeneratedSources.Where(source => before.All(old => old.SourceText != source.SourceText))
+            .Select(static source => source.HintName)
+            .ShouldBe(["S7.g.cs"]);
     }
 
     [Fact] // NSwag #5284
     public void Nothing_that_is_called_needs_reflection()
     {
-        var compilation = new GeneratorRun(InMemoryDescription.Client("api.yaml", Head + """
-            paths:
-              /pets/{id}:
-                post:
-                  operationId: change
-                  parameters: [ { name: id, in: path, required: true, schema: { type: string } }, { name: filter, in: query, style: deepObject, schema: { $ref: '#/components/schemas/Pet' } } ]
-                  requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/Pet' } }, application/xml: { schema: { $ref: '#/components/schemas/Pet' } }, application/x-www-form-urlencoded: { schema: { $ref: '#/components/schemas/Pet' } } } }
-                  responses: { '200': { description: ok, content: { application/json: { schema: { $ref: '#/components/schemas/Any' } }, text/event-stream: { schema: { $ref: '#/components/schemas/Pet' } } } } }
-            components:
-              schemas:
-                Pet: { type: object, properties: { kind: { type: string, enum: [a, b] }, tags: { type: object, additionalProperties: { type: array, items: { type: string, format: uuid } } }, any: {} } }
-                Any: { oneOf: [ { $ref: '#/components/schemas/Pet' }, { type: string }, { type: array, items: { type: integer } } ] }
-            """)).Compile();
+        var compilation = new GeneratorRun(
+            InMemoryDescription.Client(
+                "api.yaml",
+                Head
+                    + """
+                    paths:
+                      /pets/{id}:
+                        post:
+                          operationId: change
+                          parameters: [ { name: id, in: path, required: true, schema: { type: string } }, { name: filter, in: query, style: deepObject, schema: { $ref: '#/components/schemas/Pet' } } ]
+                          requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/Pet' } }, application/xml: { schema: { $ref: '#/components/schemas/Pet' } }, application/x-www-form-urlencoded: { schema: { $ref: '#/components/schemas/Pet' } } } }
+                          responses: { '200': { description: ok, content: { application/json: { schema: { $ref: '#/components/schemas/Any' } }, text/event-stream: { schema: { $ref: '#/components/schemas/Pet' } } } } }
+                    components:
+                      schemas:
+                        Pet: { type: object, properties: { kind: { type: string, enum: [a, b] }, tags: { type: object, additionalProperties: { type: array, items: { type: string, format: uuid } } }, any: {} } }
+                        Any: { oneOf: [ { $ref: '#/components/schemas/Pet' }, { type: string }, { type: array, items: { type: integer } } ] }
+                    """
+            )
+        ).Compile();
 
-        var called = compilation.SyntaxTrees.SelectMany(tree =>
-        {
-            var model = compilation.GetSemanticModel(tree);
-            return tree.GetRoot().DescendantNodes().Where(static node => node is ExpressionSyntax).Select(node => model.GetSymbolInfo(node).Symbol).Where(static symbol => symbol is IMethodSymbol or IPropertySymbol);
-        }).ToList();
+        var called = compilation
+            .SyntaxTrees.SelectMany(tree =>
+            {
+                var model = compilation.GetSemanticModel(tree);
+                return tree.GetRoot()
+                    .DescendantNodes()
+                    .Where(static node => node is ExpressionSyntax)
+                    .Select(node => model.GetSymbolInfo(node).Symbol)
+                    .Where(static symbol => symbol is IMethodSymbol or IPropertySymbol);
+            })
+            .ToList();
 
         called.Count.ShouldBeGreaterThan(100);
-        called.Where(static symbol => symbol!.GetAttributes().Concat(symbol.ContainingType.GetAttributes()).Any(static attribute => attribute.AttributeClass!.Name is "RequiresUnreferencedCodeAttribute" or "RequiresDynamicCodeAttribute"))
-            .Select(static symbol => symbol!.ToDisplayString()).Distinct().ShouldBeEmpty();
-        called.Select(static symbol => symbol!.ContainingNamespace.ToDisplayString()).ShouldNotContain("System.Reflection");
+        called
+            .Where(static symbol =>
+                symbol!
+                    .GetAttributes()
+                    .Concat(symbol.ContainingType.GetAttributes())
+                    .Any(static attribute =>
+                        attribute.AttributeClass!.Name
+                            is "RequiresUnreferencedCodeAttribute"
+                                or "RequiresDynamicCodeAttribute"
+                    )
+            )
+            .Select(static symbol => symbol!.ToDisplayString())
+            .Distinct()
+            .ShouldBeEmpty();
+        called
+            .Select(static symbol => symbol!.ContainingNamespace.ToDisplayString())
+            .ShouldNotContain("System.Reflection");
     }
 
-    private static void Kept(string type, string json, string schemas) => EmittedProgram.Run<string>(Run(schemas), $$"""
-        return JsonSerializer.Serialize(JsonSerializer.Deserialize({{Microsoft.CodeAnalysis.CSharp.SymbolDisplay.FormatLiteral(json, quote: true)}}, PetsJsonContext.Default.{{type}})!, PetsJsonContext.Default.{{type}});
-        """).ShouldBe(json);
+    private static void Kept(string type, string json, string schemas) =>
+        EmittedProgram
+            .Run<string>(
+                Run(schemas),
+                $$"""
+                return JsonSerializer.Serialize(JsonSerializer.Deserialize({{Microsoft.CodeAnalysis.CSharp.SymbolDisplay.FormatLiteral(
+                    json,
+                    quote: true
+                )}}, PetsJsonContext.Default.{{type}})!, PetsJsonContext.Default.{{type}});
+                """
+            )
+            .ShouldBe(json);
 
-    private static GeneratorRun Run(string schemas) => new(InMemoryDescription.Client("api.yaml", Head + "paths: {}\ncomponents:\n  schemas:\n"
-        + string.Concat(schemas.Split('\n').Where(static line => line.Length > 0).Select(static line => "    " + line + "\n"))));
+    private static GeneratorRun Run(string schemas) =>
+        new(
+            InMemoryDescription.Client(
+                "api.yaml",
+                Head
+                    + "paths: {}\ncomponents:\n  schemas:\n"
+                    + string.Concat(
+                        schemas
+                            .Split('\n')
+                            .Where(static line => line.Length > 0)
+                            .Select(static line => "    " + line + "\n")
+                    )
+            )
+        );
 }

@@ -42,7 +42,20 @@ public sealed class IncrementalTests
     {
         var run = new GeneratorRun(InMemoryDescription.Client("api.yaml", Api)).EditCode("class Unrelated;");
 
-        foreach (var step in new[] { Steps.Documents, Steps.Read, Steps.Map, Steps.Layout, Steps.Outputs, Steps.Types, Steps.Contexts, Steps.Clients, Steps.Diagnostics })
+        foreach (
+            var step in new[]
+            {
+                Steps.Documents,
+                Steps.Read,
+                Steps.Map,
+                Steps.Layout,
+                Steps.Outputs,
+                Steps.Types,
+                Steps.Contexts,
+                Steps.Clients,
+                Steps.Diagnostics,
+            }
+        )
         {
             run.Reasons(step).ShouldAllBe(static reason => reason == IncrementalStepRunReason.Cached, step);
         }
@@ -51,10 +64,24 @@ public sealed class IncrementalTests
     [Fact]
     public void A_comment_in_the_description_is_read_and_goes_no_further()
     {
-        var run = new GeneratorRun(InMemoryDescription.Client("api.yaml", Api)).Edit("api.yaml", "# A comment.\n" + Api);
+        var run = new GeneratorRun(InMemoryDescription.Client("api.yaml", Api)).Edit(
+            "api.yaml",
+            "# A comment.\n" + Api
+        );
 
         run.Reasons(Steps.Read).ShouldBe([IncrementalStepRunReason.Unchanged]);
-        foreach (var step in new[] { Steps.Model, Steps.Map, Steps.Layout, Steps.Outputs, Steps.Types, Steps.Contexts, Steps.Clients })
+        foreach (
+            var step in new[]
+            {
+                Steps.Model,
+                Steps.Map,
+                Steps.Layout,
+                Steps.Outputs,
+                Steps.Types,
+                Steps.Contexts,
+                Steps.Clients,
+            }
+        )
         {
             run.Reasons(step).ShouldAllBe(static reason => reason == IncrementalStepRunReason.Cached, step);
         }
@@ -65,10 +92,19 @@ public sealed class IncrementalTests
     {
         var run = new GeneratorRun(InMemoryDescription.Client("api.yaml", Api));
         var before = run.Result.GeneratedSources;
-        run.Edit("api.yaml", Api.Replace("properties: { name: { type: string } }", "properties: { name: { type: string }, age: { type: integer } }", StringComparison.Ordinal));
+        run.Edit(
+            "api.yaml",
+            Api.Replace(
+                "properties: { name: { type: string } }",
+                "properties: { name: { type: string }, age: { type: integer } }",
+                StringComparison.Ordinal
+            )
+        );
         var after = run.Result.GeneratedSources;
 
-        after.Where(source => before.All(old => old.SourceText != source.SourceText)).Select(static source => source.HintName)
+        after
+            .Where(source => before.All(old => old.SourceText != source.SourceText))
+            .Select(static source => source.HintName)
             .ShouldBe(["Owner.g.cs"]);
         run.Reasons(Steps.Contexts).ShouldBe([IncrementalStepRunReason.Unchanged]);
         run.Reasons(Steps.Clients).ShouldBe([IncrementalStepRunReason.Unchanged]);
@@ -79,7 +115,8 @@ public sealed class IncrementalTests
     {
         var run = new GeneratorRun(
             InMemoryDescription.Client("api.yaml", Api),
-            new InMemoryDescription("other.yaml", Api, ("Role", "Client"), ("Namespace", "Other")));
+            new InMemoryDescription("other.yaml", Api, ("Role", "Client"), ("Namespace", "Other"))
+        );
 
         run.Edit("other.yaml", Api.Replace("age", "years", StringComparison.Ordinal) + "\n# More.\n");
 
@@ -88,6 +125,7 @@ public sealed class IncrementalTests
 
     [Fact]
     public void Two_runs_emit_the_same_bytes() =>
-        new GeneratorRun(InMemoryDescription.Client("api.yaml", Api)).Files
-            .ShouldBe(new GeneratorRun(InMemoryDescription.Client("api.yaml", Api)).Files);
+        new GeneratorRun(InMemoryDescription.Client("api.yaml", Api)).Files.ShouldBe(
+            new GeneratorRun(InMemoryDescription.Client("api.yaml", Api)).Files
+        );
 }

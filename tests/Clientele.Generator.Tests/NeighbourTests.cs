@@ -4,7 +4,9 @@ using Xunit;
 
 namespace Clientele.Generator.Tests;
 
-/// <summary>What else is in the project: other clients, in their namespaces and in the same one, and the user's own types.</summary>
+/// <summary>
+/// What else is in the project: other clients, in their namespaces and in the same one, and the user's own types.
+/// </summary>
 public sealed class NeighbourTests
 {
     private const string Todo = """
@@ -35,15 +37,23 @@ public sealed class NeighbourTests
     [Fact] // NSwag #2975, #1999
     public void Two_clients_with_the_same_schemas_work_in_their_own_namespaces()
     {
-        var run = new GeneratorRun(InMemoryDescription.Client("v1.yaml", Pets), new InMemoryDescription("v2.yaml", Pets, ("Role", "Client"), ("Namespace", "Acme.V2")));
+        var run = new GeneratorRun(
+            InMemoryDescription.Client("v1.yaml", Pets),
+            new InMemoryDescription("v2.yaml", Pets, ("Role", "Client"), ("Namespace", "Acme.V2"))
+        );
 
         run.Diagnostics.ShouldBeEmpty();
-        EmittedProgram.Run<string>(run, """
-            const string Json = "[{\"name\":\"Rex\"}]";
-            var first = await new PetsClient(new HttpClient(new Canned(Json, "application/json")) { BaseAddress = new Uri("http://localhost/") }).Pets.ListPetsAsync();
-            var second = await new Acme.V2.PetsClient(new HttpClient(new Canned(Json, "application/json")) { BaseAddress = new Uri("http://localhost/") }).Pets.ListPetsAsync();
-            return first[0].GetType() + " " + second[0].GetType();
-            """).ShouldBe("Acme.Pet Acme.V2.Pet");
+        EmittedProgram
+            .Run<string>(
+                run,
+                """
+                const string Json = "[{\"name\":\"Rex\"}]";
+                var first = await new PetsClient(new HttpClient(new Canned(Json, "application/json")) { BaseAddress = new Uri("http://localhost/") }).Pets.ListPetsAsync();
+                var second = await new Acme.V2.PetsClient(new HttpClient(new Canned(Json, "application/json")) { BaseAddress = new Uri("http://localhost/") }).Pets.ListPetsAsync();
+                return first[0].GetType() + " " + second[0].GetType();
+                """
+            )
+            .ShouldBe("Acme.Pet Acme.V2.Pet");
     }
 
     [Theory]
@@ -56,13 +66,16 @@ public sealed class NeighbourTests
     {
         var run = new GeneratorRun(
             new InMemoryDescription("todo.yaml", Todo, ("Role", "Client"), ("Namespace", todo)),
-            new InMemoryDescription("pets.yaml", Pets, ("Role", "Client"), ("Namespace", pets)));
+            new InMemoryDescription("pets.yaml", Pets, ("Role", "Client"), ("Namespace", pets))
+        );
 
         run.CompilerDiagnostics.ShouldBeEmpty();
     }
 
     [Theory]
-    [InlineData("namespace Acme; internal sealed class Task; internal sealed class Uri; internal sealed class IReadOnlyList<T>;")]
+    [InlineData(
+        "namespace Acme; internal sealed class Task; internal sealed class Uri; internal sealed class IReadOnlyList<T>;"
+    )]
     [InlineData("namespace Acme.Task { internal sealed class Uri; }")]
     [InlineData("internal sealed class Task; internal sealed class Uri;")]
     public void Types_of_the_user_may_be_called_as_what_the_client_uses(string code)
@@ -78,7 +91,9 @@ public sealed class NeighbourTests
         var run = new GeneratorRun(InMemoryDescription.Client("pets.yaml", Pets));
         var before = run.Files;
 
-        run.EditCode("namespace Acme.Api; public sealed class Task; public sealed class Customer { public sealed class Uri; }");
+        run.EditCode(
+            "namespace Acme.Api; public sealed class Task; public sealed class Customer { public sealed class Uri; }"
+        );
 
         run.Files.ShouldBe(before);
     }
@@ -90,10 +105,13 @@ public sealed class NeighbourTests
     {
         var run = new GeneratorRun(
             new InMemoryDescription(first, Pets, ("Role", "Client"), ("Namespace", space)),
-            new InMemoryDescription(second, Pets, ("Role", "Client"), ("Namespace", inner)));
+            new InMemoryDescription(second, Pets, ("Role", "Client"), ("Namespace", inner))
+        );
 
-        run.Diagnostics.ShouldBe(["b.yaml(1,1): error CLI0006: 'Acme.Pet' is a type of one client and a namespace of another, that of 'a.yaml' and this one: "
-            + "give one of them another Namespace or ClientName; nothing is emitted for this one"]);
+        run.Diagnostics.ShouldBe([
+            "b.yaml(1,1): error CLI0006: 'Acme.Pet' is a type of one client and a namespace of another, that of 'a.yaml' and this one: "
+                + "give one of them another Namespace or ClientName; nothing is emitted for this one",
+        ]);
         run.CompilerDiagnostics.ShouldBeEmpty();
         run.Files.ShouldNotBeEmpty();
     }

@@ -45,31 +45,74 @@ public sealed class ValidationTests
         """;
 
     [Theory]
-    [InlineData("""new Pet { Name = "Rex", Age = 30, Weight = 100.4, Price = 1.25m, Tags = ["a", "b"], Home = new Home { TheCity = "X" } }""", "")]
-    [InlineData("""new Pet { Name = "r" }""", "/name: The value has to have at least 2 characters|/name: The text has to match ^[A-Z]")]
+    [InlineData(
+        """new Pet { Name = "Rex", Age = 30, Weight = 100.4, Price = 1.25m, Tags = ["a", "b"], Home = new Home { TheCity = "X" } }""",
+        ""
+    )]
+    [InlineData(
+        """new Pet { Name = "r" }""",
+        "/name: The value has to have at least 2 characters|/name: The text has to match ^[A-Z]"
+    )]
     [InlineData("""new Pet { Name = "R\U0001F600\U0001F600\U0001F600\U0001F600" }""", "")]
     [InlineData("""new Pet { Name = "Rexxxx" }""", "/name: The value has to have at most 5 characters")]
     [InlineData("""new Pet { Name = "Rex", Age = -1 }""", "/age: The value has to be at least 0")]
-    [InlineData("""new Pet { Name = "Rex", Age = 31, Weight = 0 }""", "/age: The value has to be at most 30|/weight: The value has to be greater than 0")]
-    [InlineData("""new Pet { Name = "Rex", Weight = double.PositiveInfinity }""", "/weight: The value has to be less than 100.5")]
-    [InlineData("""new Pet { Name = "Rex", Weight = double.NaN, Price = 0.001m }""", "/weight: The number is not a number|/price: The value has to be a multiple of 0.01")]
+    [InlineData(
+        """new Pet { Name = "Rex", Age = 31, Weight = 0 }""",
+        "/age: The value has to be at most 30|/weight: The value has to be greater than 0"
+    )]
+    [InlineData(
+        """new Pet { Name = "Rex", Weight = double.PositiveInfinity }""",
+        "/weight: The value has to be less than 100.5"
+    )]
+    [InlineData(
+        """new Pet { Name = "Rex", Weight = double.NaN, Price = 0.001m }""",
+        "/weight: The number is not a number|/price: The value has to be a multiple of 0.01"
+    )]
     [InlineData("""new Pet { Name = "Rex", Tags = [] }""", "/tags: The value has to have at least 1 items")]
-    [InlineData("""new Pet { Name = "Rex", Tags = ["a", "a", "long"] }""", "/tags: The value has to have at most 2 items|/tags: The items have to differ from each other|/tags/2: The value has to have at most 3 characters")]
-    [InlineData("""new Pet { Name = "Rex", Marks = new Dictionary<string, IReadOnlyList<int>> { ["a"] = [1, 0] } }""", "/marks/a/1: The value has to be at least 1")]
-    [InlineData("""new Pet { Name = "Rex", Home = new Home { TheCity = "" } }""", "/home/the~0city~1: The value has to have at least 1 characters")]
-    [InlineData("""new Pet { Name = "Rex", Homes = [new Home { TheCity = "X" }, new Home { TheCity = "" }] }""", "/homes/1/the~0city~1: The value has to have at least 1 characters")]
-    [InlineData("""new Pet { Name = "Rex", Either = PetEither.FromHome(new Home { TheCity = "" }) }""", "/either/the~0city~1: The value has to have at least 1 characters")]
-    [InlineData("""new Pet { Name = "Rex", Child = new Pet { Name = "x" } }""", "/child/name: The value has to have at least 2 characters|/child/name: The text has to match ^[A-Z]")]
-    [InlineData("""(Animal)new Cat { Kind = "long", Lives = 10 }""", "/kind: The value has to have at most 3 characters|/lives: The value has to be at most 9")]
-    [InlineData("""new Odd { Bad = "(", Slow = "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!", Huge = double.MaxValue, Letter = "É" }""", "")]
+    [InlineData(
+        """new Pet { Name = "Rex", Tags = ["a", "a", "long"] }""",
+        "/tags: The value has to have at most 2 items|/tags: The items have to differ from each other|/tags/2: The value has to have at most 3 characters"
+    )]
+    [InlineData(
+        """new Pet { Name = "Rex", Marks = new Dictionary<string, IReadOnlyList<int>> { ["a"] = [1, 0] } }""",
+        "/marks/a/1: The value has to be at least 1"
+    )]
+    [InlineData(
+        """new Pet { Name = "Rex", Home = new Home { TheCity = "" } }""",
+        "/home/the~0city~1: The value has to have at least 1 characters"
+    )]
+    [InlineData(
+        """new Pet { Name = "Rex", Homes = [new Home { TheCity = "X" }, new Home { TheCity = "" }] }""",
+        "/homes/1/the~0city~1: The value has to have at least 1 characters"
+    )]
+    [InlineData(
+        """new Pet { Name = "Rex", Either = PetEither.FromHome(new Home { TheCity = "" }) }""",
+        "/either/the~0city~1: The value has to have at least 1 characters"
+    )]
+    [InlineData(
+        """new Pet { Name = "Rex", Child = new Pet { Name = "x" } }""",
+        "/child/name: The value has to have at least 2 characters|/child/name: The text has to match ^[A-Z]"
+    )]
+    [InlineData(
+        """(Animal)new Cat { Kind = "long", Lives = 10 }""",
+        "/kind: The value has to have at most 3 characters|/lives: The value has to be at most 9"
+    )]
+    [InlineData(
+        """new Odd { Bad = "(", Slow = "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!", Huge = double.MaxValue, Letter = "É" }""",
+        ""
+    )]
     public void What_contradicts_a_constraint_is_found_where_it_is(string value, string violations) =>
         EmittedProgram.Run<string>(Run(), $"return string.Join(\"|\", ({value}).Validate());").ShouldBe(violations);
 
     [Fact]
-    public void A_type_without_constraints_has_nothing_to_validate() => Run().Files["Plain.cs"].ShouldNotContain("Validat");
+    public void A_type_without_constraints_has_nothing_to_validate() =>
+        Run().Files["Plain.cs"].ShouldNotContain("Validat");
 
     [Fact]
-    public void Validate_is_printed_as_reviewed() => Snapshot.Verify(new Dictionary<string, string> { ["Pet.cs"] = Run().Files["Pet.cs"], ["Cat.cs"] = Run().Files["Cat.cs"] });
+    public void Validate_is_printed_as_reviewed() =>
+        Snapshot.Verify(
+            new Dictionary<string, string> { ["Pet.cs"] = Run().Files["Pet.cs"], ["Cat.cs"] = Run().Files["Cat.cs"] }
+        );
 
     private static GeneratorRun Run()
     {

@@ -8,20 +8,26 @@ using Xunit;
 
 namespace Clientele.Package.Tests;
 
-/// <summary>What only the build can see of mistakes in a project: paths that match nothing, and metadata that nobody reads.</summary>
+/// <summary>
+/// What only the build can see of mistakes in a project: paths that match nothing, and metadata that nobody reads.
+/// </summary>
 public sealed class BuildTargetTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("clientele").FullName;
 
     [Fact]
     public async Task Items_that_are_right_are_passed_over_in_silence() =>
-        (await BuildAsync("""<OpenApiClient Include="specs/*.yaml" namespace="N" Emit="Models" Visible="false" />""")).ShouldNotContain("CLI0");
+        (
+            await BuildAsync("""<OpenApiClient Include="specs/*.yaml" namespace="N" Emit="Models" Visible="false" />""")
+        ).ShouldNotContain("CLI0");
 
     [Theory]
     [InlineData("""<OpenApiClient Include="specs/*.yml" />""", "specs/*.yml")]
     [InlineData("""<OpenApiDocument Include="shared/**/*.yaml" />""", "shared/**/*.yaml")]
     public async Task A_glob_that_matches_nothing_is_told(string item, string glob) =>
-        (await BuildAsync(item)).ShouldContain($"warning CLI0009: No file is matched by '{glob}' of an OpenApiClient or OpenApiDocument item");
+        (await BuildAsync(item)).ShouldContain(
+            $"warning CLI0009: No file is matched by '{glob}' of an OpenApiClient or OpenApiDocument item"
+        );
 
     [Theory]
     [InlineData("""<OpenApiClient Include="specs/a.yaml" Namspace="N" />""")]
@@ -30,17 +36,23 @@ public sealed class BuildTargetTests : IDisposable
     {
         var output = await BuildAsync(item);
 
-        output.ShouldContain("warning CLI0008: An OpenApiClient item has metadata that nothing reads: <OpenApiClient Include=\"specs/a.yaml\"");
+        output.ShouldContain(
+            "warning CLI0008: An OpenApiClient item has metadata that nothing reads: <OpenApiClient Include=\"specs/a.yaml\""
+        );
         output.ShouldContain("What is read: Namespace, ClientName, ");
     }
 
     [Fact]
     public async Task The_check_can_be_turned_off() =>
-        (await BuildAsync("""<OpenApiClient Include="specs/*.yml" Own="1" />""", "-p:ClienteleCheckProject=false")).ShouldNotContain("CLI0");
+        (
+            await BuildAsync("""<OpenApiClient Include="specs/*.yml" Own="1" />""", "-p:ClienteleCheckProject=false")
+        ).ShouldNotContain("CLI0");
 
     [Fact]
     public async Task A_URL_is_told_that_nothing_is_downloaded() =>
-        (await BuildAsync("""<OpenApiClient Include="https://example.com/api.yaml" />""")).ShouldContain("error CLI0001: The description 'https://example.com/api.yaml' is a URL, and descriptions are not downloaded");
+        (await BuildAsync("""<OpenApiClient Include="https://example.com/api.yaml" />""")).ShouldContain(
+            "error CLI0001: The description 'https://example.com/api.yaml' is a URL, and descriptions are not downloaded"
+        );
 
     [Theory]
     [InlineData("17.7.2", true)]
@@ -48,12 +60,23 @@ public sealed class BuildTargetTests : IDisposable
     [InlineData("18.0.1", false)]
     public async Task A_compiler_that_can_not_load_the_generator_is_told_so(string version, bool isOld)
     {
-        var output = await BuildAsync("""<OpenApiClient Include="specs/a.yaml" />""", "-p:ClienteleBuildVersion=" + version);
+        var output = await BuildAsync(
+            """<OpenApiClient Include="specs/a.yaml" />""",
+            "-p:ClienteleBuildVersion=" + version
+        );
 
-        output.Contains("error CLI0010: Clientele.Generator needs the compiler of the .NET SDK 8.0.100", StringComparison.Ordinal).ShouldBe(isOld);
+        output
+            .Contains(
+                "error CLI0010: Clientele.Generator needs the compiler of the .NET SDK 8.0.100",
+                StringComparison.Ordinal
+            )
+            .ShouldBe(isOld);
     }
 
-    /// <summary>One table of options: the metadata that the targets hand over, that the compiler may see and that the check knows are the same.</summary>
+    /// <summary>
+    /// One table of options: the metadata that the targets hand over, that the compiler may see and that the check
+    /// knows are the same.
+    /// </summary>
     [Fact]
     public void Every_option_stands_in_the_table_of_options()
     {
@@ -62,8 +85,16 @@ public sealed class BuildTargetTests : IDisposable
         var page = File.ReadAllText(Path.Combine(BuildFolder(), "..", "..", "..", "docs", "configuration.md"));
         var table = props.Split("<ClienteleMetadata>")[1].Split('<')[0].Split('|');
 
-        var visible = props.Split("MetadataName=\"Clientele").Skip(1).Select(static part => part.Split('"')[0]).Where(static name => name != "Role");
-        var handed = targets.Split("<Clientele").Skip(1).Select(static part => part.Split('>')[0]).Where(name => targets.Contains($"<Clientele{name}>%({name})</Clientele{name}>", StringComparison.Ordinal));
+        var visible = props
+            .Split("MetadataName=\"Clientele")
+            .Skip(1)
+            .Select(static part => part.Split('"')[0])
+            .Where(static name => name != "Role");
+        var handed = targets
+            .Split("<Clientele")
+            .Skip(1)
+            .Select(static part => part.Split('>')[0])
+            .Where(name => targets.Contains($"<Clientele{name}>%({name})</Clientele{name}>", StringComparison.Ordinal));
 
         visible.Order().ShouldBe(table.Order());
         handed.Order().ShouldBe(table.Order());
@@ -75,8 +106,14 @@ public sealed class BuildTargetTests : IDisposable
     private async Task<string> BuildAsync(string item, params string[] options)
     {
         Directory.CreateDirectory(Path.Combine(_folder, "specs"));
-        await File.WriteAllTextAsync(Path.Combine(_folder, "specs", "a.yaml"), "openapi: 3.0.3", TestContext.Current.CancellationToken);
-        await File.WriteAllTextAsync(Path.Combine(_folder, "app.proj"), $"""
+        await File.WriteAllTextAsync(
+            Path.Combine(_folder, "specs", "a.yaml"),
+            "openapi: 3.0.3",
+            TestContext.Current.CancellationToken
+        );
+        await File.WriteAllTextAsync(
+            Path.Combine(_folder, "app.proj"),
+            $"""
             <Project>
               <Import Project="{BuildFolder()}/Clientele.Generator.props" />
               <ItemGroup>
@@ -85,8 +122,12 @@ public sealed class BuildTargetTests : IDisposable
               <Target Name="CoreCompile" />
               <Import Project="{BuildFolder()}/Clientele.Generator.targets" />
             </Project>
-            """, TestContext.Current.CancellationToken);
-        return (await Dotnet.TryRunAsync(_folder, ["msbuild", "app.proj", "-t:CoreCompile", "-nologo", "-v:m", .. options])).Output;
+            """,
+            TestContext.Current.CancellationToken
+        );
+        return (
+            await Dotnet.TryRunAsync(_folder, ["msbuild", "app.proj", "-t:CoreCompile", "-nologo", "-v:m", .. options])
+        ).Output;
     }
 
     private static string BuildFolder([CallerFilePath] string file = "") =>

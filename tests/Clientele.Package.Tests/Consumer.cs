@@ -42,7 +42,14 @@ internal sealed class Consumer : IDisposable
         consumer._workspace.Write("consumer.csproj", Project);
         consumer._workspace.Write("Program.cs", program);
         File.Copy(Path.Combine(LocalFeed.Repository, "specs", "partner-center-customers.yaml"), consumer.Description);
-        await Dotnet.RunAsync(consumer.Directory, "add", "package", "Clientele.Generator", "--version", LocalFeed.Version);
+        await Dotnet.RunAsync(
+            consumer.Directory,
+            "add",
+            "package",
+            "Clientele.Generator",
+            "--version",
+            LocalFeed.Version
+        );
         return consumer;
     }
 
@@ -56,12 +63,16 @@ internal sealed class Consumer : IDisposable
 
     /// <summary>The files that are neither outputs nor intermediate ones.</summary>
     public string[] Files() =>
-    [
-        .. System.IO.Directory.EnumerateFiles(Directory, "*", SearchOption.AllDirectories)
-            .Select(file => Path.GetRelativePath(Directory, file).Replace('\\', '/'))
-            .Where(file => !file.StartsWith("obj/", StringComparison.Ordinal) && !file.StartsWith("bin/", StringComparison.Ordinal))
-            .Order(StringComparer.Ordinal),
-    ];
+        [
+            .. System
+                .IO.Directory.EnumerateFiles(Directory, "*", SearchOption.AllDirectories)
+                .Select(file => Path.GetRelativePath(Directory, file).Replace('\\', '/'))
+                .Where(file =>
+                    !file.StartsWith("obj/", StringComparison.Ordinal)
+                    && !file.StartsWith("bin/", StringComparison.Ordinal)
+                )
+                .Order(StringComparer.Ordinal),
+        ];
 
     public void Dispose() => _workspace.Dispose();
 }

@@ -48,7 +48,11 @@ public class ConsumerTests(LocalFeed feed)
         File.GetLastWriteTimeUtc(consumer.Assembly).ShouldBe(built, "Nothing was edited.");
 
         var text = await File.ReadAllTextAsync(consumer.Description, TestContext.Current.CancellationToken);
-        var edited = text.Replace("        allowDelegatedAccess:\n", "        nickname:\n          type: string\n        allowDelegatedAccess:\n", StringComparison.Ordinal);
+        var edited = text.Replace(
+            "        allowDelegatedAccess:\n",
+            "        nickname:\n          type: string\n        allowDelegatedAccess:\n",
+            StringComparison.Ordinal
+        );
         edited.ShouldNotBe(text);
         await File.WriteAllTextAsync(consumer.Description, edited, TestContext.Current.CancellationToken);
         await consumer.BuildAsync();
@@ -73,7 +77,11 @@ public class ConsumerTests(LocalFeed feed)
     public async Task Is_told_where_a_description_is_broken()
     {
         using var consumer = await Consumer.CreateAsync(feed, "System.Console.WriteLine();");
-        await File.WriteAllTextAsync(consumer.Description, "openapi: 3.0.3\ninfo:\n  title: 'a\n", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(
+            consumer.Description,
+            "openapi: 3.0.3\ninfo:\n  title: 'a\n",
+            TestContext.Current.CancellationToken
+        );
 
         var (code, output) = await Dotnet.TryRunAsync(consumer.Directory, "build", "--nologo");
 

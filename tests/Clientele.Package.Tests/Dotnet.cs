@@ -27,7 +27,8 @@ internal static class Dotnet
     /// <param name="directory">Where.</param>
     /// <param name="arguments">Its arguments.</param>
     /// <returns>Its exit code and what it printed.</returns>
-    public static Task<(int Code, string Output)> TryRunAsync(string directory, params string[] arguments) => StartAsync("dotnet", directory, arguments);
+    public static Task<(int Code, string Output)> TryRunAsync(string directory, params string[] arguments) =>
+        StartAsync("dotnet", directory, arguments);
 
     /// <summary>Runs a program.</summary>
     /// <param name="program">Its name.</param>
@@ -36,10 +37,19 @@ internal static class Dotnet
     /// <returns>Its exit code and what it printed.</returns>
     public static async Task<(int Code, string Output)> StartAsync(string program, string directory, string[] arguments)
     {
-        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = directory, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            WorkingDirectory = directory,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
 
         // The test run's own MSBuild settings are not the consumer's.
-        foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToArray())
+        foreach (
+            var name in start
+                .Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase))
+                .ToArray()
+        )
         {
             start.Environment.Remove(name);
         }

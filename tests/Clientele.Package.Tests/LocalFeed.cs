@@ -12,7 +12,10 @@ namespace Clientele.Package.Tests;
 public sealed class LocalFeed : IAsyncLifetime
 {
     /// <summary>A version no other run has, so that no cache can answer for it.</summary>
-    public static readonly string Version = string.Create(CultureInfo.InvariantCulture, $"0.0.1-test.{DateTime.UtcNow:yyyyMMddHHmmssfff}");
+    public static readonly string Version = string.Create(
+        CultureInfo.InvariantCulture,
+        $"0.0.1-test.{DateTime.UtcNow:yyyyMMddHHmmssfff}"
+    );
 
     private readonly string _root = Directory.CreateTempSubdirectory("clientele-feed-").FullName;
 
@@ -26,7 +29,8 @@ public sealed class LocalFeed : IAsyncLifetime
     public string Packages => Path.Combine(_root, "packages");
 
     /// <summary>Gets the folder of packages that this machine has restored already.</summary>
-    public static string MachinePackages { get; } = Environment.GetEnvironmentVariable("NUGET_PACKAGES")
+    public static string MachinePackages { get; } =
+        Environment.GetEnvironmentVariable("NUGET_PACKAGES")
         ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
 
     /// <inheritdoc />
@@ -47,7 +51,8 @@ public sealed class LocalFeed : IAsyncLifetime
 
     /// <summary>Reads one file of a package's symbols.</summary>
     /// <param name="package">The package.</param>
-    public ZipArchive OpenSymbols(string package) => ZipFile.OpenRead(Path.Combine(Folder, $"{package}.{Version}.snupkg"));
+    public ZipArchive OpenSymbols(string package) =>
+        ZipFile.OpenRead(Path.Combine(Folder, $"{package}.{Version}.snupkg"));
 
     /// <summary>Reads the manifest of a package.</summary>
     /// <param name="package">The package.</param>
@@ -67,7 +72,8 @@ public sealed class LocalFeed : IAsyncLifetime
 
     private async Task PackAsync(string folder)
     {
-        // Outputs of its own: the build under test stays as it is. The same place each time, since the paths of sources are part of what is compared.
+        // Outputs of its own: the build under test stays as it is. The same place each time, since the paths of sources
+        // are part of what is compared.
         var artifacts = Path.Combine(_root, "artifacts");
         if (Directory.Exists(artifacts))
         {
@@ -78,7 +84,16 @@ public sealed class LocalFeed : IAsyncLifetime
         {
             await Dotnet.RunAsync(
                 Repository,
-                "pack", $"src/{project}/{project}.csproj", "--output", folder, "--configuration", "Release", "--artifacts-path", artifacts, $"-p:Version={Version}");
+                "pack",
+                $"src/{project}/{project}.csproj",
+                "--output",
+                folder,
+                "--configuration",
+                "Release",
+                "--artifacts-path",
+                artifacts,
+                $"-p:Version={Version}"
+            );
         }
     }
 
@@ -87,7 +102,8 @@ public sealed class LocalFeed : IAsyncLifetime
         var directory = AppContext.BaseDirectory;
         while (!File.Exists(Path.Combine(directory, "Generator.sln")))
         {
-            directory = Path.GetDirectoryName(directory) ?? throw new InvalidOperationException("The tests run outside the repository.");
+            directory = Path.GetDirectoryName(directory)
+                ?? throw new InvalidOperationException("The tests run outside the repository.");
         }
 
         return directory;

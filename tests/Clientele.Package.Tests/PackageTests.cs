@@ -18,18 +18,23 @@ public class PackageTests(LocalFeed feed)
     {
         using var package = feed.Open("Clientele.Generator");
 
-        package.Entries.Select(entry => entry.FullName).Where(name => name.EndsWith(".dll", StringComparison.Ordinal) || name.StartsWith("build", StringComparison.Ordinal)).Order().ShouldBe(
-        [
-            "analyzers/dotnet/cs/Clientele.Generator.dll",
-            "analyzers/dotnet/cs/SharpYaml.dll",
-            "build/Clientele.Generator.Pack.targets",
-            "build/Clientele.Generator.props",
-            "build/Clientele.Generator.targets",
-            "buildMultiTargeting/Clientele.Generator.targets",
-            "buildTransitive/Clientele.Generator.Pack.targets",
-            "buildTransitive/Clientele.Generator.props",
-            "buildTransitive/Clientele.Generator.targets",
-        ]);
+        package
+            .Entries.Select(entry => entry.FullName)
+            .Where(name =>
+                name.EndsWith(".dll", StringComparison.Ordinal) || name.StartsWith("build", StringComparison.Ordinal)
+            )
+            .Order()
+            .ShouldBe([
+                "analyzers/dotnet/cs/Clientele.Generator.dll",
+                "analyzers/dotnet/cs/SharpYaml.dll",
+                "build/Clientele.Generator.Pack.targets",
+                "build/Clientele.Generator.props",
+                "build/Clientele.Generator.targets",
+                "buildMultiTargeting/Clientele.Generator.targets",
+                "buildTransitive/Clientele.Generator.Pack.targets",
+                "buildTransitive/Clientele.Generator.props",
+                "buildTransitive/Clientele.Generator.targets",
+            ]);
     }
 
     [Fact]
@@ -55,7 +60,10 @@ public class PackageTests(LocalFeed feed)
 
     [Fact]
     public void A_client_library_depends_on_the_contract_package_alone() =>
-        Dependencies(feed.Manifest("PartnerCenter.Customers")).Select(dependency => dependency.Attribute("id")!.Value).Distinct().ShouldBe(["Clientele.Contracts"]);
+        Dependencies(feed.Manifest("PartnerCenter.Customers"))
+            .Select(dependency => dependency.Attribute("id")!.Value)
+            .Distinct()
+            .ShouldBe(["Clientele.Contracts"]);
 
     [Theory]
     [InlineData("Clientele.Contracts")]
@@ -90,7 +98,9 @@ public class PackageTests(LocalFeed feed)
     public void Libraries_have_symbols_with_their_sources(string id)
     {
         using var symbols = feed.OpenSymbols(id);
-        foreach (var entry in symbols.Entries.Where(static entry => entry.Name.EndsWith(".pdb", StringComparison.Ordinal)))
+        foreach (
+            var entry in symbols.Entries.Where(static entry => entry.Name.EndsWith(".pdb", StringComparison.Ordinal))
+        )
         {
             using var memory = new MemoryStream();
             using (var stream = entry.Open())
@@ -101,7 +111,9 @@ public class PackageTests(LocalFeed feed)
             memory.Position = 0;
             using var provider = MetadataReaderProvider.FromPortablePdbStream(memory);
             var reader = provider.GetMetadataReader();
-            var embedded = reader.CustomDebugInformation.Count(handle => reader.GetGuid(reader.GetCustomDebugInformation(handle).Kind) == EmbeddedSource);
+            var embedded = reader.CustomDebugInformation.Count(handle =>
+                reader.GetGuid(reader.GetCustomDebugInformation(handle).Kind) == EmbeddedSource
+            );
             embedded.ShouldBe(reader.Documents.Count);
         }
     }
@@ -113,13 +125,16 @@ public class PackageTests(LocalFeed feed)
 
         foreach (var file in Directory.EnumerateFiles(again))
         {
-            File.ReadAllBytes(file).SequenceEqual(File.ReadAllBytes(Path.Combine(feed.Folder, Path.GetFileName(file)))).ShouldBeTrue(Path.GetFileName(file));
+            File.ReadAllBytes(file)
+                .SequenceEqual(File.ReadAllBytes(Path.Combine(feed.Folder, Path.GetFileName(file))))
+                .ShouldBeTrue(Path.GetFileName(file));
         }
     }
 
     private static readonly Guid EmbeddedSource = new("0E8A571B-6926-466E-B4AD-8AB04611F5FE");
 
-    private static XElement Element(XDocument manifest, string name) => manifest.Descendants().Single(element => element.Name.LocalName == name);
+    private static XElement Element(XDocument manifest, string name) =>
+        manifest.Descendants().Single(element => element.Name.LocalName == name);
 
     private static string Text(ZipArchive package, string entry)
     {
@@ -127,5 +142,6 @@ public class PackageTests(LocalFeed feed)
         return reader.ReadToEnd();
     }
 
-    private static XElement[] Dependencies(XDocument manifest) => [.. manifest.Descendants().Where(element => element.Name.LocalName == "dependency")];
+    private static XElement[] Dependencies(XDocument manifest) =>
+        [.. manifest.Descendants().Where(element => element.Name.LocalName == "dependency")];
 }

@@ -13,7 +13,8 @@ namespace Clientele.Package.Tests;
 public class PackedLibraryTests(LocalFeed feed)
 {
     private const string Generator = "<PackageReference Include=\"Clientele.Generator\" Version=\"{0}\" />";
-    private const string PrivateGenerator = "<PackageReference Include=\"Clientele.Generator\" Version=\"{0}\" PrivateAssets=\"all\" />";
+    private const string PrivateGenerator =
+        "<PackageReference Include=\"Clientele.Generator\" Version=\"{0}\" PrivateAssets=\"all\" />";
     private const string Contracts = "<PackageReference Include=\"Clientele.Contracts\" Version=\"{0}\" />";
 
     [Theory]
@@ -22,12 +23,21 @@ public class PackedLibraryTests(LocalFeed feed)
     [InlineData("Both", PrivateGenerator + Contracts, "net10.0")]
     [InlineData("BothPlain", Generator + Contracts, "net10.0")]
     [InlineData("Many", Generator, "net10.0;net8.0")]
-    public async Task Depends_on_the_contract_package_alone_and_runs_no_generator_downstream(string name, string references, string frameworks)
+    public async Task Depends_on_the_contract_package_alone_and_runs_no_generator_downstream(
+        string name,
+        string references,
+        string frameworks
+    )
     {
         ArgumentNullException.ThrowIfNull(references);
         using var library = new Workspace(feed);
-        library.Write("customers.yaml", await File.ReadAllTextAsync(Description, TestContext.Current.CancellationToken));
-        library.Write(name + ".csproj", $"""
+        library.Write(
+            "customers.yaml",
+            await File.ReadAllTextAsync(Description, TestContext.Current.CancellationToken)
+        );
+        library.Write(
+            name + ".csproj",
+            $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
                 <TargetFrameworks>{frameworks}</TargetFrameworks>
@@ -39,17 +49,26 @@ public class PackedLibraryTests(LocalFeed feed)
                 {references.Replace("{0}", LocalFeed.Version, StringComparison.Ordinal)}
               </ItemGroup>
             </Project>
-            """);
+            """
+        );
         var folder = Path.Combine(library.Directory, "packed");
         await Dotnet.RunAsync(library.Directory, "pack", "--output", folder, "-v:quiet", "--nologo");
 
         var dependencies = Dependencies(Path.Combine(folder, $"{name}.{LocalFeed.Version}.nupkg"));
-        dependencies.Select(static dependency => dependency.Attribute("id")!.Value).Distinct().ShouldBe(["Clientele.Contracts"]);
+        dependencies
+            .Select(static dependency => dependency.Attribute("id")!.Value)
+            .Distinct()
+            .ShouldBe(["Clientele.Contracts"]);
         dependencies.Length.ShouldBe(frameworks!.Split(';').Length);
 
         using var consumer = new Workspace(feed, folder);
-        consumer.Write("Program.cs", "System.Console.WriteLine(new Demo.CustomersClient(new System.Net.Http.HttpClient()).Customers is not null);");
-        consumer.Write("consumer.csproj", $"""
+        consumer.Write(
+            "Program.cs",
+            "System.Console.WriteLine(new Demo.CustomersClient(new System.Net.Http.HttpClient()).Customers is not null);"
+        );
+        consumer.Write(
+            "consumer.csproj",
+            $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
                 <OutputType>Exe</OutputType>
@@ -62,13 +81,16 @@ public class PackedLibraryTests(LocalFeed feed)
                 <Message Importance="high" Text="analyzer %(Analyzer.Filename)" />
               </Target>
             </Project>
-            """);
+            """
+        );
 
         var output = await Dotnet.RunAsync(consumer.Directory, "build", "--nologo");
 
         output.ShouldContain("analyzer ");
         output.ShouldNotContain("analyzer Clientele");
-        (await Dotnet.RunAsync(consumer.Directory, Path.Combine("bin", "Debug", "net10.0", "consumer.dll"))).Trim().ShouldBe("True");
+        (await Dotnet.RunAsync(consumer.Directory, Path.Combine("bin", "Debug", "net10.0", "consumer.dll")))
+            .Trim()
+            .ShouldBe("True");
     }
 
     private static string Description => Path.Combine(LocalFeed.Repository, "specs", "partner-center-customers.yaml");
@@ -76,7 +98,12 @@ public class PackedLibraryTests(LocalFeed feed)
     private static XElement[] Dependencies(string package)
     {
         using var archive = ZipFile.OpenRead(package);
-        using var stream = archive.Entries.Single(static entry => entry.Name.EndsWith(".nuspec", StringComparison.Ordinal)).Open();
-        return [.. XDocument.Load(stream).Descendants().Where(static element => element.Name.LocalName == "dependency")];
+        using var stream = archive
+            .Entries.Single(static entry => entry.Name.EndsWith(".nuspec", StringComparison.Ordinal))
+            .Open();
+        return
+        [
+            .. XDocument.Load(stream).Descendants().Where(static element => element.Name.LocalName == "dependency"),
+        ];
     }
 }

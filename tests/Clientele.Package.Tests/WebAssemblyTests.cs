@@ -6,7 +6,10 @@ using Xunit;
 
 namespace Clientele.Package.Tests;
 
-/// <summary>An app for browsers, published as Blazor WebAssembly is, trimmed, and run by Node, whose <c>fetch</c> is the browsers'.</summary>
+/// <summary>
+/// An app for browsers, published as Blazor WebAssembly is, trimmed, and run by Node, whose <c>fetch</c> is the
+/// browsers'.
+/// </summary>
 public sealed class WebAssemblyTests(LocalFeed feed)
 {
     private const string Project = """
@@ -77,7 +80,14 @@ public sealed class WebAssemblyTests(LocalFeed feed)
         consumer.Write("app.csproj", Project);
         consumer.Write("pets.yaml", Description);
         consumer.Write("Program.cs", Program);
-        await Dotnet.RunAsync(consumer.Directory, "add", "package", "Clientele.Generator", "--version", LocalFeed.Version);
+        await Dotnet.RunAsync(
+            consumer.Directory,
+            "add",
+            "package",
+            "Clientele.Generator",
+            "--version",
+            LocalFeed.Version
+        );
         await Dotnet.RunAsync(consumer.Directory, "publish", "-c", "Release", "-v:quiet", "--nologo");
         var app = Path.Combine(consumer.Directory, "bin", "Release", "net10.0", "publish", "wwwroot");
         await File.WriteAllTextAsync(Path.Combine(app, "main.mjs"), Main, TestContext.Current.CancellationToken);

@@ -14,13 +14,16 @@ internal sealed class Workspace : IDisposable
     {
         Directory = System.IO.Directory.CreateTempSubdirectory("clientele-workspace-").FullName;
         var lines = sources.Select(static (source, index) => $"""<add key="source{index}" value="{source}" />""");
-        Write("nuget.config", $"""
+        Write(
+            "nuget.config",
+            $"""
             <configuration>
               <config><add key="globalPackagesFolder" value="{feed.Packages}" /></config>
               <fallbackPackageFolders><add key="machine" value="{LocalFeed.MachinePackages}" /></fallbackPackageFolders>
               <packageSources><add key="clientele" value="{feed.Folder}" />{string.Concat(lines)}</packageSources>
             </configuration>
-            """);
+            """
+        );
     }
 
     public string Directory { get; }

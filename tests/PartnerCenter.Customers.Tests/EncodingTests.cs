@@ -9,12 +9,14 @@ namespace PartnerCenter.Tests;
 public class EncodingTests
 {
     private const string Json = """{"id":"1","companyProfile":{"companyName":"Café Röster 🫖"}}""";
-    private const string Xml = "<Customer><Id>1</Id><CompanyProfile><CompanyName>Café Röster 🫖</CompanyName></CompanyProfile></Customer>";
+    private const string Xml =
+        "<Customer><Id>1</Id><CompanyProfile><CompanyName>Café Röster 🫖</CompanyName></CompanyProfile></Customer>";
 
     [Theory]
     [InlineData("application/json; charset=utf-8", Json)]
     [InlineData("application/xml; charset=utf-8", Xml)]
-    public Task Reads_UTF_8_with_a_byte_order_mark(string contentType, string text) => ExpectAsync(contentType, text, new UTF8Encoding(true), mark: true);
+    public Task Reads_UTF_8_with_a_byte_order_mark(string contentType, string text) =>
+        ExpectAsync(contentType, text, new UTF8Encoding(true), mark: true);
 
     [Theory]
     [InlineData("application/json; charset=utf-8", Json)]
@@ -22,7 +24,8 @@ public class EncodingTests
     [InlineData("application/json; charset=\"UTF-8\"", Json)]
     [InlineData("application/json; charset=utf-9", Json)]
     [InlineData("application/xml", Xml)]
-    public Task Reads_UTF_8_without_a_byte_order_mark(string contentType, string text) => ExpectAsync(contentType, text, new UTF8Encoding(false), mark: false);
+    public Task Reads_UTF_8_without_a_byte_order_mark(string contentType, string text) =>
+        ExpectAsync(contentType, text, new UTF8Encoding(false), mark: false);
 
     [Theory]
     [InlineData("application/json; charset=utf-16", Json, true)]
@@ -32,22 +35,35 @@ public class EncodingTests
     [InlineData("text/xml; charset=utf-16", Xml, true)]
     [InlineData("text/xml; charset=utf-16", Xml, false)]
     [InlineData("text/xml", Xml, true)]
-    public Task Reads_UTF_16(string contentType, string text, bool mark) => ExpectAsync(contentType, text, Encoding.Unicode, mark);
+    public Task Reads_UTF_16(string contentType, string text, bool mark) =>
+        ExpectAsync(contentType, text, Encoding.Unicode, mark);
 
     [Theory]
     [InlineData("application/json; charset=utf-16be", Json, false)]
     [InlineData("application/json", Json, true)]
     [InlineData("application/xml", Xml, true)]
-    public Task Reads_big_endian_UTF_16(string contentType, string text, bool mark) => ExpectAsync(contentType, text, Encoding.BigEndianUnicode, mark);
+    public Task Reads_big_endian_UTF_16(string contentType, string text, bool mark) =>
+        ExpectAsync(contentType, text, Encoding.BigEndianUnicode, mark);
 
     [Fact]
     public Task Reads_XML_by_the_encoding_of_its_declaration() =>
-        ExpectAsync("application/xml", "<?xml version=\"1.0\" encoding=\"utf-16\"?>" + Xml, Encoding.Unicode, mark: true);
+        ExpectAsync(
+            "application/xml",
+            "<?xml version=\"1.0\" encoding=\"utf-16\"?>" + Xml,
+            Encoding.Unicode,
+            mark: true
+        );
 
     [Theory]
     [InlineData("application/json; charset=iso-8859-1", "{\"companyProfile\":{\"companyName\":\"Café\"}}")]
-    [InlineData("application/xml; charset=iso-8859-1", "<Customer><CompanyProfile><CompanyName>Café</CompanyName></CompanyProfile></Customer>")]
-    [InlineData("application/xml", "<?xml version=\"1.0\" encoding=\"iso-8859-1\"?><Customer><CompanyProfile><CompanyName>Café</CompanyName></CompanyProfile></Customer>")]
+    [InlineData(
+        "application/xml; charset=iso-8859-1",
+        "<Customer><CompanyProfile><CompanyName>Café</CompanyName></CompanyProfile></Customer>"
+    )]
+    [InlineData(
+        "application/xml",
+        "<?xml version=\"1.0\" encoding=\"iso-8859-1\"?><Customer><CompanyProfile><CompanyName>Café</CompanyName></CompanyProfile></Customer>"
+    )]
     public async Task Reads_the_charset_that_the_service_names(string contentType, string text)
     {
         await using var server = await TestServer.StartAsync(Answer.With(contentType, Encoding.Latin1.GetBytes(text)));

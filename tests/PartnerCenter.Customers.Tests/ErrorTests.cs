@@ -22,7 +22,12 @@ public class ErrorTests
     [InlineData(503)]
     public async Task Reads_the_first_shape_of_a_fault(int status)
     {
-        var failure = await FailAsync(Answer.Json("""{"code":5002,"description":"No such customer.","data":["a",1],"source":"PartnerFD"}""", status));
+        var failure = await FailAsync(
+            Answer.Json(
+                """{"code":5002,"description":"No such customer.","data":["a",1],"source":"PartnerFD"}""",
+                status
+            )
+        );
 
         failure.StatusCode.ShouldBe((HttpStatusCode)status);
         failure.Error.Code!.TryGetInt64(out var code).ShouldBeTrue();
@@ -44,7 +49,12 @@ public class ErrorTests
     [Fact]
     public async Task Reads_the_newer_shape_of_a_fault()
     {
-        var failure = await FailAsync(Answer.Json("""{"message":"Down.","errorName":"InternalError","isRetryable":true,"parameters":{"a":"b"}}""", 500));
+        var failure = await FailAsync(
+            Answer.Json(
+                """{"message":"Down.","errorName":"InternalError","isRetryable":true,"parameters":{"a":"b"}}""",
+                500
+            )
+        );
 
         failure.Error.Message.ShouldBe("Down.");
         failure.Error.ErrorName.ShouldBe("InternalError");
@@ -55,7 +65,14 @@ public class ErrorTests
     [Fact]
     public async Task Reads_the_shape_of_a_throttled_request_and_how_long_to_wait()
     {
-        var failure = await FailAsync(Answer.With("application/json", """{"statusCode":429,"message":"Slow down."}"""u8.ToArray(), 429, ("Retry-After", "7")));
+        var failure = await FailAsync(
+            Answer.With(
+                "application/json",
+                """{"statusCode":429,"message":"Slow down."}"""u8.ToArray(),
+                429,
+                ("Retry-After", "7")
+            )
+        );
 
         failure.StatusCode.ShouldBe(HttpStatusCode.TooManyRequests);
         failure.RetryAfter.ShouldBe(TimeSpan.FromSeconds(7));
@@ -89,7 +106,15 @@ public class ErrorTests
     [InlineData("text/plain", "Bad gateway")]
     public async Task Keeps_the_text_of_a_body_that_is_no_fault(string? contentType, string body)
     {
-        await using var server = await TestServer.StartAsync(Answer.With(contentType, Encoding.UTF8.GetBytes(body), 502, ("MS-RequestId", "r-1"), ("MS-CorrelationId", "c-1")));
+        await using var server = await TestServer.StartAsync(
+            Answer.With(
+                contentType,
+                Encoding.UTF8.GetBytes(body),
+                502,
+                ("MS-RequestId", "r-1"),
+                ("MS-CorrelationId", "c-1")
+            )
+        );
 
         var failure = await Should.ThrowAsync<ApiException>(() => server.GetAsync());
 
@@ -102,10 +127,25 @@ public class ErrorTests
     [Fact]
     public async Task Gives_the_declared_headers_of_a_response_as_properties()
     {
-        await using var server = await TestServer.StartAsync(Answer.With(
-            "application/json", "{}"u8.ToArray(), 200, ("ms-correlationid", "c"), ("MS-REQUESTID", "r"), ("MS-CV", "v"), ("MS-ServerId", "s"), ("Request-Context", "appId=a")));
+        await using var server = await TestServer.StartAsync(
+            Answer.With(
+                "application/json",
+                "{}"u8.ToArray(),
+                200,
+                ("ms-correlationid", "c"),
+                ("MS-REQUESTID", "r"),
+                ("MS-CV", "v"),
+                ("MS-ServerId", "s"),
+                ("Request-Context", "appId=a")
+            )
+        );
 
-        var response = await server.Client().Customers.GetCustomerByCustomerIdWithResponseAsync("1", cancellationToken: TestContext.Current.CancellationToken);
+        var response = await server
+            .Client()
+            .Customers.GetCustomerByCustomerIdWithResponseAsync(
+                "1",
+                cancellationToken: TestContext.Current.CancellationToken
+            );
 
         response.StatusCode.ShouldBe(HttpStatusCode.OK);
         response.TypedHeaders.MSCorrelationId.ShouldBe("c");

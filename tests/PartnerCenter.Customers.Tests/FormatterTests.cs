@@ -26,8 +26,13 @@ public class FormatterTests
     {
         await using var server = await StartAsync(Writer.XmlSerializer);
 
-        var response = await server.Client().Customers.GetCustomerByCustomerIdWithResponseAsync(
-            SampleCustomer.Id, options: new WireFormat(mediaType), cancellationToken: TestContext.Current.CancellationToken);
+        var response = await server
+            .Client()
+            .Customers.GetCustomerByCustomerIdWithResponseAsync(
+                SampleCustomer.Id,
+                options: new WireFormat(mediaType),
+                cancellationToken: TestContext.Current.CancellationToken
+            );
 
         response.MediaType.ShouldBe(mediaType);
         Expect(response.Value);
@@ -43,8 +48,13 @@ public class FormatterTests
     {
         await using var server = await StartAsync(writer);
 
-        var response = await server.Client().Customers.GetCustomerByCustomerIdWithResponseAsync(
-            SampleCustomer.Id, options: new WireFormat(mediaType), cancellationToken: TestContext.Current.CancellationToken);
+        var response = await server
+            .Client()
+            .Customers.GetCustomerByCustomerIdWithResponseAsync(
+                SampleCustomer.Id,
+                options: new WireFormat(mediaType),
+                cancellationToken: TestContext.Current.CancellationToken
+            );
 
         response.MediaType.ShouldBe(mediaType);
         Expect(response.Value);
@@ -58,22 +68,39 @@ public class FormatterTests
         await using var server = await StartAsync(writer);
         var customers = server.Client().Customers;
 
-        var json = await customers.GetCustomerByCustomerIdAsync(SampleCustomer.Id, options: WireFormat.Json, cancellationToken: TestContext.Current.CancellationToken);
-        var xml = await customers.GetCustomerByCustomerIdAsync(SampleCustomer.Id, options: WireFormat.Xml, cancellationToken: TestContext.Current.CancellationToken);
+        var json = await customers.GetCustomerByCustomerIdAsync(
+            SampleCustomer.Id,
+            options: WireFormat.Json,
+            cancellationToken: TestContext.Current.CancellationToken
+        );
+        var xml = await customers.GetCustomerByCustomerIdAsync(
+            SampleCustomer.Id,
+            options: WireFormat.Xml,
+            cancellationToken: TestContext.Current.CancellationToken
+        );
 
         // Only JSON shows the length of a secret.
         (xml with { UserCredentials = null }).ShouldBe(json with { UserCredentials = null });
         xml.UserCredentials!.UserName.ShouldBe(json.UserCredentials!.UserName);
     }
 
-    private static Task<TestServer> StartAsync(Writer writer) => TestServer.StartAsync(
-        builder =>
-        {
-            var mvc = builder.Services.AddControllers(options => options.RespectBrowserAcceptHeader = true).AddApplicationPart(typeof(FormatterTests).Assembly);
-            mvc.AddJsonOptions(json => json.JsonSerializerOptions.PropertyNamingPolicy = JsonNamingPolicy.CamelCase);
-            _ = writer == Writer.XmlSerializer ? mvc.AddXmlSerializerFormatters() : mvc.AddXmlDataContractSerializerFormatters();
-        },
-        application => application.MapControllers());
+    private static Task<TestServer> StartAsync(Writer writer) =>
+        TestServer.StartAsync(
+            builder =>
+            {
+                var mvc = builder
+                    .Services.AddControllers(options => options.RespectBrowserAcceptHeader = true)
+                    .AddApplicationPart(typeof(FormatterTests).Assembly);
+                mvc.AddJsonOptions(json =>
+                    json.JsonSerializerOptions.PropertyNamingPolicy = JsonNamingPolicy.CamelCase
+                );
+                _ =
+                    writer == Writer.XmlSerializer
+                        ? mvc.AddXmlSerializerFormatters()
+                        : mvc.AddXmlDataContractSerializerFormatters();
+            },
+            application => application.MapControllers()
+        );
 
     private static void Expect(Customer actual)
     {
@@ -92,7 +119,9 @@ public class FormatterTests
         actual.CompanyProfile!.Links.ShouldBeNull();
         actual.CompanyProfile.TenantId.ShouldBe(expected.CompanyProfile!.TenantId);
         actual.CompanyProfile.Domain.ShouldBe(expected.CompanyProfile.Domain);
-        actual.CompanyProfile.OrganizationRegistrationNumber.ShouldBe(expected.CompanyProfile.OrganizationRegistrationNumber);
+        actual.CompanyProfile.OrganizationRegistrationNumber.ShouldBe(
+            expected.CompanyProfile.OrganizationRegistrationNumber
+        );
         Expect(actual.CompanyProfile.Address!, expected.CompanyProfile.Address!);
     }
 

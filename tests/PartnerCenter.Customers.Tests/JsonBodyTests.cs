@@ -12,9 +12,11 @@ public class JsonBodyTests
     [Fact]
     public async Task Survives_unknown_members_anywhere()
     {
-        var customer = await GetAsync("""
+        var customer = await GetAsync(
+            """
             {"EnableGDAPByDefault":true,"Tags":[{"a":[1,2,{"b":null}]}],"id":"1","billingProfile":{"new":{"deep":["}"]},"email":"a@b"},"last":"\"}"}
-            """);
+            """
+        );
 
         customer.Id.ShouldBe("1");
         customer.BillingProfile!.Email.ShouldBe("a@b");
@@ -23,10 +25,12 @@ public class JsonBodyTests
     [Fact]
     public async Task Takes_null_for_every_member()
     {
-        var customer = await GetAsync("""
+        var customer = await GetAsync(
+            """
             {"allowDelegatedAccess":null,"associatedPartnerId":null,"attributes":null,"billingProfile":null,"commerceId":null,"companyProfile":null,
              "customDomains":null,"id":null,"links":null,"relationshipToPartner":null,"userCredentials":null}
-            """);
+            """
+        );
 
         customer.ShouldBe(new Customer());
     }
@@ -37,8 +41,12 @@ public class JsonBodyTests
     [Fact]
     public async Task Reads_members_in_any_order()
     {
-        var one = await GetAsync("""{"id":"1","customDomains":["a","b"],"links":{"self":{"uri":"/u","method":"GET"}},"allowDelegatedAccess":false}""");
-        var two = await GetAsync("""{"allowDelegatedAccess":false,"links":{"self":{"method":"GET","uri":"/u"}},"customDomains":["a","b"],"id":"1"}""");
+        var one = await GetAsync(
+            """{"id":"1","customDomains":["a","b"],"links":{"self":{"uri":"/u","method":"GET"}},"allowDelegatedAccess":false}"""
+        );
+        var two = await GetAsync(
+            """{"allowDelegatedAccess":false,"links":{"self":{"method":"GET","uri":"/u"}},"customDomains":["a","b"],"id":"1"}"""
+        );
 
         two.ShouldBe(one);
         two.GetHashCode().ShouldBe(one.GetHashCode());

@@ -14,10 +14,22 @@ public class PageTests
     [InlineData(typeof(Link), "body headers method uri")]
     [InlineData(typeof(ResourceAttributes), "etag objectType")]
     [InlineData(typeof(ResourceLinks), "next previous self")]
-    [InlineData(typeof(Address), "addressLine1 addressLine2 addressLine3 city country district emailAddress firstName id lastName middleName phoneNumber postalCode region state")]
-    [InlineData(typeof(Customer), "allowDelegatedAccess associatedPartnerId attributes billingProfile commerceId companyProfile customDomains id links relationshipToPartner userCredentials")]
-    [InlineData(typeof(CustomerBillingProfile), "attributes companyName culture defaultAddress email firstName id language lastName links")]
-    [InlineData(typeof(CustomerCompanyProfile), "address attributes companyName domain email links organizationRegistrationNumber tenantId")]
+    [InlineData(
+        typeof(Address),
+        "addressLine1 addressLine2 addressLine3 city country district emailAddress firstName id lastName middleName phoneNumber postalCode region state"
+    )]
+    [InlineData(
+        typeof(Customer),
+        "allowDelegatedAccess associatedPartnerId attributes billingProfile commerceId companyProfile customDomains id links relationshipToPartner userCredentials"
+    )]
+    [InlineData(
+        typeof(CustomerBillingProfile),
+        "attributes companyName culture defaultAddress email firstName id language lastName links"
+    )]
+    [InlineData(
+        typeof(CustomerCompanyProfile),
+        "address attributes companyName domain email links organizationRegistrationNumber tenantId"
+    )]
     [InlineData(typeof(UserCredentials), "password userName")]
     [InlineData(typeof(KeyValuePair), "key value")]
     [InlineData(typeof(SecureString), "length")]
@@ -40,7 +52,9 @@ public class PageTests
     [InlineData("unknown")]
     public async Task Every_value_of_the_relationship_is_known(string value)
     {
-        await using var server = await TestServer.StartAsync(Answer.Json($$"""{"relationshipToPartner":"{{value}}"}"""));
+        await using var server = await TestServer.StartAsync(
+            Answer.Json($$"""{"relationshipToPartner":"{{value}}"}""")
+        );
 
         (await server.GetAsync()).RelationshipToPartner!.Value.IsKnown.ShouldBeTrue();
     }

@@ -34,8 +34,16 @@ public class RequestTests
     {
         await using var server = await TestServer.StartAsync(Answer.Json("{}"));
 
-        await server.Client().Customers.GetCustomerByCustomerIdAsync(
-            "1", version: "2", msCorrelationid: "c", msCv: "v.1", msRequestid: "r", cancellationToken: Token);
+        await server
+            .Client()
+            .Customers.GetCustomerByCustomerIdAsync(
+                "1",
+                version: "2",
+                msCorrelationid: "c",
+                msCv: "v.1",
+                msRequestid: "r",
+                cancellationToken: Token
+            );
 
         server.Request.Target.ShouldBe("/v2/customers/1");
         server.Request.Header("ms-correlationid").ShouldBe("c");
@@ -69,7 +77,9 @@ public class RequestTests
     {
         await using var server = await TestServer.StartAsync(Answer.Json("{}"));
 
-        await Should.ThrowAsync<ArgumentException>(async () => await server.Client().Customers.GetCustomerByCustomerIdAsync(id!, cancellationToken: Token));
+        await Should.ThrowAsync<ArgumentException>(async () =>
+            await server.Client().Customers.GetCustomerByCustomerIdAsync(id!, cancellationToken: Token)
+        );
 
         server.Requests.ShouldBeEmpty();
     }
@@ -82,7 +92,11 @@ public class RequestTests
     {
         await using var server = await TestServer.StartAsync(Answer.Json("{}"));
 
-        await Should.ThrowAsync<ArgumentException>(async () => await server.Client().Customers.GetCustomerByCustomerIdAsync("1", msRequestid: value, cancellationToken: Token));
+        await Should.ThrowAsync<ArgumentException>(async () =>
+            await server
+                .Client()
+                .Customers.GetCustomerByCustomerIdAsync("1", msRequestid: value, cancellationToken: Token)
+        );
 
         server.Requests.ShouldBeEmpty();
     }
@@ -108,7 +122,11 @@ public class RequestTests
         var client = server.Client(options => options.WireFormat = WireFormat.Xml);
 
         await client.Customers.GetCustomerByCustomerIdAsync("1", cancellationToken: Token);
-        await client.Customers.GetCustomerByCustomerIdAsync("1", options: WireFormat.TextJson, cancellationToken: Token);
+        await client.Customers.GetCustomerByCustomerIdAsync(
+            "1",
+            options: WireFormat.TextJson,
+            cancellationToken: Token
+        );
 
         server.Requests[0].Header("Accept")!.ShouldStartWith("application/xml");
         server.Requests[1].Header("Accept")!.ShouldStartWith("text/json");
@@ -142,7 +160,9 @@ public class RequestTests
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(Token);
         stop.CancelAfter(TimeSpan.FromMilliseconds(100));
 
-        await Should.ThrowAsync<OperationCanceledException>(() => server.Client().Customers.GetCustomerByCustomerIdAsync("1", cancellationToken: stop.Token));
+        await Should.ThrowAsync<OperationCanceledException>(() =>
+            server.Client().Customers.GetCustomerByCustomerIdAsync("1", cancellationToken: stop.Token)
+        );
     }
 
     [Fact]
@@ -158,7 +178,9 @@ public class RequestTests
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(Token);
         stop.CancelAfter(TimeSpan.FromMilliseconds(200));
 
-        await Should.ThrowAsync<OperationCanceledException>(() => server.Client().Customers.GetCustomerByCustomerIdAsync("1", cancellationToken: stop.Token));
+        await Should.ThrowAsync<OperationCanceledException>(() =>
+            server.Client().Customers.GetCustomerByCustomerIdAsync("1", cancellationToken: stop.Token)
+        );
     }
 
     [Theory]
@@ -176,7 +198,9 @@ public class RequestTests
         });
         var client = server.Client(options => options.MaxResponseBytes = 1024);
 
-        var failure = await Should.ThrowAsync<ApiException>(() => client.Customers.GetCustomerByCustomerIdAsync("1", cancellationToken: Token));
+        var failure = await Should.ThrowAsync<ApiException>(() =>
+            client.Customers.GetCustomerByCustomerIdAsync("1", cancellationToken: Token)
+        );
 
         failure.RawBody.ShouldBeEmpty();
     }
@@ -184,7 +208,9 @@ public class RequestTests
     [Fact]
     public async Task Works_with_many_calls_at_once()
     {
-        await using var server = await TestServer.StartAsync(context => Answer.Json($$"""{"id":"{{context.Request.Path.Value![14..]}}"}""")(context));
+        await using var server = await TestServer.StartAsync(context =>
+            Answer.Json($$"""{"id":"{{context.Request.Path.Value![14..]}}"}""")(context)
+        );
         var customers = server.Client().Customers;
 
         await Parallel.ForAsync(0, 200, Token, async (number, token) =>

@@ -11,7 +11,9 @@ public class SecretTests
     [Fact]
     public async Task A_password_never_shows_in_the_text_of_a_record()
     {
-        await using var server = await TestServer.StartAsync(Answer.Json("""{"userCredentials":{"password":"hunter2","userName":"admin"}}"""));
+        await using var server = await TestServer.StartAsync(
+            Answer.Json("""{"userCredentials":{"password":"hunter2","userName":"admin"}}""")
+        );
 
         var customer = await server.GetAsync();
 
@@ -24,7 +26,9 @@ public class SecretTests
     [Fact]
     public async Task A_failure_shows_neither_the_token_nor_what_the_service_sent()
     {
-        await using var server = await TestServer.StartAsync(Answer.Json("""{"code":1,"description":"hunter2"}""", 403));
+        await using var server = await TestServer.StartAsync(
+            Answer.Json("""{"code":1,"description":"hunter2"}""", 403)
+        );
 
         var failure = await Should.ThrowAsync<ApiException<ServiceFault>>(() => server.GetAsync());
 
@@ -33,5 +37,8 @@ public class SecretTests
     }
 
     [Fact]
-    public void The_options_show_no_token() => new PartnerCenterClientOptions { BearerToken = TestServer.Token }.ToString()!.ShouldNotContain(TestServer.Token);
+    public void The_options_show_no_token() =>
+        new PartnerCenterClientOptions { BearerToken = TestServer.Token }
+            .ToString()!
+            .ShouldNotContain(TestServer.Token);
 }

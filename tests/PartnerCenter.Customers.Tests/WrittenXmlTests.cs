@@ -20,7 +20,8 @@ public class WrittenXmlTests
     [Fact]
     public async Task DataContractSerializer_reads_every_element_in_its_order_and_namespace()
     {
-        var model = (CustomerModel)new DataContractSerializer(typeof(CustomerModel)).ReadObject(new MemoryStream(await WriteAsync()))!;
+        var model = (CustomerModel)
+            new DataContractSerializer(typeof(CustomerModel)).ReadObject(new MemoryStream(await WriteAsync()))!;
 
         model.Id.ShouldBe("1");
         model.AllowDelegatedAccess.ShouldBe(true);
@@ -40,7 +41,9 @@ public class WrittenXmlTests
         await using var server = await TestServer.StartAsync(Answer.Json(Body));
         var customer = await server.GetAsync();
 
-        PartnerCenterXmlContext.Default.Customer.Deserialize(PartnerCenterXmlContext.Default.Customer.Serialize(customer)).ShouldBe(customer);
+        PartnerCenterXmlContext
+            .Default.Customer.Deserialize(PartnerCenterXmlContext.Default.Customer.Serialize(customer))
+            .ShouldBe(customer);
     }
 
     private static async Task<byte[]> WriteAsync()

@@ -9,11 +9,17 @@ namespace PartnerCenter.Tests;
 public class XmlBodyTests
 {
     [Theory]
-    [InlineData("<Customer xmlns=\"urn:other\"><Id>1</Id><CustomDomains><string>a</string><string>b</string></CustomDomains></Customer>")]
-    [InlineData("<p:Customer xmlns:p=\"urn:p\" xmlns:q=\"urn:q\"><q:Id>1</q:Id><p:CustomDomains><q:string>a</q:string><string>b</string></p:CustomDomains></p:Customer>")]
+    [InlineData(
+        "<Customer xmlns=\"urn:other\"><Id>1</Id><CustomDomains><string>a</string><string>b</string></CustomDomains></Customer>"
+    )]
+    [InlineData(
+        "<p:Customer xmlns:p=\"urn:p\" xmlns:q=\"urn:q\"><q:Id>1</q:Id><p:CustomDomains><q:string>a</q:string><string>b</string></p:CustomDomains></p:Customer>"
+    )]
     [InlineData("<customer><customDomains><string>a</string><string>b</string></customDomains><id>1</id></customer>")]
     [InlineData("<CUSTOMER><ID>1</ID><CUSTOMDOMAINS><item>a</item><item>b</item></CUSTOMDOMAINS></CUSTOMER>")]
-    [InlineData("<?xml version=\"1.0\"?>\r\n<!-- c --><Customer>\r\n <Id>1</Id><?pi x?><Unknown><Id>2</Id></Unknown> <CustomDomains><string>a</string><!-- - --><string><![CDATA[b]]></string></CustomDomains></Customer>")]
+    [InlineData(
+        "<?xml version=\"1.0\"?>\r\n<!-- c --><Customer>\r\n <Id>1</Id><?pi x?><Unknown><Id>2</Id></Unknown> <CustomDomains><string>a</string><!-- - --><string><![CDATA[b]]></string></CustomDomains></Customer>"
+    )]
     public async Task Reads_elements_by_local_name_in_any_namespace_order_and_letter_case(string xml)
     {
         var customer = await GetAsync(xml);
@@ -25,10 +31,12 @@ public class XmlBodyTests
     [Fact]
     public async Task Takes_nil_for_null()
     {
-        var customer = await GetAsync("""
+        var customer = await GetAsync(
+            """
             <Customer xmlns:i="http://www.w3.org/2001/XMLSchema-instance"><Id i:nil="true"/><BillingProfile i:nil="1"></BillingProfile>
             <AllowDelegatedAccess i:nil="true" /><CustomDomains i:nil="true" /><RelationshipToPartner i:nil="true" /><UserCredentials><Password i:nil="true" /></UserCredentials></Customer>
-            """);
+            """
+        );
 
         customer.ShouldBe(new Customer { UserCredentials = new UserCredentials() });
     }
@@ -49,7 +57,9 @@ public class XmlBodyTests
     [InlineData("microsoft_support", true)]
     [InlineData("Distributor", false)]
     public async Task Takes_any_text_for_the_relationship(string text, bool known) =>
-        (await GetAsync($"<Customer><RelationshipToPartner>{text}</RelationshipToPartner></Customer>")).RelationshipToPartner!.Value.IsKnown.ShouldBe(known);
+        (
+            await GetAsync($"<Customer><RelationshipToPartner>{text}</RelationshipToPartner></Customer>")
+        ).RelationshipToPartner!.Value.IsKnown.ShouldBe(known);
 
     [Theory]
     [InlineData("true", true)]
@@ -57,11 +67,15 @@ public class XmlBodyTests
     [InlineData(" false ", false)]
     [InlineData("0", false)]
     public async Task Reads_the_booleans_of_XML_Schema(string text, bool expected) =>
-        (await GetAsync($"<Customer><AllowDelegatedAccess>{text}</AllowDelegatedAccess></Customer>")).AllowDelegatedAccess.ShouldBe(expected);
+        (
+            await GetAsync($"<Customer><AllowDelegatedAccess>{text}</AllowDelegatedAccess></Customer>")
+        ).AllowDelegatedAccess.ShouldBe(expected);
 
     [Fact]
     public async Task Decodes_entities_and_character_references() =>
-        (await GetAsync("<Customer><Id>a&amp;b&lt;&#233;&#x1F375;&quot;&apos;</Id></Customer>")).Id.ShouldBe("a&b<é🍵\"'");
+        (await GetAsync("<Customer><Id>a&amp;b&lt;&#233;&#x1F375;&quot;&apos;</Id></Customer>")).Id.ShouldBe(
+            "a&b<é🍵\"'"
+        );
 
     [Fact]
     public async Task Skips_a_document_type_that_only_names_another_file() =>

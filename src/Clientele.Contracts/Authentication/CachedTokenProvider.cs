@@ -5,7 +5,8 @@ using System.Threading.Tasks;
 namespace Clientele;
 
 /// <summary>
-/// Keeps a token until shortly before it ends, or until a service refuses it. However many calls need a fresh one at a time,
+/// Keeps a token until shortly before it ends, or until a service refuses it. However many calls need a fresh one at a
+/// time,
 /// it is asked for once. Thread-safe; one provider serves any number of clients of one service.
 /// </summary>
 public sealed class CachedTokenProvider : TokenProvider, IDisposable
@@ -21,7 +22,10 @@ public sealed class CachedTokenProvider : TokenProvider, IDisposable
     /// <summary>A provider that asks a function for what it has not got.</summary>
     /// <param name="getToken">Gets a token from who issues it.</param>
     /// <param name="timeProvider">Tells the time; <see langword="null"/>: the system does.</param>
-    public CachedTokenProvider(Func<TokenRequest, CancellationToken, ValueTask<AccessToken>> getToken, TimeProvider? timeProvider = null)
+    public CachedTokenProvider(
+        Func<TokenRequest, CancellationToken, ValueTask<AccessToken>> getToken,
+        TimeProvider? timeProvider = null
+    )
     {
         ArgumentNullException.ThrowIfNull(getToken);
         _getToken = getToken;

@@ -11,15 +11,21 @@ using Clientele.Runtime.Http;
 namespace Clientele;
 
 /// <summary>
-/// Follows redirects (RFC 9110, section 15.4) so that no secret leaves its origin. Within the origin a redirect is followed with all that the request
-/// has. To another origin only header fields go that HTTP itself defines and that are no credentials: neither <c>Authorization</c> nor <c>Cookie</c>,
-/// nor API keys, in a field of whatever name or in the query. The handlers of .NET remove <c>Authorization</c> alone. A redirect to another origin that
-/// asks for the request's body again (307 and 308) is not followed: its response is the answer, which a client throws as an <see cref="ApiException"/>.
+/// Follows redirects (RFC 9110, section 15.4) so that no secret leaves its origin. Within the origin a redirect is
+/// followed with all that the request
+/// has. To another origin only header fields go that HTTP itself defines and that are no credentials: neither
+/// <c>Authorization</c> nor <c>Cookie</c>,
+/// nor API keys, in a field of whatever name or in the query. The handlers of .NET remove <c>Authorization</c> alone. A
+/// redirect to another origin that
+/// asks for the request's body again (307 and 308) is not followed: its response is the answer, which a client throws
+/// as an <see cref="ApiException"/>.
 /// </summary>
 /// <remarks>
-/// It stands next to the handler that sends, so that handlers before it see one request and its final response, and add nothing to a redirected one.
+/// It stands next to the handler that sends, so that handlers before it see one request and its final response, and add
+/// nothing to a redirected one.
 /// The registration of an emitted client puts it there. For an <see cref="HttpClient"/> of one's own:
-/// <c>new HttpClient(new AuthHandler { InnerHandler = new RedirectHandler(new SocketsHttpHandler()) })</c>. In a browser the browser follows redirects.
+/// <c>new HttpClient(new AuthHandler { InnerHandler = new RedirectHandler(new SocketsHttpHandler()) })</c>. In a
+/// browser the browser follows redirects.
 /// </remarks>
 public sealed class RedirectHandler : DelegatingHandler
 {
@@ -31,18 +37,40 @@ public sealed class RedirectHandler : DelegatingHandler
     // Fields of HTTP and of tracing that say nothing of who calls.
     private static readonly HashSet<string> Harmless = new(
         [
-            "Accept", "Accept-Charset", "Accept-Encoding", "Accept-Language", "Cache-Control", "Expect", "From", "If-Match", "If-Modified-Since",
-            "If-None-Match", "If-Range", "If-Unmodified-Since", "Max-Forwards", "Pragma", "Prefer", "Range", "TE", "traceparent", "tracestate",
-            "Transfer-Encoding", "User-Agent",
+            "Accept",
+            "Accept-Charset",
+            "Accept-Encoding",
+            "Accept-Language",
+            "Cache-Control",
+            "Expect",
+            "From",
+            "If-Match",
+            "If-Modified-Since",
+            "If-None-Match",
+            "If-Range",
+            "If-Unmodified-Since",
+            "Max-Forwards",
+            "Pragma",
+            "Prefer",
+            "Range",
+            "TE",
+            "traceparent",
+            "tracestate",
+            "Transfer-Encoding",
+            "User-Agent",
         ],
-        StringComparer.OrdinalIgnoreCase);
+        StringComparer.OrdinalIgnoreCase
+    );
 
     // A handler may serve several chains, and be taken over by the first of them alone.
     private static readonly ConditionalWeakTable<HttpMessageHandler, StrongBox<int>> TakenOver = [];
 
     private readonly int _limit;
 
-    /// <summary>Initializes a handler in front of another one, which no longer follows redirects itself where it is one of .NET's.</summary>
+    /// <summary>
+    /// Initializes a handler in front of another one, which no longer follows redirects itself where it is one of
+    /// .NET's.
+    /// </summary>
     /// <param name="innerHandler">Sends the requests.</param>
     public RedirectHandler(HttpMessageHandler innerHandler)
         : base(innerHandler) => _limit = Disable(Last(innerHandler)) ?? DefaultLimit;
@@ -50,11 +78,16 @@ public sealed class RedirectHandler : DelegatingHandler
     private RedirectHandler(HttpMessageHandler innerHandler, int limit)
         : base(innerHandler) => _limit = limit;
 
-    /// <summary>Takes redirects over from the handler that ends a chain: a <see cref="RedirectHandler"/> is put directly in front of it.</summary>
+    /// <summary>
+    /// Takes redirects over from the handler that ends a chain: a <see cref="RedirectHandler"/> is put directly in
+    /// front of it.
+    /// </summary>
     /// <param name="primary">That handler, or the first one of a chain that ends with it.</param>
     /// <returns>
-    /// The chain's first handler from now on. It is <paramref name="primary"/> itself where the chain has handlers in front of its last one, where
-    /// nothing follows redirects, in a browser, and where the last handler has sent requests already, which keeps it from being changed.
+    /// The chain's first handler from now on. It is <paramref name="primary"/> itself where the chain has handlers in
+    /// front of its last one, where
+    /// nothing follows redirects, in a browser, and where the last handler has sent requests already, which keeps it
+    /// from being changed.
     /// </returns>
     public static HttpMessageHandler TakeOver(HttpMessageHandler primary)
     {
@@ -82,7 +115,10 @@ public sealed class RedirectHandler : DelegatingHandler
     }
 
     /// <inheritdoc />
-    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    protected override async Task<HttpResponseMessage> SendAsync(
+        HttpRequestMessage request,
+        CancellationToken cancellationToken
+    )
     {
         ArgumentNullException.ThrowIfNull(request);
         var response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
@@ -112,7 +148,9 @@ public sealed class RedirectHandler : DelegatingHandler
         return response;
     }
 
-    /// <summary>Whether a response is a redirect that was not followed because the body would have gone to another origin.</summary>
+    /// <summary>
+    /// Whether a response is a redirect that was not followed because the body would have gone to another origin.
+    /// </summary>
     internal static bool IsBodyWithheld(HttpResponseMessage response) =>
         response.RequestMessage is { RequestUri: { } from, Content: not null } request
         && Target(request, response) is { } target
@@ -179,12 +217,20 @@ public sealed class RedirectHandler : DelegatingHandler
 
     private static Uri? Target(HttpRequestMessage request, HttpResponseMessage response)
     {
-        var isRedirect = response.StatusCode is HttpStatusCode.Moved or HttpStatusCode.Found or HttpStatusCode.SeeOther or HttpStatusCode.TemporaryRedirect
-            or HttpStatusCode.PermanentRedirect or HttpStatusCode.MultipleChoices;
-        if (!isRedirect
+        var isRedirect =
+            response.StatusCode
+            is HttpStatusCode.Moved
+                or HttpStatusCode.Found
+                or HttpStatusCode.SeeOther
+                or HttpStatusCode.TemporaryRedirect
+                or HttpStatusCode.PermanentRedirect
+                or HttpStatusCode.MultipleChoices;
+        if (
+            !isRedirect
             || response.Headers.Location is not { } location
             || request.Options.TryGetValue(KeepOption, out _)
-            || !Uri.TryCreate(new Uri(request.RequestUri!.AbsoluteUri), location, out var target))
+            || !Uri.TryCreate(new Uri(request.RequestUri!.AbsoluteUri), location, out var target)
+        )
         {
             return null;
         }
@@ -193,12 +239,14 @@ public sealed class RedirectHandler : DelegatingHandler
         return target.Scheme == Uri.UriSchemeHttps || (target.Scheme == Uri.UriSchemeHttp && !isSecure) ? target : null;
     }
 
-    private static bool TurnsToGet(HttpRequestMessage request, HttpStatusCode status) => status switch
-    {
-        HttpStatusCode.SeeOther => request.Method != HttpMethod.Get && request.Method != HttpMethod.Head,
-        HttpStatusCode.Moved or HttpStatusCode.Found or HttpStatusCode.MultipleChoices => request.Method == HttpMethod.Post,
-        _ => false,
-    };
+    private static bool TurnsToGet(HttpRequestMessage request, HttpStatusCode status) =>
+        status switch
+        {
+            HttpStatusCode.SeeOther => request.Method != HttpMethod.Get && request.Method != HttpMethod.Head,
+            HttpStatusCode.Moved or HttpStatusCode.Found or HttpStatusCode.MultipleChoices => request.Method
+                == HttpMethod.Post,
+            _ => false,
+        };
 
     private static HttpRequestMessage? Next(HttpRequestMessage request, HttpResponseMessage response)
     {
@@ -210,14 +258,18 @@ public sealed class RedirectHandler : DelegatingHandler
         var isSame = Origin.IsSame(request.RequestUri!, target);
         var toGet = TurnsToGet(request, response.StatusCode);
         var keepsBody = !toGet && request.Content is not null;
-        var isSpent = keepsBody && request.Content is SentStream or MultipartContent && !SentStream.CanSendAgain(request.Content);
+        var isSpent =
+            keepsBody && request.Content is SentStream or MultipartContent && !SentStream.CanSendAgain(request.Content);
         return (keepsBody && !isSame) || isSpent ? null : Follow(request, target, isSame, toGet);
     }
 
     private static HttpRequestMessage Follow(HttpRequestMessage request, Uri target, bool isSame, bool toGet)
     {
         request.Options.TryGetValue(QueryKeys.Option, out var keys);
-        var next = new HttpRequestMessage(toGet ? HttpMethod.Get : request.Method, keys is null ? target : QueryKeys.Move(request.RequestUri!, target, keys, isSame))
+        var next = new HttpRequestMessage(
+            toGet ? HttpMethod.Get : request.Method,
+            keys is null ? target : QueryKeys.Move(request.RequestUri!, target, keys, isSame)
+        )
         {
             Content = toGet ? null : request.Content,
             Version = request.Version,
@@ -225,7 +277,10 @@ public sealed class RedirectHandler : DelegatingHandler
         };
         foreach (var (name, values) in request.Headers.NonValidated)
         {
-            if ((isSame || Harmless.Contains(name)) && !(toGet && name.Equals("Transfer-Encoding", StringComparison.OrdinalIgnoreCase)))
+            if (
+                (isSame || Harmless.Contains(name))
+                && !(toGet && name.Equals("Transfer-Encoding", StringComparison.OrdinalIgnoreCase))
+            )
             {
                 next.Headers.TryAddWithoutValidation(name, values);
             }

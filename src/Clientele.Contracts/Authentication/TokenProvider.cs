@@ -4,7 +4,10 @@ using System.Threading.Tasks;
 
 namespace Clientele;
 
-/// <summary>Gives bearer tokens to a client. It is asked for each call, and may be asked by several at once, so it caches its token: <see cref="CachedTokenProvider"/> does.</summary>
+/// <summary>
+/// Gives bearer tokens to a client. It is asked for each call, and may be asked by several at once, so it caches its
+/// token: <see cref="CachedTokenProvider"/> does.
+/// </summary>
 public abstract class TokenProvider
 {
     /// <summary>A provider that asks a function.</summary>
@@ -21,8 +24,10 @@ public abstract class TokenProvider
     /// <returns>The token alone, without <c>Bearer</c>.</returns>
     public abstract ValueTask<string> GetTokenAsync(TokenRequest request, CancellationToken cancellationToken);
 
-    private sealed class DelegateTokenProvider(Func<TokenRequest, CancellationToken, ValueTask<string>> getToken) : TokenProvider
+    private sealed class DelegateTokenProvider(Func<TokenRequest, CancellationToken, ValueTask<string>> getToken)
+        : TokenProvider
     {
-        public override ValueTask<string> GetTokenAsync(TokenRequest request, CancellationToken cancellationToken) => getToken(request, cancellationToken);
+        public override ValueTask<string> GetTokenAsync(TokenRequest request, CancellationToken cancellationToken) =>
+            getToken(request, cancellationToken);
     }
 }

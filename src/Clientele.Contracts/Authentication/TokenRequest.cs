@@ -7,7 +7,10 @@ public readonly struct TokenRequest : IEquatable<TokenRequest>
 {
     internal TokenRequest(string? rejectedToken) => RejectedToken = rejectedToken;
 
-    /// <summary>The token that the service has just refused with 401, and that a cache must no longer give; <see langword="null"/> on the first attempt.</summary>
+    /// <summary>
+    /// The token that the service has just refused with 401, and that a cache must no longer give;
+    /// <see langword="null"/> on the first attempt.
+    /// </summary>
     public string? RejectedToken { get; }
 
     /// <summary>Whether both say the same.</summary>
@@ -17,7 +20,8 @@ public readonly struct TokenRequest : IEquatable<TokenRequest>
     public static bool operator !=(TokenRequest left, TokenRequest right) => !left.Equals(right);
 
     /// <inheritdoc />
-    public bool Equals(TokenRequest other) => string.Equals(RejectedToken, other.RejectedToken, StringComparison.Ordinal);
+    public bool Equals(TokenRequest other) =>
+        string.Equals(RejectedToken, other.RejectedToken, StringComparison.Ordinal);
 
     /// <inheritdoc />
     public override bool Equals(object? obj) => obj is TokenRequest other && Equals(other);

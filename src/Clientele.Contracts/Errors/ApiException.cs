@@ -7,7 +7,10 @@ using Clientele.Runtime.Http;
 
 namespace Clientele;
 
-/// <summary>The service answered a call with an error, or with something that can't be read. Neither the message nor <see cref="Exception.ToString"/> shows what came, which may hold secrets.</summary>
+/// <summary>
+/// The service answered a call with an error, or with something that can't be read. Neither the message nor
+/// <see cref="Exception.ToString"/> shows what came, which may hold secrets.
+/// </summary>
 public class ApiException : Exception
 {
     private string? _operationName;
@@ -21,7 +24,14 @@ public class ApiException : Exception
     /// <param name="rawBody">The body's text.</param>
     /// <param name="mediaType">The body's media type.</param>
     /// <param name="innerException">Why the body can't be read.</param>
-    public ApiException(string message, HttpStatusCode statusCode, ResponseHeaders? headers = null, string rawBody = "", string? mediaType = null, Exception? innerException = null)
+    public ApiException(
+        string message,
+        HttpStatusCode statusCode,
+        ResponseHeaders? headers = null,
+        string rawBody = "",
+        string? mediaType = null,
+        Exception? innerException = null
+    )
         : base(message, innerException)
     {
         StatusCode = statusCode;
@@ -33,7 +43,10 @@ public class ApiException : Exception
     /// <summary>The status.</summary>
     public HttpStatusCode StatusCode { get; }
 
-    /// <summary>The operation that was called, as its method is named without <c>Async</c>; <see langword="null"/> where an exception was made without one.</summary>
+    /// <summary>
+    /// The operation that was called, as its method is named without <c>Async</c>; <see langword="null"/> where an
+    /// exception was made without one.
+    /// </summary>
     public string? OperationName
     {
         get => _operationName;
@@ -57,7 +70,10 @@ public class ApiException : Exception
     /// <summary>All headers.</summary>
     public ResponseHeaders Headers { get; }
 
-    /// <summary>What the service calls the request in its logs, by header: <c>X-Request-Id</c>, <c>MS-CorrelationId</c> and the like, which the message has, too.</summary>
+    /// <summary>
+    /// What the service calls the request in its logs, by header: <c>X-Request-Id</c>, <c>MS-CorrelationId</c> and the
+    /// like, which the message has, too.
+    /// </summary>
     public IReadOnlyList<KeyValuePair<string, string>> RequestIds => Runtime.Http.RequestIds.In(Headers);
 
     /// <summary>The body's text, decoded by its byte order mark or charset; empty where there was none.</summary>
@@ -66,13 +82,21 @@ public class ApiException : Exception
     /// <summary>The body as it came, whatever it is; empty where there was none.</summary>
     public ReadOnlyMemory<byte> RawBytes { get; internal set; }
 
-    /// <summary>Whether <see cref="RawBody"/> and <see cref="RawBytes"/> are a beginning only: the body is longer than <see cref="ClientOptions.MaxErrorBytes"/>, or it broke off.</summary>
+    /// <summary>
+    /// Whether <see cref="RawBody"/> and <see cref="RawBytes"/> are a beginning only: the body is longer than
+    /// <see cref="ClientOptions.MaxErrorBytes"/>, or it broke off.
+    /// </summary>
     public bool IsBodyCut { get; internal set; }
 
-    /// <summary>The body's media type without parameters, or <see langword="null"/> where the service does not say.</summary>
+    /// <summary>
+    /// The body's media type without parameters, or <see langword="null"/> where the service does not say.
+    /// </summary>
     public string? MediaType { get; }
 
-    /// <summary>How long the service asks to wait (<c>Retry-After</c>, RFC 9110, section 10.2.3); <see langword="null"/> where it does not. A date that has passed is zero.</summary>
+    /// <summary>
+    /// How long the service asks to wait (<c>Retry-After</c>, RFC 9110, section 10.2.3); <see langword="null"/> where
+    /// it does not. A date that has passed is zero.
+    /// </summary>
     public TimeSpan? RetryAfter
     {
         get

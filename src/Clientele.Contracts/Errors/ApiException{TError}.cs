@@ -13,7 +13,14 @@ public class ApiException<TError> : ApiException
     /// <param name="headers">The headers; <see langword="null"/> for none.</param>
     /// <param name="rawBody">The body's text.</param>
     /// <param name="mediaType">The body's media type.</param>
-    public ApiException(string message, TError error, HttpStatusCode statusCode, ResponseHeaders? headers = null, string rawBody = "", string? mediaType = null)
+    public ApiException(
+        string message,
+        TError error,
+        HttpStatusCode statusCode,
+        ResponseHeaders? headers = null,
+        string rawBody = "",
+        string? mediaType = null
+    )
         : base(message, statusCode, headers, rawBody, mediaType) => Error = error;
 
     /// <summary>The body's value.</summary>

@@ -12,7 +12,9 @@ public enum ResponseFailure
     /// <summary>The body is longer than <see cref="ClientOptions.MaxResponseBytes"/>, or an item of it is.</summary>
     TooLong,
 
-    /// <summary>What <c>Content-Encoding</c> (RFC 9110, section 8.4) or the transfer says was done to the body can't be undone.</summary>
+    /// <summary>
+    /// What <c>Content-Encoding</c> (RFC 9110, section 8.4) or the transfer says was done to the body can't be undone.
+    /// </summary>
     ContentCoding,
 
     /// <summary>The body's charset is not known here, or not safe to read, as UTF-7 is.</summary>

@@ -21,7 +21,9 @@ public static class AsyncPageable
 
     private sealed class Fixed<T>(IReadOnlyList<T>[] pages) : AsyncPageable<T>
     {
-        public override async IAsyncEnumerable<Page<T>> AsPages([EnumeratorCancellation] CancellationToken cancellationToken = default)
+        public override async IAsyncEnumerable<Page<T>> AsPages(
+            [EnumeratorCancellation] CancellationToken cancellationToken = default
+        )
         {
             foreach (var page in pages.Select(static items => new Page<T>(items)))
             {

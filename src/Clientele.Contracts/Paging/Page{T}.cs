@@ -22,7 +22,10 @@ public sealed class Page<T>
     /// <summary>Its items.</summary>
     public IReadOnlyList<T> Items { get; }
 
-    /// <summary>What asks for the next page, as the service said it or counted from this one: a link, a cursor, an offset or a page number. <see langword="null"/>: this is the last page.</summary>
+    /// <summary>
+    /// What asks for the next page, as the service said it or counted from this one: a link, a cursor, an offset or a
+    /// page number. <see langword="null"/>: this is the last page.
+    /// </summary>
     public string? Continuation { get; }
 
     /// <summary>All headers of the response.</summary>

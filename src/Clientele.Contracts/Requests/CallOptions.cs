@@ -5,10 +5,12 @@ using System.Net.Http;
 namespace Clientele;
 
 /// <summary>
-/// What one call does differently; it is read when the call starts, and may serve any number of calls. Whatever is not set is as the client's
+/// What one call does differently; it is read when the call starts, and may serve any number of calls. Whatever is not
+/// set is as the client's
 /// <see cref="ClientOptions"/> and the description say.
 /// </summary>
-/// <example><code>await client.GetPetAsync(7, new CallOptions { Headers = { ["X-Trace"] = "t" }, Query = { ["extra"] = "1" } });</code></example>
+/// <example><code>await client.GetPetAsync(7, new CallOptions { Headers = { ["X-Trace"] = "t" }, Query = { ["extra"] =
+/// "1" } });</code></example>
 public sealed class CallOptions
 {
     private Dictionary<string, string?>? _headers;
@@ -18,23 +20,31 @@ public sealed class CallOptions
     private Uri? _baseAddress;
 
     /// <summary>
-    /// Header fields to send, those of the content included. One replaces what the call would send under its name, credentials included;
+    /// Header fields to send, those of the content included. One replaces what the call would send under its name,
+    /// credentials included;
     /// <see langword="null"/> removes it. Names compare ignoring case.
     /// </summary>
-    public IDictionary<string, string?> Headers => _headers ??= new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase);
+    public IDictionary<string, string?> Headers =>
+        _headers ??= new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Parameters to add to the query, neither names nor values percent-encoded. <see langword="null"/> adds none.</summary>
+    /// <summary>
+    /// Parameters to add to the query, neither names nor values percent-encoded. <see langword="null"/> adds none.
+    /// </summary>
     public IDictionary<string, string?> Query => _query ??= new Dictionary<string, string?>(StringComparer.Ordinal);
 
     /// <summary>What handlers find in <see cref="HttpRequestMessage.Options"/>.</summary>
     public HttpRequestOptions Properties => _properties ??= new HttpRequestOptions();
 
     /// <summary>
-    /// How long the call may take, from the request to the end of the response's body; of an answer that is a stream or a sequence, to its beginning.
-    /// Then it fails with a <see cref="System.Threading.Tasks.TaskCanceledException"/> whose cause is a <see cref="TimeoutException"/>.
+    /// How long the call may take, from the request to the end of the response's body; of an answer that is a stream or
+    /// a sequence, to its beginning.
+    /// Then it fails with a <see cref="System.Threading.Tasks.TaskCanceledException"/> whose cause is a
+    /// <see cref="TimeoutException"/>.
     /// <see cref="HttpClient.Timeout"/> counts besides: a call can't take longer than that.
     /// </summary>
-    /// <exception cref="ArgumentOutOfRangeException">Neither positive nor <see cref="System.Threading.Timeout.InfiniteTimeSpan"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// Neither positive nor <see cref="System.Threading.Timeout.InfiniteTimeSpan"/>.
+    /// </exception>
     public TimeSpan? Timeout
     {
         get => _timeout;
@@ -49,7 +59,10 @@ public sealed class CallOptions
         }
     }
 
-    /// <summary>Where the service is for this call; it wins over every other address, an operation's own server included. Credentials are sent there.</summary>
+    /// <summary>
+    /// Where the service is for this call; it wins over every other address, an operation's own server included.
+    /// Credentials are sent there.
+    /// </summary>
     /// <exception cref="ArgumentException">No absolute http or https URL without query and fragment.</exception>
     public Uri? BaseAddress
     {
@@ -69,8 +82,10 @@ public sealed class CallOptions
     public WireFormat WireFormat { get; set; }
 
     /// <summary>
-    /// The key by which the service knows repetitions of the call. It goes into the header that the description declares for it, else into
-    /// <see cref="ClientOptions.IdempotencyKeyHeader"/>, else into <c>Idempotency-Key</c>. An argument of the operation for it wins.
+    /// The key by which the service knows repetitions of the call. It goes into the header that the description
+    /// declares for it, else into
+    /// <see cref="ClientOptions.IdempotencyKeyHeader"/>, else into <c>Idempotency-Key</c>. An argument of the operation
+    /// for it wins.
     /// </summary>
     public string? IdempotencyKey { get; set; }
 

@@ -4,9 +4,15 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Clientele;
 
-/// <summary>A value that may be absent, where absent and null are two different things on the wire. The default value is absent.</summary>
+/// <summary>
+/// A value that may be absent, where absent and null are two different things on the wire. The default value is absent.
+/// </summary>
 /// <typeparam name="T">The value's type; nullable where null is legal.</typeparam>
-[SuppressMessage("Naming", "CA1716:Identifiers should not match keywords", Justification = "Visual Basic escapes it with brackets; no other word says it.")]
+[SuppressMessage(
+    "Naming",
+    "CA1716:Identifiers should not match keywords",
+    Justification = "Visual Basic escapes it with brackets; no other word says it."
+)]
 public readonly struct Optional<T> : IEquatable<Optional<T>>
 {
     private readonly T _value;
@@ -40,7 +46,8 @@ public readonly struct Optional<T> : IEquatable<Optional<T>>
     public T? GetValueOrDefault() => _value;
 
     /// <inheritdoc />
-    public bool Equals(Optional<T> other) => HasValue == other.HasValue && EqualityComparer<T>.Default.Equals(_value, other._value);
+    public bool Equals(Optional<T> other) =>
+        HasValue == other.HasValue && EqualityComparer<T>.Default.Equals(_value, other._value);
 
     /// <inheritdoc />
     public override bool Equals(object? obj) => obj is Optional<T> other && Equals(other);

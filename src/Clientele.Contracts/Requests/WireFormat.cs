@@ -4,7 +4,10 @@ using System.Net.Http.Headers;
 
 namespace Clientele;
 
-/// <summary>A media type to send and to ask for. The default value stands for what the description prefers, which is its first JSON one.</summary>
+/// <summary>
+/// A media type to send and to ask for. The default value stands for what the description prefers, which is its first
+/// JSON one.
+/// </summary>
 [TypeConverter(typeof(WireFormatConverter))]
 public readonly struct WireFormat : IEquatable<WireFormat>
 {
@@ -44,13 +47,15 @@ public readonly struct WireFormat : IEquatable<WireFormat>
     public static bool operator !=(WireFormat left, WireFormat right) => !left.Equals(right);
 
     /// <inheritdoc />
-    public bool Equals(WireFormat other) => string.Equals(MediaType, other.MediaType, StringComparison.OrdinalIgnoreCase);
+    public bool Equals(WireFormat other) =>
+        string.Equals(MediaType, other.MediaType, StringComparison.OrdinalIgnoreCase);
 
     /// <inheritdoc />
     public override bool Equals(object? obj) => obj is WireFormat other && Equals(other);
 
     /// <inheritdoc />
-    public override int GetHashCode() => MediaType is null ? 0 : StringComparer.OrdinalIgnoreCase.GetHashCode(MediaType);
+    public override int GetHashCode() =>
+        MediaType is null ? 0 : StringComparer.OrdinalIgnoreCase.GetHashCode(MediaType);
 
     /// <summary>The media type; empty for the default value.</summary>
     public override string ToString() => MediaType ?? "";

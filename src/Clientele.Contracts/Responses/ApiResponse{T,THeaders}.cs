@@ -15,7 +15,14 @@ public class ApiResponse<T, THeaders> : ApiResponse<T>
     /// <param name="headers">The headers; <see langword="null"/> for none.</param>
     /// <param name="mediaType">The body's media type.</param>
     /// <param name="rawBody">The body as it came.</param>
-    public ApiResponse(T value, THeaders typedHeaders, HttpStatusCode statusCode = HttpStatusCode.OK, ResponseHeaders? headers = null, string? mediaType = null, ReadOnlyMemory<byte> rawBody = default)
+    public ApiResponse(
+        T value,
+        THeaders typedHeaders,
+        HttpStatusCode statusCode = HttpStatusCode.OK,
+        ResponseHeaders? headers = null,
+        string? mediaType = null,
+        ReadOnlyMemory<byte> rawBody = default
+    )
         : base(value, statusCode, headers, mediaType, rawBody) => TypedHeaders = typedHeaders;
 
     /// <summary>The declared headers.</summary>

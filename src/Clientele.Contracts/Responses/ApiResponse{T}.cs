@@ -15,13 +15,25 @@ public class ApiResponse<T> : ApiResponse
     /// <param name="headers">The headers; <see langword="null"/> for none.</param>
     /// <param name="mediaType">The body's media type.</param>
     /// <param name="rawBody">The body as it came.</param>
-    public ApiResponse(T value, HttpStatusCode statusCode = HttpStatusCode.OK, ResponseHeaders? headers = null, string? mediaType = null, ReadOnlyMemory<byte> rawBody = default)
+    public ApiResponse(
+        T value,
+        HttpStatusCode statusCode = HttpStatusCode.OK,
+        ResponseHeaders? headers = null,
+        string? mediaType = null,
+        ReadOnlyMemory<byte> rawBody = default
+    )
         : base(statusCode, headers ?? ResponseHeaders.Empty, mediaType, rawBody) => _value = value;
 
-    /// <summary>Whether there is a value: always, but where the status is 304, which says that what the caller has is still good.</summary>
+    /// <summary>
+    /// Whether there is a value: always, but where the status is 304, which says that what the caller has is still
+    /// good.
+    /// </summary>
     public bool HasValue => StatusCode != HttpStatusCode.NotModified;
 
     /// <summary>The value.</summary>
     /// <exception cref="InvalidOperationException">The status is 304, so that there is none.</exception>
-    public T Value => HasValue ? _value : throw new InvalidOperationException("The service answered with 304 (Not Modified), which has no value.");
+    public T Value =>
+        HasValue
+            ? _value
+            : throw new InvalidOperationException("The service answered with 304 (Not Modified), which has no value.");
 }

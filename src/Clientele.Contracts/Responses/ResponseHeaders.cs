@@ -8,7 +8,9 @@ using Clientele.Runtime.Http;
 
 namespace Clientele;
 
-/// <summary>The headers of a response, those of its content included. Names compare ignoring case (RFC 9110, section 5.1).</summary>
+/// <summary>
+/// The headers of a response, those of its content included. Names compare ignoring case (RFC 9110, section 5.1).
+/// </summary>
 public sealed class ResponseHeaders : IEnumerable<KeyValuePair<string, IEnumerable<string>>>
 {
     private readonly HttpHeaders? _headers;
@@ -23,9 +25,7 @@ public sealed class ResponseHeaders : IEnumerable<KeyValuePair<string, IEnumerab
         _contentHeaders = response.Content.Headers;
     }
 
-    private ResponseHeaders()
-    {
-    }
+    private ResponseHeaders() { }
 
     /// <summary>No headers.</summary>
     public static ResponseHeaders Empty { get; } = new();
@@ -53,19 +53,25 @@ public sealed class ResponseHeaders : IEnumerable<KeyValuePair<string, IEnumerab
     /// <param name="name">The header.</param>
     /// <returns>The value, or <see langword="null"/> where the header is absent or no such value.</returns>
     public T? GetValue<T>(string name)
-        where T : struct, IParsable<T> => T.TryParse(GetString(name), CultureInfo.InvariantCulture, out var value) ? value : null;
+        where T : struct, IParsable<T> =>
+        T.TryParse(GetString(name), CultureInfo.InvariantCulture, out var value) ? value : null;
 
-    /// <summary>The value of a header that is a reference to a resource, absolute or relative (RFC 3986, section 4.1).</summary>
+    /// <summary>
+    /// The value of a header that is a reference to a resource, absolute or relative (RFC 3986, section 4.1).
+    /// </summary>
     /// <param name="name">The header.</param>
     /// <returns>The value, or <see langword="null"/> where the header is absent or no such value.</returns>
-    public Uri? GetUri(string name) => Uri.TryCreate(GetString(name), UriKind.RelativeOrAbsolute, out var uri) ? uri : null;
+    public Uri? GetUri(string name) =>
+        Uri.TryCreate(GetString(name), UriKind.RelativeOrAbsolute, out var uri) ? uri : null;
 
     /// <summary>The items of a header that is a list of references to resources.</summary>
     /// <param name="name">The header.</param>
     /// <returns>The items, or <see langword="null"/> where the header is absent or one of them no such value.</returns>
     public IReadOnlyList<Uri>? GetUris(string name) => HeaderList.Uris(GetString(name));
 
-    /// <summary>The items of a header that is a list (RFC 9110, section 5.6.1), over as many lines as they came.</summary>
+    /// <summary>
+    /// The items of a header that is a list (RFC 9110, section 5.6.1), over as many lines as they came.
+    /// </summary>
     /// <param name="name">The header.</param>
     /// <returns>The items, or <see langword="null"/> where the header is absent.</returns>
     public IReadOnlyList<string>? GetStrings(string name) => HeaderList.Split(GetString(name));

@@ -5,7 +5,10 @@ namespace Clientele;
 /// <param name="message">What it contradicts.</param>
 public sealed class ConstraintViolation(string path, string message)
 {
-    /// <summary>Where the value is in the JSON of the record that was validated, as a JSON Pointer (RFC 6901); empty: it is that record.</summary>
+    /// <summary>
+    /// Where the value is in the JSON of the record that was validated, as a JSON Pointer (RFC 6901); empty: it is that
+    /// record.
+    /// </summary>
     public string Path { get; } = path;
 
     /// <summary>What it contradicts, in English.</summary>

@@ -7,7 +7,8 @@ using Clientele.Runtime.Json;
 namespace Clientele;
 
 /// <summary>
-/// A duration as ISO 8601 and RFC 3339 (appendix A) write it: years and months, whose length the calendar decides, and a time of fixed length.
+/// A duration as ISO 8601 and RFC 3339 (appendix A) write it: years and months, whose length the calendar decides, and
+/// a time of fixed length.
 /// It converts from and to <see cref="TimeSpan"/>, and is written as it was read.
 /// </summary>
 [JsonConverter(typeof(DurationJsonConverter))]
@@ -21,14 +22,14 @@ public readonly struct Duration : IEquatable<Duration>, ISpanParsable<Duration>,
     /// <summary>Initializes a duration of fixed length.</summary>
     /// <param name="time">The time.</param>
     public Duration(TimeSpan time)
-        : this(0, time)
-    {
-    }
+        : this(0, time) { }
 
     /// <summary>Initializes a duration.</summary>
     /// <param name="months">Months, twelve a year.</param>
     /// <param name="time">The rest; of the same sign.</param>
-    /// <exception cref="ArgumentException">One is negative and the other positive, which ISO 8601 can't write.</exception>
+    /// <exception cref="ArgumentException">
+    /// One is negative and the other positive, which ISO 8601 can't write.
+    /// </exception>
     public Duration(int months, TimeSpan time)
     {
         if ((months < 0 && time > TimeSpan.Zero) || (months > 0 && time < TimeSpan.Zero))
@@ -99,7 +100,8 @@ public readonly struct Duration : IEquatable<Duration>, ISpanParsable<Duration>,
     /// <param name="provider">Not used.</param>
     /// <param name="result">The duration.</param>
     /// <returns>Whether the text is one.</returns>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Duration result) => TryParse(s.AsSpan(), provider, out result);
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Duration result) =>
+        TryParse(s.AsSpan(), provider, out result);
 
     /// <inheritdoc />
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Duration result)
@@ -120,11 +122,19 @@ public readonly struct Duration : IEquatable<Duration>, ISpanParsable<Duration>,
 
     /// <summary>Converts to a time.</summary>
     /// <returns>The time.</returns>
-    /// <exception cref="InvalidOperationException">It has months or years, whose length the calendar decides: see <see cref="AddTo"/>.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// It has months or years, whose length the calendar decides: see <see cref="AddTo"/>.
+    /// </exception>
     public TimeSpan ToTimeSpan() =>
-        TryToTimeSpan(out var time) ? time : throw new InvalidOperationException($"The duration {this} has months or years, which have no fixed length.");
+        TryToTimeSpan(out var time)
+            ? time
+            : throw new InvalidOperationException(
+                $"The duration {this} has months or years, which have no fixed length."
+            );
 
-    /// <summary>The moment that this duration after <paramref name="start"/>: months are added first, then the rest.</summary>
+    /// <summary>
+    /// The moment that this duration after <paramref name="start"/>: months are added first, then the rest.
+    /// </summary>
     /// <param name="start">The moment it starts at.</param>
     /// <returns>The moment it ends at.</returns>
     public DateTimeOffset AddTo(DateTimeOffset start) => start.AddMonths(_months).AddTicks(_ticks);
@@ -155,7 +165,12 @@ public readonly struct Duration : IEquatable<Duration>, ISpanParsable<Duration>,
     string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString();
 
     /// <inheritdoc />
-    bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
+    bool ISpanFormattable.TryFormat(
+        Span<char> destination,
+        out int charsWritten,
+        ReadOnlySpan<char> format,
+        IFormatProvider? provider
+    )
     {
         var text = ToString();
         var fits = text.TryCopyTo(destination);
@@ -164,8 +179,12 @@ public readonly struct Duration : IEquatable<Duration>, ISpanParsable<Duration>,
     }
 
     /// <inheritdoc />
-    bool IUtf8SpanFormattable.TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
-        Encoding.UTF8.TryGetBytes(ToString(), utf8Destination, out bytesWritten);
+    bool IUtf8SpanFormattable.TryFormat(
+        Span<byte> utf8Destination,
+        out int bytesWritten,
+        ReadOnlySpan<char> format,
+        IFormatProvider? provider
+    ) => Encoding.UTF8.TryGetBytes(ToString(), utf8Destination, out bytesWritten);
 
     /// <summary>Reads a duration in UTF-8.</summary>
     internal static bool TryParse(ReadOnlySpan<byte> text, out Duration value)
@@ -180,12 +199,17 @@ public readonly struct Duration : IEquatable<Duration>, ISpanParsable<Duration>,
         var isUsual = text.SequenceEqual(usual[..IsoDuration.Format(months, ticks, usual)]);
 
         // .NET's notation is none that others read.
-        value = new Duration(months, ticks, isUsual || !text.Contains((byte)'P') ? null : Encoding.ASCII.GetString(text));
+        value = new Duration(
+            months,
+            ticks,
+            isUsual || !text.Contains((byte)'P') ? null : Encoding.ASCII.GetString(text)
+        );
         return true;
     }
 
     /// <summary>Writes it.</summary>
     /// <param name="target">Room for <see cref="MaxLength"/> bytes.</param>
     /// <returns>How many bytes were written.</returns>
-    internal int Format(Span<byte> target) => _text is null ? IsoDuration.Format(_months, _ticks, target) : Encoding.ASCII.GetBytes(_text, target);
+    internal int Format(Span<byte> target) =>
+        _text is null ? IsoDuration.Format(_months, _ticks, target) : Encoding.ASCII.GetBytes(_text, target);
 }

@@ -4,12 +4,16 @@ using System.Text.Json.Serialization;
 
 namespace Clientele;
 
-/// <summary>Lets <see cref="JsonSerializer"/> read and write a <see cref="Duration"/> as a string in ISO 8601.</summary>
+/// <summary>
+/// Lets <see cref="JsonSerializer"/> read and write a <see cref="Duration"/> as a string in ISO 8601.
+/// </summary>
 public sealed class DurationJsonConverter : JsonConverter<Duration>
 {
     /// <inheritdoc />
     public override Duration Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        Duration.TryParse(reader.GetString(), null, out var value) ? value : throw new JsonException("A duration (ISO 8601) is expected.");
+        Duration.TryParse(reader.GetString(), null, out var value)
+            ? value
+            : throw new JsonException("A duration (ISO 8601) is expected.");
 
     /// <inheritdoc />
     public override void Write(Utf8JsonWriter writer, Duration value, JsonSerializerOptions options)
@@ -19,7 +23,11 @@ public sealed class DurationJsonConverter : JsonConverter<Duration>
     }
 
     /// <inheritdoc />
-    public override Duration ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Read(ref reader, typeToConvert, options);
+    public override Duration ReadAsPropertyName(
+        ref Utf8JsonReader reader,
+        Type typeToConvert,
+        JsonSerializerOptions options
+    ) => Read(ref reader, typeToConvert, options);
 
     /// <inheritdoc />
     public override void WriteAsPropertyName(Utf8JsonWriter writer, Duration value, JsonSerializerOptions options)

@@ -6,11 +6,21 @@ using Clientele.Runtime.Json;
 
 namespace Clientele;
 
-/// <summary>A time of day with its offset from UTC: the full-time of RFC 3339 (section 5.6), such as <c>20:20:39+02:00</c>. It is written as it was read.</summary>
+/// <summary>
+/// A time of day with its offset from UTC: the full-time of RFC 3339 (section 5.6), such as <c>20:20:39+02:00</c>. It
+/// is written as it was read.
+/// </summary>
 [JsonConverter(typeof(OffsetTimeJsonConverter))]
-public readonly struct OffsetTime : IEquatable<OffsetTime>, ISpanParsable<OffsetTime>, ISpanFormattable, IUtf8SpanFormattable
+public readonly struct OffsetTime
+    : IEquatable<OffsetTime>,
+        ISpanParsable<OffsetTime>,
+        ISpanFormattable,
+        IUtf8SpanFormattable
 {
-    /// <summary>What it was read from, where a <see cref="TimeOnly"/> does not hold it: a leap second, or a fraction of more than seven digits.</summary>
+    /// <summary>
+    /// What it was read from, where a <see cref="TimeOnly"/> does not hold it: a leap second, or a fraction of more
+    /// than seven digits.
+    /// </summary>
     private readonly string? _text;
     private readonly TimeOnly _time;
     private readonly short _minutes;
@@ -18,7 +28,10 @@ public readonly struct OffsetTime : IEquatable<OffsetTime>, ISpanParsable<Offset
 
     /// <summary>Initializes a time of day.</summary>
     /// <param name="time">The time.</param>
-    /// <param name="offset">How far it is ahead of UTC, in whole minutes; <see langword="null"/>: nobody says, which RFC 3339 does not allow and some services send and expect.</param>
+    /// <param name="offset">
+    /// How far it is ahead of UTC, in whole minutes; <see langword="null"/>: nobody says, which RFC 3339 does not allow
+    /// and some services send and expect.
+    /// </param>
     /// <exception cref="ArgumentOutOfRangeException">The offset is a day or more, or has seconds.</exception>
     public OffsetTime(TimeOnly time, TimeSpan? offset)
     {
@@ -85,7 +98,8 @@ public readonly struct OffsetTime : IEquatable<OffsetTime>, ISpanParsable<Offset
     /// <param name="provider">Not used.</param>
     /// <param name="result">The time.</param>
     /// <returns>Whether the text is one.</returns>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out OffsetTime result) => TryParse(s.AsSpan(), provider, out result);
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out OffsetTime result) =>
+        TryParse(s.AsSpan(), provider, out result);
 
     /// <inheritdoc />
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out OffsetTime result)
@@ -95,7 +109,8 @@ public readonly struct OffsetTime : IEquatable<OffsetTime>, ISpanParsable<Offset
     }
 
     /// <inheritdoc />
-    public bool Equals(OffsetTime other) => _time == other._time && _minutes == other._minutes && _isLocal == other._isLocal && _text == other._text;
+    public bool Equals(OffsetTime other) =>
+        _time == other._time && _minutes == other._minutes && _isLocal == other._isLocal && _text == other._text;
 
     /// <inheritdoc />
     public override bool Equals(object? obj) => obj is OffsetTime other && Equals(other);
@@ -115,7 +130,12 @@ public readonly struct OffsetTime : IEquatable<OffsetTime>, ISpanParsable<Offset
     string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString();
 
     /// <inheritdoc />
-    bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
+    bool ISpanFormattable.TryFormat(
+        Span<char> destination,
+        out int charsWritten,
+        ReadOnlySpan<char> format,
+        IFormatProvider? provider
+    )
     {
         var text = ToString();
         var fits = text.TryCopyTo(destination);
@@ -124,8 +144,12 @@ public readonly struct OffsetTime : IEquatable<OffsetTime>, ISpanParsable<Offset
     }
 
     /// <inheritdoc />
-    bool IUtf8SpanFormattable.TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
-        Encoding.UTF8.TryGetBytes(ToString(), utf8Destination, out bytesWritten);
+    bool IUtf8SpanFormattable.TryFormat(
+        Span<byte> utf8Destination,
+        out int bytesWritten,
+        ReadOnlySpan<char> format,
+        IFormatProvider? provider
+    ) => Encoding.UTF8.TryGetBytes(ToString(), utf8Destination, out bytesWritten);
 
     /// <summary>Reads a time in UTF-8.</summary>
     internal static bool TryParse(ReadOnlySpan<byte> text, out OffsetTime value)

@@ -4,12 +4,16 @@ using System.Text.Json.Serialization;
 
 namespace Clientele;
 
-/// <summary>Lets <see cref="JsonSerializer"/> read and write an <see cref="OffsetTime"/> as a string in RFC 3339.</summary>
+/// <summary>
+/// Lets <see cref="JsonSerializer"/> read and write an <see cref="OffsetTime"/> as a string in RFC 3339.
+/// </summary>
 public sealed class OffsetTimeJsonConverter : JsonConverter<OffsetTime>
 {
     /// <inheritdoc />
     public override OffsetTime Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        OffsetTime.TryParse(reader.GetString(), null, out var value) ? value : throw new JsonException("A time of day (RFC 3339) is expected.");
+        OffsetTime.TryParse(reader.GetString(), null, out var value)
+            ? value
+            : throw new JsonException("A time of day (RFC 3339) is expected.");
 
     /// <inheritdoc />
     public override void Write(Utf8JsonWriter writer, OffsetTime value, JsonSerializerOptions options)
@@ -20,7 +24,11 @@ public sealed class OffsetTimeJsonConverter : JsonConverter<OffsetTime>
     }
 
     /// <inheritdoc />
-    public override OffsetTime ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Read(ref reader, typeToConvert, options);
+    public override OffsetTime ReadAsPropertyName(
+        ref Utf8JsonReader reader,
+        Type typeToConvert,
+        JsonSerializerOptions options
+    ) => Read(ref reader, typeToConvert, options);
 
     /// <inheritdoc />
     public override void WriteAsPropertyName(Utf8JsonWriter writer, OffsetTime value, JsonSerializerOptions options)

@@ -11,7 +11,10 @@ namespace Clientele.Xml;
 
 /// <summary>How values of <typeparamref name="T"/> are read from and written to XML 1.0, without reflection.</summary>
 /// <typeparam name="T">The values' type.</typeparam>
-/// <param name="root">The root element. Another one is read where it is a member of the type, or has one and <see cref="HasOwnName"/> is not set.</param>
+/// <param name="root">
+/// The root element. Another one is read where it is a member of the type, or has one and <see cref="HasOwnName"/> is
+/// not set.
+/// </param>
 /// <param name="read">Reads a value.</param>
 /// <param name="write">Writes a value.</param>
 public sealed class XmlTypeInfo<T>(XmlTag root, XmlRead<T> read, XmlWrite<T> write) : XmlTypeInfo
@@ -41,18 +44,31 @@ public sealed class XmlTypeInfo<T>(XmlTag root, XmlRead<T> read, XmlWrite<T> wri
     /// <summary>Which root a value is written with; <see langword="null"/>: always the same.</summary>
     public Func<T, XmlTag, XmlTag>? RootOf { get; init; }
 
-    private XmlRootTag RootTag => _rootTag ??= new XmlRootTag([root.LocalName, .. OtherNames]) { IsStrict = HasOwnName, Item = ItemName, IsText = IsText, IsMember = IsMember };
+    private XmlRootTag RootTag =>
+        _rootTag ??= new XmlRootTag([root.LocalName, .. OtherNames])
+        {
+            IsStrict = HasOwnName,
+            Item = ItemName,
+            IsText = IsText,
+            IsMember = IsMember,
+        };
 
     /// <summary>Reads a document.</summary>
-    /// <param name="xml">A document in UTF-8, or in UTF-16 or another encoding as its byte order mark or XML declaration says.</param>
+    /// <param name="xml">
+    /// A document in UTF-8, or in UTF-16 or another encoding as its byte order mark or XML declaration says.
+    /// </param>
     /// <returns>The value.</returns>
-    /// <exception cref="XmlException">The document is not well-formed, has a document type declaration, or is not of this shape.</exception>
+    /// <exception cref="XmlException">
+    /// The document is not well-formed, has a document type declaration, or is not of this shape.
+    /// </exception>
     public T Deserialize(ReadOnlySpan<byte> xml) => DeserializeUtf8(XmlDecoding.ToUtf8(xml));
 
     /// <summary>Reads a document from text.</summary>
     /// <param name="xml">The document; an encoding that it declares means nothing.</param>
     /// <returns>The value.</returns>
-    /// <exception cref="XmlException">The document is not well-formed, has a document type declaration, or is not of this shape.</exception>
+    /// <exception cref="XmlException">
+    /// The document is not well-formed, has a document type declaration, or is not of this shape.
+    /// </exception>
     public T Deserialize(string xml)
     {
         ArgumentNullException.ThrowIfNull(xml);
@@ -62,7 +78,9 @@ public sealed class XmlTypeInfo<T>(XmlTag root, XmlRead<T> read, XmlWrite<T> wri
     /// <summary>Reads a document from a stream to its end.</summary>
     /// <param name="stream">The document; stays open.</param>
     /// <returns>The value.</returns>
-    /// <exception cref="XmlException">The document is not well-formed, has a document type declaration, or is not of this shape.</exception>
+    /// <exception cref="XmlException">
+    /// The document is not well-formed, has a document type declaration, or is not of this shape.
+    /// </exception>
     public T Deserialize(Stream stream)
     {
         ArgumentNullException.ThrowIfNull(stream);
@@ -75,7 +93,9 @@ public sealed class XmlTypeInfo<T>(XmlTag root, XmlRead<T> read, XmlWrite<T> wri
     /// <param name="stream">The document; stays open.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <returns>The value.</returns>
-    /// <exception cref="XmlException">The document is not well-formed, has a document type declaration, or is not of this shape.</exception>
+    /// <exception cref="XmlException">
+    /// The document is not well-formed, has a document type declaration, or is not of this shape.
+    /// </exception>
     public async ValueTask<T> DeserializeAsync(Stream stream, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);

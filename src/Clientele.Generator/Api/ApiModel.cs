@@ -2,7 +2,10 @@ using Clientele.Generator.Collections;
 
 namespace Clientele.Generator.Api;
 
-/// <summary>One description, whatever its version: operations and schemas with references and inheritance settled. Holds no positions, so that an edit that moves text leaves it equal.</summary>
+/// <summary>
+/// One description, whatever its version: operations and schemas with references and inheritance settled. Holds no
+/// positions, so that an edit that moves text leaves it equal.
+/// </summary>
 internal sealed record ApiModel
 {
     /// <summary><c>info.title</c>.</summary>

@@ -7,4 +7,9 @@ namespace Clientele.Generator.Api;
 /// <param name="Name">3.2's short name.</param>
 /// <param name="Description">Docs.</param>
 /// <param name="Variables">What stands in braces.</param>
-internal sealed record ApiServer(string Url, string? Name, string? Description, EquatableArray<ServerVariable> Variables);
+internal sealed record ApiServer(
+    string Url,
+    string? Name,
+    string? Description,
+    EquatableArray<ServerVariable> Variables
+);

@@ -8,9 +8,7 @@ namespace Clientele.Generator.Collections;
 internal sealed class ReferenceComparer<T> : IEqualityComparer<T>
     where T : class
 {
-    private ReferenceComparer()
-    {
-    }
+    private ReferenceComparer() { }
 
     /// <summary>The only instance.</summary>
     public static ReferenceComparer<T> Instance { get; } = new();

@@ -6,50 +6,62 @@ namespace Clientele.Generator.Diagnostics;
 internal static class ConfigurationDescriptors
 {
     /// <summary>A description can't be read.</summary>
-    public static DiagnosticDescriptor MissingFile { get; } = Rule.Error(
-        "CLI0001",
-        "The description can't be read",
-        "The description '{0}' does not exist or can't be read");
+    public static DiagnosticDescriptor MissingFile { get; } =
+        Rule.Error("CLI0001", "The description can't be read", "The description '{0}' does not exist or can't be read");
 
     /// <summary>A metadata value that is not one.</summary>
-    public static DiagnosticDescriptor WrongMetadata { get; } = Rule.Error(
-        "CLI0002",
-        "An item's metadata has a wrong value",
-        "The metadata '{0}' of this OpenApiClient is '{1}'; it has to be {2}");
+    public static DiagnosticDescriptor WrongMetadata { get; } =
+        Rule.Error(
+            "CLI0002",
+            "An item's metadata has a wrong value",
+            "The metadata '{0}' of this OpenApiClient is '{1}'; it has to be {2}"
+        );
 
     /// <summary>A language version that emitted code can't use.</summary>
-    public static DiagnosticDescriptor OldLanguage { get; } = Rule.Error(
-        "CLI0003",
-        "The language version is too old",
-        "Emitted code needs C# 12 or later; this project compiles as C# {0}");
+    public static DiagnosticDescriptor OldLanguage { get; } =
+        Rule.Error(
+            "CLI0003",
+            "The language version is too old",
+            "Emitted code needs C# 12 or later; this project compiles as C# {0}"
+        );
 
     /// <summary>The contract package is not referenced.</summary>
-    public static DiagnosticDescriptor NoContracts { get; } = Rule.Error(
-        "CLI0004",
-        "Clientele.Contracts is not referenced",
-        "Emitted code needs the package Clientele.Contracts; reference it, or the package Clientele.Generator which brings it");
+    public static DiagnosticDescriptor NoContracts { get; } =
+        Rule.Error(
+            "CLI0004",
+            "Clientele.Contracts is not referenced",
+            "Emitted code needs the package Clientele.Contracts; reference it, or the package Clientele.Generator which brings it"
+        );
 
     /// <summary>Two clients would declare the same type.</summary>
-    public static DiagnosticDescriptor SameType { get; } = Rule.Error(
-        "CLI0006",
-        "Two clients declare the same type",
-        "The client of '{0}' declares '{1}', as this one does: give one of them another Namespace or ClientName; nothing is emitted for this one");
+    public static DiagnosticDescriptor SameType { get; } =
+        Rule.Error(
+            "CLI0006",
+            "Two clients declare the same type",
+            "The client of '{0}' declares '{1}', as this one does: give one of them another Namespace or ClientName; nothing is emitted for this one"
+        );
 
     /// <summary>The type of one client would be the namespace of another.</summary>
-    public static DiagnosticDescriptor TypeAndNamespace { get; } = Rule.Error(
-        "CLI0006",
-        "Two clients declare the same type",
-        "'{1}' is a type of one client and a namespace of another, that of '{0}' and this one: give one of them another Namespace or ClientName; nothing is emitted for this one");
+    public static DiagnosticDescriptor TypeAndNamespace { get; } =
+        Rule.Error(
+            "CLI0006",
+            "Two clients declare the same type",
+            "'{1}' is a type of one client and a namespace of another, that of '{0}' and this one: give one of them another Namespace or ClientName; nothing is emitted for this one"
+        );
 
     /// <summary>A root namespace that is no namespace.</summary>
-    public static DiagnosticDescriptor WrongRootNamespace { get; } = Rule.Warning(
-        "CLI0007",
-        "The root namespace can't be one",
-        "The project's RootNamespace '{0}' is not a dotted C# name; the client is in '{1}': set RootNamespace, or Namespace of the OpenApiClient item");
+    public static DiagnosticDescriptor WrongRootNamespace { get; } =
+        Rule.Warning(
+            "CLI0007",
+            "The root namespace can't be one",
+            "The project's RootNamespace '{0}' is not a dotted C# name; the client is in '{1}': set RootNamespace, or Namespace of the OpenApiClient item"
+        );
 
     /// <summary>A fault of the generator.</summary>
-    public static DiagnosticDescriptor InternalError { get; } = Rule.Error(
-        "CLI0099",
-        "The generator failed",
-        "The generator failed on this description, which is a fault of its own; please report it: {0}");
+    public static DiagnosticDescriptor InternalError { get; } =
+        Rule.Error(
+            "CLI0099",
+            "The generator failed",
+            "The generator failed on this description, which is a fault of its own; please report it: {0}"
+        );
 }

@@ -7,4 +7,8 @@ namespace Clientele.Generator.Diagnostics;
 /// <param name="Descriptor">Its id, severity and text.</param>
 /// <param name="Place">Where in which description.</param>
 /// <param name="Arguments">What the text's placeholders stand for.</param>
-internal sealed record DiagnosticInfo(DiagnosticDescriptor Descriptor, DiagnosticPlace Place, EquatableArray<string> Arguments);
+internal sealed record DiagnosticInfo(
+    DiagnosticDescriptor Descriptor,
+    DiagnosticPlace Place,
+    EquatableArray<string> Arguments
+);

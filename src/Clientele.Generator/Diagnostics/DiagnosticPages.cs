@@ -4,5 +4,6 @@ namespace Clientele.Generator.Diagnostics;
 internal static class DiagnosticPages
 {
     /// <summary>The address of the page on <paramref name="id"/>.</summary>
-    public static string Of(string id) => "https://github.com/clientele-net/clientele/blob/main/docs/diagnostics/" + id + ".md";
+    public static string Of(string id) =>
+        "https://github.com/clientele-net/clientele/blob/main/docs/diagnostics/" + id + ".md";
 }

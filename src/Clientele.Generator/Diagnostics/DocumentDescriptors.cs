@@ -6,188 +6,202 @@ namespace Clientele.Generator.Diagnostics;
 internal static class DocumentDescriptors
 {
     /// <summary>No OpenAPI description.</summary>
-    public static DiagnosticDescriptor NotOpenApi { get; } = Rule.Error(
-        "CLI0100",
-        "The file is not an OpenAPI description",
-        "The file is not an OpenAPI description: it has no 'openapi' or 'swagger' member");
+    public static DiagnosticDescriptor NotOpenApi { get; } =
+        Rule.Error(
+            "CLI0100",
+            "The file is not an OpenAPI description",
+            "The file is not an OpenAPI description: it has no 'openapi' or 'swagger' member"
+        );
 
     /// <summary>A version that isn't known.</summary>
-    public static DiagnosticDescriptor UnknownVersion { get; } = Rule.Error(
-        "CLI0101",
-        "The OpenAPI version is not supported",
-        "The version '{0}' is not supported; it has to be 2.0 or 3.x");
+    public static DiagnosticDescriptor UnknownVersion { get; } =
+        Rule.Error(
+            "CLI0101",
+            "The OpenAPI version is not supported",
+            "The version '{0}' is not supported; it has to be 2.0 or 3.x"
+        );
 
     /// <summary>Neither JSON nor YAML.</summary>
-    public static DiagnosticDescriptor Syntax { get; } = Rule.Error(
-        "CLI0102",
-        "The description has a syntax error",
-        "The description can't be parsed: {0}");
+    public static DiagnosticDescriptor Syntax { get; } =
+        Rule.Error("CLI0102", "The description has a syntax error", "The description can't be parsed: {0}");
 
     /// <summary>Not quite JSON.</summary>
-    public static DiagnosticDescriptor Liberty { get; } = Rule.Warning(
-        "CLI0126",
-        "JSON does not have what stands here",
-        "JSON does not have what stands here, {0}; the description is read all the same");
+    public static DiagnosticDescriptor Liberty { get; } =
+        Rule.Warning(
+            "CLI0126",
+            "JSON does not have what stands here",
+            "JSON does not have what stands here, {0}; the description is read all the same"
+        );
 
     /// <summary>A key that is given twice.</summary>
-    public static DiagnosticDescriptor DuplicateKey { get; } = Rule.Warning(
-        "CLI0103",
-        "A key is repeated",
-        "The key '{0}' is repeated; its last value is used");
+    public static DiagnosticDescriptor DuplicateKey { get; } =
+        Rule.Warning("CLI0103", "A key is repeated", "The key '{0}' is repeated; its last value is used");
 
     /// <summary>A reference to nothing.</summary>
-    public static DiagnosticDescriptor BrokenReference { get; } = Rule.Warning(
-        "CLI0104",
-        "A reference can't be resolved",
-        "The reference '{0}' can't be resolved");
+    public static DiagnosticDescriptor BrokenReference { get; } =
+        Rule.Warning("CLI0104", "A reference can't be resolved", "The reference '{0}' can't be resolved");
 
     /// <summary>A requirement for a security scheme that is not declared.</summary>
-    public static DiagnosticDescriptor UndeclaredScheme { get; } = Rule.Warning(
-        "CLI0104",
-        "A reference can't be resolved",
-        "The security scheme '{0}' is not declared, so that the client has no credential for it; {1} for it");
+    public static DiagnosticDescriptor UndeclaredScheme { get; } =
+        Rule.Warning(
+            "CLI0104",
+            "A reference can't be resolved",
+            "The security scheme '{0}' is not declared, so that the client has no credential for it; {1} for it"
+        );
 
     /// <summary>A value of a wrong type.</summary>
-    public static DiagnosticDescriptor WrongType { get; } = Rule.Warning(
-        "CLI0105",
-        "A value has a wrong type",
-        "'{0}' has to be {1}; it is ignored");
+    public static DiagnosticDescriptor WrongType { get; } =
+        Rule.Warning("CLI0105", "A value has a wrong type", "'{0}' has to be {1}; it is ignored");
 
     /// <summary>A text for readers that is not of its format.</summary>
-    public static DiagnosticDescriptor WrongDetail { get; } = Rule.Info(
-        "CLI0113",
-        "A detail is not of its format",
-        "'{0}' has to be {1}; it is taken as it is");
+    public static DiagnosticDescriptor WrongDetail { get; } =
+        Rule.Info("CLI0113", "A detail is not of its format", "'{0}' has to be {1}; it is taken as it is");
 
     /// <summary>Something that can't be expressed.</summary>
-    public static DiagnosticDescriptor Unsupported { get; } = Rule.Info(
-        "CLI0106",
-        "A part of the description is not supported",
-        "{0}; this part is read as any value");
+    public static DiagnosticDescriptor Unsupported { get; } =
+        Rule.Info("CLI0106", "A part of the description is not supported", "{0}; this part is read as any value");
 
     /// <summary>A member that the specification requires.</summary>
-    public static DiagnosticDescriptor MissingMember { get; } = Rule.Info(
-        "CLI0107",
-        "A required member is missing",
-        "'{0}' is required here");
+    public static DiagnosticDescriptor MissingMember { get; } =
+        Rule.Info("CLI0107", "A required member is missing", "'{0}' is required here");
 
     /// <summary>A member that the specification does not know.</summary>
-    public static DiagnosticDescriptor UnknownMember { get; } = Rule.Info(
-        "CLI0108",
-        "A member is not known",
-        "'{0}' is not a member that OpenAPI knows here; it is ignored");
+    public static DiagnosticDescriptor UnknownMember { get; } =
+        Rule.Info("CLI0108", "A member is not known", "'{0}' is not a member that OpenAPI knows here; it is ignored");
 
     /// <summary>A member that the specification knows under a slightly other name.</summary>
-    public static DiagnosticDescriptor NearMember { get; } = Rule.Info(
-        "CLI0108",
-        "A member is not known",
-        "'{0}' is not a member that OpenAPI knows here, but '{1}' is; '{0}' is ignored");
+    public static DiagnosticDescriptor NearMember { get; } =
+        Rule.Info(
+            "CLI0108",
+            "A member is not known",
+            "'{0}' is not a member that OpenAPI knows here, but '{1}' is; '{0}' is ignored"
+        );
 
     /// <summary>Two operations of one id and of different tags.</summary>
-    public static DiagnosticDescriptor SharedOperationId { get; } = Rule.Info(
-        "CLI0127",
-        "An operationId is repeated under another tag",
-        "The operationId '{0}' is repeated; no method is renamed for it, as the operations have different tags");
+    public static DiagnosticDescriptor SharedOperationId { get; } =
+        Rule.Info(
+            "CLI0127",
+            "An operationId is repeated under another tag",
+            "The operationId '{0}' is repeated; no method is renamed for it, as the operations have different tags"
+        );
 
     /// <summary>Two operations of one id.</summary>
-    public static DiagnosticDescriptor RepeatedOperationId { get; } = Rule.Warning(
-        "CLI0109",
-        "An operationId is repeated",
-        "The operationId '{0}' is repeated; the methods are told apart by what follows the name");
+    public static DiagnosticDescriptor RepeatedOperationId { get; } =
+        Rule.Warning(
+            "CLI0109",
+            "An operationId is repeated",
+            "The operationId '{0}' is repeated; the methods are told apart by what follows the name"
+        );
 
     /// <summary>Two parameters of one name and place.</summary>
-    public static DiagnosticDescriptor RepeatedParameter { get; } = Rule.Warning(
-        "CLI0110",
-        "A parameter is repeated",
-        "The parameter '{0}' in {1} is repeated; the last one is used");
+    public static DiagnosticDescriptor RepeatedParameter { get; } =
+        Rule.Warning(
+            "CLI0110",
+            "A parameter is repeated",
+            "The parameter '{0}' in {1} is repeated; the last one is used"
+        );
 
     /// <summary>A variable of a path that no parameter describes.</summary>
-    public static DiagnosticDescriptor UndeclaredVariable { get; } = Rule.Warning(
-        "CLI0111",
-        "A path has a variable that no parameter describes",
-        "No parameter describes '{0}' of the path '{1}'; it is an argument of type string");
+    public static DiagnosticDescriptor UndeclaredVariable { get; } =
+        Rule.Warning(
+            "CLI0111",
+            "A path has a variable that no parameter describes",
+            "No parameter describes '{0}' of the path '{1}'; it is an argument of type string"
+        );
 
     /// <summary>A path parameter that its path has no place for.</summary>
-    public static DiagnosticDescriptor StrayParameter { get; } = Rule.Info(
-        "CLI0112",
-        "A path parameter is not in the path",
-        "The path '{1}' has no variable '{0}'; the parameter is left out");
+    public static DiagnosticDescriptor StrayParameter { get; } =
+        Rule.Info(
+            "CLI0112",
+            "A path parameter is not in the path",
+            "The path '{1}' has no variable '{0}'; the parameter is left out"
+        );
 
     /// <summary>YAML with more than one document.</summary>
-    public static DiagnosticDescriptor SecondDocument { get; } = Rule.Warning(
-        "CLI0114",
-        "The file has more than one YAML document",
-        "Another YAML document begins here; only the first one is read");
+    public static DiagnosticDescriptor SecondDocument { get; } =
+        Rule.Warning(
+            "CLI0114",
+            "The file has more than one YAML document",
+            "Another YAML document begins here; only the first one is read"
+        );
 
     /// <summary>An example, default or enum value that its schema does not allow.</summary>
-    public static DiagnosticDescriptor WrongValue { get; } = Rule.Info(
-        "CLI0115",
-        "A value does not match its schema",
-        "The {0} does not match its schema: {1}");
+    public static DiagnosticDescriptor WrongValue { get; } =
+        Rule.Info("CLI0115", "A value does not match its schema", "The {0} does not match its schema: {1}");
 
     /// <summary>A path that is more or less than one.</summary>
-    public static DiagnosticDescriptor WrongPath { get; } = Rule.Info(
-        "CLI0116",
-        "A path is not of its form",
-        "The path '{0}' {1}");
+    public static DiagnosticDescriptor WrongPath { get; } =
+        Rule.Info("CLI0116", "A path is not of its form", "The path '{0}' {1}");
 
     /// <summary>A path that no URL can have as it is written.</summary>
-    public static DiagnosticDescriptor IllegalPath { get; } = Rule.Warning(
-        "CLI0128",
-        "A path has characters that no URL has",
-        "The path '{0}' {1}");
+    public static DiagnosticDescriptor IllegalPath { get; } =
+        Rule.Warning("CLI0128", "A path has characters that no URL has", "The path '{0}' {1}");
 
     /// <summary>What a later version of OpenAPI has.</summary>
-    public static DiagnosticDescriptor LaterVersion { get; } = Rule.Info(
-        "CLI0117",
-        "A part belongs to a later version of OpenAPI",
-        "OpenAPI has {0} since {1}; it is read all the same");
+    public static DiagnosticDescriptor LaterVersion { get; } =
+        Rule.Info(
+            "CLI0117",
+            "A part belongs to a later version of OpenAPI",
+            "OpenAPI has {0} since {1}; it is read all the same"
+        );
 
     /// <summary>A server that can't be called as it is.</summary>
-    public static DiagnosticDescriptor WrongServer { get; } = Rule.Warning(
-        "CLI0118",
-        "A server is described wrongly",
-        "The server '{0}' {1}");
+    public static DiagnosticDescriptor WrongServer { get; } =
+        Rule.Warning("CLI0118", "A server is described wrongly", "The server '{0}' {1}");
 
     /// <summary>The <c>required</c> of JSON Schema's third draft.</summary>
-    public static DiagnosticDescriptor OldRequired { get; } = Rule.Info(
-        "CLI0119",
-        "A member is required in an old way",
-        "'required: true' has no effect in a schema; the object lists the names of its required members");
+    public static DiagnosticDescriptor OldRequired { get; } =
+        Rule.Info(
+            "CLI0119",
+            "A member is required in an old way",
+            "'required: true' has no effect in a schema; the object lists the names of its required members"
+        );
 
     /// <summary>A boolean <c>required</c> where JSON Schema 2020-12 allows none.</summary>
-    public static DiagnosticDescriptor IllegalRequired { get; } = Rule.Warning(
-        "CLI0129",
-        "A boolean required is not legal",
-        "'required: {0}' is not legal in JSON Schema 2020-12 and has no effect; the object lists the names of its required members");
+    public static DiagnosticDescriptor IllegalRequired { get; } =
+        Rule.Warning(
+            "CLI0129",
+            "A boolean required is not legal",
+            "'required: {0}' is not legal in JSON Schema 2020-12 and has no effect; the object lists the names of its required members"
+        );
 
     /// <summary>A header's name with spaces around it.</summary>
-    public static DiagnosticDescriptor PaddedHeader { get; } = Rule.Info(
-        "CLI0121",
-        "A header's name has spaces around it",
-        "The name of the header '{0}' has spaces around it; the header is sent and read without them");
+    public static DiagnosticDescriptor PaddedHeader { get; } =
+        Rule.Info(
+            "CLI0121",
+            "A header's name has spaces around it",
+            "The name of the header '{0}' has spaces around it; the header is sent and read without them"
+        );
 
     /// <summary>A name for C# that can't be one.</summary>
-    public static DiagnosticDescriptor ReservedName { get; } = Rule.Warning(
-        "CLI0122",
-        "A name is the compiler's own",
-        "'{0}' is a name that C# gives to accessors and operators; this x-clientele-name is ignored");
+    public static DiagnosticDescriptor ReservedName { get; } =
+        Rule.Warning(
+            "CLI0122",
+            "A name is the compiler's own",
+            "'{0}' is a name that C# gives to accessors and operators; this x-clientele-name is ignored"
+        );
 
     /// <summary>A key of <c>content</c> that no header can have.</summary>
-    public static DiagnosticDescriptor WrongMediaType { get; } = Rule.Warning(
-        "CLI0123",
-        "A media type is not one",
-        "'{0}' is not a media type, which no request or answer can have; this body is left out");
+    public static DiagnosticDescriptor WrongMediaType { get; } =
+        Rule.Warning(
+            "CLI0123",
+            "A media type is not one",
+            "'{0}' is not a media type, which no request or answer can have; this body is left out"
+        );
 
     /// <summary>References, aliases or <c>allOf</c> that lead to more than is read.</summary>
-    public static DiagnosticDescriptor BudgetSpent { get; } = Rule.Warning(
-        "CLI0120",
-        "The description leads to more than is read",
-        "{0}; the rest is left out or read as any value");
+    public static DiagnosticDescriptor BudgetSpent { get; } =
+        Rule.Warning(
+            "CLI0120",
+            "The description leads to more than is read",
+            "{0}; the rest is left out or read as any value"
+        );
 
     /// <summary>A required member that no property declares.</summary>
-    public static DiagnosticDescriptor UndeclaredRequired { get; } = Rule.Info(
-        "CLI0125",
-        "A required member is not declared",
-        "'{0}' is required but no property declares it; it is kept with the additional members");
+    public static DiagnosticDescriptor UndeclaredRequired { get; } =
+        Rule.Info(
+            "CLI0125",
+            "A required member is not declared",
+            "'{0}' is required but no property declares it; it is kept with the additional members"
+        );
 }

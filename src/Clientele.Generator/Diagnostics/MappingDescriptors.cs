@@ -6,56 +6,74 @@ namespace Clientele.Generator.Diagnostics;
 internal static class MappingDescriptors
 {
     /// <summary>A schema that is nothing but itself.</summary>
-    public static DiagnosticDescriptor EndlessAlias { get; } = Rule.Warning(
-        "CLI0201",
-        "A schema refers only to itself",
-        "Schema '{0}' refers only to itself; its values are kept as raw JSON");
+    public static DiagnosticDescriptor EndlessAlias { get; } =
+        Rule.Warning(
+            "CLI0201",
+            "A schema refers only to itself",
+            "Schema '{0}' refers only to itself; its values are kept as raw JSON"
+        );
 
     /// <summary>A base schema that extends itself or is no object.</summary>
-    public static DiagnosticDescriptor BrokenInheritance { get; } = Rule.Warning(
-        "CLI0202",
-        "A schema can't extend what its allOf names",
-        "Schema '{0}' can't extend '{1}'; it is emitted on its own");
+    public static DiagnosticDescriptor BrokenInheritance { get; } =
+        Rule.Warning(
+            "CLI0202",
+            "A schema can't extend what its allOf names",
+            "Schema '{0}' can't extend '{1}'; it is emitted on its own"
+        );
 
     /// <summary>A discriminator's value that names a schema of another family.</summary>
-    public static DiagnosticDescriptor ForeignMapping { get; } = Rule.Info(
-        "CLI0203",
-        "A discriminator maps to a schema that does not extend the base",
-        "The discriminator value '{0}' names '{1}', which does not extend '{2}'; it is read as '{2}'");
+    public static DiagnosticDescriptor ForeignMapping { get; } =
+        Rule.Info(
+            "CLI0203",
+            "A discriminator maps to a schema that does not extend the base",
+            "The discriminator value '{0}' names '{1}', which does not extend '{2}'; it is read as '{2}'"
+        );
 
     /// <summary>Schemas nested beyond reason.</summary>
-    public static DiagnosticDescriptor TooDeep { get; } = Rule.Warning(
-        "CLI0204",
-        "A schema is nested too deeply",
-        "This schema is nested more than {0} levels deep; its values are kept as raw JSON");
+    public static DiagnosticDescriptor TooDeep { get; } =
+        Rule.Warning(
+            "CLI0204",
+            "A schema is nested too deeply",
+            "This schema is nested more than {0} levels deep; its values are kept as raw JSON"
+        );
 
     /// <summary>An XML attribute that an element can't have beside its others.</summary>
-    public static DiagnosticDescriptor WrongAttribute { get; } = Rule.Warning(
-        "CLI0206",
-        "A member can't be an XML attribute",
-        "The member '{0}' can't be the XML attribute '{1}': {2}; it is an element");
+    public static DiagnosticDescriptor WrongAttribute { get; } =
+        Rule.Warning(
+            "CLI0206",
+            "A member can't be an XML attribute",
+            "The member '{0}' can't be the XML attribute '{1}': {2}; it is an element"
+        );
 
     /// <summary>A list that does not say whether there is an element around its items.</summary>
-    public static DiagnosticDescriptor UndeclaredWrapper { get; } = Rule.Info(
-        "CLI0210",
-        "A list does not say whether it is wrapped in XML",
-        "The list '{0}' does not say whether it is wrapped in XML: both forms are read, and it is written {1}");
+    public static DiagnosticDescriptor UndeclaredWrapper { get; } =
+        Rule.Info(
+            "CLI0210",
+            "A list does not say whether it is wrapped in XML",
+            "The list '{0}' does not say whether it is wrapped in XML: both forms are read, and it is written {1}"
+        );
 
     /// <summary>An XML body that has no name.</summary>
-    public static DiagnosticDescriptor NamelessBody { get; } = Rule.Info(
-        "CLI0211",
-        "An XML body has no name",
-        "This XML body has no name: its one property '{0}' is written as the root element");
+    public static DiagnosticDescriptor NamelessBody { get; } =
+        Rule.Info(
+            "CLI0211",
+            "An XML body has no name",
+            "This XML body has no name: its one property '{0}' is written as the root element"
+        );
 
     /// <summary>An enum whose values have several types.</summary>
-    public static DiagnosticDescriptor MixedEnum { get; } = Rule.Info(
-        "CLI0205",
-        "An enum mixes types",
-        "The values of this enum have several types; they are kept as raw JSON");
+    public static DiagnosticDescriptor MixedEnum { get; } =
+        Rule.Info(
+            "CLI0205",
+            "An enum mixes types",
+            "The values of this enum have several types; they are kept as raw JSON"
+        );
 
     /// <summary>A type whose name the SDK's implicit usings make ambiguous.</summary>
-    public static DiagnosticDescriptor AmbiguousName { get; } = Rule.Info(
-        "CLI0207",
-        "A type is called as one that implicit usings import",
-        "The type '{0}' is ambiguous in files that import this client's namespace beside the implicit usings; x-clientele-name gives it another name");
+    public static DiagnosticDescriptor AmbiguousName { get; } =
+        Rule.Info(
+            "CLI0207",
+            "A type is called as one that implicit usings import",
+            "The type '{0}' is ambiguous in files that import this client's namespace beside the implicit usings; x-clientele-name gives it another name"
+        );
 }

@@ -4,7 +4,8 @@ using System.Text;
 namespace Clientele.Generator.Diagnostics;
 
 /// <summary>
-/// Makes text of a description safe to print: build tools read messages line by line, and terminals and editors obey control characters,
+/// Makes text of a description safe to print: build tools read messages line by line, and terminals and editors obey
+/// control characters,
 /// so that a description could forge a message of the compiler's, or hide a part of one.
 /// </summary>
 internal static class MessageText
@@ -12,7 +13,9 @@ internal static class MessageText
     /// <summary>How many characters of one text are printed.</summary>
     public const int MaxLength = 300;
 
-    /// <summary>The text on one line, with what can't be seen written as <c>\uXXXX</c>, and cut where it is long.</summary>
+    /// <summary>
+    /// The text on one line, with what can't be seen written as <c>\uXXXX</c>, and cut where it is long.
+    /// </summary>
     public static string Of(string text)
     {
         if (text.Length <= MaxLength && !HasHidden(text))
@@ -24,7 +27,12 @@ internal static class MessageText
         var at = 0;
         for (; at < text.Length && result.Length < MaxLength; at++)
         {
-            if (char.IsHighSurrogate(text[at]) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]) && !IsHidden(CharUnicodeInfo.GetUnicodeCategory(text, at)))
+            if (
+                char.IsHighSurrogate(text[at])
+                && at + 1 < text.Length
+                && char.IsLowSurrogate(text[at + 1])
+                && !IsHidden(CharUnicodeInfo.GetUnicodeCategory(text, at))
+            )
             {
                 result.Append(text, at++, 2);
             }
@@ -69,7 +77,13 @@ internal static class MessageText
     }
 
     // Bidirectional and zero-width characters are formats (Cf); surrogates are looked at in pairs.
-    private static bool IsHidden(UnicodeCategory category) => category is
-        UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
-        or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned;
+    private static bool IsHidden(UnicodeCategory category) =>
+        category
+            is UnicodeCategory.Control
+                or UnicodeCategory.Format
+                or UnicodeCategory.LineSeparator
+                or UnicodeCategory.ParagraphSeparator
+                or UnicodeCategory.Surrogate
+                or UnicodeCategory.PrivateUse
+                or UnicodeCategory.OtherNotAssigned;
 }

@@ -9,8 +9,12 @@ namespace Clientele.Generator.Input;
 /// <param name="IsLanguageSupported">Whether it is C# 12 or later.</param>
 /// <param name="HasContracts">Whether Clientele.Contracts is referenced.</param>
 /// <param name="HasHttpExtensions">Whether Microsoft.Extensions.Http is referenced.</param>
-/// <param name="HasKeyedServices">Whether a Microsoft.Extensions.DependencyInjection is referenced that knows services by a key.</param>
-/// <param name="HasStartValidation">Whether a Microsoft.Extensions.Options is referenced that validates options when a host starts.</param>
+/// <param name="HasKeyedServices">
+/// Whether a Microsoft.Extensions.DependencyInjection is referenced that knows services by a key.
+/// </param>
+/// <param name="HasStartValidation">
+/// Whether a Microsoft.Extensions.Options is referenced that validates options when a host starts.
+/// </param>
 /// <param name="HasConfiguration">Whether options can be bound to configuration.</param>
 internal sealed record CompilationFacts(
     string LanguageVersion,
@@ -19,7 +23,8 @@ internal sealed record CompilationFacts(
     bool HasHttpExtensions,
     bool HasKeyedServices,
     bool HasStartValidation,
-    bool HasConfiguration)
+    bool HasConfiguration
+)
 {
     /// <summary>The facts of <paramref name="compilation"/>.</summary>
     public static CompilationFacts Of(Compilation compilation)
@@ -32,7 +37,9 @@ internal sealed record CompilationFacts(
             References(compilation, "Microsoft.Extensions.Http"),
             References(compilation, "Microsoft.Extensions.DependencyInjection.Abstractions", sinceMajor: 8),
             References(compilation, "Microsoft.Extensions.Options", sinceMajor: 8),
-            References(compilation, "Microsoft.Extensions.Options.ConfigurationExtensions") && References(compilation, "Microsoft.Extensions.Configuration.Abstractions"));
+            References(compilation, "Microsoft.Extensions.Options.ConfigurationExtensions")
+                && References(compilation, "Microsoft.Extensions.Configuration.Abstractions")
+        );
     }
 
     private const LanguageVersion LanguageVersion12 = Microsoft.CodeAnalysis.CSharp.LanguageVersion.CSharp12;

@@ -1,6 +1,8 @@
 namespace Clientele.Generator.Input;
 
-/// <summary>The metadata of an <c>OpenApiClient</c> item as the project wrote it; empty where it wrote nothing.</summary>
+/// <summary>
+/// The metadata of an <c>OpenApiClient</c> item as the project wrote it; empty where it wrote nothing.
+/// </summary>
 internal sealed record ItemMetadata
 {
     /// <summary>The project's root namespace.</summary>

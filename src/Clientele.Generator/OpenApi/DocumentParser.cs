@@ -20,7 +20,9 @@ internal static class DocumentParser
         OpenApiNode? root = null;
         try
         {
-            root = LooksLikeJson(source.Text) ? ParseJson(source, found, cancellation) : YamlDocumentReader.Read(source, found, cancellation);
+            root = LooksLikeJson(source.Text)
+                ? ParseJson(source, found, cancellation)
+                : YamlDocumentReader.Read(source, found, cancellation);
         }
         catch (DocumentSyntaxException error)
         {
@@ -30,7 +32,11 @@ internal static class DocumentParser
         return new OpenApiDocument(source.Path, root, found.ToEquatableArray());
     }
 
-    private static OpenApiNode? ParseJson(DescriptionSource source, List<DiagnosticInfo> found, CancellationToken cancellation)
+    private static OpenApiNode? ParseJson(
+        DescriptionSource source,
+        List<DiagnosticInfo> found,
+        CancellationToken cancellation
+    )
     {
         var inJson = new List<DiagnosticInfo>();
         try
@@ -46,7 +52,11 @@ internal static class DocumentParser
     }
 
     // A YAML flow mapping starts as JSON does.
-    private static OpenApiNode? TryParseFlow(DescriptionSource source, List<DiagnosticInfo> found, CancellationToken cancellation)
+    private static OpenApiNode? TryParseFlow(
+        DescriptionSource source,
+        List<DiagnosticInfo> found,
+        CancellationToken cancellation
+    )
     {
         if (source.Path.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
         {
@@ -63,7 +73,11 @@ internal static class DocumentParser
         }
     }
 
-    private static OpenApiNode? Recover(DescriptionSource source, List<DiagnosticInfo> found, CancellationToken cancellation)
+    private static OpenApiNode? Recover(
+        DescriptionSource source,
+        List<DiagnosticInfo> found,
+        CancellationToken cancellation
+    )
     {
         var recovery = new JsonRecovery(usesIndentation: false);
         var inJson = new List<DiagnosticInfo>();
@@ -78,14 +92,25 @@ internal static class DocumentParser
 
         if (recovery.Liberty is { } liberty)
         {
-            found.Add(new DiagnosticInfo(DocumentDescriptors.Liberty, new DiagnosticPlace(source.Path, liberty.Offset, 1, null), [liberty.Message]));
+            found.Add(
+                new DiagnosticInfo(
+                    DocumentDescriptors.Liberty,
+                    new DiagnosticPlace(source.Path, liberty.Offset, 1, null),
+                    [liberty.Message]
+                )
+            );
         }
 
         found.AddRange(inJson);
         return root;
     }
 
-    private static OpenApiNode? Recover(DescriptionSource source, List<DiagnosticInfo> found, JsonRecovery recovery, CancellationToken cancellation)
+    private static OpenApiNode? Recover(
+        DescriptionSource source,
+        List<DiagnosticInfo> found,
+        JsonRecovery recovery,
+        CancellationToken cancellation
+    )
     {
         try
         {

@@ -10,12 +10,23 @@ namespace Clientele.Generator.Pipeline;
 /// <param name="Prefix">What tells its files from another client's.</param>
 /// <param name="Namespaces">Its namespace and those around it.</param>
 /// <param name="Names">Namespace-qualified, each once.</param>
-internal sealed record DeclaredNames(string Path, string Prefix, EquatableArray<string> Namespaces, EquatableArray<string> Names)
+internal sealed record DeclaredNames(
+    string Path,
+    string Prefix,
+    EquatableArray<string> Namespaces,
+    EquatableArray<string> Names
+)
 {
     /// <summary>What <paramref name="result"/> declares.</summary>
-    public static DeclaredNames Of(MapResult result) => result.Model is { } model
-        ? new DeclaredNames(result.Path, $"{model.Namespace}.{model.ClientName}-", Around(model.Namespace).ToEquatableArray(), Qualified(model))
-        : new DeclaredNames(result.Path, "", [], []);
+    public static DeclaredNames Of(MapResult result) =>
+        result.Model is { } model
+            ? new DeclaredNames(
+                result.Path,
+                $"{model.Namespace}.{model.ClientName}-",
+                Around(model.Namespace).ToEquatableArray(),
+                Qualified(model)
+            )
+            : new DeclaredNames(result.Path, "", [], []);
 
     private static EquatableArray<string> Qualified(CodeModel model) =>
         EmittedNames.Of(model).Select(name => $"{model.Namespace}.{name}").ToEquatableArray();

@@ -7,5 +7,7 @@ namespace Clientele.Generator.Pipeline;
 /// <param name="Path">Its path.</param>
 /// <param name="Metadata">What the project asks.</param>
 /// <param name="Model">What it says.</param>
-/// <param name="IsBroken">Whether parts of it could not be read: what is missing elsewhere may follow from that.</param>
+/// <param name="IsBroken">
+/// Whether parts of it could not be read: what is missing elsewhere may follow from that.
+/// </param>
 internal sealed record Description(string Path, ItemMetadata Metadata, ApiModel Model, bool IsBroken);

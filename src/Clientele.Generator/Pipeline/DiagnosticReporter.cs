@@ -34,7 +34,11 @@ internal sealed class DiagnosticReporter
     /// <param name="context">The compiler.</param>
     /// <param name="found">What was found.</param>
     /// <param name="sources">The texts that the places are in.</param>
-    public static void Report(SourceProductionContext context, EquatableArray<DiagnosticInfo> found, EquatableArray<DescriptionSource> sources)
+    public static void Report(
+        SourceProductionContext context,
+        EquatableArray<DiagnosticInfo> found,
+        EquatableArray<DescriptionSource> sources
+    )
     {
         if (!found.IsEmpty)
         {
@@ -44,13 +48,22 @@ internal sealed class DiagnosticReporter
 
     private void Report(EquatableArray<DiagnosticInfo> found)
     {
-        foreach (var equal in found.Distinct().GroupBy(static info => (info.Descriptor, info.Arguments, info.Place.Path)))
+        foreach (
+            var equal in found.Distinct().GroupBy(static info => (info.Descriptor, info.Arguments, info.Place.Path))
+        )
         {
             _context.CancellationToken.ThrowIfCancellationRequested();
             var places = equal.Select(static info => info.Place).ToList();
             if (places.Count > MaxEqual)
             {
-                _context.ReportDiagnostic(Create(equal.First(), Locate(places[0]), [.. places.Skip(1).Take(MaxPlaces).Select(Locate)], places.Count));
+                _context.ReportDiagnostic(
+                    Create(
+                        equal.First(),
+                        Locate(places[0]),
+                        [.. places.Skip(1).Take(MaxPlaces).Select(Locate)],
+                        places.Count
+                    )
+                );
                 continue;
             }
 
@@ -61,7 +74,9 @@ internal sealed class DiagnosticReporter
         }
     }
 
-    /// <summary>The compiler's diagnostic, the only one that is ever made: what it says of the description is safe to print.</summary>
+    /// <summary>
+    /// The compiler's diagnostic, the only one that is ever made: what it says of the description is safe to print.
+    /// </summary>
     /// <param name="info">What was found.</param>
     /// <param name="location">Where; the first place of several.</param>
     /// <param name="others">Other places.</param>
@@ -69,13 +84,31 @@ internal sealed class DiagnosticReporter
     internal static Diagnostic Create(DiagnosticInfo info, Location location, IReadOnlyList<Location> others, int count)
     {
         var arguments = info.Arguments.Select(static argument => (object)MessageText.Of(argument)).ToArray();
-        return Diagnostic.Create(count > 1 ? Counted(info.Descriptor, count) : info.Descriptor, location, others, arguments);
+        return Diagnostic.Create(
+            count > 1 ? Counted(info.Descriptor, count) : info.Descriptor,
+            location,
+            others,
+            arguments
+        );
     }
 
     private static DiagnosticDescriptor Counted(DiagnosticDescriptor own, int count)
     {
-        var message = own.MessageFormat.ToString(CultureInfo.InvariantCulture) + " (here and at " + (count - 1).ToString(CultureInfo.InvariantCulture) + " more places)";
-        return new DiagnosticDescriptor(own.Id, own.Title, message, own.Category, own.DefaultSeverity, own.IsEnabledByDefault, own.Description, own.HelpLinkUri);
+        var message =
+            own.MessageFormat.ToString(CultureInfo.InvariantCulture)
+            + " (here and at "
+            + (count - 1).ToString(CultureInfo.InvariantCulture)
+            + " more places)";
+        return new DiagnosticDescriptor(
+            own.Id,
+            own.Title,
+            message,
+            own.Category,
+            own.DefaultSeverity,
+            own.IsEnabledByDefault,
+            own.Description,
+            own.HelpLinkUri
+        );
     }
 
     private Location Locate(DiagnosticPlace place)

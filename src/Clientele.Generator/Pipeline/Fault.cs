@@ -3,12 +3,18 @@ using Clientele.Generator.Diagnostics;
 
 namespace Clientele.Generator.Pipeline;
 
-/// <summary>An exception that must not reach the compiler, which would drop the clients of all other descriptions too.</summary>
+/// <summary>
+/// An exception that must not reach the compiler, which would drop the clients of all other descriptions too.
+/// </summary>
 internal static class Fault
 {
     /// <summary>The diagnostic that tells of <paramref name="error"/>.</summary>
     public static DiagnosticInfo Of(string path, Exception error) =>
-        new(ConfigurationDescriptors.InternalError, DiagnosticPlace.File(path), [$"{error.GetType().Name}: {error.Message}{Where(error)}"]);
+        new(
+            ConfigurationDescriptors.InternalError,
+            DiagnosticPlace.File(path),
+            [$"{error.GetType().Name}: {error.Message}{Where(error)}"]
+        );
 
     private static string Where(Exception error)
     {

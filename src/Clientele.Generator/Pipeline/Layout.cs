@@ -10,8 +10,15 @@ namespace Clientele.Generator.Pipeline;
 /// <param name="HasSeveral">Whether file names say whose they are.</param>
 /// <param name="Conflicts">Paths of descriptions whose types another one declares already.</param>
 /// <param name="Diagnostics">What tells of them.</param>
-/// <param name="Mentioned">Full names of types and namespaces of the project that are called as a type that emitted code mentions.</param>
-internal sealed record Layout(bool HasSeveral, EquatableArray<string> Conflicts, EquatableArray<DiagnosticInfo> Diagnostics, EquatableArray<string> Mentioned)
+/// <param name="Mentioned">
+/// Full names of types and namespaces of the project that are called as a type that emitted code mentions.
+/// </param>
+internal sealed record Layout(
+    bool HasSeveral,
+    EquatableArray<string> Conflicts,
+    EquatableArray<DiagnosticInfo> Diagnostics,
+    EquatableArray<string> Mentioned
+)
 {
     /// <summary>The layout of <paramref name="clients"/>; where two declare one type, the first by path wins.</summary>
     /// <param name="clients">What each of them declares.</param>
@@ -29,15 +36,33 @@ internal sealed record Layout(bool HasSeveral, EquatableArray<string> Conflicts,
             if (client.Names.FirstOrDefault(owners.ContainsKey) is { } taken)
             {
                 conflicts.Add(client.Path);
-                diagnostics.Add(new DiagnosticInfo(ConfigurationDescriptors.SameType, DiagnosticPlace.File(client.Path), [FileName(owners[taken]), taken]));
+                diagnostics.Add(
+                    new DiagnosticInfo(
+                        ConfigurationDescriptors.SameType,
+                        DiagnosticPlace.File(client.Path),
+                        [FileName(owners[taken]), taken]
+                    )
+                );
                 continue;
             }
 
-            if ((client.Names.FirstOrDefault(namespaces.ContainsKey) ?? client.Namespaces.FirstOrDefault(owners.ContainsKey)) is { } both)
+            if (
+                (
+                    client.Names.FirstOrDefault(namespaces.ContainsKey)
+                    ?? client.Namespaces.FirstOrDefault(owners.ContainsKey)
+                ) is
+                { } both
+            )
             {
                 conflicts.Add(client.Path);
                 var other = namespaces.TryGetValue(both, out var path) ? path : owners[both];
-                diagnostics.Add(new DiagnosticInfo(ConfigurationDescriptors.TypeAndNamespace, DiagnosticPlace.File(client.Path), [FileName(other), both]));
+                diagnostics.Add(
+                    new DiagnosticInfo(
+                        ConfigurationDescriptors.TypeAndNamespace,
+                        DiagnosticPlace.File(client.Path),
+                        [FileName(other), both]
+                    )
+                );
                 continue;
             }
 
@@ -52,14 +77,28 @@ internal sealed record Layout(bool HasSeveral, EquatableArray<string> Conflicts,
             }
         }
 
-        return new Layout(count > 1, conflicts.ToEquatableArray(), diagnostics.ToEquatableArray(), MentionedIn(clients).Concat(projectNames).Distinct().OrderBy(static name => name, StringComparer.Ordinal).ToEquatableArray());
+        return new Layout(
+            count > 1,
+            conflicts.ToEquatableArray(),
+            diagnostics.ToEquatableArray(),
+            MentionedIn(clients)
+                .Concat(projectNames)
+                .Distinct()
+                .OrderBy(static name => name, StringComparer.Ordinal)
+                .ToEquatableArray()
+        );
     }
 
     /// <summary>Simple names that code of the project puts into a namespace beside what a client of it does.</summary>
-    public EquatableArray<string> NeighboursIn(string containingNamespace) => Mentioned
-        .Where(name => name.Length > containingNamespace.Length && name.LastIndexOf('.') == containingNamespace.Length && name.StartsWith(containingNamespace, StringComparison.Ordinal))
-        .Select(ProjectNames.Simple)
-        .ToEquatableArray();
+    public EquatableArray<string> NeighboursIn(string containingNamespace) =>
+        Mentioned
+            .Where(name =>
+                name.Length > containingNamespace.Length
+                && name.LastIndexOf('.') == containingNamespace.Length
+                && name.StartsWith(containingNamespace, StringComparison.Ordinal)
+            )
+            .Select(ProjectNames.Simple)
+            .ToEquatableArray();
 
     private static IEnumerable<string> MentionedIn(IEnumerable<DeclaredNames> clients) =>
         clients.SelectMany(static client => client.Names.Concat(client.Namespaces)).Where(ProjectNames.IsMentioned);

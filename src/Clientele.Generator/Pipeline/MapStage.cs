@@ -1,10 +1,10 @@
 using System;
+using System.Linq;
 using System.Threading;
 using Clientele.Generator.Collections;
 using Clientele.Generator.CSharp.Mapping;
 using Clientele.Generator.Diagnostics;
 using Clientele.Generator.Input;
-using System.Linq;
 
 namespace Clientele.Generator.Pipeline;
 
@@ -16,17 +16,32 @@ internal static class MapStage
     {
         if (!facts.IsLanguageSupported)
         {
-            return Nothing(description, new DiagnosticInfo(ConfigurationDescriptors.OldLanguage, DiagnosticPlace.File(description.Path), [facts.LanguageVersion]));
+            return Nothing(
+                description,
+                new DiagnosticInfo(
+                    ConfigurationDescriptors.OldLanguage,
+                    DiagnosticPlace.File(description.Path),
+                    [facts.LanguageVersion]
+                )
+            );
         }
 
         if (!facts.HasContracts)
         {
-            return Nothing(description, new DiagnosticInfo(ConfigurationDescriptors.NoContracts, DiagnosticPlace.File(description.Path), []));
+            return Nothing(
+                description,
+                new DiagnosticInfo(ConfigurationDescriptors.NoContracts, DiagnosticPlace.File(description.Path), [])
+            );
         }
 
         try
         {
-            var (settings, wrong) = SettingsMapper.Map(description.Path, description.Metadata, description.Model, facts.HasHttpExtensions);
+            var (settings, wrong) = SettingsMapper.Map(
+                description.Path,
+                description.Metadata,
+                description.Model,
+                facts.HasHttpExtensions
+            );
             settings = settings with
             {
                 HasKeyedServices = facts.HasKeyedServices,
@@ -34,7 +49,11 @@ internal static class MapStage
                 HasConfiguration = facts.HasConfiguration,
             };
             var result = CodeModelMapper.Map(description.Model, settings, cancellation);
-            return new MapResult(description.Path, result.Model, description.IsBroken ? wrong : wrong.Concat(result.Diagnostics).ToEquatableArray());
+            return new MapResult(
+                description.Path,
+                result.Model,
+                description.IsBroken ? wrong : wrong.Concat(result.Diagnostics).ToEquatableArray()
+            );
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {

@@ -8,7 +8,11 @@ namespace Clientele.Generator.Pipeline;
 /// <param name="Types">One unit a file of types.</param>
 /// <param name="Contexts">The serializer contexts; none without a model.</param>
 /// <param name="Clients">The client and its operation groups.</param>
-internal sealed record Outputs(EquatableArray<FileUnit> Types, EquatableArray<ContextUnit> Contexts, EquatableArray<ClientUnit> Clients)
+internal sealed record Outputs(
+    EquatableArray<FileUnit> Types,
+    EquatableArray<ContextUnit> Contexts,
+    EquatableArray<ClientUnit> Clients
+)
 {
     /// <summary>What to emit for <paramref name="map"/>.</summary>
     public static Outputs Of(MapResult map, Layout layout)
@@ -20,6 +24,10 @@ internal sealed record Outputs(EquatableArray<FileUnit> Types, EquatableArray<Co
 
         model = model with { NeighbourNames = layout.NeighboursIn(model.Namespace) };
         var prefix = layout.HasSeveral ? DeclaredNames.Of(map).Prefix : "";
-        return new Outputs(EmitUnits.Split(model, prefix), [ContextUnit.Of(model, prefix)], ClientUnit.Split(model, prefix));
+        return new Outputs(
+            EmitUnits.Split(model, prefix),
+            [ContextUnit.Of(model, prefix)],
+            ClientUnit.Split(model, prefix)
+        );
     }
 }

@@ -7,12 +7,17 @@ using Microsoft.CodeAnalysis;
 
 namespace Clientele.Generator.Pipeline;
 
-/// <summary>Types and namespaces of the project's own code that are called as a type that emitted code mentions, and so may hide it.</summary>
+/// <summary>
+/// Types and namespaces of the project's own code that are called as a type that emitted code mentions, and so may hide
+/// it.
+/// </summary>
 internal static class ProjectNames
 {
     private static readonly string[] Mentioned = [.. KnownType.Names];
 
-    private static readonly SymbolDisplayFormat FullName = new(typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces);
+    private static readonly SymbolDisplayFormat FullName = new(
+        typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces
+    );
 
     /// <summary>Their full names, ordinally.</summary>
     public static EquatableArray<string> Of(Compilation compilation, CancellationToken cancellation)
@@ -20,7 +25,9 @@ internal static class ProjectNames
         var (types, namespaces) = (compilation.Assembly.TypeNames, compilation.Assembly.NamespaceNames);
         return Mentioned
             .Where(name => types.Contains(name) || namespaces.Contains(name))
-            .SelectMany(name => compilation.GetSymbolsWithName(name, SymbolFilter.Namespace | SymbolFilter.Type, cancellation))
+            .SelectMany(name =>
+                compilation.GetSymbolsWithName(name, SymbolFilter.Namespace | SymbolFilter.Type, cancellation)
+            )
             .Where(static symbol => symbol.ContainingType is null)
             .Select(static symbol => symbol.ToDisplayString(FullName))
             .Distinct()
@@ -29,7 +36,8 @@ internal static class ProjectNames
     }
 
     /// <summary>Whether a full name ends in that of a type that emitted code mentions.</summary>
-    public static bool IsMentioned(string fullName) => Array.BinarySearch(Mentioned, Simple(fullName), StringComparer.Ordinal) >= 0;
+    public static bool IsMentioned(string fullName) =>
+        Array.BinarySearch(Mentioned, Simple(fullName), StringComparer.Ordinal) >= 0;
 
     /// <summary>The last part of a full name.</summary>
     public static string Simple(string fullName) => fullName.Substring(fullName.LastIndexOf('.') + 1);

@@ -16,18 +16,29 @@ internal static class ReadStage
     /// <param name="file">The description.</param>
     /// <param name="documents">Every text of the project that a reference may name.</param>
     /// <param name="cancellation">Asked at every step.</param>
-    public static ReadResult Run(InputFile file, EquatableArray<DescriptionSource> documents, CancellationToken cancellation)
+    public static ReadResult Run(
+        InputFile file,
+        EquatableArray<DescriptionSource> documents,
+        CancellationToken cancellation
+    )
     {
         if (file.Text is null)
         {
-            return new ReadResult(null, [new DiagnosticInfo(ConfigurationDescriptors.MissingFile, DiagnosticPlace.File(file.Path), [file.Path])]);
+            return new ReadResult(
+                null,
+                [new DiagnosticInfo(ConfigurationDescriptors.MissingFile, DiagnosticPlace.File(file.Path), [file.Path])]
+            );
         }
 
         try
         {
             var result = DescriptionReader.Read(new DescriptionSource(file.Path, file.Text), documents, cancellation);
-            var errors = result.Diagnostics.Where(static info => info.Descriptor == DocumentDescriptors.Syntax).ToEquatableArray();
-            var description = result.Model is { } model ? new Description(file.Path, file.Metadata!, model, !errors.IsEmpty) : null;
+            var errors = result
+                .Diagnostics.Where(static info => info.Descriptor == DocumentDescriptors.Syntax)
+                .ToEquatableArray();
+            var description = result.Model is { } model
+                ? new Description(file.Path, file.Metadata!, model, !errors.IsEmpty)
+                : null;
 
             // The one error that explains, not what follows from it.
             return new ReadResult(description, errors.IsEmpty ? result.Diagnostics : errors);

@@ -12,5 +12,6 @@ internal readonly struct Range(Index start, Index end)
 
     /// <summary>Gets the first position and the number of items from there.</summary>
     /// <param name="length">The number of items there are.</param>
-    public (int Offset, int Length) GetOffsetAndLength(int length) => (start.GetOffset(length), end.GetOffset(length) - start.GetOffset(length));
+    public (int Offset, int Length) GetOffsetAndLength(int length) =>
+        (start.GetOffset(length), end.GetOffset(length) - start.GetOffset(length));
 }

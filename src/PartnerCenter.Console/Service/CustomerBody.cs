@@ -16,13 +16,14 @@ internal static class CustomerBody
     /// <summary>The body in a media type.</summary>
     /// <param name="mediaType">The media type; a wildcard stands for JSON.</param>
     /// <returns>The body, or <see langword="null"/> where the service does not write the media type.</returns>
-    public static byte[]? Find(string? mediaType) => mediaType switch
-    {
-        "application/json" or "text/json" or "application/*" or "*/*" => Json,
-        "application/xml" => DataContract,
-        "text/xml" => PlainXml,
-        _ => null,
-    };
+    public static byte[]? Find(string? mediaType) =>
+        mediaType switch
+        {
+            "application/json" or "text/json" or "application/*" or "*/*" => Json,
+            "application/xml" => DataContract,
+            "text/xml" => PlainXml,
+            _ => null,
+        };
 
     private static byte[] Read(string name)
     {

@@ -8,7 +8,10 @@ using System.Threading.Tasks;
 
 namespace PartnerCenter.MainJob;
 
-/// <summary>A server on the loopback interface that plays Partner Center with one customer. Its bodies are fixed text in the shapes of Microsoft's own formatters.</summary>
+/// <summary>
+/// A server on the loopback interface that plays Partner Center with one customer. Its bodies are fixed text in the
+/// shapes of Microsoft's own formatters.
+/// </summary>
 internal sealed class EmbeddedService : IAsyncDisposable
 {
     /// <summary>The customer it has.</summary>
@@ -96,7 +99,11 @@ internal sealed class EmbeddedService : IAsyncDisposable
         Identify(context);
         if (context.Request.Headers["Authorization"] != "Bearer " + Token)
         {
-            Refuse(context, HttpStatusCode.Unauthorized, """{"code":"Unauthorized","description":"The access token is missing or not valid.","data":[],"source":"PartnerFD"}""");
+            Refuse(
+                context,
+                HttpStatusCode.Unauthorized,
+                """{"code":"Unauthorized","description":"The access token is missing or not valid.","data":[],"source":"PartnerFD"}"""
+            );
             return;
         }
 
@@ -107,10 +114,18 @@ internal sealed class EmbeddedService : IAsyncDisposable
                 break;
             case ["", "v1", "customers", ThrottledCustomerId]:
                 context.Response.Headers["Retry-After"] = "7";
-                Refuse(context, HttpStatusCode.TooManyRequests, """{"statusCode":429,"message":"Rate limit is exceeded. Try again in 7 seconds."}""");
+                Refuse(
+                    context,
+                    HttpStatusCode.TooManyRequests,
+                    """{"statusCode":429,"message":"Rate limit is exceeded. Try again in 7 seconds."}"""
+                );
                 break;
             default:
-                Refuse(context, HttpStatusCode.NotFound, """{"code":5002,"description":"There is no such customer.","data":[],"source":"PartnerFD"}""");
+                Refuse(
+                    context,
+                    HttpStatusCode.NotFound,
+                    """{"code":5002,"description":"There is no such customer.","data":[],"source":"PartnerFD"}"""
+                );
                 break;
         }
     }
@@ -121,7 +136,11 @@ internal sealed class EmbeddedService : IAsyncDisposable
         byte[]? answer = null;
         foreach (var text in context.Request.AcceptTypes ?? ["*/*"])
         {
-            if (MediaTypeWithQualityHeaderValue.TryParse(text, out var media) && (media.Quality ?? 1) > preferred.Quality && CustomerBody.Find(media.MediaType) is { } body)
+            if (
+                MediaTypeWithQualityHeaderValue.TryParse(text, out var media)
+                && (media.Quality ?? 1) > preferred.Quality
+                && CustomerBody.Find(media.MediaType) is { } body
+            )
             {
                 preferred = new MediaTypeWithQualityHeaderValue(media.MediaType!, media.Quality ?? 1);
                 answer = body;

@@ -9,8 +9,19 @@ namespace Clientele.Benchmarks.Calls;
 public interface IRefitClient
 {
     [Get("/stores/{storeId}/products/{productId}")]
-    Task<RefitProduct> GetProductAsync(string storeId, long productId, string? currency, int? limit, [Header("X-Request-Id")] string? requestId, CancellationToken cancellationToken);
+    Task<RefitProduct> GetProductAsync(
+        string storeId,
+        long productId,
+        string? currency,
+        int? limit,
+        [Header("X-Request-Id")] string? requestId,
+        CancellationToken cancellationToken
+    );
 
     [Post("/stores/{storeId}/products")]
-    Task<RefitProduct> AddProductAsync(string storeId, [Body] RefitProduct product, CancellationToken cancellationToken);
+    Task<RefitProduct> AddProductAsync(
+        string storeId,
+        [Body] RefitProduct product,
+        CancellationToken cancellationToken
+    );
 }

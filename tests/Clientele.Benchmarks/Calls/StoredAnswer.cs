@@ -21,7 +21,10 @@ internal sealed class StoredAnswer(byte[] body) : HttpMessageHandler
     /// <summary>Whether requests are noted.</summary>
     public bool Notes { get; set; }
 
-    protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+    protected override Task<HttpResponseMessage> SendAsync(
+        HttpRequestMessage request,
+        CancellationToken cancellationToken
+    ) =>
         Notes || request.Content is not null ? TakeAsync(request, cancellationToken) : Task.FromResult(Answer(request));
 
     private async Task<HttpResponseMessage> TakeAsync(HttpRequestMessage request, CancellationToken cancellationToken)
@@ -35,7 +38,8 @@ internal sealed class StoredAnswer(byte[] body) : HttpMessageHandler
         if (sent is MemoryStream memory)
         {
             var id = request.Headers.TryGetValues("X-Request-Id", out var values) ? string.Join(",", values) : "";
-            Last = $"{request.Method} {request.RequestUri!.PathAndQuery} {request.Headers.Accept} {id} {Members(memory.ToArray())}";
+            Last =
+                $"{request.Method} {request.RequestUri!.PathAndQuery} {request.Headers.Accept} {id} {Members(memory.ToArray())}";
         }
 
         return Answer(request);
@@ -43,7 +47,16 @@ internal sealed class StoredAnswer(byte[] body) : HttpMessageHandler
 
     /// <summary>The members of a JSON object, whatever order they came in.</summary>
     private static string Members(byte[] json) =>
-        json.Length == 0 ? "" : string.Join(", ", JsonNode.Parse(json)!.AsObject().OrderBy(static member => member.Key, StringComparer.Ordinal).Select(static member => $"{member.Key}: {member.Value?.ToJsonString()}"));
+        json.Length == 0
+            ? ""
+            : string.Join(
+                ", ",
+                JsonNode
+                    .Parse(json)!
+                    .AsObject()
+                    .OrderBy(static member => member.Key, StringComparer.Ordinal)
+                    .Select(static member => $"{member.Key}: {member.Value?.ToJsonString()}")
+            );
 
     private HttpResponseMessage Answer(HttpRequestMessage request)
     {

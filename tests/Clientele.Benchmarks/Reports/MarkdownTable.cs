@@ -5,14 +5,20 @@ using System.Linq;
 
 namespace Clientele.Benchmarks.Reports;
 
-/// <summary>One row a suite and size: how many times as long everyone else takes, and how many times as much they allocate.</summary>
+/// <summary>
+/// One row a suite and size: how many times as long everyone else takes, and how many times as much they allocate.
+/// </summary>
 internal static class MarkdownTable
 {
     public static void Write(List<Result> results, TextWriter output)
     {
         foreach (var suite in results.GroupBy(static result => result.Suite))
         {
-            var peers = suite.Select(static result => result.Who).Where(static who => who != Result.Ours).Distinct().ToList();
+            var peers = suite
+                .Select(static result => result.Who)
+                .Where(static who => who != Result.Ours)
+                .Distinct()
+                .ToList();
             output.WriteLine($"**{suite.Key}** (peer's median / ours; in brackets allocated bytes / ours)");
             output.WriteLine();
             output.WriteLine($"| size | Clientele | {string.Join(" | ", peers)} |");
@@ -30,14 +36,19 @@ internal static class MarkdownTable
         }
     }
 
-    private static string Cell(Result ours, Result? peer) => peer is null
-        ? "–"
-        : string.Create(CultureInfo.InvariantCulture, $"{Ratio.Text(peer.Nanoseconds / ours.Nanoseconds)} ({(ours.Bytes > 0 ? (peer.Bytes / ours.Bytes).ToString("0.0", CultureInfo.InvariantCulture) : "–")})");
+    private static string Cell(Result ours, Result? peer) =>
+        peer is null
+            ? "–"
+            : string.Create(
+                CultureInfo.InvariantCulture,
+                $"{Ratio.Text(peer.Nanoseconds / ours.Nanoseconds)} ({(ours.Bytes > 0 ? (peer.Bytes / ours.Bytes).ToString("0.0", CultureInfo.InvariantCulture) : "–")})"
+            );
 
-    private static string Time(double nanoseconds) => nanoseconds switch
-    {
-        < 1e3 => string.Create(CultureInfo.InvariantCulture, $"{nanoseconds:0} ns"),
-        < 1e6 => string.Create(CultureInfo.InvariantCulture, $"{nanoseconds / 1e3:0.0} µs"),
-        _ => string.Create(CultureInfo.InvariantCulture, $"{nanoseconds / 1e6:0.00} ms"),
-    };
+    private static string Time(double nanoseconds) =>
+        nanoseconds switch
+        {
+            < 1e3 => string.Create(CultureInfo.InvariantCulture, $"{nanoseconds:0} ns"),
+            < 1e6 => string.Create(CultureInfo.InvariantCulture, $"{nanoseconds / 1e3:0.0} µs"),
+            _ => string.Create(CultureInfo.InvariantCulture, $"{nanoseconds / 1e6:0.00} ms"),
+        };
 }

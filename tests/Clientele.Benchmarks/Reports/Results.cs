@@ -23,13 +23,22 @@ internal static class Results
         foreach (var file in folder.EnumerateFiles("*-report-full.json").OrderBy(static file => file.LastWriteTimeUtc))
         {
             using var document = JsonDocument.Parse(File.ReadAllBytes(file.FullName));
-            foreach (var result in document.RootElement.GetProperty("Benchmarks").EnumerateArray().Select(Of).OfType<Result>())
+            foreach (
+                var result in document
+                    .RootElement.GetProperty("Benchmarks")
+                    .EnumerateArray()
+                    .Select(Of)
+                    .OfType<Result>()
+            )
             {
                 newest[(result.Suite, result.Size, result.Who)] = result;
             }
         }
 
-        return [.. newest.Values.OrderBy(static result => Enum.TryParse<Size>(result.Size, out var size) ? size : default)];
+        return
+        [
+            .. newest.Values.OrderBy(static result => Enum.TryParse<Size>(result.Size, out var size) ? size : default),
+        ];
     }
 
     private static Result? Of(JsonElement benchmark)
@@ -39,16 +48,20 @@ internal static class Results
             return null;
         }
 
-        var memory = benchmark.TryGetProperty("Memory", out var found) && found.TryGetProperty("BytesAllocatedPerOperation", out var bytes) && bytes.ValueKind == JsonValueKind.Number
-            ? bytes.GetDouble()
-            : double.NaN;
+        var memory =
+            benchmark.TryGetProperty("Memory", out var found)
+            && found.TryGetProperty("BytesAllocatedPerOperation", out var bytes)
+            && bytes.ValueKind == JsonValueKind.Number
+                ? bytes.GetDouble()
+                : double.NaN;
         var parameters = benchmark.GetProperty("Parameters").GetString()!;
         return new Result(
             benchmark.GetProperty("Type").GetString()!,
             parameters[(parameters.IndexOf('=', StringComparison.Ordinal) + 1)..],
             Who(benchmark),
             statistics.GetProperty("Median").GetDouble(),
-            memory);
+            memory
+        );
     }
 
     /// <summary>The description, without the quotes that it has where it is no identifier.</summary>

@@ -7,7 +7,10 @@ using System.Text;
 
 namespace Clientele.Benchmarks.Reports;
 
-/// <summary>Draws a table of bars for each suite: a row a peer, a column a size. Lengths are logarithms: twice as long a time is always the same step.</summary>
+/// <summary>
+/// Draws a table of bars for each suite: a row a peer, a column a size. Lengths are logarithms: twice as long a time is
+/// always the same step.
+/// </summary>
 internal static class SvgChart
 {
     private const int Width = 960;
@@ -36,12 +39,15 @@ internal static class SvgChart
             <rect width="100%" height="100%" rx="6" fill="#ffffff"/>
             {body}</svg>
 
-            """);
+            """
+        );
     }
 
     private static int Suite(StringBuilder body, int y, string title, List<Result> results)
     {
-        var ours = results.Where(static result => result.Who == Result.Ours).ToDictionary(static result => result.Size, StringComparer.Ordinal);
+        var ours = results
+            .Where(static result => result.Who == Result.Ours)
+            .ToDictionary(static result => result.Size, StringComparer.Ordinal);
         var peers = results.Where(result => result.Who != Result.Ours && ours.ContainsKey(result.Size)).ToList();
         if (peers.Count == 0)
         {
@@ -63,7 +69,14 @@ internal static class SvgChart
             Text(body, Margin, y + 11, "12", "#1f2328", peer.Key);
             foreach (var result in peer)
             {
-                Bar(body, Margin + LabelWidth + (sizes.IndexOf(result.Size) * columnWidth), y, columnWidth, result.Nanoseconds / ours[result.Size].Nanoseconds, most);
+                Bar(
+                    body,
+                    Margin + LabelWidth + (sizes.IndexOf(result.Size) * columnWidth),
+                    y,
+                    columnWidth,
+                    result.Nanoseconds / ours[result.Size].Nanoseconds,
+                    most
+                );
             }
 
             y += RowHeight;
@@ -78,11 +91,31 @@ internal static class SvgChart
         var room = width - ValueWidth;
         var one = left + (room * SlowerPart);
         var end = Math.Max(left, one + (Math.Log2(ratio) / most * room * (1 - SlowerPart)));
-        body.Append(CultureInfo.InvariantCulture, $"""<rect x="{Math.Min(one, end):0.#}" y="{top + 1}" width="{Math.Abs(end - one):0.#}" height="{BarHeight}" fill="{(ratio >= 1 ? "#2f81c5" : "#d1563f")}"/>""").Append('\n');
-        body.Append(CultureInfo.InvariantCulture, $"""<line x1="{one:0.#}" y1="{top - 1}" x2="{one:0.#}" y2="{top + BarHeight + 3}" stroke="{Grey}"/>""").Append('\n');
+        body.Append(
+                CultureInfo.InvariantCulture,
+                $"""<rect x="{Math.Min(one, end):0.#}" y="{top + 1}" width="{Math.Abs(end - one):0.#}" height="{BarHeight}" fill="{(ratio >= 1 ? "#2f81c5" : "#d1563f")}"/>"""
+            )
+            .Append('\n');
+        body.Append(
+                CultureInfo.InvariantCulture,
+                $"""<line x1="{one:0.#}" y1="{top - 1}" x2="{one:0.#}" y2="{top + BarHeight + 3}" stroke="{Grey}"/>"""
+            )
+            .Append('\n');
         Text(body, Math.Max(one, end) + 4, top + 11, "11", Grey, Ratio.Text(ratio));
     }
 
-    private static void Text(StringBuilder body, double x, int y, string size, string colour, string text, bool isBold = false) =>
-        body.Append(CultureInfo.InvariantCulture, $"""<text x="{x:0.#}" y="{y}" font-size="{size}" fill="{colour}"{(isBold ? " font-weight=\"600\"" : "")}>{WebUtility.HtmlEncode(text)}</text>""").Append('\n');
+    private static void Text(
+        StringBuilder body,
+        double x,
+        int y,
+        string size,
+        string colour,
+        string text,
+        bool isBold = false
+    ) =>
+        body.Append(
+                CultureInfo.InvariantCulture,
+                $"""<text x="{x:0.#}" y="{y}" font-size="{size}" fill="{colour}"{(isBold ? " font-weight=\"600\"" : "")}>{WebUtility.HtmlEncode(text)}</text>"""
+            )
+            .Append('\n');
 }

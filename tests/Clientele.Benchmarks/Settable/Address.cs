@@ -56,24 +56,25 @@ public sealed class Address : IParsable
     [DataMember(Name = "State", Order = 14, EmitDefaultValue = false)]
     public string? State { get; set; }
 
-    IDictionary<string, Action<IParseNode>> IParsable.GetFieldDeserializers() => new Dictionary<string, Action<IParseNode>>
-    {
-        ["addressLine1"] = node => AddressLine1 = node.GetStringValue(),
-        ["addressLine2"] = node => AddressLine2 = node.GetStringValue(),
-        ["addressLine3"] = node => AddressLine3 = node.GetStringValue(),
-        ["city"] = node => City = node.GetStringValue(),
-        ["country"] = node => Country = node.GetStringValue(),
-        ["district"] = node => District = node.GetStringValue(),
-        ["emailAddress"] = node => EmailAddress = node.GetStringValue(),
-        ["firstName"] = node => FirstName = node.GetStringValue(),
-        ["id"] = node => Id = node.GetStringValue(),
-        ["lastName"] = node => LastName = node.GetStringValue(),
-        ["middleName"] = node => MiddleName = node.GetStringValue(),
-        ["phoneNumber"] = node => PhoneNumber = node.GetStringValue(),
-        ["postalCode"] = node => PostalCode = node.GetStringValue(),
-        ["region"] = node => Region = node.GetStringValue(),
-        ["state"] = node => State = node.GetStringValue(),
-    };
+    IDictionary<string, Action<IParseNode>> IParsable.GetFieldDeserializers() =>
+        new Dictionary<string, Action<IParseNode>>
+        {
+            ["addressLine1"] = node => AddressLine1 = node.GetStringValue(),
+            ["addressLine2"] = node => AddressLine2 = node.GetStringValue(),
+            ["addressLine3"] = node => AddressLine3 = node.GetStringValue(),
+            ["city"] = node => City = node.GetStringValue(),
+            ["country"] = node => Country = node.GetStringValue(),
+            ["district"] = node => District = node.GetStringValue(),
+            ["emailAddress"] = node => EmailAddress = node.GetStringValue(),
+            ["firstName"] = node => FirstName = node.GetStringValue(),
+            ["id"] = node => Id = node.GetStringValue(),
+            ["lastName"] = node => LastName = node.GetStringValue(),
+            ["middleName"] = node => MiddleName = node.GetStringValue(),
+            ["phoneNumber"] = node => PhoneNumber = node.GetStringValue(),
+            ["postalCode"] = node => PostalCode = node.GetStringValue(),
+            ["region"] = node => Region = node.GetStringValue(),
+            ["state"] = node => State = node.GetStringValue(),
+        };
 
     void IParsable.Serialize(ISerializationWriter writer)
     {

@@ -32,14 +32,16 @@ public sealed class Article : IParsable
     [XmlArrayItem("string", Namespace = Namespaces.Arrays)]
     public List<string>? Comments { get; set; }
 
-    IDictionary<string, Action<IParseNode>> IParsable.GetFieldDeserializers() => new Dictionary<string, Action<IParseNode>>
-    {
-        ["title"] = node => Title = node.GetStringValue(),
-        ["summary"] = node => Summary = node.GetStringValue(),
-        ["body"] = node => Body = node.GetStringValue(),
-        ["source"] = node => Source = node.GetStringValue(),
-        ["comments"] = node => Comments = node.GetCollectionOfPrimitiveValues<string>() is { } values ? [.. values] : null,
-    };
+    IDictionary<string, Action<IParseNode>> IParsable.GetFieldDeserializers() =>
+        new Dictionary<string, Action<IParseNode>>
+        {
+            ["title"] = node => Title = node.GetStringValue(),
+            ["summary"] = node => Summary = node.GetStringValue(),
+            ["body"] = node => Body = node.GetStringValue(),
+            ["source"] = node => Source = node.GetStringValue(),
+            ["comments"] = node =>
+                Comments = node.GetCollectionOfPrimitiveValues<string>() is { } values ? [.. values] : null,
+        };
 
     void IParsable.Serialize(ISerializationWriter writer)
     {

@@ -41,19 +41,20 @@ public sealed class BillingProfile : IParsable
     [DataMember(Name = "LastName", Order = 9, EmitDefaultValue = false)]
     public string? LastName { get; set; }
 
-    IDictionary<string, Action<IParseNode>> IParsable.GetFieldDeserializers() => new Dictionary<string, Action<IParseNode>>
-    {
-        ["attributes"] = node => Attributes = node.GetObjectValue(static _ => new ResourceAttributes()),
-        ["links"] = node => Links = node.GetObjectValue(static _ => new ResourceLinks()),
-        ["companyName"] = node => CompanyName = node.GetStringValue(),
-        ["culture"] = node => Culture = node.GetStringValue(),
-        ["defaultAddress"] = node => DefaultAddress = node.GetObjectValue(static _ => new Address()),
-        ["email"] = node => Email = node.GetStringValue(),
-        ["firstName"] = node => FirstName = node.GetStringValue(),
-        ["id"] = node => Id = node.GetStringValue(),
-        ["language"] = node => Language = node.GetStringValue(),
-        ["lastName"] = node => LastName = node.GetStringValue(),
-    };
+    IDictionary<string, Action<IParseNode>> IParsable.GetFieldDeserializers() =>
+        new Dictionary<string, Action<IParseNode>>
+        {
+            ["attributes"] = node => Attributes = node.GetObjectValue(static _ => new ResourceAttributes()),
+            ["links"] = node => Links = node.GetObjectValue(static _ => new ResourceLinks()),
+            ["companyName"] = node => CompanyName = node.GetStringValue(),
+            ["culture"] = node => Culture = node.GetStringValue(),
+            ["defaultAddress"] = node => DefaultAddress = node.GetObjectValue(static _ => new Address()),
+            ["email"] = node => Email = node.GetStringValue(),
+            ["firstName"] = node => FirstName = node.GetStringValue(),
+            ["id"] = node => Id = node.GetStringValue(),
+            ["language"] = node => Language = node.GetStringValue(),
+            ["lastName"] = node => LastName = node.GetStringValue(),
+        };
 
     void IParsable.Serialize(ISerializationWriter writer)
     {

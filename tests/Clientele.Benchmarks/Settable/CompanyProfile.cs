@@ -35,17 +35,18 @@ public sealed class CompanyProfile : IParsable
     [DataMember(Name = "TenantId", Order = 7, EmitDefaultValue = false)]
     public string? TenantId { get; set; }
 
-    IDictionary<string, Action<IParseNode>> IParsable.GetFieldDeserializers() => new Dictionary<string, Action<IParseNode>>
-    {
-        ["attributes"] = node => Attributes = node.GetObjectValue(static _ => new ResourceAttributes()),
-        ["links"] = node => Links = node.GetObjectValue(static _ => new ResourceLinks()),
-        ["address"] = node => Address = node.GetObjectValue(static _ => new Address()),
-        ["companyName"] = node => CompanyName = node.GetStringValue(),
-        ["domain"] = node => Domain = node.GetStringValue(),
-        ["email"] = node => Email = node.GetStringValue(),
-        ["organizationRegistrationNumber"] = node => OrganizationRegistrationNumber = node.GetStringValue(),
-        ["tenantId"] = node => TenantId = node.GetStringValue(),
-    };
+    IDictionary<string, Action<IParseNode>> IParsable.GetFieldDeserializers() =>
+        new Dictionary<string, Action<IParseNode>>
+        {
+            ["attributes"] = node => Attributes = node.GetObjectValue(static _ => new ResourceAttributes()),
+            ["links"] = node => Links = node.GetObjectValue(static _ => new ResourceLinks()),
+            ["address"] = node => Address = node.GetObjectValue(static _ => new Address()),
+            ["companyName"] = node => CompanyName = node.GetStringValue(),
+            ["domain"] = node => Domain = node.GetStringValue(),
+            ["email"] = node => Email = node.GetStringValue(),
+            ["organizationRegistrationNumber"] = node => OrganizationRegistrationNumber = node.GetStringValue(),
+            ["tenantId"] = node => TenantId = node.GetStringValue(),
+        };
 
     void IParsable.Serialize(ISerializationWriter writer)
     {

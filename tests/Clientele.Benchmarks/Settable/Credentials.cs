@@ -14,10 +14,8 @@ public sealed class Credentials : IParsable
     [DataMember(Name = "UserName", Order = 0, EmitDefaultValue = false)]
     public string? UserName { get; set; }
 
-    IDictionary<string, Action<IParseNode>> IParsable.GetFieldDeserializers() => new Dictionary<string, Action<IParseNode>>
-    {
-        ["userName"] = node => UserName = node.GetStringValue(),
-    };
+    IDictionary<string, Action<IParseNode>> IParsable.GetFieldDeserializers() =>
+        new Dictionary<string, Action<IParseNode>> { ["userName"] = node => UserName = node.GetStringValue() };
 
     void IParsable.Serialize(ISerializationWriter writer)
     {

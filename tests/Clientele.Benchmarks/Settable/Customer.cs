@@ -49,20 +49,22 @@ public sealed class Customer : IParsable
 
     public bool ShouldSerializeAllowDelegatedAccess() => AllowDelegatedAccess is not null;
 
-    IDictionary<string, Action<IParseNode>> IParsable.GetFieldDeserializers() => new Dictionary<string, Action<IParseNode>>
-    {
-        ["attributes"] = node => Attributes = node.GetObjectValue(static _ => new ResourceAttributes()),
-        ["links"] = node => Links = node.GetObjectValue(static _ => new ResourceLinks()),
-        ["allowDelegatedAccess"] = node => AllowDelegatedAccess = node.GetBoolValue(),
-        ["associatedPartnerId"] = node => AssociatedPartnerId = node.GetStringValue(),
-        ["billingProfile"] = node => BillingProfile = node.GetObjectValue(static _ => new BillingProfile()),
-        ["commerceId"] = node => CommerceId = node.GetStringValue(),
-        ["companyProfile"] = node => CompanyProfile = node.GetObjectValue(static _ => new CompanyProfile()),
-        ["customDomains"] = node => CustomDomains = node.GetCollectionOfPrimitiveValues<string>() is { } values ? [.. values] : null,
-        ["id"] = node => Id = node.GetStringValue(),
-        ["relationshipToPartner"] = node => RelationshipToPartner = node.GetStringValue(),
-        ["userCredentials"] = node => UserCredentials = node.GetObjectValue(static _ => new Credentials()),
-    };
+    IDictionary<string, Action<IParseNode>> IParsable.GetFieldDeserializers() =>
+        new Dictionary<string, Action<IParseNode>>
+        {
+            ["attributes"] = node => Attributes = node.GetObjectValue(static _ => new ResourceAttributes()),
+            ["links"] = node => Links = node.GetObjectValue(static _ => new ResourceLinks()),
+            ["allowDelegatedAccess"] = node => AllowDelegatedAccess = node.GetBoolValue(),
+            ["associatedPartnerId"] = node => AssociatedPartnerId = node.GetStringValue(),
+            ["billingProfile"] = node => BillingProfile = node.GetObjectValue(static _ => new BillingProfile()),
+            ["commerceId"] = node => CommerceId = node.GetStringValue(),
+            ["companyProfile"] = node => CompanyProfile = node.GetObjectValue(static _ => new CompanyProfile()),
+            ["customDomains"] = node =>
+                CustomDomains = node.GetCollectionOfPrimitiveValues<string>() is { } values ? [.. values] : null,
+            ["id"] = node => Id = node.GetStringValue(),
+            ["relationshipToPartner"] = node => RelationshipToPartner = node.GetStringValue(),
+            ["userCredentials"] = node => UserCredentials = node.GetObjectValue(static _ => new Credentials()),
+        };
 
     void IParsable.Serialize(ISerializationWriter writer)
     {

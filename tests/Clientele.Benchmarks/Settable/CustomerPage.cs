@@ -16,10 +16,12 @@ public sealed class CustomerPage : IParsable
     [XmlArrayItem("Customer", Namespace = Namespaces.Customers)]
     public List<Customer>? Items { get; set; }
 
-    IDictionary<string, Action<IParseNode>> IParsable.GetFieldDeserializers() => new Dictionary<string, Action<IParseNode>>
-    {
-        ["items"] = node => Items = node.GetCollectionOfObjectValues(static _ => new Customer()) is { } values ? [.. values] : null,
-    };
+    IDictionary<string, Action<IParseNode>> IParsable.GetFieldDeserializers() =>
+        new Dictionary<string, Action<IParseNode>>
+        {
+            ["items"] = node =>
+                Items = node.GetCollectionOfObjectValues(static _ => new Customer()) is { } values ? [.. values] : null,
+        };
 
     void IParsable.Serialize(ISerializationWriter writer)
     {

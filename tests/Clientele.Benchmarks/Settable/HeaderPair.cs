@@ -19,11 +19,12 @@ public sealed class HeaderPair : IParsable
     [XmlElement("value")]
     public string? Value { get; set; }
 
-    IDictionary<string, Action<IParseNode>> IParsable.GetFieldDeserializers() => new Dictionary<string, Action<IParseNode>>
-    {
-        ["key"] = node => Key = node.GetStringValue(),
-        ["value"] = node => Value = node.GetStringValue(),
-    };
+    IDictionary<string, Action<IParseNode>> IParsable.GetFieldDeserializers() =>
+        new Dictionary<string, Action<IParseNode>>
+        {
+            ["key"] = node => Key = node.GetStringValue(),
+            ["value"] = node => Value = node.GetStringValue(),
+        };
 
     void IParsable.Serialize(ISerializationWriter writer)
     {

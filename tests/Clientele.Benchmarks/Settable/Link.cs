@@ -25,13 +25,17 @@ public sealed class Link : IParsable
     [DataMember(Name = "Uri", Order = 3, EmitDefaultValue = false)]
     public string? Uri { get; set; }
 
-    IDictionary<string, Action<IParseNode>> IParsable.GetFieldDeserializers() => new Dictionary<string, Action<IParseNode>>
-    {
-        ["body"] = node => Body = node.GetStringValue(),
-        ["headers"] = node => Headers = node.GetCollectionOfObjectValues(static _ => new HeaderPair()) is { } values ? [.. values] : null,
-        ["method"] = node => Method = node.GetStringValue(),
-        ["uri"] = node => Uri = node.GetStringValue(),
-    };
+    IDictionary<string, Action<IParseNode>> IParsable.GetFieldDeserializers() =>
+        new Dictionary<string, Action<IParseNode>>
+        {
+            ["body"] = node => Body = node.GetStringValue(),
+            ["headers"] = node =>
+                Headers = node.GetCollectionOfObjectValues(static _ => new HeaderPair()) is { } values
+                    ? [.. values]
+                    : null,
+            ["method"] = node => Method = node.GetStringValue(),
+            ["uri"] = node => Uri = node.GetStringValue(),
+        };
 
     void IParsable.Serialize(ISerializationWriter writer)
     {

@@ -42,16 +42,31 @@ public sealed class Measurements : IParsable
     [XmlArrayItem("item")]
     public List<DateTimeOffset>? Moments { get; set; }
 
-    IDictionary<string, Action<IParseNode>> IParsable.GetFieldDeserializers() => new Dictionary<string, Action<IParseNode>>
-    {
-        ["counts"] = node => Counts = node.GetCollectionOfPrimitiveValues<int?>() is { } values ? [.. values.OfType<int>()] : null,
-        ["totals"] = node => Totals = node.GetCollectionOfPrimitiveValues<long?>() is { } values ? [.. values.OfType<long>()] : null,
-        ["readings"] = node => Readings = node.GetCollectionOfPrimitiveValues<double?>() is { } values ? [.. values.OfType<double>()] : null,
-        // Kiota knows no arrays of decimal numbers.
-        ["amounts"] = node => Amounts = node.GetCollectionOfPrimitiveValues<double?>() is { } values ? [.. values.OfType<double>().Select(static value => (decimal)value)] : null,
-        ["sensors"] = node => Sensors = node.GetCollectionOfPrimitiveValues<Guid?>() is { } values ? [.. values.OfType<Guid>()] : null,
-        ["moments"] = node => Moments = node.GetCollectionOfPrimitiveValues<DateTimeOffset?>() is { } values ? [.. values.OfType<DateTimeOffset>()] : null,
-    };
+    IDictionary<string, Action<IParseNode>> IParsable.GetFieldDeserializers() =>
+        new Dictionary<string, Action<IParseNode>>
+        {
+            ["counts"] = node =>
+                Counts = node.GetCollectionOfPrimitiveValues<int?>() is { } values ? [.. values.OfType<int>()] : null,
+            ["totals"] = node =>
+                Totals = node.GetCollectionOfPrimitiveValues<long?>() is { } values ? [.. values.OfType<long>()] : null,
+            ["readings"] = node =>
+                Readings = node.GetCollectionOfPrimitiveValues<double?>() is { } values
+                    ? [.. values.OfType<double>()]
+                    : null,
+            // Kiota knows no arrays of decimal numbers.
+            ["amounts"] = node =>
+                Amounts = node.GetCollectionOfPrimitiveValues<double?>() is { } values
+                    ? [.. values.OfType<double>().Select(static value => (decimal)value)]
+                    : null,
+            ["sensors"] = node =>
+                Sensors = node.GetCollectionOfPrimitiveValues<Guid?>() is { } values
+                    ? [.. values.OfType<Guid>()]
+                    : null,
+            ["moments"] = node =>
+                Moments = node.GetCollectionOfPrimitiveValues<DateTimeOffset?>() is { } values
+                    ? [.. values.OfType<DateTimeOffset>()]
+                    : null,
+        };
 
     void IParsable.Serialize(ISerializationWriter writer)
     {

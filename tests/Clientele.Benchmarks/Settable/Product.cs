@@ -27,12 +27,13 @@ public sealed class Product : IParsable
 
     public bool ShouldSerializeActive() => Active is not null;
 
-    IDictionary<string, Action<IParseNode>> IParsable.GetFieldDeserializers() => new Dictionary<string, Action<IParseNode>>
-    {
-        ["id"] = node => Id = node.GetLongValue(),
-        ["name"] = node => Name = node.GetStringValue(),
-        ["active"] = node => Active = node.GetBoolValue(),
-    };
+    IDictionary<string, Action<IParseNode>> IParsable.GetFieldDeserializers() =>
+        new Dictionary<string, Action<IParseNode>>
+        {
+            ["id"] = node => Id = node.GetLongValue(),
+            ["name"] = node => Name = node.GetStringValue(),
+            ["active"] = node => Active = node.GetBoolValue(),
+        };
 
     void IParsable.Serialize(ISerializationWriter writer)
     {

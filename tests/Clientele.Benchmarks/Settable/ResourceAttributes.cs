@@ -17,11 +17,12 @@ public sealed class ResourceAttributes : IParsable
     [DataMember(Name = "ObjectType", Order = 1, EmitDefaultValue = false)]
     public string? ObjectType { get; set; }
 
-    IDictionary<string, Action<IParseNode>> IParsable.GetFieldDeserializers() => new Dictionary<string, Action<IParseNode>>
-    {
-        ["etag"] = node => Etag = node.GetStringValue(),
-        ["objectType"] = node => ObjectType = node.GetStringValue(),
-    };
+    IDictionary<string, Action<IParseNode>> IParsable.GetFieldDeserializers() =>
+        new Dictionary<string, Action<IParseNode>>
+        {
+            ["etag"] = node => Etag = node.GetStringValue(),
+            ["objectType"] = node => ObjectType = node.GetStringValue(),
+        };
 
     void IParsable.Serialize(ISerializationWriter writer)
     {

@@ -20,12 +20,13 @@ public sealed class ResourceLinks : IParsable
     [DataMember(Name = "Self", Order = 2, EmitDefaultValue = false)]
     public Link? Self { get; set; }
 
-    IDictionary<string, Action<IParseNode>> IParsable.GetFieldDeserializers() => new Dictionary<string, Action<IParseNode>>
-    {
-        ["next"] = node => Next = node.GetObjectValue(static _ => new Link()),
-        ["previous"] = node => Previous = node.GetObjectValue(static _ => new Link()),
-        ["self"] = node => Self = node.GetObjectValue(static _ => new Link()),
-    };
+    IDictionary<string, Action<IParseNode>> IParsable.GetFieldDeserializers() =>
+        new Dictionary<string, Action<IParseNode>>
+        {
+            ["next"] = node => Next = node.GetObjectValue(static _ => new Link()),
+            ["previous"] = node => Previous = node.GetObjectValue(static _ => new Link()),
+            ["self"] = node => Self = node.GetObjectValue(static _ => new Link()),
+        };
 
     void IParsable.Serialize(ISerializationWriter writer)
     {

@@ -32,7 +32,9 @@ internal static class Documents
     public static byte[] CustomerPage()
     {
         var text = Encoding.UTF8.GetString(Customer());
-        var items = Enumerable.Range(0, Customers).Select(i => text.Replace("4d3cf487", i.ToString("x8", null), StringComparison.Ordinal));
+        var items = Enumerable
+            .Range(0, Customers)
+            .Select(i => text.Replace("4d3cf487", i.ToString("x8", null), StringComparison.Ordinal));
         return Encoding.UTF8.GetBytes($$"""{"items":[{{string.Join(',', items)}}]}""");
     }
 
@@ -46,39 +48,51 @@ internal static class Documents
         var account = new Account();
         foreach (var property in typeof(Account).GetProperties())
         {
-            property.SetValue(account, Value(Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType, random));
+            property.SetValue(
+                account,
+                Value(Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType, random)
+            );
         }
 
         var members = JsonSerializer.SerializeToNode(account, Peers.Relaxed)!.AsObject().ToArray();
         random.Shuffle(members);
-        return Utf8(new JsonObject(members.Select(static member => KeyValuePair.Create(member.Key, member.Value?.DeepClone()))));
+        return Utf8(
+            new JsonObject(members.Select(static member => KeyValuePair.Create(member.Key, member.Value?.DeepClone())))
+        );
     }
 
     /// <summary>Texts: half of them with everything but ASCII escaped, half as they are.</summary>
     public static byte[] Article()
     {
         var body = string.Concat(Enumerable.Repeat(Paragraph, Paragraphs));
-        var comments = string.Join(',', Enumerable.Range(1, Paragraphs).Select(i => JsonSerializer.Serialize(i + ". " + Paragraph)));
+        var comments = string.Join(
+            ',',
+            Enumerable.Range(1, Paragraphs).Select(i => JsonSerializer.Serialize(i + ". " + Paragraph))
+        );
         var ascii = new string([.. body.Where(char.IsAscii)]);
         return Encoding.UTF8.GetBytes(
-            $$"""{"title":{{Relaxed("Größe")}},"summary":{{Relaxed(Paragraph)}},"body":{{Relaxed(body)}},"source":{{Relaxed(ascii)}},"comments":[{{comments}}]}""");
+            $$"""{"title":{{Relaxed("Größe")}},"summary":{{Relaxed(Paragraph)}},"body":{{Relaxed(body)}},"source":{{Relaxed(ascii)}},"comments":[{{comments}}]}"""
+        );
     }
 
     /// <summary>Arrays of each kind of number.</summary>
     public static byte[] Measurements()
     {
         var random = new Random(Seed);
-        return Utf8(JsonSerializer.SerializeToNode(
-            new Measurements
-            {
-                Counts = Many(() => random.Next(-100_000, 100_000)),
-                Totals = Many(() => random.NextInt64()),
-                Readings = Many(() => Math.Round(random.NextDouble() * 1000, 6)),
-                Amounts = Many(() => random.Next(0, 1_000_000) / 100m),
-                Sensors = Many(() => (Guid)Value(typeof(Guid), random)),
-                Moments = Many(() => (DateTimeOffset)Value(typeof(DateTimeOffset), random)),
-            },
-            Peers.Relaxed)!);
+        return Utf8(
+            JsonSerializer.SerializeToNode(
+                new Measurements
+                {
+                    Counts = Many(() => random.Next(-100_000, 100_000)),
+                    Totals = Many(() => random.NextInt64()),
+                    Readings = Many(() => Math.Round(random.NextDouble() * 1000, 6)),
+                    Amounts = Many(() => random.Next(0, 1_000_000) / 100m),
+                    Sensors = Many(() => (Guid)Value(typeof(Guid), random)),
+                    Moments = Many(() => (DateTimeOffset)Value(typeof(DateTimeOffset), random)),
+                },
+                Peers.Relaxed
+            )!
+        );
     }
 
     private static List<T> Many<T>(Func<T> next) => [.. Enumerable.Range(0, Values).Select(_ => next())];

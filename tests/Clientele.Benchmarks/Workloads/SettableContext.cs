@@ -3,7 +3,10 @@ using Clientele.Benchmarks.Settable;
 
 namespace Clientele.Benchmarks.Workloads;
 
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull
+)]
 [JsonSerializable(typeof(Customer))]
 [JsonSerializable(typeof(CustomerPage))]
 [JsonSerializable(typeof(Product))]

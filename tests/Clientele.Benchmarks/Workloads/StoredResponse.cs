@@ -11,10 +11,15 @@ internal sealed class StoredResponse(byte[] body) : HttpMessageHandler
 {
     private static readonly MediaTypeHeaderValue MediaType = new("application/json") { CharSet = "utf-8" };
 
-    protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    protected override Task<HttpResponseMessage> SendAsync(
+        HttpRequestMessage request,
+        CancellationToken cancellationToken
+    )
     {
         var content = new ByteArrayContent(body);
         content.Headers.ContentType = MediaType;
-        return Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK) { Content = content, RequestMessage = request });
+        return Task.FromResult(
+            new HttpResponseMessage(HttpStatusCode.OK) { Content = content, RequestMessage = request }
+        );
     }
 }

@@ -33,13 +33,17 @@ internal sealed class Workload<TOurs, TSettable, TInit> : Workload, IDisposable
     private readonly JsonContract<TOurs> _contract;
     private readonly JsonTypeInfo<TOurs> _typeInfo;
     private readonly XmlTypeInfo<TOurs> _xmlInfo;
-    private readonly JsonTypeInfo<TSettable> _settableInfo = (JsonTypeInfo<TSettable>)SettableContext.Default.GetTypeInfo(typeof(TSettable))!;
-    private readonly JsonTypeInfo<TInit> _initInfo = (JsonTypeInfo<TInit>)InitContext.Default.GetTypeInfo(typeof(TInit))!;
+    private readonly JsonTypeInfo<TSettable> _settableInfo =
+        (JsonTypeInfo<TSettable>)SettableContext.Default.GetTypeInfo(typeof(TSettable))!;
+    private readonly JsonTypeInfo<TInit> _initInfo =
+        (JsonTypeInfo<TInit>)InitContext.Default.GetTypeInfo(typeof(TInit))!;
     private readonly TOurs _ours;
     private readonly TSettable _settable;
     private readonly TInit _init;
     private readonly Lazy<XmlSerializer> _xmlSerializer = new(static () => new XmlSerializer(typeof(TSettable)));
-    private readonly Lazy<DataContractSerializer> _dataContract = new(static () => new DataContractSerializer(typeof(TSettable)));
+    private readonly Lazy<DataContractSerializer> _dataContract = new(static () =>
+        new DataContractSerializer(typeof(TSettable))
+    );
     private readonly ArrayBufferWriter<byte> _buffer = new();
     private readonly MemoryStream _stream = new();
     private readonly Utf8JsonWriter _writer;
@@ -55,7 +59,8 @@ internal sealed class Workload<TOurs, TSettable, TInit> : Workload, IDisposable
         JsonContract<TOurs> contract,
         JsonTypeInfo<TOurs> typeInfo,
         XmlTypeInfo<TOurs> xmlInfo,
-        Func<SizesClient, Task<TOurs>> call)
+        Func<SizesClient, Task<TOurs>> call
+    )
         : base(size)
     {
         _json = json;
@@ -173,7 +178,8 @@ internal sealed class Workload<TOurs, TSettable, TInit> : Workload, IDisposable
 
     public override async Task<object> ReadResponseInit() => (await _http.GetFromJsonAsync("", _initInfo))!;
 
-    public override async Task<object> ReadResponseReflection() => (await _http.GetFromJsonAsync<TSettable>("", Peers.Reflection))!;
+    public override async Task<object> ReadResponseReflection() =>
+        (await _http.GetFromJsonAsync<TSettable>("", Peers.Reflection))!;
 
     public override async Task<object> ReadResponseNewtonsoft() => ReadNewtonsoft(await _http.GetStreamAsync(""));
 
@@ -190,7 +196,11 @@ internal sealed class Workload<TOurs, TSettable, TInit> : Workload, IDisposable
             + Difference("Newtonsoft.Json", expected, Bytes(ReadJsonNewtonsoft()))
             + Difference("Kiota", expected, Bytes(ReadJsonKiota()))
             + Difference("XmlSerializer", expected, Bytes(ReadXmlSerializer()))
-            + (Catalog.IsDataContract(Size) ? Difference("DataContractSerializer", expected, Bytes(ReadDataContract())) : "");
+            + (
+                Catalog.IsDataContract(Size)
+                    ? Difference("DataContractSerializer", expected, Bytes(ReadDataContract()))
+                    : ""
+            );
     }
 
     /// <summary>The document as XmlSerializer writes it.</summary>
@@ -212,10 +222,16 @@ internal sealed class Workload<TOurs, TSettable, TInit> : Workload, IDisposable
 
     /// <summary>XmlSerializer makes an empty list where there is none.</summary>
     private byte[] Bytes(object settable) =>
-        Encoding.UTF8.GetBytes(JsonSerializer.Serialize((TSettable)settable, _settableInfo).Replace("\"headers\":[],", "", StringComparison.Ordinal));
+        Encoding.UTF8.GetBytes(
+            JsonSerializer
+                .Serialize((TSettable)settable, _settableInfo)
+                .Replace("\"headers\":[],", "", StringComparison.Ordinal)
+        );
 
     private string Difference(string what, JsonNode? expected, byte[] actual) =>
-        JsonNode.DeepEquals(expected, JsonNode.Parse(actual)) ? "" : $"{Size}: {what} differs\n{expected?.ToJsonString()}\n{Encoding.UTF8.GetString(actual)}\n";
+        JsonNode.DeepEquals(expected, JsonNode.Parse(actual))
+            ? ""
+            : $"{Size}: {what} differs\n{expected?.ToJsonString()}\n{Encoding.UTF8.GetString(actual)}\n";
 
     private long Write<T>(T value, JsonTypeInfo<T> info)
     {

@@ -30,7 +30,8 @@ public sealed class DurationTests
     }
 
     [Fact]
-    public void NETs_own_notation_is_read_and_written_as_ISO_8601() => Duration.Parse("1.02:03:04").ToString().ShouldBe("P1DT2H3M4S");
+    public void NETs_own_notation_is_read_and_written_as_ISO_8601() =>
+        Duration.Parse("1.02:03:04").ToString().ShouldBe("P1DT2H3M4S");
 
     [Fact]
     public void Durations_without_months_convert_and_others_do_not_guess()
@@ -44,7 +45,10 @@ public sealed class DurationTests
 
     [Fact]
     public void The_calendar_decides_how_long_a_month_is() =>
-        Duration.Parse("P1MT1H").AddTo(new DateTimeOffset(2024, 1, 31, 0, 0, 0, TimeSpan.Zero)).ShouldBe(new DateTimeOffset(2024, 2, 29, 1, 0, 0, TimeSpan.Zero));
+        Duration
+            .Parse("P1MT1H")
+            .AddTo(new DateTimeOffset(2024, 1, 31, 0, 0, 0, TimeSpan.Zero))
+            .ShouldBe(new DateTimeOffset(2024, 2, 29, 1, 0, 0, TimeSpan.Zero));
 
     [Fact]
     public void Durations_are_equal_by_value()
@@ -56,7 +60,8 @@ public sealed class DurationTests
     }
 
     [Fact]
-    public void ISO_8601_has_one_sign() => Should.Throw<ArgumentException>(() => new Duration(1, TimeSpan.FromDays(-1)));
+    public void ISO_8601_has_one_sign() =>
+        Should.Throw<ArgumentException>(() => new Duration(1, TimeSpan.FromDays(-1)));
 
     [Fact]
     public void Every_duration_that_can_be_made_can_be_read()
@@ -65,7 +70,10 @@ public sealed class DurationTests
         for (var run = 0; run < 2_000; run++)
         {
             var sign = random.Next(2) == 0 ? -1 : 1;
-            var value = new Duration(sign * (random.Next() >> random.Next(31)), new TimeSpan(sign * (random.NextInt64() >> random.Next(63))));
+            var value = new Duration(
+                sign * (random.Next() >> random.Next(31)),
+                new TimeSpan(sign * (random.NextInt64() >> random.Next(63)))
+            );
 
             Duration.Parse(value.ToString()).ShouldBe(value);
             Encoding.UTF8.GetByteCount(value.ToString()).ShouldBeLessThan(64);

@@ -9,7 +9,9 @@ using Xunit;
 
 namespace Clientele.Generator.Tests.Clients;
 
-/// <summary>Answers as services give them: without bodies that HTTP does not have, as octets, as text, as headers alone.</summary>
+/// <summary>
+/// Answers as services give them: without bodies that HTTP does not have, as octets, as text, as headers alone.
+/// </summary>
 public sealed class AnswerTests
 {
     private const string Api = """
@@ -54,7 +56,9 @@ public sealed class AnswerTests
         """;
 
     /// <summary>Path → status, content type, body, further headers.</summary>
-    private static readonly Dictionary<string, (int Status, string? Type, string Body, string Header)> Answers = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, (int Status, string? Type, string Body, string Header)> Answers = new(
+        StringComparer.Ordinal
+    )
     {
         ["/no-content"] = (204, null, "", ""),
         ["/no-content-any"] = (204, null, "", ""),
@@ -88,7 +92,10 @@ public sealed class AnswerTests
     [InlineData("await client.ResetAsync(); return \"done\";", "done")]
     [InlineData("Pet? pet = await client.PerhapsAsync(); return pet?.Name ?? \"none\";", "none")]
     [InlineData("long? count = await client.PerhapsCountAsync(); return count?.ToString() ?? \"none\";", "none")]
-    [InlineData("var response = await client.HeadPetWithResponseAsync(); return $\"{response.TypedHeaders.XCount}\";", "3")]
+    [InlineData(
+        "var response = await client.HeadPetWithResponseAsync(); return $\"{response.TypedHeaders.XCount}\";",
+        "3"
+    )]
     [InlineData("return await All(await client.GetReportAsync());", "%PDF\0\u00ff")]
     [InlineData("return await All(await client.GetCsvAsync());", "a,b")]
     [InlineData("return await All(await client.GetXmlFileAsync());", "<a/>")]
@@ -101,15 +108,39 @@ public sealed class AnswerTests
     [InlineData("bool flag = await client.GetFlagAsync(); return $\"{flag}\";", "True")]
     [InlineData("DateTimeOffset day = await client.GetTextDayAsync(); return $\"{day:yyyyMMdd}\";", "20261128")]
     [InlineData("return (await client.GetTextStateAsync()).ToString();", "2")]
-    [InlineData("decimal price = await client.GetPriceAsync(); return price.ToString(System.Globalization.CultureInfo.InvariantCulture);", "12.50")]
-    [InlineData("var response = await client.DownloadWithResponseAsync(); Uri? location = response.TypedHeaders.Location; return $\"{(int)response.StatusCode} {location}\";", "302 /there?a=b")]
+    [InlineData(
+        "decimal price = await client.GetPriceAsync(); return price.ToString(System.Globalization.CultureInfo.InvariantCulture);",
+        "12.50"
+    )]
+    [InlineData(
+        "var response = await client.DownloadWithResponseAsync(); Uri? location = response.TypedHeaders.Location; return $\"{(int)response.StatusCode} {location}\";",
+        "302 /there?a=b"
+    )]
     [InlineData("await client.DownloadAsync(); return \"done\";", "done")]
-    [InlineData("return $\"{(await client.MoveWithResponseAsync()).TypedHeaders.Location}\";", "https://elsewhere.example/x")]
-    [InlineData("var response = await client.GetCachedWithResponseAsync(); return $\"{(int)response.StatusCode} {response.HasValue} {response.TypedHeaders.XAge}\";", "304 False 7")]
-    [InlineData("var response = await client.GetCachedCountWithResponseAsync(); return $\"{response.HasValue}\";", "False")]
-    [InlineData("try { return (await client.GetCachedWithResponseAsync()).Value.Name; } catch (InvalidOperationException) { return \"no value\"; }", "no value")]
-    [InlineData("try { return (await client.GetCachedAsync()).Name; } catch (ApiException error) { return $\"{(int)error.StatusCode} {error.Headers.GetString(\"X-Age\")}\"; }", "304 7")]
-    [InlineData("try { return (await client.GetUndeclaredWithResponseAsync()).Value.Name; } catch (ApiException error) { return $\"{(int)error.StatusCode}\"; }", "304")]
+    [InlineData(
+        "return $\"{(await client.MoveWithResponseAsync()).TypedHeaders.Location}\";",
+        "https://elsewhere.example/x"
+    )]
+    [InlineData(
+        "var response = await client.GetCachedWithResponseAsync(); return $\"{(int)response.StatusCode} {response.HasValue} {response.TypedHeaders.XAge}\";",
+        "304 False 7"
+    )]
+    [InlineData(
+        "var response = await client.GetCachedCountWithResponseAsync(); return $\"{response.HasValue}\";",
+        "False"
+    )]
+    [InlineData(
+        "try { return (await client.GetCachedWithResponseAsync()).Value.Name; } catch (InvalidOperationException) { return \"no value\"; }",
+        "no value"
+    )]
+    [InlineData(
+        "try { return (await client.GetCachedAsync()).Name; } catch (ApiException error) { return $\"{(int)error.StatusCode} {error.Headers.GetString(\"X-Age\")}\"; }",
+        "304 7"
+    )]
+    [InlineData(
+        "try { return (await client.GetUndeclaredWithResponseAsync()).Value.Name; } catch (ApiException error) { return $\"{(int)error.StatusCode}\"; }",
+        "304"
+    )]
     public async Task An_answer_is_what_came(string code, string expected)
     {
         await using var service = await Service.StartAsync(static async context =>
@@ -137,14 +168,19 @@ public sealed class AnswerTests
         run.Diagnostics.ShouldBeEmpty();
         run.CompilerDiagnostics.ShouldBeEmpty();
 
-        EmittedProgram.Run<string>(run, $$"""
-            static Task<string> All(System.IO.Stream stream) => new System.IO.StreamReader(stream, System.Text.Encoding.Latin1).ReadToEndAsync();
-            var services = new Microsoft.Extensions.DependencyInjection.ServiceCollection();
-            services.AddPetsClient(static options => options.BaseAddress = new Uri("{{service.Address}}"));
-            using var provider = Microsoft.Extensions.DependencyInjection.ServiceCollectionContainerBuilderExtensions.BuildServiceProvider(services);
-            var client = Microsoft.Extensions.DependencyInjection.ServiceProviderServiceExtensions.GetRequiredService<PetsClient>(provider);
-            {{code}}
-            """).ShouldBe(expected);
+        EmittedProgram
+            .Run<string>(
+                run,
+                $$"""
+                static Task<string> All(System.IO.Stream stream) => new System.IO.StreamReader(stream, System.Text.Encoding.Latin1).ReadToEndAsync();
+                var services = new Microsoft.Extensions.DependencyInjection.ServiceCollection();
+                services.AddPetsClient(static options => options.BaseAddress = new Uri("{{service.Address}}"));
+                using var provider = Microsoft.Extensions.DependencyInjection.ServiceCollectionContainerBuilderExtensions.BuildServiceProvider(services);
+                var client = Microsoft.Extensions.DependencyInjection.ServiceProviderServiceExtensions.GetRequiredService<PetsClient>(provider);
+                {{code}}
+                """
+            )
+            .ShouldBe(expected);
     }
 
     [Theory]
@@ -159,18 +195,28 @@ public sealed class AnswerTests
             context.Response.ContentType = "application/octet-stream";
             return context.Response.WriteAsync("octets", context.RequestAborted);
         });
-        var run = new GeneratorRun(InMemoryDescription.Client("api.yaml", $$"""
-            swagger: '2.0'
-            info: { title: Pets, version: '1' }
-            host: example.com
-            {{produces}}
-            paths:
-              /file: { get: { operationId: getFile, responses: { '200': { description: The file., schema: { type: file } } } } }
-            """));
+        var run = new GeneratorRun(
+            InMemoryDescription.Client(
+                "api.yaml",
+                $$"""
+                swagger: '2.0'
+                info: { title: Pets, version: '1' }
+                host: example.com
+                {{produces}}
+                paths:
+                  /file: { get: { operationId: getFile, responses: { '200': { description: The file., schema: { type: file } } } } }
+                """
+            )
+        );
 
-        EmittedProgram.Run<string>(run, $$"""
-            var client = new PetsClient(new HttpClient(), new PetsClientOptions { BaseAddress = new Uri("{{service.Address}}") });
-            return await new System.IO.StreamReader(await client.GetFileAsync()).ReadToEndAsync();
-            """).ShouldBe("octets");
+        EmittedProgram
+            .Run<string>(
+                run,
+                $$"""
+                var client = new PetsClient(new HttpClient(), new PetsClientOptions { BaseAddress = new Uri("{{service.Address}}") });
+                return await new System.IO.StreamReader(await client.GetFileAsync()).ReadToEndAsync();
+                """
+            )
+            .ShouldBe("octets");
     }
 }

@@ -85,33 +85,54 @@ public sealed class BindingTests
     [Theory]
     [InlineData(
         """client.RoutesAsync(-7, "a b;c%é+&?=#😀", new DateOnly(2024, 2, 29), Guid.Parse("6fa459ea-ee8a-3ca4-894e-db77e160355e"), true, -1.5e-7)""",
-        "-7|a b;c%é+&?=#😀|2024-02-29|6fa459ea-ee8a-3ca4-894e-db77e160355e|True|-1.5E-07")]
+        "-7|a b;c%é+&?=#😀|2024-02-29|6fa459ea-ee8a-3ca4-894e-db77e160355e|True|-1.5E-07"
+    )]
     [InlineData(
         """client.QueriesAsync(["a,b", "c&d=e", "é +", ""], [1, -2, 3], new DateTimeOffset(2024, 2, 29, 1, 2, 3, 456, TimeSpan.FromHours(-5)), new OffsetTime(new TimeOnly(23, 59, 58), null), QueriesLevel.Tuesday, "x=y&z", 12345678901234.5678m)""",
-        "a,b/c&d=e/é +/|1/-2/3|2024-02-29T01:02:03.4560000-05:00|23:59:58.0000000|Tuesday|x=y&z|12345678901234.5678")]
+        "a,b/c&d=e/é +/|1/-2/3|2024-02-29T01:02:03.4560000-05:00|23:59:58.0000000|Tuesday|x=y&z|12345678901234.5678"
+    )]
     [InlineData("client.QueriesAsync()", "||||||")]
     [InlineData(
         """client.ObjectsAsync(new() { Width = 1, Height = 2, Names = ["x y", "z"] }, new Dictionary<string, long> { ["a"] = 1, ["b c"] = 2 }, new() { Width = 3, Height = 4 })""",
-        "1x2 x y/z|a=1/b c=2|3x4")]
+        "1x2 x y/z|a=1/b c=2|3x4"
+    )]
     [InlineData(
         """client.HeadersAsync([1, 2, 3], ["a b", "c"], new DateTimeOffset(2024, 2, 29, 1, 2, 3, TimeSpan.Zero), "some text; with=punctuation")""",
-        "1/2/3|a b/c|2024-02-29T01:02:03.0000000+00:00|some text; with=punctuation")]
+        "1/2/3|a b/c|2024-02-29T01:02:03.0000000+00:00|some text; with=punctuation"
+    )]
     [InlineData("""client.CookiesAsync("a b;c=d,é", 3, true)""", "count=3|flag=true|session=a b;c=d,é")]
-    [InlineData("""client.FormsAsync(new Form { Name = "a b&c=é", Age = 7, Tags = ["x,y", "z"], Born = new DateOnly(2024, 2, 29) })""", "a b&c=é|7|x,y/z|2024-02-29")]
-    [InlineData("""client.PartsAsync("é", 7, ["x,y", "z"], new FilePart(new System.IO.MemoryStream("content"u8.ToArray()), "n.txt"))""", "é|7|x,y/z|n.txt|content")]
+    [InlineData(
+        """client.FormsAsync(new Form { Name = "a b&c=é", Age = 7, Tags = ["x,y", "z"], Born = new DateOnly(2024, 2, 29) })""",
+        "a b&c=é|7|x,y/z|2024-02-29"
+    )]
+    [InlineData(
+        """client.PartsAsync("é", 7, ["x,y", "z"], new FilePart(new System.IO.MemoryStream("content"u8.ToArray()), "n.txt"))""",
+        "é|7|x,y/z|n.txt|content"
+    )]
     public async Task What_the_caller_gives_is_what_the_controller_gets(string call, string expected)
     {
         await using var service = await Service.StartAsync(
-            static services => services.AddControllers(static options => options.ValueProviderFactories.Add(new JQueryQueryStringValueProviderFactory())).AddApplicationPart(typeof(BindingController).Assembly),
-            static app => app.MapControllers());
+            static services =>
+                services
+                    .AddControllers(static options =>
+                        options.ValueProviderFactories.Add(new JQueryQueryStringValueProviderFactory())
+                    )
+                    .AddApplicationPart(typeof(BindingController).Assembly),
+            static app => app.MapControllers()
+        );
         var run = new GeneratorRun(InMemoryDescription.Client("api.yaml", Api));
         run.Diagnostics.ShouldBeEmpty();
 
-        EmittedProgram.Run<string>(run, $$"""
-            using var http = new HttpClient(new SocketsHttpHandler { UseCookies = false }) { BaseAddress = new Uri("{{service.Address}}") };
-            var client = new BindingClient(http);
-            try { return await {{call}}; }
-            catch (ApiException error) { return error.Message + error.RawBody; }
-            """).ShouldBe(expected);
+        EmittedProgram
+            .Run<string>(
+                run,
+                $$"""
+                using var http = new HttpClient(new SocketsHttpHandler { UseCookies = false }) { BaseAddress = new Uri("{{service.Address}}") };
+                var client = new BindingClient(http);
+                try { return await {{call}}; }
+                catch (ApiException error) { return error.Message + error.RawBody; }
+                """
+            )
+            .ShouldBe(expected);
     }
 }

@@ -10,7 +10,9 @@ using Xunit;
 
 namespace Clientele.Generator.Tests.Clients;
 
-/// <summary>Options of one call and hooks of all calls, as ASP.NET Core receives what they send; and parameters with defaults.</summary>
+/// <summary>
+/// Options of one call and hooks of all calls, as ASP.NET Core receives what they send; and parameters with defaults.
+/// </summary>
 public sealed class CallOptionsTests
 {
     private const string Api = """
@@ -60,29 +62,72 @@ public sealed class CallOptionsTests
           schemas: { Pet: { type: object, properties: { name: { type: string } } } }
         """;
 
-    private static readonly Lazy<GeneratorRun> Emitted = new(static () => new GeneratorRun(HostedProject.References, InMemoryDescription.Client("api.yaml", Api)));
+    private static readonly Lazy<GeneratorRun> Emitted = new(static () =>
+        new GeneratorRun(HostedProject.References, InMemoryDescription.Client("api.yaml", Api))
+    );
 
     [Theory]
     [InlineData("ListPetsAsync()", "GET /v1/pets accept=text/plain authorization=Bearer t")]
     [InlineData("ListPetsAsync(options: null)", "GET /v1/pets accept=text/plain authorization=Bearer t")]
     [InlineData("ListPetsAsync(options: new CallOptions())", "GET /v1/pets accept=text/plain authorization=Bearer t")]
-    [InlineData("ListPetsAsync(options: new() { Headers = { [\"X-Trace\"] = \"t\" }, Query = { [\"extra\"] = \"1 &\", [\"none\"] = null } })", "GET /v1/pets?extra=1%20%26 accept=text/plain authorization=Bearer t x-trace=t")]
-    [InlineData("ListPetsAsync(\"a\", \"b\", new() { Headers = { [\"x-kind\"] = \"c\", [\"Accept\"] = \"text/*\" }, Query = { [\"extra\"] = \"1\" } })", "GET /v1/pets?name=a&extra=1 accept=text/* authorization=Bearer t x-kind=c")]
-    [InlineData("ListPetsAsync(options: new() { Headers = { [\"Authorization\"] = \"Basic eA==\" } })", "GET /v1/pets accept=text/plain authorization=Basic eA==")]
-    [InlineData("ListPetsAsync(options: new() { Headers = { [\"authorization\"] = null, [\"Accept\"] = null } })", "GET /v1/pets")]
-    [InlineData("AddPetAsync(new() { Name = \"x\" }, WireFormat.Xml)", "POST /v1/pets accept=application/xml authorization=Bearer t content-type=application/xml <Pet><name>x</name></Pet>")]
-    [InlineData("AddPetAsync(new() { Name = \"x\" }, new() { Headers = { [\"Content-Type\"] = \"application/vnd.x+json\", [\"Content-Language\"] = \"fr\" } })", "POST /v1/pets accept=text/plain authorization=Bearer t content-language=fr content-type=application/vnd.x+json {\"name\":\"x\"}")]
-    [InlineData("AddPetAsync(new() { Name = \"x\" }, new() { IdempotencyKey = \"k\" })", "POST /v1/pets accept=text/plain authorization=Bearer t content-type=application/json idempotency-key=k {\"name\":\"x\"}")]
-    [InlineData("AddToyAsync(options: new() { BaseAddress = new Uri(\"ADDRESSown\"), IdempotencyKey = \"k\" })", "POST /own/toys accept=text/plain authorization=Bearer t idempotency-key=k")]
-    [InlineData("AddToyAsync(\"argument\", new() { BaseAddress = new Uri(\"ADDRESS\"), IdempotencyKey = \"k\" })", "POST /v1/toys accept=text/plain authorization=Bearer t idempotency-key=argument")]
-    [InlineData("GetSlowAsync(\"o\", new() { Query = { [\"a\"] = \"1\" } })", "GET /v1/slow/o?a=1 accept=text/plain authorization=Bearer t")]
+    [InlineData(
+        "ListPetsAsync(options: new() { Headers = { [\"X-Trace\"] = \"t\" }, Query = { [\"extra\"] = \"1 &\", [\"none\"] = null } })",
+        "GET /v1/pets?extra=1%20%26 accept=text/plain authorization=Bearer t x-trace=t"
+    )]
+    [InlineData(
+        "ListPetsAsync(\"a\", \"b\", new() { Headers = { [\"x-kind\"] = \"c\", [\"Accept\"] = \"text/*\" }, Query = { [\"extra\"] = \"1\" } })",
+        "GET /v1/pets?name=a&extra=1 accept=text/* authorization=Bearer t x-kind=c"
+    )]
+    [InlineData(
+        "ListPetsAsync(options: new() { Headers = { [\"Authorization\"] = \"Basic eA==\" } })",
+        "GET /v1/pets accept=text/plain authorization=Basic eA=="
+    )]
+    [InlineData(
+        "ListPetsAsync(options: new() { Headers = { [\"authorization\"] = null, [\"Accept\"] = null } })",
+        "GET /v1/pets"
+    )]
+    [InlineData(
+        "AddPetAsync(new() { Name = \"x\" }, WireFormat.Xml)",
+        "POST /v1/pets accept=application/xml authorization=Bearer t content-type=application/xml <Pet><name>x</name></Pet>"
+    )]
+    [InlineData(
+        "AddPetAsync(new() { Name = \"x\" }, new() { Headers = { [\"Content-Type\"] = \"application/vnd.x+json\", [\"Content-Language\"] = \"fr\" } })",
+        "POST /v1/pets accept=text/plain authorization=Bearer t content-language=fr content-type=application/vnd.x+json {\"name\":\"x\"}"
+    )]
+    [InlineData(
+        "AddPetAsync(new() { Name = \"x\" }, new() { IdempotencyKey = \"k\" })",
+        "POST /v1/pets accept=text/plain authorization=Bearer t content-type=application/json idempotency-key=k {\"name\":\"x\"}"
+    )]
+    [InlineData(
+        "AddToyAsync(options: new() { BaseAddress = new Uri(\"ADDRESSown\"), IdempotencyKey = \"k\" })",
+        "POST /own/toys accept=text/plain authorization=Bearer t idempotency-key=k"
+    )]
+    [InlineData(
+        "AddToyAsync(\"argument\", new() { BaseAddress = new Uri(\"ADDRESS\"), IdempotencyKey = \"k\" })",
+        "POST /v1/toys accept=text/plain authorization=Bearer t idempotency-key=argument"
+    )]
+    [InlineData(
+        "GetSlowAsync(\"o\", new() { Query = { [\"a\"] = \"1\" } })",
+        "GET /v1/slow/o?a=1 accept=text/plain authorization=Bearer t"
+    )]
     public async Task A_call_is_sent_as_its_options_say(string call, string received)
     {
         await using var service = await Service.StartAsync(EchoAsync);
 
-        foreach (var token in new[] { "BearerToken = \"t\"", "TokenProvider = TokenProvider.Create(static (_, _) => ValueTask.FromResult(\"t\"))" })
+        foreach (
+            var token in new[]
+            {
+                "BearerToken = \"t\"",
+                "TokenProvider = TokenProvider.Create(static (_, _) => ValueTask.FromResult(\"t\"))",
+            }
+        )
         {
-            Run(service.Address, token, $"return await client.{call.Replace("ADDRESS", service.Address, StringComparison.Ordinal)};").ShouldBe(received);
+            Run(
+                    service.Address,
+                    token,
+                    $"return await client.{call.Replace("ADDRESS", service.Address, StringComparison.Ordinal)};"
+                )
+                .ShouldBe(received);
         }
     }
 
@@ -93,22 +138,28 @@ public sealed class CallOptionsTests
         {
             await context.Response.WriteAsync("beginning", context.RequestAborted);
             await context.Response.Body.FlushAsync(context.RequestAborted);
-            await Task.Delay(System.Threading.Timeout.Infinite, context.RequestAborted).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await Task.Delay(System.Threading.Timeout.Infinite, context.RequestAborted)
+                .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         });
 
-        Run(service.Address, "", """
-            using var cancelled = new CancellationTokenSource();
-            async Task<string> Outcome(Func<Task> call)
-            {
-                try { await call(); return "answered"; }
-                catch (TaskCanceledException error) { return $"{error.InnerException?.GetType().Name} {error.CancellationToken == cancelled.Token}"; }
-            }
-            CallOptions options = new() { Timeout = TimeSpan.FromMilliseconds(100) };
-            var late = await Outcome(() => client.GetSlowAsync("a", options));
-            cancelled.CancelAfter(50);
-            var stopped = await Outcome(() => client.GetSlowAsync("a", new() { Timeout = TimeSpan.FromMinutes(1) }, cancelled.Token));
-            try { options.Timeout = TimeSpan.Zero; return "zero"; } catch (ArgumentOutOfRangeException) { return late + " | " + stopped; }
-            """).ShouldBe("TimeoutException False | TaskCanceledException True");
+        Run(
+                service.Address,
+                "",
+                """
+                using var cancelled = new CancellationTokenSource();
+                async Task<string> Outcome(Func<Task> call)
+                {
+                    try { await call(); return "answered"; }
+                    catch (TaskCanceledException error) { return $"{error.InnerException?.GetType().Name} {error.CancellationToken == cancelled.Token}"; }
+                }
+                CallOptions options = new() { Timeout = TimeSpan.FromMilliseconds(100) };
+                var late = await Outcome(() => client.GetSlowAsync("a", options));
+                cancelled.CancelAfter(50);
+                var stopped = await Outcome(() => client.GetSlowAsync("a", new() { Timeout = TimeSpan.FromMinutes(1) }, cancelled.Token));
+                try { options.Timeout = TimeSpan.Zero; return "zero"; } catch (ArgumentOutOfRangeException) { return late + " | " + stopped; }
+                """
+            )
+            .ShouldBe("TimeoutException False | TaskCanceledException True");
     }
 
     [Fact]
@@ -116,25 +167,31 @@ public sealed class CallOptionsTests
     {
         await using var service = await Service.StartAsync(EchoAsync);
 
-        EmittedProgram.Run<string>(Emitted.Value, $$"""
-            var seen = new Seen();
-            var client = new PetsClient(new HttpClient(seen) { BaseAddress = new Uri("{{service.Address}}") });
-            CallOptions options = new() { HttpVersion = new Version(1, 0), HttpVersionPolicy = HttpVersionPolicy.RequestVersionExact };
-            options.Properties.Set(new HttpRequestOptionsKey<string>("place"), "here");
-            await client.ListPetsAsync(options: options);
-            return seen.Text;
-            """, """
-            internal sealed class Seen() : DelegatingHandler(new SocketsHttpHandler())
-            {
-                public string Text = "";
-                protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken token)
+        EmittedProgram
+            .Run<string>(
+                Emitted.Value,
+                $$"""
+                var seen = new Seen();
+                var client = new PetsClient(new HttpClient(seen) { BaseAddress = new Uri("{{service.Address}}") });
+                CallOptions options = new() { HttpVersion = new Version(1, 0), HttpVersionPolicy = HttpVersionPolicy.RequestVersionExact };
+                options.Properties.Set(new HttpRequestOptionsKey<string>("place"), "here");
+                await client.ListPetsAsync(options: options);
+                return seen.Text;
+                """,
+                """
+                internal sealed class Seen() : DelegatingHandler(new SocketsHttpHandler())
                 {
-                    request.Options.TryGetValue(new HttpRequestOptionsKey<string>("place"), out var place);
-                    Text = $"{place} {request.Version} {request.VersionPolicy}";
-                    return base.SendAsync(request, token);
+                    public string Text = "";
+                    protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken token)
+                    {
+                        request.Options.TryGetValue(new HttpRequestOptionsKey<string>("place"), out var place);
+                        Text = $"{place} {request.Version} {request.VersionPolicy}";
+                        return base.SendAsync(request, token);
+                    }
                 }
-            }
-            """).ShouldBe("here 1.0 RequestVersionExact");
+                """
+            )
+            .ShouldBe("here 1.0 RequestVersionExact");
     }
 
     [Fact]
@@ -142,19 +199,32 @@ public sealed class CallOptionsTests
     {
         await using var service = await Service.StartAsync(static context =>
         {
-            context.Response.StatusCode = context.Request.Headers.Authorization == "Bearer t2" || context.Request.Path == "/v1/events" ? 200 : 401;
-            return context.Response.WriteAsync(context.Request.Path == "/v1/events" ? "\"e\"\n" : $"{context.Request.Headers["X-Hook"]}", context.RequestAborted);
+            context.Response.StatusCode =
+                context.Request.Headers.Authorization == "Bearer t2" || context.Request.Path == "/v1/events"
+                    ? 200
+                    : 401;
+            return context.Response.WriteAsync(
+                context.Request.Path == "/v1/events" ? "\"e\"\n" : $"{context.Request.Headers["X-Hook"]}",
+                context.RequestAborted
+            );
         });
 
-        Run(service.Address, """
-            TokenProvider = TokenProvider.Create((_, _) => ValueTask.FromResult("t" + ++count)),
-            SendingRequest = (request, _) => { log.Add($"> {request.RequestUri!.PathAndQuery} {request.Headers.Authorization}"); request.Headers.TryAddWithoutValidation("X-Hook", "h"); return default; },
-            ReceivedResponse = (response, _) => { log.Add($"< {(int)response.StatusCode}"); return default; },
-            """, """
-            var answer = await client.GetSlowAsync("a");
-            await foreach (var item in client.GetEventsStreamAsync(new() { Query = { ["q"] = "1" } })) { log.Add(item); }
-            return answer + " " + string.Join(" ", log);
-            """).ShouldBe("h, h > /v1/slow/a Bearer t1 < 401 > /v1/slow/a Bearer t2 < 200 > /v1/events?q=1 Bearer t3 < 200 e");
+        Run(
+                service.Address,
+                """
+                TokenProvider = TokenProvider.Create((_, _) => ValueTask.FromResult("t" + ++count)),
+                SendingRequest = (request, _) => { log.Add($"> {request.RequestUri!.PathAndQuery} {request.Headers.Authorization}"); request.Headers.TryAddWithoutValidation("X-Hook", "h"); return default; },
+                ReceivedResponse = (response, _) => { log.Add($"< {(int)response.StatusCode}"); return default; },
+                """,
+                """
+                var answer = await client.GetSlowAsync("a");
+                await foreach (var item in client.GetEventsStreamAsync(new() { Query = { ["q"] = "1" } })) { log.Add(item); }
+                return answer + " " + string.Join(" ", log);
+                """
+            )
+            .ShouldBe(
+                "h, h > /v1/slow/a Bearer t1 < 401 > /v1/slow/a Bearer t2 < 200 > /v1/events?q=1 Bearer t3 < 200 e"
+            );
     }
 
     [Fact]
@@ -162,19 +232,35 @@ public sealed class CallOptionsTests
     {
         await using var service = await Service.StartAsync(EchoAsync);
 
-        Run(service.Address, "ReceivedResponse = static (_, _) => throw new NotSupportedException(\"hook\"),", """
-            try { await client.ListPetsAsync(); return "answered"; } catch (NotSupportedException error) { return error.Message; }
-            """).ShouldBe("hook");
+        Run(
+                service.Address,
+                "ReceivedResponse = static (_, _) => throw new NotSupportedException(\"hook\"),",
+                """
+                try { await client.ListPetsAsync(); return "answered"; } catch (NotSupportedException error) { return error.Message; }
+                """
+            )
+            .ShouldBe("hook");
     }
 
     [Theory]
     [InlineData("ListThingsAsync()", "?version=v2")]
-    [InlineData("ListThingsAsync(version: \"v3\", page: 1, sort: ListThingsSort.Up, all: false, xTrace: \"none\")", "?page=1&sort=up&all=false&version=v3 x-trace=none")]
-    public async Task An_optional_parameter_with_a_default_is_left_out_when_it_is_not_given(string call, string received)
+    [InlineData(
+        "ListThingsAsync(version: \"v3\", page: 1, sort: ListThingsSort.Up, all: false, xTrace: \"none\")",
+        "?page=1&sort=up&all=false&version=v3 x-trace=none"
+    )]
+    public async Task An_optional_parameter_with_a_default_is_left_out_when_it_is_not_given(
+        string call,
+        string received
+    )
     {
         await using var service = await Service.StartAsync(EchoAsync);
 
-        Run(service.Address, "", $"return await client.{call};").ShouldBe("GET /v1/things" + received.Replace(" ", " accept=text/plain ", StringComparison.Ordinal) + (received.Contains(' ') ? "" : " accept=text/plain"));
+        Run(service.Address, "", $"return await client.{call};")
+            .ShouldBe(
+                "GET /v1/things"
+                    + received.Replace(" ", " accept=text/plain ", StringComparison.Ordinal)
+                    + (received.Contains(' ') ? "" : " accept=text/plain")
+            );
     }
 
     [Fact]
@@ -182,31 +268,53 @@ public sealed class CallOptionsTests
         Emitted.Value.Files["IPetsClient.cs"].ShouldContain("<param name=\"page\">Which page. Default: 1.</param>");
 
     [Fact]
-    public void What_options_say_of_themselves_has_no_secret() => EmittedProgram.Run<string>(Emitted.Value, """
-        CallOptions options = new() { Headers = { ["X-Key"] = "secret" }, Query = { ["token"] = "secret" }, IdempotencyKey = "secret", WireFormat = WireFormat.Xml, BaseAddress = new Uri("https://u:secret@x.test/secret") };
-        return options.ToString();
-        """).ShouldBe("CallOptions { Headers = X-Key, Query = token, BaseAddress = https://u:secret@x.test, WireFormat = application/xml }".Replace("u:secret@", "", StringComparison.Ordinal));
+    public void What_options_say_of_themselves_has_no_secret() =>
+        EmittedProgram
+            .Run<string>(
+                Emitted.Value,
+                """
+                CallOptions options = new() { Headers = { ["X-Key"] = "secret" }, Query = { ["token"] = "secret" }, IdempotencyKey = "secret", WireFormat = WireFormat.Xml, BaseAddress = new Uri("https://u:secret@x.test/secret") };
+                return options.ToString();
+                """
+            )
+            .ShouldBe(
+                "CallOptions { Headers = X-Key, Query = token, BaseAddress = https://u:secret@x.test, WireFormat = application/xml }".Replace(
+                    "u:secret@",
+                    "",
+                    StringComparison.Ordinal
+                )
+            );
 
     private static async Task EchoAsync(HttpContext context)
     {
         using var reader = new StreamReader(context.Request.Body);
         var body = await reader.ReadToEndAsync(context.RequestAborted);
-        var headers = context.Request.Headers
-            .Where(static header => header.Key is not ("Host" or "Content-Length" or "traceparent" or "tracestate"))
+        var headers = context
+            .Request.Headers.Where(static header =>
+                header.Key is not ("Host" or "Content-Length" or "traceparent" or "tracestate")
+            )
             .OrderBy(static header => header.Key, StringComparer.OrdinalIgnoreCase)
-            .Select(static header => string.Create(CultureInfo.InvariantCulture, $" {header.Key.ToLowerInvariant()}={header.Value}"));
+            .Select(static header =>
+                string.Create(CultureInfo.InvariantCulture, $" {header.Key.ToLowerInvariant()}={header.Value}")
+            );
         context.Response.ContentType = "text/plain";
-        await context.Response.WriteAsync($"{context.Request.Method} {context.Request.Path}{context.Request.QueryString}{string.Concat(headers)}{(body.Length == 0 ? "" : " " + body)}", context.RequestAborted);
+        await context.Response.WriteAsync(
+            $"{context.Request.Method} {context.Request.Path}{context.Request.QueryString}{string.Concat(headers)}{(body.Length == 0 ? "" : " " + body)}",
+            context.RequestAborted
+        );
     }
 
     private static string Run(string address, string options, string body)
     {
         Emitted.Value.Diagnostics.ShouldBeEmpty();
-        return EmittedProgram.Run<string>(Emitted.Value, $$"""
+        return EmittedProgram.Run<string>(
+            Emitted.Value,
+            $$"""
             var count = 0;
             var log = new List<string>();
             var client = new PetsClient(new HttpClient(), new PetsClientOptions { BaseAddress = new Uri("{{address}}"), {{options}} });
             {{body}}
-            """);
+            """
+        );
     }
 }

@@ -37,7 +37,9 @@ public sealed class CancellationTests
         var arrived = new TaskCompletionSource();
         await using var service = await Service.StartAsync(context => Hang(context, sendsHeaders, arrived));
 
-        (await Run(service.Address, arrived, "", "await client.ListPetsAsync(cancellationToken: stop.Token);")).ShouldBe("canceled by the caller");
+        (
+            await Run(service.Address, arrived, "", "await client.ListPetsAsync(cancellationToken: stop.Token);")
+        ).ShouldBe("canceled by the caller");
     }
 
     [Theory]
@@ -45,9 +47,18 @@ public sealed class CancellationTests
     [InlineData(true)]
     public async Task A_timeout_says_so_in_headers_and_body(bool sendsHeaders)
     {
-        await using var service = await Service.StartAsync(context => Hang(context, sendsHeaders, new TaskCompletionSource()));
+        await using var service = await Service.StartAsync(context =>
+            Hang(context, sendsHeaders, new TaskCompletionSource())
+        );
 
-        (await Run(service.Address, new TaskCompletionSource(), "http.Timeout = TimeSpan.FromMilliseconds(300);", "await client.ListPetsAsync(cancellationToken: stop.Token);")).ShouldBe("timeout");
+        (
+            await Run(
+                service.Address,
+                new TaskCompletionSource(),
+                "http.Timeout = TimeSpan.FromMilliseconds(300);",
+                "await client.ListPetsAsync(cancellationToken: stop.Token);"
+            )
+        ).ShouldBe("timeout");
     }
 
     [Fact]
@@ -56,30 +67,44 @@ public sealed class CancellationTests
         var arrived = new TaskCompletionSource();
         await using var service = await Service.StartAsync(context => Hang(context, sendsHeaders: true, arrived));
 
-        (await Run(service.Address, arrived, "", "await foreach (var line in client.ListPetsStreamAsync().WithCancellation(stop.Token)) { }")).ShouldStartWith("canceled");
+        (
+            await Run(
+                service.Address,
+                arrived,
+                "",
+                "await foreach (var line in client.ListPetsStreamAsync().WithCancellation(stop.Token)) { }"
+            )
+        ).ShouldStartWith("canceled");
     }
 
     [Fact]
     public async Task The_resilience_handlers_timeout_is_its_own_exception()
     {
-        await using var service = await Service.StartAsync(static context => Hang(context, sendsHeaders: false, new TaskCompletionSource()));
+        await using var service = await Service.StartAsync(static context =>
+            Hang(context, sendsHeaders: false, new TaskCompletionSource())
+        );
 
-        EmittedProgram.Run<string>(NewRun(), $$"""
-            {{Describe}}
-            var services = new Microsoft.Extensions.DependencyInjection.ServiceCollection();
-            var builder = services.AddPetsClient(static options => options.BaseAddress = new Uri("{{service.Address}}"));
-            Microsoft.Extensions.DependencyInjection.ResilienceHttpClientBuilderExtensions.AddStandardResilienceHandler(builder, static resilience =>
-            {
-                resilience.TotalRequestTimeout.Timeout = TimeSpan.FromMilliseconds(300);
-                resilience.AttemptTimeout.Timeout = TimeSpan.FromMilliseconds(200);
-                resilience.Retry.MaxRetryAttempts = 1;
-                resilience.Retry.Delay = TimeSpan.FromMilliseconds(500);
-            });
-            using var provider = Microsoft.Extensions.DependencyInjection.ServiceCollectionContainerBuilderExtensions.BuildServiceProvider(services);
-            var client = Microsoft.Extensions.DependencyInjection.ServiceProviderServiceExtensions.GetRequiredService<PetsClient>(provider);
-            try { await client.ListPetsAsync(); return "answered"; }
-            catch (Exception error) { return Describe(error, CancellationToken.None); }
-            """).ShouldBe("TimeoutRejectedException");
+        EmittedProgram
+            .Run<string>(
+                NewRun(),
+                $$"""
+                {{Describe}}
+                var services = new Microsoft.Extensions.DependencyInjection.ServiceCollection();
+                var builder = services.AddPetsClient(static options => options.BaseAddress = new Uri("{{service.Address}}"));
+                Microsoft.Extensions.DependencyInjection.ResilienceHttpClientBuilderExtensions.AddStandardResilienceHandler(builder, static resilience =>
+                {
+                    resilience.TotalRequestTimeout.Timeout = TimeSpan.FromMilliseconds(300);
+                    resilience.AttemptTimeout.Timeout = TimeSpan.FromMilliseconds(200);
+                    resilience.Retry.MaxRetryAttempts = 1;
+                    resilience.Retry.Delay = TimeSpan.FromMilliseconds(500);
+                });
+                using var provider = Microsoft.Extensions.DependencyInjection.ServiceCollectionContainerBuilderExtensions.BuildServiceProvider(services);
+                var client = Microsoft.Extensions.DependencyInjection.ServiceProviderServiceExtensions.GetRequiredService<PetsClient>(provider);
+                try { await client.ListPetsAsync(); return "answered"; }
+                catch (Exception error) { return Describe(error, CancellationToken.None); }
+                """
+            )
+            .ShouldBe("TimeoutRejectedException");
     }
 
     private static async Task Hang(HttpContext context, bool sendsHeaders, TaskCompletionSource arrived)
@@ -106,7 +131,9 @@ public sealed class CancellationTests
 
     private static async Task<string> Run(string address, TaskCompletionSource arrived, string configure, string call)
     {
-        var result = EmittedProgram.Run<Func<Task, Task<string>>>(NewRun(), $$"""
+        var result = EmittedProgram.Run<Func<Task, Task<string>>>(
+            NewRun(),
+            $$"""
             {{Describe}}
             Func<Task, Task<string>> run = async arrived =>
             {
@@ -119,7 +146,8 @@ public sealed class CancellationTests
                 catch (Exception error) { return Describe(error, stop.Token); }
             };
             return run;
-            """);
+            """
+        );
         return await result(arrived.Task);
     }
 }

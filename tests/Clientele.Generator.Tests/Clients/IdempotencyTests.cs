@@ -62,7 +62,11 @@ public sealed class IdempotencyTests
 
     [Theory]
     [InlineData("await client.OrderAsync(\"mine\", \"x\");", "Idempotency-Key", "mine")]
-    [InlineData("options.IdempotencyKeyHeader = \"idempotency-key\"; await client.OrderAsync(\"mine\", \"x\");", "Idempotency-Key", "mine")]
+    [InlineData(
+        "options.IdempotencyKeyHeader = \"idempotency-key\"; await client.OrderAsync(\"mine\", \"x\");",
+        "Idempotency-Key",
+        "mine"
+    )]
     [InlineData("await client.ListOrdersAsync();", "Idempotency-Key", "")]
     [InlineData("await client.ShortAsync();", "Idempotency-Key", "")]
     [InlineData("await client.PlainAsync();", "Request-Key", "")]
@@ -72,7 +76,11 @@ public sealed class IdempotencyTests
 
     [Fact]
     public void The_argument_says_what_it_does() =>
-        NewRun().Files["IPetsClient.cs"].ShouldContain("Makes it safe. Without one, a fresh UUID is sent, and sent again when the request is repeated.");
+        NewRun()
+            .Files["IPetsClient.cs"]
+            .ShouldContain(
+                "Makes it safe. Without one, a fresh UUID is sent, and sent again when the request is repeated."
+            );
 
     private static GeneratorRun NewRun() => new(HostedProject.References, InMemoryDescription.Client("api.yaml", Api));
 
@@ -82,10 +90,15 @@ public sealed class IdempotencyTests
         await using var service = await Service.StartAsync(context =>
         {
             keys.Add(context.Request.Headers[header].ToString());
-            context.Response.StatusCode = keys.Count % (failures + 1) == 0 ? StatusCodes.Status204NoContent : StatusCodes.Status503ServiceUnavailable;
+            context.Response.StatusCode =
+                keys.Count % (failures + 1) == 0
+                    ? StatusCodes.Status204NoContent
+                    : StatusCodes.Status503ServiceUnavailable;
             return Task.CompletedTask;
         });
-        EmittedProgram.Run<string>(NewRun(), $$"""
+        EmittedProgram.Run<string>(
+            NewRun(),
+            $$"""
             PetsClientOptions options = null!;
             var services = new Microsoft.Extensions.DependencyInjection.ServiceCollection();
             var builder = services.AddPetsClient(configured => (options = configured).BaseAddress = new Uri("{{service.Address}}"));
@@ -94,7 +107,8 @@ public sealed class IdempotencyTests
             var client = Microsoft.Extensions.DependencyInjection.ServiceProviderServiceExtensions.GetRequiredService<PetsClient>(provider);
             {{call}}
             return "";
-            """);
+            """
+        );
         return keys;
     }
 }

@@ -74,20 +74,27 @@ public sealed class MultipartTests
     {
         await using var service = await Service.StartAsync(DescribeForm);
 
-        Send(Api, service.Address, """
-            await client.AddPhotoAsync(7, FilePart.FromBytes(new byte[] { 1, 2, 3 }, "re\"x.png"), [FilePart.FromBytes("a"u8.ToArray(), "ü.txt", "text/plain"), FilePart.FromBytes("b"u8.ToArray())],
-                "naïve", new DateOnly(2026, 1, 2), ["a", "b,c"], [1, 2], new Place { City = "X" }, [new Place { City = "Y" }, new Place { City = "Z" }])
-            """).ShouldBe("""
-            caption=naïve
-            codes=1|2
-            place={"city":"X"}
-            places={"city":"Y"} places={"city":"Z"}
-            tags=a tags=b,c
-            taken=2026-01-02
-            file others=ü.txt text/plain 1
-            file others=others application/octet-stream 1
-            file photo=re%22x.png image/png 3
-            """);
+        Send(
+                Api,
+                service.Address,
+                """
+                await client.AddPhotoAsync(7, FilePart.FromBytes(new byte[] { 1, 2, 3 }, "re\"x.png"), [FilePart.FromBytes("a"u8.ToArray(), "ü.txt", "text/plain"), FilePart.FromBytes("b"u8.ToArray())],
+                    "naïve", new DateOnly(2026, 1, 2), ["a", "b,c"], [1, 2], new Place { City = "X" }, [new Place { City = "Y" }, new Place { City = "Z" }])
+                """
+            )
+            .ShouldBe(
+                """
+                caption=naïve
+                codes=1|2
+                place={"city":"X"}
+                places={"city":"Y"} places={"city":"Z"}
+                tags=a tags=b,c
+                taken=2026-01-02
+                file others=ü.txt text/plain 1
+                file others=others application/octet-stream 1
+                file photo=re%22x.png image/png 3
+                """
+            );
     }
 
     [Fact]
@@ -95,7 +102,8 @@ public sealed class MultipartTests
     {
         await using var service = await Service.StartAsync(DescribeForm);
 
-        Send(Api, service.Address, "await client.AddPhotoAsync(7, FilePart.FromBytes(default))").ShouldBe("file photo=photo image/png 0");
+        Send(Api, service.Address, "await client.AddPhotoAsync(7, FilePart.FromBytes(default))")
+            .ShouldBe("file photo=photo image/png 0");
     }
 
     [Fact]
@@ -107,13 +115,20 @@ public sealed class MultipartTests
             var parts = new List<string>();
             while (await reader.ReadNextSectionAsync(context.RequestAborted) is { } section)
             {
-                parts.Add($"{section.GetContentDispositionHeader()!.Name}: {section.Headers!.GetValueOrDefault("X-Lang")} {section.Headers!.GetValueOrDefault("X-Rank")}".TrimEnd());
+                parts.Add(
+                    $"{section.GetContentDispositionHeader()!.Name}: {section.Headers!.GetValueOrDefault("X-Lang")} {section.Headers!.GetValueOrDefault("X-Rank")}".TrimEnd()
+                );
             }
 
             await context.Response.WriteAsync(string.Join('\n', parts), context.RequestAborted);
         });
 
-        Send(Api, service.Address, """await client.AddPhotoAsync(7, FilePart.FromBytes(default), caption: "a", captionXLang: "de", captionXRank: 3, tags: ["b"])""").ShouldBe("photo:\ncaption: de 3\ntags:");
+        Send(
+                Api,
+                service.Address,
+                """await client.AddPhotoAsync(7, FilePart.FromBytes(default), caption: "a", captionXLang: "de", captionXRank: 3, tags: ["b"])"""
+            )
+            .ShouldBe("photo:\ncaption: de 3\ntags:");
     }
 
     [Fact]
@@ -122,10 +137,19 @@ public sealed class MultipartTests
         await using var service = await Service.StartAsync(static async context =>
         {
             using var reader = new StreamReader(context.Request.Body);
-            await context.Response.WriteAsync(context.Request.ContentType!.Split(';')[0] + " " + (await reader.ReadToEndAsync()).Contains("hello", System.StringComparison.Ordinal));
+            await context.Response.WriteAsync(
+                context.Request.ContentType!.Split(';')[0]
+                    + " "
+                    + (await reader.ReadToEndAsync()).Contains("hello", System.StringComparison.Ordinal)
+            );
         });
 
-        Send(Api, service.Address, """await client.SendRawAsync(new MultipartContent("mixed") { new StringContent("hello") })""").ShouldBe("multipart/mixed True");
+        Send(
+                Api,
+                service.Address,
+                """await client.SendRawAsync(new MultipartContent("mixed") { new StringContent("hello") })"""
+            )
+            .ShouldBe("multipart/mixed True");
     }
 
     [Fact]
@@ -133,28 +157,42 @@ public sealed class MultipartTests
     {
         await using var service = await Service.StartAsync(DescribeForm);
 
-        Send(Swagger, service.Address, """await client.AddPhotoAsync(FilePart.FromBytes(new byte[] { 1 }, "a.png", "image/png"), ["a", "b"])""").ShouldBe("tags=a,b\nfile photo=a.png image/png 1");
+        Send(
+                Swagger,
+                service.Address,
+                """await client.AddPhotoAsync(FilePart.FromBytes(new byte[] { 1 }, "a.png", "image/png"), ["a", "b"])"""
+            )
+            .ShouldBe("tags=a,b\nfile photo=a.png image/png 1");
     }
 
     private static string BoundaryOf(HttpRequest request) =>
-        MediaTypeHeaderValue.Parse(request.ContentType!).Parameters.Single(static parameter => parameter.Name == "boundary").Value!.Trim('"');
+        MediaTypeHeaderValue
+            .Parse(request.ContentType!)
+            .Parameters.Single(static parameter => parameter.Name == "boundary")
+            .Value!.Trim('"');
 
     private static string Send(string api, string address, string call)
     {
         var run = new GeneratorRun(InMemoryDescription.Client("api.yaml", api));
         run.Diagnostics.ShouldBeEmpty();
-        return EmittedProgram.Run<string>(run, $$"""
+        return EmittedProgram.Run<string>(
+            run,
+            $$"""
             using var http = new HttpClient { BaseAddress = new Uri("{{address}}") };
             var client = new PetsClient(http);
             return {{call}};
-            """);
+            """
+        );
     }
 
     private static async Task DescribeForm(HttpContext context)
     {
         var form = await context.Request.ReadFormAsync(context.RequestAborted);
-        var fields = form.OrderBy(static field => field.Key, System.StringComparer.Ordinal).Select(static field => string.Join(' ', field.Value.Select(value => $"{field.Key}={value}")));
-        var files = form.Files.OrderBy(static file => file.Name + file.FileName.Length, System.StringComparer.Ordinal).Select(static file => $"file {file.Name}={file.FileName} {file.ContentType} {file.Length}");
+        var fields = form.OrderBy(static field => field.Key, System.StringComparer.Ordinal)
+            .Select(static field => string.Join(' ', field.Value.Select(value => $"{field.Key}={value}")));
+        var files = form
+            .Files.OrderBy(static file => file.Name + file.FileName.Length, System.StringComparer.Ordinal)
+            .Select(static file => $"file {file.Name}={file.FileName} {file.ContentType} {file.Length}");
         context.Response.ContentType = "text/plain; charset=utf-8";
         await context.Response.WriteAsync(string.Join('\n', fields.Concat(files)), context.RequestAborted);
     }

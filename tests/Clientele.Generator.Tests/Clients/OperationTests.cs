@@ -9,7 +9,9 @@ using Xunit;
 
 namespace Clientele.Generator.Tests.Clients;
 
-/// <summary>Methods, patches, headers and servers of single operations, as ASP.NET Core's routing receives them.</summary>
+/// <summary>
+/// Methods, patches, headers and servers of single operations, as ASP.NET Core's routing receives them.
+/// </summary>
 public sealed class OperationTests
 {
     private const string Api = """
@@ -91,7 +93,10 @@ public sealed class OperationTests
     [Theory]
     [InlineData("(await client.LookAtPetWithResponseAsync(7)).TypedHeaders.XAge.ToString()", "7")]
     [InlineData("string.Join('+', (await client.AskPetWithResponseAsync(7)).TypedHeaders.Allow!)", "GET+HEAD+COPY")]
-    [InlineData("await client.SearchPetAsync(7, new SearchPetRequest { Word = \"x\" })", "QUERY /pets/7 application/json {\"word\":\"x\"}")]
+    [InlineData(
+        "await client.SearchPetAsync(7, new SearchPetRequest { Word = \"x\" })",
+        "QUERY /pets/7 application/json {\"word\":\"x\"}"
+    )]
     [InlineData("await client.CopyPetAsync(7, \"/pets/8\")", "COPY /pets/7 /pets/8")]
     public async Task Every_method_has_its_operation(string call, string expected)
     {
@@ -105,9 +110,13 @@ public sealed class OperationTests
     {
         await using var service = await Service.StartAsync(Map);
 
-        Run(service.Address, """
-            try { await client.LookAtPetAsync(8); return "there"; } catch (ApiException error) { return $"{(int)error.StatusCode}{error.RawBody}"; }
-            """).ShouldBe("404");
+        Run(
+                service.Address,
+                """
+                try { await client.LookAtPetAsync(8); return "there"; } catch (ApiException error) { return $"{(int)error.StatusCode}{error.RawBody}"; }
+                """
+            )
+            .ShouldBe("404");
     }
 
     [Theory]
@@ -119,7 +128,8 @@ public sealed class OperationTests
     {
         await using var service = await Service.StartAsync(Map);
 
-        Run(service.Address, $"return await client.ChangePetAsync(7, {patch});").ShouldBe("PATCH /pets/7 application/merge-patch+json " + sent);
+        Run(service.Address, $"return await client.ChangePetAsync(7, {patch});")
+            .ShouldBe("PATCH /pets/7 application/merge-patch+json " + sent);
     }
 
     [Theory]
@@ -131,7 +141,11 @@ public sealed class OperationTests
     {
         await using var service = await Service.StartAsync(Map);
 
-        Run(service.Address, $"try {{ await client.GetErrorAsync({status}); return \"\"; }} catch (ApiException error) {{ return $\"{{error.GetType().GetGenericArguments().FirstOrDefault()?.Name}} {{(int)error.StatusCode}}\"; }}").ShouldBe(expected);
+        Run(
+                service.Address,
+                $"try {{ await client.GetErrorAsync({status}); return \"\"; }} catch (ApiException error) {{ return $\"{{error.GetType().GetGenericArguments().FirstOrDefault()?.Name}} {{(int)error.StatusCode}}\"; }}"
+            )
+            .ShouldBe(expected);
     }
 
     [Fact]
@@ -148,11 +162,17 @@ public sealed class OperationTests
     {
         await using var service = await Service.StartAsync(Map);
 
-        Run(service.Address, """
-            var headers = (await client.GetHeadersWithResponseAsync()).TypedHeaders;
-            return string.Join(" | ", headers.XCount, headers.XRatio, headers.XFlag, headers.XId, headers.XDay!.Value.ToString("O"), headers.XMoment!.Value.ToString("O"),
-                string.Join("+", headers.XNames!), headers.XNumbers!.Sum(), headers.XWrong is null, headers.XAbsent is null, headers.XJson);
-            """).ShouldBe("3 | 0.5 | True | 6fa459ea-ee8a-3ca4-894e-db77e160355e | 2024-02-29 | 2024-02-29T01:02:03.0000000+00:00 | a b+c,d+e | 6 | True | True | [1,2]");
+        Run(
+                service.Address,
+                """
+                var headers = (await client.GetHeadersWithResponseAsync()).TypedHeaders;
+                return string.Join(" | ", headers.XCount, headers.XRatio, headers.XFlag, headers.XId, headers.XDay!.Value.ToString("O"), headers.XMoment!.Value.ToString("O"),
+                    string.Join("+", headers.XNames!), headers.XNumbers!.Sum(), headers.XWrong is null, headers.XAbsent is null, headers.XJson);
+                """
+            )
+            .ShouldBe(
+                "3 | 0.5 | True | 6fa459ea-ee8a-3ca4-894e-db77e160355e | 2024-02-29 | 2024-02-29T01:02:03.0000000+00:00 | a b+c,d+e | 6 | True | True | [1,2]"
+            );
     }
 
     [Theory]
@@ -160,13 +180,20 @@ public sealed class OperationTests
     [InlineData("PostFarAsync", "/own/far")]
     public async Task A_path_and_an_operation_have_servers_of_their_own(string method, string path)
     {
-        await using var service = await Service.StartAsync(static context => context.Response.WriteAsync(context.Request.Path));
+        await using var service = await Service.StartAsync(static context =>
+            context.Response.WriteAsync(context.Request.Path)
+        );
         var run = Generate(new Uri(service.Address).Authority);
 
         EmittedProgram.Run<string>(run, $"return await new PetsClient(new HttpClient()).{method}();").ShouldBe(path);
-        EmittedProgram.Run<string>(run, $"""
-            return await new PetsClient(new HttpClient(), new PetsClientOptions {"{"} BaseAddress = new Uri("{service.Address}chosen"), OverrideOperationServers = true {"}"}).{method}();
-            """).ShouldBe("/chosen/far");
+        EmittedProgram
+            .Run<string>(
+                run,
+                $"""
+                return await new PetsClient(new HttpClient(), new PetsClientOptions {"{"} BaseAddress = new Uri("{service.Address}chosen"), OverrideOperationServers = true {"}"}).{method}();
+                """
+            )
+            .ShouldBe("/chosen/far");
     }
 
     private static void Map(WebApplication app)
@@ -186,8 +213,20 @@ public sealed class OperationTests
             using var reader = new StreamReader(request.Body);
             return $"{request.Method} {request.Path} {request.ContentType} {await reader.ReadToEndAsync()}";
         });
-        app.MapMethods("/pets/{id:int}", ["COPY"], static (HttpRequest request) => Results.Text($"{request.Method} {request.Path} {request.Headers["Destination"]}", statusCode: 201));
-        app.MapGet("/errors/{status:int}", static (int status) => status == 304 ? Results.StatusCode(304) : Results.Json(new { missing = "a", wrong = "b", broken = "c" }, statusCode: status));
+        app.MapMethods("/pets/{id:int}", ["COPY"], static (HttpRequest request) =>
+            Results.Text($"{request.Method} {request.Path} {request.Headers["Destination"]}", statusCode: 201)
+        );
+        app.MapGet("/errors/{status:int}", static (int status) => status == 304
+                ? Results.StatusCode(304)
+                : Results.Json(
+                    new
+                    {
+                        missing = "a",
+                        wrong = "b",
+                        broken = "c",
+                    },
+                    statusCode: status
+                ));
         app.MapGet("/headers", static (HttpResponse response) =>
         {
             response.Headers["X-Count"] = "3";
@@ -204,14 +243,20 @@ public sealed class OperationTests
         });
     }
 
-    private static string Run(string address, string body) => EmittedProgram.Run<string>(Generate("localhost"), $$"""
-        var client = new PetsClient(new HttpClient(), new PetsClientOptions { BaseAddress = new Uri("{{address}}") });
-        {{body}}
-        """);
+    private static string Run(string address, string body) =>
+        EmittedProgram.Run<string>(
+            Generate("localhost"),
+            $$"""
+            var client = new PetsClient(new HttpClient(), new PetsClientOptions { BaseAddress = new Uri("{{address}}") });
+            {{body}}
+            """
+        );
 
     private static GeneratorRun Generate(string place)
     {
-        var run = new GeneratorRun(InMemoryDescription.Client("api.yaml", Api.Replace("PLACE", place, StringComparison.Ordinal)));
+        var run = new GeneratorRun(
+            InMemoryDescription.Client("api.yaml", Api.Replace("PLACE", place, StringComparison.Ordinal))
+        );
         run.Diagnostics.ShouldBeEmpty();
         return run;
     }

@@ -133,11 +133,17 @@ public sealed class PagingTests
 
     [Fact]
     public void Methods_are_as_reviewed() =>
-        Snapshot.Verify(new GeneratorRun(InMemoryDescription.Client("api.yaml", Api)).Files.Where(static file => file.Key == "PetsClient.cs").ToDictionary());
+        Snapshot.Verify(
+            new GeneratorRun(InMemoryDescription.Client("api.yaml", Api))
+                .Files.Where(static file => file.Key == "PetsClient.cs")
+                .ToDictionary()
+        );
 
     [Fact]
     public void A_comment_in_the_description_leaves_the_client_cached() =>
-        new GeneratorRun(InMemoryDescription.Client("api.yaml", Api)).Edit("api.yaml", "# Pages.\n" + Api).Reasons(Steps.Clients)
+        new GeneratorRun(InMemoryDescription.Client("api.yaml", Api))
+            .Edit("api.yaml", "# Pages.\n" + Api)
+            .Reasons(Steps.Clients)
             .ShouldAllBe(static reason => reason == IncrementalStepRunReason.Cached);
 
     [Theory]
@@ -161,11 +167,15 @@ public sealed class PagingTests
         var log = new List<string>();
         await using var service = await Service.StartAsync(app => Map(app, log));
 
-        Send(service.Address, $$"""
-            var names = new List<string>();
-            await foreach (var pet in client.{{call}}) names.Add(pet.Id);
-            return string.Join("", names);
-            """).ShouldBe("abcde");
+        Send(
+                service.Address,
+                $$"""
+                var names = new List<string>();
+                await foreach (var pet in client.{{call}}) names.Add(pet.Id);
+                return string.Join("", names);
+                """
+            )
+            .ShouldBe("abcde");
         string.Join(",", log).ShouldBe(asked);
     }
 
@@ -175,11 +185,15 @@ public sealed class PagingTests
         var log = new List<string>();
         await using var service = await Service.StartAsync(app => Map(app, log));
 
-        Send(service.Address, """
-            var texts = new List<string>();
-            await foreach (var page in client.ListByOffsetAllAsync(offset: 1, limit: 2).AsPages()) texts.Add(string.Concat(page.Items.Select(static pet => pet.Id)) + page.Continuation);
-            return string.Join("|", texts);
-            """).ShouldBe("bc3|de5|");
+        Send(
+                service.Address,
+                """
+                var texts = new List<string>();
+                await foreach (var page in client.ListByOffsetAllAsync(offset: 1, limit: 2).AsPages()) texts.Add(string.Concat(page.Items.Select(static pet => pet.Id)) + page.Continuation);
+                return string.Join("|", texts);
+                """
+            )
+            .ShouldBe("bc3|de5|");
     }
 
     [Fact]
@@ -188,13 +202,17 @@ public sealed class PagingTests
         var log = new List<string>();
         await using var service = await Service.StartAsync(app => Map(app, log));
 
-        Send(service.Address, """
-            var list = client.ListLinkedAllAsync();
-            var names = "";
-            await foreach (var pet in list) { names += pet.Id; break; }
-            await foreach (var page in list.AsPages()) { names += page.Items.Count; if (page.Continuation is null) names += "."; }
-            return names;
-            """).ShouldBe("a221.");
+        Send(
+                service.Address,
+                """
+                var list = client.ListLinkedAllAsync();
+                var names = "";
+                await foreach (var pet in list) { names += pet.Id; break; }
+                await foreach (var page in list.AsPages()) { names += page.Items.Count; if (page.Continuation is null) names += "."; }
+                return names;
+                """
+            )
+            .ShouldBe("a221.");
         string.Join(",", log).ShouldBe("0,0,2,4");
     }
 
@@ -205,35 +223,56 @@ public sealed class PagingTests
     [InlineData("/linked", "there already")]
     public async Task A_next_page_elsewhere_or_again_is_refused(string link, string reason)
     {
-        await using var service = await Service.StartAsync(context => context.Response.WriteAsJsonAsync(new { items = new[] { new { id = "a" } }, _links = new { next = new { href = link } } }));
+        await using var service = await Service.StartAsync(context =>
+            context.Response.WriteAsJsonAsync(
+                new { items = new[] { new { id = "a" } }, _links = new { next = new { href = link } } }
+            )
+        );
 
-        Send(service.Address, """
-            var names = "";
-            try
-            {
-                await foreach (var pet in client.ListLinkedAllAsync()) names += pet.Id;
-                return names;
-            }
-            catch (ApiException error)
-            {
-                return names + error.Message;
-            }
-            """).ShouldBe("aListLinked (GET /linked) was answered with 200 (OK), but " + (reason == "another origin"
-                ? "its link to the next page leads to another origin, to which neither credentials nor anything else was sent."
-                : "its link leads to a page that was there already."));
+        Send(
+                service.Address,
+                """
+                var names = "";
+                try
+                {
+                    await foreach (var pet in client.ListLinkedAllAsync()) names += pet.Id;
+                    return names;
+                }
+                catch (ApiException error)
+                {
+                    return names + error.Message;
+                }
+                """
+            )
+            .ShouldBe(
+                "aListLinked (GET /linked) was answered with 200 (OK), but "
+                    + (
+                        reason == "another origin"
+                            ? "its link to the next page leads to another origin, to which neither credentials nor anything else was sent."
+                            : "its link leads to a page that was there already."
+                    )
+            );
     }
 
     [Fact]
     public async Task A_cursor_that_comes_again_is_refused()
     {
-        await using var service = await Service.StartAsync(static context => context.Response.WriteAsJsonAsync(new { data = new[] { new { id = "a" } }, response_metadata = new { next_cursor = "x" } }));
+        await using var service = await Service.StartAsync(static context =>
+            context.Response.WriteAsJsonAsync(
+                new { data = new[] { new { id = "a" } }, response_metadata = new { next_cursor = "x" } }
+            )
+        );
 
-        Send(service.Address, """
-            var names = "";
-            try { await foreach (var pet in client.ListByCursorAllAsync()) names += pet.Id; }
-            catch (ApiException error) when (error.Message.Contains("cursor")) { names += "!"; }
-            return names;
-            """).ShouldBe("aa!");
+        Send(
+                service.Address,
+                """
+                var names = "";
+                try { await foreach (var pet in client.ListByCursorAllAsync()) names += pet.Id; }
+                catch (ApiException error) when (error.Message.Contains("cursor")) { names += "!"; }
+                return names;
+                """
+            )
+            .ShouldBe("aa!");
     }
 
     [Fact]
@@ -247,15 +286,21 @@ public sealed class PagingTests
                 return context.Response.WriteAsJsonAsync(new { reason = "too late" });
             }
 
-            return context.Response.WriteAsJsonAsync(new { items = new[] { new { id = "a" } }, _links = new { next = new { href = "?at=2" } } });
+            return context.Response.WriteAsJsonAsync(
+                new { items = new[] { new { id = "a" } }, _links = new { next = new { href = "?at=2" } } }
+            );
         });
 
-        Send(service.Address, """
-            var names = "";
-            try { await foreach (var pet in client.ListLinkedAllAsync()) names += pet.Id; }
-            catch (ApiException<Problem> error) { names += error.Error.Reason; }
-            return names;
-            """).ShouldBe("atoo late");
+        Send(
+                service.Address,
+                """
+                var names = "";
+                try { await foreach (var pet in client.ListLinkedAllAsync()) names += pet.Id; }
+                catch (ApiException<Problem> error) { names += error.Error.Reason; }
+                return names;
+                """
+            )
+            .ShouldBe("atoo late");
     }
 
     [Theory]
@@ -267,38 +312,56 @@ public sealed class PagingTests
         var log = new List<string>();
         await using var service = await Service.StartAsync(app => Map(app, log));
 
-        Send(service.Address, $$"""
-            using var stop = new CancellationTokenSource();
-            using var other = new CancellationTokenSource();
-            var names = "";
-            try { await foreach (var pet in {{list}}) { names += pet.Id; stop.Cancel(); } }
-            catch (OperationCanceledException) { names += "!"; }
-            return names;
-            """).ShouldBe("ab!");
+        Send(
+                service.Address,
+                $$"""
+                using var stop = new CancellationTokenSource();
+                using var other = new CancellationTokenSource();
+                var names = "";
+                try { await foreach (var pet in {{list}}) { names += pet.Id; stop.Cancel(); } }
+                catch (OperationCanceledException) { names += "!"; }
+                return names;
+                """
+            )
+            .ShouldBe("ab!");
         log.ShouldBe(["0"]);
     }
 
     [Fact]
     public void A_stand_in_gives_pages_of_its_own() =>
-        EmittedProgram.Run<string>(new GeneratorRun(InMemoryDescription.Client("api.yaml", Api)), """
-            var names = "";
-            await foreach (var pet in new Stub().ListLinkedAllAsync()) names += pet.Id;
-            return names;
-            """, """
-            internal sealed class Stub : PetsClient
-            {
-                public override AsyncPageable<Pet> ListLinkedAllAsync(CallOptions? options = null, CancellationToken cancellationToken = default) =>
-                    AsyncPageable.FromPages<Pet>([new Pet { Id = "x" }], [new Pet { Id = "y" }]);
-            }
-            """).ShouldBe("xy");
+        EmittedProgram
+            .Run<string>(
+                new GeneratorRun(InMemoryDescription.Client("api.yaml", Api)),
+                """
+                var names = "";
+                await foreach (var pet in new Stub().ListLinkedAllAsync()) names += pet.Id;
+                return names;
+                """,
+                """
+                internal sealed class Stub : PetsClient
+                {
+                    public override AsyncPageable<Pet> ListLinkedAllAsync(CallOptions? options = null, CancellationToken cancellationToken = default) =>
+                        AsyncPageable.FromPages<Pet>([new Pet { Id = "x" }], [new Pet { Id = "y" }]);
+                }
+                """
+            )
+            .ShouldBe("xy");
 
     private static void Map(WebApplication app, List<string> log)
     {
-        app.Use((context, next) => context.Request.Query["key"] == "s3cret" ? next(context) : throw new InvalidOperationException("No key."));
+        app.Use(
+            (context, next) =>
+                context.Request.Query["key"] == "s3cret"
+                    ? next(context)
+                    : throw new InvalidOperationException("No key.")
+        );
         app.MapGet("/headed", async (HttpContext context, int at = 0, string? key = null) =>
         {
             log.Add(at + (context.Request.Headers["X-Tenant"] == "t" ? "" : "without header"));
-            var next = at + 2 < Names.Length ? $", </headed?at={at + 2}&key={key}>; title=\"a, \\\"b\\\"; rel=prev\"; rel=\"last next\"" : "";
+            var next =
+                at + 2 < Names.Length
+                    ? $", </headed?at={at + 2}&key={key}>; title=\"a, \\\"b\\\"; rel=prev\"; rel=\"last next\""
+                    : "";
             context.Response.Headers.Append("Link", $"</headed?at=0>; rel=\"first\"; type=x{next}");
             context.Response.Headers.Append("Link", "<http://elsewhere.example/>; rel=next; anchor=\"#foo\"");
             await context.Response.WriteAsJsonAsync(Slice(at, 2));
@@ -306,13 +369,21 @@ public sealed class PagingTests
         app.MapGet("/linked", (int at = 0) =>
         {
             log.Add($"{at}");
-            return new { items = Slice(at, 2), _links = new { next = at + 2 < Names.Length ? new { href = $"linked?at={at + 2}#x" } : null } };
+            return new
+            {
+                items = Slice(at, 2),
+                _links = new { next = at + 2 < Names.Length ? new { href = $"linked?at={at + 2}#x" } : null },
+            };
         });
         app.MapGet("/cursor", (int limit, string? cursor) =>
         {
             log.Add(cursor ?? "");
             var at = cursor is null ? 0 : int.Parse(cursor[1..], null);
-            return new { data = Slice(at, limit), response_metadata = new { next_cursor = at + limit < Names.Length ? $"c{at + limit}" : "" } };
+            return new
+            {
+                data = Slice(at, limit),
+                response_metadata = new { next_cursor = at + limit < Names.Length ? $"c{at + limit}" : "" },
+            };
         });
         app.MapGet("/stripe", (string? starting_after) =>
         {
@@ -333,20 +404,30 @@ public sealed class PagingTests
         app.MapGet("/microsoft", (HttpContext context, int at = 0) =>
         {
             log.Add($"{at}");
-            return new { things = Slice(at, 2), more = at + 2 < Names.Length ? $"http://{context.Request.Host}/microsoft?at={at + 2}" : null };
+            return new
+            {
+                things = Slice(at, 2),
+                more = at + 2 < Names.Length ? $"http://{context.Request.Host}/microsoft?at={at + 2}" : null,
+            };
         });
     }
 
-    private static object[] Slice(int at, int count) => [.. Names.Skip(at).Take(count).Select(static name => new { id = name })];
+    private static object[] Slice(int at, int count) =>
+        [.. Names.Skip(at).Take(count).Select(static name => new { id = name })];
 
     private static string Send(string address, string code)
     {
         var run = new GeneratorRun(InMemoryDescription.Client("api.yaml", Api));
-        run.Diagnostics.ShouldBe(["api.yaml(97,5): info CLI0307: GET /plain has no method for all pages: where 'page' begins is not said: it has neither a default nor a minimum, and the answer does not say which page it is"]);
-        return EmittedProgram.Run<string>(run, $$"""
+        run.Diagnostics.ShouldBe([
+            "api.yaml(97,5): info CLI0307: GET /plain has no method for all pages: where 'page' begins is not said: it has neither a default nor a minimum, and the answer does not say which page it is",
+        ]);
+        return EmittedProgram.Run<string>(
+            run,
+            $$"""
             using var http = new HttpClient { BaseAddress = new Uri("{{address}}") };
             var client = new PetsClient(http, new PetsClientOptions { Key = "s3cret" });
             {{code}}
-            """);
+            """
+        );
     }
 }

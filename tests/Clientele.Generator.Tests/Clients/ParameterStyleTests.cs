@@ -11,21 +11,34 @@ using Xunit;
 
 namespace Clientele.Generator.Tests.Clients;
 
-/// <summary>What Kestrel receives for each place, style and shape, against OpenAPI 3.2's table "Style Examples" and the examples of RFC 6570, section 3.2.</summary>
+/// <summary>
+/// What Kestrel receives for each place, style and shape, against OpenAPI 3.2's table "Style Examples" and the examples
+/// of RFC 6570, section 3.2.
+/// </summary>
 public sealed class ParameterStyleTests
 {
     private const string Text = "{ type: string }";
     private const string Number = "{ type: integer }";
     private const string List = "{ type: array, items: { type: string } }";
     private const string Numbers = "{ type: array, items: { type: integer } }";
-    private const string Record = "{ type: object, properties: { R: { type: integer }, G: { type: integer }, B: { type: integer } } }";
+    private const string Record =
+        "{ type: object, properties: { R: { type: integer }, G: { type: integer }, B: { type: integer } } }";
     private const string Map = "{ type: object, additionalProperties: { type: string } }";
     private const string Colors = "[\"blue\", \"black\", \"brown\"]";
     private const string Rgb = "new() { R = 100, G = 200, B = 150 }";
     private const string Reds = "[\"red\", \"green\", \"blue\"]";
-    private const string Keys = "new Dictionary<string, string> { [\"semi\"] = \";\", [\"dot\"] = \".\", [\"comma\"] = \",\" }";
+    private const string Keys =
+        "new Dictionary<string, string> { [\"semi\"] = \";\", [\"dot\"] = \".\", [\"comma\"] = \",\" }";
 
-    private static readonly (string In, string Style, bool Explode, string Name, string Schema, string Value, string Expected)[] Rows =
+    private static readonly (
+        string In,
+        string Style,
+        bool Explode,
+        string Name,
+        string Schema,
+        string Value,
+        string Expected
+    )[] Rows =
     [
         // OpenAPI 3.2, "Style Examples": matrix
         ("path", "matrix", false, "color", Text, "\"\"", ";color"),
@@ -36,7 +49,6 @@ public sealed class ParameterStyleTests
         ("path", "matrix", true, "color", Text, "\"blue\"", ";color=blue"),
         ("path", "matrix", true, "color", List, Colors, ";color=blue;color=black;color=brown"),
         ("path", "matrix", true, "color", Record, Rgb, ";R=100;G=200;B=150"),
-
         // label; the table's "." for an empty text is a segment that clients and proxies resolve
         ("path", "label", false, "color", Text, "\"\"", "ArgumentException"),
         ("path", "label", false, "color", Text, "\"blue\"", ".blue"),
@@ -45,7 +57,6 @@ public sealed class ParameterStyleTests
         ("path", "label", true, "color", Text, "\"blue\"", ".blue"),
         ("path", "label", true, "color", List, Colors, ".blue.black.brown"),
         ("path", "label", true, "color", Record, Rgb, ".R=100.G=200.B=150"),
-
         // simple; an empty text would name another resource
         ("path", "simple", false, "color", Text, "\"\"", "ArgumentException"),
         ("path", "simple", false, "color", Text, "\"blue\"", "blue"),
@@ -60,7 +71,6 @@ public sealed class ParameterStyleTests
         ("header", "simple", false, "color", Record, Rgb, "R,100,G,200,B,150"),
         ("header", "simple", true, "color", List, Colors, "blue,black,brown"),
         ("header", "simple", true, "color", Record, Rgb, "R=100,G=200,B=150"),
-
         // form
         ("query", "form", false, "color", Text, "\"\"", "?color="),
         ("query", "form", false, "color", Text, "\"blue\"", "?color=blue"),
@@ -70,14 +80,12 @@ public sealed class ParameterStyleTests
         ("query", "form", true, "color", Text, "\"blue\"", "?color=blue"),
         ("query", "form", true, "color", List, Colors, "?color=blue&color=black&color=brown"),
         ("query", "form", true, "color", Record, Rgb, "?R=100&G=200&B=150"),
-
         // spaceDelimited, pipeDelimited, deepObject
         ("query", "spaceDelimited", false, "color", List, Colors, "?color=blue%20black%20brown"),
         ("query", "spaceDelimited", false, "color", Record, Rgb, "?color=R%20100%20G%20200%20B%20150"),
         ("query", "pipeDelimited", false, "color", List, Colors, "?color=blue%7Cblack%7Cbrown"),
         ("query", "pipeDelimited", false, "color", Record, Rgb, "?color=R%7C100%7CG%7C200%7CB%7C150"),
         ("query", "deepObject", true, "color", Record, Rgb, "?color%5BR%5D=100&color%5BG%5D=200&color%5BB%5D=150"),
-
         // cookie
         ("cookie", "cookie", false, "color", Text, "\"\"", "color="),
         ("cookie", "cookie", false, "color", Text, "\"blue\"", "color=blue"),
@@ -89,7 +97,6 @@ public sealed class ParameterStyleTests
         ("cookie", "cookie", true, "color", Record, Rgb, "R=100; G=200; B=150"),
         ("cookie", "form", false, "color", List, Colors, "color=blue,black,brown"),
         ("cookie", "form", true, "color", Text, "\"blue\"", "color=blue"),
-
         // RFC 6570, section 3.2.2: simple string expansion
         ("path", "simple", false, "var", Text, "\"value\"", "value"),
         ("path", "simple", false, "hello", Text, "\"Hello World!\"", "Hello%20World%21"),
@@ -99,12 +106,10 @@ public sealed class ParameterStyleTests
         ("path", "simple", true, "list", List, Reds, "red,green,blue"),
         ("path", "simple", false, "keys", Map, Keys, "semi,%3B,dot,.,comma,%2C"),
         ("path", "simple", true, "keys", Map, Keys, "semi=%3B,dot=.,comma=%2C"),
-
         // 3.2.3: reserved expansion, which OpenAPI has as allowReserved in queries
         ("query", "form!", true, "hello", Text, "\"Hello World!\"", "?hello=Hello%20World!"),
         ("query", "form!", true, "path", Text, "\"/foo/bar\"", "?path=/foo/bar"),
         ("query", "form!", false, "list", List, Reds, "?list=red,green,blue"),
-
         // 3.2.5: label expansion
         ("path", "label", false, "who", Text, "\"fred\"", ".fred"),
         ("path", "label", false, "half", Text, "\"50%\"", ".50%25"),
@@ -112,7 +117,6 @@ public sealed class ParameterStyleTests
         ("path", "label", true, "list", List, Reds, ".red.green.blue"),
         ("path", "label", false, "keys", Map, Keys, ".semi,%3B,dot,.,comma,%2C"),
         ("path", "label", true, "keys", Map, Keys, ".semi=%3B.dot=..comma=%2C"),
-
         // 3.2.7: path-style parameter expansion
         ("path", "matrix", false, "who", Text, "\"fred\"", ";who=fred"),
         ("path", "matrix", false, "half", Text, "\"50%\"", ";half=50%25"),
@@ -122,7 +126,6 @@ public sealed class ParameterStyleTests
         ("path", "matrix", true, "list", List, Reds, ";list=red;list=green;list=blue"),
         ("path", "matrix", false, "keys", Map, Keys, ";keys=semi,%3B,dot,.,comma,%2C"),
         ("path", "matrix", true, "keys", Map, Keys, ";semi=%3B;dot=.;comma=%2C"),
-
         // 3.2.8: form-style query expansion
         ("query", "form", false, "who", Text, "\"fred\"", "?who=fred"),
         ("query", "form", false, "half", Text, "\"50%\"", "?half=50%25"),
@@ -146,7 +149,9 @@ public sealed class ParameterStyleTests
             {
                 "header" => context.Request.Headers["color"].ToString(),
                 "cookie" => context.Request.Headers.Cookie.ToString(),
-                "query" => target.Contains('?', StringComparison.Ordinal) ? target[target.IndexOf('?', StringComparison.Ordinal)..] : "",
+                "query" => target.Contains('?', StringComparison.Ordinal)
+                    ? target[target.IndexOf('?', StringComparison.Ordinal)..]
+                    : "",
                 _ => target.Split('/', 4)[3],
             };
             context.Response.ContentType = "text/plain";
@@ -154,9 +159,13 @@ public sealed class ParameterStyleTests
         });
         var run = new GeneratorRun(InMemoryDescription.Client("api.yaml", Description()));
         run.Diagnostics.ShouldBeEmpty();
-        var calls = string.Concat(Rows.Select(static (row, i) => $"await Note(() => client.Call{i}Async({row.Value}));\n"));
+        var calls = string.Concat(
+            Rows.Select(static (row, i) => $"await Note(() => client.Call{i}Async({row.Value}));\n")
+        );
 
-        var seen = EmittedProgram.Run<List<string>>(run, $$"""
+        var seen = EmittedProgram.Run<List<string>>(
+            run,
+            $$"""
             using var http = new HttpClient(new SocketsHttpHandler { UseCookies = false }) { BaseAddress = new Uri("{{service.Address}}") };
             var client = new StylesClient(http);
             var seen = new List<string>();
@@ -167,13 +176,16 @@ public sealed class ParameterStyleTests
             }
             {{calls}}
             return seen;
-            """);
+            """
+        );
 
-        Rows.Select((row, i) => $"{Title(row)}: {seen[i]}").ShouldBe(Rows.Select(static row => $"{Title(row)}: {row.Expected}"));
+        Rows.Select((row, i) => $"{Title(row)}: {seen[i]}")
+            .ShouldBe(Rows.Select(static row => $"{Title(row)}: {row.Expected}"));
     }
 
-    private static string Title((string In, string Style, bool Explode, string Name, string Schema, string Value, string Expected) row) =>
-        $"{row.In} {row.Style} {row.Explode} {row.Name} {row.Value}";
+    private static string Title(
+        (string In, string Style, bool Explode, string Name, string Schema, string Value, string Expected) row
+    ) => $"{row.In} {row.Style} {row.Explode} {row.Name} {row.Value}";
 
     private static string Description()
     {
@@ -181,11 +193,19 @@ public sealed class ParameterStyleTests
         for (var i = 0; i < Rows.Length; i++)
         {
             var row = Rows[i];
-            text.Append(null, $"  /{i}/{row.In}{(row.In == "path" ? $"/{{{row.Name}}}" : "")}:\n    get:\n      operationId: call{i}\n")
-                .Append(null, $"      parameters: [ {{ name: {row.Name}, in: {row.In}, required: {(row.In == "path" ? "true" : "false")}, style: {row.Style.TrimEnd('!')}, explode: {(row.Explode ? "true" : "false")}")
+            text.Append(
+                    null,
+                    $"  /{i}/{row.In}{(row.In == "path" ? $"/{{{row.Name}}}" : "")}:\n    get:\n      operationId: call{i}\n"
+                )
+                .Append(
+                    null,
+                    $"      parameters: [ {{ name: {row.Name}, in: {row.In}, required: {(row.In == "path" ? "true" : "false")}, style: {row.Style.TrimEnd('!')}, explode: {(row.Explode ? "true" : "false")}"
+                )
                 .Append(row.Style.EndsWith('!') ? ", allowReserved: true" : "")
                 .Append(null, $", schema: {row.Schema} }} ]\n")
-                .Append("      responses: { '200': { description: Seen, content: { text/plain: { schema: { type: string } } } } }\n");
+                .Append(
+                    "      responses: { '200': { description: Seen, content: { text/plain: { schema: { type: string } } } } }\n"
+                );
         }
 
         return text.ToString();

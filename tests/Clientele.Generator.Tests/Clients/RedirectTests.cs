@@ -9,7 +9,9 @@ using Xunit;
 
 namespace Clientele.Generator.Tests.Clients;
 
-/// <summary>Redirects between two services of different origins, followed by the client as its registration sets it up.</summary>
+/// <summary>
+/// Redirects between two services of different origins, followed by the client as its registration sets it up.
+/// </summary>
 public sealed class RedirectTests
 {
     private const string Api = """
@@ -51,38 +53,60 @@ public sealed class RedirectTests
 
     [Theory]
     [InlineData(Registered)]
-    [InlineData(Registered + "Microsoft.Extensions.DependencyInjection.HttpClientBuilderExtensions.ConfigurePrimaryHttpMessageHandler(builder, static () => new SocketsHttpHandler { UseCookies = false });")]
-    [InlineData(Registered + "Microsoft.Extensions.DependencyInjection.HttpClientBuilderExtensions.ConfigurePrimaryHttpMessageHandler(builder, static () => new HttpClientHandler());")]
-    [InlineData(Registered + "Microsoft.Extensions.DependencyInjection.ResilienceHttpClientBuilderExtensions.AddStandardResilienceHandler(builder);")]
+    [InlineData(
+        Registered
+            + "Microsoft.Extensions.DependencyInjection.HttpClientBuilderExtensions.ConfigurePrimaryHttpMessageHandler(builder, static () => new SocketsHttpHandler { UseCookies = false });"
+    )]
+    [InlineData(
+        Registered
+            + "Microsoft.Extensions.DependencyInjection.HttpClientBuilderExtensions.ConfigurePrimaryHttpMessageHandler(builder, static () => new HttpClientHandler());"
+    )]
+    [InlineData(
+        Registered
+            + "Microsoft.Extensions.DependencyInjection.ResilienceHttpClientBuilderExtensions.AddStandardResilienceHandler(builder);"
+    )]
     public async Task No_key_reaches_another_origin(string services)
     {
         await using var other = await Service.StartAsync(Echo);
-        await using var first = await Service.StartAsync(context => Redirect(context, 302, other.Address + "echo" + context.Request.QueryString));
+        await using var first = await Service.StartAsync(context =>
+            Redirect(context, 302, other.Address + "echo" + context.Request.QueryString)
+        );
 
-        Run(first.Address, services + Client + "return await client.ListPetsAsync(\"c\", \"Rex\");").ShouldBe("GET /echo?name=Rex accept=text/plain");
+        Run(first.Address, services + Client + "return await client.ListPetsAsync(\"c\", \"Rex\");")
+            .ShouldBe("GET /echo?name=Rex accept=text/plain");
     }
 
     [Fact]
     public async Task A_handler_before_an_HttpClients_own_does_the_same()
     {
         await using var other = await Service.StartAsync(Echo);
-        await using var first = await Service.StartAsync(context => Redirect(context, 302, other.Address + "echo" + context.Request.QueryString));
+        await using var first = await Service.StartAsync(context =>
+            Redirect(context, 302, other.Address + "echo" + context.Request.QueryString)
+        );
 
-        Run(first.Address, """
-            using var http = new HttpClient(new RedirectHandler(new SocketsHttpHandler()));
-            var options = new PetsClientOptions();
-            Configure(options);
-            return await new PetsClient(http, options).ListPetsAsync("c", "Rex");
-            """).ShouldBe("GET /echo?name=Rex accept=text/plain");
+        Run(
+                first.Address,
+                """
+                using var http = new HttpClient(new RedirectHandler(new SocketsHttpHandler()));
+                var options = new PetsClientOptions();
+                Configure(options);
+                return await new PetsClient(http, options).ListPetsAsync("c", "Rex");
+                """
+            )
+            .ShouldBe("GET /echo?name=Rex accept=text/plain");
     }
 
     [Fact]
     public async Task Within_the_origin_all_of_them_come_along()
     {
-        await using var service = await Service.StartAsync(static context => context.Request.Path == "/pets" ? Redirect(context, 308, "/echo?a=1#here") : Echo(context));
+        await using var service = await Service.StartAsync(static context =>
+            context.Request.Path == "/pets" ? Redirect(context, 308, "/echo?a=1#here") : Echo(context)
+        );
 
         Run(service.Address, Registered + Client + "return await client.PutPetAsync(\"body\");")
-            .ShouldBe("PUT /echo?a=1&api%20key=q3 \"body\" accept=text/plain authorization=Bearer b3 cookie=session=c3 x-api-key=h3");
+            .ShouldBe(
+                "PUT /echo?a=1&api%20key=q3 \"body\" accept=text/plain authorization=Bearer b3 cookie=session=c3 x-api-key=h3"
+            );
     }
 
     [Theory]
@@ -93,9 +117,12 @@ public sealed class RedirectTests
     [InlineData(308, "POST /echo \"body\"")]
     public async Task A_post_is_repeated_where_the_status_says_so(int status, string seen)
     {
-        await using var service = await Service.StartAsync(context => context.Request.Path == "/pets" ? Redirect(context, status, "echo") : Echo(context));
+        await using var service = await Service.StartAsync(context =>
+            context.Request.Path == "/pets" ? Redirect(context, status, "echo") : Echo(context)
+        );
 
-        Run(service.Address, Registered + Client + "return await client.AddPetAsync(\"body\");").ShouldBe(seen + " accept=text/plain");
+        Run(service.Address, Registered + Client + "return await client.AddPetAsync(\"body\");")
+            .ShouldBe(seen + " accept=text/plain");
     }
 
     [Fact]
@@ -118,7 +145,8 @@ public sealed class RedirectTests
             catch (ApiException error) { return $"{(int)error.StatusCode} {count}"; }
             """;
 
-        Run(first.Address, "using var http = new HttpClient(new RedirectHandler(new SocketsHttpHandler()));" + Call).ShouldBe("401 1");
+        Run(first.Address, "using var http = new HttpClient(new RedirectHandler(new SocketsHttpHandler()));" + Call)
+            .ShouldBe("401 1");
         Run(first.Address, "using var http = new HttpClient();" + Call).ShouldBe("401 1");
         seen.ShouldBe(["", ""]);
     }
@@ -133,12 +161,19 @@ public sealed class RedirectTests
             return Redirect(context, 302, "/pets");
         });
 
-        Run(service.Address, Registered + """
-            Microsoft.Extensions.DependencyInjection.HttpClientBuilderExtensions.ConfigurePrimaryHttpMessageHandler(builder, static () => new SocketsHttpHandler { MaxAutomaticRedirections = 4 });
-            """ + Client + """
-            try { return await client.ListPetsAsync(); }
-            catch (ApiException error) { return error.StatusCode.ToString(); }
-            """).ShouldBe("Found");
+        Run(
+                service.Address,
+                Registered
+                    + """
+                    Microsoft.Extensions.DependencyInjection.HttpClientBuilderExtensions.ConfigurePrimaryHttpMessageHandler(builder, static () => new SocketsHttpHandler { MaxAutomaticRedirections = 4 });
+                    """
+                    + Client
+                    + """
+                    try { return await client.ListPetsAsync(); }
+                    catch (ApiException error) { return error.StatusCode.ToString(); }
+                    """
+            )
+            .ShouldBe("Found");
         count.ShouldBe(5);
     }
 
@@ -147,12 +182,19 @@ public sealed class RedirectTests
     {
         await using var service = await Service.StartAsync(static context => Redirect(context, 302, "/elsewhere"));
 
-        Run(service.Address, Registered + """
-            Microsoft.Extensions.DependencyInjection.HttpClientBuilderExtensions.ConfigurePrimaryHttpMessageHandler(builder, static () => new SocketsHttpHandler { AllowAutoRedirect = false });
-            """ + Client + """
-            try { return await client.ListPetsAsync(); }
-            catch (ApiException error) { return error.Headers.GetString("Location")!; }
-            """).ShouldBe("/elsewhere");
+        Run(
+                service.Address,
+                Registered
+                    + """
+                    Microsoft.Extensions.DependencyInjection.HttpClientBuilderExtensions.ConfigurePrimaryHttpMessageHandler(builder, static () => new SocketsHttpHandler { AllowAutoRedirect = false });
+                    """
+                    + Client
+                    + """
+                    try { return await client.ListPetsAsync(); }
+                    catch (ApiException error) { return error.Headers.GetString("Location")!; }
+                    """
+            )
+            .ShouldBe("/elsewhere");
     }
 
     private static Task Redirect(HttpContext context, int status, string location)
@@ -166,19 +208,25 @@ public sealed class RedirectTests
     {
         using var reader = new System.IO.StreamReader(context.Request.Body);
         var body = await reader.ReadToEndAsync(context.RequestAborted);
-        var headers = context.Request.Headers
-            .Where(static header => header.Key is not ("Host" or "Content-Type" or "Content-Length" or "traceparent" or "tracestate"))
+        var headers = context
+            .Request.Headers.Where(static header =>
+                header.Key is not ("Host" or "Content-Type" or "Content-Length" or "traceparent" or "tracestate")
+            )
             .OrderBy(static header => header.Key, StringComparer.OrdinalIgnoreCase)
             .Select(static header => $" {header.Key.ToLowerInvariant()}={header.Value}");
         context.Response.ContentType = "text/plain";
-        await context.Response.WriteAsync($"{context.Request.Method} {context.Request.Path}{context.Request.QueryString}{(body.Length == 0 ? "" : " " + body)}{string.Concat(headers)}");
+        await context.Response.WriteAsync(
+            $"{context.Request.Method} {context.Request.Path}{context.Request.QueryString}{(body.Length == 0 ? "" : " " + body)}{string.Concat(headers)}"
+        );
     }
 
     private static string Run(string address, string code)
     {
         var run = new GeneratorRun(HostedProject.References, InMemoryDescription.Client("api.yaml", Api));
         run.Diagnostics.ShouldBeEmpty();
-        return EmittedProgram.Run<string>(run, $$"""
+        return EmittedProgram.Run<string>(
+            run,
+            $$"""
             static void Configure(PetsClientOptions options)
             {
                 options.BaseAddress = new Uri("{{address}}");
@@ -188,6 +236,7 @@ public sealed class RedirectTests
                 options.BearerToken = "b3";
             }
             {{code}}
-            """);
+            """
+        );
     }
 }

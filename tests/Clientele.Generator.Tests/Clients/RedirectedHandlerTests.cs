@@ -10,7 +10,9 @@ using Xunit;
 
 namespace Clientele.Generator.Tests.Clients;
 
-/// <summary>Redirects as the handlers of callers see them, in a factory's chain, between services on two ports.</summary>
+/// <summary>
+/// Redirects as the handlers of callers see them, in a factory's chain, between services on two ports.
+/// </summary>
 public sealed class RedirectedHandlerTests
 {
     private const string Api = """
@@ -47,9 +49,12 @@ public sealed class RedirectedHandlerTests
         }
         """;
 
-    private const string Resilience = "Microsoft.Extensions.DependencyInjection.ResilienceHttpClientBuilderExtensions.AddStandardResilienceHandler(builder);";
-    private const string Handler = "Microsoft.Extensions.DependencyInjection.HttpClientBuilderExtensions.AddHttpMessageHandler<Auth>(builder);";
-    private const string Chain = "Microsoft.Extensions.DependencyInjection.HttpClientBuilderExtensions.ConfigurePrimaryHttpMessageHandler(builder, static () => new Auth { InnerHandler = new SocketsHttpHandler() });";
+    private const string Resilience =
+        "Microsoft.Extensions.DependencyInjection.ResilienceHttpClientBuilderExtensions.AddStandardResilienceHandler(builder);";
+    private const string Handler =
+        "Microsoft.Extensions.DependencyInjection.HttpClientBuilderExtensions.AddHttpMessageHandler<Auth>(builder);";
+    private const string Chain =
+        "Microsoft.Extensions.DependencyInjection.HttpClientBuilderExtensions.ConfigurePrimaryHttpMessageHandler(builder, static () => new Auth { InnerHandler = new SocketsHttpHandler() });";
     private const string Shared = """
         var shared = new SocketsHttpHandler();
         Microsoft.Extensions.DependencyInjection.HttpClientBuilderExtensions.ConfigurePrimaryHttpMessageHandler(services.AddPetsClient("other"), () => shared);
@@ -62,7 +67,9 @@ public sealed class RedirectedHandlerTests
 
     private const string NotSent = "it leads to another origin, to which the request's body is not sent.";
 
-    private static readonly Lazy<GeneratorRun> Emitted = new(static () => new GeneratorRun(HostedProject.References, InMemoryDescription.Client("api.yaml", Api)));
+    private static readonly Lazy<GeneratorRun> Emitted = new(static () =>
+        new GeneratorRun(HostedProject.References, InMemoryDescription.Client("api.yaml", Api))
+    );
 
     [Theory]
     [InlineData(Handler)]
@@ -76,20 +83,27 @@ public sealed class RedirectedHandlerTests
         await using var other = await Service.StartAsync(context => EchoAsync(context, elsewhere));
         await using var first = await Service.StartAsync(context => AnswerAsync(context, other.Address, elsewhere));
 
-        var seen = Run(first.Address, registration, """
-            foreach (var status in new[] { 301, 302, 303, 307, 308 })
-            {
-                seen.Add($"{status} same: {await client.ReadAsync(status, "same")}");
-                foreach (var where in new[] { "port", "host", "slashes" })
+        var seen = Run(
+                first.Address,
+                registration,
+                """
+                foreach (var status in new[] { 301, 302, 303, 307, 308 })
                 {
-                    seen.Add($"{status} {where}: {await client.ReadAsync(status, where)}");
+                    seen.Add($"{status} same: {await client.ReadAsync(status, "same")}");
+                    foreach (var where in new[] { "port", "host", "slashes" })
+                    {
+                        seen.Add($"{status} {where}: {await client.ReadAsync(status, where)}");
+                    }
                 }
-            }
-            return string.Join("\n", seen);
-            """).Split('\n');
+                return string.Join("\n", seen);
+                """
+            )
+            .Split('\n');
 
-        seen.Where(static line => line.Contains("same", StringComparison.Ordinal)).ShouldAllBe(static line => line.EndsWith("GET /echo Bearer secret", StringComparison.Ordinal));
-        seen.Where(static line => !line.Contains("same", StringComparison.Ordinal)).ShouldAllBe(static line => line.EndsWith("GET /echo ", StringComparison.Ordinal));
+        seen.Where(static line => line.Contains("same", StringComparison.Ordinal))
+            .ShouldAllBe(static line => line.EndsWith("GET /echo Bearer secret", StringComparison.Ordinal));
+        seen.Where(static line => !line.Contains("same", StringComparison.Ordinal))
+            .ShouldAllBe(static line => line.EndsWith("GET /echo ", StringComparison.Ordinal));
         seen.Length.ShouldBe(20);
         elsewhere.ShouldAllBe(static line => line == "GET /echo ");
         elsewhere.Count.ShouldBe(15);
@@ -104,26 +118,31 @@ public sealed class RedirectedHandlerTests
         await using var other = await Service.StartAsync(context => EchoAsync(context, elsewhere));
         await using var first = await Service.StartAsync(context => AnswerAsync(context, other.Address, elsewhere));
 
-        Run(first.Address, registration, """
-            foreach (var (status, where) in new[] { (301, "port"), (302, "host"), (303, "slashes"), (307, "same"), (308, "same"), (307, "port"), (308, "host"), (307, "slashes") })
-            {
-                try { seen.Add($"{status} {where}: {await client.WriteAsync(status, where, "password")}"); }
-                catch (ApiException error) { seen.Add($"{(int)error.StatusCode} {where}: {error.Message.Split(", but ")[1]}"); }
-            }
-            try { await client.ReplaceAsync(302, "port", "password"); } catch (ApiException error) { seen.Add($"PUT {error.Message.Split(", but ")[1]}"); }
-            return string.Join("\n", seen);
-            """).Split('\n').ShouldBe(
-        [
-            "301 port: GET /echo ",
-            "302 host: GET /echo ",
-            "303 slashes: GET /echo ",
-            "307 same: POST /echo Bearer secret password",
-            "308 same: POST /echo Bearer secret password",
-            "307 port: " + NotSent,
-            "308 host: " + NotSent,
-            "307 slashes: " + NotSent,
-            "PUT " + NotSent,
-        ]);
+        Run(
+                first.Address,
+                registration,
+                """
+                foreach (var (status, where) in new[] { (301, "port"), (302, "host"), (303, "slashes"), (307, "same"), (308, "same"), (307, "port"), (308, "host"), (307, "slashes") })
+                {
+                    try { seen.Add($"{status} {where}: {await client.WriteAsync(status, where, "password")}"); }
+                    catch (ApiException error) { seen.Add($"{(int)error.StatusCode} {where}: {error.Message.Split(", but ")[1]}"); }
+                }
+                try { await client.ReplaceAsync(302, "port", "password"); } catch (ApiException error) { seen.Add($"PUT {error.Message.Split(", but ")[1]}"); }
+                return string.Join("\n", seen);
+                """
+            )
+            .Split('\n')
+            .ShouldBe([
+                "301 port: GET /echo ",
+                "302 host: GET /echo ",
+                "303 slashes: GET /echo ",
+                "307 same: POST /echo Bearer secret password",
+                "308 same: POST /echo Bearer secret password",
+                "307 port: " + NotSent,
+                "308 host: " + NotSent,
+                "307 slashes: " + NotSent,
+                "PUT " + NotSent,
+            ]);
         elsewhere.ShouldBe(["GET /echo ", "GET /echo ", "GET /echo "]);
     }
 
@@ -132,16 +151,23 @@ public sealed class RedirectedHandlerTests
     {
         var elsewhere = new ConcurrentQueue<string>();
         await using var plain = await Service.StartAsync(context => EchoAsync(context, elsewhere));
-        await using var secure = await Service.StartSecureAsync(context => AnswerAsync(context, plain.Address, elsewhere));
+        await using var secure = await Service.StartSecureAsync(context =>
+            AnswerAsync(context, plain.Address, elsewhere)
+        );
 
-        Run(secure.Address, InsecurePrimary + Handler, """
-            seen.Add(await client.ReadAsync(307, "same"));
-            foreach (var status in new[] { 301, 302, 303, 307, 308 })
-            {
-                try { seen.Add(await client.ReadAsync(status, "port")); } catch (ApiException error) { seen.Add(((int)error.StatusCode).ToString()); }
-            }
-            return string.Join(" ", seen);
-            """).ShouldBe("GET /echo Bearer secret 301 302 303 307 308");
+        Run(
+                secure.Address,
+                InsecurePrimary + Handler,
+                """
+                seen.Add(await client.ReadAsync(307, "same"));
+                foreach (var status in new[] { 301, 302, 303, 307, 308 })
+                {
+                    try { seen.Add(await client.ReadAsync(status, "port")); } catch (ApiException error) { seen.Add(((int)error.StatusCode).ToString()); }
+                }
+                return string.Join(" ", seen);
+                """
+            )
+            .ShouldBe("GET /echo Bearer secret 301 302 303 307 308");
         elsewhere.ShouldBeEmpty();
     }
 
@@ -149,13 +175,20 @@ public sealed class RedirectedHandlerTests
     public async Task A_handler_sees_one_call_however_many_redirects_there_are_and_a_location_that_is_none_is_an_error()
     {
         var elsewhere = new ConcurrentQueue<string>();
-        await using var first = await Service.StartAsync(context => AnswerAsync(context, "http://127.0.0.1:1/", elsewhere));
+        await using var first = await Service.StartAsync(context =>
+            AnswerAsync(context, "http://127.0.0.1:1/", elsewhere)
+        );
 
-        Run(first.Address, Handler, """
-            await client.ReadAsync(302, "same");
-            await client.ReadAsync(302, "same");
-            try { await client.ReadAsync(302, "nowhere"); return "followed"; } catch (ApiException error) { return $"{Auth.Count} {(int)error.StatusCode}"; }
-            """).ShouldBe("3 302");
+        Run(
+                first.Address,
+                Handler,
+                """
+                await client.ReadAsync(302, "same");
+                await client.ReadAsync(302, "same");
+                try { await client.ReadAsync(302, "nowhere"); return "followed"; } catch (ApiException error) { return $"{Auth.Count} {(int)error.StatusCode}"; }
+                """
+            )
+            .ShouldBe("3 302");
     }
 
     private static Task AnswerAsync(HttpContext context, string other, ConcurrentQueue<string> elsewhere)
@@ -183,21 +216,31 @@ public sealed class RedirectedHandlerTests
     {
         using var reader = new StreamReader(context.Request.Body);
         var body = await reader.ReadToEndAsync(context.RequestAborted);
-        var line = $"{context.Request.Method} {context.Request.Path} {context.Request.Headers.Authorization}{(body.Length == 0 ? "" : " " + body)}";
+        var line =
+            $"{context.Request.Method} {context.Request.Path} {context.Request.Headers.Authorization}{(body.Length == 0 ? "" : " " + body)}";
         seen?.Enqueue(line);
         context.Response.ContentType = "text/plain";
         await context.Response.WriteAsync(line, context.RequestAborted);
     }
 
-    private static string Run(string address, string registration, string calls) => EmittedProgram.Run<string>(Emitted.Value, $$"""
-        var services = new Microsoft.Extensions.DependencyInjection.ServiceCollection();
-        Microsoft.Extensions.DependencyInjection.ServiceCollectionServiceExtensions.AddTransient<Auth>(services);
-        var builder = services.AddPetsClient(static options => options.BaseAddress = new Uri("{{address}}"));
-        {{registration}}
-        using var provider = Microsoft.Extensions.DependencyInjection.ServiceCollectionContainerBuilderExtensions.BuildServiceProvider(services);
-        {{(registration == Shared + Handler ? "Microsoft.Extensions.DependencyInjection.ServiceProviderKeyedServiceExtensions.GetRequiredKeyedService<PetsClient>(provider, \"other\");" : "")}}
-        var client = Microsoft.Extensions.DependencyInjection.ServiceProviderServiceExtensions.GetRequiredService<System.Collections.Generic.IEnumerable<PetsClient>>(provider).First();
-        var seen = new List<string>();
-        {{calls}}
-        """, Auth);
+    private static string Run(string address, string registration, string calls) =>
+        EmittedProgram.Run<string>(
+            Emitted.Value,
+            $$"""
+            var services = new Microsoft.Extensions.DependencyInjection.ServiceCollection();
+            Microsoft.Extensions.DependencyInjection.ServiceCollectionServiceExtensions.AddTransient<Auth>(services);
+            var builder = services.AddPetsClient(static options => options.BaseAddress = new Uri("{{address}}"));
+            {{registration}}
+            using var provider = Microsoft.Extensions.DependencyInjection.ServiceCollectionContainerBuilderExtensions.BuildServiceProvider(services);
+            {{(
+                registration == Shared + Handler
+                    ? "Microsoft.Extensions.DependencyInjection.ServiceProviderKeyedServiceExtensions.GetRequiredKeyedService<PetsClient>(provider, \"other\");"
+                    : ""
+            )}}
+            var client = Microsoft.Extensions.DependencyInjection.ServiceProviderServiceExtensions.GetRequiredService<System.Collections.Generic.IEnumerable<PetsClient>>(provider).First();
+            var seen = new List<string>();
+            {{calls}}
+            """,
+            Auth
+        );
 }

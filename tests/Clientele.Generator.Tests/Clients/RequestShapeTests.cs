@@ -53,34 +53,67 @@ public sealed class RequestShapeTests
                 owner: { type: object, properties: { name: { type: string } } }
         """;
 
-    private const string Pet = """new Pet { Name = "Rex", Tags = ["a", "b"], Home = new PetHome { City = "X" }, Owner = new PetOwner { Name = "Jo" } }""";
+    private const string Pet =
+        """new Pet { Name = "Rex", Tags = ["a", "b"], Home = new PetHome { City = "X" }, Owner = new PetOwner { Name = "Jo" } }""";
 
     [Theory]
-    [InlineData($"client.AddPetAsync({Pet})", """application/json {"name":"Rex","tags":["a","b"],"home":{"city":"X"},"owner":{"name":"Jo"}}""")]
-    [InlineData("client.AddPetAsync(new Pet { Name = \"Rex\" }, WireFormat.Xml)", """application/xml <Pet><name>Rex</name></Pet>""")]
-    [InlineData($"client.AddPetAsync({Pet}, new WireFormat(\"application/x-www-form-urlencoded\"))", """application/x-www-form-urlencoded home={"city":"X"} name=Rex owner[name]=Jo tags=a|b""")]
-    [InlineData("client.AddPetMultipartAsync(FilePart.FromBytes(new byte[] { 1 }, \"p.png\"), name: \"Rex\")", "multipart/form-data name=Rex photo:p.png")]
+    [InlineData(
+        $"client.AddPetAsync({Pet})",
+        """application/json {"name":"Rex","tags":["a","b"],"home":{"city":"X"},"owner":{"name":"Jo"}}"""
+    )]
+    [InlineData(
+        "client.AddPetAsync(new Pet { Name = \"Rex\" }, WireFormat.Xml)",
+        """application/xml <Pet><name>Rex</name></Pet>"""
+    )]
+    [InlineData(
+        $"client.AddPetAsync({Pet}, new WireFormat(\"application/x-www-form-urlencoded\"))",
+        """application/x-www-form-urlencoded home={"city":"X"} name=Rex owner[name]=Jo tags=a|b"""
+    )]
+    [InlineData(
+        "client.AddPetMultipartAsync(FilePart.FromBytes(new byte[] { 1 }, \"p.png\"), name: \"Rex\")",
+        "multipart/form-data name=Rex photo:p.png"
+    )]
     [InlineData("client.AddPetTextAsync(\"a,b\")", "text/csv; charset=utf-8 a,b")]
     [InlineData("client.AddPetBinaryAsync(new System.IO.MemoryStream(\"png\"u8.ToArray()))", "image/png png")]
-    [InlineData("client.AddPetBinaryAsync(new System.IO.MemoryStream(\"jpeg\"u8.ToArray()), new WireFormat(\"image/jpeg\"))", "image/jpeg jpeg")]
+    [InlineData(
+        "client.AddPetBinaryAsync(new System.IO.MemoryStream(\"jpeg\"u8.ToArray()), new WireFormat(\"image/jpeg\"))",
+        "image/jpeg jpeg"
+    )]
     [InlineData("client.ChangePetAsync(new Pet { Name = \"Rex\" })", """application/merge-patch+json {"name":"Rex"}""")]
-    [InlineData("client.ChangePetJsonPatchAsync([new() { Op = \"remove\" }])", """application/json-patch+json [{"op":"remove"}]""")]
-    public async Task Every_shape_of_a_request_has_a_method_and_every_media_type_of_it_a_format(string call, string received)
+    [InlineData(
+        "client.ChangePetJsonPatchAsync([new() { Op = \"remove\" }])",
+        """application/json-patch+json [{"op":"remove"}]"""
+    )]
+    public async Task Every_shape_of_a_request_has_a_method_and_every_media_type_of_it_a_format(
+        string call,
+        string received
+    )
     {
         await using var service = await Service.StartAsync(Describe);
 
-        EmittedProgram.Run<string>(Run(), $$"""
-            var client = new PetsClient(new HttpClient(), new PetsClientOptions { BaseAddress = new Uri("{{service.Address}}") });
-            return await {{call}};
-            """).ShouldBe(received);
+        EmittedProgram
+            .Run<string>(
+                Run(),
+                $$"""
+                var client = new PetsClient(new HttpClient(), new PetsClientOptions { BaseAddress = new Uri("{{service.Address}}") });
+                return await {{call}};
+                """
+            )
+            .ShouldBe(received);
     }
 
     [Fact]
-    public void A_format_that_can_only_be_sent_is_not_asked_for() => EmittedProgram.Run<string>(Run(), """
-        var canned = new Canned("ok", "text/plain");
-        await new PetsClient(new HttpClient(canned), new PetsClientOptions { BaseAddress = new Uri("http://localhost") }).AddPetAsync(new Pet(), new WireFormat("application/x-www-form-urlencoded"));
-        return canned.Request!.Headers.Accept.ToString();
-        """).ShouldBe("text/plain");
+    public void A_format_that_can_only_be_sent_is_not_asked_for() =>
+        EmittedProgram
+            .Run<string>(
+                Run(),
+                """
+                var canned = new Canned("ok", "text/plain");
+                await new PetsClient(new HttpClient(canned), new PetsClientOptions { BaseAddress = new Uri("http://localhost") }).AddPetAsync(new Pet(), new WireFormat("application/x-www-form-urlencoded"));
+                return canned.Request!.Headers.Accept.ToString();
+                """
+            )
+            .ShouldBe("text/plain");
 
     private static GeneratorRun Run()
     {
@@ -95,12 +128,19 @@ public sealed class RequestShapeTests
         if (request.HasFormContentType)
         {
             var form = await request.ReadFormAsync(context.RequestAborted);
-            var fields = form.Select(static field => $"{field.Key}={string.Join(',', field.Value.ToArray())}").Concat(form.Files.Select(static file => $"{file.Name}:{file.FileName}"));
-            await context.Response.WriteAsync($"{request.ContentType!.Split(';')[0]} {string.Join(' ', fields.Order(StringComparer.Ordinal))}", context.RequestAborted);
+            var fields = form.Select(static field => $"{field.Key}={string.Join(',', field.Value.ToArray())}")
+                .Concat(form.Files.Select(static file => $"{file.Name}:{file.FileName}"));
+            await context.Response.WriteAsync(
+                $"{request.ContentType!.Split(';')[0]} {string.Join(' ', fields.Order(StringComparer.Ordinal))}",
+                context.RequestAborted
+            );
             return;
         }
 
         using var reader = new StreamReader(request.Body);
-        await context.Response.WriteAsync($"{request.ContentType} {await reader.ReadToEndAsync(context.RequestAborted)}", context.RequestAborted);
+        await context.Response.WriteAsync(
+            $"{request.ContentType} {await reader.ReadToEndAsync(context.RequestAborted)}",
+            context.RequestAborted
+        );
     }
 }

@@ -88,7 +88,10 @@ public sealed class ResponseShapeTests
     [InlineData("await client.GetReportTextAsync()", "text/plain: plain")]
     [InlineData("await client.GetReportTextAsync(options: new WireFormat(\"text/csv\"))", "text/csv: a,b")]
     [InlineData("await All(await client.GetReportBinaryAsync())", "application/octet-stream: \0bytes")]
-    [InlineData("await All(await client.GetReportBinaryAsync(options: new WireFormat(\"application/pdf\")))", "application/pdf: %PDF")]
+    [InlineData(
+        "await All(await client.GetReportBinaryAsync(options: new WireFormat(\"application/pdf\")))",
+        "application/pdf: %PDF"
+    )]
     [InlineData("(await client.GetReportTextWithResponseAsync()).TypedHeaders.XPages.ToString()", "text/plain: 12")]
     [InlineData("await client.GetTableAsync()", "text/csv: a,b")]
     [InlineData("await All(await client.GetTableBinaryAsync())", "application/pdf: %PDF")]
@@ -101,16 +104,24 @@ public sealed class ResponseShapeTests
     [InlineData("(await client.GetPetAsync(WireFormat.TextJson)).Id.ToString()", "text/json: 2")]
     [InlineData("(await client.GetAnyTextAsync()).ToString()", "text/plain: Ok { Value = plain }")]
     [InlineData("(await client.GetAnyAsync()).ToString()", "application/json: Ok { Value = Short { Id = 1 } }")]
-    public async Task Each_shape_of_an_answer_has_a_method_and_each_media_type_of_it_a_format(string call, string expected)
+    public async Task Each_shape_of_an_answer_has_a_method_and_each_media_type_of_it_a_format(
+        string call,
+        string expected
+    )
     {
         var asked = "";
-        await using var service = await Service.StartAsync(context => Negotiate(context, mediaType => asked = mediaType));
+        await using var service = await Service.StartAsync(context =>
+            Negotiate(context, mediaType => asked = mediaType)
+        );
 
-        var read = EmittedProgram.Run<string>(Run(), $$"""
+        var read = EmittedProgram.Run<string>(
+            Run(),
+            $$"""
             static Task<string> All(System.IO.Stream stream) => new System.IO.StreamReader(stream).ReadToEndAsync();
             var client = new PetsClient(new HttpClient(), new PetsClientOptions { BaseAddress = new Uri("{{service.Address}}") });
             return {{call}};
-            """);
+            """
+        );
 
         $"{asked}: {read}".ShouldBe(expected);
     }
@@ -124,11 +135,16 @@ public sealed class ResponseShapeTests
             await context.Response.Body.WriteAsync(new byte[] { 0x50, 0x4B, 0xFF, 0x00 }, context.RequestAborted);
         });
 
-        EmittedProgram.Run<string>(Run(), $$"""
-            var client = new PetsClient(new HttpClient(), new PetsClientOptions { BaseAddress = new Uri("{{service.Address}}") });
-            try { await client.GetReportAsync(); return "read"; }
-            catch (ApiException error) { return $"{(int)error.StatusCode} {error.MediaType} {Convert.ToHexString(error.RawBytes.Span)}"; }
-            """).ShouldBe("200 application/zip 504BFF00");
+        EmittedProgram
+            .Run<string>(
+                Run(),
+                $$"""
+                var client = new PetsClient(new HttpClient(), new PetsClientOptions { BaseAddress = new Uri("{{service.Address}}") });
+                try { await client.GetReportAsync(); return "read"; }
+                catch (ApiException error) { return $"{(int)error.StatusCode} {error.MediaType} {Convert.ToHexString(error.RawBytes.Span)}"; }
+                """
+            )
+            .ShouldBe("200 application/zip 504BFF00");
     }
 
     [Theory]
@@ -143,16 +159,22 @@ public sealed class ResponseShapeTests
             return context.Response.WriteAsync(body, context.RequestAborted);
         });
 
-        EmittedProgram.Run<string>(Run(), $$"""
-            var client = new PetsClient(new HttpClient(), new PetsClientOptions { BaseAddress = new Uri("{{service.Address}}") });
-            try { await client.GetReportTextAsync(); return "read"; }
-            catch (ApiException<Short> error) { return error.Error.Id.ToString()!; }
-            catch (ApiException error) { return error.RawBody; }
-            """).ShouldBe(expected);
+        EmittedProgram
+            .Run<string>(
+                Run(),
+                $$"""
+                var client = new PetsClient(new HttpClient(), new PetsClientOptions { BaseAddress = new Uri("{{service.Address}}") });
+                try { await client.GetReportTextAsync(); return "read"; }
+                catch (ApiException<Short> error) { return error.Error.Id.ToString()!; }
+                catch (ApiException error) { return error.RawBody; }
+                """
+            )
+            .ShouldBe(expected);
     }
 
     [Fact]
-    public void Methods_are_as_reviewed() => Snapshot.Verify(new Dictionary<string, string> { ["PetsClient.cs"] = Run().Files["PetsClient.cs"] });
+    public void Methods_are_as_reviewed() =>
+        Snapshot.Verify(new Dictionary<string, string> { ["PetsClient.cs"] = Run().Files["PetsClient.cs"] });
 
     private static GeneratorRun Run()
     {
@@ -164,7 +186,13 @@ public sealed class ResponseShapeTests
     private static Task Negotiate(HttpContext context, Action<string> note)
     {
         var accept = context.Request.GetTypedHeaders().Accept;
-        var chosen = Bodies.Keys.MaxBy(mediaType => accept.Where(range => MediaTypeHeaderValue.Parse(mediaType).IsSubsetOf(range)).Select(static range => range.Quality ?? 1).DefaultIfEmpty().Max())!;
+        var chosen = Bodies.Keys.MaxBy(mediaType =>
+            accept
+                .Where(range => MediaTypeHeaderValue.Parse(mediaType).IsSubsetOf(range))
+                .Select(static range => range.Quality ?? 1)
+                .DefaultIfEmpty()
+                .Max()
+        )!;
         note(chosen);
         context.Response.ContentType = chosen;
         context.Response.Headers["X-Pages"] = "12";

@@ -46,29 +46,41 @@ public sealed class ResultTests
     {
         await using var service = await Service.StartAsync(Answer);
 
-        EmittedProgram.Run<string>(Run(), $$"""
-            var client = new PetsClient(new HttpClient(), new PetsClientOptions { BaseAddress = new Uri("{{service.Address}}") });
-            return await client.GetPetAsync({{status}}) switch
-            {
-                GetPetResult.Ok(var pet) => $"Ok {pet.Name}",
-                GetPetResult.Accepted(var accepted) => $"Accepted {accepted.Job}",
-                GetPetResult.NonAuthoritativeInformation(var note) => $"Note {note}",
-                GetPetResult.NoContent => "NoContent",
-                GetPetResult.PartialContent { Value: var picture } => "Picture " + await new System.IO.StreamReader(picture).ReadToEndAsync(),
-                GetPetResult.Status299(var pets) => $"Pets {pets.Count}",
-                _ => "?",
-            };
-            """).ShouldBe(read);
+        EmittedProgram
+            .Run<string>(
+                Run(),
+                $$"""
+                var client = new PetsClient(new HttpClient(), new PetsClientOptions { BaseAddress = new Uri("{{service.Address}}") });
+                return await client.GetPetAsync({{status}}) switch
+                {
+                    GetPetResult.Ok(var pet) => $"Ok {pet.Name}",
+                    GetPetResult.Accepted(var accepted) => $"Accepted {accepted.Job}",
+                    GetPetResult.NonAuthoritativeInformation(var note) => $"Note {note}",
+                    GetPetResult.NoContent => "NoContent",
+                    GetPetResult.PartialContent { Value: var picture } => "Picture " + await new System.IO.StreamReader(picture).ReadToEndAsync(),
+                    GetPetResult.Status299(var pets) => $"Pets {pets.Count}",
+                    _ => "?",
+                };
+                """
+            )
+            .ShouldBe(read);
     }
 
     [Fact]
-    public void The_result_is_printed_as_reviewed() => Snapshot.Verify(
-        new Dictionary<string, string> { ["GetPetResult.cs"] = Run().Files["GetPetResult.cs"], ["PetsClient.cs"] = Run().Files["PetsClient.cs"] });
+    public void The_result_is_printed_as_reviewed() =>
+        Snapshot.Verify(
+            new Dictionary<string, string>
+            {
+                ["GetPetResult.cs"] = Run().Files["GetPetResult.cs"],
+                ["PetsClient.cs"] = Run().Files["PetsClient.cs"],
+            }
+        );
 
     [Fact]
     public void An_edit_elsewhere_emits_nothing_of_it_again()
     {
-        var run = Run().Edit("api.yaml", Api.Replace("job: { type: integer }", "job: { type: string }", StringComparison.Ordinal));
+        var run = Run()
+            .Edit("api.yaml", Api.Replace("job: { type: integer }", "job: { type: string }", StringComparison.Ordinal));
 
         run.CompilerDiagnostics.ShouldBeEmpty();
         run.Reasons(Steps.Clients).ShouldBe([IncrementalStepRunReason.Unchanged]);
@@ -83,7 +95,10 @@ public sealed class ResultTests
 
     private static Task Answer(HttpContext context)
     {
-        var status = int.Parse(context.Request.Path.Value!.AsSpan()[6..], System.Globalization.CultureInfo.InvariantCulture);
+        var status = int.Parse(
+            context.Request.Path.Value!.AsSpan()[6..],
+            System.Globalization.CultureInfo.InvariantCulture
+        );
         context.Response.StatusCode = status;
         var (mediaType, body) = status switch
         {

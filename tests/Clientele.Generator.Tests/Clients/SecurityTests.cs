@@ -53,22 +53,40 @@ public sealed class SecurityTests
     [InlineData("SealAsync", "Header = \"h\"", " | h | | ")]
     [InlineData("CertifiedAsync", "Header = \"h\", BearerToken = \"t\"", " | | | ")]
     [InlineData("OpenAsync", "Header = \"h\", BearerToken = \"t\"", " | | | ")]
-    public async Task An_operation_sends_what_one_of_its_alternatives_asks_for(string method, string options, string received)
+    public async Task An_operation_sends_what_one_of_its_alternatives_asks_for(
+        string method,
+        string options,
+        string received
+    )
     {
-        await using var service = await Service.StartAsync(static context => context.Response.WriteAsync(
-            $"{context.Request.Headers.Authorization} | {context.Request.Headers["X-Key"]} | {context.Request.Query["key[1]"]} | {context.Request.Headers.Cookie}".Replace("  ", " ", System.StringComparison.Ordinal)));
+        await using var service = await Service.StartAsync(static context =>
+            context.Response.WriteAsync(
+                $"{context.Request.Headers.Authorization} | {context.Request.Headers["X-Key"]} | {context.Request.Query["key[1]"]} | {context.Request.Headers.Cookie}".Replace(
+                    "  ",
+                    " ",
+                    System.StringComparison.Ordinal
+                )
+            )
+        );
 
-        Run(Api, $$"""
-            var client = new PetsClient(new HttpClient(), new PetsClientOptions { BaseAddress = new Uri("{{service.Address}}"), {{options}} });
-            return await client.{{method}}();
-            """).ShouldBe(received);
+        Run(
+                Api,
+                $$"""
+                var client = new PetsClient(new HttpClient(), new PetsClientOptions { BaseAddress = new Uri("{{service.Address}}"), {{options}} });
+                return await client.{{method}}();
+                """
+            )
+            .ShouldBe(received);
     }
 
     [Theory]
     [InlineData("BearerToken = \"t\"", "Bearer t")]
     [InlineData("TokenProvider = TokenProvider.Create(static (_, _) => ValueTask.FromResult(\"p\"))", "Bearer p")]
     [InlineData("UserName = \"u\", Password = \"p\"", "Basic dTpw")]
-    public async Task What_the_options_hold_is_sent_where_the_description_declares_no_security(string options, string received)
+    public async Task What_the_options_hold_is_sent_where_the_description_declares_no_security(
+        string options,
+        string received
+    )
     {
         await using var service = await Service.StartAsync(EchoAsync);
 
@@ -92,7 +110,14 @@ public sealed class SecurityTests
         await using var own = await Service.StartAsync(EchoAsync);
         await using var other = await Service.StartAsync(EchoAsync);
 
-        Silent(own.Address, "", "BearerToken = \"t\"", "return await client.OtherAsync() + await client.MeAsync();", other.Address).ShouldBe(" |  | Bearer t |  | ");
+        Silent(
+                own.Address,
+                "",
+                "BearerToken = \"t\"",
+                "return await client.OtherAsync() + await client.MeAsync();",
+                other.Address
+            )
+            .ShouldBe(" |  | Bearer t |  | ");
     }
 
     [Theory]
@@ -111,26 +136,43 @@ public sealed class SecurityTests
         """;
 
     private static Task EchoAsync(HttpContext context) =>
-        context.Response.WriteAsync($"{context.Request.Headers.Authorization} | {context.Request.Headers["X-Key"]} | {context.Request.Headers.Cookie}", context.RequestAborted);
+        context.Response.WriteAsync(
+            $"{context.Request.Headers.Authorization} | {context.Request.Headers["X-Key"]} | {context.Request.Headers.Cookie}",
+            context.RequestAborted
+        );
 
-    private static string Silent(string address, string schemes, string options, string body, string other = "http://other.test/")
+    private static string Silent(
+        string address,
+        string schemes,
+        string options,
+        string body,
+        string other = "http://other.test/"
+    )
     {
-        var run = new GeneratorRun(InMemoryDescription.Client("api.yaml", $$"""
-            openapi: 3.1.0
-            info: { title: Pets, version: 1.0.0 }
-            paths:
-              /me: { get: { operationId: me, responses: { '200': { description: ok, content: { text/plain: { schema: { type: string } } } } } } }
-              /other: { servers: [ { url: '{{other}}' } ], get: { operationId: other, responses: { '200': { description: ok, content: { text/plain: { schema: { type: string } } } } } } }
-            """ + schemes));
+        var run = new GeneratorRun(
+            InMemoryDescription.Client(
+                "api.yaml",
+                $$"""
+                openapi: 3.1.0
+                info: { title: Pets, version: 1.0.0 }
+                paths:
+                  /me: { get: { operationId: me, responses: { '200': { description: ok, content: { text/plain: { schema: { type: string } } } } } } }
+                  /other: { servers: [ { url: '{{other}}' } ], get: { operationId: other, responses: { '200': { description: ok, content: { text/plain: { schema: { type: string } } } } } } }
+                """ + schemes
+            )
+        );
         run.Diagnostics.ShouldBeEmpty();
-        return EmittedProgram.Run<string>(run, $$"""
+        return EmittedProgram.Run<string>(
+            run,
+            $$"""
             try
             {
                 var client = new PetsClient(new HttpClient(), new PetsClientOptions { BaseAddress = new Uri("{{address}}"), {{options}} });
                 {{body}}
             }
             catch (ArgumentException error) { return error.Message; }
-            """);
+            """
+        );
     }
 
     private static string Run(string api, string body)

@@ -8,7 +8,10 @@ using Xunit;
 
 namespace Clientele.Generator.Tests.Clients;
 
-/// <summary>What a service is sent where the description leaves a choice, or services read in their own way; read by ASP.NET Core.</summary>
+/// <summary>
+/// What a service is sent where the description leaves a choice, or services read in their own way; read by ASP.NET
+/// Core.
+/// </summary>
 public sealed class SentRequestTests
 {
     private const string Api = """
@@ -94,18 +97,31 @@ public sealed class SentRequestTests
 
     [Theory]
     [InlineData("client.GetDeepAsync(expand: [\"a\", \"b\"])", "/deep?expand[0]=a&expand[1]=b")]
-    [InlineData("client.GetDeepAsync(items: [new() { Price = \"p1\", Qty = 1 }, new() { Price = \"p2\" }])", "/deep?items[0][price]=p1&items[0][qty]=1&items[1][price]=p2")]
-    [InlineData("client.GetDeepAsync(filter: new() { Price = new() { Gte = 5 }, Ids = [7, 8] })", "/deep?filter[price][gte]=5&filter[ids][0]=7&filter[ids][1]=8")]
+    [InlineData(
+        "client.GetDeepAsync(items: [new() { Price = \"p1\", Qty = 1 }, new() { Price = \"p2\" }])",
+        "/deep?items[0][price]=p1&items[0][qty]=1&items[1][price]=p2"
+    )]
+    [InlineData(
+        "client.GetDeepAsync(filter: new() { Price = new() { Gte = 5 }, Ids = [7, 8] })",
+        "/deep?filter[price][gte]=5&filter[ids][0]=7&filter[ids][1]=8"
+    )]
     [InlineData("client.GetDeepAsync(expand: [])", "/deep")]
-    [InlineData("client.GetFormAsync(new() { Since = new DateOnly(2024, 1, 1), Tags = [\"a\", \"b c\"], Counts = [1] })", "/form?since=2024-01-01&tags=a&tags=b c&counts=1")]
+    [InlineData(
+        "client.GetFormAsync(new() { Since = new DateOnly(2024, 1, 1), Tags = [\"a\", \"b c\"], Counts = [1] })",
+        "/form?since=2024-01-01&tags=a&tags=b c&counts=1"
+    )]
     [InlineData("client.GetFormAsync(new() { Tags = [] })", "/form")]
-    [InlineData("client.BatchGetItemAsync(BatchGetItemTwo.B)", "/single/v1?Action=Batch Get&level=3&two=b DynamoDB_20120810.BatchGetItem")]
+    [InlineData(
+        "client.BatchGetItemAsync(BatchGetItemTwo.B)",
+        "/single/v1?Action=Batch Get&level=3&two=b DynamoDB_20120810.BatchGetItem"
+    )]
     public async Task A_query_is_what_services_read(string call, string expected)
     {
         var sent = "";
         await using var service = await Service.StartAsync(context =>
         {
-            sent = $"{context.Request.Path}{Uri.UnescapeDataString(context.Request.QueryString.Value!)} {context.Request.Headers["X-Amz-Target"]}".TrimEnd();
+            sent =
+                $"{context.Request.Path}{Uri.UnescapeDataString(context.Request.QueryString.Value!)} {context.Request.Headers["X-Amz-Target"]}".TrimEnd();
             context.Response.StatusCode = 204;
             return Task.CompletedTask;
         });
@@ -121,7 +137,10 @@ public sealed class SentRequestTests
     [InlineData("\"50%25/é?\"", "?q=50%25/%C3%A9?")]
     [InlineData("\"%4\"", "?q=%254")]
     [InlineData("\"a/b\", list: [\"c%\", \"d:e\"]", "?q=a/b&list=c%25&list=d:e")]
-    public async Task A_reserved_value_keeps_what_is_encoded_and_encodes_other_percent_signs(string arguments, string expected)
+    public async Task A_reserved_value_keeps_what_is_encoded_and_encodes_other_percent_signs(
+        string arguments,
+        string expected
+    )
     {
         var sent = "";
         await using var service = await Service.StartAsync(context =>
@@ -147,18 +166,33 @@ public sealed class SentRequestTests
             context.Response.StatusCode = 204;
         });
 
-        Run(service.Address, "client.PostDeepAsync(new() { Items = [new() { Price = \"p1\", Qty = 1 }, new() { Price = \"p2\" }], Tags = [\"a\", \"b\"], Nested = new() { List = [\"c\"] } })");
+        Run(
+            service.Address,
+            "client.PostDeepAsync(new() { Items = [new() { Price = \"p1\", Qty = 1 }, new() { Price = \"p2\" }], Tags = [\"a\", \"b\"], Nested = new() { List = [\"c\"] } })"
+        );
 
         sent.ShouldBe("items[0][price]=p1&items[0][qty]=1&items[1][price]=p2&tags[0]=a&tags[1]=b&nested[list][0]=c");
     }
 
     [Theory]
-    [InlineData("client.PostPartsAsync(new() { Name = \"x\" }, FilePart.FromBytes(bytes, \"a.png\"))", "attributes file", "application/json application/octet-stream")]
+    [InlineData(
+        "client.PostPartsAsync(new() { Name = \"x\" }, FilePart.FromBytes(bytes, \"a.png\"))",
+        "attributes file",
+        "application/json application/octet-stream"
+    )]
     [InlineData("client.PostOptionalAsync()", "", "")]
     [InlineData("client.PostOptionalAsync(note: \"x\")", "note", "")]
-    [InlineData("client.PostTypedAsync(picture: FilePart.FromBytes(bytes, \"a.JPG\"), note: \"x\", data: new() { A = 1 }, any: FilePart.FromBytes(bytes))", "picture note data any", "image/jpeg text/markdown application/vnd.a+json application/octet-stream")]
+    [InlineData(
+        "client.PostTypedAsync(picture: FilePart.FromBytes(bytes, \"a.JPG\"), note: \"x\", data: new() { A = 1 }, any: FilePart.FromBytes(bytes))",
+        "picture note data any",
+        "image/jpeg text/markdown application/vnd.a+json application/octet-stream"
+    )]
     [InlineData("client.PostTypedAsync(picture: FilePart.FromBytes(bytes, \"a.bin\"))", "picture", "image/png")]
-    [InlineData("client.PostTypedAsync(picture: FilePart.FromBytes(bytes, \"a.png\", \"image/webp\"))", "picture", "image/webp")]
+    [InlineData(
+        "client.PostTypedAsync(picture: FilePart.FromBytes(bytes, \"a.png\", \"image/webp\"))",
+        "picture",
+        "image/webp"
+    )]
     public async Task Parts_are_those_that_there_are(string call, string names, string types)
     {
         var (contentType, sent) = ("", "");
@@ -173,8 +207,20 @@ public sealed class SentRequestTests
         Run(service.Address, $"client.{call["client.".Length..]}");
 
         var lines = sent.Split("\r\n");
-        string.Join(" ", lines.Where(static line => line.StartsWith("Content-Disposition", StringComparison.Ordinal)).Select(static line => line.Split("name=\"")[1].Split('"')[0])).ShouldBe(names);
-        string.Join(" ", lines.Where(static line => line.StartsWith("Content-Type", StringComparison.Ordinal)).Select(static line => line["Content-Type: ".Length..])).ShouldBe(types);
+        string.Join(
+                " ",
+                lines
+                    .Where(static line => line.StartsWith("Content-Disposition", StringComparison.Ordinal))
+                    .Select(static line => line.Split("name=\"")[1].Split('"')[0])
+            )
+            .ShouldBe(names);
+        string.Join(
+                " ",
+                lines
+                    .Where(static line => line.StartsWith("Content-Type", StringComparison.Ordinal))
+                    .Select(static line => line["Content-Type: ".Length..])
+            )
+            .ShouldBe(types);
         if (names.Length == 0)
         {
             (contentType, sent).ShouldBe(("", ""));
@@ -186,14 +232,28 @@ public sealed class SentRequestTests
     }
 
     [Theory]
-    [InlineData("\"app\", \"s\", xList: [], xMap: new Dictionary<string, string>(), xThings: []", "X-Application=app X-Same=s")]
-    [InlineData("\"app\", \"s\", xList: [\"a\", \"b\"], xMap: new Dictionary<string, string> { [\"k\"] = \"v\" }", "X-Application=app X-List=a,b X-Map=k,v X-Same=s")]
+    [InlineData(
+        "\"app\", \"s\", xList: [], xMap: new Dictionary<string, string>(), xThings: []",
+        "X-Application=app X-Same=s"
+    )]
+    [InlineData(
+        "\"app\", \"s\", xList: [\"a\", \"b\"], xMap: new Dictionary<string, string> { [\"k\"] = \"v\" }",
+        "X-Application=app X-List=a,b X-Map=k,v X-Same=s"
+    )]
     public async Task Headers_are_trimmed_one_of_a_name_and_absent_where_empty(string arguments, string expected)
     {
         var sent = "";
         await using var service = await Service.StartAsync(context =>
         {
-            sent = string.Join(" ", context.Request.Headers.Where(static header => header.Key.StartsWith("X-", StringComparison.OrdinalIgnoreCase)).OrderBy(static header => header.Key, StringComparer.Ordinal).Select(static header => $"{header.Key}={header.Value}"));
+            sent = string.Join(
+                " ",
+                context
+                    .Request.Headers.Where(static header =>
+                        header.Key.StartsWith("X-", StringComparison.OrdinalIgnoreCase)
+                    )
+                    .OrderBy(static header => header.Key, StringComparer.Ordinal)
+                    .Select(static header => $"{header.Key}={header.Value}")
+            );
             context.Response.StatusCode = 204;
             return Task.CompletedTask;
         });
@@ -223,29 +283,46 @@ public sealed class SentRequestTests
             return context.Response.WriteAsync("{}", context.RequestAborted);
         });
 
-        Run(service.Address, $"{call.Replace("stream", "new System.IO.MemoryStream(bytes)", StringComparison.Ordinal)}");
+        Run(
+            service.Address,
+            $"{call.Replace("stream", "new System.IO.MemoryStream(bytes)", StringComparison.Ordinal)}"
+        );
 
         sent.ShouldBe(expected);
     }
 
     [Fact]
-    public void A_required_part_that_is_missing_is_told_before_anything_is_sent() => EmittedProgram.Run<string>(Generate(), """
-        var client = new PetsClient(new HttpClient { BaseAddress = new Uri("http://localhost/") });
-        try { await client.PostPartsAsync(new(), null!); return "sent"; }
-        catch (ArgumentNullException error) { return error.ParamName!; }
-        """).ShouldBe("file");
+    public void A_required_part_that_is_missing_is_told_before_anything_is_sent() =>
+        EmittedProgram
+            .Run<string>(
+                Generate(),
+                """
+                var client = new PetsClient(new HttpClient { BaseAddress = new Uri("http://localhost/") });
+                try { await client.PostPartsAsync(new(), null!); return "sent"; }
+                catch (ArgumentNullException error) { return error.ParamName!; }
+                """
+            )
+            .ShouldBe("file");
 
-    private static void Run(string address, string call) => EmittedProgram.Run<string>(Generate(), $$"""
-        var bytes = new byte[] { 1, 2, 3 };
-        var client = new PetsClient(new HttpClient { BaseAddress = new Uri("{{address}}") });
-        await {{call}};
-        return "";
-        """).ShouldBeEmpty();
+    private static void Run(string address, string call) =>
+        EmittedProgram
+            .Run<string>(
+                Generate(),
+                $$"""
+                var bytes = new byte[] { 1, 2, 3 };
+                var client = new PetsClient(new HttpClient { BaseAddress = new Uri("{{address}}") });
+                await {{call}};
+                return "";
+                """
+            )
+            .ShouldBeEmpty();
 
     private static GeneratorRun Generate()
     {
         var run = new GeneratorRun(InMemoryDescription.Client("api.yaml", Api));
-        run.Diagnostics.ShouldBe(["api.yaml(56,11): info CLI0121: The name of the header 'X-Application ' has spaces around it; the header is sent and read without them"]);
+        run.Diagnostics.ShouldBe([
+            "api.yaml(56,11): info CLI0121: The name of the header 'X-Application ' has spaces around it; the header is sent and read without them",
+        ]);
         run.CompilerDiagnostics.ShouldBeEmpty();
         return run;
     }

@@ -42,15 +42,25 @@ public sealed class SwaggerParameterTests
         {
             var form = await context.Request.ReadFormAsync(context.RequestAborted);
             var target = context.Features.Get<IHttpRequestFeature>()!.RawTarget;
-            await context.Response.WriteAsync($"{target} {context.Request.Headers["X-Ids"]} {context.Request.Headers["X-Names"]} {string.Join('+', form["names"].ToArray())} {form["joined"]}", context.RequestAborted);
+            await context.Response.WriteAsync(
+                $"{target} {context.Request.Headers["X-Ids"]} {context.Request.Headers["X-Names"]} {string.Join('+', form["names"].ToArray())} {form["joined"]}",
+                context.RequestAborted
+            );
         });
         var run = new GeneratorRun(InMemoryDescription.Client("api.yaml", Api));
         run.Diagnostics.ShouldBeEmpty();
 
-        EmittedProgram.Run<string>(run, $$"""
-            string[] two = ["a b", "c"];
-            var client = new PetsClient(new HttpClient(), new PetsClientOptions { BaseAddress = new Uri("{{service.Address}}") });
-            return await client.SendAsync([1, 2], none: two, csv: two, ssv: two, tsv: two, pipes: two, multi: two, xIds: [3, 4], xNames: two, body: new() { Names = two, Joined = two });
-            """).ShouldBe("/1%7C2?none=a%20b,c&csv=a%20b,c&ssv=a%20b%20c&tsv=a%20b%09c&pipes=a%20b%7Cc&multi=a%20b&multi=c 3,4 a b|c a b+c a b,c");
+        EmittedProgram
+            .Run<string>(
+                run,
+                $$"""
+                string[] two = ["a b", "c"];
+                var client = new PetsClient(new HttpClient(), new PetsClientOptions { BaseAddress = new Uri("{{service.Address}}") });
+                return await client.SendAsync([1, 2], none: two, csv: two, ssv: two, tsv: two, pipes: two, multi: two, xIds: [3, 4], xNames: two, body: new() { Names = two, Joined = two });
+                """
+            )
+            .ShouldBe(
+                "/1%7C2?none=a%20b,c&csv=a%20b,c&ssv=a%20b%20c&tsv=a%20b%09c&pipes=a%20b%7Cc&multi=a%20b&multi=c 3,4 a b|c a b+c a b,c"
+            );
     }
 }

@@ -13,7 +13,9 @@ using Xunit;
 
 namespace Clientele.Generator.Tests.Clients;
 
-/// <summary>What OpenTelemetry's SDK collects of a call, beside what .NET's own instrumentation says of the same request.</summary>
+/// <summary>
+/// What OpenTelemetry's SDK collects of a call, beside what .NET's own instrumentation says of the same request.
+/// </summary>
 [Collection(nameof(TelemetryTests))]
 [CollectionDefinition(nameof(TelemetryTests), DisableParallelization = true)]
 public sealed class TelemetryTests
@@ -35,7 +37,18 @@ public sealed class TelemetryTests
         """;
 
     // What .NET's instrumentation says of a request, and ours has to say of it, too.
-    private static readonly string[] Shared = ["http.request.method", "http.response.status_code", "error.type", "server.address", "server.port", "network.protocol.version", "url.full", "url.scheme", "http.request.method_original"];
+    private static readonly string[] Shared =
+    [
+        "http.request.method",
+        "http.response.status_code",
+        "error.type",
+        "server.address",
+        "server.port",
+        "network.protocol.version",
+        "url.full",
+        "url.scheme",
+        "http.request.method_original",
+    ];
 
     [Theory]
     [InlineData(200, "\"Rex\"", "await client.GetPetAsync(\"1\", \"s3cret\");")]
@@ -82,7 +95,9 @@ public sealed class TelemetryTests
     [Fact]
     public async Task A_body_that_cannot_be_read_is_an_error_of_the_call_alone()
     {
-        await using var service = await Service.StartAsync(static context => context.Response.WriteAsync("[1", context.RequestAborted));
+        await using var service = await Service.StartAsync(static context =>
+            context.Response.WriteAsync("[1", context.RequestAborted)
+        );
 
         var (ours, theirs, _) = Collect(service.Address, "await client.GetPetAsync(\"1\");");
 
@@ -106,25 +121,50 @@ public sealed class TelemetryTests
         trace.ShouldContain(ours.TraceId.ToHexString());
     }
 
-    private static (Activity Ours, Activity Theirs, Dictionary<string, Metric> Metrics) Collect(string address, string call)
+    private static (Activity Ours, Activity Theirs, Dictionary<string, Metric> Metrics) Collect(
+        string address,
+        string call
+    )
     {
         var activities = new List<Activity>();
         var metrics = new List<Metric>();
         var run = new GeneratorRun(InMemoryDescription.Client("api.yaml", Api));
-        using (Sdk.CreateTracerProviderBuilder().AddSource("Acme.TelemetryClient").AddSource("System.Net.Http").AddInMemoryExporter(activities).Build())
-        using (Sdk.CreateMeterProviderBuilder().AddMeter("Acme.TelemetryClient").AddMeter("System.Net.Http").AddInMemoryExporter(metrics).Build())
+        using (
+            Sdk.CreateTracerProviderBuilder()
+                .AddSource("Acme.TelemetryClient")
+                .AddSource("System.Net.Http")
+                .AddInMemoryExporter(activities)
+                .Build()
+        )
+        using (
+            Sdk.CreateMeterProviderBuilder()
+                .AddMeter("Acme.TelemetryClient")
+                .AddMeter("System.Net.Http")
+                .AddInMemoryExporter(metrics)
+                .Build()
+        )
         {
-            EmittedProgram.Run<string>(run, $$"""
+            EmittedProgram.Run<string>(
+                run,
+                $$"""
                 using var http = new HttpClient { BaseAddress = new Uri("{{address}}") };
                 var client = new TelemetryClient(http);
                 try { {{call}} }
                 catch (Exception error) when (error is ApiException or HttpRequestException) { }
                 return "";
-                """);
+                """
+            );
         }
 
-        var found = metrics.Where(static metric => metric.Name == "http.client.request.duration").GroupBy(static metric => metric.MeterName).ToDictionary(static group => group.Key, static group => group.Last());
-        return (activities.Single(static activity => activity.Source.Name == "Acme.TelemetryClient"), activities.Single(static activity => activity.Source.Name == "System.Net.Http"), found);
+        var found = metrics
+            .Where(static metric => metric.Name == "http.client.request.duration")
+            .GroupBy(static metric => metric.MeterName)
+            .ToDictionary(static group => group.Key, static group => group.Last());
+        return (
+            activities.Single(static activity => activity.Source.Name == "Acme.TelemetryClient"),
+            activities.Single(static activity => activity.Source.Name == "System.Net.Http"),
+            found
+        );
     }
 
     private static MetricPoint Point(Metric metric, Service service)
@@ -167,5 +207,9 @@ public sealed class TelemetryTests
     }
 
     private static List<string> Tags(IEnumerable<KeyValuePair<string, object?>> tags, string[] names) =>
-        [.. tags.Where(tag => names.Contains(tag.Key)).Select(static tag => $"{tag.Key}={tag.Value}").Order(StringComparer.Ordinal)];
+        [
+            .. tags.Where(tag => names.Contains(tag.Key))
+                .Select(static tag => $"{tag.Key}={tag.Value}")
+                .Order(StringComparer.Ordinal),
+        ];
 }

@@ -54,10 +54,15 @@ public sealed class TokenTests
             return isFresh ? context.Response.WriteAsync("pets", context.RequestAborted) : Task.CompletedTask;
         });
 
-        Run(service.Address, "", """
-            var pets = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => client.GetPetsAsync()));
-            return $"{pets.Count(pet => pet == "pets")} {await client.GetPetsAsync()} {fetched}";
-            """).ShouldBe("20 pets 2");
+        Run(
+                service.Address,
+                "",
+                """
+                var pets = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => client.GetPetsAsync()));
+                return $"{pets.Count(pet => pet == "pets")} {await client.GetPetsAsync()} {fetched}";
+                """
+            )
+            .ShouldBe("20 pets 2");
         refused.ShouldBe(20);
     }
 
@@ -67,26 +72,40 @@ public sealed class TokenTests
     [InlineData(", DateTimeOffset.UtcNow.AddSeconds(10)", "2")]
     public async Task A_token_is_kept_until_shortly_before_it_ends(string expires, string fetches)
     {
-        await using var service = await Service.StartAsync(static context => context.Response.WriteAsync(context.Request.Headers.Authorization!, context.RequestAborted));
+        await using var service = await Service.StartAsync(static context =>
+            context.Response.WriteAsync(context.Request.Headers.Authorization!, context.RequestAborted)
+        );
 
-        Run(service.Address, expires, """
-            await client.GetPetsAsync();
-            await client.GetPetsAsync();
-            return fetched.ToString();
-            """).ShouldBe(fetches);
+        Run(
+                service.Address,
+                expires,
+                """
+                await client.GetPetsAsync();
+                await client.GetPetsAsync();
+                return fetched.ToString();
+                """
+            )
+            .ShouldBe(fetches);
     }
 
     [Fact]
     public async Task A_token_that_does_not_come_is_the_calls_own_exception_and_the_next_call_asks_again()
     {
-        await using var service = await Service.StartAsync(static context => context.Response.WriteAsync(context.Request.Headers.Authorization!, context.RequestAborted));
+        await using var service = await Service.StartAsync(static context =>
+            context.Response.WriteAsync(context.Request.Headers.Authorization!, context.RequestAborted)
+        );
 
-        EmittedProgram.Run<string>(Generate(), $$"""
-            var asked = 0;
-            using var tokens = new CachedTokenProvider((request, stop) => ++asked == 1 ? throw new InvalidOperationException("no") : ValueTask.FromResult(new AccessToken("t")));
-            var client = new PetsClient(new HttpClient(), new PetsClientOptions { BaseAddress = new Uri("{{service.Address}}"), TokenProvider = tokens });
-            try { await client.GetPetsAsync(); return "sent"; } catch (InvalidOperationException error) { return $"{error.Message} {await client.GetPetsAsync()} {new AccessToken("secret")}"; }
-            """).ShouldBe("no Bearer t AccessToken");
+        EmittedProgram
+            .Run<string>(
+                Generate(),
+                $$"""
+                var asked = 0;
+                using var tokens = new CachedTokenProvider((request, stop) => ++asked == 1 ? throw new InvalidOperationException("no") : ValueTask.FromResult(new AccessToken("t")));
+                var client = new PetsClient(new HttpClient(), new PetsClientOptions { BaseAddress = new Uri("{{service.Address}}"), TokenProvider = tokens });
+                try { await client.GetPetsAsync(); return "sent"; } catch (InvalidOperationException error) { return $"{error.Message} {await client.GetPetsAsync()} {new AccessToken("secret")}"; }
+                """
+            )
+            .ShouldBe("no Bearer t AccessToken");
     }
 
     [Theory]
@@ -102,26 +121,39 @@ public sealed class TokenTests
             var body = await reader.ReadToEndAsync(context.RequestAborted);
             var isFresh = context.Request.Headers.Authorization == "Bearer t2";
             context.Response.StatusCode = isFresh ? 200 : 401;
-            await context.Response.WriteAsync($"{context.Request.Headers.Authorization} {(body.Contains("bytes", StringComparison.Ordinal) ? "with bytes" : "")}", context.RequestAborted);
+            await context.Response.WriteAsync(
+                $"{context.Request.Headers.Authorization} {(body.Contains("bytes", StringComparison.Ordinal) ? "with bytes" : "")}",
+                context.RequestAborted
+            );
         });
 
-        Run(service.Address, "", $$"""
-            var bytes = System.Text.Encoding.UTF8.GetBytes("bytes");
-            System.IO.Stream Once() => new System.IO.Compression.GZipStream(new System.IO.MemoryStream(Compressed()), System.IO.Compression.CompressionMode.Decompress);
-            byte[] Compressed()
-            {
-                using var target = new System.IO.MemoryStream();
-                using (var gzip = new System.IO.Compression.GZipStream(target, System.IO.Compression.CompressionMode.Compress)) gzip.Write(bytes);
-                return target.ToArray();
-            }
+        Run(
+                service.Address,
+                "",
+                $$"""
+                var bytes = System.Text.Encoding.UTF8.GetBytes("bytes");
+                System.IO.Stream Once() => new System.IO.Compression.GZipStream(new System.IO.MemoryStream(Compressed()), System.IO.Compression.CompressionMode.Decompress);
+                byte[] Compressed()
+                {
+                    using var target = new System.IO.MemoryStream();
+                    using (var gzip = new System.IO.Compression.GZipStream(target, System.IO.Compression.CompressionMode.Compress)) gzip.Write(bytes);
+                    return target.ToArray();
+                }
 
-            try { return await {{call}}; }
-            catch (ApiException error) { return $"{(int)error.StatusCode} {error.OperationName}"; }
-            """).ShouldBe(expected);
+                try { return await {{call}}; }
+                catch (ApiException error) { return $"{(int)error.StatusCode} {error.OperationName}"; }
+                """
+            )
+            .ShouldBe(expected);
     }
 
     private static string Run(string address, string expires, string body) =>
-        EmittedProgram.Run<string>(Generate(), Provider.Replace("ADDRESS", address, StringComparison.Ordinal).Replace("EXPIRES", expires, StringComparison.Ordinal) + body);
+        EmittedProgram.Run<string>(
+            Generate(),
+            Provider
+                .Replace("ADDRESS", address, StringComparison.Ordinal)
+                .Replace("EXPIRES", expires, StringComparison.Ordinal) + body
+        );
 
     private static GeneratorRun Generate()
     {

@@ -57,19 +57,59 @@ public sealed class TolerantReadingTests
     [InlineData("number", "null", "0", "/1/number: a number is expected, null found")]
     [InlineData("number", "\"12\"", "12", "/1/number: a number is expected, \"12\" found")]
     [InlineData("number", "\"x\"", "0", "/1/number: a number is expected, \"x\" found")]
-    [InlineData("number", "1.5", "0", "/1/number: an integer from -9223372036854775808 to 9223372036854775807 is expected, 1.5 found")]
+    [InlineData(
+        "number",
+        "1.5",
+        "0",
+        "/1/number: an integer from -9223372036854775808 to 9223372036854775807 is expected, 1.5 found"
+    )]
     [InlineData("number", "[1]", "0", "/1/number: a number is expected, an array found")]
     [InlineData("state", "null", "", "/1/state: a string is expected, null found")]
     [InlineData("repo", "null", "null", "/1/repo: an object is expected, null found")]
     [InlineData("repo", "\"gone\"", "null", "/1/repo: an object is expected, a string found")]
     [InlineData("repo", "{\"id\":2}", "Repo { Id = 2, Name =  }", "/1/repo/name: a value is expected, nothing found")]
-    [InlineData("repo", "{}", "Repo { Id = 0, Name =  }", "/1/repo/id: a value is expected, nothing found;/1/repo/name: a value is expected, nothing found")]
-    [InlineData("created_at", "1714730400", "2024-05-03T10:00:00Z", "/1/created_at: a date-time (RFC 3339) is expected, 1714730400 found")]
-    [InlineData("created_at", "\"1714730400\"", "2024-05-03T10:00:00Z", "/1/created_at: a date-time (RFC 3339) is expected, \"1714730400\" found")]
-    [InlineData("created_at", "1714730400000", "2024-05-03T10:00:00Z", "/1/created_at: a date-time (RFC 3339) is expected, 1714730400000 found")]
-    [InlineData("created_at", "\"2024-05-03 10:00:00\"", "2024-05-03T10:00:00Z", "/1/created_at: a date-time (RFC 3339) is expected, \"2024-05-03 10:00:00\" found")]
-    [InlineData("created_at", "\"\"", "0001-01-01T00:00:00Z", "/1/created_at: a date-time (RFC 3339) is expected, \"\" found")]
-    [InlineData("created_at", "\"yesterday\"", "0001-01-01T00:00:00Z", "/1/created_at: a date-time (RFC 3339) is expected, \"yesterday\" found")]
+    [InlineData(
+        "repo",
+        "{}",
+        "Repo { Id = 0, Name =  }",
+        "/1/repo/id: a value is expected, nothing found;/1/repo/name: a value is expected, nothing found"
+    )]
+    [InlineData(
+        "created_at",
+        "1714730400",
+        "2024-05-03T10:00:00Z",
+        "/1/created_at: a date-time (RFC 3339) is expected, 1714730400 found"
+    )]
+    [InlineData(
+        "created_at",
+        "\"1714730400\"",
+        "2024-05-03T10:00:00Z",
+        "/1/created_at: a date-time (RFC 3339) is expected, \"1714730400\" found"
+    )]
+    [InlineData(
+        "created_at",
+        "1714730400000",
+        "2024-05-03T10:00:00Z",
+        "/1/created_at: a date-time (RFC 3339) is expected, 1714730400000 found"
+    )]
+    [InlineData(
+        "created_at",
+        "\"2024-05-03 10:00:00\"",
+        "2024-05-03T10:00:00Z",
+        "/1/created_at: a date-time (RFC 3339) is expected, \"2024-05-03 10:00:00\" found"
+    )]
+    [InlineData(
+        "created_at",
+        "\"\"",
+        "0001-01-01T00:00:00Z",
+        "/1/created_at: a date-time (RFC 3339) is expected, \"\" found"
+    )]
+    [InlineData(
+        "created_at",
+        "\"yesterday\"",
+        "0001-01-01T00:00:00Z",
+        "/1/created_at: a date-time (RFC 3339) is expected, \"yesterday\" found"
+    )]
     [InlineData("tags", "null", "null", "/1/tags: an array is expected, null found")]
     [InlineData("tags", "\"a\"", "null", "/1/tags: an array is expected, a string found")]
     [InlineData("tags", "[null,\"b\"]", ",b", "/1/tags/0: a string is expected, null found")]
@@ -78,49 +118,81 @@ public sealed class TolerantReadingTests
     [InlineData("draft", "\"\"", "null", "/1/draft: true or false is expected, \"\" found")]
     [InlineData("count", "\"\"", "null", "/1/count: a number is expected, \"\" found")]
     [InlineData("day", "\"2024-13-01\"", "null", "/1/day: a date (yyyy-MM-dd) is expected, \"2024-13-01\" found")]
-    [InlineData("uid", "\"{6fa459ea-ee8a-3ca4-894e-db77e160355e}\"", "6fa459ea-ee8a-3ca4-894e-db77e160355e", "/1/uid: a UUID is expected, \"{6fa459ea-ee8a-3ca4-894e-db77e160355e}\" found")]
+    [InlineData(
+        "uid",
+        "\"{6fa459ea-ee8a-3ca4-894e-db77e160355e}\"",
+        "6fa459ea-ee8a-3ca4-894e-db77e160355e",
+        "/1/uid: a UUID is expected, \"{6fa459ea-ee8a-3ca4-894e-db77e160355e}\" found"
+    )]
     [InlineData("secret", "12345", "12345", "/1/secret: a string is expected, a number found")]
     [InlineData("base", "[]", "null", "/1/base: an object is expected, an array found")]
     [InlineData("extra", "{\"a/b~c\":\"x\"}", "[a/b~c, 0]", "/1/extra/a~1b~0c: a number is expected, \"x\" found")]
     [InlineData("extra", "[]", "null", "/1/extra: an object is expected, an array found")]
-    [InlineData("by", "{\"login\":\"l\",\"bio\":\"b\"}", "User { Login = l, Kind = , Bio = b }", "/1/by/kind: a value is expected, nothing found")]
-    [InlineData("by", "{\"slug\":\"s\"}", "Team { Slug = s, Kind = , Members =  }", "/1/by/kind: a value is expected, nothing found")]
+    [InlineData(
+        "by",
+        "{\"login\":\"l\",\"bio\":\"b\"}",
+        "User { Login = l, Kind = , Bio = b }",
+        "/1/by/kind: a value is expected, nothing found"
+    )]
+    [InlineData(
+        "by",
+        "{\"slug\":\"s\"}",
+        "Team { Slug = s, Kind = , Members =  }",
+        "/1/by/kind: a value is expected, nothing found"
+    )]
     [InlineData("by", "{\"kind\":\"k\"}", "{\"kind\":\"k\"}", "")]
     public void One_bad_member_costs_no_more_than_itself(string member, string value, string read, string told) =>
-        Run(Item(member, value), $$"""
-            var response = await client.ListPullsWithResponseAsync();
-            if (response.Value.Count != 3 || response.Value[0] != response.Value[2]) return "lost";
-            var found = typeof(Pull).GetProperties().Single(property => string.Equals(property.Name, "{{member.Replace("_", "", System.StringComparison.Ordinal)}}", StringComparison.OrdinalIgnoreCase)).GetValue(response.Value[1]);
-            var text = found switch
-            {
-                null => "null",
-                DateTimeOffset at => at.ToString("yyyy-MM-ddTHH:mm:ssZ"),
-                IReadOnlyList<string> list => string.Join(",", list),
-                IEnumerable<KeyValuePair<string, long>> map => string.Join(",", map),
-                _ => found.ToString(),
-            };
-            return text + "|" + string.Join(";", response.Deviations);
-            """).ShouldBe(read + "|" + told);
+        Run(
+                Item(member, value),
+                $$"""
+                var response = await client.ListPullsWithResponseAsync();
+                if (response.Value.Count != 3 || response.Value[0] != response.Value[2]) return "lost";
+                var found = typeof(Pull).GetProperties().Single(property => string.Equals(property.Name, "{{member.Replace(
+                    "_",
+                    "",
+                    System.StringComparison.Ordinal
+                )}}", StringComparison.OrdinalIgnoreCase)).GetValue(response.Value[1]);
+                var text = found switch
+                {
+                    null => "null",
+                    DateTimeOffset at => at.ToString("yyyy-MM-ddTHH:mm:ssZ"),
+                    IReadOnlyList<string> list => string.Join(",", list),
+                    IEnumerable<KeyValuePair<string, long>> map => string.Join(",", map),
+                    _ => found.ToString(),
+                };
+                return text + "|" + string.Join(";", response.Deviations);
+                """
+            )
+            .ShouldBe(read + "|" + told);
 
     [Fact]
     public void A_missing_member_is_told_with_its_place() =>
-        Run($"[{{{Good.Replace("\"title\":\"t\",", "", System.StringComparison.Ordinal)}}}]", """
-            var response = await client.ListPullsWithResponseAsync();
-            return (response.Value[0].Title is null) + " " + string.Join(";", response.Deviations);
-            """).ShouldBe("True /0/title: a value is expected, nothing found");
+        Run(
+                $"[{{{Good.Replace("\"title\":\"t\",", "", System.StringComparison.Ordinal)}}}]",
+                """
+                var response = await client.ListPullsWithResponseAsync();
+                return (response.Value[0].Title is null) + " " + string.Join(";", response.Deviations);
+                """
+            )
+            .ShouldBe("True /0/title: a value is expected, nothing found");
 
     [Fact]
     public void What_conforms_deviates_nowhere() =>
-        Run($"[{{{Good}}}]", "return (await client.ListPullsWithResponseAsync()).Deviations.Count.ToString();").ShouldBe("0");
+        Run($"[{{{Good}}}]", "return (await client.ListPullsWithResponseAsync()).Deviations.Count.ToString();")
+            .ShouldBe("0");
 
     [Fact]
     public void A_strict_client_refuses_and_contexts_do_as_well() =>
-        Run(Item("title", "null"), """
-            var strict = new PetsClient(new HttpClient(handler), new PetsClientOptions { Reading = Reading.Strict });
-            string text;
-            try { await strict.ListPullsAsync(); text = "read"; } catch (ResponseReadException error) { text = error.InnerException!.Message.Split(" | ")[0]; }
-            try { JsonSerializer.Deserialize("{}", PetsJsonContext.Default.Repo); return "read"; } catch (JsonException) { return text; }
-            """).ShouldBe("The JSON can't be read: null stands where a string is expected. Path: $[1].title");
+        Run(
+                Item("title", "null"),
+                """
+                var strict = new PetsClient(new HttpClient(handler), new PetsClientOptions { Reading = Reading.Strict });
+                string text;
+                try { await strict.ListPullsAsync(); text = "read"; } catch (ResponseReadException error) { text = error.InnerException!.Message.Split(" | ")[0]; }
+                try { JsonSerializer.Deserialize("{}", PetsJsonContext.Default.Repo); return "read"; } catch (JsonException) { return text; }
+                """
+            )
+            .ShouldBe("The JSON can't be read: null stands where a string is expected. Path: $[1].title");
 
     [Theory]
     [InlineData("[{\"number\":1")]
@@ -129,46 +201,77 @@ public sealed class TolerantReadingTests
     [InlineData("{}")]
     [InlineData("<html>")]
     public void What_is_no_JSON_or_no_list_is_refused(string body) =>
-        Run(body, "try { await client.ListPullsAsync(); return \"read\"; } catch (ResponseReadException) { return \"refused\"; }").ShouldBe("refused");
+        Run(
+                body,
+                "try { await client.ListPullsAsync(); return \"read\"; } catch (ResponseReadException) { return \"refused\"; }"
+            )
+            .ShouldBe("refused");
 
     [Fact]
     public void Each_place_is_an_event_of_the_activity_and_counted() =>
-        Run(Item("title", "null,\"count\":\"x\",\"secret\":{\"a\":\"hidden\"}"), """
-            var counted = 0L;
-            using var meters = new System.Diagnostics.Metrics.MeterListener { InstrumentPublished = static (instrument, listener) => { if (instrument.Name == "clientele.client.deviations") listener.EnableMeasurementEvents(instrument); } };
-            meters.SetMeasurementEventCallback<long>((_, value, _, _) => counted += value);
-            meters.Start();
-            var events = new List<string>();
-            using var activities = new System.Diagnostics.ActivityListener
-            {
-                ShouldListenTo = static source => source.Name.EndsWith("PetsClient", StringComparison.Ordinal),
-                Sample = static (ref System.Diagnostics.ActivityCreationOptions<System.Diagnostics.ActivityContext> _) => System.Diagnostics.ActivitySamplingResult.AllData,
-                ActivityStopped = activity => events.AddRange(activity.Events.Select(static one => one.Name + " " + string.Join(" ", one.Tags.Select(static tag => tag.Value)))),
-            };
-            System.Diagnostics.ActivitySource.AddActivityListener(activities);
-            await new PetsClient(new HttpClient(handler)).ListPullsAsync();
-            return counted + " " + string.Join(";", events);
-            """).ShouldBe("3 clientele.deviation /1/title a string null;clientele.deviation /1/count a number \"x\";clientele.deviation /1/secret a string an object");
+        Run(
+                Item("title", "null,\"count\":\"x\",\"secret\":{\"a\":\"hidden\"}"),
+                """
+                var counted = 0L;
+                using var meters = new System.Diagnostics.Metrics.MeterListener { InstrumentPublished = static (instrument, listener) => { if (instrument.Name == "clientele.client.deviations") listener.EnableMeasurementEvents(instrument); } };
+                meters.SetMeasurementEventCallback<long>((_, value, _, _) => counted += value);
+                meters.Start();
+                var events = new List<string>();
+                using var activities = new System.Diagnostics.ActivityListener
+                {
+                    ShouldListenTo = static source => source.Name.EndsWith("PetsClient", StringComparison.Ordinal),
+                    Sample = static (ref System.Diagnostics.ActivityCreationOptions<System.Diagnostics.ActivityContext> _) => System.Diagnostics.ActivitySamplingResult.AllData,
+                    ActivityStopped = activity => events.AddRange(activity.Events.Select(static one => one.Name + " " + string.Join(" ", one.Tags.Select(static tag => tag.Value)))),
+                };
+                System.Diagnostics.ActivitySource.AddActivityListener(activities);
+                await new PetsClient(new HttpClient(handler)).ListPullsAsync();
+                return counted + " " + string.Join(";", events);
+                """
+            )
+            .ShouldBe(
+                "3 clientele.deviation /1/title a string null;clientele.deviation /1/count a number \"x\";clientele.deviation /1/secret a string an object"
+            );
 
     [Fact]
     public void A_hundred_places_are_told_and_all_counted() =>
-        Run("[" + string.Join(",", Enumerable.Repeat("{" + Good.Replace("\"t\"", "null", System.StringComparison.Ordinal) + "}", 150)) + "]", """
-            var response = await client.ListPullsWithResponseAsync();
-            return response.Value.Count + " " + response.Deviations.Count + " " + response.Deviations[99].Path;
-            """).ShouldBe("150 100 /99/title");
+        Run(
+                "["
+                    + string.Join(
+                        ",",
+                        Enumerable.Repeat(
+                            "{" + Good.Replace("\"t\"", "null", System.StringComparison.Ordinal) + "}",
+                            150
+                        )
+                    )
+                    + "]",
+                """
+                var response = await client.ListPullsWithResponseAsync();
+                return response.Value.Count + " " + response.Deviations.Count + " " + response.Deviations[99].Path;
+                """
+            )
+            .ShouldBe("150 100 /99/title");
 
     private static string Item(string member, string value)
     {
-        var bad = System.Text.RegularExpressions.Regex.Replace(Good, $"(\"{member}\":)(\"[^\"]*\"|\\d+|\\{{[^}}]*\\}}|\\[[^\\]]*\\])", match => match.Groups[1].Value + value);
+        var bad = System.Text.RegularExpressions.Regex.Replace(
+            Good,
+            $"(\"{member}\":)(\"[^\"]*\"|\\d+|\\{{[^}}]*\\}}|\\[[^\\]]*\\])",
+            match => match.Groups[1].Value + value
+        );
         bad = bad == Good ? $"{Good},\"{member}\":{value}" : bad;
         return $"[{{{Good}}},{{{bad}}},{{{Good}}}]";
     }
 
-    private static string Run(string answer, string body) => EmittedProgram.Run<string>(
-        new GeneratorRun(InMemoryDescription.Client("api.yaml", Description)),
-        $$"""
-        var handler = new Canned({{Microsoft.CodeAnalysis.CSharp.SymbolDisplay.FormatLiteral(answer, quote: true)}}, "application/json");
-        var client = new PetsClient(new HttpClient(handler));
-        {{body}}
-        """);
+    private static string Run(string answer, string body) =>
+        EmittedProgram.Run<string>(
+            new GeneratorRun(InMemoryDescription.Client("api.yaml", Description)),
+            $$"""
+            var handler = new Canned({{Microsoft.CodeAnalysis.CSharp.SymbolDisplay.FormatLiteral(
+                answer,
+                quote: true
+            )}}, "application/json");
+            var client = new PetsClient(new HttpClient(handler));
+            {{body}}
+            """
+        );
 }

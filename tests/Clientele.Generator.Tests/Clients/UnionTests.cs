@@ -61,13 +61,22 @@ public sealed class UnionTests
     [InlineData(Mixed, """{"type":"file"}""", "File")]
     [InlineData(Mixed, """{"type":"other"}""", "Unknown")]
     [InlineData(Mixed, "true", "Unknown")]
-    public void Kinds_choose_before_discriminators_and_shapes_where_they_are_absent(string schemas, string json, string expected) => Run(schemas, $$"""""
-        var value = JsonSerializer.Deserialize("""
-        {{json}}
-        """, PetsJsonContext.Default.U)!;
-        var found = typeof(U).GetMethods().Where(static method => method.Name.StartsWith("TryGet", StringComparison.Ordinal)).Single(method => (bool)method.Invoke(value, [null])!).Name[6..];
-        return found + " " + JsonSerializer.Serialize(value, PetsJsonContext.Default.U);
-        """"").ShouldBe($"{expected} {json}");
+    public void Kinds_choose_before_discriminators_and_shapes_where_they_are_absent(
+        string schemas,
+        string json,
+        string expected
+    ) =>
+        Run(
+                schemas,
+                $$"""""
+                var value = JsonSerializer.Deserialize("""
+                {{json}}
+                """, PetsJsonContext.Default.U)!;
+                var found = typeof(U).GetMethods().Where(static method => method.Name.StartsWith("TryGet", StringComparison.Ordinal)).Single(method => (bool)method.Invoke(value, [null])!).Name[6..];
+                return found + " " + JsonSerializer.Serialize(value, PetsJsonContext.Default.U);
+                """""
+            )
+            .ShouldBe($"{expected} {json}");
 
     private const string Issue = """
             U:
@@ -81,30 +90,42 @@ public sealed class UnionTests
         """;
 
     [Fact]
-    public void Branches_convert_to_the_union() => Run(Issue, """
-        U[] bodies =
-        [
-            new() { Title = "Bug", Labels = new[] { "bug" }, Amount = 5 },
-            new() { Title = 5, Labels = new Label { Name = "n" }, Amount = 5.5 },
-            new() { Title = 5L, Labels = new List<string> { "a", "b" }, Amount = null },
-            new() { Title = "x", Labels = true },
-        ];
-        return string.Join(" ", bodies.Select(static body => JsonSerializer.Serialize(body, PetsJsonContext.Default.U)));
-        """).ShouldBe("""
-        {"title":"Bug","labels":["bug"],"amount":5} {"title":5,"labels":{"name":"n"},"amount":5.5} {"title":5,"labels":["a","b"]} {"title":"x","labels":true}
-        """.Trim());
+    public void Branches_convert_to_the_union() =>
+        Run(
+                Issue,
+                """
+                U[] bodies =
+                [
+                    new() { Title = "Bug", Labels = new[] { "bug" }, Amount = 5 },
+                    new() { Title = 5, Labels = new Label { Name = "n" }, Amount = 5.5 },
+                    new() { Title = 5L, Labels = new List<string> { "a", "b" }, Amount = null },
+                    new() { Title = "x", Labels = true },
+                ];
+                return string.Join(" ", bodies.Select(static body => JsonSerializer.Serialize(body, PetsJsonContext.Default.U)));
+                """
+            )
+            .ShouldBe(
+                """
+                {"title":"Bug","labels":["bug"],"amount":5} {"title":5,"labels":{"name":"n"},"amount":5.5} {"title":5,"labels":["a","b"]} {"title":"x","labels":true}
+                """.Trim()
+            );
 
     [Fact]
-    public void Patterns_match_the_value_and_Switch_calls_the_action_of_its_case() => Run(Issue, """
-        static string Kind(string json)
-        {
-            var labels = JsonSerializer.Deserialize(json, PetsJsonContext.Default.U)!.Labels;
-            var text = labels.Value switch { IReadOnlyList<string> list => "list " + list.Count, Label label => "label " + label.Name, bool flag => "flag " + flag, JsonElement raw => "raw " + raw, _ => "none" };
-            labels.Switch(stringList: list => text += " list", label: label => text += " label", boolean: flag => text += " flag", unknown: (JsonElement raw) => text += " raw");
-            return text;
-        }
-        return string.Join(", ", new[] { "[\"a\"]", "{\"name\":\"n\"}", "true", "5" }.Select(static labels => Kind("{\"title\":\"t\",\"labels\":" + labels + "}")));
-        """).ShouldBe("list 1 list, label n label, flag True flag, raw 5 raw");
+    public void Patterns_match_the_value_and_Switch_calls_the_action_of_its_case() =>
+        Run(
+                Issue,
+                """
+                static string Kind(string json)
+                {
+                    var labels = JsonSerializer.Deserialize(json, PetsJsonContext.Default.U)!.Labels;
+                    var text = labels.Value switch { IReadOnlyList<string> list => "list " + list.Count, Label label => "label " + label.Name, bool flag => "flag " + flag, JsonElement raw => "raw " + raw, _ => "none" };
+                    labels.Switch(stringList: list => text += " list", label: label => text += " label", boolean: flag => text += " flag", unknown: (JsonElement raw) => text += " raw");
+                    return text;
+                }
+                return string.Join(", ", new[] { "[\"a\"]", "{\"name\":\"n\"}", "true", "5" }.Select(static labels => Kind("{\"title\":\"t\",\"labels\":" + labels + "}")));
+                """
+            )
+            .ShouldBe("list 1 list, label n label, flag True flag, raw 5 raw");
 
     private const string Discriminators = """
             U: { type: object, properties: { animal: { $ref: '#/components/schemas/Animal' }, shape: { $ref: '#/components/schemas/Shape' } } }
@@ -131,23 +152,35 @@ public sealed class UnionTests
     [InlineData("Shape = new Mid { Y = \"y\" }", """{"shape":{"kind":"Mid","y":"y"}}""")]
     [InlineData("Shape = new Shape()", """{"shape":{"kind":"Shape"}}""")]
     public void What_is_derived_says_what_it_is(string member, string json) =>
-        Run(Discriminators, $$"""return JsonSerializer.Serialize(new U { {{member}} }, PetsJsonContext.Default.U);""").ShouldBe(json);
+        Run(Discriminators, $$"""return JsonSerializer.Serialize(new U { {{member}} }, PetsJsonContext.Default.U);""")
+            .ShouldBe(json);
 
     [Theory]
     [InlineData("""{"shape":{"kind":"hexagon","sides":6}}""")]
     [InlineData("""{"shape":{"kind":"circle","r":1}}""")]
     [InlineData("""{"animal":{"bark":"w"}}""")]
     [InlineData("""{"animal":{"petType":"fish"}}""")]
-    public void What_is_read_is_written_as_it_came(string json) => Run(Discriminators, $$"""""
-        return JsonSerializer.Serialize(JsonSerializer.Deserialize("""
-        {{json}}
-        """, PetsJsonContext.Default.U)!, PetsJsonContext.Default.U);
-        """"").ShouldBe(json);
+    public void What_is_read_is_written_as_it_came(string json) =>
+        Run(
+                Discriminators,
+                $$"""""
+                return JsonSerializer.Serialize(JsonSerializer.Deserialize("""
+                {{json}}
+                """, PetsJsonContext.Default.U)!, PetsJsonContext.Default.U);
+                """""
+            )
+            .ShouldBe(json);
 
     [Fact]
-    public void A_value_that_says_it_is_of_another_case_is_refused() => Run(Discriminators, """
-        try { Animal.FromDog(new Dog { PetType = "cat" }); return "taken"; } catch (ArgumentException error) { return error.Message; }
-        """).ShouldStartWith("Its PetType is that of another case.");
+    public void A_value_that_says_it_is_of_another_case_is_refused() =>
+        Run(
+                Discriminators,
+                """
+                try { Animal.FromDog(new Dog { PetType = "cat" }); return "taken"; } catch (ArgumentException error) { return error.Message; }
+                """
+            )
+            .ShouldStartWith("Its PetType is that of another case.");
 
-    private static string Run(string schemas, string body) => EmittedProgram.Run<string>(new GeneratorRun(InMemoryDescription.Client("api.yaml", Head + schemas)), body);
+    private static string Run(string schemas, string body) =>
+        EmittedProgram.Run<string>(new GeneratorRun(InMemoryDescription.Client("api.yaml", Head + schemas)), body);
 }

@@ -33,7 +33,10 @@ public sealed class ValueTests
     [InlineData("a: { anyOf: [ { type: integer }, { type: number } ] }", """{"a":9007199254740993}""")]
     [InlineData("a: { type: [ integer, number ] }", """{"a":9007199254740993}""")]
     [InlineData("a: { type: [ number, integer, 'null' ] }", """{"a":-9223372036854775808}""")]
-    [InlineData("a: { oneOf: [ { type: integer }, { type: number }, { type: boolean } ] }", """{"a":9007199254740993}""")]
+    [InlineData(
+        "a: { oneOf: [ { type: integer }, { type: number }, { type: boolean } ] }",
+        """{"a":9007199254740993}"""
+    )]
     [InlineData("a: { type: [ integer, number ] }", """{"a":123456789012345678901234567890}""")]
     [InlineData("a: { type: [ integer, number ] }", """{"a":0.1}""")]
     [InlineData("a: { type: [ integer, number ] }", """{"a":1E+300}""")]
@@ -48,27 +51,52 @@ public sealed class ValueTests
     [InlineData("b: { type: string, format: byte }", """{"b":"_-8"}""", """{"b":"/+8="}""")]
     [InlineData("b: { type: string, format: byte }", """{"b":"QQ"}""", """{"b":"QQ=="}""")]
     [InlineData("b: { type: string, format: base64url }", """{"b":"/+8="}""", """{"b":"_-8"}""")]
-    [InlineData("at: { type: string, format: date-time }", """{"at":"2024-01-01t10:00:00z"}""", """{"at":"2024-01-01T10:00:00+00:00"}""")]
-    [InlineData("at: { type: string, format: date-time }", """{"at":"2016-12-31T23:59:60Z"}""", """{"at":"2017-01-01T00:00:00+00:00"}""")]
-    [InlineData("at: { type: string, format: date-time }", """{"at":"2024-01-01T10:00:00.000+0000"}""", """{"at":"2024-01-01T10:00:00+00:00"}""")]
-    [InlineData("day: { type: string, format: date }", """{"day":"2024-01-01T00:00:00Z"}""", """{"day":"2024-01-01"}""")]
+    [InlineData(
+        "at: { type: string, format: date-time }",
+        """{"at":"2024-01-01t10:00:00z"}""",
+        """{"at":"2024-01-01T10:00:00+00:00"}"""
+    )]
+    [InlineData(
+        "at: { type: string, format: date-time }",
+        """{"at":"2016-12-31T23:59:60Z"}""",
+        """{"at":"2017-01-01T00:00:00+00:00"}"""
+    )]
+    [InlineData(
+        "at: { type: string, format: date-time }",
+        """{"at":"2024-01-01T10:00:00.000+0000"}""",
+        """{"at":"2024-01-01T10:00:00+00:00"}"""
+    )]
+    [InlineData(
+        "day: { type: string, format: date }",
+        """{"day":"2024-01-01T00:00:00Z"}""",
+        """{"day":"2024-01-01"}"""
+    )]
     [InlineData("t: { type: string, format: time }", """{"t":"10:00:00+0200"}""", """{"t":"10:00:00+02:00"}""")]
-    public void What_is_written_is_strict(string property, string json, string written) => RoundTrip(property, json).ShouldBe(written);
+    public void What_is_written_is_strict(string property, string json, string written) =>
+        RoundTrip(property, json).ShouldBe(written);
 
     [Fact]
-    public void Numbers_of_a_union_are_of_the_type_that_holds_them() => Run<string>(
-        "R: { type: object, properties: { a: { type: [ integer, number ] } } }",
-        """
-        string Text(string json) => JsonSerializer.Deserialize(json, PetsJsonContext.Default.R)!.A!.Match(static i => "long " + i, static d => "double " + d.ToString(System.Globalization.CultureInfo.InvariantCulture), static raw => "raw " + raw);
-        return Text("{\"a\":5}") + ", " + Text("{\"a\":5.5}") + ", " + Text("{\"a\":5e3}") + ", " + Text("{\"a\":18446744073709551616}");
-        """).ShouldBe("long 5, double 5.5, double 5000, raw 18446744073709551616");
+    public void Numbers_of_a_union_are_of_the_type_that_holds_them() =>
+        Run<string>(
+                "R: { type: object, properties: { a: { type: [ integer, number ] } } }",
+                """
+                string Text(string json) => JsonSerializer.Deserialize(json, PetsJsonContext.Default.R)!.A!.Match(static i => "long " + i, static d => "double " + d.ToString(System.Globalization.CultureInfo.InvariantCulture), static raw => "raw " + raw);
+                return Text("{\"a\":5}") + ", " + Text("{\"a\":5.5}") + ", " + Text("{\"a\":5e3}") + ", " + Text("{\"a\":18446744073709551616}");
+                """
+            )
+            .ShouldBe("long 5, double 5.5, double 5000, raw 18446744073709551616");
 
     [Fact]
-    public void A_double_out_of_range_is_told_as_a_number() => Run<string>(
-        "R: { type: object, properties: { d: { type: number } } }",
-        """
-        try { return JsonSerializer.Deserialize("{\"d\":1e999}", PetsJsonContext.Default.R)!.ToString(); } catch (JsonException error) { return error.Message; }
-        """).ShouldContain("a number from -1.7976931348623157E+308 to 1.7976931348623157E+308 is expected, but 1e999 stands there. Path: $.d");
+    public void A_double_out_of_range_is_told_as_a_number() =>
+        Run<string>(
+                "R: { type: object, properties: { d: { type: number } } }",
+                """
+                try { return JsonSerializer.Deserialize("{\"d\":1e999}", PetsJsonContext.Default.R)!.ToString(); } catch (JsonException error) { return error.Message; }
+                """
+            )
+            .ShouldContain(
+                "a number from -1.7976931348623157E+308 to 1.7976931348623157E+308 is expected, but 1e999 stands there. Path: $.d"
+            );
 
     [Theory]
     [InlineData("application/json", """{"name":"x"}""")]
@@ -76,36 +104,53 @@ public sealed class ValueTests
     [InlineData("application/xml", "<R><name>x</name></R>")]
     public void ReadOnly_members_are_not_sent(string mediaType, string sent)
     {
-        var text = Head.Replace("application/json: { schema: { $ref: '#/components/schemas/R' } } } }\n      responses", mediaType + ": { schema: { $ref: '#/components/schemas/R' } } } }\n      responses", System.StringComparison.Ordinal)
+        var text =
+            Head.Replace(
+                "application/json: { schema: { $ref: '#/components/schemas/R' } } } }\n      responses",
+                mediaType + ": { schema: { $ref: '#/components/schemas/R' } } } }\n      responses",
+                System.StringComparison.Ordinal
+            )
             + "    R: { type: object, required: [ id, name ], properties: { id: { type: integer, readOnly: true }, status: { type: string, readOnly: true }, name: { type: string }, at: { type: string, format: date-time, readOnly: true } } }";
 
-        EmittedProgram.Run<string>(new GeneratorRun(InMemoryDescription.Client("api.yaml", text)), """
-            var handler = new Canned("{\"id\":5,\"status\":\"open\",\"name\":\"x\",\"at\":\"2024-01-01T00:00:00Z\"}", "application/json");
-            var read = JsonSerializer.Deserialize("{\"id\":5,\"status\":\"open\",\"name\":\"y\",\"at\":\"2024-01-01T00:00:00Z\"}", PetsJsonContext.Default.R)!;
-            await new PetsClient(new HttpClient(handler)).PutAAsync(read with { Name = "x" });
-            return await handler.Request!.Content!.ReadAsStringAsync();
-            """).ShouldBe(sent);
+        EmittedProgram
+            .Run<string>(
+                new GeneratorRun(InMemoryDescription.Client("api.yaml", text)),
+                """
+                var handler = new Canned("{\"id\":5,\"status\":\"open\",\"name\":\"x\",\"at\":\"2024-01-01T00:00:00Z\"}", "application/json");
+                var read = JsonSerializer.Deserialize("{\"id\":5,\"status\":\"open\",\"name\":\"y\",\"at\":\"2024-01-01T00:00:00Z\"}", PetsJsonContext.Default.R)!;
+                await new PetsClient(new HttpClient(handler)).PutAAsync(read with { Name = "x" });
+                return await handler.Request!.Content!.ReadAsStringAsync();
+                """
+            )
+            .ShouldBe(sent);
     }
 
     [Fact]
-    public void ReadOnly_members_are_not_sent_wherever_they_stand() => Run<string>(
-        """
-        R: { type: object, properties: { inner: { $ref: '#/components/schemas/Inner' }, list: { type: array, items: { $ref: '#/components/schemas/Inner' } }, map: { type: object, additionalProperties: { $ref: '#/components/schemas/Inner' } }, u: { oneOf: [ { $ref: '#/components/schemas/Inner' }, { type: integer } ] } } }
-            Inner: { type: object, properties: { id: { type: integer, readOnly: true }, name: { type: string } } }
-        """,
-        """
-        var handler = new Canned("{}", "application/json");
-        var inner = new Inner { Id = 1, Name = "n" };
-        var body = new R { Inner = inner, List = [inner], Map = new Dictionary<string, Inner> { ["k"] = inner }, U = RU.FromInner(inner) };
-        await new PetsClient(new HttpClient(handler)).PutAAsync(body);
-        return await handler.Request!.Content!.ReadAsStringAsync() + JsonSerializer.Serialize(inner, PetsJsonContext.Default.Inner);
-        """).ShouldBe("""{"inner":{"name":"n"},"list":[{"name":"n"}],"map":{"k":{"name":"n"}},"u":{"name":"n"}}{"id":1,"name":"n"}""");
+    public void ReadOnly_members_are_not_sent_wherever_they_stand() =>
+        Run<string>(
+                """
+                R: { type: object, properties: { inner: { $ref: '#/components/schemas/Inner' }, list: { type: array, items: { $ref: '#/components/schemas/Inner' } }, map: { type: object, additionalProperties: { $ref: '#/components/schemas/Inner' } }, u: { oneOf: [ { $ref: '#/components/schemas/Inner' }, { type: integer } ] } } }
+                    Inner: { type: object, properties: { id: { type: integer, readOnly: true }, name: { type: string } } }
+                """,
+                """
+                var handler = new Canned("{}", "application/json");
+                var inner = new Inner { Id = 1, Name = "n" };
+                var body = new R { Inner = inner, List = [inner], Map = new Dictionary<string, Inner> { ["k"] = inner }, U = RU.FromInner(inner) };
+                await new PetsClient(new HttpClient(handler)).PutAAsync(body);
+                return await handler.Request!.Content!.ReadAsStringAsync() + JsonSerializer.Serialize(inner, PetsJsonContext.Default.Inner);
+                """
+            )
+            .ShouldBe(
+                """{"inner":{"name":"n"},"list":[{"name":"n"}],"map":{"k":{"name":"n"}},"u":{"name":"n"}}{"id":1,"name":"n"}"""
+            );
 
-    private static string RoundTrip(string property, string json) => Run<string>(
-        $"R: {{ type: object, properties: {{ {property} }} }}",
-        $$"""""
-        return JsonSerializer.Serialize(JsonSerializer.Deserialize("""{{json}}""", PetsJsonContext.Default.R)!, PetsJsonContext.Default.R);
-        """"");
+    private static string RoundTrip(string property, string json) =>
+        Run<string>(
+            $"R: {{ type: object, properties: {{ {property} }} }}",
+            $$"""""
+            return JsonSerializer.Serialize(JsonSerializer.Deserialize("""{{json}}""", PetsJsonContext.Default.R)!, PetsJsonContext.Default.R);
+            """""
+        );
 
     private static T Run<T>(string schemas, string body) =>
         EmittedProgram.Run<T>(new GeneratorRun(InMemoryDescription.Client("api.yaml", Head + "    " + schemas)), body);

@@ -85,26 +85,48 @@ public sealed class WebhookTests
 
     [Fact]
     public void Methods_are_as_reviewed() =>
-        Snapshot.Verify(Run().Files.Where(static file => file.Key is "PetsWebhooks.cs" or "NewPetHeaders.cs").ToDictionary());
+        Snapshot.Verify(
+            Run().Files.Where(static file => file.Key is "PetsWebhooks.cs" or "NewPetHeaders.cs").ToDictionary()
+        );
 
     [Fact]
     public void Another_comment_leaves_the_class_cached() =>
-        Run().Edit("api.yaml", "# Hooks.\n" + Api).Reasons(Steps.Clients).ShouldAllBe(static reason => reason == IncrementalStepRunReason.Cached);
+        Run()
+            .Edit("api.yaml", "# Hooks.\n" + Api)
+            .Reasons(Steps.Clients)
+            .ShouldAllBe(static reason => reason == IncrementalStepRunReason.Cached);
 
     [Fact]
     public void A_description_without_webhooks_has_no_such_class() =>
-        new GeneratorRun(InMemoryDescription.Client("api.yaml", "openapi: 3.1.0\ninfo: { title: Pets, version: 1.0.0 }\npaths: {}")).Files.Keys.ShouldNotContain("PetsWebhooks.cs");
+        new GeneratorRun(
+            InMemoryDescription.Client("api.yaml", "openapi: 3.1.0\ninfo: { title: Pets, version: 1.0.0 }\npaths: {}")
+        ).Files.Keys.ShouldNotContain("PetsWebhooks.cs");
 
     [Fact]
     public void Filtered_operations_leave_the_webhooks_that_match() =>
-        new GeneratorRun(InMemoryDescription.Client("api.yaml", Api, ("IncludeOperations", "newPet"))).Files["PetsWebhooks.cs"].ShouldSatisfyAllConditions(
-            static code => code.ShouldContain("ReadNewPet("),
-            static code => code.ShouldNotContain("ReadLogLine("));
+        new GeneratorRun(InMemoryDescription.Client("api.yaml", Api, ("IncludeOperations", "newPet")))
+            .Files["PetsWebhooks.cs"]
+            .ShouldSatisfyAllConditions(
+                static code => code.ShouldContain("ReadNewPet("),
+                static code => code.ShouldNotContain("ReadLogLine(")
+            );
 
     [Fact]
     public async Task A_webhook_that_ASP_NET_Core_receives_is_read_with_its_headers()
     {
-        using var content = JsonContent.Create(new { name = "Rex", age = 7, isTame = true, born = new DateOnly(2020, 2, 29), kind = "cat", tags = Tags, sizes = Sizes, owner = new { name = "Tom" } });
+        using var content = JsonContent.Create(
+            new
+            {
+                name = "Rex",
+                age = 7,
+                isTame = true,
+                born = new DateOnly(2020, 2, 29),
+                kind = "cat",
+                tags = Tags,
+                sizes = Sizes,
+                owner = new { name = "Tom" },
+            }
+        );
         content.Headers.Add("X-Attempt", "3");
         content.Headers.Add("X-Signature", "s");
 
@@ -114,10 +136,18 @@ public sealed class WebhookTests
     [Fact]
     public async Task A_form_is_read_into_the_same_type()
     {
-        using var content = new FormUrlEncodedContent(
-        [
-            new("name", "Rex & Co"), new("age", "7"), new("isTame", "true"), new("born", "2020-02-29"), new("kind", "dog"),
-            new("tags", "a b"), new("tags", "c&d"), new("sizes", "1.5"), new("sizes", "2"), new("owner", "{\"name\":\"Tom\"}"), new("unknown", "1"),
+        using var content = new FormUrlEncodedContent([
+            new("name", "Rex & Co"),
+            new("age", "7"),
+            new("isTame", "true"),
+            new("born", "2020-02-29"),
+            new("kind", "dog"),
+            new("tags", "a b"),
+            new("tags", "c&d"),
+            new("sizes", "1.5"),
+            new("sizes", "2"),
+            new("owner", "{\"name\":\"Tom\"}"),
+            new("unknown", "1"),
         ]);
 
         (await Receive(content)).ShouldBe("Rex & Co 7 True 2020-02-29 dog a b,c&d 1.5,2 Tom |  ");
@@ -126,7 +156,11 @@ public sealed class WebhookTests
     [Fact]
     public async Task XML_is_read_by_its_content_type_and_charset()
     {
-        using var content = new StringContent("<Pet><name>Réx</name><age>7</age></Pet>", Encoding.Latin1, "application/xml");
+        using var content = new StringContent(
+            "<Pet><name>Réx</name><age>7</age></Pet>",
+            Encoding.Latin1,
+            "application/xml"
+        );
 
         (await Receive(content)).ShouldBe("Réx 7       |  ");
     }
@@ -147,12 +181,17 @@ public sealed class WebhookTests
 
     [Fact]
     public void Callbacks_and_texts_are_read_from_memory_too() =>
-        EmittedProgram.Run<string>(Run(), """
-            var data = PetsWebhooks.ReadSubscribeOnData("{\"count\":5}"u8, "application/json; charset=utf-8");
-            var end = PetsWebhooks.ReadOnEnd("\"bye\""u8, null);
-            var line = await PetsWebhooks.ReadLogLineAsync(new System.IO.MemoryStream(Encoding.Latin1.GetBytes("é")), "text/plain; charset=iso-8859-1");
-            return $"{data.Count} {end} {line}";
-            """).ShouldBe("5 bye é");
+        EmittedProgram
+            .Run<string>(
+                Run(),
+                """
+                var data = PetsWebhooks.ReadSubscribeOnData("{\"count\":5}"u8, "application/json; charset=utf-8");
+                var end = PetsWebhooks.ReadOnEnd("\"bye\""u8, null);
+                var line = await PetsWebhooks.ReadLogLineAsync(new System.IO.MemoryStream(Encoding.Latin1.GetBytes("é")), "text/plain; charset=iso-8859-1");
+                return $"{data.Count} {end} {line}";
+                """
+            )
+            .ShouldBe("5 bye é");
 
     private static GeneratorRun Run()
     {
@@ -163,7 +202,9 @@ public sealed class WebhookTests
 
     private static async Task<string> Receive(HttpContent content)
     {
-        var read = EmittedProgram.Run<Func<Stream, string?, Func<string, string?>, Task<string>>>(Run(), """
+        var read = EmittedProgram.Run<Func<Stream, string?, Func<string, string?>, Task<string>>>(
+            Run(),
+            """
             Func<System.IO.Stream, string?, Func<string, string?>, Task<string>> read = async (body, contentType, header) =>
             {
                 try
@@ -178,10 +219,13 @@ public sealed class WebhookTests
                 }
             };
             return read;
-            """);
+            """
+        );
         await using var service = await Service.StartAsync(async context =>
         {
-            var text = await read(context.Request.Body, context.Request.ContentType, name => context.Request.Headers[name]);
+            var text = await read(context.Request.Body, context.Request.ContentType, name =>
+                context.Request.Headers[name]
+            );
             await context.Response.WriteAsync(text);
         });
         using var http = new HttpClient();

@@ -40,10 +40,26 @@ public sealed class XmlUnionTests
         """;
 
     [Theory]
-    [InlineData("AddPetAsync(Animal.FromCat(new Cat { Meows = true }))", "Cat { Meows = True }", "application/xml <Animal><meows>true</meows></Animal>")]
-    [InlineData("AddPetAsync(Animal.FromDog(new Dog { Barks = false, Name = \"Rex\" }))", "Dog { Barks = False, Name = Rex }", "application/xml <Animal><barks>false</barks><name>Rex</name></Animal>")]
-    [InlineData("PutPetAsync(Animal.FromCat(new Cat { Meows = true }), WireFormat.Xml)", "Cat { Meows = True }", "application/xml <Animal><meows>true</meows></Animal>")]
-    [InlineData("PutPetAsync(Animal.FromCat(new Cat { Meows = true }))", "Cat { Meows = True }", "application/json {\"meows\":true}")]
+    [InlineData(
+        "AddPetAsync(Animal.FromCat(new Cat { Meows = true }))",
+        "Cat { Meows = True }",
+        "application/xml <Animal><meows>true</meows></Animal>"
+    )]
+    [InlineData(
+        "AddPetAsync(Animal.FromDog(new Dog { Barks = false, Name = \"Rex\" }))",
+        "Dog { Barks = False, Name = Rex }",
+        "application/xml <Animal><barks>false</barks><name>Rex</name></Animal>"
+    )]
+    [InlineData(
+        "PutPetAsync(Animal.FromCat(new Cat { Meows = true }), WireFormat.Xml)",
+        "Cat { Meows = True }",
+        "application/xml <Animal><meows>true</meows></Animal>"
+    )]
+    [InlineData(
+        "PutPetAsync(Animal.FromCat(new Cat { Meows = true }))",
+        "Cat { Meows = True }",
+        "application/json {\"meows\":true}"
+    )]
     public async Task A_union_is_sent_and_read_as_the_case_that_it_is(string call, string read, string sent)
     {
         var received = "";
@@ -51,10 +67,15 @@ public sealed class XmlUnionTests
         var run = new GeneratorRun(InMemoryDescription.Client("api.yaml", Api));
         run.Diagnostics.ShouldBeEmpty();
 
-        EmittedProgram.Run<string>(run, $$"""
-            var client = new PetsClient(new HttpClient(), new PetsClientOptions { BaseAddress = new Uri("{{service.Address}}") });
-            return (await client.{{call}}).Match(cat => cat.ToString(), dog => dog.ToString(), unknown => "unknown");
-            """).ShouldBe(read);
+        EmittedProgram
+            .Run<string>(
+                run,
+                $$"""
+                var client = new PetsClient(new HttpClient(), new PetsClientOptions { BaseAddress = new Uri("{{service.Address}}") });
+                return (await client.{{call}}).Match(cat => cat.ToString(), dog => dog.ToString(), unknown => "unknown");
+                """
+            )
+            .ShouldBe(read);
         received.ShouldBe(sent);
     }
 

@@ -18,7 +18,8 @@ internal static partial class DocumentationPages
         get
         {
             var pages = Directory.EnumerateFiles(Path.Combine(Root, "docs"), "*.md", SearchOption.AllDirectories);
-            return pages.Append(Path.Combine(Root, "README.md"))
+            return pages
+                .Append(Path.Combine(Root, "README.md"))
                 .Select(static path => Path.GetRelativePath(Root, path).Replace('\\', '/'))
                 .Order(StringComparer.Ordinal);
         }
@@ -29,28 +30,42 @@ internal static partial class DocumentationPages
 
     /// <summary>Gets the blocks of code in a page that are marked with <paramref name="language"/>.</summary>
     public static IReadOnlyList<string> Blocks(string path, string language) =>
-        [.. Fence().Matches(Read(path)).Where(match => match.Groups["language"].Value == language).Select(static match => match.Groups["code"].Value)];
+        [
+            .. Fence()
+                .Matches(Read(path))
+                .Where(match => match.Groups["language"].Value == language)
+                .Select(static match => match.Groups["code"].Value),
+        ];
 
     /// <summary>Gets the targets of the relative links in a page.</summary>
     public static IEnumerable<string> Links(string path) =>
-        Link().Matches(Fence().Replace(Read(path), "")).Select(static match => match.Groups[1].Value).Where(static target => !target.Contains("://", StringComparison.Ordinal));
+        Link()
+            .Matches(Fence().Replace(Read(path), ""))
+            .Select(static match => match.Groups[1].Value)
+            .Where(static target => !target.Contains("://", StringComparison.Ordinal));
 
     /// <summary>Gets the anchors of a page's headings, as GitHub makes them.</summary>
     public static IEnumerable<string> Anchors(string path) =>
-        Heading().Matches(Read(path)).Select(static match => NoWord().Replace(match.Groups[1].Value, "").Replace(' ', '-').ToLowerInvariant());
+        Heading()
+            .Matches(Read(path))
+            .Select(static match => NoWord().Replace(match.Groups[1].Value, "").Replace(' ', '-').ToLowerInvariant());
 
     private static string FindRoot()
     {
         var directory = AppContext.BaseDirectory;
         while (!File.Exists(Path.Combine(directory, "Generator.sln")))
         {
-            directory = Path.GetDirectoryName(directory) ?? throw new InvalidOperationException("The tests run outside the repository.");
+            directory = Path.GetDirectoryName(directory)
+                ?? throw new InvalidOperationException("The tests run outside the repository.");
         }
 
         return directory;
     }
 
-    [GeneratedRegex("^```(?<language>[a-z]+)\n(?<code>.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        "^```(?<language>[a-z]+)\n(?<code>.*?)^```",
+        RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex Fence();
 
     [GeneratedRegex(@"\]\(([^)\s]+)\)")]

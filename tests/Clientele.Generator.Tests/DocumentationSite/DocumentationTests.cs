@@ -45,15 +45,34 @@ public partial class DocumentationTests
     [MemberData(nameof(Pages))]
     public void Code_compiles_against_what_is_emitted(string page)
     {
-        var description = File.ReadAllText(Path.Combine(DocumentationPages.Root, "tests", "Clientele.Generator.Tests", "DocumentationSite", "pets.yaml"));
-        var run = new GeneratorRun(HostedProject.References, new InMemoryDescription("pets.yaml", description, ("Role", "Client"), ("Namespace", "Pets.Api"), ("ClientName", "PetsClient")));
+        var description = File.ReadAllText(
+            Path.Combine(
+                DocumentationPages.Root,
+                "tests",
+                "Clientele.Generator.Tests",
+                "DocumentationSite",
+                "pets.yaml"
+            )
+        );
+        var run = new GeneratorRun(
+            HostedProject.References,
+            new InMemoryDescription(
+                "pets.yaml",
+                description,
+                ("Role", "Client"),
+                ("Namespace", "Pets.Api"),
+                ("ClientName", "PetsClient")
+            )
+        );
         run.Diagnostics.ShouldBeEmpty();
 
         foreach (var block in DocumentationPages.Blocks(page, "csharp"))
         {
             var compilation = run.Compile(Framed(block));
             var options = compilation.Options.WithGeneralDiagnosticOption(ReportDiagnostic.Default);
-            var errors = compilation.WithOptions(options).GetDiagnostics(TestContext.Current.CancellationToken)
+            var errors = compilation
+                .WithOptions(options)
+                .GetDiagnostics(TestContext.Current.CancellationToken)
                 .Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
                 .Select(static diagnostic => diagnostic.ToString())
                 .ToList();
@@ -71,7 +90,10 @@ public partial class DocumentationTests
             foreach (var link in DocumentationPages.Links(page))
             {
                 var parts = link.Split('#');
-                var target = parts[0].Length == 0 ? Path.Combine(DocumentationPages.Root, page) : Path.GetFullPath(Path.Combine(folder, parts[0]));
+                var target =
+                    parts[0].Length == 0
+                        ? Path.Combine(DocumentationPages.Root, page)
+                        : Path.GetFullPath(Path.Combine(folder, parts[0]));
                 var isThere = File.Exists(target) || Directory.Exists(target);
                 if (!isThere || (parts.Length > 1 && !DocumentationPages.Anchors(target).Contains(parts[1])))
                 {
@@ -88,8 +110,12 @@ public partial class DocumentationTests
     {
         var contents = DocumentationPages.Links("docs/README.md").ToHashSet(StringComparer.Ordinal);
 
-        DocumentationPages.Paths
-            .Where(static path => path.StartsWith("docs/", StringComparison.Ordinal) && path.Count(static character => character == '/') == 1 && path != "docs/README.md")
+        DocumentationPages
+            .Paths.Where(static path =>
+                path.StartsWith("docs/", StringComparison.Ordinal)
+                && path.Count(static character => character == '/') == 1
+                && path != "docs/README.md"
+            )
             .Select(static path => path["docs/".Length..])
             .Where(path => !contents.Contains(path))
             .ShouldBeEmpty();
@@ -98,33 +124,52 @@ public partial class DocumentationTests
     [Fact]
     public void Every_option_of_the_item_is_documented()
     {
-        var props = File.ReadAllText(Path.Combine(DocumentationPages.Root, "src", "Clientele.Generator", "build", "Clientele.Generator.props"));
+        var props = File.ReadAllText(
+            Path.Combine(DocumentationPages.Root, "src", "Clientele.Generator", "build", "Clientele.Generator.props")
+        );
         var page = DocumentationPages.Read("docs/configuration.md");
 
-        var names = MetadataName().Matches(props).Select(static match => match.Groups[1].Value).Where(static name => name != "Role").ToList();
+        var names = MetadataName()
+            .Matches(props)
+            .Select(static match => match.Groups[1].Value)
+            .Where(static name => name != "Role")
+            .ToList();
 
         names.ShouldNotBeEmpty();
         names.Where(name => !page.Contains($"`{name}`", StringComparison.Ordinal)).ShouldBeEmpty();
     }
 
     [Fact]
-    public void The_README_fits_on_a_few_screens() => DocumentationPages.Read("README.md").Split('\n').Length.ShouldBeLessThanOrEqualTo(160);
+    public void The_README_fits_on_a_few_screens() =>
+        DocumentationPages.Read("README.md").Split('\n').Length.ShouldBeLessThanOrEqualTo(160);
 
     private static bool IsCompiled(string path) =>
-        !path.StartsWith("docs/diagnostics/", StringComparison.Ordinal) && DocumentationPages.Blocks(path, "csharp").Count > 0;
+        !path.StartsWith("docs/diagnostics/", StringComparison.Ordinal)
+        && DocumentationPages.Blocks(path, "csharp").Count > 0;
 
     // Usings of a snippet stand first, and a snippet that makes its own client needs no other.
     private static string Framed(string block)
     {
-        var lines = block.Split('\n').Where(static line => !(line.StartsWith("using ", StringComparison.Ordinal) && line.EndsWith(';') && !line.Contains('=', StringComparison.Ordinal)));
+        var lines = block
+            .Split('\n')
+            .Where(static line =>
+                !(
+                    line.StartsWith("using ", StringComparison.Ordinal)
+                    && line.EndsWith(';')
+                    && !line.Contains('=', StringComparison.Ordinal)
+                )
+            );
         var code = string.Join('\n', lines);
         if (OwnHttp().IsMatch(code))
         {
-            code = code.Replace("using var http = ", "using var ownHttp = ", StringComparison.Ordinal).Replace("(http)", "(ownHttp)", StringComparison.Ordinal);
+            code = code.Replace("using var http = ", "using var ownHttp = ", StringComparison.Ordinal)
+                .Replace("(http)", "(ownHttp)", StringComparison.Ordinal);
         }
 
         var client = OwnClient().IsMatch(code) ? "" : "var client = new PetsClient(http);";
-        return Frame.Replace("BEFORE", client, StringComparison.Ordinal).Replace("CODE", code, StringComparison.Ordinal);
+        return Frame
+            .Replace("BEFORE", client, StringComparison.Ordinal)
+            .Replace("CODE", code, StringComparison.Ordinal);
     }
 
     [GeneratedRegex(@"\bvar client = ")]

@@ -12,7 +12,15 @@ public sealed class CSharpTextTests
 {
     public static TheoryData<string> Texts { get; } =
     [
-        "plain", "", "\"quoted\" \\ back", "line\r\nline\u2028\u2029\u0085end", "{0} {{", "\0\a\b\t\v\f", "näme 名前 \ud83d\ude00", "\u202e right \u200b to \ufeff left", "*/ // #if",
+        "plain",
+        "",
+        "\"quoted\" \\ back",
+        "line\r\nline\u2028\u2029\u0085end",
+        "{0} {{",
+        "\0\a\b\t\v\f",
+        "näme 名前 \ud83d\ude00",
+        "\u202e right \u200b to \ufeff left",
+        "*/ // #if",
     ];
 
     [Theory]
@@ -26,7 +34,8 @@ public sealed class CSharpTextTests
     }
 
     [Fact]
-    public void A_lone_surrogate_becomes_the_replacement_character_in_UTF8() => CSharpText.Utf8Literal("a\ud800").ShouldBe("\"a\\uFFFD\"u8");
+    public void A_lone_surrogate_becomes_the_replacement_character_in_UTF8() =>
+        CSharpText.Utf8Literal("a\ud800").ShouldBe("\"a\\uFFFD\"u8");
 
     [Theory]
     [MemberData(nameof(Texts))]
@@ -53,11 +62,14 @@ public sealed class CSharpTextTests
     public void Keywords_are_escaped(string name, string expected) => CSharpText.Identifier(name).ShouldBe(expected);
 
     [Fact]
-    public void Dotted_names_are_escaped_part_by_part() => CSharpText.DottedName("My.event.Api").ShouldBe("My.@event.Api");
+    public void Dotted_names_are_escaped_part_by_part() =>
+        CSharpText.DottedName("My.event.Api").ShouldBe("My.@event.Api");
 
     [Fact]
     public void Docs_lose_newlines_and_characters_that_XML_forbids() =>
-        CSharpText.DocText("a <b> & c\r\n\u2028d\0\u0085 \u0001e\ud800 \uffff\u202ef").ShouldBe("a &lt;b&gt; &amp; c   d    e\uFFFD f");
+        CSharpText
+            .DocText("a <b> & c\r\n\u2028d\0\u0085 \u0001e\ud800 \uffff\u202ef")
+            .ShouldBe("a &lt;b&gt; &amp; c   d    e\uFFFD f");
 
     [Fact]
     public void A_comment_stays_on_its_line() => CSharpText.Comment("a\u2028#error\nb").ShouldBe("a #error b");

@@ -26,10 +26,12 @@ public sealed class EmittedClientTests
         """;
 
     [Fact]
-    public void The_mission_s_client_compiles_without_a_warning() => EmittedCode.Compile(ClientSamples.MapAll(ClientSamples.Customers).Model);
+    public void The_mission_s_client_compiles_without_a_warning() =>
+        EmittedCode.Compile(ClientSamples.MapAll(ClientSamples.Customers).Model);
 
     [Fact]
-    public void Every_kind_of_operation_compiles_without_a_warning() => EmittedCode.Compile(ClientSamples.MapAll(ClientSamples.Breadth).Model);
+    public void Every_kind_of_operation_compiles_without_a_warning() =>
+        EmittedCode.Compile(ClientSamples.MapAll(ClientSamples.Breadth).Model);
 
     [Fact]
     public void A_client_without_xml_compiles() =>
@@ -40,37 +42,53 @@ public sealed class EmittedClientTests
     {
         var result = ClientSamples.MapAll(ClientSamples.Breadth);
 
-        result.Diagnostics.Single(static diagnostic => diagnostic.Descriptor.Id == "CLI0301").Arguments[1].ShouldBe("/upload");
+        result
+            .Diagnostics.Single(static diagnostic => diagnostic.Descriptor.Id == "CLI0301")
+            .Arguments[1]
+            .ShouldBe("/upload");
         Operations(result.Model).ShouldNotContain("Upload");
     }
 
     [Fact]
     public void Names_come_from_operationId_or_path() =>
-        Operations(ClientSamples.MapAll(ClientSamples.Breadth).Model).ShouldBe(["GetPing", "GetPing2", "List", "AddPet", "PutPetsByIdPhoto", "RenamePet"]);
+        Operations(ClientSamples.MapAll(ClientSamples.Breadth).Model)
+            .ShouldBe(["GetPing", "GetPing2", "List", "AddPet", "PutPetsByIdPhoto", "RenamePet"]);
 
     [Theory]
     [InlineData("""{"id":"7","relationshipToPartner":"advisor"}""", "application/json; charset=utf-8")]
     [InlineData("""{"id":"7","relationshipToPartner":"advisor"}""", "text/json")]
-    [InlineData("<Customer><id>7</id><relationshipToPartner>advisor</relationshipToPartner></Customer>", "application/xml")]
-    [InlineData("<Customer xmlns='urn:x'><id>7</id><relationshipToPartner>advisor</relationshipToPartner></Customer>", "text/xml")]
+    [InlineData(
+        "<Customer><id>7</id><relationshipToPartner>advisor</relationshipToPartner></Customer>",
+        "application/xml"
+    )]
+    [InlineData(
+        "<Customer xmlns='urn:x'><id>7</id><relationshipToPartner>advisor</relationshipToPartner></Customer>",
+        "text/xml"
+    )]
     public void The_mission_s_client_reads_a_customer(string body, string mediaType)
     {
-        var text = Run($$""""
+        var text = Run(
+            $$""""
             var transport = new Transport("""{{body}}""", "{{mediaType}}");
             var client = new PartnerCenterClient(new System.Net.Http.HttpClient(transport), new PartnerCenterClientOptions { BearerToken = "t0" });
             var customer = client.Customers.GetCustomerByCustomerIdAsync("a/b", msRequestid: "r-1").GetAwaiter().GetResult();
             var full = client.Customers.GetCustomerByCustomerIdWithResponseAsync("a/b", options: Clientele.WireFormat.Xml).GetAwaiter().GetResult();
             return string.Join("|", customer.Id, customer.RelationshipToPartner, full.Value == customer, full.TypedHeaders.MSCorrelationId,
                 transport.Request!.RequestUri, transport.Request.Headers.Accept, transport.Request.Headers.Authorization);
-            """", ClientSamples.MapAll(ClientSamples.Customers).Model);
+            """",
+            ClientSamples.MapAll(ClientSamples.Customers).Model
+        );
 
-        text.ShouldBe("7|advisor|True|c-1|https://api.partnercenter.microsoft.com/v1/customers/a%2Fb|application/xml|Bearer t0");
+        text.ShouldBe(
+            "7|advisor|True|c-1|https://api.partnercenter.microsoft.com/v1/customers/a%2Fb|application/xml|Bearer t0"
+        );
     }
 
     [Fact]
     public void An_error_of_the_declared_shape_is_thrown()
     {
-        var text = Run("""
+        var text = Run(
+            """
             var client = new PartnerCenterClient(new System.Net.Http.HttpClient(new Transport("{\"code\":\"900\",\"description\":\"no\"}", "application/json", 404)));
             try
             {
@@ -81,30 +99,40 @@ public sealed class EmittedClientTests
             {
                 return string.Join("|", error.StatusCode, error.Error.Code, error.Message);
             }
-            """, ClientSamples.MapAll(ClientSamples.Customers).Model);
+            """,
+            ClientSamples.MapAll(ClientSamples.Customers).Model
+        );
 
-        text.ShouldBe("NotFound|900|GetCustomerByCustomerId (GET /v{version}/customers/{customer_id}) was answered with 404 (NotFound). MS-CorrelationId: c-1.");
+        text.ShouldBe(
+            "NotFound|900|GetCustomerByCustomerId (GET /v{version}/customers/{customer_id}) was answered with 404 (NotFound). MS-CorrelationId: c-1."
+        );
     }
 
     [Fact]
     public void Parameters_go_where_they_belong()
     {
-        var text = Run("""
+        var text = Run(
+            """
             var transport = new Transport("[{\"name\":\"Rex\"}]", "application/json");
             var client = new PartnerCenterClient(new System.Net.Http.HttpClient(transport), new PartnerCenterClientOptions { ApiKey = "k0" });
             var pets = client.Pets.ListAsync(limit: 3, status: [Status.OnSale, Status.Sold], ids: [1, 2], filter: new Pet { Name = "a b" }, json: new Pet { Name = "x" },
                 @default: "c d", builderHeader: ["u", "v"]).GetAwaiter().GetResult();
             var request = transport.Request!;
             return string.Join("|", pets[0].Name, request.RequestUri, string.Join(",", request.Headers.GetValues("Cookie")), string.Join(",", request.Headers.GetValues("builder")), string.Join(",", request.Headers.GetValues("X-Api-Key")));
-            """, ClientSamples.MapAll(ClientSamples.Breadth).Model);
+            """,
+            ClientSamples.MapAll(ClientSamples.Breadth).Model
+        );
 
-        text.ShouldBe("Rex|https://pets.example/v1/pets?limit=3&status=on%20sale&status=sold&ids=1%7C2&filter%5Bname%5D=a%20b&json=%7B%22name%22%3A%22x%22%7D|default=c%20d|u,v|k0");
+        text.ShouldBe(
+            "Rex|https://pets.example/v1/pets?limit=3&status=on%20sale&status=sold&ids=1%7C2&filter%5Bname%5D=a%20b&json=%7B%22name%22%3A%22x%22%7D|default=c%20d|u,v|k0"
+        );
     }
 
     [Fact]
     public void Bodies_are_sent_in_the_media_type_that_is_asked_for()
     {
-        var text = Run("""
+        var text = Run(
+            """
             var transport = new Transport("{\"name\":\"Rex\"}", "application/json", 201);
             var client = new PartnerCenterClient(new System.Net.Http.HttpClient(transport));
             var pet = client.Pets.AddPetAsync(new Pet { Name = "Rex" }).GetAwaiter().GetResult();
@@ -113,12 +141,19 @@ public sealed class EmittedClientTests
             var xml = transport.Sent;
             var empty = new PartnerCenterClient(new System.Net.Http.HttpClient(new Transport("", "text/plain", 204))).Pets.AddPetAsync(new Pet { Name = "Rex" }).GetAwaiter().GetResult();
             return string.Join("|", pet!.Name, json, xml, empty is null);
-            """, ClientSamples.MapAll(ClientSamples.Breadth).Model);
+            """,
+            ClientSamples.MapAll(ClientSamples.Breadth).Model
+        );
 
         text.ShouldBe("""Rex|{"name":"Rex"}application/json|<Pet><name>Rex</name></Pet>|True""");
     }
 
-    private static string[] Operations(CodeModel model) => [.. model.Client!.Groups.SelectMany(static group => group.Operations).Select(static operation => operation.Name)];
+    private static string[] Operations(CodeModel model) =>
+        [
+            .. model
+                .Client!.Groups.SelectMany(static group => group.Operations)
+                .Select(static operation => operation.Name),
+        ];
 
     private static string Run(string body, CodeModel model) => EmittedCode.Run<string>(model, body, Transport);
 }

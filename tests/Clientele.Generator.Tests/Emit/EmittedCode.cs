@@ -36,12 +36,15 @@ internal static class EmittedCode
     }
 
     /// <summary>The text of one file.</summary>
-    public static string Text(CodeModel model, string hintName) => Files(model).Single(file => file.HintName == hintName).Text;
+    public static string Text(CodeModel model, string hintName) =>
+        Files(model).Single(file => file.HintName == hintName).Text;
 
     /// <summary>Compiles the files; fails on any warning.</summary>
     public static void Compile(CodeModel model) => Image(model);
 
-    /// <summary>Compiles the model, and against it a class around <paramref name="body"/>; gives what the body returns.</summary>
+    /// <summary>
+    /// Compiles the model, and against it a class around <paramref name="body"/>; gives what the body returns.
+    /// </summary>
     public static T Run<T>(CodeModel model, string body, string types = "")
     {
         var code = $$"""
@@ -62,7 +65,11 @@ internal static class EmittedCode
             """;
         var context = new AssemblyLoadContext("Probe", isCollectible: true);
         context.LoadFromStream(new MemoryStream(Image(model)));
-        var image = Compile("Probe", [CSharpSyntaxTree.ParseText(code, Parsing)], MetadataReference.CreateFromImage(Image(model)));
+        var image = Compile(
+            "Probe",
+            [CSharpSyntaxTree.ParseText(code, Parsing)],
+            MetadataReference.CreateFromImage(Image(model))
+        );
         var probe = context.LoadFromStream(new MemoryStream(image)).GetType("Probe")!;
         try
         {
@@ -75,11 +82,15 @@ internal static class EmittedCode
     }
 
     private static byte[] Image(CodeModel model) => Images.GetOrAdd(model, static model =>
-    {
-        var trees = Files(model).Select(static file => CSharpSyntaxTree.ParseText(file.Text, Parsing, file.HintName));
-        var friend = CSharpSyntaxTree.ParseText("[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"Probe\")]", Parsing);
-        return Compile("Emitted", trees.Append(friend));
-    });
+        {
+            var trees = Files(model)
+                .Select(static file => CSharpSyntaxTree.ParseText(file.Text, Parsing, file.HintName));
+            var friend = CSharpSyntaxTree.ParseText(
+                "[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"Probe\")]",
+                Parsing
+            );
+            return Compile("Emitted", trees.Append(friend));
+        });
 
     private static byte[] Compile(string name, IEnumerable<SyntaxTree> trees, params MetadataReference[] more)
     {
@@ -87,11 +98,17 @@ internal static class EmittedCode
             OutputKind.DynamicallyLinkedLibrary,
             nullableContextOptions: NullableContextOptions.Enable,
             generalDiagnosticOption: ReportDiagnostic.Error,
-            warningLevel: 9999);
-        var references = Net100.References.All.Append(MetadataReference.CreateFromFile(typeof(ApiException).Assembly.Location)).Concat(more);
+            warningLevel: 9999
+        );
+        var references = Net100
+            .References.All.Append(MetadataReference.CreateFromFile(typeof(ApiException).Assembly.Location))
+            .Concat(more);
         using var image = new MemoryStream();
         var result = CSharpCompilation.Create(name, trees, references, options).Emit(image);
-        result.Diagnostics.Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).Select(Describe).ShouldBeEmpty();
+        result
+            .Diagnostics.Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)
+            .Select(Describe)
+            .ShouldBeEmpty();
         return image.ToArray();
     }
 

@@ -17,12 +17,23 @@ public sealed class EmittedCodeTests
 
     [Fact]
     public void Every_kind_of_type_compiles_as_internal_without_contexts() =>
-        EmittedCode.Compile(Samples.All with { Accessibility = "internal", JsonContextName = null, XmlContextName = null });
+        EmittedCode.Compile(
+            Samples.All with
+            {
+                Accessibility = "internal",
+                JsonContextName = null,
+                XmlContextName = null,
+            }
+        );
 
     [Fact]
     public void Types_with_the_names_of_framework_types_compile()
     {
-        var types = FrameworkNames.Select(static name => (TypeDeclaration)(Record(name, Member("Self", Of(name, nullable: true))) with { Obsolete = true })).ToList();
+        var types = FrameworkNames
+            .Select(static name =>
+                (TypeDeclaration)(Record(name, Member("Self", Of(name, nullable: true))) with { Obsolete = true })
+            )
+            .ToList();
 
         EmittedCode.Compile(Model([.. Samples.All.Types, .. types]));
     }
@@ -30,10 +41,16 @@ public sealed class EmittedCodeTests
     [Fact]
     public void Members_with_the_names_of_types_compile()
     {
-        var members = FrameworkNames.Concat(Samples.All.Types.Select(static type => type.Name)).Where(static name => name != "Thing");
+        var members = FrameworkNames
+            .Concat(Samples.All.Types.Select(static type => type.Name))
+            .Where(static name => name != "Thing");
         var thing = Samples.Thing with
         {
-            Members = [.. Samples.Thing.Members.Where(static member => member.Type.Type is not DeclaredType), .. members.Select(static name => Member(name, Of(Scalar.Boolean), name + "1"))],
+            Members =
+            [
+                .. Samples.Thing.Members.Where(static member => member.Type.Type is not DeclaredType),
+                .. members.Select(static name => Member(name, Of(Scalar.Boolean), name + "1")),
+            ],
         };
 
         EmittedCode.Compile(Model([.. Samples.All.Types.Where(static type => type.Name != "Thing"), thing]));
@@ -42,12 +59,37 @@ public sealed class EmittedCodeTests
     [Fact]
     public void Members_with_the_names_of_locals_and_keywords_compile()
     {
-        string[] names = ["reader", "writer", "member", "seen", "additional", "other", "builder", "hash", "value", "r", "w", "v", "class", "field", "IdTag", "Id"];
+        string[] names =
+        [
+            "reader",
+            "writer",
+            "member",
+            "seen",
+            "additional",
+            "other",
+            "builder",
+            "hash",
+            "value",
+            "r",
+            "w",
+            "v",
+            "class",
+            "field",
+            "IdTag",
+            "Id",
+        ];
 
-        EmittedCode.Compile(Model(Record("Odd", [.. names.Select(static name => Member(name, Of(Scalar.String)) with { Required = true })]) with
-        {
-            Additional = new AdditionalMembers("extra", Of(Scalar.String)),
-        }));
+        EmittedCode.Compile(
+            Model(
+                Record(
+                    "Odd",
+                    [.. names.Select(static name => Member(name, Of(Scalar.String)) with { Required = true })]
+                ) with
+                {
+                    Additional = new AdditionalMembers("extra", Of(Scalar.String)),
+                }
+            )
+        );
     }
 
     [Theory]
@@ -55,31 +97,64 @@ public sealed class EmittedCodeTests
     [InlineData("Options")]
     [InlineData("Find")]
     [InlineData("ThingContract")]
-    public void Types_with_the_names_of_the_contexts_members_compile(string name) => EmittedCode.Compile(Model([.. Samples.All.Types, Record(name)]));
+    public void Types_with_the_names_of_the_contexts_members_compile(string name) =>
+        EmittedCode.Compile(Model([.. Samples.All.Types, Record(name)]));
 
     [Fact]
     public void More_required_members_than_bits_compile() =>
-        EmittedCode.Compile(Model(Record("Wide", [.. Enumerable.Range(0, 130).Select(static i => Member("M" + i, Of(Scalar.String)) with { Required = true })])));
+        EmittedCode.Compile(
+            Model(
+                Record(
+                    "Wide",
+                    [
+                        .. Enumerable
+                            .Range(0, 130)
+                            .Select(static i => Member("M" + i, Of(Scalar.String)) with { Required = true }),
+                    ]
+                )
+            )
+        );
 
     [Fact]
     public void Hostile_text_stays_text()
     {
-        const string Hostile = "*/ </summary>\u2028\u0085 } \"; #error \\u0022 \ud800 {0} \0 <see cref=\"X\"/> ]]> \r\n#error";
-        var thing = Record("Thing", Member("A", Of(Scalar.String), Hostile) with { Documentation = new Documentation(Hostile, [Hostile, Hostile]), Required = true });
+        const string Hostile =
+            "*/ </summary>\u2028\u0085 } \"; #error \\u0022 \ud800 {0} \0 <see cref=\"X\"/> ]]> \r\n#error";
+        var thing = Record(
+            "Thing",
+            Member("A", Of(Scalar.String), Hostile) with
+            {
+                Documentation = new Documentation(Hostile, [Hostile, Hostile]),
+                Required = true,
+            }
+        );
         var status = Enum("Status", isOpen: true, Scalar.String, ("X", Hostile));
         var color = Enum("Color", isOpen: false, Scalar.String, ("X", Hostile));
 
-        EmittedCode.Compile(Model(color, status, thing with { Documentation = Docs(Hostile) }) with { SourceName = Hostile });
+        EmittedCode.Compile(
+            Model(color, status, thing with { Documentation = Docs(Hostile) }) with
+            {
+                SourceName = Hostile,
+            }
+        );
     }
 
     [Fact]
     public void Hint_names_are_unique_ignoring_case() =>
-        EmittedCode.Files(Samples.All).Select(static file => file.HintName.ToUpperInvariant()).Distinct().Count().ShouldBe(EmittedCode.Files(Samples.All).Count);
+        EmittedCode
+            .Files(Samples.All)
+            .Select(static file => file.HintName.ToUpperInvariant())
+            .Distinct()
+            .Count()
+            .ShouldBe(EmittedCode.Files(Samples.All).Count);
 
     [Fact]
     public void Equal_models_give_equal_units()
     {
-        var other = Samples.All with { Types = Samples.All.Types.Select(static type => type with { }).ToEquatableArray() };
+        var other = Samples.All with
+        {
+            Types = Samples.All.Types.Select(static type => type with { }).ToEquatableArray(),
+        };
 
         EmitUnits.Split(other).ShouldBe(EmitUnits.Split(Samples.All));
     }

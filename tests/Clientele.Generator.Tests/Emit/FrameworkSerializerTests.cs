@@ -13,7 +13,9 @@ using Xunit;
 
 namespace Clientele.Generator.Tests.Emit;
 
-/// <summary>Emitted types where somebody else serializes them: without our context, they are as the description says.</summary>
+/// <summary>
+/// Emitted types where somebody else serializes them: without our context, they are as the description says.
+/// </summary>
 public sealed class FrameworkSerializerTests
 {
     private const string Api = """
@@ -46,91 +48,129 @@ public sealed class FrameworkSerializerTests
         """{"pet_name":"Tom","kind":"house-cat","level":7,"toy":{"ball_size":3},"shape":{"form":"Circle","radius":1.5},"tail":{"long":true}}""";
 
     [Fact]
-    public void Reflection_keeps_names_enums_unions_and_what_is_not_known() => Run(Api, """
-        var pet = JsonSerializer.Deserialize<Pet>(Json)!;
-        return string.Join(" ", JsonSerializer.Serialize(pet) == Json, pet.Kind == Kind.HouseCat, pet.Level!.Value.Value, pet.Shape is Circle,
-            JsonSerializer.Serialize((object)pet) == Json, JsonSerializer.Serialize(new[] { pet.Kind, new Kind("new one") }));
-        """).ShouldBe("""True True 7 True True ["house-cat","new one"]""");
+    public void Reflection_keeps_names_enums_unions_and_what_is_not_known() =>
+        Run(
+                Api,
+                """
+                var pet = JsonSerializer.Deserialize<Pet>(Json)!;
+                return string.Join(" ", JsonSerializer.Serialize(pet) == Json, pet.Kind == Kind.HouseCat, pet.Level!.Value.Value, pet.Shape is Circle,
+                    JsonSerializer.Serialize((object)pet) == Json, JsonSerializer.Serialize(new[] { pet.Kind, new Kind("new one") }));
+                """
+            )
+            .ShouldBe("""True True 7 True True ["house-cat","new one"]""");
 
     [Fact]
-    public void Closed_enums_are_their_texts_too() => Run(Api, """
-        return JsonSerializer.Serialize(JsonSerializer.Deserialize<Dictionary<Kind, Kind?>>("{\"house-cat\":\"dog\",\"dog\":null}"));
-        """, ("EnumStyle", "Closed")).ShouldBe("""{"house-cat":"dog","dog":null}""");
+    public void Closed_enums_are_their_texts_too() =>
+        Run(
+                Api,
+                """
+                return JsonSerializer.Serialize(JsonSerializer.Deserialize<Dictionary<Kind, Kind?>>("{\"house-cat\":\"dog\",\"dog\":null}"));
+                """,
+                ("EnumStyle", "Closed")
+            )
+            .ShouldBe("""{"house-cat":"dog","dog":null}""");
 
     [Fact]
-    public void Keys_of_dictionaries_are_the_texts_and_numbers_of_enums() => Run(Api, """
-        var kinds = JsonSerializer.Deserialize<Dictionary<Kind, int>>("{\"house-cat\":1,\"fish\":2}")!;
-        var levels = JsonSerializer.Deserialize<Dictionary<Level, int>>("{\"2\":1}")!;
-        var refused = "";
-        try { JsonSerializer.Serialize(new Dictionary<Pet, int> { [JsonSerializer.Deserialize<Pet>(Json)!] = 1 }); } catch (NotSupportedException error) { refused = error.GetType().Name; }
-        return string.Join(" ", kinds[Kind.HouseCat], kinds[new Kind("fish")], JsonSerializer.Serialize(kinds), JsonSerializer.Serialize(levels), refused);
-        """).ShouldBe("""1 2 {"house-cat":1,"fish":2} {"2":1} NotSupportedException""");
+    public void Keys_of_dictionaries_are_the_texts_and_numbers_of_enums() =>
+        Run(
+                Api,
+                """
+                var kinds = JsonSerializer.Deserialize<Dictionary<Kind, int>>("{\"house-cat\":1,\"fish\":2}")!;
+                var levels = JsonSerializer.Deserialize<Dictionary<Level, int>>("{\"2\":1}")!;
+                var refused = "";
+                try { JsonSerializer.Serialize(new Dictionary<Pet, int> { [JsonSerializer.Deserialize<Pet>(Json)!] = 1 }); } catch (NotSupportedException error) { refused = error.GetType().Name; }
+                return string.Join(" ", kinds[Kind.HouseCat], kinds[new Kind("fish")], JsonSerializer.Serialize(kinds), JsonSerializer.Serialize(levels), refused);
+                """
+            )
+            .ShouldBe("""1 2 {"house-cat":1,"fish":2} {"2":1} NotSupportedException""");
 
     [Fact]
-    public void Parents_of_the_user_may_be_polymorphic() => Run(Api, """
-        Parent parent = new Child(JsonSerializer.Deserialize<Pet>(Json)!, [Kind.Dog]);
-        var json = JsonSerializer.Serialize(parent);
-        return json + JsonSerializer.Serialize(JsonSerializer.Deserialize<Parent>(json));
-        """, """
-        [System.Text.Json.Serialization.JsonDerivedType(typeof(Child), "child")]
-        public abstract record Parent;
-        public sealed record Child(Pet Pet, IReadOnlyList<Kind> Kinds) : Parent;
-        """).ShouldBe(string.Concat(Enumerable.Repeat($$"""{"$type":"child","Pet":{{Json}},"Kinds":["dog"]}""", 2)));
+    public void Parents_of_the_user_may_be_polymorphic() =>
+        Run(
+                Api,
+                """
+                Parent parent = new Child(JsonSerializer.Deserialize<Pet>(Json)!, [Kind.Dog]);
+                var json = JsonSerializer.Serialize(parent);
+                return json + JsonSerializer.Serialize(JsonSerializer.Deserialize<Parent>(json));
+                """,
+                """
+                [System.Text.Json.Serialization.JsonDerivedType(typeof(Child), "child")]
+                public abstract record Parent;
+                public sealed record Child(Pet Pet, IReadOnlyList<Kind> Kinds) : Parent;
+                """
+            )
+            .ShouldBe(string.Concat(Enumerable.Repeat($$"""{"$type":"child","Pet":{{Json}},"Kinds":["dog"]}""", 2)));
 
     [Fact]
-    public void Options_are_honoured_or_refused() => Run(Api, """
-        string Try(Action<JsonSerializerOptions> set, Func<JsonSerializerOptions, string> use)
-        {
-            var options = new JsonSerializerOptions();
-            set(options);
-            try { return use(options); } catch (Exception error) { return error.GetType().Name; }
-        }
-        var closed = "{\"A_B\":1,\"zz\":2}";
-        return string.Join(" ",
-            Try(o => o.PropertyNameCaseInsensitive = true, o => JsonSerializer.Deserialize<Closed>(closed, o)!.AB.ToString()!),
-            Try(o => { }, o => (JsonSerializer.Deserialize<Closed>(closed, o)!.AB is null).ToString()),
-            Try(o => o.UnmappedMemberHandling = System.Text.Json.Serialization.JsonUnmappedMemberHandling.Disallow, o => JsonSerializer.Deserialize<Closed>(closed, o)!.ToString()),
-            Try(o => o.AllowDuplicateProperties = false, o => JsonSerializer.Deserialize<Closed>("{\"a_b\":1,\"a_b\":2}", o)!.ToString()),
-            Try(o => o.AllowDuplicateProperties = false, o => JsonSerializer.Deserialize<Closed>("{\"a_b\":1}", o)!.AB.ToString()!),
-            Try(o => o.DefaultIgnoreCondition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault, o => JsonSerializer.Serialize(new Closed { AB = 0 }, o)),
-            Try(o => o.DefaultIgnoreCondition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull, o => JsonSerializer.Serialize(new Closed { AB = 0 }, o)),
-            Try(o => o.ReferenceHandler = System.Text.Json.Serialization.ReferenceHandler.Preserve, o => JsonSerializer.Serialize(new Closed { AB = 0 }, o)));
-        """).ShouldBe("""1 True JsonException JsonException 1 NotSupportedException {"a_b":0} NotSupportedException""");
+    public void Options_are_honoured_or_refused() =>
+        Run(
+                Api,
+                """
+                string Try(Action<JsonSerializerOptions> set, Func<JsonSerializerOptions, string> use)
+                {
+                    var options = new JsonSerializerOptions();
+                    set(options);
+                    try { return use(options); } catch (Exception error) { return error.GetType().Name; }
+                }
+                var closed = "{\"A_B\":1,\"zz\":2}";
+                return string.Join(" ",
+                    Try(o => o.PropertyNameCaseInsensitive = true, o => JsonSerializer.Deserialize<Closed>(closed, o)!.AB.ToString()!),
+                    Try(o => { }, o => (JsonSerializer.Deserialize<Closed>(closed, o)!.AB is null).ToString()),
+                    Try(o => o.UnmappedMemberHandling = System.Text.Json.Serialization.JsonUnmappedMemberHandling.Disallow, o => JsonSerializer.Deserialize<Closed>(closed, o)!.ToString()),
+                    Try(o => o.AllowDuplicateProperties = false, o => JsonSerializer.Deserialize<Closed>("{\"a_b\":1,\"a_b\":2}", o)!.ToString()),
+                    Try(o => o.AllowDuplicateProperties = false, o => JsonSerializer.Deserialize<Closed>("{\"a_b\":1}", o)!.AB.ToString()!),
+                    Try(o => o.DefaultIgnoreCondition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault, o => JsonSerializer.Serialize(new Closed { AB = 0 }, o)),
+                    Try(o => o.DefaultIgnoreCondition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull, o => JsonSerializer.Serialize(new Closed { AB = 0 }, o)),
+                    Try(o => o.ReferenceHandler = System.Text.Json.Serialization.ReferenceHandler.Preserve, o => JsonSerializer.Serialize(new Closed { AB = 0 }, o)));
+                """
+            )
+            .ShouldBe("""1 True JsonException JsonException 1 NotSupportedException {"a_b":0} NotSupportedException""");
 
     [Fact]
-    public void HttpClient_sends_and_reads_them_as_JSON() => Run(Api, """
-        using var http = new HttpClient(new Canned(Json, "application/json")) { BaseAddress = new Uri("http://pets.invalid") };
-        var pet = await System.Net.Http.Json.HttpClientJsonExtensions.GetFromJsonAsync<Pet>(http, "pet");
-        var content = System.Net.Http.Json.JsonContent.Create(pet);
-        return (await content.ReadAsStringAsync() == Json).ToString();
-        """).ShouldBe("True");
+    public void HttpClient_sends_and_reads_them_as_JSON() =>
+        Run(
+                Api,
+                """
+                using var http = new HttpClient(new Canned(Json, "application/json")) { BaseAddress = new Uri("http://pets.invalid") };
+                var pet = await System.Net.Http.Json.HttpClientJsonExtensions.GetFromJsonAsync<Pet>(http, "pet");
+                var content = System.Net.Http.Json.JsonContent.Create(pet);
+                return (await content.ReadAsStringAsync() == Json).ToString();
+                """
+            )
+            .ShouldBe("True");
 
     [Fact]
-    public void Minimal_APIs_and_controllers_take_and_give_them() => Run(Api, """
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Services.AddControllers().AddApplicationPart(typeof(PetsController).Assembly);
-        builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
-        await using var app = builder.Build();
-        app.MapPost("/minimal", (Pet pet) => Results.Ok(pet with { Kind = Kind.Dog }));
-        app.MapControllers();
-        await app.StartAsync();
-        using var http = new HttpClient { BaseAddress = new Uri(app.Urls.Single()) };
-        var answers = new List<string>();
-        foreach (var path in new[] { "minimal", "mvc" })
-        {
-            using var content = new StringContent(Json, Encoding.UTF8, "application/json");
-            answers.Add(await (await http.PostAsync(path, content)).Content.ReadAsStringAsync());
-        }
-        return string.Join(" ", answers.Select(answer => answer == Json.Replace("house-cat", "dog")));
-        """, """
-        [Microsoft.AspNetCore.Mvc.ApiController]
-        public sealed class PetsController : Microsoft.AspNetCore.Mvc.ControllerBase
-        {
-            [Microsoft.AspNetCore.Mvc.HttpPost("/mvc")]
-            public Microsoft.AspNetCore.Mvc.ActionResult<Pet> Post([Microsoft.AspNetCore.Mvc.FromBody] Pet pet) => pet with { Kind = Kind.Dog };
-        }
-        """).ShouldBe("True True");
+    public void Minimal_APIs_and_controllers_take_and_give_them() =>
+        Run(
+                Api,
+                """
+                var builder = WebApplication.CreateSlimBuilder();
+                builder.Services.AddControllers().AddApplicationPart(typeof(PetsController).Assembly);
+                builder.Logging.ClearProviders();
+                builder.WebHost.UseUrls("http://127.0.0.1:0");
+                await using var app = builder.Build();
+                app.MapPost("/minimal", (Pet pet) => Results.Ok(pet with { Kind = Kind.Dog }));
+                app.MapControllers();
+                await app.StartAsync();
+                using var http = new HttpClient { BaseAddress = new Uri(app.Urls.Single()) };
+                var answers = new List<string>();
+                foreach (var path in new[] { "minimal", "mvc" })
+                {
+                    using var content = new StringContent(Json, Encoding.UTF8, "application/json");
+                    answers.Add(await (await http.PostAsync(path, content)).Content.ReadAsStringAsync());
+                }
+                return string.Join(" ", answers.Select(answer => answer == Json.Replace("house-cat", "dog")));
+                """,
+                """
+                [Microsoft.AspNetCore.Mvc.ApiController]
+                public sealed class PetsController : Microsoft.AspNetCore.Mvc.ControllerBase
+                {
+                    [Microsoft.AspNetCore.Mvc.HttpPost("/mvc")]
+                    public Microsoft.AspNetCore.Mvc.ActionResult<Pet> Post([Microsoft.AspNetCore.Mvc.FromBody] Pet pet) => pet with { Kind = Kind.Dog };
+                }
+                """
+            )
+            .ShouldBe("True True");
 
     [Theory]
     [InlineData("Open")]
@@ -159,47 +199,82 @@ public sealed class FrameworkSerializerTests
             "Other",
             [CSharpSyntaxTree.ParseText(code, parsing, cancellationToken: TestContext.Current.CancellationToken)],
             [.. GeneratorRun.References, MetadataReference.CreateFromStream(new MemoryStream(pets.ToArray()))],
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
-        CSharpGeneratorDriver.Create([FrameworkGenerator()], parseOptions: parsing)
-            .RunGeneratorsAndUpdateCompilation(other, out var generated, out var diagnostics, TestContext.Current.CancellationToken);
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)
+        );
+        CSharpGeneratorDriver
+            .Create([FrameworkGenerator()], parseOptions: parsing)
+            .RunGeneratorsAndUpdateCompilation(
+                other,
+                out var generated,
+                out var diagnostics,
+                TestContext.Current.CancellationToken
+            );
 
         diagnostics.ShouldBeEmpty();
         var context = new AssemblyLoadContext("Other", isCollectible: true);
         context.LoadFromStream(pets);
         using var image = Image(generated);
-        var json = """{"Pet":PET,"Levels":{"dog":1}}""".Replace("PET", Json.Replace("\"level\":7", "\"level\":2", StringComparison.Ordinal), StringComparison.Ordinal);
+        var json = """{"Pet":PET,"Levels":{"dog":1}}""".Replace(
+            "PET",
+            Json.Replace("\"level\":7", "\"level\":2", StringComparison.Ordinal),
+            StringComparison.Ordinal
+        );
         context.LoadFromStream(image).GetType("Probe")!.GetMethod("Run")!.Invoke(null, [json]).ShouldBe(json);
     }
 
     private static ISourceGenerator FrameworkGenerator()
     {
-        var packs = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "../../../packs/Microsoft.NETCore.App.Ref"));
-        var path = Directory.GetFiles(packs, "System.Text.Json.SourceGeneration.dll", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Last();
-        return new Microsoft.CodeAnalysis.Diagnostics.AnalyzerFileReference(path, new Loader()).GetGenerators(LanguageNames.CSharp).Single();
+        var packs = Path.GetFullPath(
+            Path.Combine(
+                Path.GetDirectoryName(typeof(object).Assembly.Location)!,
+                "../../../packs/Microsoft.NETCore.App.Ref"
+            )
+        );
+        var path = Directory
+            .GetFiles(packs, "System.Text.Json.SourceGeneration.dll", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal)
+            .Last();
+        return new Microsoft.CodeAnalysis.Diagnostics.AnalyzerFileReference(path, new Loader())
+            .GetGenerators(LanguageNames.CSharp)
+            .Single();
     }
 
     private static MemoryStream Image(Compilation compilation)
     {
         var image = new MemoryStream();
-        compilation.Emit(image, cancellationToken: TestContext.Current.CancellationToken).Diagnostics
-            .Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(static diagnostic => diagnostic.ToString()).ShouldBeEmpty();
+        compilation
+            .Emit(image, cancellationToken: TestContext.Current.CancellationToken)
+            .Diagnostics.Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
+            .Select(static diagnostic => diagnostic.ToString())
+            .ShouldBeEmpty();
         image.Position = 0;
         return image;
     }
 
-    private static string Run(string api, string body, params (string, string)[] metadata) => Run(api, body, "", metadata);
+    private static string Run(string api, string body, params (string, string)[] metadata) =>
+        Run(api, body, "", metadata);
 
     private static string Run(string api, string body, string types, params (string, string)[] metadata)
     {
         var run = new GeneratorRun(References(), InMemoryDescription.Client("api.yaml", api, metadata));
         run.Diagnostics.ShouldBeEmpty();
-        return EmittedProgram.Run<string>(run, $"const string Json = {SymbolDisplay.FormatLiteral(Json, quote: true)};\n{body}", types, "using Microsoft.AspNetCore.Builder; using Microsoft.AspNetCore.Http; using Microsoft.AspNetCore.Hosting; using Microsoft.Extensions.DependencyInjection; using Microsoft.Extensions.Logging;");
+        return EmittedProgram.Run<string>(
+            run,
+            $"const string Json = {SymbolDisplay.FormatLiteral(Json, quote: true)};\n{body}",
+            types,
+            "using Microsoft.AspNetCore.Builder; using Microsoft.AspNetCore.Http; using Microsoft.AspNetCore.Hosting; using Microsoft.Extensions.DependencyInjection; using Microsoft.Extensions.Logging;"
+        );
     }
 
     private static IEnumerable<MetadataReference> References()
     {
         var folder = Path.GetDirectoryName(typeof(WebApplication).Assembly.Location)!;
-        return GeneratorRun.References.Concat(Directory.GetFiles(folder, "*.dll").Where(static path => IsManaged(path)).Select(static path => MetadataReference.CreateFromFile(path)));
+        return GeneratorRun.References.Concat(
+            Directory
+                .GetFiles(folder, "*.dll")
+                .Where(static path => IsManaged(path))
+                .Select(static path => MetadataReference.CreateFromFile(path))
+        );
     }
 
     private static bool IsManaged(string path)
@@ -217,9 +292,7 @@ public sealed class FrameworkSerializerTests
 
     private sealed class Loader : IAnalyzerAssemblyLoader
     {
-        public void AddDependencyLocation(string fullPath)
-        {
-        }
+        public void AddDependencyLocation(string fullPath) { }
 
         public Assembly LoadFromPath(string fullPath) => Assembly.LoadFrom(fullPath);
     }

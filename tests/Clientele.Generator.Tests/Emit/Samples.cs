@@ -7,100 +7,168 @@ namespace Clientele.Generator.Tests.Emit;
 /// <summary>A model with every kind of type and member.</summary>
 internal static class Samples
 {
-    public static EnumDeclaration Status { get; } = Enum("Status", isOpen: true, Scalar.String, ("Active", "active"), ("OnHold", "on_hold")) with
-    {
-        Members =
-        [
-            new EnumMemberDeclaration("Active", "active", "Active", Docs("Open.")),
-            new EnumMemberDeclaration("OnHold", "on_hold", "Held", Docs("Waits.")),
-        ],
-    };
+    public static EnumDeclaration Status { get; } =
+        Enum("Status", isOpen: true, Scalar.String, ("Active", "active"), ("OnHold", "on_hold")) with
+        {
+            Members =
+            [
+                new EnumMemberDeclaration("Active", "active", "Active", Docs("Open.")),
+                new EnumMemberDeclaration("OnHold", "on_hold", "Held", Docs("Waits.")),
+            ],
+        };
 
-    public static EnumDeclaration Level { get; } = Enum("Level", isOpen: true, Scalar.Int32, ("Low", "1"), ("High", "2"));
+    public static EnumDeclaration Level { get; } =
+        Enum("Level", isOpen: true, Scalar.Int32, ("Low", "1"), ("High", "2"));
 
-    public static EnumDeclaration Color { get; } = Enum("Color", isOpen: false, Scalar.String, ("Red", "red"), ("DarkBlue", "dark-blue"));
+    public static EnumDeclaration Color { get; } =
+        Enum("Color", isOpen: false, Scalar.String, ("Red", "red"), ("DarkBlue", "dark-blue"));
 
-    public static EnumDeclaration Grade { get; } = Enum("Grade", isOpen: false, Scalar.Int64, ("First", "1"), ("Second", "2"));
+    public static EnumDeclaration Grade { get; } =
+        Enum("Grade", isOpen: false, Scalar.Int64, ("First", "1"), ("Second", "2"));
 
-    public static RecordDeclaration Address { get; } = Record("Address", Member("Street", Of(Scalar.String, nullable: true)), Member("Tags", ListOf(Of(Scalar.String), nullable: true)));
+    public static RecordDeclaration Address { get; } =
+        Record(
+            "Address",
+            Member("Street", Of(Scalar.String, nullable: true)),
+            Member("Tags", ListOf(Of(Scalar.String), nullable: true))
+        );
 
-    public static RecordDeclaration Animal { get; } = Record(
-        "Animal",
-        Member("Kind", Of(Scalar.String)) with { Required = true },
-        Member("Nick", Of(Scalar.String, nullable: true))) with
-    {
-        IsBase = true,
-        DiscriminatorWireName = "kind",
-        Derived = [new DerivedRecord("cat", "Cat"), new DerivedRecord("dog", "Dog")],
-        Additional = new AdditionalMembers("AdditionalProperties", Of(Scalar.Element)),
-    };
+    public static RecordDeclaration Animal { get; } =
+        Record(
+            "Animal",
+            Member("Kind", Of(Scalar.String)) with
+            {
+                Required = true,
+            },
+            Member("Nick", Of(Scalar.String, nullable: true))
+        ) with
+        {
+            IsBase = true,
+            DiscriminatorWireName = "kind",
+            Derived = [new DerivedRecord("cat", "Cat"), new DerivedRecord("dog", "Dog")],
+            Additional = new AdditionalMembers("AdditionalProperties", Of(Scalar.Element)),
+        };
 
-    public static RecordDeclaration Cat { get; } = Record("Cat", Member("Lives", Of(Scalar.Int32)) with { Required = true }) with
-    {
-        BaseName = "Animal",
-        InheritedMembers = Animal.Members,
-        InheritedAdditional = Animal.Additional,
-    };
+    public static RecordDeclaration Cat { get; } =
+        Record("Cat", Member("Lives", Of(Scalar.Int32)) with { Required = true }) with
+        {
+            BaseName = "Animal",
+            InheritedMembers = Animal.Members,
+            InheritedAdditional = Animal.Additional,
+        };
 
-    public static RecordDeclaration Dog { get; } = Record("Dog") with { BaseName = "Animal", InheritedMembers = Animal.Members, InheritedAdditional = Animal.Additional };
+    public static RecordDeclaration Dog { get; } =
+        Record("Dog") with
+        {
+            BaseName = "Animal",
+            InheritedMembers = Animal.Members,
+            InheritedAdditional = Animal.Additional,
+        };
 
-    public static UnionDeclaration Shape { get; } = new()
-    {
-        Name = "Shape",
-        Documentation = Docs("A value of many shapes."),
-        Cases =
-        [
-            Case("Date", Of(Scalar.Date), JsonKinds.String),
-            Case("Text", Of(Scalar.String), JsonKinds.String),
-            Case("Number", Of(Scalar.Int32), JsonKinds.Integer),
-            Case("Names", ListOf(Of(Scalar.String)), JsonKinds.Array),
-            new UnionCase("Address", Of("Address"), [], JsonKinds.Object, [], ["street", "tags"], []),
-            new UnionCase("Thing", Of("Thing"), [], JsonKinds.Object, ["id"], ["id", "count"], []),
-        ],
-    };
+    public static UnionDeclaration Shape { get; } =
+        new()
+        {
+            Name = "Shape",
+            Documentation = Docs("A value of many shapes."),
+            Cases =
+            [
+                Case("Date", Of(Scalar.Date), JsonKinds.String),
+                Case("Text", Of(Scalar.String), JsonKinds.String),
+                Case("Number", Of(Scalar.Int32), JsonKinds.Integer),
+                Case("Names", ListOf(Of(Scalar.String)), JsonKinds.Array),
+                new UnionCase("Address", Of("Address"), [], JsonKinds.Object, [], ["street", "tags"], []),
+                new UnionCase("Thing", Of("Thing"), [], JsonKinds.Object, ["id"], ["id", "count"], []),
+            ],
+        };
 
-    public static UnionDeclaration Pet { get; } = new()
-    {
-        Name = "Pet",
-        Documentation = Docs("A cat or a dog."),
-        DiscriminatorWireName = "kind",
-        Cases = [Case("Cat", Of("Cat"), JsonKinds.Object, "cat"), Case("Dog", Of("Dog"), JsonKinds.Object, "dog", "hound")],
-    };
+    public static UnionDeclaration Pet { get; } =
+        new()
+        {
+            Name = "Pet",
+            Documentation = Docs("A cat or a dog."),
+            DiscriminatorWireName = "kind",
+            Cases =
+            [
+                Case("Cat", Of("Cat"), JsonKinds.Object, "cat"),
+                Case("Dog", Of("Dog"), JsonKinds.Object, "dog", "hound"),
+            ],
+        };
 
     /// <summary>One record with a member of each type and modifier.</summary>
-    public static RecordDeclaration Thing { get; } = Record(
-        "Thing",
-        [
-            Member("Id", Of(Scalar.String)) with { Required = true },
-            Member("Count", Of(Scalar.Int32, nullable: true)) with { Required = true },
-            Member("Number", Of(Scalar.Int64)).Attribute() with { Required = true },
-            Member("Secret", Of(Scalar.String, nullable: true)) with { IsSecret = true },
-            Member("Old", Of(Scalar.String, nullable: true)) with { Obsolete = true },
-            Member("Password", Of(Scalar.String)) with { Required = true, IsWriteOnly = true, IsSecret = true },
-            Member("Page", Of(Scalar.Int32)) with { Initializer = "10" },
-            Member("Note", Of(Scalar.String, nullable: true)) with { IsOptional = true },
-            Member("Weight", Of(Scalar.Double, nullable: true)) with { IsOptional = true },
-            Member("Home", Of("Address", nullable: true)) with { IsOptional = true },
-            Member("Codes", ListOf(Of(Scalar.Int32), nullable: true)) with { IsOptional = true },
-            Member("Owner", Of("Address", nullable: true)),
-            Member("Parent", Of("Thing", nullable: true)),
-            Member("Status", Of("Status", DeclaredKind.OpenEnum, nullable: true)),
-            Member("Level", Of("Level", DeclaredKind.OpenEnum)) with { Required = true },
-            Member("Color", Of("Color", DeclaredKind.ClosedEnum, nullable: true)),
-            Member("Grade", Of("Grade", DeclaredKind.ClosedEnum, nullable: true)).Attribute(),
-            Member("Animal", Of("Animal", DeclaredKind.BaseRecord, nullable: true)),
-            Member("Shape", Of("Shape", DeclaredKind.Union, nullable: true)),
-            Member("Names", ListOf(Of(Scalar.String, nullable: true), nullable: true)),
-            Member("Rows", ListOf(ListOf(Of(Scalar.Int32)), nullable: true)),
-            Member("Places", ListOf(Of("Address"), nullable: true)).Unwrapped(),
-            Member("Colors", ListOf(Of("Color", DeclaredKind.ClosedEnum), nullable: true)),
-            Member("Labels", MapOf(Of(Scalar.String), nullable: true)),
-            Member("Nested", MapOf(ListOf(Of("Status", DeclaredKind.OpenEnum, nullable: true)), nullable: true)),
-            .. Enumerable.Range(0, 21).Select(i => Member("V" + (Scalar)i, Of((Scalar)i, nullable: true))),
-        ]) with
-    {
-        Additional = new AdditionalMembers("AdditionalProperties", Of(Scalar.Element)),
-    };
+    public static RecordDeclaration Thing { get; } =
+        Record(
+            "Thing",
+            [
+                Member("Id", Of(Scalar.String)) with
+                {
+                    Required = true,
+                },
+                Member("Count", Of(Scalar.Int32, nullable: true)) with
+                {
+                    Required = true,
+                },
+                Member("Number", Of(Scalar.Int64)).Attribute() with
+                {
+                    Required = true,
+                },
+                Member("Secret", Of(Scalar.String, nullable: true)) with
+                {
+                    IsSecret = true,
+                },
+                Member("Old", Of(Scalar.String, nullable: true)) with
+                {
+                    Obsolete = true,
+                },
+                Member("Password", Of(Scalar.String)) with
+                {
+                    Required = true,
+                    IsWriteOnly = true,
+                    IsSecret = true,
+                },
+                Member("Page", Of(Scalar.Int32)) with
+                {
+                    Initializer = "10",
+                },
+                Member("Note", Of(Scalar.String, nullable: true)) with
+                {
+                    IsOptional = true,
+                },
+                Member("Weight", Of(Scalar.Double, nullable: true)) with
+                {
+                    IsOptional = true,
+                },
+                Member("Home", Of("Address", nullable: true)) with
+                {
+                    IsOptional = true,
+                },
+                Member("Codes", ListOf(Of(Scalar.Int32), nullable: true)) with
+                {
+                    IsOptional = true,
+                },
+                Member("Owner", Of("Address", nullable: true)),
+                Member("Parent", Of("Thing", nullable: true)),
+                Member("Status", Of("Status", DeclaredKind.OpenEnum, nullable: true)),
+                Member("Level", Of("Level", DeclaredKind.OpenEnum)) with
+                {
+                    Required = true,
+                },
+                Member("Color", Of("Color", DeclaredKind.ClosedEnum, nullable: true)),
+                Member("Grade", Of("Grade", DeclaredKind.ClosedEnum, nullable: true)).Attribute(),
+                Member("Animal", Of("Animal", DeclaredKind.BaseRecord, nullable: true)),
+                Member("Shape", Of("Shape", DeclaredKind.Union, nullable: true)),
+                Member("Names", ListOf(Of(Scalar.String, nullable: true), nullable: true)),
+                Member("Rows", ListOf(ListOf(Of(Scalar.Int32)), nullable: true)),
+                Member("Places", ListOf(Of("Address"), nullable: true)).Unwrapped(),
+                Member("Colors", ListOf(Of("Color", DeclaredKind.ClosedEnum), nullable: true)),
+                Member("Labels", MapOf(Of(Scalar.String), nullable: true)),
+                Member("Nested", MapOf(ListOf(Of("Status", DeclaredKind.OpenEnum, nullable: true)), nullable: true)),
+                .. Enumerable.Range(0, 21).Select(i => Member("V" + (Scalar)i, Of((Scalar)i, nullable: true))),
+            ]
+        ) with
+        {
+            Additional = new AdditionalMembers("AdditionalProperties", Of(Scalar.Element)),
+        };
 
-    public static CodeModel All { get; } = Model(Address, Animal, Cat, Color, Dog, Grade, Level, Pet, Shape, Status, Thing);
+    public static CodeModel All { get; } =
+        Model(Address, Animal, Cat, Color, Dog, Grade, Level, Pet, Shape, Status, Thing);
 }

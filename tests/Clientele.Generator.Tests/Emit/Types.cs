@@ -10,7 +10,8 @@ internal static class Types
 {
     public static TypeUse Of(Scalar scalar, bool nullable = false) => new(new ScalarType(scalar), nullable);
 
-    public static TypeUse Of(string name, DeclaredKind kind = DeclaredKind.Record, bool nullable = false) => new(new DeclaredType(name, kind), nullable);
+    public static TypeUse Of(string name, DeclaredKind kind = DeclaredKind.Record, bool nullable = false) =>
+        new(new DeclaredType(name, kind), nullable);
 
     public static TypeUse ListOf(TypeUse item, bool nullable = false) => new(new ListType(item), nullable);
 
@@ -18,41 +19,79 @@ internal static class Types
 
     public static Documentation Docs(string summary) => new(summary, []);
 
-    public static MemberDeclaration Member(string name, TypeUse type, string? wireName = null) => new()
-    {
-        Name = name,
-        WireName = wireName ?? char.ToLowerInvariant(name[0]) + name[1..],
-        Type = type,
-        Documentation = Docs($"The {name}."),
-        Xml = new XmlMember(new XmlName(wireName ?? char.ToLowerInvariant(name[0]) + name[1..], null, null), XmlNodeKind.Element, type.Type is ListType, new XmlName("item", null, null)),
-    };
+    public static MemberDeclaration Member(string name, TypeUse type, string? wireName = null) =>
+        new()
+        {
+            Name = name,
+            WireName = wireName ?? char.ToLowerInvariant(name[0]) + name[1..],
+            Type = type,
+            Documentation = Docs($"The {name}."),
+            Xml = new XmlMember(
+                new XmlName(wireName ?? char.ToLowerInvariant(name[0]) + name[1..], null, null),
+                XmlNodeKind.Element,
+                type.Type is ListType,
+                new XmlName("item", null, null)
+            ),
+        };
 
-    public static MemberDeclaration Attribute(this MemberDeclaration member) => member with { Xml = member.Xml with { Kind = XmlNodeKind.Attribute } };
+    public static MemberDeclaration Attribute(this MemberDeclaration member) =>
+        member with
+        {
+            Xml = member.Xml with { Kind = XmlNodeKind.Attribute },
+        };
 
-    public static MemberDeclaration Unwrapped(this MemberDeclaration member) => member with { Xml = member.Xml with { IsWrapped = false, ItemName = null } };
+    public static MemberDeclaration Unwrapped(this MemberDeclaration member) =>
+        member with
+        {
+            Xml = member.Xml with { IsWrapped = false, ItemName = null },
+        };
 
     public static RecordDeclaration Record(string name, params MemberDeclaration[] members) =>
-        new() { Name = name, Documentation = Docs($"A {name}."), Members = members.ToEquatableArray() };
+        new()
+        {
+            Name = name,
+            Documentation = Docs($"A {name}."),
+            Members = members.ToEquatableArray(),
+        };
 
-    public static EnumDeclaration Enum(string name, bool isOpen, Scalar underlying, params (string Name, string Value)[] members) => new()
-    {
-        Name = name,
-        IsOpen = isOpen,
-        Underlying = underlying,
-        Documentation = Docs($"A {name}."),
-        Members = members.Select(static member => new EnumMemberDeclaration(member.Name, member.Value, member.Value, Docs($"Says {member.Value}."))).ToEquatableArray(),
-    };
+    public static EnumDeclaration Enum(
+        string name,
+        bool isOpen,
+        Scalar underlying,
+        params (string Name, string Value)[] members
+    ) =>
+        new()
+        {
+            Name = name,
+            IsOpen = isOpen,
+            Underlying = underlying,
+            Documentation = Docs($"A {name}."),
+            Members = members
+                .Select(static member => new EnumMemberDeclaration(
+                    member.Name,
+                    member.Value,
+                    member.Value,
+                    Docs($"Says {member.Value}.")
+                ))
+                .ToEquatableArray(),
+        };
 
-    public static UnionCase Case(string name, TypeUse type, JsonKinds kinds, params string[] discriminatorValues) => new(name, type, [.. discriminatorValues], kinds, [], [], []);
+    public static UnionCase Case(string name, TypeUse type, JsonKinds kinds, params string[] discriminatorValues) =>
+        new(name, type, [.. discriminatorValues], kinds, [], [], []);
 
-    public static CodeModel Model(params TypeDeclaration[] types) => new()
-    {
-        Namespace = "Shop",
-        Accessibility = "public",
-        SourceName = "shop.yaml",
-        JsonContextName = "ShopJsonContext",
-        XmlContextName = "ShopXmlContext",
-        Types = types.ToEquatableArray(),
-        DeclaredNames = types.Select(static type => type.Name).Concat(["ShopJsonContext", "ShopXmlContext"]).Order(System.StringComparer.Ordinal).ToEquatableArray(),
-    };
+    public static CodeModel Model(params TypeDeclaration[] types) =>
+        new()
+        {
+            Namespace = "Shop",
+            Accessibility = "public",
+            SourceName = "shop.yaml",
+            JsonContextName = "ShopJsonContext",
+            XmlContextName = "ShopXmlContext",
+            Types = types.ToEquatableArray(),
+            DeclaredNames = types
+                .Select(static type => type.Name)
+                .Concat(["ShopJsonContext", "ShopXmlContext"])
+                .Order(System.StringComparer.Ordinal)
+                .ToEquatableArray(),
+        };
 }

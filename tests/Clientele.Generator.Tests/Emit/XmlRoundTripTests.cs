@@ -21,19 +21,27 @@ public sealed class XmlRoundTripTests
 
     [Fact]
     public void Elements_are_found_in_any_order_namespace_and_letter_case() =>
-        Rewrite("Address", "<q:Address xmlns:q=\"urn:a\"><q:other/><q:Tags><q:x>1</q:x></q:Tags><q:STREET>S</q:STREET></q:Address>")
+        Rewrite(
+                "Address",
+                "<q:Address xmlns:q=\"urn:a\"><q:other/><q:Tags><q:x>1</q:x></q:Tags><q:STREET>S</q:STREET></q:Address>"
+            )
             .ShouldBe("<Address><street>S</street><tags><item>1</item></tags></Address>");
 
     [Fact]
     public void Nil_is_null_and_a_required_null_is_written_as_nil() =>
-        Run<string>("""
-            var thing = ShopXmlContext.Default.Thing.Deserialize("<Thing xmlns:i=\"http://www.w3.org/2001/XMLSchema-instance\" number=\"1\"><id>a</id><count i:nil=\"true\"/><level>1</level><owner i:nil=\"true\"/></Thing>"u8);
-            return thing.Count + "," + thing.Owner + Encoding.UTF8.GetString(ShopXmlContext.Default.Thing.Serialize(thing));
-            """).ShouldContain("nil=\"true\"");
+        Run<string>(
+                """
+                var thing = ShopXmlContext.Default.Thing.Deserialize("<Thing xmlns:i=\"http://www.w3.org/2001/XMLSchema-instance\" number=\"1\"><id>a</id><count i:nil=\"true\"/><level>1</level><owner i:nil=\"true\"/></Thing>"u8);
+                return thing.Count + "," + thing.Owner + Encoding.UTF8.GetString(ShopXmlContext.Default.Thing.Serialize(thing));
+                """
+            )
+            .ShouldContain("nil=\"true\"");
 
     [Fact]
     public void A_missing_member_is_named() =>
-        Should.Throw<Exception>(static () => Rewrite("Thing", "<Thing number=\"1\"><id>a</id><count>1</count></Thing>")).Message.ShouldContain("level");
+        Should
+            .Throw<Exception>(static () => Rewrite("Thing", "<Thing number=\"1\"><id>a</id><count>1</count></Thing>"))
+            .Message.ShouldContain("level");
 
     [Theory]
     [InlineData("<Animal><kind>cat</kind><lives>1</lives></Animal>", "Cat")]
@@ -54,14 +62,20 @@ public sealed class XmlRoundTripTests
     [InlineData("<Status>other</Status>", "Status")]
     [InlineData("<Level>7</Level>", "Level")]
     [InlineData("<Color>red</Color>", "Color")]
-    public void Enums_and_unions_are_read_and_written_again(string xml, string type) => Rewrite(type, xml).ShouldBe(xml);
+    public void Enums_and_unions_are_read_and_written_again(string xml, string type) =>
+        Rewrite(type, xml).ShouldBe(xml);
 
     [Fact]
     public void The_context_finds_types() =>
-        Run<bool>("return ShopXmlContext.Default.GetTypeInfo(typeof(Thing)) == ShopXmlContext.Default.Thing && ShopXmlContext.Default.GetTypeInfo(typeof(int)) is null;").ShouldBeTrue();
+        Run<bool>(
+                "return ShopXmlContext.Default.GetTypeInfo(typeof(Thing)) == ShopXmlContext.Default.Thing && ShopXmlContext.Default.GetTypeInfo(typeof(int)) is null;"
+            )
+            .ShouldBeTrue();
 
     private static string Rewrite(string type, string xml) =>
-        Run<string>($"return Encoding.UTF8.GetString(ShopXmlContext.Default.{type}.Serialize(ShopXmlContext.Default.{type}.Deserialize({Utf8(xml)})));");
+        Run<string>(
+            $"return Encoding.UTF8.GetString(ShopXmlContext.Default.{type}.Serialize(ShopXmlContext.Default.{type}.Deserialize({Utf8(xml)})));"
+        );
 
     private static T Run<T>(string body) => EmittedCode.Run<T>(Samples.All, body);
 

@@ -11,7 +11,10 @@ namespace Clientele.Generator.Tests.Infrastructure;
 /// <summary>Runs emitted code with a few lines of a user's.</summary>
 internal static class EmittedProgram
 {
-    /// <summary>What the statements <paramref name="body"/> return, compiled in one project with what <paramref name="run"/> emitted.</summary>
+    /// <summary>
+    /// What the statements <paramref name="body"/> return, compiled in one project with what <paramref name="run"/>
+    /// emitted.
+    /// </summary>
     /// <param name="run">Its files compile without a warning.</param>
     /// <param name="body">Statements; the namespace <c>Acme</c> is in scope.</param>
     /// <param name="types">Declarations beside them.</param>
@@ -54,11 +57,17 @@ internal static class EmittedProgram
             {{types}}
             """;
         using var image = new MemoryStream();
-        var result = run.Compile(code).WithOptions(run.Compilation.Options.WithGeneralDiagnosticOption(ReportDiagnostic.Default)).Emit(image, cancellationToken: TestContext.Current.CancellationToken);
-        result.Diagnostics.Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(static diagnostic => diagnostic.ToString()).ShouldBeEmpty();
+        var result = run.Compile(code)
+            .WithOptions(run.Compilation.Options.WithGeneralDiagnosticOption(ReportDiagnostic.Default))
+            .Emit(image, cancellationToken: TestContext.Current.CancellationToken);
+        result
+            .Diagnostics.Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
+            .Select(static diagnostic => diagnostic.ToString())
+            .ShouldBeEmpty();
         image.Position = 0;
         var probe = new AssemblyLoadContext("Probe", isCollectible: true).LoadFromStream(image).GetType("Probe")!;
-        var task = (System.Threading.Tasks.Task<object?>)probe.GetMethod("RunAsync", BindingFlags.Static | BindingFlags.NonPublic)!.Invoke(null, null)!;
+        var task = (System.Threading.Tasks.Task<object?>)
+            probe.GetMethod("RunAsync", BindingFlags.Static | BindingFlags.NonPublic)!.Invoke(null, null)!;
         return (T)task.GetAwaiter().GetResult()!;
     }
 }

@@ -12,24 +12,23 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Clientele.Generator.Tests.Infrastructure;
 
-/// <summary>A project in memory: descriptions with their metadata, run through the generator as the compiler does it.</summary>
+/// <summary>
+/// A project in memory: descriptions with their metadata, run through the generator as the compiler does it.
+/// </summary>
 internal sealed class GeneratorRun
 {
-    private static readonly CSharpParseOptions ParseOptions =
-        CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.CSharp12).WithDocumentationMode(DocumentationMode.Diagnose);
+    private static readonly CSharpParseOptions ParseOptions = CSharpParseOptions
+        .Default.WithLanguageVersion(LanguageVersion.CSharp12)
+        .WithDocumentationMode(DocumentationMode.Diagnose);
 
     private GeneratorDriver _driver;
     private ImmutableArray<AdditionalText> _texts;
 
     public GeneratorRun(params InMemoryDescription[] descriptions)
-        : this(withContracts: true, descriptions)
-    {
-    }
+        : this(withContracts: true, descriptions) { }
 
     public GeneratorRun(bool withContracts, params InMemoryDescription[] descriptions)
-        : this(withContracts ? References : Net100.References.All, descriptions)
-    {
-    }
+        : this(withContracts ? References : Net100.References.All, descriptions) { }
 
     public GeneratorRun(IEnumerable<MetadataReference> references, params InMemoryDescription[] descriptions)
     {
@@ -40,7 +39,9 @@ internal sealed class GeneratorRun
             new CSharpCompilationOptions(
                 OutputKind.DynamicallyLinkedLibrary,
                 generalDiagnosticOption: ReportDiagnostic.Error,
-                nullableContextOptions: NullableContextOptions.Enable));
+                nullableContextOptions: NullableContextOptions.Enable
+            )
+        );
         _texts = [.. descriptions.Select(static description => new InMemoryText(description.Path, description.Text))];
         var options = Options(descriptions);
         _driver = CSharpGeneratorDriver.Create(
@@ -48,13 +49,14 @@ internal sealed class GeneratorRun
             _texts,
             ParseOptions,
             options,
-            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true)
+        );
         _driver = _driver.RunGenerators(Compilation, Xunit.TestContext.Current.CancellationToken);
     }
 
     /// <summary>What emitted code compiles against.</summary>
     public static IReadOnlyList<MetadataReference> References { get; } =
-        [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(ApiException).Assembly.Location)];
+    [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(ApiException).Assembly.Location)];
 
     /// <summary>The consumer's compilation without emitted code.</summary>
     public CSharpCompilation Compilation { get; private set; }
@@ -63,32 +65,57 @@ internal sealed class GeneratorRun
     public GeneratorRunResult Result => _driver.GetRunResult().Results.Single();
 
     /// <summary>Emitted files by hint name without <c>.g</c>.</summary>
-    public IReadOnlyDictionary<string, string> Files => Result.GeneratedSources.ToDictionary(
-        static source => source.HintName.Replace(".g.cs", ".cs", StringComparison.Ordinal),
-        static source => source.SourceText.ToString(),
-        StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, string> Files =>
+        Result.GeneratedSources.ToDictionary(
+            static source => source.HintName.Replace(".g.cs", ".cs", StringComparison.Ordinal),
+            static source => source.SourceText.ToString(),
+            StringComparer.Ordinal
+        );
 
     /// <summary>Names of the emitted types, ordinally.</summary>
-    public IReadOnlyList<string> Types => [.. Result.GeneratedSources
-        .SelectMany(static source => source.SyntaxTree.GetRoot(Xunit.TestContext.Current.CancellationToken).DescendantNodes().OfType<BaseTypeDeclarationSyntax>())
-        .Select(static type => type.Identifier.ValueText)
-        .Distinct()
-        .Order(StringComparer.Ordinal)];
+    public IReadOnlyList<string> Types =>
+        [
+            .. Result
+                .GeneratedSources.SelectMany(static source =>
+                    source
+                        .SyntaxTree.GetRoot(Xunit.TestContext.Current.CancellationToken)
+                        .DescendantNodes()
+                        .OfType<BaseTypeDeclarationSyntax>()
+                )
+                .Select(static type => type.Identifier.ValueText)
+                .Distinct()
+                .Order(StringComparer.Ordinal),
+        ];
 
     /// <summary>The file that declares a type.</summary>
-    public string FileOf(string type) => Files.Single(file => Regex.IsMatch(file.Value, $@"^\S.* (record|class|struct|enum) {type}\b", RegexOptions.Multiline) && !file.Key.Contains("Context", StringComparison.Ordinal)).Value;
+    public string FileOf(string type) =>
+        Files
+            .Single(file =>
+                Regex.IsMatch(file.Value, $@"^\S.* (record|class|struct|enum) {type}\b", RegexOptions.Multiline)
+                && !file.Key.Contains("Context", StringComparison.Ordinal)
+            )
+            .Value;
 
     /// <summary>The generator's diagnostics as the compiler prints them, in the order of their places.</summary>
-    public IReadOnlyList<string> Diagnostics =>
-        [.. Result.Diagnostics.Select(Format).Order(StringComparer.Ordinal)];
+    public IReadOnlyList<string> Diagnostics => [.. Result.Diagnostics.Select(Format).Order(StringComparer.Ordinal)];
 
     /// <summary>What the compiler says of the emitted code; empty when all is well.</summary>
     public IReadOnlyList<string> CompilerDiagnostics =>
-        [.. Compile().GetDiagnostics(Xunit.TestContext.Current.CancellationToken).Where(static diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden).Select(static diagnostic => diagnostic.ToString())];
+        [
+            .. Compile()
+                .GetDiagnostics(Xunit.TestContext.Current.CancellationToken)
+                .Where(static diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden)
+                .Select(static diagnostic => diagnostic.ToString()),
+        ];
 
     /// <summary>The compilation with emitted code and <paramref name="code"/>.</summary>
-    public CSharpCompilation Compile(params string[] code) => Compilation.AddSyntaxTrees(
-        [.. Result.GeneratedSources.Select(static source => source.SyntaxTree), .. code.Select(static text => CSharpSyntaxTree.ParseText(text, ParseOptions, cancellationToken: CancellationToken.None))]);
+    public CSharpCompilation Compile(params string[] code) =>
+        Compilation.AddSyntaxTrees([
+            .. Result.GeneratedSources.Select(static source => source.SyntaxTree),
+            .. code.Select(static text =>
+                CSharpSyntaxTree.ParseText(text, ParseOptions, cancellationToken: CancellationToken.None)
+            ),
+        ]);
 
     /// <summary>Runs again with another text of the description at <paramref name="path"/>.</summary>
     public GeneratorRun Edit(string path, string text)
@@ -96,14 +123,18 @@ internal sealed class GeneratorRun
         var old = _texts.Single(file => file.Path == path);
         var changed = new InMemoryText(path, text);
         _texts = _texts.Replace(old, changed);
-        _driver = _driver.ReplaceAdditionalText(old, changed).RunGenerators(Compilation, Xunit.TestContext.Current.CancellationToken);
+        _driver = _driver
+            .ReplaceAdditionalText(old, changed)
+            .RunGenerators(Compilation, Xunit.TestContext.Current.CancellationToken);
         return this;
     }
 
     /// <summary>Runs again with other C# in the project.</summary>
     public GeneratorRun EditCode(string code)
     {
-        Compilation = Compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(code, ParseOptions, cancellationToken: CancellationToken.None));
+        Compilation = Compilation.AddSyntaxTrees(
+            CSharpSyntaxTree.ParseText(code, ParseOptions, cancellationToken: CancellationToken.None)
+        );
         _driver = _driver.RunGenerators(Compilation, Xunit.TestContext.Current.CancellationToken);
         return this;
     }
@@ -118,12 +149,23 @@ internal sealed class GeneratorRun
     private static string Format(Diagnostic diagnostic)
     {
         var start = diagnostic.Location.GetLineSpan().StartLinePosition;
-        var severity = diagnostic.DefaultSeverity switch { DiagnosticSeverity.Error => "error", DiagnosticSeverity.Warning => "warning", _ => "info" };
+        var severity = diagnostic.DefaultSeverity switch
+        {
+            DiagnosticSeverity.Error => "error",
+            DiagnosticSeverity.Warning => "warning",
+            _ => "info",
+        };
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{diagnostic.Location.GetLineSpan().Path}({start.Line + 1},{start.Character + 1}): {severity} {diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}");
+            $"{diagnostic.Location.GetLineSpan().Path}({start.Line + 1},{start.Character + 1}): {severity} {diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}"
+        );
     }
 
     private static InMemoryOptionsProvider Options(InMemoryDescription[] descriptions) =>
-        new(descriptions.ToDictionary(static description => description.Path, static description => description.Metadata));
+        new(
+            descriptions.ToDictionary(
+                static description => description.Path,
+                static description => description.Metadata
+            )
+        );
 }

@@ -13,16 +13,31 @@ internal static class HostedProject
 {
     private static readonly Type[] OneOfEach =
     [
-        typeof(ServiceCollection), typeof(ServiceCollectionContainerBuilderExtensions), typeof(IServiceCollection), typeof(IHttpClientBuilder), typeof(IOptions<>), typeof(OptionsServiceCollectionExtensions),
-        typeof(ResilienceHttpClientBuilderExtensions), typeof(HttpClientFactoryOptions), typeof(Microsoft.Extensions.Configuration.IConfigurationSection),
-        typeof(ConfigurationChangeTokenSource<>), typeof(Microsoft.Extensions.Configuration.ConfigurationBuilder), typeof(Microsoft.Extensions.Configuration.ConfigurationBinder), typeof(Microsoft.Extensions.Primitives.IChangeToken),
-        typeof(System.Threading.RateLimiting.RateLimiter), typeof(Polly.ResiliencePipeline), typeof(Microsoft.Extensions.Http.Resilience.HttpStandardResilienceOptions),
+        typeof(ServiceCollection),
+        typeof(ServiceCollectionContainerBuilderExtensions),
+        typeof(IServiceCollection),
+        typeof(IHttpClientBuilder),
+        typeof(IOptions<>),
+        typeof(OptionsServiceCollectionExtensions),
+        typeof(ResilienceHttpClientBuilderExtensions),
+        typeof(HttpClientFactoryOptions),
+        typeof(Microsoft.Extensions.Configuration.IConfigurationSection),
+        typeof(ConfigurationChangeTokenSource<>),
+        typeof(Microsoft.Extensions.Configuration.ConfigurationBuilder),
+        typeof(Microsoft.Extensions.Configuration.ConfigurationBinder),
+        typeof(Microsoft.Extensions.Primitives.IChangeToken),
+        typeof(System.Threading.RateLimiting.RateLimiter),
+        typeof(Polly.ResiliencePipeline),
+        typeof(Microsoft.Extensions.Http.Resilience.HttpStandardResilienceOptions),
     ];
 
     /// <summary>What it compiles against.</summary>
     public static IReadOnlyList<MetadataReference> References { get; } =
     [
         .. GeneratorRun.References,
-        .. OneOfEach.Select(static type => type.Assembly.Location).Distinct(StringComparer.Ordinal).Select(static path => MetadataReference.CreateFromFile(path)),
+        .. OneOfEach
+            .Select(static type => type.Assembly.Location)
+            .Distinct(StringComparer.Ordinal)
+            .Select(static path => MetadataReference.CreateFromFile(path)),
     ];
 }

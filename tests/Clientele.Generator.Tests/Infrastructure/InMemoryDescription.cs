@@ -1,6 +1,9 @@
 namespace Clientele.Generator.Tests.Infrastructure;
 
-/// <summary>A description with the metadata of its item, by names such as <c>Namespace</c>; <c>Role</c> tells <c>Client</c> from <c>Document</c>.</summary>
+/// <summary>
+/// A description with the metadata of its item, by names such as <c>Namespace</c>; <c>Role</c> tells <c>Client</c> from
+/// <c>Document</c>.
+/// </summary>
 internal sealed record InMemoryDescription(string Path, string? Text, params (string Key, string Value)[] Metadata)
 {
     /// <summary>A client in the namespace <c>Acme</c>.</summary>

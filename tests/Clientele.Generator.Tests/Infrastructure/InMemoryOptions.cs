@@ -10,7 +10,8 @@ internal sealed class InMemoryOptions(IReadOnlyDictionary<string, string> values
 {
     public static InMemoryOptions Empty { get; } = new(new Dictionary<string, string>());
 
-    public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) => values.TryGetValue(key, out value);
+    public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) =>
+        values.TryGetValue(key, out value);
 
     public override IEnumerable<string> Keys => values.Keys;
 

@@ -22,12 +22,16 @@ internal sealed class Service : IAsyncDisposable
     private Service(WebApplication app) => _app = app;
 
     /// <summary>Its address, with a slash at the end.</summary>
-    public string Address => _app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single() + "/";
+    public string Address =>
+        _app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single() + "/";
 
     /// <summary>Starts a service with the endpoints that <paramref name="map"/> adds.</summary>
     public static Task<Service> StartAsync(Action<WebApplication> map) => StartAsync(static _ => { }, map);
 
-    /// <summary>Starts a service with the services that <paramref name="configure"/> adds and the endpoints that <paramref name="map"/> adds.</summary>
+    /// <summary>
+    /// Starts a service with the services that <paramref name="configure"/> adds and the endpoints that
+    /// <paramref name="map"/> adds.
+    /// </summary>
     public static async Task<Service> StartAsync(Action<IServiceCollection> configure, Action<WebApplication> map)
     {
         var builder = WebApplication.CreateSlimBuilder();
@@ -43,7 +47,9 @@ internal sealed class Service : IAsyncDisposable
     /// <summary>Starts a service that answers every request in the same way.</summary>
     public static Task<Service> StartAsync(RequestDelegate answer) => StartAsync(app => app.Run(answer));
 
-    /// <summary>Starts a service over https, with a certificate that nobody trusts, which answers every request in the same way.</summary>
+    /// <summary>
+    /// Starts a service over https, with a certificate that nobody trusts, which answers every request in the same way.
+    /// </summary>
     public static async Task<Service> StartSecureAsync(RequestDelegate answer)
     {
         using var key = RSA.Create(2048);
@@ -52,7 +58,9 @@ internal sealed class Service : IAsyncDisposable
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseKestrelHttpsConfiguration();
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0, listener => listener.UseHttps(certificate)));
+        builder.WebHost.ConfigureKestrel(kestrel =>
+            kestrel.Listen(IPAddress.Loopback, 0, listener => listener.UseHttps(certificate))
+        );
         var app = builder.Build();
         app.Run(answer);
         await app.StartAsync();

@@ -7,27 +7,35 @@ using System.Runtime.CompilerServices;
 namespace Clientele.Generator.Tests.Infrastructure;
 
 /// <summary>
-/// Compares texts with the reviewed files <c>Snapshots/Class.Test#Name.verified.*</c>. A missing, a changed and a stale file all fail.
+/// Compares texts with the reviewed files <c>Snapshots/Class.Test#Name.verified.*</c>. A missing, a changed and a stale
+/// file all fail.
 /// <c>SNAPSHOT_ACCEPT=1</c> writes them instead, and is refused when <c>CI</c> is set.
 /// </summary>
 internal static class Snapshot
 {
-    /// <summary>Compares <paramref name="texts"/>, file names (<c>Customer.cs</c>, <c>diagnostics.txt</c>) with their contents, with the files of one test.</summary>
+    /// <summary>
+    /// Compares <paramref name="texts"/>, file names (<c>Customer.cs</c>, <c>diagnostics.txt</c>) with their contents,
+    /// with the files of one test.
+    /// </summary>
     public static void Verify(
         IReadOnlyDictionary<string, string> texts,
         [CallerFilePath] string testFile = "",
-        [CallerMemberName] string test = "")
+        [CallerMemberName] string test = ""
+    )
     {
         var folder = Path.Combine(ProjectFolder(testFile), "Snapshots");
         var prefix = Path.GetFileNameWithoutExtension(testFile) + "." + test + "#";
         Directory.CreateDirectory(folder);
 
-        var failures = Environment.GetEnvironmentVariable("SNAPSHOT_ACCEPT") == "1"
-            ? Accept(folder, prefix, texts)
-            : Compare(folder, prefix, texts);
+        var failures =
+            Environment.GetEnvironmentVariable("SNAPSHOT_ACCEPT") == "1"
+                ? Accept(folder, prefix, texts)
+                : Compare(folder, prefix, texts);
         if (failures.Count > 0)
         {
-            throw new InvalidOperationException(string.Join('\n', failures) + "\nAccept with SNAPSHOT_ACCEPT=1 dotnet test, and review the diff.");
+            throw new InvalidOperationException(
+                string.Join('\n', failures) + "\nAccept with SNAPSHOT_ACCEPT=1 dotnet test, and review the diff."
+            );
         }
     }
 
@@ -64,15 +72,20 @@ internal static class Snapshot
             }
 
             File.WriteAllText(file.Replace(".verified.", ".received.", StringComparison.Ordinal), text);
-            failures.Add(expected is null ? $"missing: {Path.GetFileName(file)}" : FirstDifference(file, expected, text));
+            failures.Add(
+                expected is null ? $"missing: {Path.GetFileName(file)}" : FirstDifference(file, expected, text)
+            );
         }
 
         var known = texts.Keys.Select(name => Verified(prefix, name)).ToHashSet(StringComparer.Ordinal);
-        failures.AddRange(Directory.GetFiles(folder, prefix + "*.verified.*")
-            .Select(file => Path.GetFileName(file)!)
-            .Where(file => !known.Contains(file))
-            .Order(StringComparer.Ordinal)
-            .Select(file => $"stale: {file}"));
+        failures.AddRange(
+            Directory
+                .GetFiles(folder, prefix + "*.verified.*")
+                .Select(file => Path.GetFileName(file)!)
+                .Where(file => !known.Contains(file))
+                .Order(StringComparer.Ordinal)
+                .Select(file => $"stale: {file}")
+        );
         return failures;
     }
 

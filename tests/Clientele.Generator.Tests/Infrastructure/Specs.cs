@@ -8,7 +8,8 @@ internal static class Specs
     /// <summary>The text of the description called <paramref name="name"/>.</summary>
     public static string Read(string name)
     {
-        using var stream = typeof(Specs).Assembly.GetManifestResourceStream(name) ?? throw new FileNotFoundException(name);
+        using var stream = typeof(Specs).Assembly.GetManifestResourceStream(name)
+            ?? throw new FileNotFoundException(name);
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd();
     }

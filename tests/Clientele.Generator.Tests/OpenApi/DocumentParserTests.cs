@@ -16,7 +16,9 @@ public sealed class DocumentParserTests
     {
         var items = ((SequenceNode)((MappingNode)Parse(text).Root!)["a"]!).Items.Cast<ScalarNode>().ToList();
 
-        items.Select(item => item.Kind).ShouldBe([ScalarKind.Number, ScalarKind.Boolean, ScalarKind.Null, ScalarKind.String]);
+        items
+            .Select(item => item.Kind)
+            .ShouldBe([ScalarKind.Number, ScalarKind.Boolean, ScalarKind.Null, ScalarKind.String]);
         items[3].Text.ShouldBe("xA");
     }
 
@@ -42,7 +44,9 @@ public sealed class DocumentParserTests
     {
         var root = (MappingNode)Parse("base: &b {x: 1, y: 2}\nown: {<<: *b, y: 3}\n").Root!;
 
-        ((MappingNode)root["own"]!).Members.Select(member => member.Key + ((ScalarNode)member.Value).Text).ShouldBe(["y3", "x1"]);
+        ((MappingNode)root["own"]!)
+            .Members.Select(member => member.Key + ((ScalarNode)member.Value).Text)
+            .ShouldBe(["y3", "x1"]);
     }
 
     [Theory]
@@ -89,7 +93,14 @@ public sealed class DocumentParserTests
 
         document.Diagnostics.ShouldBeEmpty();
         var member = ((MappingNode)document.Root!).Members.Single(static member => member.Key == "a").Value;
-        (member switch { ScalarNode scalar => scalar.Text, SequenceNode { Items: [ScalarNode only] } => only.Text, _ => null }).ShouldBe(value);
+        (
+            member switch
+            {
+                ScalarNode scalar => scalar.Text,
+                SequenceNode { Items: [ScalarNode only] } => only.Text,
+                _ => null,
+            }
+        ).ShouldBe(value);
     }
 
     [Theory]
@@ -194,5 +205,6 @@ public sealed class DocumentParserTests
         ((ScalarNode)((MappingNode)Parse("a: [b:c]\nd: " + text + "\n").Root!)["d"]!).Text.ShouldBe(text);
     }
 
-    private static OpenApiDocument Parse(string text, string path = "a.yaml") => DocumentParser.Parse(new DescriptionSource(path, text), CancellationToken.None);
+    private static OpenApiDocument Parse(string text, string path = "a.yaml") =>
+        DocumentParser.Parse(new DescriptionSource(path, text), CancellationToken.None);
 }

@@ -7,7 +7,9 @@ using Xunit;
 
 namespace Clientele.Generator.Tests.OpenApi;
 
-/// <summary>While somebody types, a syntax error costs the smallest part that holds it, and one error explains it.</summary>
+/// <summary>
+/// While somebody types, a syntax error costs the smallest part that holds it, and one error explains it.
+/// </summary>
 public sealed class SyntaxRecoveryTests
 {
     private const string Yaml = """
@@ -89,33 +91,141 @@ public sealed class SyntaxRecoveryTests
         """;
 
     [Theory]
-    [InlineData("description: \"A pet\"", "description: \"A pet", "(14,24): error CLI0102: The description can't be parsed: this text has no closing quote", "Owner Pet Toy")]
-    [InlineData("    name:\n          type: string", "    name\n          type: string", "(32,9): error CLI0102: The description can't be parsed: ':' is missing behind this", "Owner Pet Toy")]
-    [InlineData("- name: id", "- name: \"id", "(8,17): error CLI0102: The description can't be parsed: this text has no closing quote", "Owner Pet Toy")]
-    [InlineData("schema: { type: string }", "schema: { type: string", "(11,19): error CLI0102: The description can't be parsed: this '{' is not closed", "Owner Pet Toy")]
-    [InlineData("  Toy:\n", "  Toy\n", "(36,5): error CLI0102: The description can't be parsed: ':' is missing behind this", "Owner Pet")]
-    [InlineData("    type: object\n      properties:\n        label", "    type: object\n     properties:\n        label", "(38,", "Owner Pet")]
+    [InlineData(
+        "description: \"A pet\"",
+        "description: \"A pet",
+        "(14,24): error CLI0102: The description can't be parsed: this text has no closing quote",
+        "Owner Pet Toy"
+    )]
+    [InlineData(
+        "    name:\n          type: string",
+        "    name\n          type: string",
+        "(32,9): error CLI0102: The description can't be parsed: ':' is missing behind this",
+        "Owner Pet Toy"
+    )]
+    [InlineData(
+        "- name: id",
+        "- name: \"id",
+        "(8,17): error CLI0102: The description can't be parsed: this text has no closing quote",
+        "Owner Pet Toy"
+    )]
+    [InlineData(
+        "schema: { type: string }",
+        "schema: { type: string",
+        "(11,19): error CLI0102: The description can't be parsed: this '{' is not closed",
+        "Owner Pet Toy"
+    )]
+    [InlineData(
+        "  Toy:\n",
+        "  Toy\n",
+        "(36,5): error CLI0102: The description can't be parsed: ':' is missing behind this",
+        "Owner Pet"
+    )]
+    [InlineData(
+        "    type: object\n      properties:\n        label",
+        "    type: object\n     properties:\n        label",
+        "(38,",
+        "Owner Pet"
+    )]
     [InlineData("operationId: getPet", "operationId: get: Pet", "(6,", "Owner Pet Toy")]
     [InlineData("operationId: getPet", "operationId: @getPet", "(6,", "Owner Pet Toy")]
-    [InlineData("operationId: getPet", "operationId: *getPet", "(6,20): error CLI0102: The description can't be parsed: nothing is anchored as 'getPet'", "Owner Pet Toy")]
+    [InlineData(
+        "operationId: getPet",
+        "operationId: *getPet",
+        "(6,20): error CLI0102: The description can't be parsed: nothing is anchored as 'getPet'",
+        "Owner Pet Toy"
+    )]
     [InlineData("description: \"A pet\"", "description: \"A \\pet\"", "(14,", "Owner Pet Toy")]
-    [InlineData("        owner: { $ref: '#/components/schemas/Owner' }", "        owner: { $ref: '#/components/schemas/Owner'", "(35,16): error CLI0102: The description can't be parsed: this '{' is not closed", "Owner Pet Toy")]
-    [InlineData("responses: { '200': { description: Toys", "responses: { '200: { description: Toys", "(19,20): error CLI0102: The description can't be parsed: this text has no closing quote", "Owner Pet Toy")]
-    public void An_error_in_YAML_costs_the_smallest_part_that_holds_it(string right, string wrong, string error, string types) =>
-        Check(new GeneratorRun(InMemoryDescription.Client("api.yaml", Replace(Yaml, right, wrong))), "api.yaml" + error, types);
+    [InlineData(
+        "        owner: { $ref: '#/components/schemas/Owner' }",
+        "        owner: { $ref: '#/components/schemas/Owner'",
+        "(35,16): error CLI0102: The description can't be parsed: this '{' is not closed",
+        "Owner Pet Toy"
+    )]
+    [InlineData(
+        "responses: { '200': { description: Toys",
+        "responses: { '200: { description: Toys",
+        "(19,20): error CLI0102: The description can't be parsed: this text has no closing quote",
+        "Owner Pet Toy"
+    )]
+    public void An_error_in_YAML_costs_the_smallest_part_that_holds_it(
+        string right,
+        string wrong,
+        string error,
+        string types
+    ) =>
+        Check(
+            new GeneratorRun(InMemoryDescription.Client("api.yaml", Replace(Yaml, right, wrong))),
+            "api.yaml" + error,
+            types
+        );
 
     [Theory]
-    [InlineData("\"A pet\"", "\"A pet", "(8,48): error CLI0102: The description can't be parsed: a quote of this text is missing, or one too many", "Owner Pet Toy")]
-    [InlineData("\"type\": \"object\",\n        \"properties\": { \"label\"", "\"type\": \"object\n        \"properties\": { \"label\"", "(28,17): error CLI0102: The description can't be parsed: this text has no closing quote on its line", "Owner Pet Toy")]
-    [InlineData("\"type\": \"object\",\n        \"properties\": { \"label\"", "\"type\": \"object\"\n        \"properties\": { \"label\"", "(29,9): error CLI0102: The description can't be parsed: ',' is missing before this", "Owner Pet Toy")]
-    [InlineData("\"operationId\": \"getPet\"", "\"operationId\": ", "(7,24): error CLI0102: The description can't be parsed: ',' is not expected here", "Owner Pet Toy")]
-    [InlineData("\"name\": { \"type\": \"string\" },", "\"name\": { \"type\": \"string\" ,", "(24,11): error CLI0102: The description can't be parsed: '}' is missing before this", "Owner Pet Toy")]
-    [InlineData("          \"owner\": { \"$ref\": \"#/components/schemas/Owner\" }\n        }\n      },", "          \"owner\": { \"$ref\": \"#/components/schemas/Owner\" }\n        }\n      }", "(27,7): error CLI0102: The description can't be parsed: ',' is missing before this", "Owner Pet Toy")]
-    [InlineData("          \"owner\": { \"$ref\": \"#/components/schemas/Owner\" }\n        }\n      },", "          \"owner\": { \"$ref\": \"#/components/schemas/Owner\" }\n        },", "(26,7): error CLI0102: The description can't be parsed: '}' is missing before this", "Owner Pet Toy")]
-    [InlineData("          \"owner\": { \"$ref\": \"#/components/schemas/Owner\" }\n        }\n      },", "          \"owner\": { \"$ref\": \"#/components/schemas/Owner\" }\n        }\n      }\n      },", "(27,7): error CLI0102: The description can't be parsed: this '}' closes nothing", "Owner Pet Toy")]
-    [InlineData("\"Owner\": {", "\"Owner: {", "(14,7): error CLI0102: The description can't be parsed: this text has no closing quote on its line", "Pet Toy")]
-    public void An_error_in_JSON_costs_the_smallest_part_that_holds_it(string right, string wrong, string error, string types) =>
-        Check(new GeneratorRun(InMemoryDescription.Client("api.json", Replace(Json, right, wrong))), "api.json" + error, types);
+    [InlineData(
+        "\"A pet\"",
+        "\"A pet",
+        "(8,48): error CLI0102: The description can't be parsed: a quote of this text is missing, or one too many",
+        "Owner Pet Toy"
+    )]
+    [InlineData(
+        "\"type\": \"object\",\n        \"properties\": { \"label\"",
+        "\"type\": \"object\n        \"properties\": { \"label\"",
+        "(28,17): error CLI0102: The description can't be parsed: this text has no closing quote on its line",
+        "Owner Pet Toy"
+    )]
+    [InlineData(
+        "\"type\": \"object\",\n        \"properties\": { \"label\"",
+        "\"type\": \"object\"\n        \"properties\": { \"label\"",
+        "(29,9): error CLI0102: The description can't be parsed: ',' is missing before this",
+        "Owner Pet Toy"
+    )]
+    [InlineData(
+        "\"operationId\": \"getPet\"",
+        "\"operationId\": ",
+        "(7,24): error CLI0102: The description can't be parsed: ',' is not expected here",
+        "Owner Pet Toy"
+    )]
+    [InlineData(
+        "\"name\": { \"type\": \"string\" },",
+        "\"name\": { \"type\": \"string\" ,",
+        "(24,11): error CLI0102: The description can't be parsed: '}' is missing before this",
+        "Owner Pet Toy"
+    )]
+    [InlineData(
+        "          \"owner\": { \"$ref\": \"#/components/schemas/Owner\" }\n        }\n      },",
+        "          \"owner\": { \"$ref\": \"#/components/schemas/Owner\" }\n        }\n      }",
+        "(27,7): error CLI0102: The description can't be parsed: ',' is missing before this",
+        "Owner Pet Toy"
+    )]
+    [InlineData(
+        "          \"owner\": { \"$ref\": \"#/components/schemas/Owner\" }\n        }\n      },",
+        "          \"owner\": { \"$ref\": \"#/components/schemas/Owner\" }\n        },",
+        "(26,7): error CLI0102: The description can't be parsed: '}' is missing before this",
+        "Owner Pet Toy"
+    )]
+    [InlineData(
+        "          \"owner\": { \"$ref\": \"#/components/schemas/Owner\" }\n        }\n      },",
+        "          \"owner\": { \"$ref\": \"#/components/schemas/Owner\" }\n        }\n      }\n      },",
+        "(27,7): error CLI0102: The description can't be parsed: this '}' closes nothing",
+        "Owner Pet Toy"
+    )]
+    [InlineData(
+        "\"Owner\": {",
+        "\"Owner: {",
+        "(14,7): error CLI0102: The description can't be parsed: this text has no closing quote on its line",
+        "Pet Toy"
+    )]
+    public void An_error_in_JSON_costs_the_smallest_part_that_holds_it(
+        string right,
+        string wrong,
+        string error,
+        string types
+    ) =>
+        Check(
+            new GeneratorRun(InMemoryDescription.Client("api.json", Replace(Json, right, wrong))),
+            "api.json" + error,
+            types
+        );
 
     [Fact]
     public void A_text_that_breaks_off_is_read_as_far_as_it_goes()
@@ -128,15 +238,29 @@ public sealed class SyntaxRecoveryTests
 
         for (var length = 40; length < Yaml.Length; length += 11)
         {
-            new GeneratorRun(InMemoryDescription.Client("api.yaml", Yaml[..length])).Diagnostics.Count(static line => line.Contains("CLI0102", StringComparison.Ordinal)).ShouldBeLessThanOrEqualTo(1);
+            new GeneratorRun(InMemoryDescription.Client("api.yaml", Yaml[..length]))
+                .Diagnostics.Count(static line => line.Contains("CLI0102", StringComparison.Ordinal))
+                .ShouldBeLessThanOrEqualTo(1);
         }
     }
 
     [Theory]
-    [InlineData("// Ours.\n" + Json, "(1,1): warning CLI0126: JSON does not have what stands here, a comment; the description is read all the same")]
-    [InlineData("/* Ours. */ " + Json, "(1,1): warning CLI0126: JSON does not have what stands here, a comment; the description is read all the same")]
-    [InlineData("{ \"openapi\": \"3.0.3\", // Which?\n\"info\": { \"title\": \"Pets\", \"version\": \"1\" }, \"paths\": {} }", "(1,23): warning CLI0126: JSON does not have what stands here, a comment; the description is read all the same")]
-    [InlineData("{ \"openapi\": \"3.0.3\", \"info\": { \"title\": \"Pets\", \"version\": \"1\", }, \"paths\": {} }", "(1,64): warning CLI0126: JSON does not have what stands here, a comma in front of '}'; the description is read all the same")]
+    [InlineData(
+        "// Ours.\n" + Json,
+        "(1,1): warning CLI0126: JSON does not have what stands here, a comment; the description is read all the same"
+    )]
+    [InlineData(
+        "/* Ours. */ " + Json,
+        "(1,1): warning CLI0126: JSON does not have what stands here, a comment; the description is read all the same"
+    )]
+    [InlineData(
+        "{ \"openapi\": \"3.0.3\", // Which?\n\"info\": { \"title\": \"Pets\", \"version\": \"1\" }, \"paths\": {} }",
+        "(1,23): warning CLI0126: JSON does not have what stands here, a comment; the description is read all the same"
+    )]
+    [InlineData(
+        "{ \"openapi\": \"3.0.3\", \"info\": { \"title\": \"Pets\", \"version\": \"1\", }, \"paths\": {} }",
+        "(1,64): warning CLI0126: JSON does not have what stands here, a comma in front of '}'; the description is read all the same"
+    )]
     public void Comments_and_last_commas_cost_nothing(string text, string warning)
     {
         var run = new GeneratorRun(InMemoryDescription.Client("api.json", text));
@@ -158,7 +282,11 @@ public sealed class SyntaxRecoveryTests
     {
         run.Diagnostics.ShouldHaveSingleItem().ShouldStartWith(error);
         run.CompilerDiagnostics.ShouldBeEmpty();
-        IEnumerable<string> declared = run.Compile().Assembly.GlobalNamespace.GetNamespaceMembers().Single(static space => space.Name == "Acme").GetTypeMembers().Select(static type => type.Name);
+        IEnumerable<string> declared = run.Compile()
+            .Assembly.GlobalNamespace.GetNamespaceMembers()
+            .Single(static space => space.Name == "Acme")
+            .GetTypeMembers()
+            .Select(static type => type.Name);
         declared.Intersect(["Owner", "Pet", "Toy"]).Order().ShouldBe(types.Split(' '));
     }
 }

@@ -23,7 +23,8 @@ public class TextFormatsTests
     [InlineData("a@", false)]
     [InlineData("hr%6A#5", false)]
     [InlineData("a b@c", false)]
-    public void An_address_has_a_mailbox_and_a_domain(string email, bool expected) => TextFormats.IsEmail(email).ShouldBe(expected);
+    public void An_address_has_a_mailbox_and_a_domain(string email, bool expected) =>
+        TextFormats.IsEmail(email).ShouldBe(expected);
 
     [Theory]
     [InlineData("", true)]
@@ -32,5 +33,6 @@ public class TextFormatsTests
     [InlineData("https://例え.jp", true)]
     [InlineData("ht<p://a", false)]
     [InlineData("a b", false)]
-    public void A_URL_has_no_character_that_is_not_allowed(string url, bool expected) => TextFormats.IsUrl(url).ShouldBe(expected);
+    public void A_URL_has_no_character_that_is_not_allowed(string url, bool expected) =>
+        TextFormats.IsUrl(url).ShouldBe(expected);
 }

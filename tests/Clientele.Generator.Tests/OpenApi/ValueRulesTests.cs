@@ -24,11 +24,27 @@ public sealed class ValueRulesTests
     [InlineData("type: integer, default: §x", "default", "an integer is expected")]
     [InlineData("type: integer, enum: [§x]", "enum value", "an integer is expected")]
     [InlineData("type: string, enum: [a, b], example: §c", "example", "it is none of the listed values")]
-    [InlineData("type: object, required: [a], properties: { a: {}, b: {} }, example: §{ b: 1 }", "example", "'a' is missing")]
-    [InlineData("type: object, properties: { a: { properties: { b: { type: string } } } }, example: { a: { b: §1 } }", "example", "a string is expected")]
+    [InlineData(
+        "type: object, required: [a], properties: { a: {}, b: {} }, example: §{ b: 1 }",
+        "example",
+        "'a' is missing"
+    )]
+    [InlineData(
+        "type: object, properties: { a: { properties: { b: { type: string } } } }, example: { a: { b: §1 } }",
+        "example",
+        "a string is expected"
+    )]
     [InlineData("type: object, dependentRequired: { a: [b] }, example: §{ a: 1 }", "example", "'b' is missing")]
-    [InlineData("allOf: [ { $ref: '#/components/schemas/Text' }, { maxLength: 5 } ], example: §1", "example", "a string is expected")]
-    [InlineData("anyOf: [ { type: string }, { type: boolean } ], example: §1", "example", "it fits none of the schema's branches")]
+    [InlineData(
+        "allOf: [ { $ref: '#/components/schemas/Text' }, { maxLength: 5 } ], example: §1",
+        "example",
+        "a string is expected"
+    )]
+    [InlineData(
+        "anyOf: [ { type: string }, { type: boolean } ], example: §1",
+        "example",
+        "it fits none of the schema's branches"
+    )]
     public void A_value_that_contradicts_its_schema_is_located(string schema, string value, string words) =>
         Check("components: { schemas: { Text: { type: string }, A: { " + schema + " } } }\n", value, words);
 
@@ -40,7 +56,9 @@ public sealed class ValueRulesTests
     [InlineData("type: object, required: [a], properties: { a: { readOnly: true }, b: {} }, example: { b: 1 }")]
     [InlineData("type: object, dependentRequired: { a: [b] }, example: { c: 1 }")]
     [InlineData("oneOf: [ { type: string }, { type: boolean } ], example: true")]
-    [InlineData("type: object, properties: { a: { $ref: '#/components/schemas/A' } }, example: { a: { a: { a: {} } } }")]
+    [InlineData(
+        "type: object, properties: { a: { $ref: '#/components/schemas/A' } }, example: { a: { a: { a: {} } } }"
+    )]
     [InlineData("allOf: [ { $ref: 'elsewhere.yaml#/A' } ], example: 1", "CLI0104")]
     public void One_that_may_be_right_is_not(string schema, string? other = null)
     {
@@ -52,21 +70,42 @@ public sealed class ValueRulesTests
 
     [Theory]
     [InlineData("{ b: 1 }", "application/json: { schema: { type: object, required: [a] }, example: §{ b: 1 } }")]
-    [InlineData("{ b: 1 }", "application/json: { schema: { type: object, required: [a] }, examples: { x: { value: §{ b: 1 } } } }")]
-    [InlineData("§{ b: 1 }", "application/json: { schema: { type: object, required: [a] }, examples: { x: { $ref: '#/components/examples/X' } } }")]
+    [InlineData(
+        "{ b: 1 }",
+        "application/json: { schema: { type: object, required: [a] }, examples: { x: { value: §{ b: 1 } } } }"
+    )]
+    [InlineData(
+        "§{ b: 1 }",
+        "application/json: { schema: { type: object, required: [a] }, examples: { x: { $ref: '#/components/examples/X' } } }"
+    )]
     public void Examples_of_bodies_are_compared_too(string component, string content) =>
-        Check("components: { examples: { X: { value: " + component + " } }, responses: { R: { description: x, content: { " + content + " } } } }\n", "example", "'a' is missing");
+        Check(
+            "components: { examples: { X: { value: "
+                + component
+                + " } }, responses: { R: { description: x, content: { "
+                + content
+                + " } } } }\n",
+            "example",
+            "'a' is missing"
+        );
 
     [Fact]
     public void A_body_as_it_is_sent_is_not_compared() =>
-        Diagnostics("components: { responses: { R: { description: x, content: { application/xml: { schema: { type: object, required: [a] }, example: '<b>1</b>' } } } } }\n").ShouldBeEmpty();
+        Diagnostics(
+                "components: { responses: { R: { description: x, content: { application/xml: { schema: { type: object, required: [a] }, example: '<b>1</b>' } } } } }\n"
+            )
+            .ShouldBeEmpty();
 
     [Fact]
     public void Schemas_without_end_are_compared_up_to_a_depth()
     {
         var value = string.Concat(Enumerable.Repeat("{ a: ", 100)) + "1" + string.Concat(Enumerable.Repeat(" }", 100));
 
-        Diagnostics("components: { schemas: { A: { properties: { a: { $ref: '#/components/schemas/A' } }, allOf: [ { $ref: '#/components/schemas/A' } ], example: " + value + " } } }\n")
+        Diagnostics(
+                "components: { schemas: { A: { properties: { a: { $ref: '#/components/schemas/A' } }, allOf: [ { $ref: '#/components/schemas/A' } ], example: "
+                    + value
+                    + " } } }\n"
+            )
             .ShouldAllBe(static text => !text.Contains("CLI0115", StringComparison.Ordinal));
     }
 
@@ -75,7 +114,11 @@ public sealed class ValueRulesTests
         var column = components.IndexOf('§', StringComparison.Ordinal) + 1;
 
         Diagnostics(components.Replace("§", "", StringComparison.Ordinal))
-            .ShouldBe([FormattableString.Invariant($"api.yaml(4,{column}): info CLI0115: The {value} does not match its schema: {words}")]);
+            .ShouldBe([
+                FormattableString.Invariant(
+                    $"api.yaml(4,{column}): info CLI0115: The {value} does not match its schema: {words}"
+                ),
+            ]);
     }
 
     private static string[] Diagnostics(string components)

@@ -8,4 +8,12 @@ namespace Clientele.Generator.Tests.Xml;
 /// <param name="Namespace">The namespace that it is in.</param>
 /// <param name="Prefix">The prefix that it declares.</param>
 /// <param name="Inner">What a record is made of.</param>
-internal sealed record RandomMember(string Key, RandomKind Kind, string Local, string? OwnNamespace, string? Namespace, string? Prefix, RandomModel? Inner);
+internal sealed record RandomMember(
+    string Key,
+    RandomKind Kind,
+    string Local,
+    string? OwnNamespace,
+    string? Namespace,
+    string? Prefix,
+    RandomModel? Inner
+);

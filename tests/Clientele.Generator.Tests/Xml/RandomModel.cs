@@ -27,7 +27,8 @@ internal sealed class RandomModel
         for (var i = 0; i < 2 + random.Next(5); i++)
         {
             var member = Member(i, depth);
-            var names = member.Kind == RandomKind.Union ? new[] { member.Local + "1", member.Local + "2" } : [member.Local];
+            var names =
+                member.Kind == RandomKind.Union ? new[] { member.Local + "1", member.Local + "2" } : [member.Local];
             if (names.All(local => !taken.Contains((member.Kind == RandomKind.Attribute, local, member.Namespace))))
             {
                 taken.UnionWith(names.Select(local => (member.Kind == RandomKind.Attribute, local, member.Namespace)));
@@ -37,10 +38,12 @@ internal sealed class RandomModel
     }
 
     /// <summary>A model with a root element of its own.</summary>
-    public static RandomModel Create(Random random, string name) => new(random, name, random.Next(2) == 0 ? null : "urn:root", 2);
+    public static RandomModel Create(Random random, string name) =>
+        new(random, name, random.Next(2) == 0 ? null : "urn:root", 2);
 
     /// <summary>The schema in YAML, in one line; branches of unions as schemas beside it.</summary>
-    public string Schema(List<string> others) => $"{{ type: object, xml: {{ name: {_name}{Space(_ns, null)} }}, properties: {Properties(others)} }}";
+    public string Schema(List<string> others) =>
+        $"{{ type: object, xml: {{ name: {_name}{Space(_ns, null)} }}, properties: {Properties(others)} }}";
 
     /// <summary>Classes that XmlSerializer reads and writes alike.</summary>
     public string Classes()
@@ -64,19 +67,24 @@ internal sealed class RandomModel
         var ns = kind == RandomKind.Attribute ? own : own ?? _ns;
 
         // XmlSerializer takes elements of one name for one type wherever they stand.
-        var local = Names[_random.Next(Names.Length)] + kind switch
-        {
-            RandomKind.Attribute or RandomKind.Text or RandomKind.Texts => "",
-            RandomKind.Number => "N",
-            RandomKind.Union => index.ToString(CultureInfo.InvariantCulture) + _name,
-            _ => kind + _name,
-        };
+        var local =
+            Names[_random.Next(Names.Length)]
+            + kind switch
+            {
+                RandomKind.Attribute or RandomKind.Text or RandomKind.Texts => "",
+                RandomKind.Number => "N",
+                RandomKind.Union => index.ToString(CultureInfo.InvariantCulture) + _name,
+                _ => kind + _name,
+            };
         var prefix = own is not null && (kind == RandomKind.Attribute || _random.Next(2) == 0) ? "p" + own[4..] : null;
-        var inner = kind is RandomKind.Record or RandomKind.Records or RandomKind.Union ? new RandomModel(_random, $"{_name}_{index}", kind == RandomKind.Union ? null : ns, depth - 1) : null;
+        var inner = kind is RandomKind.Record or RandomKind.Records or RandomKind.Union
+            ? new RandomModel(_random, $"{_name}_{index}", kind == RandomKind.Union ? null : ns, depth - 1)
+            : null;
         return new RandomMember($"p{index}", kind, local, own, ns, prefix, inner);
     }
 
-    private string Properties(List<string> others) => "{ " + string.Join(", ", _members.Select(member => $"{member.Key}: {Schema(member, others)}")) + " }";
+    private string Properties(List<string> others) =>
+        "{ " + string.Join(", ", _members.Select(member => $"{member.Key}: {Schema(member, others)}")) + " }";
 
     private static string Schema(RandomMember member, List<string> others)
     {
@@ -100,14 +108,17 @@ internal sealed class RandomModel
             default:
                 for (var branch = 1; branch <= 2; branch++)
                 {
-                    others.Add($"{member.Inner!._name}_{branch}: {{ type: object, xml: {{ name: {member.Local}{branch}, namespace: '{member.Namespace}' }}, properties: {{ v: {{ type: string, xml: {{ attribute: true }} }}, w{branch}: {{ type: string }} }} }}");
+                    others.Add(
+                        $"{member.Inner!._name}_{branch}: {{ type: object, xml: {{ name: {member.Local}{branch}, namespace: '{member.Namespace}' }}, properties: {{ v: {{ type: string, xml: {{ attribute: true }} }}, w{branch}: {{ type: string }} }} }}"
+                    );
                 }
 
                 return $"{{ oneOf: [ {{ $ref: '#/components/schemas/{member.Inner!._name}_1' }}, {{ $ref: '#/components/schemas/{member.Inner._name}_2' }} ] }}";
         }
     }
 
-    private static string Space(string? ns, string? prefix) => (ns is null ? "" : $", namespace: '{ns}'") + (prefix is null ? "" : $", prefix: {prefix}");
+    private static string Space(string? ns, string? prefix) =>
+        (ns is null ? "" : $", namespace: '{ns}'") + (prefix is null ? "" : $", prefix: {prefix}");
 
     private string Class()
     {
@@ -131,29 +142,51 @@ internal sealed class RandomModel
         const string Xml = "System.Xml.Serialization.Xml";
         var name = $"\"{member.Local}\", Namespace = \"{member.Namespace}\"";
         var inner = member.Inner is null ? "" : "X" + member.Inner._name;
-        return "    " + member.Kind switch
-        {
-            RandomKind.Attribute => $"[{Xml}Attribute({name}{(member.Namespace is null ? "" : ", Form = System.Xml.Schema.XmlSchemaForm.Qualified")})] public string? {member.Key};",
-            RandomKind.Text => $"[{Xml}Element({name})] public string? {member.Key};",
-            RandomKind.Number => $"[{Xml}Element({name})] public int? {member.Key};",
-            RandomKind.Texts => $"[{Xml}Element({name})] public string[]? {member.Key};",
-            RandomKind.Record => $"[{Xml}Element({name})] public {inner}? {member.Key};",
-            RandomKind.Records => $"[{Xml}Array({name}), {Xml}ArrayItem(\"item\", Namespace = \"{member.Namespace}\")] public {inner}[]? {member.Key};",
-            RandomKind.Rows => $"[{Xml}Array({name}), {Xml}ArrayItem(\"row\", Namespace = \"{member.Namespace}\"), {Xml}ArrayItem(\"cell\", NestingLevel = 1, Namespace = \"{member.Namespace}\")] public int[][]? {member.Key};",
-            _ => $"[{Xml}Element(\"{member.Local}1\", typeof({inner}_1), Namespace = \"{member.Namespace}\"), {Xml}Element(\"{member.Local}2\", typeof({inner}_2), Namespace = \"{member.Namespace}\")] public object? {member.Key};",
-        } + "\n";
+        return "    "
+            + member.Kind switch
+            {
+                RandomKind.Attribute =>
+                    $"[{Xml}Attribute({name}{(member.Namespace is null ? "" : ", Form = System.Xml.Schema.XmlSchemaForm.Qualified")})] public string? {member.Key};",
+                RandomKind.Text => $"[{Xml}Element({name})] public string? {member.Key};",
+                RandomKind.Number => $"[{Xml}Element({name})] public int? {member.Key};",
+                RandomKind.Texts => $"[{Xml}Element({name})] public string[]? {member.Key};",
+                RandomKind.Record => $"[{Xml}Element({name})] public {inner}? {member.Key};",
+                RandomKind.Records =>
+                    $"[{Xml}Array({name}), {Xml}ArrayItem(\"item\", Namespace = \"{member.Namespace}\")] public {inner}[]? {member.Key};",
+                RandomKind.Rows =>
+                    $"[{Xml}Array({name}), {Xml}ArrayItem(\"row\", Namespace = \"{member.Namespace}\"), {Xml}ArrayItem(\"cell\", NestingLevel = 1, Namespace = \"{member.Namespace}\")] public int[][]? {member.Key};",
+                _ =>
+                    $"[{Xml}Element(\"{member.Local}1\", typeof({inner}_1), Namespace = \"{member.Namespace}\"), {Xml}Element(\"{member.Local}2\", typeof({inner}_2), Namespace = \"{member.Namespace}\")] public object? {member.Key};",
+            }
+            + "\n";
     }
 
-    private static string Branches(RandomMember member) => string.Concat(new[] { 1, 2 }.Select(branch =>
-        $"public class X{member.Inner!._name}_{branch} {{ [System.Xml.Serialization.XmlAttribute] public string? v; [System.Xml.Serialization.XmlElement(Namespace = \"{member.Namespace}\")] public string? w{branch}; }}\n"));
+    private static string Branches(RandomMember member) =>
+        string.Concat(
+            new[] { 1, 2 }.Select(branch =>
+                $"public class X{member.Inner!._name}_{branch} {{ [System.Xml.Serialization.XmlAttribute] public string? v; [System.Xml.Serialization.XmlElement(Namespace = \"{member.Namespace}\")] public string? w{branch}; }}\n"
+            )
+        );
 
-    private void Write(StringBuilder text, string local, string? ns, string outerNamespace, string content, RandomModel? model = null)
+    private void Write(
+        StringBuilder text,
+        string local,
+        string? ns,
+        string outerNamespace,
+        string content,
+        RandomModel? model = null
+    )
     {
         var source = model;
-        var prefix = _random.Next(3) == 0 && ns is not null ? "q" + _random.Next(9).ToString(CultureInfo.InvariantCulture) : "";
+        var prefix =
+            _random.Next(3) == 0 && ns is not null ? "q" + _random.Next(9).ToString(CultureInfo.InvariantCulture) : "";
         var name = prefix.Length == 0 ? local : $"{prefix}:{local}";
         text.Append('<').Append(name);
-        text.Append(prefix.Length > 0 ? $" xmlns:{prefix}='{ns}'" : ns == outerNamespace ? "" : $" xmlns='{ns}'");
+        text.Append(
+            prefix.Length > 0 ? $" xmlns:{prefix}='{ns}'"
+            : ns == outerNamespace ? ""
+            : $" xmlns='{ns}'"
+        );
         var inner = prefix.Length > 0 ? outerNamespace : ns ?? "";
         source = content.Length == 0 && model is null ? this : model;
         var declared = new HashSet<string>();
@@ -161,13 +194,25 @@ internal sealed class RandomModel
         {
             if (_random.Next(3) > 0)
             {
-                text.Append(member.Namespace is null ? $" {member.Local}='{Value()}'" : $" {member.Prefix}:{member.Local}='{Value()}'");
-                text.Append(member.Namespace is not null && declared.Add(member.Prefix!) ? $" xmlns:{member.Prefix}='{member.Namespace}'" : "");
+                text.Append(
+                    member.Namespace is null
+                        ? $" {member.Local}='{Value()}'"
+                        : $" {member.Prefix}:{member.Local}='{Value()}'"
+                );
+                text.Append(
+                    member.Namespace is not null && declared.Add(member.Prefix!)
+                        ? $" xmlns:{member.Prefix}='{member.Namespace}'"
+                        : ""
+                );
             }
         }
 
         text.Append('>').Append(content);
-        foreach (var member in (source?._members ?? []).Where(static member => member.Kind != RandomKind.Attribute).OrderBy(_ => _random.Next()))
+        foreach (
+            var member in (source?._members ?? [])
+                .Where(static member => member.Kind != RandomKind.Attribute)
+                .OrderBy(_ => _random.Next())
+        )
         {
             WriteMember(text, member, inner);
         }
@@ -219,7 +264,10 @@ internal sealed class RandomModel
                 var branch = 1 + _random.Next(2);
                 var leaf = new StringBuilder();
                 Leaf(leaf, $"w{branch}", member.Namespace, "\n", Value());
-                text.Append(CultureInfo.InvariantCulture, $"<{member.Local}{branch} xmlns='{member.Namespace}' v='{Value()}'>{leaf}</{member.Local}{branch}>");
+                text.Append(
+                    CultureInfo.InvariantCulture,
+                    $"<{member.Local}{branch} xmlns='{member.Namespace}' v='{Value()}'>{leaf}</{member.Local}{branch}>"
+                );
                 break;
         }
     }
@@ -239,8 +287,21 @@ internal sealed class RandomModel
     private void Leaf(StringBuilder text, string local, string? ns, string outer, string value)
     {
         var prefix = _random.Next(3) == 0 && ns is not null ? "r:" : "";
-        var declaration = prefix.Length > 0 ? $" xmlns:r='{ns}'" : ns is null && outer.Length == 0 ? "" : ns == outer ? "" : $" xmlns='{ns}'";
-        text.Append('<').Append(prefix).Append(local).Append(declaration).Append('>').Append(value).Append("</").Append(prefix).Append(local).Append('>');
+        var declaration =
+            prefix.Length > 0 ? $" xmlns:r='{ns}'"
+            : ns is null && outer.Length == 0 ? ""
+            : ns == outer ? ""
+            : $" xmlns='{ns}'";
+        text.Append('<')
+            .Append(prefix)
+            .Append(local)
+            .Append(declaration)
+            .Append('>')
+            .Append(value)
+            .Append("</")
+            .Append(prefix)
+            .Append(local)
+            .Append('>');
     }
 
     private string Number() => _random.Next(-9, 1000).ToString(CultureInfo.InvariantCulture);

@@ -26,17 +26,32 @@ public sealed class XmlBodyTests
             context.Response.ContentType = "text/xml";
             await context.Response.WriteAsync("<d><s>x</s></d>", context.RequestAborted);
         });
-        var run = XmlDocuments.Describe("3.0.3", "Doc: { type: object, xml: { name: d }, properties: { s: { type: string } } }", mediaType);
+        var run = XmlDocuments.Describe(
+            "3.0.3",
+            "Doc: { type: object, xml: { name: d }, properties: { s: { type: string } } }",
+            mediaType
+        );
 
-        EmittedProgram.Run<string>(run, $"return (await new TestClient(new HttpClient(), new TestClientOptions {{ BaseAddress = new Uri(\"{service.Address}\") }}).PostDocAsync(new Doc {{ S = \"\\u00e9\" }})).S!;").ShouldBe("x");
+        EmittedProgram
+            .Run<string>(
+                run,
+                $"return (await new TestClient(new HttpClient(), new TestClientOptions {{ BaseAddress = new Uri(\"{service.Address}\") }}).PostDocAsync(new Doc {{ S = \"\\u00e9\" }})).S!;"
+            )
+            .ShouldBe("x");
         sent.ShouldBe($"{mediaType} <d><s>{(encoding == "us-ascii" ? "&#xE9;" : "é")}</s></d>");
     }
 
     [Theory]
     [InlineData("<?xml version=\"1.0\" encoding=\"windows-1252\"?><d><s>\u0080</s></d>", "€")]
     [InlineData("<?xml version=\"1.0\" encoding='ISO-8859-1'?><d><s>\u00a4</s></d>", "\u00a4")]
-    [InlineData("<?xml version=\"1.0\" encoding=\"x-unheard-of\"?><d><s>\u00a4</s></d>", "the encoding 'x-unheard-of' is not known")]
-    [InlineData("<?xml version=\"1.0\" encoding=\"x-unheard-of\"?><d><s>a</s></d>", "the encoding 'x-unheard-of' is not known")]
+    [InlineData(
+        "<?xml version=\"1.0\" encoding=\"x-unheard-of\"?><d><s>\u00a4</s></d>",
+        "the encoding 'x-unheard-of' is not known"
+    )]
+    [InlineData(
+        "<?xml version=\"1.0\" encoding=\"x-unheard-of\"?><d><s>a</s></d>",
+        "the encoding 'x-unheard-of' is not known"
+    )]
     public async Task Encodings_that_a_document_declares_are_read_or_refused_alike(string document, string expected)
     {
         await using var service = await Service.StartAsync(async context =>
@@ -44,16 +59,22 @@ public sealed class XmlBodyTests
             context.Response.ContentType = "application/xml";
             await context.Response.Body.WriteAsync(Encoding.Latin1.GetBytes(document), context.RequestAborted);
         });
-        var run = XmlDocuments.Describe("3.0.3", "Doc: { type: object, xml: { name: d }, properties: { s: { type: string } } }");
+        var run = XmlDocuments.Describe(
+            "3.0.3",
+            "Doc: { type: object, xml: { name: d }, properties: { s: { type: string } } }"
+        );
         var bytes = string.Join(", ", Encoding.Latin1.GetBytes(document));
 
-        var results = EmittedProgram.Run<string[]>(run, $$"""
+        var results = EmittedProgram.Run<string[]>(
+            run,
+            $$"""
             string context;
             string client;
             try { context = TestXmlContext.Default.Doc.Deserialize(new byte[] { {{bytes}} }).S!; } catch (Exception e) { context = e.Message; }
             try { client = (await new TestClient(new HttpClient(), new TestClientOptions { BaseAddress = new Uri("{{service.Address}}") }).PostDocAsync(new Doc())).S!; } catch (Exception e) { client = e.ToString(); }
             return new[] { context, client };
-            """);
+            """
+        );
 
         results[0].ShouldContain(expected);
         results[1].ShouldContain(expected);
@@ -61,11 +82,31 @@ public sealed class XmlBodyTests
 
     [Theory]
     [InlineData("{ type: integer, xml: { name: count } }", "<count>5</count>", "5", "<count>5</count>")]
-    [InlineData("{ type: string, xml: { name: word, namespace: 'urn:w' } }", "<word xmlns='urn:w'> a &amp; b</word>", " a & b", "<word xmlns=\"urn:w\"> a &amp; b</word>")]
+    [InlineData(
+        "{ type: string, xml: { name: word, namespace: 'urn:w' } }",
+        "<word xmlns='urn:w'> a &amp; b</word>",
+        " a & b",
+        "<word xmlns=\"urn:w\"> a &amp; b</word>"
+    )]
     [InlineData("{ type: string, format: date }", "<date>2026-01-02</date>", "01/02/2026", "<Doc>2026-01-02</Doc>")]
-    [InlineData("{ type: string, enum: [on, off], xml: { name: state } }", "<state>off</state>", "off", "<state>off</state>")]
-    [InlineData("{ type: array, items: { type: integer, format: int32 } }", "<ArrayOfint><int>1</int><int>2</int></ArrayOfint>", "1,2", "<ArrayOfint><int>1</int><int>2</int></ArrayOfint>")]
-    public async Task Bodies_that_are_no_objects_are_values(string schema, string document, string value, string written)
+    [InlineData(
+        "{ type: string, enum: [on, off], xml: { name: state } }",
+        "<state>off</state>",
+        "off",
+        "<state>off</state>"
+    )]
+    [InlineData(
+        "{ type: array, items: { type: integer, format: int32 } }",
+        "<ArrayOfint><int>1</int><int>2</int></ArrayOfint>",
+        "1,2",
+        "<ArrayOfint><int>1</int><int>2</int></ArrayOfint>"
+    )]
+    public async Task Bodies_that_are_no_objects_are_values(
+        string schema,
+        string document,
+        string value,
+        string written
+    )
     {
         var sent = "";
         await using var service = await Service.StartAsync(async context =>
@@ -76,14 +117,29 @@ public sealed class XmlBodyTests
         });
         var run = XmlDocuments.Describe("3.0.3", "Doc: " + schema);
 
-        EmittedProgram.Run<string>(run, $$"""
-            System.Globalization.CultureInfo.CurrentCulture = System.Globalization.CultureInfo.InvariantCulture;
-            var client = new TestClient(new HttpClient(), new TestClientOptions { BaseAddress = new Uri("{{service.Address}}") });
-            {{(schema.Contains("array", System.StringComparison.Ordinal) ? "var value = await client.PostDocAsync([9]);" : schema.Contains("integer", System.StringComparison.Ordinal) ? "var value = await client.PostDocAsync(9);" : schema.Contains("date", System.StringComparison.Ordinal) ? "var value = await client.PostDocAsync(default(DateOnly));" : schema.Contains("enum", System.StringComparison.Ordinal) ? "var value = await client.PostDocAsync(Doc.On);" : "var value = await client.PostDocAsync(\"x\");")}}
-            await client.PostDocAsync(value);
-            object result = value;
-            return result is System.Collections.IEnumerable list and not string ? string.Join(",", list.Cast<object>()) : result.ToString()!;
-            """).ShouldBe(value);
+        EmittedProgram
+            .Run<string>(
+                run,
+                $$"""
+                System.Globalization.CultureInfo.CurrentCulture = System.Globalization.CultureInfo.InvariantCulture;
+                var client = new TestClient(new HttpClient(), new TestClientOptions { BaseAddress = new Uri("{{service.Address}}") });
+                {{(
+                    schema.Contains("array", System.StringComparison.Ordinal)
+                        ? "var value = await client.PostDocAsync([9]);"
+                    : schema.Contains("integer", System.StringComparison.Ordinal)
+                        ? "var value = await client.PostDocAsync(9);"
+                    : schema.Contains("date", System.StringComparison.Ordinal)
+                        ? "var value = await client.PostDocAsync(default(DateOnly));"
+                    : schema.Contains("enum", System.StringComparison.Ordinal)
+                        ? "var value = await client.PostDocAsync(Doc.On);"
+                    : "var value = await client.PostDocAsync(\"x\");"
+                )}}
+                await client.PostDocAsync(value);
+                object result = value;
+                return result is System.Collections.IEnumerable list and not string ? string.Join(",", list.Cast<object>()) : result.ToString()!;
+                """
+            )
+            .ShouldBe(value);
         sent.ShouldBe(written);
     }
 
@@ -97,22 +153,34 @@ public sealed class XmlBodyTests
             context.Response.ContentType = "application/xml";
             await context.Response.WriteAsync("<Stored><x>1</x></Stored>", context.RequestAborted);
         });
-        var run = new GeneratorRun(InMemoryDescription.Client("api.yaml", """
-            openapi: 3.1.0
-            info: { title: Test, version: 1.0.0 }
-            paths:
-              /a:
-                put:
-                  operationId: putA
-                  requestBody: { required: true, content: { application/xml: { schema: { type: object, properties: { Part: { $ref: '#/components/schemas/Part' } } } } } }
-                  responses: { '200': { description: A., content: { application/xml: { schema: { $ref: '#/components/schemas/Part', xml: { name: Stored } } } } } }
-            components:
-              schemas:
-                Part: { type: object, xml: { name: part }, properties: { x: { type: integer } } }
-            """));
+        var run = new GeneratorRun(
+            InMemoryDescription.Client(
+                "api.yaml",
+                """
+                openapi: 3.1.0
+                info: { title: Test, version: 1.0.0 }
+                paths:
+                  /a:
+                    put:
+                      operationId: putA
+                      requestBody: { required: true, content: { application/xml: { schema: { type: object, properties: { Part: { $ref: '#/components/schemas/Part' } } } } } }
+                      responses: { '200': { description: A., content: { application/xml: { schema: { $ref: '#/components/schemas/Part', xml: { name: Stored } } } } } }
+                components:
+                  schemas:
+                    Part: { type: object, xml: { name: part }, properties: { x: { type: integer } } }
+                """
+            )
+        );
 
-        run.Diagnostics.ShouldBe(["api.yaml(7,68): info CLI0211: This XML body has no name: its one property 'Part' is written as the root element"]);
-        EmittedProgram.Run<string>(run, $"return \"\" + (await new TestClient(new HttpClient(), new TestClientOptions {{ BaseAddress = new Uri(\"{service.Address}\") }}).PutAAsync(new PutARequest {{ Part = new Part {{ X = 5 }} }})).X;").ShouldBe("1");
+        run.Diagnostics.ShouldBe([
+            "api.yaml(7,68): info CLI0211: This XML body has no name: its one property 'Part' is written as the root element",
+        ]);
+        EmittedProgram
+            .Run<string>(
+                run,
+                $"return \"\" + (await new TestClient(new HttpClient(), new TestClientOptions {{ BaseAddress = new Uri(\"{service.Address}\") }}).PutAAsync(new PutARequest {{ Part = new Part {{ X = 5 }} }})).X;"
+            )
+            .ShouldBe("1");
         sent.ShouldBe("<part><x>5</x></part>");
     }
 
@@ -126,6 +194,11 @@ public sealed class XmlBodyTests
         });
         var run = XmlDocuments.Describe("3.0.3", "Doc: { type: integer, xml: { name: count } }");
 
-        EmittedProgram.Run<string>(run, $"try {{ return \"\" + await new TestClient(new HttpClient(), new TestClientOptions {{ BaseAddress = new Uri(\"{service.Address}\") }}).PostDocAsync(1); }} catch (ApiException e) {{ return e.ToString(); }}").ShouldContain("'error'");
+        EmittedProgram
+            .Run<string>(
+                run,
+                $"try {{ return \"\" + await new TestClient(new HttpClient(), new TestClientOptions {{ BaseAddress = new Uri(\"{service.Address}\") }}).PostDocAsync(1); }} catch (ApiException e) {{ return e.ToString(); }}"
+            )
+            .ShouldContain("'error'");
     }
 }

@@ -19,9 +19,14 @@ public sealed class XmlCaseTests
             """,
             $"<Grantee xmlns:xsi=\"{Instance}\" xsi:type=\"CanonicalUser\"><ID>g</ID></Grantee>",
             $"<Grantee xmlns:i=\"{Instance}\" i:schemaLocation=\"a b\" i:type=\"Group\" />",
-            "<Grantee type=\"Plain\" />");
+            "<Grantee type=\"Plain\" />"
+        );
 
-        outcomes[0].ShouldBe("""{"Type":"CanonicalUser","ID":"g"}""", $"<Grantee xmlns:xsi=\"{Instance}\" xsi:type=\"CanonicalUser\"><ID>g</ID></Grantee>");
+        outcomes[0]
+            .ShouldBe(
+                """{"Type":"CanonicalUser","ID":"g"}""",
+                $"<Grantee xmlns:xsi=\"{Instance}\" xsi:type=\"CanonicalUser\"><ID>g</ID></Grantee>"
+            );
         outcomes[1].ShouldBe("""{"Type":"Group","Where":"a b"}""");
         outcomes[2].ShouldBe("""{"Type":"Plain"}""");
     }
@@ -38,9 +43,14 @@ public sealed class XmlCaseTests
             $"<channel xmlns:a='{Atom}'><a:link href='H'/><link>L</link></channel>",
             "<channel><link>L</link></channel>",
             $"<channel xmlns:a='{Atom}'><link>L</link><a:link x:href='X' href='H' xmlns:x='urn:xlink'/></channel>",
-            "<channel xmlns:itunes='urn:itunes'><item><itunes:title>I</itunes:title><title>T</title></item><item><title>T</title></item><item><itunes:title>I</itunes:title></item></channel>");
+            "<channel xmlns:itunes='urn:itunes'><item><itunes:title>I</itunes:title><title>T</title></item><item><title>T</title></item><item><itunes:title>I</itunes:title></item></channel>"
+        );
 
-        outcomes[0].ShouldBe("""{"link":"L","atomLink":{"href":"H"}}""", "<channel><link>L</link><atom:link xmlns:atom=\"http://www.w3.org/2005/Atom\" href=\"H\" /></channel>");
+        outcomes[0]
+            .ShouldBe(
+                """{"link":"L","atomLink":{"href":"H"}}""",
+                "<channel><link>L</link><atom:link xmlns:atom=\"http://www.w3.org/2005/Atom\" href=\"H\" /></channel>"
+            );
         outcomes[1].ShouldBe("""{"link":"L","atomLink":{"href":"H"}}""");
         outcomes[2].ShouldBe("""{"link":"L"}""");
         outcomes[3].ShouldBe("""{"link":"L","atomLink":{"href":"H","xhref":"X"}}""");
@@ -57,12 +67,19 @@ public sealed class XmlCaseTests
             """,
             "<d><detail><x>1</x></detail><obj><y>2</y></obj><map><k><z>3</z></k></map><after>z</after></d>",
             "<d><detail code=\"1\"><p:x xmlns:p=\"urn:p\" p:a=\"1\">a<b /></p:x>c</detail><after>z</after></d>",
-            "<d><obj><y>1</y><y>2</y><w><v /></w></obj><after>z</after></d>");
+            "<d><obj><y>1</y><y>2</y><w><v /></w></obj><after>z</after></d>"
+        );
 
         outcomes[0].Json.ShouldContain("\"after\":\"z\"");
         outcomes[0].Doubt.ShouldBeEmpty();
-        outcomes[0].Written.ShouldBe("<d><detail><x>1</x></detail><obj><y>2</y></obj><map><k><z>3</z></k></map><after>z</after></d>");
-        outcomes[1].Written.ShouldBe("<d><detail code=\"1\"><p:x xmlns:p=\"urn:p\" p:a=\"1\">a<b /></p:x>c</detail><after>z</after></d>");
+        outcomes[0]
+            .Written.ShouldBe(
+                "<d><detail><x>1</x></detail><obj><y>2</y></obj><map><k><z>3</z></k></map><after>z</after></d>"
+            );
+        outcomes[1]
+            .Written.ShouldBe(
+                "<d><detail code=\"1\"><p:x xmlns:p=\"urn:p\" p:a=\"1\">a<b /></p:x>c</detail><after>z</after></d>"
+            );
         outcomes[2].Written.ShouldBe("<d><obj><y>1</y><y>2</y><w><v /></w></obj><after>z</after></d>");
     }
 
@@ -78,11 +95,16 @@ public sealed class XmlCaseTests
             """,
             "<d><shape><kind>hexagon</kind><w>1</w></shape><after>z</after></d>",
             "<d><shape><kind>circle</kind><r>1</r></shape><after>z</after></d>",
-            "<d><shape a=\"1\"><w>1</w></shape><after>z</after></d>");
+            "<d><shape a=\"1\"><w>1</w></shape><after>z</after></d>"
+        );
 
         outcomes[0].Json.ShouldContain("\"after\":\"z\"");
         outcomes[0].Written.ShouldBe("<d><shape><kind>hexagon</kind><w>1</w></shape><after>z</after></d>");
-        outcomes[1].ShouldBe("""{"shape":{"kind":"circle","r":1},"after":"z"}""", "<d><shape><kind>circle</kind><r>1</r></shape><after>z</after></d>");
+        outcomes[1]
+            .ShouldBe(
+                """{"shape":{"kind":"circle","r":1},"after":"z"}""",
+                "<d><shape><kind>circle</kind><r>1</r></shape><after>z</after></d>"
+            );
         outcomes[2].Written.ShouldBe("<d><shape a=\"1\"><w>1</w></shape><after>z</after></d>");
     }
 
@@ -98,11 +120,20 @@ public sealed class XmlCaseTests
             """,
             $"<content xmlns=\"{Atom}\"><QueueDescription xmlns=\"{Connect}\"><LockDuration>PT1M</LockDuration></QueueDescription></content>",
             $"<content xmlns=\"{Atom}\"><QueueDescription><LockDuration>PT1M</LockDuration></QueueDescription></content>",
-            $"<content xmlns=\"{Atom}\"><Own xmlns=\"urn:own\"><LockDuration xmlns=\"{Connect}\">PT1M</LockDuration></Own></content>");
+            $"<content xmlns=\"{Atom}\"><Own xmlns=\"urn:own\"><LockDuration xmlns=\"{Connect}\">PT1M</LockDuration></Own></content>"
+        );
 
-        outcomes[0].ShouldBe("""{"QueueDescription":{"LockDuration":"PT1M"}}""", $"<content xmlns=\"{Atom}\"><QueueDescription xmlns=\"{Connect}\"><LockDuration>PT1M</LockDuration></QueueDescription></content>");
+        outcomes[0]
+            .ShouldBe(
+                """{"QueueDescription":{"LockDuration":"PT1M"}}""",
+                $"<content xmlns=\"{Atom}\"><QueueDescription xmlns=\"{Connect}\"><LockDuration>PT1M</LockDuration></QueueDescription></content>"
+            );
         outcomes[1].ShouldBe("""{"QueueDescription":{"LockDuration":"PT1M"}}""");
-        outcomes[2].ShouldBe("""{"Own":{"LockDuration":"PT1M"}}""", $"<content xmlns=\"{Atom}\"><Own xmlns=\"urn:own\"><LockDuration xmlns=\"{Connect}\">PT1M</LockDuration></Own></content>");
+        outcomes[2]
+            .ShouldBe(
+                """{"Own":{"LockDuration":"PT1M"}}""",
+                $"<content xmlns=\"{Atom}\"><Own xmlns=\"urn:own\"><LockDuration xmlns=\"{Connect}\">PT1M</LockDuration></Own></content>"
+            );
     }
 
     [Theory]
@@ -119,9 +150,14 @@ public sealed class XmlCaseTests
             """,
             "<EnumerationResults><Blobs><Blob><Name>f</Name></Blob></Blobs></EnumerationResults>",
             "<EnumerationResults><Segment><Blob><Name>f</Name></Blob><Blob /></Segment></EnumerationResults>",
-            "<EnumerationResults><Blobs /></EnumerationResults>");
+            "<EnumerationResults><Blobs /></EnumerationResults>"
+        );
 
-        outcomes[0].ShouldBe("""{"Segment":{"BlobItems":[{"Name":"f"}]}}""", "<EnumerationResults><Blobs><Blob><Name>f</Name></Blob></Blobs></EnumerationResults>");
+        outcomes[0]
+            .ShouldBe(
+                """{"Segment":{"BlobItems":[{"Name":"f"}]}}""",
+                "<EnumerationResults><Blobs><Blob><Name>f</Name></Blob></Blobs></EnumerationResults>"
+            );
         outcomes[1].ShouldBe("""{"Segment":{"BlobItems":[{"Name":"f"},{}]}}""");
         outcomes[2].ShouldBe("""{"Segment":{}}""");
     }
@@ -137,9 +173,14 @@ public sealed class XmlCaseTests
             Human: { type: object, properties: { name: { type: string } } }
             """,
             "<Doc><billing><city>b</city></billing><shipping><city>s</city></shipping><Human><name>n</name></Human></Doc>",
-            "<Doc><person><name>n</name></person></Doc>");
+            "<Doc><person><name>n</name></person></Doc>"
+        );
 
-        outcomes[0].ShouldBe("""{"billing":{"city":"b"},"shipping":{"city":"s"},"person":{"name":"n"}}""", "<Doc><billing><city>b</city></billing><shipping><city>s</city></shipping><Human><name>n</name></Human></Doc>");
+        outcomes[0]
+            .ShouldBe(
+                """{"billing":{"city":"b"},"shipping":{"city":"s"},"person":{"name":"n"}}""",
+                "<Doc><billing><city>b</city></billing><shipping><city>s</city></shipping><Human><name>n</name></Human></Doc>"
+            );
         outcomes[1].ShouldBe("""{"person":{"name":"n"}}""");
     }
 
@@ -153,7 +194,8 @@ public sealed class XmlCaseTests
             """,
             "<LocationConstraint xmlns=\"http://s3.amazonaws.com/doc/2006-03-01/\">eu-west-1</LocationConstraint>",
             "<LocationConstraint />",
-            "<CopyPart xmlns='urn:x'><ETag>e</ETag></CopyPart>");
+            "<CopyPart xmlns='urn:x'><ETag>e</ETag></CopyPart>"
+        );
 
         outcomes[0].ShouldBe("""{"LocationConstraint":"eu-west-1"}""");
         outcomes[1].ShouldBe("""{"LocationConstraint":""}""");
@@ -173,7 +215,8 @@ public sealed class XmlCaseTests
             run,
             "<Result><Buckets><Bucket><Name>n</Name></Bucket></Buckets></Result>",
             "<Result><Bucket><Name>n</Name></Bucket><Bucket /><other>o</other></Result>",
-            "<Result><others><other>o</other></others></Result>");
+            "<Result><others><other>o</other></others></Result>"
+        );
 
         outcomes[0].ShouldBe("""{"Buckets":[{"Name":"n"}]}""", "<Result><Bucket><Name>n</Name></Bucket></Result>");
         outcomes[1].ShouldBe("""{"Buckets":[{"Name":"n"},{}],"Other":["o"]}""");
@@ -194,9 +237,14 @@ public sealed class XmlCaseTests
             """,
             "<Result><Buckets><Bucket>n</Bucket></Buckets><Flat>1</Flat><Flat>2</Flat></Result>",
             "<Result><Bucket>n</Bucket></Result>",
-            "<Result><Buckets /></Result>");
+            "<Result><Buckets /></Result>"
+        );
 
-        outcomes[0].ShouldBe("""{"Buckets":["n"],"Flat":["1","2"]}""", "<Result><Buckets><Bucket>n</Bucket></Buckets><Flat>1</Flat><Flat>2</Flat></Result>");
+        outcomes[0]
+            .ShouldBe(
+                """{"Buckets":["n"],"Flat":["1","2"]}""",
+                "<Result><Buckets><Bucket>n</Bucket></Buckets><Flat>1</Flat><Flat>2</Flat></Result>"
+            );
         outcomes[1].ShouldBe("""{"Buckets":["n"]}""");
         outcomes[2].ShouldBe("""{"Buckets":[]}""");
     }
@@ -209,9 +257,14 @@ public sealed class XmlCaseTests
             """
             Doc: { type: object, properties: { groups: { type: array, xml: { name: groupSet }, items: { type: string, xml: { name: item } } }, tags: { type: array, xml: { name: tagSet }, items: { type: string, xml: { name: item } } } } }
             """,
-            "<Doc><groupSet><item>g</item></groupSet><tagSet><item>t</item><item>u</item></tagSet></Doc>");
+            "<Doc><groupSet><item>g</item></groupSet><tagSet><item>t</item><item>u</item></tagSet></Doc>"
+        );
 
-        outcomes[0].ShouldBe("""{"groups":["g"],"tags":["t","u"]}""", "<Doc><groupSet><item>g</item></groupSet><tagSet><item>t</item><item>u</item></tagSet></Doc>");
+        outcomes[0]
+            .ShouldBe(
+                """{"groups":["g"],"tags":["t","u"]}""",
+                "<Doc><groupSet><item>g</item></groupSet><tagSet><item>t</item><item>u</item></tagSet></Doc>"
+            );
     }
 
     [Fact]
@@ -224,7 +277,8 @@ public sealed class XmlCaseTests
             """,
             "<Error><Code>InternalError</Code><Message>We encountered an internal error. Please try again.</Message></Error>",
             "<html><body><h1>Sorry</h1></body></html>",
-            "<CompleteMultipartUploadResult xmlns='urn:any'><Key>k</Key></CompleteMultipartUploadResult>");
+            "<CompleteMultipartUploadResult xmlns='urn:any'><Key>k</Key></CompleteMultipartUploadResult>"
+        );
 
         outcomes[0].Json.ShouldStartWith("!The XML can't be read: the root element 'Error'");
         outcomes[1].Json.ShouldContain("'html'");
@@ -241,7 +295,8 @@ public sealed class XmlCaseTests
             """,
             "<d xml:lang=\"de\" xml:space=\"preserve\" />",
             "<d lang=\"de\" />",
-            "<d xml:base=\"b\" base=\"other\" />");
+            "<d xml:base=\"b\" base=\"other\" />"
+        );
 
         outcomes[0].ShouldBe("""{"lang":"de","space":"preserve"}""", "<d xml:lang=\"de\" xml:space=\"preserve\" />");
         outcomes[1].ShouldBe("""{"lang":"de"}""");
@@ -258,11 +313,13 @@ public sealed class XmlCaseTests
             """,
             "<d><n /><level /><after>z</after></d>",
             "<d><level> </level><word></word><after>z</after></d>",
-            "<d><rows><row><cell>1</cell><cell>2</cell></row><row /></rows></d>");
+            "<d><rows><row><cell>1</cell><cell>2</cell></row><row /></rows></d>"
+        );
 
         outcomes[0].ShouldBe("""{"after":"z"}""");
         outcomes[1].ShouldBe("""{"word":"","after":"z"}""");
-        outcomes[2].ShouldBe("""{"rows":[[1,2],[]]}""", "<d><rows><row><cell>1</cell><cell>2</cell></row><row /></rows></d>");
+        outcomes[2]
+            .ShouldBe("""{"rows":[[1,2],[]]}""", "<d><rows><row><cell>1</cell><cell>2</cell></row><row /></rows></d>");
     }
 
     [Fact]
@@ -275,9 +332,18 @@ public sealed class XmlCaseTests
             """,
             "<d rel=\"self  next\" />",
             "<d ids=\"1 2\" kind=\"a\" />",
-            "<d />");
+            "<d />"
+        );
 
-        outcomes[0].ShouldBe("""{"ids":[],"rel":["self","next"]}""".Replace("\"ids\":[],\"rel\":[\"self\",\"next\"]", "\"rel\":[\"self\",\"next\"],\"ids\":[]", System.StringComparison.Ordinal), "<d rel=\"self next\" ids=\"\" />");
+        outcomes[0]
+            .ShouldBe(
+                """{"ids":[],"rel":["self","next"]}""".Replace(
+                    "\"ids\":[],\"rel\":[\"self\",\"next\"]",
+                    "\"rel\":[\"self\",\"next\"],\"ids\":[]",
+                    System.StringComparison.Ordinal
+                ),
+                "<d rel=\"self next\" ids=\"\" />"
+            );
         outcomes[1].ShouldBe("""{"ids":[1,2],"kinds":["a"]}""", "<d ids=\"1 2\" kind=\"a\" />");
         outcomes[2].ShouldBe("""{"ids":[]}""");
     }
@@ -293,12 +359,22 @@ public sealed class XmlCaseTests
             "<d><Tags xmlns:a=\"http://schemas.microsoft.com/2003/10/Serialization/Arrays\"><a:KeyValueOfstringstring><a:Key>k</a:Key><a:Value>v</a:Value></a:KeyValueOfstringstring></Tags><After>z</After></d>",
             "<d><When xmlns:a='http://schemas.datacontract.org/2004/07/System'><a:DateTime>2026-01-02T03:04:05Z</a:DateTime><a:OffsetMinutes>60</a:OffsetMinutes></When></d>",
             "<d><Counts xmlns='http://schemas.datacontract.org/2004/07/Acme'><KeyValueOfstringint xmlns='http://schemas.microsoft.com/2003/10/Serialization/Arrays'><Key>a</Key><Value>1</Value></KeyValueOfstringint></Counts></d>",
-            "<d><Sent><DateTime>2026-01-02T03:04:05Z</DateTime><OffsetMinutes>-60</OffsetMinutes></Sent></d>");
+            "<d><Sent><DateTime>2026-01-02T03:04:05Z</DateTime><OffsetMinutes>-60</OffsetMinutes></Sent></d>"
+        );
 
         outcomes[0].ShouldBe("""{"Tags":{"k":"v"},"After":"z"}""", "<d><Tags><k>v</k></Tags><After>z</After></d>");
-        outcomes[1].ShouldBe("""{"When":"2026-01-02T04:04:05+01:00"}""", "<d><When>2026-01-02T04:04:05+01:00</When></d>");
-        outcomes[2].ShouldBe("""{"Counts":{"a":1}}""", "<d><Counts xmlns=\"http://schemas.datacontract.org/2004/07/Acme\"><KeyValueOfstringint xmlns=\"http://schemas.microsoft.com/2003/10/Serialization/Arrays\"><Key>a</Key><Value>1</Value></KeyValueOfstringint></Counts></d>");
-        outcomes[3].ShouldBe("""{"Sent":"2026-01-02T02:04:05-01:00"}""", "<d><Sent xmlns=\"http://schemas.datacontract.org/2004/07/System\"><DateTime>2026-01-02T03:04:05Z</DateTime><OffsetMinutes>-60</OffsetMinutes></Sent></d>");
+        outcomes[1]
+            .ShouldBe("""{"When":"2026-01-02T04:04:05+01:00"}""", "<d><When>2026-01-02T04:04:05+01:00</When></d>");
+        outcomes[2]
+            .ShouldBe(
+                """{"Counts":{"a":1}}""",
+                "<d><Counts xmlns=\"http://schemas.datacontract.org/2004/07/Acme\"><KeyValueOfstringint xmlns=\"http://schemas.microsoft.com/2003/10/Serialization/Arrays\"><Key>a</Key><Value>1</Value></KeyValueOfstringint></Counts></d>"
+            );
+        outcomes[3]
+            .ShouldBe(
+                """{"Sent":"2026-01-02T02:04:05-01:00"}""",
+                "<d><Sent xmlns=\"http://schemas.datacontract.org/2004/07/System\"><DateTime>2026-01-02T03:04:05Z</DateTime><OffsetMinutes>-60</OffsetMinutes></Sent></d>"
+            );
     }
 
     [Fact]
@@ -312,10 +388,19 @@ public sealed class XmlCaseTests
             """,
             "<d><html><![CDATA[<p/>]]></html><first>f</first></d>",
             "<d second=\"s\"><third>t</third><last>l</last></d>",
-            "<d><last>l</last></d>");
+            "<d><last>l</last></d>"
+        );
 
-        outcomes[0].ShouldBe("""{"html":{"content":"\u003Cp/\u003E"},"anon":{"first":"f"}}""", "<d><first>f</first><html><![CDATA[<p/>]]></html></d>");
-        outcomes[1].ShouldBe("""{"anon":{"second":"s"},"more":{"third":"t"},"last":"l"}""", "<d second=\"s\"><third>t</third><last>l</last></d>");
+        outcomes[0]
+            .ShouldBe(
+                """{"html":{"content":"\u003Cp/\u003E"},"anon":{"first":"f"}}""",
+                "<d><first>f</first><html><![CDATA[<p/>]]></html></d>"
+            );
+        outcomes[1]
+            .ShouldBe(
+                """{"anon":{"second":"s"},"more":{"third":"t"},"last":"l"}""",
+                "<d second=\"s\"><third>t</third><last>l</last></d>"
+            );
         outcomes[2].ShouldBe("""{"last":"l"}""");
     }
 
@@ -330,7 +415,8 @@ public sealed class XmlCaseTests
             "<d><c>3</c></d>",
             "<d><ignored>3</ignored><ignored>4</ignored></d>",
             "<d><Inner>1</Inner><Inner>2</Inner></d>",
-            "<d><Outer>1</Outer></d>");
+            "<d><Outer>1</Outer></d>"
+        );
 
         outcomes[0].ShouldBe("""{"c":["3"]}""");
         outcomes[1].ShouldBe("""{"c":["3","4"]}""", "<d><ignored>3</ignored><ignored>4</ignored></d>");
@@ -346,7 +432,8 @@ public sealed class XmlCaseTests
             "Doc: { type: object, xml: { name: eSearchResult }, properties: { Count: { type: integer } } }",
             "<?xml version=\"1.0\"?><!DOCTYPE eSearchResult PUBLIC \"-//NLM//DTD esearch 20060628//EN\" \"https://eutils.ncbi.nlm.nih.gov/eutils/dtd/20060628/esearch.dtd\"><eSearchResult><Count>5</Count></eSearchResult>",
             "<!DOCTYPE eSearchResult SYSTEM 'x'>\n<!-- c --><eSearchResult><Count>5</Count></eSearchResult>",
-            "<!DOCTYPE eSearchResult [ <!ENTITY e '5'> ]><eSearchResult><Count>&e;</Count></eSearchResult>");
+            "<!DOCTYPE eSearchResult [ <!ENTITY e '5'> ]><eSearchResult><Count>&e;</Count></eSearchResult>"
+        );
 
         outcomes[0].ShouldBe("""{"Count":5}""");
         outcomes[1].ShouldBe("""{"Count":5}""");
@@ -364,7 +451,8 @@ public sealed class XmlCaseTests
             "<item xmlns='urn:own' xmlns:x='urn:x'><x:title>X</x:title><title>T</title></item>",
             "<item xmlns='urn:own' xmlns:x='urn:x'><title>T</title><x:title>X</x:title></item>",
             "<item xmlns:x='urn:x'><x:title>X</x:title><x:tag>1</x:tag><x:tag>2</x:tag></item>",
-            "<item xmlns:x='urn:x' xmlns:o='urn:own'><x:tag>1</x:tag><o:tag>2</o:tag><x:tag>3</x:tag></item>");
+            "<item xmlns:x='urn:x' xmlns:o='urn:own'><x:tag>1</x:tag><o:tag>2</o:tag><x:tag>3</x:tag></item>"
+        );
 
         outcomes[0].ShouldBe("""{"title":"T"}""");
         outcomes[1].ShouldBe("""{"title":"T"}""");
@@ -385,10 +473,16 @@ public sealed class XmlCaseTests
             """,
             "<d><square><size>2</size></square><after>z</after></d>",
             "<d><steps><square><size>2</size></square><circle><size>1</size></circle></steps></d>",
-            "<d><shape><size>2</size></shape></d>");
+            "<d><shape><size>2</size></shape></d>"
+        );
 
-        outcomes[0].ShouldBe("""{"shape":{"size":2},"after":"z"}""", "<d><square><size>2</size></square><after>z</after></d>");
-        outcomes[1].ShouldBe("""{"steps":[{"size":2},{"size":1}]}""", "<d><steps><square><size>2</size></square><circle><size>1</size></circle></steps></d>");
+        outcomes[0]
+            .ShouldBe("""{"shape":{"size":2},"after":"z"}""", "<d><square><size>2</size></square><after>z</after></d>");
+        outcomes[1]
+            .ShouldBe(
+                """{"steps":[{"size":2},{"size":1}]}""",
+                "<d><steps><square><size>2</size></square><circle><size>1</size></circle></steps></d>"
+            );
         outcomes[2].ShouldBe("""{"shape":{"size":2}}""");
     }
 
@@ -404,7 +498,8 @@ public sealed class XmlCaseTests
             """,
             "<square><size>2</size></square>",
             "<circle xmlns='urn:x'><size>1</size></circle>",
-            "<error><code>1</code></error>");
+            "<error><code>1</code></error>"
+        );
 
         outcomes[0].ShouldBe("""{"size":2}""", "<square><size>2</size></square>");
         outcomes[1].ShouldBe("""{"size":1}""", "<circle><size>1</size></circle>");
@@ -420,9 +515,14 @@ public sealed class XmlCaseTests
             Doc: { type: object, xml: { name: Envelope, prefix: s, namespace: 'urn:s' }, properties: { Body: { type: object, properties: { inner: { type: object, properties: { leaf: { type: string } } }, plain: { type: string, xml: { namespace: '' } } } } } }
             """,
             "<s:Envelope xmlns:s=\"urn:s\"><s:Body><s:inner><s:leaf>1</s:leaf></s:inner><plain>p</plain></s:Body></s:Envelope>",
-            "<Envelope xmlns='urn:s'><Body><inner><leaf>1</leaf></inner></Body></Envelope>");
+            "<Envelope xmlns='urn:s'><Body><inner><leaf>1</leaf></inner></Body></Envelope>"
+        );
 
-        outcomes[0].ShouldBe("""{"Body":{"inner":{"leaf":"1"},"plain":"p"}}""", "<s:Envelope xmlns:s=\"urn:s\"><s:Body><s:inner><s:leaf>1</s:leaf></s:inner><plain>p</plain></s:Body></s:Envelope>");
+        outcomes[0]
+            .ShouldBe(
+                """{"Body":{"inner":{"leaf":"1"},"plain":"p"}}""",
+                "<s:Envelope xmlns:s=\"urn:s\"><s:Body><s:inner><s:leaf>1</s:leaf></s:inner><plain>p</plain></s:Body></s:Envelope>"
+            );
         outcomes[1].ShouldBe("""{"Body":{"inner":{"leaf":"1"}}}""");
     }
 }

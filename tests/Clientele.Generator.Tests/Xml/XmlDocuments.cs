@@ -13,14 +13,19 @@ internal static class XmlDocuments
     /// <param name="version">The version of OpenAPI.</param>
     /// <param name="schemas">The members of <c>components.schemas</c>, one of them <c>Doc</c>, in YAML.</param>
     /// <param name="documents">Documents.</param>
-    /// <returns>Of each: the value as JSON and the document that is written, or <c>!</c> and the message of the exception.</returns>
-    public static IReadOnlyList<XmlOutcome> Read(string version, string schemas, params string[] documents) => Read(Describe(version, schemas), documents);
+    /// <returns>
+    /// Of each: the value as JSON and the document that is written, or <c>!</c> and the message of the exception.
+    /// </returns>
+    public static IReadOnlyList<XmlOutcome> Read(string version, string schemas, params string[] documents) =>
+        Read(Describe(version, schemas), documents);
 
     /// <summary>The same with a run of the generator.</summary>
     public static IReadOnlyList<XmlOutcome> Read(GeneratorRun run, params string[] documents)
     {
         var array = string.Join(", ", documents.Select(CSharpText.Literal));
-        var results = EmittedProgram.Run<string[]>(run, $$"""
+        var results = EmittedProgram.Run<string[]>(
+            run,
+            $$"""
             var info = TestXmlContext.Default.Doc;
             string Json(Doc value) => Encoding.UTF8.GetString(System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(value, TestJsonContext.Default.Doc));
             string[] Read(string xml)
@@ -42,11 +47,20 @@ internal static class XmlDocuments
             var first = documents.Select(Read).ToList();
             var then = documents.Reverse().Select(Read).Reverse().ToList();
             return first.Select((outcome, i) => string.Join("\n\n", outcome) + (string.Join("\n\n", outcome) == string.Join("\n\n", then[i]) ? "" : "\n\ndepends on what was read before")).ToArray();
-            """);
-        return [.. results.Select(static text => text.Split("\n\n")).Select(static parts => new XmlOutcome(parts[0], parts[1], parts.Length == 4 ? parts[3] : parts[2]))];
+            """
+        );
+        return
+        [
+            .. results
+                .Select(static text => text.Split("\n\n"))
+                .Select(static parts => new XmlOutcome(parts[0], parts[1], parts.Length == 4 ? parts[3] : parts[2])),
+        ];
     }
 
-    /// <summary>A document whose value is <paramref name="json"/>, and that is written as <paramref name="written"/>: <see langword="null"/>, as it came.</summary>
+    /// <summary>
+    /// A document whose value is <paramref name="json"/>, and that is written as <paramref name="written"/>:
+    /// <see langword="null"/>, as it came.
+    /// </summary>
     public static void ShouldBe(this XmlOutcome outcome, string json, string? written = null)
     {
         outcome.Json.ShouldBe(json);
@@ -58,18 +72,24 @@ internal static class XmlDocuments
     }
 
     /// <summary>A run of the generator for one answer and one request with a schema <c>Doc</c>.</summary>
-    public static GeneratorRun Describe(string version, string schemas, string mediaType = "application/xml") => new(InMemoryDescription.Client("api.yaml", $$"""
-        openapi: {{version}}
-        info: { title: Test, version: 1.0.0 }
-        servers: [ { url: "https://t.example.com" } ]
-        paths:
-          /doc:
-            post:
-              operationId: postDoc
-              requestBody: { required: true, content: { '{{mediaType}}': { schema: { $ref: '#/components/schemas/Doc' } } } }
-              responses: { '200': { description: A document., content: { '{{mediaType}}': { schema: { $ref: '#/components/schemas/Doc' } } } } }
-        components:
-          schemas:
-            {{schemas.ReplaceLineEndings("\n    ")}}
-        """));
+    public static GeneratorRun Describe(string version, string schemas, string mediaType = "application/xml") =>
+        new(
+            InMemoryDescription.Client(
+                "api.yaml",
+                $$"""
+                openapi: {{version}}
+                info: { title: Test, version: 1.0.0 }
+                servers: [ { url: "https://t.example.com" } ]
+                paths:
+                  /doc:
+                    post:
+                      operationId: postDoc
+                      requestBody: { required: true, content: { '{{mediaType}}': { schema: { $ref: '#/components/schemas/Doc' } } } }
+                      responses: { '200': { description: A document., content: { '{{mediaType}}': { schema: { $ref: '#/components/schemas/Doc' } } } } }
+                components:
+                  schemas:
+                    {{schemas.ReplaceLineEndings("\n    ")}}
+                """
+            )
+        );
 }

@@ -9,7 +9,10 @@ using Xunit;
 
 namespace Clientele.Generator.Tests.Xml;
 
-/// <summary>Whatever a model is: what is written is read back equal, by XmlSerializer too, and no document means anything else after another one.</summary>
+/// <summary>
+/// Whatever a model is: what is written is read back equal, by XmlSerializer too, and no document means anything else
+/// after another one.
+/// </summary>
 public sealed class XmlPropertyTests
 {
     private const int Models = 8;
@@ -22,13 +25,25 @@ public sealed class XmlPropertyTests
     public void Random_models_go_both_ways_and_to_XmlSerializer(int seed)
     {
         var random = new Random(seed);
-        var models = Enumerable.Range(0, Models).Select(i => RandomModel.Create(random, "M" + i.ToString(CultureInfo.InvariantCulture))).ToList();
+        var models = Enumerable
+            .Range(0, Models)
+            .Select(i => RandomModel.Create(random, "M" + i.ToString(CultureInfo.InvariantCulture)))
+            .ToList();
         var others = new List<string>();
         var schemas = models.Select((model, i) => $"M{i}: {model.Schema(others)}").ToList();
         var names = string.Join(", ", models.Select(static (_, i) => $"m{i}: {{ $ref: '#/components/schemas/M{i}' }}"));
-        var run = XmlDocuments.Describe("3.0.3", string.Join("\n", schemas.Concat(others).Append($"Doc: {{ type: object, properties: {{ {names} }} }}")));
+        var run = XmlDocuments.Describe(
+            "3.0.3",
+            string.Join("\n", schemas.Concat(others).Append($"Doc: {{ type: object, properties: {{ {names} }} }}"))
+        );
         run.Diagnostics.ShouldBeEmpty();
-        var checks = string.Join("\n", models.Select((model, i) => $"Check(TestXmlContext.Default.M{i}, typeof(XM{i}), [{string.Join(", ", Enumerable.Range(0, Documents).Select(_ => CSharpText.Literal(model.Document())))}]);"));
+        var checks = string.Join(
+            "\n",
+            models.Select(
+                (model, i) =>
+                    $"Check(TestXmlContext.Default.M{i}, typeof(XM{i}), [{string.Join(", ", Enumerable.Range(0, Documents).Select(_ => CSharpText.Literal(model.Document())))}]);"
+            )
+        );
 
         var findings = EmittedProgram.Run<string[]>(
             run,
@@ -76,7 +91,8 @@ public sealed class XmlPropertyTests
             {{checks}}
             return findings.ToArray();
             """,
-            string.Concat(models.Select(static model => model.Classes())));
+            string.Concat(models.Select(static model => model.Classes()))
+        );
 
         findings.Take(3).ShouldBeEmpty();
     }

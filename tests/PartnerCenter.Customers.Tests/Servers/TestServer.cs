@@ -31,9 +31,13 @@ internal sealed class TestServer : IAsyncDisposable
 
     public ReceivedRequest Request => _requests.Single();
 
-    public static Task<TestServer> StartAsync(RequestDelegate answer) => StartAsync(_ => { }, application => application.Run(answer));
+    public static Task<TestServer> StartAsync(RequestDelegate answer) =>
+        StartAsync(_ => { }, application => application.Run(answer));
 
-    public static async Task<TestServer> StartAsync(Action<WebApplicationBuilder> build, Action<WebApplication> configure)
+    public static async Task<TestServer> StartAsync(
+        Action<WebApplicationBuilder> build,
+        Action<WebApplication> configure
+    )
     {
         var builder = WebApplication.CreateBuilder();
         builder.Logging.ClearProviders();
@@ -56,7 +60,12 @@ internal sealed class TestServer : IAsyncDisposable
 
     /// <summary>Fetches the sample customer.</summary>
     public Task<Customer> GetAsync(WireFormat wireFormat = default) =>
-        Client().Customers.GetCustomerByCustomerIdAsync(SampleCustomer.Id, options: wireFormat, cancellationToken: TestContext.Current.CancellationToken);
+        Client()
+            .Customers.GetCustomerByCustomerIdAsync(
+                SampleCustomer.Id,
+                options: wireFormat,
+                cancellationToken: TestContext.Current.CancellationToken
+            );
 
     public async ValueTask DisposeAsync()
     {
@@ -67,7 +76,13 @@ internal sealed class TestServer : IAsyncDisposable
     private Task RecordAsync(HttpContext context, RequestDelegate next)
     {
         var target = context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
-        _requests.Enqueue(new ReceivedRequest(context.Request.Method, target, context.Request.Headers.ToDictionary(header => header.Key, header => header.Value.ToString())));
+        _requests.Enqueue(
+            new ReceivedRequest(
+                context.Request.Method,
+                target,
+                context.Request.Headers.ToDictionary(header => header.Key, header => header.Value.ToString())
+            )
+        );
         return next(context);
     }
 }

@@ -4,7 +4,9 @@ using System.Runtime.CompilerServices;
 
 namespace Clientele.Runtime.Collections;
 
-/// <summary>Room from the pool for the items of a list that is read, once it has more than <see cref="Few{T}"/>.</summary>
+/// <summary>
+/// Room from the pool for the items of a list that is read, once it has more than <see cref="Few{T}"/>.
+/// </summary>
 internal static class PooledItems
 {
     /// <summary>More room, with the items in it.</summary>

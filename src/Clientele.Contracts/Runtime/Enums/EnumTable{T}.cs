@@ -21,7 +21,10 @@ internal static class EnumTable<T>
     /// <summary>Whether <paramref name="text"/> is one of them.</summary>
     public static bool Contains(string text) => Set.Contains(text);
 
-    /// <summary>The known text that <paramref name="text"/> differs from in letter case, underscores and hyphens only; otherwise itself.</summary>
+    /// <summary>
+    /// The known text that <paramref name="text"/> differs from in letter case, underscores and hyphens only; otherwise
+    /// itself.
+    /// </summary>
     public static string Canonical(string text)
     {
         if (Set.Contains(text))

@@ -6,7 +6,9 @@ using Clientele.Runtime.Xml;
 
 namespace Clientele.Runtime.Enums;
 
-/// <summary>The text that an open enum stands for, and whether JSON has it as a number. Equal where the texts are, ordinally.</summary>
+/// <summary>
+/// The text that an open enum stands for, and whether JSON has it as a number. Equal where the texts are, ordinally.
+/// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct EnumText : IEquatable<EnumText>
 {
@@ -33,7 +35,10 @@ public readonly struct EnumText : IEquatable<EnumText>
     /// <returns>The text.</returns>
     public static EnumText Known(string text) => new(text);
 
-    /// <summary>Gets a value's text: of a known one, whatever its letter case, underscores and hyphens, the one of the description; any other as it is.</summary>
+    /// <summary>
+    /// Gets a value's text: of a known one, whatever its letter case, underscores and hyphens, the one of the
+    /// description; any other as it is.
+    /// </summary>
     /// <typeparam name="T">The enum.</typeparam>
     /// <param name="text">The text.</param>
     /// <returns>The value's text.</returns>

@@ -5,10 +5,17 @@ using Clientele.Runtime.Xml;
 
 namespace Clientele.Runtime.Enums;
 
-/// <summary>An emitted open enum of texts: known values, and whatever else a service sends. What all of them do is here; an enum adds its values.</summary>
+/// <summary>
+/// An emitted open enum of texts: known values, and whatever else a service sends. What all of them do is here; an enum
+/// adds its values.
+/// </summary>
 /// <typeparam name="T">The enum.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-[SuppressMessage("Naming", "CA1711:Identifiers should not have incorrect suffix", Justification = "It is what the description calls an enum.")]
+[SuppressMessage(
+    "Naming",
+    "CA1711:Identifiers should not have incorrect suffix",
+    Justification = "It is what the description calls an enum."
+)]
 public interface IOpenEnum<T> : IJsonScalar<T>, IXmlScalar<T>
     where T : struct, IOpenEnum<T>
 {

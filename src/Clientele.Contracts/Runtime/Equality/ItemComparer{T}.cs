@@ -5,7 +5,9 @@ using System.Text.Json;
 
 namespace Clientele.Runtime.Equality;
 
-/// <summary>Compares what a list or a map holds; a list in a list is known only by its interface, hence the non-generic walks.</summary>
+/// <summary>
+/// Compares what a list or a map holds; a list in a list is known only by its interface, hence the non-generic walks.
+/// </summary>
 internal static class ItemComparer<T>
 {
     public static bool Equal(T left, T right)

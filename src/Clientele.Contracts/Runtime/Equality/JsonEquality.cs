@@ -18,13 +18,14 @@ internal static class JsonEquality
             _ => true,
         };
 
-    public static int Hash(JsonElement element) => element.ValueKind switch
-    {
-        JsonValueKind.String => StringComparer.Ordinal.GetHashCode(element.GetString()!),
-        JsonValueKind.Number => element.GetDouble().GetHashCode(),
-        JsonValueKind.Array => HashCode.Combine(JsonValueKind.Array, element.GetArrayLength()),
-        var kind => (int)kind,
-    };
+    public static int Hash(JsonElement element) =>
+        element.ValueKind switch
+        {
+            JsonValueKind.String => StringComparer.Ordinal.GetHashCode(element.GetString()!),
+            JsonValueKind.Number => element.GetDouble().GetHashCode(),
+            JsonValueKind.Array => HashCode.Combine(JsonValueKind.Array, element.GetArrayLength()),
+            var kind => (int)kind,
+        };
 
     private static bool NumberEqual(JsonElement left, JsonElement right) =>
         left.TryGetDecimal(out var a) && right.TryGetDecimal(out var b)

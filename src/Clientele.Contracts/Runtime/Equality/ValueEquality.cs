@@ -96,7 +96,11 @@ public static class ValueEquality
         return hash.ToHashCode();
     }
 
-    /// <summary>A hash code that goes with <see cref="Equals{T}(IReadOnlyDictionary{string, T}?, IReadOnlyDictionary{string, T}?)"/>; the order of the names does not matter.</summary>
+    /// <summary>
+    /// A hash code that goes with
+    /// <see cref="Equals{T}(IReadOnlyDictionary{string, T}?, IReadOnlyDictionary{string, T}?)"/>; the order of the
+    /// names does not matter.
+    /// </summary>
     public static int GetHashCode<T>(IReadOnlyDictionary<string, T>? map)
     {
         if (map is null)
@@ -133,7 +137,8 @@ public static class ValueEquality
     public static int GetHashCode(JsonElement? element) => element is { } value ? JsonEquality.Hash(value) : 0;
 
     /// <summary>A hash code that goes with <see cref="Equals{T}(Optional{T}, Optional{T})"/>.</summary>
-    public static int GetHashCode<T>(Optional<T> optional) => optional.HasValue ? ItemComparer<T>.Hash(optional.Value) : 0;
+    public static int GetHashCode<T>(Optional<T> optional) =>
+        optional.HasValue ? ItemComparer<T>.Hash(optional.Value) : 0;
 
     internal static bool SequenceEqual(IEnumerable left, IEnumerable right)
     {

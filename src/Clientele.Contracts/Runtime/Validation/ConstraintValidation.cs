@@ -7,7 +7,9 @@ using System.Numerics;
 
 namespace Clientele.Runtime.Validation;
 
-/// <summary>Checks the constraints of values and collects what contradicts them. Absent values (null) contradict none.</summary>
+/// <summary>
+/// Checks the constraints of values and collects what contradicts them. Absent values (null) contradict none.
+/// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ConstraintValidation
 {
@@ -17,11 +19,12 @@ public sealed class ConstraintValidation
     private readonly List<ConstraintViolation> _violations = [];
     private readonly List<string> _path = [];
 
-    private ConstraintValidation()
-    {
-    }
+    private ConstraintValidation() { }
 
-    /// <summary>What in <paramref name="value"/> and its members contradicts a constraint, in the members' order; empty: nothing.</summary>
+    /// <summary>
+    /// What in <paramref name="value"/> and its members contradicts a constraint, in the members' order; empty:
+    /// nothing.
+    /// </summary>
     /// <param name="value">The value.</param>
     public static IReadOnlyList<ConstraintViolation> Of(IValidatable value)
     {
@@ -81,7 +84,14 @@ public sealed class ConstraintValidation
     /// <param name="exclusiveMinimum">What it has to be greater than.</param>
     /// <param name="exclusiveMaximum">What it has to be less than.</param>
     /// <param name="multipleOf">What it has to be a multiple of.</param>
-    public void Range<T>(T? value, decimal? minimum = null, decimal? maximum = null, decimal? exclusiveMinimum = null, decimal? exclusiveMaximum = null, decimal? multipleOf = null)
+    public void Range<T>(
+        T? value,
+        decimal? minimum = null,
+        decimal? maximum = null,
+        decimal? exclusiveMinimum = null,
+        decimal? exclusiveMaximum = null,
+        decimal? multipleOf = null
+    )
         where T : struct, INumber<T>
     {
         if (value is not { } given)
@@ -198,7 +208,9 @@ public sealed class ConstraintValidation
         }
     }
 
-    /// <summary>Checks that one of several sets of members is there whole, and no other (<c>oneOf</c> of <c>required</c>).</summary>
+    /// <summary>
+    /// Checks that one of several sets of members is there whole, and no other (<c>oneOf</c> of <c>required</c>).
+    /// </summary>
     /// <param name="members">The names of the members in each set.</param>
     /// <param name="given">Whether each set is there.</param>
     public void ExactlyOne(ReadOnlySpan<string> members, ReadOnlySpan<bool> given)
@@ -234,9 +246,16 @@ public sealed class ConstraintValidation
     {
         if (isWrong)
         {
-            Add(string.Create(CultureInfo.InvariantCulture, $"The value has to {(what.Length > 0 ? "have" : "be")} {relation} {bound} {what}").TrimEnd());
+            Add(
+                string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"The value has to {(what.Length > 0 ? "have" : "be")} {relation} {bound} {what}"
+                    )
+                    .TrimEnd()
+            );
         }
     }
 
-    private void Add(string message) => _violations.Add(new ConstraintViolation(_path.Count == 0 ? "" : "/" + string.Join('/', _path), message));
+    private void Add(string message) =>
+        _violations.Add(new ConstraintViolation(_path.Count == 0 ? "" : "/" + string.Join('/', _path), message));
 }

@@ -12,7 +12,9 @@ internal static class PatternCache
 
     private static readonly ConcurrentDictionary<string, Regex?> Patterns = new(StringComparer.Ordinal);
 
-    /// <summary>Whether <paramref name="pattern"/> is found in <paramref name="value"/>; true where that can't be told.</summary>
+    /// <summary>
+    /// Whether <paramref name="pattern"/> is found in <paramref name="value"/>; true where that can't be told.
+    /// </summary>
     public static bool IsMatch(string value, string pattern)
     {
         try
@@ -26,7 +28,8 @@ internal static class PatternCache
     }
 
     // ECMA-262's classes are ASCII's; what .NET lacks under that option, such as \p{L}, it may know without.
-    private static Regex? Create(string pattern) => TryCreate(pattern, RegexOptions.ECMAScript) ?? TryCreate(pattern, RegexOptions.CultureInvariant);
+    private static Regex? Create(string pattern) =>
+        TryCreate(pattern, RegexOptions.ECMAScript) ?? TryCreate(pattern, RegexOptions.CultureInvariant);
 
     private static Regex? TryCreate(string pattern, RegexOptions options)
     {

@@ -3,4 +3,11 @@ using Clientele.Generator.Collections;
 namespace Clientele.Generator.Api;
 
 /// <summary>How one property of a form body is sent.</summary>
-internal sealed record ApiEncoding(string PropertyName, string? ContentType, EquatableArray<ApiHeader> Headers, ParameterStyle? Style, bool? Explode, bool AllowReserved);
+internal sealed record ApiEncoding(
+    string PropertyName,
+    string? ContentType,
+    EquatableArray<ApiHeader> Headers,
+    ParameterStyle? Style,
+    bool? Explode,
+    bool AllowReserved
+);

@@ -1,4 +1,12 @@
 namespace Clientele.Generator.Api;
 
 /// <summary>A header of a response or of a part.</summary>
-internal sealed record ApiHeader(string Name, string? Description, bool Required, bool Deprecated, bool Explode, Schema Schema, string? ContentType);
+internal sealed record ApiHeader(
+    string Name,
+    string? Description,
+    bool Required,
+    bool Deprecated,
+    bool Explode,
+    Schema Schema,
+    string? ContentType
+);

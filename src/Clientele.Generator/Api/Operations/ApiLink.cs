@@ -4,7 +4,11 @@ namespace Clientele.Generator.Api;
 
 /// <summary>Another operation that can follow an answer (OpenAPI 3.2, "Link Object").</summary>
 /// <param name="Name">Its name.</param>
-/// <param name="Operation">The other operation's <c>operationId</c>, or a reference to it; <see langword="null"/>: not said.</param>
+/// <param name="Operation">
+/// The other operation's <c>operationId</c>, or a reference to it; <see langword="null"/>: not said.
+/// </param>
 /// <param name="Description">Docs.</param>
-/// <param name="Arguments">Parameter and runtime expression of each value that goes along, such as <c>id = $response.body#/id</c>.</param>
+/// <param name="Arguments">
+/// Parameter and runtime expression of each value that goes along, such as <c>id = $response.body#/id</c>.
+/// </param>
 internal sealed record ApiLink(string Name, string? Operation, string? Description, EquatableArray<string> Arguments);

@@ -30,14 +30,19 @@ internal sealed record ApiOperation
 
     public bool Deprecated { get; init; }
 
-    /// <summary>The path item's and the operation's, the latter winning; Swagger 2.0's body and form parameters are <see cref="RequestBody"/>.</summary>
+    /// <summary>
+    /// The path item's and the operation's, the latter winning; Swagger 2.0's body and form parameters are
+    /// <see cref="RequestBody"/>.
+    /// </summary>
     public EquatableArray<ApiParameter> Parameters { get; init; }
 
     public ApiRequestBody? RequestBody { get; init; }
 
     public EquatableArray<ApiResponse> Responses { get; init; }
 
-    /// <summary>Alternatives, any of which is enough; the operation's, else the description's. Empty: none needed.</summary>
+    /// <summary>
+    /// Alternatives, any of which is enough; the operation's, else the description's. Empty: none needed.
+    /// </summary>
     public EquatableArray<SecurityRequirement> Security { get; init; }
 
     /// <summary>The operation's, else the path item's; empty: the description's.</summary>

@@ -3,8 +3,16 @@ using Clientele.Generator.Collections;
 namespace Clientele.Generator.Api;
 
 /// <summary>What an operation sends.</summary>
-/// <param name="Name">The argument's name where the description gives one (Swagger 2.0's body parameter, <c>x-bodyName</c>), else <see langword="null"/>.</param>
+/// <param name="Name">
+/// The argument's name where the description gives one (Swagger 2.0's body parameter, <c>x-bodyName</c>), else
+/// <see langword="null"/>.
+/// </param>
 /// <param name="Description">Docs.</param>
 /// <param name="Required">Whether a call without it is wrong.</param>
 /// <param name="Contents">One for each media type.</param>
-internal sealed record ApiRequestBody(string? Name, string? Description, bool Required, EquatableArray<ApiContent> Contents);
+internal sealed record ApiRequestBody(
+    string? Name,
+    string? Description,
+    bool Required,
+    EquatableArray<ApiContent> Contents
+);

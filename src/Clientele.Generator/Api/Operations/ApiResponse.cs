@@ -8,7 +8,12 @@ namespace Clientele.Generator.Api;
 /// <param name="Description">Docs.</param>
 /// <param name="Headers">Declared headers.</param>
 /// <param name="Contents">One for each media type.</param>
-internal sealed record ApiResponse(string Status, string? Description, EquatableArray<ApiHeader> Headers, EquatableArray<ApiContent> Contents)
+internal sealed record ApiResponse(
+    string Status,
+    string? Description,
+    EquatableArray<ApiHeader> Headers,
+    EquatableArray<ApiContent> Contents
+)
 {
     /// <summary>Whether it is a success: a status of the class 2 (RFC 9110, section 15.3).</summary>
     public bool IsSuccess => Status.StartsWith("2", StringComparison.Ordinal);

@@ -1,6 +1,9 @@
 namespace Clientele.Generator.Api;
 
-/// <summary>How a parameter's value becomes text (OpenAPI, "Style Values"). Swagger 2.0's csv is Simple (path, header) or Form without explode (query), multi is Form with explode, ssv SpaceDelimited, pipes PipeDelimited.</summary>
+/// <summary>
+/// How a parameter's value becomes text (OpenAPI, "Style Values"). Swagger 2.0's csv is Simple (path, header) or Form
+/// without explode (query), multi is Form with explode, ssv SpaceDelimited, pipes PipeDelimited.
+/// </summary>
 internal enum ParameterStyle
 {
     Simple,

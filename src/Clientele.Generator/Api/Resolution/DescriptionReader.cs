@@ -16,13 +16,19 @@ internal static class DescriptionReader
     /// <param name="others">Documents that its references may name.</param>
     /// <param name="cancellation">Asked at every step.</param>
     /// <exception cref="OperationCanceledException">Nobody wants the result any more.</exception>
-    public static ApiReadResult Read(DescriptionSource entry, EquatableArray<DescriptionSource> others, CancellationToken cancellation)
+    public static ApiReadResult Read(
+        DescriptionSource entry,
+        EquatableArray<DescriptionSource> others,
+        CancellationToken cancellation
+    )
     {
         var session = new ReadSession(entry, others, cancellation);
         var model = session.Entry.Root is { } root ? ReadRoot(session, new NodeAt(session.Entry, "#", root)) : null;
         if (model is null && session.Diagnostics.Found.Count == 0)
         {
-            session.Diagnostics.Add(new DiagnosticInfo(DocumentDescriptors.NotOpenApi, DiagnosticPlace.File(entry.Path), []));
+            session.Diagnostics.Add(
+                new DiagnosticInfo(DocumentDescriptors.NotOpenApi, DiagnosticPlace.File(entry.Path), [])
+            );
         }
 
         return new ApiReadResult(model, session.Diagnostics.Found.ToEquatableArray());
@@ -37,14 +43,24 @@ internal static class DescriptionReader
             return null;
         }
 
-        if (session.IsSwagger ? version is not ("2.0" or "2") : version != "3" && !version.StartsWith("3.", StringComparison.Ordinal))
+        if (
+            session.IsSwagger
+                ? version is not ("2.0" or "2")
+                : version != "3" && !version.StartsWith("3.", StringComparison.Ordinal)
+        )
         {
-            session.Report(DocumentDescriptors.UnknownVersion, root[session.IsSwagger ? "swagger" : "openapi"]!, version);
+            session.Report(
+                DocumentDescriptors.UnknownVersion,
+                root[session.IsSwagger ? "swagger" : "openapi"]!,
+                version
+            );
             return null;
         }
 
         var model = ReadModel(session, root);
-        session.Diagnostics.AddStructure(StructureChecker.Check(session.Entry, session.IsSwagger, session.Cancellation));
+        session.Diagnostics.AddStructure(
+            StructureChecker.Check(session.Entry, session.IsSwagger, session.Cancellation)
+        );
         return model;
     }
 
@@ -53,7 +69,9 @@ internal static class DescriptionReader
         var schemas = new SchemaReader(session);
         var contents = new ContentReader(session, schemas);
         var operations = new OperationReader(session, root, contents);
-        foreach (var component in (session.IsSwagger ? root["definitions"] : root["components"]?["schemas"])?.Members() ?? [])
+        foreach (
+            var component in (session.IsSwagger ? root["definitions"] : root["components"]?["schemas"])?.Members() ?? []
+        )
         {
             schemas.Registry.Add(component.Value);
         }
@@ -67,9 +85,14 @@ internal static class DescriptionReader
             Operations = operations.ReadAll(root["paths"], root["x-ms-paths"]),
             Webhooks = [.. operations.ReadAll(root["webhooks"], root["x-webhooks"]), .. operations.Callbacks],
             Servers = session.IsSwagger ? ServerReader.ReadSwagger(root) : ServerReader.Read(root["servers"]),
-            SecuritySchemes = SecurityReader.ReadSchemes(session, session.IsSwagger ? root["securityDefinitions"] : root["components"]?["securitySchemes"]),
-            Tags = (root["tags"]?.Items() ?? []).Where(static tag => tag.Text("name") is not null)
-                .Select(static tag => new ApiTag(tag.Text("name")!, tag.Text("description") ?? tag.Text("summary"))).ToEquatableArray(),
+            SecuritySchemes = SecurityReader.ReadSchemes(
+                session,
+                session.IsSwagger ? root["securityDefinitions"] : root["components"]?["securitySchemes"]
+            ),
+            Tags = (root["tags"]?.Items() ?? [])
+                .Where(static tag => tag.Text("name") is not null)
+                .Select(static tag => new ApiTag(tag.Text("name")!, tag.Text("description") ?? tag.Text("summary")))
+                .ToEquatableArray(),
             ClientName = root.Text("x-clientele-client-name") ?? root["info"]?.Text("x-clientele-client-name"),
         };
         var isNamed = !SpecificationVersion.Of(root.Mapping!).IsBefore(2);

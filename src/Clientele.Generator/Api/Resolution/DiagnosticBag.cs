@@ -16,7 +16,13 @@ internal sealed class DiagnosticBag
 
     /// <summary>Says what is wrong with <paramref name="at"/>.</summary>
     public void Report(DiagnosticDescriptor descriptor, NodeAt at, params string[] arguments) =>
-        Add(new DiagnosticInfo(descriptor, new DiagnosticPlace(at.Document.Path, at.Node.Offset, at.Node.Length, null), [.. arguments]));
+        Add(
+            new DiagnosticInfo(
+                descriptor,
+                new DiagnosticPlace(at.Document.Path, at.Node.Offset, at.Node.Length, null),
+                [.. arguments]
+            )
+        );
 
     /// <summary>Adds one.</summary>
     public void Add(DiagnosticInfo info)

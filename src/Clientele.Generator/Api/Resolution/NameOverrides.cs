@@ -9,10 +9,14 @@ internal static class NameOverrides
 {
     private const string Key = "x-clientele-name";
 
-    // What the compiler calls accessors and operators: members of these names would meet those of a property or an operator.
+    // What the compiler calls accessors and operators: members of these names would meet those of a property or an
+    // operator.
     private static readonly string[] Reserved = ["get_", "set_", "init_", "add_", "remove_", "op_"];
 
-    /// <summary>The name that <paramref name="at"/> asks for; <see langword="null"/> where it asks for none that can be, which is reported.</summary>
+    /// <summary>
+    /// The name that <paramref name="at"/> asks for; <see langword="null"/> where it asks for none that can be, which
+    /// is reported.
+    /// </summary>
     public static string? Read(NodeAt at, ReadSession session)
     {
         if (at.Text(Key) is not { } name)

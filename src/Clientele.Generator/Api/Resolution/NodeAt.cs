@@ -5,7 +5,9 @@ using Clientele.Generator.OpenApi;
 
 namespace Clientele.Generator.Api.Resolution;
 
-/// <summary>A node with its document and its pointer there, which is put together only when somebody asks for it.</summary>
+/// <summary>
+/// A node with its document and its pointer there, which is put together only when somebody asks for it.
+/// </summary>
 internal sealed class NodeAt
 {
     private readonly NodeAt? _parent;
@@ -21,13 +23,17 @@ internal sealed class NodeAt
     public NodeAt(OpenApiDocument document, string pointer, OpenApiNode node, NodeAt? beneath = null) =>
         (Document, _pointer, Node, _beneath) = (document, pointer, node, beneath);
 
-    private NodeAt(NodeAt parent, string? key, int index, OpenApiNode node) => (Document, _parent, _key, _index, Node) = (parent.Document, parent, key, index, node);
+    private NodeAt(NodeAt parent, string? key, int index, OpenApiNode node) =>
+        (Document, _parent, _key, _index, Node) = (parent.Document, parent, key, index, node);
 
     /// <summary>The document it is in.</summary>
     public OpenApiDocument Document { get; }
 
     /// <summary>A JSON pointer with its <c>#</c>.</summary>
-    public string Pointer => _pointer ??= _key is null ? JsonPointer.Append(_parent!.Pointer, _index) : JsonPointer.Append(_parent!.Pointer, _key);
+    public string Pointer =>
+        _pointer ??= _key is null
+            ? JsonPointer.Append(_parent!.Pointer, _index)
+            : JsonPointer.Append(_parent!.Pointer, _key);
 
     /// <summary>The node.</summary>
     public OpenApiNode Node { get; }
@@ -39,9 +45,13 @@ internal sealed class NodeAt
     public NodeAt? this[string key] => Mapping?[key] is { } child ? new NodeAt(this, key, 0, child) : _beneath?[key];
 
     /// <summary>The text of a scalar member other than null.</summary>
-    public string? Text(string key) => Member(key) is ScalarNode { Kind: not ScalarKind.Null } scalar ? scalar.Text : null;
+    public string? Text(string key) =>
+        Member(key) is ScalarNode { Kind: not ScalarKind.Null } scalar ? scalar.Text : null;
 
-    /// <summary>What <c>$ref</c> says, or else <c>$dynamicRef</c>, whose target is the same unless several schemas have its name; <see langword="null"/>: it is no reference.</summary>
+    /// <summary>
+    /// What <c>$ref</c> says, or else <c>$dynamicRef</c>, whose target is the same unless several schemas have its
+    /// name; <see langword="null"/>: it is no reference.
+    /// </summary>
     public string? Reference => Text("$ref") ?? Text("$dynamicRef");
 
     /// <summary>The node that a JSON pointer below this one names, or <see langword="null"/>.</summary>
@@ -62,7 +72,10 @@ internal sealed class NodeAt
     }
 
     /// <summary>The value of a boolean member, or <see langword="null"/>.</summary>
-    public bool? Flag(string key) => Member(key) is ScalarNode { Kind: ScalarKind.Boolean, Text: { Length: > 0 } text } ? text[0] is 't' or 'T' : null;
+    public bool? Flag(string key) =>
+        Member(key) is ScalarNode { Kind: ScalarKind.Boolean, Text: { Length: > 0 } text }
+            ? text[0] is 't' or 'T'
+            : null;
 
     /// <summary>This node with the members of <paramref name="other"/> that it leaves out.</summary>
     public NodeAt Over(NodeAt other) => new(Document, Pointer, Node, _beneath?.Over(other) ?? other);
@@ -106,7 +119,17 @@ internal sealed class NodeAt
 
     private OpenApiNode? Member(string key) => Mapping?[key] ?? _beneath?.Member(key);
 
-    private NodeAt Keep(Func<string, bool> isKept) => Mapping is { } mapping
-        ? new NodeAt(Document, Pointer, new MappingNode(mapping.Offset, mapping.Length, [.. mapping.Members.Where(member => isKept(member.Key))]), _beneath?.Keep(isKept))
-        : this;
+    private NodeAt Keep(Func<string, bool> isKept) =>
+        Mapping is { } mapping
+            ? new NodeAt(
+                Document,
+                Pointer,
+                new MappingNode(
+                    mapping.Offset,
+                    mapping.Length,
+                    [.. mapping.Members.Where(member => isKept(member.Key))]
+                ),
+                _beneath?.Keep(isKept)
+            )
+            : this;
 }

@@ -4,7 +4,8 @@ using Clientele.Generator.Diagnostics;
 namespace Clientele.Generator.Api.Resolution;
 
 /// <summary>
-/// How much work the reading of one description may be. References, <c>allOf</c> and shared path items lead to the same text again and again,
+/// How much work the reading of one description may be. References, <c>allOf</c> and shared path items lead to the same
+/// text again and again,
 /// so that a small description can ask for endless work; what real ones ask for grows with their text.
 /// </summary>
 /// <param name="session">Gets told where the budget ends, once.</param>
@@ -21,7 +22,9 @@ internal sealed class ReadBudget(ReadSession session, long characters)
     /// <summary>How many schemas an <c>allOf</c> may go through.</summary>
     public const int MaxDepth = 100;
 
-    /// <summary>Says that an <c>allOf</c> goes through more of them: of a chain that the whole description is, once.</summary>
+    /// <summary>
+    /// Says that an <c>allOf</c> goes through more of them: of a chain that the whole description is, once.
+    /// </summary>
     public void ReportDepth(NodeAt at)
     {
         if (!_isDepthReported)
@@ -47,7 +50,11 @@ internal sealed class ReadBudget(ReadSession session, long characters)
         }
 
         var limit = _limit.ToString("N0", CultureInfo.InvariantCulture);
-        session.Report(DocumentDescriptors.BudgetSpent, at, $"What this description's references and allOf lead to has more than {limit} parts");
+        session.Report(
+            DocumentDescriptors.BudgetSpent,
+            at,
+            $"What this description's references and allOf lead to has more than {limit} parts"
+        );
         return false;
     }
 }

@@ -7,19 +7,28 @@ using Microsoft.CodeAnalysis;
 
 namespace Clientele.Generator.Api.Resolution;
 
-/// <summary>What the readers of one description share: its documents, its references, its version, a budget, and what was found wrong.</summary>
+/// <summary>
+/// What the readers of one description share: its documents, its references, its version, a budget, and what was found
+/// wrong.
+/// </summary>
 internal sealed class ReadSession
 {
     private readonly ReferenceResolver _references;
 
-    public ReadSession(DescriptionSource entry, EquatableArray<DescriptionSource> others, CancellationToken cancellation)
+    public ReadSession(
+        DescriptionSource entry,
+        EquatableArray<DescriptionSource> others,
+        CancellationToken cancellation
+    )
     {
         Cancellation = cancellation;
         Budget = new ReadBudget(this, entry.Text.Length + others.Sum(static source => (long)source.Text.Length));
         var documents = new DescriptionDocuments(entry, others, Diagnostics, cancellation);
         _references = new ReferenceResolver(documents, Diagnostics, cancellation);
         Entry = documents.Entry;
-        Version = Entry.Root is MappingNode root ? SpecificationVersion.Of(root) : new SpecificationVersion(IsSwagger: false, Minor: 0);
+        Version = Entry.Root is MappingNode root
+            ? SpecificationVersion.Of(root)
+            : new SpecificationVersion(IsSwagger: false, Minor: 0);
     }
 
     /// <summary>The description's own document.</summary>
@@ -44,7 +53,8 @@ internal sealed class ReadSession
     public ReadBudget Budget { get; }
 
     /// <inheritdoc cref="DiagnosticBag.Report" />
-    public void Report(DiagnosticDescriptor descriptor, NodeAt at, params string[] arguments) => Diagnostics.Report(descriptor, at, arguments);
+    public void Report(DiagnosticDescriptor descriptor, NodeAt at, params string[] arguments) =>
+        Diagnostics.Report(descriptor, at, arguments);
 
     /// <inheritdoc cref="ReferenceResolver.IdOf" />
     public string IdOf(NodeAt at) => _references.IdOf(at);

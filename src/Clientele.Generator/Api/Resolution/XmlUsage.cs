@@ -6,18 +6,34 @@ namespace Clientele.Generator.Api.Resolution;
 /// <summary>Tells whether a description is about XML.</summary>
 internal static class XmlUsage
 {
-    /// <summary>The model with <see cref="ApiModel.UsesXml"/>, <see cref="ApiModel.HasXmlObjects"/> and <see cref="ApiModel.Xml"/>.</summary>
+    /// <summary>
+    /// The model with <see cref="ApiModel.UsesXml"/>, <see cref="ApiModel.HasXmlObjects"/> and
+    /// <see cref="ApiModel.Xml"/>.
+    /// </summary>
     /// <param name="model">All of the description.</param>
     /// <param name="namesReferences">See <see cref="XmlRules.NamesReferences"/>.</param>
     public static ApiModel Find(ApiModel model, bool namesReferences)
     {
         var operations = model.Operations.Concat(model.Webhooks).ToList();
-        var roots = model.Schemas.Select(static named => named.Schema).Concat(operations.SelectMany(ModelTraversal.Roots));
-        var objects = roots.SelectMany(SchemaTraversal.Descend).Where(static schema => schema.Facts.Xml is not null).Select(static schema => schema.Facts.Xml!.Wrapped).ToList();
+        var roots = model
+            .Schemas.Select(static named => named.Schema)
+            .Concat(operations.SelectMany(ModelTraversal.Roots));
+        var objects = roots
+            .SelectMany(SchemaTraversal.Descend)
+            .Where(static schema => schema.Facts.Xml is not null)
+            .Select(static schema => schema.Facts.Xml!.Wrapped)
+            .ToList();
         var hasBodies = operations.SelectMany(Contents).Any(static content => content.IsXml);
-        return model with { HasXmlObjects = objects.Count > 0, UsesXml = objects.Count > 0 || hasBodies, Xml = new XmlRules(hasBodies, objects.Contains(false), namesReferences) };
+        return model with
+        {
+            HasXmlObjects = objects.Count > 0,
+            UsesXml = objects.Count > 0 || hasBodies,
+            Xml = new XmlRules(hasBodies, objects.Contains(false), namesReferences),
+        };
     }
 
     private static IEnumerable<ApiContent> Contents(ApiOperation operation) =>
-        (operation.RequestBody?.Contents ?? []).Concat(operation.Responses.SelectMany(static response => response.Contents));
+        (operation.RequestBody?.Contents ?? []).Concat(
+            operation.Responses.SelectMany(static response => response.Contents)
+        );
 }

@@ -2,13 +2,19 @@ using Clientele.Generator.Collections;
 
 namespace Clientele.Generator.Api;
 
-/// <summary>An object with <c>allOf</c> already merged. Without <see cref="Properties"/> and with <see cref="AdditionalProperties"/> it is a map.</summary>
+/// <summary>
+/// An object with <c>allOf</c> already merged. Without <see cref="Properties"/> and with
+/// <see cref="AdditionalProperties"/> it is a map.
+/// </summary>
 internal sealed record ObjectSchema : Schema
 {
     /// <summary>Own properties; with <see cref="BaseId"/>, without those of the base.</summary>
     public EquatableArray<ApiProperty> Properties { get; init; }
 
-    /// <summary>What members besides the properties may be. <see langword="null"/>: the keyword is absent, unknown members are legal and untyped. <see cref="NothingSchema"/>: there are none.</summary>
+    /// <summary>
+    /// What members besides the properties may be. <see langword="null"/>: the keyword is absent, unknown members are
+    /// legal and untyped. <see cref="NothingSchema"/>: there are none.
+    /// </summary>
     public Schema? AdditionalProperties { get; init; }
 
     /// <summary><c>patternProperties</c>.</summary>
@@ -20,7 +26,10 @@ internal sealed record ObjectSchema : Schema
     /// <summary>Which members need others.</summary>
     public EquatableArray<DependentMembers> Dependents { get; init; }
 
-    /// <summary>The named schema that this one extends through <c>allOf</c>: one with a discriminator, or one that extends such; it is an <see cref="ObjectSchema"/>.</summary>
+    /// <summary>
+    /// The named schema that this one extends through <c>allOf</c>: one with a discriminator, or one that extends such;
+    /// it is an <see cref="ObjectSchema"/>.
+    /// </summary>
     public string? BaseId { get; init; }
 
     /// <summary>Set on a base: how a value tells which derived schema it is.</summary>

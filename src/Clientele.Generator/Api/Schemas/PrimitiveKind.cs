@@ -8,6 +8,9 @@ internal enum PrimitiveKind
     Number,
     Boolean,
 
-    /// <summary>Swagger 2.0's <c>type: file</c>, <c>format: binary</c>, or a body whose media type is not text: bytes that are not JSON.</summary>
+    /// <summary>
+    /// Swagger 2.0's <c>type: file</c>, <c>format: binary</c>, or a body whose media type is not text: bytes that are
+    /// not JSON.
+    /// </summary>
     Binary,
 }

@@ -1,12 +1,21 @@
 namespace Clientele.Generator.Api;
 
-/// <summary>What a value may be. The family is closed: <see cref="AnySchema"/>, <see cref="NothingSchema"/>, <see cref="PrimitiveSchema"/>, <see cref="EnumSchema"/>, <see cref="ArraySchema"/>, <see cref="TupleSchema"/>, <see cref="ObjectSchema"/>, <see cref="UnionSchema"/>, <see cref="SchemaReference"/>.</summary>
+/// <summary>
+/// What a value may be. The family is closed: <see cref="AnySchema"/>, <see cref="NothingSchema"/>,
+/// <see cref="PrimitiveSchema"/>, <see cref="EnumSchema"/>, <see cref="ArraySchema"/>, <see cref="TupleSchema"/>,
+/// <see cref="ObjectSchema"/>, <see cref="UnionSchema"/>, <see cref="SchemaReference"/>.
+/// </summary>
 internal abstract record Schema
 {
-    /// <summary>Where it stands: a JSON pointer into its document, prefixed with the document's path where that is not the entry document.</summary>
+    /// <summary>
+    /// Where it stands: a JSON pointer into its document, prefixed with the document's path where that is not the entry
+    /// document.
+    /// </summary>
     public required string Pointer { get; init; }
 
-    /// <summary>Whether JSON null is legal: <c>nullable</c>, <c>type: [..., "null"]</c>, a null branch or a null enum value.</summary>
+    /// <summary>
+    /// Whether JSON null is legal: <c>nullable</c>, <c>type: [..., "null"]</c>, a null branch or a null enum value.
+    /// </summary>
     public bool Nullable { get; init; }
 
     /// <summary>Annotations.</summary>

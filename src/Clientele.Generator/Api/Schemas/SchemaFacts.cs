@@ -17,7 +17,9 @@ internal sealed record SchemaFacts
 
     public bool WriteOnly { get; init; }
 
-    /// <summary>Whether the value is a secret: <c>format: password</c>, <c>x-ms-secret</c>, or the SecureString type.</summary>
+    /// <summary>
+    /// Whether the value is a secret: <c>format: password</c>, <c>x-ms-secret</c>, or the SecureString type.
+    /// </summary>
     public bool Secret { get; init; }
 
     public ApiValue? Default { get; init; }
@@ -39,20 +41,23 @@ internal sealed record SchemaFacts
     public string? ContentEncoding { get; init; }
 
     /// <summary>These, and of <paramref name="other"/> what they leave open.</summary>
-    public SchemaFacts Over(SchemaFacts other) => other == None ? this : this == None ? other : new SchemaFacts
-    {
-        Title = Title ?? other.Title,
-        Description = Description ?? other.Description,
-        Deprecated = Deprecated || other.Deprecated,
-        ReadOnly = ReadOnly || other.ReadOnly,
-        WriteOnly = WriteOnly || other.WriteOnly,
-        Secret = Secret || other.Secret,
-        Default = Default ?? other.Default,
-        Examples = Examples.IsEmpty ? other.Examples : Examples,
-        Xml = Xml ?? other.Xml,
-        Constraints = Constraints?.Over(other.Constraints) ?? other.Constraints,
-        NameOverride = NameOverride ?? other.NameOverride,
-        ContentMediaType = ContentMediaType ?? other.ContentMediaType,
-        ContentEncoding = ContentEncoding ?? other.ContentEncoding,
-    };
+    public SchemaFacts Over(SchemaFacts other) =>
+        other == None ? this
+        : this == None ? other
+        : new SchemaFacts
+        {
+            Title = Title ?? other.Title,
+            Description = Description ?? other.Description,
+            Deprecated = Deprecated || other.Deprecated,
+            ReadOnly = ReadOnly || other.ReadOnly,
+            WriteOnly = WriteOnly || other.WriteOnly,
+            Secret = Secret || other.Secret,
+            Default = Default ?? other.Default,
+            Examples = Examples.IsEmpty ? other.Examples : Examples,
+            Xml = Xml ?? other.Xml,
+            Constraints = Constraints?.Over(other.Constraints) ?? other.Constraints,
+            NameOverride = NameOverride ?? other.NameOverride,
+            ContentMediaType = ContentMediaType ?? other.ContentMediaType,
+            ContentEncoding = ContentEncoding ?? other.ContentEncoding,
+        };
 }

@@ -37,12 +37,18 @@ internal static class SchemaTraversal
     }
 
     /// <summary>The schema with each schema inside it replaced, the innermost first, and at last itself.</summary>
-    public static Schema Rewrite(Schema schema, Func<Schema, Schema> rewrite) => rewrite(RewriteChildren(schema, child => Rewrite(child, rewrite)));
+    public static Schema Rewrite(Schema schema, Func<Schema, Schema> rewrite) =>
+        rewrite(RewriteChildren(schema, child => Rewrite(child, rewrite)));
 
-    /// <summary>The schema without pointers and examples: equal for schemas that say the same in different places.</summary>
-    public static Schema WithoutPlaces(Schema schema) => Rewrite(schema, static one => one with { Pointer = "", Facts = one.Facts with { Examples = [] } });
+    /// <summary>
+    /// The schema without pointers and examples: equal for schemas that say the same in different places.
+    /// </summary>
+    public static Schema WithoutPlaces(Schema schema) =>
+        Rewrite(schema, static one => one with { Pointer = "", Facts = one.Facts with { Examples = [] } });
 
-    /// <summary>The schema with each schema that stands directly in it replaced; itself where none is another.</summary>
+    /// <summary>
+    /// The schema with each schema that stands directly in it replaced; itself where none is another.
+    /// </summary>
     public static Schema RewriteChildren(Schema schema, Func<Schema, Schema> rewrite)
     {
         switch (schema)
@@ -51,7 +57,11 @@ internal static class SchemaTraversal
                 var item = rewrite(array.Items);
                 return ReferenceEquals(item, array.Items) ? array : array with { Items = item };
             case TupleSchema tuple:
-                return tuple with { Items = Rewrite(tuple.Items, rewrite), Rest = tuple.Rest is null ? null : rewrite(tuple.Rest) };
+                return tuple with
+                {
+                    Items = Rewrite(tuple.Items, rewrite),
+                    Rest = tuple.Rest is null ? null : rewrite(tuple.Rest),
+                };
             case UnionSchema union:
                 return union with { Branches = Rewrite(union.Branches, rewrite) };
             case ObjectSchema model:
@@ -63,25 +73,28 @@ internal static class SchemaTraversal
         }
     }
 
-    private static ObjectSchema RewriteMembers(ObjectSchema model, Func<Schema, Schema> rewrite) => model with
-    {
-        Properties = Rewrite(model.Properties, property =>
+    private static ObjectSchema RewriteMembers(ObjectSchema model, Func<Schema, Schema> rewrite) =>
+        model with
         {
-            var schema = rewrite(property.Schema);
-            return ReferenceEquals(schema, property.Schema) ? property : property with { Schema = schema };
-        }),
-        PatternProperties = Rewrite(model.PatternProperties, pattern =>
-        {
-            var schema = rewrite(pattern.Schema);
-            return ReferenceEquals(schema, pattern.Schema) ? pattern : pattern with { Schema = schema };
-        }),
-        AdditionalProperties = model.AdditionalProperties is null ? null : rewrite(model.AdditionalProperties),
-    };
+            Properties = Rewrite(model.Properties, property =>
+            {
+                var schema = rewrite(property.Schema);
+                return ReferenceEquals(schema, property.Schema) ? property : property with { Schema = schema };
+            }),
+            PatternProperties = Rewrite(model.PatternProperties, pattern =>
+            {
+                var schema = rewrite(pattern.Schema);
+                return ReferenceEquals(schema, pattern.Schema) ? pattern : pattern with { Schema = schema };
+            }),
+            AdditionalProperties = model.AdditionalProperties is null ? null : rewrite(model.AdditionalProperties),
+        };
 
     private static EquatableArray<T> Rewrite<T>(EquatableArray<T> items, Func<T, T> rewrite)
         where T : class, IEquatable<T>
     {
         var rewritten = items.Select(rewrite).ToArray();
-        return rewritten.Zip(items, static (one, other) => ReferenceEquals(one, other)).All(static same => same) ? items : rewritten.ToEquatableArray();
+        return rewritten.Zip(items, static (one, other) => ReferenceEquals(one, other)).All(static same => same)
+            ? items
+            : rewritten.ToEquatableArray();
     }
 }

@@ -7,7 +7,14 @@ namespace Clientele.Generator.Api;
 /// <param name="ParameterName">Of an API key: the header, query parameter or cookie.</param>
 /// <param name="Location">Of an API key.</param>
 /// <param name="Scheme">Of HTTP authentication: <c>bearer</c>, <c>basic</c>…, lower case.</param>
-internal sealed record ApiSecurityScheme(string Id, SecuritySchemeKind Kind, string? Description, string? ParameterName, ParameterLocation? Location, string? Scheme)
+internal sealed record ApiSecurityScheme(
+    string Id,
+    SecuritySchemeKind Kind,
+    string? Description,
+    string? ParameterName,
+    ParameterLocation? Location,
+    string? Scheme
+)
 {
     /// <summary>Where it stands, as <see cref="Schema.Pointer"/>.</summary>
     public string Pointer { get; init; } = "";

@@ -10,7 +10,8 @@ using Clientele.Generator.Diagnostics;
 namespace Clientele.Generator.CSharp.Mapping;
 
 /// <summary>
-/// A description → everything that is emitted for it: types are planned and named, operations mapped, types declared, pages recognized.
+/// A description → everything that is emitted for it: types are planned and named, operations mapped, types declared,
+/// pages recognized.
 /// </summary>
 internal static class CodeModelMapper
 {
@@ -23,7 +24,8 @@ internal static class CodeModelMapper
         var operations = OperationFilter.Apply(model.Operations, settings);
         var webhooks = OperationFilter.Apply(model.Webhooks, settings);
         var client = settings.EmitClient ? new ClientMapper(context, plan, operations, webhooks) : null;
-        var roots = SchemaRoots(context, operations.Concat(webhooks)).Concat(client?.TypeNames ?? WebhookTypes(context, webhooks));
+        var roots = SchemaRoots(context, operations.Concat(webhooks))
+            .Concat(client?.TypeNames ?? WebhookTypes(context, webhooks));
         var types = new TypeDeclarations(context).Map(roots);
         ReportAmbiguous(context, types.Keys);
         return new MappingResult(Build(settings, types, client?.Build(types)), diagnostics.All);
@@ -43,7 +45,9 @@ internal static class CodeModelMapper
 
     // What a service sends to its callers needs models, but no client.
     private static IEnumerable<string> WebhookTypes(OperationContext context, IEnumerable<ApiOperation> webhooks) =>
-        webhooks.SelectMany(SchemaWalker.RequestRoots).SelectMany(schema => CodeTypes.NamesIn(context.Types.Of(schema).Type));
+        webhooks
+            .SelectMany(SchemaWalker.RequestRoots)
+            .SelectMany(schema => CodeTypes.NamesIn(context.Types.Of(schema).Type));
 
     private static void ReportAmbiguous(OperationContext context, IEnumerable<string> names)
     {
@@ -53,17 +57,29 @@ internal static class CodeModelMapper
         }
     }
 
-    private static CodeModel Build(ClientSettings settings, IReadOnlyDictionary<string, TypeDeclaration> types, ClientDeclaration? client) => new()
-    {
-        Namespace = settings.Namespace,
-        Accessibility = settings.Accessibility,
-        ClientName = settings.ClientName,
-        SourceName = settings.SourceName,
-        Types = DiscriminatorTags.Apply(ValidationReach.Apply(XmlInline.Apply(
-            client is not null && settings.XmlOfBodiesOnly ? XmlReach.Apply(types, client) : types.Values.ToEquatableArray()))),
-        JsonContextName = settings.EmitJson ? ClientNames.JsonContext(settings.ClientName) : null,
-        XmlContextName = settings.EmitXml ? ClientNames.XmlContext(settings.ClientName) : null,
-        Client = client,
-        DeclaredNames = types.Keys.ToEquatableArray(),
-    };
+    private static CodeModel Build(
+        ClientSettings settings,
+        IReadOnlyDictionary<string, TypeDeclaration> types,
+        ClientDeclaration? client
+    ) =>
+        new()
+        {
+            Namespace = settings.Namespace,
+            Accessibility = settings.Accessibility,
+            ClientName = settings.ClientName,
+            SourceName = settings.SourceName,
+            Types = DiscriminatorTags.Apply(
+                ValidationReach.Apply(
+                    XmlInline.Apply(
+                        client is not null && settings.XmlOfBodiesOnly
+                            ? XmlReach.Apply(types, client)
+                            : types.Values.ToEquatableArray()
+                    )
+                )
+            ),
+            JsonContextName = settings.EmitJson ? ClientNames.JsonContext(settings.ClientName) : null,
+            XmlContextName = settings.EmitXml ? ClientNames.XmlContext(settings.ClientName) : null,
+            Client = client,
+            DeclaredNames = types.Keys.ToEquatableArray(),
+        };
 }

@@ -14,7 +14,10 @@ internal sealed record ClientDeclaration
     /// <summary>The name of its options class.</summary>
     public required string OptionsName { get; init; }
 
-    /// <summary>The name of the class with the registration extension, or <see langword="null"/> where the compilation does not reference Microsoft.Extensions.Http.</summary>
+    /// <summary>
+    /// The name of the class with the registration extension, or <see langword="null"/> where the compilation does not
+    /// reference Microsoft.Extensions.Http.
+    /// </summary>
     public string? RegistrationName { get; init; }
 
     /// <summary>Whether a client that is registered under a name can be had by it.</summary>
@@ -28,7 +31,9 @@ internal sealed record ClientDeclaration
 
     public Documentation Documentation { get; init; } = Documentation.None;
 
-    /// <summary>The description's server with its variables' defaults, no trailing slash; empty: none is given. May be relative.</summary>
+    /// <summary>
+    /// The description's server with its variables' defaults, no trailing slash; empty: none is given. May be relative.
+    /// </summary>
     public string ServerUrl { get; init; } = "";
 
     /// <summary>The name of the class with <see cref="Servers"/>.</summary>
@@ -40,7 +45,10 @@ internal sealed record ClientDeclaration
     /// <summary>The description's version, which telemetry reports.</summary>
     public string Version { get; init; } = "";
 
-    /// <summary>One for each first tag, ordinally by name; operations without tag are in the one whose <see cref="OperationGroup.PropertyName"/> is <see langword="null"/>.</summary>
+    /// <summary>
+    /// One for each first tag, ordinally by name; operations without tag are in the one whose
+    /// <see cref="OperationGroup.PropertyName"/> is <see langword="null"/>.
+    /// </summary>
     public EquatableArray<OperationGroup> Groups { get; init; }
 
     /// <summary>The name of the class with <see cref="Webhooks"/>.</summary>
@@ -55,7 +63,9 @@ internal sealed record ClientDeclaration
     /// <summary>Those that the options hold and no operation declares.</summary>
     public EquatableArray<CredentialDeclaration> UndeclaredCredentials { get; init; }
 
-    /// <summary>Name of the JSON context that bodies are read and written with; <see langword="null"/>: none is emitted.</summary>
+    /// <summary>
+    /// Name of the JSON context that bodies are read and written with; <see langword="null"/>: none is emitted.
+    /// </summary>
     public string? JsonContextName { get; init; }
 
     /// <summary>Name of the XML context; <see langword="null"/>: none is emitted.</summary>

@@ -2,13 +2,19 @@ using Clientele.Generator.Collections;
 
 namespace Clientele.Generator.CSharp;
 
-/// <summary>What a project asks of one description: its item metadata with every default filled in, and the facts of the compilation that matter.</summary>
+/// <summary>
+/// What a project asks of one description: its item metadata with every default filled in, and the facts of the
+/// compilation that matter.
+/// </summary>
 internal sealed record ClientSettings
 {
     /// <summary>The namespace of every emitted type; legal.</summary>
     public required string Namespace { get; init; }
 
-    /// <summary>The client class's name, resolved: metadata, else the description's <c>x-clientele-client-name</c>, else its title.</summary>
+    /// <summary>
+    /// The client class's name, resolved: metadata, else the description's <c>x-clientele-client-name</c>, else its
+    /// title.
+    /// </summary>
     public required string ClientName { get; init; }
 
     /// <summary>The description's file name.</summary>
@@ -33,7 +39,9 @@ internal sealed record ClientSettings
     /// <summary>Whether enums are structs that keep unknown values; otherwise C# enums.</summary>
     public bool OpenEnums { get; init; } = true;
 
-    /// <summary>Whether inline schemas of equal structure and name are one type; otherwise each place has its own.</summary>
+    /// <summary>
+    /// Whether inline schemas of equal structure and name are one type; otherwise each place has its own.
+    /// </summary>
     public bool SharesInlineTypes { get; init; } = true;
 
     /// <summary>Globs over tag, path or operationId; empty: every operation.</summary>

@@ -29,9 +29,14 @@ internal sealed record CodeModel
     /// <summary>The client; <see langword="null"/>: not emitted.</summary>
     public ClientDeclaration? Client { get; init; }
 
-    /// <summary>Simple names of all emitted types, ordinally: where one equals a framework type's, the framework's is printed in full.</summary>
+    /// <summary>
+    /// Simple names of all emitted types, ordinally: where one equals a framework type's, the framework's is printed in
+    /// full.
+    /// </summary>
     public EquatableArray<string> DeclaredNames { get; init; }
 
-    /// <summary>Simple names that other code of the project has in the namespace, as far as framework types have them too.</summary>
+    /// <summary>
+    /// Simple names that other code of the project has in the namespace, as far as framework types have them too.
+    /// </summary>
     public EquatableArray<string> NeighbourNames { get; init; }
 }

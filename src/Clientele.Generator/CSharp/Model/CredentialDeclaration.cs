@@ -3,6 +3,8 @@ namespace Clientele.Generator.CSharp;
 /// <summary>A security scheme that the client can satisfy.</summary>
 /// <param name="Name">An identifier: the options' property of an API key, and the name of the static field.</param>
 /// <param name="Kind">How it is sent.</param>
-/// <param name="ParameterName">Of an API key: header, query parameter or cookie; of another HTTP scheme: its name.</param>
+/// <param name="ParameterName">
+/// Of an API key: header, query parameter or cookie; of another HTTP scheme: its name.
+/// </param>
 /// <param name="Summary">Docs.</param>
 internal sealed record CredentialDeclaration(string Name, CredentialKind Kind, string ParameterName, string Summary);

@@ -10,14 +10,24 @@ internal static class EmittedNames
     public static IEnumerable<string> Of(CodeModel model)
     {
         var client = model.Client is null ? [] : Of(model.Client);
-        return Existing(model.ClientName, model.JsonContextName, model.XmlContextName).Concat(model.DeclaredNames).Concat(client).Distinct();
+        return Existing(model.ClientName, model.JsonContextName, model.XmlContextName)
+            .Concat(model.DeclaredNames)
+            .Concat(client)
+            .Distinct();
     }
 
     private static IEnumerable<string> Of(ClientDeclaration client)
     {
         var servers = client.Servers.IsEmpty ? null : client.ServersName;
         var webhooks = client.Webhooks.IsEmpty ? null : client.WebhooksName;
-        return Existing(client.Name, client.InterfaceName, client.OptionsName, client.RegistrationName, servers, webhooks)
+        return Existing(
+                client.Name,
+                client.InterfaceName,
+                client.OptionsName,
+                client.RegistrationName,
+                servers,
+                webhooks
+            )
             .Concat(client.Groups.SelectMany(Of))
             .Concat(client.Webhooks.SelectMany(static webhook => Existing(webhook.Headers?.Name)));
     }
@@ -27,9 +37,12 @@ internal static class EmittedNames
 
     private static IEnumerable<string> Of(OperationDeclaration operation)
     {
-        var result = operation.Result?.Type?.Type is DeclaredType { Kind: DeclaredKind.Result } declared ? declared.Name : null;
+        var result = operation.Result?.Type?.Type is DeclaredType { Kind: DeclaredKind.Result } declared
+            ? declared.Name
+            : null;
         return Existing(operation.Headers?.Name, result);
     }
 
-    private static IEnumerable<string> Existing(params string?[] names) => names.OfType<string>().Where(static name => name.Length > 0);
+    private static IEnumerable<string> Existing(params string?[] names) =>
+        names.OfType<string>().Where(static name => name.Length > 0);
 }

@@ -7,4 +7,9 @@ namespace Clientele.Generator.CSharp;
 /// <param name="Url">With the variables in braces; absolute.</param>
 /// <param name="Summary">Docs.</param>
 /// <param name="Variables">What stands in braces; with none, it is a property.</param>
-internal sealed record ServerDeclaration(string Name, string Url, string Summary, EquatableArray<ServerVariableDeclaration> Variables);
+internal sealed record ServerDeclaration(
+    string Name,
+    string Url,
+    string Summary,
+    EquatableArray<ServerVariableDeclaration> Variables
+);

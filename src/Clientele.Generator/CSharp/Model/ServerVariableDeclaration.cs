@@ -8,4 +8,10 @@ namespace Clientele.Generator.CSharp;
 /// <param name="Default">Its value if the caller gives none.</param>
 /// <param name="Values">The legal values; empty: any.</param>
 /// <param name="Summary">Docs.</param>
-internal sealed record ServerVariableDeclaration(string Name, string WireName, string Default, EquatableArray<string> Values, string Summary);
+internal sealed record ServerVariableDeclaration(
+    string Name,
+    string WireName,
+    string Default,
+    EquatableArray<string> Values,
+    string Summary
+);

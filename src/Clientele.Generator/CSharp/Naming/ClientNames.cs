@@ -9,7 +9,9 @@ internal static class ClientNames
 {
     private const string Suffix = "Client";
 
-    /// <summary>The client's name: what the project asks for, else the description's own wish, else its title.</summary>
+    /// <summary>
+    /// The client's name: what the project asks for, else the description's own wish, else its title.
+    /// </summary>
     public static string Resolve(string? requested, ApiModel model)
     {
         var wish = string.IsNullOrWhiteSpace(requested) ? model.ClientName : requested;
@@ -19,12 +21,16 @@ internal static class ClientNames
         }
 
         var title = string.IsNullOrWhiteSpace(model.Title) ? "Api" : Identifiers.Pascal(model.Title);
-        return title.EndsWith(Suffix, StringComparison.Ordinal) && title.Length > Suffix.Length ? title : title + Suffix;
+        return title.EndsWith(Suffix, StringComparison.Ordinal) && title.Length > Suffix.Length
+            ? title
+            : title + Suffix;
     }
 
     /// <summary>The client's name without <c>Client</c>.</summary>
     public static string Stem(string clientName) =>
-        clientName.EndsWith(Suffix, StringComparison.Ordinal) && clientName.Length > Suffix.Length ? clientName.Substring(0, clientName.Length - Suffix.Length) : clientName;
+        clientName.EndsWith(Suffix, StringComparison.Ordinal) && clientName.Length > Suffix.Length
+            ? clientName.Substring(0, clientName.Length - Suffix.Length)
+            : clientName;
 
     /// <summary>The name of the client's interface.</summary>
     public static string Interface(string clientName) => "I" + clientName;

@@ -17,7 +17,12 @@ internal static class EnumMemberNames
     /// <param name="values">The texts of the values.</param>
     /// <param name="given">The names that the description gives them, or <see langword="null"/>.</param>
     /// <param name="isNumber">Whether the values are numbers.</param>
-    public static IReadOnlyList<string> Allocate(string typeName, IReadOnlyList<string> values, IReadOnlyList<string?> given, bool isNumber)
+    public static IReadOnlyList<string> Allocate(
+        string typeName,
+        IReadOnlyList<string> values,
+        IReadOnlyList<string?> given,
+        bool isNumber
+    )
     {
         var candidates = values.Select((value, i) => Candidates(typeName, value, given[i], isNumber).ToList()).ToList();
         var owners = Owners(candidates, values, given);
@@ -41,16 +46,30 @@ internal static class EnumMemberNames
         var builder = new StringBuilder();
         foreach (var part in SplitNumbers(text))
         {
-            builder.Append(builder.Length == 0 ? Identifiers.Pascal(part, DigitPrefix) : "_" + Identifiers.Pascal(part, ""));
+            builder.Append(
+                builder.Length == 0 ? Identifiers.Pascal(part, DigitPrefix) : "_" + Identifiers.Pascal(part, "")
+            );
         }
 
-        return builder.Length == 0 || builder.Length > 100 ? Identifiers.Pascal(value, DigitPrefix) : builder.ToString();
+        return builder.Length == 0 || builder.Length > 100
+            ? Identifiers.Pascal(value, DigitPrefix)
+            : builder.ToString();
     }
 
     // Of several values that want a name, the one gets it that is most like it, else the first.
-    private static Dictionary<string, int> Owners(List<List<string>> candidates, IReadOnlyList<string> values, IReadOnlyList<string?> given) => Enumerable.Range(0, candidates.Count)
-        .GroupBy(i => candidates[i][0], StringComparer.Ordinal)
-        .ToDictionary(static group => group.Key, group => group.OrderBy(i => Distance(given[i] ?? values[i], group.Key)).First(), StringComparer.Ordinal);
+    private static Dictionary<string, int> Owners(
+        List<List<string>> candidates,
+        IReadOnlyList<string> values,
+        IReadOnlyList<string?> given
+    ) =>
+        Enumerable
+            .Range(0, candidates.Count)
+            .GroupBy(i => candidates[i][0], StringComparer.Ordinal)
+            .ToDictionary(
+                static group => group.Key,
+                group => group.OrderBy(i => Distance(given[i] ?? values[i], group.Key)).First(),
+                StringComparer.Ordinal
+            );
 
     private static int Distance(string text, string name)
     {
@@ -89,7 +108,8 @@ internal static class EnumMemberNames
         yield return Free(Identifiers.Spelled(value, DigitPrefix), typeName);
     }
 
-    private static string Free(string form, string typeName) => form == typeName || ReservedNames.OfEnum.Contains(form) ? form + Suffix : form;
+    private static string Free(string form, string typeName) =>
+        form == typeName || ReservedNames.OfEnum.Contains(form) ? form + Suffix : form;
 
     private static string Claim(List<string> candidates, HashSet<string> taken)
     {

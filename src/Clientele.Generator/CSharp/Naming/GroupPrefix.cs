@@ -5,18 +5,38 @@ using Clientele.Generator.CSharp.Mapping;
 namespace Clientele.Generator.CSharp.Naming;
 
 /// <summary>
-/// The name of a group, as operationIds have it before the name of the operation: <c>repos/list-releases</c>, <c>Customers_Get</c>,
+/// The name of a group, as operationIds have it before the name of the operation: <c>repos/list-releases</c>,
+/// <c>Customers_Get</c>,
 /// <c>petFind</c>.
 /// </summary>
 internal static class GroupPrefix
 {
     // "ByName" is no name without what stands before it.
     private static readonly HashSet<string> Prepositions = new(
-        ["And", "As", "At", "By", "For", "From", "In", "Of", "On", "Or", "Per", "To", "Via", "With", "Within", "Without"],
-        StringComparer.Ordinal);
+        [
+            "And",
+            "As",
+            "At",
+            "By",
+            "For",
+            "From",
+            "In",
+            "Of",
+            "On",
+            "Or",
+            "Per",
+            "To",
+            "Via",
+            "With",
+            "Within",
+            "Without",
+        ],
+        StringComparer.Ordinal
+    );
 
     /// <summary>
-    /// <paramref name="name"/> without the group's name, singular or plural and in any casing; the same where it does not begin with it.
+    /// <paramref name="name"/> without the group's name, singular or plural and in any casing; the same where it does
+    /// not begin with it.
     /// </summary>
     /// <param name="name">The Pascal-case name of an operation.</param>
     /// <param name="group">The Pascal-case name of its group.</param>
@@ -24,7 +44,8 @@ internal static class GroupPrefix
     {
         foreach (var prefix in Forms(group))
         {
-            var isPrefix = name.Length > prefix.Length + 1 && name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase);
+            var isPrefix =
+                name.Length > prefix.Length + 1 && name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase);
             if (isPrefix && char.IsUpper(name[prefix.Length]) && !Prepositions.Contains(FirstWord(name, prefix.Length)))
             {
                 return name.Substring(prefix.Length);

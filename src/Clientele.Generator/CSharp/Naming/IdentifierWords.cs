@@ -5,7 +5,10 @@ namespace Clientele.Generator.CSharp.Naming;
 /// <summary>Splits a name into words: at everything that no identifier can hold, and at underscores.</summary>
 internal static class IdentifierWords
 {
-    /// <summary>The words, none empty. A name without lower-case letters (<c>NOT_FOUND</c>) is taken for shouting and lowered; otherwise capitals stay as the author wrote them.</summary>
+    /// <summary>
+    /// The words, none empty. A name without lower-case letters (<c>NOT_FOUND</c>) is taken for shouting and lowered;
+    /// otherwise capitals stay as the author wrote them.
+    /// </summary>
     public static IReadOnlyList<string> Split(string name)
     {
         var words = new List<string>();
@@ -35,7 +38,9 @@ internal static class IdentifierWords
             var start = 0;
             for (var i = 1; i < word.Length; i++)
             {
-                var startsWord = char.IsUpper(word[i]) && (!char.IsUpper(word[i - 1]) || (i + 1 < word.Length && char.IsLower(word[i + 1])));
+                var startsWord =
+                    char.IsUpper(word[i])
+                    && (!char.IsUpper(word[i - 1]) || (i + 1 < word.Length && char.IsLower(word[i + 1])));
                 if (startsWord)
                 {
                     words.Add(Sentence(word.Substring(start, i - start)));

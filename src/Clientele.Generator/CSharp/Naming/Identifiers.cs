@@ -12,27 +12,141 @@ internal static class Identifiers
 
     private static readonly Dictionary<char, string> Symbols = new()
     {
-        ['+'] = "Plus", ['-'] = "Minus", ['*'] = "Star", ['/'] = "Slash", ['\\'] = "Backslash", ['<'] = "LessThan", ['>'] = "GreaterThan",
-        ['='] = "Equal", ['!'] = "Not", ['@'] = "At", ['#'] = "Hash", ['$'] = "Dollar", ['%'] = "Percent", ['&'] = "And", ['|'] = "Or",
-        ['~'] = "Tilde", ['^'] = "Caret", ['?'] = "Question", [':'] = "Colon", [';'] = "Semicolon", [','] = "Comma", ['.'] = "Dot",
-        ['('] = "Open", [')'] = "Close", ['['] = "OpenBracket", [']'] = "CloseBracket", ['{'] = "OpenBrace", ['}'] = "CloseBrace",
-        ['"'] = "Quote", ['\''] = "Apostrophe", ['`'] = "Backtick", ['_'] = "Underscore", [' '] = "Space",
+        ['+'] = "Plus",
+        ['-'] = "Minus",
+        ['*'] = "Star",
+        ['/'] = "Slash",
+        ['\\'] = "Backslash",
+        ['<'] = "LessThan",
+        ['>'] = "GreaterThan",
+        ['='] = "Equal",
+        ['!'] = "Not",
+        ['@'] = "At",
+        ['#'] = "Hash",
+        ['$'] = "Dollar",
+        ['%'] = "Percent",
+        ['&'] = "And",
+        ['|'] = "Or",
+        ['~'] = "Tilde",
+        ['^'] = "Caret",
+        ['?'] = "Question",
+        [':'] = "Colon",
+        [';'] = "Semicolon",
+        [','] = "Comma",
+        ['.'] = "Dot",
+        ['('] = "Open",
+        [')'] = "Close",
+        ['['] = "OpenBracket",
+        [']'] = "CloseBracket",
+        ['{'] = "OpenBrace",
+        ['}'] = "CloseBrace",
+        ['"'] = "Quote",
+        ['\''] = "Apostrophe",
+        ['`'] = "Backtick",
+        ['_'] = "Underscore",
+        [' '] = "Space",
     };
 
     private static readonly HashSet<string> Keywords = new(StringComparer.Ordinal)
     {
-        "abstract", "as", "base", "bool", "break", "byte", "case", "catch", "char", "checked", "class", "const", "continue", "decimal", "default",
-        "delegate", "do", "double", "else", "enum", "event", "explicit", "extern", "false", "finally", "fixed", "float", "for", "foreach", "goto",
-        "if", "implicit", "in", "int", "interface", "internal", "is", "lock", "long", "namespace", "new", "null", "object", "operator", "out",
-        "override", "params", "private", "protected", "public", "readonly", "ref", "return", "sbyte", "sealed", "short", "sizeof", "stackalloc",
-        "static", "string", "struct", "switch", "this", "throw", "true", "try", "typeof", "uint", "ulong", "unchecked", "unsafe", "ushort", "using",
-        "virtual", "void", "volatile", "while", "await", "async", "field", "nameof", "value", "var", "dynamic", "record", "when", "yield",
+        "abstract",
+        "as",
+        "base",
+        "bool",
+        "break",
+        "byte",
+        "case",
+        "catch",
+        "char",
+        "checked",
+        "class",
+        "const",
+        "continue",
+        "decimal",
+        "default",
+        "delegate",
+        "do",
+        "double",
+        "else",
+        "enum",
+        "event",
+        "explicit",
+        "extern",
+        "false",
+        "finally",
+        "fixed",
+        "float",
+        "for",
+        "foreach",
+        "goto",
+        "if",
+        "implicit",
+        "in",
+        "int",
+        "interface",
+        "internal",
+        "is",
+        "lock",
+        "long",
+        "namespace",
+        "new",
+        "null",
+        "object",
+        "operator",
+        "out",
+        "override",
+        "params",
+        "private",
+        "protected",
+        "public",
+        "readonly",
+        "ref",
+        "return",
+        "sbyte",
+        "sealed",
+        "short",
+        "sizeof",
+        "stackalloc",
+        "static",
+        "string",
+        "struct",
+        "switch",
+        "this",
+        "throw",
+        "true",
+        "try",
+        "typeof",
+        "uint",
+        "ulong",
+        "unchecked",
+        "unsafe",
+        "ushort",
+        "using",
+        "virtual",
+        "void",
+        "volatile",
+        "while",
+        "await",
+        "async",
+        "field",
+        "nameof",
+        "value",
+        "var",
+        "dynamic",
+        "record",
+        "when",
+        "yield",
     };
 
-    /// <summary>Whether C# reads <paramref name="text"/> as a keyword somewhere, so that an identifier needs an @.</summary>
+    /// <summary>
+    /// Whether C# reads <paramref name="text"/> as a keyword somewhere, so that an identifier needs an @.
+    /// </summary>
     public static bool IsKeyword(string text) => Keywords.Contains(text);
 
-    /// <summary>The Pascal-case identifier of <paramref name="text"/>; one that starts with a digit gets <paramref name="digitPrefix"/> before it.</summary>
+    /// <summary>
+    /// The Pascal-case identifier of <paramref name="text"/>; one that starts with a digit gets
+    /// <paramref name="digitPrefix"/> before it.
+    /// </summary>
     public static string Pascal(string text, string digitPrefix = "N")
     {
         var clean = Clean(text);
@@ -40,12 +154,17 @@ internal static class Identifiers
         return Legal(identifier.Length == 0 ? Spell(text) : identifier, text, digitPrefix);
     }
 
-    /// <summary>As <see cref="Pascal"/>, with every symbol in words: tells apart what otherwise becomes one identifier (<c>_id</c> and <c>id</c>).</summary>
+    /// <summary>
+    /// As <see cref="Pascal"/>, with every symbol in words: tells apart what otherwise becomes one identifier
+    /// (<c>_id</c> and <c>id</c>).
+    /// </summary>
     public static string Spelled(string text, string digitPrefix = "N") => Legal(Spell(text), text, digitPrefix);
 
     /// <summary>A type name made of other identifiers: left as it is, only cut where it is too long.</summary>
     public static string Joined(string identifiers) =>
-        IsLegal(identifiers) && identifiers.IndexOf('_') < 0 ? Legal(identifiers, identifiers, "N") : Pascal(identifiers);
+        IsLegal(identifiers) && identifiers.IndexOf('_') < 0
+            ? Legal(identifiers, identifiers, "N")
+            : Pascal(identifiers);
 
     /// <summary>The camel-case identifier of <paramref name="text"/>, with an @ where it is a keyword.</summary>
     public static string Camel(string text)
@@ -74,15 +193,30 @@ internal static class Identifiers
     }
 
     /// <summary>Whether an identifier can hold <paramref name="unit"/>, underscores aside.</summary>
-    internal static bool IsPart(char unit) => CharUnicodeInfo.GetUnicodeCategory(unit) is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter
-        or UnicodeCategory.TitlecaseLetter or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.LetterNumber
-        or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+    internal static bool IsPart(char unit) =>
+        CharUnicodeInfo.GetUnicodeCategory(unit)
+            is UnicodeCategory.UppercaseLetter
+                or UnicodeCategory.LowercaseLetter
+                or UnicodeCategory.TitlecaseLetter
+                or UnicodeCategory.ModifierLetter
+                or UnicodeCategory.OtherLetter
+                or UnicodeCategory.LetterNumber
+                or UnicodeCategory.DecimalDigitNumber
+                or UnicodeCategory.NonSpacingMark
+                or UnicodeCategory.SpacingCombiningMark;
 
-    private static bool IsStart(char unit) => IsPart(unit) && CharUnicodeInfo.GetUnicodeCategory(unit) is not (UnicodeCategory.DecimalDigitNumber
-        or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark);
+    private static bool IsStart(char unit) =>
+        IsPart(unit)
+        && CharUnicodeInfo.GetUnicodeCategory(unit)
+            is not (
+                UnicodeCategory.DecimalDigitNumber
+                or UnicodeCategory.NonSpacingMark
+                or UnicodeCategory.SpacingCombiningMark
+            );
 
     // A leading sign means something ("-created" sorts downwards), other symbols around a name do not.
-    private static string SignedWord(string text) => text.Length < 2 || !IsPart(text[1]) ? text
+    private static string SignedWord(string text) =>
+        text.Length < 2 || !IsPart(text[1]) ? text
         : text[0] == '-' ? "Minus " + text.Substring(1)
         : text[0] == '+' ? "Plus " + text.Substring(1)
         : text;
@@ -93,7 +227,10 @@ internal static class Identifiers
         for (var i = 0; i < text.Length; i++)
         {
             // Normalization throws on noncharacters and halves of pairs.
-            var isUnknown = CharUnicodeInfo.GetUnicodeCategory(text[i]) is UnicodeCategory.Surrogate or UnicodeCategory.OtherNotAssigned;
+            var isUnknown =
+                CharUnicodeInfo.GetUnicodeCategory(text[i])
+                is UnicodeCategory.Surrogate
+                    or UnicodeCategory.OtherNotAssigned;
             if (!IsApostrophe(text, i))
             {
                 builder.Append(isUnknown ? ' ' : text[i]);
@@ -105,7 +242,11 @@ internal static class Identifiers
 
     // Within a word it separates nothing: "owner's".
     private static bool IsApostrophe(string text, int at) =>
-        text[at] is '\'' or '\u2019' && at > 0 && at + 1 < text.Length && char.IsLetter(text[at - 1]) && char.IsLetter(text[at + 1]);
+        text[at] is '\'' or '\u2019'
+        && at > 0
+        && at + 1 < text.Length
+        && char.IsLetter(text[at - 1])
+        && char.IsLetter(text[at + 1]);
 
     private static string Join(IReadOnlyList<string> words)
     {
@@ -125,7 +266,10 @@ internal static class Identifiers
         {
             if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
             {
-                builder.Append(" U").Append(char.ConvertToUtf32(text[i], text[i + 1]).ToString("x", CultureInfo.InvariantCulture)).Append(' ');
+                builder
+                    .Append(" U")
+                    .Append(char.ConvertToUtf32(text[i], text[i + 1]).ToString("x", CultureInfo.InvariantCulture))
+                    .Append(' ');
                 i++;
             }
             else if (Symbols.TryGetValue(text[i], out var word))
@@ -147,14 +291,21 @@ internal static class Identifiers
 
     private static string Legal(string identifier, string text, string digitPrefix)
     {
-        var legal = identifier.Length == 0 ? "Empty" : IsStart(identifier[0]) ? identifier : digitPrefix + identifier;
+        var legal =
+            identifier.Length == 0 ? "Empty"
+            : IsStart(identifier[0]) ? identifier
+            : digitPrefix + identifier;
         return legal.Length <= MaxLength ? legal : legal.Substring(0, MaxLength - 8) + StableHash.Of(text);
     }
 
     private static string Lower(string pascal)
     {
         var end = 1;
-        while (end < pascal.Length && char.IsUpper(pascal[end]) && (end + 1 == pascal.Length || !char.IsLower(pascal[end + 1])))
+        while (
+            end < pascal.Length
+            && char.IsUpper(pascal[end])
+            && (end + 1 == pascal.Length || !char.IsLower(pascal[end + 1]))
+        )
         {
             end++;
         }

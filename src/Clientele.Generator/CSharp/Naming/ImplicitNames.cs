@@ -4,8 +4,10 @@ using System.Collections.Generic;
 namespace Clientele.Generator.CSharp.Naming;
 
 /// <summary>
-/// The names that the SDK's implicit usings bring into every file: <c>System</c>, <c>System.Collections.Generic</c>, <c>System.IO</c>,
-/// <c>System.Linq</c>, <c>System.Net.Http</c>, <c>System.Threading</c> and <c>System.Threading.Tasks</c>. Another type of such a name is
+/// The names that the SDK's implicit usings bring into every file: <c>System</c>, <c>System.Collections.Generic</c>,
+/// <c>System.IO</c>,
+/// <c>System.Linq</c>, <c>System.Net.Http</c>, <c>System.Threading</c> and <c>System.Threading.Tasks</c>. Another type
+/// of such a name is
 /// ambiguous where its namespace is imported.
 /// </summary>
 internal static class ImplicitNames
@@ -77,7 +79,8 @@ internal static class ImplicitNames
 
     private static readonly HashSet<string> Names = new(
         Text.Split([' ', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries),
-        StringComparer.Ordinal);
+        StringComparer.Ordinal
+    );
 
     /// <summary>Whether <paramref name="name"/> is one of them.</summary>
     public static bool Contains(string name) => Names.Contains(name);

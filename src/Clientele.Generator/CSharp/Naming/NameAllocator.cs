@@ -4,28 +4,48 @@ using System.Linq;
 
 namespace Clientele.Generator.CSharp.Naming;
 
-/// <summary>Gives every request of a scope a name of its own. The order of requests does not matter, and a name changes only when another wants the same.</summary>
+/// <summary>
+/// Gives every request of a scope a name of its own. The order of requests does not matter, and a name changes only
+/// when another wants the same.
+/// </summary>
 internal static class NameAllocator
 {
-    /// <summary>The names by <see cref="NameRequest.Key"/>; <paramref name="suffix"/> is what a name gets where its forms are all taken, before numbers.</summary>
+    /// <summary>
+    /// The names by <see cref="NameRequest.Key"/>; <paramref name="suffix"/> is what a name gets where its forms are
+    /// all taken, before numbers.
+    /// </summary>
     public static Dictionary<string, string> Allocate(IEnumerable<NameRequest> requests, NameScope scope, string suffix)
     {
-        var all = requests.OrderBy(request => request.Rank).ThenBy(request => request.Key, StringComparer.Ordinal).ToList();
+        var all = requests
+            .OrderBy(request => request.Rank)
+            .ThenBy(request => request.Key, StringComparer.Ordinal)
+            .ToList();
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var request in all.Where(request => request.Override is not null))
         {
-            var wanted = Identifiers.IsLegal(request.Override!) && !Identifiers.IsKeyword(request.Override!) ? request.Override! : Identifiers.Pascal(request.Override!);
+            var wanted =
+                Identifiers.IsLegal(request.Override!) && !Identifiers.IsKeyword(request.Override!)
+                    ? request.Override!
+                    : Identifiers.Pascal(request.Override!);
             names[request.Key] = scope.Claim([.. Free(request, [wanted, wanted + suffix])]);
         }
 
         var open = all.Where(request => request.Override is null).ToList();
         var levels = Settle(open, scope);
-        var reserved = new HashSet<string>(open.Where(request => scope.IsTaken(request.Forms[levels[request.Key]])).Select(request => request.Key), StringComparer.Ordinal);
-        foreach (var request in open.OrderBy(request => request.Rank).ThenBy(request => Distance(request, request.Forms[levels[request.Key]]))
-            .ThenBy(request => request.Key, StringComparer.Ordinal))
+        var reserved = new HashSet<string>(
+            open.Where(request => scope.IsTaken(request.Forms[levels[request.Key]])).Select(request => request.Key),
+            StringComparer.Ordinal
+        );
+        foreach (
+            var request in open.OrderBy(request => request.Rank)
+                .ThenBy(request => Distance(request, request.Forms[levels[request.Key]]))
+                .ThenBy(request => request.Key, StringComparer.Ordinal)
+        )
         {
             var form = request.Forms[levels[request.Key]];
-            names[request.Key] = reserved.Contains(request.Key) ? scope.Claim(form + suffix) : scope.Claim([.. Free(request, [form, .. Alternatives(request, form, suffix)])]);
+            names[request.Key] = reserved.Contains(request.Key)
+                ? scope.Claim(form + suffix)
+                : scope.Claim([.. Free(request, [form, .. Alternatives(request, form, suffix)])]);
         }
 
         return names;
@@ -35,10 +55,14 @@ internal static class NameAllocator
     private static Dictionary<string, int> Settle(List<NameRequest> requests, NameScope scope)
     {
         var levels = requests.ToDictionary(request => request.Key, _ => 0, StringComparer.Ordinal);
-        for (var changed = true; changed;)
+        for (var changed = true; changed; )
         {
             changed = false;
-            foreach (var group in requests.GroupBy(request => request.Forms[levels[request.Key]], StringComparer.OrdinalIgnoreCase).ToList())
+            foreach (
+                var group in requests
+                    .GroupBy(request => request.Forms[levels[request.Key]], StringComparer.OrdinalIgnoreCase)
+                    .ToList()
+            )
             {
                 var owners = group.ToList();
                 var best = owners.Min(request => request.Rank);
@@ -59,7 +83,8 @@ internal static class NameAllocator
         return levels;
     }
 
-    private static IEnumerable<string> Free(NameRequest request, IEnumerable<string> names) => names.Where(name => request.Members?.Contains(name, StringComparer.OrdinalIgnoreCase) != true);
+    private static IEnumerable<string> Free(NameRequest request, IEnumerable<string> names) =>
+        names.Where(name => request.Members?.Contains(name, StringComparer.OrdinalIgnoreCase) != true);
 
     private static IEnumerable<string> Alternatives(NameRequest request, string form, string suffix)
     {
@@ -71,7 +96,12 @@ internal static class NameAllocator
 
         if (string.Equals(request.Text, form, StringComparison.OrdinalIgnoreCase))
         {
-            yield return form + (!request.Text.Any(char.IsUpper) ? "Lower" : !request.Text.Any(char.IsLower) ? "Upper" : suffix);
+            yield return form
+                + (
+                    !request.Text.Any(char.IsUpper) ? "Lower"
+                    : !request.Text.Any(char.IsLower) ? "Upper"
+                    : suffix
+                );
         }
 
         yield return form + suffix;

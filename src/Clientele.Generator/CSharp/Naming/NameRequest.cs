@@ -9,4 +9,11 @@ namespace Clientele.Generator.CSharp.Naming;
 /// <param name="Forms">Identifiers it can have, the preferred one first.</param>
 /// <param name="Rank">Who gives way: of two that want one name, the higher.</param>
 /// <param name="Members">What its own members are called: names that it can't have.</param>
-internal sealed record NameRequest(string Key, string Text, string? Override, IReadOnlyList<string> Forms, int Rank = 0, IReadOnlyCollection<string>? Members = null);
+internal sealed record NameRequest(
+    string Key,
+    string Text,
+    string? Override,
+    IReadOnlyList<string> Forms,
+    int Rank = 0,
+    IReadOnlyCollection<string>? Members = null
+);

@@ -19,7 +19,9 @@ internal sealed class NameScope
     /// <summary>Whether a name is taken or reserved.</summary>
     public bool IsTaken(string name) => _taken.Contains(name);
 
-    /// <summary>Takes the first of <paramref name="candidates"/> that is free, else the last one with the lowest free number.</summary>
+    /// <summary>
+    /// Takes the first of <paramref name="candidates"/> that is free, else the last one with the lowest free number.
+    /// </summary>
     public string Claim(params string[] candidates)
     {
         foreach (var candidate in candidates)

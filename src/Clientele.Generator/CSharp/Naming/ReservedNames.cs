@@ -3,25 +3,47 @@ using System.Collections.Generic;
 
 namespace Clientele.Generator.CSharp.Naming;
 
-/// <summary>Names that members, and so the types around them, can't have: C#'s own and those of what the emitter adds to a type.</summary>
+/// <summary>
+/// Names that members, and so the types around them, can't have: C#'s own and those of what the emitter adds to a type.
+/// </summary>
 internal static class ReservedNames
 {
     private static readonly string[] Common =
     [
-        "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "Finalize", "ReferenceEquals",
-        "ReadJson", "WriteJson", "ReadXml", "WriteXml", "JsonNames", "XmlNames", "Validate",
+        "Equals",
+        "GetHashCode",
+        "ToString",
+        "GetType",
+        "MemberwiseClone",
+        "Finalize",
+        "ReferenceEquals",
+        "ReadJson",
+        "WriteJson",
+        "ReadXml",
+        "WriteXml",
+        "JsonNames",
+        "XmlNames",
+        "Validate",
     ];
 
     /// <summary>Of a record.</summary>
-    public static IReadOnlyCollection<string> OfRecord { get; } = new HashSet<string>(
-        [.. Common, "EqualityContract", "PrintMembers", "Deconstruct", "Clone"],
-        StringComparer.OrdinalIgnoreCase);
+    public static IReadOnlyCollection<string> OfRecord { get; } =
+        new HashSet<string>(
+            [.. Common, "EqualityContract", "PrintMembers", "Deconstruct", "Clone"],
+            StringComparer.OrdinalIgnoreCase
+        );
 
     /// <summary>Of an enum, open or closed.</summary>
-    public static IReadOnlyCollection<string> OfEnum { get; } = new HashSet<string>(
-        [.. Common, "Value", "IsKnown", "Parse", "TryParse", "KnownValues", "Text", "Number", "IsNumber"],
-        StringComparer.OrdinalIgnoreCase);
+    public static IReadOnlyCollection<string> OfEnum { get; } =
+        new HashSet<string>(
+            [.. Common, "Value", "IsKnown", "Parse", "TryParse", "KnownValues", "Text", "Number", "IsNumber"],
+            StringComparer.OrdinalIgnoreCase
+        );
 
     /// <summary>Of a union's cases.</summary>
-    public static IReadOnlyCollection<string> OfUnion { get; } = new HashSet<string>([.. Common, "Unknown", "FromUnknown", "TryGetUnknown", "Raw", "RawJson", "Match", "XmlElement"], StringComparer.OrdinalIgnoreCase);
+    public static IReadOnlyCollection<string> OfUnion { get; } =
+        new HashSet<string>(
+            [.. Common, "Unknown", "FromUnknown", "TryGetUnknown", "Raw", "RawJson", "Match", "XmlElement"],
+            StringComparer.OrdinalIgnoreCase
+        );
 }

@@ -4,7 +4,9 @@ using System.Linq;
 
 namespace Clientele.Generator.CSharp.Naming;
 
-/// <summary>The forms of a schema's name, from the shortest (<c>Customer</c> of <c>Contoso.Sales.Customer</c>) to the whole.</summary>
+/// <summary>
+/// The forms of a schema's name, from the shortest (<c>Customer</c> of <c>Contoso.Sales.Customer</c>) to the whole.
+/// </summary>
 internal static class SchemaName
 {
     private static readonly char[] Openers = ['[', '<', '`', '«'];
@@ -13,12 +15,17 @@ internal static class SchemaName
 
     /// <summary>Pascal-case forms, each longer than the one before; at least one.</summary>
     /// <param name="name">The schema's name in the description.</param>
-    /// <param name="context">Words that may be put before the whole name where it is not unique: of a file or of an enclosing schema.</param>
+    /// <param name="context">
+    /// Words that may be put before the whole name where it is not unique: of a file or of an enclosing schema.
+    /// </param>
     public static IReadOnlyList<string> Forms(string name, string? context = null)
     {
         var (head, arguments) = SplitGeneric(name);
         var segments = head.Split(['.'], StringSplitOptions.RemoveEmptyEntries);
-        var telling = arguments.Length == 0 ? "" : string.Concat(arguments.Select(argument => Identifiers.Pascal(LastSegment(argument))));
+        var telling =
+            arguments.Length == 0
+                ? ""
+                : string.Concat(arguments.Select(argument => Identifiers.Pascal(LastSegment(argument))));
         var forms = new List<string>();
         if (arguments.Length > 0 && arguments.All(IsFrameworkName))
         {
@@ -27,7 +34,11 @@ internal static class SchemaName
 
         for (var count = segments.Length == 0 ? 1 : ShortestCount(segments); count <= segments.Length; count++)
         {
-            forms.Add(Identifiers.Pascal(string.Join(" ", segments.Skip(segments.Length - count).Select(Capital)) + " " + telling));
+            forms.Add(
+                Identifiers.Pascal(
+                    string.Join(" ", segments.Skip(segments.Length - count).Select(Capital)) + " " + telling
+                )
+            );
         }
 
         if (segments.Length == 0)
@@ -43,7 +54,9 @@ internal static class SchemaName
         return forms.Distinct(StringComparer.OrdinalIgnoreCase).ToList();
     }
 
-    /// <summary>The last part of a dotted name, without type arguments: what its author calls the thing itself.</summary>
+    /// <summary>
+    /// The last part of a dotted name, without type arguments: what its author calls the thing itself.
+    /// </summary>
     public static string LastPart(string name)
     {
         var (head, _) = SplitGeneric(name);
@@ -51,7 +64,8 @@ internal static class SchemaName
         return segments.Length == 0 ? name : string.Join(".", segments.Skip(segments.Length - ShortestCount(segments)));
     }
 
-    // Dots separate namespaces only where a type's capital follows; "v2" alone says nothing, so it keeps what stands before it.
+    // Dots separate namespaces only where a type's capital follows; "v2" alone says nothing, so it keeps what stands
+    // before it.
     private static int ShortestCount(string[] segments)
     {
         var count = 1;
@@ -60,7 +74,9 @@ internal static class SchemaName
             count++;
         }
 
-        return char.IsUpper(segments[segments.Length - count][0]) || IsUncased(segments[segments.Length - count][0]) ? count : segments.Length;
+        return char.IsUpper(segments[segments.Length - count][0]) || IsUncased(segments[segments.Length - count][0])
+            ? count
+            : segments.Length;
     }
 
     private static bool IsUncased(char unit) => unit > '\u007F' && char.IsLetter(unit) && !char.IsLower(unit);
@@ -86,15 +102,21 @@ internal static class SchemaName
 
         var head = name.Substring(0, underscore);
         var arguments = name.Substring(underscore + 1).Split(['_'], StringSplitOptions.RemoveEmptyEntries);
-        return char.IsUpper(LastSegment(head)[0]) && arguments.Length > 0 && arguments.All(IsTypeName) && arguments.Any(argument => argument.Contains('.'))
+        return
+            char.IsUpper(LastSegment(head)[0])
+            && arguments.Length > 0
+            && arguments.All(IsTypeName)
+            && arguments.Any(argument => argument.Contains('.'))
             ? (head, arguments)
             : (name, []);
     }
 
-    private static string[] Arguments(string text) => text
-        .Split(ArgumentSeparators, StringSplitOptions.RemoveEmptyEntries)
-        .Where(part => char.IsLetter(part[0]) && part.IndexOf('=') < 0 && part is not ("mscorlib" or "System.Private.CoreLib"))
-        .ToArray();
+    private static string[] Arguments(string text) =>
+        text.Split(ArgumentSeparators, StringSplitOptions.RemoveEmptyEntries)
+            .Where(part =>
+                char.IsLetter(part[0]) && part.IndexOf('=') < 0 && part is not ("mscorlib" or "System.Private.CoreLib")
+            )
+            .ToArray();
 
     private static bool IsTypeName(string argument) => char.IsUpper(LastSegment(argument)[0]);
 

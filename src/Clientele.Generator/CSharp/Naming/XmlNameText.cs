@@ -3,7 +3,10 @@ using System.Text;
 
 namespace Clientele.Generator.CSharp.Naming;
 
-/// <summary>Local names as documents have them: what no name of XML 1.0 (fifth edition) may hold as <c>_xHHHH_</c>, exactly as the contract package encodes names.</summary>
+/// <summary>
+/// Local names as documents have them: what no name of XML 1.0 (fifth edition) may hold as <c>_xHHHH_</c>, exactly as
+/// the contract package encodes names.
+/// </summary>
 internal static class XmlNameText
 {
     /// <summary>The name as it stands in a document.</summary>
@@ -22,7 +25,9 @@ internal static class XmlNameText
             var mayStand = (IsStart(code) || (i > 0 && IsPart(code))) && !(code == '_' && IsEncoded(name, i));
             _ = mayStand
                 ? text.Append(name, i, length)
-                : text.Append("_x").Append(code.ToString(length == 1 ? "X4" : "X8", CultureInfo.InvariantCulture)).Append('_');
+                : text.Append("_x")
+                    .Append(code.ToString(length == 1 ? "X4" : "X8", CultureInfo.InvariantCulture))
+                    .Append('_');
         }
 
         return text.ToString();
@@ -55,14 +60,19 @@ internal static class XmlNameText
     }
 
     // Behind the Hangul syllables only the fifth edition has letters: the framework's reader refuses them.
-    private static bool IsStart(int code) => code
-        is (>= 'A' and <= 'Z') or '_' or (>= 'a' and <= 'z')
-        or (>= 0xC0 and <= 0x2FF and not (0xD7 or 0xF7))
-        or (>= 0x370 and <= 0x1FFF and not 0x37E)
-        or 0x200C or 0x200D
-        or (>= 0x2070 and <= 0x218F)
-        or (>= 0x2C00 and <= 0x2FEF)
-        or (>= 0x3001 and <= 0xD7A3);
+    private static bool IsStart(int code) =>
+        code
+            is (>= 'A' and <= 'Z')
+                or '_'
+                or (>= 'a' and <= 'z')
+                or (>= 0xC0 and <= 0x2FF and not (0xD7 or 0xF7))
+                or (>= 0x370 and <= 0x1FFF and not 0x37E)
+                or 0x200C
+                or 0x200D
+                or (>= 0x2070 and <= 0x218F)
+                or (>= 0x2C00 and <= 0x2FEF)
+                or (>= 0x3001 and <= 0xD7A3);
 
-    private static bool IsPart(int code) => code is '-' or '.' or (>= '0' and <= '9') or 0xB7 or (>= 0x300 and <= 0x36F) or 0x203F or 0x2040;
+    private static bool IsPart(int code) =>
+        code is '-' or '.' or (>= '0' and <= '9') or 0xB7 or (>= 0x300 and <= 0x36F) or 0x203F or 0x2040;
 }

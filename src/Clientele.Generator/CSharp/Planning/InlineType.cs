@@ -4,7 +4,9 @@ using Clientele.Generator.CSharp.Mapping;
 
 namespace Clientele.Generator.CSharp.Planning;
 
-/// <summary>A type made of inline schemas that are one: of equal structure and equal local name, wherever they stand.</summary>
+/// <summary>
+/// A type made of inline schemas that are one: of equal structure and equal local name, wherever they stand.
+/// </summary>
 internal sealed class InlineType(int number, Schema schema, SchemaShape shape, string local)
 {
     private readonly HashSet<TypePlace> _known = [];

@@ -8,7 +8,8 @@ using Clientele.Generator.CSharp.Naming;
 namespace Clientele.Generator.CSharp.Planning;
 
 /// <summary>
-/// Names inline types: as the description asks; after the response, parameter, body or header component that they are the value of; by
+/// Names inline types: as the description asks; after the response, parameter, body or header component that they are
+/// the value of; by
 /// their local name where they stand in several places and nothing else wants it; else after their first place.
 /// </summary>
 internal sealed class InlineTypeNames
@@ -56,8 +57,9 @@ internal sealed class InlineTypeNames
 
     private void NameAsComponents()
     {
-        var wishes = Open
-            .Select(static type => (Type: type, Places: type.Places.Where(static place => place.ComponentKind is not null).ToList()))
+        var wishes = Open.Select(static type =>
+                (Type: type, Places: type.Places.Where(static place => place.ComponentKind is not null).ToList())
+            )
             .Where(static wish => wish.Places.Count == 1)
             .GroupBy(static wish => wish.Places[0].Words, StringComparer.OrdinalIgnoreCase)
             .ToList();
@@ -75,7 +77,8 @@ internal sealed class InlineTypeNames
 
     private void NameShared()
     {
-        var wishes = Open.Where(static type => type.Places.Count > 1).GroupBy(static type => type.Local, StringComparer.OrdinalIgnoreCase);
+        var wishes = Open.Where(static type => type.Places.Count > 1)
+            .GroupBy(static type => type.Local, StringComparer.OrdinalIgnoreCase);
         foreach (var wish in wishes.Where(static wish => wish.Count() == 1).ToList())
         {
             var type = wish.First();
@@ -105,7 +108,14 @@ internal sealed class InlineTypeNames
     // The last words that tell a type from others are enough.
     private void NameLong(List<InlineType> types)
     {
-        var requests = types.Select(type => new NameRequest(type.Order, "", null, Forms(type), 0, SchemaNames.MembersOf(type.Shape)));
+        var requests = types.Select(type => new NameRequest(
+            type.Order,
+            "",
+            null,
+            Forms(type),
+            0,
+            SchemaNames.MembersOf(type.Shape)
+        ));
         var names = NameAllocator.Allocate(requests, _scope, "Type");
         foreach (var type in types)
         {
@@ -156,7 +166,7 @@ internal sealed class InlineTypeNames
     private string Qualified(TypePlace place)
     {
         var name = place.Words;
-        for (var parent = place.Parent; parent is not null;)
+        for (var parent = place.Parent; parent is not null; )
         {
             if (_names.TryGetValue(parent, out var known))
             {
@@ -179,7 +189,8 @@ internal sealed class InlineTypeNames
     {
         if (!_levels.TryGetValue(type.Key, out var level))
         {
-            var isInner = type.Places[0].Parent is { } parent && _byKey.ContainsKey(parent) && !_names.ContainsKey(parent);
+            var isInner =
+                type.Places[0].Parent is { } parent && _byKey.ContainsKey(parent) && !_names.ContainsKey(parent);
             _levels.Add(type.Key, level = isInner ? 1 + LevelOf(_byKey[type.Places[0].Parent!]) : 0);
         }
 
@@ -197,7 +208,8 @@ internal sealed class InlineTypeNames
 
     private static bool IsGood(InlineType type, string name) => IsFree(type, name) && !ImplicitNames.Contains(name);
 
-    private static string Ending(string name, string word) => name.EndsWith(word, StringComparison.Ordinal) ? name + "Value" : name + word;
+    private static string Ending(string name, string word) =>
+        name.EndsWith(word, StringComparison.Ordinal) ? name + "Value" : name + word;
 
     private static string Legal(string name) => Identifiers.IsLegal(name) ? name : Identifiers.Pascal(name);
 

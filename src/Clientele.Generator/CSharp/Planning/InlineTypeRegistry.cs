@@ -6,7 +6,9 @@ namespace Clientele.Generator.CSharp.Planning;
 
 /// <summary>The inline types of a description by what makes them one.</summary>
 /// <param name="structures">Tells which schemas are alike.</param>
-/// <param name="isShared">Whether schemas of one structure and local name are one type; otherwise those of one place.</param>
+/// <param name="isShared">
+/// Whether schemas of one structure and local name are one type; otherwise those of one place.
+/// </param>
 internal sealed class InlineTypeRegistry(SchemaStructures structures, bool isShared)
 {
     private readonly Dictionary<(int Structure, string Identity), InlineType> _byIdentity = [];

@@ -67,7 +67,10 @@ internal sealed class OperationPlaces(TypePlanner planner, SchemaIndex index, Sc
             PlanMultipart(parts, name);
         }
 
-        var isSame = content.Schema is null || first.Schema is null || structures.Of(content.Schema) == structures.Of(first.Schema);
+        var isSame =
+            content.Schema is null
+            || first.Schema is null
+            || structures.Of(content.Schema) == structures.Of(first.Schema);
         var suffix = isSame ? "" : BodyMapper.Suffix(content);
         var place = (Schema schema) => Place(schema, name + kind + suffix, name + kind, "Request");
         PlanContent(content, place, name, isMultipart);
@@ -125,15 +128,28 @@ internal sealed class OperationPlaces(TypePlanner planner, SchemaIndex index, Sc
             foreach (var content in contents)
             {
                 var suffix = content == contents[0] ? "" : BodyMapper.Suffix(content);
-                var words = content.Schema is null ? name : WordsOf(content.Schema, isError, name, response.Status, suffix, given);
-                PlanContent(content, schema => Place(schema, words, isError ? "Error" : words, "Response"), name, false);
+                var words = content.Schema is null
+                    ? name
+                    : WordsOf(content.Schema, isError, name, response.Status, suffix, given);
+                PlanContent(
+                    content,
+                    schema => Place(schema, words, isError ? "Error" : words, "Response"),
+                    name,
+                    false
+                );
             }
         }
     }
 
     // One structure has one place in an operation, whatever statuses bring it.
     private string WordsOf(
-        Schema schema, bool isError, string name, string status, string suffix, List<(int Structure, bool IsError, string Words)> given)
+        Schema schema,
+        bool isError,
+        string name,
+        string status,
+        string suffix,
+        List<(int Structure, bool IsError, string Words)> given
+    )
     {
         var structure = structures.Of(schema);
         var same = given.Find(one => one.Structure == structure && one.IsError == isError);
@@ -173,13 +189,15 @@ internal sealed class OperationPlaces(TypePlanner planner, SchemaIndex index, Sc
         return new TypePlace(null, name, name) { ComponentKind = kind };
     }
 
-    // "#/components/responses/NotFound/content/application~1json/schema", and Swagger 2.0's "#/responses/NotFound/schema".
+    // "#/components/responses/NotFound/content/application~1json/schema", and Swagger 2.0's
+    // "#/responses/NotFound/schema".
     private static string? ComponentName(string pointer)
     {
         var hash = pointer.IndexOf('#');
         var segments = pointer.Substring(hash + 1).Split('/');
         var at = segments.Length > 2 && segments[1] == "components" ? 2 : 1;
-        var isComponent = segments.Length > at + 1 && segments[at] is "responses" or "requestBodies" or "parameters" or "headers";
+        var isComponent =
+            segments.Length > at + 1 && segments[at] is "responses" or "requestBodies" or "parameters" or "headers";
         return isComponent ? segments[at + 1].Replace("~1", "/").Replace("~0", "~") : null;
     }
 }

@@ -8,7 +8,10 @@ using Clientele.Generator.CSharp.Naming;
 
 namespace Clientele.Generator.CSharp.Planning;
 
-/// <summary>What types are named after that belong to an operation: its whole id, with the tag before it where two have the same.</summary>
+/// <summary>
+/// What types are named after that belong to an operation: its whole id, with the tag before it where two have the
+/// same.
+/// </summary>
 internal static class OperationTypeNames
 {
     /// <summary>A name for each of <paramref name="operations"/>, unique ignoring case.</summary>

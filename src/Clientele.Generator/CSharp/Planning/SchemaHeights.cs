@@ -6,7 +6,9 @@ using Clientele.Generator.CSharp.Mapping;
 
 namespace Clientele.Generator.CSharp.Planning;
 
-/// <summary>How deep schemas are: one that is written inside another one, or inside what that one is an alias of, is lower.</summary>
+/// <summary>
+/// How deep schemas are: one that is written inside another one, or inside what that one is an alias of, is lower.
+/// </summary>
 internal sealed class SchemaHeights(SchemaIndex index)
 {
     private const int MaxDepth = 256;
@@ -39,7 +41,9 @@ internal sealed class SchemaHeights(SchemaIndex index)
     private int OfTarget(SchemaReference reference)
     {
         var target = index.ResolveNamed(reference);
-        var isType = target is null || SchemaShapes.Of(target.Schema) is SchemaShape.Record or SchemaShape.Enum or SchemaShape.Union;
+        var isType =
+            target is null
+            || SchemaShapes.Of(target.Schema) is SchemaShape.Record or SchemaShape.Enum or SchemaShape.Union;
         return isType ? 0 : Of(target!.Schema);
     }
 

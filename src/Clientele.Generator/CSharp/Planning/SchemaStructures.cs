@@ -11,7 +11,8 @@ using Clientele.Generator.CSharp.Naming;
 namespace Clientele.Generator.CSharp.Planning;
 
 /// <summary>
-/// Numbers the structures of schemas: two schemas have one number when nothing tells their types apart but where they stand. References
+/// Numbers the structures of schemas: two schemas have one number when nothing tells their types apart but where they
+/// stand. References
 /// count by what they lead to; titles, descriptions, examples and defaults do not count. Each schema is looked at once.
 /// </summary>
 internal sealed class SchemaStructures
@@ -43,11 +44,14 @@ internal sealed class SchemaStructures
         Inheritance inheritance,
         IReadOnlyDictionary<string, string> names,
         bool findsComponents,
-        CancellationToken cancellation)
+        CancellationToken cancellation
+    )
     {
         (_index, _inheritance, _names, _findsComponents) = (index, inheritance, names, findsComponents);
         var heights = new SchemaHeights(index);
-        var ordered = model.Schemas.OrderBy(named => heights.Of(named.Schema)).ThenBy(static named => named.Id, StringComparer.Ordinal);
+        var ordered = model
+            .Schemas.OrderBy(named => heights.Of(named.Schema))
+            .ThenBy(static named => named.Id, StringComparer.Ordinal);
         foreach (var named in ordered)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -76,7 +80,8 @@ internal sealed class SchemaStructures
     }
 
     /// <summary>
-    /// The component that an inline schema is, written out: one of the same structure and name, or the only one of that structure where
+    /// The component that an inline schema is, written out: one of the same structure and name, or the only one of that
+    /// structure where
     /// coincidence is excluded.
     /// </summary>
     public NamedSchema? ComponentOf(Schema schema, string local)
@@ -88,11 +93,16 @@ internal sealed class SchemaStructures
 
         return candidates.Find(candidate => candidate.Id == schema.Pointer)
             ?? candidates.Find(candidate => IsCalled(candidate, local))
-            ?? (candidates.Count == 1 && schema.Facts.NameOverride is null && Count(schema) >= TellingCount ? candidates[0] : null);
+            ?? (
+                candidates.Count == 1 && schema.Facts.NameOverride is null && Count(schema) >= TellingCount
+                    ? candidates[0]
+                    : null
+            );
     }
 
     /// <summary>
-    /// What an inline schema is called by itself: what the description asks for, or its title where that is a name; else
+    /// What an inline schema is called by itself: what the description asks for, or its title where that is a name;
+    /// else
     /// <see langword="null"/>.
     /// </summary>
     public static string? OwnName(Schema schema)
@@ -105,7 +115,10 @@ internal sealed class SchemaStructures
         const int MaxTitle = 40;
         const int MaxWords = 5;
         var title = schema.Facts.Title?.Trim() ?? "";
-        var isName = title.Length is > 0 and < MaxTitle && char.IsLetter(title[0]) && IdentifierWords.Split(title).Count <= MaxWords;
+        var isName =
+            title.Length is > 0 and < MaxTitle
+            && char.IsLetter(title[0])
+            && IdentifierWords.Split(title).Count <= MaxWords;
         return isName ? Identifiers.Pascal(title) : null;
     }
 
@@ -113,7 +126,8 @@ internal sealed class SchemaStructures
     {
         var number = Of(named.Schema);
         var isDeclared = SchemaShapes.Of(named.Schema) is SchemaShape.Record or SchemaShape.Enum or SchemaShape.Union;
-        var isOfFamily = _inheritance.IsBase(named.Id)
+        var isOfFamily =
+            _inheritance.IsBase(named.Id)
             || named.Schema is ObjectSchema { BaseId: not null } or ObjectSchema { Discriminator: not null };
         if (!isDeclared || isOfFamily)
         {
@@ -132,12 +146,13 @@ internal sealed class SchemaStructures
         string.Equals(_names[component.Id], local, StringComparison.Ordinal)
         || string.Equals(Identifiers.Pascal(component.Name), local, StringComparison.Ordinal);
 
-    private static int Count(Schema schema) => schema switch
-    {
-        ObjectSchema model => model.Properties.Count,
-        EnumSchema enumeration => enumeration.Members.Count,
-        _ => 0,
-    };
+    private static int Count(Schema schema) =>
+        schema switch
+        {
+            ObjectSchema model => model.Properties.Count,
+            EnumSchema enumeration => enumeration.Members.Count,
+            _ => 0,
+        };
 
     private string Describe(Schema schema)
     {
@@ -159,7 +174,9 @@ internal sealed class SchemaStructures
                 text.Append(tuple.Rest is null ? "" : " rest" + Use(tuple.Rest, "Item"));
                 break;
             case UnionSchema union:
-                text.Append("union ").Append(union.IsAnyOf).Append(string.Concat(union.Branches.Select(branch => Use(branch, ""))));
+                text.Append("union ")
+                    .Append(union.IsAnyOf)
+                    .Append(string.Concat(union.Branches.Select(branch => Use(branch, ""))));
                 Append(text, union.Discriminator);
                 break;
             case ObjectSchema model:
@@ -184,7 +201,10 @@ internal sealed class SchemaStructures
             return NumberOf("any");
         }
 
-        if (SchemaShapes.Of(target.Schema) is SchemaShape.Record or SchemaShape.Enum or SchemaShape.Union || !_expanding.Add(target.Id))
+        if (
+            SchemaShapes.Of(target.Schema) is SchemaShape.Record or SchemaShape.Enum or SchemaShape.Union
+            || !_expanding.Add(target.Id)
+        )
         {
             return NumberOf("type " + target.Id);
         }
@@ -225,7 +245,9 @@ internal sealed class SchemaStructures
             text.Append(Use(pattern.Schema, "Value"));
         }
 
-        text.Append(schema.AdditionalProperties is null ? "" : " additional" + Use(schema.AdditionalProperties, "Value"));
+        text.Append(
+            schema.AdditionalProperties is null ? "" : " additional" + Use(schema.AdditionalProperties, "Value")
+        );
         Append(text, schema.BaseId);
         Append(text, schema.Discriminator);
         foreach (var choice in schema.Choices)
@@ -237,7 +259,9 @@ internal sealed class SchemaStructures
             }
         }
 
-        foreach (var name in schema.Dependents.SelectMany(static dependent => dependent.Required.Prepend(dependent.Name)))
+        foreach (
+            var name in schema.Dependents.SelectMany(static dependent => dependent.Required.Prepend(dependent.Name))
+        )
         {
             Append(text, name);
         }

@@ -26,17 +26,24 @@ internal sealed class TypeCatalog
         SchemaStructures structures,
         IEnumerable<NamedSchema> schemas,
         IReadOnlyDictionary<string, string> schemaNames,
-        IReadOnlyDictionary<string, string> inlineNames)
+        IReadOnlyDictionary<string, string> inlineNames
+    )
     {
         (_plan, _structures, _schemaNames, _inlineNames) = (plan, structures, schemaNames, inlineNames);
         var named = schemas
             .Where(schema => schemaNames.ContainsKey(schema.Id))
-            .Select(schema => new PlannedType(schemaNames[schema.Id], schema, schema.Schema, SchemaShapes.Of(schema.Schema)))
+            .Select(schema => new PlannedType(
+                schemaNames[schema.Id],
+                schema,
+                schema.Schema,
+                SchemaShapes.Of(schema.Schema)
+            ))
             .Where(static type => type.Shape is SchemaShape.Record or SchemaShape.Enum or SchemaShape.Union);
-        var inline = plan.Types
-            .Where(static type => type.IsDeclared)
+        var inline = plan
+            .Types.Where(static type => type.IsDeclared)
             .Select(type => new PlannedType(inlineNames[type.Key], null, type.Schema, type.Shape));
-        _types = named.Concat(inline)
+        _types = named
+            .Concat(inline)
             .GroupBy(static type => type.Name, StringComparer.Ordinal)
             .ToDictionary(static group => group.Key, static group => group.First(), StringComparer.Ordinal);
     }
@@ -52,7 +59,10 @@ internal sealed class TypeCatalog
         switch (schema)
         {
             case PrimitiveSchema primitive:
-                return new TypeUse(new ScalarType(ScalarMapper.Of(primitive.Kind, primitive.Format)), primitive.Nullable);
+                return new TypeUse(
+                    new ScalarType(ScalarMapper.Of(primitive.Kind, primitive.Format)),
+                    primitive.Nullable
+                );
             case SchemaReference reference:
                 return Named(_plan.OfReference(reference));
             case ArraySchema array:
@@ -64,7 +74,9 @@ internal sealed class TypeCatalog
         }
     }
 
-    /// <summary>The type of members besides the properties of <paramref name="schema"/>; <see langword="null"/>: there are none.</summary>
+    /// <summary>
+    /// The type of members besides the properties of <paramref name="schema"/>; <see langword="null"/>: there are none.
+    /// </summary>
     public TypeUse? AdditionalOf(ObjectSchema schema)
     {
         if (_plan.Additional.TryGetValue(schema, out var planned))
@@ -80,11 +92,14 @@ internal sealed class TypeCatalog
         };
     }
 
-    /// <summary>The type that is called <paramref name="name"/>; <see langword="null"/>: none that can be declared.</summary>
+    /// <summary>
+    /// The type that is called <paramref name="name"/>; <see langword="null"/>: none that can be declared.
+    /// </summary>
     public PlannedType? Find(string name) => _types.TryGetValue(name, out var type) ? type : null;
 
     /// <summary>
-    /// The identifier of the named schema with an id; of an alias as well, which is a word for what is declared inside it.
+    /// The identifier of the named schema with an id; of an alias as well, which is a word for what is declared inside
+    /// it.
     /// </summary>
     public string NameOf(string id) => _schemaNames[id];
 
@@ -95,14 +110,17 @@ internal sealed class TypeCatalog
     public List<CaseDraft> CasesOf(UnionSchema schema) => _plan.Drafts.Of(schema, (branches, i) => Of(branches[i]));
 
     /// <summary>Whether one type does for both schemas.</summary>
-    public bool AreAlike(Schema one, Schema other) => ReferenceEquals(one, other) || _structures.Of(one) == _structures.Of(other);
+    public bool AreAlike(Schema one, Schema other) =>
+        ReferenceEquals(one, other) || _structures.Of(one) == _structures.Of(other);
 
     // A part of a schema whose equal is the one that was walked.
-    private TypeUse OfCopy(Schema schema) => _plan.ByStructure.TryGetValue(_structures.Of(schema), out var use)
-        ? Named(use with { Nullable = use.Nullable || schema.Nullable })
-        : ScalarMapper.Raw(schema.Nullable);
+    private TypeUse OfCopy(Schema schema) =>
+        _plan.ByStructure.TryGetValue(_structures.Of(schema), out var use)
+            ? Named(use with { Nullable = use.Nullable || schema.Nullable })
+            : ScalarMapper.Raw(schema.Nullable);
 
-    private TypeUse Named(TypeUse use) => Named(use.Type) is var type && ReferenceEquals(type, use.Type) ? use : use with { Type = type };
+    private TypeUse Named(TypeUse use) =>
+        Named(use.Type) is var type && ReferenceEquals(type, use.Type) ? use : use with { Type = type };
 
     private CodeType Named(CodeType type)
     {

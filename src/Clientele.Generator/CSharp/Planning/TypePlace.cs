@@ -4,14 +4,16 @@ namespace Clientele.Generator.CSharp.Planning;
 
 /// <summary>Where an inline schema stands.</summary>
 /// <param name="Parent">
-/// The type it stands in, by its name or its <see cref="InlineType.Key"/>; <see langword="null"/>: it stands in no type.
+/// The type it stands in, by its name or its <see cref="InlineType.Key"/>; <see langword="null"/>: it stands in no
+/// type.
 /// </param>
 /// <param name="Words">Pascal-case words that follow the parent's name in the qualified name of the type.</param>
 /// <param name="Local">What it is called there: the Pascal-case name of the property, parameter or item.</param>
 internal sealed record TypePlace(string? Parent, string Words, string Local)
 {
     /// <summary>
-    /// The kind of component other than a schema that this is the value of (<c>Response</c>); <see langword="null"/>: of none.
+    /// The kind of component other than a schema that this is the value of (<c>Response</c>); <see langword="null"/>:
+    /// of none.
     /// </summary>
     public string? ComponentKind { get; init; }
 

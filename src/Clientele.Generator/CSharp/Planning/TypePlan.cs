@@ -8,7 +8,9 @@ using Clientele.Generator.CSharp.Naming;
 
 namespace Clientele.Generator.CSharp.Planning;
 
-/// <summary>What is decided of a description before anything is declared: which types there are and what they are called.</summary>
+/// <summary>
+/// What is decided of a description before anything is declared: which types there are and what they are called.
+/// </summary>
 /// <param name="Index">The named schemas.</param>
 /// <param name="Inheritance">Which of them extend which.</param>
 /// <param name="Types">The types of all schemas.</param>
@@ -19,18 +21,31 @@ internal sealed record TypePlan(
     Inheritance Inheritance,
     TypeCatalog Types,
     NameScope Names,
-    IReadOnlyDictionary<ApiOperation, string> OperationNames)
+    IReadOnlyDictionary<ApiOperation, string> OperationNames
+)
 {
     // Types of the framework and the contract package that a class of the client could hide.
     private static readonly string[] FrameworkNames =
     [
-        "HttpClient", "IHttpClientBuilder", "ResponseHeaders", "ApiClient", "NoContent", "CallOptions", "WebhookHeaders",
+        "HttpClient",
+        "IHttpClientBuilder",
+        "ResponseHeaders",
+        "ApiClient",
+        "NoContent",
+        "CallOptions",
+        "WebhookHeaders",
     ];
 
     /// <summary>
-    /// Plans the types of a description: of all of it, whatever operations are asked for, so that a filter renames nothing.
+    /// Plans the types of a description: of all of it, whatever operations are asked for, so that a filter renames
+    /// nothing.
     /// </summary>
-    public static TypePlan Of(ApiModel model, ClientSettings settings, MappingDiagnostics diagnostics, CancellationToken cancellation)
+    public static TypePlan Of(
+        ApiModel model,
+        ClientSettings settings,
+        MappingDiagnostics diagnostics,
+        CancellationToken cancellation
+    )
     {
         var index = new SchemaIndex(model);
         var inheritance = new Inheritance(model, index);
@@ -39,7 +54,14 @@ internal sealed record TypePlan(
         scope.Reserve(ReservedNames.OfRecord);
         var names = SchemaNames.Allocate(model, index, scope);
         scope.Reserve(FrameworkNames);
-        var structures = new SchemaStructures(model, index, inheritance, names, settings.SharesInlineTypes, cancellation);
+        var structures = new SchemaStructures(
+            model,
+            index,
+            inheritance,
+            names,
+            settings.SharesInlineTypes,
+            cancellation
+        );
         var planner = new TypePlanner(index, inheritance, names, structures, settings, diagnostics, cancellation);
         foreach (var named in model.Schemas.OrderBy(static named => named.Id, StringComparer.Ordinal))
         {

@@ -12,7 +12,8 @@ using Clientele.Generator.Diagnostics;
 namespace Clientele.Generator.CSharp.Planning;
 
 /// <summary>
-/// Walks the schemas of a description once and tells which types they are, before any of them has a name. Inline types are called by
+/// Walks the schemas of a description once and tells which types they are, before any of them has a name. Inline types
+/// are called by
 /// their keys.
 /// </summary>
 internal sealed class TypePlanner(
@@ -22,7 +23,8 @@ internal sealed class TypePlanner(
     SchemaStructures structures,
     ClientSettings settings,
     MappingDiagnostics diagnostics,
-    CancellationToken cancellation)
+    CancellationToken cancellation
+)
 {
     private const int MaxDepth = 64;
 
@@ -56,21 +58,28 @@ internal sealed class TypePlanner(
     public void Plan(NamedSchema named)
     {
         cancellation.ThrowIfCancellationRequested();
-        Plan(new SchemaReference(named.Id) { Pointer = named.Schema.Pointer }, new TypePlace(null, names[named.Id], names[named.Id]));
+        Plan(
+            new SchemaReference(named.Id) { Pointer = named.Schema.Pointer },
+            new TypePlace(null, names[named.Id], names[named.Id])
+        );
         if (named.Schema is ObjectSchema model && SchemaShapes.Of(model) == SchemaShape.Record)
         {
             PlanMembers(model, names[named.Id], inheritance.IsBase(named.Id));
         }
     }
 
-    /// <summary>Walks a schema that stands in an operation; what is written in its types is left to <see cref="PlanParts"/>.</summary>
+    /// <summary>
+    /// Walks a schema that stands in an operation; what is written in its types is left to <see cref="PlanParts"/>.
+    /// </summary>
     public void PlanRoot(Schema root, TypePlace place)
     {
         cancellation.ThrowIfCancellationRequested();
         Plan(root, place);
     }
 
-    /// <summary>Walks what stands in the types met so far: after them, so that names come from the outermost places.</summary>
+    /// <summary>
+    /// Walks what stands in the types met so far: after them, so that names come from the outermost places.
+    /// </summary>
     public void PlanParts()
     {
         while (_unwalked.Count > 0)
@@ -88,8 +97,13 @@ internal sealed class TypePlanner(
     {
         foreach (var property in schema.Properties)
         {
-            var word = Identifiers.Pascal(property.Schema.Facts.NameOverride is { Length: > 0 } wanted ? wanted : property.Name);
-            Plan(property.Schema, new TypePlace(Declaring(property.Schema.Pointer, schema.Pointer) ?? owner, word, word));
+            var word = Identifiers.Pascal(
+                property.Schema.Facts.NameOverride is { Length: > 0 } wanted ? wanted : property.Name
+            );
+            Plan(
+                property.Schema,
+                new TypePlace(Declaring(property.Schema.Pointer, schema.Pointer) ?? owner, word, word)
+            );
         }
 
         if (!isBase)
@@ -101,7 +115,11 @@ internal sealed class TypePlanner(
     // What allOf brings in is named after the schema that declares it.
     private string? Declaring(string pointer, string owner)
     {
-        if (pointer.StartsWith(owner, StringComparison.Ordinal) && pointer.Length > owner.Length && pointer[owner.Length] == '/')
+        if (
+            pointer.StartsWith(owner, StringComparison.Ordinal)
+            && pointer.Length > owner.Length
+            && pointer[owner.Length] == '/'
+        )
         {
             return null;
         }
@@ -126,7 +144,11 @@ internal sealed class TypePlanner(
 
         if (_depth >= MaxDepth)
         {
-            diagnostics.Report(MappingDescriptors.TooDeep, schema.Pointer, MaxDepth.ToString(CultureInfo.InvariantCulture));
+            diagnostics.Report(
+                MappingDescriptors.TooDeep,
+                schema.Pointer,
+                MaxDepth.ToString(CultureInfo.InvariantCulture)
+            );
             return ScalarMapper.Raw(schema.Nullable);
         }
 
@@ -144,7 +166,10 @@ internal sealed class TypePlanner(
             case SchemaReference reference:
                 return OfReference(reference);
             case PrimitiveSchema primitive:
-                return new TypeUse(new ScalarType(ScalarMapper.Of(primitive.Kind, primitive.Format)), primitive.Nullable);
+                return new TypeUse(
+                    new ScalarType(ScalarMapper.Of(primitive.Kind, primitive.Format)),
+                    primitive.Nullable
+                );
             case ArraySchema array:
                 return new TypeUse(new ListType(Plan(array.Items, Titled(array, place).Item())), array.Nullable);
             case TupleSchema tuple:
@@ -219,12 +244,13 @@ internal sealed class TypePlanner(
         return PlanOneOf(schemas, place, tuple.Pointer);
     }
 
-    private TypeUse PlanOneOf(List<Schema> schemas, TypePlace place, string pointer) => schemas.Count switch
-    {
-        0 => ScalarMapper.Raw(false),
-        1 => Plan(schemas[0], place),
-        _ => Plan(new UnionSchema([.. schemas], null, true) { Pointer = pointer }, place),
-    };
+    private TypeUse PlanOneOf(List<Schema> schemas, TypePlace place, string pointer) =>
+        schemas.Count switch
+        {
+            0 => ScalarMapper.Raw(false),
+            1 => Plan(schemas[0], place),
+            _ => Plan(new UnionSchema([.. schemas], null, true) { Pointer = pointer }, place),
+        };
 
     private TypeUse PlanEnum(EnumSchema schema, TypePlace place)
     {
@@ -234,7 +260,8 @@ internal sealed class TypePlanner(
         switch (isConstant && shape == SchemaShape.Enum ? SchemaShape.Scalar : shape)
         {
             case SchemaShape.Scalar:
-                var scalar = schema.Kind == PrimitiveKind.String ? Scalar.String : ScalarMapper.Of(schema.Kind, schema.Format);
+                var scalar =
+                    schema.Kind == PrimitiveKind.String ? Scalar.String : ScalarMapper.Of(schema.Kind, schema.Format);
                 return new TypeUse(new ScalarType(scalar), schema.Nullable);
             case SchemaShape.Enum:
                 return Declare(schema, place, SchemaShape.Enum, EnumKind);
@@ -306,11 +333,14 @@ internal sealed class TypePlanner(
     }
 
     private List<CaseDraft> PlanBranches(UnionSchema schema, TypePlace place) => _drafts.Of(schema, (branches, i) =>
-    {
-        var word = BranchNames.Of(branches, i, index);
-        var declaring = branches[i] is SchemaReference ? null : Declaring(branches[i].Pointer, schema.Pointer);
-        return Plan(branches[i], declaring is null ? place.Branch(word) : new TypePlace(declaring, word, place.Local + word));
-    });
+        {
+            var word = BranchNames.Of(branches, i, index);
+            var declaring = branches[i] is SchemaReference ? null : Declaring(branches[i].Pointer, schema.Pointer);
+            return Plan(
+                branches[i],
+                declaring is null ? place.Branch(word) : new TypePlace(declaring, word, place.Local + word)
+            );
+        });
 
     private TypeUse PlanUnion(UnionSchema schema, TypePlace place)
     {
@@ -325,7 +355,8 @@ internal sealed class TypePlanner(
             return new TypeUse(new DeclaredType(known.Key, DeclaredKind.Union), schema.Nullable || known.IsNullable);
         }
 
-        // Whether a union is needed is known once its branches are; so what stands in them is placed in the union that may come.
+        // Whether a union is needed is known once its branches are; so what stands in them is placed in the union that
+        // may come.
         var type = _registry.Add(schema, place, SchemaShape.Union);
         var drafts = PlanBranches(schema, new TypePlace(type.Key, "", type.Local));
         var nullable = drafts.Exists(static draft => draft.Type.Nullable);

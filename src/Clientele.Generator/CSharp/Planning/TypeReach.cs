@@ -10,7 +10,8 @@ namespace Clientele.Generator.CSharp.Planning;
 internal static class TypeReach
 {
     /// <summary>
-    /// The names of all types that values of <paramref name="roots"/> are made of, those that extend or are extended included.
+    /// The names of all types that values of <paramref name="roots"/> are made of, those that extend or are extended
+    /// included.
     /// </summary>
     public static HashSet<string> Of(TypeCatalog types, Inheritance inheritance, IEnumerable<Schema> roots)
     {
@@ -36,14 +37,16 @@ internal static class TypeReach
         }
     }
 
-    private static IEnumerable<string> PartsOf(PlannedType type, TypeCatalog types, Inheritance inheritance) => type.Schema switch
-    {
-        ObjectSchema model => PartsOf(model, types, inheritance),
-        UnionSchema union => types.CasesOf(union)
-            .SelectMany(static draft => CodeTypes.NamesIn(draft.Type.Type))
-            .Concat(Targets(union.Discriminator, types)),
-        _ => [],
-    };
+    private static IEnumerable<string> PartsOf(PlannedType type, TypeCatalog types, Inheritance inheritance) =>
+        type.Schema switch
+        {
+            ObjectSchema model => PartsOf(model, types, inheritance),
+            UnionSchema union => types
+                .CasesOf(union)
+                .SelectMany(static draft => CodeTypes.NamesIn(draft.Type.Type))
+                .Concat(Targets(union.Discriminator, types)),
+            _ => [],
+        };
 
     private static IEnumerable<string> PartsOf(ObjectSchema model, TypeCatalog types, Inheritance inheritance)
     {

@@ -10,10 +10,13 @@ namespace Clientele.Generator.CSharp.Planning;
 /// <summary>The branches of unions as cases: each type once, scalars that look alike in JSON as one.</summary>
 internal sealed class UnionDrafts(SchemaIndex index, Inheritance inheritance)
 {
-    private readonly Dictionary<UnionSchema, IReadOnlyList<Schema>> _branches = new(ReferenceComparer<UnionSchema>.Instance);
+    private readonly Dictionary<UnionSchema, IReadOnlyList<Schema>> _branches = new(
+        ReferenceComparer<UnionSchema>.Instance
+    );
 
     /// <summary>
-    /// The branches of <paramref name="schema"/>, in a form in which JSON kinds tell them apart; always the same objects.
+    /// The branches of <paramref name="schema"/>, in a form in which JSON kinds tell them apart; always the same
+    /// objects.
     /// </summary>
     public IReadOnlyList<Schema> BranchesOf(UnionSchema schema)
     {
@@ -87,8 +90,11 @@ internal sealed class UnionDrafts(SchemaIndex index, Inheritance inheritance)
     private IReadOnlyList<Schema> Branches(UnionSchema schema)
     {
         var branches = UnionBranches.Simplify(schema, index);
-        var hasDefault = schema.Discriminator?.DefaultId is not { } id
+        var hasDefault =
+            schema.Discriminator?.DefaultId is not { } id
             || branches.OfType<SchemaReference>().Any(branch => inheritance.Descends(id, branch.Id));
-        return hasDefault ? branches : [.. branches, new SchemaReference(schema.Discriminator!.DefaultId!) { Pointer = schema.Pointer }];
+        return hasDefault
+            ? branches
+            : [.. branches, new SchemaReference(schema.Discriminator!.DefaultId!) { Pointer = schema.Pointer }];
     }
 }

@@ -7,13 +7,14 @@ namespace Clientele.Generator.Emit;
 internal static class ClientBodyCode
 {
     /// <summary>The C# type of a response's value.</summary>
-    public static string ResultType(SourceWriter writer, BodyDeclaration? body, NameStyle style = NameStyle.Type) => body switch
-    {
-        null => writer.NameOf(KnownType.NoContent, style),
-        { Kind: BodyKind.Text } => "string",
-        { Kind: BodyKind.Stream } => writer.NameOf(KnownType.Stream, style),
-        _ => writer.NameOf(body.Type!, style),
-    };
+    public static string ResultType(SourceWriter writer, BodyDeclaration? body, NameStyle style = NameStyle.Type) =>
+        body switch
+        {
+            null => writer.NameOf(KnownType.NoContent, style),
+            { Kind: BodyKind.Text } => "string",
+            { Kind: BodyKind.Stream } => writer.NameOf(KnownType.Stream, style),
+            _ => writer.NameOf(body.Type!, style),
+        };
 
     /// <summary>A <c>BodyReader</c>, or <c>null</c> where there is nothing to read into memory.</summary>
     public static string Reader(SourceWriter writer, ClientUnit unit, BodyDeclaration? body)
@@ -51,7 +52,8 @@ internal static class ClientBodyCode
         var use = body.Type!;
         if (body.XmlRoot is null && use.Type is DeclaredType declared)
         {
-            var property = unit.Renamed.FirstOrDefault(entry => entry.TypeName == declared.Name)?.PropertyName ?? declared.Name;
+            var property = unit.Renamed.FirstOrDefault(entry => entry.TypeName == declared.Name)?.PropertyName
+                ?? declared.Name;
             return $"{CSharpText.Identifier(unit.Client.XmlContextName!)}.Default.{CSharpText.Identifier(property)}{(use.Nullable ? "!" : "")}";
         }
 
@@ -64,8 +66,13 @@ internal static class ClientBodyCode
     private static string XmlOptions(BodyDeclaration body)
     {
         var name = body.HasXmlName ? "HasOwnName = true" : "";
-        var shape = body.XmlItem is { } item ? $"ItemName = {CSharpText.Literal(item.LocalName)}" : XmlCode.IsText(body.Type!.Type) ? "IsText = true" : "";
-        return name.Length + shape.Length == 0 ? "" : $" {{ {name}{(name.Length * shape.Length > 0 ? ", " : "")}{shape} }}";
+        var shape =
+            body.XmlItem is { } item ? $"ItemName = {CSharpText.Literal(item.LocalName)}"
+            : XmlCode.IsText(body.Type!.Type) ? "IsText = true"
+            : "";
+        return name.Length + shape.Length == 0
+            ? ""
+            : $" {{ {name}{(name.Length * shape.Length > 0 ? ", " : "")}{shape} }}";
     }
 
     /// <summary>A <c>RequestBody</c> with all its media types.</summary>
@@ -75,7 +82,9 @@ internal static class ClientBodyCode
         foreach (var mediaType in body.MediaTypes)
         {
             var literal = CSharpText.Literal(mediaType);
-            result += body.Forms.Contains(mediaType) ? $".Form({literal}, {JsonCode.AnyContract(writer, body.Type!)}{Fields(writer, body)})"
+            result +=
+                body.Forms.Contains(mediaType)
+                    ? $".Form({literal}, {JsonCode.AnyContract(writer, body.Type!)}{Fields(writer, body)})"
                 : IsXml(mediaType) ? $".Xml({literal}, {Xml(writer, unit, body)})"
                 : $".Json({literal}, {JsonCode.AnyContract(writer, body.Type!)})";
         }
@@ -92,12 +101,18 @@ internal static class ClientBodyCode
         {
             null => $"{readers}.Nothing<{result}>(static () => {made}())",
             { Kind: BodyKind.Stream } => $"{readers}.Stream<{result}>(static stream => {made}(stream))",
-            var body => $"{readers}.Case<{ResultType(writer, body)}, {result}>({Reader(writer, unit, body)}, static value => {made}(value))",
+            var body =>
+                $"{readers}.Case<{ResultType(writer, body)}, {result}>({Reader(writer, unit, body)}, static value => {made}(value))",
         };
     }
 
-    private static string Fields(SourceWriter writer, BodyDeclaration body) => string.Concat(body.Fields.Select(field =>
-        $", new {writer.NameOf(KnownType.FormField)}({CSharpText.Literal(field.WireName)}, {writer.NameOf(KnownType.ParameterStyle, NameStyle.Expression)}.{field.Style}, {(field.Explode ? "true" : "false")}, {(field.AllowReserved ? "true" : "false")})"));
+    private static string Fields(SourceWriter writer, BodyDeclaration body) =>
+        string.Concat(
+            body.Fields.Select(field =>
+                $", new {writer.NameOf(KnownType.FormField)}({CSharpText.Literal(field.WireName)}, {writer.NameOf(KnownType.ParameterStyle, NameStyle.Expression)}.{field.Style}, {(field.Explode ? "true" : "false")}, {(field.AllowReserved ? "true" : "false")})"
+            )
+        );
 
-    private static bool IsXml(string mediaType) => mediaType.Split(';')[0].TrimEnd().EndsWith("xml", System.StringComparison.OrdinalIgnoreCase);
+    private static bool IsXml(string mediaType) =>
+        mediaType.Split(';')[0].TrimEnd().EndsWith("xml", System.StringComparison.OrdinalIgnoreCase);
 }

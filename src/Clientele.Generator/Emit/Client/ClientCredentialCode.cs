@@ -9,15 +9,21 @@ internal static class ClientCredentialCode
     /// <summary>An expression for a credential.</summary>
     public static string Print(SourceWriter writer, CredentialDeclaration credential)
     {
-        var parameter = credential.Kind is CredentialKind.Bearer or CredentialKind.Basic ? "" : ", " + CSharpText.Literal(credential.ParameterName);
+        var parameter = credential.Kind is CredentialKind.Bearer or CredentialKind.Basic
+            ? ""
+            : ", " + CSharpText.Literal(credential.ParameterName);
         return $"{writer.NameOf(KnownType.Credential, NameStyle.Expression)}.{credential.Kind}({CSharpText.Literal(credential.Name)}{parameter})";
     }
 
-    /// <summary>An initializer for those that no operation declares; empty where a description declares none at all.</summary>
+    /// <summary>
+    /// An initializer for those that no operation declares; empty where a description declares none at all.
+    /// </summary>
     public static string Undeclared(SourceWriter writer, ClientDeclaration client)
     {
         var credentials = client.UndeclaredCredentials;
         var isUsual = credentials.Count == 2 && credentials.All(static credential => credential.Name.Length == 0);
-        return isUsual ? "" : $" {{ Undeclared = [{string.Join(", ", credentials.Select(credential => Print(writer, credential)))}] }}";
+        return isUsual
+            ? ""
+            : $" {{ Undeclared = [{string.Join(", ", credentials.Select(credential => Print(writer, credential)))}] }}";
     }
 }

@@ -8,7 +8,8 @@ namespace Clientele.Generator.Emit;
 internal static class ClientEmitter
 {
     /// <summary>The files of a unit.</summary>
-    public static IEnumerable<SourceFile> Emit(ClientUnit unit) => unit.Group is not null ? ClientGroupEmitter.Emit(unit) : EmitClient(unit);
+    public static IEnumerable<SourceFile> Emit(ClientUnit unit) =>
+        unit.Group is not null ? ClientGroupEmitter.Emit(unit) : EmitClient(unit);
 
     private static IEnumerable<SourceFile> EmitClient(ClientUnit unit)
     {
@@ -30,7 +31,13 @@ internal static class ClientEmitter
             yield return ServicesEmitter.Emit(unit);
         }
 
-        foreach (var file in unit.Client.Groups.Where(static group => group.PropertyName is null).SelectMany(group => ClientHeadersEmitter.Emit(unit, group).Concat(ClientResultEmitter.Emit(unit, group))))
+        foreach (
+            var file in unit
+                .Client.Groups.Where(static group => group.PropertyName is null)
+                .SelectMany(group =>
+                    ClientHeadersEmitter.Emit(unit, group).Concat(ClientResultEmitter.Emit(unit, group))
+                )
+        )
         {
             yield return file;
         }
@@ -45,10 +52,16 @@ internal static class ClientEmitter
         writer.AddMemberNames(groups.Select(static group => group.PropertyName!));
         writer.Docs(client.Documentation);
         writer.GeneratedCode();
-        using (writer.Block($"{unit.Scope.Accessibility} partial class {CSharpText.Identifier(client.Name)} : {CSharpText.Identifier(client.InterfaceName)}"))
+        using (
+            writer.Block(
+                $"{unit.Scope.Accessibility} partial class {CSharpText.Identifier(client.Name)} : {CSharpText.Identifier(client.InterfaceName)}"
+            )
+        )
         {
             var fullName = CSharpText.Literal($"{unit.Scope.Namespace}.{client.Name}");
-            writer.Line($"private static readonly {KnownType.ClientDescription} _description = new({fullName}, {CSharpText.Literal(client.Version)}, {CSharpText.Literal(client.ServerUrl)}){ClientCredentialCode.Undeclared(writer, client)};");
+            writer.Line(
+                $"private static readonly {KnownType.ClientDescription} _description = new({fullName}, {CSharpText.Literal(client.Version)}, {CSharpText.Literal(client.ServerUrl)}){ClientCredentialCode.Undeclared(writer, client)};"
+            );
             if (own is not null)
             {
                 writer.Separate();
@@ -60,7 +73,9 @@ internal static class ClientEmitter
             {
                 writer.Separate();
                 writer.Line("/// <inheritdoc />");
-                writer.Line($"public virtual {CSharpText.Identifier(group.InterfaceName!)} {CSharpText.Identifier(group.PropertyName!)} {{ get; }}");
+                writer.Line(
+                    $"public virtual {CSharpText.Identifier(group.InterfaceName!)} {CSharpText.Identifier(group.PropertyName!)} {{ get; }}"
+                );
             }
 
             if (own is not null)
@@ -72,17 +87,26 @@ internal static class ClientEmitter
         return unit.Scope.File(client.Name, writer);
     }
 
-    private static void EmitConstructors(SourceWriter writer, ClientDeclaration client, List<OperationGroup> groups, bool hasOwn)
+    private static void EmitConstructors(
+        SourceWriter writer,
+        ClientDeclaration client,
+        List<OperationGroup> groups,
+        bool hasOwn
+    )
     {
         var name = CSharpText.Identifier(client.Name);
         writer.Separate();
         writer.Doc("summary", "Makes a client; it is thread-safe and can live as long as the program.");
         writer.Doc("param name=\"httpClient\"", "Sends the requests; it stays the caller's to dispose of.");
         writer.Doc("param name=\"options\"", "How the service is called; read once.");
-        writer.Line($"public {name}({KnownType.HttpClient} httpClient, {CSharpText.Identifier(client.OptionsName)}? options = null)");
+        writer.Line(
+            $"public {name}({KnownType.HttpClient} httpClient, {CSharpText.Identifier(client.OptionsName)}? options = null)"
+        );
         using (writer.Indent())
         {
-            writer.Line($": this(new {KnownType.ClientPipeline}(httpClient, options ?? new {CSharpText.Identifier(client.OptionsName)}(), _description))");
+            writer.Line(
+                $": this(new {KnownType.ClientPipeline}(httpClient, options ?? new {CSharpText.Identifier(client.OptionsName)}(), _description))"
+            );
         }
 
         writer.Line("{");
@@ -107,7 +131,9 @@ internal static class ClientEmitter
 
             foreach (var group in groups)
             {
-                writer.Line($"{CSharpText.Identifier(group.PropertyName!)} = new {CSharpText.Identifier(group.ClassName)}(pipeline);");
+                writer.Line(
+                    $"{CSharpText.Identifier(group.PropertyName!)} = new {CSharpText.Identifier(group.ClassName)}(pipeline);"
+                );
             }
         }
     }

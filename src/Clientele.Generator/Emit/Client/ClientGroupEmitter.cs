@@ -12,7 +12,9 @@ internal static class ClientGroupEmitter
     {
         yield return EmitInterface(unit, unit.Group!);
         yield return EmitClass(unit, unit.Group!);
-        foreach (var file in ClientHeadersEmitter.Emit(unit, unit.Group!).Concat(ClientResultEmitter.Emit(unit, unit.Group!)))
+        foreach (
+            var file in ClientHeadersEmitter.Emit(unit, unit.Group!).Concat(ClientResultEmitter.Emit(unit, unit.Group!))
+        )
         {
             yield return file;
         }
@@ -31,7 +33,13 @@ internal static class ClientGroupEmitter
             EmitMethods(writer, operation, isInherited: group.InterfaceName is not null);
             if (operation.Sequence is { } sequence)
             {
-                ClientSequenceEmitter.EmitMethod(writer, unit, operation, sequence, isInherited: group.InterfaceName is not null);
+                ClientSequenceEmitter.EmitMethod(
+                    writer,
+                    unit,
+                    operation,
+                    sequence,
+                    isInherited: group.InterfaceName is not null
+                );
             }
 
             if (operation.Paging is { } paging)
@@ -53,13 +61,17 @@ internal static class ClientGroupEmitter
         var client = unit.Client;
         writer.Docs(client.Documentation);
         writer.GeneratedCode();
-        using (writer.Block($"{unit.Scope.Accessibility} partial interface {CSharpText.Identifier(client.InterfaceName)}"))
+        using (
+            writer.Block($"{unit.Scope.Accessibility} partial interface {CSharpText.Identifier(client.InterfaceName)}")
+        )
         {
             foreach (var group in client.Groups.Where(static group => group.PropertyName is not null))
             {
                 writer.Separate();
                 writer.Docs(group.Documentation);
-                writer.Line($"{CSharpText.Identifier(group.InterfaceName!)} {CSharpText.Identifier(group.PropertyName!)} {{ get; }}");
+                writer.Line(
+                    $"{CSharpText.Identifier(group.InterfaceName!)} {CSharpText.Identifier(group.PropertyName!)} {{ get; }}"
+                );
             }
 
             foreach (var group in client.Groups.Where(static group => group.PropertyName is null))
@@ -76,7 +88,9 @@ internal static class ClientGroupEmitter
         var writer = unit.Scope.Writer();
         writer.Docs(group.Documentation);
         writer.GeneratedCode();
-        using (writer.Block($"{unit.Scope.Accessibility} partial interface {CSharpText.Identifier(group.InterfaceName!)}"))
+        using (
+            writer.Block($"{unit.Scope.Accessibility} partial interface {CSharpText.Identifier(group.InterfaceName!)}")
+        )
         {
             EmitDeclarations(writer, group);
         }
@@ -90,10 +104,14 @@ internal static class ClientGroupEmitter
         {
             writer.Separate();
             ClientSignature.Docs(writer, operation, withResponse: false);
-            writer.Line($"{ClientSignature.Method(writer, operation, $"{ClientSignature.Plain(writer, operation)} {operation.Name}Async")};");
+            writer.Line(
+                $"{ClientSignature.Method(writer, operation, $"{ClientSignature.Plain(writer, operation)} {operation.Name}Async")};"
+            );
             writer.Separate();
             ClientSignature.Docs(writer, operation, withResponse: true);
-            writer.Line($"{ClientSignature.Method(writer, operation, $"{ClientSignature.WithResponse(writer, operation)} {operation.Name}WithResponseAsync")};");
+            writer.Line(
+                $"{ClientSignature.Method(writer, operation, $"{ClientSignature.WithResponse(writer, operation)} {operation.Name}WithResponseAsync")};"
+            );
             if (operation.Sequence is { } sequence)
             {
                 ClientSequenceEmitter.EmitDeclaration(writer, operation, sequence);
@@ -112,7 +130,11 @@ internal static class ClientGroupEmitter
         var name = CSharpText.Identifier(group.ClassName);
         writer.Docs(group.Documentation);
         writer.GeneratedCode();
-        using (writer.Block($"{unit.Scope.Accessibility} partial class {name} : {CSharpText.Identifier(group.InterfaceName!)}"))
+        using (
+            writer.Block(
+                $"{unit.Scope.Accessibility} partial class {name} : {CSharpText.Identifier(group.InterfaceName!)}"
+            )
+        )
         {
             EmitConstructors(writer, name);
             EmitOperations(writer, unit, group);
@@ -142,22 +164,35 @@ internal static class ClientGroupEmitter
     {
         var request = ClientSignature.RequestCall(writer, operation);
         EmitDocs(writer, operation, isInherited, withResponse: false);
-        writer.Line($"{ClientSignature.Method(writer, operation, $"public virtual {ClientSignature.Plain(writer, operation)} {operation.Name}Async")} =>");
+        writer.Line(
+            $"{ClientSignature.Method(writer, operation, $"public virtual {ClientSignature.Plain(writer, operation)} {operation.Name}Async")} =>"
+        );
         using (writer.Indent())
         {
             writer.Line($"_pipeline.SendAsync({request}, {operation.Name}_Operation, cancellationToken);");
         }
 
         EmitDocs(writer, operation, isInherited, withResponse: true);
-        writer.Line($"{ClientSignature.Method(writer, operation, $"public virtual {ClientSignature.WithResponse(writer, operation)} {operation.Name}WithResponseAsync")} =>");
-        var headers = operation.Headers is null ? "" : $"static headers => new {CSharpText.Identifier(operation.Headers.Name)}(headers), ";
+        writer.Line(
+            $"{ClientSignature.Method(writer, operation, $"public virtual {ClientSignature.WithResponse(writer, operation)} {operation.Name}WithResponseAsync")} =>"
+        );
+        var headers = operation.Headers is null
+            ? ""
+            : $"static headers => new {CSharpText.Identifier(operation.Headers.Name)}(headers), ";
         using (writer.Indent())
         {
-            writer.Line($"_pipeline.SendWithResponseAsync({request}, {operation.Name}_Operation, {headers}cancellationToken);");
+            writer.Line(
+                $"_pipeline.SendWithResponseAsync({request}, {operation.Name}_Operation, {headers}cancellationToken);"
+            );
         }
     }
 
-    private static void EmitDocs(SourceWriter writer, OperationDeclaration operation, bool isInherited, bool withResponse)
+    private static void EmitDocs(
+        SourceWriter writer,
+        OperationDeclaration operation,
+        bool isInherited,
+        bool withResponse
+    )
     {
         writer.Separate();
         if (!isInherited)

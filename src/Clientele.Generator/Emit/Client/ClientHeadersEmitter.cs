@@ -7,9 +7,17 @@ namespace Clientele.Generator.Emit;
 /// <summary>Prints the classes of declared response headers.</summary>
 internal static class ClientHeadersEmitter
 {
-    public static IEnumerable<SourceFile> Emit(ClientUnit unit, OperationGroup group) => group.Operations
-        .Where(static operation => operation is { IsVariant: false, Headers: not null })
-        .Select(operation => Emit(unit, operation.Headers!, $"The headers that {operation.Name} answers with.", KnownType.ResponseHeaders));
+    public static IEnumerable<SourceFile> Emit(ClientUnit unit, OperationGroup group) =>
+        group
+            .Operations.Where(static operation => operation is { IsVariant: false, Headers: not null })
+            .Select(operation =>
+                Emit(
+                    unit,
+                    operation.Headers!,
+                    $"The headers that {operation.Name} answers with.",
+                    KnownType.ResponseHeaders
+                )
+            );
 
     /// <summary>One class.</summary>
     /// <param name="unit">What it belongs to.</param>
@@ -25,16 +33,16 @@ internal static class ClientHeadersEmitter
         using (writer.Block($"{unit.Scope.Accessibility} sealed partial class {name}"))
         {
             writer.Doc("summary", "Makes headers without values.");
-            using (writer.Block($"public {name}()"))
-            {
-            }
+            using (writer.Block($"public {name}()")) { }
 
             writer.Separate();
             using (writer.Block($"internal {name}({source} headers)"))
             {
                 foreach (var member in headers.Members)
                 {
-                    writer.Line($"{CSharpText.Identifier(member.Name)} = headers.{Read(writer, member)}({CSharpText.Literal(member.WireName)});");
+                    writer.Line(
+                        $"{CSharpText.Identifier(member.Name)} = headers.{Read(writer, member)}({CSharpText.Literal(member.WireName)});"
+                    );
                 }
             }
 
@@ -68,6 +76,8 @@ internal static class ClientHeadersEmitter
         }
 
         var scalar = new ScalarType(member.Scalar);
-        writer.Line($"public {new TypeUse(member.IsList ? new ListType(new TypeUse(scalar, false)) : scalar, true)} {CSharpText.Identifier(member.Name)} {{ get; init; }}");
+        writer.Line(
+            $"public {new TypeUse(member.IsList ? new ListType(new TypeUse(scalar, false)) : scalar, true)} {CSharpText.Identifier(member.Name)} {{ get; init; }}"
+        );
     }
 }

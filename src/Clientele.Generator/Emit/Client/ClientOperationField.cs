@@ -8,13 +8,28 @@ namespace Clientele.Generator.Emit;
 /// <summary>Prints what is known of an operation before any call: its static fields.</summary>
 internal static class ClientOperationField
 {
-    private static readonly HashSet<string> Methods = ["Get", "Put", "Post", "Delete", "Head", "Options", "Trace", "Patch"];
+    private static readonly HashSet<string> Methods =
+    [
+        "Get",
+        "Put",
+        "Post",
+        "Delete",
+        "Head",
+        "Options",
+        "Trace",
+        "Patch",
+    ];
 
     public static void Emit(SourceWriter writer, ClientUnit unit, OperationDeclaration operation)
     {
         var result = ClientBodyCode.ResultType(writer, operation.Result);
         writer.Separate();
-        using (writer.Block($"private static readonly {KnownType.ApiOperation}<{result}> {operation.Name}_Operation = new({Method(writer, operation.HttpMethod)}, {CSharpText.Literal(operation.PathTemplate)}, {CSharpText.Literal(operation.Name)})", "};"))
+        using (
+            writer.Block(
+                $"private static readonly {KnownType.ApiOperation}<{result}> {operation.Name}_Operation = new({Method(writer, operation.HttpMethod)}, {CSharpText.Literal(operation.PathTemplate)}, {CSharpText.Literal(operation.Name)})",
+                "};"
+            )
+        )
         {
             if (operation.ServerUrl is { } server)
             {
@@ -28,7 +43,9 @@ internal static class ClientOperationField
 
             if (!operation.Security.IsEmpty)
             {
-                writer.Line($"Security = [{string.Join(", ", operation.Security.Select(set => $"[{string.Join(", ", set.Names.Select(name => Credential(writer, unit, name)))}]"))}],");
+                writer.Line(
+                    $"Security = [{string.Join(", ", operation.Security.Select(set => $"[{string.Join(", ", set.Names.Select(name => Credential(writer, unit, name)))}]"))}],"
+                );
             }
 
             if (operation.AnswersNotModified)
@@ -42,22 +59,33 @@ internal static class ClientOperationField
         if (operation.Body is { Body.Kind: BodyKind.Typed or BodyKind.Form } request)
         {
             writer.Separate();
-            writer.Line($"private static readonly {KnownType.RequestBody}<{request.Body.Type!}> {operation.Name}_Body = {ClientBodyCode.Request(writer, unit, request.Body)};");
+            writer.Line(
+                $"private static readonly {KnownType.RequestBody}<{request.Body.Type!}> {operation.Name}_Body = {ClientBodyCode.Request(writer, unit, request.Body)};"
+            );
         }
     }
 
-    private static void EmitResponses(SourceWriter writer, ClientUnit unit, OperationDeclaration operation, string result)
+    private static void EmitResponses(
+        SourceWriter writer,
+        ClientUnit unit,
+        OperationDeclaration operation,
+        string result
+    )
     {
         using (writer.Block($"Successes =", "],", "["))
         {
             foreach (var response in operation.Responses.Where(static response => !response.IsError))
             {
-                var reader = response.Case is null ? ClientBodyCode.Reader(writer, unit, response.Body) : ClientBodyCode.Case(writer, unit, response, result);
+                var reader = response.Case is null
+                    ? ClientBodyCode.Reader(writer, unit, response.Body)
+                    : ClientBodyCode.Case(writer, unit, response, result);
                 writer.Line($"new {KnownType.SuccessResponse}<{result}>({response.First}, {response.Last}, {reader}),");
             }
         }
 
-        var errors = operation.Responses.Where(static response => response.IsError && response.Body is { Kind: BodyKind.Typed }).ToList();
+        var errors = operation
+            .Responses.Where(static response => response.IsError && response.Body is { Kind: BodyKind.Typed })
+            .ToList();
         if (errors.Count == 0)
         {
             return;
@@ -67,7 +95,9 @@ internal static class ClientOperationField
         {
             foreach (var response in errors)
             {
-                writer.Line($"{KnownType.ErrorResponse:x}.Of({response.First}, {response.Last}, {ClientBodyCode.Reader(writer, unit, response.Body)}),");
+                writer.Line(
+                    $"{KnownType.ErrorResponse:x}.Of({response.First}, {response.Last}, {ClientBodyCode.Reader(writer, unit, response.Body)}),"
+                );
             }
         }
     }
@@ -75,7 +105,9 @@ internal static class ClientOperationField
     private static string Method(SourceWriter writer, string method)
     {
         var name = method.Substring(0, 1) + method.Substring(1).ToLower(CultureInfo.InvariantCulture);
-        return Methods.Contains(name) ? $"{writer.NameOf(KnownType.HttpMethod, NameStyle.Expression)}.{name}" : $"new {writer.NameOf(KnownType.HttpMethod)}({CSharpText.Literal(method)})";
+        return Methods.Contains(name)
+            ? $"{writer.NameOf(KnownType.HttpMethod, NameStyle.Expression)}.{name}"
+            : $"new {writer.NameOf(KnownType.HttpMethod)}({CSharpText.Literal(method)})";
     }
 
     private static string Credential(SourceWriter writer, ClientUnit unit, string name) =>

@@ -10,7 +10,11 @@ internal static class ClientOptionsEmitter
         var writer = unit.Scope.Writer();
         writer.Doc("summary", $"How {unit.Client.Name} calls its service.");
         writer.GeneratedCode();
-        using (writer.Block($"{unit.Scope.Accessibility} partial class {CSharpText.Identifier(unit.Client.OptionsName)} : {KnownType.ClientOptions}"))
+        using (
+            writer.Block(
+                $"{unit.Scope.Accessibility} partial class {CSharpText.Identifier(unit.Client.OptionsName)} : {KnownType.ClientOptions}"
+            )
+        )
         {
             foreach (var credential in unit.Client.Credentials)
             {

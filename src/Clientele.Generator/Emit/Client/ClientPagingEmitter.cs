@@ -7,7 +7,8 @@ namespace Clientele.Generator.Emit;
 /// <summary>Prints the method of an operation that gives the items of all pages.</summary>
 internal static class ClientPagingEmitter
 {
-    private const string Returns = "The items of all pages, fetched while they are asked for; each enumeration starts with the first page. ";
+    private const string Returns =
+        "The items of all pages, fetched while they are asked for; each enumeration starts with the first page. ";
 
     /// <summary>The declaration in the interface.</summary>
     public static void EmitDeclaration(SourceWriter writer, OperationDeclaration operation, PagingDeclaration paging)
@@ -18,7 +19,12 @@ internal static class ClientPagingEmitter
     }
 
     /// <summary>The method.</summary>
-    public static void EmitMethod(SourceWriter writer, OperationDeclaration operation, PagingDeclaration paging, bool isInherited)
+    public static void EmitMethod(
+        SourceWriter writer,
+        OperationDeclaration operation,
+        PagingDeclaration paging,
+        bool isInherited
+    )
     {
         writer.Separate();
         if (isInherited)
@@ -41,8 +47,17 @@ internal static class ClientPagingEmitter
         }
     }
 
-    private static string Signature(SourceWriter writer, OperationDeclaration operation, PagingDeclaration paging, string modifiers) =>
-        ClientSignature.Method(writer, operation, $"{modifiers}{writer.NameOf(KnownType.AsyncPageable)}<{writer.NameOf(paging.Item)}> {paging.MethodName}Async");
+    private static string Signature(
+        SourceWriter writer,
+        OperationDeclaration operation,
+        PagingDeclaration paging,
+        string modifiers
+    ) =>
+        ClientSignature.Method(
+            writer,
+            operation,
+            $"{modifiers}{writer.NameOf(KnownType.AsyncPageable)}<{writer.NameOf(paging.Item)}> {paging.MethodName}Async"
+        );
 
     private static string Call(SourceWriter writer, OperationDeclaration operation, PagingDeclaration paging)
     {
@@ -84,7 +99,10 @@ internal static class ClientPagingEmitter
     private static string Request(SourceWriter writer, OperationDeclaration operation, PagePosition position)
     {
         var next = position.Argument.TrimStart('@') + "_next";
-        var value = IsReal(position.Type) || position.Type.Type is ScalarType { Scalar: Scalar.Int32 or Scalar.Int64 } ? $"({writer.NameOf(position.Type)}){next}{(position.Type.Nullable ? "" : "!")}" : next;
+        var value =
+            IsReal(position.Type) || position.Type.Type is ScalarType { Scalar: Scalar.Int32 or Scalar.Int64 }
+                ? $"({writer.NameOf(position.Type)}){next}{(position.Type.Nullable ? "" : "!")}"
+                : next;
         if (position.Member is not { } member)
         {
             return $"{next} => {ClientSignature.RequestCall(writer, operation, replaced: position.Argument, replacement: value)}";
@@ -97,11 +115,14 @@ internal static class ClientPagingEmitter
         return $"{next} => {ClientSignature.RequestCall(writer, operation, replaced: position.Argument, replacement: copy)}";
     }
 
-    private static bool IsReal(TypeUse use) => use.Type is ScalarType { Scalar: Scalar.Single or Scalar.Double or Scalar.Decimal };
+    private static bool IsReal(TypeUse use) =>
+        use.Type is ScalarType { Scalar: Scalar.Single or Scalar.Double or Scalar.Decimal };
 
-    private static string Step(PageStep step) => $".{CSharpText.Identifier(step.Property)}{(step.IsOptional ? ".GetValueOrDefault()" : "")}";
+    private static string Step(PageStep step) =>
+        $".{CSharpText.Identifier(step.Property)}{(step.IsOptional ? ".GetValueOrDefault()" : "")}";
 
-    private static string Path(PagePath path) => string.Concat(path.Properties.Select(static step => "?" + Step(step))) + (path.IsUri ? "?.OriginalString" : "");
+    private static string Path(PagePath path) =>
+        string.Concat(path.Properties.Select(static step => "?" + Step(step))) + (path.IsUri ? "?.OriginalString" : "");
 
     private static string Value(SourceWriter writer, PagePath? path)
     {
@@ -126,7 +147,9 @@ internal static class ClientPagingEmitter
 
     private static string Link(SourceWriter writer, PagePath path, PageLink link)
     {
-        var headers = link.HeaderName is null ? "" : $", static header => header.{CSharpText.Identifier(link.HeaderName)}, static header => header.{CSharpText.Identifier(link.HeaderValue!)}";
+        var headers = link.HeaderName is null
+            ? ""
+            : $", static header => header.{CSharpText.Identifier(link.HeaderName)}, static header => header.{CSharpText.Identifier(link.HeaderValue!)}";
         var method = link.Method is null ? "null" : "link" + Step(link.Method);
         return $"static page => page{Path(path)} is {{ }} link ? {writer.NameOf(KnownType.RequestLink, NameStyle.Expression)}.Of(link{Path(link.Uri).Substring(1)}, {method}, link{Step(link.Headers)}{headers}) : null";
     }

@@ -22,7 +22,13 @@ internal static class ClientRequestEmitter
                 }
                 else
                 {
-                    EmitParameter(writer, unit, operation.Parameters.First(parameter => parameter.Location == ParameterLocation.Path && parameter.WireName == part.ParameterName));
+                    EmitParameter(
+                        writer,
+                        unit,
+                        operation.Parameters.First(parameter =>
+                            parameter.Location == ParameterLocation.Path && parameter.WireName == part.ParameterName
+                        )
+                    );
                 }
             }
 
@@ -33,7 +39,11 @@ internal static class ClientRequestEmitter
             }
 
             // A part's header finds the part among those that there are.
-            foreach (var parameter in operation.Parameters.Where(static parameter => parameter.Location != ParameterLocation.Path).OrderBy(static parameter => parameter.Location == ParameterLocation.PartHeader ? 1 : 0))
+            foreach (
+                var parameter in operation
+                    .Parameters.Where(static parameter => parameter.Location != ParameterLocation.Path)
+                    .OrderBy(static parameter => parameter.Location == ParameterLocation.PartHeader ? 1 : 0)
+            )
             {
                 EmitParameter(writer, unit, parameter);
             }
@@ -44,7 +54,13 @@ internal static class ClientRequestEmitter
 
     private static void EmitChecks(SourceWriter writer, OperationDeclaration operation)
     {
-        foreach (var parameter in operation.Parameters.Where(static parameter => parameter is { Required: true, Constant: null } && !parameter.Type.Nullable && !parameter.Type.Type.IsValueType))
+        foreach (
+            var parameter in operation.Parameters.Where(static parameter =>
+                parameter is { Required: true, Constant: null }
+                && !parameter.Type.Nullable
+                && !parameter.Type.Type.IsValueType
+            )
+        )
         {
             writer.Line($"{KnownType.ArgumentNullException:x}.ThrowIfNull({parameter.Name});");
         }
@@ -61,16 +77,24 @@ internal static class ClientRequestEmitter
         var needsValue = isWritten && parameter.Type.Nullable && parameter.Type.Type.IsValueType;
         var argument = parameter.Constant is null ? parameter.Name : CSharpText.Literal(parameter.Constant);
         var value = needsValue ? parameter.Name.TrimStart('@') + "_value" : argument;
-        var method = parameter.IsIdempotencyKey ? "IdempotencyKey" : parameter.Location + (parameter.Shape switch
-        {
-            ParameterShape.Scalar => "",
-            ParameterShape.JsonText => "Json",
-            ParameterShape.JsonTexts => "JsonList",
-            var shape => shape.ToString(),
-        });
+        var method = parameter.IsIdempotencyKey
+            ? "IdempotencyKey"
+            : parameter.Location
+                + (
+                    parameter.Shape switch
+                    {
+                        ParameterShape.Scalar => "",
+                        ParameterShape.JsonText => "Json",
+                        ParameterShape.JsonTexts => "JsonList",
+                        var shape => shape.ToString(),
+                    }
+                );
         var contract = isWritten ? JsonCode.AnyContract(writer, Written(parameter)) + ", " : "";
         var part = parameter.PartName is null ? "" : CSharpText.Literal(parameter.PartName) + ", ";
-        var name = parameter.Location == ParameterLocation.QueryString ? "" : part + CSharpText.Literal(parameter.WireName) + ", ";
+        var name =
+            parameter.Location == ParameterLocation.QueryString
+                ? ""
+                : part + CSharpText.Literal(parameter.WireName) + ", ";
         var call = $"builder.{method}({name}{contract}{value}{Format(writer, parameter)});";
         if (needsValue)
         {
@@ -86,44 +110,62 @@ internal static class ClientRequestEmitter
     }
 
     private static TypeUse Written(ParameterDeclaration parameter) =>
-        parameter is { Shape: ParameterShape.JsonTexts, Type.Type: ListType list } ? list.Item : parameter.Type with { Nullable = false };
+        parameter is { Shape: ParameterShape.JsonTexts, Type.Type: ListType list }
+            ? list.Item
+            : parameter.Type with
+            {
+                Nullable = false,
+            };
 
     private static string Format(SourceWriter writer, ParameterDeclaration parameter)
     {
         if (parameter.Location == ParameterLocation.Part)
         {
             var mediaType = parameter.MediaType is null ? "" : ", " + CSharpText.Literal(parameter.MediaType);
-            return parameter.Shape == ParameterShape.List && !parameter.Explode ? $"{mediaType}, separator: {CSharpText.Literal(Separator(parameter.Style))}" : mediaType;
+            return parameter.Shape == ParameterShape.List && !parameter.Explode
+                ? $"{mediaType}, separator: {CSharpText.Literal(Separator(parameter.Style))}"
+                : mediaType;
         }
 
         var isPaired = parameter.Location is ParameterLocation.Query or ParameterLocation.Cookie;
         var result = "";
-        if (parameter.Shape == ParameterShape.JsonText || parameter.Location is ParameterLocation.QueryString or ParameterLocation.PartHeader)
+        if (
+            parameter.Shape == ParameterShape.JsonText
+            || parameter.Location is ParameterLocation.QueryString or ParameterLocation.PartHeader
+        )
         {
             return result;
         }
 
-        if ((parameter.Location != ParameterLocation.Header || parameter.Shape == ParameterShape.List) && parameter.Style != (isPaired ? ParameterStyle.Form : ParameterStyle.Simple))
+        if (
+            (parameter.Location != ParameterLocation.Header || parameter.Shape == ParameterShape.List)
+            && parameter.Style != (isPaired ? ParameterStyle.Form : ParameterStyle.Simple)
+        )
         {
             result += $", style: {writer.NameOf(KnownType.ParameterStyle, NameStyle.Expression)}.{parameter.Style}";
         }
 
-        var canExplode = parameter.Shape != ParameterShape.Scalar && !(parameter.Location == ParameterLocation.Header && parameter.Shape == ParameterShape.List);
+        var canExplode =
+            parameter.Shape != ParameterShape.Scalar
+            && !(parameter.Location == ParameterLocation.Header && parameter.Shape == ParameterShape.List);
         if (canExplode && parameter.Explode != isPaired)
         {
             result += parameter.Explode ? ", explode: true" : ", explode: false";
         }
 
-        return parameter.AllowReserved && parameter.Location == ParameterLocation.Query ? result + ", allowReserved: true" : result;
+        return parameter.AllowReserved && parameter.Location == ParameterLocation.Query
+            ? result + ", allowReserved: true"
+            : result;
     }
 
-    private static string Separator(ParameterStyle style) => style switch
-    {
-        ParameterStyle.SpaceDelimited => " ",
-        ParameterStyle.PipeDelimited => "|",
-        ParameterStyle.TabDelimited => "\t",
-        _ => ",",
-    };
+    private static string Separator(ParameterStyle style) =>
+        style switch
+        {
+            ParameterStyle.SpaceDelimited => " ",
+            ParameterStyle.PipeDelimited => "|",
+            ParameterStyle.TabDelimited => "\t",
+            _ => ",",
+        };
 
     private static void EmitBody(SourceWriter writer, OperationDeclaration operation)
     {
@@ -164,7 +206,12 @@ internal static class ClientRequestEmitter
             return request.Name;
         }
 
-        var value = chosen.Value switch { true => "true", false => "false", null => "stream_items" };
+        var value = chosen.Value switch
+        {
+            true => "true",
+            false => "false",
+            null => "stream_items",
+        };
         var copy = $"{request.Name} with {{ {CSharpText.Identifier(chosen.Property)} = {value} }}";
         return request.Required ? copy : $"{request.Name} is null ? null : {copy}";
     }

@@ -7,10 +7,11 @@ namespace Clientele.Generator.Emit;
 /// <summary>Prints what an operation returns whose successful answers are of several shapes.</summary>
 internal static class ClientResultEmitter
 {
-    public static IEnumerable<SourceFile> Emit(ClientUnit unit, OperationGroup group) => group.Operations
-        .Where(static operation => operation.Result is { Kind: BodyKind.OneOf })
-        .GroupBy(static operation => ((DeclaredType)operation.Result!.Type!.Type).Name)
-        .Select(same => Emit(unit, same.First(), same.Key));
+    public static IEnumerable<SourceFile> Emit(ClientUnit unit, OperationGroup group) =>
+        group
+            .Operations.Where(static operation => operation.Result is { Kind: BodyKind.OneOf })
+            .GroupBy(static operation => ((DeclaredType)operation.Result!.Type!.Type).Name)
+            .Select(same => Emit(unit, same.First(), same.Key));
 
     private static SourceFile Emit(ClientUnit unit, OperationDeclaration operation, string typeName)
     {
@@ -22,9 +23,7 @@ internal static class ClientResultEmitter
         writer.GeneratedCode();
         using (writer.Block($"{unit.Scope.Accessibility} abstract partial record {name}"))
         {
-            using (writer.Block($"private {name}()"))
-            {
-            }
+            using (writer.Block($"private {name}()")) { }
 
             foreach (var response in cases)
             {
@@ -45,7 +44,12 @@ internal static class ClientResultEmitter
             return;
         }
 
-        writer.Doc("param name=\"Value\"", response.Body.Kind == BodyKind.Stream ? "The body, which is the caller's to dispose of." : "The body.");
-        writer.Line($"public sealed partial record {response.Case}({ClientBodyCode.ResultType(writer, response.Body, NameStyle.Expression)} Value) : {name};");
+        writer.Doc(
+            "param name=\"Value\"",
+            response.Body.Kind == BodyKind.Stream ? "The body, which is the caller's to dispose of." : "The body."
+        );
+        writer.Line(
+            $"public sealed partial record {response.Case}({ClientBodyCode.ResultType(writer, response.Body, NameStyle.Expression)} Value) : {name};"
+        );
     }
 }

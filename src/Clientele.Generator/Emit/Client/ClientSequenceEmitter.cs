@@ -6,14 +6,24 @@ namespace Clientele.Generator.Emit;
 internal static class ClientSequenceEmitter
 {
     /// <summary>The declaration in the interface.</summary>
-    public static void EmitDeclaration(SourceWriter writer, OperationDeclaration operation, SequenceDeclaration sequence)
+    public static void EmitDeclaration(
+        SourceWriter writer,
+        OperationDeclaration operation,
+        SequenceDeclaration sequence
+    )
     {
         Docs(writer, operation);
         writer.Line($"{Signature(writer, operation, sequence, "")};");
     }
 
     /// <summary>The method.</summary>
-    public static void EmitMethod(SourceWriter writer, ClientUnit unit, OperationDeclaration operation, SequenceDeclaration sequence, bool isInherited)
+    public static void EmitMethod(
+        SourceWriter writer,
+        ClientUnit unit,
+        OperationDeclaration operation,
+        SequenceDeclaration sequence,
+        bool isInherited
+    )
     {
         writer.Separate();
         if (isInherited)
@@ -33,7 +43,9 @@ internal static class ClientSequenceEmitter
         writer.Line($"{Signature(writer, operation, sequence, "public virtual ")} =>");
         using (writer.Indent())
         {
-            writer.Line($"_pipeline.StreamAsync(() => {request}, {operation.Name}_Operation, {CSharpText.Literal(sequence.MediaType)}, {Reader(writer, unit, sequence)}, cancellationToken);");
+            writer.Line(
+                $"_pipeline.StreamAsync(() => {request}, {operation.Name}_Operation, {CSharpText.Literal(sequence.MediaType)}, {Reader(writer, unit, sequence)}, cancellationToken);"
+            );
         }
     }
 
@@ -43,13 +55,24 @@ internal static class ClientSequenceEmitter
         ClientSignature.Docs(writer, operation, withResponse: false, isSequence: true);
     }
 
-    private static string Signature(SourceWriter writer, OperationDeclaration operation, SequenceDeclaration sequence, string modifiers) =>
-        ClientSignature.Method(writer, operation, $"{modifiers}{writer.NameOf(KnownType.IAsyncEnumerable)}<{ItemType(writer, sequence)}> {sequence.MethodName}Async");
+    private static string Signature(
+        SourceWriter writer,
+        OperationDeclaration operation,
+        SequenceDeclaration sequence,
+        string modifiers
+    ) =>
+        ClientSignature.Method(
+            writer,
+            operation,
+            $"{modifiers}{writer.NameOf(KnownType.IAsyncEnumerable)}<{ItemType(writer, sequence)}> {sequence.MethodName}Async"
+        );
 
     private static string ItemType(SourceWriter writer, SequenceDeclaration sequence)
     {
         var item = sequence.Item is { } use ? writer.NameOf(use) : "string";
-        return sequence.Format == SequenceFormat.ServerSentEvents ? $"{writer.NameOf(KnownType.ServerSentEvent)}<{item}>" : item;
+        return sequence.Format == SequenceFormat.ServerSentEvents
+            ? $"{writer.NameOf(KnownType.ServerSentEvent)}<{item}>"
+            : item;
     }
 
     private static string Reader(SourceWriter writer, ClientUnit unit, SequenceDeclaration sequence)

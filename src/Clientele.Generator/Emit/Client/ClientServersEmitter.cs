@@ -18,7 +18,11 @@ internal static class ClientServersEmitter
         writer.AddMemberNames(unit.Client.Servers.Select(static server => server.Name));
         writer.Doc("summary", $"The servers that the description names, for {unit.Client.OptionsName}.BaseAddress.");
         writer.GeneratedCode();
-        using (writer.Block($"{unit.Scope.Accessibility} static partial class {CSharpText.Identifier(unit.Client.ServersName)}"))
+        using (
+            writer.Block(
+                $"{unit.Scope.Accessibility} static partial class {CSharpText.Identifier(unit.Client.ServersName)}"
+            )
+        )
         {
             foreach (var server in unit.Client.Servers)
             {
@@ -46,7 +50,12 @@ internal static class ClientServersEmitter
         }
 
         writer.Doc("returns", "The server's address.");
-        var parameters = string.Join(", ", server.Variables.Select(static variable => $"string {variable.Name} = {CSharpText.Literal(variable.Default)}"));
+        var parameters = string.Join(
+            ", ",
+            server.Variables.Select(static variable =>
+                $"string {variable.Name} = {CSharpText.Literal(variable.Default)}"
+            )
+        );
         writer.Line($"public static {KnownType.Uri} {name}({parameters}) => {KnownType.ServerAddress:x}.Of(");
         using (writer.Indent())
         {
@@ -55,7 +64,9 @@ internal static class ClientServersEmitter
             {
                 var variable = server.Variables[i];
                 var values = string.Join(", ", variable.Values.Select(CSharpText.Literal));
-                writer.Line($"({CSharpText.Literal(variable.WireName)}, {variable.Name}, [{values}]){(i == server.Variables.Count - 1 ? ");" : ",")}");
+                writer.Line(
+                    $"({CSharpText.Literal(variable.WireName)}, {variable.Name}, [{values}]){(i == server.Variables.Count - 1 ? ");" : ",")}"
+                );
             }
         }
     }

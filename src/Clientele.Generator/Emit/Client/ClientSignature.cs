@@ -10,23 +10,43 @@ internal static class ClientSignature
 {
     private const int Width = 150;
 
-    /// <summary>A method up to its body: in one line, or, where that is too long, with a line for each argument.</summary>
+    /// <summary>
+    /// A method up to its body: in one line, or, where that is too long, with a line for each argument.
+    /// </summary>
     /// <param name="writer">The file.</param>
     /// <param name="operation">The operation.</param>
     /// <param name="head">What the method returns, and its name.</param>
-    public static string Method(SourceWriter writer, OperationDeclaration operation, string head) => Method(head, Arguments(writer, operation)
-        .Select(static argument => $"{argument.Type} {argument.Name}{(argument.Default is null ? "" : " = " + argument.Default)}")
-        .Append($"{writer.NameOf(KnownType.CancellationToken)} cancellationToken = default"));
+    public static string Method(SourceWriter writer, OperationDeclaration operation, string head) =>
+        Method(
+            head,
+            Arguments(writer, operation)
+                .Select(static argument =>
+                    $"{argument.Type} {argument.Name}{(argument.Default is null ? "" : " = " + argument.Default)}"
+                )
+                .Append($"{writer.NameOf(KnownType.CancellationToken)} cancellationToken = default")
+        );
 
     /// <summary>The method that builds the request, up to its body.</summary>
-    public static string RequestMethod(SourceWriter writer, OperationDeclaration operation) => Method(
-        $"private {writer.NameOf(KnownType.HttpRequestMessage)} {operation.Name}_Request",
-        Arguments(writer, operation).Select(static argument => $"{argument.Type} {argument.Name}").Concat(operation.StreamSwitch is { Value: null } ? ["bool stream_items"] : []));
+    public static string RequestMethod(SourceWriter writer, OperationDeclaration operation) =>
+        Method(
+            $"private {writer.NameOf(KnownType.HttpRequestMessage)} {operation.Name}_Request",
+            Arguments(writer, operation)
+                .Select(static argument => $"{argument.Type} {argument.Name}")
+                .Concat(operation.StreamSwitch is { Value: null } ? ["bool stream_items"] : [])
+        );
 
     /// <summary>A call of the method that builds the request.</summary>
-    public static string RequestCall(SourceWriter writer, OperationDeclaration operation, string? replaced = null, string? replacement = null, bool isSequence = false)
+    public static string RequestCall(
+        SourceWriter writer,
+        OperationDeclaration operation,
+        string? replaced = null,
+        string? replacement = null,
+        bool isSequence = false
+    )
     {
-        var arguments = Arguments(writer, operation).Select(argument => argument.Name == replaced ? replacement! : argument.Name).ToList();
+        var arguments = Arguments(writer, operation)
+            .Select(argument => argument.Name == replaced ? replacement! : argument.Name)
+            .ToList();
         if (operation.StreamSwitch is { Value: null })
         {
             arguments.Add(isSequence ? "true" : "false");
@@ -36,9 +56,10 @@ internal static class ClientSignature
     }
 
     /// <summary>What the plain method returns.</summary>
-    public static string Plain(SourceWriter writer, OperationDeclaration operation) => operation.Result is null
-        ? writer.NameOf(KnownType.Task)
-        : $"{writer.NameOf(KnownType.Task)}<{ClientBodyCode.ResultType(writer, operation.Result)}>";
+    public static string Plain(SourceWriter writer, OperationDeclaration operation) =>
+        operation.Result is null
+            ? writer.NameOf(KnownType.Task)
+            : $"{writer.NameOf(KnownType.Task)}<{ClientBodyCode.ResultType(writer, operation.Result)}>";
 
     /// <summary>What the method returns that gives the whole response.</summary>
     public static string WithResponse(SourceWriter writer, OperationDeclaration operation)
@@ -48,18 +69,35 @@ internal static class ClientSignature
     }
 
     /// <summary>Docs of both methods.</summary>
-    public static void Docs(SourceWriter writer, OperationDeclaration operation, bool withResponse, bool isSequence = false) =>
+    public static void Docs(
+        SourceWriter writer,
+        OperationDeclaration operation,
+        bool withResponse,
+        bool isSequence = false
+    ) =>
         Docs(
             writer,
             operation,
-            withResponse ? "The response: " : isSequence ? "Item by item, while they come; each enumeration is a call: " : "",
-            hasResponse: withResponse);
+            withResponse ? "The response: "
+                : isSequence ? "Item by item, while they come; each enumeration is a call: "
+                : "",
+            hasResponse: withResponse
+        );
 
     /// <summary>Docs of a method.</summary>
-    public static void Docs(SourceWriter writer, OperationDeclaration operation, string returns, bool hasResponse = false)
+    public static void Docs(
+        SourceWriter writer,
+        OperationDeclaration operation,
+        string returns,
+        bool hasResponse = false
+    )
     {
         writer.Docs(operation.Documentation);
-        foreach (var parameter in operation.Parameters.Where(static parameter => parameter is { Required: true, Constant: null }))
+        foreach (
+            var parameter in operation.Parameters.Where(static parameter =>
+                parameter is { Required: true, Constant: null }
+            )
+        )
         {
             Parameter(writer, parameter.Name, parameter.Summary);
         }
@@ -79,15 +117,21 @@ internal static class ClientSignature
             Parameter(writer, optional.Name, optional.Summary);
         }
 
-        var formats = operation.HasWireFormat ? $", such as its media type ({string.Join(", ", operation.Accept.Take(1))} unless the client's options say otherwise)" : "";
+        var formats = operation.HasWireFormat
+            ? $", such as its media type ({string.Join(", ", operation.Accept.Take(1))} unless the client's options say otherwise)"
+            : "";
         Parameter(writer, "options", $"What this call does differently{formats}.");
         Parameter(writer, "cancellationToken", "Cancels the call.");
         writer.Doc("returns", returns + operation.ResultSummary);
         TypedErrors(writer, operation);
-        writer.Line($"/// <exception cref=\"{KnownType.ApiException:g}\">The service answers with an error or, as a <see cref=\"{KnownType.ResponseReadException:g}\"/>, with what can't be read.</exception>");
+        writer.Line(
+            $"/// <exception cref=\"{KnownType.ApiException:g}\">The service answers with an error or, as a <see cref=\"{KnownType.ResponseReadException:g}\"/>, with what can't be read.</exception>"
+        );
         if (operation.AnswersNotModified && !hasResponse)
         {
-            writer.Line($"/// <exception cref=\"{KnownType.ApiException:g}\">The status is 304: what the caller has is still good. {operation.Name}WithResponseAsync returns it.</exception>");
+            writer.Line(
+                $"/// <exception cref=\"{KnownType.ApiException:g}\">The status is 304: what the caller has is still good. {operation.Name}WithResponseAsync returns it.</exception>"
+            );
         }
 
         writer.Line($"/// <exception cref=\"{KnownType.HttpRequestException:g}\">No answer comes.</exception>");
@@ -100,12 +144,23 @@ internal static class ClientSignature
     // Which errors of which type: what a catch clause can ask for.
     private static void TypedErrors(SourceWriter writer, OperationDeclaration operation)
     {
-        var errors = operation.Responses.Where(static response => response.IsError && response.Body is { Kind: BodyKind.Typed, Type.Type: DeclaredType });
-        foreach (var group in errors.GroupBy(static response => ((DeclaredType)response.Body!.Type!.Type).Name).OrderBy(static group => group.Min(static response => response.Last)))
+        var errors = operation.Responses.Where(static response =>
+            response.IsError && response.Body is { Kind: BodyKind.Typed, Type.Type: DeclaredType }
+        );
+        foreach (
+            var group in errors
+                .GroupBy(static response => ((DeclaredType)response.Body!.Type!.Type).Name)
+                .OrderBy(static group => group.Min(static response => response.Last))
+        )
         {
             var statuses = group.Select(StatusOf).Distinct().ToList();
-            var answers = statuses.Count == 1 ? statuses[0] : string.Join(", ", statuses.Take(statuses.Count - 1)) + " or " + statuses[statuses.Count - 1];
-            writer.Line($"/// <exception cref=\"{KnownType.ApiException:g}{{{group.Key}}}\">The service answers with {answers}.</exception>");
+            var answers =
+                statuses.Count == 1
+                    ? statuses[0]
+                    : string.Join(", ", statuses.Take(statuses.Count - 1)) + " or " + statuses[statuses.Count - 1];
+            writer.Line(
+                $"/// <exception cref=\"{KnownType.ApiException:g}{{{group.Key}}}\">The service answers with {answers}.</exception>"
+            );
         }
     }
 
@@ -116,7 +171,9 @@ internal static class ClientSignature
             return response.First.ToString(CultureInfo.InvariantCulture);
         }
 
-        return response.Last - response.First == 99 ? (response.First / 100).ToString(CultureInfo.InvariantCulture) + "XX" : "another error";
+        return response.Last - response.First == 99
+            ? (response.First / 100).ToString(CultureInfo.InvariantCulture) + "XX"
+            : "another error";
     }
 
     private static string Method(string head, IEnumerable<string> parameters)
@@ -125,11 +182,19 @@ internal static class ClientSignature
         return line.Length <= Width ? line : $"{head}(\n    {string.Join(",\n    ", parameters)})";
     }
 
-    private static void Parameter(SourceWriter writer, string name, string text) => writer.Doc($"param name=\"{name.TrimStart('@')}\"", text);
+    private static void Parameter(SourceWriter writer, string name, string text) =>
+        writer.Doc($"param name=\"{name.TrimStart('@')}\"", text);
 
-    private static IEnumerable<(string Type, string Name, string? Default)> Arguments(SourceWriter writer, OperationDeclaration operation)
+    private static IEnumerable<(string Type, string Name, string? Default)> Arguments(
+        SourceWriter writer,
+        OperationDeclaration operation
+    )
     {
-        foreach (var parameter in operation.Parameters.Where(static parameter => parameter is { Required: true, Constant: null }))
+        foreach (
+            var parameter in operation.Parameters.Where(static parameter =>
+                parameter is { Required: true, Constant: null }
+            )
+        )
         {
             yield return (writer.NameOf(parameter.Type), parameter.Name, null);
         }
@@ -152,11 +217,12 @@ internal static class ClientSignature
         yield return (writer.NameOf(KnownType.CallOptions) + "?", "options", "null");
     }
 
-    private static string BodyType(SourceWriter writer, BodyDeclaration body) => body.Kind switch
-    {
-        BodyKind.Text => "string",
-        BodyKind.Stream => writer.NameOf(KnownType.Stream),
-        BodyKind.Content => writer.NameOf(KnownType.HttpContent),
-        _ => writer.NameOf(body.Type!.Type),
-    };
+    private static string BodyType(SourceWriter writer, BodyDeclaration body) =>
+        body.Kind switch
+        {
+            BodyKind.Text => "string",
+            BodyKind.Stream => writer.NameOf(KnownType.Stream),
+            BodyKind.Content => writer.NameOf(KnownType.HttpContent),
+            _ => writer.NameOf(body.Type!.Type),
+        };
 }

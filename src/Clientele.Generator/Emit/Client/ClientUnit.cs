@@ -21,7 +21,9 @@ internal sealed record ClientUnit
     /// <summary>Types whose property in the contexts is not called as they are.</summary>
     public EquatableArray<ContextEntry> Renamed { get; init; }
 
-    /// <summary>One unit for the client and one for each group that has a class of its own; none without client.</summary>
+    /// <summary>
+    /// One unit for the client and one for each group that has a class of its own; none without client.
+    /// </summary>
     /// <param name="model">The whole description.</param>
     /// <param name="hintPrefix">What hint names begin with; empty: nothing.</param>
     public static EquatableArray<ClientUnit> Split(CodeModel model, string hintPrefix = "")
@@ -31,10 +33,20 @@ internal sealed record ClientUnit
             return [];
         }
 
-        var unit = new ClientUnit { Scope = EmitScope.Of(model, hintPrefix), Client = client, Renamed = RenamedTypes(model) };
-        var rest = client with { Groups = client.Groups.Select(static group => group.PropertyName is null ? group : group with { Operations = [] }).ToEquatableArray() };
-        var groups = client.Groups
-            .Where(static group => group.PropertyName is not null)
+        var unit = new ClientUnit
+        {
+            Scope = EmitScope.Of(model, hintPrefix),
+            Client = client,
+            Renamed = RenamedTypes(model),
+        };
+        var rest = client with
+        {
+            Groups = client
+                .Groups.Select(static group => group.PropertyName is null ? group : group with { Operations = [] })
+                .ToEquatableArray(),
+        };
+        var groups = client
+            .Groups.Where(static group => group.PropertyName is not null)
             .Select(group => unit with { Client = client with { Groups = [], Webhooks = [] }, Group = group });
         return groups.Prepend(unit with { Client = rest }).ToEquatableArray();
     }
@@ -42,8 +54,13 @@ internal sealed record ClientUnit
     private static EquatableArray<ContextEntry> RenamedTypes(CodeModel model)
     {
         var declared = new HashSet<string>(model.DeclaredNames, StringComparer.Ordinal);
-        return model.Types
-            .Select(type => ContextEntry.Of(type, EmitNames.ContextProperty(type.Name, declared, model.JsonContextName, model.XmlContextName)))
+        return model
+            .Types.Select(type =>
+                ContextEntry.Of(
+                    type,
+                    EmitNames.ContextProperty(type.Name, declared, model.JsonContextName, model.XmlContextName)
+                )
+            )
             .Where(static entry => entry.TypeName != entry.PropertyName)
             .ToEquatableArray();
     }

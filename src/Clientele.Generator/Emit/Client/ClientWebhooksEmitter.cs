@@ -18,17 +18,30 @@ internal static class ClientWebhooksEmitter
         yield return EmitClass(unit);
         foreach (var webhook in unit.Client.Webhooks.Where(static webhook => webhook.Headers is not null))
         {
-            yield return ClientHeadersEmitter.Emit(unit, webhook.Headers!, $"The headers that {webhook.Name} comes with.", KnownType.WebhookHeaders);
+            yield return ClientHeadersEmitter.Emit(
+                unit,
+                webhook.Headers!,
+                $"The headers that {webhook.Name} comes with.",
+                KnownType.WebhookHeaders
+            );
         }
     }
 
     private static SourceFile EmitClass(ClientUnit unit)
     {
         var writer = unit.Scope.Writer();
-        writer.AddMemberNames(unit.Client.Webhooks.SelectMany(static webhook => new[] { $"Read{webhook.Name}", $"Read{webhook.Name}Async", $"Read{webhook.Name}Headers" }));
+        writer.AddMemberNames(
+            unit.Client.Webhooks.SelectMany(static webhook =>
+                new[] { $"Read{webhook.Name}", $"Read{webhook.Name}Async", $"Read{webhook.Name}Headers" }
+            )
+        );
         writer.Doc("summary", "Reads the requests that the service sends: its webhooks and callbacks.");
         writer.GeneratedCode();
-        using (writer.Block($"{unit.Scope.Accessibility} static partial class {CSharpText.Identifier(unit.Client.WebhooksName)}"))
+        using (
+            writer.Block(
+                $"{unit.Scope.Accessibility} static partial class {CSharpText.Identifier(unit.Client.WebhooksName)}"
+            )
+        )
         {
             foreach (var webhook in unit.Client.Webhooks.Where(static webhook => webhook.Body is not null))
             {
@@ -44,18 +57,29 @@ internal static class ClientWebhooksEmitter
         return unit.Scope.File(unit.Client.WebhooksName, writer);
     }
 
-    private static void EmitReader(SourceWriter writer, ClientUnit unit, WebhookDeclaration webhook, BodyDeclaration body)
+    private static void EmitReader(
+        SourceWriter writer,
+        ClientUnit unit,
+        WebhookDeclaration webhook,
+        BodyDeclaration body
+    )
     {
         var type = ClientBodyCode.ResultType(writer, body);
         var form = "";
         if (webhook.HasForm)
         {
-            var fields = string.Concat(webhook.FormFields.Select(field =>
-                $", new {writer.NameOf(KnownType.WebhookField)}({CSharpText.Literal(field.WireName)}, isJson: {Keyword(field.IsJson)}, isList: {Keyword(field.IsList)})"));
-            form = $", new {writer.NameOf(KnownType.FormReader)}<{type}>({JsonCode.AnyContract(writer, body.Type!)}{fields})";
+            var fields = string.Concat(
+                webhook.FormFields.Select(field =>
+                    $", new {writer.NameOf(KnownType.WebhookField)}({CSharpText.Literal(field.WireName)}, isJson: {Keyword(field.IsJson)}, isList: {Keyword(field.IsList)})"
+                )
+            );
+            form =
+                $", new {writer.NameOf(KnownType.FormReader)}<{type}>({JsonCode.AnyContract(writer, body.Type!)}{fields})";
         }
 
-        writer.Line($"private static readonly {KnownType.WebhookReader}<{type}> {webhook.Name}_Reader = new({ClientBodyCode.Reader(writer, unit, body)}{form});");
+        writer.Line(
+            $"private static readonly {KnownType.WebhookReader}<{type}> {webhook.Name}_Reader = new({ClientBodyCode.Reader(writer, unit, body)}{form});"
+        );
     }
 
     private static void EmitMethods(SourceWriter writer, WebhookDeclaration webhook)
@@ -63,10 +87,20 @@ internal static class ClientWebhooksEmitter
         if (webhook.Body is { } body)
         {
             var type = ClientBodyCode.ResultType(writer, body);
-            EmitDocs(writer, webhook, ("body", "The request's body, which is read to its end."), ("contentType", "The request's Content-Type."), ("cancellationToken", "Cancels reading."));
-            writer.Line($"public static {KnownType.Task}<{type}> Read{webhook.Name}Async({KnownType.Stream} body, string? contentType, {KnownType.CancellationToken} cancellationToken = default) => {webhook.Name}_Reader.ReadAsync(body, contentType, cancellationToken);");
+            EmitDocs(
+                writer,
+                webhook,
+                ("body", "The request's body, which is read to its end."),
+                ("contentType", "The request's Content-Type."),
+                ("cancellationToken", "Cancels reading.")
+            );
+            writer.Line(
+                $"public static {KnownType.Task}<{type}> Read{webhook.Name}Async({KnownType.Stream} body, string? contentType, {KnownType.CancellationToken} cancellationToken = default) => {webhook.Name}_Reader.ReadAsync(body, contentType, cancellationToken);"
+            );
             EmitDocs(writer, webhook, ("body", "The request's body."), ("contentType", "The request's Content-Type."));
-            writer.Line($"public static {type} Read{webhook.Name}({KnownType.ReadOnlySpan}<byte> body, string? contentType) => {webhook.Name}_Reader.Read(body, contentType);");
+            writer.Line(
+                $"public static {type} Read{webhook.Name}({KnownType.ReadOnlySpan}<byte> body, string? contentType) => {webhook.Name}_Reader.Read(body, contentType);"
+            );
         }
 
         if (webhook.Headers is { } headers)
@@ -74,11 +108,17 @@ internal static class ClientWebhooksEmitter
             writer.Separate();
             writer.Doc("summary", $"The headers that {webhook.Name} comes with.");
             writer.Doc("param name=\"headers\"", "The request's headers.");
-            writer.Line($"public static {CSharpText.Identifier(headers.Name)} Read{webhook.Name}Headers({KnownType.WebhookHeaders} headers) => new(headers);");
+            writer.Line(
+                $"public static {CSharpText.Identifier(headers.Name)} Read{webhook.Name}Headers({KnownType.WebhookHeaders} headers) => new(headers);"
+            );
         }
     }
 
-    private static void EmitDocs(SourceWriter writer, WebhookDeclaration webhook, params (string Name, string Text)[] parameters)
+    private static void EmitDocs(
+        SourceWriter writer,
+        WebhookDeclaration webhook,
+        params (string Name, string Text)[] parameters
+    )
     {
         writer.Separate();
         writer.Docs(webhook.Documentation);
@@ -88,7 +128,9 @@ internal static class ClientWebhooksEmitter
         }
 
         writer.Doc("returns", webhook.BodySummary);
-        writer.Line($"/// <exception cref=\"{KnownType.InvalidDataException:g}\">The body is of another media type, or not of the declared shape.</exception>");
+        writer.Line(
+            $"/// <exception cref=\"{KnownType.InvalidDataException:g}\">The body is of another media type, or not of the declared shape.</exception>"
+        );
         if (webhook.Obsolete)
         {
             writer.Obsolete();

@@ -9,8 +9,14 @@ internal static class DocBlocks
 {
     private static readonly Regex Bullet = new(@"^\s*[-*+]\s+(?=\S)", RegexOptions.CultureInvariant);
     private static readonly Regex Number = new(@"^\s*[0-9]{1,9}[.)]\s+(?=\S)", RegexOptions.CultureInvariant);
-    private static readonly Regex BlockTag = new(@"</?(p|div|ul|ol|h[1-6]|pre|blockquote|table|tr)(\s[^<>]*)?/?>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
-    private static readonly Regex ItemTag = new(@"<li(\s[^<>]*)?>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Regex BlockTag = new(
+        @"</?(p|div|ul|ol|h[1-6]|pre|blockquote|table|tr)(\s[^<>]*)?/?>",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    );
+    private static readonly Regex ItemTag = new(
+        @"<li(\s[^<>]*)?>",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    );
 
     /// <summary>The blocks of <paramref name="text"/> in order.</summary>
     public static IReadOnlyList<DocBlock> Of(string text)
@@ -55,8 +61,10 @@ internal static class DocBlocks
     private static bool IsFence(string line, string fence)
     {
         var start = line.Trim();
-        var isMark = start.StartsWith("```", StringComparison.Ordinal) || start.StartsWith("~~~", StringComparison.Ordinal);
-        return isMark && (fence.Length == 0 ? start.IndexOf('`', 3) < 0 : start.StartsWith(fence, StringComparison.Ordinal));
+        var isMark =
+            start.StartsWith("```", StringComparison.Ordinal) || start.StartsWith("~~~", StringComparison.Ordinal);
+        return isMark
+            && (fence.Length == 0 ? start.IndexOf('`', 3) < 0 : start.StartsWith(fence, StringComparison.Ordinal));
     }
 
     private static void AddLine(List<DocBlock> blocks, ref DocBlockKind kind, List<string> open, string line)
@@ -74,7 +82,10 @@ internal static class DocBlocks
         {
             AddItem(blocks, ref kind, open, DocBlockKind.BulletList, line.Substring(bullet.Length));
         }
-        else if (Number.Match(line) is { Success: true } number && (kind == DocBlockKind.NumberedList || open.Count == 0 || line.TrimStart()[0] == '1'))
+        else if (
+            Number.Match(line) is { Success: true } number
+            && (kind == DocBlockKind.NumberedList || open.Count == 0 || line.TrimStart()[0] == '1')
+        )
         {
             AddItem(blocks, ref kind, open, DocBlockKind.NumberedList, line.Substring(number.Length));
         }
@@ -94,7 +105,9 @@ internal static class DocBlocks
         var content = text.TrimStart('#');
         var depth = text.Length - content.Length;
         var heading = content.Trim().TrimEnd('#').TrimEnd();
-        return depth is > 0 and <= 6 && content.Length > 0 && char.IsWhiteSpace(content[0]) && heading.Length > 0 ? heading : null;
+        return depth is > 0 and <= 6 && content.Length > 0 && char.IsWhiteSpace(content[0]) && heading.Length > 0
+            ? heading
+            : null;
     }
 
     private static bool IsRule(string line)
@@ -103,7 +116,13 @@ internal static class DocBlocks
         return marks.Length >= 3 && (marks[0] is '-' or '*' or '_' or '=') && marks.Trim(marks[0]).Length == 0;
     }
 
-    private static void AddItem(List<DocBlock> blocks, ref DocBlockKind kind, List<string> open, DocBlockKind list, string item)
+    private static void AddItem(
+        List<DocBlock> blocks,
+        ref DocBlockKind kind,
+        List<string> open,
+        DocBlockKind list,
+        string item
+    )
     {
         if (kind != list)
         {
@@ -119,7 +138,10 @@ internal static class DocBlocks
         if (open.Count > 0)
         {
             // A table is told apart by its columns.
-            var isTable = kind == DocBlockKind.Paragraph && open.Count > 1 && open.TrueForAll(static line => line.TrimStart().StartsWith("|", StringComparison.Ordinal));
+            var isTable =
+                kind == DocBlockKind.Paragraph
+                && open.Count > 1
+                && open.TrueForAll(static line => line.TrimStart().StartsWith("|", StringComparison.Ordinal));
             var texts = kind == DocBlockKind.Paragraph && !isTable ? [string.Join("\n", open)] : open.ToArray();
             blocks.Add(new DocBlock(isTable ? DocBlockKind.Code : kind, texts));
         }

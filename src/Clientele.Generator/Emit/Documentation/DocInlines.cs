@@ -5,7 +5,10 @@ using System.Text.RegularExpressions;
 
 namespace Clientele.Generator.Emit;
 
-/// <summary>A paragraph in CommonMark, or with HTML in it, as the content of an XML doc comment: code, emphasis, links, line breaks. What it knows no element for is text.</summary>
+/// <summary>
+/// A paragraph in CommonMark, or with HTML in it, as the content of an XML doc comment: code, emphasis, links, line
+/// breaks. What it knows no element for is text.
+/// </summary>
 internal static class DocInlines
 {
     /// <summary>Stands for a space that no line may end at.</summary>
@@ -17,11 +20,26 @@ internal static class DocInlines
     // What opens and never closes is looked for no farther, so that a hostile text costs no more than its length.
     private const int MaxSpan = 1000;
 
-    private static readonly Regex Tag = new(@"\G</?([a-zA-Z][a-zA-Z0-9]*)((?:\s+[^<>]*)?)/?>", RegexOptions.CultureInvariant);
-    private static readonly Regex Link = new(@"\G!?\[((?:[^\[\]\\]|\\.){0,500})\]\(\s*<?([^\s()<>]{1,1000}(?:\([^\s()<>]*\)[^\s()<>]*)?)>?(?:\s+(?:""[^""]*""|'[^']*'))?\s*\)", RegexOptions.CultureInvariant | RegexOptions.Singleline);
-    private static readonly Regex AutoLink = new(@"\G<(https?://[^\s<>]{1,1000})>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
-    private static readonly Regex Address = new(@"href\s*=\s*(?:""([^""]*)""|'([^']*)')", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
-    private static readonly Regex Entity = new(@"\G&(?:#([0-9]{1,7})|#[xX]([0-9a-fA-F]{1,6})|(amp|lt|gt|quot|apos|nbsp|mdash|ndash|hellip|copy|reg|middot|bull|rarr|larr|le|ge|times));", RegexOptions.CultureInvariant);
+    private static readonly Regex Tag = new(
+        @"\G</?([a-zA-Z][a-zA-Z0-9]*)((?:\s+[^<>]*)?)/?>",
+        RegexOptions.CultureInvariant
+    );
+    private static readonly Regex Link = new(
+        @"\G!?\[((?:[^\[\]\\]|\\.){0,500})\]\(\s*<?([^\s()<>]{1,1000}(?:\([^\s()<>]*\)[^\s()<>]*)?)>?(?:\s+(?:""[^""]*""|'[^']*'))?\s*\)",
+        RegexOptions.CultureInvariant | RegexOptions.Singleline
+    );
+    private static readonly Regex AutoLink = new(
+        @"\G<(https?://[^\s<>]{1,1000})>",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    );
+    private static readonly Regex Address = new(
+        @"href\s*=\s*(?:""([^""]*)""|'([^']*)')",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    );
+    private static readonly Regex Entity = new(
+        @"\G&(?:#([0-9]{1,7})|#[xX]([0-9a-fA-F]{1,6})|(amp|lt|gt|quot|apos|nbsp|mdash|ndash|hellip|copy|reg|middot|bull|rarr|larr|le|ge|times));",
+        RegexOptions.CultureInvariant
+    );
 
     /// <summary>The XML of <paramref name="text"/>; well formed, with no line break in it.</summary>
     public static string Xml(string text)
@@ -34,7 +52,7 @@ internal static class DocInlines
     private static void Append(StringBuilder xml, string text, int depth)
     {
         var plain = new StringBuilder();
-        for (var at = 0; at < text.Length;)
+        for (var at = 0; at < text.Length; )
         {
             var length = depth < MaxDepth ? Markup(xml, plain, text, at, depth) : 0;
             if (length == 0)
@@ -50,16 +68,17 @@ internal static class DocInlines
     }
 
     // How much of the text at a place is markup, which is appended; 0: none of it.
-    private static int Markup(StringBuilder xml, StringBuilder plain, string text, int at, int depth) => text[at] switch
-    {
-        '\\' => Escape(xml, plain, text, at),
-        '`' => Code(xml, plain, text, at),
-        '*' or '_' => Emphasis(xml, plain, text, at, depth),
-        '[' or '!' => LinkAt(xml, plain, text, at, depth),
-        '<' => TagAt(xml, plain, text, at, depth),
-        '&' => EntityAt(plain, text, at),
-        _ => 0,
-    };
+    private static int Markup(StringBuilder xml, StringBuilder plain, string text, int at, int depth) =>
+        text[at] switch
+        {
+            '\\' => Escape(xml, plain, text, at),
+            '`' => Code(xml, plain, text, at),
+            '*' or '_' => Emphasis(xml, plain, text, at, depth),
+            '[' or '!' => LinkAt(xml, plain, text, at, depth),
+            '<' => TagAt(xml, plain, text, at, depth),
+            '&' => EntityAt(plain, text, at),
+            _ => 0,
+        };
 
     private static int Escape(StringBuilder xml, StringBuilder plain, string text, int at)
     {
@@ -93,7 +112,11 @@ internal static class DocInlines
         }
 
         var fence = new string('`', ticks);
-        for (var end = Find(text, fence, at + ticks, at + MaxSpan); end >= 0; end = Find(text, fence, end, at + MaxSpan))
+        for (
+            var end = Find(text, fence, at + ticks, at + MaxSpan);
+            end >= 0;
+            end = Find(text, fence, end, at + MaxSpan)
+        )
         {
             var run = ticks;
             while (end + run < text.Length && text[end + run] == '`')
@@ -116,13 +139,25 @@ internal static class DocInlines
 
     private static int Emphasis(StringBuilder xml, StringBuilder plain, string text, int at, int depth)
     {
-        var mark = text[at] == (at + 1 < text.Length ? text[at + 1] : '\0') ? text.Substring(at, 2) : text.Substring(at, 1);
+        var mark =
+            text[at] == (at + 1 < text.Length ? text[at + 1] : '\0') ? text.Substring(at, 2) : text.Substring(at, 1);
         var start = at + mark.Length;
-        var opens = start < text.Length && !char.IsWhiteSpace(text[start]) && text[start] != mark[0] && (at == 0 || !char.IsLetterOrDigit(text[at - 1]));
-        for (var end = opens ? Find(text, mark, start + 1, start + MaxSpan) : -1; end > 0; end = Find(text, mark, end + 1, start + MaxSpan))
+        var opens =
+            start < text.Length
+            && !char.IsWhiteSpace(text[start])
+            && text[start] != mark[0]
+            && (at == 0 || !char.IsLetterOrDigit(text[at - 1]));
+        for (
+            var end = opens ? Find(text, mark, start + 1, start + MaxSpan) : -1;
+            end > 0;
+            end = Find(text, mark, end + 1, start + MaxSpan)
+        )
         {
             var after = end + mark.Length;
-            var isWhole = (text[end - 1] != mark[0] || mark.Length == 2) && text[end - 1] != '\\' && (after == text.Length || (text[after] != mark[0] && !char.IsLetterOrDigit(text[after])));
+            var isWhole =
+                (text[end - 1] != mark[0] || mark.Length == 2)
+                && text[end - 1] != '\\'
+                && (after == text.Length || (text[after] != mark[0] && !char.IsLetterOrDigit(text[after])));
             if (isWhole && !char.IsWhiteSpace(text[end - 1]))
             {
                 Element(xml, plain, mark.Length == 2 ? "b" : "i", Inner(text.Substring(start, end - start), depth));
@@ -178,14 +213,20 @@ internal static class DocInlines
         }
 
         var start = at + tag.Length;
-        var close = text[at + 1] == '/' || element.Length == 0 ? -1 : Find(text, "</" + tag.Groups[1].Value + ">", start, start + MaxSpan);
+        var close =
+            text[at + 1] == '/' || element.Length == 0
+                ? -1
+                : Find(text, "</" + tag.Groups[1].Value + ">", start, start + MaxSpan);
         if (close < 0)
         {
             return tag.Length;
         }
 
         var inner = Inner(text.Substring(start, close - start), depth);
-        var address = element == "a" && Address.Match(tag.Groups[2].Value) is { Success: true } href ? href.Groups[1].Value + href.Groups[2].Value : "";
+        var address =
+            element == "a" && Address.Match(tag.Groups[2].Value) is { Success: true } href
+                ? href.Groups[1].Value + href.Groups[2].Value
+                : "";
         if (element != "a")
         {
             Element(xml, plain, element, inner);
@@ -219,44 +260,76 @@ internal static class DocInlines
     {
         var isHex = entity.Groups[2].Success;
         var digits = isHex ? entity.Groups[2].Value : entity.Groups[1].Value;
-        var code = int.Parse(digits, isHex ? NumberStyles.AllowHexSpecifier : NumberStyles.None, CultureInfo.InvariantCulture);
+        var code = int.Parse(
+            digits,
+            isHex ? NumberStyles.AllowHexSpecifier : NumberStyles.None,
+            CultureInfo.InvariantCulture
+        );
         return code is 0 or > 0x10FFFF or (>= 0xD800 and <= 0xDFFF) ? "\uFFFD" : char.ConvertFromUtf32(code);
     }
 
-    private static string Named(string entity) => entity switch
-    {
-        "amp" => "&",
-        "lt" => "<",
-        "gt" => ">",
-        "quot" => "\"",
-        "apos" => "'",
-        "mdash" => "\u2014",
-        "ndash" => "\u2013",
-        "hellip" => "\u2026",
-        "copy" => "\u00A9",
-        "reg" => "\u00AE",
-        "middot" => "\u00B7",
-        "bull" => "\u2022",
-        "rarr" => "\u2192",
-        "larr" => "\u2190",
-        "le" => "\u2264",
-        "ge" => "\u2265",
-        "times" => "\u00D7",
-        _ => " ",
-    };
+    private static string Named(string entity) =>
+        entity switch
+        {
+            "amp" => "&",
+            "lt" => "<",
+            "gt" => ">",
+            "quot" => "\"",
+            "apos" => "'",
+            "mdash" => "\u2014",
+            "ndash" => "\u2013",
+            "hellip" => "\u2026",
+            "copy" => "\u00A9",
+            "reg" => "\u00AE",
+            "middot" => "\u00B7",
+            "bull" => "\u2022",
+            "rarr" => "\u2192",
+            "larr" => "\u2190",
+            "le" => "\u2264",
+            "ge" => "\u2265",
+            "times" => "\u00D7",
+            _ => " ",
+        };
 
     // The element of doc comments for one of HTML; empty: its content alone.
-    private static string? ElementOf(string html) => html.ToLowerInvariant() switch
-    {
-        "b" or "strong" or "th" => "b",
-        "i" or "em" or "cite" => "i",
-        "code" or "tt" or "kbd" or "samp" => "c",
-        "a" => "a",
-        "br" => "br",
-        "span" or "font" or "small" or "big" or "u" or "s" or "del" or "ins" or "sup" or "sub" or "center" or "section" or "article" or "img" or "hr" or "li" or "td" or "tbody"
-            or "thead" or "dl" or "dt" or "dd" or "details" or "summary" or "mark" or "abbr" or "label" or "strike" => "",
-        _ => null,
-    };
+    private static string? ElementOf(string html) =>
+        html.ToLowerInvariant() switch
+        {
+            "b" or "strong" or "th" => "b",
+            "i" or "em" or "cite" => "i",
+            "code" or "tt" or "kbd" or "samp" => "c",
+            "a" => "a",
+            "br" => "br",
+            "span"
+            or "font"
+            or "small"
+            or "big"
+            or "u"
+            or "s"
+            or "del"
+            or "ins"
+            or "sup"
+            or "sub"
+            or "center"
+            or "section"
+            or "article"
+            or "img"
+            or "hr"
+            or "li"
+            or "td"
+            or "tbody"
+            or "thead"
+            or "dl"
+            or "dt"
+            or "dd"
+            or "details"
+            or "summary"
+            or "mark"
+            or "abbr"
+            or "label"
+            or "strike" => "",
+            _ => null,
+        };
 
     private static int Find(string text, string part, int start, int end)
     {
@@ -271,12 +344,19 @@ internal static class DocInlines
         return xml.ToString();
     }
 
-    private static bool IsAddress(string address) => Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" or "mailto";
+    private static bool IsAddress(string address) =>
+        Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" or "mailto";
 
     private static void Anchor(StringBuilder xml, StringBuilder plain, string address, string label)
     {
         Flush(xml, plain);
-        xml.Append("<a").Append(FixedSpace).Append("href=\"").Append(CSharpText.DocText(address).Replace("\"", "%22").Replace(" ", "%20")).Append("\">").Append(label).Append("</a>");
+        xml.Append("<a")
+            .Append(FixedSpace)
+            .Append("href=\"")
+            .Append(CSharpText.DocText(address).Replace("\"", "%22").Replace(" ", "%20"))
+            .Append("\">")
+            .Append(label)
+            .Append("</a>");
     }
 
     private static void Element(StringBuilder xml, StringBuilder plain, string name, string content)

@@ -18,20 +18,30 @@ internal static class DocMarkup
             : [.. blocks.SelectMany(block => Lines(block, blocks.Count > 1, width))];
     }
 
-    private static IEnumerable<string> Lines(DocBlock block, bool isPart, int width) => block.Kind switch
-    {
-        DocBlockKind.Code => block.Texts.Select(static line => CSharpText.DocText(line).TrimEnd()).Where(static line => line.Length > 0).Prepend("<code>").Append("</code>"),
-        DocBlockKind.BulletList => List("bullet", block, width),
-        DocBlockKind.NumberedList => List("number", block, width),
-        DocBlockKind.Heading => Enclose("para", $"<b>{DocInlines.Xml(block.Texts[0])}</b>", width),
-        _ => isPart ? Enclose("para", DocInlines.Xml(block.Texts[0]), width) : Wrap(DocInlines.Xml(block.Texts[0]), width),
-    };
+    private static IEnumerable<string> Lines(DocBlock block, bool isPart, int width) =>
+        block.Kind switch
+        {
+            DocBlockKind.Code => block
+                .Texts.Select(static line => CSharpText.DocText(line).TrimEnd())
+                .Where(static line => line.Length > 0)
+                .Prepend("<code>")
+                .Append("</code>"),
+            DocBlockKind.BulletList => List("bullet", block, width),
+            DocBlockKind.NumberedList => List("number", block, width),
+            DocBlockKind.Heading => Enclose("para", $"<b>{DocInlines.Xml(block.Texts[0])}</b>", width),
+            _ => isPart
+                ? Enclose("para", DocInlines.Xml(block.Texts[0]), width)
+                : Wrap(DocInlines.Xml(block.Texts[0]), width),
+        };
 
-    private static IEnumerable<string> List(string type, DocBlock block, int width) => block.Texts
-        .SelectMany(item => Wrap($"<item><description>{DocInlines.Xml(item)}</description></item>", width))
-        .Prepend($"<list type=\"{type}\">").Append("</list>");
+    private static IEnumerable<string> List(string type, DocBlock block, int width) =>
+        block
+            .Texts.SelectMany(item => Wrap($"<item><description>{DocInlines.Xml(item)}</description></item>", width))
+            .Prepend($"<list type=\"{type}\">")
+            .Append("</list>");
 
-    private static IEnumerable<string> Enclose(string element, string xml, int width) => Wrap($"<{element}>{xml}</{element}>", width);
+    private static IEnumerable<string> Enclose(string element, string xml, int width) =>
+        Wrap($"<{element}>{xml}</{element}>", width);
 
     private static IEnumerable<string> Wrap(string xml, int width)
     {

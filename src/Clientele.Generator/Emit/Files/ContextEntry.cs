@@ -17,10 +17,11 @@ internal sealed record ContextEntry(string TypeName, string PropertyName)
     public bool HasXml { get; init; }
 
     /// <summary>The entry of <paramref name="type"/>.</summary>
-    public static ContextEntry Of(TypeDeclaration type, string propertyName) => new(type.Name, propertyName)
-    {
-        IsClosedEnum = type is EnumDeclaration { IsOpen: false },
-        IsObsolete = type.Obsolete,
-        HasXml = type.HasXml,
-    };
+    public static ContextEntry Of(TypeDeclaration type, string propertyName) =>
+        new(type.Name, propertyName)
+        {
+            IsClosedEnum = type is EnumDeclaration { IsOpen: false },
+            IsObsolete = type.Obsolete,
+            HasXml = type.HasXml,
+        };
 }

@@ -15,23 +15,35 @@ internal static class EmitUnits
     public static EquatableArray<FileUnit> Split(CodeModel model, string hintPrefix = "")
     {
         var scope = EmitScope.Of(model, hintPrefix);
-        var declared = new HashSet<string>(model.DeclaredNames.Concat(model.Types.Select(static type => type.Name)), StringComparer.Ordinal);
+        var declared = new HashSet<string>(
+            model.DeclaredNames.Concat(model.Types.Select(static type => type.Name)),
+            StringComparer.Ordinal
+        );
         var files = new TypeFiles(model.Types);
-        return model.Types
-            .GroupBy(type => files.FileOf(type.Name), StringComparer.Ordinal)
+        return model
+            .Types.GroupBy(type => files.FileOf(type.Name), StringComparer.Ordinal)
             .OrderBy(static file => file.Key, StringComparer.Ordinal)
             .Select(file => new FileUnit
             {
                 Name = file.Key,
                 Scope = scope,
-                Types = file.OrderBy(type => type.Name != file.Key).ThenBy(static type => type.Name, StringComparer.Ordinal).Select(Unit).ToEquatableArray(),
+                Types = file.OrderBy(type => type.Name != file.Key)
+                    .ThenBy(static type => type.Name, StringComparer.Ordinal)
+                    .Select(Unit)
+                    .ToEquatableArray(),
             })
             .ToEquatableArray();
 
-        EmitUnit Unit(TypeDeclaration type) => new()
-        {
-            Type = type,
-            ContextProperty = EmitNames.ContextProperty(type.Name, declared, model.JsonContextName, model.XmlContextName),
-        };
+        EmitUnit Unit(TypeDeclaration type) =>
+            new()
+            {
+                Type = type,
+                ContextProperty = EmitNames.ContextProperty(
+                    type.Name,
+                    declared,
+                    model.JsonContextName,
+                    model.XmlContextName
+                ),
+            };
     }
 }

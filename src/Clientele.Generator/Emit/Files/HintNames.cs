@@ -14,11 +14,17 @@ internal static class HintNames
 
     // What Windows keeps for devices, whatever follows a dot.
     private static readonly HashSet<string> Devices = new(
-        "CON PRN AUX NUL COM1 COM2 COM3 COM4 COM5 COM6 COM7 COM8 COM9 LPT1 LPT2 LPT3 LPT4 LPT5 LPT6 LPT7 LPT8 LPT9".Split(' '), StringComparer.OrdinalIgnoreCase);
+        "CON PRN AUX NUL COM1 COM2 COM3 COM4 COM5 COM6 COM7 COM8 COM9 LPT1 LPT2 LPT3 LPT4 LPT5 LPT6 LPT7 LPT8 LPT9".Split(
+            ' '
+        ),
+        StringComparer.OrdinalIgnoreCase
+    );
 
     /// <summary>The hint name of a file: short, flat, the same in every run.</summary>
     /// <param name="prefix">What tells several descriptions of a project apart; empty: nothing.</param>
-    /// <param name="name">Unique in the description ignoring case; a type's name, or a context's and a type's with a dot between.</param>
+    /// <param name="name">
+    /// Unique in the description ignoring case; a type's name, or a context's and a type's with a dot between.
+    /// </param>
     public static string Of(string prefix, string name)
     {
         var full = prefix + name;

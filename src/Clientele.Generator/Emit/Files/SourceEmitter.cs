@@ -31,10 +31,14 @@ internal static class SourceEmitter
         return file.Scope.File(file.Name, writer);
     }
 
-    /// <summary>The JSON context: <c>PartnerCenterJsonContext.g.cs</c>; <see langword="null"/> where none is asked for.</summary>
+    /// <summary>
+    /// The JSON context: <c>PartnerCenterJsonContext.g.cs</c>; <see langword="null"/> where none is asked for.
+    /// </summary>
     public static SourceFile? EmitJsonContext(ContextUnit unit) => JsonContextEmitter.Emit(unit);
 
-    /// <summary>The XML context: <c>PartnerCenterXmlContext.g.cs</c>; <see langword="null"/> where none is asked for.</summary>
+    /// <summary>
+    /// The XML context: <c>PartnerCenterXmlContext.g.cs</c>; <see langword="null"/> where none is asked for.
+    /// </summary>
     public static SourceFile? EmitXmlContext(ContextUnit unit) => XmlContextEmitter.Emit(unit);
 
     private static void EmitType(SourceWriter writer, EmitScope scope, TypeDeclaration type)

@@ -7,8 +7,10 @@ using Clientele.Generator.CSharp.Naming;
 namespace Clientele.Generator.Emit;
 
 /// <summary>
-/// Says which file a type goes into: that of the type whose inline part it is, else one of its own. The compiler compares the name of each file with those of
-/// all others at every run: where there are many, a file holds several, told by two digits of a hash of the name alone, so that an addition moves no other type.
+/// Says which file a type goes into: that of the type whose inline part it is, else one of its own. The compiler
+/// compares the name of each file with those of
+/// all others at every run: where there are many, a file holds several, told by two digits of a hash of the name alone,
+/// so that an addition moves no other type.
 /// </summary>
 internal sealed class TypeFiles
 {
@@ -66,5 +68,6 @@ internal sealed class TypeFiles
             .ToDictionary(static pair => pair.Key, static pair => pair.Value, StringComparer.Ordinal);
     }
 
-    private static bool IsPart(string name, string whole) => name.Length > whole.Length && name.StartsWith(whole, StringComparison.Ordinal);
+    private static bool IsPart(string name, string whole) =>
+        name.Length > whole.Length && name.StartsWith(whole, StringComparison.Ordinal);
 }

@@ -8,12 +8,13 @@ namespace Clientele.Generator.Emit;
 internal static class TypeParts
 {
     /// <summary>The names of the types that <paramref name="type"/> mentions, those of its members and cases.</summary>
-    public static IEnumerable<string> Of(TypeDeclaration type) => type switch
-    {
-        RecordDeclaration record => OfRecord(record),
-        UnionDeclaration union => union.Cases.SelectMany(static item => Names(item.Type.Type)),
-        _ => [],
-    };
+    public static IEnumerable<string> Of(TypeDeclaration type) =>
+        type switch
+        {
+            RecordDeclaration record => OfRecord(record),
+            UnionDeclaration union => union.Cases.SelectMany(static item => Names(item.Type.Type)),
+            _ => [],
+        };
 
     private static IEnumerable<string> OfRecord(RecordDeclaration record)
     {
@@ -22,11 +23,12 @@ internal static class TypeParts
         return members.Concat(additional);
     }
 
-    private static IEnumerable<string> Names(CodeType type) => type switch
-    {
-        DeclaredType declared => [declared.Name],
-        ListType list => Names(list.Item.Type),
-        MapType map => Names(map.Value.Type),
-        _ => [],
-    };
+    private static IEnumerable<string> Names(CodeType type) =>
+        type switch
+        {
+            DeclaredType declared => [declared.Name],
+            ListType list => Names(list.Item.Type),
+            MapType map => Names(map.Value.Type),
+            _ => [],
+        };
 }

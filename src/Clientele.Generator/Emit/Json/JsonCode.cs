@@ -15,15 +15,22 @@ internal static class JsonCode
         return $"{writer.NameOf(KnownType.JsonContractConverter)}<{CSharpText.Identifier(type.Name)}{contract}>";
     }
 
-    /// <summary>The method that says how a type is read and written: once, without the closures and caches that the compiler makes of lambdas and method groups.</summary>
+    /// <summary>
+    /// The method that says how a type is read and written: once, without the closures and caches that the compiler
+    /// makes of lambdas and method groups.
+    /// </summary>
     /// <param name="writer">The file.</param>
     /// <param name="name">The type, whose own methods read and write it.</param>
     /// <param name="members">Of a record: its members' names on the wire.</param>
     public static void EmitContract(SourceWriter writer, string name, IReadOnlyList<string> members)
     {
-        var lines = LineFiller.Fill(members.Select(static (text, i) => (i == 0 ? "" : ", ") + CSharpText.Literal(text))).ToList();
-        var head = $"static {writer.NameOf(KnownType.JsonContract)}<{name}> {writer.NameOf(KnownType.IJsonContract)}<{name}>.CreateContract() => new(";
-        var methods = $"new {writer.NameOf(KnownType.JsonRead)}<{name}>(ReadJson), new {writer.NameOf(KnownType.JsonWrite)}<{name}>(WriteJson)";
+        var lines = LineFiller
+            .Fill(members.Select(static (text, i) => (i == 0 ? "" : ", ") + CSharpText.Literal(text)))
+            .ToList();
+        var head =
+            $"static {writer.NameOf(KnownType.JsonContract)}<{name}> {writer.NameOf(KnownType.IJsonContract)}<{name}>.CreateContract() => new(";
+        var methods =
+            $"new {writer.NameOf(KnownType.JsonRead)}<{name}>(ReadJson), new {writer.NameOf(KnownType.JsonWrite)}<{name}>(WriteJson)";
         writer.Line(head);
         using (writer.Indent())
         {
@@ -64,25 +71,31 @@ internal static class JsonCode
         };
     }
 
-    /// <summary>An expression that reads a value of <paramref name="type"/>, which is known to be there and of its kind.</summary>
+    /// <summary>
+    /// An expression that reads a value of <paramref name="type"/>, which is known to be there and of its kind.
+    /// </summary>
     public static string ReadKnown(SourceWriter writer, CodeType type, string reader) =>
-        type is DeclaredType declared ? ReadDeclared(writer, declared, reader) : Read(writer, new TypeUse(type, Nullable: false), reader);
+        type is DeclaredType declared
+            ? ReadDeclared(writer, declared, reader)
+            : Read(writer, new TypeUse(type, Nullable: false), reader);
 
     /// <summary>A call that writes a value that is not null; without semicolon.</summary>
     /// <param name="writer">The file.</param>
     /// <param name="type">The value's type.</param>
     /// <param name="target">The writer's name where the call stands.</param>
     /// <param name="value">The value as an expression.</param>
-    public static string Write(SourceWriter writer, CodeType type, string target, string value) => type switch
-    {
-        ScalarType { Scalar: Scalar.UrlBytes } => $"{target}.WriteBase64Url({value})",
-        ScalarType or DeclaredType { Kind: DeclaredKind.OpenEnum } => $"{target}.Write({value})",
-        DeclaredType { Kind: DeclaredKind.ClosedEnum } closed => $"{Texts(writer, closed)}.WriteJson(ref {target}, {value})",
-        DeclaredType => $"{value}.WriteJson(ref {target})",
-        ListType list => $"{target}.WriteList({value}{WriteItems(writer, list.Item)})",
-        MapType map => $"{target}.WriteMap({value}{WriteItems(writer, map.Value)})",
-        _ => throw new ArgumentOutOfRangeException(nameof(type)),
-    };
+    public static string Write(SourceWriter writer, CodeType type, string target, string value) =>
+        type switch
+        {
+            ScalarType { Scalar: Scalar.UrlBytes } => $"{target}.WriteBase64Url({value})",
+            ScalarType or DeclaredType { Kind: DeclaredKind.OpenEnum } => $"{target}.Write({value})",
+            DeclaredType { Kind: DeclaredKind.ClosedEnum } closed =>
+                $"{Texts(writer, closed)}.WriteJson(ref {target}, {value})",
+            DeclaredType => $"{value}.WriteJson(ref {target})",
+            ListType list => $"{target}.WriteList({value}{WriteItems(writer, list.Item)})",
+            MapType map => $"{target}.WriteMap({value}{WriteItems(writer, map.Value)})",
+            _ => throw new ArgumentOutOfRangeException(nameof(type)),
+        };
 
     /// <summary>A <c>JsonContract&lt;T&gt;</c> that exists already, or a <c>JsonRead&lt;T&gt;</c>.</summary>
     public static string Reading(SourceWriter writer, TypeUse use) => Contract(writer, use) ?? ReadLambda(writer, use);
@@ -91,7 +104,8 @@ internal static class JsonCode
     public static string Writing(SourceWriter writer, TypeUse use) => Contract(writer, use) ?? WriteLambda(writer, use);
 
     /// <summary>A <c>JsonContract&lt;T&gt;</c> of any type.</summary>
-    public static string AnyContract(SourceWriter writer, TypeUse use) => Contract(writer, use)
+    public static string AnyContract(SourceWriter writer, TypeUse use) =>
+        Contract(writer, use)
         ?? $"new {writer.NameOf(KnownType.JsonContract)}<{writer.NameOf(use)}>(\n    {ReadLambda(writer, use)},\n    {WriteLambda(writer, use)})";
 
     private static string ReadItems(SourceWriter writer, TypeUse item)
@@ -101,23 +115,30 @@ internal static class JsonCode
             return $"<{writer.NameOf(item)}>()";
         }
 
-        return Contract(writer, item) is { } contract ? $"({contract})" : $"<{writer.NameOf(item)}>({ReadLambda(writer, item)})";
+        return Contract(writer, item) is { } contract
+            ? $"({contract})"
+            : $"<{writer.NameOf(item)}>({ReadLambda(writer, item)})";
     }
 
-    private static string WriteItems(SourceWriter writer, TypeUse item) => IsContract(item) ? "" : ", " + Writing(writer, item);
+    private static string WriteItems(SourceWriter writer, TypeUse item) =>
+        IsContract(item) ? "" : ", " + Writing(writer, item);
 
     // Whether the type itself says how it is read and written.
-    private static bool IsContract(TypeUse use) => use is { Nullable: false, Type: DeclaredType { Kind: not DeclaredKind.ClosedEnum } };
+    private static bool IsContract(TypeUse use) =>
+        use is { Nullable: false, Type: DeclaredType { Kind: not DeclaredKind.ClosedEnum } };
 
-    private static string? Contract(SourceWriter writer, TypeUse use) => use switch
-    {
-        { Nullable: true } => null,
-        { Type: ScalarType scalar } => $"{writer.NameOf(KnownType.JsonScalars, NameStyle.Expression)}.{scalar.Scalar}",
-        { Type: DeclaredType { Kind: DeclaredKind.ClosedEnum } closed } =>
-            $"{writer.NameOf(KnownType.JsonContract, NameStyle.Expression)}.Of<{writer.NameOf(closed)}, {Texts(writer, closed)}>()",
-        { Type: DeclaredType declared } => $"{writer.NameOf(KnownType.JsonContract, NameStyle.Expression)}.Of<{writer.NameOf(declared)}>()",
-        _ => null,
-    };
+    private static string? Contract(SourceWriter writer, TypeUse use) =>
+        use switch
+        {
+            { Nullable: true } => null,
+            { Type: ScalarType scalar } =>
+                $"{writer.NameOf(KnownType.JsonScalars, NameStyle.Expression)}.{scalar.Scalar}",
+            { Type: DeclaredType { Kind: DeclaredKind.ClosedEnum } closed } =>
+                $"{writer.NameOf(KnownType.JsonContract, NameStyle.Expression)}.Of<{writer.NameOf(closed)}, {Texts(writer, closed)}>()",
+            { Type: DeclaredType declared } =>
+                $"{writer.NameOf(KnownType.JsonContract, NameStyle.Expression)}.Of<{writer.NameOf(declared)}>()",
+            _ => null,
+        };
 
     private static string ReadLambda(SourceWriter writer, TypeUse use) =>
         $"static (ref {writer.NameOf(KnownType.JsonReader)} r) => {Read(writer, use, "r")}";
@@ -134,13 +155,14 @@ internal static class JsonCode
         return $"{head} {{ if (v is null) {{ w.WriteNull(); }} else {{ {Write(writer, use.Type, "w", value)}; }} }}";
     }
 
-    private static string ReadDeclared(SourceWriter writer, DeclaredType declared, string reader) => declared.Kind switch
-    {
-        DeclaredKind.Record => $"new {writer.NameOf(declared)}(ref {reader})",
-        DeclaredKind.ClosedEnum => $"{Texts(writer, declared)}.ReadJson(ref {reader})",
-        DeclaredKind.OpenEnum => $"{reader}.Read<{writer.NameOf(declared)}>()",
-        _ => $"{writer.NameOf(declared, NameStyle.Expression)}.ReadJson(ref {reader})",
-    };
+    private static string ReadDeclared(SourceWriter writer, DeclaredType declared, string reader) =>
+        declared.Kind switch
+        {
+            DeclaredKind.Record => $"new {writer.NameOf(declared)}(ref {reader})",
+            DeclaredKind.ClosedEnum => $"{Texts(writer, declared)}.ReadJson(ref {reader})",
+            DeclaredKind.OpenEnum => $"{reader}.Read<{writer.NameOf(declared)}>()",
+            _ => $"{writer.NameOf(declared, NameStyle.Expression)}.ReadJson(ref {reader})",
+        };
 
     private static string Texts(SourceWriter writer, DeclaredType closed) =>
         writer.NameOf(new DeclaredType(EmitNames.ClosedEnumTexts(closed.Name), closed.Kind), NameStyle.Expression);

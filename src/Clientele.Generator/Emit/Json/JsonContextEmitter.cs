@@ -16,12 +16,16 @@ internal static class JsonContextEmitter
         var writer = unit.Scope.Writer();
         writer.AddMemberNames(EmitNames.ContextMembers);
         writer.AddMemberNames(unit.Entries.Select(static entry => entry.PropertyName));
-        writer.Doc("summary", $"Reads and writes the types of {unit.Scope.SourceName} as JSON, without reflection. It works wherever a JsonSerializerContext does.");
+        writer.Doc(
+            "summary",
+            $"Reads and writes the types of {unit.Scope.SourceName} as JSON, without reflection. It works wherever a JsonSerializerContext does."
+        );
         writer.GeneratedCode();
         var name = CSharpText.Identifier(context);
         using (writer.Block($"{unit.Scope.Accessibility} sealed partial class {name} : {KnownType.JsonContext}"))
         {
-            writer.Line($$"""
+            writer.Line(
+                $$"""
                 /// <summary>Initializes a new instance with default options.</summary>
                 public {{name}}() : base(null) { }
 
@@ -31,7 +35,8 @@ internal static class JsonContextEmitter
 
                 /// <summary>Gets the context with default options.</summary>
                 public static {{name}} Default { get; } = new();
-                """);
+                """
+            );
             foreach (var entry in unit.Entries)
             {
                 EmitEntry(writer, entry);
@@ -44,7 +49,9 @@ internal static class JsonContextEmitter
     private static void EmitEntry(SourceWriter writer, ContextEntry entry)
     {
         var type = CSharpText.Identifier(entry.TypeName);
-        var contract = entry.IsClosedEnum ? ", " + CSharpText.Identifier(EmitNames.ClosedEnumTexts(entry.TypeName)) : "";
+        var contract = entry.IsClosedEnum
+            ? ", " + CSharpText.Identifier(EmitNames.ClosedEnumTexts(entry.TypeName))
+            : "";
         writer.Separate();
         writer.Line($"/// <summary>Gets how <see cref=\"{type}\"/> is read and written as JSON.</summary>");
         if (entry.IsObsolete)
@@ -52,6 +59,8 @@ internal static class JsonContextEmitter
             writer.Obsolete();
         }
 
-        writer.Line($"public {KnownType.JsonTypeInfo}<{type}> {CSharpText.Identifier(entry.PropertyName)} => TypeInfo<{type}{contract}>();");
+        writer.Line(
+            $"public {KnownType.JsonTypeInfo}<{type}> {CSharpText.Identifier(entry.PropertyName)} => TypeInfo<{type}{contract}>();"
+        );
     }
 }

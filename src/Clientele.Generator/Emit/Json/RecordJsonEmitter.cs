@@ -27,9 +27,15 @@ internal static class RecordJsonEmitter
         writer.Separate();
         JsonCode.EmitContract(writer, name, [.. members.Select(static member => member.WireName)]);
         writer.Separate();
-        EmitRead(writer, record, $"{access} static {hides}{name} ReadJson(ref {writer.NameOf(KnownType.JsonReader)} reader)");
+        EmitRead(
+            writer,
+            record,
+            $"{access} static {hides}{name} ReadJson(ref {writer.NameOf(KnownType.JsonReader)} reader)"
+        );
         writer.Separate();
-        writer.Line($"private static void WriteJson(ref {KnownType.JsonWriter} writer, {name} value) => value.WriteJson(ref writer);");
+        writer.Line(
+            $"private static void WriteJson(ref {KnownType.JsonWriter} writer, {name} value) => value.WriteJson(ref writer);"
+        );
     }
 
     private static void EmitRead(SourceWriter writer, RecordDeclaration record, string head)
@@ -40,20 +46,35 @@ internal static class RecordJsonEmitter
             return;
         }
 
-        using (writer.Block($"{head} => reader.LacksObject() ? null! : reader.PeekString({CSharpText.Utf8Literal(discriminator)}) switch", "};"))
+        using (
+            writer.Block(
+                $"{head} => reader.LacksObject() ? null! : reader.PeekString({CSharpText.Utf8Literal(discriminator)}) switch",
+                "};"
+            )
+        )
         {
             foreach (var derived in DeclaredTypes.Dispatched(record))
             {
-                writer.Line($"{CSharpText.Literal(derived.Value)} => new {CSharpText.Identifier(derived.TypeName)}(ref reader),");
+                writer.Line(
+                    $"{CSharpText.Literal(derived.Value)} => new {CSharpText.Identifier(derived.TypeName)}(ref reader),"
+                );
             }
 
             writer.Line($"_ => new {CSharpText.Identifier(record.DefaultTypeName ?? record.Name)}(ref reader),");
         }
     }
 
-    private static void EmitConstructor(SourceWriter writer, string recordName, List<MemberDeclaration> members, AdditionalMembers? additional)
+    private static void EmitConstructor(
+        SourceWriter writer,
+        string recordName,
+        List<MemberDeclaration> members,
+        AdditionalMembers? additional
+    )
     {
-        var demanded = Enumerable.Range(0, members.Count).Where(i => members[i].Required && !members[i].IsWriteOnly).ToList();
+        var demanded = Enumerable
+            .Range(0, members.Count)
+            .Where(i => members[i].Required && !members[i].IsWriteOnly)
+            .ToList();
         var mask = new RequiredMask(demanded, Table, tellsAll: true);
         writer.Separate();
         writer.Line($"[{KnownType.SetsRequiredMembers}]");
@@ -66,7 +87,11 @@ internal static class RecordJsonEmitter
                 writer.Line($"{KnownType.Dictionary}<string, {additional.Value}>? additional = null;");
             }
 
-            using (writer.Block($"for (var member = reader.FirstMember({Table}); member != {KnownType.JsonMembers:x}.End; member = reader.NextMember({Table}, member))"))
+            using (
+                writer.Block(
+                    $"for (var member = reader.FirstMember({Table}); member != {KnownType.JsonMembers:x}.End; member = reader.NextMember({Table}, member))"
+                )
+            )
             using (writer.Block($"switch (member)"))
             {
                 for (var i = 0; i < members.Count; i++)
@@ -93,10 +118,14 @@ internal static class RecordJsonEmitter
         writer.Statements($"case {index}:", $"{RecordNames.Self(member.Name)} = {value};", mark, "break;");
     }
 
-    private static void EmitDefault(SourceWriter writer, AdditionalMembers? additional) => writer.Statements(
-        "default:",
-        additional is null ? "reader.SkipMember();" : $"reader.ReadAdditional(ref additional, {JsonCode.Reading(writer, additional.Value)});",
-        "break;");
+    private static void EmitDefault(SourceWriter writer, AdditionalMembers? additional) =>
+        writer.Statements(
+            "default:",
+            additional is null
+                ? "reader.SkipMember();"
+                : $"reader.ReadAdditional(ref additional, {JsonCode.Reading(writer, additional.Value)});",
+            "break;"
+        );
 
     private static void EmitKept(SourceWriter writer, AdditionalMembers? additional)
     {
@@ -110,7 +139,12 @@ internal static class RecordJsonEmitter
         }
     }
 
-    private static void EmitWrite(SourceWriter writer, RecordDeclaration record, List<MemberDeclaration> members, AdditionalMembers? additional)
+    private static void EmitWrite(
+        SourceWriter writer,
+        RecordDeclaration record,
+        List<MemberDeclaration> members,
+        AdditionalMembers? additional
+    )
     {
         writer.Separate();
         var modifier = record.IsBase ? "virtual " : "";
@@ -125,7 +159,9 @@ internal static class RecordJsonEmitter
 
             if (additional is not null)
             {
-                writer.Line($"writer.WriteAdditional({RecordNames.Self(additional.Name)}, {JsonCode.Writing(writer, additional.Value)});");
+                writer.Line(
+                    $"writer.WriteAdditional({RecordNames.Self(additional.Name)}, {JsonCode.Writing(writer, additional.Value)});"
+                );
             }
 
             writer.Line("writer.WriteEndObject();");
@@ -140,7 +176,9 @@ internal static class RecordJsonEmitter
         var inner = member.Type.Nullable && member.Type.Type.IsValueType ? value + ".Value" : value;
         var written = RecordTags.Written(writer, record, member, inner);
         var write = $"writer.WriteName({segment}); {JsonCode.Write(writer, member.Type.Type, "writer", written)};";
-        var nullable = member.Type.Nullable ? $"if ({value} is null) {{ writer.WriteNull({segment}); }} else {{ {write} }}" : write;
+        var nullable = member.Type.Nullable
+            ? $"if ({value} is null) {{ writer.WriteNull({segment}); }} else {{ {write} }}"
+            : write;
         if (member.IsOptional)
         {
             using (writer.Block($"if ({name}.HasValue)"))

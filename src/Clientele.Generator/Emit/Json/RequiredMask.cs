@@ -4,7 +4,10 @@ using System.Linq;
 
 namespace Clientele.Generator.Emit;
 
-/// <summary>Prints how a reading constructor notices members that are missing: a bit for each that is demanded, 64 to a variable.</summary>
+/// <summary>
+/// Prints how a reading constructor notices members that are missing: a bit for each that is demanded, 64 to a
+/// variable.
+/// </summary>
 /// <param name="demanded">The demanded members' indexes, in order.</param>
 /// <param name="namesField">The static field with the members' names.</param>
 /// <param name="tellsAll">Whether all that are missing are told, and not the first.</param>
@@ -38,9 +41,11 @@ internal sealed class RequiredMask(IReadOnlyList<int> demanded, string namesFiel
             var all = bits.Count == Width ? ulong.MaxValue : (1UL << bits.Count) - 1;
             using (writer.Block($"if ({Variable(i)} != {Hex(all)})"))
             {
-                writer.Line(tellsAll
-                    ? $"reader.ThrowMissing({namesField}, {Variable(i)}, [{string.Join(", ", bits.Select(static bit => bit.ToString(CultureInfo.InvariantCulture)))}]);"
-                    : $"reader.ThrowMissing({namesField}, {CSharpBits(bits, Variable(i))});");
+                writer.Line(
+                    tellsAll
+                        ? $"reader.ThrowMissing({namesField}, {Variable(i)}, [{string.Join(", ", bits.Select(static bit => bit.ToString(CultureInfo.InvariantCulture)))}]);"
+                        : $"reader.ThrowMissing({namesField}, {CSharpBits(bits, Variable(i))});"
+                );
             }
         }
     }
@@ -52,11 +57,13 @@ internal sealed class RequiredMask(IReadOnlyList<int> demanded, string namesFiel
             return bits[0].ToString(CultureInfo.InvariantCulture);
         }
 
-        var choices = bits.Take(bits.Count - 1).Select((index, bit) => $"({variable} & {Hex(1UL << bit)}) == 0 ? {index} : ");
+        var choices = bits.Take(bits.Count - 1)
+            .Select((index, bit) => $"({variable} & {Hex(1UL << bit)}) == 0 ? {index} : ");
         return string.Concat(choices) + bits[bits.Count - 1].ToString(CultureInfo.InvariantCulture);
     }
 
-    private static string Variable(int number) => number == 0 ? "seen" : "seen" + (number + 1).ToString(CultureInfo.InvariantCulture);
+    private static string Variable(int number) =>
+        number == 0 ? "seen" : "seen" + (number + 1).ToString(CultureInfo.InvariantCulture);
 
     private static string Hex(ulong bits) => "0x" + bits.ToString("X", CultureInfo.InvariantCulture) + "UL";
 }

@@ -4,7 +4,10 @@ using Clientele.Generator.CSharp;
 
 namespace Clientele.Generator.Emit;
 
-/// <summary>Prints how a union is read and written as JSON. A value's case is told by the discriminator, else by its JSON kind and, of an object, by constants, required members, and how many of its members a case knows.</summary>
+/// <summary>
+/// Prints how a union is read and written as JSON. A value's case is told by the discriminator, else by its JSON kind
+/// and, of an object, by constants, required members, and how many of its members a case knows.
+/// </summary>
 internal static class UnionJsonEmitter
 {
     private static readonly (JsonKinds Kind, string Name)[] Kinds =
@@ -24,7 +27,9 @@ internal static class UnionJsonEmitter
         JsonCode.EmitContract(writer, name, []);
         writer.Separate();
         EmitShapes(writer, union);
-        writer.Line($"private static void WriteJson(ref {KnownType.JsonWriter} writer, {name} value) => value.WriteJson(ref writer);");
+        writer.Line(
+            $"private static void WriteJson(ref {KnownType.JsonWriter} writer, {name} value) => value.WriteJson(ref writer);"
+        );
         writer.Separate();
         EmitRead(writer, union, names);
         EmitWrite(writer, names, union);
@@ -32,14 +37,19 @@ internal static class UnionJsonEmitter
 
     /// <summary>The cases that objects of no known discriminator may be of.</summary>
     private static List<UnionCase> Undiscriminated(UnionDeclaration union) =>
-        union.Cases.Any(static item => item.IsDefault) ? [] : Objects(union).Where(item => !IsDiscriminated(union, item)).ToList();
+        union.Cases.Any(static item => item.IsDefault)
+            ? []
+            : Objects(union).Where(item => !IsDiscriminated(union, item)).ToList();
 
     /// <summary>The cases that objects without discriminator may be of.</summary>
-    private static List<UnionCase> Shaped(UnionDeclaration union) => union.Cases.Any(static item => item.IsDefault) ? [] : Objects(union);
+    private static List<UnionCase> Shaped(UnionDeclaration union) =>
+        union.Cases.Any(static item => item.IsDefault) ? [] : Objects(union);
 
-    private static List<UnionCase> Objects(UnionDeclaration union) => union.Cases.Where(static item => (item.Kinds & JsonKinds.Object) != 0).ToList();
+    private static List<UnionCase> Objects(UnionDeclaration union) =>
+        union.Cases.Where(static item => (item.Kinds & JsonKinds.Object) != 0).ToList();
 
-    private static bool IsDiscriminated(UnionDeclaration union, UnionCase item) => union.DiscriminatorWireName is not null && !item.DiscriminatorValues.IsEmpty;
+    private static bool IsDiscriminated(UnionDeclaration union, UnionCase item) =>
+        union.DiscriminatorWireName is not null && !item.DiscriminatorValues.IsEmpty;
 
     private static void EmitShapes(SourceWriter writer, UnionDeclaration union)
     {
@@ -78,17 +88,29 @@ internal static class UnionJsonEmitter
     {
         var required = item.RequiredNames.Distinct().ToList();
         var constants = item.Constants.Where(static constant => !constant.Values.IsEmpty).ToList();
-        var known = item.KnownNames.Concat(required).Concat(constants.Select(static constant => constant.WireName)).Distinct();
+        var known = item
+            .KnownNames.Concat(required)
+            .Concat(constants.Select(static constant => constant.WireName))
+            .Distinct();
         var text = $"new {writer.NameOf(KnownType.JsonShape, NameStyle.Expression)}({Literals(known)})";
         text += required.Count == 0 ? "" : $".Required({Literals(required)})";
-        return text + string.Concat(constants.Select(static constant => $".Constant({Literals(new[] { constant.WireName }.Concat(constant.Values.Distinct()))})"));
+        return text
+            + string.Concat(
+                constants.Select(static constant =>
+                    $".Constant({Literals(new[] { constant.WireName }.Concat(constant.Values.Distinct()))})"
+                )
+            );
     }
 
     private static string Literals(IEnumerable<string> texts) => string.Join(", ", texts.Select(CSharpText.Literal));
 
     private static void EmitRead(SourceWriter writer, UnionDeclaration union, UnionNames names)
     {
-        using (writer.Block($"internal static {CSharpText.Identifier(union.Name)} ReadJson(ref {KnownType.JsonReader} reader)"))
+        using (
+            writer.Block(
+                $"internal static {CSharpText.Identifier(union.Name)} ReadJson(ref {KnownType.JsonReader} reader)"
+            )
+        )
         {
             using (writer.Block($"switch (reader.PeekKind())"))
             {
@@ -214,7 +236,11 @@ internal static class UnionJsonEmitter
                     return;
                 }
 
-                using (writer.Block($"if (reader.CanRead({JsonCode.Reading(writer, item.Type with { Nullable = false })}))"))
+                using (
+                    writer.Block(
+                        $"if (reader.CanRead({JsonCode.Reading(writer, item.Type with { Nullable = false })}))"
+                    )
+                )
                 {
                     writer.Line($"return {Take(writer, union, item)};");
                 }
@@ -234,8 +260,12 @@ internal static class UnionJsonEmitter
         item.Kinds == JsonKinds.Integer && union.Cases.Any(static other => other.Kinds == JsonKinds.Fraction);
 
     // Whether a value of the right JSON kind may still not be readable.
-    private static bool IsPicky(UnionCase item) => item.Type.Type
-        is not (ScalarType { Scalar: Scalar.String or Scalar.Boolean or Scalar.Element } or DeclaredType { Kind: DeclaredKind.OpenEnum });
+    private static bool IsPicky(UnionCase item) =>
+        item.Type.Type
+            is not (
+                ScalarType { Scalar: Scalar.String or Scalar.Boolean or Scalar.Element }
+                or DeclaredType { Kind: DeclaredKind.OpenEnum }
+            );
 
     private static void EmitWrite(SourceWriter writer, UnionNames names, UnionDeclaration union)
     {

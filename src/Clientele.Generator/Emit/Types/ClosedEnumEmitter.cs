@@ -13,7 +13,11 @@ internal static class ClosedEnumEmitter
         writer.TypeHead(declaration, scope.HasJson ? JsonCode.Converter(writer, DeclaredTypes.Of(declaration)) : null);
         var name = CSharpText.Identifier(declaration.Name);
         var isNumber = declaration.Underlying is Scalar.Int32 or Scalar.Int64;
-        using (writer.Block($"{scope.Accessibility} enum {name}{(declaration.Underlying == Scalar.Int64 ? " : long" : "")}"))
+        using (
+            writer.Block(
+                $"{scope.Accessibility} enum {name}{(declaration.Underlying == Scalar.Int64 ? " : long" : "")}"
+            )
+        )
         {
             foreach (var member in declaration.Members)
             {
@@ -30,7 +34,10 @@ internal static class ClosedEnumEmitter
         }
 
         writer.Line();
-        writer.Doc("summary", $"The texts of {declaration.Name}, and how it is read and written: an enum can't say it itself.");
+        writer.Doc(
+            "summary",
+            $"The texts of {declaration.Name}, and how it is read and written: an enum can't say it itself."
+        );
         writer.GeneratedCode();
         writer.Line($"[{KnownType.EditorBrowsable}({KnownType.EditorBrowsableState}.Never)]");
         var contract = scope.HasJson ? $" : {writer.NameOf(KnownType.IJsonContract)}<{name}>" : "";
@@ -51,7 +58,9 @@ internal static class ClosedEnumEmitter
         writer.Separate();
         JsonCode.EmitContract(writer, name, []);
         writer.Separate();
-        writer.Line($"internal static {name} ReadJson(ref {KnownType.JsonReader} reader) => reader.ReadKnown<{name}>(TryParse, {CSharpText.Literal(declaration.Name)});");
+        writer.Line(
+            $"internal static {name} ReadJson(ref {KnownType.JsonReader} reader) => reader.ReadKnown<{name}>(TryParse, {CSharpText.Literal(declaration.Name)});"
+        );
         writer.Separate();
         using (writer.Block($"internal static void WriteJson(ref {KnownType.JsonWriter} writer, {name} value)"))
         {
@@ -70,16 +79,24 @@ internal static class ClosedEnumEmitter
             using (writer.Block($"internal static {name} ReadXml(ref {KnownType.Utf8XmlReader} reader)"))
             {
                 writer.Line("var text = reader.ReadString().Trim();");
-                writer.Line(isRenamed ? "if (TryParseXml(text, out var value) || TryParse(text, out value))" : "if (TryParse(text, out var value))");
+                writer.Line(
+                    isRenamed
+                        ? "if (TryParseXml(text, out var value) || TryParse(text, out value))"
+                        : "if (TryParse(text, out var value))"
+                );
                 writer.Line("{");
                 writer.Line("    return value;");
                 writer.Line("}");
                 writer.Line();
-                writer.Line($"throw new {KnownType.XmlException}($\"\\\"{{text}}\\\" is not a value of {declaration.Name}.\");");
+                writer.Line(
+                    $"throw new {KnownType.XmlException}($\"\\\"{{text}}\\\" is not a value of {declaration.Name}.\");"
+                );
             }
 
             writer.Separate();
-            writer.Line($"internal static void WriteXml(ref {KnownType.Utf8XmlWriter} writer, {name} value) => writer.Write({infix}Text(value));");
+            writer.Line(
+                $"internal static void WriteXml(ref {KnownType.Utf8XmlWriter} writer, {name} value) => writer.Write({infix}Text(value));"
+            );
             if (isRenamed)
             {
                 writer.Separate();
@@ -110,10 +127,17 @@ internal static class ClosedEnumEmitter
         }
     }
 
-    private static void EmitTexts(SourceWriter writer, EnumDeclaration declaration, string infix, Func<EnumMemberDeclaration, string> text)
+    private static void EmitTexts(
+        SourceWriter writer,
+        EnumDeclaration declaration,
+        string infix,
+        Func<EnumMemberDeclaration, string> text
+    )
     {
         var name = CSharpText.Identifier(declaration.Name);
-        var scope = declaration.Name is "Text" or "XmlText" or "TryParse" or "TryParseXml" or "WriteXml" or "ReadXml" ? writer.Global(declaration.Name) : name;
+        var scope = declaration.Name is "Text" or "XmlText" or "TryParse" or "TryParseXml" or "WriteXml" or "ReadXml"
+            ? writer.Global(declaration.Name)
+            : name;
         using (writer.Block($"internal static string {infix}Text({name} value) => value switch", "};"))
         {
             foreach (var member in Distinct(declaration.Members, member => Number(declaration, member)))
@@ -144,9 +168,14 @@ internal static class ClosedEnumEmitter
     }
 
     private static string Number(EnumDeclaration declaration, EnumMemberDeclaration member) =>
-        declaration.Underlying is Scalar.Int32 or Scalar.Int64 ? NumberText.Literal(declaration.Underlying, member.Value) : member.Name;
+        declaration.Underlying is Scalar.Int32 or Scalar.Int64
+            ? NumberText.Literal(declaration.Underlying, member.Value)
+            : member.Name;
 
-    private static IEnumerable<EnumMemberDeclaration> Distinct(IEnumerable<EnumMemberDeclaration> members, Func<EnumMemberDeclaration, string> key)
+    private static IEnumerable<EnumMemberDeclaration> Distinct(
+        IEnumerable<EnumMemberDeclaration> members,
+        Func<EnumMemberDeclaration, string> key
+    )
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         return members.Where(member => seen.Add(key(member)));

@@ -5,7 +5,10 @@ using Clientele.Generator.CSharp;
 
 namespace Clientele.Generator.Emit;
 
-/// <summary>Prints an open enum: a struct whose static members are the known values, and which keeps any other. What all of them do is in the contract package.</summary>
+/// <summary>
+/// Prints an open enum: a struct whose static members are the known values, and which keeps any other. What all of them
+/// do is in the contract package.
+/// </summary>
 internal static class OpenEnumEmitter
 {
     public static void Emit(SourceWriter writer, EmitScope scope, EnumDeclaration declaration)
@@ -13,8 +16,15 @@ internal static class OpenEnumEmitter
         writer.AddMemberNames(declaration.Members.Select(static member => member.Name));
         writer.TypeHead(declaration, scope.HasJson ? JsonCode.Converter(writer, DeclaredTypes.Of(declaration)) : null);
         var name = CSharpText.Identifier(declaration.Name);
-        var bases = declaration.Underlying == Scalar.String ? $"{writer.NameOf(KnownType.IOpenEnum)}<{name}>" : OpenNumberEnum.Bases(writer, name);
-        using (writer.Block($"{scope.Accessibility} readonly partial struct {name} : {KnownType.IEquatable}<{name}>, {bases}"))
+        var bases =
+            declaration.Underlying == Scalar.String
+                ? $"{writer.NameOf(KnownType.IOpenEnum)}<{name}>"
+                : OpenNumberEnum.Bases(writer, name);
+        using (
+            writer.Block(
+                $"{scope.Accessibility} readonly partial struct {name} : {KnownType.IEquatable}<{name}>, {bases}"
+            )
+        )
         {
             if (declaration.Underlying == Scalar.String)
             {
@@ -29,7 +39,8 @@ internal static class OpenEnumEmitter
 
     private static void EmitTexts(SourceWriter writer, EnumDeclaration declaration, string name)
     {
-        writer.Line($$"""
+        writer.Line(
+            $$"""
             private readonly {{KnownType.EnumText}} _text;
 
             /// <summary>Initializes a value from its text: a known one whatever its letter case, underscores and hyphens, or any other as it is.</summary>
@@ -37,7 +48,8 @@ internal static class OpenEnumEmitter
             public {{name}}(string value) => _text = {{KnownType.EnumText:x}}.Parse<{{name}}>(value);
 
             private {{name}}({{KnownType.EnumText}} text) => _text = text;
-            """);
+            """
+        );
         foreach (var member in declaration.Members)
         {
             writer.Separate();
@@ -47,47 +59,57 @@ internal static class OpenEnumEmitter
                 writer.Obsolete();
             }
 
-            var text = $"{writer.NameOf(KnownType.EnumText, NameStyle.Expression)}.Known({CSharpText.Literal(member.Value)})";
+            var text =
+                $"{writer.NameOf(KnownType.EnumText, NameStyle.Expression)}.Known({CSharpText.Literal(member.Value)})";
             writer.Line($"public static {name} {CSharpText.Identifier(member.Name)} => new({text});");
         }
 
         writer.Separate();
-        writer.Line($$"""
+        writer.Line(
+            $$"""
             /// <summary>Gets the value as the service writes it; empty for the default value of this type.</summary>
             public string Value => _text.Value;
 
             /// <summary>Gets whether the description lists the value.</summary>
             public bool IsKnown => _text.IsKnown<{{name}}>();
 
-            """);
+            """
+        );
         EmitEquality(writer, name, "_text");
-        writer.Line($$"""
+        writer.Line(
+            $$"""
 
             /// <inheritdoc />
             public override string ToString() => Value;
 
-            """);
+            """
+        );
         EmitTables(writer, declaration, name);
-        writer.Line($$"""
+        writer.Line(
+            $$"""
 
             {{KnownType.EnumText}} {{KnownType.IOpenEnum}}<{{name}}>.GetText() => _text;
 
             static {{name}} {{KnownType.IOpenEnum}}<{{name}}>.Create({{KnownType.EnumText}} text) => new(text);
-            """);
+            """
+        );
     }
 
     /// <summary>Equality by the one value that an open enum holds.</summary>
-    public static void EmitEquality(SourceWriter writer, string name, string value) => writer.Line($$"""
-        public static bool operator ==({{name}} left, {{name}} right) => left.Equals(right);
+    public static void EmitEquality(SourceWriter writer, string name, string value) =>
+        writer.Line(
+            $$"""
+            public static bool operator ==({{name}} left, {{name}} right) => left.Equals(right);
 
-        public static bool operator !=({{name}} left, {{name}} right) => !left.Equals(right);
+            public static bool operator !=({{name}} left, {{name}} right) => !left.Equals(right);
 
-        public bool Equals({{name}} other) => {{value}}.Equals(other.{{value}});
+            public bool Equals({{name}} other) => {{value}}.Equals(other.{{value}});
 
-        public override bool Equals(object? obj) => obj is {{name}} other && Equals(other);
+            public override bool Equals(object? obj) => obj is {{name}} other && Equals(other);
 
-        public override int GetHashCode() => {{value}}.GetHashCode();
-        """);
+            public override int GetHashCode() => {{value}}.GetHashCode();
+            """
+        );
 
     private static void EmitTables(SourceWriter writer, EnumDeclaration declaration, string name)
     {

@@ -14,11 +14,13 @@ internal static class OpenNumberEnum
     public static void Emit(SourceWriter writer, EnumDeclaration declaration, string name)
     {
         var keyword = Scalars.Keyword(declaration.Underlying);
-        writer.Line($$"""
+        writer.Line(
+            $$"""
             /// <summary>Initializes a value from its number, known or not.</summary>
             /// <param name="value">The number.</param>
             public {{name}}({{keyword}} value) => Value = value;
-            """);
+            """
+        );
         foreach (var member in declaration.Members)
         {
             writer.Separate();
@@ -28,22 +30,30 @@ internal static class OpenNumberEnum
                 writer.Obsolete();
             }
 
-            writer.Line($"public static {name} {CSharpText.Identifier(member.Name)} => new({NumberText.Literal(declaration.Underlying, member.Value)});");
+            writer.Line(
+                $"public static {name} {CSharpText.Identifier(member.Name)} => new({NumberText.Literal(declaration.Underlying, member.Value)});"
+            );
         }
 
-        var known = declaration.Members.Select(member => NumberText.Literal(declaration.Underlying, member.Value)).Distinct().ToList();
+        var known = declaration
+            .Members.Select(member => NumberText.Literal(declaration.Underlying, member.Value))
+            .Distinct()
+            .ToList();
         var read = $"Read{declaration.Underlying.ToString()}";
         writer.Separate();
-        writer.Line($$"""
+        writer.Line(
+            $$"""
             /// <summary>Gets the number as the service writes it.</summary>
             public {{keyword}} Value { get; }
 
             /// <summary>Gets whether the description lists the number.</summary>
             public bool IsKnown => {{(known.Count == 0 ? "false" : "Value is " + string.Join(" or ", known))}};
 
-            """);
+            """
+        );
         OpenEnumEmitter.EmitEquality(writer, name, "Value");
-        writer.Line($$"""
+        writer.Line(
+            $$"""
 
             /// <inheritdoc />
             public override string ToString() => Value.ToString({{KnownType.CultureInfo:x}}.InvariantCulture);
@@ -55,6 +65,7 @@ internal static class OpenNumberEnum
             static {{name}} {{KnownType.IXmlScalar}}<{{name}}>.ReadXml(ref {{KnownType.Utf8XmlReader}} reader) => new(reader.{{read}}());
 
             static void {{KnownType.IXmlScalar}}<{{name}}>.WriteXml(ref {{KnownType.Utf8XmlWriter}} writer, {{name}} value) => writer.Write(value.Value);
-            """);
+            """
+        );
     }
 }

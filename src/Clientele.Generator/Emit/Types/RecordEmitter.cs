@@ -3,7 +3,10 @@ using Clientele.Generator.CSharp;
 
 namespace Clientele.Generator.Emit;
 
-/// <summary>Prints a record: properties, value equality into lists and maps, text without secrets, and how it is read and written as JSON.</summary>
+/// <summary>
+/// Prints a record: properties, value equality into lists and maps, text without secrets, and how it is read and
+/// written as JSON.
+/// </summary>
 internal static class RecordEmitter
 {
     public static void Emit(SourceWriter writer, EmitScope scope, RecordDeclaration record)
@@ -38,8 +41,14 @@ internal static class RecordEmitter
     }
 
     /// <summary>The type of a property: <c>Optional&lt;T&gt;</c> where absent and null differ.</summary>
-    public static string PropertyType(SourceWriter writer, MemberDeclaration member, NameStyle style = NameStyle.Type) =>
-        member.IsOptional ? $"{writer.NameOf(KnownType.Optional, style)}<{writer.NameOf(member.Type, style)}>" : writer.NameOf(member.Type, style);
+    public static string PropertyType(
+        SourceWriter writer,
+        MemberDeclaration member,
+        NameStyle style = NameStyle.Type
+    ) =>
+        member.IsOptional
+            ? $"{writer.NameOf(KnownType.Optional, style)}<{writer.NameOf(member.Type, style)}>"
+            : writer.NameOf(member.Type, style);
 
     private static string BaseList(SourceWriter writer, EmitScope scope, RecordDeclaration record)
     {
@@ -87,7 +96,9 @@ internal static class RecordEmitter
 
         var required = member.Required && !member.IsTag ? "required " : "";
         var initializer = member.Initializer is null ? "" : $" = {member.Initializer};";
-        writer.Line($"public {required}{PropertyType(writer, member)} {CSharpText.Identifier(member.Name)} {{ get; init; }}{initializer}");
+        writer.Line(
+            $"public {required}{PropertyType(writer, member)} {CSharpText.Identifier(member.Name)} {{ get; init; }}{initializer}"
+        );
     }
 
     /// <summary>Nearly all records have none: what stands for them is not stored in each.</summary>
@@ -95,15 +106,19 @@ internal static class RecordEmitter
     {
         var field = names.Private("_additional");
         writer.Separate();
-        writer.Line($$"""
+        writer.Line(
+            $$"""
             /// <summary>Gets the members that the description does not name, by their names.</summary>
-            public {{KnownType.IReadOnlyDictionary}}<string, {{additional.Value}}> {{CSharpText.Identifier(additional.Name)}}
+            public {{KnownType.IReadOnlyDictionary}}<string, {{additional.Value}}> {{CSharpText.Identifier(
+                additional.Name
+            )}}
             {
                 get => {{field}} ?? {{KnownType.ReadOnlyDictionary:x}}<string, {{additional.Value}}>.Empty;
                 init => {{field}} = value;
             }
 
             private readonly {{KnownType.IReadOnlyDictionary}}<string, {{additional.Value}}>? {{field}};
-            """);
+            """
+        );
     }
 }

@@ -4,7 +4,10 @@ using Clientele.Generator.CSharp;
 
 namespace Clientele.Generator.Emit;
 
-/// <summary>Prints <c>Equals</c> and <c>GetHashCode</c> of a record that holds lists, maps, bytes or JSON: the compiler's own compare those by reference, and are left to it where there are none.</summary>
+/// <summary>
+/// Prints <c>Equals</c> and <c>GetHashCode</c> of a record that holds lists, maps, bytes or JSON: the compiler's own
+/// compare those by reference, and are left to it where there are none.
+/// </summary>
 internal static class RecordEqualityEmitter
 {
     // Equal records have equal hash codes; more members than these cost more than the collisions that they avoid.
@@ -23,7 +26,8 @@ internal static class RecordEqualityEmitter
     }
 
     /// <summary>Whether values of <paramref name="type"/> have no equality of their own.</summary>
-    public static bool NeedsHelp(CodeType type) => type is ListType or MapType or ScalarType { Scalar: Scalar.Bytes or Scalar.UrlBytes or Scalar.Element };
+    public static bool NeedsHelp(CodeType type) =>
+        type is ListType or MapType or ScalarType { Scalar: Scalar.Bytes or Scalar.UrlBytes or Scalar.Element };
 
     private static void EmitEquals(SourceWriter writer, RecordDeclaration record)
     {
@@ -67,12 +71,22 @@ internal static class RecordEqualityEmitter
 
     private static string Hash(SourceWriter writer, RecordDeclaration record)
     {
-        var plain = record.Members.Where(static member => !NeedsHelp(member.Type.Type)).OrderBy(static member => member.Required ? 0 : 1).ToList();
+        var plain = record
+            .Members.Where(static member => !NeedsHelp(member.Type.Type))
+            .OrderBy(static member => member.Required ? 0 : 1)
+            .ToList();
         var hashed = plain.Take(MostHashed).Select(static member => RecordNames.Self(member.Name));
         if (plain.Count == 0)
         {
-            var first = record.Members.Where(static member => NeedsHelp(member.Type.Type)).Select(static member => member.Name).Append(record.Additional?.Name ?? "").First();
-            hashed = [$"{writer.NameOf(KnownType.ValueEquality, NameStyle.Expression)}.GetHashCode({RecordNames.Self(first)})"];
+            var first = record
+                .Members.Where(static member => NeedsHelp(member.Type.Type))
+                .Select(static member => member.Name)
+                .Append(record.Additional?.Name ?? "")
+                .First();
+            hashed =
+            [
+                $"{writer.NameOf(KnownType.ValueEquality, NameStyle.Expression)}.GetHashCode({RecordNames.Self(first)})",
+            ];
         }
 
         var terms = record.BaseName is null ? hashed : hashed.Prepend("base.GetHashCode()");

@@ -10,8 +10,23 @@ internal sealed class RecordNames
 {
     // Parameters and locals of emitted methods; a member of such a name needs "this." before it.
     private static readonly HashSet<string> Locals = new(
-        ["reader", "writer", "member", "members", "start", "seen", "seen2", "additional", "other", "builder", "value", "r", "w"],
-        StringComparer.Ordinal);
+        [
+            "reader",
+            "writer",
+            "member",
+            "members",
+            "start",
+            "seen",
+            "seen2",
+            "additional",
+            "other",
+            "builder",
+            "value",
+            "r",
+            "w",
+        ],
+        StringComparer.Ordinal
+    );
 
     private readonly HashSet<string> _taken;
 
@@ -19,7 +34,9 @@ internal sealed class RecordNames
     public RecordNames(RecordDeclaration record)
     {
         var members = record.InheritedMembers.Concat(record.Members).Select(static member => member.Name);
-        MemberNames = (record.Additional ?? record.InheritedAdditional) is { } additional ? members.Append(additional.Name).ToList() : members.ToList();
+        MemberNames = (record.Additional ?? record.InheritedAdditional) is { } additional
+            ? members.Append(additional.Name).ToList()
+            : members.ToList();
         _taken = new HashSet<string>(MemberNames, StringComparer.Ordinal) { record.Name };
     }
 

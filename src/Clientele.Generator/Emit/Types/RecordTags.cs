@@ -30,5 +30,7 @@ internal static class RecordTags
 
     /// <summary>The discriminator's value as C#.</summary>
     public static string Literal(SourceWriter writer, MemberTag tag) =>
-        tag.Type is ScalarType ? CSharpText.Literal(tag.Value) : $"new {writer.NameOf(tag.Type)}({CSharpText.Literal(tag.Value)})";
+        tag.Type is ScalarType
+            ? CSharpText.Literal(tag.Value)
+            : $"new {writer.NameOf(tag.Type)}({CSharpText.Literal(tag.Value)})";
 }

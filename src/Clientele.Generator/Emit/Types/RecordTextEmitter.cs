@@ -4,7 +4,10 @@ using Clientele.Generator.CSharp;
 
 namespace Clientele.Generator.Emit;
 
-/// <summary>Prints <c>PrintMembers</c> of a record, which its <c>ToString</c> calls: secrets never show, lists and maps show their size.</summary>
+/// <summary>
+/// Prints <c>PrintMembers</c> of a record, which its <c>ToString</c> calls: secrets never show, lists and maps show
+/// their size.
+/// </summary>
 internal static class RecordTextEmitter
 {
     /// <summary>What shows in a secret's place.</summary>
@@ -39,7 +42,9 @@ internal static class RecordTextEmitter
             writer.Line("builder.Append(base.PrintMembers(builder) ? \", \" : \"\");");
         }
 
-        var parts = record.Members.Select((member, i) => $"{member.Name} = {Value(member)}{(i == record.Members.Count - 1 ? "" : ", ")}");
+        var parts = record.Members.Select(
+            (member, i) => $"{member.Name} = {Value(member)}{(i == record.Members.Count - 1 ? "" : ", ")}"
+        );
         var lines = Lines(parts).ToList();
         if (lines.Count == 1)
         {
@@ -67,7 +72,9 @@ internal static class RecordTextEmitter
 
     // The space behind the last comma of a line belongs to the text.
     private static IEnumerable<string> Lines(IEnumerable<string> parts) =>
-        LineFiller.Fill(parts).Select(static line => line.EndsWith(",", System.StringComparison.Ordinal) ? line + " " : line);
+        LineFiller
+            .Fill(parts)
+            .Select(static line => line.EndsWith(",", System.StringComparison.Ordinal) ? line + " " : line);
 
     private static string Value(MemberDeclaration member)
     {
@@ -83,6 +90,8 @@ internal static class RecordTextEmitter
             return $"{{{name}?.Count}}";
         }
 
-        return member.Type.Type is ScalarType { Scalar: Scalar.Bytes or Scalar.UrlBytes } && !member.IsOptional ? $"{{{name}?.Length}}" : $"{{{name}}}";
+        return member.Type.Type is ScalarType { Scalar: Scalar.Bytes or Scalar.UrlBytes } && !member.IsOptional
+            ? $"{{{name}?.Length}}"
+            : $"{{{name}}}";
     }
 }

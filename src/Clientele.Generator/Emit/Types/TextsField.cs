@@ -12,7 +12,9 @@ internal static class TextsField
     /// <param name="texts">The texts.</param>
     public static void EmitArray(SourceWriter writer, string head, IReadOnlyList<string> texts)
     {
-        var lines = LineFiller.Fill(texts.Select((text, i) => CSharpText.Literal(text) + (i == texts.Count - 1 ? "" : ", "))).ToList();
+        var lines = LineFiller
+            .Fill(texts.Select((text, i) => CSharpText.Literal(text) + (i == texts.Count - 1 ? "" : ", ")))
+            .ToList();
         if (lines.Count <= 1)
         {
             writer.Line($"{head} => [{string.Concat(lines)}];");

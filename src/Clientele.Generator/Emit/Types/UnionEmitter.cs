@@ -17,7 +17,11 @@ internal static class UnionEmitter
         writer.TypeHead(union, scope.HasJson ? JsonCode.Converter(writer, DeclaredTypes.Of(union)) : null);
         var contract = scope.HasJson ? $", {writer.NameOf(KnownType.IJsonContract)}<{name}>" : "";
         var validated = union.IsValidated ? $", {writer.NameOf(KnownType.IValidatable)}" : "";
-        using (writer.Block($"{scope.Accessibility} sealed partial class {name} : {KnownType.IEquatable}<{name}>{contract}{validated}"))
+        using (
+            writer.Block(
+                $"{scope.Accessibility} sealed partial class {name} : {KnownType.IEquatable}<{name}>{contract}{validated}"
+            )
+        )
         {
             EmitFields(writer, name);
             EmitValue(writer, union);
@@ -87,7 +91,12 @@ internal static class UnionEmitter
     }
 
     // C# has no conversions from interfaces, so those of a list start from an array or a list.
-    private static void EmitConversions(SourceWriter writer, UnionDeclaration union, UnionCase item, HashSet<string> sources)
+    private static void EmitConversions(
+        SourceWriter writer,
+        UnionDeclaration union,
+        UnionCase item,
+        HashSet<string> sources
+    )
     {
         switch (item.Type.Type)
         {
@@ -96,7 +105,13 @@ internal static class UnionEmitter
                 break;
             case ListType list:
                 EmitConversion(writer, union, item, $"{writer.NameOf(list.Item)}[]", sources);
-                EmitConversion(writer, union, item, $"{writer.NameOf(KnownType.List)}<{writer.NameOf(list.Item)}>", sources);
+                EmitConversion(
+                    writer,
+                    union,
+                    item,
+                    $"{writer.NameOf(KnownType.List)}<{writer.NameOf(list.Item)}>",
+                    sources
+                );
                 break;
             default:
                 EmitConversion(writer, union, item, writer.NameOf(item.Type with { Nullable = false }), sources);
@@ -104,7 +119,13 @@ internal static class UnionEmitter
         }
     }
 
-    private static void EmitConversion(SourceWriter writer, UnionDeclaration union, UnionCase item, string type, HashSet<string> sources)
+    private static void EmitConversion(
+        SourceWriter writer,
+        UnionDeclaration union,
+        UnionCase item,
+        string type,
+        HashSet<string> sources
+    )
     {
         if (!sources.Add(type))
         {
@@ -118,7 +139,14 @@ internal static class UnionEmitter
         writer.Line($"public static implicit operator {name}({type} value) => From{item.Name}(value);");
     }
 
-    private static void EmitCase(SourceWriter writer, string name, string caseName, TypeUse type, int number, MemberTag? tag)
+    private static void EmitCase(
+        SourceWriter writer,
+        string name,
+        string caseName,
+        TypeUse type,
+        int number,
+        MemberTag? tag
+    )
     {
         var isRaw = number == 0;
         writer.Separate();
@@ -126,10 +154,17 @@ internal static class UnionEmitter
         writer.Doc("param name=\"value\"", "The value.");
         EmitFrom(writer, name, caseName, type, number, tag);
         writer.Separate();
-        writer.Doc("summary", isRaw ? "Gives the raw JSON of a value that fits no case." : $"Gives the value if it is of the case {caseName}.");
+        writer.Doc(
+            "summary",
+            isRaw
+                ? "Gives the raw JSON of a value that fits no case."
+                : $"Gives the value if it is of the case {caseName}."
+        );
         writer.Doc("param name=\"value\"", "The value.");
         writer.Doc("returns", "Whether it is.");
-        var result = type.Type.IsValueType ? $"out {writer.NameOf(type)} value" : $"[{writer.NameOf(KnownType.NotNullWhen)}(true)] out {writer.NameOf(type)}? value";
+        var result = type.Type.IsValueType
+            ? $"out {writer.NameOf(type)} value"
+            : $"[{writer.NameOf(KnownType.NotNullWhen)}(true)] out {writer.NameOf(type)}? value";
         using (writer.Block($"public bool TryGet{caseName}({result})"))
         {
             writer.Line($"value = _case == {number} ? ({type})_value : default;");
@@ -137,9 +172,18 @@ internal static class UnionEmitter
         }
     }
 
-    private static void EmitFrom(SourceWriter writer, string name, string caseName, TypeUse type, int number, MemberTag? tag)
+    private static void EmitFrom(
+        SourceWriter writer,
+        string name,
+        string caseName,
+        TypeUse type,
+        int number,
+        MemberTag? tag
+    )
     {
-        var value = type.Type.IsValueType ? "value" : $"value ?? throw new {writer.NameOf(KnownType.ArgumentNullException)}(nameof(value))";
+        var value = type.Type.IsValueType
+            ? "value"
+            : $"value ?? throw new {writer.NameOf(KnownType.ArgumentNullException)}(nameof(value))";
         if (tag is null)
         {
             writer.Line($"public static {name} From{caseName}({type} value) => new({number}, {value});");
@@ -153,22 +197,33 @@ internal static class UnionEmitter
             var member = "value." + CSharpText.Identifier(tag.MemberName);
             if (!tag.Others.IsEmpty)
             {
-                var text = tag.Type is ScalarType ? member : tag.IsFixed ? member + "?.Value" : member + ".Value";
+                var text =
+                    tag.Type is ScalarType ? member
+                    : tag.IsFixed ? member + "?.Value"
+                    : member + ".Value";
                 using (writer.Block($"if ({text} is {string.Join(" or ", tag.Others.Select(CSharpText.Literal))})"))
                 {
-                    writer.Line($"throw new {KnownType.ArgumentException}({CSharpText.Literal($"Its {tag.MemberName} is that of another case.")}, nameof(value));");
+                    writer.Line(
+                        $"throw new {KnownType.ArgumentException}({CSharpText.Literal($"Its {tag.MemberName} is that of another case.")}, nameof(value));"
+                    );
                 }
 
                 writer.Line();
             }
 
-            writer.Line(tag.IsFixed
-                ? $"return new({number}, {member} is null ? value with {{ {CSharpText.Identifier(tag.MemberName)} = {RecordTags.Literal(writer, tag)} }} : value);"
-                : $"return new({number}, value);");
+            writer.Line(
+                tag.IsFixed
+                    ? $"return new({number}, {member} is null ? value with {{ {CSharpText.Identifier(tag.MemberName)} = {RecordTags.Literal(writer, tag)} }} : value);"
+                    : $"return new({number}, value);"
+            );
         }
     }
 
-    private static void EmitMatch(SourceWriter writer, UnionNames names, IReadOnlyList<(string Name, TypeUse Type)> cases)
+    private static void EmitMatch(
+        SourceWriter writer,
+        UnionNames names,
+        IReadOnlyList<(string Name, TypeUse Type)> cases
+    )
     {
         var ordered = cases.Skip(1).Append(cases[0]).ToList();
         writer.Separate();
@@ -185,7 +240,9 @@ internal static class UnionEmitter
         {
             for (var i = 0; i < ordered.Count; i++)
             {
-                writer.Line($"{KnownType.Func}<{ordered[i].Type}, {names.Result}> {names.Parameter(ordered[i].Name)}{(i == ordered.Count - 1 ? ") => _case switch" : ",")}");
+                writer.Line(
+                    $"{KnownType.Func}<{ordered[i].Type}, {names.Result}> {names.Parameter(ordered[i].Name)}{(i == ordered.Count - 1 ? ") => _case switch" : ",")}"
+                );
             }
         }
 
@@ -203,7 +260,11 @@ internal static class UnionEmitter
         writer.Line("};");
     }
 
-    private static void EmitSwitch(SourceWriter writer, UnionNames names, IReadOnlyList<(string Name, TypeUse Type)> cases)
+    private static void EmitSwitch(
+        SourceWriter writer,
+        UnionNames names,
+        IReadOnlyList<(string Name, TypeUse Type)> cases
+    )
     {
         var ordered = cases.Skip(1).Append(cases[0]).ToList();
         writer.Separate();
@@ -218,7 +279,9 @@ internal static class UnionEmitter
         {
             for (var i = 0; i < ordered.Count; i++)
             {
-                writer.Line($"{KnownType.Action}<{ordered[i].Type}> {names.Parameter(ordered[i].Name)}{(i == ordered.Count - 1 ? ")" : ",")}");
+                writer.Line(
+                    $"{KnownType.Action}<{ordered[i].Type}> {names.Parameter(ordered[i].Name)}{(i == ordered.Count - 1 ? ")" : ",")}"
+                );
             }
         }
 
@@ -240,11 +303,17 @@ internal static class UnionEmitter
 
     private static void EmitEquality(SourceWriter writer, string name, IReadOnlyList<(string Name, TypeUse Type)> cases)
     {
-        foreach (var (symbol, summary, body) in new[]
-        {
-            ("==", "Whether both are null or hold equal values of the same case.", "left is null ? right is null : left.Equals(right)"),
-            ("!=", "Whether the values or their cases differ.", "!(left == right)"),
-        })
+        foreach (
+            var (symbol, summary, body) in new[]
+            {
+                (
+                    "==",
+                    "Whether both are null or hold equal values of the same case.",
+                    "left is null ? right is null : left.Equals(right)"
+                ),
+                ("!=", "Whether the values or their cases differ.", "!(left == right)"),
+            }
+        )
         {
             writer.Separate();
             writer.Doc("summary", summary);
@@ -253,14 +322,21 @@ internal static class UnionEmitter
 
         writer.Separate();
         writer.Line("/// <inheritdoc />");
-        using (writer.Block($"public bool Equals({name}? other) => other is not null && _case == other._case && _case switch", "};"))
+        using (
+            writer.Block(
+                $"public bool Equals({name}? other) => other is not null && _case == other._case && _case switch",
+                "};"
+            )
+        )
         {
             for (var number = 0; number < cases.Count; number++)
             {
                 if (RecordEqualityEmitter.NeedsHelp(cases[number].Type.Type))
                 {
                     var type = cases[number].Type;
-                    writer.Line($"{number} => {KnownType.ValueEquality:x}.Equals(({type})_value, ({type})other._value),");
+                    writer.Line(
+                        $"{number} => {KnownType.ValueEquality:x}.Equals(({type})_value, ({type})other._value),"
+                    );
                 }
             }
 
@@ -289,7 +365,12 @@ internal static class UnionEmitter
     private static void EmitText(SourceWriter writer, UnionDeclaration union)
     {
         writer.Separate();
-        writer.Doc("summary", union.IsSecret ? "Says nothing of the value, which is a secret." : "The value's own text.");
-        writer.Line($"public override string ToString() => {(union.IsSecret ? CSharpText.Literal(RecordTextEmitter.Redacted) : "_value.ToString() ?? \"\"")};");
+        writer.Doc(
+            "summary",
+            union.IsSecret ? "Says nothing of the value, which is a secret." : "The value's own text."
+        );
+        writer.Line(
+            $"public override string ToString() => {(union.IsSecret ? CSharpText.Literal(RecordTextEmitter.Redacted) : "_value.ToString() ?? \"\"")};"
+        );
     }
 }

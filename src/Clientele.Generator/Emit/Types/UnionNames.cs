@@ -15,8 +15,20 @@ internal sealed class UnionNames
     {
         var cases = new HashSet<string>(union.Cases.Select(static item => item.Name), StringComparer.Ordinal);
         Unknown = Free("Unknown", cases);
-        Result = Free("TResult", new HashSet<string>(union.Cases.SelectMany(static item => TypeNames(item.Type.Type)), StringComparer.Ordinal));
-        MemberNames = ["Match", "Switch", "Value", .. cases.SelectMany(static name => new[] { "From" + name, "TryGet" + name })];
+        Result = Free(
+            "TResult",
+            new HashSet<string>(
+                union.Cases.SelectMany(static item => TypeNames(item.Type.Type)),
+                StringComparer.Ordinal
+            )
+        );
+        MemberNames =
+        [
+            "Match",
+            "Switch",
+            "Value",
+            .. cases.SelectMany(static name => new[] { "From" + name, "TryGet" + name }),
+        ];
         var taken = new HashSet<string>(StringComparer.Ordinal);
         foreach (var name in union.Cases.Select(static item => item.Name).Append(Unknown))
         {
@@ -46,11 +58,12 @@ internal sealed class UnionNames
         return wanted;
     }
 
-    private static IEnumerable<string> TypeNames(CodeType type) => type switch
-    {
-        DeclaredType declared => [declared.Name],
-        ListType list => TypeNames(list.Item.Type),
-        MapType map => TypeNames(map.Value.Type),
-        _ => [],
-    };
+    private static IEnumerable<string> TypeNames(CodeType type) =>
+        type switch
+        {
+            DeclaredType declared => [declared.Name],
+            ListType list => TypeNames(list.Item.Type),
+            MapType map => TypeNames(map.Value.Type),
+            _ => [],
+        };
 }

@@ -22,7 +22,11 @@ internal static class ValidationEmitter
 
         using (Implementation(writer))
         {
-            foreach (var member in record.InheritedMembers.Concat(record.Members).Where(static member => member.Rules is not null))
+            foreach (
+                var member in record
+                    .InheritedMembers.Concat(record.Members)
+                    .Where(static member => member.Rules is not null)
+            )
             {
                 var value = CSharpText.Identifier(member.Name) + (member.IsOptional ? ".GetValueOrDefault()" : "");
                 EmitMember(writer, member, value);
@@ -50,13 +54,23 @@ internal static class ValidationEmitter
         }
     }
 
-    private static void EmitCondition(SourceWriter writer, MemberCondition condition, IReadOnlyList<MemberDeclaration> members)
+    private static void EmitCondition(
+        SourceWriter writer,
+        MemberCondition condition,
+        IReadOnlyList<MemberDeclaration> members
+    )
     {
-        var given = condition.Sets.Select(names => string.Join(" && ", names.Select(name => Given(members.First(member => member.Name == name))))).ToList();
+        var given = condition
+            .Sets.Select(names =>
+                string.Join(" && ", names.Select(name => Given(members.First(member => member.Name == name))))
+            )
+            .ToList();
         var labels = condition.Labels.Select(static label => CSharpText.Literal(label)).ToList();
-        writer.Line(condition.Kind == ConditionKind.Dependent
-            ? $"validation.Dependent({labels[0]}, {given[0]}, {labels[1]}, {given[1]});"
-            : $"validation.{condition.Kind}([{string.Join(", ", labels)}], [{string.Join(", ", given)}]);");
+        writer.Line(
+            condition.Kind == ConditionKind.Dependent
+                ? $"validation.Dependent({labels[0]}, {given[0]}, {labels[1]}, {given[1]});"
+                : $"validation.{condition.Kind}([{string.Join(", ", labels)}], [{string.Join(", ", given)}]);"
+        );
     }
 
     private static string Given(MemberDeclaration member)
@@ -75,7 +89,9 @@ internal static class ValidationEmitter
         writer.Separate();
         writer.Doc("summary", "Finds what contradicts the description's constraints, here and in all that this holds.");
         writer.Doc("returns", "The violations; none: all is well.");
-        writer.Line($"public {KnownType.IReadOnlyList}<{KnownType.ConstraintViolation}> Validate() => {KnownType.ConstraintValidation:x}.Of(this);");
+        writer.Line(
+            $"public {KnownType.IReadOnlyList}<{KnownType.ConstraintViolation}> Validate() => {KnownType.ConstraintValidation:x}.Of(this);"
+        );
     }
 
     private static Block Implementation(SourceWriter writer)
@@ -98,16 +114,31 @@ internal static class ValidationEmitter
         writer.Line("validation.End();");
     }
 
-    private static IEnumerable<string> Calls(SourceWriter writer, ValueRules rules, TypeUse type, string value) => new[]
+    private static IEnumerable<string> Calls(SourceWriter writer, ValueRules rules, TypeUse type, string value) =>
+        new[]
         {
             Call("Length", value, ("minimum", rules.Length.Least), ("maximum", rules.Length.Most)),
             rules.Pattern is { } pattern ? $"Pattern({value}, {CSharpText.Literal(pattern)})" : null,
-            Call($"Range<{writer.NameOf(type.Type)}>", value, ("minimum", rules.Range.Least), ("maximum", rules.Range.Most), ("exclusiveMinimum", rules.ExclusiveRange.Above), ("exclusiveMaximum", rules.ExclusiveRange.Below), ("multipleOf", rules.MultipleOf)),
-            Call(type.Type is MapType ? "Members" : "Items", value, ("minimum", rules.Count.Least), ("maximum", rules.Count.Most), ("unique", rules.IsUnique ? "true" : null)),
+            Call(
+                $"Range<{writer.NameOf(type.Type)}>",
+                value,
+                ("minimum", rules.Range.Least),
+                ("maximum", rules.Range.Most),
+                ("exclusiveMinimum", rules.ExclusiveRange.Above),
+                ("exclusiveMaximum", rules.ExclusiveRange.Below),
+                ("multipleOf", rules.MultipleOf)
+            ),
+            Call(
+                type.Type is MapType ? "Members" : "Items",
+                value,
+                ("minimum", rules.Count.Least),
+                ("maximum", rules.Count.Most),
+                ("unique", rules.IsUnique ? "true" : null)
+            ),
             rules.IsOfValidatedType ? $"Value({value})" : null,
         }
-        .Where(static call => call is not null)
-        .Select(static call => $"validation.{call};");
+            .Where(static call => call is not null)
+            .Select(static call => $"validation.{call};");
 
     private static void EmitRules(SourceWriter writer, ValueRules rules, TypeUse type, string value)
     {
@@ -125,16 +156,21 @@ internal static class ValidationEmitter
         }
     }
 
-    private static TypeUse? Item(CodeType type) => type switch
-    {
-        ListType list => list.Item,
-        MapType map => map.Value,
-        _ => null,
-    };
+    private static TypeUse? Item(CodeType type) =>
+        type switch
+        {
+            ListType list => list.Item,
+            MapType map => map.Value,
+            _ => null,
+        };
 
     private static string? Call(string method, string value, params (string Name, string? Value)[] arguments)
     {
-        var given = string.Concat(arguments.Where(static argument => argument.Value is not null).Select(static argument => $", {argument.Name}: {argument.Value}"));
+        var given = string.Concat(
+            arguments
+                .Where(static argument => argument.Value is not null)
+                .Select(static argument => $", {argument.Name}: {argument.Value}")
+        );
         return given.Length == 0 ? null : $"{method}({value}{given})";
     }
 }

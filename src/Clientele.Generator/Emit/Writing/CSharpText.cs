@@ -5,17 +5,24 @@ using System.Text;
 
 namespace Clientele.Generator.Emit;
 
-/// <summary>The one place where text of a description becomes C# text: everything that comes from there passes through here.</summary>
+/// <summary>
+/// The one place where text of a description becomes C# text: everything that comes from there passes through here.
+/// </summary>
 internal static class CSharpText
 {
     private static readonly HashSet<string> Keywords = new(
-        ("abstract as base bool break byte case catch char checked class const continue decimal default delegate do double else enum event explicit extern false "
-        + "finally fixed float for foreach goto if implicit in int interface internal is lock long namespace new null object operator out override params private "
-        + "protected public readonly ref return sbyte sealed short sizeof stackalloc static string struct switch this throw true try typeof uint ulong unchecked "
-        + "unsafe ushort using virtual void volatile while await field record var dynamic async scoped file required where yield partial when nameof global").Split(' '),
-        System.StringComparer.Ordinal);
+        (
+            "abstract as base bool break byte case catch char checked class const continue decimal default delegate do double else enum event explicit extern false "
+            + "finally fixed float for foreach goto if implicit in int interface internal is lock long namespace new null object operator out override params private "
+            + "protected public readonly ref return sbyte sealed short sizeof stackalloc static string struct switch this throw true try typeof uint ulong unchecked "
+            + "unsafe ushort using virtual void volatile while await field record var dynamic async scoped file required where yield partial when nameof global"
+        ).Split(' '),
+        System.StringComparer.Ordinal
+    );
 
-    /// <summary>A string literal with its quotes, for code and for attribute arguments; <c>null</c> for no text.</summary>
+    /// <summary>
+    /// A string literal with its quotes, for code and for attribute arguments; <c>null</c> for no text.
+    /// </summary>
     public static string Literal(string? text)
     {
         if (text is null)
@@ -35,7 +42,10 @@ internal static class CSharpText
     /// <summary>A UTF-8 literal (<c>"id"u8</c>); lone surrogates, which have no UTF-8 form, become U+FFFD.</summary>
     public static string Utf8Literal(string text) => Literal(WithoutLoneSurrogates(text)) + "u8";
 
-    /// <summary>The UTF-8 literal of a JSON member's comma, name and colon (<c>",\"id\":"u8</c>), the name escaped as <c>JavaScriptEncoder.Default</c> does.</summary>
+    /// <summary>
+    /// The UTF-8 literal of a JSON member's comma, name and colon (<c>",\"id\":"u8</c>), the name escaped as
+    /// <c>JavaScriptEncoder.Default</c> does.
+    /// </summary>
     public static string JsonNameSegment(string name) => Utf8Literal(",\"" + JsonEscaped(name) + "\":");
 
     /// <summary>An identifier as it stands in code: a keyword with <c>@</c>.</summary>
@@ -44,7 +54,9 @@ internal static class CSharpText
     /// <summary>A dotted name with each part as an identifier.</summary>
     public static string DottedName(string name) => string.Join(".", name.Split('.').Select(Identifier));
 
-    /// <summary>Text of any origin as text of a doc comment: no markup, no line break, nothing that XML forbids.</summary>
+    /// <summary>
+    /// Text of any origin as text of a doc comment: no markup, no line break, nothing that XML forbids.
+    /// </summary>
     public static string DocText(string text)
     {
         var result = new StringBuilder(text.Length);
@@ -92,18 +104,23 @@ internal static class CSharpText
         }
     }
 
-    private static string XmlEscaped(char character) => character switch
-    {
-        '<' => "&lt;",
-        '>' => "&gt;",
-        '&' => "&amp;",
-        _ => character.ToString(),
-    };
+    private static string XmlEscaped(char character) =>
+        character switch
+        {
+            '<' => "&lt;",
+            '>' => "&gt;",
+            '&' => "&amp;",
+            _ => character.ToString(),
+        };
 
     private static bool IsSpace(char character) => char.IsWhiteSpace(character) || character < ' ';
 
-    private static bool IsUnsafe(char character) => !char.IsSurrogate(character)
-        && (character is '\uFFFE' or '\uFFFF' || CharUnicodeInfo.GetUnicodeCategory(character) is UnicodeCategory.Control or UnicodeCategory.Format);
+    private static bool IsUnsafe(char character) =>
+        !char.IsSurrogate(character)
+        && (
+            character is '\uFFFE' or '\uFFFF'
+            || CharUnicodeInfo.GetUnicodeCategory(character) is UnicodeCategory.Control or UnicodeCategory.Format
+        );
 
     private static void AppendEscaped(StringBuilder result, char character)
     {

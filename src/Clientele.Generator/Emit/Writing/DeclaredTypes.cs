@@ -9,19 +9,25 @@ namespace Clientele.Generator.Emit;
 internal static class DeclaredTypes
 {
     /// <summary>The type that <paramref name="declaration"/> declares.</summary>
-    public static DeclaredType Of(TypeDeclaration declaration) => new(declaration.Name, declaration switch
-    {
-        RecordDeclaration { IsBase: true } => DeclaredKind.BaseRecord,
-        RecordDeclaration => DeclaredKind.Record,
-        EnumDeclaration { IsOpen: true } => DeclaredKind.OpenEnum,
-        EnumDeclaration => DeclaredKind.ClosedEnum,
-        _ => DeclaredKind.Union,
-    });
+    public static DeclaredType Of(TypeDeclaration declaration) =>
+        new(
+            declaration.Name,
+            declaration switch
+            {
+                RecordDeclaration { IsBase: true } => DeclaredKind.BaseRecord,
+                RecordDeclaration => DeclaredKind.Record,
+                EnumDeclaration { IsOpen: true } => DeclaredKind.OpenEnum,
+                EnumDeclaration => DeclaredKind.ClosedEnum,
+                _ => DeclaredKind.Union,
+            }
+        );
 
     /// <summary>The discriminator's values that select another record than the default one, each once.</summary>
     public static IEnumerable<DerivedRecord> Dispatched(RecordDeclaration record)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        return record.Derived.Where(derived => seen.Add(derived.Value) && derived.TypeName != (record.DefaultTypeName ?? record.Name));
+        return record.Derived.Where(derived =>
+            seen.Add(derived.Value) && derived.TypeName != (record.DefaultTypeName ?? record.Name)
+        );
     }
 }

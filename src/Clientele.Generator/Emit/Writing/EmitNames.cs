@@ -9,8 +9,23 @@ internal static class EmitNames
 {
     // Members of the contexts and of their bases.
     private static readonly HashSet<string> OfContexts = new(
-        ["Default", "Options", "GeneratedSerializerOptions", "GetTypeInfo", "TypeInfo", "FindTypeInfo", "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize"],
-        StringComparer.Ordinal);
+        [
+            "Default",
+            "Options",
+            "GeneratedSerializerOptions",
+            "GetTypeInfo",
+            "TypeInfo",
+            "FindTypeInfo",
+            "Equals",
+            "GetHashCode",
+            "GetType",
+            "ToString",
+            "MemberwiseClone",
+            "ReferenceEquals",
+            "Finalize",
+        ],
+        StringComparer.Ordinal
+    );
 
     /// <summary>Members of the contexts that a type could be called as.</summary>
     public static IEnumerable<string> ContextMembers => OfContexts;
@@ -18,7 +33,9 @@ internal static class EmitNames
     /// <summary>The private field behind a property.</summary>
     public static string Field(string property) => "_" + char.ToLowerInvariant(property[0]) + property.Substring(1);
 
-    /// <summary>The class with a closed enum's texts: no type of a description has an underscore before its last word.</summary>
+    /// <summary>
+    /// The class with a closed enum's texts: no type of a description has an underscore before its last word.
+    /// </summary>
     public static string ClosedEnumTexts(string typeName) => typeName + "_Text";
 
     /// <summary>The property of a type in the contexts.</summary>

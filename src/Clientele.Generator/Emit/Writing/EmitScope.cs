@@ -47,7 +47,12 @@ internal sealed record EmitScope
             JsonContextName = model.JsonContextName,
             XmlContextName = model.XmlContextName,
             HintPrefix = hintPrefix,
-            Shadowed = model.DeclaredNames.Where(known.Contains).Concat(model.NeighbourNames).Distinct().OrderBy(static name => name, StringComparer.Ordinal).ToEquatableArray(),
+            Shadowed = model
+                .DeclaredNames.Where(known.Contains)
+                .Concat(model.NeighbourNames)
+                .Distinct()
+                .OrderBy(static name => name, StringComparer.Ordinal)
+                .ToEquatableArray(),
         };
     }
 

@@ -3,7 +3,10 @@ using System.Linq;
 
 namespace Clientele.Generator.Emit;
 
-/// <summary>A type of the framework or of the contract package that emitted code mentions: a <see cref="SourceWriter"/> prints its short name and the <c>using</c> for it, or its full name where a name of the description would win.</summary>
+/// <summary>
+/// A type of the framework or of the contract package that emitted code mentions: a <see cref="SourceWriter"/> prints
+/// its short name and the <c>using</c> for it, or its full name where a name of the description would win.
+/// </summary>
 internal sealed class KnownType
 {
     private static readonly Dictionary<string, KnownType> Registered = new(System.StringComparer.Ordinal);
@@ -14,11 +17,14 @@ internal sealed class KnownType
         Name = name;
     }
 
-    /// <summary>Every simple name that emitted code may use, ordinally; of attributes with and without their suffix.</summary>
-    public static IEnumerable<string> Names => Registered.Values
-        .SelectMany(static type => type.IsAttribute ? new[] { type.Name, type.ShortName } : [type.Name])
-        .Distinct()
-        .OrderBy(static name => name, System.StringComparer.Ordinal);
+    /// <summary>
+    /// Every simple name that emitted code may use, ordinally; of attributes with and without their suffix.
+    /// </summary>
+    public static IEnumerable<string> Names =>
+        Registered
+            .Values.SelectMany(static type => type.IsAttribute ? new[] { type.Name, type.ShortName } : [type.Name])
+            .Distinct()
+            .OrderBy(static name => name, System.StringComparer.Ordinal);
 
     // System
     public static KnownType Action { get; } = Of("System", "Action");
@@ -112,7 +118,8 @@ internal sealed class KnownType
 
     public static KnownType ReadOnlyDictionary { get; } = Of("System.Collections.ObjectModel", "ReadOnlyDictionary");
 
-    public static KnownType SetsRequiredMembers { get; } = Of("System.Diagnostics.CodeAnalysis", "SetsRequiredMembersAttribute");
+    public static KnownType SetsRequiredMembers { get; } =
+        Of("System.Diagnostics.CodeAnalysis", "SetsRequiredMembersAttribute");
 
     public static KnownType InvalidDataException { get; } = Of("System.IO", "InvalidDataException");
 
@@ -133,7 +140,8 @@ internal sealed class KnownType
 
     public static KnownType JsonSerializerOptions { get; } = Of("System.Text.Json", "JsonSerializerOptions");
 
-    public static KnownType JsonSourceGenerationMode { get; } = Of("System.Text.Json.Serialization", "JsonSourceGenerationMode");
+    public static KnownType JsonSourceGenerationMode { get; } =
+        Of("System.Text.Json.Serialization", "JsonSourceGenerationMode");
 
     public static KnownType JsonConverter { get; } = Of("System.Text.Json.Serialization", "JsonConverterAttribute");
 
@@ -180,39 +188,51 @@ internal sealed class KnownType
 
     public static KnownType HttpRequestMessage { get; } = Of("System.Net.Http", "HttpRequestMessage");
 
-    public static KnownType IServiceCollection { get; } = Of("Microsoft.Extensions.DependencyInjection", "IServiceCollection");
+    public static KnownType IServiceCollection { get; } =
+        Of("Microsoft.Extensions.DependencyInjection", "IServiceCollection");
 
-    public static KnownType IHttpClientBuilder { get; } = Of("Microsoft.Extensions.DependencyInjection", "IHttpClientBuilder");
+    public static KnownType IHttpClientBuilder { get; } =
+        Of("Microsoft.Extensions.DependencyInjection", "IHttpClientBuilder");
 
     public static KnownType IHttpClientFactory { get; } = Of("System.Net.Http", "IHttpClientFactory");
 
     public static KnownType IServiceProvider { get; } = Of("System", "IServiceProvider");
 
-    public static KnownType ServiceCollectionServiceExtensions { get; } = Of("Microsoft.Extensions.DependencyInjection", "ServiceCollectionServiceExtensions");
+    public static KnownType ServiceCollectionServiceExtensions { get; } =
+        Of("Microsoft.Extensions.DependencyInjection", "ServiceCollectionServiceExtensions");
 
-    public static KnownType HttpClientBuilderExtensions { get; } = Of("Microsoft.Extensions.DependencyInjection", "HttpClientBuilderExtensions");
+    public static KnownType HttpClientBuilderExtensions { get; } =
+        Of("Microsoft.Extensions.DependencyInjection", "HttpClientBuilderExtensions");
 
-    public static KnownType HttpClientFactoryServiceCollectionExtensions { get; } = Of("Microsoft.Extensions.DependencyInjection", "HttpClientFactoryServiceCollectionExtensions");
+    public static KnownType HttpClientFactoryServiceCollectionExtensions { get; } =
+        Of("Microsoft.Extensions.DependencyInjection", "HttpClientFactoryServiceCollectionExtensions");
 
-    public static KnownType OptionsServiceCollectionExtensions { get; } = Of("Microsoft.Extensions.DependencyInjection", "OptionsServiceCollectionExtensions");
+    public static KnownType OptionsServiceCollectionExtensions { get; } =
+        Of("Microsoft.Extensions.DependencyInjection", "OptionsServiceCollectionExtensions");
 
-    public static KnownType ServiceProviderServiceExtensions { get; } = Of("Microsoft.Extensions.DependencyInjection", "ServiceProviderServiceExtensions");
+    public static KnownType ServiceProviderServiceExtensions { get; } =
+        Of("Microsoft.Extensions.DependencyInjection", "ServiceProviderServiceExtensions");
 
-    public static KnownType OptionsBuilderExtensions { get; } = Of("Microsoft.Extensions.DependencyInjection", "OptionsBuilderExtensions");
+    public static KnownType OptionsBuilderExtensions { get; } =
+        Of("Microsoft.Extensions.DependencyInjection", "OptionsBuilderExtensions");
 
-    public static KnownType ServiceProviderKeyedServiceExtensions { get; } = Of("Microsoft.Extensions.DependencyInjection", "ServiceProviderKeyedServiceExtensions");
+    public static KnownType ServiceProviderKeyedServiceExtensions { get; } =
+        Of("Microsoft.Extensions.DependencyInjection", "ServiceProviderKeyedServiceExtensions");
 
     public static KnownType IConfiguration { get; } = Of("Microsoft.Extensions.Configuration", "IConfiguration");
 
-    public static KnownType IOptionsChangeTokenSource { get; } = Of("Microsoft.Extensions.Options", "IOptionsChangeTokenSource");
+    public static KnownType IOptionsChangeTokenSource { get; } =
+        Of("Microsoft.Extensions.Options", "IOptionsChangeTokenSource");
 
-    public static KnownType ConfigurationChangeTokenSource { get; } = Of("Microsoft.Extensions.Options", "ConfigurationChangeTokenSource");
+    public static KnownType ConfigurationChangeTokenSource { get; } =
+        Of("Microsoft.Extensions.Options", "ConfigurationChangeTokenSource");
 
     public static KnownType OptionsCheck { get; } = Of("Clientele.Runtime.Http", "OptionsCheck");
 
     public static KnownType OptionsBinding { get; } = Of("Clientele.Runtime.Http", "OptionsBinding");
 
-    public static KnownType HttpClientFactoryOptions { get; } = Of("Microsoft.Extensions.Http", "HttpClientFactoryOptions");
+    public static KnownType HttpClientFactoryOptions { get; } =
+        Of("Microsoft.Extensions.Http", "HttpClientFactoryOptions");
 
     public static KnownType IOptionsMonitor { get; } = Of("Microsoft.Extensions.Options", "IOptionsMonitor");
 
@@ -300,7 +320,10 @@ internal sealed class KnownType
 
     private bool IsAttribute => Name.EndsWith("Attribute", System.StringComparison.Ordinal);
 
-    /// <summary>The type of that name; use the properties of this class where there is one. Thread-safe: all types are known once the class is initialised.</summary>
+    /// <summary>
+    /// The type of that name; use the properties of this class where there is one. Thread-safe: all types are known
+    /// once the class is initialised.
+    /// </summary>
     /// <param name="containingNamespace">Its namespace.</param>
     /// <param name="name">Its simple name; an attribute's with the suffix.</param>
     private static KnownType Of(string containingNamespace, string name)

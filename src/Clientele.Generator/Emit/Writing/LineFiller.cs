@@ -8,7 +8,9 @@ internal static class LineFiller
 {
     private const int Width = 110;
 
-    /// <summary>The lines of <paramref name="parts"/>, which stay whole; each part brings what separates it from the next.</summary>
+    /// <summary>
+    /// The lines of <paramref name="parts"/>, which stay whole; each part brings what separates it from the next.
+    /// </summary>
     public static IEnumerable<string> Fill(IEnumerable<string> parts)
     {
         var line = new StringBuilder();

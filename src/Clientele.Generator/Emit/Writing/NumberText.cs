@@ -12,15 +12,22 @@ internal static class NumberText
     /// <param name="text">A number in JSON's notation.</param>
     public static string Literal(Scalar type, string text)
     {
-        if (type == Scalar.Double || !decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number))
+        if (
+            type == Scalar.Double
+            || !decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+        )
         {
             return DoubleLiteral(type, text);
         }
 
         return type switch
         {
-            Scalar.Int32 => Clamp(number, int.MinValue, int.MaxValue) == int.MinValue ? "int.MinValue" : Whole(Clamp(number, int.MinValue, int.MaxValue)),
-            Scalar.Int64 => Clamp(number, long.MinValue, long.MaxValue) == long.MinValue ? "long.MinValue" : Whole(Clamp(number, long.MinValue, long.MaxValue)) + "L",
+            Scalar.Int32 => Clamp(number, int.MinValue, int.MaxValue) == int.MinValue
+                ? "int.MinValue"
+                : Whole(Clamp(number, int.MinValue, int.MaxValue)),
+            Scalar.Int64 => Clamp(number, long.MinValue, long.MaxValue) == long.MinValue
+                ? "long.MinValue"
+                : Whole(Clamp(number, long.MinValue, long.MaxValue)) + "L",
             _ => number.ToString(CultureInfo.InvariantCulture) + "M",
         };
     }
@@ -38,7 +45,8 @@ internal static class NumberText
         };
     }
 
-    private static decimal Clamp(decimal number, decimal least, decimal most) => Math.Max(least, Math.Min(most, Math.Truncate(number)));
+    private static decimal Clamp(decimal number, decimal least, decimal most) =>
+        Math.Max(least, Math.Min(most, Math.Truncate(number)));
 
     private static string Whole(decimal number) => number.ToString("0", CultureInfo.InvariantCulture);
 }

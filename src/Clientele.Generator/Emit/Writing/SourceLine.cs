@@ -4,7 +4,11 @@ using Clientele.Generator.CSharp;
 
 namespace Clientele.Generator.Emit;
 
-/// <summary>Interpolated text on its way into a <see cref="SourceWriter"/>; types print themselves as the writer's file needs them. The format <c>g</c> prints <c>global::</c> names; <c>x</c>, for expressions, prints them where a member of the type at hand has the name.</summary>
+/// <summary>
+/// Interpolated text on its way into a <see cref="SourceWriter"/>; types print themselves as the writer's file needs
+/// them. The format <c>g</c> prints <c>global::</c> names; <c>x</c>, for expressions, prints them where a member of the
+/// type at hand has the name.
+/// </summary>
 [InterpolatedStringHandler]
 internal readonly ref struct SourceLine
 {
@@ -22,16 +26,20 @@ internal readonly ref struct SourceLine
 
     public void AppendFormatted(int number) => _writer.Append(number.ToString(CultureInfo.InvariantCulture));
 
-    public void AppendFormatted(KnownType type, string? format = null) => _writer.Append(_writer.NameOf(type, Style(format)));
+    public void AppendFormatted(KnownType type, string? format = null) =>
+        _writer.Append(_writer.NameOf(type, Style(format)));
 
-    public void AppendFormatted(TypeUse type, string? format = null) => _writer.Append(_writer.NameOf(type, Style(format)));
+    public void AppendFormatted(TypeUse type, string? format = null) =>
+        _writer.Append(_writer.NameOf(type, Style(format)));
 
-    public void AppendFormatted(CodeType type, string? format = null) => _writer.Append(_writer.NameOf(type, Style(format)));
+    public void AppendFormatted(CodeType type, string? format = null) =>
+        _writer.Append(_writer.NameOf(type, Style(format)));
 
-    private static NameStyle Style(string? format) => format switch
-    {
-        "g" => NameStyle.Global,
-        "x" => NameStyle.Expression,
-        _ => NameStyle.Type,
-    };
+    private static NameStyle Style(string? format) =>
+        format switch
+        {
+            "g" => NameStyle.Global,
+            "x" => NameStyle.Expression,
+            _ => NameStyle.Type,
+        };
 }

@@ -4,7 +4,10 @@ using Clientele.Generator.CSharp;
 
 namespace Clientele.Generator.Emit;
 
-/// <summary>Prints how a record is read as XML, and the names for it; <see cref="RecordXmlWriteEmitter"/> prints how it is written.</summary>
+/// <summary>
+/// Prints how a record is read as XML, and the names for it; <see cref="RecordXmlWriteEmitter"/> prints how it is
+/// written.
+/// </summary>
 internal static class RecordXmlEmitter
 {
     public static void Emit(SourceWriter writer, RecordDeclaration record)
@@ -25,13 +28,24 @@ internal static class RecordXmlEmitter
     }
 
     // The tags come first: static fields are initialized in the order of the text.
-    private static void EmitNames(SourceWriter writer, string field, RecordDeclaration record, XmlPlan plan, XmlTags tags)
+    private static void EmitNames(
+        SourceWriter writer,
+        string field,
+        RecordDeclaration record,
+        XmlPlan plan,
+        XmlTags tags
+    )
     {
         var tag = writer.NameOf(KnownType.XmlTag);
-        var elements = plan.Elements.Select(tags.Tag).Select(CSharpText.Identifier).Concat(plan.Aliases.Select(alias => $"new {tag}({XmlTags.Arguments(alias.Name)})"));
+        var elements = plan
+            .Elements.Select(tags.Tag)
+            .Select(CSharpText.Identifier)
+            .Concat(plan.Aliases.Select(alias => $"new {tag}({XmlTags.Arguments(alias.Name)})"));
         var attributes = plan.Attributes.Select(tags.Tag).Select(CSharpText.Identifier);
         var ns = record.XmlRoot.Namespace is { Length: > 0 } text ? ", " + CSharpText.Literal(text) : "";
-        writer.Line($"{(record.IsXmlInline ? "internal" : "private")} static readonly {KnownType.XmlMembers} {field} = new(");
+        writer.Line(
+            $"{(record.IsXmlInline ? "internal" : "private")} static readonly {KnownType.XmlMembers} {field} = new("
+        );
         using (writer.Indent())
         {
             writer.Line($"[{string.Join(", ", elements)}],");
@@ -76,12 +90,19 @@ internal static class RecordXmlEmitter
 
     // A list without items is no element at all, so it can't be missing.
     private static bool IsDemanded(XmlPlan plan, MemberDeclaration member) =>
-        member.Required && !member.IsWriteOnly && !plan.IsCollected(member) && !(member.Xml.Kind == XmlNodeKind.Attribute && member.Type.Type is ListType);
+        member.Required
+        && !member.IsWriteOnly
+        && !plan.IsCollected(member)
+        && !(member.Xml.Kind == XmlNodeKind.Attribute && member.Type.Type is ListType);
 
     private static void EmitLoop(SourceWriter writer, XmlPlan plan, RequiredMask mask, string namesField)
     {
         var members = writer.NameOf(KnownType.XmlMembers, NameStyle.Expression);
-        using (writer.Block($"for (var member = reader.FirstMember({namesField}); member != {members}.End; member = reader.NextMember({namesField}, member))"))
+        using (
+            writer.Block(
+                $"for (var member = reader.FirstMember({namesField}); member != {members}.End; member = reader.NextMember({namesField}, member))"
+            )
+        )
         using (writer.Block($"switch (member)"))
         {
             foreach (var member in plan.Named)
@@ -104,8 +125,16 @@ internal static class RecordXmlEmitter
     private static void EmitMember(SourceWriter writer, XmlPlan plan, MemberDeclaration member, RequiredMask mask)
     {
         var index = plan.IndexOf(member);
-        var aliases = plan.Aliases.Select(static (alias, i) => (Alias: alias, Index: i)).Where(pair => pair.Alias.Member == member).ToList();
-        foreach (var label in aliases.Where(static pair => !pair.Alias.IsOtherForm).Select(pair => plan.Elements.Count + pair.Index).Prepend(index))
+        var aliases = plan
+            .Aliases.Select(static (alias, i) => (Alias: alias, Index: i))
+            .Where(pair => pair.Alias.Member == member)
+            .ToList();
+        foreach (
+            var label in aliases
+                .Where(static pair => !pair.Alias.IsOtherForm)
+                .Select(pair => plan.Elements.Count + pair.Index)
+                .Prepend(index)
+        )
         {
             writer.Line($"case {label}:");
         }
@@ -133,7 +162,8 @@ internal static class RecordXmlEmitter
         writer.Line("    break;");
     }
 
-    private static bool IsPlainString(MemberDeclaration member) => !member.IsOptional && member.Type.Type is ScalarType { Scalar: Scalar.String };
+    private static bool IsPlainString(MemberDeclaration member) =>
+        !member.IsOptional && member.Type.Type is ScalarType { Scalar: Scalar.String };
 
     private static void EmitRead(SourceWriter writer, MemberDeclaration member, int list, bool isWrapped, string mark)
     {
@@ -141,15 +171,21 @@ internal static class RecordXmlEmitter
         {
             if (list >= 0 && member.Type.Type is ListType { Item: var item })
             {
-                writer.Line($"reader.{(isWrapped ? "ReadItems" : "ReadItem")}(ref list{list}, {XmlCode.ReadLambda(writer, item)});");
+                writer.Line(
+                    $"reader.{(isWrapped ? "ReadItems" : "ReadItem")}(ref list{list}, {XmlCode.ReadLambda(writer, item)});"
+                );
             }
             else if (member is { Xml.Kind: XmlNodeKind.Attribute, Type.Type: ListType { Item: var word } })
             {
-                writer.Line($"{RecordNames.Self(member.Name)} = {Present(writer, member, $"reader.ReadWords({XmlCode.ReadLambda(writer, word)})")};");
+                writer.Line(
+                    $"{RecordNames.Self(member.Name)} = {Present(writer, member, $"reader.ReadWords({XmlCode.ReadLambda(writer, word)})")};"
+                );
             }
             else
             {
-                writer.Line($"{RecordNames.Self(member.Name)} = {Present(writer, member, XmlCode.Read(writer, member.Type, "reader", member.Xml.IsNullIfEmpty))};");
+                writer.Line(
+                    $"{RecordNames.Self(member.Name)} = {Present(writer, member, XmlCode.Read(writer, member.Type, "reader", member.Xml.IsNullIfEmpty))};"
+                );
             }
 
             if (mark.Length > 0)
@@ -197,7 +233,8 @@ internal static class RecordXmlEmitter
             var part = $"part{i}";
             writer.Line();
             writer.Line($"var {part} = start;");
-            var value = $"{RecordNames.Self(member.Name)} = {Present(writer, member, XmlCode.Read(writer, type, part))};";
+            var value =
+                $"{RecordNames.Self(member.Name)} = {Present(writer, member, XmlCode.Read(writer, type, part))};";
             if (member.Required && !member.Type.Nullable)
             {
                 writer.Line(value);
@@ -210,7 +247,11 @@ internal static class RecordXmlEmitter
             }
         }
 
-        foreach (var member in plan.Attributes.Where(static member => member is { Type.Type: ListType, Required: true, Type.Nullable: false }))
+        foreach (
+            var member in plan.Attributes.Where(static member =>
+                member is { Type.Type: ListType, Required: true, Type.Nullable: false }
+            )
+        )
         {
             writer.Line();
             writer.Line($"{RecordNames.Self(member.Name)} ??= [];");
@@ -237,11 +278,18 @@ internal static class RecordXmlEmitter
 
             var member = plan.Named.FirstOrDefault(member => member.WireName == discriminator);
             var wireName = member is null ? discriminator : XmlPlan.NameOf(member).LocalName;
-            using (writer.Block($"return (reader.PeekString({XmlCode.NameLiteral(wireName)}) ?? reader.PeekType()) switch", "};"))
+            using (
+                writer.Block(
+                    $"return (reader.PeekString({XmlCode.NameLiteral(wireName)}) ?? reader.PeekType()) switch",
+                    "};"
+                )
+            )
             {
                 foreach (var derived in DeclaredTypes.Dispatched(record))
                 {
-                    writer.Line($"{CSharpText.Literal(derived.Value)} => new {CSharpText.Identifier(derived.TypeName)}(ref reader),");
+                    writer.Line(
+                        $"{CSharpText.Literal(derived.Value)} => new {CSharpText.Identifier(derived.TypeName)}(ref reader),"
+                    );
                 }
 
                 writer.Line($"_ => new {CSharpText.Identifier(record.DefaultTypeName ?? record.Name)}(ref reader),");

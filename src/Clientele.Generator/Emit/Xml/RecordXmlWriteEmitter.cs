@@ -10,7 +10,10 @@ internal static class RecordXmlWriteEmitter
     public static void Emit(SourceWriter writer, RecordDeclaration record, XmlPlan plan, XmlTags tags)
     {
         writer.Separate();
-        var modifier = record.BaseName is not null ? "override " : record.IsBase ? "virtual " : "";
+        var modifier =
+            record.BaseName is not null ? "override "
+            : record.IsBase ? "virtual "
+            : "";
         using (writer.Block($"internal {modifier}void WriteXml(ref {KnownType.Utf8XmlWriter} writer)"))
         {
             foreach (var member in plan.Attributes)
@@ -20,12 +23,22 @@ internal static class RecordXmlWriteEmitter
 
             foreach (var member in plan.Inline)
             {
-                EmitGuarded(writer, member, value => $"{XmlCode.Write(writer, member.Type.Type, "writer", value, "")};", null);
+                EmitGuarded(
+                    writer,
+                    member,
+                    value => $"{XmlCode.Write(writer, member.Type.Type, "writer", value, "")};",
+                    null
+                );
             }
 
             foreach (var member in plan.Elements)
             {
-                EmitGuarded(writer, member, value => Element(writer, member, tags, value), XmlPlan.IsUnwrapped(member) ? null : $"writer.WriteNil({tags.Tag(member)});");
+                EmitGuarded(
+                    writer,
+                    member,
+                    value => Element(writer, member, tags, value),
+                    XmlPlan.IsUnwrapped(member) ? null : $"writer.WriteNil({tags.Tag(member)});"
+                );
             }
 
             if (plan.Text is { } text)
@@ -35,13 +48,15 @@ internal static class RecordXmlWriteEmitter
         }
     }
 
-    private static string Attribute(SourceWriter writer, MemberDeclaration member, XmlTags tags, string value) => member.Type.Type is ListType list
-        ? $"writer.WriteAttribute({tags.Tag(member)}, {value}, {XmlCode.WriteLambda(writer, list.Item, "")});"
-        : $"writer.WriteAttribute({tags.Tag(member)}, {XmlCode.AttributeValue(writer, member.Type.Type, value)});";
+    private static string Attribute(SourceWriter writer, MemberDeclaration member, XmlTags tags, string value) =>
+        member.Type.Type is ListType list
+            ? $"writer.WriteAttribute({tags.Tag(member)}, {value}, {XmlCode.WriteLambda(writer, list.Item, "")});"
+            : $"writer.WriteAttribute({tags.Tag(member)}, {XmlCode.AttributeValue(writer, member.Type.Type, value)});";
 
-    private static string Text(SourceWriter writer, MemberDeclaration text, string value) => text is { Xml.Kind: XmlNodeKind.CData, Type.Type: ScalarType { Scalar: Scalar.String } }
-        ? $"writer.WriteCData({value});"
-        : $"{XmlCode.Write(writer, text.Type.Type, "writer", value, "")};";
+    private static string Text(SourceWriter writer, MemberDeclaration text, string value) =>
+        text is { Xml.Kind: XmlNodeKind.CData, Type.Type: ScalarType { Scalar: Scalar.String } }
+            ? $"writer.WriteCData({value});"
+            : $"{XmlCode.Write(writer, text.Type.Type, "writer", value, "")};";
 
     private static string Element(SourceWriter writer, MemberDeclaration member, XmlTags tags, string value)
     {
@@ -55,7 +70,10 @@ internal static class RecordXmlWriteEmitter
         if (member.Type.Type is ListType list)
         {
             var wrapper = member.Xml.IsWrapped ? tag : "null";
-            var byCase = member.Xml.IsNamedByCase && list.Item.Type is DeclaredType { Kind: DeclaredKind.Union } ? ", static (v, tag) => v.XmlElement(tag)" : "";
+            var byCase =
+                member.Xml.IsNamedByCase && list.Item.Type is DeclaredType { Kind: DeclaredKind.Union }
+                    ? ", static (v, tag) => v.XmlElement(tag)"
+                    : "";
             return $"writer.WriteList({wrapper}, {items.Item}, {value}, {XmlCode.WriteLambda(writer, list.Item, items.Next())}{byCase});";
         }
 
@@ -68,7 +86,13 @@ internal static class RecordXmlWriteEmitter
         return $"writer.WriteStart({tag});\n{content}\nwriter.WriteEnd({tag});";
     }
 
-    private static string Content(SourceWriter writer, MemberDeclaration member, XmlTags tags, string value, XmlItemTags items)
+    private static string Content(
+        SourceWriter writer,
+        MemberDeclaration member,
+        XmlTags tags,
+        string value,
+        XmlItemTags items
+    )
     {
         if (member.Xml.IsMoment)
         {
@@ -80,13 +104,19 @@ internal static class RecordXmlWriteEmitter
             : $"{XmlCode.Write(writer, member.Type.Type, "writer", value, items)};";
     }
 
-    private static void EmitGuarded(SourceWriter writer, MemberDeclaration member, System.Func<string, string> write, string? nil)
+    private static void EmitGuarded(
+        SourceWriter writer,
+        MemberDeclaration member,
+        System.Func<string, string> write,
+        string? nil
+    )
     {
         writer.Separate();
         var name = RecordNames.Self(member.Name);
         var value = member.IsOptional ? name + ".Value" : name;
         var inner = member.Type.Nullable && member.Type.Type.IsValueType ? value + ".Value" : value;
-        var mayBeNull = member.Type.Nullable || (!member.Type.Type.IsValueType && (!member.Required || member.IsWriteOnly));
+        var mayBeNull =
+            member.Type.Nullable || (!member.Type.Type.IsValueType && (!member.Required || member.IsWriteOnly));
         if (nil is not null && member.Type.Nullable && (member.IsOptional || member.Required))
         {
             EmitWithNil(writer, member.IsOptional ? name : null, value, write(inner), nil);

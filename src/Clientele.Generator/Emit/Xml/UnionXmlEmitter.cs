@@ -4,15 +4,24 @@ using Clientele.Generator.CSharp;
 
 namespace Clientele.Generator.Emit;
 
-/// <summary>Prints how a union is read and written as XML. XML has no kinds of values: the discriminator tells the case, else the members that an element has, else whose text can be read.</summary>
+/// <summary>
+/// Prints how a union is read and written as XML. XML has no kinds of values: the discriminator tells the case, else
+/// the members that an element has, else whose text can be read.
+/// </summary>
 internal static class UnionXmlEmitter
 {
     public static void Emit(SourceWriter writer, UnionDeclaration union)
     {
         var names = new UnionNames(union);
         writer.AddMemberNames(names.MemberNames);
-        var shaped = union.DiscriminatorWireName is null ? union.Cases.ToList() : union.Cases.Where(static item => item.DiscriminatorValues.IsEmpty).ToList();
-        var objects = shaped.Where(static item => item.Type.Type is DeclaredType { Kind: DeclaredKind.Record or DeclaredKind.BaseRecord }).ToList();
+        var shaped = union.DiscriminatorWireName is null
+            ? union.Cases.ToList()
+            : union.Cases.Where(static item => item.DiscriminatorValues.IsEmpty).ToList();
+        var objects = shaped
+            .Where(static item =>
+                item.Type.Type is DeclaredType { Kind: DeclaredKind.Record or DeclaredKind.BaseRecord }
+            )
+            .ToList();
         var others = shaped.Except(objects).ToList();
         if (union.Cases.Any(static item => item.IsDefault))
         {
@@ -41,11 +50,22 @@ internal static class UnionXmlEmitter
         }
     }
 
-    private static bool HasLists(UnionDeclaration union) => union.Cases.Any(static item => item.Type.Type is ListType or MapType);
+    private static bool HasLists(UnionDeclaration union) =>
+        union.Cases.Any(static item => item.Type.Type is ListType or MapType);
 
-    private static void EmitRead(SourceWriter writer, UnionDeclaration union, UnionNames names, List<UnionCase> objects, List<UnionCase> others)
+    private static void EmitRead(
+        SourceWriter writer,
+        UnionDeclaration union,
+        UnionNames names,
+        List<UnionCase> objects,
+        List<UnionCase> others
+    )
     {
-        using (writer.Block($"internal static {CSharpText.Identifier(union.Name)} ReadXml(ref {KnownType.Utf8XmlReader} reader)"))
+        using (
+            writer.Block(
+                $"internal static {CSharpText.Identifier(union.Name)} ReadXml(ref {KnownType.Utf8XmlReader} reader)"
+            )
+        )
         {
             EmitDiscriminator(writer, union);
             EmitNamed(writer, union);
@@ -62,7 +82,13 @@ internal static class UnionXmlEmitter
 
             EmitObjects(writer, objects);
             var tried = 0;
-            foreach (var item in others.OrderBy(static item => IsCollection(item) ? 0 : IsPicky(item) ? 1 : 2))
+            foreach (
+                var item in others.OrderBy(static item =>
+                    IsCollection(item) ? 0
+                    : IsPicky(item) ? 1
+                    : 2
+                )
+            )
             {
                 if (!IsPicky(item))
                 {
@@ -72,7 +98,11 @@ internal static class UnionXmlEmitter
 
                 var elements = IsCollection(item) ? "reader.HasElements() && " : "";
                 var value = $"value{tried++}";
-                using (writer.Block($"if ({elements}reader.TryRead({XmlCode.ReadLambda(writer, item.Type with { Nullable = false })}, out var {value}))"))
+                using (
+                    writer.Block(
+                        $"if ({elements}reader.TryRead({XmlCode.ReadLambda(writer, item.Type with { Nullable = false })}, out var {value}))"
+                    )
+                )
                 {
                     writer.Line($"return From{item.Name}({value});");
                 }
@@ -90,7 +120,9 @@ internal static class UnionXmlEmitter
         {
             if (union.Cases[i].XmlName is { } name)
             {
-                writer.Line($"private static readonly {KnownType.XmlTag} _element{i + 1} = new({XmlTags.Arguments(name)});");
+                writer.Line(
+                    $"private static readonly {KnownType.XmlTag} _element{i + 1} = new({XmlTags.Arguments(name)});"
+                );
             }
         }
     }
@@ -184,7 +216,9 @@ internal static class UnionXmlEmitter
         for (var i = 0; i < objects.Count; i++)
         {
             var conditions = string.Concat(Conditions(objects[i]));
-            using (writer.Block($"if ({conditions}reader.CountMembers(_elements{i}) is var count{i} && count{i} > most)"))
+            using (
+                writer.Block($"if ({conditions}reader.CountMembers(_elements{i}) is var count{i} && count{i} > most)")
+            )
             {
                 writer.Line($"best = {i};");
                 writer.Line($"most = count{i};");
@@ -225,8 +259,12 @@ internal static class UnionXmlEmitter
     private static bool IsCollection(UnionCase item) => item.Type.Type is ListType or MapType;
 
     // Whether an element may not be readable as this case.
-    private static bool IsPicky(UnionCase item) => item.Type.Type
-        is not (ScalarType { Scalar: Scalar.String or Scalar.Element } or DeclaredType { Kind: DeclaredKind.OpenEnum });
+    private static bool IsPicky(UnionCase item) =>
+        item.Type.Type
+            is not (
+                ScalarType { Scalar: Scalar.String or Scalar.Element }
+                or DeclaredType { Kind: DeclaredKind.OpenEnum }
+            );
 
     private static void EmitWrite(SourceWriter writer, UnionDeclaration union, UnionNames names, string itemTag)
     {
@@ -239,7 +277,9 @@ internal static class UnionXmlEmitter
             {
                 var (_, type) = cases[number % cases.Count];
                 writer.Line(number == cases.Count ? "default:" : $"case {number}:");
-                writer.Line($"    {XmlCode.Write(writer, type.Type, "writer", UnionEmitter.Value(writer, type), itemTag)};");
+                writer.Line(
+                    $"    {XmlCode.Write(writer, type.Type, "writer", UnionEmitter.Value(writer, type), itemTag)};"
+                );
                 writer.Line("    break;");
             }
         }

@@ -56,43 +56,51 @@ internal static class XmlCode
     /// <param name="target">The writer's name where the call stands.</param>
     /// <param name="value">The value as an expression.</param>
     /// <param name="itemTags">The tags of a list's items.</param>
-    public static string Write(SourceWriter writer, CodeType type, string target, string value, XmlItemTags itemTags) => type switch
-    {
-        ScalarType => $"{target}.Write({ScalarValue(writer, type, value)})",
-        DeclaredType { Kind: DeclaredKind.ClosedEnum } closed => $"{Texts(writer, closed)}.WriteXml(ref {target}, {value})",
-        DeclaredType { Kind: DeclaredKind.OpenEnum } => $"{target}.WriteScalar({value})",
-        DeclaredType => $"{value}.WriteXml(ref {target})",
-        ListType list => $"{target}.WriteList(null, {itemTags.Item}, {value}, {WriteLambda(writer, list.Item, itemTags.Next())})",
-        MapType map => $"{target}.WriteMap({value}, {WriteLambda(writer, map.Value, itemTags)})",
-        _ => throw new ArgumentOutOfRangeException(nameof(type)),
-    };
+    public static string Write(SourceWriter writer, CodeType type, string target, string value, XmlItemTags itemTags) =>
+        type switch
+        {
+            ScalarType => $"{target}.Write({ScalarValue(writer, type, value)})",
+            DeclaredType { Kind: DeclaredKind.ClosedEnum } closed =>
+                $"{Texts(writer, closed)}.WriteXml(ref {target}, {value})",
+            DeclaredType { Kind: DeclaredKind.OpenEnum } => $"{target}.WriteScalar({value})",
+            DeclaredType => $"{value}.WriteXml(ref {target})",
+            ListType list =>
+                $"{target}.WriteList(null, {itemTags.Item}, {value}, {WriteLambda(writer, list.Item, itemTags.Next())})",
+            MapType map => $"{target}.WriteMap({value}, {WriteLambda(writer, map.Value, itemTags)})",
+            _ => throw new ArgumentOutOfRangeException(nameof(type)),
+        };
 
     /// <summary>The text of an attribute, as an expression that <c>WriteAttribute</c> takes.</summary>
-    public static string AttributeValue(SourceWriter writer, CodeType type, string value) => type switch
-    {
-        DeclaredType { Kind: DeclaredKind.ClosedEnum } closed => $"{Texts(writer, closed)}.Text({value})",
-        DeclaredType { Kind: DeclaredKind.OpenEnum } => $"{value}.Value",
-        ScalarType => ScalarValue(writer, type, value),
-        _ => $"{value}.ToString()",
-    };
+    public static string AttributeValue(SourceWriter writer, CodeType type, string value) =>
+        type switch
+        {
+            DeclaredType { Kind: DeclaredKind.ClosedEnum } closed => $"{Texts(writer, closed)}.Text({value})",
+            DeclaredType { Kind: DeclaredKind.OpenEnum } => $"{value}.Value",
+            ScalarType => ScalarValue(writer, type, value),
+            _ => $"{value}.ToString()",
+        };
 
     /// <summary>A scalar as an expression that the writer's methods take.</summary>
     public static string ScalarValue(SourceWriter writer, CodeType type, string value) =>
-        type is ScalarType { Scalar: Scalar.UrlBytes } ? $"{writer.NameOf(KnownType.Base64Text, NameStyle.Expression)}.EncodeUrl({value})" : value;
+        type is ScalarType { Scalar: Scalar.UrlBytes }
+            ? $"{writer.NameOf(KnownType.Base64Text, NameStyle.Expression)}.EncodeUrl({value})"
+            : value;
 
     /// <summary>A local name as the document has it: what no name may hold as <c>_xHHHH_</c>.</summary>
     public static string NameLiteral(string name) => CSharpText.Utf8Literal(XmlNameText.Encode(name));
 
     /// <summary>Whether a value of <paramref name="type"/> is text and so can be an attribute.</summary>
-    public static bool IsText(CodeType type) => type is ScalarType or DeclaredType { Kind: DeclaredKind.OpenEnum or DeclaredKind.ClosedEnum };
+    public static bool IsText(CodeType type) =>
+        type is ScalarType or DeclaredType { Kind: DeclaredKind.OpenEnum or DeclaredKind.ClosedEnum };
 
-    private static string ReadDeclared(SourceWriter writer, DeclaredType declared, string reader) => declared.Kind switch
-    {
-        DeclaredKind.Record => $"new {writer.NameOf(declared)}(ref {reader})",
-        DeclaredKind.ClosedEnum => $"{Texts(writer, declared)}.ReadXml(ref {reader})",
-        DeclaredKind.OpenEnum => $"{reader}.ReadScalar<{writer.NameOf(declared)}>()",
-        _ => $"{writer.NameOf(declared, NameStyle.Expression)}.ReadXml(ref {reader})",
-    };
+    private static string ReadDeclared(SourceWriter writer, DeclaredType declared, string reader) =>
+        declared.Kind switch
+        {
+            DeclaredKind.Record => $"new {writer.NameOf(declared)}(ref {reader})",
+            DeclaredKind.ClosedEnum => $"{Texts(writer, declared)}.ReadXml(ref {reader})",
+            DeclaredKind.OpenEnum => $"{reader}.ReadScalar<{writer.NameOf(declared)}>()",
+            _ => $"{writer.NameOf(declared, NameStyle.Expression)}.ReadXml(ref {reader})",
+        };
 
     private static string Texts(SourceWriter writer, DeclaredType closed) =>
         writer.NameOf(new DeclaredType(EmitNames.ClosedEnumTexts(closed.Name), closed.Kind), NameStyle.Expression);

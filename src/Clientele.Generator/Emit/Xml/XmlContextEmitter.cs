@@ -21,7 +21,11 @@ internal static class XmlContextEmitter
         writer.Doc("summary", $"Reads and writes the types of {unit.Scope.SourceName} as XML, without reflection.");
         writer.GeneratedCode();
         var identifier = CSharpText.Identifier(name);
-        using (writer.Block($"{unit.Scope.Accessibility} sealed partial class {identifier} : {KnownType.XmlSerializerContext}"))
+        using (
+            writer.Block(
+                $"{unit.Scope.Accessibility} sealed partial class {identifier} : {KnownType.XmlSerializerContext}"
+            )
+        )
         {
             writer.Doc("summary", "The context.");
             writer.Line($"public static {identifier} Default {{ get; }} = new();");
@@ -83,7 +87,13 @@ internal static class XmlContextEmitter
         var type = DeclaredTypes.Of(unit.Type);
         var use = new TypeUse(type, Nullable: false);
         var typeName = CSharpText.Identifier(type.Name);
-        var root = unit.Type.XmlRoot.LocalName.Length == 0 ? unit.Type.XmlRoot with { LocalName = type.Name } : unit.Type.XmlRoot;
+        var root =
+            unit.Type.XmlRoot.LocalName.Length == 0
+                ? unit.Type.XmlRoot with
+                {
+                    LocalName = type.Name,
+                }
+                : unit.Type.XmlRoot;
         writer.AddMemberNames(EmitNames.ContextMembers);
         writer.AddMemberNames([unit.ContextProperty]);
         using (writer.Block($"partial class {CSharpText.Identifier(context)}"))
@@ -97,7 +107,9 @@ internal static class XmlContextEmitter
                 writer.Obsolete();
             }
 
-            writer.Line($"public {KnownType.XmlTypeInfo}<{typeName}> {CSharpText.Identifier(unit.ContextProperty)} => {field} ??= new(");
+            writer.Line(
+                $"public {KnownType.XmlTypeInfo}<{typeName}> {CSharpText.Identifier(unit.ContextProperty)} => {field} ??= new("
+            );
             using (writer.Indent())
             {
                 writer.Line($"new {KnownType.XmlTag}({XmlTags.Arguments(root)}),");

@@ -6,16 +6,25 @@ using Clientele.Generator.CSharp;
 
 namespace Clientele.Generator.Emit;
 
-/// <summary>A record's members as XML sees them, in the order of the reader's indexes: elements, their other names, attributes, text.</summary>
+/// <summary>
+/// A record's members as XML sees them, in the order of the reader's indexes: elements, their other names, attributes,
+/// text.
+/// </summary>
 internal sealed class XmlPlan
 {
     /// <param name="members">The record's members, inherited ones first.</param>
     public XmlPlan(IReadOnlyList<MemberDeclaration> members)
     {
         Attributes = members.Where(IsAttribute).ToList();
-        Text = members.FirstOrDefault(static member => member.Xml.Kind is XmlNodeKind.Text or XmlNodeKind.CData && XmlCode.IsText(member.Type.Type));
-        Inline = members.Where(static member => member.Xml.Kind == XmlNodeKind.None && member.Type.Type is DeclaredType).ToList();
-        Elements = members.Where(member => member != Text && !Attributes.Contains(member) && !Inline.Contains(member)).ToList();
+        Text = members.FirstOrDefault(static member =>
+            member.Xml.Kind is XmlNodeKind.Text or XmlNodeKind.CData && XmlCode.IsText(member.Type.Type)
+        );
+        Inline = members
+            .Where(static member => member.Xml.Kind == XmlNodeKind.None && member.Type.Type is DeclaredType)
+            .ToList();
+        Elements = members
+            .Where(member => member != Text && !Attributes.Contains(member) && !Inline.Contains(member))
+            .ToList();
         Aliases = FindAliases().ToList();
     }
 
@@ -35,10 +44,12 @@ internal sealed class XmlPlan
     public IEnumerable<MemberDeclaration> Named => Elements.Concat(Attributes);
 
     /// <summary>Whether each item of the list is an element of the record.</summary>
-    public static bool IsUnwrapped(MemberDeclaration member) => member.Type.Type is ListType && !member.Xml.IsWrapped && member.Xml.Kind == XmlNodeKind.Element;
+    public static bool IsUnwrapped(MemberDeclaration member) =>
+        member.Type.Type is ListType && !member.Xml.IsWrapped && member.Xml.Kind == XmlNodeKind.Element;
 
     /// <summary>Whether the items of a list may come one by one.</summary>
-    public bool IsCollected(MemberDeclaration member) => IsUnwrapped(member) || Aliases.Any(alias => alias.Member == member && alias.IsOtherForm);
+    public bool IsCollected(MemberDeclaration member) =>
+        IsUnwrapped(member) || Aliases.Any(alias => alias.Member == member && alias.IsOtherForm);
 
     /// <summary>The index that the reader has for a member.</summary>
     public int IndexOf(MemberDeclaration member)
@@ -59,14 +70,19 @@ internal sealed class XmlPlan
         member.Xml.Name.LocalName.Length == 0 ? member.Xml.Name with { LocalName = member.WireName } : member.Xml.Name;
 
     /// <summary>What a list's items are called.</summary>
-    public static XmlName ItemName(MemberDeclaration member) => member.Xml.IsWrapped ? member.Xml.ItemName ?? NameOf(member) : NameOf(member);
+    public static XmlName ItemName(MemberDeclaration member) =>
+        member.Xml.IsWrapped ? member.Xml.ItemName ?? NameOf(member) : NameOf(member);
 
     private static bool IsAttribute(MemberDeclaration member) =>
-        member.Xml.Kind == XmlNodeKind.Attribute && (XmlCode.IsText(member.Type.Type) || (member.Type.Type is ListType list && XmlCode.IsText(list.Item.Type)));
+        member.Xml.Kind == XmlNodeKind.Attribute
+        && (XmlCode.IsText(member.Type.Type) || (member.Type.Type is ListType list && XmlCode.IsText(list.Item.Type)));
 
     private IEnumerable<XmlAlias> FindAliases()
     {
-        var taken = new HashSet<string>(Elements.Select(static member => NameOf(member).LocalName), StringComparer.OrdinalIgnoreCase);
+        var taken = new HashSet<string>(
+            Elements.Select(static member => NameOf(member).LocalName),
+            StringComparer.OrdinalIgnoreCase
+        );
         foreach (var alias in Elements.SelectMany(AliasesOf))
         {
             if (taken.Add(alias.Name.LocalName))

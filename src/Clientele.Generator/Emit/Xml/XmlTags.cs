@@ -11,9 +11,7 @@ internal sealed class XmlTags
     private readonly Dictionary<MemberDeclaration, List<string>> _items = new();
     private readonly Dictionary<MemberDeclaration, string> _pairs = new();
 
-    private XmlTags()
-    {
-    }
+    private XmlTags() { }
 
     /// <summary>Prints the fields.</summary>
     public static XmlTags Emit(SourceWriter writer, RecordNames names, XmlPlan plan)
@@ -76,7 +74,9 @@ internal sealed class XmlTags
     private static string EmitField(SourceWriter writer, RecordNames names, string wanted, XmlName name)
     {
         var field = names.Private(wanted);
-        writer.Line($"private static readonly {KnownType.XmlTag} {CSharpText.Identifier(field)} = new({Arguments(name)});");
+        writer.Line(
+            $"private static readonly {KnownType.XmlTag} {CSharpText.Identifier(field)} = new({Arguments(name)});"
+        );
         return field;
     }
 }

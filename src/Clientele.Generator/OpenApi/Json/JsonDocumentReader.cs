@@ -5,15 +5,23 @@ using Clientele.Generator.Diagnostics;
 namespace Clientele.Generator.OpenApi;
 
 /// <summary>
-/// Reads JSON (RFC 8259) into nodes. What is wrong with the text ends the reading, or, where a <see cref="JsonRecovery"/> is given,
+/// Reads JSON (RFC 8259) into nodes. What is wrong with the text ends the reading, or, where a
+/// <see cref="JsonRecovery"/> is given,
 /// costs the member or item that it stands in.
 /// </summary>
-internal sealed class JsonDocumentReader(DescriptionSource source, List<DiagnosticInfo> found, CancellationToken cancellation, JsonRecovery? recovery = null)
+internal sealed class JsonDocumentReader(
+    DescriptionSource source,
+    List<DiagnosticInfo> found,
+    CancellationToken cancellation,
+    JsonRecovery? recovery = null
+)
 {
     private readonly JsonScanner _scanner = new(source.Text, recovery);
 
     /// <summary>Reads the text's one value.</summary>
-    /// <exception cref="DocumentSyntaxException">It isn't JSON, and there is no recovery; or not even the beginning of it is.</exception>
+    /// <exception cref="DocumentSyntaxException">
+    /// It isn't JSON, and there is no recovery; or not even the beginning of it is.
+    /// </exception>
     public OpenApiNode Read()
     {
         _scanner.SkipMark();

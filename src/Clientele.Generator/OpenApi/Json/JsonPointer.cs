@@ -25,16 +25,19 @@ internal static class JsonPointer
     public static string Append(string pointer, string key) => pointer + "/" + Escape(key);
 
     /// <summary>A pointer to an item below <paramref name="pointer"/>.</summary>
-    public static string Append(string pointer, int index) => pointer + "/" + index.ToString(CultureInfo.InvariantCulture);
+    public static string Append(string pointer, int index) =>
+        pointer + "/" + index.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The node one step below <paramref name="node"/>, or <see langword="null"/>.</summary>
-    public static OpenApiNode? Step(OpenApiNode? node, string segment) => node switch
-    {
-        MappingNode mapping => mapping[segment],
-        SequenceNode sequence when int.TryParse(segment, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < sequence.Items.Count =>
-            sequence.Items[index],
-        _ => null,
-    };
+    public static OpenApiNode? Step(OpenApiNode? node, string segment) =>
+        node switch
+        {
+            MappingNode mapping => mapping[segment],
+            SequenceNode sequence
+                when int.TryParse(segment, NumberStyles.None, CultureInfo.InvariantCulture, out var index)
+                    && index < sequence.Items.Count => sequence.Items[index],
+            _ => null,
+        };
 
     private static string Unescape(string segment, bool isFragment)
     {

@@ -1,6 +1,9 @@
 namespace Clientele.Generator.OpenApi;
 
-/// <summary>What is wrong with a text that is read as JSON all the same: the first error, which explains those that follow, and what costs nothing.</summary>
+/// <summary>
+/// What is wrong with a text that is read as JSON all the same: the first error, which explains those that follow, and
+/// what costs nothing.
+/// </summary>
 /// <param name="usesIndentation">Whether lines tell where a bracket is missing: only of a text that has errors.</param>
 internal sealed class JsonRecovery(bool usesIndentation)
 {
@@ -10,7 +13,9 @@ internal sealed class JsonRecovery(bool usesIndentation)
     /// <summary>The first error, or <see langword="null"/>.</summary>
     public DocumentSyntaxException? Error { get; private set; }
 
-    /// <summary>The first thing that JSON does not have though many readers take it, or <see langword="null"/>.</summary>
+    /// <summary>
+    /// The first thing that JSON does not have though many readers take it, or <see langword="null"/>.
+    /// </summary>
     public DocumentSyntaxException? Liberty { get; private set; }
 
     /// <summary>Adds an error.</summary>

@@ -5,7 +5,9 @@ namespace Clientele.Generator.OpenApi;
 
 /// <summary>Reads the tokens of JSON (RFC 8259).</summary>
 /// <param name="text">The text.</param>
-/// <param name="recovery">What is told of errors that reading goes on after; <see langword="null"/> where it does not.</param>
+/// <param name="recovery">
+/// What is told of errors that reading goes on after; <see langword="null"/> where it does not.
+/// </param>
 internal sealed class JsonScanner(string text, JsonRecovery? recovery)
 {
     private readonly TextPool _pool = new(text);
@@ -71,7 +73,9 @@ internal sealed class JsonScanner(string text, JsonRecovery? recovery)
     }
 
     /// <summary>Passes over the bracket that begins an object or array.</summary>
-    /// <returns>Where it is, and how far its line is indented; −1 where the lines of the container are not indented more.</returns>
+    /// <returns>
+    /// Where it is, and how far its line is indented; −1 where the lines of the container are not indented more.
+    /// </returns>
     public (int Offset, int Indentation) Open()
     {
         var start = Offset++;
@@ -98,8 +102,10 @@ internal sealed class JsonScanner(string text, JsonRecovery? recovery)
     }
 
     /// <summary>
-    /// Passes over the end of an object or array, if it comes. With a recovery, a line that is indented no more than the one the container began
-    /// on, or the end of the text, ends it, too: its bracket is missing; and a bracket that is indented more is one too many.
+    /// Passes over the end of an object or array, if it comes. With a recovery, a line that is indented no more than
+    /// the one the container began
+    /// on, or the end of the text, ends it, too: its bracket is missing; and a bracket that is indented more is one too
+    /// many.
     /// </summary>
     /// <param name="end">Its bracket.</param>
     /// <param name="indentation">Of the line it began on; negative where that tells nothing.</param>
@@ -160,7 +166,10 @@ internal sealed class JsonScanner(string text, JsonRecovery? recovery)
         recovery.AddLiberty("a comma in front of '" + end + "'", comma);
     }
 
-    /// <summary>Passes over what can't be read, up to the comma or bracket that ends it: nested brackets are passed over with it.</summary>
+    /// <summary>
+    /// Passes over what can't be read, up to the comma or bracket that ends it: nested brackets are passed over with
+    /// it.
+    /// </summary>
     public void SkipToNext()
     {
         var depth = 0;
@@ -259,7 +268,11 @@ internal sealed class JsonScanner(string text, JsonRecovery? recovery)
         var builder = new StringBuilder(text, start, Offset - start, 64);
         while (Current != '"')
         {
-            builder.Append(Current == '\\' ? ReadEscape() : Current >= ' ' ? text[Offset++] : throw Unended(start - 1));
+            builder.Append(
+                Current == '\\' ? ReadEscape()
+                : Current >= ' ' ? text[Offset++]
+                : throw Unended(start - 1)
+            );
         }
 
         _endOfString = ++Offset;
@@ -268,7 +281,9 @@ internal sealed class JsonScanner(string text, JsonRecovery? recovery)
 
     // A string ends on its line: with a recovery the error is at its beginning, where the quote is that has no other.
     private DocumentSyntaxException Unended(int start) =>
-        recovery is null || Current is not ('\r' or '\n' or '\0') ? Unexpected() : new DocumentSyntaxException("this text has no closing quote on its line", start);
+        recovery is null || Current is not ('\r' or '\n' or '\0')
+            ? Unexpected()
+            : new DocumentSyntaxException("this text has no closing quote on its line", start);
 
     private char ReadEscape()
     {
@@ -290,7 +305,15 @@ internal sealed class JsonScanner(string text, JsonRecovery? recovery)
 
     private char ReadHex()
     {
-        if (Offset + 4 > text.Length || !ushort.TryParse(text.Substring(Offset, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value))
+        if (
+            Offset + 4 > text.Length
+            || !ushort.TryParse(
+                text.Substring(Offset, 4),
+                NumberStyles.AllowHexSpecifier,
+                CultureInfo.InvariantCulture,
+                out var value
+            )
+        )
         {
             throw new DocumentSyntaxException("\\u needs four hexadecimal digits", Offset);
         }
@@ -312,7 +335,13 @@ internal sealed class JsonScanner(string text, JsonRecovery? recovery)
 
     private void SkipSurplus(int indentation)
     {
-        while (recovery is not null && indentation >= 0 && Current is '}' or ']' && IsFirstOnLine() && Indentation(Offset) > indentation)
+        while (
+            recovery is not null
+            && indentation >= 0
+            && Current is '}' or ']'
+            && IsFirstOnLine()
+            && Indentation(Offset) > indentation
+        )
         {
             recovery.Add(new DocumentSyntaxException("this '" + Current + "' closes nothing", Offset));
             Offset++;

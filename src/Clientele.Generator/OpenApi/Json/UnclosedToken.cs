@@ -3,7 +3,8 @@ using System.Collections.Generic;
 namespace Clientele.Generator.OpenApi;
 
 /// <summary>
-/// Finds a quote or bracket of YAML that is not closed where its value ends by indentation. A parser reads on until the next quote, and complains
+/// Finds a quote or bracket of YAML that is not closed where its value ends by indentation. A parser reads on until the
+/// next quote, and complains
 /// of what it finds there.
 /// </summary>
 internal sealed class UnclosedToken
@@ -14,11 +15,14 @@ internal sealed class UnclosedToken
 
     private UnclosedToken(string text) => _text = text;
 
-    /// <summary>The first such token that stands before the end of the line of <paramref name="last"/>, or <see langword="null"/>.</summary>
+    /// <summary>
+    /// The first such token that stands before the end of the line of <paramref name="last"/>, or
+    /// <see langword="null"/>.
+    /// </summary>
     public static DocumentSyntaxException? Find(string text, int last)
     {
         var scan = new UnclosedToken(text);
-        for (var line = 0; line <= last && line < text.Length;)
+        for (var line = 0; line <= last && line < text.Length; )
         {
             if (YamlLines.IsBlank(text, line))
             {
@@ -77,7 +81,12 @@ internal sealed class UnclosedToken
 
         var next = NextTextLine(_at);
         var (offset, column) = _open.ToArray()[_open.Count - 1];
-        var isInside = next < _text.Length && (YamlLines.Indentation(_text, next) > column || _text[next + YamlLines.Indentation(_text, next)] is ']' or '}');
+        var isInside =
+            next < _text.Length
+            && (
+                YamlLines.Indentation(_text, next) > column
+                || _text[next + YamlLines.Indentation(_text, next)] is ']' or '}'
+            );
         return isInside ? null : new DocumentSyntaxException("this '" + _text[offset] + "' is not closed", offset);
     }
 
@@ -93,7 +102,8 @@ internal sealed class UnclosedToken
             else if (_text[at] == quote)
             {
                 // What is right behind it shows that it is another one's.
-                var isEnd = at + 1 >= _text.Length || _text[at + 1] is ' ' or '\t' or '\r' or '\n' or ',' or ']' or '}' or ':';
+                var isEnd =
+                    at + 1 >= _text.Length || _text[at + 1] is ' ' or '\t' or '\r' or '\n' or ',' or ']' or '}' or ':';
                 _at = isEnd ? at : _at;
                 return isEnd;
             }
@@ -111,7 +121,8 @@ internal sealed class UnclosedToken
     }
 
     // Within brackets lines may be indented as one likes.
-    private bool IsOutside(int line, int column) => line >= _text.Length || (_open.Count == 0 && YamlLines.Indentation(_text, line) <= column);
+    private bool IsOutside(int line, int column) =>
+        line >= _text.Length || (_open.Count == 0 && YamlLines.Indentation(_text, line) <= column);
 
     private int NextTextLine(int at)
     {

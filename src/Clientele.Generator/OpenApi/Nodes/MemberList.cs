@@ -4,10 +4,15 @@ using Clientele.Generator.Diagnostics;
 
 namespace Clientele.Generator.OpenApi;
 
-/// <summary>Collects the members of a mapping; of a repeated name the last value is kept, and reported where another one is lost.</summary>
+/// <summary>
+/// Collects the members of a mapping; of a repeated name the last value is kept, and reported where another one is
+/// lost.
+/// </summary>
 internal sealed class MemberList(string path, List<DiagnosticInfo> found)
 {
-    /// <summary>Up to how many members are looked through; of more there is an index. Most objects of descriptions have few.</summary>
+    /// <summary>
+    /// Up to how many members are looked through; of more there is an index. Most objects of descriptions have few.
+    /// </summary>
     public const int MaxScanned = 8;
 
     private readonly List<NodeMember> _members = [];
@@ -24,7 +29,13 @@ internal sealed class MemberList(string path, List<DiagnosticInfo> found)
         {
             if (!IsSame(_members[index].Value, value))
             {
-                found.Add(new DiagnosticInfo(DocumentDescriptors.DuplicateKey, new DiagnosticPlace(path, keyOffset, keyLength, null), [key]));
+                found.Add(
+                    new DiagnosticInfo(
+                        DocumentDescriptors.DuplicateKey,
+                        new DiagnosticPlace(path, keyOffset, keyLength, null),
+                        [key]
+                    )
+                );
             }
 
             _members[index] = member;
@@ -83,5 +94,9 @@ internal sealed class MemberList(string path, List<DiagnosticInfo> found)
 
     // An empty value, or the same one again, tells nothing that would be lost.
     private static bool IsSame(OpenApiNode old, OpenApiNode value) =>
-        old is ScalarNode before && (before.Text.Length == 0 || (value is ScalarNode after && after.Text == before.Text && after.Kind == before.Kind));
+        old is ScalarNode before
+        && (
+            before.Text.Length == 0
+            || (value is ScalarNode after && after.Text == before.Text && after.Kind == before.Kind)
+        );
 }

@@ -18,7 +18,10 @@ internal sealed class PointerLocator
         _root = DocumentParser.Parse(new DescriptionSource("", text), cancellation).Root;
     }
 
-    /// <summary>The place of the node at <paramref name="pointer"/>, or of its nearest ancestor that exists; the place of its key where it is a member's value.</summary>
+    /// <summary>
+    /// The place of the node at <paramref name="pointer"/>, or of its nearest ancestor that exists; the place of its
+    /// key where it is a member's value.
+    /// </summary>
     public (int Offset, int Length) Locate(string pointer)
     {
         if (_root is not { } node)

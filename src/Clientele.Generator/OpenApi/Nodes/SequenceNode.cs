@@ -3,7 +3,8 @@ using System.Collections.Generic;
 namespace Clientele.Generator.OpenApi;
 
 /// <summary>An array.</summary>
-internal sealed class SequenceNode(int offset, int length, IReadOnlyList<OpenApiNode> items) : OpenApiNode(offset, length)
+internal sealed class SequenceNode(int offset, int length, IReadOnlyList<OpenApiNode> items)
+    : OpenApiNode(offset, length)
 {
     /// <summary>The items, in order.</summary>
     public IReadOnlyList<OpenApiNode> Items { get; } = items;

@@ -10,7 +10,10 @@ internal static class NearNames
     // Below, a name of one's own is as likely as a slip.
     private const int MinLength = 5;
 
-    /// <summary>The known name that <paramref name="name"/> differs from in case or by one slip of the keys, or <see langword="null"/>.</summary>
+    /// <summary>
+    /// The known name that <paramref name="name"/> differs from in case or by one slip of the keys, or
+    /// <see langword="null"/>.
+    /// </summary>
     public static string? Find(string name, IEnumerable<string> known)
     {
         string? near = null;
@@ -52,7 +55,8 @@ internal static class NearNames
         }
 
         var (left, right) = (nameEnd - start, candidateEnd - start);
-        var isSwap = left == 2 && right == 2 && name[start] == candidate[start + 1] && name[start + 1] == candidate[start];
+        var isSwap =
+            left == 2 && right == 2 && name[start] == candidate[start + 1] && name[start + 1] == candidate[start];
         return isSwap || (left <= 1 && right <= 1);
     }
 }

@@ -9,7 +9,9 @@ internal sealed class ObjectShape
     private readonly Dictionary<string, ValueShape> _members = new(StringComparer.Ordinal);
     private readonly List<string> _required = [];
 
-    /// <param name="members">Separated by spaces: <c>name:shape</c>, with <c>!</c> after the shape where it is required.</param>
+    /// <param name="members">
+    /// Separated by spaces: <c>name:shape</c>, with <c>!</c> after the shape where it is required.
+    /// </param>
     /// <param name="isOpen">Whether other members are legal.</param>
     public ObjectShape(string members, bool isOpen)
     {

@@ -6,13 +6,18 @@ using Clientele.Generator.Diagnostics;
 
 namespace Clientele.Generator.OpenApi.Structure;
 
-/// <summary>What the specification says of path templates, and RFC 3986 of what they are without their variables.</summary>
+/// <summary>
+/// What the specification says of path templates, and RFC 3986 of what they are without their variables.
+/// </summary>
 internal static class PathRules
 {
     private static readonly Regex Variable = new(@"\{[^}]*\}", RegexOptions.CultureInvariant);
 
     // What is neither a pchar, a slash nor a question mark (RFC 3986, 3.3 to 3.5).
-    private static readonly Regex Illegal = new(@"%(?![0-9A-Fa-f]{2})|[\uD800-\uDBFF][\uDC00-\uDFFF]|[^A-Za-z0-9._~!$&'()*+,;=:@/?%-]", RegexOptions.CultureInvariant);
+    private static readonly Regex Illegal = new(
+        @"%(?![0-9A-Fa-f]{2})|[\uD800-\uDBFF][\uDC00-\uDFFF]|[^A-Za-z0-9._~!$&'()*+,;=:@/?%-]",
+        RegexOptions.CultureInvariant
+    );
 
     /// <summary>Checks the template of a path.</summary>
     public static void Check(NodeMember path, StructureFindings findings)
@@ -23,11 +28,21 @@ internal static class PathRules
         var fragment = IllegalIn(hash < 0 ? "" : text.Substring(hash + 1));
         if (sent.Count > 0)
         {
-            findings.ReportKey(DocumentDescriptors.IllegalPath, path, path.Key, "has " + List(sent) + ", which no URL has; " + List(sent.Select(Escaped)) + " is sent");
+            findings.ReportKey(
+                DocumentDescriptors.IllegalPath,
+                path,
+                path.Key,
+                "has " + List(sent) + ", which no URL has; " + List(sent.Select(Escaped)) + " is sent"
+            );
         }
         else if (fragment.Count > 0)
         {
-            findings.ReportKey(DocumentDescriptors.IllegalPath, path, path.Key, "has " + List(fragment) + " in its fragment, which no URL has; the fragment is not sent");
+            findings.ReportKey(
+                DocumentDescriptors.IllegalPath,
+                path,
+                path.Key,
+                "has " + List(fragment) + " in its fragment, which no URL has; the fragment is not sent"
+            );
         }
         else if (Remark(path.Key) is { } remark)
         {
@@ -35,14 +50,17 @@ internal static class PathRules
         }
     }
 
-    private static string? Remark(string path) => path.Length == 0 || path[0] != '/' ? "does not begin with '/', which is put there"
+    private static string? Remark(string path) =>
+        path.Length == 0 || path[0] != '/' ? "does not begin with '/', which is put there"
         : path.IndexOf('#') >= 0 ? "has a fragment, which is not sent"
         : path.IndexOf('?') >= 0 ? "has a query; what is fixed in it is sent with every request"
         : null;
 
-    private static List<string> IllegalIn(string text) => [.. Illegal.Matches(text).Cast<Match>().Select(static match => match.Value).Distinct(StringComparer.Ordinal)];
+    private static List<string> IllegalIn(string text) =>
+        [.. Illegal.Matches(text).Cast<Match>().Select(static match => match.Value).Distinct(StringComparer.Ordinal)];
 
     private static string Escaped(string character) => Uri.EscapeDataString(character);
 
-    private static string List(IEnumerable<string> texts) => string.Join(", ", texts.Select(static text => "'" + text + "'"));
+    private static string List(IEnumerable<string> texts) =>
+        string.Join(", ", texts.Select(static text => "'" + text + "'"));
 }

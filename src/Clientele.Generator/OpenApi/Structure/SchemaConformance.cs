@@ -4,7 +4,10 @@ using System.Linq;
 
 namespace Clientele.Generator.OpenApi.Structure;
 
-/// <summary>Compares values of a document with its schemas, as far as a mistake is certain: types, required members, enum values. Other documents are not followed.</summary>
+/// <summary>
+/// Compares values of a document with its schemas, as far as a mistake is certain: types, required members, enum
+/// values. Other documents are not followed.
+/// </summary>
 internal sealed class SchemaConformance(MappingNode root)
 {
     private const int MaxDepth = 32;
@@ -15,20 +18,32 @@ internal sealed class SchemaConformance(MappingNode root)
     /// <summary>The first part of <paramref name="value"/> that <paramref name="schema"/> does not allow.</summary>
     public Mismatch? FirstMismatch(OpenApiNode value, OpenApiNode schema) => Find(value, schema, 0);
 
-    /// <summary>What is expected in place of <paramref name="value"/>; <see langword="null"/> where its type is right.</summary>
+    /// <summary>
+    /// What is expected in place of <paramref name="value"/>; <see langword="null"/> where its type is right.
+    /// </summary>
     public static string? TypeMismatch(OpenApiNode value, MappingNode schema)
     {
         var types = Types(schema);
-        return types.Count == 0 || IsNull(value) || types.Any(type => IsOf(value, type)) ? null : string.Join(" or ", types.Select(Words)) + " is expected";
+        return types.Count == 0 || IsNull(value) || types.Any(type => IsOf(value, type))
+            ? null
+            : string.Join(" or ", types.Select(Words)) + " is expected";
     }
 
     /// <summary>What a reference within the document names; any other node as it is.</summary>
     public OpenApiNode? Follow(OpenApiNode? node)
     {
-        for (var depth = 0; depth < MaxDepth && node is MappingNode mapping && mapping["$ref"] is ScalarNode reference; depth++)
+        for (
+            var depth = 0;
+            depth < MaxDepth && node is MappingNode mapping && mapping["$ref"] is ScalarNode reference;
+            depth++
+        )
         {
             node = reference.Text.StartsWith("#/", System.StringComparison.Ordinal)
-                ? JsonPointer.Segments(reference.Text).Aggregate((OpenApiNode?)root, static (at, segment) => at is null ? null : JsonPointer.Step(at, segment))
+                ? JsonPointer
+                    .Segments(reference.Text)
+                    .Aggregate((OpenApiNode?)root, static (at, segment) =>
+                        at is null ? null : JsonPointer.Step(at, segment)
+                    )
                 : null;
         }
 
@@ -45,18 +60,24 @@ internal sealed class SchemaConformance(MappingNode root)
 
         return TypeMismatch(value, shape) is { } expected ? new Mismatch(value, expected)
             : IsUnlisted(value, shape) ? new Mismatch(value, "it is none of the listed values")
-            : (value switch
-            {
-                MappingNode mapping => FindInMembers(mapping, shape, depth),
-                SequenceNode list when shape["items"] is MappingNode items => list.Items.Select(item => Find(item, items, depth + 1)).FirstOrDefault(static found => found is not null),
-                _ => null,
-            }) ?? FindInParts(value, shape, depth);
+            : (
+                value switch
+                {
+                    MappingNode mapping => FindInMembers(mapping, shape, depth),
+                    SequenceNode list when shape["items"] is MappingNode items => list
+                        .Items.Select(item => Find(item, items, depth + 1))
+                        .FirstOrDefault(static found => found is not null),
+                    _ => null,
+                }
+            ) ?? FindInParts(value, shape, depth);
     }
 
     private Mismatch? FindInMembers(MappingNode value, MappingNode shape, int depth)
     {
         var properties = shape["properties"] as MappingNode;
-        var dependent = ((shape["dependentRequired"] as MappingNode)?.Members ?? []).Where(member => value[member.Key] is not null).SelectMany(static member => Texts(member.Value));
+        var dependent = ((shape["dependentRequired"] as MappingNode)?.Members ?? [])
+            .Where(member => value[member.Key] is not null)
+            .SelectMany(static member => Texts(member.Value));
         foreach (var name in Texts(shape["required"]).Concat(dependent))
         {
             // Whether it is sent or received is not known.
@@ -87,7 +108,9 @@ internal sealed class SchemaConformance(MappingNode root)
             }
         }
 
-        return (shape["oneOf"] ?? shape["anyOf"]) is SequenceNode { Items: { Count: > 0 } branches } && branches.All(branch => Find(value, branch, depth + 1) is not null)
+        return
+            (shape["oneOf"] ?? shape["anyOf"]) is SequenceNode { Items: { Count: > 0 } branches }
+            && branches.All(branch => Find(value, branch, depth + 1) is not null)
             ? new Mismatch(value, "it fits none of the schema's branches")
             : null;
     }
@@ -96,37 +119,44 @@ internal sealed class SchemaConformance(MappingNode root)
         Follow(property) is MappingNode schema && (IsTrue(schema["readOnly"]) || IsTrue(schema["writeOnly"]));
 
     private static bool IsUnlisted(OpenApiNode value, MappingNode shape) =>
-        value is ScalarNode scalar && shape["enum"] is SequenceNode { Items.Count: > 0 } listed && !listed.Items.OfType<ScalarNode>().Any(item => item.Text == scalar.Text);
+        value is ScalarNode scalar
+        && shape["enum"] is SequenceNode { Items.Count: > 0 } listed
+        && !listed.Items.OfType<ScalarNode>().Any(item => item.Text == scalar.Text);
 
-    private static bool IsTrue(OpenApiNode? node) => node is ScalarNode { Kind: ScalarKind.Boolean, Text: "true" or "True" or "TRUE" };
+    private static bool IsTrue(OpenApiNode? node) =>
+        node is ScalarNode { Kind: ScalarKind.Boolean, Text: "true" or "True" or "TRUE" };
 
     private static bool IsNull(OpenApiNode node) => node is ScalarNode { Kind: ScalarKind.Null };
 
-    private static IEnumerable<string> Texts(OpenApiNode? node) => ((node as SequenceNode)?.Items ?? []).OfType<ScalarNode>().Select(static item => item.Text);
+    private static IEnumerable<string> Texts(OpenApiNode? node) =>
+        ((node as SequenceNode)?.Items ?? []).OfType<ScalarNode>().Select(static item => item.Text);
 
     private static List<string> Types(MappingNode schema) =>
         [.. schema["type"] is ScalarNode { Kind: ScalarKind.String } type ? [type.Text] : Texts(schema["type"])];
 
-    private static bool IsOf(OpenApiNode value, string type) => type switch
-    {
-        "object" => value is MappingNode,
-        "array" => value is SequenceNode,
-        "string" => value is ScalarNode { Kind: ScalarKind.String },
-        "boolean" => value is ScalarNode { Kind: ScalarKind.Boolean },
-        "number" => value is ScalarNode { Kind: ScalarKind.Number },
-        "integer" => value is ScalarNode { Kind: ScalarKind.Number } number && IsWhole(number.Text),
-        "null" => false,
-        _ => true,
-    };
+    private static bool IsOf(OpenApiNode value, string type) =>
+        type switch
+        {
+            "object" => value is MappingNode,
+            "array" => value is SequenceNode,
+            "string" => value is ScalarNode { Kind: ScalarKind.String },
+            "boolean" => value is ScalarNode { Kind: ScalarKind.Boolean },
+            "number" => value is ScalarNode { Kind: ScalarKind.Number },
+            "integer" => value is ScalarNode { Kind: ScalarKind.Number } number && IsWhole(number.Text),
+            "null" => false,
+            _ => true,
+        };
 
     private static bool IsWhole(string text) =>
-        !double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) || number == System.Math.Floor(number);
+        !double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+        || number == System.Math.Floor(number);
 
-    private static string Words(string type) => type switch
-    {
-        "boolean" => "true or false",
-        "object" or "array" or "integer" => "an " + type,
-        "null" => "null",
-        _ => "a " + type,
-    };
+    private static string Words(string type) =>
+        type switch
+        {
+            "boolean" => "true or false",
+            "object" or "array" or "integer" => "an " + type,
+            "null" => "null",
+            _ => "a " + type,
+        };
 }

@@ -7,12 +7,49 @@ namespace Clientele.Generator.OpenApi.Structure;
 internal static class SchemaKeywords
 {
     /// <summary>All of them.</summary>
-    public static HashSet<string> All { get; } = new(
-        [
-            "$schema", "$id", "id", "$anchor", "$ref", "$defs", "$comment", "$vocabulary", "$dynamicRef", "$dynamicAnchor", "$recursiveRef", "$recursiveAnchor",
-            "definitions", "const", "contains", "minContains", "maxContains", "if", "then", "else", "not", "items", "prefixItems", "additionalItems", "unevaluatedItems",
-            "unevaluatedProperties", "patternProperties", "propertyNames", "dependentRequired", "dependentSchemas", "dependencies", "contentEncoding", "contentMediaType",
-            "contentSchema", "examples", "example", "exclusiveMinimum", "exclusiveMaximum", "discriminator",
-        ],
-        StringComparer.Ordinal);
+    public static HashSet<string> All { get; } =
+        new(
+            [
+                "$schema",
+                "$id",
+                "id",
+                "$anchor",
+                "$ref",
+                "$defs",
+                "$comment",
+                "$vocabulary",
+                "$dynamicRef",
+                "$dynamicAnchor",
+                "$recursiveRef",
+                "$recursiveAnchor",
+                "definitions",
+                "const",
+                "contains",
+                "minContains",
+                "maxContains",
+                "if",
+                "then",
+                "else",
+                "not",
+                "items",
+                "prefixItems",
+                "additionalItems",
+                "unevaluatedItems",
+                "unevaluatedProperties",
+                "patternProperties",
+                "propertyNames",
+                "dependentRequired",
+                "dependentSchemas",
+                "dependencies",
+                "contentEncoding",
+                "contentMediaType",
+                "contentSchema",
+                "examples",
+                "example",
+                "exclusiveMinimum",
+                "exclusiveMaximum",
+                "discriminator",
+            ],
+            StringComparer.Ordinal
+        );
 }

@@ -6,17 +6,29 @@ using Clientele.Generator.Diagnostics;
 
 namespace Clientele.Generator.OpenApi.Structure;
 
-/// <summary>Requirements name declared schemes ("Security Requirement Object"). What asks for one that is not declared is counted, and told once a scheme.</summary>
+/// <summary>
+/// Requirements name declared schemes ("Security Requirement Object"). What asks for one that is not declared is
+/// counted, and told once a scheme.
+/// </summary>
 internal sealed class SecurityRules(MappingNode root, StructureFindings findings)
 {
-    private readonly OpenApiNode? _schemes = (root["components"] as MappingNode)?["securitySchemes"] ?? root["securityDefinitions"];
-    private readonly SortedDictionary<string, (NodeMember First, int Operations, bool IsGeneral)> _undeclared = new(StringComparer.Ordinal);
+    private readonly OpenApiNode? _schemes = (root["components"] as MappingNode)?["securitySchemes"]
+        ?? root["securityDefinitions"];
+    private readonly SortedDictionary<string, (NodeMember First, int Operations, bool IsGeneral)> _undeclared = new(
+        StringComparer.Ordinal
+    );
 
     /// <summary>Checks the <c>security</c> of an operation or of the whole document.</summary>
     public void Check(MappingNode owner)
     {
-        var required = ((owner["security"] as SequenceNode)?.Items ?? []).OfType<MappingNode>().SelectMany(static item => item.Members);
-        foreach (var scheme in required.GroupBy(static scheme => scheme.Key, StringComparer.Ordinal).Select(static uses => uses.First()))
+        var required = ((owner["security"] as SequenceNode)?.Items ?? [])
+            .OfType<MappingNode>()
+            .SelectMany(static item => item.Members);
+        foreach (
+            var scheme in required
+                .GroupBy(static scheme => scheme.Key, StringComparer.Ordinal)
+                .Select(static uses => uses.First())
+        )
         {
             // Since 3.2 a scheme may be named by its URI.
             if ((_schemes as MappingNode)?[scheme.Key] is null && scheme.Key.IndexOf('/') < 0)
@@ -44,7 +56,13 @@ internal sealed class SecurityRules(MappingNode root, StructureFindings findings
 
     private void Add(NodeMember scheme, bool isGeneral)
     {
-        var known = _undeclared.TryGetValue(scheme.Key, out var before) ? before : (First: scheme, Operations: 0, IsGeneral: false);
-        _undeclared[scheme.Key] = (isGeneral ? scheme : known.First, known.Operations + (isGeneral ? 0 : 1), known.IsGeneral || isGeneral);
+        var known = _undeclared.TryGetValue(scheme.Key, out var before)
+            ? before
+            : (First: scheme, Operations: 0, IsGeneral: false);
+        _undeclared[scheme.Key] = (
+            isGeneral ? scheme : known.First,
+            known.Operations + (isGeneral ? 0 : 1),
+            known.IsGeneral || isGeneral
+        );
     }
 }

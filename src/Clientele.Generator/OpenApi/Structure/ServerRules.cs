@@ -5,7 +5,9 @@ using Clientele.Generator.Diagnostics;
 
 namespace Clientele.Generator.OpenApi.Structure;
 
-/// <summary>What the specification says of servers beyond their members ("Server Object", "Server Variable Object").</summary>
+/// <summary>
+/// What the specification says of servers beyond their members ("Server Object", "Server Variable Object").
+/// </summary>
 internal static class ServerRules
 {
     private static readonly Regex Variable = new(@"\{([^{}]*)\}", RegexOptions.CultureInvariant);
@@ -24,7 +26,13 @@ internal static class ServerRules
         }
 
         var variables = server["variables"] as MappingNode;
-        foreach (var name in Variable.Matches(url.Text).Cast<Match>().Select(static match => match.Groups[1].Value).Distinct(StringComparer.Ordinal))
+        foreach (
+            var name in Variable
+                .Matches(url.Text)
+                .Cast<Match>()
+                .Select(static match => match.Groups[1].Value)
+                .Distinct(StringComparer.Ordinal)
+        )
         {
             if (variables?[name] is null)
             {
@@ -49,9 +57,17 @@ internal static class ServerRules
         {
             findings.Report(DocumentDescriptors.WrongServer, values, url, "has no value for '" + member.Key + "'");
         }
-        else if (variable["default"] is ScalarNode own && !values.Items.OfType<ScalarNode>().Any(value => value.Text == own.Text))
+        else if (
+            variable["default"] is ScalarNode own
+            && !values.Items.OfType<ScalarNode>().Any(value => value.Text == own.Text)
+        )
         {
-            findings.Report(DocumentDescriptors.WrongServer, own, url, "has a default for '" + member.Key + "' that is not one of its values");
+            findings.Report(
+                DocumentDescriptors.WrongServer,
+                own,
+                url,
+                "has a default for '" + member.Key + "' that is not one of its values"
+            );
         }
     }
 }

@@ -7,7 +7,10 @@ namespace Clientele.Generator.OpenApi.Structure;
 internal sealed class SpecificationRules(MappingNode root, StructureFindings findings)
 {
     // Semantic versioning 2.0.0, item 9; the third number is often left out.
-    private static readonly Regex Version = new(@"^[0-9]+(\.[0-9]+){0,2}(-[0-9A-Za-z.-]+)?\z", RegexOptions.CultureInvariant);
+    private static readonly Regex Version = new(
+        @"^[0-9]+(\.[0-9]+){0,2}(-[0-9A-Za-z.-]+)?\z",
+        RegexOptions.CultureInvariant
+    );
 
     private readonly SpecificationVersion _version = SpecificationVersion.Of(root);
     private readonly ValueRules _values = new(root, findings);
@@ -49,7 +52,8 @@ internal sealed class SpecificationRules(MappingNode root, StructureFindings fin
     public void Complete() => _security.Report();
 
     /// <summary>
-    /// Checks a boolean <c>required</c> of a schema. JSON Schema's third draft wrote it at the member; before 3.1, which takes over JSON Schema 2020-12 as it is,
+    /// Checks a boolean <c>required</c> of a schema. JSON Schema's third draft wrote it at the member; before 3.1,
+    /// which takes over JSON Schema 2020-12 as it is,
     /// <c>false</c> says no more than nothing.
     /// </summary>
     public void CheckOldRequired(ScalarNode required)
@@ -76,18 +80,30 @@ internal sealed class SpecificationRules(MappingNode root, StructureFindings fin
     {
         if (license["url"] is not null && license["identifier"] is { } identifier)
         {
-            findings.Report(DocumentDescriptors.WrongDetail, identifier, "identifier", "left out where there is a 'url'");
+            findings.Report(
+                DocumentDescriptors.WrongDetail,
+                identifier,
+                "identifier",
+                "left out where there is a 'url'"
+            );
         }
     }
 
     private void CheckParameter(MappingNode parameter)
     {
-        if (parameter["in"] is ScalarNode { Text: "path" } && parameter["required"] is not ScalarNode { Kind: ScalarKind.Boolean, Text: "true" or "True" or "TRUE" })
+        if (
+            parameter["in"] is ScalarNode { Text: "path" }
+            && parameter["required"] is not ScalarNode { Kind: ScalarKind.Boolean, Text: "true" or "True" or "TRUE" }
+        )
         {
             findings.ReportStart(DocumentDescriptors.MissingMember, parameter, "required: true");
         }
 
-        if (!_version.IsSwagger && parameter["name"] is not null && (parameter["schema"] ?? parameter["content"]) is null)
+        if (
+            !_version.IsSwagger
+            && parameter["name"] is not null
+            && (parameter["schema"] ?? parameter["content"]) is null
+        )
         {
             findings.ReportStart(DocumentDescriptors.MissingMember, parameter, "schema");
         }
@@ -96,9 +112,19 @@ internal sealed class SpecificationRules(MappingNode root, StructureFindings fin
     // Until 3.1 a schema had one type, and nullable for null.
     private void CheckSchema(MappingNode schema)
     {
-        if (!_version.IsSwagger && _version.Minor == 0 && schema["type"] is { } type && type is SequenceNode or ScalarNode { Text: "null" })
+        if (
+            !_version.IsSwagger
+            && _version.Minor == 0
+            && schema["type"] is { } type
+            && type is SequenceNode or ScalarNode { Text: "null" }
+        )
         {
-            findings.Report(DocumentDescriptors.LaterVersion, type, type is SequenceNode ? "an array of types" : "the type 'null'", "3.1");
+            findings.Report(
+                DocumentDescriptors.LaterVersion,
+                type,
+                type is SequenceNode ? "an array of types" : "the type 'null'",
+                "3.1"
+            );
         }
     }
 }

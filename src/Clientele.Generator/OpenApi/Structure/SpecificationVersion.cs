@@ -11,7 +11,12 @@ internal sealed record SpecificationVersion(bool IsSwagger, int Minor)
     public static SpecificationVersion Of(MappingNode root)
     {
         var text = (root["openapi"] as ScalarNode)?.Text ?? "";
-        return new SpecificationVersion(root["openapi"] is null, text.StartsWith("3.", StringComparison.Ordinal) && text.Length > 2 && char.IsDigit(text[2]) ? text[2] - '0' : 0);
+        return new SpecificationVersion(
+            root["openapi"] is null,
+            text.StartsWith("3.", StringComparison.Ordinal) && text.Length > 2 && char.IsDigit(text[2])
+                ? text[2] - '0'
+                : 0
+        );
     }
 
     /// <summary>Whether it is earlier than 3.<paramref name="minor"/>.</summary>

@@ -7,13 +7,24 @@ using Clientele.Generator.Diagnostics;
 
 namespace Clientele.Generator.OpenApi.Structure;
 
-/// <summary>Compares a document with the specification's objects. What the readers pass over in silence is said here.</summary>
+/// <summary>
+/// Compares a document with the specification's objects. What the readers pass over in silence is said here.
+/// </summary>
 internal sealed class StructureChecker
 {
     // What a reference may stand for; elsewhere $ref is a member like any other.
     private static readonly HashSet<string> Referable = new(StringComparer.Ordinal)
     {
-        "Schema", "Parameter", "RequestBody", "Response", "Header", "Example", "Link", "Callback", "SecurityScheme", "MediaType",
+        "Schema",
+        "Parameter",
+        "RequestBody",
+        "Response",
+        "Header",
+        "Example",
+        "Link",
+        "Callback",
+        "SecurityScheme",
+        "MediaType",
     };
 
     private readonly IReadOnlyDictionary<string, ObjectShape> _shapes;
@@ -24,7 +35,12 @@ internal sealed class StructureChecker
     private readonly HashSet<(string Id, string Tag)> _groupedIds = [];
     private readonly HashSet<(OpenApiNode, string)> _visited = [];
 
-    private StructureChecker(IReadOnlyDictionary<string, ObjectShape> shapes, MappingNode root, string path, CancellationToken cancellation)
+    private StructureChecker(
+        IReadOnlyDictionary<string, ObjectShape> shapes,
+        MappingNode root,
+        string path,
+        CancellationToken cancellation
+    )
     {
         _shapes = shapes;
         _cancellation = cancellation;
@@ -37,14 +53,23 @@ internal sealed class StructureChecker
     /// <param name="isSwagger">Whether it is Swagger 2.0.</param>
     /// <param name="cancellation">Asked at every step.</param>
     /// <exception cref="OperationCanceledException">Nobody wants the result any more.</exception>
-    public static IReadOnlyList<DiagnosticInfo> Check(OpenApiDocument document, bool isSwagger, CancellationToken cancellation)
+    public static IReadOnlyList<DiagnosticInfo> Check(
+        OpenApiDocument document,
+        bool isSwagger,
+        CancellationToken cancellation
+    )
     {
         if (document.Root is not MappingNode root)
         {
             return [];
         }
 
-        var checker = new StructureChecker(isSwagger ? ObjectShapes.Swagger : ObjectShapes.OpenApi, root, document.Path, cancellation);
+        var checker = new StructureChecker(
+            isSwagger ? ObjectShapes.Swagger : ObjectShapes.OpenApi,
+            root,
+            document.Path,
+            cancellation
+        );
         checker.CheckObject(root, "Document");
         checker.CheckContent(root);
         checker._rules.Complete();
@@ -74,7 +99,9 @@ internal sealed class StructureChecker
 
                 break;
             case ValueKind.Map when node is MappingNode map:
-                foreach (var member in map.Members.Where(static member => !IsExtension(member.Key) && member.Key != "$ref"))
+                foreach (
+                    var member in map.Members.Where(static member => !IsExtension(member.Key) && member.Key != "$ref")
+                )
                 {
                     Check(member.Key, member.Value, shape.Item!);
                 }
@@ -124,7 +151,11 @@ internal sealed class StructureChecker
                 CheckResponses(name, node);
                 break;
             case "Callback":
-                Check(name, node, new ValueShape(ValueKind.Map, null, new ValueShape(ValueKind.Object, "PathItem", null)));
+                Check(
+                    name,
+                    node,
+                    new ValueShape(ValueKind.Map, null, new ValueShape(ValueKind.Object, "PathItem", null))
+                );
                 break;
             default:
                 if (node is MappingNode mapping)
@@ -179,7 +210,10 @@ internal sealed class StructureChecker
             return;
         }
 
-        if (NearNames.Find(member.Key, objectName == "Schema" ? shape.Names.Concat(SchemaKeywords.All) : shape.Names) is { } near)
+        if (
+            NearNames.Find(member.Key, objectName == "Schema" ? shape.Names.Concat(SchemaKeywords.All) : shape.Names) is
+            { } near
+        )
         {
             _findings.ReportKey(DocumentDescriptors.NearMember, member, member.Key, near);
         }
@@ -191,11 +225,17 @@ internal sealed class StructureChecker
 
     // An empty map is often left out behind its name.
     private static bool IsMissing(OpenApiNode? node, ValueShape shape) =>
-        node is null || (node is ScalarNode { Kind: ScalarKind.Null } && shape.Kind is not (ValueKind.Map or ValueKind.String));
+        node is null
+        || (node is ScalarNode { Kind: ScalarKind.Null } && shape.Kind is not (ValueKind.Map or ValueKind.String));
 
     private void CheckDefault(MappingNode mapping, string objectName)
     {
-        if (objectName == "Schema" && mapping["format"] is ScalarNode { Text: "uuid" } && mapping["default"] is ScalarNode { Kind: not ScalarKind.Null, Text.Length: > 0 } value && !Guid.TryParse(value.Text, out _))
+        if (
+            objectName == "Schema"
+            && mapping["format"] is ScalarNode { Text: "uuid" }
+            && mapping["default"] is ScalarNode { Kind: not ScalarKind.Null, Text.Length: > 0 } value
+            && !Guid.TryParse(value.Text, out _)
+        )
         {
             _findings.Report(DocumentDescriptors.WrongDetail, value, "default", "a UUID");
         }
@@ -204,8 +244,13 @@ internal sealed class StructureChecker
     // Since 3.1 a description may have components or webhooks alone.
     private void CheckContent(MappingNode root)
     {
-        var isOld = root["openapi"] is ScalarNode { Text: var version } && version.StartsWith("3.0", StringComparison.Ordinal);
-        if (root["openapi"] is not null && root["paths"] is null && (isOld || (root["components"] ?? root["webhooks"]) is null))
+        var isOld =
+            root["openapi"] is ScalarNode { Text: var version } && version.StartsWith("3.0", StringComparison.Ordinal);
+        if (
+            root["openapi"] is not null
+            && root["paths"] is null
+            && (isOld || (root["components"] ?? root["webhooks"]) is null)
+        )
         {
             _findings.ReportStart(DocumentDescriptors.MissingMember, root, "paths");
         }
@@ -213,11 +258,19 @@ internal sealed class StructureChecker
 
     private void CheckOperation(MappingNode mapping, string objectName)
     {
-        if (objectName == "Operation" && mapping["operationId"] is ScalarNode { Kind: not ScalarKind.Null } id && !_operationIds.Add(id.Text))
+        if (
+            objectName == "Operation"
+            && mapping["operationId"] is ScalarNode { Kind: not ScalarKind.Null } id
+            && !_operationIds.Add(id.Text)
+        )
         {
             // Operations of different tags are methods of different classes.
             var isRenamed = !_groupedIds.Add((id.Text, TagOf(mapping)));
-            _findings.Report(isRenamed ? DocumentDescriptors.RepeatedOperationId : DocumentDescriptors.SharedOperationId, id, id.Text);
+            _findings.Report(
+                isRenamed ? DocumentDescriptors.RepeatedOperationId : DocumentDescriptors.SharedOperationId,
+                id,
+                id.Text
+            );
         }
         else if (objectName == "Operation" && mapping["operationId"] is ScalarNode first)
         {
@@ -232,7 +285,11 @@ internal sealed class StructureChecker
         var seen = new HashSet<(string, string)>();
         foreach (var parameter in parameters.Items.OfType<MappingNode>())
         {
-            if (parameter["name"] is ScalarNode name && parameter["in"] is ScalarNode place && !seen.Add((name.Text, place.Text)))
+            if (
+                parameter["name"] is ScalarNode name
+                && parameter["in"] is ScalarNode place
+                && !seen.Add((name.Text, place.Text))
+            )
             {
                 _findings.ReportStart(DocumentDescriptors.RepeatedParameter, parameter, name.Text, place.Text);
             }
@@ -240,7 +297,9 @@ internal sealed class StructureChecker
     }
 
     private static string TagOf(MappingNode operation) =>
-        operation["tags"] is SequenceNode { Items: { Count: > 0 } tags } && tags[0] is ScalarNode tag ? tag.Text.ToUpperInvariant() : "";
+        operation["tags"] is SequenceNode { Items: { Count: > 0 } tags } && tags[0] is ScalarNode tag
+            ? tag.Text.ToUpperInvariant()
+            : "";
 
     private void ReportWrong(string name, OpenApiNode node, ValueShape shape)
     {
@@ -250,19 +309,38 @@ internal sealed class StructureChecker
             return;
         }
 
-        var isQuoted = node is ScalarNode { Kind: ScalarKind.String, Text.Length: > 0 } && shape.Kind is ValueKind.Boolean or ValueKind.Number or ValueKind.Count;
-        _findings.Report(DocumentDescriptors.WrongType, node, name, shape.Words + (isQuoted ? ", not the text '" + ((ScalarNode)node).Text + "'" : Instead(node)));
+        var isQuoted =
+            node is ScalarNode { Kind: ScalarKind.String, Text.Length: > 0 }
+            && shape.Kind is ValueKind.Boolean or ValueKind.Number or ValueKind.Count;
+        _findings.Report(
+            DocumentDescriptors.WrongType,
+            node,
+            name,
+            shape.Words + (isQuoted ? ", not the text '" + ((ScalarNode)node).Text + "'" : Instead(node))
+        );
     }
 
-    private static string Instead(OpenApiNode node) => node is ScalarNode { Text.Length: > 0 } scalar ? ", not '" + scalar.Text + "'" : "";
+    private static string Instead(OpenApiNode node) =>
+        node is ScalarNode { Text.Length: > 0 } scalar ? ", not '" + scalar.Text + "'" : "";
 
     private void CheckType(string name, OpenApiNode node)
     {
         foreach (var item in node is SequenceNode list ? list.Items : [node])
         {
-            if (item is not ScalarNode { Text: "string" or "number" or "integer" or "boolean" or "array" or "object" or "null" or "file" })
+            if (
+                item
+                is not ScalarNode
+                {
+                    Text: "string" or "number" or "integer" or "boolean" or "array" or "object" or "null" or "file"
+                }
+            )
             {
-                _findings.Report(DocumentDescriptors.WrongType, item, name, "string, number, integer, boolean, array, object or null" + Instead(item));
+                _findings.Report(
+                    DocumentDescriptors.WrongType,
+                    item,
+                    name,
+                    "string, number, integer, boolean, array, object or null" + Instead(item)
+                );
             }
         }
     }
@@ -290,11 +368,20 @@ internal sealed class StructureChecker
             return;
         }
 
-        foreach (var response in responses.Members.Where(static response => !IsExtension(response.Key) && response.Key != "$ref"))
+        foreach (
+            var response in responses.Members.Where(static response =>
+                !IsExtension(response.Key) && response.Key != "$ref"
+            )
+        )
         {
             if (!IsStatus(response.Key))
             {
-                _findings.ReportKey(DocumentDescriptors.WrongType, response, response.Key, "a status code, a range such as 4XX, or 'default'");
+                _findings.ReportKey(
+                    DocumentDescriptors.WrongType,
+                    response,
+                    response.Key,
+                    "a status code, a range such as 4XX, or 'default'"
+                );
             }
 
             Check(response.Key, response.Value, new ValueShape(ValueKind.Object, "Response", null));
@@ -303,21 +390,30 @@ internal sealed class StructureChecker
 
     private static bool IsStatus(string key) =>
         key.Equals("default", StringComparison.OrdinalIgnoreCase)
-        || (key.Length == 3 && key[0] is >= '1' and <= '9' && ((char.IsDigit(key[1]) && char.IsDigit(key[2])) || key.EndsWith("XX", StringComparison.OrdinalIgnoreCase)));
+        || (
+            key.Length == 3
+            && key[0] is >= '1' and <= '9'
+            && (
+                (char.IsDigit(key[1]) && char.IsDigit(key[2])) || key.EndsWith("XX", StringComparison.OrdinalIgnoreCase)
+            )
+        );
 
-    private static bool IsScalar(OpenApiNode node, ValueKind kind) => node is ScalarNode scalar && kind switch
-    {
-        ValueKind.Boolean => scalar.Kind == ScalarKind.Boolean,
-        ValueKind.Number => scalar.Kind == ScalarKind.Number,
-        ValueKind.Count => scalar.Kind == ScalarKind.Number
-            && double.TryParse(scalar.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && number >= 0,
-        ValueKind.Text => true,
-        ValueKind.String => scalar.Kind == ScalarKind.String,
-        ValueKind.Url => scalar.Kind == ScalarKind.String && TextFormats.IsUrl(scalar.Text),
-        ValueKind.Email => scalar.Kind == ScalarKind.String && TextFormats.IsEmail(scalar.Text),
-        ValueKind.Pattern => scalar.Kind == ScalarKind.String && TextFormats.IsPattern(scalar.Text),
-        _ => false,
-    };
+    private static bool IsScalar(OpenApiNode node, ValueKind kind) =>
+        node is ScalarNode scalar
+        && kind switch
+        {
+            ValueKind.Boolean => scalar.Kind == ScalarKind.Boolean,
+            ValueKind.Number => scalar.Kind == ScalarKind.Number,
+            ValueKind.Count => scalar.Kind == ScalarKind.Number
+                && double.TryParse(scalar.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+                && number >= 0,
+            ValueKind.Text => true,
+            ValueKind.String => scalar.Kind == ScalarKind.String,
+            ValueKind.Url => scalar.Kind == ScalarKind.String && TextFormats.IsUrl(scalar.Text),
+            ValueKind.Email => scalar.Kind == ScalarKind.String && TextFormats.IsEmail(scalar.Text),
+            ValueKind.Pattern => scalar.Kind == ScalarKind.String && TextFormats.IsPattern(scalar.Text),
+            _ => false,
+        };
 
     private static bool IsExtension(string key) => key.StartsWith("x-", StringComparison.OrdinalIgnoreCase);
 }

@@ -19,14 +19,16 @@ internal sealed class StructureFindings(string path)
     public bool IsFull => _all.Count >= Limit;
 
     /// <summary>Adds a finding about a node.</summary>
-    public void Report(DiagnosticDescriptor descriptor, OpenApiNode node, params string[] arguments) => Report(descriptor, node.Offset, node.Length, arguments);
+    public void Report(DiagnosticDescriptor descriptor, OpenApiNode node, params string[] arguments) =>
+        Report(descriptor, node.Offset, node.Length, arguments);
 
     /// <summary>Adds a finding about what is not in a mapping.</summary>
     public void ReportStart(DiagnosticDescriptor descriptor, OpenApiNode node, params string[] arguments) =>
         Report(descriptor, node.Offset, Math.Min(1, node.Length), arguments);
 
     /// <summary>Adds a finding about a member's name.</summary>
-    public void ReportKey(DiagnosticDescriptor descriptor, NodeMember member, params string[] arguments) => Report(descriptor, member.KeyOffset, member.Key.Length, arguments);
+    public void ReportKey(DiagnosticDescriptor descriptor, NodeMember member, params string[] arguments) =>
+        Report(descriptor, member.KeyOffset, member.Key.Length, arguments);
 
     private void Report(DiagnosticDescriptor descriptor, int offset, int length, string[] arguments)
     {

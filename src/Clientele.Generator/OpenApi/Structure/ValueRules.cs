@@ -4,7 +4,10 @@ using Clientele.Generator.Diagnostics;
 
 namespace Clientele.Generator.OpenApi.Structure;
 
-/// <summary>Examples, defaults and enum values are such as their schemas describe. The specification recommends it, so that the worst of it is information.</summary>
+/// <summary>
+/// Examples, defaults and enum values are such as their schemas describe. The specification recommends it, so that the
+/// worst of it is information.
+/// </summary>
 internal sealed class ValueRules(MappingNode root, StructureFindings findings)
 {
     private const int Limit = 100;

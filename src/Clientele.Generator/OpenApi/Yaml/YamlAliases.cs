@@ -6,7 +6,8 @@ using SharpYaml.Events;
 namespace Clientele.Generator.OpenApi;
 
 /// <summary>
-/// The anchors of one text and what its aliases may repeat: aliases of aliases multiply, so that a few lines can stand for more than any memory holds.
+/// The anchors of one text and what its aliases may repeat: aliases of aliases multiply, so that a few lines can stand
+/// for more than any memory holds.
 /// </summary>
 /// <param name="path">Of the text.</param>
 /// <param name="characters">How long the text is.</param>
@@ -39,7 +40,10 @@ internal sealed class YamlAliases(string path, int characters, List<DiagnosticIn
     public void Add(string anchor, OpenApiNode node, int depth, (int Values, int Deepest) before) =>
         _targets[anchor] = new Target(node, _values - before.Values, _deepest - depth);
 
-    /// <summary>The value that an alias stands for, null where that would be too much; <see langword="null"/> where nothing has this anchor.</summary>
+    /// <summary>
+    /// The value that an alias stands for, null where that would be too much; <see langword="null"/> where nothing has
+    /// this anchor.
+    /// </summary>
     public OpenApiNode? Find(AnchorAlias alias, int depth)
     {
         if (!_targets.TryGetValue(alias.Value, out var target))
@@ -61,7 +65,13 @@ internal sealed class YamlAliases(string path, int characters, List<DiagnosticIn
             _isReported = true;
             var what = isTooDeep ? "nest values more than 500 levels deep" : "repeat more of it than its length allows";
             var place = new DiagnosticPlace(path, alias.Start.Index, alias.End.Index - alias.Start.Index, null);
-            found.Add(new DiagnosticInfo(DocumentDescriptors.BudgetSpent, place, [$"The aliases of this description {what}, from '*{alias.Value}' on"]));
+            found.Add(
+                new DiagnosticInfo(
+                    DocumentDescriptors.BudgetSpent,
+                    place,
+                    [$"The aliases of this description {what}, from '*{alias.Value}' on"]
+                )
+            );
         }
 
         return new ScalarNode(alias.Start.Index, alias.End.Index - alias.Start.Index, "", ScalarKind.Null);

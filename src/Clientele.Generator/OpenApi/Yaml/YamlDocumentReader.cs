@@ -8,7 +8,9 @@ using SharpYaml.Events;
 
 namespace Clientele.Generator.OpenApi;
 
-/// <summary>Reads YAML 1.2 into nodes: anchors and merge keys are resolved, plain scalars read by the core schema.</summary>
+/// <summary>
+/// Reads YAML 1.2 into nodes: anchors and merge keys are resolved, plain scalars read by the core schema.
+/// </summary>
 internal sealed class YamlDocumentReader
 {
     private readonly string _path;
@@ -33,7 +35,12 @@ internal sealed class YamlDocumentReader
     /// <param name="cancellation">Asked at every step.</param>
     /// <param name="canRecover">Whether a part that isn't YAML costs no more than itself.</param>
     /// <exception cref="DocumentSyntaxException">It isn't YAML.</exception>
-    public static OpenApiNode? Read(DescriptionSource source, List<DiagnosticInfo> found, CancellationToken cancellation, bool canRecover = true)
+    public static OpenApiNode? Read(
+        DescriptionSource source,
+        List<DiagnosticInfo> found,
+        CancellationToken cancellation,
+        bool canRecover = true
+    )
     {
         var text = new YamlText(source.Text);
         var recovery = canRecover ? new YamlRecovery(text) : null;
@@ -46,9 +53,7 @@ internal sealed class YamlDocumentReader
                 found.AddRange(recovery?.Error is { } first ? [SyntaxError(source.Path, first)] : inText);
                 return root;
             }
-            catch (YamlException error) when (text.TryRepair(error))
-            {
-            }
+            catch (YamlException error) when (text.TryRepair(error)) { }
             catch (Exception error) when (IsSyntax(error))
             {
                 var known = AsSyntax(error, text);
@@ -64,15 +69,26 @@ internal sealed class YamlDocumentReader
     public static DiagnosticInfo SyntaxError(string path, DocumentSyntaxException error) =>
         new(DocumentDescriptors.Syntax, new DiagnosticPlace(path, error.Offset, 1, null), [error.Message]);
 
-    private static bool IsSyntax(Exception error) => error is
-        DocumentSyntaxException or YamlException or InvalidOperationException or ArgumentException or IndexOutOfRangeException or FormatException or OverflowException;
+    private static bool IsSyntax(Exception error) =>
+        error
+            is DocumentSyntaxException
+                or YamlException
+                or InvalidOperationException
+                or ArgumentException
+                or IndexOutOfRangeException
+                or FormatException
+                or OverflowException;
 
-    private static DocumentSyntaxException AsSyntax(Exception error, YamlText text) => error switch
-    {
-        DocumentSyntaxException known => known,
-        YamlException parser => new DocumentSyntaxException(WithoutPlace(text.Restore(parser.Message)), Math.Max(0, parser.Start.Index)),
-        _ => new DocumentSyntaxException(error.Message, 0),
-    };
+    private static DocumentSyntaxException AsSyntax(Exception error, YamlText text) =>
+        error switch
+        {
+            DocumentSyntaxException known => known,
+            YamlException parser => new DocumentSyntaxException(
+                WithoutPlace(text.Restore(parser.Message)),
+                Math.Max(0, parser.Start.Index)
+            ),
+            _ => new DocumentSyntaxException(error.Message, 0),
+        };
 
     private OpenApiNode? Read()
     {
@@ -84,7 +100,13 @@ internal sealed class YamlDocumentReader
         var root = ReadNode(Next(), 0);
         if (FindSecondDocument() is { } second)
         {
-            _found.Add(new DiagnosticInfo(DocumentDescriptors.SecondDocument, new DiagnosticPlace(_path, second.Index, 1, null), []));
+            _found.Add(
+                new DiagnosticInfo(
+                    DocumentDescriptors.SecondDocument,
+                    new DiagnosticPlace(_path, second.Index, 1, null),
+                    []
+                )
+            );
         }
 
         return root;
@@ -96,7 +118,9 @@ internal sealed class YamlDocumentReader
         try
         {
             var isEnd = Next() is not DocumentEnd || Next() is not DocumentStart;
-            return isEnd || Next() is Scalar { Value.Length: 0 } || _parser.Current is not { } content ? null : content.Start;
+            return isEnd || Next() is Scalar { Value.Length: 0 } || _parser.Current is not { } content
+                ? null
+                : content.Start;
         }
         catch (YamlException error)
         {
@@ -107,14 +131,20 @@ internal sealed class YamlDocumentReader
     // The parser puts the place before its message; the diagnostic has one of its own.
     private static string WithoutPlace(string message)
     {
-        var end = message.IndexOf("): ", message.IndexOf(" - (", StringComparison.Ordinal) is var range and > 0 ? range : 0, StringComparison.Ordinal);
+        var end = message.IndexOf(
+            "): ",
+            message.IndexOf(" - (", StringComparison.Ordinal) is var range and > 0 ? range : 0,
+            StringComparison.Ordinal
+        );
         return message.StartsWith("(", StringComparison.Ordinal) && end > 0 ? message.Substring(end + 3) : message;
     }
 
     private ParsingEvent Next()
     {
         _cancellation.ThrowIfCancellationRequested();
-        return _parser.MoveNext() && _parser.Current is { } current ? current : throw new DocumentSyntaxException("the text ends too early", _length);
+        return _parser.MoveNext() && _parser.Current is { } current
+            ? current
+            : throw new DocumentSyntaxException("the text ends too early", _length);
     }
 
     private OpenApiNode ReadNode(ParsingEvent current, int depth)
@@ -126,7 +156,11 @@ internal sealed class YamlDocumentReader
 
         if (current is AnchorAlias alias)
         {
-            return _aliases.Find(alias, depth) ?? throw new DocumentSyntaxException("nothing is anchored as '" + alias.Value + "'", current.Start.Index);
+            return _aliases.Find(alias, depth)
+                ?? throw new DocumentSyntaxException(
+                    "nothing is anchored as '" + alias.Value + "'",
+                    current.Start.Index
+                );
         }
 
         var before = _aliases.Enter(depth);
@@ -158,7 +192,13 @@ internal sealed class YamlDocumentReader
             end = Math.Max(end, value.Offset + value.Length);
             if (key is not ScalarNode name)
             {
-                _found.Add(new DiagnosticInfo(DocumentDescriptors.WrongType, new DiagnosticPlace(_path, key.Offset, Math.Min(1, key.Length), null), ["key", "a text"]));
+                _found.Add(
+                    new DiagnosticInfo(
+                        DocumentDescriptors.WrongType,
+                        new DiagnosticPlace(_path, key.Offset, Math.Min(1, key.Length), null),
+                        ["key", "a text"]
+                    )
+                );
                 continue;
             }
 
@@ -210,6 +250,11 @@ internal sealed class YamlDocumentReader
             "tag:yaml.org,2002:str" or "!" => ScalarKind.String,
             _ => scalar.Style == ScalarStyle.Plain ? CoreSchema.KindOf(scalar.Value) : ScalarKind.String,
         };
-        return new ScalarNode(scalar.Start.Index, scalar.End.Index - scalar.Start.Index, _text.Restore(scalar.Value), kind);
+        return new ScalarNode(
+            scalar.Start.Index,
+            scalar.End.Index - scalar.Start.Index,
+            _text.Restore(scalar.Value),
+            kind
+        );
     }
 }

@@ -53,7 +53,10 @@ internal static class YamlLines
         return at - line;
     }
 
-    /// <summary>Where the first line behind <paramref name="line"/> starts that is indented no more than <paramref name="column"/>.</summary>
+    /// <summary>
+    /// Where the first line behind <paramref name="line"/> starts that is indented no more than
+    /// <paramref name="column"/>.
+    /// </summary>
     public static int EndOfBlock(string text, int line, int column)
     {
         var end = Next(text, line);

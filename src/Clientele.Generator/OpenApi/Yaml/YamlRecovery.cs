@@ -3,7 +3,8 @@ using System;
 namespace Clientele.Generator.OpenApi;
 
 /// <summary>
-/// Cuts out of a text that is not YAML the smallest part that holds the error: its line from the key on, and the lines that are indented more.
+/// Cuts out of a text that is not YAML the smallest part that holds the error: its line from the key on, and the lines
+/// that are indented more.
 /// The next sibling is read again. What is told is the first error alone; others may only follow from it.
 /// </summary>
 /// <param name="text">The text.</param>
@@ -24,7 +25,9 @@ internal sealed class YamlRecovery(YamlText text)
     {
         var shown = text.Text;
         var at = Math.Max(0, Math.Min(error.Offset, shown.Length - 1));
-        var cause = UnclosedToken.Find(shown, at) ?? MissingColon(shown, at) ?? new DocumentSyntaxException(error.Message, at);
+        var cause = UnclosedToken.Find(shown, at)
+            ?? MissingColon(shown, at)
+            ?? new DocumentSyntaxException(error.Message, at);
         Error ??= cause;
         if (_cuts++ >= MaxCuts || LastTextLine(shown, cause.Offset) is not { } line)
         {
@@ -48,13 +51,19 @@ internal sealed class YamlRecovery(YamlText text)
         var (column, below) = (YamlLines.KeyColumn(shown, before), YamlLines.Indentation(shown, line));
         var word = shown.Substring(before + column, YamlLines.Next(shown, before) - before - column).TrimEnd();
         var isWord = word.Length > 0 && word.IndexOfAny([':', ' ', '"', '\'', '{', '[', '#', '|', '>']) < 0;
-        return isWord && below > column ? new DocumentSyntaxException("':' is missing behind this", before + column) : null;
+        return isWord && below > column
+            ? new DocumentSyntaxException("':' is missing behind this", before + column)
+            : null;
     }
 
     // The parser may complain only of what follows, or of a part that is cut already.
     private static int? LastTextLine(string shown, int at)
     {
-        for (var line = YamlLines.StartOf(shown, at); line >= 0; line = line == 0 ? -1 : YamlLines.StartOf(shown, line - 1))
+        for (
+            var line = YamlLines.StartOf(shown, at);
+            line >= 0;
+            line = line == 0 ? -1 : YamlLines.StartOf(shown, line - 1)
+        )
         {
             if (!YamlLines.IsEmpty(shown, line))
             {

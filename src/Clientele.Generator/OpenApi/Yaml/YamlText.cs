@@ -6,7 +6,8 @@ using SharpYaml;
 namespace Clientele.Generator.OpenApi;
 
 /// <summary>
-/// A text as SharpYaml has to see it, which reads YAML 1.1: what YAML 1.2 reads otherwise is replaced, character by character, so that nothing moves.
+/// A text as SharpYaml has to see it, which reads YAML 1.1: what YAML 1.2 reads otherwise is replaced, character by
+/// character, so that nothing moves.
 /// Most of it only after SharpYaml refused the text.
 /// </summary>
 internal sealed class YamlText
@@ -150,7 +151,8 @@ internal sealed class YamlText
         }
     }
 
-    // A tab in front of a comment or of nothing separates; one behind the indentation of a block scalar is a part of it (chapters 6.5 and 8.1).
+    // A tab in front of a comment or of nothing separates; one behind the indentation of a block scalar is a part of it
+    // (chapters 6.5 and 8.1).
     private bool TryHideTab(int start, int tab)
     {
         var at = tab;
@@ -211,17 +213,19 @@ internal sealed class YamlText
         if (IsSpace(before) || before is '[' or '{' or ',')
         {
             // The first character of a scalar, unless a key is in front of it.
-            return !IsSpace(next) && !IsFlowIndicator(next) && next is not ('"' or '\'') && LastBefore(at) is '[' or '{' or ',';
+            return !IsSpace(next)
+                && !IsFlowIndicator(next)
+                && next is not ('"' or '\'')
+                && LastBefore(at) is '[' or '{' or ',';
         }
 
-        return before is not ('"' or '\'' or ']' or '}') && (_text[at] == '?' || (!IsSpace(next) && !IsFlowIndicator(next)));
+        return before is not ('"' or '\'' or ']' or '}')
+            && (_text[at] == '?' || (!IsSpace(next) && !IsFlowIndicator(next)));
     }
 
     private char LastBefore(int at)
     {
-        while (--at >= 0 && IsSpace(_text[at]))
-        {
-        }
+        while (--at >= 0 && IsSpace(_text[at])) { }
 
         return at < 0 ? '\n' : _text[at];
     }
@@ -261,7 +265,8 @@ internal sealed class YamlText
         return end < 0 ? _text.Length : end + 1;
     }
 
-    private bool Starts(int at, string word) => at + word.Length <= _text.Length && new string(_text, at, word.Length) == word;
+    private bool Starts(int at, string word) =>
+        at + word.Length <= _text.Length && new string(_text, at, word.Length) == word;
 
     private static bool IsSpace(char c) => c is ' ' or '\t' or '\r' or '\n';
 

@@ -11,20 +11,44 @@ public sealed class ValueEqualityTests
     [Fact]
     public void Lists_are_equal_by_their_items_at_any_depth()
     {
-        IReadOnlyList<IReadOnlyList<string>> left = [["a"], ["b", "c"]];
-        IReadOnlyList<IReadOnlyList<string>> right = new List<IReadOnlyList<string>> { new List<string> { "a" }, (string[])["b", "c"] };
+        IReadOnlyList<IReadOnlyList<string>> left =
+        [
+            ["a"],
+            ["b", "c"],
+        ];
+        IReadOnlyList<IReadOnlyList<string>> right = new List<IReadOnlyList<string>>
+        {
+            new List<string> { "a" },
+            (string[])["b", "c"],
+        };
 
         ValueEquality.Equals(left, right).ShouldBeTrue();
         ValueEquality.GetHashCode(left).ShouldBe(ValueEquality.GetHashCode(right));
-        ValueEquality.Equals(left, [["a"], ["c", "b"]]).ShouldBeFalse();
+        ValueEquality
+            .Equals(
+                left,
+                [
+                    ["a"],
+                    ["c", "b"],
+                ]
+            )
+            .ShouldBeFalse();
         ValueEquality.Equals(left, null).ShouldBeFalse();
     }
 
     [Fact]
     public void Maps_are_equal_whatever_their_order()
     {
-        IReadOnlyDictionary<string, IReadOnlyList<int>> left = new Dictionary<string, IReadOnlyList<int>> { ["x"] = [1], ["y"] = [2] };
-        IReadOnlyDictionary<string, IReadOnlyList<int>> right = new Dictionary<string, IReadOnlyList<int>> { ["y"] = [2], ["x"] = [1] };
+        IReadOnlyDictionary<string, IReadOnlyList<int>> left = new Dictionary<string, IReadOnlyList<int>>
+        {
+            ["x"] = [1],
+            ["y"] = [2],
+        };
+        IReadOnlyDictionary<string, IReadOnlyList<int>> right = new Dictionary<string, IReadOnlyList<int>>
+        {
+            ["y"] = [2],
+            ["x"] = [1],
+        };
 
         ValueEquality.Equals(left, right).ShouldBeTrue();
         ValueEquality.GetHashCode(left).ShouldBe(ValueEquality.GetHashCode(right));
@@ -46,7 +70,9 @@ public sealed class ValueEqualityTests
     public void Bytes_and_optionals_are_equal_by_value()
     {
         ValueEquality.Equals((byte[])[1, 2], [1, 2]).ShouldBeTrue();
-        ValueEquality.Equals(new Optional<IReadOnlyList<int>>([1]), new Optional<IReadOnlyList<int>>(new List<int> { 1 })).ShouldBeTrue();
+        ValueEquality
+            .Equals(new Optional<IReadOnlyList<int>>([1]), new Optional<IReadOnlyList<int>>(new List<int> { 1 }))
+            .ShouldBeTrue();
         ValueEquality.Equals(default, new Optional<string?>(null)).ShouldBeFalse();
     }
 }

@@ -17,7 +17,8 @@ public sealed class RequestCharsetTests
     [InlineData("application/xml; charset=utf-8")]
     [InlineData("application/xml; charset=\"UTF-8\"")]
     [InlineData("no media type")]
-    public void Without_another_charset_nothing_changes(string mediaType) => RequestCharset.Of(mediaType, BodyFormat.Xml).ShouldBeNull();
+    public void Without_another_charset_nothing_changes(string mediaType) =>
+        RequestCharset.Of(mediaType, BodyFormat.Xml).ShouldBeNull();
 
     [Theory]
     [InlineData("text/xml; charset=ISO-8859-1", "iso-8859-1")]
@@ -26,7 +27,9 @@ public sealed class RequestCharsetTests
     [InlineData("text/xml; charset=utf-16", "utf-16")]
     public void XML_is_in_the_encoding_that_is_named(string mediaType, string encoding)
     {
-        var (bytes, sent) = RequestCharset.Of(mediaType, BodyFormat.Xml)!.Encode(Encoding.UTF8.GetBytes($"<d a=\"{Text}\">{Text}</d>"));
+        var (bytes, sent) = RequestCharset
+            .Of(mediaType, BodyFormat.Xml)!
+            .Encode(Encoding.UTF8.GetBytes($"<d a=\"{Text}\">{Text}</d>"));
 
         sent.ShouldBe(mediaType);
         var xml = XElement.Parse(Decode(bytes, encoding));
@@ -39,7 +42,9 @@ public sealed class RequestCharsetTests
     [InlineData("application/json; charset=us-ascii", "us-ascii")]
     public void JSON_is_in_the_encoding_that_is_named(string mediaType, string encoding)
     {
-        var (bytes, sent) = RequestCharset.Of(mediaType, BodyFormat.Json)!.Encode(Encoding.UTF8.GetBytes($"{{\"s\":\"{Text}\"}}"));
+        var (bytes, sent) = RequestCharset
+            .Of(mediaType, BodyFormat.Json)!
+            .Encode(Encoding.UTF8.GetBytes($"{{\"s\":\"{Text}\"}}"));
 
         sent.ShouldBe(mediaType);
         JsonDocument.Parse(Decode(bytes, encoding)).RootElement.GetProperty("s").GetString().ShouldBe(Text);
@@ -71,5 +76,6 @@ public sealed class RequestCharsetTests
         Encodings.Find("cp1252")!.GetBytes(text).ShouldBe(bytes);
     }
 
-    private static string Decode(byte[] bytes, string encoding) => Encodings.Find(encoding)!.GetString(bytes).TrimStart('\uFEFF');
+    private static string Decode(byte[] bytes, string encoding) =>
+        Encodings.Find(encoding)!.GetString(bytes).TrimStart('\uFEFF');
 }

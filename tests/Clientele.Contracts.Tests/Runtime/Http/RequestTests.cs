@@ -32,17 +32,22 @@ public sealed class RequestTests
     [InlineData("..")]
     [InlineData(null)]
     public async Task A_path_parameter_that_would_name_another_resource_is_refused(string? id) =>
-        await Should.ThrowAsync<ArgumentException>(() => Calls.Pipeline(StubHandler.Of(Empty, "application/json")).GetAsync(id!));
+        await Should.ThrowAsync<ArgumentException>(() =>
+            Calls.Pipeline(StubHandler.Of(Empty, "application/json")).GetAsync(id!)
+        );
 
     [Theory]
     [InlineData("a\r\nX: y")]
     [InlineData("a\nb")]
     [InlineData("a\0b")]
-    public void A_header_can_t_be_broken_out_of(string value) => Should.Throw<ArgumentException>(() =>
-    {
-        var builder = Calls.Pipeline(StubHandler.Of(Empty, null)).NewRequest(Calls.Get, null);
-        builder.Header("ms-cv", value);
-    }).Message.ShouldNotContain("X: y");
+    public void A_header_can_t_be_broken_out_of(string value) =>
+        Should
+            .Throw<ArgumentException>(() =>
+            {
+                var builder = Calls.Pipeline(StubHandler.Of(Empty, null)).NewRequest(Calls.Get, null);
+                builder.Header("ms-cv", value);
+            })
+            .Message.ShouldNotContain("X: y");
 
     [Fact]
     public async Task The_base_address_of_the_options_wins()
@@ -50,10 +55,16 @@ public sealed class RequestTests
         var handler = StubHandler.Of(Empty, "application/json");
         using var client = new HttpClient(handler) { BaseAddress = new Uri("https://client.example/") };
 
-        await new ClientPipeline(client, new ClientOptions { BaseAddress = new Uri("http://options.example/v2/") }, Calls.Description).GetAsync();
+        await new ClientPipeline(
+            client,
+            new ClientOptions { BaseAddress = new Uri("http://options.example/v2/") },
+            Calls.Description
+        ).GetAsync();
         await new ClientPipeline(client, new ClientOptions(), Calls.Description).GetAsync();
 
-        handler.Requests.Select(static request => request.RequestUri!.AbsoluteUri).ShouldBe(["http://options.example/v2/things/1", "https://client.example/things/1"]);
+        handler
+            .Requests.Select(static request => request.RequestUri!.AbsoluteUri)
+            .ShouldBe(["http://options.example/v2/things/1", "https://client.example/things/1"]);
     }
 
     [Fact]
@@ -61,13 +72,35 @@ public sealed class RequestTests
     {
         var list = new ApiOperation<NoContent>(HttpMethod.Get, "/things", "ListThings");
         using var client = new HttpClient();
-        var first = new ClientPipeline(client, new ClientOptions { BaseAddress = new Uri("https://first.example/v1") }, Calls.Description);
-        var second = new ClientPipeline(client, new ClientOptions { BaseAddress = new Uri("https://second.example/") }, Calls.Description);
+        var first = new ClientPipeline(
+            client,
+            new ClientOptions { BaseAddress = new Uri("https://first.example/v1") },
+            Calls.Description
+        );
+        var second = new ClientPipeline(
+            client,
+            new ClientOptions { BaseAddress = new Uri("https://second.example/") },
+            Calls.Description
+        );
 
-        var addresses = new[] { Address(first, 0), Address(first, 0), Address(second, 0), Address(first, 3), Address(first, 0) };
+        var addresses = new[]
+        {
+            Address(first, 0),
+            Address(first, 0),
+            Address(second, 0),
+            Address(first, 3),
+            Address(first, 0),
+        };
 
-        addresses.Select(static address => address.AbsoluteUri).ShouldBe(
-            ["https://first.example/v1/things", "https://first.example/v1/things", "https://second.example/things", "https://first.example/v1/things?page=3", "https://first.example/v1/things"]);
+        addresses
+            .Select(static address => address.AbsoluteUri)
+            .ShouldBe([
+                "https://first.example/v1/things",
+                "https://first.example/v1/things",
+                "https://second.example/things",
+                "https://first.example/v1/things?page=3",
+                "https://first.example/v1/things",
+            ]);
         addresses[1].ShouldBeSameAs(addresses[0]);
 
         Uri Address(ClientPipeline pipeline, int page)
@@ -90,7 +123,9 @@ public sealed class RequestTests
         using var client = new HttpClient();
         var pipeline = new ClientPipeline(client, new ClientOptions(), new ClientDescription("x", "1", "/api"));
 
-        Should.Throw<InvalidOperationException>(() => pipeline.NewRequest(Calls.Get, null)).Message.ShouldContain("BaseAddress");
+        Should
+            .Throw<InvalidOperationException>(() => pipeline.NewRequest(Calls.Get, null))
+            .Message.ShouldContain("BaseAddress");
     }
 
     [Fact]
@@ -100,21 +135,35 @@ public sealed class RequestTests
 
         await Calls.Pipeline(handler).GetAsync();
         await Calls.Pipeline(handler, new ClientOptions { WireFormat = WireFormat.Xml }).GetAsync();
-        await Calls.Pipeline(handler, new ClientOptions { WireFormat = WireFormat.Xml }).GetAsync(format: WireFormat.TextJson);
+        await Calls
+            .Pipeline(handler, new ClientOptions { WireFormat = WireFormat.Xml })
+            .GetAsync(format: WireFormat.TextJson);
         await Calls.Pipeline(handler, new ClientOptions { WireFormat = new WireFormat("text/csv") }).GetAsync();
 
-        handler.Requests.Select(static request => request.Headers.Accept.ToString()).ShouldBe(["application/json", "application/xml", "text/json", "application/json"]);
+        handler
+            .Requests.Select(static request => request.Headers.Accept.ToString())
+            .ShouldBe(["application/json", "application/xml", "text/json", "application/json"]);
     }
 
     [Fact]
     public async Task A_refused_token_is_refreshed_once()
     {
-        var handler = new StubHandler(static request => StubHandler.Response(Empty, "application/json", request.Headers.Authorization?.Parameter == "new" ? 200 : 401));
-        var provider = TokenProvider.Create(static (request, _) => new ValueTask<string>(request.RejectedToken == "old" ? "new" : "old"));
+        var handler = new StubHandler(static request =>
+            StubHandler.Response(
+                Empty,
+                "application/json",
+                request.Headers.Authorization?.Parameter == "new" ? 200 : 401
+            )
+        );
+        var provider = TokenProvider.Create(
+            static (request, _) => new ValueTask<string>(request.RejectedToken == "old" ? "new" : "old")
+        );
 
         await Calls.Pipeline(handler, new ClientOptions { TokenProvider = provider }).GetAsync();
 
-        handler.Requests.Select(static request => request.Headers.Authorization!.ToString()).ShouldBe(["Bearer old", "Bearer new"]);
+        handler
+            .Requests.Select(static request => request.Headers.Authorization!.ToString())
+            .ShouldBe(["Bearer old", "Bearer new"]);
         handler.Requests[1].Headers.Accept.ToString().ShouldBe("application/json");
     }
 
@@ -129,5 +178,8 @@ public sealed class RequestTests
     }
 
     [Fact]
-    public void Options_never_show_their_secrets() => new ClientOptions { BearerToken = "t0psecret", Password = "t0psecret" }.ToString().ShouldBe("ClientOptions");
+    public void Options_never_show_their_secrets() =>
+        new ClientOptions { BearerToken = "t0psecret", Password = "t0psecret" }
+            .ToString()
+            .ShouldBe("ClientOptions");
 }

@@ -19,25 +19,30 @@ public sealed class ResponseFailureTests
 {
     private static readonly byte[] Bytes = Calls.Utf8("""{"name":"Rex"}""");
 
-    public static TheoryData<string, ResponseFailure, Type?> Failures => new()
-    {
-        { "reset", ResponseFailure.Interrupted, typeof(IOException) },
-        { "ended", ResponseFailure.Interrupted, typeof(HttpIOException) },
-        { "unopened", ResponseFailure.Interrupted, typeof(HttpRequestException) },
-        { "gzip", ResponseFailure.ContentCoding, typeof(InvalidDataException) },
-        { "brotli", ResponseFailure.ContentCoding, typeof(InvalidOperationException) },
-        { "utf-7", ResponseFailure.Charset, null },
-        { "unknown charset", ResponseFailure.Charset, null },
-        { "long", ResponseFailure.TooLong, null },
-        { "announced", ResponseFailure.TooLong, null },
-        { "empty", ResponseFailure.Empty, null },
-        { "html", ResponseFailure.MediaType, null },
-        { "broken", ResponseFailure.Malformed, typeof(JsonException) },
-    };
+    public static TheoryData<string, ResponseFailure, Type?> Failures =>
+        new()
+        {
+            { "reset", ResponseFailure.Interrupted, typeof(IOException) },
+            { "ended", ResponseFailure.Interrupted, typeof(HttpIOException) },
+            { "unopened", ResponseFailure.Interrupted, typeof(HttpRequestException) },
+            { "gzip", ResponseFailure.ContentCoding, typeof(InvalidDataException) },
+            { "brotli", ResponseFailure.ContentCoding, typeof(InvalidOperationException) },
+            { "utf-7", ResponseFailure.Charset, null },
+            { "unknown charset", ResponseFailure.Charset, null },
+            { "long", ResponseFailure.TooLong, null },
+            { "announced", ResponseFailure.TooLong, null },
+            { "empty", ResponseFailure.Empty, null },
+            { "html", ResponseFailure.MediaType, null },
+            { "broken", ResponseFailure.Malformed, typeof(JsonException) },
+        };
 
     [Theory]
     [MemberData(nameof(Failures))]
-    public async Task A_success_that_can_t_be_read_says_of_which_call_and_why(string kind, ResponseFailure failure, Type? cause)
+    public async Task A_success_that_can_t_be_read_says_of_which_call_and_why(
+        string kind,
+        ResponseFailure failure,
+        Type? cause
+    )
     {
         var error = await Should.ThrowAsync<ResponseReadException>(() => Pipeline(kind, 200).GetAsync("s3cret"));
 
@@ -65,7 +70,9 @@ public sealed class ResponseFailureTests
         error.StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
         error.Headers.GetString("X-Request-Id").ShouldBe("r-1");
         error.Message.ShouldStartWith("GetThing (GET /things/{id}) was answered with 401 (Unauthorized)");
-        error.IsBodyCut.ShouldBe(failure is ResponseFailure.Interrupted or ResponseFailure.ContentCoding or ResponseFailure.TooLong);
+        error.IsBodyCut.ShouldBe(
+            failure is ResponseFailure.Interrupted or ResponseFailure.ContentCoding or ResponseFailure.TooLong
+        );
         error.InnerException?.GetType().IsAssignableTo(cause ?? typeof(Exception)).ShouldBeTrue();
     }
 
@@ -85,7 +92,11 @@ public sealed class ResponseFailureTests
     [InlineData(0, 0)]
     public async Task The_body_of_an_error_is_cut_at_its_own_limit(int? limit, int kept)
     {
-        var handler = StubHandler.Of(Enumerable.Repeat((byte)0xE9, 3 * 1024 * 1024).ToArray(), "text/plain; charset=iso-8859-1", 500);
+        var handler = StubHandler.Of(
+            Enumerable.Repeat((byte)0xE9, 3 * 1024 * 1024).ToArray(),
+            "text/plain; charset=iso-8859-1",
+            500
+        );
         var options = new ClientOptions();
         options.MaxErrorBytes = limit ?? options.MaxErrorBytes;
 
@@ -105,13 +116,18 @@ public sealed class ResponseFailureTests
     [InlineData("GET", 205)]
     public async Task An_answer_without_body_may_announce_any_length(string method, int status)
     {
-        var operation = new ApiOperation<NoContent>(new HttpMethod(method), "/x", "X") { Successes = [new SuccessResponse<NoContent>(200, 299, null)] };
-        var pipeline = Calls.Pipeline(new StubHandler(_ =>
+        var operation = new ApiOperation<NoContent>(new HttpMethod(method), "/x", "X")
         {
-            var response = StubHandler.Response([], "application/json", status);
-            response.Content.Headers.ContentLength = 5_000_000_000;
-            return response;
-        }));
+            Successes = [new SuccessResponse<NoContent>(200, 299, null)],
+        };
+        var pipeline = Calls.Pipeline(
+            new StubHandler(_ =>
+            {
+                var response = StubHandler.Response([], "application/json", status);
+                response.Content.Headers.ContentLength = 5_000_000_000;
+                return response;
+            })
+        );
         var builder = pipeline.NewRequest(operation, null);
         builder.Path("/x");
 
@@ -141,38 +157,53 @@ public sealed class ResponseFailureTests
         using var response = new HttpResponseMessage();
         response.Headers.TryAddWithoutValidation(name, value);
 
-        new ApiException("", HttpStatusCode.OK, new ResponseHeaders(response)).RequestIds.Select(static id => id.Key).ShouldBe(isId ? [name] : new List<string>());
+        new ApiException("", HttpStatusCode.OK, new ResponseHeaders(response))
+            .RequestIds.Select(static id => id.Key)
+            .ShouldBe(isId ? [name] : new List<string>());
     }
 
-    private static ClientPipeline Pipeline(string kind, int status) => Calls.Pipeline(
-        new StubHandler(_ =>
-        {
-            var response = StubHandler.Response([], "application/json", status, ("X-Request-Id", "r-1"), ("MS-CorrelationId", "c-2"));
-            response.Content = Content(kind);
-            if (response.Content.Headers.ContentType is null && kind != "unknown charset")
+    private static ClientPipeline Pipeline(string kind, int status) =>
+        Calls.Pipeline(
+            new StubHandler(_ =>
             {
-                response.Content.Headers.TryAddWithoutValidation("Content-Type", "application/json");
-            }
+                var response = StubHandler.Response(
+                    [],
+                    "application/json",
+                    status,
+                    ("X-Request-Id", "r-1"),
+                    ("MS-CorrelationId", "c-2")
+                );
+                response.Content = Content(kind);
+                if (response.Content.Headers.ContentType is null && kind != "unknown charset")
+                {
+                    response.Content.Headers.TryAddWithoutValidation("Content-Type", "application/json");
+                }
 
-            return response;
-        }),
-        new ClientOptions { MaxResponseBytes = 4096, MaxErrorBytes = 4096 });
+                return response;
+            }),
+            new ClientOptions { MaxResponseBytes = 4096, MaxErrorBytes = 4096 }
+        );
 
-    private static HttpContent Content(string kind) => kind switch
-    {
-        "reset" => new StreamContent(new BrokenStream(Bytes, static () => new IOException("reset"))),
-        "ended" => new StreamContent(new BrokenStream(Bytes, static () => new HttpIOException(HttpRequestError.ResponseEnded))),
-        "unopened" => new Unopened(),
-        "gzip" => new StreamContent(new GZipStream(new MemoryStream(Bytes), CompressionMode.Decompress)),
-        "brotli" => new StreamContent(new BrotliStream(new MemoryStream([0xFF, 0xFF, 0xFF, 0xFF, .. Bytes]), CompressionMode.Decompress)),
-        "utf-7" => Typed(Bytes, "application/json; charset=utf-7"),
-        "unknown charset" => Typed([(byte)'"', 0xE9, (byte)'"'], "application/json; charset=no-such"),
-        "long" => new StreamContent(new BrokenStream(new byte[8192], static () => new IOException())),
-        "announced" => Typed(new byte[8192], "application/json"),
-        "empty" => Typed([], "application/json"),
-        "html" => Typed(Calls.Utf8("<html>"), "text/html"),
-        _ => Typed(Calls.Utf8("{"), "application/json"),
-    };
+    private static HttpContent Content(string kind) =>
+        kind switch
+        {
+            "reset" => new StreamContent(new BrokenStream(Bytes, static () => new IOException("reset"))),
+            "ended" => new StreamContent(
+                new BrokenStream(Bytes, static () => new HttpIOException(HttpRequestError.ResponseEnded))
+            ),
+            "unopened" => new Unopened(),
+            "gzip" => new StreamContent(new GZipStream(new MemoryStream(Bytes), CompressionMode.Decompress)),
+            "brotli" => new StreamContent(
+                new BrotliStream(new MemoryStream([0xFF, 0xFF, 0xFF, 0xFF, .. Bytes]), CompressionMode.Decompress)
+            ),
+            "utf-7" => Typed(Bytes, "application/json; charset=utf-7"),
+            "unknown charset" => Typed([(byte)'"', 0xE9, (byte)'"'], "application/json; charset=no-such"),
+            "long" => new StreamContent(new BrokenStream(new byte[8192], static () => new IOException())),
+            "announced" => Typed(new byte[8192], "application/json"),
+            "empty" => Typed([], "application/json"),
+            "html" => Typed(Calls.Utf8("<html>"), "text/html"),
+            _ => Typed(Calls.Utf8("{"), "application/json"),
+        };
 
     private static ByteArrayContent Typed(byte[] bytes, string contentType)
     {
@@ -191,7 +222,8 @@ public sealed class ResponseFailureTests
 
     private sealed class Unopened : HttpContent
     {
-        protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) => throw new HttpRequestException("gone");
+        protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>
+            throw new HttpRequestException("gone");
 
         protected override bool TryComputeLength(out long length)
         {

@@ -43,7 +43,13 @@ public sealed class ResponseTests
     [Fact]
     public async Task A_declared_error_is_thrown_with_what_came()
     {
-        var handler = StubHandler.Of([0xEF, 0xBB, 0xBF, .. Calls.Utf8("""{"code":"s3cret"}""")], "application/json", 429, ("Retry-After", "17"), ("MS-RequestId", "r"));
+        var handler = StubHandler.Of(
+            [0xEF, 0xBB, 0xBF, .. Calls.Utf8("""{"code":"s3cret"}""")],
+            "application/json",
+            429,
+            ("Retry-After", "17"),
+            ("MS-RequestId", "r")
+        );
 
         var error = await Should.ThrowAsync<ApiException<JsonElement>>(() => Calls.Pipeline(handler).GetAsync());
 
@@ -63,7 +69,9 @@ public sealed class ResponseTests
     [InlineData("{broken", "application/json")]
     public async Task Any_other_error_keeps_its_text(string body, string? contentType)
     {
-        var error = await Should.ThrowAsync<ApiException>(() => Calls.Pipeline(StubHandler.Of(Calls.Utf8(body), contentType, 500)).GetAsync());
+        var error = await Should.ThrowAsync<ApiException>(() =>
+            Calls.Pipeline(StubHandler.Of(Calls.Utf8(body), contentType, 500)).GetAsync()
+        );
 
         error.ShouldBeOfType<ApiException>();
         error.RawBody.ShouldBe(body);
@@ -75,7 +83,9 @@ public sealed class ResponseTests
     [InlineData("<html/>", "text/html", "text/html")]
     public async Task A_success_that_can_t_be_read_is_an_exception(string body, string contentType, string reason)
     {
-        var error = await Should.ThrowAsync<ApiException>(() => Calls.Pipeline(StubHandler.Of(Calls.Utf8(body), contentType)).GetAsync());
+        var error = await Should.ThrowAsync<ApiException>(() =>
+            Calls.Pipeline(StubHandler.Of(Calls.Utf8(body), contentType)).GetAsync()
+        );
 
         error.StatusCode.ShouldBe(HttpStatusCode.OK);
         error.RawBody.ShouldBe(body);
@@ -106,7 +116,9 @@ public sealed class ResponseTests
             return response;
         });
 
-        var error = await Should.ThrowAsync<ApiException>(() => Calls.Pipeline(handler, new ClientOptions { MaxResponseBytes = 4096 }).GetAsync());
+        var error = await Should.ThrowAsync<ApiException>(() =>
+            Calls.Pipeline(handler, new ClientOptions { MaxResponseBytes = 4096 }).GetAsync()
+        );
 
         error.Message.ShouldContain("MaxResponseBytes");
     }
@@ -118,7 +130,12 @@ public sealed class ResponseTests
         var builder = pipeline.NewRequest(Calls.Get, null);
         builder.Path("/x");
 
-        var response = await pipeline.SendWithResponseAsync(builder.Build(), Calls.Get, static headers => headers.GetValue<int>("x-count"), TestContext.Current.CancellationToken);
+        var response = await pipeline.SendWithResponseAsync(
+            builder.Build(),
+            Calls.Get,
+            static headers => headers.GetValue<int>("x-count"),
+            TestContext.Current.CancellationToken
+        );
 
         response.TypedHeaders.ShouldBe(3);
         Encoding.UTF8.GetString(response.RawBody.Span).ShouldBe(Body);
@@ -128,8 +145,14 @@ public sealed class ResponseTests
     [Fact]
     public async Task A_stream_is_the_caller_s_and_is_not_limited()
     {
-        var operation = new ApiOperation<Stream>(HttpMethod.Get, "/x", "X") { Successes = [new SuccessResponse<Stream>(200, 200, null)] };
-        var pipeline = Calls.Pipeline(StubHandler.Of(Calls.Utf8(Body), "image/png"), new ClientOptions { MaxResponseBytes = 1 });
+        var operation = new ApiOperation<Stream>(HttpMethod.Get, "/x", "X")
+        {
+            Successes = [new SuccessResponse<Stream>(200, 200, null)],
+        };
+        var pipeline = Calls.Pipeline(
+            StubHandler.Of(Calls.Utf8(Body), "image/png"),
+            new ClientOptions { MaxResponseBytes = 1 }
+        );
         var builder = pipeline.NewRequest(operation, null);
         builder.Path("/x");
 
@@ -142,9 +165,16 @@ public sealed class ResponseTests
     [Fact]
     public async Task A_body_that_does_not_come_times_out_as_the_HttpClient_does()
     {
-        using var client = new HttpClient(new StubHandler(static _ => new HttpResponseMessage { Content = new StreamContent(new Stalled()) })) { Timeout = TimeSpan.FromMilliseconds(50) };
+        using var client = new HttpClient(
+            new StubHandler(static _ => new HttpResponseMessage { Content = new StreamContent(new Stalled()) })
+        )
+        {
+            Timeout = TimeSpan.FromMilliseconds(50),
+        };
 
-        var error = await Assert.ThrowsAsync<TaskCanceledException>(() => new ClientPipeline(client, new ClientOptions(), Calls.Description).GetAsync());
+        var error = await Assert.ThrowsAsync<TaskCanceledException>(() =>
+            new ClientPipeline(client, new ClientOptions(), Calls.Description).GetAsync()
+        );
 
         error.InnerException.ShouldBeOfType<TimeoutException>();
     }
@@ -162,7 +192,10 @@ public sealed class ResponseTests
 
     private sealed class Stalled : Endless
     {
-        public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+        public override async ValueTask<int> ReadAsync(
+            Memory<byte> buffer,
+            CancellationToken cancellationToken = default
+        )
         {
             await Task.Delay(Timeout.Infinite, cancellationToken);
             return 0;

@@ -13,9 +13,19 @@ internal sealed class StubHandler(Func<HttpRequestMessage, HttpResponseMessage> 
     public List<HttpRequestMessage> Requests { get; } = [];
 
     /// <summary>Always the same answer.</summary>
-    public static StubHandler Of(byte[] body, string? contentType, int status = 200, params (string Name, string Value)[] headers) => new(_ => Response(body, contentType, status, headers));
+    public static StubHandler Of(
+        byte[] body,
+        string? contentType,
+        int status = 200,
+        params (string Name, string Value)[] headers
+    ) => new(_ => Response(body, contentType, status, headers));
 
-    public static HttpResponseMessage Response(byte[] body, string? contentType, int status = 200, params (string Name, string Value)[] headers)
+    public static HttpResponseMessage Response(
+        byte[] body,
+        string? contentType,
+        int status = 200,
+        params (string Name, string Value)[] headers
+    )
     {
         var response = new HttpResponseMessage((HttpStatusCode)status) { Content = new ByteArrayContent(body) };
         if (contentType is not null)
@@ -31,7 +41,10 @@ internal sealed class StubHandler(Func<HttpRequestMessage, HttpResponseMessage> 
         return response;
     }
 
-    protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    protected override Task<HttpResponseMessage> SendAsync(
+        HttpRequestMessage request,
+        CancellationToken cancellationToken
+    )
     {
         cancellationToken.ThrowIfCancellationRequested();
         Requests.Add(request);

@@ -20,13 +20,31 @@ public sealed class TelemetryTests
         using var activities = new ActivityListener
         {
             ShouldListenTo = static source => source.Name == "Tests.Telemetry",
-            Sample = static (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllDataAndRecorded,
+            Sample = static (ref ActivityCreationOptions<ActivityContext> _) =>
+                ActivitySamplingResult.AllDataAndRecorded,
             ActivityStopped = activity => stopped = activity,
         };
         ActivitySource.AddActivityListener(activities);
         var measured = new Dictionary<string, object?>();
-        using var meters = new MeterListener { InstrumentPublished = static (instrument, listener) => { if (instrument.Meter.Name == "Tests.Telemetry") { listener.EnableMeasurementEvents(instrument); } } };
-        meters.SetMeasurementEventCallback<double>((_, _, tags, _) => { foreach (var (name, value) in tags) { measured[name] = value; } });
+        using var meters = new MeterListener
+        {
+            InstrumentPublished = static (instrument, listener) =>
+            {
+                if (instrument.Meter.Name == "Tests.Telemetry")
+                {
+                    listener.EnableMeasurementEvents(instrument);
+                }
+            },
+        };
+        meters.SetMeasurementEventCallback<double>(
+            (_, _, tags, _) =>
+            {
+                foreach (var (name, value) in tags)
+                {
+                    measured[name] = value;
+                }
+            }
+        );
         meters.Start();
 
         await Should.ThrowAsync<ApiException>(() => pipeline.GetAsync());

@@ -88,5 +88,6 @@ public sealed class IsoDurationTests
         return Encoding.ASCII.GetString(buffer, 0, IsoDuration.Format(0, value.Ticks, buffer));
     }
 
-    private static TimeSpan? Parse(string text) => Duration.TryParse(Encoding.UTF8.GetBytes(text), out Duration value) ? value.ToTimeSpan() : null;
+    private static TimeSpan? Parse(string text) =>
+        Duration.TryParse(Encoding.UTF8.GetBytes(text), out Duration value) ? value.ToTimeSpan() : null;
 }

@@ -17,7 +17,12 @@ namespace Clientele.Tests.Json;
 
 public sealed class JsonContextTests
 {
-    private static readonly Sample Value = new() { Id = "ä", Tags = ["x"], Child = new Sample { Id = "b" } };
+    private static readonly Sample Value = new()
+    {
+        Id = "ä",
+        Tags = ["x"],
+        Child = new Sample { Id = "b" },
+    };
 
     [Fact]
     public void The_framework_reads_and_writes_through_the_context()
@@ -32,9 +37,17 @@ public sealed class JsonContextTests
     [Fact]
     public async Task Streams_are_read_whole_and_item_by_item()
     {
-        using var stream = new MemoryStream(JsonSerializer.SerializeToUtf8Bytes(new[] { Value, Value, Value }, Options()));
+        using var stream = new MemoryStream(
+            JsonSerializer.SerializeToUtf8Bytes(new[] { Value, Value, Value }, Options())
+        );
         var count = 0;
-        await foreach (var item in JsonSerializer.DeserializeAsyncEnumerable<Sample>(stream, Options(), TestContext.Current.CancellationToken))
+        await foreach (
+            var item in JsonSerializer.DeserializeAsyncEnumerable<Sample>(
+                stream,
+                Options(),
+                TestContext.Current.CancellationToken
+            )
+        )
         {
             item!.Id.ShouldBe("ä");
             count++;
@@ -53,7 +66,10 @@ public sealed class JsonContextTests
         options.AllowTrailingCommas = true;
         options.NumberHandling = JsonNumberHandling.AllowReadingFromString;
 
-        JsonSerializer.Serialize(new Sample { Id = "ä" }, options).ReplaceLineEndings("\n").ShouldBe("{\n  \"id\": \"ä\"\n}");
+        JsonSerializer
+            .Serialize(new Sample { Id = "ä" }, options)
+            .ReplaceLineEndings("\n")
+            .ShouldBe("{\n  \"id\": \"ä\"\n}");
         JsonSerializer.Deserialize<Sample>("""{"id":"a", /* c */ "count":"7",}""", options)!.Count.ShouldBe(7);
         Should.Throw<JsonException>(() => JsonSerializer.Deserialize<Sample>("""{"id":"a","count":"7"}""", Options()));
     }
@@ -66,17 +82,25 @@ public sealed class JsonContextTests
         var values = Enumerable.Range(0, 2_000).Select(i => Value with { Count = i }).ToArray();
         var json = JsonSerializer.SerializeToUtf8Bytes(values, options);
 
-        (await JsonSerializer.DeserializeAsync<Sample[]>(new MemoryStream(json), options, token))!.Length.ShouldBe(2_000);
-        (await JsonSerializer.DeserializeAsync<List<Sample>>(new MemoryStream(json), options, token))![1_999].Count.ShouldBe(1_999);
+        (await JsonSerializer.DeserializeAsync<Sample[]>(new MemoryStream(json), options, token))!.Length.ShouldBe(
+            2_000
+        );
+        (await JsonSerializer.DeserializeAsync<List<Sample>>(new MemoryStream(json), options, token))!
+            [1_999]
+            .Count.ShouldBe(1_999);
         JsonSerializer.Deserialize<IReadOnlyList<Sample>>(json, options)!.Count.ShouldBe(2_000);
         JsonSerializer.Deserialize<IEnumerable<Sample>>(json, options)!.Count().ShouldBe(2_000);
         JsonSerializer.Deserialize<IReadOnlyCollection<Sample>>(json, options)!.Count.ShouldBe(2_000);
         JsonSerializer.Deserialize<IList<Sample>>(json, options)!.Count.ShouldBe(2_000);
         JsonSerializer.Deserialize<Dictionary<string, Sample>>("""{"x":{"id":"a"}}""", options)!["x"].Id.ShouldBe("a");
-        JsonSerializer.Deserialize<IReadOnlyDictionary<string, Sample>>("""{"x":{"id":"a"}}""", options)!["x"].Id.ShouldBe("a");
+        JsonSerializer
+            .Deserialize<IReadOnlyDictionary<string, Sample>>("""{"x":{"id":"a"}}""", options)!["x"]
+            .Id.ShouldBe("a");
         JsonSerializer.Serialize(new[] { "a" }, options).ShouldBe("""["a"]""");
         JsonSerializer.Deserialize<Dictionary<string, int>>("""{"x":1}""", options)!["x"].ShouldBe(1);
-        JsonSerializer.Serialize(values[..1], SampleContext.Default.Options).ShouldBe("[" + JsonSerializer.Serialize(values[0], options) + "]");
+        JsonSerializer
+            .Serialize(values[..1], SampleContext.Default.Options)
+            .ShouldBe("[" + JsonSerializer.Serialize(values[0], options) + "]");
         options.TryGetTypeInfo(typeof(DayOfWeek), out _).ShouldBeFalse();
         options.TryGetTypeInfo(typeof(JsonContextTests), out _).ShouldBeFalse();
     }
@@ -97,15 +121,26 @@ public sealed class JsonContextTests
         }
 
         await pipe.Writer.CompleteAsync();
-        (await JsonSerializer.DeserializeAsync(pipe.Reader.AsStream(), SampleContext.Default.Sample, token))!.Tags.ShouldBe(value.Tags);
+        (
+            await JsonSerializer.DeserializeAsync(pipe.Reader.AsStream(), SampleContext.Default.Sample, token)
+        )!.Tags.ShouldBe(value.Tags);
         (await reading)!.Tags.ShouldBe(value.Tags);
-        (await JsonSerializer.DeserializeAsync<Sample>(new MemoryStream(json), options, token))!.Tags.ShouldBe(value.Tags);
+        (await JsonSerializer.DeserializeAsync<Sample>(new MemoryStream(json), options, token))!.Tags.ShouldBe(
+            value.Tags
+        );
     }
 
     [Fact]
     public void Values_spread_over_segments_are_read()
     {
-        var json = JsonSerializer.SerializeToUtf8Bytes(Value with { Count = 12345, Ratio = 0.125 }, SampleContext.Default.Sample);
+        var json = JsonSerializer.SerializeToUtf8Bytes(
+            Value with
+            {
+                Count = 12345,
+                Ratio = 0.125,
+            },
+            SampleContext.Default.Sample
+        );
         for (var cut = 1; cut < json.Length; cut++)
         {
             var reader = new Utf8JsonReader(Segment.Sequence(json[..cut], json[cut..]));
@@ -141,7 +176,9 @@ public sealed class JsonContextTests
             return;
         }
 
-        Should.Throw<JsonException>(() => JsonSerializer.Deserialize(json, SampleContext.Default.Sample)).Path.ShouldBe(path);
+        Should
+            .Throw<JsonException>(() => JsonSerializer.Deserialize(json, SampleContext.Default.Sample))
+            .Path.ShouldBe(path);
     }
 
     [Theory]
@@ -219,7 +256,9 @@ public sealed class JsonContextTests
         JsonSerializer.Deserialize<Holder>(json, options)!.Items[0].Child!.Id.ShouldBe("b");
         SampleContext.Default.Sample.ShouldBeSameAs(SampleContext.Default.Sample);
         SampleContext.Default.GetTypeInfo(typeof(Sample)).ShouldBeSameAs(SampleContext.Default.Sample);
-        new SampleContext(new JsonSerializerOptions { WriteIndented = true }).Sample.Options.WriteIndented.ShouldBeTrue();
+        new SampleContext(
+            new JsonSerializerOptions { WriteIndented = true }
+        ).Sample.Options.WriteIndented.ShouldBeTrue();
     }
 
     [Fact]
@@ -233,7 +272,10 @@ public sealed class JsonContextTests
     }
 
     private static JsonSerializerOptions Options() =>
-        new() { TypeInfoResolver = JsonTypeInfoResolver.Combine(SampleContext.Default, new DefaultJsonTypeInfoResolver()) };
+        new()
+        {
+            TypeInfoResolver = JsonTypeInfoResolver.Combine(SampleContext.Default, new DefaultJsonTypeInfoResolver()),
+        };
 
     private sealed record Holder(Sample First, IReadOnlyList<Sample> Items);
 
@@ -262,6 +304,7 @@ public sealed class JsonContextTests
             return new Sample { Id = "fixed" };
         }
 
-        public override void Write(Utf8JsonWriter writer, Sample value, JsonSerializerOptions options) => writer.WriteStringValue(value.Id);
+        public override void Write(Utf8JsonWriter writer, Sample value, JsonSerializerOptions options) =>
+            writer.WriteStringValue(value.Id);
     }
 }

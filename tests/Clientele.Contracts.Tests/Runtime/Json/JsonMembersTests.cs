@@ -82,7 +82,11 @@ public sealed class JsonMembersTests
     {
         var reader = new JsonReader(json);
         var names = new StringBuilder();
-        for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
+        for (
+            var member = reader.FirstMember(members);
+            member != JsonMembers.End;
+            member = reader.NextMember(members, member)
+        )
         {
             names.Append(' ').Append(member);
             reader.SkipMember();

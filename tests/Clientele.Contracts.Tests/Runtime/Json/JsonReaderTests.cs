@@ -42,7 +42,8 @@ public sealed class JsonReaderTests
     }
 
     [Fact]
-    public void A_byte_order_mark_is_skipped() => Sample.Contract.Deserialize([0xEF, 0xBB, 0xBF, .. """{"id":"a"}"""u8]).Id.ShouldBe("a");
+    public void A_byte_order_mark_is_skipped() =>
+        Sample.Contract.Deserialize([0xEF, 0xBB, 0xBF, .. """{"id":"a"}"""u8]).Id.ShouldBe("a");
 
     [Theory]
     [InlineData("""{"id":null}""", "$.id")]
@@ -104,7 +105,8 @@ public sealed class JsonReaderTests
     [InlineData("[1]\u00a0")]
     [InlineData("]")]
     [InlineData("[1}")]
-    public void What_is_not_JSON_is_refused(string json) => Should.Throw<JsonException>(() => Skip(Encoding.UTF8.GetBytes(json)));
+    public void What_is_not_JSON_is_refused(string json) =>
+        Should.Throw<JsonException>(() => Skip(Encoding.UTF8.GetBytes(json)));
 
     [Theory]
     [InlineData("[]")]
@@ -148,13 +150,16 @@ public sealed class JsonReaderTests
     public void It_agrees_with_the_framework_on_texts_with_one_byte_changed()
     {
         var random = new Random(23);
-        var original = Encoding.UTF8.GetBytes("""{"a":[1,-2.5e+3,"x\u00e4\ud83d\ude00ä😀\n",true,false,null,{"b":{}}], "c" : "" }""");
+        var original = Encoding.UTF8.GetBytes(
+            """{"a":[1,-2.5e+3,"x\u00e4\ud83d\ude00ä😀\n",true,false,null,{"b":{}}], "c" : "" }"""
+        );
         for (var run = 0; run < 50_000; run++)
         {
             var bytes = (byte[])original.Clone();
             bytes[random.Next(bytes.Length)] = (byte)random.Next(256);
 
-            Accepts(() => Skip(bytes)).ShouldBe(Accepts(() => SkipWithFramework(bytes)), Encoding.Latin1.GetString(bytes));
+            Accepts(() => Skip(bytes))
+                .ShouldBe(Accepts(() => SkipWithFramework(bytes)), Encoding.Latin1.GetString(bytes));
         }
     }
 
@@ -201,7 +206,8 @@ public sealed class JsonReaderTests
     }
 
     [Fact]
-    public void Invalid_UTF8_is_refused() => Should.Throw<JsonException>(() => Skip([.. "[\""u8, 0xC3, 0x28, .. "\"]"u8]));
+    public void Invalid_UTF8_is_refused() =>
+        Should.Throw<JsonException>(() => Skip([.. "[\""u8, 0xC3, 0x28, .. "\"]"u8]));
 
     [Fact]
     public void Nesting_is_limited()
@@ -215,10 +221,33 @@ public sealed class JsonReaderTests
     public void It_agrees_with_the_framework_on_random_texts()
     {
         var random = new Random(17);
-        string[] pieces = ["{", "}", "[", "]", ",", ":", "\"a\"", "\"b\\n\"", "1", "-2.5e3", "0", "true", "null", " ", "\n", "\"", "\\", "e"];
+        string[] pieces =
+        [
+            "{",
+            "}",
+            "[",
+            "]",
+            ",",
+            ":",
+            "\"a\"",
+            "\"b\\n\"",
+            "1",
+            "-2.5e3",
+            "0",
+            "true",
+            "null",
+            " ",
+            "\n",
+            "\"",
+            "\\",
+            "e",
+        ];
         for (var run = 0; run < 20_000; run++)
         {
-            var text = "[" + string.Concat(Enumerable.Range(0, random.Next(1, 8)).Select(_ => pieces[random.Next(pieces.Length)])) + "]";
+            var text =
+                "["
+                + string.Concat(Enumerable.Range(0, random.Next(1, 8)).Select(_ => pieces[random.Next(pieces.Length)]))
+                + "]";
             var bytes = Encoding.UTF8.GetBytes(text);
 
             Accepts(() => Skip(bytes)).ShouldBe(Accepts(() => SkipWithFramework(bytes)), text);
@@ -258,38 +287,59 @@ public sealed class JsonReaderTests
         }
     }
 
-    private static string RandomValue(Random random, int depth) => random.Next(depth > 4 ? 6 : 8) switch
-    {
-        0 => "null",
-        1 => random.Next(2) == 0 ? "true" : "false",
-        2 => random.Next(-1000, 1000).ToString(CultureInfo.InvariantCulture),
-        3 => random.NextDouble().ToString("R", CultureInfo.InvariantCulture),
-        4 => JsonSerializer.Serialize(new string((char)random.Next(1, 0xD7FF), random.Next(5))),
-        5 => "\"" + new string((char)random.Next(0x5D, 0xD7FF), random.Next(20)) + "\"",
-        6 => "[" + string.Join(" , ", Enumerable.Range(0, random.Next(6)).Select(_ => RandomValue(random, depth + 1))) + "]",
-        _ => "{" + string.Join(",\n", Enumerable.Range(0, random.Next(6)).Select(i => $"\"m{i % 4}\": {RandomValue(random, depth + 1)}")) + "}",
-    };
+    private static string RandomValue(Random random, int depth) =>
+        random.Next(depth > 4 ? 6 : 8) switch
+        {
+            0 => "null",
+            1 => random.Next(2) == 0 ? "true" : "false",
+            2 => random.Next(-1000, 1000).ToString(CultureInfo.InvariantCulture),
+            3 => random.NextDouble().ToString("R", CultureInfo.InvariantCulture),
+            4 => JsonSerializer.Serialize(new string((char)random.Next(1, 0xD7FF), random.Next(5))),
+            5 => "\"" + new string((char)random.Next(0x5D, 0xD7FF), random.Next(20)) + "\"",
+            6 => "["
+                + string.Join(" , ", Enumerable.Range(0, random.Next(6)).Select(_ => RandomValue(random, depth + 1)))
+                + "]",
+            _ => "{"
+                + string.Join(
+                    ",\n",
+                    Enumerable.Range(0, random.Next(6)).Select(i => $"\"m{i % 4}\": {RandomValue(random, depth + 1)}")
+                )
+                + "}",
+        };
 
-    private static string Describe(ref JsonReader reader) => reader.PeekKind() switch
-    {
-        JsonKind.Object => "{" + string.Join(',', reader.ReadMap(static (ref JsonReader r) => Describe(ref r)).OrderBy(p => p.Key, StringComparer.Ordinal)) + "}",
-        JsonKind.Array => "[" + string.Join(',', reader.ReadList(static (ref JsonReader r) => Describe(ref r))) + "]",
-        JsonKind.String => "'" + reader.ReadString() + "'",
-        JsonKind.Integer => reader.ReadInt64().ToString(CultureInfo.InvariantCulture),
-        JsonKind.Fraction => reader.ReadDouble().ToString("R", CultureInfo.InvariantCulture),
-        JsonKind.Boolean => reader.ReadBoolean().ToString(),
-        _ => reader.TryReadNull() ? "null" : "?",
-    };
+    private static string Describe(ref JsonReader reader) =>
+        reader.PeekKind() switch
+        {
+            JsonKind.Object => "{"
+                + string.Join(
+                    ',',
+                    reader
+                        .ReadMap(static (ref JsonReader r) => Describe(ref r))
+                        .OrderBy(p => p.Key, StringComparer.Ordinal)
+                )
+                + "}",
+            JsonKind.Array => "["
+                + string.Join(',', reader.ReadList(static (ref JsonReader r) => Describe(ref r)))
+                + "]",
+            JsonKind.String => "'" + reader.ReadString() + "'",
+            JsonKind.Integer => reader.ReadInt64().ToString(CultureInfo.InvariantCulture),
+            JsonKind.Fraction => reader.ReadDouble().ToString("R", CultureInfo.InvariantCulture),
+            JsonKind.Boolean => reader.ReadBoolean().ToString(),
+            _ => reader.TryReadNull() ? "null" : "?",
+        };
 
-    private static string Describe(JsonElement element) => element.ValueKind switch
-    {
-        JsonValueKind.Object => "{" + string.Join(',', LastWins(element).OrderBy(p => p.Key, StringComparer.Ordinal)) + "}",
-        JsonValueKind.Array => "[" + string.Join(',', element.EnumerateArray().Select(Describe)) + "]",
-        JsonValueKind.String => "'" + element.GetString() + "'",
-        JsonValueKind.Number => element.GetDouble().ToString("R", CultureInfo.InvariantCulture),
-        JsonValueKind.True or JsonValueKind.False => element.GetBoolean().ToString(),
-        _ => "null",
-    };
+    private static string Describe(JsonElement element) =>
+        element.ValueKind switch
+        {
+            JsonValueKind.Object => "{"
+                + string.Join(',', LastWins(element).OrderBy(p => p.Key, StringComparer.Ordinal))
+                + "}",
+            JsonValueKind.Array => "[" + string.Join(',', element.EnumerateArray().Select(Describe)) + "]",
+            JsonValueKind.String => "'" + element.GetString() + "'",
+            JsonValueKind.Number => element.GetDouble().ToString("R", CultureInfo.InvariantCulture),
+            JsonValueKind.True or JsonValueKind.False => element.GetBoolean().ToString(),
+            _ => "null",
+        };
 
     private static Dictionary<string, string> LastWins(JsonElement element)
     {

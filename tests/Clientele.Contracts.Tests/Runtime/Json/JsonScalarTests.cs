@@ -11,19 +11,58 @@ namespace Clientele.Tests.Json;
 
 public sealed class JsonScalarTests
 {
-    private static readonly JsonContract<DateTimeOffset> DateTimes = new(static (ref JsonReader r) => r.ReadDateTime(), static (ref JsonWriter w, DateTimeOffset v) => w.Write(v));
-    private static readonly JsonContract<DateOnly> Dates = new(static (ref JsonReader r) => r.ReadDate(), static (ref JsonWriter w, DateOnly v) => w.Write(v));
-    private static readonly JsonContract<TimeOnly> Times = new(static (ref JsonReader r) => r.ReadLocalTime(), static (ref JsonWriter w, TimeOnly v) => w.Write(v));
-    private static readonly JsonContract<Guid> Guids = new(static (ref JsonReader r) => r.ReadGuid(), static (ref JsonWriter w, Guid v) => w.Write(v));
-    private static readonly JsonContract<byte[]> Blobs = new(static (ref JsonReader r) => r.ReadBytes(), static (ref JsonWriter w, byte[] v) => w.Write(v));
-    private static readonly JsonContract<double> Doubles = new(static (ref JsonReader r) => r.ReadDouble(), static (ref JsonWriter w, double v) => w.Write(v));
-    private static readonly JsonContract<float> Singles = new(static (ref JsonReader r) => r.ReadSingle(), static (ref JsonWriter w, float v) => w.Write(v));
-    private static readonly JsonContract<decimal> Decimals = new(static (ref JsonReader r) => r.ReadDecimal(), static (ref JsonWriter w, decimal v) => w.Write(v));
-    private static readonly JsonContract<int> Int32s = new(static (ref JsonReader r) => r.ReadInt32(), static (ref JsonWriter w, int v) => w.Write(v));
-    private static readonly JsonContract<ulong> UInt64s = new(static (ref JsonReader r) => r.ReadUInt64(), static (ref JsonWriter w, ulong v) => w.Write(v));
-    private static readonly JsonContract<sbyte> SBytes = new(static (ref JsonReader r) => r.ReadSByte(), static (ref JsonWriter w, sbyte v) => w.Write(v));
-    private static readonly JsonContract<Uri> Uris = new(static (ref JsonReader r) => r.ReadUri(), static (ref JsonWriter w, Uri v) => w.Write(v));
-    private static readonly JsonContract<string> Strings = new(static (ref JsonReader r) => r.ReadString(), static (ref JsonWriter w, string v) => w.Write(v));
+    private static readonly JsonContract<DateTimeOffset> DateTimes = new(
+        static (ref JsonReader r) => r.ReadDateTime(),
+        static (ref JsonWriter w, DateTimeOffset v) => w.Write(v)
+    );
+    private static readonly JsonContract<DateOnly> Dates = new(
+        static (ref JsonReader r) => r.ReadDate(),
+        static (ref JsonWriter w, DateOnly v) => w.Write(v)
+    );
+    private static readonly JsonContract<TimeOnly> Times = new(
+        static (ref JsonReader r) => r.ReadLocalTime(),
+        static (ref JsonWriter w, TimeOnly v) => w.Write(v)
+    );
+    private static readonly JsonContract<Guid> Guids = new(
+        static (ref JsonReader r) => r.ReadGuid(),
+        static (ref JsonWriter w, Guid v) => w.Write(v)
+    );
+    private static readonly JsonContract<byte[]> Blobs = new(
+        static (ref JsonReader r) => r.ReadBytes(),
+        static (ref JsonWriter w, byte[] v) => w.Write(v)
+    );
+    private static readonly JsonContract<double> Doubles = new(
+        static (ref JsonReader r) => r.ReadDouble(),
+        static (ref JsonWriter w, double v) => w.Write(v)
+    );
+    private static readonly JsonContract<float> Singles = new(
+        static (ref JsonReader r) => r.ReadSingle(),
+        static (ref JsonWriter w, float v) => w.Write(v)
+    );
+    private static readonly JsonContract<decimal> Decimals = new(
+        static (ref JsonReader r) => r.ReadDecimal(),
+        static (ref JsonWriter w, decimal v) => w.Write(v)
+    );
+    private static readonly JsonContract<int> Int32s = new(
+        static (ref JsonReader r) => r.ReadInt32(),
+        static (ref JsonWriter w, int v) => w.Write(v)
+    );
+    private static readonly JsonContract<ulong> UInt64s = new(
+        static (ref JsonReader r) => r.ReadUInt64(),
+        static (ref JsonWriter w, ulong v) => w.Write(v)
+    );
+    private static readonly JsonContract<sbyte> SBytes = new(
+        static (ref JsonReader r) => r.ReadSByte(),
+        static (ref JsonWriter w, sbyte v) => w.Write(v)
+    );
+    private static readonly JsonContract<Uri> Uris = new(
+        static (ref JsonReader r) => r.ReadUri(),
+        static (ref JsonWriter w, Uri v) => w.Write(v)
+    );
+    private static readonly JsonContract<string> Strings = new(
+        static (ref JsonReader r) => r.ReadString(),
+        static (ref JsonWriter w, string v) => w.Write(v)
+    );
 
     [Fact]
     public void Scalars_are_written_and_read_back_as_the_framework_does()
@@ -32,7 +71,12 @@ public sealed class JsonScalarTests
         for (var run = 0; run < 2_000; run++)
         {
             var ticks = random.NextInt64(TimeSpan.TicksPerDay, DateTime.MaxValue.Ticks - TimeSpan.TicksPerDay);
-            ticks -= random.Next(3) switch { 0 => ticks % TimeSpan.TicksPerSecond, 1 => ticks % TimeSpan.TicksPerMillisecond, _ => 0 };
+            ticks -= random.Next(3) switch
+            {
+                0 => ticks % TimeSpan.TicksPerSecond,
+                1 => ticks % TimeSpan.TicksPerMillisecond,
+                _ => 0,
+            };
             var offset = TimeSpan.FromMinutes(random.Next(3) == 0 ? 0 : random.Next(-840, 841));
             var blob = new byte[random.Next(40)];
             random.NextBytes(blob);
@@ -67,7 +111,9 @@ public sealed class JsonScalarTests
     [Fact]
     public void Every_day_of_the_calendar_and_no_other_is_read()
     {
-        foreach (var year in new[] { 0, 1, 3, 4, 99, 100, 399, 400, 1600, 1900, 1999, 2000, 2023, 2024, 2100, 9996, 9999 })
+        foreach (
+            var year in new[] { 0, 1, 3, 4, 99, 100, 399, 400, 1600, 1900, 1999, 2000, 2023, 2024, 2100, 9996, 9999 }
+        )
         {
             for (var month = 0; month <= 13; month++)
             {
@@ -100,15 +146,45 @@ public sealed class JsonScalarTests
     }
 
     public static TheoryData<string> DateTimeTexts =>
-    [
-        "2026-02-03T04:05:06Z", "2026-02-03T04:05:06.7Z", "2026-02-03T04:05:06.1234567+02:00", "2026-02-03T04:05:06.1234567890123456-14:00",
-        "2026-02-03T04:05:06.12345678901234567Z", "2026-02-03T04:05Z", "2026-02-03T04:05+01:00", 
-        "2026-02-03T04:05:06+14:01", "2026-02-03T04:05:06+15:00", "2026-02-03T24:00:00Z", "2026-02-03T04:60:00Z", "2026-02-03T04:05:60Z", "2026-02-29T04:05:06Z",
-        "2024-02-29T04:05:06Z", "2026-13-01T04:05:06Z", "2026-00-01T04:05:06Z", "2026-01-00T04:05:06Z", "0000-01-01T00:00:00Z", "0001-01-01T00:00:00+01:00",
-        "9999-12-31T23:59:59.9999999-01:00", "0001-01-01T00:00:00Z", "2026-02-03 04:05:06Z", "2026-02-03T04:05:06.Z",
-        "2026-02-03T04:05:06.", "2026-02-03T", "2026-02", "02/03/2026", "Tue, 03 Feb 2026 04:05:06 GMT", "", " 2026-02-03T04:05:06Z", "2026-02-03T04:05:06Z ",
-        "2026-02-03T04:05:06-00:00", "2026-02-03T04:05:06+01:60", "2026-02-03T04:05:06+-1:00", "20260203T040506Z", "2026-02-03T04:05:06+", "2026-02-03T4:05:06Z",
-    ];
+        [
+            "2026-02-03T04:05:06Z",
+            "2026-02-03T04:05:06.7Z",
+            "2026-02-03T04:05:06.1234567+02:00",
+            "2026-02-03T04:05:06.1234567890123456-14:00",
+            "2026-02-03T04:05:06.12345678901234567Z",
+            "2026-02-03T04:05Z",
+            "2026-02-03T04:05+01:00",
+            "2026-02-03T04:05:06+14:01",
+            "2026-02-03T04:05:06+15:00",
+            "2026-02-03T24:00:00Z",
+            "2026-02-03T04:60:00Z",
+            "2026-02-03T04:05:60Z",
+            "2026-02-29T04:05:06Z",
+            "2024-02-29T04:05:06Z",
+            "2026-13-01T04:05:06Z",
+            "2026-00-01T04:05:06Z",
+            "2026-01-00T04:05:06Z",
+            "0000-01-01T00:00:00Z",
+            "0001-01-01T00:00:00+01:00",
+            "9999-12-31T23:59:59.9999999-01:00",
+            "0001-01-01T00:00:00Z",
+            "2026-02-03 04:05:06Z",
+            "2026-02-03T04:05:06.Z",
+            "2026-02-03T04:05:06.",
+            "2026-02-03T",
+            "2026-02",
+            "02/03/2026",
+            "Tue, 03 Feb 2026 04:05:06 GMT",
+            "",
+            " 2026-02-03T04:05:06Z",
+            "2026-02-03T04:05:06Z ",
+            "2026-02-03T04:05:06-00:00",
+            "2026-02-03T04:05:06+01:60",
+            "2026-02-03T04:05:06+-1:00",
+            "20260203T040506Z",
+            "2026-02-03T04:05:06+",
+            "2026-02-03T4:05:06Z",
+        ];
 
     [Theory]
     [MemberData(nameof(DateTimeTexts))]
@@ -140,19 +216,22 @@ public sealed class JsonScalarTests
     [InlineData("2024-01-01T10:00:00+00000")]
     [InlineData("2024-01-01T10:00:00+0:00")]
     [InlineData("2024-01-01-0500")]
-    public void What_is_no_moment_is_refused(string text) => Should.Throw<JsonException>(() => DateTimes.Deserialize(Quoted(text)));
+    public void What_is_no_moment_is_refused(string text) =>
+        Should.Throw<JsonException>(() => DateTimes.Deserialize(Quoted(text)));
 
     [Theory]
     [InlineData("2024-01-02T00:00:00Z")]
     [InlineData("2024-01-02T23:00:00-05:00")]
     [InlineData("2024-01-02t00:00:00z")]
-    public void A_date_time_where_a_date_stands_is_the_date_that_is_written(string text) => Dates.Deserialize(Quoted(text)).ShouldBe(new DateOnly(2024, 1, 2));
+    public void A_date_time_where_a_date_stands_is_the_date_that_is_written(string text) =>
+        Dates.Deserialize(Quoted(text)).ShouldBe(new DateOnly(2024, 1, 2));
 
     [Theory]
     [InlineData("2024-01-02T")]
     [InlineData("2024-01-02T25:00:00Z")]
     [InlineData("2024-01-02Z")]
-    public void What_is_no_date_time_is_no_date(string text) => Should.Throw<JsonException>(() => Dates.Deserialize(Quoted(text)));
+    public void What_is_no_date_time_is_no_date(string text) =>
+        Should.Throw<JsonException>(() => Dates.Deserialize(Quoted(text)));
 
     [Theory]
     [InlineData("_-8", "FFEF")]
@@ -161,14 +240,16 @@ public sealed class JsonScalarTests
     [InlineData("QUI", "4142")]
     [InlineData("QUI=", "4142")]
     [InlineData("_w==", "FF")]
-    public void Bytes_are_read_in_both_alphabets_with_padding_or_without(string text, string hex) => Convert.ToHexString(Blobs.Deserialize(Quoted(text))).ShouldBe(hex);
+    public void Bytes_are_read_in_both_alphabets_with_padding_or_without(string text, string hex) =>
+        Convert.ToHexString(Blobs.Deserialize(Quoted(text))).ShouldBe(hex);
 
     [Theory]
     [InlineData("+_8")]
     [InlineData("Q")]
     [InlineData("QUJDR")]
     [InlineData("Q?I")]
-    public void What_could_be_either_alphabet_or_is_none_is_refused(string text) => Should.Throw<JsonException>(() => Blobs.Deserialize(Quoted(text)));
+    public void What_could_be_either_alphabet_or_is_none_is_refused(string text) =>
+        Should.Throw<JsonException>(() => Blobs.Deserialize(Quoted(text)));
 
     [Theory]
     [InlineData("2026-02-03T04:05:06", "2026-02-03T04:05:06.0000000+00:00")]
@@ -225,7 +306,8 @@ public sealed class JsonScalarTests
     public void Bytes_are_read_and_refused_as_the_framework_does(string text)
     {
         var json = Encoding.UTF8.GetBytes($"\"{text}\"");
-        Verdict(() => Convert.ToHexString(Blobs.Deserialize(json))).ShouldBe(Verdict(() => Convert.ToHexString(JsonSerializer.Deserialize<byte[]>(json)!)));
+        Verdict(() => Convert.ToHexString(Blobs.Deserialize(json)))
+            .ShouldBe(Verdict(() => Convert.ToHexString(JsonSerializer.Deserialize<byte[]>(json)!)));
     }
 
     [Theory]
@@ -286,15 +368,24 @@ public sealed class JsonScalarTests
     [InlineData("1e400")]
     [InlineData("-1e400")]
     public void A_number_that_would_become_infinite_is_refused(string json) =>
-        Should.Throw<JsonException>(() => Doubles.Deserialize(Encoding.UTF8.GetBytes(json))).Message
-            .ShouldContain("a number from -1.7976931348623157E+308 to 1.7976931348623157E+308 is expected");
+        Should
+            .Throw<JsonException>(() => Doubles.Deserialize(Encoding.UTF8.GetBytes(json)))
+            .Message.ShouldContain("a number from -1.7976931348623157E+308 to 1.7976931348623157E+308 is expected");
 
     [Fact]
     public void A_number_out_of_range_is_told_in_the_words_of_its_type()
     {
-        Should.Throw<JsonException>(() => Int32s.Deserialize("2147483648"u8)).Message.ShouldContain("an integer from -2147483648 to 2147483647 is expected");
-        Should.Throw<JsonException>(() => Singles.Deserialize("1e39"u8)).Message.ShouldContain("a number from -3.4028235E+38 to 3.4028235E+38 is expected");
-        Should.Throw<JsonException>(() => Decimals.Deserialize("1e29"u8)).Message.ShouldContain("a number from -79228162514264337593543950335 to 79228162514264337593543950335 is expected");
+        Should
+            .Throw<JsonException>(() => Int32s.Deserialize("2147483648"u8))
+            .Message.ShouldContain("an integer from -2147483648 to 2147483647 is expected");
+        Should
+            .Throw<JsonException>(() => Singles.Deserialize("1e39"u8))
+            .Message.ShouldContain("a number from -3.4028235E+38 to 3.4028235E+38 is expected");
+        Should
+            .Throw<JsonException>(() => Decimals.Deserialize("1e29"u8))
+            .Message.ShouldContain(
+                "a number from -79228162514264337593543950335 to 79228162514264337593543950335 is expected"
+            );
     }
 
     [Theory]
@@ -319,10 +410,15 @@ public sealed class JsonScalarTests
     [Fact]
     public void Booleans_are_read_from_strings_only_where_that_is_asked_for()
     {
-        var booleans = new JsonContract<bool>(static (ref JsonReader r) => r.ReadBoolean(), static (ref JsonWriter w, bool v) => w.Write(v));
+        var booleans = new JsonContract<bool>(
+            static (ref JsonReader r) => r.ReadBoolean(),
+            static (ref JsonWriter w, bool v) => w.Write(v)
+        );
 
         booleans.Read("\"true\""u8, JsonReaderSettings.Default with { FromStrings = true }).ShouldBeTrue();
-        Should.Throw<JsonException>(() => booleans.Read("\"yes\""u8, JsonReaderSettings.Default with { FromStrings = true }));
+        Should.Throw<JsonException>(() =>
+            booleans.Read("\"yes\""u8, JsonReaderSettings.Default with { FromStrings = true })
+        );
         Should.Throw<JsonException>(() => booleans.Deserialize("\"true\""u8));
         Should.Throw<JsonException>(() => booleans.Deserialize("truex"u8));
     }
@@ -330,11 +426,34 @@ public sealed class JsonScalarTests
     [Fact]
     public void Strings_are_read_as_the_framework_does()
     {
-        string[] pieces = ["a", "ä", "世", "😀", "\\n", "\\\"", "\\\\", "\\/", "\\u00e4", "\\ud83d\\ude00", "\\ud83d", "\\ude00", "\\u12", "\\x", "\u0001", "plain text ", "\\u0000", "\u007f"];
+        string[] pieces =
+        [
+            "a",
+            "ä",
+            "世",
+            "😀",
+            "\\n",
+            "\\\"",
+            "\\\\",
+            "\\/",
+            "\\u00e4",
+            "\\ud83d\\ude00",
+            "\\ud83d",
+            "\\ude00",
+            "\\u12",
+            "\\x",
+            "\u0001",
+            "plain text ",
+            "\\u0000",
+            "\u007f",
+        ];
         var random = new Random(11);
         for (var run = 0; run < 20_000; run++)
         {
-            var json = "\"" + string.Concat(Enumerable.Range(0, random.Next(8)).Select(_ => pieces[random.Next(pieces.Length)])) + "\"";
+            var json =
+                "\""
+                + string.Concat(Enumerable.Range(0, random.Next(8)).Select(_ => pieces[random.Next(pieces.Length)]))
+                + "\"";
             SameJson(Strings, json);
         }
     }
@@ -352,7 +471,8 @@ public sealed class JsonScalarTests
             }
 
             byte[] json = [(byte)'"', .. body, (byte)'"'];
-            Verdict(() => Strings.Deserialize(json)).ShouldBe(Verdict(() => JsonSerializer.Deserialize<string>(json)), Convert.ToHexString(json));
+            Verdict(() => Strings.Deserialize(json))
+                .ShouldBe(Verdict(() => JsonSerializer.Deserialize<string>(json)), Convert.ToHexString(json));
         }
     }
 
@@ -369,12 +489,17 @@ public sealed class JsonScalarTests
     private static void SameJson<T>(JsonContract<T> contract, string json)
     {
         var bytes = Encoding.UTF8.GetBytes(json);
-        Verdict(() => Text(contract.Deserialize(bytes))).ShouldBe(Verdict(() => Text(JsonSerializer.Deserialize<T>(bytes)!)), json);
+        Verdict(() => Text(contract.Deserialize(bytes)))
+            .ShouldBe(Verdict(() => Text(JsonSerializer.Deserialize<T>(bytes)!)), json);
     }
 
-    private static string Text<T>(T value) => value is IFormattable formattable
-        ? formattable.ToString(value is DateTimeOffset or DateOnly or TimeOnly ? "O" : null, CultureInfo.InvariantCulture)
-        : value?.ToString() ?? throw new JsonException("null");
+    private static string Text<T>(T value) =>
+        value is IFormattable formattable
+            ? formattable.ToString(
+                value is DateTimeOffset or DateOnly or TimeOnly ? "O" : null,
+                CultureInfo.InvariantCulture
+            )
+            : value?.ToString() ?? throw new JsonException("null");
 
     private static byte[] Quoted(string text) => Encoding.UTF8.GetBytes($"\"{text}\"");
 

@@ -9,21 +9,46 @@ using Xunit;
 
 namespace Clientele.Tests.Json;
 
-/// <summary>Strings are decoded in vectors, runs and single steps: where one way ends and another starts, the framework's reader is the measure.</summary>
+/// <summary>
+/// Strings are decoded in vectors, runs and single steps: where one way ends and another starts, the framework's reader
+/// is the measure.
+/// </summary>
 public sealed class JsonStringEdgeTests
 {
     private const int LongerThanAnyStep = 140;
 
     private static readonly JsonContract<IReadOnlyList<string>> Strings = new(
         static (ref JsonReader reader) => reader.ReadList(static (ref JsonReader r) => r.ReadString()),
-        static (ref JsonWriter writer, IReadOnlyList<string> values) => writer.WriteList(values, static (ref JsonWriter w, string v) => w.Write(v)));
+        static (ref JsonWriter writer, IReadOnlyList<string> values) =>
+            writer.WriteList(values, static (ref JsonWriter w, string v) => w.Write(v))
+    );
 
     public static TheoryData<string> Pieces =>
-    [
-        "é", "ж", "Жжжж", "Жжжжж", "ж ж", "ж, ж", "漢字", "\u0800\uFFFF", "\U00010000\U0010FFFF", "😀", "\\n", "\\\"\\\\\\/", "\\u0417",
-        "\\u0417\\u0430 \\u0417", "\\ud83d\\ude00", "\\uD83D\\uDE00x",
-        "漢字漢字漢", "漢ж漢", "\\u0041\\u0042\\uABCD\\uefab", "\\u0417\\ud83d\\ude00", "\\u0417\\n\\u0417", "\\u0022ж\\u0022", "a\\u0000b",
-    ];
+        [
+            "é",
+            "ж",
+            "Жжжж",
+            "Жжжжж",
+            "ж ж",
+            "ж, ж",
+            "漢字",
+            "\u0800\uFFFF",
+            "\U00010000\U0010FFFF",
+            "😀",
+            "\\n",
+            "\\\"\\\\\\/",
+            "\\u0417",
+            "\\u0417\\u0430 \\u0417",
+            "\\ud83d\\ude00",
+            "\\uD83D\\uDE00x",
+            "漢字漢字漢",
+            "漢ж漢",
+            "\\u0041\\u0042\\uABCD\\uefab",
+            "\\u0417\\ud83d\\ude00",
+            "\\u0417\\n\\u0417",
+            "\\u0022ж\\u0022",
+            "a\\u0000b",
+        ];
 
     [Theory]
     [MemberData(nameof(Pieces))]
@@ -43,8 +68,30 @@ public sealed class JsonStringEdgeTests
     [Fact]
     public void A_byte_that_is_wrong_is_refused_wherever_it_stands()
     {
-        var original = Encoding.UTF8.GetBytes($$"""["plain text of a vector Заказ пришёл 注文は 📦 \u0417\u0430\ud83d\udce6\n end{{new string('x', LongerThanAnyStep)}}"]""");
-        byte[] wrong = [0x00, 0x1F, 0x22, 0x5C, 0x80, 0xBF, 0xC0, 0xC1, 0xC2, 0xDF, 0xE0, 0xED, 0xEF, 0xF0, 0xF4, 0xF5, 0xFF, .. "/:@G`g"u8];
+        var original = Encoding.UTF8.GetBytes(
+            $$"""["plain text of a vector Заказ пришёл 注文は 📦 \u0417\u0430\ud83d\udce6\n end{{new string('x', LongerThanAnyStep)}}"]"""
+        );
+        byte[] wrong =
+        [
+            0x00,
+            0x1F,
+            0x22,
+            0x5C,
+            0x80,
+            0xBF,
+            0xC0,
+            0xC1,
+            0xC2,
+            0xDF,
+            0xE0,
+            0xED,
+            0xEF,
+            0xF0,
+            0xF4,
+            0xF5,
+            0xFF,
+            .. "/:@G`g"u8,
+        ];
         for (var i = 0; i < original.Length; i++)
         {
             foreach (var value in wrong)
@@ -81,7 +128,14 @@ public sealed class JsonStringEdgeTests
         {
             foreach (var after in new[] { 0, LongerThanAnyStep })
             {
-                byte[] bytes = [.. "[\""u8, .. Enumerable.Repeat((byte)'p', before), .. piece, .. Enumerable.Repeat((byte)'q', after), .. "\"]"u8];
+                byte[] bytes =
+                [
+                    .. "[\""u8,
+                    .. Enumerable.Repeat((byte)'p', before),
+                    .. piece,
+                    .. Enumerable.Repeat((byte)'q', after),
+                    .. "\"]"u8,
+                ];
                 Should.Throw<JsonException>(() => Strings.Deserialize(bytes));
             }
         }
@@ -112,7 +166,9 @@ public sealed class JsonStringEdgeTests
     [Fact]
     public void A_string_that_is_cut_short_is_refused_at_every_byte()
     {
-        var text = Encoding.UTF8.GetBytes(@"[""plain text of a vector Заказ пришёл 注文は 📦 \u0417\u0430\ud83d\udce6\n and a plain end that fills more than two vectors of the processor""]");
+        var text = Encoding.UTF8.GetBytes(
+            @"[""plain text of a vector Заказ пришёл 注文は 📦 \u0417\u0430\ud83d\udce6\n and a plain end that fills more than two vectors of the processor""]"
+        );
         for (var length = 0; length < text.Length; length++)
         {
             var cut = text[..length];
@@ -128,13 +184,16 @@ public sealed class JsonStringEdgeTests
             for (var length = 4_000; length < 4_200; length += 7)
             {
                 var text = "é" + string.Concat(Enumerable.Repeat(unit, length));
-                Strings.Deserialize(Encoding.UTF8.GetBytes($"[\"{text.Replace("\n", "\\n", StringComparison.Ordinal)}\"]")).ShouldBe([text]);
+                Strings
+                    .Deserialize(Encoding.UTF8.GetBytes($"[\"{text.Replace("\n", "\\n", StringComparison.Ordinal)}\"]"))
+                    .ShouldBe([text]);
                 Strings.Deserialize(JsonSerializer.SerializeToUtf8Bytes(new[] { text })).ShouldBe([text]);
             }
         }
     }
 
-    private static string[] Framework(ReadOnlySpan<byte> bytes) => [.. JsonSerializer.Deserialize<string[]>(bytes)!.Select(static text => text ?? throw new JsonException())];
+    private static string[] Framework(ReadOnlySpan<byte> bytes) =>
+        [.. JsonSerializer.Deserialize<string[]>(bytes)!.Select(static text => text ?? throw new JsonException())];
 
     private static string Outcome(Reading read, byte[] bytes)
     {

@@ -11,15 +11,35 @@ using Xunit;
 
 namespace Clientele.Tests.Json;
 
-/// <summary>What is read or written by a shorter way where it has its usual form is the same as by the long one.</summary>
+/// <summary>
+/// What is read or written by a shorter way where it has its usual form is the same as by the long one.
+/// </summary>
 public sealed class JsonUsualFormTests
 {
-    private static readonly JsonSerializerOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-    private static readonly JsonContract<IReadOnlyList<double>> Doubles = List(static (ref JsonReader r) => r.ReadDouble(), static (ref JsonWriter w, double v) => w.Write(v));
-    private static readonly JsonContract<IReadOnlyList<decimal>> Decimals = List(static (ref JsonReader r) => r.ReadDecimal(), static (ref JsonWriter w, decimal v) => w.Write(v));
-    private static readonly JsonContract<IReadOnlyList<long>> Integers = List(static (ref JsonReader r) => r.ReadInt64(), static (ref JsonWriter w, long v) => w.Write(v));
-    private static readonly JsonContract<IReadOnlyList<Guid>> Guids = List(static (ref JsonReader r) => r.ReadGuid(), static (ref JsonWriter w, Guid v) => w.Write(v));
-    private static readonly JsonContract<IReadOnlyList<string>> Strings = List(static (ref JsonReader r) => r.ReadString(), static (ref JsonWriter w, string v) => w.Write(v));
+    private static readonly JsonSerializerOptions Relaxed = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+    private static readonly JsonContract<IReadOnlyList<double>> Doubles = List(
+        static (ref JsonReader r) => r.ReadDouble(),
+        static (ref JsonWriter w, double v) => w.Write(v)
+    );
+    private static readonly JsonContract<IReadOnlyList<decimal>> Decimals = List(
+        static (ref JsonReader r) => r.ReadDecimal(),
+        static (ref JsonWriter w, decimal v) => w.Write(v)
+    );
+    private static readonly JsonContract<IReadOnlyList<long>> Integers = List(
+        static (ref JsonReader r) => r.ReadInt64(),
+        static (ref JsonWriter w, long v) => w.Write(v)
+    );
+    private static readonly JsonContract<IReadOnlyList<Guid>> Guids = List(
+        static (ref JsonReader r) => r.ReadGuid(),
+        static (ref JsonWriter w, Guid v) => w.Write(v)
+    );
+    private static readonly JsonContract<IReadOnlyList<string>> Strings = List(
+        static (ref JsonReader r) => r.ReadString(),
+        static (ref JsonWriter w, string v) => w.Write(v)
+    );
 
     [Fact]
     public void Decimal_fractions_are_the_doubles_that_the_framework_reads_and_writes()
@@ -32,7 +52,9 @@ public sealed class JsonUsualFormTests
 
             var read = Doubles.Deserialize(Encoding.UTF8.GetBytes($"[{text}]"))[0];
             BitConverter.DoubleToInt64Bits(read).ShouldBe(BitConverter.DoubleToInt64Bits(expected), text);
-            Encoding.UTF8.GetString(Doubles.Serialize([expected])).ShouldBe(JsonSerializer.Serialize(new[] { expected }));
+            Encoding
+                .UTF8.GetString(Doubles.Serialize([expected]))
+                .ShouldBe(JsonSerializer.Serialize(new[] { expected }));
         }
     }
 
@@ -50,8 +72,11 @@ public sealed class JsonUsualFormTests
     {
         var bytes = Encoding.UTF8.GetBytes($"[{text}]");
 
-        BitConverter.DoubleToInt64Bits(Doubles.Deserialize(bytes)[0]).ShouldBe(BitConverter.DoubleToInt64Bits(JsonSerializer.Deserialize<double[]>(bytes)![0]));
-        decimal.GetBits(Decimals.Deserialize(bytes)[0]).ShouldBe(decimal.GetBits(JsonSerializer.Deserialize<decimal[]>(bytes)![0]));
+        BitConverter
+            .DoubleToInt64Bits(Doubles.Deserialize(bytes)[0])
+            .ShouldBe(BitConverter.DoubleToInt64Bits(JsonSerializer.Deserialize<double[]>(bytes)![0]));
+        decimal.GetBits(Decimals.Deserialize(bytes)[0])
+            .ShouldBe(decimal.GetBits(JsonSerializer.Deserialize<decimal[]>(bytes)![0]));
     }
 
     [Fact]
@@ -60,11 +85,18 @@ public sealed class JsonUsualFormTests
         var random = new Random(43);
         for (var run = 0; run < 20_000; run++)
         {
-            var value = new decimal(random.Next(int.MinValue, int.MaxValue), random.Next(3) == 0 ? 0 : random.Next(), random.Next(8) == 0 ? random.Next() : 0, random.Next(2) == 0, (byte)random.Next(29));
+            var value = new decimal(
+                random.Next(int.MinValue, int.MaxValue),
+                random.Next(3) == 0 ? 0 : random.Next(),
+                random.Next(8) == 0 ? random.Next() : 0,
+                random.Next(2) == 0,
+                (byte)random.Next(29)
+            );
             var json = JsonSerializer.Serialize(new[] { value });
 
             Encoding.UTF8.GetString(Decimals.Serialize([value])).ShouldBe(json);
-            decimal.GetBits(Decimals.Deserialize(Encoding.UTF8.GetBytes(json))[0]).ShouldBe(decimal.GetBits(JsonSerializer.Deserialize<decimal[]>(json)![0]));
+            decimal.GetBits(Decimals.Deserialize(Encoding.UTF8.GetBytes(json))[0])
+                .ShouldBe(decimal.GetBits(JsonSerializer.Deserialize<decimal[]>(json)![0]));
         }
     }
 
@@ -97,10 +129,13 @@ public sealed class JsonUsualFormTests
         var random = new Random(47);
         for (var run = 0; run < 20_000; run++)
         {
-            var bytes = JsonSerializer.SerializeToUtf8Bytes(new[] { new Guid(random.Next(), (short)run, 3, 4, 5, 6, 7, 8, 9, 10, (byte)random.Next(256)) });
+            var bytes = JsonSerializer.SerializeToUtf8Bytes(
+                new[] { new Guid(random.Next(), (short)run, 3, 4, 5, 6, 7, 8, 9, 10, (byte)random.Next(256)) }
+            );
             bytes[random.Next(2, bytes.Length - 2)] = (byte)random.Next(0x20, 0x7F);
 
-            Outcome(() => Guids.Deserialize(bytes)[0]).ShouldBe(Outcome(() => JsonSerializer.Deserialize<Guid[]>(bytes)![0]), Encoding.UTF8.GetString(bytes));
+            Outcome(() => Guids.Deserialize(bytes)[0])
+                .ShouldBe(Outcome(() => JsonSerializer.Deserialize<Guid[]>(bytes)![0]), Encoding.UTF8.GetString(bytes));
         }
     }
 
@@ -108,12 +143,31 @@ public sealed class JsonUsualFormTests
     public void Long_strings_of_every_kind_are_read_as_the_framework_does()
     {
         var random = new Random(53);
-        string[] pieces = ["a", "plain text that fills more than one vector", "\n", "\"", "ä", "Заказ", "注文", "📦", "\\", "\u0001", "/", "\u2028", "\u07FF\u0800\uFFFF"];
+        string[] pieces =
+        [
+            "a",
+            "plain text that fills more than one vector",
+            "\n",
+            "\"",
+            "ä",
+            "Заказ",
+            "注文",
+            "📦",
+            "\\",
+            "\u0001",
+            "/",
+            "\u2028",
+            "\u07FF\u0800\uFFFF",
+        ];
         for (var run = 0; run < 3_000; run++)
         {
-            var text = string.Concat(Enumerable.Range(0, random.Next(200)).Select(_ => pieces[random.Next(pieces.Length)]));
+            var text = string.Concat(
+                Enumerable.Range(0, random.Next(200)).Select(_ => pieces[random.Next(pieces.Length)])
+            );
             Strings.Deserialize(JsonSerializer.SerializeToUtf8Bytes(new[] { text, text })).ShouldBe([text, text]);
-            Strings.Deserialize(JsonSerializer.SerializeToUtf8Bytes(new[] { text, text }, Relaxed)).ShouldBe([text, text]);
+            Strings
+                .Deserialize(JsonSerializer.SerializeToUtf8Bytes(new[] { text, text }, Relaxed))
+                .ShouldBe([text, text]);
 
             Encoding.UTF8.GetString(Strings.Serialize([text])).ShouldBe(JsonSerializer.Serialize(new[] { text }));
         }
@@ -123,15 +177,26 @@ public sealed class JsonUsualFormTests
     public void Strings_with_one_byte_changed_are_read_or_refused_as_the_framework_does()
     {
         var random = new Random(59);
-        var original = Encoding.UTF8.GetBytes("""["plain \u0417\u0430\ud83d\udce6 Заказ注文📦\n\"\\\/\b\f\r\t ä plain text of some length","x"]""");
+        var original = Encoding.UTF8.GetBytes(
+            """["plain \u0417\u0430\ud83d\udce6 Заказ注文📦\n\"\\\/\b\f\r\t ä plain text of some length","x"]"""
+        );
         for (var run = 0; run < 100_000; run++)
         {
             var bytes = (byte[])original.Clone();
             bytes[random.Next(bytes.Length)] = (byte)random.Next(256);
 
-            Outcome(() => string.Join('|', Strings.Deserialize(bytes))).ShouldBe(
-                Outcome(() => string.Join('|', JsonSerializer.Deserialize<string[]>(bytes)!.Select(static text => text ?? throw new JsonException()))),
-                Encoding.Latin1.GetString(bytes));
+            Outcome(() => string.Join('|', Strings.Deserialize(bytes)))
+                .ShouldBe(
+                    Outcome(() =>
+                        string.Join(
+                            '|',
+                            JsonSerializer
+                                .Deserialize<string[]>(bytes)!
+                                .Select(static text => text ?? throw new JsonException())
+                        )
+                    ),
+                    Encoding.Latin1.GetString(bytes)
+                );
         }
     }
 
@@ -177,15 +242,21 @@ public sealed class JsonUsualFormTests
         }
     }
 
-    private static JsonContract<IReadOnlyList<T>> List<T>(JsonRead<T> read, JsonWrite<T> write) => new(
-        (ref JsonReader reader) => reader.ReadList(read),
-        (ref JsonWriter writer, IReadOnlyList<T> values) => writer.WriteList(values, write));
+    private static JsonContract<IReadOnlyList<T>> List<T>(JsonRead<T> read, JsonWrite<T> write) =>
+        new(
+            (ref JsonReader reader) => reader.ReadList(read),
+            (ref JsonWriter writer, IReadOnlyList<T> values) => writer.WriteList(values, write)
+        );
 
     private static string Members(JsonMembers members, string json)
     {
         var found = new List<int>();
         var reader = new JsonReader(Encoding.UTF8.GetBytes(json));
-        for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
+        for (
+            var member = reader.FirstMember(members);
+            member != JsonMembers.End;
+            member = reader.NextMember(members, member)
+        )
         {
             found.Add(member);
             reader.SkipMember();
@@ -197,7 +268,9 @@ public sealed class JsonUsualFormTests
 
     private static string Fraction(Random random)
     {
-        var digits = new string([.. Enumerable.Range(0, random.Next(1, 20)).Select(_ => (char)('0' + random.Next(10)))]).TrimStart('0');
+        var digits = new string([
+            .. Enumerable.Range(0, random.Next(1, 20)).Select(_ => (char)('0' + random.Next(10))),
+        ]).TrimStart('0');
         var point = random.Next(digits.Length + 1);
         var whole = point == 0 ? "0" : digits[..point];
         return (random.Next(2) == 0 ? "-" : "") + whole + (point < digits.Length ? "." + digits[point..] : "");

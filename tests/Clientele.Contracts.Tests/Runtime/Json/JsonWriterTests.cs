@@ -66,7 +66,12 @@ public sealed class JsonWriterTests
     [Fact]
     public void An_output_that_gives_little_room_receives_the_same_bytes()
     {
-        var value = new Sample { Id = new string('ä', 3_000), Tags = [.. Enumerable.Range(0, 3_000).Select(i => $"tag {i} <")], Child = new Sample { Id = new string('x', 9_000) } };
+        var value = new Sample
+        {
+            Id = new string('ä', 3_000),
+            Tags = [.. Enumerable.Range(0, 3_000).Select(i => $"tag {i} <")],
+            Child = new Sample { Id = new string('x', 9_000) },
+        };
         var output = new ArrayBufferWriter<byte>(1);
 
         Sample.Contract.Serialize(output, value);
@@ -107,7 +112,8 @@ public sealed class JsonWriterTests
     [Fact]
     public void Elements_keep_their_numbers_and_members()
     {
-        const string json = """{"a":[1.0,1e5,{"b":null,"":"\u00E4"},[],{}],"c":true,"d":false,"e":12345678901234567890.0}""";
+        const string json =
+            """{"a":[1.0,1e5,{"b":null,"":"\u00E4"},[],{}],"c":true,"d":false,"e":12345678901234567890.0}""";
 
         Json((ref JsonWriter w) => w.Write(JsonDocument.Parse(json).RootElement)).ShouldBe(json);
         Json((ref JsonWriter w) => w.Write(default(JsonElement))).ShouldBe("null");

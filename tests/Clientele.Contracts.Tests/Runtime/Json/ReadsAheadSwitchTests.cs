@@ -11,7 +11,9 @@ using Xunit;
 
 namespace Clientele.Tests.Json;
 
-/// <summary>The switch that keeps the contract package out of the framework's private fields, in the builds for both frameworks.</summary>
+/// <summary>
+/// The switch that keeps the contract package out of the framework's private fields, in the builds for both frameworks.
+/// </summary>
 public sealed class ReadsAheadSwitchTests
 {
     private const string Json = """[{"id":"a","tags":["x"]},{"id":"b","child":{"id":"c"}}]""";
@@ -29,7 +31,9 @@ public sealed class ReadsAheadSwitchTests
         AppContext.SetSwitch(Utf8JsonReaderPosition.SwitchName, isOn);
         try
         {
-            var probe = context.LoadFromAssemblyPath(typeof(ReadsAheadSwitchTests).Assembly.Location).GetType(typeof(Probe).FullName!)!;
+            var probe = context
+                .LoadFromAssemblyPath(typeof(ReadsAheadSwitchTests).Assembly.Location)
+                .GetType(typeof(Probe).FullName!)!;
             probe.GetMethod(nameof(Probe.Run))!.Invoke(null, [Json]).ShouldBe($"{isOn} {Json}");
         }
         finally
@@ -48,7 +52,15 @@ public sealed class ReadsAheadSwitchTests
             folder = Path.GetDirectoryName(folder)!;
         }
 
-        return Path.Combine(folder, "src", "Clientele.Contracts", "bin", configuration, framework, "Clientele.Contracts.dll");
+        return Path.Combine(
+            folder,
+            "src",
+            "Clientele.Contracts",
+            "bin",
+            configuration,
+            framework,
+            "Clientele.Contracts.dll"
+        );
     }
 
     /// <summary>Runs beside another build of the contract package.</summary>

@@ -12,17 +12,14 @@ internal sealed record Sample : IJsonContract<Sample>
 {
     public static readonly JsonContract<Sample> Contract = JsonContract.Of<Sample>();
 
-    static JsonContract<Sample> IJsonContract<Sample>.CreateContract() => new(
-        new JsonRead<Sample>(ReadJson), new JsonWrite<Sample>(WriteJson),
-        "id", "count", "tags", "child", "ratio");
+    static JsonContract<Sample> IJsonContract<Sample>.CreateContract() =>
+        new(new JsonRead<Sample>(ReadJson), new JsonWrite<Sample>(WriteJson), "id", "count", "tags", "child", "ratio");
 
     private static Sample ReadJson(ref JsonReader reader) => new(ref reader);
 
     private static void WriteJson(ref JsonWriter writer, Sample value) => value.WriteJson(ref writer);
 
-    public Sample()
-    {
-    }
+    public Sample() { }
 
     [SetsRequiredMembers]
     internal Sample(ref JsonReader reader)
@@ -31,7 +28,11 @@ internal sealed record Sample : IJsonContract<Sample>
         var names = JsonMembers<Sample>.Table;
         var seen = false;
         Dictionary<string, JsonElement>? additional = null;
-        for (var member = reader.FirstMember(names); member != JsonMembers.End; member = reader.NextMember(names, member))
+        for (
+            var member = reader.FirstMember(names);
+            member != JsonMembers.End;
+            member = reader.NextMember(names, member)
+        )
         {
             switch (member)
             {

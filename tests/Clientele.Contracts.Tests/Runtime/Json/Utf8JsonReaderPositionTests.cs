@@ -23,7 +23,15 @@ public sealed class Utf8JsonReaderPositionTests
     [InlineData("[\r\n  [\r\n  ]\r\n]")]
     public void A_reader_that_was_moved_goes_on_like_one_that_skipped(string value)
     {
-        foreach (var (before, behind) in new[] { ("", ""), (" \n", "\n "), ("[\n1,", ",\n\"x\"\n]"), ("{\"k\":\n[", ", true], \"l\":\nnull}") })
+        foreach (
+            var (before, behind) in new[]
+            {
+                ("", ""),
+                (" \n", "\n "),
+                ("[\n1,", ",\n\"x\"\n]"),
+                ("{\"k\":\n[", ", true], \"l\":\nnull}"),
+            }
+        )
         {
             var text = Encoding.UTF8.GetBytes(before + value + behind);
             var start = Encoding.UTF8.GetByteCount(before);
@@ -40,7 +48,9 @@ public sealed class Utf8JsonReaderPositionTests
     [InlineData("[\n{\"id\":\"a\"}]]")]
     public void What_is_no_json_is_refused_where_the_framework_refuses_it(string json)
     {
-        var ours = Should.Throw<JsonException>(() => JsonSerializer.Deserialize(json, SampleContext.Default.Options.GetTypeInfo(typeof(List<Sample>))));
+        var ours = Should.Throw<JsonException>(() =>
+            JsonSerializer.Deserialize(json, SampleContext.Default.Options.GetTypeInfo(typeof(List<Sample>)))
+        );
         var theirs = Should.Throw<JsonException>(() => JsonSerializer.Deserialize<List<JsonElement>>(json));
 
         (ours.LineNumber, ours.BytePositionInLine).ShouldBe((theirs.LineNumber, theirs.BytePositionInLine));
@@ -52,7 +62,9 @@ public sealed class Utf8JsonReaderPositionTests
         var options = new JsonSerializerOptions { TypeInfoResolver = SampleContext.Default, MaxDepth = 5 };
 
         JsonSerializer.Deserialize<List<Sample>>("""[{"id":"a","extra":[[[]]]}]""", options)!.Count.ShouldBe(1);
-        Should.Throw<JsonException>(() => JsonSerializer.Deserialize<List<Sample>>("""[{"id":"a","extra":[[[[]]]]}]""", options));
+        Should.Throw<JsonException>(() =>
+            JsonSerializer.Deserialize<List<Sample>>("""[{"id":"a","extra":[[[[]]]]}]""", options)
+        );
     }
 
     [Fact]
@@ -74,9 +86,7 @@ public sealed class Utf8JsonReaderPositionTests
     private static List<string> Tokens(ReadOnlySpan<byte> text, int start, bool move)
     {
         var reader = new Utf8JsonReader(text);
-        while (reader.Read() && reader.TokenStartIndex < start)
-        {
-        }
+        while (reader.Read() && reader.TokenStartIndex < start) { }
 
         if (move)
         {
@@ -94,14 +104,17 @@ public sealed class Utf8JsonReaderPositionTests
         var tokens = new List<string>();
         do
         {
-            tokens.Add($"{reader.TokenType} {reader.CurrentDepth} {reader.TokenStartIndex} {reader.BytesConsumed} {Encoding.UTF8.GetString(reader.ValueSpan)} {Place(reader)}");
-        }
-        while (reader.Read());
+            tokens.Add(
+                $"{reader.TokenType} {reader.CurrentDepth} {reader.TokenStartIndex} {reader.BytesConsumed} {Encoding.UTF8.GetString(reader.ValueSpan)} {Place(reader)}"
+            );
+        } while (reader.Read());
 
         return tokens;
     }
 
-    /// <summary>The framework says line and column only where it refuses something: the state goes on over a text that is wrong.</summary>
+    /// <summary>
+    /// The framework says line and column only where it refuses something: the state goes on over a text that is wrong.
+    /// </summary>
     private static string Place(Utf8JsonReader reader)
     {
         var state = reader.CurrentState;

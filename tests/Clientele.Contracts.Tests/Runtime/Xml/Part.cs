@@ -9,7 +9,10 @@ namespace Clientele.Tests.Xml;
 /// <summary>A record as an emitted one would read and write itself.</summary>
 public sealed record Part
 {
-    private static readonly XmlMembers Names = new(["Id", "Tags", "Note", "Child", "Count", "@odd name"], ["kind", "size"]);
+    private static readonly XmlMembers Names = new(
+        ["Id", "Tags", "Note", "Child", "Count", "@odd name"],
+        ["kind", "size"]
+    );
     private static readonly XmlTag IdTag = new("Id", "urn:part");
     private static readonly XmlTag TagsTag = new("Tags", "urn:part");
     private static readonly XmlTag TagTag = new("string", "urn:arrays");
@@ -20,14 +23,16 @@ public sealed record Part
     private static readonly XmlTag KindTag = new("kind");
     private static readonly XmlTag SizeTag = new("size", "urn:size", "n");
 
-    public Part()
-    {
-    }
+    public Part() { }
 
     private Part(ref Utf8XmlReader reader)
     {
         List<string>? notes = null;
-        for (var member = reader.FirstMember(Names); member != XmlMembers.End; member = reader.NextMember(Names, member))
+        for (
+            var member = reader.FirstMember(Names);
+            member != XmlMembers.End;
+            member = reader.NextMember(Names, member)
+        )
         {
             switch (member)
             {
@@ -35,7 +40,9 @@ public sealed record Part
                     Id = reader.ReadStringOrNull();
                     break;
                 case 1:
-                    Tags = reader.TryReadNil() ? null : reader.ReadList<string?>(static (ref Utf8XmlReader r) => r.ReadStringOrNull());
+                    Tags = reader.TryReadNil()
+                        ? null
+                        : reader.ReadList<string?>(static (ref Utf8XmlReader r) => r.ReadStringOrNull());
                     break;
                 case 2:
                     reader.ReadItem(ref notes, static (ref Utf8XmlReader r) => r.ReadString());
@@ -67,7 +74,12 @@ public sealed record Part
         Notes = notes ?? [];
     }
 
-    public static XmlTypeInfo<Part> Info { get; } = new(new XmlTag("Part", "urn:part"), static (ref Utf8XmlReader r) => new Part(ref r), static (ref Utf8XmlWriter w, Part v) => v.Write(ref w));
+    public static XmlTypeInfo<Part> Info { get; } =
+        new(
+            new XmlTag("Part", "urn:part"),
+            static (ref Utf8XmlReader r) => new Part(ref r),
+            static (ref Utf8XmlWriter w, Part v) => v.Write(ref w)
+        );
 
     public string? Id { get; init; }
 
@@ -87,8 +99,10 @@ public sealed record Part
 
     public string? Text { get; init; }
 
-    public bool Equals(Part? other) => other is not null
-        && (Id, Child, Count, Odd, Kind, Size, Text) == (other.Id, other.Child, other.Count, other.Odd, other.Kind, other.Size, other.Text)
+    public bool Equals(Part? other) =>
+        other is not null
+        && (Id, Child, Count, Odd, Kind, Size, Text)
+            == (other.Id, other.Child, other.Count, other.Odd, other.Kind, other.Size, other.Text)
         && Notes.SequenceEqual(other.Notes)
         && (Tags is null ? other.Tags is null : other.Tags is not null && Tags.SequenceEqual(other.Tags));
 

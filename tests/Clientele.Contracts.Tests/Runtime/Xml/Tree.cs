@@ -7,7 +7,10 @@ using Clientele.Runtime.Xml;
 
 namespace Clientele.Tests.Xml;
 
-/// <summary>A document as text that says what a reader made of it; once as our reader sees it, once as <see cref="XmlReader"/> does.</summary>
+/// <summary>
+/// A document as text that says what a reader made of it; once as our reader sees it, once as <see cref="XmlReader"/>
+/// does.
+/// </summary>
 internal static class Tree
 {
     private static readonly string[] Elements = ["a", "b", "c", "d"];
@@ -39,14 +42,18 @@ internal static class Tree
     {
         try
         {
-            var settings = new XmlReaderSettings { DtdProcessing = Declares.IsMatch(Encoding.Latin1.GetString(xml)) ? DtdProcessing.Prohibit : DtdProcessing.Parse, XmlResolver = null };
+            var settings = new XmlReaderSettings
+            {
+                DtdProcessing = Declares.IsMatch(Encoding.Latin1.GetString(xml))
+                    ? DtdProcessing.Prohibit
+                    : DtdProcessing.Parse,
+                XmlResolver = null,
+            };
             using var reader = XmlReader.Create(new MemoryStream(xml.ToArray()), settings);
             reader.MoveToContent();
             var text = new StringBuilder();
             Read(reader, text, new Verdicts(xml.ToArray(), settings, Elements, Attributes));
-            while (reader.Read())
-            {
-            }
+            while (reader.Read()) { }
 
             return text.ToString();
         }
@@ -58,7 +65,11 @@ internal static class Tree
 
     private static void Read(ref Utf8XmlReader reader, StringBuilder text)
     {
-        for (var member = reader.FirstMember(Members); member != XmlMembers.End; member = reader.NextMember(Members, member))
+        for (
+            var member = reader.FirstMember(Members);
+            member != XmlMembers.End;
+            member = reader.NextMember(Members, member)
+        )
         {
             switch (member)
             {
@@ -70,7 +81,10 @@ internal static class Tree
                     reader.SkipMember();
                     break;
                 case var attribute when attribute >= Elements.Length:
-                    text.Append(Attributes[attribute - Elements.Length]).Append("='").Append(reader.ReadString()).Append('\'');
+                    text.Append(Attributes[attribute - Elements.Length])
+                        .Append("='")
+                        .Append(reader.ReadString())
+                        .Append('\'');
                     break;
                 default:
                     text.Append(Elements[member]).Append('(');
@@ -93,7 +107,7 @@ internal static class Tree
         var run = new StringBuilder();
         var isText = false;
         var isOnly = true;
-        for (reader.Read(); reader.NodeType != XmlNodeType.EndElement;)
+        for (reader.Read(); reader.NodeType != XmlNodeType.EndElement; )
         {
             switch (reader.NodeType)
             {
@@ -132,7 +146,10 @@ internal static class Tree
 
     private static void ReadChild(XmlReader reader, StringBuilder text, Verdicts verdicts)
     {
-        if (verdicts.IsMember(reader) && Array.IndexOf(Elements, reader.LocalName.ToLowerInvariant()) is >= 0 and var index)
+        if (
+            verdicts.IsMember(reader)
+            && Array.IndexOf(Elements, reader.LocalName.ToLowerInvariant()) is >= 0 and var index
+        )
         {
             text.Append(Elements[index]).Append('(');
             Read(reader, text, verdicts);
@@ -148,7 +165,10 @@ internal static class Tree
     {
         while (reader.MoveToNextAttribute())
         {
-            if (verdicts.IsMember(reader) && Array.IndexOf(Attributes, reader.LocalName.ToLowerInvariant()) is >= 0 and var index)
+            if (
+                verdicts.IsMember(reader)
+                && Array.IndexOf(Attributes, reader.LocalName.ToLowerInvariant()) is >= 0 and var index
+            )
             {
                 text.Append(Attributes[index]).Append("='").Append(reader.Value).Append('\'');
             }

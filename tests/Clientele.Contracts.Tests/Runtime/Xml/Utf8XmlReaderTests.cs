@@ -20,15 +20,34 @@ public class Utf8XmlReaderTests
     private static readonly XmlMembers Known = new(["id", "child"], ["kind"]);
 
     [Theory]
-    [InlineData("<Part kind='k' size='3'><Id>1</Id><Tags><string>a</string><string>b</string></Tags><Note>n</Note><Note>m</Note><Count>7</Count></Part>")]
-    [InlineData("<x:Part xmlns:x='urn:x' x:SIZE=' 3 ' x:Kind='k'><x:COUNT>7</x:COUNT><Note>n</Note><tags> <y:anything xmlns:y='urn:y'>a</y:anything>\n<b>b</b> </tags><Note>m</Note><ID>1</ID></x:Part>")]
-    [InlineData("<Part size='3' other='1' kind='k'>\r\n  <Unknown><Id>2</Id></Unknown>\r\n  <Id>1</Id>\r\n <!-- c --> <Tags><?p?><string>a</string><!-- c --><string><![CDATA[b]]></string></Tags><Note>n</Note><Other/><Note>m</Note><Count>&#55;</Count>\r\n</Part>")]
-    [InlineData("<Part size='3' kind='k' xmlns='urn:part'><Id>1</Id><Tags xmlns:d2p1='urn:arrays'><d2p1:string>a</d2p1:string><d2p1:string>b</d2p1:string></Tags><Note>n</Note><Note>m</Note><Count>7</Count></Part>")]
+    [InlineData(
+        "<Part kind='k' size='3'><Id>1</Id><Tags><string>a</string><string>b</string></Tags><Note>n</Note><Note>m</Note><Count>7</Count></Part>"
+    )]
+    [InlineData(
+        "<x:Part xmlns:x='urn:x' x:SIZE=' 3 ' x:Kind='k'><x:COUNT>7</x:COUNT><Note>n</Note><tags> <y:anything xmlns:y='urn:y'>a</y:anything>\n<b>b</b> </tags><Note>m</Note><ID>1</ID></x:Part>"
+    )]
+    [InlineData(
+        "<Part size='3' other='1' kind='k'>\r\n  <Unknown><Id>2</Id></Unknown>\r\n  <Id>1</Id>\r\n <!-- c --> <Tags><?p?><string>a</string><!-- c --><string><![CDATA[b]]></string></Tags><Note>n</Note><Other/><Note>m</Note><Count>&#55;</Count>\r\n</Part>"
+    )]
+    [InlineData(
+        "<Part size='3' kind='k' xmlns='urn:part'><Id>1</Id><Tags xmlns:d2p1='urn:arrays'><d2p1:string>a</d2p1:string><d2p1:string>b</d2p1:string></Tags><Note>n</Note><Note>m</Note><Count>7</Count></Part>"
+    )]
     public void Members_are_found_in_any_order_namespace_and_letter_case_however_often_they_are_read(string xml)
     {
         for (var run = 0; run < 3; run++)
         {
-            Part.Info.Deserialize(xml).ShouldBe(new Part { Kind = "k", Size = 3, Id = "1", Tags = ["a", "b"], Notes = ["n", "m"], Count = 7 });
+            Part.Info.Deserialize(xml)
+                .ShouldBe(
+                    new Part
+                    {
+                        Kind = "k",
+                        Size = 3,
+                        Id = "1",
+                        Tags = ["a", "b"],
+                        Notes = ["n", "m"],
+                        Count = 7,
+                    }
+                );
         }
     }
 
@@ -47,12 +66,15 @@ public class Utf8XmlReaderTests
     [InlineData("<Part> <Id/> </Part>", null)]
     [InlineData("<Part></Part>", null)]
     [InlineData("<Part><![CDATA[ ]]></Part>", " ")]
-    public void An_elements_own_text_is_a_member_unless_it_only_indents(string xml, string? text) => Part.Info.Deserialize(xml).Text.ShouldBe(text);
+    public void An_elements_own_text_is_a_member_unless_it_only_indents(string xml, string? text) =>
+        Part.Info.Deserialize(xml).Text.ShouldBe(text);
 
     [Fact]
     public void Nil_is_null_wherever_it_stands()
     {
-        var part = Part.Info.Deserialize($"<Part {Instance}><Tags><string i:nil='1'/><string/><string i:nil='true'>x</string></Tags><Child i:nil='true'><Id>1</Id></Child><Id i:nil='true'></Id></Part>");
+        var part = Part.Info.Deserialize(
+            $"<Part {Instance}><Tags><string i:nil='1'/><string/><string i:nil='true'>x</string></Tags><Child i:nil='true'><Id>1</Id></Child><Id i:nil='true'></Id></Part>"
+        );
 
         part.ShouldBe(new Part { Tags = [null, "", null] });
     }
@@ -61,7 +83,9 @@ public class Utf8XmlReaderTests
     public void Attributes_of_the_instance_namespace_and_declarations_are_no_members()
     {
         var members = new XmlMembers([], ["type", "xmlns", "p", "lang"]);
-        var reader = new Utf8XmlReader(Encoding.UTF8.GetBytes($"<a {Instance} xmlns='urn:a' xmlns:p='urn:p' i:type='p:Other' p:lang='x'/>"));
+        var reader = new Utf8XmlReader(
+            Encoding.UTF8.GetBytes($"<a {Instance} xmlns='urn:a' xmlns:p='urn:p' i:type='p:Other' p:lang='x'/>")
+        );
 
         reader.PeekType().ShouldBe("Other");
         reader.FirstMember(members).ShouldBe(3);
@@ -79,7 +103,12 @@ public class Utf8XmlReaderTests
     [Fact]
     public void Maps_have_their_names_back()
     {
-        var info = new XmlTypeInfo<IReadOnlyDictionary<string, int>>(new XmlTag("m"), static (ref Utf8XmlReader r) => r.ReadMap(static (ref Utf8XmlReader v) => v.ReadInt32()), static (ref Utf8XmlWriter w, IReadOnlyDictionary<string, int> v) => w.WriteMap(v, static (ref Utf8XmlWriter o, int i) => o.Write(i)));
+        var info = new XmlTypeInfo<IReadOnlyDictionary<string, int>>(
+            new XmlTag("m"),
+            static (ref Utf8XmlReader r) => r.ReadMap(static (ref Utf8XmlReader v) => v.ReadInt32()),
+            static (ref Utf8XmlWriter w, IReadOnlyDictionary<string, int> v) =>
+                w.WriteMap(v, static (ref Utf8XmlWriter o, int i) => o.Write(i))
+        );
         string[] names = ["a", "a b", "1", "x:y", "é", "🍵", "_x0041_", "_", "-", "a.b", "<&>", "\0", "xml"];
         var map = names.Select((name, index) => (name, index)).ToDictionary(pair => pair.name, pair => pair.index);
 
@@ -89,7 +118,9 @@ public class Utf8XmlReaderTests
     [Fact]
     public void A_probe_consumes_nothing()
     {
-        var reader = new Utf8XmlReader("<a kind='k' other='o' xmlns:p='urn:p'><x p:kind='z' b='2' c='3'><id>2</id></x>text<id>1</id></a>"u8);
+        var reader = new Utf8XmlReader(
+            "<a kind='k' other='o' xmlns:p='urn:p'><x p:kind='z' b='2' c='3'><id>2</id></x>text<id>1</id></a>"u8
+        );
 
         for (var run = 0; run < 2; run++)
         {
@@ -143,7 +174,10 @@ public class Utf8XmlReaderTests
     public void Declared_encodings_are_decoded(string name)
     {
         var encoding = Encoding.GetEncoding(name);
-        var text = name == "us-ascii" ? "e" : name == "iso-8859-1" ? "é" : "é🍵";
+        var text =
+            name == "us-ascii" ? "e"
+            : name == "iso-8859-1" ? "é"
+            : "é🍵";
         var xml = $"<?xml version='1.0' encoding='{name}'?><Part><Id>{text}</Id></Part>";
 
         Part.Info.Deserialize(encoding.GetBytes(xml)).Id.ShouldBe(text);
@@ -154,7 +188,8 @@ public class Utf8XmlReaderTests
     [InlineData("<?xml version='1.0' encoding='utf-7'?><a/>")]
     [InlineData("<?xml version='1.0' encoding='none-such'?><a/>")]
     [InlineData("<?xml version='1.0' encoding='us-ascii'?><a>é</a>")]
-    public void Encodings_that_are_not_known_or_not_kept_are_refused(string xml) => Tree.Ours(Encoding.UTF8.GetBytes(xml)).ShouldBeNull();
+    public void Encodings_that_are_not_known_or_not_kept_are_refused(string xml) =>
+        Tree.Ours(Encoding.UTF8.GetBytes(xml)).ShouldBeNull();
 
     [Theory]
     [InlineData("<?xml version='1.0' encoding='none-such'?><a/>", 1, 31)]
@@ -171,7 +206,16 @@ public class Utf8XmlReaderTests
     public void Broken_UTF_16_tells_where()
     {
         var text = Should.Throw<XmlException>(() => Part.Info.Deserialize("<Part>\n<Id>é\ud83c</Id></Part>"));
-        var bytes = Should.Throw<XmlException>(() => Part.Info.Deserialize([0xFF, 0xFE, .. Encoding.Unicode.GetBytes("<a>\n"), 0x3C, 0xD8, .. Encoding.Unicode.GetBytes("</a>")]));
+        var bytes = Should.Throw<XmlException>(() =>
+            Part.Info.Deserialize([
+                0xFF,
+                0xFE,
+                .. Encoding.Unicode.GetBytes("<a>\n"),
+                0x3C,
+                0xD8,
+                .. Encoding.Unicode.GetBytes("</a>"),
+            ])
+        );
 
         (text.LineNumber, text.LinePosition).ShouldBe((2, 6));
 
@@ -182,7 +226,8 @@ public class Utf8XmlReaderTests
     [Fact]
     public void Broken_UTF_16_is_refused()
     {
-        Tree.Ours([0xFF, 0xFE, .. Encoding.Unicode.GetBytes("<a>"), 0x3C, 0xD8, .. Encoding.Unicode.GetBytes("</a>")]).ShouldBeNull();
+        Tree.Ours([0xFF, 0xFE, .. Encoding.Unicode.GetBytes("<a>"), 0x3C, 0xD8, .. Encoding.Unicode.GetBytes("</a>")])
+            .ShouldBeNull();
         Tree.Ours([0xFF, 0xFE, .. Encoding.Unicode.GetBytes("<a/>"), 0x20]).ShouldBeNull();
     }
 
@@ -193,14 +238,18 @@ public class Utf8XmlReaderTests
         var expected = new Part { Id = "é" };
 
         Part.Info.Deserialize(new MemoryStream(Encoding.UTF8.GetBytes(xml))).ShouldBe(expected);
-        (await Part.Info.DeserializeAsync(new MemoryStream(Encoding.Unicode.GetBytes(xml)), CancellationToken.None)).ShouldBe(expected);
+        (
+            await Part.Info.DeserializeAsync(new MemoryStream(Encoding.Unicode.GetBytes(xml)), CancellationToken.None)
+        ).ShouldBe(expected);
         Part.Info.Deserialize(XmlReader.Create(new StringReader(xml))).ShouldBe(expected);
     }
 
     [Fact]
     public void A_reader_is_left_behind_the_element_that_it_stood_on()
     {
-        using var reader = XmlReader.Create(new StringReader("<list xmlns:p='urn:p'><p:Part><p:Id>1</p:Id></p:Part><Part p:kind='2'/><end/></list>"));
+        using var reader = XmlReader.Create(
+            new StringReader("<list xmlns:p='urn:p'><p:Part><p:Id>1</p:Id></p:Part><Part p:kind='2'/><end/></list>")
+        );
         reader.ReadStartElement("list");
 
         Part.Info.Deserialize(reader).Id.ShouldBe("1");
@@ -210,7 +259,14 @@ public class Utf8XmlReaderTests
 
     [Fact]
     public void An_empty_reader_is_an_XML_error() =>
-        Should.Throw<XmlException>(() => Part.Info.Deserialize(XmlReader.Create(new StringReader(""), new XmlReaderSettings { ConformanceLevel = ConformanceLevel.Fragment })));
+        Should.Throw<XmlException>(() =>
+            Part.Info.Deserialize(
+                XmlReader.Create(
+                    new StringReader(""),
+                    new XmlReaderSettings { ConformanceLevel = ConformanceLevel.Fragment }
+                )
+            )
+        );
 
     /// <summary>Where time grew with the square of the length, these would take minutes.</summary>
     [Theory]
@@ -236,7 +292,10 @@ public class Utf8XmlReaderTests
     {
         var prefixes = string.Concat(Enumerable.Range(0, 20_000).Select(i => $" xmlns:p{i}='urn:{i}'"));
         var longName = new string('n', 100_000);
-        var xml = $"<a{prefixes} xmlns:q='{longName}' xmlns:r='{longName}&amp;'>" + string.Concat(Enumerable.Repeat("<p7:a p8:x='1' q:y='2' r:y='3'/>", 20_000)) + "</a>";
+        var xml =
+            $"<a{prefixes} xmlns:q='{longName}' xmlns:r='{longName}&amp;'>"
+            + string.Concat(Enumerable.Repeat("<p7:a p8:x='1' q:y='2' r:y='3'/>", 20_000))
+            + "</a>";
 
         Tree.Ours(Encoding.UTF8.GetBytes(xml)).ShouldNotBeNull();
     }
@@ -244,7 +303,9 @@ public class Utf8XmlReaderTests
     [Fact]
     public void Trials_within_trials_end()
     {
-        var xml = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("<a>", 60)) + "x" + string.Concat(Enumerable.Repeat("</a>", 60)));
+        var xml = Encoding.UTF8.GetBytes(
+            string.Concat(Enumerable.Repeat("<a>", 60)) + "x" + string.Concat(Enumerable.Repeat("</a>", 60))
+        );
 
         Should.Throw<XmlException>(() => Read(xml));
 
@@ -255,10 +316,24 @@ public class Utf8XmlReaderTests
         }
 
         static int Either(ref Utf8XmlReader reader) =>
-            reader.TryRead(Nested, out var one) ? one : reader.TryRead(Nested, out var other) ? other : reader.ReadInt32();
+            reader.TryRead(Nested, out var one) ? one
+            : reader.TryRead(Nested, out var other) ? other
+            : reader.ReadInt32();
 
-        static int Nested(ref Utf8XmlReader reader) => reader.ReadList(Either) is [var only] ? only : throw new XmlException("one is expected");
+        static int Nested(ref Utf8XmlReader reader) =>
+            reader.ReadList(Either) is [var only] ? only : throw new XmlException("one is expected");
     }
 
-    private static string Repeat(string part, int count) => string.Concat(Enumerable.Range(0, count).Select(i => part.Replace("{0}", i.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)));
+    private static string Repeat(string part, int count) =>
+        string.Concat(
+            Enumerable
+                .Range(0, count)
+                .Select(i =>
+                    part.Replace(
+                        "{0}",
+                        i.ToString(System.Globalization.CultureInfo.InvariantCulture),
+                        StringComparison.Ordinal
+                    )
+                )
+        );
 }

@@ -24,7 +24,12 @@ public class Utf8XmlWriterTests
         Id = "1 & <2>\r\n]]>",
         Tags = ["a", null, ""],
         Notes = ["n", ""],
-        Child = new Part { Id = "", Size = 1, Child = new Part() },
+        Child = new Part
+        {
+            Id = "",
+            Size = 1,
+            Child = new Part(),
+        },
         Count = 7,
         Odd = "é",
     };
@@ -32,12 +37,25 @@ public class Utf8XmlWriterTests
     [Fact]
     public void What_is_written_is_as_expected()
     {
-        var part = new Part { Kind = "k", Size = 1, Id = "<1>", Tags = ["a", null], Notes = ["n"], Child = new Part(), Count = 2, Odd = "o" };
+        var part = new Part
+        {
+            Kind = "k",
+            Size = 1,
+            Id = "<1>",
+            Tags = ["a", null],
+            Notes = ["n"],
+            Child = new Part(),
+            Count = 2,
+            Odd = "o",
+        };
 
-        Encoding.UTF8.GetString(Part.Info.Serialize(part)).ShouldBe(
-            """<Part xmlns="urn:part" kind="k" xmlns:n="urn:size" n:size="1"><Id>&lt;1&gt;</Id><Tags><string xmlns="urn:arrays">a</string>"""
-            + """<string xmlns="urn:arrays" xmlns:i="http://www.w3.org/2001/XMLSchema-instance" i:nil="true" /></Tags><Note>n</Note><Child />"""
-            + """<n:Count xmlns:n="urn:count">2</n:Count><_x0040_odd_x0020_name>o</_x0040_odd_x0020_name></Part>""");
+        Encoding
+            .UTF8.GetString(Part.Info.Serialize(part))
+            .ShouldBe(
+                """<Part xmlns="urn:part" kind="k" xmlns:n="urn:size" n:size="1"><Id>&lt;1&gt;</Id><Tags><string xmlns="urn:arrays">a</string>"""
+                    + """<string xmlns="urn:arrays" xmlns:i="http://www.w3.org/2001/XMLSchema-instance" i:nil="true" /></Tags><Note>n</Note><Child />"""
+                    + """<n:Count xmlns:n="urn:count">2</n:Count><_x0040_odd_x0020_name>o</_x0040_odd_x0020_name></Part>"""
+            );
     }
 
     [Fact]
@@ -53,7 +71,10 @@ public class Utf8XmlWriterTests
         root.Attribute("kind")!.Value.ShouldBe(Full.Kind);
         ((int)root.Attribute((XNamespace)"urn:size" + "size")!).ShouldBe(-3);
         root.Element(part + "Id")!.Value.ShouldBe(Full.Id);
-        root.Element(part + "Tags")!.Elements((XNamespace)"urn:arrays" + "string").Select(item => item.Value).ShouldBe(["a", "", ""]);
+        root.Element(part + "Tags")!
+            .Elements((XNamespace)"urn:arrays" + "string")
+            .Select(item => item.Value)
+            .ShouldBe(["a", "", ""]);
         root.Elements(part + "Note").Select(item => item.Value).ShouldBe(["n", ""]);
         ((int)root.Element((XNamespace)"urn:count" + "Count")!).ShouldBe(7);
         root.Element(part + XmlConvert.EncodeLocalName("@odd name"))!.Value.ShouldBe("é");
@@ -68,7 +89,12 @@ public class Utf8XmlWriterTests
         var buffer = new ArrayBufferWriter<byte>(1);
         Part.Info.Serialize(buffer, Full);
         var text = new StringBuilder();
-        using (var writer = XmlWriter.Create(text, new XmlWriterSettings { OmitXmlDeclaration = true, NewLineHandling = NewLineHandling.Entitize }))
+        using (
+            var writer = XmlWriter.Create(
+                text,
+                new XmlWriterSettings { OmitXmlDeclaration = true, NewLineHandling = NewLineHandling.Entitize }
+            )
+        )
         {
             Part.Info.Serialize(writer, Full);
         }
@@ -96,15 +122,29 @@ public class Utf8XmlWriterTests
     [Fact]
     public void Null_is_a_nil_root()
     {
-        var xml = Encoding.UTF8.GetString(new XmlTypeInfo<string?>(new XmlTag("a", "urn:a", "i"), static (ref Utf8XmlReader r) => r.ReadStringOrNull(), static (ref Utf8XmlWriter w, string? v) => w.Write(v!)).Serialize(null));
+        var xml = Encoding.UTF8.GetString(
+            new XmlTypeInfo<string?>(
+                new XmlTag("a", "urn:a", "i"),
+                static (ref Utf8XmlReader r) => r.ReadStringOrNull(),
+                static (ref Utf8XmlWriter w, string? v) => w.Write(v!)
+            ).Serialize(null)
+        );
 
-        XElement.Parse(xml).Attribute((XNamespace)"http://www.w3.org/2001/XMLSchema-instance" + "nil")!.Value.ShouldBe("true");
+        XElement
+            .Parse(xml)
+            .Attribute((XNamespace)"http://www.w3.org/2001/XMLSchema-instance" + "nil")!
+            .Value.ShouldBe("true");
     }
 
     [Fact]
     public void Large_values_fit_every_buffer()
     {
-        var large = new Part { Id = new string('x', 100_000), Notes = [.. Enumerable.Range(0, 3_000).Select(i => new string('é', i % 40) + "<")], Tags = [new string('\u4e2d', 50_000)] };
+        var large = new Part
+        {
+            Id = new string('x', 100_000),
+            Notes = [.. Enumerable.Range(0, 3_000).Select(i => new string('é', i % 40) + "<")],
+            Tags = [new string('\u4e2d', 50_000)],
+        };
         var buffer = new ArrayBufferWriter<byte>(1);
         Part.Info.Serialize(buffer, large);
 
@@ -138,21 +178,30 @@ public class Utf8XmlWriterTests
     [InlineData("xml", "http://www.w3.org/XML/1998/namespace", "p", "http://www.w3.org/XML/1998/namespace")]
     [InlineData("p q", "urn:<1>&\"\t\n", "1", "")]
     [InlineData("p", null, "", null)]
-    public void Any_prefix_and_namespace_gives_a_document(string? prefix, string? ns, string? otherPrefix, string? otherNamespace)
+    public void Any_prefix_and_namespace_gives_a_document(
+        string? prefix,
+        string? ns,
+        string? otherPrefix,
+        string? otherNamespace
+    )
     {
         var outer = new XmlTag("a", ns, prefix);
         var one = new XmlTag("x", otherNamespace, otherPrefix);
         var two = new XmlTag("y", otherNamespace, otherPrefix);
         var three = new XmlTag("z", ns, prefix);
         var inner = new XmlTag("b", ns, otherPrefix);
-        var xml = new XmlTypeInfo<string>(outer, static (ref Utf8XmlReader r) => r.ReadString(), (ref Utf8XmlWriter w, string v) =>
-        {
-            w.WriteAttribute(one, v);
-            w.WriteAttribute(two, 2);
-            w.WriteAttribute(three, 3.5);
-            w.WriteElement(inner, v);
-            w.WriteNil(inner);
-        }).Serialize("1");
+        var xml = new XmlTypeInfo<string>(
+            outer,
+            static (ref Utf8XmlReader r) => r.ReadString(),
+            (ref Utf8XmlWriter w, string v) =>
+            {
+                w.WriteAttribute(one, v);
+                w.WriteAttribute(two, 2);
+                w.WriteAttribute(three, 3.5);
+                w.WriteElement(inner, v);
+                w.WriteNil(inner);
+            }
+        ).Serialize("1");
 
         var root = XElement.Load(new MemoryStream(xml));
         root.Name.ShouldBe((XNamespace)(ns ?? "") + "a");
@@ -166,11 +215,25 @@ public class Utf8XmlWriterTests
     [Fact]
     public void The_frameworks_serializers_read_and_write_the_same()
     {
-        var model = new Model { Name = "Söhne & <Co>\n", Count = 7, Ratio = 0.1, When = new DateTime(2024, 2, 29, 1, 2, 3, DateTimeKind.Utc), Id = Guid.NewGuid(), Flag = true, Data = [1, 2, 3], Lines = ["a", "", "b"] };
+        var model = new Model
+        {
+            Name = "Söhne & <Co>\n",
+            Count = 7,
+            Ratio = 0.1,
+            When = new DateTime(2024, 2, 29, 1, 2, 3, DateTimeKind.Utc),
+            Id = Guid.NewGuid(),
+            Flag = true,
+            Data = [1, 2, 3],
+            Lines = ["a", "", "b"],
+        };
         var xml = Info.Serialize(model);
 
-        ((Model)new XmlSerializer(typeof(Model)).Deserialize(XmlReader.Create(new MemoryStream(xml)))!).ShouldBeEquivalentTo(model);
-        ((Model)new DataContractSerializer(typeof(Model)).ReadObject(new MemoryStream(xml))!).ShouldBeEquivalentTo(model);
+        (
+            (Model)new XmlSerializer(typeof(Model)).Deserialize(XmlReader.Create(new MemoryStream(xml)))!
+        ).ShouldBeEquivalentTo(model);
+        ((Model)new DataContractSerializer(typeof(Model)).ReadObject(new MemoryStream(xml))!).ShouldBeEquivalentTo(
+            model
+        );
 
         var stream = new MemoryStream();
         new XmlSerializer(typeof(Model)).Serialize(stream, model);
@@ -180,25 +243,41 @@ public class Utf8XmlWriterTests
         Info.Deserialize(stream.ToArray()).ShouldBeEquivalentTo(model);
     }
 
-    private static readonly XmlMembers ModelNames = new(["Count", "Data", "Flag", "Id", "Lines", "Name", "Ratio", "When"], []);
-    private static readonly XmlTag[] ModelTags = [.. new[] { "Count", "Data", "Flag", "Id", "Lines", "Name", "Ratio", "When" }.Select(name => new XmlTag(name))];
+    private static readonly XmlMembers ModelNames = new(
+        ["Count", "Data", "Flag", "Id", "Lines", "Name", "Ratio", "When"],
+        []
+    );
+    private static readonly XmlTag[] ModelTags =
+    [
+        .. new[] { "Count", "Data", "Flag", "Id", "Lines", "Name", "Ratio", "When" }.Select(name => new XmlTag(name)),
+    ];
 
-    private static readonly XmlTypeInfo<Model> Info = new(new XmlTag("Model", "urn:model"), ReadModel, static (ref Utf8XmlWriter w, Model v) =>
-    {
-        w.WriteElement(ModelTags[0], v.Count);
-        w.WriteElement(ModelTags[1], v.Data);
-        w.WriteElement(ModelTags[2], v.Flag);
-        w.WriteElement(ModelTags[3], v.Id);
-        w.WriteList(ModelTags[4], new XmlTag("string"), v.Lines, static (ref Utf8XmlWriter o, string line) => o.Write(line));
-        w.WriteElement(ModelTags[5], v.Name);
-        w.WriteElement(ModelTags[6], v.Ratio);
-        w.WriteElement(ModelTags[7], new DateTimeOffset(v.When));
-    });
+    private static readonly XmlTypeInfo<Model> Info = new(
+        new XmlTag("Model", "urn:model"),
+        ReadModel,
+        static (ref Utf8XmlWriter w, Model v) =>
+        {
+            w.WriteElement(ModelTags[0], v.Count);
+            w.WriteElement(ModelTags[1], v.Data);
+            w.WriteElement(ModelTags[2], v.Flag);
+            w.WriteElement(ModelTags[3], v.Id);
+            w.WriteList(ModelTags[4], new XmlTag("string"), v.Lines, static (ref Utf8XmlWriter o, string line) =>
+                o.Write(line)
+            );
+            w.WriteElement(ModelTags[5], v.Name);
+            w.WriteElement(ModelTags[6], v.Ratio);
+            w.WriteElement(ModelTags[7], new DateTimeOffset(v.When));
+        }
+    );
 
     private static Model ReadModel(ref Utf8XmlReader reader)
     {
         var model = new Model();
-        for (var member = reader.FirstMember(ModelNames); member != XmlMembers.End; member = reader.NextMember(ModelNames, member))
+        for (
+            var member = reader.FirstMember(ModelNames);
+            member != XmlMembers.End;
+            member = reader.NextMember(ModelNames, member)
+        )
         {
             switch (member)
             {
@@ -265,7 +344,5 @@ public class Utf8XmlWriterTests
     }
 
     [CollectionDataContract(Name = "Lines", ItemName = "string", Namespace = "urn:model")]
-    public sealed class Collected : List<string>
-    {
-    }
+    public sealed class Collected : List<string> { }
 }

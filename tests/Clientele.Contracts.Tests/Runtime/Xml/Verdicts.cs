@@ -7,7 +7,10 @@ using System.Xml.Linq;
 
 namespace Clientele.Tests.Xml;
 
-/// <summary>Which elements and attributes of a document mean members of the element around: those in its namespace, else the first foreign namespace's.</summary>
+/// <summary>
+/// Which elements and attributes of a document mean members of the element around: those in its namespace, else the
+/// first foreign namespace's.
+/// </summary>
 internal sealed class Verdicts
 {
     private readonly HashSet<(int Line, int Column)> _members = [];
@@ -18,9 +21,24 @@ internal sealed class Verdicts
         var document = XDocument.Load(reader, LoadOptions.SetLineInfo);
         foreach (var element in document.Descendants())
         {
-            Choose(element.Elements(), static child => child.Name, child => child.Name.Namespace == element.Name.Namespace, elements);
-            var given = element.Attributes().Where(static attribute => !attribute.IsNamespaceDeclaration && attribute.Name.Namespace != "http://www.w3.org/2001/XMLSchema-instance");
-            Choose(given, static attribute => attribute.Name, static attribute => attribute.Name.Namespace == XNamespace.None, attributes);
+            Choose(
+                element.Elements(),
+                static child => child.Name,
+                child => child.Name.Namespace == element.Name.Namespace,
+                elements
+            );
+            var given = element
+                .Attributes()
+                .Where(static attribute =>
+                    !attribute.IsNamespaceDeclaration
+                    && attribute.Name.Namespace != "http://www.w3.org/2001/XMLSchema-instance"
+                );
+            Choose(
+                given,
+                static attribute => attribute.Name,
+                static attribute => attribute.Name.Namespace == XNamespace.None,
+                attributes
+            );
         }
     }
 
@@ -34,7 +52,11 @@ internal sealed class Verdicts
     private void Choose<T>(IEnumerable<T> nodes, Func<T, XName> name, Func<T, bool> isRight, string[] members)
         where T : XObject
     {
-        foreach (var same in nodes.GroupBy(node => name(node).LocalName.ToLowerInvariant()).Where(same => members.Contains(same.Key)))
+        foreach (
+            var same in nodes
+                .GroupBy(node => name(node).LocalName.ToLowerInvariant())
+                .Where(same => members.Contains(same.Key))
+        )
         {
             var ns = same.Any(isRight) ? null : name(same.First()).Namespace;
             foreach (IXmlLineInfo place in same.Where(node => ns is null ? isRight(node) : name(node).Namespace == ns))

@@ -17,10 +17,17 @@ public class XmlDataContractTests
     private static readonly XmlTypeInfo<IReadOnlyDictionary<string, string>> Map = new(
         new XmlTag("ArrayOfKeyValueOfstringstring", Arrays),
         static (ref Utf8XmlReader r) => r.ReadMap(static (ref Utf8XmlReader v) => v.ReadString()),
-        static (ref Utf8XmlWriter w, IReadOnlyDictionary<string, string> v) => w.WritePairs(new XmlTag("KeyValueOfstringstring", Arrays), v, static (ref Utf8XmlWriter o, string s) => o.Write(s)));
+        static (ref Utf8XmlWriter w, IReadOnlyDictionary<string, string> v) =>
+            w.WritePairs(new XmlTag("KeyValueOfstringstring", Arrays), v, static (ref Utf8XmlWriter o, string s) =>
+                o.Write(s)
+            )
+    );
 
     private static readonly XmlTypeInfo<DateTimeOffset> Moment = new(
-        new XmlTag("DateTimeOffset", "http://schemas.datacontract.org/2004/07/System"), static (ref Utf8XmlReader r) => r.ReadDateTime(), static (ref Utf8XmlWriter w, DateTimeOffset v) => w.WriteMoment(v));
+        new XmlTag("DateTimeOffset", "http://schemas.datacontract.org/2004/07/System"),
+        static (ref Utf8XmlReader r) => r.ReadDateTime(),
+        static (ref Utf8XmlWriter w, DateTimeOffset v) => w.WriteMoment(v)
+    );
 
     [Fact]
     public void An_empty_key_is_written_as_a_pair()
@@ -28,7 +35,9 @@ public class XmlDataContractTests
         var info = new XmlTypeInfo<IReadOnlyDictionary<string, string>>(
             new XmlTag("d"),
             static (ref Utf8XmlReader r) => r.ReadMap(static (ref Utf8XmlReader v) => v.ReadString()),
-            static (ref Utf8XmlWriter w, IReadOnlyDictionary<string, string> v) => w.WriteMap(v, static (ref Utf8XmlWriter o, string s) => o.Write(s)));
+            static (ref Utf8XmlWriter w, IReadOnlyDictionary<string, string> v) =>
+                w.WriteMap(v, static (ref Utf8XmlWriter o, string s) => o.Write(s))
+        );
         var map = new Dictionary<string, string> { [""] = "v", ["_"] = "w" };
 
         info.Deserialize(info.Serialize(map)).ShouldBe(map);
@@ -37,7 +46,12 @@ public class XmlDataContractTests
     [Fact]
     public void Dictionaries_go_both_ways()
     {
-        var map = new Dictionary<string, string> { ["k"] = "v", ["a b"] = "<", [""] = "" };
+        var map = new Dictionary<string, string>
+        {
+            ["k"] = "v",
+            ["a b"] = "<",
+            [""] = "",
+        };
 
         Map.Deserialize(Theirs(map)).ShouldBe(map);
         Back<Dictionary<string, string>>(Map.Serialize(map)).ShouldBe(map);
@@ -60,10 +74,17 @@ public class XmlDataContractTests
 
     [Theory]
     [InlineData("<d><KeyValueOfx>1</KeyValueOfx></d>", "KeyValueOfx=1")]
-    [InlineData("<d><KeyValueOfstringstring><Value>v</Value><x/><Key>k</Key></KeyValueOfstringstring><b>2</b></d>", "k=v b=2")]
+    [InlineData(
+        "<d><KeyValueOfstringstring><Value>v</Value><x/><Key>k</Key></KeyValueOfstringstring><b>2</b></d>",
+        "k=v b=2"
+    )]
     public void A_pair_is_one_by_its_members(string xml, string expected)
     {
-        var info = new XmlTypeInfo<IReadOnlyDictionary<string, string>>(new XmlTag("d"), static (ref Utf8XmlReader r) => r.ReadMap(static (ref Utf8XmlReader v) => v.ReadString()), static (ref Utf8XmlWriter w, IReadOnlyDictionary<string, string> v) => { });
+        var info = new XmlTypeInfo<IReadOnlyDictionary<string, string>>(
+            new XmlTag("d"),
+            static (ref Utf8XmlReader r) => r.ReadMap(static (ref Utf8XmlReader v) => v.ReadString()),
+            static (ref Utf8XmlWriter w, IReadOnlyDictionary<string, string> v) => { }
+        );
         var pairs = new List<string>();
         foreach (var (key, value) in info.Deserialize(xml))
         {
@@ -75,9 +96,12 @@ public class XmlDataContractTests
 
     [Theory]
     [InlineData("<DateTimeOffset><OffsetMinutes>60</OffsetMinutes></DateTimeOffset>")]
-    [InlineData("<DateTimeOffset><DateTime>2026-01-02T03:04:05Z</DateTime><OffsetMinutes>6000</OffsetMinutes></DateTimeOffset>")]
+    [InlineData(
+        "<DateTimeOffset><DateTime>2026-01-02T03:04:05Z</DateTime><OffsetMinutes>6000</OffsetMinutes></DateTimeOffset>"
+    )]
     [InlineData("<DateTimeOffset><DateTime>yesterday</DateTime></DateTimeOffset>")]
-    public void A_moment_that_is_none_is_refused(string xml) => Should.Throw<System.Xml.XmlException>(() => Moment.Deserialize(xml));
+    public void A_moment_that_is_none_is_refused(string xml) =>
+        Should.Throw<System.Xml.XmlException>(() => Moment.Deserialize(xml));
 
     private static byte[] Theirs<T>(T value)
     {

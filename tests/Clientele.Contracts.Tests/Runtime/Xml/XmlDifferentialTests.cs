@@ -4,7 +4,10 @@ using Xunit;
 
 namespace Clientele.Tests.Xml;
 
-/// <summary>Our reader against <see cref="System.Xml.XmlReader"/>: both accept a document and see the same in it, or both refuse it.</summary>
+/// <summary>
+/// Our reader against <see cref="System.Xml.XmlReader"/>: both accept a document and see the same in it, or both refuse
+/// it.
+/// </summary>
 public class XmlDifferentialTests
 {
     [Theory]
@@ -44,11 +47,19 @@ public class XmlDifferentialTests
     public void Every_encoding_means_the_same(int seed)
     {
         var documents = new Documents(seed);
-        Encoding[] encodings = [Encoding.Unicode, Encoding.BigEndianUnicode, Encoding.UTF32, new UTF32Encoding(bigEndian: true, byteOrderMark: true)];
+        Encoding[] encodings =
+        [
+            Encoding.Unicode,
+            Encoding.BigEndianUnicode,
+            Encoding.UTF32,
+            new UTF32Encoding(bigEndian: true, byteOrderMark: true),
+        ];
         for (var i = 0; i < 200; i++)
         {
             var xml = documents.Next().TrimStart('\uFEFF');
-            xml = xml.StartsWith("<?xml", System.StringComparison.Ordinal) ? xml[(xml.IndexOf("?>", System.StringComparison.Ordinal) + 2)..] : xml;
+            xml = xml.StartsWith("<?xml", System.StringComparison.Ordinal)
+                ? xml[(xml.IndexOf("?>", System.StringComparison.Ordinal) + 2)..]
+                : xml;
             var expected = Tree.Ours(Encoding.UTF8.GetBytes(xml));
             foreach (var encoding in encodings)
             {

@@ -14,12 +14,17 @@ namespace Clientele.Tests.Xml;
 public class XmlMarkupTests
 {
     private static readonly XmlTypeInfo<JsonElement> Any = new(
-        new XmlTag("d"), static (ref Utf8XmlReader r) => r.ReadElement(), static (ref Utf8XmlWriter w, JsonElement v) => w.Write(v));
+        new XmlTag("d"),
+        static (ref Utf8XmlReader r) => r.ReadElement(),
+        static (ref Utf8XmlWriter w, JsonElement v) => w.Write(v)
+    );
 
     private static readonly XmlTypeInfo<IReadOnlyDictionary<string, JsonElement>> Map = new(
         new XmlTag("d"),
         static (ref Utf8XmlReader r) => r.ReadMap(static (ref Utf8XmlReader v) => v.ReadElement()),
-        static (ref Utf8XmlWriter w, IReadOnlyDictionary<string, JsonElement> v) => w.WriteMap(v, static (ref Utf8XmlWriter o, JsonElement e) => o.Write(e)));
+        static (ref Utf8XmlWriter w, IReadOnlyDictionary<string, JsonElement> v) =>
+            w.WriteMap(v, static (ref Utf8XmlWriter o, JsonElement e) => o.Write(e))
+    );
 
     [Theory]
     [InlineData("<d>text &amp; more</d>", "\"text & more\"")]
@@ -41,7 +46,9 @@ public class XmlMarkupTests
     [InlineData("<d xmlns:a='urn:a'><a:x a:y='1'/><x/></d>")]
     [InlineData("<d xmlns='urn:d'><x xmlns='urn:x'/><y/></d>")]
     [InlineData("<d xmlns:a='urn:a' a:y='1' y='2'><x><a:z xmlns:a='urn:b'/></x></d>")]
-    [InlineData("<d xmlns:i='http://www.w3.org/2001/XMLSchema-instance' xmlns:s='urn:s'><x i:type='s:string'>1</x></d>")]
+    [InlineData(
+        "<d xmlns:i='http://www.w3.org/2001/XMLSchema-instance' xmlns:s='urn:s'><x i:type='s:string'>1</x></d>"
+    )]
     [InlineData("<d xmlns:a=\"urn:'a&amp;\"><a:x>\r\n</a:x><![CDATA[<]]></d>")]
     public void Namespaces_go_with_what_needs_them(string xml)
     {
@@ -58,7 +65,11 @@ public class XmlMarkupTests
     [InlineData("<p:d xmlns:p='urn:d'>a<x a='1' xmlns=\"\" b='2'/></p:d>", "a<x a='1' b='2'/>")]
     public void Kept_markup_means_the_same_in_any_namespace(string xml, string content)
     {
-        var inside = new XmlTypeInfo<JsonElement>(new XmlTag("d", "urn:other"), static (ref Utf8XmlReader r) => r.ReadElement(), static (ref Utf8XmlWriter w, JsonElement v) => w.Write(v));
+        var inside = new XmlTypeInfo<JsonElement>(
+            new XmlTag("d", "urn:other"),
+            static (ref Utf8XmlReader r) => r.ReadElement(),
+            static (ref Utf8XmlWriter w, JsonElement v) => w.Write(v)
+        );
         var value = Any.Deserialize(xml);
 
         value.GetProperty("$xml").GetString().ShouldBe(content);
@@ -93,7 +104,9 @@ public class XmlMarkupTests
     [InlineData("""{"a":1}""")]
     [InlineData("""{"$xml":1}""")]
     public void Other_JSON_is_written_as_text(string json) =>
-        XElement.Parse(Encoding.UTF8.GetString(Any.Serialize(JsonDocument.Parse(json).RootElement))).Value.ShouldBe(json);
+        XElement
+            .Parse(Encoding.UTF8.GetString(Any.Serialize(JsonDocument.Parse(json).RootElement)))
+            .Value.ShouldBe(json);
 
     private static string Names(XElement element)
     {

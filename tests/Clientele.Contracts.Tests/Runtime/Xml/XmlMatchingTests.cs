@@ -16,14 +16,28 @@ public class XmlMatchingTests
     [InlineData("<c xmlns:a='http://www.w3.org/2005/Atom'><a:link>A</a:link><link>L</link></c>", "1=A 0=L")]
     [InlineData("<c xmlns:a='http://www.w3.org/2005/Atom'><link>L</link><a:link>A</a:link></c>", "0=L 1=A")]
     [InlineData("<c xmlns='urn:c'><link xmlns='http://www.w3.org/2005/Atom'>A</link><link>L</link></c>", "1=A 0=L")]
-    [InlineData("<p:c xmlns:p='urn:c' xmlns='http://www.w3.org/2005/Atom'><p:link>L</p:link><link>A</link></p:c>", "0=L 1=A")]
-    [InlineData("<p:c xmlns:p='urn:c' xmlns:q='urn:c' xmlns:a='http://www.w3.org/2005/Atom'><q:link>L</q:link><a:link>A</a:link><link>?</link></p:c>", "0=L 1=A")]
+    [InlineData(
+        "<p:c xmlns:p='urn:c' xmlns='http://www.w3.org/2005/Atom'><p:link>L</p:link><link>A</link></p:c>",
+        "0=L 1=A"
+    )]
+    [InlineData(
+        "<p:c xmlns:p='urn:c' xmlns:q='urn:c' xmlns:a='http://www.w3.org/2005/Atom'><q:link>L</q:link><a:link>A</a:link><link>?</link></p:c>",
+        "0=L 1=A"
+    )]
     [InlineData("<c><link>L</link><x:link xmlns:x='urn:x'>X</x:link></c>", "0=L")]
     [InlineData("<c><x:link xmlns:x='urn:x'>X</x:link></c>", "")]
     [InlineData("<c><LINK>L</LINK><link>M</link></c>", "0=L 0=M")]
-    public void Members_of_one_local_name_are_told_apart_by_namespace_whatever_was_read_before(string xml, string expected)
+    public void Members_of_one_local_name_are_told_apart_by_namespace_whatever_was_read_before(
+        string xml,
+        string expected
+    )
     {
-        string[] before = ["<c><link>1</link><link>2</link></c>", "<c><link xmlns='http://www.w3.org/2005/Atom'>1</link><link>2</link></c>", "<a:c xmlns:a='http://www.w3.org/2005/Atom'><a:link>1</a:link></a:c>"];
+        string[] before =
+        [
+            "<c><link>1</link><link>2</link></c>",
+            "<c><link xmlns='http://www.w3.org/2005/Atom'>1</link><link>2</link></c>",
+            "<a:c xmlns:a='http://www.w3.org/2005/Atom'><a:link>1</a:link></a:c>",
+        ];
         foreach (var first in before)
         {
             var members = new XmlMembers([new XmlTag("link"), new XmlTag("link", Atom, "atom")], []);
@@ -55,14 +69,25 @@ public class XmlMatchingTests
     [InlineData("<c y:other='y' z:other='z' xmlns:y='urn:y' xmlns:z='urn:z'/>", "2=y")]
     [InlineData("<c y:other='y' other='o' xmlns:y='urn:y'/>", "2=o")]
     public void Attributes_are_told_apart_by_namespace(string xml, string expected) =>
-        Read(new XmlMembers([], [new XmlTag("href"), new XmlTag("href", "urn:x", "x"), new XmlTag("other")]), xml).ShouldBe(expected);
+        Read(new XmlMembers([], [new XmlTag("href"), new XmlTag("href", "urn:x", "x"), new XmlTag("other")]), xml)
+            .ShouldBe(expected);
 
     [Theory]
     [InlineData("i:type='CanonicalUser' i:nil='false'", "0=CanonicalUser")]
     [InlineData("type='plain'", "0=plain")]
     [InlineData("i:schemaLocation='a b'", "1=a b")]
-    public void Attributes_of_the_instance_namespace_are_read_where_a_member_declares_them(string attributes, string expected) =>
-        Read(new XmlMembers([], [new XmlTag("type", Instance, "xsi"), new XmlTag("schemaLocation", Instance, "xsi")]), $"<c xmlns:i='{Instance}' {attributes}/>").ShouldBe(expected);
+    public void Attributes_of_the_instance_namespace_are_read_where_a_member_declares_them(
+        string attributes,
+        string expected
+    ) =>
+        Read(
+                new XmlMembers(
+                    [],
+                    [new XmlTag("type", Instance, "xsi"), new XmlTag("schemaLocation", Instance, "xsi")]
+                ),
+                $"<c xmlns:i='{Instance}' {attributes}/>"
+            )
+            .ShouldBe(expected);
 
     [Fact]
     public void Many_foreign_elements_and_attributes_take_time_that_is_linear()
@@ -79,14 +104,20 @@ public class XmlMatchingTests
             xml.Append("<x:link/><y:a xmlns:y='urn:y'>1</y:a>");
         }
 
-        Read(new XmlMembers([new XmlTag("a")], [new XmlTag("other")]), xml.Append("</c>").ToString()).Split(' ').Length.ShouldBe(20_001);
+        Read(new XmlMembers([new XmlTag("a")], [new XmlTag("other")]), xml.Append("</c>").ToString())
+            .Split(' ')
+            .Length.ShouldBe(20_001);
     }
 
     private static string Read(XmlMembers members, string xml)
     {
         var reader = new Utf8XmlReader(Encoding.UTF8.GetBytes(xml));
         var found = new List<string>();
-        for (var member = reader.FirstMember(members); member != XmlMembers.End; member = reader.NextMember(members, member))
+        for (
+            var member = reader.FirstMember(members);
+            member != XmlMembers.End;
+            member = reader.NextMember(members, member)
+        )
         {
             if (member < 0)
             {

@@ -7,7 +7,10 @@ using Xunit;
 
 namespace Clientele.Tests.Xml;
 
-/// <summary><see cref="XmlConvert"/> encodes names by XML 1.0's fourth edition; what both editions say of a character is encoded the same.</summary>
+/// <summary>
+/// <see cref="XmlConvert"/> encodes names by XML 1.0's fourth edition; what both editions say of a character is encoded
+/// the same.
+/// </summary>
 public class XmlNamesTests
 {
     [Theory]
@@ -46,7 +49,11 @@ public class XmlNamesTests
     [Fact]
     public void Every_ASCII_character_is_encoded_as_the_framework_does()
     {
-        foreach (var name in Enumerable.Range(0, 0x80).SelectMany(static code => (string[])[$"{(char)code}", $"a{(char)code}b"]))
+        foreach (
+            var name in Enumerable
+                .Range(0, 0x80)
+                .SelectMany(static code => (string[])[$"{(char)code}", $"a{(char)code}b"])
+        )
         {
             XmlNames.Encode(name).ShouldBe(XmlConvert.EncodeLocalName(name));
         }
@@ -64,7 +71,8 @@ public class XmlNamesTests
     [InlineData("_x_x0041_")]
     [InlineData("_")]
     [InlineData("")]
-    public void Names_are_decoded_as_the_framework_does(string name) => XmlNames.Decode(Encoding.UTF8.GetBytes(name)).ShouldBe(XmlConvert.DecodeName(name));
+    public void Names_are_decoded_as_the_framework_does(string name) =>
+        XmlNames.Decode(Encoding.UTF8.GetBytes(name)).ShouldBe(XmlConvert.DecodeName(name));
 
     [Fact]
     public void Half_a_surrogate_pair_is_encoded()
@@ -80,5 +88,6 @@ public class XmlNamesTests
     [Theory]
     [InlineData("_x0011FFFF_")]
     [InlineData("_xFFFFFFFF_")]
-    public void What_encodes_no_character_stays(string name) => XmlNames.Decode(Encoding.UTF8.GetBytes(name)).ShouldBe(name);
+    public void What_encodes_no_character_stays(string name) =>
+        XmlNames.Decode(Encoding.UTF8.GetBytes(name)).ShouldBe(name);
 }

@@ -80,7 +80,9 @@ public class XmlPredictionTests
             {
                 foreach (var second in ways)
                 {
-                    var xml = Encoding.UTF8.GetBytes($"<r xmlns:p=\"urn:p\">{first}\r\n  {second}{first}<{name}x>2</{name}x>{second}</r>");
+                    var xml = Encoding.UTF8.GetBytes(
+                        $"<r xmlns:p=\"urn:p\">{first}\r\n  {second}{first}<{name}x>2</{name}x>{second}</r>"
+                    );
                     var values = string.Join('|', Chosen(first, second, first, second).Select(Value));
                     string.Join('|', Values(members, xml)).ShouldBe(values, Encoding.UTF8.GetString(xml));
                     string.Join('|', Values(members, xml)).ShouldBe(values, Encoding.UTF8.GetString(xml));
@@ -95,7 +97,8 @@ public class XmlPredictionTests
             return all.Where(way => Namespace(way) == ns);
         }
 
-        static string Namespace(string way) => way.StartsWith("<p:", StringComparison.Ordinal) ? "urn:p"
+        static string Namespace(string way) =>
+            way.StartsWith("<p:", StringComparison.Ordinal) ? "urn:p"
             : way.Contains("urn:x", StringComparison.Ordinal) ? "urn:x"
             : way.Contains("nnn", StringComparison.Ordinal) ? "n"
             : "";
@@ -120,11 +123,21 @@ public class XmlPredictionTests
     [InlineData("<a><b></b><b> </b><b>\r\n</b></a>")]
     [InlineData("<a><b><![CDATA[1]]>2</b><b>1<![CDATA[2]]></b><b><![CDATA[]]></b></a>")]
     [InlineData("<a><b>1<!-- c --></b><!-- c --><b><!-- c -->1</b><?p?></a>")]
-    [InlineData("<a xmlns:p='urn:1' xmlns:q='urn:2'><b p:x='1' q:x='2'/><b xmlns:q='urn:1'><c p:x='1' q:x='2'/></b></a>")]
-    [InlineData("<a xmlns:p='urn:1' xmlns:q='urn:2'><b p:x='1' q:x='2'/><b xmlns:q='urn:2'><c p:x='1' q:x='2'/></b></a>")]
-    [InlineData("<a xmlns:p='urn:1'><b xmlns:q1='urn:1' xmlns:q2='' xmlns:q3='u' xmlns:q4='u' xmlns:q5='u' xmlns:q6='u' xmlns:q7='u' xmlns:q8='u' xmlns:q9='u'/></a>")]
-    [InlineData("<a xmlns:p='urn:1'><b xmlns:q='urn:1' xmlns:q2='u' xmlns:q3='u' xmlns:q4='u' xmlns:q5='u' xmlns:q6='u' xmlns:q7='u' xmlns:q8='u' xmlns:q9='u'><c p:x='1' q:y='2'/><c p:x='1' q:x='2'/></b></a>")]
-    [InlineData("<a xmlns:p='urn:1'><b xmlns:q='urn:2' xmlns:q2='u' xmlns:q3='u' xmlns:q4='u' xmlns:q5='u' xmlns:q6='u' xmlns:q7='u' xmlns:q8='u' xmlns:q9='u'><c xmlns:p='urn:2' xml:x='1' p:x='1'/></b><p:b/></a>")]
+    [InlineData(
+        "<a xmlns:p='urn:1' xmlns:q='urn:2'><b p:x='1' q:x='2'/><b xmlns:q='urn:1'><c p:x='1' q:x='2'/></b></a>"
+    )]
+    [InlineData(
+        "<a xmlns:p='urn:1' xmlns:q='urn:2'><b p:x='1' q:x='2'/><b xmlns:q='urn:2'><c p:x='1' q:x='2'/></b></a>"
+    )]
+    [InlineData(
+        "<a xmlns:p='urn:1'><b xmlns:q1='urn:1' xmlns:q2='' xmlns:q3='u' xmlns:q4='u' xmlns:q5='u' xmlns:q6='u' xmlns:q7='u' xmlns:q8='u' xmlns:q9='u'/></a>"
+    )]
+    [InlineData(
+        "<a xmlns:p='urn:1'><b xmlns:q='urn:1' xmlns:q2='u' xmlns:q3='u' xmlns:q4='u' xmlns:q5='u' xmlns:q6='u' xmlns:q7='u' xmlns:q8='u' xmlns:q9='u'><c p:x='1' q:y='2'/><c p:x='1' q:x='2'/></b></a>"
+    )]
+    [InlineData(
+        "<a xmlns:p='urn:1'><b xmlns:q='urn:2' xmlns:q2='u' xmlns:q3='u' xmlns:q4='u' xmlns:q5='u' xmlns:q6='u' xmlns:q7='u' xmlns:q8='u' xmlns:q9='u'><c xmlns:p='urn:2' xml:x='1' p:x='1'/></b><p:b/></a>"
+    )]
     [InlineData("<a xmlns:p='urn:1'><b xmlns:q='urn&#58;1'><c p:x='1' q:x='2'/></b></a>")]
     [InlineData("<a xmlns:p='urn:1'><b xmlns:q='urn&#58;2'><c p:x='1' q:x='2'/></b><q:b/></a>")]
     [InlineData("<a><b xmlns:p='urn:p'><p:b>1</p:b></b><b xmlns:p='urn:p'><p:b>2</p:b></b></a>")]
@@ -141,15 +154,20 @@ public class XmlPredictionTests
     [Fact]
     public void Items_that_declare_prefixes_declare_them_each_time()
     {
-        var xml = "<r><i xmlns:p='urn:p'><p:x>1</p:x></i><i xmlns:p='urn:p'><p:x>2</p:x></i><i xmlns='urn:p'><x>3</x></i><i xmlns='urn:p'><x>4</x></i></r>";
+        var xml =
+            "<r><i xmlns:p='urn:p'><p:x>1</p:x></i><i xmlns:p='urn:p'><p:x>2</p:x></i><i xmlns='urn:p'><x>3</x></i><i xmlns='urn:p'><x>4</x></i></r>";
         var reader = new Utf8XmlReader(Encoding.UTF8.GetBytes(xml));
 
-        var items = reader.ReadList(static (ref Utf8XmlReader r) => r.ReadList(static (ref Utf8XmlReader i) => i.ReadInt32()));
+        var items = reader.ReadList(
+            static (ref Utf8XmlReader r) => r.ReadList(static (ref Utf8XmlReader i) => i.ReadInt32())
+        );
 
         items.Select(static item => item.ShouldHaveSingleItem()).ShouldBe([1, 2, 3, 4]);
     }
 
-    /// <summary>Every beginning of a document, and every document that differs from it in one byte, after it was learned.</summary>
+    /// <summary>
+    /// Every beginning of a document, and every document that differs from it in one byte, after it was learned.
+    /// </summary>
     [Fact]
     public void What_nearly_is_as_predicted_means_the_same()
     {
@@ -174,15 +192,28 @@ public class XmlPredictionTests
     [Fact]
     public void The_roots_start_tag_is_learned_with_its_declarations()
     {
-        string[] roots = [$"Part xmlns:i=\"{Instance}\"", $"Part xmlns:j=\"{Instance}\" xmlns:i=\"urn:i\"", $"p:Part xmlns:p='urn:p' xmlns:i='{Instance}'", $"Part kind='k' xmlns:i='{Instance}'"];
+        string[] roots =
+        [
+            $"Part xmlns:i=\"{Instance}\"",
+            $"Part xmlns:j=\"{Instance}\" xmlns:i=\"urn:i\"",
+            $"p:Part xmlns:p='urn:p' xmlns:i='{Instance}'",
+            $"Part kind='k' xmlns:i='{Instance}'",
+        ];
         for (var run = 0; run < 3; run++)
         {
             foreach (var root in roots.Concat(roots))
             {
                 var end = root[..root.IndexOf(' ', StringComparison.Ordinal)];
                 var isNil = !root.Contains("urn:i", StringComparison.Ordinal);
-                Part.Info.Deserialize($"<{root}><Id i:nil='true'>1</Id><Count>2</Count></{end}>").ShouldBe(
-                    new Part { Id = isNil ? null : "1", Count = 2, Kind = root.Contains("kind", StringComparison.Ordinal) ? "k" : null });
+                Part.Info.Deserialize($"<{root}><Id i:nil='true'>1</Id><Count>2</Count></{end}>")
+                    .ShouldBe(
+                        new Part
+                        {
+                            Id = isNil ? null : "1",
+                            Count = 2,
+                            Kind = root.Contains("kind", StringComparison.Ordinal) ? "k" : null,
+                        }
+                    );
                 Should.Throw<XmlException>(() => Part.Info.Deserialize($"<{root}><Id k:nil='true'>1</Id></{end}>"));
                 Should.Throw<XmlException>(() => Part.Info.Deserialize("<Part><Id i:nil='true'>1</Id></Part>"));
                 Part.Info.Deserialize($"<{root}/>").Id.ShouldBeNull();
@@ -196,7 +227,11 @@ public class XmlPredictionTests
         var members = new XmlMembers(["b"], []);
         for (var i = 0; i < 100; i++)
         {
-            Values(members, Encoding.UTF8.GetBytes($"<a><b{new string(' ', i)}>{i}</b><b{new string(' ', i)}>x</b></a>")).ShouldBe([i.ToString(System.Globalization.CultureInfo.InvariantCulture), "x"]);
+            Values(
+                    members,
+                    Encoding.UTF8.GetBytes($"<a><b{new string(' ', i)}>{i}</b><b{new string(' ', i)}>x</b></a>")
+                )
+                .ShouldBe([i.ToString(System.Globalization.CultureInfo.InvariantCulture), "x"]);
         }
 
         var xml = "<a><b\n/><b/></a>"u8.ToArray();
@@ -210,7 +245,9 @@ public class XmlPredictionTests
     public void A_reader_allocates_nothing_beyond_what_it_reads()
     {
         var members = new XmlMembers([new XmlTag("b", "urn:b"), new XmlTag("c")], []);
-        var xml = Encoding.UTF8.GetBytes($"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<a xmlns:i=\"{Instance}\" xmlns:x=\"urn:x\">\n  <b xmlns=\"urn:b\" i:nil=\"true\" />\n  <c>1</c>\n  <b xmlns=\"urn:b\">\u00e9</b>\n</a>");
+        var xml = Encoding.UTF8.GetBytes(
+            $"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<a xmlns:i=\"{Instance}\" xmlns:x=\"urn:x\">\n  <b xmlns=\"urn:b\" i:nil=\"true\" />\n  <c>1</c>\n  <b xmlns=\"urn:b\">\u00e9</b>\n</a>"
+        );
         Count(members, xml).ShouldBe(3);
         Count(members, xml).ShouldBe(3);
         var before = GC.GetAllocatedBytesForCurrentThread();
@@ -222,7 +259,11 @@ public class XmlPredictionTests
     {
         var reader = new Utf8XmlReader(XmlDecoding.ToUtf8(xml));
         var count = 0;
-        for (var member = reader.FirstMember(members); member != XmlMembers.End; member = reader.NextMember(members, member))
+        for (
+            var member = reader.FirstMember(members);
+            member != XmlMembers.End;
+            member = reader.NextMember(members, member)
+        )
         {
             if (!reader.TryReadNil())
             {
@@ -240,7 +281,11 @@ public class XmlPredictionTests
     {
         var values = new List<string>();
         var reader = new Utf8XmlReader(xml);
-        for (var member = reader.FirstMember(members); member != XmlMembers.End; member = reader.NextMember(members, member))
+        for (
+            var member = reader.FirstMember(members);
+            member != XmlMembers.End;
+            member = reader.NextMember(members, member)
+        )
         {
             if (member == 0)
             {

@@ -64,18 +64,34 @@ public class XmlRootTests
     [Fact]
     public void A_list_is_told_by_its_items()
     {
-        var info = new XmlTypeInfo<int>(new XmlTag("List"), static (ref Utf8XmlReader r) => r.ReadList(static (ref Utf8XmlReader i) => i.ReadInt32()).Count, static (ref Utf8XmlWriter w, int v) => { }) { ItemName = "Item" };
+        var info = new XmlTypeInfo<int>(
+            new XmlTag("List"),
+            static (ref Utf8XmlReader r) => r.ReadList(static (ref Utf8XmlReader i) => i.ReadInt32()).Count,
+            static (ref Utf8XmlWriter w, int v) => { }
+        )
+        {
+            ItemName = "Item",
+        };
 
         info.Deserialize("<Other><Item>1</Item><Item>2</Item></Other>").ShouldBe(2);
         info.Deserialize("<Other/>").ShouldBe(0);
         info.Deserialize("<List><x>1</x></List>").ShouldBe(1);
-        Should.Throw<XmlException>(() => info.Deserialize("<Error><Code>1</Code></Error>")).Message.ShouldContain("Error");
+        Should
+            .Throw<XmlException>(() => info.Deserialize("<Error><Code>1</Code></Error>"))
+            .Message.ShouldContain("Error");
     }
 
     [Fact]
     public void A_member_is_written_as_the_root_where_the_type_has_no_name()
     {
-        var info = new XmlTypeInfo<string>(new XmlTag("Doc"), static (ref Utf8XmlReader r) => Read(ref r) ?? "none", static (ref Utf8XmlWriter w, string v) => Write(ref w, v)) { IsMember = true };
+        var info = new XmlTypeInfo<string>(
+            new XmlTag("Doc"),
+            static (ref Utf8XmlReader r) => Read(ref r) ?? "none",
+            static (ref Utf8XmlWriter w, string v) => Write(ref w, v)
+        )
+        {
+            IsMember = true,
+        };
 
         Encoding.UTF8.GetString(info.Serialize("p")).ShouldBe("<Place>p</Place>");
         info.Deserialize(info.Serialize("p")).ShouldBe("p");
@@ -92,12 +108,20 @@ public class XmlRootTests
         }
     }
 
-    private static XmlTypeInfo<string?> Info(bool hasOwnName) => new(new XmlTag("Doc"), Read, static (ref Utf8XmlWriter w, string? v) => w.Write(v!)) { HasOwnName = hasOwnName };
+    private static XmlTypeInfo<string?> Info(bool hasOwnName) =>
+        new(new XmlTag("Doc"), Read, static (ref Utf8XmlWriter w, string? v) => w.Write(v!))
+        {
+            HasOwnName = hasOwnName,
+        };
 
     private static string? Read(ref Utf8XmlReader reader)
     {
         string? place = null;
-        for (var member = reader.FirstMember(Members); member != XmlMembers.End; member = reader.NextMember(Members, member))
+        for (
+            var member = reader.FirstMember(Members);
+            member != XmlMembers.End;
+            member = reader.NextMember(Members, member)
+        )
         {
             if (member == 0)
             {

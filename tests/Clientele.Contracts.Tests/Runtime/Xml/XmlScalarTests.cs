@@ -44,29 +44,121 @@ public class XmlScalarTests
     [Fact]
     public void Limits_are_read_and_written_without_loss()
     {
-        RoundTrip(sbyte.MinValue, static (ref Utf8XmlReader r) => r.ReadSByte(), static (ref Utf8XmlWriter w, sbyte v) => w.Write(v));
-        RoundTrip(byte.MaxValue, static (ref Utf8XmlReader r) => r.ReadByte(), static (ref Utf8XmlWriter w, byte v) => w.Write(v));
-        RoundTrip(short.MinValue, static (ref Utf8XmlReader r) => r.ReadInt16(), static (ref Utf8XmlWriter w, short v) => w.Write(v));
-        RoundTrip(ushort.MaxValue, static (ref Utf8XmlReader r) => r.ReadUInt16(), static (ref Utf8XmlWriter w, ushort v) => w.Write(v));
-        RoundTrip(int.MinValue, static (ref Utf8XmlReader r) => r.ReadInt32(), static (ref Utf8XmlWriter w, int v) => w.Write(v));
-        RoundTrip(uint.MaxValue, static (ref Utf8XmlReader r) => r.ReadUInt32(), static (ref Utf8XmlWriter w, uint v) => w.Write(v));
-        RoundTrip(long.MinValue, static (ref Utf8XmlReader r) => r.ReadInt64(), static (ref Utf8XmlWriter w, long v) => w.Write(v));
-        RoundTrip(ulong.MaxValue, static (ref Utf8XmlReader r) => r.ReadUInt64(), static (ref Utf8XmlWriter w, ulong v) => w.Write(v));
-        RoundTrip(decimal.MinValue, static (ref Utf8XmlReader r) => r.ReadDecimal(), static (ref Utf8XmlWriter w, decimal v) => w.Write(v));
-        RoundTrip(0.0000000000000000000000000001m, static (ref Utf8XmlReader r) => r.ReadDecimal(), static (ref Utf8XmlWriter w, decimal v) => w.Write(v));
-        RoundTrip(double.Epsilon, static (ref Utf8XmlReader r) => r.ReadDouble(), static (ref Utf8XmlWriter w, double v) => w.Write(v));
-        RoundTrip(double.MaxValue, static (ref Utf8XmlReader r) => r.ReadDouble(), static (ref Utf8XmlWriter w, double v) => w.Write(v));
-        RoundTrip(float.MaxValue, static (ref Utf8XmlReader r) => r.ReadSingle(), static (ref Utf8XmlWriter w, float v) => w.Write(v));
-        RoundTrip(1.00000018f, static (ref Utf8XmlReader r) => r.ReadSingle(), static (ref Utf8XmlWriter w, float v) => w.Write(v));
-        RoundTrip(Guid.Parse("f81d4fae-7dec-11d0-a765-00a0c91e6bf6"), static (ref Utf8XmlReader r) => r.ReadGuid(), static (ref Utf8XmlWriter w, Guid v) => w.Write(v));
-        RoundTrip(DateOnly.MaxValue, static (ref Utf8XmlReader r) => r.ReadDate(), static (ref Utf8XmlWriter w, DateOnly v) => w.Write(v));
-        RoundTrip(new OffsetTime(TimeOnly.MaxValue, TimeSpan.FromHours(-2)), static (ref Utf8XmlReader r) => r.ReadTime(), static (ref Utf8XmlWriter w, OffsetTime v) => w.Write(v));
-        RoundTrip(TimeOnly.MaxValue, static (ref Utf8XmlReader r) => r.ReadLocalTime(), static (ref Utf8XmlWriter w, TimeOnly v) => w.Write(v));
-        RoundTrip(DateTimeOffset.MaxValue, static (ref Utf8XmlReader r) => r.ReadDateTime(), static (ref Utf8XmlWriter w, DateTimeOffset v) => w.Write(v));
-        RoundTrip<Duration>(TimeSpan.MinValue, static (ref Utf8XmlReader r) => r.ReadDuration(), static (ref Utf8XmlWriter w, Duration v) => w.Write(v));
-        RoundTrip<Duration>(TimeSpan.MaxValue, static (ref Utf8XmlReader r) => r.ReadDuration(), static (ref Utf8XmlWriter w, Duration v) => w.Write(v));
-        RoundTrip(true, static (ref Utf8XmlReader r) => r.ReadBoolean(), static (ref Utf8XmlWriter w, bool v) => w.Write(v));
-        RoundTrip(new Uri("a/b?c=%20&d#é", UriKind.Relative), static (ref Utf8XmlReader r) => r.ReadUri(), static (ref Utf8XmlWriter w, Uri v) => w.Write(v));
+        RoundTrip(
+            sbyte.MinValue,
+            static (ref Utf8XmlReader r) => r.ReadSByte(),
+            static (ref Utf8XmlWriter w, sbyte v) => w.Write(v)
+        );
+        RoundTrip(
+            byte.MaxValue,
+            static (ref Utf8XmlReader r) => r.ReadByte(),
+            static (ref Utf8XmlWriter w, byte v) => w.Write(v)
+        );
+        RoundTrip(
+            short.MinValue,
+            static (ref Utf8XmlReader r) => r.ReadInt16(),
+            static (ref Utf8XmlWriter w, short v) => w.Write(v)
+        );
+        RoundTrip(
+            ushort.MaxValue,
+            static (ref Utf8XmlReader r) => r.ReadUInt16(),
+            static (ref Utf8XmlWriter w, ushort v) => w.Write(v)
+        );
+        RoundTrip(
+            int.MinValue,
+            static (ref Utf8XmlReader r) => r.ReadInt32(),
+            static (ref Utf8XmlWriter w, int v) => w.Write(v)
+        );
+        RoundTrip(
+            uint.MaxValue,
+            static (ref Utf8XmlReader r) => r.ReadUInt32(),
+            static (ref Utf8XmlWriter w, uint v) => w.Write(v)
+        );
+        RoundTrip(
+            long.MinValue,
+            static (ref Utf8XmlReader r) => r.ReadInt64(),
+            static (ref Utf8XmlWriter w, long v) => w.Write(v)
+        );
+        RoundTrip(
+            ulong.MaxValue,
+            static (ref Utf8XmlReader r) => r.ReadUInt64(),
+            static (ref Utf8XmlWriter w, ulong v) => w.Write(v)
+        );
+        RoundTrip(
+            decimal.MinValue,
+            static (ref Utf8XmlReader r) => r.ReadDecimal(),
+            static (ref Utf8XmlWriter w, decimal v) => w.Write(v)
+        );
+        RoundTrip(
+            0.0000000000000000000000000001m,
+            static (ref Utf8XmlReader r) => r.ReadDecimal(),
+            static (ref Utf8XmlWriter w, decimal v) => w.Write(v)
+        );
+        RoundTrip(
+            double.Epsilon,
+            static (ref Utf8XmlReader r) => r.ReadDouble(),
+            static (ref Utf8XmlWriter w, double v) => w.Write(v)
+        );
+        RoundTrip(
+            double.MaxValue,
+            static (ref Utf8XmlReader r) => r.ReadDouble(),
+            static (ref Utf8XmlWriter w, double v) => w.Write(v)
+        );
+        RoundTrip(
+            float.MaxValue,
+            static (ref Utf8XmlReader r) => r.ReadSingle(),
+            static (ref Utf8XmlWriter w, float v) => w.Write(v)
+        );
+        RoundTrip(
+            1.00000018f,
+            static (ref Utf8XmlReader r) => r.ReadSingle(),
+            static (ref Utf8XmlWriter w, float v) => w.Write(v)
+        );
+        RoundTrip(
+            Guid.Parse("f81d4fae-7dec-11d0-a765-00a0c91e6bf6"),
+            static (ref Utf8XmlReader r) => r.ReadGuid(),
+            static (ref Utf8XmlWriter w, Guid v) => w.Write(v)
+        );
+        RoundTrip(
+            DateOnly.MaxValue,
+            static (ref Utf8XmlReader r) => r.ReadDate(),
+            static (ref Utf8XmlWriter w, DateOnly v) => w.Write(v)
+        );
+        RoundTrip(
+            new OffsetTime(TimeOnly.MaxValue, TimeSpan.FromHours(-2)),
+            static (ref Utf8XmlReader r) => r.ReadTime(),
+            static (ref Utf8XmlWriter w, OffsetTime v) => w.Write(v)
+        );
+        RoundTrip(
+            TimeOnly.MaxValue,
+            static (ref Utf8XmlReader r) => r.ReadLocalTime(),
+            static (ref Utf8XmlWriter w, TimeOnly v) => w.Write(v)
+        );
+        RoundTrip(
+            DateTimeOffset.MaxValue,
+            static (ref Utf8XmlReader r) => r.ReadDateTime(),
+            static (ref Utf8XmlWriter w, DateTimeOffset v) => w.Write(v)
+        );
+        RoundTrip<Duration>(
+            TimeSpan.MinValue,
+            static (ref Utf8XmlReader r) => r.ReadDuration(),
+            static (ref Utf8XmlWriter w, Duration v) => w.Write(v)
+        );
+        RoundTrip<Duration>(
+            TimeSpan.MaxValue,
+            static (ref Utf8XmlReader r) => r.ReadDuration(),
+            static (ref Utf8XmlWriter w, Duration v) => w.Write(v)
+        );
+        RoundTrip(
+            true,
+            static (ref Utf8XmlReader r) => r.ReadBoolean(),
+            static (ref Utf8XmlWriter w, bool v) => w.Write(v)
+        );
+        RoundTrip(
+            new Uri("a/b?c=%20&d#é", UriKind.Relative),
+            static (ref Utf8XmlReader r) => r.ReadUri(),
+            static (ref Utf8XmlWriter w, Uri v) => w.Write(v)
+        );
     }
 
     [Theory]
@@ -94,7 +186,8 @@ public class XmlScalarTests
     public void Doubles_are_written_as_the_framework_writes_them(double value)
     {
         Text(value, static (ref Utf8XmlWriter w, double v) => w.Write(v)).ShouldBe(XmlConvert.ToString(value));
-        Text((float)value, static (ref Utf8XmlWriter w, float v) => w.Write(v)).ShouldBe(XmlConvert.ToString((float)value));
+        Text((float)value, static (ref Utf8XmlWriter w, float v) => w.Write(v))
+            .ShouldBe(XmlConvert.ToString((float)value));
     }
 
     [Theory]
@@ -114,7 +207,9 @@ public class XmlScalarTests
     [InlineData("2024-12-31T24:00:00Z", "2025-01-01T00:00:00.0000000+00:00")]
     [InlineData("2024-01-01T00:00:00.12345678901234567890-05:30", "2024-01-01T00:00:00.1234567-05:30")]
     public void Moments_keep_their_offset(string text, string expected) =>
-        Value(text, static (ref Utf8XmlReader r) => r.ReadDateTime()).ToString("O", CultureInfo.InvariantCulture).ShouldBe(expected);
+        Value(text, static (ref Utf8XmlReader r) => r.ReadDateTime())
+            .ToString("O", CultureInfo.InvariantCulture)
+            .ShouldBe(expected);
 
     [Theory]
     [InlineData("2024-02-29T23:59:59.1000000+00:00", "2024-02-29T23:59:59.1Z")]
@@ -143,14 +238,17 @@ public class XmlScalarTests
     [InlineData("13:20:00Z")]
     [InlineData("13:20:00-05:00")]
     [InlineData("13:20:00.000")]
-    public void Times_may_have_an_offset(string text) => Value(text, static (ref Utf8XmlReader r) => r.ReadLocalTime()).ShouldBe(new TimeOnly(13, 20));
+    public void Times_may_have_an_offset(string text) =>
+        Value(text, static (ref Utf8XmlReader r) => r.ReadLocalTime()).ShouldBe(new TimeOnly(13, 20));
 
     [Theory]
     [InlineData("13:20:00", null)]
     [InlineData("13:20:00Z", 0)]
     [InlineData("13:20:00-05:00", -300)]
     public void The_offset_of_a_time_is_kept(string text, int? minutes) =>
-        Value(text, static (ref Utf8XmlReader r) => r.ReadTime()).Equals(new OffsetTime(new TimeOnly(13, 20), minutes is { } count ? TimeSpan.FromMinutes(count) : null)).ShouldBeTrue();
+        Value(text, static (ref Utf8XmlReader r) => r.ReadTime())
+            .Equals(new OffsetTime(new TimeOnly(13, 20), minutes is { } count ? TimeSpan.FromMinutes(count) : null))
+            .ShouldBeTrue();
 
     [Theory]
     [InlineData("P1D")]
@@ -164,7 +262,8 @@ public class XmlScalarTests
     [InlineData("P1Y2M")]
     [InlineData("P1W")]
     [InlineData("PT36H")]
-    public void Months_and_years_are_kept(string text) => Value(text, static (ref Utf8XmlReader r) => r.ReadDuration()).ToString().ShouldBe(text);
+    public void Months_and_years_are_kept(string text) =>
+        Value(text, static (ref Utf8XmlReader r) => r.ReadDuration()).ToString().ShouldBe(text);
 
     [Theory]
     [InlineData("", 0)]
@@ -246,7 +345,8 @@ public class XmlScalarTests
     [InlineData("<a xmlns:i='http://www.w3.org/2001/XMLSchema-instance' i:nill='true'> 7 </a>")]
     [InlineData("<a><![CDATA[7]]></a>")]
     [InlineData("<a>&#55;<!-- seven --></a>")]
-    public void Anything_else_is_a_value(string xml) => Document(xml, static (ref Utf8XmlReader r) => r.ReadInt32OrNull()).ShouldBe(7);
+    public void Anything_else_is_a_value(string xml) =>
+        Document(xml, static (ref Utf8XmlReader r) => r.ReadInt32OrNull()).ShouldBe(7);
 
     [Theory]
     [InlineData("")]
@@ -260,10 +360,26 @@ public class XmlScalarTests
     public void Text_comes_back_as_it_was(string text)
     {
         Value(text, static (ref Utf8XmlReader r) => r.ReadString()).ShouldBe(text);
-        RoundTrip(text, static (ref Utf8XmlReader r) => r.ReadString(), static (ref Utf8XmlWriter w, string v) => w.Write(v));
-        RoundTrip(text, static (ref Utf8XmlReader r) => r.ReadStringOrNull(), static (ref Utf8XmlWriter w, string? v) => w.Write(v!));
-        RoundTrip(text + new string('é', 3000) + "🍵", static (ref Utf8XmlReader r) => r.ReadString(), static (ref Utf8XmlWriter w, string v) => w.Write(v));
-        RoundTrip(Encoding.UTF8.GetBytes(text), static (ref Utf8XmlReader r) => r.ReadBytes(), static (ref Utf8XmlWriter w, byte[] v) => w.Write(v));
+        RoundTrip(
+            text,
+            static (ref Utf8XmlReader r) => r.ReadString(),
+            static (ref Utf8XmlWriter w, string v) => w.Write(v)
+        );
+        RoundTrip(
+            text,
+            static (ref Utf8XmlReader r) => r.ReadStringOrNull(),
+            static (ref Utf8XmlWriter w, string? v) => w.Write(v!)
+        );
+        RoundTrip(
+            text + new string('é', 3000) + "🍵",
+            static (ref Utf8XmlReader r) => r.ReadString(),
+            static (ref Utf8XmlWriter w, string v) => w.Write(v)
+        );
+        RoundTrip(
+            Encoding.UTF8.GetBytes(text),
+            static (ref Utf8XmlReader r) => r.ReadBytes(),
+            static (ref Utf8XmlWriter w, byte[] v) => w.Write(v)
+        );
     }
 
     [Theory]
@@ -275,7 +391,9 @@ public class XmlScalarTests
     public void What_XML_can_not_hold_is_not_written(string text)
     {
         Should.Throw<ArgumentException>(() => Text(text, static (ref Utf8XmlWriter w, string v) => w.Write(v)));
-        Should.Throw<ArgumentException>(() => Text(text, static (ref Utf8XmlWriter w, string v) => w.WriteAttribute(new XmlTag("x"), v)));
+        Should.Throw<ArgumentException>(() =>
+            Text(text, static (ref Utf8XmlWriter w, string v) => w.WriteAttribute(new XmlTag("x"), v))
+        );
     }
 
     // An attribute of the test could not hold half a pair.
@@ -285,7 +403,13 @@ public class XmlScalarTests
         foreach (var text in (string[])["\uD83C", "\uDF75x", "0123456789abcdef\uD83C", "\uDF75\uD83C"])
         {
             What_XML_can_not_hold_is_not_written(text);
-            Should.Throw<XmlException>(() => new XmlTypeInfo<string>(new XmlTag("a"), static (ref Utf8XmlReader r) => r.ReadString(), Nothing).Deserialize($"<a>{text}</a>"));
+            Should.Throw<XmlException>(() =>
+                new XmlTypeInfo<string>(
+                    new XmlTag("a"),
+                    static (ref Utf8XmlReader r) => r.ReadString(),
+                    Nothing
+                ).Deserialize($"<a>{text}</a>")
+            );
         }
     }
 
@@ -300,7 +424,10 @@ public class XmlScalarTests
 
     private static T Value<T>(string text, XmlRead<T> read)
     {
-        var escaped = text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal).Replace("\r", "&#13;", StringComparison.Ordinal);
+        var escaped = text.Replace("&", "&amp;", StringComparison.Ordinal)
+            .Replace("<", "&lt;", StringComparison.Ordinal)
+            .Replace(">", "&gt;", StringComparison.Ordinal)
+            .Replace("\r", "&#13;", StringComparison.Ordinal);
         return Document($"<a>{escaped}</a>", read);
     }
 

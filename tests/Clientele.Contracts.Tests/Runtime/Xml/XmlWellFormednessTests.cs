@@ -137,7 +137,9 @@ public class XmlWellFormednessTests
     [InlineData("<a xmlns:p='urn:1' xmlns:q='urn:1' p:x='1' q:x='2'/>")]
     [InlineData("<a xmlns:p='urn:1' xmlns:q='urn&#58;1' p:x='1' q:x='2'/>")]
     [InlineData("<a xmlns:p='urn:1'><b xmlns:q='urn:1' p:x='1' q:x='2'/></a>")]
-    [InlineData("<a xmlns:p='urn:1' xmlns:q='urn:1' p:a='' p:b='' p:c='' p:d='' p:e='' p:f='' p:g='' p:h='' p:x='1' q:x='2'/>")]
+    [InlineData(
+        "<a xmlns:p='urn:1' xmlns:q='urn:1' p:a='' p:b='' p:c='' p:d='' p:e='' p:f='' p:g='' p:h='' p:x='1' q:x='2'/>"
+    )]
     public void Namespaces_are_strict(string xml) => Refuses(xml);
 
     [Theory]
@@ -233,9 +235,12 @@ public class XmlWellFormednessTests
     [Theory]
     [InlineData("<!DOCTYPE a><a x='1'/>")]
     [InlineData("<!DOCTYPE a SYSTEM \"file:///etc/passwd\"><a x='1'/>")]
-    [InlineData("<?xml version='1.0'?><!-- x --><!DOCTYPE p:a PUBLIC '-//X//Y' \"https://x.test/a.dtd\" ><!-- y --><a x='1'/>")]
+    [InlineData(
+        "<?xml version='1.0'?><!-- x --><!DOCTYPE p:a PUBLIC '-//X//Y' \"https://x.test/a.dtd\" ><!-- y --><a x='1'/>"
+    )]
     [InlineData("<?xml version='1.0'?>\n<!DOCTYPE\n\ta\nSYSTEM '>[' >\n<a x='1'/>")]
-    public void A_document_type_that_only_names_others_is_skipped(string xml) => Tree.Ours(Encoding.UTF8.GetBytes(xml)).ShouldBe("x='1'");
+    public void A_document_type_that_only_names_others_is_skipped(string xml) =>
+        Tree.Ours(Encoding.UTF8.GetBytes(xml)).ShouldBe("x='1'");
 
     [Theory]
     [InlineData(new byte[] { 0x80 })]
@@ -256,10 +261,14 @@ public class XmlWellFormednessTests
     [Fact]
     public void Elements_nest_128_deep_and_no_deeper()
     {
-        Accepts(string.Concat(Enumerable.Repeat("<a>", 128)) + string.Concat(Enumerable.Repeat("</a>", 128))).ShouldBeTrue();
-        Accepts(string.Concat(Enumerable.Repeat("<other>", 128)) + string.Concat(Enumerable.Repeat("</other>", 128))).ShouldBeTrue();
-        Accepts(string.Concat(Enumerable.Repeat("<a>", 129)) + string.Concat(Enumerable.Repeat("</a>", 129))).ShouldBeFalse();
-        Accepts(string.Concat(Enumerable.Repeat("<other>", 129)) + string.Concat(Enumerable.Repeat("</other>", 129))).ShouldBeFalse();
+        Accepts(string.Concat(Enumerable.Repeat("<a>", 128)) + string.Concat(Enumerable.Repeat("</a>", 128)))
+            .ShouldBeTrue();
+        Accepts(string.Concat(Enumerable.Repeat("<other>", 128)) + string.Concat(Enumerable.Repeat("</other>", 128)))
+            .ShouldBeTrue();
+        Accepts(string.Concat(Enumerable.Repeat("<a>", 129)) + string.Concat(Enumerable.Repeat("</a>", 129)))
+            .ShouldBeFalse();
+        Accepts(string.Concat(Enumerable.Repeat("<other>", 129)) + string.Concat(Enumerable.Repeat("</other>", 129)))
+            .ShouldBeFalse();
     }
 
     [Theory]

@@ -10,7 +10,9 @@ using Xunit;
 
 namespace Clientele.Tests.Xml;
 
-/// <summary>What is written a vector at a time, or into a buffer that is nearly full, is what the framework's reader reads back.</summary>
+/// <summary>
+/// What is written a vector at a time, or into a buffer that is nearly full, is what the framework's reader reads back.
+/// </summary>
 public class XmlWriterBoundaryTests
 {
     [Theory]

@@ -19,20 +19,24 @@ public class XmlWriterDetailTests
     {
         XNamespace outer = "urn:outer";
         XNamespace inner = "urn:inner";
-        var xml = XElement.Parse(Write(static (ref Utf8XmlWriter w, string _) =>
-        {
-            var plain = new XmlTag("plain");
-            var other = new XmlTag("other", "urn:inner");
-            w.WriteStart(plain);
-            w.WriteAttribute(new XmlTag("a", "urn:attribute", "o"), "1");
-            w.WriteElement(plain, "x");
-            w.WriteElement(plain, 5);
-            w.WriteStart(other);
-            w.WriteElement(plain, "y");
-            w.WriteEnd(other);
-            w.WriteElement(new XmlTag("none", ""), "z");
-            w.WriteEnd(plain);
-        }));
+        var xml = XElement.Parse(
+            Write(
+                static (ref Utf8XmlWriter w, string _) =>
+                {
+                    var plain = new XmlTag("plain");
+                    var other = new XmlTag("other", "urn:inner");
+                    w.WriteStart(plain);
+                    w.WriteAttribute(new XmlTag("a", "urn:attribute", "o"), "1");
+                    w.WriteElement(plain, "x");
+                    w.WriteElement(plain, 5);
+                    w.WriteStart(other);
+                    w.WriteElement(plain, "y");
+                    w.WriteEnd(other);
+                    w.WriteElement(new XmlTag("none", ""), "z");
+                    w.WriteEnd(plain);
+                }
+            )
+        );
 
         xml.Name.ShouldBe(outer + "root");
         var child = xml.Element(outer + "plain")!;
@@ -66,7 +70,8 @@ public class XmlWriterDetailTests
         Should.Throw<ArgumentException>(() => Write((ref Utf8XmlWriter w, string _) => w.WriteCData(text)));
 
     [Fact]
-    public void A_section_refuses_half_a_surrogate_pair() => Should.Throw<ArgumentException>(() => Write(static (ref Utf8XmlWriter w, string _) => w.WriteCData("a\ud83d")));
+    public void A_section_refuses_half_a_surrogate_pair() =>
+        Should.Throw<ArgumentException>(() => Write(static (ref Utf8XmlWriter w, string _) => w.WriteCData("a\ud83d")));
 
     [Fact]
     public void A_list_in_an_attribute_is_separated_by_spaces()
@@ -74,7 +79,9 @@ public class XmlWriterDetailTests
         var info = new XmlTypeInfo<IReadOnlyList<string>>(
             new XmlTag("d"),
             static (ref Utf8XmlReader r) => ReadWords(ref r),
-            static (ref Utf8XmlWriter w, IReadOnlyList<string> v) => w.WriteAttribute(new XmlTag("rel"), v, static (ref Utf8XmlWriter o, string s) => o.Write(s)));
+            static (ref Utf8XmlWriter w, IReadOnlyList<string> v) =>
+                w.WriteAttribute(new XmlTag("rel"), v, static (ref Utf8XmlWriter o, string s) => o.Write(s))
+        );
 
         info.Deserialize("<d rel=' self\n  next&amp; '/>").ShouldBe(["self", "next&"]);
         Encoding.UTF8.GetString(info.Serialize(["self", "a\"<&"])).ShouldBe("<d rel=\"self a&quot;&lt;&amp;\" />");
@@ -89,7 +96,11 @@ public class XmlWriterDetailTests
     {
         var members = new XmlMembers([], ["rel"]);
         IReadOnlyList<string> words = [];
-        for (var member = reader.FirstMember(members); member != XmlMembers.End; member = reader.NextMember(members, member))
+        for (
+            var member = reader.FirstMember(members);
+            member != XmlMembers.End;
+            member = reader.NextMember(members, member)
+        )
         {
             words = reader.ReadWords(static (ref Utf8XmlReader r) => r.ReadString());
         }
@@ -98,5 +109,11 @@ public class XmlWriterDetailTests
     }
 
     private static string Write(XmlWrite<string> write) =>
-        Encoding.UTF8.GetString(new XmlTypeInfo<string>(new XmlTag("root", "urn:outer", "o"), static (ref Utf8XmlReader r) => r.ReadString(), write).Serialize(""));
+        Encoding.UTF8.GetString(
+            new XmlTypeInfo<string>(
+                new XmlTag("root", "urn:outer", "o"),
+                static (ref Utf8XmlReader r) => r.ReadString(),
+                write
+            ).Serialize("")
+        );
 }

@@ -27,10 +27,16 @@ public sealed class FamilyReadingTests
     }
 
     [Fact]
-    public void What_is_read_as_a_middle_schema_is_the_one_that_extends_it() => EmittedProgram.Run<string>(SchemasOf.Run(Levels), """
-        var holder = JsonSerializer.Deserialize("{\"mid\":{\"kind\":\"Leaf\",\"l\":\"2\"},\"base\":{\"kind\":\"Mid\",\"m\":\"3\"}}", PetsJsonContext.Default.Holder)!;
-        return holder.Mid!.GetType().Name + ((Leaf)holder.Mid).L + holder.Base!.GetType().Name;
-        """).ShouldBe("Leaf2Mid");
+    public void What_is_read_as_a_middle_schema_is_the_one_that_extends_it() =>
+        EmittedProgram
+            .Run<string>(
+                SchemasOf.Run(Levels),
+                """
+                var holder = JsonSerializer.Deserialize("{\"mid\":{\"kind\":\"Leaf\",\"l\":\"2\"},\"base\":{\"kind\":\"Mid\",\"m\":\"3\"}}", PetsJsonContext.Default.Holder)!;
+                return holder.Mid!.GetType().Name + ((Leaf)holder.Mid).L + holder.Base!.GetType().Name;
+                """
+            )
+            .ShouldBe("Leaf2Mid");
 
     [Fact]
     public void A_mapping_may_name_a_schema_that_is_nothing_but_an_allOf_of_one_of_the_family()
@@ -42,13 +48,19 @@ public sealed class FamilyReadingTests
             AuthenticatorKeyCustomOtp: { allOf: [ { $ref: '#/components/schemas/AuthenticatorSimple' } ] }
             AuthenticatorKeyDuo: { allOf: [ { $ref: '#/components/schemas/AuthenticatorBase' }, { type: object, properties: { provider: { type: string } } } ] }
             """,
-            "3.0.3");
+            "3.0.3"
+        );
 
         run.Diagnostics.ShouldBeEmpty();
-        EmittedProgram.Run<string>(run, """
-            var read = JsonSerializer.Deserialize("{\"key\":\"custom_otp\",\"settings\":\"s\"}", PetsJsonContext.Default.AuthenticatorBase)!;
-            return read.GetType().Name + ((AuthenticatorSimple)read).Settings;
-            """).ShouldBe("AuthenticatorKeyCustomOtps");
+        EmittedProgram
+            .Run<string>(
+                run,
+                """
+                var read = JsonSerializer.Deserialize("{\"key\":\"custom_otp\",\"settings\":\"s\"}", PetsJsonContext.Default.AuthenticatorBase)!;
+                return read.GetType().Name + ((AuthenticatorSimple)read).Settings;
+                """
+            )
+            .ShouldBe("AuthenticatorKeyCustomOtps");
     }
 
     [Theory]
@@ -56,11 +68,17 @@ public sealed class FamilyReadingTests
     [InlineData("B", "Second")]
     public void Of_two_bases_the_one_that_names_the_schema_is_extended(string named, string @base)
     {
-        var run = SchemasOf.Run($$"""
-            First: { type: object, required: [kind], properties: { kind: { type: string }, f: { type: string } }, discriminator: { propertyName: kind{{(named == "A" ? ", mapping: { both: '#/components/schemas/Both' }" : "")}} } }
-            Second: { type: object, required: [type], properties: { type: { type: string }, s: { type: string } }, discriminator: { propertyName: type{{(named == "B" ? ", mapping: { both: Both }" : "")}} } }
+        var run = SchemasOf.Run(
+            $$"""
+            First: { type: object, required: [kind], properties: { kind: { type: string }, f: { type: string } }, discriminator: { propertyName: kind{{(
+                named == "A" ? ", mapping: { both: '#/components/schemas/Both' }" : ""
+            )}} } }
+            Second: { type: object, required: [type], properties: { type: { type: string }, s: { type: string } }, discriminator: { propertyName: type{{(
+                named == "B" ? ", mapping: { both: Both }" : ""
+            )}} } }
             Both: { allOf: [ { $ref: '#/components/schemas/First' }, { $ref: '#/components/schemas/Second' }, { type: object, properties: { own: { type: string } } } ] }
-            """);
+            """
+        );
 
         run.CompilerDiagnostics.ShouldBeEmpty();
         run.Files["Both.cs"].ShouldContain("record Both : " + @base);
@@ -68,59 +86,87 @@ public sealed class FamilyReadingTests
     }
 
     [Fact]
-    public void A_union_of_a_family_is_read_by_the_discriminator_of_the_base() => EmittedProgram.Run<string>(SchemasOf.Run("""
-        Pet: { type: object, required: [kind], properties: { kind: { type: string } }, discriminator: { propertyName: kind, mapping: { c: '#/components/schemas/Cat', d: '#/components/schemas/Dog' } } }
-        Cat: { allOf: [ { $ref: '#/components/schemas/Pet' }, { type: object, properties: { size: { type: integer } } } ] }
-        Dog: { allOf: [ { $ref: '#/components/schemas/Pet' }, { type: object, properties: { size: { type: integer } } } ] }
-        Either: { oneOf: [ { $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' } ] }
-        """), """
-        string Read(string json) => JsonSerializer.Deserialize(json, PetsJsonContext.Default.Either)!.Match(cat => "cat", dog => "dog", _ => "raw");
-        return Read("{\"kind\":\"c\",\"size\":1}") + Read("{\"kind\":\"d\",\"size\":1}");
-        """).ShouldBe("catdog");
+    public void A_union_of_a_family_is_read_by_the_discriminator_of_the_base() =>
+        EmittedProgram
+            .Run<string>(
+                SchemasOf.Run(
+                    """
+                    Pet: { type: object, required: [kind], properties: { kind: { type: string } }, discriminator: { propertyName: kind, mapping: { c: '#/components/schemas/Cat', d: '#/components/schemas/Dog' } } }
+                    Cat: { allOf: [ { $ref: '#/components/schemas/Pet' }, { type: object, properties: { size: { type: integer } } } ] }
+                    Dog: { allOf: [ { $ref: '#/components/schemas/Pet' }, { type: object, properties: { size: { type: integer } } } ] }
+                    Either: { oneOf: [ { $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' } ] }
+                    """
+                ),
+                """
+                string Read(string json) => JsonSerializer.Deserialize(json, PetsJsonContext.Default.Either)!.Match(cat => "cat", dog => "dog", _ => "raw");
+                return Read("{\"kind\":\"c\",\"size\":1}") + Read("{\"kind\":\"d\",\"size\":1}");
+                """
+            )
+            .ShouldBe("catdog");
 
     [Fact]
     public void A_reference_into_a_schema_is_the_type_that_stands_there_once()
     {
-        var run = SchemasOf.Run("""
+        var run = SchemasOf.Run(
+            """
             Customer: { type: object, properties: { address: { type: object, properties: { city: { type: string } } }, tags: { type: array, items: { type: string, enum: [a, b] } } } }
             Shop: { type: object, properties: { where: { $ref: '#/components/schemas/Customer/properties/address' }, tag: { $ref: '#/components/schemas/Customer/properties/tags/items' } } }
-            """);
+            """
+        );
 
-        var declared = run.Files.Where(static file => file.Value.Contains("string? City { get; init; }", StringComparison.Ordinal)).Select(static file => file.Key).ToList();
+        var declared = run
+            .Files.Where(static file => file.Value.Contains("string? City { get; init; }", StringComparison.Ordinal))
+            .Select(static file => file.Key)
+            .ToList();
         declared.Count.ShouldBe(1);
         var type = declared[0][..^3];
         run.Files["Customer.cs"].ShouldContain($"public {type}? Address {{ get; init; }}");
         run.Files["Shop.cs"].ShouldContain($"public {type}? Where {{ get; init; }}");
-        run.Files.Values.Count(static text => text.Contains("readonly partial struct", StringComparison.Ordinal)).ShouldBe(1);
+        run.Files.Values.Count(static text => text.Contains("readonly partial struct", StringComparison.Ordinal))
+            .ShouldBe(1);
     }
 
     [Fact]
     public void A_reference_into_an_operation_is_the_type_that_stands_there_once()
     {
-        var files = new GeneratorRun(InMemoryDescription.Client("api.yaml", """
-            openapi: 3.0.3
-            info: { title: Pets, version: 1.0.0 }
-            paths:
-              /a: { get: { operationId: getA, responses: { '200': { description: ok, content: { application/json: { schema: { type: object, properties: { city: { type: string } } } } } } } } }
-              /b: { get: { operationId: getB, responses: { '200': { description: ok, content: { application/json: { schema: { $ref: '#/paths/~1a/get/responses/200/content/application~1json/schema' } } } } } } }
-            """)).Files;
+        var files = new GeneratorRun(
+            InMemoryDescription.Client(
+                "api.yaml",
+                """
+                openapi: 3.0.3
+                info: { title: Pets, version: 1.0.0 }
+                paths:
+                  /a: { get: { operationId: getA, responses: { '200': { description: ok, content: { application/json: { schema: { type: object, properties: { city: { type: string } } } } } } } } }
+                  /b: { get: { operationId: getB, responses: { '200': { description: ok, content: { application/json: { schema: { $ref: '#/paths/~1a/get/responses/200/content/application~1json/schema' } } } } } } }
+                """
+            )
+        ).Files;
 
-        files.Count(static file => file.Value.Contains("string? City { get; init; }", StringComparison.Ordinal)).ShouldBe(1);
+        files
+            .Count(static file => file.Value.Contains("string? City { get; init; }", StringComparison.Ordinal))
+            .ShouldBe(1);
     }
 
     [Fact]
     public void One_value_of_an_enum_beside_its_reference_is_of_the_enum_and_set()
     {
-        var run = SchemasOf.Run("""
+        var run = SchemasOf.Run(
+            """
             State: { type: string, enum: [open, done] }
             Task1: { type: object, required: [state], properties: { state: { $ref: '#/components/schemas/State', const: done } } }
             Task2: { type: object, required: [state], properties: { state: { $ref: '#/components/schemas/State', const: open } } }
             Either: { oneOf: [ { $ref: '#/components/schemas/Task1' }, { $ref: '#/components/schemas/Task2' } ] }
-            """);
+            """
+        );
 
         run.Files["Task1.cs"].ShouldContain("""public State State { get; init; } = new("done");""");
-        EmittedProgram.Run<string>(run, """
-            return JsonSerializer.Serialize(new Task1(), PetsJsonContext.Default.Task1) + JsonSerializer.Deserialize("{\"state\":\"open\"}", PetsJsonContext.Default.Either)!.Match(_ => "1", _ => "2", _ => "raw");
-            """).ShouldBe("""{"state":"done"}2""");
+        EmittedProgram
+            .Run<string>(
+                run,
+                """
+                return JsonSerializer.Serialize(new Task1(), PetsJsonContext.Default.Task1) + JsonSerializer.Deserialize("{\"state\":\"open\"}", PetsJsonContext.Default.Either)!.Match(_ => "1", _ => "2", _ => "raw");
+                """
+            )
+            .ShouldBe("""{"state":"done"}2""");
     }
 }

@@ -9,63 +9,118 @@ public sealed class TypeBesideKeywordTests
 {
     [Theory]
     [InlineData("{ type: string, anyOf: [ { format: ipv4 }, { format: ipv6 } ] }", "string")]
-    [InlineData("{ type: string, oneOf: [ { description: Name, pattern: '^n' }, { description: Id, pattern: '^i' } ] }", "string")]
+    [InlineData(
+        "{ type: string, oneOf: [ { description: Name, pattern: '^n' }, { description: Id, pattern: '^i' } ] }",
+        "string"
+    )]
     [InlineData("{ type: string, oneOf: [ { format: uuid }, { enum: [me] } ] }", "string")]
-    [InlineData("{ type: string, anyOf: [ { format: uuid, pattern: '^0' }, { format: uuid, pattern: '^1' } ] }", "Guid")]
+    [InlineData(
+        "{ type: string, anyOf: [ { format: uuid, pattern: '^0' }, { format: uuid, pattern: '^1' } ] }",
+        "Guid"
+    )]
     [InlineData("{ type: integer, oneOf: [ { minimum: 10 }, { const: -1 } ] }", "long")]
     [InlineData("{ type: [integer, 'null'], oneOf: [ { minimum: 10 }, { maximum: -10 } ] }", "long")]
     [InlineData("{ type: number, not: { const: 0 }, anyOf: [ { minimum: 10 }, { type: 'null' } ] }", "double")]
-    [InlineData("{ type: array, items: { type: string }, oneOf: [ { minItems: 1 }, { maxItems: 0 } ] }", "IReadOnlyList<string>")]
-    [InlineData("{ type: array, items: { type: string }, allOf: [ { minItems: 1 }, { contains: { const: a } } ] }", "IReadOnlyList<string>")]
+    [InlineData(
+        "{ type: array, items: { type: string }, oneOf: [ { minItems: 1 }, { maxItems: 0 } ] }",
+        "IReadOnlyList<string>"
+    )]
+    [InlineData(
+        "{ type: array, items: { type: string }, allOf: [ { minItems: 1 }, { contains: { const: a } } ] }",
+        "IReadOnlyList<string>"
+    )]
     [InlineData("{ type: string, allOf: [ { minLength: 1 }, { pattern: a } ] }", "string")]
     [InlineData("{ allOf: [ { type: string }, { maxLength: 3 } ] }", "string")]
     [InlineData("{ type: integer, allOf: [ { minimum: 3 } ] }", "long")]
     [InlineData("{ type: string, enum: [null] }", "string")]
-    [InlineData("{ type: object, additionalProperties: { type: integer }, anyOf: [ { minProperties: 1 }, { maxProperties: 0 } ] }", "IReadOnlyDictionary<string, long>")]
+    [InlineData(
+        "{ type: object, additionalProperties: { type: integer }, anyOf: [ { minProperties: 1 }, { maxProperties: 0 } ] }",
+        "IReadOnlyDictionary<string, long>"
+    )]
     public void Branches_of_limits_leave_the_type(string schema, string type) =>
-        SchemasOf.Run($"R: {{ type: object, properties: {{ x: {schema} }} }}").Files["R.cs"].ShouldContain($"public {type}? X {{ get; init; }}");
+        SchemasOf
+            .Run($"R: {{ type: object, properties: {{ x: {schema} }} }}")
+            .Files["R.cs"]
+            .ShouldContain($"public {type}? X {{ get; init; }}");
 
     [Fact]
-    public void A_parameter_has_the_type_beside_its_branches() => new GeneratorRun(InMemoryDescription.Client("api.yaml", """
-        openapi: 3.1.0
-        info: { title: Pets, version: 1.0.0 }
-        paths:
-          /a: { get: { operationId: getA, parameters: [ { name: ip, in: query, schema: { type: string, anyOf: [ { format: ipv4 }, { format: ipv6 } ] } } ], responses: { '204': { description: ok } } } }
-        """)).Files["PetsClient.cs"].ShouldContain("GetAAsync(string? ip = null");
+    public void A_parameter_has_the_type_beside_its_branches() => new GeneratorRun(
+            InMemoryDescription.Client(
+                "api.yaml",
+                """
+                openapi: 3.1.0
+                info: { title: Pets, version: 1.0.0 }
+                paths:
+                  /a: { get: { operationId: getA, parameters: [ { name: ip, in: query, schema: { type: string, anyOf: [ { format: ipv4 }, { format: ipv6 } ] } } ], responses: { '204': { description: ok } } } }
+                """
+            )
+        ).Files["PetsClient.cs"].ShouldContain("GetAAsync(string? ip = null");
 
     [Fact]
     public void An_object_with_branches_of_limits_is_one_record()
     {
-        var run = SchemasOf.Run("R: { type: object, properties: { a: { type: string } }, anyOf: [ { minProperties: 1 }, { maxProperties: 0 } ] }");
+        var run = SchemasOf.Run(
+            "R: { type: object, properties: { a: { type: string } }, anyOf: [ { minProperties: 1 }, { maxProperties: 0 } ] }"
+        );
 
         run.Files["R.cs"].ShouldContain("public string? A { get; init; }");
         run.Files.Keys.ShouldNotContain(static file => file.Contains("Variant", System.StringComparison.Ordinal));
     }
 
     [Theory]
-    [InlineData("anyOf: [ { required: [email] }, { required: [phone] } ]", """new Contact { Name = "n" }""", "At least one of these has to be given: email, phone")]
-    [InlineData("anyOf: [ { required: [email] }, { required: [phone] } ]", """new Contact { Name = "n", Email = "e", Phone = "p" }""", "")]
-    [InlineData("oneOf: [ { required: [email] }, { required: [phone] } ]", """new Contact { Name = "n", Email = "e", Phone = "p" }""", "Exactly one of these has to be given: email, phone")]
-    [InlineData("oneOf: [ { required: [email, phone] }, { required: [fax] } ]", """new Contact { Name = "n", Email = "e" }""", "Exactly one of these has to be given: email and phone, fax")]
-    [InlineData("oneOf: [ { required: [email, phone] }, { required: [fax] } ]", """new Contact { Name = "n", Email = "e", Fax = "f" }""", "")]
+    [InlineData(
+        "anyOf: [ { required: [email] }, { required: [phone] } ]",
+        """new Contact { Name = "n" }""",
+        "At least one of these has to be given: email, phone"
+    )]
+    [InlineData(
+        "anyOf: [ { required: [email] }, { required: [phone] } ]",
+        """new Contact { Name = "n", Email = "e", Phone = "p" }""",
+        ""
+    )]
+    [InlineData(
+        "oneOf: [ { required: [email] }, { required: [phone] } ]",
+        """new Contact { Name = "n", Email = "e", Phone = "p" }""",
+        "Exactly one of these has to be given: email, phone"
+    )]
+    [InlineData(
+        "oneOf: [ { required: [email, phone] }, { required: [fax] } ]",
+        """new Contact { Name = "n", Email = "e" }""",
+        "Exactly one of these has to be given: email and phone, fax"
+    )]
+    [InlineData(
+        "oneOf: [ { required: [email, phone] }, { required: [fax] } ]",
+        """new Contact { Name = "n", Email = "e", Fax = "f" }""",
+        ""
+    )]
     [InlineData("anyOf: [ { required: [name] }, { required: [phone] } ]", """new Contact { Name = "n" }""", "")]
-    [InlineData("dependentRequired: { phone: [email, fax] }", """new Contact { Name = "n", Phone = "p", Fax = "f" }""", "Where phone is given, so has to be: email and fax")]
+    [InlineData(
+        "dependentRequired: { phone: [email, fax] }",
+        """new Contact { Name = "n", Phone = "p", Fax = "f" }""",
+        "Where phone is given, so has to be: email and fax"
+    )]
     [InlineData("dependentRequired: { phone: [email] }", """new Contact { Name = "n", Email = "e" }""", "")]
     public void Members_that_are_required_together_are_checked(string condition, string value, string violation)
     {
-        var run = SchemasOf.Run($$"""
+        var run = SchemasOf.Run(
+            $$"""
             Contact: { type: object, required: [name], properties: { name: { type: string, maxLength: 9 }, email: { type: string }, phone: { type: string }, fax: { type: string } }, {{condition}} }
-            """);
+            """
+        );
 
-        EmittedProgram.Run<string>(run, $"return string.Join(\"|\", ({value}).Validate().Select(static found => found.Message));").ShouldBe(violation);
+        EmittedProgram
+            .Run<string>(run, $"return string.Join(\"|\", ({value}).Validate().Select(static found => found.Message));")
+            .ShouldBe(violation);
     }
 
     [Fact]
     public void Members_that_are_required_together_are_told_in_docs()
     {
-        var run = SchemasOf.Run("""
+        var run = SchemasOf.Run(
+            """
             Contact: { type: object, properties: { email: { type: string }, phone: { type: string } }, anyOf: [ { required: [email] }, { required: [phone] } ], dependentRequired: { phone: [email] } }
-            """);
+            """
+        );
 
         run.Files["Contact.cs"].ShouldContain("At least one of email or phone is required.");
         run.Files["Contact.cs"].ShouldContain("email is required where phone is given.");
@@ -74,10 +129,18 @@ public sealed class TypeBesideKeywordTests
     }
 
     [Theory]
-    [InlineData("if: { properties: { kind: { const: a } } }, then: { required: [x], properties: { x: { type: string }, y: { type: integer } } }, else: { properties: { z: { type: integer } } }")]
-    [InlineData("allOf: [ { if: { properties: { kind: { const: a } } }, then: { properties: { x: { type: string }, y: { type: integer } } } }, { if: { required: [kind] }, then: { properties: { z: { type: integer } } } } ]")]
-    [InlineData("dependentSchemas: { kind: { properties: { x: { type: string }, y: { type: integer } } }, x: { required: [z], properties: { z: { type: integer } } } }")]
-    [InlineData("dependencies: { kind: { properties: { x: { type: string }, y: { type: integer }, z: { type: integer } } } }")]
+    [InlineData(
+        "if: { properties: { kind: { const: a } } }, then: { required: [x], properties: { x: { type: string }, y: { type: integer } } }, else: { properties: { z: { type: integer } } }"
+    )]
+    [InlineData(
+        "allOf: [ { if: { properties: { kind: { const: a } } }, then: { properties: { x: { type: string }, y: { type: integer } } } }, { if: { required: [kind] }, then: { properties: { z: { type: integer } } } } ]"
+    )]
+    [InlineData(
+        "dependentSchemas: { kind: { properties: { x: { type: string }, y: { type: integer } } }, x: { required: [z], properties: { z: { type: integer } } } }"
+    )]
+    [InlineData(
+        "dependencies: { kind: { properties: { x: { type: string }, y: { type: integer }, z: { type: integer } } } }"
+    )]
     public void What_holds_under_a_condition_may_be_there(string condition)
     {
         var run = SchemasOf.Run($"R: {{ type: object, properties: {{ kind: {{ enum: [a, b] }} }}, {condition} }}");
@@ -92,7 +155,9 @@ public sealed class TypeBesideKeywordTests
     [Fact]
     public void A_member_that_differs_by_condition_is_either()
     {
-        var run = SchemasOf.Run("R: { type: object, properties: { kind: { enum: [a, b] } }, if: { properties: { kind: { const: a } } }, then: { properties: { value: { type: string } } }, else: { properties: { value: { type: boolean } } } }");
+        var run = SchemasOf.Run(
+            "R: { type: object, properties: { kind: { enum: [a, b] } }, if: { properties: { kind: { const: a } } }, then: { properties: { value: { type: string } } }, else: { properties: { value: { type: boolean } } } }"
+        );
 
         run.ShouldKeep("R", """{"kind":"a","value":"v"}""");
         run.ShouldKeep("R", """{"kind":"b","value":true}""");
@@ -102,13 +167,17 @@ public sealed class TypeBesideKeywordTests
     [Fact]
     public void A_required_member_that_nothing_declares_is_told_where_it_is_kept()
     {
-        var run = SchemasOf.Run("""
+        var run = SchemasOf.Run(
+            """
             R: { type: object, required: [a, lost], properties: { a: { type: string } } }
             Closed: { type: object, additionalProperties: false, required: [a, b], properties: { a: { type: string } } }
             Part: { allOf: [ { $ref: '#/components/schemas/R' }, { type: object, required: [a, more], properties: { c: { type: string } } } ] }
-            """);
+            """
+        );
 
-        run.Diagnostics.ShouldBe(["api.yaml(6,34): info CLI0125: 'lost' is required but no property declares it; it is kept with the additional members"]);
+        run.Diagnostics.ShouldBe([
+            "api.yaml(6,34): info CLI0125: 'lost' is required but no property declares it; it is kept with the additional members",
+        ]);
         run.Files["Closed.cs"].ShouldContain("public required JsonElement B { get; init; }");
         run.ShouldKeep("R", """{"a":"x","lost":1}""");
     }
@@ -119,10 +188,17 @@ public sealed class TypeBesideKeywordTests
     [InlineData("{ type: object, additionalProperties: {} }")]
     [InlineData("{ type: object, properties: {} }")]
     public void An_object_of_anything_is_one_type(string schema) =>
-        SchemasOf.Run($"R: {{ type: object, properties: {{ x: {schema} }} }}").Files["R.cs"].ShouldContain("public IReadOnlyDictionary<string, JsonElement>? X { get; init; }");
+        SchemasOf
+            .Run($"R: {{ type: object, properties: {{ x: {schema} }} }}")
+            .Files["R.cs"]
+            .ShouldContain("public IReadOnlyDictionary<string, JsonElement>? X { get; init; }");
 
     [Fact]
     public void A_map_of_objects_of_anything_is_a_map_of_maps() =>
-        SchemasOf.Run("R: { type: object, properties: { x: { type: object, additionalProperties: { type: object } } } }")
-            .Files["R.cs"].ShouldContain("public IReadOnlyDictionary<string, IReadOnlyDictionary<string, JsonElement>>? X { get; init; }");
+        SchemasOf
+            .Run("R: { type: object, properties: { x: { type: object, additionalProperties: { type: object } } } }")
+            .Files["R.cs"]
+            .ShouldContain(
+                "public IReadOnlyDictionary<string, IReadOnlyDictionary<string, JsonElement>>? X { get; init; }"
+            );
 }

@@ -21,12 +21,18 @@ public sealed class RecordMapperTests
     [InlineData("class", "Class")]
     [InlineData("additionalProperties", "AdditionalProperties")]
     public void A_member_is_never_named_like_what_the_record_has_anyway(string wireName, string expected) =>
-        Map(Named("Customer", Object(Property("id", Text), Property(wireName, Text)))).Record("Customer").Member(wireName).Name.ShouldBe(expected);
+        Map(Named("Customer", Object(Property("id", Text), Property(wireName, Text))))
+            .Record("Customer")
+            .Member(wireName)
+            .Name.ShouldBe(expected);
 
     [Fact]
     public void Members_of_equal_spelling_stay_apart()
     {
-        var record = Map(Named("A", Object(Property("foo-bar", Text), Property("fooBar", Text), Property("FOO_BAR", Text)))).Record("A");
+        var record = Map(
+                Named("A", Object(Property("foo-bar", Text), Property("fooBar", Text), Property("FOO_BAR", Text)))
+            )
+            .Record("A");
 
         record.Members.Select(member => member.Name).ShouldBe(["FooMinusBar", "FooBar", "FOOUnderscoreBAR"]);
     }
@@ -36,17 +42,29 @@ public sealed class RecordMapperTests
     [InlineData(true, true, true, true)]
     [InlineData(false, false, false, true)]
     [InlineData(false, true, false, true)]
-    public void Required_and_nullable_are_two_things(bool required, bool nullable, bool expectedRequired, bool expectedNullable)
+    public void Required_and_nullable_are_two_things(
+        bool required,
+        bool nullable,
+        bool expectedRequired,
+        bool expectedNullable
+    )
     {
-        var member = Map(Named("A", Object(Property("x", Text with { Nullable = nullable }, required)))).Record("A").Member("x");
+        var member = Map(Named("A", Object(Property("x", Text with { Nullable = nullable }, required))))
+            .Record("A")
+            .Member("x");
 
-        (member.Required, member.Type.Nullable, member.IsOptional).ShouldBe((expectedRequired, expectedNullable, false));
+        (member.Required, member.Type.Nullable, member.IsOptional).ShouldBe(
+            (expectedRequired, expectedNullable, false)
+        );
     }
 
     [Fact]
     public void Absent_and_null_differ_only_where_both_can_be_sent()
     {
-        var model = Model(Named("A", Object(Property("x", Text with { Nullable = true }), Property("y", Text)))) with { Operations = [Sends(Ref("A"))] };
+        var model = Model(Named("A", Object(Property("x", Text with { Nullable = true }), Property("y", Text)))) with
+        {
+            Operations = [Sends(Ref("A"))],
+        };
 
         var record = Map(model).Record("A");
 
@@ -60,13 +78,23 @@ public sealed class RecordMapperTests
         var schema = Object(Property("id", Text with { Facts = new SchemaFacts { ReadOnly = true } }, required: true));
 
         Map(Named("A", schema)).Record("A").Member("id").Required.ShouldBeTrue();
-        Map(Model(Named("A", schema)) with { Operations = [Sends(Ref("A"))] }).Record("A").Member("id").Required.ShouldBeFalse();
+        Map(Model(Named("A", schema)) with { Operations = [Sends(Ref("A"))] })
+            .Record("A")
+            .Member("id")
+            .Required.ShouldBeFalse();
     }
 
     [Fact]
     public void A_write_only_member_can_be_null_when_read()
     {
-        var member = Map(Named("A", Object(Property("p", Text with { Facts = new SchemaFacts { WriteOnly = true } }, required: true)))).Record("A").Member("p");
+        var member = Map(
+                Named(
+                    "A",
+                    Object(Property("p", Text with { Facts = new SchemaFacts { WriteOnly = true } }, required: true))
+                )
+            )
+            .Record("A")
+            .Member("p");
 
         (member.Required, member.IsWriteOnly, member.Type.Nullable).ShouldBe((true, true, true));
     }
@@ -76,9 +104,20 @@ public sealed class RecordMapperTests
     {
         var secret = Of(PrimitiveKind.String, "password") with { Facts = new SchemaFacts { Secret = true } };
         var record = Map(
-            Named("A", Object(Property("a", secret), Property("b", Ref("Alias")), Property("c", Union(secret, Ref("System.Security.SecureString"))), Property("d", Ref("System.Security.SecureString")), Property("e", Text))),
-            Named("Alias", secret),
-            Named("System.Security.SecureString", Object(Property("length", Whole)))).Record("A");
+                Named(
+                    "A",
+                    Object(
+                        Property("a", secret),
+                        Property("b", Ref("Alias")),
+                        Property("c", Union(secret, Ref("System.Security.SecureString"))),
+                        Property("d", Ref("System.Security.SecureString")),
+                        Property("e", Text)
+                    )
+                ),
+                Named("Alias", secret),
+                Named("System.Security.SecureString", Object(Property("length", Whole)))
+            )
+            .Record("A");
 
         record.Members.Select(member => member.IsSecret).ShouldBe([true, true, true, true, false]);
         Print(record.Member("c").Type).ShouldBe("AC:Union?");
@@ -92,9 +131,17 @@ public sealed class RecordMapperTests
     [InlineData("text", "String")]
     public void Members_beyond_the_declared_ones_are_kept_where_the_schema_is_open(string? additional, string? expected)
     {
-        Schema? schema = additional switch { null => null, "nothing" => new NothingSchema { Pointer = "#" }, "any" => new AnySchema { Pointer = "#" }, _ => Text };
+        Schema? schema = additional switch
+        {
+            null => null,
+            "nothing" => new NothingSchema { Pointer = "#" },
+            "any" => new AnySchema { Pointer = "#" },
+            _ => Text,
+        };
 
-        var members = Map(Named("A", Object(Property("x", Text)) with { AdditionalProperties = schema })).Record("A").Additional;
+        var members = Map(Named("A", Object(Property("x", Text)) with { AdditionalProperties = schema }))
+            .Record("A")
+            .Additional;
 
         (members is null ? null : Print(members.Value)).ShouldBe(expected);
     }
@@ -104,17 +151,36 @@ public sealed class RecordMapperTests
     {
         var pet = Object(Property("kind", Text, true), Property("dog", Text)) with
         {
-            Discriminator = new Discriminator("kind", [new("cat", "#/components/schemas/Cat"), new("dog", "#/components/schemas/Dog"), new("pet", "#/components/schemas/Pet")], null),
+            Discriminator = new Discriminator(
+                "kind",
+                [
+                    new("cat", "#/components/schemas/Cat"),
+                    new("dog", "#/components/schemas/Dog"),
+                    new("pet", "#/components/schemas/Pet"),
+                ],
+                null
+            ),
         };
         var result = Map(
             Named("Pet", pet),
-            Named("Dog", Object(Property("kind", Const("dog")), Property("bark", Text)) with { BaseId = "#/components/schemas/Pet" }),
-            Named("Cat", Object(Property("meow", Text)) with { BaseId = "#/components/schemas/Pet" }));
+            Named(
+                "Dog",
+                Object(Property("kind", Const("dog")), Property("bark", Text)) with
+                {
+                    BaseId = "#/components/schemas/Pet",
+                }
+            ),
+            Named("Cat", Object(Property("meow", Text)) with { BaseId = "#/components/schemas/Pet" })
+        );
 
         var declared = result.Record("Pet");
         declared.IsBase.ShouldBeTrue();
         declared.DiscriminatorWireName.ShouldBe("kind");
-        declared.Derived.ShouldBe([new DerivedRecord("cat", "Cat"), new DerivedRecord("dog", "Dog"), new DerivedRecord("pet", "Pet")]);
+        declared.Derived.ShouldBe([
+            new DerivedRecord("cat", "Cat"),
+            new DerivedRecord("dog", "Dog"),
+            new DerivedRecord("pet", "Pet"),
+        ]);
         declared.Member("dog").Name.ShouldBe("DogValue");
         var dog = result.Record("Dog");
         dog.BaseName.ShouldBe("Pet");
@@ -128,7 +194,8 @@ public sealed class RecordMapperTests
     {
         var result = Map(
             Named("A", Object(Property("x", Text)) with { BaseId = "#/components/schemas/B" }),
-            Named("B", Object(Property("y", Text)) with { BaseId = "#/components/schemas/A" }));
+            Named("B", Object(Property("y", Text)) with { BaseId = "#/components/schemas/A" })
+        );
 
         result.Model.DeclaredNames.ShouldBe(["A", "B"]);
         result.Diagnostics.ShouldHaveSingleItem().Descriptor.Id.ShouldBe("CLI0202");
@@ -137,7 +204,9 @@ public sealed class RecordMapperTests
     [Fact]
     public void Recursive_schemas_refer_to_each_other()
     {
-        var result = Map(Named("Tree", Object(Property("children", List(Ref("Tree"))), Property("parent", Ref("Tree")))));
+        var result = Map(
+            Named("Tree", Object(Property("children", List(Ref("Tree"))), Property("parent", Ref("Tree"))))
+        );
 
         Print(result.Record("Tree").Member("children").Type).ShouldBe("List<Tree:Record>?");
     }
@@ -145,7 +214,9 @@ public sealed class RecordMapperTests
     [Fact]
     public void A_member_that_must_have_one_value_has_it_from_the_start()
     {
-        var member = Map(Named("A", Object(Property("kind", Enum("#/e", "a\"b\n"), required: true)))).Record("A").Member("kind");
+        var member = Map(Named("A", Object(Property("kind", Enum("#/e", "a\"b\n"), required: true))))
+            .Record("A")
+            .Member("kind");
 
         (member.Required, member.Type.Nullable, member.Initializer).ShouldBe((false, false, "\"a\\\"b\\u000a\""));
     }
@@ -153,11 +224,26 @@ public sealed class RecordMapperTests
     [Fact]
     public void Docs_tell_limits_defaults_and_examples_and_do_not_repeat_names()
     {
-        var facts = new SchemaFacts { Description = "First.\n\nSecond.", Default = new ApiValue.Number("3"), Constraints = new Constraints { Minimum = "1", MaxLength = 5 } };
-        var record = Map(Named("My.CustomerProfile", Object(Property("x", Whole with { Facts = facts }), Property("addressLine1", Text)))).Record("CustomerProfile");
+        var facts = new SchemaFacts
+        {
+            Description = "First.\n\nSecond.",
+            Default = new ApiValue.Number("3"),
+            Constraints = new Constraints { Minimum = "1", MaxLength = 5 },
+        };
+        var record = Map(
+                Named(
+                    "My.CustomerProfile",
+                    Object(Property("x", Whole with { Facts = facts }), Property("addressLine1", Text))
+                )
+            )
+            .Record("CustomerProfile");
 
         record.Documentation.Summary.ShouldBe("");
-        record.Member("x").Documentation.ShouldBe(new Documentation("First.", ["Second.", "At least 1. Longest length: 5.", "Default: 3."]));
+        record
+            .Member("x")
+            .Documentation.ShouldBe(
+                new Documentation("First.", ["Second.", "At least 1. Longest length: 5.", "Default: 3."])
+            );
         record.Member("addressLine1").Documentation.Summary.ShouldBe("");
     }
 }

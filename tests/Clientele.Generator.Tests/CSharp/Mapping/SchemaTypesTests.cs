@@ -34,7 +34,8 @@ public sealed class SchemaTypesTests
 
     [Fact]
     public void Lists_and_maps_nest() =>
-        TypeOf(List(new ObjectSchema { Pointer = "#/m", AdditionalProperties = List(Text with { Nullable = true }) })).ShouldBe("List<Map<List<String?>>>");
+        TypeOf(List(new ObjectSchema { Pointer = "#/m", AdditionalProperties = List(Text with { Nullable = true }) }))
+            .ShouldBe("List<Map<List<String?>>>");
 
     [Fact]
     public void An_object_of_which_nothing_is_known_is_raw_JSON() => TypeOf(Object()).ShouldBe("Element");
@@ -43,7 +44,8 @@ public sealed class SchemaTypesTests
     public void A_named_primitive_or_list_is_what_it_stands_for()
     {
         TypeOf(Ref("Id"), Named("Id", Of(PrimitiveKind.String, "uuid"))).ShouldBe("Guid");
-        TypeOf(Ref("Ids"), Named("Ids", List(Ref("Id")) with { Nullable = true }), Named("Id", Text)).ShouldBe("List<String>?");
+        TypeOf(Ref("Ids"), Named("Ids", List(Ref("Id")) with { Nullable = true }), Named("Id", Text))
+            .ShouldBe("List<String>?");
     }
 
     [Fact]
@@ -59,18 +61,39 @@ public sealed class SchemaTypesTests
     [Fact]
     public void An_inline_schema_is_named_after_its_owner_and_property()
     {
-        var result = Map(Named("Customer", Object(
-            Property("relationshipToPartner", Enum("#/1", "a", "b")),
-            Property("addresses", List(Object("#/2", Property("city", Text)))),
-            Property("links", new ObjectSchema { Pointer = "#/3", AdditionalProperties = Object("#/4", Property("uri", Text)) }))));
+        var result = Map(
+            Named(
+                "Customer",
+                Object(
+                    Property("relationshipToPartner", Enum("#/1", "a", "b")),
+                    Property("addresses", List(Object("#/2", Property("city", Text)))),
+                    Property(
+                        "links",
+                        new ObjectSchema
+                        {
+                            Pointer = "#/3",
+                            AdditionalProperties = Object("#/4", Property("uri", Text)),
+                        }
+                    )
+                )
+            )
+        );
 
-        result.Model.DeclaredNames.ShouldBe(["Customer", "CustomerAddress", "CustomerLinksValue", "CustomerRelationshipToPartner"]);
+        result.Model.DeclaredNames.ShouldBe([
+            "Customer",
+            "CustomerAddress",
+            "CustomerLinksValue",
+            "CustomerRelationshipToPartner",
+        ]);
     }
 
     [Fact]
     public void A_component_keeps_the_name_that_an_inline_schema_wants()
     {
-        var result = Map(Named("Customer", Object(Property("address", Object("#/1", Property("city", Text))))), Named("CustomerAddress", Object(Property("x", Text))));
+        var result = Map(
+            Named("Customer", Object(Property("address", Object("#/1", Property("city", Text))))),
+            Named("CustomerAddress", Object(Property("x", Text)))
+        );
 
         result.Model.DeclaredNames.ShouldBe(["Customer", "CustomerAddress", "CustomerAddressObject"]);
         result.Record("CustomerAddress").Member("x").ShouldNotBeNull();
@@ -79,7 +102,11 @@ public sealed class SchemaTypesTests
     [Fact]
     public void Types_are_never_named_like_the_client_its_contexts_or_a_part_of_the_namespace()
     {
-        var names = Map(Named("PartnerCenterClient", Object(Property("x", Text))), Named("Api", Object(Property("x", Text))), Named("partnerCenterJsonContext", Object(Property("x", Text)))).Model.DeclaredNames;
+        var names = Map(
+            Named("PartnerCenterClient", Object(Property("x", Text))),
+            Named("Api", Object(Property("x", Text))),
+            Named("partnerCenterJsonContext", Object(Property("x", Text)))
+        ).Model.DeclaredNames;
 
         names.ShouldBe(["ApiModel", "PartnerCenterClientModel", "PartnerCenterJsonContextModel"]);
     }
@@ -87,14 +114,28 @@ public sealed class SchemaTypesTests
     [Fact]
     public void Enums_of_mixed_values_are_raw_JSON()
     {
-        EnumSchema mixed = new(PrimitiveKind.String, null, [new(new ApiValue.String("a"), null, null, null), new(new ApiValue.Number("1"), null, null, null)], false) { Pointer = "#/e" };
+        EnumSchema mixed = new(
+            PrimitiveKind.String,
+            null,
+            [new(new ApiValue.String("a"), null, null, null), new(new ApiValue.Number("1"), null, null, null)],
+            false
+        )
+        {
+            Pointer = "#/e",
+        };
 
         TypeOf(mixed).ShouldBe("Element");
     }
 
     [Fact]
     public void Enums_of_booleans_are_booleans() =>
-        TypeOf(new EnumSchema(PrimitiveKind.Boolean, null, [new(new ApiValue.Boolean(true), null, null, null)], false) { Pointer = "#/e" }).ShouldBe("Boolean");
+        TypeOf(
+                new EnumSchema(PrimitiveKind.Boolean, null, [new(new ApiValue.Boolean(true), null, null, null)], false)
+                {
+                    Pointer = "#/e",
+                }
+            )
+            .ShouldBe("Boolean");
 
     [Fact]
     public void Tuples_of_several_types_are_lists_of_a_union() =>
@@ -103,10 +144,16 @@ public sealed class SchemaTypesTests
     [Fact]
     public void Only_what_selected_operations_lead_to_is_declared()
     {
-        var model = Model(Named("A", Object(Property("b", Ref("B")))), Named("B", Object(Property("x", Text))), Named("C", Object(Property("x", Text))));
+        var model = Model(
+            Named("A", Object(Property("b", Ref("B")))),
+            Named("B", Object(Property("x", Text))),
+            Named("C", Object(Property("x", Text)))
+        );
         var settings = Settings with { EmitClient = false, IncludeOperations = ["/a"] };
 
-        CodeModelMapper.Map(model with { Operations = [Sends(Ref("A"))] }, settings, TestContext.Current.CancellationToken).Model.DeclaredNames.ShouldBe(["A", "B"]);
+        CodeModelMapper
+            .Map(model with { Operations = [Sends(Ref("A"))] }, settings, TestContext.Current.CancellationToken)
+            .Model.DeclaredNames.ShouldBe(["A", "B"]);
     }
 
     [Fact]
@@ -120,7 +167,11 @@ public sealed class SchemaTypesTests
     [Fact]
     public void The_order_of_schemas_does_not_matter()
     {
-        NamedSchema[] schemas = [Named("A.X", Object(Property("y", Object("#/1", Property("z", Text))))), Named("B.X", Object(Property("y", Object("#/2", Property("z", Whole)))))];
+        NamedSchema[] schemas =
+        [
+            Named("A.X", Object(Property("y", Object("#/1", Property("z", Text))))),
+            Named("B.X", Object(Property("y", Object("#/2", Property("z", Whole))))),
+        ];
 
         Map(schemas).ShouldBe(Map([.. schemas.Reverse()]));
     }

@@ -14,7 +14,10 @@ public sealed class XmlMapperTests
     [Fact]
     public void The_root_is_named_by_the_schema_or_by_the_last_part_of_its_name()
     {
-        var result = Map(Named("A.B.Customer", Object(Property("x", Text))), Named("Pet", Object(Property("x", Text)) with { Facts = Xml("pet", Owner) }));
+        var result = Map(
+            Named("A.B.Customer", Object(Property("x", Text))),
+            Named("Pet", Object(Property("x", Text)) with { Facts = Xml("pet", Owner) })
+        );
 
         result.Record("Customer").XmlRoot.ShouldBe(new XmlName("Customer", null, null));
         result.Record("Pet").XmlRoot.ShouldBe(new XmlName("pet", Owner, null));
@@ -24,8 +27,21 @@ public sealed class XmlMapperTests
     public void Children_stay_in_their_parents_namespace_unless_they_say_otherwise()
     {
         var record = Map(
-            Named("A", Object(Property("own", Text with { Facts = Xml("Own", Other) }), Property("plain", Text), Property("link", Ref("Link")), Property("a b", Text)) with { Facts = Xml("A", Owner) }),
-            Named("Link", Object(Property("x", Text)) with { Facts = Xml("Link", Other) })).Record("A");
+                Named(
+                    "A",
+                    Object(
+                        Property("own", Text with { Facts = Xml("Own", Other) }),
+                        Property("plain", Text),
+                        Property("link", Ref("Link")),
+                        Property("a b", Text)
+                    ) with
+                    {
+                        Facts = Xml("A", Owner),
+                    }
+                ),
+                Named("Link", Object(Property("x", Text)) with { Facts = Xml("Link", Other) })
+            )
+            .Record("A");
 
         record.Member("own").Xml.Name.ShouldBe(new XmlName("Own", Other, null));
         record.Member("plain").Xml.Name.ShouldBe(new XmlName("plain", Owner, null));
@@ -37,10 +53,15 @@ public sealed class XmlMapperTests
     [Fact]
     public void Attributes_have_no_namespace_of_their_parents()
     {
-        var id = Whole with { Facts = new SchemaFacts { Xml = new XmlFacts(null, null, null, XmlNodeKind.Attribute, false) } };
+        var id = Whole with
+        {
+            Facts = new SchemaFacts { Xml = new XmlFacts(null, null, null, XmlNodeKind.Attribute, false) },
+        };
 
-        Map(Named("A", Object(Property("id", id)) with { Facts = Xml("A", Owner) })).Record("A").Member("id").Xml
-            .ShouldBe(new XmlMember(new XmlName("id", null, null), XmlNodeKind.Attribute, false, null));
+        Map(Named("A", Object(Property("id", id)) with { Facts = Xml("A", Owner) }))
+            .Record("A")
+            .Member("id")
+            .Xml.ShouldBe(new XmlMember(new XmlName("id", null, null), XmlNodeKind.Attribute, false, null));
     }
 
     [Fact]
@@ -48,18 +69,38 @@ public sealed class XmlMapperTests
     {
         var wrapped = new SchemaFacts { Xml = new XmlFacts("Tags", null, null, null, true) };
         var record = Map(
-            Named("A", Object(
-                Property("plain", List(Text)),
-                Property("named", List(Text with { Facts = Xml("item", null) })),
-                Property("tags", List(Text) with { Facts = wrapped }),
-                Property("pairs", List(Ref("Pair")) with { Facts = wrapped })) with { Facts = Xml("A", Owner) }),
-            Named("Pair", Object(Property("x", Text)) with { Facts = Xml("KeyValuePairOfstringstring", Other) })).Record("A");
+                Named(
+                    "A",
+                    Object(
+                        Property("plain", List(Text)),
+                        Property("named", List(Text with { Facts = Xml("item", null) })),
+                        Property("tags", List(Text) with { Facts = wrapped }),
+                        Property("pairs", List(Ref("Pair")) with { Facts = wrapped })
+                    ) with
+                    {
+                        Facts = Xml("A", Owner),
+                    }
+                ),
+                Named("Pair", Object(Property("x", Text)) with { Facts = Xml("KeyValuePairOfstringstring", Other) })
+            )
+            .Record("A");
 
-        record.Member("plain").Xml.ShouldBe(new XmlMember(new XmlName("plain", Owner, null), XmlNodeKind.Element, false, null));
+        record
+            .Member("plain")
+            .Xml.ShouldBe(new XmlMember(new XmlName("plain", Owner, null), XmlNodeKind.Element, false, null));
         record.Member("named").Xml.Name.ShouldBe(new XmlName("item", Owner, null));
         record.Member("named").Xml.IsWrapped.ShouldBeFalse();
         record.Member("named").Xml.OtherForm.ShouldBe(new XmlName("named", Owner, null));
-        record.Member("tags").Xml.ShouldBe(new XmlMember(new XmlName("Tags", Owner, null), XmlNodeKind.Element, true, new XmlName("Tags", Owner, null)));
+        record
+            .Member("tags")
+            .Xml.ShouldBe(
+                new XmlMember(
+                    new XmlName("Tags", Owner, null),
+                    XmlNodeKind.Element,
+                    true,
+                    new XmlName("Tags", Owner, null)
+                )
+            );
         record.Member("pairs").Xml.ItemName.ShouldBe(new XmlName("KeyValuePairOfstringstring", Other, null));
     }
 

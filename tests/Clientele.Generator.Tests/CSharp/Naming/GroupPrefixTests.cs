@@ -24,5 +24,6 @@ public sealed class GroupPrefixTests
     [InlineData("PetById", "Pet")]
     [InlineData("GetPet", "Pet")]
     [InlineData("Pets2", "Pets")]
-    public void A_name_that_only_looks_like_it_stays(string name, string group) => GroupPrefix.Without(name, group).ShouldBe(name);
+    public void A_name_that_only_looks_like_it_stays(string name, string group) =>
+        GroupPrefix.Without(name, group).ShouldBe(name);
 }

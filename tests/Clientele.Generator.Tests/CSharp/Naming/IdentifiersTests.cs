@@ -40,7 +40,8 @@ public sealed class IdentifiersTests
     [InlineData("*", "Star")]
     [InlineData("a\u200Bb", "AB")]
     [InlineData("x; } class Evil {", "XClassEvil")]
-    public void Any_text_becomes_a_legal_Pascal_case_identifier(string text, string expected) => Identifiers.Pascal(text).ShouldBe(expected);
+    public void Any_text_becomes_a_legal_Pascal_case_identifier(string text, string expected) =>
+        Identifiers.Pascal(text).ShouldBe(expected);
 
     [Theory]
     [InlineData("class", "@class")]
@@ -49,7 +50,8 @@ public sealed class IdentifiersTests
     [InlineData("URLPath", "urlPath")]
     [InlineData("X-Locale", "xLocale")]
     [InlineData("event", "@event")]
-    public void Arguments_are_camel_case_and_keywords_escaped(string text, string expected) => Identifiers.Camel(text).ShouldBe(expected);
+    public void Arguments_are_camel_case_and_keywords_escaped(string text, string expected) =>
+        Identifiers.Camel(text).ShouldBe(expected);
 
     [Fact]
     public void Every_character_gives_what_the_compiler_takes_for_an_identifier()
@@ -83,5 +85,6 @@ public sealed class IdentifiersTests
     [InlineData("customerCompanyProfile", "customer company profile")]
     [InlineData("HTTPServer", "HTTP server")]
     [InlineData("NOT_FOUND", "not found")]
-    public void Names_can_be_read_as_words(string name, string expected) => IdentifierWords.ToSentence(name).ShouldBe(expected);
+    public void Names_can_be_read_as_words(string name, string expected) =>
+        IdentifierWords.ToSentence(name).ShouldBe(expected);
 }

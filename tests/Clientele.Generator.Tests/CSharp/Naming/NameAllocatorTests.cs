@@ -16,7 +16,8 @@ public sealed class NameAllocatorTests
     [InlineData("id|_id|@id", "Id|UnderscoreId|AtId")]
     [InlineData("PartnerCenter", "PartnerCenterModel")]
     [InlineData("partnercenter", "PartnercenterModel")]
-    public void Names_that_collide_get_longer_and_never_meet(string names, string expected) => Allocate(names.Split('|')).ShouldBe(expected);
+    public void Names_that_collide_get_longer_and_never_meet(string names, string expected) =>
+        Allocate(names.Split('|')).ShouldBe(expected);
 
     [Fact]
     public void The_order_of_the_requests_does_not_matter()
@@ -24,7 +25,10 @@ public sealed class NameAllocatorTests
         var names = new[] { "b", "B", "A.B", "x.y.B", "_b", "🚀b" };
 
         var forwards = Allocate(names).Split('|').Zip(names).ToDictionary(pair => pair.Second, pair => pair.First);
-        var backwards = Allocate([.. names.Reverse()]).Split('|').Zip(names.Reverse()).ToDictionary(pair => pair.Second, pair => pair.First);
+        var backwards = Allocate([.. names.Reverse()])
+            .Split('|')
+            .Zip(names.Reverse())
+            .ToDictionary(pair => pair.Second, pair => pair.First);
 
         backwards.ShouldBe(forwards, ignoreOrder: true);
     }
@@ -43,7 +47,11 @@ public sealed class NameAllocatorTests
     public void A_name_that_the_description_asks_for_comes_first()
     {
         var scope = new NameScope();
-        var names = NameAllocator.Allocate([new("a", "Order", null, ["Order", "SalesOrder"]), new("b", "bill", "Order", ["Bill"])], scope, "Model");
+        var names = NameAllocator.Allocate(
+            [new("a", "Order", null, ["Order", "SalesOrder"]), new("b", "bill", "Order", ["Bill"])],
+            scope,
+            "Model"
+        );
 
         names["b"].ShouldBe("Order");
         names["a"].ShouldBe("SalesOrder");
@@ -52,7 +60,11 @@ public sealed class NameAllocatorTests
     [Fact]
     public void Who_has_the_lower_rank_keeps_the_name()
     {
-        var names = NameAllocator.Allocate([new("a", "Order", null, ["Order"], 2), new("b", "Order", null, ["Order"])], new NameScope(), "Model");
+        var names = NameAllocator.Allocate(
+            [new("a", "Order", null, ["Order"], 2), new("b", "Order", null, ["Order"])],
+            new NameScope(),
+            "Model"
+        );
 
         names["b"].ShouldBe("Order");
         names["a"].ShouldBe("OrderModel");
@@ -62,7 +74,11 @@ public sealed class NameAllocatorTests
     {
         var scope = new NameScope();
         scope.Reserve("PartnerCenter");
-        var allocated = NameAllocator.Allocate(names.Select(name => new NameRequest(name, name, null, SchemaName.Forms(name))), scope, "Model");
+        var allocated = NameAllocator.Allocate(
+            names.Select(name => new NameRequest(name, name, null, SchemaName.Forms(name))),
+            scope,
+            "Model"
+        );
         return string.Join("|", names.Select(name => allocated[name]));
     }
 }

@@ -37,7 +37,9 @@ public sealed class NameStabilityTests
         var after = (NamedSchema[])[.. before, .. added];
 
         // What is called after a renamed type is renamed with it.
-        Assert(Names(before), Names(after), static (place, _) => place.Contains("/properties/" + Words[0], StringComparison.Ordinal));
+        Assert(Names(before), Names(after), static (place, _) =>
+            place.Contains("/properties/" + Words[0], StringComparison.Ordinal)
+        );
     }
 
     [Theory]
@@ -56,21 +58,37 @@ public sealed class NameStabilityTests
     {
         var random = new Random(seed);
         var shape = random.Next(1, 5);
-        var places = Enumerable.Range(0, 4).Select(number => Named("S" + number, Object("#/p", Property("owner", Leaf(shape))))).ToArray();
+        var places = Enumerable
+            .Range(0, 4)
+            .Select(number => Named("S" + number, Object("#/p", Property("owner", Leaf(shape)))))
+            .ToArray();
         var changed = random.Next(places.Length);
-        var after = places.Select((place, i) => i == changed ? Named(place.Name, Object("#/p", Property("owner", Leaf(shape + 5)))) : place).ToArray();
+        var after = places
+            .Select(
+                (place, i) =>
+                    i == changed ? Named(place.Name, Object("#/p", Property("owner", Leaf(shape + 5)))) : place
+            )
+            .ToArray();
 
         var (old, now) = (Names(places), Names(after));
 
         old.Values.Distinct().ShouldBe(["Owner"]);
-        now.Where(entry => !entry.Key.Contains("/S" + changed + "/", StringComparison.Ordinal)).Select(static entry => entry.Value).Distinct().ShouldBe(["Owner"]);
-        now.Single(entry => entry.Key.Contains("/S" + changed + "/", StringComparison.Ordinal)).Value.ShouldBe("S" + changed + "Owner");
+        now.Where(entry => !entry.Key.Contains("/S" + changed + "/", StringComparison.Ordinal))
+            .Select(static entry => entry.Value)
+            .Distinct()
+            .ShouldBe(["Owner"]);
+        now.Single(entry => entry.Key.Contains("/S" + changed + "/", StringComparison.Ordinal))
+            .Value.ShouldBe("S" + changed + "Owner");
     }
 
     /// <summary>Fifty descriptions.</summary>
     public static TheoryData<int> Seeds() => [.. Enumerable.Range(1, 50)];
 
-    private static void Assert(Dictionary<string, string> before, Dictionary<string, string> after, Func<string, string, bool> mayBeRenamed)
+    private static void Assert(
+        Dictionary<string, string> before,
+        Dictionary<string, string> after,
+        Func<string, string, bool> mayBeRenamed
+    )
     {
         foreach (var (place, name) in before.Where(entry => !mayBeRenamed(entry.Key, entry.Value)))
         {
@@ -106,15 +124,29 @@ public sealed class NameStabilityTests
     }
 
     private static NamedSchema[] Description(Random random, string prefix, string[] words) =>
-        [.. Enumerable.Range(0, 6).Select(number => Named(prefix + number, Node(random, "#/components/schemas/" + prefix + number, words, 3)))];
+        [
+            .. Enumerable
+                .Range(0, 6)
+                .Select(number =>
+                    Named(prefix + number, Node(random, "#/components/schemas/" + prefix + number, words, 3))
+                ),
+        ];
 
     private static ObjectSchema Node(Random random, string pointer, string[] words, int depth)
     {
         var chosen = words.OrderBy(_ => random.Next()).Take(random.Next(1, 4)).ToList();
-        var properties = chosen.Select(word => Property(word, depth > 1 && random.Next(2) == 0 ? Node(random, pointer + "/properties/" + word, words, depth - 1) : Leaf(random.Next(1, 4))));
+        var properties = chosen.Select(word =>
+            Property(
+                word,
+                depth > 1 && random.Next(2) == 0
+                    ? Node(random, pointer + "/properties/" + word, words, depth - 1)
+                    : Leaf(random.Next(1, 4))
+            )
+        );
         return Object(pointer, [.. properties, Property("text", Text)]);
     }
 
     // Equal ones are of one shape.
-    private static ObjectSchema Leaf(int shape) => Object("#/leaf", [.. Enumerable.Range(0, shape).Select(number => Property("m" + number, Text))]);
+    private static ObjectSchema Leaf(int shape) =>
+        Object("#/leaf", [.. Enumerable.Range(0, shape).Select(number => Property("m" + number, Text))]);
 }

@@ -8,18 +8,21 @@ namespace Clientele.Generator.Tests.CSharp.Planning;
 /// <summary>Which types the schemas of operations are, and what they and the methods are called.</summary>
 public sealed class OperationTypeTests
 {
-    private const string Problem = "type: object, required: [detail], properties: { detail: { type: string }, status: { type: integer } }";
+    private const string Problem =
+        "type: object, required: [detail], properties: { detail: { type: string }, status: { type: integer } }";
 
     [Theory]
     [InlineData("", "Error")]
     [InlineData("title: Problem Detail, ", "ProblemDetail")]
     public void Equal_errors_of_all_operations_are_one_type(string title, string expected)
     {
-        var run = Run($$"""
+        var run = Run(
+            $$"""
             paths:
               /a: { get: { operationId: getA, responses: { '204': { description: ok }, default: { description: no, content: { application/json: { schema: { {{title}}{{Problem}} } } } } } } }
               /b: { get: { operationId: getB, responses: { '204': { description: ok }, '404': { description: no, content: { application/problem+json: { schema: { {{title}}{{Problem}} } } } } } } }
-            """);
+            """
+        );
 
         Types(run).ShouldBe([expected]);
     }
@@ -27,10 +30,12 @@ public sealed class OperationTypeTests
     [Fact]
     public void One_operation_names_its_own_error()
     {
-        var run = Run($$"""
+        var run = Run(
+            $$"""
             paths:
               /a: { get: { operationId: getA, responses: { '204': { description: ok }, '400': { description: no, content: { application/json: { schema: { {{Problem}} } } } }, '409': { description: no, content: { application/json: { schema: { {{Problem}} } } } } } } }
-            """);
+            """
+        );
 
         Types(run).ShouldBe(["GetAError"]);
     }
@@ -38,7 +43,8 @@ public sealed class OperationTypeTests
     [Fact]
     public void A_component_that_is_no_schema_names_what_stands_in_it()
     {
-        var run = Run("""
+        var run = Run(
+            """
             paths:
               /a: { post: { operationId: callA, parameters: [ { $ref: '#/components/parameters/listOrder' } ], requestBody: { $ref: '#/components/requestBodies/Command' }, responses: { '200': { $ref: '#/components/responses/CommandResponse' } } } }
               /b: { post: { operationId: callB, parameters: [ { $ref: '#/components/parameters/listOrder' } ], requestBody: { $ref: '#/components/requestBodies/Command' }, responses: { '200': { $ref: '#/components/responses/CommandResponse' } } } }
@@ -49,7 +55,8 @@ public sealed class OperationTypeTests
                 Command: { required: true, content: { application/json: { schema: { type: object, properties: { go: { type: boolean } } } } } }
               responses:
                 CommandResponse: { description: ok, content: { application/json: { schema: { type: object, properties: { data: { type: object, properties: { result: { type: string } } } } } } } }
-            """);
+            """
+        );
 
         Types(run).ShouldBe(["Command", "CommandResponse", "CommandResponseData", "ListOrder"]);
     }
@@ -57,7 +64,8 @@ public sealed class OperationTypeTests
     [Fact]
     public void A_component_schema_keeps_the_name_that_a_response_component_has_too()
     {
-        var run = Run($$"""
+        var run = Run(
+            $$"""
             paths:
               /a: { get: { operationId: getA, responses: { '204': { description: ok }, '400': { $ref: '#/components/responses/Problem' } } } }
             components:
@@ -65,7 +73,8 @@ public sealed class OperationTypeTests
                 Problem: { description: no, content: { application/json: { schema: { {{Problem}} } } } }
               schemas:
                 Problem: { type: object, properties: { text: { type: string } } }
-            """);
+            """
+        );
 
         Types(run).ShouldBe(["Problem", "ProblemResponse"]);
     }
@@ -73,13 +82,16 @@ public sealed class OperationTypeTests
     [Fact]
     public void What_one_operation_answers_goes_into_the_request_of_another()
     {
-        const string User = "type: object, title: Simple user, properties: { login: { type: string }, note: { type: string, nullable: true } }";
-        var run = Run($$"""
+        const string User =
+            "type: object, title: Simple user, properties: { login: { type: string }, note: { type: string, nullable: true } }";
+        var run = Run(
+            $$"""
             paths:
               /users:
                 get: { operationId: listUsers, responses: { '200': { description: ok, content: { application/json: { schema: { type: array, items: { {{User}} } } } } } } }
                 post: { operationId: addUser, requestBody: { required: true, content: { application/json: { schema: { {{User}} } } } }, responses: { '204': { description: ok } } }
-            """);
+            """
+        );
 
         Types(run).ShouldBe(["SimpleUser"]);
         run.Files["PetsClient.cs"].ShouldContain("AddUserAsync(SimpleUser body");
@@ -91,13 +103,28 @@ public sealed class OperationTypeTests
     [Fact]
     public void Methods_do_not_repeat_their_group_and_types_do()
     {
-        var run = Run("""
+        var run = Run(
+            """
             paths:
               /apps: { get: { tags: [Apps], operationId: apps/list, responses: { '200': { description: ok, headers: { ratelimit: { schema: { type: integer } } }, content: { application/json: { schema: { type: object, properties: { a: { type: string } } } } } } } } }
               /keys: { get: { tags: [Keys], operationId: keys_list, responses: { '200': { description: ok, headers: { ratelimit: { schema: { type: integer } } }, content: { application/json: { schema: { type: object, properties: { k: { type: string } } } } } } } } }
-            """);
+            """
+        );
 
-        Types(run).ShouldBe(["AppsClient", "AppsListHeaders", "AppsListResponse", "IAppsClient", "IKeysClient", "KeysClient", "KeysListHeaders", "KeysListResponse"], ignoreOrder: true);
+        Types(run)
+            .ShouldBe(
+                [
+                    "AppsClient",
+                    "AppsListHeaders",
+                    "AppsListResponse",
+                    "IAppsClient",
+                    "IKeysClient",
+                    "KeysClient",
+                    "KeysListHeaders",
+                    "KeysListResponse",
+                ],
+                ignoreOrder: true
+            );
         run.Files["IAppsClient.cs"].ShouldContain("Task<AppsListResponse> ListAsync(");
         run.Files["IKeysClient.cs"].ShouldContain("Task<KeysListResponse> ListAsync(");
     }
@@ -105,11 +132,13 @@ public sealed class OperationTypeTests
     [Fact]
     public void A_method_keeps_the_group_where_two_would_be_called_the_same()
     {
-        var run = Run("""
+        var run = Run(
+            """
             paths:
               /a: { get: { tags: [Dogs], operationId: dogsList, responses: { '204': { description: ok } } }, put: { tags: [Dogs], operationId: dogList, responses: { '204': { description: ok } } } }
               /b: { get: { tags: [Dogs], operationId: dogsFind, responses: { '204': { description: ok } } }, put: { tags: [Dogs], operationId: find, responses: { '204': { description: ok } } } }
-            """);
+            """
+        );
 
         foreach (var method in new[] { "DogsListAsync(", "DogListAsync(", "DogsFindAsync(", " FindAsync(" })
         {
@@ -120,30 +149,40 @@ public sealed class OperationTypeTests
     [Fact]
     public void Deep_types_are_called_after_the_last_parts_that_tell_them_apart()
     {
-        var run = Run("""
+        var run = Run(
+            """
             paths:
               /a: { get: { operationId: getOpenBankingProductData, responses: { '200': { description: ok, content: { application/json: { schema: { type: object, properties: {
                 overdraftOtherFeesCharges: { type: array, items: { type: object, properties: { overdraftTierBandSet: { type: array, items: { type: object, properties: {
                 overdraftFeesChargeDetail: { type: object, properties: { leaf: { type: object, properties: { x: { type: string } } } } } } } } } } } } } } } } } } }
-            """);
+            """
+        );
 
-        Types(run).ShouldBe(
-        [
-            "GetOpenBankingProductDataResponse", "GetOpenBankingProductDataResponseOverdraftOtherFeesCharge", "OverdraftFeesChargeDetailLeaf",
-            "OverdraftOtherFeesChargeOverdraftTierBandSetItem", "OverdraftTierBandSetItemOverdraftFeesChargeDetail",
-        ]);
+        Types(run)
+            .ShouldBe([
+                "GetOpenBankingProductDataResponse",
+                "GetOpenBankingProductDataResponseOverdraftOtherFeesCharge",
+                "OverdraftFeesChargeDetailLeaf",
+                "OverdraftOtherFeesChargeOverdraftTierBandSetItem",
+                "OverdraftTierBandSetItemOverdraftFeesChargeDetail",
+            ]);
     }
 
     [Fact]
     public void A_method_of_a_long_path_is_called_after_its_last_segments()
     {
-        var run = Run("""
+        var run = Run(
+            """
             paths:
               /open-banking/v3/accounts/account-information/customers/statements/transactions/categories/identifications/details:
                 get: { responses: { '204': { description: ok } } }
-            """);
+            """
+        );
 
-        run.Files["PetsClient.cs"].ShouldContain(" GetV3AccountsAccountInformationCustomersStatementsTransactionsCategoriesIdentificationsDetailsAsync(");
+        run.Files["PetsClient.cs"]
+            .ShouldContain(
+                " GetV3AccountsAccountInformationCustomersStatementsTransactionsCategoriesIdentificationsDetailsAsync("
+            );
     }
 
     [Fact]
@@ -162,15 +201,25 @@ public sealed class OperationTypeTests
     [Fact]
     public void Two_clients_of_one_namespace_that_emit_a_class_of_one_name_are_told()
     {
-        const string Paths = "paths: { /a: { get: { operationId: getA, responses: { '204': { description: ok, headers: { x-rate: { schema: { type: integer } } } } } } } }";
-        var run = new GeneratorRun([InMemoryDescription.Client("a.yaml", Head("A") + Paths), InMemoryDescription.Client("b.yaml", Head("B") + Paths)]);
+        const string Paths =
+            "paths: { /a: { get: { operationId: getA, responses: { '204': { description: ok, headers: { x-rate: { schema: { type: integer } } } } } } } }";
+        var run = new GeneratorRun([
+            InMemoryDescription.Client("a.yaml", Head("A") + Paths),
+            InMemoryDescription.Client("b.yaml", Head("B") + Paths),
+        ]);
 
         run.CompilerDiagnostics.ShouldBeEmpty();
-        run.Diagnostics.ShouldHaveSingleItem().ShouldStartWith("b.yaml(1,1): error CLI0006: The client of 'a.yaml' declares 'Acme.GetAHeaders'");
+        run.Diagnostics.ShouldHaveSingleItem()
+            .ShouldStartWith("b.yaml(1,1): error CLI0006: The client of 'a.yaml' declares 'Acme.GetAHeaders'");
     }
 
     private static string[] Types(GeneratorRun run) =>
-        [.. run.Types.Where(static type => !type.StartsWith("Pets", System.StringComparison.Ordinal) && !type.StartsWith("IPets", System.StringComparison.Ordinal))];
+        [
+            .. run.Types.Where(static type =>
+                !type.StartsWith("Pets", System.StringComparison.Ordinal)
+                && !type.StartsWith("IPets", System.StringComparison.Ordinal)
+            ),
+        ];
 
     private static string Head(string title) => $"openapi: 3.0.4\ninfo: {{ title: {title}, version: '1' }}\n";
 

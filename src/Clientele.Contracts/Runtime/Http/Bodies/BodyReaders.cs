@@ -18,7 +18,10 @@ public static class BodyReaders
     public static BodyReader<T> TextOr<T>(BodyReader<T> other)
         where T : class? => new BodyReader<T>.TextOr(other);
 
-    /// <summary>A number, a date, a value of an enumeration and the like that comes as JSON, or as text under a media type that is neither JSON nor XML.</summary>
+    /// <summary>
+    /// A number, a date, a value of an enumeration and the like that comes as JSON, or as text under a media type that
+    /// is neither JSON nor XML.
+    /// </summary>
     /// <typeparam name="T">The value's type.</typeparam>
     /// <param name="json">Reads the value as JSON.</param>
     public static BodyReader<T> Scalar<T>(JsonContract<T> json) => new BodyReader<T>.Scalar(json);
@@ -31,7 +34,8 @@ public static class BodyReaders
     /// <typeparam name="T">What the operation returns.</typeparam>
     /// <param name="reader">Reads the body.</param>
     /// <param name="make">Makes the answer.</param>
-    public static BodyReader<T> Case<TBody, T>(BodyReader<TBody> reader, Func<TBody, T> make) => new BodyReader<T>.Case<TBody>(reader, make);
+    public static BodyReader<T> Case<TBody, T>(BodyReader<TBody> reader, Func<TBody, T> make) =>
+        new BodyReader<T>.Case<TBody>(reader, make);
 
     /// <summary>One of several answers, which has no body.</summary>
     /// <typeparam name="T">What the operation returns.</typeparam>

@@ -65,9 +65,7 @@ public class BodyReader<T>(JsonContract<T>? json, XmlTypeInfo<T>? xml = null)
     internal sealed class Text : BodyReader<string>
     {
         public Text()
-            : base(null)
-        {
-        }
+            : base(null) { }
 
         internal override bool TryRead(in ResponseBody body, [MaybeNullWhen(false)] out string value)
         {
@@ -93,7 +91,10 @@ public class BodyReader<T>(JsonContract<T>? json, XmlTypeInfo<T>? xml = null)
     internal sealed class Scalar(JsonContract<T> json) : BodyReader<T>(json)
     {
         // Of these the JSON is the text.
-        private static readonly bool IsBare = (Nullable.GetUnderlyingType(typeof(T)) ?? typeof(T)) is { IsPrimitive: true } or { Name: nameof(Decimal), Namespace: nameof(System) };
+        private static readonly bool IsBare =
+            (Nullable.GetUnderlyingType(typeof(T)) ?? typeof(T))
+            is { IsPrimitive: true }
+                or { Name: nameof(Decimal), Namespace: nameof(System) };
 
         private readonly JsonContract<T> _json = json;
 
@@ -131,9 +132,7 @@ public class BodyReader<T>(JsonContract<T>? json, XmlTypeInfo<T>? xml = null)
     internal sealed class Raw : BodyReader<byte[]>
     {
         public Raw()
-            : base(null)
-        {
-        }
+            : base(null) { }
 
         internal override bool IsText => false;
 

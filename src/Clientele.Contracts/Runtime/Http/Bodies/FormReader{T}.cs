@@ -8,7 +8,10 @@ using Clientele.Runtime.Json;
 
 namespace Clientele.Runtime.Http;
 
-/// <summary>Reads <c>application/x-www-form-urlencoded</c> (WHATWG URL, section 5.1) into an object: a member a field, lists repeated, objects as JSON text.</summary>
+/// <summary>
+/// Reads <c>application/x-www-form-urlencoded</c> (WHATWG URL, section 5.1) into an object: a member a field, lists
+/// repeated, objects as JSON text.
+/// </summary>
 /// <typeparam name="T">The object's type.</typeparam>
 /// <param name="contract">Reads the object once it is JSON.</param>
 /// <param name="fields">The fields that are more than text; any other is a text.</param>

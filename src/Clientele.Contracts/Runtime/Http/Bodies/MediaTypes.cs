@@ -13,12 +13,19 @@ internal static class MediaTypes
     {
         var end = mediaType.IndexOf(';');
         var name = (end < 0 ? mediaType : mediaType[..end]).Trim();
-        if (Is(name, "application/json") || Is(name, "text/json") || name.EndsWith("+json", StringComparison.OrdinalIgnoreCase))
+        if (
+            Is(name, "application/json")
+            || Is(name, "text/json")
+            || name.EndsWith("+json", StringComparison.OrdinalIgnoreCase)
+        )
         {
             return BodyFormat.Json;
         }
 
-        return Is(name, "application/xml") || Is(name, "text/xml") || name.EndsWith("+xml", StringComparison.OrdinalIgnoreCase)
+        return
+            Is(name, "application/xml")
+            || Is(name, "text/xml")
+            || name.EndsWith("+xml", StringComparison.OrdinalIgnoreCase)
             ? BodyFormat.Xml
             : BodyFormat.Other;
     }
@@ -26,30 +33,47 @@ internal static class MediaTypes
     /// <summary>Whether a media type without parameters is that of a form.</summary>
     public static bool IsForm(string? mediaType) => Is(mediaType, "application/x-www-form-urlencoded");
 
-    /// <summary>Whether <paramref name="mediaType"/> is one of <paramref name="ranges"/> or in one of them (RFC 9110, section 12.5.1).</summary>
-    public static bool Covers(string[] ranges, string? mediaType) => mediaType is not null && Array.Exists(ranges, range => range switch
-    {
-        "*/*" => true,
-        _ when range.EndsWith("/*", StringComparison.Ordinal) => mediaType.StartsWith(range[..^1], StringComparison.OrdinalIgnoreCase),
-        _ => string.Equals(range, mediaType, StringComparison.OrdinalIgnoreCase),
-    });
+    /// <summary>
+    /// Whether <paramref name="mediaType"/> is one of <paramref name="ranges"/> or in one of them (RFC 9110, section
+    /// 12.5.1).
+    /// </summary>
+    public static bool Covers(string[] ranges, string? mediaType) =>
+        mediaType is not null && Array.Exists(ranges, range => range switch
+            {
+                "*/*" => true,
+                _ when range.EndsWith("/*", StringComparison.Ordinal) => mediaType.StartsWith(
+                    range[..^1],
+                    StringComparison.OrdinalIgnoreCase
+                ),
+                _ => string.Equals(range, mediaType, StringComparison.OrdinalIgnoreCase),
+            });
 
     /// <summary>
-    /// Whether a body of octets that is declared with <paramref name="ranges"/> may be sent as <paramref name="mediaType"/>: what is octets to the description is
+    /// Whether a body of octets that is declared with <paramref name="ranges"/> may be sent as
+    /// <paramref name="mediaType"/>: what is octets to the description is
     /// anything, but what is JSON or XML is more likely asked for as the answer.
     /// </summary>
-    public static bool Takes(string[] ranges, string? mediaType) => Covers(ranges, mediaType)
-        || (mediaType is not null && FormatOf(mediaType) == BodyFormat.Other && Array.Exists(ranges, static range => Is(range, "application/octet-stream")));
+    public static bool Takes(string[] ranges, string? mediaType) =>
+        Covers(ranges, mediaType)
+        || (
+            mediaType is not null
+            && FormatOf(mediaType) == BodyFormat.Other
+            && Array.Exists(ranges, static range => Is(range, "application/octet-stream"))
+        );
 
     /// <summary>What a message says of a media type that came.</summary>
-    public static string Told(string? mediaType) => mediaType switch
-    {
-        null or "" => "of no media type",
-        { Length: > MaxTold } => mediaType[..MaxTold] + "…",
-        _ => mediaType,
-    };
+    public static string Told(string? mediaType) =>
+        mediaType switch
+        {
+            null or "" => "of no media type",
+            { Length: > MaxTold } => mediaType[..MaxTold] + "…",
+            _ => mediaType,
+        };
 
-    /// <summary>The media type that came, without parameters, even where these are ill-formed; <see langword="null"/>: none is said.</summary>
+    /// <summary>
+    /// The media type that came, without parameters, even where these are ill-formed; <see langword="null"/>: none is
+    /// said.
+    /// </summary>
     public static string? Of(HttpContentHeaders headers)
     {
         if (headers.ContentType?.MediaType is { } parsed)
@@ -61,5 +85,6 @@ internal static class MediaTypes
         return text.Split(';')[0].Trim() is { Length: > 0 } name ? name : null;
     }
 
-    private static bool Is(ReadOnlySpan<char> name, string mediaType) => name.Equals(mediaType, StringComparison.OrdinalIgnoreCase);
+    private static bool Is(ReadOnlySpan<char> name, string mediaType) =>
+        name.Equals(mediaType, StringComparison.OrdinalIgnoreCase);
 }

@@ -25,7 +25,9 @@ internal struct PooledBytes : IDisposable
     /// <summary>Whether there is more than these.</summary>
     public bool IsCut { get; }
 
-    /// <summary>Why there is no more of them; <see langword="null"/>: they have ended, or there are more than asked for.</summary>
+    /// <summary>
+    /// Why there is no more of them; <see langword="null"/>: they have ended, or there are more than asked for.
+    /// </summary>
     public Exception? Failure { get; }
 
     public readonly ReadOnlySpan<byte> Span => _array.AsSpan(0, Length);
@@ -35,11 +37,19 @@ internal struct PooledBytes : IDisposable
 
     /// <summary>Reads a stream to its end, or as far as it goes.</summary>
     /// <param name="stream">The stream.</param>
-    /// <param name="content">What it is the stream of, which may announce its length; <see langword="null"/> for nothing.</param>
+    /// <param name="content">
+    /// What it is the stream of, which may announce its length; <see langword="null"/> for nothing.
+    /// </param>
     /// <param name="limit">How many are read at most.</param>
     /// <param name="timer">Started when reading has to wait; <see langword="null"/> for none.</param>
     /// <param name="cancellationToken">Cancels reading.</param>
-    public static async ValueTask<PooledBytes> ReadAsync(Stream stream, HttpContent? content, long limit, BodyTimer? timer, CancellationToken cancellationToken)
+    public static async ValueTask<PooledBytes> ReadAsync(
+        Stream stream,
+        HttpContent? content,
+        long limit,
+        BodyTimer? timer,
+        CancellationToken cancellationToken
+    )
     {
         var array = ArrayPool<byte>.Shared.Rent(Room(stream, content, limit));
         var length = 0;
@@ -87,10 +97,15 @@ internal struct PooledBytes : IDisposable
         }
     }
 
-    /// <summary>One byte more than there will be, so that the end is seen without growing; an announcement alone is not trusted with more than a megabyte.</summary>
+    /// <summary>
+    /// One byte more than there will be, so that the end is seen without growing; an announcement alone is not trusted
+    /// with more than a megabyte.
+    /// </summary>
     private static int Room(Stream stream, HttpContent? content, long limit)
     {
-        var length = stream is MemoryStream memory ? memory.Length - memory.Position : Math.Min(content?.Headers.ContentLength ?? (16 * 1024) - 1, (1024 * 1024) - 1);
+        var length = stream is MemoryStream memory
+            ? memory.Length - memory.Position
+            : Math.Min(content?.Headers.ContentLength ?? (16 * 1024) - 1, (1024 * 1024) - 1);
         return (int)Math.Min(Math.Min(length, limit) + 1, Array.MaxLength);
     }
 

@@ -29,7 +29,9 @@ public sealed class RequestBody<T>
     public RequestBody<T> Xml(string mediaType, XmlTypeInfo<T> info) =>
         Add(mediaType, info.SerializeRequest, BodyFormat.Xml);
 
-    /// <summary>Adds <c>application/x-www-form-urlencoded</c>: a field for each member, lists repeated, objects as JSON text.</summary>
+    /// <summary>
+    /// Adds <c>application/x-www-form-urlencoded</c>: a field for each member, lists repeated, objects as JSON text.
+    /// </summary>
     /// <param name="mediaType">The media type.</param>
     /// <param name="contract">Writes the members' values.</param>
     /// <param name="fields">The fields that are written in another way.</param>
@@ -39,7 +41,9 @@ public sealed class RequestBody<T>
     internal HttpContent Create(WireFormat format, WireFormat preferred, T value)
     {
         var chosen = Find(format) ?? Find(preferred) ?? _formats[0];
-        var (bytes, mediaType) = chosen.Charset is null ? (chosen.Write(value), chosen.MediaType) : chosen.Charset.Encode(chosen.Write(value));
+        var (bytes, mediaType) = chosen.Charset is null
+            ? (chosen.Write(value), chosen.MediaType)
+            : chosen.Charset.Encode(chosen.Write(value));
         var content = new ByteArrayContent(bytes);
         if (chosen.IsValid)
         {

@@ -22,10 +22,14 @@ public ref partial struct RequestBuilder
         var end = mediaType.IndexOf(';', StringComparison.Ordinal);
         var subtype = mediaType.AsSpan("multipart/".Length..(end < 0 ? mediaType.Length : end)).Trim().ToString();
         var boundary = Guid.NewGuid().ToString();
-        var content = new MultipartContent(subtype, boundary) { HeaderEncodingSelector = static (_, _) => Encoding.UTF8 };
+        var content = new MultipartContent(subtype, boundary)
+        {
+            HeaderEncodingSelector = static (_, _) => Encoding.UTF8,
+        };
 
         // Without the quotes that .NET puts around it, which are legal, and not understood by some services.
-        content.Headers.ContentType!.Parameters.First(static parameter => parameter.Name == "boundary").Value = boundary;
+        content.Headers.ContentType!.Parameters.First(static parameter => parameter.Name == "boundary").Value =
+            boundary;
         _message.Content = content;
     }
 
@@ -46,7 +50,12 @@ public ref partial struct RequestBuilder
     /// <param name="value">The items; null leaves them out.</param>
     /// <param name="mediaType">The parts' media type; null for text without one.</param>
     /// <param name="separator">What stands between the items of one part; null makes a part of each.</param>
-    public readonly void PartList<T>(string name, IReadOnlyList<T>? value, string? mediaType = null, string? separator = null)
+    public readonly void PartList<T>(
+        string name,
+        IReadOnlyList<T>? value,
+        string? mediaType = null,
+        string? separator = null
+    )
     {
         if (value is null)
         {
@@ -55,7 +64,11 @@ public ref partial struct RequestBuilder
 
         if (separator is not null)
         {
-            AddPart(name, string.Join(separator, value.Select(static item => item is null ? "" : TextOf(item))), mediaType);
+            AddPart(
+                name,
+                string.Join(separator, value.Select(static item => item is null ? "" : TextOf(item))),
+                mediaType
+            );
             return;
         }
 
@@ -75,7 +88,12 @@ public ref partial struct RequestBuilder
         ArgumentNullException.ThrowIfNull(contract);
         if (value is not null)
         {
-            AddPart(name, new ByteArrayContent(contract.SerializeRequest(value)), mediaType ?? "application/json", fileName: null);
+            AddPart(
+                name,
+                new ByteArrayContent(contract.SerializeRequest(value)),
+                mediaType ?? "application/json",
+                fileName: null
+            );
         }
     }
 
@@ -84,7 +102,12 @@ public ref partial struct RequestBuilder
     /// <param name="contract">Writes an item.</param>
     /// <param name="value">The items; null leaves them out.</param>
     /// <param name="mediaType">The parts' media type; null for <c>application/json</c>.</param>
-    public readonly void PartJsonList<T>(string name, JsonContract<T> contract, IReadOnlyList<T>? value, string? mediaType = null)
+    public readonly void PartJsonList<T>(
+        string name,
+        JsonContract<T> contract,
+        IReadOnlyList<T>? value,
+        string? mediaType = null
+    )
     {
         foreach (var item in value ?? [])
         {
@@ -95,7 +118,10 @@ public ref partial struct RequestBuilder
     /// <summary>Adds a file.</summary>
     /// <param name="name">The part's name on the wire.</param>
     /// <param name="value">The file; null leaves it out.</param>
-    /// <param name="mediaType">Its media type where the file has none: of several with commas between the one that its extension names, else the first; null for <c>application/octet-stream</c>.</param>
+    /// <param name="mediaType">
+    /// Its media type where the file has none: of several with commas between the one that its extension names, else
+    /// the first; null for <c>application/octet-stream</c>.
+    /// </param>
     public readonly void PartFile(string name, FilePart? value, string? mediaType = null)
     {
         if (value is null)
@@ -109,13 +135,20 @@ public ref partial struct RequestBuilder
             content.Headers.TryAddWithoutValidation(header.Key, Checked(header.Key, header.Value));
         }
 
-        AddPart(name, content, value.MediaType ?? Choose(mediaType, value.FileName) ?? "application/octet-stream", value.FileName ?? name);
+        AddPart(
+            name,
+            content,
+            value.MediaType ?? Choose(mediaType, value.FileName) ?? "application/octet-stream",
+            value.FileName ?? name
+        );
     }
 
     /// <summary>Adds files under one name.</summary>
     /// <param name="name">The parts' name on the wire.</param>
     /// <param name="value">The files; null leaves them out.</param>
-    /// <param name="mediaType">The media type of those that have none, or several; null for <c>application/octet-stream</c>.</param>
+    /// <param name="mediaType">
+    /// The media type of those that have none, or several; null for <c>application/octet-stream</c>.
+    /// </param>
     public readonly void PartFiles(string name, IReadOnlyList<FilePart>? value, string? mediaType = null)
     {
         foreach (var file in value ?? [])
@@ -149,7 +182,8 @@ public ref partial struct RequestBuilder
 
     private static string? Choose(string? mediaTypes, string? fileName)
     {
-        var candidates = mediaTypes?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [];
+        var candidates = mediaTypes?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            ?? [];
         var extension = System.IO.Path.GetExtension(fileName ?? "").TrimStart('.').ToLowerInvariant();
         extension = extension switch
         {
@@ -162,7 +196,9 @@ public ref partial struct RequestBuilder
             "mp3" => "mpeg",
             _ => extension,
         };
-        return Array.Find(candidates, candidate => candidate.Split(';')[0].TrimEnd().EndsWith("/" + extension, StringComparison.OrdinalIgnoreCase)) ?? candidates.FirstOrDefault();
+        return Array.Find(candidates, candidate =>
+            candidate.Split(';')[0].TrimEnd().EndsWith("/" + extension, StringComparison.OrdinalIgnoreCase)
+        ) ?? candidates.FirstOrDefault();
     }
 
     private static string TextOf<T>(T value)
@@ -171,7 +207,8 @@ public ref partial struct RequestBuilder
         return value as string ?? new string(ScalarText.Of(value, scratch));
     }
 
-    private readonly void AddPart(string name, string text, string? mediaType) => AddPart(name, new ByteArrayContent(Encoding.UTF8.GetBytes(text)), mediaType, fileName: null);
+    private readonly void AddPart(string name, string text, string? mediaType) =>
+        AddPart(name, new ByteArrayContent(Encoding.UTF8.GetBytes(text)), mediaType, fileName: null);
 
     private readonly void AddPart(string name, HttpContent content, string? mediaType, string? fileName)
     {
@@ -182,15 +219,20 @@ public ref partial struct RequestBuilder
 
         var multipart = (MultipartContent)_message.Content!;
         var kind = multipart.Headers.ContentType?.MediaType == "multipart/form-data" ? "form-data" : "attachment";
-        var disposition = $"{kind}; name=\"{Quoted(name)}\"" + (fileName is null ? "" : $"; filename=\"{Quoted(fileName)}\"");
+        var disposition =
+            $"{kind}; name=\"{Quoted(name)}\"" + (fileName is null ? "" : $"; filename=\"{Quoted(fileName)}\"");
         content.Headers.TryAddWithoutValidation("Content-Disposition", Checked("Content-Disposition", disposition));
         multipart.Add(content);
     }
 
     // As browsers do (WHATWG HTML, "multipart/form-data encoding algorithm"), which RFC 7578 leaves open.
     private static string Quoted(string text) =>
-        text.Replace("\"", "%22", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
+        text.Replace("\"", "%22", StringComparison.Ordinal)
+            .Replace("\r", "%0D", StringComparison.Ordinal)
+            .Replace("\n", "%0A", StringComparison.Ordinal);
 
     private static string Checked(string name, string value) =>
-        value.AsSpan().ContainsAny(Controls) ? throw new ArgumentException($"The header {name} can't hold line breaks or control characters.") : value;
+        value.AsSpan().ContainsAny(Controls)
+            ? throw new ArgumentException($"The header {name} can't hold line breaks or control characters.")
+            : value;
 }

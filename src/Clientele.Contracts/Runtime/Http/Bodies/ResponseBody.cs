@@ -37,7 +37,10 @@ internal readonly ref struct ResponseBody
     /// <summary>Its media type without parameters.</summary>
     public string? MediaType { get; }
 
-    /// <summary>The charset in which the text can't be read, so that <see cref="Utf8"/> is what came; <see langword="null"/>: it could.</summary>
+    /// <summary>
+    /// The charset in which the text can't be read, so that <see cref="Utf8"/> is what came; <see langword="null"/>: it
+    /// could.
+    /// </summary>
     public string? RefusedCharset { get; }
 
     /// <summary>Whether what deviates may be tolerated.</summary>
@@ -47,12 +50,22 @@ internal readonly ref struct ResponseBody
     public DeviationLog? Log { get; init; }
 
     /// <summary>How its JSON is read.</summary>
-    public JsonReaderSettings JsonSettings => JsonReaderSettings.Default with { Log = Log, IsFirst = IsTolerant && Log is null };
+    public JsonReaderSettings JsonSettings =>
+        JsonReaderSettings.Default with
+        {
+            Log = Log,
+            IsFirst = IsTolerant && Log is null,
+        };
 
     /// <summary>Whether it is text by its media type, and neither JSON nor XML.</summary>
-    public bool IsPlainText => MediaType is not null && MediaType.StartsWith("text/", StringComparison.OrdinalIgnoreCase) && _format == BodyFormat.Other;
+    public bool IsPlainText =>
+        MediaType is not null
+        && MediaType.StartsWith("text/", StringComparison.OrdinalIgnoreCase)
+        && _format == BodyFormat.Other;
 
-    /// <summary>The notation by the media type; without one, or with one that says nothing of text, by the first character.</summary>
+    /// <summary>
+    /// The notation by the media type; without one, or with one that says nothing of text, by the first character.
+    /// </summary>
     public BodyFormat GuessFormat()
     {
         if (_format != BodyFormat.Other || MediaType is not (null or "text/plain" or "application/octet-stream"))

@@ -10,7 +10,12 @@ using Clientele.Runtime.Json;
 namespace Clientele.Runtime.Http;
 
 /// <summary>Reads the response of an operation: its value, or an exception.</summary>
-internal readonly struct ResponseReader<T>(ApiOperation<T> operation, HttpResponseMessage response, ClientOptions options, bool keepRaw)
+internal readonly struct ResponseReader<T>(
+    ApiOperation<T> operation,
+    HttpResponseMessage response,
+    ClientOptions options,
+    bool keepRaw
+)
 {
     /// <summary>The value.</summary>
     /// <param name="timeout">How long reading may take; the HttpClient's own timeout ends with the headers.</param>
@@ -20,7 +25,10 @@ internal readonly struct ResponseReader<T>(ApiOperation<T> operation, HttpRespon
     {
         var status = (int)response.StatusCode;
         var success = operation.Success(status);
-        var isSuccess = success is not null || status is >= 200 and < 300 || (status == 304 && keepRaw && operation.AnswersNotModified);
+        var isSuccess =
+            success is not null
+            || status is >= 200 and < 300
+            || (status == 304 && keepRaw && operation.AnswersNotModified);
         var streamed = success?.Body as BodyReader<T>.Streamed;
         if (isSuccess && (typeof(T) == typeof(Stream) || streamed is not null))
         {
@@ -37,7 +45,11 @@ internal readonly struct ResponseReader<T>(ApiOperation<T> operation, HttpRespon
             throw Failed.Unreadable(PooledBytes.Failed(new TooLongException("The response body")));
         }
 
-        var reading = ReadBytesAsync(isSuccess ? options.MaxResponseBytes : options.MaxErrorBytes, timeout, cancellationToken);
+        var reading = ReadBytesAsync(
+            isSuccess ? options.MaxResponseBytes : options.MaxErrorBytes,
+            timeout,
+            cancellationToken
+        );
         if (!reading.IsCompletedSuccessfully)
         {
             return ReadAsync(reading, success, isSuccess);
@@ -51,10 +63,20 @@ internal readonly struct ResponseReader<T>(ApiOperation<T> operation, HttpRespon
     /// <param name="reason">What came instead.</param>
     /// <param name="timeout">How long reading may take.</param>
     /// <param name="cancellationToken">Cancels reading.</param>
-    public async ValueTask<ResponseReadException> RefuseAsync(string reason, TimeSpan timeout, CancellationToken cancellationToken)
+    public async ValueTask<ResponseReadException> RefuseAsync(
+        string reason,
+        TimeSpan timeout,
+        CancellationToken cancellationToken
+    )
     {
         using var bytes = await ReadBytesAsync(options.MaxErrorBytes, timeout, cancellationToken).ConfigureAwait(false);
-        return Failed.Unreadable(ResponseFailure.MediaType, reason, bytes, Body(bytes, isText: true).GetText(), bytes.Failure);
+        return Failed.Unreadable(
+            ResponseFailure.MediaType,
+            reason,
+            bytes,
+            Body(bytes, isText: true).GetText(),
+            bytes.Failure
+        );
     }
 
     // RFC 9110, sections 9.3.2, 15.3.5, 15.3.6 and 15.4.5: whatever their headers announce.
@@ -66,8 +88,15 @@ internal readonly struct ResponseReader<T>(ApiOperation<T> operation, HttpRespon
     {
         try
         {
-            var stream = new ResponseStream(response, await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false));
-            return new Reply<T>(streamed is null ? (T)(object)stream : streamed.Make(stream), response, keepsResponse: true);
+            var stream = new ResponseStream(
+                response,
+                await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false)
+            );
+            return new Reply<T>(
+                streamed is null ? (T)(object)stream : streamed.Make(stream),
+                response,
+                keepsResponse: true
+            );
         }
         catch (Exception exception) when (FailedCall.IsOfBody(exception))
         {
@@ -75,13 +104,21 @@ internal readonly struct ResponseReader<T>(ApiOperation<T> operation, HttpRespon
         }
     }
 
-    private async ValueTask<Reply<T>> ReadAsync(ValueTask<PooledBytes> reading, SuccessResponse<T>? success, bool isSuccess)
+    private async ValueTask<Reply<T>> ReadAsync(
+        ValueTask<PooledBytes> reading,
+        SuccessResponse<T>? success,
+        bool isSuccess
+    )
     {
         using var bytes = await reading.ConfigureAwait(false);
         return Read(bytes, success, isSuccess);
     }
 
-    private async ValueTask<PooledBytes> ReadBytesAsync(long limit, TimeSpan timeout, CancellationToken cancellationToken)
+    private async ValueTask<PooledBytes> ReadBytesAsync(
+        long limit,
+        TimeSpan timeout,
+        CancellationToken cancellationToken
+    )
     {
         if (!HasBody)
         {
@@ -99,7 +136,9 @@ internal readonly struct ResponseReader<T>(ApiOperation<T> operation, HttpRespon
             }
 
             using var stream = await opening.ConfigureAwait(false);
-            return await PooledBytes.ReadAsync(stream, response.Content, limit, timer, timer.Token).ConfigureAwait(false);
+            return await PooledBytes
+                .ReadAsync(stream, response.Content, limit, timer, timer.Token)
+                .ConfigureAwait(false);
         }
         catch (OperationCanceledException exception) when (cancellationToken.IsCancellationRequested)
         {
@@ -108,7 +147,10 @@ internal readonly struct ResponseReader<T>(ApiOperation<T> operation, HttpRespon
         }
         catch (OperationCanceledException exception) when (timer.IsCancellationRequested)
         {
-            throw new TaskCanceledException("The response's body did not come within HttpClient.Timeout.", new TimeoutException(exception.Message, exception));
+            throw new TaskCanceledException(
+                "The response's body did not come within HttpClient.Timeout.",
+                new TimeoutException(exception.Message, exception)
+            );
         }
         catch (Exception exception) when (FailedCall.IsOfBody(exception))
         {
@@ -119,7 +161,10 @@ internal readonly struct ResponseReader<T>(ApiOperation<T> operation, HttpRespon
     private ResponseBody Body(in PooledBytes bytes, bool isText)
     {
         var contentType = response.Content.Headers.ContentType;
-        return new ResponseBody(bytes.Span, contentType?.MediaType, contentType?.CharSet, isText) { IsTolerant = options.Reading == Reading.Tolerant };
+        return new ResponseBody(bytes.Span, contentType?.MediaType, contentType?.CharSet, isText)
+        {
+            IsTolerant = options.Reading == Reading.Tolerant,
+        };
     }
 
     private Reply<T> Read(in PooledBytes bytes, SuccessResponse<T>? success, bool isSuccess)
@@ -144,7 +189,13 @@ internal readonly struct ResponseReader<T>(ApiOperation<T> operation, HttpRespon
         var body = Body(bytes, reader.IsText);
         if (body.RefusedCharset is not null)
         {
-            throw Failed.Unreadable(ResponseFailure.Charset, "its charset is not known here, or not safe to read", bytes, "", null);
+            throw Failed.Unreadable(
+                ResponseFailure.Charset,
+                "its charset is not known here, or not safe to read",
+                bytes,
+                "",
+                null
+            );
         }
 
         return Read(body, bytes, reader);
@@ -181,7 +232,12 @@ internal readonly struct ResponseReader<T>(ApiOperation<T> operation, HttpRespon
     }
 
     /// <summary>Reads a body again, with what deviates told and not refused: only bodies that do pay for it.</summary>
-    private static bool TryTolerate(in ResponseBody body, BodyReader<T> reader, [MaybeNullWhen(false)] out T value, out DeviationLog log)
+    private static bool TryTolerate(
+        in ResponseBody body,
+        BodyReader<T> reader,
+        [MaybeNullWhen(false)] out T value,
+        out DeviationLog log
+    )
     {
         log = new DeviationLog();
         try

@@ -45,14 +45,17 @@ internal struct TextBuffer
         }
     }
 
-    /// <summary>Appends text with its reserved characters and with what is percent-encoded already (RFC 6570, section 3.2.3).</summary>
+    /// <summary>
+    /// Appends text with its reserved characters and with what is percent-encoded already (RFC 6570, section 3.2.3).
+    /// </summary>
     public void AppendReserved(ReadOnlySpan<char> text)
     {
         for (var percent = text.IndexOf('%'); percent >= 0; percent = text.IndexOf('%'))
         {
             AppendEncoded(text[..percent], PercentEncoding.Reserved);
             text = text[percent..];
-            var isEncoded = text is ['%', var first, var second, ..] && char.IsAsciiHexDigit(first) && char.IsAsciiHexDigit(second);
+            var isEncoded =
+                text is ['%', var first, var second, ..] && char.IsAsciiHexDigit(first) && char.IsAsciiHexDigit(second);
             Append(isEncoded ? text[..3] : "%25");
             text = text[(isEncoded ? 3 : 1)..];
         }

@@ -20,7 +20,9 @@ public sealed class WebhookReader<T>(BodyReader<T> body, FormReader<T>? form = n
 
     /// <summary>Reads a body that is in memory.</summary>
     /// <param name="bytes">The body as it came.</param>
-    /// <param name="contentType">Its <c>Content-Type</c>; <see langword="null"/> or empty: its first character decides between JSON and XML.</param>
+    /// <param name="contentType">
+    /// Its <c>Content-Type</c>; <see langword="null"/> or empty: its first character decides between JSON and XML.
+    /// </param>
     /// <exception cref="InvalidDataException">It is of another media type, or not of the declared shape.</exception>
     public T Read(ReadOnlySpan<byte> bytes, string? contentType)
     {
@@ -48,23 +50,35 @@ public sealed class WebhookReader<T>(BodyReader<T> body, FormReader<T>? form = n
             throw new InvalidDataException("The body is not of the declared shape.", exception);
         }
 
-        throw new InvalidDataException(bytes.IsEmpty ? "The body is empty." : "The body's media type is none of the declared ones.");
+        throw new InvalidDataException(
+            bytes.IsEmpty ? "The body is empty." : "The body's media type is none of the declared ones."
+        );
     }
 
     /// <summary>Reads a body to its end.</summary>
     /// <param name="stream">The body; stays its owner's to dispose of.</param>
-    /// <param name="contentType">Its <c>Content-Type</c>; <see langword="null"/> or empty: its first character decides between JSON and XML.</param>
+    /// <param name="contentType">
+    /// Its <c>Content-Type</c>; <see langword="null"/> or empty: its first character decides between JSON and XML.
+    /// </param>
     /// <param name="cancellationToken">Cancels reading.</param>
-    /// <exception cref="InvalidDataException">It is longer than 104,857,600 bytes, of another media type, or not of the declared shape.</exception>
+    /// <exception cref="InvalidDataException">
+    /// It is longer than 104,857,600 bytes, of another media type, or not of the declared shape.
+    /// </exception>
     public async Task<T> ReadAsync(Stream stream, string? contentType, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        using var bytes = await PooledBytes.ReadAsync(stream, null, MaxBytes, null, cancellationToken).ConfigureAwait(false);
+        using var bytes = await PooledBytes
+            .ReadAsync(stream, null, MaxBytes, null, cancellationToken)
+            .ConfigureAwait(false);
         if (bytes.Failure is { } failure)
         {
             ExceptionDispatchInfo.Throw(failure);
         }
 
-        return bytes.IsCut ? throw new InvalidDataException(string.Create(CultureInfo.InvariantCulture, $"The body is longer than {MaxBytes} bytes.")) : Read(bytes.Span, contentType);
+        return bytes.IsCut
+            ? throw new InvalidDataException(
+                string.Create(CultureInfo.InvariantCulture, $"The body is longer than {MaxBytes} bytes.")
+            )
+            : Read(bytes.Span, contentType);
     }
 }

@@ -3,7 +3,10 @@ using System.Text;
 
 namespace Clientele.Runtime.Http;
 
-/// <summary>The encodings of .NET by their names, those of registered providers included, and windows-1252: all code pages would make native programs a sixth larger.</summary>
+/// <summary>
+/// The encodings of .NET by their names, those of registered providers included, and windows-1252: all code pages would
+/// make native programs a sixth larger.
+/// </summary>
 internal static class Encodings
 {
     /// <summary>The encoding of a name, or <see langword="null"/>.</summary>
@@ -15,7 +18,10 @@ internal static class Encodings
             return Encoding.UTF8;
         }
 
-        if (name.Equals("windows-1252", StringComparison.OrdinalIgnoreCase) || name.Equals("cp1252", StringComparison.OrdinalIgnoreCase))
+        if (
+            name.Equals("windows-1252", StringComparison.OrdinalIgnoreCase)
+            || name.Equals("cp1252", StringComparison.OrdinalIgnoreCase)
+        )
         {
             return new Windows1252();
         }

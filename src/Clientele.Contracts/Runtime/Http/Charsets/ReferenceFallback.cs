@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Clientele.Runtime.Http;
 
-/// <summary>Writes characters that an encoding does not have as references: <c>&amp;#xE9;</c> in XML, <c>\u00E9</c> in JSON.</summary>
+/// <summary>
+/// Writes characters that an encoding does not have as references: <c>&amp;#xE9;</c> in XML, <c>\u00E9</c> in JSON.
+/// </summary>
 /// <param name="isJson">Whether the text is JSON.</param>
 internal sealed class ReferenceFallback(bool isJson) : EncoderFallback
 {
@@ -21,11 +23,19 @@ internal sealed class ReferenceFallback(bool isJson) : EncoderFallback
         public override int Remaining => _text.Length - _position;
 
         public override bool Fallback(char charUnknown, int index) =>
-            Start(isJson ? Escape(charUnknown) : string.Create(CultureInfo.InvariantCulture, $"&#x{(int)charUnknown:X};"));
+            Start(
+                isJson ? Escape(charUnknown) : string.Create(CultureInfo.InvariantCulture, $"&#x{(int)charUnknown:X};")
+            );
 
-        public override bool Fallback(char charUnknownHigh, char charUnknownLow, int index) => Start(isJson
-            ? Escape(charUnknownHigh) + Escape(charUnknownLow)
-            : string.Create(CultureInfo.InvariantCulture, $"&#x{char.ConvertToUtf32(charUnknownHigh, charUnknownLow):X};"));
+        public override bool Fallback(char charUnknownHigh, char charUnknownLow, int index) =>
+            Start(
+                isJson
+                    ? Escape(charUnknownHigh) + Escape(charUnknownLow)
+                    : string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"&#x{char.ConvertToUtf32(charUnknownHigh, charUnknownLow):X};"
+                    )
+            );
 
         public override char GetNextChar() => _position < _text.Length ? _text[_position++] : '\0';
 
@@ -43,6 +53,7 @@ internal sealed class ReferenceFallback(bool isJson) : EncoderFallback
             return true;
         }
 
-        private static string Escape(char character) => string.Create(CultureInfo.InvariantCulture, $"\\u{(int)character:X4}");
+        private static string Escape(char character) =>
+            string.Create(CultureInfo.InvariantCulture, $"\\u{(int)character:X4}");
     }
 }

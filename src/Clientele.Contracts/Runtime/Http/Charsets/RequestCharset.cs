@@ -18,7 +18,9 @@ internal sealed class RequestCharset
     {
         _isXml = format == BodyFormat.Xml;
         _mediaType = mediaType;
-        _encoding = Encodings.Find(parsed.CharSet!.Trim('"', '\'', ' ')) is { } encoding ? WithReferences(encoding, format) : null;
+        _encoding = Encodings.Find(parsed.CharSet!.Trim('"', '\'', ' ')) is { } encoding
+            ? WithReferences(encoding, format)
+            : null;
         parsed.CharSet = "utf-8";
         _utf8MediaType = parsed.ToString();
     }
@@ -26,16 +28,24 @@ internal sealed class RequestCharset
     /// <summary>What a media type says of the bytes; <see langword="null"/>: nothing, or that they are UTF-8.</summary>
     public static RequestCharset? Of(string mediaType, BodyFormat format)
     {
-        if (format == BodyFormat.Other || !MediaTypeHeaderValue.TryParse(mediaType, out var parsed) || parsed.CharSet is not { Length: > 0 } charset)
+        if (
+            format == BodyFormat.Other
+            || !MediaTypeHeaderValue.TryParse(mediaType, out var parsed)
+            || parsed.CharSet is not { Length: > 0 } charset
+        )
         {
             return null;
         }
 
-        return charset.Trim('"').Equals("utf-8", StringComparison.OrdinalIgnoreCase) ? null : new RequestCharset(mediaType, parsed, format);
+        return charset.Trim('"').Equals("utf-8", StringComparison.OrdinalIgnoreCase)
+            ? null
+            : new RequestCharset(mediaType, parsed, format);
     }
 
     /// <summary>The bytes that are sent, and the media type that they are sent with.</summary>
-    /// <param name="utf8">The body; in JSON and XML what an encoding has no character for is written as a reference.</param>
+    /// <param name="utf8">
+    /// The body; in JSON and XML what an encoding has no character for is written as a reference.
+    /// </param>
     public (byte[] Bytes, string MediaType) Encode(byte[] utf8)
     {
         if (_encoding is null or UTF8Encoding)
@@ -46,7 +56,9 @@ internal sealed class RequestCharset
         var text = Encoding.Convert(Encoding.UTF8, _encoding, utf8);
 
         // A name can't have references in it.
-        return _isXml && !IsWellFormed(_encoding.GetString(text)) ? (utf8, _utf8MediaType) : ([.. _encoding.GetPreamble(), .. text], _mediaType);
+        return _isXml && !IsWellFormed(_encoding.GetString(text))
+            ? (utf8, _utf8MediaType)
+            : ([.. _encoding.GetPreamble(), .. text], _mediaType);
     }
 
     private static bool IsWellFormed(string text)

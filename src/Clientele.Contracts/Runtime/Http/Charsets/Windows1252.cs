@@ -3,11 +3,15 @@ using System.Text;
 
 namespace Clientele.Runtime.Http;
 
-/// <summary>The encoding windows-1252 (WHATWG Encoding, section 9): ISO 8859-1 with characters in the place of most of its controls.</summary>
+/// <summary>
+/// The encoding windows-1252 (WHATWG Encoding, section 9): ISO 8859-1 with characters in the place of most of its
+/// controls.
+/// </summary>
 internal sealed class Windows1252 : Encoding
 {
     private const int First = 0x80;
-    private const string Others = "\u20AC\u0081\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\u008D\u017D\u008F\u0090\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u009D\u017E\u0178";
+    private const string Others =
+        "\u20AC\u0081\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\u008D\u017D\u008F\u0090\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u009D\u017E\u0178";
 
     /// <inheritdoc />
     public override string WebName => "windows-1252";
@@ -16,7 +20,8 @@ internal sealed class Windows1252 : Encoding
     public override int GetByteCount(char[] chars, int index, int count) => Encode(chars.AsSpan(index, count), default);
 
     /// <inheritdoc />
-    public override int GetBytes(char[] chars, int charIndex, int charCount, byte[] bytes, int byteIndex) => Encode(chars.AsSpan(charIndex, charCount), bytes.AsSpan(byteIndex));
+    public override int GetBytes(char[] chars, int charIndex, int charCount, byte[] bytes, int byteIndex) =>
+        Encode(chars.AsSpan(charIndex, charCount), bytes.AsSpan(byteIndex));
 
     /// <inheritdoc />
     public override int GetCharCount(byte[] bytes, int index, int count) => count;
@@ -34,7 +39,8 @@ internal sealed class Windows1252 : Encoding
     }
 
     /// <inheritdoc />
-    public override int GetMaxByteCount(int charCount) => checked(charCount * Math.Max(1, EncoderFallback.MaxCharCount));
+    public override int GetMaxByteCount(int charCount) =>
+        checked(charCount * Math.Max(1, EncoderFallback.MaxCharCount));
 
     /// <inheritdoc />
     public override int GetMaxCharCount(int byteCount) => byteCount;

@@ -12,11 +12,29 @@ public sealed class ClientDescription
 
 #if NET9_0_OR_GREATER
     // Those that OpenTelemetry's conventions advise.
-    private static readonly double[] Boundaries = [0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10];
+    private static readonly double[] Boundaries =
+    [
+        0.005,
+        0.01,
+        0.025,
+        0.05,
+        0.075,
+        0.1,
+        0.25,
+        0.5,
+        0.75,
+        1,
+        2.5,
+        5,
+        7.5,
+        10,
+    ];
 #endif
 
     /// <summary>A description; made once for each emitted client, and never disposed of.</summary>
-    /// <param name="name">The client's full name, which is the name of its <see cref="ActivitySource"/> and <see cref="Meter"/>.</param>
+    /// <param name="name">
+    /// The client's full name, which is the name of its <see cref="ActivitySource"/> and <see cref="Meter"/>.
+    /// </param>
     /// <param name="version">The description's version.</param>
     /// <param name="serverUrl">The description's server without trailing slash; empty for none.</param>
     public ClientDescription(string name, string version, string serverUrl)
@@ -25,15 +43,27 @@ public sealed class ClientDescription
         ServerUrl = serverUrl;
         Activities = new ActivitySource(name, version);
         Meter = new Meter(name, version);
-        Deviations = Meter.CreateCounter<long>("clientele.client.deviations", "{place}", "Places of answers that were not what the description says.");
+        Deviations = Meter.CreateCounter<long>(
+            "clientele.client.deviations",
+            "{place}",
+            "Places of answers that were not what the description says."
+        );
 #if NET9_0_OR_GREATER
-        Duration = Meter.CreateHistogram(DurationName, "s", "Duration of HTTP client requests.", advice: new InstrumentAdvice<double> { HistogramBucketBoundaries = Boundaries });
+        Duration = Meter.CreateHistogram(
+            DurationName,
+            "s",
+            "Duration of HTTP client requests.",
+            advice: new InstrumentAdvice<double> { HistogramBucketBoundaries = Boundaries }
+        );
 #else
         Duration = Meter.CreateHistogram<double>(DurationName, "s", "Duration of HTTP client requests.");
 #endif
     }
 
-    /// <summary>The credentials that the options take and no operation declares; callers who set them nevertheless mean each call to the client's own origin.</summary>
+    /// <summary>
+    /// The credentials that the options take and no operation declares; callers who set them nevertheless mean each
+    /// call to the client's own origin.
+    /// </summary>
     public Credential[] Undeclared { get; init; } = [Credential.Bearer(""), Credential.Basic("")];
 
     /// <summary>Counts places of answers that were not what the description says.</summary>

@@ -30,7 +30,8 @@ public sealed class Credential
     /// <summary>A text behind the name of an authentication scheme (RFC 9110, section 11.4).</summary>
     /// <param name="scheme">The scheme's identifier.</param>
     /// <param name="name">The authentication scheme.</param>
-    public static Credential Authorization(string scheme, string name) => new(CredentialKind.Authorization, scheme, name);
+    public static Credential Authorization(string scheme, string name) =>
+        new(CredentialKind.Authorization, scheme, name);
 
     /// <summary>A key in a header.</summary>
     /// <param name="scheme">The scheme's identifier.</param>
@@ -47,12 +48,14 @@ public sealed class Credential
     /// <param name="name">The cookie.</param>
     public static Credential ApiKeyCookie(string scheme, string name) => new(CredentialKind.ApiKeyCookie, scheme, name);
 
-    internal bool IsAuthorization => Kind is CredentialKind.Bearer or CredentialKind.Basic or CredentialKind.Authorization;
+    internal bool IsAuthorization =>
+        Kind is CredentialKind.Bearer or CredentialKind.Basic or CredentialKind.Authorization;
 
-    internal bool IsConfigured(ClientOptions options) => Kind switch
-    {
-        CredentialKind.Bearer => options.TokenProvider is not null || options.BearerToken is not null,
-        CredentialKind.Basic => options.UserName is not null,
-        _ => options.GetSecret(Scheme) is not null,
-    };
+    internal bool IsConfigured(ClientOptions options) =>
+        Kind switch
+        {
+            CredentialKind.Bearer => options.TokenProvider is not null || options.BearerToken is not null,
+            CredentialKind.Basic => options.UserName is not null,
+            _ => options.GetSecret(Scheme) is not null,
+        };
 }

@@ -12,7 +12,9 @@ public static class OptionsBinding
     /// <param name="options">The options.</param>
     /// <param name="read">The text of a key; <see langword="null"/> where it is absent.</param>
     /// <param name="secrets">The names of the properties that hold API keys.</param>
-    /// <exception cref="InvalidOperationException">A text is no value of its property. The message does not show it.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// A text is no value of its property. The message does not show it.
+    /// </exception>
     public static void Bind(ClientOptions options, Func<string, string?> read, params string[] secrets)
     {
         ArgumentNullException.ThrowIfNull(options);
@@ -21,9 +23,15 @@ public static class OptionsBinding
         Set(nameof(options.BaseAddress), text => options.BaseAddress = new Uri(text, UriKind.RelativeOrAbsolute));
         Set(nameof(options.OverrideOperationServers), text => options.OverrideOperationServers = bool.Parse(text));
         Set(nameof(options.WireFormat), text => options.WireFormat = new WireFormat(text));
-        Set(nameof(options.MaxResponseBytes), text => options.MaxResponseBytes = long.Parse(text, CultureInfo.InvariantCulture));
-        Set(nameof(options.MaxErrorBytes), text => options.MaxErrorBytes = int.Parse(text, CultureInfo.InvariantCulture));
-        Set(nameof(options.StreamIdleTimeout), text => options.StreamIdleTimeout = TimeSpan.Parse(text, CultureInfo.InvariantCulture));
+        Set(nameof(options.MaxResponseBytes), text =>
+            options.MaxResponseBytes = long.Parse(text, CultureInfo.InvariantCulture)
+        );
+        Set(nameof(options.MaxErrorBytes), text =>
+            options.MaxErrorBytes = int.Parse(text, CultureInfo.InvariantCulture)
+        );
+        Set(nameof(options.StreamIdleTimeout), text =>
+            options.StreamIdleTimeout = TimeSpan.Parse(text, CultureInfo.InvariantCulture)
+        );
         Set(nameof(options.Reading), text => options.Reading = Enum.Parse<Reading>(text, ignoreCase: true));
         Set(nameof(options.BearerToken), text => options.BearerToken = text);
         Set(nameof(options.UserName), text => options.UserName = text);
@@ -47,7 +55,10 @@ public static class OptionsBinding
             }
             catch (Exception exception) when (exception is FormatException or ArgumentException or OverflowException)
             {
-                throw new InvalidOperationException($"The configuration's {key} is no value of {options.GetType().Name}.{key}.", exception);
+                throw new InvalidOperationException(
+                    $"The configuration's {key} is no value of {options.GetType().Name}.{key}.",
+                    exception
+                );
             }
         }
     }

@@ -8,10 +8,12 @@ namespace Clientele.Runtime.Http;
 public static class OptionsCheck
 {
     /// <summary>What <see cref="IsAddressLegal"/> asks for.</summary>
-    public const string AddressRequirement = "BaseAddress must be an absolute http or https URL without query and fragment.";
+    public const string AddressRequirement =
+        "BaseAddress must be an absolute http or https URL without query and fragment.";
 
     /// <summary>What <see cref="IsUserLegal"/> asks for.</summary>
-    public const string UserRequirement = "UserName must be set where Password is, and can't have a colon (RFC 7617, section 2).";
+    public const string UserRequirement =
+        "UserName must be set where Password is, and can't have a colon (RFC 7617, section 2).";
 
     /// <summary>Whether the base address is absent or can be one.</summary>
     /// <param name="options">The options.</param>
@@ -40,11 +42,16 @@ public static class OptionsCheck
 
         var undeclared = Array.FindAll(description.Undeclared, credential => credential.IsConfigured(options));
         var isBearer = options.BearerToken is not null || options.TokenProvider is not null;
-        if (isBearer && options.UserName is not null && Array.Exists(undeclared, static credential => credential.IsAuthorization))
+        if (
+            isBearer
+            && options.UserName is not null
+            && Array.Exists(undeclared, static credential => credential.IsAuthorization)
+        )
         {
             throw new ArgumentException(
                 $"A bearer token and {nameof(ClientOptions.UserName)} are both set, and the description does not tell which operation takes which: a request has one Authorization header.",
-                nameof(options));
+                nameof(options)
+            );
         }
 
         return undeclared;

@@ -22,12 +22,17 @@ public static class ServerAddress
             ArgumentNullException.ThrowIfNull(value, name);
             if (values.Length > 0 && Array.IndexOf(values, value) < 0)
             {
-                throw new ArgumentException($"The server variable {name} has to be one of {string.Join(", ", values)}.", name);
+                throw new ArgumentException(
+                    $"The server variable {name} has to be one of {string.Join(", ", values)}.",
+                    name
+                );
             }
 
             url = url.Replace("{" + name + "}", value, StringComparison.Ordinal);
         }
 
-        return Uri.TryCreate(url, UriKind.Absolute, out var address) ? address : throw new ArgumentException($"The server variables make no URL: {url}");
+        return Uri.TryCreate(url, UriKind.Absolute, out var address)
+            ? address
+            : throw new ArgumentException($"The server variables make no URL: {url}");
     }
 }

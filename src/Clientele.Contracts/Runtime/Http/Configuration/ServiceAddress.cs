@@ -2,7 +2,9 @@ using System;
 
 namespace Clientele.Runtime.Http;
 
-/// <summary>Where calls go: base addresses of callers and servers of descriptions (OpenAPI 3.2, "Server Object"), put together.</summary>
+/// <summary>
+/// Where calls go: base addresses of callers and servers of descriptions (OpenAPI 3.2, "Server Object"), put together.
+/// </summary>
 internal static class ServiceAddress
 {
     /// <summary>Whether an address can be a client's.</summary>
@@ -14,11 +16,14 @@ internal static class ServiceAddress
 
     /// <summary>Whether a server's URL stands for itself.</summary>
     public static bool IsAbsolute(string url) =>
-        url.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || url.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
+        url.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
+        || url.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Where the paths of a description begin, without slash at the end.</summary>
     /// <param name="baseAddress">What the caller says.</param>
-    /// <param name="server">The description's server. One that is relative follows the base address, unless that has a path of its own.</param>
+    /// <param name="server">
+    /// The description's server. One that is relative follows the base address, unless that has a path of its own.
+    /// </param>
     /// <exception cref="ArgumentException">The base address is no address.</exception>
     public static string OfClient(Uri baseAddress, string server)
     {
@@ -28,7 +33,9 @@ internal static class ServiceAddress
         }
 
         var isOrigin = baseAddress.AbsolutePath == "/";
-        return isOrigin && server.Length > 0 && !IsAbsolute(server) ? OfOperation(baseAddress.AbsoluteUri, server) : baseAddress.AbsoluteUri.TrimEnd('/');
+        return isOrigin && server.Length > 0 && !IsAbsolute(server)
+            ? OfOperation(baseAddress.AbsoluteUri, server)
+            : baseAddress.AbsoluteUri.TrimEnd('/');
     }
 
     /// <summary>The address of an operation's own server that is relative: in the client's origin.</summary>

@@ -12,13 +12,23 @@ public sealed partial class ClientPipeline
     /// <param name="operation">The operation.</param>
     /// <param name="request">Makes the request of the first page.</param>
     /// <param name="items">A page's items.</param>
-    /// <param name="next">A page's link to the next one; <see langword="null"/>: the header <c>Link</c> has it, with the relation <c>next</c> (RFC 8288).</param>
+    /// <param name="next">
+    /// A page's link to the next one; <see langword="null"/>: the header <c>Link</c> has it, with the relation
+    /// <c>next</c> (RFC 8288).
+    /// </param>
     /// <param name="cancellationToken">Cancels each enumeration.</param>
     public AsyncPageable<TItem> LinkedPages<T, TItem>(
-        ApiOperation<T> operation, Func<HttpRequestMessage> request, Func<T, IReadOnlyList<TItem>?> items, Func<T, string?>? next, CancellationToken cancellationToken)
+        ApiOperation<T> operation,
+        Func<HttpRequestMessage> request,
+        Func<T, IReadOnlyList<TItem>?> items,
+        Func<T, string?>? next,
+        CancellationToken cancellationToken
+    )
     {
         ArgumentNullException.ThrowIfNull(request);
-        Func<T, ResponseHeaders, string?> link = next is null ? static (_, headers) => LinkHeader.Find(headers.GetValues("Link"), "next") : (page, _) => next(page);
+        Func<T, ResponseHeaders, string?> link = next is null
+            ? static (_, headers) => LinkHeader.Find(headers.GetValues("Link"), "next")
+            : (page, _) => next(page);
         return Pages(operation, () => new LinkTurner<T>(this, operation, request, link), items, cancellationToken);
     }
 
@@ -29,11 +39,21 @@ public sealed partial class ClientPipeline
     /// <param name="next">A page's link to the next one.</param>
     /// <param name="cancellationToken">Cancels each enumeration.</param>
     public AsyncPageable<TItem> FollowedPages<T, TItem>(
-        ApiOperation<T> operation, Func<HttpRequestMessage> request, Func<T, IReadOnlyList<TItem>?> items, Func<T, RequestLink?> next, CancellationToken cancellationToken)
+        ApiOperation<T> operation,
+        Func<HttpRequestMessage> request,
+        Func<T, IReadOnlyList<TItem>?> items,
+        Func<T, RequestLink?> next,
+        CancellationToken cancellationToken
+    )
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(next);
-        return Pages(operation, () => new RequestLinkTurner<T>(this, operation, request, next), items, cancellationToken);
+        return Pages(
+            operation,
+            () => new RequestLinkTurner<T>(this, operation, request, next),
+            items,
+            cancellationToken
+        );
     }
 
     /// <summary>The pages of a list whose pages give what asks for the next one.</summary>
@@ -42,14 +62,28 @@ public sealed partial class ClientPipeline
     /// <param name="request">Makes the request of the page at a cursor.</param>
     /// <param name="items">A page's items.</param>
     /// <param name="next">A page's cursor of the next one; null or empty: it is the last.</param>
-    /// <param name="hasMore">Whether a page says that another one follows; <see langword="null"/>: it does not say.</param>
+    /// <param name="hasMore">
+    /// Whether a page says that another one follows; <see langword="null"/>: it does not say.
+    /// </param>
     /// <param name="cancellationToken">Cancels each enumeration.</param>
     public AsyncPageable<TItem> CursorPages<T, TItem, TCursor>(
-        ApiOperation<T> operation, TCursor start, Func<TCursor, HttpRequestMessage> request, Func<T, IReadOnlyList<TItem>?> items, Func<T, TCursor> next, Func<T, bool?>? hasMore, CancellationToken cancellationToken)
+        ApiOperation<T> operation,
+        TCursor start,
+        Func<TCursor, HttpRequestMessage> request,
+        Func<T, IReadOnlyList<TItem>?> items,
+        Func<T, TCursor> next,
+        Func<T, bool?>? hasMore,
+        CancellationToken cancellationToken
+    )
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(next);
-        return Pages(operation, () => new CursorTurner<T, TCursor>(operation, start, request, next, hasMore), items, cancellationToken);
+        return Pages(
+            operation,
+            () => new CursorTurner<T, TCursor>(operation, start, request, next, hasMore),
+            items,
+            cancellationToken
+        );
     }
 
     /// <summary>The pages of a list that are asked for by the number of items before them.</summary>
@@ -59,7 +93,9 @@ public sealed partial class ClientPipeline
     /// <param name="request">Makes the request of the page at an offset.</param>
     /// <param name="items">A page's items.</param>
     /// <param name="total">How many items a page says there are; <see langword="null"/>: it does not say.</param>
-    /// <param name="hasMore">Whether a page says that another one follows; <see langword="null"/>: it does not say.</param>
+    /// <param name="hasMore">
+    /// Whether a page says that another one follows; <see langword="null"/>: it does not say.
+    /// </param>
     /// <param name="at">The offset that a page says it has; <see langword="null"/>: it does not say.</param>
     /// <param name="cancellationToken">Cancels each enumeration.</param>
     public AsyncPageable<TItem> OffsetPages<T, TItem>(
@@ -71,21 +107,39 @@ public sealed partial class ClientPipeline
         Func<T, long?>? total,
         Func<T, bool?>? hasMore,
         Func<T, long?>? at,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken
+    )
     {
         ArgumentNullException.ThrowIfNull(request);
-        return Pages(operation, () => new NumberTurner<T>(operation, start, first, countsItems: true, request, new PageFacts<T>(total, null, hasMore, at)), items, cancellationToken);
+        return Pages(
+            operation,
+            () =>
+                new NumberTurner<T>(
+                    operation,
+                    start,
+                    first,
+                    countsItems: true,
+                    request,
+                    new PageFacts<T>(total, null, hasMore, at)
+                ),
+            items,
+            cancellationToken
+        );
     }
 
     /// <summary>The pages of a list that are asked for by their number.</summary>
     /// <param name="operation">The operation.</param>
     /// <param name="start">The first page's number; <see langword="null"/>: it is not sent.</param>
-    /// <param name="first">The number of the list's first page; <see langword="null"/>: the page says what it has.</param>
+    /// <param name="first">
+    /// The number of the list's first page; <see langword="null"/>: the page says what it has.
+    /// </param>
     /// <param name="request">Makes the request of the page with a number.</param>
     /// <param name="items">A page's items.</param>
     /// <param name="total">How many items a page says there are; <see langword="null"/>: it does not say.</param>
     /// <param name="pages">How many pages a page says there are; <see langword="null"/>: it does not say.</param>
-    /// <param name="hasMore">Whether a page says that another one follows; <see langword="null"/>: it does not say.</param>
+    /// <param name="hasMore">
+    /// Whether a page says that another one follows; <see langword="null"/>: it does not say.
+    /// </param>
     /// <param name="at">The number that a page says it has; <see langword="null"/>: it does not say.</param>
     /// <param name="cancellationToken">Cancels each enumeration.</param>
     public AsyncPageable<TItem> NumberedPages<T, TItem>(
@@ -98,14 +152,39 @@ public sealed partial class ClientPipeline
         Func<T, long?>? pages,
         Func<T, bool?>? hasMore,
         Func<T, long?>? at,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken
+    )
     {
         ArgumentNullException.ThrowIfNull(request);
-        return Pages(operation, () => new NumberTurner<T>(operation, start, first, countsItems: false, request, new PageFacts<T>(total, pages, hasMore, at)), items, cancellationToken);
+        return Pages(
+            operation,
+            () =>
+                new NumberTurner<T>(
+                    operation,
+                    start,
+                    first,
+                    countsItems: false,
+                    request,
+                    new PageFacts<T>(total, pages, hasMore, at)
+                ),
+            items,
+            cancellationToken
+        );
     }
 
-    internal Task<PageReply<T>> SendPageAsync<T>(HttpRequestMessage request, ApiOperation<T> operation, CancellationToken cancellationToken) =>
-        RunAsync(request, operation, keepRaw: false, static (in Reply<T> reply, object? _) => new PageReply<T>(reply.Value, reply.Status, reply.Headers), null, cancellationToken);
+    internal Task<PageReply<T>> SendPageAsync<T>(
+        HttpRequestMessage request,
+        ApiOperation<T> operation,
+        CancellationToken cancellationToken
+    ) =>
+        RunAsync(
+            request,
+            operation,
+            keepRaw: false,
+            static (in Reply<T> reply, object? _) => new PageReply<T>(reply.Value, reply.Status, reply.Headers),
+            null,
+            cancellationToken
+        );
 
     /// <summary>A link of a page with the operation's keys that belong into the query, unless it has them.</summary>
     internal string WithKeys(Uri link, ApiOperation operation)
@@ -114,16 +193,26 @@ public sealed partial class ClientPipeline
         foreach (var credential in CredentialsFor(operation, null))
         {
             var name = Uri.EscapeDataString(credential.ParameterName);
-            if (credential.Kind == CredentialKind.ApiKeyQuery && !url.Contains("?" + name + "=", StringComparison.Ordinal) && !url.Contains("&" + name + "=", StringComparison.Ordinal))
+            if (
+                credential.Kind == CredentialKind.ApiKeyQuery
+                && !url.Contains("?" + name + "=", StringComparison.Ordinal)
+                && !url.Contains("&" + name + "=", StringComparison.Ordinal)
+            )
             {
-                url += $"{(url.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{name}={Uri.EscapeDataString(Options.GetSecret(credential.Scheme)!)}";
+                url +=
+                    $"{(url.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{name}={Uri.EscapeDataString(Options.GetSecret(credential.Scheme)!)}";
             }
         }
 
         return url;
     }
 
-    private PageSequence<T, TItem> Pages<T, TItem>(ApiOperation<T> operation, Func<PageTurner<T>> start, Func<T, IReadOnlyList<TItem>?> items, CancellationToken cancellationToken)
+    private PageSequence<T, TItem> Pages<T, TItem>(
+        ApiOperation<T> operation,
+        Func<PageTurner<T>> start,
+        Func<T, IReadOnlyList<TItem>?> items,
+        CancellationToken cancellationToken
+    )
     {
         ArgumentNullException.ThrowIfNull(operation);
         ArgumentNullException.ThrowIfNull(items);

@@ -6,7 +6,13 @@ using System.Net.Http;
 namespace Clientele.Runtime.Http;
 
 /// <summary>Sends back what each page gives for the next one.</summary>
-internal sealed class CursorTurner<T, TCursor>(ApiOperation<T> operation, TCursor start, Func<TCursor, HttpRequestMessage> request, Func<T, TCursor> next, Func<T, bool?>? hasMore) : PageTurner<T>(operation)
+internal sealed class CursorTurner<T, TCursor>(
+    ApiOperation<T> operation,
+    TCursor start,
+    Func<TCursor, HttpRequestMessage> request,
+    Func<T, TCursor> next,
+    Func<T, bool?>? hasMore
+) : PageTurner<T>(operation)
 {
     private readonly HashSet<TCursor> _seen = [];
     private TCursor _cursor = start;
@@ -20,7 +26,9 @@ internal sealed class CursorTurner<T, TCursor>(ApiOperation<T> operation, TCurso
     public override string? After(in PageReply<T> page, int count)
     {
         _cursor = next(page.Value);
-        return _cursor is null or "" || hasMore?.Invoke(page.Value) == false ? null : Convert.ToString(_cursor, CultureInfo.InvariantCulture);
+        return _cursor is null or "" || hasMore?.Invoke(page.Value) == false
+            ? null
+            : Convert.ToString(_cursor, CultureInfo.InvariantCulture);
     }
 
     public override HttpRequestMessage Next(in PageReply<T> page) =>

@@ -6,7 +6,10 @@ namespace Clientele.Runtime.Http;
 /// <summary>The header <c>Link</c> (RFC 8288, section 3).</summary>
 internal static class LinkHeader
 {
-    /// <summary>The target of the first link of the response itself with the relation <paramref name="relation"/>; <see langword="null"/> for none.</summary>
+    /// <summary>
+    /// The target of the first link of the response itself with the relation <paramref name="relation"/>;
+    /// <see langword="null"/> for none.
+    /// </summary>
     public static string? Find(IEnumerable<string> values, string relation)
     {
         foreach (var value in values)
@@ -24,7 +27,11 @@ internal static class LinkHeader
         return null;
     }
 
-    private static bool Next(ref ReadOnlySpan<char> rest, out ReadOnlySpan<char> target, out ReadOnlySpan<char> parameters)
+    private static bool Next(
+        ref ReadOnlySpan<char> rest,
+        out ReadOnlySpan<char> target,
+        out ReadOnlySpan<char> parameters
+    )
     {
         target = default;
         parameters = default;

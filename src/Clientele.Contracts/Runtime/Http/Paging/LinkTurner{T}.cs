@@ -4,8 +4,16 @@ using System.Net.Http;
 
 namespace Clientele.Runtime.Http;
 
-/// <summary>Follows the link of each page to the next. A link is followed with the call's headers and credentials, so it has to stay in the request's origin (RFC 6454, section 4).</summary>
-internal sealed class LinkTurner<T>(ClientPipeline pipeline, ApiOperation<T> operation, Func<HttpRequestMessage> request, Func<T, ResponseHeaders, string?> next) : PageTurner<T>(operation)
+/// <summary>
+/// Follows the link of each page to the next. A link is followed with the call's headers and credentials, so it has to
+/// stay in the request's origin (RFC 6454, section 4).
+/// </summary>
+internal sealed class LinkTurner<T>(
+    ClientPipeline pipeline,
+    ApiOperation<T> operation,
+    Func<HttpRequestMessage> request,
+    Func<T, ResponseHeaders, string?> next
+) : PageTurner<T>(operation)
 {
     private readonly ApiOperation _operation = operation;
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
@@ -36,7 +44,10 @@ internal sealed class LinkTurner<T>(ClientPipeline pipeline, ApiOperation<T> ope
 
         if (!Origin.IsSame(current, target))
         {
-            throw Refused(page, "its link to the next page leads to another origin, to which neither credentials nor anything else was sent");
+            throw Refused(
+                page,
+                "its link to the next page leads to another origin, to which neither credentials nor anything else was sent"
+            );
         }
 
         _current = pipeline.WithKeys(target, _operation);

@@ -5,10 +5,19 @@ using System.Net.Http;
 namespace Clientele.Runtime.Http;
 
 /// <summary>
-/// Counts pages or items. The last page is an empty one, the one at which the announced total is reached or which says that there is no more, or,
-/// where nothing is announced, one with fewer items than the page before it: only that is short for sure, as services give fewer items than asked for.
+/// Counts pages or items. The last page is an empty one, the one at which the announced total is reached or which says
+/// that there is no more, or,
+/// where nothing is announced, one with fewer items than the page before it: only that is short for sure, as services
+/// give fewer items than asked for.
 /// </summary>
-internal sealed class NumberTurner<T>(ApiOperation<T> operation, long? start, long? first, bool countsItems, Func<long?, HttpRequestMessage> request, PageFacts<T> facts) : PageTurner<T>(operation)
+internal sealed class NumberTurner<T>(
+    ApiOperation<T> operation,
+    long? start,
+    long? first,
+    bool countsItems,
+    Func<long?, HttpRequestMessage> request,
+    PageFacts<T> facts
+) : PageTurner<T>(operation)
 {
     private long? _position = start ?? first;
     private long _taken;
@@ -34,7 +43,9 @@ internal sealed class NumberTurner<T>(ApiOperation<T> operation, long? start, lo
 
         _previous = count;
         _position += countsItems ? count : 1;
-        return _position is { } next ? next.ToString(CultureInfo.InvariantCulture) : throw Refused(page, "it does not say which page it is, so that the next one can't be asked for");
+        return _position is { } next
+            ? next.ToString(CultureInfo.InvariantCulture)
+            : throw Refused(page, "it does not say which page it is, so that the next one can't be asked for");
     }
 
     public override HttpRequestMessage Next(in PageReply<T> page) => request(_position);

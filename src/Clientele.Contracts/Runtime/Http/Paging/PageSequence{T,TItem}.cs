@@ -7,14 +7,24 @@ namespace Clientele.Runtime.Http;
 
 /// <summary>The pages of an operation.</summary>
 internal sealed class PageSequence<T, TItem>(
-    ClientPipeline pipeline, ApiOperation<T> operation, Func<PageTurner<T>> start, Func<T, IReadOnlyList<TItem>?> items, CancellationToken callToken) : AsyncPageable<TItem>
+    ClientPipeline pipeline,
+    ApiOperation<T> operation,
+    Func<PageTurner<T>> start,
+    Func<T, IReadOnlyList<TItem>?> items,
+    CancellationToken callToken
+) : AsyncPageable<TItem>
 {
-    public override async IAsyncEnumerable<Page<TItem>> AsPages([EnumeratorCancellation] CancellationToken cancellationToken = default)
+    public override async IAsyncEnumerable<Page<TItem>> AsPages(
+        [EnumeratorCancellation] CancellationToken cancellationToken = default
+    )
     {
-        using var both = callToken.CanBeCanceled && cancellationToken.CanBeCanceled ? CancellationTokenSource.CreateLinkedTokenSource(callToken, cancellationToken) : null;
+        using var both =
+            callToken.CanBeCanceled && cancellationToken.CanBeCanceled
+                ? CancellationTokenSource.CreateLinkedTokenSource(callToken, cancellationToken)
+                : null;
         var token = both?.Token ?? (callToken.CanBeCanceled ? callToken : cancellationToken);
         var turner = start();
-        for (var request = turner.First(); request is not null;)
+        for (var request = turner.First(); request is not null; )
         {
             var page = await pipeline.SendPageAsync(request, operation, token).ConfigureAwait(false);
             var list = items(page.Value) ?? [];

@@ -13,9 +13,12 @@ internal abstract class PageTurner<T>(ApiOperation<T> operation)
     /// <param name="count">How many items it has.</param>
     public abstract string? After(in PageReply<T> page, int count);
 
-    /// <summary>The request of the page after <paramref name="page"/>, for which <see cref="After"/> has given something.</summary>
+    /// <summary>
+    /// The request of the page after <paramref name="page"/>, for which <see cref="After"/> has given something.
+    /// </summary>
     /// <exception cref="ApiException">It can't be asked for.</exception>
     public abstract HttpRequestMessage Next(in PageReply<T> page);
 
-    protected ApiException Refused(in PageReply<T> page, string reason) => new FailedCall(operation, page.Status, page.Headers, null, 0).Refused(reason);
+    protected ApiException Refused(in PageReply<T> page, string reason) =>
+        new FailedCall(operation, page.Status, page.Headers, null, 0).Refused(reason);
 }

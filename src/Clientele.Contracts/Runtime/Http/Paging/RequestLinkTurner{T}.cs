@@ -5,14 +5,34 @@ using System.Net.Http;
 namespace Clientele.Runtime.Http;
 
 /// <summary>
-/// Makes the request that each page's link to the next one says. Where the link is relative, it is so to the service's root. It has to stay in the request's
+/// Makes the request that each page's link to the next one says. Where the link is relative, it is so to the service's
+/// root. It has to stay in the request's
 /// origin (RFC 6454, section 4), and may add header fields, but none that say who calls or how the message is framed.
 /// </summary>
-internal sealed class RequestLinkTurner<T>(ClientPipeline pipeline, ApiOperation<T> operation, Func<HttpRequestMessage> request, Func<T, RequestLink?> next) : PageTurner<T>(operation)
+internal sealed class RequestLinkTurner<T>(
+    ClientPipeline pipeline,
+    ApiOperation<T> operation,
+    Func<HttpRequestMessage> request,
+    Func<T, RequestLink?> next
+) : PageTurner<T>(operation)
 {
     private static readonly HashSet<string> Kept = new(
-        ["Authorization", "Proxy-Authorization", "Cookie", "Host", "Connection", "Transfer-Encoding", "Content-Length", "Upgrade", "TE", "Trailer", "Expect", "Keep-Alive"],
-        StringComparer.OrdinalIgnoreCase);
+        [
+            "Authorization",
+            "Proxy-Authorization",
+            "Cookie",
+            "Host",
+            "Connection",
+            "Transfer-Encoding",
+            "Content-Length",
+            "Upgrade",
+            "TE",
+            "Trailer",
+            "Expect",
+            "Keep-Alive",
+        ],
+        StringComparer.OrdinalIgnoreCase
+    );
 
     private readonly ApiOperation _operation = operation;
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
@@ -41,7 +61,10 @@ internal sealed class RequestLinkTurner<T>(ClientPipeline pipeline, ApiOperation
 
         if (!Origin.IsSame(message.RequestUri!, target))
         {
-            throw Refused(page, "its link to the next page leads to another origin, to which neither credentials nor anything else was sent");
+            throw Refused(
+                page,
+                "its link to the next page leads to another origin, to which neither credentials nor anything else was sent"
+            );
         }
 
         message.RequestUri = new Uri(pipeline.WithKeys(target, _operation));
@@ -62,7 +85,10 @@ internal sealed class RequestLinkTurner<T>(ClientPipeline pipeline, ApiOperation
     // The root is what the operation's path follows; links have it or not.
     private Uri? Resolve(Uri first, string link)
     {
-        if (Uri.TryCreate(link, UriKind.Absolute, out var absolute) && (absolute.Scheme == Uri.UriSchemeHttp || absolute.Scheme == Uri.UriSchemeHttps))
+        if (
+            Uri.TryCreate(link, UriKind.Absolute, out var absolute)
+            && (absolute.Scheme == Uri.UriSchemeHttp || absolute.Scheme == Uri.UriSchemeHttps)
+        )
         {
             return absolute;
         }
@@ -70,9 +96,20 @@ internal sealed class RequestLinkTurner<T>(ClientPipeline pipeline, ApiOperation
         var root = new Uri(pipeline.RootOf(_operation) + "/");
         var path = link.TrimStart('/');
         var prefix = root.AbsolutePath.Trim('/');
-        var hasPrefix = prefix.Length > 0 && (path.StartsWith(prefix + "/", StringComparison.OrdinalIgnoreCase) || path.StartsWith(prefix + "?", StringComparison.OrdinalIgnoreCase));
+        var hasPrefix =
+            prefix.Length > 0
+            && (
+                path.StartsWith(prefix + "/", StringComparison.OrdinalIgnoreCase)
+                || path.StartsWith(prefix + "?", StringComparison.OrdinalIgnoreCase)
+            );
         return link.StartsWith("//", StringComparison.Ordinal)
-            ? (Uri.TryCreate(first, link, out var other) ? other : null)
-            : Uri.TryCreate(hasPrefix ? new Uri(root.GetLeftPart(UriPartial.Authority) + "/") : root, path, out var relative) ? relative : null;
+                ? (Uri.TryCreate(first, link, out var other) ? other : null)
+            : Uri.TryCreate(
+                hasPrefix ? new Uri(root.GetLeftPart(UriPartial.Authority) + "/") : root,
+                path,
+                out var relative
+            )
+                ? relative
+            : null;
     }
 }

@@ -5,7 +5,10 @@ using System.Text;
 
 namespace Clientele.Runtime.Http;
 
-/// <summary>Headers that are lists: items with commas between, each a text as it is or a quoted string (RFC 9110, sections 5.6.1 and 5.6.4).</summary>
+/// <summary>
+/// Headers that are lists: items with commas between, each a text as it is or a quoted string (RFC 9110, sections 5.6.1
+/// and 5.6.4).
+/// </summary>
 internal static class HeaderList
 {
     /// <summary>The items; <see langword="null"/>: there is no such header.</summary>
@@ -31,7 +34,9 @@ internal static class HeaderList
         return items;
     }
 
-    /// <summary>The items' values; <see langword="null"/>: there is no such header, or one of them is no such value.</summary>
+    /// <summary>
+    /// The items' values; <see langword="null"/>: there is no such header, or one of them is no such value.
+    /// </summary>
     public static IReadOnlyList<T>? Parse<T>(string? value)
         where T : struct, IParsable<T>
     {
@@ -52,7 +57,10 @@ internal static class HeaderList
         return values;
     }
 
-    /// <summary>The items as references to resources; <see langword="null"/>: there is no such header, or one of them is no such value.</summary>
+    /// <summary>
+    /// The items as references to resources; <see langword="null"/>: there is no such header, or one of them is no such
+    /// value.
+    /// </summary>
     public static IReadOnlyList<Uri>? Uris(string? value)
     {
         if (Split(value) is not { } items)

@@ -27,7 +27,9 @@ public enum ParameterStyle
     /// <summary><c>name[key]=value</c>.</summary>
     DeepObject,
 
-    /// <summary>Like <see cref="Form"/>, without percent-encoding, pairs separated by a semicolon and a space.</summary>
+    /// <summary>
+    /// Like <see cref="Form"/>, without percent-encoding, pairs separated by a semicolon and a space.
+    /// </summary>
     Cookie,
 
     /// <summary>Like <see cref="Form"/>, parts separated by <c>%09</c>.</summary>

@@ -96,7 +96,13 @@ internal struct ParameterWriter(ParameterTarget target)
         }
     }
 
-    public void Map<T>(string name, IReadOnlyDictionary<string, T> members, ParameterStyle style, bool explode, bool allowReserved)
+    public void Map<T>(
+        string name,
+        IReadOnlyDictionary<string, T> members,
+        ParameterStyle style,
+        bool explode,
+        bool allowReserved
+    )
     {
         if (explode && (IsPaired(style) || style is ParameterStyle.Matrix))
         {
@@ -127,7 +133,9 @@ internal struct ParameterWriter(ParameterTarget target)
         }
     }
 
-    /// <summary>Writes a JSON value: items and members in the parameter's style, what is nested deeper as JSON text.</summary>
+    /// <summary>
+    /// Writes a JSON value: items and members in the parameter's style, what is nested deeper as JSON text.
+    /// </summary>
     public void Element(string name, JsonElement value, ParameterStyle style, bool explode, bool allowReserved)
     {
         switch (value.ValueKind)
@@ -135,7 +143,13 @@ internal struct ParameterWriter(ParameterTarget target)
             case JsonValueKind.Null or JsonValueKind.Undefined:
                 break;
             case JsonValueKind.Array:
-                List(name, value.EnumerateArray().Where(static item => item.ValueKind != JsonValueKind.Null).ToArray(), style, explode, allowReserved);
+                List(
+                    name,
+                    value.EnumerateArray().Where(static item => item.ValueKind != JsonValueKind.Null).ToArray(),
+                    style,
+                    explode,
+                    allowReserved
+                );
                 break;
             case JsonValueKind.Object when style is ParameterStyle.DeepObject:
                 DeepObject(name, value, allowReserved);
@@ -155,7 +169,10 @@ internal struct ParameterWriter(ParameterTarget target)
         }
     }
 
-    /// <summary>Writes an object as a form: a field for each member, in its own style or else lists repeated and objects as JSON text.</summary>
+    /// <summary>
+    /// Writes an object as a form: a field for each member, in its own style or else lists repeated and objects as JSON
+    /// text.
+    /// </summary>
     public void Fields(JsonElement value, FormField[] fields)
     {
         foreach (var member in value.EnumerateObject())
@@ -184,19 +201,21 @@ internal struct ParameterWriter(ParameterTarget target)
 
     // Swagger 2.0 has delimiters other than the comma in paths and headers, too, where there are no names.
     private readonly bool IsPaired(ParameterStyle style) =>
-        target is not (ParameterTarget.Path or ParameterTarget.Header) && style is not (ParameterStyle.Simple or ParameterStyle.Label or ParameterStyle.Matrix);
+        target is not (ParameterTarget.Path or ParameterTarget.Header)
+        && style is not (ParameterStyle.Simple or ParameterStyle.Label or ParameterStyle.Matrix);
 
-    private readonly string Separator(ParameterStyle style, bool explode) => style switch
-    {
-        ParameterStyle.Label when explode => ".",
-        ParameterStyle.SpaceDelimited when target is ParameterTarget.Header => " ",
-        ParameterStyle.PipeDelimited when target is ParameterTarget.Header => "|",
-        ParameterStyle.TabDelimited when target is ParameterTarget.Header => "\t",
-        ParameterStyle.SpaceDelimited => "%20",
-        ParameterStyle.PipeDelimited => "%7C",
-        ParameterStyle.TabDelimited => "%09",
-        _ => ",",
-    };
+    private readonly string Separator(ParameterStyle style, bool explode) =>
+        style switch
+        {
+            ParameterStyle.Label when explode => ".",
+            ParameterStyle.SpaceDelimited when target is ParameterTarget.Header => " ",
+            ParameterStyle.PipeDelimited when target is ParameterTarget.Header => "|",
+            ParameterStyle.TabDelimited when target is ParameterTarget.Header => "\t",
+            ParameterStyle.SpaceDelimited => "%20",
+            ParameterStyle.PipeDelimited => "%7C",
+            ParameterStyle.TabDelimited => "%09",
+            _ => ",",
+        };
 
     // As PHP, Rails, qs and Stripe read it.
     private void DeepList<T>(string name, IReadOnlyList<T> values, bool allowReserved)
@@ -223,7 +242,12 @@ internal struct ParameterWriter(ParameterTarget target)
         }
     }
 
-    private void ExplodedMap<T>(string name, IReadOnlyDictionary<string, T> members, ParameterStyle style, bool allowReserved)
+    private void ExplodedMap<T>(
+        string name,
+        IReadOnlyDictionary<string, T> members,
+        ParameterStyle style,
+        bool allowReserved
+    )
     {
         foreach (var (key, value) in members)
         {
@@ -308,7 +332,9 @@ internal struct ParameterWriter(ParameterTarget target)
         var text = ScalarText.Of(value, scratch);
         if (style is ParameterStyle.Cookie && text.Contains(';'))
         {
-            throw new ArgumentException("A cookie that is not percent-encoded can't hold a semicolon, which would begin another cookie.");
+            throw new ArgumentException(
+                "A cookie that is not percent-encoded can't hold a semicolon, which would begin another cookie."
+            );
         }
 
         if (target is ParameterTarget.Header || style is ParameterStyle.Cookie)

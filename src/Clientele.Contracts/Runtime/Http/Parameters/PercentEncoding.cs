@@ -11,5 +11,6 @@ internal static class PercentEncoding
     public static SearchValues<char> Unreserved { get; } = SearchValues.Create(UnreservedCharacters);
 
     /// <summary>RFC 3986, sections 2.2 and 2.3, without what would end a query.</summary>
-    public static SearchValues<char> Reserved { get; } = SearchValues.Create(UnreservedCharacters + ":/?[]@!$&'()*+,;=");
+    public static SearchValues<char> Reserved { get; } =
+        SearchValues.Create(UnreservedCharacters + ":/?[]@!$&'()*+,;=");
 }

@@ -29,7 +29,12 @@ public ref partial struct RequestBuilder
     /// <param name="style">Its style.</param>
     /// <param name="explode">Whether items and members stand for themselves.</param>
     /// <exception cref="ArgumentException">The value is null or empty.</exception>
-    public void PathList<T>(string name, IReadOnlyList<T> value, ParameterStyle style = ParameterStyle.Simple, bool explode = false)
+    public void PathList<T>(
+        string name,
+        IReadOnlyList<T> value,
+        ParameterStyle style = ParameterStyle.Simple,
+        bool explode = false
+    )
     {
         var start = BeginPathValue(name, value);
         _uri.List(name, value, style, explode, allowReserved: false);
@@ -42,7 +47,12 @@ public ref partial struct RequestBuilder
     /// <param name="style">Its style.</param>
     /// <param name="explode">Whether items and members stand for themselves.</param>
     /// <exception cref="ArgumentException">The value is null or empty.</exception>
-    public void PathMap<T>(string name, IReadOnlyDictionary<string, T> value, ParameterStyle style = ParameterStyle.Simple, bool explode = false)
+    public void PathMap<T>(
+        string name,
+        IReadOnlyDictionary<string, T> value,
+        ParameterStyle style = ParameterStyle.Simple,
+        bool explode = false
+    )
     {
         var start = BeginPathValue(name, value);
         _uri.Map(name, value, style, explode, allowReserved: false);
@@ -56,7 +66,13 @@ public ref partial struct RequestBuilder
     /// <param name="style">Its style.</param>
     /// <param name="explode">Whether items and members stand for themselves.</param>
     /// <exception cref="ArgumentException">The value is null or empty.</exception>
-    public void PathValue<T>(string name, JsonContract<T> contract, T value, ParameterStyle style = ParameterStyle.Simple, bool explode = false)
+    public void PathValue<T>(
+        string name,
+        JsonContract<T> contract,
+        T value,
+        ParameterStyle style = ParameterStyle.Simple,
+        bool explode = false
+    )
     {
         var start = BeginPathValue(name, value);
         using var document = Document(contract, value);
@@ -91,7 +107,13 @@ public ref partial struct RequestBuilder
     /// <param name="style">Its style.</param>
     /// <param name="explode">Whether items and members stand for themselves.</param>
     /// <param name="allowReserved">Whether reserved characters stay as they are.</param>
-    public void QueryList<T>(string name, IReadOnlyList<T>? value, ParameterStyle style = ParameterStyle.Form, bool explode = true, bool allowReserved = false)
+    public void QueryList<T>(
+        string name,
+        IReadOnlyList<T>? value,
+        ParameterStyle style = ParameterStyle.Form,
+        bool explode = true,
+        bool allowReserved = false
+    )
     {
         EndPath();
         if (value is not null)
@@ -106,7 +128,13 @@ public ref partial struct RequestBuilder
     /// <param name="style">Its style.</param>
     /// <param name="explode">Whether items and members stand for themselves.</param>
     /// <param name="allowReserved">Whether reserved characters stay as they are.</param>
-    public void QueryMap<T>(string name, IReadOnlyDictionary<string, T>? value, ParameterStyle style = ParameterStyle.Form, bool explode = true, bool allowReserved = false)
+    public void QueryMap<T>(
+        string name,
+        IReadOnlyDictionary<string, T>? value,
+        ParameterStyle style = ParameterStyle.Form,
+        bool explode = true,
+        bool allowReserved = false
+    )
     {
         EndPath();
         if (value is not null)
@@ -122,7 +150,14 @@ public ref partial struct RequestBuilder
     /// <param name="style">Its style.</param>
     /// <param name="explode">Whether items and members stand for themselves.</param>
     /// <param name="allowReserved">Whether reserved characters stay as they are.</param>
-    public void QueryValue<T>(string name, JsonContract<T> contract, T? value, ParameterStyle style = ParameterStyle.Form, bool explode = true, bool allowReserved = false)
+    public void QueryValue<T>(
+        string name,
+        JsonContract<T> contract,
+        T? value,
+        ParameterStyle style = ParameterStyle.Form,
+        bool explode = true,
+        bool allowReserved = false
+    )
     {
         EndPath();
         if (value is not null)
@@ -150,7 +185,9 @@ public ref partial struct RequestBuilder
         }
     }
 
-    /// <summary>Appends the whole query, which is a form: a field for each member, lists repeated, objects as JSON text.</summary>
+    /// <summary>
+    /// Appends the whole query, which is a form: a field for each member, lists repeated, objects as JSON text.
+    /// </summary>
     /// <param name="contract">Writes the value as JSON.</param>
     /// <param name="value">Its value; null leaves it out.</param>
     public void QueryStringValue<T>(JsonContract<T> contract, T? value)
@@ -166,7 +203,8 @@ public ref partial struct RequestBuilder
     /// <summary>Appends the whole query, which is JSON text.</summary>
     /// <param name="contract">Writes the value as JSON.</param>
     /// <param name="value">Its value; null leaves it out.</param>
-    public void QueryStringJson<T>(JsonContract<T> contract, T? value) => QueryString(value is null ? null : JsonText(contract, value));
+    public void QueryStringJson<T>(JsonContract<T> contract, T? value) =>
+        QueryString(value is null ? null : JsonText(contract, value));
 
     /// <summary>Adds a header with a scalar.</summary>
     /// <param name="name">Its name on the wire.</param>
@@ -203,7 +241,11 @@ public ref partial struct RequestBuilder
     /// <param name="value">Its value; null and an empty one leave it out.</param>
     /// <param name="style">What stands between its items.</param>
     /// <exception cref="ArgumentException">The value has line breaks or control characters.</exception>
-    public readonly void HeaderList<T>(string name, IReadOnlyList<T>? value, ParameterStyle style = ParameterStyle.Simple)
+    public readonly void HeaderList<T>(
+        string name,
+        IReadOnlyList<T>? value,
+        ParameterStyle style = ParameterStyle.Simple
+    )
     {
         if (value is { Count: > 0 })
         {
@@ -273,7 +315,12 @@ public ref partial struct RequestBuilder
     /// <param name="value">Its value; null leaves it out.</param>
     /// <param name="style">Its style.</param>
     /// <param name="explode">Whether items and members stand for themselves.</param>
-    public void CookieList<T>(string name, IReadOnlyList<T>? value, ParameterStyle style = ParameterStyle.Form, bool explode = true)
+    public void CookieList<T>(
+        string name,
+        IReadOnlyList<T>? value,
+        ParameterStyle style = ParameterStyle.Form,
+        bool explode = true
+    )
     {
         if (value is not null)
         {
@@ -286,7 +333,12 @@ public ref partial struct RequestBuilder
     /// <param name="value">Its value; null leaves it out.</param>
     /// <param name="style">Its style.</param>
     /// <param name="explode">Whether items and members stand for themselves.</param>
-    public void CookieMap<T>(string name, IReadOnlyDictionary<string, T>? value, ParameterStyle style = ParameterStyle.Form, bool explode = true)
+    public void CookieMap<T>(
+        string name,
+        IReadOnlyDictionary<string, T>? value,
+        ParameterStyle style = ParameterStyle.Form,
+        bool explode = true
+    )
     {
         if (value is not null)
         {
@@ -300,7 +352,13 @@ public ref partial struct RequestBuilder
     /// <param name="value">Its value; null leaves it out.</param>
     /// <param name="style">Its style.</param>
     /// <param name="explode">Whether items and members stand for themselves.</param>
-    public void CookieValue<T>(string name, JsonContract<T> contract, T? value, ParameterStyle style = ParameterStyle.Form, bool explode = true)
+    public void CookieValue<T>(
+        string name,
+        JsonContract<T> contract,
+        T? value,
+        ParameterStyle style = ParameterStyle.Form,
+        bool explode = true
+    )
     {
         if (value is not null)
         {

@@ -16,7 +16,8 @@ namespace Clientele.Runtime.Http;
 public ref partial struct RequestBuilder
 {
     private static readonly SearchValues<char> Controls = SearchValues.Create(
-        "\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\n\v\f\r\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F\u007F");
+        "\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\n\v\f\r\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F\u007F"
+    );
 
     private readonly ClientPipeline _pipeline;
     private readonly ApiOperation _operation;
@@ -52,7 +53,10 @@ public ref partial struct RequestBuilder
     }
 
     /// <summary>Sends text in UTF-8.</summary>
-    /// <param name="mediaTypes">The media types and ranges that it may have; it has the one that the call asks for, else the first that is no range.</param>
+    /// <param name="mediaTypes">
+    /// The media types and ranges that it may have; it has the one that the call asks for, else the first that is no
+    /// range.
+    /// </param>
     /// <param name="text">The text.</param>
     public readonly void TextBody(string[] mediaTypes, string? text)
     {
@@ -65,18 +69,29 @@ public ref partial struct RequestBuilder
     }
 
     /// <summary>Sends a stream from where it stands to its end; it is not buffered.</summary>
-    /// <param name="mediaTypes">The media types and ranges that it may have; it has the one that the call asks for, else the first that is no range, else <c>application/octet-stream</c>.</param>
+    /// <param name="mediaTypes">
+    /// The media types and ranges that it may have; it has the one that the call asks for, else the first that is no
+    /// range, else <c>application/octet-stream</c>.
+    /// </param>
     /// <param name="stream">The stream, which is disposed of when it has been sent.</param>
     public readonly void StreamBody(string[] mediaTypes, Stream? stream)
     {
         if (stream is not null)
         {
-            _message.Content = new SentStream(stream) { Headers = { ContentType = MediaTypeHeaderValue.Parse(Choose(mediaTypes) ?? "application/octet-stream") } };
+            _message.Content = new SentStream(stream)
+            {
+                Headers =
+                {
+                    ContentType = MediaTypeHeaderValue.Parse(Choose(mediaTypes) ?? "application/octet-stream"),
+                },
+            };
         }
     }
 
     /// <summary>The request, with the credentials that need no asking.</summary>
-    /// <exception cref="ArgumentException">A path parameter makes a segment of dots, which servers and proxies resolve.</exception>
+    /// <exception cref="ArgumentException">
+    /// A path parameter makes a segment of dots, which servers and proxies resolve.
+    /// </exception>
     public HttpRequestMessage Build()
     {
         EndPath();
@@ -91,7 +106,12 @@ public ref partial struct RequestBuilder
             _message.Options.Set(QueryKeys.Option, keys);
         }
 
-        if (_pipeline.Options.IdempotencyKeyHeader is { } header && _message.Call?.IdempotencyKey is null && (_operation.Method == HttpMethod.Post || _operation.Method == HttpMethod.Patch) && !_message.Headers.NonValidated.Contains(header))
+        if (
+            _pipeline.Options.IdempotencyKeyHeader is { } header
+            && _message.Call?.IdempotencyKey is null
+            && (_operation.Method == HttpMethod.Post || _operation.Method == HttpMethod.Patch)
+            && !_message.Headers.NonValidated.Contains(header)
+        )
         {
             IdempotencyKey<string?>(header, null);
         }
@@ -124,17 +144,22 @@ public ref partial struct RequestBuilder
     private readonly string? Choose(string[] mediaTypes)
     {
         ArgumentNullException.ThrowIfNull(mediaTypes);
-        return MediaTypes.Takes(mediaTypes, _format.MediaType) ? _format.MediaType : Array.Find(mediaTypes, static mediaType => !mediaType.Contains('*', StringComparison.Ordinal));
+        return MediaTypes.Takes(mediaTypes, _format.MediaType)
+            ? _format.MediaType
+            : Array.Find(mediaTypes, static mediaType => !mediaType.Contains('*', StringComparison.Ordinal));
     }
 
-    private static JsonDocument Document<T>(JsonContract<T> contract, T value) => JsonDocument.Parse(contract.SerializeRequest(value));
+    private static JsonDocument Document<T>(JsonContract<T> contract, T value) =>
+        JsonDocument.Parse(contract.SerializeRequest(value));
 
     private void Add(Credential credential)
     {
         var options = _pipeline.Options;
         switch (credential.Kind)
         {
-            case CredentialKind.Basic or CredentialKind.Bearer or CredentialKind.Authorization when HasHeader("Authorization"):
+            case CredentialKind.Basic
+            or CredentialKind.Bearer
+            or CredentialKind.Authorization when HasHeader("Authorization"):
             case CredentialKind.ApiKeyHeader when HasHeader(credential.ParameterName):
                 // The call's own argument.
                 break;
@@ -155,11 +180,21 @@ public ref partial struct RequestBuilder
                 AddHeader(credential.ParameterName, options.GetSecret(credential.Scheme)!);
                 break;
             case CredentialKind.ApiKeyQuery:
-                _uri.Scalar(credential.ParameterName, options.GetSecret(credential.Scheme), ParameterStyle.Form, allowReserved: false);
+                _uri.Scalar(
+                    credential.ParameterName,
+                    options.GetSecret(credential.Scheme),
+                    ParameterStyle.Form,
+                    allowReserved: false
+                );
                 break;
             case CredentialKind.ApiKeyCookie:
                 var key = options.GetSecret(credential.Scheme)!;
-                _cookie.Scalar(credential.ParameterName, key, CookieOctets.IsLegal(key) ? ParameterStyle.Cookie : ParameterStyle.Form, allowReserved: false);
+                _cookie.Scalar(
+                    credential.ParameterName,
+                    key,
+                    CookieOctets.IsLegal(key) ? ParameterStyle.Cookie : ParameterStyle.Form,
+                    allowReserved: false
+                );
                 break;
             default:
                 break;

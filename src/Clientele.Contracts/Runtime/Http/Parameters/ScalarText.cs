@@ -40,12 +40,13 @@ internal static class ScalarText
         }
     }
 
-    private static ReadOnlySpan<char> Format<T>(T value) => value switch
-    {
-        DateOnly => "yyyy-MM-dd",
-        TimeOnly => "HH:mm:ss.FFFFFFF",
-        _ => "",
-    };
+    private static ReadOnlySpan<char> Format<T>(T value) =>
+        value switch
+        {
+            DateOnly => "yyyy-MM-dd",
+            TimeOnly => "HH:mm:ss.FFFFFFF",
+            _ => "",
+        };
 
     private static ReadOnlySpan<char> Date(DateTimeOffset time, Span<char> scratch)
     {

@@ -45,7 +45,8 @@ public abstract class ApiOperation
     internal abstract bool AnswersRedirects { get; }
 
     /// <summary>An address as it is written.</summary>
-    internal static Uri ToAddress(string text) => new(text, new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
+    internal static Uri ToAddress(string text) =>
+        new(text, new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
 
     /// <summary>An address that is likely to be the one of the call before.</summary>
     internal Uri AddressOf(ReadOnlySpan<char> text)
@@ -63,7 +64,10 @@ public abstract class ApiOperation
     internal string AcceptFor(WireFormat format, WireFormat preferred)
     {
         // A form or a file is sent only; what can be read may be asked for without being declared.
-        if (format.MediaType is { } asked && (MediaTypes.Covers(Accept, asked) || MediaTypes.FormatOf(asked) != BodyFormat.Other))
+        if (
+            format.MediaType is { } asked
+            && (MediaTypes.Covers(Accept, asked) || MediaTypes.FormatOf(asked) != BodyFormat.Other)
+        )
         {
             return asked;
         }
@@ -71,9 +75,13 @@ public abstract class ApiOperation
         return Find(preferred.MediaType) ?? (Accept.Length > 0 ? Accept[0] : "*/*");
     }
 
-    private string? Find(string? mediaType) => Array.Find(Accept, candidate => string.Equals(candidate, mediaType, StringComparison.OrdinalIgnoreCase));
+    private string? Find(string? mediaType) =>
+        Array.Find(Accept, candidate => string.Equals(candidate, mediaType, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>The first alternative for which the options have what it takes, else what they have of one; none: the call is anonymous.</summary>
+    /// <summary>
+    /// The first alternative for which the options have what it takes, else what they have of one; none: the call is
+    /// anonymous.
+    /// </summary>
     internal Credential[] CredentialsFor(ClientOptions options)
     {
         foreach (var alternative in Security)

@@ -15,9 +15,12 @@ public sealed class ApiOperation<T>(HttpMethod method, string template, string i
     /// <summary>The successes that it declares: exact statuses first, then ranges.</summary>
     public SuccessResponse<T>[] Successes { get; init; } = [];
 
-    internal override bool AnswersRedirects => Array.Exists(Successes, static success => success.First is >= 300 and <= 399);
+    internal override bool AnswersRedirects =>
+        Array.Exists(Successes, static success => success.First is >= 300 and <= 399);
 
-    /// <summary>The success that fits <paramref name="status"/>; for one that is not declared, the first that has a body.</summary>
+    /// <summary>
+    /// The success that fits <paramref name="status"/>; for one that is not declared, the first that has a body.
+    /// </summary>
     internal SuccessResponse<T>? Success(int status)
     {
         SuccessResponse<T>? withBody = null;

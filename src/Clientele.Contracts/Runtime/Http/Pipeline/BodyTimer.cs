@@ -4,7 +4,8 @@ using System.Threading;
 namespace Clientele.Runtime.Http;
 
 /// <summary>
-/// Cancels the reading of a body when its caller does, or when it takes too long. Most bodies have come by the time that they are read:
+/// Cancels the reading of a body when its caller does, or when it takes too long. Most bodies have come by the time
+/// that they are read:
 /// their reading ends before it has to be started.
 /// </summary>
 /// <param name="timeout">How long reading may take once it has to wait.</param>

@@ -7,7 +7,10 @@ using Clientele.Runtime.Json;
 
 namespace Clientele.Runtime.Http;
 
-/// <summary>One call's activity and duration, after OpenTelemetry's conventions for HTTP clients (semconv 1.23 and later). Queries, headers and bodies, which may hold secrets, are not recorded.</summary>
+/// <summary>
+/// One call's activity and duration, after OpenTelemetry's conventions for HTTP clients (semconv 1.23 and later).
+/// Queries, headers and bodies, which may hold secrets, are not recorded.
+/// </summary>
 internal readonly struct CallTelemetry
 {
     private const string OtherMethod = "_OTHER";
@@ -25,7 +28,10 @@ internal readonly struct CallTelemetry
         _operation = operation;
         _start = description.Duration.Enabled ? Stopwatch.GetTimestamp() : 0;
         _activity = description.Activities.HasListeners()
-            ? description.Activities.StartActivity($"{(IsKnown(operation.Method) ? operation.Method.Method : "HTTP")} {operation.Template}", ActivityKind.Client)
+            ? description.Activities.StartActivity(
+                $"{(IsKnown(operation.Method) ? operation.Method.Method : "HTTP")} {operation.Template}",
+                ActivityKind.Client
+            )
             : null;
         if (_activity is { IsAllDataRequested: true })
         {
@@ -57,13 +63,17 @@ internal readonly struct CallTelemetry
         }
     }
 
-    /// <summary>Tells where the body was not what its description says: an event of the activity for each place that is kept, and their number.</summary>
+    /// <summary>
+    /// Tells where the body was not what its description says: an event of the activity for each place that is kept,
+    /// and their number.
+    /// </summary>
     public void Tell(DeviationLog deviations)
     {
         _description.Deviations.Add(
             deviations.Count,
             new KeyValuePair<string, object?>("http.request.method", MethodName(_operation.Method)),
-            new KeyValuePair<string, object?>("url.template", _operation.Template));
+            new KeyValuePair<string, object?>("url.template", _operation.Template)
+        );
         if (_activity is not { IsAllDataRequested: true })
         {
             return;
@@ -71,12 +81,17 @@ internal readonly struct CallTelemetry
 
         foreach (var deviation in deviations.Kept)
         {
-            _activity.AddEvent(new ActivityEvent("clientele.deviation", tags: new ActivityTagsCollection
-            {
-                ["clientele.deviation.path"] = deviation.Path,
-                ["clientele.deviation.expected"] = deviation.Expected,
-                ["clientele.deviation.found"] = deviation.Found,
-            }));
+            _activity.AddEvent(
+                new ActivityEvent(
+                    "clientele.deviation",
+                    tags: new ActivityTagsCollection
+                    {
+                        ["clientele.deviation.path"] = deviation.Path,
+                        ["clientele.deviation.expected"] = deviation.Expected,
+                        ["clientele.deviation.found"] = deviation.Found,
+                    }
+                )
+            );
         }
     }
 
@@ -107,7 +122,10 @@ internal readonly struct CallTelemetry
         }
 
         activity.SetTag("url.template", _operation.Template);
-        activity.SetTag("url.full", $"{_uri.Scheme}://{_uri.Authority}{_uri.AbsolutePath}{(_uri.Query.Length > 0 ? "?*" : "")}");
+        activity.SetTag(
+            "url.full",
+            $"{_uri.Scheme}://{_uri.Authority}{_uri.AbsolutePath}{(_uri.Query.Length > 0 ? "?*" : "")}"
+        );
         activity.SetTag("server.address", _uri.Host);
         activity.SetTag("server.port", _uri.Port);
     }
@@ -135,36 +153,48 @@ internal readonly struct CallTelemetry
     }
 
     // .NET's own instrumentation says the same.
-    private static string? ErrorType(Exception? exception) => exception switch
-    {
-        null => null,
-        HttpRequestException { HttpRequestError: var error and not HttpRequestError.Unknown } => error switch
+    private static string? ErrorType(Exception? exception) =>
+        exception switch
         {
-            HttpRequestError.NameResolutionError => "name_resolution_error",
-            HttpRequestError.ConnectionError => "connection_error",
-            HttpRequestError.SecureConnectionError => "secure_connection_error",
-            HttpRequestError.HttpProtocolError => "http_protocol_error",
-            HttpRequestError.ExtendedConnectNotSupported => "extended_connect_not_supported",
-            HttpRequestError.VersionNegotiationError => "version_negotiation_error",
-            HttpRequestError.UserAuthenticationError => "user_authentication_error",
-            HttpRequestError.ProxyTunnelError => "proxy_tunnel_error",
-            HttpRequestError.InvalidResponse => "invalid_response",
-            HttpRequestError.ResponseEnded => "response_ended",
-            _ => "configuration_limit_exceeded",
-        },
-        _ => exception.GetType().FullName,
-    };
+            null => null,
+            HttpRequestException { HttpRequestError: var error and not HttpRequestError.Unknown } => error switch
+            {
+                HttpRequestError.NameResolutionError => "name_resolution_error",
+                HttpRequestError.ConnectionError => "connection_error",
+                HttpRequestError.SecureConnectionError => "secure_connection_error",
+                HttpRequestError.HttpProtocolError => "http_protocol_error",
+                HttpRequestError.ExtendedConnectNotSupported => "extended_connect_not_supported",
+                HttpRequestError.VersionNegotiationError => "version_negotiation_error",
+                HttpRequestError.UserAuthenticationError => "user_authentication_error",
+                HttpRequestError.ProxyTunnelError => "proxy_tunnel_error",
+                HttpRequestError.InvalidResponse => "invalid_response",
+                HttpRequestError.ResponseEnded => "response_ended",
+                _ => "configuration_limit_exceeded",
+            },
+            _ => exception.GetType().FullName,
+        };
 
-    private static string Protocol(Version version) => (version.Major, version.Minor) switch
-    {
-        (1, 1) => "1.1",
-        (2, 0) => "2",
-        (3, 0) => "3",
-        _ => version.ToString(),
-    };
+    private static string Protocol(Version version) =>
+        (version.Major, version.Minor) switch
+        {
+            (1, 1) => "1.1",
+            (2, 0) => "2",
+            (3, 0) => "3",
+            _ => version.ToString(),
+        };
 
     private static string MethodName(HttpMethod method) => IsKnown(method) ? method.Method : OtherMethod;
 
     private static bool IsKnown(HttpMethod method) =>
-        method.Method is "GET" or "POST" or "PUT" or "PATCH" or "DELETE" or "HEAD" or "OPTIONS" or "TRACE" or "CONNECT" or "QUERY";
+        method.Method
+            is "GET"
+                or "POST"
+                or "PUT"
+                or "PATCH"
+                or "DELETE"
+                or "HEAD"
+                or "OPTIONS"
+                or "TRACE"
+                or "CONNECT"
+                or "QUERY";
 }

@@ -22,7 +22,11 @@ internal sealed class CallTimeout : IDisposable
     /// <param name="step">The step.</param>
     /// <param name="cancellationToken">The caller's token.</param>
     /// <exception cref="TaskCanceledException">The time is over, or the caller cancels.</exception>
-    public static async Task<T> RunAsync<T>(TimeSpan timeout, Func<CancellationToken, Task<T>> step, CancellationToken cancellationToken)
+    public static async Task<T> RunAsync<T>(
+        TimeSpan timeout,
+        Func<CancellationToken, Task<T>> step,
+        CancellationToken cancellationToken
+    )
     {
         using var time = new CallTimeout(timeout, cancellationToken);
         try
@@ -35,7 +39,10 @@ internal sealed class CallTimeout : IDisposable
         }
         catch (OperationCanceledException exception) when (time._source.IsCancellationRequested)
         {
-            throw new TaskCanceledException($"The call did not end within {nameof(CallOptions)}.{nameof(CallOptions.Timeout)}.", new TimeoutException(exception.Message, exception));
+            throw new TaskCanceledException(
+                $"The call did not end within {nameof(CallOptions)}.{nameof(CallOptions.Timeout)}.",
+                new TimeoutException(exception.Message, exception)
+            );
         }
     }
 

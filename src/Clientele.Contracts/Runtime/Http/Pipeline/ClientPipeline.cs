@@ -30,7 +30,9 @@ public sealed partial class ClientPipeline
         _httpClient = httpClient;
         _description = description;
         Options = options;
-        _baseAddress = (options.BaseAddress ?? httpClient.BaseAddress) is { } address ? ServiceAddress.OfClient(address, description.ServerUrl) : null;
+        _baseAddress = (options.BaseAddress ?? httpClient.BaseAddress) is { } address
+            ? ServiceAddress.OfClient(address, description.ServerUrl)
+            : null;
         _undeclared = OptionsCheck.Undeclared(options, description);
     }
 
@@ -54,63 +56,116 @@ public sealed partial class ClientPipeline
         ArgumentNullException.ThrowIfNull(operation);
         if (_httpClient is null)
         {
-            throw new InvalidOperationException($"{operation.Id} is not overridden, and this client was made without an HttpClient.");
+            throw new InvalidOperationException(
+                $"{operation.Id} is not overridden, and this client was made without an HttpClient."
+            );
         }
 
-        var address = options?.BaseAddress is { } chosen ? ServiceAddress.OfClient(chosen, _description.ServerUrl) : AddressOf(operation);
+        var address = options?.BaseAddress is { } chosen
+            ? ServiceAddress.OfClient(chosen, _description.ServerUrl)
+            : AddressOf(operation);
         if (!ServiceAddress.IsAbsolute(address))
         {
-            throw new InvalidOperationException($"Set {nameof(ClientOptions.BaseAddress)}: the description's server, '{address}', is no absolute URL.");
+            throw new InvalidOperationException(
+                $"Set {nameof(ClientOptions.BaseAddress)}: the description's server, '{address}', is no absolute URL."
+            );
         }
 
-        return new RequestBuilder(this, operation, new ApiRequest { Method = operation.Method, Call = options }, address);
+        return new RequestBuilder(
+            this,
+            operation,
+            new ApiRequest { Method = operation.Method, Call = options },
+            address
+        );
     }
 
     /// <summary>Sends a request and reads its response's value.</summary>
     /// <param name="request">The request.</param>
     /// <param name="operation">The operation.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    public Task<T> SendAsync<T>(HttpRequestMessage request, ApiOperation<T> operation, CancellationToken cancellationToken) =>
-        RunAsync(request, operation, keepRaw: false, static (in Reply<T> reply, object? _) => reply.Value, null, cancellationToken);
+    public Task<T> SendAsync<T>(
+        HttpRequestMessage request,
+        ApiOperation<T> operation,
+        CancellationToken cancellationToken
+    ) =>
+        RunAsync(
+            request,
+            operation,
+            keepRaw: false,
+            static (in Reply<T> reply, object? _) => reply.Value,
+            null,
+            cancellationToken
+        );
 
     /// <summary>Sends a request and reads its response.</summary>
     /// <param name="request">The request.</param>
     /// <param name="operation">The operation.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    public Task<ApiResponse<T>> SendWithResponseAsync<T>(HttpRequestMessage request, ApiOperation<T> operation, CancellationToken cancellationToken) =>
+    public Task<ApiResponse<T>> SendWithResponseAsync<T>(
+        HttpRequestMessage request,
+        ApiOperation<T> operation,
+        CancellationToken cancellationToken
+    ) =>
         RunAsync(
             request,
             operation,
             keepRaw: true,
-            static (in Reply<T> reply, object? _) => new ApiResponse<T>(reply.Value, reply.Status, reply.Headers, reply.MediaType, reply.RawBody) { Deviations = reply.Deviations?.Kept ?? [] },
+            static (in Reply<T> reply, object? _) =>
+                new ApiResponse<T>(reply.Value, reply.Status, reply.Headers, reply.MediaType, reply.RawBody)
+                {
+                    Deviations = reply.Deviations?.Kept ?? [],
+                },
             null,
-            cancellationToken);
+            cancellationToken
+        );
 
     /// <summary>Sends a request and reads its response with the headers that the description declares.</summary>
     /// <param name="request">The request.</param>
     /// <param name="operation">The operation.</param>
     /// <param name="headers">Reads the declared headers.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    public Task<ApiResponse<T, THeaders>> SendWithResponseAsync<T, THeaders>(HttpRequestMessage request, ApiOperation<T> operation, Func<ResponseHeaders, THeaders> headers, CancellationToken cancellationToken) =>
+    public Task<ApiResponse<T, THeaders>> SendWithResponseAsync<T, THeaders>(
+        HttpRequestMessage request,
+        ApiOperation<T> operation,
+        Func<ResponseHeaders, THeaders> headers,
+        CancellationToken cancellationToken
+    ) =>
         RunAsync(
             request,
             operation,
             keepRaw: true,
-            static (in Reply<T> reply, object? state) => new ApiResponse<T, THeaders>(
-                reply.Value, ((Func<ResponseHeaders, THeaders>)state!)(reply.Headers), reply.Status, reply.Headers, reply.MediaType, reply.RawBody) { Deviations = reply.Deviations?.Kept ?? [] },
+            static (in Reply<T> reply, object? state) =>
+                new ApiResponse<T, THeaders>(
+                    reply.Value,
+                    ((Func<ResponseHeaders, THeaders>)state!)(reply.Headers),
+                    reply.Status,
+                    reply.Headers,
+                    reply.MediaType,
+                    reply.RawBody
+                )
+                {
+                    Deviations = reply.Deviations?.Kept ?? [],
+                },
             headers,
-            cancellationToken);
+            cancellationToken
+        );
 
     /// <summary>Where the service is that has an operation, without a slash at the end.</summary>
     internal string RootOf(ApiOperation operation) => AddressOf(operation);
 
     /// <summary>Whether a header carries one of an operation's keys.</summary>
-    internal bool IsCredential(ApiOperation operation, string header) => Array.Exists(
-        CredentialsFor(operation, null), credential => credential.Kind == CredentialKind.ApiKeyHeader && credential.ParameterName.Equals(header, StringComparison.OrdinalIgnoreCase));
+    internal bool IsCredential(ApiOperation operation, string header) =>
+        Array.Exists(CredentialsFor(operation, null), credential =>
+            credential.Kind == CredentialKind.ApiKeyHeader
+            && credential.ParameterName.Equals(header, StringComparison.OrdinalIgnoreCase)
+        );
 
     internal static AuthenticationHeaderValue Bearer(string token) => new("Bearer", token);
 
-    /// <summary>What a call of an operation is sent with: what the operation declares, and what the options have that no operation declares.</summary>
+    /// <summary>
+    /// What a call of an operation is sent with: what the operation declares, and what the options have that no
+    /// operation declares.
+    /// </summary>
     internal Credential[] CredentialsFor(ApiOperation operation, CallOptions? call)
     {
         var declared = operation.CredentialsFor(Options);
@@ -130,16 +185,34 @@ public sealed partial class ClientPipeline
 
     // What an operation does not ask for never leaves the client's origin.
     private bool IsAtHome(ApiOperation operation, CallOptions? call) =>
-        operation.ServerUrl is null || call?.BaseAddress is not null || ServiceAddress.IsSameOrigin(_baseAddress ?? _description.ServerUrl, AddressOf(operation));
+        operation.ServerUrl is null
+        || call?.BaseAddress is not null
+        || ServiceAddress.IsSameOrigin(_baseAddress ?? _description.ServerUrl, AddressOf(operation));
 
     private Task<TResult> RunAsync<T, TResult>(
-        HttpRequestMessage request, ApiOperation<T> operation, bool keepRaw, ReplyProjection<T, TResult> project, object? state, CancellationToken cancellationToken) =>
+        HttpRequestMessage request,
+        ApiOperation<T> operation,
+        bool keepRaw,
+        ReplyProjection<T, TResult> project,
+        object? state,
+        CancellationToken cancellationToken
+    ) =>
         request is ApiRequest { Call.Timeout: { } timeout }
-            ? CallTimeout.RunAsync(timeout, token => RunToEndAsync(request, operation, keepRaw, project, state, token), cancellationToken)
+            ? CallTimeout.RunAsync(
+                timeout,
+                token => RunToEndAsync(request, operation, keepRaw, project, state, token),
+                cancellationToken
+            )
             : RunToEndAsync(request, operation, keepRaw, project, state, cancellationToken);
 
     private async Task<TResult> RunToEndAsync<T, TResult>(
-        HttpRequestMessage request, ApiOperation<T> operation, bool keepRaw, ReplyProjection<T, TResult> project, object? state, CancellationToken cancellationToken)
+        HttpRequestMessage request,
+        ApiOperation<T> operation,
+        bool keepRaw,
+        ReplyProjection<T, TResult> project,
+        object? state,
+        CancellationToken cancellationToken
+    )
     {
         var telemetry = new CallTelemetry(_description, request, operation);
         Exception? failure = null;
@@ -175,12 +248,18 @@ public sealed partial class ClientPipeline
         }
     }
 
-    private Task<HttpResponseMessage> SendInTimeAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+    private Task<HttpResponseMessage> SendInTimeAsync(
+        HttpRequestMessage request,
+        CancellationToken cancellationToken
+    ) =>
         request is ApiRequest { Call.Timeout: { } timeout }
             ? CallTimeout.RunAsync(timeout, token => AuthorizeAndSendAsync(request, token), cancellationToken)
             : AuthorizeAndSendAsync(request, cancellationToken);
 
-    private Task<HttpResponseMessage> AuthorizeAndSendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+    private Task<HttpResponseMessage> AuthorizeAndSendAsync(
+        HttpRequestMessage request,
+        CancellationToken cancellationToken
+    ) =>
         Options.TokenProvider is { } provider && request is ApiRequest { NeedsToken: true }
             ? SendWithTokenAsync(request, provider, cancellationToken)
             : SendOnceAsync(request, cancellationToken);
@@ -190,14 +269,19 @@ public sealed partial class ClientPipeline
             ? _httpClient!.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken)
             : SendObservedAsync(request, cancellationToken);
 
-    private async Task<HttpResponseMessage> SendObservedAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    private async Task<HttpResponseMessage> SendObservedAsync(
+        HttpRequestMessage request,
+        CancellationToken cancellationToken
+    )
     {
         if (Options.SendingRequest is { } sending)
         {
             await sending(request, cancellationToken).ConfigureAwait(false);
         }
 
-        var response = await _httpClient!.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+        var response = await _httpClient!
+            .SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken)
+            .ConfigureAwait(false);
         try
         {
             if (Options.ReceivedResponse is { } received)
@@ -214,7 +298,11 @@ public sealed partial class ClientPipeline
         return response;
     }
 
-    private async Task<HttpResponseMessage> SendWithTokenAsync(HttpRequestMessage request, TokenProvider provider, CancellationToken cancellationToken)
+    private async Task<HttpResponseMessage> SendWithTokenAsync(
+        HttpRequestMessage request,
+        TokenProvider provider,
+        CancellationToken cancellationToken
+    )
     {
         var token = await provider.GetTokenAsync(new TokenRequest(null), cancellationToken).ConfigureAwait(false);
         request.Headers.Authorization = Bearer(token);
@@ -244,7 +332,12 @@ public sealed partial class ClientPipeline
     /// <summary>A message can be sent once only; its content can be sent again.</summary>
     private static HttpRequestMessage Again(HttpRequestMessage request, Uri address, string token)
     {
-        var again = new HttpRequestMessage(request.Method, address) { Content = request.Content, Version = request.Version, VersionPolicy = request.VersionPolicy };
+        var again = new HttpRequestMessage(request.Method, address)
+        {
+            Content = request.Content,
+            Version = request.Version,
+            VersionPolicy = request.VersionPolicy,
+        };
         foreach (var (name, values) in request.Headers.NonValidated)
         {
             again.Headers.TryAddWithoutValidation(name, values);

@@ -23,14 +23,27 @@ public abstract class ErrorResponse
     /// <param name="first">The first status, inclusive.</param>
     /// <param name="last">The last one, inclusive.</param>
     /// <param name="body">Reads the body.</param>
-    public static ErrorResponse Of<TError>(int first, int last, BodyReader<TError> body) => new Typed<TError>(first, last, body);
+    public static ErrorResponse Of<TError>(int first, int last, BodyReader<TError> body) =>
+        new Typed<TError>(first, last, body);
 
     /// <summary>The exception, or <see langword="null"/> where the body is not of the declared shape.</summary>
-    internal abstract ApiException? Create(string message, in ResponseBody body, HttpStatusCode status, ResponseHeaders headers, string rawBody);
+    internal abstract ApiException? Create(
+        string message,
+        in ResponseBody body,
+        HttpStatusCode status,
+        ResponseHeaders headers,
+        string rawBody
+    );
 
     private sealed class Typed<TError>(int first, int last, BodyReader<TError> reader) : ErrorResponse(first, last)
     {
-        internal override ApiException? Create(string message, in ResponseBody body, HttpStatusCode status, ResponseHeaders headers, string rawBody)
+        internal override ApiException? Create(
+            string message,
+            in ResponseBody body,
+            HttpStatusCode status,
+            ResponseHeaders headers,
+            string rawBody
+        )
         {
             try
             {

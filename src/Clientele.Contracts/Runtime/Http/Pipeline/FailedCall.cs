@@ -6,39 +6,67 @@ using System.Net.Http;
 
 namespace Clientele.Runtime.Http;
 
-/// <summary>A call whose answer ends in an exception. The messages say what was called and how it was answered, and nothing of what came but request ids.</summary>
-internal readonly struct FailedCall(ApiOperation operation, HttpStatusCode status, ResponseHeaders headers, string? mediaType, int kept)
+/// <summary>
+/// A call whose answer ends in an exception. The messages say what was called and how it was answered, and nothing of
+/// what came but request ids.
+/// </summary>
+internal readonly struct FailedCall(
+    ApiOperation operation,
+    HttpStatusCode status,
+    ResponseHeaders headers,
+    string? mediaType,
+    int kept
+)
 {
     private readonly bool _isBodyWithheld;
 
     public FailedCall(ApiOperation operation, HttpResponseMessage response, ClientOptions options)
-        : this(operation, response.StatusCode, new ResponseHeaders(response), response.Content.Headers.ContentType?.MediaType, options.MaxErrorBytes) =>
-        _isBodyWithheld = RedirectHandler.IsBodyWithheld(response);
+        : this(
+            operation,
+            response.StatusCode,
+            new ResponseHeaders(response),
+            response.Content.Headers.ContentType?.MediaType,
+            options.MaxErrorBytes
+        ) => _isBodyWithheld = RedirectHandler.IsBodyWithheld(response);
 
-    /// <summary>Whether an exception, thrown where a body is read or decoded, says something of the body; cancellation does not.</summary>
-    public static bool IsOfBody(Exception exception) => exception is not (OperationCanceledException or OutOfMemoryException or ApiException);
+    /// <summary>
+    /// Whether an exception, thrown where a body is read or decoded, says something of the body; cancellation does not.
+    /// </summary>
+    public static bool IsOfBody(Exception exception) =>
+        exception is not (OperationCanceledException or OutOfMemoryException or ApiException);
 
     /// <summary>What an exception says that a stream threw.</summary>
-    public static ResponseFailure FailureOf(Exception exception) => exception switch
-    {
-        TooLongException => ResponseFailure.TooLong,
-        TimeoutException => ResponseFailure.TimedOut,
-        IOException or HttpRequestException or ObjectDisposedException => ResponseFailure.Interrupted,
-        _ => ResponseFailure.ContentCoding,
-    };
+    public static ResponseFailure FailureOf(Exception exception) =>
+        exception switch
+        {
+            TooLongException => ResponseFailure.TooLong,
+            TimeoutException => ResponseFailure.TimedOut,
+            IOException or HttpRequestException or ObjectDisposedException => ResponseFailure.Interrupted,
+            _ => ResponseFailure.ContentCoding,
+        };
 
     /// <summary>The error that the status is.</summary>
     /// <param name="body">Its body.</param>
     /// <param name="received">The body as it came.</param>
     public ApiException Error(in ResponseBody body, in PooledBytes received)
     {
-        var error = Declared(body, received) ?? new ApiException(Message(Cut(received)), status, headers, body.GetText(), mediaType, received.Failure);
+        var error = Declared(body, received)
+            ?? new ApiException(Message(Cut(received)), status, headers, body.GetText(), mediaType, received.Failure);
         return Finish(error, received);
     }
 
     /// <summary>A success that can't be read.</summary>
-    public ResponseReadException Unreadable(ResponseFailure failure, string reason, in PooledBytes received, string rawBody, Exception? cause) =>
-        Finish(new ResponseReadException(Message(reason), failure, status, headers, rawBody, mediaType, cause), received);
+    public ResponseReadException Unreadable(
+        ResponseFailure failure,
+        string reason,
+        in PooledBytes received,
+        string rawBody,
+        Exception? cause
+    ) =>
+        Finish(
+            new ResponseReadException(Message(reason), failure, status, headers, rawBody, mediaType, cause),
+            received
+        );
 
     /// <summary>A success whose body did not come as a whole.</summary>
     public ResponseReadException Unreadable(in PooledBytes received)
@@ -54,19 +82,29 @@ internal readonly struct FailedCall(ApiOperation operation, HttpStatusCode statu
         var failure = isItem ? ResponseFailure.Malformed : FailureOf(cause);
         var reason = isItem ? "the next item is not of the declared shape" : Reason(failure);
         var message = Message(string.Create(CultureInfo.InvariantCulture, $"after {itemsRead} items {reason}"));
-        return Finish(new ResponseReadException(message, failure, status, headers, "", mediaType, cause) { ItemsRead = itemsRead }, default);
+        return Finish(
+            new ResponseReadException(message, failure, status, headers, "", mediaType, cause)
+            {
+                ItemsRead = itemsRead,
+            },
+            default
+        );
     }
 
     /// <summary>A page that can't be followed by another.</summary>
-    public ApiException Refused(string reason) => Finish(new ApiException(Message(reason), status, headers, mediaType: mediaType), default);
+    public ApiException Refused(string reason) =>
+        Finish(new ApiException(Message(reason), status, headers, mediaType: mediaType), default);
 
-    private static string Reason(ResponseFailure failure) => failure switch
-    {
-        ResponseFailure.TooLong => $"the body is longer than {nameof(ClientOptions)}.{nameof(ClientOptions.MaxResponseBytes)}",
-        ResponseFailure.TimedOut => $"nothing came within {nameof(ClientOptions)}.{nameof(ClientOptions.StreamIdleTimeout)}",
-        ResponseFailure.Interrupted => "the connection ended before the body did",
-        _ => "its content coding is broken",
-    };
+    private static string Reason(ResponseFailure failure) =>
+        failure switch
+        {
+            ResponseFailure.TooLong =>
+                $"the body is longer than {nameof(ClientOptions)}.{nameof(ClientOptions.MaxResponseBytes)}",
+            ResponseFailure.TimedOut =>
+                $"nothing came within {nameof(ClientOptions)}.{nameof(ClientOptions.StreamIdleTimeout)}",
+            ResponseFailure.Interrupted => "the connection ended before the body did",
+            _ => "its content coding is broken",
+        };
 
     private ApiException? Declared(in ResponseBody body, in PooledBytes received)
     {
@@ -93,12 +131,17 @@ internal readonly struct FailedCall(ApiOperation operation, HttpStatusCode statu
             return _isBodyWithheld ? "it leads to another origin, to which the request's body is not sent" : null;
         }
 
-        return received.Failure is { } cause ? Reason(FailureOf(cause)) : $"its body is cut at {nameof(ClientOptions)}.{nameof(ClientOptions.MaxErrorBytes)}";
+        return received.Failure is { } cause
+            ? Reason(FailureOf(cause))
+            : $"its body is cut at {nameof(ClientOptions)}.{nameof(ClientOptions.MaxErrorBytes)}";
     }
 
     private string Message(string? reason)
     {
-        var answer = string.Create(CultureInfo.InvariantCulture, $"{operation.Id} ({operation.Method} {operation.Template}) was answered with {(int)status} ({status})");
+        var answer = string.Create(
+            CultureInfo.InvariantCulture,
+            $"{operation.Id} ({operation.Method} {operation.Template}) was answered with {(int)status} ({status})"
+        );
         var ids = "";
         foreach (var (name, value) in RequestIds.In(headers))
         {
@@ -112,7 +155,9 @@ internal readonly struct FailedCall(ApiOperation operation, HttpStatusCode statu
         where TException : ApiException
     {
         exception.SetOperation(operation);
-        exception.RawBytes = (received.IsCut && received.Length > kept ? received.Span[..kept] : received.Span).ToArray();
+        exception.RawBytes = (
+            received.IsCut && received.Length > kept ? received.Span[..kept] : received.Span
+        ).ToArray();
         exception.IsBodyCut = received.IsCut;
         return exception;
     }

@@ -5,7 +5,12 @@ using Clientele.Runtime.Json;
 namespace Clientele.Runtime.Http;
 
 /// <summary>A successful response that has been read.</summary>
-internal readonly struct Reply<T>(T value, HttpResponseMessage response, byte[]? rawBody = null, bool keepsResponse = false)
+internal readonly struct Reply<T>(
+    T value,
+    HttpResponseMessage response,
+    byte[]? rawBody = null,
+    bool keepsResponse = false
+)
 {
     public T Value => value;
 

@@ -11,7 +11,10 @@ internal static class RequestIds
 
     private static readonly string[] Words = ["requestid", "correlationid", "traceid", "correlationrequestid"];
 
-    private static readonly HashSet<string> Names = new(["cf-ray", "traceresponse", "x-amz-id-2", "x-slack-req-id"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Names = new(
+        ["cf-ray", "traceresponse", "x-amz-id-2", "x-slack-req-id"],
+        StringComparer.OrdinalIgnoreCase
+    );
 
     /// <summary>The fields by name; none whose value is more than a word.</summary>
     public static IReadOnlyList<KeyValuePair<string, string>> In(ResponseHeaders headers)
@@ -19,7 +22,12 @@ internal static class RequestIds
         var result = new List<KeyValuePair<string, string>>();
         foreach (var (name, _) in headers)
         {
-            if (result.Count < MaxCount && IsId(name) && headers.GetString(name) is { Length: > 0 and <= MaxLength } value && IsWord(value))
+            if (
+                result.Count < MaxCount
+                && IsId(name)
+                && headers.GetString(name) is { Length: > 0 and <= MaxLength } value
+                && IsWord(value)
+            )
             {
                 result.Add(new(name, value));
             }
@@ -31,7 +39,8 @@ internal static class RequestIds
     private static bool IsId(string name)
     {
         var plain = name.Replace("-", "", StringComparison.Ordinal).Replace("_", "", StringComparison.Ordinal);
-        return Names.Contains(name) || Array.Exists(Words, word => plain.EndsWith(word, StringComparison.OrdinalIgnoreCase));
+        return Names.Contains(name)
+            || Array.Exists(Words, word => plain.EndsWith(word, StringComparison.OrdinalIgnoreCase));
     }
 
     private static bool IsWord(string value) => !value.AsSpan().ContainsAnyExceptInRange('!', '~');

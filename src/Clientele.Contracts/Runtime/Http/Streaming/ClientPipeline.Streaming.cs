@@ -16,7 +16,12 @@ public sealed partial class ClientPipeline
     /// <param name="items">Reads the items.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     public async IAsyncEnumerable<TItem> StreamAsync<T, TItem>(
-        Func<HttpRequestMessage> request, ApiOperation<T> operation, string mediaType, ItemReader<TItem> items, [EnumeratorCancellation] CancellationToken cancellationToken)
+        Func<HttpRequestMessage> request,
+        ApiOperation<T> operation,
+        string mediaType,
+        ItemReader<TItem> items,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(operation);
@@ -29,7 +34,8 @@ public sealed partial class ClientPipeline
         Exception? failure = null;
         try
         {
-            response = await NoteAsync(new ValueTask<HttpResponseMessage>(SendInTimeAsync(message, cancellationToken))).ConfigureAwait(false);
+            response = await NoteAsync(new ValueTask<HttpResponseMessage>(SendInTimeAsync(message, cancellationToken)))
+                .ConfigureAwait(false);
             var sequence = new ResponseSequence<T, TItem>(operation, response, mediaType, items, Options);
             if (await NoteAsync(sequence.OpenAsync(_httpClient!.Timeout, cancellationToken)).ConfigureAwait(false))
             {

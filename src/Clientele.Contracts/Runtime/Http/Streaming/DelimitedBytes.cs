@@ -32,7 +32,9 @@ internal sealed class DelimitedBytes(Stream stream, byte delimiter, byte alterna
     {
         while (true)
         {
-            var index = _buffer.AsSpan(_start + _searched, _end - _start - _searched).IndexOfAny(delimiter, alternative);
+            var index = _buffer
+                .AsSpan(_start + _searched, _end - _start - _searched)
+                .IndexOfAny(delimiter, alternative);
             if (index >= 0)
             {
                 Delimiter = _buffer[_start + _searched + index];

@@ -13,9 +13,14 @@ namespace Clientele.Runtime.Http;
 /// <param name="mediaTypes">What such a sequence is called.</param>
 internal sealed class DelimitedReader<T>(byte delimiter, JsonContract<T> contract, string[] mediaTypes) : ItemReader<T>
 {
-    internal override bool Reads(string mediaType) => Array.Exists(mediaTypes, one => one.Equals(mediaType, StringComparison.OrdinalIgnoreCase));
+    internal override bool Reads(string mediaType) =>
+        Array.Exists(mediaTypes, one => one.Equals(mediaType, StringComparison.OrdinalIgnoreCase));
 
-    internal override async IAsyncEnumerable<T> ReadAsync(Stream stream, long limit, [EnumeratorCancellation] CancellationToken cancellationToken)
+    internal override async IAsyncEnumerable<T> ReadAsync(
+        Stream stream,
+        long limit,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
     {
         using var parts = new DelimitedBytes(stream, delimiter, delimiter, limit);
         while (await parts.ReadAsync(cancellationToken).ConfigureAwait(false))

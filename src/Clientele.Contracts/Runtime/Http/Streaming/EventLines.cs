@@ -5,7 +5,10 @@ using System.Threading.Tasks;
 
 namespace Clientele.Runtime.Http;
 
-/// <summary>Lines that end with CR LF, LF or CR, each there as soon as the first character of its end is; a byte order mark is skipped.</summary>
+/// <summary>
+/// Lines that end with CR LF, LF or CR, each there as soon as the first character of its end is; a byte order mark is
+/// skipped.
+/// </summary>
 internal sealed class EventLines(Stream stream, long limit) : IDisposable
 {
     private readonly DelimitedBytes _parts = new(stream, (byte)'\n', (byte)'\r', limit);
@@ -28,8 +31,7 @@ internal sealed class EventLines(Stream stream, long limit) : IDisposable
             }
 
             isSecondHalf = isAfterReturn && _parts.Current.IsEmpty && _parts.Delimiter == (byte)'\n';
-        }
-        while (isSecondHalf);
+        } while (isSecondHalf);
 
         var line = _parts.Current;
         Current = !_hasBegun && line.Span.StartsWith("\uFEFF"u8) ? line[3..] : line;

@@ -12,9 +12,14 @@ namespace Clientele.Runtime.Http;
 /// <summary>Events of a <c>text/event-stream</c> (WHATWG HTML, "Interpreting an event stream").</summary>
 internal sealed class EventReader<T>(Func<ReadOnlyMemory<byte>, T> decode) : ItemReader<ServerSentEvent<T>>
 {
-    internal override bool Reads(string mediaType) => mediaType.Equals("text/event-stream", StringComparison.OrdinalIgnoreCase);
+    internal override bool Reads(string mediaType) =>
+        mediaType.Equals("text/event-stream", StringComparison.OrdinalIgnoreCase);
 
-    internal override async IAsyncEnumerable<ServerSentEvent<T>> ReadAsync(Stream stream, long limit, [EnumeratorCancellation] CancellationToken cancellationToken)
+    internal override async IAsyncEnumerable<ServerSentEvent<T>> ReadAsync(
+        Stream stream,
+        long limit,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
     {
         using var lines = new EventLines(stream, limit);
         var state = new State(limit);
@@ -33,7 +38,12 @@ internal sealed class EventReader<T>(Func<ReadOnlyMemory<byte>, T> decode) : Ite
 
             if (state.HasData)
             {
-                yield return new ServerSentEvent<T>(decode(state.Data), state.EventType ?? "message", state.Id, state.Retry);
+                yield return new ServerSentEvent<T>(
+                    decode(state.Data),
+                    state.EventType ?? "message",
+                    state.Id,
+                    state.Retry
+                );
             }
 
             state.EndEvent();
@@ -75,7 +85,10 @@ internal sealed class EventReader<T>(Func<ReadOnlyMemory<byte>, T> decode) : Ite
             {
                 Id = Encoding.UTF8.GetString(value);
             }
-            else if (name.SequenceEqual("retry"u8) && int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var milliseconds))
+            else if (
+                name.SequenceEqual("retry"u8)
+                && int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var milliseconds)
+            )
             {
                 Retry = TimeSpan.FromMilliseconds(milliseconds);
             }

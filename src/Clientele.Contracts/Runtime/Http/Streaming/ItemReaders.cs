@@ -9,24 +9,38 @@ public static class ItemReaders
 {
     private static readonly string[] Lines =
     [
-        "application/jsonl", "application/x-jsonl", "application/jsonlines", "application/x-jsonlines", "application/json-lines", "application/ndjson", "application/x-ndjson",
-        "application/stream+json", "text/jsonl", "text/x-ndjson",
+        "application/jsonl",
+        "application/x-jsonl",
+        "application/jsonlines",
+        "application/x-jsonlines",
+        "application/json-lines",
+        "application/ndjson",
+        "application/x-ndjson",
+        "application/stream+json",
+        "text/jsonl",
+        "text/x-ndjson",
     ];
 
     private static readonly string[] Sequences = ["application/json-seq", "application/geo+json-seq"];
 
-    /// <summary>Events whose data is JSON. A last event with the data <c>[DONE]</c> ends the sequence, as many services have it.</summary>
+    /// <summary>
+    /// Events whose data is JSON. A last event with the data <c>[DONE]</c> ends the sequence, as many services have it.
+    /// </summary>
     /// <param name="contract">Reads the data.</param>
-    public static ItemReader<ServerSentEvent<T>> ServerSentEvents<T>(JsonContract<T> contract) => new EventReader<T>(utf8 => contract.Deserialize(utf8.Span));
+    public static ItemReader<ServerSentEvent<T>> ServerSentEvents<T>(JsonContract<T> contract) =>
+        new EventReader<T>(utf8 => contract.Deserialize(utf8.Span));
 
     /// <summary>Events whose data is text.</summary>
-    public static ItemReader<ServerSentEvent<string>> ServerSentEvents() => new EventReader<string>(static utf8 => System.Text.Encoding.UTF8.GetString(utf8.Span));
+    public static ItemReader<ServerSentEvent<string>> ServerSentEvents() =>
+        new EventReader<string>(static utf8 => System.Text.Encoding.UTF8.GetString(utf8.Span));
 
     /// <summary>A JSON text a line; empty lines are skipped.</summary>
     /// <param name="contract">Reads a line.</param>
-    public static ItemReader<T> JsonLines<T>(JsonContract<T> contract) => new DelimitedReader<T>((byte)'\n', contract, Lines);
+    public static ItemReader<T> JsonLines<T>(JsonContract<T> contract) =>
+        new DelimitedReader<T>((byte)'\n', contract, Lines);
 
     /// <summary>JSON texts, each after a record separator (RFC 7464).</summary>
     /// <param name="contract">Reads a text.</param>
-    public static ItemReader<T> JsonSequence<T>(JsonContract<T> contract) => new DelimitedReader<T>(0x1E, contract, Sequences);
+    public static ItemReader<T> JsonSequence<T>(JsonContract<T> contract) =>
+        new DelimitedReader<T>(0x1E, contract, Sequences);
 }

@@ -10,9 +10,7 @@ namespace Clientele.Runtime.Http;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class ItemReader<T>
 {
-    private protected ItemReader()
-    {
-    }
+    private protected ItemReader() { }
 
     /// <summary>Whether items of <paramref name="mediaType"/> follow each other in the same way.</summary>
     internal abstract bool Reads(string mediaType);

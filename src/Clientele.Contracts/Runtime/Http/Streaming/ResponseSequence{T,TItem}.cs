@@ -8,7 +8,13 @@ using System.Threading.Tasks;
 namespace Clientele.Runtime.Http;
 
 /// <summary>Reads the response of an operation item by item.</summary>
-internal sealed class ResponseSequence<T, TItem>(ApiOperation<T> operation, HttpResponseMessage response, string asked, ItemReader<TItem> items, ClientOptions options)
+internal sealed class ResponseSequence<T, TItem>(
+    ApiOperation<T> operation,
+    HttpResponseMessage response,
+    string asked,
+    ItemReader<TItem> items,
+    ClientOptions options
+)
 {
     private long _count;
 
@@ -32,13 +38,23 @@ internal sealed class ResponseSequence<T, TItem>(ApiOperation<T> operation, Http
         }
 
         var came = MediaTypes.Of(response.Content.Headers);
-        if (came is null || items.Reads(came) || asked.Split(';')[0].Trim().Equals(came, StringComparison.OrdinalIgnoreCase))
+        if (
+            came is null
+            || items.Reads(came)
+            || asked.Split(';')[0].Trim().Equals(came, StringComparison.OrdinalIgnoreCase)
+        )
         {
             return true;
         }
 
         var isWhole = MediaTypes.Covers(operation.Accept, came);
-        throw await reader.RefuseAsync($"its body is {MediaTypes.Told(came)}{(isWhole ? ", the whole at once," : "")} instead of {asked}", timeout, cancellationToken).ConfigureAwait(false);
+        throw await reader
+            .RefuseAsync(
+                $"its body is {MediaTypes.Told(came)}{(isWhole ? ", the whole at once," : "")} instead of {asked}",
+                timeout,
+                cancellationToken
+            )
+            .ConfigureAwait(false);
     }
 
     /// <summary>The items.</summary>
@@ -47,7 +63,9 @@ internal sealed class ResponseSequence<T, TItem>(ApiOperation<T> operation, Http
     public async IAsyncEnumerable<TItem> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         using var stream = await OpenStreamAsync(cancellationToken).ConfigureAwait(false);
-        var enumerator = items.ReadAsync(stream, options.MaxResponseBytes, cancellationToken).GetAsyncEnumerator(cancellationToken);
+        var enumerator = items
+            .ReadAsync(stream, options.MaxResponseBytes, cancellationToken)
+            .GetAsyncEnumerator(cancellationToken);
         await using var disposal = enumerator.ConfigureAwait(false);
         while (await MoveNextAsync(enumerator, stream).ConfigureAwait(false))
         {
@@ -60,7 +78,11 @@ internal sealed class ResponseSequence<T, TItem>(ApiOperation<T> operation, Http
     {
         try
         {
-            return new WatchedStream(await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false), options.StreamIdleTimeout, cancellationToken);
+            return new WatchedStream(
+                await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false),
+                options.StreamIdleTimeout,
+                cancellationToken
+            );
         }
         catch (Exception exception) when (FailedCall.IsOfBody(exception))
         {
@@ -76,7 +98,11 @@ internal sealed class ResponseSequence<T, TItem>(ApiOperation<T> operation, Http
         }
         catch (Exception exception) when (FailedCall.IsOfBody(exception))
         {
-            throw new FailedCall(operation, response, options).Broken(exception, _count, isItem: stream.Failure is null && exception is not TooLongException);
+            throw new FailedCall(operation, response, options).Broken(
+                exception,
+                _count,
+                isItem: stream.Failure is null && exception is not TooLongException
+            );
         }
     }
 }

@@ -11,7 +11,8 @@ namespace Clientele.Runtime.Http;
 /// <param name="caller">Cancels reading.</param>
 internal sealed class WatchedStream(Stream stream, TimeSpan patience, CancellationToken caller) : Stream
 {
-    private readonly CancellationTokenSource? _idle = patience == Timeout.InfiniteTimeSpan ? null : CancellationTokenSource.CreateLinkedTokenSource(caller);
+    private readonly CancellationTokenSource? _idle =
+        patience == Timeout.InfiniteTimeSpan ? null : CancellationTokenSource.CreateLinkedTokenSource(caller);
 
     /// <summary>Why it broke off; <see langword="null"/>: it has not.</summary>
     public Exception? Failure { get; private set; }
@@ -37,7 +38,8 @@ internal sealed class WatchedStream(Stream stream, TimeSpan patience, Cancellati
             _idle?.CancelAfter(patience);
             return await stream.ReadAsync(buffer, _idle?.Token ?? caller).ConfigureAwait(false);
         }
-        catch (OperationCanceledException exception) when (_idle is { IsCancellationRequested: true } && !caller.IsCancellationRequested)
+        catch (OperationCanceledException exception)
+            when (_idle is { IsCancellationRequested: true } && !caller.IsCancellationRequested)
         {
             Failure = new TimeoutException("Nothing came for too long.", exception);
             throw Failure;
@@ -58,9 +60,7 @@ internal sealed class WatchedStream(Stream stream, TimeSpan patience, Cancellati
 
     public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
-    public override void Flush()
-    {
-    }
+    public override void Flush() { }
 
     public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
 

@@ -8,18 +8,25 @@ namespace Clientele.Runtime.Json;
 /// <summary>Metadata of the usual collections of one type, whose items the options' resolver describes.</summary>
 internal static class CollectionInfo<T>
 {
-    /// <summary>Metadata of <paramref name="type"/>, or <see langword="null"/> for a type that is none of the usual collections of <typeparamref name="T"/>.</summary>
+    /// <summary>
+    /// Metadata of <paramref name="type"/>, or <see langword="null"/> for a type that is none of the usual collections
+    /// of <typeparamref name="T"/>.
+    /// </summary>
     public static JsonTypeInfo? Create(Type type, JsonSerializerOptions options)
     {
         if (type == typeof(T[]))
         {
-            return Custom<T[]>(options) ?? JsonMetadataServices.CreateArrayInfo(options, new JsonCollectionInfoValues<T[]>());
+            return Custom<T[]>(options)
+                ?? JsonMetadataServices.CreateArrayInfo(options, new JsonCollectionInfoValues<T[]>());
         }
 
         if (type == typeof(List<T>))
         {
             return Custom<List<T>>(options)
-                ?? JsonMetadataServices.CreateListInfo<List<T>, T>(options, new JsonCollectionInfoValues<List<T>> { ObjectCreator = static () => [] });
+                ?? JsonMetadataServices.CreateListInfo<List<T>, T>(
+                    options,
+                    new JsonCollectionInfoValues<List<T>> { ObjectCreator = static () => [] }
+                );
         }
 
         return CreateInterface(type, options) ?? CreateMap(type, options);
@@ -45,12 +52,18 @@ internal static class CollectionInfo<T>
         if (type == typeof(IList<T>))
         {
             return Custom<IList<T>>(options)
-                ?? JsonMetadataServices.CreateIListInfo<IList<T>, T>(options, new JsonCollectionInfoValues<IList<T>> { ObjectCreator = static () => new List<T>() });
+                ?? JsonMetadataServices.CreateIListInfo<IList<T>, T>(
+                    options,
+                    new JsonCollectionInfoValues<IList<T>> { ObjectCreator = static () => new List<T>() }
+                );
         }
 
         return type == typeof(IAsyncEnumerable<T>)
             ? Custom<IAsyncEnumerable<T>>(options)
-                ?? JsonMetadataServices.CreateIAsyncEnumerableInfo<IAsyncEnumerable<T>, T>(options, new JsonCollectionInfoValues<IAsyncEnumerable<T>>())
+                ?? JsonMetadataServices.CreateIAsyncEnumerableInfo<IAsyncEnumerable<T>, T>(
+                    options,
+                    new JsonCollectionInfoValues<IAsyncEnumerable<T>>()
+                )
             : null;
     }
 
@@ -61,21 +74,29 @@ internal static class CollectionInfo<T>
             return Custom<Dictionary<string, T>>(options)
                 ?? JsonMetadataServices.CreateDictionaryInfo<Dictionary<string, T>, string, T>(
                     options,
-                    new JsonCollectionInfoValues<Dictionary<string, T>> { ObjectCreator = static () => [] });
+                    new JsonCollectionInfoValues<Dictionary<string, T>> { ObjectCreator = static () => [] }
+                );
         }
 
         return type == typeof(IReadOnlyDictionary<string, T>)
             ? Custom<IReadOnlyDictionary<string, T>>(options)
                 ?? JsonMetadataServices.CreateIReadOnlyDictionaryInfo<IReadOnlyDictionary<string, T>, string, T>(
                     options,
-                    new JsonCollectionInfoValues<IReadOnlyDictionary<string, T>>())
+                    new JsonCollectionInfoValues<IReadOnlyDictionary<string, T>>()
+                )
             : null;
     }
 
     private static JsonTypeInfo<TCollection> Enumerable<TCollection>(JsonSerializerOptions options)
         where TCollection : IEnumerable<T> =>
-        Custom<TCollection>(options) ?? JsonMetadataServices.CreateIEnumerableInfo<TCollection, T>(options, new JsonCollectionInfoValues<TCollection>());
+        Custom<TCollection>(options)
+        ?? JsonMetadataServices.CreateIEnumerableInfo<TCollection, T>(
+            options,
+            new JsonCollectionInfoValues<TCollection>()
+        );
 
     private static JsonTypeInfo<TCollection>? Custom<TCollection>(JsonSerializerOptions options) =>
-        JsonContract.CustomConverter<TCollection>(options) is { } converter ? JsonMetadataServices.CreateValueInfo<TCollection>(options, converter) : null;
+        JsonContract.CustomConverter<TCollection>(options) is { } converter
+            ? JsonMetadataServices.CreateValueInfo<TCollection>(options, converter)
+            : null;
 }

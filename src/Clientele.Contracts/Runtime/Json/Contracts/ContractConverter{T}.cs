@@ -32,7 +32,11 @@ public class ContractConverter<T> : JsonConverter<T>, IContractConverter
         ConverterOptions.Check(options);
         var tolerated = reader.CurrentState.Options;
         var settings = ConverterOptions.Reading(options) with { MaxDepth = tolerated.MaxDepth - reader.CurrentDepth };
-        if (tolerated.CommentHandling != JsonCommentHandling.Disallow || tolerated.AllowTrailingCommas || settings.RefusesDuplicates)
+        if (
+            tolerated.CommentHandling != JsonCommentHandling.Disallow
+            || tolerated.AllowTrailingCommas
+            || settings.RefusesDuplicates
+        )
         {
             return ReadCopy(ref reader, settings);
         }
@@ -42,7 +46,9 @@ public class ContractConverter<T> : JsonConverter<T>, IContractConverter
             return value;
         }
 
-        return TryTakeBytes(ref reader, out var bytes) ? _contract.Read(bytes, settings) : ReadCopy(ref reader, settings);
+        return TryTakeBytes(ref reader, out var bytes)
+            ? _contract.Read(bytes, settings)
+            : ReadCopy(ref reader, settings);
     }
 
     /// <inheritdoc />
@@ -62,7 +68,9 @@ public class ContractConverter<T> : JsonConverter<T>, IContractConverter
     }
 
     /// <inheritdoc />
-    /// <exception cref="NotSupportedException">The value is an object, an array or <see langword="null"/> in JSON.</exception>
+    /// <exception cref="NotSupportedException">
+    /// The value is an object, an array or <see langword="null"/> in JSON.
+    /// </exception>
     public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);
@@ -81,7 +89,9 @@ public class ContractConverter<T> : JsonConverter<T>, IContractConverter
                     writer.WritePropertyName(reader.ValueSpan);
                     break;
                 default:
-                    throw new NotSupportedException($"A value of {typeof(T)} that is no text, number or boolean in JSON is no key of a dictionary.");
+                    throw new NotSupportedException(
+                        $"A value of {typeof(T)} that is no text, number or boolean in JSON is no key of a dictionary."
+                    );
             }
         }
         finally
@@ -105,7 +115,11 @@ public class ContractConverter<T> : JsonConverter<T>, IContractConverter
         {
             _contract.Write(ref direct, value);
             var numbersAsStrings = (options.NumberHandling & JsonNumberHandling.WriteAsString) != 0;
-            if (!numbersAsStrings && !writer.Options.Indented && (writer.Options.Encoder is null || writer.Options.Encoder == JavaScriptEncoder.Default))
+            if (
+                !numbersAsStrings
+                && !writer.Options.Indented
+                && (writer.Options.Encoder is null || writer.Options.Encoder == JavaScriptEncoder.Default)
+            )
             {
                 writer.WriteRawValue(direct.Written, skipInputValidation: true);
                 return;
@@ -121,9 +135,18 @@ public class ContractConverter<T> : JsonConverter<T>, IContractConverter
         }
     }
 
-    /// <summary>Reads the value before the framework's reader has seen more than its start, which then moves on to its end.</summary>
-    /// <returns>Whether that was possible. It is not for what is no JSON or of another shape: the usual way says so, with the framework's words and places.</returns>
-    private bool TryReadAhead(ref Utf8JsonReader reader, JsonReaderSettings settings, [MaybeNullWhen(false)] out T value)
+    /// <summary>
+    /// Reads the value before the framework's reader has seen more than its start, which then moves on to its end.
+    /// </summary>
+    /// <returns>
+    /// Whether that was possible. It is not for what is no JSON or of another shape: the usual way says so, with the
+    /// framework's words and places.
+    /// </returns>
+    private bool TryReadAhead(
+        ref Utf8JsonReader reader,
+        JsonReaderSettings settings,
+        [MaybeNullWhen(false)] out T value
+    )
     {
         value = default;
         if (!Utf8JsonReaderPosition.TryGetRest(ref reader, out var rest))
@@ -146,7 +169,12 @@ public class ContractConverter<T> : JsonConverter<T>, IContractConverter
     private T ReadCopy(ref Utf8JsonReader reader, JsonReaderSettings settings)
     {
         var buffer = new ArrayBufferWriter<byte>(InitialCapacity);
-        using (var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { SkipValidation = true, MaxDepth = settings.MaxDepth }))
+        using (
+            var writer = new Utf8JsonWriter(
+                buffer,
+                new JsonWriterOptions { SkipValidation = true, MaxDepth = settings.MaxDepth }
+            )
+        )
         {
             JsonTokens.Copy(ref reader, writer, numbersAsStrings: false);
         }
@@ -159,7 +187,10 @@ public class ContractConverter<T> : JsonConverter<T>, IContractConverter
         return _contract.Read(buffer.WrittenSpan, settings);
     }
 
-    /// <summary>Takes the bytes of the value at the reader, which then stands at the value's end; not where they are spread over segments.</summary>
+    /// <summary>
+    /// Takes the bytes of the value at the reader, which then stands at the value's end; not where they are spread over
+    /// segments.
+    /// </summary>
     private static bool TryTakeBytes(ref Utf8JsonReader reader, out ReadOnlySpan<byte> value)
     {
         value = default;
@@ -175,7 +206,10 @@ public class ContractConverter<T> : JsonConverter<T>, IContractConverter
             case JsonTokenType.StartObject or JsonTokenType.StartArray:
                 return TryTakeStructure(ref reader, out value);
             case JsonTokenType.String when !reader.ValueSpan.IsEmpty:
-                value = MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Subtract(ref MemoryMarshal.GetReference(reader.ValueSpan), 1), reader.ValueSpan.Length + 2);
+                value = MemoryMarshal.CreateReadOnlySpan(
+                    ref Unsafe.Subtract(ref MemoryMarshal.GetReference(reader.ValueSpan), 1),
+                    reader.ValueSpan.Length + 2
+                );
                 return true;
             case JsonTokenType.String:
                 value = "\"\""u8;

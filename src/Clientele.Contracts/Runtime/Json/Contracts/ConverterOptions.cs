@@ -4,7 +4,9 @@ using System.Text.Json.Serialization;
 
 namespace Clientele.Runtime.Json;
 
-/// <summary>What options of the framework ask of a contract. Whatever it can't do is refused: silence would lose data.</summary>
+/// <summary>
+/// What options of the framework ask of a contract. Whatever it can't do is refused: silence would lose data.
+/// </summary>
 internal static class ConverterOptions
 {
     /// <summary>Refuses options that a contract can't honour.</summary>
@@ -40,15 +42,21 @@ internal static class ConverterOptions
     public static void CheckDuplicates(ReadOnlyMemory<byte> utf8)
     {
 #if NET10_0_OR_GREATER
-        using var document = JsonDocument.Parse(utf8, new JsonDocumentOptions { AllowDuplicateProperties = false, MaxDepth = JsonWriter.MaxDepth });
+        using var document = JsonDocument.Parse(
+            utf8,
+            new JsonDocumentOptions { AllowDuplicateProperties = false, MaxDepth = JsonWriter.MaxDepth }
+        );
 #else
         throw new NotSupportedException("This framework has no such option.");
 #endif
     }
 
     /// <summary>Whether NaN and the infinities are read and written as strings.</summary>
-    public static bool AllowsNames(JsonSerializerOptions options) => (options.NumberHandling & JsonNumberHandling.AllowNamedFloatingPointLiterals) != 0;
+    public static bool AllowsNames(JsonSerializerOptions options) =>
+        (options.NumberHandling & JsonNumberHandling.AllowNamedFloatingPointLiterals) != 0;
 
     private static NotSupportedException Unsupported(string option) =>
-        new($"Types that Clientele emitted can't be read and written with JsonSerializerOptions.{option}: they write members in one way only. Use other options for them.");
+        new(
+            $"Types that Clientele emitted can't be read and written with JsonSerializerOptions.{option}: they write members in one way only. Use other options for them."
+        );
 }

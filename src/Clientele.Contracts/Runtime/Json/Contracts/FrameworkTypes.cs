@@ -5,29 +5,35 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Clientele.Runtime.Json;
 
-/// <summary>Metadata of framework types, so that a context alone serves collections of them, too. Durations are left out: the framework's form is not ISO 8601.</summary>
+/// <summary>
+/// Metadata of framework types, so that a context alone serves collections of them, too. Durations are left out: the
+/// framework's form is not ISO 8601.
+/// </summary>
 internal static class FrameworkTypes
 {
-    /// <summary>Metadata of <paramref name="type"/>, or <see langword="null"/> for a type that is not one of these.</summary>
-    public static JsonTypeInfo? Create(Type type, JsonSerializerOptions options) => Type.GetTypeCode(type) switch
-    {
-        _ when type.IsEnum => null,
-        TypeCode.String => Info<string>(options, JsonMetadataServices.StringConverter),
-        TypeCode.Boolean => Info<bool>(options, JsonMetadataServices.BooleanConverter),
-        TypeCode.SByte => Info<sbyte>(options, JsonMetadataServices.SByteConverter),
-        TypeCode.Byte => Info<byte>(options, JsonMetadataServices.ByteConverter),
-        TypeCode.Int16 => Info<short>(options, JsonMetadataServices.Int16Converter),
-        TypeCode.UInt16 => Info<ushort>(options, JsonMetadataServices.UInt16Converter),
-        TypeCode.Int32 => Info<int>(options, JsonMetadataServices.Int32Converter),
-        TypeCode.UInt32 => Info<uint>(options, JsonMetadataServices.UInt32Converter),
-        TypeCode.Int64 => Info<long>(options, JsonMetadataServices.Int64Converter),
-        TypeCode.UInt64 => Info<ulong>(options, JsonMetadataServices.UInt64Converter),
-        TypeCode.Single => Info<float>(options, JsonMetadataServices.SingleConverter),
-        TypeCode.Double => Info<double>(options, JsonMetadataServices.DoubleConverter),
-        TypeCode.Decimal => Info<decimal>(options, JsonMetadataServices.DecimalConverter),
-        TypeCode.Object => CreateOther(type, options),
-        _ => null,
-    };
+    /// <summary>
+    /// Metadata of <paramref name="type"/>, or <see langword="null"/> for a type that is not one of these.
+    /// </summary>
+    public static JsonTypeInfo? Create(Type type, JsonSerializerOptions options) =>
+        Type.GetTypeCode(type) switch
+        {
+            _ when type.IsEnum => null,
+            TypeCode.String => Info<string>(options, JsonMetadataServices.StringConverter),
+            TypeCode.Boolean => Info<bool>(options, JsonMetadataServices.BooleanConverter),
+            TypeCode.SByte => Info<sbyte>(options, JsonMetadataServices.SByteConverter),
+            TypeCode.Byte => Info<byte>(options, JsonMetadataServices.ByteConverter),
+            TypeCode.Int16 => Info<short>(options, JsonMetadataServices.Int16Converter),
+            TypeCode.UInt16 => Info<ushort>(options, JsonMetadataServices.UInt16Converter),
+            TypeCode.Int32 => Info<int>(options, JsonMetadataServices.Int32Converter),
+            TypeCode.UInt32 => Info<uint>(options, JsonMetadataServices.UInt32Converter),
+            TypeCode.Int64 => Info<long>(options, JsonMetadataServices.Int64Converter),
+            TypeCode.UInt64 => Info<ulong>(options, JsonMetadataServices.UInt64Converter),
+            TypeCode.Single => Info<float>(options, JsonMetadataServices.SingleConverter),
+            TypeCode.Double => Info<double>(options, JsonMetadataServices.DoubleConverter),
+            TypeCode.Decimal => Info<decimal>(options, JsonMetadataServices.DecimalConverter),
+            TypeCode.Object => CreateOther(type, options),
+            _ => null,
+        };
 
     /// <summary>Metadata of a collection of framework types that answers carry.</summary>
     public static JsonTypeInfo? CreateCollection(Type item, Type type, JsonSerializerOptions options) =>

@@ -2,7 +2,9 @@ using System.ComponentModel;
 
 namespace Clientele.Runtime.Json;
 
-/// <summary>Says how values of <typeparamref name="T"/> are read and written as JSON. Emitted types say it of themselves.</summary>
+/// <summary>
+/// Says how values of <typeparamref name="T"/> are read and written as JSON. Emitted types say it of themselves.
+/// </summary>
 /// <typeparam name="T">The values' type.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public interface IJsonContract<T>

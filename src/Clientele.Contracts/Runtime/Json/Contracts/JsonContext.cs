@@ -7,9 +7,14 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Clientele.Runtime.Json;
 
-/// <summary>What every emitted <see cref="JsonSerializerContext"/> shares. It serves the emitted types of its namespace: each carries its converter, so that finding one takes the same time however many there are.</summary>
+/// <summary>
+/// What every emitted <see cref="JsonSerializerContext"/> shares. It serves the emitted types of its namespace: each
+/// carries its converter, so that finding one takes the same time however many there are.
+/// </summary>
 /// <param name="options">Options of its own, or <see langword="null"/> for the default ones.</param>
-public abstract class JsonContext(JsonSerializerOptions? options) : JsonSerializerContext(options), IJsonTypeInfoResolver
+public abstract class JsonContext(JsonSerializerOptions? options)
+    : JsonSerializerContext(options),
+        IJsonTypeInfoResolver
 {
     private readonly ConcurrentDictionary<Type, JsonTypeInfo> _typeInfos = new();
 
@@ -36,19 +41,25 @@ public abstract class JsonContext(JsonSerializerOptions? options) : JsonSerializ
     protected JsonTypeInfo<T> TypeInfo<T>()
         where T : IJsonContract<T> => TypeInfo<T, T>();
 
-    /// <summary>Gets metadata of a type that can't say itself how it is read and written, with the options of this context.</summary>
+    /// <summary>
+    /// Gets metadata of a type that can't say itself how it is read and written, with the options of this context.
+    /// </summary>
     /// <typeparam name="T">The type.</typeparam>
     /// <typeparam name="TContract">Says how values of it are read and written.</typeparam>
     /// <returns>The same metadata at each call.</returns>
     protected JsonTypeInfo<T> TypeInfo<T, TContract>()
         where TContract : IJsonContract<T> =>
-        (JsonTypeInfo<T>)(_typeInfos.TryGetValue(typeof(T), out var known)
-            ? known
-            : _typeInfos.GetOrAdd(typeof(T), Own(JsonContract.Of<T, TContract>().CreateTypeInfo(Options))));
+        (JsonTypeInfo<T>)(
+            _typeInfos.TryGetValue(typeof(T), out var known)
+                ? known
+                : _typeInfos.GetOrAdd(typeof(T), Own(JsonContract.Of<T, TContract>().CreateTypeInfo(Options)))
+        );
 
     private JsonTypeInfo? Create(Type type, JsonSerializerOptions options)
     {
-        var info = FindContract(type)?.CreateTypeInfo(options) ?? FrameworkTypes.Create(type, options) ?? CreateCollection(type, options);
+        var info = FindContract(type)?.CreateTypeInfo(options)
+            ?? FrameworkTypes.Create(type, options)
+            ?? CreateCollection(type, options);
         return info is null ? null : Own(info);
     }
 
@@ -73,10 +84,11 @@ public abstract class JsonContext(JsonSerializerOptions? options) : JsonSerializ
             return null;
         }
 
-        return type.GetCustomAttribute<JsonConverterAttribute>(inherit: false)?.ConverterType is { } converter
+        return
+            type.GetCustomAttribute<JsonConverterAttribute>(inherit: false)?.ConverterType is { } converter
             && converter.IsAssignableTo(typeof(IContractConverter))
-                ? ((IContractConverter)Activator.CreateInstance(converter)!).Contract
-                : null;
+            ? ((IContractConverter)Activator.CreateInstance(converter)!).Contract
+            : null;
     }
 
     private static Type? ItemType(Type type)

@@ -10,9 +10,7 @@ namespace Clientele.Runtime.Json;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class JsonContract
 {
-    private protected JsonContract()
-    {
-    }
+    private protected JsonContract() { }
 
     /// <summary>Gets how an emitted type is read and written.</summary>
     /// <typeparam name="T">The type.</typeparam>
@@ -49,7 +47,8 @@ public abstract class JsonContract
             }
 
             return converter is JsonConverterFactory factory
-                ? factory.CreateConverter(typeof(T), options) ?? throw new NotSupportedException($"The converter factory gave no converter for {typeof(T)}.")
+                ? factory.CreateConverter(typeof(T), options)
+                    ?? throw new NotSupportedException($"The converter factory gave no converter for {typeof(T)}.")
                 : converter;
         }
 

@@ -67,10 +67,14 @@ public sealed class JsonContract<T>(JsonRead<T> read, JsonWrite<T> write, params
     public override JsonTypeInfo CreateTypeInfo(JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        return JsonMetadataServices.CreateValueInfo<T>(options, CustomConverter<T>(options) ?? new ContractConverter<T>(this));
+        return JsonMetadataServices.CreateValueInfo<T>(
+            options,
+            CustomConverter<T>(options) ?? new ContractConverter<T>(this)
+        );
     }
 
-    internal override JsonTypeInfo? CreateCollectionInfo(Type type, JsonSerializerOptions options) => CollectionInfo<T>.Create(type, options);
+    internal override JsonTypeInfo? CreateCollectionInfo(Type type, JsonSerializerOptions options) =>
+        CollectionInfo<T>.Create(type, options);
 
     internal T Read(ReadOnlySpan<byte> utf8, JsonReaderSettings settings)
     {

@@ -1,21 +1,27 @@
 using System;
-#if NET9_0_OR_GREATER
-using System.Diagnostics.CodeAnalysis;
-#endif
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text.Json;
+#if NET9_0_OR_GREATER
+using System.Diagnostics.CodeAnalysis;
+#endif
+
 
 namespace Clientele.Runtime.Json;
 
 /// <summary>
-/// Lets a value be read from the bytes that a <see cref="Utf8JsonReader"/> stands before, and the reader go on behind it. It has no public way to do so: it tokenizes
-/// whatever is skipped, which takes longer than to read it. Four of its fields are enough, the same since its first version; where they are gone or mean
+/// Lets a value be read from the bytes that a <see cref="Utf8JsonReader"/> stands before, and the reader go on behind
+/// it. It has no public way to do so: it tokenizes
+/// whatever is skipped, which takes longer than to read it. Four of its fields are enough, the same since its first
+/// version; where they are gone or mean
 /// something else, <see cref="IsKnown"/> is false and values are skipped.
 /// </summary>
 internal static class Utf8JsonReaderPosition
 {
-    /// <summary>The switch of <see cref="AppContext"/> that turns this off. The property of a project that sets it is <c>ClienteleJsonReadsAhead</c>.</summary>
+    /// <summary>
+    /// The switch of <see cref="AppContext"/> that turns this off. The property of a project that sets it is
+    /// <c>ClienteleJsonReadsAhead</c>.
+    /// </summary>
     public const string SwitchName = "Clientele.Json.ReadsAhead";
 
     private const int ProbeLength = 17;
@@ -23,13 +29,18 @@ internal static class Utf8JsonReaderPosition
     /// <summary>Whether the fields are there and do what is expected of them.</summary>
     public static bool IsKnown { get; } = IsOn && Probe();
 
-    /// <summary>Whether the switch is on, which it is unless the program says otherwise; where trimming knows its value, what is off goes.</summary>
+    /// <summary>
+    /// Whether the switch is on, which it is unless the program says otherwise; where trimming knows its value, what is
+    /// off goes.
+    /// </summary>
 #if NET9_0_OR_GREATER
     [FeatureSwitchDefinition(SwitchName)]
 #endif
     private static bool IsOn => !AppContext.TryGetSwitch(SwitchName, out var isOn) || isOn;
 
-    /// <summary>The bytes from the object or array that starts at the reader's token to the end of what the reader has.</summary>
+    /// <summary>
+    /// The bytes from the object or array that starts at the reader's token to the end of what the reader has.
+    /// </summary>
     /// <param name="reader">Stands at the start of an object or array.</param>
     /// <param name="rest">The bytes; what follows the value is not looked at yet.</param>
     /// <returns>Whether there are any: not where the reader has segments.</returns>
@@ -44,7 +55,9 @@ internal static class Utf8JsonReaderPosition
             && TryFindRest(ref reader, out rest);
     }
 
-    /// <summary>Moves the reader from the start of an object or array to its end, as if it had read what is between.</summary>
+    /// <summary>
+    /// Moves the reader from the start of an object or array to its end, as if it had read what is between.
+    /// </summary>
     /// <param name="reader">Stands at the start.</param>
     /// <param name="value">The value, which has to be JSON.</param>
     public static void MoveToEnd(ref Utf8JsonReader reader, scoped ReadOnlySpan<byte> value)
@@ -70,7 +83,10 @@ internal static class Utf8JsonReaderPosition
         rest = default;
         var buffer = Buffer(ref reader);
         var start = reader.TokenStartIndex;
-        if (start >= buffer.Length || !Unsafe.AreSame(in buffer[(int)start], in MemoryMarshal.GetReference(reader.ValueSpan)))
+        if (
+            start >= buffer.Length
+            || !Unsafe.AreSame(in buffer[(int)start], in MemoryMarshal.GetReference(reader.ValueSpan))
+        )
         {
             return false;
         }
@@ -79,7 +95,9 @@ internal static class Utf8JsonReaderPosition
         return true;
     }
 
-    /// <summary>Moves one reader over an object, has another one skip it, and looks whether they then stand at the same place.</summary>
+    /// <summary>
+    /// Moves one reader over an object, has another one skip it, and looks whether they then stand at the same place.
+    /// </summary>
     private static bool Probe()
     {
         var reader = SecondToken();
@@ -87,7 +105,9 @@ internal static class Utf8JsonReaderPosition
         other.Skip();
         try
         {
-            return TryFindRest(ref reader, out var rest) && TryMove(ref reader, rest[..ProbeLength]) && AreSame(ref reader, ref other);
+            return TryFindRest(ref reader, out var rest)
+                && TryMove(ref reader, rest[..ProbeLength])
+                && AreSame(ref reader, ref other);
         }
         catch (MissingFieldException)
         {

@@ -6,8 +6,13 @@ using System.Text;
 
 namespace Clientele.Runtime.Json;
 
-/// <summary>The members of a record by their names on the wire. Learns which member follows which: services send them in the same order every time.</summary>
-/// <remarks>Safe to use from several threads: a guess is verified at each use, so a stale one costs time and nothing else.</remarks>
+/// <summary>
+/// The members of a record by their names on the wire. Learns which member follows which: services send them in the
+/// same order every time.
+/// </summary>
+/// <remarks>
+/// Safe to use from several threads: a guess is verified at each use, so a stale one costs time and nothing else.
+/// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class JsonMembers
 {
@@ -17,12 +22,15 @@ public sealed class JsonMembers
     /// <summary>The member is none of these.</summary>
     public const int Unknown = -2;
 
-    /// <summary><see cref="Unknown"/>, <see cref="End"/> (for the first member) and all members have a successor.</summary>
+    /// <summary>
+    /// <see cref="Unknown"/>, <see cref="End"/> (for the first member) and all members have a successor.
+    /// </summary>
     private const int FirstSlot = 2;
 
     /// <summary>What may not stand in a JSON string as it is (RFC 8259, section 7).</summary>
     private static readonly SearchValues<char> Escaped = SearchValues.Create(
-        "\"\\\0\u0001\u0002\u0003\u0004\u0005\u0006\a\b\t\n\v\f\r\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f");
+        "\"\\\0\u0001\u0002\u0003\u0004\u0005\u0006\a\b\t\n\v\f\r\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f"
+    );
 
     private readonly string[] _names;
     private readonly NameTable _table;
@@ -42,7 +50,9 @@ public sealed class JsonMembers
         Array.Fill(_successors, MemberToken.None);
         for (var i = 0; i < names.Length; i++)
         {
-            _tokens[i] = names[i].AsSpan().ContainsAny(Escaped) ? MemberToken.None : new MemberToken(i, Encoding.UTF8.GetBytes($",\"{names[i]}\":"));
+            _tokens[i] = names[i].AsSpan().ContainsAny(Escaped)
+                ? MemberToken.None
+                : new MemberToken(i, Encoding.UTF8.GetBytes($",\"{names[i]}\":"));
             _successors[i + 1] = _tokens[i];
         }
 
@@ -57,7 +67,10 @@ public sealed class JsonMembers
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal MemberToken Guess(int previous) => _successors[previous + FirstSlot];
 
-    /// <summary>The member that followed <paramref name="previous"/> before the likely one did: a type may be sent in different ways at different places.</summary>
+    /// <summary>
+    /// The member that followed <paramref name="previous"/> before the likely one did: a type may be sent in different
+    /// ways at different places.
+    /// </summary>
     internal MemberToken OtherGuess(int previous) => _others[previous + FirstSlot];
 
     /// <summary>The first member of this name in whatever letter case.</summary>

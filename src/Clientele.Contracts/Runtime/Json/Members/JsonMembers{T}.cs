@@ -10,6 +10,10 @@ public static class JsonMembers<T>
     where T : IJsonContract<T>
 {
     /// <summary>The members.</summary>
-    [SuppressMessage("Design", "CA1000:Do not declare static members on generic types", Justification = "Emitted code names the type.")]
+    [SuppressMessage(
+        "Design",
+        "CA1000:Do not declare static members on generic types",
+        Justification = "Emitted code names the type."
+    )]
     public static readonly JsonMembers Table = JsonContract<T, T>.Instance.Members;
 }

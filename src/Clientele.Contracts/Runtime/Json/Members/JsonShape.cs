@@ -4,7 +4,9 @@ using System.ComponentModel;
 
 namespace Clientele.Runtime.Json;
 
-/// <summary>By what an object is known to be of a union's case: the members it has, must have, and what some of them must say.</summary>
+/// <summary>
+/// By what an object is known to be of a union's case: the members it has, must have, and what some of them must say.
+/// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class JsonShape
 {
@@ -55,5 +57,7 @@ public sealed class JsonShape
     }
 
     /// <summary>Whether a member may be any value, or this one.</summary>
-    internal bool Allows(int member, in JsonReader reader) => !_constants.TryGetValue(member, out var values) || reader.PeekText() is { } text && Array.IndexOf(values, text) >= 0;
+    internal bool Allows(int member, in JsonReader reader) =>
+        !_constants.TryGetValue(member, out var values)
+        || reader.PeekText() is { } text && Array.IndexOf(values, text) >= 0;
 }

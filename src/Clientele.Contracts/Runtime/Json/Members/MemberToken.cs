@@ -5,7 +5,10 @@ using System.Runtime.Intrinsics;
 
 namespace Clientele.Runtime.Json;
 
-/// <summary>A member's name as it is written: separator, quotes and colon included. Compared without a call where the text goes on far enough.</summary>
+/// <summary>
+/// A member's name as it is written: separator, quotes and colon included. Compared without a call where the text goes
+/// on far enough.
+/// </summary>
 internal sealed class MemberToken
 {
     private readonly Vector128<byte> _head;
@@ -33,7 +36,10 @@ internal sealed class MemberToken
         mask[1..length].Fill(byte.MaxValue);
         _head = Vector128.Create<byte>(head);
         _mask = Vector128.Create<byte>(mask);
-        _tail = text.Length > Vector128<byte>.Count ? Vector128.Create<byte>(text.AsSpan(text.Length - Vector128<byte>.Count)) : default;
+        _tail =
+            text.Length > Vector128<byte>.Count
+                ? Vector128.Create<byte>(text.AsSpan(text.Length - Vector128<byte>.Count))
+                : default;
     }
 
     private MemberToken(Vector128<byte> head)
@@ -55,7 +61,10 @@ internal sealed class MemberToken
     /// <summary>Quoted name and colon; empty for <see cref="None"/>.</summary>
     public ReadOnlySpan<byte> Name => _text.Length == 0 ? default : _text.AsSpan(1);
 
-    /// <summary>Whether name and colon stand behind the separator at <paramref name="position"/>; <see langword="false"/> near the end of the text, too.</summary>
+    /// <summary>
+    /// Whether name and colon stand behind the separator at <paramref name="position"/>; <see langword="false"/> near
+    /// the end of the text, too.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool StandsAt(ReadOnlySpan<byte> data, int position)
     {
@@ -65,12 +74,15 @@ internal sealed class MemberToken
         }
 
         ref var start = ref Unsafe.Add(ref MemoryMarshal.GetReference(data), position);
-        return (Vector128.LoadUnsafe(ref start) & _mask) == _head && (Length <= Vector128<byte>.Count || RestStandsAt(ref start));
+        return (Vector128.LoadUnsafe(ref start) & _mask) == _head
+            && (Length <= Vector128<byte>.Count || RestStandsAt(ref start));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool RestStandsAt(ref byte start) =>
-        Vector128.LoadUnsafe(ref start, (nuint)(Length - Vector128<byte>.Count)) == _tail && (Length <= 2 * Vector128<byte>.Count || MiddleStandsAt(ref start));
+        Vector128.LoadUnsafe(ref start, (nuint)(Length - Vector128<byte>.Count)) == _tail
+        && (Length <= 2 * Vector128<byte>.Count || MiddleStandsAt(ref start));
 
-    private bool MiddleStandsAt(ref byte start) => MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Add(ref start, 1), Length - 1).SequenceEqual(Name);
+    private bool MiddleStandsAt(ref byte start) =>
+        MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Add(ref start, 1), Length - 1).SequenceEqual(Name);
 }

@@ -11,7 +11,9 @@ internal static class JsonPlace
     private const int MaxNameLength = 100;
     private const int NoIndex = -1;
 
-    /// <summary>The place of <paramref name="position"/>: a JSONPath (RFC 9535), and line and byte in the line, both from 0.</summary>
+    /// <summary>
+    /// The place of <paramref name="position"/>: a JSONPath (RFC 9535), and line and byte in the line, both from 0.
+    /// </summary>
     public static (string Path, long Line, long Column) Find(ReadOnlySpan<byte> data, int position)
     {
         var before = data[..position];

@@ -8,7 +8,9 @@ public ref partial struct JsonReader
 {
     private const int InitialCharacters = 4096;
 
-    /// <summary>Consumes a string with escapes or characters outside ASCII in one pass: its end is not known beforehand.</summary>
+    /// <summary>
+    /// Consumes a string with escapes or characters outside ASCII in one pass: its end is not known beforehand.
+    /// </summary>
     /// <param name="plain">How many characters at its start are neither.</param>
     private string DecodedText(int plain)
     {
@@ -113,10 +115,18 @@ public ref partial struct JsonReader
     {
         if (text.Length < UnitLength)
         {
-            Throw(text.Length < 2 || text[2..].IndexOf((byte)'"') < 0 ? "the text ends within a string" : "'\\u' needs four hexadecimal digits");
+            Throw(
+                text.Length < 2 || text[2..].IndexOf((byte)'"') < 0
+                    ? "the text ends within a string"
+                    : "'\\u' needs four hexadecimal digits"
+            );
         }
 
-        var unit = (HexDigits.Value(text[2]) << 12) | (HexDigits.Value(text[3]) << 8) | (HexDigits.Value(text[4]) << 4) | HexDigits.Value(text[5]);
+        var unit =
+            (HexDigits.Value(text[2]) << 12)
+            | (HexDigits.Value(text[3]) << 8)
+            | (HexDigits.Value(text[4]) << 4)
+            | HexDigits.Value(text[5]);
         if (unit < 0)
         {
             Throw("'\\u' needs four hexadecimal digits");
@@ -138,5 +148,9 @@ public ref partial struct JsonReader
     }
 
     private readonly void ThrowUnterminated() =>
-        Throw(_position < _data.Length ? "a string holds a control character that is not escaped" : "the text ends within a string");
+        Throw(
+            _position < _data.Length
+                ? "a string holds a control character that is not escaped"
+                : "the text ends within a string"
+        );
 }

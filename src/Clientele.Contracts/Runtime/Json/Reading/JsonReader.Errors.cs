@@ -31,7 +31,9 @@ public ref partial struct JsonReader
         }
     }
 
-    /// <summary>Says that another value stands here than the one expected; null gets words of its own, as it is the usual one.</summary>
+    /// <summary>
+    /// Says that another value stands here than the one expected; null gets words of its own, as it is the usual one.
+    /// </summary>
     [DoesNotReturn]
     private readonly void ThrowUnexpected(int next, string expected)
     {
@@ -58,6 +60,11 @@ public ref partial struct JsonReader
     private readonly void Throw(string reason)
     {
         var (path, line, column) = JsonPlace.Find(_data, Math.Min(_position, _data.Length));
-        throw new JsonException($"The JSON can't be read: {reason}. Path: {path} | LineNumber: {line} | BytePositionInLine: {column}.", path, line, column);
+        throw new JsonException(
+            $"The JSON can't be read: {reason}. Path: {path} | LineNumber: {line} | BytePositionInLine: {column}.",
+            path,
+            line,
+            column
+        );
     }
 }

@@ -10,13 +10,14 @@ public ref partial struct JsonReader
     /// <summary>So many digits always fit in 64 bits.</summary>
     private const int MaxUsualDigits = 19;
 
-    /// <summary>Below it, every integer is a <see cref="double"/>; so are the powers of ten in <see cref="ExactPowers"/>: their quotient is rounded once, as parsing does.</summary>
+    /// <summary>
+    /// Below it, every integer is a <see cref="double"/>; so are the powers of ten in <see cref="ExactPowers"/>: their
+    /// quotient is rounded once, as parsing does.
+    /// </summary>
     private const ulong MaxExactDouble = 1UL << 53;
 
     private static ReadOnlySpan<double> ExactPowers =>
-    [
-        1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19,
-    ];
+        [1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19];
 
     /// <summary>Reads a number as <see cref="SByte"/>.</summary>
     /// <returns>The number; one with a fraction or out of range is refused.</returns>
@@ -145,7 +146,9 @@ public ref partial struct JsonReader
         return ReadNumber<T>();
     }
 
-    /// <summary>Consumes a number of usual size without exponent; anything else, right or wrong, is left to the careful way.</summary>
+    /// <summary>
+    /// Consumes a number of usual size without exponent; anything else, right or wrong, is left to the careful way.
+    /// </summary>
     /// <param name="digits">All digits.</param>
     /// <param name="scale">How many of them are behind the point.</param>
     /// <param name="isNegative">Whether there is a minus.</param>
@@ -195,7 +198,8 @@ public ref partial struct JsonReader
         return digits;
     }
 
-    private static bool EndsNumber(byte next) => next is (byte)',' or (byte)'}' or (byte)']' or (byte)' ' or (byte)'\r' or (byte)'\n';
+    private static bool EndsNumber(byte next) =>
+        next is (byte)',' or (byte)'}' or (byte)']' or (byte)' ' or (byte)'\r' or (byte)'\n';
 
     private T ReadNumber<T>()
         where T : struct, INumberBase<T>, IMinMaxValue<T>
@@ -208,7 +212,10 @@ public ref partial struct JsonReader
         }
 
         var isRead = TryNumberText(next, out var text);
-        return isRead && T.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && T.IsFinite(value)
+        return
+            isRead
+            && T.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
+            && T.IsFinite(value)
             ? value
             : RefusedNumber<T>(start, isRead ? Expected<T>() : "a number");
     }

@@ -69,7 +69,10 @@ public ref partial struct JsonReader
         }
 
         var start = _position;
-        return TryUtf8Text(out var text) && Utf8Parser.TryParse(text, out Guid value, out var consumed, 'D') && consumed == text.Length
+        return
+            TryUtf8Text(out var text)
+            && Utf8Parser.TryParse(text, out Guid value, out var consumed, 'D')
+            && consumed == text.Length
             ? value
             : Refused<Guid>(start, Expected);
     }
@@ -84,7 +87,9 @@ public ref partial struct JsonReader
     {
         const string Expected = "a date (yyyy-MM-dd)";
         var start = _position;
-        return TryUtf8Text(out var text) && IsoDateTime.TryParseDateOf(text, out var value) ? value : Refused<DateOnly>(start, Expected);
+        return TryUtf8Text(out var text) && IsoDateTime.TryParseDateOf(text, out var value)
+            ? value
+            : Refused<DateOnly>(start, Expected);
     }
 
     /// <summary>Reads a full-date (RFC 3339), or null.</summary>
@@ -97,14 +102,21 @@ public ref partial struct JsonReader
     {
         const string Expected = "a date-time (RFC 3339)";
         var rest = _data[Math.Min(_position + 1, _data.Length)..];
-        if (Current == '"' && IsoDateTime.TryParseStart(rest, out var usual, out var length) && (uint)length < (uint)rest.Length && rest[length] == '"')
+        if (
+            Current == '"'
+            && IsoDateTime.TryParseStart(rest, out var usual, out var length)
+            && (uint)length < (uint)rest.Length
+            && rest[length] == '"'
+        )
         {
             _position += length + 2;
             return usual;
         }
 
         var start = _position;
-        return TryUtf8Text(out var text) && IsoDateTime.TryParse(text, out var value) ? value : Refused<DateTimeOffset>(start, Expected);
+        return TryUtf8Text(out var text) && IsoDateTime.TryParse(text, out var value)
+            ? value
+            : Refused<DateTimeOffset>(start, Expected);
     }
 
     /// <summary>Reads a date-time (RFC 3339), or null.</summary>
@@ -117,7 +129,9 @@ public ref partial struct JsonReader
     {
         const string Expected = "a time of day (HH:mm:ss)";
         var start = _position;
-        return TryUtf8Text(out var text) && IsoDateTime.TryParseTime(text, out var value) ? value : Refused<TimeOnly>(start, Expected);
+        return TryUtf8Text(out var text) && IsoDateTime.TryParseTime(text, out var value)
+            ? value
+            : Refused<TimeOnly>(start, Expected);
     }
 
     /// <summary>Reads a time of day without offset, or null.</summary>
@@ -130,7 +144,9 @@ public ref partial struct JsonReader
     {
         const string Expected = "a time of day (RFC 3339)";
         var start = _position;
-        return TryUtf8Text(out var text) && OffsetTime.TryParse(text, out OffsetTime value) ? value : Refused<OffsetTime>(start, Expected);
+        return TryUtf8Text(out var text) && OffsetTime.TryParse(text, out OffsetTime value)
+            ? value
+            : Refused<OffsetTime>(start, Expected);
     }
 
     /// <summary>Reads a time of day (RFC 3339's full-time), or null.</summary>
@@ -143,7 +159,9 @@ public ref partial struct JsonReader
     {
         const string Expected = "a duration (ISO 8601)";
         var start = _position;
-        return TryUtf8Text(out var text) && Duration.TryParse(text, out Duration value) ? value : Refused<Duration>(start, Expected);
+        return TryUtf8Text(out var text) && Duration.TryParse(text, out Duration value)
+            ? value
+            : Refused<Duration>(start, Expected);
     }
 
     /// <summary>Reads a duration (ISO 8601), or null.</summary>
@@ -156,7 +174,9 @@ public ref partial struct JsonReader
     {
         const string Expected = "a URI";
         var start = _position;
-        return TryUtf8Text(out var text) && Uri.TryCreate(Encoding.UTF8.GetString(text), UriKind.RelativeOrAbsolute, out var value)
+        return
+            TryUtf8Text(out var text)
+            && Uri.TryCreate(Encoding.UTF8.GetString(text), UriKind.RelativeOrAbsolute, out var value)
             ? value
             : Refused<Uri>(start, Expected);
     }
@@ -171,7 +191,9 @@ public ref partial struct JsonReader
     {
         const string Expected = "base64";
         var start = _position;
-        return TryUtf8Text(out var text) && Base64Text.TryDecode(text, out var value) ? value : Refused<byte[]>(start, Expected);
+        return TryUtf8Text(out var text) && Base64Text.TryDecode(text, out var value)
+            ? value
+            : Refused<byte[]>(start, Expected);
     }
 
     /// <summary>Reads bytes in base64 or base64url, or null.</summary>

@@ -9,7 +9,10 @@ public ref partial struct JsonReader
     private const int NoShape = -1;
     private const int MaxShapeOnStack = 256;
 
-    /// <summary>The shape that fits the next object, which is not consumed: of those whose demands it meets, the one that knows most of its members.</summary>
+    /// <summary>
+    /// The shape that fits the next object, which is not consumed: of those whose demands it meets, the one that knows
+    /// most of its members.
+    /// </summary>
     /// <param name="shapes">The shapes; of equals the first is taken.</param>
     /// <returns>The shape's index, or -1 where none fits or the value is no object.</returns>
     public readonly int Choose(JsonShape[] shapes) => Choose(shapes, takesFirst: true);
@@ -39,7 +42,10 @@ public ref partial struct JsonReader
         }
     }
 
-    /// <summary>The text of the next value, which is not consumed; <see langword="null"/> for what is neither string, number nor boolean.</summary>
+    /// <summary>
+    /// The text of the next value, which is not consumed; <see langword="null"/> for what is neither string, number nor
+    /// boolean.
+    /// </summary>
     internal readonly string? PeekText()
     {
         var probe = this;
@@ -76,7 +82,9 @@ public ref partial struct JsonReader
         return chosen != NoShape || (_settings.Log is null && !_settings.IsFirst) ? chosen : Nearest(shapes);
     }
 
-    /// <summary>The one shape that lacks least; -1 where two lack as little, or a constant says of each that it is another.</summary>
+    /// <summary>
+    /// The one shape that lacks least; -1 where two lack as little, or a constant says of each that it is another.
+    /// </summary>
     private readonly int Nearest(JsonShape[] shapes)
     {
         var (nearest, least, isTie) = (NoShape, (Missing: int.MaxValue, Unknown: 0), false);
@@ -106,9 +114,13 @@ public ref partial struct JsonReader
     }
 
     /// <summary>Whether the next object meets a shape's demands, and how many of its members the shape knows.</summary>
-    private readonly bool Fits(JsonShape shape, out int known) => Meets(shape, out known, out var missing) && missing == 0;
+    private readonly bool Fits(JsonShape shape, out int known) =>
+        Meets(shape, out known, out var missing) && missing == 0;
 
-    /// <summary>Whether the next object's constants are a shape's, how many of its members the shape knows, and how many it lacks.</summary>
+    /// <summary>
+    /// Whether the next object's constants are a shape's, how many of its members the shape knows, and how many it
+    /// lacks.
+    /// </summary>
     private readonly bool Meets(JsonShape shape, out int known, out int missing)
     {
         (known, missing) = (0, 0);
@@ -119,7 +131,11 @@ public ref partial struct JsonReader
         }
 
         var seen = shape.Count <= MaxShapeOnStack ? stackalloc bool[shape.Count] : new bool[shape.Count];
-        for (var member = probe.FirstMember(shape.Members); member != JsonMembers.End; member = probe.NextMember(shape.Members, member))
+        for (
+            var member = probe.FirstMember(shape.Members);
+            member != JsonMembers.End;
+            member = probe.NextMember(shape.Members, member)
+        )
         {
             if (member >= 0)
             {

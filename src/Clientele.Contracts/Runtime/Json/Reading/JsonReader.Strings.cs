@@ -15,7 +15,10 @@ public ref partial struct JsonReader
     /// <summary>Consumes the next value if it is a string that is expected and written without escapes.</summary>
     /// <param name="texts">The texts that are expected.</param>
     /// <param name="text">The one that it is.</param>
-    /// <returns>Whether it is one of them; otherwise nothing is consumed, and it may still be one that is written in another way.</returns>
+    /// <returns>
+    /// Whether it is one of them; otherwise nothing is consumed, and it may still be one that is written in another
+    /// way.
+    /// </returns>
     public bool TryReadKnown(KnownTexts texts, [NotNullWhen(true)] out string? text)
     {
         ArgumentNullException.ThrowIfNull(texts);
@@ -59,7 +62,10 @@ public ref partial struct JsonReader
 
     /// <summary>Consumes a string.</summary>
     /// <param name="isPlain">Whether it is ASCII without escapes.</param>
-    /// <returns>What stands between the quotes, escapes and all; control characters are refused, UTF-8 and escapes are not yet checked.</returns>
+    /// <returns>
+    /// What stands between the quotes, escapes and all; control characters are refused, UTF-8 and escapes are not yet
+    /// checked.
+    /// </returns>
     private ReadOnlySpan<byte> StringBody(out bool isPlain)
     {
         var start = _position + 1;
@@ -95,7 +101,8 @@ public ref partial struct JsonReader
                     Throw(
                         _position + 1 < _data.Length && Current != '\\'
                             ? "a string holds a control character that is not escaped"
-                            : "the text ends within a string");
+                            : "the text ends within a string"
+                    );
                     break;
             }
         }

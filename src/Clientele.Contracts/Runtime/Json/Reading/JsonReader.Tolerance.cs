@@ -10,8 +10,12 @@ public ref partial struct JsonReader
 {
     private const string AString = "a string";
 
-    /// <summary>Whether the next value is no object, which is then consumed and told, so that its default stands for it.</summary>
-    /// <returns>Whether it is; never where nothing is tolerated: whoever reads the object refuses the value then.</returns>
+    /// <summary>
+    /// Whether the next value is no object, which is then consumed and told, so that its default stands for it.
+    /// </summary>
+    /// <returns>
+    /// Whether it is; never where nothing is tolerated: whoever reads the object refuses the value then.
+    /// </returns>
     public bool LacksObject() => Current != '{' && _settings.Log is not null && TryRefuseObject();
 
     /// <summary>Reads a string or a number that stands for one of few values.</summary>
@@ -44,7 +48,10 @@ public ref partial struct JsonReader
         return true;
     }
 
-    /// <summary>Refuses the value at <paramref name="start"/>, or tells it and gives what another form of it says, else the type's default.</summary>
+    /// <summary>
+    /// Refuses the value at <paramref name="start"/>, or tells it and gives what another form of it says, else the
+    /// type's default.
+    /// </summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private T Refused<T>(int start, string expected)
     {
@@ -75,7 +82,11 @@ public ref partial struct JsonReader
     {
         var raw = Tell(start, expected);
         var text = raw is [(byte)'"', .., (byte)'"'] ? raw[1..^1].Trim((byte)' ') : default;
-        if (IsNumber(text) && T.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && T.IsFinite(value))
+        if (
+            IsNumber(text)
+            && T.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
+            && T.IsFinite(value)
+        )
         {
             return value;
         }

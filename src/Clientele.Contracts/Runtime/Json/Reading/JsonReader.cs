@@ -7,8 +7,10 @@ using System.Text.Json;
 namespace Clientele.Runtime.Json;
 
 /// <summary>
-/// A cursor over JSON text in UTF-8 (RFC 8259) for emitted code. Strict: no comments, no trailing commas, no lone surrogates, no invalid UTF-8.
-/// Members that repeat: the last one wins. All methods throw <see cref="JsonException"/> with path, line and byte position.
+/// A cursor over JSON text in UTF-8 (RFC 8259) for emitted code. Strict: no comments, no trailing commas, no lone
+/// surrogates, no invalid UTF-8.
+/// Members that repeat: the last one wins. All methods throw <see cref="JsonException"/> with path, line and byte
+/// position.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public ref partial struct JsonReader
@@ -26,9 +28,7 @@ public ref partial struct JsonReader
     /// <summary>A cursor before the first byte.</summary>
     /// <param name="utf8">One JSON value; a byte order mark is skipped.</param>
     public JsonReader(ReadOnlySpan<byte> utf8)
-        : this(utf8, JsonReaderSettings.Default)
-    {
-    }
+        : this(utf8, JsonReaderSettings.Default) { }
 
     internal JsonReader(ReadOnlySpan<byte> utf8, JsonReaderSettings settings)
     {
@@ -115,7 +115,10 @@ public ref partial struct JsonReader
 
     /// <summary>The text of a member of the next object, which is not consumed.</summary>
     /// <param name="name">The member's name.</param>
-    /// <returns>The text of a string, number or boolean; <see langword="null"/> where the member is absent or something else, or the value is no object.</returns>
+    /// <returns>
+    /// The text of a string, number or boolean; <see langword="null"/> where the member is absent or something else, or
+    /// the value is no object.
+    /// </returns>
     public string? PeekString(ReadOnlySpan<byte> name)
     {
         var probe = this;
@@ -247,7 +250,8 @@ public ref partial struct JsonReader
     private int MatchName(JsonMembers members, int previous)
     {
         SkipWhiteSpace();
-        return TryConsume(members.Guess(previous), out var member) || TryConsume(members.OtherGuess(previous), out member)
+        return
+            TryConsume(members.Guess(previous), out var member) || TryConsume(members.OtherGuess(previous), out member)
             ? member
             : FindName(members, previous);
     }
@@ -343,7 +347,10 @@ public ref partial struct JsonReader
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void SkipWhiteSpace()
     {
-        while ((uint)_position < (uint)_data.Length && _data[_position] is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t')
+        while (
+            (uint)_position < (uint)_data.Length
+            && _data[_position] is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t'
+        )
         {
             _position++;
         }

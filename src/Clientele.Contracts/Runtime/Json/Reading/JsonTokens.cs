@@ -4,7 +4,9 @@ using System.Text.Json;
 
 namespace Clientele.Runtime.Json;
 
-/// <summary>Copies values token by token: comments, trailing commas and segments are gone, the writer's options apply.</summary>
+/// <summary>
+/// Copies values token by token: comments, trailing commas and segments are gone, the writer's options apply.
+/// </summary>
 internal static class JsonTokens
 {
     /// <summary>Copies the value at the reader, which then stands at the value's end.</summary>
@@ -14,8 +16,10 @@ internal static class JsonTokens
         do
         {
             CopyToken(ref reader, writer, numbersAsStrings);
-        }
-        while ((reader.CurrentDepth > depth || reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray) && reader.Read());
+        } while (
+            (reader.CurrentDepth > depth || reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
+            && reader.Read()
+        );
     }
 
     private static void CopyToken(ref Utf8JsonReader reader, Utf8JsonWriter writer, bool numbersAsStrings)
@@ -41,7 +45,11 @@ internal static class JsonTokens
                 writer.WriteStringValue(Text(ref reader));
                 break;
             case JsonTokenType.Number:
-                CopyNumber(reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan, writer, numbersAsStrings);
+                CopyNumber(
+                    reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan,
+                    writer,
+                    numbersAsStrings
+                );
                 break;
             case JsonTokenType.True or JsonTokenType.False:
                 writer.WriteBooleanValue(reader.TokenType == JsonTokenType.True);
@@ -64,7 +72,9 @@ internal static class JsonTokens
         }
     }
 
-    /// <summary>The text of a name or string; the framework says half a surrogate pair with another exception than all else.</summary>
+    /// <summary>
+    /// The text of a name or string; the framework says half a surrogate pair with another exception than all else.
+    /// </summary>
     private static string Text(ref Utf8JsonReader reader)
     {
         try

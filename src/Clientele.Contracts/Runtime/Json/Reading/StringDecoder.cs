@@ -27,7 +27,8 @@ internal static class StringDecoder
     private const uint FirstSurrogate = 0xD800;
 
     /// <summary>Where two escapes have their digits.</summary>
-    private static Vector128<byte> Digits => Vector128.Create(0, 0, 0xFF, 0xFF, 0xFF, 0xFF, 0, 0, 0xFF, 0xFF, 0xFF, 0xFF, 0, 0, 0, 0);
+    private static Vector128<byte> Digits =>
+        Vector128.Create(0, 0, 0xFF, 0xFF, 0xFF, 0xFF, 0, 0, 0xFF, 0xFF, 0xFF, 0xFF, 0, 0, 0, 0);
 
     // Of the bytes from '"' to 'u'.
     private static ReadOnlySpan<byte> Escaped =>
@@ -41,7 +42,9 @@ internal static class StringDecoder
         return (uint)index < (uint)Escaped.Length ? (char)Escaped[index] : default;
     }
 
-    /// <summary>Decodes until the string ends, <paramref name="target"/> is full, or something needs more care.</summary>
+    /// <summary>
+    /// Decodes until the string ends, <paramref name="target"/> is full, or something needs more care.
+    /// </summary>
     /// <param name="data">The text.</param>
     /// <param name="position">Within a string; afterwards behind what was decoded.</param>
     /// <param name="target">Takes the characters.</param>
@@ -78,7 +81,9 @@ internal static class StringDecoder
         return count;
     }
 
-    /// <summary>Decodes what is not plain: four characters of two bytes each, one character, or a surrogate pair.</summary>
+    /// <summary>
+    /// Decodes what is not plain: four characters of two bytes each, one character, or a surrogate pair.
+    /// </summary>
     /// <returns>How many bytes it takes; 0 for what is none.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int Other(ref byte from, ref char to, out int written)
@@ -114,12 +119,13 @@ internal static class StringDecoder
     }
 
     /// <summary>How many bytes a surrogate pair takes, escaped or not; 0 for what is none.</summary>
-    private static int Pair(ref byte from, ref char to) => from switch
-    {
-        Backslash => EscapedPair(ref from, ref to),
-        >= 0xF0 => Supplementary(ref from, ref to),
-        _ => 0,
-    };
+    private static int Pair(ref byte from, ref char to) =>
+        from switch
+        {
+            Backslash => EscapedPair(ref from, ref to),
+            >= 0xF0 => Supplementary(ref from, ref to),
+            _ => 0,
+        };
 
     private static int EscapedPair(ref byte from, ref char to)
     {
@@ -159,7 +165,9 @@ internal static class StringDecoder
         return unit < 0 || char.IsSurrogate(character) ? 0 : UnitLength;
     }
 
-    /// <summary>How many bytes a character takes (RFC 3629, section 4); 0 where they are not two or three, or wrong.</summary>
+    /// <summary>
+    /// How many bytes a character takes (RFC 3629, section 4); 0 where they are not two or three, or wrong.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int Multibyte(ref byte from, out char character)
     {
@@ -173,7 +181,12 @@ internal static class StringDecoder
 
         int third = Unsafe.Add(ref from, 2);
         character = (char)(((first & 0xF) << 12) | ((second & 0x3F) << 6) | (third & 0x3F));
-        var isRight = (first & 0xF0) == 0xE0 && (second & 0xC0) == 0x80 && (third & 0xC0) == 0x80 && character >= 0x800 && !char.IsSurrogate(character);
+        var isRight =
+            (first & 0xF0) == 0xE0
+            && (second & 0xC0) == 0x80
+            && (third & 0xC0) == 0x80
+            && character >= 0x800
+            && !char.IsSurrogate(character);
         return isRight ? 3 : 0;
     }
 
@@ -188,7 +201,8 @@ internal static class StringDecoder
             return false;
         }
 
-        // A first byte below C2 would be a longer form of ASCII: taking 2 from what is less borrows a bit that is looked at.
+        // A first byte below C2 would be a longer form of ASCII: taking 2 from what is less borrows a bit that is
+        // looked at.
         var leads = bytes & 0x001E_001E_001E_001E;
         if (((leads - 0x0002_0002_0002_0002) & 0x8000_8000_8000_8000) != 0)
         {
@@ -212,7 +226,12 @@ internal static class StringDecoder
         }
 
         var (left, right) = (Long((uint)bytes), Long((uint)(bytes >> 24)));
-        if (left < 0x800 || right < 0x800 || (left & Surrogates) == FirstSurrogate || (right & Surrogates) == FirstSurrogate)
+        if (
+            left < 0x800
+            || right < 0x800
+            || (left & Surrogates) == FirstSurrogate
+            || (right & Surrogates) == FirstSurrogate
+        )
         {
             return false;
         }
@@ -224,11 +243,17 @@ internal static class StringDecoder
 
     private static uint Long(uint bytes) => ((bytes & 0xF) << 12) | ((bytes >> 2) & 0xFC0) | ((bytes >> 16) & 0x3F);
 
-    /// <summary>Two escapes with four digits each at once: text of most scripts is escaped as a whole, or not at all.</summary>
+    /// <summary>
+    /// Two escapes with four digits each at once: text of most scripts is escaped as a whole, or not at all.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool TryTwoUnits(ref byte from, ref char to)
     {
-        if (!BitConverter.IsLittleEndian || Unsafe.Add(ref from, 1) != 'u' || Unsafe.ReadUnaligned<ushort>(ref Unsafe.Add(ref from, UnitLength)) != UnitStart)
+        if (
+            !BitConverter.IsLittleEndian
+            || Unsafe.Add(ref from, 1) != 'u'
+            || Unsafe.ReadUnaligned<ushort>(ref Unsafe.Add(ref from, UnitLength)) != UnitStart
+        )
         {
             return false;
         }
@@ -244,8 +269,15 @@ internal static class StringDecoder
         var values = Vector128.ConditionalSelect(areDigits, digits, letters + Vector128.Create((byte)10)).AsUInt16();
         var pairs = ((values << 4) | (values >> 8)) & Vector128.Create((ushort)0xFF);
         var (first, second) = (pairs.AsUInt64().ToScalar(), pairs.AsUInt64().GetElement(1));
-        var (left, right) = ((uint)(((first >> 8) & 0xFF00) | ((first >> 32) & 0xFF)), (uint)(((second << 8) & 0xFF00) | ((second >> 16) & 0xFF)));
-        if (wrong != Vector128<byte>.Zero || (left & Surrogates) == FirstSurrogate || (right & Surrogates) == FirstSurrogate)
+        var (left, right) = (
+            (uint)(((first >> 8) & 0xFF00) | ((first >> 32) & 0xFF)),
+            (uint)(((second << 8) & 0xFF00) | ((second >> 16) & 0xFF))
+        );
+        if (
+            wrong != Vector128<byte>.Zero
+            || (left & Surrogates) == FirstSurrogate
+            || (right & Surrogates) == FirstSurrogate
+        )
         {
             return false;
         }
@@ -261,7 +293,13 @@ internal static class StringDecoder
         int third = Unsafe.Add(ref from, 2);
         int fourth = Unsafe.Add(ref from, 3);
         var scalar = ((from & 0x7) << 18) | ((second & 0x3F) << 12) | ((third & 0x3F) << 6) | (fourth & 0x3F);
-        if (from > 0xF4 || (second & 0xC0) != 0x80 || (third & 0xC0) != 0x80 || (fourth & 0xC0) != 0x80 || scalar is < 0x1_0000 or > 0x10_FFFF)
+        if (
+            from > 0xF4
+            || (second & 0xC0) != 0x80
+            || (third & 0xC0) != 0x80
+            || (fourth & 0xC0) != 0x80
+            || scalar is < 0x1_0000 or > 0x10_FFFF
+        )
         {
             return 0;
         }

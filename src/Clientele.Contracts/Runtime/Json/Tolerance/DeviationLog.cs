@@ -20,17 +20,23 @@ internal sealed class DeviationLog
     /// <summary>How many there are.</summary>
     public int Count { get; private set; }
 
-    /// <summary>A value in a few characters. Texts may be secrets; what stands in a number's, a time's or an identifier's place is none.</summary>
-    public static string Shown(string expected, ReadOnlySpan<byte> raw) => raw[0] switch
-    {
-        (byte)'{' => "an object",
-        (byte)'[' => "an array",
-        (byte)'n' => "null",
-        (byte)'t' => "true",
-        (byte)'f' => "false",
-        _ when expected is "a string" or "a URI" or "base64" or "an object" or "an array" => raw[0] == '"' ? "a string" : "a number",
-        _ => raw.Length <= MaxShown ? Encoding.UTF8.GetString(raw) : Encoding.UTF8.GetString(raw[..MaxShown]) + "…",
-    };
+    /// <summary>
+    /// A value in a few characters. Texts may be secrets; what stands in a number's, a time's or an identifier's place
+    /// is none.
+    /// </summary>
+    public static string Shown(string expected, ReadOnlySpan<byte> raw) =>
+        raw[0] switch
+        {
+            (byte)'{' => "an object",
+            (byte)'[' => "an array",
+            (byte)'n' => "null",
+            (byte)'t' => "true",
+            (byte)'f' => "false",
+            _ when expected is "a string" or "a URI" or "base64" or "an object" or "an array" => raw[0] == '"'
+                ? "a string"
+                : "a number",
+            _ => raw.Length <= MaxShown ? Encoding.UTF8.GetString(raw) : Encoding.UTF8.GetString(raw[..MaxShown]) + "…",
+        };
 
     /// <summary>Adds a value that is not what is expected.</summary>
     /// <param name="data">The whole text.</param>

@@ -6,10 +6,15 @@ using System.Text.Json;
 
 namespace Clientele.Runtime.Json;
 
-/// <summary>Forms of values that descriptions don't allow and services use: read where deviations are tolerated.</summary>
+/// <summary>
+/// Forms of values that descriptions don't allow and services use: read where deviations are tolerated.
+/// </summary>
 internal static class JsonOtherForms
 {
-    /// <summary>Numbers up to here are seconds; those above milliseconds. Seconds lead to the year 5138, milliseconds back to 1973.</summary>
+    /// <summary>
+    /// Numbers up to here are seconds; those above milliseconds. Seconds lead to the year 5138, milliseconds back to
+    /// 1973.
+    /// </summary>
     private const double MaxUnixSeconds = 1e11;
 
     /// <summary>Reads a value by another form of its type.</summary>
@@ -68,19 +73,32 @@ internal static class JsonOtherForms
     {
         const int dateLength = 10;
         value = default;
-        if (double.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
+        if (
+            double.TryParse(
+                text,
+                NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint,
+                CultureInfo.InvariantCulture,
+                out var number
+            )
+        )
         {
             return TryUnixTime(number, out value);
         }
 
-        return text.Length > dateLength && text[dateLength] == ' '
-            && IsoDateTime.TryParse(Encoding.UTF8.GetBytes(string.Concat(text.AsSpan(0, dateLength), "T", text.AsSpan(dateLength + 1))), out value);
+        return text.Length > dateLength
+            && text[dateLength] == ' '
+            && IsoDateTime.TryParse(
+                Encoding.UTF8.GetBytes(string.Concat(text.AsSpan(0, dateLength), "T", text.AsSpan(dateLength + 1))),
+                out value
+            );
     }
 
     private static bool TryUnixTime(double number, out DateTimeOffset value)
     {
         var milliseconds = Math.Abs(number) <= MaxUnixSeconds ? number * 1000 : number;
-        var isInRange = milliseconds >= DateTimeOffset.MinValue.ToUnixTimeMilliseconds() && milliseconds <= DateTimeOffset.MaxValue.ToUnixTimeMilliseconds();
+        var isInRange =
+            milliseconds >= DateTimeOffset.MinValue.ToUnixTimeMilliseconds()
+            && milliseconds <= DateTimeOffset.MaxValue.ToUnixTimeMilliseconds();
         value = isInRange ? DateTimeOffset.FromUnixTimeMilliseconds((long)milliseconds) : default;
         return isInRange;
     }

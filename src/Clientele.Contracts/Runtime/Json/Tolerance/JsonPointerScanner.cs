@@ -6,7 +6,9 @@ using System.Text.Json;
 
 namespace Clientele.Runtime.Json;
 
-/// <summary>Finds JSON pointers (RFC 6901) of positions in a valid text; positions that rise cost one walk together.</summary>
+/// <summary>
+/// Finds JSON pointers (RFC 6901) of positions in a valid text; positions that rise cost one walk together.
+/// </summary>
 internal sealed class JsonPointerScanner
 {
     private const int NoIndex = -1;
@@ -93,7 +95,9 @@ internal sealed class JsonPointerScanner
     }
 
     private static StringBuilder Append(StringBuilder pointer, string name) =>
-        pointer.Append('/').Append(name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal));
+        pointer
+            .Append('/')
+            .Append(name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal));
 
     private static string Unescaped(ReadOnlySpan<byte> data, Range name)
     {

@@ -27,7 +27,8 @@ public static class Base64Text
     }
 
     /// <summary>Reads bytes in either alphabet, with padding or without.</summary>
-    internal static bool TryDecode(ReadOnlySpan<byte> text, out byte[] value) => TryDecodePlain(text, out value) || TryDecodeOther(text, out value);
+    internal static bool TryDecode(ReadOnlySpan<byte> text, out byte[] value) =>
+        TryDecodePlain(text, out value) || TryDecodeOther(text, out value);
 
     /// <summary>Writes bytes in the alphabet of URLs and file names, without padding.</summary>
     /// <param name="value">The bytes.</param>
@@ -46,7 +47,9 @@ public static class Base64Text
     private static bool TryDecodePlain(ReadOnlySpan<byte> text, out byte[] value)
     {
         var bytes = new byte[Base64.GetMaxDecodedFromUtf8Length(text.Length)];
-        var isRead = Base64.DecodeFromUtf8(text, bytes, out var consumed, out var length) == OperationStatus.Done && consumed == text.Length;
+        var isRead =
+            Base64.DecodeFromUtf8(text, bytes, out var consumed, out var length) == OperationStatus.Done
+            && consumed == text.Length;
         value = length == bytes.Length ? bytes : bytes[..length];
         return isRead;
     }

@@ -7,7 +7,10 @@ using System.Text.Json;
 
 namespace Clientele.Runtime.Json;
 
-/// <summary>Dates and times as <c>System.Text.Json</c> reads them: the extended profile of ISO 8601-1, of which RFC 3339 is a part.</summary>
+/// <summary>
+/// Dates and times as <c>System.Text.Json</c> reads them: the extended profile of ISO 8601-1, of which RFC 3339 is a
+/// part.
+/// </summary>
 internal static class IsoDateTime
 {
     private const int DateLength = 10;
@@ -127,12 +130,20 @@ internal static class IsoDateTime
         value = default;
 
         // The parser of durations takes white space, signs and days, too.
-        if (text.IsEmpty || text[0] is < (byte)'0' or > (byte)'9' || text.IndexOfAny((byte)'.', (byte)':') is var separator && (separator < 0 || text[separator] != ':'))
+        if (
+            text.IsEmpty
+            || text[0] is < (byte)'0' or > (byte)'9'
+            || text.IndexOfAny((byte)'.', (byte)':') is var separator && (separator < 0 || text[separator] != ':')
+        )
         {
             return false;
         }
 
-        if (!Utf8Parser.TryParse(text, out TimeSpan time, out var consumed, 'c') || consumed != text.Length || time.Ticks >= TimeSpan.TicksPerDay)
+        if (
+            !Utf8Parser.TryParse(text, out TimeSpan time, out var consumed, 'c')
+            || consumed != text.Length
+            || time.Ticks >= TimeSpan.TicksPerDay
+        )
         {
             return false;
         }
@@ -143,9 +154,14 @@ internal static class IsoDateTime
 
     /// <summary>Reads a date-time; where there is no offset it is UTC, whatever the machine's zone.</summary>
     public static bool TryParse(ReadOnlySpan<byte> text, out DateTimeOffset value) =>
-        (TryParseStart(text, out value, out var length) && length == text.Length) || TryParseOther(text, out value) || IsoDateTimeForms.TryParse(text, out value);
+        (TryParseStart(text, out value, out var length) && length == text.Length)
+        || TryParseOther(text, out value)
+        || IsoDateTimeForms.TryParse(text, out value);
 
-    /// <summary>Reads the date-time that a text starts with, in the form that RFC 3339 defines, in upper case; nothing else is worth to be fast.</summary>
+    /// <summary>
+    /// Reads the date-time that a text starts with, in the form that RFC 3339 defines, in upper case; nothing else is
+    /// worth to be fast.
+    /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="value">The moment.</param>
     /// <param name="length">How many bytes it takes.</param>
@@ -158,7 +174,10 @@ internal static class IsoDateTime
             return false;
         }
 
-        if ((text[SecondsLength] == '.' && !TryFraction(text, ref length, ref local)) || !TryOffset(text, ref length, out var offset))
+        if (
+            (text[SecondsLength] == '.' && !TryFraction(text, ref length, ref local))
+            || !TryOffset(text, ref length, out var offset)
+        )
         {
             return false;
         }
@@ -202,11 +221,14 @@ internal static class IsoDateTime
         return true;
     }
 
-    /// <summary>Not 0 where a byte of <paramref name="text"/> is more than 9, if it should be a digit, or else more than 0.</summary>
+    /// <summary>
+    /// Not 0 where a byte of <paramref name="text"/> is more than 9, if it should be a digit, or else more than 0.
+    /// </summary>
     /// <param name="text">Bytes without the bits that they should have.</param>
     /// <param name="digits">0x0F where there should be a digit.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong Wrong(ulong text, ulong digits) => (text & ~digits) | (((text & digits) + (digits & 0x0606_0606_0606_0606)) & ~digits);
+    private static ulong Wrong(ulong text, ulong digits) =>
+        (text & ~digits) | (((text & digits) + (digits & 0x0606_0606_0606_0606)) & ~digits);
 
     /// <summary>The days before a date, counted from 0001-01-01.</summary>
     private static bool TryDays(int year, int month, int day, out long days)
@@ -222,7 +244,8 @@ internal static class IsoDateTime
         var before = DaysBefore[month - 1];
         var length = DaysBefore[month] - before + (isLeap && month == 2 ? 1 : 0);
         var past = year - 1;
-        days = (past * 365) + (past / 4) - (past / 100) + (past / 400) + before + (isLeap && month > 2 ? 1 : 0) + day - 1;
+        days =
+            (past * 365) + (past / 4) - (past / 100) + (past / 400) + before + (isLeap && month > 2 ? 1 : 0) + day - 1;
         return (uint)(day - 1) < (uint)length;
     }
 
@@ -299,7 +322,10 @@ internal static class IsoDateTime
         return true;
     }
 
-    /// <summary>The number that two digits are; so much less than 0 where one is no digit that a century does not make up for it.</summary>
+    /// <summary>
+    /// The number that two digits are; so much less than 0 where one is no digit that a century does not make up for
+    /// it.
+    /// </summary>
     private static int Two(ReadOnlySpan<byte> text, int start)
     {
         var (tens, ones) = ((uint)(text[start] - '0'), (uint)(text[start + 1] - '0'));

@@ -2,7 +2,10 @@ using System;
 
 namespace Clientele.Runtime.Json;
 
-/// <summary>The forms of date-times that RFC 3339 allows and <c>System.Text.Json</c> does not read, and offsets as Java and C write them.</summary>
+/// <summary>
+/// The forms of date-times that RFC 3339 allows and <c>System.Text.Json</c> does not read, and offsets as Java and C
+/// write them.
+/// </summary>
 internal static class IsoDateTimeForms
 {
     private const int MinLength = 16;
@@ -12,7 +15,10 @@ internal static class IsoDateTimeForms
     private const int SecondEnd = 19;
     private const int MinutesOfDay = 24 * 60;
 
-    /// <summary>Reads a date-time whose letters are lower case, whose offset has no colon, or that is a leap second: the moment that follows.</summary>
+    /// <summary>
+    /// Reads a date-time whose letters are lower case, whose offset has no colon, or that is a leap second: the moment
+    /// that follows.
+    /// </summary>
     public static bool TryParse(ReadOnlySpan<byte> text, out DateTimeOffset value)
     {
         value = default;
@@ -31,9 +37,7 @@ internal static class IsoDateTimeForms
             ":59"u8.CopyTo(usual[MinuteEnd..]);
         }
 
-        return !usual.SequenceEqual(text)
-            && IsoDateTime.TryParse(usual, out value)
-            && (!isLeap || TryLeap(ref value));
+        return !usual.SequenceEqual(text) && IsoDateTime.TryParse(usual, out value) && (!isLeap || TryLeap(ref value));
     }
 
     /// <summary>Gives the offset its usual form.</summary>

@@ -26,7 +26,11 @@ internal static class IsoDuration
             return TryParseIso(text, out months, out ticks);
         }
 
-        var isNet = Utf8Parser.TryParse(text, out TimeSpan value, out var consumed, 'c') && consumed == text.Length && !text.IsEmpty && text[0] != ' ';
+        var isNet =
+            Utf8Parser.TryParse(text, out TimeSpan value, out var consumed, 'c')
+            && consumed == text.Length
+            && !text.IsEmpty
+            && text[0] != ' ';
         ticks = value.Ticks;
         return isNet;
     }
@@ -119,8 +123,10 @@ internal static class IsoDuration
 
         Int128 allMonths = 0;
         Int128 allTicks = 0;
-        if (!TryComponents(date, "YMWD"u8, isTime: false, isLast: split < 0, ref allMonths, ref allTicks)
-            || !TryComponents(time, "HMS"u8, isTime: true, isLast: true, ref allMonths, ref allTicks))
+        if (
+            !TryComponents(date, "YMWD"u8, isTime: false, isLast: split < 0, ref allMonths, ref allTicks)
+            || !TryComponents(time, "HMS"u8, isTime: true, isLast: true, ref allMonths, ref allTicks)
+        )
         {
             return false;
         }
@@ -131,8 +137,17 @@ internal static class IsoDuration
         return months == allMonths && ticks == allTicks;
     }
 
-    /// <summary>Reads components whose units come in order, each at most once; the last of all may have a fraction.</summary>
-    private static bool TryComponents(ReadOnlySpan<byte> text, ReadOnlySpan<byte> units, bool isTime, bool isLast, ref Int128 months, ref Int128 ticks)
+    /// <summary>
+    /// Reads components whose units come in order, each at most once; the last of all may have a fraction.
+    /// </summary>
+    private static bool TryComponents(
+        ReadOnlySpan<byte> text,
+        ReadOnlySpan<byte> units,
+        bool isTime,
+        bool isLast,
+        ref Int128 months,
+        ref Int128 ticks
+    )
     {
         while (!text.IsEmpty)
         {
@@ -145,7 +160,11 @@ internal static class IsoDuration
             text = text[(digits + fraction.Length)..];
             var unit = text.IsEmpty ? -1 : units.IndexOf(text[0]);
             var isFraction = !fraction.IsEmpty;
-            if (unit < 0 || (isFraction && (fraction.Length == 1 || !isLast || text.Length > 1)) || !TryAdd(units[unit], isTime, count, fraction, ref months, ref ticks))
+            if (
+                unit < 0
+                || (isFraction && (fraction.Length == 1 || !isLast || text.Length > 1))
+                || !TryAdd(units[unit], isTime, count, fraction, ref months, ref ticks)
+            )
             {
                 return false;
             }
@@ -170,7 +189,14 @@ internal static class IsoDuration
     }
 
     /// <summary>Adds a component; what is less than a tick is dropped. A part of a month has no length.</summary>
-    private static bool TryAdd(byte unit, bool isTime, ulong count, ReadOnlySpan<byte> fraction, ref Int128 months, ref Int128 ticks)
+    private static bool TryAdd(
+        byte unit,
+        bool isTime,
+        ulong count,
+        ReadOnlySpan<byte> fraction,
+        ref Int128 months,
+        ref Int128 ticks
+    )
     {
         if (!isTime && unit is (byte)'Y' or (byte)'M')
         {
@@ -192,12 +218,13 @@ internal static class IsoDuration
         return true;
     }
 
-    private static long Length(byte unit) => unit switch
-    {
-        (byte)'W' => 7 * TimeSpan.TicksPerDay,
-        (byte)'D' => TimeSpan.TicksPerDay,
-        (byte)'H' => TimeSpan.TicksPerHour,
-        (byte)'M' => TimeSpan.TicksPerMinute,
-        _ => TimeSpan.TicksPerSecond,
-    };
+    private static long Length(byte unit) =>
+        unit switch
+        {
+            (byte)'W' => 7 * TimeSpan.TicksPerDay,
+            (byte)'D' => TimeSpan.TicksPerDay,
+            (byte)'H' => TimeSpan.TicksPerHour,
+            (byte)'M' => TimeSpan.TicksPerMinute,
+            _ => TimeSpan.TicksPerSecond,
+        };
 }

@@ -3,7 +3,9 @@ using System.Globalization;
 
 namespace Clientele.Runtime.Json;
 
-/// <summary>Times of day with an offset: full-time of RFC 3339 (section 5.6), and what services write in its place.</summary>
+/// <summary>
+/// Times of day with an offset: full-time of RFC 3339 (section 5.6), and what services write in its place.
+/// </summary>
 internal static class IsoTime
 {
     /// <summary>No time is longer than this many bytes.</summary>
@@ -22,27 +24,49 @@ internal static class IsoTime
     /// <param name="offset">Its offset in minutes.</param>
     /// <param name="length">How many bytes stand before the offset.</param>
     /// <param name="isExact">Whether <paramref name="time"/> says all of them.</param>
-    public static bool TryParse(ReadOnlySpan<byte> text, out TimeOnly time, out int? offset, out int length, out bool isExact)
+    public static bool TryParse(
+        ReadOnlySpan<byte> text,
+        out TimeOnly time,
+        out int? offset,
+        out int length,
+        out bool isExact
+    )
     {
         (time, offset, isExact) = (default, null, true);
         length = LengthOf(text);
-        if (length is not MinutesLength and < SecondsLength || length > SecondsLength + 1 + MaxFraction || !TryOffset(text[length..], out offset))
+        if (
+            length is not MinutesLength and < SecondsLength
+            || length > SecondsLength + 1 + MaxFraction
+            || !TryOffset(text[length..], out offset)
+        )
         {
             return false;
         }
 
         var local = text[..length];
         var isLeap = local.Length >= SecondsLength && local[6..SecondsLength].SequenceEqual("60"u8);
-        isExact = !isLeap && (length <= SecondsLength + 1 + FractionDigits || local[(SecondsLength + 1 + FractionDigits)..].IndexOfAnyExcept((byte)'0') < 0);
+        isExact =
+            !isLeap
+            && (
+                length <= SecondsLength + 1 + FractionDigits
+                || local[(SecondsLength + 1 + FractionDigits)..].IndexOfAnyExcept((byte)'0') < 0
+            );
         if (!isLeap)
         {
-            return IsoDateTime.TryParseTime(length > SecondsLength + 1 + FractionDigits ? local[..(SecondsLength + 1 + FractionDigits)] : local, out time);
+            return IsoDateTime.TryParseTime(
+                length > SecondsLength + 1 + FractionDigits ? local[..(SecondsLength + 1 + FractionDigits)] : local,
+                out time
+            );
         }
 
         // Leap seconds end a day of UTC.
         Span<byte> minute = [.. local[..MinutesLength]];
-        var isTime = IsoDateTime.TryParseTime(minute, out var start)
-            && (start.AddMinutes(-offset.GetValueOrDefault()) == new TimeOnly(LastHour, MinutesOfHour - 1) || offset is null);
+        var isTime =
+            IsoDateTime.TryParseTime(minute, out var start)
+            && (
+                start.AddMinutes(-offset.GetValueOrDefault()) == new TimeOnly(LastHour, MinutesOfHour - 1)
+                || offset is null
+            );
         time = isTime ? start.Add(new TimeSpan(TimeSpan.TicksPerMinute - 1)) : default;
         return isTime && (length == SecondsLength || (local[SecondsLength] == '.' && length > SecondsLength + 1));
     }

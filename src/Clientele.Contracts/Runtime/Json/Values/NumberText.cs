@@ -14,10 +14,14 @@ internal static class NumberText
     private const int UsualScale = 6;
     private const double UsualPower = 1e6;
 
-    /// <summary>Two decimal numbers of up to 15 digits never share their nearest double: one that has it is the shortest.</summary>
+    /// <summary>
+    /// Two decimal numbers of up to 15 digits never share their nearest double: one that has it is the shortest.
+    /// </summary>
     private const double MaxExact = 1e15;
 
-    /// <summary>The shortest decimal fraction that reads back as <paramref name="value"/>, if it has few digits.</summary>
+    /// <summary>
+    /// The shortest decimal fraction that reads back as <paramref name="value"/>, if it has few digits.
+    /// </summary>
     /// <param name="value">A number that is not negative.</param>
     /// <param name="digits">Its digits.</param>
     /// <param name="scale">How many of them are behind the point.</param>

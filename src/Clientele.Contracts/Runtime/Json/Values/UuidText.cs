@@ -14,7 +14,14 @@ internal static class UuidText
     public static bool TryParse(ReadOnlySpan<byte> text, out Guid value)
     {
         value = default;
-        if (text.Length <= Length || text[Length] != '"' || text[8] != '-' || text[13] != '-' || text[18] != '-' || text[23] != '-')
+        if (
+            text.Length <= Length
+            || text[Length] != '"'
+            || text[8] != '-'
+            || text[13] != '-'
+            || text[18] != '-'
+            || text[23] != '-'
+        )
         {
             return false;
         }
@@ -40,7 +47,8 @@ internal static class UuidText
             (byte)(seventh >> 8),
             (byte)seventh,
             (byte)(eighth >> 8),
-            (byte)eighth);
+            (byte)eighth
+        );
         return true;
     }
 

@@ -29,7 +29,9 @@ public ref partial struct JsonWriter
         WriteEscaped(value.AsSpan(plain));
     }
 
-    /// <summary>Writes the rest of a string, from its first character that needs an escape, and the closing quote.</summary>
+    /// <summary>
+    /// Writes the rest of a string, from its first character that needs an escape, and the closing quote.
+    /// </summary>
     private void WriteEscaped(ReadOnlySpan<char> text)
     {
         while (!text.IsEmpty)

@@ -8,7 +8,10 @@ using System.Text.Json;
 
 namespace Clientele.Runtime.Json;
 
-/// <summary>Writes compact JSON in UTF-8 (RFC 8259) for emitted code, escaped as <see cref="System.Text.Encodings.Web.JavaScriptEncoder.Default"/> does.</summary>
+/// <summary>
+/// Writes compact JSON in UTF-8 (RFC 8259) for emitted code, escaped as
+/// <see cref="System.Text.Encodings.Web.JavaScriptEncoder.Default"/> does.
+/// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public ref partial struct JsonWriter
 {
@@ -46,7 +49,9 @@ public ref partial struct JsonWriter
     /// <summary>Whether members that are null are left out.</summary>
     internal bool LeavesOutNulls { get; init; }
 
-    /// <summary>Gets whether members are written that only the service sets (<c>readOnly</c>): not in requests.</summary>
+    /// <summary>
+    /// Gets whether members are written that only the service sets (<c>readOnly</c>): not in requests.
+    /// </summary>
     public readonly bool WritesReadOnly => !IsRequest;
 
     /// <summary>Whether a request is written.</summary>
@@ -213,7 +218,8 @@ public ref partial struct JsonWriter
     {
         ArgumentNullException.ThrowIfNull(write);
 
-        // Nearly all records have none, and say so by one and the same map: asking that for an enumerator costs more than writing a member.
+        // Nearly all records have none, and say so by one and the same map: asking that for an enumerator costs more
+        // than writing a member.
         if (additional is null || ReferenceEquals(additional, ReadOnlyDictionary<string, T>.Empty))
         {
             return;

@@ -6,26 +6,155 @@ using System.Runtime.Intrinsics;
 
 namespace Clientele.Runtime.Json;
 
-/// <summary>Finds and copies characters that need no escape; plain compares, as shuffles are slower in native code for old processors.</summary>
+/// <summary>
+/// Finds and copies characters that need no escape; plain compares, as shuffles are slower in native code for old
+/// processors.
+/// </summary>
 internal static class PlainText
 {
     private const byte Quote = (byte)'"';
     private const byte Backslash = (byte)'\\';
 
-    /// <summary>Whether an ASCII character stands for itself in <see cref="System.Text.Encodings.Web.JavaScriptEncoder.Default"/>'s output.</summary>
+    /// <summary>
+    /// Whether an ASCII character stands for itself in
+    /// <see cref="System.Text.Encodings.Web.JavaScriptEncoder.Default"/>'s output.
+    /// </summary>
     private static ReadOnlySpan<bool> StandsForItself =>
-    [
-        false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
-        false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
-        true, true, false, true, true, true, false, false, true, true, true, false, true, true, true, true,
-        true, true, true, true, true, true, true, true, true, true, true, true, false, true, false, true,
-        true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true,
-        true, true, true, true, true, true, true, true, true, true, true, true, false, true, true, true,
-        false, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true,
-        true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, false,
-    ];
+        [
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            true,
+            true,
+            false,
+            true,
+            true,
+            true,
+            false,
+            false,
+            true,
+            true,
+            true,
+            false,
+            true,
+            true,
+            true,
+            true,
+            true,
+            true,
+            true,
+            true,
+            true,
+            true,
+            true,
+            true,
+            true,
+            true,
+            true,
+            true,
+            false,
+            true,
+            false,
+            true,
+            true,
+            true,
+            true,
+            true,
+            true,
+            true,
+            true,
+            true,
+            true,
+            true,
+            true,
+            true,
+            true,
+            true,
+            true,
+            true,
+            true,
+            true,
+            true,
+            true,
+            true,
+            true,
+            true,
+            true,
+            true,
+            true,
+            true,
+            true,
+            false,
+            true,
+            true,
+            true,
+            false,
+            true,
+            true,
+            true,
+            true,
+            true,
+            true,
+            true,
+            true,
+            true,
+            true,
+            true,
+            true,
+            true,
+            true,
+            true,
+            true,
+            true,
+            true,
+            true,
+            true,
+            true,
+            true,
+            true,
+            true,
+            true,
+            true,
+            true,
+            true,
+            true,
+            true,
+            false,
+        ];
 
-    /// <summary>How many bytes at the start of <paramref name="text"/> are ASCII and neither quote, backslash nor control character.</summary>
+    /// <summary>
+    /// How many bytes at the start of <paramref name="text"/> are ASCII and neither quote, backslash nor control
+    /// character.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Length(ReadOnlySpan<byte> text)
     {
@@ -165,7 +294,9 @@ internal static class PlainText
         Vector128.WidenLower(Vector128.CreateScalarUnsafe(bytes).AsByte()).StoreUnsafe(ref to, (nuint)offset);
     }
 
-    /// <summary>Widens the characters at the start of a text that <see cref="Length"/> would count, a vector at most.</summary>
+    /// <summary>
+    /// Widens the characters at the start of a text that <see cref="Length"/> would count, a vector at most.
+    /// </summary>
     /// <param name="text">Where a vector of bytes starts.</param>
     /// <param name="target">Room for as many characters; what stands behind the result is overwritten.</param>
     /// <returns>How many they are.</returns>
@@ -188,7 +319,11 @@ internal static class PlainText
     public static int Copy(ReadOnlySpan<char> text, Span<byte> target)
     {
         target = target[..text.Length];
-        var i = CopyVectors(ref MemoryMarshal.GetReference(MemoryMarshal.Cast<char, ushort>(text)), ref MemoryMarshal.GetReference(target), text.Length);
+        var i = CopyVectors(
+            ref MemoryMarshal.GetReference(MemoryMarshal.Cast<char, ushort>(text)),
+            ref MemoryMarshal.GetReference(target),
+            text.Length
+        );
         while ((uint)i < (uint)text.Length && StandsAlone(text[i]))
         {
             target[i] = (byte)text[i];
@@ -202,14 +337,22 @@ internal static class PlainText
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool StandsAlone(char character) => character < StandsForItself.Length && StandsForItself[character];
 
-    /// <summary>Copies vectors as long as all their characters stand for themselves; the last one overlaps the one before.</summary>
+    /// <summary>
+    /// Copies vectors as long as all their characters stand for themselves; the last one overlaps the one before.
+    /// </summary>
     private static int CopyVectors(ref ushort from, ref byte to, int length)
     {
         const int Step = 8;
         var i = 0;
         for (; i <= length - (2 * Step); i += 2 * Step)
         {
-            if (!TryCopy(Vector128.LoadUnsafe(ref from, (nuint)i), Vector128.LoadUnsafe(ref from, (nuint)(i + Step)), out var bytes))
+            if (
+                !TryCopy(
+                    Vector128.LoadUnsafe(ref from, (nuint)i),
+                    Vector128.LoadUnsafe(ref from, (nuint)(i + Step)),
+                    out var bytes
+                )
+            )
             {
                 return i;
             }

@@ -6,8 +6,12 @@ namespace Clientele.Runtime.Xml;
 
 /// <summary>The name that a member has in documents.</summary>
 /// <param name="text">The local name as the description has it.</param>
-/// <param name="ns">The namespace that it is written in; <see langword="null"/>: that of the element around, of an attribute none.</param>
-/// <param name="isParents">Of an element: whether it is as good in the namespace of the element around, whichever that is.</param>
+/// <param name="ns">
+/// The namespace that it is written in; <see langword="null"/>: that of the element around, of an attribute none.
+/// </param>
+/// <param name="isParents">
+/// Of an element: whether it is as good in the namespace of the element around, whichever that is.
+/// </param>
 internal sealed class XmlMemberName(string text, string? ns, bool isParents)
 {
     private static readonly SearchValues<byte> Escaped = SearchValues.Create("&<\"\t\n\r"u8);
@@ -29,7 +33,9 @@ internal sealed class XmlMemberName(string text, string? ns, bool isParents)
     /// <summary>Whether it is declared in <paramref name="ns"/>; empty: in none.</summary>
     public bool IsIn(ReadOnlySpan<byte> ns) => _namespace is not null && ns.SequenceEqual(_namespace);
 
-    /// <summary>The start tag that is written, if it means the same wherever it stands below an element without prefix.</summary>
+    /// <summary>
+    /// The start tag that is written, if it means the same wherever it stands below an element without prefix.
+    /// </summary>
     public XmlStartTag LikelyTag(int member)
     {
         if (IsParents)
@@ -38,6 +44,12 @@ internal sealed class XmlMemberName(string text, string? ns, bool isParents)
         }
 
         var isPlain = HasNamespace && _namespace.AsSpan().IndexOfAny(Escaped) < 0;
-        return isPlain ? new XmlStartTag(member, [(byte)'<', .. Local, .. " xmlns=\""u8, .. _namespace!, (byte)'"', (byte)'>'], Local.Length) : XmlStartTag.Impossible(member);
+        return isPlain
+            ? new XmlStartTag(
+                member,
+                [(byte)'<', .. Local, .. " xmlns=\""u8, .. _namespace!, (byte)'"', (byte)'>'],
+                Local.Length
+            )
+            : XmlStartTag.Impossible(member);
     }
 }

@@ -4,8 +4,13 @@ using System.Runtime.CompilerServices;
 
 namespace Clientele.Runtime.Xml;
 
-/// <summary>The members of a record by their names: elements first, then attributes. Learns which follows which, and how its start tag is written.</summary>
-/// <remarks>Safe to use from several threads: a guess is verified at each use, and means the same whatever was learned.</remarks>
+/// <summary>
+/// The members of a record by their names: elements first, then attributes. Learns which follows which, and how its
+/// start tag is written.
+/// </summary>
+/// <remarks>
+/// Safe to use from several threads: a guess is verified at each use, and means the same whatever was learned.
+/// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class XmlMembers
 {
@@ -18,13 +23,18 @@ public sealed class XmlMembers
     /// <summary>The element's own text.</summary>
     public const int Text = -3;
 
-    /// <summary><see cref="Text"/>, <see cref="Unknown"/>, <see cref="End"/> (for the first member) and all members have a successor.</summary>
+    /// <summary>
+    /// <see cref="Text"/>, <see cref="Unknown"/>, <see cref="End"/> (for the first member) and all members have a
+    /// successor.
+    /// </summary>
     private const int FirstSlot = 3;
 
     /// <summary>Longer start tags are not learned.</summary>
     private const int MaxTagLength = 256;
 
-    /// <summary>How often a start tag is learned for each member: what changes all the time is not worth the memory.</summary>
+    /// <summary>
+    /// How often a start tag is learned for each member: what changes all the time is not worth the memory.
+    /// </summary>
     private const int MaxChanges = 4;
 
     private readonly XmlMemberName[] _names;
@@ -39,20 +49,26 @@ public sealed class XmlMembers
     /// <param name="elements">Local names of elements; what no name may hold is looked for as <c>_xHHHH_</c>.</param>
     /// <param name="attributes">Local names of attributes.</param>
     public XmlMembers(string[] elements, string[] attributes)
-        : this(Array.ConvertAll(NotNull(elements), static name => new XmlMemberName(name, null, true)), Array.ConvertAll(NotNull(attributes), static name => new XmlMemberName(name, null, false)))
-    {
-    }
+        : this(
+            Array.ConvertAll(NotNull(elements), static name => new XmlMemberName(name, null, true)),
+            Array.ConvertAll(NotNull(attributes), static name => new XmlMemberName(name, null, false))
+        ) { }
 
     /// <summary>Members in their declared order.</summary>
     /// <param name="elements">The elements as they are written.</param>
     /// <param name="attributes">The attributes as they are written.</param>
-    /// <param name="ns">The namespace of the type that has them: elements in it may as well be in that of the element around.</param>
+    /// <param name="ns">
+    /// The namespace of the type that has them: elements in it may as well be in that of the element around.
+    /// </param>
     public XmlMembers(XmlTag[] elements, XmlTag[] attributes, string? ns = null)
         : this(
-            Array.ConvertAll(NotNull(elements), tag => new XmlMemberName(tag.LocalName, tag.Namespace, tag.Namespace is null || tag.Namespace == ns)),
-            Array.ConvertAll(NotNull(attributes), static tag => new XmlMemberName(tag.LocalName, tag.Namespace, false)))
-    {
-    }
+            Array.ConvertAll(NotNull(elements), tag => new XmlMemberName(
+                tag.LocalName,
+                tag.Namespace,
+                tag.Namespace is null || tag.Namespace == ns
+            )),
+            Array.ConvertAll(NotNull(attributes), static tag => new XmlMemberName(tag.LocalName, tag.Namespace, false))
+        ) { }
 
     private XmlMembers(XmlMemberName[] elements, XmlMemberName[] attributes)
     {
@@ -87,16 +103,22 @@ public sealed class XmlMembers
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal XmlStartTag Guess(int previous) => _likely[previous + FirstSlot];
 
-    /// <summary>What followed <paramref name="previous"/> before the likely one did: a type may be sent in different ways at different places.</summary>
+    /// <summary>
+    /// What followed <paramref name="previous"/> before the likely one did: a type may be sent in different ways at
+    /// different places.
+    /// </summary>
     internal XmlStartTag OtherGuess(int previous) => _others[previous + FirstSlot];
 
     /// <summary>The first element of this local name, or <see cref="Unknown"/>.</summary>
     internal int FindElement(ReadOnlySpan<byte> name) => _elements.Find(name) is >= 0 and var member ? member : Unknown;
 
     /// <summary>The first attribute of this local name, or <see cref="Unknown"/>.</summary>
-    internal int FindAttribute(ReadOnlySpan<byte> name) => _attributes.Find(name) is >= 0 and var index ? _tags.Length + index : Unknown;
+    internal int FindAttribute(ReadOnlySpan<byte> name) =>
+        _attributes.Find(name) is >= 0 and var index ? _tags.Length + index : Unknown;
 
-    /// <summary>The next element or attribute with the local name of <paramref name="member"/>, or <see cref="Unknown"/>.</summary>
+    /// <summary>
+    /// The next element or attribute with the local name of <paramref name="member"/>, or <see cref="Unknown"/>.
+    /// </summary>
     internal int FindNext(int member)
     {
         if (member < _tags.Length)

@@ -66,7 +66,9 @@ internal sealed class XmlNameTable
     }
 
     private static int Key(ReadOnlySpan<byte> name) =>
-        name.Length == 0 ? 0 : name.Length | (Fold(name[0]) << 8) | (Fold(name[^1]) << 16) | (Fold(name[name.Length / 2]) << 24);
+        name.Length == 0
+            ? 0
+            : name.Length | (Fold(name[0]) << 8) | (Fold(name[^1]) << 16) | (Fold(name[name.Length / 2]) << 24);
 
     private static int Fold(byte value) => value | 0x20;
 }

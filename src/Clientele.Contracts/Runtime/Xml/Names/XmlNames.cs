@@ -5,7 +5,10 @@ using System.Text;
 
 namespace Clientele.Runtime.Xml;
 
-/// <summary>Names and namespaces. The framework's own functions for names are no part of a native program: their tables would be.</summary>
+/// <summary>
+/// Names and namespaces. The framework's own functions for names are no part of a native program: their tables would
+/// be.
+/// </summary>
 internal static class XmlNames
 {
     /// <summary>What the prefix <c>xml</c> stands for.</summary>
@@ -23,7 +26,9 @@ internal static class XmlNames
     /// <summary>What .NET's DataContractSerializer writes types of the namespace System in.</summary>
     public const string SystemNamespace = "http://schemas.datacontract.org/2004/07/System";
 
-    /// <summary>Behind the Hangul syllables only the fifth edition has letters: the framework's reader refuses them.</summary>
+    /// <summary>
+    /// Behind the Hangul syllables only the fifth edition has letters: the framework's reader refuses them.
+    /// </summary>
     private const int LastLetter = 0xD7A3;
 
     private const int ShortCode = 4;
@@ -41,7 +46,9 @@ internal static class XmlNames
     /// <summary><see cref="InstanceNamespace"/> in UTF-8.</summary>
     public static ReadOnlySpan<byte> InstanceNamespaceUtf8 => "http://www.w3.org/2001/XMLSchema-instance"u8;
 
-    /// <summary>The name; characters that no name may hold as <c>_xHHHH_</c>, as the framework's serializers write them.</summary>
+    /// <summary>
+    /// The name; characters that no name may hold as <c>_xHHHH_</c>, as the framework's serializers write them.
+    /// </summary>
     public static string Encode(string name)
     {
         if (name.Length == 0)
@@ -54,7 +61,12 @@ internal static class XmlNames
         {
             var rest = name.AsSpan(i);
             var isRune = Rune.DecodeFromUtf16(rest, out var rune, out length) == OperationStatus.Done;
-            if (isRune && rune.Value <= LastLetter && XmlCharacters.IsNamePart(rune, i == 0) && !(rune.Value == '_' && CodeLength(rest) > 0))
+            if (
+                isRune
+                && rune.Value <= LastLetter
+                && XmlCharacters.IsNamePart(rune, i == 0)
+                && !(rune.Value == '_' && CodeLength(rest) > 0)
+            )
             {
                 text?.Append(rest[..length]);
                 continue;
@@ -62,7 +74,9 @@ internal static class XmlNames
 
             text ??= new StringBuilder(name, 0, i, name.Length + LongCode);
             text.Append("_x");
-            text.Append((isRune ? rune.Value : rest[0]).ToString(length == 1 ? "X4" : "X8", CultureInfo.InvariantCulture));
+            text.Append(
+                (isRune ? rune.Value : rest[0]).ToString(length == 1 ? "X4" : "X8", CultureInfo.InvariantCulture)
+            );
             text.Append('_');
         }
 
@@ -105,11 +119,16 @@ internal static class XmlNames
         }
 
         var code = int.Parse(text.Slice(2, digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
-        character = code is >= 0 and <= char.MaxValue ? ((char)code).ToString() : Rune.TryCreate(code, out var rune) ? rune.ToString() : "";
+        character =
+            code is >= 0 and <= char.MaxValue ? ((char)code).ToString()
+            : Rune.TryCreate(code, out var rune) ? rune.ToString()
+            : "";
         return character.Length > 0;
     }
 
-    /// <summary>How many digits the encoded character has that <paramref name="text"/> starts with; 0: it starts with none.</summary>
+    /// <summary>
+    /// How many digits the encoded character has that <paramref name="text"/> starts with; 0: it starts with none.
+    /// </summary>
     private static int CodeLength(ReadOnlySpan<char> text)
     {
         if (text.Length < ShortCode + 3 || text[1] is not ('x' or 'X'))

@@ -2,7 +2,10 @@ using System;
 
 namespace Clientele.Runtime.Xml;
 
-/// <summary>A namespace's name, references resolved. Its hash is computed once: comparing two that differ costs nothing whatever their lengths.</summary>
+/// <summary>
+/// A namespace's name, references resolved. Its hash is computed once: comparing two that differ costs nothing whatever
+/// their lengths.
+/// </summary>
 /// <param name="text">The name.</param>
 internal sealed class XmlNamespaceName(string text) : IEquatable<XmlNamespaceName>
 {
@@ -10,7 +13,8 @@ internal sealed class XmlNamespaceName(string text) : IEquatable<XmlNamespaceNam
 
     public string Text { get; } = text;
 
-    public bool Equals(XmlNamespaceName? other) => ReferenceEquals(this, other) || (other is not null && _hash == other._hash && Text == other.Text);
+    public bool Equals(XmlNamespaceName? other) =>
+        ReferenceEquals(this, other) || (other is not null && _hash == other._hash && Text == other.Text);
 
     public override bool Equals(object? obj) => Equals(obj as XmlNamespaceName);
 

@@ -2,7 +2,10 @@ using System;
 
 namespace Clientele.Runtime.Xml;
 
-/// <summary>The root's start tag as the documents of a type usually have it: what declares namespaces and does nothing else always means the same.</summary>
+/// <summary>
+/// The root's start tag as the documents of a type usually have it: what declares namespaces and does nothing else
+/// always means the same.
+/// </summary>
 /// <param name="names">The local names that the root may have.</param>
 /// <remarks>Safe to use from several threads: the tag is verified at each use.</remarks>
 internal sealed class XmlRootTag(string[] names)
@@ -10,7 +13,9 @@ internal sealed class XmlRootTag(string[] names)
     private const int MaxLength = 512;
     private const int MaxChanges = 16;
 
-    private readonly byte[][] _names = Array.ConvertAll(names, static name => System.Text.Encoding.UTF8.GetBytes(XmlNames.Encode(name)));
+    private readonly byte[][] _names = Array.ConvertAll(names, static name =>
+        System.Text.Encoding.UTF8.GetBytes(XmlNames.Encode(name))
+    );
     private int _changesLeft = MaxChanges;
 
     /// <summary>The tag; at first <see cref="XmlStartTag.None"/>.</summary>
@@ -19,7 +24,9 @@ internal sealed class XmlRootTag(string[] names)
     /// <summary>Whether the description itself names the root: another one is none then.</summary>
     public bool IsStrict { get; init; }
 
-    /// <summary>Whether the type has no name: its one member is the root, even if it is called as the type is.</summary>
+    /// <summary>
+    /// Whether the type has no name: its one member is the root, even if it is called as the type is.
+    /// </summary>
     public bool IsMember { get; init; }
 
     /// <summary>Of a list: what its items are called; <see langword="null"/>: it is none.</summary>

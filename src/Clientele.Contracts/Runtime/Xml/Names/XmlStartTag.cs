@@ -6,8 +6,10 @@ using System.Runtime.Intrinsics;
 namespace Clientele.Runtime.Xml;
 
 /// <summary>
-/// A start tag as it is likely to stand in a document, to its end. Its name has no prefix, and it has no attribute but a default namespace
-/// (the root's may have any that declare a namespace): the same bytes are well-formed wherever they stand. Compared without a call where the text goes on far enough.
+/// A start tag as it is likely to stand in a document, to its end. Its name has no prefix, and it has no attribute but
+/// a default namespace
+/// (the root's may have any that declare a namespace): the same bytes are well-formed wherever they stand. Compared
+/// without a call where the text goes on far enough.
 /// </summary>
 internal sealed class XmlStartTag
 {
@@ -38,7 +40,10 @@ internal sealed class XmlStartTag
         mask[..length].Fill(byte.MaxValue);
         _head = Vector128.Create<byte>(head);
         _mask = Vector128.Create<byte>(mask);
-        _tail = text.Length > Vector128<byte>.Count ? Vector128.Create<byte>(text.AsSpan(text.Length - Vector128<byte>.Count)) : default;
+        _tail =
+            text.Length > Vector128<byte>.Count
+                ? Vector128.Create<byte>(text.AsSpan(text.Length - Vector128<byte>.Count))
+                : default;
     }
 
     /// <summary>Stands for the end tag.</summary>
@@ -63,7 +68,9 @@ internal sealed class XmlStartTag
     /// <summary>Whether it is the tag <paramref name="text"/>.</summary>
     public bool Is(ReadOnlySpan<byte> text) => text.SequenceEqual(_text);
 
-    /// <summary>Whether it stands at <paramref name="start"/>; <see langword="false"/> near the end of the text, too.</summary>
+    /// <summary>
+    /// Whether it stands at <paramref name="start"/>; <see langword="false"/> near the end of the text, too.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool StandsAt(ReadOnlySpan<byte> data, int start)
     {
@@ -73,14 +80,18 @@ internal sealed class XmlStartTag
         }
 
         ref var first = ref Unsafe.Add(ref MemoryMarshal.GetReference(data), start);
-        return (Vector128.LoadUnsafe(ref first) & _mask) == _head && (_text.Length <= Vector128<byte>.Count || RestStandsAt(ref first));
+        return (Vector128.LoadUnsafe(ref first) & _mask) == _head
+            && (_text.Length <= Vector128<byte>.Count || RestStandsAt(ref first));
     }
 
     /// <summary>Whether a tag with the name and with something behind it stands at <paramref name="start"/>.</summary>
     public bool NameStandsAt(ReadOnlySpan<byte> data, int start)
     {
         var end = start + 1 + NameLength;
-        return NameLength > 0 && end < data.Length && data[end] == ' ' && data[start..end].SequenceEqual(_text.AsSpan(0, NameLength + 1));
+        return NameLength > 0
+            && end < data.Length
+            && data[end] == ' '
+            && data[start..end].SequenceEqual(_text.AsSpan(0, NameLength + 1));
     }
 
     private bool RestStandsAt(ref byte first) =>

@@ -24,7 +24,10 @@ public sealed class XmlTag
         _encodedName = Encoding.UTF8.GetBytes(encoded);
         var name = Encoding.UTF8.GetBytes((Prefix is null ? "" : Prefix + ":") + encoded);
         byte[] start = [(byte)'<', .. name];
-        byte[] declared = Prefix is null && Namespace is not null ? [.. start, .. Encoding.UTF8.GetBytes($" xmlns=\"{Escape(Namespace)}\"")] : start;
+        byte[] declared =
+            Prefix is null && Namespace is not null
+                ? [.. start, .. Encoding.UTF8.GetBytes($" xmlns=\"{Escape(Namespace)}\"")]
+                : start;
         Start = new XmlSegment(start);
         Open = new XmlSegment([.. start, (byte)'>']);
         Declared = new XmlSegment(declared);
@@ -73,7 +76,10 @@ public sealed class XmlTag
                 '&' => text.Append("&amp;"),
                 '<' => text.Append("&lt;"),
                 '"' => text.Append("&quot;"),
-                '\t' or '\n' or '\r' => text.Append(System.Globalization.CultureInfo.InvariantCulture, $"&#{rune.Value};"),
+                '\t' or '\n' or '\r' => text.Append(
+                    System.Globalization.CultureInfo.InvariantCulture,
+                    $"&#{rune.Value};"
+                ),
                 < ' ' or 0xFFFE or 0xFFFF => text.Append('\uFFFD'),
                 _ => text.Append(rune.ToString()),
             };
@@ -90,6 +96,8 @@ public sealed class XmlTag
             return null;
         }
 
-        return ns == XmlNames.XmlNamespace ? "xml" : string.IsNullOrEmpty(prefix) || prefix is "xml" or "xmlns" ? null : XmlNames.Encode(prefix);
+        return ns == XmlNames.XmlNamespace ? "xml"
+            : string.IsNullOrEmpty(prefix) || prefix is "xml" or "xmlns" ? null
+            : XmlNames.Encode(prefix);
     }
 }

@@ -94,7 +94,10 @@ public ref partial struct Utf8XmlReader
         return new XmlRange(start, length);
     }
 
-    /// <summary>The name and value of the attribute at or behind <paramref name="position"/> in a start tag that was read, and the next one's place, or -1.</summary>
+    /// <summary>
+    /// The name and value of the attribute at or behind <paramref name="position"/> in a start tag that was read, and
+    /// the next one's place, or -1.
+    /// </summary>
     private readonly XmlRange TakeAttribute(ref int position, out XmlRange value)
     {
         var start = position + XmlCharacters.SpaceLength(_data[position..]);
@@ -125,10 +128,14 @@ public ref partial struct Utf8XmlReader
         }
     }
 
-    /// <summary>Refuses a name that stands twice (XML 1.0, section 3.1): few by comparing all of them, many through a set, so that the time stays linear.</summary>
+    /// <summary>
+    /// Refuses a name that stands twice (XML 1.0, section 3.1): few by comparing all of them, many through a set, so
+    /// that the time stays linear.
+    /// </summary>
     private readonly void CheckNames(scoped ReadOnlySpan<XmlAttribute> attributes)
     {
-        var seen = attributes.Length > MaxCompared ? new HashSet<string>(attributes.Length, StringComparer.Ordinal) : null;
+        var seen =
+            attributes.Length > MaxCompared ? new HashSet<string>(attributes.Length, StringComparer.Ordinal) : null;
         for (var i = 0; i < attributes.Length; i++)
         {
             var name = Slice(attributes[i].Name);
@@ -145,7 +152,10 @@ public ref partial struct Utf8XmlReader
         }
     }
 
-    /// <summary>Refuses prefixes that are not declared, and two prefixes that make one name (Namespaces in XML 1.0, section 6.3).</summary>
+    /// <summary>
+    /// Refuses prefixes that are not declared, and two prefixes that make one name (Namespaces in XML 1.0, section
+    /// 6.3).
+    /// </summary>
     private readonly void CheckPrefixed(scoped ReadOnlySpan<XmlAttribute> attributes, int prefixed)
     {
         var seen = prefixed > MaxCompared ? new HashSet<(XmlNamespaceName Space, string Name)>(prefixed) : null;
@@ -175,7 +185,10 @@ public ref partial struct Utf8XmlReader
     private readonly bool IsSameName(XmlRange other, XmlRange name, ReadOnlySpan<byte> local)
     {
         var otherName = Slice(other);
-        return otherName.EndsWith(local) && otherName.Contains((byte)':') && !IsDeclaration(otherName)
-            && LocalName(otherName).SequenceEqual(local) && NamespaceOf(other).Equals(NamespaceOf(name));
+        return otherName.EndsWith(local)
+            && otherName.Contains((byte)':')
+            && !IsDeclaration(otherName)
+            && LocalName(otherName).SequenceEqual(local)
+            && NamespaceOf(other).Equals(NamespaceOf(name));
     }
 }

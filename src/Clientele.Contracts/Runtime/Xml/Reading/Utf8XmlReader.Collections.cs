@@ -33,11 +33,18 @@ public ref partial struct Utf8XmlReader
         return list;
     }
 
-    /// <summary>Goes to the next child element: one with the same start tag as the one before, if that always means the same.</summary>
+    /// <summary>
+    /// Goes to the next child element: one with the same start tag as the one before, if that always means the same.
+    /// </summary>
     private bool MoveToItem(ref XmlItemTag tag)
     {
         var start = XmlCharacters.SkipSpace(_data, _position);
-        if (tag.Length > 0 && _data.Length - start > tag.Length && (_state & XmlState.Empty) == 0 && _data.Slice(start, tag.Length).SequenceEqual(_data.Slice(tag.Start, tag.Length)))
+        if (
+            tag.Length > 0
+            && _data.Length - start > tag.Length
+            && (_state & XmlState.Empty) == 0
+            && _data.Slice(start, tag.Length).SequenceEqual(_data.Slice(tag.Start, tag.Length))
+        )
         {
             Push(new XmlRange(start + 1, tag.NameLength), XmlState.Fresh);
             _position = start + tag.Length;

@@ -24,11 +24,13 @@ public ref partial struct Utf8XmlReader
     private readonly void ThrowDepth() => Throw($"the elements nest deeper than {MaxDepth}");
 
     [DoesNotReturn]
-    private readonly void ThrowTwice(XmlAttribute attribute) => ThrowAt(attribute.Name.Start, "an attribute stands twice in a tag");
+    private readonly void ThrowTwice(XmlAttribute attribute) =>
+        ThrowAt(attribute.Name.Start, "an attribute stands twice in a tag");
 
     [DoesNotReturn]
     private readonly void Throw(string reason) => ThrowAt(_position, reason);
 
     [DoesNotReturn]
-    private readonly void ThrowAt(int position, string reason) => throw XmlErrors.After(_data[..Math.Min(position, _data.Length)], reason);
+    private readonly void ThrowAt(int position, string reason) =>
+        throw XmlErrors.After(_data[..Math.Min(position, _data.Length)], reason);
 }

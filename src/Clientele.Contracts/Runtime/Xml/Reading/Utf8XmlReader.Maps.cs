@@ -6,10 +6,15 @@ namespace Clientele.Runtime.Xml;
 
 public ref partial struct Utf8XmlReader
 {
-    /// <summary>What the pairs of a dictionary are called by .NET's DataContractSerializer, before the names of its types.</summary>
+    /// <summary>
+    /// What the pairs of a dictionary are called by .NET's DataContractSerializer, before the names of its types.
+    /// </summary>
     private static ReadOnlySpan<byte> PairPrefix => "KeyValueOf"u8;
 
-    /// <summary>Reads an element whose children are a map's values by their local names, or pairs as .NET's DataContractSerializer writes them.</summary>
+    /// <summary>
+    /// Reads an element whose children are a map's values by their local names, or pairs as .NET's
+    /// DataContractSerializer writes them.
+    /// </summary>
     /// <typeparam name="T">What a value becomes.</typeparam>
     /// <param name="read">Reads a value.</param>
     /// <returns>The values; of a name that repeats, the last, or of JSON values an array of all.</returns>

@@ -8,7 +8,10 @@ namespace Clientele.Runtime.Xml;
 
 public ref partial struct Utf8XmlReader
 {
-    /// <summary>Reads what has no type: text as a JSON string; an element with child elements as <c>{ "@name": "an attribute", "$xml": "the content" }</c>.</summary>
+    /// <summary>
+    /// Reads what has no type: text as a JSON string; an element with child elements as <c>{ "@name": "an attribute",
+    /// "$xml": "the content" }</c>.
+    /// </summary>
     /// <returns>The value, which a writer writes back as it was.</returns>
     /// <exception cref="System.Xml.XmlException">It is a root of another name than the type's.</exception>
     public JsonElement ReadElement()
@@ -18,7 +21,8 @@ public ref partial struct Utf8XmlReader
             ThrowRoot();
         }
 
-        var hasAttributes = (_state & (XmlState.Attributes | XmlState.Attribute | XmlState.Text)) == XmlState.Attributes;
+        var hasAttributes =
+            (_state & (XmlState.Attributes | XmlState.Attribute | XmlState.Text)) == XmlState.Attributes;
         if (!hasAttributes && TryPlain(out var text, out _))
         {
             return XmlScalars.ToJsonString(Encoding.UTF8.GetString(text));
@@ -41,7 +45,7 @@ public ref partial struct Utf8XmlReader
     private JsonElement ReadMarkup(bool hasAttributes)
     {
         var members = new List<KeyValuePair<string, string>>();
-        for (var next = hasAttributes ? _attributes : -1; next >= 0;)
+        for (var next = hasAttributes ? _attributes : -1; next >= 0; )
         {
             var name = TakeAttribute(ref next, out var value);
             if (!IsReserved(name))
@@ -56,17 +60,23 @@ public ref partial struct Utf8XmlReader
             members.Add(new(XmlFragment.Content, content));
         }
 
-        return content.Length == 0 && members[0].Key == XmlFragment.Content ? XmlScalars.ToJsonString("") : XmlFragment.ToObject(members);
+        return content.Length == 0 && members[0].Key == XmlFragment.Content
+            ? XmlScalars.ToJsonString("")
+            : XmlFragment.ToObject(members);
     }
 
     private readonly string AttributeName(XmlRange name)
     {
         var prefix = PrefixOf(name);
         var local = Encoding.UTF8.GetString(LocalName(Slice(name)));
-        return prefix.IsEmpty ? "@" + local : $"@{{{Encoding.UTF8.GetString(NamespaceText(NamespaceOfPrefix(prefix, _depth)))}}}{local}";
+        return prefix.IsEmpty
+            ? "@" + local
+            : $"@{{{Encoding.UTF8.GetString(NamespaceText(NamespaceOfPrefix(prefix, _depth)))}}}{local}";
     }
 
-    /// <summary>Consumes the element; the namespaces of its child elements that are declared around it are declared on them.</summary>
+    /// <summary>
+    /// Consumes the element; the namespaces of its child elements that are declared around it are declared on them.
+    /// </summary>
     private string ReadContent()
     {
         var output = new ArrayBufferWriter<byte>();
@@ -91,16 +101,20 @@ public ref partial struct Utf8XmlReader
             }
             else
             {
-                output.Write(isEmpty ? default : _data[copied..(before + _data[before.._position].LastIndexOf("</"u8))]);
+                output.Write(
+                    isEmpty ? default : _data[copied..(before + _data[before.._position].LastIndexOf("</"u8))]
+                );
                 return Encoding.UTF8.GetString(output.WrittenSpan);
             }
         }
     }
 
-    /// <summary>Leaves out <c>xmlns=""</c> of a child element: kept markup without a declaration is in no namespace.</summary>
+    /// <summary>
+    /// Leaves out <c>xmlns=""</c> of a child element: kept markup without a declaration is in no namespace.
+    /// </summary>
     private readonly void CopyUndeclared(ArrayBufferWriter<byte> output, XmlRange child, ref int copied)
     {
-        for (var next = FirstAttribute(child); next >= 0;)
+        for (var next = FirstAttribute(child); next >= 0; )
         {
             var name = TakeAttribute(ref next, out var value);
             if (value.Length == 0 && Slice(name).SequenceEqual("xmlns"u8))
@@ -112,7 +126,10 @@ public ref partial struct Utf8XmlReader
         }
     }
 
-    /// <summary>The content of the root, where unprefixed child elements without a declaration say that they are in no namespace.</summary>
+    /// <summary>
+    /// The content of the root, where unprefixed child elements without a declaration say that they are in no
+    /// namespace.
+    /// </summary>
     internal string ReadUndeclared()
     {
         var output = new ArrayBufferWriter<byte>();
@@ -180,11 +197,14 @@ public ref partial struct Utf8XmlReader
         }
     }
 
-    /// <summary>Notes the prefixes of the start tag that was read last as far as they are declared before <paramref name="start"/>.</summary>
+    /// <summary>
+    /// Notes the prefixes of the start tag that was read last as far as they are declared before
+    /// <paramref name="start"/>.
+    /// </summary>
     private readonly void NotePrefixes(Dictionary<string, XmlRange> prefixes, int start)
     {
         Note(prefixes, PrefixOf(_open[_depth - 1]), start);
-        for (var next = (_state & XmlState.Attributes) != 0 ? _attributes : -1; next >= 0;)
+        for (var next = (_state & XmlState.Attributes) != 0 ? _attributes : -1; next >= 0; )
         {
             var name = TakeAttribute(ref next, out var value);
             Note(prefixes, PrefixOf(name), start);

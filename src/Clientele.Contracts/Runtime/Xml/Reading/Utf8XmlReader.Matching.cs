@@ -4,12 +4,16 @@ namespace Clientele.Runtime.Xml;
 
 public ref partial struct Utf8XmlReader
 {
-    /// <summary>Longer namespaces are equal only to themselves: comparing them must not cost more than to read them.</summary>
+    /// <summary>
+    /// Longer namespaces are equal only to themselves: comparing them must not cost more than to read them.
+    /// </summary>
     private const int MaxNamespaceLength = 1024;
 
     /// <summary>The member that the element is whose start tag was read last.</summary>
     /// <param name="members">The members of the element around.</param>
-    /// <param name="isRight">Whether it stands in the namespace that is declared, or in that of the element around.</param>
+    /// <param name="isRight">
+    /// Whether it stands in the namespace that is declared, or in that of the element around.
+    /// </param>
     private int MatchElement(XmlMembers members, out bool isRight)
     {
         var name = _open[_depth - 1];
@@ -22,7 +26,12 @@ public ref partial struct Utf8XmlReader
 
         if (members.FindNext(first) < 0)
         {
-            isRight = (members.Name(first).IsParents && IsInNamespaceAround()) || (members.Name(first).HasNamespace && members.Name(first).IsIn(NamespaceText(NamespaceOfElement(_depth))));
+            isRight =
+                (members.Name(first).IsParents && IsInNamespaceAround())
+                || (
+                    members.Name(first).HasNamespace
+                    && members.Name(first).IsIn(NamespaceText(NamespaceOfElement(_depth)))
+                );
             return first;
         }
 
@@ -31,7 +40,10 @@ public ref partial struct Utf8XmlReader
         return match;
     }
 
-    /// <summary>Among members of one local name the namespace alone decides: the one that is declared, else that of the element around.</summary>
+    /// <summary>
+    /// Among members of one local name the namespace alone decides: the one that is declared, else that of the element
+    /// around.
+    /// </summary>
     private int MatchRepeated(XmlMembers members, int first)
     {
         var ns = NamespaceText(NamespaceOfElement(_depth));
@@ -55,7 +67,10 @@ public ref partial struct Utf8XmlReader
         return XmlMembers.Unknown;
     }
 
-    /// <summary>Whether an element in a foreign namespace counts for a member: only where none in the right one stands anywhere in the element around, and of those that do only the ones in the first one's namespace.</summary>
+    /// <summary>
+    /// Whether an element in a foreign namespace counts for a member: only where none in the right one stands anywhere
+    /// in the element around, and of those that do only the ones in the first one's namespace.
+    /// </summary>
     private bool TakesForeign(XmlMembers members, int member)
     {
         var around = _open[_depth - 2];
@@ -113,7 +128,7 @@ public ref partial struct Utf8XmlReader
     private readonly int TagEnd(XmlRange element)
     {
         var position = element.Start + element.Length;
-        for (var next = FirstAttribute(element); next >= 0;)
+        for (var next = FirstAttribute(element); next >= 0; )
         {
             TakeAttribute(ref next, out var value);
             position = value.Start + value.Length + 1;
@@ -151,16 +166,25 @@ public ref partial struct Utf8XmlReader
             }
         }
 
-        return members.FindNext(first) < 0 && !IsInstance(name) && AttributeRivals(members).Foreign(first) is { } foreign && IsSameNamespace(foreign, NamespaceOfAttribute(name)) ? first : XmlMembers.Unknown;
+        return
+            members.FindNext(first) < 0
+            && !IsInstance(name)
+            && AttributeRivals(members).Foreign(first) is { } foreign
+            && IsSameNamespace(foreign, NamespaceOfAttribute(name))
+            ? first
+            : XmlMembers.Unknown;
     }
 
     private readonly bool IsRightAttribute(XmlMemberName member, XmlRange name)
     {
         var prefix = PrefixOf(name);
-        return prefix.IsEmpty ? !member.HasNamespace : member.HasNamespace && member.IsIn(NamespaceText(NamespaceOfPrefix(prefix, _depth)));
+        return prefix.IsEmpty
+            ? !member.HasNamespace
+            : member.HasNamespace && member.IsIn(NamespaceText(NamespaceOfPrefix(prefix, _depth)));
     }
 
-    private readonly XmlRange NamespaceOfAttribute(XmlRange name) => PrefixOf(name) is { IsEmpty: false } prefix ? NamespaceOfPrefix(prefix, _depth) : default;
+    private readonly XmlRange NamespaceOfAttribute(XmlRange name) =>
+        PrefixOf(name) is { IsEmpty: false } prefix ? NamespaceOfPrefix(prefix, _depth) : default;
 
     /// <summary>Which members the start tag that was read last has as attributes.</summary>
     private XmlRivals AttributeRivals(XmlMembers members)
@@ -171,7 +195,7 @@ public ref partial struct Utf8XmlReader
         }
 
         var found = new XmlRivals(_depth, _attributes, members, null);
-        for (var next = _attributes; next >= 0;)
+        for (var next = _attributes; next >= 0; )
         {
             var name = TakeAttribute(ref next, out _);
             var member = IsReserved(name) ? XmlMembers.Unknown : members.FindAttribute(LocalName(Slice(name)));
@@ -206,9 +230,13 @@ public ref partial struct Utf8XmlReader
         return IsSameNamespace(NamespaceOfElement(_depth), NamespaceOfElement(_depth - 1));
     }
 
-    private readonly bool IsSameNamespace(XmlRange one, XmlRange other) => one == other || NamespaceText(one).SequenceEqual(NamespaceText(other));
+    private readonly bool IsSameNamespace(XmlRange one, XmlRange other) =>
+        one == other || NamespaceText(one).SequenceEqual(NamespaceText(other));
 
-    /// <summary>What stands between the quotes of the declaration that holds for an open element's name; empty: it has no namespace.</summary>
+    /// <summary>
+    /// What stands between the quotes of the declaration that holds for an open element's name; empty: it has no
+    /// namespace.
+    /// </summary>
     private XmlRange NamespaceOfElement(int depth)
     {
         var prefix = PrefixOf(_open[depth - 1]);
@@ -237,7 +265,9 @@ public ref partial struct Utf8XmlReader
 
     private XmlRange DefaultNamespace(int depth)
     {
-        while (_defaults is not null && (_defaults.Depth > _depth || _open[_defaults.Depth - 1].Start != _defaults.Start))
+        while (
+            _defaults is not null && (_defaults.Depth > _depth || _open[_defaults.Depth - 1].Start != _defaults.Start)
+        )
         {
             _defaults = _defaults.Outer;
         }
@@ -251,7 +281,12 @@ public ref partial struct Utf8XmlReader
         for (var next = (known?.Depth ?? 0) + 1; next <= depth; next++)
         {
             var element = _open[next - 1];
-            known = new XmlDefaultNamespace(next, element.Start, DeclaredDefault(element) ?? known?.Value ?? default, known);
+            known = new XmlDefaultNamespace(
+                next,
+                element.Start,
+                DeclaredDefault(element) ?? known?.Value ?? default,
+                known
+            );
             _defaults = known;
         }
 
@@ -260,7 +295,7 @@ public ref partial struct Utf8XmlReader
 
     private readonly XmlRange? DeclaredDefault(XmlRange element)
     {
-        for (var next = FirstAttribute(element); next >= 0;)
+        for (var next = FirstAttribute(element); next >= 0; )
         {
             var name = TakeAttribute(ref next, out var value);
             if (Slice(name).SequenceEqual("xmlns"u8))

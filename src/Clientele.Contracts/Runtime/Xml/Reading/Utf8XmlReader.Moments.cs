@@ -6,7 +6,10 @@ public ref partial struct Utf8XmlReader
 {
     private static readonly XmlMembers MomentMembers = new(["DateTime", "OffsetMinutes"], []);
 
-    /// <summary>Reads a dateTime (XML Schema part 2); one without offset is taken as UTC. What .NET's DataContractSerializer makes of an offset is read, too.</summary>
+    /// <summary>
+    /// Reads a dateTime (XML Schema part 2); one without offset is taken as UTC. What .NET's DataContractSerializer
+    /// makes of an offset is read, too.
+    /// </summary>
     /// <returns>The value.</returns>
     public DateTimeOffset ReadDateTime() => IsAtElement() ? ReadMoment() : ToDateTime(Trimmed());
 
@@ -66,14 +69,20 @@ public ref partial struct Utf8XmlReader
         }
 
         var start = XmlCharacters.SkipSpace(_data, _position);
-        return start + 1 < _data.Length && _data[start] == '<' && _data[start + 1] is not ((byte)'/' or (byte)'!' or (byte)'?');
+        return start + 1 < _data.Length
+            && _data[start] == '<'
+            && _data[start + 1] is not ((byte)'/' or (byte)'!' or (byte)'?');
     }
 
     private DateTimeOffset ReadMoment()
     {
         DateTimeOffset? moment = null;
         var minutes = 0;
-        for (var member = FirstMember(MomentMembers); member != XmlMembers.End; member = NextMember(MomentMembers, member))
+        for (
+            var member = FirstMember(MomentMembers);
+            member != XmlMembers.End;
+            member = NextMember(MomentMembers, member)
+        )
         {
             _valueStart = _position;
             switch (member)

@@ -6,10 +6,15 @@ namespace Clientele.Runtime.Xml;
 
 public ref partial struct Utf8XmlReader
 {
-    /// <summary>Longer start tags have their declarations kept, so that looking for one takes no longer than to pass the tag.</summary>
+    /// <summary>
+    /// Longer start tags have their declarations kept, so that looking for one takes no longer than to pass the tag.
+    /// </summary>
     private const int MaxSearched = 512;
 
-    /// <summary>The local name of the type that <c>xsi:type</c> says (XML Schema part 1, section 2.6.1); the element is not consumed.</summary>
+    /// <summary>
+    /// The local name of the type that <c>xsi:type</c> says (XML Schema part 1, section 2.6.1); the element is not
+    /// consumed.
+    /// </summary>
     /// <returns>The name, or <see langword="null"/> where there is none.</returns>
     public readonly string? PeekType()
     {
@@ -23,7 +28,8 @@ public ref partial struct Utf8XmlReader
     }
 
     private readonly bool IsNil() =>
-        TryFindInstance("nil"u8, out var value) && DecodeAttribute(Slice(value)).Trim((byte)' ') is [(byte)'1'] or [(byte)'t', (byte)'r', (byte)'u', (byte)'e'];
+        TryFindInstance("nil"u8, out var value)
+        && DecodeAttribute(Slice(value)).Trim((byte)' ') is [(byte)'1'] or [(byte)'t', (byte)'r', (byte)'u', (byte)'e'];
 
     /// <summary>Finds an attribute of XML Schema's instance namespace in the start tag that was read last.</summary>
     private readonly bool TryFindInstance(ReadOnlySpan<byte> local, out XmlRange value)
@@ -34,7 +40,7 @@ public ref partial struct Utf8XmlReader
             return false;
         }
 
-        for (var next = _attributes; next >= 0;)
+        for (var next = _attributes; next >= 0; )
         {
             var name = TakeAttribute(ref next, out value);
             if (Slice(name).EndsWith(local) && LocalName(Slice(name)).SequenceEqual(local) && IsInstance(name))
@@ -46,7 +52,10 @@ public ref partial struct Utf8XmlReader
         return false;
     }
 
-    /// <summary>Whether an attribute is a namespace declaration or belongs to XML Schema's instance namespace: no member is meant.</summary>
+    /// <summary>
+    /// Whether an attribute is a namespace declaration or belongs to XML Schema's instance namespace: no member is
+    /// meant.
+    /// </summary>
     private readonly bool IsReserved(XmlRange name) => IsDeclaration(Slice(name)) || IsInstance(name);
 
     private readonly bool IsInstance(XmlRange name)
@@ -56,10 +65,13 @@ public ref partial struct Utf8XmlReader
             return false;
         }
 
-        return Slice(value).Contains((byte)'&') ? NameOf(value, declaration).Text == XmlNames.InstanceNamespace : Slice(value).SequenceEqual(XmlNames.InstanceNamespaceUtf8);
+        return Slice(value).Contains((byte)'&')
+            ? NameOf(value, declaration).Text == XmlNames.InstanceNamespace
+            : Slice(value).SequenceEqual(XmlNames.InstanceNamespaceUtf8);
     }
 
-    private static bool IsDeclaration(ReadOnlySpan<byte> name) => name.StartsWith("xmlns"u8) && (name.Length == 5 || name[5] == ':');
+    private static bool IsDeclaration(ReadOnlySpan<byte> name) =>
+        name.StartsWith("xmlns"u8) && (name.Length == 5 || name[5] == ':');
 
     private readonly ReadOnlySpan<byte> PrefixOf(XmlRange name)
     {
@@ -95,7 +107,12 @@ public ref partial struct Utf8XmlReader
     /// <param name="depth">How many of the open elements count.</param>
     /// <param name="value">What stands between the quotes.</param>
     /// <param name="declaration">What is kept of it; <see langword="null"/>: nothing.</param>
-    private readonly bool TryFind(ReadOnlySpan<byte> prefix, int depth, out XmlRange value, out XmlNamespaceDeclaration? declaration)
+    private readonly bool TryFind(
+        ReadOnlySpan<byte> prefix,
+        int depth,
+        out XmlRange value,
+        out XmlNamespaceDeclaration? declaration
+    )
     {
         (value, declaration) = (default, null);
         string? key = null;
@@ -105,7 +122,10 @@ public ref partial struct Utf8XmlReader
             scope = scope.Outer;
         }
 
-        var declaring = prefix.IsEmpty ? UInt128.Zero : depth < _depth ? _declaring & ((UInt128.One << depth) - 1) : _declaring;
+        var declaring =
+            prefix.IsEmpty ? UInt128.Zero
+            : depth < _depth ? _declaring & ((UInt128.One << depth) - 1)
+            : _declaring;
         while (declaring != UInt128.Zero || (scope is not null && !prefix.IsEmpty))
         {
             var next = HighestDepth(declaring);
@@ -136,7 +156,7 @@ public ref partial struct Utf8XmlReader
     /// <summary>Finds the declaration of a prefix in the start tag of an element.</summary>
     private readonly bool TryFindIn(XmlRange element, ReadOnlySpan<byte> prefix, out XmlRange value)
     {
-        for (var next = element.Start + element.Length; next >= 0;)
+        for (var next = element.Start + element.Length; next >= 0; )
         {
             var name = TakeAttribute(ref next, out value);
             if (name.Length == prefix.Length + 6 && IsDeclaration(Slice(name)) && Slice(name).EndsWith(prefix))
@@ -149,7 +169,9 @@ public ref partial struct Utf8XmlReader
         return false;
     }
 
-    /// <summary>Takes the start tag's declarations into force. Default namespaces are checked, but nobody asks for them later.</summary>
+    /// <summary>
+    /// Takes the start tag's declarations into force. Default namespaces are checked, but nobody asks for them later.
+    /// </summary>
     private void Declare(scoped ReadOnlySpan<XmlAttribute> attributes)
     {
         var tag = _data[attributes[0].Name.Start.._position];
@@ -208,7 +230,11 @@ public ref partial struct Utf8XmlReader
         var isXml = prefix.SequenceEqual("xml"u8);
         var mayBeReserved = isXml || value.StartsWith("http://www.w3.org/"u8) || value.Contains((byte)'&');
         var name = mayBeReserved ? DecodeAttribute(value) : value;
-        if (prefix.SequenceEqual("xmlns"u8) || name.SequenceEqual(XmlNames.DeclarationNamespaceUtf8) || isXml != name.SequenceEqual(XmlNames.XmlNamespaceUtf8))
+        if (
+            prefix.SequenceEqual("xmlns"u8)
+            || name.SequenceEqual(XmlNames.DeclarationNamespaceUtf8)
+            || isXml != name.SequenceEqual(XmlNames.XmlNamespaceUtf8)
+        )
         {
             ThrowAt(prefixRange.Start, "a reserved prefix or namespace is declared");
         }
@@ -221,10 +247,14 @@ public ref partial struct Utf8XmlReader
             return new XmlNamespaceName(Encoding.UTF8.GetString(DecodeAttribute(Slice(value))));
         }
 
-        return declaration.Name ??= new XmlNamespaceName(Encoding.UTF8.GetString(DecodeAttribute(Slice(declaration.Value))));
+        return declaration.Name ??= new XmlNamespaceName(
+            Encoding.UTF8.GetString(DecodeAttribute(Slice(declaration.Value)))
+        );
     }
 
     /// <summary>The namespace of a name whose prefix is declared, or is <c>xml</c>.</summary>
     private readonly XmlNamespaceName NamespaceOf(XmlRange name) =>
-        TryFind(PrefixOf(name), _depth, out var value, out var declaration) ? NameOf(value, declaration) : XmlNames.XmlNamespaceName;
+        TryFind(PrefixOf(name), _depth, out var value, out var declaration)
+            ? NameOf(value, declaration)
+            : XmlNames.XmlNamespaceName;
 }

@@ -49,7 +49,11 @@ public ref partial struct Utf8XmlReader
         var probe = this;
         probe._state &= ~XmlState.Strange;
         var count = 0;
-        for (var member = probe.FirstMember(members); member != XmlMembers.End; member = probe.NextMember(members, member))
+        for (
+            var member = probe.FirstMember(members);
+            member != XmlMembers.End;
+            member = probe.NextMember(members, member)
+        )
         {
             count += member >= 0 ? 1 : 0;
             probe.SkipMember();
@@ -113,7 +117,7 @@ public ref partial struct Utf8XmlReader
             return false;
         }
 
-        for (var next = (_state & XmlState.Attributes) != 0 ? _attributes : -1; next >= 0;)
+        for (var next = (_state & XmlState.Attributes) != 0 ? _attributes : -1; next >= 0; )
         {
             var attribute = TakeAttribute(ref next, out _attribute);
             if (!IsReserved(attribute) && IsSame(LocalName(Slice(attribute)), name))
@@ -136,5 +140,6 @@ public ref partial struct Utf8XmlReader
         return false;
     }
 
-    private static bool IsSame(ReadOnlySpan<byte> one, ReadOnlySpan<byte> other) => one.SequenceEqual(other) || Ascii.EqualsIgnoreCase(one, other);
+    private static bool IsSame(ReadOnlySpan<byte> one, ReadOnlySpan<byte> other) =>
+        one.SequenceEqual(other) || Ascii.EqualsIgnoreCase(one, other);
 }

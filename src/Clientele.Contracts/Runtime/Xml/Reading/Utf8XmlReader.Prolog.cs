@@ -95,13 +95,20 @@ public ref partial struct Utf8XmlReader
 
         if (rest.StartsWith("<!"u8))
         {
-            Throw(rest.StartsWith("<!DOCTYPE"u8) ? "a document type declaration is not accepted" : "a comment or a tag is expected");
+            Throw(
+                rest.StartsWith("<!DOCTYPE"u8)
+                    ? "a document type declaration is not accepted"
+                    : "a comment or a tag is expected"
+            );
         }
 
         return false;
     }
 
-    /// <summary>Skips a document type declaration that declares nothing itself (XML 1.0, production 28); what it refers to is not fetched.</summary>
+    /// <summary>
+    /// Skips a document type declaration that declares nothing itself (XML 1.0, production 28); what it refers to is
+    /// not fetched.
+    /// </summary>
     private void DocumentType()
     {
         _hasType = true;
@@ -109,7 +116,10 @@ public ref partial struct Utf8XmlReader
         TypeSpace();
         _position += QualifiedNameLength(_position);
         var isSpaced = SkipSpace();
-        var literals = Rest.StartsWith("SYSTEM"u8) ? 1 : Rest.StartsWith("PUBLIC"u8) ? 2 : 0;
+        var literals =
+            Rest.StartsWith("SYSTEM"u8) ? 1
+            : Rest.StartsWith("PUBLIC"u8) ? 2
+            : 0;
         if (literals > 0 && isSpaced)
         {
             _position += "SYSTEM"u8.Length;
@@ -122,7 +132,12 @@ public ref partial struct Utf8XmlReader
         }
 
         SkipSpace();
-        Expect(">"u8, Rest.StartsWith("["u8) ? "a document type declaration with an internal subset is not accepted" : "'>' is expected");
+        Expect(
+            ">"u8,
+            Rest.StartsWith("["u8)
+                ? "a document type declaration with an internal subset is not accepted"
+                : "'>' is expected"
+        );
     }
 
     private void TypeSpace()

@@ -5,7 +5,9 @@ namespace Clientele.Runtime.Xml;
 
 public ref partial struct Utf8XmlReader
 {
-    /// <summary>Takes a root that is not named as the type is: whether it will do is seen when its members are known.</summary>
+    /// <summary>
+    /// Takes a root that is not named as the type is: whether it will do is seen when its members are known.
+    /// </summary>
     private void EnterStrange(XmlRootTag root, bool isNamed)
     {
         _isNamed = isNamed;
@@ -31,7 +33,10 @@ public ref partial struct Utf8XmlReader
         {
             if (content == XmlContent.Element)
             {
-                return IsSame(LocalName(Slice(probe._open[probe._depth - 1])), Encoding.UTF8.GetBytes(XmlNames.Encode(item)));
+                return IsSame(
+                    LocalName(Slice(probe._open[probe._depth - 1])),
+                    Encoding.UTF8.GetBytes(XmlNames.Encode(item))
+                );
             }
 
             probe.SkipText();
@@ -40,7 +45,10 @@ public ref partial struct Utf8XmlReader
         return true;
     }
 
-    /// <summary>Decides on a root that is not named as the type is: it may be one of the members itself, or the description gives the type no name.</summary>
+    /// <summary>
+    /// Decides on a root that is not named as the type is: it may be one of the members itself, or the description
+    /// gives the type no name.
+    /// </summary>
     private bool TryEnterUnnamed(XmlMembers members, out int member)
     {
         _state &= ~XmlState.Strange;
@@ -68,5 +76,9 @@ public ref partial struct Utf8XmlReader
     }
 
     [DoesNotReturn]
-    private readonly void ThrowRoot() => ThrowAt(_open[0].Start - 1, $"the root element '{Encoding.UTF8.GetString(Slice(_open[0]))}' is not what is expected");
+    private readonly void ThrowRoot() =>
+        ThrowAt(
+            _open[0].Start - 1,
+            $"the root element '{Encoding.UTF8.GetString(Slice(_open[0]))}' is not what is expected"
+        );
 }

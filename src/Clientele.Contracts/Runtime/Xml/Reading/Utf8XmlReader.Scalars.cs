@@ -172,45 +172,67 @@ public ref partial struct Utf8XmlReader
         return !text.IsEmpty;
     }
 
-    private readonly sbyte ToSByte(ReadOnlySpan<byte> text) => XmlScalars.TryNumber<sbyte>(text, out var value) ? value : Refuse<sbyte>("SByte");
+    private readonly sbyte ToSByte(ReadOnlySpan<byte> text) =>
+        XmlScalars.TryNumber<sbyte>(text, out var value) ? value : Refuse<sbyte>("SByte");
 
-    private readonly byte ToByte(ReadOnlySpan<byte> text) => XmlScalars.TryNumber<byte>(text, out var value) ? value : Refuse<byte>("Byte");
+    private readonly byte ToByte(ReadOnlySpan<byte> text) =>
+        XmlScalars.TryNumber<byte>(text, out var value) ? value : Refuse<byte>("Byte");
 
-    private readonly short ToInt16(ReadOnlySpan<byte> text) => XmlScalars.TryNumber<short>(text, out var value) ? value : Refuse<short>("Int16");
+    private readonly short ToInt16(ReadOnlySpan<byte> text) =>
+        XmlScalars.TryNumber<short>(text, out var value) ? value : Refuse<short>("Int16");
 
-    private readonly ushort ToUInt16(ReadOnlySpan<byte> text) => XmlScalars.TryNumber<ushort>(text, out var value) ? value : Refuse<ushort>("UInt16");
+    private readonly ushort ToUInt16(ReadOnlySpan<byte> text) =>
+        XmlScalars.TryNumber<ushort>(text, out var value) ? value : Refuse<ushort>("UInt16");
 
-    private readonly int ToInt32(ReadOnlySpan<byte> text) => XmlScalars.TryNumber<int>(text, out var value) ? value : Refuse<int>("Int32");
+    private readonly int ToInt32(ReadOnlySpan<byte> text) =>
+        XmlScalars.TryNumber<int>(text, out var value) ? value : Refuse<int>("Int32");
 
-    private readonly uint ToUInt32(ReadOnlySpan<byte> text) => XmlScalars.TryNumber<uint>(text, out var value) ? value : Refuse<uint>("UInt32");
+    private readonly uint ToUInt32(ReadOnlySpan<byte> text) =>
+        XmlScalars.TryNumber<uint>(text, out var value) ? value : Refuse<uint>("UInt32");
 
-    private readonly long ToInt64(ReadOnlySpan<byte> text) => XmlScalars.TryNumber<long>(text, out var value) ? value : Refuse<long>("Int64");
+    private readonly long ToInt64(ReadOnlySpan<byte> text) =>
+        XmlScalars.TryNumber<long>(text, out var value) ? value : Refuse<long>("Int64");
 
-    private readonly ulong ToUInt64(ReadOnlySpan<byte> text) => XmlScalars.TryNumber<ulong>(text, out var value) ? value : Refuse<ulong>("UInt64");
+    private readonly ulong ToUInt64(ReadOnlySpan<byte> text) =>
+        XmlScalars.TryNumber<ulong>(text, out var value) ? value : Refuse<ulong>("UInt64");
 
-    private readonly decimal ToDecimal(ReadOnlySpan<byte> text) => XmlScalars.TryNumber<decimal>(text, out var value) ? value : Refuse<decimal>("Decimal");
+    private readonly decimal ToDecimal(ReadOnlySpan<byte> text) =>
+        XmlScalars.TryNumber<decimal>(text, out var value) ? value : Refuse<decimal>("Decimal");
 
-    private readonly float ToSingle(ReadOnlySpan<byte> text) => XmlScalars.TryFloat<float>(text, out var value) ? value : Refuse<float>("number");
+    private readonly float ToSingle(ReadOnlySpan<byte> text) =>
+        XmlScalars.TryFloat<float>(text, out var value) ? value : Refuse<float>("number");
 
-    private readonly double ToDouble(ReadOnlySpan<byte> text) => XmlScalars.TryFloat<double>(text, out var value) ? value : Refuse<double>("number");
+    private readonly double ToDouble(ReadOnlySpan<byte> text) =>
+        XmlScalars.TryFloat<double>(text, out var value) ? value : Refuse<double>("number");
 
-    private readonly bool ToBoolean(ReadOnlySpan<byte> text) => XmlScalars.TryBoolean(text, out var value) ? value : Refuse<bool>("boolean");
+    private readonly bool ToBoolean(ReadOnlySpan<byte> text) =>
+        XmlScalars.TryBoolean(text, out var value) ? value : Refuse<bool>("boolean");
 
-    private readonly Guid ToGuid(ReadOnlySpan<byte> text) => XmlScalars.TryGuid(text, out var value) ? value : Refuse<Guid>("UUID");
+    private readonly Guid ToGuid(ReadOnlySpan<byte> text) =>
+        XmlScalars.TryGuid(text, out var value) ? value : Refuse<Guid>("UUID");
 
-    private readonly DateOnly ToDate(ReadOnlySpan<byte> text) => XmlScalars.TryDate(text, out var value) ? value : Refuse<DateOnly>("date");
+    private readonly DateOnly ToDate(ReadOnlySpan<byte> text) =>
+        XmlScalars.TryDate(text, out var value) ? value : Refuse<DateOnly>("date");
 
-    private readonly DateTimeOffset ToDateTime(ReadOnlySpan<byte> text) => XmlScalars.TryDateTime(text, out var value) ? value : Refuse<DateTimeOffset>("dateTime");
+    private readonly DateTimeOffset ToDateTime(ReadOnlySpan<byte> text) =>
+        XmlScalars.TryDateTime(text, out var value) ? value : Refuse<DateTimeOffset>("dateTime");
 
-    private readonly TimeOnly ToLocalTime(ReadOnlySpan<byte> text) => XmlScalars.TryTime(text, out var value) ? value : Refuse<TimeOnly>("time");
+    private readonly TimeOnly ToLocalTime(ReadOnlySpan<byte> text) =>
+        XmlScalars.TryTime(text, out var value) ? value : Refuse<TimeOnly>("time");
 
-    private readonly OffsetTime ToTime(ReadOnlySpan<byte> text) => OffsetTime.TryParse(text, out OffsetTime value) ? value : Refuse<OffsetTime>("time");
+    private readonly OffsetTime ToTime(ReadOnlySpan<byte> text) =>
+        OffsetTime.TryParse(text, out OffsetTime value) ? value : Refuse<OffsetTime>("time");
 
-    private readonly byte[] ToBytes(ReadOnlySpan<byte> text) => XmlScalars.TryBytes(text, out var value) ? value : Refuse<byte[]>("base64 text");
+    private readonly byte[] ToBytes(ReadOnlySpan<byte> text) =>
+        XmlScalars.TryBytes(text, out var value) ? value : Refuse<byte[]>("base64 text");
 
-    private readonly Duration ToDuration(ReadOnlySpan<byte> text) => Duration.TryParse(text, out Duration value) ? value : Refuse<Duration>("duration");
+    private readonly Duration ToDuration(ReadOnlySpan<byte> text) =>
+        Duration.TryParse(text, out Duration value) ? value : Refuse<Duration>("duration");
 
-    private readonly Uri ToUri(ReadOnlySpan<byte> text) => Uri.TryCreate(Encoding.UTF8.GetString(text), UriKind.RelativeOrAbsolute, out var value) ? value : Refuse<Uri>("URI");
+    private readonly Uri ToUri(ReadOnlySpan<byte> text) =>
+        Uri.TryCreate(Encoding.UTF8.GetString(text), UriKind.RelativeOrAbsolute, out var value)
+            ? value
+            : Refuse<Uri>("URI");
 
     [DoesNotReturn]
     private readonly T Refuse<T>(string expected)

@@ -44,7 +44,9 @@ public ref partial struct Utf8XmlReader
         return text;
     }
 
-    /// <summary>Reads an attribute, or text that has references, line ends, sections or comments, or none at all.</summary>
+    /// <summary>
+    /// Reads an attribute, or text that has references, line ends, sections or comments, or none at all.
+    /// </summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private string ReadPieces()
     {

@@ -8,7 +8,10 @@ namespace Clientele.Runtime.Xml;
 
 public ref partial struct Utf8XmlReader
 {
-    /// <summary>Goes to the next child element (its start tag is consumed) or text of the innermost element, or behind its end tag.</summary>
+    /// <summary>
+    /// Goes to the next child element (its start tag is consumed) or text of the innermost element, or behind its end
+    /// tag.
+    /// </summary>
     private XmlContent MoveToContent()
     {
         if (_isWrapped && _depth == 1)
@@ -40,7 +43,10 @@ public ref partial struct Utf8XmlReader
         return XmlContent.Element;
     }
 
-    /// <summary>Whether there is text before the next tag; else the cursor goes there. White space is text only where it is all that an element has.</summary>
+    /// <summary>
+    /// Whether there is text before the next tag; else the cursor goes there. White space is text only where it is all
+    /// that an element has.
+    /// </summary>
     private bool IsAtText()
     {
         var start = _position;
@@ -54,10 +60,12 @@ public ref partial struct Utf8XmlReader
             {
                 Throw("an element does not end");
             }
-        }
-        while (_data[_position] == '<' && !Rest.StartsWith("<![CDATA["u8) && TrySkipMarkup());
+        } while (_data[_position] == '<' && !Rest.StartsWith("<![CDATA["u8) && TrySkipMarkup());
 
-        var isText = _data[_position] != '<' || _data[_position + 1] == '!' || (isFresh && isSpaced && _data[_position + 1] == '/');
+        var isText =
+            _data[_position] != '<'
+            || _data[_position + 1] == '!'
+            || (isFresh && isSpaced && _data[_position + 1] == '/');
         _position = isText ? start : _position;
         return isText;
     }
@@ -103,7 +111,10 @@ public ref partial struct Utf8XmlReader
         _state = state;
     }
 
-    /// <summary>Consumes the tag if it stands at <paramref name="start"/> to the letter; <see cref="XmlStartTag.None"/> is the innermost element's end tag.</summary>
+    /// <summary>
+    /// Consumes the tag if it stands at <paramref name="start"/> to the letter; <see cref="XmlStartTag.None"/> is the
+    /// innermost element's end tag.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool TryFollow(XmlStartTag tag, int start)
     {
@@ -123,7 +134,9 @@ public ref partial struct Utf8XmlReader
         return true;
     }
 
-    /// <summary>Consumes a start tag if it has the name of <paramref name="tag"/> and something else behind it.</summary>
+    /// <summary>
+    /// Consumes a start tag if it has the name of <paramref name="tag"/> and something else behind it.
+    /// </summary>
     private bool TryEnter(XmlStartTag tag)
     {
         var start = XmlCharacters.SkipSpace(_data, _position);
@@ -138,7 +151,10 @@ public ref partial struct Utf8XmlReader
         return true;
     }
 
-    /// <summary>Consumes the rest of a start tag that declares a default namespace and nothing else: that means nothing to anyone here.</summary>
+    /// <summary>
+    /// Consumes the rest of a start tag that declares a default namespace and nothing else: that means nothing to
+    /// anyone here.
+    /// </summary>
     private bool TryDefaultNamespace()
     {
         var rest = Rest;
@@ -151,7 +167,13 @@ public ref partial struct Utf8XmlReader
         // What is reserved, or could be it in disguise, is left to the careful way.
         var value = rest[declaration.Length..];
         var length = value.IndexOfAny((byte)'"', (byte)'&', (byte)'<');
-        if (length < 0 || length + 1 >= value.Length || value[length] != '"' || value[length + 1] != '>' || value.StartsWith("http://www.w3.org/"u8))
+        if (
+            length < 0
+            || length + 1 >= value.Length
+            || value[length] != '"'
+            || value[length + 1] != '>'
+            || value.StartsWith("http://www.w3.org/"u8)
+        )
         {
             return false;
         }
@@ -181,7 +203,9 @@ public ref partial struct Utf8XmlReader
         Pop();
     }
 
-    /// <summary>Consumes the innermost element's end tag if it stands at <paramref name="start"/> as usual: without white space.</summary>
+    /// <summary>
+    /// Consumes the innermost element's end tag if it stands at <paramref name="start"/> as usual: without white space.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool TryEndTag(int start)
     {
@@ -193,9 +217,16 @@ public ref partial struct Utf8XmlReader
 
         ref var first = ref MemoryMarshal.GetReference(_data);
         var found = Vector128.LoadUnsafe(ref first, (nuint)(start + 2));
-        var same = Vector128.Equals(found, Vector128.LoadUnsafe(ref first, (nuint)name.Start)).ExtractMostSignificantBits();
+        var same = Vector128
+            .Equals(found, Vector128.LoadUnsafe(ref first, (nuint)name.Start))
+            .ExtractMostSignificantBits();
         var all = (1u << name.Length) - 1;
-        if ((same & all) != all || _data[start] != '<' || _data[start + 1] != '/' || _data[start + 2 + name.Length] != '>')
+        if (
+            (same & all) != all
+            || _data[start] != '<'
+            || _data[start + 1] != '/'
+            || _data[start + 2 + name.Length] != '>'
+        )
         {
             return false;
         }
@@ -209,7 +240,13 @@ public ref partial struct Utf8XmlReader
     private bool TryLongEndTag(int start, XmlRange name)
     {
         var end = start + 2 + name.Length;
-        if (end >= _data.Length || _data[end] != '>' || _data[start] != '<' || _data[start + 1] != '/' || !_data[(start + 2)..end].SequenceEqual(Slice(name)))
+        if (
+            end >= _data.Length
+            || _data[end] != '>'
+            || _data[start] != '<'
+            || _data[start + 1] != '/'
+            || !_data[(start + 2)..end].SequenceEqual(Slice(name))
+        )
         {
             return false;
         }

@@ -117,9 +117,7 @@ public ref partial struct Utf8XmlReader
     private void SkipText()
     {
         _state &= ~XmlState.Text;
-        while (TryPiece(out _, out _))
-        {
-        }
+        while (TryPiece(out _, out _)) { }
     }
 
     /// <summary>Consumes what stands between two tags, comments or processing instructions.</summary>
@@ -182,5 +180,6 @@ public ref partial struct Utf8XmlReader
         }
     }
 
-    private static ReadOnlySpan<byte> DecodeAttribute(ReadOnlySpan<byte> text) => XmlReferences.Decode(text, "&\t\n\r"u8, (byte)' ');
+    private static ReadOnlySpan<byte> DecodeAttribute(ReadOnlySpan<byte> text) =>
+        XmlReferences.Decode(text, "&\t\n\r"u8, (byte)' ');
 }

@@ -5,8 +5,11 @@ using System.Runtime.CompilerServices;
 namespace Clientele.Runtime.Xml;
 
 /// <summary>
-/// A cursor over XML 1.0 with namespaces, in UTF-8, for emitted code. Members are matched by local name, in any order and letter case; one in the namespace
-/// that is declared, or in that of the element around, is preferred to one in another. A document type declaration with an internal subset is refused, and so is what is not well-formed: all methods throw <see cref="System.Xml.XmlException"/> with line and column.
+/// A cursor over XML 1.0 with namespaces, in UTF-8, for emitted code. Members are matched by local name, in any order
+/// and letter case; one in the namespace
+/// that is declared, or in that of the element around, is preferred to one in another. A document type declaration with
+/// an internal subset is refused, and so is what is not well-formed: all methods throw
+/// <see cref="System.Xml.XmlException"/> with line and column.
 /// A copy goes its own way.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -30,18 +33,26 @@ public ref partial struct Utf8XmlReader
     private int _valueStart;
     private XmlRange _attribute;
 
-    /// <summary>How many elements were open when the innermost one opened that declares prefixes; 0: there is none.</summary>
+    /// <summary>
+    /// How many elements were open when the innermost one opened that declares prefixes; 0: there is none.
+    /// </summary>
     private int _scopeDepth;
 
-    /// <summary>Of each open element, whether its start tag declares so few prefixes that they are looked for in the text.</summary>
+    /// <summary>
+    /// Of each open element, whether its start tag declares so few prefixes that they are looked for in the text.
+    /// </summary>
     private UInt128 _declaring;
 
     /// <summary>The prefixes that other elements declare.</summary>
     private XmlScope? _scope;
     private XmlTrials? _trials;
 
-    /// <summary>Of each open element (modulo 64), whether its name may have a prefix: what has none below it is in another namespace.</summary>
+    /// <summary>
+    /// Of each open element (modulo 64), whether its name may have a prefix: what has none below it is in another
+    /// namespace.
+    /// </summary>
     private ulong _prefixed;
+
     /// <summary>The default namespaces that were asked for.</summary>
     private XmlDefaultNamespace? _defaults;
     private XmlRivals? _rivals;
@@ -56,7 +67,9 @@ public ref partial struct Utf8XmlReader
     /// <summary>Whether the description itself names the root, and it is another one.</summary>
     private bool _isStrict;
 
-    /// <summary>Whether the root is a member of what is read: the first of the open elements is in no document then.</summary>
+    /// <summary>
+    /// Whether the root is a member of what is read: the first of the open elements is in no document then.
+    /// </summary>
     private bool _isWrapped;
     private XmlOpenElements _open;
 
@@ -83,7 +96,10 @@ public ref partial struct Utf8XmlReader
 
     /// <summary>Goes to the first attribute, child element or text of the element.</summary>
     /// <param name="members">The members that are known.</param>
-    /// <returns>The member's index, <see cref="XmlMembers.Text"/>, <see cref="XmlMembers.Unknown"/> or <see cref="XmlMembers.End"/>.</returns>
+    /// <returns>
+    /// The member's index, <see cref="XmlMembers.Text"/>, <see cref="XmlMembers.Unknown"/> or
+    /// <see cref="XmlMembers.End"/>.
+    /// </returns>
     public int FirstMember(XmlMembers members)
     {
         ArgumentNullException.ThrowIfNull(members);
@@ -104,7 +120,10 @@ public ref partial struct Utf8XmlReader
     /// <summary>Goes to the next attribute, child element or text, or behind the end tag.</summary>
     /// <param name="members">The members that are known.</param>
     /// <param name="previous">What the call before this returned.</param>
-    /// <returns>The member's index, <see cref="XmlMembers.Text"/>, <see cref="XmlMembers.Unknown"/> or <see cref="XmlMembers.End"/>.</returns>
+    /// <returns>
+    /// The member's index, <see cref="XmlMembers.Text"/>, <see cref="XmlMembers.Unknown"/> or
+    /// <see cref="XmlMembers.End"/>.
+    /// </returns>
     public int NextMember(XmlMembers members, int previous)
     {
         if ((_state & XmlState.Busy) == 0 && (_prefixed == 0 || !IsInPrefixed()))
@@ -149,7 +168,9 @@ public ref partial struct Utf8XmlReader
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryReadNil() => (_state & XmlState.Attributes) != 0 && TryNil();
 
-    /// <summary>Refuses anything but comments, processing instructions and white space behind the root element.</summary>
+    /// <summary>
+    /// Refuses anything but comments, processing instructions and white space behind the root element.
+    /// </summary>
     internal void End()
     {
         SkipMisc();
@@ -162,7 +183,11 @@ public ref partial struct Utf8XmlReader
     [MethodImpl(MethodImplOptions.NoInlining)]
     private int Move(XmlMembers members, int previous)
     {
-        if ((_state & XmlState.Busy) == 0 && !(_isWrapped && _depth == 1) && (TryEnter(members.Guess(previous)) || TryEnter(members.OtherGuess(previous))))
+        if (
+            (_state & XmlState.Busy) == 0
+            && !(_isWrapped && _depth == 1)
+            && (TryEnter(members.Guess(previous)) || TryEnter(members.OtherGuess(previous)))
+        )
         {
             return Find(members, previous);
         }
@@ -218,15 +243,26 @@ public ref partial struct Utf8XmlReader
         return member;
     }
 
-    /// <summary>Keeps the start tag that was read last, if it means the same member below any element without prefix.</summary>
+    /// <summary>
+    /// Keeps the start tag that was read last, if it means the same member below any element without prefix.
+    /// </summary>
     private readonly void Learn(XmlMembers members, int previous, int member)
     {
-        // What has or declares a prefix, or has attributes that may mean something, is not well-formed everywhere, or not always the same.
+        // What has or declares a prefix, or has attributes that may mean something, is not well-formed everywhere, or
+        // not always the same.
         var name = _open[_depth - 1];
         var isPlain = (_state & XmlState.Attributes) == 0 && _scopeDepth != _depth && !Slice(name).Contains((byte)':');
         var known = members.Name(member);
-        var isConstant = (_state & XmlState.Renamed) == 0 ? known.IsParents && !IsInPrefixed(_depth - 1) : known.HasNamespace && DeclaresNamespaceOf(known);
-        members.Learn(previous, member, isPlain && isConstant ? _data[(name.Start - 1).._position] : default, name.Length);
+        var isConstant =
+            (_state & XmlState.Renamed) == 0
+                ? known.IsParents && !IsInPrefixed(_depth - 1)
+                : known.HasNamespace && DeclaresNamespaceOf(known);
+        members.Learn(
+            previous,
+            member,
+            isPlain && isConstant ? _data[(name.Start - 1).._position] : default,
+            name.Length
+        );
     }
 
     private readonly bool DeclaresNamespaceOf(XmlMemberName member) =>
@@ -236,7 +272,8 @@ public ref partial struct Utf8XmlReader
     [MethodImpl(MethodImplOptions.NoInlining)]
     private readonly bool IsInPrefixed() => IsInPrefixed(_depth);
 
-    private readonly bool IsInPrefixed(int depth) => (_prefixed & Bit(depth)) != 0 && ((_isWrapped && depth == 1) || Slice(_open[depth - 1]).Contains((byte)':'));
+    private readonly bool IsInPrefixed(int depth) =>
+        (_prefixed & Bit(depth)) != 0 && ((_isWrapped && depth == 1) || Slice(_open[depth - 1]).Contains((byte)':'));
 
     private static ulong Bit(int depth) => 1UL << (depth & 63);
 

@@ -6,7 +6,9 @@ namespace Clientele.Runtime.Xml;
 /// <summary>An XML declaration (XML 1.0, production 23).</summary>
 internal readonly ref struct XmlDeclaration
 {
-    private static readonly SearchValues<byte> EncodingCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._-"u8);
+    private static readonly SearchValues<byte> EncodingCharacters = SearchValues.Create(
+        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._-"u8
+    );
 
     /// <summary>Reads the declaration at the start of <paramref name="text"/>.</summary>
     /// <param name="text">ASCII, or what has ASCII in its place.</param>
@@ -35,11 +37,17 @@ internal readonly ref struct XmlDeclaration
         {
             Error = "the XML declaration does not say version 1.0";
         }
-        else if (rest.IndexOfAnyExcept(" \t\r\n"u8) >= 0 || (!standalone.IsEmpty && !standalone.SequenceEqual("yes"u8) && !standalone.SequenceEqual("no"u8)))
+        else if (
+            rest.IndexOfAnyExcept(" \t\r\n"u8) >= 0
+            || (!standalone.IsEmpty && !standalone.SequenceEqual("yes"u8) && !standalone.SequenceEqual("no"u8))
+        )
         {
             Error = "the XML declaration is not well-formed";
         }
-        else if (!encoding.IsEmpty && (!char.IsAsciiLetter((char)encoding[0]) || encoding.IndexOfAnyExcept(EncodingCharacters) >= 0))
+        else if (
+            !encoding.IsEmpty
+            && (!char.IsAsciiLetter((char)encoding[0]) || encoding.IndexOfAnyExcept(EncodingCharacters) >= 0)
+        )
         {
             Error = "the XML declaration names no encoding";
         }
@@ -59,11 +67,14 @@ internal readonly ref struct XmlDeclaration
     public string? Error { get; }
 
     /// <summary>Whether <paramref name="text"/> starts with a declaration.</summary>
-    public static bool Starts(ReadOnlySpan<byte> text) => text.StartsWith("<?xml"u8) && text.Length > 5 && XmlCharacters.IsSpace(text[5]);
+    public static bool Starts(ReadOnlySpan<byte> text) =>
+        text.StartsWith("<?xml"u8) && text.Length > 5 && XmlCharacters.IsSpace(text[5]);
 
     // Of 1.x, a processor of 1.0 tries to read what it can (fifth edition, section 2.8).
     private static bool IsVersion(ReadOnlySpan<byte> version) =>
-        version.StartsWith("1."u8) && version.Length > 2 && version[2..].IndexOfAnyExceptInRange((byte)'0', (byte)'9') < 0;
+        version.StartsWith("1."u8)
+        && version.Length > 2
+        && version[2..].IndexOfAnyExceptInRange((byte)'0', (byte)'9') < 0;
 
     /// <summary>Takes <c> name="value"</c>; what is not written so stays, and so is refused as the rest.</summary>
     private static ReadOnlySpan<byte> Take(scoped ref ReadOnlySpan<byte> rest, scoped ReadOnlySpan<byte> name)

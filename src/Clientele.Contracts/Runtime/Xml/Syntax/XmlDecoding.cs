@@ -11,7 +11,9 @@ internal static class XmlDecoding
     private static readonly UTF32Encoding BigEndianUtf32 = new(bigEndian: true, byteOrderMark: false);
 
     /// <summary>The document in UTF-8: itself, or a transcoded copy.</summary>
-    /// <exception cref="XmlException">It declares an encoding that is not known, or is not written in its encoding.</exception>
+    /// <exception cref="XmlException">
+    /// It declares an encoding that is not known, or is not written in its encoding.
+    /// </exception>
     public static ReadOnlySpan<byte> ToUtf8(ReadOnlySpan<byte> xml)
     {
         if (Wide(xml) is { } wide)
@@ -26,7 +28,10 @@ internal static class XmlDecoding
 
         // Text that a program kept in UTF-16 and sends in UTF-8 often still says so.
         var name = new XmlDeclaration(xml).Encoding;
-        var isUtf8 = name.IsEmpty || Ascii.EqualsIgnoreCase(name, "utf-8"u8) || (name.Length >= 6 && Ascii.EqualsIgnoreCase(name[..6], "utf-16"u8));
+        var isUtf8 =
+            name.IsEmpty
+            || Ascii.EqualsIgnoreCase(name, "utf-8"u8)
+            || (name.Length >= 6 && Ascii.EqualsIgnoreCase(name[..6], "utf-16"u8));
         return isUtf8 ? xml : Transcode(xml, Find(xml, name));
     }
 
@@ -40,19 +45,26 @@ internal static class XmlDecoding
         }
         catch (EncoderFallbackException error)
         {
-            throw XmlErrors.After(Encoding.UTF8.GetBytes(xml[..Math.Max(error.Index, 0)]), "there is half a surrogate pair", error);
+            throw XmlErrors.After(
+                Encoding.UTF8.GetBytes(xml[..Math.Max(error.Index, 0)]),
+                "there is half a surrogate pair",
+                error
+            );
         }
     }
 
-    /// <summary>An encoding of more than one byte a character: the byte order mark tells it, or where the zeros stand.</summary>
-    private static Encoding? Wide(ReadOnlySpan<byte> xml) => xml switch
-    {
-        [0xFF, 0xFE, 0, 0, ..] or [(byte)'<', 0, 0, 0, ..] => Encoding.UTF32,
-        [0, 0, 0xFE, 0xFF, ..] or [0, 0, 0, (byte)'<', ..] => BigEndianUtf32,
-        [0xFF, 0xFE, ..] or [(byte)'<', 0, ..] => Encoding.Unicode,
-        [0xFE, 0xFF, ..] or [0, (byte)'<', ..] => Encoding.BigEndianUnicode,
-        _ => null,
-    };
+    /// <summary>
+    /// An encoding of more than one byte a character: the byte order mark tells it, or where the zeros stand.
+    /// </summary>
+    private static Encoding? Wide(ReadOnlySpan<byte> xml) =>
+        xml switch
+        {
+            [0xFF, 0xFE, 0, 0, ..] or [(byte)'<', 0, 0, 0, ..] => Encoding.UTF32,
+            [0, 0, 0xFE, 0xFF, ..] or [0, 0, 0, (byte)'<', ..] => BigEndianUtf32,
+            [0xFF, 0xFE, ..] or [(byte)'<', 0, ..] => Encoding.Unicode,
+            [0xFE, 0xFF, ..] or [0, (byte)'<', ..] => Encoding.BigEndianUnicode,
+            _ => null,
+        };
 
     private static byte[] Transcode(ReadOnlySpan<byte> xml, Encoding encoding)
     {

@@ -4,7 +4,9 @@ using System.Xml;
 
 namespace Clientele.Runtime.Xml;
 
-/// <summary>Makes errors that tell line and column: both are counted from the start, as only an error pays for them.</summary>
+/// <summary>
+/// Makes errors that tell line and column: both are counted from the start, as only an error pays for them.
+/// </summary>
 internal static class XmlErrors
 {
     /// <summary>An error behind <paramref name="before"/>.</summary>
@@ -15,12 +17,21 @@ internal static class XmlErrors
     {
         before = before.StartsWith("\uFEFF"u8) ? before[3..] : before;
         var line = 1;
-        for (var end = before.IndexOfAny((byte)'\r', (byte)'\n'); end >= 0; end = before.IndexOfAny((byte)'\r', (byte)'\n'))
+        for (
+            var end = before.IndexOfAny((byte)'\r', (byte)'\n');
+            end >= 0;
+            end = before.IndexOfAny((byte)'\r', (byte)'\n')
+        )
         {
             before = before[(end + (before[end..].StartsWith("\r\n"u8) ? 2 : 1))..];
             line++;
         }
 
-        return new XmlException($"The XML can't be read: {reason}.", cause, line, Encoding.UTF8.GetCharCount(before) + 1);
+        return new XmlException(
+            $"The XML can't be read: {reason}.",
+            cause,
+            line,
+            Encoding.UTF8.GetCharCount(before) + 1
+        );
     }
 }

@@ -4,7 +4,10 @@ using System.Text;
 
 namespace Clientele.Runtime.Xml;
 
-/// <summary>Character references and the predefined entities (XML 1.0, sections 4.1 and 4.6), line ends (2.11) and white space in attributes (3.3.3).</summary>
+/// <summary>
+/// Character references and the predefined entities (XML 1.0, sections 4.1 and 4.6), line ends (2.11) and white space
+/// in attributes (3.3.3).
+/// </summary>
 internal static class XmlReferences
 {
     /// <summary>The reference at the start of <paramref name="text"/>.</summary>
@@ -29,7 +32,9 @@ internal static class XmlReferences
         var isHex = name.StartsWith("#x"u8);
         var digits = name[(isHex ? 2 : 1)..];
         var style = isHex ? NumberStyles.AllowHexSpecifier : NumberStyles.None;
-        var isLegal = int.TryParse(digits, style, CultureInfo.InvariantCulture, out var value) && Rune.TryCreate(value, out character)
+        var isLegal =
+            int.TryParse(digits, style, CultureInfo.InvariantCulture, out var value)
+            && Rune.TryCreate(value, out character)
             && value is '\t' or '\n' or '\r' or >= 0x20 and not (0xFFFE or 0xFFFF);
         return isLegal ? end + 1 : 0;
     }
@@ -37,7 +42,7 @@ internal static class XmlReferences
     /// <summary>The position of the first '&amp;' that starts no reference; -1: there is none.</summary>
     public static int IndexOfWrong(ReadOnlySpan<byte> text)
     {
-        for (var i = text.IndexOf((byte)'&'); i >= 0 && i < text.Length;)
+        for (var i = text.IndexOf((byte)'&'); i >= 0 && i < text.Length; )
         {
             var length = Read(text[i..], out _);
             if (length == 0)
@@ -55,7 +60,9 @@ internal static class XmlReferences
 
     /// <summary>Resolves what <see cref="IndexOfWrong"/> found right.</summary>
     /// <param name="text">What stands in the document.</param>
-    /// <param name="special">What does not mean itself in it: '&amp;', line ends, in attributes other white space.</param>
+    /// <param name="special">
+    /// What does not mean itself in it: '&amp;', line ends, in attributes other white space.
+    /// </param>
     /// <param name="lineEnd">What a line end becomes.</param>
     public static ReadOnlySpan<byte> Decode(ReadOnlySpan<byte> text, ReadOnlySpan<byte> special, byte lineEnd)
     {
@@ -91,13 +98,14 @@ internal static class XmlReferences
         return output.AsSpan(0, length + text.Length);
     }
 
-    private static char Entity(ReadOnlySpan<byte> name) => name switch
-    {
-        [(byte)'l', (byte)'t'] => '<',
-        [(byte)'g', (byte)'t'] => '>',
-        [(byte)'a', (byte)'m', (byte)'p'] => '&',
-        [(byte)'q', (byte)'u', (byte)'o', (byte)'t'] => '"',
-        [(byte)'a', (byte)'p', (byte)'o', (byte)'s'] => '\'',
-        _ => '\0',
-    };
+    private static char Entity(ReadOnlySpan<byte> name) =>
+        name switch
+        {
+            [(byte)'l', (byte)'t'] => '<',
+            [(byte)'g', (byte)'t'] => '>',
+            [(byte)'a', (byte)'m', (byte)'p'] => '&',
+            [(byte)'q', (byte)'u', (byte)'o', (byte)'t'] => '"',
+            [(byte)'a', (byte)'p', (byte)'o', (byte)'s'] => '\'',
+            _ => '\0',
+        };
 }

@@ -4,7 +4,9 @@ using System.Text;
 
 namespace Clientele.Runtime.Xml;
 
-/// <summary>The prefixes that one start tag declares. Copies of a reader share it: what is in force never changes.</summary>
+/// <summary>
+/// The prefixes that one start tag declares. Copies of a reader share it: what is in force never changes.
+/// </summary>
 internal sealed class XmlScope
 {
     private const int MaxSearched = 8;
@@ -16,7 +18,12 @@ internal sealed class XmlScope
     /// <param name="outer">What holds around the element.</param>
     /// <param name="declarations">The element's own declarations.</param>
     /// <param name="data">The document.</param>
-    public XmlScope(int depth, XmlScope? outer, IReadOnlyList<XmlNamespaceDeclaration> declarations, ReadOnlySpan<byte> data)
+    public XmlScope(
+        int depth,
+        XmlScope? outer,
+        IReadOnlyList<XmlNamespaceDeclaration> declarations,
+        ReadOnlySpan<byte> data
+    )
     {
         Depth = depth;
         Outer = outer;
@@ -29,7 +36,8 @@ internal sealed class XmlScope
         _byPrefix = new Dictionary<string, XmlNamespaceDeclaration>(StringComparer.Ordinal);
         foreach (var declaration in declarations)
         {
-            _byPrefix[Encoding.UTF8.GetString(data.Slice(declaration.Prefix.Start, declaration.Prefix.Length))] = declaration;
+            _byPrefix[Encoding.UTF8.GetString(data.Slice(declaration.Prefix.Start, declaration.Prefix.Length))] =
+                declaration;
         }
     }
 

@@ -42,7 +42,9 @@ internal struct XmlStringBuilder
         _length += character.EncodeToUtf16(Characters[_length..]);
     }
 
-    /// <summary>Adds text in which references, found right, and line ends or other white space stand for something else.</summary>
+    /// <summary>
+    /// Adds text in which references, found right, and line ends or other white space stand for something else.
+    /// </summary>
     /// <param name="utf8">What stands in the document.</param>
     /// <param name="special">What does not mean itself in it.</param>
     /// <param name="space">What a line end becomes.</param>
@@ -81,7 +83,9 @@ internal struct XmlStringBuilder
             return;
         }
 
-        var larger = ArrayPool<char>.Shared.Rent(Math.Max(_length + length, Math.Min(Characters.Length * 2, Array.MaxLength)));
+        var larger = ArrayPool<char>.Shared.Rent(
+            Math.Max(_length + length, Math.Min(Characters.Length * 2, Array.MaxLength))
+        );
         Characters[.._length].CopyTo(larger);
         Release();
         _rented = larger;

@@ -1,6 +1,9 @@
 namespace Clientele.Runtime.Xml;
 
-/// <summary>How much has been read in vain, by a reader and its copies: trials within trials take time that grows with the power of the depth.</summary>
+/// <summary>
+/// How much has been read in vain, by a reader and its copies: trials within trials take time that grows with the power
+/// of the depth.
+/// </summary>
 /// <param name="length">The document's length in bytes.</param>
 internal sealed class XmlTrials(int length)
 {

@@ -7,28 +7,184 @@ using System.Text.Unicode;
 
 namespace Clientele.Runtime.Xml;
 
-/// <summary>What characters XML 1.0 (fifth edition) allows, and where; plain vector compares, as shuffles are slower in native code for old processors.</summary>
+/// <summary>
+/// What characters XML 1.0 (fifth edition) allows, and where; plain vector compares, as shuffles are slower in native
+/// code for old processors.
+/// </summary>
 internal static class XmlCharacters
 {
-    private static readonly SearchValues<byte> RefusedBytes =
-        SearchValues.Create([0, 1, 2, 3, 4, 5, 6, 7, 8, 11, 12, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31]);
+    private static readonly SearchValues<byte> RefusedBytes = SearchValues.Create([
+        0,
+        1,
+        2,
+        3,
+        4,
+        5,
+        6,
+        7,
+        8,
+        11,
+        12,
+        14,
+        15,
+        16,
+        17,
+        18,
+        19,
+        20,
+        21,
+        22,
+        23,
+        24,
+        25,
+        26,
+        27,
+        28,
+        29,
+        30,
+        31,
+    ]);
 
-    /// <summary>Of each ASCII character: 2, where it starts a name without colon; 1, where it only continues one.</summary>
+    /// <summary>
+    /// Of each ASCII character: 2, where it starts a name without colon; 1, where it only continues one.
+    /// </summary>
     private static ReadOnlySpan<byte> NameKinds =>
-    [
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0,
-        1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0,
-        0, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2,
-        2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 2,
-        0, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2,
-        2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0,
-    ];
+        [
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            1,
+            1,
+            0,
+            1,
+            1,
+            1,
+            1,
+            1,
+            1,
+            1,
+            1,
+            1,
+            1,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            2,
+            2,
+            2,
+            2,
+            2,
+            2,
+            2,
+            2,
+            2,
+            2,
+            2,
+            2,
+            2,
+            2,
+            2,
+            2,
+            2,
+            2,
+            2,
+            2,
+            2,
+            2,
+            2,
+            2,
+            2,
+            2,
+            0,
+            0,
+            0,
+            0,
+            2,
+            0,
+            2,
+            2,
+            2,
+            2,
+            2,
+            2,
+            2,
+            2,
+            2,
+            2,
+            2,
+            2,
+            2,
+            2,
+            2,
+            2,
+            2,
+            2,
+            2,
+            2,
+            2,
+            2,
+            2,
+            2,
+            2,
+            2,
+            0,
+            0,
+            0,
+            0,
+            0,
+        ];
 
     public static bool IsSpace(byte value) => value is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t';
 
-    /// <summary>Where the white space at <paramref name="start"/> ends, in a text that has no character that XML does not allow.</summary>
+    /// <summary>
+    /// Where the white space at <paramref name="start"/> ends, in a text that has no character that XML does not allow.
+    /// </summary>
     public static int SkipSpace(ReadOnlySpan<byte> text, int start)
     {
         // A line end and what indents the next line fit into one vector as a rule.
@@ -64,7 +220,10 @@ internal static class XmlCharacters
         return length;
     }
 
-    /// <summary>The position of the first byte that is not UTF-8 or not a character of XML 1.0 (production 2); -1: there is none.</summary>
+    /// <summary>
+    /// The position of the first byte that is not UTF-8 or not a character of XML 1.0 (production 2); -1: there is
+    /// none.
+    /// </summary>
     public static int IndexOfRefused(ReadOnlySpan<byte> text)
     {
         var refused = HasControls(text, out var isAscii) ? text.IndexOfAny(RefusedBytes) : -1;
@@ -82,7 +241,9 @@ internal static class XmlCharacters
         return Utf8.IsValid(text) ? refused : Earlier(refused, IndexOfInvalid(text));
     }
 
-    /// <summary>Whether there are control characters that XML does not allow: without a branch for each line end.</summary>
+    /// <summary>
+    /// Whether there are control characters that XML does not allow: without a branch for each line end.
+    /// </summary>
     private static bool HasControls(ReadOnlySpan<byte> text, out bool isAscii)
     {
         var i = 0;
@@ -155,7 +316,10 @@ internal static class XmlCharacters
         return i;
     }
 
-    /// <summary>The length of the name without colon (Namespaces in XML 1.0, production 4) that <paramref name="text"/>, which is UTF-8, starts with; 0: of none.</summary>
+    /// <summary>
+    /// The length of the name without colon (Namespaces in XML 1.0, production 4) that <paramref name="text"/>, which
+    /// is UTF-8, starts with; 0: of none.
+    /// </summary>
     public static int NameLength(ReadOnlySpan<byte> text)
     {
         var i = 0;
@@ -186,24 +350,28 @@ internal static class XmlCharacters
     }
 
     /// <summary>Whether a character may stand in a name without colon.</summary>
-    public static bool IsNamePart(Rune character, bool isFirst) => character.IsAscii
-        ? NameKinds[character.Value] >= (isFirst ? 2 : 1)
-        : isFirst ? IsNameStart(character.Value) : IsNamePart(character.Value);
+    public static bool IsNamePart(Rune character, bool isFirst) =>
+        character.IsAscii ? NameKinds[character.Value] >= (isFirst ? 2 : 1)
+        : isFirst ? IsNameStart(character.Value)
+        : IsNamePart(character.Value);
 
     /// <summary>Whether a character that is not ASCII may start a name (production 4).</summary>
-    public static bool IsNameStart(int value) => value
-        is (>= 0xC0 and <= 0x2FF and not (0xD7 or 0xF7))
-        or (>= 0x370 and <= 0x1FFF and not 0x37E)
-        or 0x200C or 0x200D
-        or (>= 0x2070 and <= 0x218F)
-        or (>= 0x2C00 and <= 0x2FEF)
-        or (>= 0x3001 and <= 0xD7FF)
-        or (>= 0xF900 and <= 0xFDCF)
-        or (>= 0xFDF0 and <= 0xFFFD)
-        or (>= 0x10000 and <= 0xEFFFF);
+    public static bool IsNameStart(int value) =>
+        value
+            is (>= 0xC0 and <= 0x2FF and not (0xD7 or 0xF7))
+                or (>= 0x370 and <= 0x1FFF and not 0x37E)
+                or 0x200C
+                or 0x200D
+                or (>= 0x2070 and <= 0x218F)
+                or (>= 0x2C00 and <= 0x2FEF)
+                or (>= 0x3001 and <= 0xD7FF)
+                or (>= 0xF900 and <= 0xFDCF)
+                or (>= 0xFDF0 and <= 0xFFFD)
+                or (>= 0x10000 and <= 0xEFFFF);
 
     /// <summary>Whether a character that is not ASCII may stand in a name (production 4a).</summary>
-    public static bool IsNamePart(int value) => IsNameStart(value) || value is 0xB7 or (>= 0x300 and <= 0x36F) or 0x203F or 0x2040;
+    public static bool IsNamePart(int value) =>
+        IsNameStart(value) || value is 0xB7 or (>= 0x300 and <= 0x36F) or 0x203F or 0x2040;
 
     // '<' and '>' differ in one bit.
     private static Vector128<byte> Stops(Vector128<byte> bytes) =>
@@ -213,21 +381,30 @@ internal static class XmlCharacters
 
     private static Vector128<byte> Controls(Vector128<byte> bytes)
     {
-        var breaks = Vector128.Equals(bytes, Vector128.Create((byte)'\n')) | Vector128.Equals(bytes, Vector128.Create((byte)'\r')) | Vector128.Equals(bytes, Vector128.Create((byte)'\t'));
+        var breaks =
+            Vector128.Equals(bytes, Vector128.Create((byte)'\n'))
+            | Vector128.Equals(bytes, Vector128.Create((byte)'\r'))
+            | Vector128.Equals(bytes, Vector128.Create((byte)'\t'));
         return Vector128.AndNot(Vector128.LessThan(bytes, Vector128.Create((byte)' ')), breaks);
     }
 
     private static Vector256<byte> Controls(Vector256<byte> bytes)
     {
-        var breaks = Vector256.Equals(bytes, Vector256.Create((byte)'\n')) | Vector256.Equals(bytes, Vector256.Create((byte)'\r')) | Vector256.Equals(bytes, Vector256.Create((byte)'\t'));
+        var breaks =
+            Vector256.Equals(bytes, Vector256.Create((byte)'\n'))
+            | Vector256.Equals(bytes, Vector256.Create((byte)'\r'))
+            | Vector256.Equals(bytes, Vector256.Create((byte)'\t'));
         return Vector256.AndNot(Vector256.LessThan(bytes, Vector256.Create((byte)' ')), breaks);
     }
 
-    private static int Earlier(int one, int other) => one < 0 ? other : other < 0 ? one : Math.Min(one, other);
+    private static int Earlier(int one, int other) =>
+        one < 0 ? other
+        : other < 0 ? one
+        : Math.Min(one, other);
 
     private static int IndexOfInvalid(ReadOnlySpan<byte> text)
     {
-        for (var i = 0; i < text.Length;)
+        for (var i = 0; i < text.Length; )
         {
             if (Rune.DecodeFromUtf8(text[i..], out _, out var length) != OperationStatus.Done)
             {

@@ -7,38 +7,45 @@ using System.Xml;
 
 namespace Clientele.Runtime.Xml;
 
-/// <summary>Content of an element that has no type, as JSON keeps it: <c>{ "@name": "an attribute", "$xml": "&lt;a&gt;markup&lt;/a&gt;" }</c>.</summary>
+/// <summary>
+/// Content of an element that has no type, as JSON keeps it: <c>{ "@name": "an attribute", "$xml":
+/// "&lt;a&gt;markup&lt;/a&gt;" }</c>.
+/// </summary>
 internal static class XmlFragment
 {
     /// <summary>The member that holds the content.</summary>
     public const string Content = "$xml";
 
-    /// <summary>What the name of an attribute's member starts with; one in a namespace is <c>@{namespace}name</c>.</summary>
+    /// <summary>
+    /// What the name of an attribute's member starts with; one in a namespace is <c>@{namespace}name</c>.
+    /// </summary>
     public const char Attribute = '@';
 
     /// <summary>An array of values.</summary>
-    public static JsonElement ToArray(List<JsonElement> values) => Write(writer =>
-    {
-        writer.WriteStartArray();
-        foreach (var value in values)
+    public static JsonElement ToArray(List<JsonElement> values) =>
+        Write(writer =>
         {
-            value.WriteTo(writer);
-        }
+            writer.WriteStartArray();
+            foreach (var value in values)
+            {
+                value.WriteTo(writer);
+            }
 
-        writer.WriteEndArray();
-    });
+            writer.WriteEndArray();
+        });
 
     /// <summary>An object of texts.</summary>
-    public static JsonElement ToObject(List<KeyValuePair<string, string>> members) => Write(writer =>
-    {
-        writer.WriteStartObject();
-        foreach (var (name, text) in members)
+    public static JsonElement ToObject(List<KeyValuePair<string, string>> members) =>
+        Write(writer =>
         {
-            writer.WriteString(name, text);
-        }
+            writer.WriteStartObject();
+            foreach (var (name, text) in members)
+            {
+                writer.WriteString(name, text);
+            }
 
-        writer.WriteEndObject();
-    });
+            writer.WriteEndObject();
+        });
 
     /// <summary>Whether a JSON value is what an element with attributes or child elements was read as.</summary>
     public static bool Is(JsonElement value)
@@ -51,7 +58,10 @@ internal static class XmlFragment
         var count = 0;
         foreach (var member in value.EnumerateObject())
         {
-            if (member.Value.ValueKind != JsonValueKind.String || !(member.NameEquals(Content) || IsAttribute(member.Name)))
+            if (
+                member.Value.ValueKind != JsonValueKind.String
+                || !(member.NameEquals(Content) || IsAttribute(member.Name))
+            )
             {
                 return false;
             }
@@ -69,7 +79,9 @@ internal static class XmlFragment
     public static XmlTag Tag(string name)
     {
         var end = name.StartsWith("@{", StringComparison.Ordinal) ? name.LastIndexOf('}') : -1;
-        return end < 0 || end == name.Length - 1 ? new XmlTag(XmlNames.DecodeText(name[1..])) : new XmlTag(XmlNames.DecodeText(name[(end + 1)..]), name[2..end], "a");
+        return end < 0 || end == name.Length - 1
+            ? new XmlTag(XmlNames.DecodeText(name[1..]))
+            : new XmlTag(XmlNames.DecodeText(name[(end + 1)..]), name[2..end], "a");
     }
 
     /// <summary>Content as it is written: nothing that would break the document around.</summary>
@@ -83,7 +95,11 @@ internal static class XmlFragment
             var reader = new Utf8XmlReader(XmlDecoding.ToUtf8(string.Concat("<_>", markup, "</_>")));
             reader.SkipMember();
             reader.End();
-            return Encoding.UTF8.GetBytes(isInNamespace ? new Utf8XmlReader(XmlDecoding.ToUtf8(string.Concat("<_>", markup, "</_>"))).ReadUndeclared() : markup);
+            return Encoding.UTF8.GetBytes(
+                isInNamespace
+                    ? new Utf8XmlReader(XmlDecoding.ToUtf8(string.Concat("<_>", markup, "</_>"))).ReadUndeclared()
+                    : markup
+            );
         }
         catch (XmlException error)
         {

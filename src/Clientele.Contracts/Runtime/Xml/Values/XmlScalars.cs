@@ -8,7 +8,9 @@ using Clientele.Runtime.Json;
 
 namespace Clientele.Runtime.Xml;
 
-/// <summary>The lexical forms of XML Schema, part 2, and what .NET writes beside them; the text has no white space around.</summary>
+/// <summary>
+/// The lexical forms of XML Schema, part 2, and what .NET writes beside them; the text has no white space around.
+/// </summary>
 internal static class XmlScalars
 {
     private const int OffsetLength = 6;
@@ -45,7 +47,10 @@ internal static class XmlScalars
             }
         }
 
-        var style = typeof(T) == typeof(decimal) ? NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint : NumberStyles.AllowLeadingSign;
+        var style =
+            typeof(T) == typeof(decimal)
+                ? NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint
+                : NumberStyles.AllowLeadingSign;
         return T.TryParse(text, style, CultureInfo.InvariantCulture, out value);
     }
 
@@ -53,7 +58,11 @@ internal static class XmlScalars
         where T : struct, IBinaryFloatingPointIeee754<T>
     {
         // A quotient of two numbers that are exact is rounded once, so it is the nearest.
-        if (typeof(T) == typeof(double) && TryParts(text, out var digits, out var scale, out var isNegative) && digits <= MaxExactDouble)
+        if (
+            typeof(T) == typeof(double)
+            && TryParts(text, out var digits, out var scale, out var isNegative)
+            && digits <= MaxExactDouble
+        )
         {
             var quotient = digits / ExactPowers[scale];
             value = (T)(object)(isNegative ? -quotient : quotient);
@@ -66,20 +75,27 @@ internal static class XmlScalars
             return text.Length == 3 || (text.Length == 4 && text[0] is (byte)'-' or (byte)'+');
         }
 
-        const NumberStyles style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
+        const NumberStyles style =
+            NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
         return T.TryParse(text, style, CultureInfo.InvariantCulture, out value);
     }
 
     public static bool TryBoolean(ReadOnlySpan<byte> text, out bool value)
     {
         value = text.SequenceEqual("true"u8) || text.SequenceEqual("1"u8) || Ascii.EqualsIgnoreCase(text, "true"u8);
-        return value || text.SequenceEqual("false"u8) || text.SequenceEqual("0"u8) || Ascii.EqualsIgnoreCase(text, "false"u8);
+        return value
+            || text.SequenceEqual("false"u8)
+            || text.SequenceEqual("0"u8)
+            || Ascii.EqualsIgnoreCase(text, "false"u8);
     }
 
     public static bool TryGuid(ReadOnlySpan<byte> text, out Guid value) =>
-        (Utf8Parser.TryParse(text, out value, out var consumed, 'D') && consumed == text.Length) || Guid.TryParse(Encoding.UTF8.GetString(text), out value);
+        (Utf8Parser.TryParse(text, out value, out var consumed, 'D') && consumed == text.Length)
+        || Guid.TryParse(Encoding.UTF8.GetString(text), out value);
 
-    /// <summary>A date, with an offset that means nothing, or a dateTime at midnight, as .NET's own serializers write dates.</summary>
+    /// <summary>
+    /// A date, with an offset that means nothing, or a dateTime at midnight, as .NET's own serializers write dates.
+    /// </summary>
     public static bool TryDate(ReadOnlySpan<byte> text, out DateOnly value)
     {
         const int dateLength = 10;
@@ -92,16 +108,21 @@ internal static class XmlScalars
         var rest = text[dateLength..];
         if (rest[0] == 'T')
         {
-            return TryDateTime(text, out var moment) && moment.TimeOfDay == TimeSpan.Zero && IsoDateTime.TryParseDate(text[..dateLength], out value);
+            return TryDateTime(text, out var moment)
+                && moment.TimeOfDay == TimeSpan.Zero
+                && IsoDateTime.TryParseDate(text[..dateLength], out value);
         }
 
         return WithoutOffset(rest).IsEmpty && IsoDateTime.TryParseDate(text[..dateLength], out value);
     }
 
     /// <summary>A time; an offset means nothing.</summary>
-    public static bool TryTime(ReadOnlySpan<byte> text, out TimeOnly value) => IsoDateTime.TryParseTime(WithoutOffset(text), out value);
+    public static bool TryTime(ReadOnlySpan<byte> text, out TimeOnly value) =>
+        IsoDateTime.TryParseTime(WithoutOffset(text), out value);
 
-    /// <summary>A moment; UTC where there is no offset. 24:00:00 is the next day's begin, digits that no tick counts are cut.</summary>
+    /// <summary>
+    /// A moment; UTC where there is no offset. 24:00:00 is the next day's begin, digits that no tick counts are cut.
+    /// </summary>
     public static bool TryDateTime(ReadOnlySpan<byte> text, out DateTimeOffset value)
     {
         if (IsoDateTime.TryParse(text, out value))
@@ -117,7 +138,10 @@ internal static class XmlScalars
         }
 
         Span<byte> copy = stackalloc byte[MaxDateLength];
-        var digits = text.Length > secondsEnd && text[secondsEnd] is (byte)'.' ? text[(secondsEnd + 1)..].IndexOfAnyExceptInRange((byte)'0', (byte)'9') : 0;
+        var digits =
+            text.Length > secondsEnd && text[secondsEnd] is (byte)'.'
+                ? text[(secondsEnd + 1)..].IndexOfAnyExceptInRange((byte)'0', (byte)'9')
+                : 0;
         digits = digits < 0 ? text.Length - secondsEnd - 1 : digits;
         var kept = Math.Min(digits, MaxFractionDigits) + (digits > 0 ? 1 : 0);
         text[..(secondsEnd + kept)].CopyTo(copy);
@@ -130,7 +154,10 @@ internal static class XmlScalars
             "00"u8.CopyTo(copy[timeStart..]);
         }
 
-        if (!IsoDateTime.TryParse(copy, out value) || (isMidnight && (value.TimeOfDay != TimeSpan.Zero || value.Date == DateTime.MaxValue.Date)))
+        if (
+            !IsoDateTime.TryParse(copy, out value)
+            || (isMidnight && (value.TimeOfDay != TimeSpan.Zero || value.Date == DateTime.MaxValue.Date))
+        )
         {
             return false;
         }
@@ -183,10 +210,24 @@ internal static class XmlScalars
         return text.Length > (point < 0 ? 0 : 1);
     }
 
-    private static ReadOnlySpan<byte> WithoutOffset(ReadOnlySpan<byte> text) => text switch
-    {
-        [.., (byte)'Z'] => text[..^1],
-        [.., (byte)'+' or (byte)'-', >= (byte)'0' and <= (byte)'1', >= (byte)'0' and <= (byte)'9', (byte)':', >= (byte)'0' and <= (byte)'5', >= (byte)'0' and <= (byte)'9'] => text[..^OffsetLength],
-        _ => text,
-    };
+    private static ReadOnlySpan<byte> WithoutOffset(ReadOnlySpan<byte> text) =>
+        text switch
+        {
+            [.., (byte)'Z'] => text[..^1],
+            [
+                ..,
+                (byte)'+'
+                or (byte)'-',
+                >= (byte)'0'
+                and <= (byte)'1',
+                >= (byte)'0'
+                and <= (byte)'9',
+                (byte)':',
+                >= (byte)'0'
+                and <= (byte)'5',
+                >= (byte)'0'
+                and <= (byte)'9',
+            ] => text[..^OffsetLength],
+            _ => text,
+        };
 }

@@ -106,7 +106,10 @@ public ref partial struct Utf8XmlWriter
         PutBase64(value);
     }
 
-    /// <summary>Writes a JSON value, a string's text, what an element of no type was read as, else JSON, as content of the open element.</summary>
+    /// <summary>
+    /// Writes a JSON value, a string's text, what an element of no type was read as, else JSON, as content of the open
+    /// element.
+    /// </summary>
     /// <param name="value">The value.</param>
     public void Write(JsonElement value)
     {

@@ -155,7 +155,9 @@ public ref partial struct Utf8XmlWriter
         Close(tag, isPlain);
     }
 
-    /// <summary>Writes an element with a JSON value: a string's text, what an element of no type was read as, else JSON.</summary>
+    /// <summary>
+    /// Writes an element with a JSON value: a string's text, what an element of no type was read as, else JSON.
+    /// </summary>
     /// <param name="tag">The element's name.</param>
     /// <param name="value">The value.</param>
     public void WriteElement(XmlTag tag, JsonElement value)

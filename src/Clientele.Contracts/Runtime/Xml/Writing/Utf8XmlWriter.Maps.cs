@@ -14,7 +14,10 @@ public ref partial struct Utf8XmlWriter
     private static readonly XmlTag DateTimeTag = new("DateTime", XmlNames.SystemNamespace);
     private static readonly XmlTag OffsetTag = new("OffsetMinutes", XmlNames.SystemNamespace);
 
-    /// <summary>Writes one element for each pair, named by its key (a pair of <c>Key</c> and <c>Value</c> for the empty one); of JSON values, several for an array of several.</summary>
+    /// <summary>
+    /// Writes one element for each pair, named by its key (a pair of <c>Key</c> and <c>Value</c> for the empty one); of
+    /// JSON values, several for an array of several.
+    /// </summary>
     /// <typeparam name="T">The values' type.</typeparam>
     /// <param name="map">The pairs.</param>
     /// <param name="write">Writes a value's content.</param>

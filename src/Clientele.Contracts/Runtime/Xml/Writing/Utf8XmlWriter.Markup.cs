@@ -31,12 +31,16 @@ public ref partial struct Utf8XmlWriter
         PutAll("]]>"u8);
     }
 
-    /// <summary>Writes a list as an attribute: the items separated by spaces (XML Schema part 2, section 2.5.1.2).</summary>
+    /// <summary>
+    /// Writes a list as an attribute: the items separated by spaces (XML Schema part 2, section 2.5.1.2).
+    /// </summary>
     /// <typeparam name="T">The items' type.</typeparam>
     /// <param name="tag">The attribute's name.</param>
     /// <param name="items">The items.</param>
     /// <param name="write">Writes an item's text.</param>
-    /// <exception cref="ArgumentException">An item is empty or has white space: it could not be told from its neighbours.</exception>
+    /// <exception cref="ArgumentException">
+    /// An item is empty or has white space: it could not be told from its neighbours.
+    /// </exception>
     public void WriteAttribute<T>(XmlTag tag, IReadOnlyList<T> items, XmlWrite<T> write)
     {
         ArgumentNullException.ThrowIfNull(items);
@@ -64,7 +68,9 @@ public ref partial struct Utf8XmlWriter
             write(ref word, item);
             if (word.Written.IsEmpty || word.Written.IndexOfAny(" \t\n"u8) >= 0 || word.Written.IndexOf("&#x"u8) >= 0)
             {
-                throw new ArgumentException("An item of a list that is an attribute can't be empty or have white space.");
+                throw new ArgumentException(
+                    "An item of a list that is an attribute can't be empty or have white space."
+                );
             }
 
             foreach (var value in word.Written)
@@ -84,7 +90,9 @@ public ref partial struct Utf8XmlWriter
         }
     }
 
-    /// <summary>Writes what an element of no type was read as: its attributes, where they still can stand, and its content.</summary>
+    /// <summary>
+    /// Writes what an element of no type was read as: its attributes, where they still can stand, and its content.
+    /// </summary>
     private void PutFragment(JsonElement value)
     {
         foreach (var member in value.EnumerateObject())

@@ -11,12 +11,13 @@ public ref partial struct Utf8XmlWriter
 {
     private const int MaxScalarLength = 64;
 
-    private static string TextOf(JsonElement value) => value.ValueKind switch
-    {
-        JsonValueKind.String => value.GetString()!,
-        JsonValueKind.Undefined or JsonValueKind.Null => "",
-        _ => value.GetRawText(),
-    };
+    private static string TextOf(JsonElement value) =>
+        value.ValueKind switch
+        {
+            JsonValueKind.String => value.GetString()!,
+            JsonValueKind.Undefined or JsonValueKind.Null => "",
+            _ => value.GetRawText(),
+        };
 
     private void Format<T>(T value, string? format)
         where T : IUtf8SpanFormattable

@@ -135,7 +135,15 @@ public ref partial struct Utf8XmlWriter
             }
 
             Reserve(length * 3);
-            if (Utf8.FromUtf16(text[..length], _buffer[_position..], out _, out var written, replaceInvalidSequences: false) != OperationStatus.Done)
+            if (
+                Utf8.FromUtf16(
+                    text[..length],
+                    _buffer[_position..],
+                    out _,
+                    out var written,
+                    replaceInvalidSequences: false
+                ) != OperationStatus.Done
+            )
             {
                 ThrowSurrogate();
             }

@@ -27,14 +27,18 @@ public ref partial struct Utf8XmlWriter
     private string _namespace;
     private int _depth;
 
-    /// <summary>How many elements were open when the innermost one opened that declares a default namespace; 0: there is none.</summary>
+    /// <summary>
+    /// How many elements were open when the innermost one opened that declares a default namespace; 0: there is none.
+    /// </summary>
     private int _declaredDepth;
     private int _outerCount;
     private XmlOuterNamespace[]? _manyOuter;
     private XmlOuterNamespace.Few _fewOuter;
     private List<XmlBinding>? _bindings;
 
-    /// <summary>The prefix of the innermost element's name: what has no namespace of its own in it takes it, too.</summary>
+    /// <summary>
+    /// The prefix of the innermost element's name: what has no namespace of its own in it takes it, too.
+    /// </summary>
     private string? _prefix;
 
     /// <summary>The prefixes of elements around, where they differ from those within.</summary>
@@ -58,7 +62,9 @@ public ref partial struct Utf8XmlWriter
         _buffer = _rented;
     }
 
-    /// <summary>Gets whether members are written that only the service sets (<c>readOnly</c>): not in requests.</summary>
+    /// <summary>
+    /// Gets whether members are written that only the service sets (<c>readOnly</c>): not in requests.
+    /// </summary>
     public readonly bool WritesReadOnly => !IsRequest;
 
     /// <summary>Whether a request is written.</summary>
@@ -190,7 +196,13 @@ public ref partial struct Utf8XmlWriter
     /// <param name="items">The items; null is written as nil.</param>
     /// <param name="write">Writes an item's content.</param>
     /// <param name="tagOf">Which element an item is, where they differ; given <paramref name="item"/>.</param>
-    public void WriteList<T>(XmlTag? wrapper, XmlTag item, IReadOnlyList<T> items, XmlWrite<T> write, Func<T, XmlTag, XmlTag>? tagOf = null)
+    public void WriteList<T>(
+        XmlTag? wrapper,
+        XmlTag item,
+        IReadOnlyList<T> items,
+        XmlWrite<T> write,
+        Func<T, XmlTag, XmlTag>? tagOf = null
+    )
     {
         ArgumentNullException.ThrowIfNull(items);
         if (wrapper is not null)
@@ -236,7 +248,10 @@ public ref partial struct Utf8XmlWriter
     /// <summary>Whether an element has to say its namespace.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private readonly bool Declares(XmlTag tag) =>
-        !ReferenceEquals(tag.Namespace, _namespace) && tag.Prefix is null && tag.Namespace is not null && tag.Namespace != _namespace;
+        !ReferenceEquals(tag.Namespace, _namespace)
+        && tag.Prefix is null
+        && tag.Namespace is not null
+        && tag.Namespace != _namespace;
 
     [UnscopedRef]
     private Span<XmlOuterNamespace> Outer => _manyOuter ?? (Span<XmlOuterNamespace>)_fewOuter;
@@ -363,7 +378,9 @@ public ref partial struct Utf8XmlWriter
             return;
         }
 
-        var larger = ArrayPool<byte>.Shared.Rent((int)Math.Clamp(_buffer.Length * 2L, _position + (long)length, Array.MaxLength));
+        var larger = ArrayPool<byte>.Shared.Rent(
+            (int)Math.Clamp(_buffer.Length * 2L, _position + (long)length, Array.MaxLength)
+        );
         Written.CopyTo(larger);
         ArrayPool<byte>.Shared.Return(_rented!);
         _buffer = _rented = larger;

@@ -10,18 +10,23 @@ namespace Clientele.Runtime.Xml;
 internal static class XmlText
 {
     /// <summary>What is escaped or refused in text, of ASCII.</summary>
-    public static readonly SearchValues<char> Special =
-        SearchValues.Create("&<>\r\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\v\f\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F");
+    public static readonly SearchValues<char> Special = SearchValues.Create(
+        "&<>\r\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\v\f\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F"
+    );
 
     /// <summary>What is escaped or refused in attributes, of ASCII.</summary>
-    public static readonly SearchValues<char> SpecialInAttributes =
-        SearchValues.Create("&<>\"\t\n\r\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\v\f\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F");
+    public static readonly SearchValues<char> SpecialInAttributes = SearchValues.Create(
+        "&<>\"\t\n\r\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\v\f\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F"
+    );
 
     /// <summary>What ends a CDATA section or is refused in one, of ASCII.</summary>
-    public static readonly SearchValues<char> SpecialInSections =
-        SearchValues.Create("]\r\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\v\f\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F\uFFFE\uFFFF");
+    public static readonly SearchValues<char> SpecialInSections = SearchValues.Create(
+        "]\r\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\v\f\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F\uFFFE\uFFFF"
+    );
 
-    /// <summary>Copies the characters at the start of <paramref name="text"/> that are ASCII and stand for themselves.</summary>
+    /// <summary>
+    /// Copies the characters at the start of <paramref name="text"/> that are ASCII and stand for themselves.
+    /// </summary>
     /// <param name="text">Characters.</param>
     /// <param name="target">Has room for as many bytes.</param>
     /// <returns>How many they are; less than there are means no more than that the rest needs a closer look.</returns>
@@ -38,7 +43,9 @@ internal static class XmlText
         return i;
     }
 
-    /// <summary>Copies vectors as long as all their characters stand for themselves; the last one overlaps the one before.</summary>
+    /// <summary>
+    /// Copies vectors as long as all their characters stand for themselves; the last one overlaps the one before.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int CopyVectors(ref ushort from, ref byte to, int length)
     {
@@ -46,7 +53,13 @@ internal static class XmlText
         var i = 0;
         for (; i <= length - (2 * Step); i += 2 * Step)
         {
-            if (!TryNarrow(Vector128.LoadUnsafe(ref from, (nuint)i), Vector128.LoadUnsafe(ref from, (nuint)(i + Step)), out var bytes))
+            if (
+                !TryNarrow(
+                    Vector128.LoadUnsafe(ref from, (nuint)i),
+                    Vector128.LoadUnsafe(ref from, (nuint)(i + Step)),
+                    out var bytes
+                )
+            )
             {
                 return i;
             }
@@ -76,7 +89,8 @@ internal static class XmlText
     {
         bytes = Vector128.Narrow(first, second);
         var above = (first | second) & Vector128.Create((ushort)0xFF80);
-        var stops = Vector128.LessThan(bytes.AsSByte(), Vector128.Create((sbyte)0x20)).AsByte()
+        var stops =
+            Vector128.LessThan(bytes.AsSByte(), Vector128.Create((sbyte)0x20)).AsByte()
             | Vector128.Equals(bytes | Vector128.Create((byte)2), Vector128.Create((byte)'>'))
             | Vector128.Equals(bytes, Vector128.Create((byte)'&'));
         return (above.AsByte() | stops) == Vector128<byte>.Zero;

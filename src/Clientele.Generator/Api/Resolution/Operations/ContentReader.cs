@@ -22,7 +22,14 @@ internal sealed class ContentReader(ReadSession session, SchemaReader schemas)
         {
             if (IsMediaType(entry.Key, entry.Value) && session.Follow(entry.Value) is { } at)
             {
-                contents.Add(Content(entry.Key, ReadOptional(at["schema"]), ReadOptional(at["itemSchema"]), ReadEncodings(at["encoding"])));
+                contents.Add(
+                    Content(
+                        entry.Key,
+                        ReadOptional(at["schema"]),
+                        ReadOptional(at["itemSchema"]),
+                        ReadEncodings(at["encoding"])
+                    )
+                );
             }
         }
 
@@ -42,7 +49,12 @@ internal sealed class ContentReader(ReadSession session, SchemaReader schemas)
     }
 
     /// <summary>A body.</summary>
-    public static ApiContent Content(string mediaType, Schema? schema, Schema? item = null, EquatableArray<ApiEncoding> encodings = default) => new(mediaType, schema, item, encodings);
+    public static ApiContent Content(
+        string mediaType,
+        Schema? schema,
+        Schema? item = null,
+        EquatableArray<ApiEncoding> encodings = default
+    ) => new(mediaType, schema, item, encodings);
 
     /// <summary>The responses of an operation.</summary>
     /// <param name="responses">Its <c>responses</c>.</param>
@@ -52,20 +64,39 @@ internal sealed class ContentReader(ReadSession session, SchemaReader schemas)
         var result = new List<ApiResponse>();
         foreach (var entry in responses?.Members() ?? [])
         {
-            if (entry.Key.StartsWith("x-", StringComparison.OrdinalIgnoreCase) || session.Follow(entry.Value) is not { } at)
+            if (
+                entry.Key.StartsWith("x-", StringComparison.OrdinalIgnoreCase)
+                || session.Follow(entry.Value) is not { } at
+            )
             {
                 continue;
             }
 
-            var status = entry.Key.Equals("default", StringComparison.OrdinalIgnoreCase) ? "default" : entry.Key.ToUpperInvariant();
-            var contents = session.IsSwagger ? ReadSwaggerContents(at["schema"], produces) : ReadContents(at["content"]);
-            result.Add(new ApiResponse(status, at.Text("description") ?? at.Text("summary"), ReadHeaders(at["headers"]), contents) { Links = ReadLinks(at["links"]) });
+            var status = entry.Key.Equals("default", StringComparison.OrdinalIgnoreCase)
+                ? "default"
+                : entry.Key.ToUpperInvariant();
+            var contents = session.IsSwagger
+                ? ReadSwaggerContents(at["schema"], produces)
+                : ReadContents(at["content"]);
+            result.Add(
+                new ApiResponse(
+                    status,
+                    at.Text("description") ?? at.Text("summary"),
+                    ReadHeaders(at["headers"]),
+                    contents
+                )
+                {
+                    Links = ReadLinks(at["links"]),
+                }
+            );
         }
 
         return result.ToEquatableArray();
     }
 
-    /// <summary>A header's or a parameter's value: its schema, its content's, or its own keywords (Swagger 2.0).</summary>
+    /// <summary>
+    /// A header's or a parameter's value: its schema, its content's, or its own keywords (Swagger 2.0).
+    /// </summary>
     public Schema ReadValue(NodeAt at, out string? contentType)
     {
         contentType = null;
@@ -102,8 +133,17 @@ internal sealed class ContentReader(ReadSession session, SchemaReader schemas)
             if (session.Follow(entry.Value) is { Mapping: not null } at)
             {
                 var schema = ReadValue(at, out var contentType);
-                result.Add(new ApiHeader(
-                    HeaderNames.Read(entry.Key, entry.Value, session), at.Text("description"), at.Flag("required") ?? false, at.Flag("deprecated") ?? false, at.Flag("explode") ?? false, schema, contentType));
+                result.Add(
+                    new ApiHeader(
+                        HeaderNames.Read(entry.Key, entry.Value, session),
+                        at.Text("description"),
+                        at.Flag("required") ?? false,
+                        at.Flag("deprecated") ?? false,
+                        at.Flag("explode") ?? false,
+                        schema,
+                        contentType
+                    )
+                );
             }
         }
 
@@ -119,8 +159,19 @@ internal sealed class ContentReader(ReadSession session, SchemaReader schemas)
             {
                 var body = at.Text("requestBody") is { } sent ? [$"body = {sent}"] : Array.Empty<string>();
                 var parameters = at["parameters"]?.Mapping?.Members ?? [];
-                var arguments = parameters.Select(static member => member.Value is ScalarNode value ? $"{member.Key} = {value.Text}" : member.Key).Concat(body);
-                result.Add(new ApiLink(entry.Key, at.Text("operationId") ?? at.Text("operationRef"), at.Text("description"), arguments.ToEquatableArray()));
+                var arguments = parameters
+                    .Select(static member =>
+                        member.Value is ScalarNode value ? $"{member.Key} = {value.Text}" : member.Key
+                    )
+                    .Concat(body);
+                result.Add(
+                    new ApiLink(
+                        entry.Key,
+                        at.Text("operationId") ?? at.Text("operationRef"),
+                        at.Text("description"),
+                        arguments.ToEquatableArray()
+                    )
+                );
             }
         }
 
@@ -128,11 +179,14 @@ internal sealed class ContentReader(ReadSession session, SchemaReader schemas)
     }
 
     private EquatableArray<ApiEncoding> ReadEncodings(NodeAt? encodings) =>
-        (encodings?.Members() ?? []).Select(entry => new ApiEncoding(
-            entry.Key,
-            entry.Value.Text("contentType"),
-            ReadHeaders(entry.Value["headers"]),
-            ParameterReader.StyleOf(entry.Value.Text("style")),
-            entry.Value.Flag("explode"),
-            entry.Value.Flag("allowReserved") ?? false)).ToEquatableArray();
+        (encodings?.Members() ?? [])
+            .Select(entry => new ApiEncoding(
+                entry.Key,
+                entry.Value.Text("contentType"),
+                ReadHeaders(entry.Value["headers"]),
+                ParameterReader.StyleOf(entry.Value.Text("style")),
+                entry.Value.Flag("explode"),
+                entry.Value.Flag("allowReserved") ?? false
+            ))
+            .ToEquatableArray();
 }

@@ -14,35 +14,64 @@ internal sealed class FormBodyReader(ContentReader contents)
         {
             var schema = contents.ReadOptional(body["schema"]);
             return new ApiRequestBody(
-                body.Text("name"), body.Text("description"), body.Flag("required") ?? false, consumes.Select(type => ContentReader.Content(type, schema)).ToEquatableArray());
+                body.Text("name"),
+                body.Text("description"),
+                body.Flag("required") ?? false,
+                consumes.Select(type => ContentReader.Content(type, schema)).ToEquatableArray()
+            );
         }
 
-        var fields = parameters.Where(static parameter => parameter.Text("in") == "formData" && parameter.Text("name") is not null).ToList();
+        var fields = parameters
+            .Where(static parameter => parameter.Text("in") == "formData" && parameter.Text("name") is not null)
+            .ToList();
         return fields.Count == 0 ? null : ReadForm(pointer, fields, consumes);
     }
 
     private ApiRequestBody ReadForm(string pointer, List<NodeAt> fields, IReadOnlyList<string> consumes)
     {
-        var properties = fields.Select(field => new ApiProperty(field.Text("name")!, contents.Schemas.Read(field), field.Flag("required") ?? false)).ToEquatableArray();
+        var properties = fields
+            .Select(field => new ApiProperty(
+                field.Text("name")!,
+                contents.Schemas.Read(field),
+                field.Flag("required") ?? false
+            ))
+            .ToEquatableArray();
         var schema = new ObjectSchema { Pointer = pointer + "/parameters", Properties = properties };
-        var encodings = fields.Where(static field => field.Text("type") == "array")
-            .Select(static field => new ApiEncoding(field.Text("name")!, null, [], Style(field), field.Text("collectionFormat") == "multi", false)).ToEquatableArray();
+        var encodings = fields
+            .Where(static field => field.Text("type") == "array")
+            .Select(static field => new ApiEncoding(
+                field.Text("name")!,
+                null,
+                [],
+                Style(field),
+                field.Text("collectionFormat") == "multi",
+                false
+            ))
+            .ToEquatableArray();
         var hasFile = fields.Any(static field => field.Text("type") == "file");
-        var forms = consumes.Where(static type => type is "multipart/form-data" or "application/x-www-form-urlencoded").ToList();
+        var forms = consumes
+            .Where(static type => type is "multipart/form-data" or "application/x-www-form-urlencoded")
+            .ToList();
         if (forms.Count == 0 || (hasFile && !forms.Contains("multipart/form-data")))
         {
             forms = [hasFile ? "multipart/form-data" : "application/x-www-form-urlencoded"];
         }
 
         var required = fields.Any(static field => field.Flag("required") == true);
-        return new ApiRequestBody(null, null, required, forms.Select(type => ContentReader.Content(type, schema, null, encodings)).ToEquatableArray());
+        return new ApiRequestBody(
+            null,
+            null,
+            required,
+            forms.Select(type => ContentReader.Content(type, schema, null, encodings)).ToEquatableArray()
+        );
     }
 
-    private static ParameterStyle Style(NodeAt field) => field.Text("collectionFormat") switch
-    {
-        "ssv" => ParameterStyle.SpaceDelimited,
-        "pipes" => ParameterStyle.PipeDelimited,
-        "tsv" => ParameterStyle.TabDelimited,
-        _ => ParameterStyle.Form,
-    };
+    private static ParameterStyle Style(NodeAt field) =>
+        field.Text("collectionFormat") switch
+        {
+            "ssv" => ParameterStyle.SpaceDelimited,
+            "pipes" => ParameterStyle.PipeDelimited,
+            "tsv" => ParameterStyle.TabDelimited,
+            _ => ParameterStyle.Form,
+        };
 }

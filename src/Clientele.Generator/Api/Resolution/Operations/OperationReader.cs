@@ -9,7 +9,18 @@ namespace Clientele.Generator.Api.Resolution;
 /// <summary>Reads operations.</summary>
 internal sealed class OperationReader(ReadSession session, NodeAt root, ContentReader contents)
 {
-    private static readonly string[] Methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
+    private static readonly string[] Methods =
+    [
+        "get",
+        "put",
+        "post",
+        "delete",
+        "options",
+        "head",
+        "patch",
+        "trace",
+        "query",
+    ];
 
     private readonly ParameterReader _parameters = new(session, contents);
     private readonly FormBodyReader _forms = new(contents);
@@ -17,7 +28,8 @@ internal sealed class OperationReader(ReadSession session, NodeAt root, ContentR
     private bool _isInCallback;
 
     /// <summary>The callbacks of the operations that were read, each once.</summary>
-    public IEnumerable<ApiOperation> Callbacks => _callbacks.Values.OrderBy(static callback => callback.Pointer, StringComparer.Ordinal);
+    public IEnumerable<ApiOperation> Callbacks =>
+        _callbacks.Values.OrderBy(static callback => callback.Pointer, StringComparer.Ordinal);
 
     /// <summary>The operations of objects with path items, in order.</summary>
     public EquatableArray<ApiOperation> ReadAll(params NodeAt?[] paths)
@@ -25,7 +37,10 @@ internal sealed class OperationReader(ReadSession session, NodeAt root, ContentR
         var operations = new List<ApiOperation>();
         foreach (var path in paths.SelectMany(static paths => paths?.Members() ?? []))
         {
-            if (!path.Key.StartsWith("x-", StringComparison.OrdinalIgnoreCase) && session.Follow(path.Value) is { Mapping: not null } item)
+            if (
+                !path.Key.StartsWith("x-", StringComparison.OrdinalIgnoreCase)
+                && session.Follow(path.Value) is { Mapping: not null } item
+            )
             {
                 ReadItem(path.Key, item, operations);
             }
@@ -38,8 +53,15 @@ internal sealed class OperationReader(ReadSession session, NodeAt root, ContentR
     {
         foreach (var member in item.Members().Concat(item["additionalOperations"]?.Members() ?? []))
         {
-            var isExtra = member.Value.Pointer.StartsWith(item.Pointer + "/additionalOperations/", StringComparison.Ordinal);
-            if ((isExtra || Array.IndexOf(Methods, member.Key) >= 0) && member.Value.Mapping is not null && session.Budget.TrySpend(member.Value))
+            var isExtra = member.Value.Pointer.StartsWith(
+                item.Pointer + "/additionalOperations/",
+                StringComparison.Ordinal
+            );
+            if (
+                (isExtra || Array.IndexOf(Methods, member.Key) >= 0)
+                && member.Value.Mapping is not null
+                && session.Budget.TrySpend(member.Value)
+            )
             {
                 var operation = ReadOperation(path, member.Key.ToUpperInvariant(), item, member.Value);
                 operations.Add(operation);
@@ -48,7 +70,8 @@ internal sealed class OperationReader(ReadSession session, NodeAt root, ContentR
         }
     }
 
-    // One of the components that several operations share is called as its key says. Callbacks of callbacks are nobody's.
+    // One of the components that several operations share is called as its key says. Callbacks of callbacks are
+    // nobody's.
     private void ReadCallbacks(ApiOperation owner, NodeAt? callbacks)
     {
         if (_isInCallback)
@@ -65,7 +88,9 @@ internal sealed class OperationReader(ReadSession session, NodeAt root, ContentR
             }
 
             var isShared = callback.Pointer != entry.Value.Pointer;
-            var name = isShared ? entry.Key : $"{owner.NameOverride ?? owner.OperationId ?? owner.Method.ToLowerInvariant() + " " + owner.Path} {entry.Key}";
+            var name = isShared
+                ? entry.Key
+                : $"{owner.NameOverride ?? owner.OperationId ?? owner.Method.ToLowerInvariant() + " " + owner.Path} {entry.Key}";
             foreach (var operation in ReadAll(callback))
             {
                 if (!_callbacks.ContainsKey(operation.Pointer))
@@ -82,7 +107,9 @@ internal sealed class OperationReader(ReadSession session, NodeAt root, ContentR
     {
         var parameters = CollectParameters(item, at);
         var servers = session.IsSwagger ? ServerReader.ReadSwagger(root, at) : ServerReader.Read(at["servers"]);
-        path = PathTemplate.WithoutQuery(path, name => parameters.Exists(parameter => parameter.Text("in") == "query" && parameter.Text("name") == name));
+        path = PathTemplate.WithoutQuery(path, name =>
+            parameters.Exists(parameter => parameter.Text("in") == "query" && parameter.Text("name") == name)
+        );
         CheckPath(path, at, parameters);
         return new ApiOperation
         {
@@ -95,14 +122,26 @@ internal sealed class OperationReader(ReadSession session, NodeAt root, ContentR
             Summary = at.Text("summary") ?? item.Text("summary"),
             Description = at.Text("description") ?? item.Text("description"),
             Deprecated = at.Flag("deprecated") ?? false,
-            Parameters = parameters.Where(static parameter => parameter.Text("in") is not ("body" or "formData"))
-                .Select(_parameters.Read).Where(static parameter => parameter is not null).Select(static parameter => parameter!).ToEquatableArray(),
-            RequestBody = session.IsSwagger ? _forms.Read(session.IdOf(at), parameters, MediaTypes(at, "consumes")) : ReadBody(at),
+            Parameters = parameters
+                .Where(static parameter => parameter.Text("in") is not ("body" or "formData"))
+                .Select(_parameters.Read)
+                .Where(static parameter => parameter is not null)
+                .Select(static parameter => parameter!)
+                .ToEquatableArray(),
+            RequestBody = session.IsSwagger
+                ? _forms.Read(session.IdOf(at), parameters, MediaTypes(at, "consumes"))
+                : ReadBody(at),
             Responses = ReadResponses(at, method),
             Security = SecurityReader.Read(at["security"] ?? root["security"]),
             Servers = servers.IsEmpty ? ServerReader.Read(item["servers"]) : servers,
             PagingRule = PagingRuleReader.Read(at),
-            Paging = at["x-ms-pageable"] is { Mapping: not null } paging ? new ApiPaging(paging.Text("itemName") ?? "value", paging.Text("nextLinkName"), paging.Text("operationName") is { } next && next != at.Text("operationId")) : null,
+            Paging = at["x-ms-pageable"] is { Mapping: not null } paging
+                ? new ApiPaging(
+                    paging.Text("itemName") ?? "value",
+                    paging.Text("nextLinkName"),
+                    paging.Text("operationName") is { } next && next != at.Text("operationId")
+                )
+                : null,
         };
     }
 
@@ -110,7 +149,9 @@ internal sealed class OperationReader(ReadSession session, NodeAt root, ContentR
     private EquatableArray<ApiResponse> ReadResponses(NodeAt at, string method)
     {
         var responses = contents.ReadResponses(at["responses"], MediaTypes(at, "produces"));
-        return method == "HEAD" ? responses.Select(static response => response with { Contents = [] }).ToEquatableArray() : responses;
+        return method == "HEAD"
+            ? responses.Select(static response => response with { Contents = [] }).ToEquatableArray()
+            : responses;
     }
 
     private List<NodeAt> CollectParameters(NodeAt item, NodeAt at)
@@ -142,8 +183,15 @@ internal sealed class OperationReader(ReadSession session, NodeAt root, ContentR
             return;
         }
 
-        var declared = parameters.Where(static parameter => parameter.Text("in") == "path").Select(static parameter => parameter.Text("name") ?? "").ToList();
-        var expected = path.Split('{').Skip(1).Where(static part => part.IndexOf('}') > 0).Select(static part => part.Substring(0, part.IndexOf('}'))).ToList();
+        var declared = parameters
+            .Where(static parameter => parameter.Text("in") == "path")
+            .Select(static parameter => parameter.Text("name") ?? "")
+            .ToList();
+        var expected = path.Split('{')
+            .Skip(1)
+            .Where(static part => part.IndexOf('}') > 0)
+            .Select(static part => part.Substring(0, part.IndexOf('}')))
+            .ToList();
         foreach (var name in declared.Except(expected, StringComparer.Ordinal))
         {
             session.Report(DocumentDescriptors.StrayParameter, at, name, path);
@@ -157,7 +205,12 @@ internal sealed class OperationReader(ReadSession session, NodeAt root, ContentR
 
     private ApiRequestBody? ReadBody(NodeAt at) =>
         at["requestBody"] is { Mapping: not null } node && session.Follow(node) is { } body
-            ? new ApiRequestBody(body.Text("x-bodyName") ?? at.Text("x-bodyName"), body.Text("description"), body.Flag("required") ?? false, contents.ReadContents(body["content"]))
+            ? new ApiRequestBody(
+                body.Text("x-bodyName") ?? at.Text("x-bodyName"),
+                body.Text("description"),
+                body.Flag("required") ?? false,
+                contents.ReadContents(body["content"])
+            )
             : null;
 
     private List<string> MediaTypes(NodeAt at, string key)

@@ -20,8 +20,25 @@ internal static class PagingRuleReader
             return null;
         }
 
-        long? first = long.TryParse(at.Text("first"), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
+        long? first = long.TryParse(
+            at.Text("first"),
+            NumberStyles.AllowLeadingSign,
+            CultureInfo.InvariantCulture,
+            out var number
+        )
+            ? number
+            : null;
         return new ApiPagingRule(
-            IsOff: false, at.Text("items"), at.Text("next"), at.Text("parameter"), at.Text("counts"), first, at.Text("total"), at.Text("pages"), at.Text("more"), at.Text("done"));
+            IsOff: false,
+            at.Text("items"),
+            at.Text("next"),
+            at.Text("parameter"),
+            at.Text("counts"),
+            first,
+            at.Text("total"),
+            at.Text("pages"),
+            at.Text("more"),
+            at.Text("done")
+        );
     }
 }

@@ -40,7 +40,12 @@ internal sealed class ParameterReader(ReadSession session, ContentReader content
     {
         if (at["in"] is { } place && at.Text("in") is { } text && at.Text("name") is { } name)
         {
-            session.Report(DocumentDescriptors.WrongType, place, "in' of the parameter '" + name, "path, query, header or cookie, not '" + text + "'");
+            session.Report(
+                DocumentDescriptors.WrongType,
+                place,
+                "in' of the parameter '" + name,
+                "path, query, header or cookie, not '" + text + "'"
+            );
         }
         else
         {
@@ -49,28 +54,30 @@ internal sealed class ParameterReader(ReadSession session, ContentReader content
     }
 
     /// <summary>A style by its name.</summary>
-    public static ParameterStyle? StyleOf(string? style) => style switch
-    {
-        "simple" => ParameterStyle.Simple,
-        "label" => ParameterStyle.Label,
-        "matrix" => ParameterStyle.Matrix,
-        "form" => ParameterStyle.Form,
-        "spaceDelimited" => ParameterStyle.SpaceDelimited,
-        "pipeDelimited" => ParameterStyle.PipeDelimited,
-        "deepObject" => ParameterStyle.DeepObject,
-        "cookie" => ParameterStyle.Cookie,
-        _ => null,
-    };
+    public static ParameterStyle? StyleOf(string? style) =>
+        style switch
+        {
+            "simple" => ParameterStyle.Simple,
+            "label" => ParameterStyle.Label,
+            "matrix" => ParameterStyle.Matrix,
+            "form" => ParameterStyle.Form,
+            "spaceDelimited" => ParameterStyle.SpaceDelimited,
+            "pipeDelimited" => ParameterStyle.PipeDelimited,
+            "deepObject" => ParameterStyle.DeepObject,
+            "cookie" => ParameterStyle.Cookie,
+            _ => null,
+        };
 
-    private static ParameterLocation? LocationOf(string? location) => location switch
-    {
-        "path" => ParameterLocation.Path,
-        "query" => ParameterLocation.Query,
-        "header" => ParameterLocation.Header,
-        "cookie" => ParameterLocation.Cookie,
-        "querystring" => ParameterLocation.QueryString,
-        _ => null,
-    };
+    private static ParameterLocation? LocationOf(string? location) =>
+        location switch
+        {
+            "path" => ParameterLocation.Path,
+            "query" => ParameterLocation.Query,
+            "header" => ParameterLocation.Header,
+            "cookie" => ParameterLocation.Cookie,
+            "querystring" => ParameterLocation.QueryString,
+            _ => null,
+        };
 
     private static (ParameterStyle Style, bool Explode) Style(NodeAt at, ParameterLocation location)
     {
@@ -79,12 +86,18 @@ internal sealed class ParameterReader(ReadSession session, ContentReader content
         return (style, at.Flag("explode") ?? style is ParameterStyle.Form or ParameterStyle.Cookie);
     }
 
-    private static (ParameterStyle Style, bool Explode) CollectionFormat(NodeAt at, ParameterLocation location) => at.Text("collectionFormat") switch
-    {
-        "multi" => (ParameterStyle.Form, true),
-        "ssv" => (ParameterStyle.SpaceDelimited, false),
-        "pipes" => (ParameterStyle.PipeDelimited, false),
-        "tsv" => (ParameterStyle.TabDelimited, false),
-        _ => (location is ParameterLocation.Path or ParameterLocation.Header ? ParameterStyle.Simple : ParameterStyle.Form, false),
-    };
+    private static (ParameterStyle Style, bool Explode) CollectionFormat(NodeAt at, ParameterLocation location) =>
+        at.Text("collectionFormat") switch
+        {
+            "multi" => (ParameterStyle.Form, true),
+            "ssv" => (ParameterStyle.SpaceDelimited, false),
+            "pipes" => (ParameterStyle.PipeDelimited, false),
+            "tsv" => (ParameterStyle.TabDelimited, false),
+            _ => (
+                location is ParameterLocation.Path or ParameterLocation.Header
+                    ? ParameterStyle.Simple
+                    : ParameterStyle.Form,
+                false
+            ),
+        };
 }

@@ -4,10 +4,16 @@ using System.Linq;
 
 namespace Clientele.Generator.Api.Resolution;
 
-/// <summary>Path templates that repeat, after a question mark, what query parameters say: <c>/pets?tag={tag}</c> and <c>/pets{?tag,limit}</c>.</summary>
+/// <summary>
+/// Path templates that repeat, after a question mark, what query parameters say: <c>/pets?tag={tag}</c> and
+/// <c>/pets{?tag,limit}</c>.
+/// </summary>
 internal static class PathTemplate
 {
-    /// <summary><paramref name="path"/> without the variables that are parameters of the query: those are sent once, as their parameter says.</summary>
+    /// <summary>
+    /// <paramref name="path"/> without the variables that are parameters of the query: those are sent once, as their
+    /// parameter says.
+    /// </summary>
     /// <param name="path">The key of the path item.</param>
     /// <param name="isQuery">Whether a query parameter has this name.</param>
     public static string WithoutQuery(string path, Func<string, bool> isQuery)
@@ -44,12 +50,15 @@ internal static class PathTemplate
         return path;
     }
 
-    private static IEnumerable<string> Names(string list) => list.Split(',').Select(static name => name.Trim().TrimEnd('*'));
+    private static IEnumerable<string> Names(string list) =>
+        list.Split(',').Select(static name => name.Trim().TrimEnd('*'));
 
     private static bool IsParameter(string pair, Func<string, bool> isQuery)
     {
         var equals = pair.IndexOf('=');
         var value = equals < 0 ? "" : pair.Substring(equals + 1);
-        return value.StartsWith("{", StringComparison.Ordinal) && value.IndexOf('}') == value.Length - 1 && isQuery(pair.Substring(0, equals));
+        return value.StartsWith("{", StringComparison.Ordinal)
+            && value.IndexOf('}') == value.Length - 1
+            && isQuery(pair.Substring(0, equals));
     }
 }

@@ -26,7 +26,12 @@ internal static class SecurityReader
                 _ => (ParameterLocation?)null,
             };
             var scheme = at.Text("type") == "basic" ? "basic" : at.Text("scheme")?.ToLowerInvariant();
-            result.Add(new ApiSecurityScheme(entry.Key, kind, at.Text("description"), at.Text("name"), location, scheme) { Pointer = session.IdOf(entry.Value) });
+            result.Add(
+                new ApiSecurityScheme(entry.Key, kind, at.Text("description"), at.Text("name"), location, scheme)
+                {
+                    Pointer = session.IdOf(entry.Value),
+                }
+            );
         }
 
         return result.ToEquatableArray();
@@ -34,18 +39,25 @@ internal static class SecurityReader
 
     /// <summary>The alternatives of a <c>security</c> array.</summary>
     public static EquatableArray<SecurityRequirement> Read(NodeAt? security) =>
-        (security?.Items() ?? []).Where(static item => item.Mapping is not null)
+        (security?.Items() ?? [])
+            .Where(static item => item.Mapping is not null)
             .Select(static item => new SecurityRequirement(
-                item.Mapping!.Members.Select(member => new RequiredScheme(member.Key, item.Texts(member.Key).ToEquatableArray())).ToEquatableArray()))
+                item.Mapping!.Members.Select(member => new RequiredScheme(
+                        member.Key,
+                        item.Texts(member.Key).ToEquatableArray()
+                    ))
+                    .ToEquatableArray()
+            ))
             .ToEquatableArray();
 
-    private static SecuritySchemeKind? KindOf(string? type) => type switch
-    {
-        "apiKey" => SecuritySchemeKind.ApiKey,
-        "http" or "basic" => SecuritySchemeKind.Http,
-        "oauth2" => SecuritySchemeKind.OAuth2,
-        "openIdConnect" => SecuritySchemeKind.OpenIdConnect,
-        "mutualTLS" => SecuritySchemeKind.MutualTls,
-        _ => null,
-    };
+    private static SecuritySchemeKind? KindOf(string? type) =>
+        type switch
+        {
+            "apiKey" => SecuritySchemeKind.ApiKey,
+            "http" or "basic" => SecuritySchemeKind.Http,
+            "oauth2" => SecuritySchemeKind.OAuth2,
+            "openIdConnect" => SecuritySchemeKind.OpenIdConnect,
+            "mutualTLS" => SecuritySchemeKind.MutualTls,
+            _ => null,
+        };
 }

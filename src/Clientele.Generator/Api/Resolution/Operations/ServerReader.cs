@@ -9,8 +9,14 @@ internal static class ServerReader
 {
     /// <summary>The servers of a <c>servers</c> array.</summary>
     public static EquatableArray<ApiServer> Read(NodeAt? servers) =>
-        (servers?.Items() ?? []).Where(static server => server.Text("url") is not null)
-            .Select(static server => new ApiServer(server.Text("url")!, server.Text("name"), server.Text("description"), ReadVariables(server["variables"])))
+        (servers?.Items() ?? [])
+            .Where(static server => server.Text("url") is not null)
+            .Select(static server => new ApiServer(
+                server.Text("url")!,
+                server.Text("name"),
+                server.Text("description"),
+                ReadVariables(server["variables"])
+            ))
             .ToEquatableArray();
 
     /// <summary>Swagger 2.0's schemes × host × basePath.</summary>
@@ -28,16 +34,24 @@ internal static class ServerReader
 
     /// <summary>The servers of a Swagger 2.0 operation that has schemes of its own.</summary>
     public static EquatableArray<ApiServer> ReadSwagger(NodeAt root, NodeAt operation) =>
-        root.Text("host") is { } host && operation.Texts("schemes").ToList() is { Count: > 0 } schemes ? ReadSwagger(host, root.Text("basePath") ?? "/", schemes) : [];
+        root.Text("host") is { } host && operation.Texts("schemes").ToList() is { Count: > 0 } schemes
+            ? ReadSwagger(host, root.Text("basePath") ?? "/", schemes)
+            : [];
 
     private static EquatableArray<ApiServer> ReadSwagger(string host, string path, List<string> schemes)
     {
         return (schemes.Count == 0 ? new List<string> { "https" } : schemes)
-            .Select(scheme => new ApiServer(scheme + "://" + host + (path == "/" ? "" : path), null, null, [])).ToEquatableArray();
+            .Select(scheme => new ApiServer(scheme + "://" + host + (path == "/" ? "" : path), null, null, []))
+            .ToEquatableArray();
     }
 
     private static EquatableArray<ServerVariable> ReadVariables(NodeAt? variables) =>
         (variables?.Members() ?? [])
-            .Select(static entry => new ServerVariable(entry.Key, entry.Value.Text("default") ?? "", entry.Value.Texts("enum").ToEquatableArray(), entry.Value.Text("description")))
+            .Select(static entry => new ServerVariable(
+                entry.Key,
+                entry.Value.Text("default") ?? "",
+                entry.Value.Texts("enum").ToEquatableArray(),
+                entry.Value.Text("description")
+            ))
             .ToEquatableArray();
 }

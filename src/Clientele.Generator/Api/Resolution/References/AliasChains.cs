@@ -5,24 +5,41 @@ using Clientele.Generator.Collections;
 
 namespace Clientele.Generator.Api.Resolution;
 
-/// <summary>Lets named schemas that only refer to each other refer to where the chain ends, so that nobody has to walk it again.</summary>
+/// <summary>
+/// Lets named schemas that only refer to each other refer to where the chain ends, so that nobody has to walk it again.
+/// </summary>
 internal static class AliasChains
 {
-    /// <summary>The schemas, each alias one step from its end. Those of a ring refer to its first by id, which refers to itself.</summary>
+    /// <summary>
+    /// The schemas, each alias one step from its end. Those of a ring refer to its first by id, which refers to itself.
+    /// </summary>
     public static EquatableArray<NamedSchema> Shorten(EquatableArray<NamedSchema> schemas)
     {
-        var aliases = schemas.Where(static named => named.Schema is SchemaReference)
-            .ToDictionary(static named => named.Id, static named => (SchemaReference)named.Schema, StringComparer.Ordinal);
+        var aliases = schemas
+            .Where(static named => named.Schema is SchemaReference)
+            .ToDictionary(
+                static named => named.Id,
+                static named => (SchemaReference)named.Schema,
+                StringComparer.Ordinal
+            );
         if (!aliases.Values.Any(alias => aliases.ContainsKey(alias.Id)))
         {
             return schemas;
         }
 
         var ends = new Dictionary<string, SchemaReference>(StringComparer.Ordinal);
-        return schemas.Select(named => named.Schema is SchemaReference ? named with { Schema = EndOf(named.Id, aliases, ends) } : named).ToEquatableArray();
+        return schemas
+            .Select(named =>
+                named.Schema is SchemaReference ? named with { Schema = EndOf(named.Id, aliases, ends) } : named
+            )
+            .ToEquatableArray();
     }
 
-    private static SchemaReference EndOf(string id, Dictionary<string, SchemaReference> aliases, Dictionary<string, SchemaReference> ends)
+    private static SchemaReference EndOf(
+        string id,
+        Dictionary<string, SchemaReference> aliases,
+        Dictionary<string, SchemaReference> ends
+    )
     {
         var chain = new List<string>();
         var onChain = new HashSet<string>(StringComparer.Ordinal);

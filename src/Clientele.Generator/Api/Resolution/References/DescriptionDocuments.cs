@@ -18,7 +18,12 @@ internal sealed class DescriptionDocuments
     /// <param name="others">Documents that its references may name.</param>
     /// <param name="diagnostics">Gets what is wrong with their syntax.</param>
     /// <param name="cancellation">Asked while they are parsed.</param>
-    public DescriptionDocuments(DescriptionSource entry, EquatableArray<DescriptionSource> others, DiagnosticBag diagnostics, CancellationToken cancellation)
+    public DescriptionDocuments(
+        DescriptionSource entry,
+        EquatableArray<DescriptionSource> others,
+        DiagnosticBag diagnostics,
+        CancellationToken cancellation
+    )
     {
         (_diagnostics, _cancellation) = (diagnostics, cancellation);
         foreach (var source in others)

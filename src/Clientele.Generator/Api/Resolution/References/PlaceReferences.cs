@@ -5,27 +5,43 @@ using System.Linq;
 namespace Clientele.Generator.Api.Resolution;
 
 /// <summary>
-/// A reference into the middle of a schema makes a named schema of what stands there. Where it stands, it is that one from now on, and not a second one.
+/// A reference into the middle of a schema makes a named schema of what stands there. Where it stands, it is that one
+/// from now on, and not a second one.
 /// </summary>
 internal static class PlaceReferences
 {
     /// <summary>The model in which each place that references name refers to what they name.</summary>
     public static ApiModel Share(ApiModel model)
     {
-        var named = model.Schemas.Where(static named => IsDeclared(named.Schema)).ToDictionary(static named => named.Id, static named => named.Schema, StringComparer.Ordinal);
-        return named.Keys.Any(IsPlace) ? ModelTraversal.Rewrite(model, schema => Share(schema, named), schema => SchemaTraversal.RewriteChildren(schema, child => Share(child, named))) : model;
+        var named = model
+            .Schemas.Where(static named => IsDeclared(named.Schema))
+            .ToDictionary(static named => named.Id, static named => named.Schema, StringComparer.Ordinal);
+        return named.Keys.Any(IsPlace)
+            ? ModelTraversal.Rewrite(
+                model,
+                schema => Share(schema, named),
+                schema => SchemaTraversal.RewriteChildren(schema, child => Share(child, named))
+            )
+            : model;
     }
 
     private static Schema Share(Schema schema, Dictionary<string, Schema> named)
     {
-        var isShared = IsDeclared(schema) && named.TryGetValue(schema.Pointer, out var target) && IsSame(schema, target);
+        var isShared =
+            IsDeclared(schema) && named.TryGetValue(schema.Pointer, out var target) && IsSame(schema, target);
         return isShared
-            ? new SchemaReference(schema.Pointer) { Pointer = schema.Pointer, Nullable = schema.Nullable, Facts = schema.Facts }
+            ? new SchemaReference(schema.Pointer)
+            {
+                Pointer = schema.Pointer,
+                Nullable = schema.Nullable,
+                Facts = schema.Facts,
+            }
             : SchemaTraversal.RewriteChildren(schema, child => Share(child, named));
     }
 
     // A branch of a union can stand in one place and say more there than what a reference to it finds.
-    private static bool IsSame(Schema schema, Schema target) => ReferenceEquals(schema, target) || schema with { Nullable = target.Nullable, Facts = target.Facts } == target;
+    private static bool IsSame(Schema schema, Schema target) =>
+        ReferenceEquals(schema, target) || schema with { Nullable = target.Nullable, Facts = target.Facts } == target;
 
     private static bool IsDeclared(Schema schema) => schema is ObjectSchema or EnumSchema or UnionSchema;
 
@@ -33,6 +49,7 @@ internal static class PlaceReferences
     private static bool IsPlace(string id)
     {
         var pointer = id.Substring(Math.Max(0, id.IndexOf('#')));
-        return pointer.Count(static unit => unit == '/') > (pointer.StartsWith("#/components/", StringComparison.Ordinal) ? 3 : 2);
+        return pointer.Count(static unit => unit == '/')
+            > (pointer.StartsWith("#/components/", StringComparison.Ordinal) ? 3 : 2);
     }
 }

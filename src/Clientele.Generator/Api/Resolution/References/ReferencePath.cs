@@ -30,6 +30,10 @@ internal static class ReferencePath
     {
         var target = Uri.UnescapeDataString(relative);
         var slash = from.Replace('\\', '/').LastIndexOf('/');
-        return Normalize(slash < 0 || target.StartsWith("/", StringComparison.Ordinal) ? target : from.Substring(0, slash + 1) + target);
+        return Normalize(
+            slash < 0 || target.StartsWith("/", StringComparison.Ordinal)
+                ? target
+                : from.Substring(0, slash + 1) + target
+        );
     }
 }

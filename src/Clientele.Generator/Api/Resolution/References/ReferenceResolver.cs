@@ -7,7 +7,11 @@ using Clientele.Generator.OpenApi;
 namespace Clientele.Generator.Api.Resolution;
 
 /// <summary>Finds what references name.</summary>
-internal sealed class ReferenceResolver(DescriptionDocuments documents, DiagnosticBag diagnostics, CancellationToken cancellation)
+internal sealed class ReferenceResolver(
+    DescriptionDocuments documents,
+    DiagnosticBag diagnostics,
+    CancellationToken cancellation
+)
 {
     private readonly Dictionary<OpenApiDocument, SchemaIdentifiers> _identifiers = [];
     private readonly Dictionary<string, NodeAt?> _ends = new(StringComparer.Ordinal);
@@ -20,7 +24,11 @@ internal sealed class ReferenceResolver(DescriptionDocuments documents, Diagnost
     {
         if (IsOpen(reference, from))
         {
-            diagnostics.Report(DocumentDescriptors.Unsupported, from, $"Several schemas have the name that the dynamic reference '{reference}' says");
+            diagnostics.Report(
+                DocumentDescriptors.Unsupported,
+                from,
+                $"Several schemas have the name that the dynamic reference '{reference}' says"
+            );
             return null;
         }
 
@@ -33,7 +41,9 @@ internal sealed class ReferenceResolver(DescriptionDocuments documents, Diagnost
         return found;
     }
 
-    /// <summary>The node that a reference names by its place, or by an identifier of JSON Schema; or <see langword="null"/>.</summary>
+    /// <summary>
+    /// The node that a reference names by its place, or by an identifier of JSON Schema; or <see langword="null"/>.
+    /// </summary>
     public NodeAt? TryFind(string reference, NodeAt from)
     {
         if (IsOpen(reference, from))
@@ -44,8 +54,13 @@ internal sealed class ReferenceResolver(DescriptionDocuments documents, Diagnost
         var hash = reference.IndexOf('#');
         var file = hash < 0 ? reference : reference.Substring(0, hash);
         var fragment = hash < 0 ? "" : reference.Substring(hash);
-        var document = file.Length == 0 ? from.Document : documents.Open(ReferencePath.Combine(from.Document.Path, file));
-        if (document?.Root is { } root && (fragment.Length < 2 || fragment[1] == '/') && new NodeAt(document, "#", root).Descend(fragment) is { } found)
+        var document =
+            file.Length == 0 ? from.Document : documents.Open(ReferencePath.Combine(from.Document.Path, file));
+        if (
+            document?.Root is { } root
+            && (fragment.Length < 2 || fragment[1] == '/')
+            && new NodeAt(document, "#", root).Descend(fragment) is { } found
+        )
         {
             return found;
         }
@@ -53,12 +68,15 @@ internal sealed class ReferenceResolver(DescriptionDocuments documents, Diagnost
         // Names in another file are those of its own base.
         return document is not null && document != from.Document
             ? IdentifiersOf(document).Find(fragment, from)
-            : IdentifiersOf(from.Document).Find(reference, from) ?? IdentifiersOf(documents.Entry).Find(reference, from);
+            : IdentifiersOf(from.Document).Find(reference, from)
+                ?? IdentifiersOf(documents.Entry).Find(reference, from);
     }
 
     // What it means depends on how it was reached (JSON Schema 2020-12, section 8.2.3.2), but emitted types do not.
     private bool IsOpen(string reference, NodeAt from) =>
-        from.Text("$ref") is null && from.Text("$dynamicRef") == reference && IdentifiersOf(from.Document).IsOpen(reference);
+        from.Text("$ref") is null
+        && from.Text("$dynamicRef") == reference
+        && IdentifiersOf(from.Document).IsOpen(reference);
 
     private SchemaIdentifiers IdentifiersOf(OpenApiDocument document)
     {
@@ -71,7 +89,9 @@ internal sealed class ReferenceResolver(DescriptionDocuments documents, Diagnost
         return known;
     }
 
-    /// <summary>Follows <c>$ref</c> until there is none; <see langword="null"/> where that leads nowhere, reported.</summary>
+    /// <summary>
+    /// Follows <c>$ref</c> until there is none; <see langword="null"/> where that leads nowhere, reported.
+    /// </summary>
     public NodeAt? Follow(NodeAt at)
     {
         if (at.Reference is null)

@@ -4,16 +4,34 @@ using System.Linq;
 namespace Clientele.Generator.Api.Resolution;
 
 /// <summary>
-/// An <c>allOf</c> that only says something about one schema: <c>allOf: [ { $ref: … }, { description: … } ]</c> is how descriptions before 3.1
+/// An <c>allOf</c> that only says something about one schema: <c>allOf: [ { $ref: … }, { description: … } ]</c> is how
+/// descriptions before 3.1
 /// put a description, a default or an XML name beside a reference. It is no schema of its own.
 /// </summary>
 internal static class AllOfWrapper
 {
     // What makes a schema of its own of one that has an allOf.
     private static readonly string[] Makers =
-        ["$ref", "$dynamicRef", "properties", "additionalProperties", "patternProperties", "required", "discriminator", "dependentSchemas", "if", "then", "else", "items", "prefixItems"];
+    [
+        "$ref",
+        "$dynamicRef",
+        "properties",
+        "additionalProperties",
+        "patternProperties",
+        "required",
+        "discriminator",
+        "dependentSchemas",
+        "if",
+        "then",
+        "else",
+        "items",
+        "prefixItems",
+    ];
 
-    /// <summary>The one schema that <paramref name="at"/> is about; <see langword="null"/> where its <c>allOf</c> makes a schema.</summary>
+    /// <summary>
+    /// The one schema that <paramref name="at"/> is about; <see langword="null"/> where its <c>allOf</c> makes a
+    /// schema.
+    /// </summary>
     public static NodeAt? Inner(NodeAt at)
     {
         if (at["allOf"] is not { } parts || Makers.Any(key => at[key] is not null))
@@ -38,6 +56,7 @@ internal static class AllOfWrapper
     /// <summary>The parts of the <c>allOf</c> of <paramref name="at"/> that say nothing about its shape.</summary>
     public static IEnumerable<NodeAt> AnnotationsOf(NodeAt at) => at["allOf"]?.Items().Where(IsAnnotation) ?? [];
 
-    private static bool IsAnnotation(NodeAt part) => part.Mapping is { } mapping
+    private static bool IsAnnotation(NodeAt part) =>
+        part.Mapping is { } mapping
         && mapping.Members.All(static member => member.Key == "type" || SchemaKeywords.IsBeside(member.Key));
 }

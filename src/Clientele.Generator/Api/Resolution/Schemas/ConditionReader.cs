@@ -15,19 +15,37 @@ internal sealed class ConditionReader(SchemaTargets targets)
     private const int MaxDepth = 20;
 
     /// <summary>The branches that make a union of <paramref name="at"/>; <see langword="null"/>: none do.</summary>
-    public NodeAt? Union(NodeAt at) => SchemaKeywords.Choices.Select(key => at[key]).FirstOrDefault(branches => branches is not null && IsUnion(at, branches));
+    public NodeAt? Union(NodeAt at) =>
+        SchemaKeywords
+            .Choices.Select(key => at[key])
+            .FirstOrDefault(branches => branches is not null && IsUnion(at, branches));
 
     /// <summary>The branches that make a union beside another union.</summary>
-    public NodeAt? SecondUnion(NodeAt at) => Union(at) is { } first && at["anyOf"] is { } second && first.Pointer != second.Pointer && IsUnion(at, second) ? second : null;
+    public NodeAt? SecondUnion(NodeAt at) =>
+        Union(at) is { } first && at["anyOf"] is { } second && first.Pointer != second.Pointer && IsUnion(at, second)
+            ? second
+            : null;
 
     /// <summary>Which members the branches of a choice that only limits ask for.</summary>
     public IEnumerable<RequiredChoice> Choices(NodeAt at)
     {
         foreach (var key in SchemaKeywords.Choices)
         {
-            if (at[key] is { Node: SequenceNode { Items.Count: > 1 } } branches && !IsUnion(at, branches) && Alternatives(branches) is { } alternatives)
+            if (
+                at[key] is { Node: SequenceNode { Items.Count: > 1 } } branches
+                && !IsUnion(at, branches)
+                && Alternatives(branches) is { } alternatives
+            )
             {
-                var isExclusive = key == "oneOf" && branches.Items().All(static branch => branch.Mapping!.Members.All(static member => member.Key == "required" || SchemaKeywords.IsBeside(member.Key) && member.Key != "not"));
+                var isExclusive =
+                    key == "oneOf"
+                    && branches
+                        .Items()
+                        .All(static branch =>
+                            branch.Mapping!.Members.All(static member =>
+                                member.Key == "required" || SchemaKeywords.IsBeside(member.Key) && member.Key != "not"
+                            )
+                        );
                 yield return new RequiredChoice(alternatives.ToEquatableArray(), isExclusive);
             }
         }
@@ -38,7 +56,11 @@ internal sealed class ConditionReader(SchemaTargets targets)
     {
         foreach (var key in SchemaKeywords.Choices)
         {
-            var formats = at[key]?.Items().Select(static branch => branch.Text("format")).Distinct(StringComparer.Ordinal).ToList();
+            var formats = at[key]
+                ?.Items()
+                .Select(static branch => branch.Text("format"))
+                .Distinct(StringComparer.Ordinal)
+                .ToList();
             if (formats is [{ } format])
             {
                 return format;
@@ -50,14 +72,23 @@ internal sealed class ConditionReader(SchemaTargets targets)
 
     private static List<EquatableArray<string>>? Alternatives(NodeAt branches)
     {
-        var alternatives = branches.Items().Select(static branch => branch.Texts("required").Distinct(StringComparer.Ordinal).ToEquatableArray()).ToList();
+        var alternatives = branches
+            .Items()
+            .Select(static branch => branch.Texts("required").Distinct(StringComparer.Ordinal).ToEquatableArray())
+            .ToList();
         return alternatives.TrueForAll(static names => !names.IsEmpty) ? alternatives : null;
     }
 
     private bool IsUnion(NodeAt at, NodeAt branches) =>
-        branches is { Node: SequenceNode { Items.Count: > 0 } } && !(SaysType(at) && branches.Items().All(branch => IsLimit(branch, at, 0)));
+        branches is { Node: SequenceNode { Items.Count: > 0 } }
+        && !(SaysType(at) && branches.Items().All(branch => IsLimit(branch, at, 0)));
 
-    private bool SaysType(NodeAt at) => SchemaKeywords.TypesOf(at).Count > 0 || PartsCollector.IsObject(at) || at["items"] is not null || at["allOf"] is not null || targets.IsShaped(at);
+    private bool SaysType(NodeAt at) =>
+        SchemaKeywords.TypesOf(at).Count > 0
+        || PartsCollector.IsObject(at)
+        || at["items"] is not null
+        || at["allOf"] is not null
+        || targets.IsShaped(at);
 
     private bool IsLimit(NodeAt branch, NodeAt at, int depth)
     {
@@ -67,19 +98,25 @@ internal sealed class ConditionReader(SchemaTargets targets)
         }
 
         return target.Node is ScalarNode { Kind: ScalarKind.Boolean }
-            || (target.Mapping is { } mapping && mapping.Members.All(member => IsLimit(member.Key, target[member.Key]!, at, depth)));
+            || (
+                target.Mapping is { } mapping
+                && mapping.Members.All(member => IsLimit(member.Key, target[member.Key]!, at, depth))
+            );
     }
 
-    private bool IsLimit(string keyword, NodeAt value, NodeAt at, int depth) => keyword switch
-    {
-        "required" or "format" => true,
-        "type" => IsSameType(value, at),
-        "properties" => value.Members().All(property => at["properties"]?[property.Key] is { } own && IsLimit(property.Value, own, depth + 1)),
-        "additionalProperties" => value.Node is ScalarNode { Text: "true" },
-        "items" => at["items"] is { } items && IsLimit(value, items, depth + 1),
-        "allOf" or "anyOf" or "oneOf" => value.Items().All(part => IsLimit(part, at, depth + 1)),
-        _ => SchemaKeywords.IsBeside(keyword),
-    };
+    private bool IsLimit(string keyword, NodeAt value, NodeAt at, int depth) =>
+        keyword switch
+        {
+            "required" or "format" => true,
+            "type" => IsSameType(value, at),
+            "properties" => value
+                .Members()
+                .All(property => at["properties"]?[property.Key] is { } own && IsLimit(property.Value, own, depth + 1)),
+            "additionalProperties" => value.Node is ScalarNode { Text: "true" },
+            "items" => at["items"] is { } items && IsLimit(value, items, depth + 1),
+            "allOf" or "anyOf" or "oneOf" => value.Items().All(part => IsLimit(part, at, depth + 1)),
+            _ => SchemaKeywords.IsBeside(keyword),
+        };
 
     private static bool IsSameType(NodeAt type, NodeAt at)
     {
@@ -89,7 +126,10 @@ internal sealed class ConditionReader(SchemaTargets targets)
             own = ["object"];
         }
 
-        var texts = type.Node is SequenceNode ? type.Items().Select(static item => (item.Node as ScalarNode)?.Text ?? "") : [(type.Node as ScalarNode)?.Text ?? ""];
+        var texts =
+            type.Node is SequenceNode
+                ? type.Items().Select(static item => (item.Node as ScalarNode)?.Text ?? "")
+                : [(type.Node as ScalarNode)?.Text ?? ""];
         return texts.All(own.Contains);
     }
 }

@@ -13,15 +13,25 @@ internal sealed class DiscriminatorReader(ReadSession session, SchemaRegistry re
     public Discriminator? ReadBase(NodeAt at) => Read(at, []);
 
     /// <summary>The discriminator of a union, with the names of its branches.</summary>
-    public Discriminator? ReadUnion(NodeAt at, NodeAt branches) => Read(at, [.. branches.Items().Where(static branch => branch.Reference is not null)]);
+    public Discriminator? ReadUnion(NodeAt at, NodeAt branches) =>
+        Read(at, [.. branches.Items().Where(static branch => branch.Reference is not null)]);
 
     /// <summary>Adds the schemas that extend a base under their own names, where no value names them.</summary>
     public static EquatableArray<NamedSchema> Complete(EquatableArray<NamedSchema> schemas)
     {
-        var children = schemas.Where(static named => named.Schema is ObjectSchema { BaseId: not null }).ToLookup(static named => ((ObjectSchema)named.Schema).BaseId!, StringComparer.Ordinal);
-        return schemas.Select(named => named.Schema is ObjectSchema { Discriminator: { } own } schema
-            ? named with { Schema = schema with { Discriminator = Complete(own, named, children) } }
-            : named).ToEquatableArray();
+        var children = schemas
+            .Where(static named => named.Schema is ObjectSchema { BaseId: not null })
+            .ToLookup(static named => ((ObjectSchema)named.Schema).BaseId!, StringComparer.Ordinal);
+        return schemas
+            .Select(named =>
+                named.Schema is ObjectSchema { Discriminator: { } own } schema
+                    ? named with
+                    {
+                        Schema = schema with { Discriminator = Complete(own, named, children) },
+                    }
+                    : named
+            )
+            .ToEquatableArray();
     }
 
     private static Discriminator Complete(Discriminator own, NamedSchema root, ILookup<string, NamedSchema> children)
@@ -43,17 +53,26 @@ internal sealed class DiscriminatorReader(ReadSession session, SchemaRegistry re
             }
         }
 
-        return own with { Mapping = Sorted(mapping.Values) };
+        return own with
+        {
+            Mapping = Sorted(mapping.Values),
+        };
     }
 
     private static string? ConstantOf(NamedSchema named, string property) =>
-        ((ObjectSchema)named.Schema).Properties.FirstOrDefault(candidate => candidate.Name == property)?.Schema is EnumSchema { Members: { Count: 1 } members }
-        && members[0].Value is ApiValue.String { Value: var text } ? text : null;
+        ((ObjectSchema)named.Schema).Properties.FirstOrDefault(candidate => candidate.Name == property)?.Schema
+            is EnumSchema { Members: { Count: 1 } members }
+        && members[0].Value is ApiValue.String { Value: var text }
+            ? text
+            : null;
 
     private Discriminator? Read(NodeAt at, List<NodeAt> branches)
     {
         // Swagger 2.0 gives the member's name alone.
-        if (at["discriminator"] is not { } node || (at.Text("discriminator") ?? node.Text("propertyName")) is not { } property)
+        if (
+            at["discriminator"] is not { } node
+            || (at.Text("discriminator") ?? node.Text("propertyName")) is not { } property
+        )
         {
             return null;
         }
@@ -73,17 +92,26 @@ internal sealed class DiscriminatorReader(ReadSession session, SchemaRegistry re
             if (session.TryFind(branch.Reference!, branch) is { } target && !listed.Contains(session.IdOf(target)))
             {
                 var value = ConstantOf(target, property) ?? SchemaRegistry.NameOf(target);
-                mapping[value] = mapping.TryGetValue(value, out var known) ? known : new DiscriminatorMapping(value, registry.Add(target));
+                mapping[value] = mapping.TryGetValue(value, out var known)
+                    ? known
+                    : new DiscriminatorMapping(value, registry.Add(target));
             }
         }
 
-        return new Discriminator(property, Sorted(mapping.Values), node.Text("defaultMapping") is { } other ? Target(other, node) : null);
+        return new Discriminator(
+            property,
+            Sorted(mapping.Values),
+            node.Text("defaultMapping") is { } other ? Target(other, node) : null
+        );
     }
 
     private string? Target(string reference, NodeAt from)
     {
-        var component = (session.IsSwagger ? "#/definitions/" : "#/components/schemas/") + JsonPointer.Escape(reference);
-        return (session.TryFind(component, from) ?? session.Find(reference, from)) is { } target ? registry.Add(target) : null;
+        var component =
+            (session.IsSwagger ? "#/definitions/" : "#/components/schemas/") + JsonPointer.Escape(reference);
+        return (session.TryFind(component, from) ?? session.Find(reference, from)) is { } target
+            ? registry.Add(target)
+            : null;
     }
 
     private static string? ConstantOf(NodeAt target, string property)

@@ -5,11 +5,27 @@ using Clientele.Generator.OpenApi;
 
 namespace Clientele.Generator.Api.Resolution;
 
-/// <summary>What the extensions of generators say about the values of an <c>enum</c>: names, descriptions, what is deprecated.</summary>
+/// <summary>
+/// What the extensions of generators say about the values of an <c>enum</c>: names, descriptions, what is deprecated.
+/// </summary>
 internal sealed class EnumAnnotations
 {
-    private static readonly string[] NameKeys = ["x-enum-varnames", "x-enumNames", "x-enum-names", "x-enumnames", "x-enum-keys", "x-speakeasy-enums"];
-    private static readonly string[] DescriptionKeys = ["x-enum-descriptions", "x-enumDescriptions", "x-enum-description", "x-speakeasy-enum-descriptions"];
+    private static readonly string[] NameKeys =
+    [
+        "x-enum-varnames",
+        "x-enumNames",
+        "x-enum-names",
+        "x-enumnames",
+        "x-enum-keys",
+        "x-speakeasy-enums",
+    ];
+    private static readonly string[] DescriptionKeys =
+    [
+        "x-enum-descriptions",
+        "x-enumDescriptions",
+        "x-enum-description",
+        "x-speakeasy-enum-descriptions",
+    ];
     private static readonly string[] DeprecatedKeys = ["x-enum-deprecated", "x-enumDeprecated"];
     private static readonly string[] ElementKeys = ["x-enum-elements", "x-fern-enum"];
 
@@ -22,26 +38,49 @@ internal sealed class EnumAnnotations
     public EnumAnnotations(NodeAt at, IReadOnlyList<string?> values)
     {
         var elements = Elements(at, values).ToList();
-        _names = Texts(at, NameKeys, values, elements.Select(static element => (element.Value, element.At.Text("name"))));
-        _descriptions = Texts(at, DescriptionKeys, values, elements.Select(static element => (element.Value, element.At.Text("description"))));
-        _deprecated = new HashSet<string>(DeprecatedKeys.SelectMany(at.Texts).Concat(Flagged(at)), StringComparer.Ordinal);
+        _names = Texts(
+            at,
+            NameKeys,
+            values,
+            elements.Select(static element => (element.Value, element.At.Text("name")))
+        );
+        _descriptions = Texts(
+            at,
+            DescriptionKeys,
+            values,
+            elements.Select(static element => (element.Value, element.At.Text("description")))
+        );
+        _deprecated = new HashSet<string>(
+            DeprecatedKeys.SelectMany(at.Texts).Concat(Flagged(at)),
+            StringComparer.Ordinal
+        );
     }
 
     /// <summary>The values that <c>x-ms-enum</c> or <c>x-enum-elements</c> list where no <c>enum</c> does.</summary>
     public static List<NodeAt> ListedValues(NodeAt at) =>
-        [.. (at["x-ms-enum"]?["values"] ?? at["x-enum-elements"])?.Items().Select(static item => item["value"]).OfType<NodeAt>() ?? []];
+        [
+            .. (at["x-ms-enum"]?["values"] ?? at["x-enum-elements"])
+                ?.Items()
+                .Select(static item => item["value"])
+                .OfType<NodeAt>()
+                ?? [],
+        ];
 
     /// <summary>The name of the value with this text.</summary>
     public string? NameOf(string value) => _names.TryGetValue(value, out var name) ? name : null;
 
     /// <summary>The description of the value with this text.</summary>
-    public string? DescriptionOf(string value) => _descriptions.TryGetValue(value, out var description) ? description : null;
+    public string? DescriptionOf(string value) =>
+        _descriptions.TryGetValue(value, out var description) ? description : null;
 
     /// <summary>Whether the value with this text is deprecated.</summary>
     public bool IsDeprecated(string value) => _deprecated.Contains(value);
 
-    private static IEnumerable<string> Flagged(NodeAt at) => DeprecatedKeys.SelectMany(key => at[key]?.Members() ?? [])
-        .Where(static entry => entry.Value.Node is ScalarNode { Text: not ("false" or "False" or "FALSE") }).Select(static entry => entry.Key);
+    private static IEnumerable<string> Flagged(NodeAt at) =>
+        DeprecatedKeys
+            .SelectMany(key => at[key]?.Members() ?? [])
+            .Where(static entry => entry.Value.Node is ScalarNode { Text: not ("false" or "False" or "FALSE") })
+            .Select(static entry => entry.Key);
 
     private static IEnumerable<(string Value, NodeAt At)> Elements(NodeAt at, IReadOnlyList<string?> values)
     {
@@ -64,10 +103,18 @@ internal sealed class EnumAnnotations
     }
 
     // One text for each value in their order, null left out or not, or a map by value.
-    private static Dictionary<string, string> Texts(NodeAt at, string[] keys, IReadOnlyList<string?> values, IEnumerable<(string Value, string? Text)> elements)
+    private static Dictionary<string, string> Texts(
+        NodeAt at,
+        string[] keys,
+        IReadOnlyList<string?> values,
+        IEnumerable<(string Value, string? Text)> elements
+    )
     {
         var texts = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (value, text) in keys.SelectMany(key => Pairs(at[key], values)).Concat(elements.Select(static element => ((string?)element.Value, element.Text))))
+        foreach (
+            var (value, text) in keys.SelectMany(key => Pairs(at[key], values))
+                .Concat(elements.Select(static element => ((string?)element.Value, element.Text)))
+        )
         {
             if (value is not null && text is { Length: > 0 } && !texts.ContainsKey(value))
             {
@@ -83,6 +130,8 @@ internal sealed class EnumAnnotations
         var items = at?.Items().Select(static item => (item.Node as ScalarNode)?.Text).ToList() ?? [];
         var named = items.Count < values.Count ? [.. values.Where(static value => value is not null)] : values;
         var listed = items.Zip(named, static (text, value) => (value, text));
-        return listed.Concat((at?.Members() ?? []).Select(static entry => ((string?)entry.Key, (entry.Value.Node as ScalarNode)?.Text)));
+        return listed.Concat(
+            (at?.Members() ?? []).Select(static entry => ((string?)entry.Key, (entry.Value.Node as ScalarNode)?.Text))
+        );
     }
 }

@@ -23,7 +23,9 @@ internal static class EnumReader
         if (members.Count == 0)
         {
             // A type that stands beside null alone is the type.
-            return hasNull && SchemaKeywords.TypesOf(at).Count == 0 ? new NothingSchema { Pointer = at.Pointer, Nullable = true } : null;
+            return hasNull && SchemaKeywords.TypesOf(at).Count == 0
+                ? new NothingSchema { Pointer = at.Pointer, Nullable = true }
+                : null;
         }
 
         return Of(at, members, isConst, hasNull);
@@ -36,8 +38,11 @@ internal static class EnumReader
     public static EquatableArray<ApiValue> ValuesOf(NodeAt at)
     {
         var values = at["const"] is { } constant ? [constant] : at["enum"]?.Items() ?? [];
-        return values.Select(static value => ValueReader.Read(value.Node)).Where(static value => value is ApiValue.String or ApiValue.Number or ApiValue.Boolean)
-            .Select(static value => value!).ToEquatableArray();
+        return values
+            .Select(static value => ValueReader.Read(value.Node))
+            .Where(static value => value is ApiValue.String or ApiValue.Number or ApiValue.Boolean)
+            .Select(static value => value!)
+            .ToEquatableArray();
     }
 
     /// <summary>The enum of <paramref name="members"/> that stands at <paramref name="at"/>.</summary>
@@ -51,13 +56,21 @@ internal static class EnumReader
 
     private static List<EnumMember> Members(NodeAt at, List<NodeAt> values)
     {
-        var annotations = new EnumAnnotations(at, values.ConvertAll(static value => value.Node is ScalarNode { Kind: not ScalarKind.Null } scalar ? scalar.Text : null));
+        var annotations = new EnumAnnotations(
+            at,
+            values.ConvertAll(static value =>
+                value.Node is ScalarNode { Kind: not ScalarKind.Null } scalar ? scalar.Text : null
+            )
+        );
         var members = new List<EnumMember>();
         var seen = new HashSet<ApiValue>();
         var wantsText = at.Text("type") == "string";
         foreach (var node in values.Select(static value => value.Node))
         {
-            if (ValueReader.Read(node) is not (ApiValue.String or ApiValue.Number or ApiValue.Boolean) || node is not ScalarNode scalar)
+            if (
+                ValueReader.Read(node) is not (ApiValue.String or ApiValue.Number or ApiValue.Boolean)
+                || node is not ScalarNode scalar
+            )
             {
                 continue;
             }
@@ -66,10 +79,17 @@ internal static class EnumReader
             var value = wantsText ? new ApiValue.String(scalar.Text) : ValueReader.Read(scalar)!;
             if (seen.Add(value))
             {
-                members.Add(new EnumMember(value, annotations.NameOf(scalar.Text), annotations.DescriptionOf(scalar.Text), at["x-clientele-xml-names"]?.Text(scalar.Text))
-                {
-                    Deprecated = annotations.IsDeprecated(scalar.Text),
-                });
+                members.Add(
+                    new EnumMember(
+                        value,
+                        annotations.NameOf(scalar.Text),
+                        annotations.DescriptionOf(scalar.Text),
+                        at["x-clientele-xml-names"]?.Text(scalar.Text)
+                    )
+                    {
+                        Deprecated = annotations.IsDeprecated(scalar.Text),
+                    }
+                );
             }
         }
 
@@ -90,7 +110,9 @@ internal static class EnumReader
             return PrimitiveKind.String;
         }
 
-        var isWhole = members.TrueForAll(static member => ((ApiValue.Number)member.Value).Text.IndexOfAny(['.', 'e', 'E']) < 0);
+        var isWhole = members.TrueForAll(static member =>
+            ((ApiValue.Number)member.Value).Text.IndexOfAny(['.', 'e', 'E']) < 0
+        );
         return isWhole && type != "number" ? PrimitiveKind.Integer : PrimitiveKind.Number;
     }
 }

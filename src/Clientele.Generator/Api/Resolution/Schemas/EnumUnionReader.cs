@@ -4,11 +4,14 @@ using System.Linq;
 namespace Clientele.Generator.Api.Resolution;
 
 /// <summary>
-/// Reads choices among enums as one enum: annotated enumerations (OpenAPI 3.1.1, section 4.7.24.4: <c>oneOf</c> of <c>const</c> with titles and descriptions), and several enums of one kind.
+/// Reads choices among enums as one enum: annotated enumerations (OpenAPI 3.1.1, section 4.7.24.4: <c>oneOf</c> of
+/// <c>const</c> with titles and descriptions), and several enums of one kind.
 /// </summary>
 internal sealed class EnumUnionReader(SchemaTargets targets)
 {
-    /// <summary>The one enum that <paramref name="branches"/> list; <see langword="null"/> where they are more than that.</summary>
+    /// <summary>
+    /// The one enum that <paramref name="branches"/> list; <see langword="null"/> where they are more than that.
+    /// </summary>
     /// <param name="at">The schema that they stand in.</param>
     /// <param name="branches">The branches, each with the type that stands beside them.</param>
     public EnumSchema? Read(NodeAt at, IReadOnlyList<NodeAt> branches)
@@ -28,7 +31,10 @@ internal sealed class EnumUnionReader(SchemaTargets targets)
                 continue;
             }
 
-            if (EnumReader.Read(target) is not EnumSchema { Kind: not PrimitiveKind.Boolean } listed || at["discriminator"] is not null)
+            if (
+                EnumReader.Read(target) is not EnumSchema { Kind: not PrimitiveKind.Boolean } listed
+                || at["discriminator"] is not null
+            )
             {
                 return null;
             }
@@ -43,12 +49,19 @@ internal sealed class EnumUnionReader(SchemaTargets targets)
     // The blank text beside one enum with a name of its own is left to that type, which holds every text.
     private bool IsOne(IReadOnlyList<NodeAt> branches, List<EnumMember> members)
     {
-        var telling = branches.Where(branch => targets.Resolve(branch) is { } target && !SchemaKeywords.IsNullAlone(target) && !IsBlank(target)).ToList();
+        var telling = branches
+            .Where(branch =>
+                targets.Resolve(branch) is { } target && !SchemaKeywords.IsNullAlone(target) && !IsBlank(target)
+            )
+            .ToList();
         var isWrapper = telling.Count == 1 && telling[0].Reference is not null;
-        return Distinct(members).Count > 1 && !isWrapper && members.TrueForAll(member => member.Value.GetType() == members[0].Value.GetType());
+        return Distinct(members).Count > 1
+            && !isWrapper
+            && members.TrueForAll(member => member.Value.GetType() == members[0].Value.GetType());
     }
 
-    private static bool IsBlank(NodeAt at) => EnumReader.Read(at) is EnumSchema { Members: [{ Value: ApiValue.String { Value: "" } }] };
+    private static bool IsBlank(NodeAt at) =>
+        EnumReader.Read(at) is EnumSchema { Members: [{ Value: ApiValue.String { Value: "" } }] };
 
     // What is said of a branch with one value is said of the value.
     private static IEnumerable<EnumMember> Annotated(EnumSchema listed, NodeAt branch, NodeAt target)
@@ -58,13 +71,17 @@ internal sealed class EnumUnionReader(SchemaTargets targets)
             return listed.Members;
         }
 
-        return listed.Members.Select(member => member with
-        {
-            Name = member.Name ?? branch.Text("title") ?? target.Text("title"),
-            Description = member.Description ?? branch.Text("description") ?? target.Text("description"),
-            Deprecated = member.Deprecated || branch.Flag("deprecated") == true || target.Flag("deprecated") == true,
-        });
+        return listed.Members.Select(member =>
+            member with
+            {
+                Name = member.Name ?? branch.Text("title") ?? target.Text("title"),
+                Description = member.Description ?? branch.Text("description") ?? target.Text("description"),
+                Deprecated =
+                    member.Deprecated || branch.Flag("deprecated") == true || target.Flag("deprecated") == true,
+            }
+        );
     }
 
-    private static List<EnumMember> Distinct(List<EnumMember> members) => [.. members.GroupBy(static member => member.Value).Select(static group => group.First())];
+    private static List<EnumMember> Distinct(List<EnumMember> members) =>
+        [.. members.GroupBy(static member => member.Value).Select(static group => group.First())];
 }

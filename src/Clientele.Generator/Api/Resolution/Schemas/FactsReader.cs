@@ -63,7 +63,9 @@ internal sealed class FactsReader(ReadSession session)
             "text" => XmlNodeKind.Text,
             "cdata" => XmlNodeKind.CData,
             "none" => XmlNodeKind.None,
-            _ => at.Flag("attribute") == true ? XmlNodeKind.Attribute : at.Flag("x-ms-text") == true || at.Flag("x-text") == true ? XmlNodeKind.Text : null,
+            _ => at.Flag("attribute") == true ? XmlNodeKind.Attribute
+            : at.Flag("x-ms-text") == true || at.Flag("x-text") == true ? XmlNodeKind.Text
+            : null,
         };
         return new XmlFacts(at.Text("name"), at.Text("namespace"), at.Text("prefix"), kind, at.Flag("wrapped"));
     }
@@ -92,12 +94,19 @@ internal sealed class FactsReader(ReadSession session)
     }
 
     // A tuple after which nothing may follow.
-    private static long? Closed(NodeAt at) => at["prefixItems"]?.Node is SequenceNode prefix && (at.Flag("items") ?? at.Flag("unevaluatedItems")) == false ? prefix.Items.Count
+    private static long? Closed(NodeAt at) =>
+        at["prefixItems"]?.Node is SequenceNode prefix && (at.Flag("items") ?? at.Flag("unevaluatedItems")) == false
+            ? prefix.Items.Count
         : at["items"]?.Node is SequenceNode old && at.Flag("additionalItems") == false ? old.Items.Count
         : null;
 
-    private static string? Number(NodeAt at, string key) => at.Mapping?[key] is ScalarNode { Kind: ScalarKind.Number } scalar ? CoreSchema.ToJsonNumber(scalar.Text) : null;
+    private static string? Number(NodeAt at, string key) =>
+        at.Mapping?[key] is ScalarNode { Kind: ScalarKind.Number } scalar ? CoreSchema.ToJsonNumber(scalar.Text) : null;
 
     private static long? Count(NodeAt at, string key) =>
-        Number(at, key) is { } text && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && value is >= 0 and < 9e18 ? (long)value : null;
+        Number(at, key) is { } text
+        && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
+        && value is >= 0 and < 9e18
+            ? (long)value
+            : null;
 }

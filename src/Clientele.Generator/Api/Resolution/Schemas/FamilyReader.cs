@@ -5,7 +5,10 @@ using Clientele.Generator.Collections;
 
 namespace Clientele.Generator.Api.Resolution;
 
-/// <summary>Finds schemas that belong to a discriminator's base though they don't name it in <c>allOf</c>: they repeat its properties instead.</summary>
+/// <summary>
+/// Finds schemas that belong to a discriminator's base though they don't name it in <c>allOf</c>: they repeat its
+/// properties instead.
+/// </summary>
 internal static class FamilyReader
 {
     /// <summary>The schemas, those that belong to a base with its <see cref="ObjectSchema.BaseId"/>.</summary>
@@ -17,9 +20,17 @@ internal static class FamilyReader
         {
             if (named.Schema is ObjectSchema { Discriminator: { } discriminator, BaseId: null } root)
             {
-                foreach (var id in discriminator.Mapping.Select(static entry => entry.SchemaId).Where(id => id != named.Id && !bases.ContainsKey(id)))
+                foreach (
+                    var id in discriminator
+                        .Mapping.Select(static entry => entry.SchemaId)
+                        .Where(id => id != named.Id && !bases.ContainsKey(id))
+                )
                 {
-                    if (byId.TryGetValue(id, out var schema) && schema is ObjectSchema { BaseId: null, Discriminator: null } model && Repeats(model, root, discriminator))
+                    if (
+                        byId.TryGetValue(id, out var schema)
+                        && schema is ObjectSchema { BaseId: null, Discriminator: null } model
+                        && Repeats(model, root, discriminator)
+                    )
                     {
                         bases.Add(id, named.Id);
                     }
@@ -27,20 +38,34 @@ internal static class FamilyReader
             }
         }
 
-        return bases.Count == 0 ? schemas : schemas.Select(named => bases.TryGetValue(named.Id, out var baseId)
-            ? named with { Schema = (ObjectSchema)named.Schema with { BaseId = baseId } }
-            : named).ToEquatableArray();
+        return bases.Count == 0
+            ? schemas
+            : schemas
+                .Select(named =>
+                    bases.TryGetValue(named.Id, out var baseId)
+                        ? named with
+                        {
+                            Schema = (ObjectSchema)named.Schema with { BaseId = baseId },
+                        }
+                        : named
+                )
+                .ToEquatableArray();
     }
 
-    private static bool Repeats(ObjectSchema model, ObjectSchema root, Discriminator discriminator) => root.Properties.All(property =>
-        model.Properties.FirstOrDefault(own => own.Name == property.Name) is { } own
-        && (own.Required || !property.Required)
-        && (property.Name == discriminator.PropertyName || IsSame(own.Schema, property.Schema)));
+    private static bool Repeats(ObjectSchema model, ObjectSchema root, Discriminator discriminator) =>
+        root.Properties.All(property =>
+            model.Properties.FirstOrDefault(own => own.Name == property.Name) is { } own
+            && (own.Required || !property.Required)
+            && (property.Name == discriminator.PropertyName || IsSame(own.Schema, property.Schema))
+        );
 
-    private static bool IsSame(Schema left, Schema right) => left.Nullable == right.Nullable && (left, right) switch
-    {
-        (SchemaReference first, SchemaReference second) => first.Id == second.Id,
-        (PrimitiveSchema first, PrimitiveSchema second) => first.Kind == second.Kind && first.Format == second.Format,
-        _ => false,
-    };
+    private static bool IsSame(Schema left, Schema right) =>
+        left.Nullable == right.Nullable
+        && (left, right) switch
+        {
+            (SchemaReference first, SchemaReference second) => first.Id == second.Id,
+            (PrimitiveSchema first, PrimitiveSchema second) => first.Kind == second.Kind
+                && first.Format == second.Format,
+            _ => false,
+        };
 }

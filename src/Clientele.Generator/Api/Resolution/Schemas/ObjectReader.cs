@@ -6,7 +6,12 @@ using Clientele.Generator.Diagnostics;
 namespace Clientele.Generator.Api.Resolution;
 
 /// <summary>Makes objects of what was collected of them.</summary>
-internal sealed class ObjectReader(ReadSession session, SchemaTargets targets, PartsCollector collector, DiscriminatorReader discriminators)
+internal sealed class ObjectReader(
+    ReadSession session,
+    SchemaTargets targets,
+    PartsCollector collector,
+    DiscriminatorReader discriminators
+)
 {
     /// <summary>The object at <paramref name="at"/>.</summary>
     public ObjectSchema Read(NodeAt at, SchemaParts parts)
@@ -18,12 +23,19 @@ internal sealed class ObjectReader(ReadSession session, SchemaTargets targets, P
             schema = schema with { Discriminator = discriminators.ReadBase(at) };
         }
 
-        return IsFree(schema) ? schema with { AdditionalProperties = new AnySchema { Pointer = session.IdOf(at) } } : schema;
+        return IsFree(schema)
+            ? schema with
+            {
+                AdditionalProperties = new AnySchema { Pointer = session.IdOf(at) },
+            }
+            : schema;
     }
 
     // `type: object` alone means the same as with `additionalProperties: true`.
-    private static bool IsFree(ObjectSchema schema) => schema is { AdditionalProperties: null, BaseId: null, Discriminator: null }
-        && schema.Properties.IsEmpty && schema.PatternProperties.IsEmpty;
+    private static bool IsFree(ObjectSchema schema) =>
+        schema is { AdditionalProperties: null, BaseId: null, Discriminator: null }
+        && schema.Properties.IsEmpty
+        && schema.PatternProperties.IsEmpty;
 
     // A required member that no property declares is one all the same where nothing else may be there.
     private void Declare(NodeAt at, SchemaParts parts)

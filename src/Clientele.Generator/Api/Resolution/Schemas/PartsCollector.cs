@@ -7,7 +7,13 @@ using Clientele.Generator.OpenApi;
 namespace Clientele.Generator.Api.Resolution;
 
 /// <summary>Walks a schema and its <c>allOf</c> for what they say together.</summary>
-internal sealed class PartsCollector(ReadSession session, SchemaRegistry registry, SchemaTargets targets, ConditionReader conditions, Func<NodeAt, Schema> read)
+internal sealed class PartsCollector(
+    ReadSession session,
+    SchemaRegistry registry,
+    SchemaTargets targets,
+    ConditionReader conditions,
+    Func<NodeAt, Schema> read
+)
 {
     private static readonly string[] Conditional = ["if", "then", "else"];
 
@@ -53,19 +59,35 @@ internal sealed class PartsCollector(ReadSession session, SchemaRegistry registr
 
     /// <summary>Whether a schema describes an object by its own keywords, <c>allOf</c> and references aside.</summary>
     public static bool IsObject(NodeAt at) =>
-        at.Text("type") == "object" || at["properties"] is not null || at["additionalProperties"] is not null || at["patternProperties"] is not null
-        || at["dependentSchemas"] is not null || Conditional.Any(key => at[key] is { } condition && IsObject(condition));
+        at.Text("type") == "object"
+        || at["properties"] is not null
+        || at["additionalProperties"] is not null
+        || at["patternProperties"] is not null
+        || at["dependentSchemas"] is not null
+        || Conditional.Any(key => at[key] is { } condition && IsObject(condition));
 
     // Of several bases with a discriminator, the one that names the schema is the one that it extends.
     private IEnumerable<NodeAt> Parts(NodeAt at)
     {
         var parts = at["allOf"]?.Items().ToList() ?? [];
-        var bases = parts.FindAll(part => part.Reference is not null && targets.Resolve(part)?["discriminator"] is not null);
-        return bases.Count < 2 ? parts : parts.OrderBy(part => bases.Contains(part) && Names(targets.Resolve(part)!, at) ? 0 : 1);
+        var bases = parts.FindAll(part =>
+            part.Reference is not null && targets.Resolve(part)?["discriminator"] is not null
+        );
+        return bases.Count < 2
+            ? parts
+            : parts.OrderBy(part => bases.Contains(part) && Names(targets.Resolve(part)!, at) ? 0 : 1);
     }
 
-    private bool Names(NodeAt target, NodeAt at) => Members(target["discriminator"]!["mapping"]).Select(static entry => entry.Value).Any(value =>
-        value.Node is ScalarNode { Text: var reference } && (reference == SchemaRegistry.NameOf(at) || (session.TryFind(reference, value) is { } found && session.IdOf(found) == session.IdOf(at))));
+    private bool Names(NodeAt target, NodeAt at) =>
+        Members(target["discriminator"]!["mapping"])
+            .Select(static entry => entry.Value)
+            .Any(value =>
+                value.Node is ScalarNode { Text: var reference }
+                && (
+                    reference == SchemaRegistry.NameOf(at)
+                    || (session.TryFind(reference, value) is { } found && session.IdOf(found) == session.IdOf(at))
+                )
+            );
 
     private void CollectPart(NodeAt part, SchemaParts parts)
     {
@@ -99,10 +121,20 @@ internal sealed class PartsCollector(ReadSession session, SchemaRegistry registr
         }
     }
 
-    // A part that is an object and a union, too: what its branches have comes with it, but a family's own branches lead back to it.
+    // A part that is an object and a union, too: what its branches have comes with it, but a family's own branches lead
+    // back to it.
     private void CollectUnion(NodeAt target, SchemaParts parts)
     {
-        if (conditions.Union(target) is not { } union || union.Items().Any(branch => targets.Resolve(branch) is not { } node || _walking.Contains(session.IdOf(node)) || targets.Extends(node, target)))
+        if (
+            conditions.Union(target) is not { } union
+            || union
+                .Items()
+                .Any(branch =>
+                    targets.Resolve(branch) is not { } node
+                    || _walking.Contains(session.IdOf(node))
+                    || targets.Extends(node, target)
+                )
+        )
         {
             return;
         }
@@ -126,8 +158,15 @@ internal sealed class PartsCollector(ReadSession session, SchemaRegistry registr
 
         parts.Required.UnionWith(at.Texts("required"));
         parts.IsObject |= IsObject(at);
-        parts.Additional = (at["additionalProperties"] ?? at["unevaluatedProperties"]) is { } additional ? read(additional) : parts.Additional;
-        parts.Patterns.AddRange((at["patternProperties"]?.Members() ?? []).Select(pattern => new PatternProperty(pattern.Key, read(pattern.Value))));
+        parts.Additional = (at["additionalProperties"] ?? at["unevaluatedProperties"]) is { } additional
+            ? read(additional)
+            : parts.Additional;
+        parts.Patterns.AddRange(
+            (at["patternProperties"]?.Members() ?? []).Select(pattern => new PatternProperty(
+                pattern.Key,
+                read(pattern.Value)
+            ))
+        );
         CollectConditions(at, parts);
     }
 
@@ -138,11 +177,20 @@ internal sealed class PartsCollector(ReadSession session, SchemaRegistry registr
         CollectOptional(conditions.SecondUnion(at)?.Items() ?? [], parts);
 
         // Before 2019-09 both kinds of dependency were one keyword.
-        foreach (var dependency in Members(at["dependentSchemas"]).Concat(Members(at["dependentRequired"])).Concat(Members(at["dependencies"])))
+        foreach (
+            var dependency in Members(at["dependentSchemas"])
+                .Concat(Members(at["dependentRequired"]))
+                .Concat(Members(at["dependencies"]))
+        )
         {
             if (dependency.Value.Node is SequenceNode)
             {
-                var names = dependency.Value.Items().Select(static item => item.Node).OfType<ScalarNode>().Select(static name => name.Text).ToEquatableArray();
+                var names = dependency
+                    .Value.Items()
+                    .Select(static item => item.Node)
+                    .OfType<ScalarNode>()
+                    .Select(static name => name.Text)
+                    .ToEquatableArray();
                 parts.Dependents.Add(new DependentMembers(dependency.Key, names));
             }
             else

@@ -5,17 +5,38 @@ using Clientele.Generator.OpenApi;
 namespace Clientele.Generator.Api.Resolution;
 
 /// <summary>
-/// The schemas of a document by the identifiers that JSON Schema gives them: <c>$id</c>, <c>$anchor</c> and <c>$dynamicAnchor</c>
+/// The schemas of a document by the identifiers that JSON Schema gives them: <c>$id</c>, <c>$anchor</c> and
+/// <c>$dynamicAnchor</c>
 /// (JSON Schema 2020-12, sections 8.2.1 and 8.2.2). Names nothing but what the document itself holds.
 /// </summary>
 internal sealed class SchemaIdentifiers
 {
     private const int MaxDepth = 500;
 
-    private static readonly HashSet<string> Values = new(["default", "example", "examples", "const", "enum", "value"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Values = new(
+        ["default", "example", "examples", "const", "enum", "value"],
+        StringComparer.Ordinal
+    );
     private static readonly HashSet<string> NameMaps = new(
-        ["properties", "patternProperties", "$defs", "definitions", "dependentSchemas", "schemas", "paths", "webhooks", "parameters", "responses", "requestBodies", "headers", "callbacks", "content", "encoding"],
-        StringComparer.Ordinal);
+        [
+            "properties",
+            "patternProperties",
+            "$defs",
+            "definitions",
+            "dependentSchemas",
+            "schemas",
+            "paths",
+            "webhooks",
+            "parameters",
+            "responses",
+            "requestBodies",
+            "headers",
+            "callbacks",
+            "content",
+            "encoding",
+        ],
+        StringComparer.Ordinal
+    );
 
     private readonly OpenApiDocument _document;
     private readonly Dictionary<string, NodeAt> _resources = new(StringComparer.Ordinal);
@@ -120,7 +141,9 @@ internal sealed class SchemaIdentifiers
         }
     }
 
-    /// <summary>The base of references at <paramref name="at"/>: the identifiers of the schemas around it, and its own.</summary>
+    /// <summary>
+    /// The base of references at <paramref name="at"/>: the identifiers of the schemas around it, and its own.
+    /// </summary>
     private string BaseOf(NodeAt at)
     {
         var @base = _base;
@@ -137,7 +160,8 @@ internal sealed class SchemaIdentifiers
         return @base;
     }
 
-    // RFC 3986, section 5, where the base is absolute; else an identifier is what it says. A path is no base: whether one is absolute depends on the machine.
+    // RFC 3986, section 5, where the base is absolute; else an identifier is what it says. A path is no base: whether
+    // one is absolute depends on the machine.
     private static string Combine(string @base, string reference)
     {
         if (reference.Length == 0 || reference[0] == '#')
@@ -145,6 +169,11 @@ internal sealed class SchemaIdentifiers
             return @base + reference;
         }
 
-        return @base.IndexOf(':') > 0 && Uri.TryCreate(@base, UriKind.Absolute, out var absolute) && Uri.TryCreate(absolute, reference, out var combined) ? combined.OriginalString : reference;
+        return
+            @base.IndexOf(':') > 0
+            && Uri.TryCreate(@base, UriKind.Absolute, out var absolute)
+            && Uri.TryCreate(absolute, reference, out var combined)
+            ? combined.OriginalString
+            : reference;
     }
 }

@@ -13,35 +13,78 @@ internal static class SchemaKeywords
 
     private static readonly HashSet<string> Descriptive = new(
         [
-            "title", "description", "default", "example", "examples", "deprecated", "readOnly", "writeOnly", "nullable", "externalDocs", "xml", "$comment", "$id", "$anchor",
-            "$schema", "$defs", "definitions",
+            "title",
+            "description",
+            "default",
+            "example",
+            "examples",
+            "deprecated",
+            "readOnly",
+            "writeOnly",
+            "nullable",
+            "externalDocs",
+            "xml",
+            "$comment",
+            "$id",
+            "$anchor",
+            "$schema",
+            "$defs",
+            "definitions",
         ],
-        StringComparer.Ordinal);
+        StringComparer.Ordinal
+    );
 
     private static readonly HashSet<string> Limiting = new(
         [
-            "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minLength", "maxLength", "pattern", "minItems", "maxItems", "uniqueItems",
-            "minProperties", "maxProperties", "not", "contains", "minContains", "maxContains", "propertyNames", "unevaluatedProperties", "unevaluatedItems",
+            "minimum",
+            "maximum",
+            "exclusiveMinimum",
+            "exclusiveMaximum",
+            "multipleOf",
+            "minLength",
+            "maxLength",
+            "pattern",
+            "minItems",
+            "maxItems",
+            "uniqueItems",
+            "minProperties",
+            "maxProperties",
+            "not",
+            "contains",
+            "minContains",
+            "maxContains",
+            "propertyNames",
+            "unevaluatedProperties",
+            "unevaluatedItems",
         ],
-        StringComparer.Ordinal);
+        StringComparer.Ordinal
+    );
 
     /// <summary>Whether a keyword describes or limits values without telling what they are; extensions do.</summary>
     public static bool IsBeside(string keyword) =>
-        Descriptive.Contains(keyword) || Limiting.Contains(keyword) || keyword.StartsWith("x-", StringComparison.OrdinalIgnoreCase);
+        Descriptive.Contains(keyword)
+        || Limiting.Contains(keyword)
+        || keyword.StartsWith("x-", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Whether the keyword's value makes another schema of the one that a <c>$ref</c> beside it names (JSON Schema 2020-12, section 8.2.3.1).</summary>
-    public static bool IsShape(string keyword, OpenApiNode value) => keyword switch
-    {
-        "$ref" or "$dynamicRef" or "type" or "format" or "required" => false,
-        "additionalProperties" => value is MappingNode { Members.Count: > 0 },
-        "summary" => false,
-        _ => !IsBeside(keyword),
-    };
+    /// <summary>
+    /// Whether the keyword's value makes another schema of the one that a <c>$ref</c> beside it names (JSON Schema
+    /// 2020-12, section 8.2.3.1).
+    /// </summary>
+    public static bool IsShape(string keyword, OpenApiNode value) =>
+        keyword switch
+        {
+            "$ref" or "$dynamicRef" or "type" or "format" or "required" => false,
+            "additionalProperties" => value is MappingNode { Members.Count: > 0 },
+            "summary" => false,
+            _ => !IsBeside(keyword),
+        };
 
     /// <summary>The types that a schema says, without null.</summary>
-    public static List<string> TypesOf(NodeAt at) =>
-        [.. (at["type"]?.Node is SequenceNode ? at.Texts("type") : at.Text("type") is { } type ? [type] : [])
-            .Where(static type => type != "null").Distinct(StringComparer.Ordinal)];
+    public static List<string> TypesOf(NodeAt at) => [.. (
+                at["type"]?.Node is SequenceNode ? at.Texts("type")
+                : at.Text("type") is { } type ? [type]
+                : []
+            ).Where(static type => type != "null").Distinct(StringComparer.Ordinal)];
 
     /// <summary>Whether a schema allows null and nothing else.</summary>
     public static bool IsNullAlone(NodeAt at)

@@ -46,7 +46,8 @@ internal sealed class SchemaParts
     public IEnumerable<string> Names => _order;
 
     /// <summary>Whether these say something of a branch of a union that stands beside them.</summary>
-    public bool SayMembers => _order.Count > 0 || Required.Count > 0 || BaseId is not null || Additional is not null || Patterns.Count > 0;
+    public bool SayMembers =>
+        _order.Count > 0 || Required.Count > 0 || BaseId is not null || Additional is not null || Patterns.Count > 0;
 
     /// <summary>Adds a property; of a repeated one the later, closer definition stays, in the first place.</summary>
     public void Add(string name, Schema schema)
@@ -66,7 +67,11 @@ internal sealed class SchemaParts
     /// <summary>Adds the properties of a schema that holds under a condition: they may be there.</summary>
     public void AddOptional(SchemaParts conditional)
     {
-        foreach (var property in conditional.ToObject("").Properties.Where(static property => property.Schema is not NothingSchema))
+        foreach (
+            var property in conditional
+                .ToObject("")
+                .Properties.Where(static property => property.Schema is not NothingSchema)
+        )
         {
             Place(property.Name);
             if (!_optional.TryGetValue(property.Name, out var schemas))
@@ -88,16 +93,19 @@ internal sealed class SchemaParts
     }
 
     /// <summary>The object that was collected.</summary>
-    public ObjectSchema ToObject(string pointer) => new()
-    {
-        Pointer = pointer,
-        Properties = _order.Select(name => new ApiProperty(name, SchemaOf(name), Required.Contains(name))).ToEquatableArray(),
-        AdditionalProperties = Additional,
-        PatternProperties = Patterns.ToEquatableArray(),
-        Choices = Choices.Distinct().ToEquatableArray(),
-        Dependents = Dependents.Distinct().ToEquatableArray(),
-        BaseId = BaseId,
-    };
+    public ObjectSchema ToObject(string pointer) =>
+        new()
+        {
+            Pointer = pointer,
+            Properties = _order
+                .Select(name => new ApiProperty(name, SchemaOf(name), Required.Contains(name)))
+                .ToEquatableArray(),
+            AdditionalProperties = Additional,
+            PatternProperties = Patterns.ToEquatableArray(),
+            Choices = Choices.Distinct().ToEquatableArray(),
+            Dependents = Dependents.Distinct().ToEquatableArray(),
+            BaseId = BaseId,
+        };
 
     private void Place(string name)
     {
@@ -116,7 +124,10 @@ internal sealed class SchemaParts
         }
 
         var choices = _optional[name].Where(static choice => choice is not AnySchema).ToList();
-        var distinct = choices.GroupBy(static choice => SchemaTraversal.WithoutPlaces(choice)).Select(static group => group.First()).ToList();
+        var distinct = choices
+            .GroupBy(static choice => SchemaTraversal.WithoutPlaces(choice))
+            .Select(static group => group.First())
+            .ToList();
         return distinct.Count switch
         {
             0 => _optional[name][0],

@@ -78,7 +78,8 @@ internal sealed class SchemaReader
                 return Any(at);
         }
 
-        var schema = at.Reference is { } reference && !_targets.IsShaped(at) ? ReadReference(at, reference) : ReadShape(at);
+        var schema =
+            at.Reference is { } reference && !_targets.IsShaped(at) ? ReadReference(at, reference) : ReadShape(at);
         var facts = _facts.Read(at);
         var nullable = schema.Nullable || IsNullable(at);
         foreach (var annotation in AllOfWrapper.AnnotationsOf(at))
@@ -87,19 +88,25 @@ internal sealed class SchemaReader
             nullable |= IsNullable(annotation);
         }
 
-        facts = IsSecureString(schema is SchemaReference { Id: var id } ? id : at.Pointer) ? facts with { Secret = true } : facts;
-        return schema with
-        {
-            Pointer = _session.IdOf(at),
-            Nullable = nullable,
-            Facts = facts.Over(schema.Facts),
-        };
+        facts = IsSecureString(schema is SchemaReference { Id: var id } ? id : at.Pointer)
+            ? facts with
+            {
+                Secret = true,
+            }
+            : facts;
+        return schema with { Pointer = _session.IdOf(at), Nullable = nullable, Facts = facts.Over(schema.Facts) };
     }
 
     private Schema ReadReference(NodeAt at, string reference)
     {
         var target = _session.Find(reference, at);
-        return target is null ? Any(at) : new SchemaReference(Registry.Add(target)) { Pointer = at.Pointer, Values = _session.HasReferenceSiblings ? EnumReader.ValuesOf(at) : [] };
+        return target is null
+            ? Any(at)
+            : new SchemaReference(Registry.Add(target))
+            {
+                Pointer = at.Pointer,
+                Values = _session.HasReferenceSiblings ? EnumReader.ValuesOf(at) : [],
+            };
     }
 
     private Schema ReadShape(NodeAt at)
@@ -114,7 +121,9 @@ internal sealed class SchemaReader
             return _unions.Read(at, branches);
         }
 
-        return at.Reference is not null || at["allOf"] is { Node: SequenceNode { Items.Count: > 0 } } ? ReadParts(at) : ReadTypes(at);
+        return at.Reference is not null || at["allOf"] is { Node: SequenceNode { Items.Count: > 0 } }
+            ? ReadParts(at)
+            : ReadTypes(at);
     }
 
     private Schema ReadTypes(NodeAt at)
@@ -125,16 +134,24 @@ internal sealed class SchemaReader
             0 when IsNullOnly(at) => new NothingSchema { Pointer = at.Pointer, Nullable = true },
             0 => ReadType(at, Infer(at)),
             1 => ReadType(at, types[0]),
-            _ => new UnionSchema(types.Select(type => ReadType(at, type)).ToEquatableArray(), null, true) { Pointer = at.Pointer },
+            _ => new UnionSchema(types.Select(type => ReadType(at, type)).ToEquatableArray(), null, true)
+            {
+                Pointer = at.Pointer,
+            },
         };
     }
 
     // A schema that is put together: by allOf, and since 3.1 by what stands beside a reference.
     private Schema ReadParts(NodeAt at)
     {
-        if (AllOfWrapper.Inner(at) is { } inner && !(inner.Reference is not null && Registry.Contains(_session.IdOf(at)) && _targets.IsOfFamily(inner)))
+        if (
+            AllOfWrapper.Inner(at) is { } inner
+            && !(inner.Reference is not null && Registry.Contains(_session.IdOf(at)) && _targets.IsOfFamily(inner))
+        )
         {
-            return inner.Reference is null ? ReadNode(inner.Over(at.Without("allOf", "description", "title", "default"))) : Read(inner);
+            return inner.Reference is null
+                ? ReadNode(inner.Over(at.Without("allOf", "description", "title", "default")))
+                : Read(inner);
         }
 
         var parts = _parts.Collect(at);
@@ -155,7 +172,9 @@ internal sealed class SchemaReader
             whole = _targets.Resolve(part) is { } target ? whole.Over(target) : whole;
         }
 
-        return ReadTypes(at.Reference is not null && _targets.Follow(at) is { } referenced ? whole.Over(referenced) : whole);
+        return ReadTypes(
+            at.Reference is not null && _targets.Follow(at) is { } referenced ? whole.Over(referenced) : whole
+        );
     }
 
     private static bool SaysOwnType(NodeAt at) => at["items"] is not null || at["prefixItems"] is not null;
@@ -169,7 +188,11 @@ internal sealed class SchemaReader
                 return _objects.Read(at, _parts.Collect(at));
             case "array":
                 return ReadArray(at);
-            case "string" when format == "binary" || (at.Text("contentMediaType") == "application/octet-stream" && at.Text("contentEncoding") is null):
+            case "string"
+                when format == "binary"
+                    || (
+                        at.Text("contentMediaType") == "application/octet-stream" && at.Text("contentEncoding") is null
+                    ):
             case "file":
                 return new PrimitiveSchema(PrimitiveKind.Binary, format) { Pointer = at.Pointer };
             case "string":
@@ -185,12 +208,13 @@ internal sealed class SchemaReader
         }
     }
 
-    private static string? EncodingFormat(NodeAt at) => at.Text("contentEncoding") switch
-    {
-        "base64" => "byte",
-        "base64url" => "base64url",
-        _ => null,
-    };
+    private static string? EncodingFormat(NodeAt at) =>
+        at.Text("contentEncoding") switch
+        {
+            "base64" => "byte",
+            "base64url" => "base64url",
+            _ => null,
+        };
 
     private Schema ReadArray(NodeAt at)
     {
@@ -198,18 +222,34 @@ internal sealed class SchemaReader
         var isOld = at["items"] is { Node: SequenceNode };
         var items = (at[isOld ? "additionalItems" : "items"] ?? at["unevaluatedItems"]) is { } node ? Read(node) : null;
         return at[isOld ? "items" : "prefixItems"] is { Node: SequenceNode } prefix
-            ? new TupleSchema(prefix.Items().Select(Read).ToEquatableArray(), items is NothingSchema ? null : items ?? Any(at)) { Pointer = at.Pointer }
+            ? new TupleSchema(
+                prefix.Items().Select(Read).ToEquatableArray(),
+                items is NothingSchema ? null : items ?? Any(at)
+            )
+            {
+                Pointer = at.Pointer,
+            }
             : new ArraySchema(items ?? Any(at)) { Pointer = at.Pointer };
     }
 
     private AnySchema Any(NodeAt at) => new() { Pointer = _session.IdOf(at) };
 
-    private static bool IsSecureString(string id) => id.EndsWith("/System.Security.SecureString", StringComparison.Ordinal);
+    private static bool IsSecureString(string id) =>
+        id.EndsWith("/System.Security.SecureString", StringComparison.Ordinal);
 
     private static string? Infer(NodeAt at) =>
-        PartsCollector.IsObject(at) || at["discriminator"] is not null ? "object" : (at["items"] is { Node: not SequenceNode } || at["prefixItems"] is not null) ? "array" : null;
+        PartsCollector.IsObject(at) || at["discriminator"] is not null ? "object"
+        : (at["items"] is { Node: not SequenceNode } || at["prefixItems"] is not null) ? "array"
+        : null;
 
-    private static bool IsNullOnly(NodeAt at) => at.Text("type") == "null" || at["type"] is { Node: SequenceNode } || at["type"] is { Node: ScalarNode { Kind: ScalarKind.Null } };
+    private static bool IsNullOnly(NodeAt at) =>
+        at.Text("type") == "null"
+        || at["type"] is { Node: SequenceNode }
+        || at["type"] is { Node: ScalarNode { Kind: ScalarKind.Null } };
 
-    private static bool IsNullable(NodeAt at) => at.Flag("nullable") == true || at.Flag("x-nullable") == true || at.Texts("type").Contains("null") || EnumReader.HasNull(at);
+    private static bool IsNullable(NodeAt at) =>
+        at.Flag("nullable") == true
+        || at.Flag("x-nullable") == true
+        || at.Texts("type").Contains("null")
+        || EnumReader.HasNull(at);
 }

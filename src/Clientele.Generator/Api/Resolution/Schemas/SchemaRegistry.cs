@@ -35,7 +35,8 @@ internal sealed class SchemaRegistry(ReadSession session)
         var segments = JsonPointer.Segments(at.Pointer).ToList();
         for (var i = segments.Count - 1; i >= 0; i--)
         {
-            var isComponent = i == segments.Count - 1 && i > 0 && segments[i - 1] is "schemas" or "definitions" or "$defs";
+            var isComponent =
+                i == segments.Count - 1 && i > 0 && segments[i - 1] is "schemas" or "definitions" or "$defs";
             if (isComponent || !IsStructure(segments[i]))
             {
                 return segments[i];
@@ -62,6 +63,17 @@ internal sealed class SchemaRegistry(ReadSession session)
     }
 
     private static bool IsStructure(string segment) =>
-        segment is "schema" or "items" or "properties" or "schemas" or "definitions" or "$defs" or "allOf" or "oneOf" or "anyOf" or "additionalProperties" or "content"
+        segment
+            is "schema"
+                or "items"
+                or "properties"
+                or "schemas"
+                or "definitions"
+                or "$defs"
+                or "allOf"
+                or "oneOf"
+                or "anyOf"
+                or "additionalProperties"
+                or "content"
         || int.TryParse(segment, NumberStyles.None, CultureInfo.InvariantCulture, out _);
 }

@@ -12,7 +12,10 @@ internal sealed class SchemaTargets(ReadSession session)
     private readonly Dictionary<string, bool> _objects = new(StringComparer.Ordinal);
     private readonly Dictionary<string, bool> _families = new(StringComparer.Ordinal);
 
-    /// <summary>Whether what stands beside the reference of <paramref name="at"/> makes another schema of it: since 3.1, <c>$ref</c> is one keyword among others.</summary>
+    /// <summary>
+    /// Whether what stands beside the reference of <paramref name="at"/> makes another schema of it: since 3.1,
+    /// <c>$ref</c> is one keyword among others.
+    /// </summary>
     public bool IsShaped(NodeAt at)
     {
         if (!session.HasReferenceSiblings || at.Reference is null || at.Mapping is not { } mapping)
@@ -20,13 +23,21 @@ internal sealed class SchemaTargets(ReadSession session)
             return false;
         }
 
-        return mapping.Members.Any(member => SchemaKeywords.IsShape(member.Key, member.Value) && !IsNarrowing(member.Key, at)) || RequiresMore(at);
+        return mapping.Members.Any(member =>
+                SchemaKeywords.IsShape(member.Key, member.Value) && !IsNarrowing(member.Key, at)
+            ) || RequiresMore(at);
     }
 
-    /// <summary>The schema that <paramref name="at"/> stands for: itself, or where its references lead; <see langword="null"/>: nowhere, reported.</summary>
+    /// <summary>
+    /// The schema that <paramref name="at"/> stands for: itself, or where its references lead; <see langword="null"/>:
+    /// nowhere, reported.
+    /// </summary>
     public NodeAt? Resolve(NodeAt at) => at.Reference is null || IsShaped(at) ? at : Follow(at);
 
-    /// <summary>Where the reference of <paramref name="at"/> leads, whatever stands beside it; <see langword="null"/>: nowhere, reported.</summary>
+    /// <summary>
+    /// Where the reference of <paramref name="at"/> leads, whatever stands beside it; <see langword="null"/>: nowhere,
+    /// reported.
+    /// </summary>
     public NodeAt? Follow(NodeAt at)
     {
         var current = at;
@@ -52,15 +63,27 @@ internal sealed class SchemaTargets(ReadSession session)
     public bool IsObject(NodeAt at) => Any(at, PartsCollector.IsObject, _objects);
 
     /// <summary>Whether a schema has a discriminator without being a union, or extends one that has.</summary>
-    public bool IsOfFamily(NodeAt at) => !IsUnion(at) && Any(at, static node => node["discriminator"] is not null && !IsUnion(node), _families, onlyReferences: true);
+    public bool IsOfFamily(NodeAt at) =>
+        !IsUnion(at)
+        && Any(at, static node => node["discriminator"] is not null && !IsUnion(node), _families, onlyReferences: true);
 
     /// <summary>Whether a schema extends the one at <paramref name="ancestor"/>, directly or not.</summary>
-    public bool Extends(NodeAt at, NodeAt ancestor) => session.IdOf(at) != session.IdOf(ancestor) && Any(at, node => session.IdOf(node) == session.IdOf(ancestor), new(StringComparer.Ordinal), onlyReferences: true);
+    public bool Extends(NodeAt at, NodeAt ancestor) =>
+        session.IdOf(at) != session.IdOf(ancestor)
+        && Any(
+            at,
+            node => session.IdOf(node) == session.IdOf(ancestor),
+            new(StringComparer.Ordinal),
+            onlyReferences: true
+        );
 
     private static bool IsUnion(NodeAt at) => (at["oneOf"] ?? at["anyOf"]) is not null;
 
     // Some of the values of an enum are of that enum's type.
-    private bool IsNarrowing(string keyword, NodeAt at) => keyword is "enum" or "const" && Follow(at) is { } target && EnumReader.Read(target) is EnumSchema { IsConst: false };
+    private bool IsNarrowing(string keyword, NodeAt at) =>
+        keyword is "enum" or "const"
+        && Follow(at) is { } target
+        && EnumReader.Read(target) is EnumSchema { IsConst: false };
 
     private bool RequiresMore(NodeAt at)
     {
@@ -68,7 +91,8 @@ internal sealed class SchemaTargets(ReadSession session)
         return names.Count > 0 && Follow(at) is { } target && !names.TrueForAll(target.Texts("required").Contains);
     }
 
-    // Whether the schema itself, or one that it is put together from, is such a one. What is known of a schema is known of those on the way to it.
+    // Whether the schema itself, or one that it is put together from, is such a one. What is known of a schema is known
+    // of those on the way to it.
     private bool Any(NodeAt at, Func<NodeAt, bool> matches, Dictionary<string, bool> known, bool onlyReferences = false)
     {
         var cameFrom = new Dictionary<string, string?>(StringComparer.Ordinal);

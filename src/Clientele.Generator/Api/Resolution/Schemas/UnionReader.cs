@@ -6,7 +6,13 @@ using Clientele.Generator.Collections;
 namespace Clientele.Generator.Api.Resolution;
 
 /// <summary>Reads <c>oneOf</c> and <c>anyOf</c>.</summary>
-internal sealed class UnionReader(ReadSession session, PartsCollector collector, SchemaTargets targets, DiscriminatorReader discriminators, Func<NodeAt, Schema> read)
+internal sealed class UnionReader(
+    ReadSession session,
+    PartsCollector collector,
+    SchemaTargets targets,
+    DiscriminatorReader discriminators,
+    Func<NodeAt, Schema> read
+)
 {
     private static readonly string[] TypeKeywords = ["type", "format", "items", "prefixItems", "additionalItems"];
     private static readonly string[] OwnTypeKeywords = ["type", "$ref", "$dynamicRef", "allOf", "oneOf", "anyOf"];
@@ -14,7 +20,9 @@ internal sealed class UnionReader(ReadSession session, PartsCollector collector,
     private readonly EnumUnionReader _enums = new(targets);
     private readonly Dictionary<string, SchemaParts> _collected = new(StringComparer.Ordinal);
 
-    /// <summary>The union at <paramref name="at"/>: one branch is that branch, a null branch makes it nullable.</summary>
+    /// <summary>
+    /// The union at <paramref name="at"/>: one branch is that branch, a null branch makes it nullable.
+    /// </summary>
     public Schema Read(NodeAt at, NodeAt branches)
     {
         if (_enums.Read(at, [.. branches.Items().Select(branch => Typed(branch, at))]) is { } listed)
@@ -40,7 +48,15 @@ internal sealed class UnionReader(ReadSession session, PartsCollector collector,
         {
             0 => new NothingSchema { Pointer = at.Pointer, Nullable = nullable },
             1 => distinct[0] with { Nullable = nullable || distinct[0].Nullable },
-            _ => new UnionSchema(distinct.ToEquatableArray(), discriminators.ReadUnion(at, branches), branches.Pointer.EndsWith("/anyOf", StringComparison.Ordinal)) { Pointer = at.Pointer, Nullable = nullable },
+            _ => new UnionSchema(
+                distinct.ToEquatableArray(),
+                discriminators.ReadUnion(at, branches),
+                branches.Pointer.EndsWith("/anyOf", StringComparison.Ordinal)
+            )
+            {
+                Pointer = at.Pointer,
+                Nullable = nullable,
+            },
         };
     }
 
@@ -84,7 +100,10 @@ internal sealed class UnionReader(ReadSession session, PartsCollector collector,
             _collected.Add(id, parts = collector.Collect(target));
         }
 
-        var isKnown = own.Names.All(parts.Names.Contains) && own.Required.All(parts.Required.Contains) && (own.BaseId is null || own.BaseId == parts.BaseId);
+        var isKnown =
+            own.Names.All(parts.Names.Contains)
+            && own.Required.All(parts.Required.Contains)
+            && (own.BaseId is null || own.BaseId == parts.BaseId);
         return !isKnown || own.Additional is not null and not AnySchema and not NothingSchema || own.Patterns.Count > 0;
     }
 
@@ -93,8 +112,16 @@ internal sealed class UnionReader(ReadSession session, PartsCollector collector,
         var parts = new SchemaParts();
         collector.Collect(at, parts);
         collector.Collect(target, parts);
-        return parts.ToObject(session.IdOf(branch)) with { Facts = new SchemaFacts { Title = target.Text("title") ?? NameOf(branch), Description = target.Text("description") } };
+        return parts.ToObject(session.IdOf(branch)) with
+        {
+            Facts = new SchemaFacts
+            {
+                Title = target.Text("title") ?? NameOf(branch),
+                Description = target.Text("description"),
+            },
+        };
     }
 
-    private string? NameOf(NodeAt branch) => branch.Reference is not null && targets.Follow(branch) is { } target ? SchemaRegistry.NameOf(target) : null;
+    private string? NameOf(NodeAt branch) =>
+        branch.Reference is not null && targets.Follow(branch) is { } target ? SchemaRegistry.NameOf(target) : null;
 }

@@ -15,7 +15,9 @@ internal static class ValueReader
     public static ApiValue? Read(OpenApiNode? node)
     {
         var nodes = 0;
-        return node is null ? null : Read(node, 0, ref nodes) is var value && nodes <= MaxNodes ? value : null;
+        return node is null ? null
+            : Read(node, 0, ref nodes) is var value && nodes <= MaxNodes ? value
+            : null;
     }
 
     private static ApiValue Read(OpenApiNode node, int depth, ref int nodes)
@@ -31,7 +33,10 @@ internal static class ValueReader
                 var members = new ApiValue.Member[mapping.Members.Count];
                 for (var i = 0; i < members.Length; i++)
                 {
-                    members[i] = new ApiValue.Member(mapping.Members[i].Key, Read(mapping.Members[i].Value, depth + 1, ref nodes));
+                    members[i] = new ApiValue.Member(
+                        mapping.Members[i].Key,
+                        Read(mapping.Members[i].Value, depth + 1, ref nodes)
+                    );
                 }
 
                 return new ApiValue.Object(members.ToEquatableArray());
@@ -48,11 +53,14 @@ internal static class ValueReader
         }
     }
 
-    private static ApiValue ReadScalar(ScalarNode scalar) => scalar.Kind switch
-    {
-        ScalarKind.Null => new ApiValue.Null(),
-        ScalarKind.Boolean => new ApiValue.Boolean(scalar.Text.FirstOrDefault() is 't' or 'T'),
-        ScalarKind.Number => CoreSchema.ToJsonNumber(scalar.Text) is { } number ? new ApiValue.Number(number) : new ApiValue.String(scalar.Text),
-        _ => new ApiValue.String(scalar.Text),
-    };
+    private static ApiValue ReadScalar(ScalarNode scalar) =>
+        scalar.Kind switch
+        {
+            ScalarKind.Null => new ApiValue.Null(),
+            ScalarKind.Boolean => new ApiValue.Boolean(scalar.Text.FirstOrDefault() is 't' or 'T'),
+            ScalarKind.Number => CoreSchema.ToJsonNumber(scalar.Text) is { } number
+                ? new ApiValue.Number(number)
+                : new ApiValue.String(scalar.Text),
+            _ => new ApiValue.String(scalar.Text),
+        };
 }

@@ -30,20 +30,23 @@ internal sealed record Constraints
     public long? MaxProperties { get; init; }
 
     /// <summary>These, and of <paramref name="other"/> what they leave open.</summary>
-    public Constraints Over(Constraints? other) => other is null ? this : new Constraints
-    {
-        Minimum = Minimum ?? other.Minimum,
-        Maximum = Maximum ?? other.Maximum,
-        ExclusiveMinimum = Minimum is null ? other.ExclusiveMinimum : ExclusiveMinimum,
-        ExclusiveMaximum = Maximum is null ? other.ExclusiveMaximum : ExclusiveMaximum,
-        MultipleOf = MultipleOf ?? other.MultipleOf,
-        MinLength = MinLength ?? other.MinLength,
-        MaxLength = MaxLength ?? other.MaxLength,
-        Pattern = Pattern ?? other.Pattern,
-        MinItems = MinItems ?? other.MinItems,
-        MaxItems = MaxItems ?? other.MaxItems,
-        UniqueItems = UniqueItems || other.UniqueItems,
-        MinProperties = MinProperties ?? other.MinProperties,
-        MaxProperties = MaxProperties ?? other.MaxProperties,
-    };
+    public Constraints Over(Constraints? other) =>
+        other is null
+            ? this
+            : new Constraints
+            {
+                Minimum = Minimum ?? other.Minimum,
+                Maximum = Maximum ?? other.Maximum,
+                ExclusiveMinimum = Minimum is null ? other.ExclusiveMinimum : ExclusiveMinimum,
+                ExclusiveMaximum = Maximum is null ? other.ExclusiveMaximum : ExclusiveMaximum,
+                MultipleOf = MultipleOf ?? other.MultipleOf,
+                MinLength = MinLength ?? other.MinLength,
+                MaxLength = MaxLength ?? other.MaxLength,
+                Pattern = Pattern ?? other.Pattern,
+                MinItems = MinItems ?? other.MinItems,
+                MaxItems = MaxItems ?? other.MaxItems,
+                UniqueItems = UniqueItems || other.UniqueItems,
+                MinProperties = MinProperties ?? other.MinProperties,
+                MaxProperties = MaxProperties ?? other.MaxProperties,
+            };
 }

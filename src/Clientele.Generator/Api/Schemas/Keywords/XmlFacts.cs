@@ -3,11 +3,17 @@ namespace Clientele.Generator.Api;
 /// <summary>An <c>xml</c> object (OpenAPI 3.2, "XML Object").</summary>
 internal sealed record XmlFacts(string? Name, string? Namespace, string? Prefix, XmlNodeKind? NodeKind, bool? Wrapped)
 {
-    /// <summary>These, and of what a reference leads to what they leave open: a prefix only with its namespace.</summary>
-    public XmlFacts Over(XmlFacts? other) => other is null ? this : new XmlFacts(
-        Name ?? other.Name,
-        Namespace ?? other.Namespace,
-        Prefix ?? (Namespace is null ? other.Prefix : null),
-        NodeKind ?? other.NodeKind,
-        Wrapped ?? other.Wrapped);
+    /// <summary>
+    /// These, and of what a reference leads to what they leave open: a prefix only with its namespace.
+    /// </summary>
+    public XmlFacts Over(XmlFacts? other) =>
+        other is null
+            ? this
+            : new XmlFacts(
+                Name ?? other.Name,
+                Namespace ?? other.Namespace,
+                Prefix ?? (Namespace is null ? other.Prefix : null),
+                NodeKind ?? other.NodeKind,
+                Wrapped ?? other.Wrapped
+            );
 }

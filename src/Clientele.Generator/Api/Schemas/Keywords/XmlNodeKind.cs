@@ -1,6 +1,9 @@
 namespace Clientele.Generator.Api;
 
-/// <summary>What a value becomes in XML: 3.2's <c>nodeType</c>; <c>attribute: true</c> of earlier versions is <see cref="Attribute"/>.</summary>
+/// <summary>
+/// What a value becomes in XML: 3.2's <c>nodeType</c>; <c>attribute: true</c> of earlier versions is
+/// <see cref="Attribute"/>.
+/// </summary>
 internal enum XmlNodeKind
 {
     Element,

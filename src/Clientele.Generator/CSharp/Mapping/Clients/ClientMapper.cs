@@ -21,7 +21,12 @@ internal sealed class ClientMapper
     private readonly NameScope _members = new();
 
     /// <summary>Maps operations.</summary>
-    public ClientMapper(OperationContext context, TypePlan plan, IReadOnlyList<ApiOperation> operations, IReadOnlyList<ApiOperation> webhooks)
+    public ClientMapper(
+        OperationContext context,
+        TypePlan plan,
+        IReadOnlyList<ApiOperation> operations,
+        IReadOnlyList<ApiOperation> webhooks
+    )
     {
         (_context, _plan, _webhooks) = (context, plan, webhooks);
         _credentials = new CredentialMapper(context.Model, OptionsName(context.Settings));
@@ -31,7 +36,10 @@ internal sealed class ClientMapper
         _members.Reserve([context.Settings.ClientName, "Pipeline"]);
         _credentials.ReportUnsupported(operations, context);
         _groups = operations
-            .GroupBy(static operation => operation.Tags.IsEmpty ? null : Identifiers.Pascal(operation.Tags[0]), StringComparer.OrdinalIgnoreCase)
+            .GroupBy(
+                static operation => operation.Tags.IsEmpty ? null : Identifiers.Pascal(operation.Tags[0]),
+                StringComparer.OrdinalIgnoreCase
+            )
             .OrderBy(static group => group.Key, StringComparer.Ordinal)
             .Select(group => MapGroup(group.Key, group.ToList()))
             .Where(static group => group.Operations.Count > 0)
@@ -39,10 +47,11 @@ internal sealed class ClientMapper
     }
 
     /// <summary>The names of the types that operations and webhooks ask for.</summary>
-    public IEnumerable<string> TypeNames => _groups
-        .SelectMany(static group => group.Operations)
-        .SelectMany(static operation => ClientTypes.Of(operation.Code))
-        .Concat(_webhookMapper.TypesOf(_webhooks));
+    public IEnumerable<string> TypeNames =>
+        _groups
+            .SelectMany(static group => group.Operations)
+            .SelectMany(static operation => ClientTypes.Of(operation.Code))
+            .Concat(_webhookMapper.TypesOf(_webhooks));
 
     private static string OptionsName(ClientSettings settings) => settings.ClientName + "Options";
 
@@ -59,7 +68,10 @@ internal sealed class ClientMapper
             Name = settings.ClientName,
             InterfaceName = ClientNames.Interface(settings.ClientName),
             OptionsName = OptionsName(settings),
-            RegistrationName = settings.EmitServices && settings.HasHttpExtensions ? settings.ClientName + "ServiceCollectionExtensions" : null,
+            RegistrationName =
+                settings.EmitServices && settings.HasHttpExtensions
+                    ? settings.ClientName + "ServiceCollectionExtensions"
+                    : null,
             IsKeyed = settings.HasKeyedServices,
             ValidatesOnStart = settings.HasStartValidation,
             IsConfigurable = settings.HasConfiguration,
@@ -69,7 +81,13 @@ internal sealed class ClientMapper
             ServerUrl = Servers.ClientUrl(_context.Model),
             Version = _context.Model.Version,
             Groups = groups,
-            WebhooksName = _webhooks.Count == 0 ? "" : _context.TypeNames.Claim(ClientNames.Webhooks(settings.ClientName), ClientNames.Webhooks(settings.ClientName) + "Reader"),
+            WebhooksName =
+                _webhooks.Count == 0
+                    ? ""
+                    : _context.TypeNames.Claim(
+                        ClientNames.Webhooks(settings.ClientName),
+                        ClientNames.Webhooks(settings.ClientName) + "Reader"
+                    ),
             Webhooks = _webhookMapper.Map(_webhooks, types),
             Credentials = _credentials.All,
             UndeclaredCredentials = _credentials.Undeclared(groups.SelectMany(static group => group.Operations)),
@@ -85,28 +103,44 @@ internal sealed class ClientMapper
         return new MappedGroup(MapGroup(name, operations[0]), mapped, scope);
     }
 
-    private static OperationGroup WithFurtherMethods(MappedGroup group, PagingMapper paging, StreamSwitchMapper switches)
+    private static OperationGroup WithFurtherMethods(
+        MappedGroup group,
+        PagingMapper paging,
+        StreamSwitchMapper switches
+    )
     {
-        var sequences = group.Operations.Where(static entry => entry.Code.Sequence is not null).Select(static entry => entry.Api.Pointer);
+        var sequences = group
+            .Operations.Where(static entry => entry.Code.Sequence is not null)
+            .Select(static entry => entry.Api.Pointer);
         var sequential = new HashSet<string>(sequences, StringComparer.Ordinal);
-        var operations = group.Operations.Select(entry => WithStream(entry.Code, group.Names) with
-        {
-            StreamSwitch = switches.Map(entry.Code, sequential.Contains(entry.Api.Pointer)),
-            Paging = paging.Map(entry.Api, entry.Code, group.Names),
-        });
+        var operations = group.Operations.Select(entry =>
+            WithStream(entry.Code, group.Names) with
+            {
+                StreamSwitch = switches.Map(entry.Code, sequential.Contains(entry.Api.Pointer)),
+                Paging = paging.Map(entry.Api, entry.Code, group.Names),
+            }
+        );
         return group.Group with { Operations = operations.ToEquatableArray() };
     }
 
     // It takes a name that operations leave.
-    private static OperationDeclaration WithStream(OperationDeclaration code, NameScope names) => code.Sequence is null
-        ? code
-        : code with { Sequence = code.Sequence with { MethodName = names.Claim(code.Name + "Stream", code.Name + "Items") } };
+    private static OperationDeclaration WithStream(OperationDeclaration code, NameScope names) =>
+        code.Sequence is null
+            ? code
+            : code with
+            {
+                Sequence = code.Sequence with { MethodName = names.Claim(code.Name + "Stream", code.Name + "Items") },
+            };
 
     private OperationGroup MapGroup(string? name, ApiOperation first)
     {
         if (name is null)
         {
-            return new OperationGroup { ClassName = _context.Settings.ClientName, InterfaceName = ClientNames.Interface(_context.Settings.ClientName) };
+            return new OperationGroup
+            {
+                ClassName = _context.Settings.ClientName,
+                InterfaceName = ClientNames.Interface(_context.Settings.ClientName),
+            };
         }
 
         var className = _context.TypeNames.Claim(name + "Client", name + "OperationsClient");
@@ -117,23 +151,38 @@ internal sealed class ClientMapper
             PropertyName = _members.Claim(name, name + "Operations"),
             ClassName = className,
             InterfaceName = _context.TypeNames.Claim("I" + className),
-            Documentation = new Documentation(string.IsNullOrWhiteSpace(docs) ? $"The operations tagged {tag}." : docs!, []),
+            Documentation = new Documentation(
+                string.IsNullOrWhiteSpace(docs) ? $"The operations tagged {tag}." : docs!,
+                []
+            ),
         };
     }
 
-    private List<(ApiOperation Api, OperationDeclaration Code)> MapOperations(string? group, List<ApiOperation> operations, NameScope scope)
+    private List<(ApiOperation Api, OperationDeclaration Code)> MapOperations(
+        string? group,
+        List<ApiOperation> operations,
+        NameScope scope
+    )
     {
-        var named = operations.Zip(OperationNames.Allocate(operations, group, scope), static (operation, name) => (Api: operation, Name: name));
+        var named = operations.Zip(OperationNames.Allocate(operations, group, scope), static (operation, name) =>
+            (Api: operation, Name: name)
+        );
         var mapped = named.SelectMany(
-            entry => _operations.Map(entry.Api, entry.Name, _plan.OperationNames[entry.Api], wish => OperationNames.Claim(wish, scope)),
-            static (entry, code) => (entry.Api, code));
+            entry =>
+                _operations.Map(entry.Api, entry.Name, _plan.OperationNames[entry.Api], wish =>
+                    OperationNames.Claim(wish, scope)
+                ),
+            static (entry, code) => (entry.Api, code)
+        );
         return [.. mapped];
     }
 
     private Documentation ClientDocs()
     {
         var model = _context.Model;
-        var title = string.IsNullOrWhiteSpace(model.Title) ? "The client of a service." : $"The client of {model.Title.Trim()}, version {model.Version}.";
+        var title = string.IsNullOrWhiteSpace(model.Title)
+            ? "The client of a service."
+            : $"The client of {model.Title.Trim()}, version {model.Version}.";
         return new Documentation(title, string.IsNullOrWhiteSpace(model.Description) ? [] : [model.Description!]);
     }
 }

@@ -10,7 +10,13 @@ internal static class ClientTypes
     public static IEnumerable<string> Of(OperationDeclaration operation)
     {
         var arguments = operation.Parameters.Select(static parameter => parameter.Type);
-        var bodies = operation.Responses.Select(static response => response.Body?.Type).Append(operation.Result?.Type).Append(operation.Body?.Body.Type);
-        return arguments.Concat(bodies).Append(operation.Sequence?.Item).SelectMany(static use => CodeTypes.NamesIn(use?.Type));
+        var bodies = operation
+            .Responses.Select(static response => response.Body?.Type)
+            .Append(operation.Result?.Type)
+            .Append(operation.Body?.Body.Type);
+        return arguments
+            .Concat(bodies)
+            .Append(operation.Sequence?.Item)
+            .SelectMany(static use => CodeTypes.NamesIn(use?.Type));
     }
 }

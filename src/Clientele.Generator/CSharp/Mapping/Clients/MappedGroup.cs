@@ -9,4 +9,7 @@ namespace Clientele.Generator.CSharp.Mapping;
 /// <param name="Operations">The operations beside what the description says of them.</param>
 /// <param name="Names">The names of the class's methods.</param>
 internal sealed record MappedGroup(
-    OperationGroup Group, IReadOnlyList<(ApiOperation Api, OperationDeclaration Code)> Operations, NameScope Names);
+    OperationGroup Group,
+    IReadOnlyList<(ApiOperation Api, OperationDeclaration Code)> Operations,
+    NameScope Names
+);

@@ -10,10 +10,22 @@ using Microsoft.CodeAnalysis;
 
 namespace Clientele.Generator.CSharp.Mapping;
 
-/// <summary>What the mappers of one description share: what it says, which types there are, and what was reported.</summary>
-internal sealed class OperationContext(TypePlan plan, ApiModel model, ClientSettings settings, MappingDiagnostics diagnostics, CancellationToken cancellation)
+/// <summary>
+/// What the mappers of one description share: what it says, which types there are, and what was reported.
+/// </summary>
+internal sealed class OperationContext(
+    TypePlan plan,
+    ApiModel model,
+    ClientSettings settings,
+    MappingDiagnostics diagnostics,
+    CancellationToken cancellation
+)
 {
-    private readonly HashSet<string> _sent = TypeReach.Of(plan.Types, plan.Inheritance, model.Operations.SelectMany(SchemaWalker.RequestRoots));
+    private readonly HashSet<string> _sent = TypeReach.Of(
+        plan.Types,
+        plan.Inheritance,
+        model.Operations.SelectMany(SchemaWalker.RequestRoots)
+    );
 
     public ApiModel Model => model;
 
@@ -46,10 +58,12 @@ internal sealed class OperationContext(TypePlan plan, ApiModel model, ClientSett
     public Schema? Resolve(Schema? schema) => schema is null ? null : Index.Resolve(schema);
 
     /// <summary>Reports something about the node at <paramref name="pointer"/>.</summary>
-    public void Report(DiagnosticDescriptor descriptor, string pointer, params string[] arguments) => diagnostics.Report(descriptor, pointer, arguments);
+    public void Report(DiagnosticDescriptor descriptor, string pointer, params string[] arguments) =>
+        diagnostics.Report(descriptor, pointer, arguments);
 
     /// <summary>Says that a body without name is sent as the one member that it has.</summary>
-    public void ReportNameless(string pointer, string member) => Report(MappingDescriptors.NamelessBody, pointer, member);
+    public void ReportNameless(string pointer, string member) =>
+        Report(MappingDescriptors.NamelessBody, pointer, member);
 
     /// <summary>Says why an operation is left out.</summary>
     public void ReportSkipped(ApiOperation operation, string reason) =>
@@ -59,10 +73,17 @@ internal sealed class OperationContext(TypePlan plan, ApiModel model, ClientSett
     public void ReportLeftOut(ApiOperation operation, string pointer, string reason) =>
         Report(ClientDescriptors.SkippedParameter, pointer, operation.Method, operation.Path, reason);
 
-    /// <summary>The headers among <paramref name="declared"/> that HTTP can have; of others it is said that it has none of their names.</summary>
+    /// <summary>
+    /// The headers among <paramref name="declared"/> that HTTP can have; of others it is said that it has none of their
+    /// names.
+    /// </summary>
     public IEnumerable<ApiHeader> Legal(IEnumerable<ApiHeader> declared)
     {
-        foreach (var header in declared.Where(static header => !string.Equals(header.Name, "Content-Type", StringComparison.OrdinalIgnoreCase)))
+        foreach (
+            var header in declared.Where(static header =>
+                !string.Equals(header.Name, "Content-Type", StringComparison.OrdinalIgnoreCase)
+            )
+        )
         {
             if (HttpTokens.IsToken(header.Name))
             {
@@ -76,10 +97,12 @@ internal sealed class OperationContext(TypePlan plan, ApiModel model, ClientSett
     }
 
     /// <summary>Says why a list that looks as if it came in pages has no method for all of them.</summary>
-    public void ReportNotPaged(ApiOperation operation, string reason) => Report(ClientDescriptors.NotPaged, operation.Pointer, operation.Method, operation.Path, reason);
+    public void ReportNotPaged(ApiOperation operation, string reason) =>
+        Report(ClientDescriptors.NotPaged, operation.Pointer, operation.Method, operation.Path, reason);
 
     /// <summary>Says that callers have to authenticate by themselves.</summary>
     /// <param name="scheme">What the client can't satisfy.</param>
     /// <param name="advice">How they do.</param>
-    public void ReportUnsupportedScheme(ApiSecurityScheme scheme, string advice) => Report(ClientDescriptors.UnsupportedScheme, scheme.Pointer, scheme.Id, advice);
+    public void ReportUnsupportedScheme(ApiSecurityScheme scheme, string advice) =>
+        Report(ClientDescriptors.UnsupportedScheme, scheme.Pointer, scheme.Id, advice);
 }

@@ -10,7 +10,8 @@ namespace Clientele.Generator.CSharp.Mapping;
 internal static class OperationFilter
 {
     /// <summary>Whether the settings leave anything out.</summary>
-    public static bool IsActive(ClientSettings settings) => !settings.IncludeOperations.IsEmpty || !settings.ExcludeOperations.IsEmpty;
+    public static bool IsActive(ClientSettings settings) =>
+        !settings.IncludeOperations.IsEmpty || !settings.ExcludeOperations.IsEmpty;
 
     /// <summary>The operations that remain, in their order.</summary>
     public static IReadOnlyList<ApiOperation> Apply(IReadOnlyList<ApiOperation> operations, ClientSettings settings)
@@ -39,8 +40,10 @@ internal static class OperationFilter
         }
     }
 
-    private static Regex Pattern(string glob) => new(
-        "^" + Regex.Escape(glob).Replace("\\*", ".*").Replace("\\?", ".") + "$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline,
-        TimeSpan.FromSeconds(1));
+    private static Regex Pattern(string glob) =>
+        new(
+            "^" + Regex.Escape(glob).Replace("\\*", ".*").Replace("\\?", ".") + "$",
+            RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline,
+            TimeSpan.FromSeconds(1)
+        );
 }

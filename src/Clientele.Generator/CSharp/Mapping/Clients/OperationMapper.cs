@@ -18,12 +18,20 @@ internal sealed class OperationMapper(OperationContext context, CredentialMapper
     private readonly ResponseShapes _answers = new(context);
     private readonly ResponseMapper _responses = new(context);
 
-    /// <summary>The operation, first with the preferred shape of its request; nothing where it can't be called: a diagnostic says why.</summary>
+    /// <summary>
+    /// The operation, first with the preferred shape of its request; nothing where it can't be called: a diagnostic
+    /// says why.
+    /// </summary>
     /// <param name="operation">What the description says.</param>
     /// <param name="name">The methods' name without <c>Async</c>.</param>
     /// <param name="typeName">What its types are named after.</param>
     /// <param name="claim">Makes the names of further methods unique.</param>
-    public IReadOnlyList<OperationDeclaration> Map(ApiOperation operation, string name, string typeName, Func<string, string> claim)
+    public IReadOnlyList<OperationDeclaration> Map(
+        ApiOperation operation,
+        string name,
+        string typeName,
+        Func<string, string> claim
+    )
     {
         context.Cancellation.ThrowIfCancellationRequested();
         try
@@ -37,7 +45,12 @@ internal sealed class OperationMapper(OperationContext context, CredentialMapper
         }
     }
 
-    private List<OperationDeclaration> MapSupported(ApiOperation operation, string name, string typeName, Func<string, string> claim)
+    private List<OperationDeclaration> MapSupported(
+        ApiOperation operation,
+        string name,
+        string typeName,
+        Func<string, string> claim
+    )
     {
         if (!HttpTokens.IsToken(operation.Method))
         {
@@ -52,33 +65,84 @@ internal sealed class OperationMapper(OperationContext context, CredentialMapper
         var shapes = _shapes.Map(operation.RequestBody);
         var answers = _answers.Map(operation);
         var request = shapes.Count > 0 ? shapes[0] : null;
-        var first = WithRequest(MapBase(answers[0].Operation, name, typeName) with { Sequence = _sequences.Map(operation), Headers = _responses.MapHeaders(operation, typeName) }, operation, request);
-        var requests = shapes.Skip(1).Select(shape => WithRequest(first with { Name = claim(name + shape.Suffix), IsVariant = true, Sequence = null }, operation, shape));
-        var results = answers.Skip(1).Select(answer => WithRequest(MapAnswer(first, answer.Operation, claim(name + answer.Suffix), typeName + answer.Suffix), operation, request));
+        var first = WithRequest(
+            MapBase(answers[0].Operation, name, typeName) with
+            {
+                Sequence = _sequences.Map(operation),
+                Headers = _responses.MapHeaders(operation, typeName),
+            },
+            operation,
+            request
+        );
+        var requests = shapes
+            .Skip(1)
+            .Select(shape =>
+                WithRequest(
+                    first with
+                    {
+                        Name = claim(name + shape.Suffix),
+                        IsVariant = true,
+                        Sequence = null,
+                    },
+                    operation,
+                    shape
+                )
+            );
+        var results = answers
+            .Skip(1)
+            .Select(answer =>
+                WithRequest(
+                    MapAnswer(first, answer.Operation, claim(name + answer.Suffix), typeName + answer.Suffix),
+                    operation,
+                    request
+                )
+            );
         return [first, .. requests, .. results];
     }
 
-    private OperationDeclaration MapAnswer(OperationDeclaration first, ApiOperation operation, string name, string typeName)
+    private OperationDeclaration MapAnswer(
+        OperationDeclaration first,
+        ApiOperation operation,
+        string name,
+        string typeName
+    )
     {
         var declaration = MapBase(operation, name, typeName);
-        var own = declaration.Result!.MediaTypes.Except(first.Result!.MediaTypes, StringComparer.OrdinalIgnoreCase).ToList();
+        var own = declaration
+            .Result!.MediaTypes.Except(first.Result!.MediaTypes, StringComparer.OrdinalIgnoreCase)
+            .ToList();
         return declaration with
         {
             IsVariant = true,
             Headers = first.Headers,
-            Accept = declaration.Result.Kind == BodyKind.OneOf ? AcceptAll(declaration.Result.MediaTypes, own) : declaration.Accept,
+            Accept =
+                declaration.Result.Kind == BodyKind.OneOf
+                    ? AcceptAll(declaration.Result.MediaTypes, own)
+                    : declaration.Accept,
             ResultSummary = $"{declaration.ResultSummary} It is asked for as {string.Join(", ", own)}.",
         };
     }
 
     // Which status comes is the service's choice, so the media types of all are asked for at once.
     private static EquatableArray<string> AcceptAll(EquatableArray<string> mediaTypes, List<string> preferred) =>
-        [string.Join(", ", mediaTypes.OrderBy(mediaType => preferred.Contains(mediaType) ? 0 : 1).Select(mediaType => preferred.Contains(mediaType) ? mediaType : mediaType + ";q=0.5"))];
+        [
+            string.Join(
+                ", ",
+                mediaTypes
+                    .OrderBy(mediaType => preferred.Contains(mediaType) ? 0 : 1)
+                    .Select(mediaType => preferred.Contains(mediaType) ? mediaType : mediaType + ";q=0.5")
+            ),
+        ];
 
     private OperationDeclaration MapBase(ApiOperation operation, string name, string typeName)
     {
         var responses = _responses.Map(operation, typeName, out var result);
-        var accept = result?.MediaTypes ?? responses.Where(static response => response.Body is not null).SelectMany(static response => response.Body!.MediaTypes).Distinct().ToEquatableArray();
+        var accept = result?.MediaTypes
+            ?? responses
+                .Where(static response => response.Body is not null)
+                .SelectMany(static response => response.Body!.MediaTypes)
+                .Distinct()
+                .ToEquatableArray();
         return new OperationDeclaration
         {
             Name = name,
@@ -90,21 +154,32 @@ internal sealed class OperationMapper(OperationContext context, CredentialMapper
             Security = credentials.Map(operation),
             ServerUrl = Servers.OperationUrl(context.Model, _clientUrl, operation),
             Accept = result?.Kind == BodyKind.OneOf ? AcceptAll(accept, [.. accept]) : accept,
-            AnswersNotModified = operation.Responses.Any(static response => SuccessStatuses.IsNotModified(response.Status)),
+            AnswersNotModified = operation.Responses.Any(static response =>
+                SuccessStatuses.IsNotModified(response.Status)
+            ),
             Obsolete = operation.Deprecated,
             Documentation = OperationDocs.Of(operation, name),
             ResultSummary = OperationDocs.Result(operation),
         };
     }
 
-    private OperationDeclaration WithRequest(OperationDeclaration declaration, ApiOperation operation, RequestShape? shape)
+    private OperationDeclaration WithRequest(
+        OperationDeclaration declaration,
+        ApiOperation operation,
+        RequestShape? shape
+    )
     {
         var scope = ParameterMapper.NewScope();
         var parameters = _parameters.Map(operation, declaration.Path, scope);
         var body = shape?.Body is { } sent ? MapBody(operation.RequestBody!, sent, scope) : null;
         if (shape?.Multipart is { } parts)
         {
-            parameters = [.. parameters.Concat(_multipart.Map(parts, scope)).OrderBy(static parameter => parameter.Required ? 0 : 1)];
+            parameters =
+            [
+                .. parameters
+                    .Concat(_multipart.Map(parts, scope))
+                    .OrderBy(static parameter => parameter.Required ? 0 : 1),
+            ];
         }
 
         return declaration with
@@ -112,7 +187,10 @@ internal sealed class OperationMapper(OperationContext context, CredentialMapper
             Parameters = parameters.ToEquatableArray(),
             Body = body,
             MultipartType = shape?.Multipart?.MediaType,
-            HasWireFormat = declaration.Result is { Kind: not BodyKind.OneOf, MediaTypes.Count: > 1 } || body is { Body.MediaTypes.Count: > 1 } || (body is not null && BodyMapper.TakesAnything(body.Body)),
+            HasWireFormat =
+                declaration.Result is { Kind: not BodyKind.OneOf, MediaTypes.Count: > 1 }
+                || body is { Body.MediaTypes.Count: > 1 }
+                || (body is not null && BodyMapper.TakesAnything(body.Body)),
         };
     }
 

@@ -14,7 +14,8 @@ internal static class OperationNames
     private const int MaxPath = 100;
 
     /// <summary>
-    /// The names of the methods of a group without <c>Async</c>: from what the description asks for, the operationId without the group's
+    /// The names of the methods of a group without <c>Async</c>: from what the description asks for, the operationId
+    /// without the group's
     /// name, or method and path.
     /// </summary>
     /// <param name="operations">The operations of the group.</param>
@@ -22,15 +23,19 @@ internal static class OperationNames
     /// <param name="scope">The group's names.</param>
     public static IReadOnlyList<string> Allocate(IReadOnlyList<ApiOperation> operations, string? group, NameScope scope)
     {
-        var wishes = operations.Select(operation => (Whole: WholeName(operation), Local: LocalName(operation, group))).ToList();
-        var counts = wishes.SelectMany(static wish => new[] { wish.Whole, wish.Local }.Distinct(StringComparer.OrdinalIgnoreCase))
+        var wishes = operations
+            .Select(operation => (Whole: WholeName(operation), Local: LocalName(operation, group)))
+            .ToList();
+        var counts = wishes
+            .SelectMany(static wish => new[] { wish.Whole, wish.Local }.Distinct(StringComparer.OrdinalIgnoreCase))
             .GroupBy(static name => name, StringComparer.OrdinalIgnoreCase)
             .ToDictionary(static group => group.Key, static group => group.Count(), StringComparer.OrdinalIgnoreCase);
         return wishes.ConvertAll(wish => Claim(counts[wish.Local] == 1 ? wish.Local : wish.Whole, scope));
     }
 
     /// <summary>
-    /// A name of methods that is free with all that is appended to it: <paramref name="wish"/>, or with a number behind it.
+    /// A name of methods that is free with all that is appended to it: <paramref name="wish"/>, or with a number behind
+    /// it.
     /// </summary>
     public static string Claim(string wish, NameScope scope)
     {
@@ -80,5 +85,6 @@ internal static class OperationNames
         return name.Length > MaxPath ? Identifiers.Pascal(name) : name;
     }
 
-    private static string Word(string segment) => (segment.StartsWith("{", StringComparison.Ordinal) ? "By" : "") + Identifiers.Pascal(segment);
+    private static string Word(string segment) =>
+        (segment.StartsWith("{", StringComparison.Ordinal) ? "By" : "") + Identifiers.Pascal(segment);
 }

@@ -12,7 +12,10 @@ internal sealed class ServerNames
     private const int MaxLength = 40;
     private const int MaxParts = 3;
 
-    private static readonly HashSet<string> Filler = new(["server", "servers", "endpoint", "environment", "url", "host", "base"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Filler = new(
+        ["server", "servers", "endpoint", "environment", "url", "host", "base"],
+        StringComparer.OrdinalIgnoreCase
+    );
     private static readonly char[] LabelSeparators = ['.', '-', '_'];
 
     private readonly IReadOnlyList<ApiServer> _servers;
@@ -33,13 +36,25 @@ internal sealed class ServerNames
     public string[] Of(ApiServer server, int index)
     {
         var number = "Server" + (index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
-        string?[] wishes = [Words(server.Name), Described(server), ByVariable(server), ByAddress(server), ByScheme(server), number];
+        string?[] wishes =
+        [
+            Words(server.Name),
+            Described(server),
+            ByVariable(server),
+            ByAddress(server),
+            ByScheme(server),
+            number,
+        ];
         return wishes.Where(static wish => wish is not null).Select(static wish => wish!).ToArray();
     }
 
     // A description that several servers share tells none of them.
     private string? Described(ApiServer server) =>
-        _servers.Count(other => string.Equals(other.Description, server.Description, StringComparison.OrdinalIgnoreCase)) == 1 ? Words(server.Description) : null;
+        _servers.Count(other =>
+            string.Equals(other.Description, server.Description, StringComparison.OrdinalIgnoreCase)
+        ) == 1
+            ? Words(server.Description)
+            : null;
 
     private static string? Words(string? text)
     {
@@ -59,7 +74,9 @@ internal sealed class ServerNames
     }
 
     private static string? ByVariable(ApiServer server) =>
-        server.Variables.FirstOrDefault(variable => server.Url.Contains("{" + variable.Name + "}")) is { } first ? Words("By " + first.Name) : null;
+        server.Variables.FirstOrDefault(variable => server.Url.Contains("{" + variable.Name + "}")) is { } first
+            ? Words("By " + first.Name)
+            : null;
 
     private string? ByAddress(ApiServer server)
     {
@@ -70,12 +87,16 @@ internal sealed class ServerNames
     }
 
     private string ByScheme(ApiServer server) =>
-        _servers.Count(other => Parts(other).SequenceEqual(Parts(server))) > 1 ? Identifiers.Pascal(server.Url.Split(':')[0]) : "Default";
+        _servers.Count(other => Parts(other).SequenceEqual(Parts(server))) > 1
+            ? Identifiers.Pascal(server.Url.Split(':')[0])
+            : "Default";
 
-    private List<string> Own(IEnumerable<string> parts) => parts.Where(part => !_common.Contains(part)).Take(MaxParts).ToList();
+    private List<string> Own(IEnumerable<string> parts) =>
+        parts.Where(part => !_common.Contains(part)).Take(MaxParts).ToList();
 
     private static string[] HostParts(ApiServer server) =>
-        Uri.TryCreate(Servers.WithDefaults(server), UriKind.Absolute, out var url) && url.HostNameType == UriHostNameType.Dns
+        Uri.TryCreate(Servers.WithDefaults(server), UriKind.Absolute, out var url)
+        && url.HostNameType == UriHostNameType.Dns
             ? url.Host.Split(LabelSeparators, StringSplitOptions.RemoveEmptyEntries)
             : [];
 
@@ -87,6 +108,13 @@ internal sealed class ServerNames
         }
 
         var segments = url.AbsolutePath.Split(['/'], StringSplitOptions.RemoveEmptyEntries);
-        return [.. HostParts(server), .. segments, .. url.IsDefaultPort ? Array.Empty<string>() : ["Port" + url.Port.ToString(System.Globalization.CultureInfo.InvariantCulture)]];
+        return
+        [
+            .. HostParts(server),
+            .. segments,
+            .. url.IsDefaultPort
+                ? Array.Empty<string>()
+                : ["Port" + url.Port.ToString(System.Globalization.CultureInfo.InvariantCulture)],
+        ];
     }
 }

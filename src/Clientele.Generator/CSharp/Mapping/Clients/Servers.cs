@@ -14,26 +14,42 @@ internal static class Servers
     private const int MaxValues = 16;
 
     /// <summary>
-    /// The server to call unless the caller names another, with its variables' defaults and without trailing slash: the first one over <c>https</c>,
-    /// so that no key goes out in clear where the description has another way, else the first one. Empty: there is none.
+    /// The server to call unless the caller names another, with its variables' defaults and without trailing slash: the
+    /// first one over <c>https</c>,
+    /// so that no key goes out in clear where the description has another way, else the first one. Empty: there is
+    /// none.
     /// </summary>
     public static string Url(IEnumerable<ApiServer> servers)
     {
         var urls = servers.Select(static server => WithDefaults(Secured(server)).TrimEnd('/')).ToList();
-        return urls.Count > 0 && HasScheme(urls[0], "http") && urls.Find(static url => HasScheme(url, Secure)) is { } secure ? secure : urls.FirstOrDefault() ?? "";
+        return
+            urls.Count > 0
+            && HasScheme(urls[0], "http")
+            && urls.Find(static url => HasScheme(url, Secure)) is { } secure
+            ? secure
+            : urls.FirstOrDefault() ?? "";
     }
 
-    /// <summary>The client's server: the description's, or, where only the operations have servers, the one that most of them have.</summary>
+    /// <summary>
+    /// The client's server: the description's, or, where only the operations have servers, the one that most of them
+    /// have.
+    /// </summary>
     public static string ClientUrl(ApiModel model)
     {
-        if (!model.Servers.IsEmpty || model.Operations.IsEmpty || model.Operations.Any(static operation => operation.Servers.IsEmpty))
+        if (
+            !model.Servers.IsEmpty
+            || model.Operations.IsEmpty
+            || model.Operations.Any(static operation => operation.Servers.IsEmpty)
+        )
         {
             return Url(model.Servers);
         }
 
-        return model.Operations.GroupBy(static operation => Url(operation.Servers), StringComparer.Ordinal)
+        return model
+            .Operations.GroupBy(static operation => Url(operation.Servers), StringComparer.Ordinal)
             .OrderByDescending(static group => group.Count())
-            .First().Key;
+            .First()
+            .Key;
     }
 
     /// <summary>An operation's own server; <see langword="null"/> where it has none but the client's.</summary>
@@ -53,9 +69,15 @@ internal static class Servers
     /// <param name="className">The name of the class that they are members of.</param>
     public static EquatableArray<ServerDeclaration> Map(ApiModel model, string className)
     {
-        var servers = model.Servers.Concat(model.Operations.SelectMany(static operation => operation.Servers)).Select(Secured)
-            .Where(static server => Uri.TryCreate(WithDefaults(server), UriKind.Absolute, out var url) && url.Scheme is "http" or Secure)
-            .GroupBy(static server => server.Url, StringComparer.Ordinal).Select(static group => group.First()).ToList();
+        var servers = model
+            .Servers.Concat(model.Operations.SelectMany(static operation => operation.Servers))
+            .Select(Secured)
+            .Where(static server =>
+                Uri.TryCreate(WithDefaults(server), UriKind.Absolute, out var url) && url.Scheme is "http" or Secure
+            )
+            .GroupBy(static server => server.Url, StringComparer.Ordinal)
+            .Select(static group => group.First())
+            .ToList();
         if (servers.Count < 2 && servers.All(static server => server.Variables.IsEmpty))
         {
             return [];
@@ -71,22 +93,35 @@ internal static class Servers
 
     /// <summary>A server's URL with the defaults of its variables.</summary>
     public static string WithDefaults(ApiServer server) =>
-        server.Variables.Aggregate(server.Url, static (url, variable) => url.Replace("{" + variable.Name + "}", variable.Default));
+        server.Variables.Aggregate(server.Url, static (url, variable) =>
+            url.Replace("{" + variable.Name + "}", variable.Default)
+        );
 
     // A URL without a scheme, and one whose scheme can be chosen, go over https.
     private static ApiServer Secured(ApiServer server)
     {
-        var secured = server.Url.StartsWith("//", StringComparison.Ordinal) ? server with { Url = Secure + ":" + server.Url } : server;
+        var secured = server.Url.StartsWith("//", StringComparison.Ordinal)
+            ? server with
+            {
+                Url = Secure + ":" + server.Url,
+            }
+            : server;
         return secured with
         {
-            Variables = secured.Variables.Select(variable => IsScheme(secured, variable) ? variable with { Default = Secure } : variable).ToEquatableArray(),
+            Variables = secured
+                .Variables.Select(variable =>
+                    IsScheme(secured, variable) ? variable with { Default = Secure } : variable
+                )
+                .ToEquatableArray(),
         };
     }
 
     private static bool IsScheme(ApiServer server, ServerVariable variable) =>
-        server.Url.StartsWith("{" + variable.Name + "}://", StringComparison.Ordinal) && variable.Values.Contains(Secure);
+        server.Url.StartsWith("{" + variable.Name + "}://", StringComparison.Ordinal)
+        && variable.Values.Contains(Secure);
 
-    private static bool HasScheme(string url, string scheme) => url.StartsWith(scheme + "://", StringComparison.OrdinalIgnoreCase);
+    private static bool HasScheme(string url, string scheme) =>
+        url.StartsWith(scheme + "://", StringComparison.OrdinalIgnoreCase);
 
     private static ServerDeclaration Map(ApiServer server, string name)
     {
@@ -95,13 +130,21 @@ internal static class Servers
             name,
             server.Url.TrimEnd('/'),
             string.IsNullOrWhiteSpace(server.Description) ? $"The server {server.Url}." : server.Description!,
-            server.Variables.Where(variable => server.Url.Contains("{" + variable.Name + "}")).Select(variable => Map(variable, arguments)).ToEquatableArray());
+            server
+                .Variables.Where(variable => server.Url.Contains("{" + variable.Name + "}"))
+                .Select(variable => Map(variable, arguments))
+                .ToEquatableArray()
+        );
     }
 
     // Where one variable alone tells the servers apart, each of its values names one.
     private static IEnumerable<ServerDeclaration> MapValues(ApiServer server, NameScope scope)
     {
-        if (server.Variables.Count != 1 || IsScheme(server, server.Variables[0]) || server.Variables[0].Values.Count is < 2 or > MaxValues)
+        if (
+            server.Variables.Count != 1
+            || IsScheme(server, server.Variables[0])
+            || server.Variables[0].Values.Count is < 2 or > MaxValues
+        )
         {
             yield break;
         }
@@ -110,7 +153,11 @@ internal static class Servers
         foreach (var value in variable.Values.Where(static value => value.Any(char.IsLetter)))
         {
             var url = WithDefaults(server with { Variables = [variable with { Default = value }] });
-            if (Uri.TryCreate(url, UriKind.Absolute, out _) && Identifiers.Pascal(value) is var name && !scope.IsTaken(name))
+            if (
+                Uri.TryCreate(url, UriKind.Absolute, out _)
+                && Identifiers.Pascal(value) is var name
+                && !scope.IsTaken(name)
+            )
             {
                 yield return new ServerDeclaration(scope.Claim(name), url.TrimEnd('/'), $"The server {url}.", []);
             }
@@ -119,9 +166,17 @@ internal static class Servers
 
     private static ServerVariableDeclaration Map(ServerVariable variable, NameScope scope)
     {
-        var docs = string.IsNullOrWhiteSpace(variable.Description) ? $"The variable {variable.Name}." : variable.Description!;
+        var docs = string.IsNullOrWhiteSpace(variable.Description)
+            ? $"The variable {variable.Name}."
+            : variable.Description!;
         var values = variable.Values.IsEmpty ? "" : $" One of {string.Join(", ", variable.Values)}.";
         var name = Identifiers.Camel(variable.Name);
-        return new ServerVariableDeclaration(scope.Claim(name, name.TrimStart('@') + "Variable"), variable.Name, variable.Default, variable.Values, docs + values);
+        return new ServerVariableDeclaration(
+            scope.Claim(name, name.TrimStart('@') + "Variable"),
+            variable.Name,
+            variable.Default,
+            variable.Values,
+            docs + values
+        );
     }
 }

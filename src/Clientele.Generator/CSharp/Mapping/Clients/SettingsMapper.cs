@@ -16,7 +16,9 @@ internal static class SettingsMapper
 {
     private static readonly string[] Parts = ["Models", "Json", "Xml", "Client", "Services"];
 
-    /// <summary>The settings of a client; a wrong value is a diagnostic at the description and the default takes its place.</summary>
+    /// <summary>
+    /// The settings of a client; a wrong value is a diagnostic at the description and the default takes its place.
+    /// </summary>
     /// <param name="path">The description's path.</param>
     /// <param name="metadata">What the item says.</param>
     /// <param name="model">The description, for names that the item leaves open.</param>
@@ -25,7 +27,8 @@ internal static class SettingsMapper
         string path,
         ItemMetadata metadata,
         ApiModel model,
-        bool hasHttpExtensions)
+        bool hasHttpExtensions
+    )
     {
         var diagnostics = ImmutableArray.CreateBuilder<DiagnosticInfo>();
         var emit = Emit(path, metadata.Emit, model, diagnostics);
@@ -36,7 +39,8 @@ internal static class SettingsMapper
             SourceName = Path.GetFileName(path),
             Accessibility = OneOf(path, "Accessibility", metadata.Accessibility, ["public", "internal"], diagnostics),
             OpenEnums = OneOf(path, "EnumStyle", metadata.EnumStyle, ["Open", "Closed"], diagnostics) == "Open",
-            SharesInlineTypes = OneOf(path, "InlineTypes", metadata.InlineTypes, ["Shared", "PerPlace"], diagnostics) == "Shared",
+            SharesInlineTypes =
+                OneOf(path, "InlineTypes", metadata.InlineTypes, ["Shared", "PerPlace"], diagnostics) == "Shared",
             EmitModels = emit.Contains("Models"),
             EmitJson = emit.Contains("Json"),
             EmitXml = emit.Contains("Xml"),
@@ -50,12 +54,20 @@ internal static class SettingsMapper
         return (settings, diagnostics.ToImmutable());
     }
 
-    private static HashSet<string> Emit(string path, string text, ApiModel model, ImmutableArray<DiagnosticInfo>.Builder diagnostics)
+    private static HashSet<string> Emit(
+        string path,
+        string text,
+        ApiModel model,
+        ImmutableArray<DiagnosticInfo>.Builder diagnostics
+    )
     {
         var asked = List(text);
         if (asked.IsEmpty)
         {
-            return new HashSet<string>(model.UsesXml ? Parts : Parts.Where(static part => part != "Xml"), StringComparer.OrdinalIgnoreCase);
+            return new HashSet<string>(
+                model.UsesXml ? Parts : Parts.Where(static part => part != "Xml"),
+                StringComparer.OrdinalIgnoreCase
+            );
         }
 
         var parts = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
@@ -84,14 +96,24 @@ internal static class SettingsMapper
         parts.Add("Models");
     }
 
-    private static string Namespace(string path, ItemMetadata metadata, ImmutableArray<DiagnosticInfo>.Builder diagnostics)
+    private static string Namespace(
+        string path,
+        ItemMetadata metadata,
+        ImmutableArray<DiagnosticInfo>.Builder diagnostics
+    )
     {
         var fallback = Legal(metadata.RootNamespace);
         if (metadata.Namespace.Length == 0)
         {
             if (metadata.RootNamespace.Length > 0 && fallback != metadata.RootNamespace)
             {
-                diagnostics.Add(new DiagnosticInfo(ConfigurationDescriptors.WrongRootNamespace, DiagnosticPlace.File(path), [metadata.RootNamespace, fallback]));
+                diagnostics.Add(
+                    new DiagnosticInfo(
+                        ConfigurationDescriptors.WrongRootNamespace,
+                        DiagnosticPlace.File(path),
+                        [metadata.RootNamespace, fallback]
+                    )
+                );
             }
 
             return fallback;
@@ -110,11 +132,19 @@ internal static class SettingsMapper
     private static string Legal(string rootNamespace)
     {
         var name = new string([.. rootNamespace.Select(static c => c == '.' || Identifiers.IsPart(c) ? c : '_')]);
-        name = string.Join(".", name.Split('.').Select(static part => part.Length == 0 || IsIdentifier(part) ? part : "_" + part));
+        name = string.Join(
+            ".",
+            name.Split('.').Select(static part => part.Length == 0 || IsIdentifier(part) ? part : "_" + part)
+        );
         return IsDottedName(name) ? name : "OpenApiClient";
     }
 
-    private static string ClientName(string path, string asked, ApiModel model, ImmutableArray<DiagnosticInfo>.Builder diagnostics)
+    private static string ClientName(
+        string path,
+        string asked,
+        ApiModel model,
+        ImmutableArray<DiagnosticInfo>.Builder diagnostics
+    )
     {
         if (asked.Length > 0 && !IsIdentifier(asked))
         {
@@ -129,7 +159,13 @@ internal static class SettingsMapper
 
     private static bool IsDottedName(string text) => text.Length > 0 && text.Split('.').All(IsIdentifier);
 
-    private static string OneOf(string path, string name, string asked, string[] known, ImmutableArray<DiagnosticInfo>.Builder diagnostics)
+    private static string OneOf(
+        string path,
+        string name,
+        string asked,
+        string[] known,
+        ImmutableArray<DiagnosticInfo>.Builder diagnostics
+    )
     {
         var match = known.FirstOrDefault(value => string.Equals(value, asked, StringComparison.OrdinalIgnoreCase));
         if (match is null && asked.Length > 0)

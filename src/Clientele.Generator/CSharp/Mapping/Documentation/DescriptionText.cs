@@ -19,7 +19,10 @@ internal static class DescriptionText
         foreach (var line in (text ?? "").Replace("\r\n", "\n").Replace('\r', '\n').Split('\n'))
         {
             var start = line.TrimStart();
-            var mark = start.StartsWith("```", StringComparison.Ordinal) ? "```" : start.StartsWith("~~~", StringComparison.Ordinal) ? "~~~" : "";
+            var mark =
+                start.StartsWith("```", StringComparison.Ordinal) ? "```"
+                : start.StartsWith("~~~", StringComparison.Ordinal) ? "~~~"
+                : "";
             if (fence.Length == 0 && mark.Length > 0)
             {
                 Take(lines, paragraphs);

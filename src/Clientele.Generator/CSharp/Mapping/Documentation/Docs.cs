@@ -15,7 +15,9 @@ internal static class Docs
     public static Documentation Of(Schema schema, string label) =>
         Build(
             Telling(schema.Facts.Description ?? schema.Facts.Title, label),
-            Notes(schema.Facts, schema.Facts).Concat(schema is ObjectSchema model ? ConditionMapper.Sentences(model) : []));
+            Notes(schema.Facts, schema.Facts)
+                .Concat(schema is ObjectSchema model ? ConditionMapper.Sentences(model) : [])
+        );
 
     /// <summary>The docs of a property; where it says nothing itself, what it refers to speaks.</summary>
     /// <param name="schema">The property's.</param>
@@ -24,7 +26,13 @@ internal static class Docs
     /// <param name="isDeprecated">Whether the docs have to say that it is deprecated.</param>
     public static Documentation OfMember(Schema schema, Schema target, string name, bool isDeprecated = false)
     {
-        var isValue = SchemaShapes.Of(target) is SchemaShape.Scalar or SchemaShape.Enum or SchemaShape.List or SchemaShape.Map or SchemaShape.Raw;
+        var isValue =
+            SchemaShapes.Of(target)
+            is SchemaShape.Scalar
+                or SchemaShape.Enum
+                or SchemaShape.List
+                or SchemaShape.Map
+                or SchemaShape.Raw;
         var description = schema.Facts.Description ?? schema.Facts.Title ?? (isValue ? target.Facts.Description : null);
         var notes = Notes(schema.Facts, isValue ? target.Facts : schema.Facts);
         return Build(Telling(description, name), isDeprecated ? notes.Prepend("Deprecated.") : notes);
@@ -47,11 +55,14 @@ internal static class Docs
     private static Documentation Build(string? description, IEnumerable<string> notes)
     {
         var paragraphs = DescriptionText.Paragraphs(description).Concat(notes).ToList();
-        return paragraphs.Count == 0 ? Documentation.None : new Documentation(paragraphs[0], paragraphs.Skip(1).ToEquatableArray());
+        return paragraphs.Count == 0
+            ? Documentation.None
+            : new Documentation(paragraphs[0], paragraphs.Skip(1).ToEquatableArray());
     }
 
     // What only says the name again says nothing.
-    private static string? Telling(string? description, string name) => description is not null && Folded(description) == Folded(name) ? null : description;
+    private static string? Telling(string? description, string name) =>
+        description is not null && Folded(description) == Folded(name) ? null : description;
 
     private static string Folded(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToUpperInvariant();
 
@@ -122,14 +133,15 @@ internal static class Docs
 
     private static string? Number(long? value) => value?.ToString(CultureInfo.InvariantCulture);
 
-    internal static string? Text(ApiValue? value) => value switch
-    {
-        ApiValue.Null => "null",
-        ApiValue.Boolean boolean => boolean.Value ? "true" : "false",
-        ApiValue.Number number => number.Text,
-        ApiValue.String { Value.Length: <= MaxExample } text => Quote(text.Value),
-        _ => null,
-    };
+    internal static string? Text(ApiValue? value) =>
+        value switch
+        {
+            ApiValue.Null => "null",
+            ApiValue.Boolean boolean => boolean.Value ? "true" : "false",
+            ApiValue.Number number => number.Text,
+            ApiValue.String { Value.Length: <= MaxExample } text => Quote(text.Value),
+            _ => null,
+        };
 
     private static string Quote(string text) => "“" + DescriptionText.Literal(text) + "”";
 }

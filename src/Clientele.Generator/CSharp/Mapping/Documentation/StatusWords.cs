@@ -60,13 +60,16 @@ internal static class StatusWords
     }
 
     /// <summary>The words for all statuses from <paramref name="first"/> to <paramref name="last"/>.</summary>
-    public static string Of(int first, int last) => (first, last) switch
-    {
-        (0, _) => "Default",
-        (200, 299) => "Success",
-        (300, 399) => "Redirection",
-        (400, 499) => "Client",
-        (500, 599) => "Server",
-        _ => Words.TryGetValue(first, out var words) ? words : "Status" + first.ToString(CultureInfo.InvariantCulture),
-    };
+    public static string Of(int first, int last) =>
+        (first, last) switch
+        {
+            (0, _) => "Default",
+            (200, 299) => "Success",
+            (300, 399) => "Redirection",
+            (400, 499) => "Client",
+            (500, 599) => "Server",
+            _ => Words.TryGetValue(first, out var words)
+                ? words
+                : "Status" + first.ToString(CultureInfo.InvariantCulture),
+        };
 }

@@ -20,12 +20,16 @@ internal sealed class CountedPagingMapper(OperationContext context)
     }
 
     /// <summary>What a page says of the whole list.</summary>
-    public static PagingDeclaration Facts(PagedList list, PagingDeclaration start) => start with
-    {
-        Total = list.Members?.FindNamed(PagingWords.Totals, static member => member.IsCount)?.Value,
-        Pages = start.Kind == PagingKind.Numbered ? list.Members?.FindNamed(PagingWords.PageCounts, static member => member.IsCount)?.Value : null,
-        HasMore = CursorPagingMapper.More(list),
-    };
+    public static PagingDeclaration Facts(PagedList list, PagingDeclaration start) =>
+        start with
+        {
+            Total = list.Members?.FindNamed(PagingWords.Totals, static member => member.IsCount)?.Value,
+            Pages =
+                start.Kind == PagingKind.Numbered
+                    ? list.Members?.FindNamed(PagingWords.PageCounts, static member => member.IsCount)?.Value
+                    : null,
+            HasMore = CursorPagingMapper.More(list),
+        };
 
     private PagingDeclaration? Offset(PagedList list)
     {
@@ -37,7 +41,13 @@ internal sealed class CountedPagingMapper(OperationContext context)
 
         var word = PageMembers.Words(list.WireName(position));
         var first = First(list, position) ?? (PagingWords.Offsets.Contains(word) ? 0 : null);
-        return Counted(list, PagingKind.Offset, position, first, list.Members?.FindNamed([word], static member => member.IsCount));
+        return Counted(
+            list,
+            PagingKind.Offset,
+            position,
+            first,
+            list.Members?.FindNamed([word], static member => member.IsCount)
+        );
     }
 
     private PagingDeclaration? Numbered(PagedList list)
@@ -48,19 +58,32 @@ internal sealed class CountedPagingMapper(OperationContext context)
             return null;
         }
 
-        var own = list.Members?.FindNamed(PagingWords.OwnNumbers.Prepend(PageMembers.Words(list.WireName(position))), static member => member.IsCount);
+        var own = list.Members?.FindNamed(
+            PagingWords.OwnNumbers.Prepend(PageMembers.Words(list.WireName(position))),
+            static member => member.IsCount
+        );
         return Counted(list, PagingKind.Numbered, position, First(list, position), own);
     }
 
-    private static PagingDeclaration? Counted(PagedList list, PagingKind kind, PagePosition position, long? first, PageMember? at)
+    private static PagingDeclaration? Counted(
+        PagedList list,
+        PagingKind kind,
+        PagePosition position,
+        long? first,
+        PageMember? at
+    )
     {
         if (first is null && at is null)
         {
-            list.Doubt ??= $"where '{list.WireName(position)}' begins is not said: it has neither a default nor a minimum, and the answer does not say which page it is";
+            list.Doubt ??=
+                $"where '{list.WireName(position)}' begins is not said: it has neither a default nor a minimum, and the answer does not say which page it is";
             return null;
         }
 
-        if (list.Start(kind, isSure: !list.Operation.Path.EndsWith("}", System.StringComparison.Ordinal)) is not { } start)
+        if (
+            list.Start(kind, isSure: !list.Operation.Path.EndsWith("}", System.StringComparison.Ordinal))
+            is not { } start
+        )
         {
             return null;
         }
@@ -72,7 +95,9 @@ internal sealed class CountedPagingMapper(OperationContext context)
 
     private static bool HasSize(PagedList list) => list.Position(PagingWords.Sizes, IsCount) is not null;
 
-    private static bool IsCount(TypeUse type) => type.Type is ScalarType { Scalar: Scalar.Int32 or Scalar.Int64 or Scalar.Single or Scalar.Double or Scalar.Decimal };
+    private static bool IsCount(TypeUse type) =>
+        type.Type
+            is ScalarType { Scalar: Scalar.Int32 or Scalar.Int64 or Scalar.Single or Scalar.Double or Scalar.Decimal };
 
     // Where counting starts: what is assumed of an absent parameter, else the least there is.
     private long? First(PagedList list, PagePosition position)
@@ -80,18 +105,29 @@ internal sealed class CountedPagingMapper(OperationContext context)
         var schema = SchemaOf(list, list.WireName(position));
         var target = context.Resolve(schema);
         var value = schema?.Facts.Default ?? target?.Facts.Default;
-        var text = value is ApiValue.Number number ? number.Text : schema?.Facts.Constraints?.Minimum ?? target?.Facts.Constraints?.Minimum;
-        return long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var first) ? first : null;
+        var text = value is ApiValue.Number number
+            ? number.Text
+            : schema?.Facts.Constraints?.Minimum ?? target?.Facts.Constraints?.Minimum;
+        return long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var first)
+            ? first
+            : null;
     }
 
     private Schema? SchemaOf(PagedList list, string wireName)
     {
         if (list.Sent is null)
         {
-            return list.Operation.Parameters.FirstOrDefault(candidate => candidate.Location == ParameterLocation.Query && candidate.Name == wireName)?.Schema;
+            return list
+                .Operation.Parameters.FirstOrDefault(candidate =>
+                    candidate.Location == ParameterLocation.Query && candidate.Name == wireName
+                )
+                ?.Schema;
         }
 
-        var body = list.Operation.RequestBody?.Contents.Select(content => context.Resolve(content.Schema)).OfType<ObjectSchema>().FirstOrDefault();
+        var body = list
+            .Operation.RequestBody?.Contents.Select(content => context.Resolve(content.Schema))
+            .OfType<ObjectSchema>()
+            .FirstOrDefault();
         return body?.Properties.FirstOrDefault(property => property.Name == wireName)?.Schema;
     }
 }

@@ -17,19 +17,36 @@ internal sealed class CursorPagingMapper(IReadOnlyDictionary<string, TypeDeclara
         var more = More(list);
         foreach (var (next, parameters) in Candidates(members, more is not null))
         {
-            if (list.Position(parameters, type => Takes(type, next.Declaration.Type.Type)) is { } position
-                && list.Start(PagingKind.Cursor, isSure: !PagingWords.Perhaps.Contains(next.Word) || next.Path.Count > 1) is { } start)
+            if (
+                list.Position(parameters, type => Takes(type, next.Declaration.Type.Type)) is { } position
+                && list.Start(
+                    PagingKind.Cursor,
+                    isSure: !PagingWords.Perhaps.Contains(next.Word) || next.Path.Count > 1
+                )
+                    is { } start
+            )
             {
                 return start with { HasMore = more, Next = next.Value with { IsReal = false }, Position = position };
             }
         }
 
-        return more is not null && list.Code.HttpMethod == "GET" && list.Start(PagingKind.Cursor, isSure: true) is { } page ? LastItem(list, page with { HasMore = more }) : null;
+        return
+            more is not null && list.Code.HttpMethod == "GET" && list.Start(PagingKind.Cursor, isSure: true) is { } page
+            ? LastItem(list, page with { HasMore = more })
+            : null;
     }
 
     /// <summary>Where a page says whether another one follows.</summary>
-    public static PagePath? More(PagedList list) => list.Members?.FindNamed(PagingWords.More, static member => member.Is(Scalar.Boolean))?.Value
-        ?? (list.Members?.FindNamed(PagingWords.Done, static member => member.Is(Scalar.Boolean))?.Value is { } done ? done with { IsNegated = true } : null);
+    public static PagePath? More(PagedList list) =>
+        list.Members?.FindNamed(PagingWords.More, static member => member.Is(Scalar.Boolean))?.Value
+        ?? (
+            list.Members?.FindNamed(PagingWords.Done, static member => member.Is(Scalar.Boolean))?.Value is { } done
+                ? done with
+                {
+                    IsNegated = true,
+                }
+                : null
+        );
 
     private static IEnumerable<(PageMember Next, string[] Parameters)> Candidates(PageMembers members, bool saysMore)
     {
@@ -45,7 +62,11 @@ internal sealed class CursorPagingMapper(IReadOnlyDictionary<string, TypeDeclara
         foreach (var member in members.All)
         {
             var words = member.Place.Split('.');
-            if (words.Length > 1 && PagingWords.NextHolders.Contains(words[words.Length - 2]) && !PagingWords.Sizes.Contains(member.Word))
+            if (
+                words.Length > 1
+                && PagingWords.NextHolders.Contains(words[words.Length - 2])
+                && !PagingWords.Sizes.Contains(member.Word)
+            )
             {
                 yield return (member, [member.Word, "page" + member.Word]);
             }
@@ -68,11 +89,22 @@ internal sealed class CursorPagingMapper(IReadOnlyDictionary<string, TypeDeclara
     // Stripe's: the id of the page's last item asks for what comes after it.
     private PagingDeclaration? LastItem(PagedList list, PagingDeclaration start)
     {
-        var id = start.Item is { Nullable: false, Type: DeclaredType { Kind: DeclaredKind.Record or DeclaredKind.BaseRecord } item }
-            ? FindRecord(item.Name) is { } record ? record.InheritedMembers.Concat(record.Members).FirstOrDefault(static member => member is { WireName: "id", IsOptional: false, Type.Type: ScalarType { Scalar: Scalar.String } }) : null
+        var id = start.Item
+            is { Nullable: false, Type: DeclaredType { Kind: DeclaredKind.Record or DeclaredKind.BaseRecord } item }
+            ? FindRecord(item.Name) is { } record
+                ? record
+                    .InheritedMembers.Concat(record.Members)
+                    .FirstOrDefault(static member =>
+                        member is { WireName: "id", IsOptional: false, Type.Type: ScalarType { Scalar: Scalar.String } }
+                    )
+                : null
             : null;
         return id is not null && list.Position(["startingafter"], type => Takes(type, id.Type.Type)) is { } after
-            ? start with { Next = start.Items with { OfLastItem = id.Name }, Position = after }
+            ? start with
+            {
+                Next = start.Items with { OfLastItem = id.Name },
+                Position = after,
+            }
             : null;
     }
 
@@ -81,5 +113,6 @@ internal sealed class CursorPagingMapper(IReadOnlyDictionary<string, TypeDeclara
         && cursor is ScalarType { Scalar: Scalar.String or Scalar.Guid or Scalar.Int32 or Scalar.Int64 } given
         && (given.Scalar == taken || (given.Scalar == Scalar.Int32 && taken == Scalar.Int64));
 
-    private RecordDeclaration? FindRecord(string name) => types.TryGetValue(name, out var type) ? type as RecordDeclaration : null;
+    private RecordDeclaration? FindRecord(string name) =>
+        types.TryGetValue(name, out var type) ? type as RecordDeclaration : null;
 }

@@ -7,7 +7,9 @@ namespace Clientele.Generator.CSharp.Mapping;
 /// <summary>Lists whose description says how they continue: <c>x-clientele-paging</c>.</summary>
 internal sealed class DeclaredPagingMapper(OperationContext context, IReadOnlyDictionary<string, TypeDeclaration> types)
 {
-    /// <summary>The list's continuation; <see langword="null"/>: the rule does not fit, and a diagnostic says why.</summary>
+    /// <summary>
+    /// The list's continuation; <see langword="null"/>: the rule does not fit, and a diagnostic says why.
+    /// </summary>
     /// <param name="list">The list.</param>
     /// <param name="rule">What is said of it.</param>
     /// <param name="page">The object that a page is; <see langword="null"/>: it is none.</param>
@@ -16,10 +18,17 @@ internal sealed class DeclaredPagingMapper(OperationContext context, IReadOnlyDi
         var items = rule.Items is null ? null : Find(page, rule.Items);
         if (rule.Items is null ? list.Body is not ListType : items?.Declaration.Type.Type is not ListType)
         {
-            return Refuse(list, rule.Items is null ? "the answer is no list, and 'items' does not say where one is" : $"'{rule.Items}' is no list in the answer");
+            return Refuse(
+                list,
+                rule.Items is null
+                    ? "the answer is no list, and 'items' does not say where one is"
+                    : $"'{rule.Items}' is no list in the answer"
+            );
         }
 
-        var start = items is null ? list.Start(PagingKind.Linked, isSure: true)! : PagedList.Start(PagingKind.Linked, items);
+        var start = items is null
+            ? list.Start(PagingKind.Linked, isSure: true)!
+            : PagedList.Start(PagingKind.Linked, items);
         if (rule.Parameter is null)
         {
             return Linked(list, rule, page, start);
@@ -35,26 +44,61 @@ internal sealed class DeclaredPagingMapper(OperationContext context, IReadOnlyDi
         return rule.Next is null ? Counted(list, rule, page, start) : Cursor(list, rule, page, start);
     }
 
-    private PagingDeclaration? Linked(PagedList list, ApiPagingRule rule, RecordDeclaration? page, PagingDeclaration start)
+    private PagingDeclaration? Linked(
+        PagedList list,
+        ApiPagingRule rule,
+        RecordDeclaration? page,
+        PagingDeclaration start
+    )
     {
         if (rule.Next is null)
         {
             return start;
         }
 
-        return Find(page, rule.Next) is { } next && next.Is(Scalar.String, Scalar.Uri) ? start with { Next = next.Value } : Refuse(list, $"'{rule.Next}' is no text in the answer");
+        return Find(page, rule.Next) is { } next && next.Is(Scalar.String, Scalar.Uri)
+            ? start with
+            {
+                Next = next.Value,
+            }
+            : Refuse(list, $"'{rule.Next}' is no text in the answer");
     }
 
-    private PagingDeclaration? Cursor(PagedList list, ApiPagingRule rule, RecordDeclaration? page, PagingDeclaration start) =>
-        Find(page, rule.Next!) is { Declaration.Type.Type: ScalarType next } member && next == start.Position!.Type.Type && start.Position.Type.Nullable
-            ? start with { Kind = PagingKind.Cursor, Next = member.Value }
+    private PagingDeclaration? Cursor(
+        PagedList list,
+        ApiPagingRule rule,
+        RecordDeclaration? page,
+        PagingDeclaration start
+    ) =>
+        Find(page, rule.Next!) is { Declaration.Type.Type: ScalarType next } member
+        && next == start.Position!.Type.Type
+        && start.Position.Type.Nullable
+            ? start with
+            {
+                Kind = PagingKind.Cursor,
+                Next = member.Value,
+            }
             : Refuse(list, $"'{rule.Next}' is not of the type that '{rule.Parameter}' takes");
 
-    private PagingDeclaration? Counted(PagedList list, ApiPagingRule rule, RecordDeclaration? page, PagingDeclaration start)
+    private PagingDeclaration? Counted(
+        PagedList list,
+        ApiPagingRule rule,
+        RecordDeclaration? page,
+        PagingDeclaration start
+    )
     {
-        if (start.Position!.Type.Type is not ScalarType { Scalar: Scalar.Int32 or Scalar.Int64 or Scalar.Single or Scalar.Double or Scalar.Decimal })
+        if (
+            start.Position!.Type.Type
+            is not ScalarType
+            {
+                Scalar: Scalar.Int32 or Scalar.Int64 or Scalar.Single or Scalar.Double or Scalar.Decimal
+            }
+        )
         {
-            return Refuse(list, $"'{rule.Parameter}' is no number, and 'next' does not say where the answer has what it takes");
+            return Refuse(
+                list,
+                $"'{rule.Parameter}' is no number, and 'next' does not say where the answer has what it takes"
+            );
         }
 
         return start with
@@ -67,9 +111,12 @@ internal sealed class DeclaredPagingMapper(OperationContext context, IReadOnlyDi
     }
 
     private PagePath? More(RecordDeclaration? page, ApiPagingRule rule) =>
-        Find(page, rule.More) is { } more && more.Is(Scalar.Boolean) ? more.Value : Find(page, rule.Done) is { } done && done.Is(Scalar.Boolean) ? done.Value with { IsNegated = true } : null;
+        Find(page, rule.More) is { } more && more.Is(Scalar.Boolean) ? more.Value
+        : Find(page, rule.Done) is { } done && done.Is(Scalar.Boolean) ? done.Value with { IsNegated = true }
+        : null;
 
-    private PagePath? Count(RecordDeclaration? page, string? path) => Find(page, path) is { IsCount: true } member ? member.Value : null;
+    private PagePath? Count(RecordDeclaration? page, string? path) =>
+        Find(page, path) is { IsCount: true } member ? member.Value : null;
 
     /// <summary>The member that names, with dots between, lead to.</summary>
     private PageMember? Find(RecordDeclaration? record, string? path)
@@ -78,8 +125,13 @@ internal sealed class DeclaredPagingMapper(OperationContext context, IReadOnlyDi
         MemberDeclaration? member = null;
         foreach (var name in path is null ? [] : path.Split('.'))
         {
-            record = member is null ? record : member.Type.Type is DeclaredType declared ? FindRecord(declared.Name) : null;
-            member = record?.InheritedMembers.Concat(record.Members).FirstOrDefault(candidate => candidate.WireName == name);
+            record =
+                member is null ? record
+                : member.Type.Type is DeclaredType declared ? FindRecord(declared.Name)
+                : null;
+            member = record
+                ?.InheritedMembers.Concat(record.Members)
+                .FirstOrDefault(candidate => candidate.WireName == name);
             if (member is null)
             {
                 return null;
@@ -97,5 +149,6 @@ internal sealed class DeclaredPagingMapper(OperationContext context, IReadOnlyDi
         return null;
     }
 
-    private RecordDeclaration? FindRecord(string name) => types.TryGetValue(name, out var type) ? type as RecordDeclaration : null;
+    private RecordDeclaration? FindRecord(string name) =>
+        types.TryGetValue(name, out var type) ? type as RecordDeclaration : null;
 }

@@ -18,21 +18,36 @@ internal sealed class LinkPagingMapper(IReadOnlyDictionary<string, TypeDeclarati
             return null;
         }
 
-        var items = list.Members?.All.FirstOrDefault(member => member.Path.Count == 1 && member.Declaration is { Type.Type: ListType } found && found.WireName == asked.ItemName);
-        var start = items is not null ? PagedList.Start(PagingKind.Linked, items) : list.Members is null ? list.Start(PagingKind.Linked, isSure: true) : null;
+        var items = list.Members?.All.FirstOrDefault(member =>
+            member.Path.Count == 1
+            && member.Declaration is { Type.Type: ListType } found
+            && found.WireName == asked.ItemName
+        );
+        var start =
+            items is not null ? PagedList.Start(PagingKind.Linked, items)
+            : list.Members is null ? list.Start(PagingKind.Linked, isSure: true)
+            : null;
         if (asked.NextLinkName is null)
         {
             return start is null ? null : start with { IsSingle = true };
         }
 
-        var next = list.Members?.All.FirstOrDefault(member => member.Path.Count == 1 && member.Declaration.WireName == asked.NextLinkName && member.Is(Scalar.String, Scalar.Uri));
+        var next = list.Members?.All.FirstOrDefault(member =>
+            member.Path.Count == 1
+            && member.Declaration.WireName == asked.NextLinkName
+            && member.Is(Scalar.String, Scalar.Uri)
+        );
         return next is null || start is null ? null : start with { Next = next.Value };
     }
 
     /// <summary>The header Link (RFC 8288).</summary>
     public static PagingDeclaration? Header(PagedList list)
     {
-        var isDeclared = list.Code.HttpMethod == "GET" && list.Code.Headers?.Members.Any(static header => string.Equals(header.WireName, "Link", StringComparison.OrdinalIgnoreCase)) == true;
+        var isDeclared =
+            list.Code.HttpMethod == "GET"
+            && list.Code.Headers?.Members.Any(static header =>
+                string.Equals(header.WireName, "Link", StringComparison.OrdinalIgnoreCase)
+            ) == true;
         return isDeclared ? list.Start(PagingKind.Linked, isSure: false) : null;
     }
 
@@ -44,8 +59,17 @@ internal sealed class LinkPagingMapper(IReadOnlyDictionary<string, TypeDeclarati
             return null;
         }
 
-        var next = list.Members?.Find(PagingWords.Links, static member => member.Is(Scalar.String, Scalar.Uri)) ?? list.Members?.Find(PagingWords.PerhapsLinks, SaysLink);
-        return next is null || list.Start(PagingKind.Linked, isSure: list.Position(PagingWords.Asking, static _ => true) is not null) is not { } start ? null : start with { Next = next.Value };
+        var next = list.Members?.Find(PagingWords.Links, static member => member.Is(Scalar.String, Scalar.Uri))
+            ?? list.Members?.Find(PagingWords.PerhapsLinks, SaysLink);
+        return
+            next is null
+            || list.Start(PagingKind.Linked, isSure: list.Position(PagingWords.Asking, static _ => true) is not null)
+                is not { } start
+            ? null
+            : start with
+            {
+                Next = next.Value,
+            };
     }
 
     /// <summary>A link in the body that says what request to make, headers included.</summary>
@@ -58,7 +82,12 @@ internal sealed class LinkPagingMapper(IReadOnlyDictionary<string, TypeDeclarati
 
         foreach (var member in list.Members?.Find(PagingWords.FollowedLinks) ?? [])
         {
-            if (member.Declaration.Type.Type is DeclaredType { Kind: DeclaredKind.Record } declared && FindRecord(declared.Name) is { } record && ToLink(record) is { } link && list.Start(PagingKind.Followed, isSure: false) is { } start)
+            if (
+                member.Declaration.Type.Type is DeclaredType { Kind: DeclaredKind.Record } declared
+                && FindRecord(declared.Name) is { } record
+                && ToLink(record) is { } link
+                && list.Start(PagingKind.Followed, isSure: false) is { } start
+            )
             {
                 return start with { Next = member.Value with { Link = link } };
             }
@@ -67,41 +96,70 @@ internal sealed class LinkPagingMapper(IReadOnlyDictionary<string, TypeDeclarati
         return null;
     }
 
-    /// <summary>Whether the link is called a URI and may be a part of one, which is relative to nobody knows what.</summary>
-    public static bool MayBePartial(PagedList list) => list.Members?.FindNamed(["nexturi"], static member => member.Is(Scalar.String)) is { Path.Count: 1 };
+    /// <summary>
+    /// Whether the link is called a URI and may be a part of one, which is relative to nobody knows what.
+    /// </summary>
+    public static bool MayBePartial(PagedList list) =>
+        list.Members?.FindNamed(["nexturi"], static member => member.Is(Scalar.String)) is { Path.Count: 1 };
 
     private PageLink? ToLink(RecordDeclaration record)
     {
-        var uri = record.Members.FirstOrDefault(static member => member.WireName.ToLowerInvariant() is "uri" or "href" or "url" && member.Type.Type is ScalarType { Scalar: Scalar.String or Scalar.Uri });
-        var headers = record.Members.FirstOrDefault(static member => member.WireName.Equals("headers", StringComparison.OrdinalIgnoreCase));
+        var uri = record.Members.FirstOrDefault(static member =>
+            member.WireName.ToLowerInvariant() is "uri" or "href" or "url"
+            && member.Type.Type is ScalarType { Scalar: Scalar.String or Scalar.Uri }
+        );
+        var headers = record.Members.FirstOrDefault(static member =>
+            member.WireName.Equals("headers", StringComparison.OrdinalIgnoreCase)
+        );
         if (uri is null || headers is null)
         {
             return null;
         }
 
-        var method = record.Members.FirstOrDefault(static member => member.WireName.Equals("method", StringComparison.OrdinalIgnoreCase) && member.Type.Type is ScalarType { Scalar: Scalar.String });
+        var method = record.Members.FirstOrDefault(static member =>
+            member.WireName.Equals("method", StringComparison.OrdinalIgnoreCase)
+            && member.Type.Type is ScalarType { Scalar: Scalar.String }
+        );
         var path = new PagePath([Step(uri)], uri.Type.Type is ScalarType { Scalar: Scalar.Uri });
         var step = method is null ? null : Step(method);
         return headers.Type.Type switch
         {
-            MapType { Value.Type: ScalarType { Scalar: Scalar.String } } => new PageLink(path, step, Step(headers), null, null),
-            ListType { Item: { Nullable: false, Type: DeclaredType { Kind: DeclaredKind.Record } item } } when FindRecord(item.Name) is { } pair
-                && Text(pair, "key", "name") is { } name && Text(pair, "value") is { } value => new PageLink(path, step, Step(headers), name, value),
+            MapType { Value.Type: ScalarType { Scalar: Scalar.String } } => new PageLink(
+                path,
+                step,
+                Step(headers),
+                null,
+                null
+            ),
+            ListType { Item: { Nullable: false, Type: DeclaredType { Kind: DeclaredKind.Record } item } }
+                when FindRecord(item.Name) is { } pair
+                    && Text(pair, "key", "name") is { } name
+                    && Text(pair, "value") is { } value => new PageLink(path, step, Step(headers), name, value),
             _ => null,
         };
     }
 
     private static PageStep Step(MemberDeclaration member) => new(member.Name, member.IsOptional);
 
-    private static string? Text(RecordDeclaration record, params string[] names) => record.Members
-        .FirstOrDefault(member => !member.IsOptional && names.Contains(member.WireName.ToLowerInvariant()) && member.Type.Type is ScalarType { Scalar: Scalar.String })?.Name;
+    private static string? Text(RecordDeclaration record, params string[] names) =>
+        record
+            .Members.FirstOrDefault(member =>
+                !member.IsOptional
+                && names.Contains(member.WireName.ToLowerInvariant())
+                && member.Type.Type is ScalarType { Scalar: Scalar.String }
+            )
+            ?.Name;
 
     private static bool SaysLink(PageMember member)
     {
         var docs = member.Declaration.Documentation.Summary;
         return member.Is(Scalar.Uri)
-            || (member.Is(Scalar.String) && LinkWords.Any(word => docs.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0));
+            || (
+                member.Is(Scalar.String)
+                && LinkWords.Any(word => docs.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0)
+            );
     }
 
-    private RecordDeclaration? FindRecord(string name) => types.TryGetValue(name, out var type) ? type as RecordDeclaration : null;
+    private RecordDeclaration? FindRecord(string name) =>
+        types.TryGetValue(name, out var type) ? type as RecordDeclaration : null;
 }

@@ -5,7 +5,10 @@ using System.Text;
 
 namespace Clientele.Generator.CSharp.Mapping;
 
-/// <summary>The values of a page by where they stand, in words: <c>_links.next.href</c> is <c>links.next.href</c>, <c>@odata.nextLink</c> is <c>odatanextlink</c>.</summary>
+/// <summary>
+/// The values of a page by where they stand, in words: <c>_links.next.href</c> is <c>links.next.href</c>,
+/// <c>@odata.nextLink</c> is <c>odatanextlink</c>.
+/// </summary>
 internal sealed class PageMembers
 {
     private const int MaxDepth = 5;
@@ -13,8 +16,24 @@ internal sealed class PageMembers
     /// <summary>Members that hold what there is to say about a page.</summary>
     public static readonly HashSet<string> Holders =
     [
-        "meta", "metadata", "pagination", "paging", "pageinfo", "responsemetadata", "resultinfo", "cursors", "links", "next", "nextpage", "page", "pages", "embedded", "listmetadata",
-        "searchmetadata", "pagingmetadata", "paginationinfo",
+        "meta",
+        "metadata",
+        "pagination",
+        "paging",
+        "pageinfo",
+        "responsemetadata",
+        "resultinfo",
+        "cursors",
+        "links",
+        "next",
+        "nextpage",
+        "page",
+        "pages",
+        "embedded",
+        "listmetadata",
+        "searchmetadata",
+        "pagingmetadata",
+        "paginationinfo",
     ];
 
     /// <summary>Members that wrap a whole page.</summary>
@@ -32,14 +51,19 @@ internal sealed class PageMembers
     /// <summary>Every value outside lists, those of the page itself first.</summary>
     public IEnumerable<PageMember> All => _members.OrderBy(static member => member.Path.Count);
 
-    /// <summary>The value at one of <paramref name="places"/>, in their order of preference, that <paramref name="fits"/>.</summary>
+    /// <summary>
+    /// The value at one of <paramref name="places"/>, in their order of preference, that <paramref name="fits"/>.
+    /// </summary>
     public PageMember? Find(IEnumerable<string> places, Func<PageMember, bool> fits) =>
         places.SelectMany(place => All.Where(member => member.Place == place && fits(member))).FirstOrDefault();
 
     /// <summary>All values at <paramref name="places"/>, in their order.</summary>
-    public IEnumerable<PageMember> Find(IEnumerable<string> places) => places.SelectMany(place => All.Where(member => member.Place == place));
+    public IEnumerable<PageMember> Find(IEnumerable<string> places) =>
+        places.SelectMany(place => All.Where(member => member.Place == place));
 
-    /// <summary>As <see cref="Find(IEnumerable{string}, Func{PageMember, bool})"/>, for the last word of a place.</summary>
+    /// <summary>
+    /// As <see cref="Find(IEnumerable{string}, Func{PageMember, bool})"/>, for the last word of a place.
+    /// </summary>
     public PageMember? FindNamed(IEnumerable<string> words, Func<PageMember, bool> fits) =>
         words.SelectMany(word => All.Where(member => member.Word == word && fits(member))).FirstOrDefault();
 
@@ -57,18 +81,27 @@ internal sealed class PageMembers
 
     private void Add(RecordDeclaration record, string prefix, List<PageStep> path, int depth)
     {
-        foreach (var member in record.InheritedMembers.Concat(record.Members).Where(static member => !member.IsWriteOnly))
+        foreach (
+            var member in record.InheritedMembers.Concat(record.Members).Where(static member => !member.IsWriteOnly)
+        )
         {
             var word = Words(member.WireName);
             List<PageStep> own = [.. path, new PageStep(member.Name, member.IsOptional)];
             _members.Add(new PageMember(prefix + word, word, own, member));
-            if (depth >= MaxDepth || member.Type.Type is not DeclaredType { Kind: DeclaredKind.Record or DeclaredKind.BaseRecord } type)
+            if (
+                depth >= MaxDepth
+                || member.Type.Type is not DeclaredType { Kind: DeclaredKind.Record or DeclaredKind.BaseRecord } type
+            )
             {
                 continue;
             }
 
             var isEnvelope = depth == 1 && Envelopes.Contains(word);
-            if ((isEnvelope || Holders.Contains(word)) && _types.TryGetValue(type.Name, out var found) && found is RecordDeclaration inner)
+            if (
+                (isEnvelope || Holders.Contains(word))
+                && _types.TryGetValue(type.Name, out var found)
+                && found is RecordDeclaration inner
+            )
             {
                 Add(inner, isEnvelope ? prefix : prefix + word + ".", own, depth + 1);
             }

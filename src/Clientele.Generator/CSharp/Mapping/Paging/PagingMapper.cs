@@ -5,7 +5,8 @@ using Clientele.Generator.CSharp.Naming;
 namespace Clientele.Generator.CSharp.Mapping;
 
 /// <summary>
-/// Recognizes lists that come in pages (docs/paging.md). The rules are asked in order, and are strict: a list that is wrongly taken for one in pages would
+/// Recognizes lists that come in pages (docs/paging.md). The rules are asked in order, and are strict: a list that is
+/// wrongly taken for one in pages would
 /// lose items, or repeat them.
 /// </summary>
 internal sealed class PagingMapper(OperationContext context, IReadOnlyDictionary<string, TypeDeclaration> types)
@@ -15,19 +16,30 @@ internal sealed class PagingMapper(OperationContext context, IReadOnlyDictionary
     private readonly CursorPagingMapper _cursors = new(types);
     private readonly LinkPagingMapper _links = new(types);
 
-    /// <summary>How <paramref name="code"/> continues; <see langword="null"/>: it does not, or in no way that is known.</summary>
+    /// <summary>
+    /// How <paramref name="code"/> continues; <see langword="null"/>: it does not, or in no way that is known.
+    /// </summary>
     /// <param name="operation">The operation.</param>
     /// <param name="code">The same, mapped.</param>
     /// <param name="scope">The names of its group.</param>
     public PagingDeclaration? Map(ApiOperation operation, OperationDeclaration code, NameScope scope)
     {
-        if (code is not { IsVariant: false, MultipartType: null, Result: { Kind: BodyKind.Typed, Type.Type: var type } } || operation.PagingRule is { IsOff: true })
+        if (
+            code is not { IsVariant: false, MultipartType: null, Result: { Kind: BodyKind.Typed, Type.Type: var type } }
+            || operation.PagingRule is { IsOff: true }
+        )
         {
             return null;
         }
 
         var page = RecordOf(type);
-        var list = new PagedList(operation, code, type, page is null ? null : new PageMembers(page, types), SentBy(code));
+        var list = new PagedList(
+            operation,
+            code,
+            type,
+            page is null ? null : new PageMembers(page, types),
+            SentBy(code)
+        );
         var paging = operation.PagingRule is { } rule ? _declared.Map(list, rule, page) : Find(list);
         if (paging is null)
         {
@@ -35,7 +47,10 @@ internal sealed class PagingMapper(OperationContext context, IReadOnlyDictionary
             return null;
         }
 
-        return paging with { MethodName = scope.Claim(code.Name + "All", code.Name + "AllPages") };
+        return paging with
+        {
+            MethodName = scope.Claim(code.Name + "All", code.Name + "AllPages"),
+        };
     }
 
     private PagingDeclaration? Find(PagedList list)
@@ -61,21 +76,32 @@ internal sealed class PagingMapper(OperationContext context, IReadOnlyDictionary
     }
 
     // A search by POST can be repeated where the body takes what asks for the next page.
-    private static bool CanRepeat(OperationDeclaration code) => code.HttpMethod switch
-    {
-        "GET" => code.Body is null or { Required: false, Body.Kind: BodyKind.Typed or BodyKind.Form },
-        "POST" => code.Body is { Body.Kind: BodyKind.Typed },
-        _ => false,
-    };
+    private static bool CanRepeat(OperationDeclaration code) =>
+        code.HttpMethod switch
+        {
+            "GET" => code.Body is null or { Required: false, Body.Kind: BodyKind.Typed or BodyKind.Form },
+            "POST" => code.Body is { Body.Kind: BodyKind.Typed },
+            _ => false,
+        };
 
     private RecordDeclaration? SentBy(OperationDeclaration code) =>
-        code is { HttpMethod: "POST", Body.Body: { Kind: BodyKind.Typed, Type.Type: var type } } ? RecordOf(type) : null;
+        code is { HttpMethod: "POST", Body.Body: { Kind: BodyKind.Typed, Type.Type: var type } }
+            ? RecordOf(type)
+            : null;
 
-    private RecordDeclaration? RecordOf(CodeType type) => type is DeclaredType { Kind: DeclaredKind.Record or DeclaredKind.BaseRecord } declared && types.TryGetValue(declared.Name, out var found) ? found as RecordDeclaration : null;
+    private RecordDeclaration? RecordOf(CodeType type) =>
+        type is DeclaredType { Kind: DeclaredKind.Record or DeclaredKind.BaseRecord } declared
+        && types.TryGetValue(declared.Name, out var found)
+            ? found as RecordDeclaration
+            : null;
 
     private void ReportDoubt(PagedList list)
     {
-        if (list.Operation.PagingRule is null && list is { Doubt: { } doubt, Code.HttpMethod: "GET" } && list.Position(PagingWords.Asking, static _ => true) is not null)
+        if (
+            list.Operation.PagingRule is null
+            && list is { Doubt: { } doubt, Code.HttpMethod: "GET" }
+            && list.Position(PagingWords.Asking, static _ => true) is not null
+        )
         {
             context.ReportNotPaged(list.Operation, doubt);
         }

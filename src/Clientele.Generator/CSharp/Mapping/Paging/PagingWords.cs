@@ -3,30 +3,86 @@ using System.Linq;
 
 namespace Clientele.Generator.CSharp.Mapping;
 
-/// <summary>What descriptions call the values that pages and their requests have, in the words of <see cref="PageMembers.Words"/>.</summary>
+/// <summary>
+/// What descriptions call the values that pages and their requests have, in the words of
+/// <see cref="PageMembers.Words"/>.
+/// </summary>
 internal static class PagingWords
 {
-    private static readonly string[] LinkHolders = ["", "links.", "meta.", "metadata.", "pagination.", "paging.", "pageinfo.", "page.", "responsemetadata.", "resultinfo.", "meta.pagination.", "metadata.pagination.", "meta.page.", "meta.paging."];
+    private static readonly string[] LinkHolders =
+    [
+        "",
+        "links.",
+        "meta.",
+        "metadata.",
+        "pagination.",
+        "paging.",
+        "pageinfo.",
+        "page.",
+        "responsemetadata.",
+        "resultinfo.",
+        "meta.pagination.",
+        "metadata.pagination.",
+        "meta.page.",
+        "meta.paging.",
+    ];
 
     private static readonly string[] LinkWords =
     [
-        "odatanextlink", "nextlink", "nexturl", "nexturi", "nexthref", "nextpageurl", "nextpageuri", "nextpagelink",
-        "links.next", "links.next.href", "links.next.uri", "links.next.url", "next.href", "next.url", "next.uri",
+        "odatanextlink",
+        "nextlink",
+        "nexturl",
+        "nexturi",
+        "nexthref",
+        "nextpageurl",
+        "nextpageuri",
+        "nextpagelink",
+        "links.next",
+        "links.next.href",
+        "links.next.uri",
+        "links.next.url",
+        "next.href",
+        "next.url",
+        "next.uri",
     ];
 
     /// <summary>Places of links to the next page whose names say that they are links.</summary>
-    public static readonly string[] Links = [.. LinkHolders.SelectMany(static holder => LinkWords.Select(word => holder + word))];
+    public static readonly string[] Links =
+    [
+        .. LinkHolders.SelectMany(static holder => LinkWords.Select(word => holder + word)),
+    ];
 
     /// <summary>Places of links to the next page if their type or their docs say that they are.</summary>
-    public static readonly string[] PerhapsLinks = ["next", "paging.next", "pagination.next", "page.next", "meta.next", "metadata.next", "nextpage", "pagination.nextpage", "meta.nextpage"];
+    public static readonly string[] PerhapsLinks =
+    [
+        "next",
+        "paging.next",
+        "pagination.next",
+        "page.next",
+        "meta.next",
+        "metadata.next",
+        "nextpage",
+        "pagination.nextpage",
+        "meta.nextpage",
+    ];
 
     /// <summary>Places of links that may say what request to make.</summary>
-    public static readonly string[] FollowedLinks = ["links.next", "next", "paging.next", "pagination.next", "meta.links.next"];
+    public static readonly string[] FollowedLinks =
+    [
+        "links.next",
+        "next",
+        "paging.next",
+        "pagination.next",
+        "meta.links.next",
+    ];
 
     /// <summary>Places of cursors with the parameters that take them.</summary>
     public static readonly (string Place, string[] Parameters)[] CursorPlaces =
     [
-        ("cursors.after", ["after"]), ("paging.cursors.after", ["after"]), ("metadata.continue", ["continue"]), ("meta.aftercursor", ["pageafter", "after", "cursor"]),
+        ("cursors.after", ["after"]),
+        ("paging.cursors.after", ["after"]),
+        ("metadata.continue", ["continue"]),
+        ("meta.aftercursor", ["pageafter", "after", "cursor"]),
     ];
 
     /// <summary>Members that hold what asks for the next page.</summary>
@@ -69,13 +125,34 @@ internal static class PagingWords
     public static readonly string[] AfterLastId = ["after", "afterid", "startingafter", "lastid"];
 
     /// <summary>Parameters beside which pages are not counted: the next page takes more than its number.</summary>
-    public static readonly string[] Tokens = ["cursor", "pagetoken", "nextpagetoken", "continuationtoken", "nexttoken", "iterator", "pageafter", "scrollid", "continue", "marker", "startcursor", "pagecursor"];
+    public static readonly string[] Tokens =
+    [
+        "cursor",
+        "pagetoken",
+        "nextpagetoken",
+        "continuationtoken",
+        "nexttoken",
+        "iterator",
+        "pageafter",
+        "scrollid",
+        "continue",
+        "marker",
+        "startcursor",
+        "pagecursor",
+    ];
 
     /// <summary>Offsets that count from zero.</summary>
     public static readonly HashSet<string> Offsets = ["offset", "skip", "pageoffset"];
 
     /// <summary>Offsets whose first value the description has to say.</summary>
-    public static readonly HashSet<string> OffsetsFromSomewhere = ["start", "startindex", "startat", "startposition", "from"];
+    public static readonly HashSet<string> OffsetsFromSomewhere =
+    [
+        "start",
+        "startindex",
+        "startat",
+        "startposition",
+        "from",
+    ];
 
     /// <summary>Where a page says its own number, other than by the name of the parameter.</summary>
     public static readonly string[] OwnNumbers = ["currentpage", "pagenumber", "pageindex", "pageno", "number", "page"];
@@ -84,37 +161,169 @@ internal static class PagingWords
     public static readonly HashSet<string> Numbers = ["page", "pagenumber", "pageno", "pageindex", "currentpage"];
 
     /// <summary>Parameters with the number of items on a page.</summary>
-    public static readonly HashSet<string> Sizes = ["limit", "perpage", "pagesize", "size", "count", "top", "take", "maxresults", "maxitems", "itemsperpage", "rows", "pagelimit", "results"];
+    public static readonly HashSet<string> Sizes =
+    [
+        "limit",
+        "perpage",
+        "pagesize",
+        "size",
+        "count",
+        "top",
+        "take",
+        "maxresults",
+        "maxitems",
+        "itemsperpage",
+        "rows",
+        "pagelimit",
+        "results",
+    ];
 
     /// <summary>Parameters that ask for a page.</summary>
     public static readonly string[] Asking = [.. Tokens, .. Offsets, .. OffsetsFromSomewhere, .. Numbers, .. Sizes];
 
     /// <summary>The number of items on all pages.</summary>
-    public static readonly string[] Totals = ["total", "totalcount", "totalresults", "totalitems", "totalrecords", "totalelements", "totalsize", "totalrowcount", "totalsetsize", "totalhits", "totalmatches", "itemcount", "recordcount", "totalrows"];
+    public static readonly string[] Totals =
+    [
+        "total",
+        "totalcount",
+        "totalresults",
+        "totalitems",
+        "totalrecords",
+        "totalelements",
+        "totalsize",
+        "totalrowcount",
+        "totalsetsize",
+        "totalhits",
+        "totalmatches",
+        "itemcount",
+        "recordcount",
+        "totalrows",
+    ];
 
     /// <summary>The number of pages.</summary>
-    public static readonly string[] PageCounts = ["totalpages", "pagecount", "numpages", "lastpage", "totalpage", "pagestotal", "totalnumberofpages"];
+    public static readonly string[] PageCounts =
+    [
+        "totalpages",
+        "pagecount",
+        "numpages",
+        "lastpage",
+        "totalpage",
+        "pagestotal",
+        "totalnumberofpages",
+    ];
 
     /// <summary>Whether another page follows.</summary>
-    public static readonly string[] More = ["hasmore", "hasnextpage", "hasnext", "more", "hasmorepages", "hasmoreresults", "hasmoreitems", "morepages", "hasnextpages"];
+    public static readonly string[] More =
+    [
+        "hasmore",
+        "hasnextpage",
+        "hasnext",
+        "more",
+        "hasmorepages",
+        "hasmoreresults",
+        "hasmoreitems",
+        "morepages",
+        "hasnextpages",
+    ];
 
     /// <summary>Whether it is the last one.</summary>
-    public static readonly string[] Done = ["done", "islast", "islastpage", "last", "lastpage", "isfinal", "isdone", "endoflist"];
+    public static readonly string[] Done =
+    [
+        "done",
+        "islast",
+        "islastpage",
+        "last",
+        "lastpage",
+        "isfinal",
+        "isdone",
+        "endoflist",
+    ];
 
     /// <summary>What the items of a page are called, whatever else the page says.</summary>
     public static readonly HashSet<string> Items =
     [
-        "items", "value", "values", "data", "results", "result", "entries", "records", "list", "elements", "objects", "rows", "content", "resources", "members", "nodes", "documents", "hits",
+        "items",
+        "value",
+        "values",
+        "data",
+        "results",
+        "result",
+        "entries",
+        "records",
+        "list",
+        "elements",
+        "objects",
+        "rows",
+        "content",
+        "resources",
+        "members",
+        "nodes",
+        "documents",
+        "hits",
     ];
 
     /// <summary>Lists beside the items: what goes with them, or with the answer.</summary>
-    public static readonly HashSet<string> Beside = ["included", "includes", "errors", "warnings", "messages", "schemas", "facets", "links", "aggregations", "filters", "sort", "sorts", "notices", "diagnostics"];
+    public static readonly HashSet<string> Beside =
+    [
+        "included",
+        "includes",
+        "errors",
+        "warnings",
+        "messages",
+        "schemas",
+        "facets",
+        "links",
+        "aggregations",
+        "filters",
+        "sort",
+        "sorts",
+        "notices",
+        "diagnostics",
+    ];
 
     /// <summary>What an object may say that is nothing but a page.</summary>
     public static readonly HashSet<string> Envelope =
     [
-        .. Links, .. PerhapsLinks, .. Cursors.Select(static entry => entry.Word), .. Offsets, .. OffsetsFromSomewhere, .. Numbers, .. Sizes, .. Totals, .. PageCounts, .. More,
-        .. PageMembers.Holders, .. Beside, "lastid", "firstid", "count", "self", "first", "last", "prev", "previous", "object", "type", "kind", "etag", "url", "href", "success", "ok", "odatacontext", "odatacount", "requestid",
-        "end", "uri", "firstpageuri", "firstpageurl", "lastpageuri", "lastpageurl", "previouspageuri", "previouspageurl", "prevpageuri", "prevpageurl",
+        .. Links,
+        .. PerhapsLinks,
+        .. Cursors.Select(static entry => entry.Word),
+        .. Offsets,
+        .. OffsetsFromSomewhere,
+        .. Numbers,
+        .. Sizes,
+        .. Totals,
+        .. PageCounts,
+        .. More,
+        .. PageMembers.Holders,
+        .. Beside,
+        "lastid",
+        "firstid",
+        "count",
+        "self",
+        "first",
+        "last",
+        "prev",
+        "previous",
+        "object",
+        "type",
+        "kind",
+        "etag",
+        "url",
+        "href",
+        "success",
+        "ok",
+        "odatacontext",
+        "odatacount",
+        "requestid",
+        "end",
+        "uri",
+        "firstpageuri",
+        "firstpageurl",
+        "lastpageuri",
+        "lastpageurl",
+        "previouspageuri",
+        "previouspageurl",
+        "prevpageuri",
+        "prevpageurl",
     ];
 }

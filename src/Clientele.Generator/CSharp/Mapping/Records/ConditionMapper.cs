@@ -6,7 +6,9 @@ using Clientele.Generator.Collections;
 
 namespace Clientele.Generator.CSharp.Mapping;
 
-/// <summary>Members that have to be there together, or instead of each other → what <c>Validate()</c> checks, and docs.</summary>
+/// <summary>
+/// Members that have to be there together, or instead of each other → what <c>Validate()</c> checks, and docs.
+/// </summary>
 internal static class ConditionMapper
 {
     /// <summary>The conditions that the members of a record can be checked for.</summary>
@@ -19,19 +21,31 @@ internal static class ConditionMapper
     }
 
     /// <summary>The conditions as sentences.</summary>
-    public static IEnumerable<string> Sentences(ObjectSchema schema) => All(schema).Select(static condition => condition.Kind switch
-    {
-        ConditionKind.AtLeastOne => "At least one of " + Literal(List(condition.Labels)) + " is required.",
-        ConditionKind.ExactlyOne => "Exactly one of " + Literal(List(condition.Labels)) + " is required.",
-        _ => Literal(condition.Labels[1]) + " is required where " + Literal(condition.Labels[0]) + " is given.",
-    });
+    public static IEnumerable<string> Sentences(ObjectSchema schema) =>
+        All(schema)
+            .Select(static condition =>
+                condition.Kind switch
+                {
+                    ConditionKind.AtLeastOne => "At least one of " + Literal(List(condition.Labels)) + " is required.",
+                    ConditionKind.ExactlyOne => "Exactly one of " + Literal(List(condition.Labels)) + " is required.",
+                    _ => Literal(condition.Labels[1])
+                        + " is required where "
+                        + Literal(condition.Labels[0])
+                        + " is given.",
+                }
+            );
 
     private static IEnumerable<MemberCondition> All(ObjectSchema schema)
     {
-        var required = new HashSet<string>(schema.Properties.Where(static property => property.Required).Select(static property => property.Name), StringComparer.Ordinal);
+        var required = new HashSet<string>(
+            schema.Properties.Where(static property => property.Required).Select(static property => property.Name),
+            StringComparer.Ordinal
+        );
         foreach (var choice in schema.Choices)
         {
-            var sets = choice.Alternatives.Select(names => names.Where(name => !required.Contains(name)).ToEquatableArray()).ToList();
+            var sets = choice
+                .Alternatives.Select(names => names.Where(name => !required.Contains(name)).ToEquatableArray())
+                .ToList();
             if (sets.TrueForAll(static names => !names.IsEmpty))
             {
                 yield return Of(choice.IsExclusive ? ConditionKind.ExactlyOne : ConditionKind.AtLeastOne, sets);
@@ -40,20 +54,37 @@ internal static class ConditionMapper
 
         foreach (var dependent in schema.Dependents.Where(static dependent => !dependent.Required.IsEmpty))
         {
-            yield return Of(ConditionKind.Dependent, [[dependent.Name], dependent.Required]);
+            yield return Of(
+                ConditionKind.Dependent,
+                [
+                    [dependent.Name],
+                    dependent.Required,
+                ]
+            );
         }
     }
 
-    private static MemberCondition Of(ConditionKind kind, List<EquatableArray<string>> sets) => new(kind, sets.ToEquatableArray(), sets.Select(static names => string.Join(" and ", names)).ToEquatableArray());
+    private static MemberCondition Of(ConditionKind kind, List<EquatableArray<string>> sets) =>
+        new(kind, sets.ToEquatableArray(), sets.Select(static names => string.Join(" and ", names)).ToEquatableArray());
 
     // A member that no property declares can't be asked for.
     private static MemberCondition? Resolve(MemberCondition condition, Dictionary<string, MemberDeclaration> byWire)
     {
-        var sets = condition.Sets.Select(names => names.Select(name => byWire.TryGetValue(name, out var member) ? member.Name : null).ToList()).ToList();
-        return sets.Exists(static names => names.Contains(null)) ? null : condition with { Sets = sets.Select(static names => names.OfType<string>().ToEquatableArray()).ToEquatableArray() };
+        var sets = condition
+            .Sets.Select(names =>
+                names.Select(name => byWire.TryGetValue(name, out var member) ? member.Name : null).ToList()
+            )
+            .ToList();
+        return sets.Exists(static names => names.Contains(null))
+            ? null
+            : condition with
+            {
+                Sets = sets.Select(static names => names.OfType<string>().ToEquatableArray()).ToEquatableArray(),
+            };
     }
 
     private static string Literal(string text) => DescriptionText.Literal(text);
 
-    private static string List(EquatableArray<string> labels) => string.Join(", ", labels.Take(labels.Count - 1)) + " or " + labels[labels.Count - 1];
+    private static string List(EquatableArray<string> labels) =>
+        string.Join(", ", labels.Take(labels.Count - 1)) + " or " + labels[labels.Count - 1];
 }

@@ -6,18 +6,27 @@ namespace Clientele.Generator.CSharp.Mapping;
 /// <summary>What declarations are made of.</summary>
 internal static class DeclarationParts
 {
-    /// <summary>The names of the emitted types that <paramref name="type"/> mentions: of members, cases, bases and derived records.</summary>
-    public static IEnumerable<string> Of(TypeDeclaration type) => type switch
-    {
-        RecordDeclaration record => Of(record),
-        UnionDeclaration union => union.Cases.SelectMany(static item => CodeTypes.NamesIn(item.Type.Type)),
-        _ => [],
-    };
+    /// <summary>
+    /// The names of the emitted types that <paramref name="type"/> mentions: of members, cases, bases and derived
+    /// records.
+    /// </summary>
+    public static IEnumerable<string> Of(TypeDeclaration type) =>
+        type switch
+        {
+            RecordDeclaration record => Of(record),
+            UnionDeclaration union => union.Cases.SelectMany(static item => CodeTypes.NamesIn(item.Type.Type)),
+            _ => [],
+        };
 
     private static IEnumerable<string> Of(RecordDeclaration record)
     {
-        var members = record.InheritedMembers.Concat(record.Members).SelectMany(static member => CodeTypes.NamesIn(member.Type.Type));
-        var others = record.Derived.Select(static derived => derived.TypeName).Concat(Existing(record.BaseName)).Concat(Existing(record.DefaultTypeName));
+        var members = record
+            .InheritedMembers.Concat(record.Members)
+            .SelectMany(static member => CodeTypes.NamesIn(member.Type.Type));
+        var others = record
+            .Derived.Select(static derived => derived.TypeName)
+            .Concat(Existing(record.BaseName))
+            .Concat(Existing(record.DefaultTypeName));
         return members.Concat(CodeTypes.NamesIn(record.Additional?.Value.Type)).Concat(others);
     }
 

@@ -5,7 +5,9 @@ using Clientele.Generator.Collections;
 
 namespace Clientele.Generator.CSharp.Mapping;
 
-/// <summary>Lets records say themselves which of several they are: the values of discriminators that name them.</summary>
+/// <summary>
+/// Lets records say themselves which of several they are: the values of discriminators that name them.
+/// </summary>
 internal sealed class DiscriminatorTags
 {
     /// <summary>So many values of other cases are looked for; more would cost each case as many lines.</summary>
@@ -44,12 +46,16 @@ internal sealed class DiscriminatorTags
         }
 
         var made = tags._records.Values.ToDictionary(static record => record.Name, tags.Tags, StringComparer.Ordinal);
-        return types.Select(type => type switch
-        {
-            RecordDeclaration record => tags.Apply(record, made[record.Name]),
-            UnionDeclaration { DiscriminatorWireName: { } wire } union => tags.Apply(union, wire),
-            _ => type,
-        }).ToEquatableArray();
+        return types
+            .Select(type =>
+                type switch
+                {
+                    RecordDeclaration record => tags.Apply(record, made[record.Name]),
+                    UnionDeclaration { DiscriminatorWireName: { } wire } union => tags.Apply(union, wire),
+                    _ => type,
+                }
+            )
+            .ToEquatableArray();
     }
 
     private void Collect(TypeDeclaration type)
@@ -108,7 +114,9 @@ internal sealed class DiscriminatorTags
                 continue;
             }
 
-            var others = _values.TryGetValue((record.Name, member.WireName), out var known) ? known.Where(other => other != value).ToEquatableArray() : [];
+            var others = _values.TryGetValue((record.Name, member.WireName), out var known)
+                ? known.Where(other => other != value).ToEquatableArray()
+                : [];
             var isFixed = known is not null && !record.IsBase && !_defaults.Contains(record.Name);
             tags.Add(new MemberTag(member.Name, member.WireName, member.Type.Type, value, others, isFixed));
             _tagged.Add((Owner(record, member.WireName), member.WireName));
@@ -118,24 +126,35 @@ internal sealed class DiscriminatorTags
     }
 
     private static bool IsTaggable(MemberDeclaration member) =>
-        member.Initializer is null && member.Type.Type is ScalarType { Scalar: Scalar.String } or DeclaredType { Kind: DeclaredKind.OpenEnum };
+        member.Initializer is null
+        && member.Type.Type is ScalarType { Scalar: Scalar.String } or DeclaredType { Kind: DeclaredKind.OpenEnum };
 
-    /// <summary>The value that names a record: the one that is called as its schema, else the only one, or of one that is derived the first.</summary>
+    /// <summary>
+    /// The value that names a record: the one that is called as its schema, else the only one, or of one that is
+    /// derived the first.
+    /// </summary>
     private string? Value(RecordDeclaration record, MemberDeclaration member, bool isOwn)
     {
         if (!_values.TryGetValue((record.Name, member.WireName), out var values))
         {
             // A base that no value names is called as its schema, where it must say what it is.
-            return isOwn && member.Required && record.IsBase && _owners.Contains((record.Name, member.WireName)) ? record.SchemaName : null;
+            return isOwn && member.Required && record.IsBase && _owners.Contains((record.Name, member.WireName))
+                ? record.SchemaName
+                : null;
         }
 
-        return values.FirstOrDefault(value => string.Equals(value, record.SchemaName, StringComparison.OrdinalIgnoreCase))
-            ?? (values.Count == 1 || !isOwn ? values.First() : null);
+        return values.FirstOrDefault(value =>
+            string.Equals(value, record.SchemaName, StringComparison.OrdinalIgnoreCase)
+        ) ?? (values.Count == 1 || !isOwn ? values.First() : null);
     }
 
     private string Owner(RecordDeclaration record, string wire)
     {
-        for (var current = record; current is not null; current = current.BaseName is { } name && _records.TryGetValue(name, out var next) ? next : null)
+        for (
+            var current = record;
+            current is not null;
+            current = current.BaseName is { } name && _records.TryGetValue(name, out var next) ? next : null
+        )
         {
             if (current.Members.Any(own => own.WireName == wire))
             {
@@ -146,30 +165,57 @@ internal sealed class DiscriminatorTags
         return record.Name;
     }
 
-    private RecordDeclaration Apply(RecordDeclaration record, List<MemberTag> tags) => record with
-    {
-        Members = record.Members.Select(member => _tagged.Contains((record.Name, member.WireName)) ? member with { IsTag = true } : member).ToEquatableArray(),
-        Tags = tags.ToEquatableArray(),
-    };
+    private RecordDeclaration Apply(RecordDeclaration record, List<MemberTag> tags) =>
+        record with
+        {
+            Members = record
+                .Members.Select(member =>
+                    _tagged.Contains((record.Name, member.WireName)) ? member with { IsTag = true } : member
+                )
+                .ToEquatableArray(),
+            Tags = tags.ToEquatableArray(),
+        };
 
     private TypeDeclaration Apply(UnionDeclaration union, string wire) =>
-        union with { Cases = union.Cases.Select(item => item with { Tag = Tag(union, item, wire) }).ToEquatableArray() };
+        union with
+        {
+            Cases = union.Cases.Select(item => item with { Tag = Tag(union, item, wire) }).ToEquatableArray(),
+        };
 
     private MemberTag? Tag(UnionDeclaration union, UnionCase item, string wire)
     {
-        if (item.DiscriminatorValues.IsEmpty || item.Type.Type is not DeclaredType type || !_records.TryGetValue(type.Name, out var record))
+        if (
+            item.DiscriminatorValues.IsEmpty
+            || item.Type.Type is not DeclaredType type
+            || !_records.TryGetValue(type.Name, out var record)
+        )
         {
             return null;
         }
 
-        var member = record.InheritedMembers.Concat(record.Members).FirstOrDefault(member => member.WireName == wire && !member.IsOptional);
+        var member = record
+            .InheritedMembers.Concat(record.Members)
+            .FirstOrDefault(member => member.WireName == wire && !member.IsOptional);
         if (member is null || !IsTaggable(member))
         {
             return null;
         }
 
-        var value = item.DiscriminatorValues.FirstOrDefault(value => string.Equals(value, record.SchemaName, StringComparison.OrdinalIgnoreCase)) ?? item.DiscriminatorValues[0];
-        var others = union.Cases.SelectMany(static other => other.DiscriminatorValues).Where(other => !item.DiscriminatorValues.Contains(other)).Distinct().ToList();
-        return new MemberTag(member.Name, wire, member.Type.Type, value, others.Count <= MaxOthers ? others.ToEquatableArray() : [], member.Type.Nullable);
+        var value = item.DiscriminatorValues.FirstOrDefault(value =>
+            string.Equals(value, record.SchemaName, StringComparison.OrdinalIgnoreCase)
+        ) ?? item.DiscriminatorValues[0];
+        var others = union
+            .Cases.SelectMany(static other => other.DiscriminatorValues)
+            .Where(other => !item.DiscriminatorValues.Contains(other))
+            .Distinct()
+            .ToList();
+        return new MemberTag(
+            member.Name,
+            wire,
+            member.Type.Type,
+            value,
+            others.Count <= MaxOthers ? others.ToEquatableArray() : [],
+            member.Type.Nullable
+        );
     }
 }

@@ -15,13 +15,19 @@ internal sealed class Inheritance
     {
         foreach (var named in model.Schemas)
         {
-            if (named.Schema is ObjectSchema { BaseId: { } baseId } && IsRecord(index, baseId) && !Leads(baseId, named.Id))
+            if (
+                named.Schema is ObjectSchema { BaseId: { } baseId }
+                && IsRecord(index, baseId)
+                && !Leads(baseId, named.Id)
+            )
             {
                 _bases[named.Id] = baseId;
             }
         }
 
-        var roots = model.Schemas.Select(named => named.Schema).Concat(model.Operations.Concat(model.Webhooks).SelectMany(SchemaWalker.Roots));
+        var roots = model
+            .Schemas.Select(named => named.Schema)
+            .Concat(model.Operations.Concat(model.Webhooks).SelectMany(SchemaWalker.Roots));
         foreach (var schema in roots.SelectMany(SchemaTraversal.Descend))
         {
             if (schema is ObjectSchema { BaseId: { } baseId } && IsRecord(index, baseId))
@@ -67,7 +73,8 @@ internal sealed class Inheritance
     public IEnumerable<string> DerivedOf(string id) => _bases.Keys.Where(key => key != id && Descends(key, id));
 
     /// <summary>Whether an id is of a schema that becomes a record.</summary>
-    public static bool IsRecord(SchemaIndex index, string? id) => index.Find(id) is { } named && SchemaShapes.Of(named.Schema) == SchemaShape.Record;
+    public static bool IsRecord(SchemaIndex index, string? id) =>
+        index.Find(id) is { } named && SchemaShapes.Of(named.Schema) == SchemaShape.Record;
 
     private bool Leads(string from, string to)
     {

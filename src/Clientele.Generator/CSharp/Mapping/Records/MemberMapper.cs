@@ -15,13 +15,28 @@ internal sealed class MemberMapper(OperationContext context)
     private const string TagSuffix = "Tag";
 
     /// <summary>The members of a record in the order of its properties.</summary>
-    public EquatableArray<MemberDeclaration> Map(IReadOnlyList<ApiProperty> properties, ObjectSchema owner, string ownerName, NameScope scope)
+    public EquatableArray<MemberDeclaration> Map(
+        IReadOnlyList<ApiProperty> properties,
+        ObjectSchema owner,
+        string ownerName,
+        NameScope scope
+    )
     {
         var forms = properties.Select(property => Identifiers.Pascal(property.Name)).ToList();
         var taken = new HashSet<string>(forms, StringComparer.OrdinalIgnoreCase);
-        var requests = properties.Select((property, i) => new NameRequest(property.Name, property.Name, property.Schema.Facts.NameOverride, [Untagged(forms[i], taken)]));
+        var requests = properties.Select(
+            (property, i) =>
+                new NameRequest(
+                    property.Name,
+                    property.Name,
+                    property.Schema.Facts.NameOverride,
+                    [Untagged(forms[i], taken)]
+                )
+        );
         var names = NameAllocator.Allocate(requests, scope, Suffix);
-        var members = XmlNameConflicts.Settle([.. properties.Select(property => Map(property, names[property.Name], owner, ownerName))]);
+        var members = XmlNameConflicts.Settle([
+            .. properties.Select(property => Map(property, names[property.Name], owner, ownerName)),
+        ]);
         ReportUndeclared(properties, members);
         return members;
     }
@@ -38,20 +53,30 @@ internal sealed class MemberMapper(OperationContext context)
         {
             if (members[i].Xml is { OtherForm: not null } xml)
             {
-                context.Report(MappingDescriptors.UndeclaredWrapper, properties[i].Schema.Pointer, properties[i].Name, xml.IsWrapped ? "wrapped" : "without an element around the items");
+                context.Report(
+                    MappingDescriptors.UndeclaredWrapper,
+                    properties[i].Schema.Pointer,
+                    properties[i].Name,
+                    xml.IsWrapped ? "wrapped" : "without an element around the items"
+                );
             }
         }
     }
 
     // Beside a member Id the emitter adds a constant IdTag.
     private static string Untagged(string form, HashSet<string> taken) =>
-        form.EndsWith(TagSuffix, StringComparison.OrdinalIgnoreCase) && taken.Contains(form.Substring(0, form.Length - TagSuffix.Length)) ? form + Suffix : form;
+        form.EndsWith(TagSuffix, StringComparison.OrdinalIgnoreCase)
+        && taken.Contains(form.Substring(0, form.Length - TagSuffix.Length))
+            ? form + Suffix
+            : form;
 
     private MemberDeclaration Map(ApiProperty property, string name, ObjectSchema owner, string ownerName)
     {
         var target = context.Index.Resolve(property.Schema);
         var facts = property.Schema.Facts;
-        var type = Secrets.IsSecureString(property.Schema, context.Index) ? ScalarMapper.Raw(context.Index.IsNullable(property.Schema)) : context.Types.Of(property.Schema);
+        var type = Secrets.IsSecureString(property.Schema, context.Index)
+            ? ScalarMapper.Raw(context.Index.IsNullable(property.Schema))
+            : context.Types.Of(property.Schema);
         var inRequest = context.IsSent(ownerName);
         var isReadOnly = facts.ReadOnly || (SchemaShapes.Of(target) is SchemaShape.Scalar && target.Facts.ReadOnly);
         var isWriteOnly = facts.WriteOnly || (SchemaShapes.Of(target) is SchemaShape.Scalar && target.Facts.WriteOnly);
@@ -80,8 +105,11 @@ internal sealed class MemberMapper(OperationContext context)
         };
     }
 
-    // A constant needs nobody to set it. A default is no initializer: an absent member would come back as a present one, and a PATCH would overwrite
+    // A constant needs nobody to set it. A default is no initializer: an absent member would come back as a present
+    // one, and a PATCH would overwrite
     // what it does not mention.
     private static string? Constant(Schema target, TypeUse type) =>
-        target is EnumSchema { Members.Count: 1 } constant && !type.Nullable ? Literals.Of(constant.Members[0].Value, type.Type) ?? Literals.OfEnum(constant, type.Type) : null;
+        target is EnumSchema { Members.Count: 1 } constant && !type.Nullable
+            ? Literals.Of(constant.Members[0].Value, type.Type) ?? Literals.OfEnum(constant, type.Type)
+            : null;
 }

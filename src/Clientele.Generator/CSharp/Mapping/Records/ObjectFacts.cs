@@ -7,7 +7,11 @@ using Clientele.Generator.Collections;
 namespace Clientele.Generator.CSharp.Mapping;
 
 /// <summary>By what an object of a schema is recognized.</summary>
-internal sealed record ObjectFacts(EquatableArray<string> Required, EquatableArray<string> Known, EquatableArray<MemberConstant> Constants)
+internal sealed record ObjectFacts(
+    EquatableArray<string> Required,
+    EquatableArray<string> Known,
+    EquatableArray<MemberConstant> Constants
+)
 {
     // Longer enums tell what a value is, not which schema it has.
     private const int MaxConstants = 16;
@@ -24,9 +28,13 @@ internal sealed record ObjectFacts(EquatableArray<string> Required, EquatableArr
 
         var properties = Properties(model, index);
         return new ObjectFacts(
-            properties.Where(property => property.Required && !property.Schema.Facts.WriteOnly).Select(property => property.Name).ToEquatableArray(),
+            properties
+                .Where(property => property.Required && !property.Schema.Facts.WriteOnly)
+                .Select(property => property.Name)
+                .ToEquatableArray(),
             properties.Select(property => property.Name).ToEquatableArray(),
-            properties.Select(property => Constant(property, index)).OfType<MemberConstant>().ToEquatableArray());
+            properties.Select(property => Constant(property, index)).OfType<MemberConstant>().ToEquatableArray()
+        );
     }
 
     private static List<ApiProperty> Properties(ObjectSchema schema, SchemaIndex index)
@@ -34,7 +42,11 @@ internal sealed record ObjectFacts(EquatableArray<string> Required, EquatableArr
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var properties = new List<ApiProperty>();
         var ids = new HashSet<string>(StringComparer.Ordinal);
-        for (ObjectSchema? current = schema; current is not null; current = current.BaseId is { } id && ids.Add(id) ? index.Find(id)?.Schema as ObjectSchema : null)
+        for (
+            ObjectSchema? current = schema;
+            current is not null;
+            current = current.BaseId is { } id && ids.Add(id) ? index.Find(id)?.Schema as ObjectSchema : null
+        )
         {
             properties.AddRange(current.Properties.Where(property => seen.Add(property.Name)));
         }
@@ -44,18 +56,27 @@ internal sealed record ObjectFacts(EquatableArray<string> Required, EquatableArr
 
     private static MemberConstant? Constant(ApiProperty property, SchemaIndex index)
     {
-        if (index.Resolve(property.Schema) is not EnumSchema { Members.Count: > 0 and <= MaxConstants } schema || index.IsNullable(property.Schema))
+        if (
+            index.Resolve(property.Schema) is not EnumSchema { Members.Count: > 0 and <= MaxConstants } schema
+            || index.IsNullable(property.Schema)
+        )
         {
             return null;
         }
 
-        var values = schema.Members.Select(member => member.Value switch
-        {
-            ApiValue.String text => text.Value,
-            ApiValue.Number number => number.Text,
-            ApiValue.Boolean boolean => boolean.Value ? "true" : "false",
-            _ => null,
-        }).ToList();
-        return values.Contains(null) ? null : new MemberConstant(property.Name, values.OfType<string>().ToEquatableArray());
+        var values = schema
+            .Members.Select(member =>
+                member.Value switch
+                {
+                    ApiValue.String text => text.Value,
+                    ApiValue.Number number => number.Text,
+                    ApiValue.Boolean boolean => boolean.Value ? "true" : "false",
+                    _ => null,
+                }
+            )
+            .ToList();
+        return values.Contains(null)
+            ? null
+            : new MemberConstant(property.Name, values.OfType<string>().ToEquatableArray());
     }
 }

@@ -28,7 +28,9 @@ internal sealed class RecordMapper(OperationContext context)
     /// <summary>The record of an inline schema.</summary>
     public RecordDeclaration Map(string name, ObjectSchema schema)
     {
-        var baseRecord = Inheritance.IsRecord(context.Index, schema.BaseId) ? Map(context.Index.Find(schema.BaseId)!) : null;
+        var baseRecord = Inheritance.IsRecord(context.Index, schema.BaseId)
+            ? Map(context.Index.Find(schema.BaseId)!)
+            : null;
         return Build(name, name, null, schema, baseRecord);
     }
 
@@ -43,23 +45,52 @@ internal sealed class RecordMapper(OperationContext context)
         var baseId = context.Inheritance.BaseOf(named.Id);
         if (schema.BaseId is not null && baseId is null)
         {
-            context.Report(MappingDescriptors.BrokenInheritance, schema.Pointer, named.Name, context.Index.Find(schema.BaseId)?.Name ?? schema.BaseId);
+            context.Report(
+                MappingDescriptors.BrokenInheritance,
+                schema.Pointer,
+                named.Name,
+                context.Index.Find(schema.BaseId)?.Name ?? schema.BaseId
+            );
         }
 
-        var record = Build(context.Types.NameOf(named.Id), named.Name, named.Id, schema, baseId is null ? null : _named[baseId]);
+        var record = Build(
+            context.Types.NameOf(named.Id),
+            named.Name,
+            named.Id,
+            schema,
+            baseId is null ? null : _named[baseId]
+        );
         _named.Add(named.Id, record);
         return record;
     }
 
-    private RecordDeclaration Build(string name, string label, string? id, ObjectSchema schema, RecordDeclaration? baseRecord)
+    private RecordDeclaration Build(
+        string name,
+        string label,
+        string? id,
+        ObjectSchema schema,
+        RecordDeclaration? baseRecord
+    )
     {
         var isBase = id is not null && context.Inheritance.IsBase(id);
-        EquatableArray<MemberDeclaration> inherited = baseRecord is null ? [] : [.. baseRecord.InheritedMembers, .. baseRecord.Members];
+        EquatableArray<MemberDeclaration> inherited = baseRecord is null
+            ? []
+            : [.. baseRecord.InheritedMembers, .. baseRecord.Members];
         var inheritedWires = new HashSet<string>(inherited.Select(member => member.WireName), StringComparer.Ordinal);
         var properties = Properties(schema, isBase).Where(property => !inheritedWires.Contains(property.Name)).ToList();
         var inheritedAdditional = baseRecord?.Additional ?? baseRecord?.InheritedAdditional;
-        var scope = Scope(name, id, isBase, inherited.Select(member => member.Name).Append(inheritedAdditional?.Name ?? name));
-        var members = XmlAttributes.Check(_members.Map(properties, schema, name, scope), inherited, schema.Pointer, context);
+        var scope = Scope(
+            name,
+            id,
+            isBase,
+            inherited.Select(member => member.Name).Append(inheritedAdditional?.Name ?? name)
+        );
+        var members = XmlAttributes.Check(
+            _members.Map(properties, schema, name, scope),
+            inherited,
+            schema.Pointer,
+            context
+        );
         var discriminator = isBase ? DiscriminatorOf(id!) : null;
         return new RecordDeclaration
         {
@@ -78,7 +109,10 @@ internal sealed class RecordMapper(OperationContext context)
             IsBase = isBase,
             DiscriminatorWireName = discriminator?.PropertyName,
             Derived = discriminator is null ? [] : Derived(id!, schema.Pointer, discriminator),
-            DefaultTypeName = discriminator?.DefaultId is { } other && other != id && context.Inheritance.Descends(other, id!) ? context.Types.NameOf(other) : null,
+            DefaultTypeName =
+                discriminator?.DefaultId is { } other && other != id && context.Inheritance.Descends(other, id!)
+                    ? context.Types.NameOf(other)
+                    : null,
             Additional = inheritedAdditional is null ? Additional(schema, isBase, scope) : null,
             InheritedAdditional = inheritedAdditional,
         };
@@ -102,10 +136,25 @@ internal sealed class RecordMapper(OperationContext context)
     // A discriminator that the schema forgot to declare would not be written back.
     private static List<ApiProperty> Properties(ObjectSchema schema, bool isBase)
     {
-        var properties = schema.Properties.GroupBy(property => property.Name, StringComparer.Ordinal).Select(group => group.First()).ToList();
-        if (isBase && schema.BaseId is null && schema.Discriminator is { } discriminator && properties.All(property => property.Name != discriminator.PropertyName))
+        var properties = schema
+            .Properties.GroupBy(property => property.Name, StringComparer.Ordinal)
+            .Select(group => group.First())
+            .ToList();
+        if (
+            isBase
+            && schema.BaseId is null
+            && schema.Discriminator is { } discriminator
+            && properties.All(property => property.Name != discriminator.PropertyName)
+        )
         {
-            properties.Insert(0, new ApiProperty(discriminator.PropertyName, new PrimitiveSchema(PrimitiveKind.String, null) { Pointer = schema.Pointer }, false));
+            properties.Insert(
+                0,
+                new ApiProperty(
+                    discriminator.PropertyName,
+                    new PrimitiveSchema(PrimitiveKind.String, null) { Pointer = schema.Pointer },
+                    false
+                )
+            );
         }
 
         return properties;
@@ -115,7 +164,9 @@ internal sealed class RecordMapper(OperationContext context)
     {
         // A value of an unknown derived schema is read as the base, which must hold whatever that one has.
         var value = isBase ? ScalarMapper.Raw(false) : context.Types.AdditionalOf(schema);
-        return value is null ? null : new AdditionalMembers(scope.Claim("AdditionalProperties", "AdditionalMembers"), value);
+        return value is null
+            ? null
+            : new AdditionalMembers(scope.Claim("AdditionalProperties", "AdditionalMembers"), value);
     }
 
     private Discriminator? DiscriminatorOf(string id)
@@ -142,7 +193,10 @@ internal sealed class RecordMapper(OperationContext context)
             }
             else if (context.Inheritance.BaseOf(id) is null)
             {
-                var (target, own) = (context.Index.Find(mapping.SchemaId)?.Name ?? mapping.SchemaId, context.Index.Find(id)!.Name);
+                var (target, own) = (
+                    context.Index.Find(mapping.SchemaId)?.Name ?? mapping.SchemaId,
+                    context.Index.Find(id)!.Name
+                );
                 context.Report(MappingDescriptors.ForeignMapping, pointer, mapping.Value, target, own);
             }
         }

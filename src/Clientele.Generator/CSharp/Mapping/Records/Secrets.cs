@@ -12,18 +12,28 @@ internal static class Secrets
     /// <summary>Whether a value of <paramref name="schema"/>, an item of it or a branch is a secret.</summary>
     public static bool IsSecret(Schema schema, SchemaIndex index) => IsSecret(schema, index, 0);
 
-    /// <summary>Whether <paramref name="schema"/> refers to .NET's SecureString or to another object that is secret.</summary>
-    public static bool IsSecureString(Schema schema, SchemaIndex index) => schema is SchemaReference reference && index.Find(reference.Id) is { Schema: ObjectSchema } named
+    /// <summary>
+    /// Whether <paramref name="schema"/> refers to .NET's SecureString or to another object that is secret.
+    /// </summary>
+    public static bool IsSecureString(Schema schema, SchemaIndex index) =>
+        schema is SchemaReference reference
+        && index.Find(reference.Id) is { Schema: ObjectSchema } named
         && (named.Schema.Facts.Secret || SchemaName.LastPart(named.Name) == "SecureString");
 
     private static bool IsSecret(Schema schema, SchemaIndex index, int depth)
     {
         var target = index.Resolve(schema);
-        return schema.Facts.Secret || target.Facts.Secret || IsSecureString(schema, index) || (depth < MaxDepth && target switch
-        {
-            ArraySchema array => IsSecret(array.Items, index, depth + 1),
-            UnionSchema union => union.Branches.Any(branch => IsSecret(branch, index, depth + 1)),
-            _ => false,
-        });
+        return schema.Facts.Secret
+            || target.Facts.Secret
+            || IsSecureString(schema, index)
+            || (
+                depth < MaxDepth
+                && target switch
+                {
+                    ArraySchema array => IsSecret(array.Items, index, depth + 1),
+                    UnionSchema union => union.Branches.Any(branch => IsSecret(branch, index, depth + 1)),
+                    _ => false,
+                }
+            );
     }
 }

@@ -16,40 +16,60 @@ internal sealed class BodyMapper(OperationContext context)
     public static bool IsForm(ApiContent content) => Name(content) == FormType;
 
     /// <summary>Whether a body is text.</summary>
-    public bool IsText(ApiContent content) => content.MediaType.StartsWith("text/", StringComparison.OrdinalIgnoreCase) && !IsStreaming(content) && !IsBinary(content, context);
+    public bool IsText(ApiContent content) =>
+        content.MediaType.StartsWith("text/", StringComparison.OrdinalIgnoreCase)
+        && !IsStreaming(content)
+        && !IsBinary(content, context);
 
     /// <summary>Whether a body is a value in JSON or XML.</summary>
-    public static bool IsTyped(ApiContent content, OperationContext context) => IsJson(content, context) || IsXml(content, context);
+    public static bool IsTyped(ApiContent content, OperationContext context) =>
+        IsJson(content, context) || IsXml(content, context);
 
     /// <summary>Whether a body of octets may be of more media types than the description lists.</summary>
     public static bool TakesAnything(BodyDeclaration body) =>
-        body.Kind == BodyKind.Stream && body.MediaTypes.Any(static mediaType => mediaType.IndexOf('*') >= 0 || mediaType.Equals("application/octet-stream", StringComparison.OrdinalIgnoreCase));
+        body.Kind == BodyKind.Stream
+        && body.MediaTypes.Any(static mediaType =>
+            mediaType.IndexOf('*') >= 0
+            || mediaType.Equals("application/octet-stream", StringComparison.OrdinalIgnoreCase)
+        );
 
     /// <summary>The media type that is sent.</summary>
-    public static string MediaType(ApiContent content) => content.MediaType == "*/*" ? "application/json" : content.MediaType;
+    public static string MediaType(ApiContent content) =>
+        content.MediaType == "*/*" ? "application/json" : content.MediaType;
 
-    /// <summary>What tells a method by the media type of its body: <c>Xml</c>, <c>MergePatch</c>; empty for a range.</summary>
+    /// <summary>
+    /// What tells a method by the media type of its body: <c>Xml</c>, <c>MergePatch</c>; empty for a range.
+    /// </summary>
     public static string Suffix(ApiContent content)
     {
         var subtype = content.MediaType.Split(';')[0].Trim().Split('/').Last();
         var plus = subtype.LastIndexOf('+');
-        return subtype.StartsWith("*", StringComparison.Ordinal) ? "" : Identifiers.Pascal(plus > 0 ? subtype.Substring(0, plus) : subtype);
+        return subtype.StartsWith("*", StringComparison.Ordinal)
+            ? ""
+            : Identifiers.Pascal(plus > 0 ? subtype.Substring(0, plus) : subtype);
     }
 
     /// <summary>Whether a schema says nothing but text or bytes.</summary>
-    public bool IsString(Schema? schema) => schema is null || context.Resolve(schema) is PrimitiveSchema { Kind: PrimitiveKind.String or PrimitiveKind.Binary };
+    public bool IsString(Schema? schema) =>
+        schema is null
+        || context.Resolve(schema) is PrimitiveSchema { Kind: PrimitiveKind.String or PrimitiveKind.Binary };
 
     /// <summary>A form.</summary>
     public BodyDeclaration MapForm(ApiContent form) =>
-        new(BodyKind.Form, context.Types.Of(Value(form)) with { Nullable = false }, [form.MediaType], false, false) { Fields = Fields(form), Forms = [form.MediaType] };
+        new(BodyKind.Form, context.Types.Of(Value(form)) with { Nullable = false }, [form.MediaType], false, false)
+        {
+            Fields = Fields(form),
+            Forms = [form.MediaType],
+        };
 
     /// <summary>A body that can be sent as a form, too.</summary>
-    public static BodyDeclaration WithForms(BodyDeclaration body, IReadOnlyList<ApiContent> forms) => body with
-    {
-        MediaTypes = body.MediaTypes.Concat(forms.Select(static form => form.MediaType)).ToEquatableArray(),
-        Forms = forms.Select(static form => form.MediaType).ToEquatableArray(),
-        Fields = Fields(forms[0]),
-    };
+    public static BodyDeclaration WithForms(BodyDeclaration body, IReadOnlyList<ApiContent> forms) =>
+        body with
+        {
+            MediaTypes = body.MediaTypes.Concat(forms.Select(static form => form.MediaType)).ToEquatableArray(),
+            Forms = forms.Select(static form => form.MediaType).ToEquatableArray(),
+            Fields = Fields(forms[0]),
+        };
 
     /// <summary>The body of a response; <see langword="null"/>: there is none.</summary>
     public BodyDeclaration? MapResponse(EquatableArray<ApiContent> contents)
@@ -59,21 +79,36 @@ internal sealed class BodyMapper(OperationContext context)
             return null;
         }
 
-        return MapTyped(contents) is { } typed ? WithText(typed, contents) : MapScalarText(contents) ?? MapUntyped(contents);
+        return MapTyped(contents) is { } typed
+            ? WithText(typed, contents)
+            : MapScalarText(contents) ?? MapUntyped(contents);
     }
 
     /// <summary>A body that is passed on as text or bytes.</summary>
     public BodyDeclaration MapUntyped(EquatableArray<ApiContent> contents)
     {
         var kind = contents.All(IsText) ? BodyKind.Text : BodyKind.Stream;
-        return new BodyDeclaration(kind, null, contents.Select(static content => content.MediaType).ToEquatableArray(), false, false);
+        return new BodyDeclaration(
+            kind,
+            null,
+            contents.Select(static content => content.MediaType).ToEquatableArray(),
+            false,
+            false
+        );
     }
 
-    /// <summary>The content that decides on the value's type: the first in JSON, else the first in XML; <see langword="null"/>: there is neither.</summary>
+    /// <summary>
+    /// The content that decides on the value's type: the first in JSON, else the first in XML; <see langword="null"/>:
+    /// there is neither.
+    /// </summary>
     public ApiContent? FirstTyped(EquatableArray<ApiContent> contents) =>
-        (context.Settings.EmitJson ? contents.FirstOrDefault(IsJson) : null) ?? (context.Settings.EmitXml ? contents.FirstOrDefault(IsXml) : null);
+        (context.Settings.EmitJson ? contents.FirstOrDefault(IsJson) : null)
+        ?? (context.Settings.EmitXml ? contents.FirstOrDefault(IsXml) : null);
 
-    /// <summary>The first value of <paramref name="contents"/> in all JSON and XML media types that it has; <see langword="null"/>: there is none.</summary>
+    /// <summary>
+    /// The first value of <paramref name="contents"/> in all JSON and XML media types that it has;
+    /// <see langword="null"/>: there is none.
+    /// </summary>
     public BodyDeclaration? MapTyped(EquatableArray<ApiContent> contents)
     {
         if (FirstTyped(contents) is not { } first)
@@ -92,41 +127,70 @@ internal sealed class BodyMapper(OperationContext context)
         }
 
         var (root, item, hasName) = XmlBodyMapper.Names(xml[0].Schema, type.Type, context);
-        return new BodyDeclaration(BodyKind.Typed, type, MediaTypes(json.Concat(xml)), json.Count > 0, true, root, item) { HasXmlName = hasName };
+        return new BodyDeclaration(BodyKind.Typed, type, MediaTypes(json.Concat(xml)), json.Count > 0, true, root, item)
+        {
+            HasXmlName = hasName,
+        };
     }
 
     // A text that comes as JSON or as such is one to callers. Frameworks answer strings as text, whatever is declared.
     private BodyDeclaration WithText(BodyDeclaration typed, EquatableArray<ApiContent> contents)
     {
-        var texts = typed.IsString ? contents.Where(content => IsText(content) && !IsTyped(content, context) && IsString(content.Schema)).ToList() : [];
-        return typed with { MediaTypes = typed.MediaTypes.Concat(MediaTypes(texts)).ToEquatableArray(), HasText = typed.HasJson && IsScalar(typed.Type!.Type) };
+        var texts = typed.IsString
+            ? contents
+                .Where(content => IsText(content) && !IsTyped(content, context) && IsString(content.Schema))
+                .ToList()
+            : [];
+        return typed with
+        {
+            MediaTypes = typed.MediaTypes.Concat(MediaTypes(texts)).ToEquatableArray(),
+            HasText = typed.HasJson && IsScalar(typed.Type!.Type),
+        };
     }
 
     // A number, a date or a value of an enumeration that comes as text.
     private BodyDeclaration? MapScalarText(EquatableArray<ApiContent> contents)
     {
-        if (!context.Settings.EmitJson || context.Resolve(contents[0].Schema) is not (PrimitiveSchema or EnumSchema) || !contents.All(IsText))
+        if (
+            !context.Settings.EmitJson
+            || context.Resolve(contents[0].Schema) is not (PrimitiveSchema or EnumSchema)
+            || !contents.All(IsText)
+        )
         {
             return null;
         }
 
         var type = context.Types.Of(Value(contents[0]));
-        return IsScalar(type.Type) && type.Type is not ScalarType { Scalar: Scalar.String } && contents.All(content => content.Schema is not null && context.Types.Of(content.Schema) == type)
-            ? new BodyDeclaration(BodyKind.Typed, type, MediaTypes(contents), HasJson: true, HasXml: false) { HasText = true }
+        return
+            IsScalar(type.Type)
+            && type.Type is not ScalarType { Scalar: Scalar.String }
+            && contents.All(content => content.Schema is not null && context.Types.Of(content.Schema) == type)
+            ? new BodyDeclaration(BodyKind.Typed, type, MediaTypes(contents), HasJson: true, HasXml: false)
+            {
+                HasText = true,
+            }
             : null;
     }
 
-    private static bool IsScalar(CodeType type) => type is ScalarType { Scalar: not Scalar.Element } or DeclaredType { Kind: DeclaredKind.OpenEnum or DeclaredKind.ClosedEnum };
+    private static bool IsScalar(CodeType type) =>
+        type
+            is ScalarType { Scalar: not Scalar.Element }
+                or DeclaredType { Kind: DeclaredKind.OpenEnum or DeclaredKind.ClosedEnum };
 
-    // The defaults are those of a query (OpenAPI 3.2, "Encoding Object"); an object is JSON text unless one of them is given.
-    private static EquatableArray<FormField> Fields(ApiContent form) => form.Encodings
-        .Where(static encoding => encoding.Style is not null || encoding.Explode is not null || encoding.AllowReserved)
-        .Select(static encoding => new FormField(
-            encoding.PropertyName,
-            encoding.Style ?? ParameterStyle.Form,
-            encoding.Explode ?? encoding.Style is null or ParameterStyle.Form,
-            encoding.AllowReserved))
-        .ToEquatableArray();
+    // The defaults are those of a query (OpenAPI 3.2, "Encoding Object"); an object is JSON text unless one of them is
+    // given.
+    private static EquatableArray<FormField> Fields(ApiContent form) =>
+        form
+            .Encodings.Where(static encoding =>
+                encoding.Style is not null || encoding.Explode is not null || encoding.AllowReserved
+            )
+            .Select(static encoding => new FormField(
+                encoding.PropertyName,
+                encoding.Style ?? ParameterStyle.Form,
+                encoding.Explode ?? encoding.Style is null or ParameterStyle.Form,
+                encoding.AllowReserved
+            ))
+            .ToEquatableArray();
 
     private static EquatableArray<string> MediaTypes(IEnumerable<ApiContent> contents) =>
         contents.Select(MediaType).Distinct(StringComparer.OrdinalIgnoreCase).ToEquatableArray();
@@ -141,18 +205,23 @@ internal sealed class BodyMapper(OperationContext context)
     private static bool IsJson(ApiContent content, OperationContext context)
     {
         var name = Name(content);
-        var isJson = name is "application/json" or "text/json" || name.EndsWith("+json", StringComparison.Ordinal) || (name is "*/*" or "application/*" && content.Schema is not null);
+        var isJson =
+            name is "application/json" or "text/json"
+            || name.EndsWith("+json", StringComparison.Ordinal)
+            || (name is "*/*" or "application/*" && content.Schema is not null);
         return isJson && !IsBinary(content, context);
     }
 
     private static bool IsXml(ApiContent content, OperationContext context)
     {
         var name = Name(content);
-        return (name is "application/xml" or "text/xml" || name.EndsWith("+xml", StringComparison.Ordinal)) && !IsBinary(content, context);
+        return (name is "application/xml" or "text/xml" || name.EndsWith("+xml", StringComparison.Ordinal))
+            && !IsBinary(content, context);
     }
 
     // Octets are octets, whatever the media type says, as frameworks give their only one to each answer.
-    private static bool IsBinary(ApiContent content, OperationContext context) => context.Resolve(content.Schema) is PrimitiveSchema { Kind: PrimitiveKind.Binary };
+    private static bool IsBinary(ApiContent content, OperationContext context) =>
+        context.Resolve(content.Schema) is PrimitiveSchema { Kind: PrimitiveKind.Binary };
 
     private static bool IsStreaming(ApiContent content) => Name(content) == "text/event-stream";
 

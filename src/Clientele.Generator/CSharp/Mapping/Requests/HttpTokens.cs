@@ -8,6 +8,10 @@ internal static class HttpTokens
     private const string Symbols = "!#$%&'*+-.^_`|~";
 
     /// <summary>Whether <paramref name="text"/> can name a header or be a method.</summary>
-    public static bool IsToken(string text) => text.Length > 0 && text.All(static character =>
-        character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') || Symbols.IndexOf(character) >= 0);
+    public static bool IsToken(string text) =>
+        text.Length > 0
+        && text.All(static character =>
+            character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9')
+            || Symbols.IndexOf(character) >= 0
+        );
 }

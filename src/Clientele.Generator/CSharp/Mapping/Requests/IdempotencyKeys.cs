@@ -10,7 +10,9 @@ internal static class IdempotencyKeys
 
     private const int UuidLength = 36;
 
-    /// <summary>Whether a parameter is such a header, of a request that changes something, and takes any UUID.</summary>
+    /// <summary>
+    /// Whether a parameter is such a header, of a request that changes something, and takes any UUID.
+    /// </summary>
     /// <param name="method">The operation's.</param>
     /// <param name="parameter">The parameter.</param>
     /// <param name="type">Its type.</param>
@@ -20,5 +22,7 @@ internal static class IdempotencyKeys
         && parameter.Location == ParameterLocation.Header
         && type is ScalarType { Scalar: Scalar.String or Scalar.Guid }
         && PageMembers.Words(parameter.Name).EndsWith("idempotencykey", System.StringComparison.Ordinal)
-        && schema?.Facts.Constraints is null or { Pattern: null, MaxLength: null or >= UuidLength, MinLength: null or <= UuidLength };
+        && schema?.Facts.Constraints
+            is null
+                or { Pattern: null, MaxLength: null or >= UuidLength, MinLength: null or <= UuidLength };
 }

@@ -6,13 +6,19 @@ using Clientele.Generator.CSharp.Naming;
 
 namespace Clientele.Generator.CSharp.Mapping;
 
-/// <summary>The properties of a multipart body → arguments, one for each part (OpenAPI 3.2, "Encoding <c>multipart</c> Media Types"; RFC 7578).</summary>
+/// <summary>
+/// The properties of a multipart body → arguments, one for each part (OpenAPI 3.2, "Encoding <c>multipart</c> Media
+/// Types"; RFC 7578).
+/// </summary>
 internal sealed class MultipartMapper(OperationContext context)
 {
     /// <summary>Whether a body is made of parts.</summary>
-    public static bool IsMultipart(ApiContent content) => content.MediaType.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase);
+    public static bool IsMultipart(ApiContent content) =>
+        content.MediaType.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The content whose parts become arguments; <see langword="null"/> where the body is sent in another way.</summary>
+    /// <summary>
+    /// The content whose parts become arguments; <see langword="null"/> where the body is sent in another way.
+    /// </summary>
     public ApiContent? Choose(ApiRequestBody? body)
     {
         var multipart = body?.Contents.FirstOrDefault(content => IsMultipart(content) && IsObject(content.Schema));
@@ -22,7 +28,14 @@ internal sealed class MultipartMapper(OperationContext context)
         }
 
         var isOnly = body!.Contents.All(IsMultipart);
-        return isOnly || (Properties(multipart.Schema!).Any(property => IsFile(property.Schema)) && !body.Contents.Any(static content => content.MediaType.IndexOf("json", StringComparison.OrdinalIgnoreCase) >= 0))
+        return
+            isOnly
+            || (
+                Properties(multipart.Schema!).Any(property => IsFile(property.Schema))
+                && !body.Contents.Any(static content =>
+                    content.MediaType.IndexOf("json", StringComparison.OrdinalIgnoreCase) >= 0
+                )
+            )
             ? multipart
             : null;
     }
@@ -30,15 +43,24 @@ internal sealed class MultipartMapper(OperationContext context)
     /// <summary>The first content whose parts can be arguments; <see langword="null"/>: there is none.</summary>
     /// <param name="body">The body.</param>
     /// <param name="withFile">Whether one of the parts has to be a file.</param>
-    public ApiContent? FindParts(ApiRequestBody body, bool withFile) => body.Contents.FirstOrDefault(content =>
-        IsMultipart(content) && IsObject(content.Schema) && (!withFile || Properties(content.Schema!).Any(property => HasFile(property.Schema))));
+    public ApiContent? FindParts(ApiRequestBody body, bool withFile) =>
+        body.Contents.FirstOrDefault(content =>
+            IsMultipart(content)
+            && IsObject(content.Schema)
+            && (!withFile || Properties(content.Schema!).Any(property => HasFile(property.Schema)))
+        );
 
     /// <summary>The arguments of the parts, then those of their headers.</summary>
     public IEnumerable<ParameterDeclaration> Map(ApiContent content, NameScope scope)
     {
         var parts = Properties(content.Schema!)
             .Where(static property => !property.Schema.Facts.ReadOnly)
-            .Select(property => (Property: property, Encoding: content.Encodings.FirstOrDefault(encoding => encoding.PropertyName == property.Name)))
+            .Select(property =>
+                (
+                    Property: property,
+                    Encoding: content.Encodings.FirstOrDefault(encoding => encoding.PropertyName == property.Name)
+                )
+            )
             .Select(part => (part.Property, part.Encoding, Argument: MapPart(part.Property, part.Encoding, scope)))
             .ToList();
 
@@ -49,8 +71,12 @@ internal sealed class MultipartMapper(OperationContext context)
         return parts.Select(static part => part.Argument).Concat(headers);
     }
 
-    private IEnumerable<ParameterDeclaration> MapHeaders(ApiProperty part, ApiEncoding? encoding, bool partIsRequired, NameScope scope) => context.Legal(encoding?.Headers ?? [])
-        .Select(header => MapHeader(part, header, partIsRequired, scope));
+    private IEnumerable<ParameterDeclaration> MapHeaders(
+        ApiProperty part,
+        ApiEncoding? encoding,
+        bool partIsRequired,
+        NameScope scope
+    ) => context.Legal(encoding?.Headers ?? []).Select(header => MapHeader(part, header, partIsRequired, scope));
 
     private ParameterDeclaration MapHeader(ApiProperty part, ApiHeader header, bool partIsRequired, NameScope scope)
     {
@@ -63,18 +89,26 @@ internal sealed class MultipartMapper(OperationContext context)
             PartName = part.Name,
             Location = ParameterLocation.PartHeader,
             Style = ParameterStyle.Simple,
-            Type = (ParameterMapper.IsSimple(type.Type) ? type : new TypeUse(new ScalarType(Scalar.String), Nullable: false)) with { Nullable = !required },
+            Type = (
+                ParameterMapper.IsSimple(type.Type) ? type : new TypeUse(new ScalarType(Scalar.String), Nullable: false)
+            ) with
+            {
+                Nullable = !required,
+            },
             Shape = ParameterShape.Scalar,
             Required = required,
             Default = required ? null : "null",
             Obsolete = header.Deprecated,
-            Summary = string.IsNullOrWhiteSpace(header.Description) ? $"The header {header.Name} of the part {part.Name}." : header.Description!,
+            Summary = string.IsNullOrWhiteSpace(header.Description)
+                ? $"The header {header.Name} of the part {part.Name}."
+                : header.Description!,
         };
     }
 
     private ParameterDeclaration MapPart(ApiProperty property, ApiEncoding? encoding, NameScope scope)
     {
-        // A body that may be left out has required parts nonetheless: descriptions forget to say that it is required, too.
+        // A body that may be left out has required parts nonetheless: descriptions forget to say that it is required,
+        // too.
         var required = property.Required;
         var (type, shape) = Type(property.Schema);
         var name = Identifiers.Camel(property.Schema.Facts.NameOverride ?? property.Name);
@@ -104,7 +138,10 @@ internal sealed class MultipartMapper(OperationContext context)
 
         if (context.Resolve(schema) is ArraySchema array && IsFile(array.Items))
         {
-            return (new TypeUse(new ListType(new TypeUse(new PartType(IsWhole: false), Nullable: false)), Nullable: false), ParameterShape.Files);
+            return (
+                new TypeUse(new ListType(new TypeUse(new PartType(IsWhole: false), Nullable: false)), Nullable: false),
+                ParameterShape.Files
+            );
         }
 
         var type = context.Types.Of(schema);
@@ -122,18 +159,26 @@ internal sealed class MultipartMapper(OperationContext context)
 
     // Since 3.1 a file has no type, and the media type of what it holds.
     private bool IsFile(Schema schema) =>
-        context.Resolve(schema) is PrimitiveSchema { Kind: PrimitiveKind.Binary } or AnySchema { Facts: { ContentMediaType: not null, ContentEncoding: null } };
+        context.Resolve(schema)
+            is PrimitiveSchema { Kind: PrimitiveKind.Binary }
+                or AnySchema { Facts: { ContentMediaType: not null, ContentEncoding: null } };
 
-    private bool HasFile(Schema schema) => IsFile(schema) || (context.Resolve(schema) is ArraySchema array && IsFile(array.Items));
+    private bool HasFile(Schema schema) =>
+        IsFile(schema) || (context.Resolve(schema) is ArraySchema array && IsFile(array.Items));
 
-    private bool IsObject(Schema? schema) => context.Resolve(schema) is ObjectSchema { Properties.IsEmpty: false } or ObjectSchema { BaseId: not null };
+    private bool IsObject(Schema? schema) =>
+        context.Resolve(schema) is ObjectSchema { Properties.IsEmpty: false } or ObjectSchema { BaseId: not null };
 
     private List<ApiProperty> Properties(Schema schema)
     {
         var properties = new List<ApiProperty>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var ids = new HashSet<string>(StringComparer.Ordinal);
-        for (var current = context.Resolve(schema) as ObjectSchema; current is not null; current = current.BaseId is { } id && ids.Add(id) ? context.Find(id) as ObjectSchema : null)
+        for (
+            var current = context.Resolve(schema) as ObjectSchema;
+            current is not null;
+            current = current.BaseId is { } id && ids.Add(id) ? context.Find(id) as ObjectSchema : null
+        )
         {
             properties.AddRange(current.Properties.Where(property => seen.Add(property.Name)));
         }
@@ -141,19 +186,27 @@ internal sealed class MultipartMapper(OperationContext context)
         return properties;
     }
 
-    // Of a range the caller of a file part chooses; of several the runtime does, by the file's extension. A value has one.
+    // Of a range the caller of a file part chooses; of several the runtime does, by the file's extension. A value has
+    // one.
     private static string? MediaType(ApiEncoding? encoding, ParameterShape shape)
     {
-        var types = (encoding?.ContentType ?? "").Split(',').Select(static type => type.Trim()).Where(IsMediaType).ToList();
+        var types = (encoding?.ContentType ?? "")
+            .Split(',')
+            .Select(static type => type.Trim())
+            .Where(IsMediaType)
+            .ToList();
         return shape switch
         {
             ParameterShape.File or ParameterShape.Files when types.Count > 0 => string.Join(", ", types),
-            ParameterShape.JsonText or ParameterShape.JsonTexts => types.FirstOrDefault(static type => type.IndexOf("json", StringComparison.OrdinalIgnoreCase) >= 0) ?? types.FirstOrDefault(),
+            ParameterShape.JsonText or ParameterShape.JsonTexts => types.FirstOrDefault(static type =>
+                type.IndexOf("json", StringComparison.OrdinalIgnoreCase) >= 0
+            ) ?? types.FirstOrDefault(),
             _ => types.FirstOrDefault(),
         };
     }
 
-    private static bool IsMediaType(string text) => text.IndexOf('/') > 0 && text.IndexOf('*') < 0 && text.All(static character => character is >= ' ' and <= '~');
+    private static bool IsMediaType(string text) =>
+        text.IndexOf('/') > 0 && text.IndexOf('*') < 0 && text.All(static character => character is >= ' ' and <= '~');
 
     private string Summary(ApiProperty property)
     {

@@ -45,7 +45,8 @@ internal static class OperationPaths
     }
 
     /// <summary>Whether a segment of <paramref name="template"/> is <c>.</c> or <c>..</c> (RFC 3986, 5.2.4).</summary>
-    public static bool HasDots(string template) => template.Split('?', '#')[0].Split('/').Any(static segment => segment is "." or "..");
+    public static bool HasDots(string template) =>
+        template.Split('?', '#')[0].Split('/').Any(static segment => segment is "." or "..");
 
     private static string Encode(string literal)
     {
@@ -55,7 +56,11 @@ internal static class OperationPaths
         {
             var unit = units[at];
             var character = (char)unit;
-            if (character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') || Kept.IndexOf(character) >= 0 || IsEscape(units, at))
+            if (
+                character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9')
+                || Kept.IndexOf(character) >= 0
+                || IsEscape(units, at)
+            )
             {
                 result.Append(character);
             }
@@ -69,7 +74,9 @@ internal static class OperationPaths
     }
 
     // What is encoded already stays so.
-    private static bool IsEscape(byte[] units, int at) => units[at] == '%' && at + 2 < units.Length && IsHex(units[at + 1]) && IsHex(units[at + 2]);
+    private static bool IsEscape(byte[] units, int at) =>
+        units[at] == '%' && at + 2 < units.Length && IsHex(units[at + 1]) && IsHex(units[at + 2]);
 
-    private static bool IsHex(byte unit) => (char)unit is (>= '0' and <= '9') or (>= 'a' and <= 'f') or (>= 'A' and <= 'F');
+    private static bool IsHex(byte unit) =>
+        (char)unit is (>= '0' and <= '9') or (>= 'a' and <= 'f') or (>= 'A' and <= 'F');
 }

@@ -12,7 +12,10 @@ internal sealed class ParameterMapper(OperationContext context)
     // Arguments that every operation may have, and the local of the method that builds its request.
     private static readonly string[] Reserved = ["options", "cancellationToken", "builder"];
 
-    private static readonly HashSet<string> IgnoredHeaders = new(["Accept", "Content-Type", "Authorization"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> IgnoredHeaders = new(
+        ["Accept", "Content-Type", "Authorization"],
+        StringComparer.OrdinalIgnoreCase
+    );
 
     /// <summary>A scope for the arguments of one operation.</summary>
     public static NameScope NewScope()
@@ -23,24 +26,50 @@ internal sealed class ParameterMapper(OperationContext context)
     }
 
     /// <summary>Whether values are a text each.</summary>
-    public static bool IsSimple(CodeType type) => type is ScalarType { Scalar: not (Scalar.Element or Scalar.UrlBytes) } or DeclaredType { Kind: DeclaredKind.OpenEnum };
+    public static bool IsSimple(CodeType type) =>
+        type
+            is ScalarType { Scalar: not (Scalar.Element or Scalar.UrlBytes) }
+                or DeclaredType { Kind: DeclaredKind.OpenEnum };
 
     /// <summary>The arguments of an operation, required ones first.</summary>
     /// <exception cref="OperationSkippedException">A required one can't be sent.</exception>
-    public IReadOnlyList<ParameterDeclaration> Map(ApiOperation operation, IReadOnlyList<PathPart> path, NameScope scope)
+    public IReadOnlyList<ParameterDeclaration> Map(
+        ApiOperation operation,
+        IReadOnlyList<PathPart> path,
+        NameScope scope
+    )
     {
-        var inPath = path.Where(static part => part.ParameterName is not null).Select(static part => part.ParameterName!).Distinct(StringComparer.Ordinal).ToList();
+        var inPath = path.Where(static part => part.ParameterName is not null)
+            .Select(static part => part.ParameterName!)
+            .Distinct(StringComparer.Ordinal)
+            .ToList();
         var parameters = Distinct(operation)
             .Where(parameter => parameter.Location != ParameterLocation.Path || inPath.Contains(parameter.Name))
-            .Where(static parameter => parameter.Location != ParameterLocation.Header || !IgnoredHeaders.Contains(parameter.Name))
-            .Concat(inPath.Where(name => !operation.Parameters.Any(parameter => parameter.Location == ParameterLocation.Path && parameter.Name == name)).Select(name => Undeclared(operation, name)));
-        return parameters.Select(parameter => MapSent(parameter, operation, scope)).OfType<ParameterDeclaration>().OrderBy(static parameter => parameter.Required ? 0 : 1).ToList();
+            .Where(static parameter =>
+                parameter.Location != ParameterLocation.Header || !IgnoredHeaders.Contains(parameter.Name)
+            )
+            .Concat(
+                inPath
+                    .Where(name =>
+                        !operation.Parameters.Any(parameter =>
+                            parameter.Location == ParameterLocation.Path && parameter.Name == name
+                        )
+                    )
+                    .Select(name => Undeclared(operation, name))
+            );
+        return parameters
+            .Select(parameter => MapSent(parameter, operation, scope))
+            .OfType<ParameterDeclaration>()
+            .OrderBy(static parameter => parameter.Required ? 0 : 1)
+            .ToList();
     }
 
     // Names of headers do not tell upper from lower case.
     private static IEnumerable<ApiParameter> Distinct(ApiOperation operation)
     {
-        var headers = operation.Parameters.Where(static parameter => parameter.Location == ParameterLocation.Header).ToLookup(static parameter => parameter.Name, StringComparer.OrdinalIgnoreCase);
+        var headers = operation
+            .Parameters.Where(static parameter => parameter.Location == ParameterLocation.Header)
+            .ToLookup(static parameter => parameter.Name, StringComparer.OrdinalIgnoreCase);
         foreach (var parameter in operation.Parameters)
         {
             if (parameter.Location != ParameterLocation.Header)
@@ -49,7 +78,10 @@ internal sealed class ParameterMapper(OperationContext context)
             }
             else if (headers[parameter.Name].Last() == parameter)
             {
-                yield return parameter with { Required = headers[parameter.Name].Any(static same => same.Required) };
+                yield return parameter with
+                {
+                    Required = headers[parameter.Name].Any(static same => same.Required),
+                };
             }
         }
     }
@@ -68,16 +100,17 @@ internal sealed class ParameterMapper(OperationContext context)
         }
     }
 
-    private static ApiParameter Undeclared(ApiOperation operation, string name) => new()
-    {
-        Pointer = operation.Pointer,
-        Name = name,
-        Location = ParameterLocation.Path,
-        Required = true,
-        Style = ParameterStyle.Simple,
-        Explode = false,
-        Schema = new PrimitiveSchema(PrimitiveKind.String, null) { Pointer = operation.Pointer },
-    };
+    private static ApiParameter Undeclared(ApiOperation operation, string name) =>
+        new()
+        {
+            Pointer = operation.Pointer,
+            Name = name,
+            Location = ParameterLocation.Path,
+            Required = true,
+            Style = ParameterStyle.Simple,
+            Explode = false,
+            Schema = new PrimitiveSchema(PrimitiveKind.String, null) { Pointer = operation.Pointer },
+        };
 
     private ParameterDeclaration Map(ApiParameter parameter, string operationMethod, NameScope scope)
     {
@@ -91,11 +124,13 @@ internal sealed class ParameterMapper(OperationContext context)
         var required = parameter.Required || parameter.Location == ParameterLocation.Path;
         var value = parameter.Schema.Facts.Default ?? context.Resolve(parameter.Schema)?.Facts.Default;
 
-        // What a caller does not give is not sent: the service's default may change, and an explicit value may mean something else than none.
+        // What a caller does not give is not sent: the service's default may change, and an explicit value may mean
+        // something else than none.
         var standard = required ? Literals.Of(value, type.Type) : null;
         var isNullable = !required;
         var name = Identifiers.Camel(parameter.NameOverride ?? parameter.Name);
-        var isIdempotencyKey = isNullable && IdempotencyKeys.Is(operationMethod, parameter, type.Type, context.Resolve(parameter.Schema));
+        var isIdempotencyKey =
+            isNullable && IdempotencyKeys.Is(operationMethod, parameter, type.Type, context.Resolve(parameter.Schema));
         return new ParameterDeclaration
         {
             Name = scope.Claim(name, name.TrimStart('@') + In(parameter.Location)),
@@ -111,15 +146,26 @@ internal sealed class ParameterMapper(OperationContext context)
             Default = required && standard is null ? null : standard ?? "null",
             IsIdempotencyKey = isIdempotencyKey,
             Obsolete = parameter.Deprecated,
-            Summary = Summary(parameter) + (isNullable && Docs.Text(value) is { } text ? $" Default: {text}." : "") + (isIdempotencyKey ? " " + IdempotencyKeys.Docs : ""),
+            Summary =
+                Summary(parameter)
+                + (isNullable && Docs.Text(value) is { } text ? $" Default: {text}." : "")
+                + (isIdempotencyKey ? " " + IdempotencyKeys.Docs : ""),
         };
     }
 
-    /// <summary>The text of the only value that a required parameter may have; <see langword="null"/>: there are more, or it may be absent.</summary>
+    /// <summary>
+    /// The text of the only value that a required parameter may have; <see langword="null"/>: there are more, or it may
+    /// be absent.
+    /// </summary>
     private string? Only(ApiParameter parameter)
     {
         var isRequired = parameter.Required || parameter.Location == ParameterLocation.Path;
-        if (!isRequired || parameter.ContentType is not null || parameter.Location == ParameterLocation.QueryString || context.Resolve(parameter.Schema) is not EnumSchema { Nullable: false, Members: [var only] })
+        if (
+            !isRequired
+            || parameter.ContentType is not null
+            || parameter.Location == ParameterLocation.QueryString
+            || context.Resolve(parameter.Schema) is not EnumSchema { Nullable: false, Members: [var only] }
+        )
         {
             return null;
         }
@@ -133,25 +179,31 @@ internal sealed class ParameterMapper(OperationContext context)
         };
     }
 
-    private static ParameterDeclaration Constant(ApiParameter parameter, string text) => new()
-    {
-        Name = "",
-        WireName = parameter.Name,
-        Location = parameter.Location,
-        Style = parameter.Style,
-        Explode = parameter.Explode,
-        AllowReserved = parameter.AllowReserved,
-        Type = new TypeUse(new ScalarType(Scalar.String), Nullable: false),
-        Shape = ParameterShape.Scalar,
-        Required = true,
-        Constant = text,
-    };
+    private static ParameterDeclaration Constant(ApiParameter parameter, string text) =>
+        new()
+        {
+            Name = "",
+            WireName = parameter.Name,
+            Location = parameter.Location,
+            Style = parameter.Style,
+            Explode = parameter.Explode,
+            AllowReserved = parameter.AllowReserved,
+            Type = new TypeUse(new ScalarType(Scalar.String), Nullable: false),
+            Shape = ParameterShape.Scalar,
+            Required = true,
+            Constant = text,
+        };
 
     private static void Check(ApiParameter parameter)
     {
-        if (parameter.Location is ParameterLocation.Header or ParameterLocation.Cookie && !HttpTokens.IsToken(parameter.Name))
+        if (
+            parameter.Location is ParameterLocation.Header or ParameterLocation.Cookie
+            && !HttpTokens.IsToken(parameter.Name)
+        )
         {
-            throw new OperationSkippedException($"HTTP has no {parameter.Location.ToString().ToLowerInvariant()} with the name '{parameter.Name}'");
+            throw new OperationSkippedException(
+                $"HTTP has no {parameter.Location.ToString().ToLowerInvariant()} with the name '{parameter.Name}'"
+            );
         }
     }
 
@@ -160,9 +212,14 @@ internal sealed class ParameterMapper(OperationContext context)
         if (parameter.ContentType is { } contentType)
         {
             return IsJson(contentType) ? Json(parameter, ParameterShape.JsonText)
-                : parameter.Location == ParameterLocation.QueryString && !IsSimple(type) && contentType == "application/x-www-form-urlencoded" ? Json(parameter, ParameterShape.Value)
+                : parameter.Location == ParameterLocation.QueryString
+                && !IsSimple(type)
+                && contentType == "application/x-www-form-urlencoded"
+                    ? Json(parameter, ParameterShape.Value)
                 : IsSimple(type) ? ParameterShape.Scalar
-                : throw new OperationSkippedException($"the parameter '{parameter.Name}' is {contentType}, which is not supported in parameters");
+                : throw new OperationSkippedException(
+                    $"the parameter '{parameter.Name}' is {contentType}, which is not supported in parameters"
+                );
         }
 
         return type switch
@@ -174,28 +231,37 @@ internal sealed class ParameterMapper(OperationContext context)
         };
     }
 
-    private ParameterShape Json(ApiParameter parameter, ParameterShape shape) => context.Settings.EmitJson
-        ? shape
-        : throw new OperationSkippedException($"the parameter '{parameter.Name}' is written through JSON, which is not emitted");
+    private ParameterShape Json(ApiParameter parameter, ParameterShape shape) =>
+        context.Settings.EmitJson
+            ? shape
+            : throw new OperationSkippedException(
+                $"the parameter '{parameter.Name}' is written through JSON, which is not emitted"
+            );
 
     private static bool IsJson(string mediaType)
     {
         var name = mediaType.Split(';')[0].Trim();
-        return name.EndsWith("/json", StringComparison.OrdinalIgnoreCase) || name.EndsWith("+json", StringComparison.OrdinalIgnoreCase);
+        return name.EndsWith("/json", StringComparison.OrdinalIgnoreCase)
+            || name.EndsWith("+json", StringComparison.OrdinalIgnoreCase);
     }
 
-    private static string In(ParameterLocation location) => location switch
-    {
-        ParameterLocation.Header => "Header",
-        ParameterLocation.Cookie => "Cookie",
-        ParameterLocation.Path => "InPath",
-        ParameterLocation.QueryString => "Query",
-        _ => "Parameter",
-    };
+    private static string In(ParameterLocation location) =>
+        location switch
+        {
+            ParameterLocation.Header => "Header",
+            ParameterLocation.Cookie => "Cookie",
+            ParameterLocation.Path => "InPath",
+            ParameterLocation.QueryString => "Query",
+            _ => "Parameter",
+        };
 
     private string Summary(ApiParameter parameter)
     {
-        var text = parameter.Description ?? parameter.Schema.Facts.Description ?? context.Resolve(parameter.Schema)?.Facts.Description;
-        return string.IsNullOrWhiteSpace(text) ? $"The {parameter.Location.ToString().ToLowerInvariant()} parameter {parameter.Name}." : text!;
+        var text = parameter.Description
+            ?? parameter.Schema.Facts.Description
+            ?? context.Resolve(parameter.Schema)?.Facts.Description;
+        return string.IsNullOrWhiteSpace(text)
+            ? $"The {parameter.Location.ToString().ToLowerInvariant()} parameter {parameter.Name}."
+            : text!;
     }
 }

@@ -6,7 +6,10 @@ using Clientele.Generator.Collections;
 
 namespace Clientele.Generator.CSharp.Mapping;
 
-/// <summary>The contents of a request → the ways in which callers give it: one for each type of value, with all media types that take it.</summary>
+/// <summary>
+/// The contents of a request → the ways in which callers give it: one for each type of value, with all media types that
+/// take it.
+/// </summary>
 internal sealed class RequestShapes(OperationContext context)
 {
     private readonly BodyMapper _bodies = new(context);
@@ -46,7 +49,9 @@ internal sealed class RequestShapes(OperationContext context)
                 break;
             }
 
-            ReportNameless(rest.FirstOrDefault(content => typed.HasXml && _bodies.IsXml(content) && Has(typed, content)));
+            ReportNameless(
+                rest.FirstOrDefault(content => typed.HasXml && _bodies.IsXml(content) && Has(typed, content))
+            );
             rest = rest.Where(content => !Has(typed, content)).ToEquatableArray();
             if (typed.HasJson)
             {
@@ -66,8 +71,12 @@ internal sealed class RequestShapes(OperationContext context)
 
     private void ReportNameless(ApiContent? xml)
     {
-        if (xml?.Schema is ObjectSchema { Properties: { Count: 1 } properties } body && body.Facts.Xml?.Name is null && properties[0].Schema.Facts.Xml?.NodeKind is null or XmlNodeKind.Element
-            && context.Resolve(properties[0].Schema) is not ArraySchema)
+        if (
+            xml?.Schema is ObjectSchema { Properties: { Count: 1 } properties } body
+            && body.Facts.Xml?.Name is null
+            && properties[0].Schema.Facts.Xml?.NodeKind is null or XmlNodeKind.Element
+            && context.Resolve(properties[0].Schema) is not ArraySchema
+        )
         {
             context.ReportNameless(body.Pointer, properties[0].Name);
         }
@@ -87,20 +96,42 @@ internal sealed class RequestShapes(OperationContext context)
         }
         else if (shapes.Count == 0 && request.Contents.All(MultipartMapper.IsMultipart))
         {
-            shapes.Add(new RequestShape("", new BodyDeclaration(BodyKind.Content, null, request.Contents.Select(static content => content.MediaType).ToEquatableArray(), false, false), null));
+            shapes.Add(
+                new RequestShape(
+                    "",
+                    new BodyDeclaration(
+                        BodyKind.Content,
+                        null,
+                        request.Contents.Select(static content => content.MediaType).ToEquatableArray(),
+                        false,
+                        false
+                    ),
+                    null
+                )
+            );
         }
     }
 
     private void AddUntyped(List<RequestShape> shapes, EquatableArray<ApiContent> contents)
     {
-        var untyped = contents.Where(content => !BodyMapper.IsForm(content) && !MultipartMapper.IsMultipart(content) && !BodyMapper.IsTyped(content, context)).ToList();
-        var texts = untyped.Where(content => _bodies.IsText(content) && _bodies.IsString(content.Schema)).ToEquatableArray();
+        var untyped = contents
+            .Where(content =>
+                !BodyMapper.IsForm(content)
+                && !MultipartMapper.IsMultipart(content)
+                && !BodyMapper.IsTyped(content, context)
+            )
+            .ToList();
+        var texts = untyped
+            .Where(content => _bodies.IsText(content) && _bodies.IsString(content.Schema))
+            .ToEquatableArray();
         if (!texts.IsEmpty)
         {
             shapes.Add(new RequestShape(shapes.Count == 0 ? "" : "Text", _bodies.MapUntyped(texts), null));
         }
 
-        var binary = untyped.Where(content => !texts.Contains(content) && (shapes.Count == 0 || _bodies.IsString(content.Schema))).ToEquatableArray();
+        var binary = untyped
+            .Where(content => !texts.Contains(content) && (shapes.Count == 0 || _bodies.IsString(content.Schema)))
+            .ToEquatableArray();
         if (!binary.IsEmpty)
         {
             shapes.Add(new RequestShape(shapes.Count == 0 ? "" : "Binary", _bodies.MapUntyped(binary), null));
@@ -109,10 +140,14 @@ internal sealed class RequestShapes(OperationContext context)
 
     // A schema that is written twice says the same of both.
     private bool IsOf(BodyDeclaration typed, Schema schema, EquatableArray<ApiContent> contents) =>
-        contents.Any(content => content.Schema is not null && Has(typed, content) && SchemaLikeness.AreAlike(content.Schema, schema))
+        contents.Any(content =>
+            content.Schema is not null && Has(typed, content) && SchemaLikeness.AreAlike(content.Schema, schema)
+        )
         || context.Types.Of(schema) == typed.Type;
 
-    private static bool Has(BodyDeclaration body, ApiContent content) => body.MediaTypes.Contains(BodyMapper.MediaType(content), StringComparer.OrdinalIgnoreCase);
+    private static bool Has(BodyDeclaration body, ApiContent content) =>
+        body.MediaTypes.Contains(BodyMapper.MediaType(content), StringComparer.OrdinalIgnoreCase);
 
-    private string Suffix(EquatableArray<ApiContent> contents) => _bodies.FirstTyped(contents) is { } content ? BodyMapper.Suffix(content) : "";
+    private string Suffix(EquatableArray<ApiContent> contents) =>
+        _bodies.FirstTyped(contents) is { } content ? BodyMapper.Suffix(content) : "";
 }

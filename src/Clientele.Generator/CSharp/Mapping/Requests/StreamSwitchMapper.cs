@@ -3,7 +3,9 @@ using System.Linq;
 
 namespace Clientele.Generator.CSharp.Mapping;
 
-/// <summary>Finds the member of a request body, <c>stream</c>, that says whether an answer comes item by item.</summary>
+/// <summary>
+/// Finds the member of a request body, <c>stream</c>, that says whether an answer comes item by item.
+/// </summary>
 internal sealed class StreamSwitchMapper(IReadOnlyDictionary<string, TypeDeclaration> types)
 {
     private const string Member = "stream";
@@ -14,13 +16,21 @@ internal sealed class StreamSwitchMapper(IReadOnlyDictionary<string, TypeDeclara
     public StreamSwitch? Map(OperationDeclaration code, bool isSequential)
     {
         var isTyped = isSequential && code.Body is { Body.Kind: BodyKind.Typed };
-        if (!isTyped || code.Body!.Body.Type?.Type is not DeclaredType declared || !types.TryGetValue(declared.Name, out var type) || type is not RecordDeclaration record)
+        if (
+            !isTyped
+            || code.Body!.Body.Type?.Type is not DeclaredType declared
+            || !types.TryGetValue(declared.Name, out var type)
+            || type is not RecordDeclaration record
+        )
         {
             return null;
         }
 
-        var member = record.InheritedMembers.Concat(record.Members).FirstOrDefault(static member =>
-            member is { WireName: Member, IsReadOnly: false, Type.Type: ScalarType { Scalar: Scalar.Boolean } });
+        var member = record
+            .InheritedMembers.Concat(record.Members)
+            .FirstOrDefault(static member =>
+                member is { WireName: Member, IsReadOnly: false, Type.Type: ScalarType { Scalar: Scalar.Boolean } }
+            );
         if (member is null)
         {
             return null;

@@ -14,18 +14,26 @@ internal sealed class WebhookMapper(OperationContext context)
     private readonly NameScope _names = new();
 
     /// <summary>What a webhook is called where nothing else needs the name.</summary>
-    public static string NameOf(ApiOperation webhook) => Identifiers.Pascal(webhook.NameOverride ?? webhook.OperationId ?? webhook.CallbackName ?? webhook.Path);
+    public static string NameOf(ApiOperation webhook) =>
+        Identifiers.Pascal(webhook.NameOverride ?? webhook.OperationId ?? webhook.CallbackName ?? webhook.Path);
 
     /// <summary>The names of the types that <paramref name="webhooks"/> bring.</summary>
-    public IEnumerable<string> TypesOf(IEnumerable<ApiOperation> webhooks) => webhooks
-        .Select(webhook => MapBody(webhook.RequestBody?.Contents ?? []))
-        .SelectMany(static body => CodeTypes.NamesIn(body?.Type?.Type));
+    public IEnumerable<string> TypesOf(IEnumerable<ApiOperation> webhooks) =>
+        webhooks
+            .Select(webhook => MapBody(webhook.RequestBody?.Contents ?? []))
+            .SelectMany(static body => CodeTypes.NamesIn(body?.Type?.Type));
 
     /// <summary>The methods of <paramref name="webhooks"/>; those that bring nothing to read have none.</summary>
-    public EquatableArray<WebhookDeclaration> Map(IReadOnlyList<ApiOperation> webhooks, IReadOnlyDictionary<string, TypeDeclaration> types)
+    public EquatableArray<WebhookDeclaration> Map(
+        IReadOnlyList<ApiOperation> webhooks,
+        IReadOnlyDictionary<string, TypeDeclaration> types
+    )
     {
         _names.Reserve(ReservedNames.OfRecord);
-        return webhooks.Select(webhook => Map(webhook, types)).Where(static webhook => webhook.Body is not null || webhook.Headers is not null).ToEquatableArray();
+        return webhooks
+            .Select(webhook => Map(webhook, types))
+            .Where(static webhook => webhook.Body is not null || webhook.Headers is not null)
+            .ToEquatableArray();
     }
 
     private WebhookDeclaration Map(ApiOperation webhook, IReadOnlyDictionary<string, TypeDeclaration> types)
@@ -41,10 +49,17 @@ internal sealed class WebhookMapper(OperationContext context)
             Body = body,
             HasForm = hasForm,
             FormFields = hasForm ? FormFields(body!.Type!.Type, types) : [],
-            Headers = _headers.MapHeaders(webhook.Parameters.Where(static parameter => parameter.Location == ParameterLocation.Header).Select(Header), name),
+            Headers = _headers.MapHeaders(
+                webhook
+                    .Parameters.Where(static parameter => parameter.Location == ParameterLocation.Header)
+                    .Select(Header),
+                name
+            ),
             Obsolete = webhook.Deprecated,
             Documentation = OperationDocs.Of(webhook, name),
-            BodySummary = string.IsNullOrWhiteSpace(webhook.RequestBody?.Description) ? "What the service sends." : webhook.RequestBody!.Description!.Trim(),
+            BodySummary = string.IsNullOrWhiteSpace(webhook.RequestBody?.Description)
+                ? "What the service sends."
+                : webhook.RequestBody!.Description!.Trim(),
         };
     }
 
@@ -55,13 +70,19 @@ internal sealed class WebhookMapper(OperationContext context)
     }
 
     private BodyDeclaration? FormOf(EquatableArray<ApiContent> contents) =>
-        context.Settings.EmitJson && contents.FirstOrDefault(BodyMapper.IsForm) is { } form ? _bodies.MapForm(form) : null;
+        context.Settings.EmitJson && contents.FirstOrDefault(BodyMapper.IsForm) is { } form
+            ? _bodies.MapForm(form)
+            : null;
 
     // Two methods each: Name and NameAsync; and one for NameHeaders.
     private string Claim(string wish)
     {
         var name = wish;
-        for (var number = 2; _names.IsTaken(name) || _names.IsTaken(name + "Async") || _names.IsTaken(name + "Headers"); number++)
+        for (
+            var number = 2;
+            _names.IsTaken(name) || _names.IsTaken(name + "Async") || _names.IsTaken(name + "Headers");
+            number++
+        )
         {
             name = wish + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
         }
@@ -71,11 +92,28 @@ internal sealed class WebhookMapper(OperationContext context)
     }
 
     private static ApiHeader Header(ApiParameter parameter) =>
-        new(parameter.Name, parameter.Description, parameter.Required, parameter.Deprecated, parameter.Explode, parameter.Schema, parameter.ContentType);
+        new(
+            parameter.Name,
+            parameter.Description,
+            parameter.Required,
+            parameter.Deprecated,
+            parameter.Explode,
+            parameter.Schema,
+            parameter.ContentType
+        );
 
-    private static EquatableArray<WebhookField> FormFields(CodeType type, IReadOnlyDictionary<string, TypeDeclaration> types) => FindIn(types, type) is RecordDeclaration record
-        ? record.InheritedMembers.Concat(record.Members).Select(member => Field(member, types)).Where(static field => field is not null).Select(static field => field!).ToEquatableArray()
-        : [];
+    private static EquatableArray<WebhookField> FormFields(
+        CodeType type,
+        IReadOnlyDictionary<string, TypeDeclaration> types
+    ) =>
+        FindIn(types, type) is RecordDeclaration record
+            ? record
+                .InheritedMembers.Concat(record.Members)
+                .Select(member => Field(member, types))
+                .Where(static field => field is not null)
+                .Select(static field => field!)
+                .ToEquatableArray()
+            : [];
 
     private static WebhookField? Field(MemberDeclaration member, IReadOnlyDictionary<string, TypeDeclaration> types)
     {
@@ -84,12 +122,25 @@ internal sealed class WebhookMapper(OperationContext context)
         return isJson || list is not null ? new WebhookField(member.WireName, isJson, list is not null) : null;
     }
 
-    private static bool IsText(CodeType type, IReadOnlyDictionary<string, TypeDeclaration> types) => type switch
-    {
-        ScalarType { Scalar: var scalar } => scalar is Scalar.String or Scalar.Guid or Scalar.Date or Scalar.DateTime or Scalar.Time or Scalar.LocalTime or Scalar.Duration or Scalar.Uri or Scalar.Bytes or Scalar.UrlBytes or Scalar.Element,
-        DeclaredType { Kind: DeclaredKind.OpenEnum or DeclaredKind.ClosedEnum } => FindIn(types, type) is not EnumDeclaration { Underlying: not Scalar.String },
-        _ => false,
-    };
+    private static bool IsText(CodeType type, IReadOnlyDictionary<string, TypeDeclaration> types) =>
+        type switch
+        {
+            ScalarType { Scalar: var scalar } => scalar
+                is Scalar.String
+                    or Scalar.Guid
+                    or Scalar.Date
+                    or Scalar.DateTime
+                    or Scalar.Time
+                    or Scalar.LocalTime
+                    or Scalar.Duration
+                    or Scalar.Uri
+                    or Scalar.Bytes
+                    or Scalar.UrlBytes
+                    or Scalar.Element,
+            DeclaredType { Kind: DeclaredKind.OpenEnum or DeclaredKind.ClosedEnum } => FindIn(types, type)
+                is not EnumDeclaration { Underlying: not Scalar.String },
+            _ => false,
+        };
 
     private static TypeDeclaration? FindIn(IReadOnlyDictionary<string, TypeDeclaration> types, CodeType type) =>
         type is DeclaredType declared && types.TryGetValue(declared.Name, out var found) ? found : null;

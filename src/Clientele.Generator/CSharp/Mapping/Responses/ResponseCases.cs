@@ -13,8 +13,19 @@ internal static class ResponseCases
         var scope = new NameScope();
         scope.Reserve(ReservedNames.OfRecord);
         scope.Reserve("Value");
-        return [.. responses.Select(response => response.IsError ? response : response with { Case = scope.Claim(Name(response), Name(response) + "Response") })];
+        return
+        [
+            .. responses.Select(response =>
+                response.IsError
+                    ? response
+                    : response with
+                    {
+                        Case = scope.Claim(Name(response), Name(response) + "Response"),
+                    }
+            ),
+        ];
     }
 
-    private static string Name(ResponseDeclaration response) => response.First != response.Last ? "Success" : StatusWords.Of(response.First, response.Last);
+    private static string Name(ResponseDeclaration response) =>
+        response.First != response.Last ? "Success" : StatusWords.Of(response.First, response.Last);
 }

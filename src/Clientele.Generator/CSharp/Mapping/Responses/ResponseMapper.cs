@@ -13,8 +13,25 @@ internal sealed class ResponseMapper(OperationContext context)
 {
     private static readonly HashSet<Scalar> HeaderScalars =
     [
-        Scalar.Boolean, Scalar.SByte, Scalar.Byte, Scalar.Int16, Scalar.UInt16, Scalar.Int32, Scalar.UInt32, Scalar.Int64, Scalar.UInt64,
-        Scalar.Single, Scalar.Double, Scalar.Decimal, Scalar.Guid, Scalar.Date, Scalar.DateTime, Scalar.Time, Scalar.LocalTime, Scalar.Duration, Scalar.Uri,
+        Scalar.Boolean,
+        Scalar.SByte,
+        Scalar.Byte,
+        Scalar.Int16,
+        Scalar.UInt16,
+        Scalar.Int32,
+        Scalar.UInt32,
+        Scalar.Int64,
+        Scalar.UInt64,
+        Scalar.Single,
+        Scalar.Double,
+        Scalar.Decimal,
+        Scalar.Guid,
+        Scalar.Date,
+        Scalar.DateTime,
+        Scalar.Time,
+        Scalar.LocalTime,
+        Scalar.Duration,
+        Scalar.Uri,
     ];
 
     private readonly BodyMapper _bodies = new(context);
@@ -45,7 +62,10 @@ internal sealed class ResponseMapper(OperationContext context)
             declared.Add(new ResponseDeclaration(first, last, isError, body, Summary(response)));
         }
 
-        declared = declared.OrderBy(static response => response.Last - response.First).ThenBy(static response => response.First).ToList();
+        declared = declared
+            .OrderBy(static response => response.Last - response.First)
+            .ThenBy(static response => response.First)
+            .ToList();
         result = Result(declared, name);
         return result is { Kind: BodyKind.OneOf } ? ResponseCases.Name(declared) : Unify(declared, result);
     }
@@ -53,8 +73,11 @@ internal sealed class ResponseMapper(OperationContext context)
     /// <summary>The headers of the successful responses.</summary>
     public HeadersDeclaration? MapHeaders(ApiOperation operation, string name)
     {
-        var headers = operation.Responses
-            .Where(response => SuccessStatuses.IsNotModified(response.Status) || (response.Status != "default" && SuccessStatuses.Contains(operation, response)))
+        var headers = operation
+            .Responses.Where(response =>
+                SuccessStatuses.IsNotModified(response.Status)
+                || (response.Status != "default" && SuccessStatuses.Contains(operation, response))
+            )
             .SelectMany(static response => response.Headers);
         return MapHeaders(headers, name);
     }
@@ -64,7 +87,8 @@ internal sealed class ResponseMapper(OperationContext context)
     /// <param name="name">What has them.</param>
     public HeadersDeclaration? MapHeaders(IEnumerable<ApiHeader> declared, string name)
     {
-        var headers = context.Legal(declared)
+        var headers = context
+            .Legal(declared)
             .GroupBy(static header => header.Name, StringComparer.OrdinalIgnoreCase)
             .Select(static group => group.First())
             .ToList();
@@ -80,20 +104,28 @@ internal sealed class ResponseMapper(OperationContext context)
         return new HeadersDeclaration(typeName, headers.Select(header => Map(header, scope)).ToEquatableArray());
     }
 
-    private static (int First, int Last)? Range(string status) => status switch
-    {
-        "default" => (0, 999),
-        [>= '1' and <= '5', 'X' or 'x', 'X' or 'x'] => ((status[0] - '0') * 100, ((status[0] - '0') * 100) + 99),
-        _ when int.TryParse(status, NumberStyles.None, CultureInfo.InvariantCulture, out var exact) && exact is >= 100 and <= 599 => (exact, exact),
-        _ => null,
-    };
+    private static (int First, int Last)? Range(string status) =>
+        status switch
+        {
+            "default" => (0, 999),
+            [>= '1' and <= '5', 'X' or 'x', 'X' or 'x'] => ((status[0] - '0') * 100, ((status[0] - '0') * 100) + 99),
+            _ when int.TryParse(status, NumberStyles.None, CultureInfo.InvariantCulture, out var exact)
+                    && exact is >= 100 and <= 599 => (exact, exact),
+            _ => null,
+        };
 
-    private static string Summary(ApiResponse response) => string.IsNullOrWhiteSpace(response.Description) ? $"The answer with status {response.Status}." : response.Description!.Trim();
+    private static string Summary(ApiResponse response) =>
+        string.IsNullOrWhiteSpace(response.Description)
+            ? $"The answer with status {response.Status}."
+            : response.Description!.Trim();
 
     private BodyDeclaration? Result(List<ResponseDeclaration> responses, string name)
     {
         var successes = responses.Where(static response => !response.IsError).ToList();
-        var bodies = successes.Where(static response => response.Body is not null).Select(static response => response.Body!).ToList();
+        var bodies = successes
+            .Where(static response => response.Body is not null)
+            .Select(static response => response.Body!)
+            .ToList();
         if (bodies.Count == 0)
         {
             return null;
@@ -104,24 +136,49 @@ internal sealed class ResponseMapper(OperationContext context)
         if (bodies.Any(body => body.Kind != first.Kind || body.Type?.Type != first.Type?.Type))
         {
             var typeName = context.TypeNames.Claim(name + "Result", name + "OperationResult");
-            var mediaTypes = bodies.SelectMany(static body => body.MediaTypes).Distinct(StringComparer.OrdinalIgnoreCase).ToEquatableArray();
-            return new BodyDeclaration(BodyKind.OneOf, new TypeUse(new DeclaredType(typeName, DeclaredKind.Result), Nullable: false), mediaTypes, false, false);
+            var mediaTypes = bodies
+                .SelectMany(static body => body.MediaTypes)
+                .Distinct(StringComparer.OrdinalIgnoreCase)
+                .ToEquatableArray();
+            return new BodyDeclaration(
+                BodyKind.OneOf,
+                new TypeUse(new DeclaredType(typeName, DeclaredKind.Result), Nullable: false),
+                mediaTypes,
+                false,
+                false
+            );
         }
 
-        return first.Type is null ? first : first with { Type = first.Type with { Nullable = first.Type.Nullable || isAbsent } };
+        return first.Type is null
+            ? first
+            : first with
+            {
+                Type = first.Type with { Nullable = first.Type.Nullable || isAbsent },
+            };
     }
 
-    private static List<ResponseDeclaration> Unify(List<ResponseDeclaration> responses, BodyDeclaration? result) => responses
-        .Select(response => response.IsError || response.Body is null ? response : response with { Body = result })
-        .ToList();
+    private static List<ResponseDeclaration> Unify(List<ResponseDeclaration> responses, BodyDeclaration? result) =>
+        responses
+            .Select(response => response.IsError || response.Body is null ? response : response with { Body = result })
+            .ToList();
 
     private HeaderMember Map(ApiHeader header, NameScope scope)
     {
         var type = context.Types.Of(header.Schema);
         var list = header.ContentType is null ? type.Type as ListType : null;
-        var scalar = (list is null ? type : list.Item).Type is ScalarType { Scalar: var known } && HeaderScalars.Contains(known) ? known : Scalar.String;
+        var scalar =
+            (list is null ? type : list.Item).Type is ScalarType { Scalar: var known } && HeaderScalars.Contains(known)
+                ? known
+                : Scalar.String;
         var pascal = Identifiers.Pascal(header.Name);
         var docs = string.IsNullOrWhiteSpace(header.Description) ? $"The header {header.Name}." : header.Description!;
-        return new HeaderMember(scope.Claim(pascal, pascal + "Header"), header.Name, scalar, list is not null, header.Deprecated, new Documentation(docs, []));
+        return new HeaderMember(
+            scope.Claim(pascal, pascal + "Header"),
+            header.Name,
+            scalar,
+            list is not null,
+            header.Deprecated,
+            new Documentation(docs, [])
+        );
     }
 }

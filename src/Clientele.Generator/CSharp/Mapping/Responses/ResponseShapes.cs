@@ -6,28 +6,56 @@ using Clientele.Generator.Collections;
 
 namespace Clientele.Generator.CSharp.Mapping;
 
-/// <summary>The successes of an operation → the ways in which callers can have them: one for each type of value, with all media types that give it.</summary>
+/// <summary>
+/// The successes of an operation → the ways in which callers can have them: one for each type of value, with all media
+/// types that give it.
+/// </summary>
 internal sealed class ResponseShapes(OperationContext context)
 {
     private readonly BodyMapper _bodies = new(context);
 
-    /// <summary>The operation with the preferred shapes of its answers and no suffix; then with each other one.</summary>
+    /// <summary>
+    /// The operation with the preferred shapes of its answers and no suffix; then with each other one.
+    /// </summary>
     /// <param name="operation">The operation.</param>
     public IReadOnlyList<(string Suffix, ApiOperation Operation)> Map(ApiOperation operation)
     {
-        var answers = operation.Responses
-            .Select(response => (Response: response, Shapes: SuccessStatuses.Contains(operation, response) ? Shapes(response.Contents) : [new ResponseShape("", response.Contents)]))
+        var answers = operation
+            .Responses.Select(response =>
+                (
+                    Response: response,
+                    Shapes: SuccessStatuses.Contains(operation, response)
+                        ? Shapes(response.Contents)
+                        : [new ResponseShape("", response.Contents)]
+                )
+            )
             .ToList();
-        var suffixes = answers.SelectMany(static answer => answer.Shapes.Skip(1)).Select(static shape => shape.Suffix).Distinct(StringComparer.Ordinal);
+        var suffixes = answers
+            .SelectMany(static answer => answer.Shapes.Skip(1))
+            .Select(static shape => shape.Suffix)
+            .Distinct(StringComparer.Ordinal);
         return [.. suffixes.Prepend("").Select(suffix => (suffix, Narrow(operation, answers, suffix)))];
     }
 
-    private static ApiOperation Narrow(ApiOperation operation, List<(ApiResponse Response, IReadOnlyList<ResponseShape> Shapes)> answers, string suffix) => operation with
-    {
-        Responses = answers
-            .Select(answer => answer.Response with { Contents = (answer.Shapes.FirstOrDefault(shape => suffix.Length > 0 && shape.Suffix == suffix) ?? answer.Shapes[0]).Contents })
-            .ToEquatableArray(),
-    };
+    private static ApiOperation Narrow(
+        ApiOperation operation,
+        List<(ApiResponse Response, IReadOnlyList<ResponseShape> Shapes)> answers,
+        string suffix
+    ) =>
+        operation with
+        {
+            Responses = answers
+                .Select(answer =>
+                    answer.Response with
+                    {
+                        Contents = (
+                            answer.Shapes.FirstOrDefault(shape => suffix.Length > 0 && shape.Suffix == suffix)
+                            ?? answer.Shapes[0]
+                        ).Contents,
+                    }
+                )
+                .ToEquatableArray(),
+        };
 
     private IReadOnlyList<ResponseShape> Shapes(EquatableArray<ApiContent> contents)
     {
@@ -55,7 +83,10 @@ internal sealed class ResponseShapes(OperationContext context)
                 break;
             }
 
-            var same = rest.Where(content => body.MediaTypes.Contains(BodyMapper.MediaType(content), StringComparer.OrdinalIgnoreCase)).ToEquatableArray();
+            var same = rest.Where(content =>
+                    body.MediaTypes.Contains(BodyMapper.MediaType(content), StringComparer.OrdinalIgnoreCase)
+                )
+                .ToEquatableArray();
             if (shapes.Count == 0 && body.IsString)
             {
                 same = same.Concat(contents.Where(IsPlainText)).ToEquatableArray();
@@ -75,12 +106,16 @@ internal sealed class ResponseShapes(OperationContext context)
 
     // Next to a value in JSON or XML, text and bytes are another shape only where they are said to be such:
     // frameworks list text/plain for each object that they can also write in JSON.
-    private List<ResponseShape> Untyped(EquatableArray<ApiContent> contents, List<ResponseShape> typed) => contents
-        .Where(content => !BodyMapper.IsTyped(content, context) && !typed.Any(shape => shape.Contents.Contains(content)))
-        .Where(content => typed.Count == 0 || (content.MediaType != "*/*" && _bodies.IsString(content.Schema)))
-        .GroupBy(content => _bodies.IsText(content))
-        .Select(static group => new ResponseShape(group.Key ? "Text" : "Binary", group.ToEquatableArray()))
-        .ToList();
+    private List<ResponseShape> Untyped(EquatableArray<ApiContent> contents, List<ResponseShape> typed) =>
+        contents
+            .Where(content =>
+                !BodyMapper.IsTyped(content, context) && !typed.Any(shape => shape.Contents.Contains(content))
+            )
+            .Where(content => typed.Count == 0 || (content.MediaType != "*/*" && _bodies.IsString(content.Schema)))
+            .GroupBy(content => _bodies.IsText(content))
+            .Select(static group => new ResponseShape(group.Key ? "Text" : "Binary", group.ToEquatableArray()))
+            .ToList();
 
-    private bool IsPlainText(ApiContent content) => _bodies.IsText(content) && !BodyMapper.IsTyped(content, context) && _bodies.IsString(content.Schema);
+    private bool IsPlainText(ApiContent content) =>
+        _bodies.IsText(content) && !BodyMapper.IsTyped(content, context) && _bodies.IsString(content.Schema);
 }

@@ -14,7 +14,12 @@ internal static class EnumMapper
     public static EnumDeclaration Map(EnumSchema schema, string name, string label, bool isOpen)
     {
         var texts = schema.Members.Select(member => Text(member.Value, schema.Kind)).ToList();
-        var names = EnumMemberNames.Allocate(name, texts, [.. schema.Members.Select(static member => member.Name)], schema.Kind != PrimitiveKind.String);
+        var names = EnumMemberNames.Allocate(
+            name,
+            texts,
+            [.. schema.Members.Select(static member => member.Name)],
+            schema.Kind != PrimitiveKind.String
+        );
         return new EnumDeclaration
         {
             Name = name,
@@ -24,29 +29,59 @@ internal static class EnumMapper
             Obsolete = schema.Facts.Deprecated,
             XmlRoot = XmlMapper.Root(schema.Facts.Xml, label),
             HasXmlName = schema.Facts.Xml is { Name.Length: > 0 },
-            Members = schema.Members.Select((member, i) => new EnumMemberDeclaration(
-                names[i], texts[i], member.XmlName ?? texts[i], Docs.OfValue(member.Description, texts[i], names[i])) { Obsolete = member.Deprecated }).ToEquatableArray(),
+            Members = schema
+                .Members.Select(
+                    (member, i) =>
+                        new EnumMemberDeclaration(
+                            names[i],
+                            texts[i],
+                            member.XmlName ?? texts[i],
+                            Docs.OfValue(member.Description, texts[i], names[i])
+                        )
+                        {
+                            Obsolete = member.Deprecated,
+                        }
+                )
+                .ToEquatableArray(),
         };
     }
 
     /// <summary>Whether a JSON number is a whole one that a 128-bit decimal holds.</summary>
-    public static bool IsInteger(string number) => decimal.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && decimal.Truncate(value) == value;
+    public static bool IsInteger(string number) =>
+        decimal.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
+        && decimal.Truncate(value) == value;
 
-    private static string Text(ApiValue value, PrimitiveKind kind) => value switch
-    {
-        ApiValue.String text => text.Value,
-        ApiValue.Number number when kind == PrimitiveKind.Integer => decimal.Truncate(decimal.Parse(number.Text, NumberStyles.Float, CultureInfo.InvariantCulture)).ToString(CultureInfo.InvariantCulture),
-        ApiValue.Number number => number.Text,
-        _ => "",
-    };
+    private static string Text(ApiValue value, PrimitiveKind kind) =>
+        value switch
+        {
+            ApiValue.String text => text.Value,
+            ApiValue.Number number when kind == PrimitiveKind.Integer => decimal.Truncate(
+                    decimal.Parse(number.Text, NumberStyles.Float, CultureInfo.InvariantCulture)
+                )
+                .ToString(CultureInfo.InvariantCulture),
+            ApiValue.Number number => number.Text,
+            _ => "",
+        };
 
-    private static Scalar Underlying(EnumSchema schema, List<string> texts) => schema.Kind switch
-    {
-        PrimitiveKind.String => Scalar.String,
-        PrimitiveKind.Integer when texts.All(text => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _))
-            && ScalarMapper.Of(schema.Kind, schema.Format) is Scalar.Int32 or Scalar.Int16 or Scalar.SByte or Scalar.Byte or Scalar.UInt16 => Scalar.Int32,
-        PrimitiveKind.Integer when texts.All(text => long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _)) => Scalar.Int64,
-        PrimitiveKind.Integer => Scalar.Decimal,
-        _ => ScalarMapper.Of(schema.Kind, schema.Format) == Scalar.Decimal ? Scalar.Decimal : Scalar.Double,
-    };
+    private static Scalar Underlying(EnumSchema schema, List<string> texts) =>
+        schema.Kind switch
+        {
+            PrimitiveKind.String => Scalar.String,
+            PrimitiveKind.Integer
+                when texts.All(text =>
+                    int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _)
+                )
+                    && ScalarMapper.Of(schema.Kind, schema.Format)
+                        is Scalar.Int32
+                            or Scalar.Int16
+                            or Scalar.SByte
+                            or Scalar.Byte
+                            or Scalar.UInt16 => Scalar.Int32,
+            PrimitiveKind.Integer
+                when texts.All(text =>
+                    long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _)
+                ) => Scalar.Int64,
+            PrimitiveKind.Integer => Scalar.Decimal,
+            _ => ScalarMapper.Of(schema.Kind, schema.Format) == Scalar.Decimal ? Scalar.Decimal : Scalar.Double,
+        };
 }

@@ -23,7 +23,10 @@ internal sealed class SchemaIndex
     /// <summary>The schema with an id, or <see langword="null"/>.</summary>
     public NamedSchema? Find(string? id) => id is not null && _byId.TryGetValue(id, out var named) ? named : null;
 
-    /// <summary>What <paramref name="schema"/> stands for once every reference is followed; raw for a reference that only leads to itself.</summary>
+    /// <summary>
+    /// What <paramref name="schema"/> stands for once every reference is followed; raw for a reference that only leads
+    /// to itself.
+    /// </summary>
     public Schema Resolve(Schema schema)
     {
         EquatableArray<ApiValue> allowed = [];
@@ -38,7 +41,12 @@ internal sealed class SchemaIndex
             schema = named.Schema;
         }
 
-        if (!allowed.IsEmpty && schema is EnumSchema listed && listed.Members.Where(member => allowed.Contains(member.Value)).ToEquatableArray() is { IsEmpty: false } members)
+        if (
+            !allowed.IsEmpty
+            && schema is EnumSchema listed
+            && listed.Members.Where(member => allowed.Contains(member.Value)).ToEquatableArray()
+                is { IsEmpty: false } members
+        )
         {
             return listed with { Members = members };
         }
@@ -46,7 +54,10 @@ internal sealed class SchemaIndex
         return schema;
     }
 
-    /// <summary>The named schema that references lead to at last; <see langword="null"/> for what leads nowhere or only to itself.</summary>
+    /// <summary>
+    /// The named schema that references lead to at last; <see langword="null"/> for what leads nowhere or only to
+    /// itself.
+    /// </summary>
     public NamedSchema? ResolveNamed(SchemaReference reference)
     {
         var named = Find(reference.Id);
@@ -74,7 +85,9 @@ internal sealed class SchemaIndex
         return schema.Nullable;
     }
 
-    /// <summary>Ids and pointers of everything that <paramref name="roots"/> lead to, derived and base schemas included.</summary>
+    /// <summary>
+    /// Ids and pointers of everything that <paramref name="roots"/> lead to, derived and base schemas included.
+    /// </summary>
     public HashSet<string> Closure(IEnumerable<Schema> roots, CancellationToken cancellation)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);

@@ -10,7 +10,8 @@ internal static class SchemaWalker
     public static IEnumerable<Schema> Roots(ApiOperation operation) => ModelTraversal.Roots(operation);
 
     /// <summary>The schemas of what an operation sends as its body.</summary>
-    public static IEnumerable<Schema> RequestRoots(ApiOperation operation) => ModelTraversal.Roots(operation with { Parameters = [], Responses = [] });
+    public static IEnumerable<Schema> RequestRoots(ApiOperation operation) =>
+        ModelTraversal.Roots(operation with { Parameters = [], Responses = [] });
 
     /// <summary>The schemas written in <paramref name="schema"/>.</summary>
     public static IEnumerable<Schema> Children(Schema schema) => SchemaTraversal.Children(schema);

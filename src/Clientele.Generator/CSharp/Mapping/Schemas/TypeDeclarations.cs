@@ -42,11 +42,17 @@ internal sealed class TypeDeclarations(OperationContext context)
             .Select(static named => new SchemaReference(named.Id) { Pointer = named.Schema.Pointer })
             .SelectMany(reference => CodeTypes.NamesIn(context.Types.Of(reference).Type));
 
-    private TypeDeclaration Declare(PlannedType type) => type.Schema switch
-    {
-        ObjectSchema model => type.Named is null ? _records.Map(type.Name, model) : _records.Map(type.Named),
-        EnumSchema enumeration => EnumMapper.Map(enumeration, type.Name, type.Named?.Name ?? type.Name, context.Settings.OpenEnums),
-        UnionSchema union => _unions.Map(union, type.Name),
-        _ => throw new InvalidOperationException($"The type {type.Name} has no declaration."),
-    };
+    private TypeDeclaration Declare(PlannedType type) =>
+        type.Schema switch
+        {
+            ObjectSchema model => type.Named is null ? _records.Map(type.Name, model) : _records.Map(type.Named),
+            EnumSchema enumeration => EnumMapper.Map(
+                enumeration,
+                type.Name,
+                type.Named?.Name ?? type.Name,
+                context.Settings.OpenEnums
+            ),
+            UnionSchema union => _unions.Map(union, type.Name),
+            _ => throw new InvalidOperationException($"The type {type.Name} has no declaration."),
+        };
 }

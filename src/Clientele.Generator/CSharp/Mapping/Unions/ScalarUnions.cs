@@ -8,22 +8,36 @@ namespace Clientele.Generator.CSharp.Mapping;
 internal static class ScalarUnions
 {
     /// <summary>The JSON kinds of a framework type.</summary>
-    public static JsonKinds KindsOf(Scalar scalar) => scalar switch
-    {
-        Scalar.Boolean => JsonKinds.Boolean,
-        Scalar.Element => JsonKinds.Any,
-        Scalar.Single or Scalar.Double or Scalar.Decimal => JsonKinds.Integer | JsonKinds.Fraction,
-        >= Scalar.SByte and <= Scalar.UInt64 => JsonKinds.Integer,
-        _ => JsonKinds.String,
-    };
+    public static JsonKinds KindsOf(Scalar scalar) =>
+        scalar switch
+        {
+            Scalar.Boolean => JsonKinds.Boolean,
+            Scalar.Element => JsonKinds.Any,
+            Scalar.Single or Scalar.Double or Scalar.Decimal => JsonKinds.Integer | JsonKinds.Fraction,
+            >= Scalar.SByte and <= Scalar.UInt64 => JsonKinds.Integer,
+            _ => JsonKinds.String,
+        };
 
-    /// <summary>Leaves at most one case whose values are strings, and one whose values are numbers; integers beside other numbers stay a case, as a double loses digits of theirs.</summary>
+    /// <summary>
+    /// Leaves at most one case whose values are strings, and one whose values are numbers; integers beside other
+    /// numbers stay a case, as a double loses digits of theirs.
+    /// </summary>
     public static void Merge(List<CaseDraft> drafts)
     {
-        Merge(drafts, drafts.Where(draft => IsScalar(draft, JsonKinds.String) || IsEnum(draft, ofStrings: true)).ToList(), _ => Scalar.String);
-        var numbers = drafts.Where(draft => IsScalar(draft, JsonKinds.Integer) || IsEnum(draft, ofStrings: false)).ToList();
+        Merge(
+            drafts,
+            drafts.Where(draft => IsScalar(draft, JsonKinds.String) || IsEnum(draft, ofStrings: true)).ToList(),
+            _ => Scalar.String
+        );
+        var numbers = drafts
+            .Where(draft => IsScalar(draft, JsonKinds.Integer) || IsEnum(draft, ofStrings: false))
+            .ToList();
         var integers = numbers.Where(IsInteger).ToList();
-        if (integers.Count > 0 && integers.Count < numbers.Count && !numbers.Any(draft => draft.Type.Type is ScalarType { Scalar: Scalar.Decimal }))
+        if (
+            integers.Count > 0
+            && integers.Count < numbers.Count
+            && !numbers.Any(draft => draft.Type.Type is ScalarType { Scalar: Scalar.Decimal })
+        )
         {
             Merge(drafts, integers, Widest);
             MergeFractions(drafts, [.. numbers.Except(integers)]);
@@ -43,15 +57,23 @@ internal static class ScalarUnions
         drafts.Insert(drafts.FindLastIndex(IsInteger) + 1, fraction);
     }
 
-    private static bool IsInteger(CaseDraft draft) => draft.Type.Type is ScalarType { Scalar: >= Scalar.SByte and <= Scalar.UInt64 }
+    private static bool IsInteger(CaseDraft draft) =>
+        draft.Type.Type is ScalarType { Scalar: >= Scalar.SByte and <= Scalar.UInt64 }
         || (draft.Type.Type is DeclaredType && EnumScalar(draft) == Scalar.Int64);
 
     private static bool IsEnum(CaseDraft draft, bool ofStrings) =>
-        draft.Type.Type is DeclaredType { Kind: DeclaredKind.OpenEnum or DeclaredKind.ClosedEnum } && draft.Target is EnumSchema schema && schema.Kind == PrimitiveKind.String == ofStrings;
+        draft.Type.Type is DeclaredType { Kind: DeclaredKind.OpenEnum or DeclaredKind.ClosedEnum }
+        && draft.Target is EnumSchema schema
+        && schema.Kind == PrimitiveKind.String == ofStrings;
 
-    private static bool IsScalar(CaseDraft draft, JsonKinds kind) => draft.Type.Type is ScalarType { Scalar: not Scalar.Element } scalar && (KindsOf(scalar.Scalar) & kind) != 0;
+    private static bool IsScalar(CaseDraft draft, JsonKinds kind) =>
+        draft.Type.Type is ScalarType { Scalar: not Scalar.Element } scalar && (KindsOf(scalar.Scalar) & kind) != 0;
 
-    private static void Merge(List<CaseDraft> drafts, List<CaseDraft> alike, System.Func<List<CaseDraft>, Scalar> widest)
+    private static void Merge(
+        List<CaseDraft> drafts,
+        List<CaseDraft> alike,
+        System.Func<List<CaseDraft>, Scalar> widest
+    )
     {
         if (alike.Count < 2)
         {
@@ -59,8 +81,14 @@ internal static class ScalarUnions
         }
 
         // An enum of nothing but the empty text is how some services say "or blank"; an open enum holds that, too.
-        var blanks = alike.Where(static draft => draft.Target is EnumSchema { Members: [{ Value: ApiValue.String { Value: "" } }] }).ToList();
-        if (blanks.Count > 0 && alike.Count == blanks.Count + 1 && alike.Except(blanks).Single().Type.Type is DeclaredType { Kind: DeclaredKind.OpenEnum })
+        var blanks = alike
+            .Where(static draft => draft.Target is EnumSchema { Members: [{ Value: ApiValue.String { Value: "" } }] })
+            .ToList();
+        if (
+            blanks.Count > 0
+            && alike.Count == blanks.Count + 1
+            && alike.Except(blanks).Single().Type.Type is DeclaredType { Kind: DeclaredKind.OpenEnum }
+        )
         {
             var telling = alike.Except(blanks).Single();
             telling.Type = telling.Type with { Nullable = alike.Exists(static draft => draft.Type.Nullable) };
@@ -70,8 +98,13 @@ internal static class ScalarUnions
 
         // One open enum beside the plain type it is made of holds every value of both.
         var enums = alike.Where(draft => draft.Type.Type is DeclaredType).ToList();
-        var isEnum = enums.Count == 1 && enums[0].Type.Type is DeclaredType { Kind: DeclaredKind.OpenEnum }
-            && alike.All(draft => draft == enums[0] || draft.Type.Type is ScalarType { Scalar: Scalar.String or Scalar.Int32 or Scalar.Int64 });
+        var isEnum =
+            enums.Count == 1
+            && enums[0].Type.Type is DeclaredType { Kind: DeclaredKind.OpenEnum }
+            && alike.All(draft =>
+                draft == enums[0]
+                || draft.Type.Type is ScalarType { Scalar: Scalar.String or Scalar.Int32 or Scalar.Int64 }
+            );
         var type = isEnum ? enums[0].Type.Type : new ScalarType(widest(alike));
         var kept = isEnum ? enums[0] : alike[0];
         kept.Type = new TypeUse(type, alike.Any(draft => draft.Type.Nullable));
@@ -80,11 +113,16 @@ internal static class ScalarUnions
 
     private static Scalar Widest(List<CaseDraft> drafts)
     {
-        var scalars = drafts.Select(draft => draft.Type.Type is ScalarType scalar ? scalar.Scalar : EnumScalar(draft)).ToList();
-        return scalars.Contains(Scalar.Decimal) || (scalars.Contains(Scalar.UInt64) && scalars.All(scalar => scalar is < Scalar.Single)) ? Scalar.Decimal
+        var scalars = drafts
+            .Select(draft => draft.Type.Type is ScalarType scalar ? scalar.Scalar : EnumScalar(draft))
+            .ToList();
+        return scalars.Contains(Scalar.Decimal)
+            || (scalars.Contains(Scalar.UInt64) && scalars.All(scalar => scalar is < Scalar.Single))
+                ? Scalar.Decimal
             : scalars.All(scalar => scalar is < Scalar.Single) ? Scalar.Int64
             : Scalar.Double;
     }
 
-    private static Scalar EnumScalar(CaseDraft draft) => draft.Target is EnumSchema { Kind: PrimitiveKind.Integer } ? Scalar.Int64 : Scalar.Double;
+    private static Scalar EnumScalar(CaseDraft draft) =>
+        draft.Target is EnumSchema { Kind: PrimitiveKind.Integer } ? Scalar.Int64 : Scalar.Double;
 }

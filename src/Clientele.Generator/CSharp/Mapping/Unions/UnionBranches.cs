@@ -8,7 +8,10 @@ namespace Clientele.Generator.CSharp.Mapping;
 /// <summary>Brings the branches of a union into a form in which JSON kinds tell them apart.</summary>
 internal static class UnionBranches
 {
-    /// <summary>The branches with nested unions opened and all lists made one list; without discriminators only, which name branches as they stand.</summary>
+    /// <summary>
+    /// The branches with nested unions opened and all lists made one list; without discriminators only, which name
+    /// branches as they stand.
+    /// </summary>
     public static IReadOnlyList<Schema> Simplify(UnionSchema union, SchemaIndex index)
     {
         if (union.Discriminator is not null)
@@ -26,7 +29,12 @@ internal static class UnionBranches
 
         var items = lists.Select(list => ((ArraySchema)index.Resolve(list)).Items).ToList();
         var pointer = lists[0].Pointer;
-        var merged = new ArraySchema(items.Distinct().Count() == 1 ? items[0] : new UnionSchema([.. items], null, true) { Pointer = pointer }) { Pointer = pointer };
+        var merged = new ArraySchema(
+            items.Distinct().Count() == 1 ? items[0] : new UnionSchema([.. items], null, true) { Pointer = pointer }
+        )
+        {
+            Pointer = pointer,
+        };
         branches[branches.IndexOf(lists[0])] = merged;
         branches.RemoveAll(branch => lists.Contains(branch));
         return branches;

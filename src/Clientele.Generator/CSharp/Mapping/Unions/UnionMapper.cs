@@ -20,7 +20,9 @@ internal sealed class UnionMapper(OperationContext context)
         var drafts = context.Types.CasesOf(schema);
         var scope = new NameScope();
         scope.Reserve(ReservedNames.OfUnion);
-        foreach (var prefix in CasePrefixes.Where(prefix => name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)))
+        foreach (
+            var prefix in CasePrefixes.Where(prefix => name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
+        )
         {
             // The members of such a case would be called as the union is.
             scope.Reserve(name.Substring(prefix.Length));
@@ -38,7 +40,15 @@ internal sealed class UnionMapper(OperationContext context)
             OtherXmlRoots = XmlRoots.OfBranches(drafts, context),
             DiscriminatorWireName = schema.Discriminator?.PropertyName,
             IsSecret = Secrets.IsSecret(schema, context.Index),
-            Cases = drafts.Select((draft, i) => Case(draft, Name(draft, name, drafts), scope) with { XmlName = hasElements ? elements[i] : null }).ToEquatableArray(),
+            Cases = drafts
+                .Select(
+                    (draft, i) =>
+                        Case(draft, Name(draft, name, drafts), scope) with
+                        {
+                            XmlName = hasElements ? elements[i] : null,
+                        }
+                )
+                .ToEquatableArray(),
         };
     }
 
@@ -46,9 +56,16 @@ internal sealed class UnionMapper(OperationContext context)
     private static string Name(CaseDraft draft, string union, List<CaseDraft> drafts)
     {
         var whole = CaseName(draft.Type.Type);
-        var isPart = draft.IsInline && DeclaredName(draft.Type.Type) is { } name && name.Length > union.Length && name.StartsWith(union, StringComparison.Ordinal) && char.IsUpper(name[union.Length]);
+        var isPart =
+            draft.IsInline
+            && DeclaredName(draft.Type.Type) is { } name
+            && name.Length > union.Length
+            && name.StartsWith(union, StringComparison.Ordinal)
+            && char.IsUpper(name[union.Length]);
         var rest = isPart ? whole.Substring(union.Length) : whole;
-        return drafts.Any(other => string.Equals(CaseName(other.Type.Type), rest, StringComparison.OrdinalIgnoreCase)) ? whole : rest;
+        return drafts.Any(other => string.Equals(CaseName(other.Type.Type), rest, StringComparison.OrdinalIgnoreCase))
+            ? whole
+            : rest;
     }
 
     private UnionCase Case(CaseDraft draft, string name, NameScope scope)
@@ -56,44 +73,52 @@ internal sealed class UnionMapper(OperationContext context)
         var facts = ObjectFacts.Of(draft.Target, context.Index);
         return new UnionCase(
             scope.Claim(name, name + "Case"),
-            draft.Type with { Nullable = false },
+            draft.Type with
+            {
+                Nullable = false,
+            },
             draft.DiscriminatorValues.Distinct().OrderBy(value => value, StringComparer.Ordinal).ToEquatableArray(),
             draft.IsFraction ? JsonKinds.Fraction : KindsOf(draft.Type.Type, draft.Target),
             facts.Required,
             facts.Known,
-            facts.Constants)
+            facts.Constants
+        )
         {
             IsDefault = draft.IsDefault && (KindsOf(draft.Type.Type, draft.Target) & JsonKinds.Object) != 0,
         };
     }
 
-    private static string CaseName(CodeType type) => type switch
-    {
-        DeclaredType declared => declared.Name,
-        ListType list => CaseName(list.Item.Type) + "List",
-        MapType map => CaseName(map.Value.Type) + "Map",
-        ScalarType { Scalar: var scalar } => scalar.ToString(),
-        _ => "Case",
-    };
+    private static string CaseName(CodeType type) =>
+        type switch
+        {
+            DeclaredType declared => declared.Name,
+            ListType list => CaseName(list.Item.Type) + "List",
+            MapType map => CaseName(map.Value.Type) + "Map",
+            ScalarType { Scalar: var scalar } => scalar.ToString(),
+            _ => "Case",
+        };
 
-    private static string? DeclaredName(CodeType type) => type switch
-    {
-        DeclaredType declared => declared.Name,
-        ListType list => DeclaredName(list.Item.Type),
-        MapType map => DeclaredName(map.Value.Type),
-        _ => null,
-    };
+    private static string? DeclaredName(CodeType type) =>
+        type switch
+        {
+            DeclaredType declared => declared.Name,
+            ListType list => DeclaredName(list.Item.Type),
+            MapType map => DeclaredName(map.Value.Type),
+            _ => null,
+        };
 
-    private JsonKinds KindsOf(CodeType type, Schema target) => type switch
-    {
-        ListType => JsonKinds.Array,
-        MapType => JsonKinds.Object,
-        ScalarType scalar => ScalarUnions.KindsOf(scalar.Scalar),
-        DeclaredType { Kind: DeclaredKind.Record or DeclaredKind.BaseRecord } => JsonKinds.Object,
-        DeclaredType { Kind: DeclaredKind.Union } union => KindsOf(union.Name),
-        _ => target is not EnumSchema { Kind: not PrimitiveKind.String } schema ? JsonKinds.String
-            : schema.Kind == PrimitiveKind.Integer ? JsonKinds.Integer : JsonKinds.Integer | JsonKinds.Fraction,
-    };
+    private JsonKinds KindsOf(CodeType type, Schema target) =>
+        type switch
+        {
+            ListType => JsonKinds.Array,
+            MapType => JsonKinds.Object,
+            ScalarType scalar => ScalarUnions.KindsOf(scalar.Scalar),
+            DeclaredType { Kind: DeclaredKind.Record or DeclaredKind.BaseRecord } => JsonKinds.Object,
+            DeclaredType { Kind: DeclaredKind.Union } union => KindsOf(union.Name),
+            _ => target is not EnumSchema { Kind: not PrimitiveKind.String } schema ? JsonKinds.String
+            : schema.Kind == PrimitiveKind.Integer ? JsonKinds.Integer
+            : JsonKinds.Integer | JsonKinds.Fraction,
+        };
 
     // A union in itself may be whatever it is.
     private JsonKinds KindsOf(string union)
@@ -105,7 +130,9 @@ internal sealed class UnionMapper(OperationContext context)
 
         _kinds.Add(union, JsonKinds.Any);
         var kinds = context.Types.Find(union)?.Schema is UnionSchema schema
-            ? context.Types.CasesOf(schema).Aggregate(JsonKinds.None, (sum, draft) => sum | KindsOf(draft.Type.Type, draft.Target))
+            ? context
+                .Types.CasesOf(schema)
+                .Aggregate(JsonKinds.None, (sum, draft) => sum | KindsOf(draft.Type.Type, draft.Target))
             : JsonKinds.Any;
         _kinds[union] = kinds;
         return kinds;

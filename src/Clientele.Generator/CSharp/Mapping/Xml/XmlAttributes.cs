@@ -6,7 +6,10 @@ using Clientele.Generator.Diagnostics;
 
 namespace Clientele.Generator.CSharp.Mapping;
 
-/// <summary>Keeps the attributes of an element apart (XML 1.0, section 3.1): none stands twice, and <c>xmlns</c> declares namespaces (Namespaces in XML 1.0, section 3).</summary>
+/// <summary>
+/// Keeps the attributes of an element apart (XML 1.0, section 3.1): none stands twice, and <c>xmlns</c> declares
+/// namespaces (Namespaces in XML 1.0, section 3).
+/// </summary>
 internal static class XmlAttributes
 {
     /// <summary>The members; those that can't be attributes are elements, which is reported.</summary>
@@ -18,11 +21,17 @@ internal static class XmlAttributes
         EquatableArray<MemberDeclaration> members,
         EquatableArray<MemberDeclaration> inherited,
         string pointer,
-        OperationContext context)
+        OperationContext context
+    )
     {
         var taken = new HashSet<(string Name, string? Namespace)>(
-            inherited.Where(static member => member.Xml.Kind == XmlNodeKind.Attribute).Select(static member => (member.Xml.Name.LocalName, member.Xml.Name.Namespace)));
-        return members.Select(member => Why(member, taken) is { } why ? AsElement(member, why, pointer, context) : member).ToEquatableArray();
+            inherited
+                .Where(static member => member.Xml.Kind == XmlNodeKind.Attribute)
+                .Select(static member => (member.Xml.Name.LocalName, member.Xml.Name.Namespace))
+        );
+        return members
+            .Select(member => Why(member, taken) is { } why ? AsElement(member, why, pointer, context) : member)
+            .ToEquatableArray();
     }
 
     private static string? Why(MemberDeclaration member, HashSet<(string Name, string? Namespace)> taken)
@@ -41,7 +50,12 @@ internal static class XmlAttributes
         return taken.Add((name.LocalName, name.Namespace)) ? null : "another member is that attribute";
     }
 
-    private static MemberDeclaration AsElement(MemberDeclaration member, string why, string pointer, OperationContext context)
+    private static MemberDeclaration AsElement(
+        MemberDeclaration member,
+        string why,
+        string pointer,
+        OperationContext context
+    )
     {
         context.Report(MappingDescriptors.WrongAttribute, pointer, member.WireName, member.Xml.Name.LocalName, why);
         return member with { Xml = member.Xml with { Kind = XmlNodeKind.Element } };

@@ -5,21 +5,33 @@ namespace Clientele.Generator.CSharp.Mapping;
 /// <summary>Which bodies are values in XML, and what their root elements are called.</summary>
 internal static class XmlBodyMapper
 {
-    /// <summary>Whether a body in an XML media type is a value: a text only where an <c>xml</c> object says so, as whole documents are described as texts, too.</summary>
-    public static bool IsXml(CodeType type, Schema? schema, OperationContext context) => type switch
-    {
-        DeclaredType => true,
-        ListType { Item: { Nullable: false, Type: not (ListType or MapType or ScalarType { Scalar: Scalar.Element }) } } => true,
-        ScalarType { Scalar: Scalar.String } => XmlFactsReader.Of(schema, context.Index) is not null && context.Resolve(schema) is PrimitiveSchema { Kind: PrimitiveKind.String } or EnumSchema,
-        ScalarType { Scalar: not (Scalar.Element or Scalar.Bytes or Scalar.UrlBytes) } => true,
-        _ => false,
-    };
+    /// <summary>
+    /// Whether a body in an XML media type is a value: a text only where an <c>xml</c> object says so, as whole
+    /// documents are described as texts, too.
+    /// </summary>
+    public static bool IsXml(CodeType type, Schema? schema, OperationContext context) =>
+        type switch
+        {
+            DeclaredType => true,
+            ListType
+            {
+                Item: { Nullable: false, Type: not (ListType or MapType or ScalarType { Scalar: Scalar.Element }) }
+            } => true,
+            ScalarType { Scalar: Scalar.String } => XmlFactsReader.Of(schema, context.Index) is not null
+                && context.Resolve(schema) is PrimitiveSchema { Kind: PrimitiveKind.String } or EnumSchema,
+            ScalarType { Scalar: not (Scalar.Element or Scalar.Bytes or Scalar.UrlBytes) } => true,
+            _ => false,
+        };
 
     /// <summary>The root of a body whose type has none of its own, and the element of a list's items.</summary>
     /// <param name="schema">The body's schema.</param>
     /// <param name="type">The body's type.</param>
     /// <param name="context">To find what references lead to.</param>
-    public static (XmlName? Root, XmlName? Item, bool HasName) Names(Schema? schema, CodeType type, OperationContext context)
+    public static (XmlName? Root, XmlName? Item, bool HasName) Names(
+        Schema? schema,
+        CodeType type,
+        OperationContext context
+    )
     {
         var facts = XmlFactsReader.Of(schema, context.Index);
         var hasName = facts?.Name is { Length: > 0 };
@@ -28,16 +40,25 @@ internal static class XmlBodyMapper
             var items = (context.Resolve(schema) as ArraySchema)?.Items;
             var name = (list.Item.Type as DeclaredType)?.Name ?? DataContracts.NameOf(list.Item.Type) ?? "item";
             var root = XmlMapper.Name(facts, "ArrayOf" + name, null, isAttribute: false);
-            return (root, XmlMapper.Name(XmlFactsReader.Of(items, context.Index), name, facts, isAttribute: false), hasName);
+            return (
+                root,
+                XmlMapper.Name(XmlFactsReader.Of(items, context.Index), name, facts, isAttribute: false),
+                hasName
+            );
         }
 
         if (type is DeclaredType)
         {
             // The name that stands beside a reference is this body's, not the type's.
-            return schema is SchemaReference { Facts.Xml: { Name.Length: > 0 } own } ? (XmlMapper.Name(own.Over(facts), "", null, isAttribute: false), null, true) : (null, null, false);
+            return schema is SchemaReference { Facts.Xml: { Name.Length: > 0 } own }
+                ? (XmlMapper.Name(own.Over(facts), "", null, isAttribute: false), null, true)
+                : (null, null, false);
         }
 
-        var label = (schema as SchemaReference)?.Id is { } id && context.Index.Find(id) is { } named ? named.Name : DataContracts.NameOf(type) ?? "value";
+        var label =
+            (schema as SchemaReference)?.Id is { } id && context.Index.Find(id) is { } named
+                ? named.Name
+                : DataContracts.NameOf(type) ?? "value";
         return (XmlMapper.Root(facts, label), null, hasName);
     }
 }

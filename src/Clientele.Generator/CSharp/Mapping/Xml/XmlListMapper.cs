@@ -15,18 +15,48 @@ internal static class XmlListMapper
     /// <param name="inherited">That of the schema around.</param>
     /// <param name="type">The list.</param>
     /// <param name="context">To find what references lead to.</param>
-    public static XmlMember Map(ApiProperty property, XmlFacts? facts, XmlFacts? inherited, ListType type, OperationContext context)
+    public static XmlMember Map(
+        ApiProperty property,
+        XmlFacts? facts,
+        XmlFacts? inherited,
+        ListType type,
+        OperationContext context
+    )
     {
         var items = (context.Index.Resolve(property.Schema) as ArraySchema)?.Items;
         var itemFacts = XmlFactsReader.Of(items, context.Index);
         var referenced = items is null ? null : XmlFactsReader.ReferencedName(items, context);
-        var around = new XmlFacts(null, facts?.Namespace ?? inherited?.Namespace, facts?.Prefix ?? inherited?.Prefix, null, null);
+        var around = new XmlFacts(
+            null,
+            facts?.Namespace ?? inherited?.Namespace,
+            facts?.Prefix ?? inherited?.Prefix,
+            null,
+            null
+        );
         var hasItemName = itemFacts?.Name is { Length: > 0 } || referenced is not null;
         var wrapper = XmlMapper.Name(facts, property.Name, inherited, isAttribute: false);
         var item = hasItemName
-            ? XmlMapper.Name(itemFacts is null ? new XmlFacts(referenced, null, null, null, null) : itemFacts with { Name = itemFacts.Name ?? referenced }, "", around, isAttribute: false)
+            ? XmlMapper.Name(
+                itemFacts is null
+                    ? new XmlFacts(referenced, null, null, null, null)
+                    : itemFacts with
+                    {
+                        Name = itemFacts.Name ?? referenced,
+                    },
+                "",
+                around,
+                isAttribute: false
+            )
             : XmlMapper.Name(itemFacts, wrapper.LocalName, around, isAttribute: false);
-        var member = Form(property, facts, inherited, wrapper, item, hasItemName, context.Model.Xml.AbsentMeansWrapped && itemFacts?.Name is { Length: > 0 });
+        var member = Form(
+            property,
+            facts,
+            inherited,
+            wrapper,
+            item,
+            hasItemName,
+            context.Model.Xml.AbsentMeansWrapped && itemFacts?.Name is { Length: > 0 }
+        );
         var cases = items is null ? [] : XmlFactsReader.CaseNames(items, context);
         return member with
         {
@@ -36,10 +66,20 @@ internal static class XmlListMapper
         };
     }
 
-    /// <summary>Whether a list whose items are called otherwise does not say whether there is an element around them.</summary>
+    /// <summary>
+    /// Whether a list whose items are called otherwise does not say whether there is an element around them.
+    /// </summary>
     public static bool IsUndeclared(XmlFacts? facts) => facts is null or { Wrapped: null, NodeKind: null };
 
-    private static XmlMember Form(ApiProperty property, XmlFacts? facts, XmlFacts? inherited, XmlName wrapper, XmlName item, bool hasItemName, bool absentMeansWrapped)
+    private static XmlMember Form(
+        ApiProperty property,
+        XmlFacts? facts,
+        XmlFacts? inherited,
+        XmlName wrapper,
+        XmlName item,
+        bool hasItemName,
+        bool absentMeansWrapped
+    )
     {
         var wrapped = new XmlMember(wrapper, XmlNodeKind.Element, true, item);
         if (facts is { Wrapped: true } or { NodeKind: XmlNodeKind.Element })
@@ -47,10 +87,16 @@ internal static class XmlListMapper
             return wrapped;
         }
 
-        var plain = XmlMapper.Name(facts is null ? null : facts with { Name = null }, property.Name, inherited, isAttribute: false);
+        var plain = XmlMapper.Name(
+            facts is null ? null : facts with { Name = null },
+            property.Name,
+            inherited,
+            isAttribute: false
+        );
         if (!IsUndeclared(facts))
         {
-            // By the letter the name of a list that is not wrapped means nothing; who gives it one, means its items (AWS).
+            // By the letter the name of a list that is not wrapped means nothing; who gives it one, means its items
+            // (AWS).
             var name = facts!.Name is { Length: > 0 } ? wrapper : item;
             return new XmlMember(name, XmlNodeKind.Element, false, null) { OtherNames = Others(name, item, plain) };
         }
@@ -61,19 +107,33 @@ internal static class XmlListMapper
         }
 
         wrapped = wrapped with { OtherForm = item };
-        return absentMeansWrapped ? wrapped : new XmlMember(item, XmlNodeKind.Element, false, null) { OtherForm = wrapper, Wrapped = wrapped };
+        return absentMeansWrapped
+            ? wrapped
+            : new XmlMember(item, XmlNodeKind.Element, false, null) { OtherForm = wrapper, Wrapped = wrapped };
     }
 
     private static EquatableArray<XmlName> Others(XmlName name, params XmlName[] others) =>
-        others.Where(other => !string.Equals(other.LocalName, name.LocalName, StringComparison.OrdinalIgnoreCase)).Distinct().ToEquatableArray();
+        others
+            .Where(other => !string.Equals(other.LocalName, name.LocalName, StringComparison.OrdinalIgnoreCase))
+            .Distinct()
+            .ToEquatableArray();
 
     private static EquatableArray<XmlName> Inner(Schema? items, XmlName outer, OperationContext context)
     {
         var names = new List<XmlName>();
-        for (var level = 0; items is not null && level < 16 && context.Index.Resolve(items) is ArraySchema list; level++)
+        for (
+            var level = 0;
+            items is not null && level < 16 && context.Index.Resolve(items) is ArraySchema list;
+            level++
+        )
         {
             items = list.Items;
-            outer = XmlMapper.Name(XmlFactsReader.Of(items, context.Index), outer.LocalName, new XmlFacts(null, outer.Namespace, outer.Prefix, null, null), isAttribute: false);
+            outer = XmlMapper.Name(
+                XmlFactsReader.Of(items, context.Index),
+                outer.LocalName,
+                new XmlFacts(null, outer.Namespace, outer.Prefix, null, null),
+                isAttribute: false
+            );
             names.Add(outer);
         }
 

@@ -16,11 +16,14 @@ internal static class XmlMapper
     private static readonly XmlFacts NoFacts = new(null, null, null, null, null);
 
     /// <summary>The root element of a type.</summary>
-    public static XmlName Root(XmlFacts? facts, string label) => Name(facts, SchemaName.LastPart(label), null, isAttribute: false);
+    public static XmlName Root(XmlFacts? facts, string label) =>
+        Name(facts, SchemaName.LastPart(label), null, isAttribute: false);
 
     /// <summary>What a property is in XML.</summary>
     /// <param name="property">The property.</param>
-    /// <param name="owner">The schema that has it: its namespace is inherited, so that children stay in their parent's.</param>
+    /// <param name="owner">
+    /// The schema that has it: its namespace is inherited, so that children stay in their parent's.
+    /// </param>
     /// <param name="type">The property's type.</param>
     /// <param name="context">To find what references lead to.</param>
     public static XmlMember Member(ApiProperty property, Schema owner, CodeType type, OperationContext context)
@@ -35,12 +38,27 @@ internal static class XmlMapper
         if (kind is XmlNodeKind.Text or XmlNodeKind.CData or XmlNodeKind.Attribute)
         {
             // Attributes without a namespace of their own have none (Namespaces in XML 1.0, 6.2).
-            return new XmlMember(Name(facts, property.Name, owner.Facts.Xml, kind == XmlNodeKind.Attribute), kind, false, null) { IsNullIfEmpty = IsNullIfEmpty(property.Schema, context) };
+            return new XmlMember(
+                Name(facts, property.Name, owner.Facts.Xml, kind == XmlNodeKind.Attribute),
+                kind,
+                false,
+                null
+            )
+            {
+                IsNullIfEmpty = IsNullIfEmpty(property.Schema, context),
+            };
         }
 
-        var own = Name(facts is null ? null : facts with { Name = property.Schema.Facts.Xml?.Name }, property.Name, owner.Facts.Xml, isAttribute: false);
+        var own = Name(
+            facts is null ? null : facts with { Name = property.Schema.Facts.Xml?.Name },
+            property.Name,
+            owner.Facts.Xml,
+            isAttribute: false
+        );
         var referenced = XmlFactsReader.ReferencedName(property.Schema, context);
-        var name = referenced is null ? own : Name((facts ?? NoFacts) with { Name = referenced }, property.Name, owner.Facts.Xml, isAttribute: false);
+        var name = referenced is null
+            ? own
+            : Name((facts ?? NoFacts) with { Name = referenced }, property.Name, owner.Facts.Xml, isAttribute: false);
         var cases = XmlFactsReader.CaseNames(property.Schema, context);
         return new XmlMember(name, kind, false, null)
         {
@@ -54,9 +72,13 @@ internal static class XmlMapper
         };
     }
 
-    /// <summary>Whether the name of a case, not a discriminator or a name of the member's own, tells what a value is.</summary>
+    /// <summary>
+    /// Whether the name of a case, not a discriminator or a name of the member's own, tells what a value is.
+    /// </summary>
     public static bool IsNamedByCase(Schema schema, OperationContext context) =>
-        schema.Facts.Xml?.Name is null && context.Index.Resolve(schema) is UnionSchema { Discriminator: null } union && union.Facts.Xml?.Name is null;
+        schema.Facts.Xml?.Name is null
+        && context.Index.Resolve(schema) is UnionSchema { Discriminator: null } union
+        && union.Facts.Xml?.Name is null;
 
     /// <summary>A name from an <c>xml</c> object.</summary>
     /// <param name="facts">The object, or <see langword="null"/>.</param>
@@ -82,33 +104,46 @@ internal static class XmlMapper
             prefix ??= inherited?.Prefix;
         }
 
-        var isLegal = prefix is { Length: > 0 } && own is { Length: > 0 } && XmlConvert.EncodeLocalName(prefix) == prefix;
+        var isLegal =
+            prefix is { Length: > 0 } && own is { Length: > 0 } && XmlConvert.EncodeLocalName(prefix) == prefix;
         return new XmlName(name, own is { Length: 0 } && isAttribute ? null : own, isLegal ? prefix : null);
     }
 
-    private static bool IsNullIfEmpty(Schema schema, OperationContext context) => context.Index.Resolve(schema) is EnumSchema listed
-        && (listed.Kind != PrimitiveKind.String || (!context.Settings.OpenEnums && listed.Members.All(static member => member.Value is not ApiValue.String { Value.Length: 0 })));
+    private static bool IsNullIfEmpty(Schema schema, OperationContext context) =>
+        context.Index.Resolve(schema) is EnumSchema listed
+        && (
+            listed.Kind != PrimitiveKind.String
+            || (
+                !context.Settings.OpenEnums
+                && listed.Members.All(static member => member.Value is not ApiValue.String { Value.Length: 0 })
+            )
+        );
 
     // Of other prefixes nobody can know what they stand for.
-    private static string? Known(string? prefix, XmlFacts? inherited) => prefix switch
-    {
-        null => null,
-        "xml" => XmlNamespace,
-        _ when prefix == inherited?.Prefix => inherited.Namespace,
-        "xsi" => InstanceNamespace,
-        _ => null,
-    };
+    private static string? Known(string? prefix, XmlFacts? inherited) =>
+        prefix switch
+        {
+            null => null,
+            "xml" => XmlNamespace,
+            _ when prefix == inherited?.Prefix => inherited.Namespace,
+            "xsi" => InstanceNamespace,
+            _ => null,
+        };
 
-    private static XmlNodeKind Kind(XmlFacts? facts, CodeType type) => facts?.NodeKind switch
-    {
-        XmlNodeKind.Attribute when IsText(type) || type is ListType => XmlNodeKind.Attribute,
-        XmlNodeKind.Text or XmlNodeKind.CData when IsText(type) => facts.NodeKind.Value,
-        XmlNodeKind.None when type is DeclaredType { Kind: DeclaredKind.Record } => XmlNodeKind.None,
-        _ => XmlNodeKind.Element,
-    };
+    private static XmlNodeKind Kind(XmlFacts? facts, CodeType type) =>
+        facts?.NodeKind switch
+        {
+            XmlNodeKind.Attribute when IsText(type) || type is ListType => XmlNodeKind.Attribute,
+            XmlNodeKind.Text or XmlNodeKind.CData when IsText(type) => facts.NodeKind.Value,
+            XmlNodeKind.None when type is DeclaredType { Kind: DeclaredKind.Record } => XmlNodeKind.None,
+            _ => XmlNodeKind.Element,
+        };
 
-    private static bool IsText(CodeType type) => type is ScalarType or DeclaredType { Kind: DeclaredKind.OpenEnum or DeclaredKind.ClosedEnum };
+    private static bool IsText(CodeType type) =>
+        type is ScalarType or DeclaredType { Kind: DeclaredKind.OpenEnum or DeclaredKind.ClosedEnum };
 
     private static XmlName? PairName(MapType map, string? ns) =>
-        ns is not null && DataContracts.IsNamespace(ns) && DataContracts.NameOf(map.Value.Type) is { } value ? new XmlName("KeyValueOfstring" + value, DataContracts.ArraysNamespace, null) : null;
+        ns is not null && DataContracts.IsNamespace(ns) && DataContracts.NameOf(map.Value.Type) is { } value
+            ? new XmlName("KeyValueOfstring" + value, DataContracts.ArraysNamespace, null)
+            : null;
 }

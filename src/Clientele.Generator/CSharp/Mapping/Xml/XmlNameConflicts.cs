@@ -28,16 +28,23 @@ internal static class XmlNameConflicts
     {
         if (xml.Wrapped is { } wrapped)
         {
-            return wrapped with { InnerItemNames = xml.InnerItemNames, CaseNames = xml.CaseNames, IsNamedByCase = xml.IsNamedByCase };
+            return wrapped with
+            {
+                InnerItemNames = xml.InnerItemNames,
+                CaseNames = xml.CaseNames,
+                IsNamedByCase = xml.IsNamedByCase,
+            };
         }
 
         return xml.OwnName is { } own ? xml with { Name = own, OwnName = null, OtherNames = [xml.Name] } : xml;
     }
 
-    private static Dictionary<(string, string?), int> Count(List<MemberDeclaration> members) => members
-        .Where(static member => member.Xml.Kind == XmlNodeKind.Element)
-        .GroupBy(static member => Key(member.Xml.Name))
-        .ToDictionary(static group => group.Key, static group => group.Count());
+    private static Dictionary<(string, string?), int> Count(List<MemberDeclaration> members) =>
+        members
+            .Where(static member => member.Xml.Kind == XmlNodeKind.Element)
+            .GroupBy(static member => Key(member.Xml.Name))
+            .ToDictionary(static group => group.Key, static group => group.Count());
 
-    private static (string LocalName, string? Namespace) Key(XmlName name) => (name.LocalName.ToUpperInvariant(), name.Namespace);
+    private static (string LocalName, string? Namespace) Key(XmlName name) =>
+        (name.LocalName.ToUpperInvariant(), name.Namespace);
 }

@@ -14,11 +14,22 @@ internal sealed class XmlReach
 
     private XmlReach(IReadOnlyDictionary<string, TypeDeclaration> types) => _types = types;
 
-    /// <summary>The types with <see cref="TypeDeclaration.HasXml"/> as the bodies of <paramref name="client"/> ask for.</summary>
-    public static EquatableArray<TypeDeclaration> Apply(IReadOnlyDictionary<string, TypeDeclaration> types, ClientDeclaration client)
+    /// <summary>
+    /// The types with <see cref="TypeDeclaration.HasXml"/> as the bodies of <paramref name="client"/> ask for.
+    /// </summary>
+    public static EquatableArray<TypeDeclaration> Apply(
+        IReadOnlyDictionary<string, TypeDeclaration> types,
+        ClientDeclaration client
+    )
     {
         var reach = new XmlReach(types);
-        foreach (var body in client.Groups.SelectMany(static group => group.Operations).SelectMany(Bodies).Concat(client.Webhooks.Select(static webhook => webhook.Body)).Where(static body => body is { HasXml: true, Type: not null }))
+        foreach (
+            var body in client
+                .Groups.SelectMany(static group => group.Operations)
+                .SelectMany(Bodies)
+                .Concat(client.Webhooks.Select(static webhook => webhook.Body))
+                .Where(static body => body is { HasXml: true, Type: not null })
+        )
         {
             reach.Add(body!.Type!.Type);
         }
@@ -28,11 +39,16 @@ internal sealed class XmlReach
             reach.AddPartsOf(types[reach._pending.Pop()]);
         }
 
-        return types.Values.Select(type => reach._reached.Contains(type.Name) ? type : type with { HasXml = false }).ToEquatableArray();
+        return types
+            .Values.Select(type => reach._reached.Contains(type.Name) ? type : type with { HasXml = false })
+            .ToEquatableArray();
     }
 
     private static IEnumerable<BodyDeclaration?> Bodies(OperationDeclaration operation) =>
-        operation.Responses.Select(static response => response.Body).Append(operation.Result).Append(operation.Body?.Body);
+        operation
+            .Responses.Select(static response => response.Body)
+            .Append(operation.Result)
+            .Append(operation.Body?.Body);
 
     private void AddPartsOf(TypeDeclaration type)
     {

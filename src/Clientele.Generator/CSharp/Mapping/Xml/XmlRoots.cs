@@ -13,7 +13,9 @@ internal static class XmlRoots
     public static EquatableArray<string> OfFamily(string id, OperationContext context)
     {
         var relatives = context.Inheritance.IsBase(id) ? context.Inheritance.DerivedOf(id) : [];
-        return Names(relatives.Concat(context.Inheritance.BasesOf(id)).Where(other => other != id).Select(context.Index.Find));
+        return Names(
+            relatives.Concat(context.Inheritance.BasesOf(id)).Where(other => other != id).Select(context.Index.Find)
+        );
     }
 
     /// <summary>Those of a union's branches.</summary>
@@ -21,14 +23,22 @@ internal static class XmlRoots
         Names(branches.Select(branch => context.Index.Find((branch.Branch as SchemaReference)?.Id)));
 
     /// <summary>Whether a body without name has one member, and it is one element.</summary>
-    public static bool IsMember(XmlFacts? facts, EquatableArray<MemberDeclaration> inherited, EquatableArray<MemberDeclaration> members) =>
-        string.IsNullOrEmpty(facts?.Name) && inherited.IsEmpty && members.Count == 1
-        && members[0] is { Xml.Kind: XmlNodeKind.Element } member && (member.Type.Type is not ListType || member.Xml.IsWrapped);
+    public static bool IsMember(
+        XmlFacts? facts,
+        EquatableArray<MemberDeclaration> inherited,
+        EquatableArray<MemberDeclaration> members
+    ) =>
+        string.IsNullOrEmpty(facts?.Name)
+        && inherited.IsEmpty
+        && members.Count == 1
+        && members[0] is { Xml.Kind: XmlNodeKind.Element } member
+        && (member.Type.Type is not ListType || member.Xml.IsWrapped);
 
-    private static EquatableArray<string> Names(IEnumerable<NamedSchema?> schemas) => schemas
-        .Where(static schema => schema is not null)
-        .Select(static schema => XmlMapper.Root(schema!.Schema.Facts.Xml, schema.Name).LocalName)
-        .Distinct()
-        .OrderBy(static name => name, StringComparer.Ordinal)
-        .ToEquatableArray();
+    private static EquatableArray<string> Names(IEnumerable<NamedSchema?> schemas) =>
+        schemas
+            .Where(static schema => schema is not null)
+            .Select(static schema => XmlMapper.Root(schema!.Schema.Facts.Xml, schema.Name).LocalName)
+            .Distinct()
+            .OrderBy(static name => name, StringComparer.Ordinal)
+            .ToEquatableArray();
 }

@@ -8,9 +8,19 @@ namespace Clientele.Generator.CSharp;
 /// <param name="MediaTypes">As declared, the preferred one first.</param>
 /// <param name="HasJson">Whether one of them is JSON.</param>
 /// <param name="HasXml">Whether one of them is XML.</param>
-/// <param name="XmlRoot">The root element of an XML document whose type has no declaration of its own, or <see langword="null"/>.</param>
+/// <param name="XmlRoot">
+/// The root element of an XML document whose type has no declaration of its own, or <see langword="null"/>.
+/// </param>
 /// <param name="XmlItem">Of a list: its items' element, or <see langword="null"/>.</param>
-internal sealed record BodyDeclaration(BodyKind Kind, TypeUse? Type, EquatableArray<string> MediaTypes, bool HasJson, bool HasXml, XmlName? XmlRoot = null, XmlName? XmlItem = null)
+internal sealed record BodyDeclaration(
+    BodyKind Kind,
+    TypeUse? Type,
+    EquatableArray<string> MediaTypes,
+    bool HasJson,
+    bool HasXml,
+    XmlName? XmlRoot = null,
+    XmlName? XmlItem = null
+)
 {
     /// <summary>Whether a string may also come as it is, in one of <see cref="MediaTypes"/>.</summary>
     public bool HasText { get; init; }

@@ -18,6 +18,8 @@ internal enum BodyKind
     /// <summary>An <c>HttpContent</c> that the caller makes.</summary>
     Content,
 
-    /// <summary>Of a result: one of several bodies, told by the status; see <see cref="OperationDeclaration.Responses"/>.</summary>
+    /// <summary>
+    /// Of a result: one of several bodies, told by the status; see <see cref="OperationDeclaration.Responses"/>.
+    /// </summary>
     OneOf,
 }

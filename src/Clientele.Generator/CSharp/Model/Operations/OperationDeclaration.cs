@@ -8,7 +8,10 @@ internal sealed record OperationDeclaration
     /// <summary>The methods' name without <c>Async</c>; unique in the client.</summary>
     public required string Name { get; init; }
 
-    /// <summary>Whether it is another operation with another shape of its request or answer: headers of both are declared with the other.</summary>
+    /// <summary>
+    /// Whether it is another operation with another shape of its request or answer: headers of both are declared with
+    /// the other.
+    /// </summary>
     public bool IsVariant { get; init; }
 
     /// <summary>Upper-case HTTP method.</summary>
@@ -25,7 +28,10 @@ internal sealed record OperationDeclaration
 
     public RequestBodyDeclaration? Body { get; init; }
 
-    /// <summary>The media type of a body that is made of the parameters at <see cref="Api.ParameterLocation.Part"/>; <see langword="null"/>: there are none.</summary>
+    /// <summary>
+    /// The media type of a body that is made of the parameters at <see cref="Api.ParameterLocation.Part"/>;
+    /// <see langword="null"/>: there are none.
+    /// </summary>
     public string? MultipartType { get; init; }
 
     /// <summary>What a call returns; <see langword="null"/>: nothing.</summary>
@@ -34,7 +40,10 @@ internal sealed record OperationDeclaration
     /// <summary>How a success can be read item by item; <see langword="null"/>: it can't.</summary>
     public SequenceDeclaration? Sequence { get; init; }
 
-    /// <summary>The member of the body by which the service is told to answer item by item; <see langword="null"/>: there is none.</summary>
+    /// <summary>
+    /// The member of the body by which the service is told to answer item by item; <see langword="null"/>: there is
+    /// none.
+    /// </summary>
     public StreamSwitch? StreamSwitch { get; init; }
 
     /// <summary>How the items of all pages can be read; <see langword="null"/>: they can't.</summary>
@@ -43,7 +52,9 @@ internal sealed record OperationDeclaration
     /// <summary>Exact statuses first, then ranges, then <c>default</c>.</summary>
     public EquatableArray<ResponseDeclaration> Responses { get; init; }
 
-    /// <summary>Whether 304 is declared: the method that gives the whole response has its headers, the other one throws it.</summary>
+    /// <summary>
+    /// Whether 304 is declared: the method that gives the whole response has its headers, the other one throws it.
+    /// </summary>
     public bool AnswersNotModified { get; init; }
 
     /// <summary>The typed headers of the successful responses; <see langword="null"/>: none is declared.</summary>

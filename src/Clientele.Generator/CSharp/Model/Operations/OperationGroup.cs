@@ -5,7 +5,9 @@ namespace Clientele.Generator.CSharp;
 /// <summary>The operations of one tag: a class and its interface.</summary>
 internal sealed record OperationGroup
 {
-    /// <summary>The client's property; <see langword="null"/>: the operations are members of the client itself.</summary>
+    /// <summary>
+    /// The client's property; <see langword="null"/>: the operations are members of the client itself.
+    /// </summary>
     public string? PropertyName { get; init; }
 
     /// <summary>The class.</summary>

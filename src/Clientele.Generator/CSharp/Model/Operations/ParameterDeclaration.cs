@@ -30,7 +30,10 @@ internal sealed record ParameterDeclaration
     /// <summary>The argument's default as C#; <see langword="null"/> where <see cref="Required"/>.</summary>
     public string? Default { get; init; }
 
-    /// <summary>The only value that it may have, as text: it is sent by itself, and no argument; <see langword="null"/>: the caller gives the value.</summary>
+    /// <summary>
+    /// The only value that it may have, as text: it is sent by itself, and no argument; <see langword="null"/>: the
+    /// caller gives the value.
+    /// </summary>
     public string? Constant { get; init; }
 
     /// <summary>Of a part: its media type, or <see langword="null"/> for the one that its shape implies.</summary>
@@ -39,7 +42,9 @@ internal sealed record ParameterDeclaration
     /// <summary>Of a part's header: the part's name on the wire; <see langword="null"/> for all others.</summary>
     public string? PartName { get; init; }
 
-    /// <summary>Whether it is a header that tells the service which requests are repetitions: an absent one gets a fresh value.</summary>
+    /// <summary>
+    /// Whether it is a header that tells the service which requests are repetitions: an absent one gets a fresh value.
+    /// </summary>
     public bool IsIdempotencyKey { get; init; }
 
     public bool Obsolete { get; init; }

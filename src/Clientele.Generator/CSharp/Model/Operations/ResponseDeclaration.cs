@@ -8,6 +8,9 @@ namespace Clientele.Generator.CSharp;
 /// <param name="Summary">What it means.</param>
 internal sealed record ResponseDeclaration(int First, int Last, bool IsError, BodyDeclaration? Body, string Summary)
 {
-    /// <summary>Of an operation whose result is <see cref="BodyKind.OneOf"/>: the class of this answer; <see langword="null"/> for errors.</summary>
+    /// <summary>
+    /// Of an operation whose result is <see cref="BodyKind.OneOf"/>: the class of this answer; <see langword="null"/>
+    /// for errors.
+    /// </summary>
     public string? Case { get; init; }
 }

@@ -1,6 +1,9 @@
 namespace Clientele.Generator.CSharp;
 
-/// <summary>A boolean member of a request body by which the service is told to answer item by item. The method that is called sets it.</summary>
+/// <summary>
+/// A boolean member of a request body by which the service is told to answer item by item. The method that is called
+/// sets it.
+/// </summary>
 /// <param name="Property">Its property.</param>
 /// <param name="Value">Its value; <see langword="null"/>: one method wants the items, another one the whole.</param>
 internal sealed record StreamSwitch(string Property, bool? Value);

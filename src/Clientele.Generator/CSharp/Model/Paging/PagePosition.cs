@@ -8,6 +8,8 @@ internal sealed record PagePosition(string Argument, TypeUse Type)
     /// <summary>Of an argument that is the body: the property; <see langword="null"/>: it is the argument.</summary>
     public PageStep? Member { get; init; }
 
-    /// <summary>The type of a body that may be left out, to make one for the second page; <see langword="null"/>: it is there.</summary>
+    /// <summary>
+    /// The type of a body that may be left out, to make one for the second page; <see langword="null"/>: it is there.
+    /// </summary>
     public TypeUse? Body { get; init; }
 }

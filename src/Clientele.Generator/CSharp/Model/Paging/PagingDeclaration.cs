@@ -14,7 +14,9 @@ internal sealed record PagingDeclaration
     /// <summary>Where a page has its items.</summary>
     public required PagePath Items { get; init; }
 
-    /// <summary>Where a page has the next one's link or cursor; <see langword="null"/>: in the header <c>Link</c>, or nowhere.</summary>
+    /// <summary>
+    /// Where a page has the next one's link or cursor; <see langword="null"/>: in the header <c>Link</c>, or nowhere.
+    /// </summary>
     public PagePath? Next { get; init; }
 
     /// <summary>Whether there is only one page.</summary>
@@ -23,7 +25,9 @@ internal sealed record PagingDeclaration
     /// <summary>The argument with the cursor, the offset or the page number.</summary>
     public PagePosition? Position { get; init; }
 
-    /// <summary>The offset of the first item, the number of the first page; <see langword="null"/>: the page says what it has.</summary>
+    /// <summary>
+    /// The offset of the first item, the number of the first page; <see langword="null"/>: the page says what it has.
+    /// </summary>
     public long? First { get; init; }
 
     /// <summary>Where a page says its own offset or number.</summary>

@@ -1,6 +1,8 @@
 namespace Clientele.Generator.CSharp;
 
-/// <summary>How the next page of a list is asked for; each name is also that of the pipeline's method, before <c>Pages</c>.</summary>
+/// <summary>
+/// How the next page of a list is asked for; each name is also that of the pipeline's method, before <c>Pages</c>.
+/// </summary>
 internal enum PagingKind
 {
     /// <summary>By a link, of the body or of the header <c>Link</c>.</summary>

@@ -1,6 +1,9 @@
 namespace Clientele.Generator.CSharp;
 
-/// <summary>A C# type and with it the way its values are read and written: <see cref="ScalarType"/>, <see cref="DeclaredType"/>, <see cref="ListType"/>, <see cref="MapType"/>, <see cref="PartType"/>.</summary>
+/// <summary>
+/// A C# type and with it the way its values are read and written: <see cref="ScalarType"/>, <see cref="DeclaredType"/>,
+/// <see cref="ListType"/>, <see cref="MapType"/>, <see cref="PartType"/>.
+/// </summary>
 internal abstract record CodeType
 {
     /// <summary>Whether <c>?</c> makes it a <c>Nullable&lt;T&gt;</c>.</summary>

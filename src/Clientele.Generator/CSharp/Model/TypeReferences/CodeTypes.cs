@@ -6,11 +6,12 @@ namespace Clientele.Generator.CSharp;
 internal static class CodeTypes
 {
     /// <summary>The names of the emitted types in <paramref name="type"/>.</summary>
-    public static IEnumerable<string> NamesIn(CodeType? type) => type switch
-    {
-        DeclaredType { Kind: not DeclaredKind.Result } declared => [declared.Name],
-        ListType list => NamesIn(list.Item.Type),
-        MapType map => NamesIn(map.Value.Type),
-        _ => [],
-    };
+    public static IEnumerable<string> NamesIn(CodeType? type) =>
+        type switch
+        {
+            DeclaredType { Kind: not DeclaredKind.Result } declared => [declared.Name],
+            ListType list => NamesIn(list.Item.Type),
+            MapType map => NamesIn(map.Value.Type),
+            _ => [],
+        };
 }

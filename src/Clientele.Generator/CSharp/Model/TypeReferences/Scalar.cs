@@ -1,6 +1,8 @@
 namespace Clientele.Generator.CSharp;
 
-/// <summary>The framework types that values have; each name is also the suffix of the reader's method (<c>ReadInt32</c>).</summary>
+/// <summary>
+/// The framework types that values have; each name is also the suffix of the reader's method (<c>ReadInt32</c>).
+/// </summary>
 internal enum Scalar
 {
     String,

@@ -6,4 +6,8 @@ namespace Clientele.Generator.CSharp;
 /// <param name="Kind">What is asked for.</param>
 /// <param name="Sets">The sets of members, by their C# names.</param>
 /// <param name="Labels">What each set is called: the names on the wire.</param>
-internal sealed record MemberCondition(ConditionKind Kind, EquatableArray<EquatableArray<string>> Sets, EquatableArray<string> Labels);
+internal sealed record MemberCondition(
+    ConditionKind Kind,
+    EquatableArray<EquatableArray<string>> Sets,
+    EquatableArray<string> Labels
+);

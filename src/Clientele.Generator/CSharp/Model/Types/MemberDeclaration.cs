@@ -3,7 +3,10 @@ namespace Clientele.Generator.CSharp;
 /// <summary>A property of a record.</summary>
 internal sealed record MemberDeclaration
 {
-    /// <summary>Its identifier, unique in the record and its bases, different from the record's name and from what the emitter adds.</summary>
+    /// <summary>
+    /// Its identifier, unique in the record and its bases, different from the record's name and from what the emitter
+    /// adds.
+    /// </summary>
     public required string Name { get; init; }
 
     /// <summary>The JSON member's name.</summary>
@@ -14,10 +17,15 @@ internal sealed record MemberDeclaration
     /// <summary>Whether it is <c>required</c> in C# and demanded when reading.</summary>
     public bool Required { get; init; }
 
-    /// <summary>Whether the record sets it itself, so that it is not <c>required</c> in C#; see <see cref="RecordDeclaration.Tags"/>.</summary>
+    /// <summary>
+    /// Whether the record sets it itself, so that it is not <c>required</c> in C#; see
+    /// <see cref="RecordDeclaration.Tags"/>.
+    /// </summary>
     public bool IsTag { get; init; }
 
-    /// <summary>Whether the type is wrapped in <c>Optional&lt;T&gt;</c>: absent and null both are legal and differ.</summary>
+    /// <summary>
+    /// Whether the type is wrapped in <c>Optional&lt;T&gt;</c>: absent and null both are legal and differ.
+    /// </summary>
     public bool IsOptional { get; init; }
 
     /// <summary><c>readOnly</c> in what requests send: read, but not sent.</summary>

@@ -9,4 +9,11 @@ namespace Clientele.Generator.CSharp;
 /// <param name="Value">The value.</param>
 /// <param name="Others">Further values that name the record; empty with <see cref="IsFixed"/> unset.</param>
 /// <param name="IsFixed">Whether any other value is overruled when it is written.</param>
-internal sealed record MemberTag(string MemberName, string WireName, CodeType Type, string Value, EquatableArray<string> Others, bool IsFixed);
+internal sealed record MemberTag(
+    string MemberName,
+    string WireName,
+    CodeType Type,
+    string Value,
+    EquatableArray<string> Others,
+    bool IsFixed
+);

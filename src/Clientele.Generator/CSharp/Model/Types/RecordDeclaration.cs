@@ -14,7 +14,9 @@ internal sealed record RecordDeclaration : TypeDeclaration
     /// <summary>Whether its members stand in XML among those of a record that has it.</summary>
     public bool IsXmlInline { get; init; }
 
-    /// <summary>Which members have to be there together, or instead of each other; those of its bases included.</summary>
+    /// <summary>
+    /// Which members have to be there together, or instead of each other; those of its bases included.
+    /// </summary>
     public EquatableArray<MemberCondition> Conditions { get; init; }
 
     /// <summary>The emitted record that it derives from.</summary>
@@ -26,13 +28,22 @@ internal sealed record RecordDeclaration : TypeDeclaration
     /// <summary>The member whose value selects among <see cref="Derived"/>; only on a base.</summary>
     public string? DiscriminatorWireName { get; init; }
 
-    /// <summary>The discriminator's values with the records they name (own name possible), ordinally; only on a base. An unknown value reads as the base itself, which keeps the members in <see cref="Additional"/>.</summary>
+    /// <summary>
+    /// The discriminator's values with the records they name (own name possible), ordinally; only on a base. An unknown
+    /// value reads as the base itself, which keeps the members in <see cref="Additional"/>.
+    /// </summary>
     public EquatableArray<DerivedRecord> Derived { get; init; }
 
-    /// <summary>The record that a value is read as whose discriminator is absent or unknown; <see langword="null"/>: the base itself.</summary>
+    /// <summary>
+    /// The record that a value is read as whose discriminator is absent or unknown; <see langword="null"/>: the base
+    /// itself.
+    /// </summary>
     public string? DefaultTypeName { get; init; }
 
-    /// <summary>The dictionary of members that the schema does not name; <see langword="null"/> where there can be none or the base has it.</summary>
+    /// <summary>
+    /// The dictionary of members that the schema does not name; <see langword="null"/> where there can be none or the
+    /// base has it.
+    /// </summary>
     public AdditionalMembers? Additional { get; init; }
 
     /// <summary>The dictionary of members that no schema names where the base has it.</summary>

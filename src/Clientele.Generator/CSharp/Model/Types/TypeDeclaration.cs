@@ -2,7 +2,9 @@ using Clientele.Generator.Collections;
 
 namespace Clientele.Generator.CSharp;
 
-/// <summary>A type to print: <see cref="RecordDeclaration"/>, <see cref="EnumDeclaration"/> or <see cref="UnionDeclaration"/>.</summary>
+/// <summary>
+/// A type to print: <see cref="RecordDeclaration"/>, <see cref="EnumDeclaration"/> or <see cref="UnionDeclaration"/>.
+/// </summary>
 internal abstract record TypeDeclaration
 {
     /// <summary>A legal identifier (escaped with @ never needed), unique in the namespace ignoring case.</summary>

@@ -17,7 +17,8 @@ internal sealed record UnionCase(
     JsonKinds Kinds,
     EquatableArray<string> RequiredNames,
     EquatableArray<string> KnownNames,
-    EquatableArray<MemberConstant> Constants)
+    EquatableArray<MemberConstant> Constants
+)
 {
     /// <summary>Whether objects are of it whose discriminator is absent or names no case.</summary>
     public bool IsDefault { get; init; }
@@ -25,6 +26,9 @@ internal sealed record UnionCase(
     /// <summary>The element that a value of it is, where the cases differ in that.</summary>
     public XmlName? XmlName { get; init; }
 
-    /// <summary>The discriminator that a value is given which has none, with the values that name other cases; fixed where it may be null.</summary>
+    /// <summary>
+    /// The discriminator that a value is given which has none, with the values that name other cases; fixed where it
+    /// may be null.
+    /// </summary>
     public MemberTag? Tag { get; init; }
 }

@@ -16,7 +16,10 @@ internal sealed record XmlMember(XmlName Name, XmlNodeKind Kind, bool IsWrapped,
     /// <summary>Other names that are read as <see cref="Name"/> is, where no other member has them.</summary>
     public EquatableArray<XmlName> OtherNames { get; init; }
 
-    /// <summary>Of a list: the element of the other form, read where no other member has it: around the items of a list that is not wrapped, else each item's.</summary>
+    /// <summary>
+    /// Of a list: the element of the other form, read where no other member has it: around the items of a list that is
+    /// not wrapped, else each item's.
+    /// </summary>
     public XmlName? OtherForm { get; init; }
 
     /// <summary>Of a union: the names of its cases, each of which is a name of the member, too.</summary>
@@ -31,12 +34,20 @@ internal sealed record XmlMember(XmlName Name, XmlNodeKind Kind, bool IsWrapped,
     /// <summary>Whether a dateTime is written as DataContractSerializer writes one with an offset.</summary>
     public bool IsMoment { get; init; }
 
-    /// <summary>Whether an empty element can be no value of it: of an enum of numbers, or one that has no empty text.</summary>
+    /// <summary>
+    /// Whether an empty element can be no value of it: of an enum of numbers, or one that has no empty text.
+    /// </summary>
     public bool IsNullIfEmpty { get; init; }
 
-    /// <summary>The name that it has where another member has the one that a reference gives it; <see langword="null"/>: the name is its own.</summary>
+    /// <summary>
+    /// The name that it has where another member has the one that a reference gives it; <see langword="null"/>: the
+    /// name is its own.
+    /// </summary>
     public XmlName? OwnName { get; init; }
 
-    /// <summary>Of a list that does not say whether it is wrapped: the form that it has where another member is called as its items are; <see langword="null"/>: it says so.</summary>
+    /// <summary>
+    /// Of a list that does not say whether it is wrapped: the form that it has where another member is called as its
+    /// items are; <see langword="null"/>: it says so.
+    /// </summary>
     public XmlMember? Wrapped { get; init; }
 }
