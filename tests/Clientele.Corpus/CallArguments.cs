@@ -7,8 +7,9 @@ using System.Reflection;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Clientele.Generator.Api;
-using Clientele.Generator.CSharp;
+using Clientele.Generator.Api.Operations;
+using Clientele.Generator.Api.Schemas;
+using Clientele.Generator.CSharp.Model.Operations;
 
 namespace Clientele.Corpus;
 

@@ -1,7 +1,9 @@
 using System.Linq;
 using System.Text.Json.Nodes;
-using Clientele.Generator.Api;
+using Clientele.Generator.Api.Operations;
 using Clientele.Generator.OpenApi;
+using Clientele.Generator.OpenApi.Json;
+using Clientele.Generator.OpenApi.Nodes;
 
 namespace Clientele.Corpus;
 
@@ -13,7 +15,7 @@ internal sealed class DeclaredExamples(OpenApiDocument document)
     public JsonNode? Of(string pointer) => At(pointer) is { } place ? Given(place) : null;
 
     /// <summary>The example of a response's body.</summary>
-    public JsonNode? Of(ApiOperation operation, Generator.Api.ApiResponse response, ApiContent content)
+    public JsonNode? Of(ApiOperation operation, Generator.Api.Operations.ApiResponse response, ApiContent content)
     {
         var status = new[] { response.Status, response.Status.ToLowerInvariant() };
         var at = status

@@ -5,6 +5,7 @@ using System.IO;
 using System.Linq;
 using System.Threading;
 using Clientele.Generator.OpenApi;
+using Clientele.Generator.OpenApi.Nodes;
 using Microsoft.CodeAnalysis;
 
 namespace Clientele.Corpus;

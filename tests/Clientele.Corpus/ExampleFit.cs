@@ -4,7 +4,7 @@ using System.Globalization;
 using System.Linq;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Clientele.Generator.Api;
+using Clientele.Generator.Api.Schemas;
 
 namespace Clientele.Corpus;
 

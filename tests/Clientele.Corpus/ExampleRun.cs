@@ -7,6 +7,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Threading;
 using Clientele.Generator.CSharp.Mapping;
+using Clientele.Generator.CSharp.Mapping.Clients;
 using Clientele.Generator.CSharp.Planning;
 using Clientele.Generator.OpenApi;
 using Clientele.Generator.Pipeline;

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using Clientele.Generator.Api;
+using Clientele.Generator.Api.Operations;
 using Microsoft.OpenApi;
 
 namespace Clientele.Corpus;

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Clientele.Generator.Api;
+using Clientele.Generator.Api.Schemas;
 using Microsoft.OpenApi;
 
 namespace Clientele.Corpus;

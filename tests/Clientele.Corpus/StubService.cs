@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Linq;
-using Clientele.Generator.Api;
+using Clientele.Generator.Api.Operations;
+using Clientele.Generator.Api.Schemas;
 
 namespace Clientele.Corpus;
 
@@ -36,7 +37,7 @@ internal sealed class StubService(DeclaredExamples examples, SchemaSample sample
 
     private StubAnswer Answer(
         ApiOperation operation,
-        Generator.Api.ApiResponse response,
+        Generator.Api.Operations.ApiResponse response,
         ApiContent content,
         int status
     )

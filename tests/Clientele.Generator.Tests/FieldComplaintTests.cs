@@ -264,7 +264,8 @@ public sealed class FieldComplaintTests
     {
         const string Hostile =
             @"</summary> */ \u000a public class Injected { } \u2028 public class Injected2 { } \u0085 <b>&amp; ]]> <![CDATA[ --> // \u0000 \uD800 {0} $""{x}"" */ #endif";
-        var schemas = $$"""
+        var schemas =
+            $$"""
             Pet: { type: object, description: "{{Hostile.Replace(
                 "\"",
                 "\\\"",
@@ -278,7 +279,11 @@ public sealed class FieldComplaintTests
                 "\\\"",
                 StringComparison.Ordinal
             )}}" } } }
-            """.Replace("\\uD800", "", StringComparison.Ordinal);
+            """.Replace(
+                "\\uD800",
+                "",
+                StringComparison.Ordinal
+            );
 
         var run = Schemas(schemas);
 

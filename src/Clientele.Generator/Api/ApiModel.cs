@@ -1,3 +1,7 @@
+using Clientele.Generator.Api.Operations;
+using Clientele.Generator.Api.Schemas;
+using Clientele.Generator.Api.Schemas.Keywords;
+using Clientele.Generator.Api.Security;
 using Clientele.Generator.Collections;
 
 namespace Clientele.Generator.Api;

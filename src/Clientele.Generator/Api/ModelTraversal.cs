@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Clientele.Generator.Api.Operations;
+using Clientele.Generator.Api.Schemas;
 using Clientele.Generator.Collections;
 
 namespace Clientele.Generator.Api;

@@ -3,6 +3,9 @@ using System.Collections.Generic;
 using System.Threading;
 using Clientele.Generator.Collections;
 using Clientele.Generator.Diagnostics;
+using Clientele.Generator.OpenApi.Json;
+using Clientele.Generator.OpenApi.Nodes;
+using Clientele.Generator.OpenApi.Yaml;
 
 namespace Clientele.Generator.OpenApi;
 

@@ -1,5 +1,6 @@
 using Clientele.Generator.Collections;
 using Clientele.Generator.Diagnostics;
+using Clientele.Generator.OpenApi.Nodes;
 
 namespace Clientele.Generator.OpenApi;
 

@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Clientele.Generator.Collections;
-using Clientele.Generator.CSharp;
+using Clientele.Generator.CSharp.Model;
 
 namespace Clientele.Generator.Pipeline;
 

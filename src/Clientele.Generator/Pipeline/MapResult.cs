@@ -1,5 +1,5 @@
 using Clientele.Generator.Collections;
-using Clientele.Generator.CSharp;
+using Clientele.Generator.CSharp.Model;
 using Clientele.Generator.Diagnostics;
 
 namespace Clientele.Generator.Pipeline;

@@ -3,6 +3,7 @@ using System.Linq;
 using System.Threading;
 using Clientele.Generator.Collections;
 using Clientele.Generator.CSharp.Mapping;
+using Clientele.Generator.CSharp.Mapping.Clients;
 using Clientele.Generator.Diagnostics;
 using Clientele.Generator.Input;
 

@@ -1,6 +1,7 @@
 using System.Linq;
 using Clientele.Generator.Collections;
-using Clientele.Generator.Emit;
+using Clientele.Generator.Emit.Client;
+using Clientele.Generator.Emit.Files;
 
 namespace Clientele.Generator.Pipeline;
 

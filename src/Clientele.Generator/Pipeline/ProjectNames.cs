@@ -2,7 +2,7 @@ using System;
 using System.Linq;
 using System.Threading;
 using Clientele.Generator.Collections;
-using Clientele.Generator.Emit;
+using Clientele.Generator.Emit.Writing;
 using Microsoft.CodeAnalysis;
 
 namespace Clientele.Generator.Pipeline;

@@ -1,5 +1,5 @@
 using System.Text;
-using Clientele.Generator.Emit;
+using Clientele.Generator.Emit.Files;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 

@@ -2,6 +2,8 @@ using System.Linq;
 using System.Threading;
 using Clientele.Generator.Api;
 using Clientele.Generator.Api.Resolution;
+using Clientele.Generator.Api.Schemas;
+using Clientele.Generator.Api.Schemas.Keywords;
 using Clientele.Generator.OpenApi;
 using Shouldly;
 using Xunit;

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading.Tasks;
+using Clientele.Generator.Pipeline;
 using Clientele.Generator.Tests.Infrastructure;
 using Microsoft.AspNetCore.Http;
 using Shouldly;

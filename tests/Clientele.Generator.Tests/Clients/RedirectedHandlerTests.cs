@@ -3,6 +3,7 @@ using System.Collections.Concurrent;
 using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
+using Clientele.Generator.Pipeline;
 using Clientele.Generator.Tests.Infrastructure;
 using Microsoft.AspNetCore.Http;
 using Shouldly;

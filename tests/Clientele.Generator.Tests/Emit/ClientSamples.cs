@@ -1,7 +1,10 @@
 using System.Linq;
 using Clientele.Generator.Api;
-using Clientele.Generator.CSharp;
+using Clientele.Generator.Api.Operations;
+using Clientele.Generator.Api.Schemas;
+using Clientele.Generator.Api.Security;
 using Clientele.Generator.CSharp.Mapping;
+using Clientele.Generator.CSharp.Model;
 using Xunit;
 using static Clientele.Generator.Tests.CSharp.Mapping.Api;
 
@@ -47,13 +50,13 @@ internal static class ClientSamples
                     Security = [new SecurityRequirement([new RequiredScheme("Bearer", [])])],
                     Responses =
                     [
-                        new Generator.Api.ApiResponse(
+                        new Generator.Api.Operations.ApiResponse(
                             "200",
                             "The customer.",
                             [new ApiHeader("MS-CorrelationId", null, false, false, false, Text, null)],
                             [.. FourMediaTypes.Select(type => Content(type, Ref("Customer")))]
                         ),
-                        new Generator.Api.ApiResponse(
+                        new Generator.Api.Operations.ApiResponse(
                             "4XX",
                             "An error.",
                             [],
@@ -120,7 +123,7 @@ internal static class ClientSamples
                     ],
                     Responses =
                     [
-                        new Generator.Api.ApiResponse(
+                        new Generator.Api.Operations.ApiResponse(
                             "200",
                             null,
                             [],
@@ -141,9 +144,19 @@ internal static class ClientSamples
                     ),
                     Responses =
                     [
-                        new Generator.Api.ApiResponse("201", null, [], [Content("application/json", Ref("Pet"))]),
-                        new Generator.Api.ApiResponse("204", null, [], []),
-                        new Generator.Api.ApiResponse("default", null, [], [Content("application/json", Ref("Task"))]),
+                        new Generator.Api.Operations.ApiResponse(
+                            "201",
+                            null,
+                            [],
+                            [Content("application/json", Ref("Pet"))]
+                        ),
+                        new Generator.Api.Operations.ApiResponse("204", null, [], []),
+                        new Generator.Api.Operations.ApiResponse(
+                            "default",
+                            null,
+                            [],
+                            [Content("application/json", Ref("Task"))]
+                        ),
                     ],
                 },
                 Operation("PUT", "/pets/{id}/photo", null, "pets") with
@@ -156,7 +169,12 @@ internal static class ClientSamples
                     ),
                     Responses =
                     [
-                        new Generator.Api.ApiResponse("200", null, [], [new ApiContent("image/png", null, null, [])]),
+                        new Generator.Api.Operations.ApiResponse(
+                            "200",
+                            null,
+                            [],
+                            [new ApiContent("image/png", null, null, [])]
+                        ),
                     ],
                 },
                 Operation("PATCH", "/pets/{id}", "renamePet", "pets") with
@@ -172,18 +190,26 @@ internal static class ClientSamples
                         true,
                         [Content("application/x-www-form-urlencoded", Ref("Pet"))]
                     ),
-                    Responses = [new Generator.Api.ApiResponse("204", null, [], [])],
+                    Responses = [new Generator.Api.Operations.ApiResponse("204", null, [], [])],
                 },
                 Operation("BAD METHOD", "/upload", "upload", null),
                 Get("/ping", null, null) with
                 {
-                    Responses = [new Generator.Api.ApiResponse("200", null, [], [Content("text/plain", Text)])],
+                    Responses =
+                    [
+                        new Generator.Api.Operations.ApiResponse("200", null, [], [Content("text/plain", Text)]),
+                    ],
                 },
                 Get("/ping/", null, null) with
                 {
                     Responses =
                     [
-                        new Generator.Api.ApiResponse("default", null, [], [Content("application/json", Whole)]),
+                        new Generator.Api.Operations.ApiResponse(
+                            "default",
+                            null,
+                            [],
+                            [Content("application/json", Whole)]
+                        ),
                     ],
                 },
             ],

@@ -1,7 +1,7 @@
 using System;
 using System.Linq;
 using System.Xml.Linq;
-using Clientele.Generator.Emit;
+using Clientele.Generator.Emit.Documentation;
 using Clientele.Generator.Tests.Infrastructure;
 using Shouldly;
 using Xunit;

@@ -1,5 +1,5 @@
 using System.Linq;
-using Clientele.Generator.CSharp;
+using Clientele.Generator.CSharp.Model;
 using Shouldly;
 using Xunit;
 

@@ -1,7 +1,10 @@
 using System.Linq;
 using Clientele.Generator.Collections;
-using Clientele.Generator.CSharp;
-using Clientele.Generator.Emit;
+using Clientele.Generator.CSharp.Model;
+using Clientele.Generator.CSharp.Model.TypeReferences;
+using Clientele.Generator.CSharp.Model.Types;
+using Clientele.Generator.Emit.Files;
+using Clientele.Generator.Emit.Writing;
 using Shouldly;
 using Xunit;
 using static Clientele.Generator.Tests.Emit.Types;
@@ -124,7 +127,7 @@ public sealed class EmittedCodeTests
             "Thing",
             Member("A", Of(Scalar.String), Hostile) with
             {
-                Documentation = new Documentation(Hostile, [Hostile, Hostile]),
+                Documentation = new DocumentationComment(Hostile, [Hostile, Hostile]),
                 Required = true,
             }
         );

@@ -1,3 +1,4 @@
+using Clientele.Generator.Emit.Writing;
 using Shouldly;
 using Xunit;
 
@@ -181,5 +182,5 @@ public sealed class JsonRoundTripTests
 
     private static T Run<T>(string body) => EmittedCode.Run<T>(Samples.All, body);
 
-    private static string Utf8(string json) => Clientele.Generator.Emit.CSharpText.Utf8Literal(json);
+    private static string Utf8(string json) => CSharpText.Utf8Literal(json);
 }

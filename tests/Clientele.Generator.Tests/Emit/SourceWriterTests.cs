@@ -1,4 +1,5 @@
-using Clientele.Generator.Emit;
+using Clientele.Generator.CSharp.Model.TypeReferences;
+using Clientele.Generator.Emit.Writing;
 using Shouldly;
 using Xunit;
 using static Clientele.Generator.Tests.Emit.Types;
@@ -12,7 +13,7 @@ public sealed class SourceWriterTests
     {
         var writer = new SourceWriter("Shop", "shop.yaml", []);
 
-        using (writer.Block($"public {KnownType.Task}<{ListOf(Of(Clientele.Generator.CSharp.Scalar.Guid))}> Get()"))
+        using (writer.Block($"public {KnownType.Task}<{ListOf(Of(Scalar.Guid))}> Get()"))
         {
             writer.Line("return null;");
         }

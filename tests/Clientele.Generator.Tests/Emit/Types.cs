@@ -1,7 +1,9 @@
 using System.Linq;
-using Clientele.Generator.Api;
+using Clientele.Generator.Api.Schemas.Keywords;
 using Clientele.Generator.Collections;
-using Clientele.Generator.CSharp;
+using Clientele.Generator.CSharp.Model;
+using Clientele.Generator.CSharp.Model.TypeReferences;
+using Clientele.Generator.CSharp.Model.Types;
 
 namespace Clientele.Generator.Tests.Emit;
 
@@ -17,7 +19,7 @@ internal static class Types
 
     public static TypeUse MapOf(TypeUse value, bool nullable = false) => new(new MapType(value), nullable);
 
-    public static Documentation Docs(string summary) => new(summary, []);
+    public static DocumentationComment Docs(string summary) => new(summary, []);
 
     public static MemberDeclaration Member(string name, TypeUse type, string? wireName = null) =>
         new()

@@ -1,4 +1,5 @@
 using System;
+using Clientele.Generator.Emit.Writing;
 using Shouldly;
 using Xunit;
 
@@ -79,5 +80,5 @@ public sealed class XmlRoundTripTests
 
     private static T Run<T>(string body) => EmittedCode.Run<T>(Samples.All, body);
 
-    private static string Utf8(string text) => Clientele.Generator.Emit.CSharpText.Utf8Literal(text);
+    private static string Utf8(string text) => CSharpText.Utf8Literal(text);
 }

@@ -1,6 +1,7 @@
 using System.Linq;
 using System.Threading;
 using Clientele.Generator.OpenApi;
+using Clientele.Generator.OpenApi.Nodes;
 using Shouldly;
 using Xunit;
 

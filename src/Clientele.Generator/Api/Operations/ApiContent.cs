@@ -1,7 +1,8 @@
 using System;
+using Clientele.Generator.Api.Schemas;
 using Clientele.Generator.Collections;
 
-namespace Clientele.Generator.Api;
+namespace Clientele.Generator.Api.Operations;
 
 /// <summary>A body in one media type.</summary>
 /// <param name="MediaType">As written, parameters included; ranges such as <c>image/*</c> are possible.</param>

@@ -1,6 +1,6 @@
 using Clientele.Generator.Collections;
 
-namespace Clientele.Generator.Api;
+namespace Clientele.Generator.Api.Operations;
 
 /// <summary>How one property of a form body is sent.</summary>
 internal sealed record ApiEncoding(

@@ -1,4 +1,6 @@
-namespace Clientele.Generator.Api;
+using Clientele.Generator.Api.Schemas;
+
+namespace Clientele.Generator.Api.Operations;
 
 /// <summary>A header of a response or of a part.</summary>
 internal sealed record ApiHeader(

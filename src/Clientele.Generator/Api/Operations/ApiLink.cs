@@ -1,6 +1,6 @@
 using Clientele.Generator.Collections;
 
-namespace Clientele.Generator.Api;
+namespace Clientele.Generator.Api.Operations;
 
 /// <summary>Another operation that can follow an answer (OpenAPI 3.2, "Link Object").</summary>
 /// <param name="Name">Its name.</param>

@@ -1,6 +1,8 @@
+using Clientele.Generator.Api.Schemas;
+using Clientele.Generator.Api.Security;
 using Clientele.Generator.Collections;
 
-namespace Clientele.Generator.Api;
+namespace Clientele.Generator.Api.Operations;
 
 /// <summary>One operation.</summary>
 internal sealed record ApiOperation

@@ -1,4 +1,4 @@
-namespace Clientele.Generator.Api;
+namespace Clientele.Generator.Api.Operations;
 
 /// <summary><c>x-ms-pageable</c>.</summary>
 /// <param name="ItemName">The member with the items.</param>

@@ -1,4 +1,4 @@
-namespace Clientele.Generator.Api;
+namespace Clientele.Generator.Api.Operations;
 
 /// <summary><c>x-clientele-paging</c>: how a list continues, or that it does not.</summary>
 /// <param name="IsOff">Whether it is said not to come in pages.</param>

@@ -1,4 +1,6 @@
-namespace Clientele.Generator.Api;
+using Clientele.Generator.Api.Schemas;
+
+namespace Clientele.Generator.Api.Operations;
 
 /// <summary>A parameter of an operation, with the style's defaults filled in.</summary>
 internal sealed record ApiParameter

@@ -1,6 +1,6 @@
 using Clientele.Generator.Collections;
 
-namespace Clientele.Generator.Api;
+namespace Clientele.Generator.Api.Operations;
 
 /// <summary>What an operation sends.</summary>
 /// <param name="Name">

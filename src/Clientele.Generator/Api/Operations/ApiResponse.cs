@@ -1,7 +1,7 @@
 using System;
 using Clientele.Generator.Collections;
 
-namespace Clientele.Generator.Api;
+namespace Clientele.Generator.Api.Operations;
 
 /// <summary>What an operation answers.</summary>
 /// <param name="Status"><c>200</c>, <c>4XX</c> (upper case) or <c>default</c>.</param>

@@ -1,4 +1,4 @@
-namespace Clientele.Generator.Api;
+namespace Clientele.Generator.Api.Operations;
 
 /// <summary>Where a parameter goes.</summary>
 internal enum ParameterLocation

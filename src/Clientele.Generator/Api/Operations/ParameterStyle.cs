@@ -1,4 +1,4 @@
-namespace Clientele.Generator.Api;
+namespace Clientele.Generator.Api.Operations;
 
 /// <summary>
 /// How a parameter's value becomes text (OpenAPI, "Style Values"). Swagger 2.0's csv is Simple (path, header) or Form

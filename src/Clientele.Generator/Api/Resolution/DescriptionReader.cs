@@ -1,6 +1,9 @@
 using System;
 using System.Linq;
 using System.Threading;
+using Clientele.Generator.Api.Resolution.Operations;
+using Clientele.Generator.Api.Resolution.References;
+using Clientele.Generator.Api.Resolution.Schemas;
 using Clientele.Generator.Collections;
 using Clientele.Generator.Diagnostics;
 using Clientele.Generator.OpenApi;

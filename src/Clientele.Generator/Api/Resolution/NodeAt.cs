@@ -2,6 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Clientele.Generator.OpenApi;
+using Clientele.Generator.OpenApi.Json;
+using Clientele.Generator.OpenApi.Nodes;
 
 namespace Clientele.Generator.Api.Resolution;
 

@@ -1,7 +1,9 @@
 using System.Linq;
 using System.Threading;
+using Clientele.Generator.Api.Resolution.References;
 using Clientele.Generator.Collections;
 using Clientele.Generator.OpenApi;
+using Clientele.Generator.OpenApi.Nodes;
 using Clientele.Generator.OpenApi.Structure;
 using Microsoft.CodeAnalysis;
 

@@ -1,5 +1,8 @@
 using System.Collections.Generic;
 using System.Linq;
+using Clientele.Generator.Api.Operations;
+using Clientele.Generator.Api.Schemas;
+using Clientele.Generator.Api.Schemas.Keywords;
 
 namespace Clientele.Generator.Api.Resolution;
 

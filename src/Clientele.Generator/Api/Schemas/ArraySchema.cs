@@ -1,4 +1,4 @@
-namespace Clientele.Generator.Api;
+namespace Clientele.Generator.Api.Schemas;
 
 /// <summary>A list.</summary>
 internal sealed record ArraySchema(Schema Items) : Schema;

@@ -1,6 +1,7 @@
+using Clientele.Generator.Api.Schemas.Keywords;
 using Clientele.Generator.Collections;
 
-namespace Clientele.Generator.Api;
+namespace Clientele.Generator.Api.Schemas;
 
 /// <summary>
 /// One of listed values (<c>enum</c>, or <c>oneOf</c> of <c>const</c>), or one value (<c>const</c>). Null is not

@@ -1,4 +1,4 @@
-namespace Clientele.Generator.Api;
+namespace Clientele.Generator.Api.Schemas;
 
 /// <summary>A schema that has an identity: a component, or another place that some <c>$ref</c> names.</summary>
 /// <param name="Id">

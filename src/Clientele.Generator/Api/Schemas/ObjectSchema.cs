@@ -1,6 +1,7 @@
+using Clientele.Generator.Api.Schemas.Keywords;
 using Clientele.Generator.Collections;
 
-namespace Clientele.Generator.Api;
+namespace Clientele.Generator.Api.Schemas;
 
 /// <summary>
 /// An object with <c>allOf</c> already merged. Without <see cref="Properties"/> and with

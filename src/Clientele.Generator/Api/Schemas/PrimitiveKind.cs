@@ -1,4 +1,4 @@
-namespace Clientele.Generator.Api;
+namespace Clientele.Generator.Api.Schemas;
 
 /// <summary>JSON's scalar types.</summary>
 internal enum PrimitiveKind

@@ -1,4 +1,4 @@
-namespace Clientele.Generator.Api;
+namespace Clientele.Generator.Api.Schemas;
 
 /// <summary>A scalar.</summary>
 /// <param name="Kind">Its JSON type.</param>

@@ -1,4 +1,4 @@
-namespace Clientele.Generator.Api;
+namespace Clientele.Generator.Api.Schemas;
 
 /// <summary>
 /// What a value may be. The family is closed: <see cref="AnySchema"/>, <see cref="NothingSchema"/>,

@@ -1,6 +1,7 @@
+using Clientele.Generator.Api.Schemas.Keywords;
 using Clientele.Generator.Collections;
 
-namespace Clientele.Generator.Api;
+namespace Clientele.Generator.Api.Schemas;
 
 /// <summary>What a schema says besides its shape.</summary>
 internal sealed record SchemaFacts

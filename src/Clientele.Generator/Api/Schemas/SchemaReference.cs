@@ -1,6 +1,6 @@
 using Clientele.Generator.Collections;
 
-namespace Clientele.Generator.Api;
+namespace Clientele.Generator.Api.Schemas;
 
 /// <summary>
 /// Another schema by its <see cref="NamedSchema.Id"/>; always resolvable. Annotations are the reference's own siblings.

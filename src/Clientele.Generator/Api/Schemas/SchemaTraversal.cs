@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Clientele.Generator.Collections;
 
-namespace Clientele.Generator.Api;
+namespace Clientele.Generator.Api.Schemas;
 
 /// <summary>The one place that knows which schemas a schema holds.</summary>
 internal static class SchemaTraversal

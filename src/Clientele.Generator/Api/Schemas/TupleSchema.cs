@@ -1,6 +1,6 @@
 using Clientele.Generator.Collections;
 
-namespace Clientele.Generator.Api;
+namespace Clientele.Generator.Api.Schemas;
 
 /// <summary>An array whose first items have schemas of their own (<c>prefixItems</c>).</summary>
 /// <param name="Items">One for each of the first places.</param>

@@ -1,6 +1,7 @@
+using Clientele.Generator.Api.Schemas.Keywords;
 using Clientele.Generator.Collections;
 
-namespace Clientele.Generator.Api;
+namespace Clientele.Generator.Api.Schemas;
 
 /// <summary>
 /// <c>oneOf</c> or <c>anyOf</c> of two or more branches; a null branch is <see cref="Schema.Nullable"/>, a single

@@ -1,4 +1,7 @@
-namespace Clientele.Generator.Api;
+using Clientele.Generator.Api.Operations;
+using Clientele.Generator.Api.Schemas;
+
+namespace Clientele.Generator.Api.Security;
 
 /// <summary>A way to authenticate.</summary>
 /// <param name="Id">The component's key.</param>

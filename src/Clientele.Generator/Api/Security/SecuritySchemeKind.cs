@@ -1,4 +1,4 @@
-namespace Clientele.Generator.Api;
+namespace Clientele.Generator.Api.Security;
 
 /// <summary>The <c>type</c> of a security scheme.</summary>
 internal enum SecuritySchemeKind

@@ -1,4 +1,5 @@
 using Clientele.Generator.Collections;
+using Clientele.Generator.CSharp.Model;
 using Clientele.Generator.Diagnostics;
 
 namespace Clientele.Generator.CSharp.Mapping;

@@ -1,6 +1,7 @@
 using Clientele.Generator.Collections;
+using Clientele.Generator.CSharp.Model.Operations;
 
-namespace Clientele.Generator.CSharp;
+namespace Clientele.Generator.CSharp.Model;
 
 /// <summary>The client of a description.</summary>
 internal sealed record ClientDeclaration
@@ -29,7 +30,7 @@ internal sealed record ClientDeclaration
     /// <summary>Whether the options can be bound to configuration when the client is registered.</summary>
     public bool IsConfigurable { get; init; }
 
-    public Documentation Documentation { get; init; } = Documentation.None;
+    public DocumentationComment Documentation { get; init; } = DocumentationComment.None;
 
     /// <summary>
     /// The description's server with its variables' defaults, no trailing slash; empty: none is given. May be relative.

@@ -1,6 +1,6 @@
 using Clientele.Generator.Collections;
 
-namespace Clientele.Generator.CSharp;
+namespace Clientele.Generator.CSharp.Model;
 
 /// <summary>
 /// What a project asks of one description: its item metadata with every default filled in, and the facts of the

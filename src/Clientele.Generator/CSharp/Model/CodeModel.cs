@@ -1,6 +1,7 @@
 using Clientele.Generator.Collections;
+using Clientele.Generator.CSharp.Model.Types;
 
-namespace Clientele.Generator.CSharp;
+namespace Clientele.Generator.CSharp.Model;
 
 /// <summary>Everything the emitters print for one description: all names and types decided.</summary>
 internal sealed record CodeModel

@@ -1,4 +1,4 @@
-namespace Clientele.Generator.CSharp;
+namespace Clientele.Generator.CSharp.Model;
 
 /// <summary>A security scheme that the client can satisfy.</summary>
 /// <param name="Name">An identifier: the options' property of an API key, and the name of the static field.</param>

@@ -1,6 +1,6 @@
 using Clientele.Generator.Collections;
 
-namespace Clientele.Generator.CSharp;
+namespace Clientele.Generator.CSharp.Model;
 
 /// <summary>Credentials that are sent together.</summary>
 /// <param name="Names">Each a <see cref="CredentialDeclaration.Name"/>; empty: none is needed.</param>

@@ -1,7 +1,9 @@
 using System.Collections.Generic;
 using System.Linq;
+using Clientele.Generator.CSharp.Model.Operations;
+using Clientele.Generator.CSharp.Model.TypeReferences;
 
-namespace Clientele.Generator.CSharp;
+namespace Clientele.Generator.CSharp.Model;
 
 /// <summary>The types that emitted code puts into its namespace.</summary>
 internal static class EmittedNames

@@ -1,6 +1,6 @@
 using Clientele.Generator.Collections;
 
-namespace Clientele.Generator.CSharp;
+namespace Clientele.Generator.CSharp.Model;
 
 /// <summary>A server that callers can choose.</summary>
 /// <param name="Name">Its identifier, unique among the servers.</param>

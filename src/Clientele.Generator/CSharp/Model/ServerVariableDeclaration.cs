@@ -1,6 +1,6 @@
 using Clientele.Generator.Collections;
 
-namespace Clientele.Generator.CSharp;
+namespace Clientele.Generator.CSharp.Model;
 
 /// <summary>A variable of a server: an argument with a default.</summary>
 /// <param name="Name">The argument's identifier.</param>

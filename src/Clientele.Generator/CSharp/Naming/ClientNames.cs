@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using Clientele.Generator.Api;
+using Clientele.Generator.CSharp.Model;
 
 namespace Clientele.Generator.CSharp.Naming;
 

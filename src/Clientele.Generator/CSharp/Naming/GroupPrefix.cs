@@ -1,6 +1,6 @@
 using System;
 using System.Collections.Generic;
-using Clientele.Generator.CSharp.Mapping;
+using Clientele.Generator.CSharp.Mapping.Documentation;
 
 namespace Clientele.Generator.CSharp.Naming;
 

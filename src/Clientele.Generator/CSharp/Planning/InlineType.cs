@@ -1,6 +1,6 @@
 using System.Collections.Generic;
-using Clientele.Generator.Api;
-using Clientele.Generator.CSharp.Mapping;
+using Clientele.Generator.Api.Schemas;
+using Clientele.Generator.CSharp.Mapping.Schemas;
 
 namespace Clientele.Generator.CSharp.Planning;
 

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
-using Clientele.Generator.Api;
-using Clientele.Generator.CSharp.Mapping;
+using Clientele.Generator.Api.Schemas;
+using Clientele.Generator.CSharp.Mapping.Schemas;
+using Clientele.Generator.CSharp.Model.TypeReferences;
 
 namespace Clientele.Generator.CSharp.Planning;
 

@@ -1,9 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using Clientele.Generator.Api;
+using Clientele.Generator.Api.Operations;
 using Clientele.Generator.Collections;
-using Clientele.Generator.CSharp.Mapping;
+using Clientele.Generator.CSharp.Mapping.Clients;
 using Clientele.Generator.CSharp.Naming;
 
 namespace Clientele.Generator.CSharp.Planning;

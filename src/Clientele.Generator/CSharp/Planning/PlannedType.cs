@@ -1,5 +1,5 @@
-using Clientele.Generator.Api;
-using Clientele.Generator.CSharp.Mapping;
+using Clientele.Generator.Api.Schemas;
+using Clientele.Generator.CSharp.Mapping.Schemas;
 
 namespace Clientele.Generator.CSharp.Planning;
 

@@ -1,8 +1,8 @@
 using System;
 using System.Collections.Generic;
-using Clientele.Generator.Api;
+using Clientele.Generator.Api.Schemas;
 using Clientele.Generator.Collections;
-using Clientele.Generator.CSharp.Mapping;
+using Clientele.Generator.CSharp.Mapping.Schemas;
 
 namespace Clientele.Generator.CSharp.Planning;
 

@@ -1,4 +1,4 @@
-using Clientele.Generator.CSharp.Mapping;
+using Clientele.Generator.CSharp.Mapping.Documentation;
 
 namespace Clientele.Generator.CSharp.Planning;
 

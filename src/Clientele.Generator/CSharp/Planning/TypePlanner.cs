@@ -3,9 +3,14 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Threading;
-using Clientele.Generator.Api;
+using Clientele.Generator.Api.Schemas;
 using Clientele.Generator.Collections;
 using Clientele.Generator.CSharp.Mapping;
+using Clientele.Generator.CSharp.Mapping.Records;
+using Clientele.Generator.CSharp.Mapping.Schemas;
+using Clientele.Generator.CSharp.Mapping.Unions;
+using Clientele.Generator.CSharp.Model;
+using Clientele.Generator.CSharp.Model.TypeReferences;
 using Clientele.Generator.CSharp.Naming;
 using Clientele.Generator.Diagnostics;
 

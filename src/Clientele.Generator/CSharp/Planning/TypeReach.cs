@@ -1,8 +1,11 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using Clientele.Generator.Api;
-using Clientele.Generator.CSharp.Mapping;
+using Clientele.Generator.Api.Schemas;
+using Clientele.Generator.Api.Schemas.Keywords;
+using Clientele.Generator.CSharp.Mapping.Records;
+using Clientele.Generator.CSharp.Model.TypeReferences;
+using Clientele.Generator.Pipeline;
 
 namespace Clientele.Generator.CSharp.Planning;
 

@@ -1,7 +1,11 @@
 using System.Linq;
-using Clientele.Generator.CSharp;
+using Clientele.Generator.CSharp.Model.Operations;
+using Clientele.Generator.CSharp.Model.TypeReferences;
+using Clientele.Generator.Emit.Json;
+using Clientele.Generator.Emit.Writing;
+using Clientele.Generator.Emit.Xml;
 
-namespace Clientele.Generator.Emit;
+namespace Clientele.Generator.Emit.Client;
 
 /// <summary>Expressions for the bodies of requests and responses.</summary>
 internal static class ClientBodyCode

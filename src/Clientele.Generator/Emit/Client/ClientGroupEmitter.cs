@@ -1,8 +1,10 @@
 using System.Collections.Generic;
 using System.Linq;
-using Clientele.Generator.CSharp;
+using Clientele.Generator.CSharp.Model.Operations;
+using Clientele.Generator.Emit.Files;
+using Clientele.Generator.Emit.Writing;
 
-namespace Clientele.Generator.Emit;
+namespace Clientele.Generator.Emit.Client;
 
 /// <summary>Prints the interface and the class of a group of operations.</summary>
 internal static class ClientGroupEmitter

@@ -1,6 +1,8 @@
-using Clientele.Generator.CSharp;
+using Clientele.Generator.CSharp.Model;
+using Clientele.Generator.Emit.Files;
+using Clientele.Generator.Emit.Writing;
 
-namespace Clientele.Generator.Emit;
+namespace Clientele.Generator.Emit.Client;
 
 /// <summary>Prints a client's options.</summary>
 internal static class ClientOptionsEmitter

@@ -1,8 +1,11 @@
 using System.Linq;
-using Clientele.Generator.Api;
-using Clientele.Generator.CSharp;
+using Clientele.Generator.Api.Operations;
+using Clientele.Generator.CSharp.Model.Operations;
+using Clientele.Generator.CSharp.Model.TypeReferences;
+using Clientele.Generator.Emit.Json;
+using Clientele.Generator.Emit.Writing;
 
-namespace Clientele.Generator.Emit;
+namespace Clientele.Generator.Emit.Client;
 
 /// <summary>Prints the method that builds an operation's request.</summary>
 internal static class ClientRequestEmitter

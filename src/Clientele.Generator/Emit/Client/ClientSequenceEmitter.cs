@@ -1,6 +1,8 @@
-using Clientele.Generator.CSharp;
+using Clientele.Generator.CSharp.Model.Operations;
+using Clientele.Generator.Emit.Json;
+using Clientele.Generator.Emit.Writing;
 
-namespace Clientele.Generator.Emit;
+namespace Clientele.Generator.Emit.Client;
 
 /// <summary>Prints the method of an operation that gives its answer item by item.</summary>
 internal static class ClientSequenceEmitter

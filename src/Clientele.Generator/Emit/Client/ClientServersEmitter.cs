@@ -1,7 +1,9 @@
 using System.Linq;
-using Clientele.Generator.CSharp;
+using Clientele.Generator.CSharp.Model;
+using Clientele.Generator.Emit.Files;
+using Clientele.Generator.Emit.Writing;
 
-namespace Clientele.Generator.Emit;
+namespace Clientele.Generator.Emit.Client;
 
 /// <summary>Prints the servers that callers can choose from.</summary>
 internal static class ClientServersEmitter

@@ -1,8 +1,11 @@
 using System.Collections.Generic;
 using System.Linq;
-using Clientele.Generator.CSharp;
+using Clientele.Generator.CSharp.Model.Operations;
+using Clientele.Generator.Emit.Files;
+using Clientele.Generator.Emit.Json;
+using Clientele.Generator.Emit.Writing;
 
-namespace Clientele.Generator.Emit;
+namespace Clientele.Generator.Emit.Client;
 
 /// <summary>Prints the class that reads what a service sends to its callers.</summary>
 internal static class ClientWebhooksEmitter

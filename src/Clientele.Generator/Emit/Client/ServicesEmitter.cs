@@ -1,8 +1,10 @@
 using System.Collections.Generic;
 using System.Linq;
-using Clientele.Generator.CSharp;
+using Clientele.Generator.CSharp.Model;
+using Clientele.Generator.Emit.Files;
+using Clientele.Generator.Emit.Writing;
 
-namespace Clientele.Generator.Emit;
+namespace Clientele.Generator.Emit.Client;
 
 /// <summary>Prints a client's registration with a service collection.</summary>
 internal static class ServicesEmitter

@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 
-namespace Clientele.Generator.Emit;
+namespace Clientele.Generator.Emit.Documentation;
 
 /// <summary>A part of a doc comment.</summary>
 /// <param name="Kind">What it is.</param>

@@ -1,4 +1,4 @@
-namespace Clientele.Generator.Emit;
+namespace Clientele.Generator.Emit.Documentation;
 
 /// <summary>What a <see cref="DocBlock"/> is.</summary>
 internal enum DocBlockKind

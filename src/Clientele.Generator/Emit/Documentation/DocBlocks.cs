@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Text.RegularExpressions;
 
-namespace Clientele.Generator.Emit;
+namespace Clientele.Generator.Emit.Documentation;
 
 /// <summary>Takes a text in CommonMark, or with HTML in it, apart: paragraphs, headings, lists, code.</summary>
 internal static class DocBlocks

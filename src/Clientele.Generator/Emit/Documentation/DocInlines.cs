@@ -2,8 +2,9 @@ using System;
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using Clientele.Generator.Emit.Writing;
 
-namespace Clientele.Generator.Emit;
+namespace Clientele.Generator.Emit.Documentation;
 
 /// <summary>
 /// A paragraph in CommonMark, or with HTML in it, as the content of an XML doc comment: code, emphasis, links, line

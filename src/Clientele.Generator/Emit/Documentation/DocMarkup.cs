@@ -1,8 +1,9 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
+using Clientele.Generator.Emit.Writing;
 
-namespace Clientele.Generator.Emit;
+namespace Clientele.Generator.Emit.Documentation;
 
 /// <summary>Texts of descriptions as the lines of XML doc comments.</summary>
 internal static class DocMarkup

@@ -1,6 +1,6 @@
-using Clientele.Generator.CSharp;
+using Clientele.Generator.CSharp.Model.Types;
 
-namespace Clientele.Generator.Emit;
+namespace Clientele.Generator.Emit.Files;
 
 /// <summary>A type that a context serves.</summary>
 /// <param name="TypeName">The type.</param>

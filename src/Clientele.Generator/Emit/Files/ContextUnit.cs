@@ -1,9 +1,10 @@
 using System;
 using System.Linq;
 using Clientele.Generator.Collections;
-using Clientele.Generator.CSharp;
+using Clientele.Generator.CSharp.Model;
+using Clientele.Generator.Emit.Writing;
 
-namespace Clientele.Generator.Emit;
+namespace Clientele.Generator.Emit.Files;
 
 /// <summary>What the main file of a context depends on: the types' names, not their members.</summary>
 internal sealed record ContextUnit

@@ -1,6 +1,6 @@
-using Clientele.Generator.CSharp;
+using Clientele.Generator.CSharp.Model.Types;
 
-namespace Clientele.Generator.Emit;
+namespace Clientele.Generator.Emit.Files;
 
 /// <summary>A type with what its code depends on.</summary>
 internal sealed record EmitUnit

@@ -1,4 +1,4 @@
-namespace Clientele.Generator.Emit;
+namespace Clientele.Generator.Emit.Files;
 
 /// <summary>Names the tool that wrote an emitted file.</summary>
 internal static class EmittedBy

@@ -1,6 +1,7 @@
 using Clientele.Generator.Collections;
+using Clientele.Generator.Emit.Writing;
 
-namespace Clientele.Generator.Emit;
+namespace Clientele.Generator.Emit.Files;
 
 /// <summary>Types that are one file, with all that it depends on; equal units give equal files.</summary>
 internal sealed record FileUnit

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Text;
 
-namespace Clientele.Generator.Emit;
+namespace Clientele.Generator.Emit.Files;
 
 /// <summary>Names of emitted files.</summary>
 internal static class HintNames

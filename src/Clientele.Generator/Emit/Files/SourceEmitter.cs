@@ -1,7 +1,11 @@
 using System;
-using Clientele.Generator.CSharp;
+using Clientele.Generator.CSharp.Model.Types;
+using Clientele.Generator.Emit.Json;
+using Clientele.Generator.Emit.Types;
+using Clientele.Generator.Emit.Writing;
+using Clientele.Generator.Emit.Xml;
 
-namespace Clientele.Generator.Emit;
+namespace Clientele.Generator.Emit.Files;
 
 /// <summary>Prints the files of types and contexts.</summary>
 internal static class SourceEmitter

@@ -1,4 +1,4 @@
-namespace Clientele.Generator.Emit;
+namespace Clientele.Generator.Emit.Files;
 
 /// <summary>A file for the compiler.</summary>
 /// <param name="HintName">Its name, unique ignoring case.</param>

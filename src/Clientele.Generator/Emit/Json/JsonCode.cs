@@ -1,9 +1,10 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using Clientele.Generator.CSharp;
+using Clientele.Generator.CSharp.Model.TypeReferences;
+using Clientele.Generator.Emit.Writing;
 
-namespace Clientele.Generator.Emit;
+namespace Clientele.Generator.Emit.Json;
 
 /// <summary>Expressions that read and write a value as JSON.</summary>
 internal static class JsonCode

@@ -1,6 +1,8 @@
 using System.Linq;
+using Clientele.Generator.Emit.Files;
+using Clientele.Generator.Emit.Writing;
 
-namespace Clientele.Generator.Emit;
+namespace Clientele.Generator.Emit.Json;
 
 /// <summary>Prints the JSON context: its types carry their contracts, so that it only names them.</summary>
 internal static class JsonContextEmitter

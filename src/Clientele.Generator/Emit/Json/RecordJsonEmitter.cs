@@ -1,8 +1,10 @@
 using System.Collections.Generic;
 using System.Linq;
-using Clientele.Generator.CSharp;
+using Clientele.Generator.CSharp.Model.Types;
+using Clientele.Generator.Emit.Types;
+using Clientele.Generator.Emit.Writing;
 
-namespace Clientele.Generator.Emit;
+namespace Clientele.Generator.Emit.Json;
 
 /// <summary>Prints how a record is read and written as JSON: members of the record itself.</summary>
 internal static class RecordJsonEmitter

@@ -1,8 +1,9 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using Clientele.Generator.Emit.Writing;
 
-namespace Clientele.Generator.Emit;
+namespace Clientele.Generator.Emit.Json;
 
 /// <summary>
 /// Prints how a reading constructor notices members that are missing: a bit for each that is demanded, 64 to a

@@ -1,8 +1,12 @@
 using System.Collections.Generic;
 using System.Linq;
-using Clientele.Generator.CSharp;
+using Clientele.Generator.CSharp.Model.TypeReferences;
+using Clientele.Generator.CSharp.Model.Types;
+using Clientele.Generator.Emit.Types;
+using Clientele.Generator.Emit.Writing;
+using Clientele.Generator.Pipeline;
 
-namespace Clientele.Generator.Emit;
+namespace Clientele.Generator.Emit.Json;
 
 /// <summary>
 /// Prints how a union is read and written as JSON. A value's case is told by the discriminator, else by its JSON kind

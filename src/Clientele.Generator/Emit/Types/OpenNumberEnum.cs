@@ -1,7 +1,8 @@
 using System.Linq;
-using Clientele.Generator.CSharp;
+using Clientele.Generator.CSharp.Model.Types;
+using Clientele.Generator.Emit.Writing;
 
-namespace Clientele.Generator.Emit;
+namespace Clientele.Generator.Emit.Types;
 
 /// <summary>Prints what an open enum has whose values are numbers.</summary>
 internal static class OpenNumberEnum

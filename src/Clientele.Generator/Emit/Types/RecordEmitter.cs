@@ -1,7 +1,9 @@
 using System.Collections.Generic;
-using Clientele.Generator.CSharp;
+using Clientele.Generator.CSharp.Model.Types;
+using Clientele.Generator.Emit.Json;
+using Clientele.Generator.Emit.Writing;
 
-namespace Clientele.Generator.Emit;
+namespace Clientele.Generator.Emit.Types;
 
 /// <summary>
 /// Prints a record: properties, value equality into lists and maps, text without secrets, and how it is read and

@@ -1,7 +1,9 @@
 using System.Linq;
-using Clientele.Generator.CSharp;
+using Clientele.Generator.CSharp.Model.TypeReferences;
+using Clientele.Generator.CSharp.Model.Types;
+using Clientele.Generator.Emit.Writing;
 
-namespace Clientele.Generator.Emit;
+namespace Clientele.Generator.Emit.Types;
 
 /// <summary>Prints the discriminators that a record gives itself.</summary>
 internal static class RecordTags

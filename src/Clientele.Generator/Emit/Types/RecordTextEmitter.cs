@@ -1,8 +1,10 @@
 using System.Collections.Generic;
 using System.Linq;
-using Clientele.Generator.CSharp;
+using Clientele.Generator.CSharp.Model.TypeReferences;
+using Clientele.Generator.CSharp.Model.Types;
+using Clientele.Generator.Emit.Writing;
 
-namespace Clientele.Generator.Emit;
+namespace Clientele.Generator.Emit.Types;
 
 /// <summary>
 /// Prints <c>PrintMembers</c> of a record, which its <c>ToString</c> calls: secrets never show, lists and maps show

@@ -1,7 +1,8 @@
 using System.Collections.Generic;
 using System.Linq;
+using Clientele.Generator.Emit.Writing;
 
-namespace Clientele.Generator.Emit;
+namespace Clientele.Generator.Emit.Types;
 
 /// <summary>Prints a table of texts.</summary>
 internal static class TextsField

@@ -1,6 +1,6 @@
 using System;
 
-namespace Clientele.Generator.Emit;
+namespace Clientele.Generator.Emit.Writing;
 
 /// <summary>A block that a <see cref="SourceWriter"/> has open; disposing closes it.</summary>
 internal readonly struct Block(SourceWriter writer, string? end) : IDisposable

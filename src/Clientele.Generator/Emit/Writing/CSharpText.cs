@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Linq;
 using System.Text;
 
-namespace Clientele.Generator.Emit;
+namespace Clientele.Generator.Emit.Writing;
 
 /// <summary>
 /// The one place where text of a description becomes C# text: everything that comes from there passes through here.

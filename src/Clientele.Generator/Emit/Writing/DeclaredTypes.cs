@@ -1,9 +1,10 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using Clientele.Generator.CSharp;
+using Clientele.Generator.CSharp.Model.TypeReferences;
+using Clientele.Generator.CSharp.Model.Types;
 
-namespace Clientele.Generator.Emit;
+namespace Clientele.Generator.Emit.Writing;
 
 /// <summary>Emitted types as types to use.</summary>
 internal static class DeclaredTypes

@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 
-namespace Clientele.Generator.Emit;
+namespace Clientele.Generator.Emit.Writing;
 
 /// <summary>
 /// A type of the framework or of the contract package that emitted code mentions: a <see cref="SourceWriter"/> prints

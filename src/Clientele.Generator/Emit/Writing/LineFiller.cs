@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Text;
 
-namespace Clientele.Generator.Emit;
+namespace Clientele.Generator.Emit.Writing;
 
 /// <summary>Fills lines with short parts, as many as fit.</summary>
 internal static class LineFiller

@@ -1,4 +1,4 @@
-namespace Clientele.Generator.Emit;
+namespace Clientele.Generator.Emit.Writing;
 
 /// <summary>Where a type's name stands, and so what could be taken for it.</summary>
 internal enum NameStyle

@@ -1,8 +1,8 @@
 using System;
 using System.Globalization;
-using Clientele.Generator.CSharp;
+using Clientele.Generator.CSharp.Model.TypeReferences;
 
-namespace Clientele.Generator.Emit;
+namespace Clientele.Generator.Emit.Writing;
 
 /// <summary>Numbers of a description as C# literals.</summary>
 internal static class NumberText

@@ -2,9 +2,14 @@ using System;
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 using System.Text;
-using Clientele.Generator.CSharp;
+using Clientele.Generator.CSharp.Model;
+using Clientele.Generator.CSharp.Model.TypeReferences;
+using Clientele.Generator.CSharp.Model.Types;
+using Clientele.Generator.Emit.Documentation;
+using Clientele.Generator.Emit.Files;
+using Clientele.Generator.Emit.Types;
 
-namespace Clientele.Generator.Emit;
+namespace Clientele.Generator.Emit.Writing;
 
 /// <summary>
 /// Writes one file of C#: indentation, doc comments, and the short names of types with the <c>using</c> directives that
@@ -149,7 +154,7 @@ internal sealed class SourceWriter
     /// <summary>
     /// Doc comments: summary, and remarks where there are any; nothing where there is nothing to say.
     /// </summary>
-    public void Docs(Documentation documentation)
+    public void Docs(DocumentationComment documentation)
     {
         if (documentation.Summary.Length == 0)
         {

@@ -1,8 +1,12 @@
 using System.Linq;
-using Clientele.Generator.Api;
-using Clientele.Generator.CSharp;
+using Clientele.Generator.Api.Schemas.Keywords;
+using Clientele.Generator.CSharp.Model.TypeReferences;
+using Clientele.Generator.CSharp.Model.Types;
+using Clientele.Generator.Emit.Json;
+using Clientele.Generator.Emit.Types;
+using Clientele.Generator.Emit.Writing;
 
-namespace Clientele.Generator.Emit;
+namespace Clientele.Generator.Emit.Xml;
 
 /// <summary>
 /// Prints how a record is read as XML, and the names for it; <see cref="RecordXmlWriteEmitter"/> prints how it is

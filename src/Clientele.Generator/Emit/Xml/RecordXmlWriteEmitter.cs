@@ -1,8 +1,11 @@
 using System.Collections.Generic;
-using Clientele.Generator.Api;
-using Clientele.Generator.CSharp;
+using Clientele.Generator.Api.Schemas.Keywords;
+using Clientele.Generator.CSharp.Model.TypeReferences;
+using Clientele.Generator.CSharp.Model.Types;
+using Clientele.Generator.Emit.Types;
+using Clientele.Generator.Emit.Writing;
 
-namespace Clientele.Generator.Emit;
+namespace Clientele.Generator.Emit.Xml;
 
 /// <summary>Prints how a record is written as XML: attributes, then elements or text.</summary>
 internal static class RecordXmlWriteEmitter

@@ -1,8 +1,12 @@
 using System.Collections.Generic;
 using System.Linq;
-using Clientele.Generator.CSharp;
+using Clientele.Generator.CSharp.Model.TypeReferences;
+using Clientele.Generator.CSharp.Model.Types;
+using Clientele.Generator.Emit.Types;
+using Clientele.Generator.Emit.Writing;
+using Clientele.Generator.Pipeline;
 
-namespace Clientele.Generator.Emit;
+namespace Clientele.Generator.Emit.Xml;
 
 /// <summary>
 /// Prints how a union is read and written as XML. XML has no kinds of values: the discriminator tells the case, else

@@ -1,6 +1,6 @@
-using Clientele.Generator.CSharp;
+using Clientele.Generator.CSharp.Model.Types;
 
-namespace Clientele.Generator.Emit;
+namespace Clientele.Generator.Emit.Xml;
 
 /// <summary>Another name under which a member is read.</summary>
 /// <param name="Name">The name.</param>

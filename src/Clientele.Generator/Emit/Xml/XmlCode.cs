@@ -1,8 +1,9 @@
 using System;
-using Clientele.Generator.CSharp;
+using Clientele.Generator.CSharp.Model.TypeReferences;
 using Clientele.Generator.CSharp.Naming;
+using Clientele.Generator.Emit.Writing;
 
-namespace Clientele.Generator.Emit;
+namespace Clientele.Generator.Emit.Xml;
 
 /// <summary>Expressions that read and write a value as XML content.</summary>
 internal static class XmlCode

@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 
-namespace Clientele.Generator.Emit;
+namespace Clientele.Generator.Emit.Xml;
 
 /// <summary>Expressions for the tags of a list's items and, level by level, of the lists within it.</summary>
 /// <param name="Item">The tag of the items.</param>

@@ -1,8 +1,11 @@
 using System.Collections.Generic;
 using System.Linq;
-using Clientele.Generator.CSharp;
+using Clientele.Generator.CSharp.Model.TypeReferences;
+using Clientele.Generator.CSharp.Model.Types;
+using Clientele.Generator.Emit.Types;
+using Clientele.Generator.Emit.Writing;
 
-namespace Clientele.Generator.Emit;
+namespace Clientele.Generator.Emit.Xml;
 
 /// <summary>The static fields of a record that hold its members' tags.</summary>
 internal sealed class XmlTags

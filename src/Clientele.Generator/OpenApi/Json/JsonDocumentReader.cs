@@ -1,8 +1,9 @@
 using System.Collections.Generic;
 using System.Threading;
 using Clientele.Generator.Diagnostics;
+using Clientele.Generator.OpenApi.Nodes;
 
-namespace Clientele.Generator.OpenApi;
+namespace Clientele.Generator.OpenApi.Json;
 
 /// <summary>
 /// Reads JSON (RFC 8259) into nodes. What is wrong with the text ends the reading, or, where a

@@ -1,8 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using Clientele.Generator.OpenApi.Nodes;
 
-namespace Clientele.Generator.OpenApi;
+namespace Clientele.Generator.OpenApi.Json;
 
 /// <summary>JSON pointers (RFC 6901), with or without the <c>#</c> of a URI's fragment.</summary>
 internal static class JsonPointer

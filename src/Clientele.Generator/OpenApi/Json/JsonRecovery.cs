@@ -1,4 +1,4 @@
-namespace Clientele.Generator.OpenApi;
+namespace Clientele.Generator.OpenApi.Json;
 
 /// <summary>
 /// What is wrong with a text that is read as JSON all the same: the first error, which explains those that follow, and

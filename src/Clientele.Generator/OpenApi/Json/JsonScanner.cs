@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text;
+using Clientele.Generator.OpenApi.Nodes;
 
-namespace Clientele.Generator.OpenApi;
+namespace Clientele.Generator.OpenApi.Json;
 
 /// <summary>Reads the tokens of JSON (RFC 8259).</summary>
 /// <param name="text">The text.</param>

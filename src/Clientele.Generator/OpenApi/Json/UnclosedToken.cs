@@ -1,6 +1,7 @@
 using System.Collections.Generic;
+using Clientele.Generator.OpenApi.Yaml;
 
-namespace Clientele.Generator.OpenApi;
+namespace Clientele.Generator.OpenApi.Json;
 
 /// <summary>
 /// Finds a quote or bracket of YAML that is not closed where its value ends by indentation. A parser reads on until the

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 
-namespace Clientele.Generator.OpenApi;
+namespace Clientele.Generator.OpenApi.Nodes;
 
 /// <summary>An object: members in the order of the text.</summary>
 internal sealed class MappingNode : OpenApiNode

@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using Clientele.Generator.Diagnostics;
 
-namespace Clientele.Generator.OpenApi;
+namespace Clientele.Generator.OpenApi.Nodes;
 
 /// <summary>
 /// Collects the members of a mapping; of a repeated name the last value is kept, and reported where another one is

@@ -1,4 +1,4 @@
-namespace Clientele.Generator.OpenApi;
+namespace Clientele.Generator.OpenApi.Nodes;
 
 /// <summary>A value of a JSON or YAML document with its place in the text.</summary>
 /// <param name="offset">Its first character.</param>

@@ -1,8 +1,9 @@
 using System;
 using System.Linq;
 using System.Threading;
+using Clientele.Generator.OpenApi.Json;
 
-namespace Clientele.Generator.OpenApi;
+namespace Clientele.Generator.OpenApi.Nodes;
 
 /// <summary>Finds the characters that JSON pointers (RFC 6901) name in one text.</summary>
 internal sealed class PointerLocator

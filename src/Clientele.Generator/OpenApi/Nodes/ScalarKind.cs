@@ -1,4 +1,4 @@
-namespace Clientele.Generator.OpenApi;
+namespace Clientele.Generator.OpenApi.Nodes;
 
 /// <summary>What a scalar is, by JSON's grammar or YAML's core schema.</summary>
 internal enum ScalarKind

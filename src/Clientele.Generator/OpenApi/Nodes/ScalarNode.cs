@@ -1,4 +1,4 @@
-namespace Clientele.Generator.OpenApi;
+namespace Clientele.Generator.OpenApi.Nodes;
 
 /// <summary>A string, number, boolean or null.</summary>
 internal sealed class ScalarNode(int offset, int length, string text, ScalarKind kind) : OpenApiNode(offset, length)

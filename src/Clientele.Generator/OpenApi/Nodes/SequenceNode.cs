@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 
-namespace Clientele.Generator.OpenApi;
+namespace Clientele.Generator.OpenApi.Nodes;
 
 /// <summary>An array.</summary>
 internal sealed class SequenceNode(int offset, int length, IReadOnlyList<OpenApiNode> items)

@@ -1,4 +1,4 @@
-namespace Clientele.Generator.OpenApi;
+namespace Clientele.Generator.OpenApi.Nodes;
 
 /// <summary>Gives short texts that a description repeats, as it does its keywords, one string each time.</summary>
 /// <param name="text">What they are cut out of.</param>

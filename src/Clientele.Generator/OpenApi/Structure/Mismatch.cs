@@ -1,3 +1,5 @@
+using Clientele.Generator.OpenApi.Nodes;
+
 namespace Clientele.Generator.OpenApi.Structure;
 
 /// <summary>Where a value is not such as its schema says.</summary>

@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using System.Text.RegularExpressions;
 using Clientele.Generator.Diagnostics;
+using Clientele.Generator.OpenApi.Nodes;
 
 namespace Clientele.Generator.OpenApi.Structure;
 

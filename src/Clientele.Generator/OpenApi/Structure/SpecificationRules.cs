@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Clientele.Generator.Diagnostics;
+using Clientele.Generator.OpenApi.Nodes;
 
 namespace Clientele.Generator.OpenApi.Structure;
 
@@ -13,7 +14,7 @@ internal sealed class SpecificationRules(MappingNode root, StructureFindings fin
     );
 
     private readonly SpecificationVersion _version = SpecificationVersion.Of(root);
-    private readonly ValueRules _values = new(root, findings);
+    private readonly DeclaredValues _values = new(root, findings);
     private readonly SecurityRules _security = new(root, findings);
 
     /// <summary>Checks one of the specification's objects.</summary>

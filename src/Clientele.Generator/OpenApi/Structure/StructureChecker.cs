@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Linq;
 using System.Threading;
 using Clientele.Generator.Diagnostics;
+using Clientele.Generator.OpenApi.Nodes;
 
 namespace Clientele.Generator.OpenApi.Structure;
 
@@ -205,13 +206,16 @@ internal sealed class StructureChecker
     // A mistyped name in an object that may have members of its own is told all the same.
     private void CheckUnknown(NodeMember member, string objectName, ObjectShape shape)
     {
-        if (objectName == "Security" || (objectName == "Schema" && SchemaKeywords.All.Contains(member.Key)))
+        if (objectName == "Security" || (objectName == "Schema" && JsonSchemaKeywords.All.Contains(member.Key)))
         {
             return;
         }
 
         if (
-            NearNames.Find(member.Key, objectName == "Schema" ? shape.Names.Concat(SchemaKeywords.All) : shape.Names) is
+            NearNames.Find(
+                member.Key,
+                objectName == "Schema" ? shape.Names.Concat(JsonSchemaKeywords.All) : shape.Names
+            ) is
             { } near
         )
         {

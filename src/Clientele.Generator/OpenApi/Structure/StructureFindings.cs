@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using Clientele.Generator.Diagnostics;
+using Clientele.Generator.OpenApi.Nodes;
 using Microsoft.CodeAnalysis;
 
 namespace Clientele.Generator.OpenApi.Structure;

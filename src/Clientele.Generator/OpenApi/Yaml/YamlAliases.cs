@@ -1,9 +1,10 @@
 using System;
 using System.Collections.Generic;
 using Clientele.Generator.Diagnostics;
+using Clientele.Generator.OpenApi.Nodes;
 using SharpYaml.Events;
 
-namespace Clientele.Generator.OpenApi;
+namespace Clientele.Generator.OpenApi.Yaml;
 
 /// <summary>
 /// The anchors of one text and what its aliases may repeat: aliases of aliases multiply, so that a few lines can stand

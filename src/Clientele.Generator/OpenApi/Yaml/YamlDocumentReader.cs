@@ -3,10 +3,11 @@ using System.Collections.Generic;
 using System.IO;
 using System.Threading;
 using Clientele.Generator.Diagnostics;
+using Clientele.Generator.OpenApi.Nodes;
 using SharpYaml;
 using SharpYaml.Events;
 
-namespace Clientele.Generator.OpenApi;
+namespace Clientele.Generator.OpenApi.Yaml;
 
 /// <summary>
 /// Reads YAML 1.2 into nodes: anchors and merge keys are resolved, plain scalars read by the core schema.

@@ -1,4 +1,4 @@
-namespace Clientele.Generator.OpenApi;
+namespace Clientele.Generator.OpenApi.Yaml;
 
 /// <summary>The lines of a YAML text, as far as indentation goes.</summary>
 internal static class YamlLines

@@ -1,6 +1,7 @@
 using System;
+using Clientele.Generator.OpenApi.Json;
 
-namespace Clientele.Generator.OpenApi;
+namespace Clientele.Generator.OpenApi.Yaml;
 
 /// <summary>
 /// Cuts out of a text that is not YAML the smallest part that holds the error: its line from the key on, and the lines

@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Text;
 using SharpYaml;
 
-namespace Clientele.Generator.OpenApi;
+namespace Clientele.Generator.OpenApi.Yaml;
 
 /// <summary>
 /// A text as SharpYaml has to see it, which reads YAML 1.1: what YAML 1.2 reads otherwise is replaced, character by

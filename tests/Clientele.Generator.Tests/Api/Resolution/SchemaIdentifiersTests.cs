@@ -1,8 +1,8 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
-using Clientele.Generator.Api;
 using Clientele.Generator.Api.Resolution;
+using Clientele.Generator.Api.Schemas;
 using Clientele.Generator.OpenApi;
 using Clientele.Generator.Tests.Infrastructure;
 using Shouldly;

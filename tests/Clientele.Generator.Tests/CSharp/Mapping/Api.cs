@@ -1,7 +1,12 @@
 using System.Linq;
 using Clientele.Generator.Api;
-using Clientele.Generator.CSharp;
+using Clientele.Generator.Api.Operations;
+using Clientele.Generator.Api.Schemas;
+using Clientele.Generator.Api.Schemas.Keywords;
 using Clientele.Generator.CSharp.Mapping;
+using Clientele.Generator.CSharp.Model;
+using Clientele.Generator.CSharp.Model.TypeReferences;
+using Clientele.Generator.CSharp.Model.Types;
 using Xunit;
 
 namespace Clientele.Generator.Tests.CSharp.Mapping;

@@ -1,6 +1,9 @@
 using System.Linq;
 using Clientele.Generator.Api;
-using Clientele.Generator.CSharp;
+using Clientele.Generator.Api.Schemas;
+using Clientele.Generator.Api.Schemas.Keywords;
+using Clientele.Generator.CSharp.Model;
+using Clientele.Generator.CSharp.Model.Types;
 using Shouldly;
 using Xunit;
 using static Clientele.Generator.Tests.CSharp.Mapping.Api;
@@ -242,7 +245,7 @@ public sealed class RecordMapperTests
         record
             .Member("x")
             .Documentation.ShouldBe(
-                new Documentation("First.", ["Second.", "At least 1. Longest length: 5.", "Default: 3."])
+                new DocumentationComment("First.", ["Second.", "At least 1. Longest length: 5.", "Default: 3."])
             );
         record.Member("addressLine1").Documentation.Summary.ShouldBe("");
     }

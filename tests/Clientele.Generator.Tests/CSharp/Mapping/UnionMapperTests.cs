@@ -1,6 +1,8 @@
 using System.Linq;
-using Clientele.Generator.Api;
-using Clientele.Generator.CSharp;
+using Clientele.Generator.Api.Schemas;
+using Clientele.Generator.Api.Schemas.Keywords;
+using Clientele.Generator.CSharp.Model.TypeReferences;
+using Clientele.Generator.CSharp.Model.Types;
 using Shouldly;
 using Xunit;
 using static Clientele.Generator.Tests.CSharp.Mapping.Api;

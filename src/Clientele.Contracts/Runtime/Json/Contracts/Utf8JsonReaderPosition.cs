@@ -6,7 +6,6 @@ using System.Text.Json;
 using System.Diagnostics.CodeAnalysis;
 #endif
 
-
 namespace Clientele.Runtime.Json;
 
 /// <summary>

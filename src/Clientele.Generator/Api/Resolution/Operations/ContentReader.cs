@@ -1,12 +1,15 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Clientele.Generator.Api.Operations;
+using Clientele.Generator.Api.Resolution.Schemas;
+using Clientele.Generator.Api.Schemas;
 using Clientele.Generator.Collections;
 using Clientele.Generator.Diagnostics;
-using Clientele.Generator.OpenApi;
+using Clientele.Generator.OpenApi.Nodes;
 using Clientele.Generator.OpenApi.Structure;
 
-namespace Clientele.Generator.Api.Resolution;
+namespace Clientele.Generator.Api.Resolution.Operations;
 
 /// <summary>Reads bodies, headers and responses.</summary>
 internal sealed class ContentReader(ReadSession session, SchemaReader schemas)

@@ -1,8 +1,10 @@
 using System.Collections.Generic;
 using System.Linq;
+using Clientele.Generator.Api.Operations;
+using Clientele.Generator.Api.Schemas;
 using Clientele.Generator.Collections;
 
-namespace Clientele.Generator.Api.Resolution;
+namespace Clientele.Generator.Api.Resolution.Operations;
 
 /// <summary>Reads Swagger 2.0's <c>body</c> and <c>formData</c> parameters as a request body.</summary>
 internal sealed class FormBodyReader(ContentReader contents)

@@ -1,6 +1,6 @@
 using Clientele.Generator.Diagnostics;
 
-namespace Clientele.Generator.Api.Resolution;
+namespace Clientele.Generator.Api.Resolution.Operations;
 
 /// <summary>Reads names of headers: HTTP has none with a space (RFC 9110, section 5.1).</summary>
 internal static class HeaderNames

@@ -1,10 +1,11 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Clientele.Generator.Api.Operations;
 using Clientele.Generator.Collections;
 using Clientele.Generator.Diagnostics;
 
-namespace Clientele.Generator.Api.Resolution;
+namespace Clientele.Generator.Api.Resolution.Operations;
 
 /// <summary>Reads operations.</summary>
 internal sealed class OperationReader(ReadSession session, NodeAt root, ContentReader contents)

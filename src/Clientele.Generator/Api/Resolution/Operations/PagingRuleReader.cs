@@ -1,6 +1,7 @@
 using System.Globalization;
+using Clientele.Generator.Api.Operations;
 
-namespace Clientele.Generator.Api.Resolution;
+namespace Clientele.Generator.Api.Resolution.Operations;
 
 /// <summary>Reads <c>x-clientele-paging</c>.</summary>
 internal static class PagingRuleReader

@@ -1,6 +1,7 @@
+using Clientele.Generator.Api.Operations;
 using Clientele.Generator.Diagnostics;
 
-namespace Clientele.Generator.Api.Resolution;
+namespace Clientele.Generator.Api.Resolution.Operations;
 
 /// <summary>Reads parameters.</summary>
 internal sealed class ParameterReader(ReadSession session, ContentReader contents)

@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 
-namespace Clientele.Generator.Api.Resolution;
+namespace Clientele.Generator.Api.Resolution.Operations;
 
 /// <summary>
 /// Path templates that repeat, after a question mark, what query parameters say: <c>/pets?tag={tag}</c> and

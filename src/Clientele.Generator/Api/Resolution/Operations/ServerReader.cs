@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Clientele.Generator.Collections;
 
-namespace Clientele.Generator.Api.Resolution;
+namespace Clientele.Generator.Api.Resolution.Operations;
 
 /// <summary>Reads where the service is.</summary>
 internal static class ServerReader

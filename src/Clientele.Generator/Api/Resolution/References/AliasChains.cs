@@ -1,9 +1,10 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Clientele.Generator.Api.Schemas;
 using Clientele.Generator.Collections;
 
-namespace Clientele.Generator.Api.Resolution;
+namespace Clientele.Generator.Api.Resolution.References;
 
 /// <summary>
 /// Lets named schemas that only refer to each other refer to where the chain ends, so that nobody has to walk it again.

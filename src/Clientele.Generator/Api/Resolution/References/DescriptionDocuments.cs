@@ -4,7 +4,7 @@ using System.Threading;
 using Clientele.Generator.Collections;
 using Clientele.Generator.OpenApi;
 
-namespace Clientele.Generator.Api.Resolution;
+namespace Clientele.Generator.Api.Resolution.References;
 
 /// <summary>The documents of a description, each parsed when something first leads to it.</summary>
 internal sealed class DescriptionDocuments

@@ -1,8 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Clientele.Generator.Api.Schemas;
 
-namespace Clientele.Generator.Api.Resolution;
+namespace Clientele.Generator.Api.Resolution.References;
 
 /// <summary>
 /// A reference into the middle of a schema makes a named schema of what stands there. Where it stands, it is that one

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 
-namespace Clientele.Generator.Api.Resolution;
+namespace Clientele.Generator.Api.Resolution.References;
 
 /// <summary>Paths of files as references name them.</summary>
 internal static class ReferencePath

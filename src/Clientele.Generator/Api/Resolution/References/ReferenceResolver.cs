@@ -1,10 +1,12 @@
 using System;
 using System.Collections.Generic;
 using System.Threading;
+using Clientele.Generator.Api.Resolution.Schemas;
+using Clientele.Generator.Api.Schemas;
 using Clientele.Generator.Diagnostics;
 using Clientele.Generator.OpenApi;
 
-namespace Clientele.Generator.Api.Resolution;
+namespace Clientele.Generator.Api.Resolution.References;
 
 /// <summary>Finds what references name.</summary>
 internal sealed class ReferenceResolver(

@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 
-namespace Clientele.Generator.Api.Resolution;
+namespace Clientele.Generator.Api.Resolution.Schemas;
 
 /// <summary>
 /// An <c>allOf</c> that only says something about one schema: <c>allOf: [ { $ref: … }, { description: … } ]</c> is how

@@ -1,10 +1,11 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Clientele.Generator.Api.Schemas.Keywords;
 using Clientele.Generator.Collections;
-using Clientele.Generator.OpenApi;
+using Clientele.Generator.OpenApi.Nodes;
 
-namespace Clientele.Generator.Api.Resolution;
+namespace Clientele.Generator.Api.Resolution.Schemas;
 
 /// <summary>
 /// Tells a <c>oneOf</c> or <c>anyOf</c> whose branches only limit what stands beside it from one that makes a union:

@@ -1,9 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using Clientele.Generator.OpenApi;
+using Clientele.Generator.OpenApi.Nodes;
 
-namespace Clientele.Generator.Api.Resolution;
+namespace Clientele.Generator.Api.Resolution.Schemas;
 
 /// <summary>
 /// What the extensions of generators say about the values of an <c>enum</c>: names, descriptions, what is deprecated.

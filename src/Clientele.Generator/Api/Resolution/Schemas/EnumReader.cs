@@ -1,9 +1,11 @@
 using System.Collections.Generic;
 using System.Linq;
+using Clientele.Generator.Api.Schemas;
+using Clientele.Generator.Api.Schemas.Keywords;
 using Clientele.Generator.Collections;
-using Clientele.Generator.OpenApi;
+using Clientele.Generator.OpenApi.Nodes;
 
-namespace Clientele.Generator.Api.Resolution;
+namespace Clientele.Generator.Api.Resolution.Schemas;
 
 /// <summary>Reads <c>enum</c> and <c>const</c>.</summary>
 internal static class EnumReader

@@ -1,7 +1,9 @@
 using System.Collections.Generic;
 using System.Linq;
+using Clientele.Generator.Api.Schemas;
+using Clientele.Generator.Api.Schemas.Keywords;
 
-namespace Clientele.Generator.Api.Resolution;
+namespace Clientele.Generator.Api.Resolution.Schemas;
 
 /// <summary>
 /// Reads choices among enums as one enum: annotated enumerations (OpenAPI 3.1.1, section 4.7.24.4: <c>oneOf</c> of

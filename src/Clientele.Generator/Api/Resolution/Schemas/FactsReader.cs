@@ -1,9 +1,12 @@
 using System.Collections.Generic;
 using System.Globalization;
+using Clientele.Generator.Api.Schemas;
+using Clientele.Generator.Api.Schemas.Keywords;
 using Clientele.Generator.Collections;
 using Clientele.Generator.OpenApi;
+using Clientele.Generator.OpenApi.Nodes;
 
-namespace Clientele.Generator.Api.Resolution;
+namespace Clientele.Generator.Api.Resolution.Schemas;
 
 /// <summary>Reads what a schema says besides its shape.</summary>
 internal sealed class FactsReader(ReadSession session)

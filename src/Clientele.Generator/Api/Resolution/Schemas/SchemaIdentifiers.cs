@@ -1,8 +1,10 @@
 using System;
 using System.Collections.Generic;
 using Clientele.Generator.OpenApi;
+using Clientele.Generator.OpenApi.Json;
+using Clientele.Generator.OpenApi.Nodes;
 
-namespace Clientele.Generator.Api.Resolution;
+namespace Clientele.Generator.Api.Resolution.Schemas;
 
 /// <summary>
 /// The schemas of a document by the identifiers that JSON Schema gives them: <c>$id</c>, <c>$anchor</c> and

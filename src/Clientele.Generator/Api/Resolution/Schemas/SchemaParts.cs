@@ -1,9 +1,11 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Clientele.Generator.Api.Schemas;
+using Clientele.Generator.Api.Schemas.Keywords;
 using Clientele.Generator.Collections;
 
-namespace Clientele.Generator.Api.Resolution;
+namespace Clientele.Generator.Api.Resolution.Schemas;
 
 /// <summary>Collects what a schema and the parts of its <c>allOf</c> say together.</summary>
 internal sealed class SchemaParts

@@ -2,10 +2,11 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using Clientele.Generator.Api.Schemas;
 using Clientele.Generator.Collections;
-using Clientele.Generator.OpenApi;
+using Clientele.Generator.OpenApi.Json;
 
-namespace Clientele.Generator.Api.Resolution;
+namespace Clientele.Generator.Api.Resolution.Schemas;
 
 /// <summary>The schemas with an identity: known ones, and those still to be read.</summary>
 internal sealed class SchemaRegistry(ReadSession session)

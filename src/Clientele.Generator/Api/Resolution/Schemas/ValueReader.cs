@@ -1,8 +1,9 @@
 using System.Linq;
 using Clientele.Generator.Collections;
 using Clientele.Generator.OpenApi;
+using Clientele.Generator.OpenApi.Nodes;
 
-namespace Clientele.Generator.Api.Resolution;
+namespace Clientele.Generator.Api.Resolution.Schemas;
 
 /// <summary>Reads defaults, examples and enum values.</summary>
 internal static class ValueReader

@@ -1,4 +1,4 @@
-namespace Clientele.Generator.Api;
+namespace Clientele.Generator.Api.Schemas.Keywords;
 
 /// <summary>The validation keywords of a schema; numbers as written.</summary>
 internal sealed record Constraints

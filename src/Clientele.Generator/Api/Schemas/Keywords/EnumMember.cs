@@ -1,4 +1,4 @@
-namespace Clientele.Generator.Api;
+namespace Clientele.Generator.Api.Schemas.Keywords;
 
 /// <summary>One value of an enum.</summary>
 /// <param name="Value">A String, Number or Boolean.</param>

@@ -1,6 +1,6 @@
 using Clientele.Generator.Collections;
 
-namespace Clientele.Generator.Api;
+namespace Clientele.Generator.Api.Schemas.Keywords;
 
 /// <summary>
 /// Sets of members of which one has to be there whole: an <c>anyOf</c> or <c>oneOf</c> whose branches say nothing but

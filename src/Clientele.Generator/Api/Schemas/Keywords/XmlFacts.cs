@@ -1,4 +1,4 @@
-namespace Clientele.Generator.Api;
+namespace Clientele.Generator.Api.Schemas.Keywords;
 
 /// <summary>An <c>xml</c> object (OpenAPI 3.2, "XML Object").</summary>
 internal sealed record XmlFacts(string? Name, string? Namespace, string? Prefix, XmlNodeKind? NodeKind, bool? Wrapped)

@@ -1,4 +1,4 @@
-namespace Clientele.Generator.Api;
+namespace Clientele.Generator.Api.Schemas.Keywords;
 
 /// <summary>
 /// What a value becomes in XML: 3.2's <c>nodeType</c>; <c>attribute: true</c> of earlier versions is

@@ -1,4 +1,4 @@
-namespace Clientele.Generator.Api;
+namespace Clientele.Generator.Api.Schemas.Keywords;
 
 /// <summary>How a description means what its <c>xml</c> objects leave unsaid.</summary>
 /// <param name="HasBodies">Whether any body is XML.</param>

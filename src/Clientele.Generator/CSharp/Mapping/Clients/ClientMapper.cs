@@ -1,12 +1,17 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using Clientele.Generator.Api;
+using Clientele.Generator.Api.Operations;
 using Clientele.Generator.Collections;
+using Clientele.Generator.CSharp.Mapping.Paging;
+using Clientele.Generator.CSharp.Mapping.Requests;
+using Clientele.Generator.CSharp.Model;
+using Clientele.Generator.CSharp.Model.Operations;
+using Clientele.Generator.CSharp.Model.Types;
 using Clientele.Generator.CSharp.Naming;
 using Clientele.Generator.CSharp.Planning;
 
-namespace Clientele.Generator.CSharp.Mapping;
+namespace Clientele.Generator.CSharp.Mapping.Clients;
 
 /// <summary>The operations of a description → its client.</summary>
 internal sealed class ClientMapper
@@ -151,7 +156,7 @@ internal sealed class ClientMapper
             PropertyName = _members.Claim(name, name + "Operations"),
             ClassName = className,
             InterfaceName = _context.TypeNames.Claim("I" + className),
-            Documentation = new Documentation(
+            Documentation = new DocumentationComment(
                 string.IsNullOrWhiteSpace(docs) ? $"The operations tagged {tag}." : docs!,
                 []
             ),
@@ -177,12 +182,15 @@ internal sealed class ClientMapper
         return [.. mapped];
     }
 
-    private Documentation ClientDocs()
+    private DocumentationComment ClientDocs()
     {
         var model = _context.Model;
         var title = string.IsNullOrWhiteSpace(model.Title)
             ? "The client of a service."
             : $"The client of {model.Title.Trim()}, version {model.Version}.";
-        return new Documentation(title, string.IsNullOrWhiteSpace(model.Description) ? [] : [model.Description!]);
+        return new DocumentationComment(
+            title,
+            string.IsNullOrWhiteSpace(model.Description) ? [] : [model.Description!]
+        );
     }
 }

@@ -2,10 +2,15 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Clientele.Generator.Api;
+using Clientele.Generator.Api.Operations;
+using Clientele.Generator.Api.Security;
 using Clientele.Generator.Collections;
+using Clientele.Generator.CSharp.Mapping.Requests;
+using Clientele.Generator.CSharp.Model;
+using Clientele.Generator.CSharp.Model.Operations;
 using Clientele.Generator.CSharp.Naming;
 
-namespace Clientele.Generator.CSharp.Mapping;
+namespace Clientele.Generator.CSharp.Mapping.Clients;
 
 /// <summary>Security schemes → the credentials that options hold and operations send.</summary>
 internal sealed class CredentialMapper

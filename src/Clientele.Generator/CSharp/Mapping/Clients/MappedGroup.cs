@@ -1,8 +1,9 @@
 using System.Collections.Generic;
-using Clientele.Generator.Api;
+using Clientele.Generator.Api.Operations;
+using Clientele.Generator.CSharp.Model.Operations;
 using Clientele.Generator.CSharp.Naming;
 
-namespace Clientele.Generator.CSharp.Mapping;
+namespace Clientele.Generator.CSharp.Mapping.Clients;
 
 /// <summary>The operations of one tag, mapped, before their further methods are known.</summary>
 /// <param name="Group">The class.</param>

@@ -3,12 +3,19 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using Clientele.Generator.Api;
+using Clientele.Generator.Api.Operations;
+using Clientele.Generator.Api.Schemas;
+using Clientele.Generator.Api.Security;
+using Clientele.Generator.CSharp.Mapping.Records;
+using Clientele.Generator.CSharp.Mapping.Requests;
+using Clientele.Generator.CSharp.Mapping.Schemas;
+using Clientele.Generator.CSharp.Model;
 using Clientele.Generator.CSharp.Naming;
 using Clientele.Generator.CSharp.Planning;
 using Clientele.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 
-namespace Clientele.Generator.CSharp.Mapping;
+namespace Clientele.Generator.CSharp.Mapping.Clients;
 
 /// <summary>
 /// What the mappers of one description share: what it says, which types there are, and what was reported.

@@ -2,9 +2,10 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.RegularExpressions;
-using Clientele.Generator.Api;
+using Clientele.Generator.Api.Operations;
+using Clientele.Generator.CSharp.Model;
 
-namespace Clientele.Generator.CSharp.Mapping;
+namespace Clientele.Generator.CSharp.Mapping.Clients;
 
 /// <summary>Which operations a project asks for: globs (<c>*</c>, <c>?</c>) over tag, path and operationId.</summary>
 internal static class OperationFilter

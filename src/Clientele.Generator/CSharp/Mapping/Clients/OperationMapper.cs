@@ -1,11 +1,15 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using Clientele.Generator.Api;
+using Clientele.Generator.Api.Operations;
 using Clientele.Generator.Collections;
+using Clientele.Generator.CSharp.Mapping.Documentation;
+using Clientele.Generator.CSharp.Mapping.Requests;
+using Clientele.Generator.CSharp.Mapping.Responses;
+using Clientele.Generator.CSharp.Model.Operations;
 using Clientele.Generator.CSharp.Naming;
 
-namespace Clientele.Generator.CSharp.Mapping;
+namespace Clientele.Generator.CSharp.Mapping.Clients;
 
 /// <summary>One operation of a description → its methods.</summary>
 internal sealed class OperationMapper(OperationContext context, CredentialMapper credentials)

@@ -4,7 +4,7 @@ using System.Linq;
 using Clientele.Generator.Api;
 using Clientele.Generator.CSharp.Naming;
 
-namespace Clientele.Generator.CSharp.Mapping;
+namespace Clientele.Generator.CSharp.Mapping.Clients;
 
 /// <summary>Names for servers, made of what tells them apart.</summary>
 internal sealed class ServerNames

@@ -5,11 +5,12 @@ using System.IO;
 using System.Linq;
 using Clientele.Generator.Api;
 using Clientele.Generator.Collections;
+using Clientele.Generator.CSharp.Model;
 using Clientele.Generator.CSharp.Naming;
 using Clientele.Generator.Diagnostics;
 using Clientele.Generator.Input;
 
-namespace Clientele.Generator.CSharp.Mapping;
+namespace Clientele.Generator.CSharp.Mapping.Clients;
 
 /// <summary>Fills in the defaults of an item's metadata and checks what it says.</summary>
 internal static class SettingsMapper

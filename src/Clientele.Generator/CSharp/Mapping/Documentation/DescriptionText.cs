@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 
-namespace Clientele.Generator.CSharp.Mapping;
+namespace Clientele.Generator.CSharp.Mapping.Documentation;
 
 /// <summary>Descriptions' texts, which are CommonMark (OpenAPI 3.1.1, section 3.5).</summary>
 internal static class DescriptionText

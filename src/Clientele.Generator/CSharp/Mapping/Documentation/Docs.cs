@@ -2,9 +2,14 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using Clientele.Generator.Api;
+using Clientele.Generator.Api.Schemas;
+using Clientele.Generator.Api.Schemas.Keywords;
 using Clientele.Generator.Collections;
+using Clientele.Generator.CSharp.Mapping.Records;
+using Clientele.Generator.CSharp.Mapping.Schemas;
+using Clientele.Generator.CSharp.Model;
 
-namespace Clientele.Generator.CSharp.Mapping;
+namespace Clientele.Generator.CSharp.Mapping.Documentation;
 
 /// <summary>Documentation of types and members.</summary>
 internal static class Docs
@@ -12,7 +17,7 @@ internal static class Docs
     private const int MaxExample = 120;
 
     /// <summary>The docs of a type.</summary>
-    public static Documentation Of(Schema schema, string label) =>
+    public static DocumentationComment Of(Schema schema, string label) =>
         Build(
             Telling(schema.Facts.Description ?? schema.Facts.Title, label),
             Notes(schema.Facts, schema.Facts)
@@ -24,7 +29,7 @@ internal static class Docs
     /// <param name="target">What that refers to.</param>
     /// <param name="name">The property's name.</param>
     /// <param name="isDeprecated">Whether the docs have to say that it is deprecated.</param>
-    public static Documentation OfMember(Schema schema, Schema target, string name, bool isDeprecated = false)
+    public static DocumentationComment OfMember(Schema schema, Schema target, string name, bool isDeprecated = false)
     {
         var isValue =
             SchemaShapes.Of(target)
@@ -42,22 +47,22 @@ internal static class Docs
     /// <param name="description">What the description says of it.</param>
     /// <param name="value">The value.</param>
     /// <param name="name">Its identifier.</param>
-    public static Documentation OfValue(string? description, string value, string name)
+    public static DocumentationComment OfValue(string? description, string value, string name)
     {
         if (description is null && Folded(value) == Folded(name) && value.Length > 0)
         {
-            return Documentation.None;
+            return DocumentationComment.None;
         }
 
         return Build(description ?? (value.Length == 0 ? "The empty text." : Quote(value) + "."), []);
     }
 
-    private static Documentation Build(string? description, IEnumerable<string> notes)
+    private static DocumentationComment Build(string? description, IEnumerable<string> notes)
     {
         var paragraphs = DescriptionText.Paragraphs(description).Concat(notes).ToList();
         return paragraphs.Count == 0
-            ? Documentation.None
-            : new Documentation(paragraphs[0], paragraphs.Skip(1).ToEquatableArray());
+            ? DocumentationComment.None
+            : new DocumentationComment(paragraphs[0], paragraphs.Skip(1).ToEquatableArray());
     }
 
     // What only says the name again says nothing.

@@ -1,15 +1,17 @@
 using System;
 using System.Linq;
-using Clientele.Generator.Api;
+using Clientele.Generator.Api.Operations;
+using Clientele.Generator.CSharp.Mapping.Responses;
+using Clientele.Generator.CSharp.Model;
 using Clientele.Generator.CSharp.Naming;
 
-namespace Clientele.Generator.CSharp.Mapping;
+namespace Clientele.Generator.CSharp.Mapping.Documentation;
 
 /// <summary>Documentation of operations.</summary>
 internal static class OperationDocs
 {
     /// <summary>Summary; then the description, method and path, and the statuses.</summary>
-    public static Documentation Of(ApiOperation operation, string name)
+    public static DocumentationComment Of(ApiOperation operation, string name)
     {
         var paragraphs = DescriptionText
             .Paragraphs(operation.Summary)
@@ -22,7 +24,7 @@ internal static class OperationDocs
                 ? response.Status
                 : $"{response.Status}: {response.Description!.Trim()}"
         );
-        return new Documentation(
+        return new DocumentationComment(
             summary,
             [
                 .. paragraphs.Skip(1),

@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Globalization;
 
-namespace Clientele.Generator.CSharp.Mapping;
+namespace Clientele.Generator.CSharp.Mapping.Documentation;
 
 /// <summary>Statuses in words (RFC 9110, section 15; RFC 4918; RFC 6585).</summary>
 internal static class StatusWords

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 
-namespace Clientele.Generator.CSharp.Mapping;
+namespace Clientele.Generator.CSharp.Mapping.Documentation;
 
 /// <summary>English enough for names of list items.</summary>
 internal static class Wording

@@ -1,8 +1,13 @@
 using System.Globalization;
 using System.Linq;
 using Clientele.Generator.Api;
+using Clientele.Generator.Api.Operations;
+using Clientele.Generator.Api.Schemas;
+using Clientele.Generator.CSharp.Mapping.Clients;
+using Clientele.Generator.CSharp.Model.Paging;
+using Clientele.Generator.CSharp.Model.TypeReferences;
 
-namespace Clientele.Generator.CSharp.Mapping;
+namespace Clientele.Generator.CSharp.Mapping.Paging;
 
 /// <summary>Lists whose pages are asked for by the number of items before them, or by their own number.</summary>
 internal sealed class CountedPagingMapper(OperationContext context)

@@ -1,7 +1,10 @@
 using System.Collections.Generic;
 using System.Linq;
+using Clientele.Generator.CSharp.Model.Paging;
+using Clientele.Generator.CSharp.Model.TypeReferences;
+using Clientele.Generator.CSharp.Model.Types;
 
-namespace Clientele.Generator.CSharp.Mapping;
+namespace Clientele.Generator.CSharp.Mapping.Paging;
 
 /// <summary>Lists whose pages give what asks for the next one.</summary>
 internal sealed class CursorPagingMapper(IReadOnlyDictionary<string, TypeDeclaration> types)

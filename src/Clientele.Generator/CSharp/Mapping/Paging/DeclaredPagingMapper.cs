@@ -1,8 +1,12 @@
 using System.Collections.Generic;
 using System.Linq;
-using Clientele.Generator.Api;
+using Clientele.Generator.Api.Operations;
+using Clientele.Generator.CSharp.Mapping.Clients;
+using Clientele.Generator.CSharp.Model.Paging;
+using Clientele.Generator.CSharp.Model.TypeReferences;
+using Clientele.Generator.CSharp.Model.Types;
 
-namespace Clientele.Generator.CSharp.Mapping;
+namespace Clientele.Generator.CSharp.Mapping.Paging;
 
 /// <summary>Lists whose description says how they continue: <c>x-clientele-paging</c>.</summary>
 internal sealed class DeclaredPagingMapper(OperationContext context, IReadOnlyDictionary<string, TypeDeclaration> types)

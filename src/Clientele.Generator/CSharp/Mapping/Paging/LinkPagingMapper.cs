@@ -1,9 +1,12 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using Clientele.Generator.Api;
+using Clientele.Generator.Api.Operations;
+using Clientele.Generator.CSharp.Model.Paging;
+using Clientele.Generator.CSharp.Model.TypeReferences;
+using Clientele.Generator.CSharp.Model.Types;
 
-namespace Clientele.Generator.CSharp.Mapping;
+namespace Clientele.Generator.CSharp.Mapping.Paging;
 
 /// <summary>Lists whose pages have a link to the next one.</summary>
 internal sealed class LinkPagingMapper(IReadOnlyDictionary<string, TypeDeclaration> types)

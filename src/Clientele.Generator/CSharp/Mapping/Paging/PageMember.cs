@@ -1,7 +1,10 @@
 using System.Collections.Generic;
 using Clientele.Generator.Collections;
+using Clientele.Generator.CSharp.Model.Paging;
+using Clientele.Generator.CSharp.Model.TypeReferences;
+using Clientele.Generator.CSharp.Model.Types;
 
-namespace Clientele.Generator.CSharp.Mapping;
+namespace Clientele.Generator.CSharp.Mapping.Paging;
 
 /// <summary>A value of a page.</summary>
 /// <param name="Place">Where it stands, in words.</param>

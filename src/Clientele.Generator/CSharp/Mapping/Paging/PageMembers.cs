@@ -2,8 +2,11 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
+using Clientele.Generator.CSharp.Model.Paging;
+using Clientele.Generator.CSharp.Model.TypeReferences;
+using Clientele.Generator.CSharp.Model.Types;
 
-namespace Clientele.Generator.CSharp.Mapping;
+namespace Clientele.Generator.CSharp.Mapping.Paging;
 
 /// <summary>
 /// The values of a page by where they stand, in words: <c>_links.next.href</c> is <c>links.next.href</c>,

@@ -1,6 +1,7 @@
 using System;
+using Clientele.Generator.CSharp.Model.TypeReferences;
 
-namespace Clientele.Generator.CSharp.Mapping;
+namespace Clientele.Generator.CSharp.Mapping.Records;
 
 /// <summary>How .NET's DataContractSerializer names things (.NET documentation, "Data Contract Names").</summary>
 internal static class DataContracts

@@ -2,8 +2,10 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Clientele.Generator.Api;
+using Clientele.Generator.Api.Schemas;
+using Clientele.Generator.CSharp.Mapping.Schemas;
 
-namespace Clientele.Generator.CSharp.Mapping;
+namespace Clientele.Generator.CSharp.Mapping.Records;
 
 /// <summary>Which named schemas extend which; free of cycles.</summary>
 internal sealed class Inheritance

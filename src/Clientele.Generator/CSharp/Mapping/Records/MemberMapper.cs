@@ -1,12 +1,18 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using Clientele.Generator.Api;
+using Clientele.Generator.Api.Schemas;
 using Clientele.Generator.Collections;
+using Clientele.Generator.CSharp.Mapping.Clients;
+using Clientele.Generator.CSharp.Mapping.Documentation;
+using Clientele.Generator.CSharp.Mapping.Schemas;
+using Clientele.Generator.CSharp.Mapping.Xml;
+using Clientele.Generator.CSharp.Model.TypeReferences;
+using Clientele.Generator.CSharp.Model.Types;
 using Clientele.Generator.CSharp.Naming;
 using Clientele.Generator.Diagnostics;
 
-namespace Clientele.Generator.CSharp.Mapping;
+namespace Clientele.Generator.CSharp.Mapping.Records;
 
 /// <summary>Property → <see cref="MemberDeclaration"/>.</summary>
 internal sealed class MemberMapper(OperationContext context)

@@ -1,8 +1,9 @@
 using System.Linq;
-using Clientele.Generator.Api;
+using Clientele.Generator.Api.Schemas;
+using Clientele.Generator.CSharp.Mapping.Schemas;
 using Clientele.Generator.CSharp.Naming;
 
-namespace Clientele.Generator.CSharp.Mapping;
+namespace Clientele.Generator.CSharp.Mapping.Records;
 
 /// <summary>Which values never show.</summary>
 internal static class Secrets

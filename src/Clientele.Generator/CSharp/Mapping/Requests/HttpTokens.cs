@@ -1,6 +1,6 @@
 using System.Linq;
 
-namespace Clientele.Generator.CSharp.Mapping;
+namespace Clientele.Generator.CSharp.Mapping.Requests;
 
 /// <summary>Tokens of HTTP (RFC 9110, section 5.6.2).</summary>
 internal static class HttpTokens

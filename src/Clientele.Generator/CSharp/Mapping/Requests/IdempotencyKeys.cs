@@ -1,6 +1,9 @@
-using Clientele.Generator.Api;
+using Clientele.Generator.Api.Operations;
+using Clientele.Generator.Api.Schemas;
+using Clientele.Generator.CSharp.Mapping.Paging;
+using Clientele.Generator.CSharp.Model.TypeReferences;
 
-namespace Clientele.Generator.CSharp.Mapping;
+namespace Clientele.Generator.CSharp.Mapping.Requests;
 
 /// <summary>Headers by which a service knows a repetition (draft-ietf-httpapi-idempotency-key-header).</summary>
 internal static class IdempotencyKeys

@@ -3,8 +3,9 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 using Clientele.Generator.Collections;
+using Clientele.Generator.CSharp.Model.Operations;
 
-namespace Clientele.Generator.CSharp.Mapping;
+namespace Clientele.Generator.CSharp.Mapping.Requests;
 
 /// <summary>Path templates.</summary>
 internal static class OperationPaths

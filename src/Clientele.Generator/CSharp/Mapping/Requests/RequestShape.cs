@@ -1,6 +1,7 @@
-using Clientele.Generator.Api;
+using Clientele.Generator.Api.Operations;
+using Clientele.Generator.CSharp.Model.Operations;
 
-namespace Clientele.Generator.CSharp.Mapping;
+namespace Clientele.Generator.CSharp.Mapping.Requests;
 
 /// <summary>One of the ways in which a request's body can be given.</summary>
 /// <param name="Suffix">What the method's name has behind the operation's; empty: this is the preferred one.</param>

@@ -1,7 +1,10 @@
 using System.Collections.Generic;
 using System.Linq;
+using Clientele.Generator.CSharp.Model.Operations;
+using Clientele.Generator.CSharp.Model.TypeReferences;
+using Clientele.Generator.CSharp.Model.Types;
 
-namespace Clientele.Generator.CSharp.Mapping;
+namespace Clientele.Generator.CSharp.Mapping.Requests;
 
 /// <summary>
 /// Finds the member of a request body, <c>stream</c>, that says whether an answer comes item by item.

@@ -1,8 +1,10 @@
 using System.Collections.Generic;
 using System.Linq;
+using Clientele.Generator.CSharp.Mapping.Documentation;
+using Clientele.Generator.CSharp.Model.Operations;
 using Clientele.Generator.CSharp.Naming;
 
-namespace Clientele.Generator.CSharp.Mapping;
+namespace Clientele.Generator.CSharp.Mapping.Responses;
 
 /// <summary>Names the successful answers of an operation that are of several shapes.</summary>
 internal static class ResponseCases

@@ -2,11 +2,16 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using Clientele.Generator.Api;
+using Clientele.Generator.Api.Operations;
 using Clientele.Generator.Collections;
+using Clientele.Generator.CSharp.Mapping.Clients;
+using Clientele.Generator.CSharp.Mapping.Requests;
+using Clientele.Generator.CSharp.Model;
+using Clientele.Generator.CSharp.Model.Operations;
+using Clientele.Generator.CSharp.Model.TypeReferences;
 using Clientele.Generator.CSharp.Naming;
 
-namespace Clientele.Generator.CSharp.Mapping;
+namespace Clientele.Generator.CSharp.Mapping.Responses;
 
 /// <summary>Responses → what a call returns and throws.</summary>
 internal sealed class ResponseMapper(OperationContext context)
@@ -178,7 +183,7 @@ internal sealed class ResponseMapper(OperationContext context)
             scalar,
             list is not null,
             header.Deprecated,
-            new Documentation(docs, [])
+            new DocumentationComment(docs, [])
         );
     }
 }

@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Linq;
-using Clientele.Generator.Api;
+using Clientele.Generator.Api.Operations;
 using Clientele.Generator.Collections;
 
-namespace Clientele.Generator.CSharp.Mapping;
+namespace Clientele.Generator.CSharp.Mapping.Responses;
 
 /// <summary>Which of the declared answers of an operation are what it is called for.</summary>
 internal static class SuccessStatuses

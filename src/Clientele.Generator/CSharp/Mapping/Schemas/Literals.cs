@@ -2,8 +2,10 @@ using System;
 using System.Globalization;
 using System.Text;
 using Clientele.Generator.Api;
+using Clientele.Generator.Api.Schemas;
+using Clientele.Generator.CSharp.Model.TypeReferences;
 
-namespace Clientele.Generator.CSharp.Mapping;
+namespace Clientele.Generator.CSharp.Mapping.Schemas;
 
 /// <summary>C# constants of values out of a description.</summary>
 internal static class Literals

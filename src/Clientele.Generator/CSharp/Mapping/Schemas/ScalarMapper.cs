@@ -1,6 +1,7 @@
-using Clientele.Generator.Api;
+using Clientele.Generator.Api.Schemas;
+using Clientele.Generator.CSharp.Model.TypeReferences;
 
-namespace Clientele.Generator.CSharp.Mapping;
+namespace Clientele.Generator.CSharp.Mapping.Schemas;
 
 /// <summary>
 /// Framework types of primitive schemas, after the OpenAPI format registry (spec.openapis.org/registry/format).

@@ -1,6 +1,6 @@
-using Clientele.Generator.Api;
+using Clientele.Generator.Api.Schemas;
 
-namespace Clientele.Generator.CSharp.Mapping;
+namespace Clientele.Generator.CSharp.Mapping.Schemas;
 
 /// <summary>Tells whether two schemas, written in two places, say the same.</summary>
 internal static class SchemaLikeness

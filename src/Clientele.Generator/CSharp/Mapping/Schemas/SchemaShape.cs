@@ -1,4 +1,4 @@
-namespace Clientele.Generator.CSharp.Mapping;
+namespace Clientele.Generator.CSharp.Mapping.Schemas;
 
 /// <summary>What a schema becomes.</summary>
 internal enum SchemaShape

@@ -1,7 +1,8 @@
 using System.Linq;
 using Clientele.Generator.Api;
+using Clientele.Generator.Api.Schemas;
 
-namespace Clientele.Generator.CSharp.Mapping;
+namespace Clientele.Generator.CSharp.Mapping.Schemas;
 
 /// <summary>Tells what a schema becomes, without looking at what it refers to.</summary>
 internal static class SchemaShapes

@@ -1,7 +1,9 @@
 using System.Collections.Generic;
 using Clientele.Generator.Api;
+using Clientele.Generator.Api.Operations;
+using Clientele.Generator.Api.Schemas;
 
-namespace Clientele.Generator.CSharp.Mapping;
+namespace Clientele.Generator.CSharp.Mapping.Schemas;
 
 /// <summary>The schemas that an operation holds.</summary>
 internal static class SchemaWalker

@@ -1,10 +1,15 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using Clientele.Generator.Api;
+using Clientele.Generator.Api.Schemas;
+using Clientele.Generator.CSharp.Mapping.Clients;
+using Clientele.Generator.CSharp.Mapping.Records;
+using Clientele.Generator.CSharp.Mapping.Unions;
+using Clientele.Generator.CSharp.Model.TypeReferences;
+using Clientele.Generator.CSharp.Model.Types;
 using Clientele.Generator.CSharp.Planning;
 
-namespace Clientele.Generator.CSharp.Mapping;
+namespace Clientele.Generator.CSharp.Mapping.Schemas;
 
 /// <summary>Declares types, and whatever they are made of.</summary>
 internal sealed class TypeDeclarations(OperationContext context)

@@ -1,7 +1,9 @@
 using System.Collections.Generic;
-using Clientele.Generator.Api;
+using Clientele.Generator.Api.Schemas;
+using Clientele.Generator.CSharp.Model.TypeReferences;
+using Clientele.Generator.CSharp.Model.Types;
 
-namespace Clientele.Generator.CSharp.Mapping;
+namespace Clientele.Generator.CSharp.Mapping.Unions;
 
 /// <summary>A branch of a union on its way to a case.</summary>
 internal sealed class CaseDraft(TypeUse type, Schema branch, Schema target, bool isInline)

@@ -1,8 +1,10 @@
 using System.Collections.Generic;
 using System.Linq;
 using Clientele.Generator.Api;
+using Clientele.Generator.Api.Schemas;
+using Clientele.Generator.CSharp.Model.TypeReferences;
 
-namespace Clientele.Generator.CSharp.Mapping;
+namespace Clientele.Generator.CSharp.Mapping.Unions;
 
 /// <summary>Makes one type of scalars that look alike in JSON.</summary>
 internal static class ScalarUnions

@@ -1,9 +1,10 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using Clientele.Generator.Api;
+using Clientele.Generator.Api.Schemas;
+using Clientele.Generator.CSharp.Mapping.Schemas;
 
-namespace Clientele.Generator.CSharp.Mapping;
+namespace Clientele.Generator.CSharp.Mapping.Unions;
 
 /// <summary>Brings the branches of a union into a form in which JSON kinds tell them apart.</summary>
 internal static class UnionBranches

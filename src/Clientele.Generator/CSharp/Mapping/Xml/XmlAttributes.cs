@@ -1,10 +1,12 @@
 using System.Collections.Generic;
 using System.Linq;
-using Clientele.Generator.Api;
+using Clientele.Generator.Api.Schemas.Keywords;
 using Clientele.Generator.Collections;
+using Clientele.Generator.CSharp.Mapping.Clients;
+using Clientele.Generator.CSharp.Model.Types;
 using Clientele.Generator.Diagnostics;
 
-namespace Clientele.Generator.CSharp.Mapping;
+namespace Clientele.Generator.CSharp.Mapping.Xml;
 
 /// <summary>
 /// Keeps the attributes of an element apart (XML 1.0, section 3.1): none stands twice, and <c>xmlns</c> declares

@@ -2,8 +2,12 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Clientele.Generator.Collections;
+using Clientele.Generator.CSharp.Model;
+using Clientele.Generator.CSharp.Model.Operations;
+using Clientele.Generator.CSharp.Model.TypeReferences;
+using Clientele.Generator.CSharp.Model.Types;
 
-namespace Clientele.Generator.CSharp.Mapping;
+namespace Clientele.Generator.CSharp.Mapping.Xml;
 
 /// <summary>Which types are ever a part of an XML body: only they need code for it.</summary>
 internal sealed class XmlReach

@@ -1,10 +1,15 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using Clientele.Generator.Api;
+using Clientele.Generator.Api.Schemas;
+using Clientele.Generator.Api.Schemas.Keywords;
 using Clientele.Generator.Collections;
+using Clientele.Generator.CSharp.Mapping.Clients;
+using Clientele.Generator.CSharp.Mapping.Unions;
+using Clientele.Generator.CSharp.Model.TypeReferences;
+using Clientele.Generator.CSharp.Model.Types;
 
-namespace Clientele.Generator.CSharp.Mapping;
+namespace Clientele.Generator.CSharp.Mapping.Xml;
 
 /// <summary>Which root elements a type may have besides its own.</summary>
 internal static class XmlRoots

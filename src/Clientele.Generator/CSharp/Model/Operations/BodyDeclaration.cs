@@ -1,6 +1,8 @@
 using Clientele.Generator.Collections;
+using Clientele.Generator.CSharp.Model.TypeReferences;
+using Clientele.Generator.CSharp.Model.Types;
 
-namespace Clientele.Generator.CSharp;
+namespace Clientele.Generator.CSharp.Model.Operations;
 
 /// <summary>A body of a request or a response.</summary>
 /// <param name="Kind">How it is read and written.</param>

@@ -1,4 +1,4 @@
-namespace Clientele.Generator.CSharp;
+namespace Clientele.Generator.CSharp.Model.Operations;
 
 /// <summary>How a body is read and written.</summary>
 internal enum BodyKind

@@ -1,6 +1,6 @@
-using Clientele.Generator.Api;
+using Clientele.Generator.Api.Operations;
 
-namespace Clientele.Generator.CSharp;
+namespace Clientele.Generator.CSharp.Model.Operations;
 
 /// <summary>How a field of a form is written where it is not as usual.</summary>
 /// <param name="WireName">Its name on the wire.</param>

@@ -1,4 +1,6 @@
-namespace Clientele.Generator.CSharp;
+using Clientele.Generator.CSharp.Model.TypeReferences;
+
+namespace Clientele.Generator.CSharp.Model.Operations;
 
 /// <summary>A declared response header.</summary>
 /// <param name="Name">The property.</param>
@@ -15,5 +17,5 @@ internal sealed record HeaderMember(
     Scalar Scalar,
     bool IsList,
     bool Obsolete,
-    Documentation Documentation
+    DocumentationComment Documentation
 );

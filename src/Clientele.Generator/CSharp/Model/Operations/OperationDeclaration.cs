@@ -1,6 +1,8 @@
+using Clientele.Generator.Api.Operations;
 using Clientele.Generator.Collections;
+using Clientele.Generator.CSharp.Model.Paging;
 
-namespace Clientele.Generator.CSharp;
+namespace Clientele.Generator.CSharp.Model.Operations;
 
 /// <summary>An operation: two methods of a client.</summary>
 internal sealed record OperationDeclaration
@@ -29,7 +31,7 @@ internal sealed record OperationDeclaration
     public RequestBodyDeclaration? Body { get; init; }
 
     /// <summary>
-    /// The media type of a body that is made of the parameters at <see cref="Api.ParameterLocation.Part"/>;
+    /// The media type of a body that is made of the parameters at <see cref="ParameterLocation.Part"/>;
     /// <see langword="null"/>: there are none.
     /// </summary>
     public string? MultipartType { get; init; }
@@ -74,7 +76,7 @@ internal sealed record OperationDeclaration
 
     public bool Obsolete { get; init; }
 
-    public Documentation Documentation { get; init; } = Documentation.None;
+    public DocumentationComment Documentation { get; init; } = DocumentationComment.None;
 
     /// <summary>What the methods' <c>returns</c> says.</summary>
     public string ResultSummary { get; init; } = "";

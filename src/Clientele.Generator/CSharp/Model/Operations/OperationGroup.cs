@@ -1,6 +1,6 @@
 using Clientele.Generator.Collections;
 
-namespace Clientele.Generator.CSharp;
+namespace Clientele.Generator.CSharp.Model.Operations;
 
 /// <summary>The operations of one tag: a class and its interface.</summary>
 internal sealed record OperationGroup
@@ -16,7 +16,7 @@ internal sealed record OperationGroup
     /// <summary>The interface; <see langword="null"/> with <see cref="PropertyName"/>.</summary>
     public string? InterfaceName { get; init; }
 
-    public Documentation Documentation { get; init; } = Documentation.None;
+    public DocumentationComment Documentation { get; init; } = DocumentationComment.None;
 
     /// <summary>In the description's order.</summary>
     public EquatableArray<OperationDeclaration> Operations { get; init; }

@@ -1,4 +1,4 @@
-namespace Clientele.Generator.CSharp;
+namespace Clientele.Generator.CSharp.Model.Operations;
 
 /// <summary>How a parameter's value becomes text.</summary>
 internal enum ParameterShape

@@ -1,4 +1,4 @@
-namespace Clientele.Generator.CSharp;
+namespace Clientele.Generator.CSharp.Model.Operations;
 
 /// <summary>A piece of a path.</summary>
 /// <param name="Literal">Text, percent-encoded where needed; or <see langword="null"/>.</param>

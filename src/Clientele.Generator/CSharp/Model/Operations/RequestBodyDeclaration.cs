@@ -1,4 +1,4 @@
-namespace Clientele.Generator.CSharp;
+namespace Clientele.Generator.CSharp.Model.Operations;
 
 /// <summary>What an operation sends.</summary>
 internal sealed record RequestBodyDeclaration

@@ -1,4 +1,4 @@
-namespace Clientele.Generator.CSharp;
+namespace Clientele.Generator.CSharp.Model.Operations;
 
 /// <summary>What an operation answers with some statuses.</summary>
 /// <param name="First">The first status, inclusive.</param>

@@ -1,4 +1,6 @@
-namespace Clientele.Generator.CSharp;
+using Clientele.Generator.CSharp.Model.TypeReferences;
+
+namespace Clientele.Generator.CSharp.Model.Operations;
 
 /// <summary>A successful body that is read item by item while it comes.</summary>
 /// <param name="MediaType">What is asked for.</param>

@@ -1,4 +1,4 @@
-namespace Clientele.Generator.CSharp;
+namespace Clientele.Generator.CSharp.Model.Operations;
 
 /// <summary>How the items of a sequential media type follow each other.</summary>
 internal enum SequenceFormat

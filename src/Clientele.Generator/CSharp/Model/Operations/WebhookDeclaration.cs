@@ -1,6 +1,6 @@
 using Clientele.Generator.Collections;
 
-namespace Clientele.Generator.CSharp;
+namespace Clientele.Generator.CSharp.Model.Operations;
 
 /// <summary>A request that the service sends: methods that read it.</summary>
 internal sealed record WebhookDeclaration
@@ -22,7 +22,7 @@ internal sealed record WebhookDeclaration
 
     public bool Obsolete { get; init; }
 
-    public Documentation Documentation { get; init; } = Documentation.None;
+    public DocumentationComment Documentation { get; init; } = DocumentationComment.None;
 
     /// <summary>What the body is.</summary>
     public string BodySummary { get; init; } = "";

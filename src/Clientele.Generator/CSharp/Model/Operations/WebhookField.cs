@@ -1,4 +1,4 @@
-namespace Clientele.Generator.CSharp;
+namespace Clientele.Generator.CSharp.Model.Operations;
 
 /// <summary>A field of a form that is more than a text.</summary>
 /// <param name="WireName">Its name.</param>

@@ -1,4 +1,4 @@
-namespace Clientele.Generator.CSharp;
+namespace Clientele.Generator.CSharp.Model.Paging;
 
 /// <summary>The members of a link that says what request to make.</summary>
 /// <param name="Uri">Where to.</param>

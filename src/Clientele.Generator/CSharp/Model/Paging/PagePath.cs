@@ -1,6 +1,6 @@
 using Clientele.Generator.Collections;
 
-namespace Clientele.Generator.CSharp;
+namespace Clientele.Generator.CSharp.Model.Paging;
 
 /// <summary>A value in a page: the properties that lead to it.</summary>
 /// <param name="Properties">The outermost one first; none: the page itself.</param>

@@ -1,4 +1,6 @@
-namespace Clientele.Generator.CSharp;
+using Clientele.Generator.CSharp.Model.TypeReferences;
+
+namespace Clientele.Generator.CSharp.Model.Paging;
 
 /// <summary>What asks for a page: an argument, or a member of the body.</summary>
 /// <param name="Argument">The argument.</param>

@@ -1,4 +1,4 @@
-namespace Clientele.Generator.CSharp;
+namespace Clientele.Generator.CSharp.Model.Paging;
 
 /// <summary>A property on the way to a value in a page.</summary>
 /// <param name="Property">Its identifier.</param>

@@ -1,4 +1,6 @@
-namespace Clientele.Generator.CSharp;
+using Clientele.Generator.CSharp.Model.TypeReferences;
+
+namespace Clientele.Generator.CSharp.Model.Paging;
 
 /// <summary>How an operation's list continues: a method that gives the items of all pages.</summary>
 internal sealed record PagingDeclaration

@@ -1,4 +1,4 @@
-namespace Clientele.Generator.CSharp;
+namespace Clientele.Generator.CSharp.Model.Paging;
 
 /// <summary>
 /// How the next page of a list is asked for; each name is also that of the pipeline's method, before <c>Pages</c>.

@@ -1,4 +1,4 @@
-namespace Clientele.Generator.CSharp;
+namespace Clientele.Generator.CSharp.Model.TypeReferences;
 
 /// <summary>
 /// A C# type and with it the way its values are read and written: <see cref="ScalarType"/>, <see cref="DeclaredType"/>,

@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 
-namespace Clientele.Generator.CSharp;
+namespace Clientele.Generator.CSharp.Model.TypeReferences;
 
 /// <summary>Looks into types.</summary>
 internal static class CodeTypes

@@ -1,4 +1,6 @@
-namespace Clientele.Generator.CSharp;
+using Clientele.Generator.CSharp.Model.Types;
+
+namespace Clientele.Generator.CSharp.Model.TypeReferences;
 
 /// <summary>An emitted type.</summary>
 /// <param name="Name">Its <see cref="TypeDeclaration.Name"/>.</param>

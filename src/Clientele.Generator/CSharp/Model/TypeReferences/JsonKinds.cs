@@ -1,6 +1,6 @@
 using System;
 
-namespace Clientele.Generator.CSharp;
+namespace Clientele.Generator.CSharp.Model.TypeReferences;
 
 /// <summary>Kinds of JSON values.</summary>
 [Flags]

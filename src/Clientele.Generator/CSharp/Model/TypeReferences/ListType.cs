@@ -1,4 +1,4 @@
-namespace Clientele.Generator.CSharp;
+namespace Clientele.Generator.CSharp.Model.TypeReferences;
 
 /// <summary><c>IReadOnlyList&lt;T&gt;</c>.</summary>
 internal sealed record ListType(TypeUse Item) : CodeType

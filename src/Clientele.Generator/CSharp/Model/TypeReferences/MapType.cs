@@ -1,4 +1,4 @@
-namespace Clientele.Generator.CSharp;
+namespace Clientele.Generator.CSharp.Model.TypeReferences;
 
 /// <summary><c>IReadOnlyDictionary&lt;string, T&gt;</c>.</summary>
 internal sealed record MapType(TypeUse Value) : CodeType

@@ -1,4 +1,4 @@
-namespace Clientele.Generator.CSharp;
+namespace Clientele.Generator.CSharp.Model.TypeReferences;
 
 /// <summary>What a caller gives for content that is sent as it is.</summary>
 /// <param name="IsWhole">Whether it is the whole body, an <c>HttpContent</c>; otherwise a <c>FilePart</c>.</param>

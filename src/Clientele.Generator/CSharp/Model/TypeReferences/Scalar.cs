@@ -1,4 +1,4 @@
-namespace Clientele.Generator.CSharp;
+namespace Clientele.Generator.CSharp.Model.TypeReferences;
 
 /// <summary>
 /// The framework types that values have; each name is also the suffix of the reader's method (<c>ReadInt32</c>).

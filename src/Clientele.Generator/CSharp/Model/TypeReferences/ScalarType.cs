@@ -1,4 +1,4 @@
-namespace Clientele.Generator.CSharp;
+namespace Clientele.Generator.CSharp.Model.TypeReferences;
 
 /// <summary>A type of the framework.</summary>
 internal sealed record ScalarType(Scalar Scalar) : CodeType

@@ -1,4 +1,6 @@
-namespace Clientele.Generator.CSharp;
+using Clientele.Generator.CSharp.Model.TypeReferences;
+
+namespace Clientele.Generator.CSharp.Model.Types;
 
 /// <summary>The dictionary property of a record for members that the schema does not name.</summary>
 /// <param name="Name">The property's identifier.</param>

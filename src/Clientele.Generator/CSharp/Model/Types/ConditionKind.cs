@@ -1,4 +1,4 @@
-namespace Clientele.Generator.CSharp;
+namespace Clientele.Generator.CSharp.Model.Types;
 
 /// <summary>What a <see cref="MemberCondition"/> asks for.</summary>
 internal enum ConditionKind

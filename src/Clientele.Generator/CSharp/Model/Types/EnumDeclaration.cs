@@ -1,6 +1,7 @@
 using Clientele.Generator.Collections;
+using Clientele.Generator.CSharp.Model.TypeReferences;
 
-namespace Clientele.Generator.CSharp;
+namespace Clientele.Generator.CSharp.Model.Types;
 
 /// <summary>An enum: open (a struct that keeps unknown values) or closed (a C# enum).</summary>
 internal sealed record EnumDeclaration : TypeDeclaration

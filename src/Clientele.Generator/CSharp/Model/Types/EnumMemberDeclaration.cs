@@ -1,11 +1,16 @@
-namespace Clientele.Generator.CSharp;
+namespace Clientele.Generator.CSharp.Model.Types;
 
 /// <summary>A known value of an enum.</summary>
 /// <param name="Name">Its identifier.</param>
 /// <param name="Value">The wire's text: a string's value, or a number as written.</param>
 /// <param name="XmlValue">What XML writes; usually <paramref name="Value"/>.</param>
 /// <param name="Documentation">Its docs.</param>
-internal sealed record EnumMemberDeclaration(string Name, string Value, string XmlValue, Documentation Documentation)
+internal sealed record EnumMemberDeclaration(
+    string Name,
+    string Value,
+    string XmlValue,
+    DocumentationComment Documentation
+)
 {
     /// <summary>Whether it is deprecated.</summary>
     public bool Obsolete { get; init; }

@@ -1,6 +1,6 @@
 using Clientele.Generator.Collections;
 
-namespace Clientele.Generator.CSharp;
+namespace Clientele.Generator.CSharp.Model.Types;
 
 /// <summary>Which members of a record have to be there together, or instead of each other.</summary>
 /// <param name="Kind">What is asked for.</param>

@@ -1,4 +1,6 @@
-namespace Clientele.Generator.CSharp;
+using Clientele.Generator.CSharp.Model.TypeReferences;
+
+namespace Clientele.Generator.CSharp.Model.Types;
 
 /// <summary>A property of a record.</summary>
 internal sealed record MemberDeclaration
@@ -39,7 +41,7 @@ internal sealed record MemberDeclaration
 
     public bool Obsolete { get; init; }
 
-    public Documentation Documentation { get; init; } = Documentation.None;
+    public DocumentationComment Documentation { get; init; } = DocumentationComment.None;
 
     /// <summary>The property initializer as C#, complete, or <see langword="null"/>.</summary>
     public string? Initializer { get; init; }

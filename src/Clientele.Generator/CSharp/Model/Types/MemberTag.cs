@@ -1,6 +1,7 @@
 using Clientele.Generator.Collections;
+using Clientele.Generator.CSharp.Model.TypeReferences;
 
-namespace Clientele.Generator.CSharp;
+namespace Clientele.Generator.CSharp.Model.Types;
 
 /// <summary>A discriminator's value that a record gives itself.</summary>
 /// <param name="MemberName">The member's identifier.</param>

@@ -1,6 +1,6 @@
 using Clientele.Generator.Collections;
 
-namespace Clientele.Generator.CSharp;
+namespace Clientele.Generator.CSharp.Model.Types;
 
 /// <summary>A record: an object schema.</summary>
 internal sealed record RecordDeclaration : TypeDeclaration

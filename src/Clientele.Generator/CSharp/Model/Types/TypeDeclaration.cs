@@ -1,6 +1,6 @@
 using Clientele.Generator.Collections;
 
-namespace Clientele.Generator.CSharp;
+namespace Clientele.Generator.CSharp.Model.Types;
 
 /// <summary>
 /// A type to print: <see cref="RecordDeclaration"/>, <see cref="EnumDeclaration"/> or <see cref="UnionDeclaration"/>.
@@ -10,7 +10,7 @@ internal abstract record TypeDeclaration
     /// <summary>A legal identifier (escaped with @ never needed), unique in the namespace ignoring case.</summary>
     public required string Name { get; init; }
 
-    public Documentation Documentation { get; init; } = Documentation.None;
+    public DocumentationComment Documentation { get; init; } = DocumentationComment.None;
 
     /// <summary>Whether it gets <c>[Obsolete]</c>.</summary>
     public bool Obsolete { get; init; }

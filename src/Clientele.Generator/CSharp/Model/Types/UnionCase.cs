@@ -1,6 +1,7 @@
 using Clientele.Generator.Collections;
+using Clientele.Generator.CSharp.Model.TypeReferences;
 
-namespace Clientele.Generator.CSharp;
+namespace Clientele.Generator.CSharp.Model.Types;
 
 /// <summary>One type that a union can hold; cases are tried in order and the first that fits is taken.</summary>
 /// <param name="Name">Its identifier (<c>Dog</c>: <c>TryGetDog</c>, <c>FromDog</c>).</param>

@@ -1,6 +1,6 @@
 using Clientele.Generator.Collections;
 
-namespace Clientele.Generator.CSharp;
+namespace Clientele.Generator.CSharp.Model.Types;
 
 /// <summary>A sealed class that holds one of several types, or the raw JSON of none of them.</summary>
 internal sealed record UnionDeclaration : TypeDeclaration

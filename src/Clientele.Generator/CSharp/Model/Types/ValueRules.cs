@@ -1,4 +1,4 @@
-namespace Clientele.Generator.CSharp;
+namespace Clientele.Generator.CSharp.Model.Types;
 
 /// <summary>What <c>Validate()</c> checks of a value. Bounds are C# literals.</summary>
 internal sealed record ValueRules

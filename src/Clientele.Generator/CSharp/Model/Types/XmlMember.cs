@@ -1,7 +1,7 @@
-using Clientele.Generator.Api;
+using Clientele.Generator.Api.Schemas.Keywords;
 using Clientele.Generator.Collections;
 
-namespace Clientele.Generator.CSharp;
+namespace Clientele.Generator.CSharp.Model.Types;
 
 /// <summary>What a member is in XML.</summary>
 /// <param name="Name">Element or attribute name; of a list that is not wrapped, each item's.</param>

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Clientele.Generator.Diagnostics;
+using Clientele.Generator.OpenApi.Nodes;
 
 namespace Clientele.Generator.OpenApi.Structure;
 
@@ -8,7 +9,7 @@ namespace Clientele.Generator.OpenApi.Structure;
 /// Examples, defaults and enum values are such as their schemas describe. The specification recommends it, so that the
 /// worst of it is information.
 /// </summary>
-internal sealed class ValueRules(MappingNode root, StructureFindings findings)
+internal sealed class DeclaredValues(MappingNode root, StructureFindings findings)
 {
     private const int Limit = 100;
 

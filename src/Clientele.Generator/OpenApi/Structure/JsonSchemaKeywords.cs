@@ -4,7 +4,7 @@ using System.Collections.Generic;
 namespace Clientele.Generator.OpenApi.Structure;
 
 /// <summary>JSON Schema's keywords, of 2020-12 and before, that the shapes of OpenAPI's objects don't list.</summary>
-internal static class SchemaKeywords
+internal static class JsonSchemaKeywords
 {
     /// <summary>All of them.</summary>
     public static HashSet<string> All { get; } =

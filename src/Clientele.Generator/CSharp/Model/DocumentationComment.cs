@@ -1,11 +1,11 @@
 using Clientele.Generator.Collections;
 
-namespace Clientele.Generator.CSharp;
+namespace Clientele.Generator.CSharp.Model;
 
 /// <summary>XML docs before escaping.</summary>
 /// <param name="Summary">Empty where the description says nothing but the name.</param>
 /// <param name="Remarks">Paragraphs.</param>
-internal sealed record Documentation(string Summary, EquatableArray<string> Remarks)
+internal sealed record DocumentationComment(string Summary, EquatableArray<string> Remarks)
 {
-    public static Documentation None { get; } = new("", []);
+    public static DocumentationComment None { get; } = new("", []);
 }
