@@ -1,9 +1,11 @@
+using System;
 using System.Linq;
 using Clientele.Generator.CSharp.Model.Operations;
 using Clientele.Generator.CSharp.Model.TypeReferences;
 using Clientele.Generator.Emit.Json;
 using Clientele.Generator.Emit.Writing;
 using Clientele.Generator.Emit.Xml;
+using Clientele.Shared;
 
 namespace Clientele.Generator.Emit.Client;
 
@@ -92,7 +94,7 @@ internal static class ClientBodyCode
         var literal = CSharpText.Literal(mediaType);
         if (!body.Forms.Contains(mediaType))
         {
-            return IsXml(mediaType)
+            return MediaTypeKinds.Of(mediaType.AsSpan()) == MediaTypeKind.Xml
                 ? $".Xml({literal}, {Xml(writer, unit, body)})"
                 : $".Json({literal}, {JsonCode.AnyContract(writer, body.Type!)})";
         }
@@ -125,7 +127,4 @@ internal static class ClientBodyCode
     }
 
     private static string Keyword(bool value) => value ? "true" : "false";
-
-    private static bool IsXml(string mediaType) =>
-        mediaType.Split(';')[0].TrimEnd().EndsWith("xml", System.StringComparison.OrdinalIgnoreCase);
 }

@@ -33,7 +33,7 @@ internal static class ClientSignature
             [
                 $"{writer.NameOf(KnownType.ClientPipeline)} {operation.PipelineName}",
                 .. Arguments(writer, operation).Select(static argument => $"{argument.Type} {argument.Name}"),
-                .. operation.StreamSwitch is { Value: null } ? new[] { "bool stream_items" } : [],
+                .. Enumerable.Repeat("bool stream_items", operation.StreamSwitch is { Value: null } ? 1 : 0),
             ]
         );
 
