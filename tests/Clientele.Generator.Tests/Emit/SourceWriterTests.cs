@@ -59,7 +59,7 @@ public sealed class SourceWriterTests
 
         writer.Line($"{KnownType.Uri} {KnownType.Uri:x} {Of("Cat")} {Of("Cat"):x}");
 
-        writer.ToString().ShouldEndWith("Uri global::System.Uri Cat global::Shop.@event.Cat\n");
+        writer.Finish().ShouldEndWith("Uri global::System.Uri Cat global::Shop.@event.Cat\n");
     }
 
     [Fact]
@@ -75,7 +75,7 @@ public sealed class SourceWriterTests
             writer.Line("int b;\nint c;");
         }
 
-        writer.ToString().ShouldEndWith("class A\n{\n    int a;\n\n    int b;\n    int c;\n}\n");
+        writer.Finish().ShouldEndWith("class A\n{\n    int a;\n\n    int b;\n    int c;\n}\n");
     }
 
     [Fact]
