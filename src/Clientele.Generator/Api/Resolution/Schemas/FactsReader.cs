@@ -93,7 +93,7 @@ internal sealed class FactsReader(ReadSession session)
             MinProperties = Count(at, "minProperties"),
             MaxProperties = Count(at, "maxProperties"),
         };
-        return constraints == new Constraints() ? null : constraints;
+        return constraints == Constraints.None ? null : constraints;
     }
 
     // A tuple after which nothing may follow.
