@@ -22,37 +22,27 @@ internal static class ClientGroupEmitter
         }
     }
 
-    /// <summary>The methods of operations, with what they need.</summary>
+    /// <summary>The methods of operations, then the classes that they share.</summary>
     public static void EmitOperations(SourceWriter writer, ClientUnit unit, OperationGroup group)
     {
         foreach (var operation in group.Operations)
         {
-            ClientOperationField.Emit(writer, unit, operation);
-        }
-
-        foreach (var operation in group.Operations)
-        {
-            EmitMethods(writer, operation, isInherited: group.InterfaceName is not null);
+            EmitMethods(writer, operation);
             if (operation.Sequence is { } sequence)
             {
-                ClientSequenceEmitter.EmitMethod(
-                    writer,
-                    unit,
-                    operation,
-                    sequence,
-                    isInherited: group.InterfaceName is not null
-                );
+                ClientSequenceEmitter.EmitMethod(writer, unit, operation, sequence);
             }
 
             if (operation.Paging is { } paging)
             {
-                ClientPagingEmitter.EmitMethod(writer, operation, paging, isInherited: group.InterfaceName is not null);
+                ClientPagingEmitter.EmitMethod(writer, operation, paging);
             }
         }
 
+        writer.AddMemberNames(ClientOperationEmitter.MemberNames);
         foreach (var operation in group.Operations)
         {
-            ClientRequestEmitter.Emit(writer, unit, operation);
+            ClientOperationEmitter.Emit(writer, unit, operation);
         }
     }
 
@@ -105,15 +95,11 @@ internal static class ClientGroupEmitter
         foreach (var operation in group.Operations)
         {
             writer.Separate();
-            ClientSignature.Docs(writer, operation, withResponse: false);
-            writer.Line(
-                $"{ClientSignature.Method(writer, operation, $"{ClientSignature.Plain(writer, operation)} {operation.Name}Async")};"
-            );
+            ClientDocs.Emit(writer, operation);
+            writer.Line($"{ClientSignature.Plain(writer, operation)};");
             writer.Separate();
-            ClientSignature.Docs(writer, operation, withResponse: true);
-            writer.Line(
-                $"{ClientSignature.Method(writer, operation, $"{ClientSignature.WithResponse(writer, operation)} {operation.Name}WithResponseAsync")};"
-            );
+            ClientDocs.EmitVariant(writer, operation, WholeResponse(operation));
+            writer.Line($"{ClientSignature.WithResponse(writer, operation)};");
             if (operation.Sequence is { } sequence)
             {
                 ClientSequenceEmitter.EmitDeclaration(writer, operation, sequence);
@@ -125,6 +111,11 @@ internal static class ClientGroupEmitter
             }
         }
     }
+
+    private static string WholeResponse(OperationDeclaration operation) =>
+        operation.Result is null
+            ? "The response, with its status and headers."
+            : "The response, with its status, headers and value.";
 
     private static SourceFile EmitClass(ClientUnit unit, OperationGroup group)
     {
@@ -145,68 +136,47 @@ internal static class ClientGroupEmitter
         return unit.Scope.File(group.ClassName, writer);
     }
 
-    private static void EmitConstructors(SourceWriter writer, string name)
-    {
-        writer.Line($"private readonly {KnownType.ClientPipeline} _pipeline;");
-        writer.Separate();
-        writer.Doc("summary", "Makes a stand-in for tests, whose methods they override.");
-        using (writer.Block($"protected {name}()"))
-        {
-            writer.Line($"_pipeline = {KnownType.ClientPipeline:x}.None;");
-        }
+    private static void EmitConstructors(SourceWriter writer, string name) =>
+        writer.Line(
+            $$"""
+            private readonly {{KnownType.ClientPipeline}} _pipeline;
 
-        writer.Separate();
-        using (writer.Block($"internal {name}({KnownType.ClientPipeline} pipeline)"))
-        {
-            writer.Line("_pipeline = pipeline;");
-        }
-    }
+            /// <summary>Initializes a test double, which overrides the methods that a test calls.</summary>
+            protected {{name}}()
+            {
+                _pipeline = {{KnownType.ClientPipeline:x}}.None;
+            }
 
-    private static void EmitMethods(SourceWriter writer, OperationDeclaration operation, bool isInherited)
+            internal {{name}}({{KnownType.ClientPipeline}} pipeline)
+            {
+                _pipeline = pipeline;
+            }
+            """
+        );
+
+    private static void EmitMethods(SourceWriter writer, OperationDeclaration operation)
     {
         var request = ClientSignature.RequestCall(writer, operation);
-        EmitDocs(writer, operation, isInherited, withResponse: false);
-        writer.Line(
-            $"{ClientSignature.Method(writer, operation, $"public virtual {ClientSignature.Plain(writer, operation)} {operation.Name}Async")} =>"
-        );
-        using (writer.Indent())
-        {
-            writer.Line($"_pipeline.SendAsync({request}, {operation.Name}_Operation, cancellationToken);");
-        }
-
-        EmitDocs(writer, operation, isInherited, withResponse: true);
-        writer.Line(
-            $"{ClientSignature.Method(writer, operation, $"public virtual {ClientSignature.WithResponse(writer, operation)} {operation.Name}WithResponseAsync")} =>"
-        );
-        var headers = operation.Headers is null
-            ? ""
-            : $"static headers => new {CSharpText.Identifier(operation.Headers.Name)}(headers), ";
-        using (writer.Indent())
-        {
-            writer.Line(
-                $"_pipeline.SendWithResponseAsync({request}, {operation.Name}_Operation, {headers}cancellationToken);"
-            );
-        }
-    }
-
-    private static void EmitDocs(
-        SourceWriter writer,
-        OperationDeclaration operation,
-        bool isInherited,
-        bool withResponse
-    )
-    {
+        var definition = $"{operation.ClassName}.Definition";
         writer.Separate();
-        if (!isInherited)
-        {
-            ClientSignature.Docs(writer, operation, withResponse);
-            return;
-        }
-
-        writer.Line("/// <inheritdoc />");
-        if (operation.Obsolete)
-        {
-            writer.Line($"[{KnownType.Obsolete}]");
-        }
+        ClientDocs.EmitImplementation(writer, operation);
+        writer.Line(
+            $$"""
+            public virtual {{ClientSignature.Plain(writer, operation)}} =>
+                {{ClientSignature.List("_pipeline.SendAsync", [request, definition, "cancellationToken"])}};
+            """
+        );
+        string[] headers = operation.Headers is { } declared
+            ? [$"static headers => new {CSharpText.Identifier(declared.Name)}(headers)"]
+            : [];
+        string[] arguments = [request, definition, .. headers, "cancellationToken"];
+        writer.Separate();
+        ClientDocs.EmitImplementation(writer, operation);
+        writer.Line(
+            $$"""
+            public virtual {{ClientSignature.WithResponse(writer, operation)}} =>
+                {{ClientSignature.List("_pipeline.SendWithResponseAsync", arguments)}};
+            """
+        );
     }
 }

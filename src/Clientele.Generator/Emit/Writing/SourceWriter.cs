@@ -31,6 +31,7 @@ internal sealed class SourceWriter
     private int _depth;
     private bool _isLineStart = true;
     private bool _isBlockStart = true;
+    private bool _skipsLineEnd;
 
     /// <param name="containingNamespace">The file's namespace.</param>
     /// <param name="sourceName">The description's file name, for the header.</param>
@@ -66,6 +67,12 @@ internal sealed class SourceWriter
     /// <summary>An empty line.</summary>
     public void Line()
     {
+        if (_skipsLineEnd)
+        {
+            _skipsLineEnd = false;
+            return;
+        }
+
         _body.Append('\n');
         _isLineStart = true;
     }
@@ -284,6 +291,35 @@ internal sealed class SourceWriter
         }
     }
 
+    /// <summary>Appends text whose further lines are as deep as the line that it stands in.</summary>
+    internal void AppendInline(string text)
+    {
+        var depth = _depth;
+        _depth = _isLineStart ? depth : Spaces(LineStart()) / Indentation.Length;
+        Append(text);
+        _depth = depth;
+    }
+
+    /// <summary>Has lines written in the place of the current one, which is empty, and as deep.</summary>
+    internal void AppendLines(Action lines)
+    {
+        var depth = _depth;
+        if (!_isLineStart)
+        {
+            var start = LineStart();
+            _depth = Spaces(start) / Indentation.Length;
+            _body.Length = start;
+            _isLineStart = true;
+        }
+
+        _isBlockStart = _body.Length < 2 || _body[_body.Length - 2] == '{';
+        lines();
+        _depth = depth;
+
+        // The line's own end follows, which the last of the lines has already.
+        _skipsLineEnd = true;
+    }
+
     internal void Close(string? end)
     {
         _depth--;
@@ -302,6 +338,28 @@ internal sealed class SourceWriter
         _depth++;
         _isBlockStart = true;
         return new Block(this, end);
+    }
+
+    private int LineStart()
+    {
+        var start = _body.Length;
+        while (start > 0 && _body[start - 1] != '\n')
+        {
+            start--;
+        }
+
+        return start;
+    }
+
+    private int Spaces(int start)
+    {
+        var end = start;
+        while (end < _body.Length && _body[end] == ' ')
+        {
+            end++;
+        }
+
+        return end - start;
     }
 
     private void EndLine()

@@ -123,7 +123,7 @@ internal sealed class OperationMapper(OperationContext context, CredentialMapper
                 declaration.Result.Kind == BodyKind.OneOf
                     ? AcceptAll(declaration.Result.MediaTypes, own)
                     : declaration.Accept,
-            ResultSummary = $"{declaration.ResultSummary} It is asked for as {string.Join(", ", own)}.",
+            ResultSummary = $"{declaration.ResultSummary} Requested as {string.Join(", ", own)}.".TrimStart(),
         };
     }
 
@@ -155,6 +155,7 @@ internal sealed class OperationMapper(OperationContext context, CredentialMapper
             Path = OperationPaths.Split(operation.Path),
             Result = result,
             Responses = responses.ToEquatableArray(),
+            Errors = TypedErrors.Of(responses),
             Security = credentials.Map(operation),
             ServerUrl = Servers.OperationUrl(context.Model, _clientUrl, operation),
             Accept = result?.Kind == BodyKind.OneOf ? AcceptAll(accept, [.. accept]) : accept,
@@ -162,7 +163,7 @@ internal sealed class OperationMapper(OperationContext context, CredentialMapper
                 SuccessStatuses.IsNotModified(response.Status)
             ),
             Obsolete = operation.Deprecated,
-            Documentation = OperationDocs.Of(operation, name),
+            Documentation = OperationDocs.Of(operation),
             ResultSummary = OperationDocs.Result(operation),
         };
     }
@@ -190,6 +191,7 @@ internal sealed class OperationMapper(OperationContext context, CredentialMapper
         {
             Parameters = parameters.ToEquatableArray(),
             Body = body,
+            PipelineName = scope.Claim("pipeline", "clientPipeline"),
             MultipartType = shape?.Multipart?.MediaType.Text,
             HasWireFormat =
                 declaration.Result is { Kind: not BodyKind.OneOf, MediaTypes.Count: > 1 }
@@ -206,7 +208,7 @@ internal sealed class OperationMapper(OperationContext context, CredentialMapper
             Name = scope.Claim(argument, argument.TrimStart('@') + "Content"),
             Body = body,
             Required = request.Required,
-            Summary = string.IsNullOrWhiteSpace(request.Description) ? "What to send." : request.Description!,
+            Summary = request.Description?.Trim() ?? "",
         };
     }
 }
