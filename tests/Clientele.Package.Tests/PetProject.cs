@@ -105,6 +105,9 @@ internal sealed class PetProject : IDisposable
             .IO.Directory.GetFiles(Emitted, "*.cs")
             .ToDictionary(static file => Path.GetFileName(file), File.GetLastWriteTimeUtc);
 
+    /// <summary>What is in the folder of emitted files, if there is one.</summary>
+    public string[] EmittedFiles() => System.IO.Directory.Exists(Emitted) ? System.IO.Directory.GetFiles(Emitted) : [];
+
     /// <inheritdoc />
     public void Dispose() => _workspace.Dispose();
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Linq;
 using Microsoft.CodeAnalysis;
 
 namespace Clientele.Generator.Tasks.Output;
@@ -12,8 +11,6 @@ internal sealed record DiagnosticLine(
     string File,
     int Line,
     int Column,
-    int EndLine,
-    int EndColumn,
     string Message
 )
 {
@@ -29,8 +26,6 @@ internal sealed record DiagnosticLine(
             isSomewhere ? place.Path : "",
             isSomewhere ? place.StartLinePosition.Line + 1 : 0,
             isSomewhere ? place.StartLinePosition.Character + 1 : 0,
-            isSomewhere ? place.EndLinePosition.Line + 1 : 0,
-            isSomewhere ? place.EndLinePosition.Character + 1 : 0,
             diagnostic.GetMessage(CultureInfo.CurrentCulture).Replace('\r', ' ').Replace('\n', ' ').Replace('\t', ' ')
         );
     }
@@ -39,38 +34,14 @@ internal sealed record DiagnosticLine(
     public static DiagnosticLine Parse(string text)
     {
         var parts = text.Split('\t');
-        var numbers = parts
-            .Skip(4)
-            .Take(4)
-            .Select(static part => int.Parse(part, CultureInfo.InvariantCulture))
-            .ToArray();
-        return new DiagnosticLine(
-            parts[0],
-            parts[1],
-            parts[2],
-            parts[3],
-            numbers[0],
-            numbers[1],
-            numbers[2],
-            numbers[3],
-            parts[8]
-        );
+        return new DiagnosticLine(parts[0], parts[1], parts[2], parts[3], Number(parts[4]), Number(parts[5]), parts[6]);
     }
 
     /// <inheritdoc />
     public override string ToString() =>
-        string.Join(
-            "\t",
-            Severity,
-            Id,
-            Link,
-            File,
-            Number(Line),
-            Number(Column),
-            Number(EndLine),
-            Number(EndColumn),
-            Message
-        );
+        string.Join("	", Severity, Id, Link, File, Number(Line), Number(Column), Message);
+
+    private static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

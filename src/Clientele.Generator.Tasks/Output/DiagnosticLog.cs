@@ -4,7 +4,7 @@ using Microsoft.Build.Utilities;
 
 namespace Clientele.Generator.Tasks.Output;
 
-/// <summary>Tells the build of diagnostics, as it tells of the compiler's.</summary>
+/// <summary>Tells the build of diagnostics, as it tells of the compiler's: with the place where they begin.</summary>
 internal static class DiagnosticLog
 {
     /// <summary>Logs <paramref name="diagnostics"/>.</summary>
@@ -29,8 +29,8 @@ internal static class DiagnosticLog
                     line.File,
                     line.Line,
                     line.Column,
-                    line.EndLine,
-                    line.EndColumn,
+                    0,
+                    0,
                     "{0}",
                     line.Message
                 );
@@ -44,8 +44,8 @@ internal static class DiagnosticLog
                     line.File,
                     line.Line,
                     line.Column,
-                    line.EndLine,
-                    line.EndColumn,
+                    0,
+                    0,
                     "{0}",
                     line.Message
                 );
@@ -58,8 +58,8 @@ internal static class DiagnosticLog
                     line.File,
                     line.Line,
                     line.Column,
-                    line.EndLine,
-                    line.EndColumn,
+                    0,
+                    0,
                     MessageImportance.Low,
                     "{0}",
                     line.Message
