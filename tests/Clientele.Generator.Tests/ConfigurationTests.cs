@@ -40,6 +40,7 @@ public sealed class ConfigurationTests
     [InlineData("EnumStyle", "Ajar")]
     [InlineData("InlineTypes", "Sometimes")]
     [InlineData("Accessibility", "private")]
+    [InlineData("Generate", "Later")]
     [InlineData("Emit", "Models,Jsn")]
     public void A_wrong_value_is_reported_and_the_default_taken(string name, string value)
     {
@@ -77,6 +78,15 @@ public sealed class ConfigurationTests
 
         run.Files.Keys.ShouldBe(["Pet.cs"]);
         run.CompilerDiagnostics.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void What_the_build_generates_before_the_compiler_is_left_alone()
+    {
+        var run = new GeneratorRun(InMemoryDescription.Client("api.yaml", Api, ("Generate", "beforeCompile")));
+
+        run.Files.ShouldBeEmpty();
+        run.Diagnostics.ShouldBeEmpty();
     }
 
     [Fact]

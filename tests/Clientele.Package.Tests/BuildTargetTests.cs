@@ -98,6 +98,8 @@ public sealed class BuildTargetTests : IDisposable
 
         visible.Order().ShouldBe(table.Order());
         handed.Order().ShouldBe(table.Order());
+        var noted = File.ReadAllText(Path.Combine(BuildFolder(), "Clientele.Generator.BeforeCompile.targets"));
+        table.ShouldAllBe(name => noted.Contains($"|%({name})", StringComparison.Ordinal));
         table.ShouldAllBe(name => page.Contains($"`{name}", StringComparison.Ordinal));
     }
 

@@ -1,3 +1,4 @@
+using System;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -23,7 +24,7 @@ internal static class InputReader
     )
     {
         var own = options.GetOptions(file);
-        var metadata = Role(own) == "Client" ? ReadMetadata(own, options.GlobalOptions) : null;
+        var metadata = Role(own) == "Client" && !IsBeforeCompile(own) ? ReadMetadata(own, options.GlobalOptions) : null;
         return new InputFile(file.Path, WithoutMark(file.GetText(cancellationToken)?.ToString()), metadata);
     }
 
@@ -43,7 +44,12 @@ internal static class InputReader
             EnumStyle = Get(own, "EnumStyle"),
             InlineTypes = Get(own, "InlineTypes"),
             Accessibility = Get(own, "Accessibility"),
+            Generate = Get(own, "Generate"),
         };
+
+    // A task of the build has seen to its client; others may refer to it.
+    private static bool IsBeforeCompile(AnalyzerConfigOptions options) =>
+        string.Equals(Get(options, "Generate"), "BeforeCompile", StringComparison.OrdinalIgnoreCase);
 
     private static string Role(AnalyzerConfigOptions options) => Get(options, "Role");
 

@@ -23,4 +23,6 @@ internal sealed record ItemMetadata
     public string InlineTypes { get; init; } = "";
 
     public string Accessibility { get; init; } = "";
+
+    public string Generate { get; init; } = "";
 }

@@ -33,6 +33,7 @@ internal static class SettingsMapper
     {
         var diagnostics = ImmutableArray.CreateBuilder<DiagnosticInfo>();
         var emit = Emit(path, metadata.Emit, model, diagnostics);
+        OneOf(path, "Generate", metadata.Generate, ["InCompiler", "BeforeCompile"], diagnostics);
         var settings = new ClientSettings
         {
             Namespace = Namespace(path, metadata, diagnostics),
