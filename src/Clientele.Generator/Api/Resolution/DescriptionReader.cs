@@ -7,6 +7,7 @@ using Clientele.Generator.Api.Resolution.Schemas;
 using Clientele.Generator.Collections;
 using Clientele.Generator.Diagnostics;
 using Clientele.Generator.OpenApi;
+using Clientele.Generator.OpenApi.Specification;
 using Clientele.Generator.OpenApi.Structure;
 
 namespace Clientele.Generator.Api.Resolution;

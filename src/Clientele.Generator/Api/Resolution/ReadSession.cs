@@ -4,7 +4,7 @@ using Clientele.Generator.Api.Resolution.References;
 using Clientele.Generator.Collections;
 using Clientele.Generator.OpenApi;
 using Clientele.Generator.OpenApi.Nodes;
-using Clientele.Generator.OpenApi.Structure;
+using Clientele.Generator.OpenApi.Specification;
 using Microsoft.CodeAnalysis;
 
 namespace Clientele.Generator.Api.Resolution;

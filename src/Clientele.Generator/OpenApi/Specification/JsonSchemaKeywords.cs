@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 
-namespace Clientele.Generator.OpenApi.Structure;
+namespace Clientele.Generator.OpenApi.Specification;
 
 /// <summary>JSON Schema's keywords, of 2020-12 and before, that the shapes of OpenAPI's objects don't list.</summary>
 internal static class JsonSchemaKeywords

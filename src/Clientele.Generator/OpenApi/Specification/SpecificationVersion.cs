@@ -1,7 +1,7 @@
 using System;
 using Clientele.Generator.OpenApi.Nodes;
 
-namespace Clientele.Generator.OpenApi.Structure;
+namespace Clientele.Generator.OpenApi.Specification;
 
 /// <summary>The version of the specification that a description is written for.</summary>
 /// <param name="IsSwagger">Whether it is 2.0.</param>
