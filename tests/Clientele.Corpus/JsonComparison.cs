@@ -2,7 +2,6 @@ using System;
 using System.Globalization;
 using System.Linq;
 using System.Text.Json;
-using Clientele.Generator.OpenApi.Specification;
 
 namespace Clientele.Corpus;
 

@@ -4,7 +4,6 @@ using System.IO;
 using System.Linq;
 using System.Text.Json;
 using Clientele.Benchmarks.Workloads;
-using Clientele.Generator.OpenApi.Specification;
 
 namespace Clientele.Benchmarks.Reports;
 

@@ -83,13 +83,13 @@ internal static class ClientPagingEmitter
             from += (paging.First?.ToString(CultureInfo.InvariantCulture) ?? "null") + ", ";
         }
 
-        var facts = paging.Kind switch
+        var annotations = paging.Kind switch
         {
             PagingKind.Cursor => new[] { paging.Next, paging.HasMore },
             PagingKind.Offset => [paging.Total, paging.HasMore, paging.At],
             _ => [paging.Total, paging.Pages, paging.HasMore, paging.At],
         };
-        return $"{from}{Request(writer, operation, position)}, {items}, {string.Join(", ", facts.Select(fact => Value(writer, fact)))}";
+        return $"{from}{Request(writer, operation, position)}, {items}, {string.Join(", ", annotations.Select(fact => Value(writer, fact)))}";
     }
 
     private static string Start(PagePosition position)

@@ -4,7 +4,6 @@ using System.Globalization;
 using System.Linq;
 using System.Text;
 using System.Text.Json;
-using Clientele.Generator.OpenApi.Specification;
 using Clientele.Runtime.Json;
 using Shouldly;
 using Xunit;
