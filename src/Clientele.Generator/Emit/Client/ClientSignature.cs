@@ -28,14 +28,21 @@ internal static class ClientSignature
 
     /// <summary>The method that builds the request, up to its body.</summary>
     public static string RequestMethod(SourceWriter writer, OperationDeclaration operation) =>
-        List(
-            $"{writer.NameOf(KnownType.HttpRequestMessage)} Request",
-            [
-                $"{writer.NameOf(KnownType.ClientPipeline)} {operation.PipelineName}",
-                .. Arguments(writer, operation).Select(static argument => $"{argument.Type} {argument.Name}"),
-                .. operation.StreamSwitch is { Value: null } ? new[] { "bool stream_items" } : [],
-            ]
-        );
+        List($"{writer.NameOf(KnownType.HttpRequestMessage)} Request", [.. RequestParameters(writer, operation)]);
+
+    private static IEnumerable<string> RequestParameters(SourceWriter writer, OperationDeclaration operation)
+    {
+        yield return $"{writer.NameOf(KnownType.ClientPipeline)} {operation.PipelineName}";
+        foreach (var argument in Arguments(writer, operation))
+        {
+            yield return $"{argument.Type} {argument.Name}";
+        }
+
+        if (operation.StreamSwitch is { Value: null })
+        {
+            yield return "bool stream_items";
+        }
+    }
 
     /// <summary>A call of the method that builds the request.</summary>
     public static string RequestCall(

@@ -308,7 +308,7 @@ internal sealed class SourceWriter
         {
             var start = LineStart();
             _depth = Spaces(start) / Indentation.Length;
-            _body.Length = start;
+            _body.Shorten(start);
             _isLineStart = true;
         }
 

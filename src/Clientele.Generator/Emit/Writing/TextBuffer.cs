@@ -24,6 +24,11 @@ internal sealed class TextBuffer
     /// <summary>How many characters there are.</summary>
     public int Length { get; private set; }
 
+    public char this[int index] => _characters[index];
+
+    /// <summary>Takes back what was appended after the first <paramref name="length"/> characters.</summary>
+    public void Shorten(int length) => Length = length;
+
     public void Append(char character)
     {
         Reserve(1);
