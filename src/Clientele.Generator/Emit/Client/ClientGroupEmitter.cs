@@ -53,26 +53,28 @@ internal static class ClientGroupEmitter
         var client = unit.Client;
         writer.Docs(client.Documentation);
         writer.GeneratedCode();
-        using (
-            writer.Block($"{unit.Scope.Accessibility} partial interface {CSharpText.Identifier(client.InterfaceName)}")
-        )
-        {
-            foreach (var group in client.Groups.Where(static group => group.PropertyName is not null))
+        writer.Line(
+            $$"""
+            {{unit.Scope.Accessibility}} partial interface {{CSharpText.Identifier(client.InterfaceName)}}
             {
-                writer.Separate();
-                writer.Docs(group.Documentation);
-                writer.Line(
-                    $"{CSharpText.Identifier(group.InterfaceName!)} {CSharpText.Identifier(group.PropertyName!)} {{ get; }}"
-                );
+                {{() => EmitProperties(writer, client.Groups.Where(static group => group.PropertyName is not null))}}
+                {{() => EmitDeclarations(writer, client.Groups.Where(static group => group.PropertyName is null))}}
             }
-
-            foreach (var group in client.Groups.Where(static group => group.PropertyName is null))
-            {
-                EmitDeclarations(writer, group);
-            }
-        }
-
+            """
+        );
         return unit.Scope.File(client.InterfaceName, writer);
+    }
+
+    private static void EmitProperties(SourceWriter writer, IEnumerable<OperationGroup> groups)
+    {
+        foreach (var group in groups)
+        {
+            writer.Separate();
+            writer.Docs(group.Documentation);
+            writer.Line(
+                $"{CSharpText.Identifier(group.InterfaceName!)} {CSharpText.Identifier(group.PropertyName!)} {{ get; }}"
+            );
+        }
     }
 
     private static SourceFile EmitInterface(ClientUnit unit, OperationGroup group)
@@ -80,35 +82,45 @@ internal static class ClientGroupEmitter
         var writer = unit.Scope.Writer();
         writer.Docs(group.Documentation);
         writer.GeneratedCode();
-        using (
-            writer.Block($"{unit.Scope.Accessibility} partial interface {CSharpText.Identifier(group.InterfaceName!)}")
-        )
-        {
-            EmitDeclarations(writer, group);
-        }
-
+        writer.Line(
+            $$"""
+            {{unit.Scope.Accessibility}} partial interface {{CSharpText.Identifier(group.InterfaceName!)}}
+            {
+                {{() => EmitDeclarations(writer, [group])}}
+            }
+            """
+        );
         return unit.Scope.File(group.InterfaceName!, writer);
     }
 
-    private static void EmitDeclarations(SourceWriter writer, OperationGroup group)
+    private static void EmitDeclarations(SourceWriter writer, IEnumerable<OperationGroup> groups)
     {
-        foreach (var operation in group.Operations)
+        foreach (var operation in groups.SelectMany(static group => group.Operations))
         {
-            writer.Separate();
-            ClientDocs.Emit(writer, operation);
-            writer.Line($"{ClientSignature.Plain(writer, operation)};");
-            writer.Separate();
-            ClientDocs.EmitVariant(writer, operation, WholeResponse(operation));
-            writer.Line($"{ClientSignature.WithResponse(writer, operation)};");
-            if (operation.Sequence is { } sequence)
-            {
-                ClientSequenceEmitter.EmitDeclaration(writer, operation, sequence);
-            }
+            EmitDeclarations(writer, operation);
+        }
+    }
 
-            if (operation.Paging is { } paging)
-            {
-                ClientPagingEmitter.EmitDeclaration(writer, operation, paging);
-            }
+    private static void EmitDeclarations(SourceWriter writer, OperationDeclaration operation)
+    {
+        writer.Separate();
+        writer.Line(
+            $$"""
+            {{() => ClientDocs.Emit(writer, operation)}}
+            {{ClientSignature.Plain(writer, operation)}};
+
+            {{() => ClientDocs.EmitVariant(writer, operation, WholeResponse(operation))}}
+            {{ClientSignature.WithResponse(writer, operation)}};
+            """
+        );
+        if (operation.Sequence is { } sequence)
+        {
+            ClientSequenceEmitter.EmitDeclaration(writer, operation, sequence);
+        }
+
+        if (operation.Paging is { } paging)
+        {
+            ClientPagingEmitter.EmitDeclaration(writer, operation, paging);
         }
     }
 
@@ -123,57 +135,45 @@ internal static class ClientGroupEmitter
         var name = CSharpText.Identifier(group.ClassName);
         writer.Docs(group.Documentation);
         writer.GeneratedCode();
-        using (
-            writer.Block(
-                $"{unit.Scope.Accessibility} partial class {name} : {CSharpText.Identifier(group.InterfaceName!)}"
-            )
-        )
-        {
-            EmitConstructors(writer, name);
-            EmitOperations(writer, unit, group);
-        }
-
-        return unit.Scope.File(group.ClassName, writer);
-    }
-
-    private static void EmitConstructors(SourceWriter writer, string name) =>
         writer.Line(
             $$"""
-            private readonly {{KnownType.ClientPipeline}} _pipeline;
-
-            /// <summary>Initializes a test double, which overrides the methods that a test calls.</summary>
-            protected {{name}}()
+            {{unit.Scope.Accessibility}} partial class {{name}} : {{CSharpText.Identifier(group.InterfaceName!)}}
             {
-                _pipeline = {{KnownType.ClientPipeline:x}}.None;
-            }
+                private readonly {{KnownType.ClientPipeline}} _pipeline;
 
-            internal {{name}}({{KnownType.ClientPipeline}} pipeline)
-            {
-                _pipeline = pipeline;
+                /// <summary>Initializes a test double, which overrides the methods that a test calls.</summary>
+                protected {{name}}()
+                {
+                    _pipeline = {{KnownType.ClientPipeline:x}}.None;
+                }
+
+                internal {{name}}({{KnownType.ClientPipeline}} pipeline)
+                {
+                    _pipeline = pipeline;
+                }
+                {{() => EmitOperations(writer, unit, group)}}
             }
             """
         );
+        return unit.Scope.File(group.ClassName, writer);
+    }
 
     private static void EmitMethods(SourceWriter writer, OperationDeclaration operation)
     {
         var request = ClientSignature.RequestCall(writer, operation);
         var definition = $"{operation.ClassName}.Definition";
-        writer.Separate();
-        ClientDocs.EmitImplementation(writer, operation);
-        writer.Line(
-            $$"""
-            public virtual {{ClientSignature.Plain(writer, operation)}} =>
-                {{ClientSignature.List("_pipeline.SendAsync", [request, definition, "cancellationToken"])}};
-            """
-        );
         string[] headers = operation.Headers is { } declared
             ? [$"static headers => new {CSharpText.Identifier(declared.Name)}(headers)"]
             : [];
         string[] arguments = [request, definition, .. headers, "cancellationToken"];
         writer.Separate();
-        ClientDocs.EmitImplementation(writer, operation);
         writer.Line(
             $$"""
+            {{() => ClientDocs.EmitImplementation(writer, operation)}}
+            public virtual {{ClientSignature.Plain(writer, operation)}} =>
+                {{ClientSignature.List("_pipeline.SendAsync", [request, definition, "cancellationToken"])}};
+
+            {{() => ClientDocs.EmitImplementation(writer, operation)}}
             public virtual {{ClientSignature.WithResponse(writer, operation)}} =>
                 {{ClientSignature.List("_pipeline.SendWithResponseAsync", arguments)}};
             """

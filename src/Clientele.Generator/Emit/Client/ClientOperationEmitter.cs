@@ -30,15 +30,14 @@ internal static class ClientOperationEmitter
     public static void Emit(SourceWriter writer, ClientUnit unit, OperationDeclaration operation)
     {
         var result = ClientBodyCode.ResultType(writer, operation.Result);
+        var method = Method(writer, operation.HttpMethod);
+        var (path, id) = (CSharpText.Literal(operation.PathTemplate), CSharpText.Literal(operation.Name));
         writer.Separate();
         writer.Line(
             $$"""
             private static class {{operation.ClassName}}
             {
-                internal static readonly {{KnownType.ApiOperation}}<{{result}}> Definition = new({{Method(
-                writer,
-                operation.HttpMethod
-            )}}, {{CSharpText.Literal(operation.PathTemplate)}}, {{CSharpText.Literal(operation.Name)}})
+                internal static readonly {{KnownType.ApiOperation}}<{{result}}> Definition = new({{method}}, {{path}}, {{id}})
                 {
                     {{() => EmitDefinition(writer, unit, operation, result)}}
                 };

@@ -26,9 +26,9 @@ internal static class ClientPagingEmitter
     public static void EmitMethod(SourceWriter writer, OperationDeclaration operation, PagingDeclaration paging)
     {
         writer.Separate();
-        ClientDocs.EmitImplementation(writer, operation);
         writer.Line(
             $$"""
+            {{() => ClientDocs.EmitImplementation(writer, operation)}}
             {{Signature(writer, operation, paging, "public virtual ")}} =>
                 {{Call(writer, operation, paging)}};
             """

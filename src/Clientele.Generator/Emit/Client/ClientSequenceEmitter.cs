@@ -38,9 +38,9 @@ internal static class ClientSequenceEmitter
             "cancellationToken",
         ];
         writer.Separate();
-        ClientDocs.EmitImplementation(writer, operation);
         writer.Line(
             $$"""
+            {{() => ClientDocs.EmitImplementation(writer, operation)}}
             {{Signature(writer, operation, sequence, "public virtual ")}} =>
                 {{ClientSignature.List("_pipeline.StreamAsync", arguments)}};
             """
