@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using Clientele.Generator.CSharp.Model;
 using Clientele.Generator.CSharp.Model.Operations;
 using Clientele.Generator.Emit.Files;
 using Clientele.Generator.Emit.Writing;
