@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Clientele.Generator.Collections;
 using Clientele.Generator.CSharp.Model.Operations;
+using Clientele.Generator.CSharp.Model.Types;
 using Clientele.Shared;
 
 namespace Clientele.Generator.CSharp.Model;

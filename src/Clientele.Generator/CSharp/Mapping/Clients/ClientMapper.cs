@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Clientele.Generator.Api.Operations;
 using Clientele.Generator.Collections;
+using Clientele.Generator.CSharp.Mapping.Context;
 using Clientele.Generator.CSharp.Mapping.Paging;
 using Clientele.Generator.CSharp.Mapping.Requests;
 using Clientele.Generator.CSharp.Mapping.Responses;
@@ -20,18 +21,18 @@ internal sealed class ClientMapper
     // The class of the contract package that clients mention.
     private const string FrameworkName = "ApiOperation";
 
-    private readonly OperationContext _context;
+    private readonly MappingContext _context;
     private readonly TypePlan _plan;
     private readonly OperationMapper _operations;
     private readonly CredentialMapper _credentials;
     private readonly IReadOnlyList<ApiOperation> _webhooks;
-    private readonly IReadOnlyList<MappedGroup> _groups;
+    private readonly IReadOnlyList<UnpagedGroup> _groups;
     private readonly WebhookMapper _webhookMapper;
     private readonly NameScope _members = new();
 
     /// <summary>Maps operations.</summary>
     public ClientMapper(
-        OperationContext context,
+        MappingContext context,
         TypePlan plan,
         IReadOnlyList<ApiOperation> operations,
         IReadOnlyList<ApiOperation> webhooks
@@ -108,15 +109,15 @@ internal sealed class ClientMapper
         };
     }
 
-    private MappedGroup MapGroup(string? name, List<ApiOperation> operations)
+    private UnpagedGroup MapGroup(string? name, List<ApiOperation> operations)
     {
         var scope = new NameScope();
         var mapped = MapOperations(name, operations, scope);
-        return new MappedGroup(MapGroup(name, operations[0]), mapped, scope);
+        return new UnpagedGroup(MapGroup(name, operations[0]), mapped, scope);
     }
 
     private static OperationGroup WithFurtherMethods(
-        MappedGroup group,
+        UnpagedGroup group,
         PagingMapper paging,
         StreamSwitchMapper switches
     )

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Clientele.Generator.Api.Operations;
 using Clientele.Generator.Collections;
+using Clientele.Generator.CSharp.Mapping.Context;
 using Clientele.Generator.CSharp.Mapping.Documentation;
 using Clientele.Generator.CSharp.Mapping.Requests;
 using Clientele.Generator.CSharp.Mapping.Responses;
@@ -12,14 +13,14 @@ using Clientele.Generator.CSharp.Naming;
 namespace Clientele.Generator.CSharp.Mapping.Clients;
 
 /// <summary>One operation of a description → its methods.</summary>
-internal sealed class OperationMapper(OperationContext context, CredentialMapper credentials)
+internal sealed class OperationMapper(MappingContext context, CredentialMapper credentials)
 {
     private readonly string _clientUrl = Servers.ClientUrl(context.Model);
     private readonly ParameterMapper _parameters = new(context);
-    private readonly RequestShapes _shapes = new(context);
+    private readonly RequestVariants _shapes = new(context);
     private readonly MultipartMapper _multipart = new(context);
     private readonly SequenceMapper _sequences = new(context);
-    private readonly ResponseShapes _answers = new(context);
+    private readonly ResponseVariants _answers = new(context);
     private readonly ResponseMapper _responses = new(context);
 
     /// <summary>
@@ -172,7 +173,7 @@ internal sealed class OperationMapper(OperationContext context, CredentialMapper
     private OperationDeclaration WithRequest(
         OperationDeclaration declaration,
         ApiOperation operation,
-        RequestShape? shape
+        RequestVariant? shape
     )
     {
         var scope = ParameterMapper.NewScope();

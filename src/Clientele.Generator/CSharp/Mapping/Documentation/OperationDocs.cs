@@ -3,8 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Clientele.Generator.Api.Operations;
 using Clientele.Generator.Collections;
-using Clientele.Generator.CSharp.Mapping.Responses;
-using Clientele.Generator.CSharp.Model;
+using Clientele.Generator.CSharp.Model.Types;
 
 namespace Clientele.Generator.CSharp.Mapping.Documentation;
 

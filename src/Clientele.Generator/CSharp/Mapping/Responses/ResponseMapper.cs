@@ -4,17 +4,17 @@ using System.Globalization;
 using System.Linq;
 using Clientele.Generator.Api.Operations;
 using Clientele.Generator.Collections;
-using Clientele.Generator.CSharp.Mapping.Clients;
+using Clientele.Generator.CSharp.Mapping.Context;
 using Clientele.Generator.CSharp.Mapping.Requests;
-using Clientele.Generator.CSharp.Model;
 using Clientele.Generator.CSharp.Model.Operations;
 using Clientele.Generator.CSharp.Model.TypeReferences;
+using Clientele.Generator.CSharp.Model.Types;
 using Clientele.Generator.CSharp.Naming;
 
 namespace Clientele.Generator.CSharp.Mapping.Responses;
 
 /// <summary>Responses → what a call returns and throws.</summary>
-internal sealed class ResponseMapper(OperationContext context)
+internal sealed class ResponseMapper(MappingContext context)
 {
     private static readonly HashSet<Scalar> HeaderScalars =
     [

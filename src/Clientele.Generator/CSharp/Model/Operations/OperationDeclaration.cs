@@ -2,6 +2,7 @@ using Clientele.Generator.Api.Operations;
 using Clientele.Generator.Collections;
 using Clientele.Generator.CSharp.Model.Paging;
 using Clientele.Generator.CSharp.Model.Requests;
+using Clientele.Generator.CSharp.Model.Types;
 
 namespace Clientele.Generator.CSharp.Model.Operations;
 
