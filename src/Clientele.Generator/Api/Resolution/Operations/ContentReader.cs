@@ -111,8 +111,13 @@ internal sealed class ContentReader(ReadSession session, SchemaReader schemas)
             return ReadOptional(content["schema"]) ?? new AnySchema { Pointer = session.IdOf(at) };
         }
 
-        return at["schema"] is { } schema ? Schemas.Read(schema)
-            : session.IsSwagger ? Schemas.Read(at)
+        if (at["schema"] is { } schema)
+        {
+            return Schemas.Read(schema);
+        }
+
+        return session.IsSwagger
+            ? Schemas.Read(at)
             : new PrimitiveSchema(PrimitiveKind.String, null) { Pointer = session.IdOf(at) };
     }
 
