@@ -98,7 +98,11 @@ public sealed class ArchitectureTests
     private static string NamespaceOf(IType type)
     {
         var name = type.Namespace?.FullName ?? "";
-        return name.StartsWith("Clientele.", StringComparison.Ordinal) ? name : "";
+        return
+            name.StartsWith("Clientele.", StringComparison.Ordinal)
+            && !name.Contains(".Emit.", StringComparison.Ordinal)
+            ? name
+            : "";
     }
 
     private static List<(string Name, Version Version)> References()

@@ -17,6 +17,8 @@ internal sealed class BranchMembers
     private readonly Dictionary<string, HashSet<int>> _required = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<int>> _withValues = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Name, string Value), HashSet<int>> _values = [];
+    private readonly Dictionary<string, HashSet<int>> _withKind = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Name, string Kind), HashSet<int>> _kinds = [];
 
     /// <summary>Adds a branch.</summary>
     /// <param name="key">Tells it from others; branches with one key count as one.</param>
@@ -34,6 +36,12 @@ internal sealed class BranchMembers
             if (property.Required)
             {
                 Add(_required, property.Name, key);
+            }
+
+            if (KindOf(property) is { } kind)
+            {
+                Add(_withKind, property.Name, key);
+                Add(_kinds, (property.Name, kind), key);
             }
 
             foreach (var value in ValuesOf(property))
@@ -65,11 +73,41 @@ internal sealed class BranchMembers
     /// <param name="values">The values that the member has in that branch.</param>
     public bool HaveOtherValues(int key, string name, IReadOnlyList<string> values)
     {
-        var others = _keys.Count - (_keys.Contains(key) ? 1 : 0);
-        var listing = _withValues.TryGetValue(name, out var keys) ? keys.Count - (keys.Contains(key) ? 1 : 0) : 0;
-        return listing == others
+        return AllOthersHave(_withValues, key, name)
             && values.All(value => !_values.TryGetValue((name, value), out var having) || !HasOther(having, key));
     }
+
+    /// <summary>Gets whether a member is of another kind in every other branch.</summary>
+    /// <param name="key">The key of the branch that asks.</param>
+    /// <param name="name">The name of the member.</param>
+    /// <param name="kind">The kind that the member is of in that branch.</param>
+    public bool HaveOtherKinds(int key, string name, string kind) =>
+        AllOthersHave(_withKind, key, name)
+        && (!_kinds.TryGetValue((name, kind), out var having) || !HasOther(having, key));
+
+    /// <summary>Gets whether another branch has two members.</summary>
+    /// <param name="key">The key of the branch that asks.</param>
+    /// <param name="first">The name of one member.</param>
+    /// <param name="second">The name of the other member.</param>
+    public bool AreTogetherElsewhere(int key, string first, string second) =>
+        _any.TryGetValue(first, out var keys)
+        && _any.TryGetValue(second, out var others)
+        && keys.Any(one => one != key && others.Contains(one));
+
+    /// <summary>Gets the kind of a member's values in one word; <see langword="null"/> where it is not plain.</summary>
+    /// <param name="property">The member.</param>
+    public static string? KindOf(ApiProperty property) =>
+        property.Schema switch
+        {
+            PrimitiveSchema { Kind: PrimitiveKind.String, Format: "uuid" } => "Uuid",
+            PrimitiveSchema { Kind: PrimitiveKind.String, Format: "date" or "date-time" } => "Date",
+            PrimitiveSchema { Kind: PrimitiveKind.String } => "String",
+            PrimitiveSchema { Kind: PrimitiveKind.Integer } => "Integer",
+            PrimitiveSchema { Kind: PrimitiveKind.Number } => "Number",
+            PrimitiveSchema { Kind: PrimitiveKind.Boolean } => "Boolean",
+            ArraySchema => "List",
+            _ => null,
+        };
 
     /// <summary>Gets the values of a member that is an enumeration of strings; none of another.</summary>
     /// <param name="property">The member.</param>
@@ -83,6 +121,13 @@ internal sealed class BranchMembers
                     .Select(static value => value.Value),
             ]
             : [];
+
+    private bool AllOthersHave(Dictionary<string, HashSet<int>> members, int key, string name)
+    {
+        var others = _keys.Count - (_keys.Contains(key) ? 1 : 0);
+        var having = members.TryGetValue(name, out var keys) ? keys.Count - (keys.Contains(key) ? 1 : 0) : 0;
+        return having == others;
+    }
 
     private static bool HasOther(HashSet<int> keys, int key) => keys.Count > 1 || !keys.Contains(key);
 

@@ -13,6 +13,7 @@ namespace Clientele.Generator.CSharp.Planning;
 internal sealed class BranchNames
 {
     private const int MaxLength = 40;
+    private const int MaxPairMembers = 8;
 
     private readonly IReadOnlyList<Schema> _branches;
     private readonly SchemaStructures _structures;
@@ -57,6 +58,8 @@ internal sealed class BranchNames
             ObjectSchema { Properties.IsEmpty: true, AdditionalProperties: NeverSchema } => "Empty",
             ObjectSchema branch => OwnValueOf(branch, position)
                 ?? OwnPropertyOf(branch, position, _members)
+                ?? OwnKindOf(branch, position)
+                ?? OwnPairOf(branch, position)
                 ?? "Variant" + (position + 1).ToString(CultureInfo.InvariantCulture),
             EnumSchema => "Enum",
             _ => "",
@@ -107,6 +110,40 @@ internal sealed class BranchNames
             )
             {
                 return Identifiers.Pascal(values[0]);
+            }
+        }
+
+        return null;
+    }
+
+    // A member that is of another kind in all other branches: WithIntegerId.
+    private string? OwnKindOf(ObjectSchema branch, int position)
+    {
+        var own = branch.Properties.FirstOrDefault(property =>
+            property.Name.Length < MaxLength
+            && BranchMembers.KindOf(property) is { } kind
+            && _members.HaveOtherKinds(position, property.Name, kind)
+        );
+        return own is null ? null : "With" + BranchMembers.KindOf(own) + Identifiers.Pascal(own.Name);
+    }
+
+    // The first two members that no other branch has both of: WithHostAndPort.
+    private string? OwnPairOf(ObjectSchema branch, int position)
+    {
+        var candidates = branch
+            .Properties.Select(static property => property.Name)
+            .Where(static name => name.Length < MaxLength / 2)
+            .Take(MaxPairMembers)
+            .ToList();
+        foreach (var first in candidates)
+        {
+            var second = candidates.Find(name =>
+                !string.Equals(name, first, StringComparison.Ordinal)
+                && !_members.AreTogetherElsewhere(position, first, name)
+            );
+            if (second is not null)
+            {
+                return "With" + Identifiers.Pascal(first) + "And" + Identifiers.Pascal(second);
             }
         }
 

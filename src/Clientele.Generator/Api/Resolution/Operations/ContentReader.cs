@@ -86,7 +86,7 @@ internal sealed class ContentReader(ReadSession session, SchemaReader schemas)
             result.Add(
                 new ApiResponse(
                     status,
-                    at.Text("description") ?? at.Text("summary"),
+                    session.DescriptionOf(entry.Value, at) ?? at.Text("summary"),
                     ReadHeaders(at["headers"]),
                     contents
                 )
@@ -146,7 +146,7 @@ internal sealed class ContentReader(ReadSession session, SchemaReader schemas)
                 result.Add(
                     new ApiHeader(
                         HeaderNames.Read(entry.Key, entry.Value, session),
-                        at.Text("description"),
+                        session.DescriptionOf(entry.Value, at),
                         at.Flag("required") ?? false,
                         at.Flag("deprecated") ?? false,
                         at.Flag("explode") ?? false,
