@@ -23,9 +23,9 @@ internal static class ClientEmitter
             yield return servers;
         }
 
-        foreach (var file in ClientWebhooksEmitter.Emit(unit))
+        if (ClientWebhooksEmitter.Emit(unit) is { } webhooks)
         {
-            yield return file;
+            yield return webhooks;
         }
 
         if (unit.Client.RegistrationName is not null)
@@ -33,15 +33,10 @@ internal static class ClientEmitter
             yield return ServicesEmitter.Emit(unit);
         }
 
-        foreach (
-            var file in unit
-                .Client.Groups.Where(static group => group.PropertyName is null)
-                .SelectMany(group =>
-                    ClientHeadersEmitter.Emit(unit, group).Concat(ClientResultEmitter.Emit(unit, group))
-                )
-        )
+        var own = unit.Client.Groups.FirstOrDefault(static group => group.PropertyName is null);
+        if (own is not null && ClientResponsesEmitter.Emit(unit, own, unit.Client.Name) is { } responses)
         {
-            yield return file;
+            yield return responses;
         }
     }
 

@@ -9,16 +9,14 @@ namespace Clientele.Generator.Emit.Client;
 /// <summary>Prints the interface and the class of a group of operations.</summary>
 internal static class ClientGroupEmitter
 {
-    /// <summary>The files of a group: interface, class, response headers.</summary>
+    /// <summary>The files of a group: interface, class, what answers are beside bodies.</summary>
     public static IEnumerable<SourceFile> Emit(ClientUnit unit)
     {
         yield return EmitInterface(unit, unit.Group!);
         yield return EmitClass(unit, unit.Group!);
-        foreach (
-            var file in ClientHeadersEmitter.Emit(unit, unit.Group!).Concat(ClientResultEmitter.Emit(unit, unit.Group!))
-        )
+        if (ClientResponsesEmitter.Emit(unit, unit.Group!, unit.Group!.ClassName) is { } responses)
         {
-            yield return file;
+            yield return responses;
         }
     }
 

@@ -1,8 +1,5 @@
-using System.Collections.Generic;
-using System.Linq;
 using Clientele.Generator.CSharp.Model.Operations;
 using Clientele.Generator.CSharp.Model.TypeReferences;
-using Clientele.Generator.Emit.Files;
 using Clientele.Generator.Emit.Writing;
 
 namespace Clientele.Generator.Emit.Client;
@@ -10,26 +7,20 @@ namespace Clientele.Generator.Emit.Client;
 /// <summary>Prints the classes of declared response headers.</summary>
 internal static class ClientHeadersEmitter
 {
-    public static IEnumerable<SourceFile> Emit(ClientUnit unit, OperationGroup group) =>
-        group
-            .Operations.Where(static operation => operation is { IsVariant: false, Headers: not null })
-            .Select(operation =>
-                Emit(
-                    unit,
-                    operation.Headers!,
-                    $"The headers that {operation.Name} answers with.",
-                    KnownType.ResponseHeaders
-                )
-            );
-
     /// <summary>One class.</summary>
+    /// <param name="writer">The file.</param>
     /// <param name="unit">What it belongs to.</param>
     /// <param name="headers">The headers.</param>
     /// <param name="summary">Its docs.</param>
     /// <param name="source">What its constructor reads them from.</param>
-    public static SourceFile Emit(ClientUnit unit, HeadersDeclaration headers, string summary, KnownType source)
+    public static void Emit(
+        SourceWriter writer,
+        ClientUnit unit,
+        HeadersDeclaration headers,
+        string summary,
+        KnownType source
+    )
     {
-        var writer = unit.Scope.Writer();
         var name = CSharpText.Identifier(headers.Name);
         writer.Line(
             $$"""
@@ -50,7 +41,6 @@ internal static class ClientHeadersEmitter
             }
             """
         );
-        return unit.Scope.File(headers.Name, writer);
     }
 
     private static void EmitAssignments(SourceWriter writer, HeadersDeclaration headers)

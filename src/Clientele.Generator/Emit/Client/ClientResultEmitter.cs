@@ -1,8 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using Clientele.Generator.CSharp.Model.Operations;
-using Clientele.Generator.CSharp.Model.TypeReferences;
-using Clientele.Generator.Emit.Files;
 using Clientele.Generator.Emit.Writing;
 
 namespace Clientele.Generator.Emit.Client;
@@ -10,15 +8,14 @@ namespace Clientele.Generator.Emit.Client;
 /// <summary>Prints what an operation returns whose successful answers are of several shapes.</summary>
 internal static class ClientResultEmitter
 {
-    public static IEnumerable<SourceFile> Emit(ClientUnit unit, OperationGroup group) =>
-        group
-            .Operations.Where(static operation => operation.Result is { Kind: BodyKind.OneOf })
-            .GroupBy(static operation => ((DeclaredType)operation.Result!.Type!.Type).Name)
-            .Select(same => Emit(unit, same.First(), same.Key));
-
-    private static SourceFile Emit(ClientUnit unit, OperationDeclaration operation, string typeName)
+    /// <summary>One class.</summary>
+    /// <param name="writer">The file.</param>
+    /// <param name="unit">What it belongs to.</param>
+    /// <param name="operation">The first operation that gives it.</param>
+    /// <param name="typeName">Its name.</param>
+    public static void Emit(SourceWriter writer, ClientUnit unit, OperationDeclaration operation, string typeName)
     {
-        var writer = unit.Scope.Writer();
+        writer.ForgetMemberNames();
         var cases = operation.Responses.Where(static response => response.Case is not null).ToList();
         writer.AddMemberNames(cases.Select(static response => response.Case!));
         var name = CSharpText.Identifier(typeName);
@@ -35,7 +32,6 @@ internal static class ClientResultEmitter
             }
             """
         );
-        return unit.Scope.File(typeName, writer);
     }
 
     private static void EmitCases(SourceWriter writer, string name, List<ResponseDeclaration> cases)
