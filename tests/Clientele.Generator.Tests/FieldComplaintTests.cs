@@ -515,7 +515,7 @@ public sealed class FieldComplaintTests
                               content: { application/json: { schema: { type: array, items: { type: string } } } }
                     """
             )
-        ).Files["ListPetsHeaders.cs"].ShouldContain("XTotal");
+        ).Files.Single(static file => file.Key.EndsWith(".Responses.cs", StringComparison.Ordinal)).Value.ShouldContain("XTotal");
 
     private const string Head = "openapi: 3.1.0\ninfo: { title: Pets, version: 1.0.0 }\n";
 

@@ -71,7 +71,7 @@ public sealed class ResultTests
         Snapshot.Verify(
             new Dictionary<string, string>
             {
-                ["GetPetResult.cs"] = Run().Files["GetPetResult.cs"],
+                ["PetsClient.Responses.cs"] = Run().Files["PetsClient.Responses.cs"],
                 ["PetsClient.cs"] = Run().Files["PetsClient.cs"],
             }
         );

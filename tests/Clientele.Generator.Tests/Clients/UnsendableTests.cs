@@ -151,8 +151,8 @@ public sealed class UnsendableTests
             "api.yaml(11,26): warning CLI0303: A header is left out: HTTP has no header with the name 'X Count'",
         ]);
         run.CompilerDiagnostics.ShouldBeEmpty();
-        run.Files["GetPetsHeaders.cs"].ShouldContain("XTotal");
-        run.Files["GetPetsHeaders.cs"].ShouldNotContain("XCount");
+        run.Files["PetsClient.Responses.cs"].ShouldContain("XTotal");
+        run.Files["PetsClient.Responses.cs"].ShouldNotContain("XCount");
     }
 
     private static GeneratorRun Run(string parameter) =>

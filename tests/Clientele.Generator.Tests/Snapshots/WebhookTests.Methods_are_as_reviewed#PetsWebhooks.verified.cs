@@ -102,3 +102,24 @@ public static partial class PetsWebhooks
     /// <exception cref="global::System.IO.InvalidDataException">The body is of another media type, or not of the declared shape.</exception>
     public static SubscribeOnDataBody ReadSubscribeOnData(ReadOnlySpan<byte> body, string? contentType) => SubscribeOnData_Reader.Read(body, contentType);
 }
+
+/// <summary>The headers that NewPet comes with.</summary>
+[GeneratedCode("Clientele", "0.1.0")]
+public sealed partial class NewPetHeaders
+{
+    /// <summary>Makes headers without values.</summary>
+    public NewPetHeaders()
+    {
+    }
+
+    internal NewPetHeaders(WebhookHeaders headers)
+    {
+        XSignature = headers.GetString("X-Signature");
+        XAttempt = headers.GetValue<int>("X-Attempt");
+    }
+
+    /// <summary>Signs the body.</summary>
+    public string? XSignature { get; init; }
+
+    public int? XAttempt { get; init; }
+}

@@ -24,9 +24,9 @@ internal static class ClientEmitter
             yield return ClientServersEmitter.Emit(unit);
         }
 
-        foreach (var file in ClientWebhooksEmitter.Emit(unit))
+        if (ClientWebhooksEmitter.Emit(unit) is { } webhooks)
         {
-            yield return file;
+            yield return webhooks;
         }
 
         if (unit.Client.RegistrationName is not null)
@@ -34,12 +34,9 @@ internal static class ClientEmitter
             yield return ServicesEmitter.Emit(unit);
         }
 
-        if (unit.Client.Own is { } own)
+        if (unit.Client.Own is { } own && ClientResponsesEmitter.Emit(unit, own, unit.Client.Name) is { } responses)
         {
-            foreach (var file in ClientGroupEmitter.EmitTypes(unit, own))
-            {
-                yield return file;
-            }
+            yield return responses;
         }
     }
 

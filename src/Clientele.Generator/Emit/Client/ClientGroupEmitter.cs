@@ -9,16 +9,16 @@ namespace Clientele.Generator.Emit.Client;
 /// <summary>Prints the interface and the class of a group of operations.</summary>
 internal static class ClientGroupEmitter
 {
-    /// <summary>The files of a group: interface, class, classes of its answers.</summary>
-    public static IEnumerable<SourceFile> Emit(ClientUnit unit, OperationGroup group) =>
-        [EmitInterface(unit, group), EmitClass(unit, group), .. EmitTypes(unit, group)];
-
-    /// <summary>The classes of headers and results.</summary>
-    public static IEnumerable<SourceFile> EmitTypes(ClientUnit unit, OperationGroup group) =>
-        [
-            .. group.Headers.Select(headers => ClientHeadersEmitter.Emit(unit, headers, KnownType.ResponseHeaders)),
-            .. group.Results.Select(result => ClientResultEmitter.Emit(unit, result)),
-        ];
+    /// <summary>The files of a group: interface, class, what answers are beside bodies.</summary>
+    public static IEnumerable<SourceFile> Emit(ClientUnit unit, OperationGroup group)
+    {
+        yield return EmitInterface(unit, group);
+        yield return EmitClass(unit, group);
+        if (ClientResponsesEmitter.Emit(unit, group, group.ClassName) is { } responses)
+        {
+            yield return responses;
+        }
+    }
 
     /// <summary>The methods of operations, then the classes that they share.</summary>
     public static void EmitOperations(SourceWriter writer, ClientUnit unit, OperationGroup group)

@@ -1,6 +1,5 @@
 using Clientele.Generator.CSharp.Model.Operations;
 using Clientele.Generator.CSharp.Model.TypeReferences;
-using Clientele.Generator.Emit.Files;
 using Clientele.Generator.Emit.Writing;
 
 namespace Clientele.Generator.Emit.Client;
@@ -9,12 +8,12 @@ namespace Clientele.Generator.Emit.Client;
 internal static class ClientHeadersEmitter
 {
     /// <summary>One class.</summary>
+    /// <param name="writer">The file.</param>
     /// <param name="unit">What it belongs to.</param>
     /// <param name="headers">The headers.</param>
     /// <param name="source">What its constructor reads them from.</param>
-    public static SourceFile Emit(ClientUnit unit, HeadersDeclaration headers, KnownType source)
+    public static void Emit(SourceWriter writer, ClientUnit unit, HeadersDeclaration headers, KnownType source)
     {
-        var writer = unit.Scope.Writer();
         var name = CSharpText.Identifier(headers.Name);
         writer.Line(
             $$"""
@@ -35,7 +34,6 @@ internal static class ClientHeadersEmitter
             }
             """
         );
-        return unit.Scope.File(headers.Name, writer);
     }
 
     private static void EmitAssignments(SourceWriter writer, HeadersDeclaration headers)

@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using Clientele.Generator.CSharp.Model.Operations;
-using Clientele.Generator.Emit.Files;
 using Clientele.Generator.Emit.Writing;
 
 namespace Clientele.Generator.Emit.Client;
@@ -9,9 +8,13 @@ namespace Clientele.Generator.Emit.Client;
 /// <summary>Prints what an operation returns whose successful answers are of several shapes.</summary>
 internal static class ClientResultEmitter
 {
-    public static SourceFile Emit(ClientUnit unit, ResultDeclaration result)
+    /// <summary>One class.</summary>
+    /// <param name="writer">The file.</param>
+    /// <param name="unit">What it belongs to.</param>
+    /// <param name="result">The result.</param>
+    public static void Emit(SourceWriter writer, ClientUnit unit, ResultDeclaration result)
     {
-        var writer = unit.Scope.Writer();
+        writer.ForgetMemberNames();
         writer.AddMemberNames(result.Cases.Select(static response => response.Case!));
         var name = CSharpText.Identifier(result.Name);
         writer.Line(
@@ -27,7 +30,6 @@ internal static class ClientResultEmitter
             }
             """
         );
-        return unit.Scope.File(result.Name, writer);
     }
 
     private static void EmitCases(SourceWriter writer, string name, IEnumerable<ResponseDeclaration> cases)

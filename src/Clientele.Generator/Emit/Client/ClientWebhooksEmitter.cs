@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 using Clientele.Generator.CSharp.Model.Operations;
 using Clientele.Generator.Emit.Files;
@@ -10,24 +9,30 @@ namespace Clientele.Generator.Emit.Client;
 /// <summary>Prints the class that reads what a service sends to its callers.</summary>
 internal static class ClientWebhooksEmitter
 {
-    /// <summary>The class and those of declared headers; none without webhooks.</summary>
-    public static IEnumerable<SourceFile> Emit(ClientUnit unit)
+    /// <summary>
+    /// The class and those of declared headers, in one file; <see langword="null"/>: there are no webhooks.
+    /// </summary>
+    public static SourceFile? Emit(ClientUnit unit)
     {
         if (unit.Client.Webhooks.IsEmpty)
         {
-            yield break;
+            return null;
         }
 
-        yield return EmitClass(unit);
+        var writer = unit.Scope.Writer();
+        EmitClass(writer, unit);
         foreach (var webhook in unit.Client.Webhooks.Where(static webhook => webhook.Headers is not null))
         {
-            yield return ClientHeadersEmitter.Emit(unit, webhook.Headers!, KnownType.WebhookHeaders);
+            writer.Line();
+            writer.ForgetMemberNames();
+            ClientHeadersEmitter.Emit(writer, unit, webhook.Headers!, KnownType.WebhookHeaders);
         }
+
+        return unit.Scope.File(unit.Client.WebhooksName, writer);
     }
 
-    private static SourceFile EmitClass(ClientUnit unit)
+    private static void EmitClass(SourceWriter writer, ClientUnit unit)
     {
-        var writer = unit.Scope.Writer();
         writer.AddMemberNames(
             unit.Client.Webhooks.SelectMany(static webhook =>
                 new[] { $"Read{webhook.Name}", $"Read{webhook.Name}Async", $"Read{webhook.Name}Headers" }
@@ -45,7 +50,6 @@ internal static class ClientWebhooksEmitter
             }
             """
         );
-        return unit.Scope.File(unit.Client.WebhooksName, writer);
     }
 
     private static void EmitReaders(SourceWriter writer, ClientUnit unit)
