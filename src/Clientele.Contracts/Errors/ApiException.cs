@@ -4,6 +4,7 @@ using System.Net;
 using System.Net.Http;
 using System.Net.Http.Headers;
 using Clientele.Runtime.Http;
+using Clientele.Runtime.Tolerance;
 
 namespace Clientele;
 
@@ -110,6 +111,15 @@ public class ApiException : Exception
             return wait < TimeSpan.Zero ? TimeSpan.Zero : wait;
         }
     }
+
+    /// <summary>
+    /// Where the error's body was not what its description says, and was read all the same
+    /// (<see cref="Reading.Tolerant"/>): the first hundred places.
+    /// </summary>
+    public IReadOnlyList<Deviation> Deviations { get; init; } = [];
+
+    /// <summary>What was tolerated, to be told.</summary>
+    internal DeviationLog? DeviationLog { get; init; }
 
     internal void SetOperation(ApiOperation operation)
     {

@@ -111,6 +111,12 @@ public class ClientOptions
     /// </summary>
     public Func<HttpResponseMessage, CancellationToken, ValueTask>? ReceivedResponse { get; set; }
 
+    /// <summary>
+    /// Is called with each answer that is not quite what its description says and is read all the same
+    /// (<see cref="Reading.Tolerant"/>). A client that is registered with a service collection also logs it.
+    /// </summary>
+    public Action<DeviationReport>? DeviationsFound { get; set; }
+
     /// <summary>Gives the bearer token of each call; wins over <see cref="BearerToken"/>.</summary>
     public TokenProvider? TokenProvider { get; set; }
 

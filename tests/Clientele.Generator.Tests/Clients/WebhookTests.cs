@@ -166,7 +166,7 @@ public sealed class WebhookTests
     }
 
     [Theory]
-    [InlineData("application/json", "{\"age\":7}")]
+    [InlineData("application/json", "[7]")]
     [InlineData("application/json", "")]
     [InlineData("application/json", "<Pet/>")]
     [InlineData("application/x-www-form-urlencoded", "name=Rex&age=old")]
@@ -177,6 +177,14 @@ public sealed class WebhookTests
         using var content = new StringContent(body, Encoding.UTF8, mediaType);
 
         (await Receive(content)).ShouldBe("refused");
+    }
+
+    [Fact]
+    public async Task A_required_member_that_is_missing_costs_no_more_than_itself()
+    {
+        using var content = new StringContent("{\"age\":7}", Encoding.UTF8, "application/json");
+
+        (await Receive(content)).ShouldBe(" 7       |  ");
     }
 
     [Fact]

@@ -31,7 +31,7 @@ internal static class ServicesEmitter
                 }
             }
 
-            EmitRegister(writer, client);
+            EmitRegister(writer, client, $"{unit.Scope.Namespace}.{client.Name}");
         }
 
         return unit.Scope.File(client.RegistrationName!, writer);
@@ -86,7 +86,7 @@ internal static class ServicesEmitter
         }
     }
 
-    private static void EmitRegister(SourceWriter writer, ClientDeclaration client)
+    private static void EmitRegister(SourceWriter writer, ClientDeclaration client, string fullName)
     {
         var (name, options) = (CSharpText.Identifier(client.Name), CSharpText.Identifier(client.OptionsName));
         writer.Separate();
@@ -97,7 +97,7 @@ internal static class ServicesEmitter
         )
         {
             writer.Line($"{KnownType.ArgumentNullException:x}.ThrowIfNull(configure);");
-            EmitOptions(writer, client, options);
+            EmitOptions(writer, client, options, fullName);
             writer.Line(
                 $"var builder = {KnownType.HttpClientFactoryServiceCollectionExtensions:x}.AddHttpClient(services, name);"
             );
@@ -118,7 +118,7 @@ internal static class ServicesEmitter
         }
     }
 
-    private static void EmitOptions(SourceWriter writer, ClientDeclaration client, string options)
+    private static void EmitOptions(SourceWriter writer, ClientDeclaration client, string options, string fullName)
     {
         writer.Line(
             $"var checkedOptions = {KnownType.OptionsServiceCollectionExtensions:x}.AddOptions<{options}>(services, optionsName)"
@@ -127,6 +127,9 @@ internal static class ServicesEmitter
         {
             writer.Line(
                 $".Configure<{KnownType.IServiceProvider}>((options, provider) => configure(provider, options))"
+            );
+            writer.Line(
+                $".Configure<{KnownType.ILoggerFactory}>(static (options, loggers) => options.DeviationsFound += report => {KnownType.LoggerExtensions:x}.LogWarning(loggers.CreateLogger({CSharpText.Literal(fullName)}), \"{{Report}}\", report))"
             );
             writer.Line(
                 $".Validate({KnownType.OptionsCheck:x}.IsAddressLegal, {KnownType.OptionsCheck:x}.AddressRequirement)"

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Clientele.Generator.CSharp.Model.TypeReferences;
 using Clientele.Generator.CSharp.Model.Types;
 using Clientele.Generator.Emit.Types;
 using Clientele.Generator.Emit.Writing;
@@ -77,7 +78,7 @@ internal static class RecordJsonEmitter
             .Range(0, members.Count)
             .Where(i => members[i].Required && !members[i].IsWriteOnly)
             .ToList();
-        var mask = new RequiredMask(demanded, Table, tellsAll: true);
+        var mask = new RequiredMask(demanded, Table);
         writer.Separate();
         writer.Line($"[{KnownType.SetsRequiredMembers}]");
         using (writer.Block($"internal {CSharpText.Identifier(recordName)}(ref {KnownType.JsonReader} reader)"))
@@ -111,7 +112,9 @@ internal static class RecordJsonEmitter
 
     private static void EmitCase(SourceWriter writer, MemberDeclaration member, int index, string mark)
     {
-        var value = JsonCode.Read(writer, member.Type, "reader");
+        var value = member.IsReadAsSecret
+            ? $"reader.ReadSecret<{writer.NameOf(member.Type)}>({JsonCode.ReadLambda(writer, member.Type)})"
+            : JsonCode.Read(writer, member.Type, "reader");
         if (member.IsOptional)
         {
             value = $"new {RecordEmitter.PropertyType(writer, member)}({value})";
@@ -170,6 +173,10 @@ internal static class RecordJsonEmitter
         }
     }
 
+    // Tolerant reading leaves null where a required object is missing; scalars and lists the writer knows itself.
+    private static bool IsNullIfTolerated(MemberDeclaration member) =>
+        member is { Required: true, Type.Type: DeclaredType { IsValueType: false } };
+
     private static void EmitWriteMember(SourceWriter writer, RecordDeclaration record, MemberDeclaration member)
     {
         var name = RecordNames.Self(member.Name);
@@ -178,9 +185,10 @@ internal static class RecordJsonEmitter
         var inner = member.Type.Nullable && member.Type.Type.IsValueType ? value + ".Value" : value;
         var written = RecordTags.Written(writer, record, member, inner);
         var write = $"writer.WriteName({segment}); {JsonCode.Write(writer, member.Type.Type, "writer", written)};";
-        var nullable = member.Type.Nullable
-            ? $"if ({value} is null) {{ writer.WriteNull({segment}); }} else {{ {write} }}"
-            : write;
+        var nullable =
+            member.Type.Nullable || IsNullIfTolerated(member)
+                ? $"if ({value} is null) {{ writer.WriteNull({segment}); }} else {{ {write} }}"
+                : write;
         if (member.IsOptional)
         {
             using (writer.Block($"if ({name}.HasValue)"))

@@ -11,8 +11,7 @@ namespace Clientele.Generator.Emit.Json;
 /// </summary>
 /// <param name="demanded">The demanded members' indexes, in order.</param>
 /// <param name="namesField">The static field with the members' names.</param>
-/// <param name="tellsAll">Whether all that are missing are told, and not the first.</param>
-internal sealed class RequiredMask(IReadOnlyList<int> demanded, string namesField, bool tellsAll = false)
+internal sealed class RequiredMask(IReadOnlyList<int> demanded, string namesField)
 {
     private const int Width = 64;
 
@@ -42,25 +41,10 @@ internal sealed class RequiredMask(IReadOnlyList<int> demanded, string namesFiel
             var all = bits.Count == Width ? ulong.MaxValue : (1UL << bits.Count) - 1;
             using (writer.Block($"if ({Variable(i)} != {Hex(all)})"))
             {
-                writer.Line(
-                    tellsAll
-                        ? $"reader.ThrowMissing({namesField}, {Variable(i)}, [{string.Join(", ", bits.Select(static bit => bit.ToString(CultureInfo.InvariantCulture)))}]);"
-                        : $"reader.ThrowMissing({namesField}, {CSharpBits(bits, Variable(i))});"
-                );
+                var indexes = string.Join(", ", bits.Select(static bit => bit.ToString(CultureInfo.InvariantCulture)));
+                writer.Line($"reader.ThrowMissing({namesField}, {Variable(i)}, [{indexes}]);");
             }
         }
-    }
-
-    private static string CSharpBits(List<int> bits, string variable)
-    {
-        if (bits.Count == 1)
-        {
-            return bits[0].ToString(CultureInfo.InvariantCulture);
-        }
-
-        var choices = bits.Take(bits.Count - 1)
-            .Select((index, bit) => $"({variable} & {Hex(1UL << bit)}) == 0 ? {index} : ");
-        return string.Concat(choices) + bits[bits.Count - 1].ToString(CultureInfo.InvariantCulture);
     }
 
     private static string Variable(int number) =>

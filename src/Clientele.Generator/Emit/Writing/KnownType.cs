@@ -194,6 +194,10 @@ internal sealed class KnownType
     public static KnownType IHttpClientBuilder { get; } =
         Of("Microsoft.Extensions.DependencyInjection", "IHttpClientBuilder");
 
+    public static KnownType ILoggerFactory { get; } = Of("Microsoft.Extensions.Logging", "ILoggerFactory");
+
+    public static KnownType LoggerExtensions { get; } = Of("Microsoft.Extensions.Logging", "LoggerExtensions");
+
     public static KnownType IHttpClientFactory { get; } = Of("System.Net.Http", "IHttpClientFactory");
 
     public static KnownType IServiceProvider { get; } = Of("System", "IServiceProvider");

@@ -187,9 +187,10 @@ internal static class RecordXmlEmitter
             }
             else
             {
-                writer.Line(
-                    $"{RecordNames.Self(member.Name)} = {Present(writer, member, XmlCode.Read(writer, member.Type, "reader", member.Xml.IsNullIfEmpty))};"
-                );
+                var value = member.IsReadAsSecret
+                    ? $"reader.ReadSecret<{writer.NameOf(member.Type)}>({XmlCode.ReadLambda(writer, member.Type)})"
+                    : XmlCode.Read(writer, member.Type, "reader", member.Xml.IsNullIfEmpty);
+                writer.Line($"{RecordNames.Self(member.Name)} = {Present(writer, member, value)};");
             }
 
             if (mark.Length > 0)

@@ -6,6 +6,7 @@ using System.Net.Http;
 using System.Net.Http.Headers;
 using System.Threading;
 using System.Threading.Tasks;
+using Clientele.Runtime.Tolerance;
 
 namespace Clientele.Runtime.Http;
 
@@ -238,7 +239,7 @@ public sealed partial class ClientPipeline
             var reply = await reader.ReadAsync(_httpClient!.Timeout, cancellationToken).ConfigureAwait(false);
             if (reply.Deviations is { } deviations)
             {
-                telemetry.Tell(deviations);
+                Tell(telemetry, operation, deviations);
             }
 
             if (reply.KeepsResponse)
@@ -251,6 +252,11 @@ public sealed partial class ClientPipeline
         catch (Exception exception)
         {
             failure = exception;
+            if (exception is ApiException { DeviationLog: { } deviations })
+            {
+                Tell(telemetry, operation, deviations);
+            }
+
             throw;
         }
         finally
@@ -258,6 +264,14 @@ public sealed partial class ClientPipeline
             telemetry.End(answer, failure);
             response?.Dispose();
         }
+    }
+
+    private void Tell(CallTelemetry telemetry, ApiOperation operation, DeviationLog deviations)
+    {
+        telemetry.Tell(deviations);
+        Options.DeviationsFound?.Invoke(
+            new DeviationReport(operation.Id, operation.Method, operation.Template, deviations.Kept, deviations.Count)
+        );
     }
 
     private Task<HttpResponseMessage> SendInTimeAsync(

@@ -1,6 +1,6 @@
 using System.Net;
 using System.Net.Http;
-using Clientele.Runtime.Json;
+using Clientele.Runtime.Tolerance;
 
 namespace Clientele.Runtime.Http;
 
