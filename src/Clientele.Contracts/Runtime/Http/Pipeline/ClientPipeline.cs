@@ -7,6 +7,7 @@ using System.Net.Http.Headers;
 using System.Threading;
 using System.Threading.Tasks;
 using Clientele.Runtime.Tolerance;
+using Clientele.Shared;
 
 namespace Clientele.Runtime.Http;
 

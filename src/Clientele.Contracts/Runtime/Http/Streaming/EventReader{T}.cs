@@ -6,6 +6,7 @@ using System.IO;
 using System.Runtime.CompilerServices;
 using System.Text;
 using System.Threading;
+using Clientele.Shared;
 
 namespace Clientele.Runtime.Http;
 
@@ -13,8 +14,7 @@ namespace Clientele.Runtime.Http;
 internal sealed class EventReader<T>(Func<ReadOnlyMemory<byte>, ItemTolerance, T> decode)
     : ItemReader<ServerSentEvent<T>>
 {
-    internal override bool Reads(string mediaType) =>
-        mediaType.Equals("text/event-stream", StringComparison.OrdinalIgnoreCase);
+    internal override bool Reads(string mediaType) => MediaTypeKinds.Of(mediaType) == MediaTypeKind.EventStream;
 
     internal override async IAsyncEnumerable<ServerSentEvent<T>> ReadAsync(
         Stream stream,
