@@ -137,8 +137,16 @@ public class ClientOptions
     /// </summary>
     public string? IdempotencyKeyHeader { get; set; }
 
-    /// <summary>Says what kind of object it is, and nothing of its values.</summary>
-    public sealed override string ToString() => GetType().Name;
+    /// <summary>Gets what calls go where, and nothing of credentials.</summary>
+    /// <returns>Such as <c>PetsClientOptions { BaseAddress = https://pets.example/v1, Reading = Tolerant }</c>.</returns>
+    public sealed override string ToString()
+    {
+        var address = BaseAddress is { IsAbsoluteUri: true } absolute
+            ? $"BaseAddress = {absolute.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped)}, "
+            : "";
+        var format = WireFormat.MediaType is { } mediaType ? $", WireFormat = {mediaType}" : "";
+        return $"{GetType().Name} {{ {address}Reading = {Reading}{format} }}";
+    }
 
     /// <summary>The API key of a security scheme; what the derived options' properties call.</summary>
     /// <param name="scheme">The scheme's identifier.</param>

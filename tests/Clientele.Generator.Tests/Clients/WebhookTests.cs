@@ -218,7 +218,7 @@ public sealed class WebhookTests
                 try
                 {
                     var pet = await PetsWebhooks.ReadNewPetAsync(body, contentType);
-                    var headers = PetsWebhooks.ReadNewPetHeaders(new WebhookHeaders(header));
+                    var headers = PetsWebhooks.ReadNewPetHeaders(ApiHeaders.FromLookup(header));
                     return FormattableString.Invariant($"{pet.Name} {pet.Age} {pet.IsTame} {pet.Born:O} {pet.Kind} {string.Join(",", pet.Tags ?? [])} {string.Join(",", (pet.Sizes ?? []).Select(static size => size.ToString(System.Globalization.CultureInfo.InvariantCulture)))} {pet.Owner?.Name} | {headers.XSignature} {headers.XAttempt}");
                 }
                 catch (System.IO.InvalidDataException)

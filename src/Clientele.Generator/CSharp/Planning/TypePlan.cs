@@ -34,11 +34,10 @@ internal sealed record TypePlan(
     [
         "HttpClient",
         "IHttpClientBuilder",
-        "ResponseHeaders",
+        "ApiHeaders",
         "ApiClient",
         "NoContent",
         "CallOptions",
-        "WebhookHeaders",
     ];
 
     /// <summary>

@@ -14,12 +14,7 @@ internal static class ClientHeadersEmitter
         group
             .Operations.Where(static operation => operation is { IsVariant: false, Headers: not null })
             .Select(operation =>
-                Emit(
-                    unit,
-                    operation.Headers!,
-                    $"The headers that {operation.Name} answers with.",
-                    KnownType.ResponseHeaders
-                )
+                Emit(unit, operation.Headers!, $"The headers that {operation.Name} answers with.", KnownType.ApiHeaders)
             );
 
     /// <summary>One class.</summary>

@@ -25,7 +25,7 @@ internal static class ClientWebhooksEmitter
                 unit,
                 webhook.Headers!,
                 $"The headers that {webhook.Name} comes with.",
-                KnownType.WebhookHeaders
+                KnownType.ApiHeaders
             );
         }
     }
@@ -112,7 +112,7 @@ internal static class ClientWebhooksEmitter
             writer.Doc("summary", $"The headers that {webhook.Name} comes with.");
             writer.Doc("param name=\"headers\"", "The request's headers.");
             writer.Line(
-                $"public static {CSharpText.Identifier(headers.Name)} Read{webhook.Name}Headers({KnownType.WebhookHeaders} headers) => new(headers);"
+                $"public static {CSharpText.Identifier(headers.Name)} Read{webhook.Name}Headers({KnownType.ApiHeaders} headers) => new(headers);"
             );
         }
     }

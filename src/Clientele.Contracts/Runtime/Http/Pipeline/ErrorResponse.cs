@@ -33,7 +33,7 @@ public abstract class ErrorResponse
         string message,
         in ResponseBody body,
         HttpStatusCode status,
-        ResponseHeaders headers,
+        ApiHeaders headers,
         string rawBody
     );
 
@@ -43,14 +43,17 @@ public abstract class ErrorResponse
             string message,
             in ResponseBody body,
             HttpStatusCode status,
-            ResponseHeaders headers,
+            ApiHeaders headers,
             string rawBody
         )
         {
             DeviationLog? log = null;
             return TryRead(body, out var error) || (body.IsTolerant && TryTolerate(body, out error, out log))
-                ? new ApiException<TError>(message, error, status, headers, rawBody, body.MediaType)
+                ? new ApiException<TError>(message, status, error)
                 {
+                    Headers = headers,
+                    BodyText = rawBody,
+                    MediaType = body.MediaType,
                     Deviations = log?.Kept ?? [],
                     DeviationLog = log,
                 }

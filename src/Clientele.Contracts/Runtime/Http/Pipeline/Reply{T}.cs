@@ -16,7 +16,7 @@ internal readonly struct Reply<T>(
 
     public HttpStatusCode Status => response.StatusCode;
 
-    public ResponseHeaders Headers => new(response);
+    public ApiHeaders Headers => new(response);
 
     public string? MediaType => response.Content.Headers.ContentType?.MediaType;
 
