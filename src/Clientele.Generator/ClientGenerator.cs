@@ -4,7 +4,7 @@ using Clientele.Generator.Collections;
 using Clientele.Generator.Emit.Client;
 using Clientele.Generator.Emit.Files;
 using Clientele.Generator.Input;
-using Clientele.Generator.OpenApi;
+using Clientele.Generator.OpenApi.Syntax;
 using Clientele.Generator.Pipeline;
 using Microsoft.CodeAnalysis;
 
@@ -17,9 +17,9 @@ public sealed class ClientGenerator : IIncrementalGenerator
     /// <inheritdoc />
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var facts = context
-            .CompilationProvider.Select(static (compilation, _) => CompilationFacts.Of(compilation))
-            .WithTrackingName(Steps.Facts);
+        var compilation = context
+            .CompilationProvider.Select(static (compilation, _) => CompilationInfo.Of(compilation))
+            .WithTrackingName(Steps.Compilation);
 
         var names = context
             .CompilationProvider.Select(
@@ -44,16 +44,15 @@ public sealed class ClientGenerator : IIncrementalGenerator
             .WithTrackingName(Steps.Documents);
 
         var reads = files
-            .Where(static file => file.Metadata is not null)
+            .Where(static file => !file.Clients.IsEmpty)
             .Combine(documents)
             .Select(static (pair, cancellation) => ReadStage.Run(pair.Left, pair.Right, cancellation))
             .WithTrackingName(Steps.Read);
 
         var maps = reads
-            .Where(static read => read.Description is not null)
-            .Select(static (read, _) => read.Description!)
+            .SelectMany(static (read, _) => read.Descriptions)
             .WithTrackingName(Steps.Model)
-            .Combine(facts)
+            .Combine(compilation)
             .Select(static (pair, cancellation) => MapStage.Run(pair.Left, pair.Right, cancellation))
             .WithTrackingName(Steps.Map);
 

@@ -93,8 +93,11 @@ public sealed class ApiHeaders : IEnumerable<KeyValuePair<string, IEnumerable<st
             return _find(name);
         }
 
-        var values = GetValues(name).ToList();
-        return values.Count == 0 ? null : string.Join(", ", values);
+        return
+            (_headers is not null && _headers.NonValidated.TryGetValues(name, out var values))
+            || (_contentHeaders is not null && _contentHeaders.NonValidated.TryGetValues(name, out values))
+            ? values.ToString()
+            : null;
     }
 
     /// <summary>The value of a header, parsed with the invariant culture.</summary>

@@ -11,9 +11,13 @@ namespace Clientele.Generator.Emit.Json;
 /// </summary>
 /// <param name="demanded">The demanded members' indexes, in order.</param>
 /// <param name="namesField">The static field with the members' names.</param>
-internal sealed class RequiredMask(IReadOnlyList<int> demanded, string namesField)
+/// <param name="count">How many members there are.</param>
+internal sealed class RequiredMask(IReadOnlyList<int> demanded, string namesField, int count)
 {
     private const int Width = 64;
+
+    /// <summary>Whether a member's bit is the one of its index.</summary>
+    private readonly bool _isByIndex = count <= Width;
 
     /// <summary>Prints the variables.</summary>
     public void Declare(SourceWriter writer)
@@ -28,6 +32,11 @@ internal sealed class RequiredMask(IReadOnlyList<int> demanded, string namesFiel
     public string Mark(int index)
     {
         var bit = demanded.ToList().IndexOf(index);
+        if (_isByIndex && bit >= 0)
+        {
+            bit = index;
+        }
+
         return bit < 0 ? "" : $"{Variable(bit / Width)} |= {Hex(1UL << (bit % Width))};";
     }
 
@@ -38,6 +47,13 @@ internal sealed class RequiredMask(IReadOnlyList<int> demanded, string namesFiel
         {
             writer.Line();
             var bits = demanded.Skip(i * Width).Take(Width).ToList();
+            if (_isByIndex)
+            {
+                var mask = Hex(bits.Aggregate(0UL, static (mask, bit) => mask | (1UL << bit)));
+                writer.Line($"if (seen != {mask}) {{ reader.ThrowMissing({namesField}, seen, {mask}); }}");
+                return;
+            }
+
             var all = bits.Count == Width ? ulong.MaxValue : (1UL << bits.Count) - 1;
             using (writer.Block($"if ({Variable(i)} != {Hex(all)})"))
             {

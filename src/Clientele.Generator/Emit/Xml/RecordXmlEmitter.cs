@@ -17,7 +17,7 @@ internal static class RecordXmlEmitter
     public static void Emit(SourceWriter writer, RecordDeclaration record)
     {
         var names = new RecordNames(record);
-        writer.AddMemberNames(names.MemberNames);
+        writer.AddMemberNames(names.HidingNames);
         var plan = new XmlPlan(record.InheritedMembers.Concat(record.Members).ToList());
         var namesField = names.Private("XmlNames");
         writer.Suppress("CS8618", "What a document leaves out is reported as missing.");
@@ -62,7 +62,11 @@ internal static class RecordXmlEmitter
     private static void EmitConstructor(SourceWriter writer, string recordName, XmlPlan plan, string namesField)
     {
         var demanded = plan.Named.Where(member => IsDemanded(plan, member)).Select(plan.IndexOf).ToList();
-        var mask = new RequiredMask(demanded, namesField);
+        var mask = new RequiredMask(
+            demanded,
+            namesField,
+            plan.Elements.Count + plan.Aliases.Count + plan.Attributes.Count
+        );
         writer.Line($"[{KnownType.SetsRequiredMembers}]");
         using (writer.Block($"internal {CSharpText.Identifier(recordName)}(ref {KnownType.Utf8XmlReader} reader)"))
         {

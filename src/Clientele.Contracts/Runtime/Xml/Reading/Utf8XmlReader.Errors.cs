@@ -1,5 +1,6 @@
 using System;
 using System.Diagnostics.CodeAnalysis;
+using System.Numerics;
 using System.Xml;
 
 namespace Clientele.Runtime.Xml;
@@ -16,19 +17,36 @@ public ref partial struct Utf8XmlReader
         ArgumentNullException.ThrowIfNull(members);
         for (var i = 0; i < demanded.Length; i++)
         {
-            if ((seen & (1UL << i)) != 0)
+            if ((seen & (1UL << i)) == 0)
             {
-                continue;
+                AddMissing(members, demanded[i]);
             }
-
-            var name = members.Name(demanded[i]).Text;
-            if (Log is null)
-            {
-                Throw($"the member '{name}' is missing");
-            }
-
-            Log.AddMissingElement(_data, _open[_depth].Start, name);
         }
+    }
+
+    /// <summary>Says that the element that ended lacks members.</summary>
+    /// <param name="members">The element's members.</param>
+    /// <param name="seen">The bits of the members that were there, each the one of its index.</param>
+    /// <param name="demanded">The bits of those that must be there.</param>
+    /// <exception cref="XmlException">They are not tolerated.</exception>
+    public readonly void ThrowMissing(XmlMembers members, ulong seen, ulong demanded)
+    {
+        ArgumentNullException.ThrowIfNull(members);
+        for (var missing = demanded & ~seen; missing != 0; missing &= missing - 1)
+        {
+            AddMissing(members, BitOperations.TrailingZeroCount(missing));
+        }
+    }
+
+    private readonly void AddMissing(XmlMembers members, int member)
+    {
+        var name = members.Name(member).Text;
+        if (Log is null)
+        {
+            Throw($"the member '{name}' is missing");
+        }
+
+        Log.AddMissingElement(_data, _open[_depth].Start, name);
     }
 
     [DoesNotReturn]
