@@ -317,7 +317,7 @@ internal sealed class CallRun : IDisposable
 
     private static string Words(Exception error)
     {
-        var reason = error is ApiException { RawBody: { Length: > 0 } body }
+        var reason = error is ApiException { BodyText: { Length: > 0 } body }
             ? " " + (body.Length > 1000 ? body[..1000] : body)
             : "";
         return error.GetType().Name

@@ -22,7 +22,7 @@ public sealed class NameTests
 
     private static readonly string[] ContractNames = (
         "ApiException ApiOperation ApiResponse AsyncPageable ClientOptions ClientPipeline Clientele FilePart IValidatable JsonContext JsonContract JsonKind JsonMembers JsonReader JsonWriter NoContent Optional "
-        + "RedirectHandler ResponseHeaders ServerSentEvent Utf8XmlReader Utf8XmlWriter ValueEquality WebhookHeaders WireFormat XmlMembers XmlSerializerContext XmlTag XmlTypeInfo"
+        + "RedirectHandler ApiHeaders ServerSentEvent Utf8XmlReader Utf8XmlWriter ValueEquality WireFormat XmlMembers XmlSerializerContext XmlTag XmlTypeInfo"
     ).Split(' ');
 
     // Of object, of records, of the contexts, and of the types that are emitted.

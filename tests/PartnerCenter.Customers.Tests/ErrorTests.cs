@@ -119,7 +119,7 @@ public class ErrorTests
         var failure = await Should.ThrowAsync<ApiException>(() => server.GetAsync());
 
         failure.StatusCode.ShouldBe(HttpStatusCode.BadGateway);
-        failure.RawBody.ShouldBe(body);
+        failure.BodyText.ShouldBe(body);
         failure.Headers.GetString("ms-requestid").ShouldBe("r-1");
         failure.Headers.GetString("ms-correlationid").ShouldBe("c-1");
     }

@@ -112,7 +112,7 @@ public class JsonBodyTests
         var failure = await Should.ThrowAsync<ApiException>(() => GetAsync(body));
 
         failure.StatusCode.ShouldBe(System.Net.HttpStatusCode.OK);
-        failure.RawBody.ShouldBe(body);
+        failure.BodyText.ShouldBe(body);
         failure.ToString().ShouldNotContain("secret-value");
     }
 

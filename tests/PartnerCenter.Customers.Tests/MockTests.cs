@@ -33,7 +33,7 @@ public sealed class MockTests
     [Fact]
     public async Task Moq_replaces_the_client_and_its_groups()
     {
-        var response = new ApiResponse<Customer>(Sample, HttpStatusCode.Accepted);
+        var response = new ApiResponse<Customer>(Sample) { StatusCode = HttpStatusCode.Accepted };
         var client = new Mock<IPartnerCenterClient> { DefaultValue = DefaultValue.Mock };
         Mock.Get(client.Object.Customers)
             .Setup(static customers =>

@@ -202,7 +202,7 @@ public class RequestTests
             client.Customers.GetCustomerByCustomerIdAsync("1", cancellationToken: Token)
         );
 
-        failure.RawBody.ShouldBeEmpty();
+        failure.BodyText.ShouldBeEmpty();
     }
 
     [Fact]

@@ -92,7 +92,7 @@ public class XmlBodyTests
     {
         var failure = await Should.ThrowAsync<ApiException>(() => GetAsync(xml));
 
-        failure.RawBody.ShouldBe(xml);
+        failure.BodyText.ShouldBe(xml);
         failure.ToString().ShouldNotContain("secret-value");
     }
 

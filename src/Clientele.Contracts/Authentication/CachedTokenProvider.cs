@@ -33,20 +33,20 @@ public sealed class CachedTokenProvider : TokenProvider, IDisposable
     }
 
     /// <inheritdoc />
-    public override ValueTask<string> GetTokenAsync(TokenRequest request, CancellationToken cancellationToken) =>
+    public override ValueTask<AccessToken> GetTokenAsync(TokenRequest request, CancellationToken cancellationToken) =>
         Find(request) is { } token ? ValueTask.FromResult(token) : FetchAsync(request, cancellationToken);
 
     /// <summary>Frees what calls wait with.</summary>
     public void Dispose() => _turn.Dispose();
 
-    private string? Find(TokenRequest request) =>
+    private AccessToken? Find(TokenRequest request) =>
         _current is { } token
         && !string.Equals(token.Value, request.RejectedToken, StringComparison.Ordinal)
         && !(token.ExpiresOn - Margin <= _time.GetUtcNow())
-            ? token.Value
+            ? token
             : null;
 
-    private async ValueTask<string> FetchAsync(TokenRequest request, CancellationToken cancellationToken)
+    private async ValueTask<AccessToken> FetchAsync(TokenRequest request, CancellationToken cancellationToken)
     {
         await _turn.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
@@ -59,7 +59,7 @@ public sealed class CachedTokenProvider : TokenProvider, IDisposable
 
             var fresh = await _getToken(request, cancellationToken).ConfigureAwait(false);
             _current = fresh;
-            return fresh.Value;
+            return fresh;
         }
         finally
         {

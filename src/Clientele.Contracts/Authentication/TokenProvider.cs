@@ -12,7 +12,7 @@ public abstract class TokenProvider
 {
     /// <summary>A provider that asks a function.</summary>
     /// <param name="getToken">Gives a token, from a cache of its own or afresh.</param>
-    public static TokenProvider Create(Func<TokenRequest, CancellationToken, ValueTask<string>> getToken)
+    public static TokenProvider Create(Func<TokenRequest, CancellationToken, ValueTask<AccessToken>> getToken)
     {
         ArgumentNullException.ThrowIfNull(getToken);
         return new DelegateTokenProvider(getToken);
@@ -21,13 +21,15 @@ public abstract class TokenProvider
     /// <summary>A token for one call.</summary>
     /// <param name="request">What it is for.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The token alone, without <c>Bearer</c>.</returns>
-    public abstract ValueTask<string> GetTokenAsync(TokenRequest request, CancellationToken cancellationToken);
+    /// <returns>The token.</returns>
+    public abstract ValueTask<AccessToken> GetTokenAsync(TokenRequest request, CancellationToken cancellationToken);
 
-    private sealed class DelegateTokenProvider(Func<TokenRequest, CancellationToken, ValueTask<string>> getToken)
+    private sealed class DelegateTokenProvider(Func<TokenRequest, CancellationToken, ValueTask<AccessToken>> getToken)
         : TokenProvider
     {
-        public override ValueTask<string> GetTokenAsync(TokenRequest request, CancellationToken cancellationToken) =>
-            getToken(request, cancellationToken);
+        public override ValueTask<AccessToken> GetTokenAsync(
+            TokenRequest request,
+            CancellationToken cancellationToken
+        ) => getToken(request, cancellationToken);
     }
 }

@@ -3,7 +3,9 @@ using System.Collections.Generic;
 using System.Net;
 using System.Net.Http;
 using System.Net.Http.Headers;
+using System.Text;
 using Clientele.Runtime.Http;
+using Clientele.Runtime.Tolerance;
 
 namespace Clientele;
 
@@ -16,31 +18,17 @@ public class ApiException : Exception
     private string? _operationName;
     private HttpMethod? _method;
     private string? _pathTemplate;
+    private ReadOnlyMemory<byte> _rawBody;
+    private string? _bodyText;
 
-    /// <summary>An error.</summary>
+    /// <summary>Initializes a new instance of the <see cref="ApiException"/> class.</summary>
     /// <param name="message">What happened, without anything out of the response.</param>
     /// <param name="statusCode">The status.</param>
-    /// <param name="headers">The headers; <see langword="null"/> for none.</param>
-    /// <param name="rawBody">The body's text.</param>
-    /// <param name="mediaType">The body's media type.</param>
     /// <param name="innerException">Why the body can't be read.</param>
-    public ApiException(
-        string message,
-        HttpStatusCode statusCode,
-        ResponseHeaders? headers = null,
-        string rawBody = "",
-        string? mediaType = null,
-        Exception? innerException = null
-    )
-        : base(message, innerException)
-    {
-        StatusCode = statusCode;
-        Headers = headers ?? ResponseHeaders.Empty;
-        RawBody = rawBody;
-        MediaType = mediaType;
-    }
+    public ApiException(string message, HttpStatusCode statusCode, Exception? innerException = null)
+        : base(message, innerException) => StatusCode = statusCode;
 
-    /// <summary>The status.</summary>
+    /// <summary>Gets the status.</summary>
     public HttpStatusCode StatusCode { get; }
 
     /// <summary>
@@ -68,7 +56,7 @@ public class ApiException : Exception
     }
 
     /// <summary>All headers.</summary>
-    public ResponseHeaders Headers { get; }
+    public ApiHeaders Headers { get; init; } = ApiHeaders.Empty;
 
     /// <summary>
     /// What the service calls the request in its logs, by header: <c>X-Request-Id</c>, <c>MS-CorrelationId</c> and the
@@ -76,22 +64,33 @@ public class ApiException : Exception
     /// </summary>
     public IReadOnlyList<KeyValuePair<string, string>> RequestIds => Runtime.Http.RequestIds.In(Headers);
 
-    /// <summary>The body's text, decoded by its byte order mark or charset; empty where there was none.</summary>
-    public string RawBody { get; }
-
-    /// <summary>The body as it came, whatever it is; empty where there was none.</summary>
-    public ReadOnlyMemory<byte> RawBytes { get; internal set; }
+    /// <summary>Gets the body as it came, whatever it is; empty where there was none.</summary>
+    public ReadOnlyMemory<byte> RawBody
+    {
+        get => _rawBody;
+        init => _rawBody = value;
+    }
 
     /// <summary>
-    /// Whether <see cref="RawBody"/> and <see cref="RawBytes"/> are a beginning only: the body is longer than
+    /// Gets the body's text, decoded by its byte order mark or charset; empty where there was none. Where it is not
+    /// set, it is <see cref="RawBody"/> in UTF-8.
+    /// </summary>
+    public string BodyText
+    {
+        get => _bodyText ??= Encoding.UTF8.GetString(_rawBody.Span);
+        init => _bodyText = value;
+    }
+
+    /// <summary>
+    /// Gets whether <see cref="RawBody"/> and <see cref="BodyText"/> are a beginning only: the body is longer than
     /// <see cref="ClientOptions.MaxErrorBytes"/>, or it broke off.
     /// </summary>
     public bool IsBodyCut { get; internal set; }
 
     /// <summary>
-    /// The body's media type without parameters, or <see langword="null"/> where the service does not say.
+    /// Gets the body's media type without parameters; <see langword="null"/> where the service does not say.
     /// </summary>
-    public string? MediaType { get; }
+    public string? MediaType { get; init; }
 
     /// <summary>
     /// How long the service asks to wait (<c>Retry-After</c>, RFC 9110, section 10.2.3); <see langword="null"/> where
@@ -109,6 +108,21 @@ public class ApiException : Exception
             var wait = value.Delta ?? value.Date - DateTimeOffset.UtcNow;
             return wait < TimeSpan.Zero ? TimeSpan.Zero : wait;
         }
+    }
+
+    /// <summary>
+    /// Where the error's body was not what its description says, and was read all the same
+    /// (<see cref="Reading.Tolerant"/>): the first hundred places.
+    /// </summary>
+    public IReadOnlyList<Deviation> Deviations { get; init; } = [];
+
+    /// <summary>What was tolerated, to be told.</summary>
+    internal DeviationLog? DeviationLog { get; init; }
+
+    internal void SetBody(ReadOnlyMemory<byte> body, bool isCut)
+    {
+        _rawBody = body;
+        IsBodyCut = isCut;
     }
 
     internal void SetOperation(ApiOperation operation)

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 
 namespace Clientele;
 
@@ -7,27 +8,31 @@ namespace Clientele;
 /// <typeparam name="T">Its items.</typeparam>
 public sealed class Page<T>
 {
-    /// <summary>A page.</summary>
+    /// <summary>Initializes a new instance of the <see cref="Page{T}"/> class.</summary>
     /// <param name="items">Its items.</param>
-    /// <param name="continuation">What asks for the next page; <see langword="null"/>: it is the last.</param>
-    /// <param name="headers">The response's headers; <see langword="null"/> for none.</param>
-    public Page(IReadOnlyList<T> items, string? continuation = null, ResponseHeaders? headers = null)
+    public Page(IReadOnlyList<T> items)
     {
         ArgumentNullException.ThrowIfNull(items);
         Items = items;
-        Continuation = continuation;
-        Headers = headers ?? ResponseHeaders.Empty;
     }
 
-    /// <summary>Its items.</summary>
+    /// <summary>Gets its items.</summary>
     public IReadOnlyList<T> Items { get; }
 
     /// <summary>
-    /// What asks for the next page, as the service said it or counted from this one: a link, a cursor, an offset or a
-    /// page number. <see langword="null"/>: this is the last page.
+    /// Gets what asks for the next page, as the service said it or counted from this one: a link, a cursor, an offset
+    /// or a page number. <see langword="null"/>: this is the last page.
     /// </summary>
-    public string? Continuation { get; }
+    public string? Continuation { get; init; }
 
-    /// <summary>All headers of the response.</summary>
-    public ResponseHeaders Headers { get; }
+    /// <summary>Gets all headers of the response.</summary>
+    public ApiHeaders Headers { get; init; } = ApiHeaders.Empty;
+
+    /// <summary>Gets how many items there are, and whether more follow; a continuation may hold secrets.</summary>
+    /// <returns>Such as <c>20 items, more follow</c>.</returns>
+    public override string ToString() =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Items.Count} items, {(Continuation is null ? "the last page" : "more follow")}"
+        );
 }

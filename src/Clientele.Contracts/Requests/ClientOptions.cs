@@ -111,6 +111,12 @@ public class ClientOptions
     /// </summary>
     public Func<HttpResponseMessage, CancellationToken, ValueTask>? ReceivedResponse { get; set; }
 
+    /// <summary>
+    /// Is called with each answer that is not quite what its description says and is read all the same
+    /// (<see cref="Reading.Tolerant"/>). A client that is registered with a service collection also logs it.
+    /// </summary>
+    public Action<DeviationReport>? DeviationsFound { get; set; }
+
     /// <summary>Gives the bearer token of each call; wins over <see cref="BearerToken"/>.</summary>
     public TokenProvider? TokenProvider { get; set; }
 
@@ -131,8 +137,16 @@ public class ClientOptions
     /// </summary>
     public string? IdempotencyKeyHeader { get; set; }
 
-    /// <summary>Says what kind of object it is, and nothing of its values.</summary>
-    public sealed override string ToString() => GetType().Name;
+    /// <summary>Gets what calls go where, and nothing of credentials.</summary>
+    /// <returns>Such as <c>PetsClientOptions { BaseAddress = https://pets.example/v1, Reading = Tolerant }</c>.</returns>
+    public sealed override string ToString()
+    {
+        var address = BaseAddress is { IsAbsoluteUri: true } absolute
+            ? $"BaseAddress = {absolute.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped)}, "
+            : "";
+        var format = WireFormat.MediaType is { } mediaType ? $", WireFormat = {mediaType}" : "";
+        return $"{GetType().Name} {{ {address}Reading = {Reading}{format} }}";
+    }
 
     /// <summary>The API key of a security scheme; what the derived options' properties call.</summary>
     /// <param name="scheme">The scheme's identifier.</param>

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Net;
 
 namespace Clientele;
@@ -7,41 +8,37 @@ namespace Clientele;
 /// <summary>A successful response without its value.</summary>
 public abstract class ApiResponse
 {
-    /// <summary>A response.</summary>
-    /// <param name="statusCode">The status.</param>
-    /// <param name="headers">The headers.</param>
-    /// <param name="mediaType">The body's media type.</param>
-    /// <param name="rawBody">The body as it came.</param>
-    protected ApiResponse(
-        HttpStatusCode statusCode,
-        ResponseHeaders headers,
-        string? mediaType,
-        ReadOnlyMemory<byte> rawBody
-    )
-    {
-        StatusCode = statusCode;
-        Headers = headers;
-        MediaType = mediaType;
-        RawBody = rawBody;
-    }
+    /// <summary>Initializes a new instance of the <see cref="ApiResponse"/> class.</summary>
+    protected ApiResponse() { }
 
-    /// <summary>The status.</summary>
-    public HttpStatusCode StatusCode { get; }
+    /// <summary>Gets the status; 200 unless it is set.</summary>
+    public HttpStatusCode StatusCode { get; init; } = HttpStatusCode.OK;
 
-    /// <summary>All headers.</summary>
-    public ResponseHeaders Headers { get; }
+    /// <summary>Gets all headers.</summary>
+    public ApiHeaders Headers { get; init; } = ApiHeaders.Empty;
 
     /// <summary>
-    /// The body's media type without parameters, or <see langword="null"/> where the service does not say.
+    /// Gets the body's media type without parameters; <see langword="null"/> where the service does not say.
     /// </summary>
-    public string? MediaType { get; }
+    public string? MediaType { get; init; }
 
-    /// <summary>The body as it came; empty where the value is a stream.</summary>
-    public ReadOnlyMemory<byte> RawBody { get; }
+    /// <summary>Gets the body as it came; empty where the value is a stream.</summary>
+    public ReadOnlyMemory<byte> RawBody { get; init; }
 
     /// <summary>
-    /// Where the body was not what its description says, and was read all the same (<see cref="Reading.Tolerant"/>):
-    /// the first hundred places.
+    /// Gets where the body was not what its description says, and was read all the same
+    /// (<see cref="Reading.Tolerant"/>): the first hundred places.
     /// </summary>
     public IReadOnlyList<Deviation> Deviations { get; init; } = [];
+
+    /// <summary>Gets status, media type and length, and nothing of what came, which may hold secrets.</summary>
+    /// <returns>Such as <c>200 OK, application/json, 512 bytes</c>.</returns>
+    public override string ToString()
+    {
+        var deviations = Deviations.Count == 0 ? "" : $", {Deviations.Count} deviations";
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{(int)StatusCode} {StatusCode}, {MediaType ?? "no media type"}, {RawBody.Length} bytes{deviations}"
+        );
+    }
 }

@@ -5,6 +5,7 @@ using System.IO;
 using System.Threading;
 using System.Threading.Tasks;
 using System.Xml;
+using Clientele.Runtime.Tolerance;
 using Clientele.Runtime.Xml;
 
 namespace Clientele.Xml;
@@ -191,9 +192,12 @@ public sealed class XmlTypeInfo<T>(XmlTag root, XmlRead<T> read, XmlWrite<T> wri
         writer.WriteEnd(tag);
     }
 
-    private T DeserializeUtf8(ReadOnlySpan<byte> utf8)
+    /// <summary>Reads a document, with what deviates told and not refused.</summary>
+    internal T Deserialize(ReadOnlySpan<byte> xml, DeviationLog? log) => DeserializeUtf8(XmlDecoding.ToUtf8(xml), log);
+
+    private T DeserializeUtf8(ReadOnlySpan<byte> utf8, DeviationLog? log = null)
     {
-        var reader = new Utf8XmlReader(utf8, RootTag);
+        var reader = new Utf8XmlReader(utf8, RootTag) { Log = log };
         return Read(ref reader);
     }
 

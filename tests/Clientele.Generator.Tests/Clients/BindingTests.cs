@@ -130,7 +130,7 @@ public sealed class BindingTests
                 using var http = new HttpClient(new SocketsHttpHandler { UseCookies = false }) { BaseAddress = new Uri("{{service.Address}}") };
                 var client = new BindingClient(http);
                 try { return await {{call}}; }
-                catch (ApiException error) { return error.Message + error.RawBody; }
+                catch (ApiException error) { return error.Message + error.BodyText; }
                 """
             )
             .ShouldBe(expected);

@@ -118,7 +118,7 @@ public sealed class CallOptionsTests
             var token in new[]
             {
                 "BearerToken = \"t\"",
-                "TokenProvider = TokenProvider.Create(static (_, _) => ValueTask.FromResult(\"t\"))",
+                "TokenProvider = TokenProvider.Create(static (_, _) => ValueTask.FromResult(new AccessToken(\"t\")))",
             }
         )
         {
@@ -212,7 +212,7 @@ public sealed class CallOptionsTests
         Run(
                 service.Address,
                 """
-                TokenProvider = TokenProvider.Create((_, _) => ValueTask.FromResult("t" + ++count)),
+                TokenProvider = TokenProvider.Create((_, _) => ValueTask.FromResult(new AccessToken("t" + ++count))),
                 SendingRequest = (request, _) => { log.Add($"> {request.RequestUri!.PathAndQuery} {request.Headers.Authorization}"); request.Headers.TryAddWithoutValidation("X-Hook", "h"); return default; },
                 ReceivedResponse = (response, _) => { log.Add($"< {(int)response.StatusCode}"); return default; },
                 """,

@@ -113,7 +113,7 @@ public sealed class OperationTests
         Run(
                 service.Address,
                 """
-                try { await client.LookAtPetAsync(8); return "there"; } catch (ApiException error) { return $"{(int)error.StatusCode}{error.RawBody}"; }
+                try { await client.LookAtPetAsync(8); return "there"; } catch (ApiException error) { return $"{(int)error.StatusCode}{error.BodyText}"; }
                 """
             )
             .ShouldBe("404");

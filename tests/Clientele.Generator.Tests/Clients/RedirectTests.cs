@@ -141,7 +141,7 @@ public sealed class RedirectTests
             var count = 0;
             var options = new PetsClientOptions();
             Configure(options);
-            options.TokenProvider = TokenProvider.Create((_, _) => ValueTask.FromResult($"t{++count}"));
+            options.TokenProvider = TokenProvider.Create((_, _) => ValueTask.FromResult(new AccessToken($"t{++count}")));
             try { return await new PetsClient(http, options).ListPetsAsync(); }
             catch (ApiException error) { return $"{(int)error.StatusCode} {count}"; }
             """;

@@ -141,7 +141,7 @@ public sealed class ResponseShapeTests
                 $$"""
                 var client = new PetsClient(new HttpClient(), new PetsClientOptions { BaseAddress = new Uri("{{service.Address}}") });
                 try { await client.GetReportAsync(); return "read"; }
-                catch (ApiException error) { return $"{(int)error.StatusCode} {error.MediaType} {Convert.ToHexString(error.RawBytes.Span)}"; }
+                catch (ApiException error) { return $"{(int)error.StatusCode} {error.MediaType} {Convert.ToHexString(error.RawBody.Span)}"; }
                 """
             )
             .ShouldBe("200 application/zip 504BFF00");
@@ -166,7 +166,7 @@ public sealed class ResponseShapeTests
                 var client = new PetsClient(new HttpClient(), new PetsClientOptions { BaseAddress = new Uri("{{service.Address}}") });
                 try { await client.GetReportTextAsync(); return "read"; }
                 catch (ApiException<Short> error) { return error.Error.Id.ToString()!; }
-                catch (ApiException error) { return error.RawBody; }
+                catch (ApiException error) { return error.BodyText; }
                 """
             )
             .ShouldBe(expected);

@@ -81,7 +81,10 @@ public sealed class SecurityTests
 
     [Theory]
     [InlineData("BearerToken = \"t\"", "Bearer t")]
-    [InlineData("TokenProvider = TokenProvider.Create(static (_, _) => ValueTask.FromResult(\"p\"))", "Bearer p")]
+    [InlineData(
+        "TokenProvider = TokenProvider.Create(static (_, _) => ValueTask.FromResult(new AccessToken(\"p\")))",
+        "Bearer p"
+    )]
     [InlineData("UserName = \"u\", Password = \"p\"", "Basic dTpw")]
     public async Task What_the_options_hold_is_sent_where_the_description_declares_no_security(
         string options,

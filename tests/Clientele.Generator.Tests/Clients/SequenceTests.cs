@@ -317,7 +317,7 @@ public sealed class SequenceTests
                 service.Address,
                 $$"""
                 try { await foreach (var item in client.{{method}}Async({{argument}})) { } return "nothing"; }
-                catch (ResponseReadException error) { return $"{error.Failure}|{error.RawBody}|{error.Message}"; }
+                catch (ResponseReadException error) { return $"{error.Failure}|{error.BodyText}|{error.Message}"; }
                 """
             )
             .ShouldBe($"MediaType|{body}|{message}");

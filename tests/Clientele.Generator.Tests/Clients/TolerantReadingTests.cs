@@ -9,7 +9,7 @@ namespace Clientele.Generator.Tests.Clients;
 public sealed class TolerantReadingTests
 {
     private const string Description = """
-        openapi: 3.0.3
+        openapi: 3.2.0
         info: { title: Pets, version: '1' }
         servers: [ { url: 'https://x.test' } ]
         paths:
@@ -19,6 +19,14 @@ public sealed class TolerantReadingTests
               responses:
                 '200': { description: ok, content: { application/json: { schema: { type: array, items: { $ref: '#/components/schemas/Pull' } } } } }
                 '404': { description: no, content: { application/json: { schema: { $ref: '#/components/schemas/Repo' } } } }
+          /repos:
+            get:
+              operationId: watchRepos
+              responses:
+                '200': { description: ok, content: { application/jsonl: { itemSchema: { $ref: '#/components/schemas/Repo' } } } }
+        webhooks:
+          moved:
+            post: { requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/Repo' } } } }, responses: { '200': { description: ok } } }
         components:
           schemas:
             Repo: { type: object, required: [ id, name ], properties: { id: { type: integer, format: int64 }, name: { type: string } } }
@@ -40,6 +48,7 @@ public sealed class TolerantReadingTests
                 day: { type: string, format: date }
                 uid: { type: string, format: uuid }
                 secret: { type: string, format: password }
+                pin: { type: integer, format: password }
                 base: { $ref: '#/components/schemas/Repo' }
                 extra: { type: object, additionalProperties: { type: integer } }
                 by: { oneOf: [ { $ref: '#/components/schemas/User' }, { $ref: '#/components/schemas/Team' } ] }
@@ -165,6 +174,113 @@ public sealed class TolerantReadingTests
             )
             .ShouldBe(read + "|" + told);
 
+    [Theory]
+    [InlineData("\"x1\"", "a number is expected, a string found")]
+    [InlineData("\"hunter2\"", "a number is expected, a string found")]
+    [InlineData("true", "a number is expected, a boolean found")]
+    [InlineData("4.25", "an integer from -9223372036854775808 to 9223372036854775807 is expected, a number found")]
+    public void A_secret_that_is_no_text_is_told_without_its_value(string value, string told) =>
+        Run(
+                Item("pin", value),
+                """
+                var response = await client.ListPullsWithResponseAsync();
+                var strict = new PetsClient(new HttpClient(handler), new PetsClientOptions { Reading = Reading.Strict });
+                try { await strict.ListPullsAsync(); return "read"; }
+                catch (ResponseReadException error) { return error.ToString().Contains(VALUE) + " " + string.Join(";", response.Deviations); }
+                """.Replace("VALUE", Literal(value.Trim('"')), System.StringComparison.Ordinal)
+            )
+            .ShouldBe("False /1/pin: " + told);
+
+    [Fact]
+    public void What_was_read_tolerantly_is_written_with_nulls() =>
+        Run(
+                "[{}]",
+                """
+                var pulls = await client.ListPullsAsync();
+                return JsonSerializer.Serialize(pulls[0], PetsJsonContext.Default.Pull);
+                """
+            )
+            .ShouldBe(
+                "{\"number\":0,\"title\":null,\"state\":\"\",\"repo\":null,\"created_at\":\"0001-01-01T00:00:00+00:00\",\"tags\":null}"
+            );
+
+    [Theory]
+    [InlineData("{\"id\":\"x\",\"name\":\"n\"}", "Repo { Id = 0, Name = n } /id: a number is expected, \"x\" found")]
+    [InlineData("{\"name\":\"n\"}", "Repo { Id = 0, Name = n } /id: a value is expected, nothing found")]
+    [InlineData("{\"message\":\"of a gateway\"}", "untyped")]
+    [InlineData("[]", "untyped")]
+    public void An_error_with_a_bad_member_is_of_its_declared_type(string body, string read) =>
+        Run(
+                body,
+                """
+                try { await client.ListPullsAsync(); return "read"; }
+                catch (ApiException<Repo> error) { return error.Error + " " + string.Join(";", error.Deviations); }
+                catch (ApiException error) { return error.Deviations.Count == 0 ? "untyped" : "told"; }
+                """,
+                status: 404
+            )
+            .ShouldBe(read);
+
+    [Fact]
+    public void An_item_of_a_sequence_is_read_and_told_with_its_number() =>
+        Run(
+                """{"id":1,"name":"a"}""" + "\n" + """{"id":null,"name":"b"}""" + "\n" + """{"id":3}""",
+                Listened(
+                    """
+                    var text = "";
+                    await foreach (var repo in client.WatchReposStreamAsync()) text += repo + " ";
+                    """
+                ),
+                mediaType: "application/jsonl"
+            )
+            .ShouldBe(
+                "Repo { Id = 1, Name = a } Repo { Id = 0, Name = b } Repo { Id = 3, Name =  } 2 /1/id a number null;/2/name a value nothing"
+            );
+
+    [Fact]
+    public void A_webhook_with_a_bad_member_is_read_and_told_in_the_servers_activity() =>
+        Run(
+                "[]",
+                """
+                using var activity = new System.Diagnostics.Activity("request");
+                activity.IsAllDataRequested = true;
+                activity.Start();
+                var repo = PetsWebhooks.ReadMoved("{\"name\":\"n\"}"u8, "application/json");
+                return repo + " " + string.Join(";", activity.Events.SelectMany(static one => one.Tags.Select(static tag => tag.Value)));
+                """
+            )
+            .ShouldBe("Repo { Id = 0, Name = n } /id;a value;nothing");
+
+    [Fact]
+    public void A_client_of_a_service_collection_logs_one_line_an_answer() =>
+        Run(
+                "[{\"title\":\"hunter2\"}]",
+                """
+                var lines = new Lines();
+                var services = new Microsoft.Extensions.DependencyInjection.ServiceCollection();
+                Microsoft.Extensions.DependencyInjection.ServiceCollectionServiceExtensions.AddSingleton<Microsoft.Extensions.Logging.ILoggerProvider>(services, lines);
+                Microsoft.Extensions.DependencyInjection.HttpClientBuilderExtensions.ConfigurePrimaryHttpMessageHandler(services.AddPetsClient(), () => handler);
+                using var provider = Microsoft.Extensions.DependencyInjection.ServiceCollectionContainerBuilderExtensions.BuildServiceProvider(services);
+                await Microsoft.Extensions.DependencyInjection.ServiceProviderServiceExtensions.GetRequiredService<PetsClient>(provider).ListPullsAsync();
+                return string.Join("|", lines.Texts);
+                """,
+                types: """
+                internal sealed class Lines : Microsoft.Extensions.Logging.ILoggerProvider, Microsoft.Extensions.Logging.ILogger
+                {
+                    private string _category = "";
+                    public List<string> Texts { get; } = new();
+                    public Microsoft.Extensions.Logging.ILogger CreateLogger(string categoryName) { _category = categoryName; return this; }
+                    public IDisposable? BeginScope<TState>(TState state) where TState : notnull => null;
+                    public bool IsEnabled(Microsoft.Extensions.Logging.LogLevel logLevel) => logLevel >= Microsoft.Extensions.Logging.LogLevel.Warning;
+                    public void Log<TState>(Microsoft.Extensions.Logging.LogLevel logLevel, Microsoft.Extensions.Logging.EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) => Texts.Add(logLevel + " " + _category.Split('.')[^1] + ": " + formatter(state, exception));
+                    public void Dispose() { }
+                }
+                """
+            )
+            .ShouldBe(
+                "Warning PetsClient: The answer to ListPulls (GET /pulls) differs from its description in 5 places: /0/number: a value is expected, nothing found; /0/state: a value is expected, nothing found; /0/repo: a value is expected, nothing found; …"
+            );
+
     [Fact]
     public void A_missing_member_is_told_with_its_place() =>
         Run(
@@ -211,26 +327,9 @@ public sealed class TolerantReadingTests
     public void Each_place_is_an_event_of_the_activity_and_counted() =>
         Run(
                 Item("title", "null,\"count\":\"x\",\"secret\":{\"a\":\"hidden\"}"),
-                """
-                var counted = 0L;
-                using var meters = new System.Diagnostics.Metrics.MeterListener { InstrumentPublished = static (instrument, listener) => { if (instrument.Name == "clientele.client.deviations") listener.EnableMeasurementEvents(instrument); } };
-                meters.SetMeasurementEventCallback<long>((_, value, _, _) => counted += value);
-                meters.Start();
-                var events = new List<string>();
-                using var activities = new System.Diagnostics.ActivityListener
-                {
-                    ShouldListenTo = static source => source.Name.EndsWith("PetsClient", StringComparison.Ordinal),
-                    Sample = static (ref System.Diagnostics.ActivityCreationOptions<System.Diagnostics.ActivityContext> _) => System.Diagnostics.ActivitySamplingResult.AllData,
-                    ActivityStopped = activity => events.AddRange(activity.Events.Select(static one => one.Name + " " + string.Join(" ", one.Tags.Select(static tag => tag.Value)))),
-                };
-                System.Diagnostics.ActivitySource.AddActivityListener(activities);
-                await new PetsClient(new HttpClient(handler)).ListPullsAsync();
-                return counted + " " + string.Join(";", events);
-                """
+                Listened("var text = \"\"; await client.ListPullsAsync();")
             )
-            .ShouldBe(
-                "3 clientele.deviation /1/title a string null;clientele.deviation /1/count a number \"x\";clientele.deviation /1/secret a string an object"
-            );
+            .ShouldBe("3 /1/title a string null;/1/count a number \"x\";/1/secret a string an object");
 
     [Fact]
     public void A_hundred_places_are_told_and_all_counted() =>
@@ -262,16 +361,44 @@ public sealed class TolerantReadingTests
         return $"[{{{Good}}},{{{bad}}},{{{Good}}}]";
     }
 
-    private static string Run(string answer, string body) =>
+    private static string Listened(string calls) =>
+        $$"""
+            var counted = 0L;
+            using var meters = new System.Diagnostics.Metrics.MeterListener { InstrumentPublished = static (instrument, listener) => { if (instrument.Name == "clientele.client.deviations") listener.EnableMeasurementEvents(instrument); } };
+            meters.SetMeasurementEventCallback<long>((_, value, _, _) => counted += value);
+            meters.Start();
+            var events = new List<string>();
+            using var activities = new System.Diagnostics.ActivityListener
+            {
+                ShouldListenTo = static source => source.Name.EndsWith("PetsClient", StringComparison.Ordinal),
+                Sample = static (ref System.Diagnostics.ActivityCreationOptions<System.Diagnostics.ActivityContext> _) => System.Diagnostics.ActivitySamplingResult.AllData,
+                ActivityStopped = activity => events.AddRange(activity.Events.Where(static one => one.Name == "clientele.deviation").Select(static one => string.Join(" ", one.Tags.Select(static tag => tag.Value)))),
+            };
+            System.Diagnostics.ActivitySource.AddActivityListener(activities);
+            client = new PetsClient(new HttpClient(handler));
+            {{calls}}
+            return text + counted + " " + string.Join(";", events);
+            """;
+
+    private static string Literal(string text) =>
+        Microsoft.CodeAnalysis.CSharp.SymbolDisplay.FormatLiteral(text, quote: true);
+
+    private static string Run(
+        string answer,
+        string body,
+        int status = 200,
+        string mediaType = "application/json",
+        string types = ""
+    ) =>
         EmittedProgram.Run<string>(
-            new GeneratorRun(InMemoryDescription.Client("api.yaml", Description)),
+            types.Length == 0
+                ? new GeneratorRun(InMemoryDescription.Client("api.yaml", Description))
+                : new GeneratorRun(HostedProject.References, InMemoryDescription.Client("api.yaml", Description)),
             $$"""
-            var handler = new Canned({{Microsoft.CodeAnalysis.CSharp.SymbolDisplay.FormatLiteral(
-                answer,
-                quote: true
-            )}}, "application/json");
+            var handler = new Canned({{Literal(answer)}}, {{Literal(mediaType)}}, {{status}});
             var client = new PetsClient(new HttpClient(handler));
             {{body}}
-            """
+            """,
+            types
         );
 }

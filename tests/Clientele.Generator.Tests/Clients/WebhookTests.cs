@@ -164,7 +164,7 @@ public sealed class WebhookTests
     }
 
     [Theory]
-    [InlineData("application/json", "{\"age\":7}")]
+    [InlineData("application/json", "[7]")]
     [InlineData("application/json", "")]
     [InlineData("application/json", "<Pet/>")]
     [InlineData("application/x-www-form-urlencoded", "name=Rex&age=old")]
@@ -175,6 +175,14 @@ public sealed class WebhookTests
         using var content = new StringContent(body, Encoding.UTF8, mediaType);
 
         (await Receive(content)).ShouldBe("refused");
+    }
+
+    [Fact]
+    public async Task A_required_member_that_is_missing_costs_no_more_than_itself()
+    {
+        using var content = new StringContent("{\"age\":7}", Encoding.UTF8, "application/json");
+
+        (await Receive(content)).ShouldBe(" 7       |  ");
     }
 
     [Fact]
@@ -208,7 +216,7 @@ public sealed class WebhookTests
                 try
                 {
                     var pet = await PetsWebhooks.ReadNewPetAsync(body, contentType);
-                    var headers = PetsWebhooks.ReadNewPetHeaders(new WebhookHeaders(header));
+                    var headers = PetsWebhooks.ReadNewPetHeaders(ApiHeaders.FromLookup(header));
                     return FormattableString.Invariant($"{pet.Name} {pet.Age} {pet.IsTame} {pet.Born:O} {pet.Kind} {string.Join(",", pet.Tags ?? [])} {string.Join(",", (pet.Sizes ?? []).Select(static size => size.ToString(System.Globalization.CultureInfo.InvariantCulture)))} {pet.Owner?.Name} | {headers.XSignature} {headers.XAttempt}");
                 }
                 catch (System.IO.InvalidDataException)

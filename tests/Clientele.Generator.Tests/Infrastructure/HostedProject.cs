@@ -17,6 +17,7 @@ internal static class HostedProject
         typeof(ServiceCollectionContainerBuilderExtensions),
         typeof(IServiceCollection),
         typeof(IHttpClientBuilder),
+        typeof(Microsoft.Extensions.Logging.ILoggerFactory),
         typeof(IOptions<>),
         typeof(OptionsServiceCollectionExtensions),
         typeof(ResilienceHttpClientBuilderExtensions),

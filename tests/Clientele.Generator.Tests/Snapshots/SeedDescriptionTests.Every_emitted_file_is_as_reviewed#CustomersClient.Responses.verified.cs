@@ -18,7 +18,7 @@ public sealed partial class GetCustomerByCustomerIdHeaders
     {
     }
 
-    internal GetCustomerByCustomerIdHeaders(ResponseHeaders headers)
+    internal GetCustomerByCustomerIdHeaders(ApiHeaders headers)
     {
         MSCorrelationId = headers.GetString("MS-CorrelationId");
         MSRequestId = headers.GetString("MS-RequestId");

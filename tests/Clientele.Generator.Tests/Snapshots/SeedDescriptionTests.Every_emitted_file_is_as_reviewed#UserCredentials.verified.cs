@@ -67,7 +67,9 @@ public sealed partial record UserCredentials : IJsonContract<UserCredentials>
         {
             switch (member)
             {
-                case 0: Password = reader.TryReadNull() ? null : UserCredentialsPassword.ReadJson(ref reader); break;
+                case 0:
+                    Password = reader.ReadSecret<UserCredentialsPassword?>(static (ref JsonReader r) => r.TryReadNull() ? null : UserCredentialsPassword.ReadJson(ref r));
+                    break;
                 case 1: UserName = reader.ReadStringOrNull(); break;
                 default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
@@ -101,7 +103,7 @@ partial record UserCredentials
             switch (member)
             {
                 case 0:
-                    Password = reader.TryReadNil() ? null : UserCredentialsPassword.ReadXml(ref reader);
+                    Password = reader.ReadSecret<UserCredentialsPassword?>(static (ref Utf8XmlReader r) => r.TryReadNil() ? null : UserCredentialsPassword.ReadXml(ref r));
                     break;
                 case 1:
                     UserName = reader.ReadStringOrNull();

@@ -49,7 +49,7 @@ public static partial class PetsWebhooks
 
     /// <summary>The headers that NewPet comes with.</summary>
     /// <param name="headers">The request's headers.</param>
-    public static NewPetHeaders ReadNewPetHeaders(WebhookHeaders headers) => new(headers);
+    public static NewPetHeaders ReadNewPetHeaders(ApiHeaders headers) => new(headers);
 
     /// <summary>POST line</summary>
     /// <remarks>200: Fine</remarks>

@@ -31,11 +31,10 @@ internal sealed record TypePlan(
     [
         "HttpClient",
         "IHttpClientBuilder",
-        "ResponseHeaders",
+        "ApiHeaders",
         "ApiClient",
         "NoContent",
         "CallOptions",
-        "WebhookHeaders",
     ];
 
     /// <summary>

@@ -25,7 +25,7 @@ internal static class ClientResponsesEmitter
         foreach (var headers in group.Headers)
         {
             writer.Separate();
-            ClientHeadersEmitter.Emit(writer, unit, headers, KnownType.ResponseHeaders);
+            ClientHeadersEmitter.Emit(writer, unit, headers, KnownType.ApiHeaders);
         }
 
         foreach (var result in group.Results)

@@ -25,7 +25,7 @@ internal static class ClientWebhooksEmitter
         {
             writer.Line();
             writer.ForgetMemberNames();
-            ClientHeadersEmitter.Emit(writer, unit, webhook.Headers!, KnownType.WebhookHeaders);
+            ClientHeadersEmitter.Emit(writer, unit, webhook.Headers!, KnownType.ApiHeaders);
         }
 
         return unit.Scope.File(unit.Client.WebhooksName, writer);
@@ -135,7 +135,7 @@ internal static class ClientWebhooksEmitter
             $$"""
             /// <summary>The headers that {{webhook.Name}} comes with.</summary>
             /// <param name="headers">The request's headers.</param>
-            public static {{type}} Read{{webhook.Name}}Headers({{KnownType.WebhookHeaders}} headers) => new(headers);
+            public static {{type}} Read{{webhook.Name}}Headers({{KnownType.ApiHeaders}} headers) => new(headers);
             """
         );
     }

@@ -21,7 +21,7 @@ internal static class ServicesEmitter
             {
                 {{() => EmitMethods(writer, client, isNamed: false)}}
                 {{() => EmitMethods(writer, client, isNamed: true)}}
-                {{() => EmitRegister(writer, client)}}
+                {{() => EmitRegister(writer, client, $"{unit.Scope.Namespace}.{client.Name}")}}
             }
             """
         );
@@ -73,7 +73,7 @@ internal static class ServicesEmitter
 
     // The redirects come after all that the caller configures, so that the last word on the primary handler has been
     // said.
-    private static void EmitRegister(SourceWriter writer, ClientDeclaration client)
+    private static void EmitRegister(SourceWriter writer, ClientDeclaration client, string fullName)
     {
         var (name, options) = (CSharpText.Identifier(client.Name), CSharpText.Identifier(client.OptionsName));
         writer.Separate();
@@ -84,6 +84,10 @@ internal static class ServicesEmitter
                 {{KnownType.ArgumentNullException:x}}.ThrowIfNull(configure);
                 var checkedOptions = {{KnownType.OptionsServiceCollectionExtensions:x}}.AddOptions<{{options}}>(services, optionsName)
                     .Configure<{{KnownType.IServiceProvider}}>((options, provider) => configure(provider, options))
+                    .Configure<{{KnownType.ILoggerFactory}}>(static (options, loggers) => options.DeviationsFound += report =>
+                        {{KnownType.LoggerExtensions:x}}.LogWarning(loggers.CreateLogger({{CSharpText.Literal(
+                fullName
+            )}}), "{Report}", report))
                     .Validate({{KnownType.OptionsCheck:x}}.IsAddressLegal, {{KnownType.OptionsCheck:x}}.AddressRequirement)
                     .Validate({{KnownType.OptionsCheck:x}}.IsUserLegal, {{KnownType.OptionsCheck:x}}.UserRequirement);
                 {{() => EmitValidation(writer, client)}}

@@ -168,7 +168,7 @@ internal static class JsonCode
             _ => null,
         };
 
-    private static string ReadLambda(SourceWriter writer, TypeUse use) =>
+    public static string ReadLambda(SourceWriter writer, TypeUse use) =>
         $"static (ref {writer.NameOf(KnownType.JsonReader)} r) => {Read(writer, use, "r")}";
 
     private static string WriteLambda(SourceWriter writer, TypeUse use)

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Clientele.Generator.CSharp.Model.TypeReferences;
 using Clientele.Generator.CSharp.Model.Types;
 using Clientele.Generator.Emit.Types;
 using Clientele.Generator.Emit.Writing;
@@ -118,7 +119,9 @@ internal static class RecordJsonEmitter
 
     private static void EmitCase(SourceWriter writer, MemberDeclaration member, int index, string mark)
     {
-        var value = JsonCode.Read(writer, member.Type, "reader");
+        var value = member.IsReadAsSecret
+            ? $"reader.ReadSecret<{writer.NameOf(member.Type)}>({JsonCode.ReadLambda(writer, member.Type)})"
+            : JsonCode.Read(writer, member.Type, "reader");
         if (member.IsOptional)
         {
             value = $"new {RecordEmitter.PropertyType(writer, member)}({value})";
@@ -191,6 +194,10 @@ internal static class RecordJsonEmitter
 
     private static string Value(string member) => "value." + CSharpText.Identifier(member);
 
+    // Tolerant reading leaves null where a required object is missing; scalars and lists the writer knows itself.
+    private static bool IsNullIfTolerated(MemberDeclaration member) =>
+        member is { Required: true, Type.Type: DeclaredType { IsValueType: false } };
+
     private static void EmitWriteMember(SourceWriter writer, RecordDeclaration record, MemberDeclaration member)
     {
         var name = Value(member.Name);
@@ -200,9 +207,10 @@ internal static class RecordJsonEmitter
         var inner = member.Type.Nullable && type.IsValueType ? value + ".Value" : value;
         var written = RecordTags.Written(writer, record, member, inner);
         var write = JsonCode.WriteMember(writer, type, segment, written);
-        var nullable = member.Type.Nullable
-            ? $"if ({value} is null) {{ writer.WriteNull({segment}); }} else {{ {write} }}"
-            : write;
+        var nullable =
+            member.Type.Nullable || IsNullIfTolerated(member)
+                ? $"if ({value} is null) {{ writer.WriteNull({segment}); }} else {{ {write} }}"
+                : write;
         if (member.IsOptional)
         {
             using (writer.Block($"if ({name}.HasValue)"))

@@ -11,15 +11,13 @@ namespace Clientele.Generator.Emit.Json;
 /// </summary>
 /// <param name="demanded">The demanded members' indexes, in order.</param>
 /// <param name="namesField">The static field with the members' names.</param>
-/// <param name="told">
-/// How many members there are, of which all that are missing are told; 0: the first that is missing is told.
-/// </param>
-internal sealed class RequiredMask(IReadOnlyList<int> demanded, string namesField, int told = 0)
+/// <param name="count">How many members there are.</param>
+internal sealed class RequiredMask(IReadOnlyList<int> demanded, string namesField, int count)
 {
     private const int Width = 64;
 
     /// <summary>Whether a member's bit is the one of its index.</summary>
-    private readonly bool _isByIndex = told is > 0 and <= Width;
+    private readonly bool _isByIndex = count <= Width;
 
     /// <summary>Prints the variables.</summary>
     public void Declare(SourceWriter writer)
@@ -59,25 +57,10 @@ internal sealed class RequiredMask(IReadOnlyList<int> demanded, string namesFiel
             var all = bits.Count == Width ? ulong.MaxValue : (1UL << bits.Count) - 1;
             using (writer.Block($"if ({Variable(i)} != {Hex(all)})"))
             {
-                writer.Line(
-                    told > 0
-                        ? $"reader.ThrowMissing({namesField}, {Variable(i)}, [{string.Join(", ", bits.Select(static bit => bit.ToString(CultureInfo.InvariantCulture)))}]);"
-                        : $"reader.ThrowMissing({namesField}, {CSharpBits(bits, Variable(i))});"
-                );
+                var indexes = string.Join(", ", bits.Select(static bit => bit.ToString(CultureInfo.InvariantCulture)));
+                writer.Line($"reader.ThrowMissing({namesField}, {Variable(i)}, [{indexes}]);");
             }
         }
-    }
-
-    private static string CSharpBits(List<int> bits, string variable)
-    {
-        if (bits.Count == 1)
-        {
-            return bits[0].ToString(CultureInfo.InvariantCulture);
-        }
-
-        var choices = bits.Take(bits.Count - 1)
-            .Select((index, bit) => $"({variable} & {Hex(1UL << bit)}) == 0 ? {index} : ");
-        return string.Concat(choices) + bits[bits.Count - 1].ToString(CultureInfo.InvariantCulture);
     }
 
     private static string Variable(int number) =>

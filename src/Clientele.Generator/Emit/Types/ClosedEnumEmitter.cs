@@ -79,23 +79,12 @@ internal static class ClosedEnumEmitter
         var infix = isRenamed ? "Xml" : "";
         using (writer.Block($"partial class {Texts(declaration)}"))
         {
-            using (writer.Block($"internal static {name} ReadXml(ref {KnownType.Utf8XmlReader} reader)"))
-            {
-                writer.Line("var text = reader.ReadString().Trim();");
-                writer.Line(
-                    isRenamed
-                        ? "if (TryParseXml(text, out var value) || TryParse(text, out value))"
-                        : "if (TryParse(text, out var value))"
-                );
-                writer.Line("{");
-                writer.Line("    return value;");
-                writer.Line("}");
-                writer.Line();
-                writer.Line(
-                    $"throw new {KnownType.XmlException}($\"\\\"{{text}}\\\" is not a value of {declaration.Name}.\");"
-                );
-            }
-
+            var parser = isRenamed
+                ? $"static (string text, out {name} value) => TryParseXml(text, out value) || TryParse(text, out value)"
+                : "TryParse";
+            writer.Line(
+                $"internal static {name} ReadXml(ref {KnownType.Utf8XmlReader} reader) => reader.ReadKnown<{name}>({parser}, {CSharpText.Literal(declaration.Name)});"
+            );
             writer.Separate();
             writer.Line(
                 $"internal static void WriteXml(ref {KnownType.Utf8XmlWriter} writer, {name} value) => writer.Write({infix}Text(value));"

@@ -184,7 +184,7 @@ internal sealed class KnownType
 
     public static KnownType NoContent { get; } = Of("Clientele", "NoContent");
 
-    public static KnownType ResponseHeaders { get; } = Of("Clientele", "ResponseHeaders");
+    public static KnownType ApiHeaders { get; } = Of("Clientele", "ApiHeaders");
 
     public static KnownType HttpRequestMessage { get; } = Of("System.Net.Http", "HttpRequestMessage");
 
@@ -193,6 +193,10 @@ internal sealed class KnownType
 
     public static KnownType IHttpClientBuilder { get; } =
         Of("Microsoft.Extensions.DependencyInjection", "IHttpClientBuilder");
+
+    public static KnownType ILoggerFactory { get; } = Of("Microsoft.Extensions.Logging", "ILoggerFactory");
+
+    public static KnownType LoggerExtensions { get; } = Of("Microsoft.Extensions.Logging", "LoggerExtensions");
 
     public static KnownType IHttpClientFactory { get; } = Of("System.Net.Http", "IHttpClientFactory");
 
@@ -237,8 +241,6 @@ internal sealed class KnownType
     public static KnownType IOptionsMonitor { get; } = Of("Microsoft.Extensions.Options", "IOptionsMonitor");
 
     // Clientele
-    public static KnownType WebhookHeaders { get; } = Of("Clientele", "WebhookHeaders");
-
     public static KnownType RedirectHandler { get; } = Of("Clientele", "RedirectHandler");
 
     public static KnownType AsyncPageable { get; } = Of("Clientele", "AsyncPageable");

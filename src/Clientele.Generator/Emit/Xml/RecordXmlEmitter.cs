@@ -62,7 +62,11 @@ internal static class RecordXmlEmitter
     private static void EmitConstructor(SourceWriter writer, string recordName, XmlPlan plan, string namesField)
     {
         var demanded = plan.Named.Where(member => IsDemanded(plan, member)).Select(plan.IndexOf).ToList();
-        var mask = new RequiredMask(demanded, namesField);
+        var mask = new RequiredMask(
+            demanded,
+            namesField,
+            plan.Elements.Count + plan.Aliases.Count + plan.Attributes.Count
+        );
         writer.Line($"[{KnownType.SetsRequiredMembers}]");
         using (writer.Block($"internal {CSharpText.Identifier(recordName)}(ref {KnownType.Utf8XmlReader} reader)"))
         {
@@ -187,9 +191,10 @@ internal static class RecordXmlEmitter
             }
             else
             {
-                writer.Line(
-                    $"{RecordNames.Self(member.Name)} = {Present(writer, member, XmlCode.Read(writer, member.Type, "reader", member.Xml.IsNullIfEmpty))};"
-                );
+                var value = member.IsReadAsSecret
+                    ? $"reader.ReadSecret<{writer.NameOf(member.Type)}>({XmlCode.ReadLambda(writer, member.Type)})"
+                    : XmlCode.Read(writer, member.Type, "reader", member.Xml.IsNullIfEmpty);
+                writer.Line($"{RecordNames.Self(member.Name)} = {Present(writer, member, value)};");
             }
 
             if (mark.Length > 0)

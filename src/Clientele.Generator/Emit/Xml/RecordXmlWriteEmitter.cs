@@ -119,7 +119,11 @@ internal static class RecordXmlWriteEmitter
         var value = member.IsOptional ? name + ".Value" : name;
         var inner = member.Type.Nullable && member.Type.Type.IsValueType ? value + ".Value" : value;
         var mayBeNull =
-            member.Type.Nullable || (!member.Type.Type.IsValueType && (!member.Required || member.IsWriteOnly));
+            member.Type.Nullable
+            || (
+                !member.Type.Type.IsValueType
+                && (!member.Required || member.IsWriteOnly || member.Type.Type is DeclaredType)
+            );
         if (nil is not null && member.Type.Nullable && (member.IsOptional || member.Required))
         {
             EmitWithNil(writer, member.IsOptional ? name : null, value, write(inner), nil);

@@ -156,7 +156,8 @@ public sealed class RequestTests
             )
         );
         var provider = TokenProvider.Create(
-            static (request, _) => new ValueTask<string>(request.RejectedToken == "old" ? "new" : "old")
+            static (request, _) =>
+                new ValueTask<AccessToken>(new AccessToken(request.RejectedToken == "old" ? "new" : "old"))
         );
 
         await Calls.Pipeline(handler, new ClientOptions { TokenProvider = provider }).GetAsync();
@@ -181,5 +182,5 @@ public sealed class RequestTests
     public void Options_never_show_their_secrets() =>
         new ClientOptions { BearerToken = "t0psecret", Password = "t0psecret" }
             .ToString()
-            .ShouldBe("ClientOptions");
+            .ShouldBe("ClientOptions { Reading = Tolerant }");
 }

@@ -81,7 +81,7 @@ public sealed class ResponseFailureTests
     {
         var error = await Should.ThrowAsync<ApiException>(() => Pipeline("reset", 500).GetAsync());
 
-        error.RawBody.ShouldBe("""{"name":"Rex"}""");
+        error.BodyText.ShouldBe("""{"name":"Rex"}""");
         error.IsBodyCut.ShouldBeTrue();
         error.InnerException.ShouldBeOfType<IOException>();
     }
@@ -102,8 +102,8 @@ public sealed class ResponseFailureTests
 
         var error = await Should.ThrowAsync<ApiException>(() => Calls.Pipeline(handler, options).GetAsync());
 
-        error.RawBytes.Length.ShouldBe(kept);
-        error.RawBody.ShouldBe(new string('é', kept));
+        error.RawBody.Length.ShouldBe(kept);
+        error.BodyText.ShouldBe(new string('é', kept));
         error.IsBodyCut.ShouldBeTrue();
         error.Message.ShouldContain("MaxErrorBytes");
     }
@@ -140,7 +140,7 @@ public sealed class ResponseFailureTests
         }
 
         var error = await Should.ThrowAsync<ApiException>(() => call);
-        ((int)error.StatusCode, error.RawBytes.Length, error.IsBodyCut).ShouldBe((status, 0, false));
+        ((int)error.StatusCode, error.RawBody.Length, error.IsBodyCut).ShouldBe((status, 0, false));
     }
 
     [Theory]
@@ -157,7 +157,7 @@ public sealed class ResponseFailureTests
         using var response = new HttpResponseMessage();
         response.Headers.TryAddWithoutValidation(name, value);
 
-        new ApiException("", HttpStatusCode.OK, new ResponseHeaders(response))
+        new ApiException("", HttpStatusCode.OK) { Headers = new ApiHeaders(response) }
             .RequestIds.Select(static id => id.Key)
             .ShouldBe(isId ? [name] : new List<string>());
     }

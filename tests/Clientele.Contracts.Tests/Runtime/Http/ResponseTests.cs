@@ -55,7 +55,7 @@ public sealed class ResponseTests
 
         error.StatusCode.ShouldBe(HttpStatusCode.TooManyRequests);
         error.Error.GetProperty("code").GetString().ShouldBe("s3cret");
-        error.RawBody.ShouldBe("""{"code":"s3cret"}""");
+        error.BodyText.ShouldBe("""{"code":"s3cret"}""");
         error.RetryAfter.ShouldBe(TimeSpan.FromSeconds(17));
         error.Headers.GetString("ms-requestid").ShouldBe("r");
         error.MediaType.ShouldBe("application/json");
@@ -74,7 +74,7 @@ public sealed class ResponseTests
         );
 
         error.ShouldBeOfType<ApiException>();
-        error.RawBody.ShouldBe(body);
+        error.BodyText.ShouldBe(body);
     }
 
     [Theory]
@@ -88,7 +88,7 @@ public sealed class ResponseTests
         );
 
         error.StatusCode.ShouldBe(HttpStatusCode.OK);
-        error.RawBody.ShouldBe(body);
+        error.BodyText.ShouldBe(body);
         error.Message.ShouldContain(reason);
     }
 

@@ -28,7 +28,7 @@ public class BodyReader<T>(JsonContract<T>? json, XmlTypeInfo<T>? xml = null)
                 value = json.Read(utf8, body.JsonSettings);
                 return true;
             case BodyFormat.Xml when xml is not null && !utf8.IsEmpty:
-                value = xml.Deserialize(body.Xml);
+                value = xml.Deserialize(body.Xml, body.Log);
                 return true;
             default:
                 value = default;
@@ -36,9 +36,18 @@ public class BodyReader<T>(JsonContract<T>? json, XmlTypeInfo<T>? xml = null)
         }
     }
 
+    /// <summary>
+    /// Gets whether a body that can't be read strictly has at least one of the declared members: of XML, the reader
+    /// refuses other roots itself.
+    /// </summary>
+    internal virtual bool KnowsMemberOf(in ResponseBody body) =>
+        body.GuessFormat() == BodyFormat.Xml || (json is not null && json.KnowsMemberOf(body.Utf8));
+
     internal sealed class Case<TBody>(BodyReader<TBody> reader, Func<TBody, T> make) : BodyReader<T>(null)
     {
         internal override bool IsText => reader.IsText;
+
+        internal override bool KnowsMemberOf(in ResponseBody body) => reader.KnowsMemberOf(body);
 
         internal override bool TryRead(in ResponseBody body, [MaybeNullWhen(false)] out T value)
         {

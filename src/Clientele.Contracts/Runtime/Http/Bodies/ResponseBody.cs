@@ -1,6 +1,7 @@
 using System;
 using System.Text;
 using Clientele.Runtime.Json;
+using Clientele.Runtime.Tolerance;
 
 namespace Clientele.Runtime.Http;
 

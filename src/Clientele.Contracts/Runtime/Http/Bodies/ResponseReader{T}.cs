@@ -6,7 +6,8 @@ using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Threading;
 using System.Threading.Tasks;
-using Clientele.Runtime.Json;
+using System.Xml;
+using Clientele.Runtime.Tolerance;
 
 namespace Clientele.Runtime.Http;
 
@@ -210,7 +211,11 @@ internal readonly struct ResponseReader<T>(
     [MethodImpl(MethodImplOptions.NoInlining)]
     private Reply<T> ReadAgain(in ResponseBody body, in PooledBytes bytes, BodyReader<T> reader, Exception? cause)
     {
-        if (cause is JsonException && body.IsTolerant && TryTolerate(body, reader, out var tolerated, out var log))
+        if (
+            cause is JsonException or XmlException
+            && body.IsTolerant
+            && TryTolerate(body, reader, out var tolerated, out var log)
+        )
         {
             return Reply(tolerated, bytes.Span, log);
         }
@@ -237,7 +242,7 @@ internal readonly struct ResponseReader<T>(
         {
             return reader.TryRead(body.Tolerating(log), out value);
         }
-        catch (JsonException)
+        catch (Exception exception) when (exception is JsonException or XmlException)
         {
             value = default;
             return false;
@@ -247,10 +252,7 @@ internal readonly struct ResponseReader<T>(
     [DoesNotReturn]
     private void ThrowFailed(in PooledBytes bytes, bool isSuccess)
     {
-        // An error of another shape than the declared one is better told as such.
-        throw isSuccess
-            ? Failed.Unreadable(bytes)
-            : Failed.Error(Body(bytes, isText: true) with { IsTolerant = false }, bytes);
+        throw isSuccess ? Failed.Unreadable(bytes) : Failed.Error(Body(bytes, isText: true), bytes);
     }
 
     [DoesNotReturn]

@@ -1,11 +1,16 @@
 using System;
 using System.ComponentModel;
+using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.IO;
 using System.Net.Http.Headers;
 using System.Runtime.ExceptionServices;
+using System.Text.Json;
 using System.Threading;
 using System.Threading.Tasks;
+using System.Xml;
+using Clientele.Runtime.Tolerance;
 
 namespace Clientele.Runtime.Http;
 
@@ -27,7 +32,7 @@ public sealed class WebhookReader<T>(BodyReader<T> body, FormReader<T>? form = n
     public T Read(ReadOnlySpan<byte> bytes, string? contentType)
     {
         var type = MediaTypeHeaderValue.TryParse(contentType, out var parsed) ? parsed : null;
-        var received = new ResponseBody(bytes, type?.MediaType, type?.CharSet);
+        var received = new ResponseBody(bytes, type?.MediaType, type?.CharSet) { IsTolerant = true };
         if (received.RefusedCharset is not null)
         {
             throw new InvalidDataException("The body's charset is not known, or not safe to read.");
@@ -40,7 +45,7 @@ public sealed class WebhookReader<T>(BodyReader<T> body, FormReader<T>? form = n
                 return form.Read(received.GetText());
             }
 
-            if (body.TryRead(received, out var value))
+            if (TryRead(received, out var value))
             {
                 return value;
             }
@@ -53,6 +58,22 @@ public sealed class WebhookReader<T>(BodyReader<T> body, FormReader<T>? form = n
         throw new InvalidDataException(
             bytes.IsEmpty ? "The body is empty." : "The body's media type is none of the declared ones."
         );
+    }
+
+    /// <summary>Reads a body, and where it deviates again with what is tolerated told.</summary>
+    private bool TryRead(in ResponseBody received, [MaybeNullWhen(false)] out T value)
+    {
+        try
+        {
+            return body.TryRead(received, out value);
+        }
+        catch (Exception exception) when (exception is JsonException or XmlException)
+        {
+            var log = new DeviationLog();
+            var isRead = body.TryRead(received.Tolerating(log), out value);
+            DeviationEvents.Add(Activity.Current, log);
+            return isRead;
+        }
     }
 
     /// <summary>Reads a body to its end.</summary>

@@ -27,7 +27,7 @@ public sealed partial class ClientPipeline
     )
     {
         ArgumentNullException.ThrowIfNull(request);
-        Func<T, ResponseHeaders, string?> link = next is null
+        Func<T, ApiHeaders, string?> link = next is null
             ? static (_, headers) => LinkHeader.Find(headers.GetValues("Link"), "next")
             : (page, _) => next(page);
         return Pages(operation, () => new LinkTurner<T>(this, operation, request, link), items, cancellationToken);

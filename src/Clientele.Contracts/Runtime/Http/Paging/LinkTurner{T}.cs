@@ -12,7 +12,7 @@ internal sealed class LinkTurner<T>(
     ClientPipeline pipeline,
     ApiOperation<T> operation,
     Func<HttpRequestMessage> request,
-    Func<T, ResponseHeaders, string?> next
+    Func<T, ApiHeaders, string?> next
 ) : PageTurner<T>(operation)
 {
     private readonly ApiOperation _operation = operation;

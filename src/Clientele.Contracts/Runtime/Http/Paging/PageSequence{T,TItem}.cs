@@ -29,7 +29,7 @@ internal sealed class PageSequence<T, TItem>(
             var page = await pipeline.SendPageAsync(request, operation, token).ConfigureAwait(false);
             var list = items(page.Value) ?? [];
             var continuation = turner.After(page, list.Count);
-            yield return new Page<TItem>(list, continuation, page.Headers);
+            yield return new Page<TItem>(list) { Continuation = continuation, Headers = page.Headers };
             request = continuation is null ? null : turner.Next(page);
         }
     }

@@ -1,3 +1,4 @@
+using System;
 using System.Net.Http;
 
 namespace Clientele.Runtime.Http;
@@ -10,4 +11,8 @@ internal sealed class ApiRequest : HttpRequestMessage
 
     /// <summary>Whether a token is asked for when it is sent.</summary>
     public bool NeedsToken { get; set; }
+
+    /// <summary>Gets method and address without query, headers and content, which may hold secrets.</summary>
+    public override string ToString() =>
+        $"{Method} {RequestUri?.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped)}";
 }

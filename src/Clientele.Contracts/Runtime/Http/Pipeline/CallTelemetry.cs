@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Diagnostics;
 using System.Globalization;
 using System.Net.Http;
-using Clientele.Runtime.Json;
+using Clientele.Runtime.Tolerance;
 
 namespace Clientele.Runtime.Http;
 
@@ -74,25 +74,7 @@ internal readonly struct CallTelemetry
             new KeyValuePair<string, object?>("http.request.method", MethodName(_operation.Method)),
             new KeyValuePair<string, object?>("url.template", _operation.Template)
         );
-        if (_activity is not { IsAllDataRequested: true })
-        {
-            return;
-        }
-
-        foreach (var deviation in deviations.Kept)
-        {
-            _activity.AddEvent(
-                new ActivityEvent(
-                    "clientele.deviation",
-                    tags: new ActivityTagsCollection
-                    {
-                        ["clientele.deviation.path"] = deviation.Path,
-                        ["clientele.deviation.expected"] = deviation.Expected,
-                        ["clientele.deviation.found"] = deviation.Found,
-                    }
-                )
-            );
-        }
+        DeviationEvents.Add(_activity, deviations);
     }
 
     private static void EndActivity(Activity activity, int? status, string? error, string? version)

@@ -6,6 +6,7 @@ using System.Net.Http;
 using System.Net.Http.Headers;
 using System.Threading;
 using System.Threading.Tasks;
+using Clientele.Runtime.Tolerance;
 using Clientele.Shared;
 
 namespace Clientele.Runtime.Http;
@@ -112,8 +113,12 @@ public sealed partial class ClientPipeline
             operation,
             keepRaw: true,
             static (in Reply<T> reply, object? _) =>
-                new ApiResponse<T>(reply.Value, reply.Status, reply.Headers, reply.MediaType, reply.RawBody)
+                new ApiResponse<T>(reply.Value)
                 {
+                    StatusCode = reply.Status,
+                    Headers = reply.Headers,
+                    MediaType = reply.MediaType,
+                    RawBody = reply.RawBody,
                     Deviations = reply.Deviations?.Kept ?? [],
                 },
             null,
@@ -128,7 +133,7 @@ public sealed partial class ClientPipeline
     public Task<ApiResponse<T, THeaders>> SendWithResponseAsync<T, THeaders>(
         HttpRequestMessage request,
         ApiOperation<T> operation,
-        Func<ResponseHeaders, THeaders> headers,
+        Func<ApiHeaders, THeaders> headers,
         CancellationToken cancellationToken
     ) =>
         RunAsync(
@@ -136,15 +141,12 @@ public sealed partial class ClientPipeline
             operation,
             keepRaw: true,
             static (in Reply<T> reply, object? state) =>
-                new ApiResponse<T, THeaders>(
-                    reply.Value,
-                    ((Func<ResponseHeaders, THeaders>)state!)(reply.Headers),
-                    reply.Status,
-                    reply.Headers,
-                    reply.MediaType,
-                    reply.RawBody
-                )
+                new ApiResponse<T, THeaders>(reply.Value, ((Func<ApiHeaders, THeaders>)state!)(reply.Headers))
                 {
+                    StatusCode = reply.Status,
+                    Headers = reply.Headers,
+                    MediaType = reply.MediaType,
+                    RawBody = reply.RawBody,
                     Deviations = reply.Deviations?.Kept ?? [],
                 },
             headers,
@@ -239,7 +241,7 @@ public sealed partial class ClientPipeline
             var reply = await reader.ReadAsync(_httpClient!.Timeout, cancellationToken).ConfigureAwait(false);
             if (reply.Deviations is { } deviations)
             {
-                telemetry.Tell(deviations);
+                Tell(telemetry, operation, deviations);
             }
 
             if (reply.KeepsResponse)
@@ -252,6 +254,11 @@ public sealed partial class ClientPipeline
         catch (Exception exception)
         {
             failure = exception;
+            if (exception is ApiException { DeviationLog: { } deviations })
+            {
+                Tell(telemetry, operation, deviations);
+            }
+
             throw;
         }
         finally
@@ -259,6 +266,14 @@ public sealed partial class ClientPipeline
             telemetry.End(answer, failure);
             response?.Dispose();
         }
+    }
+
+    private void Tell(CallTelemetry telemetry, ApiOperation operation, DeviationLog deviations)
+    {
+        telemetry.Tell(deviations);
+        Options.DeviationsFound?.Invoke(
+            new DeviationReport(operation.Id, operation.Method, operation.Template, deviations.Kept, deviations.Count)
+        );
     }
 
     private Task<HttpResponseMessage> SendInTimeAsync(
@@ -324,7 +339,7 @@ public sealed partial class ClientPipeline
     )
     {
         var token = await provider.GetTokenAsync(new TokenRequest(null), cancellationToken).ConfigureAwait(false);
-        request.Headers.Authorization = Bearer(token);
+        request.Headers.Authorization = Bearer(token.Value);
         var address = request.RequestUri!;
         var response = await SendOnceAsync(request, cancellationToken).ConfigureAwait(false);
         if (response.StatusCode != HttpStatusCode.Unauthorized || !SentStream.CanSendAgain(request.Content))
@@ -338,14 +353,16 @@ public sealed partial class ClientPipeline
             return response;
         }
 
-        var fresh = await provider.GetTokenAsync(new TokenRequest(token), cancellationToken).ConfigureAwait(false);
-        if (string.Equals(fresh, token, StringComparison.Ordinal))
+        var fresh = await provider
+            .GetTokenAsync(new TokenRequest(token.Value), cancellationToken)
+            .ConfigureAwait(false);
+        if (string.Equals(fresh.Value, token.Value, StringComparison.Ordinal))
         {
             return response;
         }
 
         response.Dispose();
-        return await SendOnceAsync(Again(request, address, fresh), cancellationToken).ConfigureAwait(false);
+        return await SendOnceAsync(Again(request, address, fresh.Value), cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>A message can be sent once only; its content can be sent again.</summary>

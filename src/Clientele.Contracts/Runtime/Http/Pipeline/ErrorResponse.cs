@@ -1,6 +1,8 @@
 using System;
 using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 using System.Net;
+using Clientele.Runtime.Tolerance;
 
 namespace Clientele.Runtime.Http;
 
@@ -31,7 +33,7 @@ public abstract class ErrorResponse
         string message,
         in ResponseBody body,
         HttpStatusCode status,
-        ResponseHeaders headers,
+        ApiHeaders headers,
         string rawBody
     );
 
@@ -41,20 +43,42 @@ public abstract class ErrorResponse
             string message,
             in ResponseBody body,
             HttpStatusCode status,
-            ResponseHeaders headers,
+            ApiHeaders headers,
             string rawBody
         )
         {
+            DeviationLog? log = null;
+            return TryRead(body, out var error) || (body.IsTolerant && TryTolerate(body, out error, out log))
+                ? new ApiException<TError>(message, status, error)
+                {
+                    Headers = headers,
+                    BodyText = rawBody,
+                    MediaType = body.MediaType,
+                    Deviations = log?.Kept ?? [],
+                    DeviationLog = log,
+                }
+                : null;
+        }
+
+        private bool TryRead(in ResponseBody body, [NotNullWhen(true)] out TError? error)
+        {
+            error = default;
             try
             {
-                return reader.TryRead(body, out var error) && error is not null
-                    ? new ApiException<TError>(message, error, status, headers, rawBody, body.MediaType)
-                    : null;
+                return reader.TryRead(body, out error) && error is not null;
             }
             catch (Exception exception) when (FailedCall.IsOfBody(exception))
             {
-                return null;
+                return false;
             }
+        }
+
+        // Gateways and proxies answer with errors of their own: something must speak for the declared shape.
+        private bool TryTolerate(in ResponseBody body, [NotNullWhen(true)] out TError? error, out DeviationLog log)
+        {
+            log = new DeviationLog();
+            error = default;
+            return reader.KnowsMemberOf(body) && TryRead(body.Tolerating(log), out error) && log.Count > 0;
         }
     }
 }

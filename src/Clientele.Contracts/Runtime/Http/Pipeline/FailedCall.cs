@@ -13,7 +13,7 @@ namespace Clientele.Runtime.Http;
 internal readonly struct FailedCall(
     ApiOperation operation,
     HttpStatusCode status,
-    ResponseHeaders headers,
+    ApiHeaders headers,
     string? mediaType,
     int kept
 )
@@ -24,7 +24,7 @@ internal readonly struct FailedCall(
         : this(
             operation,
             response.StatusCode,
-            new ResponseHeaders(response),
+            new ApiHeaders(response),
             response.Content.Headers.ContentType?.MediaType,
             options.MaxErrorBytes
         ) => _isBodyWithheld = RedirectHandler.IsBodyWithheld(response);
@@ -51,7 +51,12 @@ internal readonly struct FailedCall(
     public ApiException Error(in ResponseBody body, in PooledBytes received)
     {
         var error = Declared(body, received)
-            ?? new ApiException(Message(Cut(received)), status, headers, body.GetText(), mediaType, received.Failure);
+            ?? new ApiException(Message(Cut(received)), status, received.Failure)
+            {
+                Headers = headers,
+                BodyText = body.GetText(),
+                MediaType = mediaType,
+            };
         return Finish(error, received);
     }
 
@@ -64,7 +69,12 @@ internal readonly struct FailedCall(
         Exception? cause
     ) =>
         Finish(
-            new ResponseReadException(Message(reason), failure, status, headers, rawBody, mediaType, cause),
+            new ResponseReadException(Message(reason), status, failure, cause)
+            {
+                Headers = headers,
+                BodyText = rawBody,
+                MediaType = mediaType,
+            },
             received
         );
 
@@ -83,8 +93,10 @@ internal readonly struct FailedCall(
         var reason = isItem ? "the next item is not of the declared shape" : Reason(failure);
         var message = Message(string.Create(CultureInfo.InvariantCulture, $"after {itemsRead} items {reason}"));
         return Finish(
-            new ResponseReadException(message, failure, status, headers, "", mediaType, cause)
+            new ResponseReadException(message, status, failure, cause)
             {
+                Headers = headers,
+                MediaType = mediaType,
                 ItemsRead = itemsRead,
             },
             default
@@ -93,7 +105,7 @@ internal readonly struct FailedCall(
 
     /// <summary>A page that can't be followed by another.</summary>
     public ApiException Refused(string reason) =>
-        Finish(new ApiException(Message(reason), status, headers, mediaType: mediaType), default);
+        Finish(new ApiException(Message(reason), status) { Headers = headers, MediaType = mediaType }, default);
 
     private static string Reason(ResponseFailure failure) =>
         failure switch
@@ -155,10 +167,8 @@ internal readonly struct FailedCall(
         where TException : ApiException
     {
         exception.SetOperation(operation);
-        exception.RawBytes = (
-            received.IsCut && received.Length > kept ? received.Span[..kept] : received.Span
-        ).ToArray();
-        exception.IsBodyCut = received.IsCut;
+        var body = received.IsCut && received.Length > kept ? received.Span[..kept] : received.Span;
+        exception.SetBody(body.ToArray(), received.IsCut);
         return exception;
     }
 }

@@ -1,6 +1,6 @@
 using System.Net;
 using System.Net.Http;
-using Clientele.Runtime.Json;
+using Clientele.Runtime.Tolerance;
 
 namespace Clientele.Runtime.Http;
 
@@ -16,7 +16,7 @@ internal readonly struct Reply<T>(
 
     public HttpStatusCode Status => response.StatusCode;
 
-    public ResponseHeaders Headers => new(response);
+    public ApiHeaders Headers => new(response);
 
     public string? MediaType => response.Content.Headers.ContentType?.MediaType;
 

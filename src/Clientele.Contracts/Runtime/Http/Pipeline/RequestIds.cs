@@ -17,7 +17,7 @@ internal static class RequestIds
     );
 
     /// <summary>The fields by name; none whose value is more than a word.</summary>
-    public static IReadOnlyList<KeyValuePair<string, string>> In(ResponseHeaders headers)
+    public static IReadOnlyList<KeyValuePair<string, string>> In(ApiHeaders headers)
     {
         var result = new List<KeyValuePair<string, string>>();
         foreach (var (name, _) in headers)

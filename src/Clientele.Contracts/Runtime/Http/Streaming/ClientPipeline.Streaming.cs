@@ -36,7 +36,9 @@ public sealed partial class ClientPipeline
         {
             response = await NoteAsync(new ValueTask<HttpResponseMessage>(SendInTimeAsync(message, cancellationToken)))
                 .ConfigureAwait(false);
-            var sequence = new ResponseSequence<T, TItem>(operation, response, mediaType, items, Options);
+            var sequence = new ResponseSequence<T, TItem>(operation, response, mediaType, items, Options, log =>
+                Tell(telemetry, operation, log)
+            );
             if (await NoteAsync(sequence.OpenAsync(_httpClient!.Timeout, cancellationToken)).ConfigureAwait(false))
             {
                 var enumerator = sequence.ReadAsync(cancellationToken).GetAsyncEnumerator(cancellationToken);

@@ -19,6 +19,7 @@ internal sealed class DelimitedReader<T>(byte delimiter, JsonContract<T> contrac
     internal override async IAsyncEnumerable<T> ReadAsync(
         Stream stream,
         long limit,
+        ItemTolerance tolerance,
         [EnumeratorCancellation] CancellationToken cancellationToken
     )
     {
@@ -27,7 +28,7 @@ internal sealed class DelimitedReader<T>(byte delimiter, JsonContract<T> contrac
         {
             if (!parts.Current.Span.Trim(" \t\r\n"u8).IsEmpty)
             {
-                yield return contract.Deserialize(parts.Current.Span);
+                yield return tolerance.Read(contract, parts.Current.Span);
             }
         }
     }

@@ -11,13 +11,15 @@ using Clientele.Shared;
 namespace Clientele.Runtime.Http;
 
 /// <summary>Events of a <c>text/event-stream</c> (WHATWG HTML, "Interpreting an event stream").</summary>
-internal sealed class EventReader<T>(Func<ReadOnlyMemory<byte>, T> decode) : ItemReader<ServerSentEvent<T>>
+internal sealed class EventReader<T>(Func<ReadOnlyMemory<byte>, ItemTolerance, T> decode)
+    : ItemReader<ServerSentEvent<T>>
 {
     internal override bool Reads(string mediaType) => MediaTypeKinds.Of(mediaType) == MediaTypeKind.EventStream;
 
     internal override async IAsyncEnumerable<ServerSentEvent<T>> ReadAsync(
         Stream stream,
         long limit,
+        ItemTolerance tolerance,
         [EnumeratorCancellation] CancellationToken cancellationToken
     )
     {
@@ -39,7 +41,7 @@ internal sealed class EventReader<T>(Func<ReadOnlyMemory<byte>, T> decode) : Ite
             if (state.HasData)
             {
                 yield return new ServerSentEvent<T>(
-                    decode(state.Data),
+                    decode(state.Data, tolerance),
                     state.EventType ?? "message",
                     state.Id,
                     state.Retry

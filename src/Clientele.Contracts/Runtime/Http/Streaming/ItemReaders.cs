@@ -13,11 +13,11 @@ public static class ItemReaders
     /// </summary>
     /// <param name="contract">Reads the data.</param>
     public static ItemReader<ServerSentEvent<T>> ServerSentEvents<T>(JsonContract<T> contract) =>
-        new EventReader<T>(utf8 => contract.Deserialize(utf8.Span));
+        new EventReader<T>((utf8, tolerance) => tolerance.Read(contract, utf8.Span));
 
     /// <summary>Events whose data is text.</summary>
     public static ItemReader<ServerSentEvent<string>> ServerSentEvents() =>
-        new EventReader<string>(static utf8 => System.Text.Encoding.UTF8.GetString(utf8.Span));
+        new EventReader<string>(static (utf8, _) => System.Text.Encoding.UTF8.GetString(utf8.Span));
 
     /// <summary>A JSON text a line; empty lines are skipped.</summary>
     /// <param name="contract">Reads a line.</param>

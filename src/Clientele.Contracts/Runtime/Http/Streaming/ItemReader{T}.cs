@@ -18,6 +18,12 @@ public abstract class ItemReader<T>
     /// <summary>The items of <paramref name="stream"/>.</summary>
     /// <param name="stream">The body.</param>
     /// <param name="limit">How many bytes an item may have.</param>
+    /// <param name="tolerance">Reads items that are JSON.</param>
     /// <param name="cancellationToken">Cancels reading.</param>
-    internal abstract IAsyncEnumerable<T> ReadAsync(Stream stream, long limit, CancellationToken cancellationToken);
+    internal abstract IAsyncEnumerable<T> ReadAsync(
+        Stream stream,
+        long limit,
+        ItemTolerance tolerance,
+        CancellationToken cancellationToken
+    );
 }

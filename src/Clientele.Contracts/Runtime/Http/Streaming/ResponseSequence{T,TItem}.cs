@@ -4,6 +4,7 @@ using System.Net.Http;
 using System.Runtime.CompilerServices;
 using System.Threading;
 using System.Threading.Tasks;
+using Clientele.Runtime.Tolerance;
 
 namespace Clientele.Runtime.Http;
 
@@ -13,7 +14,8 @@ internal sealed class ResponseSequence<T, TItem>(
     HttpResponseMessage response,
     string asked,
     ItemReader<TItem> items,
-    ClientOptions options
+    ClientOptions options,
+    Action<DeviationLog> tell
 )
 {
     private long _count;
@@ -64,7 +66,12 @@ internal sealed class ResponseSequence<T, TItem>(
     {
         using var stream = await OpenStreamAsync(cancellationToken).ConfigureAwait(false);
         var enumerator = items
-            .ReadAsync(stream, options.MaxResponseBytes, cancellationToken)
+            .ReadAsync(
+                stream,
+                options.MaxResponseBytes,
+                new ItemTolerance(options.Reading == Reading.Tolerant ? tell : null),
+                cancellationToken
+            )
             .GetAsyncEnumerator(cancellationToken);
         await using var disposal = enumerator.ConfigureAwait(false);
         while (await MoveNextAsync(enumerator, stream).ConfigureAwait(false))

@@ -93,5 +93,19 @@ public sealed class JsonContract<T>(JsonRead<T> read, JsonWrite<T> write, params
         return value;
     }
 
+    /// <summary>Gets whether an object has at least one member that is known; of what is no object: always.</summary>
+    internal bool KnowsMemberOf(ReadOnlySpan<byte> utf8)
+    {
+        var reader = new JsonReader(utf8);
+        try
+        {
+            return names.Length == 0 || reader.HasAny(Members);
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+
     internal void Write(ref JsonWriter writer, T value) => write(ref writer, value);
 }

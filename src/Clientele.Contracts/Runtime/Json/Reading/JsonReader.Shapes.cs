@@ -58,6 +58,32 @@ public ref partial struct JsonReader
         };
     }
 
+    /// <summary>Gets whether the next value, which is not consumed, is an object that has one of the members.</summary>
+    internal readonly bool HasAny(JsonMembers members)
+    {
+        var probe = this;
+        if (probe.PeekKind() != JsonKind.Object)
+        {
+            return false;
+        }
+
+        for (
+            var member = probe.FirstMember(members);
+            member != JsonMembers.End;
+            member = probe.NextMember(members, member)
+        )
+        {
+            if (member >= 0)
+            {
+                return true;
+            }
+
+            probe.SkipMember();
+        }
+
+        return false;
+    }
+
     private readonly int Choose(JsonShape[] shapes, bool takesFirst)
     {
         ArgumentNullException.ThrowIfNull(shapes);

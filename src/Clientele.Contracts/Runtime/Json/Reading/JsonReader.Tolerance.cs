@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using Clientele.Runtime.Tolerance;
 
 namespace Clientele.Runtime.Json;
 
@@ -37,6 +38,20 @@ public ref partial struct JsonReader
         return value;
     }
 
+    /// <summary>Reads a value that the description calls a secret: no exception and no deviation shows it.</summary>
+    /// <typeparam name="T">What it becomes.</typeparam>
+    /// <param name="read">Reads the value.</param>
+    /// <returns>The value.</returns>
+    public T ReadSecret<T>(JsonRead<T> read)
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        var isSecret = _isSecret;
+        _isSecret = true;
+        var value = read(ref this);
+        _isSecret = isSecret;
+        return value;
+    }
+
     private bool TryRefuseObject()
     {
         if (Peek() == '{')
@@ -56,7 +71,7 @@ public ref partial struct JsonReader
     private T Refused<T>(int start, string expected)
     {
         var raw = Tell(start, expected);
-        if (JsonOtherForms.TryRead(raw, out T value))
+        if (OtherForms.TryReadJson(raw, out T value))
         {
             return value;
         }
@@ -110,7 +125,7 @@ public ref partial struct JsonReader
         start = _position;
         SkipValue();
         var raw = _data[start.._position];
-        log.Add(_data, start, expected, raw);
+        log.Add(_data, start, expected, DeviationLog.Shown(expected, raw, _isSecret));
         return raw;
     }
 
@@ -124,7 +139,7 @@ public ref partial struct JsonReader
         }
 
         var probe = this;
-        Throw($"{expected} is expected, but {DeviationLog.Shown(expected, probe.RawValue())} stands there");
+        Throw($"{expected} is expected, but {DeviationLog.Shown(expected, probe.RawValue(), _isSecret)} stands there");
     }
 
     /// <summary>The value, unless it is a default for one that could not be read.</summary>

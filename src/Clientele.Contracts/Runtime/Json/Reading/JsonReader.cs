@@ -25,6 +25,9 @@ public ref partial struct JsonReader
     /// <summary>Where the last value ended that could not be read and was tolerated.</summary>
     private int _refusedEnd;
 
+    /// <summary>Whether what is read is a secret.</summary>
+    private bool _isSecret;
+
     /// <summary>A cursor before the first byte.</summary>
     /// <param name="utf8">One JSON value; a byte order mark is skipped.</param>
     public JsonReader(ReadOnlySpan<byte> utf8)

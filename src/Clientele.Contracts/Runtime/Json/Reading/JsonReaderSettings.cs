@@ -1,3 +1,5 @@
+using Clientele.Runtime.Tolerance;
+
 namespace Clientele.Runtime.Json;
 
 /// <summary>What a <see cref="JsonReader"/> tolerates.</summary>

@@ -138,18 +138,28 @@ public ref partial struct JsonWriter
     }
 
     /// <summary>Writes a URI as it was given.</summary>
-    /// <param name="value">The URI.</param>
-    public void Write(Uri value)
+    /// <param name="value">The URI, or <see langword="null"/>.</param>
+    public void Write(Uri? value)
     {
-        ArgumentNullException.ThrowIfNull(value);
+        if (value is null)
+        {
+            WriteNull();
+            return;
+        }
+
         Write(value.OriginalString);
     }
 
     /// <summary>Writes bytes in base64 (RFC 4648, section 4).</summary>
-    /// <param name="value">The bytes.</param>
-    public void Write(byte[] value)
+    /// <param name="value">The bytes, or <see langword="null"/>.</param>
+    public void Write(byte[]? value)
     {
-        ArgumentNullException.ThrowIfNull(value);
+        if (value is null)
+        {
+            WriteNull();
+            return;
+        }
+
         Put((byte)'"');
         Reserve(Base64.GetMaxEncodedToUtf8Length(value.Length));
         Base64.EncodeToUtf8(value, _buffer[_position..], out _, out var written);
@@ -158,10 +168,15 @@ public ref partial struct JsonWriter
     }
 
     /// <summary>Writes bytes in base64url without padding (RFC 4648, section 5).</summary>
-    /// <param name="value">The bytes.</param>
-    public void WriteBase64Url(byte[] value)
+    /// <param name="value">The bytes, or <see langword="null"/>.</param>
+    public void WriteBase64Url(byte[]? value)
     {
-        ArgumentNullException.ThrowIfNull(value);
+        if (value is null)
+        {
+            WriteNull();
+            return;
+        }
+
         Put((byte)'"');
         Reserve(Base64.GetMaxEncodedToUtf8Length(value.Length));
         _position += Base64Text.EncodeUrl(value, _buffer[_position..]);

@@ -10,10 +10,15 @@ public ref partial struct JsonWriter
     private const int Chunk = 256;
 
     /// <summary>Writes a string; half a surrogate pair becomes U+FFFD.</summary>
-    /// <param name="value">The string.</param>
-    public void Write(string value)
+    /// <param name="value">The string; <see langword="null"/>, which tolerant reading may leave, is written so.</param>
+    public void Write(string? value)
     {
-        ArgumentNullException.ThrowIfNull(value);
+        if (value is null)
+        {
+            WriteNull();
+            return;
+        }
+
         Reserve(value.Length + 2);
         var target = _buffer[_position..];
         target[0] = (byte)'"';

@@ -137,12 +137,17 @@ public ref partial struct JsonWriter
 
     /// <summary>Writes an array.</summary>
     /// <typeparam name="T">The items' type.</typeparam>
-    /// <param name="items">The items.</param>
+    /// <param name="items">The items, or <see langword="null"/>.</param>
     /// <param name="write">Writes an item.</param>
-    public void WriteList<T>(IReadOnlyList<T> items, JsonWrite<T> write)
+    public void WriteList<T>(IReadOnlyList<T>? items, JsonWrite<T> write)
     {
-        ArgumentNullException.ThrowIfNull(items);
         ArgumentNullException.ThrowIfNull(write);
+        if (items is null)
+        {
+            WriteNull();
+            return;
+        }
+
         WriteStartArray();
         if (items is T[] array)
         {
@@ -158,9 +163,9 @@ public ref partial struct JsonWriter
 
     /// <summary>Writes an array.</summary>
     /// <typeparam name="T">The items' type.</typeparam>
-    /// <param name="items">The items.</param>
+    /// <param name="items">The items, or <see langword="null"/>.</param>
     /// <param name="contract">Says how an item is written.</param>
-    public void WriteList<T>(IReadOnlyList<T> items, JsonContract<T> contract)
+    public void WriteList<T>(IReadOnlyList<T>? items, JsonContract<T> contract)
     {
         ArgumentNullException.ThrowIfNull(contract);
         WriteList(items, contract.Writing);
@@ -168,17 +173,22 @@ public ref partial struct JsonWriter
 
     /// <summary>Writes an array of emitted types.</summary>
     /// <typeparam name="T">The items' type.</typeparam>
-    /// <param name="items">The items.</param>
-    public void WriteList<T>(IReadOnlyList<T> items)
+    /// <param name="items">The items, or <see langword="null"/>.</param>
+    public void WriteList<T>(IReadOnlyList<T>? items)
         where T : IJsonContract<T> => WriteList(items, JsonContract<T, T>.Instance.Writing);
 
     /// <summary>Writes an object with one member for each pair.</summary>
     /// <typeparam name="T">The values' type.</typeparam>
-    /// <param name="map">The pairs.</param>
+    /// <param name="map">The pairs, or <see langword="null"/>.</param>
     /// <param name="write">Writes a value.</param>
-    public void WriteMap<T>(IReadOnlyDictionary<string, T> map, JsonWrite<T> write)
+    public void WriteMap<T>(IReadOnlyDictionary<string, T>? map, JsonWrite<T> write)
     {
-        ArgumentNullException.ThrowIfNull(map);
+        if (map is null)
+        {
+            WriteNull();
+            return;
+        }
+
         WriteStartObject();
         WriteAdditional(map, write);
         WriteEndObject();
@@ -186,9 +196,9 @@ public ref partial struct JsonWriter
 
     /// <summary>Writes an object with one member for each pair.</summary>
     /// <typeparam name="T">The values' type.</typeparam>
-    /// <param name="map">The pairs.</param>
+    /// <param name="map">The pairs, or <see langword="null"/>.</param>
     /// <param name="contract">Says how a value is written.</param>
-    public void WriteMap<T>(IReadOnlyDictionary<string, T> map, JsonContract<T> contract)
+    public void WriteMap<T>(IReadOnlyDictionary<string, T>? map, JsonContract<T> contract)
     {
         ArgumentNullException.ThrowIfNull(contract);
         WriteMap(map, contract.Writing);
@@ -196,8 +206,8 @@ public ref partial struct JsonWriter
 
     /// <summary>Writes an object with one member for each pair, of emitted types.</summary>
     /// <typeparam name="T">The values' type.</typeparam>
-    /// <param name="map">The pairs.</param>
-    public void WriteMap<T>(IReadOnlyDictionary<string, T> map)
+    /// <param name="map">The pairs, or <see langword="null"/>.</param>
+    public void WriteMap<T>(IReadOnlyDictionary<string, T>? map)
         where T : IJsonContract<T> => WriteMap(map, JsonContract<T, T>.Instance.Writing);
 
     /// <summary>Writes members into the open object.</summary>
@@ -234,7 +244,7 @@ public ref partial struct JsonWriter
 
             Write(name);
             Put((byte)':');
-            write(ref this, value);
+            WriteItem(value, write);
             _needsComma = true;
         }
     }
@@ -248,7 +258,7 @@ public ref partial struct JsonWriter
                 Put((byte)',');
             }
 
-            write(ref this, items[i]);
+            WriteItem(items[i], write);
         }
     }
 
@@ -261,7 +271,20 @@ public ref partial struct JsonWriter
                 Put((byte)',');
             }
 
-            write(ref this, items[i]);
+            WriteItem(items[i], write);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void WriteItem<T>(T item, JsonWrite<T> write)
+    {
+        if (item is null)
+        {
+            WriteNull();
+        }
+        else
+        {
+            write(ref this, item);
         }
     }
 

@@ -1,20 +1,52 @@
 using System;
 using System.Diagnostics.CodeAnalysis;
+using System.Numerics;
 using System.Xml;
 
 namespace Clientele.Runtime.Xml;
 
 public ref partial struct Utf8XmlReader
 {
-    /// <summary>Says that the element that ended lacks a member.</summary>
+    /// <summary>Says that the element that ended lacks members.</summary>
     /// <param name="members">The element's members.</param>
-    /// <param name="index">The one that is missing.</param>
-    /// <exception cref="XmlException">Always.</exception>
-    [DoesNotReturn]
-    public readonly void ThrowMissing(XmlMembers members, int index)
+    /// <param name="seen">A bit for each of <paramref name="demanded"/> that was there.</param>
+    /// <param name="demanded">The indexes of those that must be there.</param>
+    /// <exception cref="XmlException">They are not tolerated.</exception>
+    public readonly void ThrowMissing(XmlMembers members, ulong seen, ReadOnlySpan<int> demanded)
     {
         ArgumentNullException.ThrowIfNull(members);
-        Throw($"the member '{members.Name(index).Text}' is missing");
+        for (var i = 0; i < demanded.Length; i++)
+        {
+            if ((seen & (1UL << i)) == 0)
+            {
+                AddMissing(members, demanded[i]);
+            }
+        }
+    }
+
+    /// <summary>Says that the element that ended lacks members.</summary>
+    /// <param name="members">The element's members.</param>
+    /// <param name="seen">The bits of the members that were there, each the one of its index.</param>
+    /// <param name="demanded">The bits of those that must be there.</param>
+    /// <exception cref="XmlException">They are not tolerated.</exception>
+    public readonly void ThrowMissing(XmlMembers members, ulong seen, ulong demanded)
+    {
+        ArgumentNullException.ThrowIfNull(members);
+        for (var missing = demanded & ~seen; missing != 0; missing &= missing - 1)
+        {
+            AddMissing(members, BitOperations.TrailingZeroCount(missing));
+        }
+    }
+
+    private readonly void AddMissing(XmlMembers members, int member)
+    {
+        var name = members.Name(member).Text;
+        if (Log is null)
+        {
+            Throw($"the member '{name}' is missing");
+        }
+
+        Log.AddMissingElement(_data, _open[_depth].Start, name);
     }
 
     [DoesNotReturn]

@@ -24,11 +24,11 @@ public ref partial struct Utf8XmlReader
 
         if (IsAtElement())
         {
-            return ReadMoment();
+            return Kept(ReadMoment());
         }
 
         var text = Trimmed();
-        return text.IsEmpty ? null : ToDateTime(text);
+        return text.IsEmpty ? null : Kept(ToDateTime(text));
     }
 
     /// <summary>Consumes the element if there is nothing in it but white space, or if it is nil.</summary>
@@ -101,7 +101,7 @@ public ref partial struct Utf8XmlReader
 
         if (moment is not { } utc || Math.Abs(minutes) > 14 * 60)
         {
-            return Refuse<DateTimeOffset>("dateTime");
+            return Refuse<DateTimeOffset>(default, "dateTime");
         }
 
         return utc.ToOffset(TimeSpan.FromMinutes(minutes));

@@ -95,7 +95,7 @@ public ref partial struct Utf8XmlReader
     {
         ArgumentNullException.ThrowIfNull(read);
         _trials ??= new XmlTrials(_data.Length);
-        var probe = this;
+        var probe = this with { Log = null };
         try
         {
             value = read(ref probe);
@@ -106,7 +106,7 @@ public ref partial struct Utf8XmlReader
             return false;
         }
 
-        this = probe;
+        this = probe with { Log = Log };
         return true;
     }
 

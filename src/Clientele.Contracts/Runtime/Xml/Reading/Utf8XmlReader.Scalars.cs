@@ -1,5 +1,4 @@
 using System;
-using System.Diagnostics.CodeAnalysis;
 using System.Text;
 
 namespace Clientele.Runtime.Xml;
@@ -12,7 +11,7 @@ public ref partial struct Utf8XmlReader
 
     /// <summary>Reads a number as <see cref="SByte"/>, or nil, or nothing.</summary>
     /// <returns>The value, or <see langword="null"/>.</returns>
-    public sbyte? ReadSByteOrNull() => TryValue(out var text) ? ToSByte(text) : null;
+    public sbyte? ReadSByteOrNull() => TryValue(out var text) ? Kept(ToSByte(text)) : null;
 
     /// <summary>Reads a number as <see cref="Byte"/>.</summary>
     /// <returns>The value.</returns>
@@ -20,7 +19,7 @@ public ref partial struct Utf8XmlReader
 
     /// <summary>Reads a number as <see cref="Byte"/>, or nil, or nothing.</summary>
     /// <returns>The value, or <see langword="null"/>.</returns>
-    public byte? ReadByteOrNull() => TryValue(out var text) ? ToByte(text) : null;
+    public byte? ReadByteOrNull() => TryValue(out var text) ? Kept(ToByte(text)) : null;
 
     /// <summary>Reads a number as <see cref="Int16"/>.</summary>
     /// <returns>The value.</returns>
@@ -28,7 +27,7 @@ public ref partial struct Utf8XmlReader
 
     /// <summary>Reads a number as <see cref="Int16"/>, or nil, or nothing.</summary>
     /// <returns>The value, or <see langword="null"/>.</returns>
-    public short? ReadInt16OrNull() => TryValue(out var text) ? ToInt16(text) : null;
+    public short? ReadInt16OrNull() => TryValue(out var text) ? Kept(ToInt16(text)) : null;
 
     /// <summary>Reads a number as <see cref="UInt16"/>.</summary>
     /// <returns>The value.</returns>
@@ -36,7 +35,7 @@ public ref partial struct Utf8XmlReader
 
     /// <summary>Reads a number as <see cref="UInt16"/>, or nil, or nothing.</summary>
     /// <returns>The value, or <see langword="null"/>.</returns>
-    public ushort? ReadUInt16OrNull() => TryValue(out var text) ? ToUInt16(text) : null;
+    public ushort? ReadUInt16OrNull() => TryValue(out var text) ? Kept(ToUInt16(text)) : null;
 
     /// <summary>Reads a number as <see cref="Int32"/>.</summary>
     /// <returns>The value.</returns>
@@ -44,7 +43,7 @@ public ref partial struct Utf8XmlReader
 
     /// <summary>Reads a number as <see cref="Int32"/>, or nil, or nothing.</summary>
     /// <returns>The value, or <see langword="null"/>.</returns>
-    public int? ReadInt32OrNull() => TryValue(out var text) ? ToInt32(text) : null;
+    public int? ReadInt32OrNull() => TryValue(out var text) ? Kept(ToInt32(text)) : null;
 
     /// <summary>Reads a number as <see cref="UInt32"/>.</summary>
     /// <returns>The value.</returns>
@@ -52,7 +51,7 @@ public ref partial struct Utf8XmlReader
 
     /// <summary>Reads a number as <see cref="UInt32"/>, or nil, or nothing.</summary>
     /// <returns>The value, or <see langword="null"/>.</returns>
-    public uint? ReadUInt32OrNull() => TryValue(out var text) ? ToUInt32(text) : null;
+    public uint? ReadUInt32OrNull() => TryValue(out var text) ? Kept(ToUInt32(text)) : null;
 
     /// <summary>Reads a number as <see cref="Int64"/>.</summary>
     /// <returns>The value.</returns>
@@ -60,7 +59,7 @@ public ref partial struct Utf8XmlReader
 
     /// <summary>Reads a number as <see cref="Int64"/>, or nil, or nothing.</summary>
     /// <returns>The value, or <see langword="null"/>.</returns>
-    public long? ReadInt64OrNull() => TryValue(out var text) ? ToInt64(text) : null;
+    public long? ReadInt64OrNull() => TryValue(out var text) ? Kept(ToInt64(text)) : null;
 
     /// <summary>Reads a number as <see cref="UInt64"/>.</summary>
     /// <returns>The value.</returns>
@@ -68,7 +67,7 @@ public ref partial struct Utf8XmlReader
 
     /// <summary>Reads a number as <see cref="UInt64"/>, or nil, or nothing.</summary>
     /// <returns>The value, or <see langword="null"/>.</returns>
-    public ulong? ReadUInt64OrNull() => TryValue(out var text) ? ToUInt64(text) : null;
+    public ulong? ReadUInt64OrNull() => TryValue(out var text) ? Kept(ToUInt64(text)) : null;
 
     /// <summary>Reads a number as <see cref="Decimal"/>.</summary>
     /// <returns>The value.</returns>
@@ -76,7 +75,7 @@ public ref partial struct Utf8XmlReader
 
     /// <summary>Reads a number as <see cref="Decimal"/>, or nil, or nothing.</summary>
     /// <returns>The value, or <see langword="null"/>.</returns>
-    public decimal? ReadDecimalOrNull() => TryValue(out var text) ? ToDecimal(text) : null;
+    public decimal? ReadDecimalOrNull() => TryValue(out var text) ? Kept(ToDecimal(text)) : null;
 
     /// <summary>Reads a number as <see cref="Single"/> (XML Schema part 2, float).</summary>
     /// <returns>The value.</returns>
@@ -84,7 +83,7 @@ public ref partial struct Utf8XmlReader
 
     /// <summary>Reads a number as <see cref="Single"/> (XML Schema part 2, float), or nil, or nothing.</summary>
     /// <returns>The value, or <see langword="null"/>.</returns>
-    public float? ReadSingleOrNull() => TryValue(out var text) ? ToSingle(text) : null;
+    public float? ReadSingleOrNull() => TryValue(out var text) ? Kept(ToSingle(text)) : null;
 
     /// <summary>Reads a number as <see cref="Double"/> (XML Schema part 2, double).</summary>
     /// <returns>The value.</returns>
@@ -92,7 +91,7 @@ public ref partial struct Utf8XmlReader
 
     /// <summary>Reads a number as <see cref="Double"/> (XML Schema part 2, double), or nil, or nothing.</summary>
     /// <returns>The value, or <see langword="null"/>.</returns>
-    public double? ReadDoubleOrNull() => TryValue(out var text) ? ToDouble(text) : null;
+    public double? ReadDoubleOrNull() => TryValue(out var text) ? Kept(ToDouble(text)) : null;
 
     /// <summary>Reads a boolean (XML Schema part 2).</summary>
     /// <returns>The value.</returns>
@@ -100,7 +99,7 @@ public ref partial struct Utf8XmlReader
 
     /// <summary>Reads a boolean (XML Schema part 2), or nil, or nothing.</summary>
     /// <returns>The value, or <see langword="null"/>.</returns>
-    public bool? ReadBooleanOrNull() => TryValue(out var text) ? ToBoolean(text) : null;
+    public bool? ReadBooleanOrNull() => TryValue(out var text) ? Kept(ToBoolean(text)) : null;
 
     /// <summary>Reads a UUID (RFC 9562).</summary>
     /// <returns>The value.</returns>
@@ -108,7 +107,7 @@ public ref partial struct Utf8XmlReader
 
     /// <summary>Reads a UUID (RFC 9562), or nil, or nothing.</summary>
     /// <returns>The value, or <see langword="null"/>.</returns>
-    public Guid? ReadGuidOrNull() => TryValue(out var text) ? ToGuid(text) : null;
+    public Guid? ReadGuidOrNull() => TryValue(out var text) ? Kept(ToGuid(text)) : null;
 
     /// <summary>Reads a date (XML Schema part 2).</summary>
     /// <returns>The value.</returns>
@@ -116,7 +115,7 @@ public ref partial struct Utf8XmlReader
 
     /// <summary>Reads a date (XML Schema part 2), or nil, or nothing.</summary>
     /// <returns>The value, or <see langword="null"/>.</returns>
-    public DateOnly? ReadDateOrNull() => TryValue(out var text) ? ToDate(text) : null;
+    public DateOnly? ReadDateOrNull() => TryValue(out var text) ? Kept(ToDate(text)) : null;
 
     /// <summary>Reads a time (XML Schema part 2); an offset means nothing.</summary>
     /// <returns>The value.</returns>
@@ -124,7 +123,7 @@ public ref partial struct Utf8XmlReader
 
     /// <summary>Reads a time (XML Schema part 2), or nil, or nothing.</summary>
     /// <returns>The value, or <see langword="null"/>.</returns>
-    public TimeOnly? ReadLocalTimeOrNull() => TryValue(out var text) ? ToLocalTime(text) : null;
+    public TimeOnly? ReadLocalTimeOrNull() => TryValue(out var text) ? Kept(ToLocalTime(text)) : null;
 
     /// <summary>Reads a time (XML Schema part 2) with its offset, if there is one.</summary>
     /// <returns>The value.</returns>
@@ -132,7 +131,7 @@ public ref partial struct Utf8XmlReader
 
     /// <summary>Reads a time (XML Schema part 2) with its offset, or nil, or nothing.</summary>
     /// <returns>The value, or <see langword="null"/>.</returns>
-    public OffsetTime? ReadTimeOrNull() => TryValue(out var text) ? ToTime(text) : null;
+    public OffsetTime? ReadTimeOrNull() => TryValue(out var text) ? Kept(ToTime(text)) : null;
 
     /// <summary>Reads a duration (XML Schema part 2).</summary>
     /// <returns>The value.</returns>
@@ -140,7 +139,7 @@ public ref partial struct Utf8XmlReader
 
     /// <summary>Reads a duration (XML Schema part 2), or nil, or nothing.</summary>
     /// <returns>The value, or <see langword="null"/>.</returns>
-    public Duration? ReadDurationOrNull() => TryValue(out var text) ? ToDuration(text) : null;
+    public Duration? ReadDurationOrNull() => TryValue(out var text) ? Kept(ToDuration(text)) : null;
 
     /// <summary>Reads a URI or a relative reference (RFC 3986).</summary>
     /// <returns>The value.</returns>
@@ -172,72 +171,65 @@ public ref partial struct Utf8XmlReader
         return !text.IsEmpty;
     }
 
-    private readonly sbyte ToSByte(ReadOnlySpan<byte> text) =>
-        XmlScalars.TryNumber<sbyte>(text, out var value) ? value : Refuse<sbyte>("SByte");
+    private sbyte ToSByte(ReadOnlySpan<byte> text) =>
+        XmlScalars.TryNumber<sbyte>(text, out var value) ? value : Refuse<sbyte>(text, "SByte");
 
-    private readonly byte ToByte(ReadOnlySpan<byte> text) =>
-        XmlScalars.TryNumber<byte>(text, out var value) ? value : Refuse<byte>("Byte");
+    private byte ToByte(ReadOnlySpan<byte> text) =>
+        XmlScalars.TryNumber<byte>(text, out var value) ? value : Refuse<byte>(text, "Byte");
 
-    private readonly short ToInt16(ReadOnlySpan<byte> text) =>
-        XmlScalars.TryNumber<short>(text, out var value) ? value : Refuse<short>("Int16");
+    private short ToInt16(ReadOnlySpan<byte> text) =>
+        XmlScalars.TryNumber<short>(text, out var value) ? value : Refuse<short>(text, "Int16");
 
-    private readonly ushort ToUInt16(ReadOnlySpan<byte> text) =>
-        XmlScalars.TryNumber<ushort>(text, out var value) ? value : Refuse<ushort>("UInt16");
+    private ushort ToUInt16(ReadOnlySpan<byte> text) =>
+        XmlScalars.TryNumber<ushort>(text, out var value) ? value : Refuse<ushort>(text, "UInt16");
 
-    private readonly int ToInt32(ReadOnlySpan<byte> text) =>
-        XmlScalars.TryNumber<int>(text, out var value) ? value : Refuse<int>("Int32");
+    private int ToInt32(ReadOnlySpan<byte> text) =>
+        XmlScalars.TryNumber<int>(text, out var value) ? value : Refuse<int>(text, "Int32");
 
-    private readonly uint ToUInt32(ReadOnlySpan<byte> text) =>
-        XmlScalars.TryNumber<uint>(text, out var value) ? value : Refuse<uint>("UInt32");
+    private uint ToUInt32(ReadOnlySpan<byte> text) =>
+        XmlScalars.TryNumber<uint>(text, out var value) ? value : Refuse<uint>(text, "UInt32");
 
-    private readonly long ToInt64(ReadOnlySpan<byte> text) =>
-        XmlScalars.TryNumber<long>(text, out var value) ? value : Refuse<long>("Int64");
+    private long ToInt64(ReadOnlySpan<byte> text) =>
+        XmlScalars.TryNumber<long>(text, out var value) ? value : Refuse<long>(text, "Int64");
 
-    private readonly ulong ToUInt64(ReadOnlySpan<byte> text) =>
-        XmlScalars.TryNumber<ulong>(text, out var value) ? value : Refuse<ulong>("UInt64");
+    private ulong ToUInt64(ReadOnlySpan<byte> text) =>
+        XmlScalars.TryNumber<ulong>(text, out var value) ? value : Refuse<ulong>(text, "UInt64");
 
-    private readonly decimal ToDecimal(ReadOnlySpan<byte> text) =>
-        XmlScalars.TryNumber<decimal>(text, out var value) ? value : Refuse<decimal>("Decimal");
+    private decimal ToDecimal(ReadOnlySpan<byte> text) =>
+        XmlScalars.TryNumber<decimal>(text, out var value) ? value : Refuse<decimal>(text, "Decimal");
 
-    private readonly float ToSingle(ReadOnlySpan<byte> text) =>
-        XmlScalars.TryFloat<float>(text, out var value) ? value : Refuse<float>("number");
+    private float ToSingle(ReadOnlySpan<byte> text) =>
+        XmlScalars.TryFloat<float>(text, out var value) ? value : Refuse<float>(text, "number");
 
-    private readonly double ToDouble(ReadOnlySpan<byte> text) =>
-        XmlScalars.TryFloat<double>(text, out var value) ? value : Refuse<double>("number");
+    private double ToDouble(ReadOnlySpan<byte> text) =>
+        XmlScalars.TryFloat<double>(text, out var value) ? value : Refuse<double>(text, "number");
 
-    private readonly bool ToBoolean(ReadOnlySpan<byte> text) =>
-        XmlScalars.TryBoolean(text, out var value) ? value : Refuse<bool>("boolean");
+    private bool ToBoolean(ReadOnlySpan<byte> text) =>
+        XmlScalars.TryBoolean(text, out var value) ? value : Refuse<bool>(text, "boolean");
 
-    private readonly Guid ToGuid(ReadOnlySpan<byte> text) =>
-        XmlScalars.TryGuid(text, out var value) ? value : Refuse<Guid>("UUID");
+    private Guid ToGuid(ReadOnlySpan<byte> text) =>
+        XmlScalars.TryGuid(text, out var value) ? value : Refuse<Guid>(text, "UUID");
 
-    private readonly DateOnly ToDate(ReadOnlySpan<byte> text) =>
-        XmlScalars.TryDate(text, out var value) ? value : Refuse<DateOnly>("date");
+    private DateOnly ToDate(ReadOnlySpan<byte> text) =>
+        XmlScalars.TryDate(text, out var value) ? value : Refuse<DateOnly>(text, "date");
 
-    private readonly DateTimeOffset ToDateTime(ReadOnlySpan<byte> text) =>
-        XmlScalars.TryDateTime(text, out var value) ? value : Refuse<DateTimeOffset>("dateTime");
+    private DateTimeOffset ToDateTime(ReadOnlySpan<byte> text) =>
+        XmlScalars.TryDateTime(text, out var value) ? value : Refuse<DateTimeOffset>(text, "dateTime");
 
-    private readonly TimeOnly ToLocalTime(ReadOnlySpan<byte> text) =>
-        XmlScalars.TryTime(text, out var value) ? value : Refuse<TimeOnly>("time");
+    private TimeOnly ToLocalTime(ReadOnlySpan<byte> text) =>
+        XmlScalars.TryTime(text, out var value) ? value : Refuse<TimeOnly>(text, "time");
 
-    private readonly OffsetTime ToTime(ReadOnlySpan<byte> text) =>
-        OffsetTime.TryParse(text, out OffsetTime value) ? value : Refuse<OffsetTime>("time");
+    private OffsetTime ToTime(ReadOnlySpan<byte> text) =>
+        OffsetTime.TryParse(text, out OffsetTime value) ? value : Refuse<OffsetTime>(text, "time");
 
-    private readonly byte[] ToBytes(ReadOnlySpan<byte> text) =>
-        XmlScalars.TryBytes(text, out var value) ? value : Refuse<byte[]>("base64 text");
+    private byte[] ToBytes(ReadOnlySpan<byte> text) =>
+        XmlScalars.TryBytes(text, out var value) ? value : Refuse<byte[]>(text, "base64 text");
 
-    private readonly Duration ToDuration(ReadOnlySpan<byte> text) =>
-        Duration.TryParse(text, out Duration value) ? value : Refuse<Duration>("duration");
+    private Duration ToDuration(ReadOnlySpan<byte> text) =>
+        Duration.TryParse(text, out Duration value) ? value : Refuse<Duration>(text, "duration");
 
-    private readonly Uri ToUri(ReadOnlySpan<byte> text) =>
+    private Uri ToUri(ReadOnlySpan<byte> text) =>
         Uri.TryCreate(Encoding.UTF8.GetString(text), UriKind.RelativeOrAbsolute, out var value)
             ? value
-            : Refuse<Uri>("URI");
-
-    [DoesNotReturn]
-    private readonly T Refuse<T>(string expected)
-    {
-        ThrowAt(_valueStart, $"a value of type {expected} is expected");
-        return default;
-    }
+            : Refuse<Uri>(text, "URI");
 }

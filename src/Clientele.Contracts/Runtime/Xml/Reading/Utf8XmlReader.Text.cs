@@ -83,7 +83,7 @@ public ref partial struct Utf8XmlReader
         var next = _position;
         if (MoveToContent() != XmlContent.End)
         {
-            ThrowAt(next, "text is expected, not an element");
+            RefuseElement(next);
         }
     }
 

@@ -1,6 +1,7 @@
 using System;
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
+using Clientele.Runtime.Tolerance;
 
 namespace Clientele.Runtime.Xml;
 
@@ -31,6 +32,12 @@ public ref partial struct Utf8XmlReader
 
     /// <summary>Where the value that was read last begins.</summary>
     private int _valueStart;
+
+    /// <summary>Where the value began that was refused last and tolerated.</summary>
+    private int _refusedStart;
+
+    /// <summary>Whether what is read is a secret.</summary>
+    private bool _isSecret;
     private XmlRange _attribute;
 
     /// <summary>
@@ -94,6 +101,11 @@ public ref partial struct Utf8XmlReader
         Prolog();
         StartRoot(root);
     }
+
+    /// <summary>
+    /// Gets what takes what deviates and is tolerated; <see langword="null"/>: nothing is tolerated.
+    /// </summary>
+    internal DeviationLog? Log { get; init; }
 
     private readonly ReadOnlySpan<byte> Rest => _data[_position..];
 

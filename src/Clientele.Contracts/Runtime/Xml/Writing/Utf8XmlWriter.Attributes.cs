@@ -20,9 +20,13 @@ public ref partial struct Utf8XmlWriter
     /// <summary>Writes an attribute with text.</summary>
     /// <param name="tag">The attribute's name.</param>
     /// <param name="value">The value.</param>
-    public void WriteAttribute(XmlTag tag, string value)
+    public void WriteAttribute(XmlTag tag, string? value)
     {
-        ArgumentNullException.ThrowIfNull(value);
+        if (value is null)
+        {
+            return;
+        }
+
         Name(tag);
         PutEscaped(value, isAttribute: true);
         Put((byte)'"');
@@ -111,9 +115,13 @@ public ref partial struct Utf8XmlWriter
     /// <summary>Writes an attribute with a URI as it was given.</summary>
     /// <param name="tag">The attribute's name.</param>
     /// <param name="value">The value.</param>
-    public void WriteAttribute(XmlTag tag, Uri value)
+    public void WriteAttribute(XmlTag tag, Uri? value)
     {
-        ArgumentNullException.ThrowIfNull(value);
+        if (value is null)
+        {
+            return;
+        }
+
         Name(tag);
         PutEscaped(value.OriginalString, isAttribute: true);
         Put((byte)'"');
@@ -122,9 +130,13 @@ public ref partial struct Utf8XmlWriter
     /// <summary>Writes an attribute with bytes in base64 (RFC 4648, section 4).</summary>
     /// <param name="tag">The attribute's name.</param>
     /// <param name="value">The value.</param>
-    public void WriteAttribute(XmlTag tag, byte[] value)
+    public void WriteAttribute(XmlTag tag, byte[]? value)
     {
-        ArgumentNullException.ThrowIfNull(value);
+        if (value is null)
+        {
+            return;
+        }
+
         Name(tag);
         PutBase64(value);
         Put((byte)'"');

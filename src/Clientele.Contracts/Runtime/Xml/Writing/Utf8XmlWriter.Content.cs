@@ -17,9 +17,13 @@ public ref partial struct Utf8XmlWriter
 
     /// <summary>Writes text as content of the open element.</summary>
     /// <param name="value">The value.</param>
-    public void Write(string value)
+    public void Write(string? value)
     {
-        ArgumentNullException.ThrowIfNull(value);
+        if (value is null)
+        {
+            return;
+        }
+
         CloseTag();
         PutContent(value);
     }
@@ -90,18 +94,26 @@ public ref partial struct Utf8XmlWriter
 
     /// <summary>Writes a URI as it was given as content of the open element.</summary>
     /// <param name="value">The value.</param>
-    public void Write(Uri value)
+    public void Write(Uri? value)
     {
-        ArgumentNullException.ThrowIfNull(value);
+        if (value is null)
+        {
+            return;
+        }
+
         CloseTag();
         PutContent(value.OriginalString);
     }
 
     /// <summary>Writes bytes in base64 (RFC 4648, section 4) as content of the open element.</summary>
     /// <param name="value">The value.</param>
-    public void Write(byte[] value)
+    public void Write(byte[]? value)
     {
-        ArgumentNullException.ThrowIfNull(value);
+        if (value is null)
+        {
+            return;
+        }
+
         CloseTag();
         PutBase64(value);
     }

@@ -23,10 +23,14 @@ public ref partial struct Utf8XmlWriter
     /// <param name="tag">The element's name.</param>
     /// <param name="value">The value.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public void WriteElement(XmlTag tag, string value)
+    public void WriteElement(XmlTag tag, string? value)
     {
         ArgumentNullException.ThrowIfNull(tag);
-        ArgumentNullException.ThrowIfNull(value);
+        if (value is null)
+        {
+            return;
+        }
+
         if (tag.Prefix is not null || _prefix is not null)
         {
             WriteStart(tag);
@@ -136,9 +140,13 @@ public ref partial struct Utf8XmlWriter
     /// <summary>Writes an element with a URI as it was given.</summary>
     /// <param name="tag">The element's name.</param>
     /// <param name="value">The value.</param>
-    public void WriteElement(XmlTag tag, Uri value)
+    public void WriteElement(XmlTag tag, Uri? value)
     {
-        ArgumentNullException.ThrowIfNull(value);
+        if (value is null)
+        {
+            return;
+        }
+
         var isPlain = Open(tag);
         PutContent(value.OriginalString);
         Close(tag, isPlain);
@@ -147,9 +155,13 @@ public ref partial struct Utf8XmlWriter
     /// <summary>Writes an element with bytes in base64 (RFC 4648, section 4).</summary>
     /// <param name="tag">The element's name.</param>
     /// <param name="value">The value.</param>
-    public void WriteElement(XmlTag tag, byte[] value)
+    public void WriteElement(XmlTag tag, byte[]? value)
     {
-        ArgumentNullException.ThrowIfNull(value);
+        if (value is null)
+        {
+            return;
+        }
+
         var isPlain = Open(tag);
         PutBase64(value);
         Close(tag, isPlain);

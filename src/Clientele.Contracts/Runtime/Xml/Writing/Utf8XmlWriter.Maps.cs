@@ -21,9 +21,13 @@ public ref partial struct Utf8XmlWriter
     /// <typeparam name="T">The values' type.</typeparam>
     /// <param name="map">The pairs.</param>
     /// <param name="write">Writes a value's content.</param>
-    public void WriteMap<T>(IReadOnlyDictionary<string, T> map, XmlWrite<T> write)
+    public void WriteMap<T>(IReadOnlyDictionary<string, T>? map, XmlWrite<T> write)
     {
-        ArgumentNullException.ThrowIfNull(map);
+        if (map is null)
+        {
+            return;
+        }
+
         foreach (var (name, value) in map)
         {
             if (name.Length == 0)
@@ -55,9 +59,13 @@ public ref partial struct Utf8XmlWriter
     /// <param name="pair">The element of each pair.</param>
     /// <param name="map">The pairs.</param>
     /// <param name="write">Writes a value's content.</param>
-    public void WritePairs<T>(XmlTag pair, IReadOnlyDictionary<string, T> map, XmlWrite<T> write)
+    public void WritePairs<T>(XmlTag pair, IReadOnlyDictionary<string, T>? map, XmlWrite<T> write)
     {
-        ArgumentNullException.ThrowIfNull(map);
+        if (map is null)
+        {
+            return;
+        }
+
         foreach (var (name, value) in map)
         {
             WriteStart(pair);

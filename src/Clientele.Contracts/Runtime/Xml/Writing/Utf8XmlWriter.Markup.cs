@@ -9,9 +9,13 @@ public ref partial struct Utf8XmlWriter
     /// <summary>Writes text as a CDATA section in the open element (XML 1.0, section 2.7).</summary>
     /// <param name="value">The text.</param>
     /// <exception cref="ArgumentException">The text holds a character that XML does not allow.</exception>
-    public void WriteCData(string value)
+    public void WriteCData(string? value)
     {
-        ArgumentNullException.ThrowIfNull(value);
+        if (value is null)
+        {
+            return;
+        }
+
         CloseTag();
         PutAll("<![CDATA["u8);
         var rest = value.AsSpan();
@@ -41,9 +45,13 @@ public ref partial struct Utf8XmlWriter
     /// <exception cref="ArgumentException">
     /// An item is empty or has white space: it could not be told from its neighbours.
     /// </exception>
-    public void WriteAttribute<T>(XmlTag tag, IReadOnlyList<T> items, XmlWrite<T> write)
+    public void WriteAttribute<T>(XmlTag tag, IReadOnlyList<T>? items, XmlWrite<T> write)
     {
-        ArgumentNullException.ThrowIfNull(items);
+        if (items is null)
+        {
+            return;
+        }
+
         ArgumentNullException.ThrowIfNull(write);
         Name(tag);
         for (var i = 0; i < items.Count; i++)

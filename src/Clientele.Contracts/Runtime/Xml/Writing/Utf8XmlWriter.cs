@@ -199,12 +199,16 @@ public ref partial struct Utf8XmlWriter
     public void WriteList<T>(
         XmlTag? wrapper,
         XmlTag item,
-        IReadOnlyList<T> items,
+        IReadOnlyList<T>? items,
         XmlWrite<T> write,
         Func<T, XmlTag, XmlTag>? tagOf = null
     )
     {
-        ArgumentNullException.ThrowIfNull(items);
+        if (items is null)
+        {
+            return;
+        }
+
         if (wrapper is not null)
         {
             WriteStart(wrapper);

@@ -39,6 +39,11 @@ internal sealed record MemberDeclaration
     /// <summary>Whether its value never shows in <c>ToString()</c>.</summary>
     public bool IsSecret { get; init; }
 
+    /// <summary>Whether it has to be read as a secret: of texts, reading shows nothing anyhow.</summary>
+    public bool IsReadAsSecret =>
+        IsSecret
+        && Type.Type is not ScalarType { Scalar: Scalar.String or Scalar.Uri or Scalar.Bytes or Scalar.UrlBytes };
+
     public bool Obsolete { get; init; }
 
     public DocumentationComment Documentation { get; init; } = DocumentationComment.None;

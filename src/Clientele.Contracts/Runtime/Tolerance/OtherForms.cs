@@ -3,13 +3,14 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
+using Clientele.Runtime.Json;
 
-namespace Clientele.Runtime.Json;
+namespace Clientele.Runtime.Tolerance;
 
 /// <summary>
 /// Forms of values that descriptions don't allow and services use: read where deviations are tolerated.
 /// </summary>
-internal static class JsonOtherForms
+internal static class OtherForms
 {
     /// <summary>
     /// Numbers up to here are seconds; those above milliseconds. Seconds lead to the year 5138, milliseconds back to
@@ -17,10 +18,10 @@ internal static class JsonOtherForms
     /// </summary>
     private const double MaxUnixSeconds = 1e11;
 
-    /// <summary>Reads a value by another form of its type.</summary>
+    /// <summary>Reads a JSON value by another form of its type.</summary>
     /// <param name="raw">A whole JSON value.</param>
     /// <param name="value">What it says.</param>
-    public static bool TryRead<T>(ReadOnlySpan<byte> raw, out T value)
+    public static bool TryReadJson<T>(ReadOnlySpan<byte> raw, out T value)
     {
         value = default!;
         if (raw.IsEmpty || raw[0] is (byte)'{' or (byte)'[' or (byte)'n')
@@ -28,7 +29,15 @@ internal static class JsonOtherForms
             return false;
         }
 
-        var text = raw[0] == '"' ? Unquoted(raw) : Encoding.UTF8.GetString(raw);
+        return TryRead(raw[0] == '"' ? Unquoted(raw) : Encoding.UTF8.GetString(raw), out value);
+    }
+
+    /// <summary>Reads a text by another form of its type.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="value">What it says.</param>
+    public static bool TryRead<T>(string text, out T value)
+    {
+        value = default!;
         if (typeof(T) == typeof(string))
         {
             value = (T)(object)text;

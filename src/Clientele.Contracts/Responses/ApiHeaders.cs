@@ -2,6 +2,7 @@ using System;
 using System.Collections;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using System.Net.Http;
 using System.Net.Http.Headers;
 using Clientele.Runtime.Http;
@@ -9,44 +10,95 @@ using Clientele.Runtime.Http;
 namespace Clientele;
 
 /// <summary>
-/// The headers of a response, those of its content included. Names compare ignoring case (RFC 9110, section 5.1).
+/// The headers of a response, those of its content included, or of a request that a service sends. Names compare
+/// ignoring case (RFC 9110, section 5.1).
 /// </summary>
-public sealed class ResponseHeaders : IEnumerable<KeyValuePair<string, IEnumerable<string>>>
+public sealed class ApiHeaders : IEnumerable<KeyValuePair<string, IEnumerable<string>>>
 {
     private readonly HttpHeaders? _headers;
     private readonly HttpHeaders? _contentHeaders;
+    private readonly Func<string, string?>? _find;
 
-    /// <summary>The headers of <paramref name="response"/>, which may be disposed of before they are read.</summary>
+    /// <summary>
+    /// Initializes a new instance with the headers of a response, which may be disposed of before they are read.
+    /// </summary>
     /// <param name="response">The response.</param>
-    public ResponseHeaders(HttpResponseMessage response)
+    public ApiHeaders(HttpResponseMessage response)
     {
         ArgumentNullException.ThrowIfNull(response);
         _headers = response.Headers;
         _contentHeaders = response.Content.Headers;
     }
 
-    private ResponseHeaders() { }
+    /// <summary>Initializes a new instance with header fields, as tests want them.</summary>
+    /// <param name="fields">Names and values; a name may repeat.</param>
+    /// <exception cref="ArgumentException">A name is none of a header.</exception>
+    public ApiHeaders(IEnumerable<KeyValuePair<string, string>> fields)
+    {
+        ArgumentNullException.ThrowIfNull(fields);
+        _headers = new Fields();
+        foreach (var (name, value) in fields)
+        {
+            if (!_headers.TryAddWithoutValidation(name, value))
+            {
+                throw new ArgumentException($"'{name}' is no name of a header.", nameof(fields));
+            }
+        }
+    }
 
-    /// <summary>No headers.</summary>
-    public static ResponseHeaders Empty { get; } = new();
+    private ApiHeaders(Func<string, string?>? find) => _find = find;
 
-    /// <summary>The values of a header, as they came.</summary>
+    /// <summary>Gets no headers.</summary>
+    public static ApiHeaders Empty { get; } = new(find: null);
+
+    /// <summary>
+    /// Creates headers that are looked up wherever they are kept; with ASP.NET Core:
+    /// <c>ApiHeaders.FromLookup(name => request.Headers[name])</c>. They can't be enumerated.
+    /// </summary>
+    /// <param name="find">
+    /// Gets the value of the header of a name, whose case does not matter, several of them joined with commas;
+    /// <see langword="null"/> where it is absent.
+    /// </param>
+    /// <returns>The headers.</returns>
+    public static ApiHeaders FromLookup(Func<string, string?> find)
+    {
+        ArgumentNullException.ThrowIfNull(find);
+        return new ApiHeaders(find);
+    }
+
+    /// <summary>Gets the values of a header, as they came.</summary>
     /// <param name="name">The header.</param>
     /// <returns>The values; none where the header is absent.</returns>
-    public IEnumerable<string> GetValues(string name) =>
-        (_headers is not null && _headers.NonValidated.TryGetValues(name, out var values))
-        || (_contentHeaders is not null && _contentHeaders.NonValidated.TryGetValues(name, out values))
+    public IEnumerable<string> GetValues(string name)
+    {
+        if (_find is not null)
+        {
+            return _find(name) is { } value ? [value] : [];
+        }
+
+        return
+            (_headers is not null && _headers.NonValidated.TryGetValues(name, out var values))
+            || (_contentHeaders is not null && _contentHeaders.NonValidated.TryGetValues(name, out values))
             ? values
             : [];
+    }
 
     /// <summary>The value of a header, several of them joined with a comma and a space.</summary>
     /// <param name="name">The header.</param>
     /// <returns>The value, or <see langword="null"/> where the header is absent.</returns>
-    public string? GetString(string name) =>
-        (_headers is not null && _headers.NonValidated.TryGetValues(name, out var values))
-        || (_contentHeaders is not null && _contentHeaders.NonValidated.TryGetValues(name, out values))
+    public string? GetString(string name)
+    {
+        if (_find is not null)
+        {
+            return _find(name);
+        }
+
+        return
+            (_headers is not null && _headers.NonValidated.TryGetValues(name, out var values))
+            || (_contentHeaders is not null && _contentHeaders.NonValidated.TryGetValues(name, out values))
             ? values.ToString()
             : null;
+    }
 
     /// <summary>The value of a header, parsed with the invariant culture.</summary>
     /// <typeparam name="T">The type.</typeparam>
@@ -98,4 +150,10 @@ public sealed class ResponseHeaders : IEnumerable<KeyValuePair<string, IEnumerab
 
     /// <inheritdoc />
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>Gets the names of the headers, and nothing of their values, which may be secrets.</summary>
+    /// <returns>The names, separated by commas.</returns>
+    public override string ToString() => string.Join(", ", this.Select(static header => header.Key));
+
+    private sealed class Fields : HttpHeaders;
 }

@@ -4,7 +4,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 
-namespace Clientele.Runtime.Json;
+namespace Clientele.Runtime.Tolerance;
 
 /// <summary>
 /// Finds JSON pointers (RFC 6901) of positions in a valid text; positions that rise cost one walk together.
