@@ -67,7 +67,7 @@ public sealed class BuildTargetTests : IDisposable
 
         var output = await BuildAsync(items, "-getItem:AdditionalFiles");
 
-        using var json = System.Text.Json.JsonDocument.Parse(output[output.IndexOf('{', StringComparison.Ordinal)..]);
+        using var json = System.Text.Json.JsonDocument.Parse(output[output.IndexOf('{', StringComparison.Ordinal)..(output.LastIndexOf('}') + 1)]);
         var files = json.RootElement.GetProperty("Items").GetProperty("AdditionalFiles").EnumerateArray().ToArray();
         files.Length.ShouldBe(2);
         var shared = files.Single(static file =>
@@ -136,6 +136,7 @@ public sealed class BuildTargetTests : IDisposable
             .Split("<Clientele")
             .Skip(1)
             .Select(static part => part.Split('>')[0])
+            .Distinct()
             .Where(name => targets.Contains($"<Clientele{name}>%({name})</Clientele{name}>", StringComparison.Ordinal));
 
         visible.Order().ShouldBe(table.Order());
