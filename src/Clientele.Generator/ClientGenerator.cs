@@ -44,14 +44,13 @@ public sealed class ClientGenerator : IIncrementalGenerator
             .WithTrackingName(Steps.Documents);
 
         var reads = files
-            .Where(static file => file.Metadata is not null)
+            .Where(static file => !file.Clients.IsEmpty)
             .Combine(documents)
             .Select(static (pair, cancellation) => ReadStage.Run(pair.Left, pair.Right, cancellation))
             .WithTrackingName(Steps.Read);
 
         var maps = reads
-            .Where(static read => read.Description is not null)
-            .Select(static (read, _) => read.Description!)
+            .SelectMany(static (read, _) => read.Descriptions)
             .WithTrackingName(Steps.Model)
             .Combine(facts)
             .Select(static (pair, cancellation) => MapStage.Run(pair.Left, pair.Right, cancellation))

@@ -136,6 +136,55 @@ public sealed class ConfigurationTests
         run.CompilerDiagnostics.ShouldBeEmpty();
     }
 
+    /// <summary>How the targets hand over several items of one file: each value is the list of theirs.</summary>
+    [Fact]
+    public void Items_over_one_description_are_clients_of_their_own()
+    {
+        var run = new GeneratorRun(
+            new InMemoryDescription(
+                "api.yaml",
+                Api,
+                ("Role", "Client"),
+                ("Count", "3"),
+                ("Namespace", "\u241EAcme.Models\u241E"),
+                ("ClientName", "PetsClient\u241E\u241EOwnersClient"),
+                ("Emit", "\u241EModels\u241E"),
+                ("ExcludeOperations", "\u241E\u241Epets")
+            )
+        );
+
+        run.Diagnostics.ShouldBeEmpty();
+        run.CompilerDiagnostics.ShouldBeEmpty();
+        run.Files.Keys.ShouldContain("Acme.App.Pets.PetsClient-Pet.cs");
+        run.Files.Keys.ShouldContain("Acme.Models.PetsClient-Pet.cs");
+        run.Files.Keys.ShouldNotContain("Acme.Models.PetsClient-PetsClient.cs");
+        run.Files.Keys.ShouldContain("Acme.App.Owners.OwnersClient-OwnersClient.cs");
+        run.Files.Keys.ShouldNotContain("Acme.App.Owners.OwnersClient-Pet.cs");
+    }
+
+    [Fact]
+    public void Clients_of_one_description_in_one_namespace_are_told_so_once_and_the_first_is_emitted()
+    {
+        var run = new GeneratorRun(
+            new InMemoryDescription(
+                "api.yaml",
+                Api.Replace("type: string }", "type: [string] }", System.StringComparison.Ordinal),
+                ("Role", "Client"),
+                ("Count", "2"),
+                ("Namespace", "Acme\u241EAcme"),
+                ("ClientName", "PetsClient\u241EOwnersClient")
+            )
+        );
+
+        run.Diagnostics.Distinct().ShouldBe(run.Diagnostics, "The description is read once.");
+        run.Diagnostics.ShouldContain(static text =>
+            text.StartsWith("api.yaml(1,1): error CLI0006: The client of 'api.yaml' declares 'Acme.Pet'", System.StringComparison.Ordinal)
+        );
+        run.CompilerDiagnostics.ShouldBeEmpty();
+        run.Files.Keys.ShouldContain("Acme.PetsClient-Pet.cs");
+        run.Files.Keys.ShouldNotContain("Acme.OwnersClient-Pet.cs");
+    }
+
     [Fact]
     public void A_file_that_can_not_be_read_is_reported() =>
         new GeneratorRun(InMemoryDescription.Client("gone.yaml", null))

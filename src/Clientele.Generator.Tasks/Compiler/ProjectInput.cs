@@ -1,7 +1,7 @@
 using System;
-using System.Collections;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Reflection;
@@ -102,35 +102,46 @@ internal sealed class ProjectInput
     private ImmutableArray<AdditionalText> ReadTexts(GenerateClients task)
     {
         var texts = ImmutableArray.CreateBuilder<AdditionalText>();
-        foreach (var item in task.Descriptions)
+        foreach (var items in task.Descriptions.GroupBy(static item => item.GetMetadata("FullPath")))
         {
-            texts.Add(Describe(item, IsBeforeCompile(item) ? "Client" : "Document"));
+            texts.Add(DescribeClients(items.Key, [.. items.Where(IsBeforeCompile)]));
         }
 
         foreach (var item in task.Documents)
         {
-            texts.Add(Describe(item, "Document"));
+            texts.Add(Describe(item.GetMetadata("FullPath"), "Document"));
         }
 
         return texts.ToImmutable();
     }
 
-    private DescriptionText Describe(ITaskItem item, string role)
+    // Items of the compiler's own run are descriptions that others may refer to.
+    private DescriptionText DescribeClients(string path, ITaskItem[] clients)
     {
-        var text = new DescriptionText(item.GetMetadata("FullPath"));
-        Set(text, "Role", role);
-        foreach (DictionaryEntry metadata in item.CloneCustomMetadata())
+        var text = Describe(path, clients.Length == 0 ? "Document" : "Client");
+        if (clients.Length > 1)
         {
-            var (name, value) = ((string)metadata.Key, (string)metadata.Value);
-            if (!string.Equals(name, "Generate", StringComparison.OrdinalIgnoreCase))
-            {
-                Set(text, name, value);
-            }
+            Set(text, SharedDescription.Count, clients.Length.ToString(CultureInfo.InvariantCulture));
         }
 
-        Note([text.Path, role, text.GetText()?.ToString() ?? ""]);
+        var names = clients.SelectMany(static client => client.CloneCustomMetadata().Keys.Cast<string>());
+        foreach (var name in names.Distinct(StringComparer.OrdinalIgnoreCase).Where(static name => !IsGenerate(name)))
+        {
+            Set(text, name, SharedDescription.Join([.. clients.Select(client => client.GetMetadata(name))]));
+        }
+
         return text;
     }
+
+    private DescriptionText Describe(string path, string role)
+    {
+        var text = new DescriptionText(path);
+        Set(text, "Role", role);
+        Note([text.Path, text.GetText()?.ToString() ?? ""]);
+        return text;
+    }
+
+    private static bool IsGenerate(string name) => string.Equals(name, "Generate", StringComparison.OrdinalIgnoreCase);
 
     private void Set(DescriptionText text, string name, string value)
     {

@@ -8,6 +8,9 @@ internal sealed record ItemMetadata
     /// <summary>The project's root namespace.</summary>
     public required string RootNamespace { get; init; }
 
+    /// <summary>Whether another item includes the same description.</summary>
+    public bool SharesDescription { get; init; }
+
     public string Namespace { get; init; } = "";
 
     public string ClientName { get; init; } = "";

@@ -118,7 +118,9 @@ internal static class SettingsMapper
                 );
             }
 
-            return fallback;
+            return metadata.SharesDescription && IsIdentifier(metadata.ClientName)
+                ? $"{fallback}.{ClientNames.Stem(metadata.ClientName)}"
+                : fallback;
         }
 
         if (IsDottedName(metadata.Namespace))
