@@ -178,7 +178,10 @@ public sealed class ConfigurationTests
 
         run.Diagnostics.Distinct().ShouldBe(run.Diagnostics, "The description is read once.");
         run.Diagnostics.ShouldContain(static text =>
-            text.StartsWith("api.yaml(1,1): error CLI0006: The client of 'api.yaml' declares 'Acme.Pet'", System.StringComparison.Ordinal)
+            text.StartsWith(
+                "api.yaml(1,1): error CLI0006: The client of 'api.yaml' declares 'Acme.Pet'",
+                System.StringComparison.Ordinal
+            )
         );
         run.CompilerDiagnostics.ShouldBeEmpty();
         run.Files.Keys.ShouldContain("Acme.PetsClient-Pet.cs");
