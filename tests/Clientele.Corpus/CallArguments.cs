@@ -50,7 +50,7 @@ internal sealed class CallArguments(DeclaredExamples? examples, SchemaSample sam
     private (JsonNode? Example, JsonNode? Sample) Body(OperationDeclaration code, ApiOperation operation)
     {
         var content = operation.RequestBody!.Contents.FirstOrDefault(candidate =>
-            code.Body!.Body.MediaTypes.Contains(candidate.MediaType)
+            code.Body!.Body.MediaTypes.Contains(candidate.MediaType.Text)
         ) ?? operation.RequestBody.Contents[0];
         return (
             samples.Checked(examples?.Of(operation, content), content.Schema),
@@ -67,7 +67,7 @@ internal sealed class CallArguments(DeclaredExamples? examples, SchemaSample sam
         if (declared.Location == ParameterLocation.Part)
         {
             var parts = operation.RequestBody?.Contents.FirstOrDefault(content =>
-                content.MediaType == code.MultipartType
+                content.MediaType.Text == code.MultipartType
             );
             return (
                 null,

@@ -20,6 +20,7 @@ using Clientele.Generator.CSharp.Model;
 using Clientele.Generator.CSharp.Model.Operations;
 using Clientele.Generator.OpenApi;
 using Clientele.Generator.Pipeline;
+using Clientele.Shared;
 using Clientele.Xml;
 using Microsoft.CodeAnalysis;
 

@@ -21,15 +21,17 @@ internal sealed class DeclaredExamples(OpenApiDocument document)
         var at = status
             .Select(text => At($"{operation.Pointer}/responses/{JsonPointer.Escape(text)}"))
             .FirstOrDefault(static found => found is not null);
-        return Step(at, "content", content.MediaType) is { } media ? Given(media)
-            : Step(at, "examples", null) is MappingNode examples && examples[content.MediaType] is { } swagger
+        return Step(at, "content", content.MediaType.Text) is { } media ? Given(media)
+            : Step(at, "examples", null) is MappingNode examples && examples[content.MediaType.Text] is { } swagger
                 ? ToNode(swagger)
             : null;
     }
 
     /// <summary>The example of a request's body.</summary>
     public JsonNode? Of(ApiOperation operation, ApiContent content) =>
-        Step(At(operation.Pointer + "/requestBody"), "content", content.MediaType) is { } media ? Given(media) : null;
+        Step(At(operation.Pointer + "/requestBody"), "content", content.MediaType.Text) is { } media
+            ? Given(media)
+            : null;
 
     private JsonNode? Given(MappingNode place) =>
         place["example"] is { } example ? ToNode(example)

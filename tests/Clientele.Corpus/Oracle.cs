@@ -164,7 +164,7 @@ internal static class Oracle
             if (
                 content.Schema is { } schema
                 && theirs is not null
-                && theirs.TryGetValue(content.MediaType, out var other)
+                && theirs.TryGetValue(content.MediaType.Text, out var other)
                 && other.Schema is { } match
             )
             {

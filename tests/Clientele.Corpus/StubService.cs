@@ -28,8 +28,9 @@ internal sealed class StubService(DeclaredExamples examples, SchemaSample sample
         var status = int.TryParse(response.Status, NumberStyles.None, CultureInfo.InvariantCulture, out var exact)
             ? exact
             : 200;
-        var content = response.Contents.FirstOrDefault(static candidate => StubAnswer.IsJsonType(candidate.MediaType))
-            ?? (response.Contents.IsEmpty ? null : response.Contents[0]);
+        var content = response.Contents.FirstOrDefault(static candidate =>
+            StubAnswer.IsJsonType(candidate.MediaType.Text)
+        ) ?? (response.Contents.IsEmpty ? null : response.Contents[0]);
         return content is null || operation.Method == "HEAD"
             ? new StubAnswer(status, null, "", null)
             : Answer(operation, response, content, status);
@@ -43,7 +44,9 @@ internal sealed class StubService(DeclaredExamples examples, SchemaSample sample
     )
     {
         var mediaType =
-            content.MediaType is "*/*" or "application/*" && IsValue(content) ? "application/json" : content.MediaType;
+            content.MediaType is { IsRange: true, AllowsJson: true } && IsValue(content)
+                ? "application/json"
+                : content.MediaType.Text;
         var example = samples.Checked(examples.Of(operation, response, content), content.Schema);
         var answer = new StubAnswer(status, mediaType, example is { } text ? CallArguments.Text(text) : "text", null);
         if (answer.IsXml)

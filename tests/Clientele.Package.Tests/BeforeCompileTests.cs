@@ -174,7 +174,7 @@ public sealed class BeforeCompileTests(LocalFeed feed)
             PetProject.Description
                 + "    Lost: { type: object, properties: { name: { $ref: '#/components/schemas/Gone' } } }\n"
         );
-        const string where = @"pets\.yaml\(20,59\): ";
+        const string where = @"pets\.yaml\(19,47\): ";
 
         (await project.BuildAsync("-p:Reachable=1")).ShouldMatch(where + "warning CLI0104: ");
         (await project.BuildAsync("-p:DefineConstants=EDITED")).ShouldMatch(where + "warning CLI0104: ");

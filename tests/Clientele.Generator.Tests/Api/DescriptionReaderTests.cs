@@ -109,7 +109,7 @@ public sealed class DescriptionReaderTests
         ).Model!;
 
         model.Servers.Single().Url.ShouldBe("https://h");
-        model.Operations.Single().RequestBody!.Contents.Single().MediaType.ShouldBe("multipart/form-data");
+        model.Operations.Single().RequestBody!.Contents.Single().MediaType.Text.ShouldBe("multipart/form-data");
     }
 
     private static ApiReadResult Run(string text) =>

@@ -5,6 +5,7 @@ using Clientele.Generator.Api.Schemas;
 using Clientele.Generator.Api.Security;
 using Clientele.Generator.CSharp.Mapping;
 using Clientele.Generator.CSharp.Model;
+using Clientele.Shared;
 using Xunit;
 using static Clientele.Generator.Tests.CSharp.Mapping.Api;
 
@@ -111,7 +112,7 @@ internal static class ClientSamples
                         },
                         Parameter("json", ParameterLocation.Query, Ref("Pet")) with
                         {
-                            ContentType = "application/json",
+                            ContentType = MediaType.Parse("application/json"),
                         },
                         Parameter("default", ParameterLocation.Cookie, Text),
                         Parameter("builder", ParameterLocation.Header, List(Text, "#/l3")),
@@ -165,7 +166,7 @@ internal static class ClientSamples
                         "photo",
                         null,
                         false,
-                        [new ApiContent("image/png", null, null, [])]
+                        [new ApiContent(MediaType.Parse("image/png"), null, null, [])]
                     ),
                     Responses =
                     [
@@ -173,7 +174,7 @@ internal static class ClientSamples
                             "200",
                             null,
                             [],
-                            [new ApiContent("image/png", null, null, [])]
+                            [new ApiContent(MediaType.Parse("image/png"), null, null, [])]
                         ),
                     ],
                 },
@@ -263,5 +264,6 @@ internal static class ClientSamples
             Schema = schema,
         };
 
-    private static ApiContent Content(string mediaType, Schema schema) => new(mediaType, schema, null, []);
+    private static ApiContent Content(string mediaType, Schema schema) =>
+        new(MediaType.Parse(mediaType), schema, null, []);
 }

@@ -1,4 +1,5 @@
 using Clientele.Generator.Collections;
+using Clientele.Shared;
 
 namespace Clientele.Generator.Api.Operations;
 

@@ -10,5 +10,5 @@ internal sealed record ApiHeader(
     bool Deprecated,
     bool Explode,
     Schema Schema,
-    string? ContentType
+    MediaType? ContentType
 );

@@ -1,4 +1,5 @@
 using Clientele.Generator.Api.Schemas;
+using Clientele.Shared;
 
 namespace Clientele.Generator.Api.Operations;
 
@@ -29,7 +30,7 @@ internal sealed record ApiParameter
     public required Schema Schema { get; init; }
 
     /// <summary>The media type of a parameter with <c>content</c>: its value is that serialization as text.</summary>
-    public string? ContentType { get; init; }
+    public MediaType? ContentType { get; init; }
 
     /// <summary>The name that <c>x-clientele-name</c> asks for.</summary>
     public string? NameOverride { get; init; }

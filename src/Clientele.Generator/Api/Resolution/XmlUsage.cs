@@ -3,6 +3,7 @@ using System.Linq;
 using Clientele.Generator.Api.Operations;
 using Clientele.Generator.Api.Schemas;
 using Clientele.Generator.Api.Schemas.Keywords;
+using Clientele.Shared;
 
 namespace Clientele.Generator.Api.Resolution;
 
@@ -26,7 +27,9 @@ internal static class XmlUsage
             .Where(static schema => schema.Facts.Xml is not null)
             .Select(static schema => schema.Facts.Xml!.Wrapped)
             .ToList();
-        var hasBodies = operations.SelectMany(Contents).Any(static content => content.IsXml);
+        var hasBodies = operations
+            .SelectMany(Contents)
+            .Any(static content => content.MediaType.Kind == MediaTypeKind.Xml);
         return model with
         {
             HasXmlObjects = objects.Count > 0,

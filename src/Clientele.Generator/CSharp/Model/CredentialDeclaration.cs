@@ -1,3 +1,5 @@
+using Clientele.Shared;
+
 namespace Clientele.Generator.CSharp.Model;
 
 /// <summary>A security scheme that the client can satisfy.</summary>

@@ -9,6 +9,7 @@ using Clientele.Generator.CSharp.Mapping.Requests;
 using Clientele.Generator.CSharp.Mapping.Responses;
 using Clientele.Generator.CSharp.Mapping.Schemas;
 using Clientele.Generator.CSharp.Naming;
+using Clientele.Shared;
 
 namespace Clientele.Generator.CSharp.Planning;
 
@@ -65,7 +66,7 @@ internal sealed class OperationPlaces(TypePlanner planner, SchemaIndex index, Sc
             PlanHeaders(encoding.Headers, name + Identifiers.Pascal(encoding.PropertyName));
         }
 
-        var isMultipart = MultipartMapper.IsMultipart(content);
+        var isMultipart = content.MediaType.Kind == MediaTypeKind.Multipart;
         if (isMultipart && content.Schema is not null && index.Resolve(content.Schema) is ObjectSchema parts)
         {
             PlanMultipart(parts, name);
@@ -179,8 +180,8 @@ internal sealed class OperationPlaces(TypePlanner planner, SchemaIndex index, Sc
         [.. contents.OrderBy(static content => IsJson(content) ? 0 : 1)];
 
     private static bool IsJson(ApiContent content) =>
-        content.MediaType.IndexOf("json", StringComparison.OrdinalIgnoreCase) >= 0
-        || content.MediaType.StartsWith("*", StringComparison.Ordinal);
+        content.MediaType.IsAny
+        || content.MediaType.Kind is MediaTypeKind.Json or MediaTypeKind.JsonLines or MediaTypeKind.JsonSequence;
 
     private static TypePlace Place(Schema schema, string words, string local, string kind)
     {

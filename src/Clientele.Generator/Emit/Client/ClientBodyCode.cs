@@ -1,9 +1,11 @@
+using System;
 using System.Linq;
 using Clientele.Generator.CSharp.Model.Operations;
 using Clientele.Generator.CSharp.Model.TypeReferences;
 using Clientele.Generator.Emit.Json;
 using Clientele.Generator.Emit.Writing;
 using Clientele.Generator.Emit.Xml;
+using Clientele.Shared;
 
 namespace Clientele.Generator.Emit.Client;
 
@@ -89,7 +91,8 @@ internal static class ClientBodyCode
             result +=
                 body.Forms.Contains(mediaType)
                     ? $".Form({literal}, {JsonCode.AnyContract(writer, body.Type!)}{Fields(writer, body)})"
-                : IsXml(mediaType) ? $".Xml({literal}, {Xml(writer, unit, body)})"
+                : MediaTypeKinds.Of(mediaType.AsSpan()) == MediaTypeKind.Xml
+                    ? $".Xml({literal}, {Xml(writer, unit, body)})"
                 : $".Json({literal}, {JsonCode.AnyContract(writer, body.Type!)})";
         }
 
@@ -116,7 +119,4 @@ internal static class ClientBodyCode
                 $", new {writer.NameOf(KnownType.FormField)}({CSharpText.Literal(field.WireName)}, {writer.NameOf(KnownType.ParameterStyle, NameStyle.Expression)}.{field.Style}, {(field.Explode ? "true" : "false")}, {(field.AllowReserved ? "true" : "false")})"
             )
         );
-
-    private static bool IsXml(string mediaType) =>
-        mediaType.Split(';')[0].TrimEnd().EndsWith("xml", System.StringComparison.OrdinalIgnoreCase);
 }

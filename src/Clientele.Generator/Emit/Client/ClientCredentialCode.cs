@@ -1,6 +1,7 @@
 using System.Linq;
 using Clientele.Generator.CSharp.Model;
 using Clientele.Generator.Emit.Writing;
+using Clientele.Shared;
 
 namespace Clientele.Generator.Emit.Client;
 

@@ -1,6 +1,6 @@
-using Clientele.Generator.CSharp.Model;
 using Clientele.Generator.Emit.Files;
 using Clientele.Generator.Emit.Writing;
+using Clientele.Shared;
 
 namespace Clientele.Generator.Emit.Client;
 

@@ -4,6 +4,7 @@ using Clientele.Generator.CSharp.Model.Operations;
 using Clientele.Generator.CSharp.Model.TypeReferences;
 using Clientele.Generator.Emit.Json;
 using Clientele.Generator.Emit.Writing;
+using Clientele.Shared;
 
 namespace Clientele.Generator.Emit.Client;
 

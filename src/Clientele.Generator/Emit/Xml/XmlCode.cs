@@ -1,8 +1,8 @@
 using System;
 using Clientele.Generator.CSharp.Model.TypeReferences;
-using Clientele.Generator.CSharp.Naming;
 using Clientele.Generator.Emit.Json;
 using Clientele.Generator.Emit.Writing;
+using Clientele.Shared;
 
 namespace Clientele.Generator.Emit.Xml;
 
@@ -91,7 +91,7 @@ internal static class XmlCode
             : value;
 
     /// <summary>A local name as the document has it: what no name may hold as <c>_xHHHH_</c>.</summary>
-    public static string NameLiteral(string name) => CSharpText.Utf8Literal(XmlNameText.Encode(name));
+    public static string NameLiteral(string name) => CSharpText.Utf8Literal(XmlNameRules.Encode(name));
 
     /// <summary>Whether a value of <paramref name="type"/> is text and so can be an attribute.</summary>
     public static bool IsText(CodeType type) =>

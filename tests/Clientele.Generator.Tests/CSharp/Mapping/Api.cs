@@ -75,7 +75,12 @@ internal static class Api
             Pointer = "#/paths/~1a/post",
             Method = "POST",
             Path = "/a",
-            RequestBody = new ApiRequestBody(null, null, true, [new ApiContent("application/json", schema, null, [])]),
+            RequestBody = new ApiRequestBody(
+                null,
+                null,
+                true,
+                [new ApiContent(MediaType.Parse("application/json"), schema, null, [])]
+            ),
         };
 
     public static MappingResult Map(params NamedSchema[] schemas) => Map(Model(schemas));

@@ -1,5 +1,6 @@
 using System;
 using System.Net.Http.Headers;
+using Clientele.Shared;
 
 namespace Clientele.Runtime.Http;
 
@@ -8,30 +9,17 @@ internal static class MediaTypes
 {
     private const int MaxTold = 100;
 
-    /// <summary>The notation of a media type, which may have parameters.</summary>
-    public static BodyFormat FormatOf(ReadOnlySpan<char> mediaType)
-    {
-        var end = mediaType.IndexOf(';');
-        var name = (end < 0 ? mediaType : mediaType[..end]).Trim();
-        if (
-            Is(name, "application/json")
-            || Is(name, "text/json")
-            || name.EndsWith("+json", StringComparison.OrdinalIgnoreCase)
-        )
+    /// <summary>Gets the notation of a media type, which may have parameters.</summary>
+    public static BodyFormat FormatOf(ReadOnlySpan<char> mediaType) =>
+        MediaTypeKinds.Of(mediaType) switch
         {
-            return BodyFormat.Json;
-        }
+            MediaTypeKind.Json => BodyFormat.Json,
+            MediaTypeKind.Xml => BodyFormat.Xml,
+            _ => BodyFormat.Other,
+        };
 
-        return
-            Is(name, "application/xml")
-            || Is(name, "text/xml")
-            || name.EndsWith("+xml", StringComparison.OrdinalIgnoreCase)
-            ? BodyFormat.Xml
-            : BodyFormat.Other;
-    }
-
-    /// <summary>Whether a media type without parameters is that of a form.</summary>
-    public static bool IsForm(string? mediaType) => Is(mediaType, "application/x-www-form-urlencoded");
+    /// <summary>Gets whether a media type is that of a form.</summary>
+    public static bool IsForm(string? mediaType) => MediaTypeKinds.Of(mediaType) == MediaTypeKind.Form;
 
     /// <summary>
     /// Whether <paramref name="mediaType"/> is one of <paramref name="ranges"/> or in one of them (RFC 9110, section

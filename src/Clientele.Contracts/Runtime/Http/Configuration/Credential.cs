@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using Clientele.Shared;
 
 namespace Clientele.Runtime.Http;
 

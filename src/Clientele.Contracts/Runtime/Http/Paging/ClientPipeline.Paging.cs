@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Net.Http;
 using System.Threading;
 using System.Threading.Tasks;
+using Clientele.Shared;
 
 namespace Clientele.Runtime.Http;
 

@@ -8,6 +8,7 @@ using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
 using Clientele.Runtime.Json;
+using Clientele.Shared;
 
 namespace Clientele.Runtime.Http;
 

@@ -4,17 +4,17 @@ using System.IO;
 using System.Runtime.CompilerServices;
 using System.Threading;
 using Clientele.Runtime.Json;
+using Clientele.Shared;
 
 namespace Clientele.Runtime.Http;
 
 /// <summary>JSON texts with a delimiter between.</summary>
 /// <param name="delimiter">The delimiter.</param>
 /// <param name="contract">Reads a text.</param>
-/// <param name="mediaTypes">What such a sequence is called.</param>
-internal sealed class DelimitedReader<T>(byte delimiter, JsonContract<T> contract, string[] mediaTypes) : ItemReader<T>
+/// <param name="kind">The kind of media types that such a sequence has.</param>
+internal sealed class DelimitedReader<T>(byte delimiter, JsonContract<T> contract, MediaTypeKind kind) : ItemReader<T>
 {
-    internal override bool Reads(string mediaType) =>
-        Array.Exists(mediaTypes, one => one.Equals(mediaType, StringComparison.OrdinalIgnoreCase));
+    internal override bool Reads(string mediaType) => MediaTypeKinds.Of(mediaType) == kind;
 
     internal override async IAsyncEnumerable<T> ReadAsync(
         Stream stream,

@@ -6,14 +6,14 @@ using System.IO;
 using System.Runtime.CompilerServices;
 using System.Text;
 using System.Threading;
+using Clientele.Shared;
 
 namespace Clientele.Runtime.Http;
 
 /// <summary>Events of a <c>text/event-stream</c> (WHATWG HTML, "Interpreting an event stream").</summary>
 internal sealed class EventReader<T>(Func<ReadOnlyMemory<byte>, T> decode) : ItemReader<ServerSentEvent<T>>
 {
-    internal override bool Reads(string mediaType) =>
-        mediaType.Equals("text/event-stream", StringComparison.OrdinalIgnoreCase);
+    internal override bool Reads(string mediaType) => MediaTypeKinds.Of(mediaType) == MediaTypeKind.EventStream;
 
     internal override async IAsyncEnumerable<ServerSentEvent<T>> ReadAsync(
         Stream stream,

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using Clientele.Runtime.Json;
+using Clientele.Shared;
 
 namespace Clientele.Runtime.Http;
 
@@ -7,22 +8,6 @@ namespace Clientele.Runtime.Http;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class ItemReaders
 {
-    private static readonly string[] Lines =
-    [
-        "application/jsonl",
-        "application/x-jsonl",
-        "application/jsonlines",
-        "application/x-jsonlines",
-        "application/json-lines",
-        "application/ndjson",
-        "application/x-ndjson",
-        "application/stream+json",
-        "text/jsonl",
-        "text/x-ndjson",
-    ];
-
-    private static readonly string[] Sequences = ["application/json-seq", "application/geo+json-seq"];
-
     /// <summary>
     /// Events whose data is JSON. A last event with the data <c>[DONE]</c> ends the sequence, as many services have it.
     /// </summary>
@@ -37,10 +22,10 @@ public static class ItemReaders
     /// <summary>A JSON text a line; empty lines are skipped.</summary>
     /// <param name="contract">Reads a line.</param>
     public static ItemReader<T> JsonLines<T>(JsonContract<T> contract) =>
-        new DelimitedReader<T>((byte)'\n', contract, Lines);
+        new DelimitedReader<T>((byte)'\n', contract, MediaTypeKind.JsonLines);
 
     /// <summary>JSON texts, each after a record separator (RFC 7464).</summary>
     /// <param name="contract">Reads a text.</param>
     public static ItemReader<T> JsonSequence<T>(JsonContract<T> contract) =>
-        new DelimitedReader<T>(0x1E, contract, Sequences);
+        new DelimitedReader<T>(0x1E, contract, MediaTypeKind.JsonSequence);
 }

@@ -4,6 +4,7 @@ using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Text;
 using System.Text.Unicode;
+using Clientele.Shared;
 
 namespace Clientele.Runtime.Xml;
 
@@ -338,7 +339,7 @@ internal static class XmlCharacters
             }
 
             Rune.DecodeFromUtf8(text[i..], out var rune, out var length);
-            if (!(i == 0 ? IsNameStart(rune.Value) : IsNamePart(rune.Value)))
+            if (!(i == 0 ? XmlNameRules.IsNameStart(rune.Value) : XmlNameRules.IsNamePart(rune.Value)))
             {
                 break;
             }
@@ -348,30 +349,6 @@ internal static class XmlCharacters
 
         return i;
     }
-
-    /// <summary>Whether a character may stand in a name without colon.</summary>
-    public static bool IsNamePart(Rune character, bool isFirst) =>
-        character.IsAscii ? NameKinds[character.Value] >= (isFirst ? 2 : 1)
-        : isFirst ? IsNameStart(character.Value)
-        : IsNamePart(character.Value);
-
-    /// <summary>Whether a character that is not ASCII may start a name (production 4).</summary>
-    public static bool IsNameStart(int value) =>
-        value
-            is (>= 0xC0 and <= 0x2FF and not (0xD7 or 0xF7))
-                or (>= 0x370 and <= 0x1FFF and not 0x37E)
-                or 0x200C
-                or 0x200D
-                or (>= 0x2070 and <= 0x218F)
-                or (>= 0x2C00 and <= 0x2FEF)
-                or (>= 0x3001 and <= 0xD7FF)
-                or (>= 0xF900 and <= 0xFDCF)
-                or (>= 0xFDF0 and <= 0xFFFD)
-                or (>= 0x10000 and <= 0xEFFFF);
-
-    /// <summary>Whether a character that is not ASCII may stand in a name (production 4a).</summary>
-    public static bool IsNamePart(int value) =>
-        IsNameStart(value) || value is 0xB7 or (>= 0x300 and <= 0x36F) or 0x203F or 0x2040;
 
     // '<' and '>' differ in one bit.
     private static Vector128<byte> Stops(Vector128<byte> bytes) =>

@@ -57,7 +57,7 @@ internal sealed class ContentReader(ReadSession session, SchemaReader schemas)
         Schema? schema,
         Schema? item = null,
         EquatableArray<ApiEncoding> encodings = default
-    ) => new(mediaType, schema, item, encodings);
+    ) => new(MediaType.Parse(mediaType), schema, item, encodings);
 
     /// <summary>The responses of an operation.</summary>
     /// <param name="responses">Its <c>responses</c>.</param>
@@ -100,12 +100,12 @@ internal sealed class ContentReader(ReadSession session, SchemaReader schemas)
     /// <summary>
     /// A header's or a parameter's value: its schema, its content's, or its own keywords (Swagger 2.0).
     /// </summary>
-    public Schema ReadValue(NodeAt at, out string? contentType)
+    public Schema ReadValue(NodeAt at, out MediaType? contentType)
     {
         contentType = null;
         if (at["content"]?.Members().FirstOrDefault() is { Value: { } content, Key: var mediaType })
         {
-            contentType = mediaType;
+            contentType = MediaType.Parse(mediaType);
             return ReadOptional(content["schema"]) ?? new AnySchema { Pointer = session.IdOf(at) };
         }
 

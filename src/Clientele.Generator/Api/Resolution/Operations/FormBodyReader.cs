@@ -3,6 +3,7 @@ using System.Linq;
 using Clientele.Generator.Api.Operations;
 using Clientele.Generator.Api.Schemas;
 using Clientele.Generator.Collections;
+using Clientele.Shared;
 
 namespace Clientele.Generator.Api.Resolution.Operations;
 

@@ -1,5 +1,6 @@
 using Clientele.Generator.Api.Operations;
 using Clientele.Generator.Diagnostics;
+using Clientele.Shared;
 
 namespace Clientele.Generator.Api.Resolution.Operations;
 

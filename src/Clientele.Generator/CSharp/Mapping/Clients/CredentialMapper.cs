@@ -9,6 +9,7 @@ using Clientele.Generator.CSharp.Mapping.Requests;
 using Clientele.Generator.CSharp.Model;
 using Clientele.Generator.CSharp.Model.Operations;
 using Clientele.Generator.CSharp.Naming;
+using Clientele.Shared;
 
 namespace Clientele.Generator.CSharp.Mapping.Clients;
 

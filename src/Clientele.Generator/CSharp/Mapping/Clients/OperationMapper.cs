@@ -190,7 +190,7 @@ internal sealed class OperationMapper(OperationContext context, CredentialMapper
         {
             Parameters = parameters.ToEquatableArray(),
             Body = body,
-            MultipartType = shape?.Multipart?.MediaType,
+            MultipartType = shape?.Multipart?.MediaType.Text,
             HasWireFormat =
                 declaration.Result is { Kind: not BodyKind.OneOf, MediaTypes.Count: > 1 }
                 || body is { Body.MediaTypes.Count: > 1 }

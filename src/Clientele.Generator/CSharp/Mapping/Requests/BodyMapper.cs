@@ -9,21 +9,17 @@ using Clientele.Generator.CSharp.Mapping.Xml;
 using Clientele.Generator.CSharp.Model.Operations;
 using Clientele.Generator.CSharp.Model.TypeReferences;
 using Clientele.Generator.CSharp.Naming;
+using Clientele.Shared;
 
 namespace Clientele.Generator.CSharp.Mapping.Requests;
 
 /// <summary>The contents of a request or a response → one body.</summary>
 internal sealed class BodyMapper(OperationContext context)
 {
-    private const string FormType = "application/x-www-form-urlencoded";
-
-    /// <summary>Whether a body is a form (WHATWG URL, section 5).</summary>
-    public static bool IsForm(ApiContent content) => Name(content) == FormType;
-
     /// <summary>Whether a body is text.</summary>
     public bool IsText(ApiContent content) =>
-        content.MediaType.StartsWith("text/", StringComparison.OrdinalIgnoreCase)
-        && !IsStreaming(content)
+        content.MediaType.Name.StartsWith("text/", StringComparison.OrdinalIgnoreCase)
+        && content.MediaType.Kind != MediaTypeKind.EventStream
         && !IsBinary(content, context);
 
     /// <summary>Whether a body is a value in JSON or XML.</summary>
@@ -33,26 +29,18 @@ internal sealed class BodyMapper(OperationContext context)
     /// <summary>Whether a body of octets may be of more media types than the description lists.</summary>
     public static bool TakesAnything(BodyDeclaration body) =>
         body.Kind == BodyKind.Stream
-        && body.MediaTypes.Any(static mediaType =>
-            mediaType.IndexOf('*') >= 0
-            || mediaType.Equals("application/octet-stream", StringComparison.OrdinalIgnoreCase)
-        );
+        && body.MediaTypes.Select(MediaType.Parse)
+            .Any(static type => type.IsRange || type.Is("application/octet-stream"));
 
     /// <summary>The media type that is sent.</summary>
-    public static string MediaType(ApiContent content) =>
-        content.MediaType == "*/*" ? "application/json" : content.MediaType;
+    public static string Sent(ApiContent content) =>
+        content.MediaType.IsAny ? "application/json" : content.MediaType.Text;
 
     /// <summary>
     /// What tells a method by the media type of its body: <c>Xml</c>, <c>MergePatch</c>; empty for a range.
     /// </summary>
-    public static string Suffix(ApiContent content)
-    {
-        var subtype = content.MediaType.Split(';')[0].Trim().Split('/').Last();
-        var plus = subtype.LastIndexOf('+');
-        return subtype.StartsWith("*", StringComparison.Ordinal)
-            ? ""
-            : Identifiers.Pascal(plus > 0 ? subtype.Substring(0, plus) : subtype);
-    }
+    public static string Suffix(ApiContent content) =>
+        content.MediaType.IsRange ? "" : Identifiers.Pascal(content.MediaType.Subtype);
 
     /// <summary>Whether a schema says nothing but text or bytes.</summary>
     public bool IsString(Schema? schema) =>
@@ -61,18 +49,18 @@ internal sealed class BodyMapper(OperationContext context)
 
     /// <summary>A form.</summary>
     public BodyDeclaration MapForm(ApiContent form) =>
-        new(BodyKind.Form, context.Types.Of(Value(form)) with { Nullable = false }, [form.MediaType], false, false)
+        new(BodyKind.Form, context.Types.Of(Value(form)) with { Nullable = false }, [form.MediaType.Text], false, false)
         {
             Fields = Fields(form),
-            Forms = [form.MediaType],
+            Forms = [form.MediaType.Text],
         };
 
     /// <summary>A body that can be sent as a form, too.</summary>
     public static BodyDeclaration WithForms(BodyDeclaration body, IReadOnlyList<ApiContent> forms) =>
         body with
         {
-            MediaTypes = body.MediaTypes.Concat(forms.Select(static form => form.MediaType)).ToEquatableArray(),
-            Forms = forms.Select(static form => form.MediaType).ToEquatableArray(),
+            MediaTypes = body.MediaTypes.Concat(forms.Select(static form => form.MediaType.Text)).ToEquatableArray(),
+            Forms = forms.Select(static form => form.MediaType.Text).ToEquatableArray(),
             Fields = Fields(forms[0]),
         };
 
@@ -96,7 +84,7 @@ internal sealed class BodyMapper(OperationContext context)
         return new BodyDeclaration(
             kind,
             null,
-            contents.Select(static content => content.MediaType).ToEquatableArray(),
+            contents.Select(static content => content.MediaType.Text).ToEquatableArray(),
             false,
             false
         );
@@ -198,7 +186,7 @@ internal sealed class BodyMapper(OperationContext context)
             .ToEquatableArray();
 
     private static EquatableArray<string> MediaTypes(IEnumerable<ApiContent> contents) =>
-        contents.Select(MediaType).Distinct(StringComparer.OrdinalIgnoreCase).ToEquatableArray();
+        contents.Select(Sent).Distinct(StringComparer.OrdinalIgnoreCase).ToEquatableArray();
 
     private static Schema Value(ApiContent content) => content.Schema ?? new AnySchema { Pointer = "" };
 
@@ -209,26 +197,16 @@ internal sealed class BodyMapper(OperationContext context)
 
     private static bool IsJson(ApiContent content, OperationContext context)
     {
-        var name = Name(content);
         var isJson =
-            name is "application/json" or "text/json"
-            || name.EndsWith("+json", StringComparison.Ordinal)
-            || (name is "*/*" or "application/*" && content.Schema is not null);
+            content.MediaType.Kind == MediaTypeKind.Json
+            || (content.MediaType.AllowsJson && content.Schema is not null);
         return isJson && !IsBinary(content, context);
     }
 
-    private static bool IsXml(ApiContent content, OperationContext context)
-    {
-        var name = Name(content);
-        return (name is "application/xml" or "text/xml" || name.EndsWith("+xml", StringComparison.Ordinal))
-            && !IsBinary(content, context);
-    }
+    private static bool IsXml(ApiContent content, OperationContext context) =>
+        content.MediaType.Kind == MediaTypeKind.Xml && !IsBinary(content, context);
 
     // Octets are octets, whatever the media type says, as frameworks give their only one to each answer.
     private static bool IsBinary(ApiContent content, OperationContext context) =>
         context.Resolve(content.Schema) is PrimitiveSchema { Kind: PrimitiveKind.Binary };
-
-    private static bool IsStreaming(ApiContent content) => Name(content) == "text/event-stream";
-
-    private static string Name(ApiContent content) => content.MediaType.Split(';')[0].Trim().ToLowerInvariant();
 }

@@ -7,6 +7,7 @@ using Clientele.Generator.CSharp.Mapping.Clients;
 using Clientele.Generator.CSharp.Model.Operations;
 using Clientele.Generator.CSharp.Model.TypeReferences;
 using Clientele.Generator.CSharp.Naming;
+using Clientele.Shared;
 
 namespace Clientele.Generator.CSharp.Mapping.Requests;
 
@@ -16,29 +17,25 @@ namespace Clientele.Generator.CSharp.Mapping.Requests;
 /// </summary>
 internal sealed class MultipartMapper(OperationContext context)
 {
-    /// <summary>Whether a body is made of parts.</summary>
-    public static bool IsMultipart(ApiContent content) =>
-        content.MediaType.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase);
-
     /// <summary>
     /// The content whose parts become arguments; <see langword="null"/> where the body is sent in another way.
     /// </summary>
     public ApiContent? Choose(ApiRequestBody? body)
     {
-        var multipart = body?.Contents.FirstOrDefault(content => IsMultipart(content) && IsObject(content.Schema));
+        var multipart = body?.Contents.FirstOrDefault(content =>
+            content.MediaType.Kind == MediaTypeKind.Multipart && IsObject(content.Schema)
+        );
         if (multipart is null)
         {
             return null;
         }
 
-        var isOnly = body!.Contents.All(IsMultipart);
+        var isOnly = body!.Contents.All(static content => content.MediaType.Kind == MediaTypeKind.Multipart);
         return
             isOnly
             || (
                 Properties(multipart.Schema!).Any(property => IsFile(property.Schema))
-                && !body.Contents.Any(static content =>
-                    content.MediaType.IndexOf("json", StringComparison.OrdinalIgnoreCase) >= 0
-                )
+                && body.Contents.All(static content => content.MediaType.Kind != MediaTypeKind.Json)
             )
             ? multipart
             : null;
@@ -49,7 +46,7 @@ internal sealed class MultipartMapper(OperationContext context)
     /// <param name="withFile">Whether one of the parts has to be a file.</param>
     public ApiContent? FindParts(ApiRequestBody body, bool withFile) =>
         body.Contents.FirstOrDefault(content =>
-            IsMultipart(content)
+            content.MediaType.Kind == MediaTypeKind.Multipart
             && IsObject(content.Schema)
             && (!withFile || Properties(content.Schema!).Any(property => HasFile(property.Schema)))
         );
@@ -203,7 +200,7 @@ internal sealed class MultipartMapper(OperationContext context)
         {
             ParameterShape.File or ParameterShape.Files when types.Count > 0 => string.Join(", ", types),
             ParameterShape.JsonText or ParameterShape.JsonTexts => types.FirstOrDefault(static type =>
-                type.IndexOf("json", StringComparison.OrdinalIgnoreCase) >= 0
+                MediaTypeKinds.Of(type.AsSpan()) == MediaTypeKind.Json
             ) ?? types.FirstOrDefault(),
             _ => types.FirstOrDefault(),
         };

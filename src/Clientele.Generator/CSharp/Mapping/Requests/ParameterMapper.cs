@@ -10,6 +10,7 @@ using Clientele.Generator.CSharp.Mapping.Schemas;
 using Clientele.Generator.CSharp.Model.Operations;
 using Clientele.Generator.CSharp.Model.TypeReferences;
 using Clientele.Generator.CSharp.Naming;
+using Clientele.Shared;
 
 namespace Clientele.Generator.CSharp.Mapping.Requests;
 
@@ -218,10 +219,10 @@ internal sealed class ParameterMapper(OperationContext context)
     {
         if (parameter.ContentType is { } contentType)
         {
-            return IsJson(contentType) ? Json(parameter, ParameterShape.JsonText)
+            return contentType.Kind == MediaTypeKind.Json ? Json(parameter, ParameterShape.JsonText)
                 : parameter.Location == ParameterLocation.QueryString
                 && !IsSimple(type)
-                && contentType == "application/x-www-form-urlencoded"
+                && contentType.Kind == MediaTypeKind.Form
                     ? Json(parameter, ParameterShape.Value)
                 : IsSimple(type) ? ParameterShape.Scalar
                 : throw new OperationSkippedException(
@@ -244,13 +245,6 @@ internal sealed class ParameterMapper(OperationContext context)
             : throw new OperationSkippedException(
                 $"the parameter '{parameter.Name}' is written through JSON, which is not emitted"
             );
-
-    private static bool IsJson(string mediaType)
-    {
-        var name = mediaType.Split(';')[0].Trim();
-        return name.EndsWith("/json", StringComparison.OrdinalIgnoreCase)
-            || name.EndsWith("+json", StringComparison.OrdinalIgnoreCase);
-    }
 
     private static string In(ParameterLocation location) =>
         location switch

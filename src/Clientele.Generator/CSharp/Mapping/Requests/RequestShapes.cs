@@ -8,6 +8,7 @@ using Clientele.Generator.Collections;
 using Clientele.Generator.CSharp.Mapping.Clients;
 using Clientele.Generator.CSharp.Mapping.Schemas;
 using Clientele.Generator.CSharp.Model.Operations;
+using Clientele.Shared;
 
 namespace Clientele.Generator.CSharp.Mapping.Requests;
 
@@ -44,7 +45,7 @@ internal sealed class RequestShapes(OperationContext context)
 
     private void AddTyped(List<RequestShape> shapes, EquatableArray<ApiContent> contents)
     {
-        var forms = contents.Where(BodyMapper.IsForm).ToList();
+        var forms = contents.Where(static content => content.MediaType.Kind == MediaTypeKind.Form).ToList();
         var rest = contents;
         for (var number = 0; ; number++)
         {
@@ -99,7 +100,10 @@ internal sealed class RequestShapes(OperationContext context)
         {
             shapes.Add(new RequestShape(shapes.Count == 0 ? "" : "Multipart", null, parts));
         }
-        else if (shapes.Count == 0 && request.Contents.All(MultipartMapper.IsMultipart))
+        else if (
+            shapes.Count == 0
+            && request.Contents.All(static content => content.MediaType.Kind == MediaTypeKind.Multipart)
+        )
         {
             shapes.Add(
                 new RequestShape(
@@ -107,7 +111,7 @@ internal sealed class RequestShapes(OperationContext context)
                     new BodyDeclaration(
                         BodyKind.Content,
                         null,
-                        request.Contents.Select(static content => content.MediaType).ToEquatableArray(),
+                        request.Contents.Select(static content => content.MediaType.Text).ToEquatableArray(),
                         false,
                         false
                     ),
@@ -121,8 +125,7 @@ internal sealed class RequestShapes(OperationContext context)
     {
         var untyped = contents
             .Where(content =>
-                !BodyMapper.IsForm(content)
-                && !MultipartMapper.IsMultipart(content)
+                content.MediaType.Kind is not (MediaTypeKind.Form or MediaTypeKind.Multipart)
                 && !BodyMapper.IsTyped(content, context)
             )
             .ToList();
@@ -151,7 +154,7 @@ internal sealed class RequestShapes(OperationContext context)
         || context.Types.Of(schema) == typed.Type;
 
     private static bool Has(BodyDeclaration body, ApiContent content) =>
-        body.MediaTypes.Contains(BodyMapper.MediaType(content), StringComparer.OrdinalIgnoreCase);
+        body.MediaTypes.Contains(BodyMapper.Sent(content), StringComparer.OrdinalIgnoreCase);
 
     private string Suffix(EquatableArray<ApiContent> contents) =>
         _bodies.FirstTyped(contents) is { } content ? BodyMapper.Suffix(content) : "";

@@ -9,6 +9,7 @@ using Clientele.Generator.CSharp.Model.Operations;
 using Clientele.Generator.CSharp.Model.TypeReferences;
 using Clientele.Generator.CSharp.Model.Types;
 using Clientele.Generator.CSharp.Naming;
+using Clientele.Shared;
 
 namespace Clientele.Generator.CSharp.Mapping.Requests;
 
@@ -76,7 +77,8 @@ internal sealed class WebhookMapper(OperationContext context)
     }
 
     private BodyDeclaration? FormOf(EquatableArray<ApiContent> contents) =>
-        context.Settings.EmitJson && contents.FirstOrDefault(BodyMapper.IsForm) is { } form
+        context.Settings.EmitJson
+        && contents.FirstOrDefault(static content => content.MediaType.Kind == MediaTypeKind.Form) is { } form
             ? _bodies.MapForm(form)
             : null;
 

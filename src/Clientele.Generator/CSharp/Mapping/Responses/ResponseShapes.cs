@@ -86,7 +86,7 @@ internal sealed class ResponseShapes(OperationContext context)
             }
 
             var same = rest.Where(content =>
-                    body.MediaTypes.Contains(BodyMapper.MediaType(content), StringComparer.OrdinalIgnoreCase)
+                    body.MediaTypes.Contains(BodyMapper.Sent(content), StringComparer.OrdinalIgnoreCase)
                 )
                 .ToEquatableArray();
             if (shapes.Count == 0 && body.IsString)
@@ -113,7 +113,7 @@ internal sealed class ResponseShapes(OperationContext context)
             .Where(content =>
                 !BodyMapper.IsTyped(content, context) && !typed.Any(shape => shape.Contents.Contains(content))
             )
-            .Where(content => typed.Count == 0 || (content.MediaType != "*/*" && _bodies.IsString(content.Schema)))
+            .Where(content => typed.Count == 0 || (!content.MediaType.IsAny && _bodies.IsString(content.Schema)))
             .GroupBy(content => _bodies.IsText(content))
             .Select(static group => new ResponseShape(group.Key ? "Text" : "Binary", group.ToEquatableArray()))
             .ToList();

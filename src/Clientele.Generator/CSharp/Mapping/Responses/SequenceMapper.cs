@@ -4,6 +4,7 @@ using Clientele.Generator.Api.Schemas;
 using Clientele.Generator.CSharp.Mapping.Clients;
 using Clientele.Generator.CSharp.Mapping.Schemas;
 using Clientele.Generator.CSharp.Model.Operations;
+using Clientele.Shared;
 
 namespace Clientele.Generator.CSharp.Mapping.Responses;
 
@@ -36,7 +37,7 @@ internal sealed class SequenceMapper(OperationContext context)
             || context.Resolve(schema) is PrimitiveSchema { Kind: PrimitiveKind.String or PrimitiveKind.Binary };
         var isText = format == SequenceFormat.ServerSentEvents && isString;
         return new SequenceDeclaration(
-            content.MediaType,
+            content.MediaType.Text,
             format,
             isText ? null : context.Types.Of(schema ?? new AnySchema { Pointer = "" })
         );
@@ -75,17 +76,11 @@ internal sealed class SequenceMapper(OperationContext context)
 
     /// <summary>The format of a sequential media type; <see langword="null"/>: it is none.</summary>
     public static SequenceFormat? FormatOf(ApiContent content) =>
-        content.MediaType.Split(';')[0].Trim().ToLowerInvariant() switch
+        content.MediaType.Kind switch
         {
-            "text/event-stream" => SequenceFormat.ServerSentEvents,
-            "application/jsonl"
-            or "application/x-jsonl"
-            or "application/jsonlines"
-            or "application/x-jsonlines"
-            or "application/x-ndjson"
-            or "application/ndjson"
-            or "application/json-lines" => SequenceFormat.JsonLines,
-            "application/json-seq" => SequenceFormat.JsonSequence,
+            MediaTypeKind.EventStream => SequenceFormat.ServerSentEvents,
+            MediaTypeKind.JsonLines => SequenceFormat.JsonLines,
+            MediaTypeKind.JsonSequence => SequenceFormat.JsonSequence,
             _ => null,
         };
 }

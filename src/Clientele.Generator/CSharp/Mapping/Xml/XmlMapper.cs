@@ -1,5 +1,4 @@
 using System.Linq;
-using System.Xml;
 using Clientele.Generator.Api;
 using Clientele.Generator.Api.Schemas;
 using Clientele.Generator.Api.Schemas.Keywords;
@@ -9,16 +8,13 @@ using Clientele.Generator.CSharp.Mapping.Records;
 using Clientele.Generator.CSharp.Model.TypeReferences;
 using Clientele.Generator.CSharp.Model.Types;
 using Clientele.Generator.CSharp.Naming;
+using Clientele.Shared;
 
 namespace Clientele.Generator.CSharp.Mapping.Xml;
 
 /// <summary>Names and places in XML, after the XML Object (OpenAPI 3.2.0, 4.26).</summary>
 internal static class XmlMapper
 {
-    private const string XmlNamespace = "http://www.w3.org/XML/1998/namespace";
-    private const string InstanceNamespace = "http://www.w3.org/2001/XMLSchema-instance";
-    private const string SystemNamespace = "http://schemas.datacontract.org/2004/07/System";
-
     private static readonly XmlFacts NoFacts = new(null, null, null, null, null);
 
     /// <summary>The root element of a type.</summary>
@@ -74,7 +70,8 @@ internal static class XmlMapper
             CaseNames = cases.ToEquatableArray(),
             IsNamedByCase = cases.Count > 0 && IsNamedByCase(property.Schema, context),
             PairName = type is MapType map ? PairName(map, name.Namespace) : null,
-            IsMoment = type is ScalarType { Scalar: Scalar.DateTime } && facts?.Namespace == SystemNamespace,
+            IsMoment =
+                type is ScalarType { Scalar: Scalar.DateTime } && facts?.Namespace == XmlNameRules.SystemNamespace,
         };
     }
 
@@ -110,8 +107,7 @@ internal static class XmlMapper
             prefix ??= inherited?.Prefix;
         }
 
-        var isLegal =
-            prefix is { Length: > 0 } && own is { Length: > 0 } && XmlConvert.EncodeLocalName(prefix) == prefix;
+        var isLegal = prefix is { Length: > 0 } && own is { Length: > 0 } && XmlNameRules.Encode(prefix) == prefix;
         return new XmlName(name, own is { Length: 0 } && isAttribute ? null : own, isLegal ? prefix : null);
     }
 
@@ -130,9 +126,9 @@ internal static class XmlMapper
         prefix switch
         {
             null => null,
-            "xml" => XmlNamespace,
+            "xml" => XmlNameRules.XmlNamespace,
             _ when prefix == inherited?.Prefix => inherited.Namespace,
-            "xsi" => InstanceNamespace,
+            "xsi" => XmlNameRules.InstanceNamespace,
             _ => null,
         };
 

@@ -1,4 +1,4 @@
-using Clientele.Generator.Api.Operations;
+using Clientele.Shared;
 
 namespace Clientele.Generator.CSharp.Model.Operations;
 

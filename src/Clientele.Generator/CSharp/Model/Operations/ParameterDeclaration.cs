@@ -1,5 +1,6 @@
 using Clientele.Generator.Api.Operations;
 using Clientele.Generator.CSharp.Model.TypeReferences;
+using Clientele.Shared;
 
 namespace Clientele.Generator.CSharp.Model.Operations;
 

@@ -1,0 +1,77 @@
+using System;
+
+namespace Clientele.Shared;
+
+/// <summary>Classifies media types. The generator and the runtime both ask here, so that they always agree.</summary>
+internal static class MediaTypeKinds
+{
+    private static readonly (string Name, MediaTypeKind Kind)[] Known =
+    [
+        ("application/json", MediaTypeKind.Json),
+        ("text/json", MediaTypeKind.Json),
+        ("application/xml", MediaTypeKind.Xml),
+        ("text/xml", MediaTypeKind.Xml),
+        ("application/x-www-form-urlencoded", MediaTypeKind.Form),
+        ("text/event-stream", MediaTypeKind.EventStream),
+        ("application/jsonl", MediaTypeKind.JsonLines),
+        ("application/x-jsonl", MediaTypeKind.JsonLines),
+        ("application/jsonlines", MediaTypeKind.JsonLines),
+        ("application/x-jsonlines", MediaTypeKind.JsonLines),
+        ("application/json-lines", MediaTypeKind.JsonLines),
+        ("application/ndjson", MediaTypeKind.JsonLines),
+        ("application/x-ndjson", MediaTypeKind.JsonLines),
+        ("application/stream+json", MediaTypeKind.JsonLines),
+        ("text/jsonl", MediaTypeKind.JsonLines),
+        ("text/x-ndjson", MediaTypeKind.JsonLines),
+        ("application/json-seq", MediaTypeKind.JsonSequence),
+    ];
+
+    /// <summary>Gets the kind of a media type or range, whose parameters do not matter.</summary>
+    /// <param name="mediaType">The media type as written.</param>
+    public static MediaTypeKind Of(ReadOnlySpan<char> mediaType)
+    {
+        var end = mediaType.IndexOf(';');
+        var name = (end < 0 ? mediaType : mediaType.Slice(0, end)).Trim();
+        foreach (var known in Known)
+        {
+            if (name.Equals(known.Name.AsSpan(), StringComparison.OrdinalIgnoreCase))
+            {
+                return known.Kind;
+            }
+        }
+
+        return OfSuffix(name) ?? OfType(name);
+    }
+
+    private static MediaTypeKind? OfSuffix(ReadOnlySpan<char> name)
+    {
+        if (name.EndsWith("+json".AsSpan(), StringComparison.OrdinalIgnoreCase))
+        {
+            return MediaTypeKind.Json;
+        }
+
+        if (name.EndsWith("+xml".AsSpan(), StringComparison.OrdinalIgnoreCase))
+        {
+            return MediaTypeKind.Xml;
+        }
+
+        return name.EndsWith("+json-seq".AsSpan(), StringComparison.OrdinalIgnoreCase)
+            ? MediaTypeKind.JsonSequence
+            : null;
+    }
+
+    private static MediaTypeKind OfType(ReadOnlySpan<char> name)
+    {
+        if (name.StartsWith("multipart/".AsSpan(), StringComparison.OrdinalIgnoreCase))
+        {
+            return MediaTypeKind.Multipart;
+        }
+
+        if (name.StartsWith("text/".AsSpan(), StringComparison.OrdinalIgnoreCase))
+        {
+            return MediaTypeKind.Text;
+        }
+
+        return name.EndsWith("/*".AsSpan(), StringComparison.Ordinal) ? MediaTypeKind.Range : MediaTypeKind.Binary;
+    }
+}
