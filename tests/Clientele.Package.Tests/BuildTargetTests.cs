@@ -67,7 +67,9 @@ public sealed class BuildTargetTests : IDisposable
 
         var output = await BuildAsync(items, "-getItem:AdditionalFiles");
 
-        using var json = System.Text.Json.JsonDocument.Parse(output[output.IndexOf('{', StringComparison.Ordinal)..(output.LastIndexOf('}') + 1)]);
+        using var json = System.Text.Json.JsonDocument.Parse(
+            output[output.IndexOf('{', StringComparison.Ordinal)..(output.LastIndexOf('}') + 1)]
+        );
         var files = json.RootElement.GetProperty("Items").GetProperty("AdditionalFiles").EnumerateArray().ToArray();
         files.Length.ShouldBe(2);
         var shared = files.Single(static file =>

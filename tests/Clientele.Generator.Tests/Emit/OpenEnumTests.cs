@@ -69,10 +69,12 @@ public sealed class OpenEnumTests
     public void Options_of_a_configuration_have_them() =>
         Run(
                 """
+                // The framework finds a converter by the name of its assembly, and this program has no file.
+                using var own = System.Runtime.Loader.AssemblyLoadContext.GetLoadContext(typeof(Kind).Assembly)!.EnterContextualReflection();
                 var configuration = new Microsoft.Extensions.Configuration.ConfigurationBuilder()
                     .Add(new Microsoft.Extensions.Configuration.Memory.MemoryConfigurationSource { InitialData = new Dictionary<string, string?> { ["Kind"] = "House_Cat", ["Level"] = "2", ["Kinds:0"] = "dog", ["Rates:cat"] = "0.5" } })
                     .Build();
-                var settings = Microsoft.Extensions.Configuration.ConfigurationBinder.Get<Settings>(configuration)!;
+                var settings = Microsoft.Extensions.Configuration.ConfigurationBinder.Get<Settings>(configuration, options => options.ErrorOnUnknownConfiguration = true)!;
                 return await Task.FromResult($"{settings.Kind} {settings.Level} {settings.Kinds?.Single()} {settings.Rates?["cat"]} {settings.Blank}");
                 """,
                 """

@@ -72,7 +72,7 @@ internal sealed class GeneratorRun
             StringComparer.Ordinal
         );
 
-    /// <summary>Names of the emitted types, ordinally.</summary>
+    /// <summary>Names of the emitted types, ordinally; without the constants of enums.</summary>
     public IReadOnlyList<string> Types =>
         [
             .. Result
@@ -81,6 +81,7 @@ internal sealed class GeneratorRun
                         .SyntaxTree.GetRoot(Xunit.TestContext.Current.CancellationToken)
                         .DescendantNodes()
                         .OfType<BaseTypeDeclarationSyntax>()
+                        .Where(static type => type.Parent is not StructDeclarationSyntax)
                 )
                 .Select(static type => type.Identifier.ValueText)
                 .Distinct()
