@@ -4,7 +4,7 @@ using Clientele.Generator.Collections;
 using Clientele.Generator.Emit.Client;
 using Clientele.Generator.Emit.Files;
 using Clientele.Generator.Input;
-using Clientele.Generator.OpenApi;
+using Clientele.Generator.OpenApi.Syntax;
 using Clientele.Generator.Pipeline;
 using Microsoft.CodeAnalysis;
 
@@ -17,9 +17,9 @@ public sealed class ClientGenerator : IIncrementalGenerator
     /// <inheritdoc />
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var facts = context
-            .CompilationProvider.Select(static (compilation, _) => CompilationFacts.Of(compilation))
-            .WithTrackingName(Steps.Facts);
+        var compilation = context
+            .CompilationProvider.Select(static (compilation, _) => CompilationInfo.Of(compilation))
+            .WithTrackingName(Steps.Compilation);
 
         var names = context
             .CompilationProvider.Select(
@@ -52,7 +52,7 @@ public sealed class ClientGenerator : IIncrementalGenerator
         var maps = reads
             .SelectMany(static (read, _) => read.Descriptions)
             .WithTrackingName(Steps.Model)
-            .Combine(facts)
+            .Combine(compilation)
             .Select(static (pair, cancellation) => MapStage.Run(pair.Left, pair.Right, cancellation))
             .WithTrackingName(Steps.Map);
 

@@ -19,6 +19,7 @@ using Clientele.Generator.CSharp.Mapping.Clients;
 using Clientele.Generator.CSharp.Model;
 using Clientele.Generator.CSharp.Model.Operations;
 using Clientele.Generator.OpenApi;
+using Clientele.Generator.OpenApi.Syntax;
 using Clientele.Generator.Pipeline;
 using Clientele.Shared;
 using Clientele.Xml;

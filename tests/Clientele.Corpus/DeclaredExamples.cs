@@ -2,7 +2,6 @@ using System.Linq;
 using System.Text.Json.Nodes;
 using Clientele.Generator.Api.Operations;
 using Clientele.Generator.OpenApi;
-using Clientele.Generator.OpenApi.Json;
 using Clientele.Generator.OpenApi.Nodes;
 
 namespace Clientele.Corpus;

@@ -6,6 +6,7 @@ using System.Linq;
 using System.Threading;
 using Clientele.Generator.OpenApi;
 using Clientele.Generator.OpenApi.Nodes;
+using Clientele.Generator.OpenApi.Syntax;
 using Microsoft.CodeAnalysis;
 
 namespace Clientele.Corpus;

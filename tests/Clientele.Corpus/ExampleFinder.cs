@@ -5,8 +5,8 @@ using System.Linq;
 using System.Text;
 using System.Text.Json;
 using Clientele.Generator.OpenApi;
-using Clientele.Generator.OpenApi.Json;
 using Clientele.Generator.OpenApi.Nodes;
+using Clientele.Generator.OpenApi.Syntax;
 
 namespace Clientele.Corpus;
 

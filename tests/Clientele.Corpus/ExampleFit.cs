@@ -40,7 +40,7 @@ internal sealed class ExampleFit(IReadOnlyDictionary<string, Schema> schemas)
             ArraySchema array => value is JsonArray items && items.All(item => IsMet(item, array.Items, depth + 1)),
             TupleSchema => value is JsonArray items && !items.Contains(null),
             ObjectSchema model => value is JsonObject members && AreMet(members, model, depth + 1),
-            NothingSchema => false,
+            NeverSchema => false,
             UnionSchema union => union.Branches.Any(branch => IsMet(value, branch, depth + 1)),
             _ => true,
         };

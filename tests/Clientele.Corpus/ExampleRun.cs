@@ -6,10 +6,11 @@ using System.Runtime.Loader;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Threading;
-using Clientele.Generator.CSharp.Mapping;
 using Clientele.Generator.CSharp.Mapping.Clients;
 using Clientele.Generator.CSharp.Planning;
+using Clientele.Generator.CSharp.Schemas;
 using Clientele.Generator.OpenApi;
+using Clientele.Generator.OpenApi.Syntax;
 using Clientele.Generator.Pipeline;
 using Microsoft.CodeAnalysis;
 

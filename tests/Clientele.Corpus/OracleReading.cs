@@ -4,6 +4,7 @@ using System.Linq;
 using System.Text;
 using System.Threading;
 using Clientele.Generator.OpenApi;
+using Clientele.Generator.OpenApi.Syntax;
 using Microsoft.OpenApi;
 using Microsoft.OpenApi.Reader;
 using OurDocument = Clientele.Generator.OpenApi.OpenApiDocument;

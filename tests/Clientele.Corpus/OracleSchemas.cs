@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Clientele.Generator.Api;
 using Clientele.Generator.Api.Schemas;
+using Clientele.Generator.Api.Schemas.Keywords;
 using Microsoft.OpenApi;
 
 namespace Clientele.Corpus;
@@ -116,10 +117,7 @@ internal sealed class OracleSchemas
             }
         }
 
-        if (
-            ours.AdditionalProperties is { } additional and not NothingSchema
-            && theirs.AdditionalProperties is { } other
-        )
+        if (ours.AdditionalProperties is { } additional and not NeverSchema && theirs.AdditionalProperties is { } other)
         {
             Compare(place + ".*", additional, other, depth + 1);
         }

@@ -15,7 +15,7 @@ internal static class ScalarSample
         schema.Kind switch
         {
             PrimitiveKind.Boolean => true,
-            PrimitiveKind.Integer or PrimitiveKind.Number => Number(schema.Facts.Constraints),
+            PrimitiveKind.Integer or PrimitiveKind.Number => Number(schema.Annotations.Constraints),
             _ => Text(schema),
         };
 
@@ -48,8 +48,8 @@ internal static class ScalarSample
             "int32" or "int64" or "decimal" or "double" or "float" or "uint64" => "1",
             _ => "text",
         };
-        var least = (int)Math.Min(schema.Facts.Constraints?.MinLength ?? 0, 10_000);
-        var most = (int)Math.Min(schema.Facts.Constraints?.MaxLength ?? int.MaxValue, int.MaxValue);
+        var least = (int)Math.Min(schema.Annotations.Constraints?.MinLength ?? 0, 10_000);
+        var most = (int)Math.Min(schema.Annotations.Constraints?.MaxLength ?? int.MaxValue, int.MaxValue);
         text = text.Length < least ? string.Concat(Enumerable.Repeat(text, (least / text.Length) + 1))[..least] : text;
         return schema.Format is null && text.Length > most ? text[..most] : text;
     }

@@ -2,8 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json.Nodes;
-using Clientele.Generator.Api;
 using Clientele.Generator.Api.Schemas;
+using Clientele.Generator.Api.Schemas.Keywords;
 using Clientele.Generator.Collections;
 
 namespace Clientele.Corpus;
@@ -72,7 +72,7 @@ internal sealed class SchemaSample
             _ => null,
         };
 
-    private bool TryGiven(SchemaFacts facts, out JsonNode? value)
+    private bool TryGiven(SchemaAnnotations facts, out JsonNode? value)
     {
         var given = facts.Examples.IsEmpty || !_withExamples ? facts.Default : facts.Examples[0];
         value = given is null ? null : ToNode(given);
@@ -81,7 +81,7 @@ internal sealed class SchemaSample
 
     private JsonNode? Of(Schema schema, bool isRequest, int depth)
     {
-        if (TryGiven(schema.Facts, out var given) && given is not null && _fit.IsMet(given, schema))
+        if (TryGiven(schema.Annotations, out var given) && given is not null && _fit.IsMet(given, schema))
         {
             return given;
         }
@@ -108,7 +108,7 @@ internal sealed class SchemaSample
 
     private JsonArray OfArray(ArraySchema array, bool isRequest, int depth)
     {
-        var count = Math.Clamp(array.Facts.Constraints?.MinItems ?? 1, 1, 20);
+        var count = Math.Clamp(array.Annotations.Constraints?.MinItems ?? 1, 1, 20);
         return depth >= MaxListDepth
             ? []
             : new JsonArray([.. Enumerable.Range(0, (int)count).Select(_ => Of(array.Items, isRequest, depth + 1))]);
@@ -125,7 +125,7 @@ internal sealed class SchemaSample
                 : [];
         foreach (
             var property in model.Properties.Where(property =>
-                !(isRequest ? property.Schema.Facts.ReadOnly : property.Schema.Facts.WriteOnly)
+                !(isRequest ? property.Schema.Annotations.ReadOnly : property.Schema.Annotations.WriteOnly)
             )
         )
         {
@@ -150,7 +150,7 @@ internal sealed class SchemaSample
         if (
             model.Properties.IsEmpty
             && model.BaseId is null
-            && model.AdditionalProperties is { } additional and not NothingSchema
+            && model.AdditionalProperties is { } additional and not NeverSchema
             && depth < MaxListDepth
         )
         {

@@ -31,13 +31,13 @@ internal sealed class ProjectInput
             "Project",
             Trees(task),
             FullPaths(task.References)
-                .Where(static path => CompilationFacts.AsksFor(Path.GetFileNameWithoutExtension(path)))
+                .Where(static path => CompilationInfo.AsksFor(Path.GetFileNameWithoutExtension(path)))
                 .Where(File.Exists)
                 .Select(static path => MetadataReference.CreateFromFile(path)),
             parsed.CompilationOptions.WithSyntaxTreeOptionsProvider(severities)
         );
         Note(arguments);
-        Note([CompilationFacts.Of(Compilation).ToString()]);
+        Note([CompilationInfo.Of(Compilation).ToString()]);
         Note(FullPaths(task.ConfigFiles).Where(File.Exists).Select(File.ReadAllText));
         Note(Compilation.SyntaxTrees.Select(static tree => tree.ToString()));
     }

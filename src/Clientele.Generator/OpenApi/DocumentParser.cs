@@ -5,6 +5,7 @@ using Clientele.Generator.Collections;
 using Clientele.Generator.Diagnostics;
 using Clientele.Generator.OpenApi.Json;
 using Clientele.Generator.OpenApi.Nodes;
+using Clientele.Generator.OpenApi.Syntax;
 using Clientele.Generator.OpenApi.Yaml;
 
 namespace Clientele.Generator.OpenApi;
@@ -12,9 +13,6 @@ namespace Clientele.Generator.OpenApi;
 /// <summary>Parses a text that is JSON or YAML.</summary>
 internal static class DocumentParser
 {
-    /// <summary>How deep values may be nested.</summary>
-    public const int MaxDepth = 500;
-
     /// <summary>Parses <paramref name="source"/>; what is wrong becomes a diagnostic.</summary>
     /// <exception cref="OperationCanceledException">Nobody wants the result any more.</exception>
     public static OpenApiDocument Parse(DescriptionSource source, CancellationToken cancellation)

@@ -5,7 +5,7 @@ using System.Linq;
 using Clientele.Generator.Collections;
 using Clientele.Generator.Diagnostics;
 using Clientele.Generator.OpenApi;
-using Clientele.Generator.OpenApi.Nodes;
+using Clientele.Generator.OpenApi.Syntax;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 

@@ -13,21 +13,21 @@ namespace Clientele.Generator.Pipeline;
 internal static class MapStage
 {
     /// <summary>Maps a description for a compilation.</summary>
-    public static MapResult Run(Description description, CompilationFacts facts, CancellationToken cancellation)
+    public static MapResult Run(Description description, CompilationInfo annotations, CancellationToken cancellation)
     {
-        if (!facts.IsLanguageSupported)
+        if (!annotations.IsLanguageSupported)
         {
             return Nothing(
                 description,
                 new DiagnosticInfo(
                     ConfigurationDescriptors.OldLanguage,
                     DiagnosticPlace.File(description.Path),
-                    [facts.LanguageVersion]
+                    [annotations.LanguageVersion]
                 )
             );
         }
 
-        if (!facts.HasContracts)
+        if (!annotations.HasContracts)
         {
             return Nothing(
                 description,
@@ -41,13 +41,13 @@ internal static class MapStage
                 description.Path,
                 description.Metadata,
                 description.Model,
-                facts.HasHttpExtensions
+                annotations.HasHttpExtensions
             );
             settings = settings with
             {
-                HasKeyedServices = facts.HasKeyedServices,
-                HasStartValidation = facts.HasStartValidation,
-                HasConfiguration = facts.HasConfiguration,
+                HasKeyedServices = annotations.HasKeyedServices,
+                HasStartValidation = annotations.HasStartValidation,
+                HasConfiguration = annotations.HasConfiguration,
             };
             var result = CodeModelMapper.Map(description.Model, settings, cancellation);
             return new MapResult(

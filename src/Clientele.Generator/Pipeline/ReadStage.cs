@@ -5,7 +5,7 @@ using Clientele.Generator.Api.Resolution;
 using Clientele.Generator.Collections;
 using Clientele.Generator.Diagnostics;
 using Clientele.Generator.Input;
-using Clientele.Generator.OpenApi;
+using Clientele.Generator.OpenApi.Syntax;
 
 namespace Clientele.Generator.Pipeline;
 

@@ -4,7 +4,7 @@ using Clientele.Generator.Api;
 using Clientele.Generator.Api.Resolution;
 using Clientele.Generator.Api.Schemas;
 using Clientele.Generator.Api.Schemas.Keywords;
-using Clientele.Generator.OpenApi;
+using Clientele.Generator.OpenApi.Syntax;
 using Shouldly;
 using Xunit;
 

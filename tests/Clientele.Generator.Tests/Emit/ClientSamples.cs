@@ -2,6 +2,7 @@ using System.Linq;
 using Clientele.Generator.Api;
 using Clientele.Generator.Api.Operations;
 using Clientele.Generator.Api.Schemas;
+using Clientele.Generator.Api.Schemas.Keywords;
 using Clientele.Generator.Api.Security;
 using Clientele.Generator.CSharp.Mapping;
 using Clientele.Generator.CSharp.Model;
@@ -40,7 +41,7 @@ internal static class ClientSamples
                             ParameterLocation.Path,
                             Of(PrimitiveKind.String) with
                             {
-                                Facts = new SchemaFacts { Default = new ApiValue.String("1") },
+                                Annotations = new SchemaAnnotations { Default = new ApiValue.String("1") },
                             },
                             required: true
                         ),

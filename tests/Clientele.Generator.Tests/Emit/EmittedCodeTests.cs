@@ -1,6 +1,5 @@
 using System.Linq;
 using Clientele.Generator.Collections;
-using Clientele.Generator.CSharp.Model;
 using Clientele.Generator.CSharp.Model.TypeReferences;
 using Clientele.Generator.CSharp.Model.Types;
 using Clientele.Generator.Emit.Files;

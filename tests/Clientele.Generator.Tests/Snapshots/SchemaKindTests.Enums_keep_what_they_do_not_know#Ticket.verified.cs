@@ -10,12 +10,12 @@ namespace Acme;
 using global::Clientele.Runtime.Enums;
 using global::Clientele.Runtime.Equality;
 using global::Clientele.Runtime.Json;
+using global::Clientele.Runtime.Text;
 using global::Clientele.Runtime.Xml;
 using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
 using global::System.Collections.ObjectModel;
-using global::System.ComponentModel;
 using global::System.Diagnostics.CodeAnalysis;
 using global::System.Globalization;
 using global::System.Text;
@@ -23,7 +23,7 @@ using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
-[JsonConverter(typeof(JsonContractConverter<Ticket>))]
+[JsonConverter(typeof(PetsJsonContext.Converter<Ticket>))]
 public sealed partial record Ticket : IJsonContract<Ticket>
 {
     /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
@@ -60,13 +60,9 @@ public sealed partial record Ticket : IJsonContract<Ticket>
 
     public override int GetHashCode() => HashCode.Combine(State, Level, Ratio, Maybe, Kind, Version);
 
-    private bool PrintMembers(StringBuilder builder)
-    {
-        builder.Append(CultureInfo.InvariantCulture,
-            $"State = {State}, Level = {Level}, Ratio = {Ratio}, Maybe = {Maybe}, Mixed = {Mixed}, Kind = {Kind}, "
-            + $"Version = {Version}");
-        return true;
-    }
+    private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
+        .Add("State", State).Add("Level", Level).Add("Ratio", Ratio).Add("Maybe", Maybe).Add("Mixed", Mixed)
+        .Add("Kind", Kind).Add("Version", Version).End();
 
     static JsonContract<Ticket> IJsonContract<Ticket>.CreateContract() => new(
         new JsonRead<Ticket>(ReadJson), new JsonWrite<Ticket>(WriteJson),
@@ -74,52 +70,43 @@ public sealed partial record Ticket : IJsonContract<Ticket>
 
     private static Ticket ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
 
-    private static void WriteJson(ref JsonWriter writer, Ticket value) => value.WriteJson(ref writer);
-
     [SetsRequiredMembers]
     internal Ticket(ref JsonReader reader)
     {
         var members = JsonMembers<Ticket>.Table;
-        Dictionary<string, JsonElement>? additional = null;
         for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
         {
             switch (member)
             {
-                case 0: State = reader.TryReadNull() ? default(State?) : reader.Read<State>(); break;
-                case 1: Level = reader.TryReadNull() ? default(Level?) : reader.Read<Level>(); break;
-                case 2: Ratio = reader.TryReadNull() ? default(TicketRatio?) : reader.Read<TicketRatio>(); break;
-                case 3: Maybe = reader.TryReadNull() ? default(TicketMaybe?) : reader.Read<TicketMaybe>(); break;
+                case 0: State = reader.TryReadNull() ? null : reader.Read<State>(); break;
+                case 1: Level = reader.TryReadNull() ? null : reader.Read<Level>(); break;
+                case 2: Ratio = reader.TryReadNull() ? null : reader.Read<TicketRatio>(); break;
+                case 3: Maybe = reader.TryReadNull() ? null : reader.Read<TicketMaybe>(); break;
                 case 4: Mixed = reader.ReadElementOrNull(); break;
                 case 5: Kind = reader.ReadStringOrNull(); break;
                 case 6: Version = reader.ReadInt64OrNull(); break;
-                default: reader.ReadAdditional(ref additional, JsonScalars.Element); break;
+                default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
-        }
-
-        if (additional is not null)
-        {
-            AdditionalProperties = additional;
         }
     }
 
-    internal void WriteJson(ref JsonWriter writer)
+    internal static void WriteJson(ref JsonWriter writer, Ticket value)
     {
         writer.WriteStartObject();
-        if (State is not null) { writer.WriteName(",\"state\":"u8); writer.Write(State.Value); }
-        if (Level is not null) { writer.WriteName(",\"level\":"u8); writer.Write(Level.Value); }
-        if (Ratio is not null) { writer.WriteName(",\"ratio\":"u8); writer.Write(Ratio.Value); }
-        if (Maybe is not null) { writer.WriteName(",\"maybe\":"u8); writer.Write(Maybe.Value); }
-        if (Mixed is not null) { writer.WriteName(",\"mixed\":"u8); writer.Write(Mixed.Value); }
-        if (Kind is not null) { writer.WriteName(",\"kind\":"u8); writer.Write(Kind); }
-        if (Version is not null) { writer.WriteName(",\"version\":"u8); writer.Write(Version.Value); }
-        writer.WriteAdditional(AdditionalProperties, JsonScalars.Element);
+        writer.WriteOptional(",\"state\":"u8, value.State);
+        writer.WriteOptional(",\"level\":"u8, value.Level);
+        writer.WriteOptional(",\"ratio\":"u8, value.Ratio);
+        writer.WriteOptional(",\"maybe\":"u8, value.Maybe);
+        writer.WriteOptional(",\"mixed\":"u8, value.Mixed);
+        writer.WriteOptional(",\"kind\":"u8, value.Kind);
+        writer.WriteOptional(",\"version\":"u8, value.Version);
+        writer.WriteAdditional(value.AdditionalProperties, JsonScalars.Element);
         writer.WriteEndObject();
     }
 }
 
 [GeneratedCode("Clientele", "0.1.0")]
-[JsonConverter(typeof(JsonContractConverter<TicketMaybe>))]
-[TypeConverter(typeof(OpenEnumConverter<TicketMaybe>))]
+[JsonConverter(typeof(PetsJsonContext.Converter<TicketMaybe>))]
 public readonly partial struct TicketMaybe : IEquatable<TicketMaybe>, IOpenEnum<TicketMaybe>
 {
     private readonly EnumText _text;
@@ -130,22 +117,15 @@ public readonly partial struct TicketMaybe : IEquatable<TicketMaybe>, IOpenEnum<
 
     private TicketMaybe(EnumText text) => _text = text;
 
-    public static TicketMaybe Yes => new(EnumText.Known(Values.Yes));
+    public static TicketMaybe Yes => new(EnumText.Known("yes"));
 
-    public static TicketMaybe No => new(EnumText.Known(Values.No));
+    public static TicketMaybe No => new(EnumText.Known("no"));
 
     /// <summary>Gets the value as the service writes it; empty for the default value of this type.</summary>
     public string Value => _text.Value;
 
     /// <summary>Gets whether the description lists the value.</summary>
     public bool IsKnown => _text.IsKnown<TicketMaybe>();
-
-    public static implicit operator TicketMaybe(string value) => new(value);
-
-    public static explicit operator string(TicketMaybe value) => value.Value;
-
-    /// <summary>Gets the value of a text: any that is not empty, and the empty one where the description lists it.</summary>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out TicketMaybe result) => EnumText.TryParse(s, out result);
 
     public static bool operator ==(TicketMaybe left, TicketMaybe right) => left.Equals(right);
 
@@ -165,47 +145,27 @@ public readonly partial struct TicketMaybe : IEquatable<TicketMaybe>, IOpenEnum<
     EnumText IOpenEnum<TicketMaybe>.GetText() => _text;
 
     static TicketMaybe IOpenEnum<TicketMaybe>.Create(EnumText text) => new(text);
-
-    /// <summary>The known values as constants, for attributes and <c>switch</c>.</summary>
-    public static class Values
-    {
-        public const string Yes = "yes";
-        public const string No = "no";
-    }
 }
 
 [GeneratedCode("Clientele", "0.1.0")]
-[JsonConverter(typeof(JsonContractConverter<TicketRatio>))]
-[TypeConverter(typeof(OpenEnumConverter<TicketRatio>))]
-public readonly partial struct TicketRatio : IEquatable<TicketRatio>, IOpenNumberEnum<TicketRatio, double>
+[JsonConverter(typeof(PetsJsonContext.Converter<TicketRatio>))]
+public readonly partial struct TicketRatio : IEquatable<TicketRatio>, IJsonScalar<TicketRatio>, IXmlScalar<TicketRatio>
 {
     /// <summary>Initializes a value from its number, known or not.</summary>
     /// <param name="value">The number.</param>
     public TicketRatio(double value) => Value = value;
 
     /// <summary>“0.5”.</summary>
-    public static TicketRatio Value0Point5 => new(Values.Value0Point5);
+    public static TicketRatio Value0Point5 => new(0.5D);
 
     /// <summary>“1.5”.</summary>
-    public static TicketRatio Value1Point5 => new(Values.Value1Point5);
+    public static TicketRatio Value1Point5 => new(1.5D);
 
     /// <summary>Gets the number as the service writes it.</summary>
     public double Value { get; }
 
     /// <summary>Gets whether the description lists the number.</summary>
     public bool IsKnown => Value is 0.5D or 1.5D;
-
-    public static implicit operator TicketRatio(double value) => new(value);
-
-    public static explicit operator double(TicketRatio value) => value.Value;
-
-    /// <summary>Gets the value of a number, whatever the culture.</summary>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out TicketRatio result)
-    {
-        var isNumber = double.TryParse(s, CultureInfo.InvariantCulture, out var number);
-        result = new(number);
-        return isNumber;
-    }
 
     public static bool operator ==(TicketRatio left, TicketRatio right) => left.Equals(right);
 
@@ -227,11 +187,4 @@ public readonly partial struct TicketRatio : IEquatable<TicketRatio>, IOpenNumbe
     static TicketRatio IXmlScalar<TicketRatio>.ReadXml(ref Utf8XmlReader reader) => new(reader.ReadDouble());
 
     static void IXmlScalar<TicketRatio>.WriteXml(ref Utf8XmlWriter writer, TicketRatio value) => writer.Write(value.Value);
-
-    /// <summary>The known values as constants, for attributes and <c>switch</c>.</summary>
-    public static class Values
-    {
-        public const double Value0Point5 = 0.5D;
-        public const double Value1Point5 = 1.5D;
-    }
 }

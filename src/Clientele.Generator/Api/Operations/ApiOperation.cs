@@ -1,5 +1,4 @@
 using Clientele.Generator.Api.Schemas;
-using Clientele.Generator.Api.Security;
 using Clientele.Generator.Collections;
 
 namespace Clientele.Generator.Api.Operations;

@@ -4,10 +4,12 @@ using System.Threading;
 using Clientele.Generator.Api.Resolution.Operations;
 using Clientele.Generator.Api.Resolution.References;
 using Clientele.Generator.Api.Resolution.Schemas;
+using Clientele.Generator.Api.Resolution.Session;
 using Clientele.Generator.Collections;
 using Clientele.Generator.Diagnostics;
-using Clientele.Generator.OpenApi;
+using Clientele.Generator.OpenApi.Specification;
 using Clientele.Generator.OpenApi.Structure;
+using Clientele.Generator.OpenApi.Syntax;
 
 namespace Clientele.Generator.Api.Resolution;
 
@@ -26,7 +28,9 @@ internal static class DescriptionReader
     )
     {
         var session = new ReadSession(entry, others, cancellation);
-        var model = session.Entry.Root is { } root ? ReadRoot(session, new NodeAt(session.Entry, "#", root)) : null;
+        var model = session.Entry.Root is { } root
+            ? ReadRoot(session, new LocatedNode(session.Entry, "#", root))
+            : null;
         if (model is null && session.Diagnostics.Found.Count == 0)
         {
             session.Diagnostics.Add(
@@ -37,7 +41,7 @@ internal static class DescriptionReader
         return new ApiReadResult(model, session.Diagnostics.Found.ToEquatableArray());
     }
 
-    private static ApiModel? ReadRoot(ReadSession session, NodeAt root)
+    private static ApiModel? ReadRoot(ReadSession session, LocatedNode root)
     {
         var version = root.Text("openapi") ?? root.Text("swagger");
         if (version is null)
@@ -67,7 +71,7 @@ internal static class DescriptionReader
         return model;
     }
 
-    private static ApiModel ReadModel(ReadSession session, NodeAt root)
+    private static ApiModel ReadModel(ReadSession session, LocatedNode root)
     {
         var schemas = new SchemaReader(session);
         var contents = new ContentReader(session, schemas);

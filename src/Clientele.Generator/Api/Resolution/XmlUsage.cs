@@ -24,8 +24,8 @@ internal static class XmlUsage
             .Concat(operations.SelectMany(ModelTraversal.Roots));
         var objects = roots
             .SelectMany(SchemaTraversal.Descend)
-            .Where(static schema => schema.Facts.Xml is not null)
-            .Select(static schema => schema.Facts.Xml!.Wrapped)
+            .Where(static schema => schema.Annotations.Xml is not null)
+            .Select(static schema => schema.Annotations.Xml!.Wrapped)
             .ToList();
         var hasBodies = operations
             .SelectMany(Contents)

@@ -14,7 +14,7 @@ internal sealed record ObjectSchema : Schema
 
     /// <summary>
     /// What members besides the properties may be. <see langword="null"/>: the keyword is absent, unknown members are
-    /// legal and untyped. <see cref="NothingSchema"/>: there are none.
+    /// legal and untyped. <see cref="NeverSchema"/>: there are none.
     /// </summary>
     public Schema? AdditionalProperties { get; init; }
 

@@ -1,7 +1,7 @@
 namespace Clientele.Generator.Api.Schemas;
 
 /// <summary>
-/// What a value may be. The family is closed: <see cref="AnySchema"/>, <see cref="NothingSchema"/>,
+/// What a value may be. The family is closed: <see cref="AnySchema"/>, <see cref="NeverSchema"/>,
 /// <see cref="PrimitiveSchema"/>, <see cref="EnumSchema"/>, <see cref="ArraySchema"/>, <see cref="TupleSchema"/>,
 /// <see cref="ObjectSchema"/>, <see cref="UnionSchema"/>, <see cref="SchemaReference"/>.
 /// </summary>
@@ -19,5 +19,5 @@ internal abstract record Schema
     public bool Nullable { get; init; }
 
     /// <summary>Annotations.</summary>
-    public SchemaFacts Facts { get; init; } = SchemaFacts.None;
+    public SchemaAnnotations Annotations { get; init; } = SchemaAnnotations.None;
 }

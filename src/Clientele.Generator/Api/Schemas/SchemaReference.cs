@@ -1,3 +1,4 @@
+using Clientele.Generator.Api.Schemas.Keywords;
 using Clientele.Generator.Collections;
 
 namespace Clientele.Generator.Api.Schemas;

@@ -44,7 +44,7 @@ internal static class SchemaTraversal
     /// The schema without pointers and examples: equal for schemas that say the same in different places.
     /// </summary>
     public static Schema WithoutPlaces(Schema schema) =>
-        Rewrite(schema, static one => one with { Pointer = "", Facts = one.Facts with { Examples = [] } });
+        Rewrite(schema, static one => one with { Pointer = "", Annotations = one.Annotations with { Examples = [] } });
 
     /// <summary>
     /// The schema with each schema that stands directly in it replaced; itself where none is another.
@@ -66,7 +66,7 @@ internal static class SchemaTraversal
                 return union with { Branches = Rewrite(union.Branches, rewrite) };
             case ObjectSchema model:
                 return RewriteMembers(model, rewrite);
-            case AnySchema or NothingSchema or PrimitiveSchema or EnumSchema or SchemaReference:
+            case AnySchema or NeverSchema or PrimitiveSchema or EnumSchema or SchemaReference:
                 return schema;
             default:
                 throw new InvalidOperationException($"{schema.GetType().Name} is a schema whose parts nobody told.");

@@ -5,6 +5,7 @@ using Clientele.Generator.Api;
 using Clientele.Generator.Api.Operations;
 using Clientele.Generator.Collections;
 using Clientele.Generator.CSharp.Mapping.Clients;
+using Clientele.Generator.CSharp.Mapping.Context;
 using Clientele.Generator.CSharp.Mapping.Records;
 using Clientele.Generator.CSharp.Mapping.Schemas;
 using Clientele.Generator.CSharp.Mapping.Xml;
@@ -13,6 +14,7 @@ using Clientele.Generator.CSharp.Model.TypeReferences;
 using Clientele.Generator.CSharp.Model.Types;
 using Clientele.Generator.CSharp.Naming;
 using Clientele.Generator.CSharp.Planning;
+using Clientele.Generator.CSharp.Schemas;
 using Clientele.Generator.Diagnostics;
 
 namespace Clientele.Generator.CSharp.Mapping;
@@ -28,7 +30,7 @@ internal static class CodeModelMapper
     {
         var diagnostics = new MappingDiagnostics(model.Path);
         var plan = TypePlan.Of(model, settings, diagnostics, cancellation);
-        var context = new OperationContext(plan, model, settings, diagnostics, cancellation);
+        var context = new MappingContext(plan, model, settings, diagnostics, cancellation);
         var operations = OperationFilter.Apply(model.Operations, settings);
         var webhooks = OperationFilter.Apply(model.Webhooks, settings);
         var client = settings.EmitClient ? new ClientMapper(context, plan, operations, webhooks) : null;
@@ -40,24 +42,24 @@ internal static class CodeModelMapper
     }
 
     // All named schemas, or those that the operations lead to that are asked for.
-    private static IEnumerable<string> SchemaRoots(OperationContext context, IEnumerable<ApiOperation> operations)
+    private static IEnumerable<string> SchemaRoots(MappingContext context, IEnumerable<ApiOperation> operations)
     {
         if (!OperationFilter.IsActive(context.Settings))
         {
             return TypeDeclarations.NamesOf(context, context.Model.Schemas);
         }
 
-        var reachable = context.Index.Closure(operations.SelectMany(SchemaWalker.Roots), context.Cancellation);
+        var reachable = context.Index.Closure(operations.SelectMany(OperationSchemas.Roots), context.Cancellation);
         return TypeDeclarations.NamesOf(context, context.Model.Schemas.Where(named => reachable.Contains(named.Id)));
     }
 
     // What a service sends to its callers needs models, but no client.
-    private static IEnumerable<string> WebhookTypes(OperationContext context, IEnumerable<ApiOperation> webhooks) =>
+    private static IEnumerable<string> WebhookTypes(MappingContext context, IEnumerable<ApiOperation> webhooks) =>
         webhooks
-            .SelectMany(SchemaWalker.RequestRoots)
+            .SelectMany(OperationSchemas.RequestRoots)
             .SelectMany(schema => CodeTypes.NamesIn(context.Types.Of(schema).Type));
 
-    private static void ReportAmbiguous(OperationContext context, IEnumerable<string> names)
+    private static void ReportAmbiguous(MappingContext context, IEnumerable<string> names)
     {
         foreach (var name in names.Where(ImplicitNames.Contains))
         {

@@ -1,5 +1,6 @@
 using Clientele.Generator.Collections;
 using Clientele.Generator.CSharp.Model.Operations;
+using Clientele.Generator.CSharp.Model.Types;
 
 namespace Clientele.Generator.CSharp.Model;
 

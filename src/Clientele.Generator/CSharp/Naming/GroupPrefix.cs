@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using Clientele.Generator.CSharp.Mapping.Documentation;
 
 namespace Clientele.Generator.CSharp.Naming;
 
@@ -66,7 +65,7 @@ internal static class GroupPrefix
         yield return group + "es";
         yield return group + "s";
         yield return group;
-        var singular = Wording.Item(group);
+        var singular = ItemNames.Item(group);
         if (singular.Length < group.Length)
         {
             yield return singular;

@@ -1,13 +1,13 @@
 using System.Collections.Generic;
 using Clientele.Generator.Api.Schemas;
-using Clientele.Generator.CSharp.Mapping.Schemas;
+using Clientele.Generator.CSharp.Schemas;
 
 namespace Clientele.Generator.CSharp.Planning;
 
 /// <summary>
 /// A type made of inline schemas that are one: of equal structure and equal local name, wherever they stand.
 /// </summary>
-internal sealed class InlineType(int number, Schema schema, SchemaShape shape, string local)
+internal sealed class InlineType(int number, Schema schema, SchemaKind shape, string local)
 {
     private readonly HashSet<TypePlace> _known = [];
     private readonly List<TypePlace> _places = [];
@@ -21,7 +21,7 @@ internal sealed class InlineType(int number, Schema schema, SchemaShape shape, s
     /// <summary>The schema that is met first; the others say the same.</summary>
     public Schema Schema { get; } = schema;
 
-    public SchemaShape Shape { get; } = shape;
+    public SchemaKind Shape { get; } = shape;
 
     /// <summary>Its title, or what it is called where it stands.</summary>
     public string Local { get; } = local;

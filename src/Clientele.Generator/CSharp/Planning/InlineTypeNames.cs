@@ -2,8 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Clientele.Generator.Api.Schemas;
-using Clientele.Generator.CSharp.Mapping.Schemas;
 using Clientele.Generator.CSharp.Naming;
+using Clientele.Generator.CSharp.Schemas;
 
 namespace Clientele.Generator.CSharp.Planning;
 
@@ -53,7 +53,7 @@ internal sealed class InlineTypeNames
     }
 
     private static bool IsAsked(Schema schema) =>
-        schema.Facts.NameOverride is { Length: > 0 } || schema is EnumSchema { TypeName.Length: > 0 };
+        schema.Annotations.NameOverride is { Length: > 0 } || schema is EnumSchema { TypeName.Length: > 0 };
 
     private void NameAsComponents()
     {

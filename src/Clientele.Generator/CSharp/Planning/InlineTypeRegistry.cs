@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using Clientele.Generator.Api.Schemas;
-using Clientele.Generator.CSharp.Mapping.Schemas;
 using Clientele.Generator.CSharp.Model.TypeReferences;
+using Clientele.Generator.CSharp.Schemas;
 
 namespace Clientele.Generator.CSharp.Planning;
 
@@ -39,7 +39,7 @@ internal sealed class InlineTypeRegistry(SchemaStructures structures, bool isSha
     }
 
     /// <summary>A new type at its first place; its own name is not known to others before it is registered.</summary>
-    public InlineType Add(Schema schema, TypePlace place, SchemaShape shape)
+    public InlineType Add(Schema schema, TypePlace place, SchemaKind shape)
     {
         var type = new InlineType(_types.Count, schema, shape, LocalName(schema, place));
         type.Add(place);

@@ -4,11 +4,8 @@ using System.Linq;
 using Clientele.Generator.Api.Operations;
 using Clientele.Generator.Api.Schemas;
 using Clientele.Generator.Collections;
-using Clientele.Generator.CSharp.Mapping.Documentation;
-using Clientele.Generator.CSharp.Mapping.Requests;
-using Clientele.Generator.CSharp.Mapping.Responses;
-using Clientele.Generator.CSharp.Mapping.Schemas;
 using Clientele.Generator.CSharp.Naming;
+using Clientele.Generator.CSharp.Schemas;
 using Clientele.Shared;
 
 namespace Clientele.Generator.CSharp.Planning;
@@ -76,7 +73,7 @@ internal sealed class OperationPlaces(TypePlanner planner, SchemaIndex index, Sc
             content.Schema is null
             || first.Schema is null
             || structures.Of(content.Schema) == structures.Of(first.Schema);
-        var suffix = isSame ? "" : BodyMapper.Suffix(content);
+        var suffix = isSame ? "" : MediaTypeNames.SuffixOf(content);
         var place = (Schema schema) => Place(schema, name + kind + suffix, name + kind, "Request");
         PlanContent(content, place, name, isMultipart);
     }
@@ -86,15 +83,15 @@ internal sealed class OperationPlaces(TypePlanner planner, SchemaIndex index, Sc
     {
         foreach (var part in parts.Properties)
         {
-            var word = Identifiers.Pascal(part.Schema.Facts.NameOverride ?? part.Name);
+            var word = Identifiers.Pascal(part.Schema.Annotations.NameOverride ?? part.Name);
             planner.PlanRoot(part.Schema, new TypePlace(null, name + word, word));
         }
     }
 
     private void PlanContent(ApiContent content, Func<Schema, TypePlace> place, string name, bool isLater)
     {
-        var isSequence = SequenceMapper.FormatOf(content) is not null;
-        if (isSequence && SequenceMapper.ItemSchema(content, index) is { } item)
+        var isSequence = SequenceItems.FormatOf(content) is not null;
+        if (isSequence && SequenceItems.SchemaOf(content, index) is { } item)
         {
             planner.PlanRoot(item, Place(item, name + "Item", name + "Item", "Response"));
         }
@@ -132,7 +129,7 @@ internal sealed class OperationPlaces(TypePlanner planner, SchemaIndex index, Sc
             var contents = Ordered(response.Contents);
             foreach (var content in contents)
             {
-                var suffix = content == contents[0] ? "" : BodyMapper.Suffix(content);
+                var suffix = content == contents[0] ? "" : MediaTypeNames.SuffixOf(content);
                 var words = content.Schema is null
                     ? name
                     : WordsOf(content.Schema, isError, name, response.Status, suffix, given);
@@ -165,9 +162,9 @@ internal sealed class OperationPlaces(TypePlanner planner, SchemaIndex index, Sc
 
         var kind = isError ? "Error" : "Response";
         var isFirst = !given.Exists(one => one.IsError == isError);
-        var words = isFirst ? name + kind : name + (suffix.Length > 0 ? suffix : StatusWords.Of(status)) + kind;
-        words = given.Exists(one => one.Words == words) ? name + suffix + StatusWords.Of(status) + kind : words;
-        if (SchemaShapes.Of(schema) is not (SchemaShape.Raw or SchemaShape.Scalar or SchemaShape.Reference))
+        var words = isFirst ? name + kind : name + (suffix.Length > 0 ? suffix : StatusNames.Of(status)) + kind;
+        words = given.Exists(one => one.Words == words) ? name + suffix + StatusNames.Of(status) + kind : words;
+        if (SchemaKinds.Of(schema) is not (SchemaKind.Raw or SchemaKind.Scalar or SchemaKind.Reference))
         {
             given.Add((structure, isError, words));
         }

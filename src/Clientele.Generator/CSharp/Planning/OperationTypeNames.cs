@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using Clientele.Generator.Api.Operations;
 using Clientele.Generator.Collections;
-using Clientele.Generator.CSharp.Mapping.Clients;
 using Clientele.Generator.CSharp.Naming;
 
 namespace Clientele.Generator.CSharp.Planning;

@@ -1,5 +1,5 @@
 using Clientele.Generator.Api.Schemas;
-using Clientele.Generator.CSharp.Mapping.Schemas;
+using Clientele.Generator.CSharp.Schemas;
 
 namespace Clientele.Generator.CSharp.Planning;
 
@@ -8,4 +8,4 @@ namespace Clientele.Generator.CSharp.Planning;
 /// <param name="Named">The named schema that it is; <see langword="null"/>: it is made of inline ones.</param>
 /// <param name="Schema">What it says.</param>
 /// <param name="Shape">What it becomes.</param>
-internal sealed record PlannedType(string Name, NamedSchema? Named, Schema Schema, SchemaShape Shape);
+internal sealed record PlannedType(string Name, NamedSchema? Named, Schema Schema, SchemaKind Shape);

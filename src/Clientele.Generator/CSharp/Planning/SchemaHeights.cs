@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using Clientele.Generator.Api.Schemas;
 using Clientele.Generator.Collections;
-using Clientele.Generator.CSharp.Mapping.Schemas;
+using Clientele.Generator.CSharp.Schemas;
 
 namespace Clientele.Generator.CSharp.Planning;
 
@@ -42,15 +42,14 @@ internal sealed class SchemaHeights(SchemaIndex index)
     {
         var target = index.ResolveNamed(reference);
         var isType =
-            target is null
-            || SchemaShapes.Of(target.Schema) is SchemaShape.Record or SchemaShape.Enum or SchemaShape.Union;
+            target is null || SchemaKinds.Of(target.Schema) is SchemaKind.Record or SchemaKind.Enum or SchemaKind.Union;
         return isType ? 0 : Of(target!.Schema);
     }
 
     private int OfChildren(Schema schema)
     {
         var height = 0;
-        foreach (var child in SchemaWalker.Children(schema))
+        foreach (var child in OperationSchemas.Children(schema))
         {
             height = Math.Max(height, 1 + Of(child));
         }

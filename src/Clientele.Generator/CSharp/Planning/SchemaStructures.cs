@@ -7,9 +7,8 @@ using Clientele.Generator.Api;
 using Clientele.Generator.Api.Schemas;
 using Clientele.Generator.Api.Schemas.Keywords;
 using Clientele.Generator.Collections;
-using Clientele.Generator.CSharp.Mapping.Records;
-using Clientele.Generator.CSharp.Mapping.Schemas;
 using Clientele.Generator.CSharp.Naming;
+using Clientele.Generator.CSharp.Schemas;
 
 namespace Clientele.Generator.CSharp.Planning;
 
@@ -97,7 +96,7 @@ internal sealed class SchemaStructures
         return candidates.Find(candidate => candidate.Id == schema.Pointer)
             ?? candidates.Find(candidate => IsCalled(candidate, local))
             ?? (
-                candidates.Count == 1 && schema.Facts.NameOverride is null && Count(schema) >= TellingCount
+                candidates.Count == 1 && schema.Annotations.NameOverride is null && Count(schema) >= TellingCount
                     ? candidates[0]
                     : null
             );
@@ -110,14 +109,14 @@ internal sealed class SchemaStructures
     /// </summary>
     public static string? OwnName(Schema schema)
     {
-        if ((schema.Facts.NameOverride ?? (schema as EnumSchema)?.TypeName) is { Length: > 0 } wanted)
+        if ((schema.Annotations.NameOverride ?? (schema as EnumSchema)?.TypeName) is { Length: > 0 } wanted)
         {
             return Identifiers.Pascal(wanted);
         }
 
         const int MaxTitle = 40;
         const int MaxWords = 5;
-        var title = schema.Facts.Title?.Trim() ?? "";
+        var title = schema.Annotations.Title?.Trim() ?? "";
         var isName =
             title.Length is > 0 and < MaxTitle
             && char.IsLetter(title[0])
@@ -128,7 +127,7 @@ internal sealed class SchemaStructures
     private void Register(NamedSchema named)
     {
         var number = Of(named.Schema);
-        var isDeclared = SchemaShapes.Of(named.Schema) is SchemaShape.Record or SchemaShape.Enum or SchemaShape.Union;
+        var isDeclared = SchemaKinds.Of(named.Schema) is SchemaKind.Record or SchemaKind.Enum or SchemaKind.Union;
         var isOfFamily =
             _inheritance.IsBase(named.Id)
             || named.Schema is ObjectSchema { BaseId: not null } or ObjectSchema { Discriminator: not null };
@@ -186,13 +185,14 @@ internal sealed class SchemaStructures
                 Describe(text, model);
                 break;
             default:
-                text.Append(schema is NothingSchema ? "nothing" : "any");
+                text.Append(schema is NeverSchema ? "nothing" : "any");
                 break;
         }
 
-        text.Append(schema.Facts.Deprecated ? " deprecated" : "").Append(schema.Facts.Secret ? " secret" : "");
-        Append(text, schema.Facts.NameOverride);
-        Append(text, schema.Facts.Xml);
+        text.Append(schema.Annotations.Deprecated ? " deprecated" : "")
+            .Append(schema.Annotations.Secret ? " secret" : "");
+        Append(text, schema.Annotations.NameOverride);
+        Append(text, schema.Annotations.Xml);
         return text.ToString();
     }
 
@@ -205,7 +205,7 @@ internal sealed class SchemaStructures
         }
 
         if (
-            SchemaShapes.Of(target.Schema) is SchemaShape.Record or SchemaShape.Enum or SchemaShape.Union
+            SchemaKinds.Of(target.Schema) is SchemaKind.Record or SchemaKind.Enum or SchemaKind.Union
             || !_expanding.Add(target.Id)
         )
         {
@@ -273,22 +273,28 @@ internal sealed class SchemaStructures
     // A schema as a part of another one: with what its place says of it.
     private string Use(Schema schema, string local)
     {
-        var facts = schema.Facts;
+        var annotations = schema.Annotations;
         var text = new StringBuilder(" ");
         var component = schema is SchemaReference ? null : ComponentOf(schema, OwnName(schema) ?? local);
         text.Append(component is null ? Of(schema) : NumberOf("type " + component.Id));
-        text.Append(schema.Nullable ? "?" : "").Append(facts.ReadOnly ? "r" : "").Append(facts.WriteOnly ? "w" : "");
-        text.Append(facts.Secret ? "s" : "").Append(facts.Deprecated ? "d" : "");
+        text.Append(schema.Nullable ? "?" : "")
+            .Append(annotations.ReadOnly ? "r" : "")
+            .Append(annotations.WriteOnly ? "w" : "");
+        text.Append(annotations.Secret ? "s" : "").Append(annotations.Deprecated ? "d" : "");
         foreach (var value in (schema as SchemaReference)?.Values ?? [])
         {
             Append(text, value.ToString());
         }
 
-        if (facts.Constraints is not null || facts.ContentMediaType is not null || facts.ContentEncoding is not null)
+        if (
+            annotations.Constraints is not null
+            || annotations.ContentMediaType is not null
+            || annotations.ContentEncoding is not null
+        )
         {
-            text.Append(facts.Constraints);
-            Append(text, facts.ContentMediaType);
-            Append(text, facts.ContentEncoding);
+            text.Append(annotations.Constraints);
+            Append(text, annotations.ContentMediaType);
+            Append(text, annotations.ContentEncoding);
         }
 
         return text.ToString();
@@ -320,7 +326,7 @@ internal sealed class SchemaStructures
         }
     }
 
-    private static void Append(StringBuilder text, XmlFacts? xml)
+    private static void Append(StringBuilder text, XmlAnnotations? xml)
     {
         if (xml is not null)
         {

@@ -2,9 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Clientele.Generator.Api.Schemas;
-using Clientele.Generator.CSharp.Mapping.Schemas;
-using Clientele.Generator.CSharp.Mapping.Unions;
 using Clientele.Generator.CSharp.Model.TypeReferences;
+using Clientele.Generator.CSharp.Schemas;
 
 namespace Clientele.Generator.CSharp.Planning;
 
@@ -38,9 +37,9 @@ internal sealed class TypeCatalog
                 schemaNames[schema.Id],
                 schema,
                 schema.Schema,
-                SchemaShapes.Of(schema.Schema)
+                SchemaKinds.Of(schema.Schema)
             ))
-            .Where(static type => type.Shape is SchemaShape.Record or SchemaShape.Enum or SchemaShape.Union);
+            .Where(static type => type.Shape is SchemaKind.Record or SchemaKind.Enum or SchemaKind.Union);
         var inline = plan
             .Types.Where(static type => type.IsDeclared)
             .Select(type => new PlannedType(inlineNames[type.Key], null, type.Schema, type.Shape));
@@ -69,7 +68,7 @@ internal sealed class TypeCatalog
                 return Named(_plan.OfReference(reference));
             case ArraySchema array:
                 return new TypeUse(new ListType(Of(array.Items)), array.Nullable);
-            case ObjectSchema model when SchemaShapes.Of(model) == SchemaShape.Map:
+            case ObjectSchema model when SchemaKinds.Of(model) == SchemaKind.Map:
                 return new TypeUse(new MapType(AdditionalOf(model)!), model.Nullable);
             default:
                 return OfCopy(schema);
@@ -89,7 +88,7 @@ internal sealed class TypeCatalog
         return schema.AdditionalProperties switch
         {
             null or AnySchema => ScalarMapper.Raw(false),
-            NothingSchema => null,
+            NeverSchema => null,
             var values => Of(values),
         };
     }
@@ -109,7 +108,7 @@ internal sealed class TypeCatalog
     public bool HasName(string id) => _schemaNames.ContainsKey(id);
 
     /// <summary>The cases of <paramref name="schema"/>.</summary>
-    public List<CaseDraft> CasesOf(UnionSchema schema) => _plan.Drafts.Of(schema, (branches, i) => Of(branches[i]));
+    public List<BranchDraft> CasesOf(UnionSchema schema) => _plan.Drafts.Of(schema, (branches, i) => Of(branches[i]));
 
     /// <summary>Whether one type does for both schemas.</summary>
     public bool AreAlike(Schema one, Schema other) =>

@@ -1,4 +1,4 @@
-using Clientele.Generator.CSharp.Mapping.Documentation;
+using Clientele.Generator.CSharp.Naming;
 
 namespace Clientele.Generator.CSharp.Planning;
 
@@ -18,7 +18,7 @@ internal sealed record TypePlace(string? Parent, string Words, string Local)
     public string? ComponentKind { get; init; }
 
     /// <summary>The place of the items of a list that stands here.</summary>
-    public TypePlace Item() => this with { Words = Wording.Item(Words), Local = Wording.Item(Local) };
+    public TypePlace Item() => this with { Words = ItemNames.Item(Words), Local = ItemNames.Item(Local) };
 
     /// <summary>The place of the values of a map that stands here.</summary>
     public TypePlace Value() => this with { Words = Words + "Value", Local = Local + "Value" };

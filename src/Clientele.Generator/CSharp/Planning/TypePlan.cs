@@ -4,12 +4,9 @@ using System.Linq;
 using System.Threading;
 using Clientele.Generator.Api;
 using Clientele.Generator.Api.Operations;
-using Clientele.Generator.CSharp.Mapping;
-using Clientele.Generator.CSharp.Mapping.Records;
-using Clientele.Generator.CSharp.Mapping.Requests;
-using Clientele.Generator.CSharp.Mapping.Schemas;
 using Clientele.Generator.CSharp.Model;
 using Clientele.Generator.CSharp.Naming;
+using Clientele.Generator.CSharp.Schemas;
 
 namespace Clientele.Generator.CSharp.Planning;
 
@@ -77,7 +74,7 @@ internal sealed record TypePlan(
         var operationNames = OperationTypeNames.Allocate(model.Operations);
         var places = new OperationPlaces(planner, index, structures);
         places.Plan(model.Operations, operation => operationNames[operation]);
-        places.Plan(model.Webhooks, WebhookMapper.NameOf, isWebhook: true);
+        places.Plan(model.Webhooks, Naming.OperationNames.OfWebhook, isWebhook: true);
         var inlineNames = InlineTypeNames.Allocate(planner.Types, scope);
         var catalog = new TypeCatalog(planner, structures, model.Schemas, names, inlineNames);
         return new TypePlan(index, inheritance, catalog, scope, operationNames);

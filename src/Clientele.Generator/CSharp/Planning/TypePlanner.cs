@@ -5,13 +5,10 @@ using System.Linq;
 using System.Threading;
 using Clientele.Generator.Api.Schemas;
 using Clientele.Generator.Collections;
-using Clientele.Generator.CSharp.Mapping;
-using Clientele.Generator.CSharp.Mapping.Records;
-using Clientele.Generator.CSharp.Mapping.Schemas;
-using Clientele.Generator.CSharp.Mapping.Unions;
 using Clientele.Generator.CSharp.Model;
 using Clientele.Generator.CSharp.Model.TypeReferences;
 using Clientele.Generator.CSharp.Naming;
+using Clientele.Generator.CSharp.Schemas;
 using Clientele.Generator.Diagnostics;
 
 namespace Clientele.Generator.CSharp.Planning;
@@ -67,7 +64,7 @@ internal sealed class TypePlanner(
             new SchemaReference(named.Id) { Pointer = named.Schema.Pointer },
             new TypePlace(null, names[named.Id], names[named.Id])
         );
-        if (named.Schema is ObjectSchema model && SchemaShapes.Of(model) == SchemaShape.Record)
+        if (named.Schema is ObjectSchema model && SchemaKinds.Of(model) == SchemaKind.Record)
         {
             PlanMembers(model, names[named.Id], inheritance.IsBase(named.Id));
         }
@@ -103,7 +100,7 @@ internal sealed class TypePlanner(
         foreach (var property in schema.Properties)
         {
             var word = Identifiers.Pascal(
-                property.Schema.Facts.NameOverride is { Length: > 0 } wanted ? wanted : property.Name
+                property.Schema.Annotations.NameOverride is { Length: > 0 } wanted ? wanted : property.Name
             );
             Plan(
                 property.Schema,
@@ -208,14 +205,14 @@ internal sealed class TypePlanner(
     private TypeUse PlanNamed(NamedSchema named)
     {
         var name = names[named.Id];
-        switch (SchemaShapes.Of(named.Schema))
+        switch (SchemaKinds.Of(named.Schema))
         {
-            case SchemaShape.Record:
+            case SchemaKind.Record:
                 var kind = inheritance.IsBase(named.Id) ? DeclaredKind.BaseRecord : DeclaredKind.Record;
                 return new TypeUse(new DeclaredType(name, kind), false);
-            case SchemaShape.Enum:
+            case SchemaKind.Enum:
                 return new TypeUse(new DeclaredType(name, EnumKind), false);
-            case SchemaShape.Union:
+            case SchemaKind.Union:
                 return PlanNamedUnion((UnionSchema)named.Schema, name);
             default:
                 return Expand(named, name);
@@ -245,7 +242,7 @@ internal sealed class TypePlanner(
 
     private TypeUse PlanTuple(TupleSchema tuple, TypePlace place)
     {
-        List<Schema> schemas = tuple.Rest is null or NothingSchema ? [.. tuple.Items] : [.. tuple.Items, tuple.Rest];
+        List<Schema> schemas = tuple.Rest is null or NeverSchema ? [.. tuple.Items] : [.. tuple.Items, tuple.Rest];
         return PlanOneOf(schemas, place, tuple.Pointer);
     }
 
@@ -261,15 +258,15 @@ internal sealed class TypePlanner(
     {
         // A single value, written where it is used, is a constant ("object": one of "account").
         var isConstant = schema is { Kind: PrimitiveKind.String, Members.Count: 1 };
-        var shape = SchemaShapes.Of(schema);
-        switch (isConstant && shape == SchemaShape.Enum ? SchemaShape.Scalar : shape)
+        var shape = SchemaKinds.Of(schema);
+        switch (isConstant && shape == SchemaKind.Enum ? SchemaKind.Scalar : shape)
         {
-            case SchemaShape.Scalar:
+            case SchemaKind.Scalar:
                 var scalar =
                     schema.Kind == PrimitiveKind.String ? Scalar.String : ScalarMapper.Of(schema.Kind, schema.Format);
                 return new TypeUse(new ScalarType(scalar), schema.Nullable);
-            case SchemaShape.Enum:
-                return Declare(schema, place, SchemaShape.Enum, EnumKind);
+            case SchemaKind.Enum:
+                return Declare(schema, place, SchemaKind.Enum, EnumKind);
             default:
                 diagnostics.Report(MappingDescriptors.MixedEnum, schema.Pointer);
                 return ScalarMapper.Raw(schema.Nullable);
@@ -278,11 +275,11 @@ internal sealed class TypePlanner(
 
     private TypeUse PlanObject(ObjectSchema schema, TypePlace place)
     {
-        switch (SchemaShapes.Of(schema))
+        switch (SchemaKinds.Of(schema))
         {
-            case SchemaShape.Record:
-                return Declare(schema, place, SchemaShape.Record, DeclaredKind.Record);
-            case SchemaShape.Map:
+            case SchemaKind.Record:
+                return Declare(schema, place, SchemaKind.Record, DeclaredKind.Record);
+            case SchemaKind.Map:
                 return new TypeUse(new MapType(PlanAdditional(schema, place)!), schema.Nullable);
             default:
                 return ScalarMapper.Raw(schema.Nullable);
@@ -304,7 +301,7 @@ internal sealed class TypePlanner(
         var patterns = schema.PatternProperties.Select(static pattern => pattern.Schema).ToList();
         switch (schema.AdditionalProperties)
         {
-            case NothingSchema:
+            case NeverSchema:
                 return patterns.Count == 0 ? null : PlanOneOf(patterns, place, schema.Pointer);
             case null:
                 var isAnything = patterns.Count == 0 || !schema.Properties.IsEmpty;
@@ -337,7 +334,7 @@ internal sealed class TypePlanner(
         return use;
     }
 
-    private List<CaseDraft> PlanBranches(UnionSchema schema, TypePlace place) => _drafts.Of(schema, (branches, i) =>
+    private List<BranchDraft> PlanBranches(UnionSchema schema, TypePlace place) => _drafts.Of(schema, (branches, i) =>
         {
             var word = BranchNames.Of(branches, i, index);
             var declaring = branches[i] is SchemaReference ? null : Declaring(branches[i].Pointer, schema.Pointer);
@@ -362,7 +359,7 @@ internal sealed class TypePlanner(
 
         // Whether a union is needed is known once its branches are; so what stands in them is placed in the union that
         // may come.
-        var type = _registry.Add(schema, place, SchemaShape.Union);
+        var type = _registry.Add(schema, place, SchemaKind.Union);
         var drafts = PlanBranches(schema, new TypePlace(type.Key, "", type.Local));
         var nullable = drafts.Exists(static draft => draft.Type.Nullable);
         if (UnionDrafts.Single(drafts) is { } single)
@@ -376,7 +373,7 @@ internal sealed class TypePlanner(
         return new TypeUse(new DeclaredType(type.Key, DeclaredKind.Union), schema.Nullable || nullable);
     }
 
-    private TypeUse Declare(Schema schema, TypePlace place, SchemaShape shape, DeclaredKind kind)
+    private TypeUse Declare(Schema schema, TypePlace place, SchemaKind shape, DeclaredKind kind)
     {
         if (FindComponent(schema, place) is { } component)
         {

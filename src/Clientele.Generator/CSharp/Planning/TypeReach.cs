@@ -3,8 +3,8 @@ using System.Collections.Generic;
 using System.Linq;
 using Clientele.Generator.Api.Schemas;
 using Clientele.Generator.Api.Schemas.Keywords;
-using Clientele.Generator.CSharp.Mapping.Records;
 using Clientele.Generator.CSharp.Model.TypeReferences;
+using Clientele.Generator.CSharp.Schemas;
 using Clientele.Generator.Pipeline;
 
 namespace Clientele.Generator.CSharp.Planning;

@@ -4,10 +4,8 @@ using System.Linq;
 using Clientele.Generator.Api.Schemas;
 using Clientele.Generator.Api.Schemas.Keywords;
 using Clientele.Generator.Collections;
-using Clientele.Generator.CSharp.Mapping.Records;
-using Clientele.Generator.CSharp.Mapping.Schemas;
-using Clientele.Generator.CSharp.Mapping.Unions;
 using Clientele.Generator.CSharp.Model.TypeReferences;
+using Clientele.Generator.CSharp.Schemas;
 
 namespace Clientele.Generator.CSharp.Planning;
 
@@ -35,9 +33,9 @@ internal sealed class UnionDrafts(SchemaIndex index, Inheritance inheritance)
     /// <summary>The cases of <paramref name="schema"/>.</summary>
     /// <param name="schema">The union.</param>
     /// <param name="typeOf">Gives the type of the branch with an index.</param>
-    public List<CaseDraft> Of(UnionSchema schema, Func<IReadOnlyList<Schema>, int, TypeUse> typeOf)
+    public List<BranchDraft> Of(UnionSchema schema, Func<IReadOnlyList<Schema>, int, TypeUse> typeOf)
     {
-        var drafts = new List<CaseDraft>();
+        var drafts = new List<BranchDraft>();
         var branches = BranchesOf(schema);
         for (var i = 0; i < branches.Count; i++)
         {
@@ -49,7 +47,7 @@ internal sealed class UnionDrafts(SchemaIndex index, Inheritance inheritance)
     }
 
     /// <summary>The one type that all cases come down to; <see langword="null"/>: a union is needed.</summary>
-    public static TypeUse? Single(List<CaseDraft> drafts)
+    public static TypeUse? Single(List<BranchDraft> drafts)
     {
         if (drafts.Count == 0)
         {
@@ -64,7 +62,7 @@ internal sealed class UnionDrafts(SchemaIndex index, Inheritance inheritance)
         return drafts.Count == 1 ? drafts[0].Type : null;
     }
 
-    private static void Add(List<CaseDraft> drafts, CaseDraft draft)
+    private static void Add(List<BranchDraft> drafts, BranchDraft draft)
     {
         if (drafts.Find(other => other.Type.Type == draft.Type.Type) is not { } same)
         {
@@ -77,9 +75,9 @@ internal sealed class UnionDrafts(SchemaIndex index, Inheritance inheritance)
         same.Type = same.Type with { Nullable = same.Type.Nullable || draft.Type.Nullable };
     }
 
-    private CaseDraft Draft(Discriminator? discriminator, Schema branch, TypeUse type)
+    private BranchDraft Draft(Discriminator? discriminator, Schema branch, TypeUse type)
     {
-        var draft = new CaseDraft(type, branch, index.Resolve(branch), branch is not SchemaReference);
+        var draft = new BranchDraft(type, branch, index.Resolve(branch), branch is not SchemaReference);
         if (discriminator is not null && branch is SchemaReference reference)
         {
             var mappings = discriminator.Mapping.Where(mapping => inheritance.Descends(mapping.SchemaId, reference.Id));

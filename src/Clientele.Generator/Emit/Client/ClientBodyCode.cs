@@ -81,22 +81,29 @@ internal static class ClientBodyCode
             : $" {{ {name}{(name.Length * shape.Length > 0 ? ", " : "")}{shape} }}";
     }
 
-    /// <summary>A <c>RequestBody</c> with all its media types.</summary>
+    /// <summary>A <c>RequestBody</c> with all its media types: a line for each where they are several.</summary>
     public static string Request(SourceWriter writer, ClientUnit unit, BodyDeclaration body)
     {
-        var result = $"new {writer.NameOf(KnownType.RequestBody)}<{writer.NameOf(body.Type!)}>()";
-        foreach (var mediaType in body.MediaTypes)
+        var formats = body.MediaTypes.Select(mediaType => Format(writer, unit, body, mediaType)).ToList();
+        var separator = formats.Count > 1 || formats.Any(static format => format.IndexOf('\n') >= 0) ? "\n    " : "";
+        return $"new {writer.NameOf(KnownType.RequestBody)}<{writer.NameOf(body.Type!)}>(){string.Concat(formats.Select(format => separator + format))}";
+    }
+
+    private static string Format(SourceWriter writer, ClientUnit unit, BodyDeclaration body, string mediaType)
+    {
+        var literal = CSharpText.Literal(mediaType);
+        if (!body.Forms.Contains(mediaType))
         {
-            var literal = CSharpText.Literal(mediaType);
-            result +=
-                body.Forms.Contains(mediaType)
-                    ? $".Form({literal}, {JsonCode.AnyContract(writer, body.Type!)}{Fields(writer, body)})"
-                : MediaTypeKinds.Of(mediaType.AsSpan()) == MediaTypeKind.Xml
-                    ? $".Xml({literal}, {Xml(writer, unit, body)})"
+            return MediaTypeKinds.Of(mediaType.AsSpan()) == MediaTypeKind.Xml
+                ? $".Xml({literal}, {Xml(writer, unit, body)})"
                 : $".Json({literal}, {JsonCode.AnyContract(writer, body.Type!)})";
         }
 
-        return result;
+        var arguments = body
+            .Fields.Select(field => Field(writer, field))
+            .Prepend(JsonCode.AnyContract(writer, body.Type!))
+            .Prepend(literal);
+        return $".Form({string.Join(body.Fields.IsEmpty ? ", " : ",\n        ", arguments)})";
     }
 
     /// <summary>The reader of an answer that is one of several, as <paramref name="result"/>'s class for it.</summary>
@@ -113,10 +120,11 @@ internal static class ClientBodyCode
         };
     }
 
-    private static string Fields(SourceWriter writer, BodyDeclaration body) =>
-        string.Concat(
-            body.Fields.Select(field =>
-                $", new {writer.NameOf(KnownType.FormField)}({CSharpText.Literal(field.WireName)}, {writer.NameOf(KnownType.ParameterStyle, NameStyle.Expression)}.{field.Style}, {(field.Explode ? "true" : "false")}, {(field.AllowReserved ? "true" : "false")})"
-            )
-        );
+    private static string Field(SourceWriter writer, FormField field)
+    {
+        var style = $"{writer.NameOf(KnownType.ParameterStyle, NameStyle.Expression)}.{field.Style}";
+        return $"new {writer.NameOf(KnownType.FormField)}({CSharpText.Literal(field.WireName)}, {style}, explode: {Keyword(field.Explode)}, allowReserved: {Keyword(field.AllowReserved)})";
+    }
+
+    private static string Keyword(bool value) => value ? "true" : "false";
 }

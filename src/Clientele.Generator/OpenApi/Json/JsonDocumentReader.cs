@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Threading;
 using Clientele.Generator.Diagnostics;
 using Clientele.Generator.OpenApi.Nodes;
+using Clientele.Generator.OpenApi.Syntax;
 
 namespace Clientele.Generator.OpenApi.Json;
 
@@ -60,7 +61,7 @@ internal sealed class JsonDocumentReader(
     private OpenApiNode ReadValue(int depth)
     {
         cancellation.ThrowIfCancellationRequested();
-        if (depth > DocumentParser.MaxDepth)
+        if (depth > DocumentLimits.MaxDepth)
         {
             throw new DocumentSyntaxException("values are nested too deeply", _scanner.Offset);
         }

@@ -1,3 +1,5 @@
+using Clientele.Generator.OpenApi.Syntax;
+
 namespace Clientele.Generator.OpenApi.Json;
 
 /// <summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Clientele.Generator.OpenApi.Nodes;
+using Clientele.Generator.OpenApi.Syntax;
 
 namespace Clientele.Generator.OpenApi.Json;
 

@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using Clientele.Generator.OpenApi.Json;
 using Clientele.Generator.OpenApi.Nodes;
 
 namespace Clientele.Generator.OpenApi.Structure;

@@ -1,6 +1,8 @@
+using System;
 using System.Text.RegularExpressions;
 using Clientele.Generator.Diagnostics;
 using Clientele.Generator.OpenApi.Nodes;
+using Clientele.Generator.OpenApi.Specification;
 
 namespace Clientele.Generator.OpenApi.Structure;
 
@@ -15,11 +17,13 @@ internal sealed class SpecificationRules(MappingNode root, StructureFindings fin
 
     private readonly SpecificationVersion _version = SpecificationVersion.Of(root);
     private readonly DeclaredValues _values = new(root, findings);
+    private readonly OperationRules _operations = new(findings);
     private readonly SecurityRules _security = new(root, findings);
 
     /// <summary>Checks one of the specification's objects.</summary>
     public void Check(MappingNode mapping, string objectName)
     {
+        _operations.Check(mapping, objectName);
         switch (objectName)
         {
             case "Document":
@@ -113,6 +117,7 @@ internal sealed class SpecificationRules(MappingNode root, StructureFindings fin
     // Until 3.1 a schema had one type, and nullable for null.
     private void CheckSchema(MappingNode schema)
     {
+        CheckDefault(schema);
         if (
             !_version.IsSwagger
             && _version.Minor == 0
@@ -126,6 +131,18 @@ internal sealed class SpecificationRules(MappingNode root, StructureFindings fin
                 type is SequenceNode ? "an array of types" : "the type 'null'",
                 "3.1"
             );
+        }
+    }
+
+    private void CheckDefault(MappingNode schema)
+    {
+        if (
+            schema["format"] is ScalarNode { Text: "uuid" }
+            && schema["default"] is ScalarNode { Kind: not ScalarKind.Null, Text.Length: > 0 } value
+            && !Guid.TryParse(value.Text, out _)
+        )
+        {
+            findings.Report(DocumentDescriptors.WrongDetail, value, "default", "a UUID");
         }
     }
 }

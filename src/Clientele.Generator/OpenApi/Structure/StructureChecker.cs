@@ -1,10 +1,10 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using System.Threading;
 using Clientele.Generator.Diagnostics;
 using Clientele.Generator.OpenApi.Nodes;
+using Clientele.Generator.OpenApi.Specification;
 
 namespace Clientele.Generator.OpenApi.Structure;
 
@@ -28,22 +28,20 @@ internal sealed class StructureChecker
         "MediaType",
     };
 
-    private readonly IReadOnlyDictionary<string, ObjectShape> _shapes;
+    private readonly IReadOnlyDictionary<string, ObjectDefinition> _definitions;
     private readonly CancellationToken _cancellation;
     private readonly StructureFindings _findings;
     private readonly SpecificationRules _rules;
-    private readonly HashSet<string> _operationIds = new(StringComparer.Ordinal);
-    private readonly HashSet<(string Id, string Tag)> _groupedIds = [];
     private readonly HashSet<(OpenApiNode, string)> _visited = [];
 
     private StructureChecker(
-        IReadOnlyDictionary<string, ObjectShape> shapes,
+        IReadOnlyDictionary<string, ObjectDefinition> definitions,
         MappingNode root,
         string path,
         CancellationToken cancellation
     )
     {
-        _shapes = shapes;
+        _definitions = definitions;
         _cancellation = cancellation;
         _findings = new StructureFindings(path);
         _rules = new SpecificationRules(root, _findings);
@@ -66,7 +64,7 @@ internal sealed class StructureChecker
         }
 
         var checker = new StructureChecker(
-            isSwagger ? ObjectShapes.Swagger : ObjectShapes.OpenApi,
+            isSwagger ? SwaggerObjects.All : OpenApiObjects.All,
             root,
             document.Path,
             cancellation
@@ -77,25 +75,25 @@ internal sealed class StructureChecker
         return checker._findings.All;
     }
 
-    private void Check(string name, OpenApiNode node, ValueShape shape)
+    private void Check(string name, OpenApiNode node, ExpectedValue expected)
     {
         _cancellation.ThrowIfCancellationRequested();
-        if (_findings.IsFull || (node is ScalarNode { Kind: ScalarKind.Null } && shape.Kind != ValueKind.String))
+        if (_findings.IsFull || (node is ScalarNode { Kind: ScalarKind.Null } && expected.Kind != ValueKind.String))
         {
             return;
         }
 
-        switch (shape.Kind)
+        switch (expected.Kind)
         {
             case ValueKind.Any:
                 break;
             case ValueKind.Object:
-                CheckNamed(name, node, shape);
+                CheckNamed(name, node, expected);
                 break;
             case ValueKind.List when node is SequenceNode list:
                 foreach (var item in list.Items)
                 {
-                    Check(name, item, shape.Item!);
+                    Check(name, item, expected.Item!);
                 }
 
                 break;
@@ -104,28 +102,28 @@ internal sealed class StructureChecker
                     var member in map.Members.Where(static member => !IsExtension(member.Key) && member.Key != "$ref")
                 )
                 {
-                    Check(member.Key, member.Value, shape.Item!);
+                    Check(member.Key, member.Value, expected.Item!);
                 }
 
                 break;
             default:
-                if (!IsScalar(node, shape.Kind))
+                if (!ScalarValues.Fits(node, expected.Kind))
                 {
-                    ReportWrong(name, node, shape);
+                    ReportWrong(name, node, expected);
                 }
 
                 break;
         }
     }
 
-    private void CheckNamed(string name, OpenApiNode node, ValueShape shape)
+    private void CheckNamed(string name, OpenApiNode node, ExpectedValue expected)
     {
-        switch (shape.ObjectName)
+        switch (expected.ObjectName)
         {
-            case "Type":
+            case "TypeNames":
                 CheckType(name, node);
                 break;
-            case "Required":
+            case "RequiredNames":
                 if (node is ScalarNode { Kind: ScalarKind.Boolean } flag)
                 {
                     _rules.CheckOldRequired(flag);
@@ -136,10 +134,10 @@ internal sealed class StructureChecker
                 }
 
                 break;
-            case "Flexible":
-                if (node is MappingNode flexible)
+            case "SchemaOrOther":
+                if (node is MappingNode schema)
                 {
-                    CheckObject(flexible, "Schema");
+                    CheckObject(schema, "Schema");
                 }
 
                 break;
@@ -152,20 +150,16 @@ internal sealed class StructureChecker
                 CheckResponses(name, node);
                 break;
             case "Callback":
-                Check(
-                    name,
-                    node,
-                    new ValueShape(ValueKind.Map, null, new ValueShape(ValueKind.Object, "PathItem", null))
-                );
+                Check(name, node, ExpectedValue.MapOf("PathItem"));
                 break;
             default:
                 if (node is MappingNode mapping)
                 {
-                    CheckObject(mapping, shape.ObjectName!);
+                    CheckObject(mapping, expected.ObjectName!);
                 }
-                else if (shape.ObjectName != "Schema")
+                else if (expected.ObjectName != "Schema")
                 {
-                    _findings.Report(DocumentDescriptors.WrongType, node, name, shape.Words);
+                    _findings.Report(DocumentDescriptors.WrongType, node, name, expected.Words);
                 }
 
                 break;
@@ -180,31 +174,31 @@ internal sealed class StructureChecker
             return;
         }
 
-        var shape = _shapes[objectName];
-        foreach (var required in shape.Required.Where(required => IsMissing(mapping[required], shape[required]!)))
+        var definition = _definitions[objectName];
+        foreach (
+            var required in definition.Required.Where(required => IsMissing(mapping[required], definition[required]!))
+        )
         {
             _findings.ReportStart(DocumentDescriptors.MissingMember, mapping, required);
         }
 
         foreach (var member in mapping.Members)
         {
-            if (shape[member.Key] is { } known)
+            if (definition[member.Key] is { } known)
             {
                 Check(member.Key, member.Value, known);
             }
             else if (!IsExtension(member.Key))
             {
-                CheckUnknown(member, objectName, shape);
+                CheckUnknown(member, objectName, definition);
             }
         }
 
-        CheckOperation(mapping, objectName);
-        CheckDefault(mapping, objectName);
         _rules.Check(mapping, objectName);
     }
 
     // A mistyped name in an object that may have members of its own is told all the same.
-    private void CheckUnknown(NodeMember member, string objectName, ObjectShape shape)
+    private void CheckUnknown(NodeMember member, string objectName, ObjectDefinition definition)
     {
         if (objectName == "Security" || (objectName == "Schema" && JsonSchemaKeywords.All.Contains(member.Key)))
         {
@@ -214,36 +208,23 @@ internal sealed class StructureChecker
         if (
             NearNames.Find(
                 member.Key,
-                objectName == "Schema" ? shape.Names.Concat(JsonSchemaKeywords.All) : shape.Names
+                objectName == "Schema" ? definition.Names.Concat(JsonSchemaKeywords.All) : definition.Names
             ) is
             { } near
         )
         {
             _findings.ReportKey(DocumentDescriptors.NearMember, member, member.Key, near);
         }
-        else if (!shape.IsOpen)
+        else if (!definition.IsOpen)
         {
             _findings.ReportKey(DocumentDescriptors.UnknownMember, member, member.Key);
         }
     }
 
     // An empty map is often left out behind its name.
-    private static bool IsMissing(OpenApiNode? node, ValueShape shape) =>
+    private static bool IsMissing(OpenApiNode? node, ExpectedValue expected) =>
         node is null
-        || (node is ScalarNode { Kind: ScalarKind.Null } && shape.Kind is not (ValueKind.Map or ValueKind.String));
-
-    private void CheckDefault(MappingNode mapping, string objectName)
-    {
-        if (
-            objectName == "Schema"
-            && mapping["format"] is ScalarNode { Text: "uuid" }
-            && mapping["default"] is ScalarNode { Kind: not ScalarKind.Null, Text.Length: > 0 } value
-            && !Guid.TryParse(value.Text, out _)
-        )
-        {
-            _findings.Report(DocumentDescriptors.WrongDetail, value, "default", "a UUID");
-        }
-    }
+        || (node is ScalarNode { Kind: ScalarKind.Null } && expected.Kind is not (ValueKind.Map or ValueKind.String));
 
     // Since 3.1 a description may have components or webhooks alone.
     private void CheckContent(MappingNode root)
@@ -260,67 +241,22 @@ internal sealed class StructureChecker
         }
     }
 
-    private void CheckOperation(MappingNode mapping, string objectName)
+    private void ReportWrong(string name, OpenApiNode node, ExpectedValue expected)
     {
-        if (
-            objectName == "Operation"
-            && mapping["operationId"] is ScalarNode { Kind: not ScalarKind.Null } id
-            && !_operationIds.Add(id.Text)
-        )
+        if (expected.IsDetail && node is ScalarNode)
         {
-            // Operations of different tags are methods of different classes.
-            var isRenamed = !_groupedIds.Add((id.Text, TagOf(mapping)));
-            _findings.Report(
-                isRenamed ? DocumentDescriptors.RepeatedOperationId : DocumentDescriptors.SharedOperationId,
-                id,
-                id.Text
-            );
-        }
-        else if (objectName == "Operation" && mapping["operationId"] is ScalarNode first)
-        {
-            _groupedIds.Add((first.Text, TagOf(mapping)));
-        }
-
-        if (objectName is not ("Operation" or "PathItem") || mapping["parameters"] is not SequenceNode parameters)
-        {
-            return;
-        }
-
-        var seen = new HashSet<(string, string)>();
-        foreach (var parameter in parameters.Items.OfType<MappingNode>())
-        {
-            if (
-                parameter["name"] is ScalarNode name
-                && parameter["in"] is ScalarNode place
-                && !seen.Add((name.Text, place.Text))
-            )
-            {
-                _findings.ReportStart(DocumentDescriptors.RepeatedParameter, parameter, name.Text, place.Text);
-            }
-        }
-    }
-
-    private static string TagOf(MappingNode operation) =>
-        operation["tags"] is SequenceNode { Items: { Count: > 0 } tags } && tags[0] is ScalarNode tag
-            ? tag.Text.ToUpperInvariant()
-            : "";
-
-    private void ReportWrong(string name, OpenApiNode node, ValueShape shape)
-    {
-        if (shape.IsDetail && node is ScalarNode)
-        {
-            _findings.Report(DocumentDescriptors.WrongDetail, node, name, shape.Words);
+            _findings.Report(DocumentDescriptors.WrongDetail, node, name, expected.Words);
             return;
         }
 
         var isQuoted =
             node is ScalarNode { Kind: ScalarKind.String, Text.Length: > 0 }
-            && shape.Kind is ValueKind.Boolean or ValueKind.Number or ValueKind.Count;
+            && expected.Kind is ValueKind.Boolean or ValueKind.Number or ValueKind.NonNegativeNumber;
         _findings.Report(
             DocumentDescriptors.WrongType,
             node,
             name,
-            shape.Words + (isQuoted ? ", not the text '" + ((ScalarNode)node).Text + "'" : Instead(node))
+            expected.Words + (isQuoted ? ", not the text '" + ((ScalarNode)node).Text + "'" : Instead(node))
         );
     }
 
@@ -360,7 +296,7 @@ internal sealed class StructureChecker
         foreach (var path in paths.Members.Where(static path => !IsExtension(path.Key)))
         {
             PathRules.Check(path, _findings);
-            Check(path.Key, path.Value, new ValueShape(ValueKind.Object, "PathItem", null));
+            Check(path.Key, path.Value, ExpectedValue.Object("PathItem"));
         }
     }
 
@@ -388,7 +324,7 @@ internal sealed class StructureChecker
                 );
             }
 
-            Check(response.Key, response.Value, new ValueShape(ValueKind.Object, "Response", null));
+            Check(response.Key, response.Value, ExpectedValue.Object("Response"));
         }
     }
 
@@ -401,23 +337,6 @@ internal sealed class StructureChecker
                 (char.IsDigit(key[1]) && char.IsDigit(key[2])) || key.EndsWith("XX", StringComparison.OrdinalIgnoreCase)
             )
         );
-
-    private static bool IsScalar(OpenApiNode node, ValueKind kind) =>
-        node is ScalarNode scalar
-        && kind switch
-        {
-            ValueKind.Boolean => scalar.Kind == ScalarKind.Boolean,
-            ValueKind.Number => scalar.Kind == ScalarKind.Number,
-            ValueKind.Count => scalar.Kind == ScalarKind.Number
-                && double.TryParse(scalar.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
-                && number >= 0,
-            ValueKind.Text => true,
-            ValueKind.String => scalar.Kind == ScalarKind.String,
-            ValueKind.Url => scalar.Kind == ScalarKind.String && TextFormats.IsUrl(scalar.Text),
-            ValueKind.Email => scalar.Kind == ScalarKind.String && TextFormats.IsEmail(scalar.Text),
-            ValueKind.Pattern => scalar.Kind == ScalarKind.String && TextFormats.IsPattern(scalar.Text),
-            _ => false,
-        };
 
     private static bool IsExtension(string key) => key.StartsWith("x-", StringComparison.OrdinalIgnoreCase);
 }

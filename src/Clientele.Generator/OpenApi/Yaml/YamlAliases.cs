@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using Clientele.Generator.Diagnostics;
 using Clientele.Generator.OpenApi.Nodes;
+using Clientele.Generator.OpenApi.Syntax;
 using SharpYaml.Events;
 
 namespace Clientele.Generator.OpenApi.Yaml;
@@ -52,7 +53,7 @@ internal sealed class YamlAliases(string path, int characters, List<DiagnosticIn
             return null;
         }
 
-        var isTooDeep = depth + target.Height > DocumentParser.MaxDepth;
+        var isTooDeep = depth + target.Height > DocumentLimits.MaxDepth;
         if (!isTooDeep && target.Values <= _limit - _repeated)
         {
             _values += target.Values;

@@ -4,6 +4,7 @@ using System.IO;
 using System.Threading;
 using Clientele.Generator.Diagnostics;
 using Clientele.Generator.OpenApi.Nodes;
+using Clientele.Generator.OpenApi.Syntax;
 using SharpYaml;
 using SharpYaml.Events;
 
@@ -150,7 +151,7 @@ internal sealed class YamlDocumentReader
 
     private OpenApiNode ReadNode(ParsingEvent current, int depth)
     {
-        if (depth > DocumentParser.MaxDepth)
+        if (depth > DocumentLimits.MaxDepth)
         {
             throw new DocumentSyntaxException("values are nested too deeply", current.Start.Index);
         }

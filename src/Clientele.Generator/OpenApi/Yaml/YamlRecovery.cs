@@ -1,5 +1,5 @@
 using System;
-using Clientele.Generator.OpenApi.Json;
+using Clientele.Generator.OpenApi.Syntax;
 
 namespace Clientele.Generator.OpenApi.Yaml;
 

@@ -224,7 +224,7 @@ public sealed class ReadBudgetTests
             + paths;
 
         var result = Clientele.Generator.Api.Resolution.DescriptionReader.Read(
-            new Clientele.Generator.OpenApi.DescriptionSource("api.yaml", text),
+            new Clientele.Generator.OpenApi.Syntax.DescriptionSource("api.yaml", text),
             [],
             TestContext.Current.CancellationToken
         );

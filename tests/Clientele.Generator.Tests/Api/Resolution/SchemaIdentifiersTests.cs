@@ -3,7 +3,7 @@ using System.Linq;
 using System.Threading;
 using Clientele.Generator.Api.Resolution;
 using Clientele.Generator.Api.Schemas;
-using Clientele.Generator.OpenApi;
+using Clientele.Generator.OpenApi.Syntax;
 using Clientele.Generator.Tests.Infrastructure;
 using Shouldly;
 using Xunit;

@@ -1,8 +1,6 @@
 using System.Linq;
-using Clientele.Generator.Api;
 using Clientele.Generator.Api.Schemas;
 using Clientele.Generator.Api.Schemas.Keywords;
-using Clientele.Generator.CSharp.Model;
 using Clientele.Generator.CSharp.Model.Types;
 using Shouldly;
 using Xunit;
@@ -78,7 +76,9 @@ public sealed class RecordMapperTests
     [Fact]
     public void What_only_the_service_sets_is_not_demanded_from_who_sends()
     {
-        var schema = Object(Property("id", Text with { Facts = new SchemaFacts { ReadOnly = true } }, required: true));
+        var schema = Object(
+            Property("id", Text with { Annotations = new SchemaAnnotations { ReadOnly = true } }, required: true)
+        );
 
         Map(Named("A", schema)).Record("A").Member("id").Required.ShouldBeTrue();
         Map(Model(Named("A", schema)) with { Operations = [Sends(Ref("A"))] })
@@ -93,7 +93,16 @@ public sealed class RecordMapperTests
         var member = Map(
                 Named(
                     "A",
-                    Object(Property("p", Text with { Facts = new SchemaFacts { WriteOnly = true } }, required: true))
+                    Object(
+                        Property(
+                            "p",
+                            Text with
+                            {
+                                Annotations = new SchemaAnnotations { WriteOnly = true },
+                            },
+                            required: true
+                        )
+                    )
                 )
             )
             .Record("A")
@@ -105,7 +114,10 @@ public sealed class RecordMapperTests
     [Fact]
     public void Secrets_are_marked_wherever_they_stand()
     {
-        var secret = Of(PrimitiveKind.String, "password") with { Facts = new SchemaFacts { Secret = true } };
+        var secret = Of(PrimitiveKind.String, "password") with
+        {
+            Annotations = new SchemaAnnotations { Secret = true },
+        };
         var record = Map(
                 Named(
                     "A",
@@ -137,7 +149,7 @@ public sealed class RecordMapperTests
         Schema? schema = additional switch
         {
             null => null,
-            "nothing" => new NothingSchema { Pointer = "#" },
+            "nothing" => new NeverSchema { Pointer = "#" },
             "any" => new AnySchema { Pointer = "#" },
             _ => Text,
         };
@@ -227,7 +239,7 @@ public sealed class RecordMapperTests
     [Fact]
     public void Docs_tell_limits_defaults_and_examples_and_do_not_repeat_names()
     {
-        var facts = new SchemaFacts
+        var facts = new SchemaAnnotations
         {
             Description = "First.\n\nSecond.",
             Default = new ApiValue.Number("3"),
@@ -236,7 +248,7 @@ public sealed class RecordMapperTests
         var record = Map(
                 Named(
                     "My.CustomerProfile",
-                    Object(Property("x", Whole with { Facts = facts }), Property("addressLine1", Text))
+                    Object(Property("x", Whole with { Annotations = facts }), Property("addressLine1", Text))
                 )
             )
             .Record("CustomerProfile");

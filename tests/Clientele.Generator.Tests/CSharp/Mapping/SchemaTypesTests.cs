@@ -1,6 +1,6 @@
 using System.Linq;
-using Clientele.Generator.Api;
 using Clientele.Generator.Api.Schemas;
+using Clientele.Generator.Api.Schemas.Keywords;
 using Clientele.Generator.CSharp.Mapping;
 using Shouldly;
 using Xunit;

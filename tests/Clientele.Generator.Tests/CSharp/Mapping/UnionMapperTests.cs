@@ -120,7 +120,7 @@ public sealed class UnionMapperTests
                     Object("#/1", Property("kind", Const("big_dog"))),
                     Object("#/2", Property("a", Text)) with
                     {
-                        Facts = new SchemaFacts { Title = "Small cat" },
+                        Annotations = new SchemaAnnotations { Title = "Small cat" },
                     },
                     Object("#/3", Property("a", Text), Property("b", Text)),
                     Object("#/4", Property("a", Text), Property("d", Text), Property("e", Text, true)),

@@ -17,7 +17,7 @@ public sealed class XmlMapperTests
     {
         var result = Map(
             Named("A.B.Customer", Object(Property("x", Text))),
-            Named("Pet", Object(Property("x", Text)) with { Facts = Xml("pet", Owner) })
+            Named("Pet", Object(Property("x", Text)) with { Annotations = Xml("pet", Owner) })
         );
 
         result.Record("Customer").XmlRoot.ShouldBe(new XmlName("Customer", null, null));
@@ -31,16 +31,16 @@ public sealed class XmlMapperTests
                 Named(
                     "A",
                     Object(
-                        Property("own", Text with { Facts = Xml("Own", Other) }),
+                        Property("own", Text with { Annotations = Xml("Own", Other) }),
                         Property("plain", Text),
                         Property("link", Ref("Link")),
                         Property("a b", Text)
                     ) with
                     {
-                        Facts = Xml("A", Owner),
+                        Annotations = Xml("A", Owner),
                     }
                 ),
-                Named("Link", Object(Property("x", Text)) with { Facts = Xml("Link", Other) })
+                Named("Link", Object(Property("x", Text)) with { Annotations = Xml("Link", Other) })
             )
             .Record("A");
 
@@ -56,10 +56,13 @@ public sealed class XmlMapperTests
     {
         var id = Whole with
         {
-            Facts = new SchemaFacts { Xml = new XmlFacts(null, null, null, XmlNodeKind.Attribute, false) },
+            Annotations = new SchemaAnnotations
+            {
+                Xml = new XmlAnnotations(null, null, null, XmlNodeKind.Attribute, false),
+            },
         };
 
-        Map(Named("A", Object(Property("id", id)) with { Facts = Xml("A", Owner) }))
+        Map(Named("A", Object(Property("id", id)) with { Annotations = Xml("A", Owner) }))
             .Record("A")
             .Member("id")
             .Xml.ShouldBe(new XmlMember(new XmlName("id", null, null), XmlNodeKind.Attribute, false, null));
@@ -68,21 +71,27 @@ public sealed class XmlMapperTests
     [Fact]
     public void Lists_are_wrapped_only_when_they_say_so()
     {
-        var wrapped = new SchemaFacts { Xml = new XmlFacts("Tags", null, null, null, true) };
+        var wrapped = new SchemaAnnotations { Xml = new XmlAnnotations("Tags", null, null, null, true) };
         var record = Map(
                 Named(
                     "A",
                     Object(
                         Property("plain", List(Text)),
-                        Property("named", List(Text with { Facts = Xml("item", null) })),
-                        Property("tags", List(Text) with { Facts = wrapped }),
-                        Property("pairs", List(Ref("Pair")) with { Facts = wrapped })
+                        Property("named", List(Text with { Annotations = Xml("item", null) })),
+                        Property("tags", List(Text) with { Annotations = wrapped }),
+                        Property("pairs", List(Ref("Pair")) with { Annotations = wrapped })
                     ) with
                     {
-                        Facts = Xml("A", Owner),
+                        Annotations = Xml("A", Owner),
                     }
                 ),
-                Named("Pair", Object(Property("x", Text)) with { Facts = Xml("KeyValuePairOfstringstring", Other) })
+                Named(
+                    "Pair",
+                    Object(Property("x", Text)) with
+                    {
+                        Annotations = Xml("KeyValuePairOfstringstring", Other),
+                    }
+                )
             )
             .Record("A");
 
@@ -105,5 +114,6 @@ public sealed class XmlMapperTests
         record.Member("pairs").Xml.ItemName.ShouldBe(new XmlName("KeyValuePairOfstringstring", Other, null));
     }
 
-    private static SchemaFacts Xml(string name, string? ns) => new() { Xml = new XmlFacts(name, ns, null, null, null) };
+    private static SchemaAnnotations Xml(string name, string? ns) =>
+        new() { Xml = new XmlAnnotations(name, ns, null, null, null) };
 }

@@ -2,7 +2,9 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Clientele.Generator.Api.Operations;
+using Clientele.Generator.Api.Resolution.References;
 using Clientele.Generator.Api.Resolution.Schemas;
+using Clientele.Generator.Api.Resolution.Session;
 using Clientele.Generator.Api.Schemas;
 using Clientele.Generator.Collections;
 using Clientele.Generator.Diagnostics;
@@ -18,7 +20,7 @@ internal sealed class ContentReader(ReadSession session, SchemaReader schemas)
     public SchemaReader Schemas { get; } = schemas;
 
     /// <summary>The media types of a <c>content</c> object.</summary>
-    public EquatableArray<ApiContent> ReadContents(NodeAt? content)
+    public EquatableArray<ApiContent> ReadContents(LocatedNode? content)
     {
         var contents = new List<ApiContent>();
         foreach (var entry in content?.Members() ?? [])
@@ -40,7 +42,7 @@ internal sealed class ContentReader(ReadSession session, SchemaReader schemas)
     }
 
     /// <summary>Whether <paramref name="text"/> can be a header's value; reported where it can't.</summary>
-    public bool IsMediaType(string text, NodeAt at)
+    public bool IsMediaType(string text, LocatedNode at)
     {
         if (TextFormats.IsMediaType(text))
         {
@@ -62,7 +64,7 @@ internal sealed class ContentReader(ReadSession session, SchemaReader schemas)
     /// <summary>The responses of an operation.</summary>
     /// <param name="responses">Its <c>responses</c>.</param>
     /// <param name="produces">Of Swagger 2.0: the media types.</param>
-    public EquatableArray<ApiResponse> ReadResponses(NodeAt? responses, IReadOnlyList<string> produces)
+    public EquatableArray<ApiResponse> ReadResponses(LocatedNode? responses, IReadOnlyList<string> produces)
     {
         var result = new List<ApiResponse>();
         foreach (var entry in responses?.Members() ?? [])
@@ -100,7 +102,7 @@ internal sealed class ContentReader(ReadSession session, SchemaReader schemas)
     /// <summary>
     /// A header's or a parameter's value: its schema, its content's, or its own keywords (Swagger 2.0).
     /// </summary>
-    public Schema ReadValue(NodeAt at, out MediaType? contentType)
+    public Schema ReadValue(LocatedNode at, out MediaType? contentType)
     {
         contentType = null;
         if (at["content"]?.Members().FirstOrDefault() is { Value: { } content, Key: var mediaType })
@@ -115,9 +117,9 @@ internal sealed class ContentReader(ReadSession session, SchemaReader schemas)
     }
 
     /// <summary>The schema at <paramref name="at"/>, if there is one.</summary>
-    public Schema? ReadOptional(NodeAt? at) => at is null ? null : Schemas.Read(at);
+    public Schema? ReadOptional(LocatedNode? at) => at is null ? null : Schemas.Read(at);
 
-    private EquatableArray<ApiContent> ReadSwaggerContents(NodeAt? schema, IReadOnlyList<string> produces)
+    private EquatableArray<ApiContent> ReadSwaggerContents(LocatedNode? schema, IReadOnlyList<string> produces)
     {
         if (schema is null)
         {
@@ -128,7 +130,7 @@ internal sealed class ContentReader(ReadSession session, SchemaReader schemas)
         return produces.Select(mediaType => Content(mediaType, read)).ToEquatableArray();
     }
 
-    private EquatableArray<ApiHeader> ReadHeaders(NodeAt? headers)
+    private EquatableArray<ApiHeader> ReadHeaders(LocatedNode? headers)
     {
         var result = new List<ApiHeader>();
         foreach (var entry in headers?.Members() ?? [])
@@ -153,7 +155,7 @@ internal sealed class ContentReader(ReadSession session, SchemaReader schemas)
         return result.ToEquatableArray();
     }
 
-    private EquatableArray<ApiLink> ReadLinks(NodeAt? links)
+    private EquatableArray<ApiLink> ReadLinks(LocatedNode? links)
     {
         var result = new List<ApiLink>();
         foreach (var entry in links?.Members() ?? [])
@@ -181,7 +183,7 @@ internal sealed class ContentReader(ReadSession session, SchemaReader schemas)
         return result.ToEquatableArray();
     }
 
-    private EquatableArray<ApiEncoding> ReadEncodings(NodeAt? encodings) =>
+    private EquatableArray<ApiEncoding> ReadEncodings(LocatedNode? encodings) =>
         (encodings?.Members() ?? [])
             .Select(entry => new ApiEncoding(
                 entry.Key,

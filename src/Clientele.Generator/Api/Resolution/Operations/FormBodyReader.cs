@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Clientele.Generator.Api.Operations;
+using Clientele.Generator.Api.Resolution.References;
 using Clientele.Generator.Api.Schemas;
 using Clientele.Generator.Collections;
 using Clientele.Shared;
@@ -11,7 +12,7 @@ namespace Clientele.Generator.Api.Resolution.Operations;
 internal sealed class FormBodyReader(ContentReader contents)
 {
     /// <summary>The body that <paramref name="parameters"/> make; <see langword="null"/> for none.</summary>
-    public ApiRequestBody? Read(string pointer, IReadOnlyList<NodeAt> parameters, IReadOnlyList<string> consumes)
+    public ApiRequestBody? Read(string pointer, IReadOnlyList<LocatedNode> parameters, IReadOnlyList<string> consumes)
     {
         if (parameters.FirstOrDefault(static parameter => parameter.Text("in") == "body") is { } body)
         {
@@ -30,7 +31,7 @@ internal sealed class FormBodyReader(ContentReader contents)
         return fields.Count == 0 ? null : ReadForm(pointer, fields, consumes);
     }
 
-    private ApiRequestBody ReadForm(string pointer, List<NodeAt> fields, IReadOnlyList<string> consumes)
+    private ApiRequestBody ReadForm(string pointer, List<LocatedNode> fields, IReadOnlyList<string> consumes)
     {
         var properties = fields
             .Select(field => new ApiProperty(
@@ -69,7 +70,7 @@ internal sealed class FormBodyReader(ContentReader contents)
         );
     }
 
-    private static ParameterStyle Style(NodeAt field) =>
+    private static ParameterStyle Style(LocatedNode field) =>
         field.Text("collectionFormat") switch
         {
             "ssv" => ParameterStyle.SpaceDelimited,

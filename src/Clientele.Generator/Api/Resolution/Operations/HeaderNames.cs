@@ -1,3 +1,5 @@
+using Clientele.Generator.Api.Resolution.References;
+using Clientele.Generator.Api.Resolution.Session;
 using Clientele.Generator.Diagnostics;
 
 namespace Clientele.Generator.Api.Resolution.Operations;
@@ -6,7 +8,7 @@ namespace Clientele.Generator.Api.Resolution.Operations;
 internal static class HeaderNames
 {
     /// <summary>The name without spaces around it, which are reported.</summary>
-    public static string Read(string name, NodeAt at, ReadSession session)
+    public static string Read(string name, LocatedNode at, ReadSession session)
     {
         var trimmed = name.Trim();
         if (trimmed.Length == name.Length)

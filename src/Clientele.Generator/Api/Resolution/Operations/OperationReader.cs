@@ -2,13 +2,15 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Clientele.Generator.Api.Operations;
+using Clientele.Generator.Api.Resolution.References;
+using Clientele.Generator.Api.Resolution.Session;
 using Clientele.Generator.Collections;
 using Clientele.Generator.Diagnostics;
 
 namespace Clientele.Generator.Api.Resolution.Operations;
 
 /// <summary>Reads operations.</summary>
-internal sealed class OperationReader(ReadSession session, NodeAt root, ContentReader contents)
+internal sealed class OperationReader(ReadSession session, LocatedNode root, ContentReader contents)
 {
     private static readonly string[] Methods =
     [
@@ -33,7 +35,7 @@ internal sealed class OperationReader(ReadSession session, NodeAt root, ContentR
         _callbacks.Values.OrderBy(static callback => callback.Pointer, StringComparer.Ordinal);
 
     /// <summary>The operations of objects with path items, in order.</summary>
-    public EquatableArray<ApiOperation> ReadAll(params NodeAt?[] paths)
+    public EquatableArray<ApiOperation> ReadAll(params LocatedNode?[] paths)
     {
         var operations = new List<ApiOperation>();
         foreach (var path in paths.SelectMany(static paths => paths?.Members() ?? []))
@@ -50,7 +52,7 @@ internal sealed class OperationReader(ReadSession session, NodeAt root, ContentR
         return operations.ToEquatableArray();
     }
 
-    private void ReadItem(string path, NodeAt item, List<ApiOperation> operations)
+    private void ReadItem(string path, LocatedNode item, List<ApiOperation> operations)
     {
         foreach (var member in item.Members().Concat(item["additionalOperations"]?.Members() ?? []))
         {
@@ -73,7 +75,7 @@ internal sealed class OperationReader(ReadSession session, NodeAt root, ContentR
 
     // One of the components that several operations share is called as its key says. Callbacks of callbacks are
     // nobody's.
-    private void ReadCallbacks(ApiOperation owner, NodeAt? callbacks)
+    private void ReadCallbacks(ApiOperation owner, LocatedNode? callbacks)
     {
         if (_isInCallback)
         {
@@ -104,7 +106,7 @@ internal sealed class OperationReader(ReadSession session, NodeAt root, ContentR
         _isInCallback = false;
     }
 
-    private ApiOperation ReadOperation(string path, string method, NodeAt item, NodeAt at)
+    private ApiOperation ReadOperation(string path, string method, LocatedNode item, LocatedNode at)
     {
         var parameters = CollectParameters(item, at);
         var servers = session.IsSwagger ? ServerReader.ReadSwagger(root, at) : ServerReader.Read(at["servers"]);
@@ -147,7 +149,7 @@ internal sealed class OperationReader(ReadSession session, NodeAt root, ContentR
     }
 
     // The answer to HEAD has no body (RFC 9110, 9.3.2), though descriptions often repeat what GET gives.
-    private EquatableArray<ApiResponse> ReadResponses(NodeAt at, string method)
+    private EquatableArray<ApiResponse> ReadResponses(LocatedNode at, string method)
     {
         var responses = contents.ReadResponses(at["responses"], MediaTypes(at, "produces"));
         return method == "HEAD"
@@ -155,10 +157,10 @@ internal sealed class OperationReader(ReadSession session, NodeAt root, ContentR
             : responses;
     }
 
-    private List<NodeAt> CollectParameters(NodeAt item, NodeAt at)
+    private List<LocatedNode> CollectParameters(LocatedNode item, LocatedNode at)
     {
         var order = new List<(string?, string?)>();
-        var found = new Dictionary<(string?, string?), NodeAt>();
+        var found = new Dictionary<(string?, string?), LocatedNode>();
         foreach (var parameter in (item["parameters"]?.Items() ?? []).Concat(at["parameters"]?.Items() ?? []))
         {
             if (session.Follow(parameter) is { Mapping: not null } target)
@@ -177,7 +179,7 @@ internal sealed class OperationReader(ReadSession session, NodeAt root, ContentR
     }
 
     // Webhooks and callbacks have no template.
-    private void CheckPath(string path, NodeAt at, List<NodeAt> parameters)
+    private void CheckPath(string path, LocatedNode at, List<LocatedNode> parameters)
     {
         if (_isInCallback || !at.Pointer.StartsWith("#/paths/", StringComparison.Ordinal))
         {
@@ -204,7 +206,7 @@ internal sealed class OperationReader(ReadSession session, NodeAt root, ContentR
         }
     }
 
-    private ApiRequestBody? ReadBody(NodeAt at) =>
+    private ApiRequestBody? ReadBody(LocatedNode at) =>
         at["requestBody"] is { Mapping: not null } node && session.Follow(node) is { } body
             ? new ApiRequestBody(
                 body.Text("x-bodyName") ?? at.Text("x-bodyName"),
@@ -214,7 +216,7 @@ internal sealed class OperationReader(ReadSession session, NodeAt root, ContentR
             )
             : null;
 
-    private List<string> MediaTypes(NodeAt at, string key)
+    private List<string> MediaTypes(LocatedNode at, string key)
     {
         var owner = at[key] is null ? root : at;
         var types = owner.Texts(key).Where(type => contents.IsMediaType(type, owner[key]!)).ToList();

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Clientele.Generator.Api.Operations;
+using Clientele.Generator.Api.Resolution.References;
 
 namespace Clientele.Generator.Api.Resolution.Operations;
 
@@ -9,7 +10,7 @@ internal static class PagingRuleReader
     private const string Name = "x-clientele-paging";
 
     /// <summary>What an operation says of its pages; <see langword="null"/>: nothing.</summary>
-    public static ApiPagingRule? Read(NodeAt operation)
+    public static ApiPagingRule? Read(LocatedNode operation)
     {
         if (operation.Flag(Name) == false)
         {

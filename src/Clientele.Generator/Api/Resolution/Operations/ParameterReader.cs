@@ -1,4 +1,6 @@
 using Clientele.Generator.Api.Operations;
+using Clientele.Generator.Api.Resolution.References;
+using Clientele.Generator.Api.Resolution.Session;
 using Clientele.Generator.Diagnostics;
 using Clientele.Shared;
 
@@ -8,7 +10,7 @@ namespace Clientele.Generator.Api.Resolution.Operations;
 internal sealed class ParameterReader(ReadSession session, ContentReader contents)
 {
     /// <summary>The parameter at <paramref name="at"/>; <see langword="null"/> where it is none, reported.</summary>
-    public ApiParameter? Read(NodeAt at)
+    public ApiParameter? Read(LocatedNode at)
     {
         if (at.Text("name") is not { } name || LocationOf(at.Text("in")) is not { } location)
         {
@@ -38,7 +40,7 @@ internal sealed class ParameterReader(ReadSession session, ContentReader content
         };
     }
 
-    private void ReportWrong(NodeAt at)
+    private void ReportWrong(LocatedNode at)
     {
         if (at["in"] is { } place && at.Text("in") is { } text && at.Text("name") is { } name)
         {
@@ -81,14 +83,14 @@ internal sealed class ParameterReader(ReadSession session, ContentReader content
             _ => null,
         };
 
-    private static (ParameterStyle Style, bool Explode) Style(NodeAt at, ParameterLocation location)
+    private static (ParameterStyle Style, bool Explode) Style(LocatedNode at, ParameterLocation location)
     {
         var isSimple = location is ParameterLocation.Path or ParameterLocation.Header;
         var style = StyleOf(at.Text("style")) ?? (isSimple ? ParameterStyle.Simple : ParameterStyle.Form);
         return (style, at.Flag("explode") ?? style is ParameterStyle.Form or ParameterStyle.Cookie);
     }
 
-    private static (ParameterStyle Style, bool Explode) CollectionFormat(NodeAt at, ParameterLocation location) =>
+    private static (ParameterStyle Style, bool Explode) CollectionFormat(LocatedNode at, ParameterLocation location) =>
         at.Text("collectionFormat") switch
         {
             "multi" => (ParameterStyle.Form, true),

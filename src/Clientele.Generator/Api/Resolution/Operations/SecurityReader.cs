@@ -1,6 +1,8 @@
 using System.Collections.Generic;
 using System.Linq;
 using Clientele.Generator.Api.Operations;
+using Clientele.Generator.Api.Resolution.References;
+using Clientele.Generator.Api.Resolution.Session;
 using Clientele.Generator.Api.Security;
 using Clientele.Generator.Collections;
 
@@ -10,7 +12,7 @@ namespace Clientele.Generator.Api.Resolution.Operations;
 internal static class SecurityReader
 {
     /// <summary>The declared schemes; those of an unknown type are left out.</summary>
-    public static EquatableArray<ApiSecurityScheme> ReadSchemes(ReadSession session, NodeAt? schemes)
+    public static EquatableArray<ApiSecurityScheme> ReadSchemes(ReadSession session, LocatedNode? schemes)
     {
         var result = new List<ApiSecurityScheme>();
         foreach (var entry in schemes?.Members() ?? [])
@@ -40,7 +42,7 @@ internal static class SecurityReader
     }
 
     /// <summary>The alternatives of a <c>security</c> array.</summary>
-    public static EquatableArray<SecurityRequirement> Read(NodeAt? security) =>
+    public static EquatableArray<SecurityRequirement> Read(LocatedNode? security) =>
         (security?.Items() ?? [])
             .Where(static item => item.Mapping is not null)
             .Select(static item => new SecurityRequirement(

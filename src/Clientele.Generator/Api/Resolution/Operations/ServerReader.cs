@@ -1,5 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
+using Clientele.Generator.Api.Operations;
+using Clientele.Generator.Api.Resolution.References;
 using Clientele.Generator.Collections;
 
 namespace Clientele.Generator.Api.Resolution.Operations;
@@ -8,7 +10,7 @@ namespace Clientele.Generator.Api.Resolution.Operations;
 internal static class ServerReader
 {
     /// <summary>The servers of a <c>servers</c> array.</summary>
-    public static EquatableArray<ApiServer> Read(NodeAt? servers) =>
+    public static EquatableArray<ApiServer> Read(LocatedNode? servers) =>
         (servers?.Items() ?? [])
             .Where(static server => server.Text("url") is not null)
             .Select(static server => new ApiServer(
@@ -20,7 +22,7 @@ internal static class ServerReader
             .ToEquatableArray();
 
     /// <summary>Swagger 2.0's schemes × host × basePath.</summary>
-    public static EquatableArray<ApiServer> ReadSwagger(NodeAt root)
+    public static EquatableArray<ApiServer> ReadSwagger(LocatedNode root)
     {
         var host = root.Text("host");
         var path = root.Text("basePath") ?? (host is null ? "" : "/");
@@ -33,7 +35,7 @@ internal static class ServerReader
     }
 
     /// <summary>The servers of a Swagger 2.0 operation that has schemes of its own.</summary>
-    public static EquatableArray<ApiServer> ReadSwagger(NodeAt root, NodeAt operation) =>
+    public static EquatableArray<ApiServer> ReadSwagger(LocatedNode root, LocatedNode operation) =>
         root.Text("host") is { } host && operation.Texts("schemes").ToList() is { Count: > 0 } schemes
             ? ReadSwagger(host, root.Text("basePath") ?? "/", schemes)
             : [];
@@ -45,7 +47,7 @@ internal static class ServerReader
             .ToEquatableArray();
     }
 
-    private static EquatableArray<ServerVariable> ReadVariables(NodeAt? variables) =>
+    private static EquatableArray<ServerVariable> ReadVariables(LocatedNode? variables) =>
         (variables?.Members() ?? [])
             .Select(static entry => new ServerVariable(
                 entry.Key,

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Threading;
 using Clientele.Generator.Collections;
 using Clientele.Generator.OpenApi;
+using Clientele.Generator.OpenApi.Syntax;
 
 namespace Clientele.Generator.Api.Resolution.References;
 
@@ -11,7 +12,7 @@ internal sealed class DescriptionDocuments
 {
     private readonly Dictionary<string, DescriptionSource> _sources = new(StringComparer.Ordinal);
     private readonly Dictionary<string, OpenApiDocument> _documents = new(StringComparer.Ordinal);
-    private readonly DiagnosticBag _diagnostics;
+    private readonly DiagnosticCollector _diagnostics;
     private readonly CancellationToken _cancellation;
 
     /// <param name="entry">The description.</param>
@@ -21,7 +22,7 @@ internal sealed class DescriptionDocuments
     public DescriptionDocuments(
         DescriptionSource entry,
         EquatableArray<DescriptionSource> others,
-        DiagnosticBag diagnostics,
+        DiagnosticCollector diagnostics,
         CancellationToken cancellation
     )
     {

@@ -35,14 +35,15 @@ internal static class PlaceReferences
             {
                 Pointer = schema.Pointer,
                 Nullable = schema.Nullable,
-                Facts = schema.Facts,
+                Annotations = schema.Annotations,
             }
             : SchemaTraversal.RewriteChildren(schema, child => Share(child, named));
     }
 
     // A branch of a union can stand in one place and say more there than what a reference to it finds.
     private static bool IsSame(Schema schema, Schema target) =>
-        ReferenceEquals(schema, target) || schema with { Nullable = target.Nullable, Facts = target.Facts } == target;
+        ReferenceEquals(schema, target)
+        || schema with { Nullable = target.Nullable, Annotations = target.Annotations } == target;
 
     private static bool IsDeclared(Schema schema) => schema is ObjectSchema or EnumSchema or UnionSchema;
 

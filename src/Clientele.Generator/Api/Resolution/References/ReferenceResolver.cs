@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Threading;
-using Clientele.Generator.Api.Resolution.Schemas;
 using Clientele.Generator.Api.Schemas;
 using Clientele.Generator.Diagnostics;
 using Clientele.Generator.OpenApi;
@@ -11,18 +10,18 @@ namespace Clientele.Generator.Api.Resolution.References;
 /// <summary>Finds what references name.</summary>
 internal sealed class ReferenceResolver(
     DescriptionDocuments documents,
-    DiagnosticBag diagnostics,
+    DiagnosticCollector diagnostics,
     CancellationToken cancellation
 )
 {
     private readonly Dictionary<OpenApiDocument, SchemaIdentifiers> _identifiers = [];
-    private readonly Dictionary<string, NodeAt?> _ends = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, LocatedNode?> _ends = new(StringComparer.Ordinal);
 
     /// <summary>Where a node stands, as <see cref="Schema.Pointer"/> says.</summary>
-    public string IdOf(NodeAt at) => at.Document == documents.Entry ? at.Pointer : at.Document.Path + at.Pointer;
+    public string IdOf(LocatedNode at) => at.Document == documents.Entry ? at.Pointer : at.Document.Path + at.Pointer;
 
     /// <summary>The node that a reference names, or <see langword="null"/>, reported.</summary>
-    public NodeAt? Find(string reference, NodeAt from)
+    public LocatedNode? Find(string reference, LocatedNode from)
     {
         if (IsOpen(reference, from))
         {
@@ -46,7 +45,7 @@ internal sealed class ReferenceResolver(
     /// <summary>
     /// The node that a reference names by its place, or by an identifier of JSON Schema; or <see langword="null"/>.
     /// </summary>
-    public NodeAt? TryFind(string reference, NodeAt from)
+    public LocatedNode? TryFind(string reference, LocatedNode from)
     {
         if (IsOpen(reference, from))
         {
@@ -61,7 +60,7 @@ internal sealed class ReferenceResolver(
         if (
             document?.Root is { } root
             && (fragment.Length < 2 || fragment[1] == '/')
-            && new NodeAt(document, "#", root).Descend(fragment) is { } found
+            && new LocatedNode(document, "#", root).Descend(fragment) is { } found
         )
         {
             return found;
@@ -75,7 +74,7 @@ internal sealed class ReferenceResolver(
     }
 
     // What it means depends on how it was reached (JSON Schema 2020-12, section 8.2.3.2), but emitted types do not.
-    private bool IsOpen(string reference, NodeAt from) =>
+    private bool IsOpen(string reference, LocatedNode from) =>
         from.Text("$ref") is null
         && from.Text("$dynamicRef") == reference
         && IdentifiersOf(from.Document).IsOpen(reference);
@@ -94,7 +93,7 @@ internal sealed class ReferenceResolver(
     /// <summary>
     /// Follows <c>$ref</c> until there is none; <see langword="null"/> where that leads nowhere, reported.
     /// </summary>
-    public NodeAt? Follow(NodeAt at)
+    public LocatedNode? Follow(LocatedNode at)
     {
         if (at.Reference is null)
         {
@@ -112,7 +111,7 @@ internal sealed class ReferenceResolver(
     }
 
     // Where the chain ends is kept for each of its links: the next one who asks takes one step.
-    private NodeAt? FollowChain(NodeAt at, List<string> chain)
+    private LocatedNode? FollowChain(LocatedNode at, List<string> chain)
     {
         var onChain = new HashSet<string>(StringComparer.Ordinal);
         var current = at;

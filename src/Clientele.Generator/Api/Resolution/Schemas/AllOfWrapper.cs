@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Clientele.Generator.Api.Resolution.References;
 
 namespace Clientele.Generator.Api.Resolution.Schemas;
 
@@ -32,14 +33,14 @@ internal static class AllOfWrapper
     /// The one schema that <paramref name="at"/> is about; <see langword="null"/> where its <c>allOf</c> makes a
     /// schema.
     /// </summary>
-    public static NodeAt? Inner(NodeAt at)
+    public static LocatedNode? Inner(LocatedNode at)
     {
         if (at["allOf"] is not { } parts || Makers.Any(key => at[key] is not null))
         {
             return null;
         }
 
-        NodeAt? inner = null;
+        LocatedNode? inner = null;
         foreach (var part in parts.Items().Where(static part => !IsAnnotation(part)))
         {
             if (inner is not null)
@@ -54,9 +55,10 @@ internal static class AllOfWrapper
     }
 
     /// <summary>The parts of the <c>allOf</c> of <paramref name="at"/> that say nothing about its shape.</summary>
-    public static IEnumerable<NodeAt> AnnotationsOf(NodeAt at) => at["allOf"]?.Items().Where(IsAnnotation) ?? [];
+    public static IEnumerable<LocatedNode> AnnotationsOf(LocatedNode at) =>
+        at["allOf"]?.Items().Where(IsAnnotation) ?? [];
 
-    private static bool IsAnnotation(NodeAt part) =>
+    private static bool IsAnnotation(LocatedNode part) =>
         part.Mapping is { } mapping
         && mapping.Members.All(static member => member.Key == "type" || SchemaKeywords.IsBeside(member.Key));
 }

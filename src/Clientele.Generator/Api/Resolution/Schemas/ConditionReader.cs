@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Clientele.Generator.Api.Resolution.References;
 using Clientele.Generator.Api.Schemas.Keywords;
 using Clientele.Generator.Collections;
 using Clientele.Generator.OpenApi.Nodes;
@@ -16,19 +17,19 @@ internal sealed class ConditionReader(SchemaTargets targets)
     private const int MaxDepth = 20;
 
     /// <summary>The branches that make a union of <paramref name="at"/>; <see langword="null"/>: none do.</summary>
-    public NodeAt? Union(NodeAt at) =>
+    public LocatedNode? Union(LocatedNode at) =>
         SchemaKeywords
             .Choices.Select(key => at[key])
             .FirstOrDefault(branches => branches is not null && IsUnion(at, branches));
 
     /// <summary>The branches that make a union beside another union.</summary>
-    public NodeAt? SecondUnion(NodeAt at) =>
+    public LocatedNode? SecondUnion(LocatedNode at) =>
         Union(at) is { } first && at["anyOf"] is { } second && first.Pointer != second.Pointer && IsUnion(at, second)
             ? second
             : null;
 
     /// <summary>Which members the branches of a choice that only limits ask for.</summary>
-    public IEnumerable<RequiredChoice> Choices(NodeAt at)
+    public IEnumerable<RequiredChoice> Choices(LocatedNode at)
     {
         foreach (var key in SchemaKeywords.Choices)
         {
@@ -53,7 +54,7 @@ internal sealed class ConditionReader(SchemaTargets targets)
     }
 
     /// <summary>The one format that all branches of a choice say where <paramref name="at"/> says none.</summary>
-    public static string? CommonFormat(NodeAt at)
+    public static string? CommonFormat(LocatedNode at)
     {
         foreach (var key in SchemaKeywords.Choices)
         {
@@ -71,7 +72,7 @@ internal sealed class ConditionReader(SchemaTargets targets)
         return null;
     }
 
-    private static List<EquatableArray<string>>? Alternatives(NodeAt branches)
+    private static List<EquatableArray<string>>? Alternatives(LocatedNode branches)
     {
         var alternatives = branches
             .Items()
@@ -80,18 +81,18 @@ internal sealed class ConditionReader(SchemaTargets targets)
         return alternatives.TrueForAll(static names => !names.IsEmpty) ? alternatives : null;
     }
 
-    private bool IsUnion(NodeAt at, NodeAt branches) =>
+    private bool IsUnion(LocatedNode at, LocatedNode branches) =>
         branches is { Node: SequenceNode { Items.Count: > 0 } }
         && !(SaysType(at) && branches.Items().All(branch => IsLimit(branch, at, 0)));
 
-    private bool SaysType(NodeAt at) =>
+    private bool SaysType(LocatedNode at) =>
         SchemaKeywords.TypesOf(at).Count > 0
         || PartsCollector.IsObject(at)
         || at["items"] is not null
         || at["allOf"] is not null
         || targets.IsShaped(at);
 
-    private bool IsLimit(NodeAt branch, NodeAt at, int depth)
+    private bool IsLimit(LocatedNode branch, LocatedNode at, int depth)
     {
         if (depth > MaxDepth || targets.Resolve(branch) is not { } target || target.Reference is not null)
         {
@@ -105,7 +106,7 @@ internal sealed class ConditionReader(SchemaTargets targets)
             );
     }
 
-    private bool IsLimit(string keyword, NodeAt value, NodeAt at, int depth) =>
+    private bool IsLimit(string keyword, LocatedNode value, LocatedNode at, int depth) =>
         keyword switch
         {
             "required" or "format" => true,
@@ -119,7 +120,7 @@ internal sealed class ConditionReader(SchemaTargets targets)
             _ => SchemaKeywords.IsBeside(keyword),
         };
 
-    private static bool IsSameType(NodeAt type, NodeAt at)
+    private static bool IsSameType(LocatedNode type, LocatedNode at)
     {
         var own = SchemaKeywords.TypesOf(at);
         if (own.Count == 0 && PartsCollector.IsObject(at))

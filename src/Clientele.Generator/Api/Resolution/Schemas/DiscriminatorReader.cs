@@ -1,10 +1,11 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Clientele.Generator.Api.Resolution.References;
+using Clientele.Generator.Api.Resolution.Session;
 using Clientele.Generator.Api.Schemas;
 using Clientele.Generator.Api.Schemas.Keywords;
 using Clientele.Generator.Collections;
-using Clientele.Generator.OpenApi.Json;
 using Clientele.Generator.OpenApi.Nodes;
 
 namespace Clientele.Generator.Api.Resolution.Schemas;
@@ -13,10 +14,10 @@ namespace Clientele.Generator.Api.Resolution.Schemas;
 internal sealed class DiscriminatorReader(ReadSession session, SchemaRegistry registry)
 {
     /// <summary>The discriminator of a base, with its explicit values.</summary>
-    public Discriminator? ReadBase(NodeAt at) => Read(at, []);
+    public Discriminator? ReadBase(LocatedNode at) => Read(at, []);
 
     /// <summary>The discriminator of a union, with the names of its branches.</summary>
-    public Discriminator? ReadUnion(NodeAt at, NodeAt branches) =>
+    public Discriminator? ReadUnion(LocatedNode at, LocatedNode branches) =>
         Read(at, [.. branches.Items().Where(static branch => branch.Reference is not null)]);
 
     /// <summary>Adds the schemas that extend a base under their own names, where no value names them.</summary>
@@ -69,7 +70,7 @@ internal sealed class DiscriminatorReader(ReadSession session, SchemaRegistry re
             ? text
             : null;
 
-    private Discriminator? Read(NodeAt at, List<NodeAt> branches)
+    private Discriminator? Read(LocatedNode at, List<LocatedNode> branches)
     {
         // Swagger 2.0 gives the member's name alone.
         if (
@@ -108,7 +109,7 @@ internal sealed class DiscriminatorReader(ReadSession session, SchemaRegistry re
         );
     }
 
-    private string? Target(string reference, NodeAt from)
+    private string? Target(string reference, LocatedNode from)
     {
         var component =
             (session.IsSwagger ? "#/definitions/" : "#/components/schemas/") + JsonPointer.Escape(reference);
@@ -117,7 +118,7 @@ internal sealed class DiscriminatorReader(ReadSession session, SchemaRegistry re
             : null;
     }
 
-    private static string? ConstantOf(NodeAt target, string property)
+    private static string? ConstantOf(LocatedNode target, string property)
     {
         var node = target["properties"]?[property];
         return node?.Text("const") ?? (node?.Texts("enum").ToList() is { Count: 1 } values ? values[0] : null);

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Clientele.Generator.Api.Resolution.References;
 using Clientele.Generator.OpenApi.Nodes;
 
 namespace Clientele.Generator.Api.Resolution.Schemas;
@@ -35,7 +36,7 @@ internal sealed class EnumAnnotations
 
     /// <param name="at">The schema.</param>
     /// <param name="values">The texts of its values; <see langword="null"/> for null.</param>
-    public EnumAnnotations(NodeAt at, IReadOnlyList<string?> values)
+    public EnumAnnotations(LocatedNode at, IReadOnlyList<string?> values)
     {
         var elements = Elements(at, values).ToList();
         _names = Texts(
@@ -57,12 +58,12 @@ internal sealed class EnumAnnotations
     }
 
     /// <summary>The values that <c>x-ms-enum</c> or <c>x-enum-elements</c> list where no <c>enum</c> does.</summary>
-    public static List<NodeAt> ListedValues(NodeAt at) =>
+    public static List<LocatedNode> ListedValues(LocatedNode at) =>
         [
             .. (at["x-ms-enum"]?["values"] ?? at["x-enum-elements"])
                 ?.Items()
                 .Select(static item => item["value"])
-                .OfType<NodeAt>()
+                .OfType<LocatedNode>()
                 ?? [],
         ];
 
@@ -76,15 +77,17 @@ internal sealed class EnumAnnotations
     /// <summary>Whether the value with this text is deprecated.</summary>
     public bool IsDeprecated(string value) => _deprecated.Contains(value);
 
-    private static IEnumerable<string> Flagged(NodeAt at) =>
+    private static IEnumerable<string> Flagged(LocatedNode at) =>
         DeprecatedKeys
             .SelectMany(key => at[key]?.Members() ?? [])
             .Where(static entry => entry.Value.Node is ScalarNode { Text: not ("false" or "False" or "FALSE") })
             .Select(static entry => entry.Key);
 
-    private static IEnumerable<(string Value, NodeAt At)> Elements(NodeAt at, IReadOnlyList<string?> values)
+    private static IEnumerable<(string Value, LocatedNode At)> Elements(LocatedNode at, IReadOnlyList<string?> values)
     {
-        foreach (var list in ElementKeys.Select(key => at[key]).Append(at["x-ms-enum"]?["values"]).OfType<NodeAt>())
+        foreach (
+            var list in ElementKeys.Select(key => at[key]).Append(at["x-ms-enum"]?["values"]).OfType<LocatedNode>()
+        )
         {
             var items = list.Items().ToList();
             for (var i = 0; i < items.Count; i++)
@@ -104,7 +107,7 @@ internal sealed class EnumAnnotations
 
     // One text for each value in their order, null left out or not, or a map by value.
     private static Dictionary<string, string> Texts(
-        NodeAt at,
+        LocatedNode at,
         string[] keys,
         IReadOnlyList<string?> values,
         IEnumerable<(string Value, string? Text)> elements
@@ -125,7 +128,7 @@ internal sealed class EnumAnnotations
         return texts;
     }
 
-    private static IEnumerable<(string? Value, string? Text)> Pairs(NodeAt? at, IReadOnlyList<string?> values)
+    private static IEnumerable<(string? Value, string? Text)> Pairs(LocatedNode? at, IReadOnlyList<string?> values)
     {
         var items = at?.Items().Select(static item => (item.Node as ScalarNode)?.Text).ToList() ?? [];
         var named = items.Count < values.Count ? [.. values.Where(static value => value is not null)] : values;

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Clientele.Generator.Api.Resolution.References;
 using Clientele.Generator.Api.Schemas;
 using Clientele.Generator.Api.Schemas.Keywords;
 using Clientele.Generator.Collections;
@@ -11,7 +12,7 @@ namespace Clientele.Generator.Api.Resolution.Schemas;
 internal static class EnumReader
 {
     /// <summary>The enum at <paramref name="at"/>, or <see langword="null"/> where it lists nothing.</summary>
-    public static Schema? Read(NodeAt at)
+    public static Schema? Read(LocatedNode at)
     {
         var isConst = at["const"] is not null;
         var values = isConst ? [at["const"]!] : at["enum"]?.Items().ToList() ?? EnumAnnotations.ListedValues(at);
@@ -26,7 +27,7 @@ internal static class EnumReader
         {
             // A type that stands beside null alone is the type.
             return hasNull && SchemaKeywords.TypesOf(at).Count == 0
-                ? new NothingSchema { Pointer = at.Pointer, Nullable = true }
+                ? new NeverSchema { Pointer = at.Pointer, Nullable = true }
                 : null;
         }
 
@@ -34,10 +35,10 @@ internal static class EnumReader
     }
 
     /// <summary>Whether null is among the values that a schema lists.</summary>
-    public static bool HasNull(NodeAt at) => IsNull(at["const"]) || (at["enum"]?.Items().Any(IsNull) ?? false);
+    public static bool HasNull(LocatedNode at) => IsNull(at["const"]) || (at["enum"]?.Items().Any(IsNull) ?? false);
 
     /// <summary>The values that a schema lists, null aside.</summary>
-    public static EquatableArray<ApiValue> ValuesOf(NodeAt at)
+    public static EquatableArray<ApiValue> ValuesOf(LocatedNode at)
     {
         var values = at["const"] is { } constant ? [constant] : at["enum"]?.Items() ?? [];
         return values
@@ -48,7 +49,7 @@ internal static class EnumReader
     }
 
     /// <summary>The enum of <paramref name="members"/> that stands at <paramref name="at"/>.</summary>
-    public static EnumSchema Of(NodeAt at, List<EnumMember> members, bool isConst, bool hasNull) =>
+    public static EnumSchema Of(LocatedNode at, List<EnumMember> members, bool isConst, bool hasNull) =>
         new(KindOf(members, at.Text("type")), at.Text("format"), members.ToEquatableArray(), isConst)
         {
             Pointer = at.Pointer,
@@ -56,7 +57,7 @@ internal static class EnumReader
             TypeName = at["x-ms-enum"]?.Text("name"),
         };
 
-    private static List<EnumMember> Members(NodeAt at, List<NodeAt> values)
+    private static List<EnumMember> Members(LocatedNode at, List<LocatedNode> values)
     {
         var annotations = new EnumAnnotations(
             at,
@@ -98,7 +99,7 @@ internal static class EnumReader
         return members;
     }
 
-    private static bool IsNull(NodeAt? at) => at?.Node is ScalarNode { Kind: ScalarKind.Null };
+    private static bool IsNull(LocatedNode? at) => at?.Node is ScalarNode { Kind: ScalarKind.Null };
 
     private static PrimitiveKind KindOf(List<EnumMember> members, string? type)
     {

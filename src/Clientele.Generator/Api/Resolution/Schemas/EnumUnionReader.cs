@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Clientele.Generator.Api.Resolution.References;
 using Clientele.Generator.Api.Schemas;
 using Clientele.Generator.Api.Schemas.Keywords;
 
@@ -16,7 +17,7 @@ internal sealed class EnumUnionReader(SchemaTargets targets)
     /// </summary>
     /// <param name="at">The schema that they stand in.</param>
     /// <param name="branches">The branches, each with the type that stands beside them.</param>
-    public EnumSchema? Read(NodeAt at, IReadOnlyList<NodeAt> branches)
+    public EnumSchema? Read(LocatedNode at, IReadOnlyList<LocatedNode> branches)
     {
         var members = new List<EnumMember>();
         var nullable = false;
@@ -49,7 +50,7 @@ internal sealed class EnumUnionReader(SchemaTargets targets)
     }
 
     // The blank text beside one enum with a name of its own is left to that type, which holds every text.
-    private bool IsOne(IReadOnlyList<NodeAt> branches, List<EnumMember> members)
+    private bool IsOne(IReadOnlyList<LocatedNode> branches, List<EnumMember> members)
     {
         var telling = branches
             .Where(branch =>
@@ -62,11 +63,11 @@ internal sealed class EnumUnionReader(SchemaTargets targets)
             && members.TrueForAll(member => member.Value.GetType() == members[0].Value.GetType());
     }
 
-    private static bool IsBlank(NodeAt at) =>
+    private static bool IsBlank(LocatedNode at) =>
         EnumReader.Read(at) is EnumSchema { Members: [{ Value: ApiValue.String { Value: "" } }] };
 
     // What is said of a branch with one value is said of the value.
-    private static IEnumerable<EnumMember> Annotated(EnumSchema listed, NodeAt branch, NodeAt target)
+    private static IEnumerable<EnumMember> Annotated(EnumSchema listed, LocatedNode branch, LocatedNode target)
     {
         if (listed.Members.Count > 1)
         {

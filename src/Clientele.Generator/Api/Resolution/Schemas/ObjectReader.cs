@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Clientele.Generator.Api.Resolution.References;
+using Clientele.Generator.Api.Resolution.Session;
 using Clientele.Generator.Api.Schemas;
 using Clientele.Generator.Diagnostics;
 
@@ -15,7 +17,7 @@ internal sealed class ObjectReader(
 )
 {
     /// <summary>The object at <paramref name="at"/>.</summary>
-    public ObjectSchema Read(NodeAt at, SchemaParts parts)
+    public ObjectSchema Read(LocatedNode at, SchemaParts parts)
     {
         Declare(at, parts);
         var schema = parts.ToObject(at.Pointer);
@@ -39,9 +41,9 @@ internal sealed class ObjectReader(
         && schema.PatternProperties.IsEmpty;
 
     // A required member that no property declares is one all the same where nothing else may be there.
-    private void Declare(NodeAt at, SchemaParts parts)
+    private void Declare(LocatedNode at, SchemaParts parts)
     {
-        var isOpen = parts.Patterns.Count > 0 || parts.Additional is not null and not AnySchema and not NothingSchema;
+        var isOpen = parts.Patterns.Count > 0 || parts.Additional is not null and not AnySchema and not NeverSchema;
         if (at["required"] is not { } required || isOpen || !parts.Names.Any())
         {
             return;
@@ -55,7 +57,7 @@ internal sealed class ObjectReader(
 
         foreach (var name in missing.Except(Inherited(at), StringComparer.Ordinal))
         {
-            if (parts.Additional is NothingSchema)
+            if (parts.Additional is NeverSchema)
             {
                 parts.Add(name, new AnySchema { Pointer = session.IdOf(required) });
             }
@@ -66,10 +68,10 @@ internal sealed class ObjectReader(
         }
     }
 
-    private HashSet<string> Inherited(NodeAt at)
+    private HashSet<string> Inherited(LocatedNode at)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
-        var waiting = new Stack<NodeAt>([at]);
+        var waiting = new Stack<LocatedNode>([at]);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         while (waiting.Count > 0)
         {

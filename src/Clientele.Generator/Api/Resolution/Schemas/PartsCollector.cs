@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Clientele.Generator.Api.Resolution.References;
+using Clientele.Generator.Api.Resolution.Session;
 using Clientele.Generator.Api.Schemas;
 using Clientele.Generator.Api.Schemas.Keywords;
 using Clientele.Generator.Collections;
@@ -14,7 +16,7 @@ internal sealed class PartsCollector(
     SchemaRegistry registry,
     SchemaTargets targets,
     ConditionReader conditions,
-    Func<NodeAt, Schema> read
+    Func<LocatedNode, Schema> read
 )
 {
     private static readonly string[] Conditional = ["if", "then", "else"];
@@ -22,7 +24,7 @@ internal sealed class PartsCollector(
     private readonly HashSet<string> _walking = new(StringComparer.Ordinal);
 
     /// <summary>What <paramref name="at"/> and its <c>allOf</c> say together.</summary>
-    public SchemaParts Collect(NodeAt at)
+    public SchemaParts Collect(LocatedNode at)
     {
         var parts = new SchemaParts();
         Collect(at, parts);
@@ -30,7 +32,7 @@ internal sealed class PartsCollector(
     }
 
     /// <summary>Adds what <paramref name="at"/> says itself, and what its <c>allOf</c> does.</summary>
-    public void Collect(NodeAt at, SchemaParts parts)
+    public void Collect(LocatedNode at, SchemaParts parts)
     {
         var id = session.IdOf(at);
         if (_walking.Contains(id) || !parts.Sources.Add(id) || !session.Budget.TrySpend(at))
@@ -60,7 +62,7 @@ internal sealed class PartsCollector(
     }
 
     /// <summary>Whether a schema describes an object by its own keywords, <c>allOf</c> and references aside.</summary>
-    public static bool IsObject(NodeAt at) =>
+    public static bool IsObject(LocatedNode at) =>
         at.Text("type") == "object"
         || at["properties"] is not null
         || at["additionalProperties"] is not null
@@ -69,7 +71,7 @@ internal sealed class PartsCollector(
         || Conditional.Any(key => at[key] is { } condition && IsObject(condition));
 
     // Of several bases with a discriminator, the one that names the schema is the one that it extends.
-    private IEnumerable<NodeAt> Parts(NodeAt at)
+    private IEnumerable<LocatedNode> Parts(LocatedNode at)
     {
         var parts = at["allOf"]?.Items().ToList() ?? [];
         var bases = parts.FindAll(part =>
@@ -80,7 +82,7 @@ internal sealed class PartsCollector(
             : parts.OrderBy(part => bases.Contains(part) && Names(targets.Resolve(part)!, at) ? 0 : 1);
     }
 
-    private bool Names(NodeAt target, NodeAt at) =>
+    private bool Names(LocatedNode target, LocatedNode at) =>
         Members(target["discriminator"]!["mapping"])
             .Select(static entry => entry.Value)
             .Any(value =>
@@ -91,7 +93,7 @@ internal sealed class PartsCollector(
                 )
             );
 
-    private void CollectPart(NodeAt part, SchemaParts parts)
+    private void CollectPart(LocatedNode part, SchemaParts parts)
     {
         if (targets.Resolve(part) is { } target)
         {
@@ -100,7 +102,7 @@ internal sealed class PartsCollector(
         }
     }
 
-    private void CollectTarget(NodeAt part, NodeAt target, bool isReference, SchemaParts parts)
+    private void CollectTarget(LocatedNode part, LocatedNode target, bool isReference, SchemaParts parts)
     {
         if (isReference && parts.BaseId is null && targets.IsOfFamily(target))
         {
@@ -125,7 +127,7 @@ internal sealed class PartsCollector(
 
     // A part that is an object and a union, too: what its branches have comes with it, but a family's own branches lead
     // back to it.
-    private void CollectUnion(NodeAt target, SchemaParts parts)
+    private void CollectUnion(LocatedNode target, SchemaParts parts)
     {
         if (
             conditions.Union(target) is not { } union
@@ -151,7 +153,7 @@ internal sealed class PartsCollector(
         }
     }
 
-    private void CollectOwn(NodeAt at, SchemaParts parts)
+    private void CollectOwn(LocatedNode at, SchemaParts parts)
     {
         foreach (var property in Properties(at["properties"], 0))
         {
@@ -172,10 +174,10 @@ internal sealed class PartsCollector(
         CollectConditions(at, parts);
     }
 
-    private void CollectConditions(NodeAt at, SchemaParts parts)
+    private void CollectConditions(LocatedNode at, SchemaParts parts)
     {
         parts.Choices.AddRange(conditions.Choices(at));
-        CollectOptional(Conditional.Select(key => at[key]).OfType<NodeAt>(), parts);
+        CollectOptional(Conditional.Select(key => at[key]).OfType<LocatedNode>(), parts);
         CollectOptional(conditions.SecondUnion(at)?.Items() ?? [], parts);
 
         // Before 2019-09 both kinds of dependency were one keyword.
@@ -202,7 +204,7 @@ internal sealed class PartsCollector(
         }
     }
 
-    private void CollectOptional(IEnumerable<NodeAt> schemas, SchemaParts parts)
+    private void CollectOptional(IEnumerable<LocatedNode> schemas, SchemaParts parts)
     {
         foreach (var schema in schemas)
         {
@@ -213,10 +215,10 @@ internal sealed class PartsCollector(
         }
     }
 
-    private static IEnumerable<KeyValuePair<string, NodeAt>> Members(NodeAt? at) => at?.Members() ?? [];
+    private static IEnumerable<KeyValuePair<string, LocatedNode>> Members(LocatedNode? at) => at?.Members() ?? [];
 
     // Not in the specification, yet in the wild: a reference to another schema's properties among the properties.
-    private IEnumerable<KeyValuePair<string, NodeAt>> Properties(NodeAt? properties, int depth)
+    private IEnumerable<KeyValuePair<string, LocatedNode>> Properties(LocatedNode? properties, int depth)
     {
         foreach (var property in properties?.Members() ?? [])
         {

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Clientele.Generator.Api.Resolution.References;
 using Clientele.Generator.OpenApi.Nodes;
 
 namespace Clientele.Generator.Api.Resolution.Schemas;
@@ -80,14 +81,14 @@ internal static class SchemaKeywords
         };
 
     /// <summary>The types that a schema says, without null.</summary>
-    public static List<string> TypesOf(NodeAt at) => [.. (
+    public static List<string> TypesOf(LocatedNode at) => [.. (
                 at["type"]?.Node is SequenceNode ? at.Texts("type")
                 : at.Text("type") is { } type ? [type]
                 : []
             ).Where(static type => type != "null").Distinct(StringComparer.Ordinal)];
 
     /// <summary>Whether a schema allows null and nothing else.</summary>
-    public static bool IsNullAlone(NodeAt at)
+    public static bool IsNullAlone(LocatedNode at)
     {
         if (at["type"] is { } type)
         {
@@ -98,5 +99,5 @@ internal static class SchemaKeywords
         return IsNull(at["const"]) || (values is { Count: > 0 } && values.TrueForAll(IsNull));
     }
 
-    private static bool IsNull(NodeAt? at) => at?.Node is ScalarNode { Kind: ScalarKind.Null };
+    private static bool IsNull(LocatedNode? at) => at?.Node is ScalarNode { Kind: ScalarKind.Null };
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Clientele.Generator.Api.Resolution.References;
 using Clientele.Generator.Api.Schemas;
 using Clientele.Generator.Api.Schemas.Keywords;
 using Clientele.Generator.Collections;
@@ -39,7 +40,7 @@ internal sealed class SchemaParts
     public Schema? Other { get; private set; }
 
     /// <summary>The branches of a part that is a union.</summary>
-    public NodeAt? Branches { get; set; }
+    public LocatedNode? Branches { get; set; }
 
     /// <summary>Whether any part says that the value is an object.</summary>
     public bool IsObject { get; set; }
@@ -72,7 +73,7 @@ internal sealed class SchemaParts
         foreach (
             var property in conditional
                 .ToObject("")
-                .Properties.Where(static property => property.Schema is not NothingSchema)
+                .Properties.Where(static property => property.Schema is not NeverSchema)
         )
         {
             Place(property.Name);

@@ -1,5 +1,7 @@
 using System;
 using System.Linq;
+using Clientele.Generator.Api.Resolution.References;
+using Clientele.Generator.Api.Resolution.Session;
 using Clientele.Generator.Api.Schemas;
 using Clientele.Generator.Collections;
 using Clientele.Generator.Diagnostics;
@@ -13,7 +15,7 @@ internal sealed class SchemaReader
     private const int MaxDepth = 120;
 
     private readonly ReadSession _session;
-    private readonly FactsReader _facts;
+    private readonly AnnotationReader _annotations;
     private readonly SchemaTargets _targets;
     private readonly ConditionReader _conditions;
     private readonly PartsCollector _parts;
@@ -24,7 +26,7 @@ internal sealed class SchemaReader
     public SchemaReader(ReadSession session)
     {
         _session = session;
-        _facts = new FactsReader(session);
+        _annotations = new AnnotationReader(session);
         Registry = new SchemaRegistry(session);
         _targets = new SchemaTargets(session);
         _conditions = new ConditionReader(_targets);
@@ -41,7 +43,7 @@ internal sealed class SchemaReader
     public DiscriminatorReader Discriminators { get; }
 
     /// <summary>The schema at <paramref name="at"/>.</summary>
-    public Schema Read(NodeAt at)
+    public Schema Read(LocatedNode at)
     {
         _session.Cancellation.ThrowIfCancellationRequested();
         if (!_session.Budget.TrySpend(at))
@@ -66,12 +68,12 @@ internal sealed class SchemaReader
         }
     }
 
-    private Schema ReadNode(NodeAt at)
+    private Schema ReadNode(LocatedNode at)
     {
         switch (at.Node)
         {
             case ScalarNode { Kind: ScalarKind.Boolean } flag:
-                return flag.Text[0] is 't' or 'T' ? Any(at) : new NothingSchema { Pointer = _session.IdOf(at) };
+                return flag.Text[0] is 't' or 'T' ? Any(at) : new NeverSchema { Pointer = _session.IdOf(at) };
             case ScalarNode { Kind: ScalarKind.Null }:
                 return Any(at);
             case not MappingNode:
@@ -81,24 +83,29 @@ internal sealed class SchemaReader
 
         var schema =
             at.Reference is { } reference && !_targets.IsShaped(at) ? ReadReference(at, reference) : ReadShape(at);
-        var facts = _facts.Read(at);
+        var annotations = _annotations.Read(at);
         var nullable = schema.Nullable || IsNullable(at);
         foreach (var annotation in AllOfWrapper.AnnotationsOf(at))
         {
-            facts = facts.Over(_facts.Read(annotation));
+            annotations = annotations.Over(_annotations.Read(annotation));
             nullable |= IsNullable(annotation);
         }
 
-        facts = IsSecureString(schema is SchemaReference { Id: var id } ? id : at.Pointer)
-            ? facts with
+        annotations = IsSecureString(schema is SchemaReference { Id: var id } ? id : at.Pointer)
+            ? annotations with
             {
                 Secret = true,
             }
-            : facts;
-        return schema with { Pointer = _session.IdOf(at), Nullable = nullable, Facts = facts.Over(schema.Facts) };
+            : annotations;
+        return schema with
+        {
+            Pointer = _session.IdOf(at),
+            Nullable = nullable,
+            Annotations = annotations.Over(schema.Annotations),
+        };
     }
 
-    private Schema ReadReference(NodeAt at, string reference)
+    private Schema ReadReference(LocatedNode at, string reference)
     {
         var target = _session.Find(reference, at);
         return target is null
@@ -110,7 +117,7 @@ internal sealed class SchemaReader
             };
     }
 
-    private Schema ReadShape(NodeAt at)
+    private Schema ReadShape(LocatedNode at)
     {
         if (EnumReader.Read(at) is { } listed)
         {
@@ -127,12 +134,12 @@ internal sealed class SchemaReader
             : ReadTypes(at);
     }
 
-    private Schema ReadTypes(NodeAt at)
+    private Schema ReadTypes(LocatedNode at)
     {
         var types = SchemaKeywords.TypesOf(at);
         return types.Count switch
         {
-            0 when IsNullOnly(at) => new NothingSchema { Pointer = at.Pointer, Nullable = true },
+            0 when IsNullOnly(at) => new NeverSchema { Pointer = at.Pointer, Nullable = true },
             0 => ReadType(at, Infer(at)),
             1 => ReadType(at, types[0]),
             _ => new UnionSchema(types.Select(type => ReadType(at, type)).ToEquatableArray(), null, true)
@@ -143,7 +150,7 @@ internal sealed class SchemaReader
     }
 
     // A schema that is put together: by allOf, and since 3.1 by what stands beside a reference.
-    private Schema ReadParts(NodeAt at)
+    private Schema ReadParts(LocatedNode at)
     {
         if (
             AllOfWrapper.Inner(at) is { } inner
@@ -165,7 +172,7 @@ internal sealed class SchemaReader
     }
 
     // Parts that only limit: the type is what stands beside them, or what one of them says.
-    private Schema ReadLimited(NodeAt at)
+    private Schema ReadLimited(LocatedNode at)
     {
         var whole = at.Without("allOf", "$ref", "$dynamicRef");
         foreach (var part in at["allOf"]?.Items() ?? [])
@@ -178,9 +185,9 @@ internal sealed class SchemaReader
         );
     }
 
-    private static bool SaysOwnType(NodeAt at) => at["items"] is not null || at["prefixItems"] is not null;
+    private static bool SaysOwnType(LocatedNode at) => at["items"] is not null || at["prefixItems"] is not null;
 
-    private Schema ReadType(NodeAt at, string? type)
+    private Schema ReadType(LocatedNode at, string? type)
     {
         var format = at.Text("format") ?? ConditionReader.CommonFormat(at);
         switch (type)
@@ -209,7 +216,7 @@ internal sealed class SchemaReader
         }
     }
 
-    private static string? EncodingFormat(NodeAt at) =>
+    private static string? EncodingFormat(LocatedNode at) =>
         at.Text("contentEncoding") switch
         {
             "base64" => "byte",
@@ -217,7 +224,7 @@ internal sealed class SchemaReader
             _ => null,
         };
 
-    private Schema ReadArray(NodeAt at)
+    private Schema ReadArray(LocatedNode at)
     {
         // Before 2020-12 JSON Schema wrote prefixItems as items, and items as additionalItems.
         var isOld = at["items"] is { Node: SequenceNode };
@@ -225,7 +232,7 @@ internal sealed class SchemaReader
         return at[isOld ? "items" : "prefixItems"] is { Node: SequenceNode } prefix
             ? new TupleSchema(
                 prefix.Items().Select(Read).ToEquatableArray(),
-                items is NothingSchema ? null : items ?? Any(at)
+                items is NeverSchema ? null : items ?? Any(at)
             )
             {
                 Pointer = at.Pointer,
@@ -233,22 +240,22 @@ internal sealed class SchemaReader
             : new ArraySchema(items ?? Any(at)) { Pointer = at.Pointer };
     }
 
-    private AnySchema Any(NodeAt at) => new() { Pointer = _session.IdOf(at) };
+    private AnySchema Any(LocatedNode at) => new() { Pointer = _session.IdOf(at) };
 
     private static bool IsSecureString(string id) =>
         id.EndsWith("/System.Security.SecureString", StringComparison.Ordinal);
 
-    private static string? Infer(NodeAt at) =>
+    private static string? Infer(LocatedNode at) =>
         PartsCollector.IsObject(at) || at["discriminator"] is not null ? "object"
         : (at["items"] is { Node: not SequenceNode } || at["prefixItems"] is not null) ? "array"
         : null;
 
-    private static bool IsNullOnly(NodeAt at) =>
+    private static bool IsNullOnly(LocatedNode at) =>
         at.Text("type") == "null"
         || at["type"] is { Node: SequenceNode }
         || at["type"] is { Node: ScalarNode { Kind: ScalarKind.Null } };
 
-    private static bool IsNullable(NodeAt at) =>
+    private static bool IsNullable(LocatedNode at) =>
         at.Flag("nullable") == true
         || at.Flag("x-nullable") == true
         || at.Texts("type").Contains("null")

@@ -2,20 +2,22 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using Clientele.Generator.Api.Resolution.References;
+using Clientele.Generator.Api.Resolution.Session;
 using Clientele.Generator.Api.Schemas;
 using Clientele.Generator.Collections;
-using Clientele.Generator.OpenApi.Json;
+using Clientele.Generator.OpenApi.Nodes;
 
 namespace Clientele.Generator.Api.Resolution.Schemas;
 
 /// <summary>The schemas with an identity: known ones, and those still to be read.</summary>
 internal sealed class SchemaRegistry(ReadSession session)
 {
-    private readonly SortedDictionary<string, NodeAt> _nodes = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, LocatedNode> _nodes = new(StringComparer.Ordinal);
     private readonly Queue<string> _waiting = new();
 
     /// <summary>The id of the schema at <paramref name="at"/>, which will be read.</summary>
-    public string Add(NodeAt at)
+    public string Add(LocatedNode at)
     {
         var id = session.IdOf(at);
         if (!_nodes.ContainsKey(id))
@@ -31,7 +33,7 @@ internal sealed class SchemaRegistry(ReadSession session)
     public bool Contains(string id) => _nodes.ContainsKey(id);
 
     /// <summary>What its author calls the schema at <paramref name="at"/>.</summary>
-    public static string NameOf(NodeAt at)
+    public static string NameOf(LocatedNode at)
     {
         var segments = JsonPointer.Segments(at.Pointer).ToList();
         for (var i = segments.Count - 1; i >= 0; i--)
@@ -51,7 +53,7 @@ internal sealed class SchemaRegistry(ReadSession session)
     }
 
     /// <summary>Reads every schema, those included that become known meanwhile.</summary>
-    public EquatableArray<NamedSchema> ReadAll(Func<NodeAt, Schema> read)
+    public EquatableArray<NamedSchema> ReadAll(Func<LocatedNode, Schema> read)
     {
         var schemas = new SortedDictionary<string, NamedSchema>(StringComparer.Ordinal);
         while (_waiting.Count > 0)

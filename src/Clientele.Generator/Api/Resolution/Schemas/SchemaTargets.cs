@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Clientele.Generator.Api.Resolution.References;
+using Clientele.Generator.Api.Resolution.Session;
 using Clientele.Generator.Api.Schemas;
 
 namespace Clientele.Generator.Api.Resolution.Schemas;
@@ -17,7 +19,7 @@ internal sealed class SchemaTargets(ReadSession session)
     /// Whether what stands beside the reference of <paramref name="at"/> makes another schema of it: since 3.1,
     /// <c>$ref</c> is one keyword among others.
     /// </summary>
-    public bool IsShaped(NodeAt at)
+    public bool IsShaped(LocatedNode at)
     {
         if (!session.HasReferenceSiblings || at.Reference is null || at.Mapping is not { } mapping)
         {
@@ -33,13 +35,13 @@ internal sealed class SchemaTargets(ReadSession session)
     /// The schema that <paramref name="at"/> stands for: itself, or where its references lead; <see langword="null"/>:
     /// nowhere, reported.
     /// </summary>
-    public NodeAt? Resolve(NodeAt at) => at.Reference is null || IsShaped(at) ? at : Follow(at);
+    public LocatedNode? Resolve(LocatedNode at) => at.Reference is null || IsShaped(at) ? at : Follow(at);
 
     /// <summary>
     /// Where the reference of <paramref name="at"/> leads, whatever stands beside it; <see langword="null"/>: nowhere,
     /// reported.
     /// </summary>
-    public NodeAt? Follow(NodeAt at)
+    public LocatedNode? Follow(LocatedNode at)
     {
         var current = at;
         for (var i = 0; i < MaxSteps; i++)
@@ -61,15 +63,15 @@ internal sealed class SchemaTargets(ReadSession session)
     }
 
     /// <summary>Whether a schema, its references and the parts of its <c>allOf</c> describe an object.</summary>
-    public bool IsObject(NodeAt at) => Any(at, PartsCollector.IsObject, _objects);
+    public bool IsObject(LocatedNode at) => Any(at, PartsCollector.IsObject, _objects);
 
     /// <summary>Whether a schema has a discriminator without being a union, or extends one that has.</summary>
-    public bool IsOfFamily(NodeAt at) =>
+    public bool IsOfFamily(LocatedNode at) =>
         !IsUnion(at)
         && Any(at, static node => node["discriminator"] is not null && !IsUnion(node), _families, onlyReferences: true);
 
     /// <summary>Whether a schema extends the one at <paramref name="ancestor"/>, directly or not.</summary>
-    public bool Extends(NodeAt at, NodeAt ancestor) =>
+    public bool Extends(LocatedNode at, LocatedNode ancestor) =>
         session.IdOf(at) != session.IdOf(ancestor)
         && Any(
             at,
@@ -78,15 +80,15 @@ internal sealed class SchemaTargets(ReadSession session)
             onlyReferences: true
         );
 
-    private static bool IsUnion(NodeAt at) => (at["oneOf"] ?? at["anyOf"]) is not null;
+    private static bool IsUnion(LocatedNode at) => (at["oneOf"] ?? at["anyOf"]) is not null;
 
     // Some of the values of an enum are of that enum's type.
-    private bool IsNarrowing(string keyword, NodeAt at) =>
+    private bool IsNarrowing(string keyword, LocatedNode at) =>
         keyword is "enum" or "const"
         && Follow(at) is { } target
         && EnumReader.Read(target) is EnumSchema { IsConst: false };
 
-    private bool RequiresMore(NodeAt at)
+    private bool RequiresMore(LocatedNode at)
     {
         var names = at.Texts("required").ToList();
         return names.Count > 0 && Follow(at) is { } target && !names.TrueForAll(target.Texts("required").Contains);
@@ -94,10 +96,15 @@ internal sealed class SchemaTargets(ReadSession session)
 
     // Whether the schema itself, or one that it is put together from, is such a one. What is known of a schema is known
     // of those on the way to it.
-    private bool Any(NodeAt at, Func<NodeAt, bool> matches, Dictionary<string, bool> known, bool onlyReferences = false)
+    private bool Any(
+        LocatedNode at,
+        Func<LocatedNode, bool> matches,
+        Dictionary<string, bool> known,
+        bool onlyReferences = false
+    )
     {
         var cameFrom = new Dictionary<string, string?>(StringComparer.Ordinal);
-        var waiting = new Stack<(NodeAt At, string? From)>([(at, null)]);
+        var waiting = new Stack<(LocatedNode At, string? From)>([(at, null)]);
         while (waiting.Count > 0)
         {
             var (next, from) = waiting.Pop();
@@ -132,7 +139,7 @@ internal sealed class SchemaTargets(ReadSession session)
         return false;
     }
 
-    private IEnumerable<NodeAt> Parts(NodeAt node, bool onlyReferences)
+    private IEnumerable<LocatedNode> Parts(LocatedNode node, bool onlyReferences)
     {
         if (node.Reference is not null && Follow(node) is { } target)
         {

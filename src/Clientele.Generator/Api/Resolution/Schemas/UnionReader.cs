@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Clientele.Generator.Api.Resolution.References;
+using Clientele.Generator.Api.Resolution.Session;
 using Clientele.Generator.Api.Schemas;
 using Clientele.Generator.Collections;
 
@@ -12,7 +14,7 @@ internal sealed class UnionReader(
     PartsCollector collector,
     SchemaTargets targets,
     DiscriminatorReader discriminators,
-    Func<NodeAt, Schema> read
+    Func<LocatedNode, Schema> read
 )
 {
     private static readonly string[] TypeKeywords = ["type", "format", "items", "prefixItems", "additionalItems"];
@@ -24,7 +26,7 @@ internal sealed class UnionReader(
     /// <summary>
     /// The union at <paramref name="at"/>: one branch is that branch, a null branch makes it nullable.
     /// </summary>
-    public Schema Read(NodeAt at, NodeAt branches)
+    public Schema Read(LocatedNode at, LocatedNode branches)
     {
         if (_enums.Read(at, [.. branches.Items().Select(branch => Typed(branch, at))]) is { } listed)
         {
@@ -37,8 +39,8 @@ internal sealed class UnionReader(
         foreach (var branch in branches.Items())
         {
             var schema = ReadBranch(at, branch, own);
-            nullable |= schema is NothingSchema { Nullable: true };
-            if (schema is not NothingSchema)
+            nullable |= schema is NeverSchema { Nullable: true };
+            if (schema is not NeverSchema)
             {
                 schemas.Add(schema);
             }
@@ -47,7 +49,7 @@ internal sealed class UnionReader(
         var distinct = schemas.Distinct().ToList();
         return distinct.Count switch
         {
-            0 => new NothingSchema { Pointer = at.Pointer, Nullable = nullable },
+            0 => new NeverSchema { Pointer = at.Pointer, Nullable = nullable },
             1 => distinct[0] with { Nullable = nullable || distinct[0].Nullable },
             _ => new UnionSchema(
                 distinct.ToEquatableArray(),
@@ -61,11 +63,11 @@ internal sealed class UnionReader(
         };
     }
 
-    private Schema ReadBranch(NodeAt at, NodeAt branch, SchemaParts own)
+    private Schema ReadBranch(LocatedNode at, LocatedNode branch, SchemaParts own)
     {
         if (targets.Resolve(branch) is { } target && SchemaKeywords.IsNullAlone(target))
         {
-            return new NothingSchema { Pointer = session.IdOf(branch), Nullable = true };
+            return new NeverSchema { Pointer = session.IdOf(branch), Nullable = true };
         }
 
         var typed = Typed(branch, at);
@@ -74,14 +76,14 @@ internal sealed class UnionReader(
     }
 
     // The type that stands beside the keyword is the type of branches that say none.
-    private static NodeAt Typed(NodeAt branch, NodeAt at)
+    private static LocatedNode Typed(LocatedNode branch, LocatedNode at)
     {
         var saysType = branch.Mapping is null || OwnTypeKeywords.Any(key => branch[key] is not null);
         return saysType || SchemaKeywords.TypesOf(at) is [] or ["object"] ? branch : branch.Over(at.Only(TypeKeywords));
     }
 
     // What to merge with the members beside the keyword: an object, or a branch that only says what is required.
-    private NodeAt? Target(NodeAt at, NodeAt branch, Schema schema, SchemaParts own)
+    private LocatedNode? Target(LocatedNode at, LocatedNode branch, Schema schema, SchemaParts own)
     {
         if (schema is ObjectSchema or AnySchema)
         {
@@ -93,7 +95,7 @@ internal sealed class UnionReader(
         return isObject && !targets.Extends(target!, at) && SaysMore(own, target!) ? target : null;
     }
 
-    private bool SaysMore(SchemaParts own, NodeAt target)
+    private bool SaysMore(SchemaParts own, LocatedNode target)
     {
         var id = session.IdOf(target);
         if (!_collected.TryGetValue(id, out var parts))
@@ -105,17 +107,17 @@ internal sealed class UnionReader(
             own.Names.All(parts.Names.Contains)
             && own.Required.All(parts.Required.Contains)
             && (own.BaseId is null || own.BaseId == parts.BaseId);
-        return !isKnown || own.Additional is not null and not AnySchema and not NothingSchema || own.Patterns.Count > 0;
+        return !isKnown || own.Additional is not null and not AnySchema and not NeverSchema || own.Patterns.Count > 0;
     }
 
-    private ObjectSchema Merge(NodeAt at, NodeAt branch, NodeAt target)
+    private ObjectSchema Merge(LocatedNode at, LocatedNode branch, LocatedNode target)
     {
         var parts = new SchemaParts();
         collector.Collect(at, parts);
         collector.Collect(target, parts);
         return parts.ToObject(session.IdOf(branch)) with
         {
-            Facts = new SchemaFacts
+            Annotations = new SchemaAnnotations
             {
                 Title = target.Text("title") ?? NameOf(branch),
                 Description = target.Text("description"),
@@ -123,6 +125,6 @@ internal sealed class UnionReader(
         };
     }
 
-    private string? NameOf(NodeAt branch) =>
+    private string? NameOf(LocatedNode branch) =>
         branch.Reference is not null && targets.Follow(branch) is { } target ? SchemaRegistry.NameOf(target) : null;
 }

@@ -1,7 +1,8 @@
 using System.Linq;
+using Clientele.Generator.Api.Schemas.Keywords;
 using Clientele.Generator.Collections;
-using Clientele.Generator.OpenApi;
 using Clientele.Generator.OpenApi.Nodes;
+using Clientele.Generator.OpenApi.Syntax;
 
 namespace Clientele.Generator.Api.Resolution.Schemas;
 

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Clientele.Generator.Api.Operations;
 using Clientele.Generator.Collections;
+using Clientele.Generator.CSharp.Mapping.Context;
 using Clientele.Generator.CSharp.Mapping.Paging;
 using Clientele.Generator.CSharp.Mapping.Requests;
 using Clientele.Generator.CSharp.Model;
@@ -16,18 +17,21 @@ namespace Clientele.Generator.CSharp.Mapping.Clients;
 /// <summary>The operations of a description → its client.</summary>
 internal sealed class ClientMapper
 {
-    private readonly OperationContext _context;
+    // The class of the contract package that clients mention.
+    private const string FrameworkName = "ApiOperation";
+
+    private readonly MappingContext _context;
     private readonly TypePlan _plan;
     private readonly OperationMapper _operations;
     private readonly CredentialMapper _credentials;
     private readonly IReadOnlyList<ApiOperation> _webhooks;
-    private readonly IReadOnlyList<MappedGroup> _groups;
+    private readonly IReadOnlyList<UnpagedGroup> _groups;
     private readonly WebhookMapper _webhookMapper;
     private readonly NameScope _members = new();
 
     /// <summary>Maps operations.</summary>
     public ClientMapper(
-        OperationContext context,
+        MappingContext context,
         TypePlan plan,
         IReadOnlyList<ApiOperation> operations,
         IReadOnlyList<ApiOperation> webhooks
@@ -67,7 +71,10 @@ internal sealed class ClientMapper
         var switches = new StreamSwitchMapper(types);
         var settings = _context.Settings;
         var serversName = ClientNames.Servers(settings.ClientName);
-        var groups = _groups.Select(group => WithFurtherMethods(group, paging, switches)).ToEquatableArray();
+        var groups = _groups
+            .Select(group => WithFurtherMethods(group, paging, switches))
+            .Select(WithClasses)
+            .ToEquatableArray();
         return new ClientDeclaration
         {
             Name = settings.ClientName,
@@ -101,15 +108,15 @@ internal sealed class ClientMapper
         };
     }
 
-    private MappedGroup MapGroup(string? name, List<ApiOperation> operations)
+    private UnpagedGroup MapGroup(string? name, List<ApiOperation> operations)
     {
         var scope = new NameScope();
         var mapped = MapOperations(name, operations, scope);
-        return new MappedGroup(MapGroup(name, operations[0]), mapped, scope);
+        return new UnpagedGroup(MapGroup(name, operations[0]), mapped, scope);
     }
 
     private static OperationGroup WithFurtherMethods(
-        MappedGroup group,
+        UnpagedGroup group,
         PagingMapper paging,
         StreamSwitchMapper switches
     )
@@ -126,6 +133,30 @@ internal sealed class ClientMapper
             }
         );
         return group.Group with { Operations = operations.ToEquatableArray() };
+    }
+
+    private OperationGroup WithClasses(OperationGroup group)
+    {
+        var scope = new NameScope();
+        var operations = group.Operations.Select(operation =>
+            operation with
+            {
+                ClassName = ClassName(operation.Name + "Operation", scope),
+            }
+        );
+        return group with { Operations = operations.ToEquatableArray() };
+    }
+
+    // Nested in the client's class, it would hide a type of its name.
+    private string ClassName(string wish, NameScope scope)
+    {
+        var name = scope.Claim(wish);
+        while (_context.TypeNames.IsTaken(name) || _members.IsTaken(name) || name == FrameworkName)
+        {
+            name = scope.Claim(wish);
+        }
+
+        return name;
     }
 
     // It takes a name that operations leave.

@@ -5,7 +5,7 @@ using Clientele.Generator.Api;
 using Clientele.Generator.Api.Operations;
 using Clientele.Generator.Api.Security;
 using Clientele.Generator.Collections;
-using Clientele.Generator.CSharp.Mapping.Requests;
+using Clientele.Generator.CSharp.Mapping.Context;
 using Clientele.Generator.CSharp.Model;
 using Clientele.Generator.CSharp.Model.Operations;
 using Clientele.Generator.CSharp.Naming;
@@ -127,7 +127,7 @@ internal sealed class CredentialMapper
     }
 
     /// <summary>Reports the schemes that leave an operation without an alternative, each once.</summary>
-    public void ReportUnsupported(IEnumerable<ApiOperation> operations, OperationContext context)
+    public void ReportUnsupported(IEnumerable<ApiOperation> operations, MappingContext context)
     {
         var needed = operations
             .Where(static operation => !operation.Security.IsEmpty)

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Clientele.Generator.Api.Operations;
 using Clientele.Generator.Collections;
+using Clientele.Generator.CSharp.Mapping.Context;
 using Clientele.Generator.CSharp.Mapping.Documentation;
 using Clientele.Generator.CSharp.Mapping.Requests;
 using Clientele.Generator.CSharp.Mapping.Responses;
@@ -12,14 +13,14 @@ using Clientele.Generator.CSharp.Naming;
 namespace Clientele.Generator.CSharp.Mapping.Clients;
 
 /// <summary>One operation of a description → its methods.</summary>
-internal sealed class OperationMapper(OperationContext context, CredentialMapper credentials)
+internal sealed class OperationMapper(MappingContext context, CredentialMapper credentials)
 {
     private readonly string _clientUrl = Servers.ClientUrl(context.Model);
     private readonly ParameterMapper _parameters = new(context);
-    private readonly RequestShapes _shapes = new(context);
+    private readonly RequestVariants _shapes = new(context);
     private readonly MultipartMapper _multipart = new(context);
     private readonly SequenceMapper _sequences = new(context);
-    private readonly ResponseShapes _answers = new(context);
+    private readonly ResponseVariants _answers = new(context);
     private readonly ResponseMapper _responses = new(context);
 
     /// <summary>
@@ -123,7 +124,7 @@ internal sealed class OperationMapper(OperationContext context, CredentialMapper
                 declaration.Result.Kind == BodyKind.OneOf
                     ? AcceptAll(declaration.Result.MediaTypes, own)
                     : declaration.Accept,
-            ResultSummary = $"{declaration.ResultSummary} It is asked for as {string.Join(", ", own)}.",
+            ResultSummary = $"{declaration.ResultSummary} Requested as {string.Join(", ", own)}.".TrimStart(),
         };
     }
 
@@ -155,6 +156,7 @@ internal sealed class OperationMapper(OperationContext context, CredentialMapper
             Path = OperationPaths.Split(operation.Path),
             Result = result,
             Responses = responses.ToEquatableArray(),
+            Errors = TypedErrors.Of(responses),
             Security = credentials.Map(operation),
             ServerUrl = Servers.OperationUrl(context.Model, _clientUrl, operation),
             Accept = result?.Kind == BodyKind.OneOf ? AcceptAll(accept, [.. accept]) : accept,
@@ -162,7 +164,7 @@ internal sealed class OperationMapper(OperationContext context, CredentialMapper
                 SuccessStatuses.IsNotModified(response.Status)
             ),
             Obsolete = operation.Deprecated,
-            Documentation = OperationDocs.Of(operation, name),
+            Documentation = OperationDocs.Of(operation),
             ResultSummary = OperationDocs.Result(operation),
         };
     }
@@ -170,7 +172,7 @@ internal sealed class OperationMapper(OperationContext context, CredentialMapper
     private OperationDeclaration WithRequest(
         OperationDeclaration declaration,
         ApiOperation operation,
-        RequestShape? shape
+        RequestVariant? shape
     )
     {
         var scope = ParameterMapper.NewScope();
@@ -190,6 +192,7 @@ internal sealed class OperationMapper(OperationContext context, CredentialMapper
         {
             Parameters = parameters.ToEquatableArray(),
             Body = body,
+            PipelineName = scope.Claim("pipeline", "clientPipeline"),
             MultipartType = shape?.Multipart?.MediaType.Text,
             HasWireFormat =
                 declaration.Result is { Kind: not BodyKind.OneOf, MediaTypes.Count: > 1 }
@@ -206,7 +209,7 @@ internal sealed class OperationMapper(OperationContext context, CredentialMapper
             Name = scope.Claim(argument, argument.TrimStart('@') + "Content"),
             Body = body,
             Required = request.Required,
-            Summary = string.IsNullOrWhiteSpace(request.Description) ? "What to send." : request.Description!,
+            Summary = request.Description?.Trim() ?? "",
         };
     }
 }

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using Clientele.Generator.Api;
+using Clientele.Generator.Api.Operations;
 using Clientele.Generator.CSharp.Naming;
 
 namespace Clientele.Generator.CSharp.Mapping.Clients;

@@ -1,13 +1,11 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using Clientele.Generator.Api;
 using Clientele.Generator.Api.Schemas;
 using Clientele.Generator.Api.Schemas.Keywords;
 using Clientele.Generator.Collections;
-using Clientele.Generator.CSharp.Mapping.Records;
-using Clientele.Generator.CSharp.Mapping.Schemas;
-using Clientele.Generator.CSharp.Model;
+using Clientele.Generator.CSharp.Model.Types;
+using Clientele.Generator.CSharp.Schemas;
 
 namespace Clientele.Generator.CSharp.Mapping.Documentation;
 
@@ -19,8 +17,8 @@ internal static class Docs
     /// <summary>The docs of a type.</summary>
     public static DocumentationComment Of(Schema schema, string label) =>
         Build(
-            Telling(schema.Facts.Description ?? schema.Facts.Title, label),
-            Notes(schema.Facts, schema.Facts)
+            Telling(schema.Annotations.Description ?? schema.Annotations.Title, label),
+            Notes(schema.Annotations, schema.Annotations)
                 .Concat(schema is ObjectSchema model ? ConditionMapper.Sentences(model) : [])
         );
 
@@ -32,14 +30,16 @@ internal static class Docs
     public static DocumentationComment OfMember(Schema schema, Schema target, string name, bool isDeprecated = false)
     {
         var isValue =
-            SchemaShapes.Of(target)
-            is SchemaShape.Scalar
-                or SchemaShape.Enum
-                or SchemaShape.List
-                or SchemaShape.Map
-                or SchemaShape.Raw;
-        var description = schema.Facts.Description ?? schema.Facts.Title ?? (isValue ? target.Facts.Description : null);
-        var notes = Notes(schema.Facts, isValue ? target.Facts : schema.Facts);
+            SchemaKinds.Of(target)
+            is SchemaKind.Scalar
+                or SchemaKind.Enum
+                or SchemaKind.List
+                or SchemaKind.Map
+                or SchemaKind.Raw;
+        var description = schema.Annotations.Description
+            ?? schema.Annotations.Title
+            ?? (isValue ? target.Annotations.Description : null);
+        var notes = Notes(schema.Annotations, isValue ? target.Annotations : schema.Annotations);
         return Build(Telling(description, name), isDeprecated ? notes.Prepend("Deprecated.") : notes);
     }
 
@@ -71,35 +71,35 @@ internal static class Docs
 
     private static string Folded(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToUpperInvariant();
 
-    private static IEnumerable<string> Notes(SchemaFacts facts, SchemaFacts target)
+    private static IEnumerable<string> Notes(SchemaAnnotations annotations, SchemaAnnotations target)
     {
-        var limits = Limits(facts.Constraints?.Over(target.Constraints) ?? target.Constraints);
+        var limits = Limits(annotations.Constraints?.Over(target.Constraints) ?? target.Constraints);
         if (limits.Length > 0)
         {
             yield return limits;
         }
 
-        if ((facts.ContentMediaType ?? target.ContentMediaType) is { } content)
+        if ((annotations.ContentMediaType ?? target.ContentMediaType) is { } content)
         {
             yield return "Content: " + content + ".";
         }
 
-        if ((facts.ContentEncoding ?? target.ContentEncoding) is { } encoding and not ("base64" or "base64url"))
+        if ((annotations.ContentEncoding ?? target.ContentEncoding) is { } encoding and not ("base64" or "base64url"))
         {
             yield return "Encoding: " + encoding + ".";
         }
 
-        if (facts.Secret || target.Secret)
+        if (annotations.Secret || target.Secret)
         {
             yield break;
         }
 
-        if (Text(facts.Default ?? target.Default) is { } byDefault)
+        if (Text(annotations.Default ?? target.Default) is { } byDefault)
         {
             yield return "Default: " + byDefault + ".";
         }
 
-        var examples = facts.Examples.IsEmpty ? target.Examples : facts.Examples;
+        var examples = annotations.Examples.IsEmpty ? target.Examples : annotations.Examples;
         if (!examples.IsEmpty && Text(examples[0]) is { } example)
         {
             yield return "Example: " + example + ".";

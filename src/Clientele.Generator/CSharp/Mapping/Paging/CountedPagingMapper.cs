@@ -1,16 +1,16 @@
 using System.Globalization;
 using System.Linq;
-using Clientele.Generator.Api;
 using Clientele.Generator.Api.Operations;
 using Clientele.Generator.Api.Schemas;
-using Clientele.Generator.CSharp.Mapping.Clients;
+using Clientele.Generator.Api.Schemas.Keywords;
+using Clientele.Generator.CSharp.Mapping.Context;
 using Clientele.Generator.CSharp.Model.Paging;
 using Clientele.Generator.CSharp.Model.TypeReferences;
 
 namespace Clientele.Generator.CSharp.Mapping.Paging;
 
 /// <summary>Lists whose pages are asked for by the number of items before them, or by their own number.</summary>
-internal sealed class CountedPagingMapper(OperationContext context)
+internal sealed class CountedPagingMapper(MappingContext context)
 {
     /// <summary>The list's continuation; <see langword="null"/>: it has none of this kind.</summary>
     public PagingDeclaration? Map(PagedList list)
@@ -25,7 +25,7 @@ internal sealed class CountedPagingMapper(OperationContext context)
     }
 
     /// <summary>What a page says of the whole list.</summary>
-    public static PagingDeclaration Facts(PagedList list, PagingDeclaration start) =>
+    public static PagingDeclaration Described(PagedList list, PagingDeclaration start) =>
         start with
         {
             Total = list.Members?.FindNamed(PagingWords.Totals, static member => member.IsCount)?.Value,
@@ -93,7 +93,7 @@ internal sealed class CountedPagingMapper(OperationContext context)
             return null;
         }
 
-        var counted = Facts(list, start with { Position = position, First = first, At = at?.Value });
+        var counted = Described(list, start with { Position = position, First = first, At = at?.Value });
         var saysEnd = counted.Total is not null || counted.Pages is not null || counted.HasMore is not null;
         return saysEnd || (list.Code.HttpMethod == "GET" && HasSize(list)) ? counted : null;
     }
@@ -109,10 +109,10 @@ internal sealed class CountedPagingMapper(OperationContext context)
     {
         var schema = SchemaOf(list, list.WireName(position));
         var target = context.Resolve(schema);
-        var value = schema?.Facts.Default ?? target?.Facts.Default;
+        var value = schema?.Annotations.Default ?? target?.Annotations.Default;
         var text = value is ApiValue.Number number
             ? number.Text
-            : schema?.Facts.Constraints?.Minimum ?? target?.Facts.Constraints?.Minimum;
+            : schema?.Annotations.Constraints?.Minimum ?? target?.Annotations.Constraints?.Minimum;
         return long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var first)
             ? first
             : null;

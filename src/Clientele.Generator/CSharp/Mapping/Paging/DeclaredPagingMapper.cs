@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Clientele.Generator.Api.Operations;
-using Clientele.Generator.CSharp.Mapping.Clients;
+using Clientele.Generator.CSharp.Mapping.Context;
 using Clientele.Generator.CSharp.Model.Paging;
 using Clientele.Generator.CSharp.Model.TypeReferences;
 using Clientele.Generator.CSharp.Model.Types;
@@ -9,7 +9,7 @@ using Clientele.Generator.CSharp.Model.Types;
 namespace Clientele.Generator.CSharp.Mapping.Paging;
 
 /// <summary>Lists whose description says how they continue: <c>x-clientele-paging</c>.</summary>
-internal sealed class DeclaredPagingMapper(OperationContext context, IReadOnlyDictionary<string, TypeDeclaration> types)
+internal sealed class DeclaredPagingMapper(MappingContext context, IReadOnlyDictionary<string, TypeDeclaration> types)
 {
     /// <summary>
     /// The list's continuation; <see langword="null"/>: the rule does not fit, and a diagnostic says why.

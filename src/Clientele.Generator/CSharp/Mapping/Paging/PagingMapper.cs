@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 using Clientele.Generator.Api.Operations;
-using Clientele.Generator.CSharp.Mapping.Clients;
+using Clientele.Generator.CSharp.Mapping.Context;
 using Clientele.Generator.CSharp.Model.Operations;
 using Clientele.Generator.CSharp.Model.Paging;
 using Clientele.Generator.CSharp.Model.TypeReferences;
@@ -14,7 +14,7 @@ namespace Clientele.Generator.CSharp.Mapping.Paging;
 /// wrongly taken for one in pages would
 /// lose items, or repeat them.
 /// </summary>
-internal sealed class PagingMapper(OperationContext context, IReadOnlyDictionary<string, TypeDeclaration> types)
+internal sealed class PagingMapper(MappingContext context, IReadOnlyDictionary<string, TypeDeclaration> types)
 {
     private readonly DeclaredPagingMapper _declared = new(context, types);
     private readonly CountedPagingMapper _counted = new(context);

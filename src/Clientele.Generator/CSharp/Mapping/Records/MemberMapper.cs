@@ -3,19 +3,19 @@ using System.Collections.Generic;
 using System.Linq;
 using Clientele.Generator.Api.Schemas;
 using Clientele.Generator.Collections;
-using Clientele.Generator.CSharp.Mapping.Clients;
+using Clientele.Generator.CSharp.Mapping.Context;
 using Clientele.Generator.CSharp.Mapping.Documentation;
-using Clientele.Generator.CSharp.Mapping.Schemas;
 using Clientele.Generator.CSharp.Mapping.Xml;
 using Clientele.Generator.CSharp.Model.TypeReferences;
 using Clientele.Generator.CSharp.Model.Types;
 using Clientele.Generator.CSharp.Naming;
+using Clientele.Generator.CSharp.Schemas;
 using Clientele.Generator.Diagnostics;
 
 namespace Clientele.Generator.CSharp.Mapping.Records;
 
 /// <summary>Property → <see cref="MemberDeclaration"/>.</summary>
-internal sealed class MemberMapper(OperationContext context)
+internal sealed class MemberMapper(MappingContext context)
 {
     private const string Suffix = "Value";
     private const string TagSuffix = "Tag";
@@ -35,7 +35,7 @@ internal sealed class MemberMapper(OperationContext context)
                 new NameRequest(
                     property.Name,
                     property.Name,
-                    property.Schema.Facts.NameOverride,
+                    property.Schema.Annotations.NameOverride,
                     [Untagged(forms[i], taken)]
                 )
         );
@@ -79,13 +79,15 @@ internal sealed class MemberMapper(OperationContext context)
     private MemberDeclaration Map(ApiProperty property, string name, ObjectSchema owner, string ownerName)
     {
         var target = context.Index.Resolve(property.Schema);
-        var facts = property.Schema.Facts;
+        var annotations = property.Schema.Annotations;
         var type = Secrets.IsSecureString(property.Schema, context.Index)
             ? ScalarMapper.Raw(context.Index.IsNullable(property.Schema))
             : context.Types.Of(property.Schema);
         var inRequest = context.IsSent(ownerName);
-        var isReadOnly = facts.ReadOnly || (SchemaShapes.Of(target) is SchemaShape.Scalar && target.Facts.ReadOnly);
-        var isWriteOnly = facts.WriteOnly || (SchemaShapes.Of(target) is SchemaShape.Scalar && target.Facts.WriteOnly);
+        var isReadOnly =
+            annotations.ReadOnly || (SchemaKinds.Of(target) is SchemaKind.Scalar && target.Annotations.ReadOnly);
+        var isWriteOnly =
+            annotations.WriteOnly || (SchemaKinds.Of(target) is SchemaKind.Scalar && target.Annotations.WriteOnly);
 
         // Who sends such a record can't know what only the service sets.
         var required = property.Required && !(isReadOnly && inRequest);
@@ -103,8 +105,8 @@ internal sealed class MemberMapper(OperationContext context)
             IsReadOnly = isReadOnly && inRequest,
             IsWriteOnly = isWriteOnly,
             IsSecret = Secrets.IsSecret(property.Schema, context.Index),
-            Obsolete = facts.Deprecated && !isRequired,
-            Documentation = Docs.OfMember(property.Schema, target, property.Name, facts.Deprecated && isRequired),
+            Obsolete = annotations.Deprecated && !isRequired,
+            Documentation = Docs.OfMember(property.Schema, target, property.Name, annotations.Deprecated && isRequired),
             Initializer = constant,
             Rules = RuleMapper.Map(property.Schema, type.Type, context.Index),
             Xml = XmlMapper.Member(property, owner, type.Type, context),

@@ -4,18 +4,18 @@ using System.Linq;
 using Clientele.Generator.Api.Schemas;
 using Clientele.Generator.Api.Schemas.Keywords;
 using Clientele.Generator.Collections;
-using Clientele.Generator.CSharp.Mapping.Clients;
+using Clientele.Generator.CSharp.Mapping.Context;
 using Clientele.Generator.CSharp.Mapping.Documentation;
-using Clientele.Generator.CSharp.Mapping.Schemas;
 using Clientele.Generator.CSharp.Mapping.Xml;
 using Clientele.Generator.CSharp.Model.Types;
 using Clientele.Generator.CSharp.Naming;
+using Clientele.Generator.CSharp.Schemas;
 using Clientele.Generator.Diagnostics;
 
 namespace Clientele.Generator.CSharp.Mapping.Records;
 
 /// <summary>Object schema → <see cref="RecordDeclaration"/>, with what it inherits.</summary>
-internal sealed class RecordMapper(OperationContext context)
+internal sealed class RecordMapper(MappingContext context)
 {
     private readonly Dictionary<string, RecordDeclaration> _named = new(StringComparer.Ordinal);
     private readonly MemberMapper _members = new(context);
@@ -103,11 +103,11 @@ internal sealed class RecordMapper(OperationContext context)
             Name = name,
             SchemaName = label,
             Documentation = Docs.Of(schema, label),
-            Obsolete = schema.Facts.Deprecated,
-            XmlRoot = XmlMapper.Root(schema.Facts.Xml, label),
-            HasXmlName = schema.Facts.Xml is { Name.Length: > 0 },
+            Obsolete = schema.Annotations.Deprecated,
+            XmlRoot = XmlMapper.Root(schema.Annotations.Xml, label),
+            HasXmlName = schema.Annotations.Xml is { Name.Length: > 0 },
             OtherXmlRoots = id is null ? [] : XmlRoots.OfFamily(id, context),
-            IsXmlMember = id is null && XmlRoots.IsMember(schema.Facts.Xml, inherited, members),
+            IsXmlMember = id is null && XmlRoots.IsMember(schema.Annotations.Xml, inherited, members),
             Members = members,
             InheritedMembers = inherited,
             Conditions = [.. baseRecord?.Conditions ?? [], .. ConditionMapper.Map(schema, [.. inherited, .. members])],

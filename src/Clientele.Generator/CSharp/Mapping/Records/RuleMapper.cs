@@ -1,9 +1,9 @@
 using System.Globalization;
 using Clientele.Generator.Api.Schemas;
 using Clientele.Generator.Api.Schemas.Keywords;
-using Clientele.Generator.CSharp.Mapping.Schemas;
 using Clientele.Generator.CSharp.Model.TypeReferences;
 using Clientele.Generator.CSharp.Model.Types;
+using Clientele.Generator.CSharp.Schemas;
 
 namespace Clientele.Generator.CSharp.Mapping.Records;
 
@@ -20,7 +20,7 @@ internal static class RuleMapper
     {
         var target = index.Resolve(schema);
         var rules = Rules(
-            schema.Facts.Constraints?.Over(target.Facts.Constraints) ?? target.Facts.Constraints,
+            schema.Annotations.Constraints?.Over(target.Annotations.Constraints) ?? target.Annotations.Constraints,
             type
         ) with
         {

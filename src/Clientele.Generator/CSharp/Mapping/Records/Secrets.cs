@@ -1,7 +1,7 @@
 using System.Linq;
 using Clientele.Generator.Api.Schemas;
-using Clientele.Generator.CSharp.Mapping.Schemas;
 using Clientele.Generator.CSharp.Naming;
+using Clientele.Generator.CSharp.Schemas;
 
 namespace Clientele.Generator.CSharp.Mapping.Records;
 
@@ -19,13 +19,13 @@ internal static class Secrets
     public static bool IsSecureString(Schema schema, SchemaIndex index) =>
         schema is SchemaReference reference
         && index.Find(reference.Id) is { Schema: ObjectSchema } named
-        && (named.Schema.Facts.Secret || SchemaName.LastPart(named.Name) == "SecureString");
+        && (named.Schema.Annotations.Secret || SchemaName.LastPart(named.Name) == "SecureString");
 
     private static bool IsSecret(Schema schema, SchemaIndex index, int depth)
     {
         var target = index.Resolve(schema);
-        return schema.Facts.Secret
-            || target.Facts.Secret
+        return schema.Annotations.Secret
+            || target.Annotations.Secret
             || IsSecureString(schema, index)
             || (
                 depth < MaxDepth

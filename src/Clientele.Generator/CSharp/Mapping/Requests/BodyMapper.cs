@@ -4,17 +4,16 @@ using System.Linq;
 using Clientele.Generator.Api.Operations;
 using Clientele.Generator.Api.Schemas;
 using Clientele.Generator.Collections;
-using Clientele.Generator.CSharp.Mapping.Clients;
+using Clientele.Generator.CSharp.Mapping.Context;
 using Clientele.Generator.CSharp.Mapping.Xml;
 using Clientele.Generator.CSharp.Model.Operations;
 using Clientele.Generator.CSharp.Model.TypeReferences;
-using Clientele.Generator.CSharp.Naming;
 using Clientele.Shared;
 
 namespace Clientele.Generator.CSharp.Mapping.Requests;
 
 /// <summary>The contents of a request or a response → one body.</summary>
-internal sealed class BodyMapper(OperationContext context)
+internal sealed class BodyMapper(MappingContext context)
 {
     /// <summary>Whether a body is text.</summary>
     public bool IsText(ApiContent content) =>
@@ -23,7 +22,7 @@ internal sealed class BodyMapper(OperationContext context)
         && !IsBinary(content, context);
 
     /// <summary>Whether a body is a value in JSON or XML.</summary>
-    public static bool IsTyped(ApiContent content, OperationContext context) =>
+    public static bool IsTyped(ApiContent content, MappingContext context) =>
         IsJson(content, context) || IsXml(content, context);
 
     /// <summary>Whether a body of octets may be of more media types than the description lists.</summary>
@@ -35,12 +34,6 @@ internal sealed class BodyMapper(OperationContext context)
     /// <summary>The media type that is sent.</summary>
     public static string Sent(ApiContent content) =>
         content.MediaType.IsAny ? "application/json" : content.MediaType.Text;
-
-    /// <summary>
-    /// What tells a method by the media type of its body: <c>Xml</c>, <c>MergePatch</c>; empty for a range.
-    /// </summary>
-    public static string Suffix(ApiContent content) =>
-        content.MediaType.IsRange ? "" : Identifiers.Pascal(content.MediaType.Subtype);
 
     /// <summary>Whether a schema says nothing but text or bytes.</summary>
     public bool IsString(Schema? schema) =>
@@ -195,7 +188,7 @@ internal sealed class BodyMapper(OperationContext context)
     /// <summary>Whether a body is a value in an XML media type.</summary>
     public bool IsXml(ApiContent content) => IsXml(content, context);
 
-    private static bool IsJson(ApiContent content, OperationContext context)
+    private static bool IsJson(ApiContent content, MappingContext context)
     {
         var isJson =
             content.MediaType.Kind == MediaTypeKind.Json
@@ -203,10 +196,10 @@ internal sealed class BodyMapper(OperationContext context)
         return isJson && !IsBinary(content, context);
     }
 
-    private static bool IsXml(ApiContent content, OperationContext context) =>
+    private static bool IsXml(ApiContent content, MappingContext context) =>
         content.MediaType.Kind == MediaTypeKind.Xml && !IsBinary(content, context);
 
     // Octets are octets, whatever the media type says, as frameworks give their only one to each answer.
-    private static bool IsBinary(ApiContent content, OperationContext context) =>
+    private static bool IsBinary(ApiContent content, MappingContext context) =>
         context.Resolve(content.Schema) is PrimitiveSchema { Kind: PrimitiveKind.Binary };
 }

@@ -25,7 +25,7 @@ internal static class IdempotencyKeys
         && parameter.Location == ParameterLocation.Header
         && type is ScalarType { Scalar: Scalar.String or Scalar.Guid }
         && PageMembers.Words(parameter.Name).EndsWith("idempotencykey", System.StringComparison.Ordinal)
-        && schema?.Facts.Constraints
+        && schema?.Annotations.Constraints
             is null
                 or { Pattern: null, MaxLength: null or >= UuidLength, MinLength: null or <= UuidLength };
 }

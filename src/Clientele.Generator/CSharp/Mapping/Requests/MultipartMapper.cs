@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Clientele.Generator.Api.Operations;
 using Clientele.Generator.Api.Schemas;
-using Clientele.Generator.CSharp.Mapping.Clients;
+using Clientele.Generator.CSharp.Mapping.Context;
 using Clientele.Generator.CSharp.Model.Operations;
 using Clientele.Generator.CSharp.Model.TypeReferences;
 using Clientele.Generator.CSharp.Naming;
@@ -15,7 +15,7 @@ namespace Clientele.Generator.CSharp.Mapping.Requests;
 /// The properties of a multipart body → arguments, one for each part (OpenAPI 3.2, "Encoding <c>multipart</c> Media
 /// Types"; RFC 7578).
 /// </summary>
-internal sealed class MultipartMapper(OperationContext context)
+internal sealed class MultipartMapper(MappingContext context)
 {
     /// <summary>
     /// The content whose parts become arguments; <see langword="null"/> where the body is sent in another way.
@@ -55,7 +55,7 @@ internal sealed class MultipartMapper(OperationContext context)
     public IEnumerable<ParameterDeclaration> Map(ApiContent content, NameScope scope)
     {
         var parts = Properties(content.Schema!)
-            .Where(static property => !property.Schema.Facts.ReadOnly)
+            .Where(static property => !property.Schema.Annotations.ReadOnly)
             .Select(property =>
                 (
                     Property: property,
@@ -100,9 +100,7 @@ internal sealed class MultipartMapper(OperationContext context)
             Required = required,
             Default = required ? null : "null",
             Obsolete = header.Deprecated,
-            Summary = string.IsNullOrWhiteSpace(header.Description)
-                ? $"The header {header.Name} of the part {part.Name}."
-                : header.Description!,
+            Summary = string.IsNullOrWhiteSpace(header.Description) ? "" : header.Description!,
         };
     }
 
@@ -112,7 +110,7 @@ internal sealed class MultipartMapper(OperationContext context)
         // too.
         var required = property.Required;
         var (type, shape) = Type(property.Schema);
-        var name = Identifiers.Camel(property.Schema.Facts.NameOverride ?? property.Name);
+        var name = Identifiers.Camel(property.Schema.Annotations.NameOverride ?? property.Name);
         return new ParameterDeclaration
         {
             Name = scope.Claim(name, name.TrimStart('@') + "Part"),
@@ -125,7 +123,7 @@ internal sealed class MultipartMapper(OperationContext context)
             Required = required,
             Default = required ? null : "null",
             MediaType = MediaType(encoding, shape),
-            Obsolete = property.Schema.Facts.Deprecated,
+            Obsolete = property.Schema.Annotations.Deprecated,
             Summary = Summary(property),
         };
     }
@@ -162,7 +160,7 @@ internal sealed class MultipartMapper(OperationContext context)
     private bool IsFile(Schema schema) =>
         context.Resolve(schema)
             is PrimitiveSchema { Kind: PrimitiveKind.Binary }
-                or AnySchema { Facts: { ContentMediaType: not null, ContentEncoding: null } };
+                or AnySchema { Annotations: { ContentMediaType: not null, ContentEncoding: null } };
 
     private bool HasFile(Schema schema) =>
         IsFile(schema) || (context.Resolve(schema) is ArraySchema array && IsFile(array.Items));
@@ -211,7 +209,7 @@ internal sealed class MultipartMapper(OperationContext context)
 
     private string Summary(ApiProperty property)
     {
-        var text = property.Schema.Facts.Description ?? context.Resolve(property.Schema)?.Facts.Description;
-        return string.IsNullOrWhiteSpace(text) ? $"The part {property.Name}." : text!;
+        var text = property.Schema.Annotations.Description ?? context.Resolve(property.Schema)?.Annotations.Description;
+        return string.IsNullOrWhiteSpace(text) ? "" : text!;
     }
 }

@@ -1,21 +1,21 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using Clientele.Generator.Api;
 using Clientele.Generator.Api.Operations;
 using Clientele.Generator.Api.Schemas;
-using Clientele.Generator.CSharp.Mapping.Clients;
+using Clientele.Generator.Api.Schemas.Keywords;
+using Clientele.Generator.CSharp.Mapping.Context;
 using Clientele.Generator.CSharp.Mapping.Documentation;
-using Clientele.Generator.CSharp.Mapping.Schemas;
 using Clientele.Generator.CSharp.Model.Operations;
 using Clientele.Generator.CSharp.Model.TypeReferences;
 using Clientele.Generator.CSharp.Naming;
+using Clientele.Generator.CSharp.Schemas;
 using Clientele.Shared;
 
 namespace Clientele.Generator.CSharp.Mapping.Requests;
 
 /// <summary>Parameters → arguments.</summary>
-internal sealed class ParameterMapper(OperationContext context)
+internal sealed class ParameterMapper(MappingContext context)
 {
     // Arguments that every operation may have, and the local of the method that builds its request.
     private static readonly string[] Reserved = ["options", "cancellationToken", "builder"];
@@ -130,7 +130,7 @@ internal sealed class ParameterMapper(OperationContext context)
 
         var type = context.Types.Of(parameter.Schema);
         var required = parameter.Required || parameter.Location == ParameterLocation.Path;
-        var value = parameter.Schema.Facts.Default ?? context.Resolve(parameter.Schema)?.Facts.Default;
+        var value = parameter.Schema.Annotations.Default ?? context.Resolve(parameter.Schema)?.Annotations.Default;
 
         // What a caller does not give is not sent: the service's default may change, and an explicit value may mean
         // something else than none.
@@ -154,10 +154,11 @@ internal sealed class ParameterMapper(OperationContext context)
             Default = required && standard is null ? null : standard ?? "null",
             IsIdempotencyKey = isIdempotencyKey,
             Obsolete = parameter.Deprecated,
-            Summary =
-                Summary(parameter)
-                + (isNullable && Docs.Text(value) is { } text ? $" Default: {text}." : "")
-                + (isIdempotencyKey ? " " + IdempotencyKeys.Docs : ""),
+            Summary = Sentences(
+                Summary(parameter),
+                isNullable && Docs.Text(value) is { } text ? $"Default: {text}." : "",
+                isIdempotencyKey ? IdempotencyKeys.Docs : ""
+            ),
         };
     }
 
@@ -259,10 +260,11 @@ internal sealed class ParameterMapper(OperationContext context)
     private string Summary(ApiParameter parameter)
     {
         var text = parameter.Description
-            ?? parameter.Schema.Facts.Description
-            ?? context.Resolve(parameter.Schema)?.Facts.Description;
-        return string.IsNullOrWhiteSpace(text)
-            ? $"The {parameter.Location.ToString().ToLowerInvariant()} parameter {parameter.Name}."
-            : text!;
+            ?? parameter.Schema.Annotations.Description
+            ?? context.Resolve(parameter.Schema)?.Annotations.Description;
+        return string.IsNullOrWhiteSpace(text) ? "" : text!;
     }
+
+    private static string Sentences(params string[] sentences) =>
+        string.Join(" ", sentences.Where(static sentence => sentence.Length > 0));
 }

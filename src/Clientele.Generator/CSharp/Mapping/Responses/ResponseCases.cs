@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using Clientele.Generator.CSharp.Mapping.Documentation;
 using Clientele.Generator.CSharp.Model.Operations;
 using Clientele.Generator.CSharp.Naming;
 
@@ -29,5 +28,5 @@ internal static class ResponseCases
     }
 
     private static string Name(ResponseDeclaration response) =>
-        response.First != response.Last ? "Success" : StatusWords.Of(response.First, response.Last);
+        response.First != response.Last ? "Success" : StatusNames.Of(response.First, response.Last);
 }

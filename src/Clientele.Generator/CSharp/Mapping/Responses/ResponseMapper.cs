@@ -4,17 +4,17 @@ using System.Globalization;
 using System.Linq;
 using Clientele.Generator.Api.Operations;
 using Clientele.Generator.Collections;
-using Clientele.Generator.CSharp.Mapping.Clients;
+using Clientele.Generator.CSharp.Mapping.Context;
 using Clientele.Generator.CSharp.Mapping.Requests;
-using Clientele.Generator.CSharp.Model;
 using Clientele.Generator.CSharp.Model.Operations;
 using Clientele.Generator.CSharp.Model.TypeReferences;
+using Clientele.Generator.CSharp.Model.Types;
 using Clientele.Generator.CSharp.Naming;
 
 namespace Clientele.Generator.CSharp.Mapping.Responses;
 
 /// <summary>Responses → what a call returns and throws.</summary>
-internal sealed class ResponseMapper(OperationContext context)
+internal sealed class ResponseMapper(MappingContext context)
 {
     private static readonly HashSet<Scalar> HeaderScalars =
     [
@@ -176,14 +176,13 @@ internal sealed class ResponseMapper(OperationContext context)
                 ? known
                 : Scalar.String;
         var pascal = Identifiers.Pascal(header.Name);
-        var docs = string.IsNullOrWhiteSpace(header.Description) ? $"The header {header.Name}." : header.Description!;
         return new HeaderMember(
             scope.Claim(pascal, pascal + "Header"),
             header.Name,
             scalar,
             list is not null,
             header.Deprecated,
-            new DocumentationComment(docs, [])
+            new DocumentationComment(header.Description?.Trim() ?? "", [])
         );
     }
 }

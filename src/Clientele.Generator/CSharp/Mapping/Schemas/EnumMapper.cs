@@ -1,21 +1,22 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using Clientele.Generator.Api;
 using Clientele.Generator.Api.Schemas;
+using Clientele.Generator.Api.Schemas.Keywords;
 using Clientele.Generator.Collections;
 using Clientele.Generator.CSharp.Mapping.Documentation;
 using Clientele.Generator.CSharp.Mapping.Xml;
 using Clientele.Generator.CSharp.Model.TypeReferences;
 using Clientele.Generator.CSharp.Model.Types;
 using Clientele.Generator.CSharp.Naming;
+using Clientele.Generator.CSharp.Schemas;
 
 namespace Clientele.Generator.CSharp.Mapping.Schemas;
 
 /// <summary>Enum schema → <see cref="EnumDeclaration"/>.</summary>
 internal static class EnumMapper
 {
-    /// <summary>The declaration of <paramref name="schema"/>, whose shape is <see cref="SchemaShape.Enum"/>.</summary>
+    /// <summary>The declaration of <paramref name="schema"/>, whose shape is <see cref="SchemaKind.Enum"/>.</summary>
     public static EnumDeclaration Map(EnumSchema schema, string name, string label, bool isOpen)
     {
         var texts = schema.Members.Select(member => Text(member.Value, schema.Kind)).ToList();
@@ -31,9 +32,9 @@ internal static class EnumMapper
             IsOpen = isOpen,
             Underlying = Underlying(schema, texts),
             Documentation = Docs.Of(schema, label),
-            Obsolete = schema.Facts.Deprecated,
-            XmlRoot = XmlMapper.Root(schema.Facts.Xml, label),
-            HasXmlName = schema.Facts.Xml is { Name.Length: > 0 },
+            Obsolete = schema.Annotations.Deprecated,
+            XmlRoot = XmlMapper.Root(schema.Annotations.Xml, label),
+            HasXmlName = schema.Annotations.Xml is { Name.Length: > 0 },
             Members = schema
                 .Members.Select(
                     (member, i) =>
@@ -50,11 +51,6 @@ internal static class EnumMapper
                 .ToEquatableArray(),
         };
     }
-
-    /// <summary>Whether a JSON number is a whole one that a 128-bit decimal holds.</summary>
-    public static bool IsInteger(string number) =>
-        decimal.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
-        && decimal.Truncate(value) == value;
 
     private static string Text(ApiValue value, PrimitiveKind kind) =>
         value switch

@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Clientele.Generator.Api.Schemas;
-using Clientele.Generator.CSharp.Mapping.Clients;
+using Clientele.Generator.CSharp.Mapping.Context;
 using Clientele.Generator.CSharp.Mapping.Records;
 using Clientele.Generator.CSharp.Mapping.Unions;
 using Clientele.Generator.CSharp.Model.TypeReferences;
@@ -12,7 +12,7 @@ using Clientele.Generator.CSharp.Planning;
 namespace Clientele.Generator.CSharp.Mapping.Schemas;
 
 /// <summary>Declares types, and whatever they are made of.</summary>
-internal sealed class TypeDeclarations(OperationContext context)
+internal sealed class TypeDeclarations(MappingContext context)
 {
     private readonly RecordMapper _records = new(context);
     private readonly UnionMapper _unions = new(context);
@@ -42,7 +42,7 @@ internal sealed class TypeDeclarations(OperationContext context)
     }
 
     /// <summary>The names of the types that named schemas are, or are made of.</summary>
-    public static IEnumerable<string> NamesOf(OperationContext context, IEnumerable<NamedSchema> schemas) =>
+    public static IEnumerable<string> NamesOf(MappingContext context, IEnumerable<NamedSchema> schemas) =>
         schemas
             .Select(static named => new SchemaReference(named.Id) { Pointer = named.Schema.Pointer })
             .SelectMany(reference => CodeTypes.NamesIn(context.Types.Of(reference).Type));

@@ -3,18 +3,19 @@ using System.Collections.Generic;
 using System.Linq;
 using Clientele.Generator.Api.Schemas;
 using Clientele.Generator.Collections;
-using Clientele.Generator.CSharp.Mapping.Clients;
+using Clientele.Generator.CSharp.Mapping.Context;
 using Clientele.Generator.CSharp.Mapping.Documentation;
 using Clientele.Generator.CSharp.Mapping.Records;
 using Clientele.Generator.CSharp.Mapping.Xml;
 using Clientele.Generator.CSharp.Model.TypeReferences;
 using Clientele.Generator.CSharp.Model.Types;
 using Clientele.Generator.CSharp.Naming;
+using Clientele.Generator.CSharp.Schemas;
 
 namespace Clientele.Generator.CSharp.Mapping.Unions;
 
 /// <summary>Union schema → <see cref="UnionDeclaration"/>.</summary>
-internal sealed class UnionMapper(OperationContext context)
+internal sealed class UnionMapper(MappingContext context)
 {
     private static readonly string[] CasePrefixes = ["From", "TryGet"];
 
@@ -34,15 +35,15 @@ internal sealed class UnionMapper(OperationContext context)
             scope.Reserve(name.Substring(prefix.Length));
         }
 
-        var elements = drafts.Select(draft => XmlFactsReader.CaseName(draft.Branch, context)).ToList();
+        var elements = drafts.Select(draft => XmlAnnotationReader.CaseName(draft.Branch, context)).ToList();
         var hasElements = elements.Where(static element => element is not null).Distinct().Count() == drafts.Count;
         return new UnionDeclaration
         {
             Name = name,
             Documentation = Docs.Of(schema, name),
-            Obsolete = schema.Facts.Deprecated,
-            XmlRoot = XmlMapper.Root(schema.Facts.Xml, name),
-            HasXmlName = schema.Facts.Xml is { Name.Length: > 0 },
+            Obsolete = schema.Annotations.Deprecated,
+            XmlRoot = XmlMapper.Root(schema.Annotations.Xml, name),
+            HasXmlName = schema.Annotations.Xml is { Name.Length: > 0 },
             OtherXmlRoots = XmlRoots.OfBranches(drafts, context),
             DiscriminatorWireName = schema.Discriminator?.PropertyName,
             IsSecret = Secrets.IsSecret(schema, context.Index),
@@ -59,7 +60,7 @@ internal sealed class UnionMapper(OperationContext context)
     }
 
     // Within the union, what is written in it needs no more than what follows the union's name.
-    private static string Name(CaseDraft draft, string union, List<CaseDraft> drafts)
+    private static string Name(BranchDraft draft, string union, List<BranchDraft> drafts)
     {
         var whole = CaseName(draft.Type.Type);
         var isPart =
@@ -74,9 +75,9 @@ internal sealed class UnionMapper(OperationContext context)
             : rest;
     }
 
-    private UnionCase Case(CaseDraft draft, string name, NameScope scope)
+    private UnionCase Case(BranchDraft draft, string name, NameScope scope)
     {
-        var facts = ObjectFacts.Of(draft.Target, context.Index);
+        var signature = ObjectSignature.Of(draft.Target, context.Index);
         return new UnionCase(
             scope.Claim(name, name + "Case"),
             draft.Type with
@@ -85,9 +86,9 @@ internal sealed class UnionMapper(OperationContext context)
             },
             draft.DiscriminatorValues.Distinct().OrderBy(value => value, StringComparer.Ordinal).ToEquatableArray(),
             draft.IsFraction ? JsonKinds.Fraction : KindsOf(draft.Type.Type, draft.Target),
-            facts.Required,
-            facts.Known,
-            facts.Constants
+            signature.Required,
+            signature.Known,
+            signature.Constants
         )
         {
             IsDefault = draft.IsDefault && (KindsOf(draft.Type.Type, draft.Target) & JsonKinds.Object) != 0,

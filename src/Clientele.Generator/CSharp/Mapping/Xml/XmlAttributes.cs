@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Clientele.Generator.Api.Schemas.Keywords;
 using Clientele.Generator.Collections;
-using Clientele.Generator.CSharp.Mapping.Clients;
+using Clientele.Generator.CSharp.Mapping.Context;
 using Clientele.Generator.CSharp.Model.Types;
 using Clientele.Generator.Diagnostics;
 
@@ -23,7 +23,7 @@ internal static class XmlAttributes
         EquatableArray<MemberDeclaration> members,
         EquatableArray<MemberDeclaration> inherited,
         string pointer,
-        OperationContext context
+        MappingContext context
     )
     {
         var taken = new HashSet<(string Name, string? Namespace)>(
@@ -56,7 +56,7 @@ internal static class XmlAttributes
         MemberDeclaration member,
         string why,
         string pointer,
-        OperationContext context
+        MappingContext context
     )
     {
         context.Report(MappingDescriptors.WrongAttribute, pointer, member.WireName, member.Xml.Name.LocalName, why);

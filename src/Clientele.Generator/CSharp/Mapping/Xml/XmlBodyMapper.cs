@@ -1,6 +1,5 @@
 using Clientele.Generator.Api.Schemas;
-using Clientele.Generator.CSharp.Mapping.Clients;
-using Clientele.Generator.CSharp.Mapping.Records;
+using Clientele.Generator.CSharp.Mapping.Context;
 using Clientele.Generator.CSharp.Model.TypeReferences;
 using Clientele.Generator.CSharp.Model.Types;
 
@@ -13,7 +12,7 @@ internal static class XmlBodyMapper
     /// Whether a body in an XML media type is a value: a text only where an <c>xml</c> object says so, as whole
     /// documents are described as texts, too.
     /// </summary>
-    public static bool IsXml(CodeType type, Schema? schema, OperationContext context) =>
+    public static bool IsXml(CodeType type, Schema? schema, MappingContext context) =>
         type switch
         {
             DeclaredType => true,
@@ -21,7 +20,7 @@ internal static class XmlBodyMapper
             {
                 Item: { Nullable: false, Type: not (ListType or MapType or ScalarType { Scalar: Scalar.Element }) }
             } => true,
-            ScalarType { Scalar: Scalar.String } => XmlFactsReader.Of(schema, context.Index) is not null
+            ScalarType { Scalar: Scalar.String } => XmlAnnotationReader.Of(schema, context.Index) is not null
                 && context.Resolve(schema) is PrimitiveSchema { Kind: PrimitiveKind.String } or EnumSchema,
             ScalarType { Scalar: not (Scalar.Element or Scalar.Bytes or Scalar.UrlBytes) } => true,
             _ => false,
@@ -34,19 +33,19 @@ internal static class XmlBodyMapper
     public static (XmlName? Root, XmlName? Item, bool HasName) Names(
         Schema? schema,
         CodeType type,
-        OperationContext context
+        MappingContext context
     )
     {
-        var facts = XmlFactsReader.Of(schema, context.Index);
-        var hasName = facts?.Name is { Length: > 0 };
+        var annotations = XmlAnnotationReader.Of(schema, context.Index);
+        var hasName = annotations?.Name is { Length: > 0 };
         if (type is ListType list)
         {
             var items = (context.Resolve(schema) as ArraySchema)?.Items;
             var name = (list.Item.Type as DeclaredType)?.Name ?? DataContracts.NameOf(list.Item.Type) ?? "item";
-            var root = XmlMapper.Name(facts, "ArrayOf" + name, null, isAttribute: false);
+            var root = XmlMapper.Name(annotations, "ArrayOf" + name, null, isAttribute: false);
             return (
                 root,
-                XmlMapper.Name(XmlFactsReader.Of(items, context.Index), name, facts, isAttribute: false),
+                XmlMapper.Name(XmlAnnotationReader.Of(items, context.Index), name, annotations, isAttribute: false),
                 hasName
             );
         }
@@ -54,8 +53,8 @@ internal static class XmlBodyMapper
         if (type is DeclaredType)
         {
             // The name that stands beside a reference is this body's, not the type's.
-            return schema is SchemaReference { Facts.Xml: { Name.Length: > 0 } own }
-                ? (XmlMapper.Name(own.Over(facts), "", null, isAttribute: false), null, true)
+            return schema is SchemaReference { Annotations.Xml: { Name.Length: > 0 } own }
+                ? (XmlMapper.Name(own.Over(annotations), "", null, isAttribute: false), null, true)
                 : (null, null, false);
         }
 
@@ -63,6 +62,6 @@ internal static class XmlBodyMapper
             (schema as SchemaReference)?.Id is { } id && context.Index.Find(id) is { } named
                 ? named.Name
                 : DataContracts.NameOf(type) ?? "value";
-        return (XmlMapper.Root(facts, label), null, hasName);
+        return (XmlMapper.Root(annotations, label), null, hasName);
     }
 }

@@ -4,7 +4,7 @@ using System.Linq;
 using Clientele.Generator.Api.Schemas;
 using Clientele.Generator.Api.Schemas.Keywords;
 using Clientele.Generator.Collections;
-using Clientele.Generator.CSharp.Mapping.Clients;
+using Clientele.Generator.CSharp.Mapping.Context;
 using Clientele.Generator.CSharp.Model.TypeReferences;
 using Clientele.Generator.CSharp.Model.Types;
 
@@ -15,53 +15,53 @@ internal static class XmlListMapper
 {
     /// <summary>What a property is whose type is a list.</summary>
     /// <param name="property">The property.</param>
-    /// <param name="facts">What its <c>xml</c> object says, references followed.</param>
+    /// <param name="annotations">What its <c>xml</c> object says, references followed.</param>
     /// <param name="inherited">That of the schema around.</param>
     /// <param name="type">The list.</param>
     /// <param name="context">To find what references lead to.</param>
     public static XmlMember Map(
         ApiProperty property,
-        XmlFacts? facts,
-        XmlFacts? inherited,
+        XmlAnnotations? annotations,
+        XmlAnnotations? inherited,
         ListType type,
-        OperationContext context
+        MappingContext context
     )
     {
         var items = (context.Index.Resolve(property.Schema) as ArraySchema)?.Items;
-        var itemFacts = XmlFactsReader.Of(items, context.Index);
-        var referenced = items is null ? null : XmlFactsReader.ReferencedName(items, context);
-        var around = new XmlFacts(
+        var itemAnnotations = XmlAnnotationReader.Of(items, context.Index);
+        var referenced = items is null ? null : XmlAnnotationReader.ReferencedName(items, context);
+        var around = new XmlAnnotations(
             null,
-            facts?.Namespace ?? inherited?.Namespace,
-            facts?.Prefix ?? inherited?.Prefix,
+            annotations?.Namespace ?? inherited?.Namespace,
+            annotations?.Prefix ?? inherited?.Prefix,
             null,
             null
         );
-        var hasItemName = itemFacts?.Name is { Length: > 0 } || referenced is not null;
-        var wrapper = XmlMapper.Name(facts, property.Name, inherited, isAttribute: false);
+        var hasItemName = itemAnnotations?.Name is { Length: > 0 } || referenced is not null;
+        var wrapper = XmlMapper.Name(annotations, property.Name, inherited, isAttribute: false);
         var item = hasItemName
             ? XmlMapper.Name(
-                itemFacts is null
-                    ? new XmlFacts(referenced, null, null, null, null)
-                    : itemFacts with
+                itemAnnotations is null
+                    ? new XmlAnnotations(referenced, null, null, null, null)
+                    : itemAnnotations with
                     {
-                        Name = itemFacts.Name ?? referenced,
+                        Name = itemAnnotations.Name ?? referenced,
                     },
                 "",
                 around,
                 isAttribute: false
             )
-            : XmlMapper.Name(itemFacts, wrapper.LocalName, around, isAttribute: false);
+            : XmlMapper.Name(itemAnnotations, wrapper.LocalName, around, isAttribute: false);
         var member = Form(
             property,
-            facts,
+            annotations,
             inherited,
             wrapper,
             item,
             hasItemName,
-            context.Model.Xml.AbsentMeansWrapped && itemFacts?.Name is { Length: > 0 }
+            context.Model.Xml.AbsentMeansWrapped && itemAnnotations?.Name is { Length: > 0 }
         );
-        var cases = items is null ? [] : XmlFactsReader.CaseNames(items, context);
+        var cases = items is null ? [] : XmlAnnotationReader.CaseNames(items, context);
         return member with
         {
             InnerItemNames = Inner(items, item, context),
@@ -73,12 +73,13 @@ internal static class XmlListMapper
     /// <summary>
     /// Whether a list whose items are called otherwise does not say whether there is an element around them.
     /// </summary>
-    public static bool IsUndeclared(XmlFacts? facts) => facts is null or { Wrapped: null, NodeKind: null };
+    public static bool IsUndeclared(XmlAnnotations? annotations) =>
+        annotations is null or { Wrapped: null, NodeKind: null };
 
     private static XmlMember Form(
         ApiProperty property,
-        XmlFacts? facts,
-        XmlFacts? inherited,
+        XmlAnnotations? annotations,
+        XmlAnnotations? inherited,
         XmlName wrapper,
         XmlName item,
         bool hasItemName,
@@ -86,22 +87,22 @@ internal static class XmlListMapper
     )
     {
         var wrapped = new XmlMember(wrapper, XmlNodeKind.Element, true, item);
-        if (facts is { Wrapped: true } or { NodeKind: XmlNodeKind.Element })
+        if (annotations is { Wrapped: true } or { NodeKind: XmlNodeKind.Element })
         {
             return wrapped;
         }
 
         var plain = XmlMapper.Name(
-            facts is null ? null : facts with { Name = null },
+            annotations is null ? null : annotations with { Name = null },
             property.Name,
             inherited,
             isAttribute: false
         );
-        if (!IsUndeclared(facts))
+        if (!IsUndeclared(annotations))
         {
             // By the letter the name of a list that is not wrapped means nothing; who gives it one, means its items
             // (AWS).
-            var name = facts!.Name is { Length: > 0 } ? wrapper : item;
+            var name = annotations!.Name is { Length: > 0 } ? wrapper : item;
             return new XmlMember(name, XmlNodeKind.Element, false, null) { OtherNames = Others(name, item, plain) };
         }
 
@@ -122,7 +123,7 @@ internal static class XmlListMapper
             .Distinct()
             .ToEquatableArray();
 
-    private static EquatableArray<XmlName> Inner(Schema? items, XmlName outer, OperationContext context)
+    private static EquatableArray<XmlName> Inner(Schema? items, XmlName outer, MappingContext context)
     {
         var names = new List<XmlName>();
         for (
@@ -133,9 +134,9 @@ internal static class XmlListMapper
         {
             items = list.Items;
             outer = XmlMapper.Name(
-                XmlFactsReader.Of(items, context.Index),
+                XmlAnnotationReader.Of(items, context.Index),
                 outer.LocalName,
-                new XmlFacts(null, outer.Namespace, outer.Prefix, null, null),
+                new XmlAnnotations(null, outer.Namespace, outer.Prefix, null, null),
                 isAttribute: false
             );
             names.Add(outer);

@@ -1,10 +1,8 @@
 using System.Linq;
-using Clientele.Generator.Api;
 using Clientele.Generator.Api.Schemas;
 using Clientele.Generator.Api.Schemas.Keywords;
 using Clientele.Generator.Collections;
-using Clientele.Generator.CSharp.Mapping.Clients;
-using Clientele.Generator.CSharp.Mapping.Records;
+using Clientele.Generator.CSharp.Mapping.Context;
 using Clientele.Generator.CSharp.Model.TypeReferences;
 using Clientele.Generator.CSharp.Model.Types;
 using Clientele.Generator.CSharp.Naming;
@@ -15,11 +13,11 @@ namespace Clientele.Generator.CSharp.Mapping.Xml;
 /// <summary>Names and places in XML, after the XML Object (OpenAPI 3.2.0, 4.26).</summary>
 internal static class XmlMapper
 {
-    private static readonly XmlFacts NoFacts = new(null, null, null, null, null);
+    private static readonly XmlAnnotations NoAnnotations = new(null, null, null, null, null);
 
     /// <summary>The root element of a type.</summary>
-    public static XmlName Root(XmlFacts? facts, string label) =>
-        Name(facts, SchemaName.LastPart(label), null, isAttribute: false);
+    public static XmlName Root(XmlAnnotations? annotations, string label) =>
+        Name(annotations, SchemaName.LastPart(label), null, isAttribute: false);
 
     /// <summary>What a property is in XML.</summary>
     /// <param name="property">The property.</param>
@@ -28,20 +26,20 @@ internal static class XmlMapper
     /// </param>
     /// <param name="type">The property's type.</param>
     /// <param name="context">To find what references lead to.</param>
-    public static XmlMember Member(ApiProperty property, Schema owner, CodeType type, OperationContext context)
+    public static XmlMember Member(ApiProperty property, Schema owner, CodeType type, MappingContext context)
     {
-        var facts = XmlFactsReader.Of(property.Schema, context.Index);
-        if (type is ListType list && !(facts?.NodeKind == XmlNodeKind.Attribute && IsText(list.Item.Type)))
+        var annotations = XmlAnnotationReader.Of(property.Schema, context.Index);
+        if (type is ListType list && !(annotations?.NodeKind == XmlNodeKind.Attribute && IsText(list.Item.Type)))
         {
-            return XmlListMapper.Map(property, facts, owner.Facts.Xml, list, context);
+            return XmlListMapper.Map(property, annotations, owner.Annotations.Xml, list, context);
         }
 
-        var kind = Kind(facts, type);
+        var kind = Kind(annotations, type);
         if (kind is XmlNodeKind.Text or XmlNodeKind.CData or XmlNodeKind.Attribute)
         {
             // Attributes without a namespace of their own have none (Namespaces in XML 1.0, 6.2).
             return new XmlMember(
-                Name(facts, property.Name, owner.Facts.Xml, kind == XmlNodeKind.Attribute),
+                Name(annotations, property.Name, owner.Annotations.Xml, kind == XmlNodeKind.Attribute),
                 kind,
                 false,
                 null
@@ -52,16 +50,24 @@ internal static class XmlMapper
         }
 
         var own = Name(
-            facts is null ? null : facts with { Name = property.Schema.Facts.Xml?.Name },
+            annotations is null ? null : annotations with { Name = property.Schema.Annotations.Xml?.Name },
             property.Name,
-            owner.Facts.Xml,
+            owner.Annotations.Xml,
             isAttribute: false
         );
-        var referenced = XmlFactsReader.ReferencedName(property.Schema, context);
+        var referenced = XmlAnnotationReader.ReferencedName(property.Schema, context);
         var name = referenced is null
             ? own
-            : Name((facts ?? NoFacts) with { Name = referenced }, property.Name, owner.Facts.Xml, isAttribute: false);
-        var cases = XmlFactsReader.CaseNames(property.Schema, context);
+            : Name(
+                (annotations ?? NoAnnotations) with
+                {
+                    Name = referenced,
+                },
+                property.Name,
+                owner.Annotations.Xml,
+                isAttribute: false
+            );
+        var cases = XmlAnnotationReader.CaseNames(property.Schema, context);
         return new XmlMember(name, kind, false, null)
         {
             OwnName = name == own ? null : own,
@@ -71,36 +77,42 @@ internal static class XmlMapper
             IsNamedByCase = cases.Count > 0 && IsNamedByCase(property.Schema, context),
             PairName = type is MapType map ? PairName(map, name.Namespace) : null,
             IsMoment =
-                type is ScalarType { Scalar: Scalar.DateTime } && facts?.Namespace == XmlNameRules.SystemNamespace,
+                type is ScalarType { Scalar: Scalar.DateTime }
+                && annotations?.Namespace == XmlNameRules.SystemNamespace,
         };
     }
 
     /// <summary>
     /// Whether the name of a case, not a discriminator or a name of the member's own, tells what a value is.
     /// </summary>
-    public static bool IsNamedByCase(Schema schema, OperationContext context) =>
-        schema.Facts.Xml?.Name is null
+    public static bool IsNamedByCase(Schema schema, MappingContext context) =>
+        schema.Annotations.Xml?.Name is null
         && context.Index.Resolve(schema) is UnionSchema { Discriminator: null } union
-        && union.Facts.Xml?.Name is null;
+        && union.Annotations.Xml?.Name is null;
 
     /// <summary>A name from an <c>xml</c> object.</summary>
-    /// <param name="facts">The object, or <see langword="null"/>.</param>
+    /// <param name="annotations">The object, or <see langword="null"/>.</param>
     /// <param name="fallback">The local name where it says none.</param>
     /// <param name="inherited">That of the schema around.</param>
     /// <param name="isAttribute">Whether it is an attribute's, which inherits no namespace.</param>
-    public static XmlName Name(XmlFacts? facts, string fallback, XmlFacts? inherited, bool isAttribute)
+    public static XmlName Name(
+        XmlAnnotations? annotations,
+        string fallback,
+        XmlAnnotations? inherited,
+        bool isAttribute
+    )
     {
-        var name = facts?.Name is { Length: > 0 } given ? given : fallback;
-        var prefix = facts?.Prefix;
+        var name = annotations?.Name is { Length: > 0 } given ? given : fallback;
+        var prefix = annotations?.Prefix;
         var colon = name.IndexOf(':');
-        if (colon > 0 && colon < name.Length - 1 && facts?.Name is not null)
+        if (colon > 0 && colon < name.Length - 1 && annotations?.Name is not null)
         {
             prefix ??= name.Substring(0, colon);
             name = name.Substring(colon + 1);
         }
 
         name = name.Length == 0 ? "item" : name;
-        var own = facts?.Namespace ?? Known(prefix, inherited);
+        var own = annotations?.Namespace ?? Known(prefix, inherited);
         if (own is null && !isAttribute)
         {
             own = inherited?.Namespace is { Length: > 0 } ? inherited.Namespace : null;
@@ -111,7 +123,7 @@ internal static class XmlMapper
         return new XmlName(name, own is { Length: 0 } && isAttribute ? null : own, isLegal ? prefix : null);
     }
 
-    private static bool IsNullIfEmpty(Schema schema, OperationContext context) =>
+    private static bool IsNullIfEmpty(Schema schema, MappingContext context) =>
         context.Index.Resolve(schema) is EnumSchema listed
         && (
             listed.Kind != PrimitiveKind.String
@@ -122,7 +134,7 @@ internal static class XmlMapper
         );
 
     // Of other prefixes nobody can know what they stand for.
-    private static string? Known(string? prefix, XmlFacts? inherited) =>
+    private static string? Known(string? prefix, XmlAnnotations? inherited) =>
         prefix switch
         {
             null => null,
@@ -132,11 +144,11 @@ internal static class XmlMapper
             _ => null,
         };
 
-    private static XmlNodeKind Kind(XmlFacts? facts, CodeType type) =>
-        facts?.NodeKind switch
+    private static XmlNodeKind Kind(XmlAnnotations? annotations, CodeType type) =>
+        annotations?.NodeKind switch
         {
             XmlNodeKind.Attribute when IsText(type) || type is ListType => XmlNodeKind.Attribute,
-            XmlNodeKind.Text or XmlNodeKind.CData when IsText(type) => facts.NodeKind.Value,
+            XmlNodeKind.Text or XmlNodeKind.CData when IsText(type) => annotations.NodeKind.Value,
             XmlNodeKind.None when type is DeclaredType { Kind: DeclaredKind.Record } => XmlNodeKind.None,
             _ => XmlNodeKind.Element,
         };

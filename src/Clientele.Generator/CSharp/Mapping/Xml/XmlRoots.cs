@@ -4,10 +4,10 @@ using System.Linq;
 using Clientele.Generator.Api.Schemas;
 using Clientele.Generator.Api.Schemas.Keywords;
 using Clientele.Generator.Collections;
-using Clientele.Generator.CSharp.Mapping.Clients;
-using Clientele.Generator.CSharp.Mapping.Unions;
+using Clientele.Generator.CSharp.Mapping.Context;
 using Clientele.Generator.CSharp.Model.TypeReferences;
 using Clientele.Generator.CSharp.Model.Types;
+using Clientele.Generator.CSharp.Schemas;
 
 namespace Clientele.Generator.CSharp.Mapping.Xml;
 
@@ -15,7 +15,7 @@ namespace Clientele.Generator.CSharp.Mapping.Xml;
 internal static class XmlRoots
 {
     /// <summary>Those of the records that a record derives from and that derive from it.</summary>
-    public static EquatableArray<string> OfFamily(string id, OperationContext context)
+    public static EquatableArray<string> OfFamily(string id, MappingContext context)
     {
         var relatives = context.Inheritance.IsBase(id) ? context.Inheritance.DerivedOf(id) : [];
         return Names(
@@ -24,16 +24,16 @@ internal static class XmlRoots
     }
 
     /// <summary>Those of a union's branches.</summary>
-    public static EquatableArray<string> OfBranches(IEnumerable<CaseDraft> branches, OperationContext context) =>
+    public static EquatableArray<string> OfBranches(IEnumerable<BranchDraft> branches, MappingContext context) =>
         Names(branches.Select(branch => context.Index.Find((branch.Branch as SchemaReference)?.Id)));
 
     /// <summary>Whether a body without name has one member, and it is one element.</summary>
     public static bool IsMember(
-        XmlFacts? facts,
+        XmlAnnotations? annotations,
         EquatableArray<MemberDeclaration> inherited,
         EquatableArray<MemberDeclaration> members
     ) =>
-        string.IsNullOrEmpty(facts?.Name)
+        string.IsNullOrEmpty(annotations?.Name)
         && inherited.IsEmpty
         && members.Count == 1
         && members[0] is { Xml.Kind: XmlNodeKind.Element } member
@@ -42,7 +42,7 @@ internal static class XmlRoots
     private static EquatableArray<string> Names(IEnumerable<NamedSchema?> schemas) =>
         schemas
             .Where(static schema => schema is not null)
-            .Select(static schema => XmlMapper.Root(schema!.Schema.Facts.Xml, schema.Name).LocalName)
+            .Select(static schema => XmlMapper.Root(schema!.Schema.Annotations.Xml, schema.Name).LocalName)
             .Distinct()
             .OrderBy(static name => name, StringComparer.Ordinal)
             .ToEquatableArray();

@@ -1,4 +1,5 @@
 using Clientele.Generator.Collections;
+using Clientele.Generator.CSharp.Model.Types;
 
 namespace Clientele.Generator.CSharp.Model.Operations;
 

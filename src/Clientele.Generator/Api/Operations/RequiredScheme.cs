@@ -1,0 +1,6 @@
+using Clientele.Generator.Collections;
+
+namespace Clientele.Generator.Api.Operations;
+
+/// <summary>A scheme and the scopes asked of it.</summary>
+internal sealed record RequiredScheme(string SchemeId, EquatableArray<string> Scopes);

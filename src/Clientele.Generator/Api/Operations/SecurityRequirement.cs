@@ -1,0 +1,6 @@
+using Clientele.Generator.Collections;
+
+namespace Clientele.Generator.Api.Operations;
+
+/// <summary>Schemes that are needed together; none of them: anonymous.</summary>
+internal sealed record SecurityRequirement(EquatableArray<RequiredScheme> Schemes);

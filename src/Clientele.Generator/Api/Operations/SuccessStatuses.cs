@@ -1,0 +1,55 @@
+using System.Globalization;
+using System.Linq;
+using Clientele.Generator.Collections;
+
+namespace Clientele.Generator.Api.Operations;
+
+/// <summary>Which of the declared answers of an operation are what it is called for.</summary>
+internal static class SuccessStatuses
+{
+    /// <summary>
+    /// Whether a declared status is a success: a 2xx; where none is declared a redirect, as that is then what the
+    /// operation is for; where there is neither
+    /// the default.
+    /// </summary>
+    public static bool Contains(ApiOperation operation, ApiResponse response)
+    {
+        if (operation.Responses.Any(static other => other.IsSuccess))
+        {
+            return response.IsSuccess;
+        }
+
+        return operation.Responses.Any(static other => IsRedirect(other.Status))
+            ? IsRedirect(response.Status)
+            : response.Status == "default";
+    }
+
+    /// <summary>Whether it says that what the caller has is still good (RFC 9110, section 15.4.5).</summary>
+    public static bool IsNotModified(string status) => status == "304";
+
+    /// <summary>
+    /// The operation without the bodies that its answers can't have (RFC 9110, sections 9.3.2, 15.3.5, 15.3.6 and
+    /// 15.4.5), whatever is declared.
+    /// </summary>
+    public static ApiOperation WithoutImpossibleBodies(ApiOperation operation) =>
+        operation.Responses.Any(response => !HasBody(operation, response) && !response.Contents.IsEmpty)
+            ? operation with
+            {
+                Responses = operation
+                    .Responses.Select(response =>
+                        HasBody(operation, response) ? response : response with { Contents = [] }
+                    )
+                    .ToEquatableArray(),
+            }
+            : operation;
+
+    private static bool HasBody(ApiOperation operation, ApiResponse response) =>
+        operation.Method != "HEAD" && response.Status is not ("204" or "205" or "304");
+
+    private static bool IsRedirect(string status) =>
+        status is "3XX"
+        || (
+            int.TryParse(status, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && number is >= 300 and <= 399 and not 304
+        );
+}

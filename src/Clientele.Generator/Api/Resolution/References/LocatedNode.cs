@@ -1,0 +1,137 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Clientele.Generator.OpenApi;
+using Clientele.Generator.OpenApi.Nodes;
+
+namespace Clientele.Generator.Api.Resolution.References;
+
+/// <summary>
+/// A node with its document and its pointer there, which is put together only when somebody asks for it.
+/// </summary>
+internal sealed class LocatedNode
+{
+    private readonly LocatedNode? _parent;
+    private readonly LocatedNode? _beneath;
+    private readonly string? _key;
+    private readonly int _index;
+    private string? _pointer;
+
+    /// <param name="document">The document.</param>
+    /// <param name="pointer">Where the node stands: a JSON pointer with its <c>#</c>.</param>
+    /// <param name="node">The node.</param>
+    /// <param name="beneath">What says the members that the node leaves out, each standing where it stands.</param>
+    public LocatedNode(OpenApiDocument document, string pointer, OpenApiNode node, LocatedNode? beneath = null) =>
+        (Document, _pointer, Node, _beneath) = (document, pointer, node, beneath);
+
+    private LocatedNode(LocatedNode parent, string? key, int index, OpenApiNode node) =>
+        (Document, _parent, _key, _index, Node) = (parent.Document, parent, key, index, node);
+
+    /// <summary>The document it is in.</summary>
+    public OpenApiDocument Document { get; }
+
+    /// <summary>A JSON pointer with its <c>#</c>.</summary>
+    public string Pointer =>
+        _pointer ??= _key is null
+            ? JsonPointer.Append(_parent!.Pointer, _index)
+            : JsonPointer.Append(_parent!.Pointer, _key);
+
+    /// <summary>The node.</summary>
+    public OpenApiNode Node { get; }
+
+    /// <summary>The node as a mapping.</summary>
+    public MappingNode? Mapping => Node as MappingNode;
+
+    /// <summary>The member <paramref name="key"/>, or <see langword="null"/>.</summary>
+    public LocatedNode? this[string key] =>
+        Mapping?[key] is { } child ? new LocatedNode(this, key, 0, child) : _beneath?[key];
+
+    /// <summary>The text of a scalar member other than null.</summary>
+    public string? Text(string key) =>
+        Member(key) is ScalarNode { Kind: not ScalarKind.Null } scalar ? scalar.Text : null;
+
+    /// <summary>
+    /// What <c>$ref</c> says, or else <c>$dynamicRef</c>, whose target is the same unless several schemas have its
+    /// name; <see langword="null"/>: it is no reference.
+    /// </summary>
+    public string? Reference => Text("$ref") ?? Text("$dynamicRef");
+
+    /// <summary>The node that a JSON pointer below this one names, or <see langword="null"/>.</summary>
+    public LocatedNode? Descend(string fragment)
+    {
+        var (node, pointer) = (Node, Pointer);
+        foreach (var segment in JsonPointer.Segments(fragment))
+        {
+            if (JsonPointer.Step(node, segment) is not { } child)
+            {
+                return null;
+            }
+
+            (node, pointer) = (child, JsonPointer.Append(pointer, segment));
+        }
+
+        return new LocatedNode(Document, pointer, node);
+    }
+
+    /// <summary>The value of a boolean member, or <see langword="null"/>.</summary>
+    public bool? Flag(string key) =>
+        Member(key) is ScalarNode { Kind: ScalarKind.Boolean, Text: { Length: > 0 } text }
+            ? text[0] is 't' or 'T'
+            : null;
+
+    /// <summary>This node with the members of <paramref name="other"/> that it leaves out.</summary>
+    public LocatedNode Over(LocatedNode other) => new(Document, Pointer, Node, _beneath?.Over(other) ?? other);
+
+    /// <summary>This node without some of its members.</summary>
+    public LocatedNode Without(params string[] keys) => Keep(member => Array.IndexOf(keys, member) < 0);
+
+    /// <summary>This node with no other members than these.</summary>
+    public LocatedNode Only(params string[] keys) => Keep(member => Array.IndexOf(keys, member) >= 0);
+
+    /// <summary>The members in order; none where it is no mapping.</summary>
+    public IEnumerable<KeyValuePair<string, LocatedNode>> Members()
+    {
+        foreach (var member in Mapping?.Members ?? [])
+        {
+            yield return new(member.Key, new LocatedNode(this, member.Key, 0, member.Value));
+        }
+    }
+
+    /// <summary>The items in order; none where it is no sequence.</summary>
+    public IEnumerable<LocatedNode> Items()
+    {
+        var items = (Node as SequenceNode)?.Items ?? [];
+        for (var i = 0; i < items.Count; i++)
+        {
+            yield return new LocatedNode(this, null, i, items[i]);
+        }
+    }
+
+    /// <summary>The texts of the scalar items of a member that is a sequence.</summary>
+    public IEnumerable<string> Texts(string key)
+    {
+        foreach (var item in (Member(key) as SequenceNode)?.Items ?? [])
+        {
+            if (item is ScalarNode scalar)
+            {
+                yield return scalar.Text;
+            }
+        }
+    }
+
+    private OpenApiNode? Member(string key) => Mapping?[key] ?? _beneath?.Member(key);
+
+    private LocatedNode Keep(Func<string, bool> isKept) =>
+        Mapping is { } mapping
+            ? new LocatedNode(
+                Document,
+                Pointer,
+                new MappingNode(
+                    mapping.Offset,
+                    mapping.Length,
+                    [.. mapping.Members.Where(member => isKept(member.Key))]
+                ),
+                _beneath?.Keep(isKept)
+            )
+            : this;
+}

@@ -1,0 +1,180 @@
+using System;
+using System.Collections.Generic;
+using Clientele.Generator.OpenApi;
+using Clientele.Generator.OpenApi.Nodes;
+
+namespace Clientele.Generator.Api.Resolution.References;
+
+/// <summary>
+/// The schemas of a document by the identifiers that JSON Schema gives them: <c>$id</c>, <c>$anchor</c> and
+/// <c>$dynamicAnchor</c>
+/// (JSON Schema 2020-12, sections 8.2.1 and 8.2.2). Names nothing but what the document itself holds.
+/// </summary>
+internal sealed class SchemaIdentifiers
+{
+    private const int MaxDepth = 500;
+
+    private static readonly HashSet<string> Values = new(
+        ["default", "example", "examples", "const", "enum", "value"],
+        StringComparer.Ordinal
+    );
+    private static readonly HashSet<string> NameMaps = new(
+        [
+            "properties",
+            "patternProperties",
+            "$defs",
+            "definitions",
+            "dependentSchemas",
+            "schemas",
+            "paths",
+            "webhooks",
+            "parameters",
+            "responses",
+            "requestBodies",
+            "headers",
+            "callbacks",
+            "content",
+            "encoding",
+        ],
+        StringComparer.Ordinal
+    );
+
+    private readonly OpenApiDocument _document;
+    private readonly Dictionary<string, LocatedNode> _resources = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, LocatedNode> _anchors = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _dynamicAnchors = new(StringComparer.Ordinal);
+    private readonly HashSet<OpenApiNode> _visited = [];
+    private readonly string _base;
+
+    /// <param name="document">The document.</param>
+    public SchemaIdentifiers(OpenApiDocument document)
+    {
+        _document = document;
+        _base = (document.Root as MappingNode)?["$self"] is ScalarNode self ? self.Text : "";
+        if (document.Root is { } root)
+        {
+            var at = new LocatedNode(document, "#", root);
+            _resources[_base] = at;
+            Collect(at, _base, isNameMap: false, 0);
+        }
+    }
+
+    /// <summary>Whether several schemas may be meant by the dynamic reference <paramref name="reference"/>.</summary>
+    public bool IsOpen(string reference) =>
+        _dynamicAnchors.TryGetValue(reference.Substring(reference.IndexOf('#') + 1), out var count) && count > 1;
+
+    /// <summary>The schema that a reference means by an identifier, or <see langword="null"/>.</summary>
+    /// <param name="reference">The reference.</param>
+    /// <param name="from">Where it stands; another document's stands at the root of this one.</param>
+    public LocatedNode? Find(string reference, LocatedNode from)
+    {
+        if (_resources.Count == 1 && _anchors.Count == 0)
+        {
+            return null;
+        }
+
+        var target = Combine(from.Document == _document ? BaseOf(from) : _base, reference);
+        var hash = target.IndexOf('#');
+        var resource = hash < 0 ? target : target.Substring(0, hash);
+        var fragment = hash < 0 ? "" : target.Substring(hash);
+        if (fragment.Length > 1 && fragment[1] != '/')
+        {
+            return _anchors.TryGetValue(target, out var anchored) ? anchored : null;
+        }
+
+        return _resources.TryGetValue(resource, out var root) ? root.Descend(fragment) : null;
+    }
+
+    private void Collect(LocatedNode at, string @base, bool isNameMap, int depth)
+    {
+        // Aliases of YAML are shared, so that a document can be far larger than its text.
+        if (depth > MaxDepth || !_visited.Add(at.Node))
+        {
+            return;
+        }
+
+        if (!isNameMap && at.Mapping is not null)
+        {
+            @base = CollectOwn(at, @base);
+        }
+
+        foreach (var member in at.Members())
+        {
+            if (isNameMap || !Values.Contains(member.Key))
+            {
+                Collect(member.Value, @base, !isNameMap && NameMaps.Contains(member.Key), depth + 1);
+            }
+        }
+
+        foreach (var item in at.Items())
+        {
+            Collect(item, @base, isNameMap: false, depth + 1);
+        }
+    }
+
+    private string CollectOwn(LocatedNode at, string @base)
+    {
+        if (at.Text("$id") is { } id)
+        {
+            @base = Combine(@base, id).TrimEnd('#');
+            Add(_resources, @base, at);
+        }
+
+        if (at.Text("$anchor") is { } anchor)
+        {
+            Add(_anchors, @base + "#" + anchor, at);
+        }
+
+        if (at.Text("$dynamicAnchor") is { } dynamic)
+        {
+            Add(_anchors, @base + "#" + dynamic, at);
+            _dynamicAnchors[dynamic] = _dynamicAnchors.TryGetValue(dynamic, out var count) ? count + 1 : 1;
+        }
+
+        return @base;
+    }
+
+    private static void Add(Dictionary<string, LocatedNode> target, string key, LocatedNode at)
+    {
+        if (!target.ContainsKey(key))
+        {
+            target.Add(key, at);
+        }
+    }
+
+    /// <summary>
+    /// The base of references at <paramref name="at"/>: the identifiers of the schemas around it, and its own.
+    /// </summary>
+    private string BaseOf(LocatedNode at)
+    {
+        var @base = _base;
+        var node = _document.Root;
+        foreach (var segment in JsonPointer.Segments(at.Pointer))
+        {
+            node = JsonPointer.Step(node, segment);
+            if ((node as MappingNode)?["$id"] is ScalarNode { Kind: ScalarKind.String } id)
+            {
+                @base = Combine(@base, id.Text).TrimEnd('#');
+            }
+        }
+
+        return @base;
+    }
+
+    // RFC 3986, section 5, where the base is absolute; else an identifier is what it says. A path is no base: whether
+    // one is absolute depends on the machine.
+    private static string Combine(string @base, string reference)
+    {
+        if (reference.Length == 0 || reference[0] == '#')
+        {
+            return @base + reference;
+        }
+
+        return
+            @base.IndexOf(':') > 0
+            && Uri.TryCreate(@base, UriKind.Absolute, out var absolute)
+            && Uri.TryCreate(absolute, reference, out var combined)
+            ? combined.OriginalString
+            : reference;
+    }
+}

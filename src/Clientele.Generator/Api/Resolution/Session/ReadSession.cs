@@ -1,0 +1,73 @@
+using System.Linq;
+using System.Threading;
+using Clientele.Generator.Api.Resolution.References;
+using Clientele.Generator.Collections;
+using Clientele.Generator.OpenApi;
+using Clientele.Generator.OpenApi.Nodes;
+using Clientele.Generator.OpenApi.Specification;
+using Clientele.Generator.OpenApi.Syntax;
+using Microsoft.CodeAnalysis;
+
+namespace Clientele.Generator.Api.Resolution.Session;
+
+/// <summary>
+/// What the readers of one description share: its documents, its references, its version, a budget, and what was found
+/// wrong.
+/// </summary>
+internal sealed class ReadSession
+{
+    private readonly ReferenceResolver _references;
+
+    public ReadSession(
+        DescriptionSource entry,
+        EquatableArray<DescriptionSource> others,
+        CancellationToken cancellation
+    )
+    {
+        Cancellation = cancellation;
+        Budget = new ReadBudget(this, entry.Text.Length + others.Sum(static source => (long)source.Text.Length));
+        var documents = new DescriptionDocuments(entry, others, Diagnostics, cancellation);
+        _references = new ReferenceResolver(documents, Diagnostics, cancellation);
+        Entry = documents.Entry;
+        Version = Entry.Root is MappingNode root
+            ? SpecificationVersion.Of(root)
+            : new SpecificationVersion(IsSwagger: false, Minor: 0);
+    }
+
+    /// <summary>The description's own document.</summary>
+    public OpenApiDocument Entry { get; }
+
+    /// <summary>The version of OpenAPI that it is written for.</summary>
+    public SpecificationVersion Version { get; }
+
+    /// <summary>Whether it is Swagger 2.0.</summary>
+    public bool IsSwagger => Version.IsSwagger;
+
+    /// <summary>Whether what stands beside <c>$ref</c> says something about shape.</summary>
+    public bool HasReferenceSiblings => !Version.IsBefore(1);
+
+    /// <summary>What is wrong.</summary>
+    public DiagnosticCollector Diagnostics { get; } = new();
+
+    /// <summary>Asked at every step.</summary>
+    public CancellationToken Cancellation { get; }
+
+    /// <summary>How much work there may be.</summary>
+    public ReadBudget Budget { get; }
+
+    /// <inheritdoc cref="DiagnosticCollector.Report" />
+    public void Report(DiagnosticDescriptor descriptor, LocatedNode at, params string[] arguments) =>
+        Diagnostics.Report(descriptor, at, arguments);
+
+    /// <inheritdoc cref="ReferenceResolver.IdOf" />
+    public string IdOf(LocatedNode at) => _references.IdOf(at);
+
+    /// <inheritdoc cref="ReferenceResolver.Find" />
+    public LocatedNode? Find(string reference, LocatedNode from) => _references.Find(reference, from);
+
+    /// <inheritdoc cref="ReferenceResolver.TryFind" />
+    public LocatedNode? TryFind(string reference, LocatedNode from) => _references.TryFind(reference, from);
+
+    /// <inheritdoc cref="ReferenceResolver.Follow" />
+    public LocatedNode? Follow(LocatedNode at) => _references.Follow(at);
+}

@@ -1,0 +1,25 @@
+namespace Clientele.Generator.Api.Schemas.Keywords;
+
+/// <summary>An <c>xml</c> object (OpenAPI 3.2, "XML Object").</summary>
+internal sealed record XmlAnnotations(
+    string? Name,
+    string? Namespace,
+    string? Prefix,
+    XmlNodeKind? NodeKind,
+    bool? Wrapped
+)
+{
+    /// <summary>
+    /// These, and of what a reference leads to what they leave open: a prefix only with its namespace.
+    /// </summary>
+    public XmlAnnotations Over(XmlAnnotations? other) =>
+        other is null
+            ? this
+            : new XmlAnnotations(
+                Name ?? other.Name,
+                Namespace ?? other.Namespace,
+                Prefix ?? (Namespace is null ? other.Prefix : null),
+                NodeKind ?? other.NodeKind,
+                Wrapped ?? other.Wrapped
+            );
+}

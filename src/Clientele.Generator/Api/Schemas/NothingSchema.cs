@@ -1,4 +1,0 @@
-namespace Clientele.Generator.Api.Schemas;
-
-/// <summary>No value at all: the boolean schema <c>false</c>; with <see cref="Schema.Nullable"/>, null alone.</summary>
-internal sealed record NothingSchema : Schema;

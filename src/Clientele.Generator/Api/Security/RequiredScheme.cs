@@ -1,6 +1,0 @@
-using Clientele.Generator.Collections;
-
-namespace Clientele.Generator.Api.Security;
-
-/// <summary>A scheme and the scopes asked of it.</summary>
-internal sealed record RequiredScheme(string SchemeId, EquatableArray<string> Scopes);

@@ -1,6 +1,0 @@
-using Clientele.Generator.Collections;
-
-namespace Clientele.Generator.Api.Security;
-
-/// <summary>Schemes that are needed together; none of them: anonymous.</summary>
-internal sealed record SecurityRequirement(EquatableArray<RequiredScheme> Schemes);

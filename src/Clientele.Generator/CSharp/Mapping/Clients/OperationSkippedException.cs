@@ -1,6 +1,0 @@
-using System;
-
-namespace Clientele.Generator.CSharp.Mapping.Clients;
-
-/// <summary>An operation has something that the client can't send; the message says what.</summary>
-internal sealed class OperationSkippedException(string reason) : Exception(reason);

@@ -1,0 +1,94 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Clientele.Generator.Api.Operations;
+
+namespace Clientele.Generator.CSharp.Naming;
+
+/// <summary>Names of methods.</summary>
+internal static class OperationNames
+{
+    private const string Async = "Async";
+    private const string WithResponse = "WithResponse";
+    private const int MaxPath = 100;
+
+    /// <summary>
+    /// The names of the methods of a group without <c>Async</c>: from what the description asks for, the operationId
+    /// without the group's
+    /// name, or method and path.
+    /// </summary>
+    /// <param name="operations">The operations of the group.</param>
+    /// <param name="group">The Pascal-case tag of the group, or <see langword="null"/>.</param>
+    /// <param name="scope">The group's names.</param>
+    public static IReadOnlyList<string> Allocate(IReadOnlyList<ApiOperation> operations, string? group, NameScope scope)
+    {
+        var wishes = operations
+            .Select(operation => (Whole: WholeName(operation), Local: LocalName(operation, group)))
+            .ToList();
+        var counts = wishes
+            .SelectMany(static wish => new[] { wish.Whole, wish.Local }.Distinct(StringComparer.OrdinalIgnoreCase))
+            .GroupBy(static name => name, StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(static group => group.Key, static group => group.Count(), StringComparer.OrdinalIgnoreCase);
+        return wishes.ConvertAll(wish => Claim(counts[wish.Local] == 1 ? wish.Local : wish.Whole, scope));
+    }
+
+    /// <summary>
+    /// A name of methods that is free with all that is appended to it: <paramref name="wish"/>, or with a number behind
+    /// it.
+    /// </summary>
+    public static string Claim(string wish, NameScope scope)
+    {
+        var name = wish;
+        for (var number = 2; scope.IsTaken(name) || scope.IsTaken(name + WithResponse); number++)
+        {
+            name = wish + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        }
+
+        scope.Reserve(name);
+        scope.Reserve(name + WithResponse);
+        return name;
+    }
+
+    /// <summary>What an operation is called without regard to its group.</summary>
+    public static string WholeName(ApiOperation operation)
+    {
+        if ((operation.NameOverride ?? operation.OperationId) is not { } id || string.IsNullOrWhiteSpace(id))
+        {
+            return FromPath(operation);
+        }
+
+        var name = Identifiers.Pascal(id);
+        var isSaid = name.Length > Async.Length && name.EndsWith(Async, StringComparison.Ordinal);
+        return isSaid ? name.Substring(0, name.Length - Async.Length) : name;
+    }
+
+    /// <summary>Gets the Pascal-case name of a webhook or callback.</summary>
+    /// <param name="webhook">The webhook.</param>
+    public static string OfWebhook(ApiOperation webhook) =>
+        Identifiers.Pascal(webhook.NameOverride ?? webhook.OperationId ?? webhook.CallbackName ?? webhook.Path);
+
+    // What the description asks for, and what is made of a path, is left as it is.
+    private static string LocalName(ApiOperation operation, string? group)
+    {
+        var name = WholeName(operation);
+        var isGiven = operation.NameOverride is { Length: > 0 } || string.IsNullOrWhiteSpace(operation.OperationId);
+        return group is null || isGiven ? name : GroupPrefix.Without(name, group);
+    }
+
+    // Of a path that is too long the last segments tell most.
+    private static string FromPath(ApiOperation operation)
+    {
+        var method = Identifiers.Pascal(operation.Method.ToLowerInvariant());
+        var segments = operation.Path.Split('/').Where(static segment => segment.Length > 0).Select(Word).ToList();
+        while (segments.Count > 1 && method.Length + segments.Sum(static segment => segment.Length) > MaxPath)
+        {
+            segments.RemoveAt(0);
+        }
+
+        var name = method + string.Concat(segments);
+        return name.Length > MaxPath ? Identifiers.Pascal(name) : name;
+    }
+
+    private static string Word(string segment) =>
+        (segment.StartsWith("{", StringComparison.Ordinal) ? "By" : "") + Identifiers.Pascal(segment);
+}

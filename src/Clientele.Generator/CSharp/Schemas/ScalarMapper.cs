@@ -1,0 +1,71 @@
+using System.Globalization;
+using Clientele.Generator.Api.Schemas;
+using Clientele.Generator.CSharp.Model.TypeReferences;
+
+namespace Clientele.Generator.CSharp.Schemas;
+
+/// <summary>
+/// Framework types of primitive schemas, after the OpenAPI format registry (spec.openapis.org/registry/format).
+/// </summary>
+internal static class ScalarMapper
+{
+    /// <summary>Raw JSON.</summary>
+    public static TypeUse Raw(bool nullable) => new(new ScalarType(Scalar.Element), nullable);
+
+    /// <summary>The framework type of a type and format; an unknown format changes nothing.</summary>
+    public static Scalar Of(PrimitiveKind kind, string? format) =>
+        kind switch
+        {
+            PrimitiveKind.Boolean => Scalar.Boolean,
+            PrimitiveKind.Binary => Scalar.Bytes,
+            PrimitiveKind.Integer => OfInteger(format),
+            PrimitiveKind.Number => OfNumber(format),
+            _ => OfString(format),
+        };
+
+    private static Scalar OfInteger(string? format) =>
+        format?.ToLowerInvariant() switch
+        {
+            "int8" or "sbyte" => Scalar.SByte,
+            "uint8" or "byte" => Scalar.Byte,
+            "int16" or "short" => Scalar.Int16,
+            "uint16" or "ushort" => Scalar.UInt16,
+            "int32" or "int" or "integer" => Scalar.Int32,
+            "uint32" or "uint" => Scalar.UInt32,
+            "uint64" or "ulong" => Scalar.UInt64,
+            "decimal" or "decimal128" => Scalar.Decimal,
+            "float" => Scalar.Single,
+            "double" => Scalar.Double,
+            _ => Scalar.Int64,
+        };
+
+    private static Scalar OfNumber(string? format) =>
+        format?.ToLowerInvariant() switch
+        {
+            "float" or "single" => Scalar.Single,
+            "decimal" or "decimal128" => Scalar.Decimal,
+            "int32" => Scalar.Int32,
+            "int64" => Scalar.Int64,
+            _ => Scalar.Double,
+        };
+
+    private static Scalar OfString(string? format) =>
+        format?.ToLowerInvariant() switch
+        {
+            "date" => Scalar.Date,
+            "date-time" => Scalar.DateTime,
+            "time" => Scalar.Time,
+            "time-local" or "local-time" or "partial-time" => Scalar.LocalTime,
+            "duration" => Scalar.Duration,
+            "uuid" or "guid" => Scalar.Guid,
+            "uri" or "url" or "uri-reference" or "iri" or "iri-reference" => Scalar.Uri,
+            "byte" or "base64" or "binary" => Scalar.Bytes,
+            "base64url" => Scalar.UrlBytes,
+            _ => Scalar.String,
+        };
+
+    /// <summary>Whether a JSON number is a whole one that a 128-bit decimal holds.</summary>
+    public static bool IsInteger(string number) =>
+        decimal.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
+        && decimal.Truncate(value) == value;
+}

@@ -1,0 +1,62 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Clientele.Generator.Api.Schemas;
+
+namespace Clientele.Generator.CSharp.Schemas;
+
+/// <summary>Brings the branches of a union into a form in which JSON kinds tell them apart.</summary>
+internal static class UnionBranches
+{
+    /// <summary>
+    /// The branches with nested unions opened and all lists made one list; without discriminators only, which name
+    /// branches as they stand.
+    /// </summary>
+    public static IReadOnlyList<Schema> Simplify(UnionSchema union, SchemaIndex index)
+    {
+        if (union.Discriminator is not null)
+        {
+            return union.Branches;
+        }
+
+        var branches = new List<Schema>();
+        Open(union, index, branches, new HashSet<string>(StringComparer.Ordinal));
+        var lists = branches.Where(branch => index.Resolve(branch) is ArraySchema).ToList();
+        if (lists.Count < 2)
+        {
+            return branches;
+        }
+
+        var items = lists.Select(list => ((ArraySchema)index.Resolve(list)).Items).ToList();
+        var pointer = lists[0].Pointer;
+        var merged = new ArraySchema(
+            items.Distinct().Count() == 1 ? items[0] : new UnionSchema([.. items], null, true) { Pointer = pointer }
+        )
+        {
+            Pointer = pointer,
+        };
+        branches[branches.IndexOf(lists[0])] = merged;
+        branches.RemoveAll(branch => lists.Contains(branch));
+        return branches;
+    }
+
+    private static void Open(UnionSchema union, SchemaIndex index, List<Schema> branches, HashSet<string> seen)
+    {
+        if (!seen.Add(union.Pointer) || seen.Count > 64)
+        {
+            return;
+        }
+
+        foreach (var branch in union.Branches)
+        {
+            if (index.Resolve(branch) is UnionSchema { Discriminator: null } nested)
+            {
+                Open(nested, index, branches, seen);
+            }
+            else
+            {
+                branches.Add(branch);
+            }
+        }
+    }
+}

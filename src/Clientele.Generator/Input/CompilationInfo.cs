@@ -1,0 +1,59 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Clientele.Generator.Input;
+
+/// <summary>What emission needs to know of the compilation.</summary>
+/// <param name="LanguageVersion">As the compiler displays it (<c>14.0</c>).</param>
+/// <param name="IsLanguageSupported">Whether it is C# 12 or later.</param>
+/// <param name="HasContracts">Whether Clientele.Contracts is referenced.</param>
+/// <param name="HasHttpExtensions">Whether Microsoft.Extensions.Http is referenced.</param>
+/// <param name="HasKeyedServices">
+/// Whether a Microsoft.Extensions.DependencyInjection is referenced that knows services by a key.
+/// </param>
+/// <param name="HasStartValidation">
+/// Whether a Microsoft.Extensions.Options is referenced that validates options when a host starts.
+/// </param>
+/// <param name="HasConfiguration">Whether options can be bound to configuration.</param>
+internal sealed record CompilationInfo(
+    string LanguageVersion,
+    bool IsLanguageSupported,
+    bool HasContracts,
+    bool HasHttpExtensions,
+    bool HasKeyedServices,
+    bool HasStartValidation,
+    bool HasConfiguration
+)
+{
+    private const LanguageVersion LanguageVersion12 = Microsoft.CodeAnalysis.CSharp.LanguageVersion.CSharp12;
+
+    private const string Contracts = "Clientele.Contracts";
+    private const string Http = "Microsoft.Extensions.Http";
+    private const string Services = "Microsoft.Extensions.DependencyInjection.Abstractions";
+    private const string Options = "Microsoft.Extensions.Options";
+    private const string Binding = "Microsoft.Extensions.Options.ConfigurationExtensions";
+    private const string Configuration = "Microsoft.Extensions.Configuration.Abstractions";
+
+    /// <summary>Whether a reference to an assembly of this name is a fact.</summary>
+    public static bool AsksFor(string assembly) =>
+        assembly is Contracts or Http or Services or Options or Binding or Configuration;
+
+    /// <summary>The facts of <paramref name="compilation"/>.</summary>
+    public static CompilationInfo Of(Compilation compilation)
+    {
+        var version = (compilation as CSharpCompilation)?.LanguageVersion ?? LanguageVersion12;
+        return new CompilationInfo(
+            version.ToDisplayString(),
+            version >= LanguageVersion12,
+            References(compilation, Contracts),
+            References(compilation, Http),
+            References(compilation, Services, sinceMajor: 8),
+            References(compilation, Options, sinceMajor: 8),
+            References(compilation, Binding) && References(compilation, Configuration)
+        );
+    }
+
+    private static bool References(Compilation compilation, string assembly, int sinceMajor = 0) =>
+        compilation.ReferencedAssemblyNames.Any(name => name.Name == assembly && name.Version.Major >= sinceMajor);
+}

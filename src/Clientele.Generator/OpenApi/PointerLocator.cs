@@ -1,0 +1,55 @@
+using System;
+using System.Linq;
+using System.Threading;
+using Clientele.Generator.OpenApi.Nodes;
+using Clientele.Generator.OpenApi.Syntax;
+
+namespace Clientele.Generator.OpenApi;
+
+/// <summary>Finds the characters that JSON pointers (RFC 6901) name in one text.</summary>
+internal sealed class PointerLocator
+{
+    private readonly string _text;
+    private readonly OpenApiNode? _root;
+
+    /// <summary>Parses <paramref name="text"/>, once for all pointers.</summary>
+    /// <exception cref="OperationCanceledException">Nobody wants the result any more.</exception>
+    public PointerLocator(string text, CancellationToken cancellation = default)
+    {
+        _text = text;
+        _root = DocumentParser.Parse(new DescriptionSource("", text), cancellation).Root;
+    }
+
+    /// <summary>
+    /// The place of the node at <paramref name="pointer"/>, or of its nearest ancestor that exists; the place of its
+    /// key where it is a member's value.
+    /// </summary>
+    public (int Offset, int Length) Locate(string pointer)
+    {
+        if (_root is not { } node)
+        {
+            return (0, 0);
+        }
+
+        var place = (node.Offset, Math.Min(1, node.Length));
+        foreach (var segment in JsonPointer.Segments(pointer))
+        {
+            if (JsonPointer.Step(node, segment) is not { } child)
+            {
+                return place;
+            }
+
+            var member = (node as MappingNode)?.Members.FirstOrDefault(candidate => candidate.Key == segment);
+            place = member is null ? (child.Offset, child.Length) : (member.KeyOffset, KeyLength(member));
+            node = child;
+        }
+
+        return place;
+    }
+
+    private int KeyLength(NodeMember member)
+    {
+        var quotes = member.KeyOffset < _text.Length && _text[member.KeyOffset] is '"' or '\'' ? 2 : 0;
+        return Math.Min(member.Key.Length + quotes, _text.Length - member.KeyOffset);
+    }
+}

@@ -1,0 +1,25 @@
+using System;
+using Clientele.Generator.OpenApi.Nodes;
+
+namespace Clientele.Generator.OpenApi.Specification;
+
+/// <summary>The version of the specification that a description is written for.</summary>
+/// <param name="IsSwagger">Whether it is 2.0.</param>
+/// <param name="Minor">Of 3.x: x.</param>
+internal sealed record SpecificationVersion(bool IsSwagger, int Minor)
+{
+    /// <summary>The version that <paramref name="root"/> gives.</summary>
+    public static SpecificationVersion Of(MappingNode root)
+    {
+        var text = (root["openapi"] as ScalarNode)?.Text ?? "";
+        return new SpecificationVersion(
+            root["openapi"] is null,
+            text.StartsWith("3.", StringComparison.Ordinal) && text.Length > 2 && char.IsDigit(text[2])
+                ? text[2] - '0'
+                : 0
+        );
+    }
+
+    /// <summary>Whether it is earlier than 3.<paramref name="minor"/>.</summary>
+    public bool IsBefore(int minor) => IsSwagger || Minor < minor;
+}

@@ -1,0 +1,8 @@
+namespace Clientele.Generator.OpenApi.Syntax;
+
+/// <summary>Limits what the parsers accept, so that no document exhausts the compiler.</summary>
+internal static class DocumentLimits
+{
+    /// <summary>The greatest depth of nested values.</summary>
+    public const int MaxDepth = 500;
+}
