@@ -50,7 +50,7 @@ internal static class SizeNotice
 
     // As it is written into IncludeOperations.
     private static string Filter(ApiOperation operation) =>
-        operation.Tags.FirstOrDefault() ?? $"/{operation.Path.TrimStart('/').Split('/')[0]}*";
+        operation.Tags.IsEmpty ? $"/{operation.Path.TrimStart('/').Split('/')[0]}*" : operation.Tags[0];
 
     private static string Text(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 }
