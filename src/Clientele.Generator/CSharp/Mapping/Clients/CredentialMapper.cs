@@ -174,10 +174,11 @@ internal sealed class CredentialMapper
     private static string Advice(ApiSecurityScheme scheme) =>
         (scheme.Kind, scheme.Scheme) switch
         {
-            (SecuritySchemeKind.MutualTls, _) =>
-                "give the client certificate to the primary handler (SocketsHttpHandler.SslOptions, set in ConfigurePrimaryHttpMessageHandler)",
+            (SecuritySchemeKind.MutualTls, _) => "give the client certificate to the primary handler "
+                + "(SocketsHttpHandler.SslOptions, set in ConfigurePrimaryHttpMessageHandler)",
             (SecuritySchemeKind.Http, "digest" or "negotiate" or "ntlm") =>
-                "give the Credentials to the primary handler (SocketsHttpHandler, set in ConfigurePrimaryHttpMessageHandler), which answers the challenge",
+                "give the Credentials to the primary handler "
+                    + "(SocketsHttpHandler, set in ConfigurePrimaryHttpMessageHandler), which answers the challenge",
             _ => "add what it asks for in a DelegatingHandler",
         };
 

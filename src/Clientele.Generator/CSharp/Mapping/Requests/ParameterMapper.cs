@@ -220,15 +220,15 @@ internal sealed class ParameterMapper(MappingContext context)
     {
         if (parameter.ContentType is { } contentType)
         {
-            return contentType.Kind == MediaTypeKind.Json ? Json(parameter, ParameterShape.JsonText)
-                : parameter.Location == ParameterLocation.QueryString
-                && !IsSimple(type)
-                && contentType.Kind == MediaTypeKind.Form
-                    ? Json(parameter, ParameterShape.Value)
-                : IsSimple(type) ? ParameterShape.Scalar
-                : throw new OperationSkippedException(
+            return (contentType.Kind, parameter.Location) switch
+            {
+                (MediaTypeKind.Json, _) => Json(parameter, ParameterShape.JsonText),
+                _ when IsSimple(type) => ParameterShape.Scalar,
+                (MediaTypeKind.Form, ParameterLocation.QueryString) => Json(parameter, ParameterShape.Value),
+                _ => throw new OperationSkippedException(
                     $"the parameter '{parameter.Name}' is {contentType}, which is not supported in parameters"
-                );
+                ),
+            };
         }
 
         return type switch
