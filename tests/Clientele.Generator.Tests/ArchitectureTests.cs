@@ -43,6 +43,27 @@ public sealed class ArchitectureTests
         rule.Evaluate(Generator).Where(result => !result.Passed).Select(result => result.Description).ShouldBeEmpty();
     }
 
+    /// <summary>What is left once the namespaces that see no other are taken away, again and again, is in a circle.</summary>
+    [Fact]
+    public void No_namespaces_see_each_other()
+    {
+        var seen = Generator
+            .Types.SelectMany(static type =>
+                type.Dependencies.Select(dependency => (From: NamespaceOf(type), To: NamespaceOf(dependency.Target)))
+            )
+            .Where(static pair => pair.From != pair.To && pair.From.Length * pair.To.Length > 0)
+            .ToHashSet();
+        for (var count = -1; count != seen.Count; )
+        {
+            count = seen.Count;
+            var sources = seen.Select(static pair => pair.From).ToHashSet(StringComparer.Ordinal);
+            var targets = seen.Select(static pair => pair.To).ToHashSet(StringComparer.Ordinal);
+            seen.RemoveWhere(pair => !sources.Contains(pair.To) || !targets.Contains(pair.From));
+        }
+
+        seen.Select(static pair => $"{pair.From} -> {pair.To}").Order(StringComparer.Ordinal).ShouldBeEmpty();
+    }
+
     [Fact]
     public void The_compiler_can_load_the_generator_with_nothing_but_SharpYaml_beside_it() =>
         References()
@@ -73,6 +94,16 @@ public sealed class ArchitectureTests
         References()
             .Single(static reference => reference.Name == "System.Collections.Immutable")
             .Version.ShouldBe(new Version(7, 0, 0, 0));
+
+    private static string NamespaceOf(IType type)
+    {
+        var name = type.Namespace?.FullName ?? "";
+        return
+            name.StartsWith("Clientele.", StringComparison.Ordinal)
+            && !name.Contains(".Emit.", StringComparison.Ordinal)
+            ? name
+            : "";
+    }
 
     private static List<(string Name, Version Version)> References()
     {

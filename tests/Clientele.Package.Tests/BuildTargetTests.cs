@@ -60,7 +60,7 @@ public sealed class BuildTargetTests : IDisposable
     {
         const string items = """
             <OpenApiClient Include="specs/a.yaml" Namespace="One" IncludeOperations="a,b" />
-            <OpenApiClient Include="./specs/a.yaml" ClientName="Two" Generate="BeforeCompile" />
+            <OpenApiClient Include="./specs/a.yaml" ClientName="Two" Generate="InCompiler" />
             <OpenApiClient Include="b.yaml" Namespace="Three" />
             """;
         await File.WriteAllTextAsync(Path.Combine(_folder, "b.yaml"), "", TestContext.Current.CancellationToken);
@@ -81,7 +81,7 @@ public sealed class BuildTargetTests : IDisposable
         shared.GetProperty("ClienteleClientName").GetString().ShouldBe("\u241ETwo");
         shared.GetProperty("ClienteleIncludeOperations").GetString().ShouldBe("a,b\u241E");
         shared.GetProperty("ClienteleAccessibility").GetString().ShouldBe("\u241E");
-        shared.GetProperty("ClienteleGenerate").GetString().ShouldBe("\u241EBeforeCompile");
+        shared.GetProperty("ClienteleGenerate").GetString().ShouldBe("\u241EInCompiler");
     }
 
     [Theory]

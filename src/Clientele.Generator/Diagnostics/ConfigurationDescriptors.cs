@@ -38,7 +38,8 @@ internal static class ConfigurationDescriptors
         Rule.Error(
             "CLI0006",
             "Two clients declare the same type",
-            "The client of '{0}' declares '{1}', as this one does: give one of them another Namespace or ClientName; nothing is emitted for this one"
+            "The client of '{0}' declares '{1}', as this one does: "
+                + "give one of them another Namespace or ClientName; nothing is emitted for this one"
         );
 
     /// <summary>The type of one client would be the namespace of another.</summary>
@@ -46,7 +47,8 @@ internal static class ConfigurationDescriptors
         Rule.Error(
             "CLI0006",
             "Two clients declare the same type",
-            "'{1}' is a type of one client and a namespace of another, that of '{0}' and this one: give one of them another Namespace or ClientName; nothing is emitted for this one"
+            "'{1}' is a type of one client and a namespace of another, that of '{0}' and this one: "
+                + "give one of them another Namespace or ClientName; nothing is emitted for this one"
         );
 
     /// <summary>A root namespace that is no namespace.</summary>
@@ -54,7 +56,16 @@ internal static class ConfigurationDescriptors
         Rule.Warning(
             "CLI0007",
             "The root namespace can't be one",
-            "The project's RootNamespace '{0}' is not a dotted C# name; the client is in '{1}': set RootNamespace, or Namespace of the OpenApiClient item"
+            "The project's RootNamespace '{0}' is not a dotted C# name; the client is in '{1}': "
+                + "set RootNamespace, or Namespace of the OpenApiClient item"
+        );
+
+    /// <summary>A description that is emitted whole, and is large.</summary>
+    public static DiagnosticDescriptor Large { get; } =
+        Rule.Info(
+            "CLI0011",
+            "The description is large",
+            "The client has {0} types and {1} operations, all compiled with the project; IncludeOperations leaves out what is not called. Most operations are in {2}"
         );
 
     /// <summary>A fault of the generator.</summary>

@@ -74,6 +74,7 @@ internal static class MappingDescriptors
         Rule.Info(
             "CLI0207",
             "A type is called as one that implicit usings import",
-            "The type '{0}' is ambiguous in files that import this client's namespace beside the implicit usings; x-clientele-name gives it another name"
+            "The type '{0}' is ambiguous in files that import this client's namespace beside the implicit usings; "
+                + "x-clientele-name gives it another name"
         );
 }

@@ -110,7 +110,7 @@ internal static class DescriptionReader
     private static ApiModel Complete(ApiModel model)
     {
         var shared = PlaceReferences.Share(model with { Schemas = AliasChains.Shorten(model.Schemas) });
-        var families = FamilyReader.Adopt(shared.Schemas);
-        return UnionDiscriminators.Inherit(shared with { Schemas = DiscriminatorReader.Complete(families) });
+        var families = DiscriminatorReader.Complete(FamilyReader.Adopt(shared.Schemas));
+        return UnionDiscriminators.Inherit(shared with { Schemas = SecondBaseReader.Split(families) });
     }
 }

@@ -42,10 +42,19 @@ internal sealed record SchemaAnnotations
     public string? ContentEncoding { get; init; }
 
     /// <summary>These, and of <paramref name="other"/> what they leave open.</summary>
-    public SchemaAnnotations Over(SchemaAnnotations other) =>
-        other == None ? this
-        : this == None ? other
-        : new SchemaAnnotations
+    public SchemaAnnotations Over(SchemaAnnotations other)
+    {
+        if (other == None)
+        {
+            return this;
+        }
+
+        if (this == None)
+        {
+            return other;
+        }
+
+        return new SchemaAnnotations
         {
             Title = Title ?? other.Title,
             Description = Description ?? other.Description,
@@ -61,4 +70,5 @@ internal sealed record SchemaAnnotations
             ContentMediaType = ContentMediaType ?? other.ContentMediaType,
             ContentEncoding = ContentEncoding ?? other.ContentEncoding,
         };
+    }
 }

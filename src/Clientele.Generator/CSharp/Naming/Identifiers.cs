@@ -216,10 +216,14 @@ internal static class Identifiers
 
     // A leading sign means something ("-created" sorts downwards), other symbols around a name do not.
     private static string SignedWord(string text) =>
-        text.Length < 2 || !IsPart(text[1]) ? text
-        : text[0] == '-' ? "Minus " + text.Substring(1)
-        : text[0] == '+' ? "Plus " + text.Substring(1)
-        : text;
+        text.Length < 2 || !IsPart(text[1])
+            ? text
+            : text[0] switch
+            {
+                '-' => "Minus " + text.Substring(1),
+                '+' => "Plus " + text.Substring(1),
+                _ => text,
+            };
 
     private static string Clean(string text)
     {
@@ -291,10 +295,8 @@ internal static class Identifiers
 
     private static string Legal(string identifier, string text, string digitPrefix)
     {
-        var legal =
-            identifier.Length == 0 ? "Empty"
-            : IsStart(identifier[0]) ? identifier
-            : digitPrefix + identifier;
+        var legal = identifier.Length == 0 ? "Empty" : identifier;
+        legal = IsStart(legal[0]) ? legal : digitPrefix + legal;
         return legal.Length <= MaxLength ? legal : legal.Substring(0, MaxLength - 8) + StableHash.Of(text);
     }
 

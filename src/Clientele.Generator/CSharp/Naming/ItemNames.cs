@@ -57,9 +57,12 @@ internal static class ItemNames
     {
         var word = LastWord(plural);
         var stem = plural.Substring(0, plural.Length - word.Length);
-        return Irregular.TryGetValue(word, out var irregular)
-            ? (irregular is null ? plural + "Item" : stem + irregular)
-            : Regular(plural);
+        if (!Irregular.TryGetValue(word, out var irregular))
+        {
+            return Regular(plural);
+        }
+
+        return irregular is null ? plural + "Item" : stem + irregular;
     }
 
     private static string Regular(string plural)

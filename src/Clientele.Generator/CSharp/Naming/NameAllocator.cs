@@ -96,21 +96,26 @@ internal static class NameAllocator
 
         if (string.Equals(request.Text, form, StringComparison.OrdinalIgnoreCase))
         {
-            yield return form
-                + (
-                    !request.Text.Any(char.IsUpper) ? "Lower"
-                    : !request.Text.Any(char.IsLower) ? "Upper"
-                    : suffix
-                );
+            var upperOrOwn = request.Text.Any(char.IsLower) ? suffix : "Upper";
+            yield return form + (request.Text.Any(char.IsUpper) ? upperOrOwn : "Lower");
         }
 
         yield return form + suffix;
     }
 
     // Of several names that become one identifier, the one that is most like it gets it.
-    private static int Distance(NameRequest request, string form) =>
-        request.Text == form ? 0
-        : !string.Equals(request.Text, form, StringComparison.OrdinalIgnoreCase) ? 3
-        : string.CompareOrdinal(request.Text, 1, form, 1, form.Length) == 0 ? 1
-        : 2;
+    private static int Distance(NameRequest request, string form)
+    {
+        if (request.Text == form)
+        {
+            return 0;
+        }
+
+        if (!string.Equals(request.Text, form, StringComparison.OrdinalIgnoreCase))
+        {
+            return 3;
+        }
+
+        return string.CompareOrdinal(request.Text, 1, form, 1, form.Length) == 0 ? 1 : 2;
+    }
 }

@@ -108,7 +108,7 @@ internal sealed class TypeCatalog
     public bool HasName(string id) => _schemaNames.ContainsKey(id);
 
     /// <summary>The cases of <paramref name="schema"/>.</summary>
-    public List<BranchDraft> CasesOf(UnionSchema schema) => _plan.Drafts.Of(schema, (branches, i) => Of(branches[i]));
+    public List<BranchDraft> CasesOf(UnionSchema schema) => _plan.Cases.Of(schema, (branches, i) => Of(branches[i]));
 
     /// <summary>Whether one type does for both schemas.</summary>
     public bool AreAlike(Schema one, Schema other) =>

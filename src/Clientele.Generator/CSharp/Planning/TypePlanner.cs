@@ -18,34 +18,58 @@ namespace Clientele.Generator.CSharp.Planning;
 /// are called by
 /// their keys.
 /// </summary>
-internal sealed class TypePlanner(
-    SchemaIndex index,
-    Inheritance inheritance,
-    IReadOnlyDictionary<string, string> names,
-    SchemaStructures structures,
-    ClientSettings settings,
-    MappingDiagnostics diagnostics,
-    CancellationToken cancellation
-)
+internal sealed class TypePlanner
 {
     private const int MaxDepth = 64;
 
     private readonly Dictionary<Schema, TypeUse> _uses = new(ReferenceComparer<Schema>.Instance);
     private readonly Dictionary<Schema, TypeUse?> _additional = new(ReferenceComparer<Schema>.Instance);
     private readonly Dictionary<string, TypeUse> _aliases = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, TypeUse> _unions = new(StringComparer.Ordinal);
     private readonly HashSet<string> _open = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _recursive = new(StringComparer.Ordinal);
-    private readonly InlineTypeRegistry _registry = new(structures, settings.SharesInlineTypes);
     private readonly Queue<InlineType> _unwalked = new();
-    private readonly UnionDrafts _drafts = new(index, inheritance);
+    private readonly SchemaIndex _index;
+    private readonly Inheritance _inheritance;
+    private readonly IReadOnlyDictionary<string, string> _names;
+    private readonly SchemaStructures _structures;
+    private readonly ClientSettings _settings;
+    private readonly MappingDiagnostics _diagnostics;
+    private readonly CancellationToken _cancellation;
+    private readonly InlineTypeRegistry _registry;
+    private readonly DeclaringSchemas _declaring;
+    private readonly UnionPlanner _unions;
     private int _depth;
+
+    /// <summary>Initializes a planner that has met no schema.</summary>
+    /// <param name="index">The named schemas.</param>
+    /// <param name="inheritance">Which of them extend which.</param>
+    /// <param name="names">Their identifiers by id.</param>
+    /// <param name="structures">Tells which schemas are alike.</param>
+    /// <param name="settings">What the project asks for.</param>
+    /// <param name="diagnostics">Takes what is wrong.</param>
+    /// <param name="cancellation">Checked for every schema.</param>
+    public TypePlanner(
+        SchemaIndex index,
+        Inheritance inheritance,
+        IReadOnlyDictionary<string, string> names,
+        SchemaStructures structures,
+        ClientSettings settings,
+        MappingDiagnostics diagnostics,
+        CancellationToken cancellation
+    )
+    {
+        (_index, _inheritance, _names, _structures) = (index, inheritance, names, structures);
+        (_settings, _diagnostics, _cancellation) = (settings, diagnostics, cancellation);
+        _registry = new InlineTypeRegistry(structures, settings.SharesInlineTypes);
+        _declaring = new DeclaringSchemas(index, names);
+        Cases = new UnionCases(index, inheritance);
+        _unions = new UnionPlanner(Plan, Cases, _registry, _declaring, index, structures);
+    }
 
     /// <summary>The inline types, in the order in which they are met.</summary>
     public IReadOnlyList<InlineType> Types => _registry.All;
 
-    /// <summary>The branches of unions.</summary>
-    public UnionDrafts Drafts => _drafts;
+    /// <summary>Gets the cases of unions.</summary>
+    public UnionCases Cases { get; }
 
     /// <summary>The types of all schemas that were walked.</summary>
     public IReadOnlyDictionary<Schema, TypeUse> Uses => _uses;
@@ -53,20 +77,20 @@ internal sealed class TypePlanner(
     /// <summary>The types of members besides the properties.</summary>
     public IReadOnlyDictionary<Schema, TypeUse?> Additional => _additional;
 
-    /// <summary>The types of inline schemas by the numbers of their structures.</summary>
+    /// <summary>The types of inline schemas by the numbers of their _structures.</summary>
     public IReadOnlyDictionary<int, TypeUse> ByStructure => _registry.ByStructure;
 
     /// <summary>Walks a named schema and what is written in it.</summary>
     public void Plan(NamedSchema named)
     {
-        cancellation.ThrowIfCancellationRequested();
+        _cancellation.ThrowIfCancellationRequested();
         Plan(
             new SchemaReference(named.Id) { Pointer = named.Schema.Pointer },
-            new TypePlace(null, names[named.Id], names[named.Id])
+            new TypePlace(null, _names[named.Id], _names[named.Id])
         );
         if (named.Schema is ObjectSchema model && SchemaKinds.Of(model) == SchemaKind.Record)
         {
-            PlanMembers(model, names[named.Id], inheritance.IsBase(named.Id));
+            PlanMembers(model, _names[named.Id], _inheritance.IsBase(named.Id));
         }
     }
 
@@ -75,7 +99,7 @@ internal sealed class TypePlanner(
     /// </summary>
     public void PlanRoot(Schema root, TypePlace place)
     {
-        cancellation.ThrowIfCancellationRequested();
+        _cancellation.ThrowIfCancellationRequested();
         Plan(root, place);
     }
 
@@ -86,7 +110,7 @@ internal sealed class TypePlanner(
     {
         while (_unwalked.Count > 0)
         {
-            cancellation.ThrowIfCancellationRequested();
+            _cancellation.ThrowIfCancellationRequested();
             var type = _unwalked.Dequeue();
             if (type.Schema is ObjectSchema model)
             {
@@ -102,39 +126,13 @@ internal sealed class TypePlanner(
             var word = Identifiers.Pascal(
                 property.Schema.Annotations.NameOverride is { Length: > 0 } wanted ? wanted : property.Name
             );
-            Plan(
-                property.Schema,
-                new TypePlace(Declaring(property.Schema.Pointer, schema.Pointer) ?? owner, word, word)
-            );
+            Plan(property.Schema, new TypePlace(_declaring.NameOf(property.Schema, schema) ?? owner, word, word));
         }
 
         if (!isBase)
         {
             PlanAdditional(schema, new TypePlace(owner, "", ""));
         }
-    }
-
-    // What allOf brings in is named after the schema that declares it.
-    private string? Declaring(string pointer, string owner)
-    {
-        if (
-            pointer.StartsWith(owner, StringComparison.Ordinal)
-            && pointer.Length > owner.Length
-            && pointer[owner.Length] == '/'
-        )
-        {
-            return null;
-        }
-
-        for (var slash = pointer.LastIndexOf('/'); slash > 0; slash = pointer.LastIndexOf('/', slash - 1))
-        {
-            if (index.Find(pointer.Substring(0, slash)) is { } named)
-            {
-                return names[named.Id];
-            }
-        }
-
-        return null;
     }
 
     private TypeUse Plan(Schema schema, TypePlace place)
@@ -146,7 +144,7 @@ internal sealed class TypePlanner(
 
         if (_depth >= MaxDepth)
         {
-            diagnostics.Report(
+            _diagnostics.Report(
                 MappingDescriptors.TooDeep,
                 schema.Pointer,
                 MaxDepth.ToString(CultureInfo.InvariantCulture)
@@ -181,7 +179,7 @@ internal sealed class TypePlanner(
             case ObjectSchema model:
                 return PlanObject(model, place);
             case UnionSchema union:
-                return PlanUnion(union, place);
+                return FindComponent(union, place) ?? _unions.Plan(union, place);
             default:
                 return ScalarMapper.Raw(schema.Nullable);
         }
@@ -193,33 +191,33 @@ internal sealed class TypePlanner(
     /// <summary>The type of what a reference leads to.</summary>
     public TypeUse OfReference(SchemaReference reference)
     {
-        if (index.Find(reference.Id) is not { } named)
+        if (_index.Find(reference.Id) is not { } named)
         {
             return ScalarMapper.Raw(reference.Nullable);
         }
 
         var type = PlanNamed(named);
-        return type with { Nullable = type.Nullable || index.IsNullable(reference) };
+        return type with { Nullable = type.Nullable || _index.IsNullable(reference) };
     }
 
     private TypeUse PlanNamed(NamedSchema named)
     {
-        var name = names[named.Id];
+        var name = _names[named.Id];
         switch (SchemaKinds.Of(named.Schema))
         {
             case SchemaKind.Record:
-                var kind = inheritance.IsBase(named.Id) ? DeclaredKind.BaseRecord : DeclaredKind.Record;
+                var kind = _inheritance.IsBase(named.Id) ? DeclaredKind.BaseRecord : DeclaredKind.Record;
                 return new TypeUse(new DeclaredType(name, kind), false);
             case SchemaKind.Enum:
                 return new TypeUse(new DeclaredType(name, EnumKind), false);
             case SchemaKind.Union:
-                return PlanNamedUnion((UnionSchema)named.Schema, name);
+                return _unions.PlanNamed((UnionSchema)named.Schema, name);
             default:
                 return Expand(named, name);
         }
     }
 
-    private DeclaredKind EnumKind => settings.OpenEnums ? DeclaredKind.OpenEnum : DeclaredKind.ClosedEnum;
+    private DeclaredKind EnumKind => _settings.OpenEnums ? DeclaredKind.OpenEnum : DeclaredKind.ClosedEnum;
 
     private TypeUse Expand(NamedSchema named, string name)
     {
@@ -230,7 +228,7 @@ internal sealed class TypePlanner(
 
         if (!_open.Add(named.Id))
         {
-            diagnostics.Report(MappingDescriptors.EndlessAlias, named.Schema.Pointer, named.Name);
+            _diagnostics.Report(MappingDescriptors.EndlessAlias, named.Schema.Pointer, named.Name);
             return ScalarMapper.Raw(named.Schema.Nullable);
         }
 
@@ -268,7 +266,7 @@ internal sealed class TypePlanner(
             case SchemaKind.Enum:
                 return Declare(schema, place, SchemaKind.Enum, EnumKind);
             default:
-                diagnostics.Report(MappingDescriptors.MixedEnum, schema.Pointer);
+                _diagnostics.Report(MappingDescriptors.MixedEnum, schema.Pointer);
                 return ScalarMapper.Raw(schema.Nullable);
         }
     }
@@ -313,66 +311,6 @@ internal sealed class TypePlanner(
         }
     }
 
-    private TypeUse PlanNamedUnion(UnionSchema schema, string name)
-    {
-        if (_unions.TryGetValue(name, out var known))
-        {
-            return known;
-        }
-
-        var use = new TypeUse(new DeclaredType(name, DeclaredKind.Union), schema.Nullable);
-        if (!_open.Add(name))
-        {
-            _recursive.Add(name);
-            return use;
-        }
-
-        var drafts = PlanBranches(schema, new TypePlace(name, "", name));
-        var single = _recursive.Contains(name) ? null : UnionDrafts.Single(drafts);
-        use = (single ?? use) with { Nullable = schema.Nullable || drafts.Exists(static draft => draft.Type.Nullable) };
-        _unions.Add(name, use);
-        return use;
-    }
-
-    private List<BranchDraft> PlanBranches(UnionSchema schema, TypePlace place) => _drafts.Of(schema, (branches, i) =>
-        {
-            var word = BranchNames.Of(branches, i, index);
-            var declaring = branches[i] is SchemaReference ? null : Declaring(branches[i].Pointer, schema.Pointer);
-            return Plan(
-                branches[i],
-                declaring is null ? place.Branch(word) : new TypePlace(declaring, word, place.Local + word)
-            );
-        });
-
-    private TypeUse PlanUnion(UnionSchema schema, TypePlace place)
-    {
-        if (FindComponent(schema, place) is { } component)
-        {
-            return component;
-        }
-
-        if (_registry.Find(schema, place) is { } known)
-        {
-            known.Add(place);
-            return new TypeUse(new DeclaredType(known.Key, DeclaredKind.Union), schema.Nullable || known.IsNullable);
-        }
-
-        // Whether a union is needed is known once its branches are; so what stands in them is placed in the union that
-        // may come.
-        var type = _registry.Add(schema, place, SchemaKind.Union);
-        var drafts = PlanBranches(schema, new TypePlace(type.Key, "", type.Local));
-        var nullable = drafts.Exists(static draft => draft.Type.Nullable);
-        if (UnionDrafts.Single(drafts) is { } single)
-        {
-            _registry.Dissolve(type, single with { Nullable = nullable });
-            return single with { Nullable = schema.Nullable || nullable };
-        }
-
-        type.IsNullable = nullable;
-        _registry.Register(type, place, new TypeUse(new DeclaredType(type.Key, DeclaredKind.Union), nullable));
-        return new TypeUse(new DeclaredType(type.Key, DeclaredKind.Union), schema.Nullable || nullable);
-    }
-
     private TypeUse Declare(Schema schema, TypePlace place, SchemaKind shape, DeclaredKind kind)
     {
         if (FindComponent(schema, place) is { } component)
@@ -394,7 +332,7 @@ internal sealed class TypePlanner(
 
     private TypeUse? FindComponent(Schema schema, TypePlace place)
     {
-        if (structures.ComponentOf(schema, InlineTypeRegistry.LocalName(schema, place)) is not { } named)
+        if (_structures.ComponentOf(schema, InlineTypeRegistry.LocalName(schema, place)) is not { } named)
         {
             return null;
         }

@@ -118,11 +118,13 @@ internal static class ScalarUnions
         var scalars = drafts
             .Select(draft => draft.Type.Type is ScalarType scalar ? scalar.Scalar : EnumScalar(draft))
             .ToList();
-        return scalars.Contains(Scalar.Decimal)
-            || (scalars.Contains(Scalar.UInt64) && scalars.All(scalar => scalar is < Scalar.Single))
-                ? Scalar.Decimal
-            : scalars.All(scalar => scalar is < Scalar.Single) ? Scalar.Int64
-            : Scalar.Double;
+        var areIntegers = scalars.TrueForAll(static scalar => scalar is < Scalar.Single);
+        if (scalars.Contains(Scalar.Decimal) || (areIntegers && scalars.Contains(Scalar.UInt64)))
+        {
+            return Scalar.Decimal;
+        }
+
+        return areIntegers ? Scalar.Int64 : Scalar.Double;
     }
 
     private static Scalar EnumScalar(BranchDraft draft) =>

@@ -32,9 +32,12 @@ internal static class SchemaKinds
                 _ => false,
             }
         );
-        return !uniform || schema.Members.IsEmpty ? SchemaKind.Raw
-            : schema.Kind == PrimitiveKind.Boolean || schema.IsConst ? SchemaKind.Scalar
-            : SchemaKind.Enum;
+        if (!uniform || schema.Members.IsEmpty)
+        {
+            return SchemaKind.Raw;
+        }
+
+        return schema.Kind == PrimitiveKind.Boolean || schema.IsConst ? SchemaKind.Scalar : SchemaKind.Enum;
     }
 
     private static SchemaKind OfObject(ObjectSchema schema)

@@ -108,8 +108,11 @@ internal static class SchemaNames
 
         var name = file.Substring(file.LastIndexOfAny(['/', '\\']) + 1);
         var dot = name.IndexOf('.');
-        return name.Length == 0 ? null
-            : dot > 0 ? name.Substring(0, dot)
-            : name;
+        if (name.Length == 0)
+        {
+            return null;
+        }
+
+        return dot > 0 ? name.Substring(0, dot) : name;
     }
 }

@@ -13,6 +13,7 @@ namespace Clientele.Generator.OpenApi.Json;
 internal sealed class JsonScanner(string text, JsonRecovery? recovery)
 {
     private readonly TextPool _pool = new(text);
+    private readonly JsonLines _lines = new(text);
     private int _startOfString;
     private int _endOfString = -1;
 
@@ -87,20 +88,8 @@ internal sealed class JsonScanner(string text, JsonRecovery? recovery)
         }
 
         SkipSpace();
-        var indentation = Indentation(start);
-        return (start, !IsFirstOnLine() || Indentation(Offset) > indentation ? indentation : -1);
-    }
-
-    private int Indentation(int offset)
-    {
-        var start = offset == 0 ? 0 : text.LastIndexOf('\n', offset - 1) + 1;
-        var at = start;
-        while (at < text.Length && text[at] is ' ' or '\t')
-        {
-            at++;
-        }
-
-        return at - start;
+        var indentation = _lines.IndentationAt(start);
+        return (start, !_lines.IsFirst(Offset) || _lines.IndentationAt(Offset) > indentation ? indentation : -1);
     }
 
     /// <summary>
@@ -178,7 +167,7 @@ internal sealed class JsonScanner(string text, JsonRecovery? recovery)
         for (; !IsAtEnd; Offset++)
         {
             // Behind a text that did not end on its line, its comma was taken for a part of it.
-            if (Current is '\r' or '\n' && depth == 0 && IsMemberNext())
+            if (Current is '\r' or '\n' && depth == 0 && _lines.IsTextNext(Offset))
             {
                 return;
             }
@@ -270,11 +259,12 @@ internal sealed class JsonScanner(string text, JsonRecovery? recovery)
         var builder = new StringBuilder(text, start, Offset - start, 64);
         while (Current != '"')
         {
-            builder.Append(
-                Current == '\\' ? ReadEscape()
-                : Current >= ' ' ? text[Offset++]
-                : throw Unended(start - 1)
-            );
+            if (Current is not '\\' and < ' ')
+            {
+                throw Unended(start - 1);
+            }
+
+            builder.Append(Current == '\\' ? ReadEscape() : text[Offset++]);
         }
 
         _endOfString = ++Offset;
@@ -324,25 +314,14 @@ internal sealed class JsonScanner(string text, JsonRecovery? recovery)
         return (char)value;
     }
 
-    private bool IsMemberNext()
-    {
-        var at = Offset;
-        while (at < text.Length && text[at] is ' ' or '\t' or '\r' or '\n')
-        {
-            at++;
-        }
-
-        return at < text.Length && text[at] == '"';
-    }
-
     private void SkipSurplus(int indentation)
     {
         while (
             recovery is not null
             && indentation >= 0
             && Current is '}' or ']'
-            && IsFirstOnLine()
-            && Indentation(Offset) > indentation
+            && _lines.IsFirst(Offset)
+            && _lines.IndentationAt(Offset) > indentation
         )
         {
             recovery.Add(new DocumentSyntaxException("this '" + Current + "' closes nothing", Offset));
@@ -360,24 +339,13 @@ internal sealed class JsonScanner(string text, JsonRecovery? recovery)
             return true;
         }
 
-        if (indentation < 0 || !IsFirstOnLine())
+        if (indentation < 0 || !_lines.IsFirst(Offset))
         {
             return false;
         }
 
-        var own = Indentation(Offset);
+        var own = _lines.IndentationAt(Offset);
         return Current == end ? own < indentation : Current == '"' && own <= indentation;
-    }
-
-    private bool IsFirstOnLine()
-    {
-        var at = Offset - 1;
-        while (at >= 0 && text[at] is ' ' or '\t')
-        {
-            at--;
-        }
-
-        return at < 0 || text[at] == '\n';
     }
 
     private bool TrySkipComment()

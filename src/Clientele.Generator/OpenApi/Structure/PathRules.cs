@@ -51,11 +51,20 @@ internal static class PathRules
         }
     }
 
-    private static string? Remark(string path) =>
-        path.Length == 0 || path[0] != '/' ? "does not begin with '/', which is put there"
-        : path.IndexOf('#') >= 0 ? "has a fragment, which is not sent"
-        : path.IndexOf('?') >= 0 ? "has a query; what is fixed in it is sent with every request"
-        : null;
+    private static string? Remark(string path)
+    {
+        if (path.Length == 0 || path[0] != '/')
+        {
+            return "does not begin with '/', which is put there";
+        }
+
+        if (path.IndexOf('#') >= 0)
+        {
+            return "has a fragment, which is not sent";
+        }
+
+        return path.IndexOf('?') >= 0 ? "has a query; what is fixed in it is sent with every request" : null;
+    }
 
     private static List<string> IllegalIn(string text) =>
         [.. Illegal.Matches(text).Cast<Match>().Select(static match => match.Value).Distinct(StringComparer.Ordinal)];

@@ -59,18 +59,25 @@ internal sealed class SchemaConformance(MappingNode root)
             return null;
         }
 
-        return TypeMismatch(value, shape) is { } expected ? new Mismatch(value, expected)
-            : IsUnlisted(value, shape) ? new Mismatch(value, "it is none of the listed values")
-            : (
-                value switch
-                {
-                    MappingNode mapping => FindInMembers(mapping, shape, depth),
-                    SequenceNode list when shape["items"] is MappingNode items => list
-                        .Items.Select(item => Find(item, items, depth + 1))
-                        .FirstOrDefault(static found => found is not null),
-                    _ => null,
-                }
-            ) ?? FindInParts(value, shape, depth);
+        if (TypeMismatch(value, shape) is { } expected)
+        {
+            return new Mismatch(value, expected);
+        }
+
+        if (IsUnlisted(value, shape))
+        {
+            return new Mismatch(value, "it is none of the listed values");
+        }
+
+        var inside = value switch
+        {
+            MappingNode mapping => FindInMembers(mapping, shape, depth),
+            SequenceNode list when shape["items"] is MappingNode items => list
+                .Items.Select(item => Find(item, items, depth + 1))
+                .FirstOrDefault(static found => found is not null),
+            _ => null,
+        };
+        return inside ?? FindInParts(value, shape, depth);
     }
 
     private Mismatch? FindInMembers(MappingNode value, MappingNode shape, int depth)

@@ -14,7 +14,8 @@ internal static class CoreSchema
         RegexOptions.CultureInvariant
     );
     private static readonly Regex YamlNumber = new(
-        @"^([-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+|[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?|[-+]?\.(inf|Inf|INF)|\.(nan|NaN|NAN))\z",
+        @"^([-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+|[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?"
+            + @"|[-+]?\.(inf|Inf|INF)|\.(nan|NaN|NAN))\z",
         RegexOptions.CultureInvariant
     );
 

@@ -86,7 +86,7 @@ internal sealed class ContentReader(ReadSession session, SchemaReader schemas)
             result.Add(
                 new ApiResponse(
                     status,
-                    at.Text("description") ?? at.Text("summary"),
+                    session.DescriptionOf(entry.Value, at) ?? at.Text("summary"),
                     ReadHeaders(at["headers"]),
                     contents
                 )
@@ -111,8 +111,13 @@ internal sealed class ContentReader(ReadSession session, SchemaReader schemas)
             return ReadOptional(content["schema"]) ?? new AnySchema { Pointer = session.IdOf(at) };
         }
 
-        return at["schema"] is { } schema ? Schemas.Read(schema)
-            : session.IsSwagger ? Schemas.Read(at)
+        if (at["schema"] is { } schema)
+        {
+            return Schemas.Read(schema);
+        }
+
+        return session.IsSwagger
+            ? Schemas.Read(at)
             : new PrimitiveSchema(PrimitiveKind.String, null) { Pointer = session.IdOf(at) };
     }
 
@@ -141,7 +146,7 @@ internal sealed class ContentReader(ReadSession session, SchemaReader schemas)
                 result.Add(
                     new ApiHeader(
                         HeaderNames.Read(entry.Key, entry.Value, session),
-                        at.Text("description"),
+                        session.DescriptionOf(entry.Value, at),
                         at.Flag("required") ?? false,
                         at.Flag("deprecated") ?? false,
                         at.Flag("explode") ?? false,

@@ -108,7 +108,8 @@ internal sealed class OperationReader(ReadSession session, LocatedNode root, Con
 
     private ApiOperation ReadOperation(string path, string method, LocatedNode item, LocatedNode at)
     {
-        var parameters = CollectParameters(item, at);
+        var declared = CollectParameters(item, at);
+        var parameters = declared.ConvertAll(static parameter => parameter.Target);
         var servers = session.IsSwagger ? ServerReader.ReadSwagger(root, at) : ServerReader.Read(at["servers"]);
         path = PathTemplate.WithoutQuery(path, name =>
             parameters.Exists(parameter => parameter.Text("in") == "query" && parameter.Text("name") == name)
@@ -125,9 +126,11 @@ internal sealed class OperationReader(ReadSession session, LocatedNode root, Con
             Summary = at.Text("summary") ?? item.Text("summary"),
             Description = at.Text("description") ?? item.Text("description"),
             Deprecated = at.Flag("deprecated") ?? false,
-            Parameters = parameters
-                .Where(static parameter => parameter.Text("in") is not ("body" or "formData"))
-                .Select(_parameters.Read)
+            Parameters = declared
+                .Where(static parameter => parameter.Target.Text("in") is not ("body" or "formData"))
+                .Select(parameter =>
+                    _parameters.Read(parameter.Target, session.DescriptionOf(parameter.Use, parameter.Target))
+                )
                 .Where(static parameter => parameter is not null)
                 .Select(static parameter => parameter!)
                 .ToEquatableArray(),
@@ -157,10 +160,10 @@ internal sealed class OperationReader(ReadSession session, LocatedNode root, Con
             : responses;
     }
 
-    private List<LocatedNode> CollectParameters(LocatedNode item, LocatedNode at)
+    private List<(LocatedNode Target, LocatedNode Use)> CollectParameters(LocatedNode item, LocatedNode at)
     {
         var order = new List<(string?, string?)>();
-        var found = new Dictionary<(string?, string?), LocatedNode>();
+        var found = new Dictionary<(string?, string?), (LocatedNode Target, LocatedNode Use)>();
         foreach (var parameter in (item["parameters"]?.Items() ?? []).Concat(at["parameters"]?.Items() ?? []))
         {
             if (session.Follow(parameter) is { Mapping: not null } target)
@@ -171,7 +174,7 @@ internal sealed class OperationReader(ReadSession session, LocatedNode root, Con
                     order.Add(key);
                 }
 
-                found[key] = target;
+                found[key] = (target, parameter);
             }
         }
 
@@ -210,7 +213,7 @@ internal sealed class OperationReader(ReadSession session, LocatedNode root, Con
         at["requestBody"] is { Mapping: not null } node && session.Follow(node) is { } body
             ? new ApiRequestBody(
                 body.Text("x-bodyName") ?? at.Text("x-bodyName"),
-                body.Text("description"),
+                session.DescriptionOf(node, body),
                 body.Flag("required") ?? false,
                 contents.ReadContents(body["content"])
             )

@@ -9,8 +9,10 @@ namespace Clientele.Generator.Api.Resolution.Operations;
 /// <summary>Reads parameters.</summary>
 internal sealed class ParameterReader(ReadSession session, ContentReader contents)
 {
-    /// <summary>The parameter at <paramref name="at"/>; <see langword="null"/> where it is none, reported.</summary>
-    public ApiParameter? Read(LocatedNode at)
+    /// <summary>Reads a parameter; gives <see langword="null"/> where it is none, which is reported.</summary>
+    /// <param name="at">The parameter.</param>
+    /// <param name="description">What is said of it where it is used.</param>
+    public ApiParameter? Read(LocatedNode at, string? description)
     {
         if (at.Text("name") is not { } name || LocationOf(at.Text("in")) is not { } location)
         {
@@ -33,7 +35,7 @@ internal sealed class ParameterReader(ReadSession session, ContentReader content
             AllowReserved = at.Flag("allowReserved") ?? at.Flag("x-ms-skip-url-encoding") ?? false,
             AllowEmptyValue = at.Flag("allowEmptyValue") ?? false,
             Deprecated = at.Flag("deprecated") ?? false,
-            Description = at.Text("description"),
+            Description = description,
             Schema = schema,
             ContentType = contentType,
             NameOverride = NameOverrides.Read(at, session),

@@ -68,9 +68,9 @@ internal sealed class AnnotationReader(ReadSession session)
             "text" => XmlNodeKind.Text,
             "cdata" => XmlNodeKind.CData,
             "none" => XmlNodeKind.None,
-            _ => at.Flag("attribute") == true ? XmlNodeKind.Attribute
-            : at.Flag("x-ms-text") == true || at.Flag("x-text") == true ? XmlNodeKind.Text
-            : null,
+            _ when at.Flag("attribute") == true => XmlNodeKind.Attribute,
+            _ when at.Flag("x-ms-text") == true || at.Flag("x-text") == true => XmlNodeKind.Text,
+            _ => null,
         };
         return new XmlAnnotations(at.Text("name"), at.Text("namespace"), at.Text("prefix"), kind, at.Flag("wrapped"));
     }
@@ -99,11 +99,15 @@ internal sealed class AnnotationReader(ReadSession session)
     }
 
     // A tuple after which nothing may follow.
-    private static long? Closed(LocatedNode at) =>
-        at["prefixItems"]?.Node is SequenceNode prefix && (at.Flag("items") ?? at.Flag("unevaluatedItems")) == false
-            ? prefix.Items.Count
-        : at["items"]?.Node is SequenceNode old && at.Flag("additionalItems") == false ? old.Items.Count
-        : null;
+    private static long? Closed(LocatedNode at)
+    {
+        if (at["prefixItems"]?.Node is SequenceNode prefix)
+        {
+            return (at.Flag("items") ?? at.Flag("unevaluatedItems")) == false ? prefix.Items.Count : null;
+        }
+
+        return at["items"]?.Node is SequenceNode old && at.Flag("additionalItems") == false ? old.Items.Count : null;
+    }
 
     private static string? Number(LocatedNode at, string key) =>
         at.Mapping?[key] is ScalarNode { Kind: ScalarKind.Number } scalar ? CoreSchema.ToJsonNumber(scalar.Text) : null;

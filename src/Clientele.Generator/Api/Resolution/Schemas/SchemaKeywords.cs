@@ -81,11 +81,11 @@ internal static class SchemaKeywords
         };
 
     /// <summary>The types that a schema says, without null.</summary>
-    public static List<string> TypesOf(LocatedNode at) => [.. (
-                at["type"]?.Node is SequenceNode ? at.Texts("type")
-                : at.Text("type") is { } type ? [type]
-                : []
-            ).Where(static type => type != "null").Distinct(StringComparer.Ordinal)];
+    public static List<string> TypesOf(LocatedNode at)
+    {
+        var types = at["type"]?.Node is SequenceNode ? at.Texts("type") : new[] { at.Text("type") }.OfType<string>();
+        return [.. types.Where(static type => type != "null").Distinct(StringComparer.Ordinal)];
+    }
 
     /// <summary>Whether a schema allows null and nothing else.</summary>
     public static bool IsNullAlone(LocatedNode at)

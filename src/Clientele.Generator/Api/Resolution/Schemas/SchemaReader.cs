@@ -245,10 +245,15 @@ internal sealed class SchemaReader
     private static bool IsSecureString(string id) =>
         id.EndsWith("/System.Security.SecureString", StringComparison.Ordinal);
 
-    private static string? Infer(LocatedNode at) =>
-        PartsCollector.IsObject(at) || at["discriminator"] is not null ? "object"
-        : (at["items"] is { Node: not SequenceNode } || at["prefixItems"] is not null) ? "array"
-        : null;
+    private static string? Infer(LocatedNode at)
+    {
+        if (PartsCollector.IsObject(at) || at["discriminator"] is not null)
+        {
+            return "object";
+        }
+
+        return at["items"] is { Node: not SequenceNode } || at["prefixItems"] is not null ? "array" : null;
+    }
 
     private static bool IsNullOnly(LocatedNode at) =>
         at.Text("type") == "null"

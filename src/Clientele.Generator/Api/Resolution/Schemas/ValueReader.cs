@@ -16,10 +16,14 @@ internal static class ValueReader
     /// <summary>The value of <paramref name="node"/>; <see langword="null"/> where it is beyond reason.</summary>
     public static ApiValue? Read(OpenApiNode? node)
     {
+        if (node is null)
+        {
+            return null;
+        }
+
         var nodes = 0;
-        return node is null ? null
-            : Read(node, 0, ref nodes) is var value && nodes <= MaxNodes ? value
-            : null;
+        var value = Read(node, 0, ref nodes);
+        return nodes <= MaxNodes ? value : null;
     }
 
     private static ApiValue Read(OpenApiNode node, int depth, ref int nodes)

@@ -68,6 +68,18 @@ internal sealed class ReadSession
     /// <inheritdoc cref="ReferenceResolver.TryFind" />
     public LocatedNode? TryFind(string reference, LocatedNode from) => _references.TryFind(reference, from);
 
+    /// <summary>
+    /// Gets the description of a component where it is used: since 3.1, the one beside the reference replaces the
+    /// component's own ("Reference Object").
+    /// </summary>
+    /// <param name="use">Where the component, or the reference to it, stands.</param>
+    /// <param name="target">What the reference leads to.</param>
+    public string? DescriptionOf(LocatedNode use, LocatedNode target)
+    {
+        var own = HasReferenceSiblings && use.Reference is not null ? use.Text("description") : null;
+        return own ?? target.Text("description");
+    }
+
     /// <inheritdoc cref="ReferenceResolver.Follow" />
     public LocatedNode? Follow(LocatedNode at) => _references.Follow(at);
 }

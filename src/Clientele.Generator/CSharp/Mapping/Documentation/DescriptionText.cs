@@ -10,6 +10,8 @@ internal static class DescriptionText
 {
     private const string Special = "\\`*_<[&#|~";
 
+    private static readonly string[] Fences = ["```", "~~~"];
+
     /// <summary>The paragraphs, none empty; a fenced block of code is one, whatever lines it has.</summary>
     public static List<string> Paragraphs(string? text)
     {
@@ -19,10 +21,7 @@ internal static class DescriptionText
         foreach (var line in (text ?? "").Replace("\r\n", "\n").Replace('\r', '\n').Split('\n'))
         {
             var start = line.TrimStart();
-            var mark =
-                start.StartsWith("```", StringComparison.Ordinal) ? "```"
-                : start.StartsWith("~~~", StringComparison.Ordinal) ? "~~~"
-                : "";
+            var mark = Array.Find(Fences, candidate => start.StartsWith(candidate, StringComparison.Ordinal)) ?? "";
             if (fence.Length == 0 && mark.Length > 0)
             {
                 Take(lines, paragraphs);

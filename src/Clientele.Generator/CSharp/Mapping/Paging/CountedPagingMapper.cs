@@ -81,7 +81,8 @@ internal sealed class CountedPagingMapper(MappingContext context)
         if (first is null && at is null)
         {
             list.Doubt ??=
-                $"where '{list.WireName(position)}' begins is not said: it has neither a default nor a minimum, and the answer does not say which page it is";
+                $"where '{list.WireName(position)}' begins is not said: it has neither a default nor a minimum, "
+                + "and the answer does not say which page it is";
             return null;
         }
 

@@ -92,16 +92,15 @@ internal sealed class CursorPagingMapper(IReadOnlyDictionary<string, TypeDeclara
     // Stripe's: the id of the page's last item asks for what comes after it.
     private PagingDeclaration? LastItem(PagedList list, PagingDeclaration start)
     {
-        var id = start.Item
+        var record = start.Item
             is { Nullable: false, Type: DeclaredType { Kind: DeclaredKind.Record or DeclaredKind.BaseRecord } item }
-            ? FindRecord(item.Name) is { } record
-                ? record
-                    .InheritedMembers.Concat(record.Members)
-                    .FirstOrDefault(static member =>
-                        member is { WireName: "id", IsOptional: false, Type.Type: ScalarType { Scalar: Scalar.String } }
-                    )
-                : null
+            ? FindRecord(item.Name)
             : null;
+        var id = record
+            ?.InheritedMembers.Concat(record.Members)
+            .FirstOrDefault(static member =>
+                member is { WireName: "id", IsOptional: false, Type.Type: ScalarType { Scalar: Scalar.String } }
+            );
         return id is not null && list.Position(["startingafter"], type => Takes(type, id.Type.Type)) is { } after
             ? start with
             {

@@ -114,10 +114,20 @@ internal sealed class DeclaredPagingMapper(MappingContext context, IReadOnlyDict
         };
     }
 
-    private PagePath? More(RecordDeclaration? page, ApiPagingRule rule) =>
-        Find(page, rule.More) is { } more && more.Is(Scalar.Boolean) ? more.Value
-        : Find(page, rule.Done) is { } done && done.Is(Scalar.Boolean) ? done.Value with { IsNegated = true }
-        : null;
+    private PagePath? More(RecordDeclaration? page, ApiPagingRule rule)
+    {
+        if (Find(page, rule.More) is { } more && more.Is(Scalar.Boolean))
+        {
+            return more.Value;
+        }
+
+        return Find(page, rule.Done) is { } done && done.Is(Scalar.Boolean)
+            ? done.Value with
+            {
+                IsNegated = true,
+            }
+            : null;
+    }
 
     private PagePath? Count(RecordDeclaration? page, string? path) =>
         Find(page, path) is { IsCount: true } member ? member.Value : null;
@@ -129,10 +139,11 @@ internal sealed class DeclaredPagingMapper(MappingContext context, IReadOnlyDict
         MemberDeclaration? member = null;
         foreach (var name in path is null ? [] : path.Split('.'))
         {
-            record =
-                member is null ? record
-                : member.Type.Type is DeclaredType declared ? FindRecord(declared.Name)
-                : null;
+            if (member is not null)
+            {
+                record = member.Type.Type is DeclaredType declared ? FindRecord(declared.Name) : null;
+            }
+
             member = record
                 ?.InheritedMembers.Concat(record.Members)
                 .FirstOrDefault(candidate => candidate.WireName == name);

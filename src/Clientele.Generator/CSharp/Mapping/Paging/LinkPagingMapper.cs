@@ -26,10 +26,12 @@ internal sealed class LinkPagingMapper(IReadOnlyDictionary<string, TypeDeclarati
             && member.Declaration is { Type.Type: ListType } found
             && found.WireName == asked.ItemName
         );
-        var start =
-            items is not null ? PagedList.Start(PagingKind.Linked, items)
-            : list.Members is null ? list.Start(PagingKind.Linked, isSure: true)
-            : null;
+        var start = (items, list.Members) switch
+        {
+            ({ } found, _) => PagedList.Start(PagingKind.Linked, found),
+            (_, null) => list.Start(PagingKind.Linked, isSure: true),
+            _ => null,
+        };
         if (asked.NextLinkName is null)
         {
             return start is null ? null : start with { IsSingle = true };

@@ -58,7 +58,8 @@ internal sealed record PagedList(
         if (lists.Count > 1)
         {
             Doubt =
-                $"which of its lists has the items is not clear: {string.Join(", ", lists.Select(static member => member.Declaration.WireName))}";
+                "which of its lists has the items is not clear: "
+                + $"{string.Join(", ", lists.Select(static member => member.Declaration.WireName))}";
             return null;
         }
 

@@ -39,7 +39,7 @@ internal sealed class ParameterMapper(MappingContext context)
             is ScalarType { Scalar: not (Scalar.Element or Scalar.UrlBytes) }
                 or DeclaredType { Kind: DeclaredKind.OpenEnum };
 
-    /// <summary>The arguments of an operation, required ones first.</summary>
+    /// <summary>The parameters of an operation, in the description's order.</summary>
     /// <exception cref="OperationSkippedException">A required one can't be sent.</exception>
     public IReadOnlyList<ParameterDeclaration> Map(
         ApiOperation operation,
@@ -68,7 +68,6 @@ internal sealed class ParameterMapper(MappingContext context)
         return parameters
             .Select(parameter => MapSent(parameter, operation, scope))
             .OfType<ParameterDeclaration>()
-            .OrderBy(static parameter => parameter.Required ? 0 : 1)
             .ToList();
     }
 
@@ -220,15 +219,15 @@ internal sealed class ParameterMapper(MappingContext context)
     {
         if (parameter.ContentType is { } contentType)
         {
-            return contentType.Kind == MediaTypeKind.Json ? Json(parameter, ParameterShape.JsonText)
-                : parameter.Location == ParameterLocation.QueryString
-                && !IsSimple(type)
-                && contentType.Kind == MediaTypeKind.Form
-                    ? Json(parameter, ParameterShape.Value)
-                : IsSimple(type) ? ParameterShape.Scalar
-                : throw new OperationSkippedException(
+            return (contentType.Kind, parameter.Location) switch
+            {
+                (MediaTypeKind.Json, _) => Json(parameter, ParameterShape.JsonText),
+                _ when IsSimple(type) => ParameterShape.Scalar,
+                (MediaTypeKind.Form, ParameterLocation.QueryString) => Json(parameter, ParameterShape.Value),
+                _ => throw new OperationSkippedException(
                     $"the parameter '{parameter.Name}' is {contentType}, which is not supported in parameters"
-                );
+                ),
+            };
         }
 
         return type switch

@@ -8,7 +8,6 @@ using Clientele.Generator.Collections;
 using Clientele.Generator.CSharp.Mapping.Context;
 using Clientele.Generator.CSharp.Model.Operations;
 using Clientele.Generator.CSharp.Naming;
-using Clientele.Generator.CSharp.Schemas;
 using Clientele.Shared;
 
 namespace Clientele.Generator.CSharp.Mapping.Requests;
@@ -150,7 +149,7 @@ internal sealed class RequestVariants(MappingContext context)
     // A schema that is written twice says the same of both.
     private bool IsOf(BodyDeclaration typed, Schema schema, EquatableArray<ApiContent> contents) =>
         contents.Any(content =>
-            content.Schema is not null && Has(typed, content) && SchemaLikeness.AreAlike(content.Schema, schema)
+            content.Schema is not null && Has(typed, content) && context.Types.AreAlike(content.Schema, schema)
         )
         || context.Types.Of(schema) == typed.Type;
 

@@ -122,9 +122,12 @@ internal sealed class UnionMapper(MappingContext context)
             ScalarType scalar => ScalarUnions.KindsOf(scalar.Scalar),
             DeclaredType { Kind: DeclaredKind.Record or DeclaredKind.BaseRecord } => JsonKinds.Object,
             DeclaredType { Kind: DeclaredKind.Union } union => KindsOf(union.Name),
-            _ => target is not EnumSchema { Kind: not PrimitiveKind.String } schema ? JsonKinds.String
-            : schema.Kind == PrimitiveKind.Integer ? JsonKinds.Integer
-            : JsonKinds.Integer | JsonKinds.Fraction,
+            _ => target switch
+            {
+                EnumSchema { Kind: PrimitiveKind.Integer } => JsonKinds.Integer,
+                EnumSchema { Kind: not PrimitiveKind.String } => JsonKinds.Integer | JsonKinds.Fraction,
+                _ => JsonKinds.String,
+            },
         };
 
     // A union in itself may be whatever it is.

@@ -10,7 +10,7 @@ using Clientele.Generator.CSharp.Schemas;
 namespace Clientele.Generator.CSharp.Planning;
 
 /// <summary>The branches of unions as cases: each type once, scalars that look alike in JSON as one.</summary>
-internal sealed class UnionDrafts(SchemaIndex index, Inheritance inheritance)
+internal sealed class UnionCases(SchemaIndex index, Inheritance inheritance)
 {
     private readonly Dictionary<UnionSchema, IReadOnlyList<Schema>> _branches = new(
         ReferenceComparer<UnionSchema>.Instance

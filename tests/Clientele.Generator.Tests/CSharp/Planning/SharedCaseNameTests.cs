@@ -1,0 +1,131 @@
+using System;
+using System.Linq;
+using Clientele.Generator.Tests.Infrastructure;
+using Shouldly;
+using Xunit;
+
+namespace Clientele.Generator.Tests.CSharp.Planning;
+
+/// <summary>Names that real descriptions once got wrong.</summary>
+public sealed class SharedCaseNameTests
+{
+    /// <summary>It was HybridTransactionCleared, after the first of the schemas that bring the member in.</summary>
+    [Theory]
+    [InlineData("[cleared, uncleared]", "TransactionSummaryCleared")]
+    [InlineData("[uncleared, cleared, reconciled]", "TransactionSummaryCleared")]
+    public void An_enum_of_a_member_is_named_after_the_schema_that_declares_it(string values, string expected)
+    {
+        var run = Run(
+            $$"""
+            paths:
+              /h: { get: { operationId: getH, responses: { '200': { description: ok, content: { application/json: { schema: { $ref: '#/components/schemas/HybridTransaction' } } } } } } }
+            components:
+              schemas:
+                HybridTransaction: { allOf: [ { $ref: '#/components/schemas/TransactionSummary' }, { type: object, properties: { type: { type: string } } } ] }
+                TransactionDetail: { allOf: [ { $ref: '#/components/schemas/TransactionSummary' }, { type: object, properties: { account: { type: string } } } ] }
+                TransactionSummary: { type: object, properties: { cleared: { type: string, enum: {{values}} } } }
+            """
+        );
+
+        Types(run).ShouldBe(["HybridTransaction", "TransactionDetail", "TransactionSummary", expected]);
+    }
+
+    /// <summary>They were MergeRuleVariant1 to 3.</summary>
+    [Fact]
+    public void Branches_are_named_after_the_values_that_only_they_have()
+    {
+        var run = Run(
+            """
+            paths: {}
+            components:
+              schemas:
+                MergeRule:
+                  oneOf:
+                    - { type: object, required: [rule, users], properties: { rule: { type: string, enum: [allow_bypass] }, users: { type: array, items: { type: string } } } }
+                    - { type: object, required: [rule], properties: { rule: { type: string, enum: [require_one_review, require_all_reviews] } } }
+                    - { type: object, required: [rule, expression], properties: { rule: { type: string, enum: [custom] }, expression: { type: string } } }
+            """
+        );
+
+        Types(run)
+            .Where(static type => !type.EndsWith("Rule", StringComparison.Ordinal))
+            .ShouldBe(["MergeRuleAllowBypass", "MergeRuleCustom", "MergeRuleRequireOneReview"]);
+    }
+
+    /// <summary>They were CustomizationFaviconVariant1 to 3.</summary>
+    [Fact]
+    public void Branches_are_named_after_the_members_that_only_they_have()
+    {
+        var run = Run(
+            """
+            paths: {}
+            components:
+              schemas:
+                Favicon:
+                  oneOf:
+                    - { type: object, required: [icon], properties: { icon: { type: string } } }
+                    - { type: object, required: [emoji], properties: { emoji: { type: string } } }
+                    - { type: object, properties: {}, additionalProperties: false }
+            """
+        );
+
+        Types(run).ShouldBe(["Favicon", "FaviconEmpty", "FaviconWithEmoji", "FaviconWithIcon"]);
+    }
+
+    [Fact]
+    public void Branches_with_one_title_are_told_apart_by_what_they_have()
+    {
+        var run = Run(
+            """
+            paths: {}
+            components:
+              schemas:
+                Target:
+                  oneOf:
+                    - { type: object, title: Site, required: [path], properties: { path: { type: string }, kind: { type: string } } }
+                    - { type: object, title: Site, required: [host], properties: { host: { type: string }, kind: { type: string } } }
+            """
+        );
+
+        Types(run).ShouldBe(["Target", "TargetSiteWithHost", "TargetSiteWithPath"]);
+    }
+
+    /// <summary>Each branch was compared with each other one.</summary>
+    [Fact]
+    public void A_union_of_many_branches_names_each_after_its_own_member()
+    {
+        var branches = Enumerable
+            .Range(0, 400)
+            .Select(static i =>
+                $"{{ type: object, required: [m{i}, shared], properties: {{ m{i}: {{ type: string }}, shared: {{ type: string }} }} }}"
+            );
+        var run = new GeneratorRun(
+            InMemoryDescription.Client(
+                "api.yaml",
+                Head
+                    + $"paths: {{}}\ncomponents: {{ schemas: {{ Event: {{ oneOf: [ {string.Join(", ", branches)} ] }} }} }}\n"
+            )
+        );
+
+        run.Types.ShouldContain("EventWithM0");
+        run.Types.ShouldContain("EventWithM399");
+    }
+
+    private const string Head = "openapi: 3.1.0\ninfo: { title: Pets, version: '1' }\n";
+
+    private static string[] Types(GeneratorRun run) =>
+        [
+            .. run.Types.Where(static type =>
+                !type.StartsWith("Pets", StringComparison.Ordinal)
+                && !type.StartsWith("IPets", StringComparison.Ordinal)
+            ),
+        ];
+
+    private static GeneratorRun Run(string text)
+    {
+        var run = new GeneratorRun(InMemoryDescription.Client("api.yaml", Head + text));
+        run.Diagnostics.ShouldBeEmpty();
+        run.CompilerDiagnostics.ShouldBeEmpty();
+        return run;
+    }
+}
