@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Linq;
 using System.Threading;
 using Clientele.Generator.Tasks.Compiler;
@@ -25,6 +26,7 @@ internal sealed class ClientBuild(GenerateClients task)
             return !task.Log.HasLoggedErrors;
         }
 
+        var clock = Stopwatch.StartNew();
         var result = Generate(
             project,
             (IIncrementalGenerator)generator.CreateInstance("Clientele.Generator.ClientGenerator")
@@ -33,6 +35,7 @@ internal sealed class ClientBuild(GenerateClients task)
         var files = result.Results.SelectMany(static run => run.GeneratedSources).ToList();
         folder.Write(files.Select(static file => (file.HintName, file.SourceText.ToString())).ToList());
         DiagnosticLog.Repeat(task.Log, diagnostics);
+        SizeMessage.Tell(task.Log, diagnostics, files, clock.Elapsed);
         if (task.Log.HasLoggedErrors)
         {
             return false;

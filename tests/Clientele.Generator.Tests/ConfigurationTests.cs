@@ -188,6 +188,34 @@ public sealed class ConfigurationTests
         run.Files.Keys.ShouldNotContain("Acme.OwnersClient-Pet.cs");
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("pets")]
+    public void A_large_description_is_told_with_the_filters_that_make_it_small(string filter)
+    {
+        var paths = Enumerable
+            .Range(0, 260)
+            .Select(static i =>
+                $"  /{(i < 20 ? "shops" : "pets")}/p{i}: {{ get: {{ {(i < 200 ? "" : "tags: [dogs], ")}responses: {{ '204': {{ description: ok }} }} }} }}\n"
+            );
+        var run = new GeneratorRun(
+            InMemoryDescription.Client(
+                "api.yaml",
+                "openapi: 3.0.3\ninfo: { title: Pets, version: '1' }\npaths:\n" + string.Concat(paths),
+                ("IncludeOperations", filter)
+            )
+        );
+
+        run.Diagnostics.ShouldBe(
+            filter.Length > 0
+                ? []
+                :
+                [
+                    "api.yaml(1,1): info CLI0011: The client has 0 types and 260 operations, all compiled with the project; IncludeOperations leaves out what is not called. Most operations are in /pets* (180), dogs (60), /shops* (20)",
+                ]
+        );
+    }
+
     [Fact]
     public void A_file_that_can_not_be_read_is_reported() =>
         new GeneratorRun(InMemoryDescription.Client("gone.yaml", null))

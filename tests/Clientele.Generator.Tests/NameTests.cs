@@ -28,7 +28,7 @@ public sealed class NameTests
     // Of object, of records, of the contexts, and of the types that are emitted.
     private static readonly string[] MemberNames = (
         "Equals Finalize GetHashCode GetType MemberwiseClone ReferenceEquals ToString toString Clone <Clone>$ Deconstruct EqualityContract PrintMembers op_Equality Default FindContract GetTypeInfo "
-        + "GeneratedSerializerOptions Options TypeInfo AdditionalProperties additionalProperties Case FromUnknown IsKnown IsNumber JsonNames KnownValues Match Members Number Parse Raw RawJson ReadJson ReadXml Text "
+        + "GeneratedSerializerOptions Options TypeInfo AdditionalProperties additionalProperties Case FromUnknown IsKnown IsNumber JsonNames KnownValues Values Match Members Number Parse Raw RawJson ReadJson ReadXml Text "
         + "TryGet TryGetUnknown TryParse Unknown Validate Value value WriteJson WriteXml XmlNames base builder default hash left member null other r reader right seen this violations w writer"
     ).Split(' ');
 

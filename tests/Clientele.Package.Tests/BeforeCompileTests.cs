@@ -194,6 +194,28 @@ public sealed class BeforeCompileTests(LocalFeed feed)
     }
 
     [Fact]
+    public async Task A_large_description_is_told_in_one_message_with_what_it_costs()
+    {
+        using var project = new PetProject(feed, "System.Console.WriteLine();");
+        project.Write(
+            "pets.yaml",
+            "openapi: 3.0.3\ninfo: { title: Pets, version: '1' }\npaths:\n"
+                + string.Concat(
+                    Enumerable
+                        .Range(0, 300)
+                        .Select(static i =>
+                            $"  /p{i}: {{ get: {{ tags: [pets], responses: {{ '204': {{ description: ok }} }} }} }}\n"
+                        )
+                )
+        );
+
+        (await project.BuildAsync()).ShouldMatch(
+            @"pets\.yaml : message CLI0011: The client has 0 types and 300 operations, .* Most operations are in pets \(300\) \(\d+ files and [\d,]+ lines in [\d.]+ s\)"
+        );
+        (await project.BuildAsync("-p:NoWarn=CLI0011", "-t:Rebuild")).ShouldNotContain("CLI0011");
+    }
+
+    [Fact]
     public async Task An_editor_gets_the_files_without_a_compilation()
     {
         using var project = new PetProject(feed, Nothing);

@@ -16,7 +16,7 @@ public sealed class SharedDescriptionTests(LocalFeed feed)
             typeof(Demo.Pets.PetsClient).GetProperty("Owners") is null,
             typeof(App.Owners.Owner),
             Type.GetType("App.Owners.Pet") is null,
-            typeof(App.Owners.OwnersClient).GetMethod("GetOwnerAsync") is not null));
+            typeof(App.Owners.OwnersClient).GetProperty("Owners") is not null));
         """;
 
     [Theory]

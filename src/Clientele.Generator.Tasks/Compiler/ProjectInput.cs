@@ -104,7 +104,13 @@ internal sealed class ProjectInput
         var texts = ImmutableArray.CreateBuilder<AdditionalText>();
         foreach (var items in task.Descriptions.GroupBy(static item => item.GetMetadata("FullPath")))
         {
-            texts.Add(DescribeClients(items.Key, [.. items.Where(IsBeforeCompile)]));
+            var text = DescribeClients(items.Key, [.. items.Where(IsBeforeCompile)]);
+            if (items.Count() > 1)
+            {
+                Set(text, SharedDescription.Mark, "true");
+            }
+
+            texts.Add(text);
         }
 
         foreach (var item in task.Documents)

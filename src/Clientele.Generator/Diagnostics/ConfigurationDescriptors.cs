@@ -60,6 +60,14 @@ internal static class ConfigurationDescriptors
                 + "set RootNamespace, or Namespace of the OpenApiClient item"
         );
 
+    /// <summary>A description that is emitted whole, and is large.</summary>
+    public static DiagnosticDescriptor Large { get; } =
+        Rule.Info(
+            "CLI0011",
+            "The description is large",
+            "The client has {0} types and {1} operations, all compiled with the project; IncludeOperations leaves out what is not called. Most operations are in {2}"
+        );
+
     /// <summary>A fault of the generator.</summary>
     public static DiagnosticDescriptor InternalError { get; } =
         Rule.Error(

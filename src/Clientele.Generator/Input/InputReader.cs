@@ -61,7 +61,7 @@ internal static class InputReader
         return new()
         {
             RootNamespace = global.TryGetValue("build_property.RootNamespace", out var root) ? root : "",
-            SharesDescription = count > 1,
+            SharesDescription = count > 1 || Get(own, SharedDescription.Mark).Length > 0,
             Namespace = Part("Namespace"),
             ClientName = Part("ClientName"),
             Emit = Part("Emit"),

@@ -11,6 +11,11 @@ internal static class SharedDescription
     /// <summary>The metadata that says how many they are, where there are several.</summary>
     public const string Count = "Count";
 
+    /// <summary>
+    /// The metadata that says that other items share the description, which this run of the generator does not see.
+    /// </summary>
+    public const string Mark = "Shared";
+
     // Also in Clientele.Generator.targets; a sign that nobody writes.
     private const string Separator = "\u241E";
 

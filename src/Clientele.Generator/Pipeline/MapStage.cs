@@ -53,7 +53,12 @@ internal static class MapStage
             return new MapResult(
                 description.Id,
                 result.Model,
-                description.IsBroken ? wrong : wrong.Concat(result.Diagnostics).ToEquatableArray()
+                description.IsBroken
+                    ? wrong
+                    : wrong
+                        .Concat(result.Diagnostics)
+                        .Concat(SizeNotice.Of(description, settings, result.Model))
+                        .ToEquatableArray()
             );
         }
         catch (Exception error) when (error is not OperationCanceledException)

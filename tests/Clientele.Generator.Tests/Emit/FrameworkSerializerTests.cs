@@ -256,38 +256,14 @@ public sealed class FrameworkSerializerTests
 
     private static string Run(string api, string body, string types, params (string, string)[] metadata)
     {
-        var run = new GeneratorRun(References(), InMemoryDescription.Client("api.yaml", api, metadata));
+        var run = new GeneratorRun(WebProject.References(), InMemoryDescription.Client("api.yaml", api, metadata));
         run.Diagnostics.ShouldBeEmpty();
         return EmittedProgram.Run<string>(
             run,
             $"const string Json = {SymbolDisplay.FormatLiteral(Json, quote: true)};\n{body}",
             types,
-            "using Microsoft.AspNetCore.Builder; using Microsoft.AspNetCore.Http; using Microsoft.AspNetCore.Hosting; using Microsoft.Extensions.DependencyInjection; using Microsoft.Extensions.Logging;"
+            WebProject.Usings
         );
-    }
-
-    private static IEnumerable<MetadataReference> References()
-    {
-        var folder = Path.GetDirectoryName(typeof(WebApplication).Assembly.Location)!;
-        return GeneratorRun.References.Concat(
-            Directory
-                .GetFiles(folder, "*.dll")
-                .Where(static path => IsManaged(path))
-                .Select(static path => MetadataReference.CreateFromFile(path))
-        );
-    }
-
-    private static bool IsManaged(string path)
-    {
-        try
-        {
-            _ = AssemblyName.GetAssemblyName(path);
-            return true;
-        }
-        catch (BadImageFormatException)
-        {
-            return false;
-        }
     }
 
     private sealed class Loader : IAnalyzerAssemblyLoader

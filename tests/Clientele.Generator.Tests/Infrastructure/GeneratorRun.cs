@@ -72,7 +72,7 @@ internal sealed class GeneratorRun
             StringComparer.Ordinal
         );
 
-    /// <summary>Names of the emitted types that other code sees, ordinally.</summary>
+    /// <summary>Names of the emitted types that other code sees, ordinally; without the constants of enums.</summary>
     public IReadOnlyList<string> Types =>
         [
             .. Result
@@ -81,6 +81,7 @@ internal sealed class GeneratorRun
                         .SyntaxTree.GetRoot(Xunit.TestContext.Current.CancellationToken)
                         .DescendantNodes()
                         .OfType<BaseTypeDeclarationSyntax>()
+                        .Where(static type => type.Parent is not StructDeclarationSyntax)
                 )
                 .Where(static type => !type.Modifiers.Any(SyntaxKind.PrivateKeyword))
                 .Select(static type => type.Identifier.ValueText)

@@ -6,35 +6,51 @@
 
 namespace Acme;
 
+using global::Clientele.Runtime.Enums;
 using global::Clientele.Runtime.Json;
 using global::Clientele.Runtime.Xml;
 using global::System;
 using global::System.CodeDom.Compiler;
+using global::System.ComponentModel;
+using global::System.Diagnostics.CodeAnalysis;
 using global::System.Globalization;
 using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(PetsJsonContext.Converter<Level>))]
-public readonly partial struct Level : IEquatable<Level>, IJsonScalar<Level>, IXmlScalar<Level>
+[TypeConverter(typeof(OpenEnumConverter<Level>))]
+public readonly partial struct Level : IEquatable<Level>, IOpenNumberEnum<Level, long>
 {
     /// <summary>Initializes a value from its number, known or not.</summary>
     /// <param name="value">The number.</param>
     public Level(long value) => Value = value;
 
     /// <summary>“1”.</summary>
-    public static Level Value1 => new(1L);
+    public static Level Value1 => new(Values.Value1);
 
     /// <summary>“2”.</summary>
-    public static Level Value2 => new(2L);
+    public static Level Value2 => new(Values.Value2);
 
     /// <summary>“-3”.</summary>
-    public static Level ValueMinus3 => new(-3L);
+    public static Level ValueMinus3 => new(Values.ValueMinus3);
 
     /// <summary>Gets the number as the service writes it.</summary>
     public long Value { get; }
 
     /// <summary>Gets whether the description lists the number.</summary>
     public bool IsKnown => Value is 1L or 2L or -3L;
+
+    public static implicit operator Level(long value) => new(value);
+
+    public static explicit operator long(Level value) => value.Value;
+
+    /// <summary>Gets the value of a number, whatever the culture.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Level result)
+    {
+        var isNumber = long.TryParse(s, CultureInfo.InvariantCulture, out var number);
+        result = new(number);
+        return isNumber;
+    }
 
     public static bool operator ==(Level left, Level right) => left.Equals(right);
 
@@ -56,4 +72,12 @@ public readonly partial struct Level : IEquatable<Level>, IJsonScalar<Level>, IX
     static Level IXmlScalar<Level>.ReadXml(ref Utf8XmlReader reader) => new(reader.ReadInt64());
 
     static void IXmlScalar<Level>.WriteXml(ref Utf8XmlWriter writer, Level value) => writer.Write(value.Value);
+
+    /// <summary>The known values as constants, for attributes and <c>switch</c>.</summary>
+    public static class Values
+    {
+        public const long Value1 = 1L;
+        public const long Value2 = 2L;
+        public const long ValueMinus3 = -3L;
+    }
 }

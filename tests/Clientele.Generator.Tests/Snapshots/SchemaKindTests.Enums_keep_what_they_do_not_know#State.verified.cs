@@ -9,10 +9,13 @@ namespace Acme;
 using global::Clientele.Runtime.Enums;
 using global::System;
 using global::System.CodeDom.Compiler;
+using global::System.ComponentModel;
+using global::System.Diagnostics.CodeAnalysis;
 using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(PetsJsonContext.Converter<State>))]
+[TypeConverter(typeof(OpenEnumConverter<State>))]
 public readonly partial struct State : IEquatable<State>, IOpenEnum<State>
 {
     private readonly EnumText _text;
@@ -23,27 +26,34 @@ public readonly partial struct State : IEquatable<State>, IOpenEnum<State>
 
     private State(EnumText text) => _text = text;
 
-    public static State Open => new(EnumText.Known("open"));
+    public static State Open => new(EnumText.Known(Values.Open));
 
-    public static State InProgress => new(EnumText.Known("in-progress"));
+    public static State InProgress => new(EnumText.Known(Values.InProgress));
 
-    public static State InReview => new(EnumText.Known("IN_REVIEW"));
+    public static State InReview => new(EnumText.Known(Values.InReview));
 
     /// <summary>The empty text.</summary>
-    public static State Empty => new(EnumText.Known(""));
+    public static State Empty => new(EnumText.Known(Values.Empty));
 
     /// <summary>“1st”.</summary>
-    public static State V1st => new(EnumText.Known("1st"));
+    public static State V1st => new(EnumText.Known(Values.V1st));
 
-    public static State AB => new(EnumText.Known("a b"));
+    public static State AB => new(EnumText.Known(Values.AB));
 
-    public static State 日本 => new(EnumText.Known("日本"));
+    public static State 日本 => new(EnumText.Known(Values.日本));
 
     /// <summary>Gets the value as the service writes it; empty for the default value of this type.</summary>
     public string Value => _text.Value;
 
     /// <summary>Gets whether the description lists the value.</summary>
     public bool IsKnown => _text.IsKnown<State>();
+
+    public static implicit operator State(string value) => new(value);
+
+    public static explicit operator string(State value) => value.Value;
+
+    /// <summary>Gets the value of a text: any that is not empty, and the empty one where the description lists it.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out State result) => EnumText.TryParse(s, out result);
 
     public static bool operator ==(State left, State right) => left.Equals(right);
 
@@ -63,4 +73,16 @@ public readonly partial struct State : IEquatable<State>, IOpenEnum<State>
     EnumText IOpenEnum<State>.GetText() => _text;
 
     static State IOpenEnum<State>.Create(EnumText text) => new(text);
+
+    /// <summary>The known values as constants, for attributes and <c>switch</c>.</summary>
+    public static class Values
+    {
+        public const string Open = "open";
+        public const string InProgress = "in-progress";
+        public const string InReview = "IN_REVIEW";
+        public const string Empty = "";
+        public const string V1st = "1st";
+        public const string AB = "a b";
+        public const string 日本 = "日本";
+    }
 }

@@ -16,6 +16,7 @@ using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
 using global::System.Collections.ObjectModel;
+using global::System.ComponentModel;
 using global::System.Diagnostics.CodeAnalysis;
 using global::System.Globalization;
 using global::System.Text;
@@ -78,10 +79,10 @@ public sealed partial record Ticket : IJsonContract<Ticket>
         {
             switch (member)
             {
-                case 0: State = reader.TryReadNull() ? null : reader.Read<State>(); break;
-                case 1: Level = reader.TryReadNull() ? null : reader.Read<Level>(); break;
-                case 2: Ratio = reader.TryReadNull() ? null : reader.Read<TicketRatio>(); break;
-                case 3: Maybe = reader.TryReadNull() ? null : reader.Read<TicketMaybe>(); break;
+                case 0: State = reader.TryReadNull() ? default(State?) : reader.Read<State>(); break;
+                case 1: Level = reader.TryReadNull() ? default(Level?) : reader.Read<Level>(); break;
+                case 2: Ratio = reader.TryReadNull() ? default(TicketRatio?) : reader.Read<TicketRatio>(); break;
+                case 3: Maybe = reader.TryReadNull() ? default(TicketMaybe?) : reader.Read<TicketMaybe>(); break;
                 case 4: Mixed = reader.ReadElementOrNull(); break;
                 case 5: Kind = reader.ReadStringOrNull(); break;
                 case 6: Version = reader.ReadInt64OrNull(); break;
@@ -107,6 +108,7 @@ public sealed partial record Ticket : IJsonContract<Ticket>
 
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(PetsJsonContext.Converter<TicketMaybe>))]
+[TypeConverter(typeof(OpenEnumConverter<TicketMaybe>))]
 public readonly partial struct TicketMaybe : IEquatable<TicketMaybe>, IOpenEnum<TicketMaybe>
 {
     private readonly EnumText _text;
@@ -117,15 +119,22 @@ public readonly partial struct TicketMaybe : IEquatable<TicketMaybe>, IOpenEnum<
 
     private TicketMaybe(EnumText text) => _text = text;
 
-    public static TicketMaybe Yes => new(EnumText.Known("yes"));
+    public static TicketMaybe Yes => new(EnumText.Known(Values.Yes));
 
-    public static TicketMaybe No => new(EnumText.Known("no"));
+    public static TicketMaybe No => new(EnumText.Known(Values.No));
 
     /// <summary>Gets the value as the service writes it; empty for the default value of this type.</summary>
     public string Value => _text.Value;
 
     /// <summary>Gets whether the description lists the value.</summary>
     public bool IsKnown => _text.IsKnown<TicketMaybe>();
+
+    public static implicit operator TicketMaybe(string value) => new(value);
+
+    public static explicit operator string(TicketMaybe value) => value.Value;
+
+    /// <summary>Gets the value of a text: any that is not empty, and the empty one where the description lists it.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out TicketMaybe result) => EnumText.TryParse(s, out result);
 
     public static bool operator ==(TicketMaybe left, TicketMaybe right) => left.Equals(right);
 
@@ -145,27 +154,47 @@ public readonly partial struct TicketMaybe : IEquatable<TicketMaybe>, IOpenEnum<
     EnumText IOpenEnum<TicketMaybe>.GetText() => _text;
 
     static TicketMaybe IOpenEnum<TicketMaybe>.Create(EnumText text) => new(text);
+
+    /// <summary>The known values as constants, for attributes and <c>switch</c>.</summary>
+    public static class Values
+    {
+        public const string Yes = "yes";
+        public const string No = "no";
+    }
 }
 
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(PetsJsonContext.Converter<TicketRatio>))]
-public readonly partial struct TicketRatio : IEquatable<TicketRatio>, IJsonScalar<TicketRatio>, IXmlScalar<TicketRatio>
+[TypeConverter(typeof(OpenEnumConverter<TicketRatio>))]
+public readonly partial struct TicketRatio : IEquatable<TicketRatio>, IOpenNumberEnum<TicketRatio, double>
 {
     /// <summary>Initializes a value from its number, known or not.</summary>
     /// <param name="value">The number.</param>
     public TicketRatio(double value) => Value = value;
 
     /// <summary>“0.5”.</summary>
-    public static TicketRatio Value0Point5 => new(0.5D);
+    public static TicketRatio Value0Point5 => new(Values.Value0Point5);
 
     /// <summary>“1.5”.</summary>
-    public static TicketRatio Value1Point5 => new(1.5D);
+    public static TicketRatio Value1Point5 => new(Values.Value1Point5);
 
     /// <summary>Gets the number as the service writes it.</summary>
     public double Value { get; }
 
     /// <summary>Gets whether the description lists the number.</summary>
     public bool IsKnown => Value is 0.5D or 1.5D;
+
+    public static implicit operator TicketRatio(double value) => new(value);
+
+    public static explicit operator double(TicketRatio value) => value.Value;
+
+    /// <summary>Gets the value of a number, whatever the culture.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out TicketRatio result)
+    {
+        var isNumber = double.TryParse(s, CultureInfo.InvariantCulture, out var number);
+        result = new(number);
+        return isNumber;
+    }
 
     public static bool operator ==(TicketRatio left, TicketRatio right) => left.Equals(right);
 
@@ -187,4 +216,11 @@ public readonly partial struct TicketRatio : IEquatable<TicketRatio>, IJsonScala
     static TicketRatio IXmlScalar<TicketRatio>.ReadXml(ref Utf8XmlReader reader) => new(reader.ReadDouble());
 
     static void IXmlScalar<TicketRatio>.WriteXml(ref Utf8XmlWriter writer, TicketRatio value) => writer.Write(value.Value);
+
+    /// <summary>The known values as constants, for attributes and <c>switch</c>.</summary>
+    public static class Values
+    {
+        public const double Value0Point5 = 0.5D;
+        public const double Value1Point5 = 1.5D;
+    }
 }

@@ -17,6 +17,7 @@ using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
 using global::System.Collections.ObjectModel;
+using global::System.ComponentModel;
 using global::System.Diagnostics.CodeAnalysis;
 using global::System.Text;
 using global::System.Text.Json;
@@ -118,7 +119,9 @@ public sealed partial record Customer : IJsonContract<Customer>
                     break;
                 case 7: CustomDomains = reader.TryReadNull() ? null : reader.ReadList(JsonScalars.String); break;
                 case 8: Id = reader.ReadStringOrNull(); break;
-                case 9: RelationshipToPartner = reader.TryReadNull() ? null : reader.Read<CustomerRelationshipToPartner>(); break;
+                case 9:
+                    RelationshipToPartner = reader.TryReadNull() ? default(CustomerRelationshipToPartner?) : reader.Read<CustomerRelationshipToPartner>();
+                    break;
                 case 10: UserCredentials = reader.TryReadNull() || reader.LacksObject() ? null : new UserCredentials(ref reader); break;
                 default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
@@ -198,7 +201,7 @@ partial record Customer
                     Id = reader.ReadStringOrNull();
                     break;
                 case 9:
-                    RelationshipToPartner = reader.TryReadNil() ? null : reader.ReadScalar<CustomerRelationshipToPartner>();
+                    RelationshipToPartner = reader.TryReadNil() ? default(CustomerRelationshipToPartner?) : reader.ReadScalar<CustomerRelationshipToPartner>();
                     break;
                 case 10:
                     UserCredentials = reader.TryReadNil() ? null : new UserCredentials(ref reader);
@@ -749,6 +752,7 @@ partial class PartnerCenterXmlContext
 /// <summary>What the partner is to the customer.</summary>
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(PartnerCenterJsonContext.Converter<CustomerRelationshipToPartner>))]
+[TypeConverter(typeof(OpenEnumConverter<CustomerRelationshipToPartner>))]
 public readonly partial struct CustomerRelationshipToPartner : IEquatable<CustomerRelationshipToPartner>, IOpenEnum<CustomerRelationshipToPartner>
 {
     private readonly EnumText _text;
@@ -759,23 +763,30 @@ public readonly partial struct CustomerRelationshipToPartner : IEquatable<Custom
 
     private CustomerRelationshipToPartner(EnumText text) => _text = text;
 
-    public static CustomerRelationshipToPartner Advisor => new(EnumText.Known("advisor"));
+    public static CustomerRelationshipToPartner Advisor => new(EnumText.Known(Values.Advisor));
 
-    public static CustomerRelationshipToPartner MicrosoftSupport => new(EnumText.Known("microsoft_support"));
+    public static CustomerRelationshipToPartner MicrosoftSupport => new(EnumText.Known(Values.MicrosoftSupport));
 
-    public static CustomerRelationshipToPartner None => new(EnumText.Known("none"));
+    public static CustomerRelationshipToPartner None => new(EnumText.Known(Values.None));
 
-    public static CustomerRelationshipToPartner Reseller => new(EnumText.Known("reseller"));
+    public static CustomerRelationshipToPartner Reseller => new(EnumText.Known(Values.Reseller));
 
-    public static CustomerRelationshipToPartner Syndication => new(EnumText.Known("syndication"));
+    public static CustomerRelationshipToPartner Syndication => new(EnumText.Known(Values.Syndication));
 
-    public static CustomerRelationshipToPartner Unknown => new(EnumText.Known("unknown"));
+    public static CustomerRelationshipToPartner Unknown => new(EnumText.Known(Values.Unknown));
 
     /// <summary>Gets the value as the service writes it; empty for the default value of this type.</summary>
     public string Value => _text.Value;
 
     /// <summary>Gets whether the description lists the value.</summary>
     public bool IsKnown => _text.IsKnown<CustomerRelationshipToPartner>();
+
+    public static implicit operator CustomerRelationshipToPartner(string value) => new(value);
+
+    public static explicit operator string(CustomerRelationshipToPartner value) => value.Value;
+
+    /// <summary>Gets the value of a text: any that is not empty, and the empty one where the description lists it.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out CustomerRelationshipToPartner result) => EnumText.TryParse(s, out result);
 
     public static bool operator ==(CustomerRelationshipToPartner left, CustomerRelationshipToPartner right) => left.Equals(right);
 
@@ -795,6 +806,17 @@ public readonly partial struct CustomerRelationshipToPartner : IEquatable<Custom
     EnumText IOpenEnum<CustomerRelationshipToPartner>.GetText() => _text;
 
     static CustomerRelationshipToPartner IOpenEnum<CustomerRelationshipToPartner>.Create(EnumText text) => new(text);
+
+    /// <summary>The known values as constants, for attributes and <c>switch</c>.</summary>
+    public static class Values
+    {
+        public const string Advisor = "advisor";
+        public const string MicrosoftSupport = "microsoft_support";
+        public const string None = "none";
+        public const string Reseller = "reseller";
+        public const string Syndication = "syndication";
+        public const string Unknown = "unknown";
+    }
 }
 
 

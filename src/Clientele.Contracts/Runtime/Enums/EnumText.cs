@@ -1,5 +1,6 @@
 using System;
 using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using Clientele.Runtime.Json;
 using Clientele.Runtime.Xml;
@@ -47,6 +48,26 @@ public readonly struct EnumText : IEquatable<EnumText>
     {
         ArgumentNullException.ThrowIfNull(text);
         return new(EnumTable<T>.Canonical(text));
+    }
+
+    /// <summary>Gets the value of a text that comes from a route, a query or a configuration.</summary>
+    /// <typeparam name="T">The enum.</typeparam>
+    /// <param name="text">The text.</param>
+    /// <param name="value">The value.</param>
+    /// <returns>
+    /// Whether it is one: any text that is not empty, known or not; the empty one where the description lists it.
+    /// </returns>
+    public static bool TryParse<T>([NotNullWhen(true)] string? text, out T value)
+        where T : struct, IOpenEnum<T>
+    {
+        if (text is null || (text.Length == 0 && !EnumTable<T>.Contains(text)))
+        {
+            value = default;
+            return false;
+        }
+
+        value = T.Create(Parse<T>(text));
+        return true;
     }
 
     /// <summary>Whether the description lists the text.</summary>

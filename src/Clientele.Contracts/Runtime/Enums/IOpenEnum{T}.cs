@@ -1,3 +1,4 @@
+using System;
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using Clientele.Runtime.Json;
@@ -16,7 +17,7 @@ namespace Clientele.Runtime.Enums;
     "CA1711:Identifiers should not have incorrect suffix",
     Justification = "It is what the description calls an enum."
 )]
-public interface IOpenEnum<T> : IJsonScalar<T>, IXmlScalar<T>
+public interface IOpenEnum<T> : IJsonScalar<T>, IXmlScalar<T>, IParsable<T>, ISpanFormattable
     where T : struct, IOpenEnum<T>
 {
     /// <summary>Gets the known texts, all different.</summary>
@@ -35,6 +36,27 @@ public interface IOpenEnum<T> : IJsonScalar<T>, IXmlScalar<T>
     /// <param name="text">The text.</param>
     /// <returns>The value.</returns>
     static abstract T Create(EnumText text);
+
+    static T IParsable<T>.Parse(string s, IFormatProvider? provider)
+    {
+        ArgumentNullException.ThrowIfNull(s);
+        return T.TryParse(s, provider, out var value) ? value : throw new FormatException("The text is empty.");
+    }
+
+    bool ISpanFormattable.TryFormat(
+        Span<char> destination,
+        out int charsWritten,
+        ReadOnlySpan<char> format,
+        IFormatProvider? provider
+    )
+    {
+        var text = GetText().Value;
+        var fits = text.TryCopyTo(destination);
+        charsWritten = fits ? text.Length : 0;
+        return fits;
+    }
+
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => GetText().Value;
 
     static T IJsonScalar<T>.ReadJson(ref JsonReader reader) => T.Create(EnumText.Read<T>(ref reader));
 

@@ -36,7 +36,7 @@ internal static class ReservedNames
     /// <summary>Of an enum, open or closed.</summary>
     public static IReadOnlyCollection<string> OfEnum { get; } =
         new HashSet<string>(
-            [.. Common, "Value", "IsKnown", "Parse", "TryParse", "KnownValues", "Text", "Number", "IsNumber"],
+            [.. Common, "Value", "IsKnown", "Parse", "TryParse", "Values", "Text", "Number", "IsNumber"],
             StringComparer.OrdinalIgnoreCase
         );
 

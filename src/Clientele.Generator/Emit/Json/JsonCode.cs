@@ -78,11 +78,18 @@ internal static class JsonCode
         return (use.Nullable, isObject) switch
         {
             (true, true) => $"{reader}.TryReadNull() || {reader}.LacksObject() ? null : {value}",
-            (true, false) => $"{reader}.TryReadNull() ? null : {value}",
+            (true, false) => $"{reader}.TryReadNull() ? {Null(writer, use)} : {value}",
             (false, true) => $"{reader}.LacksObject() ? null! : {value}",
             _ => value,
         };
     }
+
+    /// <summary>
+    /// An expression for the null of a nullable type: of an enum with its type, since a text converts to one, and
+    /// <see langword="null"/> beside a value would be a text.
+    /// </summary>
+    public static string Null(SourceWriter writer, TypeUse use) =>
+        use.Type is DeclaredType { Kind: DeclaredKind.OpenEnum } ? $"default({writer.NameOf(use)})" : "null";
 
     /// <summary>
     /// An expression that reads a value of <paramref name="type"/>, which is known to be there and of its kind.

@@ -22,7 +22,8 @@ internal static class OpenEnumEmitter
         var bases =
             declaration.Underlying == Scalar.String
                 ? $"{writer.NameOf(KnownType.IOpenEnum)}<{name}>"
-                : OpenNumberEnum.Bases(writer, name);
+                : OpenNumberEnum.Bases(writer, declaration, name);
+        writer.Line($"[{KnownType.TypeConverter}(typeof({KnownType.OpenEnumConverter}<{name}>))]");
         using (
             writer.Block(
                 $"{scope.Accessibility} readonly partial struct {name} : {KnownType.IEquatable}<{name}>, {bases}"
@@ -62,9 +63,10 @@ internal static class OpenEnumEmitter
                 writer.Obsolete();
             }
 
-            var text =
-                $"{writer.NameOf(KnownType.EnumText, NameStyle.Expression)}.Known({CSharpText.Literal(member.Value)})";
-            writer.Line($"public static {name} {CSharpText.Identifier(member.Name)} => new({text});");
+            var identifier = CSharpText.Identifier(member.Name);
+            writer.Line(
+                $"public static {name} {identifier} => new({KnownType.EnumText:x}.Known(Values.{identifier}));"
+            );
         }
 
         writer.Separate();
@@ -75,6 +77,14 @@ internal static class OpenEnumEmitter
 
             /// <summary>Gets whether the description lists the value.</summary>
             public bool IsKnown => _text.IsKnown<{{name}}>();
+
+            """
+        );
+        EmitConversions(writer, name, "string");
+        writer.Line(
+            $$"""
+            /// <summary>Gets the value of a text: any that is not empty, and the empty one where the description lists it.</summary>
+            public static bool TryParse([{{KnownType.NotNullWhen}}(true)] string? s, {{KnownType.IFormatProvider}}? provider, out {{name}} result) => {{KnownType.EnumText:x}}.TryParse(s, out result);
 
             """
         );
@@ -96,6 +106,46 @@ internal static class OpenEnumEmitter
             static {{name}} {{KnownType.IOpenEnum}}<{{name}}>.Create({{KnownType.EnumText}} text) => new(text);
             """
         );
+        EmitConstants(writer, declaration, "string", CSharpText.Literal);
+    }
+
+    /// <summary>Conversions from and to what an open enum holds.</summary>
+    public static void EmitConversions(SourceWriter writer, string name, string keyword) =>
+        writer.Line(
+            $$"""
+            public static implicit operator {{name}}({{keyword}} value) => new(value);
+
+            public static explicit operator {{keyword}}({{name}} value) => value.Value;
+
+            """
+        );
+
+    /// <summary>The known values as constants.</summary>
+    /// <param name="writer">Takes them.</param>
+    /// <param name="declaration">The enum.</param>
+    /// <param name="keyword">Their type.</param>
+    /// <param name="literal">A value as C#.</param>
+    public static void EmitConstants(
+        SourceWriter writer,
+        EnumDeclaration declaration,
+        string keyword,
+        Func<string, string> literal
+    )
+    {
+        if (declaration.Members.Count == 0)
+        {
+            return;
+        }
+
+        writer.Separate();
+        writer.Line("/// <summary>The known values as constants, for attributes and <c>switch</c>.</summary>");
+        using (writer.Block($"public static class Values"))
+        {
+            foreach (var member in declaration.Members)
+            {
+                writer.Line($"public const {keyword} {CSharpText.Identifier(member.Name)} = {literal(member.Value)};");
+            }
+        }
     }
 
     /// <summary>Equality by the one value that an open enum holds.</summary>

@@ -8,8 +8,8 @@ namespace Clientele.Generator.Emit.Types;
 internal static class OpenNumberEnum
 {
     /// <summary>What it implements.</summary>
-    public static string Bases(SourceWriter writer, string name) =>
-        $"{writer.NameOf(KnownType.IJsonScalar)}<{name}>, {writer.NameOf(KnownType.IXmlScalar)}<{name}>";
+    public static string Bases(SourceWriter writer, EnumDeclaration declaration, string name) =>
+        $"{writer.NameOf(KnownType.IOpenNumberEnum)}<{name}, {Scalars.Keyword(declaration.Underlying)}>";
 
     /// <summary>Its members.</summary>
     public static void Emit(SourceWriter writer, EnumDeclaration declaration, string name)
@@ -31,9 +31,8 @@ internal static class OpenNumberEnum
                 writer.Obsolete();
             }
 
-            writer.Line(
-                $"public static {name} {CSharpText.Identifier(member.Name)} => new({NumberText.Literal(declaration.Underlying, member.Value)});"
-            );
+            var identifier = CSharpText.Identifier(member.Name);
+            writer.Line($"public static {name} {identifier} => new(Values.{identifier});");
         }
 
         var known = declaration
@@ -52,6 +51,19 @@ internal static class OpenNumberEnum
 
             """
         );
+        OpenEnumEmitter.EmitConversions(writer, name, keyword!);
+        writer.Line(
+            $$"""
+            /// <summary>Gets the value of a number, whatever the culture.</summary>
+            public static bool TryParse([{{KnownType.NotNullWhen}}(true)] string? s, {{KnownType.IFormatProvider}}? provider, out {{name}} result)
+            {
+                var isNumber = {{keyword}}.TryParse(s, {{KnownType.CultureInfo:x}}.InvariantCulture, out var number);
+                result = new(number);
+                return isNumber;
+            }
+
+            """
+        );
         OpenEnumEmitter.EmitEquality(writer, name, "Value");
         writer.Line(
             $$"""
@@ -67,6 +79,9 @@ internal static class OpenNumberEnum
 
             static void {{KnownType.IXmlScalar}}<{{name}}>.WriteXml(ref {{KnownType.Utf8XmlWriter}} writer, {{name}} value) => writer.Write(value.Value);
             """
+        );
+        OpenEnumEmitter.EmitConstants(writer, declaration, keyword!, value =>
+            NumberText.Literal(declaration.Underlying, value)
         );
     }
 }

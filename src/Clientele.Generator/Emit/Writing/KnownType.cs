@@ -283,6 +283,14 @@ internal sealed class KnownType
 
     public static KnownType IOpenEnum { get; } = Of("Clientele.Runtime.Enums", "IOpenEnum");
 
+    public static KnownType IOpenNumberEnum { get; } = Of("Clientele.Runtime.Enums", "IOpenNumberEnum");
+
+    public static KnownType OpenEnumConverter { get; } = Of("Clientele.Runtime.Enums", "OpenEnumConverter");
+
+    public static KnownType TypeConverter { get; } = Of("System.ComponentModel", "TypeConverterAttribute");
+
+    public static KnownType IFormatProvider { get; } = Of("System", "IFormatProvider");
+
     public static KnownType EnumText { get; } = Of("Clientele.Runtime.Enums", "EnumText");
 
     public static KnownType JsonRead { get; } = Of("Clientele.Runtime.Json", "JsonRead");

@@ -1,5 +1,6 @@
 using System;
 using Clientele.Generator.CSharp.Model.TypeReferences;
+using Clientele.Generator.Emit.Json;
 using Clientele.Generator.Emit.Writing;
 using Clientele.Shared;
 
@@ -28,7 +29,9 @@ internal static class XmlCode
             MapType map => $"{reader}.ReadMap<{writer.NameOf(map.Value)}>({ReadLambda(writer, map.Value)})",
             _ => throw new ArgumentOutOfRangeException(nameof(use)),
         };
-        return use.Nullable ? $"{reader}.{(isNullIfEmpty ? "TryReadEmpty" : "TryReadNil")}() ? null : {value}" : value;
+        return use.Nullable
+            ? $"{reader}.{(isNullIfEmpty ? "TryReadEmpty" : "TryReadNil")}() ? {JsonCode.Null(writer, use)} : {value}"
+            : value;
     }
 
     /// <summary>A lambda for <c>XmlRead&lt;T&gt;</c>.</summary>

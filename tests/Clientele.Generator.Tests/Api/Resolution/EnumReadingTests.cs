@@ -144,7 +144,7 @@ public sealed partial class EnumReadingTests
             Member().Matches(text).Select(static match => match.Groups[1].Value + "=" + match.Groups[2].Value.Trim('"'))
         );
 
-    [GeneratedRegex("""public static It (\w+) => new\((?:EnumText\.Known\()?("[^"]*"|-?\w+)""")]
+    [GeneratedRegex("""public const \w+ (\w+) = ("[^"]*"|-?\w+)""")]
     private static partial Regex Member();
 
     [GeneratedRegex("""\[Obsolete[^\n]*\n\s*(?:public static It )?(\w+)""")]
