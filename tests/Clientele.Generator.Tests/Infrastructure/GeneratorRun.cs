@@ -83,6 +83,7 @@ internal sealed class GeneratorRun
                         .OfType<BaseTypeDeclarationSyntax>()
                 )
                 .Where(static type => !type.Modifiers.Any(SyntaxKind.PrivateKeyword))
+                .Where(static type => type.Identifier.ValueText != "Converter") // In each JSON context.
                 .Select(static type => type.Identifier.ValueText)
                 .Distinct()
                 .Order(StringComparer.Ordinal),
