@@ -39,6 +39,7 @@ public sealed class ConfigurationTests
     [InlineData("ClientName", "Not A Name")]
     [InlineData("EnumStyle", "Ajar")]
     [InlineData("InlineTypes", "Sometimes")]
+    [InlineData("Serializers", "Sometimes")]
     [InlineData("Accessibility", "private")]
     [InlineData("Generate", "Later")]
     [InlineData("Emit", "Models,Jsn")]

@@ -69,6 +69,7 @@ internal static class InputReader
             ExcludeOperations = Part("ExcludeOperations"),
             EnumStyle = Part("EnumStyle"),
             InlineTypes = Part("InlineTypes"),
+            Serializers = Part("Serializers"),
             Accessibility = Part("Accessibility"),
             Generate = Part("Generate"),
         };

@@ -25,6 +25,8 @@ internal sealed record ItemMetadata
 
     public string InlineTypes { get; init; } = "";
 
+    public string Serializers { get; init; } = "";
+
     public string Accessibility { get; init; } = "";
 
     public string Generate { get; init; } = "";

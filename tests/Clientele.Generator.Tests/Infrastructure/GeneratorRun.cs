@@ -84,6 +84,7 @@ internal sealed class GeneratorRun
                         .Where(static type => type.Parent is not StructDeclarationSyntax)
                 )
                 .Where(static type => !type.Modifiers.Any(SyntaxKind.PrivateKeyword))
+                .Where(static type => type.Identifier.ValueText != "Converter") // In each JSON context.
                 .Select(static type => type.Identifier.ValueText)
                 .Distinct()
                 .Order(StringComparer.Ordinal),

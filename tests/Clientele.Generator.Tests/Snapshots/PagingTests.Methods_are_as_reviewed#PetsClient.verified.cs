@@ -271,12 +271,7 @@ public partial class PetsClient : IPetsClient
         {
             Accept = ["application/json"],
             Security = [[Credential.ApiKeyQuery("Key", "key")]],
-            Successes =
-            [
-                new(200, 200, new BodyReader<IReadOnlyList<Pet>>(new JsonContract<IReadOnlyList<Pet>>(
-                    static (ref JsonReader r) => r.ReadList<Pet>(),
-                    static (ref JsonWriter w, IReadOnlyList<Pet> v) => w.WriteList(v)))),
-            ],
+            Successes = [new(200, 200, new BodyReader<IReadOnlyList<Pet>>(JsonContract.ListOf(JsonContract.Of<Pet>())))],
             Errors = [ErrorResponse.Of(400, 400, new BodyReader<Problem>(JsonContract.Of<Problem>()))],
         };
 
@@ -351,12 +346,7 @@ public partial class PetsClient : IPetsClient
         {
             Accept = ["application/json"],
             Security = [[Credential.ApiKeyQuery("Key", "key")]],
-            Successes =
-            [
-                new(200, 200, new BodyReader<IReadOnlyList<Pet>>(new JsonContract<IReadOnlyList<Pet>>(
-                    static (ref JsonReader r) => r.ReadList<Pet>(),
-                    static (ref JsonWriter w, IReadOnlyList<Pet> v) => w.WriteList(v)))),
-            ],
+            Successes = [new(200, 200, new BodyReader<IReadOnlyList<Pet>>(JsonContract.ListOf(JsonContract.Of<Pet>())))],
         };
 
         internal static HttpRequestMessage Request(ClientPipeline pipeline, int? offset, int? limit, CallOptions? options)
@@ -447,12 +437,7 @@ public partial class PetsClient : IPetsClient
         {
             Accept = ["application/json"],
             Security = [[Credential.ApiKeyQuery("Key", "key")]],
-            Successes =
-            [
-                new(200, 200, new BodyReader<IReadOnlyList<Pet>>(new JsonContract<IReadOnlyList<Pet>>(
-                    static (ref JsonReader r) => r.ReadList<Pet>(),
-                    static (ref JsonWriter w, IReadOnlyList<Pet> v) => w.WriteList(v)))),
-            ],
+            Successes = [new(200, 200, new BodyReader<IReadOnlyList<Pet>>(JsonContract.ListOf(JsonContract.Of<Pet>())))],
         };
 
         internal static HttpRequestMessage Request(ClientPipeline pipeline, long? page, long? limit, CallOptions? options)

@@ -62,9 +62,7 @@ public partial class PetsClient : IPetsClient
                 new(203, 203, BodyReaders.Case<string, GetPetResult>(BodyReaders.Text, static value => new GetPetResult.NonAuthoritativeInformation(value))),
                 new(204, 204, BodyReaders.Nothing<GetPetResult>(static () => new GetPetResult.NoContent())),
                 new(206, 206, BodyReaders.Stream<GetPetResult>(static stream => new GetPetResult.PartialContent(stream))),
-                new(299, 299, BodyReaders.Case<IReadOnlyList<Pet>, GetPetResult>(new BodyReader<IReadOnlyList<Pet>>(new JsonContract<IReadOnlyList<Pet>>(
-                    static (ref JsonReader r) => r.ReadList<Pet>(),
-                    static (ref JsonWriter w, IReadOnlyList<Pet> v) => w.WriteList(v))), static value => new GetPetResult.Status299(value))),
+                new(299, 299, BodyReaders.Case<IReadOnlyList<Pet>, GetPetResult>(new BodyReader<IReadOnlyList<Pet>>(JsonContract.ListOf(JsonContract.Of<Pet>())), static value => new GetPetResult.Status299(value))),
             ],
         };
 

@@ -71,25 +71,28 @@ internal static class CodeModelMapper
         ClientSettings settings,
         IReadOnlyDictionary<string, TypeDeclaration> types,
         ClientDeclaration? client
-    ) =>
-        new()
+    )
+    {
+        var all = DiscriminatorTags.Apply(
+            ValidationReach.Apply(
+                XmlInline.Apply(
+                    client is not null && settings.XmlOfBodiesOnly
+                        ? XmlReach.Apply(types, client)
+                        : types.Values.ToEquatableArray()
+                )
+            )
+        );
+        return new()
         {
             Namespace = settings.Namespace,
             Accessibility = settings.Accessibility,
             ClientName = settings.ClientName,
             SourceName = settings.SourceName,
-            Types = DiscriminatorTags.Apply(
-                ValidationReach.Apply(
-                    XmlInline.Apply(
-                        client is not null && settings.XmlOfBodiesOnly
-                            ? XmlReach.Apply(types, client)
-                            : types.Values.ToEquatableArray()
-                    )
-                )
-            ),
+            Types = client is not null && settings.SerializesAsNeeded ? SerializerReach.Apply(all, client) : all,
             JsonContextName = settings.EmitJson ? ClientNames.JsonContext(settings.ClientName) : null,
             XmlContextName = settings.EmitXml ? ClientNames.XmlContext(settings.ClientName) : null,
             Client = client,
             DeclaredNames = types.Keys.ToEquatableArray(),
         };
+    }
 }

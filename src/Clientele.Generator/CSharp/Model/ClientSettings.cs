@@ -44,6 +44,11 @@ internal sealed record ClientSettings
     /// </summary>
     public bool SharesInlineTypes { get; init; } = true;
 
+    /// <summary>
+    /// Whether types are read only where an answer brings them and written only where a request does; otherwise both.
+    /// </summary>
+    public bool SerializesAsNeeded { get; init; }
+
     /// <summary>Globs over tag, path or operationId; empty: every operation.</summary>
     public EquatableArray<string> IncludeOperations { get; init; }
 

@@ -35,7 +35,7 @@ internal static class ClientBodyCode
         }
 
         var json = body.HasJson ? JsonCode.AnyContract(writer, body.Type!) : "null";
-        var xml = body.HasXml ? ", " + Xml(writer, unit, body) : "";
+        var xml = body.HasXml ? ", " + Xml(writer, unit, body, isRead: true) : "";
         var reader = $"new {writer.NameOf(KnownType.BodyReader)}<{writer.NameOf(body.Type!)}>({json}{xml})";
         if (!body.HasText)
         {
@@ -46,8 +46,8 @@ internal static class ClientBodyCode
         return body.IsString ? $"{readers}.TextOr({reader})" : $"{readers}.Scalar({json})";
     }
 
-    /// <summary>An <c>XmlTypeInfo</c> of a body that has XML.</summary>
-    public static string Xml(SourceWriter writer, ClientUnit unit, BodyDeclaration body)
+    /// <summary>An <c>XmlTypeInfo</c> of a body that has XML, for the direction that the body has.</summary>
+    public static string Xml(SourceWriter writer, ClientUnit unit, BodyDeclaration body, bool isRead)
     {
         var use = body.Type!;
         if (body.XmlRoot is null && use.Type is DeclaredType declared)
@@ -60,7 +60,10 @@ internal static class ClientBodyCode
         var plain = use with { Nullable = false };
         var tag = writer.NameOf(KnownType.XmlTag);
         var item = body.XmlItem is { } name ? $"new {tag}({XmlTags.Arguments(name)})" : "";
-        return $"new {writer.NameOf(KnownType.XmlTypeInfo)}<{writer.NameOf(use)}>(\n    new {tag}({XmlTags.Arguments(body.XmlRoot!)}),\n    {XmlCode.ReadLambda(writer, plain)},\n    {XmlCode.WriteLambda(writer, use, item)}){XmlOptions(body)}";
+        var type = writer.NameOf(use);
+        var read = isRead ? XmlCode.ReadLambda(writer, plain) : JsonCode.LeftOut(writer, $"ReadXml<{type}>");
+        var write = isRead ? JsonCode.LeftOut(writer, $"WriteXml<{type}>") : XmlCode.WriteLambda(writer, use, item);
+        return $"new {writer.NameOf(KnownType.XmlTypeInfo)}<{type}>(\n    new {tag}({XmlTags.Arguments(body.XmlRoot!)}),\n    {read},\n    {write}){XmlOptions(body)}";
     }
 
     private static string XmlOptions(BodyDeclaration body)
@@ -89,7 +92,7 @@ internal static class ClientBodyCode
         if (!body.Forms.Contains(mediaType))
         {
             return MediaTypeKinds.Of(mediaType.AsSpan()) == MediaTypeKind.Xml
-                ? $".Xml({literal}, {Xml(writer, unit, body)})"
+                ? $".Xml({literal}, {Xml(writer, unit, body, isRead: false)})"
                 : $".Json({literal}, {JsonCode.AnyContract(writer, body.Type!)})";
         }
 

@@ -33,17 +33,21 @@ internal static class JsonCode
     /// makes of lambdas and method groups.
     /// </summary>
     /// <param name="writer">The file.</param>
-    /// <param name="name">The type, whose own methods read and write it.</param>
-    /// <param name="members">Of a record: its members' names on the wire.</param>
-    public static void EmitContract(SourceWriter writer, string name, IReadOnlyList<string> members)
+    /// <param name="type">The type, whose own methods read and write it.</param>
+    /// <param name="members">Of a record: its members' names on the wire, which only reading needs.</param>
+    public static void EmitContract(SourceWriter writer, TypeDeclaration type, IEnumerable<string> members)
     {
+        var name = CSharpText.Identifier(type.Name);
+        var names = type.IsRead ? members : [];
         var lines = LineFiller
-            .Fill(members.Select(static (text, i) => (i == 0 ? "" : ", ") + CSharpText.Literal(text)))
+            .Fill(names.Select(static (text, i) => (i == 0 ? "" : ", ") + CSharpText.Literal(text)))
             .ToList();
+        var read = type.IsRead ? "ReadJson" : LeftOut(writer, $"ReadJson<{name}>");
+        var write = type.IsWritten ? "WriteJson" : LeftOut(writer, $"WriteJson<{name}>");
         var head =
             $"static {writer.NameOf(KnownType.JsonContract)}<{name}> {writer.NameOf(KnownType.IJsonContract)}<{name}>.CreateContract() => new(";
         var methods =
-            $"new {writer.NameOf(KnownType.JsonRead)}<{name}>(ReadJson), new {writer.NameOf(KnownType.JsonWrite)}<{name}>(WriteJson)";
+            $"new {writer.NameOf(KnownType.JsonRead)}<{name}>({read}), new {writer.NameOf(KnownType.JsonWrite)}<{name}>({write})";
         writer.Line(head);
         using (writer.Indent())
         {
@@ -138,10 +142,28 @@ internal static class JsonCode
     /// <summary>A <c>JsonContract&lt;T&gt;</c> that exists already, or a <c>JsonWrite&lt;T&gt;</c>.</summary>
     public static string Writing(SourceWriter writer, TypeUse use) => Contract(writer, use) ?? WriteLambda(writer, use);
 
-    /// <summary>A <c>JsonContract&lt;T&gt;</c> of any type.</summary>
-    public static string AnyContract(SourceWriter writer, TypeUse use) =>
-        Contract(writer, use)
-        ?? $"new {writer.NameOf(KnownType.JsonContract)}<{writer.NameOf(use)}>(\n    {ReadLambda(writer, use)},\n    {WriteLambda(writer, use)})";
+    /// <summary>A <c>JsonContract&lt;T&gt;</c> of any type, made of those of its parts.</summary>
+    public static string AnyContract(SourceWriter writer, TypeUse use)
+    {
+        if (Contract(writer, use) is { } contract)
+        {
+            return contract;
+        }
+
+        var (method, part) = use switch
+        {
+            { Nullable: true, Type.IsValueType: true } => ("NullableValueOf", use with { Nullable = false }),
+            { Nullable: true } => ("NullableOf", use with { Nullable = false }),
+            { Type: ListType list } => ("ListOf", list.Item),
+            { Type: MapType map } => ("MapOf", map.Value),
+            _ => throw new ArgumentOutOfRangeException(nameof(use)),
+        };
+        return $"{writer.NameOf(KnownType.JsonContract, NameStyle.Expression)}.{method}({AnyContract(writer, part)})";
+    }
+
+    /// <summary>The method that stands for a direction that is left out.</summary>
+    public static string LeftOut(SourceWriter writer, string method) =>
+        $"{writer.NameOf(KnownType.UnsupportedDirection, NameStyle.Expression)}.{method}";
 
     private static string ReadItems(SourceWriter writer, TypeUse item)
     {

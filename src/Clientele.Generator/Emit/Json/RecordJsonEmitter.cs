@@ -22,29 +22,28 @@ internal static class RecordJsonEmitter
     {
         var members = record.InheritedMembers.Concat(record.Members).ToList();
         var additional = record.Additional ?? record.InheritedAdditional;
-        writer.Suppress("CS8618", "What a document leaves out is reported as missing.");
-        EmitContract(writer, record, members);
-        EmitConstructor(writer, record.Name, members, additional, additionalField);
-        EmitWrite(writer, record, members, additional);
+        writer.Separate();
+        JsonCode.EmitContract(writer, record, members.Select(static member => member.WireName));
+        if (record.IsRead)
+        {
+            writer.Suppress("CS8618", "What a document leaves out is reported as missing.");
+            EmitRead(writer, record);
+            EmitConstructor(writer, record.Name, members, additional, additionalField);
+        }
+
+        if (record.IsWritten)
+        {
+            EmitWrite(writer, record, members, additional);
+        }
     }
 
-    private static void EmitContract(SourceWriter writer, RecordDeclaration record, List<MemberDeclaration> members)
+    private static void EmitRead(SourceWriter writer, RecordDeclaration record)
     {
-        var name = CSharpText.Identifier(record.Name);
         var access = record.IsBase ? "internal" : "private";
         var hides = record.BaseName is null ? "" : "new ";
+        var name = CSharpText.Identifier(record.Name);
+        var head = $"{access} static {hides}{name} ReadJson(ref {writer.NameOf(KnownType.JsonReader)} reader)";
         writer.Separate();
-        JsonCode.EmitContract(writer, name, [.. members.Select(static member => member.WireName)]);
-        writer.Separate();
-        EmitRead(
-            writer,
-            record,
-            $"{access} static {hides}{name} ReadJson(ref {writer.NameOf(KnownType.JsonReader)} reader)"
-        );
-    }
-
-    private static void EmitRead(SourceWriter writer, RecordDeclaration record, string head)
-    {
         if (!record.IsBase || record.DiscriminatorWireName is not { } discriminator)
         {
             writer.Line($"{head} => reader.LacksObject() ? null! : new(ref reader);");

@@ -26,13 +26,19 @@ internal static class UnionJsonEmitter
     public static void Emit(SourceWriter writer, UnionDeclaration union)
     {
         var names = new UnionNames(union);
-        var name = CSharpText.Identifier(union.Name);
         writer.Separate();
-        JsonCode.EmitContract(writer, name, []);
-        writer.Separate();
-        EmitShapes(writer, union);
-        EmitRead(writer, union, names);
-        EmitWrite(writer, names, union);
+        JsonCode.EmitContract(writer, union, []);
+        if (union.IsRead)
+        {
+            writer.Separate();
+            EmitShapes(writer, union);
+            EmitRead(writer, union, names);
+        }
+
+        if (union.IsWritten)
+        {
+            EmitWrite(writer, names, union);
+        }
     }
 
     /// <summary>The cases that objects of no known discriminator may be of.</summary>
@@ -124,8 +130,6 @@ internal static class UnionJsonEmitter
             writer.Line();
             writer.Line($"return new(0, reader.ReadElement());");
         }
-
-        writer.Separate();
     }
 
     private static void EmitObjects(SourceWriter writer, UnionDeclaration union)
@@ -269,6 +273,7 @@ internal static class UnionJsonEmitter
 
     private static void EmitWrite(SourceWriter writer, UnionNames names, UnionDeclaration union)
     {
+        writer.Separate();
         var cases = UnionEmitter.Cases(union, names);
         var name = CSharpText.Identifier(union.Name);
         using (writer.Block($"internal static void WriteJson(ref {KnownType.JsonWriter} writer, {name} value)"))

@@ -59,7 +59,7 @@ internal static class ClosedEnumEmitter
     private static void EmitJson(SourceWriter writer, EnumDeclaration declaration, string name)
     {
         writer.Separate();
-        JsonCode.EmitContract(writer, name, []);
+        JsonCode.EmitContract(writer, declaration, []);
         writer.Separate();
         writer.Line(
             $"internal static {name} ReadJson(ref {KnownType.JsonReader} reader) => reader.ReadKnown<{name}>(TryParse, {CSharpText.Literal(declaration.Name)});"

@@ -269,6 +269,8 @@ internal sealed class KnownType
 
     public static KnownType JsonContract { get; } = Of("Clientele.Runtime.Json", "JsonContract");
 
+    public static KnownType UnsupportedDirection { get; } = Of("Clientele.Runtime.Json", "UnsupportedDirection");
+
     public static KnownType RecordText { get; } = Of("Clientele.Runtime.Text", "RecordText");
 
     public static KnownType JsonContractConverter { get; } = Of("Clientele.Runtime.Json", "JsonContractConverter");

@@ -20,14 +20,21 @@ internal static class RecordXmlEmitter
         writer.AddMemberNames(names.HidingNames);
         var plan = new XmlPlan(record.InheritedMembers.Concat(record.Members).ToList());
         var namesField = names.Private("XmlNames");
-        writer.Suppress("CS8618", "What a document leaves out is reported as missing.");
         using (writer.Block($"partial record {CSharpText.Identifier(record.Name)}"))
         {
             var tags = XmlTags.Emit(writer, names, plan);
-            EmitNames(writer, namesField, record, plan, tags);
-            EmitConstructor(writer, record.Name, plan, namesField);
-            EmitDispatch(writer, record, plan);
-            RecordXmlWriteEmitter.Emit(writer, record, plan, tags);
+            if (record.IsRead)
+            {
+                writer.Suppress("CS8618", "What a document leaves out is reported as missing.");
+                EmitNames(writer, namesField, record, plan, tags);
+                EmitConstructor(writer, record.Name, plan, namesField);
+                EmitDispatch(writer, record, plan);
+            }
+
+            if (record.IsWritten)
+            {
+                RecordXmlWriteEmitter.Emit(writer, record, plan, tags);
+            }
         }
     }
 

@@ -34,7 +34,7 @@ internal static class UnionXmlEmitter
 
         using (writer.Block($"partial class {CSharpText.Identifier(union.Name)}"))
         {
-            for (var i = 0; i < objects.Count; i++)
+            for (var i = 0; union.IsRead && i < objects.Count; i++)
             {
                 var known = string.Join(", ", objects[i].KnownNames.Select(CSharpText.Literal));
                 writer.Line($"private static readonly {KnownType.XmlMembers} _elements{i} = new([{known}], []);");
@@ -47,9 +47,17 @@ internal static class UnionXmlEmitter
             }
 
             EmitTags(writer, union);
-            writer.Separate();
-            EmitRead(writer, union, names, objects, others);
-            EmitWrite(writer, union, names, itemTag);
+            if (union.IsRead)
+            {
+                writer.Separate();
+                EmitRead(writer, union, names, objects, others);
+            }
+
+            if (union.IsWritten)
+            {
+                EmitWrite(writer, union, names, itemTag);
+            }
+
             EmitElement(writer, union);
         }
     }

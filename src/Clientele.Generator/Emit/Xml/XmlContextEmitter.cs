@@ -3,6 +3,7 @@ using System.Linq;
 using Clientele.Generator.CSharp.Model.TypeReferences;
 using Clientele.Generator.CSharp.Model.Types;
 using Clientele.Generator.Emit.Files;
+using Clientele.Generator.Emit.Json;
 using Clientele.Generator.Emit.Writing;
 
 namespace Clientele.Generator.Emit.Xml;
@@ -116,8 +117,14 @@ internal static class XmlContextEmitter
             using (writer.Indent())
             {
                 writer.Line($"new {KnownType.XmlTag}({XmlTags.Arguments(root)}),");
-                writer.Line($"{XmlCode.ReadLambda(writer, use)},");
-                writer.Line($"{XmlCode.WriteLambda(writer, use, "")}){Options(unit.Type)};");
+                var read = unit.Type.IsRead
+                    ? XmlCode.ReadLambda(writer, use)
+                    : JsonCode.LeftOut(writer, $"ReadXml<{typeName}>");
+                var write = unit.Type.IsWritten
+                    ? XmlCode.WriteLambda(writer, use, "")
+                    : JsonCode.LeftOut(writer, $"WriteXml<{typeName}>");
+                writer.Line($"{read},");
+                writer.Line($"{write}){Options(unit.Type)};");
             }
         }
     }

@@ -8,7 +8,7 @@ namespace Clientele.Runtime.Json;
 
 /// <summary>How values of one type are read and written.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public abstract class JsonContract
+public abstract partial class JsonContract
 {
     private protected JsonContract() { }
 

@@ -43,6 +43,8 @@ internal static class SettingsMapper
             OpenEnums = OneOf(path, "EnumStyle", metadata.EnumStyle, ["Open", "Closed"], diagnostics) == "Open",
             SharesInlineTypes =
                 OneOf(path, "InlineTypes", metadata.InlineTypes, ["Shared", "PerPlace"], diagnostics) == "Shared",
+            SerializesAsNeeded =
+                OneOf(path, "Serializers", metadata.Serializers, ["Both", "AsNeeded"], diagnostics) == "AsNeeded",
             EmitModels = emit.Contains("Models"),
             EmitJson = emit.Contains("Json"),
             EmitXml = emit.Contains("Xml"),

@@ -18,6 +18,12 @@ internal abstract record TypeDeclaration
     /// <summary>Whether it is read and written as XML where an XML context is emitted.</summary>
     public bool HasXml { get; init; } = true;
 
+    /// <summary>Whether it is read, as JSON and XML; a use of it otherwise says how to have that.</summary>
+    public bool IsRead { get; init; } = true;
+
+    /// <summary>Whether it is written, as JSON and XML; a use of it otherwise says how to have that.</summary>
+    public bool IsWritten { get; init; } = true;
+
     /// <summary>Whether it has <c>Validate()</c>: it has constraints, or something in it has.</summary>
     public bool IsValidated { get; init; }
 
