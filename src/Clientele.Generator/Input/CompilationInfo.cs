@@ -26,7 +26,7 @@ internal sealed record CompilationInfo(
     bool HasConfiguration
 )
 {
-    /// <summary>The annotations of <paramref name="compilation"/>.</summary>
+    /// <summary>Gets the annotations of <paramref name="compilation"/>.</summary>
     public static CompilationInfo Of(Compilation compilation)
     {
         var version = (compilation as CSharpCompilation)?.LanguageVersion ?? LanguageVersion12;
