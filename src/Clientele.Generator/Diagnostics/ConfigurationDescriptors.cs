@@ -55,7 +55,7 @@ internal static class ConfigurationDescriptors
     public static DiagnosticDescriptor WrongRootNamespace { get; } =
         Rule.Warning(
             "CLI0007",
-            "The root namespace can't be one",
+            "The root namespace is not a valid namespace",
             "The project's RootNamespace '{0}' is not a dotted C# name; the client is in '{1}': "
                 + "set RootNamespace, or Namespace of the OpenApiClient item"
         );

@@ -29,7 +29,7 @@ internal static class DocumentDescriptors
     public static DiagnosticDescriptor Liberty { get; } =
         Rule.Warning(
             "CLI0126",
-            "JSON does not have what stands here",
+            "The text is not valid JSON",
             "JSON does not have what stands here, {0}; the description is read all the same"
         );
 
@@ -67,13 +67,13 @@ internal static class DocumentDescriptors
 
     /// <summary>Gets a member that the specification does not know.</summary>
     public static DiagnosticDescriptor UnknownMember { get; } =
-        Rule.Info("CLI0108", "A member is not known", "'{0}' is not a member that OpenAPI knows here; it is ignored");
+        Rule.Info("CLI0108", "A member is unknown", "'{0}' is not a member that OpenAPI knows here; it is ignored");
 
     /// <summary>Gets a member that the specification knows under a slightly other name.</summary>
     public static DiagnosticDescriptor NearMember { get; } =
         Rule.Info(
             "CLI0108",
-            "A member is not known",
+            "A member is unknown",
             "'{0}' is not a member that OpenAPI knows here, but '{1}' is; '{0}' is ignored"
         );
 
@@ -141,7 +141,7 @@ internal static class DocumentDescriptors
     public static DiagnosticDescriptor LaterVersion { get; } =
         Rule.Info(
             "CLI0117",
-            "A part belongs to a later version of OpenAPI",
+            "A part requires a later version of OpenAPI",
             "OpenAPI has {0} since {1}; it is read all the same"
         );
 
@@ -153,7 +153,7 @@ internal static class DocumentDescriptors
     public static DiagnosticDescriptor OldRequired { get; } =
         Rule.Info(
             "CLI0119",
-            "A member is required in an old way",
+            "A member is required in an outdated way",
             "'required: true' has no effect in a schema; the object lists the names of its required members"
         );
 
@@ -161,7 +161,7 @@ internal static class DocumentDescriptors
     public static DiagnosticDescriptor IllegalRequired { get; } =
         Rule.Warning(
             "CLI0129",
-            "A boolean required is not legal",
+            "A boolean 'required' is not allowed",
             "'required: {0}' is not legal in JSON Schema 2020-12 and has no effect; the object lists the names of its required members"
         );
 
@@ -177,7 +177,7 @@ internal static class DocumentDescriptors
     public static DiagnosticDescriptor ReservedName { get; } =
         Rule.Warning(
             "CLI0122",
-            "A name is the compiler's own",
+            "A name is reserved for the compiler",
             "'{0}' is a name that C# gives to accessors and operators; this x-clientele-name is ignored"
         );
 
@@ -185,7 +185,7 @@ internal static class DocumentDescriptors
     public static DiagnosticDescriptor WrongMediaType { get; } =
         Rule.Warning(
             "CLI0123",
-            "A media type is not one",
+            "A media type is not valid",
             "'{0}' is not a media type, which no request or answer can have; this body is left out"
         );
 
@@ -193,7 +193,7 @@ internal static class DocumentDescriptors
     public static DiagnosticDescriptor BudgetSpent { get; } =
         Rule.Warning(
             "CLI0120",
-            "The description leads to more than is read",
+            "The description expands beyond the limit",
             "{0}; the rest is left out or read as any value"
         );
 

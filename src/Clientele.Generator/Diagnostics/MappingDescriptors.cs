@@ -73,7 +73,7 @@ internal static class MappingDescriptors
     public static DiagnosticDescriptor AmbiguousName { get; } =
         Rule.Info(
             "CLI0207",
-            "A type is called as one that implicit usings import",
+            "A type has the name of one that implicit usings import",
             "The type '{0}' is ambiguous in files that import this client's namespace beside the implicit usings; "
                 + "x-clientele-name gives it another name"
         );

@@ -69,7 +69,7 @@ internal static class SchemaTraversal
             case AnySchema or NeverSchema or PrimitiveSchema or EnumSchema or SchemaReference:
                 return schema;
             default:
-                throw new InvalidOperationException($"{schema.GetType().Name} is a schema whose parts nobody told.");
+                throw new InvalidOperationException($"{schema.GetType().Name} is a schema whose parts are not listed.");
         }
     }
 
