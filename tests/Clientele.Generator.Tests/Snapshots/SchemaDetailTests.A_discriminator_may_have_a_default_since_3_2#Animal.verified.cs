@@ -9,18 +9,18 @@ namespace Acme;
 
 using global::Clientele.Runtime.Equality;
 using global::Clientele.Runtime.Json;
+using global::Clientele.Runtime.Text;
 using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
 using global::System.Collections.ObjectModel;
 using global::System.Diagnostics.CodeAnalysis;
-using global::System.Globalization;
 using global::System.Text;
 using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
-[JsonConverter(typeof(JsonContractConverter<Animal>))]
+[JsonConverter(typeof(PetsJsonContext.Converter<Animal>))]
 public partial record Animal : IJsonContract<Animal>
 {
     /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
@@ -43,11 +43,8 @@ public partial record Animal : IJsonContract<Animal>
 
     public override int GetHashCode() => HashCode.Combine(Kind);
 
-    protected virtual bool PrintMembers(StringBuilder builder)
-    {
-        builder.Append(CultureInfo.InvariantCulture, $"Kind = {Kind}");
-        return true;
-    }
+    protected virtual bool PrintMembers(StringBuilder builder) => new RecordText(builder)
+        .Add("Kind", Kind).End();
 
     static JsonContract<Animal> IJsonContract<Animal>.CreateContract() => new(
         new JsonRead<Animal>(ReadJson), new JsonWrite<Animal>(WriteJson),
@@ -59,33 +56,28 @@ public partial record Animal : IJsonContract<Animal>
         _ => new Stray(ref reader),
     };
 
-    private static void WriteJson(ref JsonWriter writer, Animal value) => value.WriteJson(ref writer);
-
     [SetsRequiredMembers]
     internal Animal(ref JsonReader reader)
     {
         var members = JsonMembers<Animal>.Table;
-        Dictionary<string, JsonElement>? additional = null;
         for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
         {
             switch (member)
             {
                 case 0: Kind = reader.ReadStringOrNull(); break;
-                default: reader.ReadAdditional(ref additional, JsonScalars.Element); break;
+                default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
-        }
-
-        if (additional is not null)
-        {
-            AdditionalProperties = additional;
         }
     }
 
+    internal static void WriteJson(ref JsonWriter writer, Animal value) => value.WriteJson(ref writer);
+
     internal virtual void WriteJson(ref JsonWriter writer)
     {
+        var value = this;
         writer.WriteStartObject();
-        if (Kind is not null) { writer.WriteName(",\"kind\":"u8); writer.Write(Kind); }
-        writer.WriteAdditional(AdditionalProperties, JsonScalars.Element);
+        writer.WriteOptional(",\"kind\":"u8, value.Kind);
+        writer.WriteAdditional(value.AdditionalProperties, JsonScalars.Element);
         writer.WriteEndObject();
     }
 }

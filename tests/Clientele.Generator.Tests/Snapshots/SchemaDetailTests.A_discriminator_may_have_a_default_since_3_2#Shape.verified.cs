@@ -15,7 +15,7 @@ using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
-[JsonConverter(typeof(JsonContractConverter<Shape>))]
+[JsonConverter(typeof(PetsJsonContext.Converter<Shape>))]
 public sealed partial class Shape : IEquatable<Shape>, IJsonContract<Shape>
 {
     private readonly int _case;
@@ -188,8 +188,6 @@ public sealed partial class Shape : IEquatable<Shape>, IJsonContract<Shape>
     static JsonContract<Shape> IJsonContract<Shape>.CreateContract() => new(
         new JsonRead<Shape>(ReadJson), new JsonWrite<Shape>(WriteJson));
 
-    private static void WriteJson(ref JsonWriter writer, Shape value) => value.WriteJson(ref writer);
-
     internal static Shape ReadJson(ref JsonReader reader)
     {
         switch (reader.PeekKind())
@@ -212,21 +210,21 @@ public sealed partial class Shape : IEquatable<Shape>, IJsonContract<Shape>
         return new(0, reader.ReadElement());
     }
 
-    internal void WriteJson(ref JsonWriter writer)
+    internal static void WriteJson(ref JsonWriter writer, Shape value)
     {
-        switch (_case)
+        switch (value._case)
         {
             case 1:
-                ((Circle)_value).WriteJson(ref writer);
+                Circle.WriteJson(ref writer, (Circle)value._value);
                 break;
             case 2:
-                ((Other)_value).WriteJson(ref writer);
+                Other.WriteJson(ref writer, (Other)value._value);
                 break;
             case 3:
-                writer.Write((string)_value);
+                writer.Write((string)value._value);
                 break;
             default:
-                writer.Write((JsonElement)_value);
+                writer.Write((JsonElement)value._value);
                 break;
         }
     }

@@ -9,18 +9,18 @@ namespace Acme;
 
 using global::Clientele.Runtime.Equality;
 using global::Clientele.Runtime.Json;
+using global::Clientele.Runtime.Text;
 using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
 using global::System.Collections.ObjectModel;
 using global::System.Diagnostics.CodeAnalysis;
-using global::System.Globalization;
 using global::System.Text;
 using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
-[JsonConverter(typeof(JsonContractConverter<Grid>))]
+[JsonConverter(typeof(PetsJsonContext.Converter<Grid>))]
 public sealed partial record Grid : IJsonContract<Grid>
 {
     /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
@@ -46,11 +46,8 @@ public sealed partial record Grid : IJsonContract<Grid>
 
     public override int GetHashCode() => HashCode.Combine(ValueEquality.GetHashCode(Maps));
 
-    private bool PrintMembers(StringBuilder builder)
-    {
-        builder.Append(CultureInfo.InvariantCulture, $"Maps = {Maps?.Count}, Deep = {Deep?.Count}");
-        return true;
-    }
+    private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
+        .AddCount("Maps", Maps).AddCount("Deep", Deep).End();
 
     static JsonContract<Grid> IJsonContract<Grid>.CreateContract() => new(
         new JsonRead<Grid>(ReadJson), new JsonWrite<Grid>(WriteJson),
@@ -58,13 +55,10 @@ public sealed partial record Grid : IJsonContract<Grid>
 
     private static Grid ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
 
-    private static void WriteJson(ref JsonWriter writer, Grid value) => value.WriteJson(ref writer);
-
     [SetsRequiredMembers]
     internal Grid(ref JsonReader reader)
     {
         var members = JsonMembers<Grid>.Table;
-        Dictionary<string, JsonElement>? additional = null;
         for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
         {
             switch (member)
@@ -75,22 +69,17 @@ public sealed partial record Grid : IJsonContract<Grid>
                 case 1:
                     Deep = reader.TryReadNull() ? null : reader.ReadMap<IReadOnlyDictionary<string, IReadOnlyList<Grid>>>(static (ref JsonReader r) => r.ReadMap<IReadOnlyList<Grid>>(static (ref JsonReader r) => r.ReadList<Grid>()));
                     break;
-                default: reader.ReadAdditional(ref additional, JsonScalars.Element); break;
+                default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
-        }
-
-        if (additional is not null)
-        {
-            AdditionalProperties = additional;
         }
     }
 
-    internal void WriteJson(ref JsonWriter writer)
+    internal static void WriteJson(ref JsonWriter writer, Grid value)
     {
         writer.WriteStartObject();
-        if (Maps is not null) { writer.WriteName(",\"maps\":"u8); writer.WriteList(Maps, static (ref JsonWriter w, IReadOnlyDictionary<string, IReadOnlyList<Guid>> v) => w.WriteMap(v, static (ref JsonWriter w, IReadOnlyList<Guid> v) => w.WriteList(v, JsonScalars.Guid))); }
-        if (Deep is not null) { writer.WriteName(",\"deep\":"u8); writer.WriteMap(Deep, static (ref JsonWriter w, IReadOnlyDictionary<string, IReadOnlyList<Grid>> v) => w.WriteMap(v, static (ref JsonWriter w, IReadOnlyList<Grid> v) => w.WriteList(v))); }
-        writer.WriteAdditional(AdditionalProperties, JsonScalars.Element);
+        if (value.Maps is not null) { writer.WriteName(",\"maps\":"u8); writer.WriteList(value.Maps, static (ref JsonWriter w, IReadOnlyDictionary<string, IReadOnlyList<Guid>> v) => w.WriteMap(v, static (ref JsonWriter w, IReadOnlyList<Guid> v) => w.WriteList(v, JsonScalars.Guid))); }
+        if (value.Deep is not null) { writer.WriteName(",\"deep\":"u8); writer.WriteMap(value.Deep, static (ref JsonWriter w, IReadOnlyDictionary<string, IReadOnlyList<Grid>> v) => w.WriteMap(v, static (ref JsonWriter w, IReadOnlyList<Grid> v) => w.WriteList(v))); }
+        writer.WriteAdditional(value.AdditionalProperties, JsonScalars.Element);
         writer.WriteEndObject();
     }
 }

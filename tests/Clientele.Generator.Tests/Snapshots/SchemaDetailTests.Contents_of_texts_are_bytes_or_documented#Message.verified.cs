@@ -9,18 +9,18 @@ namespace Acme;
 
 using global::Clientele.Runtime.Equality;
 using global::Clientele.Runtime.Json;
+using global::Clientele.Runtime.Text;
 using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
 using global::System.Collections.ObjectModel;
 using global::System.Diagnostics.CodeAnalysis;
-using global::System.Globalization;
 using global::System.Text;
 using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
-[JsonConverter(typeof(JsonContractConverter<Message>))]
+[JsonConverter(typeof(PetsJsonContext.Converter<Message>))]
 public sealed partial record Message : IJsonContract<Message>
 {
     /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
@@ -53,11 +53,8 @@ public sealed partial record Message : IJsonContract<Message>
 
     public override int GetHashCode() => HashCode.Combine(Settings);
 
-    private bool PrintMembers(StringBuilder builder)
-    {
-        builder.Append(CultureInfo.InvariantCulture, $"Photo = {Photo?.Length}, Blob = {Blob?.Length}, Token = {Token?.Length}, Settings = {Settings}");
-        return true;
-    }
+    private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
+        .AddCount("Photo", Photo).AddCount("Blob", Blob).AddCount("Token", Token).Add("Settings", Settings).End();
 
     static JsonContract<Message> IJsonContract<Message>.CreateContract() => new(
         new JsonRead<Message>(ReadJson), new JsonWrite<Message>(WriteJson),
@@ -65,13 +62,10 @@ public sealed partial record Message : IJsonContract<Message>
 
     private static Message ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
 
-    private static void WriteJson(ref JsonWriter writer, Message value) => value.WriteJson(ref writer);
-
     [SetsRequiredMembers]
     internal Message(ref JsonReader reader)
     {
         var members = JsonMembers<Message>.Table;
-        Dictionary<string, JsonElement>? additional = null;
         for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
         {
             switch (member)
@@ -80,24 +74,19 @@ public sealed partial record Message : IJsonContract<Message>
                 case 1: Blob = reader.ReadBytesOrNull(); break;
                 case 2: Token = reader.ReadBytesOrNull(); break;
                 case 3: Settings = reader.ReadStringOrNull(); break;
-                default: reader.ReadAdditional(ref additional, JsonScalars.Element); break;
+                default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
-        }
-
-        if (additional is not null)
-        {
-            AdditionalProperties = additional;
         }
     }
 
-    internal void WriteJson(ref JsonWriter writer)
+    internal static void WriteJson(ref JsonWriter writer, Message value)
     {
         writer.WriteStartObject();
-        if (Photo is not null) { writer.WriteName(",\"photo\":"u8); writer.Write(Photo); }
-        if (Blob is not null) { writer.WriteName(",\"blob\":"u8); writer.Write(Blob); }
-        if (Token is not null) { writer.WriteName(",\"token\":"u8); writer.WriteBase64Url(Token); }
-        if (Settings is not null) { writer.WriteName(",\"settings\":"u8); writer.Write(Settings); }
-        writer.WriteAdditional(AdditionalProperties, JsonScalars.Element);
+        writer.WriteOptional(",\"photo\":"u8, value.Photo);
+        writer.WriteOptional(",\"blob\":"u8, value.Blob);
+        if (value.Token is not null) { writer.WriteName(",\"token\":"u8); writer.WriteBase64Url(value.Token); }
+        writer.WriteOptional(",\"settings\":"u8, value.Settings);
+        writer.WriteAdditional(value.AdditionalProperties, JsonScalars.Element);
         writer.WriteEndObject();
     }
 }

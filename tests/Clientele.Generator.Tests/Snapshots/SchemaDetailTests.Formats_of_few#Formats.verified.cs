@@ -10,18 +10,18 @@ namespace Acme;
 using global::Clientele;
 using global::Clientele.Runtime.Equality;
 using global::Clientele.Runtime.Json;
+using global::Clientele.Runtime.Text;
 using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
 using global::System.Collections.ObjectModel;
 using global::System.Diagnostics.CodeAnalysis;
-using global::System.Globalization;
 using global::System.Text;
 using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
-[JsonConverter(typeof(JsonContractConverter<Formats>))]
+[JsonConverter(typeof(PetsJsonContext.Converter<Formats>))]
 public sealed partial record Formats : IJsonContract<Formats>
 {
     /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
@@ -57,11 +57,9 @@ public sealed partial record Formats : IJsonContract<Formats>
 
     public override int GetHashCode() => HashCode.Combine(U16, I8, I16, Whole, Exact, Opens);
 
-    private bool PrintMembers(StringBuilder builder)
-    {
-        builder.Append(CultureInfo.InvariantCulture, $"U16 = {U16}, I8 = {I8}, I16 = {I16}, Whole = {Whole}, Exact = {Exact}, Opens = {Opens}, Lasts = {Lasts}");
-        return true;
-    }
+    private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
+        .Add("U16", U16).Add("I8", I8).Add("I16", I16).Add("Whole", Whole).Add("Exact", Exact).Add("Opens", Opens)
+        .Add("Lasts", Lasts).End();
 
     static JsonContract<Formats> IJsonContract<Formats>.CreateContract() => new(
         new JsonRead<Formats>(ReadJson), new JsonWrite<Formats>(WriteJson),
@@ -69,13 +67,10 @@ public sealed partial record Formats : IJsonContract<Formats>
 
     private static Formats ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
 
-    private static void WriteJson(ref JsonWriter writer, Formats value) => value.WriteJson(ref writer);
-
     [SetsRequiredMembers]
     internal Formats(ref JsonReader reader)
     {
         var members = JsonMembers<Formats>.Table;
-        Dictionary<string, JsonElement>? additional = null;
         for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
         {
             switch (member)
@@ -87,27 +82,22 @@ public sealed partial record Formats : IJsonContract<Formats>
                 case 4: Exact = reader.ReadDecimalOrNull(); break;
                 case 5: Opens = reader.ReadTimeOrNull(); break;
                 case 6: Lasts = reader.ReadDurationOrNull(); break;
-                default: reader.ReadAdditional(ref additional, JsonScalars.Element); break;
+                default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
-        }
-
-        if (additional is not null)
-        {
-            AdditionalProperties = additional;
         }
     }
 
-    internal void WriteJson(ref JsonWriter writer)
+    internal static void WriteJson(ref JsonWriter writer, Formats value)
     {
         writer.WriteStartObject();
-        if (U16 is not null) { writer.WriteName(",\"u16\":"u8); writer.Write(U16.Value); }
-        if (I8 is not null) { writer.WriteName(",\"i8\":"u8); writer.Write(I8.Value); }
-        if (I16 is not null) { writer.WriteName(",\"i16\":"u8); writer.Write(I16.Value); }
-        if (Whole is not null) { writer.WriteName(",\"whole\":"u8); writer.Write(Whole.Value); }
-        if (Exact is not null) { writer.WriteName(",\"exact\":"u8); writer.Write(Exact.Value); }
-        if (Opens is not null) { writer.WriteName(",\"opens\":"u8); writer.Write(Opens.Value); }
-        if (Lasts is not null) { writer.WriteName(",\"lasts\":"u8); writer.Write(Lasts.Value); }
-        writer.WriteAdditional(AdditionalProperties, JsonScalars.Element);
+        writer.WriteOptional(",\"u16\":"u8, value.U16);
+        writer.WriteOptional(",\"i8\":"u8, value.I8);
+        writer.WriteOptional(",\"i16\":"u8, value.I16);
+        writer.WriteOptional(",\"whole\":"u8, value.Whole);
+        writer.WriteOptional(",\"exact\":"u8, value.Exact);
+        writer.WriteOptional(",\"opens\":"u8, value.Opens);
+        writer.WriteOptional(",\"lasts\":"u8, value.Lasts);
+        writer.WriteAdditional(value.AdditionalProperties, JsonScalars.Element);
         writer.WriteEndObject();
     }
 }

@@ -9,18 +9,18 @@ namespace Acme;
 
 using global::Clientele.Runtime.Equality;
 using global::Clientele.Runtime.Json;
+using global::Clientele.Runtime.Text;
 using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
 using global::System.Collections.ObjectModel;
 using global::System.Diagnostics.CodeAnalysis;
-using global::System.Globalization;
 using global::System.Text;
 using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
-[JsonConverter(typeof(JsonContractConverter<Bag>))]
+[JsonConverter(typeof(PetsJsonContext.Converter<Bag>))]
 public sealed partial record Bag : IJsonContract<Bag>
 {
     /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
@@ -53,13 +53,9 @@ public sealed partial record Bag : IJsonContract<Bag>
 
     public override int GetHashCode() => HashCode.Combine(Unevaluated, Closed, Patterns);
 
-    private bool PrintMembers(StringBuilder builder)
-    {
-        builder.Append(CultureInfo.InvariantCulture,
-            $"Unevaluated = {Unevaluated}, Closed = {Closed}, Pattern = {Pattern?.Count}, Patterns = {Patterns}, "
-            + $"Named = {Named?.Count}");
-        return true;
-    }
+    private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
+        .Add("Unevaluated", Unevaluated).Add("Closed", Closed).AddCount("Pattern", Pattern).Add("Patterns", Patterns)
+        .AddCount("Named", Named).End();
 
     static JsonContract<Bag> IJsonContract<Bag>.CreateContract() => new(
         new JsonRead<Bag>(ReadJson), new JsonWrite<Bag>(WriteJson),
@@ -67,13 +63,10 @@ public sealed partial record Bag : IJsonContract<Bag>
 
     private static Bag ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
 
-    private static void WriteJson(ref JsonWriter writer, Bag value) => value.WriteJson(ref writer);
-
     [SetsRequiredMembers]
     internal Bag(ref JsonReader reader)
     {
         var members = JsonMembers<Bag>.Table;
-        Dictionary<string, JsonElement>? additional = null;
         for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
         {
             switch (member)
@@ -83,31 +76,26 @@ public sealed partial record Bag : IJsonContract<Bag>
                 case 2: Pattern = reader.TryReadNull() ? null : reader.ReadMap(JsonScalars.Int64); break;
                 case 3: Patterns = reader.TryReadNull() || reader.LacksObject() ? null : new BagPatterns(ref reader); break;
                 case 4: Named = reader.TryReadNull() ? null : reader.ReadMap(JsonScalars.Boolean); break;
-                default: reader.ReadAdditional(ref additional, JsonScalars.Element); break;
+                default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
-        }
-
-        if (additional is not null)
-        {
-            AdditionalProperties = additional;
         }
     }
 
-    internal void WriteJson(ref JsonWriter writer)
+    internal static void WriteJson(ref JsonWriter writer, Bag value)
     {
         writer.WriteStartObject();
-        if (Unevaluated is not null) { writer.WriteName(",\"unevaluated\":"u8); Unevaluated.WriteJson(ref writer); }
-        if (Closed is not null) { writer.WriteName(",\"closed\":"u8); Closed.WriteJson(ref writer); }
-        if (Pattern is not null) { writer.WriteName(",\"pattern\":"u8); writer.WriteMap(Pattern, JsonScalars.Int64); }
-        if (Patterns is not null) { writer.WriteName(",\"patterns\":"u8); Patterns.WriteJson(ref writer); }
-        if (Named is not null) { writer.WriteName(",\"named\":"u8); writer.WriteMap(Named, JsonScalars.Boolean); }
-        writer.WriteAdditional(AdditionalProperties, JsonScalars.Element);
+        if (value.Unevaluated is not null) { writer.WriteName(",\"unevaluated\":"u8); BagUnevaluated.WriteJson(ref writer, value.Unevaluated); }
+        if (value.Closed is not null) { writer.WriteName(",\"closed\":"u8); BagClosed.WriteJson(ref writer, value.Closed); }
+        if (value.Pattern is not null) { writer.WriteName(",\"pattern\":"u8); writer.WriteMap(value.Pattern, JsonScalars.Int64); }
+        if (value.Patterns is not null) { writer.WriteName(",\"patterns\":"u8); BagPatterns.WriteJson(ref writer, value.Patterns); }
+        if (value.Named is not null) { writer.WriteName(",\"named\":"u8); writer.WriteMap(value.Named, JsonScalars.Boolean); }
+        writer.WriteAdditional(value.AdditionalProperties, JsonScalars.Element);
         writer.WriteEndObject();
     }
 }
 
 [GeneratedCode("Clientele", "0.1.0")]
-[JsonConverter(typeof(JsonContractConverter<BagClosed>))]
+[JsonConverter(typeof(PetsJsonContext.Converter<BagClosed>))]
 public sealed partial record BagClosed : IJsonContract<BagClosed>
 {
     /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
@@ -117,19 +105,14 @@ public sealed partial record BagClosed : IJsonContract<BagClosed>
 
     public string? B { get; init; }
 
-    private bool PrintMembers(StringBuilder builder)
-    {
-        builder.Append(CultureInfo.InvariantCulture, $"A = {A}, B = {B}");
-        return true;
-    }
+    private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
+        .Add("A", A).Add("B", B).End();
 
     static JsonContract<BagClosed> IJsonContract<BagClosed>.CreateContract() => new(
         new JsonRead<BagClosed>(ReadJson), new JsonWrite<BagClosed>(WriteJson),
         "a", "b");
 
     private static BagClosed ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
-
-    private static void WriteJson(ref JsonWriter writer, BagClosed value) => value.WriteJson(ref writer);
 
     [SetsRequiredMembers]
     internal BagClosed(ref JsonReader reader)
@@ -146,17 +129,17 @@ public sealed partial record BagClosed : IJsonContract<BagClosed>
         }
     }
 
-    internal void WriteJson(ref JsonWriter writer)
+    internal static void WriteJson(ref JsonWriter writer, BagClosed value)
     {
         writer.WriteStartObject();
-        if (A is not null) { writer.WriteName(",\"a\":"u8); writer.Write(A); }
-        if (B is not null) { writer.WriteName(",\"b\":"u8); writer.Write(B); }
+        writer.WriteOptional(",\"a\":"u8, value.A);
+        writer.WriteOptional(",\"b\":"u8, value.B);
         writer.WriteEndObject();
     }
 }
 
 [GeneratedCode("Clientele", "0.1.0")]
-[JsonConverter(typeof(JsonContractConverter<BagPatterns>))]
+[JsonConverter(typeof(PetsJsonContext.Converter<BagPatterns>))]
 public sealed partial record BagPatterns : IJsonContract<BagPatterns>
 {
     /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
@@ -179,11 +162,8 @@ public sealed partial record BagPatterns : IJsonContract<BagPatterns>
 
     public override int GetHashCode() => HashCode.Combine(A);
 
-    private bool PrintMembers(StringBuilder builder)
-    {
-        builder.Append(CultureInfo.InvariantCulture, $"A = {A}");
-        return true;
-    }
+    private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
+        .Add("A", A).End();
 
     static JsonContract<BagPatterns> IJsonContract<BagPatterns>.CreateContract() => new(
         new JsonRead<BagPatterns>(ReadJson), new JsonWrite<BagPatterns>(WriteJson),
@@ -191,39 +171,31 @@ public sealed partial record BagPatterns : IJsonContract<BagPatterns>
 
     private static BagPatterns ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
 
-    private static void WriteJson(ref JsonWriter writer, BagPatterns value) => value.WriteJson(ref writer);
-
     [SetsRequiredMembers]
     internal BagPatterns(ref JsonReader reader)
     {
         var members = JsonMembers<BagPatterns>.Table;
-        Dictionary<string, BagPatternsValue>? additional = null;
         for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
         {
             switch (member)
             {
                 case 0: A = reader.ReadStringOrNull(); break;
-                default: reader.ReadAdditional(ref additional, JsonContract.Of<BagPatternsValue>()); break;
+                default: reader.ReadAdditional(ref _additional, JsonContract.Of<BagPatternsValue>()); break;
             }
-        }
-
-        if (additional is not null)
-        {
-            AdditionalProperties = additional;
         }
     }
 
-    internal void WriteJson(ref JsonWriter writer)
+    internal static void WriteJson(ref JsonWriter writer, BagPatterns value)
     {
         writer.WriteStartObject();
-        if (A is not null) { writer.WriteName(",\"a\":"u8); writer.Write(A); }
-        writer.WriteAdditional(AdditionalProperties, JsonContract.Of<BagPatternsValue>());
+        writer.WriteOptional(",\"a\":"u8, value.A);
+        writer.WriteAdditional(value.AdditionalProperties, JsonContract.Of<BagPatternsValue>());
         writer.WriteEndObject();
     }
 }
 
 [GeneratedCode("Clientele", "0.1.0")]
-[JsonConverter(typeof(JsonContractConverter<BagPatternsValue>))]
+[JsonConverter(typeof(PetsJsonContext.Converter<BagPatternsValue>))]
 public sealed partial class BagPatternsValue : IEquatable<BagPatternsValue>, IJsonContract<BagPatternsValue>
 {
     private readonly int _case;
@@ -353,8 +325,6 @@ public sealed partial class BagPatternsValue : IEquatable<BagPatternsValue>, IJs
     static JsonContract<BagPatternsValue> IJsonContract<BagPatternsValue>.CreateContract() => new(
         new JsonRead<BagPatternsValue>(ReadJson), new JsonWrite<BagPatternsValue>(WriteJson));
 
-    private static void WriteJson(ref JsonWriter writer, BagPatternsValue value) => value.WriteJson(ref writer);
-
     internal static BagPatternsValue ReadJson(ref JsonReader reader)
     {
         switch (reader.PeekKind())
@@ -368,25 +338,25 @@ public sealed partial class BagPatternsValue : IEquatable<BagPatternsValue>, IJs
         return new(0, reader.ReadElement());
     }
 
-    internal void WriteJson(ref JsonWriter writer)
+    internal static void WriteJson(ref JsonWriter writer, BagPatternsValue value)
     {
-        switch (_case)
+        switch (value._case)
         {
             case 1:
-                writer.Write((string)_value);
+                writer.Write((string)value._value);
                 break;
             case 2:
-                writer.Write((long)_value);
+                writer.Write((long)value._value);
                 break;
             default:
-                writer.Write((JsonElement)_value);
+                writer.Write((JsonElement)value._value);
                 break;
         }
     }
 }
 
 [GeneratedCode("Clientele", "0.1.0")]
-[JsonConverter(typeof(JsonContractConverter<BagUnevaluated>))]
+[JsonConverter(typeof(PetsJsonContext.Converter<BagUnevaluated>))]
 public sealed partial record BagUnevaluated : IJsonContract<BagUnevaluated>
 {
     /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
@@ -409,11 +379,8 @@ public sealed partial record BagUnevaluated : IJsonContract<BagUnevaluated>
 
     public override int GetHashCode() => HashCode.Combine(A);
 
-    private bool PrintMembers(StringBuilder builder)
-    {
-        builder.Append(CultureInfo.InvariantCulture, $"A = {A}");
-        return true;
-    }
+    private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
+        .Add("A", A).End();
 
     static JsonContract<BagUnevaluated> IJsonContract<BagUnevaluated>.CreateContract() => new(
         new JsonRead<BagUnevaluated>(ReadJson), new JsonWrite<BagUnevaluated>(WriteJson),
@@ -421,33 +388,25 @@ public sealed partial record BagUnevaluated : IJsonContract<BagUnevaluated>
 
     private static BagUnevaluated ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
 
-    private static void WriteJson(ref JsonWriter writer, BagUnevaluated value) => value.WriteJson(ref writer);
-
     [SetsRequiredMembers]
     internal BagUnevaluated(ref JsonReader reader)
     {
         var members = JsonMembers<BagUnevaluated>.Table;
-        Dictionary<string, long>? additional = null;
         for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
         {
             switch (member)
             {
                 case 0: A = reader.ReadStringOrNull(); break;
-                default: reader.ReadAdditional(ref additional, JsonScalars.Int64); break;
+                default: reader.ReadAdditional(ref _additional, JsonScalars.Int64); break;
             }
-        }
-
-        if (additional is not null)
-        {
-            AdditionalProperties = additional;
         }
     }
 
-    internal void WriteJson(ref JsonWriter writer)
+    internal static void WriteJson(ref JsonWriter writer, BagUnevaluated value)
     {
         writer.WriteStartObject();
-        if (A is not null) { writer.WriteName(",\"a\":"u8); writer.Write(A); }
-        writer.WriteAdditional(AdditionalProperties, JsonScalars.Int64);
+        writer.WriteOptional(",\"a\":"u8, value.A);
+        writer.WriteAdditional(value.AdditionalProperties, JsonScalars.Int64);
         writer.WriteEndObject();
     }
 }

@@ -9,18 +9,18 @@ namespace Acme;
 
 using global::Clientele.Runtime.Equality;
 using global::Clientele.Runtime.Json;
+using global::Clientele.Runtime.Text;
 using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
 using global::System.Collections.ObjectModel;
 using global::System.Diagnostics.CodeAnalysis;
-using global::System.Globalization;
 using global::System.Text;
 using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
-[JsonConverter(typeof(JsonContractConverter<Body>))]
+[JsonConverter(typeof(PetsJsonContext.Converter<Body>))]
 public sealed partial record Body : IJsonContract<Body>
 {
     /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
@@ -43,11 +43,8 @@ public sealed partial record Body : IJsonContract<Body>
 
     public override int GetHashCode() => HashCode.Combine(Legs);
 
-    private bool PrintMembers(StringBuilder builder)
-    {
-        builder.Append(CultureInfo.InvariantCulture, $"Legs = {Legs}");
-        return true;
-    }
+    private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
+        .Add("Legs", Legs).End();
 
     static JsonContract<Body> IJsonContract<Body>.CreateContract() => new(
         new JsonRead<Body>(ReadJson), new JsonWrite<Body>(WriteJson),
@@ -55,33 +52,25 @@ public sealed partial record Body : IJsonContract<Body>
 
     private static Body ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
 
-    private static void WriteJson(ref JsonWriter writer, Body value) => value.WriteJson(ref writer);
-
     [SetsRequiredMembers]
     internal Body(ref JsonReader reader)
     {
         var members = JsonMembers<Body>.Table;
-        Dictionary<string, JsonElement>? additional = null;
         for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
         {
             switch (member)
             {
                 case 0: Legs = reader.ReadInt64OrNull(); break;
-                default: reader.ReadAdditional(ref additional, JsonScalars.Element); break;
+                default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
-        }
-
-        if (additional is not null)
-        {
-            AdditionalProperties = additional;
         }
     }
 
-    internal void WriteJson(ref JsonWriter writer)
+    internal static void WriteJson(ref JsonWriter writer, Body value)
     {
         writer.WriteStartObject();
-        if (Legs is not null) { writer.WriteName(",\"legs\":"u8); writer.Write(Legs.Value); }
-        writer.WriteAdditional(AdditionalProperties, JsonScalars.Element);
+        writer.WriteOptional(",\"legs\":"u8, value.Legs);
+        writer.WriteAdditional(value.AdditionalProperties, JsonScalars.Element);
         writer.WriteEndObject();
     }
 }

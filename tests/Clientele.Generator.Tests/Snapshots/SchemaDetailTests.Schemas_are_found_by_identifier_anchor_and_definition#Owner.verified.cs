@@ -9,18 +9,18 @@ namespace Acme;
 
 using global::Clientele.Runtime.Equality;
 using global::Clientele.Runtime.Json;
+using global::Clientele.Runtime.Text;
 using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
 using global::System.Collections.ObjectModel;
 using global::System.Diagnostics.CodeAnalysis;
-using global::System.Globalization;
 using global::System.Text;
 using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
-[JsonConverter(typeof(JsonContractConverter<Owner>))]
+[JsonConverter(typeof(PetsJsonContext.Converter<Owner>))]
 public sealed partial record Owner : IJsonContract<Owner>
 {
     /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
@@ -50,11 +50,8 @@ public sealed partial record Owner : IJsonContract<Owner>
 
     public override int GetHashCode() => HashCode.Combine(Pet, Anchored, Next, Tag);
 
-    private bool PrintMembers(StringBuilder builder)
-    {
-        builder.Append(CultureInfo.InvariantCulture, $"Pet = {Pet}, Anchored = {Anchored}, Next = {Next}, Tag = {Tag}");
-        return true;
-    }
+    private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
+        .Add("Pet", Pet).Add("Anchored", Anchored).Add("Next", Next).Add("Tag", Tag).End();
 
     static JsonContract<Owner> IJsonContract<Owner>.CreateContract() => new(
         new JsonRead<Owner>(ReadJson), new JsonWrite<Owner>(WriteJson),
@@ -62,13 +59,10 @@ public sealed partial record Owner : IJsonContract<Owner>
 
     private static Owner ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
 
-    private static void WriteJson(ref JsonWriter writer, Owner value) => value.WriteJson(ref writer);
-
     [SetsRequiredMembers]
     internal Owner(ref JsonReader reader)
     {
         var members = JsonMembers<Owner>.Table;
-        Dictionary<string, JsonElement>? additional = null;
         for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
         {
             switch (member)
@@ -77,24 +71,19 @@ public sealed partial record Owner : IJsonContract<Owner>
                 case 1: Anchored = reader.TryReadNull() || reader.LacksObject() ? null : new Body(ref reader); break;
                 case 2: Next = reader.TryReadNull() || reader.LacksObject() ? null : new Owner(ref reader); break;
                 case 3: Tag = reader.TryReadNull() || reader.LacksObject() ? null : new Tag(ref reader); break;
-                default: reader.ReadAdditional(ref additional, JsonScalars.Element); break;
+                default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
-        }
-
-        if (additional is not null)
-        {
-            AdditionalProperties = additional;
         }
     }
 
-    internal void WriteJson(ref JsonWriter writer)
+    internal static void WriteJson(ref JsonWriter writer, Owner value)
     {
         writer.WriteStartObject();
-        if (Pet is not null) { writer.WriteName(",\"pet\":"u8); Pet.WriteJson(ref writer); }
-        if (Anchored is not null) { writer.WriteName(",\"anchored\":"u8); Anchored.WriteJson(ref writer); }
-        if (Next is not null) { writer.WriteName(",\"next\":"u8); Next.WriteJson(ref writer); }
-        if (Tag is not null) { writer.WriteName(",\"tag\":"u8); Tag.WriteJson(ref writer); }
-        writer.WriteAdditional(AdditionalProperties, JsonScalars.Element);
+        if (value.Pet is not null) { writer.WriteName(",\"pet\":"u8); Pet.WriteJson(ref writer, value.Pet); }
+        if (value.Anchored is not null) { writer.WriteName(",\"anchored\":"u8); Body.WriteJson(ref writer, value.Anchored); }
+        if (value.Next is not null) { writer.WriteName(",\"next\":"u8); Owner.WriteJson(ref writer, value.Next); }
+        if (value.Tag is not null) { writer.WriteName(",\"tag\":"u8); Tag.WriteJson(ref writer, value.Tag); }
+        writer.WriteAdditional(value.AdditionalProperties, JsonScalars.Element);
         writer.WriteEndObject();
     }
 }

@@ -9,18 +9,18 @@ namespace Acme;
 
 using global::Clientele.Runtime.Equality;
 using global::Clientele.Runtime.Json;
+using global::Clientele.Runtime.Text;
 using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
 using global::System.Collections.ObjectModel;
 using global::System.Diagnostics.CodeAnalysis;
-using global::System.Globalization;
 using global::System.Text;
 using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
-[JsonConverter(typeof(JsonContractConverter<Pet>))]
+[JsonConverter(typeof(PetsJsonContext.Converter<Pet>))]
 public sealed partial record Pet : IJsonContract<Pet>
 {
     /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
@@ -43,11 +43,8 @@ public sealed partial record Pet : IJsonContract<Pet>
 
     public override int GetHashCode() => HashCode.Combine(Body);
 
-    private bool PrintMembers(StringBuilder builder)
-    {
-        builder.Append(CultureInfo.InvariantCulture, $"Body = {Body}");
-        return true;
-    }
+    private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
+        .Add("Body", Body).End();
 
     static JsonContract<Pet> IJsonContract<Pet>.CreateContract() => new(
         new JsonRead<Pet>(ReadJson), new JsonWrite<Pet>(WriteJson),
@@ -55,33 +52,25 @@ public sealed partial record Pet : IJsonContract<Pet>
 
     private static Pet ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
 
-    private static void WriteJson(ref JsonWriter writer, Pet value) => value.WriteJson(ref writer);
-
     [SetsRequiredMembers]
     internal Pet(ref JsonReader reader)
     {
         var members = JsonMembers<Pet>.Table;
-        Dictionary<string, JsonElement>? additional = null;
         for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
         {
             switch (member)
             {
                 case 0: Body = reader.TryReadNull() || reader.LacksObject() ? null : new Body(ref reader); break;
-                default: reader.ReadAdditional(ref additional, JsonScalars.Element); break;
+                default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
-        }
-
-        if (additional is not null)
-        {
-            AdditionalProperties = additional;
         }
     }
 
-    internal void WriteJson(ref JsonWriter writer)
+    internal static void WriteJson(ref JsonWriter writer, Pet value)
     {
         writer.WriteStartObject();
-        if (Body is not null) { writer.WriteName(",\"body\":"u8); Body.WriteJson(ref writer); }
-        writer.WriteAdditional(AdditionalProperties, JsonScalars.Element);
+        if (value.Body is not null) { writer.WriteName(",\"body\":"u8); Body.WriteJson(ref writer, value.Body); }
+        writer.WriteAdditional(value.AdditionalProperties, JsonScalars.Element);
         writer.WriteEndObject();
     }
 }

@@ -9,18 +9,18 @@ namespace Acme;
 
 using global::Clientele.Runtime.Equality;
 using global::Clientele.Runtime.Json;
+using global::Clientele.Runtime.Text;
 using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
 using global::System.Collections.ObjectModel;
 using global::System.Diagnostics.CodeAnalysis;
-using global::System.Globalization;
 using global::System.Text;
 using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
-[JsonConverter(typeof(JsonContractConverter<Tag>))]
+[JsonConverter(typeof(PetsJsonContext.Converter<Tag>))]
 public sealed partial record Tag : IJsonContract<Tag>
 {
     /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
@@ -43,11 +43,8 @@ public sealed partial record Tag : IJsonContract<Tag>
 
     public override int GetHashCode() => HashCode.Combine(Text);
 
-    private bool PrintMembers(StringBuilder builder)
-    {
-        builder.Append(CultureInfo.InvariantCulture, $"Text = {Text}");
-        return true;
-    }
+    private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
+        .Add("Text", Text).End();
 
     static JsonContract<Tag> IJsonContract<Tag>.CreateContract() => new(
         new JsonRead<Tag>(ReadJson), new JsonWrite<Tag>(WriteJson),
@@ -55,33 +52,25 @@ public sealed partial record Tag : IJsonContract<Tag>
 
     private static Tag ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
 
-    private static void WriteJson(ref JsonWriter writer, Tag value) => value.WriteJson(ref writer);
-
     [SetsRequiredMembers]
     internal Tag(ref JsonReader reader)
     {
         var members = JsonMembers<Tag>.Table;
-        Dictionary<string, JsonElement>? additional = null;
         for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
         {
             switch (member)
             {
                 case 0: Text = reader.ReadStringOrNull(); break;
-                default: reader.ReadAdditional(ref additional, JsonScalars.Element); break;
+                default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
-        }
-
-        if (additional is not null)
-        {
-            AdditionalProperties = additional;
         }
     }
 
-    internal void WriteJson(ref JsonWriter writer)
+    internal static void WriteJson(ref JsonWriter writer, Tag value)
     {
         writer.WriteStartObject();
-        if (Text is not null) { writer.WriteName(",\"text\":"u8); writer.Write(Text); }
-        writer.WriteAdditional(AdditionalProperties, JsonScalars.Element);
+        writer.WriteOptional(",\"text\":"u8, value.Text);
+        writer.WriteAdditional(value.AdditionalProperties, JsonScalars.Element);
         writer.WriteEndObject();
     }
 }

@@ -9,6 +9,7 @@ namespace Acme;
 
 using global::Clientele.Runtime.Equality;
 using global::Clientele.Runtime.Json;
+using global::Clientele.Runtime.Text;
 using global::Clientele.Runtime.Xml;
 using global::Clientele.Xml;
 using global::System;
@@ -16,13 +17,12 @@ using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
 using global::System.Collections.ObjectModel;
 using global::System.Diagnostics.CodeAnalysis;
-using global::System.Globalization;
 using global::System.Text;
 using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
-[JsonConverter(typeof(JsonContractConverter<Note>))]
+[JsonConverter(typeof(PetsJsonContext.Converter<Note>))]
 public sealed partial record Note : IJsonContract<Note>
 {
     /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
@@ -52,11 +52,8 @@ public sealed partial record Note : IJsonContract<Note>
 
     public override int GetHashCode() => HashCode.Combine(Id, Body);
 
-    private bool PrintMembers(StringBuilder builder)
-    {
-        builder.Append(CultureInfo.InvariantCulture, $"Id = {Id}, Body = {Body}, Flat = {Flat?.Count}, Wrapped = {Wrapped?.Count}");
-        return true;
-    }
+    private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
+        .Add("Id", Id).Add("Body", Body).AddCount("Flat", Flat).AddCount("Wrapped", Wrapped).End();
 
     static JsonContract<Note> IJsonContract<Note>.CreateContract() => new(
         new JsonRead<Note>(ReadJson), new JsonWrite<Note>(WriteJson),
@@ -64,13 +61,10 @@ public sealed partial record Note : IJsonContract<Note>
 
     private static Note ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
 
-    private static void WriteJson(ref JsonWriter writer, Note value) => value.WriteJson(ref writer);
-
     [SetsRequiredMembers]
     internal Note(ref JsonReader reader)
     {
         var members = JsonMembers<Note>.Table;
-        Dictionary<string, JsonElement>? additional = null;
         for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
         {
             switch (member)
@@ -79,24 +73,19 @@ public sealed partial record Note : IJsonContract<Note>
                 case 1: Body = reader.ReadStringOrNull(); break;
                 case 2: Flat = reader.TryReadNull() ? null : reader.ReadList(JsonScalars.String); break;
                 case 3: Wrapped = reader.TryReadNull() ? null : reader.ReadList(JsonScalars.String); break;
-                default: reader.ReadAdditional(ref additional, JsonScalars.Element); break;
+                default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
-        }
-
-        if (additional is not null)
-        {
-            AdditionalProperties = additional;
         }
     }
 
-    internal void WriteJson(ref JsonWriter writer)
+    internal static void WriteJson(ref JsonWriter writer, Note value)
     {
         writer.WriteStartObject();
-        if (Id is not null) { writer.WriteName(",\"id\":"u8); writer.Write(Id.Value); }
-        if (Body is not null) { writer.WriteName(",\"body\":"u8); writer.Write(Body); }
-        if (Flat is not null) { writer.WriteName(",\"flat\":"u8); writer.WriteList(Flat, JsonScalars.String); }
-        if (Wrapped is not null) { writer.WriteName(",\"wrapped\":"u8); writer.WriteList(Wrapped, JsonScalars.String); }
-        writer.WriteAdditional(AdditionalProperties, JsonScalars.Element);
+        writer.WriteOptional(",\"id\":"u8, value.Id);
+        writer.WriteOptional(",\"body\":"u8, value.Body);
+        if (value.Flat is not null) { writer.WriteName(",\"flat\":"u8); writer.WriteList(value.Flat, JsonScalars.String); }
+        if (value.Wrapped is not null) { writer.WriteName(",\"wrapped\":"u8); writer.WriteList(value.Wrapped, JsonScalars.String); }
+        writer.WriteAdditional(value.AdditionalProperties, JsonScalars.Element);
         writer.WriteEndObject();
     }
 }

@@ -9,6 +9,7 @@ namespace Acme;
 
 using global::Clientele.Runtime.Equality;
 using global::Clientele.Runtime.Json;
+using global::Clientele.Runtime.Text;
 using global::Clientele.Runtime.Xml;
 using global::Clientele.Xml;
 using global::System;
@@ -16,13 +17,12 @@ using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
 using global::System.Collections.ObjectModel;
 using global::System.Diagnostics.CodeAnalysis;
-using global::System.Globalization;
 using global::System.Text;
 using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
-[JsonConverter(typeof(JsonContractConverter<Script>))]
+[JsonConverter(typeof(PetsJsonContext.Converter<Script>))]
 public sealed partial record Script : IJsonContract<Script>
 {
     /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
@@ -45,11 +45,8 @@ public sealed partial record Script : IJsonContract<Script>
 
     public override int GetHashCode() => HashCode.Combine(Code);
 
-    private bool PrintMembers(StringBuilder builder)
-    {
-        builder.Append(CultureInfo.InvariantCulture, $"Code = {Code}");
-        return true;
-    }
+    private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
+        .Add("Code", Code).End();
 
     static JsonContract<Script> IJsonContract<Script>.CreateContract() => new(
         new JsonRead<Script>(ReadJson), new JsonWrite<Script>(WriteJson),
@@ -57,33 +54,25 @@ public sealed partial record Script : IJsonContract<Script>
 
     private static Script ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
 
-    private static void WriteJson(ref JsonWriter writer, Script value) => value.WriteJson(ref writer);
-
     [SetsRequiredMembers]
     internal Script(ref JsonReader reader)
     {
         var members = JsonMembers<Script>.Table;
-        Dictionary<string, JsonElement>? additional = null;
         for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
         {
             switch (member)
             {
                 case 0: Code = reader.ReadStringOrNull(); break;
-                default: reader.ReadAdditional(ref additional, JsonScalars.Element); break;
+                default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
-        }
-
-        if (additional is not null)
-        {
-            AdditionalProperties = additional;
         }
     }
 
-    internal void WriteJson(ref JsonWriter writer)
+    internal static void WriteJson(ref JsonWriter writer, Script value)
     {
         writer.WriteStartObject();
-        if (Code is not null) { writer.WriteName(",\"code\":"u8); writer.Write(Code); }
-        writer.WriteAdditional(AdditionalProperties, JsonScalars.Element);
+        writer.WriteOptional(",\"code\":"u8, value.Code);
+        writer.WriteAdditional(value.AdditionalProperties, JsonScalars.Element);
         writer.WriteEndObject();
     }
 }

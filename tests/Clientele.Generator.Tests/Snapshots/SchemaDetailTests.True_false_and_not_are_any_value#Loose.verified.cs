@@ -9,17 +9,17 @@ namespace Acme;
 
 using global::Clientele.Runtime.Equality;
 using global::Clientele.Runtime.Json;
+using global::Clientele.Runtime.Text;
 using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
 using global::System.Diagnostics.CodeAnalysis;
-using global::System.Globalization;
 using global::System.Text;
 using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
-[JsonConverter(typeof(JsonContractConverter<Loose>))]
+[JsonConverter(typeof(PetsJsonContext.Converter<Loose>))]
 public sealed partial record Loose : IJsonContract<Loose>
 {
     /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
@@ -45,19 +45,15 @@ public sealed partial record Loose : IJsonContract<Loose>
 
     public override int GetHashCode() => HashCode.Combine(Text);
 
-    private bool PrintMembers(StringBuilder builder)
-    {
-        builder.Append(CultureInfo.InvariantCulture, $"Yes = {Yes}, No = {No}, List = {List?.Count}, Neither = {Neither}, Text = {Text}, Nothing = {Nothing}");
-        return true;
-    }
+    private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
+        .Add("Yes", Yes).Add("No", No).AddCount("List", List).Add("Neither", Neither).Add("Text", Text)
+        .Add("Nothing", Nothing).End();
 
     static JsonContract<Loose> IJsonContract<Loose>.CreateContract() => new(
         new JsonRead<Loose>(ReadJson), new JsonWrite<Loose>(WriteJson),
         "yes", "no", "list", "neither", "text", "nothing");
 
     private static Loose ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
-
-    private static void WriteJson(ref JsonWriter writer, Loose value) => value.WriteJson(ref writer);
 
     [SetsRequiredMembers]
     internal Loose(ref JsonReader reader)
@@ -78,15 +74,15 @@ public sealed partial record Loose : IJsonContract<Loose>
         }
     }
 
-    internal void WriteJson(ref JsonWriter writer)
+    internal static void WriteJson(ref JsonWriter writer, Loose value)
     {
         writer.WriteStartObject();
-        if (Yes is not null) { writer.WriteName(",\"yes\":"u8); writer.Write(Yes.Value); }
-        if (No is not null) { writer.WriteName(",\"no\":"u8); writer.Write(No.Value); }
-        if (List is not null) { writer.WriteName(",\"list\":"u8); writer.WriteList(List, JsonScalars.Element); }
-        if (Neither is not null) { writer.WriteName(",\"neither\":"u8); writer.Write(Neither.Value); }
-        if (Text is not null) { writer.WriteName(",\"text\":"u8); writer.Write(Text); }
-        if (Nothing is not null) { writer.WriteName(",\"nothing\":"u8); writer.Write(Nothing.Value); }
+        writer.WriteOptional(",\"yes\":"u8, value.Yes);
+        writer.WriteOptional(",\"no\":"u8, value.No);
+        if (value.List is not null) { writer.WriteName(",\"list\":"u8); writer.WriteList(value.List, JsonScalars.Element); }
+        writer.WriteOptional(",\"neither\":"u8, value.Neither);
+        writer.WriteOptional(",\"text\":"u8, value.Text);
+        writer.WriteOptional(",\"nothing\":"u8, value.Nothing);
         writer.WriteEndObject();
     }
 }

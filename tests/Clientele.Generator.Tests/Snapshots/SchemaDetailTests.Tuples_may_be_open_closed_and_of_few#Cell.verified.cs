@@ -9,18 +9,18 @@ namespace Acme;
 
 using global::Clientele.Runtime.Equality;
 using global::Clientele.Runtime.Json;
+using global::Clientele.Runtime.Text;
 using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
 using global::System.Collections.ObjectModel;
 using global::System.Diagnostics.CodeAnalysis;
-using global::System.Globalization;
 using global::System.Text;
 using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
-[JsonConverter(typeof(JsonContractConverter<Cell>))]
+[JsonConverter(typeof(PetsJsonContext.Converter<Cell>))]
 public sealed partial record Cell : IJsonContract<Cell>
 {
     /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
@@ -43,11 +43,8 @@ public sealed partial record Cell : IJsonContract<Cell>
 
     public override int GetHashCode() => HashCode.Combine(Text);
 
-    private bool PrintMembers(StringBuilder builder)
-    {
-        builder.Append(CultureInfo.InvariantCulture, $"Text = {Text}");
-        return true;
-    }
+    private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
+        .Add("Text", Text).End();
 
     static JsonContract<Cell> IJsonContract<Cell>.CreateContract() => new(
         new JsonRead<Cell>(ReadJson), new JsonWrite<Cell>(WriteJson),
@@ -55,33 +52,25 @@ public sealed partial record Cell : IJsonContract<Cell>
 
     private static Cell ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
 
-    private static void WriteJson(ref JsonWriter writer, Cell value) => value.WriteJson(ref writer);
-
     [SetsRequiredMembers]
     internal Cell(ref JsonReader reader)
     {
         var members = JsonMembers<Cell>.Table;
-        Dictionary<string, JsonElement>? additional = null;
         for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
         {
             switch (member)
             {
                 case 0: Text = reader.ReadStringOrNull(); break;
-                default: reader.ReadAdditional(ref additional, JsonScalars.Element); break;
+                default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
-        }
-
-        if (additional is not null)
-        {
-            AdditionalProperties = additional;
         }
     }
 
-    internal void WriteJson(ref JsonWriter writer)
+    internal static void WriteJson(ref JsonWriter writer, Cell value)
     {
         writer.WriteStartObject();
-        if (Text is not null) { writer.WriteName(",\"text\":"u8); writer.Write(Text); }
-        writer.WriteAdditional(AdditionalProperties, JsonScalars.Element);
+        writer.WriteOptional(",\"text\":"u8, value.Text);
+        writer.WriteAdditional(value.AdditionalProperties, JsonScalars.Element);
         writer.WriteEndObject();
     }
 }

@@ -10,19 +10,19 @@ namespace Acme;
 using global::Clientele;
 using global::Clientele.Runtime.Equality;
 using global::Clientele.Runtime.Json;
+using global::Clientele.Runtime.Text;
 using global::Clientele.Runtime.Validation;
 using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
 using global::System.Collections.ObjectModel;
 using global::System.Diagnostics.CodeAnalysis;
-using global::System.Globalization;
 using global::System.Text;
 using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
-[JsonConverter(typeof(JsonContractConverter<Row>))]
+[JsonConverter(typeof(PetsJsonContext.Converter<Row>))]
 public sealed partial record Row : IJsonContract<Row>, IValidatable
 {
     /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
@@ -55,11 +55,9 @@ public sealed partial record Row : IJsonContract<Row>, IValidatable
 
     public override int GetHashCode() => HashCode.Combine(ValueEquality.GetHashCode(Closed));
 
-    private bool PrintMembers(StringBuilder builder)
-    {
-        builder.Append(CultureInfo.InvariantCulture, $"Closed = {Closed?.Count}, Unevaluated = {Unevaluated?.Count}, Rest = {Rest?.Count}, Open = {Open?.Count}");
-        return true;
-    }
+    private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
+        .AddCount("Closed", Closed).AddCount("Unevaluated", Unevaluated).AddCount("Rest", Rest).AddCount("Open", Open)
+        .End();
 
     /// <summary>Finds what contradicts the description's constraints, here and in all that this holds.</summary>
     /// <returns>The violations; none: all is well.</returns>
@@ -77,13 +75,10 @@ public sealed partial record Row : IJsonContract<Row>, IValidatable
 
     private static Row ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
 
-    private static void WriteJson(ref JsonWriter writer, Row value) => value.WriteJson(ref writer);
-
     [SetsRequiredMembers]
     internal Row(ref JsonReader reader)
     {
         var members = JsonMembers<Row>.Table;
-        Dictionary<string, JsonElement>? additional = null;
         for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
         {
             switch (member)
@@ -92,30 +87,25 @@ public sealed partial record Row : IJsonContract<Row>, IValidatable
                 case 1: Unevaluated = reader.TryReadNull() ? null : reader.ReadList(JsonScalars.String); break;
                 case 2: Rest = reader.TryReadNull() ? null : reader.ReadList<RowRestItem>(); break;
                 case 3: Open = reader.TryReadNull() ? null : reader.ReadList(JsonScalars.Element); break;
-                default: reader.ReadAdditional(ref additional, JsonScalars.Element); break;
+                default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
-        }
-
-        if (additional is not null)
-        {
-            AdditionalProperties = additional;
         }
     }
 
-    internal void WriteJson(ref JsonWriter writer)
+    internal static void WriteJson(ref JsonWriter writer, Row value)
     {
         writer.WriteStartObject();
-        if (Closed is not null) { writer.WriteName(",\"closed\":"u8); writer.WriteList(Closed); }
-        if (Unevaluated is not null) { writer.WriteName(",\"unevaluated\":"u8); writer.WriteList(Unevaluated, JsonScalars.String); }
-        if (Rest is not null) { writer.WriteName(",\"rest\":"u8); writer.WriteList(Rest); }
-        if (Open is not null) { writer.WriteName(",\"open\":"u8); writer.WriteList(Open, JsonScalars.Element); }
-        writer.WriteAdditional(AdditionalProperties, JsonScalars.Element);
+        if (value.Closed is not null) { writer.WriteName(",\"closed\":"u8); writer.WriteList(value.Closed); }
+        if (value.Unevaluated is not null) { writer.WriteName(",\"unevaluated\":"u8); writer.WriteList(value.Unevaluated, JsonScalars.String); }
+        if (value.Rest is not null) { writer.WriteName(",\"rest\":"u8); writer.WriteList(value.Rest); }
+        if (value.Open is not null) { writer.WriteName(",\"open\":"u8); writer.WriteList(value.Open, JsonScalars.Element); }
+        writer.WriteAdditional(value.AdditionalProperties, JsonScalars.Element);
         writer.WriteEndObject();
     }
 }
 
 [GeneratedCode("Clientele", "0.1.0")]
-[JsonConverter(typeof(JsonContractConverter<RowClosedItem>))]
+[JsonConverter(typeof(PetsJsonContext.Converter<RowClosedItem>))]
 public sealed partial class RowClosedItem : IEquatable<RowClosedItem>, IJsonContract<RowClosedItem>
 {
     private readonly int _case;
@@ -275,8 +265,6 @@ public sealed partial class RowClosedItem : IEquatable<RowClosedItem>, IJsonCont
         new JsonShape("text"),
     ];
 
-    private static void WriteJson(ref JsonWriter writer, RowClosedItem value) => value.WriteJson(ref writer);
-
     internal static RowClosedItem ReadJson(ref JsonReader reader)
     {
         switch (reader.PeekKind())
@@ -298,28 +286,28 @@ public sealed partial class RowClosedItem : IEquatable<RowClosedItem>, IJsonCont
         return new(0, reader.ReadElement());
     }
 
-    internal void WriteJson(ref JsonWriter writer)
+    internal static void WriteJson(ref JsonWriter writer, RowClosedItem value)
     {
-        switch (_case)
+        switch (value._case)
         {
             case 1:
-                writer.Write((string)_value);
+                writer.Write((string)value._value);
                 break;
             case 2:
-                writer.Write((long)_value);
+                writer.Write((long)value._value);
                 break;
             case 3:
-                ((Cell)_value).WriteJson(ref writer);
+                Cell.WriteJson(ref writer, (Cell)value._value);
                 break;
             default:
-                writer.Write((JsonElement)_value);
+                writer.Write((JsonElement)value._value);
                 break;
         }
     }
 }
 
 [GeneratedCode("Clientele", "0.1.0")]
-[JsonConverter(typeof(JsonContractConverter<RowRestItem>))]
+[JsonConverter(typeof(PetsJsonContext.Converter<RowRestItem>))]
 public sealed partial class RowRestItem : IEquatable<RowRestItem>, IJsonContract<RowRestItem>
 {
     private readonly int _case;
@@ -449,8 +437,6 @@ public sealed partial class RowRestItem : IEquatable<RowRestItem>, IJsonContract
     static JsonContract<RowRestItem> IJsonContract<RowRestItem>.CreateContract() => new(
         new JsonRead<RowRestItem>(ReadJson), new JsonWrite<RowRestItem>(WriteJson));
 
-    private static void WriteJson(ref JsonWriter writer, RowRestItem value) => value.WriteJson(ref writer);
-
     internal static RowRestItem ReadJson(ref JsonReader reader)
     {
         switch (reader.PeekKind())
@@ -464,18 +450,18 @@ public sealed partial class RowRestItem : IEquatable<RowRestItem>, IJsonContract
         return new(0, reader.ReadElement());
     }
 
-    internal void WriteJson(ref JsonWriter writer)
+    internal static void WriteJson(ref JsonWriter writer, RowRestItem value)
     {
-        switch (_case)
+        switch (value._case)
         {
             case 1:
-                writer.Write((string)_value);
+                writer.Write((string)value._value);
                 break;
             case 2:
-                writer.Write((long)_value);
+                writer.Write((long)value._value);
                 break;
             default:
-                writer.Write((JsonElement)_value);
+                writer.Write((JsonElement)value._value);
                 break;
         }
     }

@@ -9,18 +9,18 @@ namespace Acme;
 
 using global::Clientele.Runtime.Equality;
 using global::Clientele.Runtime.Json;
+using global::Clientele.Runtime.Text;
 using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
 using global::System.Collections.ObjectModel;
 using global::System.Diagnostics.CodeAnalysis;
-using global::System.Globalization;
 using global::System.Text;
 using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
-[JsonConverter(typeof(JsonContractConverter<Manager>))]
+[JsonConverter(typeof(PetsJsonContext.Converter<Manager>))]
 public sealed partial record Manager : IJsonContract<Manager>
 {
     /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
@@ -48,11 +48,8 @@ public sealed partial record Manager : IJsonContract<Manager>
 
     public override int GetHashCode() => HashCode.Combine(Name, Boss);
 
-    private bool PrintMembers(StringBuilder builder)
-    {
-        builder.Append(CultureInfo.InvariantCulture, $"Name = {Name}, Boss = {Boss}, Team = {Team?.Count}");
-        return true;
-    }
+    private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
+        .Add("Name", Name).Add("Boss", Boss).AddCount("Team", Team).End();
 
     static JsonContract<Manager> IJsonContract<Manager>.CreateContract() => new(
         new JsonRead<Manager>(ReadJson), new JsonWrite<Manager>(WriteJson),
@@ -60,43 +57,32 @@ public sealed partial record Manager : IJsonContract<Manager>
 
     private static Manager ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
 
-    private static void WriteJson(ref JsonWriter writer, Manager value) => value.WriteJson(ref writer);
-
     [SetsRequiredMembers]
     internal Manager(ref JsonReader reader)
     {
         var members = JsonMembers<Manager>.Table;
         var seen = 0UL;
-        Dictionary<string, JsonElement>? additional = null;
         for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
         {
             switch (member)
             {
                 case 0: Name = reader.ReadString(); seen |= 0x1UL; break;
                 case 1: Boss = reader.TryReadNull() || reader.LacksObject() ? null : new Manager(ref reader); break;
-                case 2: Team = reader.ReadList<Member>(); seen |= 0x2UL; break;
-                default: reader.ReadAdditional(ref additional, JsonScalars.Element); break;
+                case 2: Team = reader.ReadList<Member>(); seen |= 0x4UL; break;
+                default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
         }
 
-        if (seen != 0x3UL)
-        {
-            reader.ThrowMissing(members, seen, [0, 2]);
-        }
-
-        if (additional is not null)
-        {
-            AdditionalProperties = additional;
-        }
+        if (seen != 0x5UL) { reader.ThrowMissing(members, seen, 0x5UL); }
     }
 
-    internal void WriteJson(ref JsonWriter writer)
+    internal static void WriteJson(ref JsonWriter writer, Manager value)
     {
         writer.WriteStartObject();
-        writer.WriteName(",\"name\":"u8); writer.Write(Name);
-        if (Boss is not null) { writer.WriteName(",\"boss\":"u8); Boss.WriteJson(ref writer); }
-        writer.WriteName(",\"team\":"u8); writer.WriteList(Team);
-        writer.WriteAdditional(AdditionalProperties, JsonScalars.Element);
+        writer.Write(",\"name\":"u8, value.Name);
+        if (value.Boss is not null) { writer.WriteName(",\"boss\":"u8); Manager.WriteJson(ref writer, value.Boss); }
+        writer.WriteName(",\"team\":"u8); writer.WriteList(value.Team);
+        writer.WriteAdditional(value.AdditionalProperties, JsonScalars.Element);
         writer.WriteEndObject();
     }
 }

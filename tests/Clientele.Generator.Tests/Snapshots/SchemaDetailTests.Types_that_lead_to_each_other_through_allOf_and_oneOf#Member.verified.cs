@@ -16,7 +16,7 @@ using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
-[JsonConverter(typeof(JsonContractConverter<Member>))]
+[JsonConverter(typeof(PetsJsonContext.Converter<Member>))]
 public sealed partial class Member : IEquatable<Member>, IJsonContract<Member>
 {
     private readonly int _case;
@@ -208,8 +208,6 @@ public sealed partial class Member : IEquatable<Member>, IJsonContract<Member>
         new JsonShape("name", "boss").Required("name"),
     ];
 
-    private static void WriteJson(ref JsonWriter writer, Member value) => value.WriteJson(ref writer);
-
     internal static Member ReadJson(ref JsonReader reader)
     {
         switch (reader.PeekKind())
@@ -233,24 +231,24 @@ public sealed partial class Member : IEquatable<Member>, IJsonContract<Member>
         return new(0, reader.ReadElement());
     }
 
-    internal void WriteJson(ref JsonWriter writer)
+    internal static void WriteJson(ref JsonWriter writer, Member value)
     {
-        switch (_case)
+        switch (value._case)
         {
             case 1:
-                ((Manager)_value).WriteJson(ref writer);
+                Manager.WriteJson(ref writer, (Manager)value._value);
                 break;
             case 2:
-                ((Person)_value).WriteJson(ref writer);
+                Person.WriteJson(ref writer, (Person)value._value);
                 break;
             case 3:
-                writer.Write((string)_value);
+                writer.Write((string)value._value);
                 break;
             case 4:
-                writer.WriteList((IReadOnlyList<Member>)_value);
+                writer.WriteList((IReadOnlyList<Member>)value._value);
                 break;
             default:
-                writer.Write((JsonElement)_value);
+                writer.Write((JsonElement)value._value);
                 break;
         }
     }

@@ -9,18 +9,18 @@ namespace Acme;
 
 using global::Clientele.Runtime.Equality;
 using global::Clientele.Runtime.Json;
+using global::Clientele.Runtime.Text;
 using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
 using global::System.Collections.ObjectModel;
 using global::System.Diagnostics.CodeAnalysis;
-using global::System.Globalization;
 using global::System.Text;
 using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
-[JsonConverter(typeof(JsonContractConverter<Note>))]
+[JsonConverter(typeof(PetsJsonContext.Converter<Note>))]
 public sealed partial record Note : IJsonContract<Note>
 {
     /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
@@ -51,11 +51,8 @@ public sealed partial record Note : IJsonContract<Note>
 
     public override int GetHashCode() => HashCode.Combine(A, B, C, D, E);
 
-    private bool PrintMembers(StringBuilder builder)
-    {
-        builder.Append(CultureInfo.InvariantCulture, $"A = {A}, B = {B}, C = {C}, D = {D}, E = {E}");
-        return true;
-    }
+    private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
+        .Add("A", A).Add("B", B).Add("C", C).Add("D", D).Add("E", E).End();
 
     static JsonContract<Note> IJsonContract<Note>.CreateContract() => new(
         new JsonRead<Note>(ReadJson), new JsonWrite<Note>(WriteJson),
@@ -63,14 +60,11 @@ public sealed partial record Note : IJsonContract<Note>
 
     private static Note ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
 
-    private static void WriteJson(ref JsonWriter writer, Note value) => value.WriteJson(ref writer);
-
     [SetsRequiredMembers]
     internal Note(ref JsonReader reader)
     {
         var members = JsonMembers<Note>.Table;
         var seen = 0UL;
-        Dictionary<string, JsonElement>? additional = null;
         for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
         {
             switch (member)
@@ -80,30 +74,22 @@ public sealed partial record Note : IJsonContract<Note>
                 case 2: C = reader.ReadStringOrNull(); break;
                 case 3: D = reader.ReadInt64OrNull(); break;
                 case 4: E = reader.ReadBooleanOrNull(); break;
-                default: reader.ReadAdditional(ref additional, JsonScalars.Element); break;
+                default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
         }
 
-        if (seen != 0x3UL)
-        {
-            reader.ThrowMissing(members, seen, [0, 1]);
-        }
-
-        if (additional is not null)
-        {
-            AdditionalProperties = additional;
-        }
+        if (seen != 0x3UL) { reader.ThrowMissing(members, seen, 0x3UL); }
     }
 
-    internal void WriteJson(ref JsonWriter writer)
+    internal static void WriteJson(ref JsonWriter writer, Note value)
     {
         writer.WriteStartObject();
-        writer.WriteName(",\"a\":"u8); writer.Write(A);
-        if (B is null) { writer.WriteNull(",\"b\":"u8); } else { writer.WriteName(",\"b\":"u8); writer.Write(B); }
-        if (C is not null) { writer.WriteName(",\"c\":"u8); writer.Write(C); }
-        if (D is not null) { writer.WriteName(",\"d\":"u8); writer.Write(D.Value); }
-        if (E is not null) { writer.WriteName(",\"e\":"u8); writer.Write(E.Value); }
-        writer.WriteAdditional(AdditionalProperties, JsonScalars.Element);
+        writer.Write(",\"a\":"u8, value.A);
+        if (value.B is null) { writer.WriteNull(",\"b\":"u8); } else { writer.Write(",\"b\":"u8, value.B); }
+        writer.WriteOptional(",\"c\":"u8, value.C);
+        writer.WriteOptional(",\"d\":"u8, value.D);
+        writer.WriteOptional(",\"e\":"u8, value.E);
+        writer.WriteAdditional(value.AdditionalProperties, JsonScalars.Element);
         writer.WriteEndObject();
     }
 }

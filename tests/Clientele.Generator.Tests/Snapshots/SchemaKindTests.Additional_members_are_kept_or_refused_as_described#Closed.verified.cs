@@ -8,14 +8,14 @@
 namespace Acme;
 
 using global::Clientele.Runtime.Json;
+using global::Clientele.Runtime.Text;
 using global::System.CodeDom.Compiler;
 using global::System.Diagnostics.CodeAnalysis;
-using global::System.Globalization;
 using global::System.Text;
 using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
-[JsonConverter(typeof(JsonContractConverter<Closed>))]
+[JsonConverter(typeof(PetsJsonContext.Converter<Closed>))]
 public sealed partial record Closed : IJsonContract<Closed>
 {
     /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
@@ -23,19 +23,14 @@ public sealed partial record Closed : IJsonContract<Closed>
 
     public string? A { get; init; }
 
-    private bool PrintMembers(StringBuilder builder)
-    {
-        builder.Append(CultureInfo.InvariantCulture, $"A = {A}");
-        return true;
-    }
+    private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
+        .Add("A", A).End();
 
     static JsonContract<Closed> IJsonContract<Closed>.CreateContract() => new(
         new JsonRead<Closed>(ReadJson), new JsonWrite<Closed>(WriteJson),
         "a");
 
     private static Closed ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
-
-    private static void WriteJson(ref JsonWriter writer, Closed value) => value.WriteJson(ref writer);
 
     [SetsRequiredMembers]
     internal Closed(ref JsonReader reader)
@@ -51,10 +46,10 @@ public sealed partial record Closed : IJsonContract<Closed>
         }
     }
 
-    internal void WriteJson(ref JsonWriter writer)
+    internal static void WriteJson(ref JsonWriter writer, Closed value)
     {
         writer.WriteStartObject();
-        if (A is not null) { writer.WriteName(",\"a\":"u8); writer.Write(A); }
+        writer.WriteOptional(",\"a\":"u8, value.A);
         writer.WriteEndObject();
     }
 }

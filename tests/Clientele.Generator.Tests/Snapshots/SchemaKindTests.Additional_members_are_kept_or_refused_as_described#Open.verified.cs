@@ -9,18 +9,18 @@ namespace Acme;
 
 using global::Clientele.Runtime.Equality;
 using global::Clientele.Runtime.Json;
+using global::Clientele.Runtime.Text;
 using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
 using global::System.Collections.ObjectModel;
 using global::System.Diagnostics.CodeAnalysis;
-using global::System.Globalization;
 using global::System.Text;
 using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
-[JsonConverter(typeof(JsonContractConverter<Open>))]
+[JsonConverter(typeof(PetsJsonContext.Converter<Open>))]
 public sealed partial record Open : IJsonContract<Open>
 {
     /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
@@ -50,11 +50,8 @@ public sealed partial record Open : IJsonContract<Open>
 
     public override int GetHashCode() => HashCode.Combine(A, Closed, Typed, Patterns);
 
-    private bool PrintMembers(StringBuilder builder)
-    {
-        builder.Append(CultureInfo.InvariantCulture, $"A = {A}, Closed = {Closed}, Typed = {Typed}, Patterns = {Patterns}");
-        return true;
-    }
+    private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
+        .Add("A", A).Add("Closed", Closed).Add("Typed", Typed).Add("Patterns", Patterns).End();
 
     static JsonContract<Open> IJsonContract<Open>.CreateContract() => new(
         new JsonRead<Open>(ReadJson), new JsonWrite<Open>(WriteJson),
@@ -62,13 +59,10 @@ public sealed partial record Open : IJsonContract<Open>
 
     private static Open ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
 
-    private static void WriteJson(ref JsonWriter writer, Open value) => value.WriteJson(ref writer);
-
     [SetsRequiredMembers]
     internal Open(ref JsonReader reader)
     {
         var members = JsonMembers<Open>.Table;
-        Dictionary<string, JsonElement>? additional = null;
         for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
         {
             switch (member)
@@ -77,24 +71,19 @@ public sealed partial record Open : IJsonContract<Open>
                 case 1: Closed = reader.TryReadNull() || reader.LacksObject() ? null : new Closed(ref reader); break;
                 case 2: Typed = reader.TryReadNull() || reader.LacksObject() ? null : new Typed(ref reader); break;
                 case 3: Patterns = reader.TryReadNull() || reader.LacksObject() ? null : new Patterns(ref reader); break;
-                default: reader.ReadAdditional(ref additional, JsonScalars.Element); break;
+                default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
-        }
-
-        if (additional is not null)
-        {
-            AdditionalProperties = additional;
         }
     }
 
-    internal void WriteJson(ref JsonWriter writer)
+    internal static void WriteJson(ref JsonWriter writer, Open value)
     {
         writer.WriteStartObject();
-        if (A is not null) { writer.WriteName(",\"a\":"u8); writer.Write(A); }
-        if (Closed is not null) { writer.WriteName(",\"closed\":"u8); Closed.WriteJson(ref writer); }
-        if (Typed is not null) { writer.WriteName(",\"typed\":"u8); Typed.WriteJson(ref writer); }
-        if (Patterns is not null) { writer.WriteName(",\"patterns\":"u8); Patterns.WriteJson(ref writer); }
-        writer.WriteAdditional(AdditionalProperties, JsonScalars.Element);
+        writer.WriteOptional(",\"a\":"u8, value.A);
+        if (value.Closed is not null) { writer.WriteName(",\"closed\":"u8); Closed.WriteJson(ref writer, value.Closed); }
+        if (value.Typed is not null) { writer.WriteName(",\"typed\":"u8); Typed.WriteJson(ref writer, value.Typed); }
+        if (value.Patterns is not null) { writer.WriteName(",\"patterns\":"u8); Patterns.WriteJson(ref writer, value.Patterns); }
+        writer.WriteAdditional(value.AdditionalProperties, JsonScalars.Element);
         writer.WriteEndObject();
     }
 }

@@ -9,17 +9,17 @@ namespace Acme;
 
 using global::Clientele.Runtime.Equality;
 using global::Clientele.Runtime.Json;
+using global::Clientele.Runtime.Text;
 using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
 using global::System.Collections.ObjectModel;
 using global::System.Diagnostics.CodeAnalysis;
-using global::System.Globalization;
 using global::System.Text;
 using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
-[JsonConverter(typeof(JsonContractConverter<Patterns>))]
+[JsonConverter(typeof(PetsJsonContext.Converter<Patterns>))]
 public sealed partial record Patterns : IJsonContract<Patterns>
 {
     /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
@@ -42,11 +42,8 @@ public sealed partial record Patterns : IJsonContract<Patterns>
 
     public override int GetHashCode() => HashCode.Combine(A);
 
-    private bool PrintMembers(StringBuilder builder)
-    {
-        builder.Append(CultureInfo.InvariantCulture, $"A = {A}");
-        return true;
-    }
+    private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
+        .Add("A", A).End();
 
     static JsonContract<Patterns> IJsonContract<Patterns>.CreateContract() => new(
         new JsonRead<Patterns>(ReadJson), new JsonWrite<Patterns>(WriteJson),
@@ -54,33 +51,25 @@ public sealed partial record Patterns : IJsonContract<Patterns>
 
     private static Patterns ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
 
-    private static void WriteJson(ref JsonWriter writer, Patterns value) => value.WriteJson(ref writer);
-
     [SetsRequiredMembers]
     internal Patterns(ref JsonReader reader)
     {
         var members = JsonMembers<Patterns>.Table;
-        Dictionary<string, string>? additional = null;
         for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
         {
             switch (member)
             {
                 case 0: A = reader.ReadStringOrNull(); break;
-                default: reader.ReadAdditional(ref additional, JsonScalars.String); break;
+                default: reader.ReadAdditional(ref _additional, JsonScalars.String); break;
             }
-        }
-
-        if (additional is not null)
-        {
-            AdditionalProperties = additional;
         }
     }
 
-    internal void WriteJson(ref JsonWriter writer)
+    internal static void WriteJson(ref JsonWriter writer, Patterns value)
     {
         writer.WriteStartObject();
-        if (A is not null) { writer.WriteName(",\"a\":"u8); writer.Write(A); }
-        writer.WriteAdditional(AdditionalProperties, JsonScalars.String);
+        writer.WriteOptional(",\"a\":"u8, value.A);
+        writer.WriteAdditional(value.AdditionalProperties, JsonScalars.String);
         writer.WriteEndObject();
     }
 }

@@ -9,18 +9,18 @@ namespace Acme;
 
 using global::Clientele.Runtime.Equality;
 using global::Clientele.Runtime.Json;
+using global::Clientele.Runtime.Text;
 using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
 using global::System.Collections.ObjectModel;
 using global::System.Diagnostics.CodeAnalysis;
-using global::System.Globalization;
 using global::System.Text;
 using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
-[JsonConverter(typeof(JsonContractConverter<Named>))]
+[JsonConverter(typeof(PetsJsonContext.Converter<Named>))]
 public sealed partial record Named : IJsonContract<Named>
 {
     /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
@@ -43,11 +43,8 @@ public sealed partial record Named : IJsonContract<Named>
 
     public override int GetHashCode() => HashCode.Combine(Name);
 
-    private bool PrintMembers(StringBuilder builder)
-    {
-        builder.Append(CultureInfo.InvariantCulture, $"Name = {Name}");
-        return true;
-    }
+    private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
+        .Add("Name", Name).End();
 
     static JsonContract<Named> IJsonContract<Named>.CreateContract() => new(
         new JsonRead<Named>(ReadJson), new JsonWrite<Named>(WriteJson),
@@ -55,39 +52,28 @@ public sealed partial record Named : IJsonContract<Named>
 
     private static Named ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
 
-    private static void WriteJson(ref JsonWriter writer, Named value) => value.WriteJson(ref writer);
-
     [SetsRequiredMembers]
     internal Named(ref JsonReader reader)
     {
         var members = JsonMembers<Named>.Table;
         var seen = 0UL;
-        Dictionary<string, JsonElement>? additional = null;
         for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
         {
             switch (member)
             {
                 case 0: Name = reader.ReadString(); seen |= 0x1UL; break;
-                default: reader.ReadAdditional(ref additional, JsonScalars.Element); break;
+                default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
         }
 
-        if (seen != 0x1UL)
-        {
-            reader.ThrowMissing(members, seen, [0]);
-        }
-
-        if (additional is not null)
-        {
-            AdditionalProperties = additional;
-        }
+        if (seen != 0x1UL) { reader.ThrowMissing(members, seen, 0x1UL); }
     }
 
-    internal void WriteJson(ref JsonWriter writer)
+    internal static void WriteJson(ref JsonWriter writer, Named value)
     {
         writer.WriteStartObject();
-        writer.WriteName(",\"name\":"u8); writer.Write(Name);
-        writer.WriteAdditional(AdditionalProperties, JsonScalars.Element);
+        writer.Write(",\"name\":"u8, value.Name);
+        writer.WriteAdditional(value.AdditionalProperties, JsonScalars.Element);
         writer.WriteEndObject();
     }
 }

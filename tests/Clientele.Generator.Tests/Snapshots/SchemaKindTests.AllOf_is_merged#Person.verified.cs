@@ -9,18 +9,18 @@ namespace Acme;
 
 using global::Clientele.Runtime.Equality;
 using global::Clientele.Runtime.Json;
+using global::Clientele.Runtime.Text;
 using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
 using global::System.Collections.ObjectModel;
 using global::System.Diagnostics.CodeAnalysis;
-using global::System.Globalization;
 using global::System.Text;
 using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
-[JsonConverter(typeof(JsonContractConverter<Person>))]
+[JsonConverter(typeof(PetsJsonContext.Converter<Person>))]
 public sealed partial record Person : IJsonContract<Person>
 {
     /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
@@ -47,11 +47,8 @@ public sealed partial record Person : IJsonContract<Person>
 
     public override int GetHashCode() => HashCode.Combine(Name, Age, Mail);
 
-    private bool PrintMembers(StringBuilder builder)
-    {
-        builder.Append(CultureInfo.InvariantCulture, $"Name = {Name}, Age = {Age}, Mail = {Mail}");
-        return true;
-    }
+    private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
+        .Add("Name", Name).Add("Age", Age).Add("Mail", Mail).End();
 
     static JsonContract<Person> IJsonContract<Person>.CreateContract() => new(
         new JsonRead<Person>(ReadJson), new JsonWrite<Person>(WriteJson),
@@ -59,14 +56,11 @@ public sealed partial record Person : IJsonContract<Person>
 
     private static Person ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
 
-    private static void WriteJson(ref JsonWriter writer, Person value) => value.WriteJson(ref writer);
-
     [SetsRequiredMembers]
     internal Person(ref JsonReader reader)
     {
         var members = JsonMembers<Person>.Table;
         var seen = 0UL;
-        Dictionary<string, JsonElement>? additional = null;
         for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
         {
             switch (member)
@@ -74,28 +68,20 @@ public sealed partial record Person : IJsonContract<Person>
                 case 0: Name = reader.ReadString(); seen |= 0x1UL; break;
                 case 1: Age = reader.ReadInt64(); seen |= 0x2UL; break;
                 case 2: Mail = reader.ReadStringOrNull(); break;
-                default: reader.ReadAdditional(ref additional, JsonScalars.Element); break;
+                default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
         }
 
-        if (seen != 0x3UL)
-        {
-            reader.ThrowMissing(members, seen, [0, 1]);
-        }
-
-        if (additional is not null)
-        {
-            AdditionalProperties = additional;
-        }
+        if (seen != 0x3UL) { reader.ThrowMissing(members, seen, 0x3UL); }
     }
 
-    internal void WriteJson(ref JsonWriter writer)
+    internal static void WriteJson(ref JsonWriter writer, Person value)
     {
         writer.WriteStartObject();
-        writer.WriteName(",\"name\":"u8); writer.Write(Name);
-        writer.WriteName(",\"age\":"u8); writer.Write(Age);
-        if (Mail is not null) { writer.WriteName(",\"mail\":"u8); writer.Write(Mail); }
-        writer.WriteAdditional(AdditionalProperties, JsonScalars.Element);
+        writer.Write(",\"name\":"u8, value.Name);
+        writer.Write(",\"age\":"u8, value.Age);
+        writer.WriteOptional(",\"mail\":"u8, value.Mail);
+        writer.WriteAdditional(value.AdditionalProperties, JsonScalars.Element);
         writer.WriteEndObject();
     }
 }

@@ -9,18 +9,18 @@ namespace Acme;
 
 using global::Clientele.Runtime.Equality;
 using global::Clientele.Runtime.Json;
+using global::Clientele.Runtime.Text;
 using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
 using global::System.Collections.ObjectModel;
 using global::System.Diagnostics.CodeAnalysis;
-using global::System.Globalization;
 using global::System.Text;
 using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
-[JsonConverter(typeof(JsonContractConverter<Animal>))]
+[JsonConverter(typeof(PetsJsonContext.Converter<Animal>))]
 public partial record Animal : IJsonContract<Animal>
 {
     /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
@@ -49,11 +49,8 @@ public partial record Animal : IJsonContract<Animal>
 
     public override int GetHashCode() => HashCode.Combine(Kind, Name);
 
-    protected virtual bool PrintMembers(StringBuilder builder)
-    {
-        builder.Append(CultureInfo.InvariantCulture, $"Kind = {Kind}, Name = {Name}");
-        return true;
-    }
+    protected virtual bool PrintMembers(StringBuilder builder) => new RecordText(builder)
+        .Add("Kind", Kind).Add("Name", Name).End();
 
     static JsonContract<Animal> IJsonContract<Animal>.CreateContract() => new(
         new JsonRead<Animal>(ReadJson), new JsonWrite<Animal>(WriteJson),
@@ -66,41 +63,33 @@ public partial record Animal : IJsonContract<Animal>
         _ => new Animal(ref reader),
     };
 
-    private static void WriteJson(ref JsonWriter writer, Animal value) => value.WriteJson(ref writer);
-
     [SetsRequiredMembers]
     internal Animal(ref JsonReader reader)
     {
         var members = JsonMembers<Animal>.Table;
         var seen = 0UL;
-        Dictionary<string, JsonElement>? additional = null;
         for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
         {
             switch (member)
             {
                 case 0: Kind = reader.ReadString(); seen |= 0x1UL; break;
                 case 1: Name = reader.ReadStringOrNull(); break;
-                default: reader.ReadAdditional(ref additional, JsonScalars.Element); break;
+                default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
         }
 
-        if (seen != 0x1UL)
-        {
-            reader.ThrowMissing(members, seen, [0]);
-        }
-
-        if (additional is not null)
-        {
-            AdditionalProperties = additional;
-        }
+        if (seen != 0x1UL) { reader.ThrowMissing(members, seen, 0x1UL); }
     }
+
+    internal static void WriteJson(ref JsonWriter writer, Animal value) => value.WriteJson(ref writer);
 
     internal virtual void WriteJson(ref JsonWriter writer)
     {
+        var value = this;
         writer.WriteStartObject();
-        writer.WriteName(",\"kind\":"u8); writer.Write(Kind);
-        if (Name is not null) { writer.WriteName(",\"name\":"u8); writer.Write(Name); }
-        writer.WriteAdditional(AdditionalProperties, JsonScalars.Element);
+        writer.Write(",\"kind\":"u8, value.Kind);
+        writer.WriteOptional(",\"name\":"u8, value.Name);
+        writer.WriteAdditional(value.AdditionalProperties, JsonScalars.Element);
         writer.WriteEndObject();
     }
 }

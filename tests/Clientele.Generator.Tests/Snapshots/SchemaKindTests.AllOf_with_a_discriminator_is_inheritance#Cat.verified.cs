@@ -8,16 +8,16 @@
 namespace Acme;
 
 using global::Clientele.Runtime.Json;
+using global::Clientele.Runtime.Text;
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
 using global::System.Diagnostics.CodeAnalysis;
-using global::System.Globalization;
 using global::System.Text;
 using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
-[JsonConverter(typeof(JsonContractConverter<Cat>))]
+[JsonConverter(typeof(PetsJsonContext.Converter<Cat>))]
 public sealed partial record Cat : Animal, IJsonContract<Cat>
 {
     /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
@@ -28,20 +28,14 @@ public sealed partial record Cat : Animal, IJsonContract<Cat>
 
     public long? Lives { get; init; }
 
-    protected override bool PrintMembers(StringBuilder builder)
-    {
-        builder.Append(base.PrintMembers(builder) ? ", " : "");
-        builder.Append(CultureInfo.InvariantCulture, $"Lives = {Lives}");
-        return true;
-    }
+    protected override bool PrintMembers(StringBuilder builder) => new RecordText(builder, base.PrintMembers(builder))
+        .Add("Lives", Lives).End();
 
     static JsonContract<Cat> IJsonContract<Cat>.CreateContract() => new(
         new JsonRead<Cat>(ReadJson), new JsonWrite<Cat>(WriteJson),
         "kind", "name", "lives");
 
     private static new Cat ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
-
-    private static void WriteJson(ref JsonWriter writer, Cat value) => value.WriteJson(ref writer);
 
     [SetsRequiredMembers]
     internal Cat(ref JsonReader reader)
@@ -60,24 +54,21 @@ public sealed partial record Cat : Animal, IJsonContract<Cat>
             }
         }
 
-        if (seen != 0x1UL)
-        {
-            reader.ThrowMissing(members, seen, [0]);
-        }
+        if (seen != 0x1UL) { reader.ThrowMissing(members, seen, 0x1UL); }
 
-        if (additional is not null)
-        {
-            AdditionalProperties = additional;
-        }
+        if (additional is not null) { AdditionalProperties = additional; }
     }
+
+    internal static void WriteJson(ref JsonWriter writer, Cat value) => value.WriteJson(ref writer);
 
     internal override void WriteJson(ref JsonWriter writer)
     {
+        var value = this;
         writer.WriteStartObject();
-        writer.WriteName(",\"kind\":"u8); writer.Write((Kind is "feline" ? Kind : "feline"));
-        if (Name is not null) { writer.WriteName(",\"name\":"u8); writer.Write(Name); }
-        if (Lives is not null) { writer.WriteName(",\"lives\":"u8); writer.Write(Lives.Value); }
-        writer.WriteAdditional(AdditionalProperties, JsonScalars.Element);
+        writer.Write(",\"kind\":"u8, (value.Kind is "feline" ? value.Kind : "feline"));
+        writer.WriteOptional(",\"name\":"u8, value.Name);
+        writer.WriteOptional(",\"lives\":"u8, value.Lives);
+        writer.WriteAdditional(value.AdditionalProperties, JsonScalars.Element);
         writer.WriteEndObject();
     }
 }

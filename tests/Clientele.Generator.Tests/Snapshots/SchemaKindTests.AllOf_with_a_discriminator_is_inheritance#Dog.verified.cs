@@ -9,17 +9,17 @@ namespace Acme;
 
 using global::Clientele.Runtime.Equality;
 using global::Clientele.Runtime.Json;
+using global::Clientele.Runtime.Text;
 using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
 using global::System.Diagnostics.CodeAnalysis;
-using global::System.Globalization;
 using global::System.Text;
 using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
-[JsonConverter(typeof(JsonContractConverter<Dog>))]
+[JsonConverter(typeof(PetsJsonContext.Converter<Dog>))]
 public sealed partial record Dog : Animal, IJsonContract<Dog>
 {
     /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
@@ -35,20 +35,14 @@ public sealed partial record Dog : Animal, IJsonContract<Dog>
 
     public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), ValueEquality.GetHashCode(Tricks));
 
-    protected override bool PrintMembers(StringBuilder builder)
-    {
-        builder.Append(base.PrintMembers(builder) ? ", " : "");
-        builder.Append(CultureInfo.InvariantCulture, $"Tricks = {Tricks?.Count}");
-        return true;
-    }
+    protected override bool PrintMembers(StringBuilder builder) => new RecordText(builder, base.PrintMembers(builder))
+        .AddCount("Tricks", Tricks).End();
 
     static JsonContract<Dog> IJsonContract<Dog>.CreateContract() => new(
         new JsonRead<Dog>(ReadJson), new JsonWrite<Dog>(WriteJson),
         "kind", "name", "tricks");
 
     private static new Dog ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
-
-    private static void WriteJson(ref JsonWriter writer, Dog value) => value.WriteJson(ref writer);
 
     [SetsRequiredMembers]
     internal Dog(ref JsonReader reader)
@@ -67,24 +61,21 @@ public sealed partial record Dog : Animal, IJsonContract<Dog>
             }
         }
 
-        if (seen != 0x1UL)
-        {
-            reader.ThrowMissing(members, seen, [0]);
-        }
+        if (seen != 0x1UL) { reader.ThrowMissing(members, seen, 0x1UL); }
 
-        if (additional is not null)
-        {
-            AdditionalProperties = additional;
-        }
+        if (additional is not null) { AdditionalProperties = additional; }
     }
+
+    internal static void WriteJson(ref JsonWriter writer, Dog value) => value.WriteJson(ref writer);
 
     internal override void WriteJson(ref JsonWriter writer)
     {
+        var value = this;
         writer.WriteStartObject();
-        writer.WriteName(",\"kind\":"u8); writer.Write((Kind is "Dog" ? Kind : "Dog"));
-        if (Name is not null) { writer.WriteName(",\"name\":"u8); writer.Write(Name); }
-        if (Tricks is not null) { writer.WriteName(",\"tricks\":"u8); writer.WriteList(Tricks, JsonScalars.String); }
-        writer.WriteAdditional(AdditionalProperties, JsonScalars.Element);
+        writer.Write(",\"kind\":"u8, (value.Kind is "Dog" ? value.Kind : "Dog"));
+        writer.WriteOptional(",\"name\":"u8, value.Name);
+        if (value.Tricks is not null) { writer.WriteName(",\"tricks\":"u8); writer.WriteList(value.Tricks, JsonScalars.String); }
+        writer.WriteAdditional(value.AdditionalProperties, JsonScalars.Element);
         writer.WriteEndObject();
     }
 }

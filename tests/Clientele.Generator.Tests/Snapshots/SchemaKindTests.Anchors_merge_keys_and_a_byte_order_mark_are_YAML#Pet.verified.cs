@@ -9,18 +9,18 @@ namespace Acme;
 
 using global::Clientele.Runtime.Equality;
 using global::Clientele.Runtime.Json;
+using global::Clientele.Runtime.Text;
 using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
 using global::System.Collections.ObjectModel;
 using global::System.Diagnostics.CodeAnalysis;
-using global::System.Globalization;
 using global::System.Text;
 using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
-[JsonConverter(typeof(JsonContractConverter<Pet>))]
+[JsonConverter(typeof(PetsJsonContext.Converter<Pet>))]
 public sealed partial record Pet : IJsonContract<Pet>
 {
     /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
@@ -45,11 +45,8 @@ public sealed partial record Pet : IJsonContract<Pet>
 
     public override int GetHashCode() => HashCode.Combine(Name, Id);
 
-    private bool PrintMembers(StringBuilder builder)
-    {
-        builder.Append(CultureInfo.InvariantCulture, $"Name = {Name}, Id = {Id}");
-        return true;
-    }
+    private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
+        .Add("Name", Name).Add("Id", Id).End();
 
     static JsonContract<Pet> IJsonContract<Pet>.CreateContract() => new(
         new JsonRead<Pet>(ReadJson), new JsonWrite<Pet>(WriteJson),
@@ -57,35 +54,27 @@ public sealed partial record Pet : IJsonContract<Pet>
 
     private static Pet ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
 
-    private static void WriteJson(ref JsonWriter writer, Pet value) => value.WriteJson(ref writer);
-
     [SetsRequiredMembers]
     internal Pet(ref JsonReader reader)
     {
         var members = JsonMembers<Pet>.Table;
-        Dictionary<string, JsonElement>? additional = null;
         for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
         {
             switch (member)
             {
                 case 0: Name = reader.ReadStringOrNull(); break;
                 case 1: Id = reader.ReadInt64OrNull(); break;
-                default: reader.ReadAdditional(ref additional, JsonScalars.Element); break;
+                default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
-        }
-
-        if (additional is not null)
-        {
-            AdditionalProperties = additional;
         }
     }
 
-    internal void WriteJson(ref JsonWriter writer)
+    internal static void WriteJson(ref JsonWriter writer, Pet value)
     {
         writer.WriteStartObject();
-        if (Name is not null) { writer.WriteName(",\"name\":"u8); writer.Write(Name); }
-        if (Id is not null) { writer.WriteName(",\"id\":"u8); writer.Write(Id.Value); }
-        writer.WriteAdditional(AdditionalProperties, JsonScalars.Element);
+        writer.WriteOptional(",\"name\":"u8, value.Name);
+        writer.WriteOptional(",\"id\":"u8, value.Id);
+        writer.WriteAdditional(value.AdditionalProperties, JsonScalars.Element);
         writer.WriteEndObject();
     }
 }

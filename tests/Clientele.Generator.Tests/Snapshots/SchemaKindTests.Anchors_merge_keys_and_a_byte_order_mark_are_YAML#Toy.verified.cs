@@ -9,18 +9,18 @@ namespace Acme;
 
 using global::Clientele.Runtime.Equality;
 using global::Clientele.Runtime.Json;
+using global::Clientele.Runtime.Text;
 using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
 using global::System.Collections.ObjectModel;
 using global::System.Diagnostics.CodeAnalysis;
-using global::System.Globalization;
 using global::System.Text;
 using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
-[JsonConverter(typeof(JsonContractConverter<Toy>))]
+[JsonConverter(typeof(PetsJsonContext.Converter<Toy>))]
 public sealed partial record Toy : IJsonContract<Toy>
 {
     /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
@@ -45,11 +45,8 @@ public sealed partial record Toy : IJsonContract<Toy>
 
     public override int GetHashCode() => HashCode.Combine(Label, Id);
 
-    private bool PrintMembers(StringBuilder builder)
-    {
-        builder.Append(CultureInfo.InvariantCulture, $"Label = {Label}, Id = {Id}");
-        return true;
-    }
+    private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
+        .Add("Label", Label).Add("Id", Id).End();
 
     static JsonContract<Toy> IJsonContract<Toy>.CreateContract() => new(
         new JsonRead<Toy>(ReadJson), new JsonWrite<Toy>(WriteJson),
@@ -57,35 +54,27 @@ public sealed partial record Toy : IJsonContract<Toy>
 
     private static Toy ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
 
-    private static void WriteJson(ref JsonWriter writer, Toy value) => value.WriteJson(ref writer);
-
     [SetsRequiredMembers]
     internal Toy(ref JsonReader reader)
     {
         var members = JsonMembers<Toy>.Table;
-        Dictionary<string, JsonElement>? additional = null;
         for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
         {
             switch (member)
             {
                 case 0: Label = reader.ReadStringOrNull(); break;
                 case 1: Id = reader.ReadInt64OrNull(); break;
-                default: reader.ReadAdditional(ref additional, JsonScalars.Element); break;
+                default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
-        }
-
-        if (additional is not null)
-        {
-            AdditionalProperties = additional;
         }
     }
 
-    internal void WriteJson(ref JsonWriter writer)
+    internal static void WriteJson(ref JsonWriter writer, Toy value)
     {
         writer.WriteStartObject();
-        if (Label is not null) { writer.WriteName(",\"label\":"u8); writer.Write(Label); }
-        if (Id is not null) { writer.WriteName(",\"id\":"u8); writer.Write(Id.Value); }
-        writer.WriteAdditional(AdditionalProperties, JsonScalars.Element);
+        writer.WriteOptional(",\"label\":"u8, value.Label);
+        writer.WriteOptional(",\"id\":"u8, value.Id);
+        writer.WriteAdditional(value.AdditionalProperties, JsonScalars.Element);
         writer.WriteEndObject();
     }
 }

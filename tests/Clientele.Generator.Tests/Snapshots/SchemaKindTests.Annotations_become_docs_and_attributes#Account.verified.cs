@@ -10,13 +10,13 @@ namespace Acme;
 using global::Clientele;
 using global::Clientele.Runtime.Equality;
 using global::Clientele.Runtime.Json;
+using global::Clientele.Runtime.Text;
 using global::Clientele.Runtime.Validation;
 using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
 using global::System.Collections.ObjectModel;
 using global::System.Diagnostics.CodeAnalysis;
-using global::System.Globalization;
 using global::System.Text;
 using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
@@ -24,7 +24,7 @@ using global::System.Text.Json.Serialization;
 /// <summary>Who pays.</summary>
 /// <remarks>A second paragraph with <b>markup</b> &amp; <c>code</c>.</remarks>
 [GeneratedCode("Clientele", "0.1.0")]
-[JsonConverter(typeof(JsonContractConverter<Account>))]
+[JsonConverter(typeof(PetsJsonContext.Converter<Account>))]
 public sealed partial record Account : IJsonContract<Account>, IValidatable
 {
     /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
@@ -63,11 +63,8 @@ public sealed partial record Account : IJsonContract<Account>, IValidatable
 
     public override int GetHashCode() => HashCode.Combine(Id, Password, Old, Size);
 
-    private bool PrintMembers(StringBuilder builder)
-    {
-        builder.Append(CultureInfo.InvariantCulture, $"Id = {Id}, Password = {Password}, Old = {Old}, Size = {Size}, Tags = {Tags?.Count}");
-        return true;
-    }
+    private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
+        .Add("Id", Id).Add("Password", Password).Add("Old", Old).Add("Size", Size).AddCount("Tags", Tags).End();
 
     /// <summary>Finds what contradicts the description's constraints, here and in all that this holds.</summary>
     /// <returns>The violations; none: all is well.</returns>
@@ -89,14 +86,11 @@ public sealed partial record Account : IJsonContract<Account>, IValidatable
 
     private static Account ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
 
-    private static void WriteJson(ref JsonWriter writer, Account value) => value.WriteJson(ref writer);
-
     [SetsRequiredMembers]
     internal Account(ref JsonReader reader)
     {
         var members = JsonMembers<Account>.Table;
         var seen = 0UL;
-        Dictionary<string, JsonElement>? additional = null;
         for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
         {
             switch (member)
@@ -106,30 +100,22 @@ public sealed partial record Account : IJsonContract<Account>, IValidatable
                 case 2: Old = reader.ReadStringOrNull(); break;
                 case 3: Size = reader.ReadInt64OrNull(); break;
                 case 4: Tags = reader.TryReadNull() ? null : reader.ReadList(JsonScalars.String); break;
-                default: reader.ReadAdditional(ref additional, JsonScalars.Element); break;
+                default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
         }
 
-        if (seen != 0x1UL)
-        {
-            reader.ThrowMissing(members, seen, [0]);
-        }
-
-        if (additional is not null)
-        {
-            AdditionalProperties = additional;
-        }
+        if (seen != 0x1UL) { reader.ThrowMissing(members, seen, 0x1UL); }
     }
 
-    internal void WriteJson(ref JsonWriter writer)
+    internal static void WriteJson(ref JsonWriter writer, Account value)
     {
         writer.WriteStartObject();
-        writer.WriteName(",\"id\":"u8); writer.Write(Id);
-        if (Password is not null) { writer.WriteName(",\"password\":"u8); writer.Write(Password); }
-        if (Old is not null) { writer.WriteName(",\"old\":"u8); writer.Write(Old); }
-        if (Size is not null) { writer.WriteName(",\"size\":"u8); writer.Write(Size.Value); }
-        if (Tags is not null) { writer.WriteName(",\"tags\":"u8); writer.WriteList(Tags, JsonScalars.String); }
-        writer.WriteAdditional(AdditionalProperties, JsonScalars.Element);
+        writer.Write(",\"id\":"u8, value.Id);
+        writer.WriteOptional(",\"password\":"u8, value.Password);
+        writer.WriteOptional(",\"old\":"u8, value.Old);
+        writer.WriteOptional(",\"size\":"u8, value.Size);
+        if (value.Tags is not null) { writer.WriteName(",\"tags\":"u8); writer.WriteList(value.Tags, JsonScalars.String); }
+        writer.WriteAdditional(value.AdditionalProperties, JsonScalars.Element);
         writer.WriteEndObject();
     }
 }

@@ -9,18 +9,18 @@ namespace Acme;
 
 using global::Clientele.Runtime.Equality;
 using global::Clientele.Runtime.Json;
+using global::Clientele.Runtime.Text;
 using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
 using global::System.Collections.ObjectModel;
 using global::System.Diagnostics.CodeAnalysis;
-using global::System.Globalization;
 using global::System.Text;
 using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
-[JsonConverter(typeof(JsonContractConverter<Other>))]
+[JsonConverter(typeof(PetsJsonContext.Converter<Other>))]
 public sealed partial record Other : IJsonContract<Other>
 {
     /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
@@ -43,11 +43,8 @@ public sealed partial record Other : IJsonContract<Other>
 
     public override int GetHashCode() => HashCode.Combine(Key);
 
-    private bool PrintMembers(StringBuilder builder)
-    {
-        builder.Append(CultureInfo.InvariantCulture, $"Key = {Key}");
-        return true;
-    }
+    private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
+        .Add("Key", Key).End();
 
     static JsonContract<Other> IJsonContract<Other>.CreateContract() => new(
         new JsonRead<Other>(ReadJson), new JsonWrite<Other>(WriteJson),
@@ -55,39 +52,28 @@ public sealed partial record Other : IJsonContract<Other>
 
     private static Other ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
 
-    private static void WriteJson(ref JsonWriter writer, Other value) => value.WriteJson(ref writer);
-
     [SetsRequiredMembers]
     internal Other(ref JsonReader reader)
     {
         var members = JsonMembers<Other>.Table;
         var seen = 0UL;
-        Dictionary<string, JsonElement>? additional = null;
         for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
         {
             switch (member)
             {
                 case 0: Key = reader.ReadString(); seen |= 0x1UL; break;
-                default: reader.ReadAdditional(ref additional, JsonScalars.Element); break;
+                default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
         }
 
-        if (seen != 0x1UL)
-        {
-            reader.ThrowMissing(members, seen, [0]);
-        }
-
-        if (additional is not null)
-        {
-            AdditionalProperties = additional;
-        }
+        if (seen != 0x1UL) { reader.ThrowMissing(members, seen, 0x1UL); }
     }
 
-    internal void WriteJson(ref JsonWriter writer)
+    internal static void WriteJson(ref JsonWriter writer, Other value)
     {
         writer.WriteStartObject();
-        writer.WriteName(",\"key\":"u8); writer.Write(Key);
-        writer.WriteAdditional(AdditionalProperties, JsonScalars.Element);
+        writer.Write(",\"key\":"u8, value.Key);
+        writer.WriteAdditional(value.AdditionalProperties, JsonScalars.Element);
         writer.WriteEndObject();
     }
 }

@@ -16,7 +16,7 @@ using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
-[JsonConverter(typeof(JsonContractConverter<Value>))]
+[JsonConverter(typeof(PetsJsonContext.Converter<Value>))]
 public sealed partial class Value : IEquatable<Value>, IJsonContract<Value>
 {
     private readonly int _case;
@@ -255,8 +255,6 @@ public sealed partial class Value : IEquatable<Value>, IJsonContract<Value>
         new JsonShape("key").Required("key"),
     ];
 
-    private static void WriteJson(ref JsonWriter writer, Value value) => value.WriteJson(ref writer);
-
     internal static Value ReadJson(ref JsonReader reader)
     {
         switch (reader.PeekKind())
@@ -284,30 +282,30 @@ public sealed partial class Value : IEquatable<Value>, IJsonContract<Value>
         return new(0, reader.ReadElement());
     }
 
-    internal void WriteJson(ref JsonWriter writer)
+    internal static void WriteJson(ref JsonWriter writer, Value value)
     {
-        switch (_case)
+        switch (value._case)
         {
             case 1:
-                writer.Write((string)_value);
+                writer.Write((string)value._value);
                 break;
             case 2:
-                writer.Write((long)_value);
+                writer.Write((long)value._value);
                 break;
             case 3:
-                writer.Write((bool)_value);
+                writer.Write((bool)value._value);
                 break;
             case 4:
-                writer.WriteList((IReadOnlyList<string>)_value, JsonScalars.String);
+                writer.WriteList((IReadOnlyList<string>)value._value, JsonScalars.String);
                 break;
             case 5:
-                ((Item)_value).WriteJson(ref writer);
+                Item.WriteJson(ref writer, (Item)value._value);
                 break;
             case 6:
-                ((Other)_value).WriteJson(ref writer);
+                Other.WriteJson(ref writer, (Other)value._value);
                 break;
             default:
-                writer.Write((JsonElement)_value);
+                writer.Write((JsonElement)value._value);
                 break;
         }
     }

@@ -9,19 +9,19 @@ namespace Acme;
 
 using global::Clientele.Runtime.Equality;
 using global::Clientele.Runtime.Json;
+using global::Clientele.Runtime.Text;
 using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
 using global::System.Collections.ObjectModel;
 using global::System.ComponentModel;
 using global::System.Diagnostics.CodeAnalysis;
-using global::System.Globalization;
 using global::System.Text;
 using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
-[JsonConverter(typeof(JsonContractConverter<Ticket>))]
+[JsonConverter(typeof(PetsJsonContext.Converter<Ticket>))]
 public sealed partial record Ticket : IJsonContract<Ticket>
 {
     /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
@@ -46,11 +46,8 @@ public sealed partial record Ticket : IJsonContract<Ticket>
 
     public override int GetHashCode() => HashCode.Combine(State, Level);
 
-    private bool PrintMembers(StringBuilder builder)
-    {
-        builder.Append(CultureInfo.InvariantCulture, $"State = {State}, Level = {Level}");
-        return true;
-    }
+    private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
+        .Add("State", State).Add("Level", Level).End();
 
     static JsonContract<Ticket> IJsonContract<Ticket>.CreateContract() => new(
         new JsonRead<Ticket>(ReadJson), new JsonWrite<Ticket>(WriteJson),
@@ -58,35 +55,27 @@ public sealed partial record Ticket : IJsonContract<Ticket>
 
     private static Ticket ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
 
-    private static void WriteJson(ref JsonWriter writer, Ticket value) => value.WriteJson(ref writer);
-
     [SetsRequiredMembers]
     internal Ticket(ref JsonReader reader)
     {
         var members = JsonMembers<Ticket>.Table;
-        Dictionary<string, JsonElement>? additional = null;
         for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
         {
             switch (member)
             {
                 case 0: State = reader.TryReadNull() ? null : TicketState_Text.ReadJson(ref reader); break;
                 case 1: Level = reader.TryReadNull() ? null : TicketLevel_Text.ReadJson(ref reader); break;
-                default: reader.ReadAdditional(ref additional, JsonScalars.Element); break;
+                default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
-        }
-
-        if (additional is not null)
-        {
-            AdditionalProperties = additional;
         }
     }
 
-    internal void WriteJson(ref JsonWriter writer)
+    internal static void WriteJson(ref JsonWriter writer, Ticket value)
     {
         writer.WriteStartObject();
-        if (State is not null) { writer.WriteName(",\"state\":"u8); TicketState_Text.WriteJson(ref writer, State.Value); }
-        if (Level is not null) { writer.WriteName(",\"level\":"u8); TicketLevel_Text.WriteJson(ref writer, Level.Value); }
-        writer.WriteAdditional(AdditionalProperties, JsonScalars.Element);
+        if (value.State is not null) { writer.WriteName(",\"state\":"u8); TicketState_Text.WriteJson(ref writer, value.State.Value); }
+        if (value.Level is not null) { writer.WriteName(",\"level\":"u8); TicketLevel_Text.WriteJson(ref writer, value.Level.Value); }
+        writer.WriteAdditional(value.AdditionalProperties, JsonScalars.Element);
         writer.WriteEndObject();
     }
 }

@@ -9,18 +9,18 @@ namespace Acme;
 
 using global::Clientele.Runtime.Equality;
 using global::Clientele.Runtime.Json;
+using global::Clientele.Runtime.Text;
 using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
 using global::System.Collections.ObjectModel;
 using global::System.Diagnostics.CodeAnalysis;
-using global::System.Globalization;
 using global::System.Text;
 using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
-[JsonConverter(typeof(JsonContractConverter<Inner>))]
+[JsonConverter(typeof(PetsJsonContext.Converter<Inner>))]
 public sealed partial record Inner : IJsonContract<Inner>
 {
     /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
@@ -43,11 +43,8 @@ public sealed partial record Inner : IJsonContract<Inner>
 
     public override int GetHashCode() => HashCode.Combine(X);
 
-    private bool PrintMembers(StringBuilder builder)
-    {
-        builder.Append(CultureInfo.InvariantCulture, $"X = {X}");
-        return true;
-    }
+    private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
+        .Add("X", X).End();
 
     static JsonContract<Inner> IJsonContract<Inner>.CreateContract() => new(
         new JsonRead<Inner>(ReadJson), new JsonWrite<Inner>(WriteJson),
@@ -55,33 +52,25 @@ public sealed partial record Inner : IJsonContract<Inner>
 
     private static Inner ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
 
-    private static void WriteJson(ref JsonWriter writer, Inner value) => value.WriteJson(ref writer);
-
     [SetsRequiredMembers]
     internal Inner(ref JsonReader reader)
     {
         var members = JsonMembers<Inner>.Table;
-        Dictionary<string, JsonElement>? additional = null;
         for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
         {
             switch (member)
             {
                 case 0: X = reader.ReadInt64OrNull(); break;
-                default: reader.ReadAdditional(ref additional, JsonScalars.Element); break;
+                default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
-        }
-
-        if (additional is not null)
-        {
-            AdditionalProperties = additional;
         }
     }
 
-    internal void WriteJson(ref JsonWriter writer)
+    internal static void WriteJson(ref JsonWriter writer, Inner value)
     {
         writer.WriteStartObject();
-        if (X is not null) { writer.WriteName(",\"x\":"u8); writer.Write(X.Value); }
-        writer.WriteAdditional(AdditionalProperties, JsonScalars.Element);
+        writer.WriteOptional(",\"x\":"u8, value.X);
+        writer.WriteAdditional(value.AdditionalProperties, JsonScalars.Element);
         writer.WriteEndObject();
     }
 }

@@ -9,18 +9,18 @@ namespace Acme;
 
 using global::Clientele.Runtime.Equality;
 using global::Clientele.Runtime.Json;
+using global::Clientele.Runtime.Text;
 using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
 using global::System.Collections.ObjectModel;
 using global::System.Diagnostics.CodeAnalysis;
-using global::System.Globalization;
 using global::System.Text;
 using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
-[JsonConverter(typeof(JsonContractConverter<Root>))]
+[JsonConverter(typeof(PetsJsonContext.Converter<Root>))]
 public sealed partial record Root : IJsonContract<Root>
 {
     /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
@@ -51,11 +51,8 @@ public sealed partial record Root : IJsonContract<Root>
 
     public override int GetHashCode() => HashCode.Combine(Inner);
 
-    private bool PrintMembers(StringBuilder builder)
-    {
-        builder.Append(CultureInfo.InvariantCulture, $"Inner = {Inner}, Anything = {Anything}, Nothing = {Nothing}, Negated = {Negated}");
-        return true;
-    }
+    private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
+        .Add("Inner", Inner).Add("Anything", Anything).Add("Nothing", Nothing).Add("Negated", Negated).End();
 
     static JsonContract<Root> IJsonContract<Root>.CreateContract() => new(
         new JsonRead<Root>(ReadJson), new JsonWrite<Root>(WriteJson),
@@ -63,13 +60,10 @@ public sealed partial record Root : IJsonContract<Root>
 
     private static Root ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
 
-    private static void WriteJson(ref JsonWriter writer, Root value) => value.WriteJson(ref writer);
-
     [SetsRequiredMembers]
     internal Root(ref JsonReader reader)
     {
         var members = JsonMembers<Root>.Table;
-        Dictionary<string, JsonElement>? additional = null;
         for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
         {
             switch (member)
@@ -78,24 +72,19 @@ public sealed partial record Root : IJsonContract<Root>
                 case 1: Anything = reader.ReadElementOrNull(); break;
                 case 2: Nothing = reader.ReadElementOrNull(); break;
                 case 3: Negated = reader.ReadElementOrNull(); break;
-                default: reader.ReadAdditional(ref additional, JsonScalars.Element); break;
+                default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
-        }
-
-        if (additional is not null)
-        {
-            AdditionalProperties = additional;
         }
     }
 
-    internal void WriteJson(ref JsonWriter writer)
+    internal static void WriteJson(ref JsonWriter writer, Root value)
     {
         writer.WriteStartObject();
-        if (Inner is not null) { writer.WriteName(",\"inner\":"u8); Inner.WriteJson(ref writer); }
-        if (Anything is not null) { writer.WriteName(",\"anything\":"u8); writer.Write(Anything.Value); }
-        if (Nothing is not null) { writer.WriteName(",\"nothing\":"u8); writer.Write(Nothing.Value); }
-        if (Negated is not null) { writer.WriteName(",\"negated\":"u8); writer.Write(Negated.Value); }
-        writer.WriteAdditional(AdditionalProperties, JsonScalars.Element);
+        if (value.Inner is not null) { writer.WriteName(",\"inner\":"u8); Inner.WriteJson(ref writer, value.Inner); }
+        writer.WriteOptional(",\"anything\":"u8, value.Anything);
+        writer.WriteOptional(",\"nothing\":"u8, value.Nothing);
+        writer.WriteOptional(",\"negated\":"u8, value.Negated);
+        writer.WriteAdditional(value.AdditionalProperties, JsonScalars.Element);
         writer.WriteEndObject();
     }
 }

@@ -14,7 +14,7 @@ using global::System.Globalization;
 using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
-[JsonConverter(typeof(JsonContractConverter<Level>))]
+[JsonConverter(typeof(PetsJsonContext.Converter<Level>))]
 public readonly partial struct Level : IEquatable<Level>, IJsonScalar<Level>, IXmlScalar<Level>
 {
     /// <summary>Initializes a value from its number, known or not.</summary>

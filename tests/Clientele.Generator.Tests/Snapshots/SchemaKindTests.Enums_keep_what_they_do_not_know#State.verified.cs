@@ -7,13 +7,12 @@
 namespace Acme;
 
 using global::Clientele.Runtime.Enums;
-using global::Clientele.Runtime.Json;
 using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
-[JsonConverter(typeof(JsonContractConverter<State>))]
+[JsonConverter(typeof(PetsJsonContext.Converter<State>))]
 public readonly partial struct State : IEquatable<State>, IOpenEnum<State>
 {
     private readonly EnumText _text;

@@ -10,6 +10,7 @@ namespace Acme;
 using global::Clientele.Runtime.Enums;
 using global::Clientele.Runtime.Equality;
 using global::Clientele.Runtime.Json;
+using global::Clientele.Runtime.Text;
 using global::Clientele.Runtime.Xml;
 using global::System;
 using global::System.CodeDom.Compiler;
@@ -22,7 +23,7 @@ using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
-[JsonConverter(typeof(JsonContractConverter<Ticket>))]
+[JsonConverter(typeof(PetsJsonContext.Converter<Ticket>))]
 public sealed partial record Ticket : IJsonContract<Ticket>
 {
     /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
@@ -59,13 +60,9 @@ public sealed partial record Ticket : IJsonContract<Ticket>
 
     public override int GetHashCode() => HashCode.Combine(State, Level, Ratio, Maybe, Kind, Version);
 
-    private bool PrintMembers(StringBuilder builder)
-    {
-        builder.Append(CultureInfo.InvariantCulture,
-            $"State = {State}, Level = {Level}, Ratio = {Ratio}, Maybe = {Maybe}, Mixed = {Mixed}, Kind = {Kind}, "
-            + $"Version = {Version}");
-        return true;
-    }
+    private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
+        .Add("State", State).Add("Level", Level).Add("Ratio", Ratio).Add("Maybe", Maybe).Add("Mixed", Mixed)
+        .Add("Kind", Kind).Add("Version", Version).End();
 
     static JsonContract<Ticket> IJsonContract<Ticket>.CreateContract() => new(
         new JsonRead<Ticket>(ReadJson), new JsonWrite<Ticket>(WriteJson),
@@ -73,13 +70,10 @@ public sealed partial record Ticket : IJsonContract<Ticket>
 
     private static Ticket ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
 
-    private static void WriteJson(ref JsonWriter writer, Ticket value) => value.WriteJson(ref writer);
-
     [SetsRequiredMembers]
     internal Ticket(ref JsonReader reader)
     {
         var members = JsonMembers<Ticket>.Table;
-        Dictionary<string, JsonElement>? additional = null;
         for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
         {
             switch (member)
@@ -91,33 +85,28 @@ public sealed partial record Ticket : IJsonContract<Ticket>
                 case 4: Mixed = reader.ReadElementOrNull(); break;
                 case 5: Kind = reader.ReadStringOrNull(); break;
                 case 6: Version = reader.ReadInt64OrNull(); break;
-                default: reader.ReadAdditional(ref additional, JsonScalars.Element); break;
+                default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
-        }
-
-        if (additional is not null)
-        {
-            AdditionalProperties = additional;
         }
     }
 
-    internal void WriteJson(ref JsonWriter writer)
+    internal static void WriteJson(ref JsonWriter writer, Ticket value)
     {
         writer.WriteStartObject();
-        if (State is not null) { writer.WriteName(",\"state\":"u8); writer.Write(State.Value); }
-        if (Level is not null) { writer.WriteName(",\"level\":"u8); writer.Write(Level.Value); }
-        if (Ratio is not null) { writer.WriteName(",\"ratio\":"u8); writer.Write(Ratio.Value); }
-        if (Maybe is not null) { writer.WriteName(",\"maybe\":"u8); writer.Write(Maybe.Value); }
-        if (Mixed is not null) { writer.WriteName(",\"mixed\":"u8); writer.Write(Mixed.Value); }
-        if (Kind is not null) { writer.WriteName(",\"kind\":"u8); writer.Write(Kind); }
-        if (Version is not null) { writer.WriteName(",\"version\":"u8); writer.Write(Version.Value); }
-        writer.WriteAdditional(AdditionalProperties, JsonScalars.Element);
+        writer.WriteOptional(",\"state\":"u8, value.State);
+        writer.WriteOptional(",\"level\":"u8, value.Level);
+        writer.WriteOptional(",\"ratio\":"u8, value.Ratio);
+        writer.WriteOptional(",\"maybe\":"u8, value.Maybe);
+        writer.WriteOptional(",\"mixed\":"u8, value.Mixed);
+        writer.WriteOptional(",\"kind\":"u8, value.Kind);
+        writer.WriteOptional(",\"version\":"u8, value.Version);
+        writer.WriteAdditional(value.AdditionalProperties, JsonScalars.Element);
         writer.WriteEndObject();
     }
 }
 
 [GeneratedCode("Clientele", "0.1.0")]
-[JsonConverter(typeof(JsonContractConverter<TicketMaybe>))]
+[JsonConverter(typeof(PetsJsonContext.Converter<TicketMaybe>))]
 public readonly partial struct TicketMaybe : IEquatable<TicketMaybe>, IOpenEnum<TicketMaybe>
 {
     private readonly EnumText _text;
@@ -159,7 +148,7 @@ public readonly partial struct TicketMaybe : IEquatable<TicketMaybe>, IOpenEnum<
 }
 
 [GeneratedCode("Clientele", "0.1.0")]
-[JsonConverter(typeof(JsonContractConverter<TicketRatio>))]
+[JsonConverter(typeof(PetsJsonContext.Converter<TicketRatio>))]
 public readonly partial struct TicketRatio : IEquatable<TicketRatio>, IJsonScalar<TicketRatio>, IXmlScalar<TicketRatio>
 {
     /// <summary>Initializes a value from its number, known or not.</summary>

@@ -9,18 +9,18 @@ namespace Acme;
 
 using global::Clientele.Runtime.Equality;
 using global::Clientele.Runtime.Json;
+using global::Clientele.Runtime.Text;
 using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
 using global::System.Collections.ObjectModel;
 using global::System.Diagnostics.CodeAnalysis;
-using global::System.Globalization;
 using global::System.Text;
 using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
-[JsonConverter(typeof(JsonContractConverter<Note>))]
+[JsonConverter(typeof(PetsJsonContext.Converter<Note>))]
 public sealed partial record Note : IJsonContract<Note>
 {
     /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
@@ -47,11 +47,8 @@ public sealed partial record Note : IJsonContract<Note>
 
     public override int GetHashCode() => HashCode.Combine(A, B, C);
 
-    private bool PrintMembers(StringBuilder builder)
-    {
-        builder.Append(CultureInfo.InvariantCulture, $"A = {A}, B = {B}, C = {C}");
-        return true;
-    }
+    private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
+        .Add("A", A).Add("B", B).Add("C", C).End();
 
     static JsonContract<Note> IJsonContract<Note>.CreateContract() => new(
         new JsonRead<Note>(ReadJson), new JsonWrite<Note>(WriteJson),
@@ -59,14 +56,11 @@ public sealed partial record Note : IJsonContract<Note>
 
     private static Note ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
 
-    private static void WriteJson(ref JsonWriter writer, Note value) => value.WriteJson(ref writer);
-
     [SetsRequiredMembers]
     internal Note(ref JsonReader reader)
     {
         var members = JsonMembers<Note>.Table;
         var seen = 0UL;
-        Dictionary<string, JsonElement>? additional = null;
         for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
         {
             switch (member)
@@ -74,28 +68,20 @@ public sealed partial record Note : IJsonContract<Note>
                 case 0: A = reader.ReadStringOrNull(); seen |= 0x1UL; break;
                 case 1: B = reader.ReadInt64OrNull(); break;
                 case 2: C = reader.TryReadNull() || reader.LacksObject() ? null : new Note(ref reader); break;
-                default: reader.ReadAdditional(ref additional, JsonScalars.Element); break;
+                default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
         }
 
-        if (seen != 0x1UL)
-        {
-            reader.ThrowMissing(members, seen, [0]);
-        }
-
-        if (additional is not null)
-        {
-            AdditionalProperties = additional;
-        }
+        if (seen != 0x1UL) { reader.ThrowMissing(members, seen, 0x1UL); }
     }
 
-    internal void WriteJson(ref JsonWriter writer)
+    internal static void WriteJson(ref JsonWriter writer, Note value)
     {
         writer.WriteStartObject();
-        if (A is null) { writer.WriteNull(",\"a\":"u8); } else { writer.WriteName(",\"a\":"u8); writer.Write(A); }
-        if (B is not null) { writer.WriteName(",\"b\":"u8); writer.Write(B.Value); }
-        if (C is not null) { writer.WriteName(",\"c\":"u8); C.WriteJson(ref writer); }
-        writer.WriteAdditional(AdditionalProperties, JsonScalars.Element);
+        if (value.A is null) { writer.WriteNull(",\"a\":"u8); } else { writer.Write(",\"a\":"u8, value.A); }
+        writer.WriteOptional(",\"b\":"u8, value.B);
+        if (value.C is not null) { writer.WriteName(",\"c\":"u8); Note.WriteJson(ref writer, value.C); }
+        writer.WriteAdditional(value.AdditionalProperties, JsonScalars.Element);
         writer.WriteEndObject();
     }
 }

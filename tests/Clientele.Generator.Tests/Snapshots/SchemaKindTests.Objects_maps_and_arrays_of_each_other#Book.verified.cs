@@ -9,18 +9,18 @@ namespace Acme;
 
 using global::Clientele.Runtime.Equality;
 using global::Clientele.Runtime.Json;
+using global::Clientele.Runtime.Text;
 using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
 using global::System.Collections.ObjectModel;
 using global::System.Diagnostics.CodeAnalysis;
-using global::System.Globalization;
 using global::System.Text;
 using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
-[JsonConverter(typeof(JsonContractConverter<Book>))]
+[JsonConverter(typeof(PetsJsonContext.Converter<Book>))]
 public sealed partial record Book : IJsonContract<Book>
 {
     /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
@@ -43,11 +43,8 @@ public sealed partial record Book : IJsonContract<Book>
 
     public override int GetHashCode() => HashCode.Combine(Title);
 
-    private bool PrintMembers(StringBuilder builder)
-    {
-        builder.Append(CultureInfo.InvariantCulture, $"Title = {Title}");
-        return true;
-    }
+    private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
+        .Add("Title", Title).End();
 
     static JsonContract<Book> IJsonContract<Book>.CreateContract() => new(
         new JsonRead<Book>(ReadJson), new JsonWrite<Book>(WriteJson),
@@ -55,33 +52,25 @@ public sealed partial record Book : IJsonContract<Book>
 
     private static Book ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
 
-    private static void WriteJson(ref JsonWriter writer, Book value) => value.WriteJson(ref writer);
-
     [SetsRequiredMembers]
     internal Book(ref JsonReader reader)
     {
         var members = JsonMembers<Book>.Table;
-        Dictionary<string, JsonElement>? additional = null;
         for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
         {
             switch (member)
             {
                 case 0: Title = reader.ReadStringOrNull(); break;
-                default: reader.ReadAdditional(ref additional, JsonScalars.Element); break;
+                default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
-        }
-
-        if (additional is not null)
-        {
-            AdditionalProperties = additional;
         }
     }
 
-    internal void WriteJson(ref JsonWriter writer)
+    internal static void WriteJson(ref JsonWriter writer, Book value)
     {
         writer.WriteStartObject();
-        if (Title is not null) { writer.WriteName(",\"title\":"u8); writer.Write(Title); }
-        writer.WriteAdditional(AdditionalProperties, JsonScalars.Element);
+        writer.WriteOptional(",\"title\":"u8, value.Title);
+        writer.WriteAdditional(value.AdditionalProperties, JsonScalars.Element);
         writer.WriteEndObject();
     }
 }

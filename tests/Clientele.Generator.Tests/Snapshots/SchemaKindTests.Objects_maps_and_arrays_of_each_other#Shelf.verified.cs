@@ -9,18 +9,18 @@ namespace Acme;
 
 using global::Clientele.Runtime.Equality;
 using global::Clientele.Runtime.Json;
+using global::Clientele.Runtime.Text;
 using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
 using global::System.Collections.ObjectModel;
 using global::System.Diagnostics.CodeAnalysis;
-using global::System.Globalization;
 using global::System.Text;
 using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
-[JsonConverter(typeof(JsonContractConverter<Shelf>))]
+[JsonConverter(typeof(PetsJsonContext.Converter<Shelf>))]
 public sealed partial record Shelf : IJsonContract<Shelf>
 {
     /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
@@ -58,13 +58,9 @@ public sealed partial record Shelf : IJsonContract<Shelf>
 
     public override int GetHashCode() => HashCode.Combine(Inner);
 
-    private bool PrintMembers(StringBuilder builder)
-    {
-        builder.Append(CultureInfo.InvariantCulture,
-            $"Rows = {Rows?.Count}, ByName = {ByName?.Count}, Lists = {Lists?.Count}, Maps = {Maps?.Count}, "
-            + $"Inner = {Inner}, Free = {Free?.Count}, Any = {Any}");
-        return true;
-    }
+    private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
+        .AddCount("Rows", Rows).AddCount("ByName", ByName).AddCount("Lists", Lists).AddCount("Maps", Maps)
+        .Add("Inner", Inner).AddCount("Free", Free).Add("Any", Any).End();
 
     static JsonContract<Shelf> IJsonContract<Shelf>.CreateContract() => new(
         new JsonRead<Shelf>(ReadJson), new JsonWrite<Shelf>(WriteJson),
@@ -72,14 +68,11 @@ public sealed partial record Shelf : IJsonContract<Shelf>
 
     private static Shelf ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
 
-    private static void WriteJson(ref JsonWriter writer, Shelf value) => value.WriteJson(ref writer);
-
     [SetsRequiredMembers]
     internal Shelf(ref JsonReader reader)
     {
         var members = JsonMembers<Shelf>.Table;
         var seen = 0UL;
-        Dictionary<string, JsonElement>? additional = null;
         for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
         {
             switch (member)
@@ -98,38 +91,30 @@ public sealed partial record Shelf : IJsonContract<Shelf>
                 case 4: Inner = reader.TryReadNull() || reader.LacksObject() ? null : new ShelfInner(ref reader); break;
                 case 5: Free = reader.TryReadNull() ? null : reader.ReadMap(JsonScalars.Element); break;
                 case 6: Any = reader.ReadElementOrNull(); break;
-                default: reader.ReadAdditional(ref additional, JsonScalars.Element); break;
+                default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
         }
 
-        if (seen != 0x1UL)
-        {
-            reader.ThrowMissing(members, seen, [0]);
-        }
-
-        if (additional is not null)
-        {
-            AdditionalProperties = additional;
-        }
+        if (seen != 0x1UL) { reader.ThrowMissing(members, seen, 0x1UL); }
     }
 
-    internal void WriteJson(ref JsonWriter writer)
+    internal static void WriteJson(ref JsonWriter writer, Shelf value)
     {
         writer.WriteStartObject();
-        writer.WriteName(",\"rows\":"u8); writer.WriteList(Rows, static (ref JsonWriter w, IReadOnlyList<long> v) => w.WriteList(v, JsonScalars.Int64));
-        if (ByName is not null) { writer.WriteName(",\"byName\":"u8); writer.WriteMap(ByName); }
-        if (Lists is not null) { writer.WriteName(",\"lists\":"u8); writer.WriteMap(Lists, static (ref JsonWriter w, IReadOnlyList<string> v) => w.WriteList(v, JsonScalars.String)); }
-        if (Maps is not null) { writer.WriteName(",\"maps\":"u8); writer.WriteList(Maps, static (ref JsonWriter w, IReadOnlyDictionary<string, double> v) => w.WriteMap(v, JsonScalars.Double)); }
-        if (Inner is not null) { writer.WriteName(",\"inner\":"u8); Inner.WriteJson(ref writer); }
-        if (Free is not null) { writer.WriteName(",\"free\":"u8); writer.WriteMap(Free, JsonScalars.Element); }
-        if (Any is not null) { writer.WriteName(",\"any\":"u8); writer.Write(Any.Value); }
-        writer.WriteAdditional(AdditionalProperties, JsonScalars.Element);
+        writer.WriteName(",\"rows\":"u8); writer.WriteList(value.Rows, static (ref JsonWriter w, IReadOnlyList<long> v) => w.WriteList(v, JsonScalars.Int64));
+        if (value.ByName is not null) { writer.WriteName(",\"byName\":"u8); writer.WriteMap(value.ByName); }
+        if (value.Lists is not null) { writer.WriteName(",\"lists\":"u8); writer.WriteMap(value.Lists, static (ref JsonWriter w, IReadOnlyList<string> v) => w.WriteList(v, JsonScalars.String)); }
+        if (value.Maps is not null) { writer.WriteName(",\"maps\":"u8); writer.WriteList(value.Maps, static (ref JsonWriter w, IReadOnlyDictionary<string, double> v) => w.WriteMap(v, JsonScalars.Double)); }
+        if (value.Inner is not null) { writer.WriteName(",\"inner\":"u8); ShelfInner.WriteJson(ref writer, value.Inner); }
+        if (value.Free is not null) { writer.WriteName(",\"free\":"u8); writer.WriteMap(value.Free, JsonScalars.Element); }
+        writer.WriteOptional(",\"any\":"u8, value.Any);
+        writer.WriteAdditional(value.AdditionalProperties, JsonScalars.Element);
         writer.WriteEndObject();
     }
 }
 
 [GeneratedCode("Clientele", "0.1.0")]
-[JsonConverter(typeof(JsonContractConverter<ShelfInner>))]
+[JsonConverter(typeof(PetsJsonContext.Converter<ShelfInner>))]
 public sealed partial record ShelfInner : IJsonContract<ShelfInner>
 {
     /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
@@ -152,11 +137,8 @@ public sealed partial record ShelfInner : IJsonContract<ShelfInner>
 
     public override int GetHashCode() => HashCode.Combine(Depth);
 
-    private bool PrintMembers(StringBuilder builder)
-    {
-        builder.Append(CultureInfo.InvariantCulture, $"Depth = {Depth}");
-        return true;
-    }
+    private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
+        .Add("Depth", Depth).End();
 
     static JsonContract<ShelfInner> IJsonContract<ShelfInner>.CreateContract() => new(
         new JsonRead<ShelfInner>(ReadJson), new JsonWrite<ShelfInner>(WriteJson),
@@ -164,39 +146,31 @@ public sealed partial record ShelfInner : IJsonContract<ShelfInner>
 
     private static ShelfInner ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
 
-    private static void WriteJson(ref JsonWriter writer, ShelfInner value) => value.WriteJson(ref writer);
-
     [SetsRequiredMembers]
     internal ShelfInner(ref JsonReader reader)
     {
         var members = JsonMembers<ShelfInner>.Table;
-        Dictionary<string, JsonElement>? additional = null;
         for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
         {
             switch (member)
             {
                 case 0: Depth = reader.TryReadNull() || reader.LacksObject() ? null : new ShelfInnerDepth(ref reader); break;
-                default: reader.ReadAdditional(ref additional, JsonScalars.Element); break;
+                default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
-        }
-
-        if (additional is not null)
-        {
-            AdditionalProperties = additional;
         }
     }
 
-    internal void WriteJson(ref JsonWriter writer)
+    internal static void WriteJson(ref JsonWriter writer, ShelfInner value)
     {
         writer.WriteStartObject();
-        if (Depth is not null) { writer.WriteName(",\"depth\":"u8); Depth.WriteJson(ref writer); }
-        writer.WriteAdditional(AdditionalProperties, JsonScalars.Element);
+        if (value.Depth is not null) { writer.WriteName(",\"depth\":"u8); ShelfInnerDepth.WriteJson(ref writer, value.Depth); }
+        writer.WriteAdditional(value.AdditionalProperties, JsonScalars.Element);
         writer.WriteEndObject();
     }
 }
 
 [GeneratedCode("Clientele", "0.1.0")]
-[JsonConverter(typeof(JsonContractConverter<ShelfInnerDepth>))]
+[JsonConverter(typeof(PetsJsonContext.Converter<ShelfInnerDepth>))]
 public sealed partial record ShelfInnerDepth : IJsonContract<ShelfInnerDepth>
 {
     /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
@@ -219,11 +193,8 @@ public sealed partial record ShelfInnerDepth : IJsonContract<ShelfInnerDepth>
 
     public override int GetHashCode() => HashCode.Combine(More);
 
-    private bool PrintMembers(StringBuilder builder)
-    {
-        builder.Append(CultureInfo.InvariantCulture, $"More = {More}");
-        return true;
-    }
+    private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
+        .Add("More", More).End();
 
     static JsonContract<ShelfInnerDepth> IJsonContract<ShelfInnerDepth>.CreateContract() => new(
         new JsonRead<ShelfInnerDepth>(ReadJson), new JsonWrite<ShelfInnerDepth>(WriteJson),
@@ -231,33 +202,25 @@ public sealed partial record ShelfInnerDepth : IJsonContract<ShelfInnerDepth>
 
     private static ShelfInnerDepth ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
 
-    private static void WriteJson(ref JsonWriter writer, ShelfInnerDepth value) => value.WriteJson(ref writer);
-
     [SetsRequiredMembers]
     internal ShelfInnerDepth(ref JsonReader reader)
     {
         var members = JsonMembers<ShelfInnerDepth>.Table;
-        Dictionary<string, JsonElement>? additional = null;
         for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
         {
             switch (member)
             {
                 case 0: More = reader.ReadBooleanOrNull(); break;
-                default: reader.ReadAdditional(ref additional, JsonScalars.Element); break;
+                default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
-        }
-
-        if (additional is not null)
-        {
-            AdditionalProperties = additional;
         }
     }
 
-    internal void WriteJson(ref JsonWriter writer)
+    internal static void WriteJson(ref JsonWriter writer, ShelfInnerDepth value)
     {
         writer.WriteStartObject();
-        if (More is not null) { writer.WriteName(",\"more\":"u8); writer.Write(More.Value); }
-        writer.WriteAdditional(AdditionalProperties, JsonScalars.Element);
+        writer.WriteOptional(",\"more\":"u8, value.More);
+        writer.WriteAdditional(value.AdditionalProperties, JsonScalars.Element);
         writer.WriteEndObject();
     }
 }

@@ -15,7 +15,7 @@ using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
-[JsonConverter(typeof(JsonContractConverter<Shape>))]
+[JsonConverter(typeof(PetsJsonContext.Converter<Shape>))]
 public sealed partial class Shape : IEquatable<Shape>, IJsonContract<Shape>
 {
     private readonly int _case;
@@ -169,8 +169,6 @@ public sealed partial class Shape : IEquatable<Shape>, IJsonContract<Shape>
         new JsonShape("type", "side").Required("type"),
     ];
 
-    private static void WriteJson(ref JsonWriter writer, Shape value) => value.WriteJson(ref writer);
-
     internal static Shape ReadJson(ref JsonReader reader)
     {
         switch (reader.PeekKind())
@@ -204,18 +202,18 @@ public sealed partial class Shape : IEquatable<Shape>, IJsonContract<Shape>
         return new(0, reader.ReadElement());
     }
 
-    internal void WriteJson(ref JsonWriter writer)
+    internal static void WriteJson(ref JsonWriter writer, Shape value)
     {
-        switch (_case)
+        switch (value._case)
         {
             case 1:
-                ((Circle)_value).WriteJson(ref writer);
+                Circle.WriteJson(ref writer, (Circle)value._value);
                 break;
             case 2:
-                ((Square)_value).WriteJson(ref writer);
+                Square.WriteJson(ref writer, (Square)value._value);
                 break;
             default:
-                writer.Write((JsonElement)_value);
+                writer.Write((JsonElement)value._value);
                 break;
         }
     }

@@ -9,18 +9,18 @@ namespace Acme;
 
 using global::Clientele.Runtime.Equality;
 using global::Clientele.Runtime.Json;
+using global::Clientele.Runtime.Text;
 using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
 using global::System.Collections.ObjectModel;
 using global::System.Diagnostics.CodeAnalysis;
-using global::System.Globalization;
 using global::System.Text;
 using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
-[JsonConverter(typeof(JsonContractConverter<Tree>))]
+[JsonConverter(typeof(PetsJsonContext.Converter<Tree>))]
 public sealed partial record Tree : IJsonContract<Tree>
 {
     /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
@@ -48,11 +48,8 @@ public sealed partial record Tree : IJsonContract<Tree>
 
     public override int GetHashCode() => HashCode.Combine(Value, Twin);
 
-    private bool PrintMembers(StringBuilder builder)
-    {
-        builder.Append(CultureInfo.InvariantCulture, $"Value = {Value}, Children = {Children?.Count}, Twin = {Twin}");
-        return true;
-    }
+    private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
+        .Add("Value", Value).AddCount("Children", Children).Add("Twin", Twin).End();
 
     static JsonContract<Tree> IJsonContract<Tree>.CreateContract() => new(
         new JsonRead<Tree>(ReadJson), new JsonWrite<Tree>(WriteJson),
@@ -60,13 +57,10 @@ public sealed partial record Tree : IJsonContract<Tree>
 
     private static Tree ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
 
-    private static void WriteJson(ref JsonWriter writer, Tree value) => value.WriteJson(ref writer);
-
     [SetsRequiredMembers]
     internal Tree(ref JsonReader reader)
     {
         var members = JsonMembers<Tree>.Table;
-        Dictionary<string, JsonElement>? additional = null;
         for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
         {
             switch (member)
@@ -74,23 +68,18 @@ public sealed partial record Tree : IJsonContract<Tree>
                 case 0: Value = reader.ReadStringOrNull(); break;
                 case 1: Children = reader.TryReadNull() ? null : reader.ReadList<Tree>(); break;
                 case 2: Twin = reader.TryReadNull() || reader.LacksObject() ? null : new Twin(ref reader); break;
-                default: reader.ReadAdditional(ref additional, JsonScalars.Element); break;
+                default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
-        }
-
-        if (additional is not null)
-        {
-            AdditionalProperties = additional;
         }
     }
 
-    internal void WriteJson(ref JsonWriter writer)
+    internal static void WriteJson(ref JsonWriter writer, Tree value)
     {
         writer.WriteStartObject();
-        if (Value is not null) { writer.WriteName(",\"value\":"u8); writer.Write(Value); }
-        if (Children is not null) { writer.WriteName(",\"children\":"u8); writer.WriteList(Children); }
-        if (Twin is not null) { writer.WriteName(",\"twin\":"u8); Twin.WriteJson(ref writer); }
-        writer.WriteAdditional(AdditionalProperties, JsonScalars.Element);
+        writer.WriteOptional(",\"value\":"u8, value.Value);
+        if (value.Children is not null) { writer.WriteName(",\"children\":"u8); writer.WriteList(value.Children); }
+        if (value.Twin is not null) { writer.WriteName(",\"twin\":"u8); Twin.WriteJson(ref writer, value.Twin); }
+        writer.WriteAdditional(value.AdditionalProperties, JsonScalars.Element);
         writer.WriteEndObject();
     }
 }

@@ -9,18 +9,18 @@ namespace Acme;
 
 using global::Clientele.Runtime.Equality;
 using global::Clientele.Runtime.Json;
+using global::Clientele.Runtime.Text;
 using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
 using global::System.Collections.ObjectModel;
 using global::System.Diagnostics.CodeAnalysis;
-using global::System.Globalization;
 using global::System.Text;
 using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
-[JsonConverter(typeof(JsonContractConverter<Twin>))]
+[JsonConverter(typeof(PetsJsonContext.Converter<Twin>))]
 public sealed partial record Twin : IJsonContract<Twin>
 {
     /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
@@ -43,11 +43,8 @@ public sealed partial record Twin : IJsonContract<Twin>
 
     public override int GetHashCode() => HashCode.Combine(Tree);
 
-    private bool PrintMembers(StringBuilder builder)
-    {
-        builder.Append(CultureInfo.InvariantCulture, $"Tree = {Tree}");
-        return true;
-    }
+    private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
+        .Add("Tree", Tree).End();
 
     static JsonContract<Twin> IJsonContract<Twin>.CreateContract() => new(
         new JsonRead<Twin>(ReadJson), new JsonWrite<Twin>(WriteJson),
@@ -55,33 +52,25 @@ public sealed partial record Twin : IJsonContract<Twin>
 
     private static Twin ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
 
-    private static void WriteJson(ref JsonWriter writer, Twin value) => value.WriteJson(ref writer);
-
     [SetsRequiredMembers]
     internal Twin(ref JsonReader reader)
     {
         var members = JsonMembers<Twin>.Table;
-        Dictionary<string, JsonElement>? additional = null;
         for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
         {
             switch (member)
             {
                 case 0: Tree = reader.TryReadNull() || reader.LacksObject() ? null : new Tree(ref reader); break;
-                default: reader.ReadAdditional(ref additional, JsonScalars.Element); break;
+                default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
-        }
-
-        if (additional is not null)
-        {
-            AdditionalProperties = additional;
         }
     }
 
-    internal void WriteJson(ref JsonWriter writer)
+    internal static void WriteJson(ref JsonWriter writer, Twin value)
     {
         writer.WriteStartObject();
-        if (Tree is not null) { writer.WriteName(",\"tree\":"u8); Tree.WriteJson(ref writer); }
-        writer.WriteAdditional(AdditionalProperties, JsonScalars.Element);
+        if (value.Tree is not null) { writer.WriteName(",\"tree\":"u8); Tree.WriteJson(ref writer, value.Tree); }
+        writer.WriteAdditional(value.AdditionalProperties, JsonScalars.Element);
         writer.WriteEndObject();
     }
 }

@@ -9,18 +9,18 @@ namespace Acme;
 
 using global::Clientele.Runtime.Equality;
 using global::Clientele.Runtime.Json;
+using global::Clientele.Runtime.Text;
 using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
 using global::System.Collections.ObjectModel;
 using global::System.Diagnostics.CodeAnalysis;
-using global::System.Globalization;
 using global::System.Text;
 using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
-[JsonConverter(typeof(JsonContractConverter<Order>))]
+[JsonConverter(typeof(PetsJsonContext.Converter<Order>))]
 public sealed partial record Order : IJsonContract<Order>
 {
     /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
@@ -45,11 +45,8 @@ public sealed partial record Order : IJsonContract<Order>
 
     public override int GetHashCode() => HashCode.Combine(Buyer, Whole);
 
-    private bool PrintMembers(StringBuilder builder)
-    {
-        builder.Append(CultureInfo.InvariantCulture, $"Buyer = {Buyer}, Whole = {Whole}");
-        return true;
-    }
+    private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
+        .Add("Buyer", Buyer).Add("Whole", Whole).End();
 
     static JsonContract<Order> IJsonContract<Order>.CreateContract() => new(
         new JsonRead<Order>(ReadJson), new JsonWrite<Order>(WriteJson),
@@ -57,35 +54,27 @@ public sealed partial record Order : IJsonContract<Order>
 
     private static Order ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
 
-    private static void WriteJson(ref JsonWriter writer, Order value) => value.WriteJson(ref writer);
-
     [SetsRequiredMembers]
     internal Order(ref JsonReader reader)
     {
         var members = JsonMembers<Order>.Table;
-        Dictionary<string, JsonElement>? additional = null;
         for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
         {
             switch (member)
             {
                 case 0: Buyer = reader.TryReadNull() || reader.LacksObject() ? null : new Person(ref reader); break;
                 case 1: Whole = reader.TryReadNull() || reader.LacksObject() ? null : new Address(ref reader); break;
-                default: reader.ReadAdditional(ref additional, JsonScalars.Element); break;
+                default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
-        }
-
-        if (additional is not null)
-        {
-            AdditionalProperties = additional;
         }
     }
 
-    internal void WriteJson(ref JsonWriter writer)
+    internal static void WriteJson(ref JsonWriter writer, Order value)
     {
         writer.WriteStartObject();
-        if (Buyer is not null) { writer.WriteName(",\"buyer\":"u8); Buyer.WriteJson(ref writer); }
-        if (Whole is not null) { writer.WriteName(",\"whole\":"u8); Whole.WriteJson(ref writer); }
-        writer.WriteAdditional(AdditionalProperties, JsonScalars.Element);
+        if (value.Buyer is not null) { writer.WriteName(",\"buyer\":"u8); Person.WriteJson(ref writer, value.Buyer); }
+        if (value.Whole is not null) { writer.WriteName(",\"whole\":"u8); Address.WriteJson(ref writer, value.Whole); }
+        writer.WriteAdditional(value.AdditionalProperties, JsonScalars.Element);
         writer.WriteEndObject();
     }
 }

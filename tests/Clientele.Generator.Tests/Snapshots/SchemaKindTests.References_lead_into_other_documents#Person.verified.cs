@@ -9,18 +9,18 @@ namespace Acme;
 
 using global::Clientele.Runtime.Equality;
 using global::Clientele.Runtime.Json;
+using global::Clientele.Runtime.Text;
 using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
 using global::System.Collections.ObjectModel;
 using global::System.Diagnostics.CodeAnalysis;
-using global::System.Globalization;
 using global::System.Text;
 using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
-[JsonConverter(typeof(JsonContractConverter<Person>))]
+[JsonConverter(typeof(PetsJsonContext.Converter<Person>))]
 public sealed partial record Person : IJsonContract<Person>
 {
     /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
@@ -45,11 +45,8 @@ public sealed partial record Person : IJsonContract<Person>
 
     public override int GetHashCode() => HashCode.Combine(Home, Friend);
 
-    private bool PrintMembers(StringBuilder builder)
-    {
-        builder.Append(CultureInfo.InvariantCulture, $"Home = {Home}, Friend = {Friend}");
-        return true;
-    }
+    private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
+        .Add("Home", Home).Add("Friend", Friend).End();
 
     static JsonContract<Person> IJsonContract<Person>.CreateContract() => new(
         new JsonRead<Person>(ReadJson), new JsonWrite<Person>(WriteJson),
@@ -57,35 +54,27 @@ public sealed partial record Person : IJsonContract<Person>
 
     private static Person ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
 
-    private static void WriteJson(ref JsonWriter writer, Person value) => value.WriteJson(ref writer);
-
     [SetsRequiredMembers]
     internal Person(ref JsonReader reader)
     {
         var members = JsonMembers<Person>.Table;
-        Dictionary<string, JsonElement>? additional = null;
         for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
         {
             switch (member)
             {
                 case 0: Home = reader.TryReadNull() || reader.LacksObject() ? null : new Address(ref reader); break;
                 case 1: Friend = reader.TryReadNull() || reader.LacksObject() ? null : new Person(ref reader); break;
-                default: reader.ReadAdditional(ref additional, JsonScalars.Element); break;
+                default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
-        }
-
-        if (additional is not null)
-        {
-            AdditionalProperties = additional;
         }
     }
 
-    internal void WriteJson(ref JsonWriter writer)
+    internal static void WriteJson(ref JsonWriter writer, Person value)
     {
         writer.WriteStartObject();
-        if (Home is not null) { writer.WriteName(",\"home\":"u8); Home.WriteJson(ref writer); }
-        if (Friend is not null) { writer.WriteName(",\"friend\":"u8); Friend.WriteJson(ref writer); }
-        writer.WriteAdditional(AdditionalProperties, JsonScalars.Element);
+        if (value.Home is not null) { writer.WriteName(",\"home\":"u8); Address.WriteJson(ref writer, value.Home); }
+        if (value.Friend is not null) { writer.WriteName(",\"friend\":"u8); Person.WriteJson(ref writer, value.Friend); }
+        writer.WriteAdditional(value.AdditionalProperties, JsonScalars.Element);
         writer.WriteEndObject();
     }
 }

@@ -10,18 +10,18 @@ namespace Acme;
 using global::Clientele;
 using global::Clientele.Runtime.Equality;
 using global::Clientele.Runtime.Json;
+using global::Clientele.Runtime.Text;
 using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
 using global::System.Collections.ObjectModel;
 using global::System.Diagnostics.CodeAnalysis;
-using global::System.Globalization;
 using global::System.Text;
 using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
-[JsonConverter(typeof(JsonContractConverter<Scalars>))]
+[JsonConverter(typeof(PetsJsonContext.Converter<Scalars>))]
 public sealed partial record Scalars : IJsonContract<Scalars>
 {
     /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
@@ -89,15 +89,12 @@ public sealed partial record Scalars : IJsonContract<Scalars>
 
     public override int GetHashCode() => HashCode.Combine(Flag, Integer, Int32, Int64, Uint8, Uint32);
 
-    private bool PrintMembers(StringBuilder builder)
-    {
-        builder.Append(CultureInfo.InvariantCulture,
-            $"Flag = {Flag}, Integer = {Integer}, Int32 = {Int32}, Int64 = {Int64}, Uint8 = {Uint8}, Uint32 = {Uint32}, "
-            + $"Uint64 = {Uint64}, Number = {Number}, Single = {Single}, Money = {Money}, Text = {Text}, Date = {Date}, "
-            + $"Moment = {Moment}, Time = {Time}, Duration = {Duration}, Id = {Id}, Link = {Link}, Bytes = {Bytes?.Length}, "
-            + $"Secret = ***, Mail = {Mail}, Odd = {Odd}");
-        return true;
-    }
+    private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
+        .Add("Flag", Flag).Add("Integer", Integer).Add("Int32", Int32).Add("Int64", Int64).Add("Uint8", Uint8)
+        .Add("Uint32", Uint32).Add("Uint64", Uint64).Add("Number", Number).Add("Single", Single).Add("Money", Money)
+        .Add("Text", Text).Add("Date", Date).Add("Moment", Moment).Add("Time", Time).Add("Duration", Duration)
+        .Add("Id", Id).Add("Link", Link).AddCount("Bytes", Bytes).AddSecret("Secret").Add("Mail", Mail)
+        .Add("Odd", Odd).End();
 
     static JsonContract<Scalars> IJsonContract<Scalars>.CreateContract() => new(
         new JsonRead<Scalars>(ReadJson), new JsonWrite<Scalars>(WriteJson),
@@ -106,13 +103,10 @@ public sealed partial record Scalars : IJsonContract<Scalars>
 
     private static Scalars ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
 
-    private static void WriteJson(ref JsonWriter writer, Scalars value) => value.WriteJson(ref writer);
-
     [SetsRequiredMembers]
     internal Scalars(ref JsonReader reader)
     {
         var members = JsonMembers<Scalars>.Table;
-        Dictionary<string, JsonElement>? additional = null;
         for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
         {
             switch (member)
@@ -138,41 +132,36 @@ public sealed partial record Scalars : IJsonContract<Scalars>
                 case 18: Secret = reader.ReadStringOrNull(); break;
                 case 19: Mail = reader.ReadStringOrNull(); break;
                 case 20: Odd = reader.ReadStringOrNull(); break;
-                default: reader.ReadAdditional(ref additional, JsonScalars.Element); break;
+                default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
-        }
-
-        if (additional is not null)
-        {
-            AdditionalProperties = additional;
         }
     }
 
-    internal void WriteJson(ref JsonWriter writer)
+    internal static void WriteJson(ref JsonWriter writer, Scalars value)
     {
         writer.WriteStartObject();
-        if (Flag is not null) { writer.WriteName(",\"flag\":"u8); writer.Write(Flag.Value); }
-        if (Integer is not null) { writer.WriteName(",\"integer\":"u8); writer.Write(Integer.Value); }
-        if (Int32 is not null) { writer.WriteName(",\"int32\":"u8); writer.Write(Int32.Value); }
-        if (Int64 is not null) { writer.WriteName(",\"int64\":"u8); writer.Write(Int64.Value); }
-        if (Uint8 is not null) { writer.WriteName(",\"uint8\":"u8); writer.Write(Uint8.Value); }
-        if (Uint32 is not null) { writer.WriteName(",\"uint32\":"u8); writer.Write(Uint32.Value); }
-        if (Uint64 is not null) { writer.WriteName(",\"uint64\":"u8); writer.Write(Uint64.Value); }
-        if (Number is not null) { writer.WriteName(",\"number\":"u8); writer.Write(Number.Value); }
-        if (Single is not null) { writer.WriteName(",\"single\":"u8); writer.Write(Single.Value); }
-        if (Money is not null) { writer.WriteName(",\"money\":"u8); writer.Write(Money.Value); }
-        if (Text is not null) { writer.WriteName(",\"text\":"u8); writer.Write(Text); }
-        if (Date is not null) { writer.WriteName(",\"date\":"u8); writer.Write(Date.Value); }
-        if (Moment is not null) { writer.WriteName(",\"moment\":"u8); writer.Write(Moment.Value); }
-        if (Time is not null) { writer.WriteName(",\"time\":"u8); writer.Write(Time.Value); }
-        if (Duration is not null) { writer.WriteName(",\"duration\":"u8); writer.Write(Duration.Value); }
-        if (Id is not null) { writer.WriteName(",\"id\":"u8); writer.Write(Id.Value); }
-        if (Link is not null) { writer.WriteName(",\"link\":"u8); writer.Write(Link); }
-        if (Bytes is not null) { writer.WriteName(",\"bytes\":"u8); writer.Write(Bytes); }
-        if (Secret is not null) { writer.WriteName(",\"secret\":"u8); writer.Write(Secret); }
-        if (Mail is not null) { writer.WriteName(",\"mail\":"u8); writer.Write(Mail); }
-        if (Odd is not null) { writer.WriteName(",\"odd\":"u8); writer.Write(Odd); }
-        writer.WriteAdditional(AdditionalProperties, JsonScalars.Element);
+        writer.WriteOptional(",\"flag\":"u8, value.Flag);
+        writer.WriteOptional(",\"integer\":"u8, value.Integer);
+        writer.WriteOptional(",\"int32\":"u8, value.Int32);
+        writer.WriteOptional(",\"int64\":"u8, value.Int64);
+        writer.WriteOptional(",\"uint8\":"u8, value.Uint8);
+        writer.WriteOptional(",\"uint32\":"u8, value.Uint32);
+        writer.WriteOptional(",\"uint64\":"u8, value.Uint64);
+        writer.WriteOptional(",\"number\":"u8, value.Number);
+        writer.WriteOptional(",\"single\":"u8, value.Single);
+        writer.WriteOptional(",\"money\":"u8, value.Money);
+        writer.WriteOptional(",\"text\":"u8, value.Text);
+        writer.WriteOptional(",\"date\":"u8, value.Date);
+        writer.WriteOptional(",\"moment\":"u8, value.Moment);
+        writer.WriteOptional(",\"time\":"u8, value.Time);
+        writer.WriteOptional(",\"duration\":"u8, value.Duration);
+        writer.WriteOptional(",\"id\":"u8, value.Id);
+        writer.WriteOptional(",\"link\":"u8, value.Link);
+        writer.WriteOptional(",\"bytes\":"u8, value.Bytes);
+        writer.WriteOptional(",\"secret\":"u8, value.Secret);
+        writer.WriteOptional(",\"mail\":"u8, value.Mail);
+        writer.WriteOptional(",\"odd\":"u8, value.Odd);
+        writer.WriteAdditional(value.AdditionalProperties, JsonScalars.Element);
         writer.WriteEndObject();
     }
 }

@@ -9,6 +9,7 @@ namespace Acme;
 
 using global::Clientele.Runtime.Equality;
 using global::Clientele.Runtime.Json;
+using global::Clientele.Runtime.Text;
 using global::Clientele.Runtime.Xml;
 using global::Clientele.Xml;
 using global::System;
@@ -16,13 +17,12 @@ using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
 using global::System.Collections.ObjectModel;
 using global::System.Diagnostics.CodeAnalysis;
-using global::System.Globalization;
 using global::System.Text;
 using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
-[JsonConverter(typeof(JsonContractConverter<Book>))]
+[JsonConverter(typeof(PetsJsonContext.Converter<Book>))]
 public sealed partial record Book : IJsonContract<Book>
 {
     /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
@@ -54,11 +54,9 @@ public sealed partial record Book : IJsonContract<Book>
 
     public override int GetHashCode() => HashCode.Combine(Id, Title, Price);
 
-    private bool PrintMembers(StringBuilder builder)
-    {
-        builder.Append(CultureInfo.InvariantCulture, $"Id = {Id}, Title = {Title}, Authors = {Authors?.Count}, Tags = {Tags?.Count}, Price = {Price}");
-        return true;
-    }
+    private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
+        .Add("Id", Id).Add("Title", Title).AddCount("Authors", Authors).AddCount("Tags", Tags).Add("Price", Price)
+        .End();
 
     static JsonContract<Book> IJsonContract<Book>.CreateContract() => new(
         new JsonRead<Book>(ReadJson), new JsonWrite<Book>(WriteJson),
@@ -66,13 +64,10 @@ public sealed partial record Book : IJsonContract<Book>
 
     private static Book ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
 
-    private static void WriteJson(ref JsonWriter writer, Book value) => value.WriteJson(ref writer);
-
     [SetsRequiredMembers]
     internal Book(ref JsonReader reader)
     {
         var members = JsonMembers<Book>.Table;
-        Dictionary<string, JsonElement>? additional = null;
         for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
         {
             switch (member)
@@ -82,25 +77,20 @@ public sealed partial record Book : IJsonContract<Book>
                 case 2: Authors = reader.TryReadNull() ? null : reader.ReadList(JsonScalars.String); break;
                 case 3: Tags = reader.TryReadNull() ? null : reader.ReadList(JsonScalars.String); break;
                 case 4: Price = reader.ReadDecimalOrNull(); break;
-                default: reader.ReadAdditional(ref additional, JsonScalars.Element); break;
+                default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
-        }
-
-        if (additional is not null)
-        {
-            AdditionalProperties = additional;
         }
     }
 
-    internal void WriteJson(ref JsonWriter writer)
+    internal static void WriteJson(ref JsonWriter writer, Book value)
     {
         writer.WriteStartObject();
-        if (Id is not null) { writer.WriteName(",\"id\":"u8); writer.Write(Id.Value); }
-        if (Title is not null) { writer.WriteName(",\"title\":"u8); writer.Write(Title); }
-        if (Authors is not null) { writer.WriteName(",\"authors\":"u8); writer.WriteList(Authors, JsonScalars.String); }
-        if (Tags is not null) { writer.WriteName(",\"tags\":"u8); writer.WriteList(Tags, JsonScalars.String); }
-        if (Price is not null) { writer.WriteName(",\"price\":"u8); writer.Write(Price.Value); }
-        writer.WriteAdditional(AdditionalProperties, JsonScalars.Element);
+        writer.WriteOptional(",\"id\":"u8, value.Id);
+        writer.WriteOptional(",\"title\":"u8, value.Title);
+        if (value.Authors is not null) { writer.WriteName(",\"authors\":"u8); writer.WriteList(value.Authors, JsonScalars.String); }
+        if (value.Tags is not null) { writer.WriteName(",\"tags\":"u8); writer.WriteList(value.Tags, JsonScalars.String); }
+        writer.WriteOptional(",\"price\":"u8, value.Price);
+        writer.WriteAdditional(value.AdditionalProperties, JsonScalars.Element);
         writer.WriteEndObject();
     }
 }

@@ -10,19 +10,19 @@ namespace Acme;
 using global::Clientele;
 using global::Clientele.Runtime.Equality;
 using global::Clientele.Runtime.Json;
+using global::Clientele.Runtime.Text;
 using global::Clientele.Runtime.Validation;
 using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
 using global::System.Collections.ObjectModel;
 using global::System.Diagnostics.CodeAnalysis;
-using global::System.Globalization;
 using global::System.Text;
 using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
-[JsonConverter(typeof(JsonContractConverter<Pair>))]
+[JsonConverter(typeof(PetsJsonContext.Converter<Pair>))]
 public sealed partial record Pair : IJsonContract<Pair>, IValidatable
 {
     /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
@@ -49,11 +49,8 @@ public sealed partial record Pair : IJsonContract<Pair>, IValidatable
 
     public override int GetHashCode() => HashCode.Combine(ValueEquality.GetHashCode(Same));
 
-    private bool PrintMembers(StringBuilder builder)
-    {
-        builder.Append(CultureInfo.InvariantCulture, $"Same = {Same?.Count}, Mixed = {Mixed?.Count}");
-        return true;
-    }
+    private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
+        .AddCount("Same", Same).AddCount("Mixed", Mixed).End();
 
     /// <summary>Finds what contradicts the description's constraints, here and in all that this holds.</summary>
     /// <returns>The violations; none: all is well.</returns>
@@ -70,35 +67,27 @@ public sealed partial record Pair : IJsonContract<Pair>, IValidatable
 
     private static Pair ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
 
-    private static void WriteJson(ref JsonWriter writer, Pair value) => value.WriteJson(ref writer);
-
     [SetsRequiredMembers]
     internal Pair(ref JsonReader reader)
     {
         var members = JsonMembers<Pair>.Table;
-        Dictionary<string, JsonElement>? additional = null;
         for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
         {
             switch (member)
             {
                 case 0: Same = reader.TryReadNull() ? null : reader.ReadList(JsonScalars.Int64); break;
                 case 1: Mixed = reader.TryReadNull() ? null : reader.ReadList(JsonScalars.Element); break;
-                default: reader.ReadAdditional(ref additional, JsonScalars.Element); break;
+                default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
-        }
-
-        if (additional is not null)
-        {
-            AdditionalProperties = additional;
         }
     }
 
-    internal void WriteJson(ref JsonWriter writer)
+    internal static void WriteJson(ref JsonWriter writer, Pair value)
     {
         writer.WriteStartObject();
-        if (Same is not null) { writer.WriteName(",\"same\":"u8); writer.WriteList(Same, JsonScalars.Int64); }
-        if (Mixed is not null) { writer.WriteName(",\"mixed\":"u8); writer.WriteList(Mixed, JsonScalars.Element); }
-        writer.WriteAdditional(AdditionalProperties, JsonScalars.Element);
+        if (value.Same is not null) { writer.WriteName(",\"same\":"u8); writer.WriteList(value.Same, JsonScalars.Int64); }
+        if (value.Mixed is not null) { writer.WriteName(",\"mixed\":"u8); writer.WriteList(value.Mixed, JsonScalars.Element); }
+        writer.WriteAdditional(value.AdditionalProperties, JsonScalars.Element);
         writer.WriteEndObject();
     }
 }

@@ -9,18 +9,18 @@ namespace Acme;
 
 using global::Clientele.Runtime.Equality;
 using global::Clientele.Runtime.Json;
+using global::Clientele.Runtime.Text;
 using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
 using global::System.Collections.ObjectModel;
 using global::System.Diagnostics.CodeAnalysis;
-using global::System.Globalization;
 using global::System.Text;
 using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
-[JsonConverter(typeof(JsonContractConverter<Use>))]
+[JsonConverter(typeof(PetsJsonContext.Converter<Use>))]
 public sealed partial record Use : IJsonContract<Use>
 {
     /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
@@ -47,11 +47,8 @@ public sealed partial record Use : IJsonContract<Use>
 
     public override int GetHashCode() => HashCode.Combine(Plain, Described);
 
-    private bool PrintMembers(StringBuilder builder)
-    {
-        builder.Append(CultureInfo.InvariantCulture, $"Plain = {Plain}, Described = {Described}");
-        return true;
-    }
+    private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
+        .Add("Plain", Plain).Add("Described", Described).End();
 
     static JsonContract<Use> IJsonContract<Use>.CreateContract() => new(
         new JsonRead<Use>(ReadJson), new JsonWrite<Use>(WriteJson),
@@ -59,35 +56,27 @@ public sealed partial record Use : IJsonContract<Use>
 
     private static Use ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
 
-    private static void WriteJson(ref JsonWriter writer, Use value) => value.WriteJson(ref writer);
-
     [SetsRequiredMembers]
     internal Use(ref JsonReader reader)
     {
         var members = JsonMembers<Use>.Table;
-        Dictionary<string, JsonElement>? additional = null;
         for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
         {
             switch (member)
             {
                 case 0: Plain = reader.TryReadNull() || reader.LacksObject() ? null : new Base(ref reader); break;
                 case 1: Described = reader.TryReadNull() || reader.LacksObject() ? null : new Base(ref reader); break;
-                default: reader.ReadAdditional(ref additional, JsonScalars.Element); break;
+                default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
-        }
-
-        if (additional is not null)
-        {
-            AdditionalProperties = additional;
         }
     }
 
-    internal void WriteJson(ref JsonWriter writer)
+    internal static void WriteJson(ref JsonWriter writer, Use value)
     {
         writer.WriteStartObject();
-        if (Plain is not null) { writer.WriteName(",\"plain\":"u8); Plain.WriteJson(ref writer); }
-        if (Described is not null) { writer.WriteName(",\"described\":"u8); Described.WriteJson(ref writer); }
-        writer.WriteAdditional(AdditionalProperties, JsonScalars.Element);
+        if (value.Plain is not null) { writer.WriteName(",\"plain\":"u8); Base.WriteJson(ref writer, value.Plain); }
+        if (value.Described is not null) { writer.WriteName(",\"described\":"u8); Base.WriteJson(ref writer, value.Described); }
+        writer.WriteAdditional(value.AdditionalProperties, JsonScalars.Element);
         writer.WriteEndObject();
     }
 }

@@ -9,6 +9,7 @@ namespace PartnerCenter;
 
 using global::Clientele.Runtime.Equality;
 using global::Clientele.Runtime.Json;
+using global::Clientele.Runtime.Text;
 using global::Clientele.Runtime.Xml;
 using global::Clientele.Xml;
 using global::System;
@@ -16,14 +17,13 @@ using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
 using global::System.Collections.ObjectModel;
 using global::System.Diagnostics.CodeAnalysis;
-using global::System.Globalization;
 using global::System.Text;
 using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 
 /// <summary>A postal address with the person to reach there.</summary>
 [GeneratedCode("Clientele", "0.1.0")]
-[JsonConverter(typeof(JsonContractConverter<Address>))]
+[JsonConverter(typeof(PartnerCenterJsonContext.Converter<Address>))]
 public sealed partial record Address : IJsonContract<Address>
 {
     /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
@@ -94,15 +94,12 @@ public sealed partial record Address : IJsonContract<Address>
 
     public override int GetHashCode() => HashCode.Combine(AddressLine1, AddressLine2, AddressLine3, City, Country, District);
 
-    private bool PrintMembers(StringBuilder builder)
-    {
-        builder.Append(CultureInfo.InvariantCulture,
-            $"AddressLine1 = {AddressLine1}, AddressLine2 = {AddressLine2}, AddressLine3 = {AddressLine3}, City = {City}, "
-            + $"Country = {Country}, District = {District}, EmailAddress = {EmailAddress}, FirstName = {FirstName}, "
-            + $"Id = {Id}, LastName = {LastName}, MiddleName = {MiddleName}, PhoneNumber = {PhoneNumber}, "
-            + $"PostalCode = {PostalCode}, Region = {Region}, State = {State}");
-        return true;
-    }
+    private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
+        .Add("AddressLine1", AddressLine1).Add("AddressLine2", AddressLine2).Add("AddressLine3", AddressLine3)
+        .Add("City", City).Add("Country", Country).Add("District", District).Add("EmailAddress", EmailAddress)
+        .Add("FirstName", FirstName).Add("Id", Id).Add("LastName", LastName).Add("MiddleName", MiddleName)
+        .Add("PhoneNumber", PhoneNumber).Add("PostalCode", PostalCode).Add("Region", Region).Add("State", State)
+        .End();
 
     static JsonContract<Address> IJsonContract<Address>.CreateContract() => new(
         new JsonRead<Address>(ReadJson), new JsonWrite<Address>(WriteJson),
@@ -111,13 +108,10 @@ public sealed partial record Address : IJsonContract<Address>
 
     private static Address ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
 
-    private static void WriteJson(ref JsonWriter writer, Address value) => value.WriteJson(ref writer);
-
     [SetsRequiredMembers]
     internal Address(ref JsonReader reader)
     {
         var members = JsonMembers<Address>.Table;
-        Dictionary<string, JsonElement>? additional = null;
         for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
         {
             switch (member)
@@ -137,35 +131,30 @@ public sealed partial record Address : IJsonContract<Address>
                 case 12: PostalCode = reader.ReadStringOrNull(); break;
                 case 13: Region = reader.ReadStringOrNull(); break;
                 case 14: State = reader.ReadStringOrNull(); break;
-                default: reader.ReadAdditional(ref additional, JsonScalars.Element); break;
+                default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
-        }
-
-        if (additional is not null)
-        {
-            AdditionalProperties = additional;
         }
     }
 
-    internal void WriteJson(ref JsonWriter writer)
+    internal static void WriteJson(ref JsonWriter writer, Address value)
     {
         writer.WriteStartObject();
-        if (AddressLine1 is not null) { writer.WriteName(",\"addressLine1\":"u8); writer.Write(AddressLine1); }
-        if (AddressLine2 is not null) { writer.WriteName(",\"addressLine2\":"u8); writer.Write(AddressLine2); }
-        if (AddressLine3 is not null) { writer.WriteName(",\"addressLine3\":"u8); writer.Write(AddressLine3); }
-        if (City is not null) { writer.WriteName(",\"city\":"u8); writer.Write(City); }
-        if (Country is not null) { writer.WriteName(",\"country\":"u8); writer.Write(Country); }
-        if (District is not null) { writer.WriteName(",\"district\":"u8); writer.Write(District); }
-        if (EmailAddress is not null) { writer.WriteName(",\"emailAddress\":"u8); writer.Write(EmailAddress); }
-        if (FirstName is not null) { writer.WriteName(",\"firstName\":"u8); writer.Write(FirstName); }
-        if (Id is not null) { writer.WriteName(",\"id\":"u8); writer.Write(Id); }
-        if (LastName is not null) { writer.WriteName(",\"lastName\":"u8); writer.Write(LastName); }
-        if (MiddleName is not null) { writer.WriteName(",\"middleName\":"u8); writer.Write(MiddleName); }
-        if (PhoneNumber is not null) { writer.WriteName(",\"phoneNumber\":"u8); writer.Write(PhoneNumber); }
-        if (PostalCode is not null) { writer.WriteName(",\"postalCode\":"u8); writer.Write(PostalCode); }
-        if (Region is not null) { writer.WriteName(",\"region\":"u8); writer.Write(Region); }
-        if (State is not null) { writer.WriteName(",\"state\":"u8); writer.Write(State); }
-        writer.WriteAdditional(AdditionalProperties, JsonScalars.Element);
+        writer.WriteOptional(",\"addressLine1\":"u8, value.AddressLine1);
+        writer.WriteOptional(",\"addressLine2\":"u8, value.AddressLine2);
+        writer.WriteOptional(",\"addressLine3\":"u8, value.AddressLine3);
+        writer.WriteOptional(",\"city\":"u8, value.City);
+        writer.WriteOptional(",\"country\":"u8, value.Country);
+        writer.WriteOptional(",\"district\":"u8, value.District);
+        writer.WriteOptional(",\"emailAddress\":"u8, value.EmailAddress);
+        writer.WriteOptional(",\"firstName\":"u8, value.FirstName);
+        writer.WriteOptional(",\"id\":"u8, value.Id);
+        writer.WriteOptional(",\"lastName\":"u8, value.LastName);
+        writer.WriteOptional(",\"middleName\":"u8, value.MiddleName);
+        writer.WriteOptional(",\"phoneNumber\":"u8, value.PhoneNumber);
+        writer.WriteOptional(",\"postalCode\":"u8, value.PostalCode);
+        writer.WriteOptional(",\"region\":"u8, value.Region);
+        writer.WriteOptional(",\"state\":"u8, value.State);
+        writer.WriteAdditional(value.AdditionalProperties, JsonScalars.Element);
         writer.WriteEndObject();
     }
 }

@@ -10,6 +10,7 @@ namespace PartnerCenter;
 using global::Clientele.Runtime.Enums;
 using global::Clientele.Runtime.Equality;
 using global::Clientele.Runtime.Json;
+using global::Clientele.Runtime.Text;
 using global::Clientele.Runtime.Xml;
 using global::Clientele.Xml;
 using global::System;
@@ -17,14 +18,13 @@ using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
 using global::System.Collections.ObjectModel;
 using global::System.Diagnostics.CodeAnalysis;
-using global::System.Globalization;
 using global::System.Text;
 using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 
 /// <summary>A customer of a partner.</summary>
 [GeneratedCode("Clientele", "0.1.0")]
-[JsonConverter(typeof(JsonContractConverter<Customer>))]
+[JsonConverter(typeof(PartnerCenterJsonContext.Converter<Customer>))]
 public sealed partial record Customer : IJsonContract<Customer>
 {
     /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
@@ -83,15 +83,12 @@ public sealed partial record Customer : IJsonContract<Customer>
 
     public override int GetHashCode() => HashCode.Combine(Attributes, Links, AllowDelegatedAccess, AssociatedPartnerId, BillingProfile, CommerceId);
 
-    private bool PrintMembers(StringBuilder builder)
-    {
-        builder.Append(CultureInfo.InvariantCulture,
-            $"Attributes = {Attributes}, Links = {Links}, AllowDelegatedAccess = {AllowDelegatedAccess}, "
-            + $"AssociatedPartnerId = {AssociatedPartnerId}, BillingProfile = {BillingProfile}, CommerceId = {CommerceId}, "
-            + $"CompanyProfile = {CompanyProfile}, CustomDomains = {CustomDomains?.Count}, Id = {Id}, "
-            + $"RelationshipToPartner = {RelationshipToPartner}, UserCredentials = {UserCredentials}");
-        return true;
-    }
+    private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
+        .Add("Attributes", Attributes).Add("Links", Links).Add("AllowDelegatedAccess", AllowDelegatedAccess)
+        .Add("AssociatedPartnerId", AssociatedPartnerId).Add("BillingProfile", BillingProfile)
+        .Add("CommerceId", CommerceId).Add("CompanyProfile", CompanyProfile).AddCount("CustomDomains", CustomDomains)
+        .Add("Id", Id).Add("RelationshipToPartner", RelationshipToPartner).Add("UserCredentials", UserCredentials)
+        .End();
 
     static JsonContract<Customer> IJsonContract<Customer>.CreateContract() => new(
         new JsonRead<Customer>(ReadJson), new JsonWrite<Customer>(WriteJson),
@@ -100,13 +97,10 @@ public sealed partial record Customer : IJsonContract<Customer>
 
     private static Customer ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
 
-    private static void WriteJson(ref JsonWriter writer, Customer value) => value.WriteJson(ref writer);
-
     [SetsRequiredMembers]
     internal Customer(ref JsonReader reader)
     {
         var members = JsonMembers<Customer>.Table;
-        Dictionary<string, JsonElement>? additional = null;
         for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
         {
             switch (member)
@@ -126,31 +120,26 @@ public sealed partial record Customer : IJsonContract<Customer>
                 case 8: Id = reader.ReadStringOrNull(); break;
                 case 9: RelationshipToPartner = reader.TryReadNull() ? null : reader.Read<CustomerRelationshipToPartner>(); break;
                 case 10: UserCredentials = reader.TryReadNull() || reader.LacksObject() ? null : new UserCredentials(ref reader); break;
-                default: reader.ReadAdditional(ref additional, JsonScalars.Element); break;
+                default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
-        }
-
-        if (additional is not null)
-        {
-            AdditionalProperties = additional;
         }
     }
 
-    internal void WriteJson(ref JsonWriter writer)
+    internal static void WriteJson(ref JsonWriter writer, Customer value)
     {
         writer.WriteStartObject();
-        if (Attributes is not null) { writer.WriteName(",\"attributes\":"u8); Attributes.WriteJson(ref writer); }
-        if (Links is not null) { writer.WriteName(",\"links\":"u8); Links.WriteJson(ref writer); }
-        if (AllowDelegatedAccess is not null) { writer.WriteName(",\"allowDelegatedAccess\":"u8); writer.Write(AllowDelegatedAccess.Value); }
-        if (AssociatedPartnerId is not null) { writer.WriteName(",\"associatedPartnerId\":"u8); writer.Write(AssociatedPartnerId); }
-        if (BillingProfile is not null) { writer.WriteName(",\"billingProfile\":"u8); BillingProfile.WriteJson(ref writer); }
-        if (CommerceId is not null) { writer.WriteName(",\"commerceId\":"u8); writer.Write(CommerceId); }
-        if (CompanyProfile is not null) { writer.WriteName(",\"companyProfile\":"u8); CompanyProfile.WriteJson(ref writer); }
-        if (CustomDomains is not null) { writer.WriteName(",\"customDomains\":"u8); writer.WriteList(CustomDomains, JsonScalars.String); }
-        if (Id is not null) { writer.WriteName(",\"id\":"u8); writer.Write(Id); }
-        if (RelationshipToPartner is not null) { writer.WriteName(",\"relationshipToPartner\":"u8); writer.Write(RelationshipToPartner.Value); }
-        if (UserCredentials is not null) { writer.WriteName(",\"userCredentials\":"u8); UserCredentials.WriteJson(ref writer); }
-        writer.WriteAdditional(AdditionalProperties, JsonScalars.Element);
+        if (value.Attributes is not null) { writer.WriteName(",\"attributes\":"u8); ResourceAttributes.WriteJson(ref writer, value.Attributes); }
+        if (value.Links is not null) { writer.WriteName(",\"links\":"u8); ResourceLinks.WriteJson(ref writer, value.Links); }
+        writer.WriteOptional(",\"allowDelegatedAccess\":"u8, value.AllowDelegatedAccess);
+        writer.WriteOptional(",\"associatedPartnerId\":"u8, value.AssociatedPartnerId);
+        if (value.BillingProfile is not null) { writer.WriteName(",\"billingProfile\":"u8); CustomerBillingProfile.WriteJson(ref writer, value.BillingProfile); }
+        writer.WriteOptional(",\"commerceId\":"u8, value.CommerceId);
+        if (value.CompanyProfile is not null) { writer.WriteName(",\"companyProfile\":"u8); CustomerCompanyProfile.WriteJson(ref writer, value.CompanyProfile); }
+        if (value.CustomDomains is not null) { writer.WriteName(",\"customDomains\":"u8); writer.WriteList(value.CustomDomains, JsonScalars.String); }
+        writer.WriteOptional(",\"id\":"u8, value.Id);
+        writer.WriteOptional(",\"relationshipToPartner\":"u8, value.RelationshipToPartner);
+        if (value.UserCredentials is not null) { writer.WriteName(",\"userCredentials\":"u8); UserCredentials.WriteJson(ref writer, value.UserCredentials); }
+        writer.WriteAdditional(value.AdditionalProperties, JsonScalars.Element);
         writer.WriteEndObject();
     }
 }
@@ -305,7 +294,7 @@ partial class PartnerCenterXmlContext
 
 /// <summary>How a customer is billed.</summary>
 [GeneratedCode("Clientele", "0.1.0")]
-[JsonConverter(typeof(JsonContractConverter<CustomerBillingProfile>))]
+[JsonConverter(typeof(PartnerCenterJsonContext.Converter<CustomerBillingProfile>))]
 public sealed partial record CustomerBillingProfile : IJsonContract<CustomerBillingProfile>
 {
     /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
@@ -359,14 +348,10 @@ public sealed partial record CustomerBillingProfile : IJsonContract<CustomerBill
 
     public override int GetHashCode() => HashCode.Combine(Attributes, Links, CompanyName, Culture, DefaultAddress, Email);
 
-    private bool PrintMembers(StringBuilder builder)
-    {
-        builder.Append(CultureInfo.InvariantCulture,
-            $"Attributes = {Attributes}, Links = {Links}, CompanyName = {CompanyName}, Culture = {Culture}, "
-            + $"DefaultAddress = {DefaultAddress}, Email = {Email}, FirstName = {FirstName}, Id = {Id}, "
-            + $"Language = {Language}, LastName = {LastName}");
-        return true;
-    }
+    private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
+        .Add("Attributes", Attributes).Add("Links", Links).Add("CompanyName", CompanyName).Add("Culture", Culture)
+        .Add("DefaultAddress", DefaultAddress).Add("Email", Email).Add("FirstName", FirstName).Add("Id", Id)
+        .Add("Language", Language).Add("LastName", LastName).End();
 
     static JsonContract<CustomerBillingProfile> IJsonContract<CustomerBillingProfile>.CreateContract() => new(
         new JsonRead<CustomerBillingProfile>(ReadJson), new JsonWrite<CustomerBillingProfile>(WriteJson),
@@ -375,13 +360,10 @@ public sealed partial record CustomerBillingProfile : IJsonContract<CustomerBill
 
     private static CustomerBillingProfile ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
 
-    private static void WriteJson(ref JsonWriter writer, CustomerBillingProfile value) => value.WriteJson(ref writer);
-
     [SetsRequiredMembers]
     internal CustomerBillingProfile(ref JsonReader reader)
     {
         var members = JsonMembers<CustomerBillingProfile>.Table;
-        Dictionary<string, JsonElement>? additional = null;
         for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
         {
             switch (member)
@@ -396,30 +378,25 @@ public sealed partial record CustomerBillingProfile : IJsonContract<CustomerBill
                 case 7: Id = reader.ReadStringOrNull(); break;
                 case 8: Language = reader.ReadStringOrNull(); break;
                 case 9: LastName = reader.ReadStringOrNull(); break;
-                default: reader.ReadAdditional(ref additional, JsonScalars.Element); break;
+                default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
-        }
-
-        if (additional is not null)
-        {
-            AdditionalProperties = additional;
         }
     }
 
-    internal void WriteJson(ref JsonWriter writer)
+    internal static void WriteJson(ref JsonWriter writer, CustomerBillingProfile value)
     {
         writer.WriteStartObject();
-        if (Attributes is not null) { writer.WriteName(",\"attributes\":"u8); Attributes.WriteJson(ref writer); }
-        if (Links is not null) { writer.WriteName(",\"links\":"u8); Links.WriteJson(ref writer); }
-        if (CompanyName is not null) { writer.WriteName(",\"companyName\":"u8); writer.Write(CompanyName); }
-        if (Culture is not null) { writer.WriteName(",\"culture\":"u8); writer.Write(Culture); }
-        if (DefaultAddress is not null) { writer.WriteName(",\"defaultAddress\":"u8); DefaultAddress.WriteJson(ref writer); }
-        if (Email is not null) { writer.WriteName(",\"email\":"u8); writer.Write(Email); }
-        if (FirstName is not null) { writer.WriteName(",\"firstName\":"u8); writer.Write(FirstName); }
-        if (Id is not null) { writer.WriteName(",\"id\":"u8); writer.Write(Id); }
-        if (Language is not null) { writer.WriteName(",\"language\":"u8); writer.Write(Language); }
-        if (LastName is not null) { writer.WriteName(",\"lastName\":"u8); writer.Write(LastName); }
-        writer.WriteAdditional(AdditionalProperties, JsonScalars.Element);
+        if (value.Attributes is not null) { writer.WriteName(",\"attributes\":"u8); ResourceAttributes.WriteJson(ref writer, value.Attributes); }
+        if (value.Links is not null) { writer.WriteName(",\"links\":"u8); ResourceLinks.WriteJson(ref writer, value.Links); }
+        writer.WriteOptional(",\"companyName\":"u8, value.CompanyName);
+        writer.WriteOptional(",\"culture\":"u8, value.Culture);
+        if (value.DefaultAddress is not null) { writer.WriteName(",\"defaultAddress\":"u8); Address.WriteJson(ref writer, value.DefaultAddress); }
+        writer.WriteOptional(",\"email\":"u8, value.Email);
+        writer.WriteOptional(",\"firstName\":"u8, value.FirstName);
+        writer.WriteOptional(",\"id\":"u8, value.Id);
+        writer.WriteOptional(",\"language\":"u8, value.Language);
+        writer.WriteOptional(",\"lastName\":"u8, value.LastName);
+        writer.WriteAdditional(value.AdditionalProperties, JsonScalars.Element);
         writer.WriteEndObject();
     }
 }
@@ -558,7 +535,7 @@ partial class PartnerCenterXmlContext
 
 /// <summary>The company behind a customer.</summary>
 [GeneratedCode("Clientele", "0.1.0")]
-[JsonConverter(typeof(JsonContractConverter<CustomerCompanyProfile>))]
+[JsonConverter(typeof(PartnerCenterJsonContext.Converter<CustomerCompanyProfile>))]
 public sealed partial record CustomerCompanyProfile : IJsonContract<CustomerCompanyProfile>
 {
     /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
@@ -606,14 +583,10 @@ public sealed partial record CustomerCompanyProfile : IJsonContract<CustomerComp
 
     public override int GetHashCode() => HashCode.Combine(Attributes, Links, Address, CompanyName, Domain, Email);
 
-    private bool PrintMembers(StringBuilder builder)
-    {
-        builder.Append(CultureInfo.InvariantCulture,
-            $"Attributes = {Attributes}, Links = {Links}, Address = {Address}, CompanyName = {CompanyName}, "
-            + $"Domain = {Domain}, Email = {Email}, OrganizationRegistrationNumber = {OrganizationRegistrationNumber}, "
-            + $"TenantId = {TenantId}");
-        return true;
-    }
+    private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
+        .Add("Attributes", Attributes).Add("Links", Links).Add("Address", Address).Add("CompanyName", CompanyName)
+        .Add("Domain", Domain).Add("Email", Email)
+        .Add("OrganizationRegistrationNumber", OrganizationRegistrationNumber).Add("TenantId", TenantId).End();
 
     static JsonContract<CustomerCompanyProfile> IJsonContract<CustomerCompanyProfile>.CreateContract() => new(
         new JsonRead<CustomerCompanyProfile>(ReadJson), new JsonWrite<CustomerCompanyProfile>(WriteJson),
@@ -622,13 +595,10 @@ public sealed partial record CustomerCompanyProfile : IJsonContract<CustomerComp
 
     private static CustomerCompanyProfile ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
 
-    private static void WriteJson(ref JsonWriter writer, CustomerCompanyProfile value) => value.WriteJson(ref writer);
-
     [SetsRequiredMembers]
     internal CustomerCompanyProfile(ref JsonReader reader)
     {
         var members = JsonMembers<CustomerCompanyProfile>.Table;
-        Dictionary<string, JsonElement>? additional = null;
         for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
         {
             switch (member)
@@ -641,28 +611,23 @@ public sealed partial record CustomerCompanyProfile : IJsonContract<CustomerComp
                 case 5: Email = reader.ReadStringOrNull(); break;
                 case 6: OrganizationRegistrationNumber = reader.ReadStringOrNull(); break;
                 case 7: TenantId = reader.ReadStringOrNull(); break;
-                default: reader.ReadAdditional(ref additional, JsonScalars.Element); break;
+                default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
-        }
-
-        if (additional is not null)
-        {
-            AdditionalProperties = additional;
         }
     }
 
-    internal void WriteJson(ref JsonWriter writer)
+    internal static void WriteJson(ref JsonWriter writer, CustomerCompanyProfile value)
     {
         writer.WriteStartObject();
-        if (Attributes is not null) { writer.WriteName(",\"attributes\":"u8); Attributes.WriteJson(ref writer); }
-        if (Links is not null) { writer.WriteName(",\"links\":"u8); Links.WriteJson(ref writer); }
-        if (Address is not null) { writer.WriteName(",\"address\":"u8); Address.WriteJson(ref writer); }
-        if (CompanyName is not null) { writer.WriteName(",\"companyName\":"u8); writer.Write(CompanyName); }
-        if (Domain is not null) { writer.WriteName(",\"domain\":"u8); writer.Write(Domain); }
-        if (Email is not null) { writer.WriteName(",\"email\":"u8); writer.Write(Email); }
-        if (OrganizationRegistrationNumber is not null) { writer.WriteName(",\"organizationRegistrationNumber\":"u8); writer.Write(OrganizationRegistrationNumber); }
-        if (TenantId is not null) { writer.WriteName(",\"tenantId\":"u8); writer.Write(TenantId); }
-        writer.WriteAdditional(AdditionalProperties, JsonScalars.Element);
+        if (value.Attributes is not null) { writer.WriteName(",\"attributes\":"u8); ResourceAttributes.WriteJson(ref writer, value.Attributes); }
+        if (value.Links is not null) { writer.WriteName(",\"links\":"u8); ResourceLinks.WriteJson(ref writer, value.Links); }
+        if (value.Address is not null) { writer.WriteName(",\"address\":"u8); Address.WriteJson(ref writer, value.Address); }
+        writer.WriteOptional(",\"companyName\":"u8, value.CompanyName);
+        writer.WriteOptional(",\"domain\":"u8, value.Domain);
+        writer.WriteOptional(",\"email\":"u8, value.Email);
+        writer.WriteOptional(",\"organizationRegistrationNumber\":"u8, value.OrganizationRegistrationNumber);
+        writer.WriteOptional(",\"tenantId\":"u8, value.TenantId);
+        writer.WriteAdditional(value.AdditionalProperties, JsonScalars.Element);
         writer.WriteEndObject();
     }
 }
@@ -783,7 +748,7 @@ partial class PartnerCenterXmlContext
 
 /// <summary>What the partner is to the customer.</summary>
 [GeneratedCode("Clientele", "0.1.0")]
-[JsonConverter(typeof(JsonContractConverter<CustomerRelationshipToPartner>))]
+[JsonConverter(typeof(PartnerCenterJsonContext.Converter<CustomerRelationshipToPartner>))]
 public readonly partial struct CustomerRelationshipToPartner : IEquatable<CustomerRelationshipToPartner>, IOpenEnum<CustomerRelationshipToPartner>
 {
     private readonly EnumText _text;

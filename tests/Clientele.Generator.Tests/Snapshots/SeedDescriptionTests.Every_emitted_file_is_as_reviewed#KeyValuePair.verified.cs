@@ -9,6 +9,7 @@ namespace PartnerCenter;
 
 using global::Clientele.Runtime.Equality;
 using global::Clientele.Runtime.Json;
+using global::Clientele.Runtime.Text;
 using global::Clientele.Runtime.Xml;
 using global::Clientele.Xml;
 using global::System;
@@ -16,14 +17,13 @@ using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
 using global::System.Collections.ObjectModel;
 using global::System.Diagnostics.CodeAnalysis;
-using global::System.Globalization;
 using global::System.Text;
 using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 
 /// <summary>A header field.</summary>
 [GeneratedCode("Clientele", "0.1.0")]
-[JsonConverter(typeof(JsonContractConverter<KeyValuePair>))]
+[JsonConverter(typeof(PartnerCenterJsonContext.Converter<KeyValuePair>))]
 public sealed partial record KeyValuePair : IJsonContract<KeyValuePair>
 {
     /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
@@ -50,11 +50,8 @@ public sealed partial record KeyValuePair : IJsonContract<KeyValuePair>
 
     public override int GetHashCode() => HashCode.Combine(Key, Value);
 
-    private bool PrintMembers(StringBuilder builder)
-    {
-        builder.Append(CultureInfo.InvariantCulture, $"Key = {Key}, Value = {Value}");
-        return true;
-    }
+    private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
+        .Add("Key", Key).Add("Value", Value).End();
 
     static JsonContract<KeyValuePair> IJsonContract<KeyValuePair>.CreateContract() => new(
         new JsonRead<KeyValuePair>(ReadJson), new JsonWrite<KeyValuePair>(WriteJson),
@@ -62,35 +59,27 @@ public sealed partial record KeyValuePair : IJsonContract<KeyValuePair>
 
     private static KeyValuePair ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
 
-    private static void WriteJson(ref JsonWriter writer, KeyValuePair value) => value.WriteJson(ref writer);
-
     [SetsRequiredMembers]
     internal KeyValuePair(ref JsonReader reader)
     {
         var members = JsonMembers<KeyValuePair>.Table;
-        Dictionary<string, JsonElement>? additional = null;
         for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
         {
             switch (member)
             {
                 case 0: Key = reader.ReadStringOrNull(); break;
                 case 1: Value = reader.ReadStringOrNull(); break;
-                default: reader.ReadAdditional(ref additional, JsonScalars.Element); break;
+                default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
-        }
-
-        if (additional is not null)
-        {
-            AdditionalProperties = additional;
         }
     }
 
-    internal void WriteJson(ref JsonWriter writer)
+    internal static void WriteJson(ref JsonWriter writer, KeyValuePair value)
     {
         writer.WriteStartObject();
-        if (Key is not null) { writer.WriteName(",\"key\":"u8); writer.Write(Key); }
-        if (Value is not null) { writer.WriteName(",\"value\":"u8); writer.Write(Value); }
-        writer.WriteAdditional(AdditionalProperties, JsonScalars.Element);
+        writer.WriteOptional(",\"key\":"u8, value.Key);
+        writer.WriteOptional(",\"value\":"u8, value.Value);
+        writer.WriteAdditional(value.AdditionalProperties, JsonScalars.Element);
         writer.WriteEndObject();
     }
 }

@@ -9,6 +9,7 @@ namespace PartnerCenter;
 
 using global::Clientele.Runtime.Equality;
 using global::Clientele.Runtime.Json;
+using global::Clientele.Runtime.Text;
 using global::Clientele.Runtime.Xml;
 using global::Clientele.Xml;
 using global::System;
@@ -16,14 +17,13 @@ using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
 using global::System.Collections.ObjectModel;
 using global::System.Diagnostics.CodeAnalysis;
-using global::System.Globalization;
 using global::System.Text;
 using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 
 /// <summary>A request that leads to another resource.</summary>
 [GeneratedCode("Clientele", "0.1.0")]
-[JsonConverter(typeof(JsonContractConverter<Link>))]
+[JsonConverter(typeof(PartnerCenterJsonContext.Converter<Link>))]
 public sealed partial record Link : IJsonContract<Link>
 {
     /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
@@ -57,11 +57,8 @@ public sealed partial record Link : IJsonContract<Link>
 
     public override int GetHashCode() => HashCode.Combine(Body, Method, Uri);
 
-    private bool PrintMembers(StringBuilder builder)
-    {
-        builder.Append(CultureInfo.InvariantCulture, $"Body = {Body}, Headers = {Headers?.Count}, Method = {Method}, Uri = {Uri}");
-        return true;
-    }
+    private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
+        .Add("Body", Body).AddCount("Headers", Headers).Add("Method", Method).Add("Uri", Uri).End();
 
     static JsonContract<Link> IJsonContract<Link>.CreateContract() => new(
         new JsonRead<Link>(ReadJson), new JsonWrite<Link>(WriteJson),
@@ -69,13 +66,10 @@ public sealed partial record Link : IJsonContract<Link>
 
     private static Link ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
 
-    private static void WriteJson(ref JsonWriter writer, Link value) => value.WriteJson(ref writer);
-
     [SetsRequiredMembers]
     internal Link(ref JsonReader reader)
     {
         var members = JsonMembers<Link>.Table;
-        Dictionary<string, JsonElement>? additional = null;
         for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
         {
             switch (member)
@@ -84,24 +78,19 @@ public sealed partial record Link : IJsonContract<Link>
                 case 1: Headers = reader.TryReadNull() ? null : reader.ReadList<KeyValuePair>(); break;
                 case 2: Method = reader.ReadStringOrNull(); break;
                 case 3: Uri = reader.ReadStringOrNull(); break;
-                default: reader.ReadAdditional(ref additional, JsonScalars.Element); break;
+                default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
-        }
-
-        if (additional is not null)
-        {
-            AdditionalProperties = additional;
         }
     }
 
-    internal void WriteJson(ref JsonWriter writer)
+    internal static void WriteJson(ref JsonWriter writer, Link value)
     {
         writer.WriteStartObject();
-        if (Body is not null) { writer.WriteName(",\"body\":"u8); writer.Write(Body); }
-        if (Headers is not null) { writer.WriteName(",\"headers\":"u8); writer.WriteList(Headers); }
-        if (Method is not null) { writer.WriteName(",\"method\":"u8); writer.Write(Method); }
-        if (Uri is not null) { writer.WriteName(",\"uri\":"u8); writer.Write(Uri); }
-        writer.WriteAdditional(AdditionalProperties, JsonScalars.Element);
+        writer.WriteOptional(",\"body\":"u8, value.Body);
+        if (value.Headers is not null) { writer.WriteName(",\"headers\":"u8); writer.WriteList(value.Headers); }
+        writer.WriteOptional(",\"method\":"u8, value.Method);
+        writer.WriteOptional(",\"uri\":"u8, value.Uri);
+        writer.WriteAdditional(value.AdditionalProperties, JsonScalars.Element);
         writer.WriteEndObject();
     }
 }

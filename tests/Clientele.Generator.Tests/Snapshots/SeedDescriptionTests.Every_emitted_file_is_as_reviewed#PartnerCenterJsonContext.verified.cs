@@ -8,6 +8,7 @@ namespace PartnerCenter;
 
 using global::Clientele.Runtime.Json;
 using global::System.CodeDom.Compiler;
+using global::System.ComponentModel;
 using global::System.Text.Json;
 using global::System.Text.Json.Serialization.Metadata;
 
@@ -27,6 +28,12 @@ public sealed partial class PartnerCenterJsonContext : JsonContext
 
     /// <summary>Gets the context with default options.</summary>
     public static PartnerCenterJsonContext Default { get; } = new();
+
+    /// <summary>Lets <c>JsonSerializer</c> read and write a type of this context wherever it meets one.</summary>
+    /// <typeparam name="T">The type.</typeparam>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public sealed class Converter<T> : JsonContractConverter<T>
+        where T : IJsonContract<T>;
 
     /// <summary>Gets how <see cref="Address"/> is read and written as JSON.</summary>
     public JsonTypeInfo<Address> Address => TypeInfo<Address>();

@@ -9,6 +9,7 @@ namespace PartnerCenter;
 
 using global::Clientele.Runtime.Equality;
 using global::Clientele.Runtime.Json;
+using global::Clientele.Runtime.Text;
 using global::Clientele.Runtime.Xml;
 using global::Clientele.Xml;
 using global::System;
@@ -16,14 +17,13 @@ using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
 using global::System.Collections.ObjectModel;
 using global::System.Diagnostics.CodeAnalysis;
-using global::System.Globalization;
 using global::System.Text;
 using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 
 /// <summary>What a resource says about itself.</summary>
 [GeneratedCode("Clientele", "0.1.0")]
-[JsonConverter(typeof(JsonContractConverter<ResourceAttributes>))]
+[JsonConverter(typeof(PartnerCenterJsonContext.Converter<ResourceAttributes>))]
 public sealed partial record ResourceAttributes : IJsonContract<ResourceAttributes>
 {
     /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
@@ -50,11 +50,8 @@ public sealed partial record ResourceAttributes : IJsonContract<ResourceAttribut
 
     public override int GetHashCode() => HashCode.Combine(Etag, ObjectType);
 
-    private bool PrintMembers(StringBuilder builder)
-    {
-        builder.Append(CultureInfo.InvariantCulture, $"Etag = {Etag}, ObjectType = {ObjectType}");
-        return true;
-    }
+    private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
+        .Add("Etag", Etag).Add("ObjectType", ObjectType).End();
 
     static JsonContract<ResourceAttributes> IJsonContract<ResourceAttributes>.CreateContract() => new(
         new JsonRead<ResourceAttributes>(ReadJson), new JsonWrite<ResourceAttributes>(WriteJson),
@@ -62,35 +59,27 @@ public sealed partial record ResourceAttributes : IJsonContract<ResourceAttribut
 
     private static ResourceAttributes ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
 
-    private static void WriteJson(ref JsonWriter writer, ResourceAttributes value) => value.WriteJson(ref writer);
-
     [SetsRequiredMembers]
     internal ResourceAttributes(ref JsonReader reader)
     {
         var members = JsonMembers<ResourceAttributes>.Table;
-        Dictionary<string, JsonElement>? additional = null;
         for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
         {
             switch (member)
             {
                 case 0: Etag = reader.ReadStringOrNull(); break;
                 case 1: ObjectType = reader.ReadStringOrNull(); break;
-                default: reader.ReadAdditional(ref additional, JsonScalars.Element); break;
+                default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
-        }
-
-        if (additional is not null)
-        {
-            AdditionalProperties = additional;
         }
     }
 
-    internal void WriteJson(ref JsonWriter writer)
+    internal static void WriteJson(ref JsonWriter writer, ResourceAttributes value)
     {
         writer.WriteStartObject();
-        if (Etag is not null) { writer.WriteName(",\"etag\":"u8); writer.Write(Etag); }
-        if (ObjectType is not null) { writer.WriteName(",\"objectType\":"u8); writer.Write(ObjectType); }
-        writer.WriteAdditional(AdditionalProperties, JsonScalars.Element);
+        writer.WriteOptional(",\"etag\":"u8, value.Etag);
+        writer.WriteOptional(",\"objectType\":"u8, value.ObjectType);
+        writer.WriteAdditional(value.AdditionalProperties, JsonScalars.Element);
         writer.WriteEndObject();
     }
 }

@@ -9,6 +9,7 @@ namespace PartnerCenter;
 
 using global::Clientele.Runtime.Equality;
 using global::Clientele.Runtime.Json;
+using global::Clientele.Runtime.Text;
 using global::Clientele.Runtime.Xml;
 using global::Clientele.Xml;
 using global::System;
@@ -16,14 +17,13 @@ using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
 using global::System.Collections.ObjectModel;
 using global::System.Diagnostics.CodeAnalysis;
-using global::System.Globalization;
 using global::System.Text;
 using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 
 /// <summary>Links from a resource to itself and to its neighbours.</summary>
 [GeneratedCode("Clientele", "0.1.0")]
-[JsonConverter(typeof(JsonContractConverter<ResourceLinks>))]
+[JsonConverter(typeof(PartnerCenterJsonContext.Converter<ResourceLinks>))]
 public sealed partial record ResourceLinks : IJsonContract<ResourceLinks>
 {
     /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
@@ -53,11 +53,8 @@ public sealed partial record ResourceLinks : IJsonContract<ResourceLinks>
 
     public override int GetHashCode() => HashCode.Combine(Next, Previous, Self);
 
-    private bool PrintMembers(StringBuilder builder)
-    {
-        builder.Append(CultureInfo.InvariantCulture, $"Next = {Next}, Previous = {Previous}, Self = {Self}");
-        return true;
-    }
+    private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
+        .Add("Next", Next).Add("Previous", Previous).Add("Self", Self).End();
 
     static JsonContract<ResourceLinks> IJsonContract<ResourceLinks>.CreateContract() => new(
         new JsonRead<ResourceLinks>(ReadJson), new JsonWrite<ResourceLinks>(WriteJson),
@@ -65,13 +62,10 @@ public sealed partial record ResourceLinks : IJsonContract<ResourceLinks>
 
     private static ResourceLinks ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
 
-    private static void WriteJson(ref JsonWriter writer, ResourceLinks value) => value.WriteJson(ref writer);
-
     [SetsRequiredMembers]
     internal ResourceLinks(ref JsonReader reader)
     {
         var members = JsonMembers<ResourceLinks>.Table;
-        Dictionary<string, JsonElement>? additional = null;
         for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
         {
             switch (member)
@@ -79,23 +73,18 @@ public sealed partial record ResourceLinks : IJsonContract<ResourceLinks>
                 case 0: Next = reader.TryReadNull() || reader.LacksObject() ? null : new Link(ref reader); break;
                 case 1: Previous = reader.TryReadNull() || reader.LacksObject() ? null : new Link(ref reader); break;
                 case 2: Self = reader.TryReadNull() || reader.LacksObject() ? null : new Link(ref reader); break;
-                default: reader.ReadAdditional(ref additional, JsonScalars.Element); break;
+                default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
-        }
-
-        if (additional is not null)
-        {
-            AdditionalProperties = additional;
         }
     }
 
-    internal void WriteJson(ref JsonWriter writer)
+    internal static void WriteJson(ref JsonWriter writer, ResourceLinks value)
     {
         writer.WriteStartObject();
-        if (Next is not null) { writer.WriteName(",\"next\":"u8); Next.WriteJson(ref writer); }
-        if (Previous is not null) { writer.WriteName(",\"previous\":"u8); Previous.WriteJson(ref writer); }
-        if (Self is not null) { writer.WriteName(",\"self\":"u8); Self.WriteJson(ref writer); }
-        writer.WriteAdditional(AdditionalProperties, JsonScalars.Element);
+        if (value.Next is not null) { writer.WriteName(",\"next\":"u8); Link.WriteJson(ref writer, value.Next); }
+        if (value.Previous is not null) { writer.WriteName(",\"previous\":"u8); Link.WriteJson(ref writer, value.Previous); }
+        if (value.Self is not null) { writer.WriteName(",\"self\":"u8); Link.WriteJson(ref writer, value.Self); }
+        writer.WriteAdditional(value.AdditionalProperties, JsonScalars.Element);
         writer.WriteEndObject();
     }
 }

@@ -9,6 +9,7 @@ namespace PartnerCenter;
 
 using global::Clientele.Runtime.Equality;
 using global::Clientele.Runtime.Json;
+using global::Clientele.Runtime.Text;
 using global::Clientele.Runtime.Xml;
 using global::Clientele.Xml;
 using global::System;
@@ -16,14 +17,13 @@ using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
 using global::System.Collections.ObjectModel;
 using global::System.Diagnostics.CodeAnalysis;
-using global::System.Globalization;
 using global::System.Text;
 using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 
 /// <summary>A secret, of which the service shows the length alone.</summary>
 [GeneratedCode("Clientele", "0.1.0")]
-[JsonConverter(typeof(JsonContractConverter<SecureString>))]
+[JsonConverter(typeof(PartnerCenterJsonContext.Converter<SecureString>))]
 public sealed partial record SecureString : IJsonContract<SecureString>
 {
     /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
@@ -47,11 +47,8 @@ public sealed partial record SecureString : IJsonContract<SecureString>
 
     public override int GetHashCode() => HashCode.Combine(Length);
 
-    private bool PrintMembers(StringBuilder builder)
-    {
-        builder.Append(CultureInfo.InvariantCulture, $"Length = {Length}");
-        return true;
-    }
+    private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
+        .Add("Length", Length).End();
 
     static JsonContract<SecureString> IJsonContract<SecureString>.CreateContract() => new(
         new JsonRead<SecureString>(ReadJson), new JsonWrite<SecureString>(WriteJson),
@@ -59,33 +56,25 @@ public sealed partial record SecureString : IJsonContract<SecureString>
 
     private static SecureString ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
 
-    private static void WriteJson(ref JsonWriter writer, SecureString value) => value.WriteJson(ref writer);
-
     [SetsRequiredMembers]
     internal SecureString(ref JsonReader reader)
     {
         var members = JsonMembers<SecureString>.Table;
-        Dictionary<string, JsonElement>? additional = null;
         for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
         {
             switch (member)
             {
                 case 0: Length = reader.ReadInt32OrNull(); break;
-                default: reader.ReadAdditional(ref additional, JsonScalars.Element); break;
+                default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
-        }
-
-        if (additional is not null)
-        {
-            AdditionalProperties = additional;
         }
     }
 
-    internal void WriteJson(ref JsonWriter writer)
+    internal static void WriteJson(ref JsonWriter writer, SecureString value)
     {
         writer.WriteStartObject();
-        if (Length is not null) { writer.WriteName(",\"length\":"u8); writer.Write(Length.Value); }
-        writer.WriteAdditional(AdditionalProperties, JsonScalars.Element);
+        writer.WriteOptional(",\"length\":"u8, value.Length);
+        writer.WriteAdditional(value.AdditionalProperties, JsonScalars.Element);
         writer.WriteEndObject();
     }
 }

@@ -9,6 +9,7 @@ namespace PartnerCenter;
 
 using global::Clientele.Runtime.Equality;
 using global::Clientele.Runtime.Json;
+using global::Clientele.Runtime.Text;
 using global::Clientele.Runtime.Xml;
 using global::Clientele.Xml;
 using global::System;
@@ -16,7 +17,6 @@ using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
 using global::System.Collections.ObjectModel;
 using global::System.Diagnostics.CodeAnalysis;
-using global::System.Globalization;
 using global::System.Text;
 using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
@@ -27,7 +27,7 @@ using global::System.Text.Json.Serialization;
 /// <c>statusCode</c> with <c>message</c> when requests are throttled.
 /// </summary>
 [GeneratedCode("Clientele", "0.1.0")]
-[JsonConverter(typeof(JsonContractConverter<ServiceFault>))]
+[JsonConverter(typeof(PartnerCenterJsonContext.Converter<ServiceFault>))]
 public sealed partial record ServiceFault : IJsonContract<ServiceFault>
 {
     /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
@@ -78,14 +78,10 @@ public sealed partial record ServiceFault : IJsonContract<ServiceFault>
 
     public override int GetHashCode() => HashCode.Combine(Code, Description, Source, Message, ErrorName, IsRetryable);
 
-    private bool PrintMembers(StringBuilder builder)
-    {
-        builder.Append(CultureInfo.InvariantCulture,
-            $"Code = {Code}, Description = {Description}, Data = {Data?.Count}, Source = {Source}, Message = {Message}, "
-            + $"ErrorName = {ErrorName}, IsRetryable = {IsRetryable}, Parameters = {Parameters?.Count}, "
-            + $"StatusCode = {StatusCode}");
-        return true;
-    }
+    private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
+        .Add("Code", Code).Add("Description", Description).AddCount("Data", Data).Add("Source", Source)
+        .Add("Message", Message).Add("ErrorName", ErrorName).Add("IsRetryable", IsRetryable)
+        .AddCount("Parameters", Parameters).Add("StatusCode", StatusCode).End();
 
     static JsonContract<ServiceFault> IJsonContract<ServiceFault>.CreateContract() => new(
         new JsonRead<ServiceFault>(ReadJson), new JsonWrite<ServiceFault>(WriteJson),
@@ -93,13 +89,10 @@ public sealed partial record ServiceFault : IJsonContract<ServiceFault>
 
     private static ServiceFault ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
 
-    private static void WriteJson(ref JsonWriter writer, ServiceFault value) => value.WriteJson(ref writer);
-
     [SetsRequiredMembers]
     internal ServiceFault(ref JsonReader reader)
     {
         var members = JsonMembers<ServiceFault>.Table;
-        Dictionary<string, JsonElement>? additional = null;
         for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
         {
             switch (member)
@@ -113,29 +106,24 @@ public sealed partial record ServiceFault : IJsonContract<ServiceFault>
                 case 6: IsRetryable = reader.ReadBooleanOrNull(); break;
                 case 7: Parameters = reader.TryReadNull() ? null : reader.ReadMap(JsonScalars.Element); break;
                 case 8: StatusCode = reader.ReadInt32OrNull(); break;
-                default: reader.ReadAdditional(ref additional, JsonScalars.Element); break;
+                default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
-        }
-
-        if (additional is not null)
-        {
-            AdditionalProperties = additional;
         }
     }
 
-    internal void WriteJson(ref JsonWriter writer)
+    internal static void WriteJson(ref JsonWriter writer, ServiceFault value)
     {
         writer.WriteStartObject();
-        if (Code is not null) { writer.WriteName(",\"code\":"u8); Code.WriteJson(ref writer); }
-        if (Description is not null) { writer.WriteName(",\"description\":"u8); writer.Write(Description); }
-        if (Data is not null) { writer.WriteName(",\"data\":"u8); writer.WriteList(Data, JsonScalars.Element); }
-        if (Source is not null) { writer.WriteName(",\"source\":"u8); writer.Write(Source); }
-        if (Message is not null) { writer.WriteName(",\"message\":"u8); writer.Write(Message); }
-        if (ErrorName is not null) { writer.WriteName(",\"errorName\":"u8); writer.Write(ErrorName); }
-        if (IsRetryable is not null) { writer.WriteName(",\"isRetryable\":"u8); writer.Write(IsRetryable.Value); }
-        if (Parameters is not null) { writer.WriteName(",\"parameters\":"u8); writer.WriteMap(Parameters, JsonScalars.Element); }
-        if (StatusCode is not null) { writer.WriteName(",\"statusCode\":"u8); writer.Write(StatusCode.Value); }
-        writer.WriteAdditional(AdditionalProperties, JsonScalars.Element);
+        if (value.Code is not null) { writer.WriteName(",\"code\":"u8); ServiceFaultCode.WriteJson(ref writer, value.Code); }
+        writer.WriteOptional(",\"description\":"u8, value.Description);
+        if (value.Data is not null) { writer.WriteName(",\"data\":"u8); writer.WriteList(value.Data, JsonScalars.Element); }
+        writer.WriteOptional(",\"source\":"u8, value.Source);
+        writer.WriteOptional(",\"message\":"u8, value.Message);
+        writer.WriteOptional(",\"errorName\":"u8, value.ErrorName);
+        writer.WriteOptional(",\"isRetryable\":"u8, value.IsRetryable);
+        if (value.Parameters is not null) { writer.WriteName(",\"parameters\":"u8); writer.WriteMap(value.Parameters, JsonScalars.Element); }
+        writer.WriteOptional(",\"statusCode\":"u8, value.StatusCode);
+        writer.WriteAdditional(value.AdditionalProperties, JsonScalars.Element);
         writer.WriteEndObject();
     }
 }
@@ -264,7 +252,7 @@ partial class PartnerCenterXmlContext
 
 /// <summary>The error's code, a number in most answers and text in others.</summary>
 [GeneratedCode("Clientele", "0.1.0")]
-[JsonConverter(typeof(JsonContractConverter<ServiceFaultCode>))]
+[JsonConverter(typeof(PartnerCenterJsonContext.Converter<ServiceFaultCode>))]
 public sealed partial class ServiceFaultCode : IEquatable<ServiceFaultCode>, IJsonContract<ServiceFaultCode>
 {
     private readonly int _case;
@@ -394,8 +382,6 @@ public sealed partial class ServiceFaultCode : IEquatable<ServiceFaultCode>, IJs
     static JsonContract<ServiceFaultCode> IJsonContract<ServiceFaultCode>.CreateContract() => new(
         new JsonRead<ServiceFaultCode>(ReadJson), new JsonWrite<ServiceFaultCode>(WriteJson));
 
-    private static void WriteJson(ref JsonWriter writer, ServiceFaultCode value) => value.WriteJson(ref writer);
-
     internal static ServiceFaultCode ReadJson(ref JsonReader reader)
     {
         switch (reader.PeekKind())
@@ -409,18 +395,18 @@ public sealed partial class ServiceFaultCode : IEquatable<ServiceFaultCode>, IJs
         return new(0, reader.ReadElement());
     }
 
-    internal void WriteJson(ref JsonWriter writer)
+    internal static void WriteJson(ref JsonWriter writer, ServiceFaultCode value)
     {
-        switch (_case)
+        switch (value._case)
         {
             case 1:
-                writer.Write((string)_value);
+                writer.Write((string)value._value);
                 break;
             case 2:
-                writer.Write((long)_value);
+                writer.Write((long)value._value);
                 break;
             default:
-                writer.Write((JsonElement)_value);
+                writer.Write((JsonElement)value._value);
                 break;
         }
     }

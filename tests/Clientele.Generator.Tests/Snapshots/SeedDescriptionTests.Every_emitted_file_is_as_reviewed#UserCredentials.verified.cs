@@ -9,6 +9,7 @@ namespace PartnerCenter;
 
 using global::Clientele.Runtime.Equality;
 using global::Clientele.Runtime.Json;
+using global::Clientele.Runtime.Text;
 using global::Clientele.Runtime.Xml;
 using global::Clientele.Xml;
 using global::System;
@@ -16,14 +17,13 @@ using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
 using global::System.Collections.ObjectModel;
 using global::System.Diagnostics.CodeAnalysis;
-using global::System.Globalization;
 using global::System.Text;
 using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 
 /// <summary>A user's name and password.</summary>
 [GeneratedCode("Clientele", "0.1.0")]
-[JsonConverter(typeof(JsonContractConverter<UserCredentials>))]
+[JsonConverter(typeof(PartnerCenterJsonContext.Converter<UserCredentials>))]
 public sealed partial record UserCredentials : IJsonContract<UserCredentials>
 {
     /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
@@ -50,11 +50,8 @@ public sealed partial record UserCredentials : IJsonContract<UserCredentials>
 
     public override int GetHashCode() => HashCode.Combine(Password, UserName);
 
-    private bool PrintMembers(StringBuilder builder)
-    {
-        builder.Append(CultureInfo.InvariantCulture, $"Password = ***, UserName = {UserName}");
-        return true;
-    }
+    private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
+        .AddSecret("Password").Add("UserName", UserName).End();
 
     static JsonContract<UserCredentials> IJsonContract<UserCredentials>.CreateContract() => new(
         new JsonRead<UserCredentials>(ReadJson), new JsonWrite<UserCredentials>(WriteJson),
@@ -62,35 +59,27 @@ public sealed partial record UserCredentials : IJsonContract<UserCredentials>
 
     private static UserCredentials ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
 
-    private static void WriteJson(ref JsonWriter writer, UserCredentials value) => value.WriteJson(ref writer);
-
     [SetsRequiredMembers]
     internal UserCredentials(ref JsonReader reader)
     {
         var members = JsonMembers<UserCredentials>.Table;
-        Dictionary<string, JsonElement>? additional = null;
         for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
         {
             switch (member)
             {
                 case 0: Password = reader.TryReadNull() ? null : UserCredentialsPassword.ReadJson(ref reader); break;
                 case 1: UserName = reader.ReadStringOrNull(); break;
-                default: reader.ReadAdditional(ref additional, JsonScalars.Element); break;
+                default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
-        }
-
-        if (additional is not null)
-        {
-            AdditionalProperties = additional;
         }
     }
 
-    internal void WriteJson(ref JsonWriter writer)
+    internal static void WriteJson(ref JsonWriter writer, UserCredentials value)
     {
         writer.WriteStartObject();
-        if (Password is not null) { writer.WriteName(",\"password\":"u8); Password.WriteJson(ref writer); }
-        if (UserName is not null) { writer.WriteName(",\"userName\":"u8); writer.Write(UserName); }
-        writer.WriteAdditional(AdditionalProperties, JsonScalars.Element);
+        if (value.Password is not null) { writer.WriteName(",\"password\":"u8); UserCredentialsPassword.WriteJson(ref writer, value.Password); }
+        writer.WriteOptional(",\"userName\":"u8, value.UserName);
+        writer.WriteAdditional(value.AdditionalProperties, JsonScalars.Element);
         writer.WriteEndObject();
     }
 }
@@ -153,7 +142,7 @@ partial class PartnerCenterXmlContext
 
 /// <summary>The password. Sent as text by some callers, answered as an object that holds its length only.</summary>
 [GeneratedCode("Clientele", "0.1.0")]
-[JsonConverter(typeof(JsonContractConverter<UserCredentialsPassword>))]
+[JsonConverter(typeof(PartnerCenterJsonContext.Converter<UserCredentialsPassword>))]
 public sealed partial class UserCredentialsPassword : IEquatable<UserCredentialsPassword>, IJsonContract<UserCredentialsPassword>
 {
     private readonly int _case;
@@ -288,8 +277,6 @@ public sealed partial class UserCredentialsPassword : IEquatable<UserCredentials
         new JsonShape("length"),
     ];
 
-    private static void WriteJson(ref JsonWriter writer, UserCredentialsPassword value) => value.WriteJson(ref writer);
-
     internal static UserCredentialsPassword ReadJson(ref JsonReader reader)
     {
         switch (reader.PeekKind())
@@ -309,18 +296,18 @@ public sealed partial class UserCredentialsPassword : IEquatable<UserCredentials
         return new(0, reader.ReadElement());
     }
 
-    internal void WriteJson(ref JsonWriter writer)
+    internal static void WriteJson(ref JsonWriter writer, UserCredentialsPassword value)
     {
-        switch (_case)
+        switch (value._case)
         {
             case 1:
-                writer.Write((string)_value);
+                writer.Write((string)value._value);
                 break;
             case 2:
-                ((SecureString)_value).WriteJson(ref writer);
+                SecureString.WriteJson(ref writer, (SecureString)value._value);
                 break;
             default:
-                writer.Write((JsonElement)_value);
+                writer.Write((JsonElement)value._value);
                 break;
         }
     }

@@ -8,17 +8,17 @@
 namespace Acme;
 
 using global::Clientele.Runtime.Json;
+using global::Clientele.Runtime.Text;
 using global::Clientele.Runtime.Validation;
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
 using global::System.Diagnostics.CodeAnalysis;
-using global::System.Globalization;
 using global::System.Text;
 using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
-[JsonConverter(typeof(JsonContractConverter<Cat>))]
+[JsonConverter(typeof(PetsJsonContext.Converter<Cat>))]
 public sealed partial record Cat : Animal, IJsonContract<Cat>, IValidatable
 {
     /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
@@ -30,12 +30,8 @@ public sealed partial record Cat : Animal, IJsonContract<Cat>, IValidatable
     /// <summary>At most 9.</summary>
     public long? Lives { get; init; }
 
-    protected override bool PrintMembers(StringBuilder builder)
-    {
-        builder.Append(base.PrintMembers(builder) ? ", " : "");
-        builder.Append(CultureInfo.InvariantCulture, $"Lives = {Lives}");
-        return true;
-    }
+    protected override bool PrintMembers(StringBuilder builder) => new RecordText(builder, base.PrintMembers(builder))
+        .Add("Lives", Lives).End();
 
     void IValidatable.Validate(ConstraintValidation validation)
     {
@@ -48,8 +44,6 @@ public sealed partial record Cat : Animal, IJsonContract<Cat>, IValidatable
         "kind", "lives");
 
     private static new Cat ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
-
-    private static void WriteJson(ref JsonWriter writer, Cat value) => value.WriteJson(ref writer);
 
     [SetsRequiredMembers]
     internal Cat(ref JsonReader reader)
@@ -67,23 +61,20 @@ public sealed partial record Cat : Animal, IJsonContract<Cat>, IValidatable
             }
         }
 
-        if (seen != 0x1UL)
-        {
-            reader.ThrowMissing(members, seen, [0]);
-        }
+        if (seen != 0x1UL) { reader.ThrowMissing(members, seen, 0x1UL); }
 
-        if (additional is not null)
-        {
-            AdditionalProperties = additional;
-        }
+        if (additional is not null) { AdditionalProperties = additional; }
     }
+
+    internal static void WriteJson(ref JsonWriter writer, Cat value) => value.WriteJson(ref writer);
 
     internal override void WriteJson(ref JsonWriter writer)
     {
+        var value = this;
         writer.WriteStartObject();
-        writer.WriteName(",\"kind\":"u8); writer.Write((Kind is "Cat" ? Kind : "Cat"));
-        if (Lives is not null) { writer.WriteName(",\"lives\":"u8); writer.Write(Lives.Value); }
-        writer.WriteAdditional(AdditionalProperties, JsonScalars.Element);
+        writer.Write(",\"kind\":"u8, (value.Kind is "Cat" ? value.Kind : "Cat"));
+        writer.WriteOptional(",\"lives\":"u8, value.Lives);
+        writer.WriteAdditional(value.AdditionalProperties, JsonScalars.Element);
         writer.WriteEndObject();
     }
 }

@@ -10,19 +10,19 @@ namespace Acme;
 using global::Clientele;
 using global::Clientele.Runtime.Equality;
 using global::Clientele.Runtime.Json;
+using global::Clientele.Runtime.Text;
 using global::Clientele.Runtime.Validation;
 using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
 using global::System.Collections.ObjectModel;
 using global::System.Diagnostics.CodeAnalysis;
-using global::System.Globalization;
 using global::System.Text;
 using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
-[JsonConverter(typeof(JsonContractConverter<Pet>))]
+[JsonConverter(typeof(PetsJsonContext.Converter<Pet>))]
 public sealed partial record Pet : IJsonContract<Pet>, IValidatable
 {
     /// <summary>Initializes a new instance, whose members an initializer sets.</summary>
@@ -72,13 +72,10 @@ public sealed partial record Pet : IJsonContract<Pet>, IValidatable
 
     public override int GetHashCode() => HashCode.Combine(Name, Age, Weight, Price, Home, Either);
 
-    private bool PrintMembers(StringBuilder builder)
-    {
-        builder.Append(CultureInfo.InvariantCulture,
-            $"Name = {Name}, Age = {Age}, Weight = {Weight}, Price = {Price}, Tags = {Tags?.Count}, Marks = {Marks?.Count}, "
-            + $"Home = {Home}, Homes = {Homes?.Count}, Either = {Either}, Child = {Child}");
-        return true;
-    }
+    private bool PrintMembers(StringBuilder builder) => new RecordText(builder)
+        .Add("Name", Name).Add("Age", Age).Add("Weight", Weight).Add("Price", Price).AddCount("Tags", Tags)
+        .AddCount("Marks", Marks).Add("Home", Home).AddCount("Homes", Homes).Add("Either", Either).Add("Child", Child)
+        .End();
 
     /// <summary>Finds what contradicts the description's constraints, here and in all that this holds.</summary>
     /// <returns>The violations; none: all is well.</returns>
@@ -124,14 +121,11 @@ public sealed partial record Pet : IJsonContract<Pet>, IValidatable
 
     private static Pet ReadJson(ref JsonReader reader) => reader.LacksObject() ? null! : new(ref reader);
 
-    private static void WriteJson(ref JsonWriter writer, Pet value) => value.WriteJson(ref writer);
-
     [SetsRequiredMembers]
     internal Pet(ref JsonReader reader)
     {
         var members = JsonMembers<Pet>.Table;
         var seen = 0UL;
-        Dictionary<string, JsonElement>? additional = null;
         for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
         {
             switch (member)
@@ -148,41 +142,33 @@ public sealed partial record Pet : IJsonContract<Pet>, IValidatable
                 case 7: Homes = reader.TryReadNull() ? null : reader.ReadList<Home>(); break;
                 case 8: Either = reader.TryReadNull() ? null : PetEither.ReadJson(ref reader); break;
                 case 9: Child = reader.TryReadNull() || reader.LacksObject() ? null : new Pet(ref reader); break;
-                default: reader.ReadAdditional(ref additional, JsonScalars.Element); break;
+                default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
         }
 
-        if (seen != 0x1UL)
-        {
-            reader.ThrowMissing(members, seen, [0]);
-        }
-
-        if (additional is not null)
-        {
-            AdditionalProperties = additional;
-        }
+        if (seen != 0x1UL) { reader.ThrowMissing(members, seen, 0x1UL); }
     }
 
-    internal void WriteJson(ref JsonWriter writer)
+    internal static void WriteJson(ref JsonWriter writer, Pet value)
     {
         writer.WriteStartObject();
-        writer.WriteName(",\"name\":"u8); writer.Write(Name);
-        if (Age is not null) { writer.WriteName(",\"age\":"u8); writer.Write(Age.Value); }
-        if (Weight is not null) { writer.WriteName(",\"weight\":"u8); writer.Write(Weight.Value); }
-        if (Price is not null) { writer.WriteName(",\"price\":"u8); writer.Write(Price.Value); }
-        if (Tags is not null) { writer.WriteName(",\"tags\":"u8); writer.WriteList(Tags, JsonScalars.String); }
-        if (Marks is not null) { writer.WriteName(",\"marks\":"u8); writer.WriteMap(Marks, static (ref JsonWriter w, IReadOnlyList<int> v) => w.WriteList(v, JsonScalars.Int32)); }
-        if (Home is not null) { writer.WriteName(",\"home\":"u8); Home.WriteJson(ref writer); }
-        if (Homes is not null) { writer.WriteName(",\"homes\":"u8); writer.WriteList(Homes); }
-        if (Either is not null) { writer.WriteName(",\"either\":"u8); Either.WriteJson(ref writer); }
-        if (Child is not null) { writer.WriteName(",\"child\":"u8); Child.WriteJson(ref writer); }
-        writer.WriteAdditional(AdditionalProperties, JsonScalars.Element);
+        writer.Write(",\"name\":"u8, value.Name);
+        writer.WriteOptional(",\"age\":"u8, value.Age);
+        writer.WriteOptional(",\"weight\":"u8, value.Weight);
+        writer.WriteOptional(",\"price\":"u8, value.Price);
+        if (value.Tags is not null) { writer.WriteName(",\"tags\":"u8); writer.WriteList(value.Tags, JsonScalars.String); }
+        if (value.Marks is not null) { writer.WriteName(",\"marks\":"u8); writer.WriteMap(value.Marks, static (ref JsonWriter w, IReadOnlyList<int> v) => w.WriteList(v, JsonScalars.Int32)); }
+        if (value.Home is not null) { writer.WriteName(",\"home\":"u8); Home.WriteJson(ref writer, value.Home); }
+        if (value.Homes is not null) { writer.WriteName(",\"homes\":"u8); writer.WriteList(value.Homes); }
+        if (value.Either is not null) { writer.WriteName(",\"either\":"u8); PetEither.WriteJson(ref writer, value.Either); }
+        if (value.Child is not null) { writer.WriteName(",\"child\":"u8); Pet.WriteJson(ref writer, value.Child); }
+        writer.WriteAdditional(value.AdditionalProperties, JsonScalars.Element);
         writer.WriteEndObject();
     }
 }
 
 [GeneratedCode("Clientele", "0.1.0")]
-[JsonConverter(typeof(JsonContractConverter<PetEither>))]
+[JsonConverter(typeof(PetsJsonContext.Converter<PetEither>))]
 public sealed partial class PetEither : IEquatable<PetEither>, IJsonContract<PetEither>, IValidatable
 {
     private readonly int _case;
@@ -326,8 +312,6 @@ public sealed partial class PetEither : IEquatable<PetEither>, IJsonContract<Pet
         new JsonShape("the~city/").Required("the~city/"),
     ];
 
-    private static void WriteJson(ref JsonWriter writer, PetEither value) => value.WriteJson(ref writer);
-
     internal static PetEither ReadJson(ref JsonReader reader)
     {
         switch (reader.PeekKind())
@@ -347,18 +331,18 @@ public sealed partial class PetEither : IEquatable<PetEither>, IJsonContract<Pet
         return new(0, reader.ReadElement());
     }
 
-    internal void WriteJson(ref JsonWriter writer)
+    internal static void WriteJson(ref JsonWriter writer, PetEither value)
     {
-        switch (_case)
+        switch (value._case)
         {
             case 1:
-                ((Home)_value).WriteJson(ref writer);
+                Home.WriteJson(ref writer, (Home)value._value);
                 break;
             case 2:
-                writer.Write((string)_value);
+                writer.Write((string)value._value);
                 break;
             default:
-                writer.Write((JsonElement)_value);
+                writer.Write((JsonElement)value._value);
                 break;
         }
     }

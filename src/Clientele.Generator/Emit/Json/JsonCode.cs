@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Clientele.Generator.CSharp.Model.TypeReferences;
+using Clientele.Generator.CSharp.Model.Types;
 using Clientele.Generator.Emit.Writing;
 
 namespace Clientele.Generator.Emit.Json;
@@ -9,11 +10,22 @@ namespace Clientele.Generator.Emit.Json;
 /// <summary>Expressions that read and write a value as JSON.</summary>
 internal static class JsonCode
 {
-    /// <summary>The converter of a type, for <c>[JsonConverter]</c>.</summary>
-    public static string Converter(SourceWriter writer, DeclaredType type)
+    /// <summary>
+    /// The converter of a type, for <c>[JsonConverter]</c>; <see langword="null"/> where no JSON is emitted. It is the
+    /// context's where there is no more to say than the type: an attribute names types of other assemblies in full.
+    /// </summary>
+    public static string? Converter(SourceWriter writer, EmitScope scope, TypeDeclaration declaration)
     {
-        var contract = type.Kind == DeclaredKind.ClosedEnum ? $", {Texts(writer, type)}" : "";
-        return $"{writer.NameOf(KnownType.JsonContractConverter)}<{CSharpText.Identifier(type.Name)}{contract}>";
+        if (scope.JsonContextName is not { } context)
+        {
+            return null;
+        }
+
+        var type = DeclaredTypes.Of(declaration);
+        var name = CSharpText.Identifier(type.Name);
+        return type.Kind == DeclaredKind.ClosedEnum
+            ? $"{writer.NameOf(KnownType.JsonContractConverter)}<{name}, {Texts(writer, type)}>"
+            : $"{CSharpText.Identifier(context)}.{EmitNames.ContextConverter}<{name}>";
     }
 
     /// <summary>
@@ -92,11 +104,26 @@ internal static class JsonCode
             ScalarType or DeclaredType { Kind: DeclaredKind.OpenEnum } => $"{target}.Write({value})",
             DeclaredType { Kind: DeclaredKind.ClosedEnum } closed =>
                 $"{Texts(writer, closed)}.WriteJson(ref {target}, {value})",
-            DeclaredType => $"{value}.WriteJson(ref {target})",
+            DeclaredType declared =>
+                $"{writer.NameOf(declared, NameStyle.Expression)}.WriteJson(ref {target}, {value})",
             ListType list => $"{target}.WriteList({value}{WriteItems(writer, list.Item)})",
             MapType map => $"{target}.WriteMap({value}{WriteItems(writer, map.Value)})",
             _ => throw new ArgumentOutOfRangeException(nameof(type)),
         };
+
+    /// <summary>Whether the writer writes the name and the value of a member of this type in one call.</summary>
+    public static bool IsWrittenWithName(CodeType type) =>
+        type is ScalarType { Scalar: not Scalar.UrlBytes } or DeclaredType { Kind: DeclaredKind.OpenEnum };
+
+    /// <summary>Statements that write a member that is not null.</summary>
+    /// <param name="writer">The file.</param>
+    /// <param name="type">The value's type.</param>
+    /// <param name="segment">The member's name as a literal.</param>
+    /// <param name="value">The value as an expression.</param>
+    public static string WriteMember(SourceWriter writer, CodeType type, string segment, string value) =>
+        IsWrittenWithName(type)
+            ? $"writer.Write({segment}, {value});"
+            : $"writer.WriteName({segment}); {Write(writer, type, "writer", value)};";
 
     /// <summary>A <c>JsonContract&lt;T&gt;</c> that exists already, or a <c>JsonRead&lt;T&gt;</c>.</summary>
     public static string Reading(SourceWriter writer, TypeUse use) => Contract(writer, use) ?? ReadLambda(writer, use);

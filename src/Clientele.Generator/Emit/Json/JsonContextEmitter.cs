@@ -37,6 +37,12 @@ internal static class JsonContextEmitter
 
                 /// <summary>Gets the context with default options.</summary>
                 public static {{name}} Default { get; } = new();
+
+                /// <summary>Lets <c>JsonSerializer</c> read and write a type of this context wherever it meets one.</summary>
+                /// <typeparam name="T">The type.</typeparam>
+                [{{KnownType.EditorBrowsable}}({{KnownType.EditorBrowsableState}}.Never)]
+                public sealed class {{EmitNames.ContextConverter}}<T> : {{KnownType.JsonContractConverter}}<T>
+                    where T : {{KnownType.IJsonContract}}<T>;
                 """
             );
             foreach (var entry in unit.Entries)

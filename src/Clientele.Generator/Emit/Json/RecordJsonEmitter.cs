@@ -11,13 +11,19 @@ internal static class RecordJsonEmitter
 {
     private const string Table = "members";
 
-    public static void Emit(SourceWriter writer, RecordDeclaration record)
+    /// <summary>Prints the members of <paramref name="record"/>.</summary>
+    /// <param name="writer">Takes them.</param>
+    /// <param name="record">The record.</param>
+    /// <param name="additionalField">
+    /// The field behind its own additional members; <see langword="null"/>: it has none.
+    /// </param>
+    public static void Emit(SourceWriter writer, RecordDeclaration record, string? additionalField)
     {
         var members = record.InheritedMembers.Concat(record.Members).ToList();
         var additional = record.Additional ?? record.InheritedAdditional;
         writer.Suppress("CS8618", "What a document leaves out is reported as missing.");
         EmitContract(writer, record, members);
-        EmitConstructor(writer, record.Name, members, additional);
+        EmitConstructor(writer, record.Name, members, additional, additionalField);
         EmitWrite(writer, record, members, additional);
     }
 
@@ -33,10 +39,6 @@ internal static class RecordJsonEmitter
             writer,
             record,
             $"{access} static {hides}{name} ReadJson(ref {writer.NameOf(KnownType.JsonReader)} reader)"
-        );
-        writer.Separate();
-        writer.Line(
-            $"private static void WriteJson(ref {KnownType.JsonWriter} writer, {name} value) => value.WriteJson(ref writer);"
         );
     }
 
@@ -70,21 +72,22 @@ internal static class RecordJsonEmitter
         SourceWriter writer,
         string recordName,
         List<MemberDeclaration> members,
-        AdditionalMembers? additional
+        AdditionalMembers? additional,
+        string? additionalField
     )
     {
         var demanded = Enumerable
             .Range(0, members.Count)
             .Where(i => members[i].Required && !members[i].IsWriteOnly)
             .ToList();
-        var mask = new RequiredMask(demanded, Table, tellsAll: true);
+        var mask = new RequiredMask(demanded, Table, members.Count);
         writer.Separate();
         writer.Line($"[{KnownType.SetsRequiredMembers}]");
         using (writer.Block($"internal {CSharpText.Identifier(recordName)}(ref {KnownType.JsonReader} reader)"))
         {
             writer.Line($"var {Table} = {KnownType.JsonMembers:x}<{CSharpText.Identifier(recordName)}>.Table;");
             mask.Declare(writer);
-            if (additional is not null)
+            if (additional is not null && additionalField is null)
             {
                 writer.Line($"{KnownType.Dictionary}<string, {additional.Value}>? additional = null;");
             }
@@ -101,11 +104,15 @@ internal static class RecordJsonEmitter
                     EmitCase(writer, members[i], i, mask.Mark(i));
                 }
 
-                EmitDefault(writer, additional);
+                EmitDefault(writer, additional, additionalField ?? "additional");
             }
 
             mask.Check(writer);
-            EmitKept(writer, additional);
+            if (additional is not null && additionalField is null)
+            {
+                writer.Line();
+                writer.Line($"if (additional is not null) {{ {RecordNames.Self(additional.Name)} = additional; }}");
+            }
         }
     }
 
@@ -120,26 +127,14 @@ internal static class RecordJsonEmitter
         writer.Statements($"case {index}:", $"{RecordNames.Self(member.Name)} = {value};", mark, "break;");
     }
 
-    private static void EmitDefault(SourceWriter writer, AdditionalMembers? additional) =>
+    private static void EmitDefault(SourceWriter writer, AdditionalMembers? additional, string kept) =>
         writer.Statements(
             "default:",
             additional is null
                 ? "reader.SkipMember();"
-                : $"reader.ReadAdditional(ref additional, {JsonCode.Reading(writer, additional.Value)});",
+                : $"reader.ReadAdditional(ref {kept}, {JsonCode.Reading(writer, additional.Value)});",
             "break;"
         );
-
-    private static void EmitKept(SourceWriter writer, AdditionalMembers? additional)
-    {
-        if (additional is not null)
-        {
-            writer.Line();
-            using (writer.Block($"if (additional is not null)"))
-            {
-                writer.Line($"{RecordNames.Self(additional.Name)} = additional;");
-            }
-        }
-    }
 
     private static void EmitWrite(
         SourceWriter writer,
@@ -148,36 +143,63 @@ internal static class RecordJsonEmitter
         AdditionalMembers? additional
     )
     {
+        var name = CSharpText.Identifier(record.Name);
+        var head = $"internal static void WriteJson(ref {writer.NameOf(KnownType.JsonWriter)} writer, {name} value)";
         writer.Separate();
-        var modifier = record.IsBase ? "virtual " : "";
-        modifier = record.BaseName is null ? modifier : "override ";
-        using (writer.Block($"internal {modifier}void WriteJson(ref {KnownType.JsonWriter} writer)"))
+        if (record is { IsBase: false, BaseName: null })
         {
-            writer.Line("writer.WriteStartObject();");
-            foreach (var member in members)
+            using (writer.Block($"{head}"))
             {
-                EmitWriteMember(writer, record, member);
+                EmitWriteBody(writer, record, members, additional);
             }
 
-            if (additional is not null)
-            {
-                writer.Line(
-                    $"writer.WriteAdditional({RecordNames.Self(additional.Name)}, {JsonCode.Writing(writer, additional.Value)});"
-                );
-            }
+            return;
+        }
 
-            writer.Line("writer.WriteEndObject();");
+        writer.Line($"{head} => value.WriteJson(ref writer);");
+        writer.Separate();
+        var modifier = record.BaseName is null ? "virtual" : "override";
+        using (writer.Block($"internal {modifier} void WriteJson(ref {KnownType.JsonWriter} writer)"))
+        {
+            writer.Line("var value = this;");
+            EmitWriteBody(writer, record, members, additional);
         }
     }
 
+    private static void EmitWriteBody(
+        SourceWriter writer,
+        RecordDeclaration record,
+        List<MemberDeclaration> members,
+        AdditionalMembers? additional
+    )
+    {
+        writer.Line("writer.WriteStartObject();");
+        foreach (var member in members)
+        {
+            EmitWriteMember(writer, record, member);
+        }
+
+        if (additional is not null)
+        {
+            writer.Line(
+                $"writer.WriteAdditional({Value(additional.Name)}, {JsonCode.Writing(writer, additional.Value)});"
+            );
+        }
+
+        writer.Line("writer.WriteEndObject();");
+    }
+
+    private static string Value(string member) => "value." + CSharpText.Identifier(member);
+
     private static void EmitWriteMember(SourceWriter writer, RecordDeclaration record, MemberDeclaration member)
     {
-        var name = RecordNames.Self(member.Name);
+        var name = Value(member.Name);
+        var type = member.Type.Type;
         var segment = CSharpText.JsonNameSegment(member.WireName);
         var value = member.IsOptional ? name + ".Value" : name;
-        var inner = member.Type.Nullable && member.Type.Type.IsValueType ? value + ".Value" : value;
+        var inner = member.Type.Nullable && type.IsValueType ? value + ".Value" : value;
         var written = RecordTags.Written(writer, record, member, inner);
-        var write = $"writer.WriteName({segment}); {JsonCode.Write(writer, member.Type.Type, "writer", written)};";
+        var write = JsonCode.WriteMember(writer, type, segment, written);
         var nullable = member.Type.Nullable
             ? $"if ({value} is null) {{ writer.WriteNull({segment}); }} else {{ {write} }}"
             : write;
@@ -188,15 +210,22 @@ internal static class RecordJsonEmitter
                 writer.Line(nullable);
             }
         }
-        else if (member.Required && !(member.IsWriteOnly && !member.Type.Type.IsValueType))
+        else if (member.Required && !(member.IsWriteOnly && !type.IsValueType))
         {
             writer.Line(nullable);
         }
+        else if (!member.Type.Nullable && type.IsValueType)
+        {
+            writer.Line(write);
+        }
+        else if (!member.IsReadOnly && written == inner && JsonCode.IsWrittenWithName(type))
+        {
+            writer.Line($"writer.WriteOptional({segment}, {name});");
+        }
         else
         {
-            var mayBeNull = member.Type.Nullable || !member.Type.Type.IsValueType;
             var wanted = member.IsReadOnly ? "writer.WritesReadOnly && " : "";
-            writer.Line(mayBeNull ? $"if ({wanted}{name} is not null) {{ {write} }}" : write);
+            writer.Line($"if ({wanted}{name} is not null) {{ {write} }}");
         }
     }
 }

@@ -11,10 +11,15 @@ namespace Clientele.Generator.Emit.Json;
 /// </summary>
 /// <param name="demanded">The demanded members' indexes, in order.</param>
 /// <param name="namesField">The static field with the members' names.</param>
-/// <param name="tellsAll">Whether all that are missing are told, and not the first.</param>
-internal sealed class RequiredMask(IReadOnlyList<int> demanded, string namesField, bool tellsAll = false)
+/// <param name="told">
+/// How many members there are, of which all that are missing are told; 0: the first that is missing is told.
+/// </param>
+internal sealed class RequiredMask(IReadOnlyList<int> demanded, string namesField, int told = 0)
 {
     private const int Width = 64;
+
+    /// <summary>Whether a member's bit is the one of its index.</summary>
+    private readonly bool _isByIndex = told is > 0 and <= Width;
 
     /// <summary>Prints the variables.</summary>
     public void Declare(SourceWriter writer)
@@ -29,6 +34,11 @@ internal sealed class RequiredMask(IReadOnlyList<int> demanded, string namesFiel
     public string Mark(int index)
     {
         var bit = demanded.ToList().IndexOf(index);
+        if (_isByIndex && bit >= 0)
+        {
+            bit = index;
+        }
+
         return bit < 0 ? "" : $"{Variable(bit / Width)} |= {Hex(1UL << (bit % Width))};";
     }
 
@@ -39,11 +49,18 @@ internal sealed class RequiredMask(IReadOnlyList<int> demanded, string namesFiel
         {
             writer.Line();
             var bits = demanded.Skip(i * Width).Take(Width).ToList();
+            if (_isByIndex)
+            {
+                var mask = Hex(bits.Aggregate(0UL, static (mask, bit) => mask | (1UL << bit)));
+                writer.Line($"if (seen != {mask}) {{ reader.ThrowMissing({namesField}, seen, {mask}); }}");
+                return;
+            }
+
             var all = bits.Count == Width ? ulong.MaxValue : (1UL << bits.Count) - 1;
             using (writer.Block($"if ({Variable(i)} != {Hex(all)})"))
             {
                 writer.Line(
-                    tellsAll
+                    told > 0
                         ? $"reader.ThrowMissing({namesField}, {Variable(i)}, [{string.Join(", ", bits.Select(static bit => bit.ToString(CultureInfo.InvariantCulture)))}]);"
                         : $"reader.ThrowMissing({namesField}, {CSharpBits(bits, Variable(i))});"
                 );

@@ -31,10 +31,6 @@ internal static class UnionJsonEmitter
         JsonCode.EmitContract(writer, name, []);
         writer.Separate();
         EmitShapes(writer, union);
-        writer.Line(
-            $"private static void WriteJson(ref {KnownType.JsonWriter} writer, {name} value) => value.WriteJson(ref writer);"
-        );
-        writer.Separate();
         EmitRead(writer, union, names);
         EmitWrite(writer, names, union);
     }
@@ -274,14 +270,16 @@ internal static class UnionJsonEmitter
     private static void EmitWrite(SourceWriter writer, UnionNames names, UnionDeclaration union)
     {
         var cases = UnionEmitter.Cases(union, names);
-        using (writer.Block($"internal void WriteJson(ref {KnownType.JsonWriter} writer)"))
-        using (writer.Block($"switch (_case)"))
+        var name = CSharpText.Identifier(union.Name);
+        using (writer.Block($"internal static void WriteJson(ref {KnownType.JsonWriter} writer, {name} value)"))
+        using (writer.Block($"switch (value._case)"))
         {
             for (var number = 1; number <= cases.Count; number++)
             {
                 var (_, type) = cases[number % cases.Count];
                 writer.Line(number == cases.Count ? "default:" : $"case {number}:");
-                writer.Line($"    {JsonCode.Write(writer, type.Type, "writer", UnionEmitter.Value(writer, type))};");
+                var value = $"({writer.NameOf(type)})value._value";
+                writer.Line($"    {JsonCode.Write(writer, type.Type, "writer", value)};");
                 writer.Line("    break;");
             }
         }

@@ -13,7 +13,7 @@ internal static class ClosedEnumEmitter
 {
     public static void Emit(SourceWriter writer, EmitScope scope, EnumDeclaration declaration)
     {
-        writer.TypeHead(declaration, scope.HasJson ? JsonCode.Converter(writer, DeclaredTypes.Of(declaration)) : null);
+        writer.TypeHead(declaration, JsonCode.Converter(writer, scope, declaration));
         var name = CSharpText.Identifier(declaration.Name);
         var isNumber = declaration.Underlying is Scalar.Int32 or Scalar.Int64;
         using (

@@ -17,7 +17,7 @@ internal static class OpenEnumEmitter
     public static void Emit(SourceWriter writer, EmitScope scope, EnumDeclaration declaration)
     {
         writer.AddMemberNames(declaration.Members.Select(static member => member.Name));
-        writer.TypeHead(declaration, scope.HasJson ? JsonCode.Converter(writer, DeclaredTypes.Of(declaration)) : null);
+        writer.TypeHead(declaration, JsonCode.Converter(writer, scope, declaration));
         var name = CSharpText.Identifier(declaration.Name);
         var bases =
             declaration.Underlying == Scalar.String

@@ -14,8 +14,8 @@ internal static class RecordEmitter
     public static void Emit(SourceWriter writer, EmitScope scope, RecordDeclaration record)
     {
         var names = new RecordNames(record);
-        writer.AddMemberNames(names.MemberNames);
-        writer.TypeHead(record, scope.HasJson ? JsonCode.Converter(writer, DeclaredTypes.Of(record)) : null);
+        writer.AddMemberNames(names.HidingNames);
+        writer.TypeHead(record, JsonCode.Converter(writer, scope, record));
         var name = CSharpText.Identifier(record.Name);
         var modifiers = record.IsBase ? "partial" : "sealed partial";
         using (writer.Block($"{scope.Accessibility} {modifiers} record {name}{BaseList(writer, scope, record)}"))
@@ -27,9 +27,10 @@ internal static class RecordEmitter
                 EmitMember(writer, member);
             }
 
-            if (record.Additional is { } additional)
+            var field = record.Additional is null ? null : names.Private("_additional");
+            if (record.Additional is { } additional && field is not null)
             {
-                EmitAdditional(writer, names, additional);
+                EmitAdditional(writer, additional, field);
             }
 
             RecordEqualityEmitter.Emit(writer, record);
@@ -37,7 +38,7 @@ internal static class RecordEmitter
             ValidationEmitter.Emit(writer, record);
             if (scope.HasJson)
             {
-                RecordJsonEmitter.Emit(writer, record);
+                RecordJsonEmitter.Emit(writer, record, field);
             }
         }
     }
@@ -104,9 +105,8 @@ internal static class RecordEmitter
     }
 
     /// <summary>Nearly all records have none: what stands for them is not stored in each.</summary>
-    private static void EmitAdditional(SourceWriter writer, RecordNames names, AdditionalMembers additional)
+    private static void EmitAdditional(SourceWriter writer, AdditionalMembers additional, string field)
     {
-        var field = names.Private("_additional");
         writer.Separate();
         writer.Line(
             $$"""

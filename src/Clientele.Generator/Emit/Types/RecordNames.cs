@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Clientele.Generator.CSharp.Model.TypeReferences;
 using Clientele.Generator.CSharp.Model.Types;
 using Clientele.Generator.Emit.Writing;
 
@@ -38,11 +39,26 @@ internal sealed class RecordNames
         MemberNames = (record.Additional ?? record.InheritedAdditional) is { } additional
             ? members.Append(additional.Name).ToList()
             : members.ToList();
+        HidingNames = MemberNames.Except(
+            record
+                .InheritedMembers.Concat(record.Members)
+                .Where(static member =>
+                    !member.IsOptional && member.Type.Type is DeclaredType type && type.Name == member.Name
+                )
+                .Where(static member => !member.Type.Nullable || !member.Type.Type.IsValueType)
+                .Select(static member => member.Name)
+        );
         _taken = new HashSet<string>(MemberNames, StringComparer.Ordinal) { record.Name };
     }
 
     /// <summary>The names of all properties.</summary>
     public IReadOnlyList<string> MemberNames { get; }
+
+    /// <summary>
+    /// The names of the properties that hide a type of their name: not those of that very type (C# specification,
+    /// section 12.8.7.2).
+    /// </summary>
+    public IEnumerable<string> HidingNames { get; }
 
     /// <summary>The property of <paramref name="name"/> as an expression inside the record.</summary>
     public static string Self(string name) => Locals.Contains(name) ? "this." + name : CSharpText.Identifier(name);

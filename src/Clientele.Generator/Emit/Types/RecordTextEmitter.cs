@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 using Clientele.Generator.CSharp.Model.TypeReferences;
 using Clientele.Generator.CSharp.Model.Types;
@@ -12,9 +11,6 @@ namespace Clientele.Generator.Emit.Types;
 /// </summary>
 internal static class RecordTextEmitter
 {
-    /// <summary>What shows in a secret's place.</summary>
-    public const string Redacted = "***";
-
     public static void Emit(SourceWriter writer, RecordDeclaration record)
     {
         if (record.Members.IsEmpty && record.Additional is null && record.BaseName is not null)
@@ -25,75 +21,40 @@ internal static class RecordTextEmitter
         writer.Separate();
         var modifiers = record.IsBase ? "protected virtual" : "private";
         modifiers = record.BaseName is null ? modifiers : "protected override";
-        using (writer.Block($"{modifiers} bool PrintMembers({KnownType.StringBuilder} builder)"))
-        {
-            EmitBody(writer, record);
-        }
-    }
-
-    private static void EmitBody(SourceWriter writer, RecordDeclaration record)
-    {
+        var head = $"{modifiers} bool PrintMembers({writer.NameOf(KnownType.StringBuilder)} builder) =>";
         if (record.Members.IsEmpty)
         {
-            writer.Line(record.BaseName is null ? "return false;" : "return base.PrintMembers(builder);");
+            writer.Line($"{head} {(record.BaseName is null ? "false" : "base.PrintMembers(builder)")};");
             return;
         }
 
-        if (record.BaseName is not null)
-        {
-            writer.Line("builder.Append(base.PrintMembers(builder) ? \", \" : \"\");");
-        }
-
-        var parts = record.Members.Select(
-            (member, i) => $"{member.Name} = {Value(member)}{(i == record.Members.Count - 1 ? "" : ", ")}"
-        );
-        var lines = Lines(parts).ToList();
-        if (lines.Count == 1)
-        {
-            writer.Line($"builder.Append({KnownType.CultureInfo:x}.InvariantCulture, $\"{lines[0]}\");");
-        }
-        else
-        {
-            EmitLines(writer, lines);
-        }
-
-        writer.Line("return true;");
-    }
-
-    private static void EmitLines(SourceWriter writer, List<string> lines)
-    {
-        writer.Line($"builder.Append({KnownType.CultureInfo:x}.InvariantCulture,");
+        var start = record.BaseName is null ? "builder" : "builder, base.PrintMembers(builder)";
+        writer.Line($"{head} new {KnownType.RecordText:x}({start})");
         using (writer.Indent())
         {
-            for (var i = 0; i < lines.Count; i++)
+            foreach (var line in LineFiller.Fill(record.Members.Select(Value).Append(".End();")))
             {
-                writer.Line($"{(i == 0 ? "" : "+ ")}$\"{lines[i]}\"{(i == lines.Count - 1 ? ");" : "")}");
+                writer.Line(line);
             }
         }
     }
 
-    // The space behind the last comma of a line belongs to the text.
-    private static IEnumerable<string> Lines(IEnumerable<string> parts) =>
-        LineFiller
-            .Fill(parts)
-            .Select(static line => line.EndsWith(",", System.StringComparison.Ordinal) ? line + " " : line);
-
     private static string Value(MemberDeclaration member)
     {
+        var name = CSharpText.Literal(member.Name);
         if (member.IsSecret)
         {
-            return Redacted;
+            return $".AddSecret({name})";
         }
 
-        var name = RecordNames.Self(member.Name);
+        var self = RecordNames.Self(member.Name);
         if (member.Type.Type is ListType or MapType)
         {
-            name = member.IsOptional ? $"{name}.GetValueOrDefault()" : name;
-            return $"{{{name}?.Count}}";
+            return $".AddCount({name}, {(member.IsOptional ? $"{self}.GetValueOrDefault()" : self)})";
         }
 
         return member.Type.Type is ScalarType { Scalar: Scalar.Bytes or Scalar.UrlBytes } && !member.IsOptional
-            ? $"{{{name}?.Length}}"
-            : $"{{{name}}}";
+            ? $".AddCount({name}, {self})"
+            : $".Add({name}, {self})";
     }
 }

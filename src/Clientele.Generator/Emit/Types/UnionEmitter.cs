@@ -17,7 +17,7 @@ internal static class UnionEmitter
         var names = new UnionNames(union);
         writer.AddMemberNames(names.MemberNames);
         var name = CSharpText.Identifier(union.Name);
-        writer.TypeHead(union, scope.HasJson ? JsonCode.Converter(writer, DeclaredTypes.Of(union)) : null);
+        writer.TypeHead(union, JsonCode.Converter(writer, scope, union));
         var contract = scope.HasJson ? $", {writer.NameOf(KnownType.IJsonContract)}<{name}>" : "";
         var validated = union.IsValidated ? $", {writer.NameOf(KnownType.IValidatable)}" : "";
         using (
@@ -373,7 +373,7 @@ internal static class UnionEmitter
             union.IsSecret ? "Says nothing of the value, which is a secret." : "The value's own text."
         );
         writer.Line(
-            $"public override string ToString() => {(union.IsSecret ? CSharpText.Literal(RecordTextEmitter.Redacted) : "_value.ToString() ?? \"\"")};"
+            $"public override string ToString() => {(union.IsSecret ? "\"***\"" : "_value.ToString() ?? \"\"")};"
         );
     }
 }

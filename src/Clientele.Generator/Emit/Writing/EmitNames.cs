@@ -7,6 +7,9 @@ namespace Clientele.Generator.Emit.Writing;
 /// <summary>Names that emitted files use of each other.</summary>
 internal static class EmitNames
 {
+    /// <summary>The class in a JSON context that converts its types for <c>JsonSerializer</c>.</summary>
+    public const string ContextConverter = "Converter";
+
     // Members of the contexts and of their bases.
     private static readonly HashSet<string> OfContexts = new(
         [
@@ -16,6 +19,7 @@ internal static class EmitNames
             "GetTypeInfo",
             "TypeInfo",
             "FindTypeInfo",
+            ContextConverter,
             "Equals",
             "GetHashCode",
             "GetType",

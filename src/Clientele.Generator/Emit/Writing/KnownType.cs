@@ -267,6 +267,8 @@ internal sealed class KnownType
 
     public static KnownType JsonContract { get; } = Of("Clientele.Runtime.Json", "JsonContract");
 
+    public static KnownType RecordText { get; } = Of("Clientele.Runtime.Text", "RecordText");
+
     public static KnownType JsonContractConverter { get; } = Of("Clientele.Runtime.Json", "JsonContractConverter");
 
     public static KnownType JsonScalars { get; } = Of("Clientele.Runtime.Json", "JsonScalars");

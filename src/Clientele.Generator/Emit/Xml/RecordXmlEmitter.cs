@@ -17,7 +17,7 @@ internal static class RecordXmlEmitter
     public static void Emit(SourceWriter writer, RecordDeclaration record)
     {
         var names = new RecordNames(record);
-        writer.AddMemberNames(names.MemberNames);
+        writer.AddMemberNames(names.HidingNames);
         var plan = new XmlPlan(record.InheritedMembers.Concat(record.Members).ToList());
         var namesField = names.Private("XmlNames");
         writer.Suppress("CS8618", "What a document leaves out is reported as missing.");

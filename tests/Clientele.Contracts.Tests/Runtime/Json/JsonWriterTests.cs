@@ -119,6 +119,25 @@ public sealed class JsonWriterTests
         Json((ref JsonWriter w) => w.Write(default(JsonElement))).ShouldBe("null");
     }
 
+    [Fact]
+    public void A_member_without_value_is_left_out_and_the_next_one_has_the_right_comma()
+    {
+        Json(
+                (ref JsonWriter w) =>
+                {
+                    w.WriteStartObject();
+                    w.WriteOptional(",\"a\":"u8, (string?)null);
+                    w.WriteOptional(",\"b\":"u8, (int?)null);
+                    w.WriteOptional(",\"c\":"u8, (int?)3);
+                    w.WriteOptional(",\"d\":"u8, (JsonElement?)null);
+                    w.Write(",\"e\":"u8, true);
+                    w.WriteOptional(",\"f\":"u8, "x");
+                    w.WriteEndObject();
+                }
+            )
+            .ShouldBe("""{"c":3,"e":true,"f":"x"}""");
+    }
+
     private static void WriteNested(ref JsonWriter writer, List<object> items) =>
         writer.WriteList(items, static (ref JsonWriter w, object item) => WriteNested(ref w, (List<object>)item));
 

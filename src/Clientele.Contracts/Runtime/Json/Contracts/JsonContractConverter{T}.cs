@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 
 namespace Clientele.Runtime.Json;
@@ -9,5 +10,10 @@ namespace Clientele.Runtime.Json;
 /// </summary>
 /// <typeparam name="T">The emitted type.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class JsonContractConverter<T>() : ContractConverter<T>(JsonContract.Of<T>())
+[SuppressMessage(
+    "ApiDesign",
+    "RS0022:Constructor make noninheritable base class inheritable",
+    Justification = "Emitted contexts derive from it, so that attributes name a type of their own assembly."
+)]
+public class JsonContractConverter<T>() : ContractConverter<T>(JsonContract.Of<T>())
     where T : IJsonContract<T>;

@@ -120,6 +120,27 @@ public ref partial struct JsonReader
 
     /// <summary>Keeps a member that the record does not know.</summary>
     /// <typeparam name="T">What its value becomes.</typeparam>
+    /// <param name="additional">The record's field, which this method alone sets; made when the first one comes.</param>
+    /// <param name="contract">Says how its value is read.</param>
+    public void ReadAdditional<T>(ref IReadOnlyDictionary<string, T>? additional, JsonContract<T> contract)
+    {
+        ArgumentNullException.ThrowIfNull(contract);
+        ReadAdditional(ref additional, contract.Reading);
+    }
+
+    /// <summary>Keeps a member that the record does not know.</summary>
+    /// <typeparam name="T">What its value becomes.</typeparam>
+    /// <param name="additional">The record's field, which this method alone sets; made when the first one comes.</param>
+    /// <param name="read">Reads the value.</param>
+    public void ReadAdditional<T>(ref IReadOnlyDictionary<string, T>? additional, JsonRead<T> read)
+    {
+        var kept = (Dictionary<string, T>?)additional;
+        ReadAdditional(ref kept, read);
+        additional = kept;
+    }
+
+    /// <summary>Keeps a member that the record does not know.</summary>
+    /// <typeparam name="T">What its value becomes.</typeparam>
     /// <param name="additional">Takes it; made when the first one comes.</param>
     /// <param name="contract">Says how its value is read.</param>
     public void ReadAdditional<T>(ref Dictionary<string, T>? additional, JsonContract<T> contract)

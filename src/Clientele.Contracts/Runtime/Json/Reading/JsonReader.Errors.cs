@@ -1,5 +1,6 @@
 using System;
 using System.Diagnostics.CodeAnalysis;
+using System.Numerics;
 using System.Text.Json;
 
 namespace Clientele.Runtime.Json;
@@ -28,6 +29,21 @@ public ref partial struct JsonReader
             }
 
             _settings.Log.AddMissing(_data, _position - 1, name);
+        }
+    }
+
+    /// <summary>Says that the object that ended lacks members.</summary>
+    /// <param name="members">The object's members, of which the first 64 count.</param>
+    /// <param name="seen">A bit for each that was there, by its index.</param>
+    /// <param name="demanded">A bit for each that must be there.</param>
+    /// <exception cref="JsonException">They are not tolerated.</exception>
+    public readonly void ThrowMissing(JsonMembers members, ulong seen, ulong demanded)
+    {
+        Span<int> index = stackalloc int[1];
+        for (var missing = demanded & ~seen; missing != 0; missing &= missing - 1)
+        {
+            index[0] = BitOperations.TrailingZeroCount(missing);
+            ThrowMissing(members, 0, index);
         }
     }
 
