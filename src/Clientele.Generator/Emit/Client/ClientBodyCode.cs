@@ -3,6 +3,7 @@ using System.Linq;
 using Clientele.Generator.CSharp.Model.Operations;
 using Clientele.Generator.CSharp.Model.TypeReferences;
 using Clientele.Generator.Emit.Json;
+using Clientele.Generator.Emit.Text;
 using Clientele.Generator.Emit.Writing;
 using Clientele.Generator.Emit.Xml;
 using Clientele.Shared;

@@ -1,4 +1,5 @@
 using Clientele.Generator.Emit.Files;
+using Clientele.Generator.Emit.Text;
 using Clientele.Generator.Emit.Writing;
 using Clientele.Shared;
 

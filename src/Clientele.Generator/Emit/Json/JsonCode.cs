@@ -3,6 +3,8 @@ using System.Collections.Generic;
 using System.Linq;
 using Clientele.Generator.CSharp.Model.TypeReferences;
 using Clientele.Generator.CSharp.Model.Types;
+using Clientele.Generator.Emit.Files;
+using Clientele.Generator.Emit.Text;
 using Clientele.Generator.Emit.Writing;
 
 namespace Clientele.Generator.Emit.Json;
@@ -41,7 +43,8 @@ internal static class JsonCode
             .Fill(members.Select(static (text, i) => (i == 0 ? "" : ", ") + CSharpText.Literal(text)))
             .ToList();
         var head =
-            $"static {writer.NameOf(KnownType.JsonContract)}<{name}> {writer.NameOf(KnownType.IJsonContract)}<{name}>.CreateContract() => new(";
+            $"static {writer.NameOf(KnownType.JsonContract)}<{name}> "
+            + $"{writer.NameOf(KnownType.IJsonContract)}<{name}>.CreateContract() => new(";
         var methods =
             $"new {writer.NameOf(KnownType.JsonRead)}<{name}>(ReadJson), new {writer.NameOf(KnownType.JsonWrite)}<{name}>(WriteJson)";
         writer.Line(head);
@@ -134,7 +137,8 @@ internal static class JsonCode
     /// <summary>A <c>JsonContract&lt;T&gt;</c> of any type.</summary>
     public static string AnyContract(SourceWriter writer, TypeUse use) =>
         Contract(writer, use)
-        ?? $"new {writer.NameOf(KnownType.JsonContract)}<{writer.NameOf(use)}>(\n    {ReadLambda(writer, use)},\n    {WriteLambda(writer, use)})";
+        ?? $"new {writer.NameOf(KnownType.JsonContract)}<{writer.NameOf(use)}>("
+            + $"\n    {ReadLambda(writer, use)},\n    {WriteLambda(writer, use)})";
 
     private static string ReadItems(SourceWriter writer, TypeUse item)
     {

@@ -61,7 +61,7 @@ internal sealed class RequiredMask(IReadOnlyList<int> demanded, string namesFiel
             {
                 writer.Line(
                     told > 0
-                        ? $"reader.ThrowMissing({namesField}, {Variable(i)}, [{string.Join(", ", bits.Select(static bit => bit.ToString(CultureInfo.InvariantCulture)))}]);"
+                        ? $"reader.ThrowMissing({namesField}, {Variable(i)}, [{Numbers(bits)}]);"
                         : $"reader.ThrowMissing({namesField}, {CSharpBits(bits, Variable(i))});"
                 );
             }
@@ -79,6 +79,9 @@ internal sealed class RequiredMask(IReadOnlyList<int> demanded, string namesFiel
             .Select((index, bit) => $"({variable} & {Hex(1UL << bit)}) == 0 ? {index} : ");
         return string.Concat(choices) + bits[bits.Count - 1].ToString(CultureInfo.InvariantCulture);
     }
+
+    private static string Numbers(IEnumerable<int> bits) =>
+        string.Join(", ", bits.Select(static bit => bit.ToString(CultureInfo.InvariantCulture)));
 
     private static string Variable(int number) =>
         number == 0 ? "seen" : "seen" + (number + 1).ToString(CultureInfo.InvariantCulture);

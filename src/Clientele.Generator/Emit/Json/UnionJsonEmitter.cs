@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Clientele.Generator.CSharp.Model.TypeReferences;
 using Clientele.Generator.CSharp.Model.Types;
-using Clientele.Generator.Emit.Types;
+using Clientele.Generator.Emit.Text;
 using Clientele.Generator.Emit.Writing;
 using Clientele.Generator.Pipeline;
 
@@ -253,7 +253,7 @@ internal static class UnionJsonEmitter
     }
 
     private static string Take(SourceWriter writer, UnionDeclaration union, UnionCase item) =>
-        $"new({UnionEmitter.Number(union, item)}, {JsonCode.ReadKnown(writer, item.Type.Type, "reader")})";
+        $"new({UnionCaseCode.Number(union, item)}, {JsonCode.ReadKnown(writer, item.Type.Type, "reader")})";
 
     // An integer that is too large for the integers of a union of numbers keeps its digits as raw JSON.
     private static bool IsExact(UnionCase item, UnionDeclaration union) =>
@@ -269,7 +269,7 @@ internal static class UnionJsonEmitter
 
     private static void EmitWrite(SourceWriter writer, UnionNames names, UnionDeclaration union)
     {
-        var cases = UnionEmitter.Cases(union, names);
+        var cases = UnionCaseCode.Of(union, names);
         var name = CSharpText.Identifier(union.Name);
         using (writer.Block($"internal static void WriteJson(ref {KnownType.JsonWriter} writer, {name} value)"))
         using (writer.Block($"switch (value._case)"))

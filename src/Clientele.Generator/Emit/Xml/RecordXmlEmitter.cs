@@ -3,6 +3,7 @@ using Clientele.Generator.Api.Schemas.Keywords;
 using Clientele.Generator.CSharp.Model.TypeReferences;
 using Clientele.Generator.CSharp.Model.Types;
 using Clientele.Generator.Emit.Json;
+using Clientele.Generator.Emit.Text;
 using Clientele.Generator.Emit.Types;
 using Clientele.Generator.Emit.Writing;
 
@@ -104,7 +105,8 @@ internal static class RecordXmlEmitter
         var members = writer.NameOf(KnownType.XmlMembers, NameStyle.Expression);
         using (
             writer.Block(
-                $"for (var member = reader.FirstMember({namesField}); member != {members}.End; member = reader.NextMember({namesField}, member))"
+                $"for (var member = reader.FirstMember({namesField}); member != {members}.End; "
+                    + $"member = reader.NextMember({namesField}, member))"
             )
         )
         using (writer.Block($"switch (member)"))
@@ -187,9 +189,8 @@ internal static class RecordXmlEmitter
             }
             else
             {
-                writer.Line(
-                    $"{RecordNames.Self(member.Name)} = {Present(writer, member, XmlCode.Read(writer, member.Type, "reader", member.Xml.IsNullIfEmpty))};"
-                );
+                var read = XmlCode.Read(writer, member.Type, "reader", member.Xml.IsNullIfEmpty);
+                writer.Line($"{RecordNames.Self(member.Name)} = {Present(writer, member, read)};");
             }
 
             if (mark.Length > 0)

@@ -1,5 +1,6 @@
 using System;
 using Clientele.Generator.CSharp.Model.TypeReferences;
+using Clientele.Generator.Emit.Text;
 using Clientele.Generator.Emit.Writing;
 using Clientele.Shared;
 

@@ -208,9 +208,12 @@ internal static class PlainText
             var start = Unsafe.ReadUnaligned<ulong>(ref first);
             var end = Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref first, length - sizeof(ulong)));
             var stops = (int)Stops(Vector128.Create(start, end).AsByte()).ExtractMostSignificantBits();
-            return (stops & 0xFF) != 0 ? int.TrailingZeroCount(stops)
-                : stops != 0 ? length - Vector128<byte>.Count + int.TrailingZeroCount(stops)
-                : length;
+            if ((stops & 0xFF) != 0)
+            {
+                return int.TrailingZeroCount(stops);
+            }
+
+            return stops != 0 ? length - Vector128<byte>.Count + int.TrailingZeroCount(stops) : length;
         }
 
         var i = 0;

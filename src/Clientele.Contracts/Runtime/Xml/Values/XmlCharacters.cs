@@ -374,10 +374,15 @@ internal static class XmlCharacters
         return Vector256.AndNot(Vector256.LessThan(bytes, Vector256.Create((byte)' ')), breaks);
     }
 
-    private static int Earlier(int one, int other) =>
-        one < 0 ? other
-        : other < 0 ? one
-        : Math.Min(one, other);
+    private static int Earlier(int one, int other)
+    {
+        if (one < 0)
+        {
+            return other;
+        }
+
+        return other < 0 ? one : Math.Min(one, other);
+    }
 
     private static int IndexOfInvalid(ReadOnlySpan<byte> text)
     {
