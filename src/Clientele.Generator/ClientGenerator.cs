@@ -17,9 +17,9 @@ public sealed class ClientGenerator : IIncrementalGenerator
     /// <inheritdoc />
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var annotations = context
+        var compilation = context
             .CompilationProvider.Select(static (compilation, _) => CompilationInfo.Of(compilation))
-            .WithTrackingName(Steps.Annotations);
+            .WithTrackingName(Steps.Compilation);
 
         var names = context
             .CompilationProvider.Select(
@@ -44,16 +44,15 @@ public sealed class ClientGenerator : IIncrementalGenerator
             .WithTrackingName(Steps.Documents);
 
         var reads = files
-            .Where(static file => file.Metadata is not null)
+            .Where(static file => !file.Clients.IsEmpty)
             .Combine(documents)
             .Select(static (pair, cancellation) => ReadStage.Run(pair.Left, pair.Right, cancellation))
             .WithTrackingName(Steps.Read);
 
         var maps = reads
-            .Where(static read => read.Description is not null)
-            .Select(static (read, _) => read.Description!)
+            .SelectMany(static (read, _) => read.Descriptions)
             .WithTrackingName(Steps.Model)
-            .Combine(annotations)
+            .Combine(compilation)
             .Select(static (pair, cancellation) => MapStage.Run(pair.Left, pair.Right, cancellation))
             .WithTrackingName(Steps.Map);
 

@@ -5,6 +5,7 @@ using System.Linq;
 using BenchmarkDotNet.Running;
 using Clientele.Benchmarks;
 using Clientele.Benchmarks.Calls;
+using Clientele.Benchmarks.Generation;
 using Clientele.Benchmarks.Reports;
 using Clientele.Benchmarks.Workloads;
 
@@ -19,6 +20,14 @@ switch (args)
     case ["repeat", var suite, var size, var seconds]:
         Comparison.Repeat(suite, size, double.Parse(seconds, CultureInfo.InvariantCulture));
         return 0;
+    case ["generate", var description]:
+        GenerationFigures.Print(DescriptionCatalog.Find(description), Console.Out);
+        return 0;
+    case ["build", var description]:
+        await BuildFigures.PrintAsync(DescriptionCatalog.Find(description), Console.Out);
+        return 0;
+    case ["measure", var command, .. var arguments]:
+        return ProcessUsage.Run(command, arguments);
     case ["check"]:
         var differences =
             string.Concat(Catalog.All().Select(static workload => workload.Check())) + new ClientCalls().Check();

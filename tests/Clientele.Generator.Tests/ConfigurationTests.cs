@@ -40,6 +40,7 @@ public sealed class ConfigurationTests
     [InlineData("EnumStyle", "Ajar")]
     [InlineData("InlineTypes", "Sometimes")]
     [InlineData("Accessibility", "private")]
+    [InlineData("Generate", "Later")]
     [InlineData("Emit", "Models,Jsn")]
     public void A_wrong_value_is_reported_and_the_default_taken(string name, string value)
     {
@@ -77,6 +78,15 @@ public sealed class ConfigurationTests
 
         run.Files.Keys.ShouldBe(["Pet.cs"]);
         run.CompilerDiagnostics.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void What_the_build_generates_before_the_compiler_is_left_alone()
+    {
+        var run = new GeneratorRun(InMemoryDescription.Client("api.yaml", Api, ("Generate", "beforeCompile")));
+
+        run.Files.ShouldBeEmpty();
+        run.Diagnostics.ShouldBeEmpty();
     }
 
     [Fact]
@@ -124,6 +134,58 @@ public sealed class ConfigurationTests
         run.Diagnostics.ShouldHaveSingleItem()
             .ShouldStartWith("v2/api.yaml(1,1): error CLI0006: The client of 'api.yaml' declares 'Acme.PetsClient'");
         run.CompilerDiagnostics.ShouldBeEmpty();
+    }
+
+    /// <summary>How the targets hand over several items of one file: each value is the list of theirs.</summary>
+    [Fact]
+    public void Items_over_one_description_are_clients_of_their_own()
+    {
+        var run = new GeneratorRun(
+            new InMemoryDescription(
+                "api.yaml",
+                Api,
+                ("Role", "Client"),
+                ("Count", "3"),
+                ("Namespace", "\u241EAcme.Models\u241E"),
+                ("ClientName", "PetsClient\u241E\u241EOwnersClient"),
+                ("Emit", "\u241EModels\u241E"),
+                ("ExcludeOperations", "\u241E\u241Epets")
+            )
+        );
+
+        run.Diagnostics.ShouldBeEmpty();
+        run.CompilerDiagnostics.ShouldBeEmpty();
+        run.Files.Keys.ShouldContain("Acme.App.Pets.PetsClient-Pet.cs");
+        run.Files.Keys.ShouldContain("Acme.Models.PetsClient-Pet.cs");
+        run.Files.Keys.ShouldNotContain("Acme.Models.PetsClient-PetsClient.cs");
+        run.Files.Keys.ShouldContain("Acme.App.Owners.OwnersClient-OwnersClient.cs");
+        run.Files.Keys.ShouldNotContain("Acme.App.Owners.OwnersClient-Pet.cs");
+    }
+
+    [Fact]
+    public void Clients_of_one_description_in_one_namespace_are_told_so_once_and_the_first_is_emitted()
+    {
+        var run = new GeneratorRun(
+            new InMemoryDescription(
+                "api.yaml",
+                Api.Replace("type: string }", "type: [string] }", System.StringComparison.Ordinal),
+                ("Role", "Client"),
+                ("Count", "2"),
+                ("Namespace", "Acme\u241EAcme"),
+                ("ClientName", "PetsClient\u241EOwnersClient")
+            )
+        );
+
+        run.Diagnostics.Distinct().ShouldBe(run.Diagnostics, "The description is read once.");
+        run.Diagnostics.ShouldContain(static text =>
+            text.StartsWith(
+                "api.yaml(1,1): error CLI0006: The client of 'api.yaml' declares 'Acme.Pet'",
+                System.StringComparison.Ordinal
+            )
+        );
+        run.CompilerDiagnostics.ShouldBeEmpty();
+        run.Files.Keys.ShouldContain("Acme.PetsClient-Pet.cs");
+        run.Files.Keys.ShouldNotContain("Acme.OwnersClient-Pet.cs");
     }
 
     [Fact]

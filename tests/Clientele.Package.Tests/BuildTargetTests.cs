@@ -54,6 +54,48 @@ public sealed class BuildTargetTests : IDisposable
             "error CLI0001: The description 'https://example.com/api.yaml' is a URL, and descriptions are not downloaded"
         );
 
+    /// <summary>What the compiler is told of a file that several items share: lists, in the order of the items.</summary>
+    [Fact]
+    public async Task Items_over_one_file_are_handed_over_side_by_side()
+    {
+        const string items = """
+            <OpenApiClient Include="specs/a.yaml" Namespace="One" IncludeOperations="a,b" />
+            <OpenApiClient Include="./specs/a.yaml" ClientName="Two" Generate="BeforeCompile" />
+            <OpenApiClient Include="b.yaml" Namespace="Three" />
+            """;
+        await File.WriteAllTextAsync(Path.Combine(_folder, "b.yaml"), "", TestContext.Current.CancellationToken);
+
+        var output = await BuildAsync(items, "-getItem:AdditionalFiles");
+
+        using var json = System.Text.Json.JsonDocument.Parse(output[output.IndexOf('{', StringComparison.Ordinal)..]);
+        var files = json.RootElement.GetProperty("Items").GetProperty("AdditionalFiles").EnumerateArray().ToArray();
+        files.Length.ShouldBe(2);
+        var shared = files.Single(static file =>
+            file.GetProperty("Identity").GetString()!.EndsWith("a.yaml", StringComparison.Ordinal)
+        );
+        shared.GetProperty("ClienteleRole").GetString().ShouldBe("Client");
+        shared.GetProperty("ClienteleCount").GetString().ShouldBe("2");
+        shared.GetProperty("ClienteleNamespace").GetString().ShouldBe("One\u241E");
+        shared.GetProperty("ClienteleClientName").GetString().ShouldBe("\u241ETwo");
+        shared.GetProperty("ClienteleIncludeOperations").GetString().ShouldBe("a,b\u241E");
+        shared.GetProperty("ClienteleAccessibility").GetString().ShouldBe("\u241E");
+        shared.GetProperty("ClienteleGenerate").GetString().ShouldBe("\u241EBeforeCompile");
+    }
+
+    [Theory]
+    [InlineData("""<OpenApiClient Include="specs/a.yaml;specs/*.yaml" Namespace="One" />""", true)]
+    [InlineData(
+        """<OpenApiClient Include="specs/a.yaml" ClientName="A" /><OpenApiClient Include="specs/a.yaml" ClientName="B" />""",
+        false
+    )]
+    public async Task Items_over_one_file_that_nothing_tells_apart_are_an_error(string items, bool isError) =>
+        (await BuildAsync(items))
+            .Contains(
+                "error CLI0005: The description 'specs/a.yaml' stands in more than one OpenApiClient item",
+                StringComparison.Ordinal
+            )
+            .ShouldBe(isError);
+
     [Theory]
     [InlineData("17.7.2", true)]
     [InlineData("17.8.0", false)]
@@ -89,7 +131,7 @@ public sealed class BuildTargetTests : IDisposable
             .Split("MetadataName=\"Clientele")
             .Skip(1)
             .Select(static part => part.Split('"')[0])
-            .Where(static name => name != "Role");
+            .Where(static name => name is not ("Role" or "Count"));
         var handed = targets
             .Split("<Clientele")
             .Skip(1)
@@ -98,6 +140,17 @@ public sealed class BuildTargetTests : IDisposable
 
         visible.Order().ShouldBe(table.Order());
         handed.Order().ShouldBe(table.Order());
+        table.ShouldAllBe(name =>
+            targets.Contains(
+                $"<_Clientele{name}>@(_ClienteleSameFile->'%({name})', '&#x241E;')</_Clientele{name}>",
+                StringComparison.Ordinal
+            )
+        );
+        table.ShouldAllBe(name =>
+            targets.Contains($"<Clientele{name}>$(_Clientele{name})</Clientele{name}>", StringComparison.Ordinal)
+        );
+        var noted = File.ReadAllText(Path.Combine(BuildFolder(), "Clientele.Generator.BeforeCompile.targets"));
+        table.ShouldAllBe(name => noted.Contains($"|%({name})", StringComparison.Ordinal));
         table.ShouldAllBe(name => page.Contains($"`{name}", StringComparison.Ordinal));
     }
 

@@ -14,7 +14,7 @@ namespace Clientele.Package.Tests;
 public class PackageTests(LocalFeed feed)
 {
     [Fact]
-    public void The_generator_is_an_analyzer_with_its_one_library_and_its_build_files()
+    public void The_generator_is_an_analyzer_with_its_one_library_its_task_and_its_build_files()
     {
         using var package = feed.Open("Clientele.Generator");
 
@@ -27,13 +27,16 @@ public class PackageTests(LocalFeed feed)
             .ShouldBe([
                 "analyzers/dotnet/cs/Clientele.Generator.dll",
                 "analyzers/dotnet/cs/SharpYaml.dll",
+                "build/Clientele.Generator.BeforeCompile.targets",
                 "build/Clientele.Generator.Pack.targets",
                 "build/Clientele.Generator.props",
                 "build/Clientele.Generator.targets",
                 "buildMultiTargeting/Clientele.Generator.targets",
+                "buildTransitive/Clientele.Generator.BeforeCompile.targets",
                 "buildTransitive/Clientele.Generator.Pack.targets",
                 "buildTransitive/Clientele.Generator.props",
                 "buildTransitive/Clientele.Generator.targets",
+                "tasks/netstandard2.0/Clientele.Generator.Tasks.dll",
             ]);
     }
 

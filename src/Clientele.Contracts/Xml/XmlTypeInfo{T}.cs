@@ -112,20 +112,22 @@ public sealed class XmlTypeInfo<T>(XmlTag root, XmlRead<T> read, XmlWrite<T> wri
     {
         ArgumentNullException.ThrowIfNull(reader);
         reader.MoveToContent();
-        return Read(new Utf8XmlReader(XmlDecoding.ToUtf8(reader.ReadOuterXml())));
+        var element = new Utf8XmlReader(XmlDecoding.ToUtf8(reader.ReadOuterXml()));
+        return Read(ref element);
     }
 
     /// <summary>Writes a document.</summary>
     /// <param name="value">The value.</param>
     /// <returns>UTF-8 without byte order mark and XML declaration.</returns>
     /// <exception cref="ArgumentException">The value holds a character that XML does not allow.</exception>
-    public byte[] Serialize(T value) => Write(new Utf8XmlWriter(InitialCapacity), value);
+    public byte[] Serialize(T value) => Write(value, isRequest: false);
 
     /// <summary>Writes a document without what only the service sets.</summary>
-    internal byte[] SerializeRequest(T value) => Write(new Utf8XmlWriter(InitialCapacity) { IsRequest = true }, value);
+    internal byte[] SerializeRequest(T value) => Write(value, isRequest: true);
 
-    private byte[] Write(Utf8XmlWriter writer, T value)
+    private byte[] Write(T value, bool isRequest)
     {
+        var writer = new Utf8XmlWriter(InitialCapacity) { IsRequest = isRequest };
         try
         {
             Write(ref writer, value);
@@ -189,9 +191,14 @@ public sealed class XmlTypeInfo<T>(XmlTag root, XmlRead<T> read, XmlWrite<T> wri
         writer.WriteEnd(tag);
     }
 
-    private T DeserializeUtf8(ReadOnlySpan<byte> utf8) => Read(new Utf8XmlReader(utf8, RootTag));
+    private T DeserializeUtf8(ReadOnlySpan<byte> utf8)
+    {
+        var reader = new Utf8XmlReader(utf8, RootTag);
+        return Read(ref reader);
+    }
 
-    private T Read(Utf8XmlReader reader)
+    /// <summary>Takes the reader by reference: a copy of it costs as much as a small document.</summary>
+    private T Read(ref Utf8XmlReader reader)
     {
         var value = read(ref reader);
         reader.End();

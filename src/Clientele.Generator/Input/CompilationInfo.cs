@@ -26,23 +26,33 @@ internal sealed record CompilationInfo(
     bool HasConfiguration
 )
 {
-    /// <summary>Gets the annotations of <paramref name="compilation"/>.</summary>
+    private const LanguageVersion LanguageVersion12 = Microsoft.CodeAnalysis.CSharp.LanguageVersion.CSharp12;
+
+    private const string Contracts = "Clientele.Contracts";
+    private const string Http = "Microsoft.Extensions.Http";
+    private const string Services = "Microsoft.Extensions.DependencyInjection.Abstractions";
+    private const string Options = "Microsoft.Extensions.Options";
+    private const string Binding = "Microsoft.Extensions.Options.ConfigurationExtensions";
+    private const string Configuration = "Microsoft.Extensions.Configuration.Abstractions";
+
+    /// <summary>Determines whether a reference to an assembly of this name is a part of it.</summary>
+    public static bool AsksFor(string assembly) =>
+        assembly is Contracts or Http or Services or Options or Binding or Configuration;
+
+    /// <summary>Gets what is known of <paramref name="compilation"/>.</summary>
     public static CompilationInfo Of(Compilation compilation)
     {
         var version = (compilation as CSharpCompilation)?.LanguageVersion ?? LanguageVersion12;
         return new CompilationInfo(
             version.ToDisplayString(),
             version >= LanguageVersion12,
-            References(compilation, "Clientele.Contracts"),
-            References(compilation, "Microsoft.Extensions.Http"),
-            References(compilation, "Microsoft.Extensions.DependencyInjection.Abstractions", sinceMajor: 8),
-            References(compilation, "Microsoft.Extensions.Options", sinceMajor: 8),
-            References(compilation, "Microsoft.Extensions.Options.ConfigurationExtensions")
-                && References(compilation, "Microsoft.Extensions.Configuration.Abstractions")
+            References(compilation, Contracts),
+            References(compilation, Http),
+            References(compilation, Services, sinceMajor: 8),
+            References(compilation, Options, sinceMajor: 8),
+            References(compilation, Binding) && References(compilation, Configuration)
         );
     }
-
-    private const LanguageVersion LanguageVersion12 = Microsoft.CodeAnalysis.CSharp.LanguageVersion.CSharp12;
 
     private static bool References(Compilation compilation, string assembly, int sinceMajor = 0) =>
         compilation.ReferencedAssemblyNames.Any(name => name.Name == assembly && name.Version.Major >= sinceMajor);

@@ -1,4 +1,8 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
+using Clientele.Generator.Collections;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -23,27 +27,52 @@ internal static class InputReader
     )
     {
         var own = options.GetOptions(file);
-        var metadata = Role(own) == "Client" ? ReadMetadata(own, options.GlobalOptions) : null;
-        return new InputFile(file.Path, WithoutMark(file.GetText(cancellationToken)?.ToString()), metadata);
+        return new InputFile(
+            file.Path,
+            WithoutMark(file.GetText(cancellationToken)?.ToString()),
+            Role(own) == "Client" ? ReadClients(own, options.GlobalOptions).ToEquatableArray() : []
+        );
+    }
+
+    // A task of the build has seen to those that ask for it; others may refer to their descriptions.
+    private static IEnumerable<ItemMetadata> ReadClients(AnalyzerConfigOptions own, AnalyzerConfigOptions global)
+    {
+        var count = int.TryParse(Get(own, SharedDescription.Count), out var several) ? several : 1;
+        return Enumerable
+            .Range(0, count)
+            .Select(index => ReadMetadata(own, global, index, count))
+            .Where(static client =>
+                !string.Equals(client.Generate, "BeforeCompile", StringComparison.OrdinalIgnoreCase)
+            );
     }
 
     // A byte order mark that was decoded with the text is no part of it.
     private static string? WithoutMark(string? text) =>
         text?.Length > 0 && text[0] == '\uFEFF' ? text.Substring(1) : text;
 
-    private static ItemMetadata ReadMetadata(AnalyzerConfigOptions own, AnalyzerConfigOptions global) =>
-        new()
+    private static ItemMetadata ReadMetadata(
+        AnalyzerConfigOptions own,
+        AnalyzerConfigOptions global,
+        int index,
+        int count
+    )
+    {
+        string Part(string name) => SharedDescription.Part(Get(own, name), index, count);
+        return new()
         {
             RootNamespace = global.TryGetValue("build_property.RootNamespace", out var root) ? root : "",
-            Namespace = Get(own, "Namespace"),
-            ClientName = Get(own, "ClientName"),
-            Emit = Get(own, "Emit"),
-            IncludeOperations = Get(own, "IncludeOperations"),
-            ExcludeOperations = Get(own, "ExcludeOperations"),
-            EnumStyle = Get(own, "EnumStyle"),
-            InlineTypes = Get(own, "InlineTypes"),
-            Accessibility = Get(own, "Accessibility"),
+            SharesDescription = count > 1,
+            Namespace = Part("Namespace"),
+            ClientName = Part("ClientName"),
+            Emit = Part("Emit"),
+            IncludeOperations = Part("IncludeOperations"),
+            ExcludeOperations = Part("ExcludeOperations"),
+            EnumStyle = Part("EnumStyle"),
+            InlineTypes = Part("InlineTypes"),
+            Accessibility = Part("Accessibility"),
+            Generate = Part("Generate"),
         };
+    }
 
     private static string Role(AnalyzerConfigOptions options) => Get(options, "Role");
 

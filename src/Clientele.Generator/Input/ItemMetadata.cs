@@ -8,6 +8,9 @@ internal sealed record ItemMetadata
     /// <summary>Gets the project's root namespace.</summary>
     public required string RootNamespace { get; init; }
 
+    /// <summary>Whether another item includes the same description.</summary>
+    public bool SharesDescription { get; init; }
+
     public string Namespace { get; init; } = "";
 
     public string ClientName { get; init; } = "";
@@ -23,4 +26,6 @@ internal sealed record ItemMetadata
     public string InlineTypes { get; init; } = "";
 
     public string Accessibility { get; init; } = "";
+
+    public string Generate { get; init; } = "";
 }

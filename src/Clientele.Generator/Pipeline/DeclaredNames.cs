@@ -6,12 +6,12 @@ using Clientele.Generator.CSharp.Model;
 namespace Clientele.Generator.Pipeline;
 
 /// <summary>The types that a description's client puts into the project.</summary>
-/// <param name="Path">The description's path.</param>
+/// <param name="Id">Whose they are.</param>
 /// <param name="Prefix">What tells its files from another client's.</param>
 /// <param name="Namespaces">Its namespace and those around it.</param>
 /// <param name="Names">Namespace-qualified, each once.</param>
 internal sealed record DeclaredNames(
-    string Path,
+    ClientId Id,
     string Prefix,
     EquatableArray<string> Namespaces,
     EquatableArray<string> Names
@@ -21,12 +21,12 @@ internal sealed record DeclaredNames(
     public static DeclaredNames Of(MapResult result) =>
         result.Model is { } model
             ? new DeclaredNames(
-                result.Path,
+                result.Id,
                 $"{model.Namespace}.{model.ClientName}-",
                 Around(model.Namespace).ToEquatableArray(),
                 Qualified(model)
             )
-            : new DeclaredNames(result.Path, "", [], []);
+            : new DeclaredNames(result.Id, "", [], []);
 
     private static EquatableArray<string> Qualified(CodeModel model) =>
         EmittedNames.Of(model).Select(name => $"{model.Namespace}.{name}").ToEquatableArray();

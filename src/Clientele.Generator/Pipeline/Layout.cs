@@ -8,14 +8,14 @@ namespace Clientele.Generator.Pipeline;
 
 /// <summary>How the clients of one project share it.</summary>
 /// <param name="HasSeveral">Whether file names say whose they are.</param>
-/// <param name="Conflicts">Paths of descriptions whose types another one declares already.</param>
+/// <param name="Conflicts">Clients whose types another one declares already.</param>
 /// <param name="Diagnostics">What tells of them.</param>
 /// <param name="Mentioned">
 /// Full names of types and namespaces of the project that are called as a type that emitted code mentions.
 /// </param>
 internal sealed record Layout(
     bool HasSeveral,
-    EquatableArray<string> Conflicts,
+    EquatableArray<ClientId> Conflicts,
     EquatableArray<DiagnosticInfo> Diagnostics,
     EquatableArray<string> Mentioned
 )
@@ -29,19 +29,19 @@ internal sealed record Layout(
     {
         var namespaces = new Dictionary<string, string>(StringComparer.Ordinal);
         var owners = new Dictionary<string, string>(StringComparer.Ordinal);
-        var conflicts = new List<string>();
+        var conflicts = new List<ClientId>();
         var diagnostics = new List<DiagnosticInfo>();
         var count = 0;
-        foreach (var client in clients.OrderBy(static client => client.Path, StringComparer.Ordinal))
+        foreach (var client in InOrder(clients))
         {
             count++;
             if (client.Names.FirstOrDefault(owners.ContainsKey) is { } taken)
             {
-                conflicts.Add(client.Path);
+                conflicts.Add(client.Id);
                 diagnostics.Add(
                     new DiagnosticInfo(
                         ConfigurationDescriptors.SameType,
-                        DiagnosticPlace.File(client.Path),
+                        DiagnosticPlace.File(client.Id.Path),
                         [FileName(owners[taken]), taken]
                     )
                 );
@@ -56,12 +56,12 @@ internal sealed record Layout(
                 { } both
             )
             {
-                conflicts.Add(client.Path);
+                conflicts.Add(client.Id);
                 var other = namespaces.TryGetValue(both, out var path) ? path : owners[both];
                 diagnostics.Add(
                     new DiagnosticInfo(
                         ConfigurationDescriptors.TypeAndNamespace,
-                        DiagnosticPlace.File(client.Path),
+                        DiagnosticPlace.File(client.Id.Path),
                         [FileName(other), both]
                     )
                 );
@@ -70,12 +70,12 @@ internal sealed record Layout(
 
             foreach (var name in client.Names)
             {
-                owners[name] = client.Path;
+                owners[name] = client.Id.Path;
             }
 
             foreach (var name in client.Namespaces)
             {
-                namespaces[name] = client.Path;
+                namespaces[name] = client.Id.Path;
             }
         }
 
@@ -101,6 +101,11 @@ internal sealed record Layout(
             )
             .Select(ProjectNames.Simple)
             .ToEquatableArray();
+
+    private static IEnumerable<DeclaredNames> InOrder(IEnumerable<DeclaredNames> clients) =>
+        clients
+            .OrderBy(static client => client.Id.Path, StringComparer.Ordinal)
+            .ThenBy(static client => client.Id.Index);
 
     private static IEnumerable<string> MentionedIn(IEnumerable<DeclaredNames> clients) =>
         clients.SelectMany(static client => client.Names.Concat(client.Namespaces)).Where(ProjectNames.IsMentioned);

@@ -51,7 +51,7 @@ internal static class MapStage
             };
             var result = CodeModelMapper.Map(description.Model, settings, cancellation);
             return new MapResult(
-                description.Path,
+                description.Id,
                 result.Model,
                 description.IsBroken ? wrong : wrong.Concat(result.Diagnostics).ToEquatableArray()
             );
@@ -62,5 +62,5 @@ internal static class MapStage
         }
     }
 
-    private static MapResult Nothing(Description description, DiagnosticInfo why) => new(description.Path, null, [why]);
+    private static MapResult Nothing(Description description, DiagnosticInfo why) => new(description.Id, null, [why]);
 }

@@ -18,7 +18,7 @@ internal sealed record Outputs(
     /// <summary>Gets what to emit for <paramref name="map"/>.</summary>
     public static Outputs Of(MapResult map, Layout layout)
     {
-        if (map.Model is not { } model || layout.Conflicts.Contains(map.Path))
+        if (map.Model is not { } model || layout.Conflicts.Contains(map.Id))
         {
             return new Outputs([], [], []);
         }

@@ -12,7 +12,7 @@ namespace Clientele.Generator.Pipeline;
 /// <summary>Text → API model.</summary>
 internal static class ReadStage
 {
-    /// <summary>Reads the description of an <c>OpenApiClient</c> item.</summary>
+    /// <summary>Reads the description of <c>OpenApiClient</c> items.</summary>
     /// <param name="file">The description.</param>
     /// <param name="documents">Every text of the project that a reference may name.</param>
     /// <param name="cancellation">Checked at every step.</param>
@@ -25,7 +25,7 @@ internal static class ReadStage
         if (file.Text is null)
         {
             return new ReadResult(
-                null,
+                [],
                 [new DiagnosticInfo(ConfigurationDescriptors.MissingFile, DiagnosticPlace.File(file.Path), [file.Path])]
             );
         }
@@ -36,16 +36,18 @@ internal static class ReadStage
             var errors = result
                 .Diagnostics.Where(static info => info.Descriptor == DocumentDescriptors.Syntax)
                 .ToEquatableArray();
-            var description = result.Model is { } model
-                ? new Description(file.Path, file.Metadata!, model, !errors.IsEmpty)
-                : null;
+            var descriptions = result.Model is { } model
+                ? file.Clients.Select(
+                    (client, index) => new Description(new ClientId(file.Path, index), client, model, !errors.IsEmpty)
+                )
+                : [];
 
             // The one error that explains, not what follows from it.
-            return new ReadResult(description, errors.IsEmpty ? result.Diagnostics : errors);
+            return new ReadResult(descriptions.ToEquatableArray(), errors.IsEmpty ? result.Diagnostics : errors);
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {
-            return new ReadResult(null, [Fault.Of(file.Path, error)]);
+            return new ReadResult([], [Fault.Of(file.Path, error)]);
         }
     }
 }

@@ -3,7 +3,7 @@ namespace Clientele.Generator.Pipeline;
 /// <summary>Names of the tracked steps, for tests of incrementality.</summary>
 internal static class Steps
 {
-    public const string Annotations = "Annotations";
+    public const string Compilation = "Compilation";
     public const string Names = "Names";
     public const string Files = "Files";
     public const string Documents = "Documents";

@@ -12,7 +12,10 @@ internal static class MarkdownTable
 {
     public static void Write(List<Result> results, TextWriter output)
     {
-        foreach (var suite in results.GroupBy(static result => result.Suite))
+        var compared = results
+            .GroupBy(static result => result.Suite)
+            .Where(static suite => suite.Any(static result => result.Who == Result.Ours));
+        foreach (var suite in compared)
         {
             var peers = suite
                 .Select(static result => result.Who)
@@ -41,7 +44,7 @@ internal static class MarkdownTable
             ? "–"
             : string.Create(
                 CultureInfo.InvariantCulture,
-                $"{Ratio.Text(peer.Nanoseconds / ours.Nanoseconds)} ({(ours.Bytes > 0 ? (peer.Bytes / ours.Bytes).ToString("0.0", CultureInfo.InvariantCulture) : "–")})"
+                $"{Ratio.Text(peer.Ratio)} ({(ours.Bytes > 0 ? (peer.Bytes / ours.Bytes).ToString("0.0", CultureInfo.InvariantCulture) : "–")})"
             );
 
     private static string Time(double nanoseconds) =>

@@ -10,7 +10,7 @@ namespace Clientele.Benchmarks.Reports;
 /// <summary>What BenchmarkDotNet's JSON exporter left behind.</summary>
 internal static class Results
 {
-    /// <summary>The newest result of each benchmark.</summary>
+    /// <summary>The results of all runs, each compared with our own of the same run.</summary>
     public static List<Result> Read(string artifacts)
     {
         var folder = new DirectoryInfo(Path.Combine(artifacts, "results"));
@@ -19,29 +19,37 @@ internal static class Results
             return [];
         }
 
-        var newest = new Dictionary<(string Suite, string Size, string Who), Result>();
-        foreach (var file in folder.EnumerateFiles("*-report-full.json").OrderBy(static file => file.LastWriteTimeUtc))
-        {
-            using var document = JsonDocument.Parse(File.ReadAllBytes(file.FullName));
-            foreach (
-                var result in document
-                    .RootElement.GetProperty("Benchmarks")
-                    .EnumerateArray()
-                    .Select(Of)
-                    .OfType<Result>()
-            )
-            {
-                newest[(result.Suite, result.Size, result.Who)] = result;
-            }
-        }
-
+        var files = folder.EnumerateFiles("*-report-full.json").OrderBy(static file => file.LastWriteTimeUtc);
+        var benchmarks = files
+            .SelectMany(ReadRun)
+            .GroupBy(static result => (result.Suite, result.Size, result.Who))
+            .Select(static runs => Result.Of([.. runs]));
         return
         [
-            .. newest.Values.OrderBy(static result => Enum.TryParse<Size>(result.Size, out var size) ? size : default),
+            .. benchmarks.OrderBy(static result => Enum.TryParse<Size>(result.Size, out var size) ? size : default),
         ];
     }
 
-    private static Result? Of(JsonElement benchmark)
+    private static IEnumerable<RunResult> ReadRun(FileInfo file)
+    {
+        using var document = JsonDocument.Parse(File.ReadAllBytes(file.FullName));
+        var benchmarks = document.RootElement.GetProperty("Benchmarks").EnumerateArray();
+        var results = benchmarks.Select(Of).OfType<RunResult>().ToList();
+        var ours = results
+            .Where(static result => result.Who == Result.Ours)
+            .ToDictionary(static result => (result.Suite, result.Size), static result => result.Nanoseconds);
+        return
+        [
+            .. results.Select(result =>
+                result with
+                {
+                    Ratio = result.Nanoseconds / ours.GetValueOrDefault((result.Suite, result.Size), double.NaN),
+                }
+            ),
+        ];
+    }
+
+    private static RunResult? Of(JsonElement benchmark)
     {
         if (!benchmark.TryGetProperty("Statistics", out var statistics) || statistics.ValueKind != JsonValueKind.Object)
         {
@@ -55,7 +63,7 @@ internal static class Results
                 ? bytes.GetDouble()
                 : double.NaN;
         var parameters = benchmark.GetProperty("Parameters").GetString()!;
-        return new Result(
+        return new RunResult(
             benchmark.GetProperty("Type").GetString()!,
             parameters[(parameters.IndexOf('=', StringComparison.Ordinal) + 1)..],
             Who(benchmark),

@@ -91,7 +91,10 @@ public sealed class PagingRuleTests
         );
 
         run.CompilerDiagnostics.ShouldBeEmpty();
-        var code = run.Files["PetsClient.cs"];
+        var code = string.Join(
+            ' ',
+            run.Files["PetsClient.cs"].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+        );
         code.Contains("AsyncPageable<string> ListAllAsync(", StringComparison.Ordinal).ShouldBe(selectors is not null);
         code.ShouldContain(selectors ?? "");
     }

@@ -250,11 +250,9 @@ public sealed class DocMarkupTests
         run.CompilerDiagnostics.ShouldBeEmpty();
         run.Files["IPetsClient.cs"]
             .ShouldContain(
-                "<exception cref=\"global::Clientele.ApiException{Problem}\">The service answers with 404, 422 or another error.</exception>"
+                "<exception cref=\"ApiException{Problem}\">The service returns 404, 422 or another error.</exception>"
             );
         run.Files["IPetsClient.cs"]
-            .ShouldContain(
-                "<exception cref=\"global::Clientele.ApiException{Fault}\">The service answers with 5XX.</exception>"
-            );
+            .ShouldContain("<exception cref=\"ApiException{Fault}\">The service returns 5XX.</exception>");
     }
 }

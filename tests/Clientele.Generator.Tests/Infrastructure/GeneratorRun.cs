@@ -72,7 +72,7 @@ internal sealed class GeneratorRun
             StringComparer.Ordinal
         );
 
-    /// <summary>Names of the emitted types, ordinally.</summary>
+    /// <summary>Names of the emitted types that other code sees, ordinally.</summary>
     public IReadOnlyList<string> Types =>
         [
             .. Result
@@ -82,6 +82,7 @@ internal sealed class GeneratorRun
                         .DescendantNodes()
                         .OfType<BaseTypeDeclarationSyntax>()
                 )
+                .Where(static type => !type.Modifiers.Any(SyntaxKind.PrivateKeyword))
                 .Select(static type => type.Identifier.ValueText)
                 .Distinct()
                 .Order(StringComparer.Ordinal),

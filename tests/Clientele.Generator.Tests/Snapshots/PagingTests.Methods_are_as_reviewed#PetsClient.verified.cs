@@ -43,127 +43,13 @@ public partial class PetsClient : IPetsClient
         _pipeline = pipeline;
     }
 
-    private static readonly ApiOperation<IReadOnlyList<Pet>> ListHeaded_Operation = new(HttpMethod.Get, "/headed", "ListHeaded")
-    {
-        Accept = ["application/json"],
-        Security = [[Credential.ApiKeyQuery("Key", "key")]],
-        Successes =
-        [
-            new SuccessResponse<IReadOnlyList<Pet>>(200, 200, new BodyReader<IReadOnlyList<Pet>>(new JsonContract<IReadOnlyList<Pet>>(
-                static (ref JsonReader r) => r.ReadList<Pet>(),
-                static (ref JsonWriter w, IReadOnlyList<Pet> v) => w.WriteList(v)))),
-        ],
-        Errors =
-        [
-            ErrorResponse.Of(400, 400, new BodyReader<Problem>(JsonContract.Of<Problem>())),
-        ],
-    };
-
-    private static readonly ApiOperation<ListLinkedResponse> ListLinked_Operation = new(HttpMethod.Get, "/linked", "ListLinked")
-    {
-        Accept = ["application/json"],
-        Security = [[Credential.ApiKeyQuery("Key", "key")]],
-        Successes =
-        [
-            new SuccessResponse<ListLinkedResponse>(200, 200, new BodyReader<ListLinkedResponse>(JsonContract.Of<ListLinkedResponse>())),
-        ],
-        Errors =
-        [
-            ErrorResponse.Of(400, 400, new BodyReader<Problem>(JsonContract.Of<Problem>())),
-        ],
-    };
-
-    private static readonly ApiOperation<ListByCursorResponse> ListByCursor_Operation = new(HttpMethod.Get, "/cursor", "ListByCursor")
-    {
-        Accept = ["application/json"],
-        Security = [[Credential.ApiKeyQuery("Key", "key")]],
-        Successes =
-        [
-            new SuccessResponse<ListByCursorResponse>(200, 200, new BodyReader<ListByCursorResponse>(JsonContract.Of<ListByCursorResponse>())),
-        ],
-    };
-
-    private static readonly ApiOperation<ListAfterResponse> ListAfter_Operation = new(HttpMethod.Get, "/stripe", "ListAfter")
-    {
-        Accept = ["application/json"],
-        Security = [[Credential.ApiKeyQuery("Key", "key")]],
-        Successes =
-        [
-            new SuccessResponse<ListAfterResponse>(200, 200, new BodyReader<ListAfterResponse>(JsonContract.Of<ListAfterResponse>())),
-        ],
-    };
-
-    private static readonly ApiOperation<IReadOnlyList<Pet>> ListByOffset_Operation = new(HttpMethod.Get, "/offset", "ListByOffset")
-    {
-        Accept = ["application/json"],
-        Security = [[Credential.ApiKeyQuery("Key", "key")]],
-        Successes =
-        [
-            new SuccessResponse<IReadOnlyList<Pet>>(200, 200, new BodyReader<IReadOnlyList<Pet>>(new JsonContract<IReadOnlyList<Pet>>(
-                static (ref JsonReader r) => r.ReadList<Pet>(),
-                static (ref JsonWriter w, IReadOnlyList<Pet> v) => w.WriteList(v)))),
-        ],
-    };
-
-    private static readonly ApiOperation<ListByNumberResponse> ListByNumber_Operation = new(HttpMethod.Get, "/numbered", "ListByNumber")
-    {
-        Accept = ["application/json"],
-        Security = [[Credential.ApiKeyQuery("Key", "key")]],
-        Successes =
-        [
-            new SuccessResponse<ListByNumberResponse>(200, 200, new BodyReader<ListByNumberResponse>(JsonContract.Of<ListByNumberResponse>())),
-        ],
-    };
-
-    private static readonly ApiOperation<ListMicrosoftResponse> ListMicrosoft_Operation = new(HttpMethod.Get, "/microsoft", "ListMicrosoft")
-    {
-        Accept = ["application/json"],
-        Security = [[Credential.ApiKeyQuery("Key", "key")]],
-        Successes =
-        [
-            new SuccessResponse<ListMicrosoftResponse>(200, 200, new BodyReader<ListMicrosoftResponse>(JsonContract.Of<ListMicrosoftResponse>())),
-        ],
-    };
-
-    private static readonly ApiOperation<LinkedPet> GetPet_Operation = new(HttpMethod.Get, "/pets/{id}", "GetPet")
-    {
-        Accept = ["application/json"],
-        Security = [[Credential.ApiKeyQuery("Key", "key")]],
-        Successes =
-        [
-            new SuccessResponse<LinkedPet>(200, 200, new BodyReader<LinkedPet>(JsonContract.Of<LinkedPet>())),
-        ],
-    };
-
-    private static readonly ApiOperation<LinkedPet> GetBest_Operation = new(HttpMethod.Get, "/best", "GetBest")
-    {
-        Accept = ["application/json"],
-        Security = [[Credential.ApiKeyQuery("Key", "key")]],
-        Successes =
-        [
-            new SuccessResponse<LinkedPet>(200, 200, new BodyReader<LinkedPet>(JsonContract.Of<LinkedPet>())),
-        ],
-    };
-
-    private static readonly ApiOperation<IReadOnlyList<Pet>> ListPlain_Operation = new(HttpMethod.Get, "/plain", "ListPlain")
-    {
-        Accept = ["application/json"],
-        Security = [[Credential.ApiKeyQuery("Key", "key")]],
-        Successes =
-        [
-            new SuccessResponse<IReadOnlyList<Pet>>(200, 200, new BodyReader<IReadOnlyList<Pet>>(new JsonContract<IReadOnlyList<Pet>>(
-                static (ref JsonReader r) => r.ReadList<Pet>(),
-                static (ref JsonWriter w, IReadOnlyList<Pet> v) => w.WriteList(v)))),
-        ],
-    };
-
     /// <inheritdoc />
     public virtual Task<IReadOnlyList<Pet>> ListHeadedAsync(
         long? perPage = null,
         string? xTenant = null,
         CallOptions? options = null,
         CancellationToken cancellationToken = default) =>
-        _pipeline.SendAsync(ListHeaded_Request(perPage, xTenant, options), ListHeaded_Operation, cancellationToken);
+        _pipeline.SendAsync(ListHeadedOperation.Request(_pipeline, perPage, xTenant, options), ListHeadedOperation.Definition, cancellationToken);
 
     /// <inheritdoc />
     public virtual Task<ApiResponse<IReadOnlyList<Pet>, ListHeadedHeaders>> ListHeadedWithResponseAsync(
@@ -171,7 +57,11 @@ public partial class PetsClient : IPetsClient
         string? xTenant = null,
         CallOptions? options = null,
         CancellationToken cancellationToken = default) =>
-        _pipeline.SendWithResponseAsync(ListHeaded_Request(perPage, xTenant, options), ListHeaded_Operation, static headers => new ListHeadedHeaders(headers), cancellationToken);
+        _pipeline.SendWithResponseAsync(
+            ListHeadedOperation.Request(_pipeline, perPage, xTenant, options),
+            ListHeadedOperation.Definition,
+            static headers => new ListHeadedHeaders(headers),
+            cancellationToken);
 
     /// <inheritdoc />
     public virtual AsyncPageable<Pet> ListHeadedAllAsync(
@@ -179,21 +69,29 @@ public partial class PetsClient : IPetsClient
         string? xTenant = null,
         CallOptions? options = null,
         CancellationToken cancellationToken = default) =>
-        _pipeline.LinkedPages<IReadOnlyList<Pet>, Pet>(ListHeaded_Operation, () => ListHeaded_Request(perPage, xTenant, options), static page => page, null, cancellationToken);
+        _pipeline.LinkedPages<IReadOnlyList<Pet>, Pet>(
+            ListHeadedOperation.Definition,
+            () => ListHeadedOperation.Request(_pipeline, perPage, xTenant, options),
+            static page => page,
+            null,
+            cancellationToken);
 
     /// <inheritdoc />
     public virtual Task<ListLinkedResponse> ListLinkedAsync(CallOptions? options = null, CancellationToken cancellationToken = default) =>
-        _pipeline.SendAsync(ListLinked_Request(options), ListLinked_Operation, cancellationToken);
+        _pipeline.SendAsync(ListLinkedOperation.Request(_pipeline, options), ListLinkedOperation.Definition, cancellationToken);
 
     /// <inheritdoc />
-    public virtual Task<ApiResponse<ListLinkedResponse>> ListLinkedWithResponseAsync(
-        CallOptions? options = null,
-        CancellationToken cancellationToken = default) =>
-        _pipeline.SendWithResponseAsync(ListLinked_Request(options), ListLinked_Operation, cancellationToken);
+    public virtual Task<ApiResponse<ListLinkedResponse>> ListLinkedWithResponseAsync(CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _pipeline.SendWithResponseAsync(ListLinkedOperation.Request(_pipeline, options), ListLinkedOperation.Definition, cancellationToken);
 
     /// <inheritdoc />
     public virtual AsyncPageable<Pet> ListLinkedAllAsync(CallOptions? options = null, CancellationToken cancellationToken = default) =>
-        _pipeline.LinkedPages<ListLinkedResponse, Pet>(ListLinked_Operation, () => ListLinked_Request(options), static page => page?.Items, static page => page?.Links?.Next?.Href, cancellationToken);
+        _pipeline.LinkedPages<ListLinkedResponse, Pet>(
+            ListLinkedOperation.Definition,
+            () => ListLinkedOperation.Request(_pipeline, options),
+            static page => page?.Items,
+            static page => page?.Links?.Next?.Href,
+            cancellationToken);
 
     /// <inheritdoc />
     public virtual Task<ListByCursorResponse> ListByCursorAsync(
@@ -201,7 +99,7 @@ public partial class PetsClient : IPetsClient
         long? limit = null,
         CallOptions? options = null,
         CancellationToken cancellationToken = default) =>
-        _pipeline.SendAsync(ListByCursor_Request(cursor, limit, options), ListByCursor_Operation, cancellationToken);
+        _pipeline.SendAsync(ListByCursorOperation.Request(_pipeline, cursor, limit, options), ListByCursorOperation.Definition, cancellationToken);
 
     /// <inheritdoc />
     public virtual Task<ApiResponse<ListByCursorResponse>> ListByCursorWithResponseAsync(
@@ -209,7 +107,7 @@ public partial class PetsClient : IPetsClient
         long? limit = null,
         CallOptions? options = null,
         CancellationToken cancellationToken = default) =>
-        _pipeline.SendWithResponseAsync(ListByCursor_Request(cursor, limit, options), ListByCursor_Operation, cancellationToken);
+        _pipeline.SendWithResponseAsync(ListByCursorOperation.Request(_pipeline, cursor, limit, options), ListByCursorOperation.Definition, cancellationToken);
 
     /// <inheritdoc />
     public virtual AsyncPageable<Pet> ListByCursorAllAsync(
@@ -217,28 +115,39 @@ public partial class PetsClient : IPetsClient
         long? limit = null,
         CallOptions? options = null,
         CancellationToken cancellationToken = default) =>
-        _pipeline.CursorPages<ListByCursorResponse, Pet, string?>(ListByCursor_Operation, cursor, cursor_next => ListByCursor_Request(cursor_next, limit, options), static page => page?.Data, static page => page?.ResponseMetadata?.NextCursor, null, cancellationToken);
+        _pipeline.CursorPages<ListByCursorResponse, Pet, string?>(
+            ListByCursorOperation.Definition,
+            cursor,
+            cursor_next => ListByCursorOperation.Request(_pipeline, cursor_next, limit, options),
+            static page => page?.Data,
+            static page => page?.ResponseMetadata?.NextCursor,
+            null,
+            cancellationToken);
 
     /// <inheritdoc />
-    public virtual Task<ListAfterResponse> ListAfterAsync(
-        string? startingAfter = null,
-        CallOptions? options = null,
-        CancellationToken cancellationToken = default) =>
-        _pipeline.SendAsync(ListAfter_Request(startingAfter, options), ListAfter_Operation, cancellationToken);
+    public virtual Task<ListAfterResponse> ListAfterAsync(string? startingAfter = null, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _pipeline.SendAsync(ListAfterOperation.Request(_pipeline, startingAfter, options), ListAfterOperation.Definition, cancellationToken);
 
     /// <inheritdoc />
     public virtual Task<ApiResponse<ListAfterResponse>> ListAfterWithResponseAsync(
         string? startingAfter = null,
         CallOptions? options = null,
         CancellationToken cancellationToken = default) =>
-        _pipeline.SendWithResponseAsync(ListAfter_Request(startingAfter, options), ListAfter_Operation, cancellationToken);
+        _pipeline.SendWithResponseAsync(ListAfterOperation.Request(_pipeline, startingAfter, options), ListAfterOperation.Definition, cancellationToken);
 
     /// <inheritdoc />
     public virtual AsyncPageable<Pet> ListAfterAllAsync(
         string? startingAfter = null,
         CallOptions? options = null,
         CancellationToken cancellationToken = default) =>
-        _pipeline.CursorPages<ListAfterResponse, Pet, string?>(ListAfter_Operation, startingAfter, startingAfter_next => ListAfter_Request(startingAfter_next, options), static page => page?.Data, static page => page?.Data is { Count: > 0 } list ? list[list.Count - 1].Id : null, static page => page?.HasMore, cancellationToken);
+        _pipeline.CursorPages<ListAfterResponse, Pet, string?>(
+            ListAfterOperation.Definition,
+            startingAfter,
+            startingAfter_next => ListAfterOperation.Request(_pipeline, startingAfter_next, options),
+            static page => page?.Data,
+            static page => page?.Data is { Count: > 0 } list ? list[list.Count - 1].Id : null,
+            static page => page?.HasMore,
+            cancellationToken);
 
     /// <inheritdoc />
     public virtual Task<IReadOnlyList<Pet>> ListByOffsetAsync(
@@ -246,7 +155,7 @@ public partial class PetsClient : IPetsClient
         int? limit = null,
         CallOptions? options = null,
         CancellationToken cancellationToken = default) =>
-        _pipeline.SendAsync(ListByOffset_Request(offset, limit, options), ListByOffset_Operation, cancellationToken);
+        _pipeline.SendAsync(ListByOffsetOperation.Request(_pipeline, offset, limit, options), ListByOffsetOperation.Definition, cancellationToken);
 
     /// <inheritdoc />
     public virtual Task<ApiResponse<IReadOnlyList<Pet>>> ListByOffsetWithResponseAsync(
@@ -254,7 +163,7 @@ public partial class PetsClient : IPetsClient
         int? limit = null,
         CallOptions? options = null,
         CancellationToken cancellationToken = default) =>
-        _pipeline.SendWithResponseAsync(ListByOffset_Request(offset, limit, options), ListByOffset_Operation, cancellationToken);
+        _pipeline.SendWithResponseAsync(ListByOffsetOperation.Request(_pipeline, offset, limit, options), ListByOffsetOperation.Definition, cancellationToken);
 
     /// <inheritdoc />
     public virtual AsyncPageable<Pet> ListByOffsetAllAsync(
@@ -262,7 +171,16 @@ public partial class PetsClient : IPetsClient
         int? limit = null,
         CallOptions? options = null,
         CancellationToken cancellationToken = default) =>
-        _pipeline.OffsetPages<IReadOnlyList<Pet>, Pet>(ListByOffset_Operation, offset, 0, offset_next => ListByOffset_Request((int?)offset_next, limit, options), static page => page, null, null, null, cancellationToken);
+        _pipeline.OffsetPages<IReadOnlyList<Pet>, Pet>(
+            ListByOffsetOperation.Definition,
+            offset,
+            0,
+            offset_next => ListByOffsetOperation.Request(_pipeline, (int?)offset_next, limit, options),
+            static page => page,
+            null,
+            null,
+            null,
+            cancellationToken);
 
     /// <inheritdoc />
     public virtual Task<ListByNumberResponse> ListByNumberAsync(
@@ -270,7 +188,7 @@ public partial class PetsClient : IPetsClient
         long? perPage = null,
         CallOptions? options = null,
         CancellationToken cancellationToken = default) =>
-        _pipeline.SendAsync(ListByNumber_Request(page, perPage, options), ListByNumber_Operation, cancellationToken);
+        _pipeline.SendAsync(ListByNumberOperation.Request(_pipeline, page, perPage, options), ListByNumberOperation.Definition, cancellationToken);
 
     /// <inheritdoc />
     public virtual Task<ApiResponse<ListByNumberResponse>> ListByNumberWithResponseAsync(
@@ -278,7 +196,7 @@ public partial class PetsClient : IPetsClient
         long? perPage = null,
         CallOptions? options = null,
         CancellationToken cancellationToken = default) =>
-        _pipeline.SendWithResponseAsync(ListByNumber_Request(page, perPage, options), ListByNumber_Operation, cancellationToken);
+        _pipeline.SendWithResponseAsync(ListByNumberOperation.Request(_pipeline, page, perPage, options), ListByNumberOperation.Definition, cancellationToken);
 
     /// <inheritdoc />
     public virtual AsyncPageable<Pet> ListByNumberAllAsync(
@@ -286,40 +204,50 @@ public partial class PetsClient : IPetsClient
         long? perPage = null,
         CallOptions? options = null,
         CancellationToken cancellationToken = default) =>
-        _pipeline.NumberedPages<ListByNumberResponse, Pet>(ListByNumber_Operation, page, 1, page_next => ListByNumber_Request((long?)page_next, perPage, options), static page => page?.Pets, static page => page?.TotalCount, null, null, null, cancellationToken);
+        _pipeline.NumberedPages<ListByNumberResponse, Pet>(
+            ListByNumberOperation.Definition,
+            page,
+            1,
+            page_next => ListByNumberOperation.Request(_pipeline, (long?)page_next, perPage, options),
+            static page => page?.Pets,
+            static page => page?.TotalCount,
+            null,
+            null,
+            null,
+            cancellationToken);
 
     /// <inheritdoc />
     public virtual Task<ListMicrosoftResponse> ListMicrosoftAsync(CallOptions? options = null, CancellationToken cancellationToken = default) =>
-        _pipeline.SendAsync(ListMicrosoft_Request(options), ListMicrosoft_Operation, cancellationToken);
+        _pipeline.SendAsync(ListMicrosoftOperation.Request(_pipeline, options), ListMicrosoftOperation.Definition, cancellationToken);
 
     /// <inheritdoc />
-    public virtual Task<ApiResponse<ListMicrosoftResponse>> ListMicrosoftWithResponseAsync(
-        CallOptions? options = null,
-        CancellationToken cancellationToken = default) =>
-        _pipeline.SendWithResponseAsync(ListMicrosoft_Request(options), ListMicrosoft_Operation, cancellationToken);
+    public virtual Task<ApiResponse<ListMicrosoftResponse>> ListMicrosoftWithResponseAsync(CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _pipeline.SendWithResponseAsync(ListMicrosoftOperation.Request(_pipeline, options), ListMicrosoftOperation.Definition, cancellationToken);
 
     /// <inheritdoc />
     public virtual AsyncPageable<Pet> ListMicrosoftAllAsync(CallOptions? options = null, CancellationToken cancellationToken = default) =>
-        _pipeline.LinkedPages<ListMicrosoftResponse, Pet>(ListMicrosoft_Operation, () => ListMicrosoft_Request(options), static page => page?.Things, static page => page?.More, cancellationToken);
+        _pipeline.LinkedPages<ListMicrosoftResponse, Pet>(
+            ListMicrosoftOperation.Definition,
+            () => ListMicrosoftOperation.Request(_pipeline, options),
+            static page => page?.Things,
+            static page => page?.More,
+            cancellationToken);
 
     /// <inheritdoc />
     public virtual Task<LinkedPet> GetPetAsync(string id, CallOptions? options = null, CancellationToken cancellationToken = default) =>
-        _pipeline.SendAsync(GetPet_Request(id, options), GetPet_Operation, cancellationToken);
+        _pipeline.SendAsync(GetPetOperation.Request(_pipeline, id, options), GetPetOperation.Definition, cancellationToken);
 
     /// <inheritdoc />
-    public virtual Task<ApiResponse<LinkedPet>> GetPetWithResponseAsync(
-        string id,
-        CallOptions? options = null,
-        CancellationToken cancellationToken = default) =>
-        _pipeline.SendWithResponseAsync(GetPet_Request(id, options), GetPet_Operation, cancellationToken);
+    public virtual Task<ApiResponse<LinkedPet>> GetPetWithResponseAsync(string id, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _pipeline.SendWithResponseAsync(GetPetOperation.Request(_pipeline, id, options), GetPetOperation.Definition, cancellationToken);
 
     /// <inheritdoc />
     public virtual Task<LinkedPet> GetBestAsync(CallOptions? options = null, CancellationToken cancellationToken = default) =>
-        _pipeline.SendAsync(GetBest_Request(options), GetBest_Operation, cancellationToken);
+        _pipeline.SendAsync(GetBestOperation.Request(_pipeline, options), GetBestOperation.Definition, cancellationToken);
 
     /// <inheritdoc />
     public virtual Task<ApiResponse<LinkedPet>> GetBestWithResponseAsync(CallOptions? options = null, CancellationToken cancellationToken = default) =>
-        _pipeline.SendWithResponseAsync(GetBest_Request(options), GetBest_Operation, cancellationToken);
+        _pipeline.SendWithResponseAsync(GetBestOperation.Request(_pipeline, options), GetBestOperation.Definition, cancellationToken);
 
     /// <inheritdoc />
     public virtual Task<IReadOnlyList<Pet>> ListPlainAsync(
@@ -327,7 +255,7 @@ public partial class PetsClient : IPetsClient
         long? limit = null,
         CallOptions? options = null,
         CancellationToken cancellationToken = default) =>
-        _pipeline.SendAsync(ListPlain_Request(page, limit, options), ListPlain_Operation, cancellationToken);
+        _pipeline.SendAsync(ListPlainOperation.Request(_pipeline, page, limit, options), ListPlainOperation.Definition, cancellationToken);
 
     /// <inheritdoc />
     public virtual Task<ApiResponse<IReadOnlyList<Pet>>> ListPlainWithResponseAsync(
@@ -335,88 +263,205 @@ public partial class PetsClient : IPetsClient
         long? limit = null,
         CallOptions? options = null,
         CancellationToken cancellationToken = default) =>
-        _pipeline.SendWithResponseAsync(ListPlain_Request(page, limit, options), ListPlain_Operation, cancellationToken);
+        _pipeline.SendWithResponseAsync(ListPlainOperation.Request(_pipeline, page, limit, options), ListPlainOperation.Definition, cancellationToken);
 
-    private HttpRequestMessage ListHeaded_Request(long? perPage, string? xTenant, CallOptions? options)
+    private static class ListHeadedOperation
     {
-        var builder = _pipeline.NewRequest(ListHeaded_Operation, options);
-        builder.Path("/headed");
-        builder.Query("per_page", perPage);
-        builder.Header("X-Tenant", xTenant);
-        return builder.Build();
+        internal static readonly ApiOperation<IReadOnlyList<Pet>> Definition = new(HttpMethod.Get, "/headed", "ListHeaded")
+        {
+            Accept = ["application/json"],
+            Security = [[Credential.ApiKeyQuery("Key", "key")]],
+            Successes =
+            [
+                new(200, 200, new BodyReader<IReadOnlyList<Pet>>(new JsonContract<IReadOnlyList<Pet>>(
+                    static (ref JsonReader r) => r.ReadList<Pet>(),
+                    static (ref JsonWriter w, IReadOnlyList<Pet> v) => w.WriteList(v)))),
+            ],
+            Errors = [ErrorResponse.Of(400, 400, new BodyReader<Problem>(JsonContract.Of<Problem>()))],
+        };
+
+        internal static HttpRequestMessage Request(ClientPipeline pipeline, long? perPage, string? xTenant, CallOptions? options)
+        {
+            var builder = pipeline.NewRequest(Definition, options);
+            builder.Path("/headed");
+            builder.Query("per_page", perPage);
+            builder.Header("X-Tenant", xTenant);
+            return builder.Build();
+        }
     }
 
-    private HttpRequestMessage ListLinked_Request(CallOptions? options)
+    private static class ListLinkedOperation
     {
-        var builder = _pipeline.NewRequest(ListLinked_Operation, options);
-        builder.Path("/linked");
-        return builder.Build();
+        internal static readonly ApiOperation<ListLinkedResponse> Definition = new(HttpMethod.Get, "/linked", "ListLinked")
+        {
+            Accept = ["application/json"],
+            Security = [[Credential.ApiKeyQuery("Key", "key")]],
+            Successes = [new(200, 200, new BodyReader<ListLinkedResponse>(JsonContract.Of<ListLinkedResponse>()))],
+            Errors = [ErrorResponse.Of(400, 400, new BodyReader<Problem>(JsonContract.Of<Problem>()))],
+        };
+
+        internal static HttpRequestMessage Request(ClientPipeline pipeline, CallOptions? options)
+        {
+            var builder = pipeline.NewRequest(Definition, options);
+            builder.Path("/linked");
+            return builder.Build();
+        }
     }
 
-    private HttpRequestMessage ListByCursor_Request(string? cursor, long? limit, CallOptions? options)
+    private static class ListByCursorOperation
     {
-        var builder = _pipeline.NewRequest(ListByCursor_Operation, options);
-        builder.Path("/cursor");
-        builder.Query("cursor", cursor);
-        builder.Query("limit", limit);
-        return builder.Build();
+        internal static readonly ApiOperation<ListByCursorResponse> Definition = new(HttpMethod.Get, "/cursor", "ListByCursor")
+        {
+            Accept = ["application/json"],
+            Security = [[Credential.ApiKeyQuery("Key", "key")]],
+            Successes = [new(200, 200, new BodyReader<ListByCursorResponse>(JsonContract.Of<ListByCursorResponse>()))],
+        };
+
+        internal static HttpRequestMessage Request(ClientPipeline pipeline, string? cursor, long? limit, CallOptions? options)
+        {
+            var builder = pipeline.NewRequest(Definition, options);
+            builder.Path("/cursor");
+            builder.Query("cursor", cursor);
+            builder.Query("limit", limit);
+            return builder.Build();
+        }
     }
 
-    private HttpRequestMessage ListAfter_Request(string? startingAfter, CallOptions? options)
+    private static class ListAfterOperation
     {
-        var builder = _pipeline.NewRequest(ListAfter_Operation, options);
-        builder.Path("/stripe");
-        builder.Query("starting_after", startingAfter);
-        return builder.Build();
+        internal static readonly ApiOperation<ListAfterResponse> Definition = new(HttpMethod.Get, "/stripe", "ListAfter")
+        {
+            Accept = ["application/json"],
+            Security = [[Credential.ApiKeyQuery("Key", "key")]],
+            Successes = [new(200, 200, new BodyReader<ListAfterResponse>(JsonContract.Of<ListAfterResponse>()))],
+        };
+
+        internal static HttpRequestMessage Request(ClientPipeline pipeline, string? startingAfter, CallOptions? options)
+        {
+            var builder = pipeline.NewRequest(Definition, options);
+            builder.Path("/stripe");
+            builder.Query("starting_after", startingAfter);
+            return builder.Build();
+        }
     }
 
-    private HttpRequestMessage ListByOffset_Request(int? offset, int? limit, CallOptions? options)
+    private static class ListByOffsetOperation
     {
-        var builder = _pipeline.NewRequest(ListByOffset_Operation, options);
-        builder.Path("/offset");
-        builder.Query("offset", offset);
-        builder.Query("limit", limit);
-        return builder.Build();
+        internal static readonly ApiOperation<IReadOnlyList<Pet>> Definition = new(HttpMethod.Get, "/offset", "ListByOffset")
+        {
+            Accept = ["application/json"],
+            Security = [[Credential.ApiKeyQuery("Key", "key")]],
+            Successes =
+            [
+                new(200, 200, new BodyReader<IReadOnlyList<Pet>>(new JsonContract<IReadOnlyList<Pet>>(
+                    static (ref JsonReader r) => r.ReadList<Pet>(),
+                    static (ref JsonWriter w, IReadOnlyList<Pet> v) => w.WriteList(v)))),
+            ],
+        };
+
+        internal static HttpRequestMessage Request(ClientPipeline pipeline, int? offset, int? limit, CallOptions? options)
+        {
+            var builder = pipeline.NewRequest(Definition, options);
+            builder.Path("/offset");
+            builder.Query("offset", offset);
+            builder.Query("limit", limit);
+            return builder.Build();
+        }
     }
 
-    private HttpRequestMessage ListByNumber_Request(long? page, long? perPage, CallOptions? options)
+    private static class ListByNumberOperation
     {
-        var builder = _pipeline.NewRequest(ListByNumber_Operation, options);
-        builder.Path("/numbered");
-        builder.Query("page", page);
-        builder.Query("per_page", perPage);
-        return builder.Build();
+        internal static readonly ApiOperation<ListByNumberResponse> Definition = new(HttpMethod.Get, "/numbered", "ListByNumber")
+        {
+            Accept = ["application/json"],
+            Security = [[Credential.ApiKeyQuery("Key", "key")]],
+            Successes = [new(200, 200, new BodyReader<ListByNumberResponse>(JsonContract.Of<ListByNumberResponse>()))],
+        };
+
+        internal static HttpRequestMessage Request(ClientPipeline pipeline, long? page, long? perPage, CallOptions? options)
+        {
+            var builder = pipeline.NewRequest(Definition, options);
+            builder.Path("/numbered");
+            builder.Query("page", page);
+            builder.Query("per_page", perPage);
+            return builder.Build();
+        }
     }
 
-    private HttpRequestMessage ListMicrosoft_Request(CallOptions? options)
+    private static class ListMicrosoftOperation
     {
-        var builder = _pipeline.NewRequest(ListMicrosoft_Operation, options);
-        builder.Path("/microsoft");
-        return builder.Build();
+        internal static readonly ApiOperation<ListMicrosoftResponse> Definition = new(HttpMethod.Get, "/microsoft", "ListMicrosoft")
+        {
+            Accept = ["application/json"],
+            Security = [[Credential.ApiKeyQuery("Key", "key")]],
+            Successes = [new(200, 200, new BodyReader<ListMicrosoftResponse>(JsonContract.Of<ListMicrosoftResponse>()))],
+        };
+
+        internal static HttpRequestMessage Request(ClientPipeline pipeline, CallOptions? options)
+        {
+            var builder = pipeline.NewRequest(Definition, options);
+            builder.Path("/microsoft");
+            return builder.Build();
+        }
     }
 
-    private HttpRequestMessage GetPet_Request(string id, CallOptions? options)
+    private static class GetPetOperation
     {
-        ArgumentNullException.ThrowIfNull(id);
-        var builder = _pipeline.NewRequest(GetPet_Operation, options);
-        builder.Path("/pets/");
-        builder.Path("id", id);
-        return builder.Build();
+        internal static readonly ApiOperation<LinkedPet> Definition = new(HttpMethod.Get, "/pets/{id}", "GetPet")
+        {
+            Accept = ["application/json"],
+            Security = [[Credential.ApiKeyQuery("Key", "key")]],
+            Successes = [new(200, 200, new BodyReader<LinkedPet>(JsonContract.Of<LinkedPet>()))],
+        };
+
+        internal static HttpRequestMessage Request(ClientPipeline pipeline, string id, CallOptions? options)
+        {
+            ArgumentNullException.ThrowIfNull(id);
+            var builder = pipeline.NewRequest(Definition, options);
+            builder.Path("/pets/");
+            builder.Path("id", id);
+            return builder.Build();
+        }
     }
 
-    private HttpRequestMessage GetBest_Request(CallOptions? options)
+    private static class GetBestOperation
     {
-        var builder = _pipeline.NewRequest(GetBest_Operation, options);
-        builder.Path("/best");
-        return builder.Build();
+        internal static readonly ApiOperation<LinkedPet> Definition = new(HttpMethod.Get, "/best", "GetBest")
+        {
+            Accept = ["application/json"],
+            Security = [[Credential.ApiKeyQuery("Key", "key")]],
+            Successes = [new(200, 200, new BodyReader<LinkedPet>(JsonContract.Of<LinkedPet>()))],
+        };
+
+        internal static HttpRequestMessage Request(ClientPipeline pipeline, CallOptions? options)
+        {
+            var builder = pipeline.NewRequest(Definition, options);
+            builder.Path("/best");
+            return builder.Build();
+        }
     }
 
-    private HttpRequestMessage ListPlain_Request(long? page, long? limit, CallOptions? options)
+    private static class ListPlainOperation
     {
-        var builder = _pipeline.NewRequest(ListPlain_Operation, options);
-        builder.Path("/plain");
-        builder.Query("page", page);
-        builder.Query("limit", limit);
-        return builder.Build();
+        internal static readonly ApiOperation<IReadOnlyList<Pet>> Definition = new(HttpMethod.Get, "/plain", "ListPlain")
+        {
+            Accept = ["application/json"],
+            Security = [[Credential.ApiKeyQuery("Key", "key")]],
+            Successes =
+            [
+                new(200, 200, new BodyReader<IReadOnlyList<Pet>>(new JsonContract<IReadOnlyList<Pet>>(
+                    static (ref JsonReader r) => r.ReadList<Pet>(),
+                    static (ref JsonWriter w, IReadOnlyList<Pet> v) => w.WriteList(v)))),
+            ],
+        };
+
+        internal static HttpRequestMessage Request(ClientPipeline pipeline, long? page, long? limit, CallOptions? options)
+        {
+            var builder = pipeline.NewRequest(Definition, options);
+            builder.Path("/plain");
+            builder.Query("page", page);
+            builder.Query("limit", limit);
+            return builder.Build();
+        }
     }
 }

@@ -42,351 +42,359 @@ public partial class PetsClient : IPetsClient
         _pipeline = pipeline;
     }
 
-    private static readonly ApiOperation<Report> GetReport_Operation = new(HttpMethod.Get, "/report", "GetReport")
-    {
-        Accept = ["application/json", "application/xml"],
-        Successes =
-        [
-            new SuccessResponse<Report>(200, 200, new BodyReader<Report>(JsonContract.Of<Report>(), PetsXmlContext.Default.Report)),
-        ],
-        Errors =
-        [
-            ErrorResponse.Of(404, 404, new BodyReader<Short>(JsonContract.Of<Short>())),
-        ],
-    };
-
-    private static readonly ApiOperation<Short> GetReportVndAcmeShort_Operation = new(HttpMethod.Get, "/report", "GetReportVndAcmeShort")
-    {
-        Accept = ["application/vnd.acme.short+json"],
-        Successes =
-        [
-            new SuccessResponse<Short>(200, 200, new BodyReader<Short>(JsonContract.Of<Short>())),
-        ],
-        Errors =
-        [
-            ErrorResponse.Of(404, 404, new BodyReader<Short>(JsonContract.Of<Short>())),
-        ],
-    };
-
-    private static readonly ApiOperation<string> GetReportText_Operation = new(HttpMethod.Get, "/report", "GetReportText")
-    {
-        Accept = ["text/plain", "text/csv"],
-        Successes =
-        [
-            new SuccessResponse<string>(200, 200, BodyReaders.Text),
-        ],
-        Errors =
-        [
-            ErrorResponse.Of(404, 404, new BodyReader<Short>(JsonContract.Of<Short>())),
-        ],
-    };
-
-    private static readonly ApiOperation<Stream> GetReportBinary_Operation = new(HttpMethod.Get, "/report", "GetReportBinary")
-    {
-        Accept = ["application/octet-stream", "application/pdf"],
-        Successes =
-        [
-            new SuccessResponse<Stream>(200, 200, null),
-        ],
-        Errors =
-        [
-            ErrorResponse.Of(404, 404, new BodyReader<Short>(JsonContract.Of<Short>())),
-        ],
-    };
-
-    private static readonly ApiOperation<string> GetTable_Operation = new(HttpMethod.Get, "/table", "GetTable")
-    {
-        Accept = ["text/csv"],
-        Successes =
-        [
-            new SuccessResponse<string>(200, 200, BodyReaders.Text),
-        ],
-    };
-
-    private static readonly ApiOperation<Stream> GetTableBinary_Operation = new(HttpMethod.Get, "/table", "GetTableBinary")
-    {
-        Accept = ["application/pdf"],
-        Successes =
-        [
-            new SuccessResponse<Stream>(200, 200, null),
-        ],
-    };
-
-    private static readonly ApiOperation<Stream> GetPicture_Operation = new(HttpMethod.Get, "/picture", "GetPicture")
-    {
-        Accept = ["image/png", "image/*"],
-        Successes =
-        [
-            new SuccessResponse<Stream>(200, 200, null),
-        ],
-    };
-
-    private static readonly ApiOperation<Report> GetPage_Operation = new(HttpMethod.Get, "/page", "GetPage")
-    {
-        Accept = ["application/xml"],
-        Successes =
-        [
-            new SuccessResponse<Report>(200, 200, new BodyReader<Report>(null, PetsXmlContext.Default.Report)),
-        ],
-    };
-
-    private static readonly ApiOperation<string> GetPageText_Operation = new(HttpMethod.Get, "/page", "GetPageText")
-    {
-        Accept = ["text/html"],
-        Successes =
-        [
-            new SuccessResponse<string>(200, 200, BodyReaders.Text),
-        ],
-    };
-
-    private static readonly ApiOperation<string> GetName_Operation = new(HttpMethod.Get, "/name", "GetName")
-    {
-        Accept = ["application/json", "text/json", "text/plain"],
-        Successes =
-        [
-            new SuccessResponse<string>(200, 200, BodyReaders.TextOr(new BodyReader<string>(JsonScalars.String))),
-        ],
-    };
-
-    private static readonly ApiOperation<Short> GetPet_Operation = new(HttpMethod.Get, "/pet", "GetPet")
-    {
-        Accept = ["application/json", "text/json"],
-        Successes =
-        [
-            new SuccessResponse<Short>(200, 200, new BodyReader<Short>(JsonContract.Of<Short>())),
-        ],
-    };
-
-    private static readonly ApiOperation<GetAnyResult> GetAny_Operation = new(HttpMethod.Get, "/any", "GetAny")
-    {
-        Accept = ["application/json"],
-        Successes =
-        [
-            new SuccessResponse<GetAnyResult>(200, 200, BodyReaders.Case<Short, GetAnyResult>(new BodyReader<Short>(JsonContract.Of<Short>()), static value => new GetAnyResult.Ok(value))),
-            new SuccessResponse<GetAnyResult>(203, 203, BodyReaders.Case<Report, GetAnyResult>(new BodyReader<Report>(JsonContract.Of<Report>()), static value => new GetAnyResult.NonAuthoritativeInformation(value))),
-        ],
-    };
-
-    private static readonly ApiOperation<GetAnyTextResult> GetAnyText_Operation = new(HttpMethod.Get, "/any", "GetAnyText")
-    {
-        Accept = ["text/plain, application/json;q=0.5"],
-        Successes =
-        [
-            new SuccessResponse<GetAnyTextResult>(200, 200, BodyReaders.Case<string, GetAnyTextResult>(BodyReaders.Text, static value => new GetAnyTextResult.Ok(value))),
-            new SuccessResponse<GetAnyTextResult>(203, 203, BodyReaders.Case<Report, GetAnyTextResult>(new BodyReader<Report>(JsonContract.Of<Report>()), static value => new GetAnyTextResult.NonAuthoritativeInformation(value))),
-        ],
-    };
-
     /// <inheritdoc />
     public virtual Task<Report> GetReportAsync(long? year = null, CallOptions? options = null, CancellationToken cancellationToken = default) =>
-        _pipeline.SendAsync(GetReport_Request(year, options), GetReport_Operation, cancellationToken);
+        _pipeline.SendAsync(GetReportOperation.Request(_pipeline, year, options), GetReportOperation.Definition, cancellationToken);
 
     /// <inheritdoc />
     public virtual Task<ApiResponse<Report, GetReportHeaders>> GetReportWithResponseAsync(
         long? year = null,
         CallOptions? options = null,
         CancellationToken cancellationToken = default) =>
-        _pipeline.SendWithResponseAsync(GetReport_Request(year, options), GetReport_Operation, static headers => new GetReportHeaders(headers), cancellationToken);
+        _pipeline.SendWithResponseAsync(
+            GetReportOperation.Request(_pipeline, year, options),
+            GetReportOperation.Definition,
+            static headers => new GetReportHeaders(headers),
+            cancellationToken);
 
     /// <inheritdoc />
     public virtual Task<Short> GetReportVndAcmeShortAsync(long? year = null, CallOptions? options = null, CancellationToken cancellationToken = default) =>
-        _pipeline.SendAsync(GetReportVndAcmeShort_Request(year, options), GetReportVndAcmeShort_Operation, cancellationToken);
+        _pipeline.SendAsync(GetReportVndAcmeShortOperation.Request(_pipeline, year, options), GetReportVndAcmeShortOperation.Definition, cancellationToken);
 
     /// <inheritdoc />
     public virtual Task<ApiResponse<Short, GetReportHeaders>> GetReportVndAcmeShortWithResponseAsync(
         long? year = null,
         CallOptions? options = null,
         CancellationToken cancellationToken = default) =>
-        _pipeline.SendWithResponseAsync(GetReportVndAcmeShort_Request(year, options), GetReportVndAcmeShort_Operation, static headers => new GetReportHeaders(headers), cancellationToken);
+        _pipeline.SendWithResponseAsync(
+            GetReportVndAcmeShortOperation.Request(_pipeline, year, options),
+            GetReportVndAcmeShortOperation.Definition,
+            static headers => new GetReportHeaders(headers),
+            cancellationToken);
 
     /// <inheritdoc />
     public virtual Task<string> GetReportTextAsync(long? year = null, CallOptions? options = null, CancellationToken cancellationToken = default) =>
-        _pipeline.SendAsync(GetReportText_Request(year, options), GetReportText_Operation, cancellationToken);
+        _pipeline.SendAsync(GetReportTextOperation.Request(_pipeline, year, options), GetReportTextOperation.Definition, cancellationToken);
 
     /// <inheritdoc />
     public virtual Task<ApiResponse<string, GetReportHeaders>> GetReportTextWithResponseAsync(
         long? year = null,
         CallOptions? options = null,
         CancellationToken cancellationToken = default) =>
-        _pipeline.SendWithResponseAsync(GetReportText_Request(year, options), GetReportText_Operation, static headers => new GetReportHeaders(headers), cancellationToken);
+        _pipeline.SendWithResponseAsync(
+            GetReportTextOperation.Request(_pipeline, year, options),
+            GetReportTextOperation.Definition,
+            static headers => new GetReportHeaders(headers),
+            cancellationToken);
 
     /// <inheritdoc />
     public virtual Task<Stream> GetReportBinaryAsync(long? year = null, CallOptions? options = null, CancellationToken cancellationToken = default) =>
-        _pipeline.SendAsync(GetReportBinary_Request(year, options), GetReportBinary_Operation, cancellationToken);
+        _pipeline.SendAsync(GetReportBinaryOperation.Request(_pipeline, year, options), GetReportBinaryOperation.Definition, cancellationToken);
 
     /// <inheritdoc />
     public virtual Task<ApiResponse<Stream, GetReportHeaders>> GetReportBinaryWithResponseAsync(
         long? year = null,
         CallOptions? options = null,
         CancellationToken cancellationToken = default) =>
-        _pipeline.SendWithResponseAsync(GetReportBinary_Request(year, options), GetReportBinary_Operation, static headers => new GetReportHeaders(headers), cancellationToken);
+        _pipeline.SendWithResponseAsync(
+            GetReportBinaryOperation.Request(_pipeline, year, options),
+            GetReportBinaryOperation.Definition,
+            static headers => new GetReportHeaders(headers),
+            cancellationToken);
 
     /// <inheritdoc />
     public virtual Task<string> GetTableAsync(CallOptions? options = null, CancellationToken cancellationToken = default) =>
-        _pipeline.SendAsync(GetTable_Request(options), GetTable_Operation, cancellationToken);
+        _pipeline.SendAsync(GetTableOperation.Request(_pipeline, options), GetTableOperation.Definition, cancellationToken);
 
     /// <inheritdoc />
     public virtual Task<ApiResponse<string>> GetTableWithResponseAsync(CallOptions? options = null, CancellationToken cancellationToken = default) =>
-        _pipeline.SendWithResponseAsync(GetTable_Request(options), GetTable_Operation, cancellationToken);
+        _pipeline.SendWithResponseAsync(GetTableOperation.Request(_pipeline, options), GetTableOperation.Definition, cancellationToken);
 
     /// <inheritdoc />
     public virtual Task<Stream> GetTableBinaryAsync(CallOptions? options = null, CancellationToken cancellationToken = default) =>
-        _pipeline.SendAsync(GetTableBinary_Request(options), GetTableBinary_Operation, cancellationToken);
+        _pipeline.SendAsync(GetTableBinaryOperation.Request(_pipeline, options), GetTableBinaryOperation.Definition, cancellationToken);
 
     /// <inheritdoc />
     public virtual Task<ApiResponse<Stream>> GetTableBinaryWithResponseAsync(CallOptions? options = null, CancellationToken cancellationToken = default) =>
-        _pipeline.SendWithResponseAsync(GetTableBinary_Request(options), GetTableBinary_Operation, cancellationToken);
+        _pipeline.SendWithResponseAsync(GetTableBinaryOperation.Request(_pipeline, options), GetTableBinaryOperation.Definition, cancellationToken);
 
     /// <inheritdoc />
     public virtual Task<Stream> GetPictureAsync(CallOptions? options = null, CancellationToken cancellationToken = default) =>
-        _pipeline.SendAsync(GetPicture_Request(options), GetPicture_Operation, cancellationToken);
+        _pipeline.SendAsync(GetPictureOperation.Request(_pipeline, options), GetPictureOperation.Definition, cancellationToken);
 
     /// <inheritdoc />
     public virtual Task<ApiResponse<Stream>> GetPictureWithResponseAsync(CallOptions? options = null, CancellationToken cancellationToken = default) =>
-        _pipeline.SendWithResponseAsync(GetPicture_Request(options), GetPicture_Operation, cancellationToken);
+        _pipeline.SendWithResponseAsync(GetPictureOperation.Request(_pipeline, options), GetPictureOperation.Definition, cancellationToken);
 
     /// <inheritdoc />
     public virtual Task<Report> GetPageAsync(CallOptions? options = null, CancellationToken cancellationToken = default) =>
-        _pipeline.SendAsync(GetPage_Request(options), GetPage_Operation, cancellationToken);
+        _pipeline.SendAsync(GetPageOperation.Request(_pipeline, options), GetPageOperation.Definition, cancellationToken);
 
     /// <inheritdoc />
     public virtual Task<ApiResponse<Report>> GetPageWithResponseAsync(CallOptions? options = null, CancellationToken cancellationToken = default) =>
-        _pipeline.SendWithResponseAsync(GetPage_Request(options), GetPage_Operation, cancellationToken);
+        _pipeline.SendWithResponseAsync(GetPageOperation.Request(_pipeline, options), GetPageOperation.Definition, cancellationToken);
 
     /// <inheritdoc />
     public virtual Task<string> GetPageTextAsync(CallOptions? options = null, CancellationToken cancellationToken = default) =>
-        _pipeline.SendAsync(GetPageText_Request(options), GetPageText_Operation, cancellationToken);
+        _pipeline.SendAsync(GetPageTextOperation.Request(_pipeline, options), GetPageTextOperation.Definition, cancellationToken);
 
     /// <inheritdoc />
     public virtual Task<ApiResponse<string>> GetPageTextWithResponseAsync(CallOptions? options = null, CancellationToken cancellationToken = default) =>
-        _pipeline.SendWithResponseAsync(GetPageText_Request(options), GetPageText_Operation, cancellationToken);
+        _pipeline.SendWithResponseAsync(GetPageTextOperation.Request(_pipeline, options), GetPageTextOperation.Definition, cancellationToken);
 
     /// <inheritdoc />
     public virtual Task<string> GetNameAsync(CallOptions? options = null, CancellationToken cancellationToken = default) =>
-        _pipeline.SendAsync(GetName_Request(options), GetName_Operation, cancellationToken);
+        _pipeline.SendAsync(GetNameOperation.Request(_pipeline, options), GetNameOperation.Definition, cancellationToken);
 
     /// <inheritdoc />
     public virtual Task<ApiResponse<string>> GetNameWithResponseAsync(CallOptions? options = null, CancellationToken cancellationToken = default) =>
-        _pipeline.SendWithResponseAsync(GetName_Request(options), GetName_Operation, cancellationToken);
+        _pipeline.SendWithResponseAsync(GetNameOperation.Request(_pipeline, options), GetNameOperation.Definition, cancellationToken);
 
     /// <inheritdoc />
     public virtual Task<Short> GetPetAsync(CallOptions? options = null, CancellationToken cancellationToken = default) =>
-        _pipeline.SendAsync(GetPet_Request(options), GetPet_Operation, cancellationToken);
+        _pipeline.SendAsync(GetPetOperation.Request(_pipeline, options), GetPetOperation.Definition, cancellationToken);
 
     /// <inheritdoc />
     public virtual Task<ApiResponse<Short>> GetPetWithResponseAsync(CallOptions? options = null, CancellationToken cancellationToken = default) =>
-        _pipeline.SendWithResponseAsync(GetPet_Request(options), GetPet_Operation, cancellationToken);
+        _pipeline.SendWithResponseAsync(GetPetOperation.Request(_pipeline, options), GetPetOperation.Definition, cancellationToken);
 
     /// <inheritdoc />
     public virtual Task<GetAnyResult> GetAnyAsync(CallOptions? options = null, CancellationToken cancellationToken = default) =>
-        _pipeline.SendAsync(GetAny_Request(options), GetAny_Operation, cancellationToken);
+        _pipeline.SendAsync(GetAnyOperation.Request(_pipeline, options), GetAnyOperation.Definition, cancellationToken);
 
     /// <inheritdoc />
     public virtual Task<ApiResponse<GetAnyResult>> GetAnyWithResponseAsync(CallOptions? options = null, CancellationToken cancellationToken = default) =>
-        _pipeline.SendWithResponseAsync(GetAny_Request(options), GetAny_Operation, cancellationToken);
+        _pipeline.SendWithResponseAsync(GetAnyOperation.Request(_pipeline, options), GetAnyOperation.Definition, cancellationToken);
 
     /// <inheritdoc />
     public virtual Task<GetAnyTextResult> GetAnyTextAsync(CallOptions? options = null, CancellationToken cancellationToken = default) =>
-        _pipeline.SendAsync(GetAnyText_Request(options), GetAnyText_Operation, cancellationToken);
+        _pipeline.SendAsync(GetAnyTextOperation.Request(_pipeline, options), GetAnyTextOperation.Definition, cancellationToken);
 
     /// <inheritdoc />
-    public virtual Task<ApiResponse<GetAnyTextResult>> GetAnyTextWithResponseAsync(
-        CallOptions? options = null,
-        CancellationToken cancellationToken = default) =>
-        _pipeline.SendWithResponseAsync(GetAnyText_Request(options), GetAnyText_Operation, cancellationToken);
+    public virtual Task<ApiResponse<GetAnyTextResult>> GetAnyTextWithResponseAsync(CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _pipeline.SendWithResponseAsync(GetAnyTextOperation.Request(_pipeline, options), GetAnyTextOperation.Definition, cancellationToken);
 
-    private HttpRequestMessage GetReport_Request(long? year, CallOptions? options)
+    private static class GetReportOperation
     {
-        var builder = _pipeline.NewRequest(GetReport_Operation, options);
-        builder.Path("/report");
-        builder.Query("year", year);
-        return builder.Build();
+        internal static readonly ApiOperation<Report> Definition = new(HttpMethod.Get, "/report", "GetReport")
+        {
+            Accept = ["application/json", "application/xml"],
+            Successes = [new(200, 200, new BodyReader<Report>(JsonContract.Of<Report>(), PetsXmlContext.Default.Report))],
+            Errors = [ErrorResponse.Of(404, 404, new BodyReader<Short>(JsonContract.Of<Short>()))],
+        };
+
+        internal static HttpRequestMessage Request(ClientPipeline pipeline, long? year, CallOptions? options)
+        {
+            var builder = pipeline.NewRequest(Definition, options);
+            builder.Path("/report");
+            builder.Query("year", year);
+            return builder.Build();
+        }
     }
 
-    private HttpRequestMessage GetReportVndAcmeShort_Request(long? year, CallOptions? options)
+    private static class GetReportVndAcmeShortOperation
     {
-        var builder = _pipeline.NewRequest(GetReportVndAcmeShort_Operation, options);
-        builder.Path("/report");
-        builder.Query("year", year);
-        return builder.Build();
+        internal static readonly ApiOperation<Short> Definition = new(HttpMethod.Get, "/report", "GetReportVndAcmeShort")
+        {
+            Accept = ["application/vnd.acme.short+json"],
+            Successes = [new(200, 200, new BodyReader<Short>(JsonContract.Of<Short>()))],
+            Errors = [ErrorResponse.Of(404, 404, new BodyReader<Short>(JsonContract.Of<Short>()))],
+        };
+
+        internal static HttpRequestMessage Request(ClientPipeline pipeline, long? year, CallOptions? options)
+        {
+            var builder = pipeline.NewRequest(Definition, options);
+            builder.Path("/report");
+            builder.Query("year", year);
+            return builder.Build();
+        }
     }
 
-    private HttpRequestMessage GetReportText_Request(long? year, CallOptions? options)
+    private static class GetReportTextOperation
     {
-        var builder = _pipeline.NewRequest(GetReportText_Operation, options);
-        builder.Path("/report");
-        builder.Query("year", year);
-        return builder.Build();
+        internal static readonly ApiOperation<string> Definition = new(HttpMethod.Get, "/report", "GetReportText")
+        {
+            Accept = ["text/plain", "text/csv"],
+            Successes = [new(200, 200, BodyReaders.Text)],
+            Errors = [ErrorResponse.Of(404, 404, new BodyReader<Short>(JsonContract.Of<Short>()))],
+        };
+
+        internal static HttpRequestMessage Request(ClientPipeline pipeline, long? year, CallOptions? options)
+        {
+            var builder = pipeline.NewRequest(Definition, options);
+            builder.Path("/report");
+            builder.Query("year", year);
+            return builder.Build();
+        }
     }
 
-    private HttpRequestMessage GetReportBinary_Request(long? year, CallOptions? options)
+    private static class GetReportBinaryOperation
     {
-        var builder = _pipeline.NewRequest(GetReportBinary_Operation, options);
-        builder.Path("/report");
-        builder.Query("year", year);
-        return builder.Build();
+        internal static readonly ApiOperation<Stream> Definition = new(HttpMethod.Get, "/report", "GetReportBinary")
+        {
+            Accept = ["application/octet-stream", "application/pdf"],
+            Successes = [new(200, 200, null)],
+            Errors = [ErrorResponse.Of(404, 404, new BodyReader<Short>(JsonContract.Of<Short>()))],
+        };
+
+        internal static HttpRequestMessage Request(ClientPipeline pipeline, long? year, CallOptions? options)
+        {
+            var builder = pipeline.NewRequest(Definition, options);
+            builder.Path("/report");
+            builder.Query("year", year);
+            return builder.Build();
+        }
     }
 
-    private HttpRequestMessage GetTable_Request(CallOptions? options)
+    private static class GetTableOperation
     {
-        var builder = _pipeline.NewRequest(GetTable_Operation, options);
-        builder.Path("/table");
-        return builder.Build();
+        internal static readonly ApiOperation<string> Definition = new(HttpMethod.Get, "/table", "GetTable")
+        {
+            Accept = ["text/csv"],
+            Successes = [new(200, 200, BodyReaders.Text)],
+        };
+
+        internal static HttpRequestMessage Request(ClientPipeline pipeline, CallOptions? options)
+        {
+            var builder = pipeline.NewRequest(Definition, options);
+            builder.Path("/table");
+            return builder.Build();
+        }
     }
 
-    private HttpRequestMessage GetTableBinary_Request(CallOptions? options)
+    private static class GetTableBinaryOperation
     {
-        var builder = _pipeline.NewRequest(GetTableBinary_Operation, options);
-        builder.Path("/table");
-        return builder.Build();
+        internal static readonly ApiOperation<Stream> Definition = new(HttpMethod.Get, "/table", "GetTableBinary")
+        {
+            Accept = ["application/pdf"],
+            Successes = [new(200, 200, null)],
+        };
+
+        internal static HttpRequestMessage Request(ClientPipeline pipeline, CallOptions? options)
+        {
+            var builder = pipeline.NewRequest(Definition, options);
+            builder.Path("/table");
+            return builder.Build();
+        }
     }
 
-    private HttpRequestMessage GetPicture_Request(CallOptions? options)
+    private static class GetPictureOperation
     {
-        var builder = _pipeline.NewRequest(GetPicture_Operation, options);
-        builder.Path("/picture");
-        return builder.Build();
+        internal static readonly ApiOperation<Stream> Definition = new(HttpMethod.Get, "/picture", "GetPicture")
+        {
+            Accept = ["image/png", "image/*"],
+            Successes = [new(200, 200, null)],
+        };
+
+        internal static HttpRequestMessage Request(ClientPipeline pipeline, CallOptions? options)
+        {
+            var builder = pipeline.NewRequest(Definition, options);
+            builder.Path("/picture");
+            return builder.Build();
+        }
     }
 
-    private HttpRequestMessage GetPage_Request(CallOptions? options)
+    private static class GetPageOperation
     {
-        var builder = _pipeline.NewRequest(GetPage_Operation, options);
-        builder.Path("/page");
-        return builder.Build();
+        internal static readonly ApiOperation<Report> Definition = new(HttpMethod.Get, "/page", "GetPage")
+        {
+            Accept = ["application/xml"],
+            Successes = [new(200, 200, new BodyReader<Report>(null, PetsXmlContext.Default.Report))],
+        };
+
+        internal static HttpRequestMessage Request(ClientPipeline pipeline, CallOptions? options)
+        {
+            var builder = pipeline.NewRequest(Definition, options);
+            builder.Path("/page");
+            return builder.Build();
+        }
     }
 
-    private HttpRequestMessage GetPageText_Request(CallOptions? options)
+    private static class GetPageTextOperation
     {
-        var builder = _pipeline.NewRequest(GetPageText_Operation, options);
-        builder.Path("/page");
-        return builder.Build();
+        internal static readonly ApiOperation<string> Definition = new(HttpMethod.Get, "/page", "GetPageText")
+        {
+            Accept = ["text/html"],
+            Successes = [new(200, 200, BodyReaders.Text)],
+        };
+
+        internal static HttpRequestMessage Request(ClientPipeline pipeline, CallOptions? options)
+        {
+            var builder = pipeline.NewRequest(Definition, options);
+            builder.Path("/page");
+            return builder.Build();
+        }
     }
 
-    private HttpRequestMessage GetName_Request(CallOptions? options)
+    private static class GetNameOperation
     {
-        var builder = _pipeline.NewRequest(GetName_Operation, options);
-        builder.Path("/name");
-        return builder.Build();
+        internal static readonly ApiOperation<string> Definition = new(HttpMethod.Get, "/name", "GetName")
+        {
+            Accept = ["application/json", "text/json", "text/plain"],
+            Successes = [new(200, 200, BodyReaders.TextOr(new BodyReader<string>(JsonScalars.String)))],
+        };
+
+        internal static HttpRequestMessage Request(ClientPipeline pipeline, CallOptions? options)
+        {
+            var builder = pipeline.NewRequest(Definition, options);
+            builder.Path("/name");
+            return builder.Build();
+        }
     }
 
-    private HttpRequestMessage GetPet_Request(CallOptions? options)
+    private static class GetPetOperation
     {
-        var builder = _pipeline.NewRequest(GetPet_Operation, options);
-        builder.Path("/pet");
-        return builder.Build();
+        internal static readonly ApiOperation<Short> Definition = new(HttpMethod.Get, "/pet", "GetPet")
+        {
+            Accept = ["application/json", "text/json"],
+            Successes = [new(200, 200, new BodyReader<Short>(JsonContract.Of<Short>()))],
+        };
+
+        internal static HttpRequestMessage Request(ClientPipeline pipeline, CallOptions? options)
+        {
+            var builder = pipeline.NewRequest(Definition, options);
+            builder.Path("/pet");
+            return builder.Build();
+        }
     }
 
-    private HttpRequestMessage GetAny_Request(CallOptions? options)
+    private static class GetAnyOperation
     {
-        var builder = _pipeline.NewRequest(GetAny_Operation, options);
-        builder.Path("/any");
-        return builder.Build();
+        internal static readonly ApiOperation<GetAnyResult> Definition = new(HttpMethod.Get, "/any", "GetAny")
+        {
+            Accept = ["application/json"],
+            Successes =
+            [
+                new(200, 200, BodyReaders.Case<Short, GetAnyResult>(new BodyReader<Short>(JsonContract.Of<Short>()), static value => new GetAnyResult.Ok(value))),
+                new(203, 203, BodyReaders.Case<Report, GetAnyResult>(new BodyReader<Report>(JsonContract.Of<Report>()), static value => new GetAnyResult.NonAuthoritativeInformation(value))),
+            ],
+        };
+
+        internal static HttpRequestMessage Request(ClientPipeline pipeline, CallOptions? options)
+        {
+            var builder = pipeline.NewRequest(Definition, options);
+            builder.Path("/any");
+            return builder.Build();
+        }
     }
 
-    private HttpRequestMessage GetAnyText_Request(CallOptions? options)
+    private static class GetAnyTextOperation
     {
-        var builder = _pipeline.NewRequest(GetAnyText_Operation, options);
-        builder.Path("/any");
-        return builder.Build();
+        internal static readonly ApiOperation<GetAnyTextResult> Definition = new(HttpMethod.Get, "/any", "GetAnyText")
+        {
+            Accept = ["text/plain, application/json;q=0.5"],
+            Successes =
+            [
+                new(200, 200, BodyReaders.Case<string, GetAnyTextResult>(BodyReaders.Text, static value => new GetAnyTextResult.Ok(value))),
+                new(203, 203, BodyReaders.Case<Report, GetAnyTextResult>(new BodyReader<Report>(JsonContract.Of<Report>()), static value => new GetAnyTextResult.NonAuthoritativeInformation(value))),
+            ],
+        };
+
+        internal static HttpRequestMessage Request(ClientPipeline pipeline, CallOptions? options)
+        {
+            var builder = pipeline.NewRequest(Definition, options);
+            builder.Path("/any");
+            return builder.Build();
+        }
     }
 }

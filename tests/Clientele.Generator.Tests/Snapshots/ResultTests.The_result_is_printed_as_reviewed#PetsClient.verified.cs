@@ -42,38 +42,38 @@ public partial class PetsClient : IPetsClient
         _pipeline = pipeline;
     }
 
-    private static readonly ApiOperation<GetPetResult> GetPet_Operation = new(HttpMethod.Get, "/pets/{status}", "GetPet")
-    {
-        Accept = ["application/json, text/plain, image/png"],
-        Successes =
-        [
-            new SuccessResponse<GetPetResult>(200, 200, BodyReaders.Case<Pet, GetPetResult>(new BodyReader<Pet>(JsonContract.Of<Pet>()), static value => new GetPetResult.Ok(value))),
-            new SuccessResponse<GetPetResult>(202, 202, BodyReaders.Case<Accepted, GetPetResult>(new BodyReader<Accepted>(JsonContract.Of<Accepted>()), static value => new GetPetResult.Accepted(value))),
-            new SuccessResponse<GetPetResult>(203, 203, BodyReaders.Case<string, GetPetResult>(BodyReaders.Text, static value => new GetPetResult.NonAuthoritativeInformation(value))),
-            new SuccessResponse<GetPetResult>(204, 204, BodyReaders.Nothing<GetPetResult>(static () => new GetPetResult.NoContent())),
-            new SuccessResponse<GetPetResult>(206, 206, BodyReaders.Stream<GetPetResult>(static stream => new GetPetResult.PartialContent(stream))),
-            new SuccessResponse<GetPetResult>(299, 299, BodyReaders.Case<IReadOnlyList<Pet>, GetPetResult>(new BodyReader<IReadOnlyList<Pet>>(new JsonContract<IReadOnlyList<Pet>>(
-                static (ref JsonReader r) => r.ReadList<Pet>(),
-                static (ref JsonWriter w, IReadOnlyList<Pet> v) => w.WriteList(v))), static value => new GetPetResult.Status299(value))),
-        ],
-    };
-
     /// <inheritdoc />
     public virtual Task<GetPetResult> GetPetAsync(long status, CallOptions? options = null, CancellationToken cancellationToken = default) =>
-        _pipeline.SendAsync(GetPet_Request(status, options), GetPet_Operation, cancellationToken);
+        _pipeline.SendAsync(GetPetOperation.Request(_pipeline, status, options), GetPetOperation.Definition, cancellationToken);
 
     /// <inheritdoc />
-    public virtual Task<ApiResponse<GetPetResult>> GetPetWithResponseAsync(
-        long status,
-        CallOptions? options = null,
-        CancellationToken cancellationToken = default) =>
-        _pipeline.SendWithResponseAsync(GetPet_Request(status, options), GetPet_Operation, cancellationToken);
+    public virtual Task<ApiResponse<GetPetResult>> GetPetWithResponseAsync(long status, CallOptions? options = null, CancellationToken cancellationToken = default) =>
+        _pipeline.SendWithResponseAsync(GetPetOperation.Request(_pipeline, status, options), GetPetOperation.Definition, cancellationToken);
 
-    private HttpRequestMessage GetPet_Request(long status, CallOptions? options)
+    private static class GetPetOperation
     {
-        var builder = _pipeline.NewRequest(GetPet_Operation, options);
-        builder.Path("/pets/");
-        builder.Path("status", status);
-        return builder.Build();
+        internal static readonly ApiOperation<GetPetResult> Definition = new(HttpMethod.Get, "/pets/{status}", "GetPet")
+        {
+            Accept = ["application/json, text/plain, image/png"],
+            Successes =
+            [
+                new(200, 200, BodyReaders.Case<Pet, GetPetResult>(new BodyReader<Pet>(JsonContract.Of<Pet>()), static value => new GetPetResult.Ok(value))),
+                new(202, 202, BodyReaders.Case<Accepted, GetPetResult>(new BodyReader<Accepted>(JsonContract.Of<Accepted>()), static value => new GetPetResult.Accepted(value))),
+                new(203, 203, BodyReaders.Case<string, GetPetResult>(BodyReaders.Text, static value => new GetPetResult.NonAuthoritativeInformation(value))),
+                new(204, 204, BodyReaders.Nothing<GetPetResult>(static () => new GetPetResult.NoContent())),
+                new(206, 206, BodyReaders.Stream<GetPetResult>(static stream => new GetPetResult.PartialContent(stream))),
+                new(299, 299, BodyReaders.Case<IReadOnlyList<Pet>, GetPetResult>(new BodyReader<IReadOnlyList<Pet>>(new JsonContract<IReadOnlyList<Pet>>(
+                    static (ref JsonReader r) => r.ReadList<Pet>(),
+                    static (ref JsonWriter w, IReadOnlyList<Pet> v) => w.WriteList(v))), static value => new GetPetResult.Status299(value))),
+            ],
+        };
+
+        internal static HttpRequestMessage Request(ClientPipeline pipeline, long status, CallOptions? options)
+        {
+            var builder = pipeline.NewRequest(Definition, options);
+            builder.Path("/pets/");
+            builder.Path("status", status);
+            return builder.Build();
+        }
     }
 }

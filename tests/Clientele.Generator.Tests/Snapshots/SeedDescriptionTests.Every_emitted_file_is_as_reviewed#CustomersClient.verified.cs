@@ -21,7 +21,7 @@ public partial class CustomersClient : ICustomersClient
 {
     private readonly ClientPipeline _pipeline;
 
-    /// <summary>Makes a stand-in for tests, whose methods they override.</summary>
+    /// <summary>Initializes a test double, which overrides the methods that a test calls.</summary>
     protected CustomersClient()
     {
         _pipeline = ClientPipeline.None;
@@ -32,27 +32,6 @@ public partial class CustomersClient : ICustomersClient
         _pipeline = pipeline;
     }
 
-    private static readonly ApiOperation<Customer> GetCustomerByCustomerId_Operation = new(HttpMethod.Get, "/v{version}/customers/{customer_id}", "GetCustomerByCustomerId")
-    {
-        Accept = ["application/json", "text/json", "application/xml", "text/xml"],
-        Security = [[Credential.Bearer("Bearer")]],
-        Successes =
-        [
-            new SuccessResponse<Customer>(200, 200, new BodyReader<Customer>(JsonContract.Of<Customer>(), PartnerCenterXmlContext.Default.Customer)),
-        ],
-        Errors =
-        [
-            ErrorResponse.Of(400, 400, new BodyReader<ServiceFault>(JsonContract.Of<ServiceFault>(), PartnerCenterXmlContext.Default.ServiceFault)),
-            ErrorResponse.Of(401, 401, new BodyReader<ServiceFault>(JsonContract.Of<ServiceFault>(), PartnerCenterXmlContext.Default.ServiceFault)),
-            ErrorResponse.Of(403, 403, new BodyReader<ServiceFault>(JsonContract.Of<ServiceFault>(), PartnerCenterXmlContext.Default.ServiceFault)),
-            ErrorResponse.Of(404, 404, new BodyReader<ServiceFault>(JsonContract.Of<ServiceFault>(), PartnerCenterXmlContext.Default.ServiceFault)),
-            ErrorResponse.Of(409, 409, new BodyReader<ServiceFault>(JsonContract.Of<ServiceFault>(), PartnerCenterXmlContext.Default.ServiceFault)),
-            ErrorResponse.Of(429, 429, new BodyReader<ServiceFault>(JsonContract.Of<ServiceFault>(), PartnerCenterXmlContext.Default.ServiceFault)),
-            ErrorResponse.Of(500, 500, new BodyReader<ServiceFault>(JsonContract.Of<ServiceFault>(), PartnerCenterXmlContext.Default.ServiceFault)),
-            ErrorResponse.Of(0, 999, new BodyReader<ServiceFault>(JsonContract.Of<ServiceFault>(), PartnerCenterXmlContext.Default.ServiceFault)),
-        ],
-    };
-
     /// <inheritdoc />
     public virtual Task<Customer> GetCustomerByCustomerIdAsync(
         string customerId,
@@ -62,7 +41,10 @@ public partial class CustomersClient : ICustomersClient
         string? msRequestid = null,
         CallOptions? options = null,
         CancellationToken cancellationToken = default) =>
-        _pipeline.SendAsync(GetCustomerByCustomerId_Request(customerId, version, msCorrelationid, msCv, msRequestid, options), GetCustomerByCustomerId_Operation, cancellationToken);
+        _pipeline.SendAsync(
+            GetCustomerByCustomerIdOperation.Request(_pipeline, customerId, version, msCorrelationid, msCv, msRequestid, options),
+            GetCustomerByCustomerIdOperation.Definition,
+            cancellationToken);
 
     /// <inheritdoc />
     public virtual Task<ApiResponse<Customer, GetCustomerByCustomerIdHeaders>> GetCustomerByCustomerIdWithResponseAsync(
@@ -73,25 +55,41 @@ public partial class CustomersClient : ICustomersClient
         string? msRequestid = null,
         CallOptions? options = null,
         CancellationToken cancellationToken = default) =>
-        _pipeline.SendWithResponseAsync(GetCustomerByCustomerId_Request(customerId, version, msCorrelationid, msCv, msRequestid, options), GetCustomerByCustomerId_Operation, static headers => new GetCustomerByCustomerIdHeaders(headers), cancellationToken);
+        _pipeline.SendWithResponseAsync(
+            GetCustomerByCustomerIdOperation.Request(_pipeline, customerId, version, msCorrelationid, msCv, msRequestid, options),
+            GetCustomerByCustomerIdOperation.Definition,
+            static headers => new GetCustomerByCustomerIdHeaders(headers),
+            cancellationToken);
 
-    private HttpRequestMessage GetCustomerByCustomerId_Request(
-        string customerId,
-        string version,
-        string? msCorrelationid,
-        string? msCv,
-        string? msRequestid,
-        CallOptions? options)
+    private static class GetCustomerByCustomerIdOperation
     {
-        ArgumentNullException.ThrowIfNull(customerId);
-        var builder = _pipeline.NewRequest(GetCustomerByCustomerId_Operation, options);
-        builder.Path("/v");
-        builder.Path("version", version);
-        builder.Path("/customers/");
-        builder.Path("customer_id", customerId);
-        builder.Header("ms-correlationid", msCorrelationid);
-        builder.Header("ms-cv", msCv);
-        builder.Header("ms-requestid", msRequestid);
-        return builder.Build();
+        internal static readonly ApiOperation<Customer> Definition = new(HttpMethod.Get, "/v{version}/customers/{customer_id}", "GetCustomerByCustomerId")
+        {
+            Accept = ["application/json", "text/json", "application/xml", "text/xml"],
+            Security = [[Credential.Bearer("Bearer")]],
+            Successes = [new(200, 200, new BodyReader<Customer>(JsonContract.Of<Customer>(), PartnerCenterXmlContext.Default.Customer))],
+            Errors = [ErrorResponse.Of(0, 999, new BodyReader<ServiceFault>(JsonContract.Of<ServiceFault>(), PartnerCenterXmlContext.Default.ServiceFault))],
+        };
+
+        internal static HttpRequestMessage Request(
+            ClientPipeline pipeline,
+            string customerId,
+            string version,
+            string? msCorrelationid,
+            string? msCv,
+            string? msRequestid,
+            CallOptions? options)
+        {
+            ArgumentNullException.ThrowIfNull(customerId);
+            var builder = pipeline.NewRequest(Definition, options);
+            builder.Path("/v");
+            builder.Path("version", version);
+            builder.Path("/customers/");
+            builder.Path("customer_id", customerId);
+            builder.Header("ms-correlationid", msCorrelationid);
+            builder.Header("ms-cv", msCv);
+            builder.Header("ms-requestid", msRequestid);
+            return builder.Build();
+        }
     }
 }

@@ -8,6 +8,7 @@ namespace PartnerCenter;
 
 using global::Clientele;
 using global::System.CodeDom.Compiler;
+using global::System.Net.Http;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 
@@ -37,9 +38,9 @@ public partial interface ICustomersClient
     /// <param name="options">What this call does differently, such as its media type (application/json unless the client's options say otherwise).</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The customer.</returns>
-    /// <exception cref="global::Clientele.ApiException{ServiceFault}">The service answers with 400, 401, 403, 404, 409, 429, 500 or another error.</exception>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
-    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
+    /// <exception cref="ApiException{ServiceFault}">The service returns 400, 401, 403, 404, 409, 429, 500 or another error.</exception>
+    /// <exception cref="ApiException">The service returns an error or, as a <see cref="ResponseReadException"/>, a body that cannot be read.</exception>
+    /// <exception cref="HttpRequestException">The request fails before a response arrives.</exception>
     Task<Customer> GetCustomerByCustomerIdAsync(
         string customerId,
         string version = "1",
@@ -49,31 +50,8 @@ public partial interface ICustomersClient
         CallOptions? options = null,
         CancellationToken cancellationToken = default);
 
-    /// <summary>Get customer by customer ID</summary>
-    /// <remarks>
-    /// <para>Retrieves one customer of the partner by the identifier of its directory tenant.</para>
-    /// <para>GET /v{version}/customers/{customer_id}</para>
-    /// <para>200: The customer.</para>
-    /// <para>400: The request is malformed.</para>
-    /// <para>401: The access token is missing, expired or for somebody else.</para>
-    /// <para>403: The partner may not see this customer.</para>
-    /// <para>404: The partner has no such customer.</para>
-    /// <para>409: The resource was changed in the meantime or the request was repeated with other content.</para>
-    /// <para>429: Too many requests from this tenant within the minute.</para>
-    /// <para>500: The service failed.</para>
-    /// <para>default: Any other failure.</para>
-    /// </remarks>
-    /// <param name="customerId">The identifier of the customer's directory tenant.</param>
-    /// <param name="version">The version of the service.</param>
-    /// <param name="msCorrelationid">Ties together the requests of one piece of work; the service makes one up when absent.</param>
-    /// <param name="msCv">The correlation vector of the request; the service makes one up when absent.</param>
-    /// <param name="msRequestid">Identifies the request, so that a repetition of it is recognized; the service makes one up when absent.</param>
-    /// <param name="options">What this call does differently, such as its media type (application/json unless the client's options say otherwise).</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The response: The customer.</returns>
-    /// <exception cref="global::Clientele.ApiException{ServiceFault}">The service answers with 400, 401, 403, 404, 409, 429, 500 or another error.</exception>
-    /// <exception cref="global::Clientele.ApiException">The service answers with an error or, as a <see cref="global::Clientele.ResponseReadException"/>, with what can't be read.</exception>
-    /// <exception cref="global::System.Net.Http.HttpRequestException">No answer comes.</exception>
+    /// <returns>The response, with its status, headers and value.</returns>
+    /// <inheritdoc cref="GetCustomerByCustomerIdAsync" />
     Task<ApiResponse<Customer, GetCustomerByCustomerIdHeaders>> GetCustomerByCustomerIdWithResponseAsync(
         string customerId,
         string version = "1",

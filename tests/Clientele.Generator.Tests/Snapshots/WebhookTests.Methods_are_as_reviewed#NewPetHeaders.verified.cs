@@ -27,6 +27,5 @@ public sealed partial class NewPetHeaders
     /// <summary>Signs the body.</summary>
     public string? XSignature { get; init; }
 
-    /// <summary>The header X-Attempt.</summary>
     public int? XAttempt { get; init; }
 }

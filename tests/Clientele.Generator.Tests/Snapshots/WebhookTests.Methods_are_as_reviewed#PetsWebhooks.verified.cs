@@ -51,11 +51,8 @@ public static partial class PetsWebhooks
     /// <param name="headers">The request's headers.</param>
     public static NewPetHeaders ReadNewPetHeaders(WebhookHeaders headers) => new(headers);
 
-    /// <summary>Log line.</summary>
-    /// <remarks>
-    /// <para>POST line</para>
-    /// <para>200: Fine</para>
-    /// </remarks>
+    /// <summary>POST line</summary>
+    /// <remarks>200: Fine</remarks>
     /// <param name="body">The request's body, which is read to its end.</param>
     /// <param name="contentType">The request's Content-Type.</param>
     /// <param name="cancellationToken">Cancels reading.</param>
@@ -63,22 +60,16 @@ public static partial class PetsWebhooks
     /// <exception cref="global::System.IO.InvalidDataException">The body is of another media type, or not of the declared shape.</exception>
     public static Task<string> ReadLogLineAsync(Stream body, string? contentType, CancellationToken cancellationToken = default) => LogLine_Reader.ReadAsync(body, contentType, cancellationToken);
 
-    /// <summary>Log line.</summary>
-    /// <remarks>
-    /// <para>POST line</para>
-    /// <para>200: Fine</para>
-    /// </remarks>
+    /// <summary>POST line</summary>
+    /// <remarks>200: Fine</remarks>
     /// <param name="body">The request's body.</param>
     /// <param name="contentType">The request's Content-Type.</param>
     /// <returns>What the service sends.</returns>
     /// <exception cref="global::System.IO.InvalidDataException">The body is of another media type, or not of the declared shape.</exception>
     public static string ReadLogLine(ReadOnlySpan<byte> body, string? contentType) => LogLine_Reader.Read(body, contentType);
 
-    /// <summary>On end.</summary>
-    /// <remarks>
-    /// <para>POST {$request.body#/url}</para>
-    /// <para>200: Fine</para>
-    /// </remarks>
+    /// <summary>POST {$request.body#/url}</summary>
+    /// <remarks>200: Fine</remarks>
     /// <param name="body">The request's body, which is read to its end.</param>
     /// <param name="contentType">The request's Content-Type.</param>
     /// <param name="cancellationToken">Cancels reading.</param>
@@ -86,22 +77,16 @@ public static partial class PetsWebhooks
     /// <exception cref="global::System.IO.InvalidDataException">The body is of another media type, or not of the declared shape.</exception>
     public static Task<string> ReadOnEndAsync(Stream body, string? contentType, CancellationToken cancellationToken = default) => OnEnd_Reader.ReadAsync(body, contentType, cancellationToken);
 
-    /// <summary>On end.</summary>
-    /// <remarks>
-    /// <para>POST {$request.body#/url}</para>
-    /// <para>200: Fine</para>
-    /// </remarks>
+    /// <summary>POST {$request.body#/url}</summary>
+    /// <remarks>200: Fine</remarks>
     /// <param name="body">The request's body.</param>
     /// <param name="contentType">The request's Content-Type.</param>
     /// <returns>What the service sends.</returns>
     /// <exception cref="global::System.IO.InvalidDataException">The body is of another media type, or not of the declared shape.</exception>
     public static string ReadOnEnd(ReadOnlySpan<byte> body, string? contentType) => OnEnd_Reader.Read(body, contentType);
 
-    /// <summary>Subscribe on data.</summary>
-    /// <remarks>
-    /// <para>POST {$request.query.callbackUrl}/data</para>
-    /// <para>202: Fine</para>
-    /// </remarks>
+    /// <summary>POST {$request.query.callbackUrl}/data</summary>
+    /// <remarks>202: Fine</remarks>
     /// <param name="body">The request's body, which is read to its end.</param>
     /// <param name="contentType">The request's Content-Type.</param>
     /// <param name="cancellationToken">Cancels reading.</param>
@@ -109,11 +94,8 @@ public static partial class PetsWebhooks
     /// <exception cref="global::System.IO.InvalidDataException">The body is of another media type, or not of the declared shape.</exception>
     public static Task<SubscribeOnDataBody> ReadSubscribeOnDataAsync(Stream body, string? contentType, CancellationToken cancellationToken = default) => SubscribeOnData_Reader.ReadAsync(body, contentType, cancellationToken);
 
-    /// <summary>Subscribe on data.</summary>
-    /// <remarks>
-    /// <para>POST {$request.query.callbackUrl}/data</para>
-    /// <para>202: Fine</para>
-    /// </remarks>
+    /// <summary>POST {$request.query.callbackUrl}/data</summary>
+    /// <remarks>202: Fine</remarks>
     /// <param name="body">The request's body.</param>
     /// <param name="contentType">The request's Content-Type.</param>
     /// <returns>What the service sends.</returns>

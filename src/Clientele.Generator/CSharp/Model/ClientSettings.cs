@@ -3,7 +3,7 @@ using Clientele.Generator.Collections;
 namespace Clientele.Generator.CSharp.Model;
 
 /// <summary>
-/// What a project asks of one description: its item metadata with every default filled in, and the annotations of the
+/// What a project asks of one description: its item metadata with every default filled in, and what is known of the
 /// compilation that matter.
 /// </summary>
 internal sealed record ClientSettings

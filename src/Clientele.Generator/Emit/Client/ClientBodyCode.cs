@@ -61,43 +61,53 @@ internal static class ClientBodyCode
         {
             var property = unit.Renamed.FirstOrDefault(entry => entry.TypeName == declared.Name)?.PropertyName
                 ?? declared.Name;
-            return $"{CSharpText.Identifier(unit.Client.XmlContextName!)}.Default.{CSharpText.Identifier(property)}{(use.Nullable ? "!" : "")}";
+            return $"{CSharpText.Identifier(unit.Client.XmlContextName!)}.Default."
+                + $"{CSharpText.Identifier(property)}{(use.Nullable ? "!" : "")}";
         }
 
         var plain = use with { Nullable = false };
         var tag = writer.NameOf(KnownType.XmlTag);
         var item = body.XmlItem is { } name ? $"new {tag}({XmlTags.Arguments(name)})" : "";
-        return $"new {writer.NameOf(KnownType.XmlTypeInfo)}<{writer.NameOf(use)}>(\n    new {tag}({XmlTags.Arguments(body.XmlRoot!)}),\n    {XmlCode.ReadLambda(writer, plain)},\n    {XmlCode.WriteLambda(writer, use, item)}){XmlOptions(body)}";
+        return $"new {writer.NameOf(KnownType.XmlTypeInfo)}<{writer.NameOf(use)}>(\n    new "
+            + $"{tag}({XmlTags.Arguments(body.XmlRoot!)}),\n    {XmlCode.ReadLambda(writer, plain)},\n    "
+            + $"{XmlCode.WriteLambda(writer, use, item)}){XmlOptions(body)}";
     }
 
     private static string XmlOptions(BodyDeclaration body)
     {
         var name = body.HasXmlName ? "HasOwnName = true" : "";
-        var shape =
-            body.XmlItem is { } item ? $"ItemName = {CSharpText.Literal(item.LocalName)}"
-            : XmlCode.IsText(body.Type!.Type) ? "IsText = true"
-            : "";
+        var text = XmlCode.IsText(body.Type!.Type) ? "IsText = true" : "";
+        var shape = body.XmlItem is { } item ? $"ItemName = {CSharpText.Literal(item.LocalName)}" : text;
         return name.Length + shape.Length == 0
             ? ""
             : $" {{ {name}{(name.Length * shape.Length > 0 ? ", " : "")}{shape} }}";
     }
 
-    /// <summary>A <c>RequestBody</c> with all its media types.</summary>
+    /// <summary>A <c>RequestBody</c> with all its media types: a line for each where they are several.</summary>
     public static string Request(SourceWriter writer, ClientUnit unit, BodyDeclaration body)
     {
-        var result = $"new {writer.NameOf(KnownType.RequestBody)}<{writer.NameOf(body.Type!)}>()";
-        foreach (var mediaType in body.MediaTypes)
+        var formats = body.MediaTypes.Select(mediaType => Format(writer, unit, body, mediaType)).ToList();
+        var separator = formats.Count > 1 || formats.Any(static format => format.IndexOf('\n') >= 0) ? "\n    " : "";
+        return $"new "
+            + $"{writer.NameOf(KnownType.RequestBody)}<{writer.NameOf(body.Type!)}>("
+            + $"){string.Concat(formats.Select(format => separator + format))}";
+    }
+
+    private static string Format(SourceWriter writer, ClientUnit unit, BodyDeclaration body, string mediaType)
+    {
+        var literal = CSharpText.Literal(mediaType);
+        if (!body.Forms.Contains(mediaType))
         {
-            var literal = CSharpText.Literal(mediaType);
-            result +=
-                body.Forms.Contains(mediaType)
-                    ? $".Form({literal}, {JsonCode.AnyContract(writer, body.Type!)}{Fields(writer, body)})"
-                : MediaTypeKinds.Of(mediaType.AsSpan()) == MediaTypeKind.Xml
-                    ? $".Xml({literal}, {Xml(writer, unit, body)})"
+            return MediaTypeKinds.Of(mediaType.AsSpan()) == MediaTypeKind.Xml
+                ? $".Xml({literal}, {Xml(writer, unit, body)})"
                 : $".Json({literal}, {JsonCode.AnyContract(writer, body.Type!)})";
         }
 
-        return result;
+        var arguments = body
+            .Fields.Select(field => Field(writer, field))
+            .Prepend(JsonCode.AnyContract(writer, body.Type!))
+            .Prepend(literal);
+        return $".Form({string.Join(body.Fields.IsEmpty ? ", " : ",\n        ", arguments)})";
     }
 
     /// <summary>The reader of an answer that is one of several, as <paramref name="result"/>'s class for it.</summary>
@@ -114,10 +124,12 @@ internal static class ClientBodyCode
         };
     }
 
-    private static string Fields(SourceWriter writer, BodyDeclaration body) =>
-        string.Concat(
-            body.Fields.Select(field =>
-                $", new {writer.NameOf(KnownType.FormField)}({CSharpText.Literal(field.WireName)}, {writer.NameOf(KnownType.ParameterStyle, NameStyle.Expression)}.{field.Style}, {(field.Explode ? "true" : "false")}, {(field.AllowReserved ? "true" : "false")})"
-            )
-        );
+    private static string Field(SourceWriter writer, FormField field)
+    {
+        var style = $"{writer.NameOf(KnownType.ParameterStyle, NameStyle.Expression)}.{field.Style}";
+        return $"new {writer.NameOf(KnownType.FormField)}({CSharpText.Literal(field.WireName)}, {style}, explode: "
+            + $"{Keyword(field.Explode)}, allowReserved: {Keyword(field.AllowReserved)})";
+    }
+
+    private static string Keyword(bool value) => value ? "true" : "false";
 }

@@ -15,7 +15,8 @@ internal static class ClientCredentialCode
         var parameter = credential.Kind is CredentialKind.Bearer or CredentialKind.Basic
             ? ""
             : ", " + CSharpText.Literal(credential.ParameterName);
-        return $"{writer.NameOf(KnownType.Credential, NameStyle.Expression)}.{credential.Kind}({CSharpText.Literal(credential.Name)}{parameter})";
+        return $"{writer.NameOf(KnownType.Credential, NameStyle.Expression)}.{credential.Kind}("
+            + $"{CSharpText.Literal(credential.Name)}{parameter})";
     }
 
     /// <summary>

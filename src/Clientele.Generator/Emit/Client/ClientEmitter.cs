@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using Clientele.Generator.CSharp.Model;
 using Clientele.Generator.CSharp.Model.Operations;
 using Clientele.Generator.Emit.Files;
 using Clientele.Generator.Emit.Text;
@@ -54,91 +53,92 @@ internal static class ClientEmitter
         var groups = client.Groups.Where(static group => group.PropertyName is not null).ToList();
         var own = client.Groups.FirstOrDefault(static group => group.PropertyName is null);
         writer.AddMemberNames(groups.Select(static group => group.PropertyName!));
+        var (name, options) = (CSharpText.Identifier(client.Name), CSharpText.Identifier(client.OptionsName));
+        var fullName = CSharpText.Literal($"{unit.Scope.Namespace}.{client.Name}");
+        var (version, address) = (CSharpText.Literal(client.Version), CSharpText.Literal(client.ServerUrl));
+        var undeclared = ClientCredentialCode.Undeclared(writer, client);
         writer.Docs(client.Documentation);
         writer.GeneratedCode();
-        using (
-            writer.Block(
-                $"{unit.Scope.Accessibility} partial class {CSharpText.Identifier(client.Name)} : {CSharpText.Identifier(client.InterfaceName)}"
-            )
-        )
-        {
-            var fullName = CSharpText.Literal($"{unit.Scope.Namespace}.{client.Name}");
-            writer.Line(
-                $"private static readonly {KnownType.ClientDescription} _description = new({fullName}, {CSharpText.Literal(client.Version)}, {CSharpText.Literal(client.ServerUrl)}){ClientCredentialCode.Undeclared(writer, client)};"
-            );
-            if (own is not null)
+        writer.Line(
+            $$"""
+            {{unit.Scope.Accessibility}} partial class {{name}} : {{CSharpText.Identifier(client.InterfaceName)}}
             {
-                writer.Separate();
-                writer.Line($"private readonly {KnownType.ClientPipeline} _pipeline;");
-            }
+                private static readonly {{KnownType.ClientDescription}} _description = new({{fullName}}, {{version}}, {{address}}){{undeclared}};
+                {{() => EmitPipeline(writer, own)}}
 
-            EmitConstructors(writer, client, groups, own is not null);
-            foreach (var group in groups)
-            {
-                writer.Separate();
-                writer.Line("/// <inheritdoc />");
-                writer.Line(
-                    $"public virtual {CSharpText.Identifier(group.InterfaceName!)} {CSharpText.Identifier(group.PropertyName!)} {{ get; }}"
-                );
-            }
+                /// <summary>Makes a client; it is thread-safe and can live as long as the program.</summary>
+                /// <param name="httpClient">Sends the requests; it stays the caller's to dispose of.</param>
+                /// <param name="options">How the service is called; read once.</param>
+                public {{name}}({{KnownType.HttpClient}} httpClient, {{options}}? options = null)
+                    : this(new {{KnownType.ClientPipeline}}(httpClient, options ?? new {{options}}(), _description))
+                {
+                }
 
-            if (own is not null)
-            {
-                ClientGroupEmitter.EmitOperations(writer, unit, own);
-            }
-        }
+                /// <summary>Makes a stand-in for tests, whose members they override.</summary>
+                protected {{name}}()
+                    : this({{KnownType.ClientPipeline:x}}.None)
+                {
+                }
 
+                private {{name}}({{KnownType.ClientPipeline}} pipeline)
+                {
+                    {{() => EmitAssignments(writer, groups, own)}}
+                }
+                {{() => EmitProperties(writer, groups)}}
+                {{() => EmitOperations(writer, unit, own)}}
+            }
+            """
+        );
         return unit.Scope.File(client.Name, writer);
     }
 
-    private static void EmitConstructors(
-        SourceWriter writer,
-        ClientDeclaration client,
-        List<OperationGroup> groups,
-        bool hasOwn
-    )
+    private static void EmitPipeline(SourceWriter writer, OperationGroup? own)
     {
-        var name = CSharpText.Identifier(client.Name);
-        writer.Separate();
-        writer.Doc("summary", "Makes a client; it is thread-safe and can live as long as the program.");
-        writer.Doc("param name=\"httpClient\"", "Sends the requests; it stays the caller's to dispose of.");
-        writer.Doc("param name=\"options\"", "How the service is called; read once.");
-        writer.Line(
-            $"public {name}({KnownType.HttpClient} httpClient, {CSharpText.Identifier(client.OptionsName)}? options = null)"
-        );
-        using (writer.Indent())
+        if (own is not null)
+        {
+            writer.Separate();
+            writer.Line($"private readonly {KnownType.ClientPipeline} _pipeline;");
+        }
+    }
+
+    private static void EmitAssignments(SourceWriter writer, List<OperationGroup> groups, OperationGroup? own)
+    {
+        if (own is not null)
+        {
+            writer.Line("_pipeline = pipeline;");
+        }
+
+        foreach (var group in groups)
         {
             writer.Line(
-                $": this(new {KnownType.ClientPipeline}(httpClient, options ?? new {CSharpText.Identifier(client.OptionsName)}(), _description))"
+                $"{CSharpText.Identifier(group.PropertyName!)} = new {CSharpText.Identifier(group.ClassName)}(pipeline);"
             );
         }
+    }
 
-        writer.Line("{");
-        writer.Line("}");
-        writer.Separate();
-        writer.Doc("summary", "Makes a stand-in for tests, whose members they override.");
-        writer.Line($"protected {name}()");
-        using (writer.Indent())
+    private static void EmitProperties(SourceWriter writer, List<OperationGroup> groups)
+    {
+        foreach (var group in groups)
         {
-            writer.Line($": this({KnownType.ClientPipeline:x}.None)");
+            var (type, name) = (
+                CSharpText.Identifier(group.InterfaceName!),
+                CSharpText.Identifier(group.PropertyName!)
+            );
+            writer.Separate();
+            writer.Line(
+                $$"""
+                /// <inheritdoc />
+                public virtual {{type}} {{name}} { get; }
+                """
+            );
         }
+    }
 
-        writer.Line("{");
-        writer.Line("}");
-        writer.Separate();
-        using (writer.Block($"private {name}({KnownType.ClientPipeline} pipeline)"))
+    private static void EmitOperations(SourceWriter writer, ClientUnit unit, OperationGroup? own)
+    {
+        if (own is not null)
         {
-            if (hasOwn)
-            {
-                writer.Line("_pipeline = pipeline;");
-            }
-
-            foreach (var group in groups)
-            {
-                writer.Line(
-                    $"{CSharpText.Identifier(group.PropertyName!)} = new {CSharpText.Identifier(group.ClassName)}(pipeline);"
-                );
-            }
+            ClientGroupEmitter.EmitOperations(writer, unit, own);
         }
     }
 }

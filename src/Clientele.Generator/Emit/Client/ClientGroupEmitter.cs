@@ -23,37 +23,27 @@ internal static class ClientGroupEmitter
         }
     }
 
-    /// <summary>The methods of operations, with what they need.</summary>
+    /// <summary>The methods of operations, then the classes that they share.</summary>
     public static void EmitOperations(SourceWriter writer, ClientUnit unit, OperationGroup group)
     {
         foreach (var operation in group.Operations)
         {
-            ClientOperationField.Emit(writer, unit, operation);
-        }
-
-        foreach (var operation in group.Operations)
-        {
-            EmitMethods(writer, operation, isInherited: group.InterfaceName is not null);
+            EmitMethods(writer, operation);
             if (operation.Sequence is { } sequence)
             {
-                ClientSequenceEmitter.EmitMethod(
-                    writer,
-                    unit,
-                    operation,
-                    sequence,
-                    isInherited: group.InterfaceName is not null
-                );
+                ClientSequenceEmitter.EmitMethod(writer, unit, operation, sequence);
             }
 
             if (operation.Paging is { } paging)
             {
-                ClientPagingEmitter.EmitMethod(writer, operation, paging, isInherited: group.InterfaceName is not null);
+                ClientPagingEmitter.EmitMethod(writer, operation, paging);
             }
         }
 
+        writer.AddMemberNames(ClientOperationEmitter.MemberNames);
         foreach (var operation in group.Operations)
         {
-            ClientRequestEmitter.Emit(writer, unit, operation);
+            ClientOperationEmitter.Emit(writer, unit, operation);
         }
     }
 
@@ -64,26 +54,28 @@ internal static class ClientGroupEmitter
         var client = unit.Client;
         writer.Docs(client.Documentation);
         writer.GeneratedCode();
-        using (
-            writer.Block($"{unit.Scope.Accessibility} partial interface {CSharpText.Identifier(client.InterfaceName)}")
-        )
-        {
-            foreach (var group in client.Groups.Where(static group => group.PropertyName is not null))
+        writer.Line(
+            $$"""
+            {{unit.Scope.Accessibility}} partial interface {{CSharpText.Identifier(client.InterfaceName)}}
             {
-                writer.Separate();
-                writer.Docs(group.Documentation);
-                writer.Line(
-                    $"{CSharpText.Identifier(group.InterfaceName!)} {CSharpText.Identifier(group.PropertyName!)} {{ get; }}"
-                );
+                {{() => EmitProperties(writer, client.Groups.Where(static group => group.PropertyName is not null))}}
+                {{() => EmitDeclarations(writer, client.Groups.Where(static group => group.PropertyName is null))}}
             }
-
-            foreach (var group in client.Groups.Where(static group => group.PropertyName is null))
-            {
-                EmitDeclarations(writer, group);
-            }
-        }
-
+            """
+        );
         return unit.Scope.File(client.InterfaceName, writer);
+    }
+
+    private static void EmitProperties(SourceWriter writer, IEnumerable<OperationGroup> groups)
+    {
+        foreach (var group in groups)
+        {
+            writer.Separate();
+            writer.Docs(group.Documentation);
+            writer.Line(
+                $"{CSharpText.Identifier(group.InterfaceName!)} {CSharpText.Identifier(group.PropertyName!)} {{ get; }}"
+            );
+        }
     }
 
     private static SourceFile EmitInterface(ClientUnit unit, OperationGroup group)
@@ -91,41 +83,52 @@ internal static class ClientGroupEmitter
         var writer = unit.Scope.Writer();
         writer.Docs(group.Documentation);
         writer.GeneratedCode();
-        using (
-            writer.Block($"{unit.Scope.Accessibility} partial interface {CSharpText.Identifier(group.InterfaceName!)}")
-        )
-        {
-            EmitDeclarations(writer, group);
-        }
-
+        writer.Line(
+            $$"""
+            {{unit.Scope.Accessibility}} partial interface {{CSharpText.Identifier(group.InterfaceName!)}}
+            {
+                {{() => EmitDeclarations(writer, [group])}}
+            }
+            """
+        );
         return unit.Scope.File(group.InterfaceName!, writer);
     }
 
-    private static void EmitDeclarations(SourceWriter writer, OperationGroup group)
+    private static void EmitDeclarations(SourceWriter writer, IEnumerable<OperationGroup> groups)
     {
-        foreach (var operation in group.Operations)
+        foreach (var operation in groups.SelectMany(static group => group.Operations))
         {
-            writer.Separate();
-            ClientSignature.Docs(writer, operation, withResponse: false);
-            writer.Line(
-                $"{ClientSignature.Method(writer, operation, $"{ClientSignature.Plain(writer, operation)} {operation.Name}Async")};"
-            );
-            writer.Separate();
-            ClientSignature.Docs(writer, operation, withResponse: true);
-            writer.Line(
-                $"{ClientSignature.Method(writer, operation, $"{ClientSignature.WithResponse(writer, operation)} {operation.Name}WithResponseAsync")};"
-            );
-            if (operation.Sequence is { } sequence)
-            {
-                ClientSequenceEmitter.EmitDeclaration(writer, operation, sequence);
-            }
-
-            if (operation.Paging is { } paging)
-            {
-                ClientPagingEmitter.EmitDeclaration(writer, operation, paging);
-            }
+            EmitDeclarations(writer, operation);
         }
     }
+
+    private static void EmitDeclarations(SourceWriter writer, OperationDeclaration operation)
+    {
+        writer.Separate();
+        writer.Line(
+            $$"""
+            {{() => ClientDocs.Emit(writer, operation)}}
+            {{ClientSignature.Plain(writer, operation)}};
+
+            {{() => ClientDocs.EmitVariant(writer, operation, WholeResponse(operation))}}
+            {{ClientSignature.WithResponse(writer, operation)}};
+            """
+        );
+        if (operation.Sequence is { } sequence)
+        {
+            ClientSequenceEmitter.EmitDeclaration(writer, operation, sequence);
+        }
+
+        if (operation.Paging is { } paging)
+        {
+            ClientPagingEmitter.EmitDeclaration(writer, operation, paging);
+        }
+    }
+
+    private static string WholeResponse(OperationDeclaration operation) =>
+        operation.Result is null
+            ? "The response, with its status and headers."
+            : "The response, with its status, headers and value.";
 
     private static SourceFile EmitClass(ClientUnit unit, OperationGroup group)
     {
@@ -133,81 +136,48 @@ internal static class ClientGroupEmitter
         var name = CSharpText.Identifier(group.ClassName);
         writer.Docs(group.Documentation);
         writer.GeneratedCode();
-        using (
-            writer.Block(
-                $"{unit.Scope.Accessibility} partial class {name} : {CSharpText.Identifier(group.InterfaceName!)}"
-            )
-        )
-        {
-            EmitConstructors(writer, name);
-            EmitOperations(writer, unit, group);
-        }
+        writer.Line(
+            $$"""
+            {{unit.Scope.Accessibility}} partial class {{name}} : {{CSharpText.Identifier(group.InterfaceName!)}}
+            {
+                private readonly {{KnownType.ClientPipeline}} _pipeline;
 
+                /// <summary>Initializes a test double, which overrides the methods that a test calls.</summary>
+                protected {{name}}()
+                {
+                    _pipeline = {{KnownType.ClientPipeline:x}}.None;
+                }
+
+                internal {{name}}({{KnownType.ClientPipeline}} pipeline)
+                {
+                    _pipeline = pipeline;
+                }
+                {{() => EmitOperations(writer, unit, group)}}
+            }
+            """
+        );
         return unit.Scope.File(group.ClassName, writer);
     }
 
-    private static void EmitConstructors(SourceWriter writer, string name)
-    {
-        writer.Line($"private readonly {KnownType.ClientPipeline} _pipeline;");
-        writer.Separate();
-        writer.Doc("summary", "Makes a stand-in for tests, whose methods they override.");
-        using (writer.Block($"protected {name}()"))
-        {
-            writer.Line($"_pipeline = {KnownType.ClientPipeline:x}.None;");
-        }
-
-        writer.Separate();
-        using (writer.Block($"internal {name}({KnownType.ClientPipeline} pipeline)"))
-        {
-            writer.Line("_pipeline = pipeline;");
-        }
-    }
-
-    private static void EmitMethods(SourceWriter writer, OperationDeclaration operation, bool isInherited)
+    private static void EmitMethods(SourceWriter writer, OperationDeclaration operation)
     {
         var request = ClientSignature.RequestCall(writer, operation);
-        EmitDocs(writer, operation, isInherited, withResponse: false);
-        writer.Line(
-            $"{ClientSignature.Method(writer, operation, $"public virtual {ClientSignature.Plain(writer, operation)} {operation.Name}Async")} =>"
-        );
-        using (writer.Indent())
-        {
-            writer.Line($"_pipeline.SendAsync({request}, {operation.Name}_Operation, cancellationToken);");
-        }
-
-        EmitDocs(writer, operation, isInherited, withResponse: true);
-        writer.Line(
-            $"{ClientSignature.Method(writer, operation, $"public virtual {ClientSignature.WithResponse(writer, operation)} {operation.Name}WithResponseAsync")} =>"
-        );
-        var headers = operation.Headers is null
-            ? ""
-            : $"static headers => new {CSharpText.Identifier(operation.Headers.Name)}(headers), ";
-        using (writer.Indent())
-        {
-            writer.Line(
-                $"_pipeline.SendWithResponseAsync({request}, {operation.Name}_Operation, {headers}cancellationToken);"
-            );
-        }
-    }
-
-    private static void EmitDocs(
-        SourceWriter writer,
-        OperationDeclaration operation,
-        bool isInherited,
-        bool withResponse
-    )
-    {
+        var definition = $"{operation.ClassName}.Definition";
+        string[] headers = operation.Headers is { } declared
+            ? [$"static headers => new {CSharpText.Identifier(declared.Name)}(headers)"]
+            : [];
+        string[] arguments = [request, definition, .. headers, "cancellationToken"];
         writer.Separate();
-        if (!isInherited)
-        {
-            ClientSignature.Docs(writer, operation, withResponse);
-            return;
-        }
+        writer.Line(
+            $$"""
+            {{() => ClientDocs.EmitImplementation(writer, operation)}}
+            public virtual {{ClientSignature.Plain(writer, operation)}} =>
+                {{ClientSignature.List("_pipeline.SendAsync", [request, definition, "cancellationToken"])}};
 
-        writer.Line("/// <inheritdoc />");
-        if (operation.Obsolete)
-        {
-            writer.Line($"[{KnownType.Obsolete}]");
-        }
+            {{() => ClientDocs.EmitImplementation(writer, operation)}}
+            public virtual {{ClientSignature.WithResponse(writer, operation)}} =>
+                {{ClientSignature.List("_pipeline.SendWithResponseAsync", arguments)}};
+            """
+        );
     }
 }

@@ -32,31 +32,36 @@ internal static class ClientHeadersEmitter
     {
         var writer = unit.Scope.Writer();
         var name = CSharpText.Identifier(headers.Name);
-        writer.Doc("summary", summary);
-        writer.GeneratedCode();
-        using (writer.Block($"{unit.Scope.Accessibility} sealed partial class {name}"))
-        {
-            writer.Doc("summary", "Makes headers without values.");
-            using (writer.Block($"public {name}()")) { }
-
-            writer.Separate();
-            using (writer.Block($"internal {name}({source} headers)"))
+        writer.Line(
+            $$"""
+            /// <summary>{{summary}}</summary>
+            {{writer.GeneratedCode}}
+            {{unit.Scope.Accessibility}} sealed partial class {{name}}
             {
-                foreach (var member in headers.Members)
+                /// <summary>Makes headers without values.</summary>
+                public {{name}}()
                 {
-                    writer.Line(
-                        $"{CSharpText.Identifier(member.Name)} = headers.{Read(writer, member)}({CSharpText.Literal(member.WireName)});"
-                    );
                 }
-            }
 
-            foreach (var member in headers.Members)
-            {
-                EmitProperty(writer, member);
+                internal {{name}}({{source}} headers)
+                {
+                    {{() => EmitAssignments(writer, headers)}}
+                }
+                {{() => EmitProperties(writer, headers)}}
             }
-        }
-
+            """
+        );
         return unit.Scope.File(headers.Name, writer);
+    }
+
+    private static void EmitAssignments(SourceWriter writer, HeadersDeclaration headers)
+    {
+        foreach (var member in headers.Members)
+        {
+            writer.Line(
+                $"{CSharpText.Identifier(member.Name)} = headers.{Read(writer, member)}({CSharpText.Literal(member.WireName)});"
+            );
+        }
     }
 
     private static string Read(SourceWriter writer, HeaderMember member)
@@ -70,18 +75,22 @@ internal static class ClientHeadersEmitter
         };
     }
 
-    private static void EmitProperty(SourceWriter writer, HeaderMember member)
+    private static void EmitProperties(SourceWriter writer, HeadersDeclaration headers)
     {
-        writer.Separate();
-        writer.Docs(member.Documentation);
-        if (member.Obsolete)
+        foreach (var member in headers.Members)
         {
-            writer.Line($"[{KnownType.Obsolete}]");
-        }
+            writer.Separate();
+            writer.Docs(member.Documentation);
+            if (member.Obsolete)
+            {
+                writer.Line($"[{KnownType.Obsolete}]");
+            }
 
-        var scalar = new ScalarType(member.Scalar);
-        writer.Line(
-            $"public {new TypeUse(member.IsList ? new ListType(new TypeUse(scalar, false)) : scalar, true)} {CSharpText.Identifier(member.Name)} {{ get; init; }}"
-        );
+            var scalar = new ScalarType(member.Scalar);
+            CodeType type = member.IsList ? new ListType(new TypeUse(scalar, Nullable: false)) : scalar;
+            writer.Line(
+                $"public {new TypeUse(type, Nullable: true)} {CSharpText.Identifier(member.Name)} {{ get; init; }}"
+            );
+        }
     }
 }

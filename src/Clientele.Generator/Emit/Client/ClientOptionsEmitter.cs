@@ -1,3 +1,5 @@
+using System.Linq;
+using Clientele.Generator.CSharp.Model;
 using Clientele.Generator.Emit.Files;
 using Clientele.Generator.Emit.Text;
 using Clientele.Generator.Emit.Writing;
@@ -11,32 +13,42 @@ internal static class ClientOptionsEmitter
     public static SourceFile Emit(ClientUnit unit)
     {
         var writer = unit.Scope.Writer();
-        writer.Doc("summary", $"How {unit.Client.Name} calls its service.");
-        writer.GeneratedCode();
-        using (
-            writer.Block(
-                $"{unit.Scope.Accessibility} partial class {CSharpText.Identifier(unit.Client.OptionsName)} : {KnownType.ClientOptions}"
+        var client = unit.Client;
+        var name = CSharpText.Identifier(client.OptionsName);
+        writer.Line(
+            $$"""
+            /// <summary>How {{client.Name}} calls its service.</summary>
+            {{writer.GeneratedCode}}
+            {{unit.Scope.Accessibility}} partial class {{name}} : {{KnownType.ClientOptions}}
+            {
+                {{() => EmitKeys(writer, client)}}
+            }
+            """
+        );
+        return unit.Scope.File(client.OptionsName, writer);
+    }
+
+    // Tokens and passwords are members of the base.
+    private static void EmitKeys(SourceWriter writer, ClientDeclaration client)
+    {
+        foreach (
+            var credential in client.Credentials.Where(static credential =>
+                credential.Kind is not (CredentialKind.Bearer or CredentialKind.Basic)
             )
         )
         {
-            foreach (var credential in unit.Client.Credentials)
-            {
-                if (credential.Kind is CredentialKind.Bearer or CredentialKind.Basic)
+            var key = CSharpText.Literal(credential.Name);
+            writer.Separate();
+            writer.Doc("summary", credential.Summary);
+            writer.Line(
+                $$"""
+                public string? {{CSharpText.Identifier(credential.Name)}}
                 {
-                    continue;
+                    get => GetSecret({{key}});
+                    set => SetSecret({{key}}, value);
                 }
-
-                var key = CSharpText.Literal(credential.Name);
-                writer.Separate();
-                writer.Doc("summary", credential.Summary);
-                using (writer.Block($"public string? {CSharpText.Identifier(credential.Name)}"))
-                {
-                    writer.Line($"get => GetSecret({key});");
-                    writer.Line($"set => SetSecret({key}, value);");
-                }
-            }
+                """
+            );
         }
-
-        return unit.Scope.File(unit.Client.OptionsName, writer);
     }
 }

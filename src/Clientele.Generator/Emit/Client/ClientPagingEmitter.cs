@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using Clientele.Generator.CSharp.Model.Operations;
@@ -12,43 +13,27 @@ namespace Clientele.Generator.Emit.Client;
 internal static class ClientPagingEmitter
 {
     private const string Returns =
-        "The items of all pages, fetched while they are asked for; each enumeration starts with the first page. ";
+        "The items of all pages, fetched as they are enumerated; each enumeration starts with the first page.";
 
     /// <summary>The declaration in the interface.</summary>
     public static void EmitDeclaration(SourceWriter writer, OperationDeclaration operation, PagingDeclaration paging)
     {
         writer.Separate();
-        ClientSignature.Docs(writer, operation, Returns);
+        ClientDocs.EmitVariant(writer, operation, Returns);
         writer.Line($"{Signature(writer, operation, paging, "")};");
     }
 
     /// <summary>The method.</summary>
-    public static void EmitMethod(
-        SourceWriter writer,
-        OperationDeclaration operation,
-        PagingDeclaration paging,
-        bool isInherited
-    )
+    public static void EmitMethod(SourceWriter writer, OperationDeclaration operation, PagingDeclaration paging)
     {
         writer.Separate();
-        if (isInherited)
-        {
-            writer.Line("/// <inheritdoc />");
-            if (operation.Obsolete)
-            {
-                writer.Obsolete();
-            }
-        }
-        else
-        {
-            ClientSignature.Docs(writer, operation, Returns);
-        }
-
-        writer.Line($"{Signature(writer, operation, paging, "public virtual ")} =>");
-        using (writer.Indent())
-        {
-            writer.Line($"{Call(writer, operation, paging)};");
-        }
+        writer.Line(
+            $$"""
+            {{() => ClientDocs.EmitImplementation(writer, operation)}}
+            {{Signature(writer, operation, paging, "public virtual ")}} =>
+                {{Call(writer, operation, paging)}};
+            """
+        );
     }
 
     private static string Signature(
@@ -67,30 +52,41 @@ internal static class ClientPagingEmitter
     {
         var types = $"{ClientBodyCode.ResultType(writer, operation.Result)}, {writer.NameOf(paging.Item)}";
         types += paging.Kind == PagingKind.Cursor ? ", " + writer.NameOf(paging.Position!.Type) : "";
-        return $"_pipeline.{paging.Kind}Pages<{types}>({operation.Name}_Operation, {Arguments(writer, operation, paging)}, cancellationToken)";
+        return ClientSignature.List(
+            $"_pipeline.{paging.Kind}Pages<{types}>",
+            [$"{operation.ClassName}.Definition", .. Arguments(writer, operation, paging), "cancellationToken"]
+        );
     }
 
-    private static string Arguments(SourceWriter writer, OperationDeclaration operation, PagingDeclaration paging)
+    private static IEnumerable<string> Arguments(
+        SourceWriter writer,
+        OperationDeclaration operation,
+        PagingDeclaration paging
+    )
     {
         var items = Value(writer, paging.Items);
         if (paging.Position is not { } position)
         {
-            return $"() => {ClientSignature.RequestCall(writer, operation)}, {items}, {(paging.IsSingle ? "static _ => null" : Value(writer, paging.Next))}";
+            var next = paging.IsSingle ? "static _ => null" : Value(writer, paging.Next);
+            return [$"() => {ClientSignature.RequestCall(writer, operation)}", items, next];
         }
 
-        var from = $"{Start(position)}, ";
-        if (paging.Kind != PagingKind.Cursor)
+        string[] first =
+            paging.Kind == PagingKind.Cursor ? [] : [paging.First?.ToString(CultureInfo.InvariantCulture) ?? "null"];
+        PagePath?[] facts = paging.Kind switch
         {
-            from += (paging.First?.ToString(CultureInfo.InvariantCulture) ?? "null") + ", ";
-        }
-
-        var annotations = paging.Kind switch
-        {
-            PagingKind.Cursor => new[] { paging.Next, paging.HasMore },
+            PagingKind.Cursor => [paging.Next, paging.HasMore],
             PagingKind.Offset => [paging.Total, paging.HasMore, paging.At],
             _ => [paging.Total, paging.Pages, paging.HasMore, paging.At],
         };
-        return $"{from}{Request(writer, operation, position)}, {items}, {string.Join(", ", annotations.Select(fact => Value(writer, fact)))}";
+        return
+        [
+            Start(position),
+            .. first,
+            Request(writer, operation, position),
+            items,
+            .. facts.Select(fact => Value(writer, fact)),
+        ];
     }
 
     private static string Start(PagePosition position)
@@ -153,8 +149,11 @@ internal static class ClientPagingEmitter
     {
         var headers = link.HeaderName is null
             ? ""
-            : $", static header => header.{CSharpText.Identifier(link.HeaderName)}, static header => header.{CSharpText.Identifier(link.HeaderValue!)}";
+            : $", static header => header.{CSharpText.Identifier(link.HeaderName)}, static header => "
+                + $"header.{CSharpText.Identifier(link.HeaderValue!)}";
         var method = link.Method is null ? "null" : "link" + Step(link.Method);
-        return $"static page => page{Path(path)} is {{ }} link ? {writer.NameOf(KnownType.RequestLink, NameStyle.Expression)}.Of(link{Path(link.Uri).Substring(1)}, {method}, link{Step(link.Headers)}{headers}) : null";
+        return $"static page => page{Path(path)} is {{ }} link ? "
+            + $"{writer.NameOf(KnownType.RequestLink, NameStyle.Expression)}.Of(link{Path(link.Uri).Substring(1)}, "
+            + $"{method}, link{Step(link.Headers)}{headers}) : null";
     }
 }

@@ -15,10 +15,10 @@ internal static class ClientRequestEmitter
     public static void Emit(SourceWriter writer, ClientUnit unit, OperationDeclaration operation)
     {
         writer.Separate();
-        using (writer.Block($"{ClientSignature.RequestMethod(writer, operation)}"))
+        using (writer.Block($"internal static {ClientSignature.RequestMethod(writer, operation)}"))
         {
             EmitChecks(writer, operation);
-            writer.Line($"var builder = _pipeline.NewRequest({operation.Name}_Operation, options);");
+            writer.Line($"var builder = {operation.PipelineName}.NewRequest(Definition, options);");
             foreach (var part in operation.Path)
             {
                 if (part.Literal is { } literal)
@@ -194,12 +194,12 @@ internal static class ClientRequestEmitter
             case var _ when !request.Required && request.Body.Type!.Type.IsValueType:
                 using (writer.Block($"if ({request.Name} is {{ }} {request.Name.TrimStart('@')}_value)"))
                 {
-                    writer.Line($"builder.Body({operation.Name}_Body, {request.Name.TrimStart('@')}_value);");
+                    writer.Line($"builder.Body(Body, {request.Name.TrimStart('@')}_value);");
                 }
 
                 break;
             default:
-                writer.Line($"builder.Body({operation.Name}_Body, {Switched(operation, request)});");
+                writer.Line($"builder.Body(Body, {Switched(operation, request)});");
                 break;
         }
     }

@@ -23,19 +23,28 @@ internal static class ClientResultEmitter
         var cases = operation.Responses.Where(static response => response.Case is not null).ToList();
         writer.AddMemberNames(cases.Select(static response => response.Case!));
         var name = CSharpText.Identifier(typeName);
-        writer.Doc("summary", $"What {operation.Name} answers: one of the classes in this one.");
-        writer.GeneratedCode();
-        using (writer.Block($"{unit.Scope.Accessibility} abstract partial record {name}"))
-        {
-            using (writer.Block($"private {name}()")) { }
-
-            foreach (var response in cases)
+        writer.Line(
+            $$"""
+            /// <summary>What {{operation.Name}} answers: one of the classes in this one.</summary>
+            {{writer.GeneratedCode}}
+            {{unit.Scope.Accessibility}} abstract partial record {{name}}
             {
-                EmitCase(writer, name, response);
+                private {{name}}()
+                {
+                }
+                {{() => EmitCases(writer, name, cases)}}
             }
-        }
-
+            """
+        );
         return unit.Scope.File(typeName, writer);
+    }
+
+    private static void EmitCases(SourceWriter writer, string name, List<ResponseDeclaration> cases)
+    {
+        foreach (var response in cases)
+        {
+            EmitCase(writer, name, response);
+        }
     }
 
     private static void EmitCase(SourceWriter writer, string name, ResponseDeclaration response)
@@ -48,12 +57,14 @@ internal static class ClientResultEmitter
             return;
         }
 
-        writer.Doc(
-            "param name=\"Value\"",
-            response.Body.Kind == BodyKind.Stream ? "The body, which is the caller's to dispose of." : "The body."
-        );
+        var type = ClientBodyCode.ResultType(writer, response.Body, NameStyle.Expression);
+        var value =
+            response.Body.Kind == BodyKind.Stream ? "The body, which is the caller's to dispose of." : "The body.";
         writer.Line(
-            $"public sealed partial record {response.Case}({ClientBodyCode.ResultType(writer, response.Body, NameStyle.Expression)} Value) : {name};"
+            $$"""
+            /// <param name="Value">{{value}}</param>
+            public sealed partial record {{response.Case}}({{type}} Value) : {{name}};
+            """
         );
     }
 }

@@ -8,6 +8,8 @@ namespace Clientele.Generator.Emit.Client;
 /// <summary>Prints the method of an operation that gives its answer item by item.</summary>
 internal static class ClientSequenceEmitter
 {
+    private const string Returns = "The items, each read as it arrives; each enumeration makes a call.";
+
     /// <summary>The declaration in the interface.</summary>
     public static void EmitDeclaration(
         SourceWriter writer,
@@ -15,7 +17,8 @@ internal static class ClientSequenceEmitter
         SequenceDeclaration sequence
     )
     {
-        Docs(writer, operation);
+        writer.Separate();
+        ClientDocs.EmitVariant(writer, operation, Returns);
         writer.Line($"{Signature(writer, operation, sequence, "")};");
     }
 
@@ -24,38 +27,25 @@ internal static class ClientSequenceEmitter
         SourceWriter writer,
         ClientUnit unit,
         OperationDeclaration operation,
-        SequenceDeclaration sequence,
-        bool isInherited
+        SequenceDeclaration sequence
     )
     {
+        string[] arguments =
+        [
+            $"() => {ClientSignature.RequestCall(writer, operation, isSequence: true)}",
+            $"{operation.ClassName}.Definition",
+            CSharpText.Literal(sequence.MediaType),
+            Reader(writer, unit, sequence),
+            "cancellationToken",
+        ];
         writer.Separate();
-        if (isInherited)
-        {
-            writer.Line("/// <inheritdoc />");
-            if (operation.Obsolete)
-            {
-                writer.Obsolete();
-            }
-        }
-        else
-        {
-            Docs(writer, operation);
-        }
-
-        var request = ClientSignature.RequestCall(writer, operation, isSequence: true);
-        writer.Line($"{Signature(writer, operation, sequence, "public virtual ")} =>");
-        using (writer.Indent())
-        {
-            writer.Line(
-                $"_pipeline.StreamAsync(() => {request}, {operation.Name}_Operation, {CSharpText.Literal(sequence.MediaType)}, {Reader(writer, unit, sequence)}, cancellationToken);"
-            );
-        }
-    }
-
-    private static void Docs(SourceWriter writer, OperationDeclaration operation)
-    {
-        writer.Separate();
-        ClientSignature.Docs(writer, operation, withResponse: false, isSequence: true);
+        writer.Line(
+            $$"""
+            {{() => ClientDocs.EmitImplementation(writer, operation)}}
+            {{Signature(writer, operation, sequence, "public virtual ")}} =>
+                {{ClientSignature.List("_pipeline.StreamAsync", arguments)}};
+            """
+        );
     }
 
     private static string Signature(

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Clientele.Generator.CSharp.Model;
 using Clientele.Generator.Emit.Files;
@@ -19,58 +20,68 @@ internal static class ClientServersEmitter
 
         var writer = unit.Scope.Writer();
         writer.AddMemberNames(unit.Client.Servers.Select(static server => server.Name));
-        writer.Doc("summary", $"The servers that the description names, for {unit.Client.OptionsName}.BaseAddress.");
-        writer.GeneratedCode();
-        using (
-            writer.Block(
-                $"{unit.Scope.Accessibility} static partial class {CSharpText.Identifier(unit.Client.ServersName)}"
-            )
-        )
-        {
-            foreach (var server in unit.Client.Servers)
+        var name = CSharpText.Identifier(unit.Client.ServersName);
+        writer.Line(
+            $$"""
+            /// <summary>The servers that the description names, for {{unit.Client.OptionsName}}.BaseAddress.</summary>
+            {{writer.GeneratedCode}}
+            {{unit.Scope.Accessibility}} static partial class {{name}}
             {
-                EmitServer(writer, server);
+                {{() => EmitServers(writer, unit.Client.Servers)}}
             }
-        }
-
+            """
+        );
         return unit.Scope.File(unit.Client.ServersName, writer);
     }
 
-    private static void EmitServer(SourceWriter writer, ServerDeclaration server)
+    private static void EmitServers(SourceWriter writer, IEnumerable<ServerDeclaration> servers)
     {
-        writer.Separate();
-        writer.Doc("summary", server.Summary);
+        foreach (var server in servers)
+        {
+            writer.Separate();
+            writer.Doc("summary", server.Summary);
+            if (server.Variables.IsEmpty)
+            {
+                EmitAddress(writer, server);
+            }
+            else
+            {
+                EmitTemplate(writer, server);
+            }
+        }
+    }
+
+    private static void EmitAddress(SourceWriter writer, ServerDeclaration server) =>
+        writer.Line(
+            $"public static {KnownType.Uri} {CSharpText.Identifier(server.Name)} => new({CSharpText.Literal(server.Url)});"
+        );
+
+    private static void EmitTemplate(SourceWriter writer, ServerDeclaration server)
+    {
         var name = CSharpText.Identifier(server.Name);
-        if (server.Variables.IsEmpty)
-        {
-            writer.Line($"public static {KnownType.Uri} {name} => new({CSharpText.Literal(server.Url)});");
-            return;
-        }
-
-        foreach (var variable in server.Variables)
-        {
-            writer.Doc($"param name=\"{variable.Name.TrimStart('@')}\"", variable.Summary);
-        }
-
-        writer.Doc("returns", "The server's address.");
         var parameters = string.Join(
             ", ",
             server.Variables.Select(static variable =>
                 $"string {variable.Name} = {CSharpText.Literal(variable.Default)}"
             )
         );
-        writer.Line($"public static {KnownType.Uri} {name}({parameters}) => {KnownType.ServerAddress:x}.Of(");
-        using (writer.Indent())
+        var values = server.Variables.Select(static variable =>
+            $"({CSharpText.Literal(variable.WireName)}, {variable.Name}, [{Literals(variable.Values)}])"
+        );
+        foreach (var variable in server.Variables)
         {
-            writer.Line($"{CSharpText.Literal(server.Url)},");
-            for (var i = 0; i < server.Variables.Count; i++)
-            {
-                var variable = server.Variables[i];
-                var values = string.Join(", ", variable.Values.Select(CSharpText.Literal));
-                writer.Line(
-                    $"({CSharpText.Literal(variable.WireName)}, {variable.Name}, [{values}]){(i == server.Variables.Count - 1 ? ");" : ",")}"
-                );
-            }
+            writer.Doc($"param name=\"{variable.Name.TrimStart('@')}\"", variable.Summary);
         }
+
+        writer.Line(
+            $$"""
+            /// <returns>The server's address.</returns>
+            public static {{KnownType.Uri}} {{name}}({{parameters}}) => {{KnownType.ServerAddress:x}}.Of(
+                {{CSharpText.Literal(server.Url)}},
+                {{string.Join(",\n", values)}});
+            """
+        );
     }
+
+    private static string Literals(IEnumerable<string> values) => string.Join(", ", values.Select(CSharpText.Literal));
 }

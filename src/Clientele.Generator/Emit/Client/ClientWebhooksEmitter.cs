@@ -39,106 +39,110 @@ internal static class ClientWebhooksEmitter
                 new[] { $"Read{webhook.Name}", $"Read{webhook.Name}Async", $"Read{webhook.Name}Headers" }
             )
         );
-        writer.Doc("summary", "Reads the requests that the service sends: its webhooks and callbacks.");
-        writer.GeneratedCode();
-        using (
-            writer.Block(
-                $"{unit.Scope.Accessibility} static partial class {CSharpText.Identifier(unit.Client.WebhooksName)}"
-            )
-        )
-        {
-            foreach (var webhook in unit.Client.Webhooks.Where(static webhook => webhook.Body is not null))
+        var name = CSharpText.Identifier(unit.Client.WebhooksName);
+        writer.Line(
+            $$"""
+            /// <summary>Reads the requests that the service sends: its webhooks and callbacks.</summary>
+            {{writer.GeneratedCode}}
+            {{unit.Scope.Accessibility}} static partial class {{name}}
             {
-                EmitReader(writer, unit, webhook, webhook.Body!);
+                {{() => EmitReaders(writer, unit)}}
+                {{() => EmitMethods(writer, unit)}}
             }
-
-            foreach (var webhook in unit.Client.Webhooks)
-            {
-                EmitMethods(writer, webhook);
-            }
-        }
-
+            """
+        );
         return unit.Scope.File(unit.Client.WebhooksName, writer);
     }
 
-    private static void EmitReader(
-        SourceWriter writer,
-        ClientUnit unit,
-        WebhookDeclaration webhook,
-        BodyDeclaration body
-    )
+    private static void EmitReaders(SourceWriter writer, ClientUnit unit)
+    {
+        foreach (var webhook in unit.Client.Webhooks)
+        {
+            if (webhook.Body is { } body)
+            {
+                var type = ClientBodyCode.ResultType(writer, body);
+                var form = webhook.HasForm ? ", " + Form(writer, webhook, body) : "";
+                writer.Line(
+                    $"private static readonly {KnownType.WebhookReader}<{type}> {webhook.Name}_Reader = "
+                        + $"new({ClientBodyCode.Reader(writer, unit, body)}{form});"
+                );
+            }
+        }
+    }
+
+    private static string Form(SourceWriter writer, WebhookDeclaration webhook, BodyDeclaration body)
+    {
+        var reader = $"{writer.NameOf(KnownType.FormReader)}<{ClientBodyCode.ResultType(writer, body)}>";
+        var fields = webhook.FormFields.Select(field => ", " + Field(writer, field));
+        return $"new {reader}({JsonCode.AnyContract(writer, body.Type!)}{string.Concat(fields)})";
+    }
+
+    private static string Field(SourceWriter writer, WebhookField field) =>
+        $"new {writer.NameOf(KnownType.WebhookField)}({CSharpText.Literal(field.WireName)}, isJson: "
+        + $"{Keyword(field.IsJson)}, isList: {Keyword(field.IsList)})";
+
+    private static void EmitMethods(SourceWriter writer, ClientUnit unit)
+    {
+        foreach (var webhook in unit.Client.Webhooks)
+        {
+            if (webhook.Body is { } body)
+            {
+                EmitBodyMethods(writer, webhook, body);
+            }
+
+            if (webhook.Headers is { } headers)
+            {
+                EmitHeadersMethod(writer, webhook, headers);
+            }
+        }
+    }
+
+    private static void EmitBodyMethods(SourceWriter writer, WebhookDeclaration webhook, BodyDeclaration body)
     {
         var type = ClientBodyCode.ResultType(writer, body);
-        var form = "";
-        if (webhook.HasForm)
-        {
-            var fields = string.Concat(
-                webhook.FormFields.Select(field =>
-                    $", new {writer.NameOf(KnownType.WebhookField)}({CSharpText.Literal(field.WireName)}, isJson: {Keyword(field.IsJson)}, isList: {Keyword(field.IsList)})"
-                )
-            );
-            form =
-                $", new {writer.NameOf(KnownType.FormReader)}<{type}>({JsonCode.AnyContract(writer, body.Type!)}{fields})";
-        }
-
+        writer.Separate();
         writer.Line(
-            $"private static readonly {KnownType.WebhookReader}<{type}> {webhook.Name}_Reader = new({ClientBodyCode.Reader(writer, unit, body)}{form});"
+            $$"""
+            {{() => writer.Docs(webhook.Documentation)}}
+            /// <param name="body">The request's body, which is read to its end.</param>
+            /// <param name="contentType">The request's Content-Type.</param>
+            /// <param name="cancellationToken">Cancels reading.</param>
+            {{() => EmitResult(writer, webhook)}}
+            public static {{KnownType.Task}}<{{type}}> Read{{webhook.Name}}Async({{KnownType.Stream}} body, string? contentType, {{KnownType.CancellationToken}} cancellationToken = default) => {{webhook.Name}}_Reader.ReadAsync(body, contentType, cancellationToken);
+
+            {{() => writer.Docs(webhook.Documentation)}}
+            /// <param name="body">The request's body.</param>
+            /// <param name="contentType">The request's Content-Type.</param>
+            {{() => EmitResult(writer, webhook)}}
+            public static {{type}} Read{{webhook.Name}}({{KnownType.ReadOnlySpan}}<byte> body, string? contentType) => {{webhook.Name}}_Reader.Read(body, contentType);
+            """
         );
     }
 
-    private static void EmitMethods(SourceWriter writer, WebhookDeclaration webhook)
+    private static void EmitResult(SourceWriter writer, WebhookDeclaration webhook)
     {
-        if (webhook.Body is { } body)
-        {
-            var type = ClientBodyCode.ResultType(writer, body);
-            EmitDocs(
-                writer,
-                webhook,
-                ("body", "The request's body, which is read to its end."),
-                ("contentType", "The request's Content-Type."),
-                ("cancellationToken", "Cancels reading.")
-            );
-            writer.Line(
-                $"public static {KnownType.Task}<{type}> Read{webhook.Name}Async({KnownType.Stream} body, string? contentType, {KnownType.CancellationToken} cancellationToken = default) => {webhook.Name}_Reader.ReadAsync(body, contentType, cancellationToken);"
-            );
-            EmitDocs(writer, webhook, ("body", "The request's body."), ("contentType", "The request's Content-Type."));
-            writer.Line(
-                $"public static {type} Read{webhook.Name}({KnownType.ReadOnlySpan}<byte> body, string? contentType) => {webhook.Name}_Reader.Read(body, contentType);"
-            );
-        }
-
-        if (webhook.Headers is { } headers)
-        {
-            writer.Separate();
-            writer.Doc("summary", $"The headers that {webhook.Name} comes with.");
-            writer.Doc("param name=\"headers\"", "The request's headers.");
-            writer.Line(
-                $"public static {CSharpText.Identifier(headers.Name)} Read{webhook.Name}Headers({KnownType.WebhookHeaders} headers) => new(headers);"
-            );
-        }
-    }
-
-    private static void EmitDocs(
-        SourceWriter writer,
-        WebhookDeclaration webhook,
-        params (string Name, string Text)[] parameters
-    )
-    {
-        writer.Separate();
-        writer.Docs(webhook.Documentation);
-        foreach (var (name, text) in parameters)
-        {
-            writer.Doc($"param name=\"{name}\"", text);
-        }
-
         writer.Doc("returns", webhook.BodySummary);
         writer.Line(
-            $"/// <exception cref=\"{KnownType.InvalidDataException:g}\">The body is of another media type, or not of the declared shape.</exception>"
+            $"/// <exception cref=\"{KnownType.InvalidDataException:g}\">The body is of another media type, or "
+                + $"not of the declared shape.</exception>"
         );
         if (webhook.Obsolete)
         {
             writer.Obsolete();
         }
+    }
+
+    private static void EmitHeadersMethod(SourceWriter writer, WebhookDeclaration webhook, HeadersDeclaration headers)
+    {
+        var type = CSharpText.Identifier(headers.Name);
+        writer.Separate();
+        writer.Line(
+            $$"""
+            /// <summary>The headers that {{webhook.Name}} comes with.</summary>
+            /// <param name="headers">The request's headers.</param>
+            public static {{type}} Read{{webhook.Name}}Headers({{KnownType.WebhookHeaders}} headers) => new(headers);
+            """
+        );
     }
 
     private static string Keyword(bool value) => value ? "true" : "false";

@@ -15,163 +15,111 @@ internal static class ServicesEmitter
     {
         var writer = unit.Scope.Writer();
         var client = unit.Client;
-        writer.Doc("summary", $"Registers {client.Name}.");
-        writer.GeneratedCode();
-        using (
-            writer.Block(
-                $"{unit.Scope.Accessibility} static partial class {CSharpText.Identifier(client.RegistrationName!)}"
-            )
-        )
-        {
-            foreach (var isNamed in new[] { false, true })
+        writer.Line(
+            $$"""
+            /// <summary>Registers {{client.Name}}.</summary>
+            {{writer.GeneratedCode}}
+            {{unit.Scope.Accessibility}} static partial class {{CSharpText.Identifier(client.RegistrationName!)}}
             {
-                EmitConfigure(writer, client, isNamed);
-                EmitConfigureWithServices(writer, client, isNamed);
-                if (client.IsConfigurable)
-                {
-                    EmitBind(writer, client, isNamed);
-                }
+                {{() => EmitMethods(writer, client, isNamed: false)}}
+                {{() => EmitMethods(writer, client, isNamed: true)}}
+                {{() => EmitRegister(writer, client)}}
             }
-
-            EmitRegister(writer, client);
-        }
-
+            """
+        );
         return unit.Scope.File(client.RegistrationName!, writer);
     }
 
-    private static void EmitConfigure(SourceWriter writer, ClientDeclaration client, bool isNamed)
-    {
-        EmitDocs(writer, client, isNamed, "configure", "Sets the options.");
-        writer.Line(
-            $"{Head(writer, client, isNamed)}, {KnownType.Action}<{CSharpText.Identifier(client.OptionsName)}>? configure = null) =>"
-        );
-        using (writer.Indent())
-        {
-            writer.Line($"Register(services, {Names(client, isNamed)}, (_, options) => configure?.Invoke(options));");
-        }
-    }
-
-    private static void EmitConfigureWithServices(SourceWriter writer, ClientDeclaration client, bool isNamed)
-    {
-        EmitDocs(writer, client, isNamed, "configure", "Sets the options with what other services say.");
-        writer.Line(
-            $"{Head(writer, client, isNamed)}, {KnownType.Action}<{KnownType.IServiceProvider}, {CSharpText.Identifier(client.OptionsName)}> configure) =>"
-        );
-        using (writer.Indent())
-        {
-            writer.Line($"Register(services, {Names(client, isNamed)}, configure);");
-        }
-    }
-
-    private static void EmitBind(SourceWriter writer, ClientDeclaration client, bool isNamed)
+    private static void EmitMethods(SourceWriter writer, ClientDeclaration client, bool isNamed)
     {
         var options = CSharpText.Identifier(client.OptionsName);
-        EmitDocs(
-            writer,
-            client,
-            isNamed,
-            "configuration",
-            "A section whose keys are the options' properties; what changes there is seen by the clients that are made afterwards."
+        var (head, docs) = (Head(writer, client, isNamed), Docs(client, isNamed));
+        var (clientName, optionsName) = isNamed ? ("name", "name") : (CSharpText.Literal(client.Name), "\"\"");
+        writer.Separate();
+        writer.Line(
+            $$"""
+            {{docs}}
+            /// <param name="configure">Sets the options.</param>
+            /// <returns>The HttpClient's builder, for handlers and resilience.</returns>
+            {{head}}, {{KnownType.Action}}<{{options}}>? configure = null) =>
+                Register(services, {{clientName}}, {{optionsName}}, (_, options) => configure?.Invoke(options));
+
+            {{docs}}
+            /// <param name="configure">Sets the options with what other services say.</param>
+            /// <returns>The HttpClient's builder, for handlers and resilience.</returns>
+            {{head}}, {{KnownType.Action}}<{{KnownType.IServiceProvider}}, {{options}}> configure) =>
+                Register(services, {{clientName}}, {{optionsName}}, configure);
+            """
         );
-        using (writer.Block($"{Head(writer, client, isNamed)}, {KnownType.IConfiguration} configuration)"))
+        if (!client.IsConfigurable)
         {
-            writer.Line($"{KnownType.ArgumentNullException:x}.ThrowIfNull(configuration);");
-            var source =
-                $"new {writer.NameOf(KnownType.ConfigurationChangeTokenSource)}<{options}>({(isNamed ? "name" : "\"\"")}, configuration)";
-            writer.Line(
-                $"{KnownType.ServiceCollectionServiceExtensions:x}.AddSingleton<{KnownType.IOptionsChangeTokenSource}<{options}>>(services, {source});"
-            );
-            var keys = string.Concat(Keys(client).Select(static key => ", " + CSharpText.Literal(key)));
-            writer.Line(
-                $"return Register(services, {Names(client, isNamed)}, (_, options) => {KnownType.OptionsBinding:x}.Bind(options, key => configuration[key]{keys}));"
-            );
+            return;
         }
+
+        var keys = string.Concat(Keys(client).Select(static key => ", " + CSharpText.Literal(key)));
+        writer.Separate();
+        writer.Line(
+            $$"""
+            {{docs}}
+            /// <param name="configuration">A section whose keys are the options' properties; what changes there is seen by the clients that are made afterwards.</param>
+            /// <returns>The HttpClient's builder, for handlers and resilience.</returns>
+            {{head}}, {{KnownType.IConfiguration}} configuration)
+            {
+                {{KnownType.ArgumentNullException:x}}.ThrowIfNull(configuration);
+                {{KnownType.ServiceCollectionServiceExtensions:x}}.AddSingleton<{{KnownType.IOptionsChangeTokenSource}}<{{options}}>>(services, new {{KnownType.ConfigurationChangeTokenSource}}<{{options}}>({{optionsName}}, configuration));
+                return Register(services, {{clientName}}, {{optionsName}}, (_, options) => {{KnownType.OptionsBinding:x}}.Bind(options, key => configuration[key]{{keys}}));
+            }
+            """
+        );
     }
 
+    // The redirects come after all that the caller configures, so that the last word on the primary handler has been
+    // said.
     private static void EmitRegister(SourceWriter writer, ClientDeclaration client)
     {
         var (name, options) = (CSharpText.Identifier(client.Name), CSharpText.Identifier(client.OptionsName));
         writer.Separate();
-        using (
-            writer.Block(
-                $"private static {KnownType.IHttpClientBuilder} Register({KnownType.IServiceCollection} services, string name, string optionsName, {KnownType.Action}<{KnownType.IServiceProvider}, {options}> configure)"
-            )
-        )
-        {
-            writer.Line($"{KnownType.ArgumentNullException:x}.ThrowIfNull(configure);");
-            EmitOptions(writer, client, options);
-            writer.Line(
-                $"var builder = {KnownType.HttpClientFactoryServiceCollectionExtensions:x}.AddHttpClient(services, name);"
-            );
-            EmitRedirects(writer);
-            writer.Line($"{KnownType.HttpClientBuilderExtensions:x}.AddTypedClient(builder, Create);");
-            EmitInterfaces(writer, client, name);
-            writer.Line("return builder;");
-            writer.Line();
-            writer.Line(
-                $"{name} Create({KnownType.HttpClient} httpClient, {KnownType.IServiceProvider} provider) => new("
-            );
-            using (writer.Indent())
+        writer.Line(
+            $$"""
+            private static {{KnownType.IHttpClientBuilder}} Register({{KnownType.IServiceCollection}} services, string name, string optionsName, {{KnownType.Action}}<{{KnownType.IServiceProvider}}, {{options}}> configure)
             {
-                writer.Line(
-                    $"httpClient, {KnownType.ServiceProviderServiceExtensions:x}.GetRequiredService<{KnownType.IOptionsMonitor}<{options}>>(provider).Get(optionsName));"
-                );
+                {{KnownType.ArgumentNullException:x}}.ThrowIfNull(configure);
+                var checkedOptions = {{KnownType.OptionsServiceCollectionExtensions:x}}.AddOptions<{{options}}>(services, optionsName)
+                    .Configure<{{KnownType.IServiceProvider}}>((options, provider) => configure(provider, options))
+                    .Validate({{KnownType.OptionsCheck:x}}.IsAddressLegal, {{KnownType.OptionsCheck:x}}.AddressRequirement)
+                    .Validate({{KnownType.OptionsCheck:x}}.IsUserLegal, {{KnownType.OptionsCheck:x}}.UserRequirement);
+                {{() => EmitValidation(writer, client)}}
+                var builder = {{KnownType.HttpClientFactoryServiceCollectionExtensions:x}}.AddHttpClient(services, name);
+                {{KnownType.OptionsServiceCollectionExtensions:x}}.PostConfigure<{{KnownType.HttpClientFactoryOptions}}>(services, name, static options =>
+                    options.HttpMessageHandlerBuilderActions.Add(static handlers => handlers.PrimaryHandler = {{KnownType.RedirectHandler:x}}.TakeOver(handlers.PrimaryHandler)));
+                {{KnownType.HttpClientBuilderExtensions:x}}.AddTypedClient(builder, Create);
+                {{() => EmitServices(writer, client, name)}}
+                return builder;
+
+                {{name}} Create({{KnownType.HttpClient}} httpClient, {{KnownType.IServiceProvider}} provider) => new(
+                    httpClient, {{KnownType.ServiceProviderServiceExtensions:x}}.GetRequiredService<{{KnownType.IOptionsMonitor}}<{{options}}>>(provider).Get(optionsName));
             }
-        }
+            """
+        );
     }
 
-    private static void EmitOptions(SourceWriter writer, ClientDeclaration client, string options)
+    private static void EmitValidation(SourceWriter writer, ClientDeclaration client)
     {
-        writer.Line(
-            $"var checkedOptions = {KnownType.OptionsServiceCollectionExtensions:x}.AddOptions<{options}>(services, optionsName)"
-        );
-        using (writer.Indent())
-        {
-            writer.Line(
-                $".Configure<{KnownType.IServiceProvider}>((options, provider) => configure(provider, options))"
-            );
-            writer.Line(
-                $".Validate({KnownType.OptionsCheck:x}.IsAddressLegal, {KnownType.OptionsCheck:x}.AddressRequirement)"
-            );
-            writer.Line(
-                $".Validate({KnownType.OptionsCheck:x}.IsUserLegal, {KnownType.OptionsCheck:x}.UserRequirement);"
-            );
-        }
-
         if (client.ValidatesOnStart)
         {
             writer.Line($"{KnownType.OptionsBuilderExtensions:x}.ValidateOnStart(checkedOptions);");
         }
     }
 
-    // After all that the caller configures, so that the last word on the primary handler has been said.
-    private static void EmitRedirects(SourceWriter writer)
+    private static void EmitServices(SourceWriter writer, ClientDeclaration client, string name)
     {
-        writer.Line(
-            $"{KnownType.OptionsServiceCollectionExtensions:x}.PostConfigure<{KnownType.HttpClientFactoryOptions}>(services, name, static options =>"
-        );
-        using (writer.Indent())
-        {
-            writer.Line(
-                $"options.HttpMessageHandlerBuilderActions.Add(static handlers => handlers.PrimaryHandler = {KnownType.RedirectHandler:x}.TakeOver(handlers.PrimaryHandler)));"
-            );
-        }
-    }
-
-    private static void EmitInterfaces(SourceWriter writer, ClientDeclaration client, string name)
-    {
-        var services = new List<(string Type, string Member)> { (CSharpText.Identifier(client.InterfaceName), "") };
-        services.AddRange(
-            client
-                .Groups.Where(static group => group.PropertyName is not null)
-                .Select(static group =>
-                    (CSharpText.Identifier(group.InterfaceName!), "." + CSharpText.Identifier(group.PropertyName!))
-                )
-        );
+        var services = Services(client).ToList();
         foreach (var (type, member) in services)
         {
             writer.Line(
-                $"{KnownType.ServiceCollectionServiceExtensions:x}.AddTransient<{type}>(services, static provider => {KnownType.ServiceProviderServiceExtensions:x}.GetRequiredService<{name}>(provider){member});"
+                $"{KnownType.ServiceCollectionServiceExtensions:x}.AddTransient<{type}>(services, static "
+                    + $"provider => "
+                    + $"{KnownType.ServiceProviderServiceExtensions:x}.GetRequiredService<{name}>(provider){member});"
             );
         }
 
@@ -181,22 +129,44 @@ internal static class ServicesEmitter
         }
 
         writer.Line(
-            $"{KnownType.ServiceCollectionServiceExtensions:x}.AddKeyedTransient(services, name, (provider, _) => Create({KnownType.ServiceProviderServiceExtensions:x}.GetRequiredService<{KnownType.IHttpClientFactory}>(provider).CreateClient(name), provider));"
+            $"{KnownType.ServiceCollectionServiceExtensions:x}.AddKeyedTransient(services, name, (provider, _) "
+                + $"=> "
+                + $"Create({KnownType.ServiceProviderServiceExtensions:x}."
+                + $"GetRequiredService<{KnownType.IHttpClientFactory}>(provider).CreateClient(name), provider));"
         );
         foreach (var (type, member) in services)
         {
             writer.Line(
-                $"{KnownType.ServiceCollectionServiceExtensions:x}.AddKeyedTransient<{type}>(services, name, static (provider, key) => {KnownType.ServiceProviderKeyedServiceExtensions:x}.GetRequiredKeyedService<{name}>(provider, key){member});"
+                $"{KnownType.ServiceCollectionServiceExtensions:x}.AddKeyedTransient<{type}>(services, name, "
+                    + $"static (provider, key) => "
+                    + $"{KnownType.ServiceProviderKeyedServiceExtensions:x}.GetRequiredKeyedService<{name}>(provider, "
+                    + $"key){member});"
             );
         }
     }
 
-    private static string Head(SourceWriter writer, ClientDeclaration client, bool isNamed) =>
-        $"public static {writer.NameOf(KnownType.IHttpClientBuilder)} Add{client.Name}(this {writer.NameOf(KnownType.IServiceCollection)} services{(isNamed ? ", string name" : "")}";
+    private static IEnumerable<(string Type, string Member)> Services(ClientDeclaration client) =>
+        client
+            .Groups.Where(static group => group.PropertyName is not null)
+            .Select(static group =>
+                (CSharpText.Identifier(group.InterfaceName!), "." + CSharpText.Identifier(group.PropertyName!))
+            )
+            .Prepend((CSharpText.Identifier(client.InterfaceName), ""));
 
-    // The registration without a name reads the options without a name, as Configure and BindConfiguration set them.
-    private static string Names(ClientDeclaration client, bool isNamed) =>
-        isNamed ? "name, name" : CSharpText.Literal(client.Name) + ", \"\"";
+    private static string Head(SourceWriter writer, ClientDeclaration client, bool isNamed) =>
+        $"public static {writer.NameOf(KnownType.IHttpClientBuilder)} Add{client.Name}(this "
+        + $"{writer.NameOf(KnownType.IServiceCollection)} services{(isNamed ? ", string name" : "")}";
+
+    private static string Docs(ClientDeclaration client, bool isNamed)
+    {
+        var registered =
+            $"/// <summary>Registers {client.Name}, its interfaces and an HttpClient of the "
+            + $"factory.</summary>\n/// <param name=\"services\">The services.</param>";
+        var key = client.IsKeyed ? ", and the key of the services" : "";
+        return isNamed
+            ? $"{registered}\n/// <param name=\"name\">The name of the HttpClient and of the options{key}.</param>"
+            : registered;
+    }
 
     private static IEnumerable<string> Keys(ClientDeclaration client) =>
         client
@@ -204,28 +174,4 @@ internal static class ServicesEmitter
                 credential.Kind is not (CredentialKind.Bearer or CredentialKind.Basic)
             )
             .Select(static credential => credential.Name);
-
-    private static void EmitDocs(
-        SourceWriter writer,
-        ClientDeclaration client,
-        bool isNamed,
-        string parameter,
-        string what
-    )
-    {
-        writer.Separate();
-        writer.Doc("summary", $"Registers {client.Name}, its interfaces and an HttpClient of the factory.");
-        writer.Doc("param name=\"services\"", "The services.");
-        if (isNamed)
-        {
-            writer.Doc(
-                "param name=\"name\"",
-                "The name of the HttpClient and of the options"
-                    + (client.IsKeyed ? ", and the key of the services." : ".")
-            );
-        }
-
-        writer.Doc($"param name=\"{parameter}\"", what);
-        writer.Doc("returns", "The HttpClient's builder, for handlers and resilience.");
-    }
 }

@@ -112,8 +112,13 @@ internal static class DocBlocks
 
     private static bool IsRule(string line)
     {
+        if (line.TrimStart() is not ['-' or '*' or '_' or '=', ..])
+        {
+            return false;
+        }
+
         var marks = line.Replace(" ", "").Replace("\t", "");
-        return marks.Length >= 3 && (marks[0] is '-' or '*' or '_' or '=') && marks.Trim(marks[0]).Length == 0;
+        return marks.Length >= 3 && marks.Trim(marks[0]).Length == 0;
     }
 
     private static void AddItem(

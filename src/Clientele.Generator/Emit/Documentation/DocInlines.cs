@@ -16,6 +16,9 @@ internal static class DocInlines
     public const char FixedSpace = '\u001F';
 
     private const int MaxDepth = 8;
+
+    // What Markup looks at.
+    private static readonly char[] Marks = ['\\', '`', '*', '_', '[', '!', '<', '&'];
     private const string Escapable = "\\`*_{}[]()<>#+-.!|&~\"'$%,/:;=?@^";
 
     // What opens and never closes is looked for no farther, so that a hostile text costs no more than its length.
@@ -46,6 +49,11 @@ internal static class DocInlines
     /// <summary>The XML of <paramref name="text"/>; well formed, with no line break in it.</summary>
     public static string Xml(string text)
     {
+        if (text.IndexOfAny(Marks) < 0)
+        {
+            return CSharpText.DocText(text);
+        }
+
         var xml = new StringBuilder(text.Length + 16);
         Append(xml, text, 0);
         return xml.ToString();
@@ -369,7 +377,10 @@ internal static class DocInlines
 
     private static void Flush(StringBuilder xml, StringBuilder plain)
     {
-        xml.Append(CSharpText.DocText(plain.ToString()));
-        plain.Clear();
+        if (plain.Length > 0)
+        {
+            CSharpText.AppendDocText(xml, plain.ToString());
+            plain.Clear();
+        }
     }
 }

@@ -46,21 +46,35 @@ internal static class DocMarkup
 
     private static IEnumerable<string> Wrap(string xml, int width)
     {
-        var line = new StringBuilder();
-        foreach (var word in xml.Split([' '], System.StringSplitOptions.RemoveEmptyEntries))
+        var line = new StringBuilder(width);
+        for (var start = 0; start < xml.Length; )
         {
-            if (line.Length > 0 && line.Length + 1 + word.Length > width)
+            var space = xml.IndexOf(' ', start);
+            var end = space < 0 ? xml.Length : space;
+            var length = end - start;
+            if (length > 0 && line.Length > 0 && line.Length + 1 + length > width)
             {
-                yield return line.ToString();
-                line.Clear();
+                yield return Line(line);
             }
 
-            line.Append(line.Length > 0 ? " " : "").Append(word.Replace(DocInlines.FixedSpace, ' '));
+            if (length > 0)
+            {
+                line.Append(line.Length > 0 ? " " : "").Append(xml, start, length);
+            }
+
+            start = end + 1;
         }
 
         if (line.Length > 0)
         {
-            yield return line.ToString();
+            yield return Line(line);
         }
+    }
+
+    private static string Line(StringBuilder line)
+    {
+        var text = line.Replace(DocInlines.FixedSpace, ' ').ToString();
+        line.Clear();
+        return text;
     }
 }

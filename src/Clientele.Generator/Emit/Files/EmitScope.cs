@@ -61,5 +61,5 @@ internal sealed record EmitScope
     public SourceWriter Writer() => new(Namespace, SourceName, Shadowed);
 
     /// <summary>A file under <paramref name="name"/>.</summary>
-    public SourceFile File(string name, SourceWriter text) => new(HintNames.Of(HintPrefix, name), text.ToString());
+    public SourceFile File(string name, SourceWriter text) => new(HintNames.Of(HintPrefix, name), text.Finish());
 }

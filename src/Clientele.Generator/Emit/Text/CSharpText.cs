@@ -63,6 +63,13 @@ internal static class CSharpText
     public static string DocText(string text)
     {
         var result = new StringBuilder(text.Length);
+        AppendDocText(result, text);
+        return result.ToString();
+    }
+
+    /// <summary>Appends what <see cref="DocText"/> gives.</summary>
+    public static void AppendDocText(StringBuilder result, string text)
+    {
         foreach (var character in WithoutLoneSurrogates(text))
         {
             if (IsSpace(character))
@@ -71,11 +78,9 @@ internal static class CSharpText
             }
             else if (!IsUnsafe(character))
             {
-                result.Append(XmlEscaped(character));
+                AppendXmlEscaped(result, character);
             }
         }
-
-        return result.ToString();
     }
 
     /// <summary>Text for the rest of one comment line: what could end the line is a space.</summary>
@@ -107,19 +112,30 @@ internal static class CSharpText
         }
     }
 
-    private static string XmlEscaped(char character) =>
-        character switch
+    private static void AppendXmlEscaped(StringBuilder result, char character)
+    {
+        switch (character)
         {
-            '<' => "&lt;",
-            '>' => "&gt;",
-            '&' => "&amp;",
-            _ => character.ToString(),
-        };
+            case '<':
+                result.Append("&lt;");
+                break;
+            case '>':
+                result.Append("&gt;");
+                break;
+            case '&':
+                result.Append("&amp;");
+                break;
+            default:
+                result.Append(character);
+                break;
+        }
+    }
 
     private static bool IsSpace(char character) => char.IsWhiteSpace(character) || character < ' ';
 
     private static bool IsUnsafe(char character) =>
-        !char.IsSurrogate(character)
+        character > '~'
+        && !char.IsSurrogate(character)
         && (
             character is '\uFFFE' or '\uFFFF'
             || CharUnicodeInfo.GetUnicodeCategory(character) is UnicodeCategory.Control or UnicodeCategory.Format
@@ -203,6 +219,17 @@ internal static class CSharpText
 
     private static string WithoutLoneSurrogates(string text)
     {
+        var first = 0;
+        while (first < text.Length && !char.IsSurrogate(text[first]))
+        {
+            first++;
+        }
+
+        if (first == text.Length)
+        {
+            return text;
+        }
+
         var result = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
         {

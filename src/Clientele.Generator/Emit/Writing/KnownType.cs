@@ -4,7 +4,7 @@ using System.Linq;
 namespace Clientele.Generator.Emit.Writing;
 
 /// <summary>
-/// A type of the framework or of the contract package that emitted code mentions: a <see cref="SourceWriter"/> prints
+/// A type of the framework or of the contract package that emitted code mentions: a <c>SourceWriter</c> prints
 /// its short name and the <c>using</c> for it, or its full name where a name of the description would win.
 /// </summary>
 internal sealed class KnownType

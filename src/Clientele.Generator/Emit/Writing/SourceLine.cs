@@ -1,3 +1,4 @@
+using System;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using Clientele.Generator.CSharp.Model.TypeReferences;
@@ -21,8 +22,11 @@ internal readonly ref struct SourceLine
 
     public void AppendLiteral(string text) => _writer.Append(text);
 
-    /// <summary>Appends text that is C# already.</summary>
-    public void AppendFormatted(string? text) => _writer.Append(text ?? "");
+    /// <summary>Appends text that is C# already; its further lines are as deep as the line that it stands in.</summary>
+    public void AppendFormatted(string? text) => _writer.AppendInline(text ?? "");
+
+    /// <summary>Has <paramref name="lines"/> written, as deep as this hole, which is alone on its line.</summary>
+    public void AppendFormatted(Action lines) => _writer.AppendLines(lines);
 
     public void AppendFormatted(int number) => _writer.Append(number.ToString(CultureInfo.InvariantCulture));
 

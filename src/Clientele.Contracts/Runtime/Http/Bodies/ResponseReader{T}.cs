@@ -2,6 +2,7 @@ using System;
 using System.Diagnostics.CodeAnalysis;
 using System.IO;
 using System.Net.Http;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Threading;
 using System.Threading.Tasks;
@@ -40,16 +41,7 @@ internal readonly struct ResponseReader<T>(
             return ValueTask.FromResult(Read(default, success, isSuccess));
         }
 
-        if (isSuccess && response.Content.Headers.ContentLength > options.MaxResponseBytes)
-        {
-            throw Failed.Unreadable(PooledBytes.Failed(new TooLongException("The response body")));
-        }
-
-        var reading = ReadBytesAsync(
-            isSuccess ? options.MaxResponseBytes : options.MaxErrorBytes,
-            timeout,
-            cancellationToken
-        );
+        var reading = ReadBytesAsync(isSuccess, timeout, cancellationToken);
         if (!reading.IsCompletedSuccessfully)
         {
             return ReadAsync(reading, success, isSuccess);
@@ -69,7 +61,7 @@ internal readonly struct ResponseReader<T>(
         CancellationToken cancellationToken
     )
     {
-        using var bytes = await ReadBytesAsync(options.MaxErrorBytes, timeout, cancellationToken).ConfigureAwait(false);
+        using var bytes = await ReadBytesAsync(isSuccess: false, timeout, cancellationToken).ConfigureAwait(false);
         return Failed.Unreadable(
             ResponseFailure.MediaType,
             reason,
@@ -114,8 +106,12 @@ internal readonly struct ResponseReader<T>(
         return Read(bytes, success, isSuccess);
     }
 
+    // What can be asked of a stream in memory is not asked of the headers, which would have to be made for it.
+    private bool AnnouncesTooMuch(Stream stream) =>
+        stream is not MemoryStream && response.Content.Headers.ContentLength > options.MaxResponseBytes;
+
     private async ValueTask<PooledBytes> ReadBytesAsync(
-        long limit,
+        bool isSuccess,
         TimeSpan timeout,
         CancellationToken cancellationToken
     )
@@ -136,6 +132,12 @@ internal readonly struct ResponseReader<T>(
             }
 
             using var stream = await opening.ConfigureAwait(false);
+            if (isSuccess && AnnouncesTooMuch(stream))
+            {
+                return PooledBytes.Failed(new TooLongException("The response body"));
+            }
+
+            var limit = isSuccess ? options.MaxResponseBytes : options.MaxErrorBytes;
             return await PooledBytes
                 .ReadAsync(stream, response.Content, limit, timer, timer.Token)
                 .ConfigureAwait(false);
@@ -169,40 +171,23 @@ internal readonly struct ResponseReader<T>(
 
     private Reply<T> Read(in PooledBytes bytes, SuccessResponse<T>? success, bool isSuccess)
     {
-        if (!isSuccess)
+        if (!isSuccess || bytes.IsCut)
         {
-            // An error of another shape than the declared one is better told as such.
-            throw Failed.Error(Body(bytes, isText: true) with { IsTolerant = false }, bytes);
+            ThrowFailed(bytes, isSuccess);
         }
 
-        if (bytes.IsCut)
-        {
-            throw Failed.Unreadable(bytes);
-        }
+        // Where a value may be absent, T is nullable and its default the absence.
+        return success?.Body is { } reader ? Read(bytes, reader) : Reply(default!, bytes.Span);
+    }
 
-        if (success?.Body is not { } reader)
-        {
-            // Where a value may be absent, T is nullable and its default the absence.
-            return Reply(default!, bytes.Span);
-        }
-
+    private Reply<T> Read(in PooledBytes bytes, BodyReader<T> reader)
+    {
         var body = Body(bytes, reader.IsText);
         if (body.RefusedCharset is not null)
         {
-            throw Failed.Unreadable(
-                ResponseFailure.Charset,
-                "its charset is not known here, or not safe to read",
-                bytes,
-                "",
-                null
-            );
+            ThrowRefusedCharset(bytes);
         }
 
-        return Read(body, bytes, reader);
-    }
-
-    private Reply<T> Read(in ResponseBody body, in PooledBytes bytes, BodyReader<T> reader)
-    {
         Exception? cause = null;
         try
         {
@@ -216,6 +201,15 @@ internal readonly struct ResponseReader<T>(
             cause = exception;
         }
 
+        return ReadAgain(body, bytes, reader, cause);
+    }
+
+    /// <summary>
+    /// Reads a body again that was refused, with what deviates told: only bodies that do pay for it.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private Reply<T> ReadAgain(in ResponseBody body, in PooledBytes bytes, BodyReader<T> reader, Exception? cause)
+    {
         if (cause is JsonException && body.IsTolerant && TryTolerate(body, reader, out var tolerated, out var log))
         {
             return Reply(tolerated, bytes.Span, log);
@@ -231,7 +225,6 @@ internal readonly struct ResponseReader<T>(
         throw Failed.Unreadable(failure, reason, bytes, body.GetText(), cause);
     }
 
-    /// <summary>Reads a body again, with what deviates told and not refused: only bodies that do pay for it.</summary>
     private static bool TryTolerate(
         in ResponseBody body,
         BodyReader<T> reader,
@@ -250,6 +243,25 @@ internal readonly struct ResponseReader<T>(
             return false;
         }
     }
+
+    [DoesNotReturn]
+    private void ThrowFailed(in PooledBytes bytes, bool isSuccess)
+    {
+        // An error of another shape than the declared one is better told as such.
+        throw isSuccess
+            ? Failed.Unreadable(bytes)
+            : Failed.Error(Body(bytes, isText: true) with { IsTolerant = false }, bytes);
+    }
+
+    [DoesNotReturn]
+    private void ThrowRefusedCharset(in PooledBytes bytes) =>
+        throw Failed.Unreadable(
+            ResponseFailure.Charset,
+            "its charset is not known here, or not safe to read",
+            bytes,
+            "",
+            null
+        );
 
     private Reply<T> Reply(T value, ReadOnlySpan<byte> bytes, DeviationLog? log = null) =>
         new(value, response, keepRaw && !bytes.IsEmpty ? bytes.ToArray() : null) { Deviations = log };

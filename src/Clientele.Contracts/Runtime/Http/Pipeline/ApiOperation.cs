@@ -42,7 +42,7 @@ public abstract class ApiOperation
     public bool AnswersNotModified { get; init; }
 
     /// <summary>Whether a redirect is what it is called for, which is not followed then.</summary>
-    internal abstract bool AnswersRedirects { get; }
+    internal bool AnswersRedirects { get; private protected init; }
 
     /// <summary>An address as it is written.</summary>
     internal static Uri ToAddress(string text) =>
@@ -75,16 +75,29 @@ public abstract class ApiOperation
         return Find(preferred.MediaType) ?? (Accept.Length > 0 ? Accept[0] : "*/*");
     }
 
-    private string? Find(string? mediaType) =>
-        Array.Find(Accept, candidate => string.Equals(candidate, mediaType, StringComparison.OrdinalIgnoreCase));
+    private string? Find(string? mediaType)
+    {
+        foreach (var candidate in mediaType is null ? [] : Accept)
+        {
+            if (string.Equals(candidate, mediaType, StringComparison.OrdinalIgnoreCase))
+            {
+                return candidate;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>
     /// The first alternative for which the options have what it takes, else what they have of one; none: the call is
     /// anonymous.
     /// </summary>
-    internal Credential[] CredentialsFor(ClientOptions options)
+    internal Credential[] CredentialsFor(ClientOptions options) =>
+        Security.Length == 0 ? [] : CredentialsAmong(Security, options);
+
+    private static Credential[] CredentialsAmong(Credential[][] security, ClientOptions options)
     {
-        foreach (var alternative in Security)
+        foreach (var alternative in security)
         {
             if (Array.TrueForAll(alternative, credential => credential.IsConfigured(options)))
             {
@@ -92,7 +105,7 @@ public abstract class ApiOperation
             }
         }
 
-        foreach (var alternative in Security)
+        foreach (var alternative in security)
         {
             if (Array.FindAll(alternative, credential => credential.IsConfigured(options)) is { Length: > 0 } part)
             {

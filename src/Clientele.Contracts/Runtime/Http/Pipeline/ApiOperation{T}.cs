@@ -13,10 +13,15 @@ namespace Clientele.Runtime.Http;
 public sealed class ApiOperation<T>(HttpMethod method, string template, string id) : ApiOperation(method, template, id)
 {
     /// <summary>The successes that it declares: exact statuses first, then ranges.</summary>
-    public SuccessResponse<T>[] Successes { get; init; } = [];
-
-    internal override bool AnswersRedirects =>
-        Array.Exists(Successes, static success => success.First is >= 300 and <= 399);
+    public SuccessResponse<T>[] Successes
+    {
+        get;
+        init
+        {
+            field = value;
+            AnswersRedirects = Array.Exists(value, static success => success.First is >= 300 and <= 399);
+        }
+    } = [];
 
     /// <summary>
     /// The success that fits <paramref name="status"/>; for one that is not declared, the first that has a body.

@@ -199,12 +199,24 @@ public sealed partial class ClientPipeline
         CancellationToken cancellationToken
     ) =>
         request is ApiRequest { Call.Timeout: { } timeout }
-            ? CallTimeout.RunAsync(
-                timeout,
-                token => RunToEndAsync(request, operation, keepRaw, project, state, token),
-                cancellationToken
-            )
+            ? RunInTimeAsync(timeout, request, operation, keepRaw, project, state, cancellationToken)
             : RunToEndAsync(request, operation, keepRaw, project, state, cancellationToken);
+
+    // A method of its own: what a lambda captures is allocated where its method begins.
+    private Task<TResult> RunInTimeAsync<T, TResult>(
+        TimeSpan timeout,
+        HttpRequestMessage request,
+        ApiOperation<T> operation,
+        bool keepRaw,
+        ReplyProjection<T, TResult> project,
+        object? state,
+        CancellationToken cancellationToken
+    ) =>
+        CallTimeout.RunAsync(
+            timeout,
+            token => RunToEndAsync(request, operation, keepRaw, project, state, token),
+            cancellationToken
+        );
 
     private async Task<TResult> RunToEndAsync<T, TResult>(
         HttpRequestMessage request,
@@ -254,8 +266,14 @@ public sealed partial class ClientPipeline
         CancellationToken cancellationToken
     ) =>
         request is ApiRequest { Call.Timeout: { } timeout }
-            ? CallTimeout.RunAsync(timeout, token => AuthorizeAndSendAsync(request, token), cancellationToken)
+            ? SendInTimeAsync(timeout, request, cancellationToken)
             : AuthorizeAndSendAsync(request, cancellationToken);
+
+    private Task<HttpResponseMessage> SendInTimeAsync(
+        TimeSpan timeout,
+        HttpRequestMessage request,
+        CancellationToken cancellationToken
+    ) => CallTimeout.RunAsync(timeout, token => AuthorizeAndSendAsync(request, token), cancellationToken);
 
     private Task<HttpResponseMessage> AuthorizeAndSendAsync(
         HttpRequestMessage request,

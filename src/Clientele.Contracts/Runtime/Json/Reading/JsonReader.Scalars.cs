@@ -1,5 +1,6 @@
 using System;
 using System.Buffers.Text;
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 
@@ -9,29 +10,21 @@ public ref partial struct JsonReader
 {
     /// <summary>Reads a string.</summary>
     /// <returns>The string.</returns>
-    public string ReadString()
-    {
-        return Current == '"' || Peek() == '"' ? QuotedText() : Refused<string>(_position, AString);
-    }
+    public string ReadString() => Current == '"' || Peek() == '"' ? QuotedText() : Refused<string>(_position, AString);
 
     /// <summary>Reads a string, or null.</summary>
     /// <returns>The string, or <see langword="null"/>.</returns>
-    public string? ReadStringOrNull()
-    {
-        if (Current != '"')
-        {
-            if (TryReadNull())
-            {
-                return null;
-            }
+    public string? ReadStringOrNull() => Current == '"' ? QuotedText() : ReadUnusualString();
 
-            if (Peek() != '"')
-            {
-                return Refused<string?>(_position, AString);
-            }
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private string? ReadUnusualString()
+    {
+        if (TryReadNull())
+        {
+            return null;
         }
 
-        return QuotedText();
+        return Peek() == '"' ? QuotedText() : Refused<string?>(_position, AString);
     }
 
     /// <summary>Reads a boolean.</summary>

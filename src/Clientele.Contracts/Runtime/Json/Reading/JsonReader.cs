@@ -61,6 +61,7 @@ public ref partial struct JsonReader
     /// <param name="members">The members that are known.</param>
     /// <param name="previous">What the call before this returned.</param>
     /// <returns>The member's index, <see cref="JsonMembers.Unknown"/> or <see cref="JsonMembers.End"/>.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int NextMember(JsonMembers members, int previous)
     {
         ArgumentNullException.ThrowIfNull(members);

@@ -27,7 +27,7 @@ public ref partial struct Utf8XmlReader
         }
 
         SkipMisc();
-        if (Rest.StartsWith("<!DOCTYPE"u8))
+        if (IsAtMarkup() && Rest.StartsWith("<!DOCTYPE"u8))
         {
             DocumentType();
             SkipMisc();
@@ -70,12 +70,15 @@ public ref partial struct Utf8XmlReader
         while (true)
         {
             SkipSpace();
-            if ((_depth == 0 && !_hasType && Rest.StartsWith("<!DOCTYPE"u8)) || !TrySkipMarkup())
+            if (!IsAtMarkup() || (_depth == 0 && !_hasType && Rest.StartsWith("<!DOCTYPE"u8)) || !TrySkipMarkup())
             {
                 return;
             }
         }
     }
+
+    private readonly bool IsAtMarkup() =>
+        _position + 1 < _data.Length && _data[_position] == '<' && _data[_position + 1] is (byte)'!' or (byte)'?';
 
     /// <summary>Skips a comment or processing instruction.</summary>
     private bool TrySkipMarkup()

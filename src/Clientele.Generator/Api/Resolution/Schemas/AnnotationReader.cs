@@ -95,7 +95,7 @@ internal sealed class AnnotationReader(ReadSession session)
             MinProperties = Count(at, "minProperties"),
             MaxProperties = Count(at, "maxProperties"),
         };
-        return constraints == new Constraints() ? null : constraints;
+        return constraints == Constraints.None ? null : constraints;
     }
 
     // A tuple after which nothing may follow.

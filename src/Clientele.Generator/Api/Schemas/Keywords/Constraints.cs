@@ -3,6 +3,9 @@ namespace Clientele.Generator.Api.Schemas.Keywords;
 /// <summary>The validation keywords of a schema; numbers as written.</summary>
 internal sealed record Constraints
 {
+    /// <summary>None of them.</summary>
+    public static Constraints None { get; } = new();
+
     public string? Minimum { get; init; }
 
     public string? Maximum { get; init; }

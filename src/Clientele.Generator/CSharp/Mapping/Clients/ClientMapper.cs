@@ -17,6 +17,9 @@ namespace Clientele.Generator.CSharp.Mapping.Clients;
 /// <summary>The operations of a description → its client.</summary>
 internal sealed class ClientMapper
 {
+    // The class of the contract package that clients mention.
+    private const string FrameworkName = "ApiOperation";
+
     private readonly MappingContext _context;
     private readonly TypePlan _plan;
     private readonly OperationMapper _operations;
@@ -68,7 +71,10 @@ internal sealed class ClientMapper
         var switches = new StreamSwitchMapper(types);
         var settings = _context.Settings;
         var serversName = ClientNames.Servers(settings.ClientName);
-        var groups = _groups.Select(group => WithFurtherMethods(group, paging, switches)).ToEquatableArray();
+        var groups = _groups
+            .Select(group => WithFurtherMethods(group, paging, switches))
+            .Select(WithClasses)
+            .ToEquatableArray();
         return new ClientDeclaration
         {
             Name = settings.ClientName,
@@ -127,6 +133,30 @@ internal sealed class ClientMapper
             }
         );
         return group.Group with { Operations = operations.ToEquatableArray() };
+    }
+
+    private OperationGroup WithClasses(OperationGroup group)
+    {
+        var scope = new NameScope();
+        var operations = group.Operations.Select(operation =>
+            operation with
+            {
+                ClassName = ClassName(operation.Name + "Operation", scope),
+            }
+        );
+        return group with { Operations = operations.ToEquatableArray() };
+    }
+
+    // Nested in the client's class, it would hide a type of its name.
+    private string ClassName(string wish, NameScope scope)
+    {
+        var name = scope.Claim(wish);
+        while (_context.TypeNames.IsTaken(name) || _members.IsTaken(name) || name == FrameworkName)
+        {
+            name = scope.Claim(wish);
+        }
+
+        return name;
     }
 
     // It takes a name that operations leave.

@@ -124,7 +124,7 @@ internal sealed class OperationMapper(MappingContext context, CredentialMapper c
                 declaration.Result.Kind == BodyKind.OneOf
                     ? AcceptAll(declaration.Result.MediaTypes, own)
                     : declaration.Accept,
-            ResultSummary = $"{declaration.ResultSummary} It is asked for as {string.Join(", ", own)}.",
+            ResultSummary = $"{declaration.ResultSummary} Requested as {string.Join(", ", own)}.".TrimStart(),
         };
     }
 
@@ -156,6 +156,7 @@ internal sealed class OperationMapper(MappingContext context, CredentialMapper c
             Path = OperationPaths.Split(operation.Path),
             Result = result,
             Responses = responses.ToEquatableArray(),
+            Errors = TypedErrors.Of(responses),
             Security = credentials.Map(operation),
             ServerUrl = Servers.OperationUrl(context.Model, _clientUrl, operation),
             Accept = result?.Kind == BodyKind.OneOf ? AcceptAll(accept, [.. accept]) : accept,
@@ -163,7 +164,7 @@ internal sealed class OperationMapper(MappingContext context, CredentialMapper c
                 SuccessStatuses.IsNotModified(response.Status)
             ),
             Obsolete = operation.Deprecated,
-            Documentation = OperationDocs.Of(operation, name),
+            Documentation = OperationDocs.Of(operation),
             ResultSummary = OperationDocs.Result(operation),
         };
     }
@@ -191,6 +192,7 @@ internal sealed class OperationMapper(MappingContext context, CredentialMapper c
         {
             Parameters = parameters.ToEquatableArray(),
             Body = body,
+            PipelineName = scope.Claim("pipeline", "clientPipeline"),
             MultipartType = shape?.Multipart?.MediaType.Text,
             HasWireFormat =
                 declaration.Result is { Kind: not BodyKind.OneOf, MediaTypes.Count: > 1 }
@@ -207,7 +209,7 @@ internal sealed class OperationMapper(MappingContext context, CredentialMapper c
             Name = scope.Claim(argument, argument.TrimStart('@') + "Content"),
             Body = body,
             Required = request.Required,
-            Summary = string.IsNullOrWhiteSpace(request.Description) ? "What to send." : request.Description!,
+            Summary = request.Description?.Trim() ?? "",
         };
     }
 }

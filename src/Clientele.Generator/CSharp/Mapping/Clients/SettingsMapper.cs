@@ -33,6 +33,7 @@ internal static class SettingsMapper
     {
         var diagnostics = ImmutableArray.CreateBuilder<DiagnosticInfo>();
         var emit = Emit(path, metadata.Emit, model, diagnostics);
+        OneOf(path, "Generate", metadata.Generate, ["InCompiler", "BeforeCompile"], diagnostics);
         var settings = new ClientSettings
         {
             Namespace = Namespace(path, metadata, diagnostics),
@@ -117,7 +118,9 @@ internal static class SettingsMapper
                 );
             }
 
-            return fallback;
+            return metadata.SharesDescription && IsIdentifier(metadata.ClientName)
+                ? $"{fallback}.{ClientNames.Stem(metadata.ClientName)}"
+                : fallback;
         }
 
         if (IsDottedName(metadata.Namespace))

@@ -60,7 +60,7 @@ internal sealed class WebhookMapper(MappingContext context)
                 name
             ),
             Obsolete = webhook.Deprecated,
-            Documentation = OperationDocs.Of(webhook, name),
+            Documentation = OperationDocs.Of(webhook),
             BodySummary = string.IsNullOrWhiteSpace(webhook.RequestBody?.Description)
                 ? "What the service sends."
                 : webhook.RequestBody!.Description!.Trim(),

@@ -44,31 +44,33 @@ internal sealed class PageMembers
 
     private readonly IReadOnlyDictionary<string, TypeDeclaration> _types;
     private readonly List<PageMember> _members = [];
+    private readonly ILookup<string, PageMember> _byPlace;
+    private readonly ILookup<string, PageMember> _byWord;
 
     public PageMembers(RecordDeclaration page, IReadOnlyDictionary<string, TypeDeclaration> types)
     {
         _types = types;
         Add(page, "", [], 1);
+        All = [.. _members.OrderBy(static member => member.Path.Count)];
+        _byPlace = All.ToLookup(static member => member.Place, StringComparer.Ordinal);
+        _byWord = All.ToLookup(static member => member.Word, StringComparer.Ordinal);
     }
 
     /// <summary>Every value outside lists, those of the page itself first.</summary>
-    public IEnumerable<PageMember> All => _members.OrderBy(static member => member.Path.Count);
+    public IReadOnlyList<PageMember> All { get; }
 
     /// <summary>
     /// The value at one of <paramref name="places"/>, in their order of preference, that <paramref name="fits"/>.
     /// </summary>
-    public PageMember? Find(IEnumerable<string> places, Func<PageMember, bool> fits) =>
-        places.SelectMany(place => All.Where(member => member.Place == place && fits(member))).FirstOrDefault();
+    public PageMember? Find(IEnumerable<string> places, Func<PageMember, bool> fits) => First(_byPlace, places, fits);
 
     /// <summary>All values at <paramref name="places"/>, in their order.</summary>
-    public IEnumerable<PageMember> Find(IEnumerable<string> places) =>
-        places.SelectMany(place => All.Where(member => member.Place == place));
+    public IEnumerable<PageMember> Find(IEnumerable<string> places) => places.SelectMany(place => _byPlace[place]);
 
     /// <summary>
     /// As <see cref="Find(IEnumerable{string}, Func{PageMember, bool})"/>, for the last word of a place.
     /// </summary>
-    public PageMember? FindNamed(IEnumerable<string> words, Func<PageMember, bool> fits) =>
-        words.SelectMany(word => All.Where(member => member.Word == word && fits(member))).FirstOrDefault();
+    public PageMember? FindNamed(IEnumerable<string> words, Func<PageMember, bool> fits) => First(_byWord, words, fits);
 
     /// <summary>Letters and digits, lower case.</summary>
     public static string Words(string name)
@@ -80,6 +82,26 @@ internal sealed class PageMembers
         }
 
         return words.ToString();
+    }
+
+    private static PageMember? First(
+        ILookup<string, PageMember> members,
+        IEnumerable<string> keys,
+        Func<PageMember, bool> fits
+    )
+    {
+        foreach (var key in keys)
+        {
+            foreach (var member in members[key])
+            {
+                if (fits(member))
+                {
+                    return member;
+                }
+            }
+        }
+
+        return null;
     }
 
     private void Add(RecordDeclaration record, string prefix, List<PageStep> path, int depth)

@@ -100,9 +100,7 @@ internal sealed class MultipartMapper(MappingContext context)
             Required = required,
             Default = required ? null : "null",
             Obsolete = header.Deprecated,
-            Summary = string.IsNullOrWhiteSpace(header.Description)
-                ? $"The header {header.Name} of the part {part.Name}."
-                : header.Description!,
+            Summary = string.IsNullOrWhiteSpace(header.Description) ? "" : header.Description!,
         };
     }
 
@@ -212,6 +210,6 @@ internal sealed class MultipartMapper(MappingContext context)
     private string Summary(ApiProperty property)
     {
         var text = property.Schema.Annotations.Description ?? context.Resolve(property.Schema)?.Annotations.Description;
-        return string.IsNullOrWhiteSpace(text) ? $"The part {property.Name}." : text!;
+        return string.IsNullOrWhiteSpace(text) ? "" : text!;
     }
 }

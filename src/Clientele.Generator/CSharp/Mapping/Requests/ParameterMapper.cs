@@ -154,10 +154,11 @@ internal sealed class ParameterMapper(MappingContext context)
             Default = required && standard is null ? null : standard ?? "null",
             IsIdempotencyKey = isIdempotencyKey,
             Obsolete = parameter.Deprecated,
-            Summary =
-                Summary(parameter)
-                + (isNullable && Docs.Text(value) is { } text ? $" Default: {text}." : "")
-                + (isIdempotencyKey ? " " + IdempotencyKeys.Docs : ""),
+            Summary = Sentences(
+                Summary(parameter),
+                isNullable && Docs.Text(value) is { } text ? $"Default: {text}." : "",
+                isIdempotencyKey ? IdempotencyKeys.Docs : ""
+            ),
         };
     }
 
@@ -261,8 +262,9 @@ internal sealed class ParameterMapper(MappingContext context)
         var text = parameter.Description
             ?? parameter.Schema.Annotations.Description
             ?? context.Resolve(parameter.Schema)?.Annotations.Description;
-        return string.IsNullOrWhiteSpace(text)
-            ? $"The {parameter.Location.ToString().ToLowerInvariant()} parameter {parameter.Name}."
-            : text!;
+        return string.IsNullOrWhiteSpace(text) ? "" : text!;
     }
+
+    private static string Sentences(params string[] sentences) =>
+        string.Join(" ", sentences.Where(static sentence => sentence.Length > 0));
 }

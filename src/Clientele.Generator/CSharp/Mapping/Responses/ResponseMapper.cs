@@ -176,14 +176,13 @@ internal sealed class ResponseMapper(MappingContext context)
                 ? known
                 : Scalar.String;
         var pascal = Identifiers.Pascal(header.Name);
-        var docs = string.IsNullOrWhiteSpace(header.Description) ? $"The header {header.Name}." : header.Description!;
         return new HeaderMember(
             scope.Claim(pascal, pascal + "Header"),
             header.Name,
             scalar,
             list is not null,
             header.Deprecated,
-            new DocumentationComment(docs, [])
+            new DocumentationComment(header.Description?.Trim() ?? "", [])
         );
     }
 }

@@ -12,6 +12,14 @@ internal sealed record OperationDeclaration
     public required string Name { get; init; }
 
     /// <summary>
+    /// The class, nested in the client's, of what the methods share; it hides no type of the namespace.
+    /// </summary>
+    public string ClassName { get; init; } = "";
+
+    /// <summary>The argument of that class's methods that is the client's pipeline.</summary>
+    public string PipelineName { get; init; } = "";
+
+    /// <summary>
     /// Whether it is another operation with another shape of its request or answer: headers of both are declared with
     /// the other.
     /// </summary>
@@ -56,6 +64,12 @@ internal sealed record OperationDeclaration
     public EquatableArray<ResponseDeclaration> Responses { get; init; }
 
     /// <summary>
+    /// The errors among <see cref="Responses"/> whose bodies are read into a type, without those that a wider one
+    /// reads in the same way.
+    /// </summary>
+    public EquatableArray<ResponseDeclaration> Errors { get; init; }
+
+    /// <summary>
     /// Whether 304 is declared: the method that gives the whole response has its headers, the other one throws it.
     /// </summary>
     public bool AnswersNotModified { get; init; }
@@ -79,6 +93,6 @@ internal sealed record OperationDeclaration
 
     public DocumentationComment Documentation { get; init; } = DocumentationComment.None;
 
-    /// <summary>What the methods' <c>returns</c> says.</summary>
+    /// <summary>What the methods' <c>returns</c> says; empty: nothing that the type does not.</summary>
     public string ResultSummary { get; init; } = "";
 }

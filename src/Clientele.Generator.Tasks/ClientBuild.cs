@@ -1,0 +1,55 @@
+using System.Linq;
+using System.Threading;
+using Clientele.Generator.Tasks.Compiler;
+using Clientele.Generator.Tasks.Output;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Clientele.Generator.Tasks;
+
+/// <summary>One run: the generator in the compiler's own driver, and its files written where they differ.</summary>
+internal sealed class ClientBuild(GenerateClients task)
+{
+    /// <summary>Generates, unless what was written last came from the same.</summary>
+    /// <returns>Whether no error was found.</returns>
+    public bool Run()
+    {
+        var project = ProjectInput.Read(task);
+        var generator = CompilerLoader.LoadGenerator();
+        var key = project.Key(generator);
+        var folder = new EmittedFolder(task.Folder);
+        if (folder.Matches(key) is { } told)
+        {
+            DiagnosticLog.Repeat(task.Log, told);
+            folder.Touch();
+            return !task.Log.HasLoggedErrors;
+        }
+
+        var result = Generate(
+            project,
+            (IIncrementalGenerator)generator.CreateInstance("Clientele.Generator.ClientGenerator")
+        );
+        var diagnostics = result.Diagnostics.Select(DiagnosticLine.Of).ToList();
+        var files = result.Results.SelectMany(static run => run.GeneratedSources).ToList();
+        folder.Write(files.Select(static file => (file.HintName, file.SourceText.ToString())).ToList());
+        DiagnosticLog.Repeat(task.Log, diagnostics);
+        if (task.Log.HasLoggedErrors)
+        {
+            return false;
+        }
+
+        folder.Remember(key, files.Select(static file => file.HintName), diagnostics);
+        return true;
+    }
+
+    private static GeneratorDriverRunResult Generate(ProjectInput project, IIncrementalGenerator generator)
+    {
+        GeneratorDriver driver = CSharpGeneratorDriver.Create(
+            [generator.AsSourceGenerator()],
+            project.Texts,
+            project.ParseOptions,
+            new ItemOptionsProvider(project)
+        );
+        return driver.RunGenerators(project.Compilation, CancellationToken.None).GetRunResult();
+    }
+}

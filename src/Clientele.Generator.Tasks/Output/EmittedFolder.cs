@@ -1,0 +1,79 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text;
+
+namespace Clientele.Generator.Tasks.Output;
+
+/// <summary>
+/// The folder of emitted files. A file beside them remembers what they came from and what was said, and is the output
+/// that the build compares times with.
+/// </summary>
+internal sealed class EmittedFolder(string path)
+{
+    private const string FilePart = "file\t";
+    private const string DiagnosticPart = "told\t";
+
+    private static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
+    private string Memory => Path.Combine(path, "clientele.cache");
+
+    /// <summary>
+    /// What was said when the files were written, if they came from <paramref name="key"/> and are all there.
+    /// </summary>
+    public List<DiagnosticLine>? Matches(string key)
+    {
+        if (!File.Exists(Memory))
+        {
+            return null;
+        }
+
+        var lines = File.ReadAllLines(Memory);
+        return
+            lines.FirstOrDefault() == key && After(lines, FilePart).All(name => File.Exists(Path.Combine(path, name)))
+            ? After(lines, DiagnosticPart).Select(DiagnosticLine.Parse).ToList()
+            : null;
+    }
+
+    /// <summary>Writes files whose text is another, and deletes those that are no more.</summary>
+    public void Write(IReadOnlyCollection<(string Name, string Text)> files)
+    {
+        Directory.CreateDirectory(path);
+        File.Delete(Memory);
+        var kept = new HashSet<string>(files.Select(static file => file.Name), StringComparer.OrdinalIgnoreCase);
+        foreach (var old in Directory.GetFiles(path, "*.cs").Where(old => !kept.Contains(Path.GetFileName(old))))
+        {
+            File.Delete(old);
+        }
+
+        foreach (var (name, text) in files)
+        {
+            var file = Path.Combine(path, name);
+            if (!File.Exists(file) || File.ReadAllText(file, Utf8) != text)
+            {
+                File.WriteAllText(file, text, Utf8);
+            }
+        }
+    }
+
+    /// <summary>Says that the files are those of now.</summary>
+    public void Touch() => File.SetLastWriteTimeUtc(Memory, DateTime.UtcNow);
+
+    /// <summary>Remembers what the files came from and what was said.</summary>
+    public void Remember(string key, IEnumerable<string> names, IEnumerable<DiagnosticLine> diagnostics) =>
+        File.WriteAllLines(
+            Memory,
+            [
+                key,
+                .. names.Select(static name => FilePart + name),
+                .. diagnostics.Select(static line => DiagnosticPart + line),
+            ],
+            Utf8
+        );
+
+    private static IEnumerable<string> After(IEnumerable<string> lines, string start) =>
+        lines
+            .Where(line => line.StartsWith(start, StringComparison.Ordinal))
+            .Select(line => line.Substring(start.Length));
+}

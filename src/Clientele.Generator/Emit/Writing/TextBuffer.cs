@@ -1,0 +1,67 @@
+using System;
+
+namespace Clientele.Generator.Emit.Writing;
+
+/// <summary>
+/// Characters on their way into a file. The array under them is used for one file after another: the text of a large
+/// description would else be allocated several times over.
+/// </summary>
+internal sealed class TextBuffer
+{
+    private const int LargestKept = 1 << 20;
+
+    [ThreadStatic]
+    private static char[]? _spare;
+
+    private char[] _characters;
+
+    public TextBuffer()
+    {
+        _characters = _spare ?? new char[16 * 1024];
+        _spare = null;
+    }
+
+    /// <summary>How many characters there are.</summary>
+    public int Length { get; private set; }
+
+    public char this[int index] => _characters[index];
+
+    /// <summary>Takes back what was appended after the first <paramref name="length"/> characters.</summary>
+    public void Shorten(int length) => Length = length;
+
+    public void Append(char character)
+    {
+        Reserve(1);
+        _characters[Length++] = character;
+    }
+
+    public void Append(string text) => Append(text, 0, text.Length);
+
+    public void Append(string text, int start, int count)
+    {
+        Reserve(count);
+        text.CopyTo(start, _characters, Length, count);
+        Length += count;
+    }
+
+    /// <summary><paramref name="head"/> and what was appended; the buffer is empty then and must not be used again.</summary>
+    public string Finish(string head)
+    {
+        Reserve(head.Length);
+        Array.Copy(_characters, 0, _characters, head.Length, Length);
+        head.CopyTo(0, _characters, 0, head.Length);
+        var text = new string(_characters, 0, head.Length + Length);
+        _spare = _characters.Length <= LargestKept ? _characters : null;
+        _characters = [];
+        Length = 0;
+        return text;
+    }
+
+    private void Reserve(int count)
+    {
+        if (_characters.Length - Length < count)
+        {
+            Array.Resize(ref _characters, Math.Max(_characters.Length * 2, Length + count));
+        }
+    }
+}
