@@ -1,8 +1,8 @@
 using System;
 using System.Linq;
 using Clientele.Generator.Collections;
+using Clientele.Generator.Emit;
 using Clientele.Generator.Emit.Client;
-using Clientele.Generator.Emit.Files;
 using Clientele.Generator.Input;
 using Clientele.Generator.OpenApi.Syntax;
 using Clientele.Generator.Pipeline;

@@ -18,10 +18,9 @@ internal sealed class Report(TextWriter output)
     public void Write(WireFormat format, ApiResponse<Customer> response, TimeSpan elapsed)
     {
         output.WriteLine();
+        var answer = $"{format}   {(int)response.StatusCode} {response.StatusCode}";
         output.WriteLine(
-            Invariant(
-                $"{format}   {(int)response.StatusCode} {response.StatusCode}   {response.RawBody.Length:N0} bytes   {elapsed.TotalMilliseconds:F1} ms"
-            )
+            Invariant($"{answer}   {response.RawBody.Length:N0} bytes   {elapsed.TotalMilliseconds:F1} ms")
         );
         output.WriteLine(
             $"  request {response.Headers.GetString("MS-RequestId")}   correlation {response.Headers.GetString("MS-CorrelationId")}"

@@ -36,12 +36,23 @@ internal sealed record Finding(string Id, DiagnosticSeverity Severity, string Pl
     /// only recommends to match; CLI0116 a path with
     /// the query that every request of it has, or with the fragment that none has; CLI0119 a boolean <c>required</c>
     /// where OpenAPI never read one. CLI0125 is a required
-    /// member that is kept with the additional ones, CLI0207 a name that implicit usings import, CLI0307 a list that
+    /// member that is kept with the additional ones, CLI0207 a name that implicit usings import, CLI0210 and CLI0211 how XML is read and written, CLI0307 a list that
     /// has no method for all of its pages.
     /// </summary>
     public bool IsLoss =>
         Severity >= DiagnosticSeverity.Warning
-        || Id is not ("CLI0112" or "CLI0115" or "CLI0116" or "CLI0119" or "CLI0125" or "CLI0207" or "CLI0307");
+        || Id
+            is not (
+                "CLI0112"
+                or "CLI0115"
+                or "CLI0116"
+                or "CLI0119"
+                or "CLI0125"
+                or "CLI0207"
+                or "CLI0210"
+                or "CLI0211"
+                or "CLI0307"
+            );
 
     /// <summary>One line, tab-separated.</summary>
     public string ToRow() =>

@@ -24,7 +24,7 @@ internal sealed record ApiModel
     /// <summary>Path of the description, relative to nothing: what the compiler was given.</summary>
     public required string Path { get; init; }
 
-    /// <summary>Every schema that something can refer to, by <see cref="NamedSchema.Id"/>, ordinally.</summary>
+    /// <summary>Gets every schema that something can refer to, by <see cref="NamedSchema.Id"/>, ordinally.</summary>
     public EquatableArray<NamedSchema> Schemas { get; init; }
 
     /// <summary>In the description's order.</summary>
@@ -41,15 +41,15 @@ internal sealed record ApiModel
     /// <summary>Declared tags, with their docs.</summary>
     public EquatableArray<ApiTag> Tags { get; init; }
 
-    /// <summary>Whether any body is XML or any schema has an <c>xml</c> object.</summary>
+    /// <summary>Gets whether any body is XML or any schema has an <c>xml</c> object.</summary>
     public bool UsesXml { get; init; }
 
-    /// <summary>Whether any schema has an <c>xml</c> object.</summary>
+    /// <summary>Gets whether any schema has an <c>xml</c> object.</summary>
     public bool HasXmlObjects { get; init; }
 
-    /// <summary>What its <c>xml</c> objects leave unsaid.</summary>
+    /// <summary>Gets what its <c>xml</c> objects leave unsaid.</summary>
     public XmlRules Xml { get; init; } = XmlRules.None;
 
-    /// <summary>The value of <c>x-clientele-client-name</c>, if given.</summary>
+    /// <summary>Gets the value of <c>x-clientele-client-name</c>, if given.</summary>
     public string? ClientName { get; init; }
 }

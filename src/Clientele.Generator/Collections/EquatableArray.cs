@@ -7,7 +7,7 @@ namespace Clientele.Generator.Collections;
 /// <summary>Makes <see cref="EquatableArray{T}"/> values.</summary>
 internal static class EquatableArray
 {
-    /// <summary>An array of <paramref name="items"/>, in their order; what collection expressions call.</summary>
+    /// <summary>Gets an array of <paramref name="items"/>, in their order; what collection expressions call.</summary>
     public static EquatableArray<T> Create<T>(ReadOnlySpan<T> items)
         where T : IEquatable<T>
     {
@@ -20,7 +20,7 @@ internal static class EquatableArray
         return new EquatableArray<T>(builder.MoveToImmutable());
     }
 
-    /// <summary>An array of <paramref name="items"/>, in their order.</summary>
+    /// <summary>Gets an array of <paramref name="items"/>, in their order.</summary>
     public static EquatableArray<T> ToEquatableArray<T>(this IEnumerable<T> items)
         where T : IEquatable<T> => new(items.ToImmutableArray());
 }

@@ -14,16 +14,16 @@ internal readonly struct EquatableArray<T>(ImmutableArray<T> items) : IEquatable
 {
     private readonly ImmutableArray<T> _items = items;
 
-    /// <summary>An array without items.</summary>
+    /// <summary>Gets an array without items.</summary>
     public static EquatableArray<T> Empty => new(ImmutableArray<T>.Empty);
 
-    /// <summary>The items; never default.</summary>
+    /// <summary>Gets the items; never default.</summary>
     public ImmutableArray<T> Items => _items.IsDefault ? ImmutableArray<T>.Empty : _items;
 
-    /// <summary>How many items there are.</summary>
+    /// <summary>Gets how many items there are.</summary>
     public int Count => Items.Length;
 
-    /// <summary>Whether there are none.</summary>
+    /// <summary>Gets whether there are none.</summary>
     public bool IsEmpty => Items.IsEmpty;
 
     /// <inheritdoc />

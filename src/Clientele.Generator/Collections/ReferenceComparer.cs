@@ -10,7 +10,7 @@ internal sealed class ReferenceComparer<T> : IEqualityComparer<T>
 {
     private ReferenceComparer() { }
 
-    /// <summary>The only instance.</summary>
+    /// <summary>Gets the only instance.</summary>
     public static ReferenceComparer<T> Instance { get; } = new();
 
     /// <inheritdoc />

@@ -5,11 +5,11 @@ namespace Clientele.Generator.Diagnostics;
 /// <summary>Diagnostics about the project's items, CLI0xx.</summary>
 internal static class ConfigurationDescriptors
 {
-    /// <summary>A description can't be read.</summary>
+    /// <summary>Gets a description can't be read.</summary>
     public static DiagnosticDescriptor MissingFile { get; } =
         Rule.Error("CLI0001", "The description can't be read", "The description '{0}' does not exist or can't be read");
 
-    /// <summary>A metadata value that is not one.</summary>
+    /// <summary>Gets a metadata value that is not one.</summary>
     public static DiagnosticDescriptor WrongMetadata { get; } =
         Rule.Error(
             "CLI0002",
@@ -17,7 +17,7 @@ internal static class ConfigurationDescriptors
             "The metadata '{0}' of this OpenApiClient is '{1}'; it has to be {2}"
         );
 
-    /// <summary>A language version that emitted code can't use.</summary>
+    /// <summary>Gets a language version that emitted code can't use.</summary>
     public static DiagnosticDescriptor OldLanguage { get; } =
         Rule.Error(
             "CLI0003",
@@ -25,7 +25,7 @@ internal static class ConfigurationDescriptors
             "Emitted code needs C# 12 or later; this project compiles as C# {0}"
         );
 
-    /// <summary>The contract package is not referenced.</summary>
+    /// <summary>Gets the contract package is not referenced.</summary>
     public static DiagnosticDescriptor NoContracts { get; } =
         Rule.Error(
             "CLI0004",
@@ -42,7 +42,7 @@ internal static class ConfigurationDescriptors
                 + "give one of them another Namespace or ClientName; nothing is emitted for this one"
         );
 
-    /// <summary>The type of one client would be the namespace of another.</summary>
+    /// <summary>Gets the type of one client would be the namespace of another.</summary>
     public static DiagnosticDescriptor TypeAndNamespace { get; } =
         Rule.Error(
             "CLI0006",
@@ -51,11 +51,11 @@ internal static class ConfigurationDescriptors
                 + "give one of them another Namespace or ClientName; nothing is emitted for this one"
         );
 
-    /// <summary>A root namespace that is no namespace.</summary>
+    /// <summary>Gets a root namespace that is no namespace.</summary>
     public static DiagnosticDescriptor WrongRootNamespace { get; } =
         Rule.Warning(
             "CLI0007",
-            "The root namespace can't be one",
+            "The root namespace is not a valid namespace",
             "The project's RootNamespace '{0}' is not a dotted C# name; the client is in '{1}': "
                 + "set RootNamespace, or Namespace of the OpenApiClient item"
         );
@@ -68,7 +68,7 @@ internal static class ConfigurationDescriptors
             "The client has {0} types and {1} operations, all compiled with the project; IncludeOperations leaves out what is not called. Most operations are in {2}"
         );
 
-    /// <summary>A fault of the generator.</summary>
+    /// <summary>Gets a fault of the generator.</summary>
     public static DiagnosticDescriptor InternalError { get; } =
         Rule.Error(
             "CLI0099",

@@ -3,7 +3,7 @@ namespace Clientele.Generator.Diagnostics;
 /// <summary>Where a diagnostic is explained.</summary>
 internal static class DiagnosticPages
 {
-    /// <summary>The address of the page on <paramref name="id"/>.</summary>
+    /// <summary>Gets the address of the page on <paramref name="id"/>.</summary>
     public static string Of(string id) =>
         "https://github.com/clientele-net/clientele/blob/main/docs/diagnostics/" + id + ".md";
 }

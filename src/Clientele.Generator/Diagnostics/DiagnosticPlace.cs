@@ -14,9 +14,9 @@ internal sealed record DiagnosticPlace(string Path, int Offset, int Length, stri
     /// <summary>No place in any text.</summary>
     public static DiagnosticPlace None { get; } = new("", -1, 0, null);
 
-    /// <summary>The whole of a file: its first character.</summary>
+    /// <summary>Gets the whole of a file: its first character.</summary>
     public static DiagnosticPlace File(string path) => new(path, 0, 0, null);
 
-    /// <summary>A node, by its JSON pointer.</summary>
+    /// <summary>Gets a node, by its JSON pointer.</summary>
     public static DiagnosticPlace Node(string path, string pointer) => new(path, -1, 0, pointer);
 }

@@ -13,7 +13,7 @@ internal static class DocumentDescriptors
             "The file is not an OpenAPI description: it has no 'openapi' or 'swagger' member"
         );
 
-    /// <summary>A version that isn't known.</summary>
+    /// <summary>Gets a version that isn't known.</summary>
     public static DiagnosticDescriptor UnknownVersion { get; } =
         Rule.Error(
             "CLI0101",
@@ -29,19 +29,19 @@ internal static class DocumentDescriptors
     public static DiagnosticDescriptor Liberty { get; } =
         Rule.Warning(
             "CLI0126",
-            "JSON does not have what stands here",
+            "The text is not valid JSON",
             "JSON does not have what stands here, {0}; the description is read all the same"
         );
 
-    /// <summary>A key that is given twice.</summary>
+    /// <summary>Gets a key that is given twice.</summary>
     public static DiagnosticDescriptor DuplicateKey { get; } =
         Rule.Warning("CLI0103", "A key is repeated", "The key '{0}' is repeated; its last value is used");
 
-    /// <summary>A reference to nothing.</summary>
+    /// <summary>Gets a reference to nothing.</summary>
     public static DiagnosticDescriptor BrokenReference { get; } =
         Rule.Warning("CLI0104", "A reference can't be resolved", "The reference '{0}' can't be resolved");
 
-    /// <summary>A requirement for a security scheme that is not declared.</summary>
+    /// <summary>Gets a requirement for a security scheme that is not declared.</summary>
     public static DiagnosticDescriptor UndeclaredScheme { get; } =
         Rule.Warning(
             "CLI0104",
@@ -49,11 +49,11 @@ internal static class DocumentDescriptors
             "The security scheme '{0}' is not declared, so that the client has no credential for it; {1} for it"
         );
 
-    /// <summary>A value of a wrong type.</summary>
+    /// <summary>Gets a value of a wrong type.</summary>
     public static DiagnosticDescriptor WrongType { get; } =
         Rule.Warning("CLI0105", "A value has a wrong type", "'{0}' has to be {1}; it is ignored");
 
-    /// <summary>A text for readers that is not of its format.</summary>
+    /// <summary>Gets a text for readers that is not of its format.</summary>
     public static DiagnosticDescriptor WrongDetail { get; } =
         Rule.Info("CLI0113", "A detail is not of its format", "'{0}' has to be {1}; it is taken as it is");
 
@@ -61,19 +61,19 @@ internal static class DocumentDescriptors
     public static DiagnosticDescriptor Unsupported { get; } =
         Rule.Info("CLI0106", "A part of the description is not supported", "{0}; this part is read as any value");
 
-    /// <summary>A member that the specification requires.</summary>
+    /// <summary>Gets a member that the specification requires.</summary>
     public static DiagnosticDescriptor MissingMember { get; } =
         Rule.Info("CLI0107", "A required member is missing", "'{0}' is required here");
 
-    /// <summary>A member that the specification does not know.</summary>
+    /// <summary>Gets a member that the specification does not know.</summary>
     public static DiagnosticDescriptor UnknownMember { get; } =
-        Rule.Info("CLI0108", "A member is not known", "'{0}' is not a member that OpenAPI knows here; it is ignored");
+        Rule.Info("CLI0108", "A member is unknown", "'{0}' is not a member that OpenAPI knows here; it is ignored");
 
-    /// <summary>A member that the specification knows under a slightly other name.</summary>
+    /// <summary>Gets a member that the specification knows under a slightly other name.</summary>
     public static DiagnosticDescriptor NearMember { get; } =
         Rule.Info(
             "CLI0108",
-            "A member is not known",
+            "A member is unknown",
             "'{0}' is not a member that OpenAPI knows here, but '{1}' is; '{0}' is ignored"
         );
 
@@ -101,7 +101,7 @@ internal static class DocumentDescriptors
             "The parameter '{0}' in {1} is repeated; the last one is used"
         );
 
-    /// <summary>A variable of a path that no parameter describes.</summary>
+    /// <summary>Gets a variable of a path that no parameter describes.</summary>
     public static DiagnosticDescriptor UndeclaredVariable { get; } =
         Rule.Warning(
             "CLI0111",
@@ -109,7 +109,7 @@ internal static class DocumentDescriptors
             "No parameter describes '{0}' of the path '{1}'; it is an argument of type string"
         );
 
-    /// <summary>A path parameter that its path has no place for.</summary>
+    /// <summary>Gets a path parameter that its path has no place for.</summary>
     public static DiagnosticDescriptor StrayParameter { get; } =
         Rule.Info(
             "CLI0112",
@@ -125,47 +125,47 @@ internal static class DocumentDescriptors
             "Another YAML document begins here; only the first one is read"
         );
 
-    /// <summary>An example, default or enum value that its schema does not allow.</summary>
+    /// <summary>Gets an example, default or enum value that its schema does not allow.</summary>
     public static DiagnosticDescriptor WrongValue { get; } =
         Rule.Info("CLI0115", "A value does not match its schema", "The {0} does not match its schema: {1}");
 
-    /// <summary>A path that is more or less than one.</summary>
+    /// <summary>Gets a path that is more or less than one.</summary>
     public static DiagnosticDescriptor WrongPath { get; } =
         Rule.Info("CLI0116", "A path is not of its form", "The path '{0}' {1}");
 
-    /// <summary>A path that no URL can have as it is written.</summary>
+    /// <summary>Gets a path that no URL can have as it is written.</summary>
     public static DiagnosticDescriptor IllegalPath { get; } =
         Rule.Warning("CLI0128", "A path has characters that no URL has", "The path '{0}' {1}");
 
-    /// <summary>What a later version of OpenAPI has.</summary>
+    /// <summary>Gets what a later version of OpenAPI has.</summary>
     public static DiagnosticDescriptor LaterVersion { get; } =
         Rule.Info(
             "CLI0117",
-            "A part belongs to a later version of OpenAPI",
+            "A part requires a later version of OpenAPI",
             "OpenAPI has {0} since {1}; it is read all the same"
         );
 
-    /// <summary>A server that can't be called as it is.</summary>
+    /// <summary>Gets a server that can't be called as it is.</summary>
     public static DiagnosticDescriptor WrongServer { get; } =
         Rule.Warning("CLI0118", "A server is described wrongly", "The server '{0}' {1}");
 
-    /// <summary>The <c>required</c> of JSON Schema's third draft.</summary>
+    /// <summary>Gets the <c>required</c> of JSON Schema's third draft.</summary>
     public static DiagnosticDescriptor OldRequired { get; } =
         Rule.Info(
             "CLI0119",
-            "A member is required in an old way",
+            "A member is required in an outdated way",
             "'required: true' has no effect in a schema; the object lists the names of its required members"
         );
 
-    /// <summary>A boolean <c>required</c> where JSON Schema 2020-12 allows none.</summary>
+    /// <summary>Gets a boolean <c>required</c> where JSON Schema 2020-12 allows none.</summary>
     public static DiagnosticDescriptor IllegalRequired { get; } =
         Rule.Warning(
             "CLI0129",
-            "A boolean required is not legal",
+            "A boolean 'required' is not allowed",
             "'required: {0}' is not legal in JSON Schema 2020-12 and has no effect; the object lists the names of its required members"
         );
 
-    /// <summary>A header's name with spaces around it.</summary>
+    /// <summary>Gets a header's name with spaces around it.</summary>
     public static DiagnosticDescriptor PaddedHeader { get; } =
         Rule.Info(
             "CLI0121",
@@ -173,19 +173,19 @@ internal static class DocumentDescriptors
             "The name of the header '{0}' has spaces around it; the header is sent and read without them"
         );
 
-    /// <summary>A name for C# that can't be one.</summary>
+    /// <summary>Gets a name for C# that can't be one.</summary>
     public static DiagnosticDescriptor ReservedName { get; } =
         Rule.Warning(
             "CLI0122",
-            "A name is the compiler's own",
+            "A name is reserved for the compiler",
             "'{0}' is a name that C# gives to accessors and operators; this x-clientele-name is ignored"
         );
 
-    /// <summary>A key of <c>content</c> that no header can have.</summary>
+    /// <summary>Gets a key of <c>content</c> that no header can have.</summary>
     public static DiagnosticDescriptor WrongMediaType { get; } =
         Rule.Warning(
             "CLI0123",
-            "A media type is not one",
+            "A media type is not valid",
             "'{0}' is not a media type, which no request or answer can have; this body is left out"
         );
 
@@ -193,11 +193,11 @@ internal static class DocumentDescriptors
     public static DiagnosticDescriptor BudgetSpent { get; } =
         Rule.Warning(
             "CLI0120",
-            "The description leads to more than is read",
+            "The description expands beyond the limit",
             "{0}; the rest is left out or read as any value"
         );
 
-    /// <summary>A required member that no property declares.</summary>
+    /// <summary>Gets a required member that no property declares.</summary>
     public static DiagnosticDescriptor UndeclaredRequired { get; } =
         Rule.Info(
             "CLI0125",

@@ -5,7 +5,7 @@ namespace Clientele.Generator.Diagnostics;
 /// <summary>What can be said about schemas when they become C#: CLI0201 and on.</summary>
 internal static class MappingDescriptors
 {
-    /// <summary>A schema that is nothing but itself.</summary>
+    /// <summary>Gets a schema that is nothing but itself.</summary>
     public static DiagnosticDescriptor EndlessAlias { get; } =
         Rule.Warning(
             "CLI0201",
@@ -13,7 +13,7 @@ internal static class MappingDescriptors
             "Schema '{0}' refers only to itself; its values are kept as raw JSON"
         );
 
-    /// <summary>A base schema that extends itself or is no object.</summary>
+    /// <summary>Gets a base schema that extends itself or is no object.</summary>
     public static DiagnosticDescriptor BrokenInheritance { get; } =
         Rule.Warning(
             "CLI0202",
@@ -21,7 +21,7 @@ internal static class MappingDescriptors
             "Schema '{0}' can't extend '{1}'; it is emitted on its own"
         );
 
-    /// <summary>A discriminator's value that names a schema of another family.</summary>
+    /// <summary>Gets a discriminator's value that names a schema of another family.</summary>
     public static DiagnosticDescriptor ForeignMapping { get; } =
         Rule.Info(
             "CLI0203",
@@ -37,7 +37,7 @@ internal static class MappingDescriptors
             "This schema is nested more than {0} levels deep; its values are kept as raw JSON"
         );
 
-    /// <summary>An XML attribute that an element can't have beside its others.</summary>
+    /// <summary>Gets an XML attribute that an element can't have beside its others.</summary>
     public static DiagnosticDescriptor WrongAttribute { get; } =
         Rule.Warning(
             "CLI0206",
@@ -45,7 +45,7 @@ internal static class MappingDescriptors
             "The member '{0}' can't be the XML attribute '{1}': {2}; it is an element"
         );
 
-    /// <summary>A list that does not say whether there is an element around its items.</summary>
+    /// <summary>Gets a list that does not say whether there is an element around its items.</summary>
     public static DiagnosticDescriptor UndeclaredWrapper { get; } =
         Rule.Info(
             "CLI0210",
@@ -53,7 +53,7 @@ internal static class MappingDescriptors
             "The list '{0}' does not say whether it is wrapped in XML: both forms are read, and it is written {1}"
         );
 
-    /// <summary>An XML body that has no name.</summary>
+    /// <summary>Gets an XML body that has no name.</summary>
     public static DiagnosticDescriptor NamelessBody { get; } =
         Rule.Info(
             "CLI0211",
@@ -61,7 +61,7 @@ internal static class MappingDescriptors
             "This XML body has no name: its one property '{0}' is written as the root element"
         );
 
-    /// <summary>An enum whose values have several types.</summary>
+    /// <summary>Gets an enum whose values have several types.</summary>
     public static DiagnosticDescriptor MixedEnum { get; } =
         Rule.Info(
             "CLI0205",
@@ -69,11 +69,11 @@ internal static class MappingDescriptors
             "The values of this enum have several types; they are kept as raw JSON"
         );
 
-    /// <summary>A type whose name the SDK's implicit usings make ambiguous.</summary>
+    /// <summary>Gets a type whose name the SDK's implicit usings make ambiguous.</summary>
     public static DiagnosticDescriptor AmbiguousName { get; } =
         Rule.Info(
             "CLI0207",
-            "A type is called as one that implicit usings import",
+            "A type has the name of one that implicit usings import",
             "The type '{0}' is ambiguous in files that import this client's namespace beside the implicit usings; "
                 + "x-clientele-name gives it another name"
         );

@@ -14,7 +14,7 @@ internal static class MessageText
     public const int MaxLength = 300;
 
     /// <summary>
-    /// The text on one line, with what can't be seen written as <c>\uXXXX</c>, and cut where it is long.
+    /// Gets the text on one line, with what can't be seen written as <c>\uXXXX</c>, and cut where it is long.
     /// </summary>
     public static string Of(string text)
     {

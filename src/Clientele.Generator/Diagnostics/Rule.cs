@@ -10,15 +10,15 @@ internal static class Rule
 {
     private const string Category = "Clientele";
 
-    /// <summary>What costs a client, or a part of one that is certainly wanted.</summary>
+    /// <summary>Gets what costs a client, or a part of one that is certainly wanted.</summary>
     public static DiagnosticDescriptor Error(string id, string title, string message) =>
         Declare(id, title, message, DiagnosticSeverity.Error);
 
-    /// <summary>What costs something.</summary>
+    /// <summary>Gets what costs something.</summary>
     public static DiagnosticDescriptor Warning(string id, string title, string message) =>
         Declare(id, title, message, DiagnosticSeverity.Warning);
 
-    /// <summary>What costs nothing, yet is worth knowing.</summary>
+    /// <summary>Gets what costs nothing, yet is worth knowing.</summary>
     public static DiagnosticDescriptor Info(string id, string title, string message) =>
         Declare(id, title, message, DiagnosticSeverity.Info);
 

@@ -35,11 +35,11 @@ internal sealed record CompilationInfo(
     private const string Binding = "Microsoft.Extensions.Options.ConfigurationExtensions";
     private const string Configuration = "Microsoft.Extensions.Configuration.Abstractions";
 
-    /// <summary>Whether a reference to an assembly of this name is a fact.</summary>
+    /// <summary>Determines whether a reference to an assembly of this name is a part of it.</summary>
     public static bool AsksFor(string assembly) =>
         assembly is Contracts or Http or Services or Options or Binding or Configuration;
 
-    /// <summary>The facts of <paramref name="compilation"/>.</summary>
+    /// <summary>Gets what is known of <paramref name="compilation"/>.</summary>
     public static CompilationInfo Of(Compilation compilation)
     {
         var version = (compilation as CSharpCompilation)?.LanguageVersion ?? LanguageVersion12;

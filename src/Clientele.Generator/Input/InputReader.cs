@@ -14,12 +14,12 @@ internal static class InputReader
     private const string Prefix = "build_metadata.AdditionalFiles.Clientele";
 
     /// <summary>
-    /// Whether the project listed <paramref name="file"/> as <c>OpenApiClient</c> or <c>OpenApiDocument</c>.
+    /// Determines whether the project listed <paramref name="file"/> as <c>OpenApiClient</c> or <c>OpenApiDocument</c>.
     /// </summary>
     public static bool IsInput(AdditionalText file, AnalyzerConfigOptionsProvider options) =>
         Role(options.GetOptions(file)) is "Client" or "Document";
 
-    /// <summary>The file as a value.</summary>
+    /// <summary>Gets the file as a value.</summary>
     public static InputFile Read(
         AdditionalText file,
         AnalyzerConfigOptionsProvider options,

@@ -5,7 +5,7 @@ namespace Clientele.Generator.Input;
 /// </summary>
 internal sealed record ItemMetadata
 {
-    /// <summary>The project's root namespace.</summary>
+    /// <summary>Gets the project's root namespace.</summary>
     public required string RootNamespace { get; init; }
 
     /// <summary>Whether another item includes the same description.</summary>

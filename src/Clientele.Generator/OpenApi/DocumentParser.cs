@@ -14,7 +14,7 @@ namespace Clientele.Generator.OpenApi;
 internal static class DocumentParser
 {
     /// <summary>Parses <paramref name="source"/>; what is wrong becomes a diagnostic.</summary>
-    /// <exception cref="OperationCanceledException">Nobody wants the result any more.</exception>
+    /// <exception cref="OperationCanceledException">The operation is canceled.</exception>
     public static OpenApiDocument Parse(DescriptionSource source, CancellationToken cancellation)
     {
         var found = new List<DiagnosticInfo>();

@@ -10,12 +10,12 @@ namespace Clientele.Generator.OpenApi;
 /// <param name="diagnostics">What is wrong with it.</param>
 internal sealed class OpenApiDocument(string path, OpenApiNode? root, EquatableArray<DiagnosticInfo> diagnostics)
 {
-    /// <summary>The text's path.</summary>
+    /// <summary>Gets the text's path.</summary>
     public string Path { get; } = path;
 
-    /// <summary>Its value.</summary>
+    /// <summary>Gets its value.</summary>
     public OpenApiNode? Root { get; } = root;
 
-    /// <summary>What is wrong with it.</summary>
+    /// <summary>Gets what is wrong with it.</summary>
     public EquatableArray<DiagnosticInfo> Diagnostics { get; } = diagnostics;
 }

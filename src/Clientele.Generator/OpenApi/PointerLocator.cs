@@ -13,7 +13,7 @@ internal sealed class PointerLocator
     private readonly OpenApiNode? _root;
 
     /// <summary>Parses <paramref name="text"/>, once for all pointers.</summary>
-    /// <exception cref="OperationCanceledException">Nobody wants the result any more.</exception>
+    /// <exception cref="OperationCanceledException">The operation is canceled.</exception>
     public PointerLocator(string text, CancellationToken cancellation = default)
     {
         _text = text;
@@ -21,8 +21,8 @@ internal sealed class PointerLocator
     }
 
     /// <summary>
-    /// The place of the node at <paramref name="pointer"/>, or of its nearest ancestor that exists; the place of its
-    /// key where it is a member's value.
+    /// Gets the place of the node at <paramref name="pointer"/>, or of its nearest ancestor that exists; the place of
+    /// its key where it is a member's value.
     /// </summary>
     public (int Offset, int Length) Locate(string pointer)
     {

@@ -17,7 +17,7 @@ internal sealed record DeclaredNames(
     EquatableArray<string> Names
 )
 {
-    /// <summary>What <paramref name="result"/> declares.</summary>
+    /// <summary>Gets what <paramref name="result"/> declares.</summary>
     public static DeclaredNames Of(MapResult result) =>
         result.Model is { } model
             ? new DeclaredNames(

@@ -76,7 +76,8 @@ internal sealed class DiagnosticReporter
     }
 
     /// <summary>
-    /// The compiler's diagnostic, the only one that is ever made: what it says of the description is safe to print.
+    /// Gets the compiler's diagnostic, the only one that is ever made: what it says of the description is safe to
+    /// print.
     /// </summary>
     /// <param name="info">What was found.</param>
     /// <param name="location">Where; the first place of several.</param>

@@ -8,7 +8,7 @@ namespace Clientele.Generator.Pipeline;
 /// </summary>
 internal static class Fault
 {
-    /// <summary>The diagnostic that tells of <paramref name="error"/>.</summary>
+    /// <summary>Gets the diagnostic that tells of <paramref name="error"/>.</summary>
     public static DiagnosticInfo Of(string path, Exception error) =>
         new(
             ConfigurationDescriptors.InternalError,

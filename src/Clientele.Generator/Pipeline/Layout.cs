@@ -20,7 +20,9 @@ internal sealed record Layout(
     EquatableArray<string> Mentioned
 )
 {
-    /// <summary>The layout of <paramref name="clients"/>; where two declare one type, the first by path wins.</summary>
+    /// <summary>
+    /// Gets the layout of <paramref name="clients"/>; where two declare one type, the first by path wins.
+    /// </summary>
     /// <param name="clients">What each of them declares.</param>
     /// <param name="projectNames">See <see cref="ProjectNames"/>.</param>
     public static Layout Of(IReadOnlyCollection<DeclaredNames> clients, EquatableArray<string> projectNames)

@@ -15,7 +15,7 @@ internal sealed record Outputs(
     EquatableArray<ClientUnit> Clients
 )
 {
-    /// <summary>What to emit for <paramref name="map"/>.</summary>
+    /// <summary>Gets what to emit for <paramref name="map"/>.</summary>
     public static Outputs Of(MapResult map, Layout layout)
     {
         if (map.Model is not { } model || layout.Conflicts.Contains(map.Id))

@@ -35,10 +35,10 @@ internal static class ProjectNames
             .ToEquatableArray();
     }
 
-    /// <summary>Whether a full name ends in that of a type that emitted code mentions.</summary>
+    /// <summary>Determines whether a full name ends in that of a type that emitted code mentions.</summary>
     public static bool IsMentioned(string fullName) =>
         Array.BinarySearch(Mentioned, Simple(fullName), StringComparer.Ordinal) >= 0;
 
-    /// <summary>The last part of a full name.</summary>
+    /// <summary>Gets the last part of a full name.</summary>
     public static string Simple(string fullName) => fullName.Substring(fullName.LastIndexOf('.') + 1);
 }

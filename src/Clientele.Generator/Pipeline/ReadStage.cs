@@ -15,7 +15,7 @@ internal static class ReadStage
     /// <summary>Reads the description of <c>OpenApiClient</c> items.</summary>
     /// <param name="file">The description.</param>
     /// <param name="documents">Every text of the project that a reference may name.</param>
-    /// <param name="cancellation">Asked at every step.</param>
+    /// <param name="cancellation">Checked at every step.</param>
     public static ReadResult Run(
         InputFile file,
         EquatableArray<DescriptionSource> documents,

@@ -1,7 +1,7 @@
 using System.Linq;
 using System.Text.Encodings.Web;
 using Clientele.Generator.Emit.Files;
-using Clientele.Generator.Emit.Writing;
+using Clientele.Generator.Emit.Text;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Shouldly;

@@ -6,6 +6,7 @@ using System.Reflection;
 using System.Runtime.Loader;
 using Basic.Reference.Assemblies;
 using Clientele.Generator.CSharp.Model;
+using Clientele.Generator.Emit;
 using Clientele.Generator.Emit.Client;
 using Clientele.Generator.Emit.Files;
 using Microsoft.CodeAnalysis;

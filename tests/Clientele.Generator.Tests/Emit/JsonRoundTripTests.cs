@@ -1,4 +1,4 @@
-using Clientele.Generator.Emit.Writing;
+using Clientele.Generator.Emit.Text;
 using Shouldly;
 using Xunit;
 

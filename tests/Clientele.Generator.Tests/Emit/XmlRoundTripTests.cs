@@ -1,5 +1,5 @@
 using System;
-using Clientele.Generator.Emit.Writing;
+using Clientele.Generator.Emit.Text;
 using Shouldly;
 using Xunit;
 

@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
-using Clientele.Generator.Emit.Writing;
+using Clientele.Generator.Emit.Text;
 using Clientele.Generator.Tests.Infrastructure;
 using Shouldly;
 

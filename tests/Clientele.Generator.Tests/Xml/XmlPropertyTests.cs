@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using Clientele.Generator.Emit.Writing;
+using Clientele.Generator.Emit.Text;
 using Clientele.Generator.Tests.Infrastructure;
 using Shouldly;
 using Xunit;

@@ -6,18 +6,18 @@ namespace Clientele.Generator.Api.Operations;
 /// <summary>One operation.</summary>
 internal sealed record ApiOperation
 {
-    /// <summary>Where it stands, as <see cref="Schema.Pointer"/>.</summary>
+    /// <summary>Gets where it stands, as <see cref="Schema.Pointer"/>.</summary>
     public required string Pointer { get; init; }
 
     /// <summary>Upper-case HTTP method.</summary>
     public required string Method { get; init; }
 
-    /// <summary>The path template as written; for a webhook its key.</summary>
+    /// <summary>Gets the path template as written; for a webhook its key.</summary>
     public required string Path { get; init; }
 
     public string? OperationId { get; init; }
 
-    /// <summary>The name that <c>x-clientele-name</c> asks for.</summary>
+    /// <summary>Gets the name that <c>x-clientele-name</c> asks for.</summary>
     public string? NameOverride { get; init; }
 
     /// <summary>Of a callback: what it is called by those who await it, its key and the operation's name.</summary>
@@ -32,7 +32,7 @@ internal sealed record ApiOperation
     public bool Deprecated { get; init; }
 
     /// <summary>
-    /// The path item's and the operation's, the latter winning; Swagger 2.0's body and form parameters are
+    /// Gets the path item's and the operation's, the latter winning; Swagger 2.0's body and form parameters are
     /// <see cref="RequestBody"/>.
     /// </summary>
     public EquatableArray<ApiParameter> Parameters { get; init; }
@@ -46,7 +46,7 @@ internal sealed record ApiOperation
     /// </summary>
     public EquatableArray<SecurityRequirement> Security { get; init; }
 
-    /// <summary>The operation's, else the path item's; empty: the description's.</summary>
+    /// <summary>Gets the operation's, else the path item's; empty: the description's.</summary>
     public EquatableArray<ApiServer> Servers { get; init; }
 
     /// <summary><c>x-clientele-paging</c>, if given.</summary>

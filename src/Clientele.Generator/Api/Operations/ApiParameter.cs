@@ -8,7 +8,7 @@ internal sealed record ApiParameter
 {
     public required string Pointer { get; init; }
 
-    /// <summary>The name on the wire.</summary>
+    /// <summary>Gets the name on the wire.</summary>
     public required string Name { get; init; }
 
     public required ParameterLocation Location { get; init; }
@@ -29,9 +29,11 @@ internal sealed record ApiParameter
 
     public required Schema Schema { get; init; }
 
-    /// <summary>The media type of a parameter with <c>content</c>: its value is that serialization as text.</summary>
+    /// <summary>
+    /// Gets the media type of a parameter with <c>content</c>: its value is that serialization as text.
+    /// </summary>
     public MediaType? ContentType { get; init; }
 
-    /// <summary>The name that <c>x-clientele-name</c> asks for.</summary>
+    /// <summary>Gets the name that <c>x-clientele-name</c> asks for.</summary>
     public string? NameOverride { get; init; }
 }

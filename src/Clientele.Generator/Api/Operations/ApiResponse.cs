@@ -15,9 +15,9 @@ internal sealed record ApiResponse(
     EquatableArray<ApiContent> Contents
 )
 {
-    /// <summary>Whether it is a success: a status of the class 2 (RFC 9110, section 15.3).</summary>
+    /// <summary>Gets whether it is a success: a status of the class 2 (RFC 9110, section 15.3).</summary>
     public bool IsSuccess => Status.StartsWith("2", StringComparison.Ordinal);
 
-    /// <summary>What can follow.</summary>
+    /// <summary>Gets what can follow.</summary>
     public EquatableArray<ApiLink> Links { get; init; }
 }

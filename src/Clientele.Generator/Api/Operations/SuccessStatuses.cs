@@ -8,9 +8,8 @@ namespace Clientele.Generator.Api.Operations;
 internal static class SuccessStatuses
 {
     /// <summary>
-    /// Whether a declared status is a success: a 2xx; where none is declared a redirect, as that is then what the
-    /// operation is for; where there is neither
-    /// the default.
+    /// Determines whether a declared status is a success: a 2xx; where none is declared a redirect, as that is then
+    /// what the operation is for; where there is neither the default.
     /// </summary>
     public static bool Contains(ApiOperation operation, ApiResponse response)
     {
@@ -24,11 +23,11 @@ internal static class SuccessStatuses
             : response.Status == "default";
     }
 
-    /// <summary>Whether it says that what the caller has is still good (RFC 9110, section 15.4.5).</summary>
+    /// <summary>Determines whether it says that what the caller has is still good (RFC 9110, section 15.4.5).</summary>
     public static bool IsNotModified(string status) => status == "304";
 
     /// <summary>
-    /// The operation without the bodies that its answers can't have (RFC 9110, sections 9.3.2, 15.3.5, 15.3.6 and
+    /// Gets the operation without the bodies that its answers can't have (RFC 9110, sections 9.3.2, 15.3.5, 15.3.6 and
     /// 15.4.5), whatever is declared.
     /// </summary>
     public static ApiOperation WithoutImpossibleBodies(ApiOperation operation) =>

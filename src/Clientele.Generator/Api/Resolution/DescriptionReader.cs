@@ -19,8 +19,8 @@ internal static class DescriptionReader
     /// <summary>Reads a description.</summary>
     /// <param name="entry">The description.</param>
     /// <param name="others">Documents that its references may name.</param>
-    /// <param name="cancellation">Asked at every step.</param>
-    /// <exception cref="OperationCanceledException">Nobody wants the result any more.</exception>
+    /// <param name="cancellation">Checked at every step.</param>
+    /// <exception cref="OperationCanceledException">The operation is canceled.</exception>
     public static ApiReadResult Read(
         DescriptionSource entry,
         EquatableArray<DescriptionSource> others,

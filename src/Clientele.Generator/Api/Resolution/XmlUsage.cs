@@ -11,7 +11,7 @@ namespace Clientele.Generator.Api.Resolution;
 internal static class XmlUsage
 {
     /// <summary>
-    /// The model with <see cref="ApiModel.UsesXml"/>, <see cref="ApiModel.HasXmlObjects"/> and
+    /// Gets the model with <see cref="ApiModel.UsesXml"/>, <see cref="ApiModel.HasXmlObjects"/> and
     /// <see cref="ApiModel.Xml"/>.
     /// </summary>
     /// <param name="model">All of the description.</param>

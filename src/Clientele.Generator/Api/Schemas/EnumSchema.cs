@@ -17,6 +17,8 @@ namespace Clientele.Generator.Api.Schemas;
 internal sealed record EnumSchema(PrimitiveKind Kind, string? Format, EquatableArray<EnumMember> Members, bool IsConst)
     : Schema
 {
-    /// <summary>What the type is called (<c>name</c> of <c>x-ms-enum</c>), if anything but its place says it.</summary>
+    /// <summary>
+    /// Gets what the type is called (<c>name</c> of <c>x-ms-enum</c>), if anything but its place says it.
+    /// </summary>
     public string? TypeName { get; init; }
 }

@@ -13,23 +13,23 @@ internal sealed record ObjectSchema : Schema
     public EquatableArray<ApiProperty> Properties { get; init; }
 
     /// <summary>
-    /// What members besides the properties may be. <see langword="null"/>: the keyword is absent, unknown members are
-    /// legal and untyped. <see cref="NeverSchema"/>: there are none.
+    /// Gets what members besides the properties may be. <see langword="null"/>: the keyword is absent, unknown members
+    /// are legal and untyped. <see cref="NeverSchema"/>: there are none.
     /// </summary>
     public Schema? AdditionalProperties { get; init; }
 
     /// <summary><c>patternProperties</c>.</summary>
     public EquatableArray<PatternProperty> PatternProperties { get; init; }
 
-    /// <summary>Which members have to be there together, or instead of each other.</summary>
+    /// <summary>Gets which members have to be there together, or instead of each other.</summary>
     public EquatableArray<RequiredChoice> Choices { get; init; }
 
-    /// <summary>Which members need others.</summary>
+    /// <summary>Gets which members need others.</summary>
     public EquatableArray<DependentMembers> Dependents { get; init; }
 
     /// <summary>
-    /// The named schema that this one extends through <c>allOf</c>: one with a discriminator, or one that extends such;
-    /// it is an <see cref="ObjectSchema"/>.
+    /// Gets the named schema that this one extends through <c>allOf</c>: one with a discriminator, or one that extends
+    /// such; it is an <see cref="ObjectSchema"/>.
     /// </summary>
     public string? BaseId { get; init; }
 

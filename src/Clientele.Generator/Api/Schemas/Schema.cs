@@ -8,13 +8,14 @@ namespace Clientele.Generator.Api.Schemas;
 internal abstract record Schema
 {
     /// <summary>
-    /// Where it stands: a JSON pointer into its document, prefixed with the document's path where that is not the entry
-    /// document.
+    /// Gets where it stands: a JSON pointer into its document, prefixed with the document's path where that is not the
+    /// entry document.
     /// </summary>
     public required string Pointer { get; init; }
 
     /// <summary>
-    /// Whether JSON null is legal: <c>nullable</c>, <c>type: [..., "null"]</c>, a null branch or a null enum value.
+    /// Gets whether JSON null is legal: <c>nullable</c>, <c>type: [..., "null"]</c>, a null branch or a null enum
+    /// value.
     /// </summary>
     public bool Nullable { get; init; }
 

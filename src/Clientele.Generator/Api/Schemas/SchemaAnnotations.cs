@@ -19,7 +19,7 @@ internal sealed record SchemaAnnotations
     public bool WriteOnly { get; init; }
 
     /// <summary>
-    /// Whether the value is a secret: <c>format: password</c>, <c>x-ms-secret</c>, or the SecureString type.
+    /// Gets whether the value is a secret: <c>format: password</c>, <c>x-ms-secret</c>, or the SecureString type.
     /// </summary>
     public bool Secret { get; init; }
 
@@ -32,7 +32,7 @@ internal sealed record SchemaAnnotations
 
     public Constraints? Constraints { get; init; }
 
-    /// <summary>The name that <c>x-clientele-name</c> asks for.</summary>
+    /// <summary>Gets the name that <c>x-clientele-name</c> asks for.</summary>
     public string? NameOverride { get; init; }
 
     /// <summary>Since 3.1: what a text or file holds.</summary>
@@ -41,7 +41,7 @@ internal sealed record SchemaAnnotations
     /// <summary>Since 3.1: how a text holds it; without: as it is.</summary>
     public string? ContentEncoding { get; init; }
 
-    /// <summary>These, and of <paramref name="other"/> what they leave open.</summary>
+    /// <summary>Gets these, and of <paramref name="other"/> what they leave open.</summary>
     public SchemaAnnotations Over(SchemaAnnotations other)
     {
         if (other == None)

@@ -9,8 +9,8 @@ namespace Clientele.Generator.Api.Schemas;
 internal sealed record SchemaReference(string Id) : Schema
 {
     /// <summary>
-    /// Which of the values of the enum that it refers to are allowed here: an <c>enum</c> or <c>const</c> beside the
-    /// <c>$ref</c>; none: all.
+    /// Gets which of the values of the enum that it refers to are allowed here: an <c>enum</c> or <c>const</c> beside
+    /// the <c>$ref</c>; none: all.
     /// </summary>
     public EquatableArray<ApiValue> Values { get; init; }
 }

@@ -24,7 +24,7 @@ internal static class SchemaTraversal
         }
     }
 
-    /// <summary>The schemas that stand directly in <paramref name="schema"/>, in order.</summary>
+    /// <summary>Gets the schemas that stand directly in <paramref name="schema"/>, in order.</summary>
     public static IReadOnlyList<Schema> Children(Schema schema)
     {
         var children = new List<Schema>();
@@ -36,18 +36,18 @@ internal static class SchemaTraversal
         return children;
     }
 
-    /// <summary>The schema with each schema inside it replaced, the innermost first, and at last itself.</summary>
+    /// <summary>Gets the schema with each schema inside it replaced, the innermost first, and at last itself.</summary>
     public static Schema Rewrite(Schema schema, Func<Schema, Schema> rewrite) =>
         rewrite(RewriteChildren(schema, child => Rewrite(child, rewrite)));
 
     /// <summary>
-    /// The schema without pointers and examples: equal for schemas that say the same in different places.
+    /// Gets the schema without pointers and examples: equal for schemas that say the same in different places.
     /// </summary>
     public static Schema WithoutPlaces(Schema schema) =>
         Rewrite(schema, static one => one with { Pointer = "", Annotations = one.Annotations with { Examples = [] } });
 
     /// <summary>
-    /// The schema with each schema that stands directly in it replaced; itself where none is another.
+    /// Gets the schema with each schema that stands directly in it replaced; itself where none is another.
     /// </summary>
     public static Schema RewriteChildren(Schema schema, Func<Schema, Schema> rewrite)
     {
@@ -69,7 +69,7 @@ internal static class SchemaTraversal
             case AnySchema or NeverSchema or PrimitiveSchema or EnumSchema or SchemaReference:
                 return schema;
             default:
-                throw new InvalidOperationException($"{schema.GetType().Name} is a schema whose parts nobody told.");
+                throw new InvalidOperationException($"{schema.GetType().Name} is a schema whose parts are not listed.");
         }
     }
 

@@ -19,6 +19,6 @@ internal sealed record ApiSecurityScheme(
     string? Scheme
 )
 {
-    /// <summary>Where it stands, as <see cref="Schema.Pointer"/>.</summary>
+    /// <summary>Gets where it stands, as <see cref="Schema.Pointer"/>.</summary>
     public string Pointer { get; init; } = "";
 }

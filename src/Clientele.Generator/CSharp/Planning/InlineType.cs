@@ -15,21 +15,21 @@ internal sealed class InlineType(int number, Schema schema, SchemaKind shape, st
     /// <summary>Stands for the name until it is known; no legal identifier.</summary>
     public string Key { get; } = "?" + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
-    /// <summary>The key in a form that sorts ordinally as types are met.</summary>
+    /// <summary>Gets the key in a form that sorts ordinally as types are met.</summary>
     public string Order { get; } = number.ToString("D7", System.Globalization.CultureInfo.InvariantCulture);
 
-    /// <summary>The schema that is met first; the others say the same.</summary>
+    /// <summary>Gets the schema that is met first; the others say the same.</summary>
     public Schema Schema { get; } = schema;
 
     public SchemaKind Shape { get; } = shape;
 
-    /// <summary>Its title, or what it is called where it stands.</summary>
+    /// <summary>Gets its title, or what it is called where it stands.</summary>
     public string Local { get; } = local;
 
-    /// <summary>Where it stands, each place once, the first first.</summary>
+    /// <summary>Gets where it stands, each place once, the first first.</summary>
     public IReadOnlyList<TypePlace> Places => _places;
 
-    /// <summary>Whether it is declared: a union whose branches come down to one type is not.</summary>
+    /// <summary>Gets or sets whether it is declared: a union whose branches come down to one type is not.</summary>
     public bool IsDeclared { get; set; } = true;
 
     /// <summary>Of a union: whether null is one of its branches.</summary>

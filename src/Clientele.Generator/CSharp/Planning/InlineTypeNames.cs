@@ -30,7 +30,7 @@ internal sealed class InlineTypeNames
         _byKey = types.ToDictionary(static type => type.Key, StringComparer.Ordinal);
     }
 
-    /// <summary>The names by <see cref="InlineType.Key"/>, taken in <paramref name="scope"/>.</summary>
+    /// <summary>Gets the names by <see cref="InlineType.Key"/>, taken in <paramref name="scope"/>.</summary>
     public static IReadOnlyDictionary<string, string> Allocate(IReadOnlyList<InlineType> types, NameScope scope)
     {
         var names = new InlineTypeNames(types, scope);

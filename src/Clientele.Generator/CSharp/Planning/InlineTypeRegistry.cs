@@ -17,16 +17,16 @@ internal sealed class InlineTypeRegistry(SchemaStructures structures, bool isSha
     private readonly Dictionary<int, TypeUse> _byStructure = [];
     private readonly List<InlineType> _types = [];
 
-    /// <summary>The types in the order in which they are met.</summary>
+    /// <summary>Gets the types in the order in which they are met.</summary>
     public IReadOnlyList<InlineType> All => _types;
 
-    /// <summary>The types of inline schemas by the numbers of their structures.</summary>
+    /// <summary>Gets the types of inline schemas by the numbers of their structures.</summary>
     public IReadOnlyDictionary<int, TypeUse> ByStructure => _byStructure;
 
-    /// <summary>What an inline schema is called where it stands.</summary>
+    /// <summary>Gets what an inline schema is called where it stands.</summary>
     public static string LocalName(Schema schema, TypePlace place) => SchemaStructures.OwnName(schema) ?? place.Local;
 
-    /// <summary>The type that a schema is, if it is one that is known.</summary>
+    /// <summary>Gets the type that a schema is, if it is one that is known.</summary>
     public InlineType? Find(Schema schema, TypePlace place)
     {
         if (_byIdentity.TryGetValue(IdentityOf(schema, place), out var type))
@@ -38,7 +38,9 @@ internal sealed class InlineTypeRegistry(SchemaStructures structures, bool isSha
         return _byPlace.TryGetValue((structures.Of(schema), place), out type) ? type : null;
     }
 
-    /// <summary>A new type at its first place; its own name is not known to others before it is registered.</summary>
+    /// <summary>
+    /// Gets a new type at its first place; its own name is not known to others before it is registered.
+    /// </summary>
     public InlineType Add(Schema schema, TypePlace place, SchemaKind shape)
     {
         var type = new InlineType(_types.Count, schema, shape, LocalName(schema, place));

@@ -13,7 +13,7 @@ namespace Clientele.Generator.CSharp.Planning;
 /// </summary>
 internal static class OperationTypeNames
 {
-    /// <summary>A name for each of <paramref name="operations"/>, unique ignoring case.</summary>
+    /// <summary>Gets a name for each of <paramref name="operations"/>, unique ignoring case.</summary>
     public static IReadOnlyDictionary<ApiOperation, string> Allocate(IReadOnlyList<ApiOperation> operations)
     {
         var scope = new NameScope();

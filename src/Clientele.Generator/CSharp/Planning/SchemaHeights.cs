@@ -16,7 +16,7 @@ internal sealed class SchemaHeights(SchemaIndex index)
     private readonly Dictionary<Schema, int> _known = new(ReferenceComparer<Schema>.Instance);
     private int _depth;
 
-    /// <summary>The height of <paramref name="schema"/>: 0 for what nothing stands in.</summary>
+    /// <summary>Gets the height of <paramref name="schema"/>: 0 for what nothing stands in.</summary>
     public int Of(Schema schema)
     {
         if (_known.TryGetValue(schema, out var known))

@@ -39,7 +39,7 @@ internal sealed class SchemaStructures
     /// <param name="inheritance">Which of them are bases: an inline schema is never one.</param>
     /// <param name="names">Their identifiers by id.</param>
     /// <param name="findsComponents">Whether an inline schema can be a component written out.</param>
-    /// <param name="cancellation">Asked for each named schema.</param>
+    /// <param name="cancellation">Checked for each named schema.</param>
     public SchemaStructures(
         ApiModel model,
         SchemaIndex index,
@@ -61,7 +61,7 @@ internal sealed class SchemaStructures
         }
     }
 
-    /// <summary>The number of the structure of <paramref name="schema"/>.</summary>
+    /// <summary>Gets the number of the structure of <paramref name="schema"/>.</summary>
     public int Of(Schema schema)
     {
         if (_known.TryGetValue(schema, out var known))
@@ -82,9 +82,8 @@ internal sealed class SchemaStructures
     }
 
     /// <summary>
-    /// The component that an inline schema is, written out: one of the same structure and name, or the only one of that
-    /// structure where
-    /// coincidence is excluded.
+    /// Gets the component that an inline schema is, written out: one of the same structure and name, or the only one of
+    /// that structure where coincidence is excluded.
     /// </summary>
     public NamedSchema? ComponentOf(Schema schema, string local)
     {
@@ -103,9 +102,8 @@ internal sealed class SchemaStructures
     }
 
     /// <summary>
-    /// What an inline schema is called by itself: what the description asks for, or its title where that is a name;
-    /// else
-    /// <see langword="null"/>.
+    /// Gets what an inline schema is called by itself: what the description asks for, or its title where that is a
+    /// name; else <see langword="null"/>.
     /// </summary>
     public static string? OwnName(Schema schema)
     {

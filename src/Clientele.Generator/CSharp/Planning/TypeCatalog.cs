@@ -49,7 +49,7 @@ internal sealed class TypeCatalog
             .ToDictionary(static group => group.Key, static group => group.First(), StringComparer.Ordinal);
     }
 
-    /// <summary>The type of <paramref name="schema"/>.</summary>
+    /// <summary>Gets the type of <paramref name="schema"/>.</summary>
     public TypeUse Of(Schema schema)
     {
         if (_plan.Uses.TryGetValue(schema, out var planned))
@@ -76,7 +76,8 @@ internal sealed class TypeCatalog
     }
 
     /// <summary>
-    /// The type of members besides the properties of <paramref name="schema"/>; <see langword="null"/>: there are none.
+    /// Gets the type of members besides the properties of <paramref name="schema"/>, or <see langword="null"/> if there
+    /// are none.
     /// </summary>
     public TypeUse? AdditionalOf(ObjectSchema schema)
     {
@@ -94,23 +95,23 @@ internal sealed class TypeCatalog
     }
 
     /// <summary>
-    /// The type that is called <paramref name="name"/>; <see langword="null"/>: none that can be declared.
+    /// Gets the type that is called <paramref name="name"/>; <see langword="null"/>: none that can be declared.
     /// </summary>
     public PlannedType? Find(string name) => _types.TryGetValue(name, out var type) ? type : null;
 
     /// <summary>
-    /// The identifier of the named schema with an id; of an alias as well, which is a word for what is declared inside
-    /// it.
+    /// Gets the identifier of the named schema with an id; of an alias as well, which is a word for what is declared
+    /// inside it.
     /// </summary>
     public string NameOf(string id) => _schemaNames[id];
 
-    /// <summary>Whether there is a named schema with an id.</summary>
+    /// <summary>Determines whether there is a named schema with an id.</summary>
     public bool HasName(string id) => _schemaNames.ContainsKey(id);
 
-    /// <summary>The cases of <paramref name="schema"/>.</summary>
+    /// <summary>Gets the cases of <paramref name="schema"/>.</summary>
     public List<BranchDraft> CasesOf(UnionSchema schema) => _plan.Cases.Of(schema, (branches, i) => Of(branches[i]));
 
-    /// <summary>Whether one type does for both schemas.</summary>
+    /// <summary>Determines whether one type does for both schemas.</summary>
     public bool AreAlike(Schema one, Schema other) =>
         ReferenceEquals(one, other) || _structures.Of(one) == _structures.Of(other);
 

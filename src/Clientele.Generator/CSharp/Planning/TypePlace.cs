@@ -12,17 +12,17 @@ namespace Clientele.Generator.CSharp.Planning;
 internal sealed record TypePlace(string? Parent, string Words, string Local)
 {
     /// <summary>
-    /// The kind of component other than a schema that this is the value of (<c>Response</c>); <see langword="null"/>:
-    /// of none.
+    /// Gets the kind of component other than a schema that this is the value of (<c>Response</c>);
+    /// <see langword="null"/>: of none.
     /// </summary>
     public string? ComponentKind { get; init; }
 
-    /// <summary>The place of the items of a list that stands here.</summary>
+    /// <summary>Gets the place of the items of a list that stands here.</summary>
     public TypePlace Item() => this with { Words = ItemNames.Item(Words), Local = ItemNames.Item(Local) };
 
-    /// <summary>The place of the values of a map that stands here.</summary>
+    /// <summary>Gets the place of the values of a map that stands here.</summary>
     public TypePlace Value() => this with { Words = Words + "Value", Local = Local + "Value" };
 
-    /// <summary>The place of one branch of a union that stands here.</summary>
+    /// <summary>Gets the place of one branch of a union that stands here.</summary>
     public TypePlace Branch(string word) => this with { Words = Words + word, Local = Local + word };
 }

@@ -65,19 +65,19 @@ internal sealed class TypePlanner
         _unions = new UnionPlanner(Plan, Cases, _registry, _declaring, index, structures);
     }
 
-    /// <summary>The inline types, in the order in which they are met.</summary>
+    /// <summary>Gets the inline types, in the order in which they are met.</summary>
     public IReadOnlyList<InlineType> Types => _registry.All;
 
     /// <summary>Gets the cases of unions.</summary>
     public UnionCases Cases { get; }
 
-    /// <summary>The types of all schemas that were walked.</summary>
+    /// <summary>Gets the types of all schemas that were walked.</summary>
     public IReadOnlyDictionary<Schema, TypeUse> Uses => _uses;
 
-    /// <summary>The types of members besides the properties.</summary>
+    /// <summary>Gets the types of members besides the properties.</summary>
     public IReadOnlyDictionary<Schema, TypeUse?> Additional => _additional;
 
-    /// <summary>The types of inline schemas by the numbers of their _structures.</summary>
+    /// <summary>Gets the types of inline schemas by the numbers of their _structures.</summary>
     public IReadOnlyDictionary<int, TypeUse> ByStructure => _registry.ByStructure;
 
     /// <summary>Walks a named schema and what is written in it.</summary>
@@ -188,7 +188,7 @@ internal sealed class TypePlanner
     private static TypePlace Titled(Schema schema, TypePlace place) =>
         SchemaStructures.OwnName(schema) is { } own ? place with { Local = own } : place;
 
-    /// <summary>The type of what a reference leads to.</summary>
+    /// <summary>Gets the type of what a reference leads to.</summary>
     public TypeUse OfReference(SchemaReference reference)
     {
         if (_index.Find(reference.Id) is not { } named)

@@ -13,8 +13,8 @@ namespace Clientele.Generator.CSharp.Planning;
 internal static class TypeReach
 {
     /// <summary>
-    /// The names of all types that values of <paramref name="roots"/> are made of, those that extend or are extended
-    /// included.
+    /// Gets the names of all types that values of <paramref name="roots"/> are made of, those that extend or are
+    /// extended included.
     /// </summary>
     public static HashSet<string> Of(TypeCatalog types, Inheritance inheritance, IEnumerable<Schema> roots)
     {

@@ -17,7 +17,7 @@ internal sealed class UnionCases(SchemaIndex index, Inheritance inheritance)
     );
 
     /// <summary>
-    /// The branches of <paramref name="schema"/>, in a form in which JSON kinds tell them apart; always the same
+    /// Gets the branches of <paramref name="schema"/>, in a form in which JSON kinds tell them apart; always the same
     /// objects.
     /// </summary>
     public IReadOnlyList<Schema> BranchesOf(UnionSchema schema)
@@ -30,7 +30,7 @@ internal sealed class UnionCases(SchemaIndex index, Inheritance inheritance)
         return branches;
     }
 
-    /// <summary>The cases of <paramref name="schema"/>.</summary>
+    /// <summary>Gets the cases of <paramref name="schema"/>.</summary>
     /// <param name="schema">The union.</param>
     /// <param name="typeOf">Gives the type of the branch with an index.</param>
     public List<BranchDraft> Of(UnionSchema schema, Func<IReadOnlyList<Schema>, int, TypeUse> typeOf)
@@ -46,7 +46,7 @@ internal sealed class UnionCases(SchemaIndex index, Inheritance inheritance)
         return drafts;
     }
 
-    /// <summary>The one type that all cases come down to; <see langword="null"/>: a union is needed.</summary>
+    /// <summary>Gets the one type that all cases come down to; <see langword="null"/>: a union is needed.</summary>
     public static TypeUse? Single(List<BranchDraft> drafts)
     {
         if (drafts.Count == 0)

@@ -10,19 +10,19 @@ internal sealed class BranchDraft(TypeUse type, Schema branch, Schema target, bo
 {
     public TypeUse Type { get; set; } = type;
 
-    /// <summary>The branch.</summary>
+    /// <summary>Gets the branch.</summary>
     public Schema Branch { get; } = branch;
 
-    /// <summary>What the branch says, references followed.</summary>
+    /// <summary>Gets what the branch says, references followed.</summary>
     public Schema Target { get; } = target;
 
-    /// <summary>Whether it is written in the union.</summary>
+    /// <summary>Gets whether it is written in the union.</summary>
     public bool IsInline { get; } = isInline;
 
     /// <summary>See <see cref="UnionCase.IsDefault"/>.</summary>
     public bool IsDefault { get; set; }
 
-    /// <summary>Whether another case has the numbers that are integers.</summary>
+    /// <summary>Gets or sets whether another case has the numbers that are integers.</summary>
     public bool IsFraction { get; set; }
 
     public List<string> DiscriminatorValues { get; } = [];

@@ -38,13 +38,13 @@ internal sealed class Inheritance
         }
     }
 
-    /// <summary>The schema that <paramref name="id"/> extends.</summary>
+    /// <summary>Gets the schema that <paramref name="id"/> extends.</summary>
     public string? BaseOf(string id) => _bases.TryGetValue(id, out var baseId) ? baseId : null;
 
-    /// <summary>Whether others extend <paramref name="id"/>.</summary>
+    /// <summary>Determines whether others extend <paramref name="id"/>.</summary>
     public bool IsBase(string id) => _extended.Contains(id);
 
-    /// <summary>All that <paramref name="id"/> extends, the outermost first.</summary>
+    /// <summary>Gets all that <paramref name="id"/> extends, the outermost first.</summary>
     public IReadOnlyList<string> BasesOf(string id)
     {
         var bases = new List<string>();
@@ -56,7 +56,9 @@ internal sealed class Inheritance
         return bases;
     }
 
-    /// <summary>Whether <paramref name="id"/> is <paramref name="baseId"/> or extends it, directly or not.</summary>
+    /// <summary>
+    /// Determines whether <paramref name="id"/> is <paramref name="baseId"/> or extends it, directly or not.
+    /// </summary>
     public bool Descends(string id, string baseId)
     {
         for (string? current = id; current is not null; current = BaseOf(current))
@@ -70,10 +72,10 @@ internal sealed class Inheritance
         return false;
     }
 
-    /// <summary>Every schema that extends <paramref name="id"/>, directly or not.</summary>
+    /// <summary>Gets every schema that extends <paramref name="id"/>, directly or not.</summary>
     public IEnumerable<string> DerivedOf(string id) => _bases.Keys.Where(key => key != id && Descends(key, id));
 
-    /// <summary>Whether an id is of a schema that becomes a record.</summary>
+    /// <summary>Determines whether an id is of a schema that becomes a record.</summary>
     public static bool IsRecord(SchemaIndex index, string? id) =>
         index.Find(id) is { } named && SchemaKinds.Of(named.Schema) == SchemaKind.Record;
 

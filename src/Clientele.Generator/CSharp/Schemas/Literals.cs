@@ -11,8 +11,8 @@ namespace Clientele.Generator.CSharp.Schemas;
 internal static class Literals
 {
     /// <summary>
-    /// A constant expression of <paramref name="type"/> that is <paramref name="value"/>, or <see langword="null"/>
-    /// where there is none. Every text is escaped: nothing in it can end the literal.
+    /// Gets a constant expression of <paramref name="type"/> that is <paramref name="value"/>, or
+    /// <see langword="null"/> where there is none. Every text is escaped: nothing in it can end the literal.
     /// </summary>
     public static string? Of(ApiValue? value, CodeType type) =>
         (value, (type as ScalarType)?.Scalar) switch
@@ -24,7 +24,7 @@ internal static class Literals
         };
 
     /// <summary>
-    /// The one value of <paramref name="schema"/> as an open enum; <see langword="null"/> for other types.
+    /// Gets the one value of <paramref name="schema"/> as an open enum; <see langword="null"/> for other types.
     /// </summary>
     public static string? OfEnum(EnumSchema schema, CodeType type) =>
         (schema.Members[0].Value, type) switch
@@ -36,7 +36,7 @@ internal static class Literals
             _ => null,
         };
 
-    /// <summary>A regular string literal.</summary>
+    /// <summary>Gets a regular string literal.</summary>
     public static string Quote(string text)
     {
         var builder = new StringBuilder(text.Length + 2).Append('"');

@@ -8,13 +8,13 @@ namespace Clientele.Generator.CSharp.Schemas;
 /// <summary>The schemas that an operation holds.</summary>
 internal static class OperationSchemas
 {
-    /// <summary>The schemas of an operation's parameters, bodies and headers.</summary>
+    /// <summary>Gets the schemas of an operation's parameters, bodies and headers.</summary>
     public static IEnumerable<Schema> Roots(ApiOperation operation) => ModelTraversal.Roots(operation);
 
-    /// <summary>The schemas of what an operation sends as its body.</summary>
+    /// <summary>Gets the schemas of what an operation sends as its body.</summary>
     public static IEnumerable<Schema> RequestRoots(ApiOperation operation) =>
         ModelTraversal.Roots(operation with { Parameters = [], Responses = [] });
 
-    /// <summary>The schemas written in <paramref name="schema"/>.</summary>
+    /// <summary>Gets the schemas written in <paramref name="schema"/>.</summary>
     public static IEnumerable<Schema> Children(Schema schema) => SchemaTraversal.Children(schema);
 }

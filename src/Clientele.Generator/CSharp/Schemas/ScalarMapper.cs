@@ -12,7 +12,7 @@ internal static class ScalarMapper
     /// <summary>Raw JSON.</summary>
     public static TypeUse Raw(bool nullable) => new(new ScalarType(Scalar.Element), nullable);
 
-    /// <summary>The framework type of a type and format; an unknown format changes nothing.</summary>
+    /// <summary>Gets the framework type of a type and format; an unknown format changes nothing.</summary>
     public static Scalar Of(PrimitiveKind kind, string? format) =>
         kind switch
         {
@@ -64,7 +64,7 @@ internal static class ScalarMapper
             _ => Scalar.String,
         };
 
-    /// <summary>Whether a JSON number is a whole one that a 128-bit decimal holds.</summary>
+    /// <summary>Determines whether a JSON number is a whole one that a 128-bit decimal holds.</summary>
     public static bool IsInteger(string number) =>
         decimal.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
         && decimal.Truncate(value) == value;

@@ -9,7 +9,7 @@ namespace Clientele.Generator.CSharp.Schemas;
 /// <summary>Makes one type of scalars that look alike in JSON.</summary>
 internal static class ScalarUnions
 {
-    /// <summary>The JSON kinds of a framework type.</summary>
+    /// <summary>Gets the JSON kinds of a framework type.</summary>
     public static JsonKinds KindsOf(Scalar scalar) =>
         scalar switch
         {

@@ -22,12 +22,12 @@ internal sealed class SchemaIndex
         }
     }
 
-    /// <summary>The schema with an id, or <see langword="null"/>.</summary>
+    /// <summary>Gets the schema with an id, or <see langword="null"/>.</summary>
     public NamedSchema? Find(string? id) => id is not null && _byId.TryGetValue(id, out var named) ? named : null;
 
     /// <summary>
-    /// What <paramref name="schema"/> stands for once every reference is followed; raw for a reference that only leads
-    /// to itself.
+    /// Gets what <paramref name="schema"/> stands for once every reference is followed; raw for a reference that only
+    /// leads to itself.
     /// </summary>
     public Schema Resolve(Schema schema)
     {
@@ -57,7 +57,7 @@ internal sealed class SchemaIndex
     }
 
     /// <summary>
-    /// The named schema that references lead to at last; <see langword="null"/> for what leads nowhere or only to
+    /// Gets the named schema that references lead to at last; <see langword="null"/> for what leads nowhere or only to
     /// itself.
     /// </summary>
     public NamedSchema? ResolveNamed(SchemaReference reference)
@@ -71,7 +71,7 @@ internal sealed class SchemaIndex
         return named;
     }
 
-    /// <summary>Whether null is legal for <paramref name="schema"/>, here or where it leads.</summary>
+    /// <summary>Determines whether null is legal for <paramref name="schema"/>, here or where it leads.</summary>
     public bool IsNullable(Schema schema)
     {
         for (var steps = 0; schema is SchemaReference reference && !schema.Nullable && steps <= _byId.Count; steps++)

@@ -7,7 +7,7 @@ namespace Clientele.Generator.CSharp.Schemas;
 /// <summary>Tells what a schema becomes, without looking at what it refers to.</summary>
 internal static class SchemaKinds
 {
-    /// <summary>The shape of <paramref name="schema"/>.</summary>
+    /// <summary>Gets the shape of <paramref name="schema"/>.</summary>
     public static SchemaKind Of(Schema schema) =>
         schema switch
         {

@@ -18,7 +18,7 @@ internal static class SchemaNames
     private static readonly string[] ComponentRoots = ["#/components/schemas/", "#/definitions/", "#/$defs/"];
 
     /// <summary>
-    /// The identifier of every named schema by id; those that get a declaration have theirs taken in
+    /// Gets the identifier of every named schema by id; those that get a declaration have theirs taken in
     /// <paramref name="scope"/>.
     /// </summary>
     public static IReadOnlyDictionary<string, string> Allocate(ApiModel model, SchemaIndex index, NameScope scope)
@@ -57,7 +57,7 @@ internal static class SchemaNames
         return names;
     }
 
-    /// <summary>What members of a type are called, so that it can't be.</summary>
+    /// <summary>Gets what members of a type are called, so that it can't be.</summary>
     public static IReadOnlyCollection<string> MembersOf(SchemaKind shape) =>
         shape switch
         {
@@ -66,7 +66,7 @@ internal static class SchemaNames
             _ => ReservedNames.OfRecord,
         };
 
-    /// <summary>What a type is, as the last word of its name.</summary>
+    /// <summary>Gets what a type is, as the last word of its name.</summary>
     public static string WordOf(SchemaKind shape) =>
         shape switch
         {

@@ -9,7 +9,7 @@ namespace Clientele.Generator.CSharp.Schemas;
 /// <summary>Finds out what a sequential media type is made of (OpenAPI 3.2, "Sequential Media Types").</summary>
 internal static class SequenceItems
 {
-    /// <summary>What one item of a sequence is; <see langword="null"/>: not said.</summary>
+    /// <summary>Gets what one item of a sequence is, or <see langword="null"/> if it is not said.</summary>
     public static Schema? SchemaOf(ApiContent content, SchemaIndex index) =>
         FormatOf(content) == SequenceFormat.ServerSentEvents
             ? DataOf(content.ItemSchema ?? content.Schema, index)
@@ -40,7 +40,7 @@ internal static class SequenceItems
     private static Schema? ItemOf(Schema? schema, SchemaIndex index) =>
         schema is not null && index.Resolve(schema) is ArraySchema array ? array.Items : schema;
 
-    /// <summary>The format of a sequential media type; <see langword="null"/>: it is none.</summary>
+    /// <summary>Gets the format of a sequential media type, or <see langword="null"/> if it is none.</summary>
     public static SequenceFormat? FormatOf(ApiContent content) =>
         content.MediaType.Kind switch
         {

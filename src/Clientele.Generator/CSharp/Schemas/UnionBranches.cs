@@ -9,7 +9,7 @@ namespace Clientele.Generator.CSharp.Schemas;
 internal static class UnionBranches
 {
     /// <summary>
-    /// The branches with nested unions opened and all lists made one list; without discriminators only, which name
+    /// Gets the branches with nested unions opened and all lists made one list; without discriminators only, which name
     /// branches as they stand.
     /// </summary>
     public static IReadOnlyList<Schema> Simplify(UnionSchema union, SchemaIndex index)

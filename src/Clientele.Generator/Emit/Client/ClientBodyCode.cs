@@ -3,6 +3,7 @@ using System.Linq;
 using Clientele.Generator.CSharp.Model.Operations;
 using Clientele.Generator.CSharp.Model.TypeReferences;
 using Clientele.Generator.Emit.Json;
+using Clientele.Generator.Emit.Text;
 using Clientele.Generator.Emit.Writing;
 using Clientele.Generator.Emit.Xml;
 using Clientele.Shared;
@@ -54,7 +55,8 @@ internal static class ClientBodyCode
         {
             var property = unit.Renamed.FirstOrDefault(entry => entry.TypeName == declared.Name)?.PropertyName
                 ?? declared.Name;
-            return $"{CSharpText.Identifier(unit.Client.XmlContextName!)}.Default.{CSharpText.Identifier(property)}{(use.Nullable ? "!" : "")}";
+            return $"{CSharpText.Identifier(unit.Client.XmlContextName!)}.Default."
+                + $"{CSharpText.Identifier(property)}{(use.Nullable ? "!" : "")}";
         }
 
         var plain = use with { Nullable = false };
@@ -69,10 +71,8 @@ internal static class ClientBodyCode
     private static string XmlOptions(BodyDeclaration body)
     {
         var name = body.HasXmlName ? "HasOwnName = true" : "";
-        var shape =
-            body.XmlItem is { } item ? $"ItemName = {CSharpText.Literal(item.LocalName)}"
-            : XmlCode.IsText(body.Type!.Type) ? "IsText = true"
-            : "";
+        var text = XmlCode.IsText(body.Type!.Type) ? "IsText = true" : "";
+        var shape = body.XmlItem is { } item ? $"ItemName = {CSharpText.Literal(item.LocalName)}" : text;
         return name.Length + shape.Length == 0
             ? ""
             : $" {{ {name}{(name.Length * shape.Length > 0 ? ", " : "")}{shape} }}";
@@ -83,7 +83,9 @@ internal static class ClientBodyCode
     {
         var formats = body.MediaTypes.Select(mediaType => Format(writer, unit, body, mediaType)).ToList();
         var separator = formats.Count > 1 || formats.Any(static format => format.IndexOf('\n') >= 0) ? "\n    " : "";
-        return $"new {writer.NameOf(KnownType.RequestBody)}<{writer.NameOf(body.Type!)}>(){string.Concat(formats.Select(format => separator + format))}";
+        return $"new "
+            + $"{writer.NameOf(KnownType.RequestBody)}<{writer.NameOf(body.Type!)}>("
+            + $"){string.Concat(formats.Select(format => separator + format))}";
     }
 
     private static string Format(SourceWriter writer, ClientUnit unit, BodyDeclaration body, string mediaType)
@@ -120,7 +122,8 @@ internal static class ClientBodyCode
     private static string Field(SourceWriter writer, FormField field)
     {
         var style = $"{writer.NameOf(KnownType.ParameterStyle, NameStyle.Expression)}.{field.Style}";
-        return $"new {writer.NameOf(KnownType.FormField)}({CSharpText.Literal(field.WireName)}, {style}, explode: {Keyword(field.Explode)}, allowReserved: {Keyword(field.AllowReserved)})";
+        return $"new {writer.NameOf(KnownType.FormField)}({CSharpText.Literal(field.WireName)}, {style}, explode: "
+            + $"{Keyword(field.Explode)}, allowReserved: {Keyword(field.AllowReserved)})";
     }
 
     private static string Keyword(bool value) => value ? "true" : "false";

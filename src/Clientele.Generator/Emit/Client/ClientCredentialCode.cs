@@ -1,5 +1,6 @@
 using System.Linq;
 using Clientele.Generator.CSharp.Model;
+using Clientele.Generator.Emit.Text;
 using Clientele.Generator.Emit.Writing;
 using Clientele.Shared;
 
@@ -14,7 +15,8 @@ internal static class ClientCredentialCode
         var parameter = credential.Kind is CredentialKind.Bearer or CredentialKind.Basic
             ? ""
             : ", " + CSharpText.Literal(credential.ParameterName);
-        return $"{writer.NameOf(KnownType.Credential, NameStyle.Expression)}.{credential.Kind}({CSharpText.Literal(credential.Name)}{parameter})";
+        return $"{writer.NameOf(KnownType.Credential, NameStyle.Expression)}.{credential.Kind}("
+            + $"{CSharpText.Literal(credential.Name)}{parameter})";
     }
 
     /// <summary>

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using Clientele.Generator.CSharp.Model.Operations;
+using Clientele.Generator.Emit.Text;
 using Clientele.Generator.Emit.Writing;
 
 namespace Clientele.Generator.Emit.Client;
@@ -126,7 +127,8 @@ internal static class ClientOperationEmitter
 
         writer.Separate();
         writer.Line(
-            $"internal static readonly {KnownType.RequestBody}<{request.Body.Type!}> Body = {ClientBodyCode.Request(writer, unit, request.Body)};"
+            $"internal static readonly {KnownType.RequestBody}<{request.Body.Type!}> Body = "
+                + $"{ClientBodyCode.Request(writer, unit, request.Body)};"
         );
     }
 

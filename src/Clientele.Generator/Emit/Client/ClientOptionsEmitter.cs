@@ -1,5 +1,6 @@
 using Clientele.Generator.CSharp.Model;
 using Clientele.Generator.Emit.Files;
+using Clientele.Generator.Emit.Text;
 using Clientele.Generator.Emit.Writing;
 
 namespace Clientele.Generator.Emit.Client;

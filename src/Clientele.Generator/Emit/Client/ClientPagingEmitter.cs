@@ -3,6 +3,8 @@ using System.Globalization;
 using System.Linq;
 using Clientele.Generator.CSharp.Model.Operations;
 using Clientele.Generator.CSharp.Model.Paging;
+using Clientele.Generator.CSharp.Model.TypeReferences;
+using Clientele.Generator.Emit.Text;
 using Clientele.Generator.Emit.Writing;
 
 namespace Clientele.Generator.Emit.Client;
@@ -131,8 +133,11 @@ internal static class ClientPagingEmitter
     {
         var headers = link.HeaderName is null
             ? ""
-            : $", static header => header.{CSharpText.Identifier(link.HeaderName)}, static header => header.{CSharpText.Identifier(link.HeaderValue!)}";
+            : $", static header => header.{CSharpText.Identifier(link.HeaderName)}, static header => "
+                + $"header.{CSharpText.Identifier(link.HeaderValue!)}";
         var method = link.Method is null ? "null" : "link" + Step(link.Method);
-        return $"static page => page{Path(path)} is {{ }} link ? {writer.NameOf(KnownType.RequestLink, NameStyle.Expression)}.Of(link{Path(link.Uri).Substring(1)}, {method}, link{Step(link.Headers)}{headers}) : null";
+        return $"static page => page{Path(path)} is {{ }} link ? "
+            + $"{writer.NameOf(KnownType.RequestLink, NameStyle.Expression)}.Of(link{Path(link.Uri).Substring(1)}, "
+            + $"{method}, link{Step(link.Headers)}{headers}) : null";
     }
 }

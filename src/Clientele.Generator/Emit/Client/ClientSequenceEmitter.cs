@@ -1,5 +1,6 @@
 using Clientele.Generator.CSharp.Model.Operations;
 using Clientele.Generator.Emit.Json;
+using Clientele.Generator.Emit.Text;
 using Clientele.Generator.Emit.Writing;
 
 namespace Clientele.Generator.Emit.Client;

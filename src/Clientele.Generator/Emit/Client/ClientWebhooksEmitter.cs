@@ -2,6 +2,7 @@ using System.Linq;
 using Clientele.Generator.CSharp.Model.Operations;
 using Clientele.Generator.Emit.Files;
 using Clientele.Generator.Emit.Json;
+using Clientele.Generator.Emit.Text;
 using Clientele.Generator.Emit.Writing;
 
 namespace Clientele.Generator.Emit.Client;
@@ -61,7 +62,8 @@ internal static class ClientWebhooksEmitter
                 var type = ClientBodyCode.ResultType(writer, body);
                 var form = webhook.HasForm ? ", " + Form(writer, webhook, body) : "";
                 writer.Line(
-                    $"private static readonly {KnownType.WebhookReader}<{type}> {webhook.Name}_Reader = new({ClientBodyCode.Reader(writer, unit, body)}{form});"
+                    $"private static readonly {KnownType.WebhookReader}<{type}> {webhook.Name}_Reader = "
+                        + $"new({ClientBodyCode.Reader(writer, unit, body)}{form});"
                 );
             }
         }
@@ -75,7 +77,8 @@ internal static class ClientWebhooksEmitter
     }
 
     private static string Field(SourceWriter writer, WebhookField field) =>
-        $"new {writer.NameOf(KnownType.WebhookField)}({CSharpText.Literal(field.WireName)}, isJson: {Keyword(field.IsJson)}, isList: {Keyword(field.IsList)})";
+        $"new {writer.NameOf(KnownType.WebhookField)}({CSharpText.Literal(field.WireName)}, isJson: "
+        + $"{Keyword(field.IsJson)}, isList: {Keyword(field.IsList)})";
 
     private static void EmitMethods(SourceWriter writer, ClientUnit unit)
     {
@@ -119,7 +122,8 @@ internal static class ClientWebhooksEmitter
     {
         writer.Doc("returns", webhook.BodySummary);
         writer.Line(
-            $"/// <exception cref=\"{KnownType.InvalidDataException:g}\">The body is of another media type, or not of the declared shape.</exception>"
+            $"/// <exception cref=\"{KnownType.InvalidDataException:g}\">The body is of another media type, or "
+                + $"not of the declared shape.</exception>"
         );
         if (webhook.Obsolete)
         {

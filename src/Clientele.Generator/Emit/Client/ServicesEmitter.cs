@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Clientele.Generator.CSharp.Model;
 using Clientele.Generator.Emit.Files;
+using Clientele.Generator.Emit.Text;
 using Clientele.Generator.Emit.Writing;
 
 namespace Clientele.Generator.Emit.Client;
@@ -119,7 +120,9 @@ internal static class ServicesEmitter
         foreach (var (type, member) in services)
         {
             writer.Line(
-                $"{KnownType.ServiceCollectionServiceExtensions:x}.AddTransient<{type}>(services, static provider => {KnownType.ServiceProviderServiceExtensions:x}.GetRequiredService<{name}>(provider){member});"
+                $"{KnownType.ServiceCollectionServiceExtensions:x}.AddTransient<{type}>(services, static "
+                    + $"provider => "
+                    + $"{KnownType.ServiceProviderServiceExtensions:x}.GetRequiredService<{name}>(provider){member});"
             );
         }
 
@@ -129,12 +132,18 @@ internal static class ServicesEmitter
         }
 
         writer.Line(
-            $"{KnownType.ServiceCollectionServiceExtensions:x}.AddKeyedTransient(services, name, (provider, _) => Create({KnownType.ServiceProviderServiceExtensions:x}.GetRequiredService<{KnownType.IHttpClientFactory}>(provider).CreateClient(name), provider));"
+            $"{KnownType.ServiceCollectionServiceExtensions:x}.AddKeyedTransient(services, name, (provider, _) "
+                + $"=> "
+                + $"Create({KnownType.ServiceProviderServiceExtensions:x}."
+                + $"GetRequiredService<{KnownType.IHttpClientFactory}>(provider).CreateClient(name), provider));"
         );
         foreach (var (type, member) in services)
         {
             writer.Line(
-                $"{KnownType.ServiceCollectionServiceExtensions:x}.AddKeyedTransient<{type}>(services, name, static (provider, key) => {KnownType.ServiceProviderKeyedServiceExtensions:x}.GetRequiredKeyedService<{name}>(provider, key){member});"
+                $"{KnownType.ServiceCollectionServiceExtensions:x}.AddKeyedTransient<{type}>(services, name, "
+                    + $"static (provider, key) => "
+                    + $"{KnownType.ServiceProviderKeyedServiceExtensions:x}.GetRequiredKeyedService<{name}>(provider, "
+                    + $"key){member});"
             );
         }
     }
@@ -147,12 +156,14 @@ internal static class ServicesEmitter
             .Prepend((CSharpText.Identifier(client.InterfaceName), ""));
 
     private static string Head(SourceWriter writer, ClientDeclaration client, bool isNamed) =>
-        $"public static {writer.NameOf(KnownType.IHttpClientBuilder)} Add{client.Name}(this {writer.NameOf(KnownType.IServiceCollection)} services{(isNamed ? ", string name" : "")}";
+        $"public static {writer.NameOf(KnownType.IHttpClientBuilder)} Add{client.Name}(this "
+        + $"{writer.NameOf(KnownType.IServiceCollection)} services{(isNamed ? ", string name" : "")}";
 
     private static string Docs(ClientDeclaration client, bool isNamed)
     {
         var registered =
-            $"/// <summary>Registers {client.Name}, its interfaces and an HttpClient of the factory.</summary>\n/// <param name=\"services\">The services.</param>";
+            $"/// <summary>Registers {client.Name}, its interfaces and an HttpClient of the "
+            + $"factory.</summary>\n/// <param name=\"services\">The services.</param>";
         var key = client.IsKeyed ? ", and the key of the services" : "";
         return isNamed
             ? $"{registered}\n/// <param name=\"name\">The name of the HttpClient and of the options{key}.</param>"

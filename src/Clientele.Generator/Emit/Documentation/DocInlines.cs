@@ -2,7 +2,7 @@ using System;
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
-using Clientele.Generator.Emit.Writing;
+using Clientele.Generator.Emit.Text;
 
 namespace Clientele.Generator.Emit.Documentation;
 
@@ -41,7 +41,8 @@ internal static class DocInlines
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     );
     private static readonly Regex Entity = new(
-        @"\G&(?:#([0-9]{1,7})|#[xX]([0-9a-fA-F]{1,6})|(amp|lt|gt|quot|apos|nbsp|mdash|ndash|hellip|copy|reg|middot|bull|rarr|larr|le|ge|times));",
+        @"\G&(?:#([0-9]{1,7})|#[xX]([0-9a-fA-F]{1,6})"
+            + @"|(amp|lt|gt|quot|apos|nbsp|mdash|ndash|hellip|copy|reg|middot|bull|rarr|larr|le|ge|times));",
         RegexOptions.CultureInvariant
     );
 

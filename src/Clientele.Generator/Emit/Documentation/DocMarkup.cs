@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
-using Clientele.Generator.Emit.Writing;
+using Clientele.Generator.Emit.Text;
 
 namespace Clientele.Generator.Emit.Documentation;
 

@@ -2,7 +2,6 @@ using System;
 using System.Linq;
 using Clientele.Generator.Collections;
 using Clientele.Generator.CSharp.Model;
-using Clientele.Generator.Emit.Writing;
 
 namespace Clientele.Generator.Emit.Files;
 

@@ -1,5 +1,4 @@
 using Clientele.Generator.Collections;
-using Clientele.Generator.Emit.Writing;
 
 namespace Clientele.Generator.Emit.Files;
 

@@ -28,8 +28,13 @@ internal static class HintNames
     public static string Of(string prefix, string name)
     {
         var full = prefix + name;
-        return Devices.Contains(full) ? full + "-" + Extension
-            : Encoding.UTF8.GetByteCount(full) <= MaxLength ? full + Extension
+        if (Devices.Contains(full))
+        {
+            return full + "-" + Extension;
+        }
+
+        return Encoding.UTF8.GetByteCount(full) <= MaxLength
+            ? full + Extension
             : Start(full) + "-" + Hash(full).ToString("x8", CultureInfo.InvariantCulture) + Extension;
     }
 

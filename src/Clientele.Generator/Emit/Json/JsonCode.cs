@@ -3,6 +3,8 @@ using System.Collections.Generic;
 using System.Linq;
 using Clientele.Generator.CSharp.Model.TypeReferences;
 using Clientele.Generator.CSharp.Model.Types;
+using Clientele.Generator.Emit.Files;
+using Clientele.Generator.Emit.Text;
 using Clientele.Generator.Emit.Writing;
 
 namespace Clientele.Generator.Emit.Json;
@@ -45,7 +47,8 @@ internal static class JsonCode
         var read = type.IsRead ? "ReadJson" : LeftOut(writer, $"ReadJson<{name}>");
         var write = type.IsWritten ? "WriteJson" : LeftOut(writer, $"WriteJson<{name}>");
         var head =
-            $"static {writer.NameOf(KnownType.JsonContract)}<{name}> {writer.NameOf(KnownType.IJsonContract)}<{name}>.CreateContract() => new(";
+            $"static {writer.NameOf(KnownType.JsonContract)}<{name}> "
+            + $"{writer.NameOf(KnownType.IJsonContract)}<{name}>.CreateContract() => new(";
         var methods =
             $"new {writer.NameOf(KnownType.JsonRead)}<{name}>({read}), new {writer.NameOf(KnownType.JsonWrite)}<{name}>({write})";
         writer.Line(head);

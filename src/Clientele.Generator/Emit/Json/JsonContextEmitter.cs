@@ -1,5 +1,6 @@
 using System.Linq;
 using Clientele.Generator.Emit.Files;
+using Clientele.Generator.Emit.Text;
 using Clientele.Generator.Emit.Writing;
 
 namespace Clientele.Generator.Emit.Json;
@@ -20,7 +21,8 @@ internal static class JsonContextEmitter
         writer.AddMemberNames(unit.Entries.Select(static entry => entry.PropertyName));
         writer.Doc(
             "summary",
-            $"Reads and writes the types of {unit.Scope.SourceName} as JSON, without reflection. It works wherever a JsonSerializerContext does."
+            $"Reads and writes the types of {unit.Scope.SourceName} as JSON, without reflection. "
+                + "It works wherever a JsonSerializerContext does."
         );
         writer.GeneratedCode();
         var name = CSharpText.Identifier(context);

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Clientele.Generator.CSharp.Model.TypeReferences;
 using Clientele.Generator.CSharp.Model.Types;
+using Clientele.Generator.Emit.Text;
 using Clientele.Generator.Emit.Types;
 using Clientele.Generator.Emit.Writing;
 
@@ -94,7 +95,8 @@ internal static class RecordJsonEmitter
 
             using (
                 writer.Block(
-                    $"for (var member = reader.FirstMember({Table}); member != {KnownType.JsonMembers:x}.End; member = reader.NextMember({Table}, member))"
+                    $"for (var member = reader.FirstMember({Table}); member != {KnownType.JsonMembers:x}.End; "
+                        + $"member = reader.NextMember({Table}, member))"
                 )
             )
             using (writer.Block($"switch (member)"))

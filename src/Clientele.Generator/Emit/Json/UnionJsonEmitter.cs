@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Clientele.Generator.CSharp.Model.TypeReferences;
 using Clientele.Generator.CSharp.Model.Types;
-using Clientele.Generator.Emit.Types;
+using Clientele.Generator.Emit.Text;
 using Clientele.Generator.Emit.Writing;
 using Clientele.Generator.Pipeline;
 
@@ -257,7 +257,7 @@ internal static class UnionJsonEmitter
     }
 
     private static string Take(SourceWriter writer, UnionDeclaration union, UnionCase item) =>
-        $"new({UnionEmitter.Number(union, item)}, {JsonCode.ReadKnown(writer, item.Type.Type, "reader")})";
+        $"new({UnionCaseCode.Number(union, item)}, {JsonCode.ReadKnown(writer, item.Type.Type, "reader")})";
 
     // An integer that is too large for the integers of a union of numbers keeps its digits as raw JSON.
     private static bool IsExact(UnionCase item, UnionDeclaration union) =>

@@ -3,7 +3,9 @@ using System.Collections.Generic;
 using System.Linq;
 using Clientele.Generator.CSharp.Model.TypeReferences;
 using Clientele.Generator.CSharp.Model.Types;
+using Clientele.Generator.Emit.Files;
 using Clientele.Generator.Emit.Json;
+using Clientele.Generator.Emit.Text;
 using Clientele.Generator.Emit.Writing;
 
 namespace Clientele.Generator.Emit.Types;
@@ -62,7 +64,8 @@ internal static class ClosedEnumEmitter
         JsonCode.EmitContract(writer, declaration, []);
         writer.Separate();
         writer.Line(
-            $"internal static {name} ReadJson(ref {KnownType.JsonReader} reader) => reader.ReadKnown<{name}>(TryParse, {CSharpText.Literal(declaration.Name)});"
+            $"internal static {name} ReadJson(ref {KnownType.JsonReader} reader) => "
+                + $"reader.ReadKnown<{name}>(TryParse, {CSharpText.Literal(declaration.Name)});"
         );
         writer.Separate();
         using (writer.Block($"internal static void WriteJson(ref {KnownType.JsonWriter} writer, {name} value)"))

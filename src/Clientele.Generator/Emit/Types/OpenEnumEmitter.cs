@@ -3,7 +3,9 @@ using System.Collections.Generic;
 using System.Linq;
 using Clientele.Generator.CSharp.Model.TypeReferences;
 using Clientele.Generator.CSharp.Model.Types;
+using Clientele.Generator.Emit.Files;
 using Clientele.Generator.Emit.Json;
+using Clientele.Generator.Emit.Text;
 using Clientele.Generator.Emit.Writing;
 
 namespace Clientele.Generator.Emit.Types;
@@ -43,11 +45,14 @@ internal static class OpenEnumEmitter
 
     private static void EmitTexts(SourceWriter writer, EnumDeclaration declaration, string name)
     {
+        const string Summary =
+            "Initializes a value from its text: a known one whatever its letter case, underscores and hyphens, "
+            + "or any other as it is.";
         writer.Line(
             $$"""
             private readonly {{KnownType.EnumText}} _text;
 
-            /// <summary>Initializes a value from its text: a known one whatever its letter case, underscores and hyphens, or any other as it is.</summary>
+            /// <summary>{{Summary}}</summary>
             /// <param name="value">The text.</param>
             public {{name}}(string value) => _text = {{KnownType.EnumText:x}}.Parse<{{name}}>(value);
 

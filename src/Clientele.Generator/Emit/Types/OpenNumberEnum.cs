@@ -1,5 +1,6 @@
 using System.Linq;
 using Clientele.Generator.CSharp.Model.Types;
+using Clientele.Generator.Emit.Text;
 using Clientele.Generator.Emit.Writing;
 
 namespace Clientele.Generator.Emit.Types;
@@ -65,19 +66,21 @@ internal static class OpenNumberEnum
             """
         );
         OpenEnumEmitter.EmitEquality(writer, name, "Value");
+        var json = $"{writer.NameOf(KnownType.IJsonScalar)}<{name}>";
+        var xml = $"{writer.NameOf(KnownType.IXmlScalar)}<{name}>";
         writer.Line(
             $$"""
 
             /// <inheritdoc />
             public override string ToString() => Value.ToString({{KnownType.CultureInfo:x}}.InvariantCulture);
 
-            static {{name}} {{KnownType.IJsonScalar}}<{{name}}>.ReadJson(ref {{KnownType.JsonReader}} reader) => new(reader.{{read}}());
+            static {{name}} {{json}}.ReadJson(ref {{KnownType.JsonReader}} reader) => new(reader.{{read}}());
 
-            static void {{KnownType.IJsonScalar}}<{{name}}>.WriteJson(ref {{KnownType.JsonWriter}} writer, {{name}} value) => writer.Write(value.Value);
+            static void {{json}}.WriteJson(ref {{KnownType.JsonWriter}} writer, {{name}} value) => writer.Write(value.Value);
 
-            static {{name}} {{KnownType.IXmlScalar}}<{{name}}>.ReadXml(ref {{KnownType.Utf8XmlReader}} reader) => new(reader.{{read}}());
+            static {{name}} {{xml}}.ReadXml(ref {{KnownType.Utf8XmlReader}} reader) => new(reader.{{read}}());
 
-            static void {{KnownType.IXmlScalar}}<{{name}}>.WriteXml(ref {{KnownType.Utf8XmlWriter}} writer, {{name}} value) => writer.Write(value.Value);
+            static void {{xml}}.WriteXml(ref {{KnownType.Utf8XmlWriter}} writer, {{name}} value) => writer.Write(value.Value);
             """
         );
         OpenEnumEmitter.EmitConstants(writer, declaration, keyword!, value =>

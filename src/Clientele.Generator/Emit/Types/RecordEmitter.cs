@@ -1,6 +1,8 @@
 using System.Collections.Generic;
 using Clientele.Generator.CSharp.Model.Types;
+using Clientele.Generator.Emit.Files;
 using Clientele.Generator.Emit.Json;
+using Clientele.Generator.Emit.Text;
 using Clientele.Generator.Emit.Writing;
 
 namespace Clientele.Generator.Emit.Types;

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Clientele.Generator.CSharp.Model.TypeReferences;
 using Clientele.Generator.CSharp.Model.Types;
+using Clientele.Generator.Emit.Text;
 using Clientele.Generator.Emit.Writing;
 
 namespace Clientele.Generator.Emit.Types;
@@ -67,7 +68,8 @@ internal static class RecordEqualityEmitter
         if (record.Additional is { } additional)
         {
             var name = CSharpText.Identifier(additional.Name);
-            yield return $"{writer.NameOf(KnownType.ValueEquality, NameStyle.Expression)}.Equals({RecordNames.Self(additional.Name)}, other.{name})";
+            var equality = writer.NameOf(KnownType.ValueEquality, NameStyle.Expression);
+            yield return $"{equality}.Equals({RecordNames.Self(additional.Name)}, other.{name})";
         }
     }
 

@@ -2,7 +2,9 @@ using System.Collections.Generic;
 using System.Linq;
 using Clientele.Generator.CSharp.Model.TypeReferences;
 using Clientele.Generator.CSharp.Model.Types;
+using Clientele.Generator.Emit.Files;
 using Clientele.Generator.Emit.Json;
+using Clientele.Generator.Emit.Text;
 using Clientele.Generator.Emit.Writing;
 
 namespace Clientele.Generator.Emit.Types;
@@ -10,8 +12,6 @@ namespace Clientele.Generator.Emit.Types;
 /// <summary>Prints a union: a class that holds a value of one of several types, or raw JSON.</summary>
 internal static class UnionEmitter
 {
-    private static readonly TypeUse Element = new(new ScalarType(Scalar.Element), Nullable: false);
-
     public static void Emit(SourceWriter writer, EmitScope scope, UnionDeclaration union)
     {
         var names = new UnionNames(union);
@@ -28,7 +28,7 @@ internal static class UnionEmitter
         {
             EmitFields(writer, name);
             EmitValue(writer, union);
-            var cases = Cases(union, names);
+            var cases = UnionCaseCode.Of(union, names);
             for (var i = 0; i < cases.Count; i++)
             {
                 EmitCase(writer, name, cases[i].Name, cases[i].Type, i, i == 0 ? null : union.Cases[i - 1].Tag);
@@ -50,24 +50,6 @@ internal static class UnionEmitter
                 UnionJsonEmitter.Emit(writer, union);
             }
         }
-    }
-
-    /// <summary>The cases by their numbers; 0 is the raw value.</summary>
-    public static IReadOnlyList<(string Name, TypeUse Type)> Cases(UnionDeclaration union, UnionNames names)
-    {
-        var cases = new List<(string, TypeUse)> { (names.Unknown, Element) };
-        cases.AddRange(union.Cases.Select(static item => (item.Name, item.Type with { Nullable = false })));
-        return cases;
-    }
-
-    /// <summary>The number of a case.</summary>
-    public static int Number(UnionDeclaration union, UnionCase item) => union.Cases.ToList().IndexOf(item) + 1;
-
-    /// <summary>The held value as an expression of its type; in parentheses where a member of it is called.</summary>
-    public static string Value(SourceWriter writer, TypeUse type)
-    {
-        var value = $"({writer.NameOf(type)})_value";
-        return type.Type is DeclaredType { Kind: not DeclaredKind.ClosedEnum } ? $"({value})" : value;
     }
 
     private static void EmitFields(SourceWriter writer, string name)
@@ -200,15 +182,12 @@ internal static class UnionEmitter
             var member = "value." + CSharpText.Identifier(tag.MemberName);
             if (!tag.Others.IsEmpty)
             {
-                var text =
-                    tag.Type is ScalarType ? member
-                    : tag.IsFixed ? member + "?.Value"
-                    : member + ".Value";
+                var access = tag.IsFixed ? "?.Value" : ".Value";
+                var text = tag.Type is ScalarType ? member : member + access;
                 using (writer.Block($"if ({text} is {string.Join(" or ", tag.Others.Select(CSharpText.Literal))})"))
                 {
-                    writer.Line(
-                        $"throw new {KnownType.ArgumentException}({CSharpText.Literal($"Its {tag.MemberName} is that of another case.")}, nameof(value));"
-                    );
+                    var message = CSharpText.Literal($"Its {tag.MemberName} is that of another case.");
+                    writer.Line($"throw new {KnownType.ArgumentException}({message}, nameof(value));");
                 }
 
                 writer.Line();
@@ -216,7 +195,8 @@ internal static class UnionEmitter
 
             writer.Line(
                 tag.IsFixed
-                    ? $"return new({number}, {member} is null ? value with {{ {CSharpText.Identifier(tag.MemberName)} = {RecordTags.Literal(writer, tag)} }} : value);"
+                    ? $"return new({number}, {member} is null ? value with {{ {CSharpText.Identifier(tag.MemberName)} = "
+                        + $"{RecordTags.Literal(writer, tag)} }} : value);"
                     : $"return new({number}, value);"
             );
         }
@@ -243,8 +223,9 @@ internal static class UnionEmitter
         {
             for (var i = 0; i < ordered.Count; i++)
             {
+                var end = i == ordered.Count - 1 ? ") => _case switch" : ",";
                 writer.Line(
-                    $"{KnownType.Func}<{ordered[i].Type}, {names.Result}> {names.Parameter(ordered[i].Name)}{(i == ordered.Count - 1 ? ") => _case switch" : ",")}"
+                    $"{KnownType.Func}<{ordered[i].Type}, {names.Result}> {names.Parameter(ordered[i].Name)}{end}"
                 );
             }
         }

@@ -7,7 +7,7 @@ using Clientele.Generator.CSharp.Model.TypeReferences;
 using Clientele.Generator.CSharp.Model.Types;
 using Clientele.Generator.Emit.Documentation;
 using Clientele.Generator.Emit.Files;
-using Clientele.Generator.Emit.Types;
+using Clientele.Generator.Emit.Text;
 
 namespace Clientele.Generator.Emit.Writing;
 

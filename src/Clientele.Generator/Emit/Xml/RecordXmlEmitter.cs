@@ -3,6 +3,7 @@ using Clientele.Generator.Api.Schemas.Keywords;
 using Clientele.Generator.CSharp.Model.TypeReferences;
 using Clientele.Generator.CSharp.Model.Types;
 using Clientele.Generator.Emit.Json;
+using Clientele.Generator.Emit.Text;
 using Clientele.Generator.Emit.Types;
 using Clientele.Generator.Emit.Writing;
 
@@ -115,7 +116,8 @@ internal static class RecordXmlEmitter
         var members = writer.NameOf(KnownType.XmlMembers, NameStyle.Expression);
         using (
             writer.Block(
-                $"for (var member = reader.FirstMember({namesField}); member != {members}.End; member = reader.NextMember({namesField}, member))"
+                $"for (var member = reader.FirstMember({namesField}); member != {members}.End; "
+                    + $"member = reader.NextMember({namesField}, member))"
             )
         )
         using (writer.Block($"switch (member)"))

@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using Clientele.Generator.Api.Schemas.Keywords;
 using Clientele.Generator.CSharp.Model.TypeReferences;
 using Clientele.Generator.CSharp.Model.Types;
-using Clientele.Generator.Emit.Types;
 using Clientele.Generator.Emit.Writing;
 
 namespace Clientele.Generator.Emit.Xml;
@@ -13,10 +12,12 @@ internal static class RecordXmlWriteEmitter
     public static void Emit(SourceWriter writer, RecordDeclaration record, XmlPlan plan, XmlTags tags)
     {
         writer.Separate();
-        var modifier =
-            record.BaseName is not null ? "override "
-            : record.IsBase ? "virtual "
-            : "";
+        var modifier = (record.BaseName, record.IsBase) switch
+        {
+            (not null, _) => "override ",
+            (_, true) => "virtual ",
+            _ => "",
+        };
         using (writer.Block($"internal {modifier}void WriteXml(ref {KnownType.Utf8XmlWriter} writer)"))
         {
             foreach (var member in plan.Attributes)

@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Clientele.Generator.CSharp.Model.TypeReferences;
 using Clientele.Generator.CSharp.Model.Types;
-using Clientele.Generator.Emit.Types;
+using Clientele.Generator.Emit.Text;
 using Clientele.Generator.Emit.Writing;
 using Clientele.Generator.Pipeline;
 
@@ -95,11 +95,7 @@ internal static class UnionXmlEmitter
             EmitObjects(writer, objects);
             var tried = 0;
             foreach (
-                var item in others.OrderBy(static item =>
-                    IsCollection(item) ? 0
-                    : IsPicky(item) ? 1
-                    : 2
-                )
+                var item in others.OrderBy(static item => !IsCollection(item)).ThenBy(static item => !IsPicky(item))
             )
             {
                 if (!IsPicky(item))
@@ -281,7 +277,7 @@ internal static class UnionXmlEmitter
     private static void EmitWrite(SourceWriter writer, UnionDeclaration union, UnionNames names, string itemTag)
     {
         writer.Separate();
-        var cases = UnionEmitter.Cases(union, names);
+        var cases = UnionCaseCode.Of(union, names);
         using (writer.Block($"internal void WriteXml(ref {KnownType.Utf8XmlWriter} writer)"))
         using (writer.Block($"switch (_case)"))
         {
@@ -290,7 +286,7 @@ internal static class UnionXmlEmitter
                 var (_, type) = cases[number % cases.Count];
                 writer.Line(number == cases.Count ? "default:" : $"case {number}:");
                 writer.Line(
-                    $"    {XmlCode.Write(writer, type.Type, "writer", UnionEmitter.Value(writer, type), itemTag)};"
+                    $"    {XmlCode.Write(writer, type.Type, "writer", UnionCaseCode.Value(writer, type), itemTag)};"
                 );
                 writer.Line("    break;");
             }

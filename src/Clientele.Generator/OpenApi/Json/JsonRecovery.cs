@@ -9,14 +9,14 @@ namespace Clientele.Generator.OpenApi.Json;
 /// <param name="usesIndentation">Whether lines tell where a bracket is missing: only of a text that has errors.</param>
 internal sealed class JsonRecovery(bool usesIndentation)
 {
-    /// <summary>Whether lines tell where a bracket is missing.</summary>
+    /// <summary>Gets whether lines tell where a bracket is missing.</summary>
     public bool UsesIndentation { get; } = usesIndentation;
 
-    /// <summary>The first error, or <see langword="null"/>.</summary>
+    /// <summary>Gets the first error, or <see langword="null"/>.</summary>
     public DocumentSyntaxException? Error { get; private set; }
 
     /// <summary>
-    /// The first thing that JSON does not have though many readers take it, or <see langword="null"/>.
+    /// Gets the first thing that JSON does not have though many readers take it, or <see langword="null"/>.
     /// </summary>
     public DocumentSyntaxException? Liberty { get; private set; }
 

@@ -17,13 +17,13 @@ internal sealed class JsonScanner(string text, JsonRecovery? recovery)
     private int _startOfString;
     private int _endOfString = -1;
 
-    /// <summary>Where the reading is.</summary>
+    /// <summary>Gets where the reading is.</summary>
     public int Offset { get; private set; }
 
-    /// <summary>Whether nothing is left.</summary>
+    /// <summary>Gets whether nothing is left.</summary>
     public bool IsAtEnd => Offset >= text.Length;
 
-    /// <summary>The next character; NUL at the end.</summary>
+    /// <summary>Gets the next character; NUL at the end.</summary>
     public char Current => Offset < text.Length ? text[Offset] : '\0';
 
     /// <summary>Passes over a byte order mark.</summary>
@@ -61,7 +61,7 @@ internal sealed class JsonScanner(string text, JsonRecovery? recovery)
         Offset++;
     }
 
-    /// <summary>The error of what comes.</summary>
+    /// <summary>Gets the error of what comes.</summary>
     public DocumentSyntaxException Unexpected()
     {
         if (IsAtEnd)
@@ -240,7 +240,7 @@ internal sealed class JsonScanner(string text, JsonRecovery? recovery)
         throw Unexpected();
     }
 
-    /// <summary>The characters of a string, without quotes and escapes.</summary>
+    /// <summary>Gets the characters of a string, without quotes and escapes.</summary>
     public string ReadString()
     {
         _startOfString = Offset;

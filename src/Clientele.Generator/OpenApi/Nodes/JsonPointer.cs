@@ -7,7 +7,7 @@ namespace Clientele.Generator.OpenApi.Nodes;
 /// <summary>JSON pointers (RFC 6901), with or without the <c>#</c> of a URI's fragment.</summary>
 internal static class JsonPointer
 {
-    /// <summary>The pointer's segments, unescaped.</summary>
+    /// <summary>Gets the pointer's segments, unescaped.</summary>
     public static IEnumerable<string> Segments(string pointer)
     {
         var isFragment = pointer.StartsWith("#", StringComparison.Ordinal);
@@ -18,17 +18,17 @@ internal static class JsonPointer
         }
     }
 
-    /// <summary>A segment for <paramref name="key"/>.</summary>
+    /// <summary>Gets a segment for <paramref name="key"/>.</summary>
     public static string Escape(string key) => key.Replace("~", "~0").Replace("/", "~1");
 
-    /// <summary>A pointer one step below <paramref name="pointer"/>.</summary>
+    /// <summary>Gets a pointer one step below <paramref name="pointer"/>.</summary>
     public static string Append(string pointer, string key) => pointer + "/" + Escape(key);
 
-    /// <summary>A pointer to an item below <paramref name="pointer"/>.</summary>
+    /// <summary>Gets a pointer to an item below <paramref name="pointer"/>.</summary>
     public static string Append(string pointer, int index) =>
         pointer + "/" + index.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>The node one step below <paramref name="node"/>, or <see langword="null"/>.</summary>
+    /// <summary>Gets the node one step below <paramref name="node"/>, or <see langword="null"/>.</summary>
     public static OpenApiNode? Step(OpenApiNode? node, string segment) =>
         node switch
         {

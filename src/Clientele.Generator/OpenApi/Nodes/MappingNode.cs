@@ -24,10 +24,10 @@ internal sealed class MappingNode : OpenApiNode
         }
     }
 
-    /// <summary>The members, each name once.</summary>
+    /// <summary>Gets the members, each name once.</summary>
     public IReadOnlyList<NodeMember> Members { get; }
 
-    /// <summary>The value of a member, or <see langword="null"/>.</summary>
+    /// <summary>Gets the value of a member, or <see langword="null"/>.</summary>
     public OpenApiNode? this[string key]
     {
         get

@@ -18,7 +18,7 @@ internal sealed class MemberList(string path, List<DiagnosticInfo> found)
     private readonly List<NodeMember> _members = [];
     private Dictionary<string, int>? _indexes;
 
-    /// <summary>The members so far.</summary>
+    /// <summary>Gets the members so far.</summary>
     public IReadOnlyList<NodeMember> Members => _members;
 
     /// <summary>Adds a member.</summary>

@@ -6,12 +6,12 @@ namespace Clientele.Generator.OpenApi.Nodes;
 /// <param name="value">Its value.</param>
 internal sealed class NodeMember(string key, int keyOffset, OpenApiNode value)
 {
-    /// <summary>Its name.</summary>
+    /// <summary>Gets its name.</summary>
     public string Key { get; } = key;
 
-    /// <summary>Where the name starts.</summary>
+    /// <summary>Gets where the name starts.</summary>
     public int KeyOffset { get; } = keyOffset;
 
-    /// <summary>Its value.</summary>
+    /// <summary>Gets its value.</summary>
     public OpenApiNode Value { get; } = value;
 }

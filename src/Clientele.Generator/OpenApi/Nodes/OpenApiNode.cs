@@ -5,9 +5,9 @@ namespace Clientele.Generator.OpenApi.Nodes;
 /// <param name="length">How many characters it has.</param>
 internal abstract class OpenApiNode(int offset, int length)
 {
-    /// <summary>Its first character.</summary>
+    /// <summary>Gets its first character.</summary>
     public int Offset { get; } = offset;
 
-    /// <summary>How many characters it has.</summary>
+    /// <summary>Gets how many characters it has.</summary>
     public int Length { get; } = length;
 }

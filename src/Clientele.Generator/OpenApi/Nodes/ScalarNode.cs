@@ -3,9 +3,9 @@ namespace Clientele.Generator.OpenApi.Nodes;
 /// <summary>A string, number, boolean or null.</summary>
 internal sealed class ScalarNode(int offset, int length, string text, ScalarKind kind) : OpenApiNode(offset, length)
 {
-    /// <summary>Its characters, without quotes and escapes.</summary>
+    /// <summary>Gets its characters, without quotes and escapes.</summary>
     public string Text { get; } = text;
 
-    /// <summary>Its type.</summary>
+    /// <summary>Gets its type.</summary>
     public ScalarKind Kind { get; } = kind;
 }

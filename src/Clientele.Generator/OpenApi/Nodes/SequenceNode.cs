@@ -6,6 +6,6 @@ namespace Clientele.Generator.OpenApi.Nodes;
 internal sealed class SequenceNode(int offset, int length, IReadOnlyList<OpenApiNode> items)
     : OpenApiNode(offset, length)
 {
-    /// <summary>The items, in order.</summary>
+    /// <summary>Gets the items, in order.</summary>
     public IReadOnlyList<OpenApiNode> Items { get; } = items;
 }

@@ -9,7 +9,7 @@ internal sealed class TextPool(string text)
 
     private readonly string?[] _known = new string?[Size];
 
-    /// <summary>The characters as a string.</summary>
+    /// <summary>Gets the characters as a string.</summary>
     public string Cut(int start, int length)
     {
         if (length > MaxLength)

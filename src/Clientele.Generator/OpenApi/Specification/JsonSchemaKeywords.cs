@@ -6,7 +6,7 @@ namespace Clientele.Generator.OpenApi.Specification;
 /// <summary>JSON Schema's keywords, of 2020-12 and before, that the shapes of OpenAPI's objects don't list.</summary>
 internal static class JsonSchemaKeywords
 {
-    /// <summary>All of them.</summary>
+    /// <summary>Gets all of them.</summary>
     public static HashSet<string> All { get; } =
         new(
             [

@@ -8,7 +8,7 @@ namespace Clientele.Generator.OpenApi.Specification;
 /// <param name="Minor">Of 3.x: x.</param>
 internal sealed record SpecificationVersion(bool IsSwagger, int Minor)
 {
-    /// <summary>The version that <paramref name="root"/> gives.</summary>
+    /// <summary>Gets the version that <paramref name="root"/> gives.</summary>
     public static SpecificationVersion Of(MappingNode root)
     {
         var text = (root["openapi"] as ScalarNode)?.Text ?? "";
@@ -20,6 +20,6 @@ internal sealed record SpecificationVersion(bool IsSwagger, int Minor)
         );
     }
 
-    /// <summary>Whether it is earlier than 3.<paramref name="minor"/>.</summary>
+    /// <summary>Determines whether it is earlier than 3.<paramref name="minor"/>.</summary>
     public bool IsBefore(int minor) => IsSwagger || Minor < minor;
 }

@@ -11,7 +11,7 @@ internal static class NearNames
     private const int MinLength = 5;
 
     /// <summary>
-    /// The known name that <paramref name="name"/> differs from in case or by one slip of the keys, or
+    /// Gets the known name that <paramref name="name"/> differs from in case or by one slip of the keys, or
     /// <see langword="null"/>.
     /// </summary>
     public static string? Find(string name, IEnumerable<string> known)

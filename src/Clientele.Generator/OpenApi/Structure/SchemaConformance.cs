@@ -16,11 +16,13 @@ internal sealed class SchemaConformance(MappingNode root)
 
     private int _steps;
 
-    /// <summary>The first part of <paramref name="value"/> that <paramref name="schema"/> does not allow.</summary>
+    /// <summary>
+    /// Gets the first part of <paramref name="value"/> that <paramref name="schema"/> does not allow.
+    /// </summary>
     public Mismatch? FirstMismatch(OpenApiNode value, OpenApiNode schema) => Find(value, schema, 0);
 
     /// <summary>
-    /// What is expected in place of <paramref name="value"/>; <see langword="null"/> where its type is right.
+    /// Gets what is expected in place of <paramref name="value"/>; <see langword="null"/> where its type is right.
     /// </summary>
     public static string? TypeMismatch(OpenApiNode value, MappingNode schema)
     {
@@ -30,7 +32,7 @@ internal sealed class SchemaConformance(MappingNode root)
             : string.Join(" or ", types.Select(Words)) + " is expected";
     }
 
-    /// <summary>What a reference within the document names; any other node as it is.</summary>
+    /// <summary>Gets what a reference within the document names; any other node as it is.</summary>
     public OpenApiNode? Follow(OpenApiNode? node)
     {
         for (

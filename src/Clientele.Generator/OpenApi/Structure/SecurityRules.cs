@@ -9,7 +9,7 @@ namespace Clientele.Generator.OpenApi.Structure;
 
 /// <summary>
 /// Requirements name declared schemes ("Security Requirement Object"). What asks for one that is not declared is
-/// counted, and told once a scheme.
+/// counted, and reported once per scheme.
 /// </summary>
 internal sealed class SecurityRules(MappingNode root, StructureFindings findings)
 {

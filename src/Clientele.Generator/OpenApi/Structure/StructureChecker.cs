@@ -47,11 +47,11 @@ internal sealed class StructureChecker
         _rules = new SpecificationRules(root, _findings);
     }
 
-    /// <summary>What is wrong with <paramref name="document"/>.</summary>
+    /// <summary>Gets what is wrong with <paramref name="document"/>.</summary>
     /// <param name="document">A description.</param>
     /// <param name="isSwagger">Whether it is Swagger 2.0.</param>
-    /// <param name="cancellation">Asked at every step.</param>
-    /// <exception cref="OperationCanceledException">Nobody wants the result any more.</exception>
+    /// <param name="cancellation">Checked at every step.</param>
+    /// <exception cref="OperationCanceledException">The operation is canceled.</exception>
     public static IReadOnlyList<DiagnosticInfo> Check(
         OpenApiDocument document,
         bool isSwagger,

@@ -16,7 +16,7 @@ internal sealed class StructureFindings(string path)
     /// <summary>Everything, in the order of the document.</summary>
     public IReadOnlyList<DiagnosticInfo> All => _all;
 
-    /// <summary>Whether the limit is reached.</summary>
+    /// <summary>Gets whether the limit is reached.</summary>
     public bool IsFull => _all.Count >= Limit;
 
     /// <summary>Adds a finding about a node.</summary>

@@ -22,24 +22,29 @@ internal static class TextFormats
     );
 
     /// <summary>
-    /// Whether <paramref name="text"/> has only characters of a URL (RFC 3986, section 2; RFC 3987 beyond ASCII).
+    /// Determines whether <paramref name="text"/> has only characters of a URL (RFC 3986, section 2; RFC 3987 beyond
+    /// ASCII).
     /// </summary>
     public static bool IsUrl(string text) =>
         text.All(static c => c > ' ' && c != '\u007F' && "<>\"\\^`{|}".IndexOf(c) < 0);
 
     /// <summary>
-    /// Whether <paramref name="text"/> has a mailbox and a domain (RFC 5322, section 3.4.1), or nothing at all.
+    /// Determines whether <paramref name="text"/> has a mailbox and a domain (RFC 5322, section 3.4.1), or nothing at
+    /// all.
     /// </summary>
     public static bool IsEmail(string text) =>
         text.Length == 0
         || (text.LastIndexOf('@') is var at && at > 0 && at < text.Length - 1 && !text.Any(char.IsWhiteSpace));
 
     /// <summary>
-    /// Whether <paramref name="text"/> is a media type or a range of them (RFC 9110, sections 8.3.1 and 12.5.1).
+    /// Determines whether <paramref name="text"/> is a media type or a range of them (RFC 9110, sections 8.3.1 and
+    /// 12.5.1).
     /// </summary>
     public static bool IsMediaType(string text) => MediaType.IsMatch(text);
 
-    /// <summary>Whether the groups and classes of a regular expression (ECMA-262, section 22.2.1) are closed.</summary>
+    /// <summary>
+    /// Determines whether the groups and classes of a regular expression (ECMA-262, section 22.2.1) are closed.
+    /// </summary>
     public static bool IsPattern(string text)
     {
         var depth = 0;

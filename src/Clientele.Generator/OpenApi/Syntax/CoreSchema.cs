@@ -19,10 +19,10 @@ internal static class CoreSchema
         RegexOptions.CultureInvariant
     );
 
-    /// <summary>Whether a text is a number by RFC 8259.</summary>
+    /// <summary>Determines whether a text is a number by RFC 8259.</summary>
     public static bool IsJsonNumber(string text) => JsonNumber.IsMatch(text);
 
-    /// <summary>What a plain scalar is.</summary>
+    /// <summary>Gets what a plain scalar is.</summary>
     public static ScalarKind KindOf(string text) =>
         text switch
         {
@@ -32,7 +32,7 @@ internal static class CoreSchema
             _ => ScalarKind.String,
         };
 
-    /// <summary>A number in JSON's notation; <see langword="null"/> for infinity and what is no number.</summary>
+    /// <summary>Gets a number in JSON's notation; <see langword="null"/> for infinity and what is no number.</summary>
     public static string? ToJsonNumber(string text)
     {
         if (IsJsonNumber(text))

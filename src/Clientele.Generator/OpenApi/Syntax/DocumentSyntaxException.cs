@@ -7,6 +7,6 @@ namespace Clientele.Generator.OpenApi.Syntax;
 /// </summary>
 internal sealed class DocumentSyntaxException(string message, int offset) : Exception(message)
 {
-    /// <summary>The character that is wrong.</summary>
+    /// <summary>Gets the character that is wrong.</summary>
     public int Offset { get; } = offset;
 }

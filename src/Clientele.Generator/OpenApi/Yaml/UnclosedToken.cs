@@ -17,7 +17,7 @@ internal sealed class UnclosedToken
     private UnclosedToken(string text) => _text = text;
 
     /// <summary>
-    /// The first such token that stands before the end of the line of <paramref name="last"/>, or
+    /// Gets the first such token that stands before the end of the line of <paramref name="last"/>, or
     /// <see langword="null"/>.
     /// </summary>
     public static DocumentSyntaxException? Find(string text, int last)

@@ -43,8 +43,8 @@ internal sealed class YamlAliases(string path, int characters, List<DiagnosticIn
         _targets[anchor] = new Target(node, _values - before.Values, _deepest - depth);
 
     /// <summary>
-    /// The value that an alias stands for, null where that would be too much; <see langword="null"/> where nothing has
-    /// this anchor.
+    /// Gets the value that an alias stands for, null where that would be too much; <see langword="null"/> where nothing
+    /// has this anchor.
     /// </summary>
     public OpenApiNode? Find(AnchorAlias alias, int depth)
     {

@@ -34,7 +34,7 @@ internal sealed class YamlDocumentReader
     /// <summary>Reads the first document of a text.</summary>
     /// <param name="source">The text.</param>
     /// <param name="found">Gets what is wrong without making it unreadable.</param>
-    /// <param name="cancellation">Asked at every step.</param>
+    /// <param name="cancellation">Checked at every step.</param>
     /// <param name="canRecover">Whether a part that isn't YAML costs no more than itself.</param>
     /// <exception cref="DocumentSyntaxException">It isn't YAML.</exception>
     public static OpenApiNode? Read(
@@ -67,7 +67,7 @@ internal sealed class YamlDocumentReader
         }
     }
 
-    /// <summary>The diagnostic of an error.</summary>
+    /// <summary>Gets the diagnostic of an error.</summary>
     public static DiagnosticInfo SyntaxError(string path, DocumentSyntaxException error) =>
         new(DocumentDescriptors.Syntax, new DiagnosticPlace(path, error.Offset, 1, null), [error.Message]);
 

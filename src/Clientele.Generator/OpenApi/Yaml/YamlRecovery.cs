@@ -16,7 +16,7 @@ internal sealed class YamlRecovery(YamlText text)
 
     private int _cuts;
 
-    /// <summary>The first error, or <see langword="null"/>.</summary>
+    /// <summary>Gets the first error, or <see langword="null"/>.</summary>
     public DocumentSyntaxException? Error { get; private set; }
 
     /// <summary>Cuts the part that is wrong.</summary>

@@ -31,7 +31,7 @@ internal sealed class YamlText
         HideLineBreaks(text);
     }
 
-    /// <summary>The text to parse.</summary>
+    /// <summary>Gets the text to parse.</summary>
     public string Text => new(_text);
 
     /// <summary>Makes characters spaces, line breaks aside.</summary>
@@ -43,7 +43,7 @@ internal sealed class YamlText
         }
     }
 
-    /// <summary>A scalar as the description has it.</summary>
+    /// <summary>Gets a scalar as the description has it.</summary>
     public string Restore(string scalar)
     {
         if (_originals.Count == 0)

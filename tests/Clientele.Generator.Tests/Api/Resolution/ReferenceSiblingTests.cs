@@ -151,6 +151,52 @@ public sealed class ReferenceSiblingTests
         files["PostARequest.cs"].ShouldContain("public string? C { get; init; }");
     }
 
+    /// <summary>"Reference Object" of 3.1; before, what stands beside a reference is ignored.</summary>
+    [Theory]
+    [InlineData("3.1.0", "At most this many.", "The living.", "No such shop.", "The other rate.", "The new one.")]
+    [InlineData("3.0.3", "How many.", "Pets.", "Nothing.", "Rate.", "A pet.")]
+    public void The_description_beside_a_reference_replaces_the_components_own(
+        string version,
+        string parameter,
+        string response,
+        string error,
+        string header,
+        string body
+    )
+    {
+        var files = new GeneratorRun(
+            InMemoryDescription.Client(
+                "api.yaml",
+                $$"""
+                openapi: {{version}}
+                info: { title: Pets, version: '1' }
+                paths:
+                  /a:
+                    post:
+                      operationId: postA
+                      parameters: [ { $ref: '#/components/parameters/limit', description: 'At most this many.' } ]
+                      requestBody: { $ref: '#/components/requestBodies/Body', description: 'The new one.' }
+                      responses:
+                        '200': { $ref: '#/components/responses/Ok', description: 'The living.' }
+                        '404': { $ref: '#/components/responses/No', description: 'No such shop.' }
+                components:
+                  parameters: { limit: { name: limit, in: query, description: 'How many.', schema: { type: integer } } }
+                  requestBodies: { Body: { description: 'A pet.', content: { application/json: { schema: { type: string } } } } }
+                  headers: { Rate: { description: 'Rate.', schema: { type: integer } } }
+                  responses:
+                    Ok: { description: 'Pets.', headers: { X-Rate: { $ref: '#/components/headers/Rate', description: 'The other rate.' } }, content: { application/json: { schema: { type: array, items: { type: string } } } } }
+                    No: { description: 'Nothing.', content: { application/json: { schema: { type: object, properties: { m: { type: string } } } } } }
+                """
+            )
+        ).Files;
+
+        files["IPetsClient.cs"].ShouldContain($">{parameter}<");
+        files["IPetsClient.cs"].ShouldContain(response);
+        files["IPetsClient.cs"].ShouldContain(error);
+        files["IPetsClient.cs"].ShouldContain(body);
+        files["PostAHeaders.cs"].ShouldContain(header);
+    }
+
     private static string MembersOf(GeneratorRun run, string type)
     {
         run.CompilerDiagnostics.ShouldBeEmpty();

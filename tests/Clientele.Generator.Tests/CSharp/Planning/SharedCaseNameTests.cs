@@ -90,6 +90,43 @@ public sealed class SharedCaseNameTests
         Types(run).ShouldBe(["Target", "TargetSiteWithHost", "TargetSiteWithPath"]);
     }
 
+    [Fact]
+    public void Branches_with_the_same_members_are_named_after_what_these_are()
+    {
+        var run = Run(
+            """
+            paths: {}
+            components:
+              schemas:
+                Choice:
+                  oneOf:
+                    - { type: object, properties: { id: { type: string }, name: { type: string } } }
+                    - { type: object, properties: { id: { type: integer }, name: { type: string } } }
+            """
+        );
+
+        Types(run).ShouldBe(["Choice", "ChoiceWithIntegerId", "ChoiceWithStringId"]);
+    }
+
+    [Fact]
+    public void Branches_without_a_member_of_their_own_are_named_after_two_that_only_they_have_both()
+    {
+        var run = Run(
+            """
+            paths: {}
+            components:
+              schemas:
+                Event:
+                  oneOf:
+                    - { type: object, properties: { at: { type: string }, by: { type: string } } }
+                    - { type: object, properties: { at: { type: string }, count: { type: string } } }
+                    - { type: object, properties: { by: { type: string }, count: { type: string } } }
+            """
+        );
+
+        Types(run).ShouldBe(["Event", "EventWithAtAndBy", "EventWithAtAndCount", "EventWithByAndCount"]);
+    }
+
     /// <summary>Each branch was compared with each other one.</summary>
     [Fact]
     public void A_union_of_many_branches_names_each_after_its_own_member()
@@ -116,7 +153,8 @@ public sealed class SharedCaseNameTests
     private static string[] Types(GeneratorRun run) =>
         [
             .. run.Types.Where(static type =>
-                !type.StartsWith("Pets", StringComparison.Ordinal)
+                type != "Converter"
+                && !type.StartsWith("Pets", StringComparison.Ordinal)
                 && !type.StartsWith("IPets", StringComparison.Ordinal)
             ),
         ];

@@ -49,7 +49,8 @@ public static class OptionsCheck
         )
         {
             throw new ArgumentException(
-                $"A bearer token and {nameof(ClientOptions.UserName)} are both set, and the description does not tell which operation takes which: a request has one Authorization header.",
+                $"A bearer token and {nameof(ClientOptions.UserName)} are both set, "
+                    + "and the description does not tell which operation takes which: a request has one Authorization header.",
                 nameof(options)
             );
         }

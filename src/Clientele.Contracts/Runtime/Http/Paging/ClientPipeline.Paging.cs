@@ -200,8 +200,8 @@ public sealed partial class ClientPipeline
                 && !url.Contains("&" + name + "=", StringComparison.Ordinal)
             )
             {
-                url +=
-                    $"{(url.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{name}={Uri.EscapeDataString(Options.GetSecret(credential.Scheme)!)}";
+                var separator = url.Contains('?', StringComparison.Ordinal) ? '&' : '?';
+                url += $"{separator}{name}={Uri.EscapeDataString(Options.GetSecret(credential.Scheme)!)}";
             }
         }
 

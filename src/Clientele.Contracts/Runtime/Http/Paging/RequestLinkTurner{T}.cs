@@ -102,14 +102,12 @@ internal sealed class RequestLinkTurner<T>(
                 path.StartsWith(prefix + "/", StringComparison.OrdinalIgnoreCase)
                 || path.StartsWith(prefix + "?", StringComparison.OrdinalIgnoreCase)
             );
-        return link.StartsWith("//", StringComparison.Ordinal)
-                ? (Uri.TryCreate(first, link, out var other) ? other : null)
-            : Uri.TryCreate(
-                hasPrefix ? new Uri(root.GetLeftPart(UriPartial.Authority) + "/") : root,
-                path,
-                out var relative
-            )
-                ? relative
-            : null;
+        if (link.StartsWith("//", StringComparison.Ordinal))
+        {
+            return Uri.TryCreate(first, link, out var other) ? other : null;
+        }
+
+        var origin = hasPrefix ? new Uri(root.GetLeftPart(UriPartial.Authority) + "/") : root;
+        return Uri.TryCreate(origin, path, out var relative) ? relative : null;
     }
 }

@@ -57,6 +57,7 @@ internal static class ConverterOptions
 
     private static NotSupportedException Unsupported(string option) =>
         new(
-            $"Types that Clientele emitted can't be read and written with JsonSerializerOptions.{option}: they write members in one way only. Use other options for them."
+            $"Types that Clientele emitted can't be read and written with JsonSerializerOptions.{option}: "
+                + "they write members in one way only. Use other options for them."
         );
 }

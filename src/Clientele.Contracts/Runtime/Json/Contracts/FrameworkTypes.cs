@@ -37,26 +37,35 @@ internal static class FrameworkTypes
 
     /// <summary>Metadata of a collection of framework types that answers carry.</summary>
     public static JsonTypeInfo? CreateCollection(Type item, Type type, JsonSerializerOptions options) =>
-        item == typeof(string) ? CollectionInfo<string>.Create(type, options)
-        : item == typeof(bool) ? CollectionInfo<bool>.Create(type, options)
-        : item == typeof(int) ? CollectionInfo<int>.Create(type, options)
-        : item == typeof(long) ? CollectionInfo<long>.Create(type, options)
-        : item == typeof(double) ? CollectionInfo<double>.Create(type, options)
-        : item == typeof(Guid) ? CollectionInfo<Guid>.Create(type, options)
-        : item == typeof(JsonElement) ? CollectionInfo<JsonElement>.Create(type, options)
-        : null;
+        item switch
+        {
+            _ when item == typeof(string) => CollectionInfo<string>.Create(type, options),
+            _ when item == typeof(bool) => CollectionInfo<bool>.Create(type, options),
+            _ when item == typeof(int) => CollectionInfo<int>.Create(type, options),
+            _ when item == typeof(long) => CollectionInfo<long>.Create(type, options),
+            _ when item == typeof(double) => CollectionInfo<double>.Create(type, options),
+            _ when item == typeof(Guid) => CollectionInfo<Guid>.Create(type, options),
+            _ when item == typeof(JsonElement) => CollectionInfo<JsonElement>.Create(type, options),
+            _ => null,
+        };
 
     private static JsonTypeInfo? CreateOther(Type type, JsonSerializerOptions options) =>
-        type == typeof(Guid) ? Info<Guid>(options, JsonMetadataServices.GuidConverter)
-        : type == typeof(DateOnly) ? Info<DateOnly>(options, JsonMetadataServices.DateOnlyConverter)
-        : type == typeof(TimeOnly) ? Info<TimeOnly>(options, JsonMetadataServices.TimeOnlyConverter)
-        : type == typeof(OffsetTime) ? Info<OffsetTime>(options, new OffsetTimeJsonConverter())
-        : type == typeof(Duration) ? Info<Duration>(options, new DurationJsonConverter())
-        : type == typeof(DateTimeOffset) ? Info<DateTimeOffset>(options, JsonMetadataServices.DateTimeOffsetConverter)
-        : type == typeof(Uri) ? Info<Uri>(options, JsonMetadataServices.UriConverter)
-        : type == typeof(byte[]) ? Info<byte[]>(options, JsonMetadataServices.ByteArrayConverter)
-        : type == typeof(JsonElement) ? Info<JsonElement>(options, JsonMetadataServices.JsonElementConverter)
-        : null;
+        type switch
+        {
+            _ when type == typeof(Guid) => Info<Guid>(options, JsonMetadataServices.GuidConverter),
+            _ when type == typeof(DateOnly) => Info<DateOnly>(options, JsonMetadataServices.DateOnlyConverter),
+            _ when type == typeof(TimeOnly) => Info<TimeOnly>(options, JsonMetadataServices.TimeOnlyConverter),
+            _ when type == typeof(OffsetTime) => Info<OffsetTime>(options, new OffsetTimeJsonConverter()),
+            _ when type == typeof(Duration) => Info<Duration>(options, new DurationJsonConverter()),
+            _ when type == typeof(DateTimeOffset) => Info<DateTimeOffset>(
+                options,
+                JsonMetadataServices.DateTimeOffsetConverter
+            ),
+            _ when type == typeof(Uri) => Info<Uri>(options, JsonMetadataServices.UriConverter),
+            _ when type == typeof(byte[]) => Info<byte[]>(options, JsonMetadataServices.ByteArrayConverter),
+            _ when type == typeof(JsonElement) => Info<JsonElement>(options, JsonMetadataServices.JsonElementConverter),
+            _ => null,
+        };
 
     private static JsonTypeInfo<T> Info<T>(JsonSerializerOptions options, JsonConverter converter) =>
         JsonMetadataServices.CreateValueInfo<T>(options, JsonContract.CustomConverter<T>(options) ?? converter);

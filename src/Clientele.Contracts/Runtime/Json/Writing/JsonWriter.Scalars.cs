@@ -279,11 +279,13 @@ public ref partial struct JsonWriter
             throw new ArgumentException("JSON has no infinity and no NaN.", nameof(value));
         }
 
-        PutAll(
-            double.IsNaN(value) ? "\"NaN\""u8
-            : value > 0 ? "\"Infinity\""u8
-            : "\"-Infinity\""u8
-        );
+        if (double.IsNaN(value))
+        {
+            PutAll("\"NaN\""u8);
+            return;
+        }
+
+        PutAll(value > 0 ? "\"Infinity\""u8 : "\"-Infinity\""u8);
     }
 
     private void WriteScaled(ulong digits, int scale, bool isNegative)

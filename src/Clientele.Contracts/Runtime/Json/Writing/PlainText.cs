@@ -16,140 +16,12 @@ internal static class PlainText
     private const byte Backslash = (byte)'\\';
 
     /// <summary>
-    /// Whether an ASCII character stands for itself in
+    /// Gets <c>1</c> for each ASCII character that stands for itself in
     /// <see cref="System.Text.Encodings.Web.JavaScriptEncoder.Default"/>'s output.
     /// </summary>
-    private static ReadOnlySpan<bool> StandsForItself =>
-        [
-            false,
-            false,
-            false,
-            false,
-            false,
-            false,
-            false,
-            false,
-            false,
-            false,
-            false,
-            false,
-            false,
-            false,
-            false,
-            false,
-            false,
-            false,
-            false,
-            false,
-            false,
-            false,
-            false,
-            false,
-            false,
-            false,
-            false,
-            false,
-            false,
-            false,
-            false,
-            false,
-            true,
-            true,
-            false,
-            true,
-            true,
-            true,
-            false,
-            false,
-            true,
-            true,
-            true,
-            false,
-            true,
-            true,
-            true,
-            true,
-            true,
-            true,
-            true,
-            true,
-            true,
-            true,
-            true,
-            true,
-            true,
-            true,
-            true,
-            true,
-            false,
-            true,
-            false,
-            true,
-            true,
-            true,
-            true,
-            true,
-            true,
-            true,
-            true,
-            true,
-            true,
-            true,
-            true,
-            true,
-            true,
-            true,
-            true,
-            true,
-            true,
-            true,
-            true,
-            true,
-            true,
-            true,
-            true,
-            true,
-            true,
-            true,
-            true,
-            true,
-            false,
-            true,
-            true,
-            true,
-            false,
-            true,
-            true,
-            true,
-            true,
-            true,
-            true,
-            true,
-            true,
-            true,
-            true,
-            true,
-            true,
-            true,
-            true,
-            true,
-            true,
-            true,
-            true,
-            true,
-            true,
-            true,
-            true,
-            true,
-            true,
-            true,
-            true,
-            true,
-            true,
-            true,
-            true,
-            false,
-        ];
+    private static ReadOnlySpan<byte> StandsForItself =>
+        "0000000000000000000000000000000011011100111011111111111111110101"u8
+        + "1111111111111111111111111111011101111111111111111111111111111110"u8;
 
     /// <summary>
     /// How many bytes at the start of <paramref name="text"/> are ASCII and neither quote, backslash nor control
@@ -208,9 +80,12 @@ internal static class PlainText
             var start = Unsafe.ReadUnaligned<ulong>(ref first);
             var end = Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref first, length - sizeof(ulong)));
             var stops = (int)Stops(Vector128.Create(start, end).AsByte()).ExtractMostSignificantBits();
-            return (stops & 0xFF) != 0 ? int.TrailingZeroCount(stops)
-                : stops != 0 ? length - Vector128<byte>.Count + int.TrailingZeroCount(stops)
-                : length;
+            if ((stops & 0xFF) != 0)
+            {
+                return int.TrailingZeroCount(stops);
+            }
+
+            return stops != 0 ? length - Vector128<byte>.Count + int.TrailingZeroCount(stops) : length;
         }
 
         var i = 0;
@@ -335,7 +210,8 @@ internal static class PlainText
 
     /// <summary>Whether a character stands for itself.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool StandsAlone(char character) => character < StandsForItself.Length && StandsForItself[character];
+    public static bool StandsAlone(char character) =>
+        character < StandsForItself.Length && StandsForItself[character] == '1';
 
     /// <summary>
     /// Copies vectors as long as all their characters stand for themselves; the last one overlaps the one before.

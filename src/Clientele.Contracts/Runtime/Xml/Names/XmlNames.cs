@@ -79,10 +79,13 @@ internal static class XmlNames
         }
 
         var code = int.Parse(text.Slice(2, digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
-        character =
-            code is >= 0 and <= char.MaxValue ? ((char)code).ToString()
-            : Rune.TryCreate(code, out var rune) ? rune.ToString()
-            : "";
+        if (code is >= 0 and <= char.MaxValue)
+        {
+            character = ((char)code).ToString();
+            return true;
+        }
+
+        character = Rune.TryCreate(code, out var rune) ? rune.ToString() : "";
         return character.Length > 0;
     }
 }

@@ -96,8 +96,11 @@ public sealed class XmlTag
             return null;
         }
 
-        return ns == XmlNames.XmlNamespace ? "xml"
-            : string.IsNullOrEmpty(prefix) || prefix is "xml" or "xmlns" ? null
-            : XmlNames.Encode(prefix);
+        if (ns == XmlNames.XmlNamespace)
+        {
+            return "xml";
+        }
+
+        return string.IsNullOrEmpty(prefix) || prefix is "xml" or "xmlns" ? null : XmlNames.Encode(prefix);
     }
 }

@@ -122,10 +122,8 @@ public ref partial struct Utf8XmlReader
             scope = scope.Outer;
         }
 
-        var declaring =
-            prefix.IsEmpty ? UInt128.Zero
-            : depth < _depth ? _declaring & ((UInt128.One << depth) - 1)
-            : _declaring;
+        var outer = depth < _depth ? _declaring & ((UInt128.One << depth) - 1) : _declaring;
+        var declaring = prefix.IsEmpty ? UInt128.Zero : outer;
         while (declaring != UInt128.Zero || (scope is not null && !prefix.IsEmpty))
         {
             var next = HighestDepth(declaring);

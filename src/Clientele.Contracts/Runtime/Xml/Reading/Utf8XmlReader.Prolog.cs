@@ -119,10 +119,8 @@ public ref partial struct Utf8XmlReader
         TypeSpace();
         _position += QualifiedNameLength(_position);
         var isSpaced = SkipSpace();
-        var literals =
-            Rest.StartsWith("SYSTEM"u8) ? 1
-            : Rest.StartsWith("PUBLIC"u8) ? 2
-            : 0;
+        var publicLiterals = Rest.StartsWith("PUBLIC"u8) ? 2 : 0;
+        var literals = Rest.StartsWith("SYSTEM"u8) ? 1 : publicLiterals;
         if (literals > 0 && isSpaced)
         {
             _position += "SYSTEM"u8.Length;

@@ -14,37 +14,10 @@ namespace Clientele.Runtime.Xml;
 /// </summary>
 internal static class XmlCharacters
 {
-    private static readonly SearchValues<byte> RefusedBytes = SearchValues.Create([
-        0,
-        1,
-        2,
-        3,
-        4,
-        5,
-        6,
-        7,
-        8,
-        11,
-        12,
-        14,
-        15,
-        16,
-        17,
-        18,
-        19,
-        20,
-        21,
-        22,
-        23,
-        24,
-        25,
-        26,
-        27,
-        28,
-        29,
-        30,
-        31,
-    ]);
+    private static readonly SearchValues<byte> RefusedBytes = SearchValues.Create(
+        "\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\v\f\u000E\u000F\u0010\u0011\u0012\u0013"u8
+            + "\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F"u8
+    );
 
     /// <summary>
     /// Of each ASCII character: 2, where it starts a name without colon; 1, where it only continues one.
@@ -374,10 +347,15 @@ internal static class XmlCharacters
         return Vector256.AndNot(Vector256.LessThan(bytes, Vector256.Create((byte)' ')), breaks);
     }
 
-    private static int Earlier(int one, int other) =>
-        one < 0 ? other
-        : other < 0 ? one
-        : Math.Min(one, other);
+    private static int Earlier(int one, int other)
+    {
+        if (one < 0)
+        {
+            return other;
+        }
+
+        return other < 0 ? one : Math.Min(one, other);
+    }
 
     private static int IndexOfInvalid(ReadOnlySpan<byte> text)
     {

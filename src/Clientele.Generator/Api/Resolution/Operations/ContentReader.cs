@@ -19,7 +19,7 @@ internal sealed class ContentReader(ReadSession session, SchemaReader schemas)
     /// <summary>Reads schemas.</summary>
     public SchemaReader Schemas { get; } = schemas;
 
-    /// <summary>The media types of a <c>content</c> object.</summary>
+    /// <summary>Gets the media types of a <c>content</c> object.</summary>
     public EquatableArray<ApiContent> ReadContents(LocatedNode? content)
     {
         var contents = new List<ApiContent>();
@@ -41,7 +41,7 @@ internal sealed class ContentReader(ReadSession session, SchemaReader schemas)
         return contents.ToEquatableArray();
     }
 
-    /// <summary>Whether <paramref name="text"/> can be a header's value; reported where it can't.</summary>
+    /// <summary>Determines whether <paramref name="text"/> can be a header's value; reported where it can't.</summary>
     public bool IsMediaType(string text, LocatedNode at)
     {
         if (TextFormats.IsMediaType(text))
@@ -53,7 +53,7 @@ internal sealed class ContentReader(ReadSession session, SchemaReader schemas)
         return false;
     }
 
-    /// <summary>A body.</summary>
+    /// <summary>Gets a body.</summary>
     public static ApiContent Content(
         string mediaType,
         Schema? schema,
@@ -61,7 +61,7 @@ internal sealed class ContentReader(ReadSession session, SchemaReader schemas)
         EquatableArray<ApiEncoding> encodings = default
     ) => new(MediaType.Parse(mediaType), schema, item, encodings);
 
-    /// <summary>The responses of an operation.</summary>
+    /// <summary>Gets the responses of an operation.</summary>
     /// <param name="responses">Its <c>responses</c>.</param>
     /// <param name="produces">Of Swagger 2.0: the media types.</param>
     public EquatableArray<ApiResponse> ReadResponses(LocatedNode? responses, IReadOnlyList<string> produces)
@@ -100,7 +100,7 @@ internal sealed class ContentReader(ReadSession session, SchemaReader schemas)
     }
 
     /// <summary>
-    /// A header's or a parameter's value: its schema, its content's, or its own keywords (Swagger 2.0).
+    /// Gets a header's or a parameter's value: its schema, its content's, or its own keywords (Swagger 2.0).
     /// </summary>
     public Schema ReadValue(LocatedNode at, out MediaType? contentType)
     {
@@ -121,7 +121,7 @@ internal sealed class ContentReader(ReadSession session, SchemaReader schemas)
             : new PrimitiveSchema(PrimitiveKind.String, null) { Pointer = session.IdOf(at) };
     }
 
-    /// <summary>The schema at <paramref name="at"/>, if there is one.</summary>
+    /// <summary>Gets the schema at <paramref name="at"/>, if there is one.</summary>
     public Schema? ReadOptional(LocatedNode? at) => at is null ? null : Schemas.Read(at);
 
     private EquatableArray<ApiContent> ReadSwaggerContents(LocatedNode? schema, IReadOnlyList<string> produces)

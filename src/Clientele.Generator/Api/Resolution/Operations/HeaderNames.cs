@@ -7,7 +7,7 @@ namespace Clientele.Generator.Api.Resolution.Operations;
 /// <summary>Reads names of headers: HTTP has none with a space (RFC 9110, section 5.1).</summary>
 internal static class HeaderNames
 {
-    /// <summary>The name without spaces around it, which are reported.</summary>
+    /// <summary>Gets the name without spaces around it, which are reported.</summary>
     public static string Read(string name, LocatedNode at, ReadSession session)
     {
         var trimmed = name.Trim();

@@ -30,11 +30,11 @@ internal sealed class OperationReader(ReadSession session, LocatedNode root, Con
     private readonly Dictionary<string, ApiOperation> _callbacks = new(StringComparer.Ordinal);
     private bool _isInCallback;
 
-    /// <summary>The callbacks of the operations that were read, each once.</summary>
+    /// <summary>Gets the callbacks of the operations that were read, each once.</summary>
     public IEnumerable<ApiOperation> Callbacks =>
         _callbacks.Values.OrderBy(static callback => callback.Pointer, StringComparer.Ordinal);
 
-    /// <summary>The operations of objects with path items, in order.</summary>
+    /// <summary>Gets the operations of objects with path items, in order.</summary>
     public EquatableArray<ApiOperation> ReadAll(params LocatedNode?[] paths)
     {
         var operations = new List<ApiOperation>();

@@ -9,7 +9,7 @@ internal static class PagingRuleReader
 {
     private const string Name = "x-clientele-paging";
 
-    /// <summary>What an operation says of its pages; <see langword="null"/>: nothing.</summary>
+    /// <summary>Gets what an operation says of its pages, or <see langword="null"/> if there is nothing.</summary>
     public static ApiPagingRule? Read(LocatedNode operation)
     {
         if (operation.Flag(Name) == false)

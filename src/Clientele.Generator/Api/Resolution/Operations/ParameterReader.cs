@@ -59,7 +59,7 @@ internal sealed class ParameterReader(ReadSession session, ContentReader content
         }
     }
 
-    /// <summary>A style by its name.</summary>
+    /// <summary>Gets a style by its name.</summary>
     public static ParameterStyle? StyleOf(string? style) =>
         style switch
         {

@@ -11,7 +11,7 @@ namespace Clientele.Generator.Api.Resolution.Operations;
 /// <summary>Reads how to authenticate.</summary>
 internal static class SecurityReader
 {
-    /// <summary>The declared schemes; those of an unknown type are left out.</summary>
+    /// <summary>Gets the declared schemes; those of an unknown type are left out.</summary>
     public static EquatableArray<ApiSecurityScheme> ReadSchemes(ReadSession session, LocatedNode? schemes)
     {
         var result = new List<ApiSecurityScheme>();
@@ -41,7 +41,7 @@ internal static class SecurityReader
         return result.ToEquatableArray();
     }
 
-    /// <summary>The alternatives of a <c>security</c> array.</summary>
+    /// <summary>Gets the alternatives of a <c>security</c> array.</summary>
     public static EquatableArray<SecurityRequirement> Read(LocatedNode? security) =>
         (security?.Items() ?? [])
             .Where(static item => item.Mapping is not null)

@@ -9,7 +9,7 @@ namespace Clientele.Generator.Api.Resolution.Operations;
 /// <summary>Reads where the service is.</summary>
 internal static class ServerReader
 {
-    /// <summary>The servers of a <c>servers</c> array.</summary>
+    /// <summary>Gets the servers of a <c>servers</c> array.</summary>
     public static EquatableArray<ApiServer> Read(LocatedNode? servers) =>
         (servers?.Items() ?? [])
             .Where(static server => server.Text("url") is not null)
@@ -34,7 +34,7 @@ internal static class ServerReader
         return ReadSwagger(host, path, root.Texts("schemes").ToList());
     }
 
-    /// <summary>The servers of a Swagger 2.0 operation that has schemes of its own.</summary>
+    /// <summary>Gets the servers of a Swagger 2.0 operation that has schemes of its own.</summary>
     public static EquatableArray<ApiServer> ReadSwagger(LocatedNode root, LocatedNode operation) =>
         root.Text("host") is { } host && operation.Texts("schemes").ToList() is { Count: > 0 } schemes
             ? ReadSwagger(host, root.Text("basePath") ?? "/", schemes)

@@ -12,7 +12,8 @@ namespace Clientele.Generator.Api.Resolution.References;
 internal static class AliasChains
 {
     /// <summary>
-    /// The schemas, each alias one step from its end. Those of a ring refer to its first by id, which refers to itself.
+    /// Gets the schemas, each alias one step from its end. Those of a ring refer to its first by id, which refers to
+    /// itself.
     /// </summary>
     public static EquatableArray<NamedSchema> Shorten(EquatableArray<NamedSchema> schemas)
     {

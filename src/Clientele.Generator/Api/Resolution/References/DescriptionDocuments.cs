@@ -36,10 +36,10 @@ internal sealed class DescriptionDocuments
         Entry = Open(ReferencePath.Normalize(entry.Path))!;
     }
 
-    /// <summary>The description's own document.</summary>
+    /// <summary>Gets the description's own document.</summary>
     public OpenApiDocument Entry { get; }
 
-    /// <summary>The document at a path, or <see langword="null"/>.</summary>
+    /// <summary>Gets the document at a path, or <see langword="null"/>.</summary>
     public OpenApiDocument? Open(string path)
     {
         if (_documents.TryGetValue(path, out var known))

@@ -11,7 +11,7 @@ internal sealed class DiagnosticCollector
     private readonly List<DiagnosticInfo> _found = [];
     private readonly HashSet<DiagnosticInfo> _seen = [];
 
-    /// <summary>What was found so far, in the order in which it was.</summary>
+    /// <summary>Gets what was found so far, in the order in which it was.</summary>
     public IReadOnlyList<DiagnosticInfo> Found => _found;
 
     /// <summary>Says what is wrong with <paramref name="at"/>.</summary>

@@ -27,36 +27,36 @@ internal sealed class LocatedNode
     private LocatedNode(LocatedNode parent, string? key, int index, OpenApiNode node) =>
         (Document, _parent, _key, _index, Node) = (parent.Document, parent, key, index, node);
 
-    /// <summary>The document it is in.</summary>
+    /// <summary>Gets the document it is in.</summary>
     public OpenApiDocument Document { get; }
 
-    /// <summary>A JSON pointer with its <c>#</c>.</summary>
+    /// <summary>Gets a JSON pointer with its <c>#</c>.</summary>
     public string Pointer =>
         _pointer ??= _key is null
             ? JsonPointer.Append(_parent!.Pointer, _index)
             : JsonPointer.Append(_parent!.Pointer, _key);
 
-    /// <summary>The node.</summary>
+    /// <summary>Gets the node.</summary>
     public OpenApiNode Node { get; }
 
-    /// <summary>The node as a mapping.</summary>
+    /// <summary>Gets the node as a mapping.</summary>
     public MappingNode? Mapping => Node as MappingNode;
 
-    /// <summary>The member <paramref name="key"/>, or <see langword="null"/>.</summary>
+    /// <summary>Gets the member <paramref name="key"/>, or <see langword="null"/>.</summary>
     public LocatedNode? this[string key] =>
         Mapping?[key] is { } child ? new LocatedNode(this, key, 0, child) : _beneath?[key];
 
-    /// <summary>The text of a scalar member other than null.</summary>
+    /// <summary>Gets the text of a scalar member other than null.</summary>
     public string? Text(string key) =>
         Member(key) is ScalarNode { Kind: not ScalarKind.Null } scalar ? scalar.Text : null;
 
     /// <summary>
-    /// What <c>$ref</c> says, or else <c>$dynamicRef</c>, whose target is the same unless several schemas have its
-    /// name; <see langword="null"/>: it is no reference.
+    /// Gets what <c>$ref</c> says, or else <c>$dynamicRef</c>, whose target is the same unless several schemas have its
+    /// name, or <see langword="null"/> if it is no reference.
     /// </summary>
     public string? Reference => Text("$ref") ?? Text("$dynamicRef");
 
-    /// <summary>The node that a JSON pointer below this one names, or <see langword="null"/>.</summary>
+    /// <summary>Gets the node that a JSON pointer below this one names, or <see langword="null"/>.</summary>
     public LocatedNode? Descend(string fragment)
     {
         var (node, pointer) = (Node, Pointer);
@@ -73,7 +73,7 @@ internal sealed class LocatedNode
         return new LocatedNode(Document, pointer, node);
     }
 
-    /// <summary>The value of a boolean member, or <see langword="null"/>.</summary>
+    /// <summary>Gets the value of a boolean member, or <see langword="null"/>.</summary>
     public bool? Flag(string key) =>
         Member(key) is ScalarNode { Kind: ScalarKind.Boolean, Text: { Length: > 0 } text }
             ? text[0] is 't' or 'T'
@@ -88,7 +88,7 @@ internal sealed class LocatedNode
     /// <summary>This node with no other members than these.</summary>
     public LocatedNode Only(params string[] keys) => Keep(member => Array.IndexOf(keys, member) >= 0);
 
-    /// <summary>The members in order; none where it is no mapping.</summary>
+    /// <summary>Gets the members in order; none where it is no mapping.</summary>
     public IEnumerable<KeyValuePair<string, LocatedNode>> Members()
     {
         foreach (var member in Mapping?.Members ?? [])
@@ -97,7 +97,7 @@ internal sealed class LocatedNode
         }
     }
 
-    /// <summary>The items in order; none where it is no sequence.</summary>
+    /// <summary>Gets the items in order; none where it is no sequence.</summary>
     public IEnumerable<LocatedNode> Items()
     {
         var items = (Node as SequenceNode)?.Items ?? [];
@@ -107,7 +107,7 @@ internal sealed class LocatedNode
         }
     }
 
-    /// <summary>The texts of the scalar items of a member that is a sequence.</summary>
+    /// <summary>Gets the texts of the scalar items of a member that is a sequence.</summary>
     public IEnumerable<string> Texts(string key)
     {
         foreach (var item in (Member(key) as SequenceNode)?.Items ?? [])

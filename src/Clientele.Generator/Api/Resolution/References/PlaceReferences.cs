@@ -11,7 +11,7 @@ namespace Clientele.Generator.Api.Resolution.References;
 /// </summary>
 internal static class PlaceReferences
 {
-    /// <summary>The model in which each place that references name refers to what they name.</summary>
+    /// <summary>Gets the model in which each place that references name refers to what they name.</summary>
     public static ApiModel Share(ApiModel model)
     {
         var named = model

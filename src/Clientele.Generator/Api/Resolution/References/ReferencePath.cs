@@ -6,7 +6,7 @@ namespace Clientele.Generator.Api.Resolution.References;
 /// <summary>Paths of files as references name them.</summary>
 internal static class ReferencePath
 {
-    /// <summary>A path with <c>/</c>, without <c>.</c> and <c>..</c> where they can be resolved.</summary>
+    /// <summary>Gets a path with <c>/</c>, without <c>.</c> and <c>..</c> where they can be resolved.</summary>
     public static string Normalize(string path)
     {
         var result = new List<string>();
@@ -25,7 +25,7 @@ internal static class ReferencePath
         return string.Join("/", result);
     }
 
-    /// <summary>The path that <paramref name="relative"/> means in the file at <paramref name="from"/>.</summary>
+    /// <summary>Gets the path that <paramref name="relative"/> means in the file at <paramref name="from"/>.</summary>
     public static string Combine(string from, string relative)
     {
         var target = Uri.UnescapeDataString(relative);

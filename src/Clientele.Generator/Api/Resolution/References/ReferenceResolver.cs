@@ -17,10 +17,10 @@ internal sealed class ReferenceResolver(
     private readonly Dictionary<OpenApiDocument, SchemaIdentifiers> _identifiers = [];
     private readonly Dictionary<string, LocatedNode?> _ends = new(StringComparer.Ordinal);
 
-    /// <summary>Where a node stands, as <see cref="Schema.Pointer"/> says.</summary>
+    /// <summary>Gets where a node stands, as <see cref="Schema.Pointer"/> says.</summary>
     public string IdOf(LocatedNode at) => at.Document == documents.Entry ? at.Pointer : at.Document.Path + at.Pointer;
 
-    /// <summary>The node that a reference names, or <see langword="null"/>, reported.</summary>
+    /// <summary>Gets the node that a reference names, or <see langword="null"/>, reported.</summary>
     public LocatedNode? Find(string reference, LocatedNode from)
     {
         if (IsOpen(reference, from))
@@ -43,7 +43,8 @@ internal sealed class ReferenceResolver(
     }
 
     /// <summary>
-    /// The node that a reference names by its place, or by an identifier of JSON Schema; or <see langword="null"/>.
+    /// Gets the node that a reference names by its place, or by an identifier of JSON Schema; or
+    /// <see langword="null"/>.
     /// </summary>
     public LocatedNode? TryFind(string reference, LocatedNode from)
     {

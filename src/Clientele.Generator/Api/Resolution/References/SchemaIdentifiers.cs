@@ -59,11 +59,13 @@ internal sealed class SchemaIdentifiers
         }
     }
 
-    /// <summary>Whether several schemas may be meant by the dynamic reference <paramref name="reference"/>.</summary>
+    /// <summary>
+    /// Determines whether several schemas may be meant by the dynamic reference <paramref name="reference"/>.
+    /// </summary>
     public bool IsOpen(string reference) =>
         _dynamicAnchors.TryGetValue(reference.Substring(reference.IndexOf('#') + 1), out var count) && count > 1;
 
-    /// <summary>The schema that a reference means by an identifier, or <see langword="null"/>.</summary>
+    /// <summary>Gets the schema that a reference means by an identifier, or <see langword="null"/>.</summary>
     /// <param name="reference">The reference.</param>
     /// <param name="from">Where it stands; another document's stands at the root of this one.</param>
     public LocatedNode? Find(string reference, LocatedNode from)
@@ -143,7 +145,7 @@ internal sealed class SchemaIdentifiers
     }
 
     /// <summary>
-    /// The base of references at <paramref name="at"/>: the identifiers of the schemas around it, and its own.
+    /// Gets the base of references at <paramref name="at"/>: the identifiers of the schemas around it, and its own.
     /// </summary>
     private string BaseOf(LocatedNode at)
     {

@@ -30,7 +30,7 @@ internal static class AllOfWrapper
     ];
 
     /// <summary>
-    /// The one schema that <paramref name="at"/> is about; <see langword="null"/> where its <c>allOf</c> makes a
+    /// Gets the one schema that <paramref name="at"/> is about; <see langword="null"/> where its <c>allOf</c> makes a
     /// schema.
     /// </summary>
     public static LocatedNode? Inner(LocatedNode at)
@@ -54,7 +54,7 @@ internal static class AllOfWrapper
         return inner;
     }
 
-    /// <summary>The parts of the <c>allOf</c> of <paramref name="at"/> that say nothing about its shape.</summary>
+    /// <summary>Gets the parts of the <c>allOf</c> of <paramref name="at"/> that say nothing about its shape.</summary>
     public static IEnumerable<LocatedNode> AnnotationsOf(LocatedNode at) =>
         at["allOf"]?.Items().Where(IsAnnotation) ?? [];
 

@@ -13,7 +13,7 @@ namespace Clientele.Generator.Api.Resolution.Schemas;
 /// <summary>Reads what a schema says besides its shape.</summary>
 internal sealed class AnnotationReader(ReadSession session)
 {
-    /// <summary>The annotations and constraints beside <paramref name="at"/>'s shape.</summary>
+    /// <summary>Gets the annotations and constraints beside <paramref name="at"/>'s shape.</summary>
     public SchemaAnnotations Read(LocatedNode at)
     {
         var annotations = new SchemaAnnotations

@@ -16,19 +16,21 @@ internal sealed class ConditionReader(SchemaTargets targets)
 {
     private const int MaxDepth = 20;
 
-    /// <summary>The branches that make a union of <paramref name="at"/>; <see langword="null"/>: none do.</summary>
+    /// <summary>
+    /// Gets the branches that make a union of <paramref name="at"/>, or <see langword="null"/> if none do.
+    /// </summary>
     public LocatedNode? Union(LocatedNode at) =>
         SchemaKeywords
             .Choices.Select(key => at[key])
             .FirstOrDefault(branches => branches is not null && IsUnion(at, branches));
 
-    /// <summary>The branches that make a union beside another union.</summary>
+    /// <summary>Gets the branches that make a union beside another union.</summary>
     public LocatedNode? SecondUnion(LocatedNode at) =>
         Union(at) is { } first && at["anyOf"] is { } second && first.Pointer != second.Pointer && IsUnion(at, second)
             ? second
             : null;
 
-    /// <summary>Which members the branches of a choice that only limits ask for.</summary>
+    /// <summary>Gets which members the branches of a choice that only limits ask for.</summary>
     public IEnumerable<RequiredChoice> Choices(LocatedNode at)
     {
         foreach (var key in SchemaKeywords.Choices)
@@ -53,7 +55,7 @@ internal sealed class ConditionReader(SchemaTargets targets)
         }
     }
 
-    /// <summary>The one format that all branches of a choice say where <paramref name="at"/> says none.</summary>
+    /// <summary>Gets the one format that all branches of a choice say where <paramref name="at"/> says none.</summary>
     public static string? CommonFormat(LocatedNode at)
     {
         foreach (var key in SchemaKeywords.Choices)

@@ -13,10 +13,10 @@ namespace Clientele.Generator.Api.Resolution.Schemas;
 /// <summary>Reads discriminators, and fills in the values that they don't list.</summary>
 internal sealed class DiscriminatorReader(ReadSession session, SchemaRegistry registry)
 {
-    /// <summary>The discriminator of a base, with its explicit values.</summary>
+    /// <summary>Gets the discriminator of a base, with its explicit values.</summary>
     public Discriminator? ReadBase(LocatedNode at) => Read(at, []);
 
-    /// <summary>The discriminator of a union, with the names of its branches.</summary>
+    /// <summary>Gets the discriminator of a union, with the names of its branches.</summary>
     public Discriminator? ReadUnion(LocatedNode at, LocatedNode branches) =>
         Read(at, [.. branches.Items().Where(static branch => branch.Reference is not null)]);
 

@@ -57,7 +57,9 @@ internal sealed class EnumAnnotations
         );
     }
 
-    /// <summary>The values that <c>x-ms-enum</c> or <c>x-enum-elements</c> list where no <c>enum</c> does.</summary>
+    /// <summary>
+    /// Gets the values that <c>x-ms-enum</c> or <c>x-enum-elements</c> list where no <c>enum</c> does.
+    /// </summary>
     public static List<LocatedNode> ListedValues(LocatedNode at) =>
         [
             .. (at["x-ms-enum"]?["values"] ?? at["x-enum-elements"])
@@ -67,14 +69,14 @@ internal sealed class EnumAnnotations
                 ?? [],
         ];
 
-    /// <summary>The name of the value with this text.</summary>
+    /// <summary>Gets the name of the value with this text.</summary>
     public string? NameOf(string value) => _names.TryGetValue(value, out var name) ? name : null;
 
-    /// <summary>The description of the value with this text.</summary>
+    /// <summary>Gets the description of the value with this text.</summary>
     public string? DescriptionOf(string value) =>
         _descriptions.TryGetValue(value, out var description) ? description : null;
 
-    /// <summary>Whether the value with this text is deprecated.</summary>
+    /// <summary>Determines whether the value with this text is deprecated.</summary>
     public bool IsDeprecated(string value) => _deprecated.Contains(value);
 
     private static IEnumerable<string> Flagged(LocatedNode at) =>

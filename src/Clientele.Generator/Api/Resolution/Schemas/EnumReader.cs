@@ -11,7 +11,7 @@ namespace Clientele.Generator.Api.Resolution.Schemas;
 /// <summary>Reads <c>enum</c> and <c>const</c>.</summary>
 internal static class EnumReader
 {
-    /// <summary>The enum at <paramref name="at"/>, or <see langword="null"/> where it lists nothing.</summary>
+    /// <summary>Gets the enum at <paramref name="at"/>, or <see langword="null"/> where it lists nothing.</summary>
     public static Schema? Read(LocatedNode at)
     {
         var isConst = at["const"] is not null;
@@ -34,10 +34,10 @@ internal static class EnumReader
         return Of(at, members, isConst, hasNull);
     }
 
-    /// <summary>Whether null is among the values that a schema lists.</summary>
+    /// <summary>Determines whether null is among the values that a schema lists.</summary>
     public static bool HasNull(LocatedNode at) => IsNull(at["const"]) || (at["enum"]?.Items().Any(IsNull) ?? false);
 
-    /// <summary>The values that a schema lists, null aside.</summary>
+    /// <summary>Gets the values that a schema lists, null aside.</summary>
     public static EquatableArray<ApiValue> ValuesOf(LocatedNode at)
     {
         var values = at["const"] is { } constant ? [constant] : at["enum"]?.Items() ?? [];
@@ -48,7 +48,7 @@ internal static class EnumReader
             .ToEquatableArray();
     }
 
-    /// <summary>The enum of <paramref name="members"/> that stands at <paramref name="at"/>.</summary>
+    /// <summary>Gets the enum of <paramref name="members"/> that stands at <paramref name="at"/>.</summary>
     public static EnumSchema Of(LocatedNode at, List<EnumMember> members, bool isConst, bool hasNull) =>
         new(KindOf(members, at.Text("type")), at.Text("format"), members.ToEquatableArray(), isConst)
         {

@@ -13,7 +13,7 @@ namespace Clientele.Generator.Api.Resolution.Schemas;
 internal sealed class EnumUnionReader(SchemaTargets targets)
 {
     /// <summary>
-    /// The one enum that <paramref name="branches"/> list; <see langword="null"/> where they are more than that.
+    /// Gets the one enum that <paramref name="branches"/> list; <see langword="null"/> where they are more than that.
     /// </summary>
     /// <param name="at">The schema that they stand in.</param>
     /// <param name="branches">The branches, each with the type that stands beside them.</param>

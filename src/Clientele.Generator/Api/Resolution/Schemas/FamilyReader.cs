@@ -13,7 +13,7 @@ namespace Clientele.Generator.Api.Resolution.Schemas;
 /// </summary>
 internal static class FamilyReader
 {
-    /// <summary>The schemas, those that belong to a base with its <see cref="ObjectSchema.BaseId"/>.</summary>
+    /// <summary>Gets the schemas, those that belong to a base with its <see cref="ObjectSchema.BaseId"/>.</summary>
     public static EquatableArray<NamedSchema> Adopt(EquatableArray<NamedSchema> schemas)
     {
         var bases = new Dictionary<string, string>(StringComparer.Ordinal);

@@ -16,7 +16,7 @@ internal sealed class ObjectReader(
     DiscriminatorReader discriminators
 )
 {
-    /// <summary>The object at <paramref name="at"/>.</summary>
+    /// <summary>Gets the object at <paramref name="at"/>.</summary>
     public ObjectSchema Read(LocatedNode at, SchemaParts parts)
     {
         Declare(at, parts);

@@ -23,7 +23,7 @@ internal sealed class PartsCollector(
 
     private readonly HashSet<string> _walking = new(StringComparer.Ordinal);
 
-    /// <summary>What <paramref name="at"/> and its <c>allOf</c> say together.</summary>
+    /// <summary>Gets what <paramref name="at"/> and its <c>allOf</c> say together.</summary>
     public SchemaParts Collect(LocatedNode at)
     {
         var parts = new SchemaParts();
@@ -61,7 +61,9 @@ internal sealed class PartsCollector(
         _walking.Remove(id);
     }
 
-    /// <summary>Whether a schema describes an object by its own keywords, <c>allOf</c> and references aside.</summary>
+    /// <summary>
+    /// Determines whether a schema describes an object by its own keywords, <c>allOf</c> and references aside.
+    /// </summary>
     public static bool IsObject(LocatedNode at) =>
         at.Text("type") == "object"
         || at["properties"] is not null

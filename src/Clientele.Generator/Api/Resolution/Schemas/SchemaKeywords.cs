@@ -9,7 +9,7 @@ namespace Clientele.Generator.Api.Resolution.Schemas;
 /// <summary>Which keywords of a schema tell what its values are, and which only describe or limit them.</summary>
 internal static class SchemaKeywords
 {
-    /// <summary>The keywords that choose among schemas, the first of which makes a union.</summary>
+    /// <summary>Gets the keywords that choose among schemas, the first of which makes a union.</summary>
     public static IReadOnlyList<string> Choices { get; } = ["oneOf", "anyOf"];
 
     private static readonly HashSet<string> Descriptive = new(
@@ -61,15 +61,17 @@ internal static class SchemaKeywords
         StringComparer.Ordinal
     );
 
-    /// <summary>Whether a keyword describes or limits values without telling what they are; extensions do.</summary>
+    /// <summary>
+    /// Determines whether a keyword describes or limits values without telling what they are; extensions do.
+    /// </summary>
     public static bool IsBeside(string keyword) =>
         Descriptive.Contains(keyword)
         || Limiting.Contains(keyword)
         || keyword.StartsWith("x-", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>
-    /// Whether the keyword's value makes another schema of the one that a <c>$ref</c> beside it names (JSON Schema
-    /// 2020-12, section 8.2.3.1).
+    /// Determines whether the keyword's value makes another schema of the one that a <c>$ref</c> beside it names (JSON
+    /// Schema 2020-12, section 8.2.3.1).
     /// </summary>
     public static bool IsShape(string keyword, OpenApiNode value) =>
         keyword switch
@@ -80,14 +82,14 @@ internal static class SchemaKeywords
             _ => !IsBeside(keyword),
         };
 
-    /// <summary>The types that a schema says, without null.</summary>
+    /// <summary>Gets the types that a schema says, without null.</summary>
     public static List<string> TypesOf(LocatedNode at)
     {
         var types = at["type"]?.Node is SequenceNode ? at.Texts("type") : new[] { at.Text("type") }.OfType<string>();
         return [.. types.Where(static type => type != "null").Distinct(StringComparer.Ordinal)];
     }
 
-    /// <summary>Whether a schema allows null and nothing else.</summary>
+    /// <summary>Determines whether a schema allows null and nothing else.</summary>
     public static bool IsNullAlone(LocatedNode at)
     {
         if (at["type"] is { } type)

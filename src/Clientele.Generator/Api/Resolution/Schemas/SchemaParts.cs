@@ -15,40 +15,40 @@ internal sealed class SchemaParts
     private readonly Dictionary<string, Schema> _properties = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Schema>> _optional = new(StringComparer.Ordinal);
 
-    /// <summary>The ids of the schemas that were collected: what several of them extend counts once.</summary>
+    /// <summary>Gets the ids of the schemas that were collected: what several of them extend counts once.</summary>
     public HashSet<string> Sources { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Names that have to be there.</summary>
     public HashSet<string> Required { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>What members besides the properties may be.</summary>
+    /// <summary>Gets or sets what members besides the properties may be.</summary>
     public Schema? Additional { get; set; }
 
     /// <summary><c>patternProperties</c>.</summary>
     public List<PatternProperty> Patterns { get; } = [];
 
-    /// <summary>Which members have to be there together, or instead of each other.</summary>
+    /// <summary>Gets which members have to be there together, or instead of each other.</summary>
     public List<RequiredChoice> Choices { get; } = [];
 
-    /// <summary>Which members need others.</summary>
+    /// <summary>Gets which members need others.</summary>
     public List<DependentMembers> Dependents { get; } = [];
 
-    /// <summary>The base with a discriminator.</summary>
+    /// <summary>Gets or sets the base with a discriminator.</summary>
     public string? BaseId { get; set; }
 
-    /// <summary>A part that is no object: the one that tells most.</summary>
+    /// <summary>Gets a part that is no object: the one that tells most.</summary>
     public Schema? Other { get; private set; }
 
-    /// <summary>The branches of a part that is a union.</summary>
+    /// <summary>Gets or sets the branches of a part that is a union.</summary>
     public LocatedNode? Branches { get; set; }
 
-    /// <summary>Whether any part says that the value is an object.</summary>
+    /// <summary>Gets or sets whether any part says that the value is an object.</summary>
     public bool IsObject { get; set; }
 
-    /// <summary>The names of the properties.</summary>
+    /// <summary>Gets the names of the properties.</summary>
     public IEnumerable<string> Names => _order;
 
-    /// <summary>Whether these say something of a branch of a union that stands beside them.</summary>
+    /// <summary>Gets whether these say something of a branch of a union that stands beside them.</summary>
     public bool SayMembers =>
         _order.Count > 0 || Required.Count > 0 || BaseId is not null || Additional is not null || Patterns.Count > 0;
 
@@ -95,7 +95,7 @@ internal sealed class SchemaParts
         }
     }
 
-    /// <summary>The object that was collected.</summary>
+    /// <summary>Gets the object that was collected.</summary>
     public ObjectSchema ToObject(string pointer) =>
         new()
         {

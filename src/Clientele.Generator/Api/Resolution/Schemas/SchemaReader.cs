@@ -36,13 +36,13 @@ internal sealed class SchemaReader
         _unions = new UnionReader(session, _parts, _targets, Discriminators, Read);
     }
 
-    /// <summary>The schemas that were referred to.</summary>
+    /// <summary>Gets the schemas that were referred to.</summary>
     public SchemaRegistry Registry { get; }
 
     /// <summary>Reads discriminators.</summary>
     public DiscriminatorReader Discriminators { get; }
 
-    /// <summary>The schema at <paramref name="at"/>.</summary>
+    /// <summary>Gets the schema at <paramref name="at"/>.</summary>
     public Schema Read(LocatedNode at)
     {
         _session.Cancellation.ThrowIfCancellationRequested();

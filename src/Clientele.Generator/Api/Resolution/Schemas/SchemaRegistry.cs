@@ -16,7 +16,7 @@ internal sealed class SchemaRegistry(ReadSession session)
     private readonly SortedDictionary<string, LocatedNode> _nodes = new(StringComparer.Ordinal);
     private readonly Queue<string> _waiting = new();
 
-    /// <summary>The id of the schema at <paramref name="at"/>, which will be read.</summary>
+    /// <summary>Gets the id of the schema at <paramref name="at"/>, which will be read.</summary>
     public string Add(LocatedNode at)
     {
         var id = session.IdOf(at);
@@ -29,10 +29,10 @@ internal sealed class SchemaRegistry(ReadSession session)
         return id;
     }
 
-    /// <summary>Whether the schema with this id is one of them.</summary>
+    /// <summary>Determines whether the schema with this id is one of them.</summary>
     public bool Contains(string id) => _nodes.ContainsKey(id);
 
-    /// <summary>What its author calls the schema at <paramref name="at"/>.</summary>
+    /// <summary>Gets what its author calls the schema at <paramref name="at"/>.</summary>
     public static string NameOf(LocatedNode at)
     {
         var segments = JsonPointer.Segments(at.Pointer).ToList();

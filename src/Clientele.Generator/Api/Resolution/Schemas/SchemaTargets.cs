@@ -16,8 +16,8 @@ internal sealed class SchemaTargets(ReadSession session)
     private readonly Dictionary<string, bool> _families = new(StringComparer.Ordinal);
 
     /// <summary>
-    /// Whether what stands beside the reference of <paramref name="at"/> makes another schema of it: since 3.1,
-    /// <c>$ref</c> is one keyword among others.
+    /// Determines whether what stands beside the reference of <paramref name="at"/> makes another schema of it: since
+    /// 3.1, <c>$ref</c> is one keyword among others.
     /// </summary>
     public bool IsShaped(LocatedNode at)
     {
@@ -32,14 +32,14 @@ internal sealed class SchemaTargets(ReadSession session)
     }
 
     /// <summary>
-    /// The schema that <paramref name="at"/> stands for: itself, or where its references lead; <see langword="null"/>:
-    /// nowhere, reported.
+    /// Gets the schema that <paramref name="at"/> stands for: itself, or where its references lead;
+    /// <see langword="null"/>: nowhere, reported.
     /// </summary>
     public LocatedNode? Resolve(LocatedNode at) => at.Reference is null || IsShaped(at) ? at : Follow(at);
 
     /// <summary>
-    /// Where the reference of <paramref name="at"/> leads, whatever stands beside it; <see langword="null"/>: nowhere,
-    /// reported.
+    /// Gets where the reference of <paramref name="at"/> leads, whatever stands beside it; <see langword="null"/>:
+    /// nowhere, reported.
     /// </summary>
     public LocatedNode? Follow(LocatedNode at)
     {
@@ -62,15 +62,19 @@ internal sealed class SchemaTargets(ReadSession session)
         return session.Follow(at);
     }
 
-    /// <summary>Whether a schema, its references and the parts of its <c>allOf</c> describe an object.</summary>
+    /// <summary>
+    /// Determines whether a schema, its references and the parts of its <c>allOf</c> describe an object.
+    /// </summary>
     public bool IsObject(LocatedNode at) => Any(at, PartsCollector.IsObject, _objects);
 
-    /// <summary>Whether a schema has a discriminator without being a union, or extends one that has.</summary>
+    /// <summary>
+    /// Determines whether a schema has a discriminator without being a union, or extends one that has.
+    /// </summary>
     public bool IsOfFamily(LocatedNode at) =>
         !IsUnion(at)
         && Any(at, static node => node["discriminator"] is not null && !IsUnion(node), _families, onlyReferences: true);
 
-    /// <summary>Whether a schema extends the one at <paramref name="ancestor"/>, directly or not.</summary>
+    /// <summary>Determines whether a schema extends the one at <paramref name="ancestor"/>, directly or not.</summary>
     public bool Extends(LocatedNode at, LocatedNode ancestor) =>
         session.IdOf(at) != session.IdOf(ancestor)
         && Any(

@@ -12,7 +12,7 @@ namespace Clientele.Generator.Api.Resolution.Schemas;
 /// </summary>
 internal static class UnionDiscriminators
 {
-    /// <summary>The model in which such unions have the discriminator of the base.</summary>
+    /// <summary>Gets the model in which such unions have the discriminator of the base.</summary>
     public static ApiModel Inherit(ApiModel model)
     {
         var objects = model

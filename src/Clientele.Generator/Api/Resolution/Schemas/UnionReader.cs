@@ -24,7 +24,7 @@ internal sealed class UnionReader(
     private readonly Dictionary<string, SchemaParts> _collected = new(StringComparer.Ordinal);
 
     /// <summary>
-    /// The union at <paramref name="at"/>: one branch is that branch, a null branch makes it nullable.
+    /// Gets the union at <paramref name="at"/>: one branch is that branch, a null branch makes it nullable.
     /// </summary>
     public Schema Read(LocatedNode at, LocatedNode branches)
     {

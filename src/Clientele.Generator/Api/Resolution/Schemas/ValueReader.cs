@@ -13,7 +13,7 @@ internal static class ValueReader
     private const int MaxDepth = 60;
     private const int MaxNodes = 20_000;
 
-    /// <summary>The value of <paramref name="node"/>; <see langword="null"/> where it is beyond reason.</summary>
+    /// <summary>Gets the value of <paramref name="node"/>; <see langword="null"/> where it is beyond reason.</summary>
     public static ApiValue? Read(OpenApiNode? node)
     {
         if (node is null)

@@ -15,8 +15,8 @@ internal static class NameOverrides
     private static readonly string[] Reserved = ["get_", "set_", "init_", "add_", "remove_", "op_"];
 
     /// <summary>
-    /// The name that <paramref name="at"/> asks for; <see langword="null"/> where it asks for none that can be, which
-    /// is reported.
+    /// Gets the name that <paramref name="at"/> asks for; <see langword="null"/> where it asks for none that can be,
+    /// which is reported.
     /// </summary>
     public static string? Read(LocatedNode at, ReadSession session)
     {

@@ -34,25 +34,25 @@ internal sealed class ReadSession
             : new SpecificationVersion(IsSwagger: false, Minor: 0);
     }
 
-    /// <summary>The description's own document.</summary>
+    /// <summary>Gets the description's own document.</summary>
     public OpenApiDocument Entry { get; }
 
-    /// <summary>The version of OpenAPI that it is written for.</summary>
+    /// <summary>Gets the version of OpenAPI that it is written for.</summary>
     public SpecificationVersion Version { get; }
 
-    /// <summary>Whether it is Swagger 2.0.</summary>
+    /// <summary>Gets whether it is Swagger 2.0.</summary>
     public bool IsSwagger => Version.IsSwagger;
 
-    /// <summary>Whether what stands beside <c>$ref</c> says something about shape.</summary>
+    /// <summary>Gets whether what stands beside <c>$ref</c> says something about shape.</summary>
     public bool HasReferenceSiblings => !Version.IsBefore(1);
 
-    /// <summary>What is wrong.</summary>
+    /// <summary>Gets what is wrong.</summary>
     public DiagnosticCollector Diagnostics { get; } = new();
 
-    /// <summary>Asked at every step.</summary>
+    /// <summary>Checked at every step.</summary>
     public CancellationToken Cancellation { get; }
 
-    /// <summary>How much work there may be.</summary>
+    /// <summary>Gets how much work there may be.</summary>
     public ReadBudget Budget { get; }
 
     /// <inheritdoc cref="DiagnosticCollector.Report" />

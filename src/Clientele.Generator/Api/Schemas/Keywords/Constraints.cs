@@ -32,7 +32,7 @@ internal sealed record Constraints
 
     public long? MaxProperties { get; init; }
 
-    /// <summary>These, and of <paramref name="other"/> what they leave open.</summary>
+    /// <summary>Gets these, and of <paramref name="other"/> what they leave open.</summary>
     public Constraints Over(Constraints? other) =>
         other is null
             ? this

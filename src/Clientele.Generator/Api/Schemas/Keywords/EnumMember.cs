@@ -13,6 +13,6 @@ namespace Clientele.Generator.Api.Schemas.Keywords;
 /// <param name="XmlName">What XML calls it (<c>x-clientele-xml-names</c>), if not its value.</param>
 internal sealed record EnumMember(ApiValue Value, string? Name, string? Description, string? XmlName)
 {
-    /// <summary>Whether an annotated value or <c>x-enum-deprecated</c> says that it is deprecated.</summary>
+    /// <summary>Gets whether an annotated value or <c>x-enum-deprecated</c> says that it is deprecated.</summary>
     public bool Deprecated { get; init; }
 }

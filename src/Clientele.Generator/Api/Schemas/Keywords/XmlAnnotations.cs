@@ -10,7 +10,7 @@ internal sealed record XmlAnnotations(
 )
 {
     /// <summary>
-    /// These, and of what a reference leads to what they leave open: a prefix only with its namespace.
+    /// Gets these, and of what a reference leads to what they leave open: a prefix only with its namespace.
     /// </summary>
     public XmlAnnotations Over(XmlAnnotations? other) =>
         other is null

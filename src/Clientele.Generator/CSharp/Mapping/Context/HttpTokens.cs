@@ -7,7 +7,7 @@ internal static class HttpTokens
 {
     private const string Symbols = "!#$%&'*+-.^_`|~";
 
-    /// <summary>Whether <paramref name="text"/> can name a header or be a method.</summary>
+    /// <summary>Determines whether <paramref name="text"/> can name a header or be a method.</summary>
     public static bool IsToken(string text) =>
         text.Length > 0
         && text.All(static character =>

@@ -36,30 +36,30 @@ internal sealed class MappingContext(
 
     public ClientSettings Settings => settings;
 
-    /// <summary>The types of all schemas.</summary>
+    /// <summary>Gets the types of all schemas.</summary>
     public TypeCatalog Types => plan.Types;
 
-    /// <summary>The namespace's names; those of all types are taken.</summary>
+    /// <summary>Gets the namespace's names; those of all types are taken.</summary>
     public NameScope TypeNames => plan.Names;
 
-    /// <summary>The named schemas.</summary>
+    /// <summary>Gets the named schemas.</summary>
     public SchemaIndex Index => plan.Index;
 
-    /// <summary>Which of them extend which.</summary>
+    /// <summary>Gets which of them extend which.</summary>
     public Inheritance Inheritance => plan.Inheritance;
 
     public CancellationToken Cancellation => cancellation;
 
-    /// <summary>What was reported.</summary>
+    /// <summary>Gets what was reported.</summary>
     public MappingDiagnostics Diagnostics => diagnostics;
 
-    /// <summary>Whether the type of that name is a part of what requests send.</summary>
+    /// <summary>Determines whether the type of that name is a part of what requests send.</summary>
     public bool IsSent(string name) => _sent.Contains(name);
 
-    /// <summary>The named schema with this id.</summary>
+    /// <summary>Gets the named schema with this id.</summary>
     public Schema? Find(string id) => Index.Find(id)?.Schema;
 
-    /// <summary>What a schema says once references are followed; <see langword="null"/> for none.</summary>
+    /// <summary>Gets what a schema says once references are followed; <see langword="null"/> for none.</summary>
     public Schema? Resolve(Schema? schema) => schema is null ? null : Index.Resolve(schema);
 
     /// <summary>Reports something about the node at <paramref name="pointer"/>.</summary>
@@ -79,8 +79,8 @@ internal sealed class MappingContext(
         Report(ClientDescriptors.SkippedParameter, pointer, operation.Method, operation.Path, reason);
 
     /// <summary>
-    /// The headers among <paramref name="declared"/> that HTTP can have; of others it is said that it has none of their
-    /// names.
+    /// Gets the headers among <paramref name="declared"/> that HTTP can have; of others it is said that it has none of
+    /// their names.
     /// </summary>
     public IEnumerable<ApiHeader> Legal(IEnumerable<ApiHeader> declared)
     {

@@ -16,7 +16,9 @@ namespace Clientele.Generator.CSharp.Mapping.Schemas;
 /// <summary>Enum schema → <see cref="EnumDeclaration"/>.</summary>
 internal static class EnumMapper
 {
-    /// <summary>The declaration of <paramref name="schema"/>, whose shape is <see cref="SchemaKind.Enum"/>.</summary>
+    /// <summary>
+    /// Gets the declaration of <paramref name="schema"/>, whose shape is <see cref="SchemaKind.Enum"/>.
+    /// </summary>
     public static EnumDeclaration Map(EnumSchema schema, string name, string label, bool isOpen)
     {
         var texts = schema.Members.Select(member => Text(member.Value, schema.Kind)).ToList();

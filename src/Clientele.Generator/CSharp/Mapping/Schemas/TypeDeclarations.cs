@@ -18,7 +18,7 @@ internal sealed class TypeDeclarations(MappingContext context)
     private readonly UnionMapper _unions = new(context);
     private readonly SortedDictionary<string, TypeDeclaration> _declared = new(StringComparer.Ordinal);
 
-    /// <summary>The declarations, ordinally by name.</summary>
+    /// <summary>Gets the declarations, ordinally by name.</summary>
     /// <param name="roots">The names of types that something asks for.</param>
     public IReadOnlyDictionary<string, TypeDeclaration> Map(IEnumerable<string> roots)
     {
@@ -41,7 +41,7 @@ internal sealed class TypeDeclarations(MappingContext context)
         return _declared;
     }
 
-    /// <summary>The names of the types that named schemas are, or are made of.</summary>
+    /// <summary>Gets the names of the types that named schemas are, or are made of.</summary>
     public static IEnumerable<string> NamesOf(MappingContext context, IEnumerable<NamedSchema> schemas) =>
         schemas
             .Select(static named => new SchemaReference(named.Id) { Pointer = named.Schema.Pointer })

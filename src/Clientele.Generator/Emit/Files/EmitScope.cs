@@ -3,9 +3,9 @@ using System.Collections.Generic;
 using System.Linq;
 using Clientele.Generator.Collections;
 using Clientele.Generator.CSharp.Model;
-using Clientele.Generator.Emit.Files;
+using Clientele.Generator.Emit.Writing;
 
-namespace Clientele.Generator.Emit.Writing;
+namespace Clientele.Generator.Emit.Files;
 
 /// <summary>What all files of a description have in common, and nothing that changes with each schema.</summary>
 internal sealed record EmitScope

@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Linq;
 using System.Text;
 
-namespace Clientele.Generator.Emit.Writing;
+namespace Clientele.Generator.Emit.Text;
 
 /// <summary>
 /// The one place where text of a description becomes C# text: everything that comes from there passes through here.
@@ -12,10 +12,13 @@ internal static class CSharpText
 {
     private static readonly HashSet<string> Keywords = new(
         (
-            "abstract as base bool break byte case catch char checked class const continue decimal default delegate do double else enum event explicit extern false "
-            + "finally fixed float for foreach goto if implicit in int interface internal is lock long namespace new null object operator out override params private "
-            + "protected public readonly ref return sbyte sealed short sizeof stackalloc static string struct switch this throw true try typeof uint ulong unchecked "
-            + "unsafe ushort using virtual void volatile while await field record var dynamic async scoped file required where yield partial when nameof global"
+            "abstract as base bool break byte case catch char checked class const continue decimal default "
+            + "delegate do double else enum event explicit extern false finally fixed float for foreach goto if "
+            + "implicit in int interface internal is lock long namespace new null object operator out override "
+            + "params private protected public readonly ref return sbyte sealed short sizeof stackalloc static "
+            + "string struct switch this throw true try typeof uint ulong unchecked unsafe ushort using virtual "
+            + "void volatile while await field record var dynamic async scoped file required where yield partial "
+            + "when nameof global"
         ).Split(' '),
         System.StringComparer.Ordinal
     );

@@ -1,8 +1,7 @@
 using System;
 using Clientele.Generator.CSharp.Model.TypeReferences;
-using Clientele.Generator.Emit.Writing;
 
-namespace Clientele.Generator.Emit.Types;
+namespace Clientele.Generator.Emit.Writing;
 
 /// <summary>The C# types of scalars.</summary>
 internal static class Scalars

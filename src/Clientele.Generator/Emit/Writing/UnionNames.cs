@@ -3,9 +3,9 @@ using System.Collections.Generic;
 using System.Linq;
 using Clientele.Generator.CSharp.Model.TypeReferences;
 using Clientele.Generator.CSharp.Model.Types;
-using Clientele.Generator.Emit.Writing;
+using Clientele.Generator.Emit.Text;
 
-namespace Clientele.Generator.Emit.Types;
+namespace Clientele.Generator.Emit.Writing;
 
 /// <summary>The names in a union that its cases leave free.</summary>
 internal sealed class UnionNames

@@ -1,11 +1,12 @@
 using System;
 using Clientele.Generator.CSharp.Model.Types;
+using Clientele.Generator.Emit.Files;
 using Clientele.Generator.Emit.Json;
 using Clientele.Generator.Emit.Types;
 using Clientele.Generator.Emit.Writing;
 using Clientele.Generator.Emit.Xml;
 
-namespace Clientele.Generator.Emit.Files;
+namespace Clientele.Generator.Emit;
 
 /// <summary>Prints the files of types and contexts.</summary>
 internal static class SourceEmitter

@@ -2,7 +2,7 @@ using System;
 using System.Globalization;
 using Clientele.Generator.CSharp.Model.TypeReferences;
 
-namespace Clientele.Generator.Emit.Writing;
+namespace Clientele.Generator.Emit.Text;
 
 /// <summary>Numbers of a description as C# literals.</summary>
 internal static class NumberText

@@ -1,9 +1,9 @@
 using System.Linq;
 using Clientele.Generator.CSharp.Model.TypeReferences;
 using Clientele.Generator.CSharp.Model.Types;
-using Clientele.Generator.Emit.Writing;
+using Clientele.Generator.Emit.Text;
 
-namespace Clientele.Generator.Emit.Types;
+namespace Clientele.Generator.Emit.Writing;
 
 /// <summary>Prints the discriminators that a record gives itself.</summary>
 internal static class RecordTags

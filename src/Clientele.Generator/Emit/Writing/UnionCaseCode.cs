@@ -1,0 +1,30 @@
+using System.Collections.Generic;
+using System.Linq;
+using Clientele.Generator.CSharp.Model.TypeReferences;
+using Clientele.Generator.CSharp.Model.Types;
+
+namespace Clientele.Generator.Emit.Writing;
+
+/// <summary>Tells how the cases of a union are numbered, called and read.</summary>
+internal static class UnionCaseCode
+{
+    private static readonly TypeUse Element = new(new ScalarType(Scalar.Element), Nullable: false);
+
+    /// <summary>The cases by their numbers; 0 is the raw value.</summary>
+    public static IReadOnlyList<(string Name, TypeUse Type)> Of(UnionDeclaration union, UnionNames names)
+    {
+        var cases = new List<(string, TypeUse)> { (names.Unknown, Element) };
+        cases.AddRange(union.Cases.Select(static item => (item.Name, item.Type with { Nullable = false })));
+        return cases;
+    }
+
+    /// <summary>The number of a case.</summary>
+    public static int Number(UnionDeclaration union, UnionCase item) => union.Cases.ToList().IndexOf(item) + 1;
+
+    /// <summary>The held value as an expression of its type; in parentheses where a member of it is called.</summary>
+    public static string Value(SourceWriter writer, TypeUse type)
+    {
+        var value = $"({writer.NameOf(type)})_value";
+        return type.Type is DeclaredType { Kind: not DeclaredKind.ClosedEnum } ? $"({value})" : value;
+    }
+}
