@@ -1,6 +1,5 @@
 using Clientele.Generator.CSharp.Model.Operations;
 using Clientele.Generator.CSharp.Model.TypeReferences;
-using Clientele.Generator.Emit.Files;
 using Clientele.Generator.Emit.Text;
 using Clientele.Generator.Emit.Writing;
 

@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Linq;
 using Clientele.Generator.CSharp.Model.Operations;
 using Clientele.Generator.CSharp.Model.Paging;
-using Clientele.Generator.CSharp.Model.TypeReferences;
 using Clientele.Generator.Emit.Text;
 using Clientele.Generator.Emit.Writing;
 
