@@ -197,7 +197,7 @@ public sealed class XmlTypeInfo<T>(XmlTag root, XmlRead<T> read, XmlWrite<T> wri
 
     private T DeserializeUtf8(ReadOnlySpan<byte> utf8, DeviationLog? log = null)
     {
-        var reader = new Utf8XmlReader(utf8, RootTag) { Log = log };
+        var reader = new Utf8XmlReader(utf8, RootTag, log);
         return Read(ref reader);
     }
 

@@ -93,8 +93,12 @@ public ref partial struct Utf8XmlReader
     /// <summary>A cursor behind the start tag of the root element.</summary>
     /// <param name="utf8">A document in UTF-8.</param>
     /// <param name="root">The start tag that is likely.</param>
-    internal Utf8XmlReader(ReadOnlySpan<byte> utf8, XmlRootTag root)
+    /// <param name="log">Takes what deviates and is tolerated.</param>
+    internal Utf8XmlReader(ReadOnlySpan<byte> utf8, XmlRootTag root, DeviationLog? log)
     {
+        // By an initializer the compiler would make a copy, which costs as much as a small document.
+        Log = log;
+
         // A small document is read faster than these are cleared; each is written before it is read.
         Unsafe.SkipInit(out _open);
         _data = utf8;
