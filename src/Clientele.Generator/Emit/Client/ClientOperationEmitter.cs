@@ -42,7 +42,7 @@ internal static class ClientOperationEmitter
                     {{() => EmitDefinition(writer, unit, operation, result)}}
                 };
                 {{() => EmitBody(writer, unit, operation)}}
-                {{() => ClientRequestEmitter.Emit(writer, unit, operation)}}
+                {{() => ClientRequestEmitter.Emit(writer, operation)}}
             }
             """
         );
@@ -67,7 +67,7 @@ internal static class ClientOperationEmitter
 
         if (!operation.Security.IsEmpty)
         {
-            var alternatives = operation.Security.Select(set => Alternative(writer, unit, set.Names));
+            var alternatives = operation.Security.Select(set => Alternative(writer, set));
             writer.Line($"Security = [{string.Join(", ", alternatives)}],");
         }
 
@@ -138,9 +138,6 @@ internal static class ClientOperationEmitter
             : $"new {writer.NameOf(KnownType.HttpMethod)}({CSharpText.Literal(method)})";
     }
 
-    private static string Alternative(SourceWriter writer, ClientUnit unit, IEnumerable<string> names) =>
-        $"[{string.Join(", ", names.Select(name => Credential(writer, unit, name)))}]";
-
-    private static string Credential(SourceWriter writer, ClientUnit unit, string name) =>
-        ClientCredentialCode.Print(writer, unit.Client.Credentials.First(candidate => candidate.Name == name));
+    private static string Alternative(SourceWriter writer, CredentialSet set) =>
+        $"[{string.Join(", ", set.Credentials.Select(credential => ClientCredentialCode.Print(writer, credential)))}]";
 }
