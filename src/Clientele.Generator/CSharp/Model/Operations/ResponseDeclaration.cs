@@ -9,7 +9,7 @@ namespace Clientele.Generator.CSharp.Model.Operations;
 internal sealed record ResponseDeclaration(int First, int Last, bool IsError, BodyDeclaration? Body, string Summary)
 {
     /// <summary>
-    /// Of an operation whose result is <see cref="BodyKind.OneOf"/>: the class of this answer; <see langword="null"/>
+    /// Of an operation whose result is one of several bodies: the class of this answer; <see langword="null"/>
     /// for errors.
     /// </summary>
     public string? Case { get; init; }

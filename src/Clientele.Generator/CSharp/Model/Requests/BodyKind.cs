@@ -1,4 +1,4 @@
-namespace Clientele.Generator.CSharp.Model.Operations;
+namespace Clientele.Generator.CSharp.Model.Requests;
 
 /// <summary>How a body is read and written.</summary>
 internal enum BodyKind
@@ -18,8 +18,6 @@ internal enum BodyKind
     /// <summary>An <c>HttpContent</c> that the caller makes.</summary>
     Content,
 
-    /// <summary>
-    /// Of a result: one of several bodies, told by the status; see <see cref="OperationDeclaration.Responses"/>.
-    /// </summary>
+    /// <summary>Of a result: one of several bodies, told by the status.</summary>
     OneOf,
 }
