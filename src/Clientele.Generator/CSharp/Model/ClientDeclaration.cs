@@ -1,6 +1,9 @@
+using System.Collections.Generic;
+using System.Linq;
 using Clientele.Generator.Collections;
 using Clientele.Generator.CSharp.Model.Operations;
 using Clientele.Generator.CSharp.Model.Types;
+using Clientele.Shared;
 
 namespace Clientele.Generator.CSharp.Model;
 
@@ -53,6 +56,12 @@ internal sealed record ClientDeclaration
     /// </summary>
     public EquatableArray<OperationGroup> Groups { get; init; }
 
+    /// <summary>The groups that are properties of the client.</summary>
+    public IEnumerable<OperationGroup> Tagged => Groups.Where(static group => group.PropertyName is not null);
+
+    /// <summary>The operations that are members of the client itself; <see langword="null"/>: there are none.</summary>
+    public OperationGroup? Own => Groups.FirstOrDefault(static group => group.PropertyName is null);
+
     /// <summary>The name of the class with <see cref="Webhooks"/>.</summary>
     public string WebhooksName { get; init; } = "";
 
@@ -61,6 +70,16 @@ internal sealed record ClientDeclaration
 
     /// <summary>Credentials that the options hold.</summary>
     public EquatableArray<CredentialDeclaration> Credentials { get; init; }
+
+    /// <summary>Those of <see cref="Credentials"/> that are a property of the options each.</summary>
+    public IEnumerable<CredentialDeclaration> Keys =>
+        Credentials.Where(static credential => credential.Kind is not (CredentialKind.Bearer or CredentialKind.Basic));
+
+    /// <summary>
+    /// Whether the description declares a credential: without any, callers may set a token or a password nonetheless.
+    /// </summary>
+    public bool DeclaresCredentials =>
+        UndeclaredCredentials.Count != 2 || UndeclaredCredentials.Any(static credential => credential.Name.Length > 0);
 
     /// <summary>Those that the options hold and no operation declares.</summary>
     public EquatableArray<CredentialDeclaration> UndeclaredCredentials { get; init; }

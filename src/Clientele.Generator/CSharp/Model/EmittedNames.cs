@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using Clientele.Generator.CSharp.Model.Operations;
-using Clientele.Generator.CSharp.Model.TypeReferences;
 
 namespace Clientele.Generator.CSharp.Model;
 
@@ -35,15 +34,9 @@ internal static class EmittedNames
     }
 
     private static IEnumerable<string> Of(OperationGroup group) =>
-        Existing(group.ClassName, group.InterfaceName).Concat(group.Operations.SelectMany(Of));
-
-    private static IEnumerable<string> Of(OperationDeclaration operation)
-    {
-        var result = operation.Result?.Type?.Type is DeclaredType { Kind: DeclaredKind.Result } declared
-            ? declared.Name
-            : null;
-        return Existing(operation.Headers?.Name, result);
-    }
+        Existing(group.ClassName, group.InterfaceName)
+            .Concat(group.Headers.Select(static headers => headers.Name))
+            .Concat(group.Results.Select(static result => result.Name));
 
     private static IEnumerable<string> Existing(params string?[] names) =>
         names.OfType<string>().Where(static name => name.Length > 0);

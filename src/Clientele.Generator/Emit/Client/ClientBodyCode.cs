@@ -15,13 +15,7 @@ internal static class ClientBodyCode
 {
     /// <summary>The C# type of a response's value.</summary>
     public static string ResultType(SourceWriter writer, BodyDeclaration? body, NameStyle style = NameStyle.Type) =>
-        body switch
-        {
-            null => writer.NameOf(KnownType.NoContent, style),
-            { Kind: BodyKind.Text } => "string",
-            { Kind: BodyKind.Stream } => writer.NameOf(KnownType.Stream, style),
-            _ => writer.NameOf(body.Type!, style),
-        };
+        body is null ? writer.NameOf(KnownType.NoContent, style) : writer.NameOf(body.Value, style);
 
     /// <summary>A <c>BodyReader</c>, or <c>null</c> where there is nothing to read into memory.</summary>
     public static string Reader(SourceWriter writer, ClientUnit unit, BodyDeclaration? body)

@@ -24,10 +24,7 @@ internal static class ClientCredentialCode
     /// </summary>
     public static string Undeclared(SourceWriter writer, ClientDeclaration client)
     {
-        var credentials = client.UndeclaredCredentials;
-        var isUsual = credentials.Count == 2 && credentials.All(static credential => credential.Name.Length == 0);
-        return isUsual
-            ? ""
-            : $" {{ Undeclared = [{string.Join(", ", credentials.Select(credential => Print(writer, credential)))}] }}";
+        var credentials = client.UndeclaredCredentials.Select(credential => Print(writer, credential));
+        return client.DeclaresCredentials ? $" {{ Undeclared = [{string.Join(", ", credentials)}] }}" : "";
     }
 }

@@ -1,8 +1,5 @@
-using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using Clientele.Generator.CSharp.Model.Operations;
-using Clientele.Generator.CSharp.Model.TypeReferences;
 using Clientele.Generator.Emit.Writing;
 
 namespace Clientele.Generator.Emit.Client;
@@ -14,13 +11,13 @@ internal static class ClientDocs
     public static void Emit(SourceWriter writer, OperationDeclaration operation)
     {
         writer.Docs(operation.Documentation);
-        EmitParameters(writer, operation);
+        EmitArguments(writer, operation);
         if (operation.ResultSummary.Length > 0)
         {
             writer.Doc("returns", operation.ResultSummary);
         }
 
-        EmitTypedErrors(writer, operation);
+        EmitExceptions(writer, operation);
         writer.Line(
             $$"""
             /// <exception cref="{{KnownType.ApiException}}">The service returns an error or, as a <see cref="{{KnownType.ResponseReadException}}"/>, a body that cannot be read.</exception>
@@ -39,7 +36,7 @@ internal static class ClientDocs
         writer.Line(
             $$"""
             /// <returns>{{returns}}</returns>
-            /// <inheritdoc cref="{{operation.Name}}Async" />
+            /// <inheritdoc cref="{{operation.MethodName}}" />
             {{() => EmitObsolete(writer, operation)}}
             """
         );
@@ -67,35 +64,16 @@ internal static class ClientDocs
         {
             writer.Line(
                 $"/// <exception cref=\"{KnownType.ApiException}\">The status is 304: the caller's copy is "
-                    + $"still current. {operation.Name}WithResponseAsync returns such a response.</exception>"
+                    + $"still current. {operation.ResponseMethodName} returns such a response.</exception>"
             );
         }
     }
 
-    private static void EmitParameters(SourceWriter writer, OperationDeclaration operation)
+    private static void EmitArguments(SourceWriter writer, OperationDeclaration operation)
     {
-        foreach (
-            var parameter in operation.Parameters.Where(static parameter =>
-                parameter is { Required: true, Constant: null }
-            )
-        )
+        foreach (var argument in operation.Arguments)
         {
-            EmitParameter(writer, parameter.Name, parameter.Summary);
-        }
-
-        if (operation.Body is { Required: true } required)
-        {
-            EmitParameter(writer, required.Name, required.Summary);
-        }
-
-        foreach (var parameter in operation.Parameters.Where(static parameter => !parameter.Required))
-        {
-            EmitParameter(writer, parameter.Name, parameter.Summary);
-        }
-
-        if (operation.Body is { Required: false } optional)
-        {
-            EmitParameter(writer, optional.Name, optional.Summary);
+            EmitParameter(writer, argument.Name, argument.Summary);
         }
 
         var formats = operation.HasWireFormat
@@ -116,41 +94,13 @@ internal static class ClientDocs
         writer.Doc($"param name=\"{name.TrimStart('@')}\"", text);
     }
 
-    // Which errors of which type: what a catch clause can ask for.
-    private static void EmitTypedErrors(SourceWriter writer, OperationDeclaration operation)
+    private static void EmitExceptions(SourceWriter writer, OperationDeclaration operation)
     {
-        var errors = operation.Responses.Where(static response =>
-            response.IsError && response.Body is { Kind: BodyKind.Typed, Type.Type: DeclaredType }
-        );
-        foreach (
-            var group in errors
-                .GroupBy(static response => ((DeclaredType)response.Body!.Type!.Type).Name)
-                .OrderBy(static group => group.Min(static response => response.Last))
-        )
+        foreach (var exception in operation.Exceptions)
         {
             writer.Line(
-                $"/// <exception cref=\"{KnownType.ApiException}{{{group.Key}}}\">The service returns {Alternatives(group)}.</exception>"
+                $"/// <exception cref=\"{KnownType.ApiException}{{{exception.TypeName}}}\">The service returns {exception.Statuses}.</exception>"
             );
         }
-    }
-
-    private static string Alternatives(IEnumerable<ResponseDeclaration> responses)
-    {
-        var statuses = responses.Select(StatusOf).Distinct().ToList();
-        return statuses.Count == 1
-            ? statuses[0]
-            : string.Join(", ", statuses.Take(statuses.Count - 1)) + " or " + statuses[statuses.Count - 1];
-    }
-
-    private static string StatusOf(ResponseDeclaration response)
-    {
-        if (response.First == response.Last)
-        {
-            return response.First.ToString(CultureInfo.InvariantCulture);
-        }
-
-        return response.Last - response.First == 99
-            ? (response.First / 100).ToString(CultureInfo.InvariantCulture) + "XX"
-            : "another error";
     }
 }

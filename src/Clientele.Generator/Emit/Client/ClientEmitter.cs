@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Clientele.Generator.CSharp.Model;
 using Clientele.Generator.CSharp.Model.Operations;
 using Clientele.Generator.Emit.Files;
 using Clientele.Generator.Emit.Text;
@@ -12,16 +13,16 @@ internal static class ClientEmitter
 {
     /// <summary>The files of a unit.</summary>
     public static IEnumerable<SourceFile> Emit(ClientUnit unit) =>
-        unit.Group is not null ? ClientGroupEmitter.Emit(unit) : EmitClient(unit);
+        unit.Group is { } group ? ClientGroupEmitter.Emit(unit, group) : EmitClient(unit);
 
     private static IEnumerable<SourceFile> EmitClient(ClientUnit unit)
     {
         yield return ClientGroupEmitter.EmitInterface(unit);
         yield return EmitClass(unit);
         yield return ClientOptionsEmitter.Emit(unit);
-        if (ClientServersEmitter.Emit(unit) is { } servers)
+        if (!unit.Client.Servers.IsEmpty)
         {
-            yield return servers;
+            yield return ClientServersEmitter.Emit(unit);
         }
 
         foreach (var file in ClientWebhooksEmitter.Emit(unit))
@@ -34,15 +35,12 @@ internal static class ClientEmitter
             yield return ServicesEmitter.Emit(unit);
         }
 
-        foreach (
-            var file in unit
-                .Client.Groups.Where(static group => group.PropertyName is null)
-                .SelectMany(group =>
-                    ClientHeadersEmitter.Emit(unit, group).Concat(ClientResultEmitter.Emit(unit, group))
-                )
-        )
+        if (unit.Client.Own is { } own)
         {
-            yield return file;
+            foreach (var file in ClientGroupEmitter.EmitTypes(unit, own))
+            {
+                yield return file;
+            }
         }
     }
 
@@ -50,9 +48,7 @@ internal static class ClientEmitter
     {
         var writer = unit.Scope.Writer();
         var client = unit.Client;
-        var groups = client.Groups.Where(static group => group.PropertyName is not null).ToList();
-        var own = client.Groups.FirstOrDefault(static group => group.PropertyName is null);
-        writer.AddMemberNames(groups.Select(static group => group.PropertyName!));
+        writer.AddMemberNames(client.Tagged.Select(static group => group.PropertyName!));
         var (name, options) = (CSharpText.Identifier(client.Name), CSharpText.Identifier(client.OptionsName));
         var fullName = CSharpText.Literal($"{unit.Scope.Namespace}.{client.Name}");
         var (version, address) = (CSharpText.Literal(client.Version), CSharpText.Literal(client.ServerUrl));
@@ -64,7 +60,7 @@ internal static class ClientEmitter
             {{unit.Scope.Accessibility}} partial class {{name}} : {{CSharpText.Identifier(client.InterfaceName)}}
             {
                 private static readonly {{KnownType.ClientDescription}} _description = new({{fullName}}, {{version}}, {{address}}){{undeclared}};
-                {{() => EmitPipeline(writer, own)}}
+                {{() => EmitPipeline(writer, client)}}
 
                 /// <summary>Makes a client; it is thread-safe and can live as long as the program.</summary>
                 /// <param name="httpClient">Sends the requests; it stays the caller's to dispose of.</param>
@@ -82,33 +78,33 @@ internal static class ClientEmitter
 
                 private {{name}}({{KnownType.ClientPipeline}} pipeline)
                 {
-                    {{() => EmitAssignments(writer, groups, own)}}
+                    {{() => EmitAssignments(writer, client)}}
                 }
-                {{() => EmitProperties(writer, groups)}}
-                {{() => EmitOperations(writer, unit, own)}}
+                {{() => EmitProperties(writer, client.Tagged)}}
+                {{() => EmitOperations(writer, unit)}}
             }
             """
         );
         return unit.Scope.File(client.Name, writer);
     }
 
-    private static void EmitPipeline(SourceWriter writer, OperationGroup? own)
+    private static void EmitPipeline(SourceWriter writer, ClientDeclaration client)
     {
-        if (own is not null)
+        if (client.Own is not null)
         {
             writer.Separate();
             writer.Line($"private readonly {KnownType.ClientPipeline} _pipeline;");
         }
     }
 
-    private static void EmitAssignments(SourceWriter writer, List<OperationGroup> groups, OperationGroup? own)
+    private static void EmitAssignments(SourceWriter writer, ClientDeclaration client)
     {
-        if (own is not null)
+        if (client.Own is not null)
         {
             writer.Line("_pipeline = pipeline;");
         }
 
-        foreach (var group in groups)
+        foreach (var group in client.Tagged)
         {
             writer.Line(
                 $"{CSharpText.Identifier(group.PropertyName!)} = new {CSharpText.Identifier(group.ClassName)}(pipeline);"
@@ -116,7 +112,7 @@ internal static class ClientEmitter
         }
     }
 
-    private static void EmitProperties(SourceWriter writer, List<OperationGroup> groups)
+    private static void EmitProperties(SourceWriter writer, IEnumerable<OperationGroup> groups)
     {
         foreach (var group in groups)
         {
@@ -134,9 +130,9 @@ internal static class ClientEmitter
         }
     }
 
-    private static void EmitOperations(SourceWriter writer, ClientUnit unit, OperationGroup? own)
+    private static void EmitOperations(SourceWriter writer, ClientUnit unit)
     {
-        if (own is not null)
+        if (unit.Client.Own is { } own)
         {
             ClientGroupEmitter.EmitOperations(writer, unit, own);
         }

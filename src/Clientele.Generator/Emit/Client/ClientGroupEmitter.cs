@@ -10,18 +10,16 @@ namespace Clientele.Generator.Emit.Client;
 /// <summary>Prints the interface and the class of a group of operations.</summary>
 internal static class ClientGroupEmitter
 {
-    /// <summary>The files of a group: interface, class, response headers.</summary>
-    public static IEnumerable<SourceFile> Emit(ClientUnit unit)
-    {
-        yield return EmitInterface(unit, unit.Group!);
-        yield return EmitClass(unit, unit.Group!);
-        foreach (
-            var file in ClientHeadersEmitter.Emit(unit, unit.Group!).Concat(ClientResultEmitter.Emit(unit, unit.Group!))
-        )
-        {
-            yield return file;
-        }
-    }
+    /// <summary>The files of a group: interface, class, classes of its answers.</summary>
+    public static IEnumerable<SourceFile> Emit(ClientUnit unit, OperationGroup group) =>
+        [EmitInterface(unit, group), EmitClass(unit, group), .. EmitTypes(unit, group)];
+
+    /// <summary>The classes of headers and results.</summary>
+    public static IEnumerable<SourceFile> EmitTypes(ClientUnit unit, OperationGroup group) =>
+        [
+            .. group.Headers.Select(headers => ClientHeadersEmitter.Emit(unit, headers, KnownType.ResponseHeaders)),
+            .. group.Results.Select(result => ClientResultEmitter.Emit(unit, result)),
+        ];
 
     /// <summary>The methods of operations, then the classes that they share.</summary>
     public static void EmitOperations(SourceWriter writer, ClientUnit unit, OperationGroup group)
@@ -58,7 +56,7 @@ internal static class ClientGroupEmitter
             $$"""
             {{unit.Scope.Accessibility}} partial interface {{CSharpText.Identifier(client.InterfaceName)}}
             {
-                {{() => EmitProperties(writer, client.Groups.Where(static group => group.PropertyName is not null))}}
+                {{() => EmitProperties(writer, client.Tagged)}}
                 {{() => EmitDeclarations(writer, client.Groups.Where(static group => group.PropertyName is null))}}
             }
             """
@@ -161,7 +159,7 @@ internal static class ClientGroupEmitter
 
     private static void EmitMethods(SourceWriter writer, OperationDeclaration operation)
     {
-        var request = ClientSignature.RequestCall(writer, operation);
+        var request = ClientSignature.RequestCall(operation);
         var definition = $"{operation.ClassName}.Definition";
         string[] headers = operation.Headers is { } declared
             ? [$"static headers => new {CSharpText.Identifier(declared.Name)}(headers)"]

@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
 using Clientele.Generator.CSharp.Model.Operations;
 using Clientele.Generator.CSharp.Model.TypeReferences;
 using Clientele.Generator.Emit.Files;
@@ -11,30 +9,17 @@ namespace Clientele.Generator.Emit.Client;
 /// <summary>Prints the classes of declared response headers.</summary>
 internal static class ClientHeadersEmitter
 {
-    public static IEnumerable<SourceFile> Emit(ClientUnit unit, OperationGroup group) =>
-        group
-            .Operations.Where(static operation => operation is { IsVariant: false, Headers: not null })
-            .Select(operation =>
-                Emit(
-                    unit,
-                    operation.Headers!,
-                    $"The headers that {operation.Name} answers with.",
-                    KnownType.ResponseHeaders
-                )
-            );
-
     /// <summary>One class.</summary>
     /// <param name="unit">What it belongs to.</param>
     /// <param name="headers">The headers.</param>
-    /// <param name="summary">Its docs.</param>
     /// <param name="source">What its constructor reads them from.</param>
-    public static SourceFile Emit(ClientUnit unit, HeadersDeclaration headers, string summary, KnownType source)
+    public static SourceFile Emit(ClientUnit unit, HeadersDeclaration headers, KnownType source)
     {
         var writer = unit.Scope.Writer();
         var name = CSharpText.Identifier(headers.Name);
         writer.Line(
             $$"""
-            /// <summary>{{summary}}</summary>
+            /// <summary>{{headers.Summary}}</summary>
             {{writer.GeneratedCode}}
             {{unit.Scope.Accessibility}} sealed partial class {{name}}
             {

@@ -43,7 +43,7 @@ internal static class ClientOperationEmitter
                     {{() => EmitDefinition(writer, unit, operation, result)}}
                 };
                 {{() => EmitBody(writer, unit, operation)}}
-                {{() => ClientRequestEmitter.Emit(writer, unit, operation)}}
+                {{() => ClientRequestEmitter.Emit(writer, operation)}}
             }
             """
         );
@@ -68,7 +68,7 @@ internal static class ClientOperationEmitter
 
         if (!operation.Security.IsEmpty)
         {
-            var alternatives = operation.Security.Select(set => Alternative(writer, unit, set.Names));
+            var alternatives = operation.Security.Select(set => Alternative(writer, set));
             writer.Line($"Security = [{string.Join(", ", alternatives)}],");
         }
 
@@ -140,9 +140,6 @@ internal static class ClientOperationEmitter
             : $"new {writer.NameOf(KnownType.HttpMethod)}({CSharpText.Literal(method)})";
     }
 
-    private static string Alternative(SourceWriter writer, ClientUnit unit, IEnumerable<string> names) =>
-        $"[{string.Join(", ", names.Select(name => Credential(writer, unit, name)))}]";
-
-    private static string Credential(SourceWriter writer, ClientUnit unit, string name) =>
-        ClientCredentialCode.Print(writer, unit.Client.Credentials.First(candidate => candidate.Name == name));
+    private static string Alternative(SourceWriter writer, CredentialSet set) =>
+        $"[{string.Join(", ", set.Credentials.Select(credential => ClientCredentialCode.Print(writer, credential)))}]";
 }

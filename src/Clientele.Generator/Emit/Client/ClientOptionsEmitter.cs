@@ -1,9 +1,7 @@
-using System.Linq;
 using Clientele.Generator.CSharp.Model;
 using Clientele.Generator.Emit.Files;
 using Clientele.Generator.Emit.Text;
 using Clientele.Generator.Emit.Writing;
-using Clientele.Shared;
 
 namespace Clientele.Generator.Emit.Client;
 
@@ -31,11 +29,7 @@ internal static class ClientOptionsEmitter
     // Tokens and passwords are members of the base.
     private static void EmitKeys(SourceWriter writer, ClientDeclaration client)
     {
-        foreach (
-            var credential in client.Credentials.Where(static credential =>
-                credential.Kind is not (CredentialKind.Bearer or CredentialKind.Basic)
-            )
-        )
+        foreach (var credential in client.Keys)
         {
             var key = CSharpText.Literal(credential.Name);
             writer.Separate();

@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Linq;
 using Clientele.Generator.CSharp.Model.Operations;
 using Clientele.Generator.CSharp.Model.Paging;
-using Clientele.Generator.CSharp.Model.TypeReferences;
 using Clientele.Generator.Emit.Text;
 using Clientele.Generator.Emit.Writing;
 
@@ -65,58 +64,42 @@ internal static class ClientPagingEmitter
     )
     {
         var items = Value(writer, paging.Items);
+        var facts = paging.Facts.Select(fact => Value(writer, fact));
         if (paging.Position is not { } position)
         {
-            var next = paging.IsSingle ? "static _ => null" : Value(writer, paging.Next);
-            return [$"() => {ClientSignature.RequestCall(writer, operation)}", items, next];
+            var request = $"() => {ClientSignature.RequestCall(operation)}";
+            return paging.IsSingle ? [request, items, "static _ => null"] : [request, items, .. facts];
         }
 
         string[] first =
             paging.Kind == PagingKind.Cursor ? [] : [paging.First?.ToString(CultureInfo.InvariantCulture) ?? "null"];
-        PagePath?[] facts = paging.Kind switch
-        {
-            PagingKind.Cursor => [paging.Next, paging.HasMore],
-            PagingKind.Offset => [paging.Total, paging.HasMore, paging.At],
-            _ => [paging.Total, paging.Pages, paging.HasMore, paging.At],
-        };
-        return
-        [
-            Start(position),
-            .. first,
-            Request(writer, operation, position),
-            items,
-            .. facts.Select(fact => Value(writer, fact)),
-        ];
+        return [Start(position), .. first, Request(writer, operation, position), items, .. facts];
     }
 
     private static string Start(PagePosition position)
     {
         var value = position.Member is null ? position.Argument : position.Argument + "?" + Step(position.Member);
-        return IsReal(position.Type) ? $"(long?){value}" : value;
+        return position.IsReal ? $"(long?){value}" : value;
     }
 
-    // Underscores keep the lambda's parameter apart from the arguments around it.
     private static string Request(SourceWriter writer, OperationDeclaration operation, PagePosition position)
     {
-        var next = position.Argument.TrimStart('@') + "_next";
-        var value =
-            IsReal(position.Type) || position.Type.Type is ScalarType { Scalar: Scalar.Int32 or Scalar.Int64 }
-                ? $"({writer.NameOf(position.Type)}){next}{(position.Type.Nullable ? "" : "!")}"
-                : next;
-        if (position.Member is not { } member)
-        {
-            return $"{next} => {ClientSignature.RequestCall(writer, operation, replaced: position.Argument, replacement: value)}";
-        }
-
-        // A required one that is null is told of by the request's method.
-        var given = position.Body is null ? position.Argument + "!" : position.Argument;
-        var body = position.Body is { } type ? $"({position.Argument} ?? new {writer.NameOf(type)}())" : given;
-        var copy = $"{next} is null ? {given} : {body} with {{ {CSharpText.Identifier(member.Property)} = {value} }}";
-        return $"{next} => {ClientSignature.RequestCall(writer, operation, replaced: position.Argument, replacement: copy)}";
+        var value = position.IsNumber
+            ? $"({writer.NameOf(position.Type)}){position.Next}{(position.Type.Nullable ? "" : "!")}"
+            : position.Next;
+        var replacement = position.Member is null ? value : Copy(writer, position, position.Member, value);
+        var call = ClientSignature.RequestCall(operation, replaced: position.Argument, replacement);
+        return $"{position.Next} => {call}";
     }
 
-    private static bool IsReal(TypeUse use) =>
-        use.Type is ScalarType { Scalar: Scalar.Single or Scalar.Double or Scalar.Decimal };
+    // A required body that is null is told of by the request's method.
+    private static string Copy(SourceWriter writer, PagePosition position, PageStep member, string value)
+    {
+        var given = position.Body is null ? position.Argument + "!" : position.Argument;
+        var body = position.Body is { } type ? $"({position.Argument} ?? new {writer.NameOf(type)}())" : given;
+        var property = CSharpText.Identifier(member.Property);
+        return $"{position.Next} is null ? {given} : {body} with {{ {property} = {value} }}";
+    }
 
     private static string Step(PageStep step) =>
         $".{CSharpText.Identifier(step.Property)}{(step.IsOptional ? ".GetValueOrDefault()" : "")}";

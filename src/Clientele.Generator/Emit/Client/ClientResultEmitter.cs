@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using Clientele.Generator.CSharp.Model.Operations;
-using Clientele.Generator.CSharp.Model.TypeReferences;
 using Clientele.Generator.Emit.Files;
 using Clientele.Generator.Emit.Text;
 using Clientele.Generator.Emit.Writing;
@@ -11,35 +10,28 @@ namespace Clientele.Generator.Emit.Client;
 /// <summary>Prints what an operation returns whose successful answers are of several shapes.</summary>
 internal static class ClientResultEmitter
 {
-    public static IEnumerable<SourceFile> Emit(ClientUnit unit, OperationGroup group) =>
-        group
-            .Operations.Where(static operation => operation.Result is { Kind: BodyKind.OneOf })
-            .GroupBy(static operation => ((DeclaredType)operation.Result!.Type!.Type).Name)
-            .Select(same => Emit(unit, same.First(), same.Key));
-
-    private static SourceFile Emit(ClientUnit unit, OperationDeclaration operation, string typeName)
+    public static SourceFile Emit(ClientUnit unit, ResultDeclaration result)
     {
         var writer = unit.Scope.Writer();
-        var cases = operation.Responses.Where(static response => response.Case is not null).ToList();
-        writer.AddMemberNames(cases.Select(static response => response.Case!));
-        var name = CSharpText.Identifier(typeName);
+        writer.AddMemberNames(result.Cases.Select(static response => response.Case!));
+        var name = CSharpText.Identifier(result.Name);
         writer.Line(
             $$"""
-            /// <summary>What {{operation.Name}} answers: one of the classes in this one.</summary>
+            /// <summary>{{result.Summary}}</summary>
             {{writer.GeneratedCode}}
             {{unit.Scope.Accessibility}} abstract partial record {{name}}
             {
                 private {{name}}()
                 {
                 }
-                {{() => EmitCases(writer, name, cases)}}
+                {{() => EmitCases(writer, name, result.Cases)}}
             }
             """
         );
-        return unit.Scope.File(typeName, writer);
+        return unit.Scope.File(result.Name, writer);
     }
 
-    private static void EmitCases(SourceWriter writer, string name, List<ResponseDeclaration> cases)
+    private static void EmitCases(SourceWriter writer, string name, IEnumerable<ResponseDeclaration> cases)
     {
         foreach (var response in cases)
         {

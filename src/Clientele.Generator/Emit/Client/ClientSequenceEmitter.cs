@@ -32,7 +32,7 @@ internal static class ClientSequenceEmitter
     {
         string[] arguments =
         [
-            $"() => {ClientSignature.RequestCall(writer, operation, isSequence: true)}",
+            $"() => {ClientSignature.RequestCall(operation, isSequence: true)}",
             $"{operation.ClassName}.Definition",
             CSharpText.Literal(sequence.MediaType),
             Reader(writer, unit, sequence),

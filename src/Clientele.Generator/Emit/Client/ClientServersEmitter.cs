@@ -10,14 +10,9 @@ namespace Clientele.Generator.Emit.Client;
 /// <summary>Prints the servers that callers can choose from.</summary>
 internal static class ClientServersEmitter
 {
-    /// <summary>The file, or <see langword="null"/> where there is no choice.</summary>
-    public static SourceFile? Emit(ClientUnit unit)
+    /// <summary>The file of a client whose service has several.</summary>
+    public static SourceFile Emit(ClientUnit unit)
     {
-        if (unit.Client.Servers.IsEmpty)
-        {
-            return null;
-        }
-
         var writer = unit.Scope.Writer();
         writer.AddMemberNames(unit.Client.Servers.Select(static server => server.Name));
         var name = CSharpText.Identifier(unit.Client.ServersName);

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Clientele.Generator.CSharp.Model.Operations;
+using Clientele.Generator.CSharp.Model.Requests;
 using Clientele.Generator.Emit.Text;
 using Clientele.Generator.Emit.Writing;
 
@@ -19,57 +20,51 @@ internal static class ClientSignature
         List(
             head,
             [
-                .. Arguments(writer, operation)
-                    .Select(static argument =>
-                        $"{argument.Type} {argument.Name}{(argument.Default is null ? "" : " = " + argument.Default)}"
-                    ),
+                .. operation.Arguments.Select(argument => Parameter(writer, argument) + Default(argument)),
+                $"{writer.NameOf(KnownType.CallOptions)}? options = null",
                 $"{writer.NameOf(KnownType.CancellationToken)} cancellationToken = default",
             ]
         );
 
     /// <summary>The method that builds the request, up to its body.</summary>
     public static string RequestMethod(SourceWriter writer, OperationDeclaration operation) =>
-        List($"{writer.NameOf(KnownType.HttpRequestMessage)} Request", [.. RequestParameters(writer, operation)]);
-
-    private static IEnumerable<string> RequestParameters(SourceWriter writer, OperationDeclaration operation)
-    {
-        yield return $"{writer.NameOf(KnownType.ClientPipeline)} {operation.PipelineName}";
-        foreach (var argument in Arguments(writer, operation))
-        {
-            yield return $"{argument.Type} {argument.Name}";
-        }
-
-        if (operation.StreamSwitch is { Value: null })
-        {
-            yield return "bool stream_items";
-        }
-    }
+        List(
+            $"{writer.NameOf(KnownType.HttpRequestMessage)} Request",
+            [
+                $"{writer.NameOf(KnownType.ClientPipeline)} {operation.PipelineName}",
+                .. operation.Arguments.Select(argument => Parameter(writer, argument)),
+                $"{writer.NameOf(KnownType.CallOptions)}? options",
+                .. OfStream(operation, "bool " + operation.Request!.StreamArgument),
+            ]
+        );
 
     /// <summary>A call of the method that builds the request.</summary>
+    /// <param name="operation">The operation.</param>
+    /// <param name="replaced">An argument that is not given as the method's caller gave it.</param>
+    /// <param name="replacement">What is given for it.</param>
+    /// <param name="isSequence">Whether the items are wanted one by one.</param>
     public static string RequestCall(
-        SourceWriter writer,
         OperationDeclaration operation,
         string? replaced = null,
         string? replacement = null,
         bool isSequence = false
     )
     {
-        var arguments = Arguments(writer, operation)
-            .Select(argument => argument.Name == replaced ? replacement! : argument.Name)
-            .ToList();
-        if (operation.StreamSwitch is { Value: null })
-        {
-            arguments.Add(isSequence ? "true" : "false");
-        }
-
-        return $"{operation.ClassName}.Request({string.Join(", ", arguments.Prepend("_pipeline"))})";
+        string[] arguments =
+        [
+            "_pipeline",
+            .. operation.Arguments.Select(argument => argument.Name == replaced ? replacement! : argument.Name),
+            "options",
+            .. OfStream(operation, isSequence ? "true" : "false"),
+        ];
+        return $"{operation.ClassName}.Request({string.Join(", ", arguments)})";
     }
 
     /// <summary>The method that returns the value.</summary>
     public static string Plain(SourceWriter writer, OperationDeclaration operation)
     {
         var result = operation.Result is null ? "" : $"<{ClientBodyCode.ResultType(writer, operation.Result)}>";
-        return Method(writer, operation, $"{writer.NameOf(KnownType.Task)}{result} {operation.Name}Async");
+        return Method(writer, operation, $"{writer.NameOf(KnownType.Task)}{result} {operation.MethodName}");
     }
 
     /// <summary>The method that returns the whole response.</summary>
@@ -78,11 +73,7 @@ internal static class ClientSignature
         var headers = operation.Headers is null ? "" : ", " + CSharpText.Identifier(operation.Headers.Name);
         var response =
             $"{writer.NameOf(KnownType.ApiResponse)}<{ClientBodyCode.ResultType(writer, operation.Result)}{headers}>";
-        return Method(
-            writer,
-            operation,
-            $"{writer.NameOf(KnownType.Task)}<{response}> {operation.Name}WithResponseAsync"
-        );
+        return Method(writer, operation, $"{writer.NameOf(KnownType.Task)}<{response}> {operation.ResponseMethodName}");
     }
 
     /// <summary>
@@ -96,44 +87,12 @@ internal static class ClientSignature
         return line.Length <= Width ? line : $"{head}(\n    {string.Join(",\n    ", parts)})";
     }
 
-    private static IEnumerable<(string Type, string Name, string? Default)> Arguments(
-        SourceWriter writer,
-        OperationDeclaration operation
-    )
-    {
-        foreach (
-            var parameter in operation.Parameters.Where(static parameter =>
-                parameter is { Required: true, Constant: null }
-            )
-        )
-        {
-            yield return (writer.NameOf(parameter.Type), parameter.Name, null);
-        }
+    private static string Parameter(SourceWriter writer, ArgumentDeclaration argument) =>
+        $"{writer.NameOf(argument.Type)} {argument.Name}";
 
-        if (operation.Body is { Required: true } required)
-        {
-            yield return (BodyType(writer, required.Body), required.Name, null);
-        }
+    private static string Default(ArgumentDeclaration argument) =>
+        argument.Default is null ? "" : " = " + argument.Default;
 
-        foreach (var parameter in operation.Parameters.Where(static parameter => !parameter.Required))
-        {
-            yield return (writer.NameOf(parameter.Type), parameter.Name, parameter.Default);
-        }
-
-        if (operation.Body is { Required: false } optional)
-        {
-            yield return (BodyType(writer, optional.Body) + "?", optional.Name, "null");
-        }
-
-        yield return (writer.NameOf(KnownType.CallOptions) + "?", "options", "null");
-    }
-
-    private static string BodyType(SourceWriter writer, BodyDeclaration body) =>
-        body.Kind switch
-        {
-            BodyKind.Text => "string",
-            BodyKind.Stream => writer.NameOf(KnownType.Stream),
-            BodyKind.Content => writer.NameOf(KnownType.HttpContent),
-            _ => writer.NameOf(body.Type!.Type),
-        };
+    private static IEnumerable<string> OfStream(OperationDeclaration operation, string argument) =>
+        operation.Request!.StreamArgument is null ? [] : [argument];
 }

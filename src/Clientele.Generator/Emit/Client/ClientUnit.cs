@@ -45,7 +45,9 @@ internal sealed record ClientUnit
         var rest = client with
         {
             Groups = client
-                .Groups.Select(static group => group.PropertyName is null ? group : group with { Operations = [] })
+                .Groups.Select(static group =>
+                    group.PropertyName is null ? group : group with { Operations = [], Headers = [], Results = [] }
+                )
                 .ToEquatableArray(),
         };
         var groups = client

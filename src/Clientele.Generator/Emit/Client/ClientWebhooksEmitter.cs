@@ -22,12 +22,7 @@ internal static class ClientWebhooksEmitter
         yield return EmitClass(unit);
         foreach (var webhook in unit.Client.Webhooks.Where(static webhook => webhook.Headers is not null))
         {
-            yield return ClientHeadersEmitter.Emit(
-                unit,
-                webhook.Headers!,
-                $"The headers that {webhook.Name} comes with.",
-                KnownType.WebhookHeaders
-            );
+            yield return ClientHeadersEmitter.Emit(unit, webhook.Headers!, KnownType.WebhookHeaders);
         }
     }
 

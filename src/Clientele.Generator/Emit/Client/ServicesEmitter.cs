@@ -4,7 +4,6 @@ using Clientele.Generator.CSharp.Model;
 using Clientele.Generator.Emit.Files;
 using Clientele.Generator.Emit.Text;
 using Clientele.Generator.Emit.Writing;
-using Clientele.Shared;
 
 namespace Clientele.Generator.Emit.Client;
 
@@ -56,7 +55,7 @@ internal static class ServicesEmitter
             return;
         }
 
-        var keys = string.Concat(Keys(client).Select(static key => ", " + CSharpText.Literal(key)));
+        var keys = string.Concat(client.Keys.Select(static key => ", " + CSharpText.Literal(key.Name)));
         writer.Separate();
         writer.Line(
             $$"""
@@ -147,8 +146,7 @@ internal static class ServicesEmitter
 
     private static IEnumerable<(string Type, string Member)> Services(ClientDeclaration client) =>
         client
-            .Groups.Where(static group => group.PropertyName is not null)
-            .Select(static group =>
+            .Tagged.Select(static group =>
                 (CSharpText.Identifier(group.InterfaceName!), "." + CSharpText.Identifier(group.PropertyName!))
             )
             .Prepend((CSharpText.Identifier(client.InterfaceName), ""));
@@ -167,11 +165,4 @@ internal static class ServicesEmitter
             ? $"{registered}\n/// <param name=\"name\">The name of the HttpClient and of the options{key}.</param>"
             : registered;
     }
-
-    private static IEnumerable<string> Keys(ClientDeclaration client) =>
-        client
-            .Credentials.Where(static credential =>
-                credential.Kind is not (CredentialKind.Bearer or CredentialKind.Basic)
-            )
-            .Select(static credential => credential.Name);
 }

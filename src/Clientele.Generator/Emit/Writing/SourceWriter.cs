@@ -269,6 +269,7 @@ internal sealed class SourceWriter
                 : CSharpText.Identifier(declared.Name),
             ListType list => $"{NameOf(KnownType.IReadOnlyList, style)}<{NameOf(list.Item, style)}>",
             MapType map => $"{NameOf(KnownType.IReadOnlyDictionary, style)}<string, {NameOf(map.Value, style)}>",
+            StreamType => NameOf(KnownType.Stream, style),
             PartType part => NameOf(part.IsWhole ? KnownType.HttpContent : KnownType.FilePart, style),
             _ => throw new ArgumentOutOfRangeException(nameof(type)),
         };

@@ -6,6 +6,7 @@ using Clientele.Generator.Collections;
 using Clientele.Generator.CSharp.Mapping.Context;
 using Clientele.Generator.CSharp.Mapping.Paging;
 using Clientele.Generator.CSharp.Mapping.Requests;
+using Clientele.Generator.CSharp.Mapping.Responses;
 using Clientele.Generator.CSharp.Model;
 using Clientele.Generator.CSharp.Model.Operations;
 using Clientele.Generator.CSharp.Model.Types;
@@ -142,9 +143,15 @@ internal sealed class ClientMapper
             operation with
             {
                 ClassName = ClassName(operation.Name + "Operation", scope),
+                Request = RequestMapper.Map(operation),
             }
         );
-        return group with { Operations = operations.ToEquatableArray() };
+        return group with
+        {
+            Operations = operations.ToEquatableArray(),
+            Headers = GroupTypes.Headers(group.Operations),
+            Results = GroupTypes.Results(group.Operations),
+        };
     }
 
     // Nested in the client's class, it would hide a type of its name.

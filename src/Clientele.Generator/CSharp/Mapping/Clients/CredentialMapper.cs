@@ -94,22 +94,21 @@ internal sealed class CredentialMapper
             .Select(requirement => new CredentialSet(
                 requirement
                     .Schemes.Where(scheme => _byId.ContainsKey(scheme.SchemeId))
-                    .Select(scheme => _byId[scheme.SchemeId].Name)
+                    .Select(scheme => _byId[scheme.SchemeId])
                     .ToEquatableArray()
             ))
-            .OrderBy(static set => set.Names.IsEmpty ? 1 : 0)
+            .OrderBy(static set => set.Credentials.IsEmpty ? 1 : 0)
             .ToEquatableArray();
 
     /// <summary>The credentials that the options take and none of the operations declares.</summary>
     public EquatableArray<CredentialDeclaration> Undeclared(IEnumerable<OperationDeclaration> operations)
     {
-        var declared = new HashSet<string>(
-            operations.SelectMany(static operation => operation.Security).SelectMany(static set => set.Names),
-            StringComparer.Ordinal
+        var declared = new HashSet<CredentialDeclaration>(
+            operations.SelectMany(static operation => operation.Security).SelectMany(static set => set.Credentials)
         );
         var (used, unused) = (
-            _byId.Values.Where(credential => declared.Contains(credential.Name)).ToList(),
-            All.Where(credential => !declared.Contains(credential.Name))
+            _byId.Values.Where(credential => declared.Contains(credential)).ToList(),
+            All.Where(credential => !declared.Contains(credential))
         );
         CredentialDeclaration[] general =
         [

@@ -74,7 +74,7 @@ internal sealed class OperationMapper(MappingContext context, CredentialMapper c
             MapBase(answers[0].Operation, name, typeName) with
             {
                 Sequence = _sequences.Map(operation),
-                Headers = _responses.MapHeaders(operation, typeName),
+                Headers = _responses.MapHeaders(operation, name, typeName),
             },
             operation,
             request
@@ -157,6 +157,7 @@ internal sealed class OperationMapper(MappingContext context, CredentialMapper c
             Result = result,
             Responses = responses.ToEquatableArray(),
             Errors = TypedErrors.Of(responses),
+            Exceptions = TypedErrors.Exceptions(responses),
             Security = credentials.Map(operation),
             ServerUrl = Servers.OperationUrl(context.Model, _clientUrl, operation),
             Accept = result?.Kind == BodyKind.OneOf ? AcceptAll(accept, [.. accept]) : accept,
@@ -180,18 +181,14 @@ internal sealed class OperationMapper(MappingContext context, CredentialMapper c
         var body = shape?.Body is { } sent ? MapBody(operation.RequestBody!, sent, scope) : null;
         if (shape?.Multipart is { } parts)
         {
-            parameters =
-            [
-                .. parameters
-                    .Concat(_multipart.Map(parts, scope))
-                    .OrderBy(static parameter => parameter.Required ? 0 : 1),
-            ];
+            parameters = [.. parameters, .. _multipart.Map(parts, scope)];
         }
 
         return declaration with
         {
             Parameters = parameters.ToEquatableArray(),
             Body = body,
+            Arguments = RequestMapper.Arguments(parameters, body),
             PipelineName = scope.Claim("pipeline", "clientPipeline"),
             MultipartType = shape?.Multipart?.MediaType.Text,
             HasWireFormat =

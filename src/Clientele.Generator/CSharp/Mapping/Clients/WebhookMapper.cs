@@ -57,7 +57,8 @@ internal sealed class WebhookMapper(MappingContext context)
                 webhook
                     .Parameters.Where(static parameter => parameter.Location == ParameterLocation.Header)
                     .Select(Header),
-                name
+                name,
+                $"The headers that {name} comes with."
             ),
             Obsolete = webhook.Deprecated,
             Documentation = OperationDocs.Of(webhook),

@@ -39,7 +39,7 @@ internal sealed class ParameterMapper(MappingContext context)
             is ScalarType { Scalar: not (Scalar.Element or Scalar.UrlBytes) }
                 or DeclaredType { Kind: DeclaredKind.OpenEnum };
 
-    /// <summary>The arguments of an operation, required ones first.</summary>
+    /// <summary>The parameters of an operation, in the description's order.</summary>
     /// <exception cref="OperationSkippedException">A required one can't be sent.</exception>
     public IReadOnlyList<ParameterDeclaration> Map(
         ApiOperation operation,
@@ -68,7 +68,6 @@ internal sealed class ParameterMapper(MappingContext context)
         return parameters
             .Select(parameter => MapSent(parameter, operation, scope))
             .OfType<ParameterDeclaration>()
-            .OrderBy(static parameter => parameter.Required ? 0 : 1)
             .ToList();
     }
 

@@ -13,6 +13,9 @@ internal sealed class StreamSwitchMapper(IReadOnlyDictionary<string, TypeDeclara
 {
     private const string Member = "stream";
 
+    // No argument of a description has an underscore.
+    private const string Argument = "stream_items";
+
     /// <summary>The switch of <paramref name="code"/>; <see langword="null"/>: its body has none.</summary>
     /// <param name="code">The operation.</param>
     /// <param name="isSequential">Whether some answer of it comes item by item.</param>
@@ -40,6 +43,8 @@ internal sealed class StreamSwitchMapper(IReadOnlyDictionary<string, TypeDeclara
         }
 
         var hasWhole = code.Result is { Kind: not BodyKind.Stream };
-        return new StreamSwitch(member.Name, code.Sequence is not null && hasWhole ? null : !hasWhole);
+        return code.Sequence is not null && hasWhole
+            ? new StreamSwitch(member.Name, Value: null) { Argument = Argument }
+            : new StreamSwitch(member.Name, !hasWhole);
     }
 }

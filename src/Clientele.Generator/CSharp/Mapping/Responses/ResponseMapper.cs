@@ -76,7 +76,10 @@ internal sealed class ResponseMapper(MappingContext context)
     }
 
     /// <summary>The headers of the successful responses.</summary>
-    public HeadersDeclaration? MapHeaders(ApiOperation operation, string name)
+    /// <param name="operation">The operation.</param>
+    /// <param name="name">Its name.</param>
+    /// <param name="typeName">What its types are named after.</param>
+    public HeadersDeclaration? MapHeaders(ApiOperation operation, string name, string typeName)
     {
         var headers = operation
             .Responses.Where(response =>
@@ -84,13 +87,14 @@ internal sealed class ResponseMapper(MappingContext context)
                 || (response.Status != "default" && SuccessStatuses.Contains(operation, response))
             )
             .SelectMany(static response => response.Headers);
-        return MapHeaders(headers, name);
+        return MapHeaders(headers, typeName, $"The headers that {name} answers with.");
     }
 
     /// <summary>The class of some headers; <see langword="null"/>: there are none.</summary>
     /// <param name="declared">The headers; of those of one name the first counts.</param>
     /// <param name="name">What has them.</param>
-    public HeadersDeclaration? MapHeaders(IEnumerable<ApiHeader> declared, string name)
+    /// <param name="summary">Its docs.</param>
+    public HeadersDeclaration? MapHeaders(IEnumerable<ApiHeader> declared, string name, string summary)
     {
         var headers = context
             .Legal(declared)
@@ -106,7 +110,11 @@ internal sealed class ResponseMapper(MappingContext context)
         var scope = new NameScope();
         scope.Reserve(typeName);
         scope.Reserve(ReservedNames.OfRecord);
-        return new HeadersDeclaration(typeName, headers.Select(header => Map(header, scope)).ToEquatableArray());
+        return new HeadersDeclaration(
+            typeName,
+            summary,
+            headers.Select(header => Map(header, scope)).ToEquatableArray()
+        );
     }
 
     private static (int First, int Last)? Range(string status) =>

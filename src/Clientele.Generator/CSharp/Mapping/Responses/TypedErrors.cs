@@ -1,7 +1,9 @@
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using Clientele.Generator.Collections;
 using Clientele.Generator.CSharp.Model.Operations;
+using Clientele.Generator.CSharp.Model.TypeReferences;
 
 namespace Clientele.Generator.CSharp.Mapping.Responses;
 
@@ -18,6 +20,40 @@ internal static class TypedErrors
             .Where(static response => response.IsError && response.Body is { Kind: BodyKind.Typed })
             .ToList();
         return errors.Where((error, position) => !IsCovered(error, errors.Skip(position + 1))).ToEquatableArray();
+    }
+
+    /// <summary>The exceptions that bring a value of a declared type, one for each type.</summary>
+    /// <param name="responses">All responses: exact statuses first, then ranges, then the default.</param>
+    public static EquatableArray<TypedException> Exceptions(IReadOnlyList<ResponseDeclaration> responses)
+    {
+        var errors = responses.Where(static response =>
+            response.IsError && response.Body is { Kind: BodyKind.Typed, Type.Type: DeclaredType }
+        );
+        return errors
+            .GroupBy(static response => ((DeclaredType)response.Body!.Type!.Type).Name)
+            .OrderBy(static group => group.Min(static response => response.Last))
+            .Select(static group => new TypedException(group.Key, Alternatives(group)))
+            .ToEquatableArray();
+    }
+
+    private static string Alternatives(IEnumerable<ResponseDeclaration> responses)
+    {
+        var statuses = responses.Select(StatusOf).Distinct().ToList();
+        return statuses.Count == 1
+            ? statuses[0]
+            : string.Join(", ", statuses.Take(statuses.Count - 1)) + " or " + statuses[statuses.Count - 1];
+    }
+
+    private static string StatusOf(ResponseDeclaration response)
+    {
+        if (response.First == response.Last)
+        {
+            return response.First.ToString(CultureInfo.InvariantCulture);
+        }
+
+        return response.Last - response.First == 99
+            ? (response.First / 100).ToString(CultureInfo.InvariantCulture) + "XX"
+            : "another error";
     }
 
     private static bool IsCovered(ResponseDeclaration error, IEnumerable<ResponseDeclaration> wider)

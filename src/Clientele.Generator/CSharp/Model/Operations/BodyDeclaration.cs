@@ -24,6 +24,16 @@ internal sealed record BodyDeclaration(
     XmlName? XmlItem = null
 )
 {
+    /// <summary>What callers give or get: of a body without <see cref="Type"/> as it comes.</summary>
+    public TypeUse Value =>
+        Kind switch
+        {
+            BodyKind.Text => new TypeUse(new ScalarType(Scalar.String), Nullable: false),
+            BodyKind.Stream => new TypeUse(new StreamType(), Nullable: false),
+            BodyKind.Content => new TypeUse(new PartType(IsWhole: true), Nullable: false),
+            _ => Type!,
+        };
+
     /// <summary>Whether a string may also come as it is, in one of <see cref="MediaTypes"/>.</summary>
     public bool HasText { get; init; }
 

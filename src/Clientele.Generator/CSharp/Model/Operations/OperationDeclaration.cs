@@ -1,6 +1,7 @@
 using Clientele.Generator.Api.Operations;
 using Clientele.Generator.Collections;
 using Clientele.Generator.CSharp.Model.Paging;
+using Clientele.Generator.CSharp.Model.Requests;
 using Clientele.Generator.CSharp.Model.Types;
 
 namespace Clientele.Generator.CSharp.Model.Operations;
@@ -25,6 +26,12 @@ internal sealed record OperationDeclaration
     /// </summary>
     public bool IsVariant { get; init; }
 
+    /// <summary>The method that returns the value.</summary>
+    public string MethodName => Name + "Async";
+
+    /// <summary>The method that returns the whole response.</summary>
+    public string ResponseMethodName => Name + "WithResponseAsync";
+
     /// <summary>Upper-case HTTP method.</summary>
     public required string HttpMethod { get; init; }
 
@@ -34,8 +41,14 @@ internal sealed record OperationDeclaration
     /// <summary>The path in order: literals, already encoded, and parameters.</summary>
     public EquatableArray<PathPart> Path { get; init; }
 
-    /// <summary>In the order of the method's arguments: required ones first.</summary>
+    /// <summary>Parameters and parts of the body, in the description's order.</summary>
     public EquatableArray<ParameterDeclaration> Parameters { get; init; }
+
+    /// <summary>The methods' arguments in order, those aside that all methods have.</summary>
+    public EquatableArray<ArgumentDeclaration> Arguments { get; init; }
+
+    /// <summary>How the request is built; <see langword="null"/> until its body's type is declared.</summary>
+    public RequestDeclaration? Request { get; init; }
 
     public RequestBodyDeclaration? Body { get; init; }
 
@@ -68,6 +81,9 @@ internal sealed record OperationDeclaration
     /// reads in the same way.
     /// </summary>
     public EquatableArray<ResponseDeclaration> Errors { get; init; }
+
+    /// <summary>Which errors of which type are thrown: what a catch clause can ask for.</summary>
+    public EquatableArray<TypedException> Exceptions { get; init; }
 
     /// <summary>
     /// Whether 304 is declared: the method that gives the whole response has its headers, the other one throws it.

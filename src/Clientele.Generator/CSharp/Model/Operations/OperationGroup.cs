@@ -19,6 +19,12 @@ internal sealed record OperationGroup
 
     public DocumentationComment Documentation { get; init; } = DocumentationComment.None;
 
+    /// <summary>The classes of headers that its operations answer with.</summary>
+    public EquatableArray<HeadersDeclaration> Headers { get; init; }
+
+    /// <summary>The classes of results that its operations return.</summary>
+    public EquatableArray<ResultDeclaration> Results { get; init; }
+
     /// <summary>In the description's order.</summary>
     public EquatableArray<OperationDeclaration> Operations { get; init; }
 }

@@ -6,4 +6,10 @@ namespace Clientele.Generator.CSharp.Model.Operations;
 /// </summary>
 /// <param name="Property">Its property.</param>
 /// <param name="Value">Its value; <see langword="null"/>: one method wants the items, another one the whole.</param>
-internal sealed record StreamSwitch(string Property, bool? Value);
+internal sealed record StreamSwitch(string Property, bool? Value)
+{
+    /// <summary>
+    /// The argument by which the methods say what they want; <see langword="null"/>: all want the same.
+    /// </summary>
+    public string? Argument { get; init; }
+}

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Clientele.Generator.CSharp.Model.TypeReferences;
 
 namespace Clientele.Generator.CSharp.Model.Paging;
@@ -9,6 +10,19 @@ internal sealed record PagingDeclaration
     public required string MethodName { get; init; }
 
     public required PagingKind Kind { get; init; }
+
+    /// <summary>
+    /// What a page says of how the list continues, in the order of the pipeline's method; <see langword="null"/>: it
+    /// does not.
+    /// </summary>
+    public IReadOnlyList<PagePath?> Facts =>
+        Kind switch
+        {
+            PagingKind.Linked or PagingKind.Followed => [Next],
+            PagingKind.Cursor => [Next, HasMore],
+            PagingKind.Offset => [Total, HasMore, At],
+            _ => [Total, Pages, HasMore, At],
+        };
 
     /// <summary>The items.</summary>
     public required TypeUse Item { get; init; }

@@ -2,7 +2,7 @@ namespace Clientele.Generator.CSharp.Model.TypeReferences;
 
 /// <summary>
 /// A C# type and with it the way its values are read and written: <see cref="ScalarType"/>, <see cref="DeclaredType"/>,
-/// <see cref="ListType"/>, <see cref="MapType"/>, <see cref="PartType"/>.
+/// <see cref="ListType"/>, <see cref="MapType"/>, <see cref="PartType"/>, <see cref="StreamType"/>.
 /// </summary>
 internal abstract record CodeType
 {

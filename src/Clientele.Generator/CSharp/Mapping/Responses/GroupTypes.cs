@@ -1,0 +1,37 @@
+using System.Collections.Generic;
+using System.Linq;
+using Clientele.Generator.Collections;
+using Clientele.Generator.CSharp.Model.Operations;
+using Clientele.Generator.CSharp.Model.TypeReferences;
+
+namespace Clientele.Generator.CSharp.Mapping.Responses;
+
+/// <summary>The classes that the operations of a group need beside those of the schemas.</summary>
+internal static class GroupTypes
+{
+    /// <summary>The classes of response headers; a variant of an operation has those of the operation.</summary>
+    public static EquatableArray<HeadersDeclaration> Headers(IEnumerable<OperationDeclaration> operations) =>
+        operations
+            .Where(static operation => !operation.IsVariant)
+            .Select(static operation => operation.Headers)
+            .OfType<HeadersDeclaration>()
+            .ToEquatableArray();
+
+    /// <summary>The classes of results, each once.</summary>
+    public static EquatableArray<ResultDeclaration> Results(IEnumerable<OperationDeclaration> operations) =>
+        operations
+            .Where(static operation => operation.Result is { Kind: BodyKind.OneOf })
+            .GroupBy(static operation => ((DeclaredType)operation.Result!.Type!.Type).Name)
+            .Select(static same => Result(same.Key, same.First()))
+            .ToEquatableArray();
+
+    private static ResultDeclaration Result(string name, OperationDeclaration operation)
+    {
+        var cases = operation.Responses.Where(static response => response.Case is not null);
+        return new ResultDeclaration(
+            name,
+            $"What {operation.Name} answers: one of the classes in this one.",
+            cases.ToEquatableArray()
+        );
+    }
+}
