@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using Clientele.Generator.CSharp.Model.Operations;
+using Clientele.Generator.CSharp.Model.Requests;
 using Clientele.Generator.CSharp.Model.TypeReferences;
 using Clientele.Generator.Emit.Json;
 using Clientele.Generator.Emit.Text;

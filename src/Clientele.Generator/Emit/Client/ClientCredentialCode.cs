@@ -1,5 +1,6 @@
 using System.Linq;
 using Clientele.Generator.CSharp.Model;
+using Clientele.Generator.CSharp.Model.Operations;
 using Clientele.Generator.Emit.Text;
 using Clientele.Generator.Emit.Writing;
 using Clientele.Shared;

@@ -99,7 +99,8 @@ internal static class ClientDocs
         foreach (var exception in operation.Exceptions)
         {
             writer.Line(
-                $"/// <exception cref=\"{KnownType.ApiException}{{{exception.TypeName}}}\">The service returns {exception.Statuses}.</exception>"
+                $"/// <exception cref=\"{KnownType.ApiException}{{{exception.TypeName}}}\">"
+                    + $"The service returns {exception.Statuses}.</exception>"
             );
         }
     }

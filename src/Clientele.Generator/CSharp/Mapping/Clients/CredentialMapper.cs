@@ -6,7 +6,6 @@ using Clientele.Generator.Api.Operations;
 using Clientele.Generator.Api.Security;
 using Clientele.Generator.Collections;
 using Clientele.Generator.CSharp.Mapping.Context;
-using Clientele.Generator.CSharp.Model;
 using Clientele.Generator.CSharp.Model.Operations;
 using Clientele.Generator.CSharp.Naming;
 using Clientele.Shared;

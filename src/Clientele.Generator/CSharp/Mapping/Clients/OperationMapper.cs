@@ -8,6 +8,7 @@ using Clientele.Generator.CSharp.Mapping.Documentation;
 using Clientele.Generator.CSharp.Mapping.Requests;
 using Clientele.Generator.CSharp.Mapping.Responses;
 using Clientele.Generator.CSharp.Model.Operations;
+using Clientele.Generator.CSharp.Model.Requests;
 using Clientele.Generator.CSharp.Naming;
 
 namespace Clientele.Generator.CSharp.Mapping.Clients;

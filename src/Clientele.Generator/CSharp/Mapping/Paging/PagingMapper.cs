@@ -3,6 +3,7 @@ using Clientele.Generator.Api.Operations;
 using Clientele.Generator.CSharp.Mapping.Context;
 using Clientele.Generator.CSharp.Model.Operations;
 using Clientele.Generator.CSharp.Model.Paging;
+using Clientele.Generator.CSharp.Model.Requests;
 using Clientele.Generator.CSharp.Model.TypeReferences;
 using Clientele.Generator.CSharp.Model.Types;
 using Clientele.Generator.CSharp.Naming;

@@ -7,6 +7,7 @@ using Clientele.Generator.Api.Schemas.Keywords;
 using Clientele.Generator.Collections;
 using Clientele.Generator.CSharp.Mapping.Context;
 using Clientele.Generator.CSharp.Model.Operations;
+using Clientele.Generator.CSharp.Model.Requests;
 using Clientele.Generator.CSharp.Naming;
 using Clientele.Shared;
 

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Clientele.Generator.Collections;
 using Clientele.Generator.CSharp.Model.Operations;
+using Clientele.Generator.CSharp.Model.Requests;
 using Clientele.Generator.CSharp.Model.TypeReferences;
 
 namespace Clientele.Generator.CSharp.Mapping.Responses;

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Linq;
 using Clientele.Generator.Collections;
 using Clientele.Generator.CSharp.Model.Operations;
+using Clientele.Generator.CSharp.Model.Requests;
 using Clientele.Generator.CSharp.Model.TypeReferences;
 
 namespace Clientele.Generator.CSharp.Mapping.Responses;

@@ -1,4 +1,5 @@
 using Clientele.Generator.Collections;
+using Clientele.Generator.CSharp.Model.Requests;
 using Clientele.Generator.CSharp.Model.TypeReferences;
 using Clientele.Generator.CSharp.Model.Types;
 

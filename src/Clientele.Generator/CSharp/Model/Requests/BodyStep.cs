@@ -1,5 +1,4 @@
 using Clientele.Generator.Collections;
-using Clientele.Generator.CSharp.Model.Operations;
 
 namespace Clientele.Generator.CSharp.Model.Requests;
 

@@ -1,4 +1,6 @@
-namespace Clientele.Generator.CSharp.Model.Operations;
+using Clientele.Generator.CSharp.Model.Operations;
+
+namespace Clientele.Generator.CSharp.Model.Requests;
 
 /// <summary>How a body is read and written.</summary>
 internal enum BodyKind

@@ -1,4 +1,4 @@
-namespace Clientele.Generator.CSharp.Model.Operations;
+namespace Clientele.Generator.CSharp.Model.Requests;
 
 /// <summary>
 /// A boolean member of a request body by which the service is told to answer item by item. The method that is called

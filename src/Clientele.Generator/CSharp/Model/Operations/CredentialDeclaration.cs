@@ -1,6 +1,6 @@
 using Clientele.Shared;
 
-namespace Clientele.Generator.CSharp.Model;
+namespace Clientele.Generator.CSharp.Model.Operations;
 
 /// <summary>A security scheme that the client can satisfy.</summary>
 /// <param name="Name">An identifier: the options' property of an API key, and the name of the static field.</param>
