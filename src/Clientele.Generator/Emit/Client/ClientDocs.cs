@@ -63,7 +63,8 @@ internal static class ClientDocs
         if (operation.AnswersNotModified)
         {
             writer.Line(
-                $"/// <exception cref=\"{KnownType.ApiException}\">The status is 304: the caller's copy is still current. {operation.ResponseMethodName} returns such a response.</exception>"
+                $"/// <exception cref=\"{KnownType.ApiException}\">The status is 304: the caller's copy is "
+                    + $"still current. {operation.ResponseMethodName} returns such a response.</exception>"
             );
         }
     }
@@ -98,7 +99,8 @@ internal static class ClientDocs
         foreach (var exception in operation.Exceptions)
         {
             writer.Line(
-                $"/// <exception cref=\"{KnownType.ApiException}{{{exception.TypeName}}}\">The service returns {exception.Statuses}.</exception>"
+                $"/// <exception cref=\"{KnownType.ApiException}{{{exception.TypeName}}}\">"
+                    + $"The service returns {exception.Statuses}.</exception>"
             );
         }
     }

@@ -1,3 +1,4 @@
+using Clientele.Generator.CSharp.Model.Operations;
 namespace Clientele.Generator.CSharp.Model.Requests;
 
 /// <summary>How a body is read and written.</summary>
