@@ -1,5 +1,3 @@
-using Clientele.Generator.CSharp.Model.Requests;
-
 namespace Clientele.Generator.CSharp.Model.Operations;
 
 /// <summary>What an operation answers with some statuses.</summary>

@@ -1,4 +1,3 @@
-using Clientele.Generator.CSharp.Model.Operations;
 namespace Clientele.Generator.CSharp.Model.Requests;
 
 /// <summary>How a body is read and written.</summary>
