@@ -65,7 +65,8 @@ internal static class ConfigurationDescriptors
         Rule.Info(
             "CLI0011",
             "The description is large",
-            "The client has {0} types and {1} operations, all compiled with the project; IncludeOperations leaves out what is not called. Most operations are in {2}"
+            "The client has {0} types and {1} operations, all compiled with the project; IncludeOperations leaves out "
+                + "what is not called. Most operations are in {2}"
         );
 
     /// <summary>Gets a fault of the generator.</summary>

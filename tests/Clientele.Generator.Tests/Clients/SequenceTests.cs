@@ -326,7 +326,7 @@ public sealed class SequenceTests
     [Theory]
     [InlineData(
         "lines",
-        "{\"name\":\"a\"}\n{\"name\":\"b\"}\n{\"name\":1}\n",
+        "{\"name\":\"a\"}\n{\"name\":\"b\"}\n{\"name\":nil}\n",
         "a b Malformed 2 200 GET /lines Lines JsonException"
     )]
     [InlineData(

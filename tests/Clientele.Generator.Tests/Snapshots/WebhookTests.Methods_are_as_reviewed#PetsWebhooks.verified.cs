@@ -112,7 +112,7 @@ public sealed partial class NewPetHeaders
     {
     }
 
-    internal NewPetHeaders(WebhookHeaders headers)
+    internal NewPetHeaders(ApiHeaders headers)
     {
         XSignature = headers.GetString("X-Signature");
         XAttempt = headers.GetValue<int>("X-Attempt");

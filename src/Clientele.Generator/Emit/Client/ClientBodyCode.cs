@@ -66,7 +66,8 @@ internal static class ClientBodyCode
         var type = writer.NameOf(use);
         var read = isRead ? XmlCode.ReadLambda(writer, plain) : JsonCode.LeftOut(writer, $"ReadXml<{type}>");
         var write = isRead ? JsonCode.LeftOut(writer, $"WriteXml<{type}>") : XmlCode.WriteLambda(writer, use, item);
-        return $"new {writer.NameOf(KnownType.XmlTypeInfo)}<{type}>(\n    new {tag}({XmlTags.Arguments(body.XmlRoot!)}),\n    {read},\n    {write}){XmlOptions(body)}";
+        return $"new {writer.NameOf(KnownType.XmlTypeInfo)}<{type}>(\n    new {tag}({XmlTags.Arguments(body.XmlRoot!)}),"
+            + $"\n    {read},\n    {write}){XmlOptions(body)}";
     }
 
     private static string XmlOptions(BodyDeclaration body)

@@ -86,7 +86,10 @@ internal static class ClosedEnumEmitter
                 ? $"static (string text, out {name} value) => TryParseXml(text, out value) || TryParse(text, out value)"
                 : "TryParse";
             writer.Line(
-                $"internal static {name} ReadXml(ref {KnownType.Utf8XmlReader} reader) => reader.ReadKnown<{name}>({parser}, {CSharpText.Literal(declaration.Name)});"
+                $$"""
+                internal static {{name}} ReadXml(ref {{KnownType.Utf8XmlReader}} reader) =>
+                    reader.ReadKnown<{{name}}>({{parser}}, {{CSharpText.Literal(declaration.Name)}});
+                """
             );
             writer.Separate();
             writer.Line(
