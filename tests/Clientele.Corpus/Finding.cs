@@ -32,18 +32,18 @@ internal sealed record Finding(string Id, DiagnosticSeverity Severity, string Pl
     /// <summary>
     /// Whether it says that the specification is violated, or that a part is left out, changed or kept raw: all but a
     /// few remarks on what is emitted whole.
-    /// CLI0112 is a path parameter that no path has a place for; CLI0115 an example or default, which the specification
-    /// only recommends to match; CLI0116 a path with
-    /// the query that every request of it has, or with the fragment that none has; CLI0119 a boolean <c>required</c>
-    /// where OpenAPI never read one. CLI0125 is a required
-    /// member that is kept with the additional ones, CLI0207 a name that implicit usings import, CLI0210 and CLI0211 how XML is read and written, CLI0307 a list that
-    /// has no method for all of its pages.
+    /// CLI0011 is the size of a client; CLI0112 a path parameter that no path has a place for; CLI0115 an example or
+    /// default, which the specification only recommends to match; CLI0116 a path with the query that every request of
+    /// it has, or with the fragment that none has; CLI0119 a boolean <c>required</c> where OpenAPI never read one;
+    /// CLI0125 a required member that is kept with the additional ones; CLI0207 a name that implicit usings import;
+    /// CLI0210 and CLI0211 how XML is read and written; CLI0307 a list that has no method for all of its pages.
     /// </summary>
     public bool IsLoss =>
         Severity >= DiagnosticSeverity.Warning
         || Id
             is not (
-                "CLI0112"
+                "CLI0011"
+                or "CLI0112"
                 or "CLI0115"
                 or "CLI0116"
                 or "CLI0119"
