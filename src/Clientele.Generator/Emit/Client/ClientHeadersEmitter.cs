@@ -12,8 +12,7 @@ internal static class ClientHeadersEmitter
     /// <param name="writer">The file.</param>
     /// <param name="unit">What it belongs to.</param>
     /// <param name="headers">The headers.</param>
-    /// <param name="source">What its constructor reads them from.</param>
-    public static void Emit(SourceWriter writer, ClientUnit unit, HeadersDeclaration headers, KnownType source)
+    public static void Emit(SourceWriter writer, ClientUnit unit, HeadersDeclaration headers)
     {
         var name = CSharpText.Identifier(headers.Name);
         writer.Line(
@@ -27,7 +26,7 @@ internal static class ClientHeadersEmitter
                 {
                 }
 
-                internal {{name}}({{source}} headers)
+                internal {{name}}({{KnownType.ApiHeaders}} headers)
                 {
                     {{() => EmitAssignments(writer, headers)}}
                 }

@@ -1,6 +1,5 @@
 using Clientele.Generator.CSharp.Model.Operations;
 using Clientele.Generator.Emit.Files;
-using Clientele.Generator.Emit.Writing;
 
 namespace Clientele.Generator.Emit.Client;
 
@@ -25,7 +24,7 @@ internal static class ClientResponsesEmitter
         foreach (var headers in group.Headers)
         {
             writer.Separate();
-            ClientHeadersEmitter.Emit(writer, unit, headers, KnownType.ApiHeaders);
+            ClientHeadersEmitter.Emit(writer, unit, headers);
         }
 
         foreach (var result in group.Results)

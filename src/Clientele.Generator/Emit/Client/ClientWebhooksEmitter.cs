@@ -26,7 +26,7 @@ internal static class ClientWebhooksEmitter
         {
             writer.Line();
             writer.ForgetMemberNames();
-            ClientHeadersEmitter.Emit(writer, unit, webhook.Headers!, KnownType.ApiHeaders);
+            ClientHeadersEmitter.Emit(writer, unit, webhook.Headers!);
         }
 
         return unit.Scope.File(unit.Client.WebhooksName, writer);

@@ -4,7 +4,6 @@ using Clientele.Generator.CSharp.Model.TypeReferences;
 using Clientele.Generator.CSharp.Model.Types;
 using Clientele.Generator.Emit.Text;
 using Clientele.Generator.Emit.Writing;
-using Clientele.Generator.Pipeline;
 
 namespace Clientele.Generator.Emit.Json;
 
@@ -197,23 +196,10 @@ internal static class UnionJsonEmitter
             return false;
         }
 
-        var seen = new HashSet<string>(System.StringComparer.Ordinal);
         writer.Line($"var discriminator = reader.PeekString({CSharpText.Utf8Literal(union.DiscriminatorWireName!)});");
         using (writer.Block($"switch (discriminator)"))
         {
-            foreach (var item in cases)
-            {
-                var labels = item.DiscriminatorValues.Where(seen.Add).ToList();
-                foreach (var value in labels)
-                {
-                    writer.Line($"case {CSharpText.Literal(value)}:");
-                }
-
-                if (labels.Count > 0)
-                {
-                    writer.Line($"    return {Take(writer, union, item)};");
-                }
-            }
+            UnionCaseCode.EmitDiscriminators(writer, cases, item => Take(writer, union, item));
         }
 
         writer.Line();

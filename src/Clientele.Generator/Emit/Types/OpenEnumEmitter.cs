@@ -59,21 +59,9 @@ internal static class OpenEnumEmitter
             private {{name}}({{KnownType.EnumText}} text) => _text = text;
             """
         );
-        foreach (var member in declaration.Members)
-        {
-            writer.Separate();
-            writer.Docs(member.Documentation);
-            if (member.Obsolete)
-            {
-                writer.Obsolete();
-            }
-
-            var identifier = CSharpText.Identifier(member.Name);
-            writer.Line(
-                $"public static {name} {identifier} => new({KnownType.EnumText:x}.Known(Values.{identifier}));"
-            );
-        }
-
+        EmitMembers(writer, declaration, name, constant =>
+            $"{writer.NameOf(KnownType.EnumText, NameStyle.Expression)}.Known({constant})"
+        );
         writer.Separate();
         writer.Line(
             $$"""
@@ -112,6 +100,32 @@ internal static class OpenEnumEmitter
             """
         );
         EmitConstants(writer, declaration, "string", CSharpText.Literal);
+    }
+
+    /// <summary>The known values as members of the type.</summary>
+    /// <param name="writer">Takes them.</param>
+    /// <param name="declaration">The enum.</param>
+    /// <param name="name">Its identifier.</param>
+    /// <param name="argument">The constructor's argument for a constant of <c>Values</c>.</param>
+    public static void EmitMembers(
+        SourceWriter writer,
+        EnumDeclaration declaration,
+        string name,
+        Func<string, string> argument
+    )
+    {
+        foreach (var member in declaration.Members)
+        {
+            writer.Separate();
+            writer.Docs(member.Documentation);
+            if (member.Obsolete)
+            {
+                writer.Obsolete();
+            }
+
+            var identifier = CSharpText.Identifier(member.Name);
+            writer.Line($"public static {name} {identifier} => new({argument($"Values.{identifier}")});");
+        }
     }
 
     /// <summary>Conversions from and to what an open enum holds.</summary>

@@ -23,19 +23,7 @@ internal static class OpenNumberEnum
             public {{name}}({{keyword}} value) => Value = value;
             """
         );
-        foreach (var member in declaration.Members)
-        {
-            writer.Separate();
-            writer.Docs(member.Documentation);
-            if (member.Obsolete)
-            {
-                writer.Obsolete();
-            }
-
-            var identifier = CSharpText.Identifier(member.Name);
-            writer.Line($"public static {name} {identifier} => new(Values.{identifier});");
-        }
-
+        OpenEnumEmitter.EmitMembers(writer, declaration, name, static constant => constant);
         var known = declaration
             .Members.Select(member => NumberText.Literal(declaration.Underlying, member.Value))
             .Distinct()

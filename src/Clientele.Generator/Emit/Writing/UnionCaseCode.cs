@@ -1,7 +1,9 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Clientele.Generator.CSharp.Model.TypeReferences;
 using Clientele.Generator.CSharp.Model.Types;
+using Clientele.Generator.Emit.Text;
 
 namespace Clientele.Generator.Emit.Writing;
 
@@ -26,5 +28,33 @@ internal static class UnionCaseCode
     {
         var value = $"({writer.NameOf(type)})_value";
         return type.Type is DeclaredType { Kind: not DeclaredKind.ClosedEnum } ? $"({value})" : value;
+    }
+
+    /// <summary>
+    /// The labels of a <c>switch</c> over the discriminator, each value once, with what is returned for them.
+    /// </summary>
+    /// <param name="writer">The file.</param>
+    /// <param name="cases">The cases, in order.</param>
+    /// <param name="take">The expression that reads a value as one of them.</param>
+    public static void EmitDiscriminators(
+        SourceWriter writer,
+        IEnumerable<UnionCase> cases,
+        Func<UnionCase, string> take
+    )
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var item in cases)
+        {
+            var labels = item.DiscriminatorValues.Where(seen.Add).ToList();
+            foreach (var value in labels)
+            {
+                writer.Line($"case {CSharpText.Literal(value)}:");
+            }
+
+            if (labels.Count > 0)
+            {
+                writer.Line($"    return {take(item)};");
+            }
+        }
     }
 }

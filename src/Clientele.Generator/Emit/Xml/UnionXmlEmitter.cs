@@ -4,7 +4,6 @@ using Clientele.Generator.CSharp.Model.TypeReferences;
 using Clientele.Generator.CSharp.Model.Types;
 using Clientele.Generator.Emit.Text;
 using Clientele.Generator.Emit.Writing;
-using Clientele.Generator.Pipeline;
 
 namespace Clientele.Generator.Emit.Xml;
 
@@ -191,22 +190,9 @@ internal static class UnionXmlEmitter
             return;
         }
 
-        var seen = new HashSet<string>(System.StringComparer.Ordinal);
         using (writer.Block($"switch (reader.PeekString({XmlCode.NameLiteral(discriminator)}) ?? reader.PeekType())"))
         {
-            foreach (var item in cases)
-            {
-                var labels = item.DiscriminatorValues.Where(seen.Add).ToList();
-                foreach (var value in labels)
-                {
-                    writer.Line($"case {CSharpText.Literal(value)}:");
-                }
-
-                if (labels.Count > 0)
-                {
-                    writer.Line($"    return {Take(writer, item)};");
-                }
-            }
+            UnionCaseCode.EmitDiscriminators(writer, cases, item => Take(writer, item));
         }
 
         writer.Line();
