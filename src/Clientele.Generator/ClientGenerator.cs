@@ -59,8 +59,8 @@ public sealed class ClientGenerator : IIncrementalGenerator
         var layout = maps.Select(static (map, _) => DeclaredNames.Of(map))
             .Collect()
             .Combine(names)
-            .Select(static (pair, _) => Layout.Of(pair.Left, pair.Right))
-            .WithTrackingName(Steps.Layout);
+            .Select(static (pair, _) => ProjectLayout.Of(pair.Left, pair.Right))
+            .WithTrackingName(Steps.ProjectLayout);
 
         RegisterSources(
             context,

@@ -16,7 +16,7 @@ internal sealed record Outputs(
 )
 {
     /// <summary>Gets what to emit for <paramref name="map"/>.</summary>
-    public static Outputs Of(MapResult map, Layout layout)
+    public static Outputs Of(MapResult map, ProjectLayout layout)
     {
         if (map.Model is not { } model || layout.Conflicts.Contains(map.Id))
         {

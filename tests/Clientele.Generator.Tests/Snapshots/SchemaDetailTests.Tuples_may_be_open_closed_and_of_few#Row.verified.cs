@@ -78,8 +78,8 @@ public sealed partial record Row : IJsonContract<Row>, IValidatable
     [SetsRequiredMembers]
     internal Row(ref JsonReader reader)
     {
-        var members = JsonMembers<Row>.Table;
-        for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
+        var members = JsonMemberTable<Row>.Table;
+        for (var member = reader.FirstMember(members); member != JsonMemberTable.End; member = reader.NextMember(members, member))
         {
             switch (member)
             {

@@ -70,8 +70,8 @@ public sealed partial record Pair : IJsonContract<Pair>, IValidatable
     [SetsRequiredMembers]
     internal Pair(ref JsonReader reader)
     {
-        var members = JsonMembers<Pair>.Table;
-        for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
+        var members = JsonMemberTable<Pair>.Table;
+        for (var member = reader.FirstMember(members); member != JsonMemberTable.End; member = reader.NextMember(members, member))
         {
             switch (member)
             {

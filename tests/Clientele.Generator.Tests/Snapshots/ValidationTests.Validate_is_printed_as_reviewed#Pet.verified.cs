@@ -124,9 +124,9 @@ public sealed partial record Pet : IJsonContract<Pet>, IValidatable
     [SetsRequiredMembers]
     internal Pet(ref JsonReader reader)
     {
-        var members = JsonMembers<Pet>.Table;
+        var members = JsonMemberTable<Pet>.Table;
         var seen = 0UL;
-        for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
+        for (var member = reader.FirstMember(members); member != JsonMemberTable.End; member = reader.NextMember(members, member))
         {
             switch (member)
             {

@@ -187,11 +187,15 @@ internal static class OpenEnumEmitter
     {
         var known = Distinct(declaration.Members).ToList();
         var head = $"static string[] {writer.NameOf(KnownType.IOpenEnum)}<{name}>";
-        TextsField.EmitArray(writer, head + ".GetValues()", [.. known.Select(static member => member.Value)]);
+        StringTableEmitter.EmitArray(writer, head + ".GetValues()", [.. known.Select(static member => member.Value)]);
         if (known.Any(static member => member.XmlValue != member.Value))
         {
             writer.Separate();
-            TextsField.EmitArray(writer, head + ".GetXmlValues()", [.. known.Select(static member => member.XmlValue)]);
+            StringTableEmitter.EmitArray(
+                writer,
+                head + ".GetXmlValues()",
+                [.. known.Select(static member => member.XmlValue)]
+            );
         }
     }
 

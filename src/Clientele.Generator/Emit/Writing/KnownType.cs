@@ -303,7 +303,7 @@ internal sealed class KnownType
 
     public static KnownType JsonKind { get; } = Of("Clientele.Runtime.Json", "JsonKind");
 
-    public static KnownType JsonMembers { get; } = Of("Clientele.Runtime.Json", "JsonMembers");
+    public static KnownType JsonMemberTable { get; } = Of("Clientele.Runtime.Json", "JsonMemberTable");
 
     public static KnownType JsonReader { get; } = Of("Clientele.Runtime.Json", "JsonReader");
 
@@ -313,7 +313,7 @@ internal sealed class KnownType
 
     public static KnownType Utf8XmlWriter { get; } = Of("Clientele.Runtime.Xml", "Utf8XmlWriter");
 
-    public static KnownType XmlMembers { get; } = Of("Clientele.Runtime.Xml", "XmlMembers");
+    public static KnownType XmlMemberTable { get; } = Of("Clientele.Runtime.Xml", "XmlMemberTable");
 
     public static KnownType XmlException { get; } = Of("System.Xml", "XmlException");
 

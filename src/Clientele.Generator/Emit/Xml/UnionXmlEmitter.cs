@@ -36,7 +36,7 @@ internal static class UnionXmlEmitter
             for (var i = 0; union.IsRead && i < objects.Count; i++)
             {
                 var known = string.Join(", ", objects[i].KnownNames.Select(CSharpText.Literal));
-                writer.Line($"private static readonly {KnownType.XmlMembers} _elements{i} = new([{known}], []);");
+                writer.Line($"private static readonly {KnownType.XmlMemberTable} _elements{i} = new([{known}], []);");
             }
 
             var itemTag = HasLists(union) ? "_item" : "";

@@ -25,12 +25,12 @@ internal sealed record Sample : IJsonContract<Sample>
     internal Sample(ref JsonReader reader)
     {
         Id = null!;
-        var names = JsonMembers<Sample>.Table;
+        var names = JsonMemberTable<Sample>.Table;
         var seen = false;
         Dictionary<string, JsonElement>? additional = null;
         for (
             var member = reader.FirstMember(names);
-            member != JsonMembers.End;
+            member != JsonMemberTable.End;
             member = reader.NextMember(names, member)
         )
         {
