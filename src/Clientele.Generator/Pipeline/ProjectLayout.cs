@@ -25,7 +25,7 @@ internal sealed record ProjectLayout(
     /// </summary>
     /// <param name="clients">What each of them declares.</param>
     /// <param name="projectNames">See <see cref="ProjectNames"/>.</param>
-    public static ProjectLayout Of(IReadOnlyCollection<DeclaredNames> clients, EquatableArray<string> projectNames)
+    public static ProjectLayout Create(IReadOnlyCollection<DeclaredNames> clients, EquatableArray<string> projectNames)
     {
         var namespaces = new Dictionary<string, string>(StringComparer.Ordinal);
         var owners = new Dictionary<string, string>(StringComparer.Ordinal);

@@ -180,7 +180,7 @@ public sealed partial record BagPatterns : IJsonContract<BagPatterns>
             switch (member)
             {
                 case 0: A = reader.ReadStringOrNull(); break;
-                default: reader.ReadAdditional(ref _additional, JsonContract.Of<BagPatternsValue>()); break;
+                default: reader.ReadAdditional(ref _additional, JsonContract.Create<BagPatternsValue>()); break;
             }
         }
     }
@@ -189,7 +189,7 @@ public sealed partial record BagPatterns : IJsonContract<BagPatterns>
     {
         writer.WriteStartObject();
         writer.WriteOptional(",\"a\":"u8, value.A);
-        writer.WriteAdditional(value.AdditionalProperties, JsonContract.Of<BagPatternsValue>());
+        writer.WriteAdditional(value.AdditionalProperties, JsonContract.Create<BagPatternsValue>());
         writer.WriteEndObject();
     }
 }

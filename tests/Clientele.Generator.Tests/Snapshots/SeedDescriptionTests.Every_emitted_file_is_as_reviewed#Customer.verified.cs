@@ -786,7 +786,9 @@ public readonly partial struct CustomerRelationshipToPartner : IEquatable<Custom
     public static explicit operator string(CustomerRelationshipToPartner value) => value.Value;
 
     /// <summary>Gets the value of a text: any that is not empty, and the empty one where the description lists it.</summary>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out CustomerRelationshipToPartner result) => EnumText.TryParse(s, out result);
+    public static bool TryParse(
+        [NotNullWhen(true)] string? s, IFormatProvider? provider, out CustomerRelationshipToPartner result) =>
+        EnumText.TryParse(s, out result);
 
     public static bool operator ==(CustomerRelationshipToPartner left, CustomerRelationshipToPartner right) => left.Equals(right);
 

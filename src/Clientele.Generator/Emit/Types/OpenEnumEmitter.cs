@@ -77,7 +77,9 @@ internal static class OpenEnumEmitter
         writer.Line(
             $$"""
             /// <summary>Gets the value of a text: any that is not empty, and the empty one where the description lists it.</summary>
-            public static bool TryParse([{{KnownType.NotNullWhen}}(true)] string? s, {{KnownType.IFormatProvider}}? provider, out {{name}} result) => {{KnownType.EnumText:x}}.TryParse(s, out result);
+            public static bool TryParse(
+                [{{KnownType.NotNullWhen}}(true)] string? s, {{KnownType.IFormatProvider}}? provider, out {{name}} result) =>
+                {{KnownType.EnumText:x}}.TryParse(s, out result);
 
             """
         );

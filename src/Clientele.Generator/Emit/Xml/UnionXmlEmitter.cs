@@ -263,7 +263,7 @@ internal static class UnionXmlEmitter
     private static void EmitWrite(SourceWriter writer, UnionDeclaration union, UnionNames names, string itemTag)
     {
         writer.Separate();
-        var cases = UnionCaseCode.Of(union, names);
+        var cases = UnionCaseCode.Create(union, names);
         using (writer.Block($"internal void WriteXml(ref {KnownType.Utf8XmlWriter} writer)"))
         using (writer.Block($"switch (_case)"))
         {

@@ -10,7 +10,7 @@ namespace Clientele.Tests.Json;
 [JsonConverter(typeof(JsonContractConverter<Sample>))]
 internal sealed record Sample : IJsonContract<Sample>
 {
-    public static readonly JsonContract<Sample> Contract = JsonContract.Of<Sample>();
+    public static readonly JsonContract<Sample> Contract = JsonContract.Create<Sample>();
 
     static JsonContract<Sample> IJsonContract<Sample>.CreateContract() =>
         new(new JsonRead<Sample>(ReadJson), new JsonWrite<Sample>(WriteJson), "id", "count", "tags", "child", "ratio");
