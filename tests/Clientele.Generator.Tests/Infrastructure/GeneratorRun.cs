@@ -17,6 +17,12 @@ namespace Clientele.Generator.Tests.Infrastructure;
 /// </summary>
 internal sealed class GeneratorRun
 {
+    /// <summary>What a document leaves out is told by the reader, so constructors that read may leave it unset.</summary>
+    private static readonly KeyValuePair<string, ReportDiagnostic> Uninitialized = new(
+        "CS8618",
+        ReportDiagnostic.Suppress
+    );
+
     private static readonly CSharpParseOptions ParseOptions = CSharpParseOptions
         .Default.WithLanguageVersion(LanguageVersion.CSharp12)
         .WithDocumentationMode(DocumentationMode.Diagnose);
@@ -39,6 +45,7 @@ internal sealed class GeneratorRun
             new CSharpCompilationOptions(
                 OutputKind.DynamicallyLinkedLibrary,
                 generalDiagnosticOption: ReportDiagnostic.Error,
+                specificDiagnosticOptions: [Uninitialized],
                 nullableContextOptions: NullableContextOptions.Enable
             )
         );
@@ -105,7 +112,7 @@ internal sealed class GeneratorRun
     /// <summary>What the compiler says of the emitted code; empty when all is well.</summary>
     public IReadOnlyList<string> CompilerDiagnostics =>
         [
-            .. Compile()
+            .. Compile(Result.GeneratedSources.Select(WithNullableWarnings), [])
                 .GetDiagnostics(Xunit.TestContext.Current.CancellationToken)
                 .Where(static diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden)
                 .Select(static diagnostic => diagnostic.ToString()),
@@ -113,12 +120,7 @@ internal sealed class GeneratorRun
 
     /// <summary>The compilation with emitted code and <paramref name="code"/>.</summary>
     public CSharpCompilation Compile(params string[] code) =>
-        Compilation.AddSyntaxTrees([
-            .. Result.GeneratedSources.Select(static source => source.SyntaxTree),
-            .. code.Select(static text =>
-                CSharpSyntaxTree.ParseText(text, ParseOptions, cancellationToken: CancellationToken.None)
-            ),
-        ]);
+        Compile(Result.GeneratedSources.Select(static source => source.SyntaxTree), code);
 
     /// <summary>Runs again with another text of the description at <paramref name="path"/>.</summary>
     public GeneratorRun Edit(string path, string text)
@@ -149,6 +151,27 @@ internal sealed class GeneratorRun
             : [];
 
     // With the severity that a project which raises none sees.
+    private CSharpCompilation Compile(IEnumerable<SyntaxTree> emitted, IEnumerable<string> code) =>
+        Compilation.AddSyntaxTrees([
+            .. emitted,
+            .. code.Select(static text =>
+                CSharpSyntaxTree.ParseText(text, ParseOptions, cancellationToken: CancellationToken.None)
+            ),
+        ]);
+
+    /// <summary>
+    /// Emitted code asks the compiler for no nullable warnings, which are work at every build; here it must have none.
+    /// </summary>
+    private static SyntaxTree WithNullableWarnings(GeneratedSourceResult source) =>
+        CSharpSyntaxTree.ParseText(
+            source
+                .SourceText.ToString()
+                .Replace("#nullable enable annotations", "#nullable enable", StringComparison.Ordinal),
+            ParseOptions,
+            source.HintName,
+            cancellationToken: CancellationToken.None
+        );
+
     private static string Format(Diagnostic diagnostic)
     {
         var start = diagnostic.Location.GetLineSpan().StartLinePosition;

@@ -27,7 +27,6 @@ internal static class RecordJsonEmitter
         JsonCode.EmitContract(writer, record, members.Select(static member => member.WireName));
         if (record.IsRead)
         {
-            writer.Suppress("CS8618", "What a document leaves out is reported as missing.");
             EmitRead(writer, record);
             EmitConstructor(writer, record.Name, members, additional, additionalField);
         }

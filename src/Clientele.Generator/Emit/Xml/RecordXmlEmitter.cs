@@ -26,7 +26,6 @@ internal static class RecordXmlEmitter
             var tags = XmlTags.Emit(writer, names, plan);
             if (record.IsRead)
             {
-                writer.Suppress("CS8618", "What a document leaves out is reported as missing.");
                 EmitNames(writer, namesField, record, plan, tags);
                 EmitConstructor(writer, record.Name, plan, namesField);
                 EmitDispatch(writer, record, plan);
