@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using System.Threading;
+using Clientele.Generator.OpenApi.Json;
 using Clientele.Generator.OpenApi.Nodes;
 using Clientele.Generator.OpenApi.Syntax;
 
@@ -10,23 +11,27 @@ namespace Clientele.Generator.OpenApi;
 internal sealed class PointerLocator
 {
     private readonly string _text;
-    private readonly OpenApiNode? _root;
+    private readonly JsonPlaces _places;
+    private readonly Lazy<OpenApiNode?> _root;
 
-    /// <summary>Parses <paramref name="text"/>, once for all pointers.</summary>
-    /// <exception cref="OperationCanceledException">The operation is canceled.</exception>
-    public PointerLocator(string text, CancellationToken cancellation = default)
+    /// <summary>Initializes a new instance for a text, which is parsed once at most.</summary>
+    public PointerLocator(DescriptionSource source, CancellationToken cancellation = default)
     {
-        _text = text;
-        _root = DocumentParser.Parse(new DescriptionSource("", text), cancellation).Root;
+        _text = source.Text;
+        _places = new JsonPlaces(source.Text);
+        _root = new Lazy<OpenApiNode?>(() => DocumentParser.Parse(source, cancellation).Root);
     }
 
     /// <summary>
     /// Gets the place of the node at <paramref name="pointer"/>, or of its nearest ancestor that exists; the place of
     /// its key where it is a member's value.
     /// </summary>
-    public (int Offset, int Length) Locate(string pointer)
+    /// <exception cref="OperationCanceledException">The operation is canceled.</exception>
+    public (int Offset, int Length) Locate(string pointer) => _places.Find(pointer) ?? LocateInNodes(pointer);
+
+    private (int Offset, int Length) LocateInNodes(string pointer)
     {
-        if (_root is not { } node)
+        if (_root.Value is not { } node)
         {
             return (0, 0);
         }

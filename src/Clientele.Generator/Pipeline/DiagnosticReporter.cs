@@ -142,7 +142,10 @@ internal sealed class DiagnosticReporter
     {
         if (!_locators.TryGetValue(path, out var locator))
         {
-            _locators[path] = locator = new PointerLocator(text.ToString(), _context.CancellationToken);
+            _locators[path] = locator = new PointerLocator(
+                new DescriptionSource(path, text.ToString()),
+                _context.CancellationToken
+            );
         }
 
         return locator;

@@ -62,8 +62,8 @@ public sealed class DocumentParserTests
     {
         const string Text = "a:\n  b: 1\n";
 
-        new PointerLocator(Text).Locate("#/a/b").ShouldBe((5, 1));
-        new PointerLocator(Text).Locate("#/a/c").ShouldBe((0, 1));
+        new PointerLocator(new DescriptionSource("a.yaml", Text)).Locate("#/a/b").ShouldBe((5, 1));
+        new PointerLocator(new DescriptionSource("a.yaml", Text)).Locate("#/a/c").ShouldBe((0, 1));
     }
 
     // Each text is YAML 1.2; what SharpYaml makes of it on its own, YAML 1.1, is an error or another value.

@@ -193,7 +193,12 @@ internal static class Identifiers
     }
 
     /// <summary>Whether an identifier can hold <paramref name="unit"/>, underscores aside.</summary>
-    internal static bool IsPart(char unit) =>
+    internal static bool IsPart(char unit) => unit < '\u0080' ? IsAsciiPart(unit) : IsUnicodePart(unit);
+
+    private static bool IsAsciiPart(char unit) =>
+        unit is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9');
+
+    private static bool IsUnicodePart(char unit) =>
         CharUnicodeInfo.GetUnicodeCategory(unit)
             is UnicodeCategory.UppercaseLetter
                 or UnicodeCategory.LowercaseLetter
@@ -227,6 +232,11 @@ internal static class Identifiers
 
     private static string Clean(string text)
     {
+        if (IsPlain(text))
+        {
+            return text;
+        }
+
         var builder = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
         {
@@ -244,6 +254,19 @@ internal static class Identifiers
         return builder.ToString().Normalize(NormalizationForm.FormC);
     }
 
+    private static bool IsPlain(string text)
+    {
+        foreach (var unit in text)
+        {
+            if (unit is >= '\u0080' or '\'')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     // Within a word it separates nothing: "owner's".
     private static bool IsApostrophe(string text, int at) =>
         text[at] is '\'' or '\u2019'
@@ -254,6 +277,11 @@ internal static class Identifiers
 
     private static string Join(IReadOnlyList<string> words)
     {
+        if (words.Count == 1 && char.ToUpperInvariant(words[0][0]) == words[0][0])
+        {
+            return words[0];
+        }
+
         var builder = new StringBuilder();
         foreach (var word in words)
         {

@@ -31,6 +31,7 @@ internal sealed class SchemaStructures
     private readonly Dictionary<Schema, int> _known = new(ReferenceComparer<Schema>.Instance);
     private readonly Dictionary<int, List<NamedSchema>> _components = [];
     private readonly HashSet<string> _expanding = new(StringComparer.Ordinal);
+    private readonly Stack<StringBuilder> _builders = [];
     private int _depth;
 
     /// <summary>Numbers the named schemas.</summary>
@@ -156,7 +157,7 @@ internal sealed class SchemaStructures
 
     private string Describe(Schema schema)
     {
-        var text = new StringBuilder();
+        var text = _builders.Count > 0 ? _builders.Pop() : new StringBuilder();
         switch (schema)
         {
             case PrimitiveSchema primitive:
@@ -167,16 +168,17 @@ internal sealed class SchemaStructures
                 Describe(text, enumeration);
                 break;
             case ArraySchema array:
-                text.Append("list ").Append(Use(array.Items, "Item"));
+                text.Append("list ");
+                AppendUse(text, array.Items, "Item");
                 break;
             case TupleSchema tuple:
-                text.Append("tuple ").Append(string.Concat(tuple.Items.Select(item => Use(item, "Item"))));
-                text.Append(tuple.Rest is null ? "" : " rest" + Use(tuple.Rest, "Item"));
+                text.Append("tuple ");
+                AppendUses(text, tuple.Items, "Item");
+                AppendPart(text, " rest", tuple.Rest, "Item");
                 break;
             case UnionSchema union:
-                text.Append("union ")
-                    .Append(union.IsAnyOf)
-                    .Append(string.Concat(union.Branches.Select(branch => Use(branch, ""))));
+                text.Append("union ").Append(union.IsAnyOf);
+                AppendUses(text, union.Branches, "");
                 Append(text, union.Discriminator);
                 break;
             case ObjectSchema model:
@@ -191,7 +193,9 @@ internal sealed class SchemaStructures
             .Append(schema.Annotations.Secret ? " secret" : "");
         Append(text, schema.Annotations.NameOverride);
         Append(text, schema.Annotations.Xml);
-        return text.ToString();
+        var description = text.ToString();
+        _builders.Push(text.Clear());
+        return description;
     }
 
     // An alias is what it stands for, a type is itself.
@@ -236,19 +240,17 @@ internal sealed class SchemaStructures
         {
             text.Append(property.Required ? " required" : " optional");
             Append(text, property.Name);
-            text.Append(Use(property.Schema, Identifiers.Pascal(property.Name)));
+            AppendUse(text, property.Schema, property.Name);
         }
 
         foreach (var pattern in schema.PatternProperties)
         {
             text.Append(" pattern");
             Append(text, pattern.Pattern);
-            text.Append(Use(pattern.Schema, "Value"));
+            AppendUse(text, pattern.Schema, "Value");
         }
 
-        text.Append(
-            schema.AdditionalProperties is null ? "" : " additional" + Use(schema.AdditionalProperties, "Value")
-        );
+        AppendPart(text, " additional", schema.AdditionalProperties, "Value");
         Append(text, schema.BaseId);
         Append(text, schema.Discriminator);
         foreach (var choice in schema.Choices)
@@ -268,13 +270,33 @@ internal sealed class SchemaStructures
         }
     }
 
+    private void AppendUses(StringBuilder text, IReadOnlyList<Schema> schemas, string name)
+    {
+        foreach (var schema in schemas)
+        {
+            AppendUse(text, schema, name);
+        }
+    }
+
+    private void AppendPart(StringBuilder text, string label, Schema? schema, string name)
+    {
+        if (schema is not null)
+        {
+            text.Append(label);
+            AppendUse(text, schema, name);
+        }
+    }
+
     // A schema as a part of another one: with what its place says of it.
-    private string Use(Schema schema, string local)
+    private void AppendUse(StringBuilder text, Schema schema, string name)
     {
         var annotations = schema.Annotations;
-        var text = new StringBuilder(" ");
-        var component = schema is SchemaReference ? null : ComponentOf(schema, OwnName(schema) ?? local);
-        text.Append(component is null ? Get(schema) : NumberOf("type " + component.Id));
+        var number = Get(schema);
+        var component =
+            schema is not SchemaReference && _components.ContainsKey(number)
+                ? ComponentOf(schema, OwnName(schema) ?? (name.Length > 0 ? Identifiers.Pascal(name) : name))
+                : null;
+        text.Append(' ').Append(component is null ? number : NumberOf("type " + component.Id));
         text.Append(schema.Nullable ? "?" : "")
             .Append(annotations.ReadOnly ? "r" : "")
             .Append(annotations.WriteOnly ? "w" : "");
@@ -294,8 +316,6 @@ internal sealed class SchemaStructures
             Append(text, annotations.ContentMediaType);
             Append(text, annotations.ContentEncoding);
         }
-
-        return text.ToString();
     }
 
     private int NumberOf(string text)

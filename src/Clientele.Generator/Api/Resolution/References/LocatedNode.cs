@@ -79,6 +79,20 @@ internal sealed class LocatedNode
             ? text[0] is 't' or 'T'
             : null;
 
+    /// <summary>Determines whether it has a member whose name is one of those.</summary>
+    public bool HasAny(Func<string, bool> isOne)
+    {
+        foreach (var member in Mapping?.Members ?? [])
+        {
+            if (isOne(member.Key))
+            {
+                return true;
+            }
+        }
+
+        return _beneath?.HasAny(isOne) == true;
+    }
+
     /// <summary>This node with the members of <paramref name="other"/> that it leaves out.</summary>
     public LocatedNode Over(LocatedNode other) => new(Document, Pointer, Node, _beneath?.Over(other) ?? other);
 

@@ -1,5 +1,7 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
 using Clientele.Generator.OpenApi;
 using Clientele.Generator.OpenApi.Nodes;
 
@@ -44,6 +46,7 @@ internal sealed class SchemaIdentifiers
     private readonly Dictionary<string, LocatedNode> _anchors = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _dynamicAnchors = new(StringComparer.Ordinal);
     private readonly HashSet<OpenApiNode> _visited = [];
+    private readonly Stack<string> _path = [];
     private readonly string _base;
 
     /// <param name="document">The document.</param>
@@ -53,9 +56,8 @@ internal sealed class SchemaIdentifiers
         _base = (document.Root as MappingNode)?["$self"] is ScalarNode self ? self.Text : "";
         if (document.Root is { } root)
         {
-            var at = new LocatedNode(document, "#", root);
-            _resources[_base] = at;
-            Collect(at, _base, isNameMap: false, 0);
+            _resources[_base] = new LocatedNode(document, "#", root);
+            Collect(root, _base, isNameMap: false);
         }
     }
 
@@ -87,60 +89,77 @@ internal sealed class SchemaIdentifiers
         return _resources.TryGetValue(resource, out var root) ? root.Descend(fragment) : null;
     }
 
-    private void Collect(LocatedNode at, string @base, bool isNameMap, int depth)
+    private void Collect(OpenApiNode node, string @base, bool isNameMap)
     {
         // Aliases of YAML are shared, so that a document can be far larger than its text.
-        if (depth > MaxDepth || !_visited.Add(at.Node))
+        if (node is ScalarNode || _path.Count > MaxDepth || !_visited.Add(node))
         {
             return;
         }
 
-        if (!isNameMap && at.Mapping is not null)
+        if (node is SequenceNode sequence)
         {
-            @base = CollectOwn(at, @base);
+            CollectItems(sequence, @base);
+            return;
         }
 
-        foreach (var member in at.Members())
+        var mapping = (MappingNode)node;
+        @base = isNameMap ? @base : CollectOwn(mapping, @base);
+        foreach (var member in mapping.Members)
         {
-            if (isNameMap || !Values.Contains(member.Key))
+            if (member.Value is not ScalarNode && (isNameMap || !Values.Contains(member.Key)))
             {
-                Collect(member.Value, @base, !isNameMap && NameMaps.Contains(member.Key), depth + 1);
+                _path.Push(member.Key);
+                Collect(member.Value, @base, !isNameMap && NameMaps.Contains(member.Key));
+                _path.Pop();
             }
-        }
-
-        foreach (var item in at.Items())
-        {
-            Collect(item, @base, isNameMap: false, depth + 1);
         }
     }
 
-    private string CollectOwn(LocatedNode at, string @base)
+    private void CollectItems(SequenceNode sequence, string @base)
     {
-        if (at.Text("$id") is { } id)
+        for (var i = 0; i < sequence.Items.Count; i++)
+        {
+            if (sequence.Items[i] is not ScalarNode)
+            {
+                _path.Push(i.ToString(CultureInfo.InvariantCulture));
+                Collect(sequence.Items[i], @base, isNameMap: false);
+                _path.Pop();
+            }
+        }
+    }
+
+    private string CollectOwn(MappingNode node, string @base)
+    {
+        if (Text(node, "$id") is { } id)
         {
             @base = Combine(@base, id).TrimEnd('#');
-            Add(_resources, @base, at);
+            Add(_resources, @base, node);
         }
 
-        if (at.Text("$anchor") is { } anchor)
+        if (Text(node, "$anchor") is { } anchor)
         {
-            Add(_anchors, @base + "#" + anchor, at);
+            Add(_anchors, @base + "#" + anchor, node);
         }
 
-        if (at.Text("$dynamicAnchor") is { } dynamic)
+        if (Text(node, "$dynamicAnchor") is { } dynamic)
         {
-            Add(_anchors, @base + "#" + dynamic, at);
+            Add(_anchors, @base + "#" + dynamic, node);
             _dynamicAnchors[dynamic] = _dynamicAnchors.TryGetValue(dynamic, out var count) ? count + 1 : 1;
         }
 
         return @base;
     }
 
-    private static void Add(Dictionary<string, LocatedNode> target, string key, LocatedNode at)
+    private static string? Text(MappingNode node, string key) =>
+        node[key] is ScalarNode { Kind: not ScalarKind.Null } scalar ? scalar.Text : null;
+
+    private void Add(Dictionary<string, LocatedNode> target, string key, OpenApiNode node)
     {
         if (!target.ContainsKey(key))
         {
-            target.Add(key, at);
+            var pointer = _path.Reverse().Aggregate("#", JsonPointer.Append);
+            target.Add(key, new LocatedNode(_document, pointer, node));
         }
     }
 

@@ -37,6 +37,11 @@ internal sealed class AnnotationReader(ReadSession session)
 
     private static EquatableArray<ApiValue> ReadExamples(LocatedNode at)
     {
+        if (at["example"] is null && at["examples"] is null)
+        {
+            return [];
+        }
+
         var examples = new List<ApiValue>();
         if (ValueReader.Read(at["example"]?.Node) is { } example)
         {
@@ -77,6 +82,11 @@ internal sealed class AnnotationReader(ReadSession session)
 
     private static Constraints? ReadConstraints(LocatedNode at)
     {
+        if (!at.HasAny(SchemaKeywords.IsLimit))
+        {
+            return null;
+        }
+
         var exclusiveMinimum = Number(at, "exclusiveMinimum");
         var exclusiveMaximum = Number(at, "exclusiveMaximum");
         var constraints = new Constraints

@@ -30,14 +30,19 @@ internal sealed class EnumAnnotations
     private static readonly string[] DeprecatedKeys = ["x-enum-deprecated", "x-enumDeprecated"];
     private static readonly string[] ElementKeys = ["x-enum-elements", "x-fern-enum"];
 
-    private readonly Dictionary<string, string> _names;
-    private readonly Dictionary<string, string> _descriptions;
-    private readonly HashSet<string> _deprecated;
+    private readonly Dictionary<string, string> _names = [];
+    private readonly Dictionary<string, string> _descriptions = [];
+    private readonly HashSet<string> _deprecated = [];
 
     /// <param name="at">The schema.</param>
     /// <param name="values">The texts of its values; <see langword="null"/> for null.</param>
     public EnumAnnotations(LocatedNode at, IReadOnlyList<string?> values)
     {
+        if (!at.HasAny(static key => key.StartsWith("x-", StringComparison.Ordinal)))
+        {
+            return;
+        }
+
         var elements = Elements(at, values).ToList();
         _names = Texts(
             at,

@@ -69,6 +69,9 @@ internal static class SchemaKeywords
         || Limiting.Contains(keyword)
         || keyword.StartsWith("x-", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Determines whether a keyword limits how large values are, or how many, which lists of schemas do, too.</summary>
+    public static bool IsLimit(string keyword) => keyword is "items" or "prefixItems" || Limiting.Contains(keyword);
+
     /// <summary>
     /// Determines whether the keyword's value makes another schema of the one that a <c>$ref</c> beside it names (JSON
     /// Schema 2020-12, section 8.2.3.1).
@@ -85,8 +88,12 @@ internal static class SchemaKeywords
     /// <summary>Gets the types that a schema says, without null.</summary>
     public static List<string> TypesOf(LocatedNode at)
     {
-        var types = at["type"]?.Node is SequenceNode ? at.Texts("type") : new[] { at.Text("type") }.OfType<string>();
-        return [.. types.Where(static type => type != "null").Distinct(StringComparer.Ordinal)];
+        if (at.Text("type") is { } single)
+        {
+            return single == "null" ? [] : [single];
+        }
+
+        return [.. at.Texts("type").Where(static type => type != "null").Distinct(StringComparer.Ordinal)];
     }
 
     /// <summary>Determines whether a schema allows null and nothing else.</summary>
