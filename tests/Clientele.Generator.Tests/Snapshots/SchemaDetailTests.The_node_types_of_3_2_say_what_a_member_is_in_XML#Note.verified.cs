@@ -99,7 +99,7 @@ partial record Note
 
     private static readonly XmlMembers XmlNames = new(
         [FlatTag, WrappedTag, new XmlTag("flat")],
-        [IdTag]);
+        [IdTag], hasText: true);
 
     [SetsRequiredMembers]
     internal Note(ref Utf8XmlReader reader)

@@ -81,7 +81,7 @@ partial record Script
 {
     private static readonly XmlMembers XmlNames = new(
         [],
-        []);
+        [], hasText: true);
 
     [SetsRequiredMembers]
     internal Script(ref Utf8XmlReader reader)
