@@ -13,7 +13,7 @@ internal static class EnumTable<T>
     private static Dictionary<string, string>? _folded;
 
     /// <summary>The texts for a reader.</summary>
-    public static KnownTexts Known { get; } = new(Values);
+    public static KnownStrings Known { get; } = new(Values);
 
     /// <summary>Whether <paramref name="text"/> is one of them.</summary>
     public static bool Contains(string text) => Set.Contains(text);

@@ -13,7 +13,7 @@ internal static class EnumXmlTable<T>
     private static readonly Dictionary<string, string>? Texts = ToXml();
 
     /// <summary>The texts that XML has, for a reader that gives the known ones.</summary>
-    public static KnownTexts Reader { get; } = new([.. Known.Keys], [.. Known.Values]);
+    public static KnownStrings Reader { get; } = new([.. Known.Keys], [.. Known.Values]);
 
     /// <summary>
     /// The known text that XML has as <paramref name="text"/>; <see langword="null"/>: it is none, or written in another way.

@@ -57,7 +57,7 @@ internal static class RecordXmlEmitter
         var ns = record.XmlRoot.Namespace is { Length: > 0 } text ? ", " + CSharpText.Literal(text) : "";
         var hasText = plan.Text is null ? "" : ", hasText: true";
         var modifiers = (record.HidesXmlNames ? "new " : "") + (record.SharesXmlNames ? "internal" : "private");
-        writer.Line($"{modifiers} static readonly {KnownType.XmlMembers} {field} = new(");
+        writer.Line($"{modifiers} static readonly {KnownType.XmlMemberTable} {field} = new(");
         using (writer.Indent())
         {
             writer.Line($"[{string.Join(", ", elements)}],");
@@ -119,7 +119,7 @@ internal static class RecordXmlEmitter
 
     private static void EmitLoop(SourceWriter writer, XmlPlan plan, XmlTags tags, RequiredMask mask, string namesField)
     {
-        var members = writer.NameOf(KnownType.XmlMembers, NameStyle.Expression);
+        var members = writer.NameOf(KnownType.XmlMemberTable, NameStyle.Expression);
         using (
             writer.Block(
                 $"for (var member = reader.FirstMember({namesField}); member != {members}.End; "
@@ -200,7 +200,7 @@ internal static class RecordXmlEmitter
                 $"{writer.NameOf(record, NameStyle.Expression)}.XmlNames",
             ScalarType { Scalar: not Scalar.Element }
             or DeclaredType { Kind: DeclaredKind.OpenEnum or DeclaredKind.ClosedEnum } => "null",
-            _ => $"{writer.NameOf(KnownType.XmlMembers, NameStyle.Expression)}.Any",
+            _ => $"{writer.NameOf(KnownType.XmlMemberTable, NameStyle.Expression)}.Any",
         };
     }
 

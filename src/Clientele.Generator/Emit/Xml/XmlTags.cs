@@ -86,7 +86,7 @@ internal sealed class XmlTags
     public XmlItemTags ItemTags(MemberDeclaration member)
     {
         var own = _tags.TryGetValue(member, out var tag) ? tag : "";
-        return XmlItemTags.Of(_items.TryGetValue(member, out var items) ? items : [own]);
+        return XmlItemTags.Create(_items.TryGetValue(member, out var items) ? items : [own]);
     }
 
     private void EmitItems(SourceWriter writer, RecordNames names, MemberDeclaration member)
@@ -110,7 +110,7 @@ internal sealed class XmlTags
     {
         var list = string.Join(", ", names.Select(static name => name.LocalName).Distinct().Select(CSharpText.Literal));
         writer.Line(
-            $"private static readonly {KnownType.XmlMembers} {CSharpText.Identifier(field)} = new([{list}], []);"
+            $"private static readonly {KnownType.XmlMemberTable} {CSharpText.Identifier(field)} = new([{list}], []);"
         );
         return CSharpText.Identifier(field);
     }

@@ -13,11 +13,11 @@ public ref partial struct Utf8XmlReader
     /// <param name="list">Takes the items; made when the first element comes that is not nil.</param>
     /// <param name="items">What the items are called where an element stands around them.</param>
     /// <param name="content">
-    /// The members of an item; <see cref="XmlMembers.Any"/>: they may be called anything; <see langword="null"/>: an
+    /// The members of an item; <see cref="XmlMemberTable.Any"/>: they may be called anything; <see langword="null"/>: an
     /// item has nothing but text.
     /// </param>
     /// <param name="read">Reads an item.</param>
-    public void ReadItems<T>(ref List<T>? list, XmlMembers items, XmlMembers? content, XmlRead<T> read)
+    public void ReadItems<T>(ref List<T>? list, XmlMemberTable items, XmlMemberTable? content, XmlRead<T> read)
     {
         ArgumentNullException.ThrowIfNull(items);
         ArgumentNullException.ThrowIfNull(read);
@@ -36,7 +36,7 @@ public ref partial struct Utf8XmlReader
     /// Whether an element stands around items: one of them is called so, or it is empty, or what it has can't be an
     /// item's. Text that stands alone is an item where items have text.
     /// </summary>
-    private readonly bool IsWrapper(XmlMembers items, XmlMembers? content)
+    private readonly bool IsWrapper(XmlMemberTable items, XmlMemberTable? content)
     {
         var probe = this;
         var hasElements = false;
@@ -60,10 +60,10 @@ public ref partial struct Utf8XmlReader
 
         if (hasElements)
         {
-            return content is null || (content != XmlMembers.Any && CountMembers(content) == 0);
+            return content is null || (content != XmlMemberTable.Any && CountMembers(content) == 0);
         }
 
-        var isText = content is null || content == XmlMembers.Any || content.HasText;
+        var isText = content is null || content == XmlMemberTable.Any || content.HasText;
         return !(hasText && isText) && (content is null || CountMembers(content) == 0);
     }
 }

@@ -31,7 +31,7 @@ public ref partial struct Utf8XmlReader
 
     /// <summary>Reads text that is likely to be one of some texts.</summary>
     /// <returns>Whether it is one of them to the letter; otherwise nothing is consumed.</returns>
-    internal bool TryReadKnown(KnownTexts texts, [NotNullWhen(true)] out string? text)
+    internal bool TryReadKnown(KnownStrings texts, [NotNullWhen(true)] out string? text)
     {
         text = null;
         if ((_state & (XmlState.Attribute | XmlState.Text | XmlState.Empty)) != 0)

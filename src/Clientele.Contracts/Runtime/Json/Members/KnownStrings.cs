@@ -5,18 +5,18 @@ namespace Clientele.Runtime.Json;
 
 /// <summary>Texts that are expected: a text that is one of them is found by its bytes, and no string is made.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class KnownTexts
+public sealed class KnownStrings
 {
     private readonly string[] _values;
     private readonly NameTable _table;
 
     /// <summary>Texts that stand for themselves.</summary>
     /// <param name="texts">The texts, all different.</param>
-    public KnownTexts(params string[] texts)
+    public KnownStrings(params string[] texts)
         : this(texts, texts) { }
 
     /// <summary>Texts that stand for others.</summary>
-    internal KnownTexts(string[] texts, string[] values)
+    internal KnownStrings(string[] texts, string[] values)
     {
         _values = values;
         _table = new NameTable(texts);

@@ -12,7 +12,7 @@ namespace Clientele.Runtime.Xml;
 /// Safe to use from several threads: a guess is verified at each use, and means the same whatever was learned.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class XmlMembers
+public sealed class XmlMemberTable
 {
     /// <summary>The element has no further member.</summary>
     public const int End = -1;
@@ -38,7 +38,7 @@ public sealed class XmlMembers
     private const int MaxChanges = 4;
 
     /// <summary>Stands for members that may be called anything.</summary>
-    public static readonly XmlMembers Any = new(Array.Empty<string>(), []);
+    public static readonly XmlMemberTable Any = new(Array.Empty<string>(), []);
 
     private readonly XmlMemberName[] _names;
     private readonly XmlStartTag[] _tags;
@@ -51,7 +51,7 @@ public sealed class XmlMembers
     /// <summary>Members without namespaces, in their declared order.</summary>
     /// <param name="elements">Local names of elements; what no name may hold is looked for as <c>_xHHHH_</c>.</param>
     /// <param name="attributes">Local names of attributes.</param>
-    public XmlMembers(string[] elements, string[] attributes)
+    public XmlMemberTable(string[] elements, string[] attributes)
         : this(
             Array.ConvertAll(NotNull(elements), static name => new XmlMemberName(name, null, true)),
             Array.ConvertAll(NotNull(attributes), static name => new XmlMemberName(name, null, false))
@@ -64,7 +64,7 @@ public sealed class XmlMembers
     /// The namespace of the type that has them: elements in it may as well be in that of the element around.
     /// </param>
     /// <param name="hasText">Whether the element's own text is a member, too.</param>
-    public XmlMembers(XmlTag[] elements, XmlTag[] attributes, string? ns = null, bool hasText = false)
+    public XmlMemberTable(XmlTag[] elements, XmlTag[] attributes, string? ns = null, bool hasText = false)
         : this(
             Array.ConvertAll(NotNull(elements), tag => new XmlMemberName(
                 tag.LocalName,
@@ -74,7 +74,7 @@ public sealed class XmlMembers
             Array.ConvertAll(NotNull(attributes), static tag => new XmlMemberName(tag.LocalName, tag.Namespace, false))
         ) => HasText = hasText;
 
-    private XmlMembers(XmlMemberName[] elements, XmlMemberName[] attributes)
+    private XmlMemberTable(XmlMemberName[] elements, XmlMemberName[] attributes)
     {
         _names = [.. elements, .. attributes];
         _elements = new XmlNameTable(Array.ConvertAll(elements, static name => name.Local));
