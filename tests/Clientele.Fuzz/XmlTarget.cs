@@ -35,6 +35,8 @@ internal sealed partial class XmlTarget : FuzzTarget
         """<mixed xmlns="urn:mixed" xml:lang="de" rel="1 2" second="s" xmlns:atom="urn:atom" xmlns:x="urn:x"><atom:link href="h" x:href="i"/><link>l</link><any code="5">a<b xmlns="">c</b><q:d xmlns:q="urn:q"/></any><free><y>1</y><y>2</y><z><w/></z></free><tags><KeyValueOfstringstring><Key>k</Key><Value>v</Value></KeyValueOfstringstring></tags><when><DateTime>2026-01-02T03:04:05Z</DateTime><OffsetMinutes>60</OffsetMinutes></when><rows><row><cell>1</cell></row><row/></rows><first>f</first></mixed>"""u8.ToArray(),
         """<m:mixed xmlns:m="urn:mixed" xmlns:s="urn:s" xmlns:p="urn:p"><m:pairs><m:a>1</m:a></m:pairs><m:buckets><m:bucket>b</m:bucket></m:buckets><m:shapes><circle><r>1</r></circle><s:square><s:r>2</s:r><s:inner><z/></s:inner></s:square></m:shapes><s:square/><m:kind><m:k>B</m:k><m:b>true</m:b></m:kind><p:section><![CDATA[x]]></p:section><m:deep><m:link/><x:link xmlns:x="urn:z"/></m:deep></m:mixed>"""u8.ToArray(),
         """<square xmlns="urn:s"><r>2</r></square>"""u8.ToArray(),
+        """<mixed xmlns="urn:mixed"><marks><name>a</name><marks><mark id="1"/></marks></marks><marks id="2"/><marks><mark/></marks><grid><number>1</number></grid><grid><line><number>2</number></line></grid><grid/><buckets>b</buckets><content><mark><name>c</name></mark></content></mixed>"""u8.ToArray(),
+        """<mixed xmlns="urn:mixed"><content k="A"><a>1</a></content><deep><content>text</content></deep><marks/></mixed>"""u8.ToArray(),
     ];
 
     /// <inheritdoc />

@@ -98,7 +98,7 @@ partial record Note
 
     private static readonly XmlMemberTable XmlNames = new(
         [FlatTag, WrappedTag, new XmlTag("flat")],
-        [IdTag]);
+        [IdTag], hasText: true);
 
     [SetsRequiredMembers]
     internal Note(ref Utf8XmlReader reader)

@@ -80,7 +80,7 @@ partial record Script
 {
     private static readonly XmlMemberTable XmlNames = new(
         [],
-        []);
+        [], hasText: true);
 
     [SetsRequiredMembers]
     internal Script(ref Utf8XmlReader reader)

@@ -100,6 +100,8 @@ partial record Book
     private static readonly XmlTag AuthorsTag = new("authors", "urn:books", "b");
     private static readonly XmlTag AuthorsItemTag = new("author", "urn:books", "b");
     private static readonly XmlTag TagsTag = new("tag", "urn:books", "b");
+    private static readonly XmlTag TagsWrapperTag = new("tags", "urn:books", "b");
+    private static readonly XmlMemberTable TagsItems = new(["tag"], []);
     private static readonly XmlTag PriceTag = new("price", "urn:money");
     private static readonly XmlTag IdTag = new("id");
 
@@ -125,7 +127,7 @@ partial record Book
                     reader.ReadItem(ref list2, static (ref Utf8XmlReader r) => r.ReadString());
                     break;
                 case 4:
-                    reader.ReadItems(ref list2, static (ref Utf8XmlReader r) => r.ReadString());
+                    reader.ReadItems(ref list2, TagsItems, null, static (ref Utf8XmlReader r) => r.ReadString());
                     break;
                 case 3:
                     Price = reader.ReadDecimalOrNull();
@@ -165,6 +167,7 @@ partial record Book
         if (Tags is not null)
         {
             writer.WriteList(null, TagsTag, Tags, static (ref Utf8XmlWriter w, string v) => w.Write(v));
+            writer.WriteEmpty(TagsWrapperTag, Tags);
         }
 
         if (Price is not null)

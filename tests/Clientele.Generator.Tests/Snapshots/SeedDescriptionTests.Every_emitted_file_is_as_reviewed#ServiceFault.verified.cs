@@ -420,7 +420,12 @@ partial class ServiceFaultCode
             return FromInt64(value0);
         }
 
-        return FromString(reader.ReadString());
+        if (!reader.HasElements())
+        {
+            return FromString(reader.ReadString());
+        }
+
+        return FromUnknown(reader.ReadElement());
     }
 
     internal void WriteXml(ref Utf8XmlWriter writer)

@@ -334,7 +334,12 @@ partial class UserCredentialsPassword
                 return FromSecureString(new SecureString(ref reader));
         }
 
-        return FromString(reader.ReadString());
+        if (!reader.HasElements())
+        {
+            return FromString(reader.ReadString());
+        }
+
+        return FromUnknown(reader.ReadElement());
     }
 
     internal void WriteXml(ref Utf8XmlWriter writer)

@@ -117,10 +117,15 @@ public readonly struct EnumText : IEquatable<EnumText>
     internal static EnumText Read<T>(ref Utf8XmlReader reader)
         where T : struct, IOpenEnum<T>
     {
+        if (reader.TryReadKnown(EnumXmlTable<T>.Reader, out var plain))
+        {
+            return new(plain);
+        }
+
         var text = reader.ReadString().Trim();
-        return EnumTable<T>.FromXml(text) is { } known ? new(known) : Parse<T>(text);
+        return EnumXmlTable<T>.Find(text) is { } known ? new(known) : Parse<T>(text);
     }
 
     internal void Write<T>(ref Utf8XmlWriter writer)
-        where T : struct, IOpenEnum<T> => writer.Write(EnumTable<T>.ToXml(Value));
+        where T : struct, IOpenEnum<T> => writer.Write(EnumXmlTable<T>.ToXml(Value));
 }

@@ -75,7 +75,7 @@ internal static class CodeModelMapper
     {
         var all = DiscriminatorTags.Apply(
             ValidationReach.Apply(
-                XmlInline.Apply(
+                XmlNameSharing.Apply(
                     client is not null && settings.XmlOfBodiesOnly
                         ? XmlReach.Apply(types, client)
                         : types.Values.ToEquatableArray()

@@ -23,11 +23,11 @@ internal static class RecordXmlEmitter
         var namesField = names.Private("XmlNames");
         using (writer.Block($"partial record {CSharpText.Identifier(record.Name)}"))
         {
-            var tags = XmlTags.Emit(writer, names, plan);
+            var tags = XmlTags.Emit(writer, names, plan, record.IsRead);
             if (record.IsRead)
             {
                 EmitNames(writer, namesField, record, plan, tags);
-                EmitConstructor(writer, record.Name, plan, namesField);
+                EmitConstructor(writer, record.Name, plan, tags, namesField);
                 EmitDispatch(writer, record, plan);
             }
 
@@ -54,21 +54,27 @@ internal static class RecordXmlEmitter
             .Concat(plan.Aliases.Select(alias => $"new {tag}({XmlTags.Arguments(alias.Name)})"));
         var attributes = plan.Attributes.Select(tags.Tag).Select(CSharpText.Identifier);
         var ns = record.XmlRoot.Namespace is { Length: > 0 } text ? ", " + CSharpText.Literal(text) : "";
-        writer.Line(
-            $"{(record.IsXmlInline ? "internal" : "private")} static readonly {KnownType.XmlMemberTable} {field} = new("
-        );
+        var hasText = plan.Text is null ? "" : ", hasText: true";
+        var modifiers = (record.HidesXmlNames ? "new " : "") + (record.SharesXmlNames ? "internal" : "private");
+        writer.Line($"{modifiers} static readonly {KnownType.XmlMemberTable} {field} = new(");
         using (writer.Indent())
         {
             writer.Line($"[{string.Join(", ", elements)}],");
-            writer.Line($"[{string.Join(", ", attributes)}]{ns});");
+            writer.Line($"[{string.Join(", ", attributes)}]{ns}{hasText});");
         }
 
         writer.Separate();
     }
 
-    private static void EmitConstructor(SourceWriter writer, string recordName, XmlPlan plan, string namesField)
+    private static void EmitConstructor(
+        SourceWriter writer,
+        string recordName,
+        XmlPlan plan,
+        XmlTags tags,
+        string namesField
+    )
     {
-        var demanded = plan.Named.Where(member => IsDemanded(plan, member)).Select(plan.IndexOf).ToList();
+        var demanded = plan.Named.Where(member => IsDemanded(member)).Select(plan.IndexOf).ToList();
         var mask = new RequiredMask(
             demanded,
             namesField,
@@ -80,7 +86,7 @@ internal static class RecordXmlEmitter
             mask.Declare(writer);
             for (var i = 0; i < plan.Elements.Count; i++)
             {
-                if (plan.IsCollected(plan.Elements[i]) && plan.Elements[i].Type.Type is ListType list)
+                if (XmlPlan.IsCollected(plan.Elements[i]) && plan.Elements[i].Type.Type is ListType list)
                 {
                     writer.Line($"{KnownType.List}<{list.Item}>? list{i} = null;");
                 }
@@ -91,7 +97,7 @@ internal static class RecordXmlEmitter
                 writer.Line("var start = reader;");
             }
 
-            EmitLoop(writer, plan, mask, namesField);
+            EmitLoop(writer, plan, tags, mask, namesField);
             mask.Check(writer);
             EmitLists(writer, plan);
             EmitInline(writer, plan);
@@ -104,13 +110,13 @@ internal static class RecordXmlEmitter
     }
 
     // A list without items is no element at all, so it can't be missing.
-    private static bool IsDemanded(XmlPlan plan, MemberDeclaration member) =>
+    private static bool IsDemanded(MemberDeclaration member) =>
         member.Required
         && !member.IsWriteOnly
-        && !plan.IsCollected(member)
+        && !XmlPlan.IsCollected(member)
         && !(member.Xml.Kind == XmlNodeKind.Attribute && member.Type.Type is ListType);
 
-    private static void EmitLoop(SourceWriter writer, XmlPlan plan, RequiredMask mask, string namesField)
+    private static void EmitLoop(SourceWriter writer, XmlPlan plan, XmlTags tags, RequiredMask mask, string namesField)
     {
         var members = writer.NameOf(KnownType.XmlMemberTable, NameStyle.Expression);
         using (
@@ -123,7 +129,7 @@ internal static class RecordXmlEmitter
         {
             foreach (var member in plan.Named)
             {
-                EmitMember(writer, plan, member, mask);
+                EmitMember(writer, plan, tags, member, mask);
             }
 
             if (plan.Text is { } text)
@@ -138,7 +144,13 @@ internal static class RecordXmlEmitter
         }
     }
 
-    private static void EmitMember(SourceWriter writer, XmlPlan plan, MemberDeclaration member, RequiredMask mask)
+    private static void EmitMember(
+        SourceWriter writer,
+        XmlPlan plan,
+        XmlTags tags,
+        MemberDeclaration member,
+        RequiredMask mask
+    )
     {
         var index = plan.IndexOf(member);
         var aliases = plan
@@ -155,13 +167,40 @@ internal static class RecordXmlEmitter
             writer.Line($"case {label}:");
         }
 
-        var isCollected = plan.IsCollected(member);
-        EmitRead(writer, member, isCollected ? index : -1, member.Xml.IsWrapped, mask.Mark(index));
+        var isCollected = XmlPlan.IsCollected(member);
+        EmitRead(writer, member, isCollected ? Items(index, member.Xml.IsWrapped) : null, mask.Mark(index));
         foreach (var (_, other) in aliases.Where(static pair => pair.Alias.IsOtherForm))
         {
             writer.Line($"case {plan.Elements.Count + other}:");
-            EmitRead(writer, member, index, !member.Xml.IsWrapped, "");
+            EmitRead(writer, member, Items(index, !member.Xml.IsWrapped), "");
         }
+
+        string Items(int list, bool mayBeWrapper)
+        {
+            var item = ((ListType)member.Type.Type).Item;
+            var read = XmlCode.ReadLambda(writer, item);
+            return mayBeWrapper
+                ? $"reader.ReadItems(ref list{list}, {tags.Items(member)}, {Content(writer, tags, member, item)}, {read});"
+                : $"reader.ReadItem(ref list{list}, {read});";
+        }
+    }
+
+    // What tells an item from the element around items.
+    private static string Content(SourceWriter writer, XmlTags tags, MemberDeclaration member, TypeUse item)
+    {
+        if (tags.InnerItems(member) is { } inner)
+        {
+            return inner;
+        }
+
+        return item.Type switch
+        {
+            DeclaredType { Kind: DeclaredKind.Record or DeclaredKind.BaseRecord } record =>
+                $"{writer.NameOf(record, NameStyle.Expression)}.XmlNames",
+            ScalarType { Scalar: not Scalar.Element }
+            or DeclaredType { Kind: DeclaredKind.OpenEnum or DeclaredKind.ClosedEnum } => "null",
+            _ => $"{writer.NameOf(KnownType.XmlMemberTable, NameStyle.Expression)}.Any",
+        };
     }
 
     // Text goes on behind child elements.
@@ -169,7 +208,7 @@ internal static class RecordXmlEmitter
     {
         if (!IsPlainString(text))
         {
-            EmitRead(writer, text, -1, false, "");
+            EmitRead(writer, text, null, "");
             return;
         }
 
@@ -181,15 +220,13 @@ internal static class RecordXmlEmitter
     private static bool IsPlainString(MemberDeclaration member) =>
         !member.IsOptional && member.Type.Type is ScalarType { Scalar: Scalar.String };
 
-    private static void EmitRead(SourceWriter writer, MemberDeclaration member, int list, bool isWrapped, string mark)
+    private static void EmitRead(SourceWriter writer, MemberDeclaration member, string? items, string mark)
     {
         using (writer.Indent())
         {
-            if (list >= 0 && member.Type.Type is ListType { Item: var item })
+            if (items is not null)
             {
-                writer.Line(
-                    $"reader.{(isWrapped ? "ReadItems" : "ReadItem")}(ref list{list}, {XmlCode.ReadLambda(writer, item)});"
-                );
+                writer.Line(items);
             }
             else if (member is { Xml.Kind: XmlNodeKind.Attribute, Type.Type: ListType { Item: var word } })
             {
@@ -222,7 +259,7 @@ internal static class RecordXmlEmitter
         for (var i = 0; i < plan.Elements.Count; i++)
         {
             var member = plan.Elements[i];
-            if (!plan.IsCollected(member))
+            if (!XmlPlan.IsCollected(member))
             {
                 continue;
             }

@@ -78,7 +78,12 @@ internal static class RecordXmlWriteEmitter
                 member.Xml.IsNamedByCase && list.Item.Type is DeclaredType { Kind: DeclaredKind.Union }
                     ? ", static (v, tag) => v.XmlElement(tag)"
                     : "";
-            return $"writer.WriteList({wrapper}, {items.Item}, {value}, {XmlCode.WriteLambda(writer, list.Item, items.Next())}{byCase});";
+            var none =
+                tags.WrapperTag(member) is { } empty && !(member.Required && !member.Type.Nullable)
+                    ? $"\nwriter.WriteEmpty({empty}, {value});"
+                    : "";
+            var write = XmlCode.WriteLambda(writer, list.Item, items.Next());
+            return $"writer.WriteList({wrapper}, {items.Item}, {value}, {write}{byCase});{none}";
         }
 
         var content = Content(writer, member, tags, value, items);

@@ -19,7 +19,9 @@ internal static class UnionXmlEmitter
         writer.AddMemberNames(names.MemberNames);
         var shaped = union.DiscriminatorWireName is null
             ? union.Cases.ToList()
-            : union.Cases.Where(static item => item.DiscriminatorValues.IsEmpty).ToList();
+            : union
+                .Cases.Where(static item => item.DiscriminatorValues.IsEmpty || IsList(item) || IsText(item))
+                .ToList();
         var objects = shaped
             .Where(static item =>
                 item.Type.Type is DeclaredType { Kind: DeclaredKind.Record or DeclaredKind.BaseRecord }
@@ -92,34 +94,70 @@ internal static class UnionXmlEmitter
             }
 
             EmitObjects(writer, objects);
-            var tried = 0;
-            foreach (
-                var item in others.OrderBy(static item => !IsCollection(item)).ThenBy(static item => !IsPicky(item))
-            )
+            EmitOthers(writer, union, names, objects, others);
+        }
+    }
+
+    // What has a discriminator is an object, known or not, and only what has no elements is text.
+    private static void EmitOthers(
+        SourceWriter writer,
+        UnionDeclaration union,
+        UnionNames names,
+        List<UnionCase> objects,
+        List<UnionCase> others
+    )
+    {
+        if (union.DiscriminatorWireName is { } discriminator && others.Any(static item => !IsAnything(item)))
+        {
+            using (writer.Block($"if (reader.HasMember({XmlCode.NameLiteral(discriminator)}))"))
             {
-                if (!IsPicky(item))
+                writer.Line($"return From{names.Unknown}(reader.ReadElement());");
+            }
+
+            writer.Line();
+        }
+
+        var isList = IsNothingButList(objects, others);
+        var tried = 0;
+        foreach (var item in others.OrderBy(static item => !IsCollection(item)).ThenBy(static item => !IsPicky(item)))
+        {
+            if (IsAnything(item))
+            {
+                writer.Line($"return {Take(writer, item)};");
+                return;
+            }
+
+            if (!IsPicky(item))
+            {
+                using (writer.Block($"if (!reader.HasElements())"))
                 {
                     writer.Line($"return {Take(writer, item)};");
-                    return;
-                }
-
-                var elements = IsCollection(item) ? "reader.HasElements() && " : "";
-                var value = $"value{tried++}";
-                using (
-                    writer.Block(
-                        $"if ({elements}reader.TryRead({XmlCode.ReadLambda(writer, item.Type with { Nullable = false })}, out var {value}))"
-                    )
-                )
-                {
-                    writer.Line($"return From{item.Name}({value});");
                 }
 
                 writer.Line();
+                break;
             }
 
-            writer.Line($"return From{names.Unknown}(reader.ReadElement());");
+            var value = $"value{tried++}";
+            var collection = isList ? "reader.HasElementsOnly() && " : "reader.HasElements() && ";
+            var condition = IsCollection(item) ? collection : "";
+            var read = XmlCode.ReadLambda(writer, item.Type with { Nullable = false });
+            using (writer.Block($"if ({condition}reader.TryRead({read}, out var {value}))"))
+            {
+                writer.Line($"return From{item.Name}({value});");
+            }
+
+            writer.Line();
         }
+
+        writer.Line($"return From{names.Unknown}(reader.ReadElement());");
     }
+
+    // Whether an empty element can be nothing but a list without items.
+    private static bool IsNothingButList(List<UnionCase> objects, List<UnionCase> others) =>
+        others.Count(IsCollection) == 1
+        && others.All(IsPicky)
+        && objects.All(static item => !item.RequiredNames.IsEmpty);
 
     private static void EmitTags(SourceWriter writer, UnionDeclaration union)
     {
@@ -249,6 +287,12 @@ internal static class UnionXmlEmitter
 
     private static string Take(SourceWriter writer, UnionCase item) =>
         $"From{item.Name}({XmlCode.Read(writer, item.Type with { Nullable = false }, "reader")})";
+
+    private static bool IsList(UnionCase item) => item.Type.Type is ListType;
+
+    private static bool IsText(UnionCase item) => XmlCode.IsText(item.Type.Type) && !IsAnything(item);
+
+    private static bool IsAnything(UnionCase item) => item.Type.Type is ScalarType { Scalar: Scalar.Element };
 
     private static bool IsCollection(UnionCase item) => item.Type.Type is ListType or MapType;
 

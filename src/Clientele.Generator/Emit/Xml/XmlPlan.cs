@@ -49,8 +49,14 @@ internal sealed class XmlPlan
         member.Type.Type is ListType && !member.Xml.IsWrapped && member.Xml.Kind == XmlNodeKind.Element;
 
     /// <summary>Whether the items of a list may come one by one.</summary>
-    public bool IsCollected(MemberDeclaration member) =>
-        IsUnwrapped(member) || Aliases.Any(alias => alias.Member == member && alias.IsOtherForm);
+    public static bool IsCollected(MemberDeclaration member) =>
+        IsUnwrapped(member) || (member.Type.Type is ListType && member.Xml.OtherForm is not null);
+
+    /// <summary>
+    /// The element around the items of a list that is not wrapped, but may be, if it is read as that of this member.
+    /// </summary>
+    public XmlName? WrapperOf(MemberDeclaration member) =>
+        IsUnwrapped(member) ? Aliases.FirstOrDefault(alias => alias.Member == member && alias.IsOtherForm)?.Name : null;
 
     /// <summary>The index that the reader has for a member.</summary>
     public int IndexOf(MemberDeclaration member)

@@ -17,6 +17,7 @@ public ref partial struct JsonReader
     /// <returns>
     /// Whether it is; never where nothing is tolerated: whoever reads the object refuses the value then.
     /// </returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool LacksObject() => Current != '{' && _settings.Log is not null && TryRefuseObject();
 
     /// <summary>Reads a string or a number that stands for one of few values.</summary>

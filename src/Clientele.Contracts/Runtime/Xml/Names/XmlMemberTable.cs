@@ -37,6 +37,9 @@ public sealed class XmlMemberTable
     /// </summary>
     private const int MaxChanges = 4;
 
+    /// <summary>Stands for members that may be called anything.</summary>
+    public static readonly XmlMemberTable Any = new(Array.Empty<string>(), []);
+
     private readonly XmlMemberName[] _names;
     private readonly XmlStartTag[] _tags;
     private readonly XmlNameTable _elements;
@@ -60,7 +63,8 @@ public sealed class XmlMemberTable
     /// <param name="ns">
     /// The namespace of the type that has them: elements in it may as well be in that of the element around.
     /// </param>
-    public XmlMemberTable(XmlTag[] elements, XmlTag[] attributes, string? ns = null)
+    /// <param name="hasText">Whether the element's own text is a member, too.</param>
+    public XmlMemberTable(XmlTag[] elements, XmlTag[] attributes, string? ns = null, bool hasText = false)
         : this(
             Array.ConvertAll(NotNull(elements), tag => new XmlMemberName(
                 tag.LocalName,
@@ -68,7 +72,7 @@ public sealed class XmlMemberTable
                 tag.Namespace is null || tag.Namespace == ns
             )),
             Array.ConvertAll(NotNull(attributes), static tag => new XmlMemberName(tag.LocalName, tag.Namespace, false))
-        ) { }
+        ) => HasText = hasText;
 
     private XmlMemberTable(XmlMemberName[] elements, XmlMemberName[] attributes)
     {
@@ -92,6 +96,9 @@ public sealed class XmlMemberTable
             Array.Fill(_likely, _tags[0], FirstSlot + _tags.Length, attributes.Length);
         }
     }
+
+    /// <summary>Whether the element's own text is a member, too.</summary>
+    internal bool HasText { get; }
 
     /// <summary>How many they are.</summary>
     internal int Count => _names.Length;

@@ -79,16 +79,6 @@ public ref partial struct Utf8XmlReader
         list.Add(read(ref this));
     }
 
-    /// <summary>Reads the items of a list that others may follow.</summary>
-    /// <typeparam name="T">What an item becomes.</typeparam>
-    /// <param name="list">Takes the items; made when the first element comes.</param>
-    /// <param name="read">Reads an item.</param>
-    public void ReadItems<T>(ref List<T>? list, XmlRead<T> read)
-    {
-        list ??= [];
-        list.AddRange(ReadList(read));
-    }
-
     /// <summary>Reads an attribute or text whose words are the items (XML Schema part 2, section 2.5.1.2).</summary>
     /// <typeparam name="T">What an item becomes.</typeparam>
     /// <param name="read">Reads an item.</param>

@@ -85,6 +85,22 @@ public ref partial struct Utf8XmlReader
         return false;
     }
 
+    /// <summary>
+    /// Whether the element, which is not consumed, has child elements, or is empty: it has no text alone and no
+    /// attributes.
+    /// </summary>
+    /// <returns>Whether it has.</returns>
+    public readonly bool HasElementsOnly()
+    {
+        if (HasElements())
+        {
+            return true;
+        }
+
+        var probe = this;
+        return IsAtTag && (_state & XmlState.Attributes) == 0 && probe.Trimmed().IsEmpty;
+    }
+
     /// <summary>Reads what may be of another shape. Where it is, nothing is consumed.</summary>
     /// <typeparam name="T">What it becomes.</typeparam>
     /// <param name="read">Reads a value.</param>

@@ -1,5 +1,6 @@
 using System;
 using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Text.Unicode;
 using Clientele.Runtime.Json;
@@ -27,6 +28,29 @@ public ref partial struct Utf8XmlReader
     /// <summary>Reads text, or nil.</summary>
     /// <returns>The text, or <see langword="null"/>.</returns>
     public string? ReadStringOrNull() => TryReadNil() ? null : ReadString();
+
+    /// <summary>Reads text that is likely to be one of some texts.</summary>
+    /// <returns>Whether it is one of them to the letter; otherwise nothing is consumed.</returns>
+    internal bool TryReadKnown(KnownStrings texts, [NotNullWhen(true)] out string? text)
+    {
+        text = null;
+        if ((_state & (XmlState.Attribute | XmlState.Text | XmlState.Empty)) != 0)
+        {
+            return false;
+        }
+
+        var start = _position;
+        var length = XmlCharacters.PlainLength(_data[start..], out _);
+        text = texts.Find(_data.Slice(start, length));
+        if (text is null || !TryEndTag(start + length))
+        {
+            text = null;
+            return false;
+        }
+
+        _valueStart = start;
+        return true;
+    }
 
     /// <summary>Valid UTF-8 as a string; its length is not counted first, that takes as long as to decode it.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]

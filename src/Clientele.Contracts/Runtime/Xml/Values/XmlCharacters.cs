@@ -224,7 +224,23 @@ internal static class XmlCharacters
         var controls = Vector128<byte>.Zero;
         var seen = Vector128<byte>.Zero;
         ref var first = ref MemoryMarshal.GetReference(text);
-        if (Vector256.IsHardwareAccelerated)
+        if (Vector512.IsHardwareAccelerated)
+        {
+            var widestControls = Vector512<byte>.Zero;
+            var widestSeen = Vector512<byte>.Zero;
+            for (; i <= text.Length - Vector512<byte>.Count; i += Vector512<byte>.Count)
+            {
+                var bytes = Vector512.LoadUnsafe(ref first, (nuint)i);
+                widestControls |= Controls(bytes);
+                widestSeen |= bytes;
+            }
+
+            var bothControls = widestControls.GetLower() | widestControls.GetUpper();
+            var bothSeen = widestSeen.GetLower() | widestSeen.GetUpper();
+            controls = bothControls.GetLower() | bothControls.GetUpper();
+            seen = bothSeen.GetLower() | bothSeen.GetUpper();
+        }
+        else if (Vector256.IsHardwareAccelerated)
         {
             var wideControls = Vector256<byte>.Zero;
             var wideSeen = Vector256<byte>.Zero;
@@ -336,6 +352,15 @@ internal static class XmlCharacters
             | Vector128.Equals(bytes, Vector128.Create((byte)'\r'))
             | Vector128.Equals(bytes, Vector128.Create((byte)'\t'));
         return Vector128.AndNot(Vector128.LessThan(bytes, Vector128.Create((byte)' ')), breaks);
+    }
+
+    private static Vector512<byte> Controls(Vector512<byte> bytes)
+    {
+        var breaks =
+            Vector512.Equals(bytes, Vector512.Create((byte)'\n'))
+            | Vector512.Equals(bytes, Vector512.Create((byte)'\r'))
+            | Vector512.Equals(bytes, Vector512.Create((byte)'\t'));
+        return Vector512.AndNot(Vector512.LessThan(bytes, Vector512.Create((byte)' ')), breaks);
     }
 
     private static Vector256<byte> Controls(Vector256<byte> bytes)

@@ -41,6 +41,9 @@ public ref partial struct Utf8XmlWriter
     /// </summary>
     private string? _prefix;
 
+    /// <summary>Whether any prefix was declared: most documents need none.</summary>
+    private bool _hasPrefixes;
+
     /// <summary>The prefixes of elements around, where they differ from those within.</summary>
     private Stack<XmlBinding>? _outerPrefixes;
 
@@ -102,36 +105,18 @@ public ref partial struct Utf8XmlWriter
     public void WriteStart(XmlTag tag)
     {
         ArgumentNullException.ThrowIfNull(tag);
+        if (_hasPrefixes || tag.Prefix is not null)
+        {
+            WritePrefixedStart(tag);
+            return;
+        }
+
         var isDeclared = Declares(tag);
-        var inherits = Inherits(tag);
-        if (inherits)
-        {
-            PutInherited(tag, isEnd: false);
-        }
-        else
-        {
-            Put(isDeclared ? tag.Declared : tag.Start);
-        }
-
-        _isTagOpen = true;
-        if (_depth == MaxDepth)
-        {
-            ThrowDepth();
-        }
-
-        _depth++;
+        Put(isDeclared ? tag.Declared : tag.Start);
+        Enter();
         if (isDeclared)
         {
             PushNamespace(tag.Namespace!);
-        }
-        else if (tag.Prefix is not null)
-        {
-            Bind(tag.Prefix, tag.Namespace!, isElement: true);
-        }
-
-        if (!inherits && tag.Prefix != _prefix)
-        {
-            PushPrefix(tag.Prefix);
         }
     }
 
@@ -141,9 +126,10 @@ public ref partial struct Utf8XmlWriter
     public void WriteEnd(XmlTag tag)
     {
         ArgumentNullException.ThrowIfNull(tag);
-        while (_bindings is { Count: > 0 } && _bindings[^1].Depth == _depth)
+        if (_hasPrefixes)
         {
-            _bindings.RemoveAt(_bindings.Count - 1);
+            WritePrefixedEnd(tag);
+            return;
         }
 
         if (_depth == _declaredDepth)
@@ -151,22 +137,15 @@ public ref partial struct Utf8XmlWriter
             PopNamespace();
         }
 
+        _depth--;
         if (_isTagOpen)
         {
             _isTagOpen = false;
             PutAll(" />"u8);
-        }
-        else if (Inherits(tag))
-        {
-            PutInherited(tag, isEnd: true);
-        }
-        else
-        {
-            Put(tag.End);
+            return;
         }
 
-        PopPrefix();
-        _depth--;
+        Put(tag.End);
     }
 
     /// <summary>Writes a value that is its own root element.</summary>
@@ -189,66 +168,6 @@ public ref partial struct Utf8XmlWriter
         WriteEnd(tag);
     }
 
-    /// <summary>Writes a list.</summary>
-    /// <typeparam name="T">The items' type.</typeparam>
-    /// <param name="wrapper">The element around the items; <see langword="null"/>: none.</param>
-    /// <param name="item">The element of each item.</param>
-    /// <param name="items">The items; null is written as nil.</param>
-    /// <param name="write">Writes an item's content.</param>
-    /// <param name="tagOf">Which element an item is, where they differ; given <paramref name="item"/>.</param>
-    public void WriteList<T>(
-        XmlTag? wrapper,
-        XmlTag item,
-        IReadOnlyList<T>? items,
-        XmlWrite<T> write,
-        Func<T, XmlTag, XmlTag>? tagOf = null
-    )
-    {
-        if (items is null)
-        {
-            return;
-        }
-
-        if (wrapper is not null)
-        {
-            WriteStart(wrapper);
-        }
-
-        if (items is T[] array)
-        {
-            foreach (var value in array)
-            {
-                WriteItem(value is null || tagOf is null ? item : tagOf(value, item), value, write);
-            }
-        }
-        else
-        {
-            for (var i = 0; i < items.Count; i++)
-            {
-                WriteItem(items[i] is not { } value || tagOf is null ? item : tagOf(value, item), items[i], write);
-            }
-        }
-
-        if (wrapper is not null)
-        {
-            WriteEnd(wrapper);
-        }
-    }
-
-    private void WriteItem<T>(XmlTag tag, T value, XmlWrite<T> write)
-    {
-        ArgumentNullException.ThrowIfNull(write);
-        if (value is null)
-        {
-            WriteNil(tag);
-            return;
-        }
-
-        WriteStart(tag);
-        write(ref this, value);
-        WriteEnd(tag);
-    }
-
     /// <summary>Whether an element has to say its namespace.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private readonly bool Declares(XmlTag tag) =>
@@ -259,6 +178,19 @@ public ref partial struct Utf8XmlWriter
 
     [UnscopedRef]
     private Span<XmlOuterNamespace> Outer => _manyOuter ?? (Span<XmlOuterNamespace>)_nearestOuter;
+
+    /// <summary>Goes into the element whose start tag is written.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Enter()
+    {
+        _isTagOpen = true;
+        if (_depth == MaxDepth)
+        {
+            ThrowDepth();
+        }
+
+        _depth++;
+    }
 
     private void PushNamespace(string ns)
     {
@@ -278,42 +210,6 @@ public ref partial struct Utf8XmlWriter
 
     [DoesNotReturn]
     private static void ThrowDepth() => throw new InvalidOperationException($"Elements nest deeper than {MaxDepth}.");
-
-    /// <summary>Declares a prefix in the open tag, unless it is in force.</summary>
-    /// <returns>The prefix: another one where the tag itself binds it to something else.</returns>
-    private string Bind(string prefix, string ns, bool isElement = false)
-    {
-        if (prefix == "xml")
-        {
-            return prefix;
-        }
-
-        var wanted = prefix;
-        for (var number = 2; ; number++)
-        {
-            var bound = _bindings?.FindLast(binding => binding.Prefix == prefix) ?? default;
-            if (bound.Namespace == ns)
-            {
-                return prefix;
-            }
-
-            var isTaken = (bound.Prefix is not null && bound.Depth == _depth) || (!isElement && prefix == _prefix);
-            if (!isTaken)
-            {
-                break;
-            }
-
-            prefix = wanted + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        }
-
-        (_bindings ??= []).Add(new XmlBinding(prefix, ns, _depth));
-        PutAll(" xmlns:"u8);
-        PutEscaped(prefix, isAttribute: true);
-        PutAll("=\""u8);
-        PutEscaped(ns, isAttribute: true);
-        Put((byte)'"');
-        return prefix;
-    }
 
     /// <summary>Writes the bytes, and before them the end of the tag that is open.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -11,8 +11,11 @@ internal sealed record RecordDeclaration : TypeDeclaration
     /// <summary>Members of all bases, the outermost first; they are read and written with the own ones.</summary>
     public EquatableArray<MemberDeclaration> InheritedMembers { get; init; }
 
-    /// <summary>Whether its members stand in XML among those of a record that has it.</summary>
-    public bool IsXmlInline { get; init; }
+    /// <summary>Whether other records ask which of its members an element has.</summary>
+    public bool SharesXmlNames { get; init; }
+
+    /// <summary>Whether they ask so of one of its bases.</summary>
+    public bool HidesXmlNames { get; init; }
 
     /// <summary>
     /// Which members have to be there together, or instead of each other; those of its bases included.

@@ -1,0 +1,82 @@
+using System;
+using System.Collections.Generic;
+
+namespace Clientele.Runtime.Xml;
+
+public ref partial struct Utf8XmlWriter
+{
+    /// <summary>Writes a list.</summary>
+    /// <typeparam name="T">The items' type.</typeparam>
+    /// <param name="wrapper">The element around the items; <see langword="null"/>: none.</param>
+    /// <param name="item">The element of each item.</param>
+    /// <param name="items">The items; null is written as nil.</param>
+    /// <param name="write">Writes an item's content.</param>
+    /// <param name="tagOf">Which element an item is, where they differ; given <paramref name="item"/>.</param>
+    public void WriteList<T>(
+        XmlTag? wrapper,
+        XmlTag item,
+        IReadOnlyList<T>? items,
+        XmlWrite<T> write,
+        Func<T, XmlTag, XmlTag>? tagOf = null
+    )
+    {
+        if (items is null)
+        {
+            return;
+        }
+
+        if (wrapper is not null)
+        {
+            WriteStart(wrapper);
+        }
+
+        if (items is T[] array)
+        {
+            foreach (var value in array)
+            {
+                WriteItem(value is null || tagOf is null ? item : tagOf(value, item), value, write);
+            }
+        }
+        else
+        {
+            for (var i = 0; i < items.Count; i++)
+            {
+                WriteItem(items[i] is not { } value || tagOf is null ? item : tagOf(value, item), items[i], write);
+            }
+        }
+
+        if (wrapper is not null)
+        {
+            WriteEnd(wrapper);
+        }
+    }
+
+    /// <summary>
+    /// Writes an empty element for a list without items that nobody said whether it is wrapped: none would be no list.
+    /// </summary>
+    /// <typeparam name="T">What an item is.</typeparam>
+    /// <param name="wrapper">The element that may stand around the items.</param>
+    /// <param name="items">The items.</param>
+    public void WriteEmpty<T>(XmlTag wrapper, IReadOnlyList<T>? items)
+    {
+        if (items is { Count: 0 })
+        {
+            WriteStart(wrapper);
+            WriteEnd(wrapper);
+        }
+    }
+
+    private void WriteItem<T>(XmlTag tag, T value, XmlWrite<T> write)
+    {
+        ArgumentNullException.ThrowIfNull(write);
+        if (value is null)
+        {
+            WriteNil(tag);
+            return;
+        }
+
+        WriteStart(tag);
+        write(ref this, value);
+        WriteEnd(tag);
+    }
+}

@@ -1,0 +1,72 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Clientele.Generator.Api.Schemas.Keywords;
+using Clientele.Generator.Collections;
+using Clientele.Generator.CSharp.Model.TypeReferences;
+using Clientele.Generator.CSharp.Model.Types;
+
+namespace Clientele.Generator.CSharp.Mapping.Xml;
+
+/// <summary>
+/// Which records others ask whether any of their members is there: those that stand in XML without an element of their
+/// own, and items of lists that do not say whether they are wrapped.
+/// </summary>
+internal static class XmlNameSharing
+{
+    /// <summary>The types with <see cref="RecordDeclaration.SharesXmlNames"/> as members of others ask for.</summary>
+    public static EquatableArray<TypeDeclaration> Apply(EquatableArray<TypeDeclaration> types)
+    {
+        var records = types.OfType<RecordDeclaration>().ToList();
+        var asked = new HashSet<string>(
+            records.SelectMany(static record => record.Members).Select(AskedBy).OfType<string>(),
+            StringComparer.Ordinal
+        );
+        if (asked.Count == 0)
+        {
+            return types;
+        }
+
+        var bases = new Dictionary<string, string?>(StringComparer.Ordinal);
+        foreach (var record in records)
+        {
+            bases[record.Name] = record.BaseName;
+        }
+
+        return types
+            .Select(type => type is RecordDeclaration record ? Share(record, asked, bases) : type)
+            .ToEquatableArray();
+    }
+
+    private static string? AskedBy(MemberDeclaration member)
+    {
+        var type = member.Type.Type;
+        if (member.Xml.Kind == XmlNodeKind.None)
+        {
+            return ((DeclaredType)type).Name;
+        }
+
+        return
+            member.Xml.OtherForm is not null
+            && type
+                is ListType { Item.Type: DeclaredType { Kind: DeclaredKind.Record or DeclaredKind.BaseRecord } item }
+            ? item.Name
+            : null;
+    }
+
+    private static RecordDeclaration Share(
+        RecordDeclaration record,
+        HashSet<string> asked,
+        Dictionary<string, string?> bases
+    )
+    {
+        var isAsked = asked.Contains(record.Name);
+        var isBaseAsked = false;
+        for (var name = record.BaseName; name is not null && !isBaseAsked; name = bases[name])
+        {
+            isBaseAsked = asked.Contains(name);
+        }
+
+        return isAsked || isBaseAsked ? record with { SharesXmlNames = isAsked, HidesXmlNames = isBaseAsked } : record;
+    }
+}

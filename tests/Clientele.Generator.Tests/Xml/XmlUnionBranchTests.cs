@@ -1,0 +1,84 @@
+using Shouldly;
+using Xunit;
+
+namespace Clientele.Generator.Tests.Xml;
+
+/// <summary>Branches of unions that are no objects: XML tells them by what an element has.</summary>
+public sealed class XmlUnionBranchTests
+{
+    private const string Contents = """
+        Doc: { type: object, xml: { name: d }, properties: { content: { $ref: '#/components/schemas/Content' }, after: { type: string } } }
+        Content: { oneOf: [ { $ref: '#/components/schemas/Directory' }, { $ref: '#/components/schemas/File' } ], discriminator: { propertyName: type, mapping: { array: '#/components/schemas/Directory', file: '#/components/schemas/File' } } }
+        Directory: { type: array, items: { type: object, required: [type, name], properties: { type: { type: string }, name: { type: string } } } }
+        File: { type: object, required: [type, name, content], properties: { type: { type: string }, name: { type: string }, content: { type: string } } }
+        """;
+
+    [Fact]
+    public void A_list_is_chosen_where_there_is_no_discriminator()
+    {
+        var outcomes = XmlDocuments.Read(
+            "3.0.3",
+            Contents,
+            "<d><content><item><type>dir</type><name>a</name></item><item><type>file</type><name>b</name></item></content><after>z</after></d>",
+            "<d><content><type>file</type><name>b</name><content>c</content></content></d>",
+            "<d><content /><after>z</after></d>",
+            "<d><content type=\"array\"><entry><type>dir</type><name>a</name></entry></content></d>"
+        );
+
+        outcomes[0]
+            .ShouldBe(
+                """{"content":[{"type":"dir","name":"a"},{"type":"file","name":"b"}],"after":"z"}""",
+                "<d><content><item><type>dir</type><name>a</name></item><item><type>file</type><name>b</name></item></content><after>z</after></d>"
+            );
+        outcomes[1].ShouldBe("""{"content":{"type":"file","name":"b","content":"c"}}""");
+        outcomes[2].ShouldBe("""{"content":[],"after":"z"}""", "<d><content /><after>z</after></d>");
+        outcomes[3].ShouldBe("""{"content":[{"type":"dir","name":"a"}]}""");
+    }
+
+    [Fact]
+    public void An_object_whose_discriminator_nobody_knows_is_no_list()
+    {
+        var outcomes = XmlDocuments.Read(
+            "3.0.3",
+            Contents,
+            "<d><content><type>symlink</type><name>a</name></content><after>z</after></d>",
+            "<d><content><item><type>dir</type></item></content><after>z</after></d>"
+        );
+
+        outcomes[0].Written.ShouldBe("<d><content><type>symlink</type><name>a</name></content><after>z</after></d>");
+        outcomes[0].Doubt.ShouldBeEmpty();
+        outcomes[1].Written.ShouldBe("<d><content><item><type>dir</type></item></content><after>z</after></d>");
+        outcomes[1].Doubt.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Text_is_a_branch_that_is_text_and_what_has_elements_is_none()
+    {
+        var outcomes = XmlDocuments.Read(
+            "3.0.3",
+            """
+            Doc: { type: object, xml: { name: d }, properties: { v: { $ref: '#/components/schemas/Value' }, w: { oneOf: [ { type: string }, { $ref: '#/components/schemas/Rich' } ] }, after: { type: string } } }
+            Value: { oneOf: [ { $ref: '#/components/schemas/Plain' }, { $ref: '#/components/schemas/Number' }, { $ref: '#/components/schemas/Rich' } ], discriminator: { propertyName: kind } }
+            Plain: { type: string }
+            Number: { type: integer }
+            Rich: { type: object, required: [kind], properties: { kind: { type: string, xml: { attribute: true } }, text: { type: string } } }
+            """,
+            "<d><v>5</v><w>5</w></d>",
+            "<d><v>five</v><w>five</w></d>",
+            "<d><v kind=\"Rich\"><text>t</text></v><w kind=\"Rich\"><text>t</text></w></d>",
+            "<d><v kind=\"Odd\"><x>t</x></v><w><x>t</x></w><after>z</after></d>",
+            "<d><v /><w /></d>"
+        );
+
+        outcomes[0].ShouldBe("""{"v":5,"w":"5"}""", "<d><v>5</v><w>5</w></d>");
+        outcomes[1].ShouldBe("""{"v":"five","w":"five"}""", "<d><v>five</v><w>five</w></d>");
+        outcomes[2]
+            .ShouldBe(
+                """{"v":{"kind":"Rich","text":"t"},"w":{"kind":"Rich","text":"t"}}""",
+                "<d><v kind=\"Rich\"><text>t</text></v><w kind=\"Rich\"><text>t</text></w></d>"
+            );
+        outcomes[3].Written.ShouldBe("<d><v kind=\"Odd\"><x>t</x></v><w><x>t</x></w><after>z</after></d>");
+        outcomes[3].Doubt.ShouldBeEmpty();
+        outcomes[4].ShouldBe("""{"v":"","w":""}""");
+    }
+}
