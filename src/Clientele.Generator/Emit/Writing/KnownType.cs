@@ -152,6 +152,8 @@ internal sealed class KnownType
 
     public static KnownType ApiOperation { get; } = Of("Clientele.Runtime.Http", "ApiOperation");
 
+    public static KnownType Reading { get; } = Of("Clientele", "Reading");
+
     public static KnownType WebhookReader { get; } = Of("Clientele.Runtime.Http", "WebhookReader");
 
     public static KnownType FormReader { get; } = Of("Clientele.Runtime.Http", "FormReader");
