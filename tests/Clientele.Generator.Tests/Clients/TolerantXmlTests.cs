@@ -138,7 +138,7 @@ public sealed class TolerantXmlTests
         "<created>2024-01-01T00:00:00Z</created>",
         "<created>2024-05-03</created>",
         "2024-05-03T00:00:00Z",
-        "/Pulls/Pull[2]/created[1]: a value of type dateTime is expected, \"2024-05-03\" found"
+        ""
     )]
     [InlineData(
         "created",

@@ -59,7 +59,7 @@ public partial class PartnerCenterClient : IPartnerCenterClient
     {
         ArgumentNullException.ThrowIfNull(link);
         return _pipeline.FollowAsync(
-            RequestLink.Of(link.Uri, link.Method, link.Headers, static header => header.Key, static header => header.Value),
+            RequestLink.Create(link.Uri, link.Method, link.Headers, static header => header.Key, static header => header.Value),
             LinkedOperation<T>.Definition,
             options,
             cancellationToken);
@@ -71,7 +71,7 @@ public partial class PartnerCenterClient : IPartnerCenterClient
     {
         ArgumentNullException.ThrowIfNull(link);
         return _pipeline.FollowWithResponseAsync(
-            RequestLink.Of(link.Uri, link.Method, link.Headers, static header => header.Key, static header => header.Value),
+            RequestLink.Create(link.Uri, link.Method, link.Headers, static header => header.Key, static header => header.Value),
             LinkedOperation<T>.Definition,
             options,
             cancellationToken);
@@ -84,8 +84,8 @@ public partial class PartnerCenterClient : IPartnerCenterClient
         {
             Accept = ["application/json", "text/json", "application/xml", "text/xml"],
             Security = [[Credential.Bearer("Bearer")]],
-            Successes = [new(200, 299, new BodyReader<T>(JsonContract.Of<T>(), PartnerCenterXmlContext.Default.GetTypeInfo<T>()))],
-            Errors = [ErrorResponse.Of(0, 999, new BodyReader<ServiceFault>(JsonContract.Of<ServiceFault>(), PartnerCenterXmlContext.Default.ServiceFault))],
+            Successes = [new(200, 299, new BodyReader<T>(JsonContract.Create<T>(), PartnerCenterXmlContext.Default.GetTypeInfo<T>()))],
+            Errors = [ErrorResponse.Create(0, 999, new BodyReader<ServiceFault>(JsonContract.Create<ServiceFault>(), PartnerCenterXmlContext.Default.ServiceFault))],
         };
     }
 }

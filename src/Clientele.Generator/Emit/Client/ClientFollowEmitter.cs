@@ -81,7 +81,11 @@ internal static class ClientFollowEmitter
 
     private static void EmitDefinition(SourceWriter writer, ClientUnit unit, FollowDeclaration follow)
     {
-        var (value, path) = (follow.TypeParameter, CSharpText.Literal(follow.PathTemplate));
+        var value = follow.TypeParameter;
+        var method = writer.NameOf(KnownType.HttpMethod, NameStyle.Expression);
+        var (path, id) = (CSharpText.Literal(follow.PathTemplate), CSharpText.Literal(follow.MethodName));
+        var arguments = $"{method}.Get, {path}, {id}";
+        var json = $"{writer.NameOf(KnownType.JsonContract, NameStyle.Expression)}.Create<{value}>()";
         var xml = unit.Client.XmlContextName is { } context
             ? $", {CSharpText.Identifier(context)}.Default.GetTypeInfo<{value}>()"
             : "";
@@ -91,13 +95,11 @@ internal static class ClientFollowEmitter
             private static class {{follow.ClassName}}<{{value}}>
                 {{Constraint(writer, follow)}}
             {
-                internal static readonly {{KnownType.ApiOperation}}<{{value}}> Definition = new({{KnownType.HttpMethod:x}}.Get, {{path}}, {{CSharpText.Literal(
-                follow.MethodName
-            )}})
+                internal static readonly {{KnownType.ApiOperation}}<{{value}}> Definition = new({{arguments}})
                 {
                     {{() => ClientOperationEmitter.EmitAccept(writer, follow.Accept)}}
                     {{() => ClientOperationEmitter.EmitSecurity(writer, follow.Security)}}
-                    Successes = [new(200, 299, new {{KnownType.BodyReader}}<{{value}}>({{KnownType.JsonContract:x}}.Of<{{value}}>(){{xml}}))],
+                    Successes = [new(200, 299, new {{KnownType.BodyReader}}<{{value}}>({{json}}{{xml}}))],
                     {{() => ClientOperationEmitter.EmitErrors(writer, unit, follow.Errors)}}
                 };
             }
@@ -111,17 +113,22 @@ internal static class ClientFollowEmitter
             $$"""
             /// <summary>Gets what a link of an answer leads to.</summary>
             /// <remarks>
-            /// The link may be relative to the service's root, and is followed within the client's origin only, with its headers and the client's credentials.
+            /// The link may be relative to the service's root, and is followed within the client's origin only, with its headers
+            /// and the client's credentials.
             /// </remarks>
             /// <typeparam name="{{follow.TypeParameter}}">The type of what the link leads to.</typeparam>
             /// <param name="link">The link.</param>
             /// <param name="options">What this call does differently.</param>
             /// <param name="cancellationToken">Cancels the call.</param>
             /// <returns>What the link leads to.</returns>
-            /// <exception cref="{{KnownType.ArgumentNullException}}"><paramref name="link"/> is <see langword="null"/>.</exception>
-            /// <exception cref="{{KnownType.ArgumentException}}">The link has no address, leads to another origin, or asks for another method than GET.</exception>
+            /// <exception cref="{{KnownType.ArgumentNullException}}">There is no link.</exception>
+            /// <exception cref="{{KnownType.ArgumentException}}">
+            /// The link has no address, leads to another origin, or asks for another method than GET.
+            /// </exception>
             {{() => EmitExceptions(writer, follow)}}
-            /// <exception cref="{{KnownType.ApiException}}">The service returns an error or, as a <see cref="{{KnownType.ResponseReadException}}"/>, a body that cannot be read.</exception>
+            /// <exception cref="{{KnownType.ApiException}}">
+            /// The service returns an error or, as a <see cref="{{KnownType.ResponseReadException}}"/>, a body that cannot be read.
+            /// </exception>
             /// <exception cref="{{KnownType.HttpRequestException}}">The request fails before a response arrives.</exception>
             """
         );

@@ -139,7 +139,7 @@ internal static class ClientPagingEmitter
             : $", static header => header.{CSharpText.Identifier(link.HeaderName)}, static header => "
                 + $"header.{CSharpText.Identifier(link.HeaderValue!)}";
         var method = link.Method is null ? "null" : "link" + Step(link.Method);
-        return $"{writer.NameOf(KnownType.RequestLink, NameStyle.Expression)}.Of(link{Path(link.Uri).Substring(1)}, "
+        return $"{writer.NameOf(KnownType.RequestLink, NameStyle.Expression)}.Create(link{Path(link.Uri).Substring(1)}, "
             + $"{method}, link{Step(link.Headers)}{headers})";
     }
 }

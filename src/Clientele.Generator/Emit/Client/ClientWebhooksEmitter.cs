@@ -124,7 +124,8 @@ internal static class ClientWebhooksEmitter
             /// <param name="reading">What becomes of a body that is not quite what its description says.</param>
             /// <param name="cancellationToken">Cancels reading.</param>
             {{() => EmitResult(writer, webhook)}}
-            public static {{KnownType.Task}}<{{type}}> Read{{webhook.Name}}Async({{KnownType.Stream}} body, string? contentType, {{Reading(
+            public static {{KnownType.Task}}<{{type}}> Read{{webhook.Name}}Async(
+                {{KnownType.Stream}} body, string? contentType, {{Reading(
                 writer
             )}}, {{KnownType.CancellationToken}} cancellationToken = default) =>
                 {{webhook.Name}}_Reader.ReadAsync(body, contentType, reading, cancellationToken);
@@ -134,9 +135,8 @@ internal static class ClientWebhooksEmitter
             /// <param name="contentType">The request's Content-Type.</param>
             /// <param name="reading">What becomes of a body that is not quite what its description says.</param>
             {{() => EmitResult(writer, webhook)}}
-            public static {{type}} Read{{webhook.Name}}({{KnownType.ReadOnlySpan}}<byte> body, string? contentType, {{Reading(
-                writer
-            )}}) =>
+            public static {{type}} Read{{webhook.Name}}(
+                {{KnownType.ReadOnlySpan}}<byte> body, string? contentType, {{Reading(writer)}}) =>
                 {{webhook.Name}}_Reader.Read(body, contentType, reading);
             """
         );

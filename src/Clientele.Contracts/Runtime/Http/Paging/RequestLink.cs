@@ -30,7 +30,7 @@ public sealed class RequestLink
     /// <param name="headers">The headers to send along.</param>
     /// <param name="name">A header's name.</param>
     /// <param name="value">A header's value.</param>
-    public static RequestLink Of<T>(
+    public static RequestLink Create<T>(
         string? uri,
         string? method,
         IReadOnlyList<T>? headers,
@@ -56,7 +56,7 @@ public sealed class RequestLink
     /// <param name="uri">Where to.</param>
     /// <param name="method">With which method; <see langword="null"/> for GET.</param>
     /// <param name="headers">The headers to send along.</param>
-    public static RequestLink Of(string? uri, string? method, IReadOnlyDictionary<string, string>? headers) =>
+    public static RequestLink Create(string? uri, string? method, IReadOnlyDictionary<string, string>? headers) =>
         new(uri, method, [.. headers ?? new Dictionary<string, string>()]);
 
     /// <summary>The address that the link leads to; <see langword="null"/>: it is none.</summary>

@@ -13,7 +13,7 @@ internal static class OperationDocs
     /// <summary>
     /// What the operation is for, then its method and path, then what the description says of statuses and links.
     /// </summary>
-    public static DocumentationComment Of(ApiOperation operation)
+    public static DocumentationComment Create(ApiOperation operation)
     {
         List<string> paragraphs =
         [
