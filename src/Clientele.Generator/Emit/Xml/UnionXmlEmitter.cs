@@ -227,9 +227,9 @@ internal static class UnionXmlEmitter
             var required = objects.Select(static item =>
                 $"[{string.Join(", ", item.RequiredNames.Select(CSharpText.Literal))}]"
             );
-            using (writer.Block("if (best < 0)"))
+            using (writer.Block($"if (best < 0)"))
             {
-                writer.Line("best = reader.Nearest(");
+                writer.Line($"best = reader.Nearest(");
                 writer.Line($"    [{string.Join(", ", cases)}],");
                 writer.Line($"    [{string.Join(",\n    ", required)}]);");
             }
