@@ -430,6 +430,33 @@ public sealed class PagingPatternTests
             "api.yaml(5,5): info CLI0307: GET /list has no method for all pages: where 'page' begins is not said: it has neither a default nor a minimum, and the answer does not say which page it is",
         ]);
 
+    [Theory]
+    [InlineData("cursor", true)]
+    [InlineData("filter", false)]
+    public void A_list_whose_links_are_a_list_says_so_where_it_can_be_asked_for_more(string parameter, bool isTold) =>
+        new GeneratorRun(
+            InMemoryDescription.Client(
+                "api.yaml",
+                $$"""
+                openapi: 3.0.3
+                info: { title: Pets, version: '1' }
+                paths:
+                  /list:
+                    get:
+                      operationId: list
+                      parameters: [ { name: {{parameter}}, in: query, schema: { type: string } } ]
+                      responses: { '200': { description: ok, content: { application/json: { schema: { type: object, properties: { plans: {{Id}}, links: { type: array, items: { type: object, properties: { rel: { type: string }, href: { type: string } } } } } } } } } }
+                """
+            )
+        ).Diagnostics.ShouldBe(
+            isTold
+                ?
+                [
+                    "api.yaml(5,5): info CLI0307: GET /list has no method for all pages: its links are a list, 'links', whose items say by a value which of them leads to the next page",
+                ]
+                : []
+        );
+
     private static string Ruled(string rule) =>
         $$"""
             openapi: 3.0.3
