@@ -154,6 +154,8 @@ internal sealed class KnownType
 
     public static KnownType ApiOperation { get; } = Create("Clientele.Runtime.Http", "ApiOperation");
 
+    public static KnownType Reading { get; } = Create("Clientele", "Reading");
+
     public static KnownType WebhookReader { get; } = Create("Clientele.Runtime.Http", "WebhookReader");
 
     public static KnownType FormReader { get; } = Create("Clientele.Runtime.Http", "FormReader");
