@@ -17,10 +17,7 @@ namespace Clientele.Generator.Tests.Infrastructure;
 /// </summary>
 internal sealed class GeneratorRun
 {
-    private static readonly CSharpParseOptions ParseOptions = CSharpParseOptions
-        .Default.WithLanguageVersion(LanguageVersion.CSharp12)
-        .WithDocumentationMode(DocumentationMode.Diagnose);
-
+    private readonly CSharpParseOptions _parseOptions;
     private GeneratorDriver _driver;
     private ImmutableArray<AdditionalText> _texts;
 
@@ -31,10 +28,25 @@ internal sealed class GeneratorRun
         : this(withContracts ? References : Net100.References.All, descriptions) { }
 
     public GeneratorRun(IEnumerable<MetadataReference> references, params InMemoryDescription[] descriptions)
+        : this(references, LanguageVersion.CSharp12, "", descriptions) { }
+
+    /// <param name="references">What the project references.</param>
+    /// <param name="language">The version of C#.</param>
+    /// <param name="code">Code of the project that the generator sees.</param>
+    /// <param name="descriptions">The descriptions.</param>
+    public GeneratorRun(
+        IEnumerable<MetadataReference> references,
+        LanguageVersion language,
+        string code,
+        params InMemoryDescription[] descriptions
+    )
     {
+        _parseOptions = CSharpParseOptions
+            .Default.WithLanguageVersion(language)
+            .WithDocumentationMode(DocumentationMode.Diagnose);
         Compilation = CSharpCompilation.Create(
             "Consumer",
-            [CSharpSyntaxTree.ParseText("", ParseOptions, cancellationToken: CancellationToken.None)],
+            [CSharpSyntaxTree.ParseText(code, _parseOptions, cancellationToken: CancellationToken.None)],
             references,
             new CSharpCompilationOptions(
                 OutputKind.DynamicallyLinkedLibrary,
@@ -47,7 +59,7 @@ internal sealed class GeneratorRun
         _driver = CSharpGeneratorDriver.Create(
             [new ClientGenerator().AsSourceGenerator()],
             _texts,
-            ParseOptions,
+            _parseOptions,
             options,
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true)
         );
@@ -115,8 +127,8 @@ internal sealed class GeneratorRun
     public CSharpCompilation Compile(params string[] code) =>
         Compilation.AddSyntaxTrees([
             .. Result.GeneratedSources.Select(static source => source.SyntaxTree),
-            .. code.Select(static text =>
-                CSharpSyntaxTree.ParseText(text, ParseOptions, cancellationToken: CancellationToken.None)
+            .. code.Select(text =>
+                CSharpSyntaxTree.ParseText(text, _parseOptions, cancellationToken: CancellationToken.None)
             ),
         ]);
 
@@ -136,7 +148,7 @@ internal sealed class GeneratorRun
     public GeneratorRun EditCode(string code)
     {
         Compilation = Compilation.AddSyntaxTrees(
-            CSharpSyntaxTree.ParseText(code, ParseOptions, cancellationToken: CancellationToken.None)
+            CSharpSyntaxTree.ParseText(code, _parseOptions, cancellationToken: CancellationToken.None)
         );
         _driver = _driver.RunGenerators(Compilation, Xunit.TestContext.Current.CancellationToken);
         return this;

@@ -11,12 +11,15 @@ using global::Clientele.Runtime.Json;
 using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
+using global::System.ComponentModel;
 using global::System.Diagnostics.CodeAnalysis;
+using global::System.Runtime.CompilerServices;
 using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(PetsJsonContext.Converter<Value>))]
+[CollectionBuilder(typeof(Value), "Create")]
 public sealed partial class Value : IEquatable<Value>, IJsonContract<Value>
 {
     private readonly int _case;
@@ -146,6 +149,15 @@ public sealed partial class Value : IEquatable<Value>, IJsonContract<Value>
     /// <summary>Converts a value of the case Other.</summary>
     /// <param name="value">The value.</param>
     public static implicit operator Value(Other value) => FromOther(value);
+
+    /// <summary>Makes a value of the case StringList of a collection expression.</summary>
+    /// <param name="items">The items.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static Value Create(ReadOnlySpan<string> items) => new(4, items.ToArray());
+
+    /// <summary>Gets the items of a value of the case StringList, and none of any other.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public IEnumerator<string> GetEnumerator() => (_case == 4 ? (IReadOnlyList<string>)_value : []).GetEnumerator();
 
     /// <summary>Calls the function of the case that the value is of.</summary>
     /// <typeparam name="TResult">What the functions return.</typeparam>

@@ -110,6 +110,15 @@ internal sealed class KnownType
 
     public static KnownType IReadOnlyList { get; } = Of("System.Collections.Generic", "IReadOnlyList");
 
+    public static KnownType IEnumerator { get; } = Of("System.Collections.Generic", "IEnumerator");
+
+    public static KnownType CollectionBuilder { get; } =
+        Of("System.Runtime.CompilerServices", "CollectionBuilderAttribute");
+
+    public static KnownType Union { get; } = Of("System.Runtime.CompilerServices", "UnionAttribute");
+
+    public static KnownType IUnion { get; } = Of("System.Runtime.CompilerServices", "IUnion");
+
     public static KnownType KeyValuePair { get; } = Of("System.Collections.Generic", "KeyValuePair");
 
     public static KnownType List { get; } = Of("System.Collections.Generic", "List");
