@@ -166,7 +166,7 @@ internal sealed class OperationMapper(MappingContext context, CredentialMapper c
                 SuccessStatuses.IsNotModified(response.Status)
             ),
             Obsolete = operation.Deprecated,
-            Documentation = OperationDocs.Of(operation),
+            Documentation = OperationDocs.Of(operation, TracingHeaders.Of(operation, context)),
             ResultSummary = OperationDocs.Result(operation),
         };
     }
