@@ -162,6 +162,17 @@ public sealed class UnionTests
             .ShouldBe("a,b");
 
     [Fact]
+    public void The_text_of_a_union_is_its_value_or_how_many_items_it_has() =>
+        Run(
+                Issue,
+                """
+                U body = new() { Title = 5, Labels = ["a", "b"] };
+                return $"{body.Title}, {body.Labels}, {body}";
+                """
+            )
+            .ShouldBe("5, 2 items, U { Title = 5, Labels = 2 items, Amount =  }");
+
+    [Fact]
     public void Patterns_match_the_value_and_Switch_calls_the_action_of_its_case() =>
         Run(
                 Issue,

@@ -197,8 +197,12 @@ public sealed partial class Labels : IEquatable<Labels>, IJsonContract<Labels>, 
         _ => _value.GetHashCode(),
     };
 
-    /// <summary>The value's own text.</summary>
-    public override string ToString() => _value.ToString() ?? "";
+    /// <summary>The value's own text; the size of a list or map.</summary>
+    public override string ToString() => _case switch
+    {
+        1 => $"{((IReadOnlyList<string>)_value).Count} items",
+        _ => _value.ToString() ?? "",
+    };
 
     /// <summary>Finds what contradicts the description's constraints, here and in all that this holds.</summary>
     /// <returns>The violations; none: all is well.</returns>

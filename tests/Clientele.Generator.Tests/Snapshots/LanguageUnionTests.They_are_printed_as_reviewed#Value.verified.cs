@@ -178,8 +178,12 @@ public sealed partial class Value : IEquatable<Value>, IJsonContract<Value>, IUn
         _ => _value.GetHashCode(),
     };
 
-    /// <summary>The value's own text.</summary>
-    public override string ToString() => _value.ToString() ?? "";
+    /// <summary>The value's own text; the size of a list or map.</summary>
+    public override string ToString() => _case switch
+    {
+        3 => $"{((IReadOnlyDictionary<string, string>)_value).Count} entries",
+        _ => _value.ToString() ?? "",
+    };
 
     static JsonContract<Value> IJsonContract<Value>.CreateContract() => new(
         new JsonRead<Value>(ReadJson), new JsonWrite<Value>(WriteJson));

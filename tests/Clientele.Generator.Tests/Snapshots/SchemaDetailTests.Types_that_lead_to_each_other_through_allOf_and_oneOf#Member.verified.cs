@@ -208,8 +208,12 @@ public sealed partial class Member : IEquatable<Member>, IJsonContract<Member>
         _ => _value.GetHashCode(),
     };
 
-    /// <summary>The value's own text.</summary>
-    public override string ToString() => _value.ToString() ?? "";
+    /// <summary>The value's own text; the size of a list or map.</summary>
+    public override string ToString() => _case switch
+    {
+        4 => $"{((IReadOnlyList<Member>)_value).Count} items",
+        _ => _value.ToString() ?? "",
+    };
 
     static JsonContract<Member> IJsonContract<Member>.CreateContract() => new(
         new JsonRead<Member>(ReadJson), new JsonWrite<Member>(WriteJson));

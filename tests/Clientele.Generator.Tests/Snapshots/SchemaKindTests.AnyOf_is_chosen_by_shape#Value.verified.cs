@@ -255,8 +255,12 @@ public sealed partial class Value : IEquatable<Value>, IJsonContract<Value>
         _ => _value.GetHashCode(),
     };
 
-    /// <summary>The value's own text.</summary>
-    public override string ToString() => _value.ToString() ?? "";
+    /// <summary>The value's own text; the size of a list or map.</summary>
+    public override string ToString() => _case switch
+    {
+        4 => $"{((IReadOnlyList<string>)_value).Count} items",
+        _ => _value.ToString() ?? "",
+    };
 
     static JsonContract<Value> IJsonContract<Value>.CreateContract() => new(
         new JsonRead<Value>(ReadJson), new JsonWrite<Value>(WriteJson));

@@ -45,7 +45,7 @@ internal static class UnionEmitter
             }
 
             EmitEquality(writer, name, cases);
-            EmitText(writer, union);
+            EmitText(writer, union, cases);
             ValidationEmitter.Emit(writer, union);
             if (scope.HasJson)
             {
@@ -216,15 +216,52 @@ internal static class UnionEmitter
         }
     }
 
-    private static void EmitText(SourceWriter writer, UnionDeclaration union)
+    private static void EmitText(
+        SourceWriter writer,
+        UnionDeclaration union,
+        IReadOnlyList<(string Name, TypeUse Type)> cases
+    )
     {
+        const string Head = "public override string ToString() => ";
+        const string Own = "_value.ToString() ?? \"\"";
         writer.Separate();
-        writer.Doc(
-            "summary",
-            union.IsSecret ? "Says nothing of the value, which is a secret." : "The value's own text."
-        );
-        writer.Line(
-            $"public override string ToString() => {(union.IsSecret ? "\"***\"" : "_value.ToString() ?? \"\"")};"
-        );
+        if (union.IsSecret)
+        {
+            writer.Doc("summary", "Says nothing of the value, which is a secret.");
+            writer.Line(Head + "\"***\";");
+            return;
+        }
+
+        var sized = Enumerable
+            .Range(0, cases.Count)
+            .Where(number => Size(cases[number].Type.Type) is not null)
+            .ToList();
+        if (sized.Count == 0)
+        {
+            writer.Doc("summary", "The value's own text.");
+            writer.Line(Head + Own + ";");
+            return;
+        }
+
+        writer.Doc("summary", "The value's own text; the size of a list or map.");
+        using (writer.Block($"{Head}_case switch", "};"))
+        {
+            foreach (var number in sized)
+            {
+                var type = cases[number].Type;
+                writer.Line($"{number} => $\"{{(({type})_value).{Size(type.Type)}\",");
+            }
+
+            writer.Line($"_ => {Own},");
+        }
     }
+
+    private static string? Size(CodeType type) =>
+        type switch
+        {
+            ListType => "Count} items",
+            MapType => "Count} entries",
+            ScalarType { Scalar: Scalar.Bytes or Scalar.UrlBytes } => "Length} bytes",
+            _ => null,
+        };
 }
