@@ -167,4 +167,47 @@ public sealed class OtherGeneratorTests(LocalFeed feed)
 
         await watch.ShouldPrintAsync("members: Nickname Name Kind");
     }
+
+    /// <summary>The step of the build runs in the compiler that a package brings, whose C# may be newer.</summary>
+    [Theory]
+    [InlineData("InCompiler")]
+    [InlineData("BeforeCompile")]
+    public async Task With_C_sharp_15_a_switch_over_a_union_is_exhaustive(string generate)
+    {
+        using var project = new PetProject(
+            feed,
+            """
+            using System;
+            using System.Text.Json;
+            using Demo;
+
+            Note note = new() { Title = 5 };
+            Console.WriteLine(note.Title switch { string text => text, long number => $"no. {number}", JsonElement json => json.GetRawText() });
+
+            // As .NET 11 declares them.
+            namespace System.Runtime.CompilerServices
+            {
+                [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct, AllowMultiple = false)]
+                internal sealed class UnionAttribute : Attribute;
+
+                internal interface IUnion
+                {
+                    object? Value { get; }
+                }
+            }
+            """,
+            PetProject.BeforeCompile.Replace("BeforeCompile", generate, StringComparison.Ordinal)
+                + """<PackageReference Include="Microsoft.Net.Compilers.Toolset" Version="5.12.0" PrivateAssets="all" />""",
+            "<LangVersion>15</LangVersion>"
+        );
+        project.Write(
+            "pets.yaml",
+            PetProject.Description
+                + "    Note: { type: object, required: [title], properties: { title: { oneOf: [{ type: string }, { type: integer }] } } }\n"
+        );
+
+        await project.BuildAsync();
+
+        (await project.RunAsync()).ShouldBe("no. 5");
+    }
 }

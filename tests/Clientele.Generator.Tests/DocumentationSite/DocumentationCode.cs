@@ -119,9 +119,10 @@ internal static partial class DocumentationCode
     {
         var client = OwnClient().IsMatch(code) ? "" : "var client = new PetsClient(http);\n";
         var http = OwnHttp().IsMatch(code) ? "" : "using var http = new HttpClient();\n";
-        var app = code.Contains("app.", StringComparison.Ordinal) ? "WebApplication app = null!;\n" : "";
+        var app = OwnApp().IsMatch(code) ? "" : "WebApplication app = null!;\n";
         var usings = "using Clientele;\nusing Pets.Api;\n";
-        return run.Compile(Usings + usings + Surroundings + http + client + app + WithoutUsings(code));
+        var surroundings = OwnServices().IsMatch(code) ? ServicesVariable().Replace(Surroundings, "") : Surroundings;
+        return run.Compile(Usings + usings + surroundings + http + client + app + WithoutUsings(code));
     }
 
     // What the tool generates stands beside the program, and nothing of Clientele does.
@@ -167,6 +168,15 @@ internal static partial class DocumentationCode
 
     [GeneratedRegex(@"\bvar client = ")]
     private static partial Regex OwnClient();
+
+    [GeneratedRegex(@"\bvar app = ")]
+    private static partial Regex OwnApp();
+
+    [GeneratedRegex(@"\bvar services = ")]
+    private static partial Regex OwnServices();
+
+    [GeneratedRegex("^IServiceCollection services = .*\n")]
+    private static partial Regex ServicesVariable();
 
     [GeneratedRegex(@"\bvar api = ")]
     private static partial Regex OwnApi();
