@@ -31,7 +31,7 @@ internal sealed class ClientBuild(GenerateClients task)
             project,
             (IIncrementalGenerator)generator.CreateInstance("Clientele.Generator.ClientGenerator")
         );
-        var diagnostics = result.Diagnostics.Select(DiagnosticLine.Of).ToList();
+        var diagnostics = result.Diagnostics.Select(DiagnosticLine.Create).ToList();
         var files = result.Results.SelectMany(static run => run.GeneratedSources).ToList();
         folder.Write(files.Select(static file => (file.HintName, file.SourceText.ToString())).ToList());
         DiagnosticLog.Repeat(task.Log, diagnostics);

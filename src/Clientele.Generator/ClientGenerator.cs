@@ -18,12 +18,12 @@ public sealed class ClientGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         var compilation = context
-            .CompilationProvider.Select(static (compilation, _) => CompilationInfo.Of(compilation))
+            .CompilationProvider.Select(static (compilation, _) => CompilationInfo.Create(compilation))
             .WithTrackingName(Steps.Compilation);
 
         var names = context
             .CompilationProvider.Select(
-                static (compilation, cancellation) => ProjectNames.Of(compilation, cancellation)
+                static (compilation, cancellation) => ProjectNames.Collect(compilation, cancellation)
             )
             .WithTrackingName(Steps.Names);
 
@@ -56,16 +56,16 @@ public sealed class ClientGenerator : IIncrementalGenerator
             .Select(static (pair, cancellation) => MapStage.Run(pair.Left, pair.Right, cancellation))
             .WithTrackingName(Steps.Map);
 
-        var layout = maps.Select(static (map, _) => DeclaredNames.Of(map))
+        var layout = maps.Select(static (map, _) => DeclaredNames.Create(map))
             .Collect()
             .Combine(names)
-            .Select(static (pair, _) => Layout.Of(pair.Left, pair.Right))
-            .WithTrackingName(Steps.Layout);
+            .Select(static (pair, _) => ProjectLayout.Create(pair.Left, pair.Right))
+            .WithTrackingName(Steps.ProjectLayout);
 
         RegisterSources(
             context,
             maps.Combine(layout)
-                .Select(static (pair, _) => Outputs.Of(pair.Left, pair.Right))
+                .Select(static (pair, _) => Outputs.Create(pair.Left, pair.Right))
                 .WithTrackingName(Steps.Outputs)
         );
 

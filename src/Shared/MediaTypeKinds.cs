@@ -28,7 +28,7 @@ internal static class MediaTypeKinds
 
     /// <summary>Gets the kind of a media type or range, whose parameters do not matter.</summary>
     /// <param name="mediaType">The media type as written.</param>
-    public static MediaTypeKind Of(ReadOnlySpan<char> mediaType)
+    public static MediaTypeKind GetKind(ReadOnlySpan<char> mediaType)
     {
         var end = mediaType.IndexOf(';');
         var name = (end < 0 ? mediaType : mediaType.Slice(0, end)).Trim();

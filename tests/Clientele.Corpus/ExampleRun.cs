@@ -43,7 +43,7 @@ internal static class ExampleRun
             hasHttpExtensions: true
         );
         var types = TypePlan
-            .Of(description.Model, settings, new MappingDiagnostics(description.Path), cancellation)
+            .Create(description.Model, settings, new MappingDiagnostics(description.Path), cancellation)
             .Types;
         assembly.Position = 0;
         var loader = new AssemblyLoadContext(document.Path, isCollectible: true);

@@ -18,13 +18,13 @@ internal sealed class JsonTarget : FuzzTarget
 
     private static readonly (string Name, Func<byte[], byte[]> Rewrite)[] Shapes =
     [
-        Shape(Clientele.Runtime.Json.JsonContract.Of<Customer>()),
-        Shape(Clientele.Runtime.Json.JsonContract.Of<CustomerPage>()),
-        Shape(Clientele.Runtime.Json.JsonContract.Of<Account>()),
-        Shape(Clientele.Runtime.Json.JsonContract.Of<Article>()),
-        Shape(Clientele.Runtime.Json.JsonContract.Of<Measurements>()),
-        Within(Clientele.Runtime.Json.JsonContract.Of<Customer>()),
-        Within(Clientele.Runtime.Json.JsonContract.Of<Article>()),
+        Shape(Clientele.Runtime.Json.JsonContract.Create<Customer>()),
+        Shape(Clientele.Runtime.Json.JsonContract.Create<CustomerPage>()),
+        Shape(Clientele.Runtime.Json.JsonContract.Create<Account>()),
+        Shape(Clientele.Runtime.Json.JsonContract.Create<Article>()),
+        Shape(Clientele.Runtime.Json.JsonContract.Create<Measurements>()),
+        Within(Clientele.Runtime.Json.JsonContract.Create<Customer>()),
+        Within(Clientele.Runtime.Json.JsonContract.Create<Article>()),
     ];
 
     /// <summary>One deeper than usual, as values stand in a list.</summary>

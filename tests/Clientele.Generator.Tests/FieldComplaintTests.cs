@@ -131,7 +131,7 @@ public sealed class FieldComplaintTests
             "JsonReader",
             "JsonWriter",
             "JsonElement",
-            "JsonMembers",
+            "JsonMemberTable",
             "XmlTag",
             "Utf8XmlReader",
             "Task",

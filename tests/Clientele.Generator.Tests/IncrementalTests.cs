@@ -48,7 +48,7 @@ public sealed class IncrementalTests
                 Steps.Documents,
                 Steps.Read,
                 Steps.Map,
-                Steps.Layout,
+                Steps.ProjectLayout,
                 Steps.Outputs,
                 Steps.Types,
                 Steps.Contexts,
@@ -75,7 +75,7 @@ public sealed class IncrementalTests
             {
                 Steps.Model,
                 Steps.Map,
-                Steps.Layout,
+                Steps.ProjectLayout,
                 Steps.Outputs,
                 Steps.Types,
                 Steps.Contexts,

@@ -21,8 +21,8 @@ public sealed class NameTests
     ).Split(' ');
 
     private static readonly string[] ContractNames = (
-        "ApiException ApiOperation ApiResponse AsyncPageable ClientOptions ClientPipeline Clientele FilePart IValidatable JsonContext JsonContract JsonKind JsonMembers JsonReader JsonWriter NoContent Optional "
-        + "RedirectHandler ApiHeaders ServerSentEvent Utf8XmlReader Utf8XmlWriter ValueEquality WireFormat XmlMembers XmlSerializerContext XmlTag XmlTypeInfo"
+        "ApiException ApiOperation ApiResponse AsyncPageable ClientOptions ClientPipeline Clientele FilePart IValidatable JsonContext JsonContract JsonKind JsonMemberTable JsonReader JsonWriter NoContent Optional "
+        + "RedirectHandler ApiHeaders ServerSentEvent Utf8XmlReader Utf8XmlWriter ValueEquality WireFormat XmlMemberTable XmlSerializerContext XmlTag XmlTypeInfo"
     ).Split(' ');
 
     // Of object, of records, of the contexts, and of the types that are emitted.

@@ -37,7 +37,7 @@ internal sealed class ProjectInput
             parsed.CompilationOptions.WithSyntaxTreeOptionsProvider(severities)
         );
         Note(arguments);
-        Note([CompilationInfo.Of(Compilation).ToString()]);
+        Note([CompilationInfo.Create(Compilation).ToString()]);
         Note(FullPaths(task.ConfigFiles).Where(File.Exists).Select(File.ReadAllText));
         Note(Compilation.SyntaxTrees.Select(static tree => tree.ToString()));
     }

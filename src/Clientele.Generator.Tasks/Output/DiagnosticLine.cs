@@ -15,7 +15,7 @@ internal sealed record DiagnosticLine(
 )
 {
     /// <summary>The compiler's diagnostic; lines and columns count from one.</summary>
-    public static DiagnosticLine Of(Diagnostic diagnostic)
+    public static DiagnosticLine Create(Diagnostic diagnostic)
     {
         var place = diagnostic.Location.GetLineSpan();
         var isSomewhere = place.IsValid;

@@ -4,6 +4,6 @@ namespace Clientele.Generator.Diagnostics;
 internal static class DiagnosticPages
 {
     /// <summary>Gets the address of the page on <paramref name="id"/>.</summary>
-    public static string Of(string id) =>
+    public static string GetUrl(string id) =>
         "https://github.com/clientele-net/clientele/blob/main/docs/diagnostics/" + id + ".md";
 }

@@ -16,7 +16,7 @@ internal static class MessageText
     /// <summary>
     /// Gets the text on one line, with what can't be seen written as <c>\uXXXX</c>, and cut where it is long.
     /// </summary>
-    public static string Of(string text)
+    public static string Escape(string text)
     {
         if (text.Length <= MaxLength && !HasHidden(text))
         {

@@ -23,5 +23,5 @@ internal static class Rule
         Declare(id, title, message, DiagnosticSeverity.Info);
 
     private static DiagnosticDescriptor Declare(string id, string title, string message, DiagnosticSeverity severity) =>
-        new(id, title, message, Category, severity, isEnabledByDefault: true, helpLinkUri: DiagnosticPages.Of(id));
+        new(id, title, message, Category, severity, isEnabledByDefault: true, helpLinkUri: DiagnosticPages.GetUrl(id));
 }

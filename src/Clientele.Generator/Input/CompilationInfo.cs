@@ -48,7 +48,7 @@ internal sealed record CompilationInfo(
         assembly is Contracts or Http or Services or Options or Binding or Configuration or Runtime;
 
     /// <summary>Gets what is known of <paramref name="compilation"/>.</summary>
-    public static CompilationInfo Of(Compilation compilation)
+    public static CompilationInfo Create(Compilation compilation)
     {
         var version = (compilation as CSharpCompilation)?.LanguageVersion ?? LanguageVersion12;
         return new CompilationInfo(

@@ -18,7 +18,7 @@ internal sealed record DeclaredNames(
 )
 {
     /// <summary>Gets what <paramref name="result"/> declares.</summary>
-    public static DeclaredNames Of(MapResult result) =>
+    public static DeclaredNames Create(MapResult result) =>
         result.Model is { } model
             ? new DeclaredNames(
                 result.Id,
@@ -29,7 +29,7 @@ internal sealed record DeclaredNames(
             : new DeclaredNames(result.Id, "", [], []);
 
     private static EquatableArray<string> Qualified(CodeModel model) =>
-        EmittedNames.Of(model).Select(name => $"{model.Namespace}.{name}").ToEquatableArray();
+        EmittedNames.Enumerate(model).Select(name => $"{model.Namespace}.{name}").ToEquatableArray();
 
     private static IEnumerable<string> Around(string containingNamespace)
     {

@@ -85,7 +85,7 @@ internal sealed class DiagnosticReporter
     /// <param name="count">At how many places the same is to say.</param>
     internal static Diagnostic Create(DiagnosticInfo info, Location location, IReadOnlyList<Location> others, int count)
     {
-        var arguments = info.Arguments.Select(static argument => (object)MessageText.Of(argument)).ToArray();
+        var arguments = info.Arguments.Select(static argument => (object)MessageText.Escape(argument)).ToArray();
         return Diagnostic.Create(
             count > 1 ? Counted(info.Descriptor, count) : info.Descriptor,
             location,

@@ -9,7 +9,7 @@ namespace Clientele.Generator.Pipeline;
 internal static class Fault
 {
     /// <summary>Gets the diagnostic that tells of <paramref name="error"/>.</summary>
-    public static DiagnosticInfo Of(string path, Exception error) =>
+    public static DiagnosticInfo ToDiagnostic(string path, Exception error) =>
         new(
             ConfigurationDescriptors.InternalError,
             DiagnosticPlace.File(path),

@@ -58,13 +58,13 @@ internal static class MapStage
                     ? wrong
                     : wrong
                         .Concat(result.Diagnostics)
-                        .Concat(SizeNotice.Of(description, settings, result.Model))
+                        .Concat(SizeNotice.Create(description, settings, result.Model))
                         .ToEquatableArray()
             );
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {
-            return Nothing(description, Fault.Of(description.Path, error));
+            return Nothing(description, Fault.ToDiagnostic(description.Path, error));
         }
     }
 

@@ -16,7 +16,7 @@ internal sealed record Outputs(
 )
 {
     /// <summary>Gets what to emit for <paramref name="map"/>.</summary>
-    public static Outputs Of(MapResult map, Layout layout)
+    public static Outputs Create(MapResult map, ProjectLayout layout)
     {
         if (map.Model is not { } model || layout.Conflicts.Contains(map.Id))
         {
@@ -24,10 +24,10 @@ internal sealed record Outputs(
         }
 
         model = model with { NeighbourNames = layout.NeighboursIn(model.Namespace) };
-        var prefix = layout.HasSeveral ? DeclaredNames.Of(map).Prefix : "";
+        var prefix = layout.HasSeveral ? DeclaredNames.Create(map).Prefix : "";
         return new Outputs(
             EmitUnits.Split(model, prefix),
-            [ContextUnit.Of(model, prefix)],
+            [ContextUnit.Create(model, prefix)],
             ClientUnit.Split(model, prefix)
         );
     }

@@ -20,7 +20,7 @@ internal static class ProjectNames
     );
 
     /// <summary>Their full names, ordinally.</summary>
-    public static EquatableArray<string> Of(Compilation compilation, CancellationToken cancellation)
+    public static EquatableArray<string> Collect(Compilation compilation, CancellationToken cancellation)
     {
         var (types, namespaces) = (compilation.Assembly.TypeNames, compilation.Assembly.NamespaceNames);
         return Mentioned

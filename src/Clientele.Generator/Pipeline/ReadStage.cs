@@ -47,7 +47,7 @@ internal static class ReadStage
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {
-            return new ReadResult([], [Fault.Of(file.Path, error)]);
+            return new ReadResult([], [Fault.ToDiagnostic(file.Path, error)]);
         }
     }
 }

@@ -17,7 +17,7 @@ internal static class SizeNotice
     private const int MaxFilters = 5;
 
     /// <summary>What to tell; nothing of a small one, or of one that the project filters.</summary>
-    public static IEnumerable<DiagnosticInfo> Of(Description description, ClientSettings settings, CodeModel? model)
+    public static IEnumerable<DiagnosticInfo> Create(Description description, ClientSettings settings, CodeModel? model)
     {
         var operations = description.Model.Operations;
         if (

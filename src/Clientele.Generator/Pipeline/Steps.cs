@@ -10,7 +10,7 @@ internal static class Steps
     public const string Read = "Read";
     public const string Model = "Model";
     public const string Map = "Map";
-    public const string Layout = "Layout";
+    public const string ProjectLayout = "ProjectLayout";
     public const string Outputs = "Outputs";
     public const string Types = "Types";
     public const string Contexts = "Contexts";

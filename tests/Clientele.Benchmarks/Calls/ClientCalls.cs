@@ -53,7 +53,7 @@ public sealed class ClientCalls : IDisposable
             BaseUrl = "http://localhost/api",
         };
         _kiota = new KiotaClient(_adapter);
-        _product = Clientele.Runtime.Json.JsonContract.Of<Emitted.CallProduct>().Deserialize(Answer);
+        _product = Clientele.Runtime.Json.JsonContract.Create<Emitted.CallProduct>().Deserialize(Answer);
         _refitProduct = JsonSerializer.Deserialize(Answer, RefitContext.Default.RefitProduct)!;
         _nswagProduct = JsonSerializer.Deserialize<NSwag.CallProduct>(Answer)!;
         _kiotaProduct = new()

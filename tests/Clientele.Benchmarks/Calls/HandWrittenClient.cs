@@ -12,7 +12,8 @@ namespace Clientele.Benchmarks.Calls;
 /// <summary>What one writes by hand, with care, over the emitted serializers.</summary>
 internal sealed class HandWrittenClient(HttpClient http)
 {
-    private static readonly JsonContract<CallProduct> Contract = Clientele.Runtime.Json.JsonContract.Of<CallProduct>();
+    private static readonly JsonContract<CallProduct> Contract =
+        Clientele.Runtime.Json.JsonContract.Create<CallProduct>();
     private static readonly MediaTypeWithQualityHeaderValue Accept = new("application/json");
     private static readonly MediaTypeHeaderValue ContentType = new("application/json");
 

@@ -15,7 +15,7 @@ public static class Catalog
             new Workload<Customer, Settable.Customer, Init.Customer>(
                 Size.One,
                 Documents.Customer(),
-                Runtime.Json.JsonContract.Of<Customer>(),
+                Runtime.Json.JsonContract.Create<Customer>(),
                 Ours.Default.Customer,
                 OursXml.Default.Customer,
                 static client => client.Sizes.GetOneAsync()
@@ -23,7 +23,7 @@ public static class Catalog
             new Workload<CustomerPage, Settable.CustomerPage, Init.CustomerPage>(
                 Size.Many,
                 Documents.CustomerPage(),
-                Runtime.Json.JsonContract.Of<CustomerPage>(),
+                Runtime.Json.JsonContract.Create<CustomerPage>(),
                 Ours.Default.CustomerPage,
                 OursXml.Default.CustomerPage,
                 static client => client.Sizes.GetManyAsync()
@@ -31,7 +31,7 @@ public static class Catalog
             new Workload<Product, Settable.Product, Init.Product>(
                 Size.Small,
                 Documents.Product(),
-                Runtime.Json.JsonContract.Of<Product>(),
+                Runtime.Json.JsonContract.Create<Product>(),
                 Ours.Default.Product,
                 OursXml.Default.Product,
                 static client => client.Sizes.GetSmallAsync()
@@ -39,7 +39,7 @@ public static class Catalog
             new Workload<Account, Settable.Account, Init.Account>(
                 Size.Wide,
                 Documents.Account(),
-                Runtime.Json.JsonContract.Of<Account>(),
+                Runtime.Json.JsonContract.Create<Account>(),
                 Ours.Default.Account,
                 OursXml.Default.Account,
                 static client => client.Sizes.GetWideAsync()
@@ -47,7 +47,7 @@ public static class Catalog
             new Workload<Article, Settable.Article, Init.Article>(
                 Size.Text,
                 Documents.Article(),
-                Runtime.Json.JsonContract.Of<Article>(),
+                Runtime.Json.JsonContract.Create<Article>(),
                 Ours.Default.Article,
                 OursXml.Default.Article,
                 static client => client.Sizes.GetTextAsync()
@@ -55,7 +55,7 @@ public static class Catalog
             new Workload<Measurements, Settable.Measurements, Init.Measurements>(
                 Size.Numbers,
                 Documents.Measurements(),
-                Runtime.Json.JsonContract.Of<Measurements>(),
+                Runtime.Json.JsonContract.Create<Measurements>(),
                 Ours.Default.Measurements,
                 OursXml.Default.Measurements,
                 static client => client.Sizes.GetNumbersAsync()

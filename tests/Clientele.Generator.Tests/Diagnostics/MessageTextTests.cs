@@ -66,12 +66,12 @@ public sealed class MessageTextTests
     [InlineData("a\u202eb", "a\\u202Eb")]
     [InlineData("🐈 cat", "🐈 cat")]
     public void What_can_be_seen_stays_and_the_rest_is_escaped(string text, string printed) =>
-        MessageText.Of(text).ShouldBe(printed);
+        MessageText.Escape(text).ShouldBe(printed);
 
     [Fact]
     public void A_pair_of_surrogates_is_not_cut_in_two() =>
         MessageText
-            .Of(new string('a', MessageText.MaxLength - 1) + "🐈🐈")
+            .Escape(new string('a', MessageText.MaxLength - 1) + "🐈🐈")
             .ShouldBe(new string('a', MessageText.MaxLength - 1) + "🐈…");
 
     [Fact]

@@ -78,14 +78,14 @@ public sealed class CSharpTextTests
     [Fact]
     public void Hint_names_are_cut_the_same_way_each_time()
     {
-        var name = HintNames.Of("Client", new string('x', 200));
+        var name = HintNames.Create("Client", new string('x', 200));
 
         name.Length.ShouldBeLessThanOrEqualTo(105);
-        name.ShouldBe(HintNames.Of("Client", new string('x', 200)));
-        name.ShouldNotBe(HintNames.Of("Client", new string('x', 201)));
-        HintNames.Of("", "Customer").ShouldBe("Customer.g.cs");
-        HintNames.Of("Shop-", "Customer").ShouldBe("Shop-Customer.g.cs");
-        HintNames.Of("", "Aux").ShouldBe("Aux-.g.cs");
-        HintNames.Of("", new string('日', 200)).ShouldStartWith(new string('日', 30) + "-");
+        name.ShouldBe(HintNames.Create("Client", new string('x', 200)));
+        name.ShouldNotBe(HintNames.Create("Client", new string('x', 201)));
+        HintNames.Create("", "Customer").ShouldBe("Customer.g.cs");
+        HintNames.Create("Shop-", "Customer").ShouldBe("Shop-Customer.g.cs");
+        HintNames.Create("", "Aux").ShouldBe("Aux-.g.cs");
+        HintNames.Create("", new string('日', 200)).ShouldStartWith(new string('日', 30) + "-");
     }
 }

@@ -31,8 +31,8 @@ internal static class EmittedCode
             files.Add(SourceEmitter.EmitTypes(unit));
         }
 
-        files.Add(SourceEmitter.EmitJsonContext(ContextUnit.Of(model)));
-        files.Add(SourceEmitter.EmitXmlContext(ContextUnit.Of(model)));
+        files.Add(SourceEmitter.EmitJsonContext(ContextUnit.Create(model)));
+        files.Add(SourceEmitter.EmitXmlContext(ContextUnit.Create(model)));
         files.AddRange(ClientUnit.Split(model).SelectMany(ClientEmitter.Emit));
         return [.. files.OfType<SourceFile>()];
     }

@@ -32,8 +32,8 @@ public sealed class JsonRoundTripTests
         Run<bool>(
                 """
                 var json = "{\"id\":\"a\",\"count\":1,\"number\":1,\"level\":1,\"codes\":[1],\"rows\":[[1]],\"labels\":{\"a\":\"b\"},\"shape\":[\"a\"],\"x\":{\"y\":1}}"u8;
-                var a = Clientele.Runtime.Json.JsonContract.Of<Thing>().Deserialize(json);
-                var b = Clientele.Runtime.Json.JsonContract.Of<Thing>().Deserialize(json);
+                var a = Clientele.Runtime.Json.JsonContract.Create<Thing>().Deserialize(json);
+                var b = Clientele.Runtime.Json.JsonContract.Create<Thing>().Deserialize(json);
                 return a == b && a.GetHashCode() == b.GetHashCode() && a != b with { Rows = [[2]] } && a with { Secret = "x" } != b;
                 """
             )
@@ -54,7 +54,7 @@ public sealed class JsonRoundTripTests
         Rewrite("Thing", """{"id":"a","count":1,"number":1,"page":1,"note":null,"weight":1.5,"home":null,"level":1}""")
             .ShouldBe("""{"id":"a","count":1,"number":1,"page":1,"note":null,"weight":1.5,"home":null,"level":1}""");
         Run<bool>(
-                $"return Clientele.Runtime.Json.JsonContract.Of<Thing>().Deserialize(\"\"\"{Thing}\"\"\"u8).Note.HasValue;"
+                $"return Clientele.Runtime.Json.JsonContract.Create<Thing>().Deserialize(\"\"\"{Thing}\"\"\"u8).Note.HasValue;"
             )
             .ShouldBeFalse();
     }
@@ -76,7 +76,7 @@ public sealed class JsonRoundTripTests
     {
         Rewrite("Animal", json).ShouldBe(json);
         Run<string>(
-                $"return Clientele.Runtime.Json.JsonContract.Of<Animal>().Deserialize({Utf8(json)}).GetType().Name;"
+                $"return Clientele.Runtime.Json.JsonContract.Create<Animal>().Deserialize({Utf8(json)}).GetType().Name;"
             )
             .ShouldBe(type);
     }
@@ -98,7 +98,7 @@ public sealed class JsonRoundTripTests
     public void An_open_enum_keeps_what_it_does_not_know(string json, string value, bool isKnown)
     {
         Run<string>(
-                $"var s = Clientele.Runtime.Json.JsonContract.Of<Status>().Deserialize({Utf8(json)}); return s.Value + s.IsKnown;"
+                $"var s = Clientele.Runtime.Json.JsonContract.Create<Status>().Deserialize({Utf8(json)}); return s.Value + s.IsKnown;"
             )
             .ShouldBe(value + isKnown);
         Rewrite("Status", json).ShouldBe(json[0] == '"' ? $"\"{value}\"" : value);
@@ -117,7 +117,7 @@ public sealed class JsonRoundTripTests
     {
         Run<string>(
                 $$"""
-                return Clientele.Runtime.Json.JsonContract.Of<Shape>().Deserialize({{Utf8(
+                return Clientele.Runtime.Json.JsonContract.Create<Shape>().Deserialize({{Utf8(
                     json
                 )}}).Match(_ => "Date", _ => "Text", _ => "Number", _ => "Names", _ => "Address", _ => "Thing", _ => "Unknown");
                 """
@@ -134,7 +134,7 @@ public sealed class JsonRoundTripTests
     public void A_union_takes_the_case_that_its_discriminator_names(string json, string expected)
     {
         Run<string>(
-                $$"""return Clientele.Runtime.Json.JsonContract.Of<Pet>().Deserialize({{Utf8(json)}}).Match(_ => "Cat", _ => "Dog", _ => "Unknown");"""
+                $$"""return Clientele.Runtime.Json.JsonContract.Create<Pet>().Deserialize({{Utf8(json)}}).Match(_ => "Cat", _ => "Dog", _ => "Unknown");"""
             )
             .ShouldBe(expected);
         Rewrite("Pet", json).ShouldBe(json);
@@ -174,7 +174,7 @@ public sealed class JsonRoundTripTests
     private static string Rewrite(string type, string json)
     {
         var contract =
-            $"Clientele.Runtime.Json.JsonContract.Of<{type}{(type is "Color" or "Grade" ? $", {type}_Text" : "")}>()";
+            $"Clientele.Runtime.Json.JsonContract.Create<{type}{(type is "Color" or "Grade" ? $", {type}_Text" : "")}>()";
         return Run<string>(
             $"return Encoding.UTF8.GetString({contract}.Serialize({contract}.Deserialize({Utf8(json)})));"
         );

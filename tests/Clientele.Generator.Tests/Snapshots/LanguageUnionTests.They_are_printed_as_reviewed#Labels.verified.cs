@@ -206,7 +206,7 @@ public sealed partial class Labels : IEquatable<Labels>, IJsonContract<Labels>, 
 
     /// <summary>Finds what contradicts the description's constraints, here and in all that this holds.</summary>
     /// <returns>The violations; none: all is well.</returns>
-    public IReadOnlyList<ConstraintViolation> Validate() => ConstraintValidation.Of(this);
+    public IReadOnlyList<ConstraintViolation> Validate() => ConstraintValidation.Validate(this);
 
     void IValidatable.Validate(ConstraintValidation validation)
     {

@@ -271,8 +271,8 @@ public partial class PetsClient : IPetsClient
         {
             Accept = ["application/json"],
             Security = [[Credential.ApiKeyQuery("Key", "key")]],
-            Successes = [new(200, 200, new BodyReader<IReadOnlyList<Pet>>(JsonContract.ListOf(JsonContract.Of<Pet>())))],
-            Errors = [ErrorResponse.Of(400, 400, new BodyReader<Problem>(JsonContract.Of<Problem>()))],
+            Successes = [new(200, 200, new BodyReader<IReadOnlyList<Pet>>(JsonContract.ListOf(JsonContract.Create<Pet>())))],
+            Errors = [ErrorResponse.Create(400, 400, new BodyReader<Problem>(JsonContract.Create<Problem>()))],
         };
 
         internal static HttpRequestMessage Request(ClientPipeline pipeline, long? perPage, string? xTenant, CallOptions? options)
@@ -291,8 +291,8 @@ public partial class PetsClient : IPetsClient
         {
             Accept = ["application/json"],
             Security = [[Credential.ApiKeyQuery("Key", "key")]],
-            Successes = [new(200, 200, new BodyReader<ListLinkedResponse>(JsonContract.Of<ListLinkedResponse>()))],
-            Errors = [ErrorResponse.Of(400, 400, new BodyReader<Problem>(JsonContract.Of<Problem>()))],
+            Successes = [new(200, 200, new BodyReader<ListLinkedResponse>(JsonContract.Create<ListLinkedResponse>()))],
+            Errors = [ErrorResponse.Create(400, 400, new BodyReader<Problem>(JsonContract.Create<Problem>()))],
         };
 
         internal static HttpRequestMessage Request(ClientPipeline pipeline, CallOptions? options)
@@ -309,7 +309,7 @@ public partial class PetsClient : IPetsClient
         {
             Accept = ["application/json"],
             Security = [[Credential.ApiKeyQuery("Key", "key")]],
-            Successes = [new(200, 200, new BodyReader<ListByCursorResponse>(JsonContract.Of<ListByCursorResponse>()))],
+            Successes = [new(200, 200, new BodyReader<ListByCursorResponse>(JsonContract.Create<ListByCursorResponse>()))],
         };
 
         internal static HttpRequestMessage Request(ClientPipeline pipeline, string? cursor, long? limit, CallOptions? options)
@@ -328,7 +328,7 @@ public partial class PetsClient : IPetsClient
         {
             Accept = ["application/json"],
             Security = [[Credential.ApiKeyQuery("Key", "key")]],
-            Successes = [new(200, 200, new BodyReader<ListAfterResponse>(JsonContract.Of<ListAfterResponse>()))],
+            Successes = [new(200, 200, new BodyReader<ListAfterResponse>(JsonContract.Create<ListAfterResponse>()))],
         };
 
         internal static HttpRequestMessage Request(ClientPipeline pipeline, string? startingAfter, CallOptions? options)
@@ -346,7 +346,7 @@ public partial class PetsClient : IPetsClient
         {
             Accept = ["application/json"],
             Security = [[Credential.ApiKeyQuery("Key", "key")]],
-            Successes = [new(200, 200, new BodyReader<IReadOnlyList<Pet>>(JsonContract.ListOf(JsonContract.Of<Pet>())))],
+            Successes = [new(200, 200, new BodyReader<IReadOnlyList<Pet>>(JsonContract.ListOf(JsonContract.Create<Pet>())))],
         };
 
         internal static HttpRequestMessage Request(ClientPipeline pipeline, int? offset, int? limit, CallOptions? options)
@@ -365,7 +365,7 @@ public partial class PetsClient : IPetsClient
         {
             Accept = ["application/json"],
             Security = [[Credential.ApiKeyQuery("Key", "key")]],
-            Successes = [new(200, 200, new BodyReader<ListByNumberResponse>(JsonContract.Of<ListByNumberResponse>()))],
+            Successes = [new(200, 200, new BodyReader<ListByNumberResponse>(JsonContract.Create<ListByNumberResponse>()))],
         };
 
         internal static HttpRequestMessage Request(ClientPipeline pipeline, long? page, long? perPage, CallOptions? options)
@@ -384,7 +384,7 @@ public partial class PetsClient : IPetsClient
         {
             Accept = ["application/json"],
             Security = [[Credential.ApiKeyQuery("Key", "key")]],
-            Successes = [new(200, 200, new BodyReader<ListMicrosoftResponse>(JsonContract.Of<ListMicrosoftResponse>()))],
+            Successes = [new(200, 200, new BodyReader<ListMicrosoftResponse>(JsonContract.Create<ListMicrosoftResponse>()))],
         };
 
         internal static HttpRequestMessage Request(ClientPipeline pipeline, CallOptions? options)
@@ -401,7 +401,7 @@ public partial class PetsClient : IPetsClient
         {
             Accept = ["application/json"],
             Security = [[Credential.ApiKeyQuery("Key", "key")]],
-            Successes = [new(200, 200, new BodyReader<LinkedPet>(JsonContract.Of<LinkedPet>()))],
+            Successes = [new(200, 200, new BodyReader<LinkedPet>(JsonContract.Create<LinkedPet>()))],
         };
 
         internal static HttpRequestMessage Request(ClientPipeline pipeline, string id, CallOptions? options)
@@ -420,7 +420,7 @@ public partial class PetsClient : IPetsClient
         {
             Accept = ["application/json"],
             Security = [[Credential.ApiKeyQuery("Key", "key")]],
-            Successes = [new(200, 200, new BodyReader<LinkedPet>(JsonContract.Of<LinkedPet>()))],
+            Successes = [new(200, 200, new BodyReader<LinkedPet>(JsonContract.Create<LinkedPet>()))],
         };
 
         internal static HttpRequestMessage Request(ClientPipeline pipeline, CallOptions? options)
@@ -437,7 +437,7 @@ public partial class PetsClient : IPetsClient
         {
             Accept = ["application/json"],
             Security = [[Credential.ApiKeyQuery("Key", "key")]],
-            Successes = [new(200, 200, new BodyReader<IReadOnlyList<Pet>>(JsonContract.ListOf(JsonContract.Of<Pet>())))],
+            Successes = [new(200, 200, new BodyReader<IReadOnlyList<Pet>>(JsonContract.ListOf(JsonContract.Create<Pet>())))],
         };
 
         internal static HttpRequestMessage Request(ClientPipeline pipeline, long? page, long? limit, CallOptions? options)

@@ -179,8 +179,8 @@ public partial class PetsClient : IPetsClient
         internal static readonly ApiOperation<Report> Definition = new(HttpMethod.Get, "/report", "GetReport")
         {
             Accept = ["application/json", "application/xml"],
-            Successes = [new(200, 200, new BodyReader<Report>(JsonContract.Of<Report>(), PetsXmlContext.Default.Report))],
-            Errors = [ErrorResponse.Of(404, 404, new BodyReader<Short>(JsonContract.Of<Short>()))],
+            Successes = [new(200, 200, new BodyReader<Report>(JsonContract.Create<Report>(), PetsXmlContext.Default.Report))],
+            Errors = [ErrorResponse.Create(404, 404, new BodyReader<Short>(JsonContract.Create<Short>()))],
         };
 
         internal static HttpRequestMessage Request(ClientPipeline pipeline, long? year, CallOptions? options)
@@ -197,8 +197,8 @@ public partial class PetsClient : IPetsClient
         internal static readonly ApiOperation<Short> Definition = new(HttpMethod.Get, "/report", "GetReportVndAcmeShort")
         {
             Accept = ["application/vnd.acme.short+json"],
-            Successes = [new(200, 200, new BodyReader<Short>(JsonContract.Of<Short>()))],
-            Errors = [ErrorResponse.Of(404, 404, new BodyReader<Short>(JsonContract.Of<Short>()))],
+            Successes = [new(200, 200, new BodyReader<Short>(JsonContract.Create<Short>()))],
+            Errors = [ErrorResponse.Create(404, 404, new BodyReader<Short>(JsonContract.Create<Short>()))],
         };
 
         internal static HttpRequestMessage Request(ClientPipeline pipeline, long? year, CallOptions? options)
@@ -216,7 +216,7 @@ public partial class PetsClient : IPetsClient
         {
             Accept = ["text/plain", "text/csv"],
             Successes = [new(200, 200, BodyReaders.Text)],
-            Errors = [ErrorResponse.Of(404, 404, new BodyReader<Short>(JsonContract.Of<Short>()))],
+            Errors = [ErrorResponse.Create(404, 404, new BodyReader<Short>(JsonContract.Create<Short>()))],
         };
 
         internal static HttpRequestMessage Request(ClientPipeline pipeline, long? year, CallOptions? options)
@@ -234,7 +234,7 @@ public partial class PetsClient : IPetsClient
         {
             Accept = ["application/octet-stream", "application/pdf"],
             Successes = [new(200, 200, null)],
-            Errors = [ErrorResponse.Of(404, 404, new BodyReader<Short>(JsonContract.Of<Short>()))],
+            Errors = [ErrorResponse.Create(404, 404, new BodyReader<Short>(JsonContract.Create<Short>()))],
         };
 
         internal static HttpRequestMessage Request(ClientPipeline pipeline, long? year, CallOptions? options)
@@ -347,7 +347,7 @@ public partial class PetsClient : IPetsClient
         internal static readonly ApiOperation<Short> Definition = new(HttpMethod.Get, "/pet", "GetPet")
         {
             Accept = ["application/json", "text/json"],
-            Successes = [new(200, 200, new BodyReader<Short>(JsonContract.Of<Short>()))],
+            Successes = [new(200, 200, new BodyReader<Short>(JsonContract.Create<Short>()))],
         };
 
         internal static HttpRequestMessage Request(ClientPipeline pipeline, CallOptions? options)
@@ -365,8 +365,8 @@ public partial class PetsClient : IPetsClient
             Accept = ["application/json"],
             Successes =
             [
-                new(200, 200, BodyReaders.Case<Short, GetAnyResult>(new BodyReader<Short>(JsonContract.Of<Short>()), static value => new GetAnyResult.Ok(value))),
-                new(203, 203, BodyReaders.Case<Report, GetAnyResult>(new BodyReader<Report>(JsonContract.Of<Report>()), static value => new GetAnyResult.NonAuthoritativeInformation(value))),
+                new(200, 200, BodyReaders.Case<Short, GetAnyResult>(new BodyReader<Short>(JsonContract.Create<Short>()), static value => new GetAnyResult.Ok(value))),
+                new(203, 203, BodyReaders.Case<Report, GetAnyResult>(new BodyReader<Report>(JsonContract.Create<Report>()), static value => new GetAnyResult.NonAuthoritativeInformation(value))),
             ],
         };
 
@@ -386,7 +386,7 @@ public partial class PetsClient : IPetsClient
             Successes =
             [
                 new(200, 200, BodyReaders.Case<string, GetAnyTextResult>(BodyReaders.Text, static value => new GetAnyTextResult.Ok(value))),
-                new(203, 203, BodyReaders.Case<Report, GetAnyTextResult>(new BodyReader<Report>(JsonContract.Of<Report>()), static value => new GetAnyTextResult.NonAuthoritativeInformation(value))),
+                new(203, 203, BodyReaders.Case<Report, GetAnyTextResult>(new BodyReader<Report>(JsonContract.Create<Report>()), static value => new GetAnyTextResult.NonAuthoritativeInformation(value))),
             ],
         };
 

@@ -57,12 +57,12 @@ public partial class PetsClient : IPetsClient
             Accept = ["application/json, text/plain, image/png"],
             Successes =
             [
-                new(200, 200, BodyReaders.Case<Pet, GetPetResult>(new BodyReader<Pet>(JsonContract.Of<Pet>()), static value => new GetPetResult.Ok(value))),
-                new(202, 202, BodyReaders.Case<Accepted, GetPetResult>(new BodyReader<Accepted>(JsonContract.Of<Accepted>()), static value => new GetPetResult.Accepted(value))),
+                new(200, 200, BodyReaders.Case<Pet, GetPetResult>(new BodyReader<Pet>(JsonContract.Create<Pet>()), static value => new GetPetResult.Ok(value))),
+                new(202, 202, BodyReaders.Case<Accepted, GetPetResult>(new BodyReader<Accepted>(JsonContract.Create<Accepted>()), static value => new GetPetResult.Accepted(value))),
                 new(203, 203, BodyReaders.Case<string, GetPetResult>(BodyReaders.Text, static value => new GetPetResult.NonAuthoritativeInformation(value))),
                 new(204, 204, BodyReaders.Nothing<GetPetResult>(static () => new GetPetResult.NoContent())),
                 new(206, 206, BodyReaders.Stream<GetPetResult>(static stream => new GetPetResult.PartialContent(stream))),
-                new(299, 299, BodyReaders.Case<IReadOnlyList<Pet>, GetPetResult>(new BodyReader<IReadOnlyList<Pet>>(JsonContract.ListOf(JsonContract.Of<Pet>())), static value => new GetPetResult.Status299(value))),
+                new(299, 299, BodyReaders.Case<IReadOnlyList<Pet>, GetPetResult>(new BodyReader<IReadOnlyList<Pet>>(JsonContract.ListOf(JsonContract.Create<Pet>())), static value => new GetPetResult.Status299(value))),
             ],
         };
 

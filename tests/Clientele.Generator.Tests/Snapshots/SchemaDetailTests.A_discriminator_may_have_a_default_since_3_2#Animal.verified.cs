@@ -59,8 +59,8 @@ public partial record Animal : IJsonContract<Animal>
     [SetsRequiredMembers]
     internal Animal(ref JsonReader reader)
     {
-        var members = JsonMembers<Animal>.Table;
-        for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
+        var members = JsonMemberTable<Animal>.Table;
+        for (var member = reader.FirstMember(members); member != JsonMemberTable.End; member = reader.NextMember(members, member))
         {
             switch (member)
             {

@@ -58,8 +58,8 @@ public sealed partial record Grid : IJsonContract<Grid>
     [SetsRequiredMembers]
     internal Grid(ref JsonReader reader)
     {
-        var members = JsonMembers<Grid>.Table;
-        for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
+        var members = JsonMemberTable<Grid>.Table;
+        for (var member = reader.FirstMember(members); member != JsonMemberTable.End; member = reader.NextMember(members, member))
         {
             switch (member)
             {

@@ -65,8 +65,8 @@ public sealed partial record Message : IJsonContract<Message>
     [SetsRequiredMembers]
     internal Message(ref JsonReader reader)
     {
-        var members = JsonMembers<Message>.Table;
-        for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
+        var members = JsonMemberTable<Message>.Table;
+        for (var member = reader.FirstMember(members); member != JsonMemberTable.End; member = reader.NextMember(members, member))
         {
             switch (member)
             {

@@ -70,8 +70,8 @@ public sealed partial record Formats : IJsonContract<Formats>
     [SetsRequiredMembers]
     internal Formats(ref JsonReader reader)
     {
-        var members = JsonMembers<Formats>.Table;
-        for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
+        var members = JsonMemberTable<Formats>.Table;
+        for (var member = reader.FirstMember(members); member != JsonMemberTable.End; member = reader.NextMember(members, member))
         {
             switch (member)
             {

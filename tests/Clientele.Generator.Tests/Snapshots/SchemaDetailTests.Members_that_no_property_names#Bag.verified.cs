@@ -66,8 +66,8 @@ public sealed partial record Bag : IJsonContract<Bag>
     [SetsRequiredMembers]
     internal Bag(ref JsonReader reader)
     {
-        var members = JsonMembers<Bag>.Table;
-        for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
+        var members = JsonMemberTable<Bag>.Table;
+        for (var member = reader.FirstMember(members); member != JsonMemberTable.End; member = reader.NextMember(members, member))
         {
             switch (member)
             {
@@ -117,8 +117,8 @@ public sealed partial record BagClosed : IJsonContract<BagClosed>
     [SetsRequiredMembers]
     internal BagClosed(ref JsonReader reader)
     {
-        var members = JsonMembers<BagClosed>.Table;
-        for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
+        var members = JsonMemberTable<BagClosed>.Table;
+        for (var member = reader.FirstMember(members); member != JsonMemberTable.End; member = reader.NextMember(members, member))
         {
             switch (member)
             {
@@ -174,13 +174,13 @@ public sealed partial record BagPatterns : IJsonContract<BagPatterns>
     [SetsRequiredMembers]
     internal BagPatterns(ref JsonReader reader)
     {
-        var members = JsonMembers<BagPatterns>.Table;
-        for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
+        var members = JsonMemberTable<BagPatterns>.Table;
+        for (var member = reader.FirstMember(members); member != JsonMemberTable.End; member = reader.NextMember(members, member))
         {
             switch (member)
             {
                 case 0: A = reader.ReadStringOrNull(); break;
-                default: reader.ReadAdditional(ref _additional, JsonContract.Of<BagPatternsValue>()); break;
+                default: reader.ReadAdditional(ref _additional, JsonContract.Create<BagPatternsValue>()); break;
             }
         }
     }
@@ -189,7 +189,7 @@ public sealed partial record BagPatterns : IJsonContract<BagPatterns>
     {
         writer.WriteStartObject();
         writer.WriteOptional(",\"a\":"u8, value.A);
-        writer.WriteAdditional(value.AdditionalProperties, JsonContract.Of<BagPatternsValue>());
+        writer.WriteAdditional(value.AdditionalProperties, JsonContract.Create<BagPatternsValue>());
         writer.WriteEndObject();
     }
 }
@@ -391,8 +391,8 @@ public sealed partial record BagUnevaluated : IJsonContract<BagUnevaluated>
     [SetsRequiredMembers]
     internal BagUnevaluated(ref JsonReader reader)
     {
-        var members = JsonMembers<BagUnevaluated>.Table;
-        for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
+        var members = JsonMemberTable<BagUnevaluated>.Table;
+        for (var member = reader.FirstMember(members); member != JsonMemberTable.End; member = reader.NextMember(members, member))
         {
             switch (member)
             {

@@ -55,8 +55,8 @@ public sealed partial record Body : IJsonContract<Body>
     [SetsRequiredMembers]
     internal Body(ref JsonReader reader)
     {
-        var members = JsonMembers<Body>.Table;
-        for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
+        var members = JsonMemberTable<Body>.Table;
+        for (var member = reader.FirstMember(members); member != JsonMemberTable.End; member = reader.NextMember(members, member))
         {
             switch (member)
             {

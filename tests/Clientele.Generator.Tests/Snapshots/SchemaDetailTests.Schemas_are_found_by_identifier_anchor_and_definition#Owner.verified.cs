@@ -62,8 +62,8 @@ public sealed partial record Owner : IJsonContract<Owner>
     [SetsRequiredMembers]
     internal Owner(ref JsonReader reader)
     {
-        var members = JsonMembers<Owner>.Table;
-        for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
+        var members = JsonMemberTable<Owner>.Table;
+        for (var member = reader.FirstMember(members); member != JsonMemberTable.End; member = reader.NextMember(members, member))
         {
             switch (member)
             {

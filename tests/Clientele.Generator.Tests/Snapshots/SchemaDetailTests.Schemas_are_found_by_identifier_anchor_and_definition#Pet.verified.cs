@@ -55,8 +55,8 @@ public sealed partial record Pet : IJsonContract<Pet>
     [SetsRequiredMembers]
     internal Pet(ref JsonReader reader)
     {
-        var members = JsonMembers<Pet>.Table;
-        for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
+        var members = JsonMemberTable<Pet>.Table;
+        for (var member = reader.FirstMember(members); member != JsonMemberTable.End; member = reader.NextMember(members, member))
         {
             switch (member)
             {

@@ -55,8 +55,8 @@ public sealed partial record Tag : IJsonContract<Tag>
     [SetsRequiredMembers]
     internal Tag(ref JsonReader reader)
     {
-        var members = JsonMembers<Tag>.Table;
-        for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
+        var members = JsonMemberTable<Tag>.Table;
+        for (var member = reader.FirstMember(members); member != JsonMemberTable.End; member = reader.NextMember(members, member))
         {
             switch (member)
             {

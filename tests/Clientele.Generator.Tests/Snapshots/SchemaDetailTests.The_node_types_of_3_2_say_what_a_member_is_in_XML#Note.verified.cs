@@ -64,8 +64,8 @@ public sealed partial record Note : IJsonContract<Note>
     [SetsRequiredMembers]
     internal Note(ref JsonReader reader)
     {
-        var members = JsonMembers<Note>.Table;
-        for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
+        var members = JsonMemberTable<Note>.Table;
+        for (var member = reader.FirstMember(members); member != JsonMemberTable.End; member = reader.NextMember(members, member))
         {
             switch (member)
             {
@@ -97,7 +97,7 @@ partial record Note
     private static readonly XmlTag WrappedItemTag = new("one");
     private static readonly XmlTag IdTag = new("id");
 
-    private static readonly XmlMembers XmlNames = new(
+    private static readonly XmlMemberTable XmlNames = new(
         [FlatTag, WrappedTag, new XmlTag("flat")],
         [IdTag]);
 
@@ -105,7 +105,7 @@ partial record Note
     internal Note(ref Utf8XmlReader reader)
     {
         List<string>? list0 = null;
-        for (var member = reader.FirstMember(XmlNames); member != XmlMembers.End; member = reader.NextMember(XmlNames, member))
+        for (var member = reader.FirstMember(XmlNames); member != XmlMemberTable.End; member = reader.NextMember(XmlNames, member))
         {
             switch (member)
             {
@@ -119,7 +119,7 @@ partial record Note
                 case 3:
                     Id = reader.ReadInt64OrNull();
                     break;
-                case XmlMembers.Text:
+                case XmlMemberTable.Text:
                     Body = string.Concat(Body, reader.ReadString());
                     break;
                 default:

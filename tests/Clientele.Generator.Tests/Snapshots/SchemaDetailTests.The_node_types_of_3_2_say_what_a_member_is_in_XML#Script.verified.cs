@@ -57,8 +57,8 @@ public sealed partial record Script : IJsonContract<Script>
     [SetsRequiredMembers]
     internal Script(ref JsonReader reader)
     {
-        var members = JsonMembers<Script>.Table;
-        for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
+        var members = JsonMemberTable<Script>.Table;
+        for (var member = reader.FirstMember(members); member != JsonMemberTable.End; member = reader.NextMember(members, member))
         {
             switch (member)
             {
@@ -79,18 +79,18 @@ public sealed partial record Script : IJsonContract<Script>
 
 partial record Script
 {
-    private static readonly XmlMembers XmlNames = new(
+    private static readonly XmlMemberTable XmlNames = new(
         [],
         []);
 
     [SetsRequiredMembers]
     internal Script(ref Utf8XmlReader reader)
     {
-        for (var member = reader.FirstMember(XmlNames); member != XmlMembers.End; member = reader.NextMember(XmlNames, member))
+        for (var member = reader.FirstMember(XmlNames); member != XmlMemberTable.End; member = reader.NextMember(XmlNames, member))
         {
             switch (member)
             {
-                case XmlMembers.Text:
+                case XmlMemberTable.Text:
                     Code = string.Concat(Code, reader.ReadString());
                     break;
                 default:

@@ -58,8 +58,8 @@ public sealed partial record Loose : IJsonContract<Loose>
     [SetsRequiredMembers]
     internal Loose(ref JsonReader reader)
     {
-        var members = JsonMembers<Loose>.Table;
-        for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
+        var members = JsonMemberTable<Loose>.Table;
+        for (var member = reader.FirstMember(members); member != JsonMemberTable.End; member = reader.NextMember(members, member))
         {
             switch (member)
             {

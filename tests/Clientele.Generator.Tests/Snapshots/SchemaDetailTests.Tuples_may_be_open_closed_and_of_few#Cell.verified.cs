@@ -55,8 +55,8 @@ public sealed partial record Cell : IJsonContract<Cell>
     [SetsRequiredMembers]
     internal Cell(ref JsonReader reader)
     {
-        var members = JsonMembers<Cell>.Table;
-        for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
+        var members = JsonMemberTable<Cell>.Table;
+        for (var member = reader.FirstMember(members); member != JsonMemberTable.End; member = reader.NextMember(members, member))
         {
             switch (member)
             {

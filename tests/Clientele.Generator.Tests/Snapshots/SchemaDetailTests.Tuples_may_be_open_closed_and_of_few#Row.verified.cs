@@ -61,7 +61,7 @@ public sealed partial record Row : IJsonContract<Row>, IValidatable
 
     /// <summary>Finds what contradicts the description's constraints, here and in all that this holds.</summary>
     /// <returns>The violations; none: all is well.</returns>
-    public IReadOnlyList<ConstraintViolation> Validate() => ConstraintValidation.Of(this);
+    public IReadOnlyList<ConstraintViolation> Validate() => ConstraintValidation.Validate(this);
 
     void IValidatable.Validate(ConstraintValidation validation)
     {
@@ -78,8 +78,8 @@ public sealed partial record Row : IJsonContract<Row>, IValidatable
     [SetsRequiredMembers]
     internal Row(ref JsonReader reader)
     {
-        var members = JsonMembers<Row>.Table;
-        for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
+        var members = JsonMemberTable<Row>.Table;
+        for (var member = reader.FirstMember(members); member != JsonMemberTable.End; member = reader.NextMember(members, member))
         {
             switch (member)
             {

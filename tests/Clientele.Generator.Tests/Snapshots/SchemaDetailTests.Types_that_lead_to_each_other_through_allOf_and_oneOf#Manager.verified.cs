@@ -60,9 +60,9 @@ public sealed partial record Manager : IJsonContract<Manager>
     [SetsRequiredMembers]
     internal Manager(ref JsonReader reader)
     {
-        var members = JsonMembers<Manager>.Table;
+        var members = JsonMemberTable<Manager>.Table;
         var seen = 0UL;
-        for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
+        for (var member = reader.FirstMember(members); member != JsonMemberTable.End; member = reader.NextMember(members, member))
         {
             switch (member)
             {

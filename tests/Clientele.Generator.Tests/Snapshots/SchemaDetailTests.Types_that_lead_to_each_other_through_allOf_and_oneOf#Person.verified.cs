@@ -57,9 +57,9 @@ public sealed partial record Person : IJsonContract<Person>
     [SetsRequiredMembers]
     internal Person(ref JsonReader reader)
     {
-        var members = JsonMembers<Person>.Table;
+        var members = JsonMemberTable<Person>.Table;
         var seen = 0UL;
-        for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
+        for (var member = reader.FirstMember(members); member != JsonMemberTable.End; member = reader.NextMember(members, member))
         {
             switch (member)
             {

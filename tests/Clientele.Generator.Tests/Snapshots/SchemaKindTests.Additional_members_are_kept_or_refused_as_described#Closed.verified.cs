@@ -35,8 +35,8 @@ public sealed partial record Closed : IJsonContract<Closed>
     [SetsRequiredMembers]
     internal Closed(ref JsonReader reader)
     {
-        var members = JsonMembers<Closed>.Table;
-        for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
+        var members = JsonMemberTable<Closed>.Table;
+        for (var member = reader.FirstMember(members); member != JsonMemberTable.End; member = reader.NextMember(members, member))
         {
             switch (member)
             {

@@ -62,8 +62,8 @@ public sealed partial record Open : IJsonContract<Open>
     [SetsRequiredMembers]
     internal Open(ref JsonReader reader)
     {
-        var members = JsonMembers<Open>.Table;
-        for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
+        var members = JsonMemberTable<Open>.Table;
+        for (var member = reader.FirstMember(members); member != JsonMemberTable.End; member = reader.NextMember(members, member))
         {
             switch (member)
             {

@@ -54,8 +54,8 @@ public sealed partial record Patterns : IJsonContract<Patterns>
     [SetsRequiredMembers]
     internal Patterns(ref JsonReader reader)
     {
-        var members = JsonMembers<Patterns>.Table;
-        for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
+        var members = JsonMemberTable<Patterns>.Table;
+        for (var member = reader.FirstMember(members); member != JsonMemberTable.End; member = reader.NextMember(members, member))
         {
             switch (member)
             {

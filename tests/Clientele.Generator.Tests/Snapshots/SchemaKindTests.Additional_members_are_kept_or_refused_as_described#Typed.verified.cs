@@ -54,8 +54,8 @@ public sealed partial record Typed : IJsonContract<Typed>
     [SetsRequiredMembers]
     internal Typed(ref JsonReader reader)
     {
-        var members = JsonMembers<Typed>.Table;
-        for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
+        var members = JsonMemberTable<Typed>.Table;
+        for (var member = reader.FirstMember(members); member != JsonMemberTable.End; member = reader.NextMember(members, member))
         {
             switch (member)
             {

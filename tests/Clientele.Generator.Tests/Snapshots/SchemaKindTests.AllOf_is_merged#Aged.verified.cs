@@ -55,8 +55,8 @@ public sealed partial record Aged : IJsonContract<Aged>
     [SetsRequiredMembers]
     internal Aged(ref JsonReader reader)
     {
-        var members = JsonMembers<Aged>.Table;
-        for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
+        var members = JsonMemberTable<Aged>.Table;
+        for (var member = reader.FirstMember(members); member != JsonMemberTable.End; member = reader.NextMember(members, member))
         {
             switch (member)
             {

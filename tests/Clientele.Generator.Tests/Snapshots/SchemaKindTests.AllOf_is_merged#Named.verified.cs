@@ -55,9 +55,9 @@ public sealed partial record Named : IJsonContract<Named>
     [SetsRequiredMembers]
     internal Named(ref JsonReader reader)
     {
-        var members = JsonMembers<Named>.Table;
+        var members = JsonMemberTable<Named>.Table;
         var seen = 0UL;
-        for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
+        for (var member = reader.FirstMember(members); member != JsonMemberTable.End; member = reader.NextMember(members, member))
         {
             switch (member)
             {

@@ -66,9 +66,9 @@ public partial record Animal : IJsonContract<Animal>
     [SetsRequiredMembers]
     internal Animal(ref JsonReader reader)
     {
-        var members = JsonMembers<Animal>.Table;
+        var members = JsonMemberTable<Animal>.Table;
         var seen = 0UL;
-        for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
+        for (var member = reader.FirstMember(members); member != JsonMemberTable.End; member = reader.NextMember(members, member))
         {
             switch (member)
             {

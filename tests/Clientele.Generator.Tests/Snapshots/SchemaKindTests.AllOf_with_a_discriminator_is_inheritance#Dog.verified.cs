@@ -47,10 +47,10 @@ public sealed partial record Dog : Animal, IJsonContract<Dog>
     [SetsRequiredMembers]
     internal Dog(ref JsonReader reader)
     {
-        var members = JsonMembers<Dog>.Table;
+        var members = JsonMemberTable<Dog>.Table;
         var seen = 0UL;
         Dictionary<string, JsonElement>? additional = null;
-        for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
+        for (var member = reader.FirstMember(members); member != JsonMemberTable.End; member = reader.NextMember(members, member))
         {
             switch (member)
             {

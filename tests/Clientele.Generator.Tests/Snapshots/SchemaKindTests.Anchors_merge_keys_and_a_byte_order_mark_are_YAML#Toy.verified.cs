@@ -57,8 +57,8 @@ public sealed partial record Toy : IJsonContract<Toy>
     [SetsRequiredMembers]
     internal Toy(ref JsonReader reader)
     {
-        var members = JsonMembers<Toy>.Table;
-        for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
+        var members = JsonMemberTable<Toy>.Table;
+        for (var member = reader.FirstMember(members); member != JsonMemberTable.End; member = reader.NextMember(members, member))
         {
             switch (member)
             {

@@ -68,7 +68,7 @@ public sealed partial record Account : IJsonContract<Account>, IValidatable
 
     /// <summary>Finds what contradicts the description's constraints, here and in all that this holds.</summary>
     /// <returns>The violations; none: all is well.</returns>
-    public IReadOnlyList<ConstraintViolation> Validate() => ConstraintValidation.Of(this);
+    public IReadOnlyList<ConstraintViolation> Validate() => ConstraintValidation.Validate(this);
 
     void IValidatable.Validate(ConstraintValidation validation)
     {
@@ -89,9 +89,9 @@ public sealed partial record Account : IJsonContract<Account>, IValidatable
     [SetsRequiredMembers]
     internal Account(ref JsonReader reader)
     {
-        var members = JsonMembers<Account>.Table;
+        var members = JsonMemberTable<Account>.Table;
         var seen = 0UL;
-        for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
+        for (var member = reader.FirstMember(members); member != JsonMemberTable.End; member = reader.NextMember(members, member))
         {
             switch (member)
             {

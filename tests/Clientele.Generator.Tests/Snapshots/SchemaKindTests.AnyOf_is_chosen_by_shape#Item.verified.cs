@@ -55,9 +55,9 @@ public sealed partial record Item : IJsonContract<Item>
     [SetsRequiredMembers]
     internal Item(ref JsonReader reader)
     {
-        var members = JsonMembers<Item>.Table;
+        var members = JsonMemberTable<Item>.Table;
         var seen = 0UL;
-        for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
+        for (var member = reader.FirstMember(members); member != JsonMemberTable.End; member = reader.NextMember(members, member))
         {
             switch (member)
             {

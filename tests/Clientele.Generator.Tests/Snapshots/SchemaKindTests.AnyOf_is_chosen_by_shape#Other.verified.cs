@@ -55,9 +55,9 @@ public sealed partial record Other : IJsonContract<Other>
     [SetsRequiredMembers]
     internal Other(ref JsonReader reader)
     {
-        var members = JsonMembers<Other>.Table;
+        var members = JsonMemberTable<Other>.Table;
         var seen = 0UL;
-        for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
+        for (var member = reader.FirstMember(members); member != JsonMemberTable.End; member = reader.NextMember(members, member))
         {
             switch (member)
             {

@@ -58,8 +58,8 @@ public sealed partial record Ticket : IJsonContract<Ticket>
     [SetsRequiredMembers]
     internal Ticket(ref JsonReader reader)
     {
-        var members = JsonMembers<Ticket>.Table;
-        for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
+        var members = JsonMemberTable<Ticket>.Table;
+        for (var member = reader.FirstMember(members); member != JsonMemberTable.End; member = reader.NextMember(members, member))
         {
             switch (member)
             {

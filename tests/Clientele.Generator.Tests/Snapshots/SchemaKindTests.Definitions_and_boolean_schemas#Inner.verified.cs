@@ -55,8 +55,8 @@ public sealed partial record Inner : IJsonContract<Inner>
     [SetsRequiredMembers]
     internal Inner(ref JsonReader reader)
     {
-        var members = JsonMembers<Inner>.Table;
-        for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
+        var members = JsonMemberTable<Inner>.Table;
+        for (var member = reader.FirstMember(members); member != JsonMemberTable.End; member = reader.NextMember(members, member))
         {
             switch (member)
             {

@@ -63,8 +63,8 @@ public sealed partial record Root : IJsonContract<Root>
     [SetsRequiredMembers]
     internal Root(ref JsonReader reader)
     {
-        var members = JsonMembers<Root>.Table;
-        for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
+        var members = JsonMemberTable<Root>.Table;
+        for (var member = reader.FirstMember(members); member != JsonMemberTable.End; member = reader.NextMember(members, member))
         {
             switch (member)
             {

@@ -45,7 +45,8 @@ public readonly partial struct Level : IEquatable<Level>, IOpenNumberEnum<Level,
     public static explicit operator long(Level value) => value.Value;
 
     /// <summary>Gets the value of a number, whatever the culture.</summary>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Level result)
+    public static bool TryParse(
+        [NotNullWhen(true)] string? s, IFormatProvider? provider, out Level result)
     {
         var isNumber = long.TryParse(s, CultureInfo.InvariantCulture, out var number);
         result = new(number);

@@ -56,7 +56,9 @@ public readonly partial struct State : IEquatable<State>, IOpenEnum<State>
     public static implicit operator State?(string? value) => value is null ? default(State?) : new(value);
 
     /// <summary>Gets the value of a text: any that is not empty, and the empty one where the description lists it.</summary>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out State result) => EnumText.TryParse(s, out result);
+    public static bool TryParse(
+        [NotNullWhen(true)] string? s, IFormatProvider? provider, out State result) =>
+        EnumText.TryParse(s, out result);
 
     public static bool operator ==(State left, State right) => left.Equals(right);
 

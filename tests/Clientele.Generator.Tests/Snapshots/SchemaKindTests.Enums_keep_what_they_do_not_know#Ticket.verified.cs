@@ -74,8 +74,8 @@ public sealed partial record Ticket : IJsonContract<Ticket>
     [SetsRequiredMembers]
     internal Ticket(ref JsonReader reader)
     {
-        var members = JsonMembers<Ticket>.Table;
-        for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
+        var members = JsonMemberTable<Ticket>.Table;
+        for (var member = reader.FirstMember(members); member != JsonMemberTable.End; member = reader.NextMember(members, member))
         {
             switch (member)
             {
@@ -137,7 +137,9 @@ public readonly partial struct TicketMaybe : IEquatable<TicketMaybe>, IOpenEnum<
     public static implicit operator TicketMaybe?(string? value) => value is null ? default(TicketMaybe?) : new(value);
 
     /// <summary>Gets the value of a text: any that is not empty, and the empty one where the description lists it.</summary>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out TicketMaybe result) => EnumText.TryParse(s, out result);
+    public static bool TryParse(
+        [NotNullWhen(true)] string? s, IFormatProvider? provider, out TicketMaybe result) =>
+        EnumText.TryParse(s, out result);
 
     public static bool operator ==(TicketMaybe left, TicketMaybe right) => left.Equals(right);
 
@@ -192,7 +194,8 @@ public readonly partial struct TicketRatio : IEquatable<TicketRatio>, IOpenNumbe
     public static explicit operator double(TicketRatio value) => value.Value;
 
     /// <summary>Gets the value of a number, whatever the culture.</summary>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out TicketRatio result)
+    public static bool TryParse(
+        [NotNullWhen(true)] string? s, IFormatProvider? provider, out TicketRatio result)
     {
         var isNumber = double.TryParse(s, CultureInfo.InvariantCulture, out var number);
         result = new(number);

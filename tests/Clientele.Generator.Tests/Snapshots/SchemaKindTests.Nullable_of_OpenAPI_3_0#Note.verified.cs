@@ -59,9 +59,9 @@ public sealed partial record Note : IJsonContract<Note>
     [SetsRequiredMembers]
     internal Note(ref JsonReader reader)
     {
-        var members = JsonMembers<Note>.Table;
+        var members = JsonMemberTable<Note>.Table;
         var seen = 0UL;
-        for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
+        for (var member = reader.FirstMember(members); member != JsonMemberTable.End; member = reader.NextMember(members, member))
         {
             switch (member)
             {

@@ -55,8 +55,8 @@ public sealed partial record Book : IJsonContract<Book>
     [SetsRequiredMembers]
     internal Book(ref JsonReader reader)
     {
-        var members = JsonMembers<Book>.Table;
-        for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
+        var members = JsonMemberTable<Book>.Table;
+        for (var member = reader.FirstMember(members); member != JsonMemberTable.End; member = reader.NextMember(members, member))
         {
             switch (member)
             {

@@ -71,9 +71,9 @@ public sealed partial record Shelf : IJsonContract<Shelf>
     [SetsRequiredMembers]
     internal Shelf(ref JsonReader reader)
     {
-        var members = JsonMembers<Shelf>.Table;
+        var members = JsonMemberTable<Shelf>.Table;
         var seen = 0UL;
-        for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
+        for (var member = reader.FirstMember(members); member != JsonMemberTable.End; member = reader.NextMember(members, member))
         {
             switch (member)
             {
@@ -149,8 +149,8 @@ public sealed partial record ShelfInner : IJsonContract<ShelfInner>
     [SetsRequiredMembers]
     internal ShelfInner(ref JsonReader reader)
     {
-        var members = JsonMembers<ShelfInner>.Table;
-        for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
+        var members = JsonMemberTable<ShelfInner>.Table;
+        for (var member = reader.FirstMember(members); member != JsonMemberTable.End; member = reader.NextMember(members, member))
         {
             switch (member)
             {
@@ -205,8 +205,8 @@ public sealed partial record ShelfInnerDepth : IJsonContract<ShelfInnerDepth>
     [SetsRequiredMembers]
     internal ShelfInnerDepth(ref JsonReader reader)
     {
-        var members = JsonMembers<ShelfInnerDepth>.Table;
-        for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
+        var members = JsonMemberTable<ShelfInnerDepth>.Table;
+        for (var member = reader.FirstMember(members); member != JsonMemberTable.End; member = reader.NextMember(members, member))
         {
             switch (member)
             {

@@ -60,8 +60,8 @@ public sealed partial record Tree : IJsonContract<Tree>
     [SetsRequiredMembers]
     internal Tree(ref JsonReader reader)
     {
-        var members = JsonMembers<Tree>.Table;
-        for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
+        var members = JsonMemberTable<Tree>.Table;
+        for (var member = reader.FirstMember(members); member != JsonMemberTable.End; member = reader.NextMember(members, member))
         {
             switch (member)
             {

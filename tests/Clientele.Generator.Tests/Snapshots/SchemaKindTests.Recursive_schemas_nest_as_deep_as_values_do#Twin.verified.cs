@@ -55,8 +55,8 @@ public sealed partial record Twin : IJsonContract<Twin>
     [SetsRequiredMembers]
     internal Twin(ref JsonReader reader)
     {
-        var members = JsonMembers<Twin>.Table;
-        for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
+        var members = JsonMemberTable<Twin>.Table;
+        for (var member = reader.FirstMember(members); member != JsonMemberTable.End; member = reader.NextMember(members, member))
         {
             switch (member)
             {

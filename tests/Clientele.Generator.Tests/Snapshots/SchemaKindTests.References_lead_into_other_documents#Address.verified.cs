@@ -55,8 +55,8 @@ public sealed partial record Address : IJsonContract<Address>
     [SetsRequiredMembers]
     internal Address(ref JsonReader reader)
     {
-        var members = JsonMembers<Address>.Table;
-        for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
+        var members = JsonMemberTable<Address>.Table;
+        for (var member = reader.FirstMember(members); member != JsonMemberTable.End; member = reader.NextMember(members, member))
         {
             switch (member)
             {

@@ -57,8 +57,8 @@ public sealed partial record Order : IJsonContract<Order>
     [SetsRequiredMembers]
     internal Order(ref JsonReader reader)
     {
-        var members = JsonMembers<Order>.Table;
-        for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
+        var members = JsonMemberTable<Order>.Table;
+        for (var member = reader.FirstMember(members); member != JsonMemberTable.End; member = reader.NextMember(members, member))
         {
             switch (member)
             {

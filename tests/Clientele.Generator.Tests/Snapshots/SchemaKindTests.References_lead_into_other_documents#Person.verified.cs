@@ -57,8 +57,8 @@ public sealed partial record Person : IJsonContract<Person>
     [SetsRequiredMembers]
     internal Person(ref JsonReader reader)
     {
-        var members = JsonMembers<Person>.Table;
-        for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
+        var members = JsonMemberTable<Person>.Table;
+        for (var member = reader.FirstMember(members); member != JsonMemberTable.End; member = reader.NextMember(members, member))
         {
             switch (member)
             {

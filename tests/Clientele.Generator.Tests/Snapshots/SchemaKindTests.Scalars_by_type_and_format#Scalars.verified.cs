@@ -106,8 +106,8 @@ public sealed partial record Scalars : IJsonContract<Scalars>
     [SetsRequiredMembers]
     internal Scalars(ref JsonReader reader)
     {
-        var members = JsonMembers<Scalars>.Table;
-        for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
+        var members = JsonMemberTable<Scalars>.Table;
+        for (var member = reader.FirstMember(members); member != JsonMemberTable.End; member = reader.NextMember(members, member))
         {
             switch (member)
             {

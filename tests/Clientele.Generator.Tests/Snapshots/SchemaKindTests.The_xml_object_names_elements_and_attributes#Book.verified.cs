@@ -67,8 +67,8 @@ public sealed partial record Book : IJsonContract<Book>
     [SetsRequiredMembers]
     internal Book(ref JsonReader reader)
     {
-        var members = JsonMembers<Book>.Table;
-        for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
+        var members = JsonMemberTable<Book>.Table;
+        for (var member = reader.FirstMember(members); member != JsonMemberTable.End; member = reader.NextMember(members, member))
         {
             switch (member)
             {
@@ -104,7 +104,7 @@ partial record Book
     private static readonly XmlTag PriceTag = new("price", "urn:money");
     private static readonly XmlTag IdTag = new("id");
 
-    private static readonly XmlMembers XmlNames = new(
+    private static readonly XmlMemberTable XmlNames = new(
         [TitleTag, AuthorsTag, TagsTag, PriceTag, new XmlTag("tags", "urn:books", "b")],
         [IdTag], "urn:books");
 
@@ -112,7 +112,7 @@ partial record Book
     internal Book(ref Utf8XmlReader reader)
     {
         List<string>? list2 = null;
-        for (var member = reader.FirstMember(XmlNames); member != XmlMembers.End; member = reader.NextMember(XmlNames, member))
+        for (var member = reader.FirstMember(XmlNames); member != XmlMemberTable.End; member = reader.NextMember(XmlNames, member))
         {
             switch (member)
             {

@@ -54,7 +54,7 @@ public sealed partial record Pair : IJsonContract<Pair>, IValidatable
 
     /// <summary>Finds what contradicts the description's constraints, here and in all that this holds.</summary>
     /// <returns>The violations; none: all is well.</returns>
-    public IReadOnlyList<ConstraintViolation> Validate() => ConstraintValidation.Of(this);
+    public IReadOnlyList<ConstraintViolation> Validate() => ConstraintValidation.Validate(this);
 
     void IValidatable.Validate(ConstraintValidation validation)
     {
@@ -70,8 +70,8 @@ public sealed partial record Pair : IJsonContract<Pair>, IValidatable
     [SetsRequiredMembers]
     internal Pair(ref JsonReader reader)
     {
-        var members = JsonMembers<Pair>.Table;
-        for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
+        var members = JsonMemberTable<Pair>.Table;
+        for (var member = reader.FirstMember(members); member != JsonMemberTable.End; member = reader.NextMember(members, member))
         {
             switch (member)
             {

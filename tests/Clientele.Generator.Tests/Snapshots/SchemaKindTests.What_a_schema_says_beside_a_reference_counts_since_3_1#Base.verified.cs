@@ -55,8 +55,8 @@ public sealed partial record Base : IJsonContract<Base>
     [SetsRequiredMembers]
     internal Base(ref JsonReader reader)
     {
-        var members = JsonMembers<Base>.Table;
-        for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
+        var members = JsonMemberTable<Base>.Table;
+        for (var member = reader.FirstMember(members); member != JsonMemberTable.End; member = reader.NextMember(members, member))
         {
             switch (member)
             {

@@ -59,8 +59,8 @@ public sealed partial record Use : IJsonContract<Use>
     [SetsRequiredMembers]
     internal Use(ref JsonReader reader)
     {
-        var members = JsonMembers<Use>.Table;
-        for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
+        var members = JsonMemberTable<Use>.Table;
+        for (var member = reader.FirstMember(members); member != JsonMemberTable.End; member = reader.NextMember(members, member))
         {
             switch (member)
             {

@@ -111,8 +111,8 @@ public sealed partial record Address : IJsonContract<Address>
     [SetsRequiredMembers]
     internal Address(ref JsonReader reader)
     {
-        var members = JsonMembers<Address>.Table;
-        for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
+        var members = JsonMemberTable<Address>.Table;
+        for (var member = reader.FirstMember(members); member != JsonMemberTable.End; member = reader.NextMember(members, member))
         {
             switch (member)
             {
@@ -177,14 +177,14 @@ partial record Address
     private static readonly XmlTag RegionTag = new("Region", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1");
     private static readonly XmlTag StateTag = new("State", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1");
 
-    private static readonly XmlMembers XmlNames = new(
+    private static readonly XmlMemberTable XmlNames = new(
         [AddressLine1Tag, AddressLine2Tag, AddressLine3Tag, CityTag, CountryTag, DistrictTag, EmailAddressTag, FirstNameTag, IdTag, LastNameTag, MiddleNameTag, PhoneNumberTag, PostalCodeTag, RegionTag, StateTag],
         [], "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1");
 
     [SetsRequiredMembers]
     internal Address(ref Utf8XmlReader reader)
     {
-        for (var member = reader.FirstMember(XmlNames); member != XmlMembers.End; member = reader.NextMember(XmlNames, member))
+        for (var member = reader.FirstMember(XmlNames); member != XmlMemberTable.End; member = reader.NextMember(XmlNames, member))
         {
             switch (member)
             {

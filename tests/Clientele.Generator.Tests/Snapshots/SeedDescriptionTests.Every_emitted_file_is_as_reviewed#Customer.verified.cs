@@ -101,8 +101,8 @@ public sealed partial record Customer : IJsonContract<Customer>
     [SetsRequiredMembers]
     internal Customer(ref JsonReader reader)
     {
-        var members = JsonMembers<Customer>.Table;
-        for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
+        var members = JsonMemberTable<Customer>.Table;
+        for (var member = reader.FirstMember(members); member != JsonMemberTable.End; member = reader.NextMember(members, member))
         {
             switch (member)
             {
@@ -162,14 +162,14 @@ partial record Customer
     private static readonly XmlTag RelationshipToPartnerTag = new("RelationshipToPartner", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1");
     private static readonly XmlTag UserCredentialsTag = new("UserCredentials", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1");
 
-    private static readonly XmlMembers XmlNames = new(
+    private static readonly XmlMemberTable XmlNames = new(
         [AttributesTag, LinksTag, AllowDelegatedAccessTag, AssociatedPartnerIdTag, BillingProfileTag, CommerceIdTag, CompanyProfileTag, CustomDomainsTag, IdTag, RelationshipToPartnerTag, UserCredentialsTag],
         [], "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1");
 
     [SetsRequiredMembers]
     internal Customer(ref Utf8XmlReader reader)
     {
-        for (var member = reader.FirstMember(XmlNames); member != XmlMembers.End; member = reader.NextMember(XmlNames, member))
+        for (var member = reader.FirstMember(XmlNames); member != XmlMemberTable.End; member = reader.NextMember(XmlNames, member))
         {
             switch (member)
             {
@@ -366,8 +366,8 @@ public sealed partial record CustomerBillingProfile : IJsonContract<CustomerBill
     [SetsRequiredMembers]
     internal CustomerBillingProfile(ref JsonReader reader)
     {
-        var members = JsonMembers<CustomerBillingProfile>.Table;
-        for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
+        var members = JsonMemberTable<CustomerBillingProfile>.Table;
+        for (var member = reader.FirstMember(members); member != JsonMemberTable.End; member = reader.NextMember(members, member))
         {
             switch (member)
             {
@@ -417,14 +417,14 @@ partial record CustomerBillingProfile
     private static readonly XmlTag LanguageTag = new("Language", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1");
     private static readonly XmlTag LastNameTag = new("LastName", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1");
 
-    private static readonly XmlMembers XmlNames = new(
+    private static readonly XmlMemberTable XmlNames = new(
         [AttributesTag, LinksTag, CompanyNameTag, CultureTag, DefaultAddressTag, EmailTag, FirstNameTag, IdTag, LanguageTag, LastNameTag],
         [], "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1");
 
     [SetsRequiredMembers]
     internal CustomerBillingProfile(ref Utf8XmlReader reader)
     {
-        for (var member = reader.FirstMember(XmlNames); member != XmlMembers.End; member = reader.NextMember(XmlNames, member))
+        for (var member = reader.FirstMember(XmlNames); member != XmlMemberTable.End; member = reader.NextMember(XmlNames, member))
         {
             switch (member)
             {
@@ -601,8 +601,8 @@ public sealed partial record CustomerCompanyProfile : IJsonContract<CustomerComp
     [SetsRequiredMembers]
     internal CustomerCompanyProfile(ref JsonReader reader)
     {
-        var members = JsonMembers<CustomerCompanyProfile>.Table;
-        for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
+        var members = JsonMemberTable<CustomerCompanyProfile>.Table;
+        for (var member = reader.FirstMember(members); member != JsonMemberTable.End; member = reader.NextMember(members, member))
         {
             switch (member)
             {
@@ -646,14 +646,14 @@ partial record CustomerCompanyProfile
     private static readonly XmlTag OrganizationRegistrationNumberTag = new("OrganizationRegistrationNumber", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1");
     private static readonly XmlTag TenantIdTag = new("TenantId", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1");
 
-    private static readonly XmlMembers XmlNames = new(
+    private static readonly XmlMemberTable XmlNames = new(
         [AttributesTag, LinksTag, AddressTag, CompanyNameTag, DomainTag, EmailTag, OrganizationRegistrationNumberTag, TenantIdTag],
         [], "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1");
 
     [SetsRequiredMembers]
     internal CustomerCompanyProfile(ref Utf8XmlReader reader)
     {
-        for (var member = reader.FirstMember(XmlNames); member != XmlMembers.End; member = reader.NextMember(XmlNames, member))
+        for (var member = reader.FirstMember(XmlNames); member != XmlMemberTable.End; member = reader.NextMember(XmlNames, member))
         {
             switch (member)
             {
@@ -789,7 +789,9 @@ public readonly partial struct CustomerRelationshipToPartner : IEquatable<Custom
     public static implicit operator CustomerRelationshipToPartner?(string? value) => value is null ? default(CustomerRelationshipToPartner?) : new(value);
 
     /// <summary>Gets the value of a text: any that is not empty, and the empty one where the description lists it.</summary>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out CustomerRelationshipToPartner result) => EnumText.TryParse(s, out result);
+    public static bool TryParse(
+        [NotNullWhen(true)] string? s, IFormatProvider? provider, out CustomerRelationshipToPartner result) =>
+        EnumText.TryParse(s, out result);
 
     public static bool operator ==(CustomerRelationshipToPartner left, CustomerRelationshipToPartner right) => left.Equals(right);
 

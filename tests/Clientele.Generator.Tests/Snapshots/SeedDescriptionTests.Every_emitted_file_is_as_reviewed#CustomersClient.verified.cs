@@ -61,8 +61,8 @@ public partial class CustomersClient : ICustomersClient
         {
             Accept = ["application/json", "text/json", "application/xml", "text/xml"],
             Security = [[Credential.Bearer("Bearer")]],
-            Successes = [new(200, 200, new BodyReader<Customer>(JsonContract.Of<Customer>(), PartnerCenterXmlContext.Default.Customer))],
-            Errors = [ErrorResponse.Of(0, 999, new BodyReader<ServiceFault>(JsonContract.Of<ServiceFault>(), PartnerCenterXmlContext.Default.ServiceFault))],
+            Successes = [new(200, 200, new BodyReader<Customer>(JsonContract.Create<Customer>(), PartnerCenterXmlContext.Default.Customer))],
+            Errors = [ErrorResponse.Create(0, 999, new BodyReader<ServiceFault>(JsonContract.Create<ServiceFault>(), PartnerCenterXmlContext.Default.ServiceFault))],
         };
 
         internal static HttpRequestMessage Request(ClientPipeline pipeline, string customerId, string version, CallOptions? options)

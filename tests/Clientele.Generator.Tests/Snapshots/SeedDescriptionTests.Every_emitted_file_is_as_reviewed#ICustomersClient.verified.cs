@@ -45,7 +45,9 @@ public partial interface ICustomersClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The customer.</returns>
     /// <exception cref="ApiException{ServiceFault}">The service returns 400, 401, 403, 404, 409, 429, 500 or another error.</exception>
-    /// <exception cref="ApiException">The service returns an error or, as a <see cref="ResponseReadException"/>, a body that cannot be read.</exception>
+    /// <exception cref="ApiException">
+    /// The service returns an error or, as a <see cref="ResponseReadException"/>, a body that cannot be read.
+    /// </exception>
     /// <exception cref="HttpRequestException">The request fails before a response arrives.</exception>
     Task<Customer> GetCustomerByCustomerIdAsync(
         string customerId,

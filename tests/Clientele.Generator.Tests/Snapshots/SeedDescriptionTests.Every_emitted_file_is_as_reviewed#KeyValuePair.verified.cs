@@ -62,8 +62,8 @@ public sealed partial record KeyValuePair : IJsonContract<KeyValuePair>
     [SetsRequiredMembers]
     internal KeyValuePair(ref JsonReader reader)
     {
-        var members = JsonMembers<KeyValuePair>.Table;
-        for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
+        var members = JsonMemberTable<KeyValuePair>.Table;
+        for (var member = reader.FirstMember(members); member != JsonMemberTable.End; member = reader.NextMember(members, member))
         {
             switch (member)
             {
@@ -89,14 +89,14 @@ partial record KeyValuePair
     private static readonly XmlTag KeyTag = new("key", "http://schemas.datacontract.org/2004/07/System.Collections.Generic");
     private static readonly XmlTag ValueTag = new("value", "http://schemas.datacontract.org/2004/07/System.Collections.Generic");
 
-    private static readonly XmlMembers XmlNames = new(
+    private static readonly XmlMemberTable XmlNames = new(
         [KeyTag, ValueTag],
         [], "http://schemas.datacontract.org/2004/07/System.Collections.Generic");
 
     [SetsRequiredMembers]
     internal KeyValuePair(ref Utf8XmlReader reader)
     {
-        for (var member = reader.FirstMember(XmlNames); member != XmlMembers.End; member = reader.NextMember(XmlNames, member))
+        for (var member = reader.FirstMember(XmlNames); member != XmlMemberTable.End; member = reader.NextMember(XmlNames, member))
         {
             switch (member)
             {

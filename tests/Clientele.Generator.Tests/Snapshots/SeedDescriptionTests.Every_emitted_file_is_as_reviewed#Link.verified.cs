@@ -69,8 +69,8 @@ public sealed partial record Link : IJsonContract<Link>
     [SetsRequiredMembers]
     internal Link(ref JsonReader reader)
     {
-        var members = JsonMembers<Link>.Table;
-        for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
+        var members = JsonMemberTable<Link>.Table;
+        for (var member = reader.FirstMember(members); member != JsonMemberTable.End; member = reader.NextMember(members, member))
         {
             switch (member)
             {
@@ -103,14 +103,14 @@ partial record Link
     private static readonly XmlTag MethodTag = new("Method", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Core.Collections");
     private static readonly XmlTag UriTag = new("Uri", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Core.Collections");
 
-    private static readonly XmlMembers XmlNames = new(
+    private static readonly XmlMemberTable XmlNames = new(
         [BodyTag, HeadersTag, MethodTag, UriTag],
         [], "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Core.Collections");
 
     [SetsRequiredMembers]
     internal Link(ref Utf8XmlReader reader)
     {
-        for (var member = reader.FirstMember(XmlNames); member != XmlMembers.End; member = reader.NextMember(XmlNames, member))
+        for (var member = reader.FirstMember(XmlNames); member != XmlMemberTable.End; member = reader.NextMember(XmlNames, member))
         {
             switch (member)
             {

@@ -62,8 +62,8 @@ public sealed partial record ResourceAttributes : IJsonContract<ResourceAttribut
     [SetsRequiredMembers]
     internal ResourceAttributes(ref JsonReader reader)
     {
-        var members = JsonMembers<ResourceAttributes>.Table;
-        for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
+        var members = JsonMemberTable<ResourceAttributes>.Table;
+        for (var member = reader.FirstMember(members); member != JsonMemberTable.End; member = reader.NextMember(members, member))
         {
             switch (member)
             {
@@ -89,14 +89,14 @@ partial record ResourceAttributes
     private static readonly XmlTag EtagTag = new("Etag", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Core.Collections");
     private static readonly XmlTag ObjectTypeTag = new("ObjectType", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Core.Collections");
 
-    private static readonly XmlMembers XmlNames = new(
+    private static readonly XmlMemberTable XmlNames = new(
         [EtagTag, ObjectTypeTag],
         [], "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Core.Collections");
 
     [SetsRequiredMembers]
     internal ResourceAttributes(ref Utf8XmlReader reader)
     {
-        for (var member = reader.FirstMember(XmlNames); member != XmlMembers.End; member = reader.NextMember(XmlNames, member))
+        for (var member = reader.FirstMember(XmlNames); member != XmlMemberTable.End; member = reader.NextMember(XmlNames, member))
         {
             switch (member)
             {

@@ -65,8 +65,8 @@ public sealed partial record ResourceLinks : IJsonContract<ResourceLinks>
     [SetsRequiredMembers]
     internal ResourceLinks(ref JsonReader reader)
     {
-        var members = JsonMembers<ResourceLinks>.Table;
-        for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
+        var members = JsonMemberTable<ResourceLinks>.Table;
+        for (var member = reader.FirstMember(members); member != JsonMemberTable.End; member = reader.NextMember(members, member))
         {
             switch (member)
             {
@@ -95,14 +95,14 @@ partial record ResourceLinks
     private static readonly XmlTag PreviousTag = new("Previous", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Core.Collections");
     private static readonly XmlTag SelfTag = new("Self", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Core.Collections");
 
-    private static readonly XmlMembers XmlNames = new(
+    private static readonly XmlMemberTable XmlNames = new(
         [NextTag, PreviousTag, SelfTag],
         [], "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Core.Collections");
 
     [SetsRequiredMembers]
     internal ResourceLinks(ref Utf8XmlReader reader)
     {
-        for (var member = reader.FirstMember(XmlNames); member != XmlMembers.End; member = reader.NextMember(XmlNames, member))
+        for (var member = reader.FirstMember(XmlNames); member != XmlMemberTable.End; member = reader.NextMember(XmlNames, member))
         {
             switch (member)
             {

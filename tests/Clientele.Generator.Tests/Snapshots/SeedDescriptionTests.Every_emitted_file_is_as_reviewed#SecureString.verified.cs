@@ -59,8 +59,8 @@ public sealed partial record SecureString : IJsonContract<SecureString>
     [SetsRequiredMembers]
     internal SecureString(ref JsonReader reader)
     {
-        var members = JsonMembers<SecureString>.Table;
-        for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
+        var members = JsonMemberTable<SecureString>.Table;
+        for (var member = reader.FirstMember(members); member != JsonMemberTable.End; member = reader.NextMember(members, member))
         {
             switch (member)
             {
@@ -83,14 +83,14 @@ partial record SecureString
 {
     private static readonly XmlTag LengthTag = new("Length", "http://schemas.datacontract.org/2004/07/System.Security");
 
-    private static readonly XmlMembers XmlNames = new(
+    private static readonly XmlMemberTable XmlNames = new(
         [LengthTag],
         [], "http://schemas.datacontract.org/2004/07/System.Security");
 
     [SetsRequiredMembers]
     internal SecureString(ref Utf8XmlReader reader)
     {
-        for (var member = reader.FirstMember(XmlNames); member != XmlMembers.End; member = reader.NextMember(XmlNames, member))
+        for (var member = reader.FirstMember(XmlNames); member != XmlMemberTable.End; member = reader.NextMember(XmlNames, member))
         {
             switch (member)
             {

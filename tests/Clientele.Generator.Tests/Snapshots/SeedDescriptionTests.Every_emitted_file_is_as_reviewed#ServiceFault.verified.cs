@@ -92,8 +92,8 @@ public sealed partial record ServiceFault : IJsonContract<ServiceFault>
     [SetsRequiredMembers]
     internal ServiceFault(ref JsonReader reader)
     {
-        var members = JsonMembers<ServiceFault>.Table;
-        for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
+        var members = JsonMemberTable<ServiceFault>.Table;
+        for (var member = reader.FirstMember(members); member != JsonMemberTable.End; member = reader.NextMember(members, member))
         {
             switch (member)
             {
@@ -141,14 +141,14 @@ partial record ServiceFault
     private static readonly XmlTag ParametersTag = new("parameters");
     private static readonly XmlTag StatusCodeTag = new("statusCode");
 
-    private static readonly XmlMembers XmlNames = new(
+    private static readonly XmlMemberTable XmlNames = new(
         [CodeTag, DescriptionTag, DataTag, SourceTag, MessageTag, ErrorNameTag, IsRetryableTag, ParametersTag, StatusCodeTag],
         []);
 
     [SetsRequiredMembers]
     internal ServiceFault(ref Utf8XmlReader reader)
     {
-        for (var member = reader.FirstMember(XmlNames); member != XmlMembers.End; member = reader.NextMember(XmlNames, member))
+        for (var member = reader.FirstMember(XmlNames); member != XmlMemberTable.End; member = reader.NextMember(XmlNames, member))
         {
             switch (member)
             {

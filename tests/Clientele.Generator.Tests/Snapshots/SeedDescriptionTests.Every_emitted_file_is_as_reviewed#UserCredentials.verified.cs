@@ -62,8 +62,8 @@ public sealed partial record UserCredentials : IJsonContract<UserCredentials>
     [SetsRequiredMembers]
     internal UserCredentials(ref JsonReader reader)
     {
-        var members = JsonMembers<UserCredentials>.Table;
-        for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
+        var members = JsonMemberTable<UserCredentials>.Table;
+        for (var member = reader.FirstMember(members); member != JsonMemberTable.End; member = reader.NextMember(members, member))
         {
             switch (member)
             {
@@ -91,14 +91,14 @@ partial record UserCredentials
     private static readonly XmlTag PasswordTag = new("Password", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1");
     private static readonly XmlTag UserNameTag = new("UserName", "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1");
 
-    private static readonly XmlMembers XmlNames = new(
+    private static readonly XmlMemberTable XmlNames = new(
         [PasswordTag, UserNameTag],
         [], "http://schemas.datacontract.org/2004/07/Microsoft.Partner.Service.Customers.Contracts.V1");
 
     [SetsRequiredMembers]
     internal UserCredentials(ref Utf8XmlReader reader)
     {
-        for (var member = reader.FirstMember(XmlNames); member != XmlMembers.End; member = reader.NextMember(XmlNames, member))
+        for (var member = reader.FirstMember(XmlNames); member != XmlMemberTable.End; member = reader.NextMember(XmlNames, member))
         {
             switch (member)
             {
@@ -317,7 +317,7 @@ public sealed partial class UserCredentialsPassword : IEquatable<UserCredentials
 
 partial class UserCredentialsPassword
 {
-    private static readonly XmlMembers _elements0 = new(["length"], []);
+    private static readonly XmlMemberTable _elements0 = new(["length"], []);
 
     internal static UserCredentialsPassword ReadXml(ref Utf8XmlReader reader)
     {

@@ -48,10 +48,10 @@ public sealed partial record Cat : Animal, IJsonContract<Cat>, IValidatable
     [SetsRequiredMembers]
     internal Cat(ref JsonReader reader)
     {
-        var members = JsonMembers<Cat>.Table;
+        var members = JsonMemberTable<Cat>.Table;
         var seen = 0UL;
         Dictionary<string, JsonElement>? additional = null;
-        for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
+        for (var member = reader.FirstMember(members); member != JsonMemberTable.End; member = reader.NextMember(members, member))
         {
             switch (member)
             {

@@ -79,7 +79,7 @@ public sealed partial record Pet : IJsonContract<Pet>, IValidatable
 
     /// <summary>Finds what contradicts the description's constraints, here and in all that this holds.</summary>
     /// <returns>The violations; none: all is well.</returns>
-    public IReadOnlyList<ConstraintViolation> Validate() => ConstraintValidation.Of(this);
+    public IReadOnlyList<ConstraintViolation> Validate() => ConstraintValidation.Validate(this);
 
     void IValidatable.Validate(ConstraintValidation validation)
     {
@@ -124,9 +124,9 @@ public sealed partial record Pet : IJsonContract<Pet>, IValidatable
     [SetsRequiredMembers]
     internal Pet(ref JsonReader reader)
     {
-        var members = JsonMembers<Pet>.Table;
+        var members = JsonMemberTable<Pet>.Table;
         var seen = 0UL;
-        for (var member = reader.FirstMember(members); member != JsonMembers.End; member = reader.NextMember(members, member))
+        for (var member = reader.FirstMember(members); member != JsonMemberTable.End; member = reader.NextMember(members, member))
         {
             switch (member)
             {
@@ -297,7 +297,7 @@ public sealed partial class PetEither : IEquatable<PetEither>, IJsonContract<Pet
 
     /// <summary>Finds what contradicts the description's constraints, here and in all that this holds.</summary>
     /// <returns>The violations; none: all is well.</returns>
-    public IReadOnlyList<ConstraintViolation> Validate() => ConstraintValidation.Of(this);
+    public IReadOnlyList<ConstraintViolation> Validate() => ConstraintValidation.Validate(this);
 
     void IValidatable.Validate(ConstraintValidation validation)
     {

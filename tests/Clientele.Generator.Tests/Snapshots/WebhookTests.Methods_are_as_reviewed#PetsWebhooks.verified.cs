@@ -19,10 +19,10 @@ using global::System.Threading.Tasks;
 [GeneratedCode("Clientele", "0.1.0")]
 public static partial class PetsWebhooks
 {
-    private static readonly WebhookReader<Pet> NewPet_Reader = new(new BodyReader<Pet>(JsonContract.Of<Pet>(), PetsXmlContext.Default.Pet), new FormReader<Pet>(JsonContract.Of<Pet>(), new WebhookField("age", isJson: true, isList: false), new WebhookField("isTame", isJson: true, isList: false), new WebhookField("tags", isJson: false, isList: true), new WebhookField("sizes", isJson: true, isList: true), new WebhookField("owner", isJson: true, isList: false)));
+    private static readonly WebhookReader<Pet> NewPet_Reader = new(new BodyReader<Pet>(JsonContract.Create<Pet>(), PetsXmlContext.Default.Pet), new FormReader<Pet>(JsonContract.Create<Pet>(), new WebhookField("age", isJson: true, isList: false), new WebhookField("isTame", isJson: true, isList: false), new WebhookField("tags", isJson: false, isList: true), new WebhookField("sizes", isJson: true, isList: true), new WebhookField("owner", isJson: true, isList: false)));
     private static readonly WebhookReader<string> LogLine_Reader = new(BodyReaders.Text);
     private static readonly WebhookReader<string> OnEnd_Reader = new(new BodyReader<string>(JsonScalars.String));
-    private static readonly WebhookReader<SubscribeOnDataBody> SubscribeOnData_Reader = new(new BodyReader<SubscribeOnDataBody>(JsonContract.Of<SubscribeOnDataBody>()));
+    private static readonly WebhookReader<SubscribeOnDataBody> SubscribeOnData_Reader = new(new BodyReader<SubscribeOnDataBody>(JsonContract.Create<SubscribeOnDataBody>()));
 
     /// <summary>A pet has come.</summary>
     /// <remarks>
@@ -34,7 +34,9 @@ public static partial class PetsWebhooks
     /// <param name="cancellationToken">Cancels reading.</param>
     /// <returns>The pet.</returns>
     /// <exception cref="global::System.IO.InvalidDataException">The body is of another media type, or not of the declared shape.</exception>
-    public static Task<Pet> ReadNewPetAsync(Stream body, string? contentType, CancellationToken cancellationToken = default) => NewPet_Reader.ReadAsync(body, contentType, cancellationToken);
+    public static Task<Pet> ReadNewPetAsync(
+        Stream body, string? contentType, CancellationToken cancellationToken = default) =>
+        NewPet_Reader.ReadAsync(body, contentType, cancellationToken);
 
     /// <summary>A pet has come.</summary>
     /// <remarks>
@@ -45,7 +47,8 @@ public static partial class PetsWebhooks
     /// <param name="contentType">The request's Content-Type.</param>
     /// <returns>The pet.</returns>
     /// <exception cref="global::System.IO.InvalidDataException">The body is of another media type, or not of the declared shape.</exception>
-    public static Pet ReadNewPet(ReadOnlySpan<byte> body, string? contentType) => NewPet_Reader.Read(body, contentType);
+    public static Pet ReadNewPet(ReadOnlySpan<byte> body, string? contentType) =>
+        NewPet_Reader.Read(body, contentType);
 
     /// <summary>The headers that NewPet comes with.</summary>
     /// <param name="headers">The request's headers.</param>
@@ -58,7 +61,9 @@ public static partial class PetsWebhooks
     /// <param name="cancellationToken">Cancels reading.</param>
     /// <returns>What the service sends.</returns>
     /// <exception cref="global::System.IO.InvalidDataException">The body is of another media type, or not of the declared shape.</exception>
-    public static Task<string> ReadLogLineAsync(Stream body, string? contentType, CancellationToken cancellationToken = default) => LogLine_Reader.ReadAsync(body, contentType, cancellationToken);
+    public static Task<string> ReadLogLineAsync(
+        Stream body, string? contentType, CancellationToken cancellationToken = default) =>
+        LogLine_Reader.ReadAsync(body, contentType, cancellationToken);
 
     /// <summary>POST line</summary>
     /// <remarks>200: Fine</remarks>
@@ -66,7 +71,8 @@ public static partial class PetsWebhooks
     /// <param name="contentType">The request's Content-Type.</param>
     /// <returns>What the service sends.</returns>
     /// <exception cref="global::System.IO.InvalidDataException">The body is of another media type, or not of the declared shape.</exception>
-    public static string ReadLogLine(ReadOnlySpan<byte> body, string? contentType) => LogLine_Reader.Read(body, contentType);
+    public static string ReadLogLine(ReadOnlySpan<byte> body, string? contentType) =>
+        LogLine_Reader.Read(body, contentType);
 
     /// <summary>POST {$request.body#/url}</summary>
     /// <remarks>200: Fine</remarks>
@@ -75,7 +81,9 @@ public static partial class PetsWebhooks
     /// <param name="cancellationToken">Cancels reading.</param>
     /// <returns>What the service sends.</returns>
     /// <exception cref="global::System.IO.InvalidDataException">The body is of another media type, or not of the declared shape.</exception>
-    public static Task<string> ReadOnEndAsync(Stream body, string? contentType, CancellationToken cancellationToken = default) => OnEnd_Reader.ReadAsync(body, contentType, cancellationToken);
+    public static Task<string> ReadOnEndAsync(
+        Stream body, string? contentType, CancellationToken cancellationToken = default) =>
+        OnEnd_Reader.ReadAsync(body, contentType, cancellationToken);
 
     /// <summary>POST {$request.body#/url}</summary>
     /// <remarks>200: Fine</remarks>
@@ -83,7 +91,8 @@ public static partial class PetsWebhooks
     /// <param name="contentType">The request's Content-Type.</param>
     /// <returns>What the service sends.</returns>
     /// <exception cref="global::System.IO.InvalidDataException">The body is of another media type, or not of the declared shape.</exception>
-    public static string ReadOnEnd(ReadOnlySpan<byte> body, string? contentType) => OnEnd_Reader.Read(body, contentType);
+    public static string ReadOnEnd(ReadOnlySpan<byte> body, string? contentType) =>
+        OnEnd_Reader.Read(body, contentType);
 
     /// <summary>POST {$request.query.callbackUrl}/data</summary>
     /// <remarks>202: Fine</remarks>
@@ -92,7 +101,9 @@ public static partial class PetsWebhooks
     /// <param name="cancellationToken">Cancels reading.</param>
     /// <returns>What the service sends.</returns>
     /// <exception cref="global::System.IO.InvalidDataException">The body is of another media type, or not of the declared shape.</exception>
-    public static Task<SubscribeOnDataBody> ReadSubscribeOnDataAsync(Stream body, string? contentType, CancellationToken cancellationToken = default) => SubscribeOnData_Reader.ReadAsync(body, contentType, cancellationToken);
+    public static Task<SubscribeOnDataBody> ReadSubscribeOnDataAsync(
+        Stream body, string? contentType, CancellationToken cancellationToken = default) =>
+        SubscribeOnData_Reader.ReadAsync(body, contentType, cancellationToken);
 
     /// <summary>POST {$request.query.callbackUrl}/data</summary>
     /// <remarks>202: Fine</remarks>
@@ -100,7 +111,8 @@ public static partial class PetsWebhooks
     /// <param name="contentType">The request's Content-Type.</param>
     /// <returns>What the service sends.</returns>
     /// <exception cref="global::System.IO.InvalidDataException">The body is of another media type, or not of the declared shape.</exception>
-    public static SubscribeOnDataBody ReadSubscribeOnData(ReadOnlySpan<byte> body, string? contentType) => SubscribeOnData_Reader.Read(body, contentType);
+    public static SubscribeOnDataBody ReadSubscribeOnData(ReadOnlySpan<byte> body, string? contentType) =>
+        SubscribeOnData_Reader.Read(body, contentType);
 }
 
 /// <summary>The headers that NewPet comes with.</summary>

@@ -5,7 +5,7 @@ using System.Runtime.CompilerServices;
 namespace Clientele.Runtime.Collections;
 
 /// <summary>
-/// Room from the pool for the items of a list that is read, once it has more than <see cref="Few{T}"/>.
+/// Room from the pool for the items of a list that is read, once it has more than <see cref="StackBuffer{T}"/>.
 /// </summary>
 internal static class PooledItems
 {

@@ -14,7 +14,7 @@ internal static class EnumTable<T>
     private static XmlTexts? _xml;
 
     /// <summary>The texts for a reader.</summary>
-    public static KnownTexts Known { get; } = new(Values);
+    public static KnownStrings Known { get; } = new(Values);
 
     private static XmlTexts Xml => _xml ??= new XmlTexts(Values, T.GetXmlValues());
 

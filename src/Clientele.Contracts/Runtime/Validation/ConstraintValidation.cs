@@ -26,7 +26,7 @@ public sealed class ConstraintValidation
     /// nothing.
     /// </summary>
     /// <param name="value">The value.</param>
-    public static IReadOnlyList<ConstraintViolation> Of(IValidatable value)
+    public static IReadOnlyList<ConstraintViolation> Validate(IValidatable value)
     {
         ArgumentNullException.ThrowIfNull(value);
         var validation = new ConstraintValidation();

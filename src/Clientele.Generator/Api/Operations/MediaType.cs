@@ -12,7 +12,7 @@ internal sealed record MediaType
         Text = text;
         Name = (end < 0 ? text : text.Substring(0, end)).Trim();
         Parameters = end < 0 ? "" : text.Substring(end + 1).Trim();
-        Kind = MediaTypeKinds.Of(Name.AsSpan());
+        Kind = MediaTypeKinds.GetKind(Name.AsSpan());
     }
 
     /// <summary>Gets the media type as written, parameters included.</summary>

@@ -102,7 +102,7 @@ internal static class DescriptionReader
                 .ToEquatableArray(),
             ClientName = root.Text("x-clientele-client-name") ?? root["info"]?.Text("x-clientele-client-name"),
         };
-        var isNamed = !SpecificationVersion.Of(root.Mapping!).IsBefore(2);
+        var isNamed = !SpecificationVersion.Create(root.Mapping!).IsBefore(2);
         return XmlUsage.Find(Complete(model with { Schemas = schemas.Registry.ReadAll(schemas.Read) }), isNamed);
     }
 

@@ -29,7 +29,7 @@ internal static class CodeModelMapper
     public static MappingResult Map(ApiModel model, ClientSettings settings, CancellationToken cancellation)
     {
         var diagnostics = new MappingDiagnostics(model.Path);
-        var plan = TypePlan.Of(model, settings, diagnostics, cancellation);
+        var plan = TypePlan.Create(model, settings, diagnostics, cancellation);
         var context = new MappingContext(plan, model, settings, diagnostics, cancellation);
         var operations = OperationFilter.Apply(model.Operations, settings);
         var webhooks = OperationFilter.Apply(model.Webhooks, settings);
@@ -57,7 +57,7 @@ internal static class CodeModelMapper
     private static IEnumerable<string> WebhookTypes(MappingContext context, IEnumerable<ApiOperation> webhooks) =>
         webhooks
             .SelectMany(OperationSchemas.RequestRoots)
-            .SelectMany(schema => CodeTypes.NamesIn(context.Types.Of(schema).Type));
+            .SelectMany(schema => CodeTypes.NamesIn(context.Types.Resolve(schema).Type));
 
     private static void ReportAmbiguous(MappingContext context, IEnumerable<string> names)
     {

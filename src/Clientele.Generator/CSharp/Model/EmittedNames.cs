@@ -8,16 +8,16 @@ namespace Clientele.Generator.CSharp.Model;
 internal static class EmittedNames
 {
     /// <summary>Their simple names, each once.</summary>
-    public static IEnumerable<string> Of(CodeModel model)
+    public static IEnumerable<string> Enumerate(CodeModel model)
     {
-        var client = model.Client is null ? [] : Of(model.Client);
+        var client = model.Client is null ? [] : Enumerate(model.Client);
         return Existing(model.ClientName, model.JsonContextName, model.XmlContextName)
             .Concat(model.DeclaredNames)
             .Concat(client)
             .Distinct();
     }
 
-    private static IEnumerable<string> Of(ClientDeclaration client)
+    private static IEnumerable<string> Enumerate(ClientDeclaration client)
     {
         var servers = client.Servers.IsEmpty ? null : client.ServersName;
         var webhooks = client.Webhooks.IsEmpty ? null : client.WebhooksName;
@@ -29,11 +29,11 @@ internal static class EmittedNames
                 servers,
                 webhooks
             )
-            .Concat(client.Groups.SelectMany(Of))
+            .Concat(client.Groups.SelectMany(Enumerate))
             .Concat(client.Webhooks.SelectMany(static webhook => Existing(webhook.Headers?.Name)));
     }
 
-    private static IEnumerable<string> Of(OperationGroup group) =>
+    private static IEnumerable<string> Enumerate(OperationGroup group) =>
         Existing(group.ClassName, group.InterfaceName)
             .Concat(group.Headers.Select(static headers => headers.Name))
             .Concat(group.Results.Select(static result => result.Name));

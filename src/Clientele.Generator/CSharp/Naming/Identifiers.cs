@@ -297,7 +297,7 @@ internal static class Identifiers
     {
         var legal = identifier.Length == 0 ? "Empty" : identifier;
         legal = IsStart(legal[0]) ? legal : digitPrefix + legal;
-        return legal.Length <= MaxLength ? legal : legal.Substring(0, MaxLength - 8) + StableHash.Of(text);
+        return legal.Length <= MaxLength ? legal : legal.Substring(0, MaxLength - 8) + StableHash.Compute(text);
     }
 
     private static string Lower(string pascal)

@@ -6,7 +6,7 @@ namespace Clientele.Generator.CSharp.Naming;
 internal static class StableHash
 {
     /// <summary>Eight upper-case hexadecimal digits.</summary>
-    public static string Of(string text)
+    public static string Compute(string text)
     {
         var hash = 2166136261u;
         foreach (var unit in text)

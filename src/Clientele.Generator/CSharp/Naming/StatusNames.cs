@@ -48,19 +48,19 @@ internal static class StatusNames
     };
 
     /// <summary>The words for a status as it is written: <c>404</c>, <c>4XX</c>, <c>default</c>.</summary>
-    public static string Of(string status)
+    public static string GetName(string status)
     {
         if (int.TryParse(status, NumberStyles.None, CultureInfo.InvariantCulture, out var exact))
         {
-            return Of(exact, exact);
+            return GetName(exact, exact);
         }
 
         var isRange = status.Length == 3 && status[0] is >= '1' and <= '5';
-        return isRange ? Of((status[0] - '0') * 100, ((status[0] - '0') * 100) + 99) : Of(0, 999);
+        return isRange ? GetName((status[0] - '0') * 100, ((status[0] - '0') * 100) + 99) : GetName(0, 999);
     }
 
     /// <summary>The words for all statuses from <paramref name="first"/> to <paramref name="last"/>.</summary>
-    public static string Of(int first, int last) =>
+    public static string GetName(int first, int last) =>
         (first, last) switch
         {
             (0, _) => "Default",

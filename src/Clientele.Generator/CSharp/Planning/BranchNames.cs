@@ -49,11 +49,11 @@ internal sealed class BranchNames
     /// other branch has, or else its position.
     /// </summary>
     /// <param name="position">The position of the branch.</param>
-    public string Of(int position) =>
+    public string GetWord(int position) =>
         _branches[position] switch
         {
             ObjectSchema branch when LabelOf(branch) is { } label => label
-                + OwnPropertyOf(branch, _structures.Of(branch), _byLabel[label]),
+                + OwnPropertyOf(branch, _structures.Get(branch), _byLabel[label]),
             ObjectSchema when _objects == 1 => "Object",
             ObjectSchema { Properties.IsEmpty: true, AdditionalProperties: NeverSchema } => "Empty",
             ObjectSchema branch => OwnValueOf(branch, position)
@@ -78,7 +78,7 @@ internal sealed class BranchNames
         }
 
         // Branches that are alike become one type, and do not have to be told apart.
-        namesakes.Add(_structures.Of(branch), branch);
+        namesakes.Add(_structures.Get(branch), branch);
     }
 
     private static string? LabelOf(ObjectSchema schema) => ConstantOf(schema) ?? TitleOf(schema);

@@ -35,7 +35,7 @@ internal sealed class InlineTypeRegistry(SchemaStructures structures, bool isSha
         }
 
         // Of "assignee" with a title and "assignees" without, the items are what the other is.
-        return _byPlace.TryGetValue((structures.Of(schema), place), out type) ? type : null;
+        return _byPlace.TryGetValue((structures.Get(schema), place), out type) ? type : null;
     }
 
     /// <summary>
@@ -52,7 +52,7 @@ internal sealed class InlineTypeRegistry(SchemaStructures structures, bool isSha
     /// <summary>Makes a type known to schemas that are met later.</summary>
     public void Register(InlineType type, TypePlace place, TypeUse use)
     {
-        var structure = structures.Of(type.Schema);
+        var structure = structures.Get(type.Schema);
         _byIdentity[IdentityOf(type.Schema, place)] = type;
         if (!_byPlace.ContainsKey((structure, place)))
         {
@@ -69,9 +69,9 @@ internal sealed class InlineTypeRegistry(SchemaStructures structures, bool isSha
     public void Dissolve(InlineType union, TypeUse single)
     {
         union.IsDeclared = false;
-        _byStructure[structures.Of(union.Schema)] = single;
+        _byStructure[structures.Get(union.Schema)] = single;
     }
 
     private (int Structure, string Identity) IdentityOf(Schema schema, TypePlace place) =>
-        (structures.Of(schema), isShared ? LocalName(schema, place) : place.Parent + " " + place.Words);
+        (structures.Get(schema), isShared ? LocalName(schema, place) : place.Parent + " " + place.Words);
 }

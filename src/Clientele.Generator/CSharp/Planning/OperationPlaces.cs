@@ -72,7 +72,7 @@ internal sealed class OperationPlaces(TypePlanner planner, SchemaIndex index, Sc
         var isSame =
             content.Schema is null
             || first.Schema is null
-            || structures.Of(content.Schema) == structures.Of(first.Schema);
+            || structures.Get(content.Schema) == structures.Get(first.Schema);
         var suffix = isSame ? "" : MediaTypeNames.SuffixOf(content);
         var place = (Schema schema) => Place(schema, name + kind + suffix, name + kind, "Request");
         PlanContent(content, place, name, isMultipart);
@@ -153,7 +153,7 @@ internal sealed class OperationPlaces(TypePlanner planner, SchemaIndex index, Sc
         List<(int Structure, bool IsError, string Words)> given
     )
     {
-        var structure = structures.Of(schema);
+        var structure = structures.Get(schema);
         var same = given.Find(one => one.Structure == structure && one.IsError == isError);
         if (same.Words is { } known)
         {
@@ -162,9 +162,9 @@ internal sealed class OperationPlaces(TypePlanner planner, SchemaIndex index, Sc
 
         var kind = isError ? "Error" : "Response";
         var isFirst = !given.Exists(one => one.IsError == isError);
-        var words = isFirst ? name + kind : name + (suffix.Length > 0 ? suffix : StatusNames.Of(status)) + kind;
-        words = given.Exists(one => one.Words == words) ? name + suffix + StatusNames.Of(status) + kind : words;
-        if (SchemaKinds.Of(schema) is not (SchemaKind.Raw or SchemaKind.Scalar or SchemaKind.Reference))
+        var words = isFirst ? name + kind : name + (suffix.Length > 0 ? suffix : StatusNames.GetName(status)) + kind;
+        words = given.Exists(one => one.Words == words) ? name + suffix + StatusNames.GetName(status) + kind : words;
+        if (SchemaKinds.GetKind(schema) is not (SchemaKind.Raw or SchemaKind.Scalar or SchemaKind.Reference))
         {
             given.Add((structure, isError, words));
         }

@@ -17,7 +17,7 @@ internal sealed class SchemaHeights(SchemaIndex index)
     private int _depth;
 
     /// <summary>Gets the height of <paramref name="schema"/>: 0 for what nothing stands in.</summary>
-    public int Of(Schema schema)
+    public int Get(Schema schema)
     {
         if (_known.TryGetValue(schema, out var known))
         {
@@ -42,8 +42,9 @@ internal sealed class SchemaHeights(SchemaIndex index)
     {
         var target = index.ResolveNamed(reference);
         var isType =
-            target is null || SchemaKinds.Of(target.Schema) is SchemaKind.Record or SchemaKind.Enum or SchemaKind.Union;
-        return isType ? 0 : Of(target!.Schema);
+            target is null
+            || SchemaKinds.GetKind(target.Schema) is SchemaKind.Record or SchemaKind.Enum or SchemaKind.Union;
+        return isType ? 0 : Get(target!.Schema);
     }
 
     private int OfChildren(Schema schema)
@@ -51,7 +52,7 @@ internal sealed class SchemaHeights(SchemaIndex index)
         var height = 0;
         foreach (var child in OperationSchemas.Children(schema))
         {
-            height = Math.Max(height, 1 + Of(child));
+            height = Math.Max(height, 1 + Get(child));
         }
 
         return height;

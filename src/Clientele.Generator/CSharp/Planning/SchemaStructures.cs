@@ -52,7 +52,7 @@ internal sealed class SchemaStructures
         (_index, _inheritance, _names, _findsComponents) = (index, inheritance, names, findsComponents);
         var heights = new SchemaHeights(index);
         var ordered = model
-            .Schemas.OrderBy(named => heights.Of(named.Schema))
+            .Schemas.OrderBy(named => heights.Get(named.Schema))
             .ThenBy(static named => named.Id, StringComparer.Ordinal);
         foreach (var named in ordered)
         {
@@ -62,7 +62,7 @@ internal sealed class SchemaStructures
     }
 
     /// <summary>Gets the number of the structure of <paramref name="schema"/>.</summary>
-    public int Of(Schema schema)
+    public int Get(Schema schema)
     {
         if (_known.TryGetValue(schema, out var known))
         {
@@ -87,7 +87,7 @@ internal sealed class SchemaStructures
     /// </summary>
     public NamedSchema? ComponentOf(Schema schema, string local)
     {
-        if (!_findsComponents || schema is SchemaReference || !_components.TryGetValue(Of(schema), out var candidates))
+        if (!_findsComponents || schema is SchemaReference || !_components.TryGetValue(Get(schema), out var candidates))
         {
             return null;
         }
@@ -124,8 +124,8 @@ internal sealed class SchemaStructures
 
     private void Register(NamedSchema named)
     {
-        var number = Of(named.Schema);
-        var isDeclared = SchemaKinds.Of(named.Schema) is SchemaKind.Record or SchemaKind.Enum or SchemaKind.Union;
+        var number = Get(named.Schema);
+        var isDeclared = SchemaKinds.GetKind(named.Schema) is SchemaKind.Record or SchemaKind.Enum or SchemaKind.Union;
         var isOfFamily =
             _inheritance.IsBase(named.Id)
             || named.Schema is ObjectSchema { BaseId: not null } or ObjectSchema { Discriminator: not null };
@@ -203,14 +203,14 @@ internal sealed class SchemaStructures
         }
 
         if (
-            SchemaKinds.Of(target.Schema) is SchemaKind.Record or SchemaKind.Enum or SchemaKind.Union
+            SchemaKinds.GetKind(target.Schema) is SchemaKind.Record or SchemaKind.Enum or SchemaKind.Union
             || !_expanding.Add(target.Id)
         )
         {
             return NumberOf("type " + target.Id);
         }
 
-        var number = Of(target.Schema);
+        var number = Get(target.Schema);
         _expanding.Remove(target.Id);
         return number;
     }
@@ -274,7 +274,7 @@ internal sealed class SchemaStructures
         var annotations = schema.Annotations;
         var text = new StringBuilder(" ");
         var component = schema is SchemaReference ? null : ComponentOf(schema, OwnName(schema) ?? local);
-        text.Append(component is null ? Of(schema) : NumberOf("type " + component.Id));
+        text.Append(component is null ? Get(schema) : NumberOf("type " + component.Id));
         text.Append(schema.Nullable ? "?" : "")
             .Append(annotations.ReadOnly ? "r" : "")
             .Append(annotations.WriteOnly ? "w" : "");

@@ -37,7 +37,7 @@ internal sealed class TypeCatalog
                 schemaNames[schema.Id],
                 schema,
                 schema.Schema,
-                SchemaKinds.Of(schema.Schema)
+                SchemaKinds.GetKind(schema.Schema)
             ))
             .Where(static type => type.Shape is SchemaKind.Record or SchemaKind.Enum or SchemaKind.Union);
         var inline = plan
@@ -50,7 +50,7 @@ internal sealed class TypeCatalog
     }
 
     /// <summary>Gets the type of <paramref name="schema"/>.</summary>
-    public TypeUse Of(Schema schema)
+    public TypeUse Resolve(Schema schema)
     {
         if (_plan.Uses.TryGetValue(schema, out var planned))
         {
@@ -61,14 +61,14 @@ internal sealed class TypeCatalog
         {
             case PrimitiveSchema primitive:
                 return new TypeUse(
-                    new ScalarType(ScalarMapper.Of(primitive.Kind, primitive.Format)),
+                    new ScalarType(ScalarMapper.Map(primitive.Kind, primitive.Format)),
                     primitive.Nullable
                 );
             case SchemaReference reference:
                 return Named(_plan.OfReference(reference));
             case ArraySchema array:
-                return new TypeUse(new ListType(Of(array.Items)), array.Nullable);
-            case ObjectSchema model when SchemaKinds.Of(model) == SchemaKind.Map:
+                return new TypeUse(new ListType(Resolve(array.Items)), array.Nullable);
+            case ObjectSchema model when SchemaKinds.GetKind(model) == SchemaKind.Map:
                 return new TypeUse(new MapType(AdditionalOf(model)!), model.Nullable);
             default:
                 return OfCopy(schema);
@@ -90,7 +90,7 @@ internal sealed class TypeCatalog
         {
             null or AnySchema => ScalarMapper.Raw(false),
             NeverSchema => null,
-            var values => Of(values),
+            var values => Resolve(values),
         };
     }
 
@@ -109,15 +109,16 @@ internal sealed class TypeCatalog
     public bool HasName(string id) => _schemaNames.ContainsKey(id);
 
     /// <summary>Gets the cases of <paramref name="schema"/>.</summary>
-    public List<BranchDraft> CasesOf(UnionSchema schema) => _plan.Cases.Of(schema, (branches, i) => Of(branches[i]));
+    public List<BranchDraft> CasesOf(UnionSchema schema) =>
+        _plan.Cases.Create(schema, (branches, i) => Resolve(branches[i]));
 
     /// <summary>Determines whether one type does for both schemas.</summary>
     public bool AreAlike(Schema one, Schema other) =>
-        ReferenceEquals(one, other) || _structures.Of(one) == _structures.Of(other);
+        ReferenceEquals(one, other) || _structures.Get(one) == _structures.Get(other);
 
     // A part of a schema whose equal is the one that was walked.
     private TypeUse OfCopy(Schema schema) =>
-        _plan.ByStructure.TryGetValue(_structures.Of(schema), out var use)
+        _plan.ByStructure.TryGetValue(_structures.Get(schema), out var use)
             ? Named(use with { Nullable = use.Nullable || schema.Nullable })
             : ScalarMapper.Raw(schema.Nullable);
 

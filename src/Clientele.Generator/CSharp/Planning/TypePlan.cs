@@ -41,7 +41,7 @@ internal sealed record TypePlan(
     /// Plans the types of a description: of all of it, whatever operations are asked for, so that a filter renames
     /// nothing.
     /// </summary>
-    public static TypePlan Of(
+    public static TypePlan Create(
         ApiModel model,
         ClientSettings settings,
         MappingDiagnostics diagnostics,

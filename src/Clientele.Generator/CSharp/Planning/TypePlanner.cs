@@ -88,7 +88,7 @@ internal sealed class TypePlanner
             new SchemaReference(named.Id) { Pointer = named.Schema.Pointer },
             new TypePlace(null, _names[named.Id], _names[named.Id])
         );
-        if (named.Schema is ObjectSchema model && SchemaKinds.Of(model) == SchemaKind.Record)
+        if (named.Schema is ObjectSchema model && SchemaKinds.GetKind(model) == SchemaKind.Record)
         {
             PlanMembers(model, _names[named.Id], _inheritance.IsBase(named.Id));
         }
@@ -167,7 +167,7 @@ internal sealed class TypePlanner
                 return OfReference(reference);
             case PrimitiveSchema primitive:
                 return new TypeUse(
-                    new ScalarType(ScalarMapper.Of(primitive.Kind, primitive.Format)),
+                    new ScalarType(ScalarMapper.Map(primitive.Kind, primitive.Format)),
                     primitive.Nullable
                 );
             case ArraySchema array:
@@ -203,7 +203,7 @@ internal sealed class TypePlanner
     private TypeUse PlanNamed(NamedSchema named)
     {
         var name = _names[named.Id];
-        switch (SchemaKinds.Of(named.Schema))
+        switch (SchemaKinds.GetKind(named.Schema))
         {
             case SchemaKind.Record:
                 var kind = _inheritance.IsBase(named.Id) ? DeclaredKind.BaseRecord : DeclaredKind.Record;
@@ -256,12 +256,12 @@ internal sealed class TypePlanner
     {
         // A single value, written where it is used, is a constant ("object": one of "account").
         var isConstant = schema is { Kind: PrimitiveKind.String, Members.Count: 1 };
-        var shape = SchemaKinds.Of(schema);
+        var shape = SchemaKinds.GetKind(schema);
         switch (isConstant && shape == SchemaKind.Enum ? SchemaKind.Scalar : shape)
         {
             case SchemaKind.Scalar:
                 var scalar =
-                    schema.Kind == PrimitiveKind.String ? Scalar.String : ScalarMapper.Of(schema.Kind, schema.Format);
+                    schema.Kind == PrimitiveKind.String ? Scalar.String : ScalarMapper.Map(schema.Kind, schema.Format);
                 return new TypeUse(new ScalarType(scalar), schema.Nullable);
             case SchemaKind.Enum:
                 return Declare(schema, place, SchemaKind.Enum, EnumKind);
@@ -273,7 +273,7 @@ internal sealed class TypePlanner
 
     private TypeUse PlanObject(ObjectSchema schema, TypePlace place)
     {
-        switch (SchemaKinds.Of(schema))
+        switch (SchemaKinds.GetKind(schema))
         {
             case SchemaKind.Record:
                 return Declare(schema, place, SchemaKind.Record, DeclaredKind.Record);

@@ -16,11 +16,11 @@ internal static class TypeReach
     /// Gets the names of all types that values of <paramref name="roots"/> are made of, those that extend or are
     /// extended included.
     /// </summary>
-    public static HashSet<string> Of(TypeCatalog types, Inheritance inheritance, IEnumerable<Schema> roots)
+    public static HashSet<string> Find(TypeCatalog types, Inheritance inheritance, IEnumerable<Schema> roots)
     {
         var reached = new HashSet<string>(StringComparer.Ordinal);
         var open = new Stack<string>();
-        Add(roots.SelectMany(root => CodeTypes.NamesIn(types.Of(root).Type)));
+        Add(roots.SelectMany(root => CodeTypes.NamesIn(types.Resolve(root).Type)));
         while (open.Count > 0)
         {
             if (types.Find(open.Pop()) is { } type)
@@ -54,7 +54,7 @@ internal static class TypeReach
     private static IEnumerable<string> PartsOf(ObjectSchema model, TypeCatalog types, Inheritance inheritance)
     {
         IEnumerable<string> bases = model.BaseId is { } id && inheritance.IsBase(id) ? [types.NameOf(id)] : [];
-        var members = model.Properties.SelectMany(property => CodeTypes.NamesIn(types.Of(property.Schema).Type));
+        var members = model.Properties.SelectMany(property => CodeTypes.NamesIn(types.Resolve(property.Schema).Type));
         var additional = types.AdditionalOf(model) is { } values ? CodeTypes.NamesIn(values.Type) : [];
         return members.Concat(additional).Concat(bases).Concat(Targets(model.Discriminator, types));
     }

@@ -33,7 +33,7 @@ internal sealed class UnionCases(SchemaIndex index, Inheritance inheritance)
     /// <summary>Gets the cases of <paramref name="schema"/>.</summary>
     /// <param name="schema">The union.</param>
     /// <param name="typeOf">Gives the type of the branch with an index.</param>
-    public List<BranchDraft> Of(UnionSchema schema, Func<IReadOnlyList<Schema>, int, TypeUse> typeOf)
+    public List<BranchDraft> Create(UnionSchema schema, Func<IReadOnlyList<Schema>, int, TypeUse> typeOf)
     {
         var drafts = new List<BranchDraft>();
         var branches = BranchesOf(schema);

@@ -53,9 +53,9 @@ internal sealed class UnionPlanner(
     private List<BranchDraft> PlanBranches(UnionSchema schema, TypePlace place)
     {
         var names = new BranchNames(cases.BranchesOf(schema), index, structures);
-        return cases.Of(schema, (branches, i) =>
+        return cases.Create(schema, (branches, i) =>
         {
-            var word = names.Of(i);
+            var word = names.GetWord(i);
             var owner = branches[i] is SchemaReference ? null : declaring.NameOf(branches[i], schema);
             return plan(
                 branches[i],

@@ -77,7 +77,7 @@ internal sealed class Inheritance
 
     /// <summary>Determines whether an id is of a schema that becomes a record.</summary>
     public static bool IsRecord(SchemaIndex index, string? id) =>
-        index.Find(id) is { } named && SchemaKinds.Of(named.Schema) == SchemaKind.Record;
+        index.Find(id) is { } named && SchemaKinds.GetKind(named.Schema) == SchemaKind.Record;
 
     private bool Leads(string from, string to)
     {

@@ -14,7 +14,7 @@ internal static class Literals
     /// Gets a constant expression of <paramref name="type"/> that is <paramref name="value"/>, or
     /// <see langword="null"/> where there is none. Every text is escaped: nothing in it can end the literal.
     /// </summary>
-    public static string? Of(ApiValue? value, CodeType type) =>
+    public static string? Create(ApiValue? value, CodeType type) =>
         (value, (type as ScalarType)?.Scalar) switch
         {
             (ApiValue.Boolean boolean, Scalar.Boolean) => boolean.Value ? "true" : "false",

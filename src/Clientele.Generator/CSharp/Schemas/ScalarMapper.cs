@@ -13,7 +13,7 @@ internal static class ScalarMapper
     public static TypeUse Raw(bool nullable) => new(new ScalarType(Scalar.Element), nullable);
 
     /// <summary>Gets the framework type of a type and format; an unknown format changes nothing.</summary>
-    public static Scalar Of(PrimitiveKind kind, string? format) =>
+    public static Scalar Map(PrimitiveKind kind, string? format) =>
         kind switch
         {
             PrimitiveKind.Boolean => Scalar.Boolean,

@@ -8,7 +8,7 @@ namespace Clientele.Generator.CSharp.Schemas;
 internal static class SchemaKinds
 {
     /// <summary>Gets the shape of <paramref name="schema"/>.</summary>
-    public static SchemaKind Of(Schema schema) =>
+    public static SchemaKind GetKind(Schema schema) =>
         schema switch
         {
             SchemaReference => SchemaKind.Reference,

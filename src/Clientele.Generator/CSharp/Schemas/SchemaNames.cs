@@ -27,7 +27,7 @@ internal static class SchemaNames
         var aliases = new List<NamedSchema>();
         foreach (var named in model.Schemas)
         {
-            var shape = SchemaKinds.Of(named.Schema);
+            var shape = SchemaKinds.GetKind(named.Schema);
             if (shape is SchemaKind.Record or SchemaKind.Enum or SchemaKind.Union || index.Find(named.Id) is null)
             {
                 var forms = SchemaName.Forms(named.Name, Context(named.Id)).Select(form => Free(form, shape)).ToList();

@@ -95,7 +95,7 @@ internal static class ClientBodyCode
         var literal = CSharpText.Literal(mediaType);
         if (!body.Forms.Contains(mediaType))
         {
-            return MediaTypeKinds.Of(mediaType.AsSpan()) == MediaTypeKind.Xml
+            return MediaTypeKinds.GetKind(mediaType.AsSpan()) == MediaTypeKind.Xml
                 ? $".Xml({literal}, {Xml(writer, unit, body, isRead: false)})"
                 : $".Json({literal}, {JsonCode.AnyContract(writer, body.Type!)})";
         }

@@ -20,7 +20,9 @@ internal static class ClientDocs
         EmitExceptions(writer, operation);
         writer.Line(
             $$"""
-            /// <exception cref="{{KnownType.ApiException}}">The service returns an error or, as a <see cref="{{KnownType.ResponseReadException}}"/>, a body that cannot be read.</exception>
+            /// <exception cref="{{KnownType.ApiException}}">
+            /// The service returns an error or, as a <see cref="{{KnownType.ResponseReadException}}"/>, a body that cannot be read.
+            /// </exception>
             {{() => EmitNotModified(writer, operation)}}
             /// <exception cref="{{KnownType.HttpRequestException}}">The request fails before a response arrives.</exception>
             {{() => EmitObsolete(writer, operation)}}

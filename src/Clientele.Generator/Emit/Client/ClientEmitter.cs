@@ -49,6 +49,7 @@ internal static class ClientEmitter
         var (name, options) = (CSharpText.Identifier(client.Name), CSharpText.Identifier(client.OptionsName));
         var fullName = CSharpText.Literal($"{unit.Scope.Namespace}.{client.Name}");
         var (version, address) = (CSharpText.Literal(client.Version), CSharpText.Literal(client.ServerUrl));
+        var description = $"new({fullName}, {version}, {address})";
         var undeclared = ClientCredentialCode.Undeclared(writer, client);
         writer.Docs(client.Documentation);
         writer.GeneratedCode();
@@ -56,7 +57,7 @@ internal static class ClientEmitter
             $$"""
             {{unit.Scope.Accessibility}} partial class {{name}} : {{CSharpText.Identifier(client.InterfaceName)}}
             {
-                private static readonly {{KnownType.ClientDescription}} _description = new({{fullName}}, {{version}}, {{address}}){{undeclared}};
+                private static readonly {{KnownType.ClientDescription}} _description = {{description}}{{undeclared}};
                 {{() => EmitPipeline(writer, client)}}
 
                 /// <summary>Makes a client; it is thread-safe and can live as long as the program.</summary>

@@ -116,7 +116,7 @@ internal static class ClientOperationEmitter
     private static string Error(SourceWriter writer, ClientUnit unit, ResponseDeclaration response)
     {
         var reader = ClientBodyCode.Reader(writer, unit, response.Body);
-        return $"{writer.NameOf(KnownType.ErrorResponse, NameStyle.Expression)}.Of({response.First}, {response.Last}, {reader})";
+        return $"{writer.NameOf(KnownType.ErrorResponse, NameStyle.Expression)}.Create({response.First}, {response.Last}, {reader})";
     }
 
     private static void EmitBody(SourceWriter writer, ClientUnit unit, OperationDeclaration operation)

@@ -136,7 +136,7 @@ internal static class ClientPagingEmitter
                 + $"header.{CSharpText.Identifier(link.HeaderValue!)}";
         var method = link.Method is null ? "null" : "link" + Step(link.Method);
         return $"static page => page{Path(path)} is {{ }} link ? "
-            + $"{writer.NameOf(KnownType.RequestLink, NameStyle.Expression)}.Of(link{Path(link.Uri).Substring(1)}, "
+            + $"{writer.NameOf(KnownType.RequestLink, NameStyle.Expression)}.Create(link{Path(link.Uri).Substring(1)}, "
             + $"{method}, link{Step(link.Headers)}{headers}) : null";
     }
 }

@@ -71,7 +71,7 @@ internal static class ClientServersEmitter
         writer.Line(
             $$"""
             /// <returns>The server's address.</returns>
-            public static {{KnownType.Uri}} {{name}}({{parameters}}) => {{KnownType.ServerAddress:x}}.Of(
+            public static {{KnownType.Uri}} {{name}}({{parameters}}) => {{KnownType.ServerAddress:x}}.Expand(
                 {{CSharpText.Literal(server.Url)}},
                 {{string.Join(",\n", values)}});
             """

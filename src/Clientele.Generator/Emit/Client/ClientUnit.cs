@@ -38,7 +38,7 @@ internal sealed record ClientUnit
 
         var unit = new ClientUnit
         {
-            Scope = EmitScope.Of(model, hintPrefix),
+            Scope = EmitScope.Create(model, hintPrefix),
             Client = client,
             Renamed = RenamedTypes(model),
         };
@@ -61,7 +61,7 @@ internal sealed record ClientUnit
         var declared = new HashSet<string>(model.DeclaredNames, StringComparer.Ordinal);
         return model
             .Types.Select(type =>
-                ContextEntry.Of(
+                ContextEntry.Create(
                     type,
                     EmitNames.ContextProperty(type.Name, declared, model.JsonContextName, model.XmlContextName)
                 )

@@ -107,13 +107,16 @@ internal static class ClientWebhooksEmitter
             /// <param name="contentType">The request's Content-Type.</param>
             /// <param name="cancellationToken">Cancels reading.</param>
             {{() => EmitResult(writer, webhook)}}
-            public static {{KnownType.Task}}<{{type}}> Read{{webhook.Name}}Async({{KnownType.Stream}} body, string? contentType, {{KnownType.CancellationToken}} cancellationToken = default) => {{webhook.Name}}_Reader.ReadAsync(body, contentType, cancellationToken);
+            public static {{KnownType.Task}}<{{type}}> Read{{webhook.Name}}Async(
+                {{KnownType.Stream}} body, string? contentType, {{KnownType.CancellationToken}} cancellationToken = default) =>
+                {{webhook.Name}}_Reader.ReadAsync(body, contentType, cancellationToken);
 
             {{() => writer.Docs(webhook.Documentation)}}
             /// <param name="body">The request's body.</param>
             /// <param name="contentType">The request's Content-Type.</param>
             {{() => EmitResult(writer, webhook)}}
-            public static {{type}} Read{{webhook.Name}}({{KnownType.ReadOnlySpan}}<byte> body, string? contentType) => {{webhook.Name}}_Reader.Read(body, contentType);
+            public static {{type}} Read{{webhook.Name}}({{KnownType.ReadOnlySpan}}<byte> body, string? contentType) =>
+                {{webhook.Name}}_Reader.Read(body, contentType);
             """
         );
     }

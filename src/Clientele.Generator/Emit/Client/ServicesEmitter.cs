@@ -60,13 +60,17 @@ internal static class ServicesEmitter
         writer.Line(
             $$"""
             {{docs}}
-            /// <param name="configuration">A section whose keys are the options' properties; what changes there is seen by the clients that are made afterwards.</param>
+            /// <param name="configuration">
+            /// A section whose keys are the options' properties; what changes there is seen by the clients that are made afterwards.
+            /// </param>
             /// <returns>The HttpClient's builder, for handlers and resilience.</returns>
             {{head}}, {{KnownType.IConfiguration}} configuration)
             {
                 {{KnownType.ArgumentNullException:x}}.ThrowIfNull(configuration);
-                {{KnownType.ServiceCollectionServiceExtensions:x}}.AddSingleton<{{KnownType.IOptionsChangeTokenSource}}<{{options}}>>(services, new {{KnownType.ConfigurationChangeTokenSource}}<{{options}}>({{optionsName}}, configuration));
-                return Register(services, {{clientName}}, {{optionsName}}, (_, options) => {{KnownType.OptionsBinding:x}}.Bind(options, key => configuration[key]{{keys}}));
+                {{KnownType.ServiceCollectionServiceExtensions:x}}.AddSingleton<{{KnownType.IOptionsChangeTokenSource}}<{{options}}>>(
+                    services, new {{KnownType.ConfigurationChangeTokenSource}}<{{options}}>({{optionsName}}, configuration));
+                return Register(services, {{clientName}}, {{optionsName}}, (_, options) =>
+                    {{KnownType.OptionsBinding:x}}.Bind(options, key => configuration[key]{{keys}}));
             }
             """
         );
@@ -80,7 +84,9 @@ internal static class ServicesEmitter
         writer.Separate();
         writer.Line(
             $$"""
-            private static {{KnownType.IHttpClientBuilder}} Register({{KnownType.IServiceCollection}} services, string name, string optionsName, {{KnownType.Action}}<{{KnownType.IServiceProvider}}, {{options}}> configure)
+            private static {{KnownType.IHttpClientBuilder}} Register(
+                {{KnownType.IServiceCollection}} services, string name, string optionsName,
+                {{KnownType.Action}}<{{KnownType.IServiceProvider}}, {{options}}> configure)
             {
                 {{KnownType.ArgumentNullException:x}}.ThrowIfNull(configure);
                 var checkedOptions = {{KnownType.OptionsServiceCollectionExtensions:x}}.AddOptions<{{options}}>(services, optionsName)
@@ -93,14 +99,17 @@ internal static class ServicesEmitter
                     .Validate({{KnownType.OptionsCheck:x}}.IsUserLegal, {{KnownType.OptionsCheck:x}}.UserRequirement);
                 {{() => EmitValidation(writer, client)}}
                 var builder = {{KnownType.HttpClientFactoryServiceCollectionExtensions:x}}.AddHttpClient(services, name);
-                {{KnownType.OptionsServiceCollectionExtensions:x}}.PostConfigure<{{KnownType.HttpClientFactoryOptions}}>(services, name, static options =>
-                    options.HttpMessageHandlerBuilderActions.Add(static handlers => handlers.PrimaryHandler = {{KnownType.RedirectHandler:x}}.TakeOver(handlers.PrimaryHandler)));
+                {{KnownType.OptionsServiceCollectionExtensions:x}}.PostConfigure<{{KnownType.HttpClientFactoryOptions}}>(
+                    services, name, static options => options.HttpMessageHandlerBuilderActions.Add(static handlers =>
+                        handlers.PrimaryHandler = {{KnownType.RedirectHandler:x}}.TakeOver(handlers.PrimaryHandler)));
                 {{KnownType.HttpClientBuilderExtensions:x}}.AddTypedClient(builder, Create);
                 {{() => EmitServices(writer, client, name)}}
                 return builder;
 
                 {{name}} Create({{KnownType.HttpClient}} httpClient, {{KnownType.IServiceProvider}} provider) => new(
-                    httpClient, {{KnownType.ServiceProviderServiceExtensions:x}}.GetRequiredService<{{KnownType.IOptionsMonitor}}<{{options}}>>(provider).Get(optionsName));
+                    httpClient,
+                    {{KnownType.ServiceProviderServiceExtensions:x}}
+                        .GetRequiredService<{{KnownType.IOptionsMonitor}}<{{options}}>>(provider).Get(optionsName));
             }
             """
         );

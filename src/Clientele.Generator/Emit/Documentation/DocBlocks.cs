@@ -19,7 +19,7 @@ internal static class DocBlocks
     );
 
     /// <summary>The blocks of <paramref name="text"/> in order.</summary>
-    public static IReadOnlyList<DocBlock> Of(string text)
+    public static IReadOnlyList<DocBlock> Parse(string text)
     {
         var blocks = new List<DocBlock>();
         var open = new List<string>();

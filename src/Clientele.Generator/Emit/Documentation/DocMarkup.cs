@@ -13,7 +13,7 @@ internal static class DocMarkup
     /// <param name="width">Where to wrap, in characters; a longer word stands alone.</param>
     public static IReadOnlyList<string> Lines(string text, int width)
     {
-        var blocks = DocBlocks.Of(text);
+        var blocks = DocBlocks.Parse(text);
         return blocks is [{ Kind: DocBlockKind.Paragraph }]
             ? [.. Wrap(DocInlines.Xml(blocks[0].Texts[0]), width)]
             : [.. blocks.SelectMany(block => Lines(block, blocks.Count > 1, width))];

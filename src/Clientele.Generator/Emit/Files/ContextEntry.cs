@@ -17,7 +17,7 @@ internal sealed record ContextEntry(string TypeName, string PropertyName)
     public bool HasXml { get; init; }
 
     /// <summary>The entry of <paramref name="type"/>.</summary>
-    public static ContextEntry Of(TypeDeclaration type, string propertyName) =>
+    public static ContextEntry Create(TypeDeclaration type, string propertyName) =>
         new(type.Name, propertyName)
         {
             IsClosedEnum = type is EnumDeclaration { IsOpen: false },

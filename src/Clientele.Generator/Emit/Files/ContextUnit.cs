@@ -17,15 +17,15 @@ internal sealed record ContextUnit
     /// <summary>The unit of <paramref name="model"/>.</summary>
     /// <param name="model">The whole description.</param>
     /// <param name="hintPrefix">What hint names begin with; empty: nothing.</param>
-    public static ContextUnit Of(CodeModel model, string hintPrefix = "") =>
+    public static ContextUnit Create(CodeModel model, string hintPrefix = "") =>
         new()
         {
-            Scope = EmitScope.Of(model, hintPrefix),
+            Scope = EmitScope.Create(model, hintPrefix),
             Entries = EmitUnits
                 .Split(model, hintPrefix)
                 .SelectMany(static file => file.Types)
                 .OrderBy(static unit => unit.Type.Name, StringComparer.Ordinal)
-                .Select(static unit => ContextEntry.Of(unit.Type, unit.ContextProperty))
+                .Select(static unit => ContextEntry.Create(unit.Type, unit.ContextProperty))
                 .ToEquatableArray(),
         };
 }

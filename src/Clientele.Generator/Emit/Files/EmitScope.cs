@@ -40,7 +40,7 @@ internal sealed record EmitScope
     /// <summary>The scope of <paramref name="model"/>.</summary>
     /// <param name="model">The whole description.</param>
     /// <param name="hintPrefix">See <see cref="HintPrefix"/>.</param>
-    public static EmitScope Of(CodeModel model, string hintPrefix = "")
+    public static EmitScope Create(CodeModel model, string hintPrefix = "")
     {
         var known = new HashSet<string>(KnownType.Names, StringComparer.Ordinal);
         return new EmitScope
@@ -65,5 +65,5 @@ internal sealed record EmitScope
     public SourceWriter Writer() => new(Namespace, SourceName, Shadowed);
 
     /// <summary>A file under <paramref name="name"/>.</summary>
-    public SourceFile File(string name, SourceWriter text) => new(HintNames.Of(HintPrefix, name), text.Finish());
+    public SourceFile File(string name, SourceWriter text) => new(HintNames.Create(HintPrefix, name), text.Finish());
 }

@@ -16,7 +16,7 @@ internal static class EmitUnits
     /// <param name="hintPrefix">What hint names begin with; empty: nothing.</param>
     public static EquatableArray<FileUnit> Split(CodeModel model, string hintPrefix = "")
     {
-        var scope = EmitScope.Of(model, hintPrefix);
+        var scope = EmitScope.Create(model, hintPrefix);
         var declared = new HashSet<string>(
             model.DeclaredNames.Concat(model.Types.Select(static type => type.Name)),
             StringComparer.Ordinal

@@ -25,7 +25,7 @@ internal static class HintNames
     /// <param name="name">
     /// Unique in the description ignoring case; a type's name, or a context's and a type's with a dot between.
     /// </param>
-    public static string Of(string prefix, string name)
+    public static string Create(string prefix, string name)
     {
         var full = prefix + name;
         if (Devices.Contains(full))

@@ -31,7 +31,7 @@ internal sealed class TypeFiles
     public string FileOf(string typeName)
     {
         var root = Root(typeName);
-        return _isGrouped ? "Types." + StableHash.Of(root).Substring(6) : root;
+        return _isGrouped ? "Types." + StableHash.Compute(root).Substring(6) : root;
     }
 
     private string Root(string typeName)
@@ -52,7 +52,7 @@ internal sealed class TypeFiles
         var shared = new HashSet<string>(StringComparer.Ordinal);
         foreach (var type in types)
         {
-            foreach (var used in TypeParts.Of(type).Where(used => used != type.Name).Distinct())
+            foreach (var used in TypeParts.Enumerate(type).Where(used => used != type.Name).Distinct())
             {
                 if (users.TryGetValue(used, out var other) && other != type.Name)
                 {

@@ -9,7 +9,7 @@ namespace Clientele.Generator.Emit.Files;
 internal static class TypeParts
 {
     /// <summary>The names of the types that <paramref name="type"/> mentions, those of its members and cases.</summary>
-    public static IEnumerable<string> Of(TypeDeclaration type) =>
+    public static IEnumerable<string> Enumerate(TypeDeclaration type) =>
         type switch
         {
             RecordDeclaration record => OfRecord(record),

@@ -23,7 +23,7 @@ internal static class JsonCode
             return null;
         }
 
-        var type = DeclaredTypes.Of(declaration);
+        var type = DeclaredTypes.Create(declaration);
         var name = CSharpText.Identifier(type.Name);
         return type.Kind == DeclaredKind.ClosedEnum
             ? $"{writer.NameOf(KnownType.JsonContractConverter)}<{name}, {Texts(writer, type)}>"
@@ -194,9 +194,9 @@ internal static class JsonCode
             { Type: ScalarType scalar } =>
                 $"{writer.NameOf(KnownType.JsonScalars, NameStyle.Expression)}.{scalar.Scalar}",
             { Type: DeclaredType { Kind: DeclaredKind.ClosedEnum } closed } =>
-                $"{writer.NameOf(KnownType.JsonContract, NameStyle.Expression)}.Of<{writer.NameOf(closed)}, {Texts(writer, closed)}>()",
+                $"{writer.NameOf(KnownType.JsonContract, NameStyle.Expression)}.Create<{writer.NameOf(closed)}, {Texts(writer, closed)}>()",
             { Type: DeclaredType declared } =>
-                $"{writer.NameOf(KnownType.JsonContract, NameStyle.Expression)}.Of<{writer.NameOf(declared)}>()",
+                $"{writer.NameOf(KnownType.JsonContract, NameStyle.Expression)}.Create<{writer.NameOf(declared)}>()",
             _ => null,
         };
 

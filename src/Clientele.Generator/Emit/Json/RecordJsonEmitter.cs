@@ -86,7 +86,7 @@ internal static class RecordJsonEmitter
         writer.Line($"[{KnownType.SetsRequiredMembers}]");
         using (writer.Block($"internal {CSharpText.Identifier(recordName)}(ref {KnownType.JsonReader} reader)"))
         {
-            writer.Line($"var {Table} = {KnownType.JsonMembers:x}<{CSharpText.Identifier(recordName)}>.Table;");
+            writer.Line($"var {Table} = {KnownType.JsonMemberTable:x}<{CSharpText.Identifier(recordName)}>.Table;");
             mask.Declare(writer);
             if (additional is not null && additionalField is null)
             {
@@ -95,7 +95,7 @@ internal static class RecordJsonEmitter
 
             using (
                 writer.Block(
-                    $"for (var member = reader.FirstMember({Table}); member != {KnownType.JsonMembers:x}.End; "
+                    $"for (var member = reader.FirstMember({Table}); member != {KnownType.JsonMemberTable:x}.End; "
                         + $"member = reader.NextMember({Table}, member))"
                 )
             )

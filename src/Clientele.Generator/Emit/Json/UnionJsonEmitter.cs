@@ -260,7 +260,7 @@ internal static class UnionJsonEmitter
     private static void EmitWrite(SourceWriter writer, UnionNames names, UnionDeclaration union)
     {
         writer.Separate();
-        var cases = UnionCaseCode.Of(union, names);
+        var cases = UnionCaseCode.Create(union, names);
         var name = CSharpText.Identifier(union.Name);
         using (writer.Block($"internal static void WriteJson(ref {KnownType.JsonWriter} writer, {name} value)"))
         using (writer.Block($"switch (value._case)"))

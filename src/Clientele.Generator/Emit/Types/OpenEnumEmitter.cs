@@ -84,7 +84,9 @@ internal static class OpenEnumEmitter
         writer.Line(
             $$"""
             /// <summary>Gets the value of a text: any that is not empty, and the empty one where the description lists it.</summary>
-            public static bool TryParse([{{KnownType.NotNullWhen}}(true)] string? s, {{KnownType.IFormatProvider}}? provider, out {{name}} result) => {{KnownType.EnumText:x}}.TryParse(s, out result);
+            public static bool TryParse(
+                [{{KnownType.NotNullWhen}}(true)] string? s, {{KnownType.IFormatProvider}}? provider, out {{name}} result) =>
+                {{KnownType.EnumText:x}}.TryParse(s, out result);
 
             """
         );
@@ -194,11 +196,15 @@ internal static class OpenEnumEmitter
     {
         var known = Distinct(declaration.Members).ToList();
         var head = $"static string[] {writer.NameOf(KnownType.IOpenEnum)}<{name}>";
-        TextsField.EmitArray(writer, head + ".GetValues()", [.. known.Select(static member => member.Value)]);
+        StringTableEmitter.EmitArray(writer, head + ".GetValues()", [.. known.Select(static member => member.Value)]);
         if (known.Any(static member => member.XmlValue != member.Value))
         {
             writer.Separate();
-            TextsField.EmitArray(writer, head + ".GetXmlValues()", [.. known.Select(static member => member.XmlValue)]);
+            StringTableEmitter.EmitArray(
+                writer,
+                head + ".GetXmlValues()",
+                [.. known.Select(static member => member.XmlValue)]
+            );
         }
     }
 

@@ -44,7 +44,8 @@ internal static class OpenNumberEnum
         writer.Line(
             $$"""
             /// <summary>Gets the value of a number, whatever the culture.</summary>
-            public static bool TryParse([{{KnownType.NotNullWhen}}(true)] string? s, {{KnownType.IFormatProvider}}? provider, out {{name}} result)
+            public static bool TryParse(
+                [{{KnownType.NotNullWhen}}(true)] string? s, {{KnownType.IFormatProvider}}? provider, out {{name}} result)
             {
                 var isNumber = {{keyword}}.TryParse(s, {{KnownType.CultureInfo:x}}.InvariantCulture, out var number);
                 result = new(number);

@@ -92,9 +92,8 @@ internal static class ValidationEmitter
         writer.Separate();
         writer.Doc("summary", "Finds what contradicts the description's constraints, here and in all that this holds.");
         writer.Doc("returns", "The violations; none: all is well.");
-        writer.Line(
-            $"public {KnownType.IReadOnlyList}<{KnownType.ConstraintViolation}> Validate() => {KnownType.ConstraintValidation:x}.Of(this);"
-        );
+        var (list, violation) = (KnownType.IReadOnlyList, KnownType.ConstraintViolation);
+        writer.Line($"public {list}<{violation}> Validate() => {KnownType.ConstraintValidation:x}.Validate(this);");
     }
 
     private static Block Implementation(SourceWriter writer)

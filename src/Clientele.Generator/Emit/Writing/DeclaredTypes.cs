@@ -10,7 +10,7 @@ namespace Clientele.Generator.Emit.Writing;
 internal static class DeclaredTypes
 {
     /// <summary>The type that <paramref name="declaration"/> declares.</summary>
-    public static DeclaredType Of(TypeDeclaration declaration) =>
+    public static DeclaredType Create(TypeDeclaration declaration) =>
         new(
             declaration.Name,
             declaration switch

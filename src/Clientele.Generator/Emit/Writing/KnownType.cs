@@ -27,310 +27,312 @@ internal sealed class KnownType
             .OrderBy(static name => name, System.StringComparer.Ordinal);
 
     // System
-    public static KnownType Action { get; } = Of("System", "Action");
+    public static KnownType Action { get; } = Create("System", "Action");
 
-    public static KnownType Array { get; } = Of("System", "Array");
+    public static KnownType Array { get; } = Create("System", "Array");
 
-    public static KnownType ArgumentNullException { get; } = Of("System", "ArgumentNullException");
+    public static KnownType ArgumentNullException { get; } = Create("System", "ArgumentNullException");
 
-    public static KnownType ArgumentException { get; } = Of("System", "ArgumentException");
+    public static KnownType ArgumentException { get; } = Create("System", "ArgumentException");
 
-    public static KnownType ArgumentOutOfRangeException { get; } = Of("System", "ArgumentOutOfRangeException");
+    public static KnownType ArgumentOutOfRangeException { get; } = Create("System", "ArgumentOutOfRangeException");
 
-    public static KnownType DateOnly { get; } = Of("System", "DateOnly");
+    public static KnownType DateOnly { get; } = Create("System", "DateOnly");
 
-    public static KnownType DateTimeOffset { get; } = Of("System", "DateTimeOffset");
+    public static KnownType DateTimeOffset { get; } = Create("System", "DateTimeOffset");
 
-    public static KnownType FormatException { get; } = Of("System", "FormatException");
+    public static KnownType FormatException { get; } = Create("System", "FormatException");
 
-    public static KnownType Func { get; } = Of("System", "Func");
+    public static KnownType Func { get; } = Create("System", "Func");
 
-    public static KnownType Guid { get; } = Of("System", "Guid");
+    public static KnownType Guid { get; } = Create("System", "Guid");
 
-    public static KnownType HashCode { get; } = Of("System", "HashCode");
+    public static KnownType HashCode { get; } = Create("System", "HashCode");
 
-    public static KnownType IValidatable { get; } = Of("Clientele.Runtime.Validation", "IValidatable");
+    public static KnownType IValidatable { get; } = Create("Clientele.Runtime.Validation", "IValidatable");
 
-    public static KnownType ConstraintValidation { get; } = Of("Clientele.Runtime.Validation", "ConstraintValidation");
+    public static KnownType ConstraintValidation { get; } =
+        Create("Clientele.Runtime.Validation", "ConstraintValidation");
 
-    public static KnownType ConstraintViolation { get; } = Of("Clientele", "ConstraintViolation");
+    public static KnownType ConstraintViolation { get; } = Create("Clientele", "ConstraintViolation");
 
-    public static KnownType IEquatable { get; } = Of("System", "IEquatable");
+    public static KnownType IEquatable { get; } = Create("System", "IEquatable");
 
-    public static KnownType InvalidOperationException { get; } = Of("System", "InvalidOperationException");
+    public static KnownType InvalidOperationException { get; } = Create("System", "InvalidOperationException");
 
-    public static KnownType Obsolete { get; } = Of("System", "ObsoleteAttribute");
+    public static KnownType Obsolete { get; } = Create("System", "ObsoleteAttribute");
 
-    public static KnownType ReadOnlySpan { get; } = Of("System", "ReadOnlySpan");
+    public static KnownType ReadOnlySpan { get; } = Create("System", "ReadOnlySpan");
 
-    public static KnownType StringComparison { get; } = Of("System", "StringComparison");
+    public static KnownType StringComparison { get; } = Create("System", "StringComparison");
 
-    public static KnownType StringComparer { get; } = Of("System", "StringComparer");
+    public static KnownType StringComparer { get; } = Create("System", "StringComparer");
 
-    public static KnownType TimeOnly { get; } = Of("System", "TimeOnly");
+    public static KnownType TimeOnly { get; } = Create("System", "TimeOnly");
 
-    public static KnownType OffsetTime { get; } = Of("Clientele", "OffsetTime");
+    public static KnownType OffsetTime { get; } = Create("Clientele", "OffsetTime");
 
-    public static KnownType Duration { get; } = Of("Clientele", "Duration");
+    public static KnownType Duration { get; } = Create("Clientele", "Duration");
 
-    public static KnownType Base64Text { get; } = Of("Clientele.Runtime.Json", "Base64Text");
+    public static KnownType Base64Text { get; } = Create("Clientele.Runtime.Json", "Base64Text");
 
-    public static KnownType Type { get; } = Of("System", "Type");
+    public static KnownType Type { get; } = Create("System", "Type");
 
-    public static KnownType Uri { get; } = Of("System", "Uri");
+    public static KnownType Uri { get; } = Create("System", "Uri");
 
-    public static KnownType UriKind { get; } = Of("System", "UriKind");
+    public static KnownType UriKind { get; } = Create("System", "UriKind");
 
     // System.*
-    public static KnownType CancellationToken { get; } = Of("System.Threading", "CancellationToken");
+    public static KnownType CancellationToken { get; } = Create("System.Threading", "CancellationToken");
 
-    public static KnownType CultureInfo { get; } = Of("System.Globalization", "CultureInfo");
+    public static KnownType CultureInfo { get; } = Create("System.Globalization", "CultureInfo");
 
-    public static KnownType Dictionary { get; } = Of("System.Collections.Generic", "Dictionary");
+    public static KnownType Dictionary { get; } = Create("System.Collections.Generic", "Dictionary");
 
-    public static KnownType EditorBrowsable { get; } = Of("System.ComponentModel", "EditorBrowsableAttribute");
+    public static KnownType EditorBrowsable { get; } = Create("System.ComponentModel", "EditorBrowsableAttribute");
 
-    public static KnownType EditorBrowsableState { get; } = Of("System.ComponentModel", "EditorBrowsableState");
+    public static KnownType EditorBrowsableState { get; } = Create("System.ComponentModel", "EditorBrowsableState");
 
-    public static KnownType GeneratedCode { get; } = Of("System.CodeDom.Compiler", "GeneratedCodeAttribute");
+    public static KnownType GeneratedCode { get; } = Create("System.CodeDom.Compiler", "GeneratedCodeAttribute");
 
-    public static KnownType HttpClient { get; } = Of("System.Net.Http", "HttpClient");
+    public static KnownType HttpClient { get; } = Create("System.Net.Http", "HttpClient");
 
-    public static KnownType HttpContent { get; } = Of("System.Net.Http", "HttpContent");
+    public static KnownType HttpContent { get; } = Create("System.Net.Http", "HttpContent");
 
-    public static KnownType HttpMethod { get; } = Of("System.Net.Http", "HttpMethod");
+    public static KnownType HttpMethod { get; } = Create("System.Net.Http", "HttpMethod");
 
-    public static KnownType HttpStatusCode { get; } = Of("System.Net", "HttpStatusCode");
+    public static KnownType HttpStatusCode { get; } = Create("System.Net", "HttpStatusCode");
 
-    public static KnownType HttpRequestException { get; } = Of("System.Net.Http", "HttpRequestException");
+    public static KnownType HttpRequestException { get; } = Create("System.Net.Http", "HttpRequestException");
 
-    public static KnownType IReadOnlyDictionary { get; } = Of("System.Collections.Generic", "IReadOnlyDictionary");
+    public static KnownType IReadOnlyDictionary { get; } = Create("System.Collections.Generic", "IReadOnlyDictionary");
 
-    public static KnownType IAsyncEnumerable { get; } = Of("System.Collections.Generic", "IAsyncEnumerable");
+    public static KnownType IAsyncEnumerable { get; } = Create("System.Collections.Generic", "IAsyncEnumerable");
 
-    public static KnownType IReadOnlyList { get; } = Of("System.Collections.Generic", "IReadOnlyList");
+    public static KnownType IReadOnlyList { get; } = Create("System.Collections.Generic", "IReadOnlyList");
 
-    public static KnownType IEnumerator { get; } = Of("System.Collections.Generic", "IEnumerator");
+    public static KnownType IEnumerator { get; } = Create("System.Collections.Generic", "IEnumerator");
 
     public static KnownType CollectionBuilder { get; } =
-        Of("System.Runtime.CompilerServices", "CollectionBuilderAttribute");
+        Create("System.Runtime.CompilerServices", "CollectionBuilderAttribute");
 
-    public static KnownType Union { get; } = Of("System.Runtime.CompilerServices", "UnionAttribute");
+    public static KnownType Union { get; } = Create("System.Runtime.CompilerServices", "UnionAttribute");
 
-    public static KnownType IUnion { get; } = Of("System.Runtime.CompilerServices", "IUnion");
+    public static KnownType IUnion { get; } = Create("System.Runtime.CompilerServices", "IUnion");
 
-    public static KnownType KeyValuePair { get; } = Of("System.Collections.Generic", "KeyValuePair");
+    public static KnownType KeyValuePair { get; } = Create("System.Collections.Generic", "KeyValuePair");
 
-    public static KnownType List { get; } = Of("System.Collections.Generic", "List");
+    public static KnownType List { get; } = Create("System.Collections.Generic", "List");
 
-    public static KnownType NotNullWhen { get; } = Of("System.Diagnostics.CodeAnalysis", "NotNullWhenAttribute");
+    public static KnownType NotNullWhen { get; } = Create("System.Diagnostics.CodeAnalysis", "NotNullWhenAttribute");
 
-    public static KnownType ReadOnlyDictionary { get; } = Of("System.Collections.ObjectModel", "ReadOnlyDictionary");
+    public static KnownType ReadOnlyDictionary { get; } =
+        Create("System.Collections.ObjectModel", "ReadOnlyDictionary");
 
     public static KnownType SetsRequiredMembers { get; } =
-        Of("System.Diagnostics.CodeAnalysis", "SetsRequiredMembersAttribute");
+        Create("System.Diagnostics.CodeAnalysis", "SetsRequiredMembersAttribute");
 
-    public static KnownType InvalidDataException { get; } = Of("System.IO", "InvalidDataException");
+    public static KnownType InvalidDataException { get; } = Create("System.IO", "InvalidDataException");
 
-    public static KnownType Stream { get; } = Of("System.IO", "Stream");
+    public static KnownType Stream { get; } = Create("System.IO", "Stream");
 
-    public static KnownType StringBuilder { get; } = Of("System.Text", "StringBuilder");
+    public static KnownType StringBuilder { get; } = Create("System.Text", "StringBuilder");
 
-    public static KnownType Task { get; } = Of("System.Threading.Tasks", "Task");
+    public static KnownType Task { get; } = Create("System.Threading.Tasks", "Task");
 
-    public static KnownType ValueTask { get; } = Of("System.Threading.Tasks", "ValueTask");
+    public static KnownType ValueTask { get; } = Create("System.Threading.Tasks", "ValueTask");
 
     // System.Text.Json
-    public static KnownType JsonDocument { get; } = Of("System.Text.Json", "JsonDocument");
+    public static KnownType JsonDocument { get; } = Create("System.Text.Json", "JsonDocument");
 
-    public static KnownType JsonElement { get; } = Of("System.Text.Json", "JsonElement");
+    public static KnownType JsonElement { get; } = Create("System.Text.Json", "JsonElement");
 
-    public static KnownType JsonException { get; } = Of("System.Text.Json", "JsonException");
+    public static KnownType JsonException { get; } = Create("System.Text.Json", "JsonException");
 
-    public static KnownType JsonSerializerOptions { get; } = Of("System.Text.Json", "JsonSerializerOptions");
+    public static KnownType JsonSerializerOptions { get; } = Create("System.Text.Json", "JsonSerializerOptions");
 
     public static KnownType JsonSourceGenerationMode { get; } =
-        Of("System.Text.Json.Serialization", "JsonSourceGenerationMode");
+        Create("System.Text.Json.Serialization", "JsonSourceGenerationMode");
 
-    public static KnownType JsonConverter { get; } = Of("System.Text.Json.Serialization", "JsonConverterAttribute");
+    public static KnownType JsonConverter { get; } = Create("System.Text.Json.Serialization", "JsonConverterAttribute");
 
-    public static KnownType JsonTypeInfo { get; } = Of("System.Text.Json.Serialization.Metadata", "JsonTypeInfo");
+    public static KnownType JsonTypeInfo { get; } = Create("System.Text.Json.Serialization.Metadata", "JsonTypeInfo");
 
     // Clients
-    public static KnownType CallOptions { get; } = Of("Clientele", "CallOptions");
+    public static KnownType CallOptions { get; } = Create("Clientele", "CallOptions");
 
-    public static KnownType ApiOperation { get; } = Of("Clientele.Runtime.Http", "ApiOperation");
+    public static KnownType ApiOperation { get; } = Create("Clientele.Runtime.Http", "ApiOperation");
 
-    public static KnownType WebhookReader { get; } = Of("Clientele.Runtime.Http", "WebhookReader");
+    public static KnownType WebhookReader { get; } = Create("Clientele.Runtime.Http", "WebhookReader");
 
-    public static KnownType FormReader { get; } = Of("Clientele.Runtime.Http", "FormReader");
+    public static KnownType FormReader { get; } = Create("Clientele.Runtime.Http", "FormReader");
 
-    public static KnownType WebhookField { get; } = Of("Clientele.Runtime.Http", "WebhookField");
+    public static KnownType WebhookField { get; } = Create("Clientele.Runtime.Http", "WebhookField");
 
-    public static KnownType BodyReader { get; } = Of("Clientele.Runtime.Http", "BodyReader");
+    public static KnownType BodyReader { get; } = Create("Clientele.Runtime.Http", "BodyReader");
 
-    public static KnownType FormField { get; } = Of("Clientele.Runtime.Http", "FormField");
+    public static KnownType FormField { get; } = Create("Clientele.Runtime.Http", "FormField");
 
-    public static KnownType BodyReaders { get; } = Of("Clientele.Runtime.Http", "BodyReaders");
+    public static KnownType BodyReaders { get; } = Create("Clientele.Runtime.Http", "BodyReaders");
 
-    public static KnownType ClientDescription { get; } = Of("Clientele.Runtime.Http", "ClientDescription");
+    public static KnownType ClientDescription { get; } = Create("Clientele.Runtime.Http", "ClientDescription");
 
-    public static KnownType ClientPipeline { get; } = Of("Clientele.Runtime.Http", "ClientPipeline");
+    public static KnownType ClientPipeline { get; } = Create("Clientele.Runtime.Http", "ClientPipeline");
 
-    public static KnownType Credential { get; } = Of("Clientele.Runtime.Http", "Credential");
+    public static KnownType Credential { get; } = Create("Clientele.Runtime.Http", "Credential");
 
-    public static KnownType ErrorResponse { get; } = Of("Clientele.Runtime.Http", "ErrorResponse");
+    public static KnownType ErrorResponse { get; } = Create("Clientele.Runtime.Http", "ErrorResponse");
 
-    public static KnownType ItemReaders { get; } = Of("Clientele.Runtime.Http", "ItemReaders");
+    public static KnownType ItemReaders { get; } = Create("Clientele.Runtime.Http", "ItemReaders");
 
-    public static KnownType ServerAddress { get; } = Of("Clientele.Runtime.Http", "ServerAddress");
+    public static KnownType ServerAddress { get; } = Create("Clientele.Runtime.Http", "ServerAddress");
 
-    public static KnownType ParameterStyle { get; } = Of("Clientele.Runtime.Http", "ParameterStyle");
+    public static KnownType ParameterStyle { get; } = Create("Clientele.Runtime.Http", "ParameterStyle");
 
-    public static KnownType RequestBody { get; } = Of("Clientele.Runtime.Http", "RequestBody");
+    public static KnownType RequestBody { get; } = Create("Clientele.Runtime.Http", "RequestBody");
 
-    public static KnownType SuccessResponse { get; } = Of("Clientele.Runtime.Http", "SuccessResponse");
+    public static KnownType SuccessResponse { get; } = Create("Clientele.Runtime.Http", "SuccessResponse");
 
-    public static KnownType NoContent { get; } = Of("Clientele", "NoContent");
+    public static KnownType NoContent { get; } = Create("Clientele", "NoContent");
 
-    public static KnownType ApiHeaders { get; } = Of("Clientele", "ApiHeaders");
+    public static KnownType ApiHeaders { get; } = Create("Clientele", "ApiHeaders");
 
-    public static KnownType HttpRequestMessage { get; } = Of("System.Net.Http", "HttpRequestMessage");
+    public static KnownType HttpRequestMessage { get; } = Create("System.Net.Http", "HttpRequestMessage");
 
     public static KnownType IServiceCollection { get; } =
-        Of("Microsoft.Extensions.DependencyInjection", "IServiceCollection");
+        Create("Microsoft.Extensions.DependencyInjection", "IServiceCollection");
 
     public static KnownType IHttpClientBuilder { get; } =
-        Of("Microsoft.Extensions.DependencyInjection", "IHttpClientBuilder");
+        Create("Microsoft.Extensions.DependencyInjection", "IHttpClientBuilder");
 
-    public static KnownType ILoggerFactory { get; } = Of("Microsoft.Extensions.Logging", "ILoggerFactory");
+    public static KnownType ILoggerFactory { get; } = Create("Microsoft.Extensions.Logging", "ILoggerFactory");
 
-    public static KnownType LoggerExtensions { get; } = Of("Microsoft.Extensions.Logging", "LoggerExtensions");
+    public static KnownType LoggerExtensions { get; } = Create("Microsoft.Extensions.Logging", "LoggerExtensions");
 
-    public static KnownType IHttpClientFactory { get; } = Of("System.Net.Http", "IHttpClientFactory");
+    public static KnownType IHttpClientFactory { get; } = Create("System.Net.Http", "IHttpClientFactory");
 
-    public static KnownType IServiceProvider { get; } = Of("System", "IServiceProvider");
+    public static KnownType IServiceProvider { get; } = Create("System", "IServiceProvider");
 
     public static KnownType ServiceCollectionServiceExtensions { get; } =
-        Of("Microsoft.Extensions.DependencyInjection", "ServiceCollectionServiceExtensions");
+        Create("Microsoft.Extensions.DependencyInjection", "ServiceCollectionServiceExtensions");
 
     public static KnownType HttpClientBuilderExtensions { get; } =
-        Of("Microsoft.Extensions.DependencyInjection", "HttpClientBuilderExtensions");
+        Create("Microsoft.Extensions.DependencyInjection", "HttpClientBuilderExtensions");
 
     public static KnownType HttpClientFactoryServiceCollectionExtensions { get; } =
-        Of("Microsoft.Extensions.DependencyInjection", "HttpClientFactoryServiceCollectionExtensions");
+        Create("Microsoft.Extensions.DependencyInjection", "HttpClientFactoryServiceCollectionExtensions");
 
     public static KnownType OptionsServiceCollectionExtensions { get; } =
-        Of("Microsoft.Extensions.DependencyInjection", "OptionsServiceCollectionExtensions");
+        Create("Microsoft.Extensions.DependencyInjection", "OptionsServiceCollectionExtensions");
 
     public static KnownType ServiceProviderServiceExtensions { get; } =
-        Of("Microsoft.Extensions.DependencyInjection", "ServiceProviderServiceExtensions");
+        Create("Microsoft.Extensions.DependencyInjection", "ServiceProviderServiceExtensions");
 
     public static KnownType OptionsBuilderExtensions { get; } =
-        Of("Microsoft.Extensions.DependencyInjection", "OptionsBuilderExtensions");
+        Create("Microsoft.Extensions.DependencyInjection", "OptionsBuilderExtensions");
 
     public static KnownType ServiceProviderKeyedServiceExtensions { get; } =
-        Of("Microsoft.Extensions.DependencyInjection", "ServiceProviderKeyedServiceExtensions");
+        Create("Microsoft.Extensions.DependencyInjection", "ServiceProviderKeyedServiceExtensions");
 
-    public static KnownType IConfiguration { get; } = Of("Microsoft.Extensions.Configuration", "IConfiguration");
+    public static KnownType IConfiguration { get; } = Create("Microsoft.Extensions.Configuration", "IConfiguration");
 
     public static KnownType IOptionsChangeTokenSource { get; } =
-        Of("Microsoft.Extensions.Options", "IOptionsChangeTokenSource");
+        Create("Microsoft.Extensions.Options", "IOptionsChangeTokenSource");
 
     public static KnownType ConfigurationChangeTokenSource { get; } =
-        Of("Microsoft.Extensions.Options", "ConfigurationChangeTokenSource");
+        Create("Microsoft.Extensions.Options", "ConfigurationChangeTokenSource");
 
-    public static KnownType OptionsCheck { get; } = Of("Clientele.Runtime.Http", "OptionsCheck");
+    public static KnownType OptionsCheck { get; } = Create("Clientele.Runtime.Http", "OptionsCheck");
 
-    public static KnownType OptionsBinding { get; } = Of("Clientele.Runtime.Http", "OptionsBinding");
+    public static KnownType OptionsBinding { get; } = Create("Clientele.Runtime.Http", "OptionsBinding");
 
     public static KnownType HttpClientFactoryOptions { get; } =
-        Of("Microsoft.Extensions.Http", "HttpClientFactoryOptions");
+        Create("Microsoft.Extensions.Http", "HttpClientFactoryOptions");
 
-    public static KnownType IOptionsMonitor { get; } = Of("Microsoft.Extensions.Options", "IOptionsMonitor");
+    public static KnownType IOptionsMonitor { get; } = Create("Microsoft.Extensions.Options", "IOptionsMonitor");
 
     // Clientele
-    public static KnownType RedirectHandler { get; } = Of("Clientele", "RedirectHandler");
+    public static KnownType RedirectHandler { get; } = Create("Clientele", "RedirectHandler");
 
-    public static KnownType AsyncPageable { get; } = Of("Clientele", "AsyncPageable");
+    public static KnownType AsyncPageable { get; } = Create("Clientele", "AsyncPageable");
 
-    public static KnownType ApiException { get; } = Of("Clientele", "ApiException");
+    public static KnownType ApiException { get; } = Create("Clientele", "ApiException");
 
-    public static KnownType ResponseReadException { get; } = Of("Clientele", "ResponseReadException");
+    public static KnownType ResponseReadException { get; } = Create("Clientele", "ResponseReadException");
 
-    public static KnownType RequestLink { get; } = Of("Clientele.Runtime.Http", "RequestLink");
+    public static KnownType RequestLink { get; } = Create("Clientele.Runtime.Http", "RequestLink");
 
-    public static KnownType ApiResponse { get; } = Of("Clientele", "ApiResponse");
+    public static KnownType ApiResponse { get; } = Create("Clientele", "ApiResponse");
 
-    public static KnownType FilePart { get; } = Of("Clientele", "FilePart");
+    public static KnownType FilePart { get; } = Create("Clientele", "FilePart");
 
-    public static KnownType ServerSentEvent { get; } = Of("Clientele", "ServerSentEvent");
+    public static KnownType ServerSentEvent { get; } = Create("Clientele", "ServerSentEvent");
 
-    public static KnownType ClientOptions { get; } = Of("Clientele", "ClientOptions");
+    public static KnownType ClientOptions { get; } = Create("Clientele", "ClientOptions");
 
-    public static KnownType Optional { get; } = Of("Clientele", "Optional");
+    public static KnownType Optional { get; } = Create("Clientele", "Optional");
 
-    public static KnownType ValueEquality { get; } = Of("Clientele.Runtime.Equality", "ValueEquality");
+    public static KnownType ValueEquality { get; } = Create("Clientele.Runtime.Equality", "ValueEquality");
 
-    public static KnownType WireFormat { get; } = Of("Clientele", "WireFormat");
+    public static KnownType WireFormat { get; } = Create("Clientele", "WireFormat");
 
-    public static KnownType JsonContext { get; } = Of("Clientele.Runtime.Json", "JsonContext");
+    public static KnownType JsonContext { get; } = Create("Clientele.Runtime.Json", "JsonContext");
 
-    public static KnownType JsonContract { get; } = Of("Clientele.Runtime.Json", "JsonContract");
+    public static KnownType JsonContract { get; } = Create("Clientele.Runtime.Json", "JsonContract");
 
-    public static KnownType UnsupportedDirection { get; } = Of("Clientele.Runtime.Json", "UnsupportedDirection");
+    public static KnownType UnsupportedDirection { get; } = Create("Clientele.Runtime.Json", "UnsupportedDirection");
 
-    public static KnownType RecordText { get; } = Of("Clientele.Runtime.Text", "RecordText");
+    public static KnownType RecordText { get; } = Create("Clientele.Runtime.Text", "RecordText");
 
-    public static KnownType JsonContractConverter { get; } = Of("Clientele.Runtime.Json", "JsonContractConverter");
+    public static KnownType JsonContractConverter { get; } = Create("Clientele.Runtime.Json", "JsonContractConverter");
 
-    public static KnownType JsonScalars { get; } = Of("Clientele.Runtime.Json", "JsonScalars");
+    public static KnownType JsonScalars { get; } = Create("Clientele.Runtime.Json", "JsonScalars");
 
-    public static KnownType IJsonContract { get; } = Of("Clientele.Runtime.Json", "IJsonContract");
+    public static KnownType IJsonContract { get; } = Create("Clientele.Runtime.Json", "IJsonContract");
 
-    public static KnownType IJsonScalar { get; } = Of("Clientele.Runtime.Json", "IJsonScalar");
+    public static KnownType IJsonScalar { get; } = Create("Clientele.Runtime.Json", "IJsonScalar");
 
-    public static KnownType IXmlScalar { get; } = Of("Clientele.Runtime.Xml", "IXmlScalar");
+    public static KnownType IXmlScalar { get; } = Create("Clientele.Runtime.Xml", "IXmlScalar");
 
-    public static KnownType IOpenEnum { get; } = Of("Clientele.Runtime.Enums", "IOpenEnum");
+    public static KnownType IOpenEnum { get; } = Create("Clientele.Runtime.Enums", "IOpenEnum");
 
-    public static KnownType IOpenNumberEnum { get; } = Of("Clientele.Runtime.Enums", "IOpenNumberEnum");
+    public static KnownType IOpenNumberEnum { get; } = Create("Clientele.Runtime.Enums", "IOpenNumberEnum");
 
-    public static KnownType OpenEnumConverter { get; } = Of("Clientele.Runtime.Enums", "OpenEnumConverter");
+    public static KnownType OpenEnumConverter { get; } = Create("Clientele.Runtime.Enums", "OpenEnumConverter");
 
-    public static KnownType TypeConverter { get; } = Of("System.ComponentModel", "TypeConverterAttribute");
+    public static KnownType TypeConverter { get; } = Create("System.ComponentModel", "TypeConverterAttribute");
 
-    public static KnownType IFormatProvider { get; } = Of("System", "IFormatProvider");
+    public static KnownType IFormatProvider { get; } = Create("System", "IFormatProvider");
 
-    public static KnownType EnumText { get; } = Of("Clientele.Runtime.Enums", "EnumText");
+    public static KnownType EnumText { get; } = Create("Clientele.Runtime.Enums", "EnumText");
 
-    public static KnownType JsonRead { get; } = Of("Clientele.Runtime.Json", "JsonRead");
+    public static KnownType JsonRead { get; } = Create("Clientele.Runtime.Json", "JsonRead");
 
-    public static KnownType JsonWrite { get; } = Of("Clientele.Runtime.Json", "JsonWrite");
+    public static KnownType JsonWrite { get; } = Create("Clientele.Runtime.Json", "JsonWrite");
 
-    public static KnownType JsonShape { get; } = Of("Clientele.Runtime.Json", "JsonShape");
+    public static KnownType JsonShape { get; } = Create("Clientele.Runtime.Json", "JsonShape");
 
-    public static KnownType JsonKind { get; } = Of("Clientele.Runtime.Json", "JsonKind");
+    public static KnownType JsonKind { get; } = Create("Clientele.Runtime.Json", "JsonKind");
 
-    public static KnownType JsonMembers { get; } = Of("Clientele.Runtime.Json", "JsonMembers");
+    public static KnownType JsonMemberTable { get; } = Create("Clientele.Runtime.Json", "JsonMemberTable");
 
-    public static KnownType JsonReader { get; } = Of("Clientele.Runtime.Json", "JsonReader");
+    public static KnownType JsonReader { get; } = Create("Clientele.Runtime.Json", "JsonReader");
 
-    public static KnownType JsonWriter { get; } = Of("Clientele.Runtime.Json", "JsonWriter");
+    public static KnownType JsonWriter { get; } = Create("Clientele.Runtime.Json", "JsonWriter");
 
-    public static KnownType Utf8XmlReader { get; } = Of("Clientele.Runtime.Xml", "Utf8XmlReader");
+    public static KnownType Utf8XmlReader { get; } = Create("Clientele.Runtime.Xml", "Utf8XmlReader");
 
-    public static KnownType Utf8XmlWriter { get; } = Of("Clientele.Runtime.Xml", "Utf8XmlWriter");
+    public static KnownType Utf8XmlWriter { get; } = Create("Clientele.Runtime.Xml", "Utf8XmlWriter");
 
-    public static KnownType XmlMembers { get; } = Of("Clientele.Runtime.Xml", "XmlMembers");
+    public static KnownType XmlMemberTable { get; } = Create("Clientele.Runtime.Xml", "XmlMemberTable");
 
-    public static KnownType XmlException { get; } = Of("System.Xml", "XmlException");
+    public static KnownType XmlException { get; } = Create("System.Xml", "XmlException");
 
-    public static KnownType XmlSerializerContext { get; } = Of("Clientele.Xml", "XmlSerializerContext");
+    public static KnownType XmlSerializerContext { get; } = Create("Clientele.Xml", "XmlSerializerContext");
 
-    public static KnownType XmlTag { get; } = Of("Clientele.Runtime.Xml", "XmlTag");
+    public static KnownType XmlTag { get; } = Create("Clientele.Runtime.Xml", "XmlTag");
 
-    public static KnownType XmlTypeInfo { get; } = Of("Clientele.Xml", "XmlTypeInfo");
+    public static KnownType XmlTypeInfo { get; } = Create("Clientele.Xml", "XmlTypeInfo");
 
     /// <summary>The namespace that a <c>using</c> names.</summary>
     public string Namespace { get; }
@@ -349,7 +351,7 @@ internal sealed class KnownType
     /// </summary>
     /// <param name="containingNamespace">Its namespace.</param>
     /// <param name="name">Its simple name; an attribute's with the suffix.</param>
-    private static KnownType Of(string containingNamespace, string name)
+    private static KnownType Create(string containingNamespace, string name)
     {
         var type = new KnownType(containingNamespace, name);
         Registered.Add(name, type);

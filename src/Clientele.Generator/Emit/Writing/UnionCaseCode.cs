@@ -13,7 +13,7 @@ internal static class UnionCaseCode
     private static readonly TypeUse Element = new(new ScalarType(Scalar.Element), Nullable: false);
 
     /// <summary>The cases by their numbers; 0 is the raw value.</summary>
-    public static IReadOnlyList<(string Name, TypeUse Type)> Of(UnionDeclaration union, UnionNames names)
+    public static IReadOnlyList<(string Name, TypeUse Type)> Create(UnionDeclaration union, UnionNames names)
     {
         var cases = new List<(string, TypeUse)> { (names.Unknown, Element) };
         cases.AddRange(union.Cases.Select(static item => (item.Name, item.Type with { Nullable = false })));

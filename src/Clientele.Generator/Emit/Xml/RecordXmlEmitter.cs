@@ -56,7 +56,7 @@ internal static class RecordXmlEmitter
         var attributes = plan.Attributes.Select(tags.Tag).Select(CSharpText.Identifier);
         var ns = record.XmlRoot.Namespace is { Length: > 0 } text ? ", " + CSharpText.Literal(text) : "";
         writer.Line(
-            $"{(record.IsXmlInline ? "internal" : "private")} static readonly {KnownType.XmlMembers} {field} = new("
+            $"{(record.IsXmlInline ? "internal" : "private")} static readonly {KnownType.XmlMemberTable} {field} = new("
         );
         using (writer.Indent())
         {
@@ -113,7 +113,7 @@ internal static class RecordXmlEmitter
 
     private static void EmitLoop(SourceWriter writer, XmlPlan plan, RequiredMask mask, string namesField)
     {
-        var members = writer.NameOf(KnownType.XmlMembers, NameStyle.Expression);
+        var members = writer.NameOf(KnownType.XmlMemberTable, NameStyle.Expression);
         using (
             writer.Block(
                 $"for (var member = reader.FirstMember({namesField}); member != {members}.End; "

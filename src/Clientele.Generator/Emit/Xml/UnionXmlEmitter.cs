@@ -36,7 +36,7 @@ internal static class UnionXmlEmitter
             for (var i = 0; union.IsRead && i < objects.Count; i++)
             {
                 var known = string.Join(", ", objects[i].KnownNames.Select(CSharpText.Literal));
-                writer.Line($"private static readonly {KnownType.XmlMembers} _elements{i} = new([{known}], []);");
+                writer.Line($"private static readonly {KnownType.XmlMemberTable} _elements{i} = new([{known}], []);");
             }
 
             var itemTag = HasLists(union) ? "_item" : "";
@@ -263,7 +263,7 @@ internal static class UnionXmlEmitter
     private static void EmitWrite(SourceWriter writer, UnionDeclaration union, UnionNames names, string itemTag)
     {
         writer.Separate();
-        var cases = UnionCaseCode.Of(union, names);
+        var cases = UnionCaseCode.Create(union, names);
         using (writer.Block($"internal void WriteXml(ref {KnownType.Utf8XmlWriter} writer)"))
         using (writer.Block($"switch (_case)"))
         {

@@ -89,7 +89,7 @@ internal static class XmlContextEmitter
     /// <summary>A type's property.</summary>
     public static void EmitEntry(SourceWriter writer, string context, EmitUnit unit)
     {
-        var type = DeclaredTypes.Of(unit.Type);
+        var type = DeclaredTypes.Create(unit.Type);
         var use = new TypeUse(type, Nullable: false);
         var typeName = CSharpText.Identifier(type.Name);
         var root =

@@ -12,8 +12,8 @@ internal sealed record XmlItemTags(string Item, IReadOnlyList<string> Inner)
     public static implicit operator XmlItemTags(string tag) => new(tag, []);
 
     /// <summary>A tag for each level; the last one for all below.</summary>
-    public static XmlItemTags Of(IReadOnlyList<string> tags) => new(tags[0], tags.Skip(1).ToList());
+    public static XmlItemTags Create(IReadOnlyList<string> tags) => new(tags[0], tags.Skip(1).ToList());
 
     /// <summary>The tags one level deeper.</summary>
-    public XmlItemTags Next() => Inner.Count == 0 ? this : Of(Inner);
+    public XmlItemTags Next() => Inner.Count == 0 ? this : Create(Inner);
 }

@@ -61,7 +61,7 @@ internal sealed class XmlTags
     public XmlItemTags ItemTags(MemberDeclaration member)
     {
         var own = _tags.TryGetValue(member, out var tag) ? tag : "";
-        return XmlItemTags.Of(_items.TryGetValue(member, out var items) ? items : [own]);
+        return XmlItemTags.Create(_items.TryGetValue(member, out var items) ? items : [own]);
     }
 
     private static IEnumerable<XmlName> ItemNames(MemberDeclaration member)

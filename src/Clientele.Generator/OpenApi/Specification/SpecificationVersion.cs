@@ -9,7 +9,7 @@ namespace Clientele.Generator.OpenApi.Specification;
 internal sealed record SpecificationVersion(bool IsSwagger, int Minor)
 {
     /// <summary>Gets the version that <paramref name="root"/> gives.</summary>
-    public static SpecificationVersion Of(MappingNode root)
+    public static SpecificationVersion Create(MappingNode root)
     {
         var text = (root["openapi"] as ScalarNode)?.Text ?? "";
         return new SpecificationVersion(

@@ -15,7 +15,7 @@ internal sealed class SpecificationRules(MappingNode root, StructureFindings fin
         RegexOptions.CultureInvariant
     );
 
-    private readonly SpecificationVersion _version = SpecificationVersion.Of(root);
+    private readonly SpecificationVersion _version = SpecificationVersion.Create(root);
     private readonly DeclaredValues _values = new(root, findings);
     private readonly OperationRules _operations = new(findings);
     private readonly SecurityRules _security = new(root, findings);

@@ -30,7 +30,7 @@ internal static class Calls
                 [Credential.ApiKeyQuery("k", "key")],
             ],
             Successes = [new SuccessResponse<JsonElement>(200, 200, new BodyReader<JsonElement>(Json))],
-            Errors = [ErrorResponse.Of(0, 999, new BodyReader<JsonElement>(Json))],
+            Errors = [ErrorResponse.Create(0, 999, new BodyReader<JsonElement>(Json))],
         };
 
     public static ClientPipeline Pipeline(HttpMessageHandler handler, ClientOptions? options = null) =>

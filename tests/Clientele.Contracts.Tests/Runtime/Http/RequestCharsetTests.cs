@@ -18,7 +18,7 @@ public sealed class RequestCharsetTests
     [InlineData("application/xml; charset=\"UTF-8\"")]
     [InlineData("no media type")]
     public void Without_another_charset_nothing_changes(string mediaType) =>
-        RequestCharset.Of(mediaType, BodyFormat.Xml).ShouldBeNull();
+        RequestCharset.Create(mediaType, BodyFormat.Xml).ShouldBeNull();
 
     [Theory]
     [InlineData("text/xml; charset=ISO-8859-1", "iso-8859-1")]
@@ -28,7 +28,7 @@ public sealed class RequestCharsetTests
     public void XML_is_in_the_encoding_that_is_named(string mediaType, string encoding)
     {
         var (bytes, sent) = RequestCharset
-            .Of(mediaType, BodyFormat.Xml)!
+            .Create(mediaType, BodyFormat.Xml)!
             .Encode(Encoding.UTF8.GetBytes($"<d a=\"{Text}\">{Text}</d>"));
 
         sent.ShouldBe(mediaType);
@@ -43,7 +43,7 @@ public sealed class RequestCharsetTests
     public void JSON_is_in_the_encoding_that_is_named(string mediaType, string encoding)
     {
         var (bytes, sent) = RequestCharset
-            .Of(mediaType, BodyFormat.Json)!
+            .Create(mediaType, BodyFormat.Json)!
             .Encode(Encoding.UTF8.GetBytes($"{{\"s\":\"{Text}\"}}"));
 
         sent.ShouldBe(mediaType);
@@ -55,7 +55,7 @@ public sealed class RequestCharsetTests
     [InlineData("text/xml; charset=us-ascii", "<é>1</é>")]
     public void What_can_t_be_in_an_encoding_is_not_said_to_be(string mediaType, string xml)
     {
-        var (bytes, sent) = RequestCharset.Of(mediaType, BodyFormat.Xml)!.Encode(Encoding.UTF8.GetBytes(xml));
+        var (bytes, sent) = RequestCharset.Create(mediaType, BodyFormat.Xml)!.Encode(Encoding.UTF8.GetBytes(xml));
 
         sent.ShouldBe("text/xml; charset=utf-8");
         Encoding.UTF8.GetString(bytes).ShouldBe(xml);

@@ -217,7 +217,7 @@ public sealed class JsonUsualFormTests
         for (var length = 1; length <= 70; length++)
         {
             var name = new string('n', length);
-            var members = new JsonMembers("first", name);
+            var members = new JsonMemberTable("first", name);
             for (var changed = 0; changed < length; changed++)
             {
                 var other = name.Remove(changed, 1).Insert(changed, "o");
@@ -232,7 +232,7 @@ public sealed class JsonUsualFormTests
     [Fact]
     public void Orders_that_alternate_are_read()
     {
-        var members = new JsonMembers("a", "b", "c");
+        var members = new JsonMemberTable("a", "b", "c");
         for (var run = 0; run < 4; run++)
         {
             Members(members, """{"a":0,"b":0,"c":0}""").ShouldBe("0 1 2");
@@ -248,13 +248,13 @@ public sealed class JsonUsualFormTests
             (ref JsonWriter writer, IReadOnlyList<T> values) => writer.WriteList(values, write)
         );
 
-    private static string Members(JsonMembers members, string json)
+    private static string Members(JsonMemberTable members, string json)
     {
         var found = new List<int>();
         var reader = new JsonReader(Encoding.UTF8.GetBytes(json));
         for (
             var member = reader.FirstMember(members);
-            member != JsonMembers.End;
+            member != JsonMemberTable.End;
             member = reader.NextMember(members, member)
         )
         {

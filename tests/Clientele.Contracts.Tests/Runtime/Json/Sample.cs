@@ -10,7 +10,7 @@ namespace Clientele.Tests.Json;
 [JsonConverter(typeof(JsonContractConverter<Sample>))]
 internal sealed record Sample : IJsonContract<Sample>
 {
-    public static readonly JsonContract<Sample> Contract = JsonContract.Of<Sample>();
+    public static readonly JsonContract<Sample> Contract = JsonContract.Create<Sample>();
 
     static JsonContract<Sample> IJsonContract<Sample>.CreateContract() =>
         new(new JsonRead<Sample>(ReadJson), new JsonWrite<Sample>(WriteJson), "id", "count", "tags", "child", "ratio");
@@ -25,12 +25,12 @@ internal sealed record Sample : IJsonContract<Sample>
     internal Sample(ref JsonReader reader)
     {
         Id = null!;
-        var names = JsonMembers<Sample>.Table;
+        var names = JsonMemberTable<Sample>.Table;
         var seen = false;
         Dictionary<string, JsonElement>? additional = null;
         for (
             var member = reader.FirstMember(names);
-            member != JsonMembers.End;
+            member != JsonMemberTable.End;
             member = reader.NextMember(names, member)
         )
         {

@@ -9,7 +9,7 @@ namespace Clientele.Tests.Xml;
 /// <summary>A record as an emitted one would read and write itself.</summary>
 public sealed record Part
 {
-    private static readonly XmlMembers Names = new(
+    private static readonly XmlMemberTable Names = new(
         ["Id", "Tags", "Note", "Child", "Count", "@odd name"],
         ["kind", "size"]
     );
@@ -30,7 +30,7 @@ public sealed record Part
         List<string>? notes = null;
         for (
             var member = reader.FirstMember(Names);
-            member != XmlMembers.End;
+            member != XmlMemberTable.End;
             member = reader.NextMember(Names, member)
         )
         {
@@ -62,7 +62,7 @@ public sealed record Part
                 case 7:
                     Size = reader.ReadInt32();
                     break;
-                case XmlMembers.Text:
+                case XmlMemberTable.Text:
                     Text = reader.ReadString();
                     break;
                 default:

@@ -15,7 +15,7 @@ internal static class Tree
 {
     private static readonly string[] Elements = ["a", "b", "c", "d"];
     private static readonly string[] Attributes = ["x", "y", "z"];
-    private static readonly XmlMembers Members = new(Elements, Attributes);
+    private static readonly XmlMemberTable Members = new(Elements, Attributes);
 
     /// <summary>A document type with an internal subset, which is refused.</summary>
     private static readonly Regex Declares = new("<!DOCTYPE[^>]*\\[", RegexOptions.CultureInvariant);
@@ -67,16 +67,16 @@ internal static class Tree
     {
         for (
             var member = reader.FirstMember(Members);
-            member != XmlMembers.End;
+            member != XmlMemberTable.End;
             member = reader.NextMember(Members, member)
         )
         {
             switch (member)
             {
-                case XmlMembers.Text:
+                case XmlMemberTable.Text:
                     text.Append('"').Append(reader.ReadString()).Append('"');
                     break;
-                case XmlMembers.Unknown:
+                case XmlMemberTable.Unknown:
                     text.Append('?');
                     reader.SkipMember();
                     break;

@@ -17,7 +17,7 @@ public class Utf8XmlReaderTests
 {
     private const string Instance = "xmlns:i='http://www.w3.org/2001/XMLSchema-instance'";
 
-    private static readonly XmlMembers Known = new(["id", "child"], ["kind"]);
+    private static readonly XmlMemberTable Known = new(["id", "child"], ["kind"]);
 
     [Theory]
     [InlineData(
@@ -82,7 +82,7 @@ public class Utf8XmlReaderTests
     [Fact]
     public void Attributes_of_the_instance_namespace_and_declarations_are_no_members()
     {
-        var members = new XmlMembers([], ["type", "xmlns", "p", "lang"]);
+        var members = new XmlMemberTable([], ["type", "xmlns", "p", "lang"]);
         var reader = new Utf8XmlReader(
             Encoding.UTF8.GetBytes($"<a {Instance} xmlns='urn:a' xmlns:p='urn:p' i:type='p:Other' p:lang='x'/>")
         );
@@ -90,7 +90,7 @@ public class Utf8XmlReaderTests
         reader.PeekType().ShouldBe("Other");
         reader.FirstMember(members).ShouldBe(3);
         reader.ReadString().ShouldBe("x");
-        reader.NextMember(members, 3).ShouldBe(XmlMembers.End);
+        reader.NextMember(members, 3).ShouldBe(XmlMemberTable.End);
     }
 
     [Theory]
@@ -137,14 +137,14 @@ public class Utf8XmlReaderTests
 
         reader.FirstMember(Known).ShouldBe(2);
         reader.ReadString().ShouldBe("k");
-        reader.NextMember(Known, 2).ShouldBe(XmlMembers.Unknown);
+        reader.NextMember(Known, 2).ShouldBe(XmlMemberTable.Unknown);
         reader.SkipMember();
-        reader.NextMember(Known, XmlMembers.Unknown).ShouldBe(XmlMembers.Text);
+        reader.NextMember(Known, XmlMemberTable.Unknown).ShouldBe(XmlMemberTable.Text);
         reader.SkipMember();
-        reader.NextMember(Known, XmlMembers.Text).ShouldBe(0);
+        reader.NextMember(Known, XmlMemberTable.Text).ShouldBe(0);
         reader.TryRead(static (ref Utf8XmlReader r) => r.ReadInt32(), out var id).ShouldBeTrue();
         id.ShouldBe(1);
-        reader.NextMember(Known, 0).ShouldBe(XmlMembers.End);
+        reader.NextMember(Known, 0).ShouldBe(XmlMemberTable.End);
         reader.End();
     }
 

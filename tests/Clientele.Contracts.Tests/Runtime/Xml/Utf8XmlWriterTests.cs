@@ -243,7 +243,7 @@ public class Utf8XmlWriterTests
         Info.Deserialize(stream.ToArray()).ShouldBeEquivalentTo(model);
     }
 
-    private static readonly XmlMembers ModelNames = new(
+    private static readonly XmlMemberTable ModelNames = new(
         ["Count", "Data", "Flag", "Id", "Lines", "Name", "Ratio", "When"],
         []
     );
@@ -275,7 +275,7 @@ public class Utf8XmlWriterTests
         var model = new Model();
         for (
             var member = reader.FirstMember(ModelNames);
-            member != XmlMembers.End;
+            member != XmlMemberTable.End;
             member = reader.NextMember(ModelNames, member)
         )
         {

@@ -40,7 +40,7 @@ public class XmlMatchingTests
         ];
         foreach (var first in before)
         {
-            var members = new XmlMembers([new XmlTag("link"), new XmlTag("link", Atom, "atom")], []);
+            var members = new XmlMemberTable([new XmlTag("link"), new XmlTag("link", Atom, "atom")], []);
             for (var run = 0; run < 3; run++)
             {
                 Read(members, xml).ShouldBe(expected, first);
@@ -59,7 +59,7 @@ public class XmlMatchingTests
     [InlineData("<c xmlns='urn:other'><a>A</a><a xmlns='urn:own'>B</a></c>", "0=A 0=B")]
     [InlineData("<c xmlns:x='urn:x'><b><x:a/><a>no</a></b><x:a>X</x:a></c>", "0=X")]
     public void A_foreign_element_fills_a_member_only_where_no_right_one_stands(string xml, string expected) =>
-        Read(new XmlMembers([new XmlTag("a", "urn:own")], [], "urn:own"), xml).ShouldBe(expected);
+        Read(new XmlMemberTable([new XmlTag("a", "urn:own")], [], "urn:own"), xml).ShouldBe(expected);
 
     [Theory]
     [InlineData("<c href='h' x:href='x' xmlns:x='urn:x'/>", "0=h 1=x")]
@@ -69,7 +69,7 @@ public class XmlMatchingTests
     [InlineData("<c y:other='y' z:other='z' xmlns:y='urn:y' xmlns:z='urn:z'/>", "2=y")]
     [InlineData("<c y:other='y' other='o' xmlns:y='urn:y'/>", "2=o")]
     public void Attributes_are_told_apart_by_namespace(string xml, string expected) =>
-        Read(new XmlMembers([], [new XmlTag("href"), new XmlTag("href", "urn:x", "x"), new XmlTag("other")]), xml)
+        Read(new XmlMemberTable([], [new XmlTag("href"), new XmlTag("href", "urn:x", "x"), new XmlTag("other")]), xml)
             .ShouldBe(expected);
 
     [Theory]
@@ -81,7 +81,7 @@ public class XmlMatchingTests
         string expected
     ) =>
         Read(
-                new XmlMembers(
+                new XmlMemberTable(
                     [],
                     [new XmlTag("type", Instance, "xsi"), new XmlTag("schemaLocation", Instance, "xsi")]
                 ),
@@ -104,18 +104,18 @@ public class XmlMatchingTests
             xml.Append("<x:link/><y:a xmlns:y='urn:y'>1</y:a>");
         }
 
-        Read(new XmlMembers([new XmlTag("a")], [new XmlTag("other")]), xml.Append("</c>").ToString())
+        Read(new XmlMemberTable([new XmlTag("a")], [new XmlTag("other")]), xml.Append("</c>").ToString())
             .Split(' ')
             .Length.ShouldBe(20_001);
     }
 
-    private static string Read(XmlMembers members, string xml)
+    private static string Read(XmlMemberTable members, string xml)
     {
         var reader = new Utf8XmlReader(Encoding.UTF8.GetBytes(xml));
         var found = new List<string>();
         for (
             var member = reader.FirstMember(members);
-            member != XmlMembers.End;
+            member != XmlMemberTable.End;
             member = reader.NextMember(members, member)
         )
         {

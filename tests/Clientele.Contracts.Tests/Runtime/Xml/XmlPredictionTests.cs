@@ -62,7 +62,7 @@ public class XmlPredictionTests
         for (var length = 1; length <= 50; length++)
         {
             var name = string.Concat(Enumerable.Range(0, length).Select(static i => (char)('a' + (i % 26))));
-            var members = new XmlMembers([name], []);
+            var members = new XmlMemberTable([name], []);
             string[] ways =
             [
                 $"<{name}>1</{name}>",
@@ -224,7 +224,7 @@ public class XmlPredictionTests
     [Fact]
     public void A_start_tag_that_changes_all_the_time_is_not_learned_for_ever()
     {
-        var members = new XmlMembers(["b"], []);
+        var members = new XmlMemberTable(["b"], []);
         for (var i = 0; i < 100; i++)
         {
             Values(
@@ -244,7 +244,7 @@ public class XmlPredictionTests
     [Fact]
     public void A_reader_allocates_nothing_beyond_what_it_reads()
     {
-        var members = new XmlMembers([new XmlTag("b", "urn:b"), new XmlTag("c")], []);
+        var members = new XmlMemberTable([new XmlTag("b", "urn:b"), new XmlTag("c")], []);
         var xml = Encoding.UTF8.GetBytes(
             $"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<a xmlns:i=\"{Instance}\" xmlns:x=\"urn:x\">\n  <b xmlns=\"urn:b\" i:nil=\"true\" />\n  <c>1</c>\n  <b xmlns=\"urn:b\">\u00e9</b>\n</a>"
         );
@@ -255,13 +255,13 @@ public class XmlPredictionTests
         (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBe(0);
     }
 
-    private static int Count(XmlMembers members, byte[] xml)
+    private static int Count(XmlMemberTable members, byte[] xml)
     {
         var reader = new Utf8XmlReader(XmlDecoding.ToUtf8(xml));
         var count = 0;
         for (
             var member = reader.FirstMember(members);
-            member != XmlMembers.End;
+            member != XmlMemberTable.End;
             member = reader.NextMember(members, member)
         )
         {
@@ -277,13 +277,13 @@ public class XmlPredictionTests
         return count;
     }
 
-    private static List<string> Values(XmlMembers members, byte[] xml)
+    private static List<string> Values(XmlMemberTable members, byte[] xml)
     {
         var values = new List<string>();
         var reader = new Utf8XmlReader(xml);
         for (
             var member = reader.FirstMember(members);
-            member != XmlMembers.End;
+            member != XmlMemberTable.End;
             member = reader.NextMember(members, member)
         )
         {

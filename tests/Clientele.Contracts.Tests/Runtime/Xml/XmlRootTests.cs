@@ -10,7 +10,7 @@ namespace Clientele.Tests.Xml;
 /// <summary>Which root elements a type is read from.</summary>
 public class XmlRootTests
 {
-    private static readonly XmlMembers Members = new(["Place", "Link"], ["kind"]);
+    private static readonly XmlMemberTable Members = new(["Place", "Link"], ["kind"]);
 
     [Theory]
     [InlineData("<Doc><Place>p</Place></Doc>", "p")]
@@ -119,7 +119,7 @@ public class XmlRootTests
         string? place = null;
         for (
             var member = reader.FirstMember(Members);
-            member != XmlMembers.End;
+            member != XmlMemberTable.End;
             member = reader.NextMember(Members, member)
         )
         {

@@ -94,11 +94,11 @@ public class XmlWriterDetailTests
 
     private static IReadOnlyList<string> ReadWords(ref Utf8XmlReader reader)
     {
-        var members = new XmlMembers([], ["rel"]);
+        var members = new XmlMemberTable([], ["rel"]);
         IReadOnlyList<string> words = [];
         for (
             var member = reader.FirstMember(members);
-            member != XmlMembers.End;
+            member != XmlMemberTable.End;
             member = reader.NextMember(members, member)
         )
         {

@@ -29,11 +29,11 @@ public sealed class ClientOperationEmitterTests
             """
         );
 
-        client.ShouldNotContain("ErrorResponse.Of(400,");
-        client.ShouldContain("ErrorResponse.Of(404, 404, new BodyReader<Missing>");
-        client.ShouldContain("ErrorResponse.Of(500, 500, new BodyReader<Problem>");
-        client.ShouldContain("ErrorResponse.Of(500, 599, new BodyReader<Missing>");
-        client.ShouldContain("ErrorResponse.Of(0, 999, new BodyReader<Problem>");
+        client.ShouldNotContain("ErrorResponse.Create(400,");
+        client.ShouldContain("ErrorResponse.Create(404, 404, new BodyReader<Missing>");
+        client.ShouldContain("ErrorResponse.Create(500, 500, new BodyReader<Problem>");
+        client.ShouldContain("ErrorResponse.Create(500, 599, new BodyReader<Missing>");
+        client.ShouldContain("ErrorResponse.Create(0, 999, new BodyReader<Problem>");
     }
 
     [Fact]

@@ -11,7 +11,7 @@ internal static class MediaTypes
 
     /// <summary>Gets the notation of a media type, which may have parameters.</summary>
     public static BodyFormat FormatOf(ReadOnlySpan<char> mediaType) =>
-        MediaTypeKinds.Of(mediaType) switch
+        MediaTypeKinds.GetKind(mediaType) switch
         {
             MediaTypeKind.Json => BodyFormat.Json,
             MediaTypeKind.Xml => BodyFormat.Xml,
@@ -19,7 +19,7 @@ internal static class MediaTypes
         };
 
     /// <summary>Gets whether a media type is that of a form.</summary>
-    public static bool IsForm(string? mediaType) => MediaTypeKinds.Of(mediaType) == MediaTypeKind.Form;
+    public static bool IsForm(string? mediaType) => MediaTypeKinds.GetKind(mediaType) == MediaTypeKind.Form;
 
     /// <summary>
     /// Whether <paramref name="mediaType"/> is one of <paramref name="ranges"/> or in one of them (RFC 9110, section
@@ -62,7 +62,7 @@ internal static class MediaTypes
     /// The media type that came, without parameters, even where these are ill-formed; <see langword="null"/>: none is
     /// said.
     /// </summary>
-    public static string? Of(HttpContentHeaders headers)
+    public static string? Get(HttpContentHeaders headers)
     {
         if (headers.ContentType?.MediaType is { } parsed)
         {

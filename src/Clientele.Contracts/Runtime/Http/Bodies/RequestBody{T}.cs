@@ -80,7 +80,7 @@ public sealed class RequestBody<T>
 
     private RequestBody<T> Add(string mediaType, Func<T, byte[]> write, BodyFormat format)
     {
-        _formats.Add(new Format(mediaType, write, RequestCharset.Of(mediaType, format)));
+        _formats.Add(new Format(mediaType, write, RequestCharset.Create(mediaType, format)));
         return this;
     }
 

@@ -204,7 +204,7 @@ public ref partial struct RequestBuilder
     private static string TextOf<T>(T value)
     {
         Span<char> scratch = stackalloc char[64];
-        return value as string ?? new string(ScalarText.Of(value, scratch));
+        return value as string ?? new string(ScalarText.Format(value, scratch));
     }
 
     private readonly void AddPart(string name, string text, string? mediaType) =>

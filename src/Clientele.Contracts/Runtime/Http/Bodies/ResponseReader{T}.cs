@@ -23,7 +23,7 @@ internal readonly struct ResponseReader<T>(
     /// <param name="timeout">How long reading may take; the HttpClient's own timeout ends with the headers.</param>
     /// <param name="cancellationToken">Cancels reading.</param>
     /// <exception cref="ApiException">The response is an error, or can't be read.</exception>
-    public ValueTask<Reply<T>> ReadAsync(TimeSpan timeout, CancellationToken cancellationToken)
+    public ValueTask<DecodedResponse<T>> ReadAsync(TimeSpan timeout, CancellationToken cancellationToken)
     {
         var status = (int)response.StatusCode;
         var success = operation.Success(status);
@@ -77,7 +77,10 @@ internal readonly struct ResponseReader<T>(
 
     private FailedCall Failed => new(operation, response, options);
 
-    private async ValueTask<Reply<T>> OpenAsync(BodyReader<T>.Streamed? streamed, CancellationToken cancellationToken)
+    private async ValueTask<DecodedResponse<T>> OpenAsync(
+        BodyReader<T>.Streamed? streamed,
+        CancellationToken cancellationToken
+    )
     {
         try
         {
@@ -85,7 +88,7 @@ internal readonly struct ResponseReader<T>(
                 response,
                 await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false)
             );
-            return new Reply<T>(
+            return new DecodedResponse<T>(
                 streamed is null ? (T)(object)stream : streamed.Make(stream),
                 response,
                 keepsResponse: true
@@ -97,7 +100,7 @@ internal readonly struct ResponseReader<T>(
         }
     }
 
-    private async ValueTask<Reply<T>> ReadAsync(
+    private async ValueTask<DecodedResponse<T>> ReadAsync(
         ValueTask<PooledBytes> reading,
         SuccessResponse<T>? success,
         bool isSuccess
@@ -170,7 +173,7 @@ internal readonly struct ResponseReader<T>(
         };
     }
 
-    private Reply<T> Read(in PooledBytes bytes, SuccessResponse<T>? success, bool isSuccess)
+    private DecodedResponse<T> Read(in PooledBytes bytes, SuccessResponse<T>? success, bool isSuccess)
     {
         if (!isSuccess || bytes.IsCut)
         {
@@ -178,10 +181,10 @@ internal readonly struct ResponseReader<T>(
         }
 
         // Where a value may be absent, T is nullable and its default the absence.
-        return success?.Body is { } reader ? Read(bytes, reader) : Reply(default!, bytes.Span);
+        return success?.Body is { } reader ? Read(bytes, reader) : Decoded(default!, bytes.Span);
     }
 
-    private Reply<T> Read(in PooledBytes bytes, BodyReader<T> reader)
+    private DecodedResponse<T> Read(in PooledBytes bytes, BodyReader<T> reader)
     {
         var body = Body(bytes, reader.IsText);
         if (body.RefusedCharset is not null)
@@ -194,7 +197,7 @@ internal readonly struct ResponseReader<T>(
         {
             if (reader.TryRead(body, out var value))
             {
-                return Reply(value, bytes.Span);
+                return Decoded(value, bytes.Span);
             }
         }
         catch (Exception exception) when (FailedCall.IsOfBody(exception))
@@ -209,7 +212,12 @@ internal readonly struct ResponseReader<T>(
     /// Reads a body again that was refused, with what deviates told: only bodies that do pay for it.
     /// </summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private Reply<T> ReadAgain(in ResponseBody body, in PooledBytes bytes, BodyReader<T> reader, Exception? cause)
+    private DecodedResponse<T> ReadAgain(
+        in ResponseBody body,
+        in PooledBytes bytes,
+        BodyReader<T> reader,
+        Exception? cause
+    )
     {
         if (
             cause is JsonException or XmlException
@@ -217,7 +225,7 @@ internal readonly struct ResponseReader<T>(
             && TryTolerate(body, reader, out var tolerated, out var log)
         )
         {
-            return Reply(tolerated, bytes.Span, log);
+            return Decoded(tolerated, bytes.Span, log);
         }
 
         var failure = body.Utf8.IsEmpty ? ResponseFailure.Empty : ResponseFailure.Malformed;
@@ -265,6 +273,6 @@ internal readonly struct ResponseReader<T>(
             null
         );
 
-    private Reply<T> Reply(T value, ReadOnlySpan<byte> bytes, DeviationLog? log = null) =>
+    private DecodedResponse<T> Decoded(T value, ReadOnlySpan<byte> bytes, DeviationLog? log = null) =>
         new(value, response, keepRaw && !bytes.IsEmpty ? bytes.ToArray() : null) { Deviations = log };
 }

@@ -26,7 +26,7 @@ internal sealed class RequestCharset
     }
 
     /// <summary>What a media type says of the bytes; <see langword="null"/>: nothing, or that they are UTF-8.</summary>
-    public static RequestCharset? Of(string mediaType, BodyFormat format)
+    public static RequestCharset? Create(string mediaType, BodyFormat format)
     {
         if (
             format == BodyFormat.Other

@@ -12,7 +12,7 @@ public static class ServerAddress
     /// <param name="variables">Name, value and legal values of each; no legal values: any.</param>
     /// <returns>An absolute URL.</returns>
     /// <exception cref="ArgumentException">A value is not one of the legal ones, or the URL is none.</exception>
-    public static Uri Of(string template, params (string Name, string Value, string[] Values)[] variables)
+    public static Uri Expand(string template, params (string Name, string Value, string[] Values)[] variables)
     {
         ArgumentNullException.ThrowIfNull(template);
         ArgumentNullException.ThrowIfNull(variables);

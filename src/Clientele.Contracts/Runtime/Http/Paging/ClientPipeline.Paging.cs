@@ -30,7 +30,7 @@ public sealed partial class ClientPipeline
         Func<T, ApiHeaders, string?> link = next is null
             ? static (_, headers) => LinkHeader.Find(headers.GetValues("Link"), "next")
             : (page, _) => next(page);
-        return Pages(operation, () => new LinkTurner<T>(this, operation, request, link), items, cancellationToken);
+        return Pages(operation, () => new LinkNavigator<T>(this, operation, request, link), items, cancellationToken);
     }
 
     /// <summary>The pages of a list whose pages have a link to the next one that says what request to make.</summary>
@@ -51,7 +51,7 @@ public sealed partial class ClientPipeline
         ArgumentNullException.ThrowIfNull(next);
         return Pages(
             operation,
-            () => new RequestLinkTurner<T>(this, operation, request, next),
+            () => new RequestLinkNavigator<T>(this, operation, request, next),
             items,
             cancellationToken
         );
@@ -81,7 +81,7 @@ public sealed partial class ClientPipeline
         ArgumentNullException.ThrowIfNull(next);
         return Pages(
             operation,
-            () => new CursorTurner<T, TCursor>(operation, start, request, next, hasMore),
+            () => new CursorNavigator<T, TCursor>(operation, start, request, next, hasMore),
             items,
             cancellationToken
         );
@@ -115,13 +115,13 @@ public sealed partial class ClientPipeline
         return Pages(
             operation,
             () =>
-                new NumberTurner<T>(
+                new PageNumberNavigator<T>(
                     operation,
                     start,
                     first,
                     countsItems: true,
                     request,
-                    new PageFacts<T>(total, null, hasMore, at)
+                    new PageMetadata<T>(total, null, hasMore, at)
                 ),
             items,
             cancellationToken
@@ -160,20 +160,20 @@ public sealed partial class ClientPipeline
         return Pages(
             operation,
             () =>
-                new NumberTurner<T>(
+                new PageNumberNavigator<T>(
                     operation,
                     start,
                     first,
                     countsItems: false,
                     request,
-                    new PageFacts<T>(total, pages, hasMore, at)
+                    new PageMetadata<T>(total, pages, hasMore, at)
                 ),
             items,
             cancellationToken
         );
     }
 
-    internal Task<PageReply<T>> SendPageAsync<T>(
+    internal Task<FetchedPage<T>> SendPageAsync<T>(
         HttpRequestMessage request,
         ApiOperation<T> operation,
         CancellationToken cancellationToken
@@ -182,7 +182,8 @@ public sealed partial class ClientPipeline
             request,
             operation,
             keepRaw: false,
-            static (in Reply<T> reply, object? _) => new PageReply<T>(reply.Value, reply.Status, reply.Headers),
+            static (in DecodedResponse<T> reply, object? _) =>
+                new FetchedPage<T>(reply.Value, reply.Status, reply.Headers),
             null,
             cancellationToken
         );
@@ -210,7 +211,7 @@ public sealed partial class ClientPipeline
 
     private PageSequence<T, TItem> Pages<T, TItem>(
         ApiOperation<T> operation,
-        Func<PageTurner<T>> start,
+        Func<PageNavigator<T>> start,
         Func<T, IReadOnlyList<TItem>?> items,
         CancellationToken cancellationToken
     )

@@ -9,7 +9,7 @@ namespace Clientele.Runtime.Http;
 internal sealed class PageSequence<T, TItem>(
     ClientPipeline pipeline,
     ApiOperation<T> operation,
-    Func<PageTurner<T>> start,
+    Func<PageNavigator<T>> start,
     Func<T, IReadOnlyList<TItem>?> items,
     CancellationToken callToken
 ) : AsyncPageable<TItem>

@@ -27,7 +27,7 @@ public sealed class RequestLink
     /// <param name="headers">The headers to send along.</param>
     /// <param name="name">A header's name.</param>
     /// <param name="value">A header's value.</param>
-    public static RequestLink Of<T>(
+    public static RequestLink Create<T>(
         string? uri,
         string? method,
         IReadOnlyList<T>? headers,
@@ -53,6 +53,6 @@ public sealed class RequestLink
     /// <param name="uri">Where to.</param>
     /// <param name="method">With which method; <see langword="null"/> for GET.</param>
     /// <param name="headers">The headers to send along.</param>
-    public static RequestLink Of(string? uri, string? method, IReadOnlyDictionary<string, string>? headers) =>
+    public static RequestLink Create(string? uri, string? method, IReadOnlyDictionary<string, string>? headers) =>
         new(uri, method, [.. headers ?? new Dictionary<string, string>()]);
 }

@@ -329,7 +329,7 @@ internal struct ParameterWriter(ParameterTarget target)
     private void Value<T>(T value, ParameterStyle style, bool allowReserved)
     {
         Span<char> scratch = stackalloc char[64];
-        var text = ScalarText.Of(value, scratch);
+        var text = ScalarText.Format(value, scratch);
         if (style is ParameterStyle.Cookie && text.Contains(';'))
         {
             throw new ArgumentException(

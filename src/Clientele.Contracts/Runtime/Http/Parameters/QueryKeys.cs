@@ -13,7 +13,7 @@ internal static class QueryKeys
     /// <summary>
     /// The names of the keys among <paramref name="credentials"/>; <see langword="null"/>: there are none.
     /// </summary>
-    public static string[]? Of(Credential[] credentials)
+    public static string[]? Collect(Credential[] credentials)
     {
         if (credentials.Length == 0)
         {

@@ -215,7 +215,7 @@ public ref partial struct RequestBuilder
         if (value is not null)
         {
             Span<char> scratch = stackalloc char[64];
-            AddHeader(name, value as string ?? new string(ScalarText.Of(value, scratch)));
+            AddHeader(name, value as string ?? new string(ScalarText.Format(value, scratch)));
         }
     }
 

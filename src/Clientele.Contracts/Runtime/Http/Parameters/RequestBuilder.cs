@@ -103,7 +103,7 @@ public ref partial struct RequestBuilder
             Add(credential);
         }
 
-        if (QueryKeys.Of(credentials) is { } keys)
+        if (QueryKeys.Collect(credentials) is { } keys)
         {
             _message.Options.Set(QueryKeys.Option, keys);
         }

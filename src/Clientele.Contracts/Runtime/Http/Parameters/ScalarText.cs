@@ -11,7 +11,7 @@ internal static class ScalarText
     /// <summary>The text of <paramref name="value"/>.</summary>
     /// <param name="value">A scalar, or a value whose <c>ToString</c> is its wire text.</param>
     /// <param name="scratch">Room for what has no text of its own; 64 characters hold any scalar of fixed size.</param>
-    public static ReadOnlySpan<char> Of<T>(T value, Span<char> scratch)
+    public static ReadOnlySpan<char> Format<T>(T value, Span<char> scratch)
     {
         switch (value)
         {

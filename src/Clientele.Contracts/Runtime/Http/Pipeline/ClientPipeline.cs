@@ -94,7 +94,7 @@ public sealed partial class ClientPipeline
             request,
             operation,
             keepRaw: false,
-            static (in Reply<T> reply, object? _) => reply.Value,
+            static (in DecodedResponse<T> reply, object? _) => reply.Value,
             null,
             cancellationToken
         );
@@ -112,7 +112,7 @@ public sealed partial class ClientPipeline
             request,
             operation,
             keepRaw: true,
-            static (in Reply<T> reply, object? _) =>
+            static (in DecodedResponse<T> reply, object? _) =>
                 new ApiResponse<T>(reply.Value)
                 {
                     StatusCode = reply.Status,
@@ -140,7 +140,7 @@ public sealed partial class ClientPipeline
             request,
             operation,
             keepRaw: true,
-            static (in Reply<T> reply, object? state) =>
+            static (in DecodedResponse<T> reply, object? state) =>
                 new ApiResponse<T, THeaders>(reply.Value, ((Func<ApiHeaders, THeaders>)state!)(reply.Headers))
                 {
                     StatusCode = reply.Status,
@@ -196,7 +196,7 @@ public sealed partial class ClientPipeline
         HttpRequestMessage request,
         ApiOperation<T> operation,
         bool keepRaw,
-        ReplyProjection<T, TResult> project,
+        ResponseProjection<T, TResult> project,
         object? state,
         CancellationToken cancellationToken
     ) =>
@@ -210,7 +210,7 @@ public sealed partial class ClientPipeline
         HttpRequestMessage request,
         ApiOperation<T> operation,
         bool keepRaw,
-        ReplyProjection<T, TResult> project,
+        ResponseProjection<T, TResult> project,
         object? state,
         CancellationToken cancellationToken
     ) =>
@@ -224,7 +224,7 @@ public sealed partial class ClientPipeline
         HttpRequestMessage request,
         ApiOperation<T> operation,
         bool keepRaw,
-        ReplyProjection<T, TResult> project,
+        ResponseProjection<T, TResult> project,
         object? state,
         CancellationToken cancellationToken
     )

@@ -25,7 +25,7 @@ public abstract class ErrorResponse
     /// <param name="first">The first status, inclusive.</param>
     /// <param name="last">The last one, inclusive.</param>
     /// <param name="body">Reads the body.</param>
-    public static ErrorResponse Of<TError>(int first, int last, BodyReader<TError> body) =>
+    public static ErrorResponse Create<TError>(int first, int last, BodyReader<TError> body) =>
         new Typed<TError>(first, last, body);
 
     /// <summary>The exception, or <see langword="null"/> where the body is not of the declared shape.</summary>

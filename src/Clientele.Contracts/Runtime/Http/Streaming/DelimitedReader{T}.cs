@@ -14,7 +14,7 @@ namespace Clientele.Runtime.Http;
 /// <param name="kind">The kind of media types that such a sequence has.</param>
 internal sealed class DelimitedReader<T>(byte delimiter, JsonContract<T> contract, MediaTypeKind kind) : ItemReader<T>
 {
-    internal override bool Reads(string mediaType) => MediaTypeKinds.Of(mediaType) == kind;
+    internal override bool Reads(string mediaType) => MediaTypeKinds.GetKind(mediaType) == kind;
 
     internal override async IAsyncEnumerable<T> ReadAsync(
         Stream stream,

@@ -14,7 +14,7 @@ namespace Clientele.Runtime.Http;
 internal sealed class EventReader<T>(Func<ReadOnlyMemory<byte>, ItemTolerance, T> decode)
     : ItemReader<ServerSentEvent<T>>
 {
-    internal override bool Reads(string mediaType) => MediaTypeKinds.Of(mediaType) == MediaTypeKind.EventStream;
+    internal override bool Reads(string mediaType) => MediaTypeKinds.GetKind(mediaType) == MediaTypeKind.EventStream;
 
     internal override async IAsyncEnumerable<ServerSentEvent<T>> ReadAsync(
         Stream stream,

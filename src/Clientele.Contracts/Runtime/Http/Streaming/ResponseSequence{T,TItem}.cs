@@ -39,7 +39,7 @@ internal sealed class ResponseSequence<T, TItem>(
             return false;
         }
 
-        var came = MediaTypes.Of(response.Content.Headers);
+        var came = MediaTypes.Get(response.Content.Headers);
         if (
             came is null
             || items.Reads(came)

@@ -9,7 +9,7 @@ namespace Clientele.Runtime.Json;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public interface IJsonContract<T>
 {
-    /// <summary>Says how values are read and written; <see cref="JsonContract.Of{T}"/> asks once.</summary>
+    /// <summary>Says how values are read and written; <see cref="JsonContract.Create{T}"/> asks once.</summary>
     /// <returns>The contract.</returns>
     static abstract JsonContract<T> CreateContract();
 }

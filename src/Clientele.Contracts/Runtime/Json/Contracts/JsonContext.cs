@@ -52,7 +52,7 @@ public abstract class JsonContext(JsonSerializerOptions? options)
         (JsonTypeInfo<T>)(
             _typeInfos.TryGetValue(typeof(T), out var known)
                 ? known
-                : _typeInfos.GetOrAdd(typeof(T), Own(JsonContract.Of<T, TContract>().CreateTypeInfo(Options)))
+                : _typeInfos.GetOrAdd(typeof(T), Own(JsonContract.Create<T, TContract>().CreateTypeInfo(Options)))
         );
 
     private JsonTypeInfo? Create(Type type, JsonSerializerOptions options)

@@ -15,14 +15,14 @@ public abstract partial class JsonContract
     /// <summary>Gets how an emitted type is read and written.</summary>
     /// <typeparam name="T">The type.</typeparam>
     /// <returns>The same contract at each call.</returns>
-    public static JsonContract<T> Of<T>()
+    public static JsonContract<T> Create<T>()
         where T : IJsonContract<T> => JsonContract<T, T>.Instance;
 
     /// <summary>Gets how a type is read and written that can't say it itself: an enum.</summary>
     /// <typeparam name="T">The type.</typeparam>
     /// <typeparam name="TContract">Says how values of it are read and written.</typeparam>
     /// <returns>The same contract at each call.</returns>
-    public static JsonContract<T> Of<T, TContract>()
+    public static JsonContract<T> Create<T, TContract>()
         where TContract : IJsonContract<T> => JsonContract<T, TContract>.Instance;
 
     /// <summary>The same for <see cref="JsonSerializer"/>.</summary>

@@ -7,5 +7,5 @@ namespace Clientele.Runtime.Json;
 /// <typeparam name="T">The type.</typeparam>
 /// <typeparam name="TContract">Says how values of it are read and written.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class JsonContractConverter<T, TContract>() : ContractConverter<T>(JsonContract.Of<T, TContract>())
+public sealed class JsonContractConverter<T, TContract>() : ContractConverter<T>(JsonContract.Create<T, TContract>())
     where TContract : IJsonContract<T>;

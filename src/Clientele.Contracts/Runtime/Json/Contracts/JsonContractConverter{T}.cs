@@ -15,5 +15,5 @@ namespace Clientele.Runtime.Json;
     "RS0022:Constructor make noninheritable base class inheritable",
     Justification = "Emitted contexts derive from it, so that attributes name a type of their own assembly."
 )]
-public class JsonContractConverter<T>() : ContractConverter<T>(JsonContract.Of<T>())
+public class JsonContractConverter<T>() : ContractConverter<T>(JsonContract.Create<T>())
     where T : IJsonContract<T>;

@@ -15,7 +15,7 @@ namespace Clientele.Runtime.Json;
 public sealed class JsonContract<T>(JsonRead<T> read, JsonWrite<T> write, params string[] names) : JsonContract
 {
     private const int InitialCapacity = 1024;
-    private JsonMembers? _members;
+    private JsonMemberTable? _members;
 
     /// <summary>Reads a value.</summary>
     internal JsonRead<T> Reading => read;
@@ -24,7 +24,7 @@ public sealed class JsonContract<T>(JsonRead<T> read, JsonWrite<T> write, params
     internal JsonWrite<T> Writing => write;
 
     /// <summary>The members of an object.</summary>
-    internal JsonMembers Members => _members ??= new JsonMembers(names);
+    internal JsonMemberTable Members => _members ??= new JsonMemberTable(names);
 
     /// <summary>Reads a whole text.</summary>
     /// <param name="utf8">One value in UTF-8; a byte order mark is skipped.</param>

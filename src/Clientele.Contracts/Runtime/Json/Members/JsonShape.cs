@@ -20,11 +20,11 @@ public sealed class JsonShape
     {
         ArgumentNullException.ThrowIfNull(names);
         _names = names;
-        Members = new JsonMembers(names);
+        Members = new JsonMemberTable(names);
     }
 
     /// <summary>The members that it may have.</summary>
-    internal JsonMembers Members { get; }
+    internal JsonMemberTable Members { get; }
 
     /// <summary>How many they are.</summary>
     internal int Count => _names.Length;

@@ -25,7 +25,7 @@ public ref partial struct JsonReader
             return [];
         }
 
-        var few = default(Few<T>);
+        var few = default(StackBuffer<T>);
         Span<T> items = few;
         T[]? rented = null;
         var count = 0;

@@ -12,7 +12,7 @@ public ref partial struct JsonReader
     /// <param name="seen">A bit for each of <paramref name="demanded"/> that was there.</param>
     /// <param name="demanded">The indexes of those that must be there.</param>
     /// <exception cref="JsonException">They are not tolerated.</exception>
-    public readonly void ThrowMissing(JsonMembers members, ulong seen, ReadOnlySpan<int> demanded)
+    public readonly void ThrowMissing(JsonMemberTable members, ulong seen, ReadOnlySpan<int> demanded)
     {
         ArgumentNullException.ThrowIfNull(members);
         for (var i = 0; i < demanded.Length; i++)
@@ -37,7 +37,7 @@ public ref partial struct JsonReader
     /// <param name="seen">A bit for each that was there, by its index.</param>
     /// <param name="demanded">A bit for each that must be there.</param>
     /// <exception cref="JsonException">They are not tolerated.</exception>
-    public readonly void ThrowMissing(JsonMembers members, ulong seen, ulong demanded)
+    public readonly void ThrowMissing(JsonMemberTable members, ulong seen, ulong demanded)
     {
         Span<int> index = stackalloc int[1];
         for (var missing = demanded & ~seen; missing != 0; missing &= missing - 1)
@@ -75,7 +75,7 @@ public ref partial struct JsonReader
     [DoesNotReturn]
     private readonly void Throw(string reason)
     {
-        var (path, line, column) = JsonPlace.Find(_data, Math.Min(_position, _data.Length));
+        var (path, line, column) = JsonLocation.Find(_data, Math.Min(_position, _data.Length));
         throw new JsonException(
             $"The JSON can't be read: {reason}. Path: {path} | LineNumber: {line} | BytePositionInLine: {column}.",
             path,

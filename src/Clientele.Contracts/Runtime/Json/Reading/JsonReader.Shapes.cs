@@ -59,7 +59,7 @@ public ref partial struct JsonReader
     }
 
     /// <summary>Gets whether the next value, which is not consumed, is an object that has one of the members.</summary>
-    internal readonly bool HasAny(JsonMembers members)
+    internal readonly bool HasAny(JsonMemberTable members)
     {
         var probe = this;
         if (probe.PeekKind() != JsonKind.Object)
@@ -69,7 +69,7 @@ public ref partial struct JsonReader
 
         for (
             var member = probe.FirstMember(members);
-            member != JsonMembers.End;
+            member != JsonMemberTable.End;
             member = probe.NextMember(members, member)
         )
         {
@@ -159,7 +159,7 @@ public ref partial struct JsonReader
         var seen = shape.Count <= MaxShapeOnStack ? stackalloc bool[shape.Count] : new bool[shape.Count];
         for (
             var member = probe.FirstMember(shape.Members);
-            member != JsonMembers.End;
+            member != JsonMemberTable.End;
             member = probe.NextMember(shape.Members, member)
         )
         {

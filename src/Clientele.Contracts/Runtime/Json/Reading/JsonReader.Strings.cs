@@ -19,7 +19,7 @@ public ref partial struct JsonReader
     /// Whether it is one of them; otherwise nothing is consumed, and it may still be one that is written in another
     /// way.
     /// </returns>
-    public bool TryReadKnown(KnownTexts texts, [NotNullWhen(true)] out string? text)
+    public bool TryReadKnown(KnownStrings texts, [NotNullWhen(true)] out string? text)
     {
         ArgumentNullException.ThrowIfNull(texts);
         text = null;

@@ -45,11 +45,11 @@ public ref partial struct JsonReader
 
     /// <summary>Consumes the start of an object and the name of its first member.</summary>
     /// <param name="members">The members that are known.</param>
-    /// <returns>The member's index, <see cref="JsonMembers.Unknown"/> or <see cref="JsonMembers.End"/>.</returns>
-    public int FirstMember(JsonMembers members)
+    /// <returns>The member's index, <see cref="JsonMemberTable.Unknown"/> or <see cref="JsonMemberTable.End"/>.</returns>
+    public int FirstMember(JsonMemberTable members)
     {
         ArgumentNullException.ThrowIfNull(members);
-        var guess = members.Guess(JsonMembers.End);
+        var guess = members.Guess(JsonMemberTable.End);
         if (Current == '{' && _depth < _settings.MaxDepth && guess.StandsAt(_data, _position))
         {
             _depth++;
@@ -63,9 +63,9 @@ public ref partial struct JsonReader
     /// <summary>Consumes the name of the next member, or the end of the object.</summary>
     /// <param name="members">The members that are known.</param>
     /// <param name="previous">What the call before this returned.</param>
-    /// <returns>The member's index, <see cref="JsonMembers.Unknown"/> or <see cref="JsonMembers.End"/>.</returns>
+    /// <returns>The member's index, <see cref="JsonMemberTable.Unknown"/> or <see cref="JsonMemberTable.End"/>.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int NextMember(JsonMembers members, int previous)
+    public int NextMember(JsonMemberTable members, int previous)
     {
         ArgumentNullException.ThrowIfNull(members);
         if (Current == ',')
@@ -220,19 +220,19 @@ public ref partial struct JsonReader
         return raw.Contains((byte)'\\') ? Unescape(raw) == Encoding.UTF8.GetString(name) : raw.SequenceEqual(name);
     }
 
-    private int FindFirst(JsonMembers members)
+    private int FindFirst(JsonMemberTable members)
     {
         Open((byte)'{', "an object");
         if (Peek() == '}')
         {
             Close();
-            return JsonMembers.End;
+            return JsonMemberTable.End;
         }
 
-        return MatchName(members, JsonMembers.End);
+        return MatchName(members, JsonMemberTable.End);
     }
 
-    private int FindNext(JsonMembers members, int previous)
+    private int FindNext(JsonMemberTable members, int previous)
     {
         var next = Peek();
         if (next == ',')
@@ -247,11 +247,11 @@ public ref partial struct JsonReader
         }
 
         Close();
-        return JsonMembers.End;
+        return JsonMemberTable.End;
     }
 
     /// <summary>The usual way where the text is indented.</summary>
-    private int MatchName(JsonMembers members, int previous)
+    private int MatchName(JsonMemberTable members, int previous)
     {
         SkipWhiteSpace();
         return
@@ -273,18 +273,18 @@ public ref partial struct JsonReader
         return true;
     }
 
-    private int FindName(JsonMembers members, int previous)
+    private int FindName(JsonMemberTable members, int previous)
     {
         ReadName();
         var raw = _data.Slice(_nameStart, _nameLength);
         var name = raw.Contains((byte)'\\') ? Encoding.UTF8.GetBytes(Unescape(raw)) : raw;
         var member = members.Find(name, previous);
-        if (member == JsonMembers.Unknown && _settings.IgnoresCase)
+        if (member == JsonMemberTable.Unknown && _settings.IgnoresCase)
         {
             member = members.FindIgnoringCase(name);
         }
 
-        if (member == JsonMembers.Unknown)
+        if (member == JsonMemberTable.Unknown)
         {
             CheckString(raw);
         }

@@ -47,12 +47,12 @@ internal sealed class XmlStartTag
     }
 
     /// <summary>Stands for the end tag.</summary>
-    public static XmlStartTag None { get; } = new(XmlMembers.End, [], 0);
+    public static XmlStartTag None { get; } = new(XmlMemberTable.End, [], 0);
 
     /// <summary>A tag of a member that no document has: NUL stands in none.</summary>
     public static XmlStartTag Impossible(int member) => new(member, [0], 0);
 
-    /// <summary>The member's index; <see cref="XmlMembers.End"/>: an end tag is likely.</summary>
+    /// <summary>The member's index; <see cref="XmlMemberTable.End"/>: an end tag is likely.</summary>
     public int Member { get; }
 
     /// <summary>Where a reader stands behind it.</summary>

@@ -13,7 +13,7 @@ public ref partial struct Utf8XmlReader
     public IReadOnlyList<T> ReadList<T>(XmlRead<T> read)
     {
         ArgumentNullException.ThrowIfNull(read);
-        var few = default(Few<T>);
+        var few = default(StackBuffer<T>);
         Span<T> items = few;
         T[]? rented = null;
         var count = 0;

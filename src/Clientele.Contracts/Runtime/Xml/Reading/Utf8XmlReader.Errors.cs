@@ -12,7 +12,7 @@ public ref partial struct Utf8XmlReader
     /// <param name="seen">A bit for each of <paramref name="demanded"/> that was there.</param>
     /// <param name="demanded">The indexes of those that must be there.</param>
     /// <exception cref="XmlException">They are not tolerated.</exception>
-    public readonly void ThrowMissing(XmlMembers members, ulong seen, ReadOnlySpan<int> demanded)
+    public readonly void ThrowMissing(XmlMemberTable members, ulong seen, ReadOnlySpan<int> demanded)
     {
         ArgumentNullException.ThrowIfNull(members);
         for (var i = 0; i < demanded.Length; i++)
@@ -29,7 +29,7 @@ public ref partial struct Utf8XmlReader
     /// <param name="seen">The bits of the members that were there, each the one of its index.</param>
     /// <param name="demanded">The bits of those that must be there.</param>
     /// <exception cref="XmlException">They are not tolerated.</exception>
-    public readonly void ThrowMissing(XmlMembers members, ulong seen, ulong demanded)
+    public readonly void ThrowMissing(XmlMemberTable members, ulong seen, ulong demanded)
     {
         ArgumentNullException.ThrowIfNull(members);
         for (var missing = demanded & ~seen; missing != 0; missing &= missing - 1)
@@ -38,7 +38,7 @@ public ref partial struct Utf8XmlReader
         }
     }
 
-    private readonly void AddMissing(XmlMembers members, int member)
+    private readonly void AddMissing(XmlMemberTable members, int member)
     {
         var name = members.Name(member).Text;
         if (Log is null)

@@ -14,14 +14,14 @@ public ref partial struct Utf8XmlReader
     /// <param name="isRight">
     /// Whether it stands in the namespace that is declared, or in that of the element around.
     /// </param>
-    private int MatchElement(XmlMembers members, out bool isRight)
+    private int MatchElement(XmlMemberTable members, out bool isRight)
     {
         var name = _open[_depth - 1];
         var first = members.FindElement(LocalName(Slice(name)));
         isRight = false;
         if (first < 0)
         {
-            return XmlMembers.Unknown;
+            return XmlMemberTable.Unknown;
         }
 
         if (members.FindNext(first) < 0)
@@ -44,7 +44,7 @@ public ref partial struct Utf8XmlReader
     /// Among members of one local name the namespace alone decides: the one that is declared, else that of the element
     /// around.
     /// </summary>
-    private int MatchRepeated(XmlMembers members, int first)
+    private int MatchRepeated(XmlMemberTable members, int first)
     {
         var ns = NamespaceText(NamespaceOfElement(_depth));
         for (var member = first; member >= 0; member = members.FindNext(member))
@@ -56,7 +56,7 @@ public ref partial struct Utf8XmlReader
         }
 
         var isAround = IsInNamespaceAround();
-        for (var member = isAround ? first : XmlMembers.Unknown; member >= 0; member = members.FindNext(member))
+        for (var member = isAround ? first : XmlMemberTable.Unknown; member >= 0; member = members.FindNext(member))
         {
             if (members.Name(member).IsParents)
             {
@@ -64,14 +64,14 @@ public ref partial struct Utf8XmlReader
             }
         }
 
-        return XmlMembers.Unknown;
+        return XmlMemberTable.Unknown;
     }
 
     /// <summary>
     /// Whether an element in a foreign namespace counts for a member: only where none in the right one stands anywhere
     /// in the element around, and of those that do only the ones in the first one's namespace.
     /// </summary>
-    private bool TakesForeign(XmlMembers members, int member)
+    private bool TakesForeign(XmlMemberTable members, int member)
     {
         var around = _open[_depth - 2];
         while (_rivals is not null && (_rivals.Depth > _depth - 1 || !_rivals.IsOpen(_open[_rivals.Depth - 1].Start)))
@@ -93,7 +93,7 @@ public ref partial struct Utf8XmlReader
         return known.Foreign(member) is { } foreign && IsSameNamespace(foreign, NamespaceOfElement(_depth));
     }
 
-    private readonly XmlRivals FindRivals(XmlMembers members)
+    private readonly XmlRivals FindRivals(XmlMemberTable members)
     {
         var probe = this;
         probe.Pop();
@@ -145,17 +145,17 @@ public ref partial struct Utf8XmlReader
     }
 
     /// <summary>The member that an attribute is.</summary>
-    private int MatchAttribute(XmlMembers members, XmlRange name)
+    private int MatchAttribute(XmlMemberTable members, XmlRange name)
     {
         if (IsDeclaration(Slice(name)))
         {
-            return XmlMembers.Unknown;
+            return XmlMemberTable.Unknown;
         }
 
         var first = members.FindAttribute(LocalName(Slice(name)));
         if (first < 0)
         {
-            return XmlMembers.Unknown;
+            return XmlMemberTable.Unknown;
         }
 
         for (var member = first; member >= 0; member = members.FindNext(member))
@@ -172,7 +172,7 @@ public ref partial struct Utf8XmlReader
             && AttributeRivals(members).Foreign(first) is { } foreign
             && IsSameNamespace(foreign, NamespaceOfAttribute(name))
             ? first
-            : XmlMembers.Unknown;
+            : XmlMemberTable.Unknown;
     }
 
     private readonly bool IsRightAttribute(XmlMemberName member, XmlRange name)
@@ -187,7 +187,7 @@ public ref partial struct Utf8XmlReader
         PrefixOf(name) is { IsEmpty: false } prefix ? NamespaceOfPrefix(prefix, _depth) : default;
 
     /// <summary>Which members the start tag that was read last has as attributes.</summary>
-    private XmlRivals AttributeRivals(XmlMembers members)
+    private XmlRivals AttributeRivals(XmlMemberTable members)
     {
         if (_attributeRivals is not null && _attributeRivals.IsOf(_attributes, members))
         {
@@ -198,7 +198,7 @@ public ref partial struct Utf8XmlReader
         for (var next = _attributes; next >= 0; )
         {
             var name = TakeAttribute(ref next, out _);
-            var member = IsReserved(name) ? XmlMembers.Unknown : members.FindAttribute(LocalName(Slice(name)));
+            var member = IsReserved(name) ? XmlMemberTable.Unknown : members.FindAttribute(LocalName(Slice(name)));
             if (member >= 0 && IsRightAttribute(members.Name(member), name))
             {
                 found.AddRight(member);

@@ -4,7 +4,7 @@ namespace Clientele.Runtime.Xml;
 
 public ref partial struct Utf8XmlReader
 {
-    private static readonly XmlMembers MomentMembers = new(["DateTime", "OffsetMinutes"], []);
+    private static readonly XmlMemberTable MomentMembers = new(["DateTime", "OffsetMinutes"], []);
 
     /// <summary>
     /// Reads a dateTime (XML Schema part 2); one without offset is taken as UTC. What .NET's DataContractSerializer
@@ -80,7 +80,7 @@ public ref partial struct Utf8XmlReader
         var minutes = 0;
         for (
             var member = FirstMember(MomentMembers);
-            member != XmlMembers.End;
+            member != XmlMemberTable.End;
             member = NextMember(MomentMembers, member)
         )
         {

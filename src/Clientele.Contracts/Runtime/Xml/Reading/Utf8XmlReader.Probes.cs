@@ -39,7 +39,7 @@ public ref partial struct Utf8XmlReader
     /// <summary>How many of the element's child elements and attributes are known; it is not consumed.</summary>
     /// <param name="members">The members that are known.</param>
     /// <returns>How many they are.</returns>
-    public readonly int CountMembers(XmlMembers members)
+    public readonly int CountMembers(XmlMemberTable members)
     {
         if (!IsAtTag)
         {
@@ -51,7 +51,7 @@ public ref partial struct Utf8XmlReader
         var count = 0;
         for (
             var member = probe.FirstMember(members);
-            member != XmlMembers.End;
+            member != XmlMemberTable.End;
             member = probe.NextMember(members, member)
         )
         {
@@ -94,7 +94,7 @@ public ref partial struct Utf8XmlReader
     public bool TryRead<T>(XmlRead<T> read, [MaybeNullWhen(false)] out T value)
     {
         ArgumentNullException.ThrowIfNull(read);
-        _trials ??= new XmlTrials(_data.Length);
+        _trials ??= new XmlTrialBudget(_data.Length);
         var probe = this with { Log = null };
         try
         {

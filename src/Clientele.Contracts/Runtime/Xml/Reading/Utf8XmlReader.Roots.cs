@@ -49,7 +49,7 @@ public ref partial struct Utf8XmlReader
     /// Decides on a root that is not named as the type is: it may be one of the members itself, or the description
     /// gives the type no name.
     /// </summary>
-    private bool TryEnterUnnamed(XmlMembers members, out int member)
+    private bool TryEnterUnnamed(XmlMemberTable members, out int member)
     {
         _state &= ~XmlState.Strange;
         member = members.FindElement(LocalName(Slice(_open[0])));

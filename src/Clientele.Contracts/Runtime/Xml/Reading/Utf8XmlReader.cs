@@ -52,7 +52,7 @@ public ref partial struct Utf8XmlReader
 
     /// <summary>The prefixes that other elements declare.</summary>
     private XmlScope? _scope;
-    private XmlTrials? _trials;
+    private XmlTrialBudget? _trials;
 
     /// <summary>
     /// Of each open element (modulo 64), whether its name may have a prefix: what has none below it is in another
@@ -116,10 +116,10 @@ public ref partial struct Utf8XmlReader
     /// <summary>Goes to the first attribute, child element or text of the element.</summary>
     /// <param name="members">The members that are known.</param>
     /// <returns>
-    /// The member's index, <see cref="XmlMembers.Text"/>, <see cref="XmlMembers.Unknown"/> or
-    /// <see cref="XmlMembers.End"/>.
+    /// The member's index, <see cref="XmlMemberTable.Text"/>, <see cref="XmlMemberTable.Unknown"/> or
+    /// <see cref="XmlMemberTable.End"/>.
     /// </returns>
-    public int FirstMember(XmlMembers members)
+    public int FirstMember(XmlMemberTable members)
     {
         ArgumentNullException.ThrowIfNull(members);
         if ((_state & XmlState.Strange) != 0 && TryEnterUnnamed(members, out var member))
@@ -133,17 +133,17 @@ public ref partial struct Utf8XmlReader
             _pending = _attributes;
         }
 
-        return NextMember(members, XmlMembers.End);
+        return NextMember(members, XmlMemberTable.End);
     }
 
     /// <summary>Goes to the next attribute, child element or text, or behind the end tag.</summary>
     /// <param name="members">The members that are known.</param>
     /// <param name="previous">What the call before this returned.</param>
     /// <returns>
-    /// The member's index, <see cref="XmlMembers.Text"/>, <see cref="XmlMembers.Unknown"/> or
-    /// <see cref="XmlMembers.End"/>.
+    /// The member's index, <see cref="XmlMemberTable.Text"/>, <see cref="XmlMemberTable.Unknown"/> or
+    /// <see cref="XmlMemberTable.End"/>.
     /// </returns>
-    public int NextMember(XmlMembers members, int previous)
+    public int NextMember(XmlMemberTable members, int previous)
     {
         if ((_state & XmlState.Busy) == 0 && (_prefixed == 0 || !IsInPrefixed()))
         {
@@ -200,7 +200,7 @@ public ref partial struct Utf8XmlReader
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private int Move(XmlMembers members, int previous)
+    private int Move(XmlMemberTable members, int previous)
     {
         if (
             (_state & XmlState.Busy) == 0
@@ -221,15 +221,15 @@ public ref partial struct Utf8XmlReader
         {
             case XmlContent.End:
                 members.LearnEnd(previous);
-                return XmlMembers.End;
+                return XmlMemberTable.End;
             case XmlContent.Text:
-                return XmlMembers.Text;
+                return XmlMemberTable.Text;
             default:
                 return Find(members, previous);
         }
     }
 
-    private bool TryMoveToAttribute(XmlMembers members, out int member)
+    private bool TryMoveToAttribute(XmlMemberTable members, out int member)
     {
         while (_pending >= 0)
         {
@@ -242,12 +242,12 @@ public ref partial struct Utf8XmlReader
             }
         }
 
-        member = XmlMembers.Unknown;
+        member = XmlMemberTable.Unknown;
         return false;
     }
 
     /// <summary>The member whose start tag was read.</summary>
-    private int Find(XmlMembers members, int previous)
+    private int Find(XmlMemberTable members, int previous)
     {
         var member = MatchElement(members, out var isRight);
         if (isRight)
@@ -256,7 +256,7 @@ public ref partial struct Utf8XmlReader
         }
         else if (member >= 0 && !TakesForeign(members, member))
         {
-            member = XmlMembers.Unknown;
+            member = XmlMemberTable.Unknown;
         }
 
         return member;
@@ -265,7 +265,7 @@ public ref partial struct Utf8XmlReader
     /// <summary>
     /// Keeps the start tag that was read last, if it means the same member below any element without prefix.
     /// </summary>
-    private readonly void Learn(XmlMembers members, int previous, int member)
+    private readonly void Learn(XmlMemberTable members, int previous, int member)
     {
         // What has or declares a prefix, or has attributes that may mean something, is not well-formed everywhere, or
         // not always the same.

@@ -8,7 +8,7 @@ namespace Clientele.Runtime.Xml;
 /// <param name="start">Where the element's name stands, or its first attribute.</param>
 /// <param name="members">The members that were looked for.</param>
 /// <param name="outer">The same of elements around.</param>
-internal sealed class XmlRivals(int depth, int start, XmlMembers members, XmlRivals? outer)
+internal sealed class XmlRivals(int depth, int start, XmlMemberTable members, XmlRivals? outer)
 {
     private readonly bool[] _isRight = new bool[members.Count];
     private readonly XmlRange?[] _foreign = new XmlRange?[members.Count];
@@ -18,7 +18,7 @@ internal sealed class XmlRivals(int depth, int start, XmlMembers members, XmlRiv
     public XmlRivals? Outer { get; } = outer;
 
     /// <summary>Whether this is of what starts at <paramref name="otherStart"/>.</summary>
-    public bool IsOf(int otherStart, XmlMembers otherMembers) =>
+    public bool IsOf(int otherStart, XmlMemberTable otherMembers) =>
         start == otherStart && ReferenceEquals(members, otherMembers);
 
     /// <summary>Whether this is of an element that is open still.</summary>

@@ -14,10 +14,10 @@ internal struct XmlStringBuilder
 
     private char[]? _rented;
     private int _length;
-    private Few _few;
+    private StackBuffer _inline;
 
     [UnscopedRef]
-    private Span<char> Characters => _rented ?? (Span<char>)_few;
+    private Span<char> Characters => _rented ?? (Span<char>)_inline;
 
     /// <summary>Adds text.</summary>
     /// <param name="utf8">Stands for itself.</param>
@@ -101,7 +101,7 @@ internal struct XmlStringBuilder
 
     /// <summary>Most texts are shorter.</summary>
     [InlineArray(FewCharacters)]
-    private struct Few
+    private struct StackBuffer
     {
         private char _first;
     }

@@ -33,7 +33,7 @@ public ref partial struct Utf8XmlWriter
     private int _declaredDepth;
     private int _outerCount;
     private XmlOuterNamespace[]? _manyOuter;
-    private XmlOuterNamespace.Few _fewOuter;
+    private XmlOuterNamespace.StackBuffer _nearestOuter;
     private List<XmlBinding>? _bindings;
 
     /// <summary>
@@ -258,7 +258,7 @@ public ref partial struct Utf8XmlWriter
         && tag.Namespace != _namespace;
 
     [UnscopedRef]
-    private Span<XmlOuterNamespace> Outer => _manyOuter ?? (Span<XmlOuterNamespace>)_fewOuter;
+    private Span<XmlOuterNamespace> Outer => _manyOuter ?? (Span<XmlOuterNamespace>)_nearestOuter;
 
     private void PushNamespace(string ns)
     {

@@ -9,7 +9,7 @@ internal readonly record struct XmlOuterNamespace(string Namespace, int Depth)
 {
     /// <summary>Room in the writer itself: few documents need more.</summary>
     [InlineArray(8)]
-    internal struct Few
+    internal struct StackBuffer
     {
         private XmlOuterNamespace _first;
     }

@@ -31,7 +31,7 @@ internal static class EnumReader
                 : null;
         }
 
-        return Of(at, members, isConst, hasNull);
+        return Create(at, members, isConst, hasNull);
     }
 
     /// <summary>Determines whether null is among the values that a schema lists.</summary>
@@ -49,7 +49,7 @@ internal static class EnumReader
     }
 
     /// <summary>Gets the enum of <paramref name="members"/> that stands at <paramref name="at"/>.</summary>
-    public static EnumSchema Of(LocatedNode at, List<EnumMember> members, bool isConst, bool hasNull) =>
+    public static EnumSchema Create(LocatedNode at, List<EnumMember> members, bool isConst, bool hasNull) =>
         new(KindOf(members, at.Text("type")), at.Text("format"), members.ToEquatableArray(), isConst)
         {
             Pointer = at.Pointer,

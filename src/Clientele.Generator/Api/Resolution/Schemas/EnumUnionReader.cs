@@ -46,7 +46,7 @@ internal sealed class EnumUnionReader(SchemaTargets targets)
             members.AddRange(Annotated(listed, branch, target));
         }
 
-        return IsOne(branches, members) ? EnumReader.Of(at, Distinct(members), isConst: false, nullable) : null;
+        return IsOne(branches, members) ? EnumReader.Create(at, Distinct(members), isConst: false, nullable) : null;
     }
 
     // The blank text beside one enum with a name of its own is left to that type, which holds every text.

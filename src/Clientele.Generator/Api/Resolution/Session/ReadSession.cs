@@ -30,7 +30,7 @@ internal sealed class ReadSession
         _references = new ReferenceResolver(documents, Diagnostics, cancellation);
         Entry = documents.Entry;
         Version = Entry.Root is MappingNode root
-            ? SpecificationVersion.Of(root)
+            ? SpecificationVersion.Create(root)
             : new SpecificationVersion(IsSwagger: false, Minor: 0);
     }
 

@@ -60,7 +60,7 @@ internal sealed class ClientMapper
     public IEnumerable<string> TypeNames =>
         _groups
             .SelectMany(static group => group.Operations)
-            .SelectMany(static operation => ClientTypes.Of(operation.Code))
+            .SelectMany(static operation => ClientTypes.Enumerate(operation.Code))
             .Concat(_webhookMapper.TypesOf(_webhooks));
 
     private static string OptionsName(ClientSettings settings) => settings.ClientName + "Options";

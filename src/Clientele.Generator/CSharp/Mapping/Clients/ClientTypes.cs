@@ -9,7 +9,7 @@ namespace Clientele.Generator.CSharp.Mapping.Clients;
 internal static class ClientTypes
 {
     /// <summary>The names of the types in the signatures of an operation.</summary>
-    public static IEnumerable<string> Of(OperationDeclaration operation)
+    public static IEnumerable<string> Enumerate(OperationDeclaration operation)
     {
         var arguments = operation.Parameters.Select(static parameter => parameter.Type);
         var bodies = operation

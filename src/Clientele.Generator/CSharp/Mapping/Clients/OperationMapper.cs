@@ -157,7 +157,7 @@ internal sealed class OperationMapper(MappingContext context, CredentialMapper c
             Path = OperationPaths.Split(operation.Path),
             Result = result,
             Responses = responses.ToEquatableArray(),
-            Errors = TypedErrors.Of(responses),
+            Errors = TypedErrors.Select(responses),
             Exceptions = TypedErrors.Exceptions(responses),
             Security = credentials.Map(operation),
             ServerUrl = Servers.OperationUrl(context.Model, _clientUrl, operation),
@@ -166,7 +166,7 @@ internal sealed class OperationMapper(MappingContext context, CredentialMapper c
                 SuccessStatuses.IsNotModified(response.Status)
             ),
             Obsolete = operation.Deprecated,
-            Documentation = OperationDocs.Of(operation, TracingHeaders.Of(operation, context)),
+            Documentation = OperationDocs.Create(operation, TracingHeaders.Of(operation, context)),
             ResultSummary = OperationDocs.Result(operation),
         };
     }

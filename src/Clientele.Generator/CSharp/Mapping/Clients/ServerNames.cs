@@ -33,7 +33,7 @@ internal sealed class ServerNames
     }
 
     /// <summary>What a server might be called, the best first; never empty.</summary>
-    public string[] Of(ApiServer server, int index)
+    public string[] GetName(ApiServer server, int index)
     {
         var number = "Server" + (index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
         string?[] wishes =

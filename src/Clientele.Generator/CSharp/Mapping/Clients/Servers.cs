@@ -89,7 +89,9 @@ internal static class Servers
         scope.Reserve(ReservedNames.OfRecord);
         scope.Reserve(className);
         var names = new ServerNames(servers);
-        var declared = servers.Select((server, index) => Map(server, scope.Claim(names.Of(server, index)))).ToList();
+        var declared = servers
+            .Select((server, index) => Map(server, scope.Claim(names.GetName(server, index))))
+            .ToList();
         return [.. declared, .. servers.SelectMany(server => MapValues(server, scope))];
     }
 

@@ -26,7 +26,7 @@ internal sealed class MappingContext(
     CancellationToken cancellation
 )
 {
-    private readonly HashSet<string> _sent = TypeReach.Of(
+    private readonly HashSet<string> _sent = TypeReach.Find(
         plan.Types,
         plan.Inheritance,
         model.Operations.SelectMany(OperationSchemas.RequestRoots)

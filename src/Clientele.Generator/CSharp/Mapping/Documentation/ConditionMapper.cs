@@ -49,13 +49,13 @@ internal static class ConditionMapper
                 .ToList();
             if (sets.TrueForAll(static names => !names.IsEmpty))
             {
-                yield return Of(choice.IsExclusive ? ConditionKind.ExactlyOne : ConditionKind.AtLeastOne, sets);
+                yield return Create(choice.IsExclusive ? ConditionKind.ExactlyOne : ConditionKind.AtLeastOne, sets);
             }
         }
 
         foreach (var dependent in schema.Dependents.Where(static dependent => !dependent.Required.IsEmpty))
         {
-            yield return Of(
+            yield return Create(
                 ConditionKind.Dependent,
                 [
                     [dependent.Name],
@@ -65,7 +65,7 @@ internal static class ConditionMapper
         }
     }
 
-    private static MemberCondition Of(ConditionKind kind, List<EquatableArray<string>> sets) =>
+    private static MemberCondition Create(ConditionKind kind, List<EquatableArray<string>> sets) =>
         new(kind, sets.ToEquatableArray(), sets.Select(static names => string.Join(" and ", names)).ToEquatableArray());
 
     // A member that no property declares can't be asked for.

@@ -15,7 +15,7 @@ internal static class Docs
     private const int MaxExample = 120;
 
     /// <summary>The docs of a type.</summary>
-    public static DocumentationComment Of(Schema schema, string label) =>
+    public static DocumentationComment Create(Schema schema, string label) =>
         Build(
             Telling(schema.Annotations.Description ?? schema.Annotations.Title, label),
             Notes(schema.Annotations, schema.Annotations)
@@ -30,7 +30,7 @@ internal static class Docs
     public static DocumentationComment OfMember(Schema schema, Schema target, string name, bool isDeprecated = false)
     {
         var isValue =
-            SchemaKinds.Of(target)
+            SchemaKinds.GetKind(target)
             is SchemaKind.Scalar
                 or SchemaKind.Enum
                 or SchemaKind.List

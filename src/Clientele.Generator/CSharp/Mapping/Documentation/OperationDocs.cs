@@ -15,7 +15,7 @@ internal static class OperationDocs
     /// </summary>
     /// <param name="operation">The operation.</param>
     /// <param name="headers">Headers that are no arguments, since a call's options have them.</param>
-    public static DocumentationComment Of(ApiOperation operation, IEnumerable<ApiParameter> headers)
+    public static DocumentationComment Create(ApiOperation operation, IEnumerable<ApiParameter> headers)
     {
         List<string> paragraphs =
         [

@@ -12,15 +12,15 @@ internal static class DeclarationParts
     /// The names of the emitted types that <paramref name="type"/> mentions: of members, cases, bases and derived
     /// records.
     /// </summary>
-    public static IEnumerable<string> Of(TypeDeclaration type) =>
+    public static IEnumerable<string> Enumerate(TypeDeclaration type) =>
         type switch
         {
-            RecordDeclaration record => Of(record),
+            RecordDeclaration record => Enumerate(record),
             UnionDeclaration union => union.Cases.SelectMany(static item => CodeTypes.NamesIn(item.Type.Type)),
             _ => [],
         };
 
-    private static IEnumerable<string> Of(RecordDeclaration record)
+    private static IEnumerable<string> Enumerate(RecordDeclaration record)
     {
         var members = record
             .InheritedMembers.Concat(record.Members)

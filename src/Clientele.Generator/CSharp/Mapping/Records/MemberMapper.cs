@@ -82,12 +82,12 @@ internal sealed class MemberMapper(MappingContext context)
         var annotations = property.Schema.Annotations;
         var type = Secrets.IsSecureString(property.Schema, context.Index)
             ? ScalarMapper.Raw(context.Index.IsNullable(property.Schema))
-            : context.Types.Of(property.Schema);
+            : context.Types.Resolve(property.Schema);
         var inRequest = context.IsSent(ownerName);
         var isReadOnly =
-            annotations.ReadOnly || (SchemaKinds.Of(target) is SchemaKind.Scalar && target.Annotations.ReadOnly);
+            annotations.ReadOnly || (SchemaKinds.GetKind(target) is SchemaKind.Scalar && target.Annotations.ReadOnly);
         var isWriteOnly =
-            annotations.WriteOnly || (SchemaKinds.Of(target) is SchemaKind.Scalar && target.Annotations.WriteOnly);
+            annotations.WriteOnly || (SchemaKinds.GetKind(target) is SchemaKind.Scalar && target.Annotations.WriteOnly);
 
         // Who sends such a record can't know what only the service sets.
         var required = property.Required && !(isReadOnly && inRequest);
@@ -118,6 +118,6 @@ internal sealed class MemberMapper(MappingContext context)
     // what it does not mention.
     private static string? Constant(Schema target, TypeUse type) =>
         target is EnumSchema { Members.Count: 1 } constant && !type.Nullable
-            ? Literals.Of(constant.Members[0].Value, type.Type) ?? Literals.OfEnum(constant, type.Type)
+            ? Literals.Create(constant.Members[0].Value, type.Type) ?? Literals.OfEnum(constant, type.Type)
             : null;
 }

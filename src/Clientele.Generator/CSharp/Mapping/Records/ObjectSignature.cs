@@ -22,7 +22,7 @@ internal sealed record ObjectSignature(
     private static readonly ObjectSignature None = new([], [], []);
 
     /// <summary>The annotations of <paramref name="schema"/> and its bases; nothing for what is no object.</summary>
-    public static ObjectSignature Of(Schema schema, SchemaIndex index)
+    public static ObjectSignature Create(Schema schema, SchemaIndex index)
     {
         if (schema is not ObjectSchema model)
         {

@@ -102,7 +102,7 @@ internal sealed class RecordMapper(MappingContext context)
         {
             Name = name,
             SchemaName = label,
-            Documentation = Docs.Of(schema, label),
+            Documentation = Docs.Create(schema, label),
             Obsolete = schema.Annotations.Deprecated,
             XmlRoot = XmlMapper.Root(schema.Annotations.Xml, label),
             HasXmlName = schema.Annotations.Xml is { Name.Length: > 0 },

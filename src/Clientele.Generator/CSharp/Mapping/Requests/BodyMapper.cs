@@ -43,7 +43,16 @@ internal sealed class BodyMapper(MappingContext context)
 
     /// <summary>A form.</summary>
     public BodyDeclaration MapForm(ApiContent form) =>
-        new(BodyKind.Form, context.Types.Of(Value(form)) with { Nullable = false }, [form.MediaType.Text], false, false)
+        new(
+            BodyKind.Form,
+            context.Types.Resolve(Value(form)) with
+            {
+                Nullable = false,
+            },
+            [form.MediaType.Text],
+            false,
+            false
+        )
         {
             Fields = Fields(form),
             Forms = [form.MediaType.Text],
@@ -105,9 +114,9 @@ internal sealed class BodyMapper(MappingContext context)
 
         var json = context.Settings.EmitJson ? contents.Where(IsJson).ToList() : [];
         var xml = context.Settings.EmitXml ? contents.Where(IsXml).ToList() : [];
-        var type = context.Types.Of(Value(first));
-        json.RemoveAll(content => content != first && context.Types.Of(Value(content)) != type);
-        xml.RemoveAll(content => content != first && context.Types.Of(Value(content)) != type);
+        var type = context.Types.Resolve(Value(first));
+        json.RemoveAll(content => content != first && context.Types.Resolve(Value(content)) != type);
+        xml.RemoveAll(content => content != first && context.Types.Resolve(Value(content)) != type);
         if (xml.Count == 0 || !XmlBodyMapper.IsXml(type.Type, xml[0].Schema, context))
         {
             return json.Count == 0 ? null : new BodyDeclaration(BodyKind.Typed, type, MediaTypes(json), true, false);
@@ -147,11 +156,11 @@ internal sealed class BodyMapper(MappingContext context)
             return null;
         }
 
-        var type = context.Types.Of(Value(contents[0]));
+        var type = context.Types.Resolve(Value(contents[0]));
         return
             IsScalar(type.Type)
             && type.Type is not ScalarType { Scalar: Scalar.String }
-            && contents.All(content => content.Schema is not null && context.Types.Of(content.Schema) == type)
+            && contents.All(content => content.Schema is not null && context.Types.Resolve(content.Schema) == type)
             ? new BodyDeclaration(BodyKind.Typed, type, MediaTypes(contents), HasJson: true, HasXml: false)
             {
                 HasText = true,

@@ -81,7 +81,7 @@ internal sealed class MultipartMapper(MappingContext context)
 
     private ParameterDeclaration MapHeader(ApiProperty part, ApiHeader header, bool partIsRequired, NameScope scope)
     {
-        var type = context.Types.Of(header.Schema);
+        var type = context.Types.Resolve(header.Schema);
         var required = header.Required && partIsRequired;
         return new ParameterDeclaration
         {
@@ -143,7 +143,7 @@ internal sealed class MultipartMapper(MappingContext context)
             );
         }
 
-        var type = context.Types.Of(schema);
+        var type = context.Types.Resolve(schema);
         var shape = type.Type switch
         {
             var scalar when ParameterMapper.IsSimple(scalar) => ParameterShape.Scalar,
@@ -198,7 +198,7 @@ internal sealed class MultipartMapper(MappingContext context)
         {
             ParameterShape.File or ParameterShape.Files when types.Count > 0 => string.Join(", ", types),
             ParameterShape.JsonText or ParameterShape.JsonTexts => types.FirstOrDefault(static type =>
-                MediaTypeKinds.Of(type.AsSpan()) == MediaTypeKind.Json
+                MediaTypeKinds.GetKind(type.AsSpan()) == MediaTypeKind.Json
             ) ?? types.FirstOrDefault(),
             _ => types.FirstOrDefault(),
         };

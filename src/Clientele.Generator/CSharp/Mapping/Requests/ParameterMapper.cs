@@ -128,13 +128,13 @@ internal sealed class ParameterMapper(MappingContext context)
             return Constant(parameter, only);
         }
 
-        var type = context.Types.Of(parameter.Schema);
+        var type = context.Types.Resolve(parameter.Schema);
         var required = parameter.Required || parameter.Location == ParameterLocation.Path;
         var value = parameter.Schema.Annotations.Default ?? context.Resolve(parameter.Schema)?.Annotations.Default;
 
         // What a caller does not give is not sent: the service's default may change, and an explicit value may mean
         // something else than none.
-        var standard = required ? Literals.Of(value, type.Type) : null;
+        var standard = required ? Literals.Create(value, type.Type) : null;
         var isNullable = !required;
         var name = Identifiers.Camel(parameter.NameOverride ?? parameter.Name);
         var isIdempotencyKey =

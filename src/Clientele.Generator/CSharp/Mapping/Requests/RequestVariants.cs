@@ -152,7 +152,7 @@ internal sealed class RequestVariants(MappingContext context)
         contents.Any(content =>
             content.Schema is not null && Has(typed, content) && context.Types.AreAlike(content.Schema, schema)
         )
-        || context.Types.Of(schema) == typed.Type;
+        || context.Types.Resolve(schema) == typed.Type;
 
     private static bool Has(BodyDeclaration body, ApiContent content) =>
         body.MediaTypes.Contains(BodyMapper.Sent(content), StringComparer.OrdinalIgnoreCase);

@@ -28,5 +28,5 @@ internal static class ResponseCases
     }
 
     private static string Name(ResponseDeclaration response) =>
-        response.First != response.Last ? "Success" : StatusNames.Of(response.First, response.Last);
+        response.First != response.Last ? "Success" : StatusNames.GetName(response.First, response.Last);
 }

@@ -178,7 +178,7 @@ internal sealed class ResponseMapper(MappingContext context)
 
     private HeaderMember Map(ApiHeader header, NameScope scope)
     {
-        var type = context.Types.Of(header.Schema);
+        var type = context.Types.Resolve(header.Schema);
         var list = header.ContentType is null ? type.Type as ListType : null;
         var scalar =
             (list is null ? type : list.Item).Type is ScalarType { Scalar: var known } && HeaderScalars.Contains(known)

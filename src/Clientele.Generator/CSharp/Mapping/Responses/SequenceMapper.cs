@@ -38,7 +38,7 @@ internal sealed class SequenceMapper(MappingContext context)
         return new SequenceDeclaration(
             content.MediaType.Text,
             format,
-            isText ? null : context.Types.Of(schema ?? new AnySchema { Pointer = "" })
+            isText ? null : context.Types.Resolve(schema ?? new AnySchema { Pointer = "" })
         );
     }
 }

@@ -15,7 +15,7 @@ internal static class TypedErrors
     /// The errors, without those whose body the next wider one that covers their statuses reads in the same way.
     /// </summary>
     /// <param name="responses">All responses: exact statuses first, then ranges, then the default.</param>
-    public static EquatableArray<ResponseDeclaration> Of(IReadOnlyList<ResponseDeclaration> responses)
+    public static EquatableArray<ResponseDeclaration> Select(IReadOnlyList<ResponseDeclaration> responses)
     {
         var errors = responses
             .Where(static response => response.IsError && response.Body is { Kind: BodyKind.Typed })

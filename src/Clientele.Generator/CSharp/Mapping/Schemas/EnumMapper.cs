@@ -33,7 +33,7 @@ internal static class EnumMapper
             Name = name,
             IsOpen = isOpen,
             Underlying = Underlying(schema, texts),
-            Documentation = Docs.Of(schema, label),
+            Documentation = Docs.Create(schema, label),
             Obsolete = schema.Annotations.Deprecated,
             XmlRoot = XmlMapper.Root(schema.Annotations.Xml, label),
             HasXmlName = schema.Annotations.Xml is { Name.Length: > 0 },
@@ -74,7 +74,7 @@ internal static class EnumMapper
                 when texts.All(text =>
                     int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _)
                 )
-                    && ScalarMapper.Of(schema.Kind, schema.Format)
+                    && ScalarMapper.Map(schema.Kind, schema.Format)
                         is Scalar.Int32
                             or Scalar.Int16
                             or Scalar.SByte
@@ -85,6 +85,6 @@ internal static class EnumMapper
                     long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _)
                 ) => Scalar.Int64,
             PrimitiveKind.Integer => Scalar.Decimal,
-            _ => ScalarMapper.Of(schema.Kind, schema.Format) == Scalar.Decimal ? Scalar.Decimal : Scalar.Double,
+            _ => ScalarMapper.Map(schema.Kind, schema.Format) == Scalar.Decimal ? Scalar.Decimal : Scalar.Double,
         };
 }

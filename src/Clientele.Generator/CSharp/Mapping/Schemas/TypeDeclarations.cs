@@ -31,7 +31,7 @@ internal sealed class TypeDeclarations(MappingContext context)
             {
                 var declaration = Declare(planned);
                 _declared.Add(name, declaration);
-                foreach (var part in DeclarationParts.Of(declaration))
+                foreach (var part in DeclarationParts.Enumerate(declaration))
                 {
                     open.Push(part);
                 }
@@ -45,7 +45,7 @@ internal sealed class TypeDeclarations(MappingContext context)
     public static IEnumerable<string> NamesOf(MappingContext context, IEnumerable<NamedSchema> schemas) =>
         schemas
             .Select(static named => new SchemaReference(named.Id) { Pointer = named.Schema.Pointer })
-            .SelectMany(reference => CodeTypes.NamesIn(context.Types.Of(reference).Type));
+            .SelectMany(reference => CodeTypes.NamesIn(context.Types.Resolve(reference).Type));
 
     private TypeDeclaration Declare(PlannedType type) =>
         type.Schema switch

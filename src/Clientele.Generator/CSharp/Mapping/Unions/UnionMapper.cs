@@ -40,7 +40,7 @@ internal sealed class UnionMapper(MappingContext context)
         return new UnionDeclaration
         {
             Name = name,
-            Documentation = Docs.Of(schema, name),
+            Documentation = Docs.Create(schema, name),
             Obsolete = schema.Annotations.Deprecated,
             XmlRoot = XmlMapper.Root(schema.Annotations.Xml, name),
             HasXmlName = schema.Annotations.Xml is { Name.Length: > 0 },
@@ -77,7 +77,7 @@ internal sealed class UnionMapper(MappingContext context)
 
     private UnionCase Case(BranchDraft draft, string name, NameScope scope)
     {
-        var signature = ObjectSignature.Of(draft.Target, context.Index);
+        var signature = ObjectSignature.Create(draft.Target, context.Index);
         return new UnionCase(
             scope.Claim(name, name + "Case"),
             draft.Type with

@@ -17,7 +17,7 @@ internal static class XmlAnnotationReader
     /// <summary>
     /// The schema's own <c>xml</c> object and, for what it leaves open, those of the schemas that it refers to.
     /// </summary>
-    public static XmlAnnotations? Of(Schema? schema, SchemaIndex index)
+    public static XmlAnnotations? Read(Schema? schema, SchemaIndex index)
     {
         var annotations = schema?.Annotations.Xml;
         for (var steps = 0; schema is SchemaReference reference && steps < MaxReferences; steps++)
@@ -86,7 +86,7 @@ internal static class XmlAnnotationReader
 
     /// <summary>The name of a union's branch in an <c>xml</c> object, or <see langword="null"/>.</summary>
     public static XmlName? CaseName(Schema branch, MappingContext context) =>
-        Of(branch, context.Index) is { Name.Length: > 0 } annotations
+        Read(branch, context.Index) is { Name.Length: > 0 } annotations
             ? XmlMapper.Name(annotations, "", null, isAttribute: false)
             : null;
 }

@@ -20,7 +20,7 @@ internal static class XmlBodyMapper
             {
                 Item: { Nullable: false, Type: not (ListType or MapType or ScalarType { Scalar: Scalar.Element }) }
             } => true,
-            ScalarType { Scalar: Scalar.String } => XmlAnnotationReader.Of(schema, context.Index) is not null
+            ScalarType { Scalar: Scalar.String } => XmlAnnotationReader.Read(schema, context.Index) is not null
                 && context.Resolve(schema) is PrimitiveSchema { Kind: PrimitiveKind.String } or EnumSchema,
             ScalarType { Scalar: not (Scalar.Element or Scalar.Bytes or Scalar.UrlBytes) } => true,
             _ => false,
@@ -36,7 +36,7 @@ internal static class XmlBodyMapper
         MappingContext context
     )
     {
-        var annotations = XmlAnnotationReader.Of(schema, context.Index);
+        var annotations = XmlAnnotationReader.Read(schema, context.Index);
         var hasName = annotations?.Name is { Length: > 0 };
         if (type is ListType list)
         {
@@ -45,7 +45,7 @@ internal static class XmlBodyMapper
             var root = XmlMapper.Name(annotations, "ArrayOf" + name, null, isAttribute: false);
             return (
                 root,
-                XmlMapper.Name(XmlAnnotationReader.Of(items, context.Index), name, annotations, isAttribute: false),
+                XmlMapper.Name(XmlAnnotationReader.Read(items, context.Index), name, annotations, isAttribute: false),
                 hasName
             );
         }

@@ -28,7 +28,7 @@ internal static class XmlListMapper
     )
     {
         var items = (context.Index.Resolve(property.Schema) as ArraySchema)?.Items;
-        var itemAnnotations = XmlAnnotationReader.Of(items, context.Index);
+        var itemAnnotations = XmlAnnotationReader.Read(items, context.Index);
         var referenced = items is null ? null : XmlAnnotationReader.ReferencedName(items, context);
         var around = new XmlAnnotations(
             null,
@@ -134,7 +134,7 @@ internal static class XmlListMapper
         {
             items = list.Items;
             outer = XmlMapper.Name(
-                XmlAnnotationReader.Of(items, context.Index),
+                XmlAnnotationReader.Read(items, context.Index),
                 outer.LocalName,
                 new XmlAnnotations(null, outer.Namespace, outer.Prefix, null, null),
                 isAttribute: false

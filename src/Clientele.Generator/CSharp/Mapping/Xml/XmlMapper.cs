@@ -28,7 +28,7 @@ internal static class XmlMapper
     /// <param name="context">To find what references lead to.</param>
     public static XmlMember Member(ApiProperty property, Schema owner, CodeType type, MappingContext context)
     {
-        var annotations = XmlAnnotationReader.Of(property.Schema, context.Index);
+        var annotations = XmlAnnotationReader.Read(property.Schema, context.Index);
         if (type is ListType list && !(annotations?.NodeKind == XmlNodeKind.Attribute && IsText(list.Item.Type)))
         {
             return XmlListMapper.Map(property, annotations, owner.Annotations.Xml, list, context);

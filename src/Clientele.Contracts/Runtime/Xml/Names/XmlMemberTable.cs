@@ -12,7 +12,7 @@ namespace Clientele.Runtime.Xml;
 /// Safe to use from several threads: a guess is verified at each use, and means the same whatever was learned.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class XmlMembers
+public sealed class XmlMemberTable
 {
     /// <summary>The element has no further member.</summary>
     public const int End = -1;
@@ -48,7 +48,7 @@ public sealed class XmlMembers
     /// <summary>Members without namespaces, in their declared order.</summary>
     /// <param name="elements">Local names of elements; what no name may hold is looked for as <c>_xHHHH_</c>.</param>
     /// <param name="attributes">Local names of attributes.</param>
-    public XmlMembers(string[] elements, string[] attributes)
+    public XmlMemberTable(string[] elements, string[] attributes)
         : this(
             Array.ConvertAll(NotNull(elements), static name => new XmlMemberName(name, null, true)),
             Array.ConvertAll(NotNull(attributes), static name => new XmlMemberName(name, null, false))
@@ -60,7 +60,7 @@ public sealed class XmlMembers
     /// <param name="ns">
     /// The namespace of the type that has them: elements in it may as well be in that of the element around.
     /// </param>
-    public XmlMembers(XmlTag[] elements, XmlTag[] attributes, string? ns = null)
+    public XmlMemberTable(XmlTag[] elements, XmlTag[] attributes, string? ns = null)
         : this(
             Array.ConvertAll(NotNull(elements), tag => new XmlMemberName(
                 tag.LocalName,
@@ -70,7 +70,7 @@ public sealed class XmlMembers
             Array.ConvertAll(NotNull(attributes), static tag => new XmlMemberName(tag.LocalName, tag.Namespace, false))
         ) { }
 
-    private XmlMembers(XmlMemberName[] elements, XmlMemberName[] attributes)
+    private XmlMemberTable(XmlMemberName[] elements, XmlMemberName[] attributes)
     {
         _names = [.. elements, .. attributes];
         _elements = new XmlNameTable(Array.ConvertAll(elements, static name => name.Local));

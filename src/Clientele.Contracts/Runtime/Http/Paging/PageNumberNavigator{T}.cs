@@ -10,14 +10,14 @@ namespace Clientele.Runtime.Http;
 /// where nothing is announced, one with fewer items than the page before it: only that is short for sure, as services
 /// give fewer items than asked for.
 /// </summary>
-internal sealed class NumberTurner<T>(
+internal sealed class PageNumberNavigator<T>(
     ApiOperation<T> operation,
     long? start,
     long? first,
     bool countsItems,
     Func<long?, HttpRequestMessage> request,
-    PageFacts<T> facts
-) : PageTurner<T>(operation)
+    PageMetadata<T> facts
+) : PageNavigator<T>(operation)
 {
     private long? _position = start ?? first;
     private long _taken;
@@ -26,7 +26,7 @@ internal sealed class NumberTurner<T>(
 
     public override HttpRequestMessage First() => request(start);
 
-    public override string? After(in PageReply<T> page, int count)
+    public override string? After(in FetchedPage<T> page, int count)
     {
         var at = facts.At?.Invoke(page.Value);
         if (_turned > 0 && at < _position)
@@ -48,7 +48,7 @@ internal sealed class NumberTurner<T>(
             : throw Refused(page, "it does not say which page it is, so that the next one can't be asked for");
     }
 
-    public override HttpRequestMessage Next(in PageReply<T> page) => request(_position);
+    public override HttpRequestMessage Next(in FetchedPage<T> page) => request(_position);
 
     private bool IsLast(T page, int count)
     {

@@ -6,13 +6,13 @@ using System.Net.Http;
 namespace Clientele.Runtime.Http;
 
 /// <summary>Sends back what each page gives for the next one.</summary>
-internal sealed class CursorTurner<T, TCursor>(
+internal sealed class CursorNavigator<T, TCursor>(
     ApiOperation<T> operation,
     TCursor start,
     Func<TCursor, HttpRequestMessage> request,
     Func<T, TCursor> next,
     Func<T, bool?>? hasMore
-) : PageTurner<T>(operation)
+) : PageNavigator<T>(operation)
 {
     private readonly HashSet<TCursor> _seen = [];
     private TCursor _cursor = start;
@@ -23,7 +23,7 @@ internal sealed class CursorTurner<T, TCursor>(
         return request(_cursor);
     }
 
-    public override string? After(in PageReply<T> page, int count)
+    public override string? After(in FetchedPage<T> page, int count)
     {
         _cursor = next(page.Value);
         return _cursor is null or "" || hasMore?.Invoke(page.Value) == false
@@ -31,6 +31,6 @@ internal sealed class CursorTurner<T, TCursor>(
             : Convert.ToString(_cursor, CultureInfo.InvariantCulture);
     }
 
-    public override HttpRequestMessage Next(in PageReply<T> page) =>
+    public override HttpRequestMessage Next(in FetchedPage<T> page) =>
         _seen.Add(_cursor) ? request(_cursor) : throw Refused(page, "its cursor was there already");
 }

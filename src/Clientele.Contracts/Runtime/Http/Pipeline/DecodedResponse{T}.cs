@@ -5,7 +5,7 @@ using Clientele.Runtime.Tolerance;
 namespace Clientele.Runtime.Http;
 
 /// <summary>A successful response that has been read.</summary>
-internal readonly struct Reply<T>(
+internal readonly struct DecodedResponse<T>(
     T value,
     HttpResponseMessage response,
     byte[]? rawBody = null,

@@ -5,9 +5,9 @@ using Xunit;
 
 namespace Clientele.Tests.Json;
 
-public sealed class KnownTextsTests
+public sealed class KnownStringsTests
 {
-    private static readonly KnownTexts Texts = new("open", "ogen", "", "a\"b", "日本", "closed");
+    private static readonly KnownStrings Texts = new("open", "ogen", "", "a\"b", "日本", "closed");
 
     [Theory]
     [InlineData("\"open\"", "open")]

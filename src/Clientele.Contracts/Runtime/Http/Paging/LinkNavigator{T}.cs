@@ -8,12 +8,12 @@ namespace Clientele.Runtime.Http;
 /// Follows the link of each page to the next. A link is followed with the call's headers and credentials, so it has to
 /// stay in the request's origin (RFC 6454, section 4).
 /// </summary>
-internal sealed class LinkTurner<T>(
+internal sealed class LinkNavigator<T>(
     ClientPipeline pipeline,
     ApiOperation<T> operation,
     Func<HttpRequestMessage> request,
     Func<T, ApiHeaders, string?> next
-) : PageTurner<T>(operation)
+) : PageNavigator<T>(operation)
 {
     private readonly ApiOperation _operation = operation;
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
@@ -28,13 +28,13 @@ internal sealed class LinkTurner<T>(
         return message;
     }
 
-    public override string? After(in PageReply<T> page, int count)
+    public override string? After(in FetchedPage<T> page, int count)
     {
         _link = next(page.Value, page.Headers)?.Trim() ?? "";
         return _link.Length == 0 ? null : _link;
     }
 
-    public override HttpRequestMessage Next(in PageReply<T> page)
+    public override HttpRequestMessage Next(in FetchedPage<T> page)
     {
         var current = new Uri(_current);
         if (!Uri.TryCreate(current, _link, out var target))

@@ -7,7 +7,7 @@ namespace Clientele.Runtime.Http;
 /// <param name="Pages">How many pages there are.</param>
 /// <param name="HasMore">Whether another page follows.</param>
 /// <param name="At">Its own offset or number.</param>
-internal readonly record struct PageFacts<T>(
+internal readonly record struct PageMetadata<T>(
     Func<T, long?>? Total,
     Func<T, long?>? Pages,
     Func<T, bool?>? HasMore,

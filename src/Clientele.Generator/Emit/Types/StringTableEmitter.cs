@@ -6,7 +6,7 @@ using Clientele.Generator.Emit.Writing;
 namespace Clientele.Generator.Emit.Types;
 
 /// <summary>Prints a table of texts.</summary>
-internal static class TextsField
+internal static class StringTableEmitter
 {
     /// <summary>A property whose value is an array of texts, as many to a line as fit.</summary>
     /// <param name="writer">Takes it.</param>

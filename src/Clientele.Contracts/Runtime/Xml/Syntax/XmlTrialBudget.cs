@@ -5,7 +5,7 @@ namespace Clientele.Runtime.Xml;
 /// of the depth.
 /// </summary>
 /// <param name="length">The document's length in bytes.</param>
-internal sealed class XmlTrials(int length)
+internal sealed class XmlTrialBudget(int length)
 {
     private const int MaxTimes = 64;
 

@@ -6,7 +6,7 @@ namespace Clientele.Runtime.Json;
 /// <summary>Texts that are expected: a text that is one of them is found by its bytes, and no string is made.</summary>
 /// <param name="texts">The texts, all different.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class KnownTexts(params string[] texts)
+public sealed class KnownStrings(params string[] texts)
 {
     private readonly string[] _texts = texts;
     private readonly NameTable _table = new(texts);

@@ -14,7 +14,7 @@ namespace Clientele.Runtime.Json;
 /// Safe to use from several threads: a guess is verified at each use, so a stale one costs time and nothing else.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class JsonMembers
+public sealed class JsonMemberTable
 {
     /// <summary>The object has no further member.</summary>
     public const int End = -1;
@@ -41,7 +41,7 @@ public sealed class JsonMembers
 
     /// <summary>Members in their declared order.</summary>
     /// <param name="names">Their names, unescaped and all different.</param>
-    public JsonMembers(params string[] names)
+    public JsonMemberTable(params string[] names)
     {
         ArgumentNullException.ThrowIfNull(names);
         _names = names;

@@ -13,7 +13,7 @@ namespace Clientele.Generator.Pipeline;
 /// <param name="Mentioned">
 /// Full names of types and namespaces of the project that are called as a type that emitted code mentions.
 /// </param>
-internal sealed record Layout(
+internal sealed record ProjectLayout(
     bool HasSeveral,
     EquatableArray<ClientId> Conflicts,
     EquatableArray<DiagnosticInfo> Diagnostics,
@@ -25,7 +25,7 @@ internal sealed record Layout(
     /// </summary>
     /// <param name="clients">What each of them declares.</param>
     /// <param name="projectNames">See <see cref="ProjectNames"/>.</param>
-    public static Layout Of(IReadOnlyCollection<DeclaredNames> clients, EquatableArray<string> projectNames)
+    public static ProjectLayout Create(IReadOnlyCollection<DeclaredNames> clients, EquatableArray<string> projectNames)
     {
         var namespaces = new Dictionary<string, string>(StringComparer.Ordinal);
         var owners = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -79,7 +79,7 @@ internal sealed record Layout(
             }
         }
 
-        return new Layout(
+        return new ProjectLayout(
             count > 1,
             conflicts.ToEquatableArray(),
             diagnostics.ToEquatableArray(),

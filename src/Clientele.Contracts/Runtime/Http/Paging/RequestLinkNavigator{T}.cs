@@ -9,12 +9,12 @@ namespace Clientele.Runtime.Http;
 /// root. It has to stay in the request's
 /// origin (RFC 6454, section 4), and may add header fields, but none that say who calls or how the message is framed.
 /// </summary>
-internal sealed class RequestLinkTurner<T>(
+internal sealed class RequestLinkNavigator<T>(
     ClientPipeline pipeline,
     ApiOperation<T> operation,
     Func<HttpRequestMessage> request,
     Func<T, RequestLink?> next
-) : PageTurner<T>(operation)
+) : PageNavigator<T>(operation)
 {
     private static readonly HashSet<string> Kept = new(
         [
@@ -40,13 +40,13 @@ internal sealed class RequestLinkTurner<T>(
 
     public override HttpRequestMessage First() => request();
 
-    public override string? After(in PageReply<T> page, int count)
+    public override string? After(in FetchedPage<T> page, int count)
     {
         _link = next(page.Value);
         return _link?.Uri is { } uri && uri.Trim().Length > 0 ? uri.Trim() : null;
     }
 
-    public override HttpRequestMessage Next(in PageReply<T> page)
+    public override HttpRequestMessage Next(in FetchedPage<T> page)
     {
         if (!string.Equals(_link!.Method ?? "GET", "GET", StringComparison.OrdinalIgnoreCase))
         {

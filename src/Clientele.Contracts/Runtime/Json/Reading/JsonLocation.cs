@@ -6,7 +6,7 @@ using System.Text;
 namespace Clientele.Runtime.Json;
 
 /// <summary>Finds path, line and column of a position, tolerating that what stands there is wrong.</summary>
-internal static class JsonPlace
+internal static class JsonLocation
 {
     private const int MaxNameLength = 100;
     private const int NoIndex = -1;
