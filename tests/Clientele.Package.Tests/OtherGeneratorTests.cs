@@ -168,11 +168,8 @@ public sealed class OtherGeneratorTests(LocalFeed feed)
         await watch.ShouldPrintAsync("members: Nickname Name Kind");
     }
 
-    /// <summary>The step of the build runs in the compiler that a package brings, whose C# may be newer.</summary>
-    [Theory]
-    [InlineData("InCompiler")]
-    [InlineData("BeforeCompile")]
-    public async Task With_C_sharp_15_a_switch_over_a_union_is_exhaustive(string generate)
+    [Fact]
+    public async Task With_C_sharp_15_a_switch_over_a_union_is_exhaustive()
     {
         using var project = new PetProject(
             feed,
@@ -196,7 +193,7 @@ public sealed class OtherGeneratorTests(LocalFeed feed)
                 }
             }
             """,
-            PetProject.BeforeCompile.Replace("BeforeCompile", generate, StringComparison.Ordinal)
+            PetProject.BeforeCompile.Replace("BeforeCompile", "InCompiler", StringComparison.Ordinal)
                 + """<PackageReference Include="Microsoft.Net.Compilers.Toolset" Version="5.12.0" PrivateAssets="all" />""",
             "<LangVersion>15</LangVersion>"
         );
