@@ -56,6 +56,7 @@ public sealed class OtherGeneratorTests(LocalFeed feed)
             sdk: "Microsoft.NET.Sdk.Web"
         );
 
+        Assert.SkipUnless(HasNativeLinker(), "No C compiler is installed, which links native programs.");
         await Dotnet.RunAsync(project.Directory, "publish", "--use-current-runtime", "-v:minimal", "--nologo");
         var program = Path.Combine(
             project.Directory,
@@ -206,5 +207,15 @@ public sealed class OtherGeneratorTests(LocalFeed feed)
         await project.BuildAsync();
 
         (await project.RunAsync()).ShouldBe("no. 5");
+    }
+
+    private static bool HasNativeLinker()
+    {
+        var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator);
+        string[] compilers = ["clang", "gcc"];
+        return !OperatingSystem.IsLinux()
+            || Array.Exists(compilers, compiler =>
+                Array.Exists(folders, folder => File.Exists(Path.Combine(folder, compiler)))
+            );
     }
 }
