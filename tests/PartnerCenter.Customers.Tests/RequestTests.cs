@@ -39,10 +39,16 @@ public class RequestTests
             .Customers.GetCustomerByCustomerIdAsync(
                 "1",
                 version: "2",
-                msCorrelationid: "c",
-                msCv: "v.1",
-                msRequestid: "r",
-                cancellationToken: Token
+                new CallOptions
+                {
+                    Headers =
+                    {
+                        ["ms-correlationid"] = "c",
+                        ["ms-cv"] = "v.1",
+                        ["ms-requestid"] = "r",
+                    },
+                },
+                Token
             );
 
         server.Request.Target.ShouldBe("/v2/customers/1");
@@ -95,7 +101,11 @@ public class RequestTests
         await Should.ThrowAsync<ArgumentException>(async () =>
             await server
                 .Client()
-                .Customers.GetCustomerByCustomerIdAsync("1", msRequestid: value, cancellationToken: Token)
+                .Customers.GetCustomerByCustomerIdAsync(
+                    "1",
+                    options: new() { Headers = { ["ms-requestid"] = value } },
+                    cancellationToken: Token
+                )
         );
 
         server.Requests.ShouldBeEmpty();

@@ -132,6 +132,9 @@ public readonly partial struct TicketMaybe : IEquatable<TicketMaybe>, IOpenEnum<
 
     public static explicit operator string(TicketMaybe value) => value.Value;
 
+    /// <summary>Gets a value of a text that may be missing: none of <see langword="null"/>.</summary>
+    public static implicit operator TicketMaybe?(string? value) => value is null ? default(TicketMaybe?) : new(value);
+
     /// <summary>Gets the value of a text: any that is not empty, and the empty one where the description lists it.</summary>
     public static bool TryParse(
         [NotNullWhen(true)] string? s, IFormatProvider? provider, out TicketMaybe result) =>

@@ -784,6 +784,9 @@ public readonly partial struct CustomerRelationshipToPartner : IEquatable<Custom
 
     public static explicit operator string(CustomerRelationshipToPartner value) => value.Value;
 
+    /// <summary>Gets a value of a text that may be missing: none of <see langword="null"/>.</summary>
+    public static implicit operator CustomerRelationshipToPartner?(string? value) => value is null ? default(CustomerRelationshipToPartner?) : new(value);
+
     /// <summary>Gets the value of a text: any that is not empty, and the empty one where the description lists it.</summary>
     public static bool TryParse(
         [NotNullWhen(true)] string? s, IFormatProvider? provider, out CustomerRelationshipToPartner result) =>

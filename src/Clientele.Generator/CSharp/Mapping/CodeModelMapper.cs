@@ -93,6 +93,7 @@ internal static class CodeModelMapper
             JsonContextName = settings.EmitJson ? ClientNames.JsonContext(settings.ClientName) : null,
             XmlContextName = settings.EmitXml ? ClientNames.XmlContext(settings.ClientName) : null,
             Client = client,
+            HasUnionTypes = settings.HasUnionTypes,
             DeclaredNames = types.Keys.ToEquatableArray(),
         };
     }

@@ -116,14 +116,17 @@ internal static class ValidationEmitter
         writer.Line("validation.End();");
     }
 
-    private static IEnumerable<string> Calls(SourceWriter writer, ValueRules rules, TypeUse type, string value) =>
-        new[]
+    private static IEnumerable<string> Calls(SourceWriter writer, ValueRules rules, TypeUse type, string value)
+    {
+        var isUnion = type.Type is DeclaredType { Kind: DeclaredKind.Union };
+        var text = isUnion ? value + "?.Value as string" : value;
+        var calls = new[]
         {
-            Call("Length", value, ("minimum", rules.Length.Least), ("maximum", rules.Length.Most)),
-            rules.Pattern is { } pattern ? $"Pattern({value}, {CSharpText.Literal(pattern)})" : null,
+            Call("Length", text, ("minimum", rules.Length.Least), ("maximum", rules.Length.Most)),
+            rules.Pattern is { } pattern ? $"Pattern({text}, {CSharpText.Literal(pattern)})" : null,
             Call(
-                $"Range<{writer.NameOf(type.Type)}>",
-                value,
+                isUnion ? "Number" : $"Range<{writer.NameOf(type.Type)}>",
+                isUnion ? value + "?.Value" : value,
                 ("minimum", rules.Range.Least),
                 ("maximum", rules.Range.Most),
                 ("exclusiveMinimum", rules.ExclusiveRange.Above),
@@ -138,9 +141,9 @@ internal static class ValidationEmitter
                 ("unique", rules.IsUnique ? "true" : null)
             ),
             rules.IsOfValidatedType ? $"Value({value})" : null,
-        }
-            .Where(static call => call is not null)
-            .Select(static call => $"validation.{call};");
+        };
+        return calls.Where(static call => call is not null).Select(static call => $"validation.{call};");
+    }
 
     private static void EmitRules(SourceWriter writer, ValueRules rules, TypeUse type, string value)
     {

@@ -4,6 +4,7 @@ using System.Linq;
 using Clientele.Generator.CSharp.Model.TypeReferences;
 using Clientele.Generator.CSharp.Model.Types;
 using Clientele.Generator.Emit.Text;
+using Clientele.Generator.Emit.Types;
 
 namespace Clientele.Generator.Emit.Writing;
 
@@ -29,6 +30,7 @@ internal sealed class UnionNames
             "Match",
             "Switch",
             "Value",
+            .. UnionConversionEmitter.MemberNames,
             .. cases.SelectMany(static name => new[] { "From" + name, "TryGet" + name }),
         ];
         var taken = new HashSet<string>(StringComparer.Ordinal);
@@ -50,6 +52,16 @@ internal sealed class UnionNames
     /// <summary>The parameter of <c>Match</c> for a case.</summary>
     public string Parameter(string caseName) => CSharpText.Identifier(_parameters[caseName]);
 
+    /// <summary>The names of declared types in a type.</summary>
+    public static IEnumerable<string> TypeNames(CodeType type) =>
+        type switch
+        {
+            DeclaredType declared => [declared.Name],
+            ListType list => TypeNames(list.Item.Type),
+            MapType map => TypeNames(map.Value.Type),
+            _ => [],
+        };
+
     private static string Free(string wanted, HashSet<string> taken)
     {
         while (!taken.Add(wanted))
@@ -59,13 +71,4 @@ internal sealed class UnionNames
 
         return wanted;
     }
-
-    private static IEnumerable<string> TypeNames(CodeType type) =>
-        type switch
-        {
-            DeclaredType declared => [declared.Name],
-            ListType list => TypeNames(list.Item.Type),
-            MapType map => TypeNames(map.Value.Type),
-            _ => [],
-        };
 }

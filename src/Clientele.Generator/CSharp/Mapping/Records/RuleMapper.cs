@@ -41,11 +41,9 @@ internal static class RuleMapper
         (constraints, type) switch
         {
             (null, _) => new ValueRules(),
-            (_, ScalarType { Scalar: Scalar.String }) => new ValueRules
-            {
-                Length = (Count(constraints.MinLength), Count(constraints.MaxLength)),
-                Pattern = constraints.Pattern,
-            },
+            (_, ScalarType { Scalar: Scalar.String }) => OfText(new ValueRules(), constraints),
+            // Each constraint holds for the values of its kind alone.
+            (_, DeclaredType { Kind: DeclaredKind.Union }) => OfText(OfNumber(constraints), constraints),
             (_, ScalarType { Scalar: var scalar }) when IsNumber(scalar) => OfNumber(constraints),
             (_, ListType) => new ValueRules
             {
@@ -57,6 +55,13 @@ internal static class RuleMapper
                 Count = (Count(constraints.MinProperties), Count(constraints.MaxProperties)),
             },
             _ => new ValueRules(),
+        };
+
+    private static ValueRules OfText(ValueRules rules, Constraints constraints) =>
+        rules with
+        {
+            Length = (Count(constraints.MinLength), Count(constraints.MaxLength)),
+            Pattern = constraints.Pattern,
         };
 
     private static ValueRules OfNumber(Constraints constraints)

@@ -53,8 +53,9 @@ internal sealed class ParameterMapper(MappingContext context)
             .ToList();
         var parameters = Distinct(operation)
             .Where(parameter => parameter.Location != ParameterLocation.Path || inPath.Contains(parameter.Name))
-            .Where(static parameter =>
-                parameter.Location != ParameterLocation.Header || !IgnoredHeaders.Contains(parameter.Name)
+            .Where(parameter =>
+                parameter.Location != ParameterLocation.Header
+                || !(IgnoredHeaders.Contains(parameter.Name) || TracingHeaders.Is(parameter, context))
             )
             .Concat(
                 inPath
