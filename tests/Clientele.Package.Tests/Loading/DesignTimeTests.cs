@@ -37,15 +37,4 @@ public sealed class DesignTimeTests(LocalFeed feed)
         ).ShouldContain("build_metadata.AdditionalFiles.ClienteleNamespace = Demo\n");
         File.Exists(project.Assembly).ShouldBeFalse();
     }
-
-    [Fact]
-    public async Task Watch_watches_the_description()
-    {
-        using var project = new PetProject(feed, "System.Console.WriteLine(typeof(Demo.Pet));", Item);
-        await Dotnet.RunAsync(project.Directory, "restore", "-v:quiet");
-
-        var output = await Dotnet.RunAsync(project.Directory, "watch", "--list", "--project", "app.csproj");
-
-        output.ShouldContain(Path.Combine(project.Directory, "pets.yaml"));
-    }
 }
