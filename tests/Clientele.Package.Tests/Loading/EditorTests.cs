@@ -20,38 +20,37 @@ public sealed class EditorTests(LocalFeed feed)
         Console.WriteLine(typeof(Demo.PetsClient).GetProperty(nameof(Demo.PetsClient.Owners)));
         """;
 
-    [Theory]
-    [InlineData("InCompiler")]
-    [InlineData("BeforeCompile")]
-    public async Task A_workspace_has_the_client_without_a_build(string generate)
-    {
-        using var project = await RestoreAsync(generate);
-        using var workspace = MSBuildWorkspace.Create();
-
-        var opened = await OpenAsync(workspace, project);
-
-        var compilation = await CompileAsync(opened);
-        compilation.GetTypeByMetadataName("Demo.Owner").ShouldNotBeNull();
-        File.Exists(project.Assembly).ShouldBeFalse();
-    }
-
     [Fact]
-    public async Task What_is_typed_into_a_description_is_known_before_it_is_saved()
+    public async Task A_workspace_has_the_client_without_a_build_and_what_is_typed_before_it_is_saved()
     {
         using var project = await RestoreAsync("InCompiler");
         using var workspace = MSBuildWorkspace.Create();
         var opened = await OpenAsync(workspace, project);
-        await CompileAsync(opened);
+        (await CompileAsync(opened)).GetTypeByMetadataName("Demo.Owner").ShouldNotBeNull();
         var description = opened.AdditionalDocuments.Single(static document => document.Name == "pets.yaml");
 
         var edited = opened.Solution.WithAdditionalDocumentText(
             description.Id,
             SourceText.From(
-                PetProject.Description + "    Vet: { type: object, properties: { name: { type: string } } }\n"
+                PetProject.Description.TrimEnd()
+                    + "\n    Vet: { type: object, properties: { name: { type: string } } }\n"
             )
         );
 
         (await CompileAsync(edited.GetProject(opened.Id)!)).GetTypeByMetadataName("Demo.Vet").ShouldNotBeNull();
+        File.Exists(project.Assembly).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task A_workspace_has_a_client_that_a_step_of_the_build_writes()
+    {
+        using var project = await RestoreAsync("BeforeCompile");
+        using var workspace = MSBuildWorkspace.Create();
+
+        var opened = await OpenAsync(workspace, project);
+
+        (await CompileAsync(opened)).GetTypeByMetadataName("Demo.Owner").ShouldNotBeNull();
+        File.Exists(project.Assembly).ShouldBeFalse();
     }
 
     private async Task<PetProject> RestoreAsync(string generate)
