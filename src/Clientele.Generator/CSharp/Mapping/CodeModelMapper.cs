@@ -38,6 +38,7 @@ internal static class CodeModelMapper
             .Concat(client?.TypeNames ?? WebhookTypes(context, webhooks));
         var types = new TypeDeclarations(context).Map(roots);
         ReportAmbiguous(context, types.Keys);
+        cancellation.ThrowIfCancellationRequested();
         return new MappingResult(Build(settings, types, client?.Build(types)), diagnostics.All);
     }
 
