@@ -23,11 +23,11 @@ internal static class SourceEmitter
             }
 
             writer.ForgetMemberNames();
-            EmitType(writer, file.Scope, file.Types[i].Type);
-            if (file.Scope.XmlContextName is { } context && file.Types[i].Type.HasXml)
+            EmitType(writer, file.Scope, file.Types[i]);
+            if (file.Scope.XmlContextName is { } context && file.Types[i].HasXml)
             {
                 writer.Line();
-                EmitXml(writer, file.Types[i].Type);
+                EmitXml(writer, file.Types[i]);
                 writer.Line();
                 XmlContextEmitter.EmitEntry(writer, context, file.Types[i]);
             }

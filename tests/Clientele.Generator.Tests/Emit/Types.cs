@@ -1,6 +1,7 @@
 using System.Linq;
 using Clientele.Generator.Api.Schemas.Keywords;
 using Clientele.Generator.Collections;
+using Clientele.Generator.CSharp.Mapping;
 using Clientele.Generator.CSharp.Model;
 using Clientele.Generator.CSharp.Model.TypeReferences;
 using Clientele.Generator.CSharp.Model.Types;
@@ -89,7 +90,7 @@ internal static class Types
             SourceName = "shop.yaml",
             JsonContextName = "ShopJsonContext",
             XmlContextName = "ShopXmlContext",
-            Types = types.ToEquatableArray(),
+            Types = ContextProperties.Apply(types.ToEquatableArray(), "ShopJsonContext", "ShopXmlContext"),
             DeclaredNames = types
                 .Select(static type => type.Name)
                 .Concat(["ShopJsonContext", "ShopXmlContext"])

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Clientele.Generator.CSharp.Model.TypeReferences;
 using Clientele.Generator.CSharp.Model.Types;
+using Clientele.Generator.CSharp.Naming;
 using Clientele.Generator.Emit.Files;
 using Clientele.Generator.Emit.Json;
 using Clientele.Generator.Emit.Text;
@@ -103,7 +104,7 @@ internal static class ClosedEnumEmitter
         }
     }
 
-    private static string Texts(EnumDeclaration declaration) => EmitNames.ClosedEnumTexts(declaration.Name);
+    private static string Texts(EnumDeclaration declaration) => ContextNames.ClosedEnumTexts(declaration.Name);
 
     private static void EmitWriteJson(SourceWriter writer, Scalar underlying)
     {

@@ -1,5 +1,6 @@
 using System;
 using Clientele.Generator.CSharp.Model.TypeReferences;
+using Clientele.Generator.CSharp.Naming;
 using Clientele.Generator.Emit.Json;
 using Clientele.Generator.Emit.Text;
 using Clientele.Generator.Emit.Writing;
@@ -108,5 +109,5 @@ internal static class XmlCode
         };
 
     private static string Texts(SourceWriter writer, DeclaredType closed) =>
-        writer.NameOf(new DeclaredType(EmitNames.ClosedEnumTexts(closed.Name), closed.Kind), NameStyle.Expression);
+        writer.NameOf(new DeclaredType(ContextNames.ClosedEnumTexts(closed.Name), closed.Kind), NameStyle.Expression);
 }
