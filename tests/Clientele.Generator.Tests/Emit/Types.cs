@@ -2,6 +2,7 @@ using System.Linq;
 using Clientele.Generator.Api.Schemas.Keywords;
 using Clientele.Generator.Collections;
 using Clientele.Generator.CSharp.Mapping;
+using Clientele.Generator.CSharp.Mapping.Xml;
 using Clientele.Generator.CSharp.Model;
 using Clientele.Generator.CSharp.Model.TypeReferences;
 using Clientele.Generator.CSharp.Model.Types;
@@ -90,7 +91,11 @@ internal static class Types
             SourceName = "shop.yaml",
             JsonContextName = "ShopJsonContext",
             XmlContextName = "ShopXmlContext",
-            Types = ContextProperties.Apply(types.ToEquatableArray(), "ShopJsonContext", "ShopXmlContext"),
+            Types = ContextProperties.Apply(
+                XmlLayoutMapper.Apply(types.ToEquatableArray()),
+                "ShopJsonContext",
+                "ShopXmlContext"
+            ),
             DeclaredNames = types
                 .Select(static type => type.Name)
                 .Concat(["ShopJsonContext", "ShopXmlContext"])

@@ -91,7 +91,7 @@ internal static class CodeModelMapper
             Accessibility = settings.Accessibility,
             ClientName = settings.ClientName,
             SourceName = settings.SourceName,
-            Types = ContextProperties.Apply(served, json, xml),
+            Types = ContextProperties.Apply(xml is null ? served : XmlLayoutMapper.Apply(served), json, xml),
             JsonContextName = json,
             XmlContextName = xml,
             Client = client,

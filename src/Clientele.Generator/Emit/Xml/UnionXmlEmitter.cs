@@ -290,7 +290,7 @@ internal static class UnionXmlEmitter
 
     private static bool IsList(UnionCase item) => item.Type.Type is ListType;
 
-    private static bool IsText(UnionCase item) => XmlCode.IsText(item.Type.Type) && !IsAnything(item);
+    private static bool IsText(UnionCase item) => CodeTypes.IsText(item.Type.Type) && !IsAnything(item);
 
     private static bool IsAnything(UnionCase item) => item.Type.Type is ScalarType { Scalar: Scalar.Element };
 

@@ -95,10 +95,6 @@ internal static class XmlCode
     /// <summary>A local name as the document has it: what no name may hold as <c>_xHHHH_</c>.</summary>
     public static string NameLiteral(string name) => CSharpText.Utf8Literal(XmlNameRules.Encode(name));
 
-    /// <summary>Whether a value of <paramref name="type"/> is text and so can be an attribute.</summary>
-    public static bool IsText(CodeType type) =>
-        type is ScalarType or DeclaredType { Kind: DeclaredKind.OpenEnum or DeclaredKind.ClosedEnum };
-
     private static string ReadDeclared(SourceWriter writer, DeclaredType declared, string reader) =>
         declared.Kind switch
         {
