@@ -6,6 +6,7 @@ using Clientele.Generator.CSharp.Mapping.Xml;
 using Clientele.Generator.CSharp.Model;
 using Clientele.Generator.CSharp.Model.TypeReferences;
 using Clientele.Generator.CSharp.Model.Types;
+using Clientele.Generator.CSharp.Schemas;
 
 namespace Clientele.Generator.Tests.Emit;
 
@@ -71,12 +72,15 @@ internal static class Types
             Underlying = underlying,
             Documentation = Docs($"A {name}."),
             Members = members
-                .Select(static member => new EnumMemberDeclaration(
+                .Select(member => new EnumMemberDeclaration(
                     member.Name,
                     member.Value,
                     member.Value,
                     Docs($"Says {member.Value}.")
-                ))
+                )
+                {
+                    Number = underlying == Scalar.String ? null : Literals.Nearest(member.Value, underlying),
+                })
                 .ToEquatableArray(),
         };
 

@@ -34,7 +34,7 @@ internal static class ClosedEnumEmitter
                     writer.Obsolete();
                 }
 
-                var number = isNumber ? $" = {NumberText.Literal(declaration.Underlying, member.Value)}" : "";
+                var number = isNumber ? $" = {member.Number}" : "";
                 writer.Line($"{CSharpText.Identifier(member.Name)}{number},");
             }
         }
@@ -167,9 +167,7 @@ internal static class ClosedEnumEmitter
     }
 
     private static string Number(EnumDeclaration declaration, EnumMemberDeclaration member) =>
-        declaration.Underlying is Scalar.Int32 or Scalar.Int64
-            ? NumberText.Literal(declaration.Underlying, member.Value)
-            : member.Name;
+        declaration.Underlying is Scalar.Int32 or Scalar.Int64 ? member.Number! : member.Name;
 
     private static IEnumerable<EnumMemberDeclaration> Distinct(
         IEnumerable<EnumMemberDeclaration> members,
