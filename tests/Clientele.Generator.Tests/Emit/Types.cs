@@ -2,10 +2,12 @@ using System.Linq;
 using Clientele.Generator.Api.Schemas.Keywords;
 using Clientele.Generator.Collections;
 using Clientele.Generator.CSharp.Mapping;
+using Clientele.Generator.CSharp.Mapping.Unions;
 using Clientele.Generator.CSharp.Mapping.Xml;
 using Clientele.Generator.CSharp.Model;
 using Clientele.Generator.CSharp.Model.TypeReferences;
 using Clientele.Generator.CSharp.Model.Types;
+using Clientele.Generator.CSharp.Model.Unions;
 using Clientele.Generator.CSharp.Schemas;
 
 namespace Clientele.Generator.Tests.Emit;
@@ -96,7 +98,7 @@ internal static class Types
             JsonContextName = "ShopJsonContext",
             XmlContextName = "ShopXmlContext",
             Types = ContextProperties.Apply(
-                XmlLayoutMapper.Apply(types.ToEquatableArray()),
+                XmlLayoutMapper.Apply(types.Select(Complete).ToEquatableArray()),
                 "ShopJsonContext",
                 "ShopXmlContext"
             ),
@@ -106,4 +108,7 @@ internal static class Types
                 .Order(System.StringComparer.Ordinal)
                 .ToEquatableArray(),
         };
+
+    private static TypeDeclaration Complete(TypeDeclaration type) =>
+        type is UnionDeclaration union ? UnionLayoutMapper.Apply(union) : type;
 }

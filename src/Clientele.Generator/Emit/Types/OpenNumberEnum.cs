@@ -1,6 +1,5 @@
 using System.Linq;
 using Clientele.Generator.CSharp.Model.Types;
-using Clientele.Generator.Emit.Text;
 using Clientele.Generator.Emit.Writing;
 
 namespace Clientele.Generator.Emit.Types;

@@ -2,6 +2,8 @@ using System.Collections.Generic;
 using System.Linq;
 using Clientele.Generator.CSharp.Model.TypeReferences;
 using Clientele.Generator.CSharp.Model.Types;
+using Clientele.Generator.CSharp.Model.Unions;
+using Clientele.Generator.CSharp.Naming;
 using Clientele.Generator.Emit.Files;
 using Clientele.Generator.Emit.Json;
 using Clientele.Generator.Emit.Text;
@@ -14,8 +16,7 @@ internal static class UnionEmitter
 {
     public static void Emit(SourceWriter writer, EmitScope scope, UnionDeclaration union)
     {
-        var names = new UnionNames(union);
-        writer.AddMemberNames(names.MemberNames);
+        writer.AddMemberNames(UnionMemberNames.Enumerate(union));
         var name = CSharpText.Identifier(union.Name);
         writer.TypeHead(union, JsonCode.Converter(writer, scope, union));
         var contract = scope.HasJson ? $", {writer.NameOf(KnownType.IJsonContract)}<{name}>" : "";
@@ -28,7 +29,7 @@ internal static class UnionEmitter
         {
             EmitFields(writer, name);
             EmitValue(writer, union);
-            var cases = UnionCaseCode.Create(union, names);
+            var cases = UnionCaseCode.Create(union);
             for (var i = 0; i < cases.Count; i++)
             {
                 EmitCase(writer, name, cases[i].Name, cases[i].Type, i, i == 0 ? null : union.Cases[i - 1].Tag);
@@ -40,8 +41,8 @@ internal static class UnionEmitter
                 EmitConversions(writer, union, item, sources);
             }
 
-            EmitMatch(writer, names, cases);
-            EmitSwitch(writer, names, cases);
+            EmitMatch(writer, union.Names.Result, cases);
+            EmitSwitch(writer, cases);
             EmitEquality(writer, name, cases);
             EmitText(writer, union);
             ValidationEmitter.Emit(writer, union);
@@ -204,29 +205,27 @@ internal static class UnionEmitter
 
     private static void EmitMatch(
         SourceWriter writer,
-        UnionNames names,
-        IReadOnlyList<(string Name, TypeUse Type)> cases
+        string result,
+        IReadOnlyList<(string Name, TypeUse Type, string Parameter)> cases
     )
     {
         var ordered = cases.Skip(1).Append(cases[0]).ToList();
         writer.Separate();
         writer.Doc("summary", "Calls the function of the case that the value is of.");
-        writer.Doc($"typeparam name=\"{names.Result}\"", "What the functions return.");
-        foreach (var (caseName, _) in ordered)
+        writer.Doc($"typeparam name=\"{result}\"", "What the functions return.");
+        foreach (var (caseName, _, parameter) in ordered)
         {
-            writer.Doc($"param name=\"{names.Parameter(caseName).TrimStart('@')}\"", $"The function for {caseName}.");
+            writer.Doc($"param name=\"{parameter.TrimStart('@')}\"", $"The function for {caseName}.");
         }
 
         writer.Doc("returns", "What the function returned.");
-        writer.Line($"public {names.Result} Match<{names.Result}>(");
+        writer.Line($"public {result} Match<{result}>(");
         using (writer.Indent())
         {
             for (var i = 0; i < ordered.Count; i++)
             {
                 var end = i == ordered.Count - 1 ? ") => _case switch" : ",";
-                writer.Line(
-                    $"{KnownType.Func}<{ordered[i].Type}, {names.Result}> {names.Parameter(ordered[i].Name)}{end}"
-                );
+                writer.Line($"{KnownType.Func}<{ordered[i].Type}, {result}> {ordered[i].Parameter}{end}");
             }
         }
 
@@ -235,10 +234,10 @@ internal static class UnionEmitter
         {
             for (var number = 1; number < cases.Count; number++)
             {
-                writer.Line($"{number} => {names.Parameter(cases[number].Name)}(({cases[number].Type})_value),");
+                writer.Line($"{number} => {cases[number].Parameter}(({cases[number].Type})_value),");
             }
 
-            writer.Line($"_ => {names.Parameter(cases[0].Name)}(({cases[0].Type})_value),");
+            writer.Line($"_ => {cases[0].Parameter}(({cases[0].Type})_value),");
         }
 
         writer.Line("};");
@@ -246,16 +245,15 @@ internal static class UnionEmitter
 
     private static void EmitSwitch(
         SourceWriter writer,
-        UnionNames names,
-        IReadOnlyList<(string Name, TypeUse Type)> cases
+        IReadOnlyList<(string Name, TypeUse Type, string Parameter)> cases
     )
     {
         var ordered = cases.Skip(1).Append(cases[0]).ToList();
         writer.Separate();
         writer.Doc("summary", "Calls the action of the case that the value is of.");
-        foreach (var (caseName, _) in ordered)
+        foreach (var (caseName, _, parameter) in ordered)
         {
-            writer.Doc($"param name=\"{names.Parameter(caseName).TrimStart('@')}\"", $"The action for {caseName}.");
+            writer.Doc($"param name=\"{parameter.TrimStart('@')}\"", $"The action for {caseName}.");
         }
 
         writer.Line("public void Switch(");
@@ -264,7 +262,7 @@ internal static class UnionEmitter
             for (var i = 0; i < ordered.Count; i++)
             {
                 writer.Line(
-                    $"{KnownType.Action}<{ordered[i].Type}> {names.Parameter(ordered[i].Name)}{(i == ordered.Count - 1 ? ")" : ",")}"
+                    $"{KnownType.Action}<{ordered[i].Type}> {ordered[i].Parameter}{(i == ordered.Count - 1 ? ")" : ",")}"
                 );
             }
         }
@@ -275,9 +273,9 @@ internal static class UnionEmitter
         {
             for (var number = 1; number <= cases.Count; number++)
             {
-                var (caseName, type) = cases[number % cases.Count];
+                var (_, type, parameter) = cases[number % cases.Count];
                 writer.Line(number == cases.Count ? "default:" : $"case {number}:");
-                writer.Line($"    {names.Parameter(caseName)}(({type})_value);");
+                writer.Line($"    {parameter}(({type})_value);");
                 writer.Line("    break;");
             }
         }
@@ -285,7 +283,11 @@ internal static class UnionEmitter
         writer.Line("}");
     }
 
-    private static void EmitEquality(SourceWriter writer, string name, IReadOnlyList<(string Name, TypeUse Type)> cases)
+    private static void EmitEquality(
+        SourceWriter writer,
+        string name,
+        IReadOnlyList<(string Name, TypeUse Type, string Parameter)> cases
+    )
     {
         foreach (
             var (symbol, summary, body) in new[]

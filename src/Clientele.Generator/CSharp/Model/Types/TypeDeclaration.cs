@@ -3,7 +3,7 @@ using Clientele.Generator.Collections;
 namespace Clientele.Generator.CSharp.Model.Types;
 
 /// <summary>
-/// A type to print: <see cref="RecordDeclaration"/>, <see cref="EnumDeclaration"/> or <see cref="UnionDeclaration"/>.
+/// A type to print: <see cref="RecordDeclaration"/>, <see cref="EnumDeclaration"/> or <see cref="Unions.UnionDeclaration"/>.
 /// </summary>
 internal abstract record TypeDeclaration
 {
