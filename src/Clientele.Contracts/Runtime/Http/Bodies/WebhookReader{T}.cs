@@ -19,9 +19,14 @@ namespace Clientele.Runtime.Http;
 /// <param name="body">Reads JSON, XML and text.</param>
 /// <param name="form">Reads <c>application/x-www-form-urlencoded</c>; <see langword="null"/>: it is never such.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class WebhookReader<T>(BodyReader<T> body, FormReader<T>? form = null)
+public sealed class WebhookReader<T>(BodyReader<T> body, FormReader<T>? form)
 {
     private const int MaxBytes = 100 * 1024 * 1024;
+
+    /// <summary>Initializes a reader of what is no form.</summary>
+    /// <param name="body">Reads JSON, XML and text.</param>
+    public WebhookReader(BodyReader<T> body)
+        : this(body, null) { }
 
     /// <summary>Reads a body that is in memory.</summary>
     /// <param name="bytes">The body as it came.</param>
