@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using Clientele.Generator.CSharp.Model.Types;
+using Clientele.Generator.CSharp.Model.Unions;
 using Clientele.Generator.Emit.Files;
 using Clientele.Generator.Emit.Json;
 using Clientele.Generator.Emit.Types;
@@ -24,11 +25,11 @@ internal static class SourceEmitter
             }
 
             writer.ForgetMemberNames();
-            EmitType(writer, file.Scope, file.Types[i].Type);
-            if (file.Scope.XmlContextName is { } context && file.Types[i].Type.HasXml)
+            EmitType(writer, file.Scope, file.Types[i]);
+            if (file.Scope.XmlContextName is { } context && file.Types[i].HasXml)
             {
                 writer.Line();
-                EmitXml(writer, file.Types[i].Type);
+                EmitXml(writer, file.Types[i]);
                 writer.Line();
                 XmlContextEmitter.EmitEntry(writer, context, file.Types[i]);
             }

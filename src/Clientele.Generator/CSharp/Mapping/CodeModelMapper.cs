@@ -83,15 +83,18 @@ internal static class CodeModelMapper
                 )
             )
         );
+        var served = client is not null && settings.SerializesAsNeeded ? SerializerReach.Apply(all, client) : all;
+        var json = settings.EmitJson ? ClientNames.JsonContext(settings.ClientName) : null;
+        var xml = settings.EmitXml ? ClientNames.XmlContext(settings.ClientName) : null;
         return new()
         {
             Namespace = settings.Namespace,
             Accessibility = settings.Accessibility,
             ClientName = settings.ClientName,
             SourceName = settings.SourceName,
-            Types = client is not null && settings.SerializesAsNeeded ? SerializerReach.Apply(all, client) : all,
-            JsonContextName = settings.EmitJson ? ClientNames.JsonContext(settings.ClientName) : null,
-            XmlContextName = settings.EmitXml ? ClientNames.XmlContext(settings.ClientName) : null,
+            Types = ContextProperties.Apply(xml is null ? served : XmlLayoutMapper.Apply(served), json, xml),
+            JsonContextName = json,
+            XmlContextName = xml,
             Client = client,
             HasUnionTypes = settings.HasUnionTypes,
             DeclaredNames = types.Keys.ToEquatableArray(),

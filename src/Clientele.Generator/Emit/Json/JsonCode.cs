@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Clientele.Generator.CSharp.Model.TypeReferences;
 using Clientele.Generator.CSharp.Model.Types;
+using Clientele.Generator.CSharp.Naming;
 using Clientele.Generator.Emit.Files;
 using Clientele.Generator.Emit.Text;
 using Clientele.Generator.Emit.Writing;
@@ -27,7 +28,7 @@ internal static class JsonCode
         var name = CSharpText.Identifier(type.Name);
         return type.Kind == DeclaredKind.ClosedEnum
             ? $"{writer.NameOf(KnownType.JsonContractConverter)}<{name}, {Texts(writer, type)}>"
-            : $"{CSharpText.Identifier(context)}.{EmitNames.ContextConverter}<{name}>";
+            : $"{CSharpText.Identifier(context)}.{ContextNames.Converter}<{name}>";
     }
 
     /// <summary>
@@ -231,5 +232,5 @@ internal static class JsonCode
         };
 
     private static string Texts(SourceWriter writer, DeclaredType closed) =>
-        writer.NameOf(new DeclaredType(EmitNames.ClosedEnumTexts(closed.Name), closed.Kind), NameStyle.Expression);
+        writer.NameOf(new DeclaredType(ContextNames.ClosedEnumTexts(closed.Name), closed.Kind), NameStyle.Expression);
 }
