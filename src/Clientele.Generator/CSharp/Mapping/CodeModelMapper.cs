@@ -39,7 +39,7 @@ internal static class CodeModelMapper
         var types = new TypeDeclarations(context).Map(roots);
         ReportAmbiguous(context, types.Keys);
         cancellation.ThrowIfCancellationRequested();
-        return new MappingResult(Build(settings, types, client?.Build(types)), diagnostics.All);
+        return new MappingResult(Build(settings, types, client?.Build(types), cancellation), diagnostics.All);
     }
 
     // All named schemas, or those that the operations lead to that are asked for.
@@ -71,18 +71,20 @@ internal static class CodeModelMapper
     private static CodeModel Build(
         ClientSettings settings,
         IReadOnlyDictionary<string, TypeDeclaration> types,
-        ClientDeclaration? client
+        ClientDeclaration? client,
+        CancellationToken cancellation
     )
     {
-        var all = DiscriminatorTags.Apply(
-            ValidationReach.Apply(
-                XmlNameSharing.Apply(
-                    client is not null && settings.XmlOfBodiesOnly
-                        ? XmlReach.Apply(types, client)
-                        : types.Values.ToEquatableArray()
-                )
-            )
+        var all = XmlNameSharing.Apply(
+            client is not null && settings.XmlOfBodiesOnly
+                ? XmlReach.Apply(types, client)
+                : types.Values.ToEquatableArray()
         );
+        cancellation.ThrowIfCancellationRequested();
+        all = ValidationReach.Apply(all);
+        cancellation.ThrowIfCancellationRequested();
+        all = DiscriminatorTags.Apply(all);
+        cancellation.ThrowIfCancellationRequested();
         var served = client is not null && settings.SerializesAsNeeded ? SerializerReach.Apply(all, client) : all;
         var json = settings.EmitJson ? ClientNames.JsonContext(settings.ClientName) : null;
         var xml = settings.EmitXml ? ClientNames.XmlContext(settings.ClientName) : null;
