@@ -78,10 +78,10 @@ public sealed partial record Ticket : IJsonContract<Ticket>
         {
             switch (member)
             {
-                case 0: State = reader.TryReadNull() ? default(State?) : reader.Read<State>(); break;
-                case 1: Level = reader.TryReadNull() ? default(Level?) : reader.Read<Level>(); break;
-                case 2: Ratio = reader.TryReadNull() ? default(TicketRatio?) : reader.Read<TicketRatio>(); break;
-                case 3: Maybe = reader.TryReadNull() ? default(TicketMaybe?) : reader.Read<TicketMaybe>(); break;
+                case 0: State = reader.TryReadNull() ? default(State?) : reader.Kept(reader.Read<State>()); break;
+                case 1: Level = reader.TryReadNull() ? default(Level?) : reader.Kept(reader.Read<Level>()); break;
+                case 2: Ratio = reader.TryReadNull() ? default(TicketRatio?) : reader.Kept(reader.Read<TicketRatio>()); break;
+                case 3: Maybe = reader.TryReadNull() ? default(TicketMaybe?) : reader.Kept(reader.Read<TicketMaybe>()); break;
                 case 4: Mixed = reader.ReadElementOrNull(); break;
                 case 5: Kind = reader.ReadStringOrNull(); break;
                 case 6: Version = reader.ReadInt64OrNull(); break;

@@ -119,7 +119,7 @@ public sealed partial record Customer : IJsonContract<Customer>
                 case 7: CustomDomains = reader.TryReadNull() ? null : reader.ReadList(JsonScalars.String); break;
                 case 8: Id = reader.ReadStringOrNull(); break;
                 case 9:
-                    RelationshipToPartner = reader.TryReadNull() ? default(CustomerRelationshipToPartner?) : reader.Read<CustomerRelationshipToPartner>();
+                    RelationshipToPartner = reader.TryReadNull() ? default(CustomerRelationshipToPartner?) : reader.Kept(reader.Read<CustomerRelationshipToPartner>());
                     break;
                 case 10: UserCredentials = reader.TryReadNull() || reader.LacksObject() ? null : new UserCredentials(ref reader); break;
                 default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
@@ -200,7 +200,7 @@ partial record Customer
                     Id = reader.ReadStringOrNull();
                     break;
                 case 9:
-                    RelationshipToPartner = reader.TryReadNil() ? default(CustomerRelationshipToPartner?) : reader.ReadScalar<CustomerRelationshipToPartner>();
+                    RelationshipToPartner = reader.TryReadNil() ? default(CustomerRelationshipToPartner?) : reader.Kept(reader.ReadScalar<CustomerRelationshipToPartner>());
                     break;
                 case 10:
                     UserCredentials = reader.TryReadNil() ? null : new UserCredentials(ref reader);

@@ -85,7 +85,7 @@ internal static class JsonCode
         return (use.Nullable, isObject) switch
         {
             (true, true) => $"{reader}.TryReadNull() || {reader}.LacksObject() ? null : {value}",
-            (true, false) => $"{reader}.TryReadNull() ? {Null(writer, use)} : {value}",
+            (true, false) => $"{reader}.TryReadNull() ? {Null(writer, use)} : {Kept(use, reader, value)}",
             (false, true) => $"{reader}.LacksObject() ? null! : {value}",
             _ => value,
         };
@@ -97,6 +97,14 @@ internal static class JsonCode
     /// </summary>
     public static string Null(SourceWriter writer, TypeUse use) =>
         use.Type is DeclaredType { Kind: DeclaredKind.OpenEnum } ? $"default({writer.NameOf(use)})" : "null";
+
+    /// <summary>
+    /// An expression that is null where an enum that may be null is no value of its type: its default would be one.
+    /// </summary>
+    public static string Kept(TypeUse use, string reader, string value) =>
+        use.Type is DeclaredType { Kind: DeclaredKind.OpenEnum or DeclaredKind.ClosedEnum }
+            ? $"{reader}.Kept({value})"
+            : value;
 
     /// <summary>
     /// An expression that reads a value of <paramref name="type"/>, which is known to be there and of its kind.
