@@ -93,7 +93,7 @@ internal static class JsonCode
             (DeclaredKind.Record or DeclaredKind.BaseRecord, true) => $"{reader}.StartsObject() ? {value} : null",
             (DeclaredKind.Record or DeclaredKind.BaseRecord, false) => $"{reader}.LacksObject() ? null! : {value}",
             (DeclaredKind.OpenEnum, true) => $"{reader}.ReadOrNull<{writer.NameOf(declared)}>()",
-            (_, true) => $"{reader}.TryReadNull() ? null : {value}",
+            (_, true) => $"{reader}.TryReadNull() ? null : {Kept(use, reader, value)}",
             _ => value,
         };
     }
@@ -104,6 +104,14 @@ internal static class JsonCode
     /// </summary>
     public static string Null(SourceWriter writer, TypeUse use) =>
         use.Type is DeclaredType { Kind: DeclaredKind.OpenEnum } ? $"default({writer.NameOf(use)})" : "null";
+
+    /// <summary>
+    /// An expression that is null where an enum that may be null is no value of its type: its default would be one.
+    /// </summary>
+    public static string Kept(TypeUse use, string reader, string value) =>
+        use.Type is DeclaredType { Kind: DeclaredKind.OpenEnum or DeclaredKind.ClosedEnum }
+            ? $"{reader}.Kept({value})"
+            : value;
 
     /// <summary>
     /// An expression that reads a value of <paramref name="type"/>, which is known to be there and of its kind.

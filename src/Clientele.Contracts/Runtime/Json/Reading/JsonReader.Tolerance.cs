@@ -156,8 +156,11 @@ public ref partial struct JsonReader
         Throw($"{expected} is expected, but {DeviationLog.Shown(expected, probe.RawValue(), _isSecret)} stands there");
     }
 
-    /// <summary>The value, unless it is a default for one that could not be read.</summary>
+    /// <summary>Gets the value that was read last, unless it is a default for one that could not be read.</summary>
+    /// <typeparam name="T">The value's type.</typeparam>
+    /// <param name="value">The value.</param>
+    /// <returns>The value, or <see langword="null"/>.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private readonly T? Kept<T>(T value)
+    public readonly T? Kept<T>(T value)
         where T : struct => _refusedEnd == _position ? null : value;
 }

@@ -177,7 +177,7 @@ public ref partial struct JsonReader
     /// <returns>The value, or <see langword="null"/>.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public T? ReadOrNull<T>()
-        where T : struct, IJsonScalar<T> => TryReadNull() ? null : T.ReadJson(ref this);
+        where T : struct, IJsonScalar<T> => TryReadNull() ? null : Kept(T.ReadJson(ref this));
 
     /// <summary>Refuses anything but white space behind the value.</summary>
     internal void End()
