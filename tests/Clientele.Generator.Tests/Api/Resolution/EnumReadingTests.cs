@@ -129,6 +129,31 @@ public sealed partial class EnumReadingTests
         run.ShouldKeep("R", """{"x":{"x":"y"}}""");
     }
 
+    /// <summary>A number was a type of its own, with one value called after it.</summary>
+    [Theory]
+    [InlineData("{ type: integer, format: int32, enum: [404] }", "int", "404", "404")]
+    [InlineData("{ type: number, enum: [1.5] }", "double", "1.5D", "1.5")]
+    [InlineData("{ type: integer, const: 7 }", "long", "7L", "7")]
+    [InlineData("{ type: boolean, enum: [true] }", "bool", "true", "true")]
+    [InlineData("{ type: string, enum: [only] }", "string", "\"only\"", "“only”")]
+    public void One_value_is_of_its_type_and_set_where_it_has_to_be_there(
+        string schema,
+        string type,
+        string value,
+        string told
+    )
+    {
+        var run = SchemasOf.Run(
+            $"R: {{ type: object, required: [must], properties: {{ must: {schema}, may: {schema}, list: {{ type: array, items: {schema} }} }} }}"
+        );
+
+        run.Files["R.cs"].ShouldContain($"public {type} Must {{ get; init; }} = {value};");
+        run.Files["R.cs"].ShouldContain($"public {type}? May {{ get; init; }}");
+        run.Files["R.cs"].ShouldContain($"public IReadOnlyList<{type}>? List {{ get; init; }}");
+        run.Files["R.cs"].ShouldContain($"The only value is {told}.");
+        run.CompilerDiagnostics.ShouldBeEmpty();
+    }
+
     [Fact]
     public void The_name_that_AutoRest_reads_is_the_type_s_and_not_the_member_s()
     {
