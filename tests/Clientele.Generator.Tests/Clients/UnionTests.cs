@@ -46,7 +46,32 @@ public sealed class UnionTests
             file: { type: object, required: [ type ], properties: { type: { type: string } } }
         """;
 
+    // The values that tell the branches apart stand in what these are put together of, or are several.
+    private const string Listed = """
+            U: { oneOf: [ { $ref: '#/components/schemas/Song' }, { $ref: '#/components/schemas/Episode' }, { $ref: '#/components/schemas/Talk' }, { $ref: '#/components/schemas/Show' } ], discriminator: { propertyName: type } }
+            Song: { type: object, required: [ type ], properties: { type: { type: string, enum: [ track, single ] }, n: { type: string } } }
+            EpisodeBase: { type: object, required: [ type ], properties: { type: { type: string, enum: [ episode ] }, n: { type: string } } }
+            Episode: { allOf: [ { $ref: '#/components/schemas/EpisodeBase' }, { type: object, properties: { n: { type: string } } } ] }
+            Kind: { type: string, enum: [ talk ] }
+            Talk: { type: object, required: [ type ], properties: { type: { allOf: [ { $ref: '#/components/schemas/Kind' } ] }, n: { type: string } } }
+            Show: { type: object, required: [ type ], properties: { type: { type: string }, n: { type: string } } }
+        """;
+
+    // All values of a base say nothing of what extends it.
+    private const string Unlisted = """
+            U: { oneOf: [ { $ref: '#/components/schemas/cat' }, { $ref: '#/components/schemas/dog' } ], discriminator: { propertyName: type } }
+            base: { type: object, required: [ type ], properties: { type: { type: string, enum: [ cat, dog ] }, n: { type: string } } }
+            cat: { allOf: [ { $ref: '#/components/schemas/base' }, { type: object, properties: { m: { type: string } } } ] }
+            dog: { allOf: [ { $ref: '#/components/schemas/base' }, { type: object, properties: { m: { type: string } } } ] }
+        """;
+
     [Theory]
+    [InlineData(Listed, """{"type":"track","n":"a"}""", "Song")]
+    [InlineData(Listed, """{"type":"single","n":"a"}""", "Song")]
+    [InlineData(Listed, """{"type":"episode","n":"a"}""", "Episode")]
+    [InlineData(Listed, """{"type":"talk","n":"a"}""", "Talk")]
+    [InlineData(Listed, """{"type":"Show","n":"a"}""", "Show")]
+    [InlineData(Unlisted, """{"type":"dog","n":"a"}""", "Dog")]
     [InlineData(Contents, """[{"type":"file","name":"a"}]""", "DirectoryItemList")]
     [InlineData(Contents, """[]""", "DirectoryItemList")]
     [InlineData(Contents, """{"type":"file","name":"a","content":"b"}""", "File")]

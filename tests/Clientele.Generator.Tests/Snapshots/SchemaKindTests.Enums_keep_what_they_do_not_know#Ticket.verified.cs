@@ -39,8 +39,10 @@ public sealed partial record Ticket : IJsonContract<Ticket>
 
     public JsonElement? Mixed { get; init; }
 
+    /// <summary>The only value is “ticket”.</summary>
     public string? Kind { get; init; }
 
+    /// <summary>The only value is 2.</summary>
     public long? Version { get; init; }
 
     /// <summary>Gets the members that the description does not name, by their names.</summary>
