@@ -117,31 +117,26 @@ internal static class ValidationEmitter
         writer.Line("validation.End();");
     }
 
-    private static IEnumerable<string> Calls(SourceWriter writer, ValueRules rules, TypeUse type, string value) =>
-        new[]
+    private static IEnumerable<string> Calls(SourceWriter writer, ValueRules rules, TypeUse type, string value)
+    {
+        foreach (var check in rules.Checks)
         {
-            Call("Length", value, ("minimum", rules.Length.Least), ("maximum", rules.Length.Most)),
-            rules.Pattern is { } pattern ? $"Pattern({value}, {CSharpText.Literal(pattern)})" : null,
-            Call(
-                $"Range<{writer.NameOf(type.Type)}>",
-                value,
-                ("minimum", rules.Range.Least),
-                ("maximum", rules.Range.Most),
-                ("exclusiveMinimum", rules.ExclusiveRange.Above),
-                ("exclusiveMaximum", rules.ExclusiveRange.Below),
-                ("multipleOf", rules.MultipleOf)
-            ),
-            Call(
-                type.Type is MapType ? "Members" : "Items",
-                value,
-                ("minimum", rules.Count.Least),
-                ("maximum", rules.Count.Most),
-                ("unique", rules.IsUnique ? "true" : null)
-            ),
-            rules.IsOfValidatedType ? $"Value({value})" : null,
+            var typeArgument = check.IsGeneric ? $"<{writer.NameOf(type.Type)}>" : "";
+            var arguments = string.Concat(check.Arguments.Select(static argument => ", " + Argument(argument)));
+            yield return $"validation.{check.Method}{typeArgument}({value}{arguments});";
         }
-            .Where(static call => call is not null)
-            .Select(static call => $"validation.{call};");
+
+        if (rules.IsOfValidatedType)
+        {
+            yield return $"validation.Value({value});";
+        }
+    }
+
+    private static string Argument(CheckArgument argument)
+    {
+        var value = argument.IsText ? CSharpText.Literal(argument.Value) : argument.Value;
+        return argument.Parameter is null ? value : $"{argument.Parameter}: {value}";
+    }
 
     private static void EmitRules(SourceWriter writer, ValueRules rules, TypeUse type, string value)
     {
@@ -166,14 +161,4 @@ internal static class ValidationEmitter
             MapType map => map.Value,
             _ => null,
         };
-
-    private static string? Call(string method, string value, params (string Name, string? Value)[] arguments)
-    {
-        var given = string.Concat(
-            arguments
-                .Where(static argument => argument.Value is not null)
-                .Select(static argument => $", {argument.Name}: {argument.Value}")
-        );
-        return given.Length == 0 ? null : $"{method}({value}{given})";
-    }
 }

@@ -1,6 +1,10 @@
+using System;
+using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using Clientele.Generator.Api.Schemas;
 using Clientele.Generator.Api.Schemas.Keywords;
+using Clientele.Generator.Collections;
 using Clientele.Generator.CSharp.Model.TypeReferences;
 using Clientele.Generator.CSharp.Model.Types;
 using Clientele.Generator.CSharp.Schemas;
@@ -37,38 +41,54 @@ internal static class RuleMapper
             _ => null,
         };
 
-    private static ValueRules Rules(Constraints? constraints, CodeType type) =>
-        (constraints, type) switch
-        {
-            (null, _) => new ValueRules(),
-            (_, ScalarType { Scalar: Scalar.String }) => new ValueRules
-            {
-                Length = (Count(constraints.MinLength), Count(constraints.MaxLength)),
-                Pattern = constraints.Pattern,
-            },
-            (_, ScalarType { Scalar: var scalar }) when IsNumber(scalar) => OfNumber(constraints),
-            (_, ListType) => new ValueRules
-            {
-                Count = (Count(constraints.MinItems), Count(constraints.MaxItems)),
-                IsUnique = constraints.UniqueItems,
-            },
-            (_, MapType) => new ValueRules
-            {
-                Count = (Count(constraints.MinProperties), Count(constraints.MaxProperties)),
-            },
-            _ => new ValueRules(),
-        };
-
-    private static ValueRules OfNumber(Constraints constraints)
+    private static ValueRules Rules(Constraints? constraints, CodeType type)
     {
-        var (least, most) = (Number(constraints.Minimum), Number(constraints.Maximum));
+        if (constraints is null)
+        {
+            return new ValueRules();
+        }
+
+        var kind = KindOf(type);
         return new ValueRules
         {
-            Range = (constraints.ExclusiveMinimum ? null : least, constraints.ExclusiveMaximum ? null : most),
-            ExclusiveRange = (constraints.ExclusiveMinimum ? least : null, constraints.ExclusiveMaximum ? most : null),
-            MultipleOf = Number(constraints.MultipleOf),
+            Checks = ValidationKeywords
+                .All.Where(keyword => keyword.Kind == kind)
+                .GroupBy(static keyword => keyword.Method, StringComparer.Ordinal)
+                .Select(method => new ValueCheck(
+                    method.Key,
+                    kind == ConstrainedKind.Number,
+                    Arguments(method, constraints).ToEquatableArray()
+                ))
+                .Where(static check => !check.Arguments.IsEmpty)
+                .ToEquatableArray(),
         };
     }
+
+    private static IEnumerable<CheckArgument> Arguments(
+        IEnumerable<ValidationKeyword> keywords,
+        Constraints constraints
+    )
+    {
+        foreach (var keyword in keywords.OrderBy(static keyword => keyword.Position))
+        {
+            var value = keyword.Get(constraints);
+            var literal = keyword.Kind == ConstrainedKind.Number ? Number(value) : value;
+            if (literal is not null)
+            {
+                yield return new CheckArgument(keyword.Parameter, literal, keyword.IsText);
+            }
+        }
+    }
+
+    private static ConstrainedKind KindOf(CodeType type) =>
+        type switch
+        {
+            ScalarType { Scalar: Scalar.String } => ConstrainedKind.Text,
+            ScalarType { Scalar: var scalar } when IsNumber(scalar) => ConstrainedKind.Number,
+            ListType => ConstrainedKind.List,
+            MapType => ConstrainedKind.Map,
+            _ => ConstrainedKind.None,
+        };
 
     private static bool IsNumber(Scalar scalar) =>
         scalar
@@ -83,9 +103,6 @@ internal static class RuleMapper
                 or Scalar.Single
                 or Scalar.Double
                 or Scalar.Decimal;
-
-    private static string? Count(long? count) =>
-        count is null or < 0 ? null : count.Value.ToString(CultureInfo.InvariantCulture);
 
     // A bound beyond decimal's range, such as double's own, tells nothing that the type does not.
     private static string? Number(string? text) =>
