@@ -134,8 +134,93 @@ internal sealed class CallRun : IDisposable
         }
     }
 
+    /// <summary>Gives recorded answers to the operations that they are of.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="description">What was read of it.</param>
+    /// <param name="assembly">What was emitted, compiled.</param>
+    /// <param name="recordings">The answers.</param>
+    /// <param name="counts">Counts them.</param>
+    public static async Task ReplayAsync(
+        CorpusDocument document,
+        Description description,
+        MemoryStream assembly,
+        IEnumerable<Recording> recordings,
+        RecordedCounts counts
+    )
+    {
+        var (settings, _) = SettingsMapper.Map(
+            description.Path,
+            description.Metadata,
+            description.Model,
+            hasHttpExtensions: true
+        );
+        var client = CodeModelMapper.Map(description.Model, settings, CancellationToken.None).Model.Client!;
+        assembly.Position = 0;
+        var emitted = new AssemblyLoadContext(document.Path).LoadFromStream(assembly);
+        using var run = new CallRun(document, description, emitted, settings, client, null, CancellationToken.None);
+        foreach (var recording in recordings)
+        {
+            await run.ReplayAsync(recording, client, description.Model, counts);
+        }
+    }
+
     /// <inheritdoc />
     public void Dispose() => _http.Dispose();
+
+    private async Task ReplayAsync(Recording recording, ClientDeclaration client, ApiModel model, RecordedCounts counts)
+    {
+        var source = $"{recording.Source} {recording.Method} {recording.Path} {recording.Answer.Status}";
+        var declared = client
+            .Groups.SelectMany(
+                static group => group.Operations.Where(static code => !code.IsVariant),
+                static (group, code) => (Group: group, Code: code)
+            )
+            .Where(one => one.Code.HttpMethod == recording.Method && Fits(one.Code.PathTemplate, recording.Path))
+            .OrderByDescending(static one => one.Code.PathTemplate.Count(static letter => letter == '/'))
+            .ThenBy(static one => one.Code.PathTemplate.Count(static letter => letter == '{'))
+            .ToList();
+        if (declared.Count == 0)
+        {
+            counts.Unmatched(source);
+            return;
+        }
+
+        var (group, code) = declared[0];
+        var operation = model.Operations.First(candidate =>
+            candidate.Method == code.HttpMethod && candidate.Path == code.PathTemplate
+        );
+        var target = group.PropertyName is { } property
+            ? _client.GetType().GetProperty(property)!.GetValue(_client)!
+            : _client;
+        var method = target.GetType().GetMethod(code.Name + "WithResponseAsync")!;
+        _handler.Answer = recording.Answer;
+        try
+        {
+            var arguments = _arguments.For(method, code, operation);
+            var task = (Task)method.Invoke(target, BindingFlags.DoNotWrapExceptions, null, arguments, null)!;
+            await task;
+            counts.Read(source, ((ApiResponse)task.GetType().GetProperty("Result")!.GetValue(task)!).Deviations);
+        }
+        catch (ResponseReadException error)
+        {
+            counts.Refused(source, Words(error));
+        }
+        catch (ApiException error)
+        {
+            counts.Read(source, error.Deviations);
+        }
+    }
+
+    // A reference is a path of its own: git/refs/{ref}.
+    private static bool Fits(string template, string path)
+    {
+        var (wanted, given) = (template.Split('/'), path.Split('/'));
+        var isOpen = template.EndsWith("ref}", StringComparison.Ordinal) && given.Length > wanted.Length;
+        return (isOpen || wanted.Length == given.Length)
+            && wanted
+                .Zip(given)
+                .All(static pair => pair.First == pair.Second || pair.First.Contains('{', StringComparison.Ordinal));
+    }
 
     private async Task<CallCounts> CallAllAsync(
         ClientDeclaration client,

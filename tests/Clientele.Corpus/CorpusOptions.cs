@@ -9,7 +9,8 @@ internal sealed record CorpusOptions
 {
     /// <summary>How the program is called.</summary>
     public const string Usage =
-        "usage: Clientele.Corpus [--out report.tsv] [--html report.html] [--log diagnostics.tsv] [--emit DIR] [--timeout SECONDS] [--jobs N] [--entries FILE] [--examples] [--call] [--server URL] [--oracle] PATH...";
+        "usage: Clientele.Corpus [--out report.tsv] [--html report.html] [--log diagnostics.tsv] [--emit DIR] [--timeout SECONDS] [--jobs N] [--entries FILE] [--examples] [--call] [--server URL] [--oracle] PATH...\n"
+        + "       Clientele.Corpus octokit FOLDER";
 
     /// <summary>Files and folders.</summary>
     public IReadOnlyList<string> Paths { get; init; } = [];

@@ -45,6 +45,49 @@ public sealed class ValidationTests
         """;
 
     [Theory]
+    [InlineData("A = 0", "/a: The value has to be at least 1")]
+    [InlineData("A = 1.25", "/a: The value has to be a multiple of 0.5")]
+    [InlineData("A = 1.5", "")]
+    [InlineData("B = \"no\"", "/b: The value has to have at least 3 characters")]
+    [InlineData("B = 4", "/b: The value has to be at least 5")]
+    [InlineData("B = \"yes\"", "")]
+    [InlineData("C = 11.5", "/c: The value has to be at most 10")]
+    [InlineData("C = double.NaN", "/c: The number is not a number")]
+    [InlineData("D = [2, 1.5]", "/d/1: The value has to be at least 2")]
+    [InlineData("F = 0", "/f: The value has to be greater than 0")]
+    [InlineData("F = null", "")]
+    [InlineData("F = long.MinValue", "/f: The value has to be greater than 0")]
+    public void Constraints_of_a_union_hold_for_values_of_their_kind(string member, string violations)
+    {
+        var run = new GeneratorRun(
+            InMemoryDescription.Client(
+                "api.yaml",
+                """
+                openapi: 3.1.0
+                info: { title: Pets, version: '1' }
+                paths: {}
+                components:
+                  schemas:
+                    Mixed: { type: [integer, number], minimum: 1, maximum: 10 }
+                    It:
+                      type: object
+                      properties:
+                        a: { type: [integer, number], minimum: 1, multipleOf: 0.5 }
+                        b: { type: [string, integer], minLength: 3, minimum: 5 }
+                        c: { $ref: '#/components/schemas/Mixed' }
+                        d: { type: array, items: { type: [integer, number], minimum: 2 } }
+                        f: { type: [integer, number, 'null'], exclusiveMinimum: 0 }
+                """
+            )
+        );
+
+        run.CompilerDiagnostics.ShouldBeEmpty();
+        EmittedProgram
+            .Run<string>(run, $"return string.Join(\"|\", new It {{ {member} }}.Validate());")
+            .ShouldBe(violations);
+    }
+
+    [Theory]
     [InlineData(
         """new Pet { Name = "Rex", Age = 30, Weight = 100.4, Price = 1.25m, Tags = ["a", "b"], Home = new Home { TheCity = "X" } }""",
         ""

@@ -37,6 +37,20 @@ internal static class Dotnet
     /// <returns>Its exit code and what it printed.</returns>
     public static async Task<(int Code, string Output)> StartAsync(string program, string directory, string[] arguments)
     {
+        using var process = Process.Start(Started(program, directory, arguments))!;
+        using var patience = new CancellationTokenSource(Patience);
+        var output = process.StandardOutput.ReadToEndAsync(patience.Token);
+        var errors = process.StandardError.ReadToEndAsync(patience.Token);
+        await process.WaitForExitAsync(patience.Token);
+        return (process.ExitCode, await output + await errors);
+    }
+
+    /// <summary>How a program is started: with what it prints redirected.</summary>
+    /// <param name="program">The program.</param>
+    /// <param name="directory">Where.</param>
+    /// <param name="arguments">Its arguments.</param>
+    public static ProcessStartInfo Started(string program, string directory, string[] arguments)
+    {
         var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = directory,
@@ -56,11 +70,6 @@ internal static class Dotnet
 
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
-        using var process = Process.Start(start)!;
-        using var patience = new CancellationTokenSource(Patience);
-        var output = process.StandardOutput.ReadToEndAsync(patience.Token);
-        var errors = process.StandardError.ReadToEndAsync(patience.Token);
-        await process.WaitForExitAsync(patience.Token);
-        return (process.ExitCode, await output + await errors);
+        return start;
     }
 }

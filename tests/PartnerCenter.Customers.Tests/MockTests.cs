@@ -40,9 +40,6 @@ public sealed class MockTests
                 customers.GetCustomerByCustomerIdAsync(
                     "1",
                     It.IsAny<string>(),
-                    It.IsAny<string?>(),
-                    It.IsAny<string?>(),
-                    It.IsAny<string?>(),
                     It.IsAny<CallOptions?>(),
                     It.IsAny<System.Threading.CancellationToken>()
                 )

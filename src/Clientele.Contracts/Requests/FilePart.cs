@@ -62,4 +62,8 @@ public sealed class FilePart
     /// <exception cref="IOException">The file can't be opened.</exception>
     public static FilePart FromFile(string path, string? mediaType = null) =>
         new(File.OpenRead(path), Path.GetFileName(path), mediaType);
+
+    /// <summary>Gets the name and the media type that the service is told.</summary>
+    /// <returns>Such as <c>photo.jpg, image/jpeg</c>.</returns>
+    public override string ToString() => $"{FileName ?? "no name"}, {MediaType ?? "no media type"}";
 }

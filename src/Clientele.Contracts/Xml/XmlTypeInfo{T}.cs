@@ -200,11 +200,12 @@ public sealed class XmlTypeInfo<T>(XmlTag root, XmlRead<T> read, XmlWrite<T> wri
     }
 
     /// <summary>Reads a document, with what deviates told and not refused.</summary>
-    internal T Deserialize(ReadOnlySpan<byte> xml, DeviationLog? log) => DeserializeUtf8(XmlDecoding.ToUtf8(xml), log);
+    internal T Deserialize(ReadOnlySpan<byte> xml, DeviationLog? log, bool isFirst) =>
+        DeserializeUtf8(XmlDecoding.ToUtf8(xml), log, isFirst);
 
-    private T DeserializeUtf8(ReadOnlySpan<byte> utf8, DeviationLog? log = null)
+    private T DeserializeUtf8(ReadOnlySpan<byte> utf8, DeviationLog? log = null, bool isFirst = false)
     {
-        var reader = new Utf8XmlReader(utf8, RootTag, log);
+        var reader = new Utf8XmlReader(utf8, RootTag, log, isFirst);
         return Read(ref reader);
     }
 

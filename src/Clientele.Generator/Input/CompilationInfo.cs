@@ -16,6 +16,9 @@ namespace Clientele.Generator.Input;
 /// Whether a Microsoft.Extensions.Options is referenced that validates options when a host starts.
 /// </param>
 /// <param name="HasConfiguration">Whether options can be bound to configuration.</param>
+/// <param name="HasUnionTypes">
+/// Whether it is C# 15 or later, and the attribute and the interface of union types are there.
+/// </param>
 internal sealed record CompilationInfo(
     string LanguageVersion,
     bool IsLanguageSupported,
@@ -23,21 +26,26 @@ internal sealed record CompilationInfo(
     bool HasHttpExtensions,
     bool HasKeyedServices,
     bool HasStartValidation,
-    bool HasConfiguration
+    bool HasConfiguration,
+    bool HasUnionTypes
 )
 {
     private const LanguageVersion LanguageVersion12 = Microsoft.CodeAnalysis.CSharp.LanguageVersion.CSharp12;
+
+    // The compiler that loads the generator may know more versions than the one that it is built against.
+    private const LanguageVersion LanguageVersion15 = (LanguageVersion)1500;
 
     private const string Contracts = "Clientele.Contracts";
     private const string Http = "Microsoft.Extensions.Http";
     private const string Services = "Microsoft.Extensions.DependencyInjection.Abstractions";
     private const string Options = "Microsoft.Extensions.Options";
     private const string Binding = "Microsoft.Extensions.Options.ConfigurationExtensions";
+    private const string Runtime = "System.Runtime";
     private const string Configuration = "Microsoft.Extensions.Configuration.Abstractions";
 
     /// <summary>Determines whether a reference to an assembly of this name is a part of it.</summary>
     public static bool AsksFor(string assembly) =>
-        assembly is Contracts or Http or Services or Options or Binding or Configuration;
+        assembly is Contracts or Http or Services or Options or Binding or Configuration or Runtime;
 
     /// <summary>Gets what is known of <paramref name="compilation"/>.</summary>
     public static CompilationInfo Create(Compilation compilation)
@@ -50,9 +58,19 @@ internal sealed record CompilationInfo(
             References(compilation, Http),
             References(compilation, Services, sinceMajor: 8),
             References(compilation, Options, sinceMajor: 8),
-            References(compilation, Binding) && References(compilation, Configuration)
+            References(compilation, Binding) && References(compilation, Configuration),
+            version >= LanguageVersion15
+                && Declares(compilation, "System.Runtime.CompilerServices.UnionAttribute")
+                && Declares(compilation, "System.Runtime.CompilerServices.IUnion")
         );
     }
+
+    private static bool Declares(Compilation compilation, string type) =>
+        compilation.GetTypeByMetadataName(type) is { } symbol
+        && (
+            symbol.DeclaredAccessibility == Microsoft.CodeAnalysis.Accessibility.Public
+            || SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, compilation.Assembly)
+        );
 
     private static bool References(Compilation compilation, string assembly, int sinceMajor = 0) =>
         compilation.ReferencedAssemblyNames.Any(name => name.Name == assembly && name.Version.Major >= sinceMajor);

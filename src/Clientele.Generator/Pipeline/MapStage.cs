@@ -48,6 +48,7 @@ internal static class MapStage
                 HasKeyedServices = annotations.HasKeyedServices,
                 HasStartValidation = annotations.HasStartValidation,
                 HasConfiguration = annotations.HasConfiguration,
+                HasUnionTypes = annotations.HasUnionTypes,
             };
             var result = CodeModelMapper.Map(description.Model, settings, cancellation);
             return new MapResult(

@@ -69,7 +69,13 @@ public sealed class ClientCalls : IDisposable
     /// <summary>The emitted client.</summary>
     public async Task<object> ByClientele(CallKind call) =>
         call == CallKind.Get
-            ? await _clientele.Products.GetProductAsync(Store, Id, Currency, Limit, RequestId)
+            ? await _clientele.Products.GetProductAsync(
+                Store,
+                Id,
+                Currency,
+                Limit,
+                new() { Headers = { ["X-Request-Id"] = RequestId } }
+            )
             : await _clientele.Products.AddProductAsync(Store, _product);
 
     /// <summary>HttpClient and the emitted serializer.</summary>

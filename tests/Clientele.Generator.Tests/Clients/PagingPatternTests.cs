@@ -324,6 +324,40 @@ public sealed class PagingPatternTests
     }
 
     [Theory]
+    [InlineData("/customers?size=1")]
+    [InlineData("/v1/customers?size=1")]
+    public async Task A_link_without_the_version_of_the_path_gets_it_and_its_headers_begin_no_others(string uri)
+    {
+        const string Api = """
+            openapi: 3.0.3
+            info: { title: Pets, version: '1' }
+            paths:
+              /v{version}/customers:
+                get:
+                  operationId: list
+                  parameters: [ { name: version, in: path, required: true, schema: { type: string, default: '1' } }, { name: size, in: query, schema: { type: integer } } ]
+                  responses: { '200': { description: ok, content: { application/json: { schema: { type: object, properties: { items: { type: array, items: { type: object, properties: { id: { type: string } } } }, links: { type: object, properties: { next: { type: object, properties: { uri: { type: string }, method: { type: string }, headers: { type: object, additionalProperties: { type: string } } } } } } } } } } } }
+            """;
+
+        var (read, sent) = await Read(
+            Api,
+            "client.ListAllAsync(size: 1)",
+            [
+                """{"items":[{"id":"a"}],"links":{"next":{"uri":"URI","headers":{"X-Line":"a\r\nb: c","bad name":"x","Content-Type":"text/plain","MS-ContinuationToken":"t1"}}}}""".Replace(
+                    "URI",
+                    uri,
+                    StringComparison.Ordinal
+                ),
+                """{"items":[{"id":"b"}],"links":{}}""",
+            ],
+            "/"
+        );
+
+        read.ShouldBe("a,b");
+        sent.ShouldBe(["/v1/customers?size=1 ", "/v1/customers?size=1 t1"]);
+    }
+
+    [Theory]
     [InlineData("{ items: groups, next: where.token, parameter: from_token }", "a,b", "|from_token=t1")]
     [InlineData("{ items: groups, parameter: sheet, counts: pages, first: 0, more: where.more }", "a,b", "|sheet=1")]
     [InlineData("{ items: groups, parameter: sheet, counts: items, total: where.all }", "a,b", "|sheet=1")]
@@ -396,6 +430,33 @@ public sealed class PagingPatternTests
             "api.yaml(5,5): info CLI0307: GET /list has no method for all pages: where 'page' begins is not said: it has neither a default nor a minimum, and the answer does not say which page it is",
         ]);
 
+    [Theory]
+    [InlineData("cursor", true)]
+    [InlineData("filter", false)]
+    public void A_list_whose_links_are_a_list_says_so_where_it_can_be_asked_for_more(string parameter, bool isTold) =>
+        new GeneratorRun(
+            InMemoryDescription.Client(
+                "api.yaml",
+                $$"""
+                openapi: 3.0.3
+                info: { title: Pets, version: '1' }
+                paths:
+                  /list:
+                    get:
+                      operationId: list
+                      parameters: [ { name: {{parameter}}, in: query, schema: { type: string } } ]
+                      responses: { '200': { description: ok, content: { application/json: { schema: { type: object, properties: { plans: {{Id}}, links: { type: array, items: { type: object, properties: { rel: { type: string }, href: { type: string } } } } } } } } } }
+                """
+            )
+        ).Diagnostics.ShouldBe(
+            isTold
+                ?
+                [
+                    "api.yaml(5,5): info CLI0307: GET /list has no method for all pages: its links are a list, 'links', whose items say by a value which of them leads to the next page",
+                ]
+                : []
+        );
+
     private static string Ruled(string rule) =>
         $$"""
             openapi: 3.0.3
@@ -446,7 +507,9 @@ public sealed class PagingPatternTests
         var read = EmittedProgram.Run<string>(
             run,
             $$"""
-            var client = new PetsClient(new HttpClient(), new PetsClientOptions { BaseAddress = new Uri("{{service.Address}}{{root}}") });
+            var client = new PetsClient(new HttpClient(), new PetsClientOptions { BaseAddress = new Uri("{{service.Address}}{{root.TrimStart(
+                '/'
+            )}}") });
             var ids = new List<string>();
             try { await foreach (var item in {{call}}) ids.Add(item.Id!); }
             catch (ApiException error) { ids.Add(error.Message); }

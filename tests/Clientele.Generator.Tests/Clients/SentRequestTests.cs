@@ -85,6 +85,11 @@ public sealed class SentRequestTests
                 - { name: optional, in: query, schema: { type: string, enum: [one] } }
                 - { name: two, in: query, required: true, schema: { type: string, enum: [a, b] } }
               responses: { '204': { description: ok } }
+          /single-part:
+            post:
+              operationId: postSingle
+              requestBody: { required: true, content: { multipart/form-data: { schema: { type: object, required: [purpose, version, note], properties: { purpose: { type: string, enum: [fine-tune] }, version: { type: integer, enum: [3] }, note: { type: string }, optional: { type: string, enum: [x] } } } } } }
+              responses: { '204': { description: ok } }
           /octets: { post: { operationId: sendOctets, requestBody: { required: true, content: { application/octet-stream: { schema: { type: string, format: binary } } } }, responses: { '204': { description: ok } } } }
           /any: { post: { operationId: sendAny, requestBody: { required: true, content: { '*/*': {} } }, responses: { '204': { description: ok } } } }
           /images: { post: { operationId: sendImage, requestBody: { required: true, content: { image/*: {} } }, responses: { '204': { description: ok } } } }
@@ -153,6 +158,22 @@ public sealed class SentRequestTests
         Run(service.Address, $"client.GetReservedAsync({arguments})");
 
         sent.ShouldBe(expected);
+    }
+
+    [Fact]
+    public async Task A_part_with_one_value_is_sent_by_itself()
+    {
+        var sent = "";
+        await using var service = await Service.StartAsync(async context =>
+        {
+            var form = await context.Request.ReadFormAsync(context.RequestAborted);
+            sent = string.Join("&", form.Select(static field => $"{field.Key}={field.Value}"));
+            context.Response.StatusCode = 204;
+        });
+
+        Run(service.Address, "client.PostSingleAsync(\"x\")");
+
+        sent.ShouldBe("purpose=fine-tune&version=3&note=x");
     }
 
     [Fact]

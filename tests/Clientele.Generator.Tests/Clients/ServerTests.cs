@@ -161,6 +161,10 @@ public sealed class ServerTests
         "{ url: 'https://a.example.com', description: Server }, { url: 'https://b.example.com', description: Server }",
         "A B"
     )]
+    [InlineData(
+        "{ url: 'https://a.example.com', description: 'https://a.example.com' }, { url: 'https://b.example.com', description: 'At https://b.example.com/' }",
+        "A B"
+    )]
     [InlineData("{ url: 'http://localhost:8080' }, { url: 'http://localhost:9090' }", "Port8080 Port9090")]
     [InlineData(
         "{ url: 'https://{region}.example.com', variables: { region: { default: eu, enum: [eu, us] } } }",

@@ -252,6 +252,38 @@ public sealed class TolerantReadingTests
             .ShouldBe("Repo { Id = 0, Name = n } /id;a value;nothing");
 
     [Fact]
+    public void A_webhook_with_bad_members_is_counted() =>
+        Run(
+                "[]",
+                """
+                var told = new List<string>();
+                using var listener = new System.Diagnostics.Metrics.MeterListener();
+                listener.InstrumentPublished = (instrument, self) => { if (instrument.Meter.Name == "Acme.PetsWebhooks") self.EnableMeasurementEvents(instrument); };
+                listener.SetMeasurementEventCallback<long>((instrument, value, tags, _) => told.Add(instrument.Name + " " + value + " " + tags[0].Key + "=" + tags[0].Value));
+                listener.Start();
+                PetsWebhooks.ReadMoved("{\"id\":null}"u8, "application/json");
+                PetsWebhooks.ReadMoved("{\"id\":1,\"name\":\"n\"}"u8, "application/json");
+                return string.Join(";", told);
+                """
+            )
+            .ShouldBe("clientele.client.deviations 2 clientele.webhook=Moved");
+
+    [Fact]
+    public void A_webhook_is_refused_where_reading_is_strict() =>
+        Run(
+                "[]",
+                """
+                var told = "";
+                try { PetsWebhooks.ReadMoved("{\"name\":\"n\"}"u8, "application/json", Reading.Strict); }
+                catch (System.IO.InvalidDataException error) { told += error.Message; }
+                try { await PetsWebhooks.ReadMovedAsync(new System.IO.MemoryStream("{\"id\":null,\"name\":\"n\"}"u8.ToArray()), "application/json", Reading.Strict); }
+                catch (System.IO.InvalidDataException error) { told += error.InnerException!.Message; }
+                return told + PetsWebhooks.ReadMoved("{\"id\":1,\"name\":\"n\"}"u8, "application/json", Reading.Strict).Name;
+                """
+            )
+            .ShouldStartWith("The body is not of the declared shape.");
+
+    [Fact]
     public void A_client_of_a_service_collection_logs_one_line_an_answer() =>
         Run(
                 "[{\"title\":\"hunter2\"}]",

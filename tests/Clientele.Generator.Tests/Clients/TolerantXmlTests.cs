@@ -57,6 +57,20 @@ public sealed class TolerantXmlTests
         "/Pulls/Pull[2]/count[1]: text is expected, an element found"
     )]
     [InlineData("draft", "<draft>TRUE</draft>", "True", "")]
+    [InlineData("draft", "<draft> False </draft>", "False", "")]
+    [InlineData(
+        "day",
+        "<day>2024-05-03T10:00:00Z</day>",
+        "05/03/2024",
+        "/Pulls/Pull[2]/day[1]: a value of type date is expected, \"2024-05-03T10:00:00Z\" found"
+    )]
+    [InlineData("uid", "<uid>{0f8fad5b-d9cb-469f-a165-70867728950e}</uid>", "0f8fad5b-d9cb-469f-a165-70867728950e", "")]
+    [InlineData(
+        "count",
+        "<count>1.5</count>",
+        "null",
+        "/Pulls/Pull[2]/count[1]: a value of type Int32 is expected, \"1.5\" found"
+    )]
     [InlineData(
         "draft",
         "<draft>maybe</draft>",
@@ -97,6 +111,34 @@ public sealed class TolerantXmlTests
         "<created>1714730400</created>",
         "2024-05-03T10:00:00Z",
         "/Pulls/Pull[2]/created[1]: a value of type dateTime is expected, \"1714730400\" found"
+    )]
+    [InlineData(
+        "created",
+        "<created>2024-01-01T00:00:00Z</created>",
+        "<created> 2024-05-03 10:00:00Z </created>",
+        "2024-05-03T10:00:00Z",
+        "/Pulls/Pull[2]/created[1]: a value of type dateTime is expected, \"2024-05-03 10:00:00Z\" found"
+    )]
+    [InlineData(
+        "created",
+        "<created>2024-01-01T00:00:00Z</created>",
+        "<created>1714730400000</created>",
+        "2024-05-03T10:00:00Z",
+        "/Pulls/Pull[2]/created[1]: a value of type dateTime is expected, \"1714730400000\" found"
+    )]
+    [InlineData(
+        "created",
+        "<created>2024-01-01T00:00:00Z</created>",
+        "<created>2024-05-03T10:00:00+0000</created>",
+        "2024-05-03T10:00:00Z",
+        ""
+    )]
+    [InlineData(
+        "created",
+        "<created>2024-01-01T00:00:00Z</created>",
+        "<created>2024-05-03</created>",
+        "2024-05-03T00:00:00Z",
+        ""
     )]
     [InlineData(
         "created",

@@ -46,7 +46,32 @@ public sealed class UnionTests
             file: { type: object, required: [ type ], properties: { type: { type: string } } }
         """;
 
+    // The values that tell the branches apart stand in what these are put together of, or are several.
+    private const string Listed = """
+            U: { oneOf: [ { $ref: '#/components/schemas/Song' }, { $ref: '#/components/schemas/Episode' }, { $ref: '#/components/schemas/Talk' }, { $ref: '#/components/schemas/Show' } ], discriminator: { propertyName: type } }
+            Song: { type: object, required: [ type ], properties: { type: { type: string, enum: [ track, single ] }, n: { type: string } } }
+            EpisodeBase: { type: object, required: [ type ], properties: { type: { type: string, enum: [ episode ] }, n: { type: string } } }
+            Episode: { allOf: [ { $ref: '#/components/schemas/EpisodeBase' }, { type: object, properties: { n: { type: string } } } ] }
+            Kind: { type: string, enum: [ talk ] }
+            Talk: { type: object, required: [ type ], properties: { type: { allOf: [ { $ref: '#/components/schemas/Kind' } ] }, n: { type: string } } }
+            Show: { type: object, required: [ type ], properties: { type: { type: string }, n: { type: string } } }
+        """;
+
+    // All values of a base say nothing of what extends it.
+    private const string Unlisted = """
+            U: { oneOf: [ { $ref: '#/components/schemas/cat' }, { $ref: '#/components/schemas/dog' } ], discriminator: { propertyName: type } }
+            base: { type: object, required: [ type ], properties: { type: { type: string, enum: [ cat, dog ] }, n: { type: string } } }
+            cat: { allOf: [ { $ref: '#/components/schemas/base' }, { type: object, properties: { m: { type: string } } } ] }
+            dog: { allOf: [ { $ref: '#/components/schemas/base' }, { type: object, properties: { m: { type: string } } } ] }
+        """;
+
     [Theory]
+    [InlineData(Listed, """{"type":"track","n":"a"}""", "Song")]
+    [InlineData(Listed, """{"type":"single","n":"a"}""", "Song")]
+    [InlineData(Listed, """{"type":"episode","n":"a"}""", "Episode")]
+    [InlineData(Listed, """{"type":"talk","n":"a"}""", "Talk")]
+    [InlineData(Listed, """{"type":"Show","n":"a"}""", "Show")]
+    [InlineData(Unlisted, """{"type":"dog","n":"a"}""", "Dog")]
     [InlineData(Contents, """[{"type":"file","name":"a"}]""", "DirectoryItemList")]
     [InlineData(Contents, """[]""", "DirectoryItemList")]
     [InlineData(Contents, """{"type":"file","name":"a","content":"b"}""", "File")]
@@ -100,15 +125,77 @@ public sealed class UnionTests
                     new() { Title = 5, Labels = new Label { Name = "n" }, Amount = 5.5 },
                     new() { Title = 5L, Labels = new List<string> { "a", "b" }, Amount = null },
                     new() { Title = "x", Labels = true },
+                    new() { Title = "y", Labels = ["c", "d"] },
+                    new() { Title = "z", Labels = [] },
                 ];
                 return string.Join(" ", bodies.Select(static body => JsonSerializer.Serialize(body, PetsJsonContext.Default.U)));
                 """
             )
             .ShouldBe(
                 """
-                {"title":"Bug","labels":["bug"],"amount":5} {"title":5,"labels":{"name":"n"},"amount":5.5} {"title":5,"labels":["a","b"]} {"title":"x","labels":true}
+                {"title":"Bug","labels":["bug"],"amount":5} {"title":5,"labels":{"name":"n"},"amount":5.5} {"title":5,"labels":["a","b"]} {"title":"x","labels":true} {"title":"y","labels":["c","d"]} {"title":"z","labels":[]}
                 """.Trim()
             );
+
+    // As in GitHub's description.
+    private const string Labels = """
+            U:
+              type: object
+              required: [ title ]
+              properties:
+                title: { oneOf: [ { type: string }, { type: integer } ] }
+                milestone: { nullable: true, oneOf: [ { type: string }, { type: integer } ] }
+                labels:
+                  type: array
+                  items:
+                    oneOf:
+                    - { type: string }
+                    - { type: object, properties: { name: { type: string }, color: { type: string, nullable: true } } }
+        """;
+
+    [Fact]
+    public void Branches_convert_in_collection_expressions() =>
+        Run(
+                Labels,
+                """
+                var color = "f00";
+                U[] bodies =
+                [
+                    new() { Title = "Bug", Labels = ["bug"], Milestone = (UMilestone)5 },
+                    new() { Title = "Bug", Labels = ["bug", new ULabelObject { Name = "ui", Color = color }], Milestone = null },
+                    new() { Title = "Bug", Labels = [] },
+                ];
+                return string.Join(" ", bodies.Select(static body => JsonSerializer.Serialize(body, PetsJsonContext.Default.U)));
+                """
+            )
+            .ShouldBe(
+                """
+                {"title":"Bug","milestone":5,"labels":["bug"]} {"title":"Bug","milestone":null,"labels":["bug",{"name":"ui","color":"f00"}]} {"title":"Bug","labels":[]}
+                """.Trim()
+            );
+
+    [Fact]
+    public void A_union_with_a_list_gives_its_items_and_none_of_another_case() =>
+        Run(
+                Issue,
+                """
+                U body = new() { Title = "x", Labels = ["a", "b"] };
+                U other = new() { Title = "x", Labels = true };
+                string[] items = [.. body.Labels, .. other.Labels]; return string.Join(",", items);
+                """
+            )
+            .ShouldBe("a,b");
+
+    [Fact]
+    public void The_text_of_a_union_is_its_value_or_how_many_items_it_has() =>
+        Run(
+                Issue,
+                """
+                U body = new() { Title = 5, Labels = ["a", "b"] };
+                return $"{body.Title}, {body.Labels}, {body}";
+                """
+            )
+            .ShouldBe("5, 2 items, U { Title = 5, Labels = 2 items, Amount =  }");
 
     [Fact]
     public void Patterns_match_the_value_and_Switch_calls_the_action_of_its_case() =>

@@ -42,6 +42,22 @@ public sealed class ValueTests
     [InlineData("a: { type: [ integer, number ] }", """{"a":1E+300}""")]
     [InlineData("a: { type: [ number, integer, string ] }", """{"a":1.5}""")]
     [InlineData("a: { type: array, items: { type: [ integer, number ] } }", """{"a":[1,2.5,9007199254740993]}""")]
+    [InlineData(
+        "t: { type: array, items: { type: string, format: time } }",
+        """{"t":["10:00:00Z","10:00:00+02:00"]}"""
+    )]
+    [InlineData("d: { type: [ string, 'null' ], format: duration }", """{"d":"-P1MT1S"}""")]
+    [InlineData(
+        "d: { type: object, additionalProperties: { type: string, format: duration } }",
+        """{"d":{"a":"P1M","b":"PT0S"}}"""
+    )]
+    [InlineData(
+        "a: { type: object, additionalProperties: { type: [ integer, number ] } }",
+        """{"a":{"x":9007199254740993,"y":0.5}}"""
+    )]
+    [InlineData("a: { oneOf: [ { type: integer, format: int32 }, { type: number, format: float } ] }", """{"a":7}""")]
+    [InlineData("a: { anyOf: [ { type: integer, format: int64 }, { type: string } ] }", """{"a":9007199254740993}""")]
+    [InlineData("b: { type: array, items: { type: string, format: base64url } }", """{"b":["_-8",""]}""")]
     [InlineData("b: { type: string, format: base64url }", """{"b":"_-8"}""")]
     [InlineData("b: { type: string, contentEncoding: base64url }", """{"b":"_-8"}""")]
     [InlineData("b: { type: string, format: byte }", """{"b":"QQ=="}""")]
@@ -72,8 +88,67 @@ public sealed class ValueTests
         """{"day":"2024-01-01"}"""
     )]
     [InlineData("t: { type: string, format: time }", """{"t":"10:00:00+0200"}""", """{"t":"10:00:00+02:00"}""")]
+    [InlineData(
+        "at: { type: array, items: { type: [ string, 'null' ], format: date-time } }",
+        """{"at":["2024-01-01t10:00:00z",null,"2024-01-01t10:00:00-0530"]}""",
+        """{"at":["2024-01-01T10:00:00+00:00",null,"2024-01-01T10:00:00-05:30"]}"""
+    )]
+    [InlineData(
+        "b: { type: object, additionalProperties: { type: string, format: byte } }",
+        """{"b":{"x":"_-8"}}""",
+        """{"b":{"x":"/+8="}}"""
+    )]
     public void What_is_written_is_strict(string property, string json, string written) =>
         RoundTrip(property, json).ShouldBe(written);
+
+    [Theory]
+    [InlineData("{ type: string, format: time }", "OffsetTime.Parse(\"10:00:00+02:00\")", "10:00:00+02:00")]
+    [InlineData("{ type: string, format: duration }", "Duration.Parse(\"P1M\")", "P1M")]
+    [InlineData(
+        "{ type: array, items: { type: string, format: duration } }",
+        "new[] { Duration.Parse(\"P1Y2M\") }",
+        "P1Y2M"
+    )]
+    [InlineData("{ type: string, format: byte }", "new byte[] { 255, 239 }", "/+8=")]
+    [InlineData("{ type: string, format: base64url }", "new byte[] { 255, 239 }", "_-8")]
+    [InlineData("{ type: [ integer, number ] }", "9007199254740993L", "9007199254740993")]
+    [InlineData(
+        "{ type: array, items: { anyOf: [ { type: integer }, { type: string } ] } }",
+        "new SItem[] { 9007199254740993L, \"a\" }",
+        "9007199254740993,a"
+    )]
+    [InlineData("{ type: string, anyOf: [ { format: date }, { format: date-time } ] }", "\"2024-01-01\"", "2024-01-01")]
+    [InlineData("{ oneOf: [ { const: lo, title: Low }, { const: hi, title: High } ] }", "S.High", "hi")]
+    public void Values_are_sent_the_same_in_queries_headers_and_cookies(string schema, string value, string sent)
+    {
+        var text = $$"""
+            openapi: 3.2.0
+            info: { title: Pets, version: '1' }
+            servers: [ { url: 'https://x.test' } ]
+            paths:
+              /a:
+                get:
+                  operationId: get
+                  parameters:
+                    - { name: q, in: query, explode: false, schema: { $ref: '#/components/schemas/S' } }
+                    - { name: X-Q, in: header, schema: { $ref: '#/components/schemas/S' } }
+                    - { name: q, in: cookie, style: cookie, explode: false, schema: { $ref: '#/components/schemas/S' } }
+                  responses: { '204': { description: ok } }
+            components: { schemas: { S: {{schema}} } }
+            """;
+
+        EmittedProgram
+            .Run<string>(
+                new GeneratorRun(InMemoryDescription.Client("api.yaml", text)),
+                $$"""
+                var handler = new Canned("", "text/plain", 204);
+                await new PetsClient(new HttpClient(handler)).GetAsync({{value}}, {{value}}, {{value}});
+                var request = handler.Request!;
+                return Uri.UnescapeDataString(request.RequestUri!.Query) + " " + string.Join(",", request.Headers.GetValues("X-Q")) + " " + string.Join(",", request.Headers.GetValues("Cookie"));
+                """
+            )
+            .ShouldBe($"?q={sent} {sent} q={sent}");
+    }
 
     [Fact]
     public void Numbers_of_a_union_are_of_the_type_that_holds_them() =>

@@ -79,6 +79,75 @@ public sealed class XmlUnionTests
         received.ShouldBe(sent);
     }
 
+    [Theory]
+    [InlineData(
+        "<Animal><meows>true</meows></Animal>",
+        "Cat { Meows = True, Age = 0, Kind =  }",
+        "/Animal/age: a value is expected, nothing found"
+    )]
+    [InlineData(
+        "<Animal><age>3</age><name>Rex</name></Animal>",
+        "Dog { Barks = False, Age = 3, Name = Rex }",
+        "/Animal/barks: a value is expected, nothing found"
+    )]
+    [InlineData("<Animal><age>3</age></Animal>", "unknown", "")]
+    [InlineData("<Animal><other>3</other></Animal>", "unknown", "")]
+    [InlineData("<Animal><kind>dog</kind><meows>true</meows></Animal>", "unknown", "")]
+    [InlineData("<Animal><meows>true</meows><age>x</age></Animal>", "Cat { Meows = True, Age = 0, Kind =  }", "age")]
+    [InlineData("<Animal><meows>true</meows><age>3</age></Animal>", "Cat { Meows = True, Age = 3, Kind =  }", "")]
+    public async Task The_case_that_lacks_least_is_taken_where_nothing_fits(string answer, string read, string told)
+    {
+        await using var service = await Service.StartAsync(context =>
+        {
+            context.Response.ContentType = "application/xml";
+            return context.Response.WriteAsync(answer, context.RequestAborted);
+        });
+        var run = new GeneratorRun(
+            InMemoryDescription.Client(
+                "api.yaml",
+                """
+                openapi: 3.0.3
+                info: { title: Pets, version: 1.0.0 }
+                paths:
+                  /pet:
+                    get:
+                      operationId: getPet
+                      responses: { '200': { description: The pet., content: { application/xml: { schema: { $ref: '#/components/schemas/Animal' } } } } }
+                components:
+                  schemas:
+                    Animal: { oneOf: [ { $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' } ] }
+                    Cat: { type: object, required: [meows, age], properties: { meows: { type: boolean }, age: { type: integer }, kind: { type: string, enum: [cat] } } }
+                    Dog: { type: object, required: [barks, age], properties: { barks: { type: boolean }, age: { type: integer }, name: { type: string } } }
+                """
+            )
+        );
+        run.CompilerDiagnostics.ShouldBeEmpty();
+
+        var found = EmittedProgram.Run<string>(
+            run,
+            $$"""
+            string Of(Animal animal) => animal.Match(cat => cat.ToString(), dog => dog.ToString(), unknown => "unknown");
+            var options = new PetsClientOptions { BaseAddress = new Uri("{{service.Address}}") };
+            var response = await new PetsClient(new HttpClient(), options).GetPetWithResponseAsync();
+            options.Reading = Reading.Strict;
+            var strict = "refused";
+            try { strict = Of((await new PetsClient(new HttpClient(), options).GetPetAsync())); } catch (ResponseReadException) { }
+            return Of(response.Value) + "|" + string.Join(";", response.Deviations) + "|" + strict;
+            """
+        );
+
+        found.ShouldStartWith(read + "|");
+        found.Split('|')[1].ShouldContain(told);
+        found.Split('|')[1].Length.ShouldBe(told.Length == 0 ? 0 : found.Split('|')[1].Length);
+        found
+            .Split('|')[2]
+            .ShouldBe(
+                told.Length == 0 ? read
+                : told == "age" ? "refused"
+                : "unknown"
+            );
+    }
+
     private static async Task Echo(HttpContext context, System.Action<string> note)
     {
         using var reader = new StreamReader(context.Request.Body);

@@ -29,13 +29,29 @@ internal static partial class DocumentationPages
     public static string Read(string path) => File.ReadAllText(Path.Combine(Root, path));
 
     /// <summary>Gets the blocks of code in a page that are marked with <paramref name="language"/>.</summary>
-    public static IReadOnlyList<string> Blocks(string path, string language) =>
+    public static IReadOnlyList<DocumentationBlock> Blocks(string path, string language)
+    {
+        var text = Read(path);
+        return
         [
             .. Fence()
-                .Matches(Read(path))
+                .Matches(text)
                 .Where(match => match.Groups["language"].Value == language)
-                .Select(static match => match.Groups["code"].Value),
+                .Select(match =>
+                {
+                    var above = text[..match.Index].Split('\n', StringSplitOptions.RemoveEmptyEntries);
+                    return new DocumentationBlock(
+                        Array.FindLast(above, static line => line.StartsWith('#'))?.TrimStart('#', ' ') ?? "",
+                        above.LastOrDefault("").Trim(),
+                        match.Groups["code"].Value
+                    );
+                }),
         ];
+    }
+
+    /// <summary>Gets the languages of a page's blocks.</summary>
+    public static IEnumerable<string> Languages(string path) =>
+        Fence().Matches(Read(path)).Select(static match => match.Groups["language"].Value);
 
     /// <summary>Gets the targets of the relative links in a page.</summary>
     public static IEnumerable<string> Links(string path) =>

@@ -3,8 +3,6 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
-using Clientele.Generator.Tests.Infrastructure;
-using Microsoft.CodeAnalysis;
 using Shouldly;
 using Xunit;
 
@@ -13,31 +11,6 @@ namespace Clientele.Generator.Tests.DocumentationSite;
 /// <summary>The docs say what is so.</summary>
 public partial class DocumentationTests
 {
-    // What a reader has around a snippet: the client, a container, the usual implicit usings.
-    private const string Frame = """
-        using System;
-        using System.Collections.Generic;
-        using System.IO;
-        using System.Linq;
-        using System.Net.Http;
-        using System.Threading;
-        using System.Threading.Tasks;
-        using Clientele;
-        using Microsoft.Extensions.Configuration;
-        using Microsoft.Extensions.DependencyInjection;
-        using Pets.Api;
-
-        internal static class Snippet
-        {
-            public static async Task RunAsync(HttpClient http, IServiceCollection services, IConfiguration configuration, CancellationToken cancellationToken)
-            {
-                await Task.Yield();
-                BEFORE
-        CODE
-            }
-        }
-        """;
-
     // A page of a diagnostic shows what is wrong.
     public static TheoryData<string> Pages => [.. DocumentationPages.Paths.Where(IsCompiled)];
 
@@ -45,38 +18,45 @@ public partial class DocumentationTests
     [MemberData(nameof(Pages))]
     public void Code_compiles_against_what_is_emitted(string page)
     {
-        var description = File.ReadAllText(
-            Path.Combine(
-                DocumentationPages.Root,
-                "tests",
-                "Clientele.Generator.Tests",
-                "DocumentationSite",
-                "pets.yaml"
-            )
-        );
-        var run = new GeneratorRun(
-            HostedProject.References,
-            new InMemoryDescription(
-                "pets.yaml",
-                description,
-                ("Role", "Client"),
-                ("Namespace", "Pets.Api"),
-                ("ClientName", "PetsClient")
-            )
-        );
+        var run = DocumentationCode.Run();
         run.Diagnostics.ShouldBeEmpty();
 
-        foreach (var block in DocumentationPages.Blocks(page, "csharp"))
+        // Mappers and EF Core are packages of their own: tests/Clientele.Package.Tests compiles and runs that code.
+        foreach (
+            var block in DocumentationPages
+                .Blocks(page, "csharp")
+                .Where(static block => block.Heading != "Mappers and EF Core")
+        )
         {
-            var compilation = run.Compile(Framed(block));
-            var options = compilation.Options.WithGeneralDiagnosticOption(ReportDiagnostic.Default);
-            var errors = compilation
-                .WithOptions(options)
-                .GetDiagnostics(TestContext.Current.CancellationToken)
-                .Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
-                .Select(static diagnostic => diagnostic.ToString())
-                .ToList();
-            errors.ShouldBeEmpty(block);
+            DocumentationCode.Errors(run, page, block).ShouldBeEmpty(block.Code);
+        }
+    }
+
+    [Fact]
+    public void No_code_escapes_by_another_name_for_C_sharp() =>
+        DocumentationPages
+            .Paths.SelectMany(static page => DocumentationPages.Languages(page))
+            .Distinct()
+            .Order(StringComparer.Ordinal)
+            .ShouldBe(["csharp", "json", "mermaid", "sh", "text", "xml", "yaml"]);
+
+    [Fact]
+    public void Side_by_side_ours_is_at_most_a_line_longer_than_the_shortest()
+    {
+        var sections = DocumentationPages
+            .Blocks("docs/comparison.md", "csharp")
+            .GroupBy(static block => block.Heading)
+            .ToList();
+
+        sections.Select(static section => section.Key).ShouldBe(["Registration", "Call", "Error", "Pages", "Test"]);
+        foreach (var section in sections)
+        {
+            var lines = section.ToDictionary(
+                static block => DocumentationCode.Rival("docs/comparison.md", block) ?? "Clientele",
+                static block => block.Code.Count(static character => character == '\n')
+            );
+            lines.Keys.Order(StringComparer.Ordinal).ShouldBe(["Clientele", "Kiota", "NSwag", "Refit"]);
+            lines["Clientele"].ShouldBeLessThanOrEqualTo(lines.Values.Min() + 1, section.Key);
         }
     }
 
@@ -146,37 +126,6 @@ public partial class DocumentationTests
     private static bool IsCompiled(string path) =>
         !path.StartsWith("docs/diagnostics/", StringComparison.Ordinal)
         && DocumentationPages.Blocks(path, "csharp").Count > 0;
-
-    // Usings of a snippet stand first, and a snippet that makes its own client needs no other.
-    private static string Framed(string block)
-    {
-        var lines = block
-            .Split('\n')
-            .Where(static line =>
-                !(
-                    line.StartsWith("using ", StringComparison.Ordinal)
-                    && line.EndsWith(';')
-                    && !line.Contains('=', StringComparison.Ordinal)
-                )
-            );
-        var code = string.Join('\n', lines);
-        if (OwnHttp().IsMatch(code))
-        {
-            code = code.Replace("using var http = ", "using var ownHttp = ", StringComparison.Ordinal)
-                .Replace("(http)", "(ownHttp)", StringComparison.Ordinal);
-        }
-
-        var client = OwnClient().IsMatch(code) ? "" : "var client = new PetsClient(http);";
-        return Frame
-            .Replace("BEFORE", client, StringComparison.Ordinal)
-            .Replace("CODE", code, StringComparison.Ordinal);
-    }
-
-    [GeneratedRegex(@"\bvar client = ")]
-    private static partial Regex OwnClient();
-
-    [GeneratedRegex(@"\busing var http = ")]
-    private static partial Regex OwnHttp();
 
     [GeneratedRegex("MetadataName=\"Clientele([A-Za-z]+)\"")]
     private static partial Regex MetadataName();

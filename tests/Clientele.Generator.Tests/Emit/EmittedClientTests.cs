@@ -71,7 +71,7 @@ public sealed class EmittedClientTests
             $$""""
             var transport = new Transport("""{{body}}""", "{{mediaType}}");
             var client = new PartnerCenterClient(new System.Net.Http.HttpClient(transport), new PartnerCenterClientOptions { BearerToken = "t0" });
-            var customer = client.Customers.GetCustomerByCustomerIdAsync("a/b", msRequestid: "r-1").GetAwaiter().GetResult();
+            var customer = client.Customers.GetCustomerByCustomerIdAsync("a/b", options: new() { Headers = { ["ms-requestid"] = "r-1" } }).GetAwaiter().GetResult();
             var full = client.Customers.GetCustomerByCustomerIdWithResponseAsync("a/b", options: Clientele.WireFormat.Xml).GetAwaiter().GetResult();
             return string.Join("|", customer.Id, customer.RelationshipToPartner, full.Value == customer, full.TypedHeaders.MSCorrelationId,
                 transport.Request!.RequestUri, transport.Request.Headers.Accept, transport.Request.Headers.Authorization);

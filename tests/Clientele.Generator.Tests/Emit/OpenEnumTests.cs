@@ -1,3 +1,4 @@
+using System.Linq;
 using Clientele.Generator.Tests.Infrastructure;
 using Shouldly;
 using Xunit;
@@ -64,6 +65,43 @@ public sealed class OpenEnumTests
                 400
                 """
             );
+
+    [Fact]
+    public void A_text_that_is_missing_gives_none() =>
+        Run(
+                """
+                string? missing = null;
+                Kind? none = missing;
+                Kind? cat = (string?)"cat";
+                return await Task.FromResult($"{none is null} {cat == Kind.Cat} {cat == "cat"} {none == null}");
+                """
+            )
+            .ShouldBe("True True True True");
+
+    /// <summary>
+    /// Beside a value the compiler takes <see langword="null"/> for a text: that is warned of (CS8625), and never a
+    /// value.
+    /// </summary>
+    [Fact]
+    public void Null_is_no_text_of_a_value() =>
+        Run(
+                """
+                var flag = DateTime.UtcNow.Year > 2000;
+                try { Kind? kind = flag ? null : Kind.Cat; return await Task.FromResult(kind.ToString()!); } catch (ArgumentNullException error) { return error.Message; }
+                """
+            )
+            .ShouldStartWith("No Kind has the text null. Where none is meant beside a value, write default(Kind?).");
+
+    [Fact]
+    public void Null_beside_a_value_is_warned_of() =>
+        new GeneratorRun(InMemoryDescription.Client("api.yaml", Api))
+            .Compile(
+                "internal static class Use { public static Acme.Kind? Of(bool flag) => flag ? null : Acme.Kind.Cat; }"
+            )
+            .GetDiagnostics(TestContext.Current.CancellationToken)
+            .Where(static diagnostic => diagnostic.Severity > Microsoft.CodeAnalysis.DiagnosticSeverity.Hidden)
+            .Select(static diagnostic => diagnostic.Id)
+            .ShouldBe(["CS8625"]);
 
     [Fact]
     public void Options_of_a_configuration_have_them() =>

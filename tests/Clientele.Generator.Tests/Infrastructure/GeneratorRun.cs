@@ -23,10 +23,7 @@ internal sealed class GeneratorRun
         ReportDiagnostic.Suppress
     );
 
-    private static readonly CSharpParseOptions ParseOptions = CSharpParseOptions
-        .Default.WithLanguageVersion(LanguageVersion.CSharp12)
-        .WithDocumentationMode(DocumentationMode.Diagnose);
-
+    private readonly CSharpParseOptions _parseOptions;
     private GeneratorDriver _driver;
     private ImmutableArray<AdditionalText> _texts;
 
@@ -37,10 +34,25 @@ internal sealed class GeneratorRun
         : this(withContracts ? References : Net100.References.All, descriptions) { }
 
     public GeneratorRun(IEnumerable<MetadataReference> references, params InMemoryDescription[] descriptions)
+        : this(references, LanguageVersion.CSharp12, "", descriptions) { }
+
+    /// <param name="references">What the project references.</param>
+    /// <param name="language">The version of C#.</param>
+    /// <param name="code">Code of the project that the generator sees.</param>
+    /// <param name="descriptions">The descriptions.</param>
+    public GeneratorRun(
+        IEnumerable<MetadataReference> references,
+        LanguageVersion language,
+        string code,
+        params InMemoryDescription[] descriptions
+    )
     {
+        _parseOptions = CSharpParseOptions
+            .Default.WithLanguageVersion(language)
+            .WithDocumentationMode(DocumentationMode.Diagnose);
         Compilation = CSharpCompilation.Create(
             "Consumer",
-            [CSharpSyntaxTree.ParseText("", ParseOptions, cancellationToken: CancellationToken.None)],
+            [CSharpSyntaxTree.ParseText(code, _parseOptions, cancellationToken: CancellationToken.None)],
             references,
             new CSharpCompilationOptions(
                 OutputKind.DynamicallyLinkedLibrary,
@@ -54,7 +66,7 @@ internal sealed class GeneratorRun
         _driver = CSharpGeneratorDriver.Create(
             [new ClientGenerator().AsSourceGenerator()],
             _texts,
-            ParseOptions,
+            _parseOptions,
             options,
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true)
         );
@@ -138,7 +150,7 @@ internal sealed class GeneratorRun
     public GeneratorRun EditCode(string code)
     {
         Compilation = Compilation.AddSyntaxTrees(
-            CSharpSyntaxTree.ParseText(code, ParseOptions, cancellationToken: CancellationToken.None)
+            CSharpSyntaxTree.ParseText(code, _parseOptions, cancellationToken: CancellationToken.None)
         );
         _driver = _driver.RunGenerators(Compilation, Xunit.TestContext.Current.CancellationToken);
         return this;
@@ -154,20 +166,20 @@ internal sealed class GeneratorRun
     private CSharpCompilation Compile(IEnumerable<SyntaxTree> emitted, IEnumerable<string> code) =>
         Compilation.AddSyntaxTrees([
             .. emitted,
-            .. code.Select(static text =>
-                CSharpSyntaxTree.ParseText(text, ParseOptions, cancellationToken: CancellationToken.None)
+            .. code.Select(text =>
+                CSharpSyntaxTree.ParseText(text, _parseOptions, cancellationToken: CancellationToken.None)
             ),
         ]);
 
     /// <summary>
     /// Emitted code asks the compiler for no nullable warnings, which are work at every build; here it must have none.
     /// </summary>
-    private static SyntaxTree WithNullableWarnings(GeneratedSourceResult source) =>
+    private SyntaxTree WithNullableWarnings(GeneratedSourceResult source) =>
         CSharpSyntaxTree.ParseText(
             source
                 .SourceText.ToString()
                 .Replace("#nullable enable annotations", "#nullable enable", StringComparison.Ordinal),
-            ParseOptions,
+            _parseOptions,
             source.HintName,
             cancellationToken: CancellationToken.None
         );

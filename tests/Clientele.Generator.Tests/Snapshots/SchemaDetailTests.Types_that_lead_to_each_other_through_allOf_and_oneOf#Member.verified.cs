@@ -11,12 +11,15 @@ using global::Clientele.Runtime.Json;
 using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
+using global::System.ComponentModel;
 using global::System.Diagnostics.CodeAnalysis;
+using global::System.Runtime.CompilerServices;
 using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(PetsJsonContext.Converter<Member>))]
+[CollectionBuilder(typeof(Member), "Create")]
 public sealed partial class Member : IEquatable<Member>, IJsonContract<Member>
 {
     private readonly int _case;
@@ -116,6 +119,15 @@ public sealed partial class Member : IEquatable<Member>, IJsonContract<Member>
     /// <param name="value">The value.</param>
     public static implicit operator Member(List<Member> value) => FromMemberList(value);
 
+    /// <summary>Makes a value of the case MemberList of a collection expression.</summary>
+    /// <param name="items">The items.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static Member Create(ReadOnlySpan<Member> items) => new(4, items.ToArray());
+
+    /// <summary>Gets the items of a value of the case MemberList, and none of any other.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public IEnumerator<Member> GetEnumerator() => (_case == 4 ? (IReadOnlyList<Member>)_value : []).GetEnumerator();
+
     /// <summary>Calls the function of the case that the value is of.</summary>
     /// <typeparam name="TResult">What the functions return.</typeparam>
     /// <param name="manager">The function for Manager.</param>
@@ -196,8 +208,12 @@ public sealed partial class Member : IEquatable<Member>, IJsonContract<Member>
         _ => _value.GetHashCode(),
     };
 
-    /// <summary>The value's own text.</summary>
-    public override string ToString() => _value.ToString() ?? "";
+    /// <summary>The value's own text; the size of a list or map.</summary>
+    public override string ToString() => _case switch
+    {
+        4 => $"{((IReadOnlyList<Member>)_value).Count} items",
+        _ => _value.ToString() ?? "",
+    };
 
     static JsonContract<Member> IJsonContract<Member>.CreateContract() => new(
         new JsonRead<Member>(ReadJson), new JsonWrite<Member>(WriteJson));

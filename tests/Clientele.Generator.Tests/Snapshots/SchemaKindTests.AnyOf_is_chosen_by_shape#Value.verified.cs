@@ -11,12 +11,15 @@ using global::Clientele.Runtime.Json;
 using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
+using global::System.ComponentModel;
 using global::System.Diagnostics.CodeAnalysis;
+using global::System.Runtime.CompilerServices;
 using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 
 [GeneratedCode("Clientele", "0.1.0")]
 [JsonConverter(typeof(PetsJsonContext.Converter<Value>))]
+[CollectionBuilder(typeof(Value), "Create")]
 public sealed partial class Value : IEquatable<Value>, IJsonContract<Value>
 {
     private readonly int _case;
@@ -147,6 +150,15 @@ public sealed partial class Value : IEquatable<Value>, IJsonContract<Value>
     /// <param name="value">The value.</param>
     public static implicit operator Value(Other value) => FromOther(value);
 
+    /// <summary>Makes a value of the case StringList of a collection expression.</summary>
+    /// <param name="items">The items.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static Value Create(ReadOnlySpan<string> items) => new(4, items.ToArray());
+
+    /// <summary>Gets the items of a value of the case StringList, and none of any other.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public IEnumerator<string> GetEnumerator() => (_case == 4 ? (IReadOnlyList<string>)_value : []).GetEnumerator();
+
     /// <summary>Calls the function of the case that the value is of.</summary>
     /// <typeparam name="TResult">What the functions return.</typeparam>
     /// <param name="string">The function for String.</param>
@@ -243,8 +255,12 @@ public sealed partial class Value : IEquatable<Value>, IJsonContract<Value>
         _ => _value.GetHashCode(),
     };
 
-    /// <summary>The value's own text.</summary>
-    public override string ToString() => _value.ToString() ?? "";
+    /// <summary>The value's own text; the size of a list or map.</summary>
+    public override string ToString() => _case switch
+    {
+        4 => $"{((IReadOnlyList<string>)_value).Count} items",
+        _ => _value.ToString() ?? "",
+    };
 
     static JsonContract<Value> IJsonContract<Value>.CreateContract() => new(
         new JsonRead<Value>(ReadJson), new JsonWrite<Value>(WriteJson));

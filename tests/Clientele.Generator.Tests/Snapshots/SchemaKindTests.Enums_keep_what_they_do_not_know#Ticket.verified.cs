@@ -39,8 +39,10 @@ public sealed partial record Ticket : IJsonContract<Ticket>
 
     public JsonElement? Mixed { get; init; }
 
+    /// <summary>The only value is “ticket”.</summary>
     public string? Kind { get; init; }
 
+    /// <summary>The only value is 2.</summary>
     public long? Version { get; init; }
 
     /// <summary>Gets the members that the description does not name, by their names.</summary>
@@ -78,10 +80,10 @@ public sealed partial record Ticket : IJsonContract<Ticket>
         {
             switch (member)
             {
-                case 0: State = reader.TryReadNull() ? default(State?) : reader.Read<State>(); break;
-                case 1: Level = reader.TryReadNull() ? default(Level?) : reader.Read<Level>(); break;
-                case 2: Ratio = reader.TryReadNull() ? default(TicketRatio?) : reader.Read<TicketRatio>(); break;
-                case 3: Maybe = reader.TryReadNull() ? default(TicketMaybe?) : reader.Read<TicketMaybe>(); break;
+                case 0: State = reader.ReadOrNull<State>(); break;
+                case 1: Level = reader.ReadOrNull<Level>(); break;
+                case 2: Ratio = reader.ReadOrNull<TicketRatio>(); break;
+                case 3: Maybe = reader.ReadOrNull<TicketMaybe>(); break;
                 case 4: Mixed = reader.ReadElementOrNull(); break;
                 case 5: Kind = reader.ReadStringOrNull(); break;
                 case 6: Version = reader.ReadInt64OrNull(); break;
@@ -131,6 +133,9 @@ public readonly partial struct TicketMaybe : IEquatable<TicketMaybe>, IOpenEnum<
     public static implicit operator TicketMaybe(string value) => new(value);
 
     public static explicit operator string(TicketMaybe value) => value.Value;
+
+    /// <summary>Gets a value of a text that may be missing: none of <see langword="null"/>.</summary>
+    public static implicit operator TicketMaybe?(string? value) => value is null ? default(TicketMaybe?) : new(value);
 
     /// <summary>Gets the value of a text: any that is not empty, and the empty one where the description lists it.</summary>
     public static bool TryParse(

@@ -36,13 +36,10 @@ public partial class CustomersClient : ICustomersClient
     public virtual Task<Customer> GetCustomerByCustomerIdAsync(
         string customerId,
         string version = "1",
-        string? msCorrelationid = null,
-        string? msCv = null,
-        string? msRequestid = null,
         CallOptions? options = null,
         CancellationToken cancellationToken = default) =>
         _pipeline.SendAsync(
-            GetCustomerByCustomerIdOperation.Request(_pipeline, customerId, version, msCorrelationid, msCv, msRequestid, options),
+            GetCustomerByCustomerIdOperation.Request(_pipeline, customerId, version, options),
             GetCustomerByCustomerIdOperation.Definition,
             cancellationToken);
 
@@ -50,13 +47,10 @@ public partial class CustomersClient : ICustomersClient
     public virtual Task<ApiResponse<Customer, GetCustomerByCustomerIdHeaders>> GetCustomerByCustomerIdWithResponseAsync(
         string customerId,
         string version = "1",
-        string? msCorrelationid = null,
-        string? msCv = null,
-        string? msRequestid = null,
         CallOptions? options = null,
         CancellationToken cancellationToken = default) =>
         _pipeline.SendWithResponseAsync(
-            GetCustomerByCustomerIdOperation.Request(_pipeline, customerId, version, msCorrelationid, msCv, msRequestid, options),
+            GetCustomerByCustomerIdOperation.Request(_pipeline, customerId, version, options),
             GetCustomerByCustomerIdOperation.Definition,
             static headers => new GetCustomerByCustomerIdHeaders(headers),
             cancellationToken);
@@ -71,14 +65,7 @@ public partial class CustomersClient : ICustomersClient
             Errors = [ErrorResponse.Create(0, 999, new BodyReader<ServiceFault>(JsonContract.Create<ServiceFault>(), PartnerCenterXmlContext.Default.ServiceFault))],
         };
 
-        internal static HttpRequestMessage Request(
-            ClientPipeline pipeline,
-            string customerId,
-            string version,
-            string? msCorrelationid,
-            string? msCv,
-            string? msRequestid,
-            CallOptions? options)
+        internal static HttpRequestMessage Request(ClientPipeline pipeline, string customerId, string version, CallOptions? options)
         {
             ArgumentNullException.ThrowIfNull(customerId);
             var builder = pipeline.NewRequest(Definition, options);
@@ -86,9 +73,6 @@ public partial class CustomersClient : ICustomersClient
             builder.Path("version", version);
             builder.Path("/customers/");
             builder.Path("customer_id", customerId);
-            builder.Header("ms-correlationid", msCorrelationid);
-            builder.Header("ms-cv", msCv);
-            builder.Header("ms-requestid", msRequestid);
             return builder.Build();
         }
     }

@@ -29,12 +29,18 @@ public partial interface ICustomersClient
     /// <para>429: Too many requests from this tenant within the minute.</para>
     /// <para>500: The service failed.</para>
     /// <para>default: Any other failure.</para>
+    /// <para>
+    /// CallOptions.Headers["ms-correlationid"]: Ties together the requests of one piece of work; the service makes one up when
+    /// absent.
+    /// </para>
+    /// <para>CallOptions.Headers["ms-cv"]: The correlation vector of the request; the service makes one up when absent.</para>
+    /// <para>
+    /// CallOptions.Headers["ms-requestid"]: Identifies the request, so that a repetition of it is recognized; the service makes
+    /// one up when absent.
+    /// </para>
     /// </remarks>
     /// <param name="customerId">The identifier of the customer's directory tenant.</param>
     /// <param name="version">The version of the service.</param>
-    /// <param name="msCorrelationid">Ties together the requests of one piece of work; the service makes one up when absent.</param>
-    /// <param name="msCv">The correlation vector of the request; the service makes one up when absent.</param>
-    /// <param name="msRequestid">Identifies the request, so that a repetition of it is recognized; the service makes one up when absent.</param>
     /// <param name="options">What this call does differently, such as its media type (application/json unless the client's options say otherwise).</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The customer.</returns>
@@ -46,9 +52,6 @@ public partial interface ICustomersClient
     Task<Customer> GetCustomerByCustomerIdAsync(
         string customerId,
         string version = "1",
-        string? msCorrelationid = null,
-        string? msCv = null,
-        string? msRequestid = null,
         CallOptions? options = null,
         CancellationToken cancellationToken = default);
 
@@ -57,9 +60,6 @@ public partial interface ICustomersClient
     Task<ApiResponse<Customer, GetCustomerByCustomerIdHeaders>> GetCustomerByCustomerIdWithResponseAsync(
         string customerId,
         string version = "1",
-        string? msCorrelationid = null,
-        string? msCv = null,
-        string? msRequestid = null,
         CallOptions? options = null,
         CancellationToken cancellationToken = default);
 }

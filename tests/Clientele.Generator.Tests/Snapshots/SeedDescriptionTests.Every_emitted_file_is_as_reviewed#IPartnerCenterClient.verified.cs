@@ -6,7 +6,13 @@
 
 namespace PartnerCenter;
 
+using global::Clientele;
+using global::Clientele.Runtime.Json;
+using global::System;
 using global::System.CodeDom.Compiler;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
 
 /// <summary>The client of Partner Center customers, version 1.</summary>
 /// <remarks>
@@ -21,4 +27,31 @@ public partial interface IPartnerCenterClient
 {
     /// <summary>Manage customer accounts.</summary>
     ICustomersClient Customers { get; }
+
+    /// <summary>Gets what a link of an answer leads to.</summary>
+    /// <remarks>
+    /// The link may be relative to the service's root, and is followed within the client's origin only, with its headers
+    /// and the client's credentials.
+    /// </remarks>
+    /// <typeparam name="T">The type of what the link leads to.</typeparam>
+    /// <param name="link">The link.</param>
+    /// <param name="options">What this call does differently.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>What the link leads to.</returns>
+    /// <exception cref="ArgumentNullException">There is no link.</exception>
+    /// <exception cref="ArgumentException">
+    /// The link has no address, leads to another origin, or asks for another method than GET.
+    /// </exception>
+    /// <exception cref="ApiException{ServiceFault}">The service returns 400, 401, 403, 404, 409, 429, 500 or another error.</exception>
+    /// <exception cref="ApiException">
+    /// The service returns an error or, as a <see cref="ResponseReadException"/>, a body that cannot be read.
+    /// </exception>
+    /// <exception cref="HttpRequestException">The request fails before a response arrives.</exception>
+    Task<T> FollowAsync<T>(Link link, CallOptions? options = null, CancellationToken cancellationToken = default)
+        where T : IJsonContract<T>;
+
+    /// <returns>The response, with its status, headers and value.</returns>
+    /// <inheritdoc cref="FollowAsync{T}(Link, CallOptions, CancellationToken)" />
+    Task<ApiResponse<T>> FollowWithResponseAsync<T>(Link link, CallOptions? options = null, CancellationToken cancellationToken = default)
+        where T : IJsonContract<T>;
 }

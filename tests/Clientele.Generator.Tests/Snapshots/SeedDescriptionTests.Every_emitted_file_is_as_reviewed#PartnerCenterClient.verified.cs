@@ -6,9 +6,14 @@
 
 namespace PartnerCenter;
 
+using global::Clientele;
 using global::Clientele.Runtime.Http;
+using global::Clientele.Runtime.Json;
+using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
 
 /// <summary>The client of Partner Center customers, version 1.</summary>
 /// <remarks>
@@ -22,6 +27,8 @@ using global::System.Net.Http;
 public partial class PartnerCenterClient : IPartnerCenterClient
 {
     private static readonly ClientDescription _description = new("PartnerCenter.PartnerCenterClient", "1", "https://api.partnercenter.microsoft.com") { Undeclared = [Credential.Basic("")] };
+
+    private readonly ClientPipeline _pipeline;
 
     /// <summary>Makes a client; it is thread-safe and can live as long as the program.</summary>
     /// <param name="httpClient">Sends the requests; it stays the caller's to dispose of.</param>
@@ -39,9 +46,46 @@ public partial class PartnerCenterClient : IPartnerCenterClient
 
     private PartnerCenterClient(ClientPipeline pipeline)
     {
+        _pipeline = pipeline;
         Customers = new CustomersClient(pipeline);
     }
 
     /// <inheritdoc />
     public virtual ICustomersClient Customers { get; }
+
+    /// <inheritdoc />
+    public virtual Task<T> FollowAsync<T>(Link link, CallOptions? options = null, CancellationToken cancellationToken = default)
+        where T : IJsonContract<T>
+    {
+        ArgumentNullException.ThrowIfNull(link);
+        return _pipeline.FollowAsync(
+            RequestLink.Create(link.Uri, link.Method, link.Headers, static header => header.Key, static header => header.Value),
+            LinkedOperation<T>.Definition,
+            options,
+            cancellationToken);
+    }
+
+    /// <inheritdoc />
+    public virtual Task<ApiResponse<T>> FollowWithResponseAsync<T>(Link link, CallOptions? options = null, CancellationToken cancellationToken = default)
+        where T : IJsonContract<T>
+    {
+        ArgumentNullException.ThrowIfNull(link);
+        return _pipeline.FollowWithResponseAsync(
+            RequestLink.Create(link.Uri, link.Method, link.Headers, static header => header.Key, static header => header.Value),
+            LinkedOperation<T>.Definition,
+            options,
+            cancellationToken);
+    }
+
+    private static class LinkedOperation<T>
+        where T : IJsonContract<T>
+    {
+        internal static readonly ApiOperation<T> Definition = new(HttpMethod.Get, "/v1/{link}", "Follow")
+        {
+            Accept = ["application/json", "text/json", "application/xml", "text/xml"],
+            Security = [[Credential.Bearer("Bearer")]],
+            Successes = [new(200, 299, new BodyReader<T>(JsonContract.Create<T>(), PartnerCenterXmlContext.Default.GetTypeInfo<T>()))],
+            Errors = [ErrorResponse.Create(0, 999, new BodyReader<ServiceFault>(JsonContract.Create<ServiceFault>(), PartnerCenterXmlContext.Default.ServiceFault))],
+        };
+    }
 }

@@ -19,10 +19,11 @@ using global::System.Threading.Tasks;
 [GeneratedCode("Clientele", "0.1.0")]
 public static partial class PetsWebhooks
 {
-    private static readonly WebhookReader<Pet> NewPet_Reader = new(new BodyReader<Pet>(JsonContract.Create<Pet>(), PetsXmlContext.Default.Pet), new FormReader<Pet>(JsonContract.Create<Pet>(), new WebhookField("age", isJson: true, isList: false), new WebhookField("isTame", isJson: true, isList: false), new WebhookField("tags", isJson: false, isList: true), new WebhookField("sizes", isJson: true, isList: true), new WebhookField("owner", isJson: true, isList: false)));
-    private static readonly WebhookReader<string> LogLine_Reader = new(BodyReaders.Text);
-    private static readonly WebhookReader<string> OnEnd_Reader = new(new BodyReader<string>(JsonScalars.String));
-    private static readonly WebhookReader<SubscribeOnDataBody> SubscribeOnData_Reader = new(new BodyReader<SubscribeOnDataBody>(JsonContract.Create<SubscribeOnDataBody>()));
+    private static readonly ClientDescription _description = new("Acme.PetsWebhooks", "1.0.0", "");
+    private static readonly WebhookReader<Pet> NewPet_Reader = new(_description, "NewPet", new BodyReader<Pet>(JsonContract.Create<Pet>(), PetsXmlContext.Default.Pet), new FormReader<Pet>(JsonContract.Create<Pet>(), new WebhookField("age", isJson: true, isList: false), new WebhookField("isTame", isJson: true, isList: false), new WebhookField("tags", isJson: false, isList: true), new WebhookField("sizes", isJson: true, isList: true), new WebhookField("owner", isJson: true, isList: false)));
+    private static readonly WebhookReader<string> LogLine_Reader = new(_description, "LogLine", BodyReaders.Text);
+    private static readonly WebhookReader<string> OnEnd_Reader = new(_description, "OnEnd", new BodyReader<string>(JsonScalars.String));
+    private static readonly WebhookReader<SubscribeOnDataBody> SubscribeOnData_Reader = new(_description, "SubscribeOnData", new BodyReader<SubscribeOnDataBody>(JsonContract.Create<SubscribeOnDataBody>()));
 
     /// <summary>A pet has come.</summary>
     /// <remarks>
@@ -31,12 +32,13 @@ public static partial class PetsWebhooks
     /// </remarks>
     /// <param name="body">The request's body, which is read to its end.</param>
     /// <param name="contentType">The request's Content-Type.</param>
+    /// <param name="reading">What becomes of a body that is not quite what its description says.</param>
     /// <param name="cancellationToken">Cancels reading.</param>
     /// <returns>The pet.</returns>
     /// <exception cref="global::System.IO.InvalidDataException">The body is of another media type, or not of the declared shape.</exception>
     public static Task<Pet> ReadNewPetAsync(
-        Stream body, string? contentType, CancellationToken cancellationToken = default) =>
-        NewPet_Reader.ReadAsync(body, contentType, cancellationToken);
+        Stream body, string? contentType, Reading reading = Reading.Tolerant, CancellationToken cancellationToken = default) =>
+        NewPet_Reader.ReadAsync(body, contentType, reading, cancellationToken);
 
     /// <summary>A pet has come.</summary>
     /// <remarks>
@@ -45,10 +47,12 @@ public static partial class PetsWebhooks
     /// </remarks>
     /// <param name="body">The request's body.</param>
     /// <param name="contentType">The request's Content-Type.</param>
+    /// <param name="reading">What becomes of a body that is not quite what its description says.</param>
     /// <returns>The pet.</returns>
     /// <exception cref="global::System.IO.InvalidDataException">The body is of another media type, or not of the declared shape.</exception>
-    public static Pet ReadNewPet(ReadOnlySpan<byte> body, string? contentType) =>
-        NewPet_Reader.Read(body, contentType);
+    public static Pet ReadNewPet(
+        ReadOnlySpan<byte> body, string? contentType, Reading reading = Reading.Tolerant) =>
+        NewPet_Reader.Read(body, contentType, reading);
 
     /// <summary>The headers that NewPet comes with.</summary>
     /// <param name="headers">The request's headers.</param>
@@ -58,61 +62,70 @@ public static partial class PetsWebhooks
     /// <remarks>200: Fine</remarks>
     /// <param name="body">The request's body, which is read to its end.</param>
     /// <param name="contentType">The request's Content-Type.</param>
+    /// <param name="reading">What becomes of a body that is not quite what its description says.</param>
     /// <param name="cancellationToken">Cancels reading.</param>
     /// <returns>What the service sends.</returns>
     /// <exception cref="global::System.IO.InvalidDataException">The body is of another media type, or not of the declared shape.</exception>
     public static Task<string> ReadLogLineAsync(
-        Stream body, string? contentType, CancellationToken cancellationToken = default) =>
-        LogLine_Reader.ReadAsync(body, contentType, cancellationToken);
+        Stream body, string? contentType, Reading reading = Reading.Tolerant, CancellationToken cancellationToken = default) =>
+        LogLine_Reader.ReadAsync(body, contentType, reading, cancellationToken);
 
     /// <summary>POST line</summary>
     /// <remarks>200: Fine</remarks>
     /// <param name="body">The request's body.</param>
     /// <param name="contentType">The request's Content-Type.</param>
+    /// <param name="reading">What becomes of a body that is not quite what its description says.</param>
     /// <returns>What the service sends.</returns>
     /// <exception cref="global::System.IO.InvalidDataException">The body is of another media type, or not of the declared shape.</exception>
-    public static string ReadLogLine(ReadOnlySpan<byte> body, string? contentType) =>
-        LogLine_Reader.Read(body, contentType);
+    public static string ReadLogLine(
+        ReadOnlySpan<byte> body, string? contentType, Reading reading = Reading.Tolerant) =>
+        LogLine_Reader.Read(body, contentType, reading);
 
     /// <summary>POST {$request.body#/url}</summary>
     /// <remarks>200: Fine</remarks>
     /// <param name="body">The request's body, which is read to its end.</param>
     /// <param name="contentType">The request's Content-Type.</param>
+    /// <param name="reading">What becomes of a body that is not quite what its description says.</param>
     /// <param name="cancellationToken">Cancels reading.</param>
     /// <returns>What the service sends.</returns>
     /// <exception cref="global::System.IO.InvalidDataException">The body is of another media type, or not of the declared shape.</exception>
     public static Task<string> ReadOnEndAsync(
-        Stream body, string? contentType, CancellationToken cancellationToken = default) =>
-        OnEnd_Reader.ReadAsync(body, contentType, cancellationToken);
+        Stream body, string? contentType, Reading reading = Reading.Tolerant, CancellationToken cancellationToken = default) =>
+        OnEnd_Reader.ReadAsync(body, contentType, reading, cancellationToken);
 
     /// <summary>POST {$request.body#/url}</summary>
     /// <remarks>200: Fine</remarks>
     /// <param name="body">The request's body.</param>
     /// <param name="contentType">The request's Content-Type.</param>
+    /// <param name="reading">What becomes of a body that is not quite what its description says.</param>
     /// <returns>What the service sends.</returns>
     /// <exception cref="global::System.IO.InvalidDataException">The body is of another media type, or not of the declared shape.</exception>
-    public static string ReadOnEnd(ReadOnlySpan<byte> body, string? contentType) =>
-        OnEnd_Reader.Read(body, contentType);
+    public static string ReadOnEnd(
+        ReadOnlySpan<byte> body, string? contentType, Reading reading = Reading.Tolerant) =>
+        OnEnd_Reader.Read(body, contentType, reading);
 
     /// <summary>POST {$request.query.callbackUrl}/data</summary>
     /// <remarks>202: Fine</remarks>
     /// <param name="body">The request's body, which is read to its end.</param>
     /// <param name="contentType">The request's Content-Type.</param>
+    /// <param name="reading">What becomes of a body that is not quite what its description says.</param>
     /// <param name="cancellationToken">Cancels reading.</param>
     /// <returns>What the service sends.</returns>
     /// <exception cref="global::System.IO.InvalidDataException">The body is of another media type, or not of the declared shape.</exception>
     public static Task<SubscribeOnDataBody> ReadSubscribeOnDataAsync(
-        Stream body, string? contentType, CancellationToken cancellationToken = default) =>
-        SubscribeOnData_Reader.ReadAsync(body, contentType, cancellationToken);
+        Stream body, string? contentType, Reading reading = Reading.Tolerant, CancellationToken cancellationToken = default) =>
+        SubscribeOnData_Reader.ReadAsync(body, contentType, reading, cancellationToken);
 
     /// <summary>POST {$request.query.callbackUrl}/data</summary>
     /// <remarks>202: Fine</remarks>
     /// <param name="body">The request's body.</param>
     /// <param name="contentType">The request's Content-Type.</param>
+    /// <param name="reading">What becomes of a body that is not quite what its description says.</param>
     /// <returns>What the service sends.</returns>
     /// <exception cref="global::System.IO.InvalidDataException">The body is of another media type, or not of the declared shape.</exception>
-    public static SubscribeOnDataBody ReadSubscribeOnData(ReadOnlySpan<byte> body, string? contentType) =>
-        SubscribeOnData_Reader.Read(body, contentType);
+    public static SubscribeOnDataBody ReadSubscribeOnData(
+        ReadOnlySpan<byte> body, string? contentType, Reading reading = Reading.Tolerant) =>
+        SubscribeOnData_Reader.Read(body, contentType, reading);
 }
 
 /// <summary>The headers that NewPet comes with.</summary>

@@ -46,8 +46,7 @@ public readonly struct EnumText : IEquatable<EnumText>
     public static EnumText Parse<T>(string text)
         where T : struct, IOpenEnum<T>
     {
-        ArgumentNullException.ThrowIfNull(text);
-        return new(EnumTable<T>.Canonical(text));
+        return text is null ? throw Missing<T>() : new(EnumTable<T>.Canonical(text));
     }
 
     /// <summary>Gets the value of a text that comes from a route, a query or a configuration.</summary>
@@ -87,6 +86,13 @@ public readonly struct EnumText : IEquatable<EnumText>
 
     /// <inheritdoc />
     public override string ToString() => Value;
+
+    // Beside a value, C# takes null for a text.
+    private static ArgumentNullException Missing<T>() =>
+        new(
+            "value",
+            $"No {typeof(T).Name} has the text null. Where none is meant beside a value, write default({typeof(T).Name}?)."
+        );
 
     internal static EnumText Read<T>(ref JsonReader reader)
         where T : struct, IOpenEnum<T>

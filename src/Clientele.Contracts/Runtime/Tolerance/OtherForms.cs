@@ -77,7 +77,7 @@ internal static class OtherForms
         return value || text is "0" || text.Equals("false", StringComparison.OrdinalIgnoreCase);
     }
 
-    // "1714730400", "2024-05-03 10:00:00".
+    // "1714730400", "2024-05-03 10:00:00"; "2024-05-03" for a moment, and "2024-05-03T10:00:00Z" for a date.
     private static bool TryMoment(string text, out DateTimeOffset value)
     {
         const int dateLength = 10;
@@ -94,12 +94,15 @@ internal static class OtherForms
             return TryUnixTime(number, out value);
         }
 
-        return text.Length > dateLength
-            && text[dateLength] == ' '
-            && IsoDateTime.TryParse(
-                Encoding.UTF8.GetBytes(string.Concat(text.AsSpan(0, dateLength), "T", text.AsSpan(dateLength + 1))),
-                out value
-            );
+        var date = text.AsSpan(0, Math.Min(dateLength, text.Length));
+        var time = text.AsSpan(date.Length);
+        var whole = time switch
+        {
+            [] => $"{date}T00:00:00Z",
+            [' ' or 'T' or 't', ..] => $"{date}T{time[1..]}",
+            _ => "",
+        };
+        return IsoDateTime.TryParse(Encoding.UTF8.GetBytes(whole), out value);
     }
 
     private static bool TryUnixTime(double number, out DateTimeOffset value)

@@ -114,6 +114,39 @@ public sealed class ConstraintValidation
         Check(multipleOf is { } step && step != 0 && number % step != 0, "a multiple of", multipleOf);
     }
 
+    /// <summary>Checks the number that a union holds; what is no number contradicts nothing.</summary>
+    /// <param name="value">What the union holds.</param>
+    /// <param name="minimum">The least.</param>
+    /// <param name="maximum">The most.</param>
+    /// <param name="exclusiveMinimum">What it has to be greater than.</param>
+    /// <param name="exclusiveMaximum">What it has to be less than.</param>
+    /// <param name="multipleOf">What it has to be a multiple of.</param>
+    public void Number(
+        object? value,
+        decimal? minimum = null,
+        decimal? maximum = null,
+        decimal? exclusiveMinimum = null,
+        decimal? exclusiveMaximum = null,
+        decimal? multipleOf = null
+    )
+    {
+        switch (value)
+        {
+            case double real:
+                Range<double>(real, minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf);
+                break;
+            case float real:
+                Range<float>(real, minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf);
+                break;
+            case decimal or long or int or short or sbyte or ulong or uint or ushort or byte:
+                var number = Convert.ToDecimal(value, CultureInfo.InvariantCulture);
+                Range<decimal>(number, minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf);
+                break;
+            default:
+                break;
+        }
+    }
+
     /// <summary>Checks how many items a list has.</summary>
     /// <param name="value">The list.</param>
     /// <param name="minimum">The least.</param>

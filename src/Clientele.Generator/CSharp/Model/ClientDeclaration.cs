@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Clientele.Generator.Collections;
+using Clientele.Generator.CSharp.Model.Links;
 using Clientele.Generator.CSharp.Model.Operations;
 using Clientele.Generator.CSharp.Model.Types;
 using Clientele.Shared;
@@ -61,6 +62,12 @@ internal sealed record ClientDeclaration
 
     /// <summary>The operations that are members of the client itself; <see langword="null"/>: there are none.</summary>
     public OperationGroup? Own => Groups.FirstOrDefault(static group => group.PropertyName is null);
+
+    /// <summary>How links of answers are followed; <see langword="null"/>: no type is such a link.</summary>
+    public FollowDeclaration? Follow { get; init; }
+
+    /// <summary>Whether the client itself calls the service, besides its groups.</summary>
+    public bool Calls => Own is not null || Follow is not null;
 
     /// <summary>The name of the class with <see cref="Webhooks"/>.</summary>
     public string WebhooksName { get; init; } = "";

@@ -64,6 +64,9 @@ internal sealed record ClientSettings
     /// <summary>Whether its Microsoft.Extensions.Options validates options when a host starts.</summary>
     public bool HasStartValidation { get; init; }
 
+    /// <summary>Whether the compiler knows union types (C# 15), and the compilation what they need.</summary>
+    public bool HasUnionTypes { get; init; }
+
     /// <summary>Whether it references what binds options to configuration.</summary>
     public bool HasConfiguration { get; init; }
 }

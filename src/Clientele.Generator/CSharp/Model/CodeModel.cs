@@ -27,6 +27,9 @@ internal sealed record CodeModel
     /// <summary>Name of the <c>XmlSerializerContext</c>; <see langword="null"/>: not emitted.</summary>
     public string? XmlContextName { get; init; }
 
+    /// <summary>Whether the compiler knows union types, so that unions are ones.</summary>
+    public bool HasUnionTypes { get; init; }
+
     /// <summary>The client; <see langword="null"/>: not emitted.</summary>
     public ClientDeclaration? Client { get; init; }
 

@@ -10,7 +10,7 @@ namespace Clientele.Generator.CSharp.Naming;
 /// <summary>Names what a union has beside its cases.</summary>
 internal static class UnionMemberNames
 {
-    private static readonly string[] Own = ["Match", "Switch", "Value"];
+    private static readonly string[] Own = ["Match", "Switch", "Value", "Create", "GetEnumerator"];
 
     /// <summary>The names that <paramref name="cases"/> leave free.</summary>
     public static UnionNames Allocate(EquatableArray<UnionCase> cases)

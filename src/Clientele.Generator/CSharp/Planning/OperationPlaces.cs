@@ -187,9 +187,21 @@ internal sealed class OperationPlaces(TypePlanner planner, SchemaIndex index, Sc
             return new TypePlace(null, words, local);
         }
 
-        var name = Identifiers.Pascal(component);
+        var name = IsStatus(component)
+            ? StatusNames.GetName(component.ToUpperInvariant())
+                + (component[0] is '1' or '2' or '3' ? "Response" : "Error")
+            : Identifiers.Pascal(component);
         return new TypePlace(null, name, name) { ComponentKind = kind };
     }
+
+    // A response that is called 404 or default says nothing that a type could be called.
+    private static bool IsStatus(string component) =>
+        component.Equals("default", StringComparison.OrdinalIgnoreCase)
+        || (
+            component.Length == 3
+            && component[0] is >= '1' and <= '5'
+            && component.Skip(1).All(static letter => letter is 'x' or 'X' or (>= '0' and <= '9'))
+        );
 
     // "#/components/responses/NotFound/content/application~1json/schema", and Swagger 2.0's
     // "#/responses/NotFound/schema".

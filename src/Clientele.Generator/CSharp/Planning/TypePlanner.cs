@@ -254,8 +254,10 @@ internal sealed class TypePlanner
 
     private TypeUse PlanEnum(EnumSchema schema, TypePlace place)
     {
-        // A single value, written where it is used, is a constant ("object": one of "account").
-        var isConstant = schema is { Kind: PrimitiveKind.String, Members.Count: 1 };
+        // A single value, written where it is used, is a constant ("object": one of "account"); a number that has a name
+        // is told by it.
+        var isConstant =
+            schema is { Members: [var only] } && (schema.Kind == PrimitiveKind.String || only.Name is null);
         var shape = SchemaKinds.GetKind(schema);
         switch (isConstant && shape == SchemaKind.Enum ? SchemaKind.Scalar : shape)
         {

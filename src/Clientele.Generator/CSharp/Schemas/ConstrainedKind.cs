@@ -3,9 +3,6 @@ namespace Clientele.Generator.CSharp.Schemas;
 /// <summary>Specifies the values that a validation keyword is about.</summary>
 internal enum ConstrainedKind
 {
-    /// <summary>None.</summary>
-    None,
-
     /// <summary>Numbers.</summary>
     Number,
 

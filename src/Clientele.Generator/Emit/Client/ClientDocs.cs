@@ -100,10 +100,14 @@ internal static class ClientDocs
     {
         foreach (var exception in operation.Exceptions)
         {
-            writer.Line(
-                $"/// <exception cref=\"{KnownType.ApiException}{{{exception.TypeName}}}\">"
-                    + $"The service returns {exception.Statuses}.</exception>"
-            );
+            EmitException(writer, exception);
         }
     }
+
+    /// <summary>The docs of an exception that brings a value of a declared type.</summary>
+    public static void EmitException(SourceWriter writer, TypedException exception) =>
+        writer.Line(
+            $"/// <exception cref=\"{KnownType.ApiException}{{{exception.TypeName}}}\">"
+                + $"The service returns {exception.Statuses}.</exception>"
+        );
 }

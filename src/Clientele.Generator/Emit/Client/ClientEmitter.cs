@@ -80,6 +80,7 @@ internal static class ClientEmitter
                 }
                 {{() => EmitProperties(writer, client.Tagged)}}
                 {{() => EmitOperations(writer, unit)}}
+                {{() => ClientFollowEmitter.EmitMethods(writer, unit)}}
             }
             """
         );
@@ -88,7 +89,7 @@ internal static class ClientEmitter
 
     private static void EmitPipeline(SourceWriter writer, ClientDeclaration client)
     {
-        if (client.Own is not null)
+        if (client.Calls)
         {
             writer.Separate();
             writer.Line($"private readonly {KnownType.ClientPipeline} _pipeline;");
@@ -97,7 +98,7 @@ internal static class ClientEmitter
 
     private static void EmitAssignments(SourceWriter writer, ClientDeclaration client)
     {
-        if (client.Own is not null)
+        if (client.Calls)
         {
             writer.Line("_pipeline = pipeline;");
         }

@@ -58,6 +58,7 @@ internal static class ClientGroupEmitter
             {
                 {{() => EmitProperties(writer, client.Tagged)}}
                 {{() => EmitDeclarations(writer, client.Groups.Where(static group => group.PropertyName is null))}}
+                {{() => ClientFollowEmitter.EmitDeclarations(writer, client)}}
             }
             """
         );

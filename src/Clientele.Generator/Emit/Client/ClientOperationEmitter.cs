@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using Clientele.Generator.Collections;
 using Clientele.Generator.CSharp.Model.Operations;
 using Clientele.Generator.CSharp.Model.Requests;
 using Clientele.Generator.Emit.Text;
@@ -62,17 +63,8 @@ internal static class ClientOperationEmitter
             writer.Line($"ServerUrl = {CSharpText.Literal(server)},");
         }
 
-        if (!operation.Accept.IsEmpty)
-        {
-            writer.Line($"Accept = [{string.Join(", ", operation.Accept.Select(CSharpText.Literal))}],");
-        }
-
-        if (!operation.Security.IsEmpty)
-        {
-            var alternatives = operation.Security.Select(set => Alternative(writer, set));
-            writer.Line($"Security = [{string.Join(", ", alternatives)}],");
-        }
-
+        EmitAccept(writer, operation.Accept);
+        EmitSecurity(writer, operation.Security);
         if (operation.AnswersNotModified)
         {
             writer.Line("AnswersNotModified = true,");
@@ -80,8 +72,31 @@ internal static class ClientOperationEmitter
 
         var successes = operation.Responses.Where(static response => !response.IsError);
         EmitList(writer, "Successes", [.. successes.Select(response => Success(writer, unit, response, result))]);
-        EmitList(writer, "Errors", [.. operation.Errors.Select(response => Error(writer, unit, response))]);
+        EmitErrors(writer, unit, operation.Errors);
     }
+
+    /// <summary>The media types to ask for.</summary>
+    public static void EmitAccept(SourceWriter writer, EquatableArray<string> mediaTypes)
+    {
+        if (!mediaTypes.IsEmpty)
+        {
+            writer.Line($"Accept = [{string.Join(", ", mediaTypes.Select(CSharpText.Literal))}],");
+        }
+    }
+
+    /// <summary>The credentials.</summary>
+    public static void EmitSecurity(SourceWriter writer, EquatableArray<CredentialSet> alternatives)
+    {
+        if (!alternatives.IsEmpty)
+        {
+            var sets = alternatives.Select(set => Alternative(writer, set));
+            writer.Line($"Security = [{string.Join(", ", sets)}],");
+        }
+    }
+
+    /// <summary>How errors are read.</summary>
+    public static void EmitErrors(SourceWriter writer, ClientUnit unit, EquatableArray<ResponseDeclaration> errors) =>
+        EmitList(writer, "Errors", [.. errors.Select(response => Error(writer, unit, response))]);
 
     private static void EmitList(SourceWriter writer, string property, IReadOnlyList<string> items)
     {

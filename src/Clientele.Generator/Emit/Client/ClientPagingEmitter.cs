@@ -128,15 +128,18 @@ internal static class ClientPagingEmitter
         return $"static page => {(path.IsReal ? "(long?)" : "")}{(path.IsNegated ? "!" : "")}{value}";
     }
 
-    private static string Link(SourceWriter writer, PagePath path, PageLink link)
+    private static string Link(SourceWriter writer, PagePath path, PageLink link) =>
+        $"static page => page{Path(path)} is {{ }} link ? {RequestLink(writer, link)} : null";
+
+    /// <summary>The request that <c>link</c> says.</summary>
+    public static string RequestLink(SourceWriter writer, PageLink link)
     {
         var headers = link.HeaderName is null
             ? ""
             : $", static header => header.{CSharpText.Identifier(link.HeaderName)}, static header => "
                 + $"header.{CSharpText.Identifier(link.HeaderValue!)}";
         var method = link.Method is null ? "null" : "link" + Step(link.Method);
-        return $"static page => page{Path(path)} is {{ }} link ? "
-            + $"{writer.NameOf(KnownType.RequestLink, NameStyle.Expression)}.Create(link{Path(link.Uri).Substring(1)}, "
-            + $"{method}, link{Step(link.Headers)}{headers}) : null";
+        return $"{writer.NameOf(KnownType.RequestLink, NameStyle.Expression)}.Create(link{Path(link.Uri).Substring(1)}, "
+            + $"{method}, link{Step(link.Headers)}{headers})";
     }
 }

@@ -49,7 +49,13 @@ internal sealed record ClientUnit
         };
         var groups = client
             .Groups.Where(static group => group.PropertyName is not null)
-            .Select(group => unit with { Client = client with { Groups = [], Webhooks = [] }, Group = group });
+            .Select(group =>
+                unit with
+                {
+                    Client = client with { Groups = [], Webhooks = [], Follow = null },
+                    Group = group,
+                }
+            );
         return groups.Prepend(unit with { Client = rest }).ToEquatableArray();
     }
 

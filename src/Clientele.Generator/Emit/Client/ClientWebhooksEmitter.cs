@@ -46,10 +46,26 @@ internal static class ClientWebhooksEmitter
             {{writer.GeneratedCode}}
             {{unit.Scope.Accessibility}} static partial class {{name}}
             {
+                {{() => EmitDescription(writer, unit)}}
                 {{() => EmitReaders(writer, unit)}}
                 {{() => EmitMethods(writer, unit)}}
             }
             """
+        );
+    }
+
+    // Its name is that of the meter that counts deviations.
+    private static void EmitDescription(SourceWriter writer, ClientUnit unit)
+    {
+        if (unit.Client.Webhooks.All(static webhook => webhook.Body is null))
+        {
+            return;
+        }
+
+        var name = CSharpText.Literal($"{unit.Scope.Namespace}.{unit.Client.WebhooksName}");
+        writer.Line(
+            $"private static readonly {KnownType.ClientDescription} _description = "
+                + $"new({name}, {CSharpText.Literal(unit.Client.Version)}, \"\");"
         );
     }
 
@@ -63,7 +79,7 @@ internal static class ClientWebhooksEmitter
                 var form = webhook.HasForm ? ", " + Form(writer, webhook, body) : "";
                 writer.Line(
                     $"private static readonly {KnownType.WebhookReader}<{type}> {webhook.Name}_Reader = "
-                        + $"new({ClientBodyCode.Reader(writer, unit, body)}{form});"
+                        + $"new(_description, {CSharpText.Literal(webhook.Name)}, {ClientBodyCode.Reader(writer, unit, body)}{form});"
                 );
             }
         }
@@ -105,18 +121,23 @@ internal static class ClientWebhooksEmitter
             {{() => writer.Docs(webhook.Documentation)}}
             /// <param name="body">The request's body, which is read to its end.</param>
             /// <param name="contentType">The request's Content-Type.</param>
+            /// <param name="reading">What becomes of a body that is not quite what its description says.</param>
             /// <param name="cancellationToken">Cancels reading.</param>
             {{() => EmitResult(writer, webhook)}}
             public static {{KnownType.Task}}<{{type}}> Read{{webhook.Name}}Async(
-                {{KnownType.Stream}} body, string? contentType, {{KnownType.CancellationToken}} cancellationToken = default) =>
-                {{webhook.Name}}_Reader.ReadAsync(body, contentType, cancellationToken);
+                {{KnownType.Stream}} body, string? contentType, {{Reading(
+                writer
+            )}}, {{KnownType.CancellationToken}} cancellationToken = default) =>
+                {{webhook.Name}}_Reader.ReadAsync(body, contentType, reading, cancellationToken);
 
             {{() => writer.Docs(webhook.Documentation)}}
             /// <param name="body">The request's body.</param>
             /// <param name="contentType">The request's Content-Type.</param>
+            /// <param name="reading">What becomes of a body that is not quite what its description says.</param>
             {{() => EmitResult(writer, webhook)}}
-            public static {{type}} Read{{webhook.Name}}({{KnownType.ReadOnlySpan}}<byte> body, string? contentType) =>
-                {{webhook.Name}}_Reader.Read(body, contentType);
+            public static {{type}} Read{{webhook.Name}}(
+                {{KnownType.ReadOnlySpan}}<byte> body, string? contentType, {{Reading(writer)}}) =>
+                {{webhook.Name}}_Reader.Read(body, contentType, reading);
             """
         );
     }
@@ -146,6 +167,9 @@ internal static class ClientWebhooksEmitter
             """
         );
     }
+
+    private static string Reading(SourceWriter writer) =>
+        $"{writer.NameOf(KnownType.Reading)} reading = {writer.NameOf(KnownType.Reading, NameStyle.Expression)}.Tolerant";
 
     private static string Keyword(bool value) => value ? "true" : "false";
 }

@@ -28,6 +28,9 @@ internal sealed record EmitScope
     /// <summary>Whether types are read and written as JSON.</summary>
     public bool HasJson => JsonContextName is not null;
 
+    /// <summary>Whether unions are C# 15's.</summary>
+    public bool HasUnionTypes { get; init; }
+
     /// <summary>What hint names begin with, to tell apart several descriptions of a project; empty: nothing.</summary>
     public string HintPrefix { get; init; } = "";
 
@@ -47,6 +50,7 @@ internal sealed record EmitScope
             SourceName = model.SourceName,
             JsonContextName = model.JsonContextName,
             XmlContextName = model.XmlContextName,
+            HasUnionTypes = model.HasUnionTypes,
             HintPrefix = hintPrefix,
             Shadowed = model
                 .DeclaredNames.Where(known.Contains)

@@ -76,6 +76,13 @@ internal static class OpenEnumEmitter
         EmitConversions(writer, name, "string");
         writer.Line(
             $$"""
+            /// <summary>Gets a value of a text that may be missing: none of <see langword="null"/>.</summary>
+            public static implicit operator {{name}}?(string? value) => value is null ? default({{name}}?) : new(value);
+
+            """
+        );
+        writer.Line(
+            $$"""
             /// <summary>Gets the value of a text: any that is not empty, and the empty one where the description lists it.</summary>
             public static bool TryParse(
                 [{{KnownType.NotNullWhen}}(true)] string? s, {{KnownType.IFormatProvider}}? provider, out {{name}} result) =>

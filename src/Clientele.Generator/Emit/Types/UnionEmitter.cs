@@ -19,11 +19,14 @@ internal static class UnionEmitter
         writer.AddMemberNames(UnionMemberNames.Enumerate(union));
         var name = CSharpText.Identifier(union.Name);
         writer.TypeHead(union, JsonCode.Converter(writer, scope, union));
+        UnionConversionEmitter.EmitAttribute(writer, union);
+        var isLanguageUnion = scope.HasUnionTypes && LanguageUnionEmitter.CanBe(union);
+        var bases = isLanguageUnion ? LanguageUnionEmitter.EmitHead(writer, name) : "";
         var contract = scope.HasJson ? $", {writer.NameOf(KnownType.IJsonContract)}<{name}>" : "";
         var validated = union.IsValidated ? $", {writer.NameOf(KnownType.IValidatable)}" : "";
         using (
             writer.Block(
-                $"{scope.Accessibility} sealed partial class {name} : {KnownType.IEquatable}<{name}>{contract}{validated}"
+                $"{scope.Accessibility} sealed partial class {name} : {KnownType.IEquatable}<{name}>{contract}{validated}{bases}"
             )
         )
         {
@@ -35,16 +38,15 @@ internal static class UnionEmitter
                 EmitCase(writer, name, cases[i].Name, cases[i].Type, i, i == 0 ? null : union.Cases[i - 1].Tag);
             }
 
-            var sources = new HashSet<string>(System.StringComparer.Ordinal);
-            foreach (var item in union.Cases)
+            UnionConversionEmitter.Emit(writer, union);
+            UnionMatchEmitter.Emit(writer, union.Names.Result, cases);
+            if (isLanguageUnion)
             {
-                EmitConversions(writer, union, item, sources);
+                LanguageUnionEmitter.Emit(writer, union, cases);
             }
 
-            EmitMatch(writer, union.Names.Result, cases);
-            EmitSwitch(writer, cases);
             EmitEquality(writer, name, cases);
-            EmitText(writer, union);
+            EmitText(writer, union, cases);
             ValidationEmitter.Emit(writer, union);
             if (scope.HasJson)
             {
@@ -74,55 +76,6 @@ internal static class UnionEmitter
             writer.Doc("summary", "The value of whatever case it is, or raw JSON: what patterns match.");
             writer.Line("public object Value => _value;");
         }
-    }
-
-    // C# has no conversions from interfaces, so those of a list start from an array or a list.
-    private static void EmitConversions(
-        SourceWriter writer,
-        UnionDeclaration union,
-        UnionCase item,
-        HashSet<string> sources
-    )
-    {
-        switch (item.Type.Type)
-        {
-            case DeclaredType declared when declared.Name == union.Name:
-            case MapType:
-                break;
-            case ListType list:
-                EmitConversion(writer, union, item, $"{writer.NameOf(list.Item)}[]", sources);
-                EmitConversion(
-                    writer,
-                    union,
-                    item,
-                    $"{writer.NameOf(KnownType.List)}<{writer.NameOf(list.Item)}>",
-                    sources
-                );
-                break;
-            default:
-                EmitConversion(writer, union, item, writer.NameOf(item.Type with { Nullable = false }), sources);
-                break;
-        }
-    }
-
-    private static void EmitConversion(
-        SourceWriter writer,
-        UnionDeclaration union,
-        UnionCase item,
-        string type,
-        HashSet<string> sources
-    )
-    {
-        if (!sources.Add(type))
-        {
-            return;
-        }
-
-        var name = CSharpText.Identifier(union.Name);
-        writer.Separate();
-        writer.Doc("summary", $"Converts a value of the case {item.Name}.");
-        writer.Doc("param name=\"value\"", "The value.");
-        writer.Line($"public static implicit operator {name}({type} value) => From{item.Name}(value);");
     }
 
     private static void EmitCase(
@@ -203,86 +156,6 @@ internal static class UnionEmitter
         }
     }
 
-    private static void EmitMatch(
-        SourceWriter writer,
-        string result,
-        IReadOnlyList<(string Name, TypeUse Type, string Parameter)> cases
-    )
-    {
-        var ordered = cases.Skip(1).Append(cases[0]).ToList();
-        writer.Separate();
-        writer.Doc("summary", "Calls the function of the case that the value is of.");
-        writer.Doc($"typeparam name=\"{result}\"", "What the functions return.");
-        foreach (var (caseName, _, parameter) in ordered)
-        {
-            writer.Doc($"param name=\"{parameter.TrimStart('@')}\"", $"The function for {caseName}.");
-        }
-
-        writer.Doc("returns", "What the function returned.");
-        writer.Line($"public {result} Match<{result}>(");
-        using (writer.Indent())
-        {
-            for (var i = 0; i < ordered.Count; i++)
-            {
-                var end = i == ordered.Count - 1 ? ") => _case switch" : ",";
-                writer.Line($"{KnownType.Func}<{ordered[i].Type}, {result}> {ordered[i].Parameter}{end}");
-            }
-        }
-
-        writer.Line("{");
-        using (writer.Indent())
-        {
-            for (var number = 1; number < cases.Count; number++)
-            {
-                writer.Line($"{number} => {cases[number].Parameter}(({cases[number].Type})_value),");
-            }
-
-            writer.Line($"_ => {cases[0].Parameter}(({cases[0].Type})_value),");
-        }
-
-        writer.Line("};");
-    }
-
-    private static void EmitSwitch(
-        SourceWriter writer,
-        IReadOnlyList<(string Name, TypeUse Type, string Parameter)> cases
-    )
-    {
-        var ordered = cases.Skip(1).Append(cases[0]).ToList();
-        writer.Separate();
-        writer.Doc("summary", "Calls the action of the case that the value is of.");
-        foreach (var (caseName, _, parameter) in ordered)
-        {
-            writer.Doc($"param name=\"{parameter.TrimStart('@')}\"", $"The action for {caseName}.");
-        }
-
-        writer.Line("public void Switch(");
-        using (writer.Indent())
-        {
-            for (var i = 0; i < ordered.Count; i++)
-            {
-                writer.Line(
-                    $"{KnownType.Action}<{ordered[i].Type}> {ordered[i].Parameter}{(i == ordered.Count - 1 ? ")" : ",")}"
-                );
-            }
-        }
-
-        writer.Line("{");
-        using (writer.Indent())
-        using (writer.Block($"switch (_case)"))
-        {
-            for (var number = 1; number <= cases.Count; number++)
-            {
-                var (_, type, parameter) = cases[number % cases.Count];
-                writer.Line(number == cases.Count ? "default:" : $"case {number}:");
-                writer.Line($"    {parameter}(({type})_value);");
-                writer.Line("    break;");
-            }
-        }
-
-        writer.Line("}");
-    }
-
     private static void EmitEquality(
         SourceWriter writer,
         string name,
@@ -348,15 +221,52 @@ internal static class UnionEmitter
         }
     }
 
-    private static void EmitText(SourceWriter writer, UnionDeclaration union)
+    private static void EmitText(
+        SourceWriter writer,
+        UnionDeclaration union,
+        IReadOnlyList<(string Name, TypeUse Type, string Parameter)> cases
+    )
     {
+        const string Head = "public override string ToString() => ";
+        const string Own = "_value.ToString() ?? \"\"";
         writer.Separate();
-        writer.Doc(
-            "summary",
-            union.IsSecret ? "Says nothing of the value, which is a secret." : "The value's own text."
-        );
-        writer.Line(
-            $"public override string ToString() => {(union.IsSecret ? "\"***\"" : "_value.ToString() ?? \"\"")};"
-        );
+        if (union.IsSecret)
+        {
+            writer.Doc("summary", "Says nothing of the value, which is a secret.");
+            writer.Line(Head + "\"***\";");
+            return;
+        }
+
+        var sized = Enumerable
+            .Range(0, cases.Count)
+            .Where(number => Size(cases[number].Type.Type) is not null)
+            .ToList();
+        if (sized.Count == 0)
+        {
+            writer.Doc("summary", "The value's own text.");
+            writer.Line(Head + Own + ";");
+            return;
+        }
+
+        writer.Doc("summary", "The value's own text; the size of a list or map.");
+        using (writer.Block($"{Head}_case switch", "};"))
+        {
+            foreach (var number in sized)
+            {
+                var type = cases[number].Type;
+                writer.Line($"{number} => $\"{{(({type})_value).{Size(type.Type)}\",");
+            }
+
+            writer.Line($"_ => {Own},");
+        }
     }
+
+    private static string? Size(CodeType type) =>
+        type switch
+        {
+            ListType => "Count} items",
+            MapType => "Count} entries",
+            ScalarType { Scalar: Scalar.Bytes or Scalar.UrlBytes } => "Length} bytes",
+            _ => null,
+        };
 }

@@ -123,7 +123,7 @@ internal static class ValidationEmitter
         {
             var typeArgument = check.IsGeneric ? $"<{writer.NameOf(type.Type)}>" : "";
             var arguments = string.Concat(check.Arguments.Select(static argument => ", " + Argument(argument)));
-            yield return $"validation.{check.Method}{typeArgument}({value}{arguments});";
+            yield return $"validation.{check.Method}{typeArgument}({Target(check.Target, value)}{arguments});";
         }
 
         if (rules.IsOfValidatedType)
@@ -131,6 +131,14 @@ internal static class ValidationEmitter
             yield return $"validation.Value({value});";
         }
     }
+
+    private static string Target(CheckTarget target, string value) =>
+        target switch
+        {
+            CheckTarget.UnionText => value + "?.Value as string",
+            CheckTarget.UnionNumber => value + "?.Value",
+            _ => value,
+        };
 
     private static string Argument(CheckArgument argument)
     {

@@ -111,6 +111,15 @@ internal sealed class KnownType
 
     public static KnownType IReadOnlyList { get; } = Create("System.Collections.Generic", "IReadOnlyList");
 
+    public static KnownType IEnumerator { get; } = Create("System.Collections.Generic", "IEnumerator");
+
+    public static KnownType CollectionBuilder { get; } =
+        Create("System.Runtime.CompilerServices", "CollectionBuilderAttribute");
+
+    public static KnownType Union { get; } = Create("System.Runtime.CompilerServices", "UnionAttribute");
+
+    public static KnownType IUnion { get; } = Create("System.Runtime.CompilerServices", "IUnion");
+
     public static KnownType KeyValuePair { get; } = Create("System.Collections.Generic", "KeyValuePair");
 
     public static KnownType List { get; } = Create("System.Collections.Generic", "List");
@@ -153,6 +162,8 @@ internal sealed class KnownType
     public static KnownType CallOptions { get; } = Create("Clientele", "CallOptions");
 
     public static KnownType ApiOperation { get; } = Create("Clientele.Runtime.Http", "ApiOperation");
+
+    public static KnownType Reading { get; } = Create("Clientele", "Reading");
 
     public static KnownType WebhookReader { get; } = Create("Clientele.Runtime.Http", "WebhookReader");
 

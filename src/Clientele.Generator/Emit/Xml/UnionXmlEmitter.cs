@@ -234,6 +234,23 @@ internal static class UnionXmlEmitter
             writer.Line();
         }
 
+        if (union.Xml.Trials.IsEmpty)
+        {
+            var objects = union.Xml.Objects.Select(position => union.Cases[position]).ToList();
+            var cases = objects.Select(static (item, i) => Known(item, $"_elements{i}"));
+            var required = objects.Select(static item =>
+                $"[{string.Join(", ", item.RequiredNames.Select(CSharpText.Literal))}]"
+            );
+            using (writer.Block($"if (best < 0)"))
+            {
+                writer.Line($"best = reader.Nearest(");
+                writer.Line($"    [{string.Join(", ", cases)}],");
+                writer.Line($"    [{string.Join(",\n    ", required)}]);");
+            }
+
+            writer.Line();
+        }
+
         using (writer.Block($"switch (best)"))
         {
             for (var i = 0; i < union.Xml.Objects.Count; i++)
@@ -246,12 +263,26 @@ internal static class UnionXmlEmitter
         writer.Line();
     }
 
-    private static IEnumerable<string> Conditions(UnionCase item)
+    private static string Known(UnionCase item, string members)
+    {
+        var conditions = string.Join(" && ", Constants(item));
+        return conditions.Length == 0 ? members : $"{conditions} ? {members} : null";
+    }
+
+    private static IEnumerable<string> Constants(UnionCase item)
     {
         foreach (var constant in item.Constants.Where(static constant => !constant.Values.IsEmpty))
         {
             var values = string.Join(" or ", constant.Values.Distinct().Select(CSharpText.Literal));
-            yield return $"reader.PeekString({XmlCode.NameLiteral(constant.WireName)}) is null or {values} && ";
+            yield return $"reader.PeekString({XmlCode.NameLiteral(constant.WireName)}) is null or {values}";
+        }
+    }
+
+    private static IEnumerable<string> Conditions(UnionCase item)
+    {
+        foreach (var condition in Constants(item))
+        {
+            yield return condition + " && ";
         }
 
         foreach (var name in item.RequiredNames)

@@ -31,9 +31,13 @@ internal static class XmlCode
             MapType map => $"{reader}.ReadMap<{writer.NameOf(map.Value)}>({ReadLambda(writer, map.Value)})",
             _ => throw new ArgumentOutOfRangeException(nameof(use)),
         };
-        return use.Nullable
-            ? $"{reader}.{(isNullIfEmpty ? "TryReadEmpty" : "TryReadNil")}() ? {JsonCode.Null(writer, use)} : {value}"
-            : value;
+        if (!use.Nullable)
+        {
+            return value;
+        }
+
+        var isNull = isNullIfEmpty ? "TryReadEmpty" : "TryReadNil";
+        return $"{reader}.{isNull}() ? {JsonCode.Null(writer, use)} : {JsonCode.Kept(use, reader, value)}";
     }
 
     /// <summary>A lambda for <c>XmlRead&lt;T&gt;</c>.</summary>

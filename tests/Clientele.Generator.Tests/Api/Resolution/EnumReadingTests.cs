@@ -63,6 +63,11 @@ public sealed partial class EnumReadingTests
         "{ type: string, enum: [message, 'Message:', MESSAGE] }",
         "Message=message,MessageColon=Message:,MESSAGE=MESSAGE"
     )]
+    [InlineData("{ type: integer, enum: [-1, 0], x-enum-varnames: [Below, Zero] }", "Below=-1L,Zero=0L")]
+    [InlineData(
+        "{ type: [string, 'null'], oneOf: [ { const: a, title: One }, { const: b }, { const: null } ] }",
+        "One=a,B=b"
+    )]
     public void Values_have_names_that_tell_them_apart(string schema, string members) =>
         Members(Run(schema).Files["It.cs"]).ShouldBe(members);
 
@@ -90,6 +95,63 @@ public sealed partial class EnumReadingTests
         run.CompilerDiagnostics.ShouldBeEmpty();
         ObsoleteMember().Matches(run.Files["It.cs"]).Select(static match => match.Groups[1].Value).ShouldBe(["B"]);
         run.Files["It.cs"].ShouldContain("<summary>The first.</summary>");
+    }
+
+    [Theory]
+    [InlineData(
+        "{ anyOf: [ { const: a, title: Alpha, description: First }, { const: b }, { type: string } ] }",
+        "Alpha=a,B=b"
+    )]
+    [InlineData("{ anyOf: [ { type: string, minLength: 1 }, { enum: [a, b] }, { const: c } ] }", "A=a,B=b,C=c")]
+    [InlineData(
+        "{ oneOf: [ { type: integer, minimum: 1 }, { const: 0, title: Auto }, { const: -1, title: None } ] }",
+        "Auto=0L,None=-1L"
+    )]
+    public void Values_beside_any_value_of_their_type_are_known_ones(string schema, string members)
+    {
+        var run = SchemasOf.Run($"R: {{ type: object, properties: {{ x: {schema} }} }}");
+
+        Members(run.FileOf("RXEnum")).ShouldBe(members);
+        run.Files["R.cs"].ShouldContain("public RXEnum? X { get; init; }");
+        run.ShouldKeep("R", members.Contains('L') ? """{"x":7}""" : """{"x":"other"}""");
+    }
+
+    [Theory]
+    [InlineData("anyOf: [ { const: a }, { const: b }, { type: object, properties: { x: { type: string } } } ]")]
+    [InlineData("oneOf: [ { enum: [a] }, { type: object, properties: { x: { type: string } } }, { enum: [b, c] } ]")]
+    public void Values_beside_something_else_are_one_case(string choice)
+    {
+        var run = SchemasOf.Run($"R: {{ type: object, properties: {{ x: {{ {choice} }} }} }}");
+
+        run.Files["R.cs"].ShouldContain("public static RX FromEnum(RXEnum value)");
+        run.ShouldKeep("R", """{"x":"b"}""");
+        run.ShouldKeep("R", """{"x":"other"}""");
+        run.ShouldKeep("R", """{"x":{"x":"y"}}""");
+    }
+
+    /// <summary>A number was a type of its own, with one value called after it.</summary>
+    [Theory]
+    [InlineData("{ type: integer, format: int32, enum: [404] }", "int", "404", "404")]
+    [InlineData("{ type: number, enum: [1.5] }", "double", "1.5D", "1.5")]
+    [InlineData("{ type: integer, const: 7 }", "long", "7L", "7")]
+    [InlineData("{ type: boolean, enum: [true] }", "bool", "true", "true")]
+    [InlineData("{ type: string, enum: [only] }", "string", "\"only\"", "“only”")]
+    public void One_value_is_of_its_type_and_set_where_it_has_to_be_there(
+        string schema,
+        string type,
+        string value,
+        string told
+    )
+    {
+        var run = SchemasOf.Run(
+            $"R: {{ type: object, required: [must], properties: {{ must: {schema}, may: {schema}, list: {{ type: array, items: {schema} }} }} }}"
+        );
+
+        run.Files["R.cs"].ShouldContain($"public {type} Must {{ get; init; }} = {value};");
+        run.Files["R.cs"].ShouldContain($"public {type}? May {{ get; init; }}");
+        run.Files["R.cs"].ShouldContain($"public IReadOnlyList<{type}>? List {{ get; init; }}");
+        run.Files["R.cs"].ShouldContain($"The only value is {told}.");
+        run.CompilerDiagnostics.ShouldBeEmpty();
     }
 
     [Fact]

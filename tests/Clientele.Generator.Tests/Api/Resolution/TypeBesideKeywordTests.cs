@@ -1,3 +1,4 @@
+using System.Linq;
 using Clientele.Generator.Tests.Infrastructure;
 using Shouldly;
 using Xunit;
@@ -33,6 +34,22 @@ public sealed class TypeBesideKeywordTests
     [InlineData("{ allOf: [ { type: string }, { maxLength: 3 } ] }", "string")]
     [InlineData("{ type: integer, allOf: [ { minimum: 3 } ] }", "long")]
     [InlineData("{ type: string, enum: [null] }", "string")]
+    [InlineData("{ type: boolean, oneOf: [ { const: true }, { const: false } ] }", "bool")]
+    [InlineData("{ type: [string, 'null'], anyOf: [ { minLength: 1 }, { maxLength: 0 } ] }", "string")]
+    [InlineData("{ type: string, allOf: [ { anyOf: [ { format: ipv4 }, { format: ipv6 } ] } ] }", "string")]
+    [InlineData(
+        "{ anyOf: [ { type: string, oneOf: [ { format: uri }, { format: uuid } ] }, { type: 'null' } ] }",
+        "string"
+    )]
+    [InlineData("{ type: integer, anyOf: [ { const: 1 }, { const: 2 }, { minimum: 100 } ] }", "long")]
+    [InlineData(
+        "{ type: [array, 'null'], items: { type: string, anyOf: [ { format: ipv4 }, { maxLength: 0 } ] }, oneOf: [ { minItems: 1 }, { maxItems: 0 } ] }",
+        "IReadOnlyList<string>"
+    )]
+    [InlineData(
+        "{ type: object, additionalProperties: { type: string, anyOf: [ { format: uri }, { maxLength: 0 } ] } }",
+        "IReadOnlyDictionary<string, string>"
+    )]
     [InlineData(
         "{ type: object, additionalProperties: { type: integer }, anyOf: [ { minProperties: 1 }, { maxProperties: 0 } ] }",
         "IReadOnlyDictionary<string, long>"
@@ -65,6 +82,70 @@ public sealed class TypeBesideKeywordTests
 
         run.Files["R.cs"].ShouldContain("public string? A { get; init; }");
         run.Files.Keys.ShouldNotContain(static file => file.Contains("Variant", System.StringComparison.Ordinal));
+    }
+
+    /// <summary>They were unions of records with the same members: RVariant1, RVariant2.</summary>
+    [Theory]
+    [InlineData(
+        "{ type: object, properties: { a: { type: string }, b: { type: integer } }, oneOf: [ { properties: { b: { const: 1 } } }, { properties: { b: { enum: [2, 3] } } } ] }",
+        ""
+    )]
+    [InlineData(
+        "{ type: object, properties: { a: { type: string }, b: { type: integer } }, anyOf: [ { properties: { a: { enum: [x] }, b: { maximum: 5 } } }, { properties: { a: { const: y, type: string } } } ] }",
+        ""
+    )]
+    [InlineData(
+        "{ allOf: [ { $ref: '#/components/schemas/Ab' }, { anyOf: [ { required: [a] }, { required: [b] } ] } ] }",
+        "At least one of these has to be given: a, b"
+    )]
+    [InlineData(
+        "{ allOf: [ { $ref: '#/components/schemas/Ab' }, { $ref: '#/components/schemas/OneOfBoth' } ] }",
+        "Exactly one of these has to be given: a, b"
+    )]
+    [InlineData(
+        "{ $ref: '#/components/schemas/Ab', allOf: [ { oneOf: [ { required: [a], description: With a }, { required: [b] } ] } ] }",
+        "Exactly one of these has to be given: a, b"
+    )]
+    public void Branches_that_set_values_or_demand_members_leave_one_record(string schema, string violation)
+    {
+        var run = SchemasOf.Run(
+            $$"""
+            R: {{schema}}
+            Ab: { type: object, properties: { a: { type: string }, b: { type: integer } } }
+            OneOfBoth: { oneOf: [ { required: [a] }, { required: [b] } ] }
+            Holder: { type: object, properties: { list: { type: array, items: { $ref: '#/components/schemas/R' } } } }
+            """
+        );
+
+        run.Types.Where(static type => type.StartsWith('R')).ShouldBe(["R"]);
+        run.ShouldKeep("Holder", """{"list":[{"a":"x","b":2},{"a":"y"}]}""");
+        EmittedProgram
+            .Run<string>(
+                run,
+                violation.Length == 0
+                    ? "return string.Concat(new R { A = null, B = 7 }.A);"
+                    : "return string.Join(\"|\", new R().Validate().Select(static found => found.Message));"
+            )
+            .ShouldBe(violation);
+    }
+
+    /// <summary>Where the members that there have to be differ with the value, each value is a case.</summary>
+    [Fact]
+    public void Branches_that_demand_members_with_a_value_are_cases()
+    {
+        var run = SchemasOf.Run(
+            "R: { type: object, required: [kind], properties: { kind: { type: string }, x: { type: string }, y: { type: string } }, oneOf: [ { properties: { kind: { const: a } }, required: [x] }, { properties: { kind: { const: b } }, required: [y] } ] }"
+        );
+
+        EmittedProgram
+            .Run<string>(
+                run,
+                """
+                var read = JsonSerializer.Deserialize("{\"kind\":\"b\",\"y\":\"1\"}", PetsJsonContext.Default.R)!;
+                return JsonSerializer.Serialize(R.FromA(new RA { X = "0" }), PetsJsonContext.Default.R) + read.Match(a => a.X, b => b.Y, _ => "raw");
+                """
+            )
+            .ShouldBe("""{"kind":"a","x":"0"}1""");
     }
 
     [Theory]

@@ -61,6 +61,35 @@ public sealed class OperationTypeTests
         Types(run).ShouldBe(["Command", "CommandResponse", "CommandResponseData", "ListOrder"]);
     }
 
+    [Theory]
+    [InlineData("404", "NotFoundError")]
+    [InlineData("202", "AcceptedResponse")]
+    [InlineData("default", "DefaultError")]
+    [InlineData("5xx", "ServerError")]
+    [InlineData("4041", "N4041")]
+    public void A_response_component_that_is_called_as_its_status_names_what_stands_in_it_in_words(
+        string component,
+        string name
+    )
+    {
+        var run = Run(
+            $$"""
+            paths:
+              /a: { get: { operationId: getA, responses: { '{{(
+                component == "202" ? "202" : "404"
+            )}}': { $ref: '#/components/responses/{{component}}' } } } }
+              /b: { get: { operationId: getB, responses: { '{{(
+                component == "202" ? "202" : "404"
+            )}}': { $ref: '#/components/responses/{{component}}' } } } }
+            components:
+              responses:
+                '{{component}}': { description: no, content: { application/json: { schema: { {{Problem}} } } } }
+            """
+        );
+
+        Types(run).ShouldBe([name]);
+    }
+
     [Fact]
     public void A_component_schema_keeps_the_name_that_a_response_component_has_too()
     {

@@ -33,7 +33,7 @@ public class BodyReader<T>(JsonContract<T>? json, XmlTypeInfo<T>? xml)
                 value = json.Read(utf8, body.JsonSettings);
                 return true;
             case BodyFormat.Xml when xml is not null && !utf8.IsEmpty:
-                value = xml.Deserialize(body.Xml, body.Log);
+                value = xml.Deserialize(body.Xml, body.Log, body.IsFirst);
                 return true;
             default:
                 value = default;

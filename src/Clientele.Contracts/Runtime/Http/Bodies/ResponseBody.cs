@@ -50,13 +50,11 @@ internal readonly ref struct ResponseBody
     /// <summary>Takes what deviates; <see langword="null"/>: nothing is tolerated yet.</summary>
     public DeviationLog? Log { get; init; }
 
+    /// <summary>Whether deviations will be tolerated once one is found.</summary>
+    public bool IsFirst => IsTolerant && Log is null;
+
     /// <summary>How its JSON is read.</summary>
-    public JsonReaderSettings JsonSettings =>
-        JsonReaderSettings.Default with
-        {
-            Log = Log,
-            IsFirst = IsTolerant && Log is null,
-        };
+    public JsonReaderSettings JsonSettings => JsonReaderSettings.Default with { Log = Log, IsFirst = IsFirst };
 
     /// <summary>Whether it is text by its media type, and neither JSON nor XML.</summary>
     public bool IsPlainText =>

@@ -46,7 +46,7 @@ public sealed class ClientDescription
         Deviations = Meter.CreateCounter<long>(
             "clientele.client.deviations",
             "{place}",
-            "Places of answers that were not what the description says."
+            "Places of answers and webhooks that were not what the description says."
         );
 #if NET9_0_OR_GREATER
         Duration = Meter.CreateHistogram(
@@ -66,7 +66,7 @@ public sealed class ClientDescription
     /// </summary>
     public Credential[] Undeclared { get; init; } = [Credential.Bearer(""), Credential.Basic("")];
 
-    /// <summary>Counts places of answers that were not what the description says.</summary>
+    /// <summary>Counts places of answers and webhooks that were not what the description says.</summary>
     internal Counter<long> Deviations { get; }
 
     internal string Name { get; }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.ComponentModel;
+using System.Net.Http;
 
 namespace Clientele.Runtime.Http;
 
@@ -18,6 +19,8 @@ public sealed class RequestLink
     internal string? Uri { get; }
 
     internal string? Method { get; }
+
+    internal bool IsGet => string.Equals(Method ?? "GET", "GET", StringComparison.OrdinalIgnoreCase);
 
     internal IReadOnlyList<KeyValuePair<string, string>> Headers { get; }
 
@@ -55,4 +58,73 @@ public sealed class RequestLink
     /// <param name="headers">The headers to send along.</param>
     public static RequestLink Create(string? uri, string? method, IReadOnlyDictionary<string, string>? headers) =>
         new(uri, method, [.. headers ?? new Dictionary<string, string>()]);
+
+    /// <summary>The address that the link leads to; <see langword="null"/>: it is none.</summary>
+    /// <param name="service">
+    /// The service's root, which a link without origin is relative to, whether it repeats the root's path or not.
+    /// </param>
+    /// <param name="version">
+    /// The version segment that the paths of all operations begin with, which a link has or not; empty: there is none.
+    /// </param>
+    internal Uri? Resolve(string service, string version)
+    {
+        var link = Uri?.Trim() ?? "";
+        if (link.Length == 0)
+        {
+            return null;
+        }
+
+        if (
+            System.Uri.TryCreate(link, UriKind.Absolute, out var absolute)
+            && (absolute.Scheme == System.Uri.UriSchemeHttp || absolute.Scheme == System.Uri.UriSchemeHttps)
+        )
+        {
+            return absolute;
+        }
+
+        var root = new Uri(service + "/");
+        if (link.StartsWith("//", StringComparison.Ordinal))
+        {
+            return System.Uri.TryCreate(root, link, out var other) ? other : null;
+        }
+
+        var path = link.TrimStart('/');
+        var prefix = root.AbsolutePath.Trim('/');
+        if (prefix.Length > 0 && BeginsWith(path, prefix))
+        {
+            root = new Uri(root.GetLeftPart(UriPartial.Authority) + "/");
+            path = Versioned(path[prefix.Length..].TrimStart('/'), version) is { } rest ? $"{prefix}/{rest}" : path;
+        }
+        else
+        {
+            path = Versioned(path, version) ?? path;
+        }
+
+        return System.Uri.TryCreate(root, path, out var relative) ? relative : null;
+    }
+
+    /// <summary>
+    /// Sets a header that a link says; what HTTP does not have, and what is the content's, is left out.
+    /// </summary>
+    internal static bool TryAddHeader(HttpRequestMessage message, string name, string value)
+    {
+        if (!RequestBuilder.IsHeaderValue(value))
+        {
+            return false;
+        }
+
+        if (message.Headers.NonValidated.Contains(name))
+        {
+            message.Headers.Remove(name);
+        }
+
+        return message.Headers.TryAddWithoutValidation(name, value);
+    }
+
+    private static string? Versioned(string path, string version) =>
+        version.Length == 0 || LinkVersion.IsVersion(path.Split('/', '?')[0]) ? null : $"{version}/{path}";
+
+    private static bool BeginsWith(string path, string prefix) =>
+        path.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)
+        && (path.Length == prefix.Length || path[prefix.Length] is '/' or '?');
 }

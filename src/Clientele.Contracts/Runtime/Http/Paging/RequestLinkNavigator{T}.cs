@@ -5,9 +5,8 @@ using System.Net.Http;
 namespace Clientele.Runtime.Http;
 
 /// <summary>
-/// Makes the request that each page's link to the next one says. Where the link is relative, it is so to the service's
-/// root. It has to stay in the request's
-/// origin (RFC 6454, section 4), and may add header fields, but none that say who calls or how the message is framed.
+/// Makes the request that each page's link to the next one says. It has to stay in the request's origin (RFC 6454,
+/// section 4), and may add header fields, but none that say who calls or how the message is framed.
 /// </summary>
 internal sealed class RequestLinkNavigator<T>(
     ClientPipeline pipeline,
@@ -16,24 +15,6 @@ internal sealed class RequestLinkNavigator<T>(
     Func<T, RequestLink?> next
 ) : PageNavigator<T>(operation)
 {
-    private static readonly HashSet<string> Kept = new(
-        [
-            "Authorization",
-            "Proxy-Authorization",
-            "Cookie",
-            "Host",
-            "Connection",
-            "Transfer-Encoding",
-            "Content-Length",
-            "Upgrade",
-            "TE",
-            "Trailer",
-            "Expect",
-            "Keep-Alive",
-        ],
-        StringComparer.OrdinalIgnoreCase
-    );
-
     private readonly ApiOperation _operation = operation;
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
     private RequestLink? _link;
@@ -48,13 +29,16 @@ internal sealed class RequestLinkNavigator<T>(
 
     public override HttpRequestMessage Next(in FetchedPage<T> page)
     {
-        if (!string.Equals(_link!.Method ?? "GET", "GET", StringComparison.OrdinalIgnoreCase))
+        if (!_link!.IsGet)
         {
             throw Refused(page, "its link to the next page asks for another method than GET");
         }
 
         var message = request();
-        if (Resolve(message.RequestUri!, _link.Uri!.Trim()) is not { } target)
+        if (
+            _link.Resolve(pipeline.RootOf(_operation), LinkVersion.Of(_operation.Template, Path(message)))
+            is not { } target
+        )
         {
             throw Refused(page, "its link to the next page is no URL");
         }
@@ -71,10 +55,8 @@ internal sealed class RequestLinkNavigator<T>(
         var mark = message.RequestUri.AbsoluteUri;
         foreach (var (name, value) in _link.Headers)
         {
-            if (!Kept.Contains(name) && !pipeline.IsCredential(_operation, name))
+            if (pipeline.MayFollowWith(_operation, name) && RequestLink.TryAddHeader(message, name, value))
             {
-                message.Headers.Remove(name);
-                message.Headers.TryAddWithoutValidation(name, value);
                 mark += $"\n{name}: {value}";
             }
         }
@@ -82,32 +64,11 @@ internal sealed class RequestLinkNavigator<T>(
         return _seen.Add(mark) ? message : throw Refused(page, "its link leads to a page that was there already");
     }
 
-    // The root is what the operation's path follows; links have it or not.
-    private Uri? Resolve(Uri first, string link)
+    // What the operation's template has become.
+    private string Path(HttpRequestMessage message)
     {
-        if (
-            Uri.TryCreate(link, UriKind.Absolute, out var absolute)
-            && (absolute.Scheme == Uri.UriSchemeHttp || absolute.Scheme == Uri.UriSchemeHttps)
-        )
-        {
-            return absolute;
-        }
-
-        var root = new Uri(pipeline.RootOf(_operation) + "/");
-        var path = link.TrimStart('/');
-        var prefix = root.AbsolutePath.Trim('/');
-        var hasPrefix =
-            prefix.Length > 0
-            && (
-                path.StartsWith(prefix + "/", StringComparison.OrdinalIgnoreCase)
-                || path.StartsWith(prefix + "?", StringComparison.OrdinalIgnoreCase)
-            );
-        if (link.StartsWith("//", StringComparison.Ordinal))
-        {
-            return Uri.TryCreate(first, link, out var other) ? other : null;
-        }
-
-        var origin = hasPrefix ? new Uri(root.GetLeftPart(UriPartial.Authority) + "/") : root;
-        return Uri.TryCreate(origin, path, out var relative) ? relative : null;
+        var path = message.RequestUri!.AbsoluteUri;
+        var root = pipeline.RootOf(_operation);
+        return path.StartsWith(root, StringComparison.Ordinal) ? path[root.Length..] : "";
     }
 }

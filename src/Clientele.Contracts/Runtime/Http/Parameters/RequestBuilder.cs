@@ -30,6 +30,7 @@ public ref partial struct RequestBuilder
     private ParameterWriter _cookie = new(ParameterTarget.Cookie);
     private int _pathLength;
     private bool _hasKey;
+    private bool _isLink;
 
     internal RequestBuilder(ClientPipeline pipeline, ApiOperation operation, ApiRequest message, string baseAddress)
     {
@@ -181,6 +182,9 @@ public ref partial struct RequestBuilder
             case CredentialKind.ApiKeyHeader:
                 AddHeader(credential.ParameterName, options.GetSecret(credential.Scheme)!);
                 break;
+            case CredentialKind.ApiKeyQuery when _isLink && HasQuery(credential.ParameterName):
+                // The link's own.
+                break;
             case CredentialKind.ApiKeyQuery:
                 _uri.Scalar(
                     credential.ParameterName,
@@ -205,18 +209,31 @@ public ref partial struct RequestBuilder
 
     private readonly bool HasHeader(string name) => _message.Headers.NonValidated.Contains(name);
 
+    /// <summary>Whether a text can be a header's value: it would else be able to begin another one.</summary>
+    internal static bool IsHeaderValue(string text) => !text.AsSpan().ContainsAny(Controls);
+
     private readonly void AddHeader(string name, string value)
     {
-        if (value.AsSpan().ContainsAny(Controls))
+        if (!IsHeaderValue(value))
         {
             throw new ArgumentException($"The header {name} can't hold line breaks or control characters.");
         }
 
-        if (!_message.Headers.TryAddWithoutValidation(name, value))
+        if (_message.Headers.TryAddWithoutValidation(name, value))
         {
-            _message.Content ??= new ByteArrayContent([]);
-            _message.Content.Headers.Remove(name);
-            _message.Content.Headers.TryAddWithoutValidation(name, value);
+            return;
+        }
+
+        _message.Content ??= new ByteArrayContent([]);
+        var ofContent = _message.Content.Headers;
+        if (ofContent.NonValidated.Contains(name))
+        {
+            ofContent.Remove(name);
+        }
+
+        if (!ofContent.TryAddWithoutValidation(name, value))
+        {
+            throw new ArgumentException($"A header can't be called '{name}' (RFC 9110, section 5.1).");
         }
     }
 

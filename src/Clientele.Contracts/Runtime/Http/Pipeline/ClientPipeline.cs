@@ -56,29 +56,7 @@ public sealed partial class ClientPipeline
     public RequestBuilder NewRequest(ApiOperation operation, CallOptions? options)
     {
         ArgumentNullException.ThrowIfNull(operation);
-        if (_httpClient is null)
-        {
-            throw new InvalidOperationException(
-                $"{operation.Id} is not overridden, and this client was made without an HttpClient."
-            );
-        }
-
-        var address = options?.BaseAddress is { } chosen
-            ? ServiceAddress.OfClient(chosen, _description.ServerUrl)
-            : AddressOf(operation);
-        if (!ServiceAddress.IsAbsolute(address))
-        {
-            throw new InvalidOperationException(
-                $"Set {nameof(ClientOptions.BaseAddress)}: the description's server, '{address}', is no absolute URL."
-            );
-        }
-
-        return new RequestBuilder(
-            this,
-            operation,
-            new ApiRequest { Method = operation.Method, Call = options },
-            address
-        );
+        return NewRequest(operation, options, AddressFor(operation, options));
     }
 
     /// <summary>Sends a request and reads its response's value.</summary>
@@ -173,6 +151,28 @@ public sealed partial class ClientPipeline
     {
         var declared = operation.CredentialsFor(Options);
         return _undeclared.Length == 0 || !IsAtHome(operation, call) ? declared : [.. declared, .. _undeclared];
+    }
+
+    private RequestBuilder NewRequest(ApiOperation operation, CallOptions? options, string address) =>
+        new(this, operation, new ApiRequest { Method = operation.Method, Call = options }, address);
+
+    private string AddressFor(ApiOperation operation, CallOptions? options)
+    {
+        if (_httpClient is null)
+        {
+            throw new InvalidOperationException(
+                $"{operation.Id} is not overridden, and this client was made without an HttpClient."
+            );
+        }
+
+        var address = options?.BaseAddress is { } chosen
+            ? ServiceAddress.OfClient(chosen, _description.ServerUrl)
+            : AddressOf(operation);
+        return ServiceAddress.IsAbsolute(address)
+            ? address
+            : throw new InvalidOperationException(
+                $"Set {nameof(ClientOptions.BaseAddress)}: the description's server, '{address}', is no absolute URL."
+            );
     }
 
     private string AddressOf(ApiOperation operation)

@@ -111,7 +111,7 @@ public ref partial struct Utf8XmlReader
     {
         ArgumentNullException.ThrowIfNull(read);
         _trials ??= new XmlTrialBudget(_data.Length);
-        var probe = this with { Log = null };
+        var probe = this with { Log = null, IsFirst = false };
         try
         {
             value = read(ref probe);
@@ -122,7 +122,7 @@ public ref partial struct Utf8XmlReader
             return false;
         }
 
-        this = probe with { Log = Log };
+        this = probe with { Log = Log, IsFirst = IsFirst };
         return true;
     }
 

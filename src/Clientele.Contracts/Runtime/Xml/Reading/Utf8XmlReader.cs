@@ -94,10 +94,12 @@ public ref partial struct Utf8XmlReader
     /// <param name="utf8">A document in UTF-8.</param>
     /// <param name="root">The start tag that is likely.</param>
     /// <param name="log">Takes what deviates and is tolerated.</param>
-    internal Utf8XmlReader(ReadOnlySpan<byte> utf8, XmlRootTag root, DeviationLog? log)
+    /// <param name="isFirst">Whether deviations will be tolerated once one is found.</param>
+    internal Utf8XmlReader(ReadOnlySpan<byte> utf8, XmlRootTag root, DeviationLog? log, bool isFirst)
     {
         // By an initializer the compiler would make a copy, which costs as much as a small document.
         Log = log;
+        IsFirst = isFirst;
 
         // A small document is read faster than these are cleared; each is written before it is read.
         Unsafe.SkipInit(out _open);
@@ -110,6 +112,12 @@ public ref partial struct Utf8XmlReader
     /// Gets what takes what deviates and is tolerated; <see langword="null"/>: nothing is tolerated.
     /// </summary>
     internal DeviationLog? Log { get; init; }
+
+    /// <summary>
+    /// Gets whether deviations will be tolerated once one is found: then this reader throws, and the document is read
+    /// again.
+    /// </summary>
+    internal bool IsFirst { get; init; }
 
     private readonly ReadOnlySpan<byte> Rest => _data[_position..];
 

@@ -85,7 +85,26 @@ internal sealed class ConditionReader(SchemaTargets targets)
 
     private bool IsUnion(LocatedNode at, LocatedNode branches) =>
         branches is { Node: SequenceNode { Items.Count: > 0 } }
-        && !(SaysType(at) && branches.Items().All(branch => IsLimit(branch, at, 0)));
+        && !branches.Items().All(IsDemand)
+        && !(SaysType(at) && (branches.Items().All(branch => IsLimit(branch, at, 0)) || OnlySetValues(at, branches)));
+
+    // Which members there have to be is no type, whatever stands beside it.
+    private bool IsDemand(LocatedNode branch) =>
+        targets.Resolve(branch) is { Mapping: { } mapping }
+        && branch["required"] is not null
+        && mapping.Members.All(static member => member.Key == "required" || SchemaKeywords.IsBeside(member.Key));
+
+    // Branches that differ in the values of the same members, and demand none, are one and the same object.
+    private bool OnlySetValues(LocatedNode at, LocatedNode branches) =>
+        at["discriminator"] is null
+        && branches
+            .Items()
+            .All(branch =>
+                targets.Resolve(branch) is { } target
+                && target["required"] is null
+                && target["properties"] is not null
+                && IsLimit(target, at, 0, withValues: true)
+            );
 
     private bool SaysType(LocatedNode at) =>
         SchemaKeywords.TypesOf(at).Count > 0
@@ -94,7 +113,7 @@ internal sealed class ConditionReader(SchemaTargets targets)
         || at["allOf"] is not null
         || targets.IsShaped(at);
 
-    private bool IsLimit(LocatedNode branch, LocatedNode at, int depth)
+    private bool IsLimit(LocatedNode branch, LocatedNode at, int depth, bool withValues = false)
     {
         if (depth > MaxDepth || targets.Resolve(branch) is not { } target || target.Reference is not null)
         {
@@ -104,18 +123,21 @@ internal sealed class ConditionReader(SchemaTargets targets)
         return target.Node is ScalarNode { Kind: ScalarKind.Boolean }
             || (
                 target.Mapping is { } mapping
-                && mapping.Members.All(member => IsLimit(member.Key, target[member.Key]!, at, depth))
+                && mapping.Members.All(member => IsLimit(member.Key, target[member.Key]!, at, depth, withValues))
             );
     }
 
-    private bool IsLimit(string keyword, LocatedNode value, LocatedNode at, int depth) =>
+    private bool IsLimit(string keyword, LocatedNode value, LocatedNode at, int depth, bool withValues) =>
         keyword switch
         {
             "required" or "format" => true,
             "type" => IsSameType(value, at),
             "properties" => value
                 .Members()
-                .All(property => at["properties"]?[property.Key] is { } own && IsLimit(property.Value, own, depth + 1)),
+                .All(property =>
+                    at["properties"]?[property.Key] is { } own && IsLimit(property.Value, own, depth + 1, withValues)
+                ),
+            "const" or "enum" => withValues && depth > 0 && (SaysType(at) || (at["enum"] ?? at["$ref"]) is not null),
             "additionalProperties" => value.Node is ScalarNode { Text: "true" },
             "items" => at["items"] is { } items && IsLimit(value, items, depth + 1),
             "allOf" or "anyOf" or "oneOf" => value.Items().All(part => IsLimit(part, at, depth + 1)),

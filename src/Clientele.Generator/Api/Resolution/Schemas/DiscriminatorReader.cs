@@ -13,6 +13,8 @@ namespace Clientele.Generator.Api.Resolution.Schemas;
 /// <summary>Reads discriminators, and fills in the values that they don't list.</summary>
 internal sealed class DiscriminatorReader(ReadSession session, SchemaRegistry registry)
 {
+    private readonly DiscriminatorValues _values = new(session);
+
     /// <summary>Gets the discriminator of a base, with its explicit values.</summary>
     public Discriminator? ReadBase(LocatedNode at) => Read(at, []);
 
@@ -90,23 +92,48 @@ internal sealed class DiscriminatorReader(ReadSession session, SchemaRegistry re
             }
         }
 
-        var listed = new HashSet<string>(mapping.Values.Select(static entry => entry.SchemaId), StringComparer.Ordinal);
-        foreach (var branch in branches)
-        {
-            if (session.TryFind(branch.Reference!, branch) is { } target && !listed.Contains(session.IdOf(target)))
-            {
-                var value = ConstantOf(target, property) ?? SchemaRegistry.NameOf(target);
-                mapping[value] = mapping.TryGetValue(value, out var known)
-                    ? known
-                    : new DiscriminatorMapping(value, registry.Add(target));
-            }
-        }
-
+        AddBranches(branches, property, mapping);
         return new Discriminator(
             property,
             Sorted(mapping.Values),
             node.Text("defaultMapping") is { } other ? Target(other, node) : null
         );
+    }
+
+    // A branch that no value names is named by the values that its member lists, else by its own name.
+    private void AddBranches(
+        List<LocatedNode> branches,
+        string property,
+        Dictionary<string, DiscriminatorMapping> mapping
+    )
+    {
+        var listed = new HashSet<string>(mapping.Values.Select(static entry => entry.SchemaId), StringComparer.Ordinal);
+        var targets = branches
+            .Select(branch => session.TryFind(branch.Reference!, branch))
+            .OfType<LocatedNode>()
+            .Where(target => !listed.Contains(session.IdOf(target)))
+            .Select(target => (Target: target, Values: _values.Of(target, property)))
+            .ToList();
+        var shared = new HashSet<string>(
+            targets
+                .SelectMany(static one => one.Values)
+                .GroupBy(static value => value, StringComparer.Ordinal)
+                .Where(static group => group.Count() > 1)
+                .Select(static group => group.Key),
+            StringComparer.Ordinal
+        );
+        foreach (var (target, values) in targets)
+        {
+            var name = SchemaRegistry.NameOf(target);
+            var isTelling = values.Count > 0 && !values.Contains(name) && !values.Exists(shared.Contains);
+            foreach (var value in isTelling ? values : [DiscriminatorValues.Constant(target, property) ?? name])
+            {
+                if (!mapping.ContainsKey(value))
+                {
+                    mapping.Add(value, new DiscriminatorMapping(value, registry.Add(target)));
+                }
+            }
+        }
     }
 
     private string? Target(string reference, LocatedNode from)
@@ -116,12 +143,6 @@ internal sealed class DiscriminatorReader(ReadSession session, SchemaRegistry re
         return (session.TryFind(component, from) ?? session.Find(reference, from)) is { } target
             ? registry.Add(target)
             : null;
-    }
-
-    private static string? ConstantOf(LocatedNode target, string property)
-    {
-        var node = target["properties"]?[property];
-        return node?.Text("const") ?? (node?.Texts("enum").ToList() is { Count: 1 } values ? values[0] : null);
     }
 
     private static EquatableArray<DiscriminatorMapping> Sorted(IEnumerable<DiscriminatorMapping> mapping) =>

@@ -3,6 +3,7 @@ using System.Linq;
 using Clientele.Generator.Api.Resolution.References;
 using Clientele.Generator.Api.Schemas;
 using Clientele.Generator.Api.Schemas.Keywords;
+using Clientele.Generator.Collections;
 
 namespace Clientele.Generator.Api.Resolution.Schemas;
 
@@ -12,6 +13,8 @@ namespace Clientele.Generator.Api.Resolution.Schemas;
 /// </summary>
 internal sealed class EnumUnionReader(SchemaTargets targets)
 {
+    private static readonly PrimitiveKind[] Joined = [PrimitiveKind.String, PrimitiveKind.Integer];
+
     /// <summary>
     /// Gets the one enum that <paramref name="branches"/> list; <see langword="null"/> where they are more than that.
     /// </summary>
@@ -48,6 +51,54 @@ internal sealed class EnumUnionReader(SchemaTargets targets)
 
         return IsOne(branches, members) ? EnumReader.Create(at, Distinct(members), isConst: false, nullable) : null;
     }
+
+    /// <summary>
+    /// Gets <paramref name="branches"/> with those that list values, each written where it stands, as one enum: what
+    /// else there may be stands beside it.
+    /// </summary>
+    public static List<Schema> Join(List<Schema> branches)
+    {
+        foreach (var kind in Joined)
+        {
+            var listed = branches
+                .OfType<EnumSchema>()
+                .Where(branch => branch.Kind == kind && branch.TypeName is null && branch.Format is null)
+                .ToList();
+            var joined = listed.Count > 1 ? Join(listed) : null;
+            if (joined is not null && (kind == PrimitiveKind.String || joined.Members.All(HasName)))
+            {
+                branches[branches.IndexOf(listed[0])] = joined;
+                branches.RemoveAll(listed.Contains);
+            }
+        }
+
+        return branches;
+    }
+
+    // A number that nothing names says no more than itself.
+    private static bool HasName(EnumMember member) => member.Name is not null;
+
+    private static EnumSchema Join(List<EnumSchema> listed) =>
+        listed[0] with
+        {
+            Members = Distinct([.. listed.SelectMany(Annotated)]).ToEquatableArray(),
+            IsConst = false,
+            Nullable = listed.Exists(static branch => branch.Nullable),
+            Annotations = SchemaAnnotations.None,
+        };
+
+    // What is said of a branch with one value is said of the value.
+    private static IEnumerable<EnumMember> Annotated(EnumSchema listed) =>
+        listed.Members.Count > 1
+            ? listed.Members
+            : listed.Members.Select(member =>
+                member with
+                {
+                    Name = member.Name ?? listed.Annotations.Title,
+                    Description = member.Description ?? listed.Annotations.Description,
+                    Deprecated = member.Deprecated || listed.Annotations.Deprecated,
+                }
+            );
 
     // The blank text beside one enum with a name of its own is left to that type, which holds every text.
     private bool IsOne(IReadOnlyList<LocatedNode> branches, List<EnumMember> members)

@@ -116,13 +116,14 @@ internal sealed class PartsCollector(
             Collect(target, parts);
             CollectUnion(target, parts);
         }
-        else if (read(part) is var other and not AnySchema)
-        {
-            parts.AddOther(other);
-            parts.Branches ??= conditions.Union(target);
-        }
         else
         {
+            if (read(part) is var other and not AnySchema)
+            {
+                parts.AddOther(other);
+                parts.Branches ??= conditions.Union(target);
+            }
+
             parts.Choices.AddRange(conditions.Choices(target));
         }
     }

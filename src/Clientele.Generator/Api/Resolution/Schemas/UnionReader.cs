@@ -46,7 +46,7 @@ internal sealed class UnionReader(
             }
         }
 
-        var distinct = schemas.Distinct().ToList();
+        var distinct = EnumUnionReader.Join(schemas.Distinct().ToList());
         return distinct.Count switch
         {
             0 => new NeverSchema { Pointer = at.Pointer, Nullable = nullable },

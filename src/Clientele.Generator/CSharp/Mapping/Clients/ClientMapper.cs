@@ -8,6 +8,7 @@ using Clientele.Generator.CSharp.Mapping.Paging;
 using Clientele.Generator.CSharp.Mapping.Requests;
 using Clientele.Generator.CSharp.Mapping.Responses;
 using Clientele.Generator.CSharp.Model;
+using Clientele.Generator.CSharp.Model.Links;
 using Clientele.Generator.CSharp.Model.Operations;
 using Clientele.Generator.CSharp.Model.Types;
 using Clientele.Generator.CSharp.Naming;
@@ -94,6 +95,7 @@ internal sealed class ClientMapper
             ServerUrl = Servers.ClientUrl(_context.Model),
             Version = _context.Model.Version,
             Groups = groups,
+            Follow = settings.EmitJson ? Follow(groups, types) : null,
             WebhooksName =
                 _webhooks.Count == 0
                     ? ""
@@ -152,6 +154,19 @@ internal sealed class ClientMapper
             Headers = GroupTypes.Headers(group.Operations),
             Results = GroupTypes.Results(group.Operations),
         };
+    }
+
+    private FollowDeclaration? Follow(
+        EquatableArray<OperationGroup> groups,
+        IReadOnlyDictionary<string, TypeDeclaration> types
+    )
+    {
+        var names = _groups.FirstOrDefault(static group => group.Group.PropertyName is null)?.Names ?? new NameScope();
+        return new FollowMapper(types).Map(
+            groups.SelectMany(static group => group.Operations),
+            () => OperationNames.Claim("Follow", names),
+            () => ClassName("LinkedOperation", new NameScope())
+        );
     }
 
     // Nested in the client's class, it would hide a type of its name.

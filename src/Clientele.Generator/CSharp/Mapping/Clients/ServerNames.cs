@@ -48,11 +48,12 @@ internal sealed class ServerNames
         return wishes.Where(static wish => wish is not null).Select(static wish => wish!).ToArray();
     }
 
-    // A description that several servers share tells none of them.
+    // A description that several servers share tells none of them; an address is no description.
     private string? Described(ApiServer server) =>
         _servers.Count(other =>
             string.Equals(other.Description, server.Description, StringComparison.OrdinalIgnoreCase)
         ) == 1
+        && server.Description?.Contains("://") != true
             ? Words(server.Description)
             : null;
 

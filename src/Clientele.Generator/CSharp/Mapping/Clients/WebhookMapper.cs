@@ -61,7 +61,7 @@ internal sealed class WebhookMapper(MappingContext context)
                 $"The headers that {name} comes with."
             ),
             Obsolete = webhook.Deprecated,
-            Documentation = OperationDocs.Create(webhook),
+            Documentation = OperationDocs.Create(webhook, []),
             BodySummary = string.IsNullOrWhiteSpace(webhook.RequestBody?.Description)
                 ? "What the service sends."
                 : webhook.RequestBody!.Description!.Trim(),

@@ -39,7 +39,11 @@ internal static class Docs
             ?? schema.Annotations.Title
             ?? (isValue ? target.Annotations.Description : null);
         var notes = Notes(schema.Annotations, isValue ? target.Annotations : schema.Annotations);
-        return Build(Telling(description, name), isDeprecated ? notes.Prepend("Deprecated.") : notes);
+        var only = Only(schema);
+        return Build(
+            Telling(description, name),
+            (isDeprecated ? notes.Prepend("Deprecated.") : notes).Concat(only is null ? [] : [only])
+        );
     }
 
     /// <summary>The docs of an enum's value; a value that its identifier tells says nothing more.</summary>
@@ -55,6 +59,13 @@ internal static class Docs
 
         return Build(description ?? (value.Length == 0 ? "The empty text." : Quote(value) + "."), []);
     }
+
+    // A type of its own would tell it.
+    private static string? Only(Schema schema) =>
+        schema is EnumSchema { Annotations.Secret: false, Members: [{ Name: null } only] }
+        && Text(only.Value) is { } value
+            ? $"The only value is {value}."
+            : null;
 
     private static DocumentationComment Build(string? description, IEnumerable<string> notes)
     {

@@ -13,7 +13,9 @@ internal static class OperationDocs
     /// <summary>
     /// What the operation is for, then its method and path, then what the description says of statuses and links.
     /// </summary>
-    public static DocumentationComment Create(ApiOperation operation)
+    /// <param name="operation">The operation.</param>
+    /// <param name="headers">Headers that are no arguments, since a call's options have them.</param>
+    public static DocumentationComment Create(ApiOperation operation, IEnumerable<ApiParameter> headers)
     {
         List<string> paragraphs =
         [
@@ -29,6 +31,7 @@ internal static class OperationDocs
                 .Responses.SelectMany(static response => response.Links)
                 .Select(Link)
                 .Distinct(StringComparer.Ordinal),
+            .. headers.Select(Header),
         ];
         return new DocumentationComment(paragraphs[0], paragraphs.Skip(1).ToEquatableArray());
     }
@@ -41,6 +44,12 @@ internal static class OperationDocs
     }
 
     private static string Status(ApiResponse response) => $"{response.Status}: {response.Description!.Trim()}";
+
+    private static string Header(ApiParameter header)
+    {
+        var description = string.IsNullOrWhiteSpace(header.Description) ? "" : ": " + header.Description!.Trim();
+        return DescriptionText.Literal($"CallOptions.Headers[\"{header.Name}\"]{description}");
+    }
 
     private static string Link(ApiLink link)
     {

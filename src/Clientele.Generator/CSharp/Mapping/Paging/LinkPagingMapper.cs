@@ -13,6 +13,8 @@ internal sealed class LinkPagingMapper(IReadOnlyDictionary<string, TypeDeclarati
 {
     private static readonly string[] LinkWords = ["url", "uri", "link", "href"];
 
+    private readonly RequestLinkMapper _requestLinks = new(types);
+
     /// <summary>x-ms-pageable. A next page that another operation fetches is left to the caller.</summary>
     public static PagingDeclaration? Microsoft(PagedList list, ApiPaging asked)
     {
@@ -90,7 +92,7 @@ internal sealed class LinkPagingMapper(IReadOnlyDictionary<string, TypeDeclarati
             if (
                 member.Declaration.Type.Type is DeclaredType { Kind: DeclaredKind.Record } declared
                 && FindRecord(declared.Name) is { } record
-                && ToLink(record) is { } link
+                && _requestLinks.Map(record) is { } link
                 && list.Start(PagingKind.Followed, isSure: false) is { } start
             )
             {
@@ -106,54 +108,6 @@ internal sealed class LinkPagingMapper(IReadOnlyDictionary<string, TypeDeclarati
     /// </summary>
     public static bool MayBePartial(PagedList list) =>
         list.Members?.FindNamed(["nexturi"], static member => member.Is(Scalar.String)) is { Path.Count: 1 };
-
-    private PageLink? ToLink(RecordDeclaration record)
-    {
-        var uri = record.Members.FirstOrDefault(static member =>
-            member.WireName.ToLowerInvariant() is "uri" or "href" or "url"
-            && member.Type.Type is ScalarType { Scalar: Scalar.String or Scalar.Uri }
-        );
-        var headers = record.Members.FirstOrDefault(static member =>
-            member.WireName.Equals("headers", StringComparison.OrdinalIgnoreCase)
-        );
-        if (uri is null || headers is null)
-        {
-            return null;
-        }
-
-        var method = record.Members.FirstOrDefault(static member =>
-            member.WireName.Equals("method", StringComparison.OrdinalIgnoreCase)
-            && member.Type.Type is ScalarType { Scalar: Scalar.String }
-        );
-        var path = new PagePath([Step(uri)], uri.Type.Type is ScalarType { Scalar: Scalar.Uri });
-        var step = method is null ? null : Step(method);
-        return headers.Type.Type switch
-        {
-            MapType { Value.Type: ScalarType { Scalar: Scalar.String } } => new PageLink(
-                path,
-                step,
-                Step(headers),
-                null,
-                null
-            ),
-            ListType { Item: { Nullable: false, Type: DeclaredType { Kind: DeclaredKind.Record } item } }
-                when FindRecord(item.Name) is { } pair
-                    && Text(pair, "key", "name") is { } name
-                    && Text(pair, "value") is { } value => new PageLink(path, step, Step(headers), name, value),
-            _ => null,
-        };
-    }
-
-    private static PageStep Step(MemberDeclaration member) => new(member.Name, member.IsOptional);
-
-    private static string? Text(RecordDeclaration record, params string[] names) =>
-        record
-            .Members.FirstOrDefault(member =>
-                !member.IsOptional
-                && names.Contains(member.WireName.ToLowerInvariant())
-                && member.Type.Type is ScalarType { Scalar: Scalar.String }
-            )
-            ?.Name;
 
     private static bool SaysLink(PageMember member)
     {

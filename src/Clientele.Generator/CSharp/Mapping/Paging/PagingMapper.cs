@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Clientele.Generator.Api.Operations;
 using Clientele.Generator.CSharp.Mapping.Context;
 using Clientele.Generator.CSharp.Model.Operations;
@@ -105,11 +106,24 @@ internal sealed class PagingMapper(MappingContext context, IReadOnlyDictionary<s
     {
         if (
             list.Operation.PagingRule is null
-            && list is { Doubt: { } doubt, Code.HttpMethod: "GET" }
+            && list.Code.HttpMethod == "GET"
+            && (list.Doubt ?? OfLinks(list)) is { } doubt
             && list.Position(PagingWords.Asking, static _ => true) is not null
         )
         {
             context.ReportNotPaged(list.Operation, doubt);
         }
     }
+
+    // Which link leads to the next page is said by values, which may be any.
+    private string? OfLinks(PagedList list) =>
+        list.Members?.All.FirstOrDefault(IsListOfLinks)?.Declaration.WireName is { } name
+            ? $"its links are a list, '{name}', whose items say by a value which of them leads to the next page"
+            : null;
+
+    private bool IsListOfLinks(PageMember member) =>
+        member.Declaration.Type.Type is ListType list
+        && RecordOf(list.Item.Type) is { } link
+        && link.Members.Any(static one => one.WireName is "rel")
+        && link.Members.Any(static one => one.WireName is "href" or "url" or "uri");
 }

@@ -41,27 +41,32 @@ internal static class RuleMapper
             _ => null,
         };
 
-    private static ValueRules Rules(Constraints? constraints, CodeType type)
-    {
-        if (constraints is null)
-        {
-            return new ValueRules();
-        }
+    private static ValueRules Rules(Constraints? constraints, CodeType type) =>
+        constraints is null
+            ? new ValueRules()
+            : new ValueRules
+            {
+                Checks = KindsOf(type).SelectMany(kind => Checks(kind, type, constraints)).ToEquatableArray(),
+            };
 
-        var kind = KindOf(type);
-        return new ValueRules
+    private static IEnumerable<ValueCheck> Checks(ConstrainedKind kind, CodeType type, Constraints constraints)
+    {
+        var target = (type, kind) switch
         {
-            Checks = ValidationKeywords
-                .All.Where(keyword => keyword.Kind == kind)
-                .GroupBy(static keyword => keyword.Method, StringComparer.Ordinal)
-                .Select(method => new ValueCheck(
-                    method.Key,
-                    kind == ConstrainedKind.Number,
-                    Arguments(method, constraints).ToEquatableArray()
-                ))
-                .Where(static check => !check.Arguments.IsEmpty)
-                .ToEquatableArray(),
+            (not DeclaredType, _) => CheckTarget.Value,
+            (_, ConstrainedKind.Text) => CheckTarget.UnionText,
+            _ => CheckTarget.UnionNumber,
         };
+        return ValidationKeywords
+            .All.Where(keyword => keyword.Kind == kind)
+            .GroupBy(static keyword => keyword.Method, StringComparer.Ordinal)
+            .Select(method => new ValueCheck(
+                target == CheckTarget.UnionNumber ? "Number" : method.Key,
+                target,
+                kind == ConstrainedKind.Number && target == CheckTarget.Value,
+                Arguments(method, constraints).ToEquatableArray()
+            ))
+            .Where(static check => !check.Arguments.IsEmpty);
     }
 
     private static IEnumerable<CheckArgument> Arguments(
@@ -80,14 +85,16 @@ internal static class RuleMapper
         }
     }
 
-    private static ConstrainedKind KindOf(CodeType type) =>
+    // Each constraint holds for the values of its kind alone.
+    private static ConstrainedKind[] KindsOf(CodeType type) =>
         type switch
         {
-            ScalarType { Scalar: Scalar.String } => ConstrainedKind.Text,
-            ScalarType { Scalar: var scalar } when IsNumber(scalar) => ConstrainedKind.Number,
-            ListType => ConstrainedKind.List,
-            MapType => ConstrainedKind.Map,
-            _ => ConstrainedKind.None,
+            ScalarType { Scalar: Scalar.String } => [ConstrainedKind.Text],
+            DeclaredType { Kind: DeclaredKind.Union } => [ConstrainedKind.Text, ConstrainedKind.Number],
+            ScalarType { Scalar: var scalar } when IsNumber(scalar) => [ConstrainedKind.Number],
+            ListType => [ConstrainedKind.List],
+            MapType => [ConstrainedKind.Map],
+            _ => [],
         };
 
     private static bool IsNumber(Scalar scalar) =>

@@ -109,6 +109,11 @@ internal sealed class MultipartMapper(MappingContext context)
         // A body that may be left out has required parts nonetheless: descriptions forget to say that it is required,
         // too.
         var required = property.Required;
+        if (required && ParameterMapper.Only(context.Resolve(property.Schema)) is { } only)
+        {
+            return Constant(property, encoding, only);
+        }
+
         var (type, shape) = Type(property.Schema);
         var name = Identifiers.Camel(property.Schema.Annotations.NameOverride ?? property.Name);
         return new ParameterDeclaration
@@ -127,6 +132,20 @@ internal sealed class MultipartMapper(MappingContext context)
             Summary = Summary(property),
         };
     }
+
+    private static ParameterDeclaration Constant(ApiProperty property, ApiEncoding? encoding, string text) =>
+        new()
+        {
+            Name = "",
+            WireName = property.Name,
+            Location = ParameterLocation.Part,
+            Style = ParameterStyle.Form,
+            Type = new TypeUse(new ScalarType(Scalar.String), Nullable: false),
+            Shape = ParameterShape.Scalar,
+            Required = true,
+            MediaType = MediaType(encoding, ParameterShape.Scalar),
+            Constant = text,
+        };
 
     private (TypeUse Type, ParameterShape Shape) Type(Schema schema)
     {

@@ -39,6 +39,23 @@ internal sealed class ParameterMapper(MappingContext context)
             is ScalarType { Scalar: not (Scalar.Element or Scalar.UrlBytes) }
                 or DeclaredType { Kind: DeclaredKind.OpenEnum };
 
+    /// <summary>The text of the only value that a schema allows; <see langword="null"/>: there are more.</summary>
+    public static string? Only(Schema? schema)
+    {
+        if (schema is not EnumSchema { Nullable: false, Members: [var only] })
+        {
+            return null;
+        }
+
+        return only.Value switch
+        {
+            ApiValue.String { Value: { Length: > 0 } text } => text,
+            ApiValue.Number { Text: var number } => number,
+            ApiValue.Boolean { Value: var value } => value ? "true" : "false",
+            _ => null,
+        };
+    }
+
     /// <summary>The parameters of an operation, in the description's order.</summary>
     /// <exception cref="OperationSkippedException">A required one can't be sent.</exception>
     public IReadOnlyList<ParameterDeclaration> Map(
@@ -53,8 +70,9 @@ internal sealed class ParameterMapper(MappingContext context)
             .ToList();
         var parameters = Distinct(operation)
             .Where(parameter => parameter.Location != ParameterLocation.Path || inPath.Contains(parameter.Name))
-            .Where(static parameter =>
-                parameter.Location != ParameterLocation.Header || !IgnoredHeaders.Contains(parameter.Name)
+            .Where(parameter =>
+                parameter.Location != ParameterLocation.Header
+                || !(IgnoredHeaders.Contains(parameter.Name) || TracingHeaders.Is(parameter, context))
             )
             .Concat(
                 inPath
@@ -168,23 +186,12 @@ internal sealed class ParameterMapper(MappingContext context)
     private string? Only(ApiParameter parameter)
     {
         var isRequired = parameter.Required || parameter.Location == ParameterLocation.Path;
-        if (
-            !isRequired
-            || parameter.ContentType is not null
-            || parameter.Location == ParameterLocation.QueryString
-            || context.Resolve(parameter.Schema) is not EnumSchema { Nullable: false, Members: [var only] }
-        )
+        if (!isRequired || parameter.ContentType is not null || parameter.Location == ParameterLocation.QueryString)
         {
             return null;
         }
 
-        return only.Value switch
-        {
-            ApiValue.String { Value: { Length: > 0 } text } => text,
-            ApiValue.Number { Text: var number } => number,
-            ApiValue.Boolean { Value: var value } => value ? "true" : "false",
-            _ => null,
-        };
+        return Only(context.Resolve(parameter.Schema));
     }
 
     private static ParameterDeclaration Constant(ApiParameter parameter, string text) =>

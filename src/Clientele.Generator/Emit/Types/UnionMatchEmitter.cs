@@ -1,0 +1,101 @@
+using System.Collections.Generic;
+using System.Linq;
+using Clientele.Generator.CSharp.Model.TypeReferences;
+using Clientele.Generator.Emit.Writing;
+
+namespace Clientele.Generator.Emit.Types;
+
+/// <summary>Prints the methods of a union that call the function or action of its case.</summary>
+internal static class UnionMatchEmitter
+{
+    /// <summary><c>Match</c> and <c>Switch</c>.</summary>
+    public static void Emit(
+        SourceWriter writer,
+        string result,
+        IReadOnlyList<(string Name, TypeUse Type, string Parameter)> cases
+    )
+    {
+        EmitMatch(writer, result, cases);
+        EmitSwitch(writer, cases);
+    }
+
+    private static void EmitMatch(
+        SourceWriter writer,
+        string result,
+        IReadOnlyList<(string Name, TypeUse Type, string Parameter)> cases
+    )
+    {
+        var ordered = cases.Skip(1).Append(cases[0]).ToList();
+        writer.Separate();
+        writer.Doc("summary", "Calls the function of the case that the value is of.");
+        writer.Doc($"typeparam name=\"{result}\"", "What the functions return.");
+        foreach (var (caseName, _, parameter) in ordered)
+        {
+            writer.Doc($"param name=\"{parameter.TrimStart('@')}\"", $"The function for {caseName}.");
+        }
+
+        writer.Doc("returns", "What the function returned.");
+        writer.Line($"public {result} Match<{result}>(");
+        using (writer.Indent())
+        {
+            for (var i = 0; i < ordered.Count; i++)
+            {
+                var end = i == ordered.Count - 1 ? ") => _case switch" : ",";
+                writer.Line($"{KnownType.Func}<{ordered[i].Type}, {result}> {ordered[i].Parameter}{end}");
+            }
+        }
+
+        writer.Line("{");
+        using (writer.Indent())
+        {
+            for (var number = 1; number < cases.Count; number++)
+            {
+                writer.Line($"{number} => {cases[number].Parameter}(({cases[number].Type})_value),");
+            }
+
+            writer.Line($"_ => {cases[0].Parameter}(({cases[0].Type})_value),");
+        }
+
+        writer.Line("};");
+    }
+
+    private static void EmitSwitch(
+        SourceWriter writer,
+        IReadOnlyList<(string Name, TypeUse Type, string Parameter)> cases
+    )
+    {
+        var ordered = cases.Skip(1).Append(cases[0]).ToList();
+        writer.Separate();
+        writer.Doc("summary", "Calls the action of the case that the value is of.");
+        foreach (var (caseName, _, parameter) in ordered)
+        {
+            writer.Doc($"param name=\"{parameter.TrimStart('@')}\"", $"The action for {caseName}.");
+        }
+
+        writer.Line("public void Switch(");
+        using (writer.Indent())
+        {
+            for (var i = 0; i < ordered.Count; i++)
+            {
+                writer.Line(
+                    $"{KnownType.Action}<{ordered[i].Type}> {ordered[i].Parameter}{(i == ordered.Count - 1 ? ")" : ",")}"
+                );
+            }
+        }
+
+        writer.Line("{");
+        using (writer.Indent())
+        using (writer.Block($"switch (_case)"))
+        {
+            for (var number = 1; number <= cases.Count; number++)
+            {
+                var (_, type, parameter) = cases[number % cases.Count];
+                writer.Line(number == cases.Count ? "default:" : $"case {number}:");
+                writer.Line($"    {parameter}(({type})_value);");
+                writer.Line("    break;");
+            }
+        }
+
+        writer.Line("}");
+    }
+}
