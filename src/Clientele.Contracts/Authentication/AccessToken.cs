@@ -2,12 +2,14 @@ using System;
 
 namespace Clientele;
 
-/// <summary>A bearer token, and how long it is good.</summary>
+/// <summary>Represents a bearer token and the time at which it expires.</summary>
 public sealed class AccessToken
 {
-    /// <summary>A token.</summary>
-    /// <param name="value">The token alone, without <c>Bearer</c>.</param>
-    /// <param name="expiresOn">When it ends; <see langword="null"/>: when the service refuses it.</param>
+    /// <summary>Initializes a new instance of the <see cref="AccessToken"/> class.</summary>
+    /// <param name="value">The token, without the prefix <c>Bearer</c>.</param>
+    /// <param name="expiresOn">
+    /// The time at which the token expires, or <see langword="null"/> to use it until the service rejects it.
+    /// </param>
     public AccessToken(string value, DateTimeOffset? expiresOn = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(value);
@@ -15,12 +17,14 @@ public sealed class AccessToken
         ExpiresOn = expiresOn;
     }
 
-    /// <summary>The token alone, without <c>Bearer</c>.</summary>
+    /// <summary>Gets the token, without the prefix <c>Bearer</c>.</summary>
     public string Value { get; }
 
-    /// <summary>When it ends; <see langword="null"/>: when the service refuses it.</summary>
+    /// <summary>
+    /// Gets the time at which the token expires, or <see langword="null"/> if it is used until the service rejects it.
+    /// </summary>
     public DateTimeOffset? ExpiresOn { get; }
 
-    /// <summary>Says what kind of object it is, and nothing of the token.</summary>
+    /// <summary>Returns the name of the type; the token itself is never shown.</summary>
     public override string ToString() => nameof(AccessToken);
 }

@@ -5,9 +5,9 @@ using System.Threading.Tasks;
 namespace Clientele;
 
 /// <summary>
-/// Keeps a token until shortly before it ends, or until a service refuses it. However many calls need a fresh one at a
-/// time,
-/// it is asked for once. Thread-safe; one provider serves any number of clients of one service.
+/// Caches a token until shortly before it expires, or until the service rejects it. Concurrent calls that need a new
+/// token share a single request for it. This class is thread-safe; one instance can serve any number of clients of one
+/// service.
 /// </summary>
 public sealed class CachedTokenProvider : TokenProvider, IDisposable
 {
@@ -19,9 +19,9 @@ public sealed class CachedTokenProvider : TokenProvider, IDisposable
     private readonly SemaphoreSlim _turn = new(1, 1);
     private volatile AccessToken? _current;
 
-    /// <summary>A provider that asks a function for what it has not got.</summary>
-    /// <param name="getToken">Gets a token from who issues it.</param>
-    /// <param name="timeProvider">Tells the time; <see langword="null"/>: the system does.</param>
+    /// <summary>Initializes a new instance that obtains tokens from a function.</summary>
+    /// <param name="getToken">A function that requests a token from its issuer.</param>
+    /// <param name="timeProvider">The clock, or <see langword="null"/> to use the system's.</param>
     public CachedTokenProvider(
         Func<TokenRequest, CancellationToken, ValueTask<AccessToken>> getToken,
         TimeProvider? timeProvider = null
@@ -36,7 +36,7 @@ public sealed class CachedTokenProvider : TokenProvider, IDisposable
     public override ValueTask<AccessToken> GetTokenAsync(TokenRequest request, CancellationToken cancellationToken) =>
         Find(request) is { } token ? ValueTask.FromResult(token) : FetchAsync(request, cancellationToken);
 
-    /// <summary>Frees what calls wait with.</summary>
+    /// <summary>Releases the resources that the provider uses.</summary>
     public void Dispose() => _turn.Dispose();
 
     private AccessToken? Find(TokenRequest request) =>

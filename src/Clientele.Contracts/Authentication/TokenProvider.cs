@@ -5,21 +5,21 @@ using System.Threading.Tasks;
 namespace Clientele;
 
 /// <summary>
-/// Gives bearer tokens to a client. It is asked for each call, and may be asked by several at once, so it caches its
-/// token: <see cref="CachedTokenProvider"/> does.
+/// Provides bearer tokens to a client, which requests one for every call, possibly concurrently. Implementations should
+/// therefore cache the token, as <see cref="CachedTokenProvider"/> does.
 /// </summary>
 public abstract class TokenProvider
 {
-    /// <summary>A provider that asks a function.</summary>
-    /// <param name="getToken">Gives a token, from a cache of its own or afresh.</param>
+    /// <summary>Creates a provider from a function.</summary>
+    /// <param name="getToken">A function that returns a token, either from a cache of its own or a new one.</param>
     public static TokenProvider Create(Func<TokenRequest, CancellationToken, ValueTask<AccessToken>> getToken)
     {
         ArgumentNullException.ThrowIfNull(getToken);
         return new DelegateTokenProvider(getToken);
     }
 
-    /// <summary>A token for one call.</summary>
-    /// <param name="request">What it is for.</param>
+    /// <summary>Gets a token for one call.</summary>
+    /// <param name="request">The circumstances of the call.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The token.</returns>
     public abstract ValueTask<AccessToken> GetTokenAsync(TokenRequest request, CancellationToken cancellationToken);

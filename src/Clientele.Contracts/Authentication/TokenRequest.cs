@@ -2,21 +2,21 @@ using System;
 
 namespace Clientele;
 
-/// <summary>What a <see cref="TokenProvider"/> is asked for.</summary>
+/// <summary>Describes the token that a client requests from its <see cref="TokenProvider"/>.</summary>
 public readonly struct TokenRequest : IEquatable<TokenRequest>
 {
     internal TokenRequest(string? rejectedToken) => RejectedToken = rejectedToken;
 
     /// <summary>
-    /// The token that the service has just refused with 401, and that a cache must no longer give;
+    /// Gets the token that the service has just rejected with 401, which a cache must no longer return, or
     /// <see langword="null"/> on the first attempt.
     /// </summary>
     public string? RejectedToken { get; }
 
-    /// <summary>Whether both say the same.</summary>
+    /// <summary>Determines whether two requests are equal.</summary>
     public static bool operator ==(TokenRequest left, TokenRequest right) => left.Equals(right);
 
-    /// <summary>Whether they differ.</summary>
+    /// <summary>Determines whether two requests differ.</summary>
     public static bool operator !=(TokenRequest left, TokenRequest right) => !left.Equals(right);
 
     /// <inheritdoc />

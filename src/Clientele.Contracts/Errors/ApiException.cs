@@ -10,8 +10,8 @@ using Clientele.Runtime.Tolerance;
 namespace Clientele;
 
 /// <summary>
-/// The service answered a call with an error, or with something that can't be read. Neither the message nor
-/// <see cref="Exception.ToString"/> shows what came, which may hold secrets.
+/// The exception that is thrown when a service responds with an error, or with something that can't be read. Neither
+/// the message nor <see cref="Exception.ToString"/> shows the response's content, which may contain secrets.
 /// </summary>
 public class ApiException : Exception
 {
@@ -32,8 +32,8 @@ public class ApiException : Exception
     public HttpStatusCode StatusCode { get; }
 
     /// <summary>
-    /// The operation that was called, as its method is named without <c>Async</c>; <see langword="null"/> where an
-    /// exception was made without one.
+    /// Gets the name of the operation's method without <c>Async</c>, or <see langword="null"/> if the exception was created
+    /// without an operation.
     /// </summary>
     public string? OperationName
     {
@@ -41,26 +41,26 @@ public class ApiException : Exception
         init => _operationName = value;
     }
 
-    /// <summary>The operation's HTTP method.</summary>
+    /// <summary>Gets the HTTP method of the operation.</summary>
     public HttpMethod? Method
     {
         get => _method;
         init => _method = value;
     }
 
-    /// <summary>The operation's path as the description has it, without any parameter's value.</summary>
+    /// <summary>Gets the path of the operation as the description has it, without the values of parameters.</summary>
     public string? PathTemplate
     {
         get => _pathTemplate;
         init => _pathTemplate = value;
     }
 
-    /// <summary>All headers.</summary>
+    /// <summary>Gets the headers of the response.</summary>
     public ApiHeaders Headers { get; init; } = ApiHeaders.Empty;
 
     /// <summary>
-    /// What the service calls the request in its logs, by header: <c>X-Request-Id</c>, <c>MS-CorrelationId</c> and the
-    /// like, which the message has, too.
+    /// Gets the identifiers by which the service's logs know the request, by header, such as <c>X-Request-Id</c> and
+    /// <c>MS-CorrelationId</c>. The message contains them, too.
     /// </summary>
     public IReadOnlyList<KeyValuePair<string, string>> RequestIds => Runtime.Http.RequestIds.In(Headers);
 
@@ -93,8 +93,8 @@ public class ApiException : Exception
     public string? MediaType { get; init; }
 
     /// <summary>
-    /// How long the service asks to wait (<c>Retry-After</c>, RFC 9110, section 10.2.3); <see langword="null"/> where
-    /// it does not. A date that has passed is zero.
+    /// Gets the time to wait before a retry (<c>Retry-After</c>, RFC 9110, section 10.2.3), or <see langword="null"/> if
+    /// the service does not specify it. A date in the past is zero.
     /// </summary>
     public TimeSpan? RetryAfter
     {
@@ -111,8 +111,8 @@ public class ApiException : Exception
     }
 
     /// <summary>
-    /// Where the error's body was not what its description says, and was read all the same
-    /// (<see cref="Reading.Tolerant"/>): the first hundred places.
+    /// Gets the first hundred places at which the error's body deviates from its description and was read nevertheless
+    /// (<see cref="Reading.Tolerant"/>).
     /// </summary>
     public IReadOnlyList<Deviation> Deviations { get; init; } = [];
 

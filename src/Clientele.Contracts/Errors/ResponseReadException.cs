@@ -4,7 +4,7 @@ using System.Net;
 namespace Clientele;
 
 /// <summary>
-/// The service answered a call with success, but its answer can't be read. What went wrong underneath is in
+/// The exception that is thrown when a service reports success, but its response can't be read. The cause is the
 /// <see cref="Exception.InnerException"/>.
 /// </summary>
 /// <param name="message">What happened, without anything out of the response.</param>
@@ -22,8 +22,8 @@ public class ResponseReadException(
     public ResponseFailure Failure { get; } = failure;
 
     /// <summary>
-    /// Gets, of an answer that is read item by item, how many items were given before; <see langword="null"/> for any
-    /// other.
+    /// Gets the number of items that were returned before the failure, or <see langword="null"/> if the response is not
+    /// read item by item.
     /// </summary>
     public long? ItemsRead { get; init; }
 }

@@ -7,10 +7,10 @@ using System.Threading.Tasks;
 
 namespace Clientele;
 
-/// <summary>Makes lists of pages, for tests that stand in for a client.</summary>
+/// <summary>Creates instances of <see cref="AsyncPageable{T}"/>, for tests that replace a client.</summary>
 public static class AsyncPageable
 {
-    /// <summary>A list of pages that are there already.</summary>
+    /// <summary>Creates a list from existing pages.</summary>
     /// <typeparam name="T">The items.</typeparam>
     /// <param name="pages">The pages.</param>
     public static AsyncPageable<T> FromPages<T>(params IReadOnlyList<T>[] pages)

@@ -5,17 +5,17 @@ using System.Threading.Tasks;
 namespace Clientele;
 
 /// <summary>
-/// The items of all pages of a list, fetched page by page while they are asked for. Each enumeration starts over with
-/// the first page.
+/// Represents the items of all pages of a list, which are fetched page by page as they are enumerated. Each enumeration
+/// starts with the first page.
 /// </summary>
 /// <typeparam name="T">The items.</typeparam>
 public abstract class AsyncPageable<T> : IAsyncEnumerable<T>
 {
-    /// <summary>The list page by page.</summary>
-    /// <param name="cancellationToken">Cancels fetching, besides the token of the call.</param>
+    /// <summary>Enumerates the list page by page.</summary>
+    /// <param name="cancellationToken">A token that cancels fetching, in addition to that of the call.</param>
     /// <exception cref="ApiException">
-    /// The service answers with an error, with what can't be read, or with a next page that is of another origin or was
-    /// there already.
+    /// The service responds with an error, with something that can't be read, or with a next page that has another origin
+    /// or was returned before.
     /// </exception>
     public abstract IAsyncEnumerable<Page<T>> AsPages(CancellationToken cancellationToken = default);
 

@@ -4,31 +4,33 @@ using System.Globalization;
 
 namespace Clientele;
 
-/// <summary>One page of a list.</summary>
-/// <typeparam name="T">Its items.</typeparam>
+/// <summary>Represents one page of a list.</summary>
+/// <typeparam name="T">The type of the items.</typeparam>
 public sealed class Page<T>
 {
     /// <summary>Initializes a new instance of the <see cref="Page{T}"/> class.</summary>
-    /// <param name="items">Its items.</param>
+    /// <param name="items">The items of the page.</param>
     public Page(IReadOnlyList<T> items)
     {
         ArgumentNullException.ThrowIfNull(items);
         Items = items;
     }
 
-    /// <summary>Gets its items.</summary>
+    /// <summary>Gets the items of the page.</summary>
     public IReadOnlyList<T> Items { get; }
 
     /// <summary>
-    /// Gets what asks for the next page, as the service said it or counted from this one: a link, a cursor, an offset
-    /// or a page number. <see langword="null"/>: this is the last page.
+    /// Gets the link, cursor, offset or page number of the next page, as the service returned it or computed from this
+    /// page, or <see langword="null"/> if this is the last page.
     /// </summary>
     public string? Continuation { get; init; }
 
-    /// <summary>Gets all headers of the response.</summary>
+    /// <summary>Gets the headers of the response.</summary>
     public ApiHeaders Headers { get; init; } = ApiHeaders.Empty;
 
-    /// <summary>Gets how many items there are, and whether more follow; a continuation may hold secrets.</summary>
+    /// <summary>
+    /// Returns the number of items and whether more follow; the continuation, which may contain secrets, is not shown.
+    /// </summary>
     /// <returns>Such as <c>20 items, more follow</c>.</returns>
     public override string ToString() =>
         string.Create(

@@ -5,9 +5,8 @@ using System.Net.Http;
 namespace Clientele;
 
 /// <summary>
-/// What one call does differently; it is read when the call starts, and may serve any number of calls. Whatever is not
-/// set is as the client's
-/// <see cref="ClientOptions"/> and the description say.
+/// Configures a single call. An instance is read when the call starts and can be reused for any number of calls. What is
+/// not set is taken from the client's <see cref="ClientOptions"/> and the description.
 /// </summary>
 /// <example><code>await client.GetPetAsync(7, new CallOptions { Headers = { ["X-Trace"] = "t" }, Query = { ["extra"] =
 /// "1" } });</code></example>
@@ -20,30 +19,29 @@ public sealed class CallOptions
     private Uri? _baseAddress;
 
     /// <summary>
-    /// Header fields to send, those of the content included. One replaces what the call would send under its name,
-    /// credentials included;
-    /// <see langword="null"/> removes it. Names compare ignoring case.
+    /// Gets the header fields to send, including those of the content. A field replaces the one that the call would
+    /// otherwise send, including credentials; <see langword="null"/> removes it. Names are case-insensitive.
     /// </summary>
     public IDictionary<string, string?> Headers =>
         _headers ??= new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>
-    /// Parameters to add to the query, neither names nor values percent-encoded. <see langword="null"/> adds none.
+    /// Gets the parameters to add to the query, with names and values that are not percent-encoded. A value of
+    /// <see langword="null"/> adds nothing.
     /// </summary>
     public IDictionary<string, string?> Query => _query ??= new Dictionary<string, string?>(StringComparer.Ordinal);
 
-    /// <summary>What handlers find in <see cref="HttpRequestMessage.Options"/>.</summary>
+    /// <summary>Gets the options that are passed to handlers in <see cref="HttpRequestMessage.Options"/>.</summary>
     public HttpRequestOptions Properties => _properties ??= new HttpRequestOptions();
 
     /// <summary>
-    /// How long the call may take, from the request to the end of the response's body; of an answer that is a stream or
-    /// a sequence, to its beginning.
-    /// Then it fails with a <see cref="System.Threading.Tasks.TaskCanceledException"/> whose cause is a
-    /// <see cref="TimeoutException"/>.
-    /// <see cref="HttpClient.Timeout"/> counts besides: a call can't take longer than that.
+    /// Gets or sets the time that the call may take, from the request to the end of the response's body, or to its beginning
+    /// if the response is a stream or a sequence. After that, the call fails with a
+    /// <see cref="System.Threading.Tasks.TaskCanceledException"/> whose inner exception is a <see cref="TimeoutException"/>.
+    /// <see cref="HttpClient.Timeout"/> applies as well.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// Neither positive nor <see cref="System.Threading.Timeout.InfiniteTimeSpan"/>.
+    /// The value is neither positive nor <see cref="System.Threading.Timeout.InfiniteTimeSpan"/>.
     /// </exception>
     public TimeSpan? Timeout
     {
@@ -60,10 +58,12 @@ public sealed class CallOptions
     }
 
     /// <summary>
-    /// Where the service is for this call; it wins over every other address, an operation's own server included.
-    /// Credentials are sent there.
+    /// Gets or sets the address of the service for this call, which takes precedence over every other one, including an
+    /// operation's own server. Credentials are sent to it.
     /// </summary>
-    /// <exception cref="ArgumentException">No absolute http or https URL without query and fragment.</exception>
+    /// <exception cref="ArgumentException">
+    /// The value is not an absolute http or https URL without query and fragment.
+    /// </exception>
     public Uri? BaseAddress
     {
         get => _baseAddress;
@@ -78,21 +78,20 @@ public sealed class CallOptions
         }
     }
 
-    /// <summary>The media type to send and to ask for.</summary>
+    /// <summary>Gets or sets the media type to send and to request.</summary>
     public WireFormat WireFormat { get; set; }
 
     /// <summary>
-    /// The key by which the service knows repetitions of the call. It goes into the header that the description
-    /// declares for it, else into
-    /// <see cref="ClientOptions.IdempotencyKeyHeader"/>, else into <c>Idempotency-Key</c>. An argument of the operation
-    /// for it wins.
+    /// Gets or sets the key by which the service recognizes repetitions of the call. It is sent in the header that the
+    /// description declares for it, otherwise in <see cref="ClientOptions.IdempotencyKeyHeader"/> or
+    /// <c>Idempotency-Key</c>. An argument of the operation takes precedence.
     /// </summary>
     public string? IdempotencyKey { get; set; }
 
-    /// <summary>The version of HTTP to send the request in.</summary>
+    /// <summary>Gets or sets the HTTP version of the request.</summary>
     public Version? HttpVersion { get; set; }
 
-    /// <summary>Whether another version will do.</summary>
+    /// <summary>Gets or sets the policy that determines which other HTTP versions are acceptable.</summary>
     public HttpVersionPolicy? HttpVersionPolicy { get; set; }
 
     internal Dictionary<string, string?>? GivenHeaders => _headers;
@@ -101,15 +100,18 @@ public sealed class CallOptions
 
     internal HttpRequestOptions? GivenProperties => _properties;
 
-    /// <summary>Options that choose the media type and nothing else.</summary>
+    /// <summary>Creates options that set the media type only.</summary>
     /// <param name="format">The media type.</param>
     public static implicit operator CallOptions(WireFormat format) => FromWireFormat(format);
 
-    /// <summary>Options that choose the media type and nothing else.</summary>
+    /// <summary>Creates options that set the media type only.</summary>
     /// <param name="format">The media type.</param>
     public static CallOptions FromWireFormat(WireFormat format) => new() { WireFormat = format };
 
-    /// <summary>Says what is set, without any value of headers, the query and the key, which may be secrets.</summary>
+    /// <summary>
+    /// Returns the options that are set, without the values of headers, query parameters and the idempotency key, which may
+    /// be secrets.
+    /// </summary>
     public override string ToString()
     {
         var set = new List<string>();

@@ -8,8 +8,8 @@ using System.Threading.Tasks;
 namespace Clientele;
 
 /// <summary>
-/// How a client calls its service. It is read once, when the client is made. Secrets never show in
-/// <see cref="ToString"/>.
+/// Configures how a client calls its service. An instance is read once, when the client is created. Secrets are never
+/// shown by <see cref="ToString"/>.
 /// </summary>
 public class ClientOptions
 {
@@ -19,34 +19,35 @@ public class ClientOptions
     private TimeSpan _streamIdleTimeout = Timeout.InfiniteTimeSpan;
 
     /// <summary>
-    /// Where the service is, up to where the description's paths begin; absolute, without query and fragment. An
-    /// address without a path is completed by the
-    /// description's server where that is relative. Operations that have an absolute server of their own are still sent
-    /// there, unless
-    /// <see cref="OverrideOperationServers"/> is set. <see langword="null"/>: the <c>HttpClient</c>'s base address,
-    /// else the description's server.
+    /// Gets or sets the absolute address of the service, up to where the description's paths begin, without query and
+    /// fragment. An address without a path is completed by the description's server if that is relative. Operations with
+    /// an absolute server of their own are still sent there, unless <see cref="OverrideOperationServers"/> is set. If it is
+    /// <see langword="null"/>, the base address of the <c>HttpClient</c> is used, otherwise the description's server.
     /// </summary>
     public Uri? BaseAddress { get; set; }
 
     /// <summary>
-    /// Whether the base address is also used for the operations that have a server of their own: for proxies, and for
-    /// services that stand in for the real one in tests.
+    /// Gets or sets a value that indicates whether the base address is also used for operations that have a server of their
+    /// own, as proxies and test doubles of the service need it.
     /// </summary>
     public bool OverrideOperationServers { get; set; }
 
-    /// <summary>The media type that calls ask for and send which do not say otherwise.</summary>
+    /// <summary>Gets or sets the media type that calls send and request by default.</summary>
     public WireFormat WireFormat { get; set; }
 
     /// <summary>
-    /// What becomes of an answer whose members are not what the description says; <see cref="Reading.Tolerant"/> by
-    /// default.
+    /// Gets or sets how responses that deviate from the description are read. The default is
+    /// <see cref="Reading.Tolerant"/>.
     /// </summary>
     public Reading Reading { get; set; }
 
     /// <summary>
-    /// The longest response body that is read into memory, in bytes; 104,857,600 by default. Streams are not limited.
+    /// Gets or sets the maximum length of a response body that is read into memory, in bytes. The default is 104,857,600.
+    /// Streams are not limited.
     /// </summary>
-    /// <exception cref="ArgumentOutOfRangeException">Less than 1 or more than an array can hold.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The value is less than 1 or greater than the maximum length of an array.
+    /// </exception>
     public long MaxResponseBytes
     {
         get => _maxResponseBytes;
@@ -59,10 +60,10 @@ public class ClientOptions
     }
 
     /// <summary>
-    /// How much of an error's body is read, in bytes; 1,048,576 by default. What is longer is cut there, which
-    /// <see cref="ApiException.IsBodyCut"/> tells.
+    /// Gets or sets the maximum length of an error's body, in bytes. The default is 1,048,576. A longer body is truncated, as
+    /// <see cref="ApiException.IsBodyCut"/> indicates.
     /// </summary>
-    /// <exception cref="ArgumentOutOfRangeException">Less than 0.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 0.</exception>
     public int MaxErrorBytes
     {
         get => _maxErrorBytes;
@@ -74,13 +75,12 @@ public class ClientOptions
     }
 
     /// <summary>
-    /// How long a method that gives its answer item by item waits for more of it;
-    /// <see cref="Timeout.InfiniteTimeSpan"/> by default. Anything that comes
-    /// counts, so that an event stream's comments keep it alive. Then it fails with a
-    /// <see cref="ResponseReadException"/>.
+    /// Gets or sets the time that a method which returns its response item by item waits for more data, before it fails with
+    /// a <see cref="ResponseReadException"/>. The default is <see cref="Timeout.InfiniteTimeSpan"/>. Any data resets it, so
+    /// the comments of an event stream keep it alive.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// Neither positive nor <see cref="Timeout.InfiniteTimeSpan"/>.
+    /// The value is neither positive nor <see cref="Timeout.InfiniteTimeSpan"/>.
     /// </exception>
     public TimeSpan StreamIdleTimeout
     {
@@ -97,47 +97,47 @@ public class ClientOptions
     }
 
     /// <summary>
-    /// Is called with each request before it is sent, and may change it: it has its address, headers, content and
-    /// credentials by then. It runs once for a call,
-    /// and again where the call is repeated with a fresh token. What repeats requests, answers without sending or reads
-    /// bodies is better a
-    /// <see cref="System.Net.Http.DelegatingHandler"/>, which stands around the sending.
+    /// Gets or sets a function that is called with each request before it is sent and may modify it; address, headers,
+    /// content and credentials are set by then. It is called once for each call, and again if the call is repeated with a
+    /// new token. To repeat requests, to respond without sending or to read bodies, use a
+    /// <see cref="System.Net.Http.DelegatingHandler"/> instead.
     /// </summary>
     public Func<HttpRequestMessage, CancellationToken, ValueTask>? SendingRequest { get; set; }
 
     /// <summary>
-    /// Is called with each response when its headers are there and before its body is read, whatever its status. The
-    /// response stays the client's to dispose of.
+    /// Gets or sets a function that is called with each response, whatever its status, after its headers have arrived and
+    /// before its body is read. The client disposes of the response.
     /// </summary>
     public Func<HttpResponseMessage, CancellationToken, ValueTask>? ReceivedResponse { get; set; }
 
     /// <summary>
-    /// Is called with each answer that is not quite what its description says and is read all the same
-    /// (<see cref="Reading.Tolerant"/>). A client that is registered with a service collection also logs it.
+    /// Gets or sets a function that is called with each response that deviates from its description and is read nevertheless
+    /// (<see cref="Reading.Tolerant"/>). A client that is registered with a service collection also logs the deviations.
     /// </summary>
     public Action<DeviationReport>? DeviationsFound { get; set; }
 
-    /// <summary>Gives the bearer token of each call; wins over <see cref="BearerToken"/>.</summary>
+    /// <summary>
+    /// Gets or sets the provider of bearer tokens, which takes precedence over <see cref="BearerToken"/>.
+    /// </summary>
     public TokenProvider? TokenProvider { get; set; }
 
-    /// <summary>A bearer token that does not change (RFC 6750).</summary>
+    /// <summary>Gets or sets a constant bearer token (RFC 6750).</summary>
     public string? BearerToken { get; set; }
 
-    /// <summary>The user of HTTP Basic authentication (RFC 7617), without a colon.</summary>
+    /// <summary>Gets or sets the user name for HTTP Basic authentication (RFC 7617), without a colon.</summary>
     public string? UserName { get; set; }
 
-    /// <summary>The password of HTTP Basic authentication.</summary>
+    /// <summary>Gets or sets the password for HTTP Basic authentication.</summary>
     public string? Password { get; set; }
 
     /// <summary>
-    /// A header, such as <c>Idempotency-Key</c>, with which every POST and PATCH gets a fresh UUID unless it has one,
-    /// and which repetitions by handlers keep,
-    /// so that the service can tell them. For services whose description does not declare it; where it does, that
-    /// happens anyhow. <see langword="null"/>: none.
+    /// Gets or sets the name of a header, such as <c>Idempotency-Key</c>, in which every POST and PATCH sends a new UUID
+    /// unless it has a key already. Repetitions by handlers keep it, so that the service can recognize them. Set this if the
+    /// description does not declare the header; if it does, the key is sent anyway. <see langword="null"/> sends none.
     /// </summary>
     public string? IdempotencyKeyHeader { get; set; }
 
-    /// <summary>Gets what calls go where, and nothing of credentials.</summary>
+    /// <summary>Returns the base address and the way of reading; credentials are never shown.</summary>
     /// <returns>Such as <c>PetsClientOptions { BaseAddress = https://pets.example/v1, Reading = Tolerant }</c>.</returns>
     public sealed override string ToString()
     {
@@ -148,12 +148,12 @@ public class ClientOptions
         return $"{GetType().Name} {{ {address}Reading = {Reading}{format} }}";
     }
 
-    /// <summary>The API key of a security scheme; what the derived options' properties call.</summary>
+    /// <summary>Gets the API key of a security scheme, for the properties of derived classes.</summary>
     /// <param name="scheme">The scheme's identifier.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected internal string? GetSecret(string scheme) => _secrets.GetValueOrDefault(scheme);
 
-    /// <summary>Sets the API key of a security scheme; what the derived options' properties call.</summary>
+    /// <summary>Sets the API key of a security scheme, for the properties of derived classes.</summary>
     /// <param name="scheme">The scheme's identifier.</param>
     /// <param name="value">The key; <see langword="null"/> for none.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]

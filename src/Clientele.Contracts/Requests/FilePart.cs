@@ -6,19 +6,19 @@ using System.Runtime.InteropServices;
 namespace Clientele;
 
 /// <summary>
-/// A file that is sent as a part of a multipart body (RFC 7578). Its content is streamed, not buffered.
+/// Represents a file that is sent as a part of a multipart body (RFC 7578). Its content is streamed, not buffered.
 /// </summary>
 public sealed class FilePart
 {
-    /// <summary>Makes a part of a stream.</summary>
+    /// <summary>Initializes a new instance from a stream.</summary>
     /// <param name="content">
-    /// What is sent, from where the stream stands to its end; it is disposed of when it has been sent.
+    /// The content, from the stream's current position to its end. The stream is disposed of after it has been sent.
     /// </param>
     /// <param name="fileName">
-    /// The name that the service is told, or <see langword="null"/> for the part's own name.
+    /// The file name that is sent, or <see langword="null"/> to send the name of the part.
     /// </param>
     /// <param name="mediaType">
-    /// The media type of the content, or <see langword="null"/> for what the description says, else
+    /// The media type of the content, or <see langword="null"/> to use that of the description, otherwise
     /// <c>application/octet-stream</c>.
     /// </param>
     public FilePart(Stream content, string? fileName = null, string? mediaType = null)
@@ -29,21 +29,21 @@ public sealed class FilePart
         MediaType = mediaType;
     }
 
-    /// <summary>What is sent.</summary>
+    /// <summary>Gets the content.</summary>
     public Stream Content { get; }
 
-    /// <summary>The name that the service is told.</summary>
+    /// <summary>Gets the file name that is sent.</summary>
     public string? FileName { get; }
 
-    /// <summary>The media type of the content.</summary>
+    /// <summary>Gets the media type of the content.</summary>
     public string? MediaType { get; }
 
-    /// <summary>More headers of the part, by name.</summary>
+    /// <summary>Gets the additional headers of the part, by name.</summary>
     public IReadOnlyDictionary<string, string> Headers { get; init; } = new Dictionary<string, string>();
 
-    /// <summary>Makes a part of bytes.</summary>
-    /// <param name="content">What is sent; not copied.</param>
-    /// <param name="fileName">The name that the service is told.</param>
+    /// <summary>Creates a part from bytes.</summary>
+    /// <param name="content">The content, which is not copied.</param>
+    /// <param name="fileName">The file name that is sent.</param>
     /// <param name="mediaType">The media type of the content.</param>
     /// <returns>The part.</returns>
     public static FilePart FromBytes(ReadOnlyMemory<byte> content, string? fileName = null, string? mediaType = null) =>
@@ -55,8 +55,8 @@ public sealed class FilePart
             mediaType
         );
 
-    /// <summary>Makes a part of a file on disk.</summary>
-    /// <param name="path">Where the file is; the service is told its last segment.</param>
+    /// <summary>Creates a part from a file on disk.</summary>
+    /// <param name="path">The path of the file, whose last segment is sent as the file name.</param>
     /// <param name="mediaType">The media type of the content.</param>
     /// <returns>The part.</returns>
     /// <exception cref="IOException">The file can't be opened.</exception>

@@ -5,7 +5,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace Clientele;
 
 /// <summary>
-/// A value that may be absent, where absent and null are two different things on the wire. The default value is absent.
+/// Represents a value that may be absent, where an absent value and null differ on the wire. The default is absent.
 /// </summary>
 /// <typeparam name="T">The value's type; nullable where null is legal.</typeparam>
 [SuppressMessage(
@@ -17,7 +17,7 @@ public readonly struct Optional<T> : IEquatable<Optional<T>>
 {
     private readonly T _value;
 
-    /// <summary>A value that is present, even if it is null.</summary>
+    /// <summary>Initializes a value that is present, even if it is null.</summary>
     /// <param name="value">The value.</param>
     public Optional(T value)
     {
@@ -25,24 +25,24 @@ public readonly struct Optional<T> : IEquatable<Optional<T>>
         HasValue = true;
     }
 
-    /// <summary>Whether the value is present.</summary>
+    /// <summary>Gets a value that indicates whether the value is present.</summary>
     public bool HasValue { get; }
 
-    /// <summary>The value.</summary>
-    /// <exception cref="InvalidOperationException">It is absent.</exception>
+    /// <summary>Gets the value.</summary>
+    /// <exception cref="InvalidOperationException">The value is absent.</exception>
     public T Value => HasValue ? _value : throw new InvalidOperationException("The value is absent.");
 
-    /// <summary>A value that is present.</summary>
+    /// <summary>Converts a value to one that is present.</summary>
     /// <param name="value">The value.</param>
     public static implicit operator Optional<T>(T value) => new(value);
 
-    /// <summary>Whether both are absent, or both present with equal values.</summary>
+    /// <summary>Determines whether both are absent, or both are present with equal values.</summary>
     public static bool operator ==(Optional<T> left, Optional<T> right) => left.Equals(right);
 
-    /// <summary>Whether one is absent and the other present, or the values differ.</summary>
+    /// <summary>Determines whether only one is present, or the values differ.</summary>
     public static bool operator !=(Optional<T> left, Optional<T> right) => !left.Equals(right);
 
-    /// <summary>The value, or what <typeparamref name="T"/> defaults to.</summary>
+    /// <summary>Gets the value, or the default of <typeparamref name="T"/> if it is absent.</summary>
     public T? GetValueOrDefault() => _value;
 
     /// <inheritdoc />
@@ -55,6 +55,6 @@ public readonly struct Optional<T> : IEquatable<Optional<T>>
     /// <inheritdoc />
     public override int GetHashCode() => HasValue ? HashCode.Combine(_value) : 0;
 
-    /// <summary>The value's text; empty where it is absent or null.</summary>
+    /// <summary>Returns the text of the value, or an empty string if it is absent or null.</summary>
     public override string ToString() => _value?.ToString() ?? "";
 }

@@ -1,15 +1,15 @@
 namespace Clientele;
 
-/// <summary>What becomes of an answer that is not quite what its description says.</summary>
+/// <summary>Specifies how responses that deviate from their description are read.</summary>
 public enum Reading
 {
     /// <summary>
-    /// It is read, and what deviates is told (<see cref="ApiResponse.Deviations"/>, the activity, a counter). A
-    /// required member that is missing or null, or
-    /// can't be read, has its type's default: it may be <see langword="null"/> although its type says otherwise.
+    /// The response is read, and its deviations are reported (<see cref="ApiResponse.Deviations"/>, the activity, a
+    /// counter). A required member that is missing, null or unreadable has the default of its type: it may be
+    /// <see langword="null"/> although its type is not nullable.
     /// </summary>
     Tolerant,
 
-    /// <summary>It is refused with a <see cref="ResponseReadException"/>.</summary>
+    /// <summary>The response is rejected with a <see cref="ResponseReadException"/>.</summary>
     Strict,
 }

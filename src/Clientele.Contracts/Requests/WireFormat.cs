@@ -5,14 +5,14 @@ using System.Net.Http.Headers;
 namespace Clientele;
 
 /// <summary>
-/// A media type to send and to ask for. The default value stands for what the description prefers, which is its first
-/// JSON one.
+/// Represents a media type to send and to request. The default value stands for the one that the description prefers,
+/// which is its first JSON media type.
 /// </summary>
 [TypeConverter(typeof(WireFormatConverter))]
 public readonly struct WireFormat : IEquatable<WireFormat>
 {
-    /// <summary>A format of one's own, such as <c>application/vnd.example+json</c>.</summary>
-    /// <param name="mediaType">A media type, with parameters if need be (RFC 9110, section 8.3.1).</param>
+    /// <summary>Initializes a custom format, such as <c>application/vnd.example+json</c>.</summary>
+    /// <param name="mediaType">A media type, optionally with parameters (RFC 9110, section 8.3.1).</param>
     /// <exception cref="ArgumentException"><paramref name="mediaType"/> is not a media type.</exception>
     public WireFormat(string mediaType)
     {
@@ -25,25 +25,25 @@ public readonly struct WireFormat : IEquatable<WireFormat>
         MediaType = mediaType;
     }
 
-    /// <summary><c>application/json</c>.</summary>
+    /// <summary>Gets <c>application/json</c>.</summary>
     public static WireFormat Json { get; } = new("application/json");
 
-    /// <summary><c>text/json</c>.</summary>
+    /// <summary>Gets <c>text/json</c>.</summary>
     public static WireFormat TextJson { get; } = new("text/json");
 
-    /// <summary><c>application/xml</c>.</summary>
+    /// <summary>Gets <c>application/xml</c>.</summary>
     public static WireFormat Xml { get; } = new("application/xml");
 
-    /// <summary><c>text/xml</c>.</summary>
+    /// <summary>Gets <c>text/xml</c>.</summary>
     public static WireFormat TextXml { get; } = new("text/xml");
 
-    /// <summary>The media type; <see langword="null"/> for the default value.</summary>
+    /// <summary>Gets the media type, or <see langword="null"/> for the default value.</summary>
     public string? MediaType { get; }
 
-    /// <summary>Whether both are the same media type, ignoring case.</summary>
+    /// <summary>Determines whether two media types are equal, ignoring case.</summary>
     public static bool operator ==(WireFormat left, WireFormat right) => left.Equals(right);
 
-    /// <summary>Whether they are different media types, ignoring case.</summary>
+    /// <summary>Determines whether two media types differ, ignoring case.</summary>
     public static bool operator !=(WireFormat left, WireFormat right) => !left.Equals(right);
 
     /// <inheritdoc />
@@ -57,6 +57,6 @@ public readonly struct WireFormat : IEquatable<WireFormat>
     public override int GetHashCode() =>
         MediaType is null ? 0 : StringComparer.OrdinalIgnoreCase.GetHashCode(MediaType);
 
-    /// <summary>The media type; empty for the default value.</summary>
+    /// <summary>Returns the media type, or an empty string for the default value.</summary>
     public override string ToString() => MediaType ?? "";
 }

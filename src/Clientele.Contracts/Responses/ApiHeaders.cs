@@ -83,7 +83,7 @@ public sealed class ApiHeaders : IEnumerable<KeyValuePair<string, IEnumerable<st
             : [];
     }
 
-    /// <summary>The value of a header, several of them joined with a comma and a space.</summary>
+    /// <summary>Gets the value of a header; several values are joined with a comma and a space.</summary>
     /// <param name="name">The header.</param>
     /// <returns>The value, or <see langword="null"/> where the header is absent.</returns>
     public string? GetString(string name)
@@ -100,7 +100,7 @@ public sealed class ApiHeaders : IEnumerable<KeyValuePair<string, IEnumerable<st
             : null;
     }
 
-    /// <summary>The value of a header, parsed with the invariant culture.</summary>
+    /// <summary>Gets the value of a header, parsed with the invariant culture.</summary>
     /// <typeparam name="T">The type.</typeparam>
     /// <param name="name">The header.</param>
     /// <returns>The value, or <see langword="null"/> where the header is absent or no such value.</returns>
@@ -109,26 +109,26 @@ public sealed class ApiHeaders : IEnumerable<KeyValuePair<string, IEnumerable<st
         T.TryParse(GetString(name), CultureInfo.InvariantCulture, out var value) ? value : null;
 
     /// <summary>
-    /// The value of a header that is a reference to a resource, absolute or relative (RFC 3986, section 4.1).
+    /// Gets the value of a header that is a reference to a resource, absolute or relative (RFC 3986, section 4.1).
     /// </summary>
     /// <param name="name">The header.</param>
     /// <returns>The value, or <see langword="null"/> where the header is absent or no such value.</returns>
     public Uri? GetUri(string name) =>
         Uri.TryCreate(GetString(name), UriKind.RelativeOrAbsolute, out var uri) ? uri : null;
 
-    /// <summary>The items of a header that is a list of references to resources.</summary>
+    /// <summary>Gets the items of a header that is a list of references to resources.</summary>
     /// <param name="name">The header.</param>
     /// <returns>The items, or <see langword="null"/> where the header is absent or one of them no such value.</returns>
     public IReadOnlyList<Uri>? GetUris(string name) => HeaderList.Uris(GetString(name));
 
     /// <summary>
-    /// The items of a header that is a list (RFC 9110, section 5.6.1), over as many lines as they came.
+    /// Gets the items of a header that is a list (RFC 9110, section 5.6.1), whatever the number of field lines.
     /// </summary>
     /// <param name="name">The header.</param>
     /// <returns>The items, or <see langword="null"/> where the header is absent.</returns>
     public IReadOnlyList<string>? GetStrings(string name) => HeaderList.Split(GetString(name));
 
-    /// <summary>The items of a header that is a list, parsed with the invariant culture.</summary>
+    /// <summary>Gets the items of a header that is a list, parsed with the invariant culture.</summary>
     /// <typeparam name="T">The items' type.</typeparam>
     /// <param name="name">The header.</param>
     /// <returns>The items, or <see langword="null"/> where the header is absent or one of them no such value.</returns>

@@ -26,12 +26,12 @@ public abstract class ApiResponse
     public ReadOnlyMemory<byte> RawBody { get; init; }
 
     /// <summary>
-    /// Gets where the body was not what its description says, and was read all the same
-    /// (<see cref="Reading.Tolerant"/>): the first hundred places.
+    /// Gets the first hundred places at which the body deviates from its description and was read nevertheless
+    /// (<see cref="Reading.Tolerant"/>).
     /// </summary>
     public IReadOnlyList<Deviation> Deviations { get; init; } = [];
 
-    /// <summary>Gets status, media type and length, and nothing of what came, which may hold secrets.</summary>
+    /// <summary>Returns the status, media type and length; the content, which may contain secrets, is not shown.</summary>
     /// <returns>Such as <c>200 OK, application/json, 512 bytes</c>.</returns>
     public override string ToString()
     {

@@ -5,12 +5,12 @@ using System.Net.Http;
 
 namespace Clientele;
 
-/// <summary>An answer that was not quite what its description says, and was read all the same.</summary>
+/// <summary>Reports a response that deviates from its description and was read nevertheless.</summary>
 /// <param name="OperationName">The operation, as its method is named without <c>Async</c>.</param>
 /// <param name="Method">Its HTTP method.</param>
 /// <param name="PathTemplate">Its path as the description has it, without any parameter's value.</param>
 /// <param name="Deviations">The first hundred places.</param>
-/// <param name="Count">How many places there are.</param>
+/// <param name="Count">The number of places.</param>
 public sealed record DeviationReport(
     string OperationName,
     HttpMethod Method,

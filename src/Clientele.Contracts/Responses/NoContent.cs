@@ -5,10 +5,10 @@ namespace Clientele;
 /// <summary>The value of a response that has none.</summary>
 public readonly struct NoContent : IEquatable<NoContent>
 {
-    /// <summary>Always true: there is one value only.</summary>
+    /// <summary>Returns <see langword="true"/>, since there is only one value.</summary>
     public static bool operator ==(NoContent left, NoContent right) => left.Equals(right);
 
-    /// <summary>Always false: there is one value only.</summary>
+    /// <summary>Returns <see langword="false"/>, since there is only one value.</summary>
     public static bool operator !=(NoContent left, NoContent right) => !left.Equals(right);
 
     /// <inheritdoc />

@@ -1,19 +1,19 @@
 namespace Clientele;
 
-/// <summary>A value that contradicts a constraint of its schema (JSON Schema Validation 2020-12, section 6).</summary>
-/// <param name="path">Where it is.</param>
-/// <param name="message">What it contradicts.</param>
+/// <summary>Represents a value that violates a constraint of its schema (JSON Schema Validation 2020-12, section 6).</summary>
+/// <param name="path">The location of the value.</param>
+/// <param name="message">A description of the violated constraint.</param>
 public sealed class ConstraintViolation(string path, string message)
 {
     /// <summary>
-    /// Where the value is in the JSON of the record that was validated, as a JSON Pointer (RFC 6901); empty: it is that
-    /// record.
+    /// Gets the location of the value in the JSON of the validated record as a JSON Pointer (RFC 6901), which is empty for
+    /// the record itself.
     /// </summary>
     public string Path { get; } = path;
 
-    /// <summary>What it contradicts, in English.</summary>
+    /// <summary>Gets a description of the violated constraint, in English.</summary>
     public string Message { get; } = message;
 
-    /// <summary>Path and message.</summary>
+    /// <summary>Returns the path and the message.</summary>
     public override string ToString() => $"{Path}: {Message}";
 }

@@ -66,12 +66,12 @@ public readonly struct Duration : IEquatable<Duration>, ISpanParsable<Duration>,
     /// <exception cref="InvalidOperationException">It has months or years.</exception>
     public static explicit operator TimeSpan(Duration duration) => duration.ToTimeSpan();
 
-    /// <summary>Whether both have the same months and the same time, however they are written.</summary>
+    /// <summary>Determines whether months and time are equal, regardless of notation.</summary>
     /// <param name="left">One duration.</param>
     /// <param name="right">Another.</param>
     public static bool operator ==(Duration left, Duration right) => left.Equals(right);
 
-    /// <summary>Whether months or time differ.</summary>
+    /// <summary>Determines whether months or time differ.</summary>
     /// <param name="left">One duration.</param>
     /// <param name="right">Another.</param>
     public static bool operator !=(Duration left, Duration right) => !left.Equals(right);
@@ -133,10 +133,10 @@ public readonly struct Duration : IEquatable<Duration>, ISpanParsable<Duration>,
             );
 
     /// <summary>
-    /// The moment that this duration after <paramref name="start"/>: months are added first, then the rest.
+    /// Adds the duration to <paramref name="start"/>: first the months, then the rest.
     /// </summary>
-    /// <param name="start">The moment it starts at.</param>
-    /// <returns>The moment it ends at.</returns>
+    /// <param name="start">The start of the duration.</param>
+    /// <returns>The end of the duration.</returns>
     public DateTimeOffset AddTo(DateTimeOffset start) => start.AddMonths(_months).AddTicks(_ticks);
 
     /// <inheritdoc />
@@ -148,7 +148,7 @@ public readonly struct Duration : IEquatable<Duration>, ISpanParsable<Duration>,
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(_months, _ticks);
 
-    /// <summary>The duration in ISO 8601.</summary>
+    /// <summary>Returns the duration in ISO 8601.</summary>
     /// <returns>Such as <c>P1Y2M3DT4H</c>.</returns>
     public override string ToString()
     {

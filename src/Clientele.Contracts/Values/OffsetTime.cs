@@ -29,8 +29,8 @@ public readonly struct OffsetTime
     /// <summary>Initializes a time of day.</summary>
     /// <param name="time">The time.</param>
     /// <param name="offset">
-    /// How far it is ahead of UTC, in whole minutes; <see langword="null"/>: nobody says, which RFC 3339 does not allow
-    /// and some services send and expect.
+    /// The offset from UTC in whole minutes, or <see langword="null"/> if it is unspecified, which RFC 3339 does not allow
+    /// but some services send and expect.
     /// </param>
     /// <exception cref="ArgumentOutOfRangeException">The offset is a day or more, or has seconds.</exception>
     public OffsetTime(TimeOnly time, TimeSpan? offset)
@@ -57,19 +57,19 @@ public readonly struct OffsetTime
     /// <summary>Gets the time of day where the offset is; a leap second is the last tick before it.</summary>
     public TimeOnly Time => _time;
 
-    /// <summary>Gets how far the time is ahead of UTC, or <see langword="null"/> where it came without.</summary>
+    /// <summary>Gets the offset from UTC, or <see langword="null"/> if it is unspecified.</summary>
     public TimeSpan? Offset => _isLocal ? null : new TimeSpan(0, _minutes, 0);
 
     /// <summary>Converts to the time of day without its offset.</summary>
     /// <param name="time">The time.</param>
     public static explicit operator TimeOnly(OffsetTime time) => time.Time;
 
-    /// <summary>Whether time and offset are the same.</summary>
+    /// <summary>Determines whether time and offset are equal.</summary>
     /// <param name="left">One time.</param>
     /// <param name="right">Another.</param>
     public static bool operator ==(OffsetTime left, OffsetTime right) => left.Equals(right);
 
-    /// <summary>Whether time or offset differ.</summary>
+    /// <summary>Determines whether time or offset differ.</summary>
     /// <param name="left">One time.</param>
     /// <param name="right">Another.</param>
     public static bool operator !=(OffsetTime left, OffsetTime right) => !left.Equals(right);
@@ -118,7 +118,7 @@ public readonly struct OffsetTime
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(_time, _minutes, _isLocal);
 
-    /// <summary>The time as RFC 3339 writes it.</summary>
+    /// <summary>Returns the time in the notation of RFC 3339.</summary>
     /// <returns>Such as <c>20:20:39Z</c>.</returns>
     public override string ToString()
     {

@@ -2,11 +2,11 @@ using System;
 
 namespace Clientele.Xml;
 
-/// <summary>How values of one type are read from and written to XML.</summary>
+/// <summary>Represents the metadata by which values of one type are read from and written to XML.</summary>
 public abstract class XmlTypeInfo
 {
     private protected XmlTypeInfo() { }
 
-    /// <summary>The values' type.</summary>
+    /// <summary>Gets the type of the values.</summary>
     public abstract Type Type { get; }
 }

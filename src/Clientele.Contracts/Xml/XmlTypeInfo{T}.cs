@@ -10,7 +10,10 @@ using Clientele.Runtime.Xml;
 
 namespace Clientele.Xml;
 
-/// <summary>How values of <typeparamref name="T"/> are read from and written to XML 1.0, without reflection.</summary>
+/// <summary>
+/// Represents the metadata by which values of <typeparamref name="T"/> are read from and written to XML 1.0, without
+/// reflection.
+/// </summary>
 /// <typeparam name="T">The values' type.</typeparam>
 /// <param name="root">
 /// The root element. Another one is read where it is a member of the type, or has one and <see cref="HasOwnName"/> is
@@ -27,22 +30,26 @@ public sealed class XmlTypeInfo<T>(XmlTag root, XmlRead<T> read, XmlWrite<T> wri
     /// <inheritdoc />
     public override Type Type => typeof(T);
 
-    /// <summary>Whether the description names the root: a document with another one is refused.</summary>
+    /// <summary>
+    /// Gets a value that indicates whether the description names the root element; a document with another one is refused.
+    /// </summary>
     public bool HasOwnName { get; init; }
 
-    /// <summary>Local names of other roots that mean the type, too.</summary>
+    /// <summary>Gets the local names of other root elements that stand for the type.</summary>
     public IReadOnlyList<string> OtherNames { get; init; } = [];
 
-    /// <summary>Of a list: what its items are called; <see langword="null"/>: the type is none.</summary>
+    /// <summary>Gets the name of a list's items, or <see langword="null"/> if the type is not a list.</summary>
     public string? ItemName { get; init; }
 
-    /// <summary>Whether the value is text, not an element with members.</summary>
+    /// <summary>Gets a value that indicates whether the value is text rather than an element with members.</summary>
     public bool IsText { get; init; }
 
-    /// <summary>Whether the type has no name, but one member that is the root itself.</summary>
+    /// <summary>Gets a value that indicates whether the type is unnamed and its only member is the root element.</summary>
     public bool IsMember { get; init; }
 
-    /// <summary>Which root a value is written with; <see langword="null"/>: always the same.</summary>
+    /// <summary>
+    /// Gets a function that returns the root element of a value, or <see langword="null"/> if all values have the same one.
+    /// </summary>
     public Func<T, XmlTag, XmlTag>? RootOf { get; init; }
 
     private XmlRootTag RootTag =>
@@ -92,7 +99,7 @@ public sealed class XmlTypeInfo<T>(XmlTag root, XmlRead<T> read, XmlWrite<T> wri
 
     /// <summary>Reads a document from a stream to its end.</summary>
     /// <param name="stream">The document; stays open.</param>
-    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <param name="cancellationToken">A token that cancels reading.</param>
     /// <returns>The value.</returns>
     /// <exception cref="XmlException">
     /// The document is not well-formed, has a document type declaration, or is not of this shape.
@@ -105,8 +112,8 @@ public sealed class XmlTypeInfo<T>(XmlTag root, XmlRead<T> read, XmlWrite<T> wri
         return Deserialize(memory.GetBuffer().AsSpan(0, (int)memory.Length));
     }
 
-    /// <summary>Reads the element that a reader stands on, or its next one.</summary>
-    /// <param name="reader">Afterwards behind the element.</param>
+    /// <summary>Reads the element at which a reader is positioned, or the next one.</summary>
+    /// <param name="reader">The reader, which is positioned after the element when the method returns.</param>
     /// <returns>The value.</returns>
     /// <exception cref="XmlException">The element is not well-formed or not of this shape.</exception>
     public T Deserialize(XmlReader reader)

@@ -57,21 +57,11 @@ internal static class InputReader
         int count
     )
     {
-        string Part(string name) => SharedDescription.Part(Get(own, name), index, count);
-        return new()
+        var item = ItemMetadata.Create(name => SharedDescription.Part(Get(own, name), index, count));
+        return item with
         {
             RootNamespace = global.TryGetValue("build_property.RootNamespace", out var root) ? root : "",
             SharesDescription = count > 1 || Get(own, SharedDescription.Mark).Length > 0,
-            Namespace = Part("Namespace"),
-            ClientName = Part("ClientName"),
-            Emit = Part("Emit"),
-            IncludeOperations = Part("IncludeOperations"),
-            ExcludeOperations = Part("ExcludeOperations"),
-            EnumStyle = Part("EnumStyle"),
-            InlineTypes = Part("InlineTypes"),
-            Serializers = Part("Serializers"),
-            Accessibility = Part("Accessibility"),
-            Generate = Part("Generate"),
         };
     }
 

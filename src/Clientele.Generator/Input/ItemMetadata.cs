@@ -1,3 +1,5 @@
+using System;
+
 namespace Clientele.Generator.Input;
 
 /// <summary>
@@ -6,7 +8,7 @@ namespace Clientele.Generator.Input;
 internal sealed record ItemMetadata
 {
     /// <summary>Gets the project's root namespace.</summary>
-    public required string RootNamespace { get; init; }
+    public string RootNamespace { get; init; } = "";
 
     /// <summary>Whether another item includes the same description.</summary>
     public bool SharesDescription { get; init; }
@@ -30,4 +32,21 @@ internal sealed record ItemMetadata
     public string Accessibility { get; init; } = "";
 
     public string Generate { get; init; } = "";
+
+    /// <summary>Gets the metadata of an item.</summary>
+    /// <param name="get">Gets one by its name.</param>
+    public static ItemMetadata Create(Func<string, string> get) =>
+        new()
+        {
+            Namespace = get(nameof(Namespace)),
+            ClientName = get(nameof(ClientName)),
+            Emit = get(nameof(Emit)),
+            IncludeOperations = get(nameof(IncludeOperations)),
+            ExcludeOperations = get(nameof(ExcludeOperations)),
+            EnumStyle = get(nameof(EnumStyle)),
+            InlineTypes = get(nameof(InlineTypes)),
+            Serializers = get(nameof(Serializers)),
+            Accessibility = get(nameof(Accessibility)),
+            Generate = get(nameof(Generate)),
+        };
 }

@@ -119,31 +119,31 @@ internal static class ValidationEmitter
 
     private static IEnumerable<string> Calls(SourceWriter writer, ValueRules rules, TypeUse type, string value)
     {
-        var isUnion = type.Type is DeclaredType { Kind: DeclaredKind.Union };
-        var text = isUnion ? value + "?.Value as string" : value;
-        var calls = new[]
+        foreach (var check in rules.Checks)
         {
-            Call("Length", text, ("minimum", rules.Length.Least), ("maximum", rules.Length.Most)),
-            rules.Pattern is { } pattern ? $"Pattern({text}, {CSharpText.Literal(pattern)})" : null,
-            Call(
-                isUnion ? "Number" : $"Range<{writer.NameOf(type.Type)}>",
-                isUnion ? value + "?.Value" : value,
-                ("minimum", rules.Range.Least),
-                ("maximum", rules.Range.Most),
-                ("exclusiveMinimum", rules.ExclusiveRange.Above),
-                ("exclusiveMaximum", rules.ExclusiveRange.Below),
-                ("multipleOf", rules.MultipleOf)
-            ),
-            Call(
-                type.Type is MapType ? "Members" : "Items",
-                value,
-                ("minimum", rules.Count.Least),
-                ("maximum", rules.Count.Most),
-                ("unique", rules.IsUnique ? "true" : null)
-            ),
-            rules.IsOfValidatedType ? $"Value({value})" : null,
+            var typeArgument = check.IsGeneric ? $"<{writer.NameOf(type.Type)}>" : "";
+            var arguments = string.Concat(check.Arguments.Select(static argument => ", " + Argument(argument)));
+            yield return $"validation.{check.Method}{typeArgument}({Target(check.Target, value)}{arguments});";
+        }
+
+        if (rules.IsOfValidatedType)
+        {
+            yield return $"validation.Value({value});";
+        }
+    }
+
+    private static string Target(CheckTarget target, string value) =>
+        target switch
+        {
+            CheckTarget.UnionText => value + "?.Value as string",
+            CheckTarget.UnionNumber => value + "?.Value",
+            _ => value,
         };
-        return calls.Where(static call => call is not null).Select(static call => $"validation.{call};");
+
+    private static string Argument(CheckArgument argument)
+    {
+        var value = argument.IsText ? CSharpText.Literal(argument.Value) : argument.Value;
+        return argument.Parameter is null ? value : $"{argument.Parameter}: {value}";
     }
 
     private static void EmitRules(SourceWriter writer, ValueRules rules, TypeUse type, string value)
@@ -169,14 +169,4 @@ internal static class ValidationEmitter
             MapType map => map.Value,
             _ => null,
         };
-
-    private static string? Call(string method, string value, params (string Name, string? Value)[] arguments)
-    {
-        var given = string.Concat(
-            arguments
-                .Where(static argument => argument.Value is not null)
-                .Select(static argument => $", {argument.Name}: {argument.Value}")
-        );
-        return given.Length == 0 ? null : $"{method}({value}{given})";
-    }
 }

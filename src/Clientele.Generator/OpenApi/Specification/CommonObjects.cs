@@ -65,9 +65,26 @@ internal static class CommonObjects
             { "kind", Text },
         };
 
+    /// <summary>Gets the validation keywords that the Schema Object of every version has.</summary>
+    public static ObjectDefinition Constraints { get; } =
+        new(isOpen: true)
+        {
+            { "multipleOf", Number },
+            { "maximum", Number },
+            { "minimum", Number },
+            { "maxLength", NonNegativeNumber },
+            { "minLength", NonNegativeNumber },
+            { "pattern", Pattern },
+            { "maxItems", NonNegativeNumber },
+            { "minItems", NonNegativeNumber },
+            { "uniqueItems", Boolean },
+            { "maxProperties", NonNegativeNumber },
+            { "minProperties", NonNegativeNumber },
+        };
+
     /// <summary>Gets what the Schema Object of every version has.</summary>
     public static ObjectDefinition Schema { get; } =
-        new(isOpen: true)
+        new(isOpen: true, Constraints)
         {
             { "title", Text },
             { "description", Text },
@@ -80,17 +97,6 @@ internal static class CommonObjects
             { "allOf", ListOf("Schema") },
             { "oneOf", ListOf("Schema") },
             { "anyOf", ListOf("Schema") },
-            { "multipleOf", Number },
-            { "maximum", Number },
-            { "minimum", Number },
-            { "maxLength", NonNegativeNumber },
-            { "minLength", NonNegativeNumber },
-            { "pattern", Pattern },
-            { "maxItems", NonNegativeNumber },
-            { "minItems", NonNegativeNumber },
-            { "uniqueItems", Boolean },
-            { "maxProperties", NonNegativeNumber },
-            { "minProperties", NonNegativeNumber },
             { "readOnly", Boolean },
             { "writeOnly", Boolean },
             { "deprecated", Boolean },

@@ -194,7 +194,7 @@ internal sealed class ContentReader(ReadSession session, SchemaReader schemas)
                 entry.Key,
                 entry.Value.Text("contentType"),
                 ReadHeaders(entry.Value["headers"]),
-                ParameterReader.StyleOf(entry.Value.Text("style")),
+                ParameterStyles.Find(entry.Value.Text("style")),
                 entry.Value.Flag("explode"),
                 entry.Value.Flag("allowReserved") ?? false
             ))

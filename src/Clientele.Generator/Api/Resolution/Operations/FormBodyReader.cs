@@ -71,11 +71,5 @@ internal sealed class FormBodyReader(ContentReader contents)
     }
 
     private static ParameterStyle Style(LocatedNode field) =>
-        field.Text("collectionFormat") switch
-        {
-            "ssv" => ParameterStyle.SpaceDelimited,
-            "pipes" => ParameterStyle.PipeDelimited,
-            "tsv" => ParameterStyle.TabDelimited,
-            _ => ParameterStyle.Form,
-        };
+        ParameterStyles.OfCollectionFormat(field.Text("collectionFormat")) ?? ParameterStyle.Form;
 }

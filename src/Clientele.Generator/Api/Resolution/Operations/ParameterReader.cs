@@ -59,21 +59,6 @@ internal sealed class ParameterReader(ReadSession session, ContentReader content
         }
     }
 
-    /// <summary>Gets a style by its name.</summary>
-    public static ParameterStyle? StyleOf(string? style) =>
-        style switch
-        {
-            "simple" => ParameterStyle.Simple,
-            "label" => ParameterStyle.Label,
-            "matrix" => ParameterStyle.Matrix,
-            "form" => ParameterStyle.Form,
-            "spaceDelimited" => ParameterStyle.SpaceDelimited,
-            "pipeDelimited" => ParameterStyle.PipeDelimited,
-            "deepObject" => ParameterStyle.DeepObject,
-            "cookie" => ParameterStyle.Cookie,
-            _ => null,
-        };
-
     private static ParameterLocation? LocationOf(string? location) =>
         location switch
         {
@@ -88,22 +73,18 @@ internal sealed class ParameterReader(ReadSession session, ContentReader content
     private static (ParameterStyle Style, bool Explode) Style(LocatedNode at, ParameterLocation location)
     {
         var isSimple = location is ParameterLocation.Path or ParameterLocation.Header;
-        var style = StyleOf(at.Text("style")) ?? (isSimple ? ParameterStyle.Simple : ParameterStyle.Form);
+        var style = ParameterStyles.Find(at.Text("style")) ?? (isSimple ? ParameterStyle.Simple : ParameterStyle.Form);
         return (style, at.Flag("explode") ?? style is ParameterStyle.Form or ParameterStyle.Cookie);
     }
 
-    private static (ParameterStyle Style, bool Explode) CollectionFormat(LocatedNode at, ParameterLocation location) =>
-        at.Text("collectionFormat") switch
-        {
-            "multi" => (ParameterStyle.Form, true),
-            "ssv" => (ParameterStyle.SpaceDelimited, false),
-            "pipes" => (ParameterStyle.PipeDelimited, false),
-            "tsv" => (ParameterStyle.TabDelimited, false),
-            _ => (
-                location is ParameterLocation.Path or ParameterLocation.Header
-                    ? ParameterStyle.Simple
-                    : ParameterStyle.Form,
-                false
-            ),
-        };
+    private static (ParameterStyle Style, bool Explode) CollectionFormat(LocatedNode at, ParameterLocation location)
+    {
+        var format = at.Text("collectionFormat");
+        var usual = location is ParameterLocation.Path or ParameterLocation.Header
+            ? ParameterStyle.Simple
+            : ParameterStyle.Form;
+        return format == "multi"
+            ? (ParameterStyle.Form, true)
+            : (ParameterStyles.OfCollectionFormat(format) ?? usual, false);
+    }
 }

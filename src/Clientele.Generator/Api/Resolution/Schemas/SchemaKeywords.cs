@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Clientele.Generator.Api.Resolution.References;
 using Clientele.Generator.OpenApi.Nodes;
+using Clientele.Generator.OpenApi.Specification;
 
 namespace Clientele.Generator.Api.Resolution.Schemas;
 
@@ -37,19 +38,9 @@ internal static class SchemaKeywords
 
     private static readonly HashSet<string> Limiting = new(
         [
-            "minimum",
-            "maximum",
+            .. CommonObjects.Constraints.Names,
             "exclusiveMinimum",
             "exclusiveMaximum",
-            "multipleOf",
-            "minLength",
-            "maxLength",
-            "pattern",
-            "minItems",
-            "maxItems",
-            "uniqueItems",
-            "minProperties",
-            "maxProperties",
             "not",
             "contains",
             "minContains",

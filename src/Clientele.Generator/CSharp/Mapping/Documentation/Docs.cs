@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using Clientele.Generator.Api.Schemas;
 using Clientele.Generator.Api.Schemas.Keywords;
@@ -124,30 +123,22 @@ internal static class Docs
             return "";
         }
 
-        var parts = new List<string>();
-        Add(parts, constraints.ExclusiveMinimum ? "Greater than " : "At least ", constraints.Minimum);
-        Add(parts, constraints.ExclusiveMaximum ? "Less than " : "At most ", constraints.Maximum);
-        Add(parts, "A multiple of ", constraints.MultipleOf);
-        Add(parts, "Shortest length: ", Number(constraints.MinLength));
-        Add(parts, "Longest length: ", Number(constraints.MaxLength));
-        Add(parts, "Pattern: ", constraints.Pattern is null ? null : Quote(constraints.Pattern));
-        Add(parts, "Fewest items: ", Number(constraints.MinItems));
-        Add(parts, "Most items: ", Number(constraints.MaxItems));
-        Add(parts, "Items are ", constraints.UniqueItems ? "unique" : null);
-        Add(parts, "Fewest members: ", Number(constraints.MinProperties));
-        Add(parts, "Most members: ", Number(constraints.MaxProperties));
-        return string.Join(" ", parts);
+        return string.Join(
+            " ",
+            ValidationKeywords.All.Select(keyword => Limit(keyword, constraints)).Where(static text => text is not null)
+        );
     }
 
-    private static void Add(List<string> parts, string label, string? value)
+    private static string? Limit(ValidationKeyword keyword, Constraints constraints)
     {
-        if (value is not null)
+        if (keyword.Get(constraints) is not { } value)
         {
-            parts.Add(label + value + ".");
+            return null;
         }
-    }
 
-    private static string? Number(long? value) => value?.ToString(CultureInfo.InvariantCulture);
+        var text = keyword.IsText ? Quote(value) : value;
+        return $"{keyword.Label}{keyword.Word ?? text}.";
+    }
 
     internal static string? Text(ApiValue? value) =>
         value switch

@@ -1,6 +1,10 @@
+using System;
+using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using Clientele.Generator.Api.Schemas;
 using Clientele.Generator.Api.Schemas.Keywords;
+using Clientele.Generator.Collections;
 using Clientele.Generator.CSharp.Model.TypeReferences;
 using Clientele.Generator.CSharp.Model.Types;
 using Clientele.Generator.CSharp.Schemas;
@@ -38,42 +42,60 @@ internal static class RuleMapper
         };
 
     private static ValueRules Rules(Constraints? constraints, CodeType type) =>
-        (constraints, type) switch
-        {
-            (null, _) => new ValueRules(),
-            (_, ScalarType { Scalar: Scalar.String }) => OfText(new ValueRules(), constraints),
-            // Each constraint holds for the values of its kind alone.
-            (_, DeclaredType { Kind: DeclaredKind.Union }) => OfText(OfNumber(constraints), constraints),
-            (_, ScalarType { Scalar: var scalar }) when IsNumber(scalar) => OfNumber(constraints),
-            (_, ListType) => new ValueRules
+        constraints is null
+            ? new ValueRules()
+            : new ValueRules
             {
-                Count = (Count(constraints.MinItems), Count(constraints.MaxItems)),
-                IsUnique = constraints.UniqueItems,
-            },
-            (_, MapType) => new ValueRules
-            {
-                Count = (Count(constraints.MinProperties), Count(constraints.MaxProperties)),
-            },
-            _ => new ValueRules(),
-        };
+                Checks = KindsOf(type).SelectMany(kind => Checks(kind, type, constraints)).ToEquatableArray(),
+            };
 
-    private static ValueRules OfText(ValueRules rules, Constraints constraints) =>
-        rules with
-        {
-            Length = (Count(constraints.MinLength), Count(constraints.MaxLength)),
-            Pattern = constraints.Pattern,
-        };
-
-    private static ValueRules OfNumber(Constraints constraints)
+    private static IEnumerable<ValueCheck> Checks(ConstrainedKind kind, CodeType type, Constraints constraints)
     {
-        var (least, most) = (Number(constraints.Minimum), Number(constraints.Maximum));
-        return new ValueRules
+        var target = (type, kind) switch
         {
-            Range = (constraints.ExclusiveMinimum ? null : least, constraints.ExclusiveMaximum ? null : most),
-            ExclusiveRange = (constraints.ExclusiveMinimum ? least : null, constraints.ExclusiveMaximum ? most : null),
-            MultipleOf = Number(constraints.MultipleOf),
+            (not DeclaredType, _) => CheckTarget.Value,
+            (_, ConstrainedKind.Text) => CheckTarget.UnionText,
+            _ => CheckTarget.UnionNumber,
         };
+        return ValidationKeywords
+            .All.Where(keyword => keyword.Kind == kind)
+            .GroupBy(static keyword => keyword.Method, StringComparer.Ordinal)
+            .Select(method => new ValueCheck(
+                target == CheckTarget.UnionNumber ? "Number" : method.Key,
+                target,
+                kind == ConstrainedKind.Number && target == CheckTarget.Value,
+                Arguments(method, constraints).ToEquatableArray()
+            ))
+            .Where(static check => !check.Arguments.IsEmpty);
     }
+
+    private static IEnumerable<CheckArgument> Arguments(
+        IEnumerable<ValidationKeyword> keywords,
+        Constraints constraints
+    )
+    {
+        foreach (var keyword in keywords.OrderBy(static keyword => keyword.Position))
+        {
+            var value = keyword.Get(constraints);
+            var literal = keyword.Kind == ConstrainedKind.Number ? Number(value) : value;
+            if (literal is not null)
+            {
+                yield return new CheckArgument(keyword.Parameter, literal, keyword.IsText);
+            }
+        }
+    }
+
+    // Each constraint holds for the values of its kind alone.
+    private static ConstrainedKind[] KindsOf(CodeType type) =>
+        type switch
+        {
+            ScalarType { Scalar: Scalar.String } => [ConstrainedKind.Text],
+            DeclaredType { Kind: DeclaredKind.Union } => [ConstrainedKind.Text, ConstrainedKind.Number],
+            ScalarType { Scalar: var scalar } when IsNumber(scalar) => [ConstrainedKind.Number],
+            ListType => [ConstrainedKind.List],
+            MapType => [ConstrainedKind.Map],
+            _ => [],
+        };
 
     private static bool IsNumber(Scalar scalar) =>
         scalar
@@ -88,9 +110,6 @@ internal static class RuleMapper
                 or Scalar.Single
                 or Scalar.Double
                 or Scalar.Decimal;
-
-    private static string? Count(long? count) =>
-        count is null or < 0 ? null : count.Value.ToString(CultureInfo.InvariantCulture);
 
     // A bound beyond decimal's range, such as double's own, tells nothing that the type does not.
     private static string? Number(string? text) =>
