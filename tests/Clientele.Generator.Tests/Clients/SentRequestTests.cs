@@ -39,6 +39,15 @@ public sealed class SentRequestTests
               operationId: getForm
               parameters: [ { name: filter, in: query, schema: { type: object, properties: { since: { type: string, format: date }, tags: { type: array, items: { type: string } }, counts: { type: array, items: { type: integer } } } } } ]
               responses: { '204': { description: ok } }
+          /maps:
+            get:
+              operationId: getMaps
+              parameters:
+                - { name: filter, in: query, schema: { type: object, additionalProperties: { type: array, items: { type: string } } } }
+                - { name: deep, in: query, style: deepObject, explode: true, schema: { type: object, additionalProperties: { type: array, items: { type: integer } } } }
+                - { name: kinds, in: query, style: deepObject, explode: true, schema: { type: array, items: { type: string, enum: [a, b] } } }
+                - { name: rows, in: query, style: deepObject, explode: true, schema: { type: array, items: { type: array, items: { type: integer } } } }
+              responses: { '204': { description: ok } }
           /reserved:
             get:
               operationId: getReserved
@@ -116,6 +125,16 @@ public sealed class SentRequestTests
         "/form?since=2024-01-01&tags=a&tags=b c&counts=1"
     )]
     [InlineData("client.GetFormAsync(new() { Tags = [] })", "/form")]
+    [InlineData(
+        "client.GetMapsAsync(filter: new Dictionary<string, IReadOnlyList<string>> { [\"t\"] = [\"a\", \"b\"], [\"u\"] = [] })",
+        "/maps?t=a&t=b"
+    )]
+    [InlineData(
+        "client.GetMapsAsync(deep: new Dictionary<string, IReadOnlyList<long>> { [\"t\"] = [1, 2] })",
+        "/maps?deep[t][0]=1&deep[t][1]=2"
+    )]
+    [InlineData("client.GetMapsAsync(kinds: [GetMapsKind.A, GetMapsKind.B])", "/maps?kinds[0]=a&kinds[1]=b")]
+    [InlineData("client.GetMapsAsync(rows: [[1, 2], [3]])", "/maps?rows[0][0]=1&rows[0][1]=2&rows[1][0]=3")]
     [InlineData(
         "client.BatchGetItemAsync(BatchGetItemTwo.B)",
         "/single/v1?Action=Batch Get&level=3&two=b DynamoDB_20120810.BatchGetItem"
@@ -342,7 +361,7 @@ public sealed class SentRequestTests
     {
         var run = new GeneratorRun(InMemoryDescription.Client("api.yaml", Api));
         run.Diagnostics.ShouldBe([
-            "api.yaml(56,11): info CLI0121: The name of the header 'X-Application ' has spaces around it; the header is sent and read without them",
+            "api.yaml(65,11): info CLI0121: The name of the header 'X-Application ' has spaces around it; the header is sent and read without them",
         ]);
         run.CompilerDiagnostics.ShouldBeEmpty();
         return run;

@@ -66,6 +66,27 @@ public sealed class OpenEnumTests
                 """
             );
 
+    /// <summary>
+    /// The compiler took most of a minute for one expression of 2,500 values; so no line grows with how many there are.
+    /// </summary>
+    [Theory]
+    [InlineData("type: integer", "", "new Many(7).IsKnown && new Many(-7).IsKnown && !new Many(2501).IsKnown")]
+    [InlineData("type: integer, format: int32", "", "new Many(2500).IsKnown && !new Many(int.MinValue).IsKnown")]
+    [InlineData("type: number", ".5", "new Many(7.5).IsKnown && !new Many(7).IsKnown")]
+    [InlineData("type: number, format: decimal", ".5", "new Many(-7.5m).IsKnown && !new Many(7).IsKnown")]
+    [InlineData("type: string", "x", "new Many(\"7x\").IsKnown && !new Many(\"7\").IsKnown")]
+    public void An_enum_of_thousands_compiles_as_fast_as_a_small_one(string type, string suffix, string check)
+    {
+        var values = string.Join(
+            ", ",
+            Enumerable.Range(1, 2500).SelectMany(number => new[] { $"{number}{suffix}", $"-{number}{suffix}" })
+        );
+        var run = SchemasOf.Run($"Many: {{ {type}, enum: [{values}] }}");
+
+        run.Files["Many.cs"].Split('\n').ShouldAllBe(static line => line.Length < 170);
+        EmittedProgram.Run<bool>(run, $"return {check};").ShouldBeTrue();
+    }
+
     [Fact]
     public void A_text_that_is_missing_gives_none() =>
         Run(

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Clientele.Generator.CSharp.Model.Types;
 using Clientele.Generator.Emit.Writing;
@@ -7,6 +8,8 @@ namespace Clientele.Generator.Emit.Types;
 /// <summary>Prints what an open enum has whose values are numbers.</summary>
 internal static class OpenNumberEnum
 {
+    private const int MaxPattern = 64;
+
     /// <summary>What it implements.</summary>
     public static string Bases(SourceWriter writer, EnumDeclaration declaration, string name) =>
         $"{writer.NameOf(KnownType.IOpenNumberEnum)}<{name}, {Scalars.Keyword(declaration.Underlying)}>";
@@ -31,11 +34,9 @@ internal static class OpenNumberEnum
             /// <summary>Gets the number as the service writes it.</summary>
             public {{keyword}} Value { get; }
 
-            /// <summary>Gets whether the description lists the number.</summary>
-            public bool IsKnown => {{(known.Count == 0 ? "false" : "Value is " + string.Join(" or ", known))}};
-
             """
         );
+        EmitIsKnown(writer, keyword!, known);
         OpenEnumEmitter.EmitConversions(writer, name, keyword!);
         writer.Line(
             $$"""
@@ -69,5 +70,32 @@ internal static class OpenNumberEnum
             """
         );
         OpenEnumEmitter.EmitConstants(writer, declaration, keyword!, static member => member.Number!);
+    }
+
+    // The compiler takes time for a pattern that grows faster than its values do.
+    private static void EmitIsKnown(SourceWriter writer, string keyword, List<string> known)
+    {
+        writer.Separate();
+        writer.Line("/// <summary>Gets whether the description lists the number.</summary>");
+        if (known.Count <= MaxPattern)
+        {
+            writer.Line(
+                $"public bool IsKnown => {(known.Count == 0 ? "false" : "Value is " + string.Join(" or ", known))};"
+            );
+            writer.Separate();
+            return;
+        }
+
+        var span = $"{writer.NameOf(KnownType.ReadOnlySpan)}<{keyword}>";
+        var contains = $"{writer.NameOf(KnownType.MemoryExtensions, NameStyle.Expression)}.Contains";
+        using (writer.Block($"public bool IsKnown => {contains}(({span})", "], Value);", "["))
+        {
+            foreach (var line in LineFiller.Fill(known.Select(static value => value + ", ")))
+            {
+                writer.Line(line);
+            }
+        }
+
+        writer.Separate();
     }
 }

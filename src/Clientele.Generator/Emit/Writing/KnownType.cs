@@ -64,6 +64,8 @@ internal sealed class KnownType
 
     public static KnownType ReadOnlySpan { get; } = Create("System", "ReadOnlySpan");
 
+    public static KnownType MemoryExtensions { get; } = Create("System", "MemoryExtensions");
+
     public static KnownType StringComparison { get; } = Create("System", "StringComparison");
 
     public static KnownType StringComparer { get; } = Create("System", "StringComparer");

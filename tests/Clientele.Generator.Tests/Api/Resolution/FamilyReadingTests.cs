@@ -64,6 +64,44 @@ public sealed class FamilyReadingTests
     }
 
     [Theory]
+    [InlineData("Duo: { $ref: '#/components/schemas/Real' }", "duo: Duo", "3.1.0")]
+    [InlineData("Duo: { $ref: '#/components/schemas/Real' }", "duo: '#/components/schemas/Duo'", "3.0.3")]
+    [InlineData(
+        "Duo: { allOf: [ { $ref: '#/components/schemas/Mid' } ] }\nMid: { allOf: [ { $ref: '#/components/schemas/Real' } ] }",
+        "duo: '#/components/schemas/Duo'",
+        "3.0.3"
+    )]
+    [InlineData(
+        "Duo: { description: It., allOf: [ { $ref: '#/components/schemas/Real' }, { description: Again. } ] }",
+        "duo: Duo",
+        "3.1.0"
+    )]
+    public void A_mapping_may_name_an_alias_of_one_of_the_family(string alias, string mapping, string version)
+    {
+        var run = SchemasOf.Run(
+            $$"""
+            Base: { type: object, properties: { key: { type: string } }, discriminator: { propertyName: key, mapping: { {{mapping}} } } }
+            Real: { allOf: [ { $ref: '#/components/schemas/Base' }, { type: object, properties: { settings: { type: string } } } ] }
+            Holder: { type: object, properties: { list: { type: array, items: { $ref: '#/components/schemas/Base' } } } }
+            """
+                + "\n"
+                + alias,
+            version
+        );
+
+        run.Diagnostics.ShouldBeEmpty();
+        EmittedProgram
+            .Run<string>(
+                run,
+                """
+                var read = JsonSerializer.Deserialize("{\"list\":[{\"key\":\"duo\",\"settings\":\"s\"}]}", PetsJsonContext.Default.Holder)!;
+                return ((Real)read.List![0]).Settings + JsonSerializer.Serialize(read, PetsJsonContext.Default.Holder);
+                """
+            )
+            .ShouldBe("""s{"list":[{"key":"duo","settings":"s"}]}""");
+    }
+
+    [Theory]
     [InlineData("A", "First")]
     [InlineData("B", "Second")]
     public void Of_two_bases_the_one_that_names_the_schema_is_extended(string named, string @base)

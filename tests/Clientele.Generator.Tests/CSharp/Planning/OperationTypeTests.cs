@@ -1,4 +1,6 @@
+using System;
 using System.Linq;
+using System.Text.RegularExpressions;
 using Clientele.Generator.Tests.Infrastructure;
 using Shouldly;
 using Xunit;
@@ -195,6 +197,35 @@ public sealed class OperationTypeTests
                 "OverdraftOtherFeesChargeOverdraftTierBandSetItem",
                 "OverdraftTierBandSetItemOverdraftFeesChargeDetail",
             ]);
+    }
+
+    [Theory]
+    [InlineData("{ type: object, additionalProperties: { type: object, properties: { {0} } } }")]
+    [InlineData("{ oneOf: [ { type: string }, { type: object, properties: { {0} } } ] }")]
+    [InlineData(
+        "{ allOf: [ { type: object, properties: { {0} } }, { type: object, properties: { other: { type: string } } } ] }"
+    )]
+    public void A_type_ten_levels_deep_has_a_short_name_without_a_hash(string level)
+    {
+        var schema = "{ type: object, properties: { leaf: { type: string } } }";
+        for (var depth = 10; depth > 0; depth--)
+        {
+            schema = level.Replace(
+                "{0}",
+                $"statementFeeChargeBand{(char)('a' + depth)}: {schema}",
+                StringComparison.Ordinal
+            );
+        }
+
+        var run = Run(
+            $"paths: {{ /a: {{ get: {{ operationId: getProductData, responses: {{ '200': {{ description: ok, content: {{ application/json: {{ schema: {schema} }} }} }} }} }} }} }}"
+        );
+
+        run.CompilerDiagnostics.ShouldBeEmpty();
+        var types = Types(run).ToList();
+        types.Count.ShouldBeGreaterThan(9);
+        types.ShouldAllBe(static type => type.Length <= 80);
+        types.ShouldAllBe(static type => !Regex.IsMatch(type, "[0-9A-F]{6}"));
     }
 
     [Fact]

@@ -83,10 +83,17 @@ internal sealed class DiscriminatorReader(ReadSession session, SchemaRegistry re
             return null;
         }
 
+        var named = new HashSet<string>(
+            branches
+                .Select(branch => session.TryFind(branch.Reference!, branch))
+                .OfType<LocatedNode>()
+                .Select(session.IdOf),
+            StringComparer.Ordinal
+        );
         var mapping = new Dictionary<string, DiscriminatorMapping>(StringComparer.Ordinal);
         foreach (var entry in node["mapping"]?.Members() ?? [])
         {
-            if (entry.Value.Node is ScalarNode scalar && Target(scalar.Text, entry.Value) is { } id)
+            if (entry.Value.Node is ScalarNode scalar && Target(scalar.Text, entry.Value, named) is { } id)
             {
                 mapping[entry.Key] = new DiscriminatorMapping(entry.Key, id);
             }
@@ -96,7 +103,7 @@ internal sealed class DiscriminatorReader(ReadSession session, SchemaRegistry re
         return new Discriminator(
             property,
             Sorted(mapping.Values),
-            node.Text("defaultMapping") is { } other ? Target(other, node) : null
+            node.Text("defaultMapping") is { } other ? Target(other, node, named) : null
         );
     }
 
@@ -136,13 +143,31 @@ internal sealed class DiscriminatorReader(ReadSession session, SchemaRegistry re
         }
     }
 
-    private string? Target(string reference, LocatedNode from)
+    private string? Target(string reference, LocatedNode from, HashSet<string> branches)
     {
         var component =
             (session.IsSwagger ? "#/definitions/" : "#/components/schemas/") + JsonPointer.Escape(reference);
         return (session.TryFind(component, from) ?? session.Find(reference, from)) is { } target
-            ? registry.Add(target)
+            ? registry.Add(Named(target, branches))
             : null;
+    }
+
+    // A schema that is nothing but a reference to another is that, unless a branch is called so.
+    private LocatedNode Named(LocatedNode target, HashSet<string> branches)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        while (
+            target.Reference is { } reference
+            && !branches.Contains(session.IdOf(target))
+            && seen.Add(session.IdOf(target))
+            && !target.HasAny(static key => key != "$ref" && !SchemaKeywords.IsBeside(key))
+            && session.TryFind(reference, target) is { } next
+        )
+        {
+            target = next;
+        }
+
+        return target;
     }
 
     private static EquatableArray<DiscriminatorMapping> Sorted(IEnumerable<DiscriminatorMapping> mapping) =>
