@@ -43,7 +43,8 @@ public sealed class CallOptions
     /// <see cref="HttpClient.Timeout"/> counts besides: a call can't take longer than that.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// Neither positive nor <see cref="System.Threading.Timeout.InfiniteTimeSpan"/>.
+    /// Neither positive nor <see cref="System.Threading.Timeout.InfiniteTimeSpan"/>, or longer than
+    /// <see cref="int.MaxValue"/> milliseconds.
     /// </exception>
     public TimeSpan? Timeout
     {
@@ -53,6 +54,11 @@ public sealed class CallOptions
             if (value is { } timeout && timeout != System.Threading.Timeout.InfiniteTimeSpan)
             {
                 ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(timeout, TimeSpan.Zero, nameof(value));
+                ArgumentOutOfRangeException.ThrowIfGreaterThan(
+                    timeout,
+                    TimeSpan.FromMilliseconds(int.MaxValue),
+                    nameof(value)
+                );
             }
 
             _timeout = value;

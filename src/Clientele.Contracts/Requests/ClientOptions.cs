@@ -80,7 +80,8 @@ public class ClientOptions
     /// <see cref="ResponseReadException"/>.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// Neither positive nor <see cref="Timeout.InfiniteTimeSpan"/>.
+    /// Neither positive nor <see cref="Timeout.InfiniteTimeSpan"/>, or longer than <see cref="int.MaxValue"/>
+    /// milliseconds.
     /// </exception>
     public TimeSpan StreamIdleTimeout
     {
@@ -90,6 +91,7 @@ public class ClientOptions
             if (value != Timeout.InfiniteTimeSpan)
             {
                 ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(value, TimeSpan.Zero);
+                ArgumentOutOfRangeException.ThrowIfGreaterThan(value, TimeSpan.FromMilliseconds(int.MaxValue));
             }
 
             _streamIdleTimeout = value;
