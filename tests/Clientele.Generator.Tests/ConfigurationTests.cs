@@ -191,7 +191,7 @@ public sealed class ConfigurationTests
 
     [Theory]
     [InlineData("")]
-    [InlineData("pets")]
+    [InlineData("dogs")]
     public void A_large_description_is_told_with_the_filters_that_make_it_small(string filter)
     {
         var paths = Enumerable
@@ -216,6 +216,25 @@ public sealed class ConfigurationTests
                 ]
         );
     }
+
+    [Fact]
+    public void A_filter_that_matches_no_operation_is_told() =>
+        new GeneratorRun(
+            InMemoryDescription.Client(
+                "api.yaml",
+                """
+                openapi: 3.1.0
+                info: { title: Pets, version: '1' }
+                paths: { /pets: { get: { tags: [ pets ], responses: { '204': { description: ok } } } } }
+                webhooks: { moved: { post: { operationId: moved, responses: { '204': { description: ok } } } } }
+                """,
+                ("IncludeOperations", "Pets,pet,moved"),
+                ("ExcludeOperations", "/shops/*")
+            )
+        ).Diagnostics.ShouldBe([
+            "api.yaml(1,1): warning CLI0012: '/shops/*' of ExcludeOperations is the tag, path or operationId of no operation",
+            "api.yaml(1,1): warning CLI0012: 'pet' of IncludeOperations is the tag, path or operationId of no operation",
+        ]);
 
     [Fact]
     public void A_file_that_can_not_be_read_is_reported() =>

@@ -133,6 +133,20 @@ public class RequestTests
         server.Requests.ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task Refuses_line_breaks_in_a_token_without_showing_it()
+    {
+        await using var server = await TestServer.StartAsync(Answer.Json("{}"));
+        var client = server.Client(options => options.BearerToken = "hidden\r\nX-Evil: 1");
+
+        var refusal = await Should.ThrowAsync<ArgumentException>(async () =>
+            await client.Customers.GetCustomerByCustomerIdAsync("1", cancellationToken: Token)
+        );
+
+        refusal.ToString().ShouldNotContain("hidden");
+        server.Requests.ShouldBeEmpty();
+    }
+
     [Theory]
     [InlineData("application/json")]
     [InlineData("text/json")]

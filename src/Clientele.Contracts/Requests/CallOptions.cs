@@ -41,7 +41,8 @@ public sealed class CallOptions
     /// <see cref="HttpClient.Timeout"/> applies as well.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// The value is neither positive nor <see cref="System.Threading.Timeout.InfiniteTimeSpan"/>.
+    /// The value is neither positive nor <see cref="System.Threading.Timeout.InfiniteTimeSpan"/>, or longer than
+    /// <see cref="int.MaxValue"/> milliseconds.
     /// </exception>
     public TimeSpan? Timeout
     {
@@ -51,6 +52,11 @@ public sealed class CallOptions
             if (value is { } timeout && timeout != System.Threading.Timeout.InfiniteTimeSpan)
             {
                 ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(timeout, TimeSpan.Zero, nameof(value));
+                ArgumentOutOfRangeException.ThrowIfGreaterThan(
+                    timeout,
+                    TimeSpan.FromMilliseconds(int.MaxValue),
+                    nameof(value)
+                );
             }
 
             _timeout = value;

@@ -80,7 +80,8 @@ public class ClientOptions
     /// the comments of an event stream keep it alive.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// The value is neither positive nor <see cref="Timeout.InfiniteTimeSpan"/>.
+    /// The value is neither positive nor <see cref="Timeout.InfiniteTimeSpan"/>, or longer than <see cref="int.MaxValue"/>
+    /// milliseconds.
     /// </exception>
     public TimeSpan StreamIdleTimeout
     {
@@ -90,6 +91,7 @@ public class ClientOptions
             if (value != Timeout.InfiniteTimeSpan)
             {
                 ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(value, TimeSpan.Zero);
+                ArgumentOutOfRangeException.ThrowIfGreaterThan(value, TimeSpan.FromMilliseconds(int.MaxValue));
             }
 
             _streamIdleTimeout = value;

@@ -69,6 +69,14 @@ internal static class ConfigurationDescriptors
                 + "what is not called. Most operations are in {2}"
         );
 
+    /// <summary>Gets a filter that matches nothing.</summary>
+    public static DiagnosticDescriptor UnmatchedFilter { get; } =
+        Rule.Warning(
+            "CLI0012",
+            "A filter matches no operation",
+            "'{1}' of {0} is the tag, path or operationId of no operation"
+        );
+
     /// <summary>Gets a fault of the generator.</summary>
     public static DiagnosticDescriptor InternalError { get; } =
         Rule.Error(

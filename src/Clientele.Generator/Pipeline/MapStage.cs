@@ -58,6 +58,7 @@ internal static class MapStage
                     ? wrong
                     : wrong
                         .Concat(result.Diagnostics)
+                        .Concat(FilterNotice.Create(description, settings))
                         .Concat(SizeNotice.Create(description, settings, result.Model))
                         .ToEquatableArray()
             );

@@ -141,7 +141,11 @@ public sealed partial class ClientPipeline
             && credential.ParameterName.Equals(header, StringComparison.OrdinalIgnoreCase)
         );
 
-    internal static AuthenticationHeaderValue Bearer(string token) => new("Bearer", token);
+    /// <exception cref="ArgumentException">The token can't stand in a header. The message does not show it.</exception>
+    internal static AuthenticationHeaderValue Bearer(string token) =>
+        RequestBuilder.IsHeaderValue(token)
+            ? new("Bearer", token)
+            : throw new ArgumentException("The bearer token can't hold line breaks or control characters.");
 
     /// <summary>
     /// What a call of an operation is sent with: what the operation declares, and what the options have that no

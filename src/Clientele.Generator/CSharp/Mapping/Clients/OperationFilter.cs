@@ -24,6 +24,14 @@ internal static class OperationFilter
             .ToList();
     }
 
+    /// <summary>The globs that match no operation, in their order.</summary>
+    public static IEnumerable<string> Unmatched(IReadOnlyList<ApiOperation> operations, IEnumerable<string> globs) =>
+        globs.Where(glob =>
+        {
+            List<Regex> pattern = [Pattern(glob)];
+            return !operations.Any(operation => Matches(operation, pattern));
+        });
+
     private static bool Matches(ApiOperation operation, List<Regex> patterns) =>
         Texts(operation).Any(text => patterns.Exists(pattern => pattern.IsMatch(text)));
 

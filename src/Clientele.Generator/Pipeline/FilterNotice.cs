@@ -1,0 +1,28 @@
+using System.Collections.Generic;
+using System.Linq;
+using Clientele.Generator.CSharp.Mapping.Clients;
+using Clientele.Generator.CSharp.Model;
+using Clientele.Generator.Diagnostics;
+
+namespace Clientele.Generator.Pipeline;
+
+/// <summary>Tells of filters that match no operation, most likely since a name is misspelled or has changed.</summary>
+internal static class FilterNotice
+{
+    /// <summary>What to tell, for each filter.</summary>
+    public static IEnumerable<DiagnosticInfo> Create(Description description, ClientSettings settings)
+    {
+        var operations = description.Model.Operations.Concat(description.Model.Webhooks).ToList();
+        return Of("IncludeOperations", settings.IncludeOperations)
+            .Concat(Of("ExcludeOperations", settings.ExcludeOperations));
+
+        IEnumerable<DiagnosticInfo> Of(string option, IEnumerable<string> globs) =>
+            OperationFilter
+                .Unmatched(operations, globs)
+                .Select(glob => new DiagnosticInfo(
+                    ConfigurationDescriptors.UnmatchedFilter,
+                    DiagnosticPlace.File(description.Path),
+                    [option, glob]
+                ));
+    }
+}
