@@ -1,8 +1,10 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using Clientele.Generator.Collections;
 using Clientele.Generator.Emit;
 using Clientele.Generator.Emit.Client;
+using Clientele.Generator.Emit.Files;
 using Clientele.Generator.Input;
 using Clientele.Generator.OpenApi.Syntax;
 using Clientele.Generator.Pipeline;
@@ -65,7 +67,7 @@ public sealed class ClientGenerator : IIncrementalGenerator
         RegisterSources(
             context,
             maps.Combine(layout)
-                .Select(static (pair, _) => Outputs.Create(pair.Left, pair.Right))
+                .Select(static (pair, cancellation) => Outputs.Create(pair.Left, pair.Right, cancellation))
                 .WithTrackingName(Steps.Outputs)
         );
 
@@ -89,27 +91,20 @@ public sealed class ClientGenerator : IIncrementalGenerator
         IncrementalValuesProvider<Outputs> outputs
     )
     {
-        context.RegisterSourceOutput(
+        Register(
             outputs.SelectMany(static (output, _) => output.Types).WithTrackingName(Steps.Types),
-            static (target, unit) => target.Add(SourceEmitter.EmitTypes(unit))
+            SourceEmitter.EmitTypes
         );
-        context.RegisterSourceOutput(
+        Register(
             outputs.SelectMany(static (output, _) => output.Contexts).WithTrackingName(Steps.Contexts),
-            static (target, unit) =>
-            {
-                target.Add(SourceEmitter.EmitJsonContext(unit));
-                target.Add(SourceEmitter.EmitXmlContext(unit));
-            }
+            SourceEmitter.EmitContexts
         );
-        context.RegisterSourceOutput(
+        Register(
             outputs.SelectMany(static (output, _) => output.Clients).WithTrackingName(Steps.Clients),
-            static (target, unit) =>
-            {
-                foreach (var file in ClientEmitter.Emit(unit))
-                {
-                    target.Add(file);
-                }
-            }
+            ClientEmitter.Emit
         );
+
+        void Register<T>(IncrementalValuesProvider<T> units, Func<T, IEnumerable<SourceFile>> emit) =>
+            context.RegisterSourceOutput(units, (target, unit) => target.Add(emit(unit)));
     }
 }

@@ -5,6 +5,7 @@ using System.Linq;
 using BenchmarkDotNet.Running;
 using Clientele.Benchmarks;
 using Clientele.Benchmarks.Calls;
+using Clientele.Benchmarks.FirstCall;
 using Clientele.Benchmarks.Generation;
 using Clientele.Benchmarks.Reports;
 using Clientele.Benchmarks.Workloads;
@@ -25,6 +26,9 @@ switch (args)
         return 0;
     case ["build", var description]:
         await BuildFigures.PrintAsync(DescriptionCatalog.Find(description), Console.Out);
+        return 0;
+    case ["first"]:
+        FirstCallFigures.Print(Console.Out);
         return 0;
     case ["measure", var command, .. var arguments]:
         return ProcessUsage.Run(command, arguments);

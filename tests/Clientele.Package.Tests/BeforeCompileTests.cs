@@ -60,6 +60,13 @@ public sealed class BeforeCompileTests(LocalFeed feed)
         project.EmittedTimes().ShouldBe(first, "No description was edited.");
         File.GetLastWriteTimeUtc(project.Assembly).ShouldBeGreaterThan(built);
 
+        await File.AppendAllTextAsync(
+            Path.Combine(project.Emitted, "Owner.g.cs"),
+            "edited",
+            TestContext.Current.CancellationToken
+        );
+        await project.BuildAsync();
+
         project.Write(
             "pets.yaml",
             PetProject.Description.Replace("Owner", "Keeper", StringComparison.Ordinal) + "# the end\n"

@@ -59,7 +59,7 @@ public sealed class BuildTargetTests : IDisposable
     public async Task Items_over_one_file_are_handed_over_side_by_side()
     {
         const string items = """
-            <OpenApiClient Include="specs/a.yaml" Namespace="One" IncludeOperations="a,b" />
+            <OpenApiClient Include="specs/a.yaml" Namespace="One" IncludeOperations="a;b" />
             <OpenApiClient Include="./specs/a.yaml" ClientName="Two" Generate="InCompiler" />
             <OpenApiClient Include="b.yaml" Namespace="Three" />
             """;
@@ -82,6 +82,20 @@ public sealed class BuildTargetTests : IDisposable
         shared.GetProperty("ClienteleIncludeOperations").GetString().ShouldBe("a,b\u241E");
         shared.GetProperty("ClienteleAccessibility").GetString().ShouldBe("\u241E");
         shared.GetProperty("ClienteleGenerate").GetString().ShouldBe("\u241EInCompiler");
+    }
+
+    /// <summary>The compiler's file of metadata takes what follows a semicolon for a comment.</summary>
+    [Fact]
+    public async Task Lists_may_be_separated_by_semicolons()
+    {
+        var output = await BuildAsync(
+            """<OpenApiClient Include="specs/a.yaml" Emit="Models;Json" IncludeOperations="a;b,c" ExcludeOperations="d;e" />""",
+            "-getItem:AdditionalFiles"
+        );
+
+        output.ShouldContain("\"ClienteleEmit\": \"Models,Json\"");
+        output.ShouldContain("\"ClienteleIncludeOperations\": \"a,b,c\"");
+        output.ShouldContain("\"ClienteleExcludeOperations\": \"d,e\"");
     }
 
     [Theory]
@@ -139,7 +153,13 @@ public sealed class BuildTargetTests : IDisposable
             .Skip(1)
             .Select(static part => part.Split('>')[0])
             .Distinct()
-            .Where(name => targets.Contains($"<Clientele{name}>%({name})</Clientele{name}>", StringComparison.Ordinal));
+            .Where(name =>
+                targets.Contains($"<Clientele{name}>%({name})</Clientele{name}>", StringComparison.Ordinal)
+                || targets.Contains(
+                    $"<Clientele{name}>$([System.String]::Copy('%({name})').Replace(';', ','))</Clientele{name}>",
+                    StringComparison.Ordinal
+                )
+            );
 
         visible.Order().ShouldBe(table.Order());
         handed.Order().ShouldBe(table.Order());
@@ -151,6 +171,10 @@ public sealed class BuildTargetTests : IDisposable
         );
         table.ShouldAllBe(name =>
             targets.Contains($"<Clientele{name}>$(_Clientele{name})</Clientele{name}>", StringComparison.Ordinal)
+            || targets.Contains(
+                $"<Clientele{name}>$(_Clientele{name}.Replace(';', ','))</Clientele{name}>",
+                StringComparison.Ordinal
+            )
         );
         var noted = File.ReadAllText(Path.Combine(BuildFolder(), "Clientele.Generator.BeforeCompile.targets"));
         table.ShouldAllBe(name => noted.Contains($"|%({name})", StringComparison.Ordinal));

@@ -91,6 +91,28 @@ public class RequestTests
     }
 
     [Theory]
+    [InlineData("X Evil")]
+    [InlineData("X-Evil: 1")]
+    [InlineData("X-Evil\n")]
+    public async Task Refuses_a_name_that_no_header_can_have(string name)
+    {
+        await using var server = await TestServer.StartAsync(Answer.Json("{}"));
+
+        var refusal = await Should.ThrowAsync<ArgumentException>(async () =>
+            await server
+                .Client()
+                .Customers.GetCustomerByCustomerIdAsync(
+                    "1",
+                    options: new() { Headers = { [name] = "1" } },
+                    cancellationToken: Token
+                )
+        );
+
+        refusal.Message.ShouldContain($"'{name}'");
+        server.Requests.ShouldBeEmpty();
+    }
+
+    [Theory]
     [InlineData("a\r\nX-Evil: 1")]
     [InlineData("a\nX-Evil: 1")]
     [InlineData("a\0")]

@@ -20,7 +20,8 @@ internal sealed class EmittedFolder(string path)
     private string Memory => Path.Combine(path, "clientele.cache");
 
     /// <summary>
-    /// What was said when the files were written, if they came from <paramref name="key"/> and are all there.
+    /// What was said when the files were written, if they came from <paramref name="key"/> and are all there, as they
+    /// were written.
     /// </summary>
     public List<DiagnosticLine>? Matches(string key)
     {
@@ -30,8 +31,7 @@ internal sealed class EmittedFolder(string path)
         }
 
         var lines = File.ReadAllLines(Memory);
-        return
-            lines.FirstOrDefault() == key && After(lines, FilePart).All(name => File.Exists(Path.Combine(path, name)))
+        return lines.FirstOrDefault() == key && After(lines, FilePart).All(IsAsWritten)
             ? After(lines, DiagnosticPart).Select(DiagnosticLine.Parse).ToList()
             : null;
     }
@@ -71,6 +71,12 @@ internal sealed class EmittedFolder(string path)
             ],
             Utf8
         );
+
+    private bool IsAsWritten(string name)
+    {
+        var file = Path.Combine(path, name);
+        return File.Exists(file) && File.GetLastWriteTimeUtc(file) <= File.GetLastWriteTimeUtc(Memory);
+    }
 
     private static IEnumerable<string> After(IEnumerable<string> lines, string start) =>
         lines

@@ -35,6 +35,9 @@ internal readonly struct EquatableArray<T>(ImmutableArray<T> items) : IEquatable
 
     public static implicit operator EquatableArray<T>(ImmutableArray<T> items) => new(items);
 
+    /// <summary>Determines whether both are one array in memory.</summary>
+    public bool IsSame(EquatableArray<T> other) => Items == other.Items;
+
     /// <inheritdoc />
     public bool Equals(EquatableArray<T> other)
     {

@@ -1,5 +1,7 @@
 using System;
+using System.Collections.Generic;
 using Clientele.Generator.CSharp.Model.Types;
+using Clientele.Generator.CSharp.Model.Unions;
 using Clientele.Generator.Emit.Files;
 using Clientele.Generator.Emit.Json;
 using Clientele.Generator.Emit.Types;
@@ -12,7 +14,7 @@ namespace Clientele.Generator.Emit;
 internal static class SourceEmitter
 {
     /// <summary>Types with how they are read and written: <c>Customer.g.cs</c>.</summary>
-    public static SourceFile EmitTypes(FileUnit file)
+    public static IEnumerable<SourceFile> EmitTypes(FileUnit file)
     {
         var writer = file.Scope.Writer();
         for (var i = 0; i < file.Types.Count; i++)
@@ -23,28 +25,34 @@ internal static class SourceEmitter
             }
 
             writer.ForgetMemberNames();
-            EmitType(writer, file.Scope, file.Types[i].Type);
-            if (file.Scope.XmlContextName is { } context && file.Types[i].Type.HasXml)
+            EmitType(writer, file.Scope, file.Types[i]);
+            if (file.Scope.XmlContextName is { } context && file.Types[i].HasXml)
             {
                 writer.Line();
-                EmitXml(writer, file.Types[i].Type);
+                EmitXml(writer, file.Types[i]);
                 writer.Line();
                 XmlContextEmitter.EmitEntry(writer, context, file.Types[i]);
             }
         }
 
-        return file.Scope.File(file.Name, writer);
+        yield return file.Scope.File(file.Name, writer);
     }
 
     /// <summary>
-    /// The JSON context: <c>PartnerCenterJsonContext.g.cs</c>; <see langword="null"/> where none is asked for.
+    /// The contexts that are asked for: <c>PartnerCenterJsonContext.g.cs</c>, <c>PartnerCenterXmlContext.g.cs</c>.
     /// </summary>
-    public static SourceFile? EmitJsonContext(ContextUnit unit) => JsonContextEmitter.Emit(unit);
+    public static IEnumerable<SourceFile> EmitContexts(ContextUnit unit)
+    {
+        if (JsonContextEmitter.Emit(unit) is { } json)
+        {
+            yield return json;
+        }
 
-    /// <summary>
-    /// The XML context: <c>PartnerCenterXmlContext.g.cs</c>; <see langword="null"/> where none is asked for.
-    /// </summary>
-    public static SourceFile? EmitXmlContext(ContextUnit unit) => XmlContextEmitter.Emit(unit);
+        if (XmlContextEmitter.Emit(unit) is { } xml)
+        {
+            yield return xml;
+        }
+    }
 
     private static void EmitType(SourceWriter writer, EmitScope scope, TypeDeclaration type)
     {

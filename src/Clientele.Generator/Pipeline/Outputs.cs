@@ -1,4 +1,6 @@
+using System;
 using System.Linq;
+using System.Threading;
 using Clientele.Generator.Collections;
 using Clientele.Generator.Emit.Client;
 using Clientele.Generator.Emit.Files;
@@ -16,7 +18,8 @@ internal sealed record Outputs(
 )
 {
     /// <summary>Gets what to emit for <paramref name="map"/>.</summary>
-    public static Outputs Create(MapResult map, ProjectLayout layout)
+    /// <exception cref="OperationCanceledException">The run is canceled.</exception>
+    public static Outputs Create(MapResult map, ProjectLayout layout, CancellationToken cancellation)
     {
         if (map.Model is not { } model || layout.Conflicts.Contains(map.Id))
         {
@@ -25,10 +28,11 @@ internal sealed record Outputs(
 
         model = model with { NeighbourNames = layout.NeighboursIn(model.Namespace) };
         var prefix = layout.HasSeveral ? DeclaredNames.Create(map).Prefix : "";
-        return new Outputs(
-            EmitUnits.Split(model, prefix),
-            [ContextUnit.Create(model, prefix)],
-            ClientUnit.Split(model, prefix)
-        );
+        cancellation.ThrowIfCancellationRequested();
+        var types = EmitUnits.Split(model, prefix);
+        cancellation.ThrowIfCancellationRequested();
+        var contexts = ContextUnit.Create(model, prefix);
+        cancellation.ThrowIfCancellationRequested();
+        return new Outputs(types, [contexts], ClientUnit.Split(model, prefix));
     }
 }

@@ -1,4 +1,7 @@
+using System;
+using System.Collections.Generic;
 using System.Text;
+using System.Threading;
 using Clientele.Generator.Emit.Files;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -10,12 +13,33 @@ internal static class SourceSink
 {
     private static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
-    /// <summary>Adds <paramref name="file"/>; <see langword="null"/> adds nothing.</summary>
-    public static void Add(this SourceProductionContext context, SourceFile? file)
+    /// <summary>Adds files, each as it is made.</summary>
+    /// <exception cref="OperationCanceledException">The run is canceled.</exception>
+    public static void Add(this SourceProductionContext context, IEnumerable<SourceFile> files)
     {
-        if (file is not null)
+        foreach (var file in files.WithCancellation(context.CancellationToken))
         {
             context.AddSource(file.HintName, SourceText.From(file.Text, Utf8));
+        }
+    }
+
+    /// <summary>Passes files on, and asks before it lets each be made.</summary>
+    /// <exception cref="OperationCanceledException">The run is canceled.</exception>
+    public static IEnumerable<SourceFile> WithCancellation(
+        this IEnumerable<SourceFile> files,
+        CancellationToken cancellation
+    )
+    {
+        using var each = files.GetEnumerator();
+        while (true)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (!each.MoveNext())
+            {
+                yield break;
+            }
+
+            yield return each.Current;
         }
     }
 }

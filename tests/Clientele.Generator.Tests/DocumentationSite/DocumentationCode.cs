@@ -78,9 +78,9 @@ internal static partial class DocumentationCode
             References.Value,
             new InMemoryDescription(
                 "pets.yaml",
-                File.ReadAllText(Folder("pets.yaml")),
+                File.ReadAllText(Path.Combine(DocumentationPages.Root, "docs", "pets.yaml")),
                 ("Role", "Client"),
-                ("Namespace", "Pets.Api"),
+                ("Namespace", "Acme.Pets"),
                 ("ClientName", "PetsClient")
             )
         );
@@ -120,7 +120,7 @@ internal static partial class DocumentationCode
         var client = OwnClient().IsMatch(code) ? "" : "var client = new PetsClient(http);\n";
         var http = OwnHttp().IsMatch(code) ? "" : "using var http = new HttpClient();\n";
         var app = OwnApp().IsMatch(code) ? "" : "WebApplication app = null!;\n";
-        var usings = "using Clientele;\nusing Pets.Api;\n";
+        var usings = "using Clientele;\nusing Acme.Pets;\n";
         var surroundings = OwnServices().IsMatch(code) ? ServicesVariable().Replace(Surroundings, "") : Surroundings;
         return run.Compile(Usings + usings + surroundings + http + client + app + WithoutUsings(code));
     }

@@ -38,7 +38,7 @@ public partial class DocumentationTests
             .Paths.SelectMany(static page => DocumentationPages.Languages(page))
             .Distinct()
             .Order(StringComparer.Ordinal)
-            .ShouldBe(["csharp", "mermaid", "sh", "text", "xml", "yaml"]);
+            .ShouldBe(["csharp", "json", "mermaid", "sh", "text", "xml", "yaml"]);
 
     [Fact]
     public void Side_by_side_ours_is_at_most_a_line_longer_than_the_shortest()

@@ -25,16 +25,13 @@ internal static class EmittedCode
     /// <summary>Every file of <paramref name="model"/>.</summary>
     public static IReadOnlyList<SourceFile> Files(CodeModel model)
     {
-        var files = new List<SourceFile?>();
-        foreach (var unit in EmitUnits.Split(model))
-        {
-            files.Add(SourceEmitter.EmitTypes(unit));
-        }
-
-        files.Add(SourceEmitter.EmitJsonContext(ContextUnit.Create(model)));
-        files.Add(SourceEmitter.EmitXmlContext(ContextUnit.Create(model)));
-        files.AddRange(ClientUnit.Split(model).SelectMany(ClientEmitter.Emit));
-        return [.. files.OfType<SourceFile>()];
+        var contexts = SourceEmitter.EmitContexts(ContextUnit.Create(model));
+        return
+        [
+            .. EmitUnits.Split(model).SelectMany(SourceEmitter.EmitTypes),
+            .. contexts,
+            .. ClientUnit.Split(model).SelectMany(ClientEmitter.Emit),
+        ];
     }
 
     /// <summary>The text of one file.</summary>

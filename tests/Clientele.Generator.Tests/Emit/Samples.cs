@@ -2,6 +2,7 @@ using System.Linq;
 using Clientele.Generator.CSharp.Model;
 using Clientele.Generator.CSharp.Model.TypeReferences;
 using Clientele.Generator.CSharp.Model.Types;
+using Clientele.Generator.CSharp.Model.Unions;
 using static Clientele.Generator.Tests.Emit.Types;
 
 namespace Clientele.Generator.Tests.Emit;

@@ -1,9 +1,14 @@
 using System.Linq;
 using Clientele.Generator.Api.Schemas.Keywords;
 using Clientele.Generator.Collections;
+using Clientele.Generator.CSharp.Mapping;
+using Clientele.Generator.CSharp.Mapping.Unions;
+using Clientele.Generator.CSharp.Mapping.Xml;
 using Clientele.Generator.CSharp.Model;
 using Clientele.Generator.CSharp.Model.TypeReferences;
 using Clientele.Generator.CSharp.Model.Types;
+using Clientele.Generator.CSharp.Model.Unions;
+using Clientele.Generator.CSharp.Schemas;
 
 namespace Clientele.Generator.Tests.Emit;
 
@@ -69,12 +74,15 @@ internal static class Types
             Underlying = underlying,
             Documentation = Docs($"A {name}."),
             Members = members
-                .Select(static member => new EnumMemberDeclaration(
+                .Select(member => new EnumMemberDeclaration(
                     member.Name,
                     member.Value,
                     member.Value,
                     Docs($"Says {member.Value}.")
-                ))
+                )
+                {
+                    Number = underlying == Scalar.String ? null : Literals.Nearest(member.Value, underlying),
+                })
                 .ToEquatableArray(),
         };
 
@@ -89,11 +97,18 @@ internal static class Types
             SourceName = "shop.yaml",
             JsonContextName = "ShopJsonContext",
             XmlContextName = "ShopXmlContext",
-            Types = types.ToEquatableArray(),
+            Types = ContextProperties.Apply(
+                XmlLayoutMapper.Apply(types.Select(Complete).ToEquatableArray()),
+                "ShopJsonContext",
+                "ShopXmlContext"
+            ),
             DeclaredNames = types
                 .Select(static type => type.Name)
                 .Concat(["ShopJsonContext", "ShopXmlContext"])
                 .Order(System.StringComparer.Ordinal)
                 .ToEquatableArray(),
         };
+
+    private static TypeDeclaration Complete(TypeDeclaration type) =>
+        type is UnionDeclaration union ? UnionLayoutMapper.Apply(union) : type;
 }

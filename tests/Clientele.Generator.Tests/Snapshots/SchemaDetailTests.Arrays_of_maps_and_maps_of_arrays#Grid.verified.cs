@@ -63,10 +63,10 @@ public sealed partial record Grid : IJsonContract<Grid>
             switch (member)
             {
                 case 0:
-                    Maps = reader.TryReadNull() ? null : reader.ReadList<IReadOnlyDictionary<string, IReadOnlyList<Guid>>>(static (ref JsonReader r) => r.ReadMap<IReadOnlyList<Guid>>(static (ref JsonReader r) => r.ReadList(JsonScalars.Guid)));
+                    Maps = reader.ReadListOrNull<IReadOnlyDictionary<string, IReadOnlyList<Guid>>>(static (ref JsonReader r) => r.ReadMap<IReadOnlyList<Guid>>(static (ref JsonReader r) => r.ReadList(JsonScalars.Guid)));
                     break;
                 case 1:
-                    Deep = reader.TryReadNull() ? null : reader.ReadMap<IReadOnlyDictionary<string, IReadOnlyList<Grid>>>(static (ref JsonReader r) => r.ReadMap<IReadOnlyList<Grid>>(static (ref JsonReader r) => r.ReadList<Grid>()));
+                    Deep = reader.ReadMapOrNull<IReadOnlyDictionary<string, IReadOnlyList<Grid>>>(static (ref JsonReader r) => r.ReadMap<IReadOnlyList<Grid>>(static (ref JsonReader r) => r.ReadList<Grid>()));
                     break;
                 default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }

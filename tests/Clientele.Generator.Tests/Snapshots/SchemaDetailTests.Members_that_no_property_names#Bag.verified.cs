@@ -70,11 +70,11 @@ public sealed partial record Bag : IJsonContract<Bag>
         {
             switch (member)
             {
-                case 0: Unevaluated = reader.TryReadNull() || reader.LacksObject() ? null : new BagUnevaluated(ref reader); break;
-                case 1: Closed = reader.TryReadNull() || reader.LacksObject() ? null : new BagClosed(ref reader); break;
-                case 2: Pattern = reader.TryReadNull() ? null : reader.ReadMap(JsonScalars.Int64); break;
-                case 3: Patterns = reader.TryReadNull() || reader.LacksObject() ? null : new BagPatterns(ref reader); break;
-                case 4: Named = reader.TryReadNull() ? null : reader.ReadMap(JsonScalars.Boolean); break;
+                case 0: Unevaluated = reader.StartsObject() ? new BagUnevaluated(ref reader) : null; break;
+                case 1: Closed = reader.StartsObject() ? new BagClosed(ref reader) : null; break;
+                case 2: Pattern = reader.ReadMapOrNull(JsonScalars.Int64); break;
+                case 3: Patterns = reader.StartsObject() ? new BagPatterns(ref reader) : null; break;
+                case 4: Named = reader.ReadMapOrNull(JsonScalars.Boolean); break;
                 default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
         }

@@ -66,10 +66,10 @@ public sealed partial record Owner : IJsonContract<Owner>
         {
             switch (member)
             {
-                case 0: Pet = reader.TryReadNull() || reader.LacksObject() ? null : new Pet(ref reader); break;
-                case 1: Anchored = reader.TryReadNull() || reader.LacksObject() ? null : new Body(ref reader); break;
-                case 2: Next = reader.TryReadNull() || reader.LacksObject() ? null : new Owner(ref reader); break;
-                case 3: Tag = reader.TryReadNull() || reader.LacksObject() ? null : new Tag(ref reader); break;
+                case 0: Pet = reader.StartsObject() ? new Pet(ref reader) : null; break;
+                case 1: Anchored = reader.StartsObject() ? new Body(ref reader) : null; break;
+                case 2: Next = reader.StartsObject() ? new Owner(ref reader) : null; break;
+                case 3: Tag = reader.StartsObject() ? new Tag(ref reader) : null; break;
                 default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
         }

@@ -59,7 +59,7 @@ public sealed partial record Pet : IJsonContract<Pet>
         {
             switch (member)
             {
-                case 0: Body = reader.TryReadNull() || reader.LacksObject() ? null : new Body(ref reader); break;
+                case 0: Body = reader.StartsObject() ? new Body(ref reader) : null; break;
                 default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
         }

@@ -70,8 +70,8 @@ public sealed partial record Note : IJsonContract<Note>
             {
                 case 0: Id = reader.ReadInt64OrNull(); break;
                 case 1: Body = reader.ReadStringOrNull(); break;
-                case 2: Flat = reader.TryReadNull() ? null : reader.ReadList(JsonScalars.String); break;
-                case 3: Wrapped = reader.TryReadNull() ? null : reader.ReadList(JsonScalars.String); break;
+                case 2: Flat = reader.ReadListOrNull(JsonScalars.String); break;
+                case 3: Wrapped = reader.ReadListOrNull(JsonScalars.String); break;
                 default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
         }

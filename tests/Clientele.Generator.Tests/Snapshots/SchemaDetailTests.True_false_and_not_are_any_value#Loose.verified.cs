@@ -64,7 +64,7 @@ public sealed partial record Loose : IJsonContract<Loose>
             {
                 case 0: Yes = reader.ReadElementOrNull(); break;
                 case 1: No = reader.ReadElementOrNull(); break;
-                case 2: List = reader.TryReadNull() ? null : reader.ReadList(JsonScalars.Element); break;
+                case 2: List = reader.ReadListOrNull(JsonScalars.Element); break;
                 case 3: Neither = reader.ReadElementOrNull(); break;
                 case 4: Text = reader.ReadStringOrNull(); break;
                 case 5: Nothing = reader.ReadElementOrNull(); break;

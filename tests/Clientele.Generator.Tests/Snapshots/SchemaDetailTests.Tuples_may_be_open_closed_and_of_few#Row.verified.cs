@@ -82,10 +82,10 @@ public sealed partial record Row : IJsonContract<Row>, IValidatable
         {
             switch (member)
             {
-                case 0: Closed = reader.TryReadNull() ? null : reader.ReadList<RowClosedItem>(); break;
-                case 1: Unevaluated = reader.TryReadNull() ? null : reader.ReadList(JsonScalars.String); break;
-                case 2: Rest = reader.TryReadNull() ? null : reader.ReadList<RowRestItem>(); break;
-                case 3: Open = reader.TryReadNull() ? null : reader.ReadList(JsonScalars.Element); break;
+                case 0: Closed = reader.ReadListOrNull<RowClosedItem>(); break;
+                case 1: Unevaluated = reader.ReadListOrNull(JsonScalars.String); break;
+                case 2: Rest = reader.ReadListOrNull<RowRestItem>(); break;
+                case 3: Open = reader.ReadListOrNull(JsonScalars.Element); break;
                 default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
         }

@@ -66,7 +66,7 @@ public sealed partial record Manager : IJsonContract<Manager>
             switch (member)
             {
                 case 0: Name = reader.ReadString(); seen |= 0x1UL; break;
-                case 1: Boss = reader.TryReadNull() || reader.LacksObject() ? null : new Manager(ref reader); break;
+                case 1: Boss = reader.StartsObject() ? new Manager(ref reader) : null; break;
                 case 2: Team = reader.ReadList<Member>(); seen |= 0x4UL; break;
                 default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }

@@ -63,7 +63,7 @@ public sealed partial record Person : IJsonContract<Person>
             switch (member)
             {
                 case 0: Name = reader.ReadString(); seen |= 0x1UL; break;
-                case 1: Boss = reader.TryReadNull() || reader.LacksObject() ? null : new Manager(ref reader); break;
+                case 1: Boss = reader.StartsObject() ? new Manager(ref reader) : null; break;
                 default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
         }

@@ -67,9 +67,9 @@ public sealed partial record Open : IJsonContract<Open>
             switch (member)
             {
                 case 0: A = reader.ReadStringOrNull(); break;
-                case 1: Closed = reader.TryReadNull() || reader.LacksObject() ? null : new Closed(ref reader); break;
-                case 2: Typed = reader.TryReadNull() || reader.LacksObject() ? null : new Typed(ref reader); break;
-                case 3: Patterns = reader.TryReadNull() || reader.LacksObject() ? null : new Patterns(ref reader); break;
+                case 1: Closed = reader.StartsObject() ? new Closed(ref reader) : null; break;
+                case 2: Typed = reader.StartsObject() ? new Typed(ref reader) : null; break;
+                case 3: Patterns = reader.StartsObject() ? new Patterns(ref reader) : null; break;
                 default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
         }

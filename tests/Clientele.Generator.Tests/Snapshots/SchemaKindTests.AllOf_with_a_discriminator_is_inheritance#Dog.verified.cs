@@ -55,7 +55,7 @@ public sealed partial record Dog : Animal, IJsonContract<Dog>
             {
                 case 0: Kind = reader.ReadString(); seen |= 0x1UL; break;
                 case 1: Name = reader.ReadStringOrNull(); break;
-                case 2: Tricks = reader.TryReadNull() ? null : reader.ReadList(JsonScalars.String); break;
+                case 2: Tricks = reader.ReadListOrNull(JsonScalars.String); break;
                 default: reader.ReadAdditional(ref additional, JsonScalars.Element); break;
             }
         }

@@ -98,7 +98,7 @@ public sealed partial record Account : IJsonContract<Account>, IValidatable
                 case 1: Password = reader.ReadStringOrNull(); break;
                 case 2: Old = reader.ReadStringOrNull(); break;
                 case 3: Size = reader.ReadInt64OrNull(); break;
-                case 4: Tags = reader.TryReadNull() ? null : reader.ReadList(JsonScalars.String); break;
+                case 4: Tags = reader.ReadListOrNull(JsonScalars.String); break;
                 default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
         }

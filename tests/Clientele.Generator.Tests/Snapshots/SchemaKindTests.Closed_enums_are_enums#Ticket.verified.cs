@@ -62,8 +62,8 @@ public sealed partial record Ticket : IJsonContract<Ticket>
         {
             switch (member)
             {
-                case 0: State = reader.TryReadNull() ? null : TicketState_Text.ReadJson(ref reader); break;
-                case 1: Level = reader.TryReadNull() ? null : TicketLevel_Text.ReadJson(ref reader); break;
+                case 0: State = reader.TryReadNull() ? null : reader.Kept(TicketState_Text.ReadJson(ref reader)); break;
+                case 1: Level = reader.TryReadNull() ? null : reader.Kept(TicketLevel_Text.ReadJson(ref reader)); break;
                 default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
         }

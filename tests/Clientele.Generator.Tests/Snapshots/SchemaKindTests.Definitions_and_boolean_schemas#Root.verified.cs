@@ -67,7 +67,7 @@ public sealed partial record Root : IJsonContract<Root>
         {
             switch (member)
             {
-                case 0: Inner = reader.TryReadNull() || reader.LacksObject() ? null : new Inner(ref reader); break;
+                case 0: Inner = reader.StartsObject() ? new Inner(ref reader) : null; break;
                 case 1: Anything = reader.ReadElementOrNull(); break;
                 case 2: Nothing = reader.ReadElementOrNull(); break;
                 case 3: Negated = reader.ReadElementOrNull(); break;

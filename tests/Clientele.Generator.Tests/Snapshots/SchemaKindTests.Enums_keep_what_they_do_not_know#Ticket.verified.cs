@@ -80,10 +80,10 @@ public sealed partial record Ticket : IJsonContract<Ticket>
         {
             switch (member)
             {
-                case 0: State = reader.TryReadNull() ? default(State?) : reader.Read<State>(); break;
-                case 1: Level = reader.TryReadNull() ? default(Level?) : reader.Read<Level>(); break;
-                case 2: Ratio = reader.TryReadNull() ? default(TicketRatio?) : reader.Read<TicketRatio>(); break;
-                case 3: Maybe = reader.TryReadNull() ? default(TicketMaybe?) : reader.Read<TicketMaybe>(); break;
+                case 0: State = reader.ReadOrNull<State>(); break;
+                case 1: Level = reader.ReadOrNull<Level>(); break;
+                case 2: Ratio = reader.ReadOrNull<TicketRatio>(); break;
+                case 3: Maybe = reader.ReadOrNull<TicketMaybe>(); break;
                 case 4: Mixed = reader.ReadElementOrNull(); break;
                 case 5: Kind = reader.ReadStringOrNull(); break;
                 case 6: Version = reader.ReadInt64OrNull(); break;

@@ -66,7 +66,7 @@ public sealed partial record Note : IJsonContract<Note>
             {
                 case 0: A = reader.ReadStringOrNull(); seen |= 0x1UL; break;
                 case 1: B = reader.ReadInt64OrNull(); break;
-                case 2: C = reader.TryReadNull() || reader.LacksObject() ? null : new Note(ref reader); break;
+                case 2: C = reader.StartsObject() ? new Note(ref reader) : null; break;
                 default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
         }

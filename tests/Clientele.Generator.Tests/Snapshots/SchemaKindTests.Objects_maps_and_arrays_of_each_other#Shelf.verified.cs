@@ -80,15 +80,15 @@ public sealed partial record Shelf : IJsonContract<Shelf>
                     Rows = reader.ReadList<IReadOnlyList<long>>(static (ref JsonReader r) => r.ReadList(JsonScalars.Int64));
                     seen |= 0x1UL;
                     break;
-                case 1: ByName = reader.TryReadNull() ? null : reader.ReadMap<Book>(); break;
+                case 1: ByName = reader.ReadMapOrNull<Book>(); break;
                 case 2:
-                    Lists = reader.TryReadNull() ? null : reader.ReadMap<IReadOnlyList<string>>(static (ref JsonReader r) => r.ReadList(JsonScalars.String));
+                    Lists = reader.ReadMapOrNull<IReadOnlyList<string>>(static (ref JsonReader r) => r.ReadList(JsonScalars.String));
                     break;
                 case 3:
-                    Maps = reader.TryReadNull() ? null : reader.ReadList<IReadOnlyDictionary<string, double>>(static (ref JsonReader r) => r.ReadMap(JsonScalars.Double));
+                    Maps = reader.ReadListOrNull<IReadOnlyDictionary<string, double>>(static (ref JsonReader r) => r.ReadMap(JsonScalars.Double));
                     break;
-                case 4: Inner = reader.TryReadNull() || reader.LacksObject() ? null : new ShelfInner(ref reader); break;
-                case 5: Free = reader.TryReadNull() ? null : reader.ReadMap(JsonScalars.Element); break;
+                case 4: Inner = reader.StartsObject() ? new ShelfInner(ref reader) : null; break;
+                case 5: Free = reader.ReadMapOrNull(JsonScalars.Element); break;
                 case 6: Any = reader.ReadElementOrNull(); break;
                 default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
@@ -153,7 +153,7 @@ public sealed partial record ShelfInner : IJsonContract<ShelfInner>
         {
             switch (member)
             {
-                case 0: Depth = reader.TryReadNull() || reader.LacksObject() ? null : new ShelfInnerDepth(ref reader); break;
+                case 0: Depth = reader.StartsObject() ? new ShelfInnerDepth(ref reader) : null; break;
                 default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
         }

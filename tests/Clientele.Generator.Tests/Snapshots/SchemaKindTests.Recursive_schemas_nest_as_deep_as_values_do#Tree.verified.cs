@@ -65,8 +65,8 @@ public sealed partial record Tree : IJsonContract<Tree>
             switch (member)
             {
                 case 0: Value = reader.ReadStringOrNull(); break;
-                case 1: Children = reader.TryReadNull() ? null : reader.ReadList<Tree>(); break;
-                case 2: Twin = reader.TryReadNull() || reader.LacksObject() ? null : new Twin(ref reader); break;
+                case 1: Children = reader.ReadListOrNull<Tree>(); break;
+                case 2: Twin = reader.StartsObject() ? new Twin(ref reader) : null; break;
                 default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
         }

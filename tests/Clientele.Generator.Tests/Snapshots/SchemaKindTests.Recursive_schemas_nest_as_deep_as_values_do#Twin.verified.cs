@@ -59,7 +59,7 @@ public sealed partial record Twin : IJsonContract<Twin>
         {
             switch (member)
             {
-                case 0: Tree = reader.TryReadNull() || reader.LacksObject() ? null : new Tree(ref reader); break;
+                case 0: Tree = reader.StartsObject() ? new Tree(ref reader) : null; break;
                 default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
         }

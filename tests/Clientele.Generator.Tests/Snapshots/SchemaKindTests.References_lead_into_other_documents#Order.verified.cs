@@ -61,8 +61,8 @@ public sealed partial record Order : IJsonContract<Order>
         {
             switch (member)
             {
-                case 0: Buyer = reader.TryReadNull() || reader.LacksObject() ? null : new Person(ref reader); break;
-                case 1: Whole = reader.TryReadNull() || reader.LacksObject() ? null : new Address(ref reader); break;
+                case 0: Buyer = reader.StartsObject() ? new Person(ref reader) : null; break;
+                case 1: Whole = reader.StartsObject() ? new Address(ref reader) : null; break;
                 default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
         }

@@ -73,8 +73,8 @@ public sealed partial record Book : IJsonContract<Book>
             {
                 case 0: Id = reader.ReadInt64OrNull(); break;
                 case 1: Title = reader.ReadStringOrNull(); break;
-                case 2: Authors = reader.TryReadNull() ? null : reader.ReadList(JsonScalars.String); break;
-                case 3: Tags = reader.TryReadNull() ? null : reader.ReadList(JsonScalars.String); break;
+                case 2: Authors = reader.ReadListOrNull(JsonScalars.String); break;
+                case 3: Tags = reader.ReadListOrNull(JsonScalars.String); break;
                 case 4: Price = reader.ReadDecimalOrNull(); break;
                 default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }

@@ -74,8 +74,8 @@ public sealed partial record Pair : IJsonContract<Pair>, IValidatable
         {
             switch (member)
             {
-                case 0: Same = reader.TryReadNull() ? null : reader.ReadList(JsonScalars.Int64); break;
-                case 1: Mixed = reader.TryReadNull() ? null : reader.ReadList(JsonScalars.Element); break;
+                case 0: Same = reader.ReadListOrNull(JsonScalars.Int64); break;
+                case 1: Mixed = reader.ReadListOrNull(JsonScalars.Element); break;
                 default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
         }

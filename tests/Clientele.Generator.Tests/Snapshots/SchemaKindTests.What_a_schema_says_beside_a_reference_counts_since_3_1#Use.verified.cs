@@ -63,8 +63,8 @@ public sealed partial record Use : IJsonContract<Use>
         {
             switch (member)
             {
-                case 0: Plain = reader.TryReadNull() || reader.LacksObject() ? null : new Base(ref reader); break;
-                case 1: Described = reader.TryReadNull() || reader.LacksObject() ? null : new Base(ref reader); break;
+                case 0: Plain = reader.StartsObject() ? new Base(ref reader) : null; break;
+                case 1: Described = reader.StartsObject() ? new Base(ref reader) : null; break;
                 default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
         }

@@ -105,23 +105,17 @@ public sealed partial record Customer : IJsonContract<Customer>
         {
             switch (member)
             {
-                case 0: Attributes = reader.TryReadNull() || reader.LacksObject() ? null : new ResourceAttributes(ref reader); break;
-                case 1: Links = reader.TryReadNull() || reader.LacksObject() ? null : new ResourceLinks(ref reader); break;
+                case 0: Attributes = reader.StartsObject() ? new ResourceAttributes(ref reader) : null; break;
+                case 1: Links = reader.StartsObject() ? new ResourceLinks(ref reader) : null; break;
                 case 2: AllowDelegatedAccess = reader.ReadBooleanOrNull(); break;
                 case 3: AssociatedPartnerId = reader.ReadStringOrNull(); break;
-                case 4:
-                    BillingProfile = reader.TryReadNull() || reader.LacksObject() ? null : new CustomerBillingProfile(ref reader);
-                    break;
+                case 4: BillingProfile = reader.StartsObject() ? new CustomerBillingProfile(ref reader) : null; break;
                 case 5: CommerceId = reader.ReadStringOrNull(); break;
-                case 6:
-                    CompanyProfile = reader.TryReadNull() || reader.LacksObject() ? null : new CustomerCompanyProfile(ref reader);
-                    break;
-                case 7: CustomDomains = reader.TryReadNull() ? null : reader.ReadList(JsonScalars.String); break;
+                case 6: CompanyProfile = reader.StartsObject() ? new CustomerCompanyProfile(ref reader) : null; break;
+                case 7: CustomDomains = reader.ReadListOrNull(JsonScalars.String); break;
                 case 8: Id = reader.ReadStringOrNull(); break;
-                case 9:
-                    RelationshipToPartner = reader.TryReadNull() ? default(CustomerRelationshipToPartner?) : reader.Read<CustomerRelationshipToPartner>();
-                    break;
-                case 10: UserCredentials = reader.TryReadNull() || reader.LacksObject() ? null : new UserCredentials(ref reader); break;
+                case 9: RelationshipToPartner = reader.ReadOrNull<CustomerRelationshipToPartner>(); break;
+                case 10: UserCredentials = reader.StartsObject() ? new UserCredentials(ref reader) : null; break;
                 default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
         }
@@ -200,7 +194,7 @@ partial record Customer
                     Id = reader.ReadStringOrNull();
                     break;
                 case 9:
-                    RelationshipToPartner = reader.TryReadNil() ? default(CustomerRelationshipToPartner?) : reader.ReadScalar<CustomerRelationshipToPartner>();
+                    RelationshipToPartner = reader.TryReadNil() ? default(CustomerRelationshipToPartner?) : reader.Kept(reader.ReadScalar<CustomerRelationshipToPartner>());
                     break;
                 case 10:
                     UserCredentials = reader.TryReadNil() ? null : new UserCredentials(ref reader);
@@ -370,11 +364,11 @@ public sealed partial record CustomerBillingProfile : IJsonContract<CustomerBill
         {
             switch (member)
             {
-                case 0: Attributes = reader.TryReadNull() || reader.LacksObject() ? null : new ResourceAttributes(ref reader); break;
-                case 1: Links = reader.TryReadNull() || reader.LacksObject() ? null : new ResourceLinks(ref reader); break;
+                case 0: Attributes = reader.StartsObject() ? new ResourceAttributes(ref reader) : null; break;
+                case 1: Links = reader.StartsObject() ? new ResourceLinks(ref reader) : null; break;
                 case 2: CompanyName = reader.ReadStringOrNull(); break;
                 case 3: Culture = reader.ReadStringOrNull(); break;
-                case 4: DefaultAddress = reader.TryReadNull() || reader.LacksObject() ? null : new Address(ref reader); break;
+                case 4: DefaultAddress = reader.StartsObject() ? new Address(ref reader) : null; break;
                 case 5: Email = reader.ReadStringOrNull(); break;
                 case 6: FirstName = reader.ReadStringOrNull(); break;
                 case 7: Id = reader.ReadStringOrNull(); break;
@@ -605,9 +599,9 @@ public sealed partial record CustomerCompanyProfile : IJsonContract<CustomerComp
         {
             switch (member)
             {
-                case 0: Attributes = reader.TryReadNull() || reader.LacksObject() ? null : new ResourceAttributes(ref reader); break;
-                case 1: Links = reader.TryReadNull() || reader.LacksObject() ? null : new ResourceLinks(ref reader); break;
-                case 2: Address = reader.TryReadNull() || reader.LacksObject() ? null : new Address(ref reader); break;
+                case 0: Attributes = reader.StartsObject() ? new ResourceAttributes(ref reader) : null; break;
+                case 1: Links = reader.StartsObject() ? new ResourceLinks(ref reader) : null; break;
+                case 2: Address = reader.StartsObject() ? new Address(ref reader) : null; break;
                 case 3: CompanyName = reader.ReadStringOrNull(); break;
                 case 4: Domain = reader.ReadStringOrNull(); break;
                 case 5: Email = reader.ReadStringOrNull(); break;

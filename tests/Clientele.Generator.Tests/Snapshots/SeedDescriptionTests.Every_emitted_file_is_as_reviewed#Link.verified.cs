@@ -74,7 +74,7 @@ public sealed partial record Link : IJsonContract<Link>
             switch (member)
             {
                 case 0: Body = reader.ReadStringOrNull(); break;
-                case 1: Headers = reader.TryReadNull() ? null : reader.ReadList<KeyValuePair>(); break;
+                case 1: Headers = reader.ReadListOrNull<KeyValuePair>(); break;
                 case 2: Method = reader.ReadStringOrNull(); break;
                 case 3: Uri = reader.ReadStringOrNull(); break;
                 default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;

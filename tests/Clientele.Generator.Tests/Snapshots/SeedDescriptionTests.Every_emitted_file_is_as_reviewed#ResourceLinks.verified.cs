@@ -69,9 +69,9 @@ public sealed partial record ResourceLinks : IJsonContract<ResourceLinks>
         {
             switch (member)
             {
-                case 0: Next = reader.TryReadNull() || reader.LacksObject() ? null : new Link(ref reader); break;
-                case 1: Previous = reader.TryReadNull() || reader.LacksObject() ? null : new Link(ref reader); break;
-                case 2: Self = reader.TryReadNull() || reader.LacksObject() ? null : new Link(ref reader); break;
+                case 0: Next = reader.StartsObject() ? new Link(ref reader) : null; break;
+                case 1: Previous = reader.StartsObject() ? new Link(ref reader) : null; break;
+                case 2: Self = reader.StartsObject() ? new Link(ref reader) : null; break;
                 default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
         }

@@ -98,12 +98,12 @@ public sealed partial record ServiceFault : IJsonContract<ServiceFault>
             {
                 case 0: Code = reader.TryReadNull() ? null : ServiceFaultCode.ReadJson(ref reader); break;
                 case 1: Description = reader.ReadStringOrNull(); break;
-                case 2: Data = reader.TryReadNull() ? null : reader.ReadList(JsonScalars.Element); break;
+                case 2: Data = reader.ReadListOrNull(JsonScalars.Element); break;
                 case 3: Source = reader.ReadStringOrNull(); break;
                 case 4: Message = reader.ReadStringOrNull(); break;
                 case 5: ErrorName = reader.ReadStringOrNull(); break;
                 case 6: IsRetryable = reader.ReadBooleanOrNull(); break;
-                case 7: Parameters = reader.TryReadNull() ? null : reader.ReadMap(JsonScalars.Element); break;
+                case 7: Parameters = reader.ReadMapOrNull(JsonScalars.Element); break;
                 case 8: StatusCode = reader.ReadInt32OrNull(); break;
                 default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }

@@ -133,14 +133,12 @@ public sealed partial record Pet : IJsonContract<Pet>, IValidatable
                 case 1: Age = reader.ReadInt64OrNull(); break;
                 case 2: Weight = reader.ReadDoubleOrNull(); break;
                 case 3: Price = reader.ReadDecimalOrNull(); break;
-                case 4: Tags = reader.TryReadNull() ? null : reader.ReadList(JsonScalars.String); break;
-                case 5:
-                    Marks = reader.TryReadNull() ? null : reader.ReadMap<IReadOnlyList<int>>(static (ref JsonReader r) => r.ReadList(JsonScalars.Int32));
-                    break;
-                case 6: Home = reader.TryReadNull() || reader.LacksObject() ? null : new Home(ref reader); break;
-                case 7: Homes = reader.TryReadNull() ? null : reader.ReadList<Home>(); break;
+                case 4: Tags = reader.ReadListOrNull(JsonScalars.String); break;
+                case 5: Marks = reader.ReadMapOrNull<IReadOnlyList<int>>(static (ref JsonReader r) => r.ReadList(JsonScalars.Int32)); break;
+                case 6: Home = reader.StartsObject() ? new Home(ref reader) : null; break;
+                case 7: Homes = reader.ReadListOrNull<Home>(); break;
                 case 8: Either = reader.TryReadNull() ? null : PetEither.ReadJson(ref reader); break;
-                case 9: Child = reader.TryReadNull() || reader.LacksObject() ? null : new Pet(ref reader); break;
+                case 9: Child = reader.StartsObject() ? new Pet(ref reader) : null; break;
                 default: reader.ReadAdditional(ref _additional, JsonScalars.Element); break;
             }
         }

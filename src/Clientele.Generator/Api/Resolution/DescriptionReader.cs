@@ -103,13 +103,16 @@ internal static class DescriptionReader
             ClientName = root.Text("x-clientele-client-name") ?? root["info"]?.Text("x-clientele-client-name"),
         };
         var isNamed = !SpecificationVersion.Create(root.Mapping!).IsBefore(2);
-        return XmlUsage.Find(Complete(model with { Schemas = schemas.Registry.ReadAll(schemas.Read) }), isNamed);
+        var all = model with { Schemas = schemas.Registry.ReadAll(schemas.Read) };
+        return XmlUsage.Find(Complete(all, session.Cancellation), isNamed);
     }
 
     // What is known only when every schema is.
-    private static ApiModel Complete(ApiModel model)
+    private static ApiModel Complete(ApiModel model, CancellationToken cancellation)
     {
+        cancellation.ThrowIfCancellationRequested();
         var shared = PlaceReferences.Share(model with { Schemas = AliasChains.Shorten(model.Schemas) });
+        cancellation.ThrowIfCancellationRequested();
         var families = DiscriminatorReader.Complete(FamilyReader.Adopt(shared.Schemas));
         return UnionDiscriminators.Inherit(shared with { Schemas = SecondBaseReader.Split(families) });
     }

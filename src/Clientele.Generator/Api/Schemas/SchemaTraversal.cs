@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using Clientele.Generator.Collections;
 
 namespace Clientele.Generator.Api.Schemas;
@@ -57,13 +56,18 @@ internal static class SchemaTraversal
                 var item = rewrite(array.Items);
                 return ReferenceEquals(item, array.Items) ? array : array with { Items = item };
             case TupleSchema tuple:
-                return tuple with
-                {
-                    Items = Rewrite(tuple.Items, rewrite),
-                    Rest = tuple.Rest is null ? null : rewrite(tuple.Rest),
-                };
+                var items = Rewrite(tuple.Items, rewrite);
+                var rest = tuple.Rest is null ? null : rewrite(tuple.Rest);
+                return items.IsSame(tuple.Items) && ReferenceEquals(rest, tuple.Rest)
+                    ? tuple
+                    : tuple with
+                    {
+                        Items = items,
+                        Rest = rest,
+                    };
             case UnionSchema union:
-                return union with { Branches = Rewrite(union.Branches, rewrite) };
+                var branches = Rewrite(union.Branches, rewrite);
+                return branches.IsSame(union.Branches) ? union : union with { Branches = branches };
             case ObjectSchema model:
                 return RewriteMembers(model, rewrite);
             case AnySchema or NeverSchema or PrimitiveSchema or EnumSchema or SchemaReference:
@@ -73,28 +77,52 @@ internal static class SchemaTraversal
         }
     }
 
-    private static ObjectSchema RewriteMembers(ObjectSchema model, Func<Schema, Schema> rewrite) =>
-        model with
+    private static ObjectSchema RewriteMembers(ObjectSchema model, Func<Schema, Schema> rewrite)
+    {
+        var properties = Rewrite(model.Properties, property =>
         {
-            Properties = Rewrite(model.Properties, property =>
+            var schema = rewrite(property.Schema);
+            return ReferenceEquals(schema, property.Schema) ? property : property with { Schema = schema };
+        });
+        var patterns = Rewrite(model.PatternProperties, pattern =>
+        {
+            var schema = rewrite(pattern.Schema);
+            return ReferenceEquals(schema, pattern.Schema) ? pattern : pattern with { Schema = schema };
+        });
+        var additional = model.AdditionalProperties is null ? null : rewrite(model.AdditionalProperties);
+        var isSame =
+            properties.IsSame(model.Properties)
+            && patterns.IsSame(model.PatternProperties)
+            && ReferenceEquals(additional, model.AdditionalProperties);
+        return isSame
+            ? model
+            : model with
             {
-                var schema = rewrite(property.Schema);
-                return ReferenceEquals(schema, property.Schema) ? property : property with { Schema = schema };
-            }),
-            PatternProperties = Rewrite(model.PatternProperties, pattern =>
-            {
-                var schema = rewrite(pattern.Schema);
-                return ReferenceEquals(schema, pattern.Schema) ? pattern : pattern with { Schema = schema };
-            }),
-            AdditionalProperties = model.AdditionalProperties is null ? null : rewrite(model.AdditionalProperties),
-        };
+                Properties = properties,
+                PatternProperties = patterns,
+                AdditionalProperties = additional,
+            };
+    }
 
+    // Most visits change nothing, and then nothing is copied.
     private static EquatableArray<T> Rewrite<T>(EquatableArray<T> items, Func<T, T> rewrite)
         where T : class, IEquatable<T>
     {
-        var rewritten = items.Select(rewrite).ToArray();
-        return rewritten.Zip(items, static (one, other) => ReferenceEquals(one, other)).All(static same => same)
-            ? items
-            : rewritten.ToEquatableArray();
+        T[]? rewritten = null;
+        for (var i = 0; i < items.Count; i++)
+        {
+            var item = rewrite(items[i]);
+            if (rewritten is null && !ReferenceEquals(item, items[i]))
+            {
+                rewritten = [.. items];
+            }
+
+            if (rewritten is not null)
+            {
+                rewritten[i] = item;
+            }
+        }
+
+        return rewritten is null ? items : rewritten.ToEquatableArray();
     }
 }

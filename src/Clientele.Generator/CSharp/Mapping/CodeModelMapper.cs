@@ -38,7 +38,8 @@ internal static class CodeModelMapper
             .Concat(client?.TypeNames ?? WebhookTypes(context, webhooks));
         var types = new TypeDeclarations(context).Map(roots);
         ReportAmbiguous(context, types.Keys);
-        return new MappingResult(Build(settings, types, client?.Build(types)), diagnostics.All);
+        cancellation.ThrowIfCancellationRequested();
+        return new MappingResult(Build(settings, types, client?.Build(types), cancellation), diagnostics.All);
     }
 
     // All named schemas, or those that the operations lead to that are asked for.
@@ -70,27 +71,32 @@ internal static class CodeModelMapper
     private static CodeModel Build(
         ClientSettings settings,
         IReadOnlyDictionary<string, TypeDeclaration> types,
-        ClientDeclaration? client
+        ClientDeclaration? client,
+        CancellationToken cancellation
     )
     {
-        var all = DiscriminatorTags.Apply(
-            ValidationReach.Apply(
-                XmlNameSharing.Apply(
-                    client is not null && settings.XmlOfBodiesOnly
-                        ? XmlReach.Apply(types, client)
-                        : types.Values.ToEquatableArray()
-                )
-            )
+        var all = XmlNameSharing.Apply(
+            client is not null && settings.XmlOfBodiesOnly
+                ? XmlReach.Apply(types, client)
+                : types.Values.ToEquatableArray()
         );
+        cancellation.ThrowIfCancellationRequested();
+        all = ValidationReach.Apply(all);
+        cancellation.ThrowIfCancellationRequested();
+        all = DiscriminatorTags.Apply(all);
+        cancellation.ThrowIfCancellationRequested();
+        var served = client is not null && settings.SerializesAsNeeded ? SerializerReach.Apply(all, client) : all;
+        var json = settings.EmitJson ? ClientNames.JsonContext(settings.ClientName) : null;
+        var xml = settings.EmitXml ? ClientNames.XmlContext(settings.ClientName) : null;
         return new()
         {
             Namespace = settings.Namespace,
             Accessibility = settings.Accessibility,
             ClientName = settings.ClientName,
             SourceName = settings.SourceName,
-            Types = client is not null && settings.SerializesAsNeeded ? SerializerReach.Apply(all, client) : all,
-            JsonContextName = settings.EmitJson ? ClientNames.JsonContext(settings.ClientName) : null,
-            XmlContextName = settings.EmitXml ? ClientNames.XmlContext(settings.ClientName) : null,
+            Types = ContextProperties.Apply(xml is null ? served : XmlLayoutMapper.Apply(served), json, xml),
+            JsonContextName = json,
+            XmlContextName = xml,
             Client = client,
             HasUnionTypes = settings.HasUnionTypes,
             DeclaredNames = types.Keys.ToEquatableArray(),

@@ -29,31 +29,6 @@ internal static class IdentifierWords
         return HasLower(name) ? words : Shouted(words);
     }
 
-    /// <summary>The words of an identifier or name in lower case, split at capitals too, for a sentence.</summary>
-    public static string ToSentence(string name)
-    {
-        var words = new List<string>();
-        foreach (var word in Split(name))
-        {
-            var start = 0;
-            for (var i = 1; i < word.Length; i++)
-            {
-                var startsWord =
-                    char.IsUpper(word[i])
-                    && (!char.IsUpper(word[i - 1]) || (i + 1 < word.Length && char.IsLower(word[i + 1])));
-                if (startsWord)
-                {
-                    words.Add(Sentence(word.Substring(start, i - start)));
-                    start = i;
-                }
-            }
-
-            words.Add(Sentence(word.Substring(start)));
-        }
-
-        return string.Join(" ", words);
-    }
-
     /// <summary>Whether there is a lower-case letter in <paramref name="name"/>.</summary>
     internal static bool HasLower(string name)
     {
@@ -77,6 +52,4 @@ internal static class IdentifierWords
 
         return words;
     }
-
-    private static string Sentence(string word) => word.Length > 1 && !HasLower(word) ? word : word.ToLowerInvariant();
 }

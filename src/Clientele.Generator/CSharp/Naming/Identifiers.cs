@@ -282,13 +282,22 @@ internal static class Identifiers
             return words[0];
         }
 
-        var builder = new StringBuilder();
+        var length = 0;
         foreach (var word in words)
         {
-            builder.Append(char.ToUpperInvariant(word[0])).Append(word, 1, word.Length - 1);
+            length += word.Length;
         }
 
-        return builder.ToString();
+        var joined = new char[length];
+        var at = 0;
+        foreach (var word in words)
+        {
+            word.CopyTo(0, joined, at, word.Length);
+            joined[at] = char.ToUpperInvariant(word[0]);
+            at += word.Length;
+        }
+
+        return new string(joined);
     }
 
     private static string Spell(string text)

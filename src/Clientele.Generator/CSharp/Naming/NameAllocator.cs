@@ -16,7 +16,17 @@ internal static class NameAllocator
     /// </summary>
     public static Dictionary<string, string> Allocate(IEnumerable<NameRequest> requests, NameScope scope, string suffix)
     {
-        var all = requests
+        var unordered = requests.ToList();
+        if (AreUncontested(unordered, scope))
+        {
+            return unordered.ToDictionary(
+                static request => request.Key,
+                request => scope.Claim(request.Forms[0]),
+                StringComparer.Ordinal
+            );
+        }
+
+        var all = unordered
             .OrderBy(request => request.Rank)
             .ThenBy(request => request.Key, StringComparer.Ordinal)
             .ToList();
@@ -49,6 +59,27 @@ internal static class NameAllocator
         }
 
         return names;
+    }
+
+    // The usual case: everybody gets what it wants first.
+    private static bool AreUncontested(List<NameRequest> requests, NameScope scope)
+    {
+        var forms = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var request in requests)
+        {
+            var form = request.Forms[0];
+            var isContested =
+                request.Override is not null
+                || request.Members?.Contains(form, StringComparer.OrdinalIgnoreCase) == true
+                || scope.IsTaken(form)
+                || !forms.Add(form);
+            if (isContested)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // Requests that want the same form all take their next one, until none collides or none has another.

@@ -53,6 +53,7 @@ internal sealed record TypePlan(
         var scope = new NameScope();
         scope.Reserve(ClientNames.Reserved(settings));
         scope.Reserve(ReservedNames.OfRecord);
+        cancellation.ThrowIfCancellationRequested();
         var names = SchemaNames.Allocate(model, index, scope);
         scope.Reserve(FrameworkNames);
         var structures = new SchemaStructures(
@@ -74,6 +75,7 @@ internal sealed record TypePlan(
         var places = new OperationPlaces(planner, index, structures);
         places.Plan(model.Operations, operation => operationNames[operation]);
         places.Plan(model.Webhooks, Naming.OperationNames.OfWebhook, isWebhook: true);
+        cancellation.ThrowIfCancellationRequested();
         var inlineNames = InlineTypeNames.Allocate(planner.Types, scope);
         var catalog = new TypeCatalog(planner, structures, model.Schemas, names, inlineNames);
         return new TypePlan(index, inheritance, catalog, scope, operationNames);

@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using Clientele.Generator.Api.Schemas;
 using Clientele.Generator.CSharp.Model.TypeReferences;
-using Clientele.Generator.CSharp.Model.Types;
+using Clientele.Generator.CSharp.Model.Unions;
 
 namespace Clientele.Generator.CSharp.Schemas;
 

@@ -36,6 +36,29 @@ internal static class Literals
             _ => null,
         };
 
+    /// <summary>Gets a literal of an enum's number; numbers that the type can't hold become its nearest.</summary>
+    /// <param name="text">A number in JSON's notation.</param>
+    /// <param name="type">Int32, Int64, Double or Decimal.</param>
+    public static string Nearest(string text, Scalar type)
+    {
+        if (
+            type == Scalar.Double
+            || !decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+        )
+        {
+            return NearestReal(text, type);
+        }
+
+        return type switch
+        {
+            Scalar.Int32 when number <= int.MinValue => "int.MinValue",
+            Scalar.Int32 => Whole(Math.Min(int.MaxValue, number)),
+            Scalar.Int64 when number <= long.MinValue => "long.MinValue",
+            Scalar.Int64 => Whole(Math.Min(long.MaxValue, number)) + "L",
+            _ => number.ToString(CultureInfo.InvariantCulture) + "M",
+        };
+    }
+
     /// <summary>Gets a regular string literal.</summary>
     public static string Quote(string text)
     {
@@ -58,6 +81,21 @@ internal static class Literals
 
         return builder.Append('"').ToString();
     }
+
+    private static string NearestReal(string text, Scalar type)
+    {
+        _ = double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number);
+        return type switch
+        {
+            Scalar.Double when double.IsInfinity(number) => number > 0 ? "double.MaxValue" : "double.MinValue",
+            Scalar.Double => number.ToString("R", CultureInfo.InvariantCulture) + "D",
+            Scalar.Int32 => number > 0 ? "int.MaxValue" : "int.MinValue",
+            Scalar.Int64 => number > 0 ? "long.MaxValue" : "long.MinValue",
+            _ => number > 0 ? "decimal.MaxValue" : "decimal.MinValue",
+        };
+    }
+
+    private static string Whole(decimal number) => decimal.Truncate(number).ToString("0", CultureInfo.InvariantCulture);
 
     private static string? Number(string text, Scalar scalar)
     {

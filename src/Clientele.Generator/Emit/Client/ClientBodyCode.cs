@@ -73,7 +73,7 @@ internal static class ClientBodyCode
     private static string XmlOptions(BodyDeclaration body)
     {
         var name = body.HasXmlName ? "HasOwnName = true" : "";
-        var text = XmlCode.IsText(body.Type!.Type) ? "IsText = true" : "";
+        var text = CodeTypes.IsText(body.Type!.Type) ? "IsText = true" : "";
         var shape = body.XmlItem is { } item ? $"ItemName = {CSharpText.Literal(item.LocalName)}" : text;
         return name.Length + shape.Length == 0
             ? ""

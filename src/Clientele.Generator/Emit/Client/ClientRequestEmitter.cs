@@ -92,6 +92,10 @@ internal static class ClientRequestEmitter
         {
             yield return CSharpText.Literal(mediaType);
         }
+        else if (step.Separator is not null)
+        {
+            yield return "null";
+        }
 
         if (step.Separator is { } separator)
         {

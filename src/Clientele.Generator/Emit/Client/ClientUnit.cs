@@ -1,11 +1,8 @@
-using System;
-using System.Collections.Generic;
 using System.Linq;
 using Clientele.Generator.Collections;
 using Clientele.Generator.CSharp.Model;
 using Clientele.Generator.CSharp.Model.Operations;
 using Clientele.Generator.Emit.Files;
-using Clientele.Generator.Emit.Writing;
 
 namespace Clientele.Generator.Emit.Client;
 
@@ -62,17 +59,9 @@ internal sealed record ClientUnit
         return groups.Prepend(unit with { Client = rest }).ToEquatableArray();
     }
 
-    private static EquatableArray<ContextEntry> RenamedTypes(CodeModel model)
-    {
-        var declared = new HashSet<string>(model.DeclaredNames, StringComparer.Ordinal);
-        return model
-            .Types.Select(type =>
-                ContextEntry.Create(
-                    type,
-                    EmitNames.ContextProperty(type.Name, declared, model.JsonContextName, model.XmlContextName)
-                )
-            )
-            .Where(static entry => entry.TypeName != entry.PropertyName)
+    private static EquatableArray<ContextEntry> RenamedTypes(CodeModel model) =>
+        model
+            .Types.Where(static type => type.ContextProperty != type.Name)
+            .Select(ContextEntry.Create)
             .ToEquatableArray();
-    }
 }

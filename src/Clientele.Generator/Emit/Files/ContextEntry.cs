@@ -17,8 +17,8 @@ internal sealed record ContextEntry(string TypeName, string PropertyName)
     public bool HasXml { get; init; }
 
     /// <summary>The entry of <paramref name="type"/>.</summary>
-    public static ContextEntry Create(TypeDeclaration type, string propertyName) =>
-        new(type.Name, propertyName)
+    public static ContextEntry Create(TypeDeclaration type) =>
+        new(type.Name, type.ContextProperty)
         {
             IsClosedEnum = type is EnumDeclaration { IsOpen: false },
             IsObsolete = type.Obsolete,

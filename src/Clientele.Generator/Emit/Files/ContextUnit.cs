@@ -21,11 +21,9 @@ internal sealed record ContextUnit
         new()
         {
             Scope = EmitScope.Create(model, hintPrefix),
-            Entries = EmitUnits
-                .Split(model, hintPrefix)
-                .SelectMany(static file => file.Types)
-                .OrderBy(static unit => unit.Type.Name, StringComparer.Ordinal)
-                .Select(static unit => ContextEntry.Create(unit.Type, unit.ContextProperty))
+            Entries = model
+                .Types.OrderBy(static type => type.Name, StringComparer.Ordinal)
+                .Select(ContextEntry.Create)
                 .ToEquatableArray(),
         };
 }

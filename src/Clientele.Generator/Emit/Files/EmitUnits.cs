@@ -1,10 +1,7 @@
 using System;
-using System.Collections.Generic;
 using System.Linq;
 using Clientele.Generator.Collections;
 using Clientele.Generator.CSharp.Model;
-using Clientele.Generator.CSharp.Model.Types;
-using Clientele.Generator.Emit.Writing;
 
 namespace Clientele.Generator.Emit.Files;
 
@@ -17,10 +14,6 @@ internal static class EmitUnits
     public static EquatableArray<FileUnit> Split(CodeModel model, string hintPrefix = "")
     {
         var scope = EmitScope.Create(model, hintPrefix);
-        var declared = new HashSet<string>(
-            model.DeclaredNames.Concat(model.Types.Select(static type => type.Name)),
-            StringComparer.Ordinal
-        );
         var files = new TypeFiles(model.Types);
         return model
             .Types.GroupBy(type => files.FileOf(type.Name), StringComparer.Ordinal)
@@ -31,21 +24,8 @@ internal static class EmitUnits
                 Scope = scope,
                 Types = file.OrderBy(type => type.Name != file.Key)
                     .ThenBy(static type => type.Name, StringComparer.Ordinal)
-                    .Select(Unit)
                     .ToEquatableArray(),
             })
             .ToEquatableArray();
-
-        EmitUnit Unit(TypeDeclaration type) =>
-            new()
-            {
-                Type = type,
-                ContextProperty = EmitNames.ContextProperty(
-                    type.Name,
-                    declared,
-                    model.JsonContextName,
-                    model.XmlContextName
-                ),
-            };
     }
 }

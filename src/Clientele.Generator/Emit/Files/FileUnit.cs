@@ -1,4 +1,5 @@
 using Clientele.Generator.Collections;
+using Clientele.Generator.CSharp.Model.Types;
 
 namespace Clientele.Generator.Emit.Files;
 
@@ -12,5 +13,5 @@ internal sealed record FileUnit
     public required EmitScope Scope { get; init; }
 
     /// <summary>The types: the one that names the file, then ordinally by name.</summary>
-    public required EquatableArray<EmitUnit> Types { get; init; }
+    public required EquatableArray<TypeDeclaration> Types { get; init; }
 }

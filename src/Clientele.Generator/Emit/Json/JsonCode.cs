@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Clientele.Generator.CSharp.Model.TypeReferences;
 using Clientele.Generator.CSharp.Model.Types;
+using Clientele.Generator.CSharp.Naming;
 using Clientele.Generator.Emit.Files;
 using Clientele.Generator.Emit.Text;
 using Clientele.Generator.Emit.Writing;
@@ -27,7 +28,7 @@ internal static class JsonCode
         var name = CSharpText.Identifier(type.Name);
         return type.Kind == DeclaredKind.ClosedEnum
             ? $"{writer.NameOf(KnownType.JsonContractConverter)}<{name}, {Texts(writer, type)}>"
-            : $"{CSharpText.Identifier(context)}.{EmitNames.ContextConverter}<{name}>";
+            : $"{CSharpText.Identifier(context)}.{ContextNames.Converter}<{name}>";
     }
 
     /// <summary>
@@ -74,19 +75,25 @@ internal static class JsonCode
             return $"{reader}.Read{name}{(use.Nullable ? "OrNull" : "")}()";
         }
 
-        var value = use.Type switch
+        var orNull = use.Nullable ? "OrNull" : "";
+        return use.Type switch
         {
-            DeclaredType declared => ReadDeclared(writer, declared, reader),
-            ListType list => $"{reader}.ReadList{ReadItems(writer, list.Item)}",
-            MapType map => $"{reader}.ReadMap{ReadItems(writer, map.Value)}",
+            ListType list => $"{reader}.ReadList{orNull}{ReadItems(writer, list.Item)}",
+            MapType map => $"{reader}.ReadMap{orNull}{ReadItems(writer, map.Value)}",
+            DeclaredType declared => Read(writer, use, declared, reader),
             _ => throw new ArgumentOutOfRangeException(nameof(use)),
         };
-        var isObject = use.Type is DeclaredType { Kind: DeclaredKind.Record or DeclaredKind.BaseRecord };
-        return (use.Nullable, isObject) switch
+    }
+
+    private static string Read(SourceWriter writer, TypeUse use, DeclaredType declared, string reader)
+    {
+        var value = ReadDeclared(writer, declared, reader);
+        return (declared.Kind, use.Nullable) switch
         {
-            (true, true) => $"{reader}.TryReadNull() || {reader}.LacksObject() ? null : {value}",
-            (true, false) => $"{reader}.TryReadNull() ? {Null(writer, use)} : {value}",
-            (false, true) => $"{reader}.LacksObject() ? null! : {value}",
+            (DeclaredKind.Record or DeclaredKind.BaseRecord, true) => $"{reader}.StartsObject() ? {value} : null",
+            (DeclaredKind.Record or DeclaredKind.BaseRecord, false) => $"{reader}.LacksObject() ? null! : {value}",
+            (DeclaredKind.OpenEnum, true) => $"{reader}.ReadOrNull<{writer.NameOf(declared)}>()",
+            (_, true) => $"{reader}.TryReadNull() ? null : {Kept(use, reader, value)}",
             _ => value,
         };
     }
@@ -97,6 +104,14 @@ internal static class JsonCode
     /// </summary>
     public static string Null(SourceWriter writer, TypeUse use) =>
         use.Type is DeclaredType { Kind: DeclaredKind.OpenEnum } ? $"default({writer.NameOf(use)})" : "null";
+
+    /// <summary>
+    /// An expression that is null where an enum that may be null is no value of its type: its default would be one.
+    /// </summary>
+    public static string Kept(TypeUse use, string reader, string value) =>
+        use.Type is DeclaredType { Kind: DeclaredKind.OpenEnum or DeclaredKind.ClosedEnum }
+            ? $"{reader}.Kept({value})"
+            : value;
 
     /// <summary>
     /// An expression that reads a value of <paramref name="type"/>, which is known to be there and of its kind.
@@ -225,5 +240,5 @@ internal static class JsonCode
         };
 
     private static string Texts(SourceWriter writer, DeclaredType closed) =>
-        writer.NameOf(new DeclaredType(EmitNames.ClosedEnumTexts(closed.Name), closed.Kind), NameStyle.Expression);
+        writer.NameOf(new DeclaredType(ContextNames.ClosedEnumTexts(closed.Name), closed.Kind), NameStyle.Expression);
 }

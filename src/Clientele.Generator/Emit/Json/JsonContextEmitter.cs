@@ -1,4 +1,5 @@
 using System.Linq;
+using Clientele.Generator.CSharp.Naming;
 using Clientele.Generator.Emit.Files;
 using Clientele.Generator.Emit.Text;
 using Clientele.Generator.Emit.Writing;
@@ -17,7 +18,7 @@ internal static class JsonContextEmitter
         }
 
         var writer = unit.Scope.Writer();
-        writer.AddMemberNames(EmitNames.ContextMembers);
+        writer.AddMemberNames(ContextNames.Members);
         writer.AddMemberNames(unit.Entries.Select(static entry => entry.PropertyName));
         writer.Doc(
             "summary",
@@ -43,7 +44,7 @@ internal static class JsonContextEmitter
                 /// <summary>Lets <c>JsonSerializer</c> read and write a type of this context wherever it meets one.</summary>
                 /// <typeparam name="T">The type.</typeparam>
                 [{{KnownType.EditorBrowsable}}({{KnownType.EditorBrowsableState}}.Never)]
-                public sealed class {{EmitNames.ContextConverter}}<T> : {{KnownType.JsonContractConverter}}<T>
+                public sealed class {{ContextNames.Converter}}<T> : {{KnownType.JsonContractConverter}}<T>
                     where T : {{KnownType.IJsonContract}}<T>;
                 """
             );
@@ -60,7 +61,7 @@ internal static class JsonContextEmitter
     {
         var type = CSharpText.Identifier(entry.TypeName);
         var contract = entry.IsClosedEnum
-            ? ", " + CSharpText.Identifier(EmitNames.ClosedEnumTexts(entry.TypeName))
+            ? ", " + CSharpText.Identifier(ContextNames.ClosedEnumTexts(entry.TypeName))
             : "";
         writer.Separate();
         writer.Line($"/// <summary>Gets how <see cref=\"{type}\"/> is read and written as JSON.</summary>");

@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
-using Clientele.Generator.CSharp.Model.TypeReferences;
-using Clientele.Generator.CSharp.Model.Types;
+using Clientele.Generator.Collections;
+using Clientele.Generator.CSharp.Model.Unions;
 using Clientele.Generator.Emit.Text;
 using Clientele.Generator.Emit.Writing;
 
@@ -13,76 +13,50 @@ namespace Clientele.Generator.Emit.Json;
 /// </summary>
 internal static class UnionJsonEmitter
 {
-    private static readonly (JsonKinds Kind, string Name)[] Kinds =
-    [
-        (JsonKinds.Array, "Array"),
-        (JsonKinds.String, "String"),
-        (JsonKinds.Integer, "Integer"),
-        (JsonKinds.Fraction, "Fraction"),
-        (JsonKinds.Boolean, "Boolean"),
-    ];
-
     public static void Emit(SourceWriter writer, UnionDeclaration union)
     {
-        var names = new UnionNames(union);
         writer.Separate();
         JsonCode.EmitContract(writer, union, []);
         if (union.IsRead)
         {
             writer.Separate();
             EmitShapes(writer, union);
-            EmitRead(writer, union, names);
+            EmitRead(writer, union);
         }
 
         if (union.IsWritten)
         {
-            EmitWrite(writer, names, union);
+            EmitWrite(writer, union);
         }
     }
 
-    /// <summary>The cases that objects of no known discriminator may be of.</summary>
-    private static List<UnionCase> Undiscriminated(UnionDeclaration union) =>
-        union.Cases.Any(static item => item.IsDefault)
-            ? []
-            : Objects(union).Where(item => !IsDiscriminated(union, item)).ToList();
-
-    /// <summary>The cases that objects without discriminator may be of.</summary>
-    private static List<UnionCase> Shaped(UnionDeclaration union) =>
-        union.Cases.Any(static item => item.IsDefault) ? [] : Objects(union);
-
-    private static List<UnionCase> Objects(UnionDeclaration union) =>
-        union.Cases.Where(static item => (item.Kinds & JsonKinds.Object) != 0).ToList();
-
-    private static bool IsDiscriminated(UnionDeclaration union, UnionCase item) =>
-        union.DiscriminatorWireName is not null && !item.DiscriminatorValues.IsEmpty;
-
     private static void EmitShapes(SourceWriter writer, UnionDeclaration union)
     {
-        var shaped = Shaped(union);
-        if (shaped.Count == 0)
+        var shaped = union.Json.Shaped;
+        if (shaped.IsEmpty)
         {
             return;
         }
 
-        EmitShapes(writer, "_shapes", shaped);
-        var others = Undiscriminated(union);
-        if (others.Count > 0 && others.Count < shaped.Count)
+        EmitShapes(writer, union, "_shapes", shaped);
+        var others = union.Json.Undiscriminated;
+        if (!others.IsEmpty && others.Count < shaped.Count)
         {
-            EmitShapes(writer, "_otherShapes", others);
+            EmitShapes(writer, union, "_otherShapes", others);
         }
 
         writer.Line();
     }
 
-    private static void EmitShapes(SourceWriter writer, string field, List<UnionCase> cases)
+    private static void EmitShapes(SourceWriter writer, UnionDeclaration union, string field, EquatableArray<int> cases)
     {
         writer.Line($"private static readonly {KnownType.JsonShape}[] {field} =");
         writer.Line("[");
         using (writer.Indent())
         {
-            foreach (var item in cases)
+            foreach (var i in cases)
             {
-                writer.Line($"{Shape(writer, item)},");
+                writer.Line($"{Shape(writer, union.Cases[i])},");
             }
         }
 
@@ -109,7 +83,7 @@ internal static class UnionJsonEmitter
 
     private static string Literals(IEnumerable<string> texts) => string.Join(", ", texts.Select(CSharpText.Literal));
 
-    private static void EmitRead(SourceWriter writer, UnionDeclaration union, UnionNames names)
+    private static void EmitRead(SourceWriter writer, UnionDeclaration union)
     {
         using (
             writer.Block(
@@ -120,9 +94,9 @@ internal static class UnionJsonEmitter
             using (writer.Block($"switch (reader.PeekKind())"))
             {
                 EmitObjects(writer, union);
-                foreach (var (flag, kind) in Kinds)
+                foreach (var kind in union.Json.Kinds)
                 {
-                    EmitKind(writer, union, flag, kind);
+                    EmitKind(writer, union, kind);
                 }
             }
 
@@ -133,7 +107,7 @@ internal static class UnionJsonEmitter
 
     private static void EmitObjects(SourceWriter writer, UnionDeclaration union)
     {
-        if (Objects(union).Count == 0)
+        if (!union.Json.HasObjects)
         {
             return;
         }
@@ -142,7 +116,7 @@ internal static class UnionJsonEmitter
         using (writer.Indent())
         {
             var isDiscriminated = EmitDiscriminator(writer, union);
-            if (union.Cases.FirstOrDefault(static item => item.IsDefault) is { } other)
+            if (union.Json.Default is { } other)
             {
                 writer.Line($"return {Take(writer, union, other)};");
                 return;
@@ -155,8 +129,8 @@ internal static class UnionJsonEmitter
 
     private static void EmitShaped(SourceWriter writer, UnionDeclaration union, bool isDiscriminated)
     {
-        var shaped = Shaped(union);
-        var others = Undiscriminated(union);
+        var shaped = union.Json.Shaped;
+        var others = union.Json.Undiscriminated;
         if (isDiscriminated)
         {
             using (writer.Block($"if (discriminator is null)"))
@@ -168,13 +142,18 @@ internal static class UnionJsonEmitter
             writer.Line();
         }
 
-        if (others.Count > 0)
+        if (!others.IsEmpty)
         {
             EmitChoice(writer, union, $"Choose({(others.Count < shaped.Count ? "_otherShapes" : "_shapes")})", others);
         }
     }
 
-    private static void EmitChoice(SourceWriter writer, UnionDeclaration union, string choice, List<UnionCase> cases)
+    private static void EmitChoice(
+        SourceWriter writer,
+        UnionDeclaration union,
+        string choice,
+        EquatableArray<int> cases
+    )
     {
         using (writer.Block($"switch (reader.{choice})"))
         {
@@ -190,8 +169,7 @@ internal static class UnionJsonEmitter
 
     private static bool EmitDiscriminator(SourceWriter writer, UnionDeclaration union)
     {
-        var cases = Objects(union).Where(item => IsDiscriminated(union, item)).ToList();
-        if (cases.Count == 0)
+        if (union.Json.Discriminated.IsEmpty)
         {
             return false;
         }
@@ -199,75 +177,47 @@ internal static class UnionJsonEmitter
         writer.Line($"var discriminator = reader.PeekString({CSharpText.Utf8Literal(union.DiscriminatorWireName!)});");
         using (writer.Block($"switch (discriminator)"))
         {
-            UnionCaseCode.EmitDiscriminators(writer, cases, item => Take(writer, union, item));
+            UnionCaseCode.EmitDiscriminators(writer, union, union.Json.Discriminated, i => Take(writer, union, i));
         }
 
         writer.Line();
         return true;
     }
 
-    private static void EmitKind(SourceWriter writer, UnionDeclaration union, JsonKinds flag, string kind)
+    private static void EmitKind(SourceWriter writer, UnionDeclaration union, KindRecognition kind)
     {
-        var candidates = union.Cases.Where(item => (item.Kinds & flag) != 0).ToList();
-        if (candidates.Count == 0)
-        {
-            return;
-        }
-
-        writer.Line($"case {KnownType.JsonKind:x}.{kind}:");
+        writer.Line($"case {KnownType.JsonKind:x}.{kind.Kind.ToString()}:");
         using (writer.Indent())
         {
-            foreach (var item in candidates)
+            foreach (var i in kind.Tried)
             {
-                var isTried = (item != candidates[candidates.Count - 1] || IsExact(item, union)) && IsPicky(item);
-                if (!isTried)
+                var type = union.Cases[i].Type with { Nullable = false };
+                using (writer.Block($"if (reader.CanRead({JsonCode.Reading(writer, type)}))"))
                 {
-                    writer.Line($"return {Take(writer, union, item)};");
-                    return;
-                }
-
-                using (
-                    writer.Block(
-                        $"if (reader.CanRead({JsonCode.Reading(writer, item.Type with { Nullable = false })}))"
-                    )
-                )
-                {
-                    writer.Line($"return {Take(writer, union, item)};");
+                    writer.Line($"return {Take(writer, union, i)};");
                 }
 
                 writer.Line();
             }
 
-            writer.Line("break;");
+            writer.Line(kind.Otherwise is { } other ? $"return {Take(writer, union, other)};" : "break;");
         }
     }
 
-    private static string Take(SourceWriter writer, UnionDeclaration union, UnionCase item) =>
-        $"new({UnionCaseCode.Number(union, item)}, {JsonCode.ReadKnown(writer, item.Type.Type, "reader")})";
+    private static string Take(SourceWriter writer, UnionDeclaration union, int i) =>
+        $"new({i + 1}, {JsonCode.ReadKnown(writer, union.Cases[i].Type.Type, "reader")})";
 
-    // An integer that is too large for the integers of a union of numbers keeps its digits as raw JSON.
-    private static bool IsExact(UnionCase item, UnionDeclaration union) =>
-        item.Kinds == JsonKinds.Integer && union.Cases.Any(static other => other.Kinds == JsonKinds.Fraction);
-
-    // Whether a value of the right JSON kind may still not be readable.
-    private static bool IsPicky(UnionCase item) =>
-        item.Type.Type
-            is not (
-                ScalarType { Scalar: Scalar.String or Scalar.Boolean or Scalar.Element }
-                or DeclaredType { Kind: DeclaredKind.OpenEnum }
-            );
-
-    private static void EmitWrite(SourceWriter writer, UnionNames names, UnionDeclaration union)
+    private static void EmitWrite(SourceWriter writer, UnionDeclaration union)
     {
         writer.Separate();
-        var cases = UnionCaseCode.Create(union, names);
+        var cases = UnionCaseCode.Create(union);
         var name = CSharpText.Identifier(union.Name);
         using (writer.Block($"internal static void WriteJson(ref {KnownType.JsonWriter} writer, {name} value)"))
         using (writer.Block($"switch (value._case)"))
         {
             for (var number = 1; number <= cases.Count; number++)
             {
-                var (_, type) = cases[number % cases.Count];
+                var (_, type, _) = cases[number % cases.Count];
                 writer.Line(number == cases.Count ? "default:" : $"case {number}:");
                 var value = $"({writer.NameOf(type)})value._value";
                 writer.Line($"    {JsonCode.Write(writer, type.Type, "writer", value)};");

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Clientele.Generator.CSharp.Model.TypeReferences;
 using Clientele.Generator.CSharp.Model.Types;
+using Clientele.Generator.CSharp.Naming;
 using Clientele.Generator.Emit.Files;
 using Clientele.Generator.Emit.Json;
 using Clientele.Generator.Emit.Text;
@@ -33,7 +34,7 @@ internal static class ClosedEnumEmitter
                     writer.Obsolete();
                 }
 
-                var number = isNumber ? $" = {NumberText.Literal(declaration.Underlying, member.Value)}" : "";
+                var number = isNumber ? $" = {member.Number}" : "";
                 writer.Line($"{CSharpText.Identifier(member.Name)}{number},");
             }
         }
@@ -103,7 +104,7 @@ internal static class ClosedEnumEmitter
         }
     }
 
-    private static string Texts(EnumDeclaration declaration) => EmitNames.ClosedEnumTexts(declaration.Name);
+    private static string Texts(EnumDeclaration declaration) => ContextNames.ClosedEnumTexts(declaration.Name);
 
     private static void EmitWriteJson(SourceWriter writer, Scalar underlying)
     {
@@ -166,9 +167,7 @@ internal static class ClosedEnumEmitter
     }
 
     private static string Number(EnumDeclaration declaration, EnumMemberDeclaration member) =>
-        declaration.Underlying is Scalar.Int32 or Scalar.Int64
-            ? NumberText.Literal(declaration.Underlying, member.Value)
-            : member.Name;
+        declaration.Underlying is Scalar.Int32 or Scalar.Int64 ? member.Number! : member.Name;
 
     private static IEnumerable<EnumMemberDeclaration> Distinct(
         IEnumerable<EnumMemberDeclaration> members,

@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Clientele.Generator.CSharp.Model.TypeReferences;
-using Clientele.Generator.CSharp.Model.Types;
+using Clientele.Generator.CSharp.Model.Unions;
 using Clientele.Generator.Emit.Text;
 using Clientele.Generator.Emit.Writing;
 
@@ -18,7 +18,7 @@ internal static class LanguageUnionEmitter
     public static bool CanBe(UnionDeclaration union) =>
         union.Name != Provider
         && union
-            .Cases.SelectMany(static item => UnionNames.TypeNames(item.Type.Type))
+            .Cases.SelectMany(static item => CodeTypes.NamesIn(item.Type.Type))
             .All(name => name != union.Name && name != Provider);
 
     /// <summary>The attribute; gives the interfaces.</summary>
@@ -32,7 +32,7 @@ internal static class LanguageUnionEmitter
     public static void Emit(
         SourceWriter writer,
         UnionDeclaration union,
-        IReadOnlyList<(string Name, TypeUse Type)> cases
+        IReadOnlyList<(string Name, TypeUse Type, string Parameter)> cases
     )
     {
         var name = CSharpText.Identifier(union.Name);

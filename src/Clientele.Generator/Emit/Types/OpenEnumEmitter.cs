@@ -108,7 +108,7 @@ internal static class OpenEnumEmitter
             static {{name}} {{KnownType.IOpenEnum}}<{{name}}>.Create({{KnownType.EnumText}} text) => new(text);
             """
         );
-        EmitConstants(writer, declaration, "string", CSharpText.Literal);
+        EmitConstants(writer, declaration, "string", static member => CSharpText.Literal(member.Value));
     }
 
     /// <summary>The known values as members of the type.</summary>
@@ -152,12 +152,12 @@ internal static class OpenEnumEmitter
     /// <param name="writer">Takes them.</param>
     /// <param name="declaration">The enum.</param>
     /// <param name="keyword">Their type.</param>
-    /// <param name="literal">A value as C#.</param>
+    /// <param name="literal">A member's value as C#.</param>
     public static void EmitConstants(
         SourceWriter writer,
         EnumDeclaration declaration,
         string keyword,
-        Func<string, string> literal
+        Func<EnumMemberDeclaration, string> literal
     )
     {
         if (declaration.Members.Count == 0)
@@ -171,7 +171,7 @@ internal static class OpenEnumEmitter
         {
             foreach (var member in declaration.Members)
             {
-                writer.Line($"public const {keyword} {CSharpText.Identifier(member.Name)} = {literal(member.Value)};");
+                writer.Line($"public const {keyword} {CSharpText.Identifier(member.Name)} = {literal(member)};");
             }
         }
     }

@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using Clientele.Generator.CSharp.Model.Types;
-using Clientele.Generator.Emit.Text;
 using Clientele.Generator.Emit.Writing;
 
 namespace Clientele.Generator.Emit.Types;
@@ -27,10 +26,7 @@ internal static class OpenNumberEnum
             """
         );
         OpenEnumEmitter.EmitMembers(writer, declaration, name, static constant => constant);
-        var known = declaration
-            .Members.Select(member => NumberText.Literal(declaration.Underlying, member.Value))
-            .Distinct()
-            .ToList();
+        var known = declaration.Members.Select(static member => member.Number).Distinct().ToList();
         var read = $"Read{declaration.Underlying.ToString()}";
         writer.Separate();
         writer.Line(
@@ -73,9 +69,7 @@ internal static class OpenNumberEnum
             static void {{xml}}.WriteXml(ref {{KnownType.Utf8XmlWriter}} writer, {{name}} value) => writer.Write(value.Value);
             """
         );
-        OpenEnumEmitter.EmitConstants(writer, declaration, keyword!, value =>
-            NumberText.Literal(declaration.Underlying, value)
-        );
+        OpenEnumEmitter.EmitConstants(writer, declaration, keyword!, static member => member.Number!);
     }
 
     // The compiler takes time for a pattern that grows faster than its values do.

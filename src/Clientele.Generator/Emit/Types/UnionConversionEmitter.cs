@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Clientele.Generator.CSharp.Model.TypeReferences;
-using Clientele.Generator.CSharp.Model.Types;
+using Clientele.Generator.CSharp.Model.Unions;
 using Clientele.Generator.Emit.Text;
 using Clientele.Generator.Emit.Writing;
 
@@ -13,9 +13,6 @@ internal static class UnionConversionEmitter
 {
     private const string Builder = "Create";
     private const string Enumerator = "GetEnumerator";
-
-    /// <summary>Names of members that it may print.</summary>
-    public static IEnumerable<string> MemberNames => [Builder, Enumerator];
 
     /// <summary>What tells two parameters apart: nullability counts where a value's type changes with it.</summary>
     public static string Signature(TypeUse use) =>
@@ -91,7 +88,7 @@ internal static class UnionConversionEmitter
         var hidden =
             $"[{writer.NameOf(KnownType.EditorBrowsable)}({writer.NameOf(KnownType.EditorBrowsableState)}.Never)]";
         var name = CSharpText.Identifier(union.Name);
-        var number = UnionCaseCode.Number(union, list);
+        var number = union.Cases.ToList().IndexOf(list) + 1;
         writer.Separate();
         writer.Doc("summary", $"Makes a value of the case {list.Name} of a collection expression.");
         writer.Doc("param name=\"items\"", "The items.");

@@ -2,6 +2,8 @@ using System.Collections.Generic;
 using System.Linq;
 using Clientele.Generator.CSharp.Model.TypeReferences;
 using Clientele.Generator.CSharp.Model.Types;
+using Clientele.Generator.CSharp.Model.Unions;
+using Clientele.Generator.CSharp.Naming;
 using Clientele.Generator.Emit.Files;
 using Clientele.Generator.Emit.Json;
 using Clientele.Generator.Emit.Text;
@@ -14,8 +16,7 @@ internal static class UnionEmitter
 {
     public static void Emit(SourceWriter writer, EmitScope scope, UnionDeclaration union)
     {
-        var names = new UnionNames(union);
-        writer.AddMemberNames(names.MemberNames);
+        writer.AddMemberNames(UnionMemberNames.Enumerate(union));
         var name = CSharpText.Identifier(union.Name);
         writer.TypeHead(union, JsonCode.Converter(writer, scope, union));
         UnionConversionEmitter.EmitAttribute(writer, union);
@@ -31,14 +32,14 @@ internal static class UnionEmitter
         {
             EmitFields(writer, name);
             EmitValue(writer, union);
-            var cases = UnionCaseCode.Create(union, names);
+            var cases = UnionCaseCode.Create(union);
             for (var i = 0; i < cases.Count; i++)
             {
                 EmitCase(writer, name, cases[i].Name, cases[i].Type, i, i == 0 ? null : union.Cases[i - 1].Tag);
             }
 
             UnionConversionEmitter.Emit(writer, union);
-            UnionMatchEmitter.Emit(writer, names, cases);
+            UnionMatchEmitter.Emit(writer, union.Names.Result, cases);
             if (isLanguageUnion)
             {
                 LanguageUnionEmitter.Emit(writer, union, cases);
@@ -155,7 +156,11 @@ internal static class UnionEmitter
         }
     }
 
-    private static void EmitEquality(SourceWriter writer, string name, IReadOnlyList<(string Name, TypeUse Type)> cases)
+    private static void EmitEquality(
+        SourceWriter writer,
+        string name,
+        IReadOnlyList<(string Name, TypeUse Type, string Parameter)> cases
+    )
     {
         foreach (
             var (symbol, summary, body) in new[]
@@ -219,7 +224,7 @@ internal static class UnionEmitter
     private static void EmitText(
         SourceWriter writer,
         UnionDeclaration union,
-        IReadOnlyList<(string Name, TypeUse Type)> cases
+        IReadOnlyList<(string Name, TypeUse Type, string Parameter)> cases
     )
     {
         const string Head = "public override string ToString() => ";

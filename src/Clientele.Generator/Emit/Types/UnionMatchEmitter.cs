@@ -9,37 +9,39 @@ namespace Clientele.Generator.Emit.Types;
 internal static class UnionMatchEmitter
 {
     /// <summary><c>Match</c> and <c>Switch</c>.</summary>
-    public static void Emit(SourceWriter writer, UnionNames names, IReadOnlyList<(string Name, TypeUse Type)> cases)
+    public static void Emit(
+        SourceWriter writer,
+        string result,
+        IReadOnlyList<(string Name, TypeUse Type, string Parameter)> cases
+    )
     {
-        EmitMatch(writer, names, cases);
-        EmitSwitch(writer, names, cases);
+        EmitMatch(writer, result, cases);
+        EmitSwitch(writer, cases);
     }
 
     private static void EmitMatch(
         SourceWriter writer,
-        UnionNames names,
-        IReadOnlyList<(string Name, TypeUse Type)> cases
+        string result,
+        IReadOnlyList<(string Name, TypeUse Type, string Parameter)> cases
     )
     {
         var ordered = cases.Skip(1).Append(cases[0]).ToList();
         writer.Separate();
         writer.Doc("summary", "Calls the function of the case that the value is of.");
-        writer.Doc($"typeparam name=\"{names.Result}\"", "What the functions return.");
-        foreach (var (caseName, _) in ordered)
+        writer.Doc($"typeparam name=\"{result}\"", "What the functions return.");
+        foreach (var (caseName, _, parameter) in ordered)
         {
-            writer.Doc($"param name=\"{names.Parameter(caseName).TrimStart('@')}\"", $"The function for {caseName}.");
+            writer.Doc($"param name=\"{parameter.TrimStart('@')}\"", $"The function for {caseName}.");
         }
 
         writer.Doc("returns", "What the function returned.");
-        writer.Line($"public {names.Result} Match<{names.Result}>(");
+        writer.Line($"public {result} Match<{result}>(");
         using (writer.Indent())
         {
             for (var i = 0; i < ordered.Count; i++)
             {
                 var end = i == ordered.Count - 1 ? ") => _case switch" : ",";
-                writer.Line(
-                    $"{KnownType.Func}<{ordered[i].Type}, {names.Result}> {names.Parameter(ordered[i].Name)}{end}"
-                );
+                writer.Line($"{KnownType.Func}<{ordered[i].Type}, {result}> {ordered[i].Parameter}{end}");
             }
         }
 
@@ -48,10 +50,10 @@ internal static class UnionMatchEmitter
         {
             for (var number = 1; number < cases.Count; number++)
             {
-                writer.Line($"{number} => {names.Parameter(cases[number].Name)}(({cases[number].Type})_value),");
+                writer.Line($"{number} => {cases[number].Parameter}(({cases[number].Type})_value),");
             }
 
-            writer.Line($"_ => {names.Parameter(cases[0].Name)}(({cases[0].Type})_value),");
+            writer.Line($"_ => {cases[0].Parameter}(({cases[0].Type})_value),");
         }
 
         writer.Line("};");
@@ -59,16 +61,15 @@ internal static class UnionMatchEmitter
 
     private static void EmitSwitch(
         SourceWriter writer,
-        UnionNames names,
-        IReadOnlyList<(string Name, TypeUse Type)> cases
+        IReadOnlyList<(string Name, TypeUse Type, string Parameter)> cases
     )
     {
         var ordered = cases.Skip(1).Append(cases[0]).ToList();
         writer.Separate();
         writer.Doc("summary", "Calls the action of the case that the value is of.");
-        foreach (var (caseName, _) in ordered)
+        foreach (var (caseName, _, parameter) in ordered)
         {
-            writer.Doc($"param name=\"{names.Parameter(caseName).TrimStart('@')}\"", $"The action for {caseName}.");
+            writer.Doc($"param name=\"{parameter.TrimStart('@')}\"", $"The action for {caseName}.");
         }
 
         writer.Line("public void Switch(");
@@ -77,7 +78,7 @@ internal static class UnionMatchEmitter
             for (var i = 0; i < ordered.Count; i++)
             {
                 writer.Line(
-                    $"{KnownType.Action}<{ordered[i].Type}> {names.Parameter(ordered[i].Name)}{(i == ordered.Count - 1 ? ")" : ",")}"
+                    $"{KnownType.Action}<{ordered[i].Type}> {ordered[i].Parameter}{(i == ordered.Count - 1 ? ")" : ",")}"
                 );
             }
         }
@@ -88,9 +89,9 @@ internal static class UnionMatchEmitter
         {
             for (var number = 1; number <= cases.Count; number++)
             {
-                var (caseName, type) = cases[number % cases.Count];
+                var (_, type, parameter) = cases[number % cases.Count];
                 writer.Line(number == cases.Count ? "default:" : $"case {number}:");
-                writer.Line($"    {names.Parameter(caseName)}(({type})_value);");
+                writer.Line($"    {parameter}(({type})_value);");
                 writer.Line("    break;");
             }
         }

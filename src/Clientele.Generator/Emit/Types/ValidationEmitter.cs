@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Clientele.Generator.CSharp.Model.TypeReferences;
 using Clientele.Generator.CSharp.Model.Types;
+using Clientele.Generator.CSharp.Model.Unions;
 using Clientele.Generator.Emit.Text;
 using Clientele.Generator.Emit.Writing;
 

@@ -19,21 +19,21 @@ internal static class RecordXmlEmitter
     {
         var names = new RecordNames(record);
         writer.AddMemberNames(names.HidingNames);
-        var plan = new XmlPlan(record.InheritedMembers.Concat(record.Members).ToList());
+        var layout = record.XmlLayout!;
         var namesField = names.Private("XmlNames");
         using (writer.Block($"partial record {CSharpText.Identifier(record.Name)}"))
         {
-            var tags = XmlTags.Emit(writer, names, plan, record.IsRead);
+            var tags = XmlTags.Emit(writer, names, layout, record.IsRead);
             if (record.IsRead)
             {
-                EmitNames(writer, namesField, record, plan, tags);
-                EmitConstructor(writer, record.Name, plan, tags, namesField);
-                EmitDispatch(writer, record, plan);
+                EmitNames(writer, namesField, record, layout, tags);
+                EmitConstructor(writer, record.Name, layout, tags, namesField);
+                EmitDispatch(writer, record, layout);
             }
 
             if (record.IsWritten)
             {
-                RecordXmlWriteEmitter.Emit(writer, record, plan, tags);
+                RecordXmlWriteEmitter.Emit(writer, record, layout, tags);
             }
         }
     }
@@ -43,18 +43,18 @@ internal static class RecordXmlEmitter
         SourceWriter writer,
         string field,
         RecordDeclaration record,
-        XmlPlan plan,
+        XmlLayout layout,
         XmlTags tags
     )
     {
         var tag = writer.NameOf(KnownType.XmlTag);
-        var elements = plan
+        var elements = layout
             .Elements.Select(tags.Tag)
             .Select(CSharpText.Identifier)
-            .Concat(plan.Aliases.Select(alias => $"new {tag}({XmlTags.Arguments(alias.Name)})"));
-        var attributes = plan.Attributes.Select(tags.Tag).Select(CSharpText.Identifier);
+            .Concat(layout.Aliases.Select(alias => $"new {tag}({XmlTags.Arguments(alias.Name)})"));
+        var attributes = layout.Attributes.Select(tags.Tag).Select(CSharpText.Identifier);
         var ns = record.XmlRoot.Namespace is { Length: > 0 } text ? ", " + CSharpText.Literal(text) : "";
-        var hasText = plan.Text is null ? "" : ", hasText: true";
+        var hasText = layout.Text is null ? "" : ", hasText: true";
         var modifiers = (record.HidesXmlNames ? "new " : "") + (record.SharesXmlNames ? "internal" : "private");
         writer.Line($"{modifiers} static readonly {KnownType.XmlMemberTable} {field} = new(");
         using (writer.Indent())
@@ -69,39 +69,35 @@ internal static class RecordXmlEmitter
     private static void EmitConstructor(
         SourceWriter writer,
         string recordName,
-        XmlPlan plan,
+        XmlLayout layout,
         XmlTags tags,
         string namesField
     )
     {
-        var demanded = plan.Named.Where(member => IsDemanded(member)).Select(plan.IndexOf).ToList();
-        var mask = new RequiredMask(
-            demanded,
-            namesField,
-            plan.Elements.Count + plan.Aliases.Count + plan.Attributes.Count
-        );
+        var demanded = layout.Named.Where(member => IsDemanded(member)).Select(layout.IndexOf).ToList();
+        var mask = new RequiredMask(demanded, namesField, layout.NameCount);
         writer.Line($"[{KnownType.SetsRequiredMembers}]");
         using (writer.Block($"internal {CSharpText.Identifier(recordName)}(ref {KnownType.Utf8XmlReader} reader)"))
         {
             mask.Declare(writer);
-            for (var i = 0; i < plan.Elements.Count; i++)
+            for (var i = 0; i < layout.Elements.Count; i++)
             {
-                if (XmlPlan.IsCollected(plan.Elements[i]) && plan.Elements[i].Type.Type is ListType list)
+                if (XmlLayout.IsCollected(layout.Elements[i]) && layout.Elements[i].Type.Type is ListType list)
                 {
                     writer.Line($"{KnownType.List}<{list.Item}>? list{i} = null;");
                 }
             }
 
-            if (plan.Inline.Count > 0)
+            if (layout.Inline.Count > 0)
             {
                 writer.Line("var start = reader;");
             }
 
-            EmitLoop(writer, plan, tags, mask, namesField);
+            EmitLoop(writer, layout, tags, mask, namesField);
             mask.Check(writer);
-            EmitLists(writer, plan);
-            EmitInline(writer, plan);
-            if (plan.Text is { Required: true, Type.Nullable: false } text && IsPlainString(text))
+            EmitLists(writer, layout);
+            EmitInline(writer, layout);
+            if (layout.Text is { Required: true, Type.Nullable: false } text && IsPlainString(text))
             {
                 writer.Line();
                 writer.Line($"{RecordNames.Self(text.Name)} ??= \"\";");
@@ -113,10 +109,16 @@ internal static class RecordXmlEmitter
     private static bool IsDemanded(MemberDeclaration member) =>
         member.Required
         && !member.IsWriteOnly
-        && !XmlPlan.IsCollected(member)
+        && !XmlLayout.IsCollected(member)
         && !(member.Xml.Kind == XmlNodeKind.Attribute && member.Type.Type is ListType);
 
-    private static void EmitLoop(SourceWriter writer, XmlPlan plan, XmlTags tags, RequiredMask mask, string namesField)
+    private static void EmitLoop(
+        SourceWriter writer,
+        XmlLayout layout,
+        XmlTags tags,
+        RequiredMask mask,
+        string namesField
+    )
     {
         var members = writer.NameOf(KnownType.XmlMemberTable, NameStyle.Expression);
         using (
@@ -127,12 +129,12 @@ internal static class RecordXmlEmitter
         )
         using (writer.Block($"switch (member)"))
         {
-            foreach (var member in plan.Named)
+            foreach (var member in layout.Named)
             {
-                EmitMember(writer, plan, tags, member, mask);
+                EmitMember(writer, layout, tags, member, mask);
             }
 
-            if (plan.Text is { } text)
+            if (layout.Text is { } text)
             {
                 writer.Line($"case {members}.Text:");
                 EmitText(writer, text);
@@ -146,32 +148,32 @@ internal static class RecordXmlEmitter
 
     private static void EmitMember(
         SourceWriter writer,
-        XmlPlan plan,
+        XmlLayout layout,
         XmlTags tags,
         MemberDeclaration member,
         RequiredMask mask
     )
     {
-        var index = plan.IndexOf(member);
-        var aliases = plan
+        var index = layout.IndexOf(member);
+        var aliases = layout
             .Aliases.Select(static (alias, i) => (Alias: alias, Index: i))
             .Where(pair => pair.Alias.Member == member)
             .ToList();
         foreach (
             var label in aliases
                 .Where(static pair => !pair.Alias.IsOtherForm)
-                .Select(pair => plan.Elements.Count + pair.Index)
+                .Select(pair => layout.Elements.Count + pair.Index)
                 .Prepend(index)
         )
         {
             writer.Line($"case {label}:");
         }
 
-        var isCollected = XmlPlan.IsCollected(member);
+        var isCollected = XmlLayout.IsCollected(member);
         EmitRead(writer, member, isCollected ? Items(index, member.Xml.IsWrapped) : null, mask.Mark(index));
         foreach (var (_, other) in aliases.Where(static pair => pair.Alias.IsOtherForm))
         {
-            writer.Line($"case {plan.Elements.Count + other}:");
+            writer.Line($"case {layout.Elements.Count + other}:");
             EmitRead(writer, member, Items(index, !member.Xml.IsWrapped), "");
         }
 
@@ -254,12 +256,12 @@ internal static class RecordXmlEmitter
     private static string Present(SourceWriter writer, MemberDeclaration member, string value) =>
         member.IsOptional ? $"new {RecordEmitter.PropertyType(writer, member)}({value})" : value;
 
-    private static void EmitLists(SourceWriter writer, XmlPlan plan)
+    private static void EmitLists(SourceWriter writer, XmlLayout layout)
     {
-        for (var i = 0; i < plan.Elements.Count; i++)
+        for (var i = 0; i < layout.Elements.Count; i++)
         {
-            var member = plan.Elements[i];
-            if (!XmlPlan.IsCollected(member))
+            var member = layout.Elements[i];
+            if (!XmlLayout.IsCollected(member))
             {
                 continue;
             }
@@ -278,11 +280,11 @@ internal static class RecordXmlEmitter
         }
     }
 
-    private static void EmitInline(SourceWriter writer, XmlPlan plan)
+    private static void EmitInline(SourceWriter writer, XmlLayout layout)
     {
-        for (var i = 0; i < plan.Inline.Count; i++)
+        for (var i = 0; i < layout.Inline.Count; i++)
         {
-            var member = plan.Inline[i];
+            var member = layout.Inline[i];
             var type = new TypeUse(member.Type.Type, Nullable: false);
             var part = $"part{i}";
             writer.Line();
@@ -302,7 +304,7 @@ internal static class RecordXmlEmitter
         }
 
         foreach (
-            var member in plan.Attributes.Where(static member =>
+            var member in layout.Attributes.Where(static member =>
                 member is { Type.Type: ListType, Required: true, Type.Nullable: false }
             )
         )
@@ -312,7 +314,7 @@ internal static class RecordXmlEmitter
         }
     }
 
-    private static void EmitDispatch(SourceWriter writer, RecordDeclaration record, XmlPlan plan)
+    private static void EmitDispatch(SourceWriter writer, RecordDeclaration record, XmlLayout layout)
     {
         if (!record.IsBase)
         {
@@ -330,8 +332,8 @@ internal static class RecordXmlEmitter
                 return;
             }
 
-            var member = plan.Named.FirstOrDefault(member => member.WireName == discriminator);
-            var wireName = member is null ? discriminator : XmlPlan.NameOf(member).LocalName;
+            var member = layout.Named.FirstOrDefault(member => member.WireName == discriminator);
+            var wireName = member is null ? discriminator : XmlLayout.NameOf(member).LocalName;
             using (
                 writer.Block(
                     $"return (reader.PeekString({XmlCode.NameLiteral(wireName)}) ?? reader.PeekType()) switch",

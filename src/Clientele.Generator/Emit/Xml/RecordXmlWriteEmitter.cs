@@ -9,7 +9,7 @@ namespace Clientele.Generator.Emit.Xml;
 /// <summary>Prints how a record is written as XML: attributes, then elements or text.</summary>
 internal static class RecordXmlWriteEmitter
 {
-    public static void Emit(SourceWriter writer, RecordDeclaration record, XmlPlan plan, XmlTags tags)
+    public static void Emit(SourceWriter writer, RecordDeclaration record, XmlLayout layout, XmlTags tags)
     {
         writer.Separate();
         var modifier = (record.BaseName, record.IsBase) switch
@@ -20,12 +20,12 @@ internal static class RecordXmlWriteEmitter
         };
         using (writer.Block($"internal {modifier}void WriteXml(ref {KnownType.Utf8XmlWriter} writer)"))
         {
-            foreach (var member in plan.Attributes)
+            foreach (var member in layout.Attributes)
             {
                 EmitGuarded(writer, member, value => Attribute(writer, member, tags, value), null);
             }
 
-            foreach (var member in plan.Inline)
+            foreach (var member in layout.Inline)
             {
                 EmitGuarded(
                     writer,
@@ -35,17 +35,17 @@ internal static class RecordXmlWriteEmitter
                 );
             }
 
-            foreach (var member in plan.Elements)
+            foreach (var member in layout.Elements)
             {
                 EmitGuarded(
                     writer,
                     member,
                     value => Element(writer, member, tags, value),
-                    XmlPlan.IsUnwrapped(member) ? null : $"writer.WriteNil({tags.Tag(member)});"
+                    XmlLayout.IsUnwrapped(member) ? null : $"writer.WriteNil({tags.Tag(member)});"
                 );
             }
 
-            if (plan.Text is { } text)
+            if (layout.Text is { } text)
             {
                 EmitGuarded(writer, text, value => Text(writer, text, value), null);
             }

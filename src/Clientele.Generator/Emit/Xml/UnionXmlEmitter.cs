@@ -1,7 +1,8 @@
 using System.Collections.Generic;
 using System.Linq;
 using Clientele.Generator.CSharp.Model.TypeReferences;
-using Clientele.Generator.CSharp.Model.Types;
+using Clientele.Generator.CSharp.Model.Unions;
+using Clientele.Generator.CSharp.Naming;
 using Clientele.Generator.Emit.Text;
 using Clientele.Generator.Emit.Writing;
 
@@ -15,29 +16,12 @@ internal static class UnionXmlEmitter
 {
     public static void Emit(SourceWriter writer, UnionDeclaration union)
     {
-        var names = new UnionNames(union);
-        writer.AddMemberNames(names.MemberNames);
-        var shaped = union.DiscriminatorWireName is null
-            ? union.Cases.ToList()
-            : union
-                .Cases.Where(static item => item.DiscriminatorValues.IsEmpty || IsList(item) || IsText(item))
-                .ToList();
-        var objects = shaped
-            .Where(static item =>
-                item.Type.Type is DeclaredType { Kind: DeclaredKind.Record or DeclaredKind.BaseRecord }
-            )
-            .ToList();
-        var others = shaped.Except(objects).ToList();
-        if (union.Cases.Any(static item => item.IsDefault))
-        {
-            objects = [];
-        }
-
+        writer.AddMemberNames(UnionMemberNames.Enumerate(union));
         using (writer.Block($"partial class {CSharpText.Identifier(union.Name)}"))
         {
-            for (var i = 0; union.IsRead && i < objects.Count; i++)
+            for (var i = 0; union.IsRead && i < union.Xml.Objects.Count; i++)
             {
-                var known = string.Join(", ", objects[i].KnownNames.Select(CSharpText.Literal));
+                var known = string.Join(", ", Object(union, i).KnownNames.Select(CSharpText.Literal));
                 writer.Line($"private static readonly {KnownType.XmlMemberTable} _elements{i} = new([{known}], []);");
             }
 
@@ -51,12 +35,12 @@ internal static class UnionXmlEmitter
             if (union.IsRead)
             {
                 writer.Separate();
-                EmitRead(writer, union, names, objects, others);
+                EmitRead(writer, union);
             }
 
             if (union.IsWritten)
             {
-                EmitWrite(writer, union, names, itemTag);
+                EmitWrite(writer, union, itemTag);
             }
 
             EmitElement(writer, union);
@@ -66,13 +50,9 @@ internal static class UnionXmlEmitter
     private static bool HasLists(UnionDeclaration union) =>
         union.Cases.Any(static item => item.Type.Type is ListType or MapType);
 
-    private static void EmitRead(
-        SourceWriter writer,
-        UnionDeclaration union,
-        UnionNames names,
-        List<UnionCase> objects,
-        List<UnionCase> others
-    )
+    private static UnionCase Object(UnionDeclaration union, int number) => union.Cases[union.Xml.Objects[number]];
+
+    private static void EmitRead(SourceWriter writer, UnionDeclaration union)
     {
         using (
             writer.Block(
@@ -82,82 +62,77 @@ internal static class UnionXmlEmitter
         {
             EmitDiscriminator(writer, union);
             EmitNamed(writer, union);
-            if (union.Cases.FirstOrDefault(static item => item.IsDefault) is { } other)
+            if (union.Xml.Default is { } other)
             {
-                if (others.Count == 0)
+                if (!union.Xml.IsDefaultOfElements)
                 {
-                    writer.Line($"return {Take(writer, other)};");
+                    writer.Line($"return {Take(writer, union.Cases[other])};");
                     return;
                 }
 
-                EmitDefault(writer, other);
+                EmitDefault(writer, union.Cases[other]);
             }
 
-            EmitObjects(writer, objects, isNearest: others.Count == 0);
-            EmitOthers(writer, union, names, objects, others);
+            EmitObjects(writer, union);
+            EmitTrials(writer, union);
         }
     }
 
-    // What has a discriminator is an object, known or not, and only what has no elements is text.
-    private static void EmitOthers(
-        SourceWriter writer,
-        UnionDeclaration union,
-        UnionNames names,
-        List<UnionCase> objects,
-        List<UnionCase> others
-    )
+    private static void EmitTrials(SourceWriter writer, UnionDeclaration union)
     {
-        if (union.DiscriminatorWireName is { } discriminator && others.Any(static item => !IsAnything(item)))
+        var unknown = $"return From{union.Names.Unknown}(reader.ReadElement());";
+        if (union.Xml.IsUnknownWithDiscriminator)
         {
-            using (writer.Block($"if (reader.HasMember({XmlCode.NameLiteral(discriminator)}))"))
+            using (writer.Block($"if (reader.HasMember({XmlCode.NameLiteral(union.DiscriminatorWireName!)}))"))
             {
-                writer.Line($"return From{names.Unknown}(reader.ReadElement());");
+                writer.Line(unknown);
             }
 
             writer.Line();
         }
 
-        var isList = IsNothingButList(objects, others);
-        var tried = 0;
-        foreach (var item in others.OrderBy(static item => !IsCollection(item)).ThenBy(static item => !IsPicky(item)))
+        for (var i = 0; i < union.Xml.Trials.Count; i++)
         {
-            if (IsAnything(item))
+            var trial = union.Xml.Trials[i];
+            if (trial.Kind == XmlTrialKind.Any)
             {
-                writer.Line($"return {Take(writer, item)};");
+                writer.Line($"return {Take(writer, union.Cases[trial.Case])};");
                 return;
             }
 
-            if (!IsPicky(item))
-            {
-                using (writer.Block($"if (!reader.HasElements())"))
-                {
-                    writer.Line($"return {Take(writer, item)};");
-                }
+            EmitTrial(writer, union.Cases[trial.Case], trial.Kind, $"value{i}");
+        }
 
-                writer.Line();
-                break;
-            }
+        writer.Line(unknown);
+    }
 
-            var value = $"value{tried++}";
-            var collection = isList ? "reader.HasElementsOnly() && " : "reader.HasElements() && ";
-            var condition = IsCollection(item) ? collection : "";
-            var read = XmlCode.ReadLambda(writer, item.Type with { Nullable = false });
-            using (writer.Block($"if ({condition}reader.TryRead({read}, out var {value}))"))
+    private static void EmitTrial(SourceWriter writer, UnionCase item, XmlTrialKind kind, string value)
+    {
+        if (kind == XmlTrialKind.Text)
+        {
+            using (writer.Block($"if (!reader.HasElements())"))
             {
-                writer.Line($"return From{item.Name}({value});");
+                writer.Line($"return {Take(writer, item)};");
             }
 
             writer.Line();
+            return;
         }
 
-        writer.Line($"return From{names.Unknown}(reader.ReadElement());");
-    }
+        var condition = kind switch
+        {
+            XmlTrialKind.ReadableElementsOnly => "reader.HasElementsOnly() && ",
+            XmlTrialKind.ReadableElements => "reader.HasElements() && ",
+            _ => "",
+        };
+        var read = XmlCode.ReadLambda(writer, item.Type with { Nullable = false });
+        using (writer.Block($"if ({condition}reader.TryRead({read}, out var {value}))"))
+        {
+            writer.Line($"return From{item.Name}({value});");
+        }
 
-    // Whether an empty element can be nothing but a list without items.
-    private static bool IsNothingButList(List<UnionCase> objects, List<UnionCase> others) =>
-        others.Count(IsCollection) == 1
-        && others.All(IsPicky)
-        && objects.All(static item => !item.RequiredNames.IsEmpty);
+        writer.Line();
+    }
 
     private static void EmitTags(SourceWriter writer, UnionDeclaration union)
     {
@@ -222,32 +197,32 @@ internal static class UnionXmlEmitter
 
     private static void EmitDiscriminator(SourceWriter writer, UnionDeclaration union)
     {
-        var cases = union.Cases.Where(static item => !item.DiscriminatorValues.IsEmpty).ToList();
-        if (union.DiscriminatorWireName is not { } discriminator || cases.Count == 0)
+        if (union.Xml.Discriminated.IsEmpty)
         {
             return;
         }
 
-        using (writer.Block($"switch (reader.PeekString({XmlCode.NameLiteral(discriminator)}) ?? reader.PeekType())"))
+        var discriminator = XmlCode.NameLiteral(union.DiscriminatorWireName!);
+        using (writer.Block($"switch (reader.PeekString({discriminator}) ?? reader.PeekType())"))
         {
-            UnionCaseCode.EmitDiscriminators(writer, cases, item => Take(writer, item));
+            UnionCaseCode.EmitDiscriminators(writer, union, union.Xml.Discriminated, i => Take(writer, union.Cases[i]));
         }
 
         writer.Line();
     }
 
-    private static void EmitObjects(SourceWriter writer, List<UnionCase> objects, bool isNearest)
+    private static void EmitObjects(SourceWriter writer, UnionDeclaration union)
     {
-        if (objects.Count == 0)
+        if (union.Xml.Objects.IsEmpty)
         {
             return;
         }
 
         writer.Line("var best = -1;");
         writer.Line("var most = 0;");
-        for (var i = 0; i < objects.Count; i++)
+        for (var i = 0; i < union.Xml.Objects.Count; i++)
         {
-            var conditions = string.Concat(Conditions(objects[i]));
+            var conditions = string.Concat(Conditions(Object(union, i)));
             using (
                 writer.Block($"if ({conditions}reader.CountMembers(_elements{i}) is var count{i} && count{i} > most)")
             )
@@ -259,8 +234,9 @@ internal static class UnionXmlEmitter
             writer.Line();
         }
 
-        if (isNearest)
+        if (union.Xml.Trials.IsEmpty)
         {
+            var objects = union.Xml.Objects.Select(position => union.Cases[position]).ToList();
             var cases = objects.Select(static (item, i) => Known(item, $"_elements{i}"));
             var required = objects.Select(static item =>
                 $"[{string.Join(", ", item.RequiredNames.Select(CSharpText.Literal))}]"
@@ -277,10 +253,10 @@ internal static class UnionXmlEmitter
 
         using (writer.Block($"switch (best)"))
         {
-            for (var i = 0; i < objects.Count; i++)
+            for (var i = 0; i < union.Xml.Objects.Count; i++)
             {
                 writer.Line($"case {i}:");
-                writer.Line($"    return {Take(writer, objects[i])};");
+                writer.Line($"    return {Take(writer, Object(union, i))};");
             }
         }
 
@@ -318,32 +294,16 @@ internal static class UnionXmlEmitter
     private static string Take(SourceWriter writer, UnionCase item) =>
         $"From{item.Name}({XmlCode.Read(writer, item.Type with { Nullable = false }, "reader")})";
 
-    private static bool IsList(UnionCase item) => item.Type.Type is ListType;
-
-    private static bool IsText(UnionCase item) => XmlCode.IsText(item.Type.Type) && !IsAnything(item);
-
-    private static bool IsAnything(UnionCase item) => item.Type.Type is ScalarType { Scalar: Scalar.Element };
-
-    private static bool IsCollection(UnionCase item) => item.Type.Type is ListType or MapType;
-
-    // Whether an element may not be readable as this case.
-    private static bool IsPicky(UnionCase item) =>
-        item.Type.Type
-            is not (
-                ScalarType { Scalar: Scalar.String or Scalar.Element }
-                or DeclaredType { Kind: DeclaredKind.OpenEnum }
-            );
-
-    private static void EmitWrite(SourceWriter writer, UnionDeclaration union, UnionNames names, string itemTag)
+    private static void EmitWrite(SourceWriter writer, UnionDeclaration union, string itemTag)
     {
         writer.Separate();
-        var cases = UnionCaseCode.Create(union, names);
+        var cases = UnionCaseCode.Create(union);
         using (writer.Block($"internal void WriteXml(ref {KnownType.Utf8XmlWriter} writer)"))
         using (writer.Block($"switch (_case)"))
         {
             for (var number = 1; number <= cases.Count; number++)
             {
-                var (_, type) = cases[number % cases.Count];
+                var (_, type, _) = cases[number % cases.Count];
                 writer.Line(number == cases.Count ? "default:" : $"case {number}:");
                 writer.Line(
                     $"    {XmlCode.Write(writer, type.Type, "writer", UnionCaseCode.Value(writer, type), itemTag)};"

@@ -1,5 +1,6 @@
 using System;
 using Clientele.Generator.CSharp.Model.TypeReferences;
+using Clientele.Generator.CSharp.Naming;
 using Clientele.Generator.Emit.Json;
 using Clientele.Generator.Emit.Text;
 using Clientele.Generator.Emit.Writing;
@@ -30,9 +31,13 @@ internal static class XmlCode
             MapType map => $"{reader}.ReadMap<{writer.NameOf(map.Value)}>({ReadLambda(writer, map.Value)})",
             _ => throw new ArgumentOutOfRangeException(nameof(use)),
         };
-        return use.Nullable
-            ? $"{reader}.{(isNullIfEmpty ? "TryReadEmpty" : "TryReadNil")}() ? {JsonCode.Null(writer, use)} : {value}"
-            : value;
+        if (!use.Nullable)
+        {
+            return value;
+        }
+
+        var isNull = isNullIfEmpty ? "TryReadEmpty" : "TryReadNil";
+        return $"{reader}.{isNull}() ? {JsonCode.Null(writer, use)} : {JsonCode.Kept(use, reader, value)}";
     }
 
     /// <summary>A lambda for <c>XmlRead&lt;T&gt;</c>.</summary>
@@ -94,10 +99,6 @@ internal static class XmlCode
     /// <summary>A local name as the document has it: what no name may hold as <c>_xHHHH_</c>.</summary>
     public static string NameLiteral(string name) => CSharpText.Utf8Literal(XmlNameRules.Encode(name));
 
-    /// <summary>Whether a value of <paramref name="type"/> is text and so can be an attribute.</summary>
-    public static bool IsText(CodeType type) =>
-        type is ScalarType or DeclaredType { Kind: DeclaredKind.OpenEnum or DeclaredKind.ClosedEnum };
-
     private static string ReadDeclared(SourceWriter writer, DeclaredType declared, string reader) =>
         declared.Kind switch
         {
@@ -108,5 +109,5 @@ internal static class XmlCode
         };
 
     private static string Texts(SourceWriter writer, DeclaredType closed) =>
-        writer.NameOf(new DeclaredType(EmitNames.ClosedEnumTexts(closed.Name), closed.Kind), NameStyle.Expression);
+        writer.NameOf(new DeclaredType(ContextNames.ClosedEnumTexts(closed.Name), closed.Kind), NameStyle.Expression);
 }

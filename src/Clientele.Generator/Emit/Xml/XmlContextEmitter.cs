@@ -2,6 +2,8 @@ using System.Collections.Generic;
 using System.Linq;
 using Clientele.Generator.CSharp.Model.TypeReferences;
 using Clientele.Generator.CSharp.Model.Types;
+using Clientele.Generator.CSharp.Model.Unions;
+using Clientele.Generator.CSharp.Naming;
 using Clientele.Generator.Emit.Files;
 using Clientele.Generator.Emit.Json;
 using Clientele.Generator.Emit.Text;
@@ -87,45 +89,38 @@ internal static class XmlContextEmitter
     }
 
     /// <summary>A type's property.</summary>
-    public static void EmitEntry(SourceWriter writer, string context, EmitUnit unit)
+    public static void EmitEntry(SourceWriter writer, string context, TypeDeclaration type)
     {
-        var type = DeclaredTypes.Create(unit.Type);
-        var use = new TypeUse(type, Nullable: false);
+        var use = new TypeUse(DeclaredTypes.Create(type), Nullable: false);
         var typeName = CSharpText.Identifier(type.Name);
-        var root =
-            unit.Type.XmlRoot.LocalName.Length == 0
-                ? unit.Type.XmlRoot with
-                {
-                    LocalName = type.Name,
-                }
-                : unit.Type.XmlRoot;
-        writer.AddMemberNames(EmitNames.ContextMembers);
-        writer.AddMemberNames([unit.ContextProperty]);
+        var root = type.XmlRoot.LocalName.Length == 0 ? type.XmlRoot with { LocalName = type.Name } : type.XmlRoot;
+        writer.AddMemberNames(ContextNames.Members);
+        writer.AddMemberNames([type.ContextProperty]);
         using (writer.Block($"partial class {CSharpText.Identifier(context)}"))
         {
-            var field = EmitNames.Field(unit.ContextProperty);
+            var field = ContextNames.Field(type.ContextProperty);
             writer.Line($"private {KnownType.XmlTypeInfo}<{typeName}>? {field};");
             writer.Separate();
             writer.Line($"/// <summary>How <see cref=\"{typeName}\"/> is read and written as XML.</summary>");
-            if (unit.Type.Obsolete)
+            if (type.Obsolete)
             {
                 writer.Obsolete();
             }
 
             writer.Line(
-                $"public {KnownType.XmlTypeInfo}<{typeName}> {CSharpText.Identifier(unit.ContextProperty)} => {field} ??= new("
+                $"public {KnownType.XmlTypeInfo}<{typeName}> {CSharpText.Identifier(type.ContextProperty)} => {field} ??= new("
             );
             using (writer.Indent())
             {
                 writer.Line($"new {KnownType.XmlTag}({XmlTags.Arguments(root)}),");
-                var read = unit.Type.IsRead
+                var read = type.IsRead
                     ? XmlCode.ReadLambda(writer, use)
                     : JsonCode.LeftOut(writer, $"ReadXml<{typeName}>");
-                var write = unit.Type.IsWritten
+                var write = type.IsWritten
                     ? XmlCode.WriteLambda(writer, use, "")
                     : JsonCode.LeftOut(writer, $"WriteXml<{typeName}>");
                 writer.Line($"{read},");
-                writer.Line($"{write}){Options(unit.Type)};");
+                writer.Line($"{write}){Options(type)};");
             }
         }
     }

@@ -20,12 +20,12 @@ internal sealed class XmlTags
     private XmlTags() { }
 
     /// <summary>Prints the fields.</summary>
-    public static XmlTags Emit(SourceWriter writer, RecordNames names, XmlPlan plan, bool isRead)
+    public static XmlTags Emit(SourceWriter writer, RecordNames names, XmlLayout layout, bool isRead)
     {
         var tags = new XmlTags();
-        foreach (var member in plan.Named)
+        foreach (var member in layout.Named)
         {
-            tags._tags[member] = EmitField(writer, names, member.Name + "Tag", XmlPlan.NameOf(member));
+            tags._tags[member] = EmitField(writer, names, member.Name + "Tag", XmlLayout.NameOf(member));
             var items = ItemNames(member).ToList();
             if (items.Count > 0)
             {
@@ -37,7 +37,7 @@ internal sealed class XmlTags
                 tags._pairs[member] = EmitField(writer, names, member.Name + "PairTag", pair);
             }
 
-            if (plan.WrapperOf(member) is { } wrapper)
+            if (layout.WrapperOf(member) is { } wrapper)
             {
                 tags._wrappers[member] = EmitField(writer, names, member.Name + "WrapperTag", wrapper);
             }
@@ -94,7 +94,7 @@ internal sealed class XmlTags
         _itemNames[member] = EmitNames(
             writer,
             names.Private(member.Name + "Items"),
-            member.Xml.CaseNames.Prepend(XmlPlan.ItemName(member))
+            member.Xml.CaseNames.Prepend(XmlLayout.ItemName(member))
         );
         if (!member.Xml.InnerItemNames.IsEmpty)
         {
@@ -122,7 +122,7 @@ internal sealed class XmlTags
             return [];
         }
 
-        return member.Xml.InnerItemNames.Prepend(XmlPlan.ItemName(member));
+        return member.Xml.InnerItemNames.Prepend(XmlLayout.ItemName(member));
     }
 
     private static string EmitField(SourceWriter writer, RecordNames names, string wanted, XmlName name)

@@ -175,11 +175,12 @@ internal sealed class StructureChecker
         }
 
         var definition = _definitions[objectName];
-        foreach (
-            var required in definition.Required.Where(required => IsMissing(mapping[required], definition[required]!))
-        )
+        foreach (var required in definition.Required)
         {
-            _findings.ReportStart(DocumentDescriptors.MissingMember, mapping, required);
+            if (IsMissing(mapping[required], definition[required]!))
+            {
+                _findings.ReportStart(DocumentDescriptors.MissingMember, mapping, required);
+            }
         }
 
         foreach (var member in mapping.Members)

@@ -7,6 +7,7 @@ using Clientele.Generator.CSharp.Mapping;
 using Clientele.Generator.CSharp.Model;
 using Clientele.Generator.CSharp.Model.TypeReferences;
 using Clientele.Generator.CSharp.Model.Types;
+using Clientele.Generator.CSharp.Model.Unions;
 using Xunit;
 
 namespace Clientele.Generator.Tests.CSharp.Mapping;

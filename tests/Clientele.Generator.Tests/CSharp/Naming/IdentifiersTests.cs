@@ -80,11 +80,4 @@ public sealed class IdentifiersTests
         first.ShouldNotBe(second);
         first.ShouldBe("A" + new string('a', 91) + StableHash.Compute(new string('a', 300)));
     }
-
-    [Theory]
-    [InlineData("customerCompanyProfile", "customer company profile")]
-    [InlineData("HTTPServer", "HTTP server")]
-    [InlineData("NOT_FOUND", "not found")]
-    public void Names_can_be_read_as_words(string name, string expected) =>
-        IdentifierWords.ToSentence(name).ShouldBe(expected);
 }

@@ -273,6 +273,30 @@ public sealed class OperationTypeTests
             .ShouldStartWith("b.yaml(1,1): error CLI0006: The client of 'a.yaml' declares 'Acme.GetAHeaders'");
     }
 
+    /// <summary>The compiler would say CS0101 of a class that the user has not written.</summary>
+    [Fact]
+    public void Two_clients_of_one_namespace_that_emit_a_result_of_one_name_are_told()
+    {
+        const string Paths = """
+            paths:
+              /a:
+                get:
+                  operationId: getA
+                  responses:
+                    '200': { description: ok, content: { application/json: { schema: { type: string } } } }
+                    '202': { description: later, content: { application/json: { schema: { type: integer } } } }
+            """;
+        var run = new GeneratorRun([
+            InMemoryDescription.Client("a.yaml", Head("A") + Paths),
+            InMemoryDescription.Client("b.yaml", Head("B") + Paths),
+        ]);
+
+        run.CompilerDiagnostics.ShouldBeEmpty();
+        run.Types.ShouldContain("GetAResult");
+        run.Diagnostics.ShouldHaveSingleItem()
+            .ShouldStartWith("b.yaml(1,1): error CLI0006: The client of 'a.yaml' declares 'Acme.GetAResult'");
+    }
+
     private static string[] Types(GeneratorRun run) =>
         [
             .. run.Types.Where(static type =>

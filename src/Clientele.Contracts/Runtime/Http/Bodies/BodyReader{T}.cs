@@ -14,8 +14,13 @@ namespace Clientele.Runtime.Http;
 /// <param name="json">Reads JSON; <see langword="null"/>: it is never JSON.</param>
 /// <param name="xml">Reads XML; <see langword="null"/>: it is never XML.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public class BodyReader<T>(JsonContract<T>? json, XmlTypeInfo<T>? xml = null)
+public class BodyReader<T>(JsonContract<T>? json, XmlTypeInfo<T>? xml)
 {
+    /// <summary>Initializes a reader of JSON.</summary>
+    /// <param name="json">Reads JSON; <see langword="null"/>: it is never JSON.</param>
+    public BodyReader(JsonContract<T>? json)
+        : this(json, null) { }
+
     /// <summary>Whether it reads text, in whatever charset it came; else the bytes.</summary>
     internal virtual bool IsText => true;
 

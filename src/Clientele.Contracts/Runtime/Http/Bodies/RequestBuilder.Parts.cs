@@ -37,7 +37,7 @@ public ref partial struct RequestBuilder
     /// <param name="name">Its name on the wire.</param>
     /// <param name="value">Its value; null leaves it out.</param>
     /// <param name="mediaType">Its media type; null for text without one.</param>
-    public readonly void Part<T>(string name, T value, string? mediaType = null)
+    public readonly void Part<T>(string name, T value, string? mediaType)
     {
         if (value is not null)
         {
@@ -45,17 +45,15 @@ public ref partial struct RequestBuilder
         }
     }
 
+    /// <inheritdoc cref="Part{T}(string, T, string?)" />
+    public readonly void Part<T>(string name, T value) => Part(name, value, null);
+
     /// <summary>Adds a part for each item of a list, or one part for them all.</summary>
     /// <param name="name">The parts' name on the wire.</param>
     /// <param name="value">The items; null leaves them out.</param>
     /// <param name="mediaType">The parts' media type; null for text without one.</param>
     /// <param name="separator">What stands between the items of one part; null makes a part of each.</param>
-    public readonly void PartList<T>(
-        string name,
-        IReadOnlyList<T>? value,
-        string? mediaType = null,
-        string? separator = null
-    )
+    public readonly void PartList<T>(string name, IReadOnlyList<T>? value, string? mediaType, string? separator)
     {
         if (value is null)
         {
@@ -78,12 +76,19 @@ public ref partial struct RequestBuilder
         }
     }
 
+    /// <inheritdoc cref="PartList{T}(string, IReadOnlyList{T}?, string?, string?)" />
+    public readonly void PartList<T>(string name, IReadOnlyList<T>? value, string? mediaType) =>
+        PartList(name, value, mediaType, null);
+
+    /// <inheritdoc cref="PartList{T}(string, IReadOnlyList{T}?, string?, string?)" />
+    public readonly void PartList<T>(string name, IReadOnlyList<T>? value) => PartList(name, value, null, null);
+
     /// <summary>Adds a part that is JSON text.</summary>
     /// <param name="name">Its name on the wire.</param>
     /// <param name="contract">Writes the value.</param>
     /// <param name="value">Its value; null leaves it out.</param>
     /// <param name="mediaType">Its media type; null for <c>application/json</c>.</param>
-    public readonly void PartJson<T>(string name, JsonContract<T> contract, T? value, string? mediaType = null)
+    public readonly void PartJson<T>(string name, JsonContract<T> contract, T? value, string? mediaType)
     {
         ArgumentNullException.ThrowIfNull(contract);
         if (value is not null)
@@ -97,6 +102,10 @@ public ref partial struct RequestBuilder
         }
     }
 
+    /// <inheritdoc cref="PartJson{T}(string, JsonContract{T}, T, string?)" />
+    public readonly void PartJson<T>(string name, JsonContract<T> contract, T? value) =>
+        PartJson(name, contract, value, null);
+
     /// <summary>Adds a part for each item of a list, JSON text each.</summary>
     /// <param name="name">The parts' name on the wire.</param>
     /// <param name="contract">Writes an item.</param>
@@ -106,7 +115,7 @@ public ref partial struct RequestBuilder
         string name,
         JsonContract<T> contract,
         IReadOnlyList<T>? value,
-        string? mediaType = null
+        string? mediaType
     )
     {
         foreach (var item in value ?? [])
@@ -115,6 +124,10 @@ public ref partial struct RequestBuilder
         }
     }
 
+    /// <inheritdoc cref="PartJsonList{T}(string, JsonContract{T}, IReadOnlyList{T}?, string?)" />
+    public readonly void PartJsonList<T>(string name, JsonContract<T> contract, IReadOnlyList<T>? value) =>
+        PartJsonList(name, contract, value, null);
+
     /// <summary>Adds a file.</summary>
     /// <param name="name">The part's name on the wire.</param>
     /// <param name="value">The file; null leaves it out.</param>
@@ -122,7 +135,7 @@ public ref partial struct RequestBuilder
     /// Its media type where the file has none: of several with commas between the one that its extension names, else
     /// the first; null for <c>application/octet-stream</c>.
     /// </param>
-    public readonly void PartFile(string name, FilePart? value, string? mediaType = null)
+    public readonly void PartFile(string name, FilePart? value, string? mediaType)
     {
         if (value is null)
         {
@@ -143,19 +156,25 @@ public ref partial struct RequestBuilder
         );
     }
 
+    /// <inheritdoc cref="PartFile(string, FilePart?, string?)" />
+    public readonly void PartFile(string name, FilePart? value) => PartFile(name, value, null);
+
     /// <summary>Adds files under one name.</summary>
     /// <param name="name">The parts' name on the wire.</param>
     /// <param name="value">The files; null leaves them out.</param>
     /// <param name="mediaType">
     /// The media type of those that have none, or several; null for <c>application/octet-stream</c>.
     /// </param>
-    public readonly void PartFiles(string name, IReadOnlyList<FilePart>? value, string? mediaType = null)
+    public readonly void PartFiles(string name, IReadOnlyList<FilePart>? value, string? mediaType)
     {
         foreach (var file in value ?? [])
         {
             PartFile(name, file, mediaType);
         }
     }
+
+    /// <inheritdoc cref="PartFiles(string, IReadOnlyList{FilePart}?, string?)" />
+    public readonly void PartFiles(string name, IReadOnlyList<FilePart>? value) => PartFiles(name, value, null);
 
     /// <summary>Adds a header to the parts of a name (OpenAPI 3.2, "Encoding Object", <c>headers</c>).</summary>
     /// <param name="part">The parts' name on the wire.</param>

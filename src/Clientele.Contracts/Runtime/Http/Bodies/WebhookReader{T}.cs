@@ -26,10 +26,17 @@ public sealed class WebhookReader<T>(
     ClientDescription description,
     string name,
     BodyReader<T> body,
-    FormReader<T>? form = null
+    FormReader<T>? form
 )
 {
     private const int MaxBytes = 100 * 1024 * 1024;
+
+    /// <summary>Initializes a reader of what is no form.</summary>
+    /// <param name="description">Counts what deviates.</param>
+    /// <param name="name">The request's name, by which it is counted.</param>
+    /// <param name="body">Reads JSON, XML and text.</param>
+    public WebhookReader(ClientDescription description, string name, BodyReader<T> body)
+        : this(description, name, body, null) { }
 
     /// <summary>Reads a body that is in memory.</summary>
     /// <param name="bytes">The body as it came.</param>

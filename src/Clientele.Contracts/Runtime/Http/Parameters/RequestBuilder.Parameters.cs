@@ -16,7 +16,7 @@ public ref partial struct RequestBuilder
     /// <param name="value">Its value, neither null nor empty.</param>
     /// <param name="style">Its style.</param>
     /// <exception cref="ArgumentException">The value is null or empty.</exception>
-    public void Path<T>(string name, T value, ParameterStyle style = ParameterStyle.Simple)
+    public void Path<T>(string name, T value, ParameterStyle style)
     {
         var start = BeginPathValue(name, value);
         _uri.Scalar(name, value, style, allowReserved: false);
@@ -29,12 +29,7 @@ public ref partial struct RequestBuilder
     /// <param name="style">Its style.</param>
     /// <param name="explode">Whether items and members stand for themselves.</param>
     /// <exception cref="ArgumentException">The value is null or empty.</exception>
-    public void PathList<T>(
-        string name,
-        IReadOnlyList<T> value,
-        ParameterStyle style = ParameterStyle.Simple,
-        bool explode = false
-    )
+    public void PathList<T>(string name, IReadOnlyList<T> value, ParameterStyle style, bool explode)
     {
         var start = BeginPathValue(name, value);
         _uri.List(name, value, style, explode, allowReserved: false);
@@ -47,12 +42,7 @@ public ref partial struct RequestBuilder
     /// <param name="style">Its style.</param>
     /// <param name="explode">Whether items and members stand for themselves.</param>
     /// <exception cref="ArgumentException">The value is null or empty.</exception>
-    public void PathMap<T>(
-        string name,
-        IReadOnlyDictionary<string, T> value,
-        ParameterStyle style = ParameterStyle.Simple,
-        bool explode = false
-    )
+    public void PathMap<T>(string name, IReadOnlyDictionary<string, T> value, ParameterStyle style, bool explode)
     {
         var start = BeginPathValue(name, value);
         _uri.Map(name, value, style, explode, allowReserved: false);
@@ -66,13 +56,7 @@ public ref partial struct RequestBuilder
     /// <param name="style">Its style.</param>
     /// <param name="explode">Whether items and members stand for themselves.</param>
     /// <exception cref="ArgumentException">The value is null or empty.</exception>
-    public void PathValue<T>(
-        string name,
-        JsonContract<T> contract,
-        T value,
-        ParameterStyle style = ParameterStyle.Simple,
-        bool explode = false
-    )
+    public void PathValue<T>(string name, JsonContract<T> contract, T value, ParameterStyle style, bool explode)
     {
         var start = BeginPathValue(name, value);
         using var document = Document(contract, value);
@@ -92,7 +76,7 @@ public ref partial struct RequestBuilder
     /// <param name="value">Its value; null leaves it out.</param>
     /// <param name="style">Its style.</param>
     /// <param name="allowReserved">Whether reserved characters stay as they are.</param>
-    public void Query<T>(string name, T value, ParameterStyle style = ParameterStyle.Form, bool allowReserved = false)
+    public void Query<T>(string name, T value, ParameterStyle style, bool allowReserved)
     {
         EndPath();
         if (value is not null)
@@ -110,9 +94,9 @@ public ref partial struct RequestBuilder
     public void QueryList<T>(
         string name,
         IReadOnlyList<T>? value,
-        ParameterStyle style = ParameterStyle.Form,
-        bool explode = true,
-        bool allowReserved = false
+        ParameterStyle style,
+        bool explode,
+        bool allowReserved
     )
     {
         EndPath();
@@ -131,9 +115,9 @@ public ref partial struct RequestBuilder
     public void QueryMap<T>(
         string name,
         IReadOnlyDictionary<string, T>? value,
-        ParameterStyle style = ParameterStyle.Form,
-        bool explode = true,
-        bool allowReserved = false
+        ParameterStyle style,
+        bool explode,
+        bool allowReserved
     )
     {
         EndPath();
@@ -154,9 +138,9 @@ public ref partial struct RequestBuilder
         string name,
         JsonContract<T> contract,
         T? value,
-        ParameterStyle style = ParameterStyle.Form,
-        bool explode = true,
-        bool allowReserved = false
+        ParameterStyle style,
+        bool explode,
+        bool allowReserved
     )
     {
         EndPath();
@@ -241,11 +225,7 @@ public ref partial struct RequestBuilder
     /// <param name="value">Its value; null and an empty one leave it out.</param>
     /// <param name="style">What stands between its items.</param>
     /// <exception cref="ArgumentException">The value has line breaks or control characters.</exception>
-    public readonly void HeaderList<T>(
-        string name,
-        IReadOnlyList<T>? value,
-        ParameterStyle style = ParameterStyle.Simple
-    )
+    public readonly void HeaderList<T>(string name, IReadOnlyList<T>? value, ParameterStyle style)
     {
         if (value is { Count: > 0 })
         {
@@ -260,7 +240,7 @@ public ref partial struct RequestBuilder
     /// <param name="value">Its value; null and an empty one leave it out.</param>
     /// <param name="explode">Whether items and members stand for themselves.</param>
     /// <exception cref="ArgumentException">The value has line breaks or control characters.</exception>
-    public readonly void HeaderMap<T>(string name, IReadOnlyDictionary<string, T>? value, bool explode = false)
+    public readonly void HeaderMap<T>(string name, IReadOnlyDictionary<string, T>? value, bool explode)
     {
         if (value is { Count: > 0 })
         {
@@ -276,7 +256,7 @@ public ref partial struct RequestBuilder
     /// <param name="value">Its value; null leaves it out.</param>
     /// <param name="explode">Whether items and members stand for themselves.</param>
     /// <exception cref="ArgumentException">The value has line breaks or control characters.</exception>
-    public readonly void HeaderValue<T>(string name, JsonContract<T> contract, T? value, bool explode = false)
+    public readonly void HeaderValue<T>(string name, JsonContract<T> contract, T? value, bool explode)
     {
         if (value is not null)
         {
@@ -302,7 +282,7 @@ public ref partial struct RequestBuilder
     /// <param name="name">Its name on the wire.</param>
     /// <param name="value">Its value; null leaves it out.</param>
     /// <param name="style">Its style.</param>
-    public void Cookie<T>(string name, T value, ParameterStyle style = ParameterStyle.Form)
+    public void Cookie<T>(string name, T value, ParameterStyle style)
     {
         if (value is not null)
         {
@@ -315,12 +295,7 @@ public ref partial struct RequestBuilder
     /// <param name="value">Its value; null leaves it out.</param>
     /// <param name="style">Its style.</param>
     /// <param name="explode">Whether items and members stand for themselves.</param>
-    public void CookieList<T>(
-        string name,
-        IReadOnlyList<T>? value,
-        ParameterStyle style = ParameterStyle.Form,
-        bool explode = true
-    )
+    public void CookieList<T>(string name, IReadOnlyList<T>? value, ParameterStyle style, bool explode)
     {
         if (value is not null)
         {
@@ -333,12 +308,7 @@ public ref partial struct RequestBuilder
     /// <param name="value">Its value; null leaves it out.</param>
     /// <param name="style">Its style.</param>
     /// <param name="explode">Whether items and members stand for themselves.</param>
-    public void CookieMap<T>(
-        string name,
-        IReadOnlyDictionary<string, T>? value,
-        ParameterStyle style = ParameterStyle.Form,
-        bool explode = true
-    )
+    public void CookieMap<T>(string name, IReadOnlyDictionary<string, T>? value, ParameterStyle style, bool explode)
     {
         if (value is not null)
         {
@@ -352,13 +322,7 @@ public ref partial struct RequestBuilder
     /// <param name="value">Its value; null leaves it out.</param>
     /// <param name="style">Its style.</param>
     /// <param name="explode">Whether items and members stand for themselves.</param>
-    public void CookieValue<T>(
-        string name,
-        JsonContract<T> contract,
-        T? value,
-        ParameterStyle style = ParameterStyle.Form,
-        bool explode = true
-    )
+    public void CookieValue<T>(string name, JsonContract<T> contract, T? value, ParameterStyle style, bool explode)
     {
         if (value is not null)
         {

@@ -219,11 +219,21 @@ public ref partial struct RequestBuilder
             throw new ArgumentException($"The header {name} can't hold line breaks or control characters.");
         }
 
-        if (!_message.Headers.TryAddWithoutValidation(name, value))
+        if (_message.Headers.TryAddWithoutValidation(name, value))
         {
-            _message.Content ??= new ByteArrayContent([]);
-            _message.Content.Headers.Remove(name);
-            _message.Content.Headers.TryAddWithoutValidation(name, value);
+            return;
+        }
+
+        _message.Content ??= new ByteArrayContent([]);
+        var ofContent = _message.Content.Headers;
+        if (ofContent.NonValidated.Contains(name))
+        {
+            ofContent.Remove(name);
+        }
+
+        if (!ofContent.TryAddWithoutValidation(name, value))
+        {
+            throw new ArgumentException($"A header can't be called '{name}' (RFC 9110, section 5.1).");
         }
     }
 

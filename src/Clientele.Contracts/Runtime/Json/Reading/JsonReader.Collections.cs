@@ -66,6 +66,24 @@ public ref partial struct JsonReader
     public IReadOnlyList<T> ReadList<T>()
         where T : IJsonContract<T> => ReadList(JsonContract<T, T>.Instance.Reading);
 
+    /// <summary>Reads an array, or null.</summary>
+    /// <typeparam name="T">What an item becomes.</typeparam>
+    /// <param name="read">Reads an item.</param>
+    /// <returns>As <see cref="ReadList{T}(JsonRead{T})"/>, or <see langword="null"/>.</returns>
+    public IReadOnlyList<T>? ReadListOrNull<T>(JsonRead<T> read) => TryReadNull() ? null : ReadList(read);
+
+    /// <summary>Reads an array, or null.</summary>
+    /// <typeparam name="T">What an item becomes.</typeparam>
+    /// <param name="contract">Says how an item is read.</param>
+    /// <returns>As <see cref="ReadList{T}(JsonContract{T})"/>, or <see langword="null"/>.</returns>
+    public IReadOnlyList<T>? ReadListOrNull<T>(JsonContract<T> contract) => TryReadNull() ? null : ReadList(contract);
+
+    /// <summary>Reads an array of emitted types, or null.</summary>
+    /// <typeparam name="T">The type.</typeparam>
+    /// <returns>As <see cref="ReadList{T}()"/>, or <see langword="null"/>.</returns>
+    public IReadOnlyList<T>? ReadListOrNull<T>()
+        where T : IJsonContract<T> => TryReadNull() ? null : ReadList<T>();
+
     /// <summary>Reads an object as a map.</summary>
     /// <typeparam name="T">What a value becomes.</typeparam>
     /// <param name="read">Reads a value.</param>
@@ -117,6 +135,25 @@ public ref partial struct JsonReader
     /// <returns>The values by name; of a name that repeats, the last.</returns>
     public IReadOnlyDictionary<string, T> ReadMap<T>()
         where T : IJsonContract<T> => ReadMap(JsonContract<T, T>.Instance.Reading);
+
+    /// <summary>Reads an object as a map, or null.</summary>
+    /// <typeparam name="T">What a value becomes.</typeparam>
+    /// <param name="read">Reads a value.</param>
+    /// <returns>As <see cref="ReadMap{T}(JsonRead{T})"/>, or <see langword="null"/>.</returns>
+    public IReadOnlyDictionary<string, T>? ReadMapOrNull<T>(JsonRead<T> read) => TryReadNull() ? null : ReadMap(read);
+
+    /// <summary>Reads an object as a map, or null.</summary>
+    /// <typeparam name="T">What a value becomes.</typeparam>
+    /// <param name="contract">Says how a value is read.</param>
+    /// <returns>As <see cref="ReadMap{T}(JsonContract{T})"/>, or <see langword="null"/>.</returns>
+    public IReadOnlyDictionary<string, T>? ReadMapOrNull<T>(JsonContract<T> contract) =>
+        TryReadNull() ? null : ReadMap(contract);
+
+    /// <summary>Reads an object as a map of emitted types, or null.</summary>
+    /// <typeparam name="T">The type.</typeparam>
+    /// <returns>As <see cref="ReadMap{T}()"/>, or <see langword="null"/>.</returns>
+    public IReadOnlyDictionary<string, T>? ReadMapOrNull<T>()
+        where T : IJsonContract<T> => TryReadNull() ? null : ReadMap<T>();
 
     /// <summary>Keeps a member that the record does not know.</summary>
     /// <typeparam name="T">What its value becomes.</typeparam>

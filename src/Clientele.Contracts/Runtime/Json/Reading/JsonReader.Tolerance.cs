@@ -20,6 +20,16 @@ public ref partial struct JsonReader
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool LacksObject() => Current != '{' && _settings.Log is not null && TryRefuseObject();
 
+    /// <summary>
+    /// Determines whether the next value is an object. Null is consumed, and so is, where deviations are tolerated,
+    /// anything else, which is then reported.
+    /// </summary>
+    /// <returns>
+    /// Whether the caller has to read an object; also where nothing is tolerated and reading it will refuse the value.
+    /// </returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool StartsObject() => Current == '{' || StartsObjectBehindSpace();
+
     /// <summary>Reads a string or a number that stands for one of few values.</summary>
     /// <typeparam name="T">The values' type.</typeparam>
     /// <param name="parser">Finds the value.</param>
@@ -52,6 +62,9 @@ public ref partial struct JsonReader
         _isSecret = isSecret;
         return value;
     }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool StartsObjectBehindSpace() => !TryReadNull() && !LacksObject();
 
     private bool TryRefuseObject()
     {
@@ -143,8 +156,11 @@ public ref partial struct JsonReader
         Throw($"{expected} is expected, but {DeviationLog.Shown(expected, probe.RawValue(), _isSecret)} stands there");
     }
 
-    /// <summary>The value, unless it is a default for one that could not be read.</summary>
+    /// <summary>Gets the value that was read last, unless it is a default for one that could not be read.</summary>
+    /// <typeparam name="T">The value's type.</typeparam>
+    /// <param name="value">The value.</param>
+    /// <returns>The value, or <see langword="null"/>.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private readonly T? Kept<T>(T value)
+    public readonly T? Kept<T>(T value)
         where T : struct => _refusedEnd == _position ? null : value;
 }

@@ -172,6 +172,13 @@ public ref partial struct JsonReader
     public T Read<T>()
         where T : IJsonScalar<T> => T.ReadJson(ref this);
 
+    /// <summary>Reads a value of an emitted type that is one text or number, or null.</summary>
+    /// <typeparam name="T">The type.</typeparam>
+    /// <returns>The value, or <see langword="null"/>.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public T? ReadOrNull<T>()
+        where T : struct, IJsonScalar<T> => TryReadNull() ? null : Kept(T.ReadJson(ref this));
+
     /// <summary>Refuses anything but white space behind the value.</summary>
     internal void End()
     {

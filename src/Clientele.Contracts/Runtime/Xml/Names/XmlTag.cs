@@ -10,11 +10,22 @@ public sealed class XmlTag
 {
     private readonly byte[] _encodedName;
 
-    /// <summary>A name.</summary>
+    /// <summary>Initializes a name in the namespace of the element around.</summary>
+    /// <param name="localName">The local name; a character that no name may hold is written as <c>_xHHHH_</c>.</param>
+    public XmlTag(string localName)
+        : this(localName, null, null) { }
+
+    /// <summary>Initializes a name without prefix: its namespace becomes the default one.</summary>
+    /// <param name="localName">The local name; a character that no name may hold is written as <c>_xHHHH_</c>.</param>
+    /// <param name="ns">The namespace; <see langword="null"/>: that of the element around. Empty: none.</param>
+    public XmlTag(string localName, string? ns)
+        : this(localName, ns, null) { }
+
+    /// <summary>Initializes a name.</summary>
     /// <param name="localName">The local name; a character that no name may hold is written as <c>_xHHHH_</c>.</param>
     /// <param name="ns">The namespace; <see langword="null"/>: that of the element around. Empty: none.</param>
     /// <param name="prefix">The prefix; <see langword="null"/>: the namespace becomes the default one.</param>
-    public XmlTag(string localName, string? ns = null, string? prefix = null)
+    public XmlTag(string localName, string? ns, string? prefix)
     {
         ArgumentNullException.ThrowIfNull(localName);
         LocalName = localName;

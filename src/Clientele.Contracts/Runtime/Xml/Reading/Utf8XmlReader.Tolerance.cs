@@ -62,9 +62,12 @@ public ref partial struct Utf8XmlReader
         return default!;
     }
 
-    /// <summary>The value, unless it is a default for one that could not be read.</summary>
+    /// <summary>Gets the value that was read last, unless it is a default for one that could not be read.</summary>
+    /// <typeparam name="T">The value's type.</typeparam>
+    /// <param name="value">The value.</param>
+    /// <returns>The value, or <see langword="null"/>.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private readonly T? Kept<T>(T value)
+    public readonly T? Kept<T>(T value)
         where T : struct => _refusedStart == _valueStart ? null : value;
 
     /// <summary>Refuses child elements where text is expected, or tells and skips them.</summary>

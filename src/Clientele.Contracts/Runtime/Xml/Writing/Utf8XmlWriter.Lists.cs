@@ -5,6 +5,10 @@ namespace Clientele.Runtime.Xml;
 
 public ref partial struct Utf8XmlWriter
 {
+    /// <inheritdoc cref="WriteList{T}(XmlTag?, XmlTag, IReadOnlyList{T}?, XmlWrite{T}, Func{T, XmlTag, XmlTag}?)" />
+    public void WriteList<T>(XmlTag? wrapper, XmlTag item, IReadOnlyList<T>? items, XmlWrite<T> write) =>
+        WriteList(wrapper, item, items, write, null);
+
     /// <summary>Writes a list.</summary>
     /// <typeparam name="T">The items' type.</typeparam>
     /// <param name="wrapper">The element around the items; <see langword="null"/>: none.</param>
@@ -17,7 +21,7 @@ public ref partial struct Utf8XmlWriter
         XmlTag item,
         IReadOnlyList<T>? items,
         XmlWrite<T> write,
-        Func<T, XmlTag, XmlTag>? tagOf = null
+        Func<T, XmlTag, XmlTag>? tagOf
     )
     {
         if (items is null)

@@ -121,6 +121,20 @@ internal sealed class LocatedNode
         }
     }
 
+    /// <summary>Determines whether a member is a sequence that has a scalar item with this text.</summary>
+    public bool HasText(string key, string text)
+    {
+        foreach (var item in (Member(key) as SequenceNode)?.Items ?? [])
+        {
+            if (item is ScalarNode scalar && scalar.Text == text)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Gets the texts of the scalar items of a member that is a sequence.</summary>
     public IEnumerable<string> Texts(string key)
     {

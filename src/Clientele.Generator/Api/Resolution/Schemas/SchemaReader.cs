@@ -263,6 +263,6 @@ internal sealed class SchemaReader
     private static bool IsNullable(LocatedNode at) =>
         at.Flag("nullable") == true
         || at.Flag("x-nullable") == true
-        || at.Texts("type").Contains("null")
+        || at.HasText("type", "null")
         || EnumReader.HasNull(at);
 }

@@ -183,7 +183,10 @@ internal static class SettingsMapper
     }
 
     private static EquatableArray<string> List(string text) =>
-        text.Split(',').Select(static part => part.Trim()).Where(static part => part.Length > 0).ToEquatableArray();
+        text.Split(',', ';')
+            .Select(static part => part.Trim())
+            .Where(static part => part.Length > 0)
+            .ToEquatableArray();
 
     private static DiagnosticInfo Wrong(string path, string name, string value, string expected) =>
         new(ConfigurationDescriptors.WrongMetadata, DiagnosticPlace.File(path), [name, value, expected]);

@@ -4,6 +4,7 @@ using System.Linq;
 using Clientele.Generator.Collections;
 using Clientele.Generator.CSharp.Model.TypeReferences;
 using Clientele.Generator.CSharp.Model.Types;
+using Clientele.Generator.CSharp.Model.Unions;
 
 namespace Clientele.Generator.CSharp.Mapping.Records;
 

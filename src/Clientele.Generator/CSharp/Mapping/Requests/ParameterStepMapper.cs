@@ -85,11 +85,15 @@ internal static class ParameterStepMapper
         var isList = parameter.Shape == ParameterShape.List;
         var hasStyle = !isHeader || isList;
         var hasExplode = parameter.Shape != ParameterShape.Scalar && !(isHeader && isList);
+        var allowsReserved = parameter.AllowReserved && parameter.Location == ParameterLocation.Query;
+
+        // The builder has an overload for each of the two, and one for all three.
+        var isWhole = allowsReserved && hasExplode;
         return step with
         {
-            Style = hasStyle && parameter.Style != usual ? parameter.Style : null,
-            Explode = hasExplode && parameter.Explode != isPaired ? parameter.Explode : null,
-            AllowReserved = parameter.AllowReserved && parameter.Location == ParameterLocation.Query,
+            Style = hasStyle && (isWhole || parameter.Style != usual) ? parameter.Style : null,
+            Explode = hasExplode && (isWhole || parameter.Explode != isPaired) ? parameter.Explode : null,
+            AllowReserved = allowsReserved,
         };
     }
 

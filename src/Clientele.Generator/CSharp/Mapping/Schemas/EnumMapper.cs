@@ -28,11 +28,12 @@ internal static class EnumMapper
             [.. schema.Members.Select(static member => member.Name)],
             schema.Kind != PrimitiveKind.String
         );
+        var underlying = Underlying(schema, texts);
         return new EnumDeclaration
         {
             Name = name,
             IsOpen = isOpen,
-            Underlying = Underlying(schema, texts),
+            Underlying = underlying,
             Documentation = Docs.Create(schema, label),
             Obsolete = schema.Annotations.Deprecated,
             XmlRoot = XmlMapper.Root(schema.Annotations.Xml, label),
@@ -47,6 +48,7 @@ internal static class EnumMapper
                             Docs.OfValue(member.Description, texts[i], names[i])
                         )
                         {
+                            Number = underlying == Scalar.String ? null : Literals.Nearest(texts[i], underlying),
                             Obsolete = member.Deprecated,
                         }
                 )

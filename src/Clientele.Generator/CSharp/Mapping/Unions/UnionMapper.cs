@@ -8,7 +8,7 @@ using Clientele.Generator.CSharp.Mapping.Documentation;
 using Clientele.Generator.CSharp.Mapping.Records;
 using Clientele.Generator.CSharp.Mapping.Xml;
 using Clientele.Generator.CSharp.Model.TypeReferences;
-using Clientele.Generator.CSharp.Model.Types;
+using Clientele.Generator.CSharp.Model.Unions;
 using Clientele.Generator.CSharp.Naming;
 using Clientele.Generator.CSharp.Schemas;
 
@@ -37,7 +37,7 @@ internal sealed class UnionMapper(MappingContext context)
 
         var elements = drafts.Select(draft => XmlAnnotationReader.CaseName(draft.Branch, context)).ToList();
         var hasElements = elements.Where(static element => element is not null).Distinct().Count() == drafts.Count;
-        return new UnionDeclaration
+        var union = new UnionDeclaration
         {
             Name = name,
             Documentation = Docs.Create(schema, name),
@@ -57,6 +57,7 @@ internal sealed class UnionMapper(MappingContext context)
                 )
                 .ToEquatableArray(),
         };
+        return UnionLayoutMapper.Apply(union);
     }
 
     // Within the union, what is written in it needs no more than what follows the union's name.

@@ -5,6 +5,10 @@ namespace Clientele.Generator.CSharp.Model.TypeReferences;
 /// <summary>Looks into types.</summary>
 internal static class CodeTypes
 {
+    /// <summary>Whether a value of <paramref name="type"/> is text and so can be an attribute in XML.</summary>
+    public static bool IsText(CodeType type) =>
+        type is ScalarType or DeclaredType { Kind: DeclaredKind.OpenEnum or DeclaredKind.ClosedEnum };
+
     /// <summary>The names of the emitted types in <paramref name="type"/>.</summary>
     public static IEnumerable<string> NamesIn(CodeType? type) =>
         type switch

@@ -12,6 +12,9 @@ internal sealed record EnumMemberDeclaration(
     DocumentationComment Documentation
 )
 {
+    /// <summary>Of a number: a literal of the enum's type; <see langword="null"/>: it is text.</summary>
+    public string? Number { get; init; }
+
     /// <summary>Whether it is deprecated.</summary>
     public bool Obsolete { get; init; }
 }

@@ -11,6 +11,9 @@ internal sealed record RecordDeclaration : TypeDeclaration
     /// <summary>Members of all bases, the outermost first; they are read and written with the own ones.</summary>
     public EquatableArray<MemberDeclaration> InheritedMembers { get; init; }
 
+    /// <summary>Its members as XML sees them; <see langword="null"/> where it has no XML.</summary>
+    public XmlLayout? XmlLayout { get; init; }
+
     /// <summary>Whether other records ask which of its members an element has.</summary>
     public bool SharesXmlNames { get; init; }
 

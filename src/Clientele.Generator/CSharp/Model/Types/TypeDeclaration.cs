@@ -3,12 +3,21 @@ using Clientele.Generator.Collections;
 namespace Clientele.Generator.CSharp.Model.Types;
 
 /// <summary>
-/// A type to print: <see cref="RecordDeclaration"/>, <see cref="EnumDeclaration"/> or <see cref="UnionDeclaration"/>.
+/// A type to print: <see cref="RecordDeclaration"/>, <see cref="EnumDeclaration"/> or <see cref="Unions.UnionDeclaration"/>.
 /// </summary>
 internal abstract record TypeDeclaration
 {
+    private readonly string? _contextProperty;
+
     /// <summary>A legal identifier (escaped with @ never needed), unique in the namespace ignoring case.</summary>
     public required string Name { get; init; }
+
+    /// <summary>The name of its property in the serializer contexts: its own unless something else has it there.</summary>
+    public string ContextProperty
+    {
+        get => _contextProperty ?? Name;
+        init => _contextProperty = value;
+    }
 
     public DocumentationComment Documentation { get; init; } = DocumentationComment.None;
 

@@ -1,6 +1,4 @@
-using Clientele.Generator.CSharp.Model.Types;
-
-namespace Clientele.Generator.Emit.Xml;
+namespace Clientele.Generator.CSharp.Model.Types;
 
 /// <summary>Another name under which a member is read.</summary>
 /// <param name="Name">The name.</param>

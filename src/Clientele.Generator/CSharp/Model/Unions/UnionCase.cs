@@ -1,7 +1,8 @@
 using Clientele.Generator.Collections;
 using Clientele.Generator.CSharp.Model.TypeReferences;
+using Clientele.Generator.CSharp.Model.Types;
 
-namespace Clientele.Generator.CSharp.Model.Types;
+namespace Clientele.Generator.CSharp.Model.Unions;
 
 /// <summary>One type that a union can hold; cases are tried in order and the first that fits is taken.</summary>
 /// <param name="Name">Its identifier (<c>Dog</c>: <c>TryGetDog</c>, <c>FromDog</c>).</param>

@@ -2,16 +2,16 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 
-namespace Clientele.Generator.Emit.Writing;
+namespace Clientele.Generator.CSharp.Naming;
 
-/// <summary>Names that emitted files use of each other.</summary>
-internal static class EmitNames
+/// <summary>The names of what serializer contexts contain.</summary>
+internal static class ContextNames
 {
     /// <summary>The class in a JSON context that converts its types for <c>JsonSerializer</c>.</summary>
-    public const string ContextConverter = "Converter";
+    public const string Converter = "Converter";
 
     // Members of the contexts and of their bases.
-    private static readonly HashSet<string> OfContexts = new(
+    private static readonly HashSet<string> Taken = new(
         [
             "Default",
             "Options",
@@ -19,7 +19,7 @@ internal static class EmitNames
             "GetTypeInfo",
             "TypeInfo",
             "FindTypeInfo",
-            ContextConverter,
+            Converter,
             "Equals",
             "GetHashCode",
             "GetType",
@@ -32,7 +32,7 @@ internal static class EmitNames
     );
 
     /// <summary>Members of the contexts that a type could be called as.</summary>
-    public static IEnumerable<string> ContextMembers => OfContexts;
+    public static IEnumerable<string> Members => Taken;
 
     /// <summary>The private field behind a property.</summary>
     public static string Field(string property) => "_" + char.ToLowerInvariant(property[0]) + property.Substring(1);
@@ -42,14 +42,14 @@ internal static class EmitNames
     /// </summary>
     public static string ClosedEnumTexts(string typeName) => typeName + "_Text";
 
-    /// <summary>The property of a type in the contexts.</summary>
+    /// <summary>The property of a type: called as the type is, unless a member or the context itself has that name.</summary>
     /// <param name="typeName">The type.</param>
-    /// <param name="declared">All emitted types.</param>
+    /// <param name="declared">All types that have a property.</param>
     /// <param name="contexts">The contexts' own names.</param>
-    public static string ContextProperty(string typeName, ISet<string> declared, params string?[] contexts)
+    public static string Property(string typeName, ISet<string> declared, params string?[] contexts)
     {
         var name = typeName;
-        while (OfContexts.Contains(name) || contexts.Contains(name) || (name != typeName && declared.Contains(name)))
+        while (Taken.Contains(name) || contexts.Contains(name) || (name != typeName && declared.Contains(name)))
         {
             name += "Info";
         }

@@ -1,0 +1,17 @@
+using Clientele.Generator.CSharp.Model.Unions;
+using Clientele.Generator.CSharp.Naming;
+
+namespace Clientele.Generator.CSharp.Mapping.Unions;
+
+/// <summary>Decides what follows from the cases of a union: the names beside them, and how they are recognized.</summary>
+internal static class UnionLayoutMapper
+{
+    /// <summary>The same union with what follows from its cases.</summary>
+    public static UnionDeclaration Apply(UnionDeclaration union) =>
+        union with
+        {
+            Names = UnionMemberNames.Allocate(union.Cases),
+            Json = JsonRecognitionMapper.Map(union),
+            Xml = XmlRecognitionMapper.Map(union),
+        };
+}

@@ -1,0 +1,79 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Clientele.Generator.Api.Schemas.Keywords;
+using Clientele.Generator.Collections;
+using Clientele.Generator.CSharp.Model.TypeReferences;
+using Clientele.Generator.CSharp.Model.Types;
+
+namespace Clientele.Generator.CSharp.Mapping.Xml;
+
+/// <summary>Lays the members of records out as XML: which are elements, attributes, text, or stand among others.</summary>
+internal static class XmlLayoutMapper
+{
+    /// <summary>The same types, each record of which that is read or written as XML has its layout.</summary>
+    public static EquatableArray<TypeDeclaration> Apply(EquatableArray<TypeDeclaration> types) =>
+        types
+            .Select(static type =>
+                type is RecordDeclaration { HasXml: true } record
+                    ? record with
+                    {
+                        XmlLayout = Map(record.InheritedMembers.Concat(record.Members).ToList()),
+                    }
+                    : type
+            )
+            .ToEquatableArray();
+
+    private static XmlLayout Map(List<MemberDeclaration> members)
+    {
+        var attributes = members.Where(IsAttribute).ToList();
+        var text = members.FirstOrDefault(static member =>
+            member.Xml.Kind is XmlNodeKind.Text or XmlNodeKind.CData && CodeTypes.IsText(member.Type.Type)
+        );
+        var inline = members
+            .Where(static member => member.Xml.Kind == XmlNodeKind.None && member.Type.Type is DeclaredType)
+            .ToList();
+        var elements = members
+            .Where(member => member != text && !attributes.Contains(member) && !inline.Contains(member))
+            .ToList();
+        return new XmlLayout
+        {
+            Elements = elements.ToEquatableArray(),
+            Aliases = FindAliases(elements).ToEquatableArray(),
+            Attributes = attributes.ToEquatableArray(),
+            Text = text,
+            Inline = inline.ToEquatableArray(),
+        };
+    }
+
+    private static bool IsAttribute(MemberDeclaration member) =>
+        member.Xml.Kind == XmlNodeKind.Attribute
+        && (
+            CodeTypes.IsText(member.Type.Type)
+            || (member.Type.Type is ListType list && CodeTypes.IsText(list.Item.Type))
+        );
+
+    private static IEnumerable<XmlAlias> FindAliases(List<MemberDeclaration> elements)
+    {
+        var taken = new HashSet<string>(
+            elements.Select(static member => XmlLayout.NameOf(member).LocalName),
+            StringComparer.OrdinalIgnoreCase
+        );
+        return elements.SelectMany(AliasesOf).Where(alias => taken.Add(alias.Name.LocalName));
+    }
+
+    // The items of a list within an element may be called anything.
+    private static IEnumerable<XmlAlias> AliasesOf(MemberDeclaration member)
+    {
+        if (member.Xml.OtherForm is { } other)
+        {
+            yield return new XmlAlias(other, member, IsOtherForm: true);
+        }
+
+        var cases = member.Xml.IsWrapped ? [] : member.Xml.CaseNames;
+        foreach (var name in cases.Concat(member.Xml.OtherNames))
+        {
+            yield return new XmlAlias(name, member, IsOtherForm: false);
+        }
+    }
+}

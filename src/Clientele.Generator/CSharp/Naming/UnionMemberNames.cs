@@ -1,0 +1,54 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Clientele.Generator.Collections;
+using Clientele.Generator.CSharp.Model.TypeReferences;
+using Clientele.Generator.CSharp.Model.Unions;
+
+namespace Clientele.Generator.CSharp.Naming;
+
+/// <summary>Names what a union has beside its cases.</summary>
+internal static class UnionMemberNames
+{
+    private static readonly string[] Own = ["Match", "Switch", "Value", "Create", "GetEnumerator"];
+
+    /// <summary>The names that <paramref name="cases"/> leave free.</summary>
+    public static UnionNames Allocate(EquatableArray<UnionCase> cases)
+    {
+        var names = cases.Select(static item => item.Name).ToList();
+        var unknown = Free("Unknown", new HashSet<string>(names, StringComparer.Ordinal));
+        var types = new HashSet<string>(
+            cases.SelectMany(static item => CodeTypes.NamesIn(item.Type.Type)),
+            StringComparer.Ordinal
+        );
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        return new UnionNames(
+            unknown,
+            Free("TResult", types),
+            names
+                .Append(unknown)
+                .Select(name => Free(char.ToLowerInvariant(name[0]) + name.Substring(1), taken))
+                .ToEquatableArray()
+        );
+    }
+
+    /// <summary>Members of the union that a type could be called as.</summary>
+    public static IEnumerable<string> Enumerate(UnionDeclaration union) =>
+        Own.Concat(
+            union
+                .Cases.Select(static item => item.Name)
+                .Append(union.Names.Unknown)
+                .Distinct()
+                .SelectMany(static name => new[] { "From" + name, "TryGet" + name })
+        );
+
+    private static string Free(string wanted, HashSet<string> taken)
+    {
+        while (!taken.Add(wanted))
+        {
+            wanted += "Value";
+        }
+
+        return wanted;
+    }
+}

@@ -1,0 +1,54 @@
+using System.Linq;
+using Clientele.Generator.CSharp.Mapping;
+using Clientele.Generator.Tests.Infrastructure;
+using Shouldly;
+using Xunit;
+using static Clientele.Generator.Tests.Emit.Types;
+
+namespace Clientele.Generator.Tests.CSharp.Mapping;
+
+public sealed class ContextPropertiesTests
+{
+    [Fact]
+    public void A_property_is_called_as_its_type_unless_the_context_has_that_name() =>
+        ContextProperties
+            .Apply(
+                [Record("Pet"), Record("Default"), Record("Options"), Record("OptionsInfo")],
+                "PetsJsonContext",
+                null
+            )
+            .Select(static type => type.ContextProperty)
+            .ShouldBe(["Pet", "DefaultInfo", "OptionsInfoInfo", "OptionsInfo"]);
+
+    [Fact]
+    public void A_property_is_not_called_as_the_context_around_it() =>
+        ContextProperties
+            .Apply([Record("PetsJsonContext"), Record("PetsXmlContext")], "PetsJsonContext", "PetsXmlContext")
+            .Select(static type => type.ContextProperty)
+            .ShouldBe(["PetsJsonContextInfo", "PetsXmlContextInfo"]);
+
+    /// <summary>The client and the context have each computed the name, from sets of types of their own.</summary>
+    [Fact]
+    public void The_client_asks_the_context_for_the_property_that_it_has()
+    {
+        var run = new GeneratorRun([
+            InMemoryDescription.Client(
+                "pets.yaml",
+                """
+                openapi: 3.0.4
+                info: { title: Pets, version: '1' }
+                paths:
+                  /a: { get: { operationId: getA, responses: { '200': { description: ok, content: { application/xml: { schema: { $ref: '#/components/schemas/Default' } } } } } } }
+                components:
+                  schemas:
+                    Default: { type: object, properties: { a: { type: string } } }
+                    DefaultInfo: { type: object, xml: { name: info }, properties: { b: { type: string } } }
+                """
+            ),
+        ]);
+
+        run.CompilerDiagnostics.ShouldBeEmpty();
+        run.Files["PetsClient.cs"].ShouldContain("PetsXmlContext.Default.DefaultInfoInfo");
+        run.Files["Default.cs"].ShouldContain("XmlTypeInfo<Default> DefaultInfoInfo =>");
+    }
+}
