@@ -26,7 +26,7 @@ internal static class OpenNumberEnum
             """
         );
         OpenEnumEmitter.EmitMembers(writer, declaration, name, static constant => constant);
-        var known = declaration.Members.Select(static member => member.Number).Distinct().ToList();
+        var known = declaration.Members.Select(static member => member.Number!).Distinct().ToList();
         var read = $"Read{declaration.Underlying.ToString()}";
         writer.Separate();
         writer.Line(
