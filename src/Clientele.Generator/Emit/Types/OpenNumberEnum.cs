@@ -33,7 +33,6 @@ internal static class OpenNumberEnum
             $$"""
             /// <summary>Gets the number as the service writes it.</summary>
             public {{keyword}} Value { get; }
-
             """
         );
         EmitIsKnown(writer, keyword!, known);
