@@ -178,7 +178,7 @@ internal sealed class GeneratorRun
         CSharpSyntaxTree.ParseText(
             source
                 .SourceText.ToString()
-                .Replace("#nullable enable annotations", "#nullable enable", StringComparison.Ordinal),
+                .Replace("#nullable disable warnings", "#nullable enable warnings", StringComparison.Ordinal),
             _parseOptions,
             source.HintName,
             cancellationToken: CancellationToken.None
