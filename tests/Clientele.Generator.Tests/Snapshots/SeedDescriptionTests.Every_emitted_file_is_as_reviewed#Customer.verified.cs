@@ -195,7 +195,7 @@ partial record Customer
                     Id = reader.ReadStringOrNull();
                     break;
                 case 9:
-                    RelationshipToPartner = reader.TryReadNil() ? default(CustomerRelationshipToPartner?) : reader.Kept(reader.ReadScalar<CustomerRelationshipToPartner>());
+                    RelationshipToPartner = reader.TryReadNil() ? null : reader.Kept(reader.ReadScalar<CustomerRelationshipToPartner>());
                     break;
                 case 10:
                     UserCredentials = reader.TryReadNil() ? null : new UserCredentials(ref reader);

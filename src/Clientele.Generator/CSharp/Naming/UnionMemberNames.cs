@@ -10,7 +10,13 @@ namespace Clientele.Generator.CSharp.Naming;
 /// <summary>Names what a union has beside its cases.</summary>
 internal static class UnionMemberNames
 {
-    private static readonly string[] Own = ["Match", "Switch", "Value", "Create", "GetEnumerator"];
+    /// <summary>The method that makes a union of a collection expression.</summary>
+    public const string Builder = "Create";
+
+    /// <summary>The method by which a union of a collection expression is one.</summary>
+    public const string Enumerator = "GetEnumerator";
+
+    private static readonly string[] Own = ["Match", "Switch", "Value", Builder, Enumerator];
 
     /// <summary>The names that <paramref name="cases"/> leave free.</summary>
     public static UnionNames Allocate(EquatableArray<UnionCase> cases)

@@ -14,23 +14,14 @@ internal static class TypeParts
         type switch
         {
             RecordDeclaration record => OfRecord(record),
-            UnionDeclaration union => union.Cases.SelectMany(static item => Names(item.Type.Type)),
+            UnionDeclaration union => union.Cases.SelectMany(static item => CodeTypes.NamesIn(item.Type.Type)),
             _ => [],
         };
 
     private static IEnumerable<string> OfRecord(RecordDeclaration record)
     {
-        var members = record.Members.SelectMany(static member => Names(member.Type.Type));
-        var additional = record.Additional is { } more ? Names(more.Value.Type) : [];
+        var members = record.Members.SelectMany(static member => CodeTypes.NamesIn(member.Type.Type));
+        var additional = CodeTypes.NamesIn(record.Additional?.Value.Type);
         return members.Concat(additional);
     }
-
-    private static IEnumerable<string> Names(CodeType type) =>
-        type switch
-        {
-            DeclaredType declared => [declared.Name],
-            ListType list => Names(list.Item.Type),
-            MapType map => Names(map.Value.Type),
-            _ => [],
-        };
 }

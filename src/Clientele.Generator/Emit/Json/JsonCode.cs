@@ -99,13 +99,6 @@ internal static class JsonCode
     }
 
     /// <summary>
-    /// An expression for the null of a nullable type: of an enum with its type, since a text converts to one, and
-    /// <see langword="null"/> beside a value would be a text.
-    /// </summary>
-    public static string Null(SourceWriter writer, TypeUse use) =>
-        use.Type is DeclaredType { Kind: DeclaredKind.OpenEnum } ? $"default({writer.NameOf(use)})" : "null";
-
-    /// <summary>
     /// An expression that is null where an enum that may be null is no value of its type: its default would be one.
     /// </summary>
     public static string Kept(TypeUse use, string reader, string value) =>

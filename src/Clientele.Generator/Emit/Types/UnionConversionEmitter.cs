@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Clientele.Generator.CSharp.Model.TypeReferences;
 using Clientele.Generator.CSharp.Model.Unions;
+using Clientele.Generator.CSharp.Naming;
 using Clientele.Generator.Emit.Text;
 using Clientele.Generator.Emit.Writing;
 
@@ -11,9 +12,6 @@ namespace Clientele.Generator.Emit.Types;
 /// <summary>Prints what lets a value of a case stand where the union is asked for.</summary>
 internal static class UnionConversionEmitter
 {
-    private const string Builder = "Create";
-    private const string Enumerator = "GetEnumerator";
-
     /// <summary>What tells two parameters apart: nullability counts where a value's type changes with it.</summary>
     public static string Signature(TypeUse use) =>
         use.Type switch
@@ -29,7 +27,7 @@ internal static class UnionConversionEmitter
         if (ListCase(union) is not null)
         {
             var name = CSharpText.Identifier(union.Name);
-            writer.Line($"[{KnownType.CollectionBuilder}(typeof({name}), \"{Builder}\")]");
+            writer.Line($"[{KnownType.CollectionBuilder}(typeof({name}), \"{UnionMemberNames.Builder}\")]");
         }
     }
 
@@ -52,7 +50,9 @@ internal static class UnionConversionEmitter
     private static UnionCase? ListCase(UnionDeclaration union)
     {
         var lists = union.Cases.Where(static item => item.Type.Type is ListType).ToList();
-        return lists.Count == 1 && union.Name is not (Builder or Enumerator) ? lists[0] : null;
+        return lists.Count == 1 && union.Name is not (UnionMemberNames.Builder or UnionMemberNames.Enumerator)
+            ? lists[0]
+            : null;
     }
 
     // C# has no conversions from interfaces, so those of a list start from an array or a list.
@@ -94,13 +94,13 @@ internal static class UnionConversionEmitter
         writer.Doc("param name=\"items\"", "The items.");
         writer.Line(hidden);
         writer.Line(
-            $"public static {name} {Builder}({KnownType.ReadOnlySpan}<{item}> items) => new({number}, items.ToArray());"
+            $"public static {name} {UnionMemberNames.Builder}({KnownType.ReadOnlySpan}<{item}> items) => new({number}, items.ToArray());"
         );
         writer.Separate();
         writer.Doc("summary", $"Gets the items of a value of the case {list.Name}, and none of any other.");
         writer.Line(hidden);
         writer.Line(
-            $"public {KnownType.IEnumerator}<{item}> {Enumerator}() => "
+            $"public {KnownType.IEnumerator}<{item}> {UnionMemberNames.Enumerator}() => "
                 + $"(_case == {number} ? ({list.Type})_value : []).GetEnumerator();"
         );
     }

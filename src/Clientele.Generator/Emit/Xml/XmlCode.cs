@@ -37,7 +37,7 @@ internal static class XmlCode
         }
 
         var isNull = isNullIfEmpty ? "TryReadEmpty" : "TryReadNil";
-        return $"{reader}.{isNull}() ? {JsonCode.Null(writer, use)} : {JsonCode.Kept(use, reader, value)}";
+        return $"{reader}.{isNull}() ? null : {JsonCode.Kept(use, reader, value)}";
     }
 
     /// <summary>A lambda for <c>XmlRead&lt;T&gt;</c>.</summary>

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.ComponentModel;
 using System.Net.Http;
+using Clientele.Shared;
 
 namespace Clientele.Runtime.Http;
 
@@ -122,7 +123,7 @@ public sealed class RequestLink
     }
 
     private static string? Versioned(string path, string version) =>
-        version.Length == 0 || LinkVersion.IsVersion(path.Split('/', '?')[0]) ? null : $"{version}/{path}";
+        version.Length == 0 || PathVersion.IsVersion(path.Split('/', '?')[0]) ? null : $"{version}/{path}";
 
     private static bool BeginsWith(string path, string prefix) =>
         path.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)

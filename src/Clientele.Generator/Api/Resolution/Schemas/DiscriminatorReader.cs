@@ -83,13 +83,11 @@ internal sealed class DiscriminatorReader(ReadSession session, SchemaRegistry re
             return null;
         }
 
-        var named = new HashSet<string>(
-            branches
-                .Select(branch => session.TryFind(branch.Reference!, branch))
-                .OfType<LocatedNode>()
-                .Select(session.IdOf),
-            StringComparer.Ordinal
-        );
+        var targets = branches
+            .Select(branch => session.TryFind(branch.Reference!, branch))
+            .OfType<LocatedNode>()
+            .ToList();
+        var named = new HashSet<string>(targets.Select(session.IdOf), StringComparer.Ordinal);
         var mapping = new Dictionary<string, DiscriminatorMapping>(StringComparer.Ordinal);
         foreach (var entry in node["mapping"]?.Members() ?? [])
         {
@@ -99,7 +97,7 @@ internal sealed class DiscriminatorReader(ReadSession session, SchemaRegistry re
             }
         }
 
-        AddBranches(branches, property, mapping);
+        AddBranches(targets, property, mapping);
         return new Discriminator(
             property,
             Sorted(mapping.Values),
@@ -116,8 +114,6 @@ internal sealed class DiscriminatorReader(ReadSession session, SchemaRegistry re
     {
         var listed = new HashSet<string>(mapping.Values.Select(static entry => entry.SchemaId), StringComparer.Ordinal);
         var targets = branches
-            .Select(branch => session.TryFind(branch.Reference!, branch))
-            .OfType<LocatedNode>()
             .Where(target => !listed.Contains(session.IdOf(target)))
             .Select(target => (Target: target, Values: _values.Of(target, property)))
             .ToList();

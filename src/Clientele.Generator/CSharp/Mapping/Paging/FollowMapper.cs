@@ -6,6 +6,7 @@ using Clientele.Generator.Collections;
 using Clientele.Generator.CSharp.Model.Links;
 using Clientele.Generator.CSharp.Model.Operations;
 using Clientele.Generator.CSharp.Model.Types;
+using Clientele.Shared;
 
 namespace Clientele.Generator.CSharp.Mapping.Paging;
 
@@ -81,12 +82,6 @@ internal sealed class FollowMapper(IReadOnlyDictionary<string, TypeDeclaration> 
             }
         }
 
-        return IsVersion(segment) ? segment : null;
+        return PathVersion.IsVersion(segment) ? segment : null;
     }
-
-    private static bool IsVersion(string segment) =>
-        segment.Length > 1
-        && segment[0] is 'v' or 'V'
-        && segment[1] is >= '0' and <= '9'
-        && segment.Skip(1).All(static letter => letter is '.' or (>= '0' and <= '9'));
 }

@@ -5,6 +5,7 @@ using Clientele.Generator.Api.Schemas;
 using Clientele.Generator.CSharp.Mapping.Context;
 using Clientele.Generator.CSharp.Mapping.Records;
 using Clientele.Generator.CSharp.Mapping.Unions;
+using Clientele.Generator.CSharp.Model;
 using Clientele.Generator.CSharp.Model.TypeReferences;
 using Clientele.Generator.CSharp.Model.Types;
 using Clientele.Generator.CSharp.Planning;

@@ -1,10 +1,11 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Clientele.Generator.CSharp.Model.TypeReferences;
 using Clientele.Generator.CSharp.Model.Types;
 using Clientele.Generator.CSharp.Model.Unions;
 
-namespace Clientele.Generator.CSharp.Mapping.Records;
+namespace Clientele.Generator.CSharp.Model;
 
 /// <summary>What declarations are made of.</summary>
 internal static class DeclarationParts
@@ -20,6 +21,30 @@ internal static class DeclarationParts
             UnionDeclaration union => union.Cases.SelectMany(static item => CodeTypes.NamesIn(item.Type.Type)),
             _ => [],
         };
+
+    /// <summary>The names of the types that <paramref name="roots"/> are and, however deep, mention.</summary>
+    /// <param name="types">All types by name; names of others are passed over.</param>
+    /// <param name="roots">The names of types.</param>
+    public static HashSet<string> Closure(IReadOnlyDictionary<string, TypeDeclaration> types, IEnumerable<string> roots)
+    {
+        var reached = new HashSet<string>(StringComparer.Ordinal);
+        var pending = new Stack<string>(roots);
+        while (pending.Count > 0)
+        {
+            var name = pending.Pop();
+            if (!types.TryGetValue(name, out var type) || !reached.Add(name))
+            {
+                continue;
+            }
+
+            foreach (var part in Enumerate(type))
+            {
+                pending.Push(part);
+            }
+        }
+
+        return reached;
+    }
 
     private static IEnumerable<string> Enumerate(RecordDeclaration record)
     {

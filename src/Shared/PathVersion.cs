@@ -1,0 +1,28 @@
+namespace Clientele.Shared;
+
+/// <summary>
+/// Provides the rule for the version segment that paths of a service begin with, such as <c>v1</c> of
+/// <c>/v1/customers</c>.
+/// </summary>
+internal static class PathVersion
+{
+    /// <summary>Gets whether a segment is a <c>v</c> and a number, with further numbers behind dots.</summary>
+    /// <param name="segment">A segment of a path.</param>
+    public static bool IsVersion(string segment)
+    {
+        if (segment.Length < 2 || segment[0] is not ('v' or 'V') || segment[1] == '.')
+        {
+            return false;
+        }
+
+        for (var i = 1; i < segment.Length; i++)
+        {
+            if (segment[i] is not ('.' or (>= '0' and <= '9')))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
