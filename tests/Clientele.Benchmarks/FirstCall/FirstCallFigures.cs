@@ -16,26 +16,57 @@ internal static class FirstCallFigures
 {
     private const int Runs = 15;
 
-    /// <param name="output">Takes a Markdown table.</param>
+    private static readonly string[] Callers = ["call-clientele", "call-hand", "call-nswag", "call-kiota"];
+    private static readonly string[] Finders = ["find-clientele", "find-hand"];
+    private static readonly string[] Growing = ["call-few", "call-many", "find-few", "find-clientele"];
+
+    /// <param name="output">Takes three Markdown tables: ours in milliseconds, the others as ratios to it.</param>
     public static void Print(TextWriter output)
     {
         var root = Path.Combine(Path.GetTempPath(), "clientele-first");
-        output.WriteLine("| ms, fresh processes | first call | by hand | ratio | first look-up | by hand | ratio |");
-        output.WriteLine("|---|---|---|---|---|---|---|");
-        Row("JIT", Publish(root, "jit"), output);
-        Row("ReadyToRun", Publish(root, "ready", "-p:PublishReadyToRun=true"), output);
-        Row("native AOT", Publish(root, "native", "-p:PublishAot=true"), output);
+        var programs = new (string Name, string? Path, bool HasPeers)[]
+        {
+            ("JIT", Publish(root, "jit", withPeers: true), true),
+            ("ReadyToRun", Publish(root, "ready", withPeers: true, "-p:PublishReadyToRun=true"), true),
+            ("native AOT", Publish(root, "native", withPeers: false, "-p:PublishAot=true"), false),
+        };
+        var medians = new Dictionary<(string Program, string Thing), double>();
+        foreach (var (name, path, hasPeers) in programs)
+        {
+            Measure(name, path, hasPeers, medians);
+        }
+
+        var names = programs.Select(static program => program.Name).ToArray();
+        Table("first call", ["Clientele", "by hand", "NSwag", "Kiota"], Callers, names, medians, output);
+        Table("first look-up", ["Clientele", "System.Text.Json generator"], Finders, names, medians, output);
+        string[] sizes =
+        [
+            $"call of {FirstCallProject.Few} operations",
+            $"of {FirstCallProject.Many}",
+            $"look-up in {FirstCallProject.Few} types",
+            $"in {FirstCallProject.Many}",
+        ];
+        Table("growth", sizes, Growing, names, medians, output, basis: 2);
     }
 
-    private static void Row(string name, string? program, TextWriter output)
+    private static void Measure(
+        string name,
+        string? program,
+        bool hasPeers,
+        Dictionary<(string Program, string Thing), double> medians
+    )
     {
         if (program is null)
         {
-            output.WriteLine($"| {name} | can't be published here | | | | | |");
             return;
         }
 
-        string[] things = ["call-clientele", "call-hand", "find-clientele", "find-hand"];
+        var things = Callers
+            .Concat(Finders)
+            .Concat(Growing)
+            .Distinct()
+            .Where(thing => hasPeers || thing is not ("call-nswag" or "call-kiota"))
+            .ToArray();
         var taken = things.ToDictionary(static thing => thing, static _ => new List<double>());
         for (var run = 0; run < Runs; run++)
         {
@@ -45,13 +76,44 @@ internal static class FirstCallFigures
             }
         }
 
-        var medians = things.Select(thing => taken[thing].Order().ElementAt(Runs / 2)).ToArray();
-        output.WriteLine(
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"| {name} | {medians[0]:0.00} | {medians[1]:0.00} | {medians[0] / medians[1]:0.00} | {medians[2]:0.00} | {medians[3]:0.00} | {medians[2] / medians[3]:0.00} |"
-            )
-        );
+        foreach (var thing in things)
+        {
+            medians[(name, thing)] = taken[thing].Order().ElementAt(Runs / 2);
+        }
+    }
+
+    // The first of every `basis` columns is in milliseconds, those behind it are ratios to it.
+    private static void Table(
+        string title,
+        string[] columns,
+        string[] things,
+        string[] programs,
+        Dictionary<(string Program, string Thing), double> medians,
+        TextWriter output,
+        int basis = int.MaxValue
+    )
+    {
+        output.WriteLine($"| {title} | {string.Join(" | ", columns)} |");
+        output.WriteLine($"|---{string.Concat(Enumerable.Repeat("|---", columns.Length))}|");
+        foreach (var program in programs)
+        {
+            var cells = things.Select((thing, index) => Cell(thing, things[index - (index % basis)]));
+            output.WriteLine($"| {program} | {string.Join(" | ", cells)} |");
+
+            string Cell(string thing, string other)
+            {
+                if (!medians.TryGetValue((program, thing), out var taken))
+                {
+                    return "–";
+                }
+
+                return thing == other
+                    ? string.Create(CultureInfo.InvariantCulture, $"{taken:0.0} ms")
+                    : string.Create(CultureInfo.InvariantCulture, $"{taken / medians[(program, other)]:0.00} ×");
+            }
+        }
+
+        output.WriteLine();
     }
 
     private static double Run(string program, string thing)
@@ -63,7 +125,7 @@ internal static class FirstCallFigures
     }
 
     // Null where the machine lacks what it takes, a linker say.
-    private static string? Publish(string root, string kind, params string[] options)
+    private static string? Publish(string root, string kind, bool withPeers, params string[] options)
     {
         var folder = Path.Combine(root, kind);
         if (Directory.Exists(folder))
@@ -72,7 +134,7 @@ internal static class FirstCallFigures
         }
 
         Directory.CreateDirectory(folder);
-        FirstCallProject.Write(folder);
+        FirstCallProject.Write(folder, withPeers);
         string[] arguments =
         [
             "publish",

@@ -30,6 +30,13 @@ internal static class Program
         {
             "call-clientele" => CallClientele(),
             "call-hand" => CallByHand(),
+            "call-few" => CallFew(),
+            "call-many" => CallMany(),
+#if PEERS
+            "call-nswag" => PeerCalls.CallNSwag(Http()),
+            "call-kiota" => PeerCalls.CallKiota(Http()),
+#endif
+            "find-few" => Find(Few.FewJsonContext.Default, typeof(Few.Type3)),
             "find-clientele" => Find(Many.ManyJsonContext.Default, typeof(Many.Type7)),
             "find-hand" => Find(HandMany.HandManyContext.Default, typeof(HandMany.Type7)),
             _ => throw new ArgumentOutOfRangeException(nameof(what)),
@@ -46,6 +53,10 @@ internal static class Program
             )
             .GetAwaiter()
             .GetResult();
+
+    private static Few.Type3 CallFew() => new Few.FewClient(Http()).Types.GetType3Async().GetAwaiter().GetResult();
+
+    private static Many.Type7 CallMany() => new Many.ManyClient(Http()).Types.GetType7Async().GetAwaiter().GetResult();
 
     private static Product CallByHand() =>
         new ProductClient(Http())
