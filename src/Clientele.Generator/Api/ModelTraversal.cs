@@ -40,46 +40,76 @@ internal static class ModelTraversal
         return roots;
     }
 
-    private static ApiOperation Rewrite(ApiOperation operation, Func<Schema, Schema> rewrite) =>
-        operation with
-        {
-            Parameters = operation
-                .Parameters.Select(parameter => parameter with { Schema = rewrite(parameter.Schema) })
-                .ToEquatableArray(),
-            RequestBody = operation.RequestBody is { } body
-                ? body with
-                {
-                    Contents = Rewrite(body.Contents, rewrite),
-                }
-                : null,
-            Responses = operation
-                .Responses.Select(response =>
-                    response with
-                    {
-                        Headers = Rewrite(response.Headers, rewrite),
-                        Contents = Rewrite(response.Contents, rewrite),
-                    }
-                )
-                .ToEquatableArray(),
-        };
+    private static ApiOperation Rewrite(ApiOperation operation, Func<Schema, Schema> rewrite)
+    {
+        var parameters = operation.Parameters.Rewrite(rewrite, RewriteParameter);
+        var body = operation.RequestBody is null ? null : RewriteBody(operation.RequestBody, rewrite);
+        var responses = operation.Responses.Rewrite(rewrite, RewriteResponse);
+        return
+            parameters.IsSame(operation.Parameters)
+            && ReferenceEquals(body, operation.RequestBody)
+            && responses.IsSame(operation.Responses)
+            ? operation
+            : operation with
+            {
+                Parameters = parameters,
+                RequestBody = body,
+                Responses = responses,
+            };
+    }
 
-    private static EquatableArray<ApiHeader> Rewrite(EquatableArray<ApiHeader> headers, Func<Schema, Schema> rewrite) =>
-        headers.Select(header => header with { Schema = rewrite(header.Schema) }).ToEquatableArray();
+    private static ApiParameter RewriteParameter(ApiParameter parameter, Func<Schema, Schema> rewrite)
+    {
+        var schema = rewrite(parameter.Schema);
+        return ReferenceEquals(schema, parameter.Schema) ? parameter : parameter with { Schema = schema };
+    }
 
-    private static EquatableArray<ApiContent> Rewrite(
-        EquatableArray<ApiContent> contents,
-        Func<Schema, Schema> rewrite
-    ) =>
-        contents
-            .Select(content =>
-                content with
-                {
-                    Schema = content.Schema is null ? null : rewrite(content.Schema),
-                    ItemSchema = content.ItemSchema is null ? null : rewrite(content.ItemSchema),
-                    Encodings = content
-                        .Encodings.Select(encoding => encoding with { Headers = Rewrite(encoding.Headers, rewrite) })
-                        .ToEquatableArray(),
-                }
-            )
-            .ToEquatableArray();
+    private static ApiRequestBody RewriteBody(ApiRequestBody body, Func<Schema, Schema> rewrite)
+    {
+        var contents = body.Contents.Rewrite(rewrite, RewriteContent);
+        return contents.IsSame(body.Contents) ? body : body with { Contents = contents };
+    }
+
+    private static ApiResponse RewriteResponse(ApiResponse response, Func<Schema, Schema> rewrite)
+    {
+        var headers = response.Headers.Rewrite(rewrite, RewriteHeader);
+        var contents = response.Contents.Rewrite(rewrite, RewriteContent);
+        return headers.IsSame(response.Headers) && contents.IsSame(response.Contents)
+            ? response
+            : response with
+            {
+                Headers = headers,
+                Contents = contents,
+            };
+    }
+
+    private static ApiHeader RewriteHeader(ApiHeader header, Func<Schema, Schema> rewrite)
+    {
+        var schema = rewrite(header.Schema);
+        return ReferenceEquals(schema, header.Schema) ? header : header with { Schema = schema };
+    }
+
+    private static ApiContent RewriteContent(ApiContent content, Func<Schema, Schema> rewrite)
+    {
+        var schema = content.Schema is null ? null : rewrite(content.Schema);
+        var item = content.ItemSchema is null ? null : rewrite(content.ItemSchema);
+        var encodings = content.Encodings.Rewrite(rewrite, RewriteEncoding);
+        return
+            ReferenceEquals(schema, content.Schema)
+            && ReferenceEquals(item, content.ItemSchema)
+            && encodings.IsSame(content.Encodings)
+            ? content
+            : content with
+            {
+                Schema = schema,
+                ItemSchema = item,
+                Encodings = encodings,
+            };
+    }
+
+    private static ApiEncoding RewriteEncoding(ApiEncoding encoding, Func<Schema, Schema> rewrite)
+    {
+        var headers = encoding.Headers.Rewrite(rewrite, RewriteHeader);
+        return headers.IsSame(encoding.Headers) ? encoding : encoding with { Headers = headers };
+    }
 }

@@ -11,6 +11,11 @@ internal static class EquatableArray
     public static EquatableArray<T> Create<T>(ReadOnlySpan<T> items)
         where T : IEquatable<T>
     {
+        if (items.IsEmpty)
+        {
+            return default;
+        }
+
         var builder = ImmutableArray.CreateBuilder<T>(items.Length);
         foreach (var item in items)
         {
@@ -18,6 +23,38 @@ internal static class EquatableArray
         }
 
         return new EquatableArray<T>(builder.MoveToImmutable());
+    }
+
+    /// <summary>
+    /// Gets an array in which each item is replaced by what <paramref name="rewrite"/> makes of it; the same one where
+    /// nothing is another.
+    /// </summary>
+    /// <param name="items">The items.</param>
+    /// <param name="state">Given to <paramref name="rewrite"/>, so that it needs no closure.</param>
+    /// <param name="rewrite">Gets the same item where nothing of it changes.</param>
+    public static EquatableArray<T> Rewrite<T, TState>(
+        this EquatableArray<T> items,
+        TState state,
+        Func<T, TState, T> rewrite
+    )
+        where T : class, IEquatable<T>
+    {
+        T[]? rewritten = null;
+        for (var i = 0; i < items.Count; i++)
+        {
+            var item = rewrite(items[i], state);
+            if (rewritten is null && !ReferenceEquals(item, items[i]))
+            {
+                rewritten = [.. items];
+            }
+
+            if (rewritten is not null)
+            {
+                rewritten[i] = item;
+            }
+        }
+
+        return rewritten is null ? items : rewritten.ToEquatableArray();
     }
 
     /// <summary>Gets an array of <paramref name="items"/>, in their order.</summary>

@@ -19,10 +19,11 @@ internal static class DocumentParser
     {
         var found = new List<DiagnosticInfo>();
         OpenApiNode? root = null;
+        var sharesNodes = true;
         try
         {
             root = LooksLikeJson(source.Text)
-                ? ParseJson(source, found, cancellation)
+                ? ParseJson(source, found, cancellation, out sharesNodes)
                 : YamlDocumentReader.Read(source, found, cancellation);
         }
         catch (DocumentSyntaxException error)
@@ -30,20 +31,23 @@ internal static class DocumentParser
             found.Add(YamlDocumentReader.SyntaxError(source.Path, error));
         }
 
-        return new OpenApiDocument(source.Path, root, found.ToEquatableArray());
+        return new OpenApiDocument(source.Path, root, found.ToEquatableArray(), sharesNodes);
     }
 
     private static OpenApiNode? ParseJson(
         DescriptionSource source,
         List<DiagnosticInfo> found,
-        CancellationToken cancellation
+        CancellationToken cancellation,
+        out bool sharesNodes
     )
     {
+        sharesNodes = true;
         var inJson = new List<DiagnosticInfo>();
         try
         {
             var root = new JsonDocumentReader(source, inJson, cancellation).Read();
             found.AddRange(inJson);
+            sharesNodes = false;
             return root;
         }
         catch (DocumentSyntaxException)

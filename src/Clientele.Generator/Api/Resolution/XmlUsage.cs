@@ -22,8 +22,8 @@ internal static class XmlUsage
         var roots = model
             .Schemas.Select(static named => named.Schema)
             .Concat(operations.SelectMany(ModelTraversal.Roots));
-        var objects = roots
-            .SelectMany(SchemaTraversal.Descend)
+        var objects = SchemaTraversal
+            .Descend(roots)
             .Where(static schema => schema.Annotations.Xml is not null)
             .Select(static schema => schema.Annotations.Xml!.Wrapped)
             .ToList();

@@ -7,25 +7,41 @@ namespace Clientele.Generator.Api.Schemas;
 /// <summary>The one place that knows which schemas a schema holds.</summary>
 internal static class SchemaTraversal
 {
-    /// <summary><paramref name="root"/> and all schemas written inside it; references are not followed.</summary>
-    public static IEnumerable<Schema> Descend(Schema root)
+    /// <summary>
+    /// Gets each of <paramref name="roots"/> with all schemas written inside it; references are not followed.
+    /// </summary>
+    public static IEnumerable<Schema> Descend(IEnumerable<Schema> roots)
     {
         var open = new Stack<Schema>();
-        open.Push(root);
-        while (open.Count > 0)
+        Func<Schema, Schema> push = child =>
         {
-            var schema = open.Pop();
-            yield return schema;
-            foreach (var child in Children(schema))
+            open.Push(child);
+            return child;
+        };
+        foreach (var root in roots)
+        {
+            open.Push(root);
+            while (open.Count > 0)
             {
-                open.Push(child);
+                var schema = open.Pop();
+                yield return schema;
+                RewriteChildren(schema, push);
             }
         }
     }
 
+    /// <summary>Determines whether no schema can stand in <paramref name="schema"/>.</summary>
+    public static bool IsLeaf(Schema schema) =>
+        schema is AnySchema or NeverSchema or PrimitiveSchema or EnumSchema or SchemaReference;
+
     /// <summary>Gets the schemas that stand directly in <paramref name="schema"/>, in order.</summary>
     public static IReadOnlyList<Schema> Children(Schema schema)
     {
+        if (IsLeaf(schema))
+        {
+            return [];
+        }
+
         var children = new List<Schema>();
         RewriteChildren(schema, child =>
         {
@@ -56,7 +72,7 @@ internal static class SchemaTraversal
                 var item = rewrite(array.Items);
                 return ReferenceEquals(item, array.Items) ? array : array with { Items = item };
             case TupleSchema tuple:
-                var items = Rewrite(tuple.Items, rewrite);
+                var items = tuple.Items.Rewrite(rewrite, RewriteItem);
                 var rest = tuple.Rest is null ? null : rewrite(tuple.Rest);
                 return items.IsSame(tuple.Items) && ReferenceEquals(rest, tuple.Rest)
                     ? tuple
@@ -66,11 +82,11 @@ internal static class SchemaTraversal
                         Rest = rest,
                     };
             case UnionSchema union:
-                var branches = Rewrite(union.Branches, rewrite);
+                var branches = union.Branches.Rewrite(rewrite, RewriteItem);
                 return branches.IsSame(union.Branches) ? union : union with { Branches = branches };
             case ObjectSchema model:
                 return RewriteMembers(model, rewrite);
-            case AnySchema or NeverSchema or PrimitiveSchema or EnumSchema or SchemaReference:
+            case var leaf when IsLeaf(leaf):
                 return schema;
             default:
                 throw new InvalidOperationException($"{schema.GetType().Name} is a schema whose parts are not listed.");
@@ -79,16 +95,8 @@ internal static class SchemaTraversal
 
     private static ObjectSchema RewriteMembers(ObjectSchema model, Func<Schema, Schema> rewrite)
     {
-        var properties = Rewrite(model.Properties, property =>
-        {
-            var schema = rewrite(property.Schema);
-            return ReferenceEquals(schema, property.Schema) ? property : property with { Schema = schema };
-        });
-        var patterns = Rewrite(model.PatternProperties, pattern =>
-        {
-            var schema = rewrite(pattern.Schema);
-            return ReferenceEquals(schema, pattern.Schema) ? pattern : pattern with { Schema = schema };
-        });
+        var properties = model.Properties.Rewrite(rewrite, RewriteProperty);
+        var patterns = model.PatternProperties.Rewrite(rewrite, RewritePattern);
         var additional = model.AdditionalProperties is null ? null : rewrite(model.AdditionalProperties);
         var isSame =
             properties.IsSame(model.Properties)
@@ -104,25 +112,17 @@ internal static class SchemaTraversal
             };
     }
 
-    // Most visits change nothing, and then nothing is copied.
-    private static EquatableArray<T> Rewrite<T>(EquatableArray<T> items, Func<T, T> rewrite)
-        where T : class, IEquatable<T>
+    private static Schema RewriteItem(Schema schema, Func<Schema, Schema> rewrite) => rewrite(schema);
+
+    private static ApiProperty RewriteProperty(ApiProperty property, Func<Schema, Schema> rewrite)
     {
-        T[]? rewritten = null;
-        for (var i = 0; i < items.Count; i++)
-        {
-            var item = rewrite(items[i]);
-            if (rewritten is null && !ReferenceEquals(item, items[i]))
-            {
-                rewritten = [.. items];
-            }
+        var schema = rewrite(property.Schema);
+        return ReferenceEquals(schema, property.Schema) ? property : property with { Schema = schema };
+    }
 
-            if (rewritten is not null)
-            {
-                rewritten[i] = item;
-            }
-        }
-
-        return rewritten is null ? items : rewritten.ToEquatableArray();
+    private static PatternProperty RewritePattern(PatternProperty pattern, Func<Schema, Schema> rewrite)
+    {
+        var schema = rewrite(pattern.Schema);
+        return ReferenceEquals(schema, pattern.Schema) ? pattern : pattern with { Schema = schema };
     }
 }

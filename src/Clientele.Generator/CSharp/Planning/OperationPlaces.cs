@@ -13,6 +13,8 @@ namespace Clientele.Generator.CSharp.Planning;
 /// <summary>Walks the schemas of operations and says what a type is called in each place.</summary>
 internal sealed class OperationPlaces(TypePlanner planner, SchemaIndex index, SchemaStructures structures)
 {
+    private static readonly string[] ComponentKinds = ["responses/", "requestBodies/", "parameters/", "headers/"];
+
     private readonly List<(Schema Schema, TypePlace Place)> _wholes = [];
 
     /// <summary>Plans the types of <paramref name="operations"/>.</summary>
@@ -207,11 +209,19 @@ internal sealed class OperationPlaces(TypePlanner planner, SchemaIndex index, Sc
     // "#/responses/NotFound/schema".
     private static string? ComponentName(string pointer)
     {
-        var hash = pointer.IndexOf('#');
-        var segments = pointer.Substring(hash + 1).Split('/');
-        var at = segments.Length > 2 && segments[1] == "components" ? 2 : 1;
-        var isComponent =
-            segments.Length > at + 1 && segments[at] is "responses" or "requestBodies" or "parameters" or "headers";
-        return isComponent ? segments[at + 1].Replace("~1", "/").Replace("~0", "~") : null;
+        const string Components = "/components/";
+        var start = pointer.IndexOf('#') + 1;
+        var isBelow = string.CompareOrdinal(pointer, start, Components, 0, Components.Length) == 0;
+        var at = isBelow ? start + Components.Length : start + 1;
+        foreach (var kind in ComponentKinds)
+        {
+            if (string.CompareOrdinal(pointer, at, kind, 0, kind.Length) == 0)
+            {
+                var name = pointer.Substring(at + kind.Length).Split('/')[0];
+                return name.Replace("~1", "/").Replace("~0", "~");
+            }
+        }
+
+        return null;
     }
 }

@@ -19,6 +19,11 @@ internal sealed class SchemaHeights(SchemaIndex index)
     /// <summary>Gets the height of <paramref name="schema"/>: 0 for what nothing stands in.</summary>
     public int Get(Schema schema)
     {
+        if (schema is not SchemaReference && SchemaTraversal.IsLeaf(schema))
+        {
+            return 0;
+        }
+
         if (_known.TryGetValue(schema, out var known))
         {
             return known;

@@ -29,6 +29,7 @@ internal sealed class SchemaStructures
     private readonly bool _findsComponents;
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly Dictionary<Schema, int> _known = new(ReferenceComparer<Schema>.Instance);
+    private readonly Dictionary<(PrimitiveKind Kind, string Format), int> _bare = [];
     private readonly Dictionary<int, List<NamedSchema>> _components = [];
     private readonly HashSet<string> _expanding = new(StringComparer.Ordinal);
     private readonly Stack<StringBuilder> _builders = [];
@@ -75,6 +76,7 @@ internal sealed class SchemaStructures
         {
             _ when _depth > MaxDepth => NumberOf("#" + schema.Pointer),
             SchemaReference reference => OfReference(reference),
+            PrimitiveSchema primitive when IsBare(primitive.Annotations) => OfBare(primitive),
             _ => NumberOf(Describe(schema)),
         };
         _depth--;
@@ -154,6 +156,21 @@ internal sealed class SchemaStructures
             EnumSchema enumeration => enumeration.Members.Count,
             _ => 0,
         };
+
+    // Most schemas are scalars, of which there are few.
+    private int OfBare(PrimitiveSchema schema)
+    {
+        var key = (schema.Kind, schema.Format ?? "");
+        if (!_bare.TryGetValue(key, out var number))
+        {
+            _bare.Add(key, number = NumberOf(Describe(schema)));
+        }
+
+        return number;
+    }
+
+    private static bool IsBare(SchemaAnnotations annotations) =>
+        annotations is { Deprecated: false, Secret: false, NameOverride: null, Xml: null };
 
     private string Describe(Schema schema)
     {

@@ -29,7 +29,7 @@ internal sealed class Inheritance
         var roots = model
             .Schemas.Select(named => named.Schema)
             .Concat(model.Operations.Concat(model.Webhooks).SelectMany(OperationSchemas.Roots));
-        foreach (var schema in roots.SelectMany(SchemaTraversal.Descend))
+        foreach (var schema in SchemaTraversal.Descend(roots))
         {
             if (schema is ObjectSchema { BaseId: { } baseId } && IsRecord(index, baseId))
             {

@@ -43,17 +43,13 @@ internal sealed class SchemaIndex
             schema = named.Schema;
         }
 
-        if (
-            !allowed.IsEmpty
-            && schema is EnumSchema listed
-            && listed.Members.Where(member => allowed.Contains(member.Value)).ToEquatableArray()
-                is { IsEmpty: false } members
-        )
-        {
-            return listed with { Members = members };
-        }
+        return !allowed.IsEmpty && schema is EnumSchema listed ? Limit(listed, allowed) : schema;
+    }
 
-        return schema;
+    private static EnumSchema Limit(EnumSchema listed, EquatableArray<ApiValue> allowed)
+    {
+        var members = listed.Members.Where(member => allowed.Contains(member.Value)).ToEquatableArray();
+        return members.IsEmpty ? listed : listed with { Members = members };
     }
 
     /// <summary>
@@ -97,7 +93,7 @@ internal sealed class SchemaIndex
         while (open.Count > 0)
         {
             cancellation.ThrowIfCancellationRequested();
-            foreach (var schema in SchemaTraversal.Descend(open.Pop()))
+            foreach (var schema in SchemaTraversal.Descend([open.Pop()]))
             {
                 seen.Add(schema.Pointer);
                 foreach (var id in Links(schema))

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Clientele.Generator.CSharp.Model.Operations;
@@ -83,8 +84,10 @@ internal static class ClientSignature
     /// <param name="parts">The arguments or parameters.</param>
     public static string List(string head, IReadOnlyList<string> parts)
     {
-        var line = $"{head}({string.Join(", ", parts)})";
-        return line.Length <= Width ? line : $"{head}(\n    {string.Join(",\n    ", parts)})";
+        var length = head.Length + "()".Length + parts.Sum(static part => part.Length);
+        return length + (Math.Max(0, parts.Count - 1) * ", ".Length) <= Width
+            ? $"{head}({string.Join(", ", parts)})"
+            : $"{head}(\n    {string.Join(",\n    ", parts)})";
     }
 
     private static string Parameter(SourceWriter writer, ArgumentDeclaration argument) =>

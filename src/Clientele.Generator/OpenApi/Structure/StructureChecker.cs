@@ -33,17 +33,19 @@ internal sealed class StructureChecker
     private readonly StructureFindings _findings;
     private readonly SpecificationRules _rules;
     private readonly HashSet<(OpenApiNode, string)> _visited = [];
+    private readonly bool _sharesNodes;
 
     private StructureChecker(
         IReadOnlyDictionary<string, ObjectDefinition> definitions,
         MappingNode root,
-        string path,
+        OpenApiDocument document,
         CancellationToken cancellation
     )
     {
         _definitions = definitions;
+        _sharesNodes = document.SharesNodes;
         _cancellation = cancellation;
-        _findings = new StructureFindings(path);
+        _findings = new StructureFindings(document.Path);
         _rules = new SpecificationRules(root, _findings);
     }
 
@@ -66,7 +68,7 @@ internal sealed class StructureChecker
         var checker = new StructureChecker(
             isSwagger ? SwaggerObjects.All : OpenApiObjects.All,
             root,
-            document.Path,
+            document,
             cancellation
         );
         checker.CheckObject(root, "Document");
@@ -169,7 +171,10 @@ internal sealed class StructureChecker
     private void CheckObject(MappingNode mapping, string objectName)
     {
         // A shared YAML node is one finding, however often it is used.
-        if (!_visited.Add((mapping, objectName)) || (mapping["$ref"] is ScalarNode && Referable.Contains(objectName)))
+        if (
+            (_sharesNodes && !_visited.Add((mapping, objectName)))
+            || (mapping["$ref"] is ScalarNode && Referable.Contains(objectName))
+        )
         {
             return;
         }

@@ -4,6 +4,7 @@ using System.Threading;
 using Clientele.Generator.Api.Schemas;
 using Clientele.Generator.Diagnostics;
 using Clientele.Generator.OpenApi;
+using Clientele.Generator.OpenApi.Nodes;
 
 namespace Clientele.Generator.Api.Resolution.References;
 
@@ -16,6 +17,7 @@ internal sealed class ReferenceResolver(
 {
     private readonly Dictionary<OpenApiDocument, SchemaIdentifiers> _identifiers = [];
     private readonly Dictionary<string, LocatedNode?> _ends = new(StringComparer.Ordinal);
+    private readonly Dictionary<(OpenApiDocument Document, string Fragment), LocatedNode> _places = [];
 
     /// <summary>Gets where a node stands, as <see cref="Schema.Pointer"/> says.</summary>
     public string IdOf(LocatedNode at) => at.Document == documents.Entry ? at.Pointer : at.Document.Path + at.Pointer;
@@ -61,7 +63,7 @@ internal sealed class ReferenceResolver(
         if (
             document?.Root is { } root
             && (fragment.Length < 2 || fragment[1] == '/')
-            && new LocatedNode(document, "#", root).Descend(fragment) is { } found
+            && Descend(document, root, fragment) is { } found
         )
         {
             return found;
@@ -72,6 +74,23 @@ internal sealed class ReferenceResolver(
             ? IdentifiersOf(document).Find(fragment, from)
             : IdentifiersOf(from.Document).Find(reference, from)
                 ?? IdentifiersOf(documents.Entry).Find(reference, from);
+    }
+
+    // Most references name what others named before them.
+    private LocatedNode? Descend(OpenApiDocument document, OpenApiNode root, string fragment)
+    {
+        if (_places.TryGetValue((document, fragment), out var known))
+        {
+            return known;
+        }
+
+        var found = new LocatedNode(document, "#", root).Descend(fragment);
+        if (found is not null)
+        {
+            _places.Add((document, fragment), found);
+        }
+
+        return found;
     }
 
     // What it means depends on how it was reached (JSON Schema 2020-12, section 8.2.3.2), but emitted types do not.

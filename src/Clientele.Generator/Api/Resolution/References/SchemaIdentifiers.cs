@@ -91,8 +91,7 @@ internal sealed class SchemaIdentifiers
 
     private void Collect(OpenApiNode node, string @base, bool isNameMap)
     {
-        // Aliases of YAML are shared, so that a document can be far larger than its text.
-        if (node is ScalarNode || _path.Count > MaxDepth || !_visited.Add(node))
+        if (node is ScalarNode || _path.Count > MaxDepth || (_document.SharesNodes && !_visited.Add(node)))
         {
             return;
         }

@@ -19,10 +19,18 @@ internal sealed class ConditionReader(SchemaTargets targets)
     /// <summary>
     /// Gets the branches that make a union of <paramref name="at"/>, or <see langword="null"/> if none do.
     /// </summary>
-    public LocatedNode? Union(LocatedNode at) =>
-        SchemaKeywords
-            .Choices.Select(key => at[key])
-            .FirstOrDefault(branches => branches is not null && IsUnion(at, branches));
+    public LocatedNode? Union(LocatedNode at)
+    {
+        for (var i = 0; i < SchemaKeywords.Choices.Count; i++)
+        {
+            if (at[SchemaKeywords.Choices[i]] is { } branches && IsUnion(at, branches))
+            {
+                return branches;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Gets the branches that make a union beside another union.</summary>
     public LocatedNode? SecondUnion(LocatedNode at) =>

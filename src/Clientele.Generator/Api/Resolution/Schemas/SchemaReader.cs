@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using Clientele.Generator.Api.Resolution.References;
 using Clientele.Generator.Api.Resolution.Session;
@@ -142,12 +143,12 @@ internal sealed class SchemaReader
             0 when IsNullOnly(at) => new NeverSchema { Pointer = at.Pointer, Nullable = true },
             0 => ReadType(at, Infer(at)),
             1 => ReadType(at, types[0]),
-            _ => new UnionSchema(types.Select(type => ReadType(at, type)).ToEquatableArray(), null, true)
-            {
-                Pointer = at.Pointer,
-            },
+            _ => ReadTypes(at, types),
         };
     }
+
+    private UnionSchema ReadTypes(LocatedNode at, List<string> types) =>
+        new(types.Select(type => ReadType(at, type)).ToEquatableArray(), null, true) { Pointer = at.Pointer };
 
     // A schema that is put together: by allOf, and since 3.1 by what stands beside a reference.
     private Schema ReadParts(LocatedNode at)

@@ -25,7 +25,7 @@ internal static class NameOverrides
             return null;
         }
 
-        if (!Reserved.Any(prefix => name.StartsWith(prefix, StringComparison.Ordinal)))
+        if (!IsReserved(name))
         {
             return name;
         }
@@ -33,4 +33,7 @@ internal static class NameOverrides
         session.Report(DocumentDescriptors.ReservedName, at[Key]!, name);
         return null;
     }
+
+    private static bool IsReserved(string name) =>
+        Reserved.Any(prefix => name.StartsWith(prefix, StringComparison.Ordinal));
 }

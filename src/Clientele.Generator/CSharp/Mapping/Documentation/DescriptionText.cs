@@ -21,7 +21,7 @@ internal static class DescriptionText
         foreach (var line in (text ?? "").Replace("\r\n", "\n").Replace('\r', '\n').Split('\n'))
         {
             var start = line.TrimStart();
-            var mark = Array.Find(Fences, candidate => start.StartsWith(candidate, StringComparison.Ordinal)) ?? "";
+            var mark = FenceOf(start);
             if (fence.Length == 0 && mark.Length > 0)
             {
                 Take(lines, paragraphs);
@@ -61,6 +61,19 @@ internal static class DescriptionText
         }
 
         return builder.ToString();
+    }
+
+    private static string FenceOf(string line)
+    {
+        foreach (var fence in Fences)
+        {
+            if (line.StartsWith(fence, StringComparison.Ordinal))
+            {
+                return fence;
+            }
+        }
+
+        return "";
     }
 
     private static void Take(List<string> lines, List<string> paragraphs)

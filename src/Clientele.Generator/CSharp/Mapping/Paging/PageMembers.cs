@@ -76,12 +76,37 @@ internal sealed class PageMembers
     public static string Words(string name)
     {
         var words = new StringBuilder(name.Length);
-        foreach (var character in name.Where(char.IsLetterOrDigit))
+        foreach (var character in name)
         {
-            words.Append(char.ToLowerInvariant(character));
+            if (char.IsLetterOrDigit(character))
+            {
+                words.Append(char.ToLowerInvariant(character));
+            }
         }
 
         return words.ToString();
+    }
+
+    /// <summary>Determines whether <paramref name="words"/> are the <see cref="Words"/> of a name.</summary>
+    public static bool HasWords(string name, string words)
+    {
+        var at = 0;
+        foreach (var character in name)
+        {
+            if (!char.IsLetterOrDigit(character))
+            {
+                continue;
+            }
+
+            if (at == words.Length || char.ToLowerInvariant(character) != words[at])
+            {
+                return false;
+            }
+
+            at++;
+        }
+
+        return at == words.Length;
     }
 
     private static PageMember? First(

@@ -95,10 +95,30 @@ internal sealed record PagedList(
     /// What asks for a page and has one of <paramref name="names"/>, in words, and <paramref name="fits"/>: a parameter
     /// of the query, else a member of the body.
     /// </summary>
-    public PagePosition? Position(IEnumerable<string> names, Func<TypeUse, bool> fits) =>
-        names
-            .Select(name => InQuery(name, fits) ?? InBody(name, fits))
-            .FirstOrDefault(static position => position is not null);
+    public PagePosition? Position(IEnumerable<string> names, Func<TypeUse, bool> fits)
+    {
+        var parameters = Code
+            .Parameters.Where(static parameter =>
+                parameter is { Location: ParameterLocation.Query, Shape: ParameterShape.Scalar, Required: false }
+            )
+            .Where(parameter => fits(parameter.Type))
+            .ToList();
+        var members = SettableMembers().Where(member => fits(member.Type with { Nullable = true })).ToList();
+        if (parameters.Count == 0 && members.Count == 0)
+        {
+            return null;
+        }
+
+        foreach (var name in names)
+        {
+            if ((InQuery(name, parameters) ?? InBody(name, members)) is { } position)
+            {
+                return position;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>What a parameter or a member that asks for a page is called.</summary>
     public string WireName(PagePosition position) =>
@@ -106,35 +126,47 @@ internal sealed record PagedList(
             ? Sent!.InheritedMembers.Concat(Sent.Members).First(candidate => candidate.Name == member.Property).WireName
             : Code.Parameters.First(parameter => parameter.Name == position.Argument).WireName;
 
-    private PagePosition? InQuery(string name, Func<TypeUse, bool> fits) =>
-        Code
-            .Parameters.Where(parameter =>
-                parameter is { Location: ParameterLocation.Query, Shape: ParameterShape.Scalar, Required: false }
-                && PageMembers.Words(parameter.WireName) == name
-                && fits(parameter.Type)
-            )
-            .Select(static parameter => new PagePosition(parameter.Name, parameter.Type))
-            .FirstOrDefault();
-
-    private PagePosition? InBody(string name, Func<TypeUse, bool> fits)
+    private static PagePosition? InQuery(string name, List<ParameterDeclaration> parameters)
     {
-        var members = Sent is null ? [] : Sent.InheritedMembers.Concat(Sent.Members).ToList();
-        var canMake = Code.Body?.Required == true || !members.Any(static member => member.Required);
-        var member = canMake
-            ? members.FirstOrDefault(member =>
-                !member.Required
-                && !member.IsReadOnly
-                && PageMembers.Words(member.WireName) == name
-                && fits(member.Type with { Nullable = true })
-            )
-            : null;
-        return member is null
-            ? null
-            : new PagePosition(Code.Body!.Name, member.Type with { Nullable = true })
+        foreach (var parameter in parameters)
+        {
+            if (PageMembers.HasWords(parameter.WireName, name))
             {
-                Member = new PageStep(member.Name, member.IsOptional),
-                Body = Code.Body.Required ? null : Code.Body.Body.Type! with { Nullable = false },
-            };
+                return new PagePosition(parameter.Name, parameter.Type);
+            }
+        }
+
+        return null;
+    }
+
+    private PagePosition? InBody(string name, List<MemberDeclaration> members)
+    {
+        foreach (var member in members)
+        {
+            if (PageMembers.HasWords(member.WireName, name))
+            {
+                return new PagePosition(Code.Body!.Name, member.Type with { Nullable = true })
+                {
+                    Member = new PageStep(member.Name, member.IsOptional),
+                    Body = Code.Body.Required ? null : Code.Body.Body.Type! with { Nullable = false },
+                };
+            }
+        }
+
+        return null;
+    }
+
+    // Where the body is optional, one that says nothing but the page has to be legal.
+    private IEnumerable<MemberDeclaration> SettableMembers()
+    {
+        if (Sent is null)
+        {
+            return [];
+        }
+
+        var members = Sent.InheritedMembers.Concat(Sent.Members);
+        var canMake = Code.Body?.Required == true || !members.Any(static member => member.Required);
+        return canMake ? members.Where(static member => member is { Required: false, IsReadOnly: false }) : [];
     }
 
     private List<PageMember> Lists()
