@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
@@ -44,7 +45,17 @@ internal static class DocMarkup
     private static IEnumerable<string> Enclose(string element, string xml, int width) =>
         Wrap($"<{element}>{xml}</{element}>", width);
 
-    private static IEnumerable<string> Wrap(string xml, int width)
+    private static IEnumerable<string> Wrap(string xml, int width) =>
+        IsLine(xml, width) ? [Line(xml)] : Fill(xml, width);
+
+    private static bool IsLine(string xml, int width) =>
+        xml.Length > 0
+        && xml.Length <= width
+        && xml[0] != ' '
+        && xml[xml.Length - 1] != ' '
+        && xml.IndexOf("  ", StringComparison.Ordinal) < 0;
+
+    private static IEnumerable<string> Fill(string xml, int width)
     {
         var line = new StringBuilder(width);
         for (var start = 0; start < xml.Length; )
@@ -54,7 +65,8 @@ internal static class DocMarkup
             var length = end - start;
             if (length > 0 && line.Length > 0 && line.Length + 1 + length > width)
             {
-                yield return Line(line);
+                yield return Line(line.ToString());
+                line.Clear();
             }
 
             if (length > 0)
@@ -67,14 +79,9 @@ internal static class DocMarkup
 
         if (line.Length > 0)
         {
-            yield return Line(line);
+            yield return Line(line.ToString());
         }
     }
 
-    private static string Line(StringBuilder line)
-    {
-        var text = line.Replace(DocInlines.FixedSpace, ' ').ToString();
-        line.Clear();
-        return text;
-    }
+    private static string Line(string line) => line.Replace(DocInlines.FixedSpace, ' ');
 }

@@ -192,7 +192,8 @@ internal sealed class SourceWriter
     /// <param name="text">CommonMark of any origin.</param>
     public void Doc(string element, string text)
     {
-        var name = element.Split(' ')[0];
+        var space = element.IndexOf(' ');
+        var name = space < 0 ? element : element.Substring(0, space);
         var lines = DocMarkup.Lines(text, DocWidth);
         if (lines.Count <= 1)
         {

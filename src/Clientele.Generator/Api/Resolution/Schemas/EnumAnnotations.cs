@@ -65,14 +65,12 @@ internal sealed class EnumAnnotations
     /// <summary>
     /// Gets the values that <c>x-ms-enum</c> or <c>x-enum-elements</c> list where no <c>enum</c> does.
     /// </summary>
-    public static List<LocatedNode> ListedValues(LocatedNode at) =>
-        [
-            .. (at["x-ms-enum"]?["values"] ?? at["x-enum-elements"])
-                ?.Items()
-                .Select(static item => item["value"])
-                .OfType<LocatedNode>()
-                ?? [],
-        ];
+    public static List<LocatedNode>? ListedValues(LocatedNode at) =>
+        (at["x-ms-enum"]?["values"] ?? at["x-enum-elements"])
+            ?.Items()
+            .Select(static item => item["value"])
+            .OfType<LocatedNode>()
+            .ToList();
 
     /// <summary>Gets the name of the value with this text.</summary>
     public string? NameOf(string value) => _names.TryGetValue(value, out var name) ? name : null;

@@ -16,7 +16,7 @@ internal static class EnumReader
     {
         var isConst = at["const"] is not null;
         var values = isConst ? [at["const"]!] : at["enum"]?.Items().ToList() ?? EnumAnnotations.ListedValues(at);
-        if (values.Count == 0)
+        if (values is null or { Count: 0 })
         {
             return null;
         }

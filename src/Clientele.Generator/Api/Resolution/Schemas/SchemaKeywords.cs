@@ -13,6 +13,18 @@ internal static class SchemaKeywords
     /// <summary>Gets the keywords that choose among schemas, the first of which makes a union.</summary>
     public static IReadOnlyList<string> Choices { get; } = ["oneOf", "anyOf"];
 
+    // Nearly every schema has one of these types: no list is made for each.
+    private static readonly Dictionary<string, string[]> Singles = new(StringComparer.Ordinal)
+    {
+        ["null"] = [],
+        ["string"] = ["string"],
+        ["object"] = ["object"],
+        ["integer"] = ["integer"],
+        ["array"] = ["array"],
+        ["boolean"] = ["boolean"],
+        ["number"] = ["number"],
+    };
+
     private static readonly HashSet<string> Descriptive = new(
         [
             "title",
@@ -77,11 +89,11 @@ internal static class SchemaKeywords
         };
 
     /// <summary>Gets the types that a schema says, without null.</summary>
-    public static List<string> TypesOf(LocatedNode at)
+    public static IReadOnlyList<string> TypesOf(LocatedNode at)
     {
         if (at.Text("type") is { } single)
         {
-            return single == "null" ? [] : [single];
+            return Singles.TryGetValue(single, out var known) ? known : [single];
         }
 
         return [.. at.Texts("type").Where(static type => type != "null").Distinct(StringComparer.Ordinal)];

@@ -147,7 +147,7 @@ internal sealed class SchemaReader
         };
     }
 
-    private UnionSchema ReadTypes(LocatedNode at, List<string> types) =>
+    private UnionSchema ReadTypes(LocatedNode at, IReadOnlyList<string> types) =>
         new(types.Select(type => ReadType(at, type)).ToEquatableArray(), null, true) { Pointer = at.Pointer };
 
     // A schema that is put together: by allOf, and since 3.1 by what stands beside a reference.

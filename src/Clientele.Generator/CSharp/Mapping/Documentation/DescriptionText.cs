@@ -11,14 +11,22 @@ internal static class DescriptionText
     private const string Special = "\\`*_<[&#|~";
 
     private static readonly string[] Fences = ["```", "~~~"];
+    private static readonly char[] LineEnds = ['\r', '\n'];
 
     /// <summary>The paragraphs, none empty; a fenced block of code is one, whatever lines it has.</summary>
     public static List<string> Paragraphs(string? text)
     {
+        // Most descriptions are a line.
+        if (text is null || text.IndexOfAny(LineEnds) < 0)
+        {
+            var line = text?.Trim() ?? "";
+            return line.Length == 0 ? [] : [line];
+        }
+
         var paragraphs = new List<string>();
         var lines = new List<string>();
         var fence = "";
-        foreach (var line in (text ?? "").Replace("\r\n", "\n").Replace('\r', '\n').Split('\n'))
+        foreach (var line in text.Replace("\r\n", "\n").Replace('\r', '\n').Split('\n'))
         {
             var start = line.TrimStart();
             var mark = FenceOf(start);
