@@ -58,6 +58,11 @@ public ref partial struct Utf8XmlReader
             probe.SkipMember();
         }
 
+        foreach (var inline in members.Inline)
+        {
+            count += CountMembers(inline);
+        }
+
         return count;
     }
 
