@@ -1,3 +1,4 @@
+using Shouldly;
 using Xunit;
 
 namespace Clientele.Generator.Tests.Xml;
@@ -153,6 +154,30 @@ public sealed class XmlListFormTests
             );
         outcomes[1]
             .ShouldBe("""{"groups":[],"tags":["t"]}""", "<Doc><groupSet /><tagSet><item>t</item></tagSet></Doc>");
+    }
+
+    [Fact]
+    public void Text_in_a_declared_wrapper_is_an_item_where_items_are_text()
+    {
+        var outcomes = XmlDocuments.Read(
+            "3.0.3",
+            """
+            Doc: { type: object, properties: { tags: { type: array, xml: { wrapped: true }, items: { type: string, xml: { name: tag } } }, numbers: { type: array, xml: { wrapped: true }, items: { type: integer } }, kinds: { type: array, xml: { wrapped: true }, items: { type: string, enum: [a, b] } }, any: { type: array, xml: { wrapped: true }, items: {} } } }
+            """,
+            "<Doc><tags>a</tags><numbers> 1 </numbers><kinds>b</kinds><any><![CDATA[<]]></any></Doc>",
+            "<Doc><tags>a<tag>b</tag>c</tags><numbers>\n <numbers>1</numbers> </numbers></Doc>",
+            "<Doc><tags>  </tags><numbers><!-- none --></numbers></Doc>",
+            "<Doc><numbers>many</numbers></Doc>"
+        );
+
+        outcomes[0]
+            .ShouldBe(
+                """{"tags":["a"],"numbers":[1],"kinds":["b"],"any":["\u003C"]}""",
+                "<Doc><tags><tag>a</tag></tags><numbers><numbers>1</numbers></numbers><kinds><kinds>b</kinds></kinds><any><any>&lt;</any></any></Doc>"
+            );
+        outcomes[1].ShouldBe("""{"tags":["a","b","c"],"numbers":[1]}""");
+        outcomes[2].ShouldBe("""{"tags":[],"numbers":[]}""");
+        outcomes[3].Json.ShouldStartWith("!");
     }
 
     [Fact]

@@ -34,6 +34,11 @@ public class XmlMarkupTests
     [InlineData("<d code=\"5\" other=\"&quot;\"><x /></d>", """{"@code":"5","@other":"\"","$xml":"<x />"}""")]
     [InlineData("<d code=\"5\" />", """{"@code":"5"}""")]
     [InlineData("<d>&lt;x&gt;</d>", "\"<x>\"")]
+    [InlineData("<d co\ud83d\udce6de=\"5\" />", """{"@co\ud83d\udce6de":"5"}""")]
+    [InlineData("<d \uf900=\"5\"><\ud83d\udce6 /></d>", """{"@\uf900":"5","$xml":"<\ud83d\udce6 />"}""")]
+    [InlineData("<d _x0041_=\"1\" A=\"2\" />", """{"@_x0041_":"1","@A":"2"}""")]
+    [InlineData("<d xmlns:a=\"urn:a\" a:\ud83d\udce6=\"5\" />", """{"@{urn:a}\ud83d\udce6":"5"}""")]
+    [InlineData("<d a_x0020_b=\"5\" />", """{"@a_x0020_b":"5"}""")]
     public void What_has_no_type_comes_back_as_it_was(string xml, string json)
     {
         var value = Any.Deserialize(xml);
@@ -103,10 +108,23 @@ public class XmlMarkupTests
     [InlineData("{}")]
     [InlineData("""{"a":1}""")]
     [InlineData("""{"$xml":1}""")]
+    [InlineData("""{"@xmlns":"urn:x","$xml":"<a/>"}""")]
+    [InlineData("""{"@{http://www.w3.org/2000/xmlns/}a":"urn:x"}""")]
+    [InlineData("""{"@a":"1","@a":"2"}""")]
+    [InlineData("""{"@a":"1","@{}a":"2"}""")]
+    [InlineData("""{"@a b":"1","@a_x0020_b":"2"}""")]
+    [InlineData("""{"$xml":"<a/>","$xml":"<b/>"}""")]
     public void Other_JSON_is_written_as_text(string json) =>
         XElement
             .Parse(Encoding.UTF8.GetString(Any.Serialize(JsonDocument.Parse(json).RootElement)))
             .Value.ShouldBe(json);
+
+    [Theory]
+    [InlineData("""{"@a b":"1"}""", "<d a_x0020_b=\"1\" />")]
+    [InlineData("""{"@a:b":"1"}""", "<d a_x003A_b=\"1\" />")]
+    [InlineData("""{"@{urn:a}1":"1"}""", "<d xmlns:a=\"urn:a\" a:_x0031_=\"1\" />")]
+    public void Names_that_no_attribute_may_have_are_encoded(string json, string xml) =>
+        Encoding.UTF8.GetString(Any.Serialize(JsonDocument.Parse(json).RootElement)).ShouldBe(xml);
 
     private static string Names(XElement element)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Text;
 using Clientele.Runtime.Xml;
+using Clientele.Xml;
 using Shouldly;
 using Xunit;
 
@@ -107,6 +108,65 @@ public class XmlMatchingTests
         Read(new XmlMemberTable([new XmlTag("a")], [new XmlTag("other")]), xml.Append("</c>").ToString())
             .Split(' ')
             .Length.ShouldBe(20_001);
+    }
+
+    [Theory]
+    [InlineData("<c><\ud83d\udce6>1</\ud83d\udce6></c>", "0=1")]
+    [InlineData("<c><_x0001F4E6_>1</_x0001F4E6_></c>", "0=1")]
+    [InlineData("<c><_x0001f4e6_>1</_x0001f4e6_></c>", "0=1")]
+    [InlineData("<c><_x1200_>1</_x1200_><\u1200>2</\u1200></c>", "1=1 1=2")]
+    [InlineData("<c><a_x0020_B>1</a_x0020_B></c>", "2=1")]
+    [InlineData("<c><_x0041_>1</_x0041_></c>", "")]
+    [InlineData("<c a\ud83d\udce6='1'/>", "3=1")]
+    [InlineData("<c a_x0001F4E6_='1'/>", "3=1")]
+    public void Names_that_are_spelled_in_two_ways_are_found_by_both(string xml, string expected)
+    {
+        var members = new XmlMemberTable(["\ud83d\udce6", "\u1200", "a b"], ["a\ud83d\udce6"]);
+        for (var run = 0; run < 3; run++)
+        {
+            Read(members, xml).ShouldBe(expected);
+            Read(members, "<c><_x0001F4E6_/><\u1200/></c>").ShouldBe("0= 1=");
+        }
+    }
+
+    [Theory]
+    [InlineData("<\ud83d\udce6><i>1</i></\ud83d\udce6>")]
+    [InlineData("<_x0001F4E6_><i>1</i></_x0001F4E6_>")]
+    [InlineData("<other><\ud83d\udce6>1</\ud83d\udce6></other>")]
+    public void Roots_and_items_that_are_spelled_in_two_ways_are_found_by_both(string xml)
+    {
+        var info = new XmlTypeInfo<int>(
+            new XmlTag("\ud83d\udce6"),
+            static (ref Utf8XmlReader r) => r.ReadList(static (ref Utf8XmlReader i) => i.ReadInt32()).Count,
+            static (ref Utf8XmlWriter w, int v) => w.Write(v)
+        )
+        {
+            ItemName = "\ud83d\udce6",
+        };
+
+        info.Deserialize(xml).ShouldBe(1);
+    }
+
+    [Theory]
+    [InlineData("<c><\ud83d\udce6>1</\ud83d\udce6></c>")]
+    [InlineData("<c _x0001F4E6_='1'/>")]
+    public void Members_that_are_looked_ahead_for_are_found_by_both_spellings(string xml)
+    {
+        var reader = new Utf8XmlReader(Encoding.UTF8.GetBytes(xml));
+
+        reader.PeekString("_x0001F4E6_"u8).ShouldBe("1");
+        reader.HasMember("_x0001F4E6_"u8).ShouldBeTrue();
+        reader.HasMember("_x0001F4E7_"u8).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void An_element_is_told_by_both_spellings()
+    {
+        var tag = new XmlTag("\ud83d\udce6");
+
+        new Utf8XmlReader("<\ud83d\udce6/>"u8).IsElement(tag).ShouldBeTrue();
+        new Utf8XmlReader("<_x0001F4E6_/>"u8).IsElement(tag).ShouldBeTrue();
+        new Utf8XmlReader("<_x0001F4E7_/>"u8).IsElement(tag).ShouldBeFalse();
     }
 
     private static string Read(XmlMemberTable members, string xml)

@@ -64,7 +64,14 @@ public sealed class XmlMemberTable
     /// The namespace of the type that has them: elements in it may as well be in that of the element around.
     /// </param>
     /// <param name="hasText">Whether the element's own text is a member, too.</param>
-    public XmlMemberTable(XmlTag[] elements, XmlTag[] attributes, string? ns = null, bool hasText = false)
+    /// <param name="inline">The members of types that stand among these without an element of their own.</param>
+    public XmlMemberTable(
+        XmlTag[] elements,
+        XmlTag[] attributes,
+        string? ns = null,
+        bool hasText = false,
+        XmlMemberTable[]? inline = null
+    )
         : this(
             Array.ConvertAll(NotNull(elements), tag => new XmlMemberName(
                 tag.LocalName,
@@ -72,7 +79,7 @@ public sealed class XmlMemberTable
                 tag.Namespace is null || tag.Namespace == ns
             )),
             Array.ConvertAll(NotNull(attributes), static tag => new XmlMemberName(tag.LocalName, tag.Namespace, false))
-        ) => HasText = hasText;
+        ) => (HasText, Inline) = (hasText, inline ?? []);
 
     private XmlMemberTable(XmlMemberName[] elements, XmlMemberName[] attributes)
     {
@@ -99,6 +106,9 @@ public sealed class XmlMemberTable
 
     /// <summary>Whether the element's own text is a member, too.</summary>
     internal bool HasText { get; }
+
+    /// <summary>The members of types that stand among these without an element of their own.</summary>
+    internal XmlMemberTable[] Inline { get; } = [];
 
     /// <summary>How many they are.</summary>
     internal int Count => _names.Length;

@@ -11,6 +11,7 @@ internal sealed class XmlNameTable
     private readonly int[] _next;
     private readonly int[] _same;
     private readonly Dictionary<int, int> _first = [];
+    private readonly bool _hasSpellings;
 
     /// <param name="names">Names; of those that are equal the first one is found, and leads to the others.</param>
     public XmlNameTable(byte[][] names)
@@ -24,11 +25,21 @@ internal sealed class XmlNameTable
             _next[i] = _first.GetValueOrDefault(key, -1);
             _first[key] = i;
             _same[i] = SameAs(i);
+            _hasSpellings |= XmlNames.HasSpellings(names[i]);
         }
     }
 
     /// <summary>The name's index, or -1.</summary>
     public int Find(ReadOnlySpan<byte> name)
+    {
+        var found = FindSpelled(name);
+        return found < 0 && _hasSpellings ? FindSpelled(XmlNames.Respell(name)) : found;
+    }
+
+    /// <summary>The next index of the same name, or -1.</summary>
+    public int Next(int index) => _same[index];
+
+    private int FindSpelled(ReadOnlySpan<byte> name)
     {
         if (!_first.TryGetValue(Key(name), out var first))
         {
@@ -50,9 +61,6 @@ internal sealed class XmlNameTable
 
         return first;
     }
-
-    /// <summary>The next index of the same name, or -1.</summary>
-    public int Next(int index) => _same[index];
 
     private int SameAs(int index)
     {

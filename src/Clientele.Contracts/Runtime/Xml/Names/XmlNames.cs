@@ -68,6 +68,39 @@ internal static class XmlNames
         return decoded is null ? text : decoded.Append(text, from, text.Length - from).ToString();
     }
 
+    /// <summary>
+    /// Whether others may spell a name in another way: with a character that is encoded here, or with one encoded that
+    /// stands for itself here.
+    /// </summary>
+    /// <param name="written">The name as it is written here.</param>
+    public static bool HasSpellings(ReadOnlySpan<byte> written) =>
+        !Ascii.IsValid(written) || written.IndexOf("_x"u8) >= 0;
+
+    /// <summary>Spells a name of a document as it would be written here.</summary>
+    /// <param name="name">The local name in the document.</param>
+    public static byte[] Respell(ReadOnlySpan<byte> name) => Encoding.UTF8.GetBytes(Encode(Decode(name)));
+
+    /// <summary>Whether a name of a document is another one, ASCII letters in any case.</summary>
+    /// <param name="name">The local name in the document.</param>
+    /// <param name="written">The other one as it is written here.</param>
+    public static bool IsSame(ReadOnlySpan<byte> name, ReadOnlySpan<byte> written) =>
+        name.SequenceEqual(written) || Ascii.EqualsIgnoreCase(name, written);
+
+    /// <summary>Whether a name of a document is another one, however it is spelled.</summary>
+    /// <param name="name">The local name in the document.</param>
+    /// <param name="written">The other one as it is written here.</param>
+    /// <param name="hasSpellings">What <see cref="HasSpellings"/> says of it.</param>
+    public static bool IsSame(ReadOnlySpan<byte> name, ReadOnlySpan<byte> written, bool hasSpellings) =>
+        IsSame(name, written) || (hasSpellings && IsSame(Respell(name), written));
+
+    /// <summary>Whether a text is a name without a colon that a document may have.</summary>
+    /// <param name="text">The text.</param>
+    public static bool IsName(string text)
+    {
+        var utf8 = Encoding.UTF8.GetBytes(text);
+        return utf8.Length > 0 && XmlCharacters.NameLength(utf8) == utf8.Length;
+    }
+
     private static bool TryDecode(ReadOnlySpan<char> text, out string character, out int length)
     {
         character = "";

@@ -40,7 +40,7 @@ internal sealed class XmlRootTag(string[] names)
     {
         foreach (var name in _names)
         {
-            if (local.SequenceEqual(name) || System.Text.Ascii.EqualsIgnoreCase(local, name))
+            if (XmlNames.IsSame(local, name, XmlNames.HasSpellings(name)))
             {
                 return true;
             }

@@ -26,13 +26,15 @@ public sealed class XmlTag
     /// <param name="ns">The namespace; <see langword="null"/>: that of the element around. Empty: none.</param>
     /// <param name="prefix">The prefix; <see langword="null"/>: the namespace becomes the default one.</param>
     public XmlTag(string localName, string? ns, string? prefix)
+        : this(localName, XmlNames.Encode(NotNull(localName)), ns, prefix) { }
+
+    private XmlTag(string localName, string encoded, string? ns, string? prefix)
     {
-        ArgumentNullException.ThrowIfNull(localName);
         LocalName = localName;
         Namespace = ns == XmlNames.DeclarationNamespace ? null : ns;
         Prefix = PrefixOf(prefix, Namespace);
-        var encoded = XmlNames.Encode(localName);
         _encodedName = Encoding.UTF8.GetBytes(encoded);
+        HasSpellings = XmlNames.HasSpellings(_encodedName);
         var name = Encoding.UTF8.GetBytes((Prefix is null ? "" : Prefix + ":") + encoded);
         byte[] start = [(byte)'<', .. name];
         byte[] declared =
@@ -52,6 +54,9 @@ public sealed class XmlTag
 
     /// <summary>The local name as documents have it.</summary>
     internal ReadOnlySpan<byte> EncodedName => _encodedName;
+
+    /// <summary>Whether documents may spell the local name in another way.</summary>
+    internal bool HasSpellings { get; }
 
     /// <summary>The namespace, or <see langword="null"/> for that of the element around.</summary>
     public string? Namespace { get; }
@@ -75,6 +80,19 @@ public sealed class XmlTag
 
     /// <summary>The name of an attribute and what comes before its value.</summary>
     internal XmlSegment Attribute { get; }
+
+    /// <summary>A name that is written as a document had it; what no document may have is encoded.</summary>
+    /// <param name="localName">The local name.</param>
+    /// <param name="ns">The namespace; <see langword="null"/>: none is said.</param>
+    /// <param name="prefix">The prefix that the namespace gets.</param>
+    internal static XmlTag AsItWas(string localName, string? ns, string? prefix) =>
+        new(localName, XmlNames.IsName(localName) ? localName : XmlNames.Encode(localName), ns, prefix);
+
+    private static string NotNull(string localName)
+    {
+        ArgumentNullException.ThrowIfNull(localName);
+        return localName;
+    }
 
     // A namespace is a URI: what XML can't hold, none can hold either.
     private static string Escape(string ns)

@@ -1,12 +1,16 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using Clientele.Runtime.Collections;
 
 namespace Clientele.Runtime.Xml;
 
 public ref partial struct Utf8XmlReader
 {
-    /// <summary>Reads an element whose children are the items, whatever their names.</summary>
+    /// <summary>
+    /// Reads an element whose children are the items, whatever their names; text beside them is an item where items are
+    /// text.
+    /// </summary>
     /// <typeparam name="T">What an item becomes.</typeparam>
     /// <param name="read">Reads an item.</param>
     /// <returns>The items; an array of its own.</returns>
@@ -18,7 +22,7 @@ public ref partial struct Utf8XmlReader
         T[]? rented = null;
         var count = 0;
         XmlItemTag tag = default;
-        while (MoveToItem(ref tag))
+        while (MoveToItem(ref tag, IsText<T>()))
         {
             if (count == items.Length)
             {
@@ -36,7 +40,7 @@ public ref partial struct Utf8XmlReader
     /// <summary>
     /// Goes to the next child element: one with the same start tag as the one before, if that always means the same.
     /// </summary>
-    private bool MoveToItem(ref XmlItemTag tag)
+    private bool MoveToItem(ref XmlItemTag tag, bool isText)
     {
         var start = XmlCharacters.SkipSpace(_data, _position);
         if (
@@ -53,6 +57,12 @@ public ref partial struct Utf8XmlReader
 
         while (MoveToContent() is var content && content != XmlContent.End)
         {
+            if (content == XmlContent.Text && isText && !IsBlank())
+            {
+                tag = default;
+                return true;
+            }
+
             if (content == XmlContent.Text)
             {
                 SkipText();
@@ -67,6 +77,18 @@ public ref partial struct Utf8XmlReader
 
         return false;
     }
+
+    /// <summary>Whether the text at hand is nothing but white space, which lays lists out.</summary>
+    private readonly bool IsBlank()
+    {
+        var probe = this;
+        return probe.TextContent().Trim(" \t\r\n"u8).IsEmpty;
+    }
+
+    // What else is a class has members, items or branches, and reads no text on its own.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsText<T>() =>
+        typeof(T).IsValueType || typeof(T) == typeof(string) || typeof(T) == typeof(Uri) || typeof(T) == typeof(byte[]);
 
     /// <summary>Reads one item of a list that has no element around it.</summary>
     /// <typeparam name="T">What an item becomes.</typeparam>
@@ -93,10 +115,9 @@ public ref partial struct Utf8XmlReader
 
         var items = new List<T>();
         var start = _attribute.Start;
-        for (int offset = 0, length; offset < text.Length; offset += length + 1)
+        for (int offset = 0, length, space; offset < text.Length; offset += length + space)
         {
-            length = text[offset..].IndexOfAny(" \t\r\n"u8);
-            length = length < 0 ? text.Length - offset : length;
+            length = WordLength(text[offset..], out space);
             if (length > 0)
             {
                 _attribute = new XmlRange(start + offset, length);
@@ -106,5 +127,31 @@ public ref partial struct Utf8XmlReader
         }
 
         return items.ToArray();
+    }
+
+    /// <summary>How long the word is that a list in an attribute starts with.</summary>
+    /// <param name="text">The rest of the list.</param>
+    /// <param name="space">How long the white space behind it is, which may be a reference.</param>
+    private static int WordLength(ReadOnlySpan<byte> text, out int space)
+    {
+        space = 1;
+        var length = 0;
+        while (true)
+        {
+            var next = text[length..].IndexOfAny(" \t\r\n&"u8);
+            length = next < 0 ? text.Length : length + next;
+            if (next < 0 || text[length] != '&')
+            {
+                return length;
+            }
+
+            space = XmlReferences.Read(text[length..], out var character);
+            if (character.Value is ' ' or '\t' or '\r' or '\n')
+            {
+                return length;
+            }
+
+            (length, space) = (length + space, 1);
+        }
     }
 }

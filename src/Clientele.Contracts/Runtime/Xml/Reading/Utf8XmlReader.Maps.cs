@@ -64,11 +64,11 @@ public ref partial struct Utf8XmlReader
         while (MoveToContent() is var content && content != XmlContent.End)
         {
             var local = content == XmlContent.Element ? LocalName(Slice(_open[_depth - 1])) : default;
-            if (IsSame(local, "Key"u8))
+            if (XmlNames.IsSame(local, "Key"u8))
             {
                 key = ReadString();
             }
-            else if (IsSame(local, "Value"u8))
+            else if (XmlNames.IsSame(local, "Value"u8))
             {
                 value = read(ref this);
             }

@@ -58,7 +58,23 @@ public ref partial struct Utf8XmlReader
             return true;
         }
 
-        return TryEndTag(XmlCharacters.SkipSpace(_data, _position));
+        var start = XmlCharacters.SkipSpace(_data, _position);
+        return TryEndTag(start) || (_data[start..] is [(byte)'<', (byte)'!' or (byte)'?', ..] && TrySkipBlank());
+    }
+
+    private bool TrySkipBlank()
+    {
+        var probe = this;
+        while (probe.MoveToContent() is var content && content != XmlContent.End)
+        {
+            if (content == XmlContent.Element || !probe.TextContent().Trim(" \t\r\n"u8).IsEmpty)
+            {
+                return false;
+            }
+        }
+
+        this = probe;
+        return true;
     }
 
     private readonly bool IsAtElement()

@@ -54,7 +54,7 @@ public ref partial struct Utf8XmlReader
         var missing = 0;
         foreach (var name in names)
         {
-            missing += HasMember(Encoding.UTF8.GetBytes(name)) ? 0 : 1;
+            missing += HasMember(Encoding.UTF8.GetBytes(XmlNames.Encode(name))) ? 0 : 1;
         }
 
         return missing;

@@ -1,6 +1,5 @@
 using System;
 using System.Diagnostics.CodeAnalysis;
-using System.Text;
 using System.Xml;
 
 namespace Clientele.Runtime.Xml;
@@ -33,7 +32,7 @@ public ref partial struct Utf8XmlReader
     public readonly bool IsElement(XmlTag tag)
     {
         ArgumentNullException.ThrowIfNull(tag);
-        return IsAtTag && IsSame(LocalName(Slice(_open[_depth - 1])), tag.EncodedName);
+        return IsAtTag && XmlNames.IsSame(LocalName(Slice(_open[_depth - 1])), tag.EncodedName, tag.HasSpellings);
     }
 
     /// <summary>How many of the element's child elements and attributes are known; it is not consumed.</summary>
@@ -57,6 +56,11 @@ public ref partial struct Utf8XmlReader
         {
             count += member >= 0 ? 1 : 0;
             probe.SkipMember();
+        }
+
+        foreach (var inline in members.Inline)
+        {
+            count += CountMembers(inline);
         }
 
         return count;
@@ -133,10 +137,11 @@ public ref partial struct Utf8XmlReader
             return false;
         }
 
+        var hasSpellings = XmlNames.HasSpellings(name);
         for (var next = (_state & XmlState.Attributes) != 0 ? _attributes : -1; next >= 0; )
         {
             var attribute = TakeAttribute(ref next, out _attribute);
-            if (!IsReserved(attribute) && IsSame(LocalName(Slice(attribute)), name))
+            if (!IsReserved(attribute) && XmlNames.IsSame(LocalName(Slice(attribute)), name, hasSpellings))
             {
                 _state |= XmlState.Attribute;
                 return true;
@@ -145,7 +150,10 @@ public ref partial struct Utf8XmlReader
 
         while (MoveToContent() is var content && content != XmlContent.End)
         {
-            if (content == XmlContent.Element && IsSame(LocalName(Slice(_open[_depth - 1])), name))
+            if (
+                content == XmlContent.Element
+                && XmlNames.IsSame(LocalName(Slice(_open[_depth - 1])), name, hasSpellings)
+            )
             {
                 return true;
             }
@@ -155,7 +163,4 @@ public ref partial struct Utf8XmlReader
 
         return false;
     }
-
-    private static bool IsSame(ReadOnlySpan<byte> one, ReadOnlySpan<byte> other) =>
-        one.SequenceEqual(other) || Ascii.EqualsIgnoreCase(one, other);
 }

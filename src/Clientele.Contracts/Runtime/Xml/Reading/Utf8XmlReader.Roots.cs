@@ -33,10 +33,9 @@ public ref partial struct Utf8XmlReader
         {
             if (content == XmlContent.Element)
             {
-                return IsSame(
-                    LocalName(Slice(probe._open[probe._depth - 1])),
-                    Encoding.UTF8.GetBytes(XmlNames.Encode(item))
-                );
+                var written = Encoding.UTF8.GetBytes(XmlNames.Encode(item));
+                var name = LocalName(Slice(probe._open[probe._depth - 1]));
+                return XmlNames.IsSame(name, written, XmlNames.HasSpellings(written));
             }
 
             probe.SkipText();

@@ -47,7 +47,10 @@ internal static class XmlFragment
             writer.WriteEndObject();
         });
 
-    /// <summary>Whether a JSON value is what an element with attributes or child elements was read as.</summary>
+    /// <summary>
+    /// Whether a JSON value is what an element with attributes or child elements was read as: no two members are the
+    /// same attribute, and none declares a namespace.
+    /// </summary>
     public static bool Is(JsonElement value)
     {
         if (value.ValueKind != JsonValueKind.Object)
@@ -55,33 +58,53 @@ internal static class XmlFragment
             return false;
         }
 
-        var count = 0;
+        HashSet<(string? Namespace, string Name)>? names = null;
         foreach (var member in value.EnumerateObject())
         {
+            var name = member.Name;
             if (
                 member.Value.ValueKind != JsonValueKind.String
-                || !(member.NameEquals(Content) || IsAttribute(member.Name))
+                || !(name == Content || IsAttribute(name))
+                || !(names ??= []).Add(name == Content ? ("", Content) : Written(name))
             )
             {
                 return false;
             }
-
-            count++;
         }
 
-        return count > 0;
+        return names is not null;
     }
 
     /// <summary>Whether a member is an attribute.</summary>
-    public static bool IsAttribute(string name) => name.Length > 1 && name[0] == Attribute;
+    public static bool IsAttribute(string name)
+    {
+        if (name.Length < 2 || name[0] != Attribute)
+        {
+            return false;
+        }
+
+        return Split(name, out var ns) != "xmlns" && ns != XmlNames.DeclarationNamespace;
+    }
 
     /// <summary>The name of an attribute from its member's.</summary>
     public static XmlTag Tag(string name)
     {
+        var local = Split(name, out var ns);
+        return XmlTag.AsItWas(local, ns, ns is null ? null : "a");
+    }
+
+    private static (string? Namespace, string Name) Written(string name)
+    {
+        var local = Split(name, out var ns);
+        return (ns, XmlNames.IsName(local) ? local : XmlNames.Encode(local));
+    }
+
+    private static string Split(string name, out string? ns)
+    {
         var end = name.StartsWith("@{", StringComparison.Ordinal) ? name.LastIndexOf('}') : -1;
-        return end < 0 || end == name.Length - 1
-            ? new XmlTag(XmlNames.DecodeText(name[1..]))
-            : new XmlTag(XmlNames.DecodeText(name[(end + 1)..]), name[2..end], "a");
+        var hasNamespace = end >= 0 && end < name.Length - 1;
+        ns = hasNamespace && end > 2 ? name[2..end] : null;
+        return hasNamespace ? name[(end + 1)..] : name[1..];
     }
 
     /// <summary>Content as it is written: nothing that would break the document around.</summary>

@@ -172,7 +172,7 @@ public ref partial struct Utf8XmlWriter
         Put((byte)' ');
         PutUtf8(prefix);
         Put((byte)':');
-        PutUtf8(XmlNames.Encode(tag.LocalName));
+        PutAll(tag.EncodedName);
         PutAll("=\""u8);
     }
 

@@ -124,7 +124,7 @@ public ref partial struct Utf8XmlWriter
         PutAll(isEnd ? "</"u8 : "<"u8);
         PutUtf8(_prefix);
         Put((byte)':');
-        PutUtf8(XmlNames.Encode(tag.LocalName));
+        PutAll(tag.EncodedName);
         if (isEnd)
         {
             Put((byte)'>');

@@ -12,27 +12,72 @@ namespace Clientele.Generator.CSharp.Mapping.Xml;
 internal static class XmlLayoutMapper
 {
     /// <summary>The same types, each record of which that is read or written as XML has its layout.</summary>
-    public static EquatableArray<TypeDeclaration> Apply(EquatableArray<TypeDeclaration> types) =>
-        types
-            .Select(static type =>
+    public static EquatableArray<TypeDeclaration> Apply(EquatableArray<TypeDeclaration> types)
+    {
+        var parts = types
+            .OfType<RecordDeclaration>()
+            .ToDictionary(static record => record.Name, static record => PartsOf(record), StringComparer.Ordinal);
+        return types
+            .Select(type =>
                 type is RecordDeclaration { HasXml: true } record
                     ? record with
                     {
-                        XmlLayout = Map(record.InheritedMembers.Concat(record.Members).ToList()),
+                        XmlLayout = Map(record, parts),
                     }
                     : type
             )
             .ToEquatableArray();
+    }
 
-    private static XmlLayout Map(List<MemberDeclaration> members)
+    // A type has the members of those that have no element of their own. One that has itself that way never ends: it is
+    // an element.
+    private static bool IsInline(
+        RecordDeclaration record,
+        MemberDeclaration member,
+        Dictionary<string, List<string>> parts
+    )
     {
+        if (PartOf(member) is not { } part)
+        {
+            return false;
+        }
+
+        var seen = new HashSet<string>(StringComparer.Ordinal) { part };
+        var rest = new Stack<string>(seen);
+        while (rest.Count > 0)
+        {
+            var next = rest.Pop();
+            if (next == record.Name)
+            {
+                return false;
+            }
+
+            foreach (var inner in parts.TryGetValue(next, out var found) ? found.Where(seen.Add) : [])
+            {
+                rest.Push(inner);
+            }
+        }
+
+        return true;
+    }
+
+    private static List<string> PartsOf(RecordDeclaration record) =>
+        MembersOf(record).Select(PartOf).OfType<string>().ToList();
+
+    private static string? PartOf(MemberDeclaration member) =>
+        member.Xml.Kind == XmlNodeKind.None && member.Type.Type is DeclaredType declared ? declared.Name : null;
+
+    private static IEnumerable<MemberDeclaration> MembersOf(RecordDeclaration record) =>
+        record.InheritedMembers.Concat(record.Members);
+
+    private static XmlLayout Map(RecordDeclaration record, Dictionary<string, List<string>> parts)
+    {
+        var members = MembersOf(record).ToList();
         var attributes = members.Where(IsAttribute).ToList();
         var text = members.FirstOrDefault(static member =>
             member.Xml.Kind is XmlNodeKind.Text or XmlNodeKind.CData && CodeTypes.IsText(member.Type.Type)
         );
-        var inline = members
-            .Where(static member => member.Xml.Kind == XmlNodeKind.None && member.Type.Type is DeclaredType)
-            .ToList();
+        var inline = members.Where(member => IsInline(record, member, parts)).ToList();
         var elements = members
             .Where(member => member != text && !attributes.Contains(member) && !inline.Contains(member))
             .ToList();
