@@ -45,11 +45,11 @@ internal static partial class DocumentationCode
     {
         ["Refit"] = ("using Refit;\nusing Rival;\n", "IPetsApi api = null!;\n"),
         ["Refitter"] = ("using Refit;\nusing Rival;\n", "IPetsApi api = null!;\n"),
-        ["NSwag"] = ("", "PetsClient client = null!;\nHttpClient httpClient = null!;\n"),
+        ["NSwag"] = ("", "PetsClient client = null!;\nHttpClient http = null!;\n"),
         ["Kiota"] = (
             "using Microsoft.Kiota.Abstractions;\nusing Microsoft.Kiota.Abstractions.Authentication;\n"
                 + "using Microsoft.Kiota.Abstractions.Serialization;\nusing Microsoft.Kiota.Http.HttpClientLibrary;\n",
-            "PetsClient client = null!;\nHttpClient httpClient = null!;\n"
+            "PetsClient client = null!;\nHttpClient http = null!;\n"
         ),
         ["HttpClient"] = ("", "HttpClient http = null!;\n"),
     };

@@ -79,7 +79,7 @@ internal static partial class DocumentationPages
     }
 
     [GeneratedRegex(
-        "^```(?<language>[a-z]+)\n(?<code>.*?)^```",
+        "^ *```(?<language>[a-z]+)\n(?<code>.*?)^ *```",
         RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Fence();

@@ -23,8 +23,16 @@ internal static class Calls
             };
         }
 
-        services.AddPetsClient(Configure);
         services.AddPetsClient("blue", Configure);
+        var seen = "";
+        services
+            .AddPetsClient(Configure)
+            .AddHttpMessageHandler(() =>
+                new WatchingHandler(request =>
+                    seen =
+                        $"{request.Version} {request.VersionPolicy} {(request.Options.TryGetValue(WatchingHandler.Tag, out var tag) ? tag : "none")}"
+                )
+            );
         await using var provider = services.BuildServiceProvider();
         var client = provider.GetRequiredService<IPetsClient>();
         var pets = provider.GetRequiredService<IPetsOperationsClient>();
@@ -42,7 +50,21 @@ internal static class Calls
             HttpVersion = new Version(1, 1),
             HttpVersionPolicy = HttpVersionPolicy.RequestVersionExact,
         };
+        options.Properties.Set(WatchingHandler.Tag, "tagged");
         Console.WriteLine((await pets.GetPetAsync(7, options)).Name);
+        Console.WriteLine(seen);
+        var arguments = typeof(IPetsOperationsClient).GetMethod(nameof(pets.GetPetAsync))!.GetParameters();
+        Console.WriteLine(string.Join(" ", arguments.Select(argument => argument.Name)));
+        var late = new CallOptions { Timeout = TimeSpan.FromMilliseconds(200), Query = { ["slow"] = "1" } };
+        try
+        {
+            await pets.GetPetAsync(7, late);
+        }
+        catch (TaskCanceledException exception)
+        {
+            Console.WriteLine(exception.InnerException!.GetType().Name);
+        }
+
         Console.WriteLine((await blue.Pets.GetPetAsync(7, WireFormat.Xml)).Name);
         await blueNotes.AddNoteAsync(
             new Note
@@ -62,5 +84,19 @@ internal static class Calls
         }
 
         Console.WriteLine(string.Join(" ", hooks));
+    }
+}
+
+internal sealed class WatchingHandler(Action<HttpRequestMessage> watch) : DelegatingHandler
+{
+    public static readonly HttpRequestOptionsKey<string> Tag = new("tag");
+
+    protected override Task<HttpResponseMessage> SendAsync(
+        HttpRequestMessage request,
+        CancellationToken cancellationToken
+    )
+    {
+        watch(request);
+        return base.SendAsync(request, cancellationToken);
     }
 }

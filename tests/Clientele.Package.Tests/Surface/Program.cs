@@ -11,8 +11,13 @@ app.MapGet("/kinds/{kind}", (PetKind kind, PetKind? other) => $"{kind} {kind.IsK
 app.MapPost("/notes", async (HttpRequest request) =>
     Console.WriteLine(await new StreamReader(request.Body).ReadToEndAsync())
 );
-app.MapGet("{**path}", (HttpRequest request) =>
+app.MapGet("{**path}", async (HttpRequest request) =>
 {
+    if (request.Query.ContainsKey("slow"))
+    {
+        await Task.Delay(5000, request.HttpContext.RequestAborted).ContinueWith(_ => { });
+    }
+
     var name =
         $"{request.Path}{request.QueryString} {request.Headers["X-Trace"]} {request.Headers["X-Request-Id"]} {request.Headers["Idempotency-Key"]} {request.Headers.Accept.ToString().Split(',')[0]}".Replace(
             "&",
@@ -25,10 +30,15 @@ app.MapGet("{**path}", (HttpRequest request) =>
 });
 await app.StartAsync();
 var address = app.Urls.Single();
+Console.WriteLine("# Calls");
 await Calls.RunAsync(address);
+Console.WriteLine("# Doubles");
 await Doubles.RunAsync();
+Console.WriteLine("# Values");
 Values.Run();
+Console.WriteLine("# Mappers");
 Mappers.Run();
+Console.WriteLine("# Binding");
 using var http = new HttpClient { BaseAddress = new Uri(address) };
 foreach (var path in new[] { "/kinds/Dog?other=parrot", "/controlled/CAT" })
 {

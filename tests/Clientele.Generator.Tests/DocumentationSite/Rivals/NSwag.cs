@@ -12,9 +12,10 @@ public interface IPetsClient
     Task<ICollection<Pet>> ListPetsAsync(int? page, int? limit);
 }
 
-public class PetsClient(string baseUrl, HttpClient httpClient) : IPetsClient
+// A description without a server gives the constructor the base URL as its first parameter.
+public class PetsClient(HttpClient httpClient) : IPetsClient
 {
-    public string BaseUrl { get; set; } = baseUrl;
+    public string BaseUrl { get; set; } = "https://pets.example/";
 
     public virtual Task<Pet> GetPetAsync(long petId) => throw new HttpRequestException(httpClient.ToString());
 
