@@ -57,9 +57,10 @@ public ref partial struct Utf8XmlReader
 
         while (MoveToContent() is var content && content != XmlContent.End)
         {
-            if (content == XmlContent.Text && isText && !IsBlank())
+            // A list that is tried where the item is read finds the same text, and must not take it for an item again.
+            if (content == XmlContent.Text && isText && _position != _textItem && !IsBlank())
             {
-                tag = default;
+                (tag, _textItem) = (default, _position);
                 return true;
             }
 
@@ -85,10 +86,14 @@ public ref partial struct Utf8XmlReader
         return probe.TextContent().Trim(" \t\r\n"u8).IsEmpty;
     }
 
-    // What else is a class has members, items or branches, and reads no text on its own.
+    // What else there is has members, items or branches, and reads no text on its own: unions are structs, too.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsText<T>() =>
-        typeof(T).IsValueType || typeof(T) == typeof(string) || typeof(T) == typeof(Uri) || typeof(T) == typeof(byte[]);
+        typeof(T) == typeof(string)
+        || typeof(T) == typeof(bool)
+        || typeof(T) == typeof(Uri)
+        || typeof(T) == typeof(byte[])
+        || (typeof(T).IsValueType && default(T) is ISpanFormattable);
 
     /// <summary>Reads one item of a list that has no element around it.</summary>
     /// <typeparam name="T">What an item becomes.</typeparam>

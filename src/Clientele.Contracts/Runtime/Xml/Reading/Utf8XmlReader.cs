@@ -22,6 +22,7 @@ public ref partial struct Utf8XmlReader
     private readonly ReadOnlySpan<byte> _data;
     private XmlState _state;
     private int _position;
+    private int _textItem;
     private int _depth;
 
     /// <summary>Where the attributes of the start tag that was read last begin, if they may mean something.</summary>
