@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
+using System.Text.Json;
 using Clientele.Runtime.Collections;
 
 namespace Clientele.Runtime.Xml;
@@ -93,6 +94,7 @@ public ref partial struct Utf8XmlReader
         || typeof(T) == typeof(bool)
         || typeof(T) == typeof(Uri)
         || typeof(T) == typeof(byte[])
+        || typeof(T) == typeof(JsonElement)
         || (typeof(T).IsValueType && default(T) is ISpanFormattable);
 
     /// <summary>Reads one item of a list that has no element around it.</summary>
