@@ -1,0 +1,264 @@
+using System.Linq;
+using Clientele.Generator.Api.Schemas;
+using Clientele.Generator.Api.Schemas.Keywords;
+using Clientele.Generator.CSharp.Model.Types;
+using Shouldly;
+using Xunit;
+using static Clientele.Generator.Tests.CSharp.Mapping.Api;
+
+namespace Clientele.Generator.Tests.CSharp.Mapping.Records;
+
+public sealed class RecordMapperTests
+{
+    [Theory]
+    [InlineData("customer", "CustomerValue")]
+    [InlineData("equals", "EqualsValue")]
+    [InlineData("toString", "ToStringValue")]
+    [InlineData("clone", "CloneValue")]
+    [InlineData("writeJson", "WriteJsonValue")]
+    [InlineData("EqualityContract", "EqualityContractValue")]
+    [InlineData("validate", "ValidateValue")]
+    [InlineData("idTag", "IdTagValue")]
+    [InlineData("class", "Class")]
+    [InlineData("additionalProperties", "AdditionalProperties")]
+    public void A_member_is_never_named_like_what_the_record_has_anyway(string wireName, string expected) =>
+        Map(Named("Customer", Object(Property("id", Text), Property(wireName, Text))))
+            .Record("Customer")
+            .Member(wireName)
+            .Name.ShouldBe(expected);
+
+    [Fact]
+    public void Members_of_equal_spelling_stay_apart()
+    {
+        var record = Map(
+                Named("A", Object(Property("foo-bar", Text), Property("fooBar", Text), Property("FOO_BAR", Text)))
+            )
+            .Record("A");
+
+        record.Members.Select(member => member.Name).ShouldBe(["FooMinusBar", "FooBar", "FOOUnderscoreBAR"]);
+    }
+
+    [Theory]
+    [InlineData(true, false, true, false)]
+    [InlineData(true, true, true, true)]
+    [InlineData(false, false, false, true)]
+    [InlineData(false, true, false, true)]
+    public void Required_and_nullable_are_two_things(
+        bool required,
+        bool nullable,
+        bool expectedRequired,
+        bool expectedNullable
+    )
+    {
+        var member = Map(Named("A", Object(Property("x", Text with { Nullable = nullable }, required))))
+            .Record("A")
+            .Member("x");
+
+        (member.Required, member.Type.Nullable, member.IsOptional).ShouldBe(
+            (expectedRequired, expectedNullable, false)
+        );
+    }
+
+    [Fact]
+    public void Absent_and_null_differ_only_where_both_can_be_sent()
+    {
+        var model = Model(Named("A", Object(Property("x", Text with { Nullable = true }), Property("y", Text)))) with
+        {
+            Operations = [Sends(Ref("A"))],
+        };
+
+        var record = Map(model).Record("A");
+
+        record.Member("x").IsOptional.ShouldBeTrue();
+        record.Member("y").IsOptional.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void What_only_the_service_sets_is_not_demanded_from_who_sends()
+    {
+        var schema = Object(
+            Property("id", Text with { Annotations = new SchemaAnnotations { ReadOnly = true } }, required: true)
+        );
+
+        Map(Named("A", schema)).Record("A").Member("id").Required.ShouldBeTrue();
+        Map(Model(Named("A", schema)) with { Operations = [Sends(Ref("A"))] })
+            .Record("A")
+            .Member("id")
+            .Required.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void A_write_only_member_can_be_null_when_read()
+    {
+        var member = Map(
+                Named(
+                    "A",
+                    Object(
+                        Property(
+                            "p",
+                            Text with
+                            {
+                                Annotations = new SchemaAnnotations { WriteOnly = true },
+                            },
+                            required: true
+                        )
+                    )
+                )
+            )
+            .Record("A")
+            .Member("p");
+
+        (member.Required, member.IsWriteOnly, member.Type.Nullable).ShouldBe((true, true, true));
+    }
+
+    [Fact]
+    public void Secrets_are_marked_wherever_they_stand()
+    {
+        var secret = Of(PrimitiveKind.String, "password") with
+        {
+            Annotations = new SchemaAnnotations { Secret = true },
+        };
+        var record = Map(
+                Named(
+                    "A",
+                    Object(
+                        Property("a", secret),
+                        Property("b", Ref("Alias")),
+                        Property("c", Union(secret, Ref("System.Security.SecureString"))),
+                        Property("d", Ref("System.Security.SecureString")),
+                        Property("e", Text)
+                    )
+                ),
+                Named("Alias", secret),
+                Named("System.Security.SecureString", Object(Property("length", Whole)))
+            )
+            .Record("A");
+
+        record.Members.Select(member => member.IsSecret).ShouldBe([true, true, true, true, false]);
+        Print(record.Member("c").Type).ShouldBe("AC:Union?");
+        Print(record.Member("d").Type).ShouldBe("Element?");
+    }
+
+    [Theory]
+    [InlineData(null, "Element")]
+    [InlineData("nothing", null)]
+    [InlineData("any", "Element")]
+    [InlineData("text", "String")]
+    public void Members_beyond_the_declared_ones_are_kept_where_the_schema_is_open(string? additional, string? expected)
+    {
+        Schema? schema = additional switch
+        {
+            null => null,
+            "nothing" => new NeverSchema { Pointer = "#" },
+            "any" => new AnySchema { Pointer = "#" },
+            _ => Text,
+        };
+
+        var members = Map(Named("A", Object(Property("x", Text)) with { AdditionalProperties = schema }))
+            .Record("A")
+            .Additional;
+
+        (members is null ? null : Print(members.Value)).ShouldBe(expected);
+    }
+
+    [Fact]
+    public void A_schema_with_a_discriminator_is_a_base_of_those_that_extend_it()
+    {
+        var pet = Object(Property("kind", Text, true), Property("dog", Text)) with
+        {
+            Discriminator = new Discriminator(
+                "kind",
+                [
+                    new("cat", "#/components/schemas/Cat"),
+                    new("dog", "#/components/schemas/Dog"),
+                    new("pet", "#/components/schemas/Pet"),
+                ],
+                null
+            ),
+        };
+        var result = Map(
+            Named("Pet", pet),
+            Named(
+                "Dog",
+                Object(Property("kind", Const("dog")), Property("bark", Text)) with
+                {
+                    BaseId = "#/components/schemas/Pet",
+                }
+            ),
+            Named("Cat", Object(Property("meow", Text)) with { BaseId = "#/components/schemas/Pet" })
+        );
+
+        var declared = result.Record("Pet");
+        declared.IsBase.ShouldBeTrue();
+        declared.DiscriminatorWireName.ShouldBe("kind");
+        declared.Derived.ShouldBe([
+            new DerivedRecord("cat", "Cat"),
+            new DerivedRecord("dog", "Dog"),
+            new DerivedRecord("pet", "Pet"),
+        ]);
+        declared.Member("dog").Name.ShouldBe("DogValue");
+        var dog = result.Record("Dog");
+        dog.BaseName.ShouldBe("Pet");
+        dog.InheritedMembers.ShouldBe(declared.Members.Select(static member => member with { IsTag = false }));
+        dog.Members.Select(member => member.WireName).ShouldBe(["bark"]);
+        dog.InheritedAdditional.ShouldNotBeNull();
+    }
+
+    [Fact]
+    public void A_circle_of_bases_is_cut_with_a_diagnostic()
+    {
+        var result = Map(
+            Named("A", Object(Property("x", Text)) with { BaseId = "#/components/schemas/B" }),
+            Named("B", Object(Property("y", Text)) with { BaseId = "#/components/schemas/A" })
+        );
+
+        result.Model.DeclaredNames.ShouldBe(["A", "B"]);
+        result.Diagnostics.ShouldHaveSingleItem().Descriptor.Id.ShouldBe("CLI0202");
+    }
+
+    [Fact]
+    public void Recursive_schemas_refer_to_each_other()
+    {
+        var result = Map(
+            Named("Tree", Object(Property("children", List(Ref("Tree"))), Property("parent", Ref("Tree"))))
+        );
+
+        Print(result.Record("Tree").Member("children").Type).ShouldBe("List<Tree:Record>?");
+    }
+
+    [Fact]
+    public void A_member_that_must_have_one_value_has_it_from_the_start()
+    {
+        var member = Map(Named("A", Object(Property("kind", Enum("#/e", "a\"b\n"), required: true))))
+            .Record("A")
+            .Member("kind");
+
+        (member.Required, member.Type.Nullable, member.Initializer).ShouldBe((false, false, "\"a\\\"b\\u000a\""));
+    }
+
+    [Fact]
+    public void Docs_tell_limits_defaults_and_examples_and_do_not_repeat_names()
+    {
+        var facts = new SchemaAnnotations
+        {
+            Description = "First.\n\nSecond.",
+            Default = new ApiValue.Number("3"),
+            Constraints = new Constraints { Minimum = "1", MaxLength = 5 },
+        };
+        var record = Map(
+                Named(
+                    "My.CustomerProfile",
+                    Object(Property("x", Whole with { Annotations = facts }), Property("addressLine1", Text))
+                )
+            )
+            .Record("CustomerProfile");
+
+        record.Documentation.Summary.ShouldBe("");
+        record
+            .Member("x")
+            .Documentation.ShouldBe(
+                new DocumentationComment("First.", ["Second.", "At least 1. Longest length: 5.", "Default: 3."])
+            );
+        record.Member("addressLine1").Documentation.Summary.ShouldBe("");
+    }
+}

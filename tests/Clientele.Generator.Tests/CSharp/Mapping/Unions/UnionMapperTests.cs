@@ -1,0 +1,179 @@
+using System.Linq;
+using Clientele.Generator.Api.Schemas;
+using Clientele.Generator.Api.Schemas.Keywords;
+using Clientele.Generator.CSharp.Model.TypeReferences;
+using Clientele.Generator.CSharp.Model.Types;
+using Shouldly;
+using Xunit;
+using static Clientele.Generator.Tests.CSharp.Mapping.Api;
+
+namespace Clientele.Generator.Tests.CSharp.Mapping.Unions;
+
+public sealed class UnionMapperTests
+{
+    [Fact]
+    public void Branches_of_one_type_are_that_type() =>
+        TypeOf(Union(Text, Of(PrimitiveKind.String, "email") with { Nullable = true })).ShouldBe("String?");
+
+    [Fact]
+    public void A_string_or_one_of_its_values_is_the_open_enum() =>
+        TypeOf(Union(Text, Enum("#/e", "gpt-4", "gpt-5"))).ShouldBe("HolderXEnum:OpenEnum");
+
+    [Fact]
+    public void Strings_of_several_formats_are_strings() =>
+        TypeOf(Union(Of(PrimitiveKind.String, "date"), Of(PrimitiveKind.String, "date-time"))).ShouldBe("String");
+
+    [Fact]
+    public void Integers_beside_other_numbers_keep_their_digits()
+    {
+        var result = Map(Named("Input", Union(Of(PrimitiveKind.Number), Whole)));
+
+        result
+            .Union("Input")
+            .Cases.Select(one => one.Name + " " + one.Kinds)
+            .ShouldBe(["Int64 Integer", "Double Fraction"]);
+    }
+
+    [Fact]
+    public void A_branch_that_may_be_anything_makes_all_raw_JSON() =>
+        TypeOf(Union(Text, new AnySchema { Pointer = "#/a" })).ShouldBe("Element");
+
+    [Fact]
+    public void Kinds_of_JSON_tell_the_cases_apart()
+    {
+        var result = Map(
+            Named("Input", Union(Text, List(Text, "#/1"), List(Whole, "#/2"), Of(PrimitiveKind.Boolean), Whole))
+        );
+
+        var cases = result.Union("Input").Cases;
+        cases
+            .Select(one => one.Name + " " + Print(one.Type) + " " + one.Kinds)
+            .ShouldBe([
+                "String String String",
+                "ItemList List<InputItem:Union> Array",
+                "Boolean Boolean Boolean",
+                "Int64 Int64 Integer",
+            ]);
+    }
+
+    [Fact]
+    public void Objects_are_told_apart_by_their_members_and_constants()
+    {
+        var result = Map(
+            Named("Pet", Union(Ref("Dog"), Ref("Cat"))),
+            Named("Dog", Object(Property("kind", Const("dog"), true), Property("bark", Text))),
+            Named("Cat", Object(Property("kind", Const("cat"), true), Property("meow", Text)))
+        );
+
+        var dog = result.Union("Pet").Cases[0];
+        dog.Name.ShouldBe("Dog");
+        dog.Kinds.ShouldBe(JsonKinds.Object);
+        dog.RequiredNames.ShouldBe(["kind"]);
+        dog.KnownNames.ShouldBe(["kind", "bark"]);
+        dog.Constants.ShouldBe([new MemberConstant("kind", ["dog"])]);
+    }
+
+    [Fact]
+    public void A_discriminator_names_the_cases()
+    {
+        var union = Union(Ref("Dog"), Ref("Cat")) with
+        {
+            Discriminator = new Discriminator(
+                "kind",
+                [
+                    new("c", "#/components/schemas/Cat"),
+                    new("d", "#/components/schemas/Dog"),
+                    new("dog", "#/components/schemas/Dog"),
+                ],
+                null
+            ),
+        };
+        var result = Map(
+            Named("Pet", union),
+            Named("Dog", Object(Property("kind", Text))),
+            Named("Cat", Object(Property("kind", Text)))
+        );
+
+        result.Union("Pet").DiscriminatorWireName.ShouldBe("kind");
+        result.Union("Pet").Cases.Select(one => string.Join(",", one.DiscriminatorValues)).ShouldBe(["d,dog", "c"]);
+    }
+
+    [Fact]
+    public void A_union_that_contains_itself_is_declared_once()
+    {
+        var result = Map(
+            Named("JsonValue", Union(Text, List(Ref("JsonValue")))),
+            Named("Same", Union(Ref("Same"), Text))
+        );
+
+        result.Union("JsonValue").Cases.Select(one => Print(one.Type)).ShouldBe(["String", "List<JsonValue:Union>"]);
+        result.Model.DeclaredNames.ShouldBe(["JsonValue"]);
+    }
+
+    [Fact]
+    public void Inline_branches_are_named_by_what_tells_them_apart()
+    {
+        var result = Map(
+            Named(
+                "Pet",
+                Union(
+                    Object("#/1", Property("kind", Const("big_dog"))),
+                    Object("#/2", Property("a", Text)) with
+                    {
+                        Annotations = new SchemaAnnotations { Title = "Small cat" },
+                    },
+                    Object("#/3", Property("a", Text), Property("b", Text)),
+                    Object("#/4", Property("a", Text), Property("d", Text), Property("e", Text, true)),
+                    Ref("Other"),
+                    Object("#/6", Property("c", Text)),
+                    Object("#/7", Property("c", Text), Property("a", Text))
+                )
+            ),
+            Named("Other", Object(Property("d", Text)))
+        );
+
+        result
+            .Union("Pet")
+            .Cases.Select(one => one.Name)
+            .ShouldBe(["BigDog", "SmallCat", "WithB", "WithE", "Other", "Variant6", "WithCAndA"]);
+        result.Union("Pet").Cases.Select(one => Print(one.Type)).First().ShouldBe("PetBigDog:Record");
+    }
+
+    [Fact]
+    public void Branches_of_one_title_or_constant_are_told_apart_by_their_properties()
+    {
+        var result = Map(
+            Named(
+                "Act",
+                Union(
+                    Object("#/1", Property("kind", Const("play")), Property("at", Text)),
+                    Object("#/2", Property("kind", Const("play")), Property("at", Text), Property("speed", Text)),
+                    Object("#/3", Property("kind", Const("stop")), Property("speed", Text))
+                )
+            )
+        );
+
+        result.Union("Act").Cases.Select(one => one.Name).ShouldBe(["Play", "PlayWithSpeed", "Stop"]);
+    }
+
+    [Fact]
+    public void A_case_keeps_the_name_of_its_type_where_another_is_called_so()
+    {
+        var result = Map(
+            Named(
+                "Pet",
+                Union(
+                    Ref("Dog"),
+                    Object("#/2", Property("kind", Const("dog"))),
+                    Object("#/3", Property("kind", Const("cat"))),
+                    Ref("PetBird"),
+                    List(Ref("Pet"))
+                )
+            ),
+            Named("Dog", Object(Property("a", Text))),
+            Named("PetBird", Object(Property("b", Text)))
+        );
+
+        result.Union("Pet").Cases.Select(one => one.Name).ShouldBe(["Dog", "PetDog", "Cat", "PetBird", "PetList"]);
+    }
+}

@@ -1,0 +1,131 @@
+using System;
+using System.Linq;
+using Clientele.Generator.Pipeline;
+using Clientele.Generator.Tests.Infrastructure;
+using Microsoft.CodeAnalysis;
+using Shouldly;
+using Xunit;
+
+namespace Clientele.Generator.Tests.Pipeline;
+
+/// <summary>The second run does only what an edit asks for.</summary>
+public sealed class IncrementalTests
+{
+    private const string Api = """
+        openapi: 3.1.0
+        info: { title: Pets, version: 1.0.0 }
+        paths:
+          /pets:
+            get:
+              tags: [pets]
+              operationId: listPets
+              responses:
+                '200': { description: Pets, content: { application/json: { schema: { type: array, items: { $ref: '#/components/schemas/Pet' } } } } }
+          /owners:
+            get:
+              tags: [owners]
+              operationId: listOwners
+              responses:
+                '200': { description: Owners, content: { application/json: { schema: { type: array, items: { $ref: '#/components/schemas/Owner' } } } } }
+        components:
+          schemas:
+            Pet:
+              type: object
+              properties: { name: { type: string }, owner: { $ref: '#/components/schemas/Owner' } }
+            Owner:
+              type: object
+              properties: { name: { type: string } }
+        """;
+
+    [Fact]
+    public void Other_code_of_the_project_costs_nothing()
+    {
+        var run = new GeneratorRun(InMemoryDescription.Client("api.yaml", Api)).EditCode("class Unrelated;");
+
+        foreach (
+            var step in new[]
+            {
+                Steps.Documents,
+                Steps.Read,
+                Steps.Map,
+                Steps.ProjectLayout,
+                Steps.Outputs,
+                Steps.Types,
+                Steps.Contexts,
+                Steps.Clients,
+                Steps.Diagnostics,
+            }
+        )
+        {
+            run.Reasons(step).ShouldAllBe(static reason => reason == IncrementalStepRunReason.Cached, step);
+        }
+    }
+
+    [Fact]
+    public void A_comment_in_the_description_is_read_and_goes_no_further()
+    {
+        var run = new GeneratorRun(InMemoryDescription.Client("api.yaml", Api)).Edit(
+            "api.yaml",
+            "# A comment.\n" + Api
+        );
+
+        run.Reasons(Steps.Read).ShouldBe([IncrementalStepRunReason.Unchanged]);
+        foreach (
+            var step in new[]
+            {
+                Steps.Model,
+                Steps.Map,
+                Steps.ProjectLayout,
+                Steps.Outputs,
+                Steps.Types,
+                Steps.Contexts,
+                Steps.Clients,
+            }
+        )
+        {
+            run.Reasons(step).ShouldAllBe(static reason => reason == IncrementalStepRunReason.Cached, step);
+        }
+    }
+
+    [Fact]
+    public void A_member_more_emits_its_record_again_and_no_other()
+    {
+        var run = new GeneratorRun(InMemoryDescription.Client("api.yaml", Api));
+        var before = run.Result.GeneratedSources;
+        run.Edit(
+            "api.yaml",
+            Api.Replace(
+                "properties: { name: { type: string } }",
+                "properties: { name: { type: string }, age: { type: integer } }",
+                StringComparison.Ordinal
+            )
+        );
+        var after = run.Result.GeneratedSources;
+
+        after
+            .Where(source => before.All(old => old.SourceText != source.SourceText))
+            .Select(static source => source.HintName)
+            .ShouldBe(["Owner.g.cs"]);
+        run.Reasons(Steps.Contexts).ShouldBe([IncrementalStepRunReason.Unchanged]);
+        run.Reasons(Steps.Clients).ShouldBe([IncrementalStepRunReason.Unchanged]);
+    }
+
+    [Fact]
+    public void The_description_of_another_client_is_not_read_again()
+    {
+        var run = new GeneratorRun(
+            InMemoryDescription.Client("api.yaml", Api),
+            new InMemoryDescription("other.yaml", Api, ("Role", "Client"), ("Namespace", "Other"))
+        );
+
+        run.Edit("other.yaml", Api.Replace("age", "years", StringComparison.Ordinal) + "\n# More.\n");
+
+        run.Reasons(Steps.Map).ShouldBe([IncrementalStepRunReason.Cached], ignoreOrder: true);
+    }
+
+    [Fact]
+    public void Two_runs_emit_the_same_bytes() =>
+        new GeneratorRun(InMemoryDescription.Client("api.yaml", Api)).Files.ShouldBe(
+            new GeneratorRun(InMemoryDescription.Client("api.yaml", Api)).Files
+        );
+}
