@@ -45,7 +45,7 @@ internal static class FirstCallProject
                 <Nullable>enable</Nullable>
                 <InvariantGlobalization>true</InvariantGlobalization>
                 <SatelliteResourceLanguages>en</SatelliteResourceLanguages>
-                <DefineConstants>$(DefineConstants);{(withPeers ? "PEERS" : "ALONE")}</DefineConstants>
+                <DefineConstants>$(DefineConstants);{(withPeers ? "PEERS" : "")}</DefineConstants>
               </PropertyGroup>
               <ItemGroup>
                 <Compile Include="{benchmarks}/FirstCall/Measured/*.cs;{benchmarks}/Calls/StoredAnswer.cs" />

@@ -1,6 +1,6 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
+using Clientele.Generator.Collections;
 using Clientele.Generator.CSharp.Model.TypeReferences;
 using Clientele.Generator.CSharp.Model.Types;
 using Clientele.Generator.CSharp.Model.Unions;
@@ -23,28 +23,12 @@ internal static class DeclarationParts
         };
 
     /// <summary>The names of the types that <paramref name="roots"/> are and, however deep, mention.</summary>
-    /// <param name="types">All types by name; names of others are passed over.</param>
+    /// <param name="types">All types by name; names of others lead nowhere.</param>
     /// <param name="roots">The names of types.</param>
-    public static HashSet<string> Closure(IReadOnlyDictionary<string, TypeDeclaration> types, IEnumerable<string> roots)
-    {
-        var reached = new HashSet<string>(StringComparer.Ordinal);
-        var pending = new Stack<string>(roots);
-        while (pending.Count > 0)
-        {
-            var name = pending.Pop();
-            if (!types.TryGetValue(name, out var type) || !reached.Add(name))
-            {
-                continue;
-            }
-
-            foreach (var part in Enumerate(type))
-            {
-                pending.Push(part);
-            }
-        }
-
-        return reached;
-    }
+    public static HashSet<string> Closure(
+        IReadOnlyDictionary<string, TypeDeclaration> types,
+        IEnumerable<string> roots
+    ) => Reachability.Find(roots, name => types.TryGetValue(name, out var type) ? Enumerate(type) : []);
 
     private static IEnumerable<string> Enumerate(RecordDeclaration record)
     {

@@ -29,7 +29,7 @@ internal sealed class SchemaStructures
     private readonly bool _findsComponents;
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly Dictionary<Schema, int> _known = new(ReferenceComparer<Schema>.Instance);
-    private readonly Dictionary<(PrimitiveKind Kind, string Format), int> _bare = [];
+    private readonly Dictionary<(PrimitiveKind Kind, string? Format), int> _bare = [];
     private readonly Dictionary<int, List<NamedSchema>> _components = [];
     private readonly HashSet<string> _expanding = new(StringComparer.Ordinal);
     private readonly Stack<StringBuilder> _builders = [];
@@ -160,7 +160,7 @@ internal sealed class SchemaStructures
     // Most schemas are scalars, of which there are few.
     private int OfBare(PrimitiveSchema schema)
     {
-        var key = (schema.Kind, schema.Format ?? "");
+        var key = (schema.Kind, schema.Format);
         if (!_bare.TryGetValue(key, out var number))
         {
             _bare.Add(key, number = NumberOf(Describe(schema)));
@@ -169,6 +169,7 @@ internal sealed class SchemaStructures
         return number;
     }
 
+    // Nothing that Describe would add.
     private static bool IsBare(SchemaAnnotations annotations) =>
         annotations is { Deprecated: false, Secret: false, NameOverride: null, Xml: null };
 

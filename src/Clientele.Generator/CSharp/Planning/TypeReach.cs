@@ -1,11 +1,10 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using Clientele.Generator.Api.Schemas;
 using Clientele.Generator.Api.Schemas.Keywords;
+using Clientele.Generator.Collections;
 using Clientele.Generator.CSharp.Model.TypeReferences;
 using Clientele.Generator.CSharp.Schemas;
-using Clientele.Generator.Pipeline;
 
 namespace Clientele.Generator.CSharp.Planning;
 
@@ -16,29 +15,10 @@ internal static class TypeReach
     /// Gets the names of all types that values of <paramref name="roots"/> are made of, those that extend or are
     /// extended included.
     /// </summary>
-    public static HashSet<string> Find(TypeCatalog types, Inheritance inheritance, IEnumerable<Schema> roots)
-    {
-        var reached = new HashSet<string>(StringComparer.Ordinal);
-        var open = new Stack<string>();
-        Add(roots.SelectMany(root => CodeTypes.NamesIn(types.Resolve(root).Type)));
-        while (open.Count > 0)
-        {
-            if (types.Find(open.Pop()) is { } type)
-            {
-                Add(PartsOf(type, types, inheritance));
-            }
-        }
-
-        return reached;
-
-        void Add(IEnumerable<string> names)
-        {
-            foreach (var name in names.Where(reached.Add))
-            {
-                open.Push(name);
-            }
-        }
-    }
+    public static HashSet<string> Find(TypeCatalog types, Inheritance inheritance, IEnumerable<Schema> roots) =>
+        Reachability.Find(roots.SelectMany(root => CodeTypes.NamesIn(types.Resolve(root).Type)), name =>
+            types.Find(name) is { } type ? PartsOf(type, types, inheritance) : []
+        );
 
     private static IEnumerable<string> PartsOf(PlannedType type, TypeCatalog types, Inheritance inheritance) =>
         type.Schema switch

@@ -93,9 +93,12 @@ internal static class XmlNames
     public static bool IsSame(ReadOnlySpan<byte> name, ReadOnlySpan<byte> written, bool hasSpellings) =>
         IsSame(name, written) || (hasSpellings && IsSame(Respell(name), written));
 
-    /// <summary>Whether a text is a name without a colon that a document may have.</summary>
-    /// <param name="text">The text.</param>
-    public static bool IsName(string text)
+    /// <summary>Spells a name as it is where a document may have it; what none may have is encoded.</summary>
+    /// <param name="name">The local name.</param>
+    public static string Spell(string name) => IsName(name) ? name : Encode(name);
+
+    // Without a colon.
+    private static bool IsName(string text)
     {
         var utf8 = Encoding.UTF8.GetBytes(text);
         return utf8.Length > 0 && XmlCharacters.NameLength(utf8) == utf8.Length;

@@ -13,9 +13,7 @@ internal sealed class XmlRootTag(string[] names)
     private const int MaxLength = 512;
     private const int MaxChanges = 16;
 
-    private readonly byte[][] _names = Array.ConvertAll(names, static name =>
-        System.Text.Encoding.UTF8.GetBytes(XmlNames.Encode(name))
-    );
+    private readonly XmlTag[] _names = Array.ConvertAll(names, static name => new XmlTag(name));
     private int _changesLeft = MaxChanges;
 
     /// <summary>The tag; at first <see cref="XmlStartTag.None"/>.</summary>
@@ -40,7 +38,7 @@ internal sealed class XmlRootTag(string[] names)
     {
         foreach (var name in _names)
         {
-            if (XmlNames.IsSame(local, name, XmlNames.HasSpellings(name)))
+            if (XmlNames.IsSame(local, name.EncodedName, name.HasSpellings))
             {
                 return true;
             }

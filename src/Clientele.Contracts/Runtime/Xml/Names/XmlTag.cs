@@ -86,7 +86,7 @@ public sealed class XmlTag
     /// <param name="ns">The namespace; <see langword="null"/>: none is said.</param>
     /// <param name="prefix">The prefix that the namespace gets.</param>
     internal static XmlTag AsItWas(string localName, string? ns, string? prefix) =>
-        new(localName, XmlNames.IsName(localName) ? localName : XmlNames.Encode(localName), ns, prefix);
+        new(localName, XmlNames.Spell(localName), ns, prefix);
 
     private static string NotNull(string localName)
     {

@@ -58,15 +58,15 @@ public ref partial struct Utf8XmlReader
 
         while (MoveToContent() is var content && content != XmlContent.End)
         {
-            // A list that is tried where the item is read finds the same text, and must not take it for an item again.
-            if (content == XmlContent.Text && isText && _position != _textItem && !IsBlank())
-            {
-                (tag, _textItem) = (default, _position);
-                return true;
-            }
-
             if (content == XmlContent.Text)
             {
+                // A list that is tried where the item is read finds the same text: it is no item again.
+                if (isText && _position != _textItem && !IsBlank())
+                {
+                    (tag, _textItem) = (default, _position);
+                    return true;
+                }
+
                 SkipText();
                 continue;
             }

@@ -67,10 +67,12 @@ public ref partial struct Utf8XmlReader
         var probe = this;
         while (probe.MoveToContent() is var content && content != XmlContent.End)
         {
-            if (content == XmlContent.Element || !probe.TextContent().Trim(" \t\r\n"u8).IsEmpty)
+            if (content == XmlContent.Element || !probe.IsBlank())
             {
                 return false;
             }
+
+            probe.SkipText();
         }
 
         this = probe;

@@ -96,7 +96,7 @@ internal static class XmlFragment
     private static (string? Namespace, string Name) Written(string name)
     {
         var local = Split(name, out var ns);
-        return (ns, XmlNames.IsName(local) ? local : XmlNames.Encode(local));
+        return (ns, XmlNames.Spell(local));
     }
 
     private static string Split(string name, out string? ns)

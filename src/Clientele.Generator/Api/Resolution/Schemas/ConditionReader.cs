@@ -21,9 +21,9 @@ internal sealed class ConditionReader(SchemaTargets targets)
     /// </summary>
     public LocatedNode? Union(LocatedNode at)
     {
-        for (var i = 0; i < SchemaKeywords.Choices.Count; i++)
+        foreach (var key in SchemaKeywords.Choices)
         {
-            if (at[SchemaKeywords.Choices[i]] is { } branches && IsUnion(at, branches))
+            if (at[key] is { } branches && IsUnion(at, branches))
             {
                 return branches;
             }

@@ -10,8 +10,8 @@ namespace Clientele.Generator.Api.Resolution.Schemas;
 /// <summary>Which keywords of a schema tell what its values are, and which only describe or limit them.</summary>
 internal static class SchemaKeywords
 {
-    /// <summary>Gets the keywords that choose among schemas, the first of which makes a union.</summary>
-    public static IReadOnlyList<string> Choices { get; } = ["oneOf", "anyOf"];
+    /// <summary>The keywords that choose among schemas, the first of which makes a union.</summary>
+    public static readonly string[] Choices = ["oneOf", "anyOf"];
 
     // Nearly every schema has one of these types: no list is made for each.
     private static readonly Dictionary<string, string[]> Singles = new(StringComparer.Ordinal)

@@ -104,11 +104,6 @@ internal sealed record PagedList(
             .Where(parameter => fits(parameter.Type))
             .ToList();
         var members = SettableMembers().Where(member => fits(member.Type with { Nullable = true })).ToList();
-        if (parameters.Count == 0 && members.Count == 0)
-        {
-            return null;
-        }
-
         foreach (var name in names)
         {
             if ((InQuery(name, parameters) ?? InBody(name, members)) is { } position)

@@ -16,6 +16,7 @@ internal static class XmlLayoutMapper
     {
         var parts = types
             .OfType<RecordDeclaration>()
+            .Where(static record => record.HasXml)
             .ToDictionary(static record => record.Name, static record => PartsOf(record), StringComparer.Ordinal);
         return types
             .Select(type =>
@@ -35,31 +36,11 @@ internal static class XmlLayoutMapper
         RecordDeclaration record,
         MemberDeclaration member,
         Dictionary<string, List<string>> parts
-    )
-    {
-        if (PartOf(member) is not { } part)
-        {
-            return false;
-        }
-
-        var seen = new HashSet<string>(StringComparer.Ordinal) { part };
-        var rest = new Stack<string>(seen);
-        while (rest.Count > 0)
-        {
-            var next = rest.Pop();
-            if (next == record.Name)
-            {
-                return false;
-            }
-
-            foreach (var inner in parts.TryGetValue(next, out var found) ? found.Where(seen.Add) : [])
-            {
-                rest.Push(inner);
-            }
-        }
-
-        return true;
-    }
+    ) =>
+        PartOf(member) is { } part
+        && !Reachability
+            .Find([part], name => parts.TryGetValue(name, out var found) ? found : [])
+            .Contains(record.Name);
 
     private static List<string> PartsOf(RecordDeclaration record) =>
         MembersOf(record).Select(PartOf).OfType<string>().ToList();
