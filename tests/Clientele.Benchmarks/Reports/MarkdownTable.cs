@@ -11,7 +11,7 @@ namespace Clientele.Benchmarks.Reports;
 internal static class MarkdownTable
 {
     // Less than that is what the measuring itself allocated, spread over the calls.
-    private const int LeastBytes = 64;
+    private const int LeastBytes = 96;
 
     public static void Write(List<Result> results, TextWriter output)
     {
