@@ -147,12 +147,12 @@ public sealed class OracleTests
             new ClientGenerator(),
             cancellation
         );
-        var reading = OracleReading.Of(CorpusFile.Read(folder.PathOf("theirs.yaml")), cancellation);
+        var reading = OracleReading.Create(CorpusFile.Read(folder.PathOf("theirs.yaml")), cancellation);
         var findings = new OracleFindings();
         Oracle.Compare(
             generation.Description!.Model,
             reading.Document!,
-            [.. generation.Diagnostics.Select(Finding.Of)],
+            [.. generation.Diagnostics.Select(Finding.Create)],
             findings
         );
         return [.. findings.All.Select(static finding => finding.Id + " " + finding.Place + ":" + finding.Message)];

@@ -53,8 +53,8 @@ internal sealed class CallArguments(DeclaredExamples? examples, SchemaSample sam
             code.Body!.Body.MediaTypes.Contains(candidate.MediaType.Text)
         ) ?? operation.RequestBody.Contents[0];
         return (
-            samples.Checked(examples?.Of(operation, content), content.Schema),
-            samples.Of(content.Schema, isRequest: true)
+            samples.Checked(examples?.Find(operation, content), content.Schema),
+            samples.Create(content.Schema, isRequest: true)
         );
     }
 
@@ -71,7 +71,7 @@ internal sealed class CallArguments(DeclaredExamples? examples, SchemaSample sam
             );
             return (
                 null,
-                samples.Of(
+                samples.Create(
                     (samples.Resolve(parts?.Schema) as ObjectSchema)
                         ?.Properties.FirstOrDefault(property => property.Name == declared.WireName)
                         ?.Schema,
@@ -86,8 +86,8 @@ internal sealed class CallArguments(DeclaredExamples? examples, SchemaSample sam
         return parameter is null
             ? (null, "text")
             : (
-                samples.Checked(examples?.Of(parameter.Pointer), parameter.Schema),
-                samples.Of(parameter.Schema, isRequest: true)
+                samples.Checked(examples?.Find(parameter.Pointer), parameter.Schema),
+                samples.Create(parameter.Schema, isRequest: true)
             );
     }
 

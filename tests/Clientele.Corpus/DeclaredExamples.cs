@@ -11,10 +11,10 @@ namespace Clientele.Corpus;
 internal sealed class DeclaredExamples(OpenApiDocument document)
 {
     /// <summary>The example of what stands at <paramref name="pointer"/>; <see langword="null"/> for none.</summary>
-    public JsonNode? Of(string pointer) => At(pointer) is { } place ? Given(place) : null;
+    public JsonNode? Find(string pointer) => At(pointer) is { } place ? Given(place) : null;
 
     /// <summary>The example of a response's body.</summary>
-    public JsonNode? Of(ApiOperation operation, Generator.Api.Operations.ApiResponse response, ApiContent content)
+    public JsonNode? Find(ApiOperation operation, Generator.Api.Operations.ApiResponse response, ApiContent content)
     {
         var status = new[] { response.Status, response.Status.ToLowerInvariant() };
         var at = status
@@ -27,7 +27,7 @@ internal sealed class DeclaredExamples(OpenApiDocument document)
     }
 
     /// <summary>The example of a request's body.</summary>
-    public JsonNode? Of(ApiOperation operation, ApiContent content) =>
+    public JsonNode? Find(ApiOperation operation, ApiContent content) =>
         Step(At(operation.Pointer + "/requestBody"), "content", content.MediaType.Text) is { } media
             ? Given(media)
             : null;

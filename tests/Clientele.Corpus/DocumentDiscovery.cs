@@ -54,7 +54,7 @@ internal sealed partial class DocumentDiscovery
         var others = new List<CorpusFile>();
         while (waiting.TryDequeue(out var file))
         {
-            foreach (var target in DocumentReferences.Of(file).Where(seen.Add))
+            foreach (var target in DocumentReferences.Find(file).Where(seen.Add))
             {
                 others.Add(CorpusFile.Read(target));
                 waiting.Enqueue(others[^1]);
@@ -78,7 +78,7 @@ internal sealed partial class DocumentDiscovery
         var fragments = new HashSet<string>(StringComparer.Ordinal);
         foreach (var file in files.Where(file => !sets.Contains(SetOf(folder, file))).Select(CorpusFile.Read))
         {
-            fragments.UnionWith(DocumentReferences.Of(file).Where(target => target != file.Path));
+            fragments.UnionWith(DocumentReferences.Find(file).Where(target => target != file.Path));
         }
 
         return files.Where(file =>

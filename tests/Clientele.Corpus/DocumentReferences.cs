@@ -9,7 +9,7 @@ namespace Clientele.Corpus;
 internal static partial class DocumentReferences
 {
     /// <summary>The existing files that <paramref name="file"/> refers to, paths relative to what its own is.</summary>
-    public static IEnumerable<string> Of(CorpusFile file)
+    public static IEnumerable<string> Find(CorpusFile file)
     {
         var folder = Path.GetDirectoryName(file.Path) ?? "";
         foreach (Match match in Reference().Matches(file.Text.ToString()))

@@ -60,7 +60,7 @@ internal static class DocumentRun
                     ? Oracle.Compare(
                         document,
                         description.Model,
-                        [.. generation.Diagnostics.Select(Finding.Of)],
+                        [.. generation.Diagnostics.Select(Finding.Create)],
                         cancellation
                     )
                     : [],
@@ -75,7 +75,7 @@ internal static class DocumentRun
             Lines = generation.Sources.Sum(static source => source.SourceText.Lines.Count),
             Schemas = generation.Description?.Model.Schemas.Count ?? 0,
             Operations = generation.Description?.Model.Operations.Count ?? 0,
-            Diagnostics = [.. generation.Diagnostics.Select(Finding.Of)],
+            Diagnostics = [.. generation.Diagnostics.Select(Finding.Create)],
         };
 
     private static CorpusResult Compile(
@@ -110,8 +110,8 @@ internal static class DocumentRun
         result = result with
         {
             Compile = clock.Elapsed,
-            Errors = Of(emitted.Diagnostics, DiagnosticSeverity.Error),
-            Warnings = Of(emitted.Diagnostics, DiagnosticSeverity.Warning),
+            Errors = Findings(emitted.Diagnostics, DiagnosticSeverity.Error),
+            Warnings = Findings(emitted.Diagnostics, DiagnosticSeverity.Warning),
         };
         result = result with { Outcome = Judge(result, emitted.Success) };
         return !emitted.Success || generation.Description is not { } description
@@ -130,11 +130,11 @@ internal static class DocumentRun
         : result.Warnings.Count > 0 || result.Diagnostics.Any(static finding => finding.IsLoss) ? Outcome.Partial
         : Outcome.Clean;
 
-    private static List<Finding> Of(IEnumerable<Diagnostic> diagnostics, DiagnosticSeverity severity) =>
+    private static List<Finding> Findings(IEnumerable<Diagnostic> diagnostics, DiagnosticSeverity severity) =>
         [
             .. diagnostics
                 .Where(diagnostic => diagnostic.Severity == severity && !diagnostic.IsSuppressed)
-                .Select(Finding.Of),
+                .Select(Finding.Create),
         ];
 
     private static string VersionOf(CorpusDocument document, CancellationToken cancellation)

@@ -11,7 +11,7 @@ namespace Clientele.Corpus;
 internal sealed record Finding(string Id, DiagnosticSeverity Severity, string Place, string Message)
 {
     /// <summary>The finding that <paramref name="diagnostic"/> is.</summary>
-    public static Finding Of(Diagnostic diagnostic)
+    public static Finding Create(Diagnostic diagnostic)
     {
         var span = diagnostic.Location.GetLineSpan();
         var place =

@@ -34,7 +34,7 @@ internal static class Oracle
         CancellationToken cancellation
     )
     {
-        var reading = OracleReading.Of(document.Entry, cancellation);
+        var reading = OracleReading.Create(document.Entry, cancellation);
         var findings = new OracleFindings();
         if (reading.Refusal is { } refusal)
         {

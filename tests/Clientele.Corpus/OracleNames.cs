@@ -14,7 +14,7 @@ internal static class OracleNames
         && id.Split('/').Length == (id[2] == 'c' ? 4 : 3);
 
     /// <summary>The name that <paramref name="id"/> ends with.</summary>
-    public static string Of(string id) =>
+    public static string Parse(string id) =>
         Uri.UnescapeDataString(id[(id.LastIndexOf('/') + 1)..])
             .Replace("~1", "/", StringComparison.Ordinal)
             .Replace("~0", "~", StringComparison.Ordinal);

@@ -20,7 +20,7 @@ internal sealed record OracleReading(TheirDocument? Document, string? Refusal)
     /// <summary>
     /// Reads a text; where its YAML is refused, the same nodes as JSON, so that what they mean can still be compared.
     /// </summary>
-    public static OracleReading Of(CorpusFile file, CancellationToken cancellation)
+    public static OracleReading Create(CorpusFile file, CancellationToken cancellation)
     {
         var text = file.Text.ToString();
         if (text.AsSpan().TrimStart("\uFEFF \t\r\n") is ['{', ..])

@@ -38,7 +38,7 @@ internal sealed class OracleSchemas
         var theirs = document.Components?.Schemas ?? new Dictionary<string, IOpenApiSchema>();
         var ours = _model
             .Schemas.Items.Where(static named => OracleNames.IsComponent(named.Id))
-            .ToDictionary(static named => OracleNames.Of(named.Id), StringComparer.Ordinal);
+            .ToDictionary(static named => OracleNames.Parse(named.Id), StringComparer.Ordinal);
         _findings.Compare("schema", "", ours.Keys, theirs.Keys);
         foreach (var (name, schema) in theirs.Where(pair => ours.ContainsKey(pair.Key)))
         {
@@ -87,7 +87,7 @@ internal sealed class OracleSchemas
 
     private void CompareReference(string place, Schema ours, string id)
     {
-        if (ours is not SchemaReference own || OracleNames.Of(own.Id) != id)
+        if (ours is not SchemaReference own || OracleNames.Parse(own.Id) != id)
         {
             _findings.Add(
                 "reference",

@@ -11,7 +11,7 @@ namespace Clientele.Corpus;
 internal static class ScalarSample
 {
     /// <summary>A scalar of <paramref name="schema"/>.</summary>
-    public static JsonNode Of(PrimitiveSchema schema) =>
+    public static JsonNode Create(PrimitiveSchema schema) =>
         schema.Kind switch
         {
             PrimitiveKind.Boolean => true,

@@ -43,7 +43,7 @@ internal sealed class SchemaSample
     /// <param name="isRequest">
     /// Whether members that only the service sends are left out, rather than those that only the client sends.
     /// </param>
-    public JsonNode? Of(Schema? schema, bool isRequest) => schema is null ? "text" : Of(schema, isRequest, 0);
+    public JsonNode? Create(Schema? schema, bool isRequest) => schema is null ? "text" : Create(schema, isRequest, 0);
 
     /// <summary>The named schema that <paramref name="schema"/> refers to, else the schema itself.</summary>
     public Schema? Resolve(Schema? schema)
@@ -79,7 +79,7 @@ internal sealed class SchemaSample
         return given is not null;
     }
 
-    private JsonNode? Of(Schema schema, bool isRequest, int depth)
+    private JsonNode? Create(Schema schema, bool isRequest, int depth)
     {
         if (TryGiven(schema.Annotations, out var given) && given is not null && _fit.IsMet(given, schema))
         {
@@ -89,14 +89,14 @@ internal sealed class SchemaSample
         return schema switch
         {
             SchemaReference reference => _schemas.TryGetValue(reference.Id, out var target) && depth < MaxDepth
-                ? Of(target, isRequest, depth + 1)
+                ? Create(target, isRequest, depth + 1)
                 : null,
             EnumSchema { Members: { IsEmpty: false } members } => ToNode(members[0].Value),
-            PrimitiveSchema primitive => ScalarSample.Of(primitive),
+            PrimitiveSchema primitive => ScalarSample.Create(primitive),
             ArraySchema array => OfArray(array, isRequest, depth),
-            TupleSchema tuple => new JsonArray([.. tuple.Items.Select(item => Of(item, isRequest, depth + 1))]),
+            TupleSchema tuple => new JsonArray([.. tuple.Items.Select(item => Create(item, isRequest, depth + 1))]),
             ObjectSchema model => OfObject(model, isRequest, depth),
-            UnionSchema { Branches: { IsEmpty: false } branches } => Of(Clearest(branches), isRequest, depth + 1),
+            UnionSchema { Branches: { IsEmpty: false } branches } => Create(Clearest(branches), isRequest, depth + 1),
             AnySchema => "text",
             _ => null,
         };
@@ -111,7 +111,9 @@ internal sealed class SchemaSample
         var count = Math.Clamp(array.Annotations.Constraints?.MinItems ?? 1, 1, 20);
         return depth >= MaxListDepth
             ? []
-            : new JsonArray([.. Enumerable.Range(0, (int)count).Select(_ => Of(array.Items, isRequest, depth + 1))]);
+            : new JsonArray([
+                .. Enumerable.Range(0, (int)count).Select(_ => Create(array.Items, isRequest, depth + 1)),
+            ]);
     }
 
     private JsonObject OfObject(ObjectSchema model, bool isRequest, int depth)
@@ -131,7 +133,7 @@ internal sealed class SchemaSample
         {
             if (property.Required || depth < MaxOptionalDepth)
             {
-                var value = depth < MaxDepth ? Of(property.Schema, isRequest, depth + 1) : null;
+                var value = depth < MaxDepth ? Create(property.Schema, isRequest, depth + 1) : null;
                 if (value is not null || property.Required)
                 {
                     result[property.Name] = value;
@@ -154,7 +156,7 @@ internal sealed class SchemaSample
             && depth < MaxListDepth
         )
         {
-            result["key"] = Of(additional, isRequest, depth + 1);
+            result["key"] = Create(additional, isRequest, depth + 1);
         }
 
         return result;

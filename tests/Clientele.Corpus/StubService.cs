@@ -47,11 +47,11 @@ internal sealed class StubService(DeclaredExamples examples, SchemaSample sample
             content.MediaType is { IsRange: true, AllowsJson: true } && IsValue(content)
                 ? "application/json"
                 : content.MediaType.Text;
-        var example = samples.Checked(examples.Of(operation, response, content), content.Schema);
+        var example = samples.Checked(examples.Find(operation, response, content), content.Schema);
         var answer = new StubAnswer(status, mediaType, example is { } text ? CallArguments.Text(text) : "text", null);
         if (answer.IsXml)
         {
-            return answer with { Json = samples.Of(content.Schema, isRequest: false) };
+            return answer with { Json = samples.Create(content.Schema, isRequest: false) };
         }
 
         if (!StubAnswer.IsJsonType(mediaType))
@@ -59,7 +59,7 @@ internal sealed class StubService(DeclaredExamples examples, SchemaSample sample
             return answer;
         }
 
-        var json = example ?? samples.Of(content.Schema, isRequest: false);
+        var json = example ?? samples.Create(content.Schema, isRequest: false);
         return answer with { Text = json?.ToJsonString() ?? "null", Json = json };
     }
 

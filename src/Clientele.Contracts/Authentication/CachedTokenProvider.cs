@@ -21,15 +21,21 @@ public sealed class CachedTokenProvider : TokenProvider, IDisposable
 
     /// <summary>Initializes a new instance that obtains tokens from a function.</summary>
     /// <param name="getToken">A function that requests a token from its issuer.</param>
-    /// <param name="timeProvider">The clock, or <see langword="null"/> to use the system's.</param>
+    public CachedTokenProvider(Func<TokenRequest, CancellationToken, ValueTask<AccessToken>> getToken)
+        : this(getToken, TimeProvider.System) { }
+
+    /// <summary>Initializes a new instance that obtains tokens from a function and has a clock of its own.</summary>
+    /// <param name="getToken">A function that requests a token from its issuer.</param>
+    /// <param name="timeProvider">The clock by which tokens expire.</param>
     public CachedTokenProvider(
         Func<TokenRequest, CancellationToken, ValueTask<AccessToken>> getToken,
-        TimeProvider? timeProvider = null
+        TimeProvider timeProvider
     )
     {
         ArgumentNullException.ThrowIfNull(getToken);
+        ArgumentNullException.ThrowIfNull(timeProvider);
         _getToken = getToken;
-        _time = timeProvider ?? TimeProvider.System;
+        _time = timeProvider;
     }
 
     /// <inheritdoc />

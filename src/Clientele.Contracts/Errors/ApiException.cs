@@ -24,8 +24,14 @@ public class ApiException : Exception
     /// <summary>Initializes a new instance of the <see cref="ApiException"/> class.</summary>
     /// <param name="message">What happened, without anything out of the response.</param>
     /// <param name="statusCode">The status.</param>
+    public ApiException(string message, HttpStatusCode statusCode)
+        : this(message, statusCode, null) { }
+
+    /// <summary>Initializes a new instance of the <see cref="ApiException"/> class with its cause.</summary>
+    /// <param name="message">What happened, without anything out of the response.</param>
+    /// <param name="statusCode">The status.</param>
     /// <param name="innerException">Why the body can't be read.</param>
-    public ApiException(string message, HttpStatusCode statusCode, Exception? innerException = null)
+    public ApiException(string message, HttpStatusCode statusCode, Exception? innerException)
         : base(message, innerException) => StatusCode = statusCode;
 
     /// <summary>Gets the status.</summary>

@@ -10,6 +10,23 @@ namespace Clientele;
 /// </summary>
 public sealed class FilePart
 {
+    /// <summary>Initializes a new instance from a stream; the name of the part is sent as the file name.</summary>
+    /// <param name="content">
+    /// The content, from the stream's current position to its end. The stream is disposed of after it has been sent.
+    /// </param>
+    public FilePart(Stream content)
+        : this(content, null, null) { }
+
+    /// <summary>Initializes a new instance from a stream.</summary>
+    /// <param name="content">
+    /// The content, from the stream's current position to its end. The stream is disposed of after it has been sent.
+    /// </param>
+    /// <param name="fileName">
+    /// The file name that is sent, or <see langword="null"/> to send the name of the part.
+    /// </param>
+    public FilePart(Stream content, string? fileName)
+        : this(content, fileName, null) { }
+
     /// <summary>Initializes a new instance from a stream.</summary>
     /// <param name="content">
     /// The content, from the stream's current position to its end. The stream is disposed of after it has been sent.
@@ -21,7 +38,7 @@ public sealed class FilePart
     /// The media type of the content, or <see langword="null"/> to use that of the description, otherwise
     /// <c>application/octet-stream</c>.
     /// </param>
-    public FilePart(Stream content, string? fileName = null, string? mediaType = null)
+    public FilePart(Stream content, string? fileName, string? mediaType)
     {
         ArgumentNullException.ThrowIfNull(content);
         Content = content;
@@ -41,12 +58,31 @@ public sealed class FilePart
     /// <summary>Gets the additional headers of the part, by name.</summary>
     public IReadOnlyDictionary<string, string> Headers { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>Creates a part from bytes; the name of the part is sent as the file name.</summary>
+    /// <param name="content">The content, which is not copied.</param>
+    /// <returns>The part.</returns>
+    public static FilePart FromBytes(ReadOnlyMemory<byte> content) => FromBytes(content, null, null);
+
     /// <summary>Creates a part from bytes.</summary>
     /// <param name="content">The content, which is not copied.</param>
-    /// <param name="fileName">The file name that is sent.</param>
-    /// <param name="mediaType">The media type of the content.</param>
+    /// <param name="fileName">
+    /// The file name that is sent, or <see langword="null"/> to send the name of the part.
+    /// </param>
     /// <returns>The part.</returns>
-    public static FilePart FromBytes(ReadOnlyMemory<byte> content, string? fileName = null, string? mediaType = null) =>
+    public static FilePart FromBytes(ReadOnlyMemory<byte> content, string? fileName) =>
+        FromBytes(content, fileName, null);
+
+    /// <summary>Creates a part from bytes.</summary>
+    /// <param name="content">The content, which is not copied.</param>
+    /// <param name="fileName">
+    /// The file name that is sent, or <see langword="null"/> to send the name of the part.
+    /// </param>
+    /// <param name="mediaType">
+    /// The media type of the content, or <see langword="null"/> to use that of the description, otherwise
+    /// <c>application/octet-stream</c>.
+    /// </param>
+    /// <returns>The part.</returns>
+    public static FilePart FromBytes(ReadOnlyMemory<byte> content, string? fileName, string? mediaType) =>
         new(
             MemoryMarshal.TryGetArray(content, out var segment)
                 ? new MemoryStream(segment.Array!, segment.Offset, segment.Count, writable: false)
@@ -57,10 +93,19 @@ public sealed class FilePart
 
     /// <summary>Creates a part from a file on disk.</summary>
     /// <param name="path">The path of the file, whose last segment is sent as the file name.</param>
-    /// <param name="mediaType">The media type of the content.</param>
     /// <returns>The part.</returns>
     /// <exception cref="IOException">The file can't be opened.</exception>
-    public static FilePart FromFile(string path, string? mediaType = null) =>
+    public static FilePart FromFile(string path) => FromFile(path, null);
+
+    /// <summary>Creates a part from a file on disk.</summary>
+    /// <param name="path">The path of the file, whose last segment is sent as the file name.</param>
+    /// <param name="mediaType">
+    /// The media type of the content, or <see langword="null"/> to use that of the description, otherwise
+    /// <c>application/octet-stream</c>.
+    /// </param>
+    /// <returns>The part.</returns>
+    /// <exception cref="IOException">The file can't be opened.</exception>
+    public static FilePart FromFile(string path, string? mediaType) =>
         new(File.OpenRead(path), Path.GetFileName(path), mediaType);
 
     /// <summary>Gets the name and the media type that the service is told.</summary>

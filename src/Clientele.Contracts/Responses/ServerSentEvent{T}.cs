@@ -4,15 +4,26 @@ namespace Clientele;
 
 /// <summary>An event of a <c>text/event-stream</c> (WHATWG HTML, "Server-sent events").</summary>
 /// <typeparam name="T">Its data.</typeparam>
-/// <param name="Data">The data, decoded.</param>
-/// <param name="EventType">The <c>event</c> field; <c>message</c> where the event has none.</param>
-/// <param name="Id">The last <c>id</c> that came, to go on from; <see langword="null"/>: none has come.</param>
-/// <param name="ReconnectionInterval">
-/// The last <c>retry</c> that came: how long to wait before connecting again.
-/// </param>
-public sealed record ServerSentEvent<T>(
-    T Data,
-    string EventType = "message",
-    string? Id = null,
-    TimeSpan? ReconnectionInterval = null
-);
+public sealed record ServerSentEvent<T>
+{
+    /// <summary>Initializes a new instance that has nothing but data.</summary>
+    /// <param name="data">The data, decoded.</param>
+    public ServerSentEvent(T data) => Data = data;
+
+    /// <summary>Gets the data, decoded.</summary>
+    public T Data { get; init; }
+
+    /// <summary>Gets the <c>event</c> field, or <c>message</c> if the event has none.</summary>
+    public string EventType { get; init; } = "message";
+
+    /// <summary>
+    /// Gets the last <c>id</c> that came, to go on from, or <see langword="null"/> if none has come.
+    /// </summary>
+    public string? Id { get; init; }
+
+    /// <summary>
+    /// Gets the last <c>retry</c> that came, which is how long to wait before connecting again, or
+    /// <see langword="null"/> if none has come.
+    /// </summary>
+    public TimeSpan? ReconnectionInterval { get; init; }
+}

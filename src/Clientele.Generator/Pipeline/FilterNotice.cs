@@ -13,10 +13,10 @@ internal static class FilterNotice
     public static IEnumerable<DiagnosticInfo> Create(Description description, ClientSettings settings)
     {
         var operations = description.Model.Operations.Concat(description.Model.Webhooks).ToList();
-        return Of("IncludeOperations", settings.IncludeOperations)
-            .Concat(Of("ExcludeOperations", settings.ExcludeOperations));
+        return Notices("IncludeOperations", settings.IncludeOperations)
+            .Concat(Notices("ExcludeOperations", settings.ExcludeOperations));
 
-        IEnumerable<DiagnosticInfo> Of(string option, IEnumerable<string> globs) =>
+        IEnumerable<DiagnosticInfo> Notices(string option, IEnumerable<string> globs) =>
             OperationFilter
                 .Unmatched(operations, globs)
                 .Select(glob => new DiagnosticInfo(

@@ -25,7 +25,7 @@ internal sealed record Result(
     public double Ratio => Ratios[Ratios.Count / 2];
 
     /// <summary>Puts the runs of one benchmark together.</summary>
-    public static Result Of(IReadOnlyCollection<RunResult> runs)
+    public static Result Create(IReadOnlyCollection<RunResult> runs)
     {
         var first = runs.First();
         var times = runs.Select(static run => run.Nanoseconds).Order().ToList();

@@ -23,7 +23,7 @@ internal static class Results
         var benchmarks = files
             .SelectMany(ReadRun)
             .GroupBy(static result => (result.Suite, result.Size, result.Who))
-            .Select(static runs => Result.Of([.. runs]));
+            .Select(static runs => Result.Create([.. runs]));
         return
         [
             .. benchmarks.OrderBy(static result => Enum.TryParse<Size>(result.Size, out var size) ? size : default),
@@ -34,7 +34,7 @@ internal static class Results
     {
         using var document = JsonDocument.Parse(File.ReadAllBytes(file.FullName));
         var benchmarks = document.RootElement.GetProperty("Benchmarks").EnumerateArray();
-        var results = benchmarks.Select(Of).OfType<RunResult>().ToList();
+        var results = benchmarks.Select(ReadResult).OfType<RunResult>().ToList();
         var ours = results
             .Where(static result => result.Who == Result.Ours)
             .ToDictionary(static result => (result.Suite, result.Size), static result => result.Nanoseconds);
@@ -49,7 +49,7 @@ internal static class Results
         ];
     }
 
-    private static RunResult? Of(JsonElement benchmark)
+    private static RunResult? ReadResult(JsonElement benchmark)
     {
         if (!benchmark.TryGetProperty("Statistics", out var statistics) || statistics.ValueKind != JsonValueKind.Object)
         {

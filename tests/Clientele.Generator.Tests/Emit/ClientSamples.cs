@@ -39,7 +39,7 @@ internal static class ClientSamples
                         Parameter(
                             "version",
                             ParameterLocation.Path,
-                            Of(PrimitiveKind.String) with
+                            Primitive(PrimitiveKind.String) with
                             {
                                 Annotations = new SchemaAnnotations { Default = new ApiValue.String("1") },
                             },
@@ -184,7 +184,12 @@ internal static class ClientSamples
                     Deprecated = true,
                     Parameters =
                     [
-                        Parameter("id", ParameterLocation.Path, Of(PrimitiveKind.String, "uuid"), required: true),
+                        Parameter(
+                            "id",
+                            ParameterLocation.Path,
+                            Primitive(PrimitiveKind.String, "uuid"),
+                            required: true
+                        ),
                     ],
                     RequestBody = new ApiRequestBody(
                         null,

@@ -33,7 +33,7 @@ public sealed class EmittedCodeTests
     {
         var types = FrameworkNames
             .Select(static name =>
-                (TypeDeclaration)(Record(name, Member("Self", Of(name, nullable: true))) with { Obsolete = true })
+                (TypeDeclaration)(Record(name, Member("Self", Typed(name, nullable: true))) with { Obsolete = true })
             )
             .ToList();
 
@@ -51,7 +51,7 @@ public sealed class EmittedCodeTests
             Members =
             [
                 .. Samples.Thing.Members.Where(static member => member.Type.Type is not DeclaredType),
-                .. members.Select(static name => Member(name, Of(Scalar.Boolean), name + "1")),
+                .. members.Select(static name => Member(name, Typed(Scalar.Boolean), name + "1")),
             ],
         };
 
@@ -85,10 +85,10 @@ public sealed class EmittedCodeTests
             Model(
                 Record(
                     "Odd",
-                    [.. names.Select(static name => Member(name, Of(Scalar.String)) with { Required = true })]
+                    [.. names.Select(static name => Member(name, Typed(Scalar.String)) with { Required = true })]
                 ) with
                 {
-                    Additional = new AdditionalMembers("extra", Of(Scalar.String)),
+                    Additional = new AdditionalMembers("extra", Typed(Scalar.String)),
                 }
             )
         );
@@ -111,7 +111,7 @@ public sealed class EmittedCodeTests
                     [
                         .. Enumerable
                             .Range(0, 130)
-                            .Select(static i => Member("M" + i, Of(Scalar.String)) with { Required = true }),
+                            .Select(static i => Member("M" + i, Typed(Scalar.String)) with { Required = true }),
                     ]
                 )
             )
@@ -124,7 +124,7 @@ public sealed class EmittedCodeTests
             "*/ </summary>\u2028\u0085 } \"; #error \\u0022 \ud800 {0} \0 <see cref=\"X\"/> ]]> \r\n#error";
         var thing = Record(
             "Thing",
-            Member("A", Of(Scalar.String), Hostile) with
+            Member("A", Typed(Scalar.String), Hostile) with
             {
                 Documentation = new DocumentationComment(Hostile, [Hostile, Hostile]),
                 Required = true,

@@ -32,28 +32,28 @@ internal static class Samples
     public static RecordDeclaration Address { get; } =
         Record(
             "Address",
-            Member("Street", Of(Scalar.String, nullable: true)),
-            Member("Tags", ListOf(Of(Scalar.String), nullable: true))
+            Member("Street", Typed(Scalar.String, nullable: true)),
+            Member("Tags", ListOf(Typed(Scalar.String), nullable: true))
         );
 
     public static RecordDeclaration Animal { get; } =
         Record(
             "Animal",
-            Member("Kind", Of(Scalar.String)) with
+            Member("Kind", Typed(Scalar.String)) with
             {
                 Required = true,
             },
-            Member("Nick", Of(Scalar.String, nullable: true))
+            Member("Nick", Typed(Scalar.String, nullable: true))
         ) with
         {
             IsBase = true,
             DiscriminatorWireName = "kind",
             Derived = [new DerivedRecord("cat", "Cat"), new DerivedRecord("dog", "Dog")],
-            Additional = new AdditionalMembers("AdditionalProperties", Of(Scalar.Element)),
+            Additional = new AdditionalMembers("AdditionalProperties", Typed(Scalar.Element)),
         };
 
     public static RecordDeclaration Cat { get; } =
-        Record("Cat", Member("Lives", Of(Scalar.Int32)) with { Required = true }) with
+        Record("Cat", Member("Lives", Typed(Scalar.Int32)) with { Required = true }) with
         {
             BaseName = "Animal",
             InheritedMembers = Animal.Members,
@@ -75,12 +75,12 @@ internal static class Samples
             Documentation = Docs("A value of many shapes."),
             Cases =
             [
-                Case("Date", Of(Scalar.Date), JsonKinds.String),
-                Case("Text", Of(Scalar.String), JsonKinds.String),
-                Case("Number", Of(Scalar.Int32), JsonKinds.Integer),
-                Case("Names", ListOf(Of(Scalar.String)), JsonKinds.Array),
-                new UnionCase("Address", Of("Address"), [], JsonKinds.Object, [], ["street", "tags"], []),
-                new UnionCase("Thing", Of("Thing"), [], JsonKinds.Object, ["id"], ["id", "count"], []),
+                Case("Date", Typed(Scalar.Date), JsonKinds.String),
+                Case("Text", Typed(Scalar.String), JsonKinds.String),
+                Case("Number", Typed(Scalar.Int32), JsonKinds.Integer),
+                Case("Names", ListOf(Typed(Scalar.String)), JsonKinds.Array),
+                new UnionCase("Address", Typed("Address"), [], JsonKinds.Object, [], ["street", "tags"], []),
+                new UnionCase("Thing", Typed("Thing"), [], JsonKinds.Object, ["id"], ["id", "count"], []),
             ],
         };
 
@@ -92,8 +92,8 @@ internal static class Samples
             DiscriminatorWireName = "kind",
             Cases =
             [
-                Case("Cat", Of("Cat"), JsonKinds.Object, "cat"),
-                Case("Dog", Of("Dog"), JsonKinds.Object, "dog", "hound"),
+                Case("Cat", Typed("Cat"), JsonKinds.Object, "cat"),
+                Case("Dog", Typed("Dog"), JsonKinds.Object, "dog", "hound"),
             ],
         };
 
@@ -102,74 +102,74 @@ internal static class Samples
         Record(
             "Thing",
             [
-                Member("Id", Of(Scalar.String)) with
+                Member("Id", Typed(Scalar.String)) with
                 {
                     Required = true,
                 },
-                Member("Count", Of(Scalar.Int32, nullable: true)) with
+                Member("Count", Typed(Scalar.Int32, nullable: true)) with
                 {
                     Required = true,
                 },
-                Member("Number", Of(Scalar.Int64)).Attribute() with
+                Member("Number", Typed(Scalar.Int64)).Attribute() with
                 {
                     Required = true,
                 },
-                Member("Secret", Of(Scalar.String, nullable: true)) with
+                Member("Secret", Typed(Scalar.String, nullable: true)) with
                 {
                     IsSecret = true,
                 },
-                Member("Old", Of(Scalar.String, nullable: true)) with
+                Member("Old", Typed(Scalar.String, nullable: true)) with
                 {
                     Obsolete = true,
                 },
-                Member("Password", Of(Scalar.String)) with
+                Member("Password", Typed(Scalar.String)) with
                 {
                     Required = true,
                     IsWriteOnly = true,
                     IsSecret = true,
                 },
-                Member("Page", Of(Scalar.Int32)) with
+                Member("Page", Typed(Scalar.Int32)) with
                 {
                     Initializer = "10",
                 },
-                Member("Note", Of(Scalar.String, nullable: true)) with
+                Member("Note", Typed(Scalar.String, nullable: true)) with
                 {
                     IsOptional = true,
                 },
-                Member("Weight", Of(Scalar.Double, nullable: true)) with
+                Member("Weight", Typed(Scalar.Double, nullable: true)) with
                 {
                     IsOptional = true,
                 },
-                Member("Home", Of("Address", nullable: true)) with
+                Member("Home", Typed("Address", nullable: true)) with
                 {
                     IsOptional = true,
                 },
-                Member("Codes", ListOf(Of(Scalar.Int32), nullable: true)) with
+                Member("Codes", ListOf(Typed(Scalar.Int32), nullable: true)) with
                 {
                     IsOptional = true,
                 },
-                Member("Owner", Of("Address", nullable: true)),
-                Member("Parent", Of("Thing", nullable: true)),
-                Member("Status", Of("Status", DeclaredKind.OpenEnum, nullable: true)),
-                Member("Level", Of("Level", DeclaredKind.OpenEnum)) with
+                Member("Owner", Typed("Address", nullable: true)),
+                Member("Parent", Typed("Thing", nullable: true)),
+                Member("Status", Typed("Status", DeclaredKind.OpenEnum, nullable: true)),
+                Member("Level", Typed("Level", DeclaredKind.OpenEnum)) with
                 {
                     Required = true,
                 },
-                Member("Color", Of("Color", DeclaredKind.ClosedEnum, nullable: true)),
-                Member("Grade", Of("Grade", DeclaredKind.ClosedEnum, nullable: true)).Attribute(),
-                Member("Animal", Of("Animal", DeclaredKind.BaseRecord, nullable: true)),
-                Member("Shape", Of("Shape", DeclaredKind.Union, nullable: true)),
-                Member("Names", ListOf(Of(Scalar.String, nullable: true), nullable: true)),
-                Member("Rows", ListOf(ListOf(Of(Scalar.Int32)), nullable: true)),
-                Member("Places", ListOf(Of("Address"), nullable: true)).Unwrapped(),
-                Member("Colors", ListOf(Of("Color", DeclaredKind.ClosedEnum), nullable: true)),
-                Member("Labels", MapOf(Of(Scalar.String), nullable: true)),
-                Member("Nested", MapOf(ListOf(Of("Status", DeclaredKind.OpenEnum, nullable: true)), nullable: true)),
-                .. Enumerable.Range(0, 21).Select(i => Member("V" + (Scalar)i, Of((Scalar)i, nullable: true))),
+                Member("Color", Typed("Color", DeclaredKind.ClosedEnum, nullable: true)),
+                Member("Grade", Typed("Grade", DeclaredKind.ClosedEnum, nullable: true)).Attribute(),
+                Member("Animal", Typed("Animal", DeclaredKind.BaseRecord, nullable: true)),
+                Member("Shape", Typed("Shape", DeclaredKind.Union, nullable: true)),
+                Member("Names", ListOf(Typed(Scalar.String, nullable: true), nullable: true)),
+                Member("Rows", ListOf(ListOf(Typed(Scalar.Int32)), nullable: true)),
+                Member("Places", ListOf(Typed("Address"), nullable: true)).Unwrapped(),
+                Member("Colors", ListOf(Typed("Color", DeclaredKind.ClosedEnum), nullable: true)),
+                Member("Labels", MapOf(Typed(Scalar.String), nullable: true)),
+                Member("Nested", MapOf(ListOf(Typed("Status", DeclaredKind.OpenEnum, nullable: true)), nullable: true)),
+                .. Enumerable.Range(0, 21).Select(i => Member("V" + (Scalar)i, Typed((Scalar)i, nullable: true))),
             ]
         ) with
         {
-            Additional = new AdditionalMembers("AdditionalProperties", Of(Scalar.Element)),
+            Additional = new AdditionalMembers("AdditionalProperties", Typed(Scalar.Element)),
         };
 
     public static CodeModel All { get; } =

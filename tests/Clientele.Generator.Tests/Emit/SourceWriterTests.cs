@@ -13,7 +13,7 @@ public sealed class SourceWriterTests
     {
         var writer = new SourceWriter("Shop", "shop.yaml", []);
 
-        using (writer.Block($"public {KnownType.Task}<{ListOf(Of(Scalar.Guid))}> Get()"))
+        using (writer.Block($"public {KnownType.Task}<{ListOf(Typed(Scalar.Guid))}> Get()"))
         {
             writer.Line("return null;");
         }
@@ -57,7 +57,7 @@ public sealed class SourceWriterTests
         var writer = new SourceWriter("Shop.event", "shop.yaml", []);
         writer.AddMemberNames(["Uri", "Cat"]);
 
-        writer.Line($"{KnownType.Uri} {KnownType.Uri:x} {Of("Cat")} {Of("Cat"):x}");
+        writer.Line($"{KnownType.Uri} {KnownType.Uri:x} {Typed("Cat")} {Typed("Cat"):x}");
 
         writer.Finish().ShouldEndWith("Uri global::System.Uri Cat global::Shop.@event.Cat\n");
     }

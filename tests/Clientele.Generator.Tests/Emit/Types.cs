@@ -15,9 +15,9 @@ namespace Clientele.Generator.Tests.Emit;
 /// <summary>Short ways to make code models by hand.</summary>
 internal static class Types
 {
-    public static TypeUse Of(Scalar scalar, bool nullable = false) => new(new ScalarType(scalar), nullable);
+    public static TypeUse Typed(Scalar scalar, bool nullable = false) => new(new ScalarType(scalar), nullable);
 
-    public static TypeUse Of(string name, DeclaredKind kind = DeclaredKind.Record, bool nullable = false) =>
+    public static TypeUse Typed(string name, DeclaredKind kind = DeclaredKind.Record, bool nullable = false) =>
         new(new DeclaredType(name, kind), nullable);
 
     public static TypeUse ListOf(TypeUse item, bool nullable = false) => new(new ListType(item), nullable);

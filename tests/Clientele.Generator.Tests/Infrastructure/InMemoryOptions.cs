@@ -16,7 +16,7 @@ internal sealed class InMemoryOptions(IReadOnlyDictionary<string, string> values
     public override IEnumerable<string> Keys => values.Keys;
 
     /// <summary>Options with these keys, ignoring case as the compiler does.</summary>
-    public static InMemoryOptions Of(params (string Key, string Value)[] values)
+    public static InMemoryOptions Create(params (string Key, string Value)[] values)
     {
         var dictionary = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var (key, value) in values)

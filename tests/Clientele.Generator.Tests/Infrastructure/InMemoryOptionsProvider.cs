@@ -10,13 +10,13 @@ internal sealed class InMemoryOptionsProvider(IReadOnlyDictionary<string, (strin
     : AnalyzerConfigOptionsProvider
 {
     public override AnalyzerConfigOptions GlobalOptions { get; } =
-        InMemoryOptions.Of(("build_property.RootNamespace", RootNamespace(metadata)));
+        InMemoryOptions.Create(("build_property.RootNamespace", RootNamespace(metadata)));
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => InMemoryOptions.Empty;
 
     public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) =>
         metadata.TryGetValue(textFile.Path, out var values)
-            ? InMemoryOptions.Of([
+            ? InMemoryOptions.Create([
                 .. values.Select(value => ("build_metadata.AdditionalFiles.Clientele" + value.Key, value.Value)),
             ])
             : InMemoryOptions.Empty;

@@ -317,7 +317,7 @@ public sealed partial class UserCredentialsPassword : IEquatable<UserCredentials
 
 partial class UserCredentialsPassword
 {
-    private static readonly XmlMemberTable _elements0 = new(["length"], []);
+    private static readonly XmlMemberTable _elements0 = new("length");
 
     internal static UserCredentialsPassword ReadXml(ref Utf8XmlReader reader)
     {

@@ -99,7 +99,7 @@ partial record Note
 
     private static readonly XmlMemberTable XmlNames = new(
         [FlatTag, WrappedTag, new XmlTag("flat")],
-        [IdTag], hasText: true);
+        [IdTag]) { HasText = true };
 
     [SetsRequiredMembers]
     internal Note(ref Utf8XmlReader reader)

@@ -81,7 +81,7 @@ partial record Script
 {
     private static readonly XmlMemberTable XmlNames = new(
         [],
-        [], hasText: true);
+        []) { HasText = true };
 
     [SetsRequiredMembers]
     internal Script(ref Utf8XmlReader reader)

@@ -65,8 +65,8 @@ public sealed partial record Row : IJsonContract<Row>, IValidatable
 
     void IValidatable.Validate(ConstraintValidation validation)
     {
-        validation.Begin("closed"); validation.Items(Closed, maximum: 3); validation.End();
-        validation.Begin("unevaluated"); validation.Items(Unevaluated, maximum: 1); validation.End();
+        validation.Begin("closed"); validation.MaxItems(Closed, 3); validation.End();
+        validation.Begin("unevaluated"); validation.MaxItems(Unevaluated, 1); validation.End();
     }
 
     static JsonContract<Row> IJsonContract<Row>.CreateContract() => new(

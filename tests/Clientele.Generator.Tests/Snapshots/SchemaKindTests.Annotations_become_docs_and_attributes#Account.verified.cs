@@ -73,11 +73,20 @@ public sealed partial record Account : IJsonContract<Account>, IValidatable
     void IValidatable.Validate(ConstraintValidation validation)
     {
         validation.Begin("password");
-            validation.Length(Password, minimum: 8, maximum: 64);
+            validation.MinLength(Password, 8);
+            validation.MaxLength(Password, 64);
             validation.Pattern(Password, "^[!-~]+$");
             validation.End();
-        validation.Begin("size"); validation.Range<long>(Size, minimum: 1m, maximum: 10m, multipleOf: 1m); validation.End();
-        validation.Begin("tags"); validation.Items(Tags, minimum: 1, maximum: 3, unique: true); validation.End();
+        validation.Begin("size");
+            validation.Minimum<long>(Size, 1m);
+            validation.Maximum<long>(Size, 10m);
+            validation.MultipleOf<long>(Size, 1m);
+            validation.End();
+        validation.Begin("tags");
+            validation.MinItems(Tags, 1);
+            validation.MaxItems(Tags, 3);
+            validation.UniqueItems(Tags);
+            validation.End();
     }
 
     static JsonContract<Account> IJsonContract<Account>.CreateContract() => new(

@@ -102,7 +102,7 @@ partial record Book
     private static readonly XmlTag AuthorsItemTag = new("author", "urn:books", "b");
     private static readonly XmlTag TagsTag = new("tag", "urn:books", "b");
     private static readonly XmlTag TagsWrapperTag = new("tags", "urn:books", "b");
-    private static readonly XmlMemberTable TagsItems = new(["tag"], []);
+    private static readonly XmlMemberTable TagsItems = new("tag");
     private static readonly XmlTag PriceTag = new("price", "urn:money");
     private static readonly XmlTag IdTag = new("id");
 

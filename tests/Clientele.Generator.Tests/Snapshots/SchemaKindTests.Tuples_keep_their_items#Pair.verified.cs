@@ -58,7 +58,7 @@ public sealed partial record Pair : IJsonContract<Pair>, IValidatable
 
     void IValidatable.Validate(ConstraintValidation validation)
     {
-        validation.Begin("same"); validation.Items(Same, maximum: 2); validation.End();
+        validation.Begin("same"); validation.MaxItems(Same, 2); validation.End();
     }
 
     static JsonContract<Pair> IJsonContract<Pair>.CreateContract() => new(

@@ -35,8 +35,8 @@ public sealed partial record Cat : Animal, IJsonContract<Cat>, IValidatable
 
     void IValidatable.Validate(ConstraintValidation validation)
     {
-        validation.Begin("kind"); validation.Length(Kind, maximum: 3); validation.End();
-        validation.Begin("lives"); validation.Range<long>(Lives, maximum: 9m); validation.End();
+        validation.Begin("kind"); validation.MaxLength(Kind, 3); validation.End();
+        validation.Begin("lives"); validation.Maximum<long>(Lives, 9m); validation.End();
     }
 
     static JsonContract<Cat> IJsonContract<Cat>.CreateContract() => new(

@@ -83,24 +83,33 @@ public sealed partial record Pet : IJsonContract<Pet>, IValidatable
 
     void IValidatable.Validate(ConstraintValidation validation)
     {
-        validation.Begin("name"); validation.Length(Name, minimum: 2, maximum: 5); validation.Pattern(Name, "^[A-Z]"); validation.End();
-        validation.Begin("age"); validation.Range<long>(Age, minimum: 0m, maximum: 30m); validation.End();
-        validation.Begin("weight"); validation.Range<double>(Weight, exclusiveMinimum: 0m, exclusiveMaximum: 100.5m); validation.End();
-        validation.Begin("price"); validation.Range<decimal>(Price, multipleOf: 0.01m); validation.End();
+        validation.Begin("name");
+            validation.MinLength(Name, 2);
+            validation.MaxLength(Name, 5);
+            validation.Pattern(Name, "^[A-Z]");
+            validation.End();
+        validation.Begin("age"); validation.Minimum<long>(Age, 0m); validation.Maximum<long>(Age, 30m); validation.End();
+        validation.Begin("weight");
+            validation.ExclusiveMinimum<double>(Weight, 0m);
+            validation.ExclusiveMaximum<double>(Weight, 100.5m);
+            validation.End();
+        validation.Begin("price"); validation.MultipleOf<decimal>(Price, 0.01m); validation.End();
         validation.Begin("tags");
-        validation.Items(Tags, minimum: 1, maximum: 2, unique: true);
+        validation.MinItems(Tags, 1);
+        validation.MaxItems(Tags, 2);
+        validation.UniqueItems(Tags);
         validation.Each(Tags, static (validation, item) =>
         {
-            validation.Length(item, maximum: 3);
+            validation.MaxLength(item, 3);
         });
         validation.End();
         validation.Begin("marks");
-        validation.Members(Marks, minimum: 1);
+        validation.MinProperties(Marks, 1);
         validation.Each(Marks, static (validation, item) =>
         {
             validation.Each(item, static (validation, item) =>
             {
-                validation.Range<int>(item, minimum: 1m);
+                validation.Minimum<int>(item, 1m);
             });
         });
         validation.End();

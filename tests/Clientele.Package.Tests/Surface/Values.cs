@@ -7,7 +7,7 @@ internal static class Values
     {
         Note text = new() { Title = "Bug", Labels = ["bug"] };
         Note number = new() { Title = 5, Places = true };
-        static string Of(NoteTitle title) =>
+        static string Told(NoteTitle title) =>
             title.Match(
                 @string: text => text,
                 int64: number => "no. " + number,
@@ -25,7 +25,7 @@ internal static class Values
             long => "number",
             _ => "raw",
         };
-        Console.WriteLine($"{Of(text.Title)}, {Of(number.Title)}, {switched}, {matched}");
+        Console.WriteLine($"{Told(text.Title)}, {Told(number.Title)}, {switched}, {matched}");
 
         PetKind kind = "Dog";
         var sound = kind.Value switch

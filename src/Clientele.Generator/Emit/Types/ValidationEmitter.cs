@@ -122,8 +122,8 @@ internal static class ValidationEmitter
         foreach (var check in rules.Checks)
         {
             var typeArgument = check.IsGeneric ? $"<{writer.NameOf(type.Type)}>" : "";
-            var arguments = string.Concat(check.Arguments.Select(static argument => ", " + Argument(argument)));
-            yield return $"validation.{check.Method}{typeArgument}({Target(check.Target, value)}{arguments});";
+            var argument = check.Argument is { } demanded ? ", " + Argument(demanded) : "";
+            yield return $"validation.{check.Method}{typeArgument}({Target(check.Target, value)}{argument});";
         }
 
         if (rules.IsOfValidatedType)
@@ -140,11 +140,8 @@ internal static class ValidationEmitter
             _ => value,
         };
 
-    private static string Argument(CheckArgument argument)
-    {
-        var value = argument.IsText ? CSharpText.Literal(argument.Value) : argument.Value;
-        return argument.Parameter is null ? value : $"{argument.Parameter}: {value}";
-    }
+    private static string Argument(CheckArgument argument) =>
+        argument.IsText ? CSharpText.Literal(argument.Value) : argument.Value;
 
     private static void EmitRules(SourceWriter writer, ValueRules rules, TypeUse type, string value)
     {

@@ -53,18 +53,19 @@ internal static class RecordXmlEmitter
             .Select(CSharpText.Identifier)
             .Concat(layout.Aliases.Select(alias => $"new {tag}({XmlTags.Arguments(alias.Name)})"));
         var attributes = layout.Attributes.Select(tags.Tag).Select(CSharpText.Identifier);
-        var ns = record.XmlRoot.Namespace is { Length: > 0 } text ? ", " + CSharpText.Literal(text) : "";
-        var hasText = layout.Text is null ? "" : ", hasText: true";
+        var hasNamespace = record.XmlRoot.Namespace is { Length: > 0 };
+        var ns = hasNamespace ? ", " + CSharpText.Literal(record.XmlRoot.Namespace!) : "";
+        var hasText = layout.Text is null ? "" : " { HasText = true }";
         var parts = layout.Inline.Select(member =>
             writer.NameOf(new TypeUse(member.Type.Type, Nullable: false), NameStyle.Expression) + ".XmlNames"
         );
-        var inline = layout.Inline.Count == 0 ? "" : $", inline: [{string.Join(", ", parts)}]";
+        var inline = layout.Inline.Count == 0 ? "" : $"{(hasNamespace ? "" : ", null")}, [{string.Join(", ", parts)}]";
         var modifiers = (record.HidesXmlNames ? "new " : "") + (record.SharesXmlNames ? "internal" : "private");
         writer.Line($"{modifiers} static readonly {KnownType.XmlMemberTable} {field} = new(");
         using (writer.Indent())
         {
             writer.Line($"[{string.Join(", ", elements)}],");
-            writer.Line($"[{string.Join(", ", attributes)}]{ns}{hasText}{inline});");
+            writer.Line($"[{string.Join(", ", attributes)}]{ns}{inline}){hasText};");
         }
 
         writer.Separate();

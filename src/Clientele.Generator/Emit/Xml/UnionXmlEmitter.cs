@@ -22,7 +22,7 @@ internal static class UnionXmlEmitter
             for (var i = 0; union.IsRead && i < union.Xml.Objects.Count; i++)
             {
                 var known = string.Join(", ", Object(union, i).KnownNames.Select(CSharpText.Literal));
-                writer.Line($"private static readonly {KnownType.XmlMemberTable} _elements{i} = new([{known}], []);");
+                writer.Line($"private static readonly {KnownType.XmlMemberTable} _elements{i} = new({known});");
             }
 
             var itemTag = HasLists(union) ? "_item" : "";

@@ -110,7 +110,7 @@ internal sealed class XmlTags
     {
         var list = string.Join(", ", names.Select(static name => name.LocalName).Distinct().Select(CSharpText.Literal));
         writer.Line(
-            $"private static readonly {KnownType.XmlMemberTable} {CSharpText.Identifier(field)} = new([{list}], []);"
+            $"private static readonly {KnownType.XmlMemberTable} {CSharpText.Identifier(field)} = new({list});"
         );
         return CSharpText.Identifier(field);
     }

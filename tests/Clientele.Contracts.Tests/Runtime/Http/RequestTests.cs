@@ -19,7 +19,7 @@ public sealed class RequestTests
     [InlineData("x?y#z", "https://service.example/base/things/x%3Fy%23z")]
     public async Task A_path_parameter_stays_in_its_segment(string id, string expected)
     {
-        var handler = StubHandler.Of(Empty, "application/json");
+        var handler = StubHandler.Create(Empty, "application/json");
 
         await Calls.Pipeline(handler).GetAsync(id);
 
@@ -33,7 +33,7 @@ public sealed class RequestTests
     [InlineData(null)]
     public async Task A_path_parameter_that_would_name_another_resource_is_refused(string? id) =>
         await Should.ThrowAsync<ArgumentException>(() =>
-            Calls.Pipeline(StubHandler.Of(Empty, "application/json")).GetAsync(id!)
+            Calls.Pipeline(StubHandler.Create(Empty, "application/json")).GetAsync(id!)
         );
 
     [Theory]
@@ -44,7 +44,7 @@ public sealed class RequestTests
         Should
             .Throw<ArgumentException>(() =>
             {
-                var builder = Calls.Pipeline(StubHandler.Of(Empty, null)).NewRequest(Calls.Get, null);
+                var builder = Calls.Pipeline(StubHandler.Create(Empty, null)).NewRequest(Calls.Get, null);
                 builder.Header("ms-cv", value);
             })
             .Message.ShouldNotContain("X: y");
@@ -52,7 +52,7 @@ public sealed class RequestTests
     [Fact]
     public async Task The_base_address_of_the_options_wins()
     {
-        var handler = StubHandler.Of(Empty, "application/json");
+        var handler = StubHandler.Create(Empty, "application/json");
         using var client = new HttpClient(handler) { BaseAddress = new Uri("https://client.example/") };
 
         await new ClientPipeline(
@@ -131,7 +131,7 @@ public sealed class RequestTests
     [Fact]
     public async Task The_accept_header_is_the_call_s_format_else_the_options_else_the_first()
     {
-        var handler = StubHandler.Of(Empty, "application/json");
+        var handler = StubHandler.Create(Empty, "application/json");
 
         await Calls.Pipeline(handler).GetAsync();
         await Calls.Pipeline(handler, new ClientOptions { WireFormat = WireFormat.Xml }).GetAsync();
@@ -171,7 +171,7 @@ public sealed class RequestTests
     [Fact]
     public async Task A_call_without_credentials_is_anonymous()
     {
-        var handler = StubHandler.Of(Empty, "application/json");
+        var handler = StubHandler.Create(Empty, "application/json");
 
         await Calls.Pipeline(handler).GetAsync();
 

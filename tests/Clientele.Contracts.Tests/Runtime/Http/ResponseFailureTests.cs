@@ -92,7 +92,7 @@ public sealed class ResponseFailureTests
     [InlineData(0, 0)]
     public async Task The_body_of_an_error_is_cut_at_its_own_limit(int? limit, int kept)
     {
-        var handler = StubHandler.Of(
+        var handler = StubHandler.Create(
             Enumerable.Repeat((byte)0xE9, 3 * 1024 * 1024).ToArray(),
             "text/plain; charset=iso-8859-1",
             500

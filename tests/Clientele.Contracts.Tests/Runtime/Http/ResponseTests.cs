@@ -35,7 +35,7 @@ public sealed class ResponseTests
         var text = Encoding.GetEncoding(encoding);
         var bytes = (mark ? text.GetPreamble() : []).Concat(text.GetBytes(Body)).ToArray();
 
-        var value = await Calls.Pipeline(StubHandler.Of(bytes, contentType)).GetAsync();
+        var value = await Calls.Pipeline(StubHandler.Create(bytes, contentType)).GetAsync();
 
         value.GetProperty("name").GetString().ShouldBe("Zoë");
     }
@@ -43,7 +43,7 @@ public sealed class ResponseTests
     [Fact]
     public async Task A_declared_error_is_thrown_with_what_came()
     {
-        var handler = StubHandler.Of(
+        var handler = StubHandler.Create(
             [0xEF, 0xBB, 0xBF, .. Calls.Utf8("""{"code":"s3cret"}""")],
             "application/json",
             429,
@@ -70,7 +70,7 @@ public sealed class ResponseTests
     public async Task Any_other_error_keeps_its_text(string body, string? contentType)
     {
         var error = await Should.ThrowAsync<ApiException>(() =>
-            Calls.Pipeline(StubHandler.Of(Calls.Utf8(body), contentType, 500)).GetAsync()
+            Calls.Pipeline(StubHandler.Create(Calls.Utf8(body), contentType, 500)).GetAsync()
         );
 
         error.ShouldBeOfType<ApiException>();
@@ -84,7 +84,7 @@ public sealed class ResponseTests
     public async Task A_success_that_can_t_be_read_is_an_exception(string body, string contentType, string reason)
     {
         var error = await Should.ThrowAsync<ApiException>(() =>
-            Calls.Pipeline(StubHandler.Of(Calls.Utf8(body), contentType)).GetAsync()
+            Calls.Pipeline(StubHandler.Create(Calls.Utf8(body), contentType)).GetAsync()
         );
 
         error.StatusCode.ShouldBe(HttpStatusCode.OK);
@@ -95,7 +95,7 @@ public sealed class ResponseTests
     [Fact]
     public async Task A_success_that_is_not_declared_is_read_all_the_same()
     {
-        var value = await Calls.Pipeline(StubHandler.Of(Calls.Utf8(Body), "application/json", 203)).GetAsync();
+        var value = await Calls.Pipeline(StubHandler.Create(Calls.Utf8(Body), "application/json", 203)).GetAsync();
 
         value.GetProperty("name").GetString().ShouldBe("Zoë");
     }
@@ -126,7 +126,7 @@ public sealed class ResponseTests
     [Fact]
     public async Task The_whole_response_has_status_headers_and_raw_body()
     {
-        var pipeline = Calls.Pipeline(StubHandler.Of(Calls.Utf8(Body), "application/json", 200, ("X-Count", "3")));
+        var pipeline = Calls.Pipeline(StubHandler.Create(Calls.Utf8(Body), "application/json", 200, ("X-Count", "3")));
         var builder = pipeline.NewRequest(Calls.Get, null);
         builder.Path("/x");
 
@@ -150,7 +150,7 @@ public sealed class ResponseTests
             Successes = [new SuccessResponse<Stream>(200, 200, null)],
         };
         var pipeline = Calls.Pipeline(
-            StubHandler.Of(Calls.Utf8(Body), "image/png"),
+            StubHandler.Create(Calls.Utf8(Body), "image/png"),
             new ClientOptions { MaxResponseBytes = 1 }
         );
         var builder = pipeline.NewRequest(operation, null);

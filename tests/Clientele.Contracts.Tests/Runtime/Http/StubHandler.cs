@@ -13,7 +13,7 @@ internal sealed class StubHandler(Func<HttpRequestMessage, HttpResponseMessage> 
     public List<HttpRequestMessage> Requests { get; } = [];
 
     /// <summary>Always the same answer.</summary>
-    public static StubHandler Of(
+    public static StubHandler Create(
         byte[] body,
         string? contentType,
         int status = 200,

@@ -14,7 +14,9 @@ public sealed class TelemetryTests
     public async Task A_call_is_traced_and_measured_without_its_secrets()
     {
         var description = new ClientDescription("Tests.Telemetry", "1", "https://service.example:444");
-        using var client = new System.Net.Http.HttpClient(StubHandler.Of(Calls.Utf8("{}"), "application/json", 404));
+        using var client = new System.Net.Http.HttpClient(
+            StubHandler.Create(Calls.Utf8("{}"), "application/json", 404)
+        );
         var pipeline = new ClientPipeline(client, new Secret(), description);
         Activity? stopped = null;
         using var activities = new ActivityListener

@@ -10,8 +10,8 @@ namespace Clientele.Tests.Xml;
 public sealed record Part
 {
     private static readonly XmlMemberTable Names = new(
-        ["Id", "Tags", "Note", "Child", "Count", "@odd name"],
-        ["kind", "size"]
+        [new("Id"), new("Tags"), new("Note"), new("Child"), new("Count"), new("@odd name")],
+        [new("kind"), new("size")]
     );
     private static readonly XmlTag IdTag = new("Id", "urn:part");
     private static readonly XmlTag TagsTag = new("Tags", "urn:part");

@@ -15,7 +15,10 @@ internal static class Tree
 {
     private static readonly string[] Elements = ["a", "b", "c", "d"];
     private static readonly string[] Attributes = ["x", "y", "z"];
-    private static readonly XmlMemberTable Members = new(Elements, Attributes);
+    private static readonly XmlMemberTable Members = new(
+        Array.ConvertAll(Elements, static name => new XmlTag(name)),
+        Array.ConvertAll(Attributes, static name => new XmlTag(name))
+    );
 
     /// <summary>A document type with an internal subset, which is refused.</summary>
     private static readonly Regex Declares = new("<!DOCTYPE[^>]*\\[", RegexOptions.CultureInvariant);

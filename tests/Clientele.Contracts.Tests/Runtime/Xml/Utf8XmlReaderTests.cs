@@ -17,7 +17,7 @@ public class Utf8XmlReaderTests
 {
     private const string Instance = "xmlns:i='http://www.w3.org/2001/XMLSchema-instance'";
 
-    private static readonly XmlMemberTable Known = new(["id", "child"], ["kind"]);
+    private static readonly XmlMemberTable Known = new([new XmlTag("id"), new XmlTag("child")], [new XmlTag("kind")]);
 
     [Theory]
     [InlineData(
@@ -82,7 +82,10 @@ public class Utf8XmlReaderTests
     [Fact]
     public void Attributes_of_the_instance_namespace_and_declarations_are_no_members()
     {
-        var members = new XmlMemberTable([], ["type", "xmlns", "p", "lang"]);
+        var members = new XmlMemberTable(
+            [],
+            [new XmlTag("type"), new XmlTag("xmlns"), new XmlTag("p"), new XmlTag("lang")]
+        );
         var reader = new Utf8XmlReader(
             Encoding.UTF8.GetBytes($"<a {Instance} xmlns='urn:a' xmlns:p='urn:p' i:type='p:Other' p:lang='x'/>")
         );

@@ -244,8 +244,14 @@ public class Utf8XmlWriterTests
     }
 
     private static readonly XmlMemberTable ModelNames = new(
-        ["Count", "Data", "Flag", "Id", "Lines", "Name", "Ratio", "When"],
-        []
+        "Count",
+        "Data",
+        "Flag",
+        "Id",
+        "Lines",
+        "Name",
+        "Ratio",
+        "When"
     );
     private static readonly XmlTag[] ModelTags =
     [

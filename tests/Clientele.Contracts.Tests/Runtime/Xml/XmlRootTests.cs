@@ -10,7 +10,10 @@ namespace Clientele.Tests.Xml;
 /// <summary>Which root elements a type is read from.</summary>
 public class XmlRootTests
 {
-    private static readonly XmlMemberTable Members = new(["Place", "Link"], ["kind"]);
+    private static readonly XmlMemberTable Members = new(
+        [new XmlTag("Place"), new XmlTag("Link")],
+        [new XmlTag("kind")]
+    );
 
     [Theory]
     [InlineData("<Doc><Place>p</Place></Doc>", "p")]

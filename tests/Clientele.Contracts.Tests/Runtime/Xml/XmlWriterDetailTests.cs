@@ -94,7 +94,7 @@ public class XmlWriterDetailTests
 
     private static IReadOnlyList<string> ReadWords(ref Utf8XmlReader reader)
     {
-        var members = new XmlMemberTable([], ["rel"]);
+        var members = new XmlMemberTable([], [new XmlTag("rel")]);
         IReadOnlyList<string> words = [];
         for (
             var member = reader.FirstMember(members);

@@ -23,11 +23,11 @@ internal static class Api
             SourceName = "api.yaml",
         };
 
-    public static Schema Text { get; } = Of(PrimitiveKind.String);
+    public static Schema Text { get; } = Primitive(PrimitiveKind.String);
 
-    public static Schema Whole { get; } = Of(PrimitiveKind.Integer);
+    public static Schema Whole { get; } = Primitive(PrimitiveKind.Integer);
 
-    public static PrimitiveSchema Of(PrimitiveKind kind, string? format = null) =>
+    public static PrimitiveSchema Primitive(PrimitiveKind kind, string? format = null) =>
         new(kind, format) { Pointer = "#/p" };
 
     public static SchemaReference Ref(string name, bool nullable = false) =>

@@ -71,7 +71,7 @@ public sealed partial class ClientPipeline
             throw new ArgumentException("The link asks for another method than GET.", nameof(link));
         }
 
-        if (link.Resolve(address, LinkVersion.Of(operation.Template, operation.Template)) is not { } target)
+        if (link.Resolve(address, LinkVersion.Find(operation.Template, operation.Template)) is not { } target)
         {
             throw new ArgumentException("The link has no URI, or one that is no URL.", nameof(link));
         }

@@ -9,7 +9,7 @@ internal static class LinkVersion
     /// <summary>The segment of an operation's paths; empty: they begin with none.</summary>
     /// <param name="template">The operation's path template.</param>
     /// <param name="path">What it has become in a request, whose query may follow.</param>
-    public static string Of(string template, string path)
+    public static string Find(string template, string path)
     {
         var first = First(template);
         var isVersion =

@@ -36,7 +36,7 @@ internal sealed class RequestLinkNavigator<T>(
 
         var message = request();
         if (
-            _link.Resolve(pipeline.RootOf(_operation), LinkVersion.Of(_operation.Template, Path(message)))
+            _link.Resolve(pipeline.RootOf(_operation), LinkVersion.Find(_operation.Template, Path(message)))
             is not { } target
         )
         {

@@ -40,12 +40,12 @@ internal sealed class EventReader<T>(Func<ReadOnlyMemory<byte>, ItemTolerance, T
 
             if (state.HasData)
             {
-                yield return new ServerSentEvent<T>(
-                    decode(state.Data, tolerance),
-                    state.EventType ?? "message",
-                    state.Id,
-                    state.Retry
-                );
+                yield return new ServerSentEvent<T>(decode(state.Data, tolerance))
+                {
+                    EventType = state.EventType ?? "message",
+                    Id = state.Id,
+                    ReconnectionInterval = state.Retry,
+                };
             }
 
             state.EndEvent();

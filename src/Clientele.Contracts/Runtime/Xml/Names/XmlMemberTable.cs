@@ -38,7 +38,7 @@ public sealed class XmlMemberTable
     private const int MaxChanges = 4;
 
     /// <summary>Stands for members that may be called anything.</summary>
-    public static readonly XmlMemberTable Any = new(Array.Empty<string>(), []);
+    public static readonly XmlMemberTable Any = new();
 
     private readonly XmlMemberName[] _names;
     private readonly XmlStartTag[] _tags;
@@ -48,14 +48,16 @@ public sealed class XmlMemberTable
     private readonly XmlStartTag[] _others;
     private int _changesLeft;
 
-    /// <summary>Members without namespaces, in their declared order.</summary>
-    /// <param name="elements">Local names of elements; what no name may hold is looked for as <c>_xHHHH_</c>.</param>
-    /// <param name="attributes">Local names of attributes.</param>
-    public XmlMemberTable(string[] elements, string[] attributes)
-        : this(
-            Array.ConvertAll(NotNull(elements), static name => new XmlMemberName(name, null, true)),
-            Array.ConvertAll(NotNull(attributes), static name => new XmlMemberName(name, null, false))
-        ) { }
+    /// <summary>Elements without namespaces, in their declared order.</summary>
+    /// <param name="elements">Their local names; what no name may hold is looked for as <c>_xHHHH_</c>.</param>
+    public XmlMemberTable(params string[] elements)
+        : this(Array.ConvertAll(NotNull(elements), static name => new XmlMemberName(name, null, true)), []) { }
+
+    /// <summary>Members in their declared order, of a type without namespace.</summary>
+    /// <param name="elements">The elements as they are written.</param>
+    /// <param name="attributes">The attributes as they are written.</param>
+    public XmlMemberTable(XmlTag[] elements, XmlTag[] attributes)
+        : this(elements, attributes, null, []) { }
 
     /// <summary>Members in their declared order.</summary>
     /// <param name="elements">The elements as they are written.</param>
@@ -63,15 +65,17 @@ public sealed class XmlMemberTable
     /// <param name="ns">
     /// The namespace of the type that has them: elements in it may as well be in that of the element around.
     /// </param>
-    /// <param name="hasText">Whether the element's own text is a member, too.</param>
+    public XmlMemberTable(XmlTag[] elements, XmlTag[] attributes, string? ns)
+        : this(elements, attributes, ns, []) { }
+
+    /// <summary>Members in their declared order, and those of other types among them.</summary>
+    /// <param name="elements">The elements as they are written.</param>
+    /// <param name="attributes">The attributes as they are written.</param>
+    /// <param name="ns">
+    /// The namespace of the type that has them: elements in it may as well be in that of the element around.
+    /// </param>
     /// <param name="inline">The members of types that stand among these without an element of their own.</param>
-    public XmlMemberTable(
-        XmlTag[] elements,
-        XmlTag[] attributes,
-        string? ns = null,
-        bool hasText = false,
-        XmlMemberTable[]? inline = null
-    )
+    public XmlMemberTable(XmlTag[] elements, XmlTag[] attributes, string? ns, XmlMemberTable[] inline)
         : this(
             Array.ConvertAll(NotNull(elements), tag => new XmlMemberName(
                 tag.LocalName,
@@ -79,7 +83,7 @@ public sealed class XmlMemberTable
                 tag.Namespace is null || tag.Namespace == ns
             )),
             Array.ConvertAll(NotNull(attributes), static tag => new XmlMemberName(tag.LocalName, tag.Namespace, false))
-        ) => (HasText, Inline) = (hasText, inline ?? []);
+        ) => Inline = NotNull(inline);
 
     private XmlMemberTable(XmlMemberName[] elements, XmlMemberName[] attributes)
     {
@@ -105,7 +109,7 @@ public sealed class XmlMemberTable
     }
 
     /// <summary>Whether the element's own text is a member, too.</summary>
-    internal bool HasText { get; }
+    public bool HasText { get; init; }
 
     /// <summary>The members of types that stand among these without an element of their own.</summary>
     internal XmlMemberTable[] Inline { get; } = [];
@@ -177,9 +181,9 @@ public sealed class XmlMemberTable
         }
     }
 
-    private static T[] NotNull<T>(T[] names)
+    private static T[] NotNull<T>(T[] items)
     {
-        ArgumentNullException.ThrowIfNull(names);
-        return names;
+        ArgumentNullException.ThrowIfNull(items);
+        return items;
     }
 }

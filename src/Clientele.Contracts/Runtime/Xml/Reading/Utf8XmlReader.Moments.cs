@@ -4,7 +4,7 @@ namespace Clientele.Runtime.Xml;
 
 public ref partial struct Utf8XmlReader
 {
-    private static readonly XmlMemberTable MomentMembers = new(["DateTime", "OffsetMinutes"], []);
+    private static readonly XmlMemberTable MomentMembers = new("DateTime", "OffsetMinutes");
 
     /// <summary>
     /// Reads a dateTime (XML Schema part 2); one without offset is taken as UTC. What .NET's DataContractSerializer

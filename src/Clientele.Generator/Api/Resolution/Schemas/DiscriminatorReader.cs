@@ -115,7 +115,7 @@ internal sealed class DiscriminatorReader(ReadSession session, SchemaRegistry re
         var listed = new HashSet<string>(mapping.Values.Select(static entry => entry.SchemaId), StringComparer.Ordinal);
         var targets = branches
             .Where(target => !listed.Contains(session.IdOf(target)))
-            .Select(target => (Target: target, Values: _values.Of(target, property)))
+            .Select(target => (Target: target, Values: _values.Find(target, property)))
             .ToList();
         var shared = new HashSet<string>(
             targets

@@ -19,10 +19,10 @@ internal sealed class DiscriminatorValues(ReadSession session)
     /// <summary>
     /// Gets the values that a schema, or else what it is put together of, lists for a member; none where it lists none.
     /// </summary>
-    public List<string> Of(LocatedNode schema, string property) =>
-        Of(schema, property, new HashSet<string>(StringComparer.Ordinal));
+    public List<string> Find(LocatedNode schema, string property) =>
+        Find(schema, property, new HashSet<string>(StringComparer.Ordinal));
 
-    private List<string> Of(LocatedNode schema, string property, HashSet<string> seen)
+    private List<string> Find(LocatedNode schema, string property, HashSet<string> seen)
     {
         if (!seen.Add(session.IdOf(schema)))
         {
@@ -30,7 +30,7 @@ internal sealed class DiscriminatorValues(ReadSession session)
         }
 
         var own = schema["properties"]?[property] is { } member ? Listed(member, seen) : [];
-        return own.Count > 0 ? own : First(Parts(schema).Select(part => Of(part, property, seen)));
+        return own.Count > 0 ? own : First(Parts(schema).Select(part => Find(part, property, seen)));
     }
 
     private List<string> Listed(LocatedNode member, HashSet<string> seen)

@@ -166,7 +166,7 @@ internal sealed class OperationMapper(MappingContext context, CredentialMapper c
                 SuccessStatuses.IsNotModified(response.Status)
             ),
             Obsolete = operation.Deprecated,
-            Documentation = OperationDocs.Create(operation, TracingHeaders.Of(operation, context)),
+            Documentation = OperationDocs.Create(operation, TracingHeaders.In(operation, context)),
             ResultSummary = OperationDocs.Result(operation),
         };
     }

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -59,30 +58,22 @@ internal static class RuleMapper
         };
         return ValidationKeywords
             .All.Where(keyword => keyword.Kind == kind)
-            .GroupBy(static keyword => keyword.Method, StringComparer.Ordinal)
-            .Select(method => new ValueCheck(
-                target == CheckTarget.UnionNumber ? "Number" : method.Key,
-                target,
-                kind == ConstrainedKind.Number && target == CheckTarget.Value,
-                Arguments(method, constraints).ToEquatableArray()
-            ))
-            .Where(static check => !check.Arguments.IsEmpty);
+            .Select(keyword => Check(keyword, target, constraints))
+            .OfType<ValueCheck>();
     }
 
-    private static IEnumerable<CheckArgument> Arguments(
-        IEnumerable<ValidationKeyword> keywords,
-        Constraints constraints
-    )
+    private static ValueCheck? Check(ValidationKeyword keyword, CheckTarget target, Constraints constraints)
     {
-        foreach (var keyword in keywords.OrderBy(static keyword => keyword.Position))
-        {
-            var value = keyword.Get(constraints);
-            var literal = keyword.Kind == ConstrainedKind.Number ? Number(value) : value;
-            if (literal is not null)
-            {
-                yield return new CheckArgument(keyword.Parameter, literal, keyword.IsText);
-            }
-        }
+        var isNumber = keyword.Kind == ConstrainedKind.Number;
+        var value = keyword.Get(constraints);
+        return (isNumber ? Number(value) : value) is { } literal
+            ? new ValueCheck(
+                keyword.Method,
+                target,
+                isNumber && target == CheckTarget.Value,
+                keyword.Word is null ? new CheckArgument(literal, keyword.IsText) : null
+            )
+            : null;
     }
 
     // Each constraint holds for the values of its kind alone.

@@ -111,7 +111,10 @@ internal sealed class MultipartMapper(MappingContext context)
         var required = property.Required;
         if (required && ParameterMapper.Only(context.Resolve(property.Schema)) is { } only)
         {
-            return Constant(property, encoding, only);
+            return ParameterMapper.Constant(property.Name, ParameterLocation.Part, ParameterStyle.Form, only) with
+            {
+                MediaType = MediaType(encoding, ParameterShape.Scalar),
+            };
         }
 
         var (type, shape) = Type(property.Schema);
@@ -132,20 +135,6 @@ internal sealed class MultipartMapper(MappingContext context)
             Summary = Summary(property),
         };
     }
-
-    private static ParameterDeclaration Constant(ApiProperty property, ApiEncoding? encoding, string text) =>
-        new()
-        {
-            Name = "",
-            WireName = property.Name,
-            Location = ParameterLocation.Part,
-            Style = ParameterStyle.Form,
-            Type = new TypeUse(new ScalarType(Scalar.String), Nullable: false),
-            Shape = ParameterShape.Scalar,
-            Required = true,
-            MediaType = MediaType(encoding, ParameterShape.Scalar),
-            Constant = text,
-        };
 
     private (TypeUse Type, ParameterShape Shape) Type(Schema schema)
     {

@@ -56,6 +56,29 @@ internal sealed class ParameterMapper(MappingContext context)
         };
     }
 
+    /// <summary>What is sent by itself, since its schema allows one value only.</summary>
+    /// <param name="wireName">The name of the parameter or part.</param>
+    /// <param name="location">Where it is sent.</param>
+    /// <param name="style">How it is written.</param>
+    /// <param name="text">The value.</param>
+    public static ParameterDeclaration Constant(
+        string wireName,
+        ParameterLocation location,
+        ParameterStyle style,
+        string text
+    ) =>
+        new()
+        {
+            Name = "",
+            WireName = wireName,
+            Location = location,
+            Style = style,
+            Type = new TypeUse(new ScalarType(Scalar.String), Nullable: false),
+            Shape = ParameterShape.Scalar,
+            Required = true,
+            Constant = text,
+        };
+
     /// <summary>The parameters of an operation, in the description's order.</summary>
     /// <exception cref="OperationSkippedException">A required one can't be sent.</exception>
     public IReadOnlyList<ParameterDeclaration> Map(
@@ -142,7 +165,11 @@ internal sealed class ParameterMapper(MappingContext context)
         Check(parameter);
         if (Only(parameter) is { } only)
         {
-            return Constant(parameter, only);
+            return Constant(parameter.Name, parameter.Location, parameter.Style, only) with
+            {
+                Explode = parameter.Explode,
+                AllowReserved = parameter.AllowReserved,
+            };
         }
 
         var type = context.Types.Resolve(parameter.Schema);
@@ -193,21 +220,6 @@ internal sealed class ParameterMapper(MappingContext context)
 
         return Only(context.Resolve(parameter.Schema));
     }
-
-    private static ParameterDeclaration Constant(ApiParameter parameter, string text) =>
-        new()
-        {
-            Name = "",
-            WireName = parameter.Name,
-            Location = parameter.Location,
-            Style = parameter.Style,
-            Explode = parameter.Explode,
-            AllowReserved = parameter.AllowReserved,
-            Type = new TypeUse(new ScalarType(Scalar.String), Nullable: false),
-            Shape = ParameterShape.Scalar,
-            Required = true,
-            Constant = text,
-        };
 
     private static void Check(ApiParameter parameter)
     {

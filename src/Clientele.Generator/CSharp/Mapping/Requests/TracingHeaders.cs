@@ -42,7 +42,7 @@ internal static class TracingHeaders
     );
 
     /// <summary>The headers of an operation that its caller gives in the options, without those that it must give.</summary>
-    public static IEnumerable<ApiParameter> Of(ApiOperation operation, MappingContext context) =>
+    public static IEnumerable<ApiParameter> In(ApiOperation operation, MappingContext context) =>
         operation.Parameters.Where(parameter => Is(parameter, context));
 
     /// <summary>Whether a parameter is such a header, and any text or UUID will do.</summary>

@@ -21,7 +21,7 @@ internal static class JsonRecognitionMapper
     /// <summary>The recognition of the cases of <paramref name="union"/>.</summary>
     public static JsonRecognition Map(UnionDeclaration union)
     {
-        var objects = Of(union, JsonKinds.Object);
+        var objects = CasesWith(union, JsonKinds.Object);
         var discriminated = objects
             .Where(i => union.DiscriminatorWireName is not null && !union.Cases[i].DiscriminatorValues.IsEmpty)
             .ToList();
@@ -39,7 +39,7 @@ internal static class JsonRecognitionMapper
 
     private static KindRecognition? Map(UnionDeclaration union, JsonKinds kind)
     {
-        var candidates = Of(union, kind);
+        var candidates = CasesWith(union, kind);
         if (candidates.Count == 0)
         {
             return null;
@@ -52,7 +52,7 @@ internal static class JsonRecognitionMapper
         return new KindRecognition(kind, tried, tried.Count < candidates.Count ? candidates[tried.Count] : null);
     }
 
-    private static List<int> Of(UnionDeclaration union, JsonKinds kind) =>
+    private static List<int> CasesWith(UnionDeclaration union, JsonKinds kind) =>
         Enumerable.Range(0, union.Cases.Count).Where(i => (union.Cases[i].Kinds & kind) != 0).ToList();
 
     // An integer that is too large for the integers of a union of numbers keeps its digits as raw JSON.

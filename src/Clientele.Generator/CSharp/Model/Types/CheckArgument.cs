@@ -1,7 +1,6 @@
 namespace Clientele.Generator.CSharp.Model.Types;
 
-/// <summary>An argument of a check.</summary>
-/// <param name="Parameter">The parameter; <see langword="null"/>: the first behind the value.</param>
+/// <summary>What a check demands of a value.</summary>
 /// <param name="Value">A C# literal, or with <paramref name="IsText"/> a text.</param>
 /// <param name="IsText">Whether it is a text.</param>
-internal sealed record CheckArgument(string? Parameter, string Value, bool IsText);
+internal sealed record CheckArgument(string Value, bool IsText);

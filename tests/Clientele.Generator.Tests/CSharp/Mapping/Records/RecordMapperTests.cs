@@ -114,7 +114,7 @@ public sealed class RecordMapperTests
     [Fact]
     public void Secrets_are_marked_wherever_they_stand()
     {
-        var secret = Of(PrimitiveKind.String, "password") with
+        var secret = Primitive(PrimitiveKind.String, "password") with
         {
             Annotations = new SchemaAnnotations { Secret = true },
         };

@@ -31,7 +31,7 @@ public sealed class SchemaTypesTests
     [InlineData("String", "made-up", "String")]
     [InlineData("Binary", null, "Bytes")]
     public void Primitives_follow_the_format_registry(string kind, string? format, string expected) =>
-        TypeOf(Of(System.Enum.Parse<PrimitiveKind>(kind), format)).ShouldBe(expected);
+        TypeOf(Primitive(System.Enum.Parse<PrimitiveKind>(kind), format)).ShouldBe(expected);
 
     [Fact]
     public void Lists_and_maps_nest() =>
@@ -44,7 +44,7 @@ public sealed class SchemaTypesTests
     [Fact]
     public void A_named_primitive_or_list_is_what_it_stands_for()
     {
-        TypeOf(Ref("Id"), Named("Id", Of(PrimitiveKind.String, "uuid"))).ShouldBe("Guid");
+        TypeOf(Ref("Id"), Named("Id", Primitive(PrimitiveKind.String, "uuid"))).ShouldBe("Guid");
         TypeOf(Ref("Ids"), Named("Ids", List(Ref("Id")) with { Nullable = true }), Named("Id", Text))
             .ShouldBe("List<String>?");
     }

@@ -9,12 +9,12 @@ namespace Clientele.Generator.Tests.CSharp.Mapping.Unions;
 
 public sealed class UnionLayoutMapperTests
 {
-    private static readonly UnionCase Cat = Case("Cat", Of("Cat"), JsonKinds.Object, "cat");
-    private static readonly UnionCase Dog = Case("Dog", Of("Dog"), JsonKinds.Object);
-    private static readonly UnionCase Text = Case("String", Of(Scalar.String), JsonKinds.String);
-    private static readonly UnionCase Id = Case("Guid", Of(Scalar.Guid), JsonKinds.String);
-    private static readonly UnionCase Whole = Case("Int32", Of(Scalar.Int32), JsonKinds.Integer);
-    private static readonly UnionCase Real = Case("Double", Of(Scalar.Double), JsonKinds.Fraction);
+    private static readonly UnionCase Cat = Case("Cat", Typed("Cat"), JsonKinds.Object, "cat");
+    private static readonly UnionCase Dog = Case("Dog", Typed("Dog"), JsonKinds.Object);
+    private static readonly UnionCase Text = Case("String", Typed(Scalar.String), JsonKinds.String);
+    private static readonly UnionCase Id = Case("Guid", Typed(Scalar.Guid), JsonKinds.String);
+    private static readonly UnionCase Whole = Case("Int32", Typed(Scalar.Int32), JsonKinds.Integer);
+    private static readonly UnionCase Real = Case("Double", Typed(Scalar.Double), JsonKinds.Fraction);
 
     [Fact]
     public void Objects_are_told_by_their_discriminator_and_others_by_their_shape()
@@ -62,7 +62,7 @@ public sealed class UnionLayoutMapperTests
     [Fact]
     public void Elements_are_tried_as_lists_first_and_as_text_last()
     {
-        var list = Case("Items", ListOf(Of("Cat")), JsonKinds.Array);
+        var list = Case("Items", ListOf(Typed("Cat")), JsonKinds.Array);
         var xml = Layout(null, Text, Id, list, Dog).Xml;
 
         xml.Objects.ShouldBe([3]);
@@ -76,7 +76,7 @@ public sealed class UnionLayoutMapperTests
     [Fact]
     public void An_empty_element_is_a_list_where_it_can_be_nothing_else()
     {
-        var list = Case("Items", ListOf(Of("Cat")), JsonKinds.Array);
+        var list = Case("Items", ListOf(Typed("Cat")), JsonKinds.Array);
 
         Layout(null, list, Id).Xml.Trials[0].Kind.ShouldBe(XmlTrialKind.ReadableElementsOnly);
     }
@@ -86,8 +86,8 @@ public sealed class UnionLayoutMapperTests
     {
         var names = Layout(
             null,
-            Case("Unknown", Of("TResult"), JsonKinds.Object),
-            Case("unknown", Of("Dog"), JsonKinds.Object)
+            Case("Unknown", Typed("TResult"), JsonKinds.Object),
+            Case("unknown", Typed("Dog"), JsonKinds.Object)
         ).Names;
 
         names.Unknown.ShouldBe("UnknownValue");

@@ -13,7 +13,7 @@ public sealed class UnionMapperTests
 {
     [Fact]
     public void Branches_of_one_type_are_that_type() =>
-        TypeOf(Union(Text, Of(PrimitiveKind.String, "email") with { Nullable = true })).ShouldBe("String?");
+        TypeOf(Union(Text, Primitive(PrimitiveKind.String, "email") with { Nullable = true })).ShouldBe("String?");
 
     [Fact]
     public void A_string_or_one_of_its_values_is_the_open_enum() =>
@@ -21,12 +21,13 @@ public sealed class UnionMapperTests
 
     [Fact]
     public void Strings_of_several_formats_are_strings() =>
-        TypeOf(Union(Of(PrimitiveKind.String, "date"), Of(PrimitiveKind.String, "date-time"))).ShouldBe("String");
+        TypeOf(Union(Primitive(PrimitiveKind.String, "date"), Primitive(PrimitiveKind.String, "date-time")))
+            .ShouldBe("String");
 
     [Fact]
     public void Integers_beside_other_numbers_keep_their_digits()
     {
-        var result = Map(Named("Input", Union(Of(PrimitiveKind.Number), Whole)));
+        var result = Map(Named("Input", Union(Primitive(PrimitiveKind.Number), Whole)));
 
         result
             .Union("Input")
@@ -42,7 +43,7 @@ public sealed class UnionMapperTests
     public void Kinds_of_JSON_tell_the_cases_apart()
     {
         var result = Map(
-            Named("Input", Union(Text, List(Text, "#/1"), List(Whole, "#/2"), Of(PrimitiveKind.Boolean), Whole))
+            Named("Input", Union(Text, List(Text, "#/1"), List(Whole, "#/2"), Primitive(PrimitiveKind.Boolean), Whole))
         );
 
         var cases = result.Union("Input").Cases;
