@@ -71,8 +71,9 @@ internal static class UnionMatchEmitter
         {
             for (var i = 0; i < ordered.Count; i++)
             {
+                var end = i == ordered.Count - 1 ? ")" : ",";
                 writer.Line(
-                    $"{KnownType.Action}<{ordered[i].Type}> {CSharpText.Identifier(ordered[i].Parameter)}{(i == ordered.Count - 1 ? ")" : ",")}"
+                    $"{KnownType.Action}<{ordered[i].Type}> {CSharpText.Identifier(ordered[i].Parameter)}{end}"
                 );
             }
         }
