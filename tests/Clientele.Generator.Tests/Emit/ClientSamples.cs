@@ -19,7 +19,7 @@ internal static class ClientSamples
 
     /// <summary>The operation of the mission, short.</summary>
     public static ApiModel Customers { get; } =
-        Model(
+        ModelOf(
             Named("Customer", Object(Property("id", Text), Property("relationshipToPartner", Ref("Relationship")))),
             Named("Relationship", Enum("#/e", "advisor", "microsoft_support")),
             Named("ServiceFault", Object(Property("code", Text), Property("description", Text)))
@@ -71,7 +71,7 @@ internal static class ClientSamples
 
     /// <summary>Parameters of every place and style, bodies of every kind.</summary>
     public static ApiModel Breadth { get; } =
-        Model(
+        ModelOf(
             Named("Pet", Object(Property("name", Text, required: true), Property("status", Ref("Status")))),
             Named("Status", Enum("#/e", "on sale", "sold")),
             Named("Task", Object(Property("id", Whole)))

@@ -2,6 +2,8 @@ using System.Linq;
 using Clientele.Generator.Api.Schemas.Keywords;
 using Clientele.Generator.Collections;
 using Clientele.Generator.CSharp.Mapping;
+using Clientele.Generator.CSharp.Mapping.Records;
+using Clientele.Generator.CSharp.Mapping.Schemas;
 using Clientele.Generator.CSharp.Mapping.Unions;
 using Clientele.Generator.CSharp.Mapping.Xml;
 using Clientele.Generator.CSharp.Model;
@@ -110,5 +112,11 @@ internal static class Types
         };
 
     private static TypeDeclaration Complete(TypeDeclaration type) =>
-        type is UnionDeclaration union ? UnionLayoutMapper.Apply(union) : type;
+        type switch
+        {
+            UnionDeclaration union => UnionLayoutMapper.Apply(union),
+            RecordDeclaration record => RecordLayoutMapper.Apply(record),
+            EnumDeclaration declaration => declaration with { Members = RepeatedValues.Mark(declaration.Members) },
+            _ => type,
+        };
 }

@@ -42,6 +42,10 @@ internal static class ContextNames
     /// </summary>
     public static string ClosedEnumTexts(string typeName) => typeName + "_Text";
 
+    /// <summary>Whether a member of the class with a closed enum's texts is called as the enum.</summary>
+    public static bool IsMemberOfTexts(string typeName) =>
+        typeName is "Text" or "XmlText" or "TryParse" or "TryParseXml" or "WriteXml" or "ReadXml";
+
     /// <summary>The property of a type: called as the type is, unless a member or the context itself has that name.</summary>
     /// <param name="typeName">The type.</param>
     /// <param name="declared">All types that have a property.</param>

@@ -16,7 +16,12 @@ internal static class UnionMemberNames
     /// <summary>The method by which a union of a collection expression is one.</summary>
     public const string Enumerator = "GetEnumerator";
 
-    private static readonly string[] Own = ["Match", "Switch", "Value", Builder, Enumerator];
+    /// <summary>The interface that says what a union of C# 15 holds: the compiler knows it by this name.</summary>
+    public const string Provider = "IUnionMembers";
+
+    private const string Value = "Value";
+
+    private static readonly string[] Own = ["Match", "Switch", Value, Builder, Enumerator];
 
     /// <summary>The names that <paramref name="cases"/> leave free.</summary>
     public static UnionNames Allocate(EquatableArray<UnionCase> cases)
@@ -37,6 +42,9 @@ internal static class UnionMemberNames
                 .ToEquatableArray()
         );
     }
+
+    /// <summary>Whether a union says its value in a property: a member can't be called as its type is.</summary>
+    public static bool HasValue(UnionDeclaration union) => union.Name != Value;
 
     /// <summary>Members of the union that a type could be called as.</summary>
     public static IEnumerable<string> Enumerate(UnionDeclaration union) =>

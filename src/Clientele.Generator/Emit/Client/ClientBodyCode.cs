@@ -1,4 +1,3 @@
-using System;
 using System.Linq;
 using Clientele.Generator.CSharp.Model.Operations;
 using Clientele.Generator.CSharp.Model.Requests;
@@ -7,7 +6,6 @@ using Clientele.Generator.Emit.Json;
 using Clientele.Generator.Emit.Text;
 using Clientele.Generator.Emit.Writing;
 using Clientele.Generator.Emit.Xml;
-using Clientele.Shared;
 
 namespace Clientele.Generator.Emit.Client;
 
@@ -93,17 +91,20 @@ internal static class ClientBodyCode
     private static string Format(SourceWriter writer, ClientUnit unit, BodyDeclaration body, string mediaType)
     {
         var literal = CSharpText.Literal(mediaType);
-        if (!body.Forms.Contains(mediaType))
+        return body.FormatOf(mediaType) switch
         {
-            return MediaTypeKinds.GetKind(mediaType.AsSpan()) == MediaTypeKind.Xml
-                ? $".Xml({literal}, {Xml(writer, unit, body, isRead: false)})"
-                : $".Json({literal}, {JsonCode.AnyContract(writer, body.Type!)})";
-        }
+            BodyFormat.Form => Form(writer, body, literal),
+            BodyFormat.Xml => $".Xml({literal}, {Xml(writer, unit, body, isRead: false)})",
+            _ => $".Json({literal}, {JsonCode.AnyContract(writer, body.Type!)})",
+        };
+    }
 
+    private static string Form(SourceWriter writer, BodyDeclaration body, string mediaType)
+    {
         var arguments = body
             .Fields.Select(field => Field(writer, field))
             .Prepend(JsonCode.AnyContract(writer, body.Type!))
-            .Prepend(literal);
+            .Prepend(mediaType);
         return $".Form({string.Join(body.Fields.IsEmpty ? ", " : ",\n        ", arguments)})";
     }
 

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using Clientele.Generator.CSharp.Model.TypeReferences;
 using Clientele.Generator.CSharp.Model.Types;
 using Clientele.Generator.Emit.Text;
 using Clientele.Generator.Emit.Types;
@@ -16,10 +15,7 @@ internal static class RecordJsonEmitter
     /// <summary>Prints the members of <paramref name="record"/>.</summary>
     /// <param name="writer">Takes them.</param>
     /// <param name="record">The record.</param>
-    /// <param name="additionalField">
-    /// The field behind its own additional members; <see langword="null"/>: it has none.
-    /// </param>
-    public static void Emit(SourceWriter writer, RecordDeclaration record, string? additionalField)
+    public static void Emit(SourceWriter writer, RecordDeclaration record)
     {
         var members = record.InheritedMembers.Concat(record.Members).ToList();
         var additional = record.Additional ?? record.InheritedAdditional;
@@ -28,7 +24,7 @@ internal static class RecordJsonEmitter
         if (record.IsRead)
         {
             EmitRead(writer, record);
-            EmitConstructor(writer, record.Name, members, additional, additionalField);
+            EmitConstructor(writer, record.Name, members, additional, record.Additional?.Field);
         }
 
         if (record.IsWritten)
@@ -57,7 +53,7 @@ internal static class RecordJsonEmitter
             )
         )
         {
-            foreach (var derived in DeclaredTypes.Dispatched(record))
+            foreach (var derived in record.Dispatched)
             {
                 writer.Line(
                     $"{CSharpText.Literal(derived.Value)} => new {CSharpText.Identifier(derived.TypeName)}(ref reader),"
@@ -76,10 +72,7 @@ internal static class RecordJsonEmitter
         string? additionalField
     )
     {
-        var demanded = Enumerable
-            .Range(0, members.Count)
-            .Where(i => members[i].Required && !members[i].IsWriteOnly)
-            .ToList();
+        var demanded = Enumerable.Range(0, members.Count).Where(i => members[i].IsDemanded).ToList();
         var mask = new RequiredMask(demanded, Table, members.Count);
         writer.Separate();
         writer.Line($"[{KnownType.SetsRequiredMembers}]");
@@ -194,10 +187,6 @@ internal static class RecordJsonEmitter
 
     private static string Value(string member) => "value." + CSharpText.Identifier(member);
 
-    // Tolerant reading leaves null where a required object is missing; scalars and lists the writer knows itself.
-    private static bool IsNullIfTolerated(MemberDeclaration member) =>
-        member is { Required: true, Type.Type: DeclaredType { IsValueType: false } };
-
     private static void EmitWriteMember(SourceWriter writer, RecordDeclaration record, MemberDeclaration member)
     {
         var name = Value(member.Name);
@@ -208,7 +197,7 @@ internal static class RecordJsonEmitter
         var written = RecordTags.Written(writer, record, member, inner);
         var write = JsonCode.WriteMember(writer, type, segment, written);
         var nullable =
-            member.Type.Nullable || IsNullIfTolerated(member)
+            member.Type.Nullable || member.IsNullIfTolerated
                 ? $"if ({value} is null) {{ writer.WriteNull({segment}); }} else {{ {write} }}"
                 : write;
         if (member.IsOptional)

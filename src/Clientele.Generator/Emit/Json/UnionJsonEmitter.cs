@@ -65,18 +65,12 @@ internal static class UnionJsonEmitter
 
     private static string Shape(SourceWriter writer, UnionCase item)
     {
-        var required = item.RequiredNames.Distinct().ToList();
-        var constants = item.Constants.Where(static constant => !constant.Values.IsEmpty).ToList();
-        var known = item
-            .KnownNames.Concat(required)
-            .Concat(constants.Select(static constant => constant.WireName))
-            .Distinct();
-        var text = $"new {writer.NameOf(KnownType.JsonShape, NameStyle.Expression)}({Literals(known)})";
-        text += required.Count == 0 ? "" : $".Required({Literals(required)})";
+        var text = $"new {writer.NameOf(KnownType.JsonShape, NameStyle.Expression)}({Literals(item.KnownNames)})";
+        text += item.RequiredNames.IsEmpty ? "" : $".Required({Literals(item.RequiredNames)})";
         return text
             + string.Concat(
-                constants.Select(static constant =>
-                    $".Constant({Literals(new[] { constant.WireName }.Concat(constant.Values.Distinct()))})"
+                item.Constants.Select(static constant =>
+                    $".Constant({Literals(constant.Values.Prepend(constant.WireName))})"
                 )
             );
     }
@@ -177,7 +171,7 @@ internal static class UnionJsonEmitter
         writer.Line($"var discriminator = reader.PeekString({CSharpText.Utf8Literal(union.DiscriminatorWireName!)});");
         using (writer.Block($"switch (discriminator)"))
         {
-            UnionCaseCode.EmitDiscriminators(writer, union, union.Json.Discriminated, i => Take(writer, union, i));
+            UnionCaseCode.EmitDiscriminators(writer, union.Json.Discriminated, i => Take(writer, union, i));
         }
 
         writer.Line();
@@ -210,7 +204,7 @@ internal static class UnionJsonEmitter
     private static void EmitWrite(SourceWriter writer, UnionDeclaration union)
     {
         writer.Separate();
-        var cases = UnionCaseCode.Create(union);
+        var cases = union.NumberedCases;
         var name = CSharpText.Identifier(union.Name);
         using (writer.Block($"internal static void WriteJson(ref {KnownType.JsonWriter} writer, {name} value)"))
         using (writer.Block($"switch (value._case)"))

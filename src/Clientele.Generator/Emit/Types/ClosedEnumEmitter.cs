@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Linq;
 using Clientele.Generator.CSharp.Model.TypeReferences;
 using Clientele.Generator.CSharp.Model.Types;
@@ -18,7 +17,6 @@ internal static class ClosedEnumEmitter
     {
         writer.TypeHead(declaration, JsonCode.Converter(writer, scope, declaration));
         var name = CSharpText.Identifier(declaration.Name);
-        var isNumber = declaration.Underlying is Scalar.Int32 or Scalar.Int64;
         using (
             writer.Block(
                 $"{scope.Accessibility} enum {name}{(declaration.Underlying == Scalar.Int64 ? " : long" : "")}"
@@ -34,7 +32,7 @@ internal static class ClosedEnumEmitter
                     writer.Obsolete();
                 }
 
-                var number = isNumber ? $" = {member.Number}" : "";
+                var number = declaration.HasNumbers ? $" = {member.Number}" : "";
                 writer.Line($"{CSharpText.Identifier(member.Name)}{number},");
             }
         }
@@ -51,7 +49,7 @@ internal static class ClosedEnumEmitter
         {
             writer.Line($"private {Texts(declaration)}() {{ }}");
             writer.Separate();
-            EmitTexts(writer, declaration, "", static member => member.Value);
+            EmitTexts(writer, declaration, "", static member => member.Value, static member => member.RepeatsValue);
             if (scope.HasJson)
             {
                 EmitJson(writer, declaration, name);
@@ -99,7 +97,13 @@ internal static class ClosedEnumEmitter
             if (isRenamed)
             {
                 writer.Separate();
-                EmitTexts(writer, declaration, "Xml", static member => member.XmlValue);
+                EmitTexts(
+                    writer,
+                    declaration,
+                    "Xml",
+                    static member => member.XmlValue,
+                    static member => member.RepeatsXmlValue
+                );
             }
         }
     }
@@ -130,16 +134,17 @@ internal static class ClosedEnumEmitter
         SourceWriter writer,
         EnumDeclaration declaration,
         string infix,
-        Func<EnumMemberDeclaration, string> text
+        Func<EnumMemberDeclaration, string> text,
+        Func<EnumMemberDeclaration, bool> repeats
     )
     {
         var name = CSharpText.Identifier(declaration.Name);
-        var scope = declaration.Name is "Text" or "XmlText" or "TryParse" or "TryParseXml" or "WriteXml" or "ReadXml"
-            ? writer.Global(declaration.Name)
-            : name;
+        var scope = ContextNames.IsMemberOfTexts(declaration.Name) ? writer.Global(declaration.Name) : name;
         using (writer.Block($"internal static string {infix}Text({name} value) => value switch", "};"))
         {
-            foreach (var member in Distinct(declaration.Members, member => Number(declaration, member)))
+            foreach (
+                var member in declaration.Members.Where(member => !(declaration.HasNumbers && member.RepeatsNumber))
+            )
             {
                 writer.Line($"{scope}.{CSharpText.Identifier(member.Name)} => {CSharpText.Literal(text(member))},");
             }
@@ -152,7 +157,7 @@ internal static class ClosedEnumEmitter
         {
             using (writer.Block($"switch (text)"))
             {
-                foreach (var member in Distinct(declaration.Members, text))
+                foreach (var member in declaration.Members.Where(member => !repeats(member)))
                 {
                     writer.Line($"case {CSharpText.Literal(text(member))}:");
                     writer.Line($"    value = {scope}.{CSharpText.Identifier(member.Name)};");
@@ -164,17 +169,5 @@ internal static class ClosedEnumEmitter
                 writer.Line("    return false;");
             }
         }
-    }
-
-    private static string Number(EnumDeclaration declaration, EnumMemberDeclaration member) =>
-        declaration.Underlying is Scalar.Int32 or Scalar.Int64 ? member.Number! : member.Name;
-
-    private static IEnumerable<EnumMemberDeclaration> Distinct(
-        IEnumerable<EnumMemberDeclaration> members,
-        Func<EnumMemberDeclaration, string> key
-    )
-    {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        return members.Where(member => seen.Add(key(member)));
     }
 }

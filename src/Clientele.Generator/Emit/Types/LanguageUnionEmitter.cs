@@ -1,8 +1,6 @@
-using System;
 using System.Collections.Generic;
-using System.Linq;
-using Clientele.Generator.CSharp.Model.TypeReferences;
 using Clientele.Generator.CSharp.Model.Unions;
+using Clientele.Generator.CSharp.Naming;
 using Clientele.Generator.Emit.Text;
 using Clientele.Generator.Emit.Writing;
 
@@ -11,51 +9,38 @@ namespace Clientele.Generator.Emit.Types;
 /// <summary>Prints what makes a union one of C# 15's, whose cases a <c>switch</c> exhausts.</summary>
 internal static class LanguageUnionEmitter
 {
-    // The compiler knows the interface by this name.
-    private const string Provider = "IUnionMembers";
-
-    /// <summary>Whether all that it holds is of a case's type, and no name stands in the way.</summary>
-    public static bool CanBe(UnionDeclaration union) =>
-        union.Name != Provider
-        && union
-            .Cases.SelectMany(static item => CodeTypes.NamesIn(item.Type.Type))
-            .All(name => name != union.Name && name != Provider);
-
     /// <summary>The attribute; gives the interfaces.</summary>
     public static string EmitHead(SourceWriter writer, string name)
     {
         writer.Line($"[{KnownType.Union}]");
-        return $", {writer.NameOf(KnownType.IUnion)}, {name}.{Provider}";
+        return $", {writer.NameOf(KnownType.IUnion)}, {name}.{UnionMemberNames.Provider}";
     }
 
     /// <summary>The interface that says which types the cases have, and how a value of each becomes the union.</summary>
-    public static void Emit(
-        SourceWriter writer,
-        UnionDeclaration union,
-        IReadOnlyList<(string Name, TypeUse Type, string Parameter)> cases
-    )
+    public static void Emit(SourceWriter writer, UnionDeclaration union, IReadOnlyList<NumberedCase> cases)
     {
         var name = CSharpText.Identifier(union.Name);
-        if (union.Name == "Value")
+        if (!UnionMemberNames.HasValue(union))
         {
             writer.Separate();
             writer.Line($"object? {KnownType.IUnion}.Value => _value;");
             writer.Separate();
-            writer.Line($"object {Provider}.Value => _value;");
+            writer.Line($"object {UnionMemberNames.Provider}.Value => _value;");
         }
 
         writer.Separate();
         writer.Doc("summary", "What C# needs to know of a union's cases.");
         writer.Line($"[{KnownType.EditorBrowsable}({KnownType.EditorBrowsableState}.Never)]");
-        using (writer.Block($"public interface {Provider}"))
+        using (writer.Block($"public interface {UnionMemberNames.Provider}"))
         {
             writer.Line("object Value { get; }");
-            var signatures = new HashSet<string>(StringComparer.Ordinal);
-            foreach (var item in cases.Skip(1).Append(cases[0]))
+            for (var number = 1; number <= cases.Count; number++)
             {
-                if (signatures.Add(UnionConversionEmitter.Signature(item.Type)))
+                var isRepeated = number == cases.Count ? union.HasRawCase : union.Cases[number - 1].RepeatsType;
+                if (!isRepeated)
                 {
-                    writer.Line($"static {name} Create({item.Type} value) => From{item.Name}(value);");
+                    var (caseName, type, _) = cases[number % cases.Count];
+                    writer.Line($"static {name} Create({type} value) => From{caseName}(value);");
                 }
             }
         }

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Linq;
 using Clientele.Generator.CSharp.Model.TypeReferences;
 using Clientele.Generator.CSharp.Model.Types;
@@ -194,7 +193,7 @@ internal static class OpenEnumEmitter
 
     private static void EmitTables(SourceWriter writer, EnumDeclaration declaration, string name)
     {
-        var known = Distinct(declaration.Members).ToList();
+        var known = declaration.Members.Where(static member => !member.RepeatsValue).ToList();
         var head = $"static string[] {writer.NameOf(KnownType.IOpenEnum)}<{name}>";
         StringTableEmitter.EmitArray(writer, head + ".GetValues()", [.. known.Select(static member => member.Value)]);
         if (known.Any(static member => member.XmlValue != member.Value))
@@ -206,11 +205,5 @@ internal static class OpenEnumEmitter
                 [.. known.Select(static member => member.XmlValue)]
             );
         }
-    }
-
-    private static IEnumerable<EnumMemberDeclaration> Distinct(IEnumerable<EnumMemberDeclaration> members)
-    {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        return members.Where(member => seen.Add(member.Value));
     }
 }

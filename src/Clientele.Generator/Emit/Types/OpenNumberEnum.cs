@@ -26,7 +26,10 @@ internal static class OpenNumberEnum
             """
         );
         OpenEnumEmitter.EmitMembers(writer, declaration, name, static constant => constant);
-        var known = declaration.Members.Select(static member => member.Number!).Distinct().ToList();
+        var known = declaration
+            .Members.Where(static member => !member.RepeatsNumber)
+            .Select(static member => member.Number!)
+            .ToList();
         var read = $"Read{declaration.Underlying.ToString()}";
         writer.Separate();
         writer.Line(

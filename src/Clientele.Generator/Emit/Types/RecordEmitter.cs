@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using Clientele.Generator.CSharp.Model.Types;
+using Clientele.Generator.CSharp.Naming;
 using Clientele.Generator.Emit.Files;
 using Clientele.Generator.Emit.Json;
 using Clientele.Generator.Emit.Text;
@@ -15,8 +16,7 @@ internal static class RecordEmitter
 {
     public static void Emit(SourceWriter writer, EmitScope scope, RecordDeclaration record)
     {
-        var names = new RecordNames(record);
-        writer.AddMemberNames(names.HidingNames);
+        writer.AddMemberNames(RecordMemberNames.Hiding(record));
         writer.TypeHead(record, JsonCode.Converter(writer, scope, record));
         var name = CSharpText.Identifier(record.Name);
         var modifiers = record.IsBase ? "partial" : "sealed partial";
@@ -29,10 +29,9 @@ internal static class RecordEmitter
                 EmitMember(writer, member);
             }
 
-            var field = record.Additional is null ? null : names.Private("_additional");
-            if (record.Additional is { } additional && field is not null)
+            if (record.Additional is { } additional)
             {
-                EmitAdditional(writer, additional, field);
+                EmitAdditional(writer, additional);
             }
 
             RecordEqualityEmitter.Emit(writer, record);
@@ -40,7 +39,7 @@ internal static class RecordEmitter
             ValidationEmitter.Emit(writer, record);
             if (scope.HasJson)
             {
-                RecordJsonEmitter.Emit(writer, record, field);
+                RecordJsonEmitter.Emit(writer, record);
             }
         }
     }
@@ -107,7 +106,7 @@ internal static class RecordEmitter
     }
 
     /// <summary>Nearly all records have none: what stands for them is not stored in each.</summary>
-    private static void EmitAdditional(SourceWriter writer, AdditionalMembers additional, string field)
+    private static void EmitAdditional(SourceWriter writer, AdditionalMembers additional)
     {
         writer.Separate();
         writer.Line(
@@ -117,11 +116,11 @@ internal static class RecordEmitter
                 additional.Name
             )}}
             {
-                get => {{field}} ?? {{KnownType.ReadOnlyDictionary:x}}<string, {{additional.Value}}>.Empty;
-                init => {{field}} = value;
+                get => {{additional.Field}} ?? {{KnownType.ReadOnlyDictionary:x}}<string, {{additional.Value}}>.Empty;
+                init => {{additional.Field}} = value;
             }
 
-            private readonly {{KnownType.IReadOnlyDictionary}}<string, {{additional.Value}}>? {{field}};
+            private readonly {{KnownType.IReadOnlyDictionary}}<string, {{additional.Value}}>? {{additional.Field}};
             """
         );
     }

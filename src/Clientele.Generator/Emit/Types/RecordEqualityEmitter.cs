@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Clientele.Generator.CSharp.Model;
 using Clientele.Generator.CSharp.Model.TypeReferences;
 using Clientele.Generator.CSharp.Model.Types;
 using Clientele.Generator.Emit.Text;
@@ -13,12 +14,9 @@ namespace Clientele.Generator.Emit.Types;
 /// </summary>
 internal static class RecordEqualityEmitter
 {
-    // Equal records have equal hash codes; more members than these cost more than the collisions that they avoid.
-    private const int MostHashed = 6;
-
     public static void Emit(SourceWriter writer, RecordDeclaration record)
     {
-        if (record.Additional is null && !record.Members.Any(static member => NeedsHelp(member.Type.Type)))
+        if (!RecordEquality.IsOwn(record))
         {
             return;
         }
@@ -27,10 +25,6 @@ internal static class RecordEqualityEmitter
         writer.Separate();
         writer.Line($"public override int GetHashCode() => {Hash(writer, record)};");
     }
-
-    /// <summary>Whether values of <paramref name="type"/> have no equality of their own.</summary>
-    public static bool NeedsHelp(CodeType type) =>
-        type is ListType or MapType or ScalarType { Scalar: Scalar.Bytes or Scalar.UrlBytes or Scalar.Element };
 
     private static void EmitEquals(SourceWriter writer, RecordDeclaration record)
     {
@@ -60,7 +54,7 @@ internal static class RecordEqualityEmitter
         {
             var name = RecordNames.Self(member.Name);
             var other = $"other.{CSharpText.Identifier(member.Name)}";
-            yield return NeedsHelp(member.Type.Type)
+            yield return CodeTypes.IsComparedByReference(member.Type.Type)
                 ? $"{writer.NameOf(KnownType.ValueEquality, NameStyle.Expression)}.Equals({name}, {other})"
                 : $"{name} == {other}";
         }
@@ -75,25 +69,14 @@ internal static class RecordEqualityEmitter
 
     private static string Hash(SourceWriter writer, RecordDeclaration record)
     {
-        var plain = record
-            .Members.Where(static member => !NeedsHelp(member.Type.Type))
-            .OrderBy(static member => member.Required ? 0 : 1)
-            .ToList();
-        var hashed = plain.Take(MostHashed).Select(static member => RecordNames.Self(member.Name));
-        if (plain.Count == 0)
+        var hashed = RecordEquality.Hashed(record).Select(static member => RecordNames.Self(member.Name)).ToList();
+        if (hashed.Count == 0)
         {
-            var first = record
-                .Members.Where(static member => NeedsHelp(member.Type.Type))
-                .Select(static member => member.Name)
-                .Append(record.Additional?.Name ?? "")
-                .First();
-            hashed =
-            [
-                $"{writer.NameOf(KnownType.ValueEquality, NameStyle.Expression)}.GetHashCode({RecordNames.Self(first)})",
-            ];
+            var first = RecordNames.Self(RecordEquality.HashedByValue(record));
+            hashed.Add($"{writer.NameOf(KnownType.ValueEquality, NameStyle.Expression)}.GetHashCode({first})");
         }
 
-        var terms = record.BaseName is null ? hashed : hashed.Prepend("base.GetHashCode()");
+        IEnumerable<string> terms = record.BaseName is null ? hashed : hashed.Prepend("base.GetHashCode()");
         return $"{writer.NameOf(KnownType.HashCode, NameStyle.Expression)}.Combine({string.Join(", ", terms)})";
     }
 }

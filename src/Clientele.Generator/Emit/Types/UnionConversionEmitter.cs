@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using Clientele.Generator.CSharp.Model.TypeReferences;
 using Clientele.Generator.CSharp.Model.Unions;
 using Clientele.Generator.CSharp.Naming;
@@ -12,19 +9,10 @@ namespace Clientele.Generator.Emit.Types;
 /// <summary>Prints what lets a value of a case stand where the union is asked for.</summary>
 internal static class UnionConversionEmitter
 {
-    /// <summary>What tells two parameters apart: nullability counts where a value's type changes with it.</summary>
-    public static string Signature(TypeUse use) =>
-        use.Type switch
-        {
-            ListType list => $"[{Signature(list.Item)}]",
-            MapType map => $"{{{Signature(map.Value)}}}",
-            var type => type + (use.Nullable && type.IsValueType ? "?" : ""),
-        };
-
     /// <summary>Says which method makes a union of a collection expression.</summary>
     public static void EmitAttribute(SourceWriter writer, UnionDeclaration union)
     {
-        if (ListCase(union) is not null)
+        if (union.CollectionCase is not null)
         {
             var name = CSharpText.Identifier(union.Name);
             writer.Line($"[{KnownType.CollectionBuilder}(typeof({name}), \"{UnionMemberNames.Builder}\")]");
@@ -34,40 +22,27 @@ internal static class UnionConversionEmitter
     /// <summary>The conversions, and how a collection expression becomes one.</summary>
     public static void Emit(SourceWriter writer, UnionDeclaration union)
     {
-        var sources = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var item in union.Cases.Where(item => sources.Add(Signature(item.Type with { Nullable = false }))))
+        foreach (var item in union.Cases)
         {
             EmitConversions(writer, union, item);
         }
 
-        if (ListCase(union) is { } list)
+        if (union.CollectionCase is { } list)
         {
-            EmitBuilder(writer, union, list, ((ListType)list.Type.Type).Item);
+            EmitBuilder(writer, union, list);
         }
     }
 
-    // A collection expression says nothing of two lists that it could be.
-    private static UnionCase? ListCase(UnionDeclaration union)
-    {
-        var lists = union.Cases.Where(static item => item.Type.Type is ListType).ToList();
-        return lists.Count == 1 && union.Name is not (UnionMemberNames.Builder or UnionMemberNames.Enumerator)
-            ? lists[0]
-            : null;
-    }
-
-    // C# has no conversions from interfaces, so those of a list start from an array or a list.
     private static void EmitConversions(SourceWriter writer, UnionDeclaration union, UnionCase item)
     {
-        switch (item.Type.Type)
+        switch (union.ConversionOf(item))
         {
-            case DeclaredType declared when declared.Name == union.Name:
-            case MapType:
+            case CaseConversion.List:
+                var part = writer.NameOf(((ListType)item.Type.Type).Item);
+                EmitConversion(writer, union, item, $"{part}[]");
+                EmitConversion(writer, union, item, $"{writer.NameOf(KnownType.List)}<{part}>");
                 break;
-            case ListType list:
-                EmitConversion(writer, union, item, $"{writer.NameOf(list.Item)}[]");
-                EmitConversion(writer, union, item, $"{writer.NameOf(KnownType.List)}<{writer.NameOf(list.Item)}>");
-                break;
-            default:
+            case CaseConversion.Value:
                 EmitConversion(writer, union, item, writer.NameOf(item.Type with { Nullable = false }));
                 break;
         }
@@ -83,12 +58,14 @@ internal static class UnionConversionEmitter
     }
 
     // What a collection expression makes must be something that foreach takes.
-    private static void EmitBuilder(SourceWriter writer, UnionDeclaration union, UnionCase list, TypeUse item)
+    private static void EmitBuilder(SourceWriter writer, UnionDeclaration union, int position)
     {
+        var list = union.Cases[position];
+        var item = ((ListType)list.Type.Type).Item;
         var hidden =
             $"[{writer.NameOf(KnownType.EditorBrowsable)}({writer.NameOf(KnownType.EditorBrowsableState)}.Never)]";
         var name = CSharpText.Identifier(union.Name);
-        var number = union.Cases.ToList().IndexOf(list) + 1;
+        var number = position + 1;
         writer.Separate();
         writer.Doc("summary", $"Makes a value of the case {list.Name} of a collection expression.");
         writer.Doc("param name=\"items\"", "The items.");

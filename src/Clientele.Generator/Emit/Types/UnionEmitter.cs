@@ -20,7 +20,7 @@ internal static class UnionEmitter
         var name = CSharpText.Identifier(union.Name);
         writer.TypeHead(union, JsonCode.Converter(writer, scope, union));
         UnionConversionEmitter.EmitAttribute(writer, union);
-        var isLanguageUnion = scope.HasUnionTypes && LanguageUnionEmitter.CanBe(union);
+        var isLanguageUnion = scope.HasUnionTypes && union.FitsLanguage;
         var bases = isLanguageUnion ? LanguageUnionEmitter.EmitHead(writer, name) : "";
         var contract = scope.HasJson ? $", {writer.NameOf(KnownType.IJsonContract)}<{name}>" : "";
         var validated = union.IsValidated ? $", {writer.NameOf(KnownType.IValidatable)}" : "";
@@ -32,7 +32,7 @@ internal static class UnionEmitter
         {
             EmitFields(writer, name);
             EmitValue(writer, union);
-            var cases = UnionCaseCode.Create(union);
+            var cases = union.NumberedCases;
             for (var i = 0; i < cases.Count; i++)
             {
                 EmitCase(writer, name, cases[i].Name, cases[i].Type, i, i == 0 ? null : union.Cases[i - 1].Tag);
@@ -69,8 +69,7 @@ internal static class UnionEmitter
 
     private static void EmitValue(SourceWriter writer, UnionDeclaration union)
     {
-        // A member can't be called as its type is.
-        if (union.Name != "Value")
+        if (UnionMemberNames.HasValue(union))
         {
             writer.Separate();
             writer.Doc("summary", "The value of whatever case it is, or raw JSON: what patterns match.");
@@ -156,11 +155,7 @@ internal static class UnionEmitter
         }
     }
 
-    private static void EmitEquality(
-        SourceWriter writer,
-        string name,
-        IReadOnlyList<(string Name, TypeUse Type, string Parameter)> cases
-    )
+    private static void EmitEquality(SourceWriter writer, string name, IReadOnlyList<NumberedCase> cases)
     {
         foreach (
             var (symbol, summary, body) in new[]
@@ -190,7 +185,7 @@ internal static class UnionEmitter
         {
             for (var number = 0; number < cases.Count; number++)
             {
-                if (RecordEqualityEmitter.NeedsHelp(cases[number].Type.Type))
+                if (CodeTypes.IsComparedByReference(cases[number].Type.Type))
                 {
                     var type = cases[number].Type;
                     writer.Line(
@@ -211,7 +206,7 @@ internal static class UnionEmitter
         {
             for (var number = 0; number < cases.Count; number++)
             {
-                if (RecordEqualityEmitter.NeedsHelp(cases[number].Type.Type))
+                if (CodeTypes.IsComparedByReference(cases[number].Type.Type))
                 {
                     writer.Line($"{number} => {KnownType.ValueEquality:x}.GetHashCode(({cases[number].Type})_value),");
                 }
@@ -221,11 +216,7 @@ internal static class UnionEmitter
         }
     }
 
-    private static void EmitText(
-        SourceWriter writer,
-        UnionDeclaration union,
-        IReadOnlyList<(string Name, TypeUse Type, string Parameter)> cases
-    )
+    private static void EmitText(SourceWriter writer, UnionDeclaration union, IReadOnlyList<NumberedCase> cases)
     {
         const string Head = "public override string ToString() => ";
         const string Own = "_value.ToString() ?? \"\"";

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
-using Clientele.Generator.CSharp.Model.TypeReferences;
+using Clientele.Generator.CSharp.Model.Unions;
+using Clientele.Generator.Emit.Text;
 using Clientele.Generator.Emit.Writing;
 
 namespace Clientele.Generator.Emit.Types;
@@ -9,21 +10,13 @@ namespace Clientele.Generator.Emit.Types;
 internal static class UnionMatchEmitter
 {
     /// <summary><c>Match</c> and <c>Switch</c>.</summary>
-    public static void Emit(
-        SourceWriter writer,
-        string result,
-        IReadOnlyList<(string Name, TypeUse Type, string Parameter)> cases
-    )
+    public static void Emit(SourceWriter writer, string result, IReadOnlyList<NumberedCase> cases)
     {
         EmitMatch(writer, result, cases);
         EmitSwitch(writer, cases);
     }
 
-    private static void EmitMatch(
-        SourceWriter writer,
-        string result,
-        IReadOnlyList<(string Name, TypeUse Type, string Parameter)> cases
-    )
+    private static void EmitMatch(SourceWriter writer, string result, IReadOnlyList<NumberedCase> cases)
     {
         var ordered = cases.Skip(1).Append(cases[0]).ToList();
         writer.Separate();
@@ -31,7 +24,7 @@ internal static class UnionMatchEmitter
         writer.Doc($"typeparam name=\"{result}\"", "What the functions return.");
         foreach (var (caseName, _, parameter) in ordered)
         {
-            writer.Doc($"param name=\"{parameter.TrimStart('@')}\"", $"The function for {caseName}.");
+            writer.Doc($"param name=\"{parameter}\"", $"The function for {caseName}.");
         }
 
         writer.Doc("returns", "What the function returned.");
@@ -41,7 +34,9 @@ internal static class UnionMatchEmitter
             for (var i = 0; i < ordered.Count; i++)
             {
                 var end = i == ordered.Count - 1 ? ") => _case switch" : ",";
-                writer.Line($"{KnownType.Func}<{ordered[i].Type}, {result}> {ordered[i].Parameter}{end}");
+                writer.Line(
+                    $"{KnownType.Func}<{ordered[i].Type}, {result}> {CSharpText.Identifier(ordered[i].Parameter)}{end}"
+                );
             }
         }
 
@@ -50,26 +45,25 @@ internal static class UnionMatchEmitter
         {
             for (var number = 1; number < cases.Count; number++)
             {
-                writer.Line($"{number} => {cases[number].Parameter}(({cases[number].Type})_value),");
+                writer.Line(
+                    $"{number} => {CSharpText.Identifier(cases[number].Parameter)}(({cases[number].Type})_value),"
+                );
             }
 
-            writer.Line($"_ => {cases[0].Parameter}(({cases[0].Type})_value),");
+            writer.Line($"_ => {CSharpText.Identifier(cases[0].Parameter)}(({cases[0].Type})_value),");
         }
 
         writer.Line("};");
     }
 
-    private static void EmitSwitch(
-        SourceWriter writer,
-        IReadOnlyList<(string Name, TypeUse Type, string Parameter)> cases
-    )
+    private static void EmitSwitch(SourceWriter writer, IReadOnlyList<NumberedCase> cases)
     {
         var ordered = cases.Skip(1).Append(cases[0]).ToList();
         writer.Separate();
         writer.Doc("summary", "Calls the action of the case that the value is of.");
         foreach (var (caseName, _, parameter) in ordered)
         {
-            writer.Doc($"param name=\"{parameter.TrimStart('@')}\"", $"The action for {caseName}.");
+            writer.Doc($"param name=\"{parameter}\"", $"The action for {caseName}.");
         }
 
         writer.Line("public void Switch(");
@@ -77,8 +71,9 @@ internal static class UnionMatchEmitter
         {
             for (var i = 0; i < ordered.Count; i++)
             {
+                var end = i == ordered.Count - 1 ? ")" : ",";
                 writer.Line(
-                    $"{KnownType.Action}<{ordered[i].Type}> {ordered[i].Parameter}{(i == ordered.Count - 1 ? ")" : ",")}"
+                    $"{KnownType.Action}<{ordered[i].Type}> {CSharpText.Identifier(ordered[i].Parameter)}{end}"
                 );
             }
         }
@@ -91,7 +86,7 @@ internal static class UnionMatchEmitter
             {
                 var (_, type, parameter) = cases[number % cases.Count];
                 writer.Line(number == cases.Count ? "default:" : $"case {number}:");
-                writer.Line($"    {parameter}(({type})_value);");
+                writer.Line($"    {CSharpText.Identifier(parameter)}(({type})_value);");
                 writer.Line("    break;");
             }
         }

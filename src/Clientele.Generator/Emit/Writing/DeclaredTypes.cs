@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using Clientele.Generator.CSharp.Model.TypeReferences;
 using Clientele.Generator.CSharp.Model.Types;
 
@@ -22,13 +19,4 @@ internal static class DeclaredTypes
                 _ => DeclaredKind.Union,
             }
         );
-
-    /// <summary>The discriminator's values that select another record than the default one, each once.</summary>
-    public static IEnumerable<DerivedRecord> Dispatched(RecordDeclaration record)
-    {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        return record.Derived.Where(derived =>
-            seen.Add(derived.Value) && derived.TypeName != (record.DefaultTypeName ?? record.Name)
-        );
-    }
 }

@@ -1,7 +1,9 @@
 using System.Linq;
-using Clientele.Generator.Api.Schemas.Keywords;
+using Clientele.Generator.CSharp.Model;
 using Clientele.Generator.CSharp.Model.TypeReferences;
 using Clientele.Generator.CSharp.Model.Types;
+using Clientele.Generator.CSharp.Model.Xml;
+using Clientele.Generator.CSharp.Naming;
 using Clientele.Generator.Emit.Json;
 using Clientele.Generator.Emit.Text;
 using Clientele.Generator.Emit.Types;
@@ -15,19 +17,21 @@ namespace Clientele.Generator.Emit.Xml;
 /// </summary>
 internal static class RecordXmlEmitter
 {
+    // Other records ask for it, so it is called alike in all.
+    private const string Table = "XmlNames";
+
     public static void Emit(SourceWriter writer, RecordDeclaration record)
     {
-        var names = new RecordNames(record);
-        writer.AddMemberNames(names.HidingNames);
+        writer.AddMemberNames(RecordMemberNames.Hiding(record));
         var layout = record.XmlLayout!;
-        var namesField = names.Private("XmlNames");
         using (writer.Block($"partial record {CSharpText.Identifier(record.Name)}"))
         {
-            var tags = XmlTags.Emit(writer, names, layout, record.IsRead);
+            var tags = new XmlTags(layout);
+            tags.Emit(writer, record.IsRead);
             if (record.IsRead)
             {
-                EmitNames(writer, namesField, record, layout, tags);
-                EmitConstructor(writer, record.Name, layout, tags, namesField);
+                EmitNames(writer, record, layout, tags);
+                EmitConstructor(writer, record.Name, layout, tags);
                 EmitDispatch(writer, record, layout);
             }
 
@@ -39,29 +43,22 @@ internal static class RecordXmlEmitter
     }
 
     // The tags come first: static fields are initialized in the order of the text.
-    private static void EmitNames(
-        SourceWriter writer,
-        string field,
-        RecordDeclaration record,
-        XmlLayout layout,
-        XmlTags tags
-    )
+    private static void EmitNames(SourceWriter writer, RecordDeclaration record, XmlLayout layout, XmlTags tags)
     {
         var tag = writer.NameOf(KnownType.XmlTag);
         var elements = layout
             .Elements.Select(tags.Tag)
-            .Select(CSharpText.Identifier)
             .Concat(layout.Aliases.Select(alias => $"new {tag}({XmlTags.Arguments(alias.Name)})"));
-        var attributes = layout.Attributes.Select(tags.Tag).Select(CSharpText.Identifier);
+        var attributes = layout.Attributes.Select(tags.Tag);
         var hasNamespace = record.XmlRoot.Namespace is { Length: > 0 };
         var ns = hasNamespace ? ", " + CSharpText.Literal(record.XmlRoot.Namespace!) : "";
         var hasText = layout.Text is null ? "" : " { HasText = true }";
         var parts = layout.Inline.Select(member =>
-            writer.NameOf(new TypeUse(member.Type.Type, Nullable: false), NameStyle.Expression) + ".XmlNames"
+            writer.NameOf(new TypeUse(member.Type.Type, Nullable: false), NameStyle.Expression) + "." + Table
         );
         var inline = layout.Inline.Count == 0 ? "" : $"{(hasNamespace ? "" : ", null")}, [{string.Join(", ", parts)}]";
         var modifiers = (record.HidesXmlNames ? "new " : "") + (record.SharesXmlNames ? "internal" : "private");
-        writer.Line($"{modifiers} static readonly {KnownType.XmlMemberTable} {field} = new(");
+        writer.Line($"{modifiers} static readonly {KnownType.XmlMemberTable} {Table} = new(");
         using (writer.Indent())
         {
             writer.Line($"[{string.Join(", ", elements)}],");
@@ -71,16 +68,10 @@ internal static class RecordXmlEmitter
         writer.Separate();
     }
 
-    private static void EmitConstructor(
-        SourceWriter writer,
-        string recordName,
-        XmlLayout layout,
-        XmlTags tags,
-        string namesField
-    )
+    private static void EmitConstructor(SourceWriter writer, string recordName, XmlLayout layout, XmlTags tags)
     {
-        var demanded = layout.Named.Where(member => IsDemanded(member)).Select(layout.IndexOf).ToList();
-        var mask = new RequiredMask(demanded, namesField, layout.NameCount);
+        var demanded = layout.Named.Where(XmlLayout.IsDemanded).Select(layout.IndexOf).ToList();
+        var mask = new RequiredMask(demanded, Table, layout.NameCount);
         writer.Line($"[{KnownType.SetsRequiredMembers}]");
         using (writer.Block($"internal {CSharpText.Identifier(recordName)}(ref {KnownType.Utf8XmlReader} reader)"))
         {
@@ -98,7 +89,7 @@ internal static class RecordXmlEmitter
                 writer.Line("var start = reader;");
             }
 
-            EmitLoop(writer, layout, tags, mask, namesField);
+            EmitLoop(writer, layout, tags, mask);
             mask.Check(writer);
             EmitLists(writer, layout);
             EmitInline(writer, layout);
@@ -110,26 +101,13 @@ internal static class RecordXmlEmitter
         }
     }
 
-    // A list without items is no element at all, so it can't be missing.
-    private static bool IsDemanded(MemberDeclaration member) =>
-        member.Required
-        && !member.IsWriteOnly
-        && !XmlLayout.IsCollected(member)
-        && !(member.Xml.Kind == XmlNodeKind.Attribute && member.Type.Type is ListType);
-
-    private static void EmitLoop(
-        SourceWriter writer,
-        XmlLayout layout,
-        XmlTags tags,
-        RequiredMask mask,
-        string namesField
-    )
+    private static void EmitLoop(SourceWriter writer, XmlLayout layout, XmlTags tags, RequiredMask mask)
     {
         var members = writer.NameOf(KnownType.XmlMemberTable, NameStyle.Expression);
         using (
             writer.Block(
-                $"for (var member = reader.FirstMember({namesField}); member != {members}.End; "
-                    + $"member = reader.NextMember({namesField}, member))"
+                $"for (var member = reader.FirstMember({Table}); member != {members}.End; "
+                    + $"member = reader.NextMember({Table}, member))"
             )
         )
         using (writer.Block($"switch (member)"))
@@ -193,22 +171,14 @@ internal static class RecordXmlEmitter
     }
 
     // What tells an item from the element around items.
-    private static string Content(SourceWriter writer, XmlTags tags, MemberDeclaration member, TypeUse item)
-    {
-        if (tags.InnerItems(member) is { } inner)
+    private static string Content(SourceWriter writer, XmlTags tags, MemberDeclaration member, TypeUse item) =>
+        XmlFields.MarkOf(member, item) switch
         {
-            return inner;
-        }
-
-        return item.Type switch
-        {
-            DeclaredType { Kind: DeclaredKind.Record or DeclaredKind.BaseRecord } record =>
-                $"{writer.NameOf(record, NameStyle.Expression)}.XmlNames",
-            ScalarType { Scalar: not Scalar.Element }
-            or DeclaredType { Kind: DeclaredKind.OpenEnum or DeclaredKind.ClosedEnum } => "null",
+            XmlItemMark.Text => "null",
+            XmlItemMark.Members => $"{writer.NameOf(item.Type, NameStyle.Expression)}.{Table}",
+            XmlItemMark.Items => tags.InnerItems(member),
             _ => $"{writer.NameOf(KnownType.XmlMemberTable, NameStyle.Expression)}.Any",
         };
-    }
 
     // Text goes on behind child elements.
     private static void EmitText(SourceWriter writer, MemberDeclaration text)
@@ -235,8 +205,9 @@ internal static class RecordXmlEmitter
             {
                 writer.Line(items);
             }
-            else if (member is { Xml.Kind: XmlNodeKind.Attribute, Type.Type: ListType { Item: var word } })
+            else if (XmlLayout.IsListOfWords(member))
             {
+                var word = ((ListType)member.Type.Type).Item;
                 writer.Line(
                     $"{RecordNames.Self(member.Name)} = {Present(writer, member, $"reader.ReadWords({XmlCode.ReadLambda(writer, word)})")};"
                 );
@@ -302,7 +273,7 @@ internal static class RecordXmlEmitter
                 continue;
             }
 
-            using (writer.Block($"if ({part}.CountMembers({writer.NameOf(type, NameStyle.Expression)}.XmlNames) > 0)"))
+            using (writer.Block($"if ({part}.CountMembers({writer.NameOf(type, NameStyle.Expression)}.{Table}) > 0)"))
             {
                 writer.Line(value);
             }
@@ -337,16 +308,10 @@ internal static class RecordXmlEmitter
                 return;
             }
 
-            var member = layout.Named.FirstOrDefault(member => member.WireName == discriminator);
-            var wireName = member is null ? discriminator : XmlLayout.NameOf(member).LocalName;
-            using (
-                writer.Block(
-                    $"return (reader.PeekString({XmlCode.NameLiteral(wireName)}) ?? reader.PeekType()) switch",
-                    "};"
-                )
-            )
+            var localName = XmlCode.NameLiteral(layout.LocalNameOf(discriminator));
+            using (writer.Block($"return (reader.PeekString({localName}) ?? reader.PeekType()) switch", "};"))
             {
-                foreach (var derived in DeclaredTypes.Dispatched(record))
+                foreach (var derived in record.Dispatched)
                 {
                     writer.Line(
                         $"{CSharpText.Literal(derived.Value)} => new {CSharpText.Identifier(derived.TypeName)}(ref reader),"

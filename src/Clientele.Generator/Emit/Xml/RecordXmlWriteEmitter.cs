@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using Clientele.Generator.Api.Schemas.Keywords;
 using Clientele.Generator.CSharp.Model.TypeReferences;
 using Clientele.Generator.CSharp.Model.Types;
 using Clientele.Generator.Emit.Writing;
@@ -58,7 +57,7 @@ internal static class RecordXmlWriteEmitter
             : $"writer.WriteAttribute({tags.Tag(member)}, {XmlCode.AttributeValue(writer, member.Type.Type, value)});";
 
     private static string Text(SourceWriter writer, MemberDeclaration text, string value) =>
-        text is { Xml.Kind: XmlNodeKind.CData, Type.Type: ScalarType { Scalar: Scalar.String } }
+        XmlLayout.IsSection(text)
             ? $"writer.WriteCData({value});"
             : $"{XmlCode.Write(writer, text.Type.Type, "writer", value, "")};";
 
@@ -124,12 +123,6 @@ internal static class RecordXmlWriteEmitter
         var name = RecordNames.Self(member.Name);
         var value = member.IsOptional ? name + ".Value" : name;
         var inner = member.Type.Nullable && member.Type.Type.IsValueType ? value + ".Value" : value;
-        var mayBeNull =
-            member.Type.Nullable
-            || (
-                !member.Type.Type.IsValueType
-                && (!member.Required || member.IsWriteOnly || member.Type.Type is DeclaredType)
-            );
         if (nil is not null && member.Type.Nullable && (member.IsOptional || member.Required))
         {
             EmitWithNil(writer, member.IsOptional ? name : null, value, write(inner), nil);
@@ -147,7 +140,7 @@ internal static class RecordXmlWriteEmitter
             wanted.Add(name + ".HasValue");
         }
 
-        if (mayBeNull)
+        if (XmlLayout.MayBeNull(member))
         {
             wanted.Add(value + " is not null");
         }

@@ -168,7 +168,7 @@ internal static class UnionXmlEmitter
 
     private static void EmitElement(SourceWriter writer, UnionDeclaration union)
     {
-        if (union.Cases.All(static item => item.XmlName is null))
+        if (!union.IsNamedByCase)
         {
             return;
         }
@@ -205,7 +205,7 @@ internal static class UnionXmlEmitter
         var discriminator = XmlCode.NameLiteral(union.DiscriminatorWireName!);
         using (writer.Block($"switch (reader.PeekString({discriminator}) ?? reader.PeekType())"))
         {
-            UnionCaseCode.EmitDiscriminators(writer, union, union.Xml.Discriminated, i => Take(writer, union.Cases[i]));
+            UnionCaseCode.EmitDiscriminators(writer, union.Xml.Discriminated, i => Take(writer, union.Cases[i]));
         }
 
         writer.Line();
@@ -271,9 +271,9 @@ internal static class UnionXmlEmitter
 
     private static IEnumerable<string> Constants(UnionCase item)
     {
-        foreach (var constant in item.Constants.Where(static constant => !constant.Values.IsEmpty))
+        foreach (var constant in item.Constants)
         {
-            var values = string.Join(" or ", constant.Values.Distinct().Select(CSharpText.Literal));
+            var values = string.Join(" or ", constant.Values.Select(CSharpText.Literal));
             yield return $"reader.PeekString({XmlCode.NameLiteral(constant.WireName)}) is null or {values}";
         }
     }
@@ -297,7 +297,7 @@ internal static class UnionXmlEmitter
     private static void EmitWrite(SourceWriter writer, UnionDeclaration union, string itemTag)
     {
         writer.Separate();
-        var cases = UnionCaseCode.Create(union);
+        var cases = union.NumberedCases;
         using (writer.Block($"internal void WriteXml(ref {KnownType.Utf8XmlWriter} writer)"))
         using (writer.Block($"switch (_case)"))
         {

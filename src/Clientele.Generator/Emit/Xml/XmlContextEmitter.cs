@@ -80,7 +80,7 @@ internal static class XmlContextEmitter
             options.Add("IsText = true");
         }
 
-        if (type is UnionDeclaration union && union.Cases.Any(static item => item.XmlName is not null))
+        if (type is UnionDeclaration { IsNamedByCase: true })
         {
             options.Add("RootOf = static (v, tag) => v.XmlElement(tag)");
         }
@@ -93,7 +93,6 @@ internal static class XmlContextEmitter
     {
         var use = new TypeUse(DeclaredTypes.Create(type), Nullable: false);
         var typeName = CSharpText.Identifier(type.Name);
-        var root = type.XmlRoot.LocalName.Length == 0 ? type.XmlRoot with { LocalName = type.Name } : type.XmlRoot;
         writer.AddMemberNames(ContextNames.Members);
         writer.AddMemberNames([type.ContextProperty]);
         using (writer.Block($"partial class {CSharpText.Identifier(context)}"))
@@ -112,7 +111,7 @@ internal static class XmlContextEmitter
             );
             using (writer.Indent())
             {
-                writer.Line($"new {KnownType.XmlTag}({XmlTags.Arguments(root)}),");
+                writer.Line($"new {KnownType.XmlTag}({XmlTags.Arguments(type.XmlRoot)}),");
                 var read = type.IsRead
                     ? XmlCode.ReadLambda(writer, use)
                     : JsonCode.LeftOut(writer, $"ReadXml<{typeName}>");

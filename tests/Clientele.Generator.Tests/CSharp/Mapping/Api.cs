@@ -61,7 +61,7 @@ internal static class Api
     public static NamedSchema Named(string name, Schema schema) =>
         new("#/components/schemas/" + name, name, schema with { Pointer = "#/components/schemas/" + name });
 
-    public static ApiModel Model(params NamedSchema[] schemas) =>
+    public static ApiModel ModelOf(params NamedSchema[] schemas) =>
         new()
         {
             Title = "T",
@@ -84,7 +84,7 @@ internal static class Api
             ),
         };
 
-    public static MappingResult Map(params NamedSchema[] schemas) => Map(Model(schemas));
+    public static MappingResult Map(params NamedSchema[] schemas) => Map(ModelOf(schemas));
 
     public static MappingResult Map(ApiModel model) =>
         CodeModelMapper.Map(model, Settings with { EmitClient = false }, TestContext.Current.CancellationToken);

@@ -80,6 +80,6 @@ internal sealed record ObjectSignature(
             .ToList();
         return values.Contains(null)
             ? null
-            : new MemberConstant(property.Name, values.OfType<string>().ToEquatableArray());
+            : new MemberConstant(property.Name, values.OfType<string>().Distinct().ToEquatableArray());
     }
 }

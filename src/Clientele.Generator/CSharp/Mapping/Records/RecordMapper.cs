@@ -98,7 +98,7 @@ internal sealed class RecordMapper(MappingContext context)
             context
         );
         var discriminator = isBase ? DiscriminatorOf(id!) : null;
-        return new RecordDeclaration
+        var record = new RecordDeclaration
         {
             Name = name,
             SchemaName = label,
@@ -122,6 +122,7 @@ internal sealed class RecordMapper(MappingContext context)
             Additional = inheritedAdditional is null ? Additional(schema, isBase, scope) : null,
             InheritedAdditional = inheritedAdditional,
         };
+        return RecordLayoutMapper.Apply(record);
     }
 
     private NameScope Scope(string name, string? id, bool isBase, IEnumerable<string> inherited)

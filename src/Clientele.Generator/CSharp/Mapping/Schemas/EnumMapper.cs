@@ -38,21 +38,23 @@ internal static class EnumMapper
             Obsolete = schema.Annotations.Deprecated,
             XmlRoot = XmlMapper.Root(schema.Annotations.Xml, label),
             HasXmlName = schema.Annotations.Xml is { Name.Length: > 0 },
-            Members = schema
-                .Members.Select(
-                    (member, i) =>
-                        new EnumMemberDeclaration(
-                            names[i],
-                            texts[i],
-                            member.XmlName ?? texts[i],
-                            Docs.OfValue(member.Description, texts[i], names[i])
-                        )
-                        {
-                            Number = underlying == Scalar.String ? null : Literals.Nearest(texts[i], underlying),
-                            Obsolete = member.Deprecated,
-                        }
-                )
-                .ToEquatableArray(),
+            Members = RepeatedValues.Mark(
+                schema
+                    .Members.Select(
+                        (member, i) =>
+                            new EnumMemberDeclaration(
+                                names[i],
+                                texts[i],
+                                member.XmlName ?? texts[i],
+                                Docs.OfValue(member.Description, texts[i], names[i])
+                            )
+                            {
+                                Number = underlying == Scalar.String ? null : Literals.Nearest(texts[i], underlying),
+                                Obsolete = member.Deprecated,
+                            }
+                    )
+                    .ToEquatableArray()
+            ),
         };
     }
 

@@ -29,7 +29,7 @@ internal static class JsonRecognitionMapper
         return new JsonRecognition
         {
             HasObjects = objects.Count > 0,
-            Discriminated = discriminated.ToEquatableArray(),
+            Discriminated = DiscriminatedCases.Map(union, discriminated),
             Default = standard,
             Shaped = standard is null ? objects.ToEquatableArray() : [],
             Undiscriminated = standard is null ? objects.Except(discriminated).ToEquatableArray() : [],

@@ -29,9 +29,7 @@ internal static class XmlRecognitionMapper
 
         return new XmlRecognition
         {
-            Discriminated = hasDiscriminator
-                ? all.Where(i => !union.Cases[i].DiscriminatorValues.IsEmpty).ToEquatableArray()
-                : [],
+            Discriminated = hasDiscriminator ? DiscriminatedCases.Map(union, all) : [],
             Default = standard,
             IsDefaultOfElements = others.Count > 0,
             Objects = objects.ToEquatableArray(),

@@ -62,7 +62,7 @@ internal static class XmlLayoutMapper
         var elements = members
             .Where(member => member != text && !attributes.Contains(member) && !inline.Contains(member))
             .ToList();
-        return new XmlLayout
+        var layout = new XmlLayout
         {
             Elements = elements.ToEquatableArray(),
             Aliases = FindAliases(elements).ToEquatableArray(),
@@ -70,6 +70,7 @@ internal static class XmlLayoutMapper
             Text = text,
             Inline = inline.ToEquatableArray(),
         };
+        return layout with { FieldNames = XmlFieldMapper.Map(record, layout) };
     }
 
     private static bool IsAttribute(MemberDeclaration member) =>

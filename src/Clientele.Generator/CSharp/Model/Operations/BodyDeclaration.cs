@@ -1,7 +1,10 @@
+using System;
+using System.Linq;
 using Clientele.Generator.Collections;
 using Clientele.Generator.CSharp.Model.Requests;
 using Clientele.Generator.CSharp.Model.TypeReferences;
 using Clientele.Generator.CSharp.Model.Types;
+using Clientele.Shared;
 
 namespace Clientele.Generator.CSharp.Model.Operations;
 
@@ -49,4 +52,15 @@ internal sealed record BodyDeclaration(
 
     /// <summary>Media types among <see cref="MediaTypes"/> that are forms.</summary>
     public EquatableArray<string> Forms { get; init; }
+
+    /// <summary>How the value is written in one of <see cref="MediaTypes"/>.</summary>
+    public BodyFormat FormatOf(string mediaType)
+    {
+        if (Forms.Contains(mediaType))
+        {
+            return BodyFormat.Form;
+        }
+
+        return MediaTypeKinds.GetKind(mediaType.AsSpan()) == MediaTypeKind.Xml ? BodyFormat.Xml : BodyFormat.Json;
+    }
 }

@@ -9,6 +9,10 @@ internal static class CodeTypes
     public static bool IsText(CodeType type) =>
         type is ScalarType or DeclaredType { Kind: DeclaredKind.OpenEnum or DeclaredKind.ClosedEnum };
 
+    /// <summary>Whether C# compares values of <paramref name="type"/> by reference.</summary>
+    public static bool IsComparedByReference(CodeType type) =>
+        type is ListType or MapType or ScalarType { Scalar: Scalar.Bytes or Scalar.UrlBytes or Scalar.Element };
+
     /// <summary>The names of the emitted types in <paramref name="type"/>.</summary>
     public static IEnumerable<string> NamesIn(CodeType? type) =>
         type switch

@@ -11,5 +11,8 @@ internal sealed record EnumDeclaration : TypeDeclaration
     /// <summary>String, Int32, Int64, Double or Decimal: the type of an open enum's <c>Value</c>.</summary>
     public required Scalar Underlying { get; init; }
 
+    /// <summary>Whether a closed enum has the numbers of the wire, which C# takes for its members.</summary>
+    public bool HasNumbers => Underlying is Scalar.Int32 or Scalar.Int64;
+
     public EquatableArray<EnumMemberDeclaration> Members { get; init; }
 }

@@ -17,4 +17,13 @@ internal sealed record EnumMemberDeclaration(
 
     /// <summary>Whether it is deprecated.</summary>
     public bool Obsolete { get; init; }
+
+    /// <summary>Whether a member before it has its <see cref="Value"/>, which reads as that one.</summary>
+    public bool RepeatsValue { get; init; }
+
+    /// <summary>Whether a member before it has its <see cref="XmlValue"/>, which reads as that one.</summary>
+    public bool RepeatsXmlValue { get; init; }
+
+    /// <summary>Whether a member before it has its <see cref="Number"/>.</summary>
+    public bool RepeatsNumber { get; init; }
 }

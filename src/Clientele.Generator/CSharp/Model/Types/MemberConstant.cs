@@ -3,4 +3,6 @@ using Clientele.Generator.Collections;
 namespace Clientele.Generator.CSharp.Model.Types;
 
 /// <summary>A member whose string value must be one of few.</summary>
+/// <param name="WireName">The JSON member's name.</param>
+/// <param name="Values">The values: one at least, each once.</param>
 internal sealed record MemberConstant(string WireName, EquatableArray<string> Values);

@@ -16,7 +16,7 @@ internal sealed record MemberDeclaration
 
     public required TypeUse Type { get; init; }
 
-    /// <summary>Whether it is <c>required</c> in C# and demanded when reading.</summary>
+    /// <summary>Whether it is <c>required</c> in C#.</summary>
     public bool Required { get; init; }
 
     /// <summary>
@@ -35,6 +35,15 @@ internal sealed record MemberDeclaration
 
     /// <summary><c>writeOnly</c>: sent, not demanded when reading.</summary>
     public bool IsWriteOnly { get; init; }
+
+    /// <summary>Whether a record can't be read without it.</summary>
+    public bool IsDemanded => Required && !IsWriteOnly;
+
+    /// <summary>
+    /// Whether it may be null against its type: tolerant reading leaves null where a required object is missing;
+    /// scalars and lists the writer knows itself.
+    /// </summary>
+    public bool IsNullIfTolerated => Required && Type.Type is DeclaredType { IsValueType: false };
 
     /// <summary>Whether its value never shows in <c>ToString()</c>.</summary>
     public bool IsSecret { get; init; }

@@ -41,6 +41,12 @@ internal sealed record RecordDeclaration : TypeDeclaration
     public EquatableArray<DerivedRecord> Derived { get; init; }
 
     /// <summary>
+    /// Those of <see cref="Derived"/> that are told by their value: each value once, and none of what all others are
+    /// read as.
+    /// </summary>
+    public EquatableArray<DerivedRecord> Dispatched { get; init; }
+
+    /// <summary>
     /// The record that a value is read as whose discriminator is absent or unknown; <see langword="null"/>: the base
     /// itself.
     /// </summary>

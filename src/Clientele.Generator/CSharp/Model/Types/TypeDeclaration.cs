@@ -8,6 +8,7 @@ namespace Clientele.Generator.CSharp.Model.Types;
 internal abstract record TypeDeclaration
 {
     private readonly string? _contextProperty;
+    private readonly XmlName? _xmlRoot;
 
     /// <summary>A legal identifier (escaped with @ never needed), unique in the namespace ignoring case.</summary>
     public required string Name { get; init; }
@@ -36,8 +37,12 @@ internal abstract record TypeDeclaration
     /// <summary>Whether it has <c>Validate()</c>: it has constraints, or something in it has.</summary>
     public bool IsValidated { get; init; }
 
-    /// <summary>The root element when a value of this type is a whole XML document.</summary>
-    public XmlName XmlRoot { get; init; } = new("", null, null);
+    /// <summary>The root element when a value of this type is a whole XML document: called as the type is unless said.</summary>
+    public XmlName XmlRoot
+    {
+        get => _xmlRoot ?? new XmlName(Name, null, null);
+        init => _xmlRoot = value;
+    }
 
     /// <summary>Whether the description names the root.</summary>
     public bool HasXmlName { get; init; }

@@ -13,7 +13,7 @@ internal sealed record JsonRecognition
     public bool HasObjects { get; init; }
 
     /// <summary>The cases that a value of the discriminator names.</summary>
-    public EquatableArray<int> Discriminated { get; init; }
+    public EquatableArray<DiscriminatedCase> Discriminated { get; init; }
 
     /// <summary>
     /// The case of objects whose discriminator is absent or unknown; <see langword="null"/>: their shape tells.

@@ -10,7 +10,10 @@ namespace Clientele.Generator.CSharp.Model.Unions;
 /// <param name="DiscriminatorValues">Values that select it; empty without discriminator.</param>
 /// <param name="Kinds">The JSON kinds its values have.</param>
 /// <param name="RequiredNames">Of an object: members it must have.</param>
-/// <param name="KnownNames">Of an object: all members it declares, to prefer the case that knows most.</param>
+/// <param name="KnownNames">
+/// Of an object: all members it declares, those of <paramref name="RequiredNames"/> and <paramref name="Constants"/>
+/// included, to prefer the case that knows most.
+/// </param>
 /// <param name="Constants">Of an object: members with one or few legal texts.</param>
 internal sealed record UnionCase(
     string Name,
@@ -24,6 +27,9 @@ internal sealed record UnionCase(
 {
     /// <summary>Whether objects are of it whose discriminator is absent or names no case.</summary>
     public bool IsDefault { get; init; }
+
+    /// <summary>Whether a case before it has its type, of which a value becomes that one.</summary>
+    public bool RepeatsType { get; init; }
 
     /// <summary>The element that a value of it is, where the cases differ in that.</summary>
     public XmlName? XmlName { get; init; }

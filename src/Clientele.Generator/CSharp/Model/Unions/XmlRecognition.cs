@@ -10,7 +10,7 @@ namespace Clientele.Generator.CSharp.Model.Unions;
 internal sealed record XmlRecognition
 {
     /// <summary>The cases that a value of the discriminator names.</summary>
-    public EquatableArray<int> Discriminated { get; init; }
+    public EquatableArray<DiscriminatedCase> Discriminated { get; init; }
 
     /// <summary>
     /// The case of elements whose discriminator is absent or unknown; <see langword="null"/>: their members tell.

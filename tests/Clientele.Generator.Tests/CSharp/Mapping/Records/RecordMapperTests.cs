@@ -62,7 +62,7 @@ public sealed class RecordMapperTests
     [Fact]
     public void Absent_and_null_differ_only_where_both_can_be_sent()
     {
-        var model = Model(Named("A", Object(Property("x", Text with { Nullable = true }), Property("y", Text)))) with
+        var model = ModelOf(Named("A", Object(Property("x", Text with { Nullable = true }), Property("y", Text)))) with
         {
             Operations = [Sends(Ref("A"))],
         };
@@ -81,7 +81,7 @@ public sealed class RecordMapperTests
         );
 
         Map(Named("A", schema)).Record("A").Member("id").Required.ShouldBeTrue();
-        Map(Model(Named("A", schema)) with { Operations = [Sends(Ref("A"))] })
+        Map(ModelOf(Named("A", schema)) with { Operations = [Sends(Ref("A"))] })
             .Record("A")
             .Member("id")
             .Required.ShouldBeFalse();

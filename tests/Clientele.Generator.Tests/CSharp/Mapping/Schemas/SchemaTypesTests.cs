@@ -145,7 +145,7 @@ public sealed class SchemaTypesTests
     [Fact]
     public void Only_what_selected_operations_lead_to_is_declared()
     {
-        var model = Model(
+        var model = ModelOf(
             Named("A", Object(Property("b", Ref("B")))),
             Named("B", Object(Property("x", Text))),
             Named("C", Object(Property("x", Text)))
@@ -160,7 +160,7 @@ public sealed class SchemaTypesTests
     [Fact]
     public void What_webhooks_carry_is_declared()
     {
-        var model = Model() with { Webhooks = [Sends(Object("#/w", Property("x", Text))) with { Path = "newPet" }] };
+        var model = ModelOf() with { Webhooks = [Sends(Object("#/w", Property("x", Text))) with { Path = "newPet" }] };
 
         Map(model).Model.DeclaredNames.ShouldBe(["NewPetBody"]);
     }

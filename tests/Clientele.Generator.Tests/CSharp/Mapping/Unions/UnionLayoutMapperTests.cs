@@ -21,7 +21,7 @@ public sealed class UnionLayoutMapperTests
     {
         var json = Layout("kind", Cat, Dog).Json;
 
-        json.Discriminated.ShouldBe([0]);
+        json.Discriminated.ShouldBe([new DiscriminatedCase(0, ["cat"])]);
         json.Shaped.ShouldBe([0, 1]);
         json.Undiscriminated.ShouldBe([1]);
         json.Default.ShouldBeNull();

@@ -1,0 +1,47 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Clientele.Generator.Collections;
+using Clientele.Generator.CSharp.Model.Types;
+using Clientele.Generator.CSharp.Naming;
+
+namespace Clientele.Generator.CSharp.Mapping.Records;
+
+/// <summary>Decides what follows from the members of a record, and from those that derive from it.</summary>
+internal static class RecordLayoutMapper
+{
+    /// <summary>
+    /// The same record, with a name for the field behind its additional members and the values that select among
+    /// derived records.
+    /// </summary>
+    public static RecordDeclaration Apply(RecordDeclaration record) =>
+        record.Additional is null && record.Derived.IsEmpty
+            ? record
+            : record with
+            {
+                Additional = Additional(record),
+                Dispatched = Dispatched(record),
+            };
+
+    private static AdditionalMembers? Additional(RecordDeclaration record)
+    {
+        if (record.Additional is not { } additional)
+        {
+            return null;
+        }
+
+        var names = new PrivateNames(RecordMemberNames.Enumerate(record).Append(record.Name));
+        return additional with { Field = names.Claim(AdditionalMembers.UsualField) };
+    }
+
+    // Of several records that one value names, the first is taken.
+    private static EquatableArray<DerivedRecord> Dispatched(RecordDeclaration record)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var others = record.DefaultTypeName ?? record.Name;
+        var dispatched = record
+            .Derived.Where(derived => seen.Add(derived.Value) && derived.TypeName != others)
+            .ToList();
+        return dispatched.Count == record.Derived.Count ? record.Derived : dispatched.ToEquatableArray();
+    }
+}

@@ -1,0 +1,35 @@
+using System.Collections.Generic;
+using System.Linq;
+using Clientele.Generator.CSharp.Model.TypeReferences;
+using Clientele.Generator.CSharp.Model.Types;
+
+namespace Clientele.Generator.CSharp.Naming;
+
+/// <summary>Names what a record has.</summary>
+internal static class RecordMemberNames
+{
+    /// <summary>The names of its properties, those of its bases included.</summary>
+    public static IEnumerable<string> Enumerate(RecordDeclaration record) =>
+        MembersOf(record).Select(static member => member.Name).Concat(OfAdditional(record));
+
+    /// <summary>
+    /// The names of the properties that hide a type of their name: not those of that very type (C# specification,
+    /// section 12.8.7.2).
+    /// </summary>
+    public static IEnumerable<string> Hiding(RecordDeclaration record) =>
+        MembersOf(record)
+            .Where(static member => !IsOfItsName(member))
+            .Select(static member => member.Name)
+            .Concat(OfAdditional(record));
+
+    private static IEnumerable<MemberDeclaration> MembersOf(RecordDeclaration record) =>
+        record.InheritedMembers.Concat(record.Members);
+
+    private static bool IsOfItsName(MemberDeclaration member) =>
+        member is { IsOptional: false, Type.Type: DeclaredType type }
+        && type.Name == member.Name
+        && (!member.Type.Nullable || !type.IsValueType);
+
+    private static IEnumerable<string> OfAdditional(RecordDeclaration record) =>
+        (record.Additional ?? record.InheritedAdditional) is { } additional ? [additional.Name] : [];
+}

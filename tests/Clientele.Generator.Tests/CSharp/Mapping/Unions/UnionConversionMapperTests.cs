@@ -1,0 +1,77 @@
+using System.Linq;
+using Clientele.Generator.CSharp.Mapping.Unions;
+using Clientele.Generator.CSharp.Model.TypeReferences;
+using Clientele.Generator.CSharp.Model.Unions;
+using Shouldly;
+using Xunit;
+using static Clientele.Generator.Tests.Emit.Types;
+
+namespace Clientele.Generator.Tests.CSharp.Mapping.Unions;
+
+public sealed class UnionConversionMapperTests
+{
+    private static readonly UnionCase Text = Case("Text", Of(Scalar.String), JsonKinds.String);
+    private static readonly UnionCase Pet = Case("Pet", Of("Pet"), JsonKinds.Object);
+    private static readonly UnionCase Pets = Case("Pets", ListOf(Of("Pet")), JsonKinds.Array);
+
+    [Fact]
+    public void A_value_of_a_type_that_two_cases_have_becomes_the_first()
+    {
+        var union = Union("Either", Text, Pet, Case("Code", Of(Scalar.String), JsonKinds.String));
+
+        union.Cases.Select(static item => item.RepeatsType).ShouldBe([false, false, true]);
+        union
+            .Cases.Select(union.ConversionOf)
+            .ShouldBe([CaseConversion.Value, CaseConversion.Value, CaseConversion.None]);
+    }
+
+    /// <summary>They are one type to C#, unlike numbers that may be null.</summary>
+    [Fact]
+    public void Nullable_items_do_not_tell_lists_of_classes_apart() =>
+        Union(
+            "Either",
+            Pets,
+            Case("A", ListOf(Of("Pet", nullable: true)), JsonKinds.Array),
+            Case("B", ListOf(Of(Scalar.Int32)), JsonKinds.Array),
+            Case("C", ListOf(Of(Scalar.Int32, nullable: true)), JsonKinds.Array)
+        )
+            .Cases.Select(static item => item.RepeatsType)
+            .ShouldBe([false, true, false, false]);
+
+    [Fact]
+    public void Lists_are_converted_from_classes_and_maps_and_the_union_itself_not_at_all()
+    {
+        var union = Union(
+            "Either",
+            Pets,
+            Case("Map", MapOf(Of("Pet")), JsonKinds.Object),
+            Case("Self", Of("Either", DeclaredKind.Union), JsonKinds.Any)
+        );
+
+        union
+            .Cases.Select(union.ConversionOf)
+            .ShouldBe([CaseConversion.List, CaseConversion.None, CaseConversion.None]);
+    }
+
+    [Fact]
+    public void A_collection_expression_becomes_the_only_list()
+    {
+        Union("Either", Text, Pets).CollectionCase.ShouldBe(1);
+        Union("Either", Text, Pet).CollectionCase.ShouldBeNull();
+        Union("Either", Pets, Case("Names", ListOf(Of(Scalar.String)), JsonKinds.Array)).CollectionCase.ShouldBeNull();
+        Union("Create", Text, Pets).CollectionCase.ShouldBeNull();
+    }
+
+    [Fact]
+    public void A_union_that_holds_itself_is_none_of_the_language()
+    {
+        Union("Either", Text, Pets).FitsLanguage.ShouldBeTrue();
+        Union("Either", Case("Self", ListOf(Of("Either", DeclaredKind.Union)), JsonKinds.Array))
+            .FitsLanguage.ShouldBeFalse();
+        Union("IUnionMembers", Text).FitsLanguage.ShouldBeFalse();
+        Union("Either", Case("Members", Of("IUnionMembers"), JsonKinds.Object)).FitsLanguage.ShouldBeFalse();
+    }
+
+    private static UnionDeclaration Union(string name, params UnionCase[] cases) =>
+        UnionLayoutMapper.Apply(new UnionDeclaration { Name = name, Cases = [.. cases] });
+}
