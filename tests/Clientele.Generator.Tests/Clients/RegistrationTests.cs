@@ -9,9 +9,8 @@ namespace Clientele.Generator.Tests.Clients;
 /// <summary>Clients of one project in one service collection.</summary>
 public sealed class RegistrationTests
 {
-    private const string Pets = """
-        openapi: 3.0.0
-        info: { title: Pets, version: 1.0.0 }
+    private static readonly string Pets = YamlDescription.Of(
+        """
         paths:
           /pets:
             get:
@@ -20,7 +19,9 @@ public sealed class RegistrationTests
               security: [ { key: [] } ]
               responses: { '200': { description: ok, content: { text/plain: { schema: { type: string } } } } }
         components: { securitySchemes: { key: { type: apiKey, in: header, name: X-Key } } }
-        """;
+        """,
+        "3.0.0"
+    );
 
     private const string Toys = """
         openapi: 3.0.0

@@ -10,34 +10,34 @@ namespace Clientele.Generator.Tests.Clients;
 /// <summary>Bodies in XML whose schema leaves several types open.</summary>
 public sealed class XmlUnionTests
 {
-    private const string Api = """
-        openapi: 3.0.3
-        info: { title: Pets, version: 1.0.0 }
-        paths:
-          /pets:
-            post:
-              operationId: addPet
-              requestBody: { required: true, content: { application/xml: { schema: { $ref: '#/components/schemas/Animal' } } } }
-              responses: { '200': { description: The pet., content: { application/xml: { schema: { $ref: '#/components/schemas/Animal' } } } } }
-            put:
-              operationId: putPet
-              requestBody:
-                required: true
+    private static readonly string Api = YamlDescription.WithPaths(
+        """
+        /pets:
+          post:
+            operationId: addPet
+            requestBody: { required: true, content: { application/xml: { schema: { $ref: '#/components/schemas/Animal' } } } }
+            responses: { '200': { description: The pet., content: { application/xml: { schema: { $ref: '#/components/schemas/Animal' } } } } }
+          put:
+            operationId: putPet
+            requestBody:
+              required: true
+              content:
+                application/json: { schema: { $ref: '#/components/schemas/Animal' } }
+                application/xml: { schema: { $ref: '#/components/schemas/Animal' } }
+            responses:
+              '200':
+                description: The pet.
                 content:
                   application/json: { schema: { $ref: '#/components/schemas/Animal' } }
                   application/xml: { schema: { $ref: '#/components/schemas/Animal' } }
-              responses:
-                '200':
-                  description: The pet.
-                  content:
-                    application/json: { schema: { $ref: '#/components/schemas/Animal' } }
-                    application/xml: { schema: { $ref: '#/components/schemas/Animal' } }
-        components:
-          schemas:
-            Animal: { oneOf: [ { $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' } ] }
-            Cat: { type: object, required: [meows], properties: { meows: { type: boolean } } }
-            Dog: { type: object, required: [barks], properties: { barks: { type: boolean }, name: { type: string } } }
-        """;
+        """,
+        """
+        Animal: { oneOf: [ { $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' } ] }
+        Cat: { type: object, required: [meows], properties: { meows: { type: boolean } } }
+        Dog: { type: object, required: [barks], properties: { barks: { type: boolean }, name: { type: string } } }
+        """,
+        "3.0.3"
+    );
 
     [Theory]
     [InlineData(
@@ -102,24 +102,14 @@ public sealed class XmlUnionTests
             context.Response.ContentType = "application/xml";
             return context.Response.WriteAsync(answer, context.RequestAborted);
         });
-        var run = new GeneratorRun(
-            InMemoryDescription.Client(
-                "api.yaml",
-                """
-                openapi: 3.0.3
-                info: { title: Pets, version: 1.0.0 }
-                paths:
-                  /pet:
-                    get:
-                      operationId: getPet
-                      responses: { '200': { description: The pet., content: { application/xml: { schema: { $ref: '#/components/schemas/Animal' } } } } }
-                components:
-                  schemas:
-                    Animal: { oneOf: [ { $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' } ] }
-                    Cat: { type: object, required: [meows, age], properties: { meows: { type: boolean }, age: { type: integer }, kind: { type: string, enum: [cat] } } }
-                    Dog: { type: object, required: [barks, age], properties: { barks: { type: boolean }, age: { type: integer }, name: { type: string } } }
-                """
-            )
+        var run = PathsOf.Run(
+            YamlDescription.Answering("{ $ref: '#/components/schemas/Animal' }", "application/xml", "/pet"),
+            """
+            Animal: { oneOf: [ { $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' } ] }
+            Cat: { type: object, required: [meows, age], properties: { meows: { type: boolean }, age: { type: integer }, kind: { type: string, enum: [cat] } } }
+            Dog: { type: object, required: [barks, age], properties: { barks: { type: boolean }, age: { type: integer }, name: { type: string } } }
+            """,
+            "3.0.3"
         );
         run.CompilerDiagnostics.ShouldBeEmpty();
 
