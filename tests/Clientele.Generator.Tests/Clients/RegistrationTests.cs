@@ -1,3 +1,4 @@
+using System.Linq;
 using System.Threading.Tasks;
 using Clientele.Generator.Tests.Infrastructure;
 using Microsoft.AspNetCore.Http;
@@ -41,6 +42,29 @@ public sealed class RegistrationTests
         "Microsoft.Extensions.DependencyInjection.ServiceProviderServiceExtensions.GetRequiredService";
     private const string GetKeyed =
         "Microsoft.Extensions.DependencyInjection.ServiceProviderKeyedServiceExtensions.GetRequiredKeyedService";
+
+    [Fact]
+    public void The_registration_is_printed_as_reviewed()
+    {
+        var run = new GeneratorRun(
+            HostedProject.References,
+            InMemoryDescription.Client(
+                "api.yaml",
+                YamlDescription.Of(
+                    """
+                    security: [ { key: [] } ]
+                    paths: { /pets: { get: { operationId: listPets, tags: [Pets], responses: { '204': { description: None. } } } } }
+                    components: { securitySchemes: { key: { type: apiKey, in: header, name: X-Key } } }
+                    """
+                )
+            )
+        );
+
+        run.CompilerDiagnostics.ShouldBeEmpty();
+        Snapshot.Verify(
+            run.Files.Where(static file => file.Key == "PetsClientServiceCollectionExtensions.cs").ToDictionary()
+        );
+    }
 
     [Fact]
     public async Task Several_clients_of_one_project_have_their_own_options()

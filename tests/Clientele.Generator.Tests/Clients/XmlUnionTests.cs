@@ -1,4 +1,5 @@
 using System.IO;
+using System.Linq;
 using System.Threading.Tasks;
 using Clientele.Generator.Tests.Infrastructure;
 using Microsoft.AspNetCore.Http;
@@ -38,6 +39,33 @@ public sealed class XmlUnionTests
         """,
         "3.0.3"
     );
+
+    [Fact]
+    public void A_union_without_a_discriminator_is_printed_as_reviewed()
+    {
+        var run = PathsOf.Run(
+            YamlDescription.Answering("{ $ref: '#/components/schemas/Animal' }", "application/xml"),
+            """
+            Animal: { oneOf: [ { $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }, { type: integer }, { type: string } ] }
+            Cat: { type: object, required: [lives], properties: { lives: { type: integer } } }
+            Dog: { type: object, properties: { name: { type: string }, lives: { type: string } } }
+            """
+        );
+
+        run.Diagnostics.ShouldBeEmpty();
+        run.CompilerDiagnostics.ShouldBeEmpty();
+        Snapshot.Verify(run.Files.Where(static file => file.Key == "Animal.cs").ToDictionary());
+        EmittedProgram
+            .Run<string>(
+                run,
+                """
+                string[] texts = ["<Animal><lives>9</lives></Animal>", "<Animal><name>Rex</name></Animal>", "<Animal><lives>x</lives><name>Tom</name></Animal>", "<Animal>7</Animal>", "<Animal>seven</Animal>", "<Animal><x/></Animal>"];
+                return string.Join(" ", texts.Select(static text => PetsXmlContext.Default.Animal.Deserialize(Encoding.UTF8.GetBytes(text))
+                    .Match(cat => "cat", dog => "dog", number => $"{number}", word => word, unknown => "unknown")));
+                """
+            )
+            .ShouldBe("cat dog dog 7 seven unknown");
+    }
 
     [Theory]
     [InlineData(

@@ -272,6 +272,32 @@ public sealed class SchemaKeywordTests
     }
 
     [Fact]
+    public void Members_of_an_object_without_a_node_stand_in_the_table_of_its_parent()
+    {
+        var run = SchemasOf.Run(
+            """
+            Book: { type: object, xml: { name: book }, properties: { title: { type: string }, origin: { $ref: '#/components/schemas/Origin' } } }
+            Origin: { type: object, xml: { nodeType: none }, properties: { year: { type: integer, xml: { nodeType: attribute } }, place: { type: string } } }
+            """,
+            "3.2.0"
+        );
+
+        run.Diagnostics.ShouldBeEmpty();
+        Snapshot.Verify(
+            run.Files.Where(static file => file.Key is "Book.cs" or "Origin.cs").ToDictionary(StringComparer.Ordinal)
+        );
+        EmittedProgram
+            .Run<string>(
+                run,
+                """
+                var book = PetsXmlContext.Default.Book.Deserialize("<book year='7'><place>Rome</place><title>t</title></book>"u8);
+                return $"{book.Title} {book.Origin!.Year} {book.Origin.Place} {PetsXmlContext.Default.Book.Deserialize(PetsXmlContext.Default.Book.Serialize(book)) == book}";
+                """
+            )
+            .ShouldBe("t 7 Rome True");
+    }
+
+    [Fact]
     public void Schemas_are_found_by_identifier_anchor_and_definition() =>
         Check(
             """

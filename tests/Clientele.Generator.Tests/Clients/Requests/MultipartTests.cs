@@ -67,6 +67,41 @@ public sealed class MultipartTests
         """;
 
     [Fact]
+    public void The_method_is_printed_as_reviewed()
+    {
+        var run = PathsOf.Run(
+            """
+            /photos:
+              post:
+                operationId: addPhoto
+                requestBody:
+                  required: true
+                  content:
+                    multipart/form-data:
+                      schema:
+                        type: object
+                        required: [photo]
+                        properties:
+                          photo: { type: string, format: binary, description: The picture. }
+                          others: { type: array, items: { type: string, format: binary } }
+                          caption: { type: string }
+                          codes: { type: array, items: { type: integer } }
+                          place: { $ref: '#/components/schemas/Place' }
+                      encoding:
+                        photo: { contentType: image/png }
+                        codes: { style: pipeDelimited, explode: false }
+                        caption: { headers: { X-Lang: { schema: { type: string } } } }
+                responses: { '204': { description: ok } }
+            """,
+            "Place: { type: object, properties: { city: { type: string } } }"
+        );
+
+        run.Diagnostics.ShouldBeEmpty();
+        run.CompilerDiagnostics.ShouldBeEmpty();
+        Snapshot.Verify(run.Files.Where(static file => file.Key == "PetsClient.cs").ToDictionary());
+    }
+
+    [Fact]
     public async Task Parts_are_what_the_framework_binds()
     {
         await using var service = await Service.StartAsync(DescribeForm);

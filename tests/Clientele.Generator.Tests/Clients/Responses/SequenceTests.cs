@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using System.Threading.Tasks;
 using Clientele.Generator.Tests.Infrastructure;
 using Microsoft.AspNetCore.Http;
@@ -67,6 +68,38 @@ public sealed class SequenceTests
         """,
         "3.2.0"
     );
+
+    [Fact]
+    public void Methods_are_as_reviewed()
+    {
+        var run = PathsOf.Run(
+            """
+            /events:
+              get:
+                operationId: watch
+                responses: { '200': { description: Events, content: { text/event-stream: { itemSchema: { $ref: '#/components/schemas/Pet' } } } } }
+            /lines:
+              post:
+                operationId: chat
+                requestBody: { required: true, content: { application/json: { schema: { $ref: '#/components/schemas/Chat' } } } }
+                responses:
+                  '200':
+                    description: The whole, or line by line.
+                    content:
+                      application/json: { schema: { $ref: '#/components/schemas/Pet' } }
+                      application/jsonl: { itemSchema: { $ref: '#/components/schemas/Pet' } }
+            """,
+            """
+            Chat: { type: object, required: [text], properties: { text: { type: string }, stream: { type: boolean } } }
+            Pet: { type: object, required: [name], properties: { name: { type: string } } }
+            """,
+            "3.2.0"
+        );
+
+        run.Diagnostics.ShouldBeEmpty();
+        run.CompilerDiagnostics.ShouldBeEmpty();
+        Snapshot.Verify(run.Files.Where(static file => file.Key == "PetsClient.cs").ToDictionary());
+    }
 
     [Fact]
     public async Task Events_are_decoded_with_their_fields() =>
