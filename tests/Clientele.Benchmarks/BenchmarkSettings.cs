@@ -36,9 +36,11 @@ internal static class BenchmarkSettings
             .WithIterationCount(15)
             .WithIterationTime(TimeInterval.FromMilliseconds(150));
 
+    /// <summary>All in this process. Collecting garbage by force before each iteration would take most of the time.</summary>
     private static Job Quick =>
         Job
             .Default.WithToolchain(InProcessEmitToolchain.Instance)
+            .WithGcForce(false)
             .WithUnrollFactor(4)
             .WithEvaluateOverhead(false)
             .WithWarmupCount(3)

@@ -12,7 +12,8 @@ using Clientele.Benchmarks.Workloads;
 namespace Clientele.Benchmarks;
 
 /// <summary>
-/// Runs every benchmark until the runtime has optimized it: a quick run in this process is too short for that.
+/// Runs every benchmark of serializers and calls until the runtime has optimized it: a quick run in this process is too
+/// short for that. Generation prepares itself.
 /// </summary>
 internal static class WarmUp
 {
@@ -26,6 +27,7 @@ internal static class WarmUp
             .Assembly.GetTypes()
             .SelectMany(static type => type.GetMethods())
             .Where(static method => method.IsDefined(typeof(BenchmarkAttribute)))
+            .Where(static method => method.DeclaringType == typeof(ClientCall) || TakesWorkload(method))
             .ToList();
 
         // What is run for many is run for one, too; data contracts can't express all.
@@ -40,6 +42,9 @@ internal static class WarmUp
             Thread.Sleep(Pause);
         }
     }
+
+    private static bool TakesWorkload(MethodInfo method) =>
+        method.GetParameters() is [{ ParameterType: var type }] && type == typeof(Workload);
 
     private static void Run(MethodInfo method, List<Workload> workloads)
     {

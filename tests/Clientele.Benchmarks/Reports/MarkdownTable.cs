@@ -10,6 +10,9 @@ namespace Clientele.Benchmarks.Reports;
 /// </summary>
 internal static class MarkdownTable
 {
+    // Less than that is what the measuring itself allocated, spread over the calls.
+    private const int LeastBytes = 96;
+
     public static void Write(List<Result> results, TextWriter output)
     {
         var compared = results
@@ -44,7 +47,7 @@ internal static class MarkdownTable
             ? "–"
             : string.Create(
                 CultureInfo.InvariantCulture,
-                $"{Ratio.Text(peer.Ratio)} ({(ours.Bytes > 0 ? (peer.Bytes / ours.Bytes).ToString("0.0", CultureInfo.InvariantCulture) : "–")})"
+                $"{Ratio.Text(peer.Ratio)} ({(ours.Bytes >= LeastBytes ? (peer.Bytes / ours.Bytes).ToString("0.0", CultureInfo.InvariantCulture) : "–")})"
             );
 
     private static string Time(double nanoseconds) =>

@@ -95,14 +95,36 @@ public sealed class RegistrationTests
                 var second = services.AddPetsClient("second", static options => options.Key = "2");
                 Microsoft.Extensions.DependencyInjection.HttpClientBuilderExtensions.ConfigureHttpClient(second, static http => http.BaseAddress = new Uri("{{service.Address}}second"));
                 {{Build}}
-                var last = {{Get}}<PetsClient>(provider);
                 return string.Join(" ",
                     await {{GetKeyed}}<PetsClient>(provider, "first").GetPetsAsync(),
                     await {{GetKeyed}}<PetsClient>(provider, "second").GetPetsAsync(),
-                    await last.GetPetsAsync());
+                    await {{Get}}<PetsClient>(provider).GetPetsAsync());
                 """
             )
-            .ShouldBe("/first/pets:1 /second/pets:2 /second/pets:2");
+            .ShouldBe("/first/pets:1 /second/pets:2 /first/pets:1");
+    }
+
+    [Theory]
+    [InlineData("AddDefault(); AddBlue();")]
+    [InlineData("AddBlue(); AddDefault();")]
+    public async Task A_client_without_a_name_is_the_one_without_a_key_in_either_order(string registrations)
+    {
+        await using var service = await StartAsync();
+
+        Run(
+                $$"""
+                void AddDefault() => services.AddPetsClient(static options => { options.BaseAddress = new Uri("{{service.Address}}default"); options.Key = "d"; });
+                void AddBlue() => services.AddPetsClient("blue", static options => { options.BaseAddress = new Uri("{{service.Address}}blue"); options.Key = "b"; });
+                {{registrations}}
+                using var provider = services.BuildServiceProvider();
+                return string.Join(" ",
+                    await provider.GetRequiredService<PetsClient>().GetPetsAsync(),
+                    await provider.GetRequiredService<IPetsClient>().GetPetsAsync(),
+                    await provider.GetRequiredKeyedService<IPetsClient>("blue").GetPetsAsync());
+                """,
+                Usings
+            )
+            .ShouldBe("/default/pets:d /default/pets:d /blue/pets:b");
     }
 
     [Theory]

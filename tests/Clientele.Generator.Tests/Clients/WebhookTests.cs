@@ -43,6 +43,7 @@ public sealed class WebhookTests
               parameters:
                 - { name: X-Signature, in: header, required: true, description: Signs the body., schema: { type: string } }
                 - { name: X-Attempt, in: header, schema: { type: integer, format: int32 } }
+                - { name: X-Event, in: header, schema: { type: string, enum: [born, sold] } }
               requestBody:
                 description: The pet.
                 content:
@@ -124,9 +125,10 @@ public sealed class WebhookTests
             }
         );
         content.Headers.Add("X-Attempt", "3");
+        content.Headers.Add("X-Event", "born");
         content.Headers.Add("X-Signature", "s");
 
-        (await Receive(content)).ShouldBe("Rex 7 True 2020-02-29 cat a b,c&d 1.5,2 Tom | s 3");
+        (await Receive(content)).ShouldBe("Rex 7 True 2020-02-29 cat a b,c&d 1.5,2 Tom | s 3 born");
     }
 
     [Fact]
@@ -146,7 +148,7 @@ public sealed class WebhookTests
             new("unknown", "1"),
         ]);
 
-        (await Receive(content)).ShouldBe("Rex & Co 7 True 2020-02-29 dog a b,c&d 1.5,2 Tom |  ");
+        (await Receive(content)).ShouldBe("Rex & Co 7 True 2020-02-29 dog a b,c&d 1.5,2 Tom |   ");
     }
 
     [Fact]
@@ -158,7 +160,7 @@ public sealed class WebhookTests
             "application/xml"
         );
 
-        (await Receive(content)).ShouldBe("Réx 7       |  ");
+        (await Receive(content)).ShouldBe("Réx 7       |   ");
     }
 
     [Theory]
@@ -180,7 +182,7 @@ public sealed class WebhookTests
     {
         using var content = new StringContent("{\"age\":7}", Encoding.UTF8, "application/json");
 
-        (await Receive(content)).ShouldBe(" 7       |  ");
+        (await Receive(content)).ShouldBe(" 7       |   ");
     }
 
     [Fact]
@@ -215,7 +217,7 @@ public sealed class WebhookTests
                 {
                     var pet = await PetsWebhooks.ReadNewPetAsync(body, contentType);
                     var headers = PetsWebhooks.ReadNewPetHeaders(ApiHeaders.FromLookup(header));
-                    return FormattableString.Invariant($"{pet.Name} {pet.Age} {pet.IsTame} {pet.Born:O} {pet.Kind} {string.Join(",", pet.Tags ?? [])} {string.Join(",", (pet.Sizes ?? []).Select(static size => size.ToString(System.Globalization.CultureInfo.InvariantCulture)))} {pet.Owner?.Name} | {headers.XSignature} {headers.XAttempt}");
+                    return FormattableString.Invariant($"{pet.Name} {pet.Age} {pet.IsTame} {pet.Born:O} {pet.Kind} {string.Join(",", pet.Tags ?? [])} {string.Join(",", (pet.Sizes ?? []).Select(static size => size.ToString(System.Globalization.CultureInfo.InvariantCulture)))} {pet.Owner?.Name} | {headers.XSignature} {headers.XAttempt} {headers.XEvent}");
                 }
                 catch (System.IO.InvalidDataException)
                 {

@@ -142,10 +142,13 @@ public sealed partial class NewPetHeaders
     {
         XSignature = headers.GetString("X-Signature");
         XAttempt = headers.GetValue<int>("X-Attempt");
+        XEvent = headers.GetValue<NewPetXEvent>("X-Event");
     }
 
     /// <summary>Signs the body.</summary>
     public string? XSignature { get; init; }
 
     public int? XAttempt { get; init; }
+
+    public NewPetXEvent? XEvent { get; init; }
 }

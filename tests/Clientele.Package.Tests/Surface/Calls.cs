@@ -23,7 +23,6 @@ internal static class Calls
             };
         }
 
-        services.AddPetsClient("blue", Configure);
         var seen = "";
         services
             .AddPetsClient(Configure)
@@ -33,6 +32,9 @@ internal static class Calls
                         $"{request.Version} {request.VersionPolicy} {(request.Options.TryGetValue(WatchingHandler.Tag, out var tag) ? tag : "none")}"
                 )
             );
+
+        // Registered last: the client without a key stays the default one.
+        services.AddPetsClient("blue", Configure);
         await using var provider = services.BuildServiceProvider();
         var client = provider.GetRequiredService<IPetsClient>();
         var pets = provider.GetRequiredService<IPetsOperationsClient>();

@@ -49,11 +49,11 @@ internal static class ClientHeadersEmitter
     private static string Read(SourceWriter writer, HeaderMember member)
     {
         var plural = member.IsList ? "s" : "";
-        return member.Scalar switch
+        return member.Type switch
         {
-            Scalar.String => "GetString" + plural,
-            Scalar.Uri => "GetUri" + plural,
-            _ => $"GetValue{plural}<{writer.NameOf(new ScalarType(member.Scalar))}>",
+            ScalarType { Scalar: Scalar.String } => "GetString" + plural,
+            ScalarType { Scalar: Scalar.Uri } => "GetUri" + plural,
+            _ => $"GetValue{plural}<{writer.NameOf(member.Type)}>",
         };
     }
 
@@ -68,8 +68,7 @@ internal static class ClientHeadersEmitter
                 writer.Line($"[{KnownType.Obsolete}]");
             }
 
-            var scalar = new ScalarType(member.Scalar);
-            CodeType type = member.IsList ? new ListType(new TypeUse(scalar, Nullable: false)) : scalar;
+            var type = member.IsList ? new ListType(new TypeUse(member.Type, Nullable: false)) : member.Type;
             writer.Line(
                 $"public {new TypeUse(type, Nullable: true)} {CSharpText.Identifier(member.Name)} {{ get; init; }}"
             );

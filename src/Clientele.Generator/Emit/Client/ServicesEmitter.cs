@@ -77,7 +77,8 @@ internal static class ServicesEmitter
     }
 
     // The redirects come after all that the caller configures, so that the last word on the primary handler has been
-    // said.
+    // said. A named client is what the type itself resolves to only where no other client is: two registrations must not
+    // depend on their order.
     private static void EmitRegister(SourceWriter writer, ClientDeclaration client, string fullName)
     {
         var (name, options) = (CSharpText.Identifier(client.Name), CSharpText.Identifier(client.OptionsName));
@@ -102,9 +103,21 @@ internal static class ServicesEmitter
                 {{KnownType.OptionsServiceCollectionExtensions:x}}.PostConfigure<{{KnownType.HttpClientFactoryOptions}}>(
                     services, name, static options => options.HttpMessageHandlerBuilderActions.Add(static handlers =>
                         handlers.PrimaryHandler = {{KnownType.RedirectHandler:x}}.TakeOver(handlers.PrimaryHandler)));
-                {{KnownType.HttpClientBuilderExtensions:x}}.AddTypedClient(builder, Create);
+                if (optionsName.Length == 0)
+                {
+                    {{KnownType.HttpClientBuilderExtensions:x}}.AddTypedClient(builder, Create);
+                }
+                else
+                {
+                    {{KnownType.ServiceCollectionDescriptorExtensions:x}}.TryAddTransient(services, Resolve);
+                }
+
                 {{() => EmitServices(writer, client, name)}}
                 return builder;
+
+                {{name}} Resolve({{KnownType.IServiceProvider}} provider) => Create(
+                    {{KnownType.ServiceProviderServiceExtensions:x}}.GetRequiredService<{{KnownType.IHttpClientFactory}}>(provider).CreateClient(name),
+                    provider);
 
                 {{name}} Create({{KnownType.HttpClient}} httpClient, {{KnownType.IServiceProvider}} provider) => new(
                     httpClient,
@@ -141,10 +154,8 @@ internal static class ServicesEmitter
         }
 
         writer.Line(
-            $"{KnownType.ServiceCollectionServiceExtensions:x}.AddKeyedTransient(services, name, (provider, _) "
-                + $"=> "
-                + $"Create({KnownType.ServiceProviderServiceExtensions:x}."
-                + $"GetRequiredService<{KnownType.IHttpClientFactory}>(provider).CreateClient(name), provider));"
+            $"{KnownType.ServiceCollectionServiceExtensions:x}.AddKeyedTransient(services, name, "
+                + "(provider, _) => Resolve(provider));"
         );
         foreach (var (type, member) in services)
         {

@@ -220,6 +220,9 @@ internal sealed class KnownType
     public static KnownType ServiceCollectionServiceExtensions { get; } =
         Create("Microsoft.Extensions.DependencyInjection", "ServiceCollectionServiceExtensions");
 
+    public static KnownType ServiceCollectionDescriptorExtensions { get; } =
+        Create("Microsoft.Extensions.DependencyInjection.Extensions", "ServiceCollectionDescriptorExtensions");
+
     public static KnownType HttpClientBuilderExtensions { get; } =
         Create("Microsoft.Extensions.DependencyInjection", "HttpClientBuilderExtensions");
 

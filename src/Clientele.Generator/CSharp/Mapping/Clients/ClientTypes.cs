@@ -8,7 +8,7 @@ namespace Clientele.Generator.CSharp.Mapping.Clients;
 /// <summary>Which types a client asks for.</summary>
 internal static class ClientTypes
 {
-    /// <summary>The names of the types in the signatures of an operation.</summary>
+    /// <summary>The names of the types in the signatures of an operation, and of those of its headers.</summary>
     public static IEnumerable<string> Enumerate(OperationDeclaration operation)
     {
         var arguments = operation.Parameters.Select(static parameter => parameter.Type);
@@ -19,6 +19,8 @@ internal static class ClientTypes
         return arguments
             .Concat(bodies)
             .Append(operation.Sequence?.Item)
-            .SelectMany(static use => CodeTypes.NamesIn(use?.Type));
+            .Select(static use => use?.Type)
+            .Concat(operation.Headers?.Members.Select(static header => header.Type) ?? [])
+            .SelectMany(CodeTypes.NamesIn);
     }
 }

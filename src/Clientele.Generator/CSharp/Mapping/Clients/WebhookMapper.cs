@@ -24,8 +24,12 @@ internal sealed class WebhookMapper(MappingContext context)
     /// <summary>The names of the types that <paramref name="webhooks"/> bring.</summary>
     public IEnumerable<string> TypesOf(IEnumerable<ApiOperation> webhooks) =>
         webhooks
-            .Select(webhook => MapBody(webhook.RequestBody?.Contents ?? []))
-            .SelectMany(static body => CodeTypes.NamesIn(body?.Type?.Type));
+            .SelectMany(webhook =>
+                HeadersOf(webhook)
+                    .Select(header => _headers.MapHeaderType(header).Type)
+                    .Append(MapBody(webhook.RequestBody?.Contents ?? [])?.Type?.Type)
+            )
+            .SelectMany(CodeTypes.NamesIn);
 
     /// <summary>The methods of <paramref name="webhooks"/>; those that bring nothing to read have none.</summary>
     public EquatableArray<WebhookDeclaration> Map(
@@ -53,13 +57,7 @@ internal sealed class WebhookMapper(MappingContext context)
             Body = body,
             HasForm = hasForm,
             FormFields = hasForm ? FormFields(body!.Type!.Type, types) : [],
-            Headers = _headers.MapHeaders(
-                webhook
-                    .Parameters.Where(static parameter => parameter.Location == ParameterLocation.Header)
-                    .Select(Header),
-                name,
-                $"The headers that {name} comes with."
-            ),
+            Headers = _headers.MapHeaders(HeadersOf(webhook), name, $"The headers that {name} comes with."),
             Obsolete = webhook.Deprecated,
             Documentation = OperationDocs.Create(webhook, []),
             BodySummary = string.IsNullOrWhiteSpace(webhook.RequestBody?.Description)
@@ -67,6 +65,9 @@ internal sealed class WebhookMapper(MappingContext context)
                 : webhook.RequestBody!.Description!.Trim(),
         };
     }
+
+    private static IEnumerable<ApiHeader> HeadersOf(ApiOperation webhook) =>
+        webhook.Parameters.Where(static parameter => parameter.Location == ParameterLocation.Header).Select(Header);
 
     private BodyDeclaration? MapBody(EquatableArray<ApiContent> contents)
     {

@@ -118,6 +118,18 @@ internal sealed class ResponseMapper(MappingContext context)
         );
     }
 
+    /// <summary>
+    /// The type of a header or of its items: a string where what it declares can't be read from a header field.
+    /// </summary>
+    /// <param name="header">The header.</param>
+    public (CodeType Type, bool IsList) MapHeaderType(ApiHeader header)
+    {
+        var type = context.Types.Resolve(header.Schema).Type;
+        var list = header.ContentType is null ? type as ListType : null;
+        var value = list?.Item.Type ?? type;
+        return (IsParsable(value) ? value : new ScalarType(Scalar.String), list is not null);
+    }
+
     private static (int First, int Last)? Range(string status) =>
         status switch
         {
@@ -176,20 +188,23 @@ internal sealed class ResponseMapper(MappingContext context)
             .Select(response => response.IsError || response.Body is null ? response : response with { Body = result })
             .ToList();
 
+    private static bool IsParsable(CodeType type) =>
+        type switch
+        {
+            ScalarType scalar => HeaderScalars.Contains(scalar.Scalar),
+            DeclaredType declared => declared.Kind is DeclaredKind.OpenEnum,
+            _ => false,
+        };
+
     private HeaderMember Map(ApiHeader header, NameScope scope)
     {
-        var type = context.Types.Resolve(header.Schema);
-        var list = header.ContentType is null ? type.Type as ListType : null;
-        var scalar =
-            (list is null ? type : list.Item).Type is ScalarType { Scalar: var known } && HeaderScalars.Contains(known)
-                ? known
-                : Scalar.String;
+        var (type, isList) = MapHeaderType(header);
         var pascal = Identifiers.Pascal(header.Name);
         return new HeaderMember(
             scope.Claim(pascal, pascal + "Header"),
             header.Name,
-            scalar,
-            list is not null,
+            type,
+            isList,
             header.Deprecated,
             new DocumentationComment(header.Description?.Trim() ?? "", [])
         );

@@ -6,8 +6,8 @@ namespace Clientele.Generator.CSharp.Model.Operations;
 /// <summary>A declared response header.</summary>
 /// <param name="Name">The property.</param>
 /// <param name="WireName">The header.</param>
-/// <param name="Scalar">
-/// Its type; <see cref="Scalar.String"/> for all that is neither scalar nor a list of scalars.
+/// <param name="Type">
+/// The type of it or of its items, a scalar or an open enum; <see cref="Scalar.String"/> for all others.
 /// </param>
 /// <param name="IsList">Whether it is a list of them.</param>
 /// <param name="Obsolete">Whether it is deprecated.</param>
@@ -15,7 +15,7 @@ namespace Clientele.Generator.CSharp.Model.Operations;
 internal sealed record HeaderMember(
     string Name,
     string WireName,
-    Scalar Scalar,
+    CodeType Type,
     bool IsList,
     bool Obsolete,
     DocumentationComment Documentation
