@@ -11,6 +11,7 @@ using global::Clientele;
 using global::Clientele.Runtime.Http;
 using global::Microsoft.Extensions.Configuration;
 using global::Microsoft.Extensions.DependencyInjection;
+using global::Microsoft.Extensions.DependencyInjection.Extensions;
 using global::Microsoft.Extensions.Http;
 using global::Microsoft.Extensions.Logging;
 using global::Microsoft.Extensions.Options;
@@ -99,13 +100,25 @@ public static partial class PetsClientServiceCollectionExtensions
         OptionsServiceCollectionExtensions.PostConfigure<HttpClientFactoryOptions>(
             services, name, static options => options.HttpMessageHandlerBuilderActions.Add(static handlers =>
                 handlers.PrimaryHandler = RedirectHandler.TakeOver(handlers.PrimaryHandler)));
-        HttpClientBuilderExtensions.AddTypedClient(builder, Create);
+        if (optionsName.Length == 0)
+        {
+            HttpClientBuilderExtensions.AddTypedClient(builder, Create);
+        }
+        else
+        {
+            ServiceCollectionDescriptorExtensions.TryAddTransient(services, Resolve);
+        }
+
         ServiceCollectionServiceExtensions.AddTransient<IPetsClient>(services, static provider => ServiceProviderServiceExtensions.GetRequiredService<PetsClient>(provider));
         ServiceCollectionServiceExtensions.AddTransient<IPetsOperationsClient>(services, static provider => ServiceProviderServiceExtensions.GetRequiredService<PetsClient>(provider).Pets);
-        ServiceCollectionServiceExtensions.AddKeyedTransient(services, name, (provider, _) => Create(ServiceProviderServiceExtensions.GetRequiredService<IHttpClientFactory>(provider).CreateClient(name), provider));
+        global::Microsoft.Extensions.DependencyInjection.ServiceCollectionServiceExtensions.AddKeyedTransient(services, name, (provider, _) => Resolve(provider));
         ServiceCollectionServiceExtensions.AddKeyedTransient<IPetsClient>(services, name, static (provider, key) => ServiceProviderKeyedServiceExtensions.GetRequiredKeyedService<PetsClient>(provider, key));
         ServiceCollectionServiceExtensions.AddKeyedTransient<IPetsOperationsClient>(services, name, static (provider, key) => ServiceProviderKeyedServiceExtensions.GetRequiredKeyedService<PetsClient>(provider, key).Pets);
         return builder;
+
+        PetsClient Resolve(IServiceProvider provider) => Create(
+            ServiceProviderServiceExtensions.GetRequiredService<IHttpClientFactory>(provider).CreateClient(name),
+            provider);
 
         PetsClient Create(HttpClient httpClient, IServiceProvider provider) => new(
             httpClient,
