@@ -13,7 +13,7 @@ public sealed class FieldComplaintTests
     [Fact] // Kiota #7729
     public void Dotted_schema_names_get_their_shortest_unique_form()
     {
-        var run = Schemas(
+        var run = SchemasOf.Run(
             """
             Contoso.V1.Customer: { type: object, properties: { a: { type: string } } }
             Contoso.V2.Customer: { type: object, properties: { b: { type: string } } }
@@ -36,7 +36,7 @@ public sealed class FieldComplaintTests
     [InlineData("Clientele")]
     public void A_schema_may_be_called_as_a_namespace_is(string space)
     {
-        var text = Description(
+        var text = YamlDescription.WithSchemas(
             """
             Pets: { type: object, properties: { Pets: { type: array, items: { $ref: '#/components/schemas/Pet' } } } }
             Pet: { type: object, properties: { system: { $ref: '#/components/schemas/System' } } }
@@ -82,26 +82,19 @@ public sealed class FieldComplaintTests
             tags.Select(
                 static (tag, index) =>
                     $$"""
-                          /p{{index}}:
-                            get: { tags: ['{{tag}}'], responses: { '200': { description: x, content: { application/json: { schema: { $ref: '#/components/schemas/Pet' } } } } } }
+                        /p{{index}}:
+                          get: { tags: ['{{tag}}'], responses: { '200': { description: x, content: { application/json: { schema: { $ref: '#/components/schemas/Pet' } } } } } }
 
                         """
             )
         );
-        var run = new GeneratorRun(
-            InMemoryDescription.Client(
-                "api.yaml",
-                Head
-                    + "paths:\n"
-                    + paths
-                    + """
-                    components:
-                      schemas:
-                        Pet: { type: object, properties: { name: { type: string } } }
-                        PetsClient: { type: object, properties: { name: { type: string } } }
-                        Task: { type: object, properties: { name: { type: string } } }
-                    """
-            )
+        var run = PathsOf.Run(
+            paths,
+            """
+            Pet: { type: object, properties: { name: { type: string } } }
+            PetsClient: { type: object, properties: { name: { type: string } } }
+            Task: { type: object, properties: { name: { type: string } } }
+            """
         );
 
         run.CompilerDiagnostics.ShouldBeEmpty();
@@ -112,12 +105,13 @@ public sealed class FieldComplaintTests
     [InlineData("oneOf: [ { type: 'null' }, { $ref: '#/components/schemas/Pet' } ]")]
     [InlineData("anyOf: [ { $ref: '#/components/schemas/Pet' }, { type: 'null' } ]")]
     public void Null_or_one_schema_is_that_schema_nullable(string schema) =>
-        Schemas(
-            $$"""
-            Pet: { type: object, properties: { name: { type: string } } }
-            Owner: { type: object, required: [pet], properties: { pet: { {{schema}} } } }
-            """
-        )
+        SchemasOf
+            .Run(
+                $$"""
+                Pet: { type: object, properties: { name: { type: string } } }
+                Owner: { type: object, required: [pet], properties: { pet: { {{schema}} } } }
+                """
+            )
             .Files["Owner.cs"]
             .ShouldContain("public required Pet? Pet { get; init; }");
 
@@ -195,21 +189,19 @@ public sealed class FieldComplaintTests
         var operations = string.Concat(
             names.Select(static name =>
                 $$"""
-                      /{{name}}:
-                        post:
-                          operationId: {{name}}
-                          tags: [{{name}}]
-                          parameters: [ { name: {{name}}, in: query, schema: { type: string } }, { name: cancellationToken, in: header, schema: { type: string } }, { name: value, in: query, schema: { type: array, items: { type: integer } } } ]
-                          requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/{{name}}' } } } }
-                          responses: { '200': { description: x, content: { application/json: { schema: { $ref: '#/components/schemas/{{name}}' } }, application/xml: { schema: { $ref: '#/components/schemas/{{name}}' } } } } }
+                    /{{name}}:
+                      post:
+                        operationId: {{name}}
+                        tags: [{{name}}]
+                        parameters: [ { name: {{name}}, in: query, schema: { type: string } }, { name: cancellationToken, in: header, schema: { type: string } }, { name: value, in: query, schema: { type: array, items: { type: integer } } } ]
+                        requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/{{name}}' } } } }
+                        responses: { '200': { description: x, content: { application/json: { schema: { $ref: '#/components/schemas/{{name}}' } }, application/xml: { schema: { $ref: '#/components/schemas/{{name}}' } } } } }
 
                     """
             )
         );
 
-        var run = new GeneratorRun(
-            InMemoryDescription.Client("api.yaml", Head + "paths:\n" + operations + Components(schemas))
-        );
+        var run = PathsOf.Run(operations, schemas);
 
         run.CompilerDiagnostics.ShouldBeEmpty();
         run.Diagnostics.ShouldAllBe(static diagnostic =>
@@ -243,7 +235,7 @@ public sealed class FieldComplaintTests
             "None",
         ];
 
-        var run = Schemas(
+        var run = SchemasOf.Run(
             string.Concat(
                 names.Select(static name =>
                     $$"""
@@ -285,7 +277,7 @@ public sealed class FieldComplaintTests
                 StringComparison.Ordinal
             );
 
-        var run = Schemas(schemas);
+        var run = SchemasOf.Run(schemas);
 
         run.CompilerDiagnostics.ShouldBeEmpty();
         DeclaredTypes(run).ShouldNotContain(static name => name.StartsWith("Injected", StringComparison.Ordinal));
@@ -370,7 +362,7 @@ public sealed class FieldComplaintTests
             )
         );
 
-        var run = Schemas(schemas);
+        var run = SchemasOf.Run(schemas);
 
         run.CompilerDiagnostics.ShouldBeEmpty();
         run.Diagnostics.ShouldBeEmpty();
@@ -380,7 +372,7 @@ public sealed class FieldComplaintTests
     [Fact] // AutoSDK #118, #95, autorest.csharp #2754
     public void Circles_of_every_kind_end()
     {
-        var run = Schemas(
+        var run = SchemasOf.Run(
             """
             Node: { type: object, properties: { next: { $ref: '#/components/schemas/Node' }, all: { type: array, items: { $ref: '#/components/schemas/Node' } } } }
             A: { allOf: [ { $ref: '#/components/schemas/B' } ] }
@@ -404,7 +396,7 @@ public sealed class FieldComplaintTests
     public void An_unknown_enum_value_is_kept() =>
         EmittedProgram
             .Run<string>(
-                Schemas("Pet: { type: object, properties: { kind: { type: string, enum: [cat, dog] } } }"),
+                SchemasOf.Run("Pet: { type: object, properties: { kind: { type: string, enum: [cat, dog] } } }"),
                 """
                 var pet = JsonSerializer.Deserialize("{\"kind\":\"axolotl\"}", PetsJsonContext.Default.Pet)!;
                 return pet.Kind!.Value.IsKnown + " " + JsonSerializer.Serialize(pet, PetsJsonContext.Default.Pet);
@@ -420,23 +412,16 @@ public sealed class FieldComplaintTests
     public void Every_success_is_one(int status) =>
         EmittedProgram
             .Run<string>(
-                new GeneratorRun(
-                    InMemoryDescription.Client(
-                        "api.yaml",
-                        Head
-                            + """
-                            paths:
-                              /pets:
-                                post:
-                                  operationId: addPet
-                                  responses:
-                                    '200': { description: Was there, content: { application/json: { schema: { $ref: '#/components/schemas/Pet' } } } }
-                                    '201': { description: New, content: { application/json: { schema: { $ref: '#/components/schemas/Pet' } } } }
-                            components:
-                              schemas:
-                                Pet: { type: object, required: [name], properties: { name: { type: string } } }
-                            """
-                    )
+                PathsOf.Run(
+                    """
+                    /pets:
+                      post:
+                        operationId: addPet
+                        responses:
+                          '200': { description: Was there, content: { application/json: { schema: { $ref: '#/components/schemas/Pet' } } } }
+                          '201': { description: New, content: { application/json: { schema: { $ref: '#/components/schemas/Pet' } } } }
+                    """,
+                    "Pet: { type: object, required: [name], properties: { name: { type: string } } }"
                 ),
                 $$"""
                 var client = new PetsClient(new HttpClient(new Canned("{\"name\":\"Rex\"}", "application/json", {{status}})) { BaseAddress = new Uri("http://localhost/") });
@@ -449,9 +434,11 @@ public sealed class FieldComplaintTests
     [Fact] // Kiota #3911
     public void What_is_required_is_not_nullable()
     {
-        var code = Schemas(
-            "Pet: { type: object, required: [name, age], properties: { name: { type: string }, age: { type: integer, format: int64 }, nick: { type: string } } }"
-        ).Files["Pet.cs"];
+        var code = SchemasOf
+            .Run(
+                "Pet: { type: object, required: [name, age], properties: { name: { type: string }, age: { type: integer, format: int64 }, nick: { type: string } } }"
+            )
+            .Files["Pet.cs"];
 
         code.ShouldContain("public required string Name { get; init; }");
         code.ShouldContain("public required long Age { get; init; }");
@@ -464,7 +451,7 @@ public sealed class FieldComplaintTests
     public void A_union_holds_what_came(string keyword) =>
         EmittedProgram
             .Run<string>(
-                Schemas(
+                SchemasOf.Run(
                     $$"""
                     Cat: { type: object, required: [lives], properties: { lives: { type: integer } } }
                     Dog: { type: object, required: [tricks], properties: { tricks: { type: array, items: { type: string } } } }
@@ -482,7 +469,7 @@ public sealed class FieldComplaintTests
     public void XML_is_read_and_written() =>
         EmittedProgram
             .Run<string>(
-                Schemas(
+                SchemasOf.Run(
                     "Pet: { type: object, xml: { name: pet }, properties: { name: { type: string, xml: { attribute: true } }, tags: { type: array, xml: { wrapped: true, name: tags }, items: { type: string, xml: { name: tag } } } } }"
                 ),
                 """
@@ -494,41 +481,28 @@ public sealed class FieldComplaintTests
 
     [Fact] // NSwag #3761
     public void OpenAPI_3_1_types_with_null_are_nullable() =>
-        Schemas("Pet: { type: object, required: [name], properties: { name: { type: [string, 'null'] } } }")
+        SchemasOf
+            .Run("Pet: { type: object, required: [name], properties: { name: { type: [string, 'null'] } } }")
             .Files["Pet.cs"]
             .ShouldContain("public required string? Name { get; init; }");
 
     [Fact] // Kiota #2428, #6449
-    public void Response_headers_are_typed() => new GeneratorRun(
-            InMemoryDescription.Client(
-                "api.yaml",
-                Head
-                    + """
-                    paths:
-                      /pets:
-                        get:
-                          operationId: listPets
-                          responses:
-                            '200':
-                              description: Pets
-                              headers: { X-Total: { schema: { type: integer } } }
-                              content: { application/json: { schema: { type: array, items: { type: string } } } }
-                    """
+    public void Response_headers_are_typed() =>
+        PathsOf
+            .Run(
+                """
+                /pets:
+                  get:
+                    operationId: listPets
+                    responses:
+                      '200':
+                        description: Pets
+                        headers: { X-Total: { schema: { type: integer } } }
+                        content: { application/json: { schema: { type: array, items: { type: string } } } }
+                """
             )
-        ).Files.Single(static file => file.Key.EndsWith(".Responses.cs", StringComparison.Ordinal)).Value.ShouldContain("XTotal");
-
-    private const string Head = "openapi: 3.1.0\ninfo: { title: Pets, version: 1.0.0 }\n";
-
-    private static GeneratorRun Schemas(string schemas) =>
-        new(InMemoryDescription.Client("api.yaml", Description(schemas)));
-
-    private static string Description(string schemas) => Head + "paths: {}\n" + Components(schemas);
-
-    private static string Components(string schemas) =>
-        "components:\n  schemas:\n"
-        + string.Concat(
-            schemas.Split('\n').Where(static line => line.Length > 0).Select(static line => "    " + line + "\n")
-        );
+            .Files.Single(static file => file.Key.EndsWith(".Responses.cs", StringComparison.Ordinal))
+            .Value.ShouldContain("XTotal");
 
     private static string[] DeclaredTypes(GeneratorRun run) =>
         [

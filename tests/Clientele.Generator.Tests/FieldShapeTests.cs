@@ -15,50 +15,48 @@ namespace Clientele.Generator.Tests;
 /// </summary>
 public sealed class FieldShapeTests
 {
-    private const string Head = "openapi: 3.1.0\ninfo: { title: Pets, version: 1.0.0 }\n";
-
     [Theory] // Kiota #3976
     [InlineData("""{"items":[{"id":"a"},{}]}""")]
     [InlineData("""{"items":{"id":"a"}}""")]
     [InlineData("""{"items":[]}""")]
     public void One_or_many_is_told_by_what_came(string json) =>
-        Kept(
-            "Result",
-            json,
-            """
-            Result: { properties: { items: { oneOf: [ { type: array, items: { $ref: '#/components/schemas/Item' } }, { $ref: '#/components/schemas/Item' } ] } } }
-            Item: { properties: { id: { type: string } } }
-            """
-        );
+        SchemasOf
+            .Run(
+                """
+                Result: { properties: { items: { oneOf: [ { type: array, items: { $ref: '#/components/schemas/Item' } }, { $ref: '#/components/schemas/Item' } ] } } }
+                Item: { properties: { id: { type: string } } }
+                """
+            )
+            .ShouldKeep("Result", json);
 
     [Theory] // Kiota #4478
     [InlineData("""{"content":{"kind":"a","x":1}}""")]
     [InlineData("""{"content":{"kind":"b","inner":{"kind":"c","y":2}}}""")]
     [InlineData("""{"content":{"kind":"c","y":2}}""")]
     public void A_oneOf_in_a_oneOf_is_one_choice(string json) =>
-        Kept(
-            "Page",
-            json,
-            """
-            Page: { type: object, properties: { content: { oneOf: [ { $ref: '#/components/schemas/A' }, { oneOf: [ { $ref: '#/components/schemas/B' }, { $ref: '#/components/schemas/C' } ] } ] } } }
-            A: { type: object, required: [kind], properties: { kind: { const: a }, x: { type: integer } } }
-            B: { type: object, required: [kind], properties: { kind: { const: b }, inner: { oneOf: [ { $ref: '#/components/schemas/A' }, { $ref: '#/components/schemas/C' } ] } } }
-            C: { type: object, required: [kind], properties: { kind: { const: c }, y: { type: integer } } }
-            """
-        );
+        SchemasOf
+            .Run(
+                """
+                Page: { type: object, properties: { content: { oneOf: [ { $ref: '#/components/schemas/A' }, { oneOf: [ { $ref: '#/components/schemas/B' }, { $ref: '#/components/schemas/C' } ] } ] } } }
+                A: { type: object, required: [kind], properties: { kind: { const: a }, x: { type: integer } } }
+                B: { type: object, required: [kind], properties: { kind: { const: b }, inner: { oneOf: [ { $ref: '#/components/schemas/A' }, { $ref: '#/components/schemas/C' } ] } } }
+                C: { type: object, required: [kind], properties: { kind: { const: c }, y: { type: integer } } }
+                """
+            )
+            .ShouldKeep("Page", json);
 
     [Theory] // NSwag #3917
     [InlineData("anyOf")]
     [InlineData("oneOf")]
     public void Null_or_an_object_without_a_name_has_its_members(string keyword)
     {
-        var schemas = $$"""
-            Holder: { type: object, required: [mine], properties: { mine: { {{keyword}}: [ { type: 'null' }, { type: object, properties: { a: { type: string } } } ] } } }
-            """;
+        var run = SchemasOf.Run(
+            $$"""Holder: { type: object, required: [mine], properties: { mine: { {{keyword}}: [ { type: 'null' }, { type: object, properties: { a: { type: string } } } ] } } }"""
+        );
 
-        Kept("Holder", """{"mine":null}""", schemas);
-        Kept("Holder", """{"mine":{"a":"x"}}""", schemas);
-        Run(schemas).FileOf("HolderMine").ShouldContain("public string? A { get; init; }");
+        run.ShouldKeep("Holder", """{"mine":null}""");
+        run.ShouldKeep("Holder", """{"mine":{"a":"x"}}""");
+        run.FileOf("HolderMine").ShouldContain("public string? A { get; init; }");
     }
 
     [Theory] // openapi-generator #24398
@@ -68,14 +66,14 @@ public sealed class FieldShapeTests
     [InlineData("""{"mode":"fast"}""")]
     [InlineData("""{"mode":7}""")]
     public void A_union_writes_the_case_that_it_holds(string json) =>
-        Kept(
-            "Order",
-            json,
-            """
-            Order: { type: object, properties: { amount: { oneOf: [ { type: number }, { type: string }, { $ref: '#/components/schemas/Money' } ] }, mode: { oneOf: [ { type: string, enum: [fast, slow] }, { type: integer } ] } } }
-            Money: { type: object, required: [value], properties: { value: { type: integer } } }
-            """
-        );
+        SchemasOf
+            .Run(
+                """
+                Order: { type: object, properties: { amount: { oneOf: [ { type: number }, { type: string }, { $ref: '#/components/schemas/Money' } ] }, mode: { oneOf: [ { type: string, enum: [fast, slow] }, { type: integer } ] } } }
+                Money: { type: object, required: [value], properties: { value: { type: integer } } }
+                """
+            )
+            .ShouldKeep("Order", json);
 
     [Theory] // AutoSDK #95: the names of Milvus
     [InlineData("code: OK", "code%3A%20OK")]
@@ -85,17 +83,18 @@ public sealed class FieldShapeTests
     [InlineData("50%", "50%25")]
     public void References_find_names_of_any_characters(string name, string reference)
     {
-        var schemas = $$"""
+        var run = SchemasOf.Run(
+            $$"""
             '{{name}}': { type: object, properties: { a: { type: string } } }
             Holder: { type: object, properties: { it: { $ref: '#/components/schemas/{{reference}}' } } }
-            """;
+            """
+        );
 
-        Run(schemas)
-            .Diagnostics.ShouldNotContain(static diagnostic =>
-                diagnostic.Contains(": error", StringComparison.Ordinal)
-                || diagnostic.Contains("can't be resolved", StringComparison.Ordinal)
-            );
-        Kept("Holder", """{"it":{"a":"x"}}""", schemas);
+        run.Diagnostics.ShouldNotContain(static diagnostic =>
+            diagnostic.Contains(": error", StringComparison.Ordinal)
+            || diagnostic.Contains("can't be resolved", StringComparison.Ordinal)
+        );
+        run.ShouldKeep("Holder", """{"it":{"a":"x"}}""");
     }
 
     [Fact] // AutoSDK #118: Onshape's hundreds of types that extend and hold each other
@@ -120,7 +119,7 @@ public sealed class FieldShapeTests
                 )
         );
 
-        var run = Run(
+        var run = SchemasOf.Run(
             "Root: { type: object, required: [type], properties: { type: { type: string }, all: { type: array, items: { $ref: '#/components/schemas/Root' } } }, discriminator: { propertyName: type } }\n"
                 + schemas
         );
@@ -133,25 +132,20 @@ public sealed class FieldShapeTests
     public void Files_grow_with_types_and_not_with_operations_and_an_edit_touches_few()
     {
         static string Schemas(int count) =>
-            "components:\n  schemas:\n"
-            + string.Concat(
+            string.Concat(
                 Enumerable
                     .Range(0, count)
-                    .Select(static index =>
-                        $"    S{index}: {{ type: object, properties: {{ a: {{ type: string }} }} }}\n"
-                    )
+                    .Select(static index => $"S{index}: {{ type: object, properties: {{ a: {{ type: string }} }} }}\n")
             );
         static string Paths(int count) =>
-            "paths:\n"
-            + string.Concat(
+            string.Concat(
                 Enumerable
                     .Range(0, count)
                     .Select(static index =>
-                        $"  /p{index}: {{ get: {{ tags: [t], operationId: get{index}, responses: {{ '200': {{ description: ok, content: {{ application/json: {{ schema: {{ $ref: '#/components/schemas/S0' }} }} }} }} }} }} }}\n"
+                        $"/p{index}: {{ get: {{ tags: [t], operationId: get{index}, responses: {{ '200': {{ description: ok, content: {{ application/json: {{ schema: {{ $ref: '#/components/schemas/S0' }} }} }} }} }} }} }}\n"
                     )
             );
-        static GeneratorRun Emit(int operations, int schemas) =>
-            new(InMemoryDescription.Client("api.yaml", Head + Paths(operations) + Schemas(schemas)));
+        static GeneratorRun Emit(int operations, int schemas) => PathsOf.Run(Paths(operations), Schemas(schemas));
 
         var run = Emit(300, 200);
         var before = run.Result.GeneratedSources;
@@ -160,14 +154,15 @@ public sealed class FieldShapeTests
         (before.Length - Emit(300, 100).Files.Count).ShouldBe(100);
         run.Edit(
             "api.yaml",
-            Head
-                + Paths(300)
-                + Schemas(200)
+            YamlDescription.WithPaths(
+                Paths(300),
+                Schemas(200)
                     .Replace(
                         "S7: { type: object, properties: {",
                         "S7: { type: object, properties: { b: { type: integer },",
                         StringComparison.Ordinal
                     )
+            )
         );
         run.Result.GeneratedSources.Where(source => before.All(old => old.SourceText != source.SourceText))
             .Select(static source => source.HintName)
@@ -177,25 +172,22 @@ public sealed class FieldShapeTests
     [Fact] // NSwag #5284
     public void Nothing_that_is_called_needs_reflection()
     {
-        var compilation = new GeneratorRun(
-            InMemoryDescription.Client(
-                "api.yaml",
-                Head
-                    + """
-                    paths:
-                      /pets/{id}:
-                        post:
-                          operationId: change
-                          parameters: [ { name: id, in: path, required: true, schema: { type: string } }, { name: filter, in: query, style: deepObject, schema: { $ref: '#/components/schemas/Pet' } } ]
-                          requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/Pet' } }, application/xml: { schema: { $ref: '#/components/schemas/Pet' } }, application/x-www-form-urlencoded: { schema: { $ref: '#/components/schemas/Pet' } } } }
-                          responses: { '200': { description: ok, content: { application/json: { schema: { $ref: '#/components/schemas/Any' } }, text/event-stream: { schema: { $ref: '#/components/schemas/Pet' } } } } }
-                    components:
-                      schemas:
-                        Pet: { type: object, properties: { kind: { type: string, enum: [a, b] }, tags: { type: object, additionalProperties: { type: array, items: { type: string, format: uuid } } }, any: {} } }
-                        Any: { oneOf: [ { $ref: '#/components/schemas/Pet' }, { type: string }, { type: array, items: { type: integer } } ] }
-                    """
+        var compilation = PathsOf
+            .Run(
+                """
+                /pets/{id}:
+                  post:
+                    operationId: change
+                    parameters: [ { name: id, in: path, required: true, schema: { type: string } }, { name: filter, in: query, style: deepObject, schema: { $ref: '#/components/schemas/Pet' } } ]
+                    requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/Pet' } }, application/xml: { schema: { $ref: '#/components/schemas/Pet' } }, application/x-www-form-urlencoded: { schema: { $ref: '#/components/schemas/Pet' } } } }
+                    responses: { '200': { description: ok, content: { application/json: { schema: { $ref: '#/components/schemas/Any' } }, text/event-stream: { schema: { $ref: '#/components/schemas/Pet' } } } } }
+                """,
+                """
+                Pet: { type: object, properties: { kind: { type: string, enum: [a, b] }, tags: { type: object, additionalProperties: { type: array, items: { type: string, format: uuid } } }, any: {} } }
+                Any: { oneOf: [ { $ref: '#/components/schemas/Pet' }, { type: string }, { type: array, items: { type: integer } } ] }
+                """
             )
-        ).Compile();
+            .Compile();
 
         var called = compilation
             .SyntaxTrees.SelectMany(tree =>
@@ -228,32 +220,4 @@ public sealed class FieldShapeTests
             .Select(static symbol => symbol!.ContainingNamespace.ToDisplayString())
             .ShouldNotContain("System.Reflection");
     }
-
-    private static void Kept(string type, string json, string schemas) =>
-        EmittedProgram
-            .Run<string>(
-                Run(schemas),
-                $$"""
-                return JsonSerializer.Serialize(JsonSerializer.Deserialize({{Microsoft.CodeAnalysis.CSharp.SymbolDisplay.FormatLiteral(
-                    json,
-                    quote: true
-                )}}, PetsJsonContext.Default.{{type}})!, PetsJsonContext.Default.{{type}});
-                """
-            )
-            .ShouldBe(json);
-
-    private static GeneratorRun Run(string schemas) =>
-        new(
-            InMemoryDescription.Client(
-                "api.yaml",
-                Head
-                    + "paths: {}\ncomponents:\n  schemas:\n"
-                    + string.Concat(
-                        schemas
-                            .Split('\n')
-                            .Where(static line => line.Length > 0)
-                            .Select(static line => "    " + line + "\n")
-                    )
-            )
-        );
 }

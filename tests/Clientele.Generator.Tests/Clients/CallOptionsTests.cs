@@ -15,9 +15,8 @@ namespace Clientele.Generator.Tests.Clients;
 /// </summary>
 public sealed class CallOptionsTests
 {
-    private const string Api = """
-        openapi: 3.1.0
-        info: { title: Pets, version: 1.0.0 }
+    private static readonly string Api = YamlDescription.Of(
+        """
         security: [ { token: [] } ]
         servers: [ { url: /v1 } ]
         paths:
@@ -60,7 +59,8 @@ public sealed class CallOptionsTests
         components:
           securitySchemes: { token: { type: http, scheme: bearer } }
           schemas: { Pet: { type: object, properties: { name: { type: string } } } }
-        """;
+        """
+    );
 
     private static readonly Lazy<GeneratorRun> Emitted = new(static () =>
         new GeneratorRun(HostedProject.References, InMemoryDescription.Client("api.yaml", Api))

@@ -10,15 +10,15 @@ namespace Clientele.Generator.Tests.Clients;
 /// <summary>Who ended a call can be told from its exception.</summary>
 public sealed class CancellationTests
 {
-    private const string Api = """
-        openapi: 3.0.0
-        info: { title: Pets, version: 1.0.0 }
-        paths:
-          /pets:
-            get:
-              operationId: listPets
-              responses: { '200': { description: Pets, content: { application/json: { schema: { type: array, items: { type: string } } }, application/jsonl: { schema: { type: string } } } } }
-        """;
+    private static readonly string Api = YamlDescription.WithPaths(
+        """
+        /pets:
+          get:
+            operationId: listPets
+            responses: { '200': { description: Pets, content: { application/json: { schema: { type: array, items: { type: string } } }, application/jsonl: { schema: { type: string } } } } }
+        """,
+        version: "3.0.0"
+    );
 
     private const string Describe = """
         static string Describe(Exception error, CancellationToken token) => error switch

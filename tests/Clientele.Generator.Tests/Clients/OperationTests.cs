@@ -14,9 +14,8 @@ namespace Clientele.Generator.Tests.Clients;
 /// </summary>
 public sealed class OperationTests
 {
-    private const string Api = """
-        openapi: 3.2.0
-        info: { title: Pets, version: 1.0.0 }
+    private static readonly string Api = YamlDescription.Of(
+        """
         servers: [ { url: 'http://localhost/nowhere' } ]
         paths:
           /pets/{id}:
@@ -88,7 +87,9 @@ public sealed class OperationTests
                 name: { type: [string, 'null'] }
                 age: { type: [integer, 'null'] }
                 tags: { type: [array, 'null'], items: { type: string } }
-        """;
+        """,
+        "3.2.0"
+    );
 
     [Theory]
     [InlineData("(await client.LookAtPetWithResponseAsync(7)).TypedHeaders.XAge.ToString()", "7")]

@@ -15,9 +15,8 @@ namespace Clientele.Generator.Tests.Clients;
 /// </summary>
 public sealed class RedirectTests
 {
-    private const string Api = """
-        openapi: 3.0.0
-        info: { title: Pets, version: 1.0.0 }
+    private static readonly string Api = YamlDescription.Of(
+        """
         paths:
           /pets:
             get:
@@ -40,7 +39,9 @@ public sealed class RedirectTests
             query: { type: apiKey, in: query, name: api key }
             cookie: { type: apiKey, in: cookie, name: session }
             token: { type: http, scheme: bearer }
-        """;
+        """,
+        "3.0.0"
+    );
 
     private const string Registered = """
         var services = new Microsoft.Extensions.DependencyInjection.ServiceCollection();

@@ -16,26 +16,26 @@ namespace Clientele.Generator.Tests.Clients;
 /// </summary>
 public sealed class RedirectedHandlerTests
 {
-    private const string Api = """
-        openapi: 3.0.0
-        info: { title: Pets, version: 1.0.0 }
-        paths:
-          /go/{status}/{where}:
-            parameters:
-              - { name: status, in: path, required: true, schema: { type: integer } }
-              - { name: where, in: path, required: true, schema: { type: string } }
-            get:
-              operationId: read
-              responses: { '200': { description: ok, content: { text/plain: { schema: { type: string } } } } }
-            post:
-              operationId: write
-              requestBody: { required: true, content: { text/plain: { schema: { type: string } } } }
-              responses: { '200': { description: ok, content: { text/plain: { schema: { type: string } } } } }
-            put:
-              operationId: replace
-              requestBody: { required: true, content: { text/plain: { schema: { type: string } } } }
-              responses: { '200': { description: ok, content: { text/plain: { schema: { type: string } } } } }
-        """;
+    private static readonly string Api = YamlDescription.WithPaths(
+        """
+        /go/{status}/{where}:
+          parameters:
+            - { name: status, in: path, required: true, schema: { type: integer } }
+            - { name: where, in: path, required: true, schema: { type: string } }
+          get:
+            operationId: read
+            responses: { '200': { description: ok, content: { text/plain: { schema: { type: string } } } } }
+          post:
+            operationId: write
+            requestBody: { required: true, content: { text/plain: { schema: { type: string } } } }
+            responses: { '200': { description: ok, content: { text/plain: { schema: { type: string } } } } }
+          put:
+            operationId: replace
+            requestBody: { required: true, content: { text/plain: { schema: { type: string } } } }
+            responses: { '200': { description: ok, content: { text/plain: { schema: { type: string } } } } }
+        """,
+        version: "3.0.0"
+    );
 
     private const string Auth = """
         internal sealed class Auth : DelegatingHandler

@@ -1,3 +1,4 @@
+using System.Linq;
 using System.Threading.Tasks;
 using Clientele.Generator.Tests.Infrastructure;
 using Microsoft.AspNetCore.Http;
@@ -9,9 +10,8 @@ namespace Clientele.Generator.Tests.Clients;
 /// <summary>Clients of one project in one service collection.</summary>
 public sealed class RegistrationTests
 {
-    private const string Pets = """
-        openapi: 3.0.0
-        info: { title: Pets, version: 1.0.0 }
+    private static readonly string Pets = YamlDescription.Of(
+        """
         paths:
           /pets:
             get:
@@ -20,7 +20,9 @@ public sealed class RegistrationTests
               security: [ { key: [] } ]
               responses: { '200': { description: ok, content: { text/plain: { schema: { type: string } } } } }
         components: { securitySchemes: { key: { type: apiKey, in: header, name: X-Key } } }
-        """;
+        """,
+        "3.0.0"
+    );
 
     private const string Toys = """
         openapi: 3.0.0
@@ -40,6 +42,29 @@ public sealed class RegistrationTests
         "Microsoft.Extensions.DependencyInjection.ServiceProviderServiceExtensions.GetRequiredService";
     private const string GetKeyed =
         "Microsoft.Extensions.DependencyInjection.ServiceProviderKeyedServiceExtensions.GetRequiredKeyedService";
+
+    [Fact]
+    public void The_registration_is_printed_as_reviewed()
+    {
+        var run = new GeneratorRun(
+            HostedProject.References,
+            InMemoryDescription.Client(
+                "api.yaml",
+                YamlDescription.Of(
+                    """
+                    security: [ { key: [] } ]
+                    paths: { /pets: { get: { operationId: listPets, tags: [Pets], responses: { '204': { description: None. } } } } }
+                    components: { securitySchemes: { key: { type: apiKey, in: header, name: X-Key } } }
+                    """
+                )
+            )
+        );
+
+        run.CompilerDiagnostics.ShouldBeEmpty();
+        Snapshot.Verify(
+            run.Files.Where(static file => file.Key == "PetsClientServiceCollectionExtensions.cs").ToDictionary()
+        );
+    }
 
     [Fact]
     public async Task Several_clients_of_one_project_have_their_own_options()

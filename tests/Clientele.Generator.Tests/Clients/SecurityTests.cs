@@ -9,9 +9,8 @@ namespace Clientele.Generator.Tests.Clients;
 /// <summary>What the schemes of a description send, as ASP.NET Core receives it.</summary>
 public sealed class SecurityTests
 {
-    private const string Api = """
-        openapi: 3.1.0
-        info: { title: Pets, version: 1.0.0 }
+    private static readonly string Api = YamlDescription.Of(
+        """
         security: [ { oauth: [read] } ]
         paths:
           /oauth: { get: { operationId: oauth, responses: { '200': { $ref: '#/components/responses/Text' } } } }
@@ -36,7 +35,8 @@ public sealed class SecurityTests
             certificate: { type: mutualTLS }
             query: { type: apiKey, in: query, name: 'key[1]' }
             cookie: { type: apiKey, in: cookie, name: session }
-        """;
+        """
+    );
 
     [Theory]
     [InlineData("OauthAsync", "BearerToken = \"t\"", "Bearer t | | | ")]
@@ -131,7 +131,6 @@ public sealed class SecurityTests
         Silent("http://127.0.0.1/", "", options, "return \"made\";").ShouldStartWith(message);
 
     private const string Schemes = """
-
         components:
           securitySchemes:
             key: { type: apiKey, in: header, name: X-Key }
@@ -152,17 +151,12 @@ public sealed class SecurityTests
         string other = "http://other.test/"
     )
     {
-        var run = new GeneratorRun(
-            InMemoryDescription.Client(
-                "api.yaml",
-                $$"""
-                openapi: 3.1.0
-                info: { title: Pets, version: 1.0.0 }
-                paths:
-                  /me: { get: { operationId: me, responses: { '200': { description: ok, content: { text/plain: { schema: { type: string } } } } } } }
-                  /other: { servers: [ { url: '{{other}}' } ], get: { operationId: other, responses: { '200': { description: ok, content: { text/plain: { schema: { type: string } } } } } } }
-                """ + schemes
-            )
+        var run = PathsOf.Run(
+            $$"""
+            /me: { get: { operationId: me, responses: { '200': { description: ok, content: { text/plain: { schema: { type: string } } } } } } }
+            /other: { servers: [ { url: '{{other}}' } ], get: { operationId: other, responses: { '200': { description: ok, content: { text/plain: { schema: { type: string } } } } } } }
+            """,
+            others: schemes
         );
         run.Diagnostics.ShouldBeEmpty();
         return EmittedProgram.Run<string>(

@@ -7,31 +7,27 @@ namespace Clientele.Generator.Tests.Clients;
 /// <summary>Where a client finds its service, and what it can't authenticate with.</summary>
 public sealed class ServerTests
 {
-    private const string Paths = """
-
-        paths:
-          /pets:
-            get:
-              operationId: getPets
-              responses: { '200': { description: ok, content: { application/json: { schema: { type: string } } } } }
-          /toys:
-            servers: [ { url: 'https://toys.example.com/v2/' } ]
-            get:
-              operationId: getToys
-              responses: { '200': { description: ok, content: { application/json: { schema: { type: string } } } } }
-        """;
-
-    private const string Api =
+    private static readonly string Api = YamlDescription.WithPaths(
         """
-            openapi: 3.1.0
-            info: { title: Pets, version: 1.0.0 }
-            servers:
-              - { url: 'https://api.example.com/v1', description: Production }
-              - url: 'https://{region}.example.com/{version}'
-                description: One region
-                variables: { region: { default: eu, enum: [eu, us], description: Where it is. }, version: { default: v1 } }
-              - { url: 'https://sandbox.example.com', description: 'A place to try things out that has no data of anyone and is emptied every night' }
-            """ + Paths;
+        /pets:
+          get:
+            operationId: getPets
+            responses: { '200': { description: ok, content: { application/json: { schema: { type: string } } } } }
+        /toys:
+          servers: [ { url: 'https://toys.example.com/v2/' } ]
+          get:
+            operationId: getToys
+            responses: { '200': { description: ok, content: { application/json: { schema: { type: string } } } } }
+        """,
+        others: """
+        servers:
+          - { url: 'https://api.example.com/v1', description: Production }
+          - url: 'https://{region}.example.com/{version}'
+            description: One region
+            variables: { region: { default: eu, enum: [eu, us], description: Where it is. }, version: { default: v1 } }
+          - { url: 'https://sandbox.example.com', description: 'A place to try things out that has no data of anyone and is emptied every night' }
+        """
+    );
 
     [Fact]
     public void Callers_choose_from_the_servers_of_the_description() =>
@@ -174,14 +170,7 @@ public sealed class ServerTests
     public void Servers_are_named_after_what_tells_them_apart(string servers, string names) =>
         EmittedProgram
             .Run<string>(
-                Run(
-                    $$"""
-                    openapi: 3.2.0
-                    info: { title: Pets, version: 1.0.0 }
-                    servers: [ {{servers}} ]
-                    {{Path("")}}
-                    """
-                ),
+                Run(YamlDescription.Of($"servers: [ {servers} ]\n{Path("")}", "3.2.0")),
                 """
                 var all = typeof(PetsServers).GetMethods(System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.DeclaredOnly);
                 return string.Join(" ", all.Select(static method => method.Name.Replace("get_", "")));

@@ -11,9 +11,8 @@ namespace Clientele.Generator.Tests.Clients;
 /// <summary>Tokens that end, under many calls at a time.</summary>
 public sealed class TokenTests
 {
-    private const string Api = """
-        openapi: 3.1.0
-        info: { title: Pets, version: 1.0.0 }
+    private static readonly string Api = YamlDescription.Of(
+        """
         security: [ { oauth: [] } ]
         paths:
           /pets: { get: { operationId: getPets, responses: { '200': { description: ok, content: { text/plain: { schema: { type: string } } } } } } }
@@ -30,7 +29,8 @@ public sealed class TokenTests
         components:
           securitySchemes:
             oauth: { type: openIdConnect, openIdConnectUrl: 'https://example.com/.well-known/openid-configuration' }
-        """;
+        """
+    );
 
     private const string Provider = """
         var fetched = 0;

@@ -7,62 +7,47 @@ namespace Clientele.Generator.Tests.Clients;
 /// <summary>Which case of a union a value is of, and what is sent of it.</summary>
 public sealed class UnionTests
 {
-    private const string Head = """
-        openapi: 3.0.3
-        info: { title: Pets, version: '1' }
-        servers: [ { url: 'https://x.test' } ]
-        paths:
-          /a:
-            post:
-              operationId: postA
-              requestBody: { required: true, content: { application/json: { schema: { $ref: '#/components/schemas/U' } } } }
-              responses: { '200': { description: ok, content: { application/json: { schema: { $ref: '#/components/schemas/U' } } } } }
-        components:
-          schemas:
-
-        """;
-
     private const string Contents = """
-            U:
-              oneOf: [ { $ref: '#/components/schemas/directory' }, { $ref: '#/components/schemas/file' }, { $ref: '#/components/schemas/link' } ]
-              discriminator: { propertyName: type, mapping: { array: '#/components/schemas/directory', file: '#/components/schemas/file', link: '#/components/schemas/link' } }
-            directory: { type: array, items: { type: object, required: [ type, name ], properties: { type: { type: string }, name: { type: string } } } }
-            file: { type: object, required: [ type, name, content ], properties: { type: { type: string }, name: { type: string }, content: { type: string } } }
-            link: { type: object, required: [ type, target ], properties: { type: { type: string }, target: { type: string } } }
+        U:
+          oneOf: [ { $ref: '#/components/schemas/directory' }, { $ref: '#/components/schemas/file' }, { $ref: '#/components/schemas/link' } ]
+          discriminator: { propertyName: type, mapping: { array: '#/components/schemas/directory', file: '#/components/schemas/file', link: '#/components/schemas/link' } }
+        directory: { type: array, items: { type: object, required: [ type, name ], properties: { type: { type: string }, name: { type: string } } } }
+        file: { type: object, required: [ type, name, content ], properties: { type: { type: string }, name: { type: string }, content: { type: string } } }
+        link: { type: object, required: [ type, target ], properties: { type: { type: string }, target: { type: string } } }
         """;
 
     private const string Users = """
-            U:
-              oneOf: [ { $ref: '#/components/schemas/private-user' }, { $ref: '#/components/schemas/public-user' } ]
-              discriminator: { propertyName: view, mapping: { private: '#/components/schemas/private-user', public: '#/components/schemas/public-user' } }
-            private-user: { type: object, required: [ login, plan ], properties: { login: { type: string }, plan: { type: string }, view: { type: string } } }
-            public-user: { type: object, required: [ login ], properties: { login: { type: string }, bio: { type: string }, view: { type: string } } }
+        U:
+          oneOf: [ { $ref: '#/components/schemas/private-user' }, { $ref: '#/components/schemas/public-user' } ]
+          discriminator: { propertyName: view, mapping: { private: '#/components/schemas/private-user', public: '#/components/schemas/public-user' } }
+        private-user: { type: object, required: [ login, plan ], properties: { login: { type: string }, plan: { type: string }, view: { type: string } } }
+        public-user: { type: object, required: [ login ], properties: { login: { type: string }, bio: { type: string }, view: { type: string } } }
         """;
 
     private const string Mixed = """
-            U:
-              oneOf: [ { type: string }, { type: integer }, { $ref: '#/components/schemas/file' } ]
-              discriminator: { propertyName: type, mapping: { file: '#/components/schemas/file' } }
-            file: { type: object, required: [ type ], properties: { type: { type: string } } }
+        U:
+          oneOf: [ { type: string }, { type: integer }, { $ref: '#/components/schemas/file' } ]
+          discriminator: { propertyName: type, mapping: { file: '#/components/schemas/file' } }
+        file: { type: object, required: [ type ], properties: { type: { type: string } } }
         """;
 
     // The values that tell the branches apart stand in what these are put together of, or are several.
     private const string Listed = """
-            U: { oneOf: [ { $ref: '#/components/schemas/Song' }, { $ref: '#/components/schemas/Episode' }, { $ref: '#/components/schemas/Talk' }, { $ref: '#/components/schemas/Show' } ], discriminator: { propertyName: type } }
-            Song: { type: object, required: [ type ], properties: { type: { type: string, enum: [ track, single ] }, n: { type: string } } }
-            EpisodeBase: { type: object, required: [ type ], properties: { type: { type: string, enum: [ episode ] }, n: { type: string } } }
-            Episode: { allOf: [ { $ref: '#/components/schemas/EpisodeBase' }, { type: object, properties: { n: { type: string } } } ] }
-            Kind: { type: string, enum: [ talk ] }
-            Talk: { type: object, required: [ type ], properties: { type: { allOf: [ { $ref: '#/components/schemas/Kind' } ] }, n: { type: string } } }
-            Show: { type: object, required: [ type ], properties: { type: { type: string }, n: { type: string } } }
+        U: { oneOf: [ { $ref: '#/components/schemas/Song' }, { $ref: '#/components/schemas/Episode' }, { $ref: '#/components/schemas/Talk' }, { $ref: '#/components/schemas/Show' } ], discriminator: { propertyName: type } }
+        Song: { type: object, required: [ type ], properties: { type: { type: string, enum: [ track, single ] }, n: { type: string } } }
+        EpisodeBase: { type: object, required: [ type ], properties: { type: { type: string, enum: [ episode ] }, n: { type: string } } }
+        Episode: { allOf: [ { $ref: '#/components/schemas/EpisodeBase' }, { type: object, properties: { n: { type: string } } } ] }
+        Kind: { type: string, enum: [ talk ] }
+        Talk: { type: object, required: [ type ], properties: { type: { allOf: [ { $ref: '#/components/schemas/Kind' } ] }, n: { type: string } } }
+        Show: { type: object, required: [ type ], properties: { type: { type: string }, n: { type: string } } }
         """;
 
     // All values of a base say nothing of what extends it.
     private const string Unlisted = """
-            U: { oneOf: [ { $ref: '#/components/schemas/cat' }, { $ref: '#/components/schemas/dog' } ], discriminator: { propertyName: type } }
-            base: { type: object, required: [ type ], properties: { type: { type: string, enum: [ cat, dog ] }, n: { type: string } } }
-            cat: { allOf: [ { $ref: '#/components/schemas/base' }, { type: object, properties: { m: { type: string } } } ] }
-            dog: { allOf: [ { $ref: '#/components/schemas/base' }, { type: object, properties: { m: { type: string } } } ] }
+        U: { oneOf: [ { $ref: '#/components/schemas/cat' }, { $ref: '#/components/schemas/dog' } ], discriminator: { propertyName: type } }
+        base: { type: object, required: [ type ], properties: { type: { type: string, enum: [ cat, dog ] }, n: { type: string } } }
+        cat: { allOf: [ { $ref: '#/components/schemas/base' }, { type: object, properties: { m: { type: string } } } ] }
+        dog: { allOf: [ { $ref: '#/components/schemas/base' }, { type: object, properties: { m: { type: string } } } ] }
         """;
 
     [Theory]
@@ -104,14 +89,14 @@ public sealed class UnionTests
             .ShouldBe($"{expected} {json}");
 
     private const string Issue = """
-            U:
-              type: object
-              required: [ title, labels ]
-              properties:
-                title: { oneOf: [ { type: string }, { type: integer } ] }
-                labels: { oneOf: [ { type: array, items: { type: string } }, { $ref: '#/components/schemas/Label' }, { type: boolean } ] }
-                amount: { anyOf: [ { type: integer }, { type: number } ] }
-            Label: { type: object, required: [ name ], properties: { name: { type: string } } }
+        U:
+          type: object
+          required: [ title, labels ]
+          properties:
+            title: { oneOf: [ { type: string }, { type: integer } ] }
+            labels: { oneOf: [ { type: array, items: { type: string } }, { $ref: '#/components/schemas/Label' }, { type: boolean } ] }
+            amount: { anyOf: [ { type: integer }, { type: number } ] }
+        Label: { type: object, required: [ name ], properties: { name: { type: string } } }
         """;
 
     [Fact]
@@ -139,18 +124,18 @@ public sealed class UnionTests
 
     // As in GitHub's description.
     private const string Labels = """
-            U:
-              type: object
-              required: [ title ]
-              properties:
-                title: { oneOf: [ { type: string }, { type: integer } ] }
-                milestone: { nullable: true, oneOf: [ { type: string }, { type: integer } ] }
-                labels:
-                  type: array
-                  items:
-                    oneOf:
-                    - { type: string }
-                    - { type: object, properties: { name: { type: string }, color: { type: string, nullable: true } } }
+        U:
+          type: object
+          required: [ title ]
+          properties:
+            title: { oneOf: [ { type: string }, { type: integer } ] }
+            milestone: { nullable: true, oneOf: [ { type: string }, { type: integer } ] }
+            labels:
+              type: array
+              items:
+                oneOf:
+                - { type: string }
+                - { type: object, properties: { name: { type: string }, color: { type: string, nullable: true } } }
         """;
 
     [Fact]
@@ -215,17 +200,17 @@ public sealed class UnionTests
             .ShouldBe("list 1 list, label n label, flag True flag, raw 5 raw");
 
     private const string Discriminators = """
-            U: { type: object, properties: { animal: { $ref: '#/components/schemas/Animal' }, shape: { $ref: '#/components/schemas/Shape' } } }
-            Animal:
-              oneOf: [ { $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' } ]
-              discriminator: { propertyName: petType, mapping: { cat: '#/components/schemas/Cat', dog: '#/components/schemas/Dog' } }
-            Cat: { type: object, required: [ petType ], properties: { petType: { type: string }, lives: { type: integer } } }
-            Dog: { type: object, properties: { petType: { type: string }, bark: { type: string } } }
-            Shape: { type: object, required: [ kind ], discriminator: { propertyName: kind }, properties: { kind: { type: string } } }
-            circle: { allOf: [ { $ref: '#/components/schemas/Shape' }, { type: object, properties: { r: { type: number } } } ] }
-            Note: { allOf: [ { $ref: '#/components/schemas/Shape' }, { type: object, properties: { kind: { type: string, default: Note }, x: { type: string } } } ] }
-            Leaf: { allOf: [ { $ref: '#/components/schemas/Mid' }, { type: object, properties: { z: { type: string } } } ] }
-            Mid: { allOf: [ { $ref: '#/components/schemas/Shape' }, { type: object, properties: { y: { type: string } } } ] }
+        U: { type: object, properties: { animal: { $ref: '#/components/schemas/Animal' }, shape: { $ref: '#/components/schemas/Shape' } } }
+        Animal:
+          oneOf: [ { $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' } ]
+          discriminator: { propertyName: petType, mapping: { cat: '#/components/schemas/Cat', dog: '#/components/schemas/Dog' } }
+        Cat: { type: object, required: [ petType ], properties: { petType: { type: string }, lives: { type: integer } } }
+        Dog: { type: object, properties: { petType: { type: string }, bark: { type: string } } }
+        Shape: { type: object, required: [ kind ], discriminator: { propertyName: kind }, properties: { kind: { type: string } } }
+        circle: { allOf: [ { $ref: '#/components/schemas/Shape' }, { type: object, properties: { r: { type: number } } } ] }
+        Note: { allOf: [ { $ref: '#/components/schemas/Shape' }, { type: object, properties: { kind: { type: string, default: Note }, x: { type: string } } } ] }
+        Leaf: { allOf: [ { $ref: '#/components/schemas/Mid' }, { type: object, properties: { z: { type: string } } } ] }
+        Mid: { allOf: [ { $ref: '#/components/schemas/Shape' }, { type: object, properties: { y: { type: string } } } ] }
         """;
 
     [Theory]
@@ -269,5 +254,13 @@ public sealed class UnionTests
             .ShouldStartWith("Its PetType is that of another case.");
 
     private static string Run(string schemas, string body) =>
-        EmittedProgram.Run<string>(new GeneratorRun(InMemoryDescription.Client("api.yaml", Head + schemas)), body);
+        EmittedProgram.Run<string>(
+            PathsOf.Run(
+                YamlDescription.Exchanging("U"),
+                schemas,
+                "3.0.3",
+                others: "servers: [ { url: 'https://x.test' } ]"
+            ),
+            body
+        );
 }

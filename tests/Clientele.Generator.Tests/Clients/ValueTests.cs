@@ -7,20 +7,7 @@ namespace Clientele.Generator.Tests.Clients;
 /// <summary>What is read is written, and what is written is what the formats ask for.</summary>
 public sealed class ValueTests
 {
-    private const string Head = """
-        openapi: 3.1.0
-        info: { title: Pets, version: '1' }
-        servers: [ { url: 'https://x.test' } ]
-        paths:
-          /a:
-            put:
-              operationId: putA
-              requestBody: { required: true, content: { application/json: { schema: { $ref: '#/components/schemas/R' } } } }
-              responses: { '200': { description: ok, content: { application/json: { schema: { $ref: '#/components/schemas/R' } } } } }
-        components:
-          schemas:
-
-        """;
+    private const string Servers = "servers: [ { url: 'https://x.test' } ]";
 
     [Theory]
     [InlineData("d: { type: string, format: duration }", """{"d":"P1M"}""")]
@@ -121,25 +108,25 @@ public sealed class ValueTests
     [InlineData("{ oneOf: [ { const: lo, title: Low }, { const: hi, title: High } ] }", "S.High", "hi")]
     public void Values_are_sent_the_same_in_queries_headers_and_cookies(string schema, string value, string sent)
     {
-        var text = $$"""
-            openapi: 3.2.0
-            info: { title: Pets, version: '1' }
-            servers: [ { url: 'https://x.test' } ]
-            paths:
-              /a:
-                get:
-                  operationId: get
-                  parameters:
-                    - { name: q, in: query, explode: false, schema: { $ref: '#/components/schemas/S' } }
-                    - { name: X-Q, in: header, schema: { $ref: '#/components/schemas/S' } }
-                    - { name: q, in: cookie, style: cookie, explode: false, schema: { $ref: '#/components/schemas/S' } }
-                  responses: { '204': { description: ok } }
-            components: { schemas: { S: {{schema}} } }
-            """;
+        var run = PathsOf.Run(
+            """
+            /a:
+              get:
+                operationId: get
+                parameters:
+                  - { name: q, in: query, explode: false, schema: { $ref: '#/components/schemas/S' } }
+                  - { name: X-Q, in: header, schema: { $ref: '#/components/schemas/S' } }
+                  - { name: q, in: cookie, style: cookie, explode: false, schema: { $ref: '#/components/schemas/S' } }
+                responses: { '204': { description: ok } }
+            """,
+            "S: " + schema,
+            "3.2.0",
+            Servers
+        );
 
         EmittedProgram
             .Run<string>(
-                new GeneratorRun(InMemoryDescription.Client("api.yaml", text)),
+                run,
                 $$"""
                 var handler = new Canned("", "text/plain", 204);
                 await new PetsClient(new HttpClient(handler)).GetAsync({{value}}, {{value}}, {{value}});
@@ -187,21 +174,19 @@ public sealed class ValueTests
     [InlineData("application/xml", "<R><name>x</name></R>")]
     public void ReadOnly_members_are_not_sent(string mediaType, string sent)
     {
-        var text =
-            Head.Replace(
-                "application/json: { schema: { $ref: '#/components/schemas/R' } } } }\n      responses",
-                mediaType + ": { schema: { $ref: '#/components/schemas/R' } } } }\n      responses",
-                System.StringComparison.Ordinal
-            )
-            + "    R: { type: object, required: [ id, name ], properties: { id: { type: integer, readOnly: true }, status: { type: string, readOnly: true }, name: { type: string }, at: { type: string, format: date-time, readOnly: true } } }";
+        var run = PathsOf.Run(
+            YamlDescription.Exchanging("R", mediaType),
+            "R: { type: object, required: [ id, name ], properties: { id: { type: integer, readOnly: true }, status: { type: string, readOnly: true }, name: { type: string }, at: { type: string, format: date-time, readOnly: true } } }",
+            others: Servers
+        );
 
         EmittedProgram
             .Run<string>(
-                new GeneratorRun(InMemoryDescription.Client("api.yaml", text)),
+                run,
                 """
                 var handler = new Canned("{\"id\":5,\"status\":\"open\",\"name\":\"x\",\"at\":\"2024-01-01T00:00:00Z\"}", "application/json");
                 var read = JsonSerializer.Deserialize("{\"id\":5,\"status\":\"open\",\"name\":\"y\",\"at\":\"2024-01-01T00:00:00Z\"}", PetsJsonContext.Default.R)!;
-                await new PetsClient(new HttpClient(handler)).PutAAsync(read with { Name = "x" });
+                await new PetsClient(new HttpClient(handler)).PostAAsync(read with { Name = "x" });
                 return await handler.Request!.Content!.ReadAsStringAsync();
                 """
             )
@@ -213,13 +198,13 @@ public sealed class ValueTests
         Run<string>(
                 """
                 R: { type: object, properties: { inner: { $ref: '#/components/schemas/Inner' }, list: { type: array, items: { $ref: '#/components/schemas/Inner' } }, map: { type: object, additionalProperties: { $ref: '#/components/schemas/Inner' } }, u: { oneOf: [ { $ref: '#/components/schemas/Inner' }, { type: integer } ] } } }
-                    Inner: { type: object, properties: { id: { type: integer, readOnly: true }, name: { type: string } } }
+                Inner: { type: object, properties: { id: { type: integer, readOnly: true }, name: { type: string } } }
                 """,
                 """
                 var handler = new Canned("{}", "application/json");
                 var inner = new Inner { Id = 1, Name = "n" };
                 var body = new R { Inner = inner, List = [inner], Map = new Dictionary<string, Inner> { ["k"] = inner }, U = RU.FromInner(inner) };
-                await new PetsClient(new HttpClient(handler)).PutAAsync(body);
+                await new PetsClient(new HttpClient(handler)).PostAAsync(body);
                 return await handler.Request!.Content!.ReadAsStringAsync() + JsonSerializer.Serialize(inner, PetsJsonContext.Default.Inner);
                 """
             )
@@ -236,5 +221,5 @@ public sealed class ValueTests
         );
 
     private static T Run<T>(string schemas, string body) =>
-        EmittedProgram.Run<T>(new GeneratorRun(InMemoryDescription.Client("api.yaml", Head + "    " + schemas)), body);
+        EmittedProgram.Run<T>(PathsOf.Run(YamlDescription.Exchanging("R"), schemas, others: Servers), body);
 }

@@ -1,4 +1,5 @@
 using System.IO;
+using System.Linq;
 using System.Threading.Tasks;
 using Clientele.Generator.Tests.Infrastructure;
 using Microsoft.AspNetCore.Http;
@@ -10,34 +11,61 @@ namespace Clientele.Generator.Tests.Clients;
 /// <summary>Bodies in XML whose schema leaves several types open.</summary>
 public sealed class XmlUnionTests
 {
-    private const string Api = """
-        openapi: 3.0.3
-        info: { title: Pets, version: 1.0.0 }
-        paths:
-          /pets:
-            post:
-              operationId: addPet
-              requestBody: { required: true, content: { application/xml: { schema: { $ref: '#/components/schemas/Animal' } } } }
-              responses: { '200': { description: The pet., content: { application/xml: { schema: { $ref: '#/components/schemas/Animal' } } } } }
-            put:
-              operationId: putPet
-              requestBody:
-                required: true
+    private static readonly string Api = YamlDescription.WithPaths(
+        """
+        /pets:
+          post:
+            operationId: addPet
+            requestBody: { required: true, content: { application/xml: { schema: { $ref: '#/components/schemas/Animal' } } } }
+            responses: { '200': { description: The pet., content: { application/xml: { schema: { $ref: '#/components/schemas/Animal' } } } } }
+          put:
+            operationId: putPet
+            requestBody:
+              required: true
+              content:
+                application/json: { schema: { $ref: '#/components/schemas/Animal' } }
+                application/xml: { schema: { $ref: '#/components/schemas/Animal' } }
+            responses:
+              '200':
+                description: The pet.
                 content:
                   application/json: { schema: { $ref: '#/components/schemas/Animal' } }
                   application/xml: { schema: { $ref: '#/components/schemas/Animal' } }
-              responses:
-                '200':
-                  description: The pet.
-                  content:
-                    application/json: { schema: { $ref: '#/components/schemas/Animal' } }
-                    application/xml: { schema: { $ref: '#/components/schemas/Animal' } }
-        components:
-          schemas:
-            Animal: { oneOf: [ { $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' } ] }
-            Cat: { type: object, required: [meows], properties: { meows: { type: boolean } } }
-            Dog: { type: object, required: [barks], properties: { barks: { type: boolean }, name: { type: string } } }
-        """;
+        """,
+        """
+        Animal: { oneOf: [ { $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' } ] }
+        Cat: { type: object, required: [meows], properties: { meows: { type: boolean } } }
+        Dog: { type: object, required: [barks], properties: { barks: { type: boolean }, name: { type: string } } }
+        """,
+        "3.0.3"
+    );
+
+    [Fact]
+    public void A_union_without_a_discriminator_is_printed_as_reviewed()
+    {
+        var run = PathsOf.Run(
+            YamlDescription.Answering("{ $ref: '#/components/schemas/Animal' }", "application/xml"),
+            """
+            Animal: { oneOf: [ { $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }, { type: integer }, { type: string } ] }
+            Cat: { type: object, required: [lives], properties: { lives: { type: integer } } }
+            Dog: { type: object, properties: { name: { type: string }, lives: { type: string } } }
+            """
+        );
+
+        run.Diagnostics.ShouldBeEmpty();
+        run.CompilerDiagnostics.ShouldBeEmpty();
+        Snapshot.Verify(run.Files.Where(static file => file.Key == "Animal.cs").ToDictionary());
+        EmittedProgram
+            .Run<string>(
+                run,
+                """
+                string[] texts = ["<Animal><lives>9</lives></Animal>", "<Animal><name>Rex</name></Animal>", "<Animal><lives>x</lives><name>Tom</name></Animal>", "<Animal>7</Animal>", "<Animal>seven</Animal>", "<Animal><x/></Animal>"];
+                return string.Join(" ", texts.Select(static text => PetsXmlContext.Default.Animal.Deserialize(Encoding.UTF8.GetBytes(text))
+                    .Match(cat => "cat", dog => "dog", number => $"{number}", word => word, unknown => "unknown")));
+                """
+            )
+            .ShouldBe("cat dog dog 7 seven unknown");
+    }
 
     [Theory]
     [InlineData(
@@ -102,24 +130,14 @@ public sealed class XmlUnionTests
             context.Response.ContentType = "application/xml";
             return context.Response.WriteAsync(answer, context.RequestAborted);
         });
-        var run = new GeneratorRun(
-            InMemoryDescription.Client(
-                "api.yaml",
-                """
-                openapi: 3.0.3
-                info: { title: Pets, version: 1.0.0 }
-                paths:
-                  /pet:
-                    get:
-                      operationId: getPet
-                      responses: { '200': { description: The pet., content: { application/xml: { schema: { $ref: '#/components/schemas/Animal' } } } } }
-                components:
-                  schemas:
-                    Animal: { oneOf: [ { $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' } ] }
-                    Cat: { type: object, required: [meows, age], properties: { meows: { type: boolean }, age: { type: integer }, kind: { type: string, enum: [cat] } } }
-                    Dog: { type: object, required: [barks, age], properties: { barks: { type: boolean }, age: { type: integer }, name: { type: string } } }
-                """
-            )
+        var run = PathsOf.Run(
+            YamlDescription.Answering("{ $ref: '#/components/schemas/Animal' }", "application/xml", "/pet"),
+            """
+            Animal: { oneOf: [ { $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' } ] }
+            Cat: { type: object, required: [meows, age], properties: { meows: { type: boolean }, age: { type: integer }, kind: { type: string, enum: [cat] } } }
+            Dog: { type: object, required: [barks, age], properties: { barks: { type: boolean }, age: { type: integer }, name: { type: string } } }
+            """,
+            "3.0.3"
         );
         run.CompilerDiagnostics.ShouldBeEmpty();
 

@@ -188,24 +188,16 @@ public sealed class DocMarkupTests
     [Fact]
     public void Docs_of_types_and_operations_keep_markup()
     {
-        var run = new GeneratorRun(
-            InMemoryDescription.Client(
-                "api.yaml",
-                """
-                openapi: 3.1.0
-                info: { title: Pets, version: 1.0.0 }
-                paths:
-                  /a/__b__/c:
-                    get:
-                      operationId: getA
-                      summary: Gets `a`.
-                      description: "One of:\n\n- **x**\n- y\n\n```\n{ \"a\": 1 }\n\n{ \"b\": 2 }\n```"
-                      responses: { '200': { description: See <a href="https://x.test">this</a>., content: { application/json: { schema: { $ref: '#/components/schemas/R' } } } } }
-                components:
-                  schemas:
-                    R: { type: object, description: '<p>A <b>thing</b>.</p>', properties: { p: { type: string, pattern: '^_*a*_$', description: 'With *emphasis*.' } } }
-                """
-            )
+        var run = PathsOf.Run(
+            """
+            /a/__b__/c:
+              get:
+                operationId: getA
+                summary: Gets `a`.
+                description: "One of:\n\n- **x**\n- y\n\n```\n{ \"a\": 1 }\n\n{ \"b\": 2 }\n```"
+                responses: { '200': { description: See <a href="https://x.test">this</a>., content: { application/json: { schema: { $ref: '#/components/schemas/R' } } } } }
+            """,
+            "R: { type: object, description: '<p>A <b>thing</b>.</p>', properties: { p: { type: string, pattern: '^_*a*_$', description: 'With *emphasis*.' } } }"
         );
 
         run.CompilerDiagnostics.ShouldBeEmpty();
@@ -222,29 +214,23 @@ public sealed class DocMarkupTests
     [Fact]
     public void Exceptions_are_told_by_status_and_type()
     {
-        var run = new GeneratorRun(
-            InMemoryDescription.Client(
-                "api.yaml",
-                """
-                openapi: 3.1.0
-                info: { title: Pets, version: 1.0.0 }
-                paths:
-                  /a:
-                    get:
-                      operationId: getA
-                      responses:
-                        '204': { description: ok }
-                        '404': { description: no, content: { application/json: { schema: { $ref: '#/components/schemas/Problem' } } } }
-                        '422': { description: no, content: { application/json: { schema: { $ref: '#/components/schemas/Problem' } } } }
-                        '423': { description: no, content: { application/json: { schema: { type: array, items: { $ref: '#/components/schemas/Problem' } } } } }
-                        5XX: { description: no, content: { application/json: { schema: { $ref: '#/components/schemas/Fault' } } } }
-                        default: { description: no, content: { application/json: { schema: { $ref: '#/components/schemas/Problem' } } } }
-                components:
-                  schemas:
-                    Problem: { type: object, properties: { p: { type: string } } }
-                    Fault: { type: object, properties: { p: { type: string } } }
-                """
-            )
+        var run = PathsOf.Run(
+            """
+            /a:
+              get:
+                operationId: getA
+                responses:
+                  '204': { description: ok }
+                  '404': { description: no, content: { application/json: { schema: { $ref: '#/components/schemas/Problem' } } } }
+                  '422': { description: no, content: { application/json: { schema: { $ref: '#/components/schemas/Problem' } } } }
+                  '423': { description: no, content: { application/json: { schema: { type: array, items: { $ref: '#/components/schemas/Problem' } } } } }
+                  5XX: { description: no, content: { application/json: { schema: { $ref: '#/components/schemas/Fault' } } } }
+                  default: { description: no, content: { application/json: { schema: { $ref: '#/components/schemas/Problem' } } } }
+            """,
+            """
+            Problem: { type: object, properties: { p: { type: string } } }
+            Fault: { type: object, properties: { p: { type: string } } }
+            """
         );
 
         run.CompilerDiagnostics.ShouldBeEmpty();

@@ -16,31 +16,28 @@ namespace Clientele.Generator.Tests.Emit;
 /// </summary>
 public sealed class FrameworkSerializerTests
 {
-    private const string Api = """
-        openapi: 3.1.0
-        info: { title: Pets, version: 1.0.0 }
-        paths: {}
-        components:
-          schemas:
-            Pet:
-              type: object
-              required: [pet_name, kind]
-              properties:
-                pet_name: { type: string }
-                kind: { $ref: '#/components/schemas/Kind' }
-                level: { $ref: '#/components/schemas/Level' }
-                toy: { $ref: '#/components/schemas/Toy' }
-                shape: { $ref: '#/components/schemas/Shape' }
-            Kind: { type: string, enum: [house-cat, dog] }
-            Level: { type: integer, enum: [1, 2] }
-            Toy: { oneOf: [ { type: string }, { type: object, required: [ball_size], properties: { ball_size: { type: integer } } } ] }
-            Shape:
-              type: object
-              properties: { form: { type: string } }
-              discriminator: { propertyName: form }
-            Circle: { allOf: [ { $ref: '#/components/schemas/Shape' }, { type: object, properties: { radius: { type: number } } } ] }
-            Closed: { type: object, additionalProperties: false, properties: { a_b: { type: integer } } }
-        """;
+    private static readonly string Api = YamlDescription.WithSchemas(
+        """
+        Pet:
+          type: object
+          required: [pet_name, kind]
+          properties:
+            pet_name: { type: string }
+            kind: { $ref: '#/components/schemas/Kind' }
+            level: { $ref: '#/components/schemas/Level' }
+            toy: { $ref: '#/components/schemas/Toy' }
+            shape: { $ref: '#/components/schemas/Shape' }
+        Kind: { type: string, enum: [house-cat, dog] }
+        Level: { type: integer, enum: [1, 2] }
+        Toy: { oneOf: [ { type: string }, { type: object, required: [ball_size], properties: { ball_size: { type: integer } } } ] }
+        Shape:
+          type: object
+          properties: { form: { type: string } }
+          discriminator: { propertyName: form }
+        Circle: { allOf: [ { $ref: '#/components/schemas/Shape' }, { type: object, properties: { radius: { type: number } } } ] }
+        Closed: { type: object, additionalProperties: false, properties: { a_b: { type: integer } } }
+        """
+    );
 
     private const string Json =
         """{"pet_name":"Tom","kind":"house-cat","level":7,"toy":{"ball_size":3},"shape":{"form":"Circle","radius":1.5},"tail":{"long":true}}""";

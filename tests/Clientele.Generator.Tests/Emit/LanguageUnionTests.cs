@@ -12,30 +12,30 @@ namespace Clientele.Generator.Tests.Emit;
 /// <summary>Unions where the compiler has union types.</summary>
 public sealed class LanguageUnionTests
 {
-    private const string Description = """
-        openapi: 3.0.3
-        info: { title: Pets, version: '1' }
-        servers: [ { url: 'https://x.test' } ]
-        paths:
-          /issues:
-            post:
-              operationId: createIssue
-              parameters:
-              - { name: title, in: query, schema: { $ref: '#/components/schemas/Title' } }
-              - { name: since, in: header, schema: { $ref: '#/components/schemas/Title' } }
-              requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/Labels' } } } }
-              responses: { '200': { description: ok, content: { application/json: { schema: { $ref: '#/components/schemas/Issue' } } } } }
-        components:
-          schemas:
-            Issue:
-              type: object
-              required: [ title ]
-              properties: { title: { $ref: '#/components/schemas/Title' }, labels: { $ref: '#/components/schemas/Labels' }, value: { $ref: '#/components/schemas/Value' } }
-            Title: { oneOf: [ { type: string }, { type: integer } ] }
-            Labels: { oneOf: [ { type: array, items: { type: string } }, { $ref: '#/components/schemas/Label' }, { type: boolean } ] }
-            Label: { type: object, required: [ name ], properties: { name: { type: string, maxLength: 5 } } }
-            Value: { oneOf: [ { type: number }, { type: boolean }, { type: object, additionalProperties: { type: string } } ] }
-        """;
+    private static readonly string Description = YamlDescription.WithPaths(
+        """
+        /issues:
+          post:
+            operationId: createIssue
+            parameters:
+            - { name: title, in: query, schema: { $ref: '#/components/schemas/Title' } }
+            - { name: since, in: header, schema: { $ref: '#/components/schemas/Title' } }
+            requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/Labels' } } } }
+            responses: { '200': { description: ok, content: { application/json: { schema: { $ref: '#/components/schemas/Issue' } } } } }
+        """,
+        """
+        Issue:
+          type: object
+          required: [ title ]
+          properties: { title: { $ref: '#/components/schemas/Title' }, labels: { $ref: '#/components/schemas/Labels' }, value: { $ref: '#/components/schemas/Value' } }
+        Title: { oneOf: [ { type: string }, { type: integer } ] }
+        Labels: { oneOf: [ { type: array, items: { type: string } }, { $ref: '#/components/schemas/Label' }, { type: boolean } ] }
+        Label: { type: object, required: [ name ], properties: { name: { type: string, maxLength: 5 } } }
+        Value: { oneOf: [ { type: number }, { type: boolean }, { type: object, additionalProperties: { type: string } } ] }
+        """,
+        "3.0.3",
+        others: "servers: [ { url: 'https://x.test' } ]"
+    );
 
     // As .NET 11 declares them.
     private const string UnionTypes = """

@@ -8,17 +8,15 @@ namespace Clientele.Generator.Tests.Emit;
 /// <summary>Open enums where a program has texts: routes, queries, configuration, attributes, <c>switch</c>.</summary>
 public sealed class OpenEnumTests
 {
-    private const string Api = """
-        openapi: 3.0.3
-        info: { title: Pets, version: '1' }
-        paths: {}
-        components:
-          schemas:
-            Kind: { type: string, enum: [cat, house-cat, values, Kind] }
-            Blank: { type: string, enum: ['', on] }
-            Level: { type: integer, enum: [1, 2, -3], x-enum-varnames: [Low, High, Values] }
-            Rate: { type: number, enum: [0.5, 1.5] }
-        """;
+    private static readonly string Api = YamlDescription.WithSchemas(
+        """
+        Kind: { type: string, enum: [cat, house-cat, values, Kind] }
+        Blank: { type: string, enum: ['', on] }
+        Level: { type: integer, enum: [1, 2, -3], x-enum-varnames: [Low, High, Values] }
+        Rate: { type: number, enum: [0.5, 1.5] }
+        """,
+        "3.0.3"
+    );
 
     /// <summary>
     /// A route with one answered 500, since ASP.NET Core asks for a <c>TryParse</c>; MVC asks for the same or for a type

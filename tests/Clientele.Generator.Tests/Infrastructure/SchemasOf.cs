@@ -1,4 +1,3 @@
-using System.Linq;
 using Microsoft.CodeAnalysis.CSharp;
 using Shouldly;
 
@@ -12,15 +11,7 @@ internal static class SchemasOf
         string schemas,
         string version = "3.1.0",
         params (string Key, string Value)[] metadata
-    ) =>
-        new(
-            InMemoryDescription.Client(
-                "api.yaml",
-                $"openapi: {version}\ninfo: {{ title: Pets, version: 1.0.0 }}\npaths: {{}}\ncomponents:\n  schemas:\n"
-                    + string.Concat(schemas.Split('\n').Select(static line => $"    {line}\n")),
-                metadata
-            )
-        );
+    ) => new(InMemoryDescription.Client("api.yaml", YamlDescription.WithSchemas(schemas, version), metadata));
 
     /// <summary>Checks that a text of JSON is the same after it was read and written.</summary>
     public static void ShouldKeep(this GeneratorRun run, string type, string json) =>

@@ -8,21 +8,19 @@ namespace Clientele.Generator.Tests.Input;
 /// <summary>What the items of a project can ask for, and what is said of mistakes.</summary>
 public sealed class ConfigurationTests
 {
-    private const string Api = """
-        openapi: 3.0.3
-        info: { title: Pets, version: 1.0.0 }
-        paths:
-          /pets/{id}:
-            get:
-              tags: [pets]
-              operationId: getPet
-              parameters: [{ name: id, in: path, required: true, schema: { type: string } }]
-              responses:
-                '200': { description: A pet, content: { application/json: { schema: { $ref: '#/components/schemas/Pet' } } } }
-        components:
-          schemas:
-            Pet: { type: object, properties: { name: { type: string } } }
-        """;
+    private static readonly string Api = YamlDescription.WithPaths(
+        """
+        /pets/{id}:
+          get:
+            tags: [pets]
+            operationId: getPet
+            parameters: [{ name: id, in: path, required: true, schema: { type: string } }]
+            responses:
+              '200': { description: A pet, content: { application/json: { schema: { $ref: '#/components/schemas/Pet' } } } }
+        """,
+        "Pet: { type: object, properties: { name: { type: string } } }",
+        "3.0.3"
+    );
 
     [Fact]
     public void A_client_is_named_after_the_title_and_lives_in_the_root_namespace()
@@ -202,7 +200,7 @@ public sealed class ConfigurationTests
         var run = new GeneratorRun(
             InMemoryDescription.Client(
                 "api.yaml",
-                "openapi: 3.0.3\ninfo: { title: Pets, version: '1' }\npaths:\n" + string.Concat(paths),
+                YamlDescription.Of("paths:\n" + string.Concat(paths)),
                 ("IncludeOperations", filter)
             )
         );
@@ -222,12 +220,10 @@ public sealed class ConfigurationTests
         new GeneratorRun(
             InMemoryDescription.Client(
                 "api.yaml",
-                """
-                openapi: 3.1.0
-                info: { title: Pets, version: '1' }
-                paths: { /pets: { get: { tags: [ pets ], responses: { '204': { description: ok } } } } }
-                webhooks: { moved: { post: { operationId: moved, responses: { '204': { description: ok } } } } }
-                """,
+                YamlDescription.WithPaths(
+                    "/pets: { get: { tags: [ pets ], responses: { '204': { description: ok } } } }",
+                    others: "webhooks: { moved: { post: { operationId: moved, responses: { '204': { description: ok } } } } }"
+                ),
                 ("IncludeOperations", "Pets,pet,moved"),
                 ("ExcludeOperations", "/shops/*")
             )
@@ -254,28 +250,23 @@ public sealed class ConfigurationTests
     [Fact]
     public void Only_types_of_XML_bodies_are_read_and_written_as_XML()
     {
-        var run = new GeneratorRun(
-            InMemoryDescription.Client(
-                "api.yaml",
-                """
-                openapi: 3.0.3
-                info: { title: Pets, version: 1.0.0 }
-                paths:
-                  /pets:
-                    get:
-                      operationId: getPet
-                      responses: { '200': { description: A pet, content: { application/xml: { schema: { $ref: '#/components/schemas/Pet' } } } } }
-                  /toys:
-                    get:
-                      operationId: getToy
-                      responses: { '200': { description: A toy, content: { application/json: { schema: { $ref: '#/components/schemas/Toy' } } } } }
-                components:
-                  schemas:
-                    Pet: { type: object, properties: { owner: { $ref: '#/components/schemas/Owner' } } }
-                    Owner: { type: object, properties: { name: { type: string } } }
-                    Toy: { type: object, properties: { name: { type: string } } }
-                """
-            )
+        var run = PathsOf.Run(
+            """
+            /pets:
+              get:
+                operationId: getPet
+                responses: { '200': { description: A pet, content: { application/xml: { schema: { $ref: '#/components/schemas/Pet' } } } } }
+            /toys:
+              get:
+                operationId: getToy
+                responses: { '200': { description: A toy, content: { application/json: { schema: { $ref: '#/components/schemas/Toy' } } } } }
+            """,
+            """
+            Pet: { type: object, properties: { owner: { $ref: '#/components/schemas/Owner' } } }
+            Owner: { type: object, properties: { name: { type: string } } }
+            Toy: { type: object, properties: { name: { type: string } } }
+            """,
+            "3.0.3"
         );
 
         run.CompilerDiagnostics.ShouldBeEmpty();

@@ -11,31 +11,30 @@ namespace Clientele.Generator.Tests.Pipeline;
 /// <summary>The second run does only what an edit asks for.</summary>
 public sealed class IncrementalTests
 {
-    private const string Api = """
-        openapi: 3.1.0
-        info: { title: Pets, version: 1.0.0 }
-        paths:
-          /pets:
-            get:
-              tags: [pets]
-              operationId: listPets
-              responses:
-                '200': { description: Pets, content: { application/json: { schema: { type: array, items: { $ref: '#/components/schemas/Pet' } } } } }
-          /owners:
-            get:
-              tags: [owners]
-              operationId: listOwners
-              responses:
-                '200': { description: Owners, content: { application/json: { schema: { type: array, items: { $ref: '#/components/schemas/Owner' } } } } }
-        components:
-          schemas:
-            Pet:
-              type: object
-              properties: { name: { type: string }, owner: { $ref: '#/components/schemas/Owner' } }
-            Owner:
-              type: object
-              properties: { name: { type: string } }
-        """;
+    private static readonly string Api = YamlDescription.WithPaths(
+        """
+        /pets:
+          get:
+            tags: [pets]
+            operationId: listPets
+            responses:
+              '200': { description: Pets, content: { application/json: { schema: { type: array, items: { $ref: '#/components/schemas/Pet' } } } } }
+        /owners:
+          get:
+            tags: [owners]
+            operationId: listOwners
+            responses:
+              '200': { description: Owners, content: { application/json: { schema: { type: array, items: { $ref: '#/components/schemas/Owner' } } } } }
+        """,
+        """
+        Pet:
+          type: object
+          properties: { name: { type: string }, owner: { $ref: '#/components/schemas/Owner' } }
+        Owner:
+          type: object
+          properties: { name: { type: string } }
+        """
+    );
 
     [Fact]
     public void Other_code_of_the_project_costs_nothing()

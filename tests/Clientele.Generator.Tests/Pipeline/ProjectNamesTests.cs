@@ -20,19 +20,16 @@ public sealed class ProjectNamesTests
             IReadOnlyList: { type: object, properties: { text: { type: string } } }
         """;
 
-    private const string Pets = """
-        openapi: 3.1.0
-        info: { title: Pets, version: 1.0.0 }
-        paths:
-          /pets:
-            get:
-              operationId: listPets
-              tags: [pets]
-              responses: { '200': { description: All, content: { application/json: { schema: { type: array, items: { $ref: '#/components/schemas/Pet' } } } } } }
-        components:
-          schemas:
-            Pet: { type: object, required: [name], properties: { name: { type: string }, photo: { type: string, format: uri }, tags: { type: array, items: { type: string } } } }
-        """;
+    private static readonly string Pets = YamlDescription.WithPaths(
+        """
+        /pets:
+          get:
+            operationId: listPets
+            tags: [pets]
+            responses: { '200': { description: All, content: { application/json: { schema: { type: array, items: { $ref: '#/components/schemas/Pet' } } } } } }
+        """,
+        "Pet: { type: object, required: [name], properties: { name: { type: string }, photo: { type: string, format: uri }, tags: { type: array, items: { type: string } } } }"
+    );
 
     [Fact] // NSwag #2975, #1999
     public void Two_clients_with_the_same_schemas_work_in_their_own_namespaces()

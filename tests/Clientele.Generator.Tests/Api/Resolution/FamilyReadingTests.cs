@@ -167,18 +167,15 @@ public sealed class FamilyReadingTests
     [Fact]
     public void A_reference_into_an_operation_is_the_type_that_stands_there_once()
     {
-        var files = new GeneratorRun(
-            InMemoryDescription.Client(
-                "api.yaml",
-                """
-                openapi: 3.0.3
-                info: { title: Pets, version: 1.0.0 }
-                paths:
-                  /a: { get: { operationId: getA, responses: { '200': { description: ok, content: { application/json: { schema: { type: object, properties: { city: { type: string } } } } } } } } }
-                  /b: { get: { operationId: getB, responses: { '200': { description: ok, content: { application/json: { schema: { $ref: '#/paths/~1a/get/responses/200/content/application~1json/schema' } } } } } } }
-                """
+        var files = PathsOf
+            .Run(
+                YamlDescription.Answering("{ type: object, properties: { city: { type: string } } }")
+                    + YamlDescription.Answering(
+                        "{ $ref: '#/paths/~1a/get/responses/200/content/application~1json/schema' }",
+                        path: "/b"
+                    )
             )
-        ).Files;
+            .Files;
 
         files
             .Count(static file => file.Value.Contains("string? City { get; init; }", StringComparison.Ordinal))

@@ -124,27 +124,23 @@ public sealed class ReferenceSiblingTests
     [Fact]
     public void Bodies_headers_and_parameters_have_what_stands_beside_their_references()
     {
-        var files = new GeneratorRun(
-            InMemoryDescription.Client(
-                "api.yaml",
+        var files = PathsOf
+            .Run(
                 """
-                openapi: 3.1.0
-                info: { title: Pets, version: 1.0.0 }
-                paths:
-                  /a:
-                    post:
-                      operationId: postA
-                      parameters: [ { name: q, in: query, schema: { $ref: '#/components/schemas/Text', enum: [a, b] } } ]
-                      requestBody: { required: true, content: { application/json: { schema: { $ref: '#/components/schemas/Obj', properties: { c: { type: string } } } } } }
-                      responses: { '204': { description: ok, headers: { X-Count: { schema: { $ref: '#/components/schemas/Number', allOf: [ { minimum: 1 } ] } } } } }
-                components:
-                  schemas:
-                    Obj: { type: object, properties: { a: { type: string } } }
-                    Text: { type: string }
-                    Number: { type: integer }
+                /a:
+                  post:
+                    operationId: postA
+                    parameters: [ { name: q, in: query, schema: { $ref: '#/components/schemas/Text', enum: [a, b] } } ]
+                    requestBody: { required: true, content: { application/json: { schema: { $ref: '#/components/schemas/Obj', properties: { c: { type: string } } } } } }
+                    responses: { '204': { description: ok, headers: { X-Count: { schema: { $ref: '#/components/schemas/Number', allOf: [ { minimum: 1 } ] } } } } }
+                """,
+                """
+                Obj: { type: object, properties: { a: { type: string } } }
+                Text: { type: string }
+                Number: { type: integer }
                 """
             )
-        ).Files;
+            .Files;
 
         files["PetsClient.cs"].ShouldContain("PostAAsync(PostARequest body, PostAQ? q = null");
         files.Values.ShouldContain(static text => text.Contains("long? XCount", System.StringComparison.Ordinal));
@@ -164,21 +160,20 @@ public sealed class ReferenceSiblingTests
         string body
     )
     {
-        var files = new GeneratorRun(
-            InMemoryDescription.Client(
-                "api.yaml",
-                $$"""
-                openapi: {{version}}
-                info: { title: Pets, version: '1' }
-                paths:
-                  /a:
-                    post:
-                      operationId: postA
-                      parameters: [ { $ref: '#/components/parameters/limit', description: 'At most this many.' } ]
-                      requestBody: { $ref: '#/components/requestBodies/Body', description: 'The new one.' }
-                      responses:
-                        '200': { $ref: '#/components/responses/Ok', description: 'The living.' }
-                        '404': { $ref: '#/components/responses/No', description: 'No such shop.' }
+        var files = PathsOf
+            .Run(
+                """
+                /a:
+                  post:
+                    operationId: postA
+                    parameters: [ { $ref: '#/components/parameters/limit', description: 'At most this many.' } ]
+                    requestBody: { $ref: '#/components/requestBodies/Body', description: 'The new one.' }
+                    responses:
+                      '200': { $ref: '#/components/responses/Ok', description: 'The living.' }
+                      '404': { $ref: '#/components/responses/No', description: 'No such shop.' }
+                """,
+                version: version,
+                others: """
                 components:
                   parameters: { limit: { name: limit, in: query, description: 'How many.', schema: { type: integer } } }
                   requestBodies: { Body: { description: 'A pet.', content: { application/json: { schema: { type: string } } } } }
@@ -188,7 +183,7 @@ public sealed class ReferenceSiblingTests
                     No: { description: 'Nothing.', content: { application/json: { schema: { type: object, properties: { m: { type: string } } } } } }
                 """
             )
-        ).Files;
+            .Files;
 
         files["IPetsClient.cs"].ShouldContain($">{parameter}<");
         files["IPetsClient.cs"].ShouldContain(response);

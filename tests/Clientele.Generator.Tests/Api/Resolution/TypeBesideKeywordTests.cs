@@ -61,17 +61,13 @@ public sealed class TypeBesideKeywordTests
             .ShouldContain($"public {type}? X {{ get; init; }}");
 
     [Fact]
-    public void A_parameter_has_the_type_beside_its_branches() => new GeneratorRun(
-            InMemoryDescription.Client(
-                "api.yaml",
-                """
-                openapi: 3.1.0
-                info: { title: Pets, version: 1.0.0 }
-                paths:
-                  /a: { get: { operationId: getA, parameters: [ { name: ip, in: query, schema: { type: string, anyOf: [ { format: ipv4 }, { format: ipv6 } ] } } ], responses: { '204': { description: ok } } } }
-                """
+    public void A_parameter_has_the_type_beside_its_branches() =>
+        PathsOf
+            .Run(
+                "/a: { get: { operationId: getA, parameters: [ { name: ip, in: query, schema: { type: string, anyOf: [ { format: ipv4 }, { format: ipv6 } ] } } ], responses: { '204': { description: ok } } } }"
             )
-        ).Files["PetsClient.cs"].ShouldContain("GetAAsync(string? ip = null");
+            .Files["PetsClient.cs"]
+            .ShouldContain("GetAAsync(string? ip = null");
 
     [Fact]
     public void An_object_with_branches_of_limits_is_one_record()

@@ -31,21 +31,13 @@ public sealed class ContextPropertiesTests
     [Fact]
     public void The_client_asks_the_context_for_the_property_that_it_has()
     {
-        var run = new GeneratorRun([
-            InMemoryDescription.Client(
-                "pets.yaml",
-                """
-                openapi: 3.0.4
-                info: { title: Pets, version: '1' }
-                paths:
-                  /a: { get: { operationId: getA, responses: { '200': { description: ok, content: { application/xml: { schema: { $ref: '#/components/schemas/Default' } } } } } } }
-                components:
-                  schemas:
-                    Default: { type: object, properties: { a: { type: string } } }
-                    DefaultInfo: { type: object, xml: { name: info }, properties: { b: { type: string } } }
-                """
-            ),
-        ]);
+        var run = PathsOf.Run(
+            YamlDescription.Answering("{ $ref: '#/components/schemas/Default' }", "application/xml"),
+            """
+            Default: { type: object, properties: { a: { type: string } } }
+            DefaultInfo: { type: object, xml: { name: info }, properties: { b: { type: string } } }
+            """
+        );
 
         run.CompilerDiagnostics.ShouldBeEmpty();
         run.Files["PetsClient.cs"].ShouldContain("PetsXmlContext.Default.DefaultInfoInfo");

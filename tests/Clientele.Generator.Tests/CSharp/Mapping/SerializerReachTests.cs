@@ -7,38 +7,37 @@ namespace Clientele.Generator.Tests.CSharp.Mapping;
 /// <summary><c>Serializers="AsNeeded"</c>: what a client only receives is not written, what it only sends not read.</summary>
 public sealed class SerializerReachTests
 {
-    private const string Api = """
-        openapi: 3.1.0
-        info: { title: Pets, version: 1.0.0 }
-        paths:
-          /pets:
-            post:
-              operationId: addPet
-              requestBody: { required: true, content: { application/json: { schema: { $ref: '#/components/schemas/NewPet' } } } }
-              responses:
-                '200': { description: Added, content: { application/json: { schema: { type: array, items: { $ref: '#/components/schemas/Pet' } } } } }
-                default: { description: Not added, content: { application/json: { schema: { $ref: '#/components/schemas/Fault' } } } }
-          /shapes:
-            post:
-              operationId: findShapes
-              requestBody: { required: true, content: { application/xml: { schema: { $ref: '#/components/schemas/Query' } } } }
-              responses:
-                '200': { description: Found, content: { application/xml: { schema: { $ref: '#/components/schemas/Found' } } } }
-        components:
-          schemas:
-            NewPet: { type: object, required: [name], properties: { name: { type: string }, home: { $ref: '#/components/schemas/Home' }, wish: { $ref: '#/components/schemas/Wish' } } }
-            Pet: { type: object, required: [id], properties: { id: { type: integer }, home: { $ref: '#/components/schemas/Home' }, toy: { $ref: '#/components/schemas/Toy' }, shape: { $ref: '#/components/schemas/Shape' } } }
-            Home: { type: object, properties: { city: { type: string } } }
-            Wish: { oneOf: [ { type: string }, { type: object, required: [size], properties: { size: { type: integer } } } ] }
-            Toy: { oneOf: [ { type: string }, { type: object, required: [ball], properties: { ball: { type: integer } } } ] }
-            Shape: { type: object, properties: { form: { type: string } }, discriminator: { propertyName: form } }
-            Circle: { allOf: [ { $ref: '#/components/schemas/Shape' }, { type: object, properties: { radius: { type: number } } } ] }
-            Fault: { type: object, properties: { reason: { type: string } } }
-            Query: { type: object, properties: { text: { type: string } } }
-            Found: { type: object, properties: { count: { type: integer } } }
-            Unused: { type: object, properties: { fault: { $ref: '#/components/schemas/Own' } } }
-            Own: { type: object, properties: { id: { type: integer } } }
-        """;
+    private static readonly string Api = YamlDescription.WithPaths(
+        """
+        /pets:
+          post:
+            operationId: addPet
+            requestBody: { required: true, content: { application/json: { schema: { $ref: '#/components/schemas/NewPet' } } } }
+            responses:
+              '200': { description: Added, content: { application/json: { schema: { type: array, items: { $ref: '#/components/schemas/Pet' } } } } }
+              default: { description: Not added, content: { application/json: { schema: { $ref: '#/components/schemas/Fault' } } } }
+        /shapes:
+          post:
+            operationId: findShapes
+            requestBody: { required: true, content: { application/xml: { schema: { $ref: '#/components/schemas/Query' } } } }
+            responses:
+              '200': { description: Found, content: { application/xml: { schema: { $ref: '#/components/schemas/Found' } } } }
+        """,
+        """
+        NewPet: { type: object, required: [name], properties: { name: { type: string }, home: { $ref: '#/components/schemas/Home' }, wish: { $ref: '#/components/schemas/Wish' } } }
+        Pet: { type: object, required: [id], properties: { id: { type: integer }, home: { $ref: '#/components/schemas/Home' }, toy: { $ref: '#/components/schemas/Toy' }, shape: { $ref: '#/components/schemas/Shape' } } }
+        Home: { type: object, properties: { city: { type: string } } }
+        Wish: { oneOf: [ { type: string }, { type: object, required: [size], properties: { size: { type: integer } } } ] }
+        Toy: { oneOf: [ { type: string }, { type: object, required: [ball], properties: { ball: { type: integer } } } ] }
+        Shape: { type: object, properties: { form: { type: string } }, discriminator: { propertyName: form } }
+        Circle: { allOf: [ { $ref: '#/components/schemas/Shape' }, { type: object, properties: { radius: { type: number } } } ] }
+        Fault: { type: object, properties: { reason: { type: string } } }
+        Query: { type: object, properties: { text: { type: string } } }
+        Found: { type: object, properties: { count: { type: integer } } }
+        Unused: { type: object, properties: { fault: { $ref: '#/components/schemas/Own' } } }
+        Own: { type: object, properties: { id: { type: integer } } }
+        """
+    );
 
     private const string Attempt = """
         string Try(Func<object?> use) { try { return use()?.ToString() ?? ""; } catch (NotSupportedException error) { return error.Message.Replace("Acme.", "").Split("description.")[0] + "description"; } }

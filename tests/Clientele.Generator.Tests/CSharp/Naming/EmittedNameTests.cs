@@ -160,19 +160,11 @@ public sealed class EmittedNameTests
     [InlineData("TryGetPet", "{ $ref: '#/components/schemas/Pet' }", "FromPetCase(new Pet())")]
     public void A_union_may_be_called_as_the_members_of_its_cases(string name, string branch, string made)
     {
-        var run = new GeneratorRun(
-            InMemoryDescription.Client(
-                "api.yaml",
-                $$"""
-                openapi: 3.1.0
-                info: { title: Pets, version: 1.0.0 }
-                paths: {}
-                components:
-                  schemas:
-                    Pet: { type: object, properties: { name: { type: string } } }
-                    {{name}}: { oneOf: [ {{branch}}, { type: integer } ] }
-                """
-            )
+        var run = SchemasOf.Run(
+            $$"""
+            Pet: { type: object, properties: { name: { type: string } } }
+            {{name}}: { oneOf: [ {{branch}}, { type: integer } ] }
+            """
         );
 
         EmittedProgram
@@ -185,16 +177,8 @@ public sealed class EmittedNameTests
     [InlineData("{ oneOf: [ { type: string }, { type: array, items: { type: string } } ] }", "IsKnown")]
     public void A_type_without_a_name_is_not_called_as_its_members(string schema, string type)
     {
-        var run = new GeneratorRun(
-            InMemoryDescription.Client(
-                "api.yaml",
-                $$"""
-                openapi: 3.1.0
-                info: { title: Pets, version: 1.0.0 }
-                paths:
-                  /pets: { post: { operationId: is, parameters: [ { name: known, in: query, schema: {{schema}} } ], responses: { '204': { description: none } } } }
-                """
-            )
+        var run = PathsOf.Run(
+            $$"""/pets: { post: { operationId: is, parameters: [ { name: known, in: query, schema: {{schema}} } ], responses: { '204': { description: none } } } }"""
         );
 
         run.CompilerDiagnostics.ShouldBeEmpty();

@@ -67,7 +67,7 @@ public sealed class InlineSchemaTests
                     """
                 ),
                 $$"""
-                var client = new AcmeClient(new HttpClient(), new AcmeClientOptions { BaseAddress = new Uri("{{service.Address}}") });
+                var client = new PetsClient(new HttpClient(), new PetsClientOptions { BaseAddress = new Uri("{{service.Address}}") });
                 ChangePetResponse pet = await client.ChangePetAsync();
                 return pet.Name + " " + pet.Age;
                 """
@@ -93,9 +93,9 @@ public sealed class InlineSchemaTests
         files
             .Keys.Where(static file => file.StartsWith("ChangePet", System.StringComparison.Ordinal))
             .ShouldBe(["ChangePetRequest.cs", "ChangePetResponse.cs"], ignoreOrder: true);
-        files["AcmeClient.cs"].Split("Task<ChangePetResponse> ChangePetAsync(").Length.ShouldBe(2);
-        files["AcmeClient.cs"].ShouldNotContain("FormAsync");
-        files["AcmeClient.cs"].ShouldContain("application/x-www-form-urlencoded");
+        files["PetsClient.cs"].Split("Task<ChangePetResponse> ChangePetAsync(").Length.ShouldBe(2);
+        files["PetsClient.cs"].ShouldNotContain("FormAsync");
+        files["PetsClient.cs"].ShouldContain("application/x-www-form-urlencoded");
     }
 
     [Fact]
@@ -104,16 +104,14 @@ public sealed class InlineSchemaTests
         const string User = "type: object, required: [login], properties: { login: { type: string } }";
         var files = Clean(
             "                '204': { description: none }",
-            components: $$"""
-            components:
-              schemas:
-                Issue:
-                  type: object
-                  properties:
-                    assignee: { nullable: true, title: User, {{User}} }
-                    assignees: { type: array, items: { {{User}} } }
-                    author: { {{User}} }
-                    authors: { type: array, items: { {{User}}, additionalProperties: false } }
+            schemas: $$"""
+            Issue:
+              type: object
+              properties:
+                assignee: { nullable: true, title: User, {{User}} }
+                assignees: { type: array, items: { {{User}} } }
+                author: { {{User}} }
+                authors: { type: array, items: { {{User}}, additionalProperties: false } }
             """
         );
 
@@ -148,30 +146,22 @@ public sealed class InlineSchemaTests
     private static System.Collections.Generic.IReadOnlyDictionary<string, string> Clean(
         string responses,
         string requestBody = "",
-        string components = ""
-    ) => Compiled(responses, requestBody, components).Files;
+        string schemas = ""
+    ) => Compiled(responses, requestBody, schemas).Files;
 
-    private static GeneratorRun Compiled(string responses, string requestBody = "", string components = "")
+    private static GeneratorRun Compiled(string responses, string requestBody = "", string schemas = "")
     {
-        var run = new GeneratorRun(
-            InMemoryDescription.Client(
-                "api.yaml",
-                $"""
-                openapi: 3.0.4
-                info:
-                  title: Acme
-                  version: '1'
-                paths:
-                  /pet:
-                    put:
-                      operationId: changePet
-                {Indented(requestBody, 6)}
-                      responses:
-                {Indented(responses, 8)}
-                {components}
-
-                """
-            )
+        var run = PathsOf.Run(
+            $"""
+            /pet:
+              put:
+                operationId: changePet
+            {Indented(requestBody, 4)}
+                responses:
+            {Indented(responses, 6)}
+            """,
+            schemas,
+            "3.0.4"
         );
         run.Diagnostics.ShouldBeEmpty();
         run.CompilerDiagnostics.ShouldBeEmpty();

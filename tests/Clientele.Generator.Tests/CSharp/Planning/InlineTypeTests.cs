@@ -16,10 +16,8 @@ public sealed class InlineTypeTests
     {
         var run = Run(
             $$"""
-            components:
-              schemas:
-                Repository: { type: object, properties: { owner: { {{Owner}} } } }
-                Team: { type: object, properties: { owner: { {{Owner}}, description: Who has it., example: { login: a } } } }
+            Repository: { type: object, properties: { owner: { {{Owner}} } } }
+            Team: { type: object, properties: { owner: { {{Owner}}, description: Who has it., example: { login: a } } } }
             """
         );
 
@@ -37,10 +35,8 @@ public sealed class InlineTypeTests
     {
         var run = Run(
             $$"""
-            components:
-              schemas:
-                Repository: { type: object, properties: { owner: { type: object, properties: { login: { type: string }, id: { type: integer } } } } }
-                Team: { type: object, properties: { owner: { type: object, {{other}} } } }
+            Repository: { type: object, properties: { owner: { type: object, properties: { login: { type: string }, id: { type: integer } } } } }
+            Team: { type: object, properties: { owner: { type: object, {{other}} } } }
             """
         );
 
@@ -52,10 +48,8 @@ public sealed class InlineTypeTests
     {
         var run = Run(
             $$"""
-            components:
-              schemas:
-                Repository: { type: object, properties: { owner: { {{Owner}}, title: Simple user }, owners: { type: array, items: { {{Owner}} } } } }
-                Team: { type: object, properties: { lead: { {{Owner}}, title: Simple user }, owner: { {{Owner}} } } }
+            Repository: { type: object, properties: { owner: { {{Owner}}, title: Simple user }, owners: { type: array, items: { {{Owner}} } } } }
+            Team: { type: object, properties: { lead: { {{Owner}}, title: Simple user }, owner: { {{Owner}} } } }
             """
         );
 
@@ -69,12 +63,10 @@ public sealed class InlineTypeTests
             "type: object, properties: { street: { type: string }, city: { type: string }, zip: { type: string }, state: { type: string }, land: { type: string } }";
         var run = Run(
             $$"""
-            components:
-              schemas:
-                Address: { {{Address}} }
-                Tag: { type: object, properties: { text: { type: string } } }
-                Person: { type: object, properties: { home: { {{Address}} }, tag: { type: object, properties: { text: { type: string } } } } }
-                Place: { type: object, properties: { mark: { type: object, properties: { text: { type: string } } } } }
+            Address: { {{Address}} }
+            Tag: { type: object, properties: { text: { type: string } } }
+            Person: { type: object, properties: { home: { {{Address}} }, tag: { type: object, properties: { text: { type: string } } } } }
+            Place: { type: object, properties: { mark: { type: object, properties: { text: { type: string } } } } }
             """
         );
 
@@ -91,11 +83,9 @@ public sealed class InlineTypeTests
             "type: object, properties: { a: { type: string }, b: { type: string }, c: { type: string }, d: { type: string }, e: { type: string } }";
         var run = Run(
             $$"""
-            components:
-              schemas:
-                One: { {{Five}} }
-                Two: { {{Five}} }
-                Holder: { type: object, properties: { other: { {{Five}} }, two: { {{Five}} } } }
+            One: { {{Five}} }
+            Two: { {{Five}} }
+            Holder: { type: object, properties: { other: { {{Five}} }, two: { {{Five}} } } }
             """
         );
 
@@ -108,11 +98,9 @@ public sealed class InlineTypeTests
     {
         var run = Run(
             """
-            components:
-              schemas:
-                Name: { type: string }
-                Repository: { type: object, properties: { owner: { type: object, properties: { login: { $ref: '#/components/schemas/Name' } } } } }
-                Team: { type: object, properties: { owner: { type: object, properties: { login: { type: string } } } } }
+            Name: { type: string }
+            Repository: { type: object, properties: { owner: { type: object, properties: { login: { $ref: '#/components/schemas/Name' } } } } }
+            Team: { type: object, properties: { owner: { type: object, properties: { login: { type: string } } } } }
             """
         );
 
@@ -124,10 +112,8 @@ public sealed class InlineTypeTests
     {
         var run = Run(
             """
-            components:
-              schemas:
-                Flow: { type: object, properties: { action: { type: string, enum: [a, b] } } }
-                Job: { type: object, properties: { action: { type: string, enum: [a, b] } } }
+            Flow: { type: object, properties: { action: { type: string, enum: [a, b] } } }
+            Job: { type: object, properties: { action: { type: string, enum: [a, b] } } }
             """
         );
 
@@ -139,10 +125,8 @@ public sealed class InlineTypeTests
     {
         var run = Run(
             """
-            components:
-              schemas:
-                Task: { type: object, properties: { name: { type: string } } }
-                KeyValuePair: { type: object, x-clientele-name: Pair, properties: { name: { type: string } } }
+            Task: { type: object, properties: { name: { type: string } } }
+            KeyValuePair: { type: object, x-clientele-name: Pair, properties: { name: { type: string } } }
             """
         );
 
@@ -158,11 +142,9 @@ public sealed class InlineTypeTests
     {
         var run = Run(
             $$"""
-            components:
-              schemas:
-                Owner: { {{Owner}} }
-                Repository: { type: object, properties: { owner: { {{Owner}} } } }
-                Team: { type: object, properties: { owner: { {{Owner}} } } }
+            Owner: { {{Owner}} }
+            Repository: { type: object, properties: { owner: { {{Owner}} } } }
+            Team: { type: object, properties: { owner: { {{Owner}} } } }
             """,
             ("InlineTypes", "PerPlace")
         );
@@ -175,10 +157,8 @@ public sealed class InlineTypeTests
     {
         var run = Run(
             """
-            components:
-              schemas:
-                Hybrid: { allOf: [ { $ref: '#/components/schemas/Summary' }, { type: object, properties: { kind: { type: string } } } ] }
-                Summary: { type: object, properties: { cleared: { type: string, enum: [a, b] } } }
+            Hybrid: { allOf: [ { $ref: '#/components/schemas/Summary' }, { type: object, properties: { kind: { type: string } } } ] }
+            Summary: { type: object, properties: { cleared: { type: string, enum: [a, b] } } }
             """
         );
 
@@ -190,17 +170,15 @@ public sealed class InlineTypeTests
     {
         var run = Run(
             """
-            components:
-              schemas:
-                Rule:
-                  oneOf:
-                    - { type: object, required: [rule], properties: { rule: { type: string, enum: [allow_bypass] }, users: { type: string } } }
-                    - { type: object, required: [rule], properties: { rule: { type: string, enum: [one_review, all_reviews] } } }
-                    - { type: object, required: [rule], properties: { rule: { type: string, enum: [custom] }, expression: { type: string } } }
-                Favicon:
-                  oneOf:
-                    - { type: object, required: [icon], properties: { icon: { type: string } } }
-                    - { type: object, properties: {}, additionalProperties: false }
+            Rule:
+              oneOf:
+                - { type: object, required: [rule], properties: { rule: { type: string, enum: [allow_bypass] }, users: { type: string } } }
+                - { type: object, required: [rule], properties: { rule: { type: string, enum: [one_review, all_reviews] } } }
+                - { type: object, required: [rule], properties: { rule: { type: string, enum: [custom] }, expression: { type: string } } }
+            Favicon:
+              oneOf:
+                - { type: object, required: [icon], properties: { icon: { type: string } } }
+                - { type: object, properties: {}, additionalProperties: false }
             """
         );
 
@@ -228,15 +206,9 @@ public sealed class InlineTypeTests
             ),
         ];
 
-    private static GeneratorRun Run(string components, params (string, string)[] metadata)
+    private static GeneratorRun Run(string schemas, params (string, string)[] metadata)
     {
-        var run = new GeneratorRun(
-            InMemoryDescription.Client(
-                "api.yaml",
-                "openapi: 3.0.4\ninfo: { title: Pets, version: '1' }\npaths: {}\n" + components,
-                metadata
-            )
-        );
+        var run = SchemasOf.Run(schemas, "3.0.4", metadata);
         run.CompilerDiagnostics.ShouldBeEmpty();
         return run;
     }

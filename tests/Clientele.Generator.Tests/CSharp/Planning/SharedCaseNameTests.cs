@@ -15,15 +15,12 @@ public sealed class SharedCaseNameTests
     [InlineData("[uncleared, cleared, reconciled]", "TransactionSummaryCleared")]
     public void An_enum_of_a_member_is_named_after_the_schema_that_declares_it(string values, string expected)
     {
-        var run = Run(
+        var run = PathsOf.Run(
+            YamlDescription.Answering("{ $ref: '#/components/schemas/HybridTransaction' }"),
             $$"""
-            paths:
-              /h: { get: { operationId: getH, responses: { '200': { description: ok, content: { application/json: { schema: { $ref: '#/components/schemas/HybridTransaction' } } } } } } }
-            components:
-              schemas:
-                HybridTransaction: { allOf: [ { $ref: '#/components/schemas/TransactionSummary' }, { type: object, properties: { type: { type: string } } } ] }
-                TransactionDetail: { allOf: [ { $ref: '#/components/schemas/TransactionSummary' }, { type: object, properties: { account: { type: string } } } ] }
-                TransactionSummary: { type: object, properties: { cleared: { type: string, enum: {{values}} } } }
+            HybridTransaction: { allOf: [ { $ref: '#/components/schemas/TransactionSummary' }, { type: object, properties: { type: { type: string } } } ] }
+            TransactionDetail: { allOf: [ { $ref: '#/components/schemas/TransactionSummary' }, { type: object, properties: { account: { type: string } } } ] }
+            TransactionSummary: { type: object, properties: { cleared: { type: string, enum: {{values}} } } }
             """
         );
 
@@ -34,16 +31,13 @@ public sealed class SharedCaseNameTests
     [Fact]
     public void Branches_are_named_after_the_values_that_only_they_have()
     {
-        var run = Run(
+        var run = SchemasOf.Run(
             """
-            paths: {}
-            components:
-              schemas:
-                MergeRule:
-                  oneOf:
-                    - { type: object, required: [rule, users], properties: { rule: { type: string, enum: [allow_bypass] }, users: { type: array, items: { type: string } } } }
-                    - { type: object, required: [rule], properties: { rule: { type: string, enum: [require_one_review, require_all_reviews] } } }
-                    - { type: object, required: [rule, expression], properties: { rule: { type: string, enum: [custom] }, expression: { type: string } } }
+            MergeRule:
+              oneOf:
+                - { type: object, required: [rule, users], properties: { rule: { type: string, enum: [allow_bypass] }, users: { type: array, items: { type: string } } } }
+                - { type: object, required: [rule], properties: { rule: { type: string, enum: [require_one_review, require_all_reviews] } } }
+                - { type: object, required: [rule, expression], properties: { rule: { type: string, enum: [custom] }, expression: { type: string } } }
             """
         );
 
@@ -56,16 +50,13 @@ public sealed class SharedCaseNameTests
     [Fact]
     public void Branches_are_named_after_the_members_that_only_they_have()
     {
-        var run = Run(
+        var run = SchemasOf.Run(
             """
-            paths: {}
-            components:
-              schemas:
-                Favicon:
-                  oneOf:
-                    - { type: object, required: [icon], properties: { icon: { type: string } } }
-                    - { type: object, required: [emoji], properties: { emoji: { type: string } } }
-                    - { type: object, properties: {}, additionalProperties: false }
+            Favicon:
+              oneOf:
+                - { type: object, required: [icon], properties: { icon: { type: string } } }
+                - { type: object, required: [emoji], properties: { emoji: { type: string } } }
+                - { type: object, properties: {}, additionalProperties: false }
             """
         );
 
@@ -75,15 +66,12 @@ public sealed class SharedCaseNameTests
     [Fact]
     public void Branches_with_one_title_are_told_apart_by_what_they_have()
     {
-        var run = Run(
+        var run = SchemasOf.Run(
             """
-            paths: {}
-            components:
-              schemas:
-                Target:
-                  oneOf:
-                    - { type: object, title: Site, required: [path], properties: { path: { type: string }, kind: { type: string } } }
-                    - { type: object, title: Site, required: [host], properties: { host: { type: string }, kind: { type: string } } }
+            Target:
+              oneOf:
+                - { type: object, title: Site, required: [path], properties: { path: { type: string }, kind: { type: string } } }
+                - { type: object, title: Site, required: [host], properties: { host: { type: string }, kind: { type: string } } }
             """
         );
 
@@ -93,15 +81,12 @@ public sealed class SharedCaseNameTests
     [Fact]
     public void Branches_with_the_same_members_are_named_after_what_these_are()
     {
-        var run = Run(
+        var run = SchemasOf.Run(
             """
-            paths: {}
-            components:
-              schemas:
-                Choice:
-                  oneOf:
-                    - { type: object, properties: { id: { type: string }, name: { type: string } } }
-                    - { type: object, properties: { id: { type: integer }, name: { type: string } } }
+            Choice:
+              oneOf:
+                - { type: object, properties: { id: { type: string }, name: { type: string } } }
+                - { type: object, properties: { id: { type: integer }, name: { type: string } } }
             """
         );
 
@@ -111,16 +96,13 @@ public sealed class SharedCaseNameTests
     [Fact]
     public void Branches_without_a_member_of_their_own_are_named_after_two_that_only_they_have_both()
     {
-        var run = Run(
+        var run = SchemasOf.Run(
             """
-            paths: {}
-            components:
-              schemas:
-                Event:
-                  oneOf:
-                    - { type: object, properties: { at: { type: string }, by: { type: string } } }
-                    - { type: object, properties: { at: { type: string }, count: { type: string } } }
-                    - { type: object, properties: { by: { type: string }, count: { type: string } } }
+            Event:
+              oneOf:
+                - { type: object, properties: { at: { type: string }, by: { type: string } } }
+                - { type: object, properties: { at: { type: string }, count: { type: string } } }
+                - { type: object, properties: { by: { type: string }, count: { type: string } } }
             """
         );
 
@@ -136,21 +118,17 @@ public sealed class SharedCaseNameTests
             .Select(static i =>
                 $"{{ type: object, required: [m{i}, shared], properties: {{ m{i}: {{ type: string }}, shared: {{ type: string }} }} }}"
             );
-        var run = new GeneratorRun(
-            InMemoryDescription.Client(
-                "api.yaml",
-                Head
-                    + $"paths: {{}}\ncomponents: {{ schemas: {{ Event: {{ oneOf: [ {string.Join(", ", branches)} ] }} }} }}\n"
-            )
-        );
+        var run = SchemasOf.Run($"Event: {{ oneOf: [ {string.Join(", ", branches)} ] }}");
 
         run.Types.ShouldContain("EventWithM0");
         run.Types.ShouldContain("EventWithM399");
     }
 
-    private const string Head = "openapi: 3.1.0\ninfo: { title: Pets, version: '1' }\n";
-
-    private static string[] Types(GeneratorRun run) =>
+    private static string[] Types(GeneratorRun run)
+    {
+        run.Diagnostics.ShouldBeEmpty();
+        run.CompilerDiagnostics.ShouldBeEmpty();
+        return
         [
             .. run.Types.Where(static type =>
                 type != "Converter"
@@ -158,12 +136,5 @@ public sealed class SharedCaseNameTests
                 && !type.StartsWith("IPets", StringComparison.Ordinal)
             ),
         ];
-
-    private static GeneratorRun Run(string text)
-    {
-        var run = new GeneratorRun(InMemoryDescription.Client("api.yaml", Head + text));
-        run.Diagnostics.ShouldBeEmpty();
-        run.CompilerDiagnostics.ShouldBeEmpty();
-        return run;
     }
 }

@@ -54,20 +54,14 @@ public sealed class SchemaKeywordTests
     [Fact]
     public void A_part_without_a_type_that_says_what_it_holds_is_a_file()
     {
-        var run = new GeneratorRun(
-            InMemoryDescription.Client(
-                "api.yaml",
-                """
-                openapi: 3.1.0
-                info: { title: Pets, version: '1' }
-                paths:
-                  /photos:
-                    post:
-                      operationId: addPhoto
-                      requestBody: { required: true, content: { multipart/form-data: { schema: { type: object, required: [photo], properties: { photo: { contentMediaType: image/png }, any: {} } } } } }
-                      responses: { '204': { description: none } }
-                """
-            )
+        var run = PathsOf.Run(
+            """
+            /photos:
+              post:
+                operationId: addPhoto
+                requestBody: { required: true, content: { multipart/form-data: { schema: { type: object, required: [photo], properties: { photo: { contentMediaType: image/png }, any: {} } } } } }
+                responses: { '204': { description: none } }
+            """
         );
 
         run.Diagnostics.ShouldBeEmpty();
@@ -172,25 +166,21 @@ public sealed class SchemaKeywordTests
     [Fact]
     public void A_discriminator_may_have_a_default_since_3_2()
     {
-        var run = new GeneratorRun(
-            InMemoryDescription.Client(
-                "api.yaml",
-                Description(
-                    """
-                    Shape:
-                      oneOf: [ { $ref: '#/components/schemas/Circle' }, { $ref: '#/components/schemas/Other' }, { type: string } ]
-                      discriminator: { propertyName: kind, mapping: { round: '#/components/schemas/Circle' }, defaultMapping: Other }
-                    Circle: { type: object, properties: { kind: { type: string }, radius: { type: integer } } }
-                    Other: { type: object, properties: { kind: { type: string }, text: { type: string } } }
-                    Animal:
-                      type: object
-                      properties: { kind: { type: string } }
-                      discriminator: { propertyName: kind, defaultMapping: Stray }
-                    Cat: { allOf: [ { $ref: '#/components/schemas/Animal' }, { type: object, properties: { lives: { type: integer } } } ] }
-                    Stray: { allOf: [ { $ref: '#/components/schemas/Animal' }, { type: object, properties: { where: { type: string } } } ] }
-                    """
-                )
-            )
+        var run = SchemasOf.Run(
+            """
+            Shape:
+              oneOf: [ { $ref: '#/components/schemas/Circle' }, { $ref: '#/components/schemas/Other' }, { type: string } ]
+              discriminator: { propertyName: kind, mapping: { round: '#/components/schemas/Circle' }, defaultMapping: Other }
+            Circle: { type: object, properties: { kind: { type: string }, radius: { type: integer } } }
+            Other: { type: object, properties: { kind: { type: string }, text: { type: string } } }
+            Animal:
+              type: object
+              properties: { kind: { type: string } }
+              discriminator: { propertyName: kind, defaultMapping: Stray }
+            Cat: { allOf: [ { $ref: '#/components/schemas/Animal' }, { type: object, properties: { lives: { type: integer } } } ] }
+            Stray: { allOf: [ { $ref: '#/components/schemas/Animal' }, { type: object, properties: { where: { type: string } } } ] }
+            """,
+            "3.2.0"
         );
 
         run.Diagnostics.ShouldBeEmpty();
@@ -221,21 +211,17 @@ public sealed class SchemaKeywordTests
     [Fact]
     public void A_default_may_be_no_branch_and_is_read_from_XML_too()
     {
-        var run = new GeneratorRun(
-            InMemoryDescription.Client(
-                "api.yaml",
-                Description(
-                    """
-                    Shape:
-                      oneOf: [ { $ref: '#/components/schemas/Circle' }, { $ref: '#/components/schemas/Square' } ]
-                      discriminator: { propertyName: kind, defaultMapping: Other }
-                    Circle: { type: object, properties: { kind: { type: string }, radius: { type: integer } } }
-                    Square: { type: object, properties: { kind: { type: string }, side: { type: integer } } }
-                    Other: { type: object, properties: { kind: { type: string }, text: { type: string } } }
-                    """
-                ),
-                ("Emit", "Models,Json,Xml")
-            )
+        var run = SchemasOf.Run(
+            """
+            Shape:
+              oneOf: [ { $ref: '#/components/schemas/Circle' }, { $ref: '#/components/schemas/Square' } ]
+              discriminator: { propertyName: kind, defaultMapping: Other }
+            Circle: { type: object, properties: { kind: { type: string }, radius: { type: integer } } }
+            Square: { type: object, properties: { kind: { type: string }, side: { type: integer } } }
+            Other: { type: object, properties: { kind: { type: string }, text: { type: string } } }
+            """,
+            "3.2.0",
+            ("Emit", "Models,Json,Xml")
         );
 
         EmittedProgram
@@ -252,23 +238,19 @@ public sealed class SchemaKeywordTests
     [Fact]
     public void The_node_types_of_3_2_say_what_a_member_is_in_XML()
     {
-        var run = new GeneratorRun(
-            InMemoryDescription.Client(
-                "api.yaml",
-                Description(
-                    """
-                    Note:
-                      type: object
-                      xml: { nodeType: element, name: note }
-                      properties:
-                        id: { type: integer, xml: { nodeType: attribute } }
-                        body: { type: string, xml: { nodeType: text } }
-                        flat: { type: array, xml: { nodeType: none }, items: { type: string, xml: { name: tag } } }
-                        wrapped: { type: array, xml: { nodeType: element, name: all }, items: { type: string, xml: { name: one } } }
-                    Script: { type: object, xml: { name: script }, properties: { code: { type: string, xml: { nodeType: cdata } } } }
-                    """
-                )
-            )
+        var run = SchemasOf.Run(
+            """
+            Note:
+              type: object
+              xml: { nodeType: element, name: note }
+              properties:
+                id: { type: integer, xml: { nodeType: attribute } }
+                body: { type: string, xml: { nodeType: text } }
+                flat: { type: array, xml: { nodeType: none }, items: { type: string, xml: { name: tag } } }
+                wrapped: { type: array, xml: { nodeType: element, name: all }, items: { type: string, xml: { name: one } } }
+            Script: { type: object, xml: { name: script }, properties: { code: { type: string, xml: { nodeType: cdata } } } }
+            """,
+            "3.2.0"
         );
 
         run.Diagnostics.ShouldBeEmpty();
@@ -287,6 +269,32 @@ public sealed class SchemaKeywordTests
                 """
             )
             .ShouldBe("True 7 Hello a,b c a < b && c True");
+    }
+
+    [Fact]
+    public void Members_of_an_object_without_a_node_stand_in_the_table_of_its_parent()
+    {
+        var run = SchemasOf.Run(
+            """
+            Book: { type: object, xml: { name: book }, properties: { title: { type: string }, origin: { $ref: '#/components/schemas/Origin' } } }
+            Origin: { type: object, xml: { nodeType: none }, properties: { year: { type: integer, xml: { nodeType: attribute } }, place: { type: string } } }
+            """,
+            "3.2.0"
+        );
+
+        run.Diagnostics.ShouldBeEmpty();
+        Snapshot.Verify(
+            run.Files.Where(static file => file.Key is "Book.cs" or "Origin.cs").ToDictionary(StringComparer.Ordinal)
+        );
+        EmittedProgram
+            .Run<string>(
+                run,
+                """
+                var book = PetsXmlContext.Default.Book.Deserialize("<book year='7'><place>Rome</place><title>t</title></book>"u8);
+                return $"{book.Title} {book.Origin!.Year} {book.Origin.Place} {PetsXmlContext.Default.Book.Deserialize(PetsXmlContext.Default.Book.Serialize(book)) == book}";
+                """
+            )
+            .ShouldBe("t 7 Rome True");
     }
 
     [Fact]
@@ -313,7 +321,7 @@ public sealed class SchemaKeywordTests
         [CallerMemberName] string test = ""
     )
     {
-        var run = new GeneratorRun(InMemoryDescription.Client("api.yaml", Description(schemas)));
+        var run = SchemasOf.Run(schemas, "3.2.0");
         run.Diagnostics.ShouldBeEmpty();
         Snapshot.Verify(
             run.Files.Where(static file =>
@@ -344,8 +352,4 @@ public sealed class SchemaKeywordTests
                 .ShouldBe(document);
         }
     }
-
-    private static string Description(string schemas) =>
-        "openapi: 3.2.0\ninfo: { title: Pets, version: '1' }\npaths: {}\ncomponents:\n  schemas:\n"
-        + string.Concat(schemas.Split('\n').Select(static line => "    " + line + "\n"));
 }

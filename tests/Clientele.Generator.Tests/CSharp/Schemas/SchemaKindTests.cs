@@ -99,16 +99,9 @@ public sealed class SchemaKindTests
     [Fact]
     public void Nullable_of_OpenAPI_3_0()
     {
-        var run = new GeneratorRun(
-            InMemoryDescription.Client(
-                "api.yaml",
-                "openapi: 3.0.3\ninfo: { title: Pets, version: '1' }\npaths: {}\n"
-                    + """
-                    components:
-                      schemas:
-                        Note: { type: object, required: [a], properties: { a: { type: string, nullable: true }, b: { type: integer, nullable: true }, c: { nullable: true, allOf: [ { $ref: '#/components/schemas/Note' } ] } } }
-                    """
-            )
+        var run = SchemasOf.Run(
+            "Note: { type: object, required: [a], properties: { a: { type: string, nullable: true }, b: { type: integer, nullable: true }, c: { nullable: true, allOf: [ { $ref: '#/components/schemas/Note' } ] } } }",
+            "3.0.3"
         );
 
         Verify(run, ["Note"]);
@@ -142,14 +135,9 @@ public sealed class SchemaKindTests
     [Fact]
     public void Closed_enums_are_enums()
     {
-        var run = new GeneratorRun(
-            InMemoryDescription.Client(
-                "api.yaml",
-                Description(
-                    "Ticket: { type: object, properties: { state: { type: string, enum: [open, in-progress] }, level: { type: integer, enum: [1, 2] } } }"
-                ),
-                ("EnumStyle", "Closed")
-            )
+        var run = SchemasOf.Run(
+            "Ticket: { type: object, properties: { state: { type: string, enum: [open, in-progress] }, level: { type: integer, enum: [1, 2] } } }",
+            metadata: ("EnumStyle", "Closed")
         );
 
         Verify(run, ["Ticket", "TicketState", "TicketLevel"]);
@@ -175,7 +163,7 @@ public sealed class SchemaKindTests
     [Fact]
     public void AllOf_with_a_discriminator_is_inheritance()
     {
-        var run = Run(
+        var run = SchemasOf.Run(
             """
             Animal:
               type: object
@@ -206,7 +194,7 @@ public sealed class SchemaKindTests
     [Fact]
     public void OneOf_with_a_discriminator_is_a_union()
     {
-        var run = Run(
+        var run = SchemasOf.Run(
             """
             Shape: { oneOf: [ { $ref: '#/components/schemas/Circle' }, { $ref: '#/components/schemas/Square' } ], discriminator: { propertyName: type, mapping: { round: Circle } } }
             Circle: { type: object, required: [type], properties: { type: { type: string }, radius: { type: number } } }
@@ -305,7 +293,7 @@ public sealed class SchemaKindTests
     [Fact]
     public void Annotations_become_docs_and_attributes()
     {
-        var run = Run(
+        var run = SchemasOf.Run(
             """
             Account:
               type: object
@@ -328,7 +316,7 @@ public sealed class SchemaKindTests
     [Fact]
     public void The_xml_object_names_elements_and_attributes()
     {
-        var run = Run(
+        var run = SchemasOf.Run(
             """
             Book:
               type: object
@@ -363,7 +351,7 @@ public sealed class SchemaKindTests
         var run = new GeneratorRun(
             InMemoryDescription.Client(
                 "specs/api.yaml",
-                Description(
+                YamlDescription.WithSchemas(
                     "Order: { type: object, properties: { buyer: { $ref: 'shared/people.yaml#/Person' }, whole: { $ref: './shared/address.json' } } }"
                 )
             ),
@@ -416,7 +404,7 @@ public sealed class SchemaKindTests
     /// <summary>Compares the types with the reviewed ones, and reads and writes <paramref name="documents"/>.</summary>
     private static void Check(string schemas, string type, string[] documents, [CallerMemberName] string test = "")
     {
-        var run = Run(schemas);
+        var run = SchemasOf.Run(schemas);
         Snapshot.Verify(
             run.Files.Where(static file =>
                     !file.Key.StartsWith("Pets", StringComparison.Ordinal) && file.Key != "IPetsClient.cs"
@@ -426,13 +414,6 @@ public sealed class SchemaKindTests
         );
         RoundTrip(run, type, documents);
     }
-
-    private static GeneratorRun Run(string schemas) =>
-        new(InMemoryDescription.Client("api.yaml", Description(schemas)));
-
-    private static string Description(string schemas) =>
-        "openapi: 3.1.0\ninfo: { title: Pets, version: '1' }\npaths: {}\ncomponents:\n  schemas:\n"
-        + string.Concat(schemas.Split('\n').Select(static line => "    " + line + "\n"));
 
     private static void Verify(GeneratorRun run, string[] names, [CallerMemberName] string test = "") =>
         Snapshot.Verify(

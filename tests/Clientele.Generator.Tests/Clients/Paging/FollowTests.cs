@@ -22,9 +22,8 @@ public sealed class FollowTests
         """;
 
     private static string Api(string path, string security = "[]", string parameters = "[]", string name = "get") =>
-        $$"""
-            openapi: 3.0.3
-            info: { title: Pets, version: '1' }
+        YamlDescription.Of(
+            $$"""
             security: {{security}}
             paths:
               {{path}}:
@@ -35,7 +34,9 @@ public sealed class FollowTests
                     '200': { description: ok, content: { application/json: { schema: { $ref: '#/components/schemas/Customer' } } } }
                     default: { description: wrong, content: { application/json: { schema: { $ref: '#/components/schemas/Problem' } } } }
             {{Schemas}}
-            """;
+            """,
+            "3.0.3"
+        );
 
     [Theory]
     [InlineData("/customers", "", "/customers/7", "/customers/7")]

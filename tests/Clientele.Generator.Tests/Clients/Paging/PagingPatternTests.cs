@@ -192,16 +192,16 @@ public sealed class PagingPatternTests
     )
     {
         var declared = parameters.Replace(", 1]", " 1]", StringComparison.Ordinal).Split(", ").Select(Parameter);
-        var api = $$"""
-            openapi: 3.0.3
-            info: { title: Pets, version: '1' }
-            paths:
-              /list:
-                get:
-                  operationId: list
-                  parameters: [ {{string.Join(", ", declared)}} ]
-                  responses: { '200': { description: ok, content: { application/json: { schema: { type: object, properties: { {{properties}} } } } } } }
-            """;
+        var api = YamlDescription.WithPaths(
+            $$"""
+            /list:
+              get:
+                operationId: list
+                parameters: [ {{string.Join(", ", declared)}} ]
+                responses: { '200': { description: ok, content: { application/json: { schema: { type: object, properties: { {{properties}} } } } } } }
+            """,
+            version: "3.0.3"
+        );
 
         var (read, sent) = await Read(api, "client.ListAllAsync()", pages.Split('|'));
 
@@ -256,20 +256,17 @@ public sealed class PagingPatternTests
         string required
     )
     {
-        var api = $$"""
-            openapi: 3.0.3
-            info: { title: Pets, version: '1' }
-            paths:
-              /list:
-                post:
-                  operationId: list
-                  requestBody: { {{required}}content: { application/json: { schema: { type: object, properties: { {{body}} } } } } }
-                  responses: { '200': { description: ok, content: { application/json: { schema: { type: object, properties: { {{properties.Replace(
-                "ID",
-                Id,
-                StringComparison.Ordinal
-            )}} } } } } } }
-            """;
+        var answered = properties.Replace("ID", Id, StringComparison.Ordinal);
+        var api = YamlDescription.WithPaths(
+            $$"""
+            /list:
+              post:
+                operationId: list
+                requestBody: { {{required}}content: { application/json: { schema: { type: object, properties: { {{body}} } } } } }
+                responses: { '200': { description: ok, content: { application/json: { schema: { type: object, properties: { {{answered}} } } } } } }
+            """,
+            version: "3.0.3"
+        );
 
         var (read, sent) = await Read(api, $"client.ListAllAsync({argument})", pages.Split('|'));
 
@@ -285,20 +282,20 @@ public sealed class PagingPatternTests
     [InlineData("//elsewhere.example/customers", "another origin")]
     public async Task Partner_Centers_links_are_followed_as_they_say(string uri, string refusal)
     {
-        const string Api = """
-            openapi: 3.0.3
-            info: { title: Pets, version: '1' }
-            paths:
-              /customers:
-                get:
-                  operationId: list
-                  parameters: [ { name: size, in: query, schema: { type: integer } } ]
-                  responses: { '200': { description: ok, content: { application/json: { schema: { type: object, properties: { totalCount: { type: integer }, items: { type: array, items: { type: object, properties: { id: { type: string } } } }, links: { $ref: '#/components/schemas/Links' } } } } } } }
-            components:
-              schemas:
-                Links: { type: object, properties: { self: { $ref: '#/components/schemas/Link' }, next: { $ref: '#/components/schemas/Link' } } }
-                Link: { type: object, properties: { uri: { type: string }, method: { type: string }, headers: { type: array, items: { type: object, properties: { key: { type: string }, value: { type: string } } } } } }
-            """;
+        var api = YamlDescription.WithPaths(
+            """
+            /customers:
+              get:
+                operationId: list
+                parameters: [ { name: size, in: query, schema: { type: integer } } ]
+                responses: { '200': { description: ok, content: { application/json: { schema: { type: object, properties: { totalCount: { type: integer }, items: { type: array, items: { type: object, properties: { id: { type: string } } } }, links: { $ref: '#/components/schemas/Links' } } } } } } }
+            """,
+            """
+            Links: { type: object, properties: { self: { $ref: '#/components/schemas/Link' }, next: { $ref: '#/components/schemas/Link' } } }
+            Link: { type: object, properties: { uri: { type: string }, method: { type: string }, headers: { type: array, items: { type: object, properties: { key: { type: string }, value: { type: string } } } } } }
+            """,
+            "3.0.3"
+        );
         var first =
             """{"items":[{"id":"a"}],"links":{"next":{"uri":"URI","method":"GET","headers":[{"key":"MS-ContinuationToken","value":"t1"},{"key":"Authorization","value":"forged"}]}}}""".Replace(
                 "URI",
@@ -308,12 +305,12 @@ public sealed class PagingPatternTests
 
         if (refusal.Length > 0)
         {
-            (await Read(Api, "client.ListAllAsync(size: 1)", [first], "v1")).Read.ShouldContain(refusal);
+            (await Read(api, "client.ListAllAsync(size: 1)", [first], "v1")).Read.ShouldContain(refusal);
             return;
         }
 
         var (read, sent) = await Read(
-            Api,
+            api,
             "client.ListAllAsync(size: 1)",
             [first, """{"items":[{"id":"b"}],"links":{}}"""],
             "v1"
@@ -328,19 +325,19 @@ public sealed class PagingPatternTests
     [InlineData("/v1/customers?size=1")]
     public async Task A_link_without_the_version_of_the_path_gets_it_and_its_headers_begin_no_others(string uri)
     {
-        const string Api = """
-            openapi: 3.0.3
-            info: { title: Pets, version: '1' }
-            paths:
-              /v{version}/customers:
-                get:
-                  operationId: list
-                  parameters: [ { name: version, in: path, required: true, schema: { type: string, default: '1' } }, { name: size, in: query, schema: { type: integer } } ]
-                  responses: { '200': { description: ok, content: { application/json: { schema: { type: object, properties: { items: { type: array, items: { type: object, properties: { id: { type: string } } } }, links: { type: object, properties: { next: { type: object, properties: { uri: { type: string }, method: { type: string }, headers: { type: object, additionalProperties: { type: string } } } } } } } } } } } }
-            """;
+        var api = YamlDescription.WithPaths(
+            """
+            /v{version}/customers:
+              get:
+                operationId: list
+                parameters: [ { name: version, in: path, required: true, schema: { type: string, default: '1' } }, { name: size, in: query, schema: { type: integer } } ]
+                responses: { '200': { description: ok, content: { application/json: { schema: { type: object, properties: { items: { type: array, items: { type: object, properties: { id: { type: string } } } }, links: { type: object, properties: { next: { type: object, properties: { uri: { type: string }, method: { type: string }, headers: { type: object, additionalProperties: { type: string } } } } } } } } } } } }
+            """,
+            version: "3.0.3"
+        );
 
         var (read, sent) = await Read(
-            Api,
+            api,
             "client.ListAllAsync(size: 1)",
             [
                 """{"items":[{"id":"a"}],"links":{"next":{"uri":"URI","headers":{"X-Line":"a\r\nb: c","bad name":"x","Content-Type":"text/plain","MS-ContinuationToken":"t1"}}}}""".Replace(

@@ -16,24 +16,19 @@ public sealed class PagingRuleTests
     [InlineData("{ nextLinkName: next, itemName: absent }", false)]
     public void Microsofts_extension_is_followed_where_it_can_be(string extension, bool isFollowed)
     {
-        var run = new GeneratorRun(
-            InMemoryDescription.Client(
-                "api.yaml",
-                $$"""
-                openapi: 3.0.0
-                info: { title: Pets, version: 1.0.0 }
-                paths:
-                  /pets:
-                    get:
-                      operationId: list
-                      x-ms-pageable: {{extension}}
-                      responses: { '200': { description: Pets, content: { application/json: { schema: { type: object, properties: { value: { type: array, items: { type: string } }, next: { type: string } } } } } } }
-                  /all:
-                    get:
-                      operationId: listAll
-                      responses: { '204': { description: None } }
-                """
-            )
+        var run = PathsOf.Run(
+            $$"""
+            /pets:
+              get:
+                operationId: list
+                x-ms-pageable: {{extension}}
+                responses: { '200': { description: Pets, content: { application/json: { schema: { type: object, properties: { value: { type: array, items: { type: string } }, next: { type: string } } } } } } }
+            /all:
+              get:
+                operationId: listAll
+                responses: { '204': { description: None } }
+            """,
+            version: "3.0.0"
         );
 
         run.CompilerDiagnostics.ShouldBeEmpty();
@@ -74,20 +69,15 @@ public sealed class PagingRuleTests
     )]
     public void Envelopes_of_known_kinds_are_recognized(string properties, string? selectors)
     {
-        var run = new GeneratorRun(
-            InMemoryDescription.Client(
-                "api.yaml",
-                $$"""
-                openapi: 3.0.0
-                info: { title: Pets, version: 1.0.0 }
-                paths:
-                  /pets:
-                    get:
-                      operationId: list
-                      parameters: [ { name: after, in: query, schema: { type: string } } ]
-                      responses: { '200': { description: Pets, content: { application/json: { schema: { type: object, properties: { {{properties}} } } } } } }
-                """
-            )
+        var run = PathsOf.Run(
+            $$"""
+            /pets:
+              get:
+                operationId: list
+                parameters: [ { name: after, in: query, schema: { type: string } } ]
+                responses: { '200': { description: Pets, content: { application/json: { schema: { type: object, properties: { {{properties}} } } } } } }
+            """,
+            version: "3.0.0"
         );
 
         run.CompilerDiagnostics.ShouldBeEmpty();

@@ -13,38 +13,38 @@ namespace Clientele.Generator.Tests.Clients.Requests;
 /// <summary>Requests that the standard resilience handler repeats.</summary>
 public sealed class IdempotencyTests
 {
-    private const string Api = """
-        openapi: 3.0.0
-        info: { title: Pets, version: 1.0.0 }
-        paths:
-          /orders:
-            post:
-              operationId: order
-              parameters: [ { name: Idempotency-Key, in: header, description: Makes it safe., schema: { type: string, maxLength: 255 } } ]
-              requestBody: { content: { application/json: { schema: { type: string } } } }
-              responses: { '204': { description: Done } }
-            get:
-              operationId: listOrders
-              parameters: [ { name: Idempotency-Key, in: header, schema: { type: string } } ]
-              responses: { '204': { description: Done } }
-          /uuids:
-            put:
-              operationId: putUuid
-              parameters: [ { name: X-Idempotency-Key, in: header, schema: { type: string, format: uuid } } ]
-              responses: { '204': { description: Done } }
-          /short:
-            post:
-              operationId: short
-              parameters: [ { name: Idempotency-Key, in: header, schema: { type: string, maxLength: 10 } } ]
-              responses: { '204': { description: Done } }
-          /plain:
-            post:
-              operationId: plain
-              responses: { '204': { description: Done } }
-            put:
-              operationId: replace
-              responses: { '204': { description: Done } }
-        """;
+    private static readonly string Api = YamlDescription.WithPaths(
+        """
+        /orders:
+          post:
+            operationId: order
+            parameters: [ { name: Idempotency-Key, in: header, description: Makes it safe., schema: { type: string, maxLength: 255 } } ]
+            requestBody: { content: { application/json: { schema: { type: string } } } }
+            responses: { '204': { description: Done } }
+          get:
+            operationId: listOrders
+            parameters: [ { name: Idempotency-Key, in: header, schema: { type: string } } ]
+            responses: { '204': { description: Done } }
+        /uuids:
+          put:
+            operationId: putUuid
+            parameters: [ { name: X-Idempotency-Key, in: header, schema: { type: string, format: uuid } } ]
+            responses: { '204': { description: Done } }
+        /short:
+          post:
+            operationId: short
+            parameters: [ { name: Idempotency-Key, in: header, schema: { type: string, maxLength: 10 } } ]
+            responses: { '204': { description: Done } }
+        /plain:
+          post:
+            operationId: plain
+            responses: { '204': { description: Done } }
+          put:
+            operationId: replace
+            responses: { '204': { description: Done } }
+        """,
+        version: "3.0.0"
+    );
 
     [Theory]
     [InlineData("await client.OrderAsync(body: \"x\");", "Idempotency-Key")]

@@ -14,45 +14,42 @@ namespace Clientele.Generator.Tests.Clients.Requests;
 /// <summary>Multipart bodies, read by ASP.NET Core's own form reader.</summary>
 public sealed class MultipartTests
 {
-    private const string Api = """
-        openapi: 3.1.0
-        info: { title: Pets, version: 1.0.0 }
-        paths:
-          /pets/{id}/photo:
-            post:
-              operationId: addPhoto
-              parameters: [ { name: id, in: path, required: true, schema: { type: integer } } ]
-              requestBody:
-                required: true
-                content:
-                  multipart/form-data:
-                    schema:
-                      type: object
-                      required: [photo]
-                      properties:
-                        photo: { type: string, format: binary, description: The picture. }
-                        others: { type: array, items: { type: string, format: binary } }
-                        caption: { type: string }
-                        taken: { type: string, format: date }
-                        tags: { type: array, items: { type: string } }
-                        codes: { type: array, items: { type: integer } }
-                        place: { $ref: '#/components/schemas/Place' }
-                        places: { type: array, items: { $ref: '#/components/schemas/Place' } }
-                        serial: { type: string, readOnly: true }
-                    encoding:
-                      photo: { contentType: image/png }
-                      codes: { style: pipeDelimited, explode: false }
-                      caption: { headers: { X-Lang: { schema: { type: string } }, X-Rank: { required: true, schema: { type: integer } } } }
-              responses: { '200': { description: ok, content: { text/plain: { schema: { type: string } } } } }
-          /raw:
-            post:
-              operationId: sendRaw
-              requestBody: { content: { multipart/mixed: { schema: { type: string } } } }
-              responses: { '200': { description: ok, content: { text/plain: { schema: { type: string } } } } }
-        components:
-          schemas:
-            Place: { type: object, properties: { city: { type: string } } }
-        """;
+    private static readonly string Api = YamlDescription.WithPaths(
+        """
+        /pets/{id}/photo:
+          post:
+            operationId: addPhoto
+            parameters: [ { name: id, in: path, required: true, schema: { type: integer } } ]
+            requestBody:
+              required: true
+              content:
+                multipart/form-data:
+                  schema:
+                    type: object
+                    required: [photo]
+                    properties:
+                      photo: { type: string, format: binary, description: The picture. }
+                      others: { type: array, items: { type: string, format: binary } }
+                      caption: { type: string }
+                      taken: { type: string, format: date }
+                      tags: { type: array, items: { type: string } }
+                      codes: { type: array, items: { type: integer } }
+                      place: { $ref: '#/components/schemas/Place' }
+                      places: { type: array, items: { $ref: '#/components/schemas/Place' } }
+                      serial: { type: string, readOnly: true }
+                  encoding:
+                    photo: { contentType: image/png }
+                    codes: { style: pipeDelimited, explode: false }
+                    caption: { headers: { X-Lang: { schema: { type: string } }, X-Rank: { required: true, schema: { type: integer } } } }
+            responses: { '200': { description: ok, content: { text/plain: { schema: { type: string } } } } }
+        /raw:
+          post:
+            operationId: sendRaw
+            requestBody: { content: { multipart/mixed: { schema: { type: string } } } }
+            responses: { '200': { description: ok, content: { text/plain: { schema: { type: string } } } } }
+        """,
+        "Place: { type: object, properties: { city: { type: string } } }"
+    );
 
     private const string Swagger = """
         swagger: '2.0'
@@ -68,6 +65,41 @@ public sealed class MultipartTests
                 - { name: tags, in: formData, type: array, items: { type: string }, collectionFormat: csv }
               responses: { '200': { description: ok, schema: { type: string } } }
         """;
+
+    [Fact]
+    public void The_method_is_printed_as_reviewed()
+    {
+        var run = PathsOf.Run(
+            """
+            /photos:
+              post:
+                operationId: addPhoto
+                requestBody:
+                  required: true
+                  content:
+                    multipart/form-data:
+                      schema:
+                        type: object
+                        required: [photo]
+                        properties:
+                          photo: { type: string, format: binary, description: The picture. }
+                          others: { type: array, items: { type: string, format: binary } }
+                          caption: { type: string }
+                          codes: { type: array, items: { type: integer } }
+                          place: { $ref: '#/components/schemas/Place' }
+                      encoding:
+                        photo: { contentType: image/png }
+                        codes: { style: pipeDelimited, explode: false }
+                        caption: { headers: { X-Lang: { schema: { type: string } } } }
+                responses: { '204': { description: ok } }
+            """,
+            "Place: { type: object, properties: { city: { type: string } } }"
+        );
+
+        run.Diagnostics.ShouldBeEmpty();
+        run.CompilerDiagnostics.ShouldBeEmpty();
+        Snapshot.Verify(run.Files.Where(static file => file.Key == "PetsClient.cs").ToDictionary());
+    }
 
     [Fact]
     public async Task Parts_are_what_the_framework_binds()

@@ -13,36 +13,36 @@ namespace Clientele.Generator.Tests.Clients.Requests;
 /// </summary>
 public sealed class QueryStringTests
 {
-    private const string Api = """
-        openapi: 3.2.0
-        info: { title: Pets, version: 1.0.0 }
-        paths:
-          /form:
-            get:
-              operationId: form
-              parameters:
-                - name: filter
-                  in: querystring
-                  content: { application/x-www-form-urlencoded: { schema: { type: object, properties: { name: { type: string }, tags: { type: array, items: { type: string } }, home: { type: object, properties: { city: { type: string } } } } } } }
-              responses: { '200': { description: ok, content: { text/plain: { schema: { type: string } } } } }
-          /json:
-            get:
-              operationId: json
-              parameters: [ { name: filter, in: querystring, required: true, content: { application/json: { schema: { type: object, additionalProperties: { type: integer } } } } } ]
-              responses: { '200': { description: ok, content: { text/plain: { schema: { type: string } } } } }
-          /text:
-            get:
-              operationId: text
-              parameters: [ { name: path, in: querystring, required: true, content: { application/jsonpath: { schema: { type: string } } } } ]
-              responses: { '200': { description: ok, content: { text/plain: { schema: { type: string } } } } }
-          /cookie:
-            get:
-              operationId: cookie
-              parameters:
-                - { name: theme, in: cookie, style: cookie, schema: { type: string } }
-                - { name: color, in: cookie, style: cookie, explode: true, schema: { type: array, items: { type: string } } }
-              responses: { '200': { description: ok, content: { text/plain: { schema: { type: string } } } } }
-        """;
+    private static readonly string Api = YamlDescription.WithPaths(
+        """
+        /form:
+          get:
+            operationId: form
+            parameters:
+              - name: filter
+                in: querystring
+                content: { application/x-www-form-urlencoded: { schema: { type: object, properties: { name: { type: string }, tags: { type: array, items: { type: string } }, home: { type: object, properties: { city: { type: string } } } } } } }
+            responses: { '200': { description: ok, content: { text/plain: { schema: { type: string } } } } }
+        /json:
+          get:
+            operationId: json
+            parameters: [ { name: filter, in: querystring, required: true, content: { application/json: { schema: { type: object, additionalProperties: { type: integer } } } } } ]
+            responses: { '200': { description: ok, content: { text/plain: { schema: { type: string } } } } }
+        /text:
+          get:
+            operationId: text
+            parameters: [ { name: path, in: querystring, required: true, content: { application/jsonpath: { schema: { type: string } } } } ]
+            responses: { '200': { description: ok, content: { text/plain: { schema: { type: string } } } } }
+        /cookie:
+          get:
+            operationId: cookie
+            parameters:
+              - { name: theme, in: cookie, style: cookie, schema: { type: string } }
+              - { name: color, in: cookie, style: cookie, explode: true, schema: { type: array, items: { type: string } } }
+            responses: { '200': { description: ok, content: { text/plain: { schema: { type: string } } } } }
+        """,
+        version: "3.2.0"
+    );
 
     [Theory]
     [InlineData(

@@ -12,46 +12,45 @@ namespace Clientele.Generator.Tests.Clients.Requests;
 /// <summary>Requests that can be sent in several ways, read by ASP.NET Core.</summary>
 public sealed class RequestShapeTests
 {
-    private const string Api = """
-        openapi: 3.1.0
-        info: { title: Pets, version: 1.0.0 }
-        paths:
-          /pets:
-            post:
-              operationId: addPet
-              requestBody:
-                required: true
-                content:
-                  application/json: { schema: { $ref: '#/components/schemas/Pet' } }
-                  application/xml: { schema: { $ref: '#/components/schemas/Pet' } }
-                  application/x-www-form-urlencoded:
-                    schema: { $ref: '#/components/schemas/Pet' }
-                    encoding:
-                      tags: { style: pipeDelimited, explode: false }
-                      owner: { style: deepObject, explode: true }
-                  multipart/form-data:
-                    schema: { type: object, required: [photo], properties: { name: { type: string }, photo: { type: string, format: binary } } }
-                  text/csv: { schema: { type: string } }
-                  image/png: {}
-                  image/*: {}
-              responses: { '200': { description: ok, content: { text/plain: { schema: { type: string } } } } }
-            patch:
-              operationId: changePet
-              requestBody:
-                content:
-                  application/merge-patch+json: { schema: { $ref: '#/components/schemas/Pet' } }
-                  application/json-patch+json: { schema: { type: array, items: { type: object, properties: { op: { type: string } } } } }
-              responses: { '200': { description: ok, content: { text/plain: { schema: { type: string } } } } }
-        components:
-          schemas:
-            Pet:
-              type: object
-              properties:
-                name: { type: string }
-                tags: { type: array, items: { type: string } }
-                home: { type: object, properties: { city: { type: string } } }
-                owner: { type: object, properties: { name: { type: string } } }
-        """;
+    private static readonly string Api = YamlDescription.WithPaths(
+        """
+        /pets:
+          post:
+            operationId: addPet
+            requestBody:
+              required: true
+              content:
+                application/json: { schema: { $ref: '#/components/schemas/Pet' } }
+                application/xml: { schema: { $ref: '#/components/schemas/Pet' } }
+                application/x-www-form-urlencoded:
+                  schema: { $ref: '#/components/schemas/Pet' }
+                  encoding:
+                    tags: { style: pipeDelimited, explode: false }
+                    owner: { style: deepObject, explode: true }
+                multipart/form-data:
+                  schema: { type: object, required: [photo], properties: { name: { type: string }, photo: { type: string, format: binary } } }
+                text/csv: { schema: { type: string } }
+                image/png: {}
+                image/*: {}
+            responses: { '200': { description: ok, content: { text/plain: { schema: { type: string } } } } }
+          patch:
+            operationId: changePet
+            requestBody:
+              content:
+                application/merge-patch+json: { schema: { $ref: '#/components/schemas/Pet' } }
+                application/json-patch+json: { schema: { type: array, items: { type: object, properties: { op: { type: string } } } } }
+            responses: { '200': { description: ok, content: { text/plain: { schema: { type: string } } } } }
+        """,
+        """
+        Pet:
+          type: object
+          properties:
+            name: { type: string }
+            tags: { type: array, items: { type: string } }
+            home: { type: object, properties: { city: { type: string } } }
+            owner: { type: object, properties: { name: { type: string } } }
+        """
+    );
 
     private const string Pet =
         """new Pet { Name = "Rex", Tags = ["a", "b"], Home = new PetHome { City = "X" }, Owner = new PetOwner { Name = "Jo" } }""";

@@ -25,22 +25,15 @@ public sealed class TracingHeaderTests
     [InlineData("X-Customer-Id", "schema: { type: string }", true)]
     public void They_are_told_from_other_headers_by_name_and_type(string name, string rest, bool isArgument)
     {
-        var run = new GeneratorRun(
-            InMemoryDescription.Client(
-                "api.yaml",
-                $$"""
-                openapi: 3.0.3
-                info: { title: Pets, version: '1' }
-                servers: [ { url: 'https://x.test' } ]
-                paths:
-                  /pets:
-                    get:
-                      operationId: listPets
-                      parameters: [ { name: {{name}}, in: header, description: Ties *logs*., {{rest}} } ]
-                      responses: { '204': { description: ok } }
-                components: { schemas: { Id: { type: string, format: uuid } } }
-                """
-            )
+        var run = PathsOf.Run(
+            $$"""
+            /pets:
+              get:
+                operationId: listPets
+                parameters: [ { name: {{name}}, in: header, description: Ties *logs*., {{rest}} } ]
+                responses: { '204': { description: ok } }
+            """,
+            "Id: { type: string, format: uuid }"
         );
 
         run.CompilerDiagnostics.ShouldBeEmpty();

@@ -19,21 +19,15 @@ public sealed class UnsendableTests
     [InlineData("/items/{id}?beta=true", "/items/7?beta=true", "CLI0116")]
     public void A_path_is_sent_as_the_diagnostic_says(string path, string sent, string id)
     {
-        var run = new GeneratorRun(
-            InMemoryDescription.Client(
-                "api.yaml",
-                $$"""
-                openapi: 3.1.0
-                info: { title: Pets, version: 1.0.0 }
-                servers: [ { url: 'http://localhost' } ]
-                paths:
-                  '{{path}}':
-                    get:
-                      operationId: getPet
-                      parameters: [ { name: id, in: path, required: true, schema: { type: integer } } ]
-                      responses: { '204': { description: none } }
-                """
-            )
+        var run = PathsOf.Run(
+            $$"""
+            '{{path}}':
+              get:
+                operationId: getPet
+                parameters: [ { name: id, in: path, required: true, schema: { type: integer } } ]
+                responses: { '204': { description: none } }
+            """,
+            others: "servers: [ { url: 'http://localhost' } ]"
         );
 
         run.Diagnostics.ShouldHaveSingleItem().ShouldContain(id);

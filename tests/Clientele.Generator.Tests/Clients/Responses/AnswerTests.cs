@@ -14,9 +14,8 @@ namespace Clientele.Generator.Tests.Clients.Responses;
 /// </summary>
 public sealed class AnswerTests
 {
-    private const string Api = """
-        openapi: 3.0.3
-        info: { title: Pets, version: '1' }
+    private static readonly string Api = YamlDescription.Of(
+        """
         paths:
           /no-content: { put: { operationId: updateObj, responses: { '204': { description: Updated., content: { application/json: { schema: { type: object, properties: { a: { type: string } } } } } } } } }
           /no-content-any: { put: { operationId: updateAny, responses: { '204': { description: Updated., content: { application/json: { schema: {} } } } } } }
@@ -53,7 +52,9 @@ public sealed class AnswerTests
             Pet: { type: object, required: [name], properties: { name: { type: string } } }
             File: { type: string, format: binary }
             State: { type: string, enum: [sold, '2'] }
-        """;
+        """,
+        "3.0.3"
+    );
 
     /// <summary>Path → status, content type, body, further headers.</summary>
     private static readonly Dictionary<string, (int Status, string? Type, string Body, string Header)> Answers = new(

@@ -13,58 +13,57 @@ namespace Clientele.Generator.Tests.Clients.Responses;
 /// <summary>Answers that come in several media types, of which ASP.NET Core's own negotiation chooses.</summary>
 public sealed class ResponseShapeTests
 {
-    private const string Api = """
-        openapi: 3.1.0
-        info: { title: Pets, version: 1.0.0 }
-        paths:
-          /report:
-            get:
-              operationId: getReport
-              parameters: [ { name: year, in: query, schema: { type: integer, default: 2026 } } ]
-              responses:
-                '200':
-                  description: The report.
-                  headers: { X-Pages: { schema: { type: integer } } }
-                  content:
-                    application/json: { schema: { $ref: '#/components/schemas/Report' } }
-                    application/xml: { schema: { $ref: '#/components/schemas/Report' } }
-                    text/plain: { schema: { type: string } }
-                    text/csv: {}
-                    application/octet-stream: { schema: { type: string, format: binary } }
-                    application/pdf: {}
-                    application/vnd.acme.short+json: { schema: { $ref: '#/components/schemas/Short' } }
-                '404': { description: None., content: { application/json: { schema: { $ref: '#/components/schemas/Short' } }, text/plain: { schema: { type: string } } } }
-          /table:
-            get:
-              operationId: getTable
-              responses: { '200': { description: The table., content: { text/csv: {}, application/pdf: {} } } }
-          /picture:
-            get:
-              operationId: getPicture
-              responses: { '200': { description: The picture., content: { image/png: {}, image/*: {} } } }
-          /page:
-            get:
-              operationId: getPage
-              responses: { '200': { description: The page., content: { application/xml: { schema: { $ref: '#/components/schemas/Report' } }, text/html: { schema: { type: string } } } } }
-          /name:
-            get:
-              operationId: getName
-              responses: { '200': { description: The name., content: { text/plain: { schema: { type: string } }, application/json: { schema: { type: string } }, text/json: { schema: { type: string } } } } }
-          /pet:
-            get:
-              operationId: getPet
-              responses: { '200': { description: As frameworks list it., content: { text/plain: { schema: { $ref: '#/components/schemas/Short' } }, application/json: { schema: { $ref: '#/components/schemas/Short' } }, text/json: { schema: { $ref: '#/components/schemas/Short' } } } } }
-          /any:
-            get:
-              operationId: getAny
-              responses:
-                '200': { description: Now., content: { application/json: { schema: { $ref: '#/components/schemas/Short' } }, text/plain: { schema: { type: string } } } }
-                '203': { description: From a cache., content: { application/json: { schema: { $ref: '#/components/schemas/Report' } } } }
-        components:
-          schemas:
-            Report: { type: object, xml: { name: Report }, properties: { title: { type: string } } }
-            Short: { type: object, properties: { id: { type: integer } } }
-        """;
+    private static readonly string Api = YamlDescription.WithPaths(
+        """
+        /report:
+          get:
+            operationId: getReport
+            parameters: [ { name: year, in: query, schema: { type: integer, default: 2026 } } ]
+            responses:
+              '200':
+                description: The report.
+                headers: { X-Pages: { schema: { type: integer } } }
+                content:
+                  application/json: { schema: { $ref: '#/components/schemas/Report' } }
+                  application/xml: { schema: { $ref: '#/components/schemas/Report' } }
+                  text/plain: { schema: { type: string } }
+                  text/csv: {}
+                  application/octet-stream: { schema: { type: string, format: binary } }
+                  application/pdf: {}
+                  application/vnd.acme.short+json: { schema: { $ref: '#/components/schemas/Short' } }
+              '404': { description: None., content: { application/json: { schema: { $ref: '#/components/schemas/Short' } }, text/plain: { schema: { type: string } } } }
+        /table:
+          get:
+            operationId: getTable
+            responses: { '200': { description: The table., content: { text/csv: {}, application/pdf: {} } } }
+        /picture:
+          get:
+            operationId: getPicture
+            responses: { '200': { description: The picture., content: { image/png: {}, image/*: {} } } }
+        /page:
+          get:
+            operationId: getPage
+            responses: { '200': { description: The page., content: { application/xml: { schema: { $ref: '#/components/schemas/Report' } }, text/html: { schema: { type: string } } } } }
+        /name:
+          get:
+            operationId: getName
+            responses: { '200': { description: The name., content: { text/plain: { schema: { type: string } }, application/json: { schema: { type: string } }, text/json: { schema: { type: string } } } } }
+        /pet:
+          get:
+            operationId: getPet
+            responses: { '200': { description: As frameworks list it., content: { text/plain: { schema: { $ref: '#/components/schemas/Short' } }, application/json: { schema: { $ref: '#/components/schemas/Short' } }, text/json: { schema: { $ref: '#/components/schemas/Short' } } } } }
+        /any:
+          get:
+            operationId: getAny
+            responses:
+              '200': { description: Now., content: { application/json: { schema: { $ref: '#/components/schemas/Short' } }, text/plain: { schema: { type: string } } } }
+              '203': { description: From a cache., content: { application/json: { schema: { $ref: '#/components/schemas/Report' } } } }
+        """,
+        """
+        Report: { type: object, xml: { name: Report }, properties: { title: { type: string } } }
+        Short: { type: object, properties: { id: { type: integer } } }
+        """
+    );
 
     private static readonly Dictionary<string, string> Bodies = new(StringComparer.OrdinalIgnoreCase)
     {

@@ -13,26 +13,26 @@ namespace Clientele.Generator.Tests.Clients.Responses;
 /// <summary>Operations that succeed in several ways.</summary>
 public sealed class ResultTests
 {
-    private const string Api = """
-        openapi: 3.2.0
-        info: { title: Pets, version: 1.0.0 }
-        paths:
-          /pets/{status}:
-            get:
-              operationId: getPet
-              parameters: [ { name: status, in: path, required: true, schema: { type: integer } } ]
-              responses:
-                '200': { description: The pet., content: { application/json: { schema: { $ref: '#/components/schemas/Pet' } } } }
-                '202': { description: It is being born., content: { application/json: { schema: { $ref: '#/components/schemas/Accepted' } } } }
-                '203': { description: A note., content: { text/plain: { schema: { type: string } } } }
-                '204': { description: There is none. }
-                '206': { description: Its picture., content: { image/png: {} } }
-                '299': { content: { application/json: { schema: { type: array, items: { $ref: '#/components/schemas/Pet' } } } } }
-        components:
-          schemas:
-            Pet: { type: object, properties: { name: { type: string } } }
-            Accepted: { type: object, properties: { job: { type: integer } } }
-        """;
+    private static readonly string Api = YamlDescription.WithPaths(
+        """
+        /pets/{status}:
+          get:
+            operationId: getPet
+            parameters: [ { name: status, in: path, required: true, schema: { type: integer } } ]
+            responses:
+              '200': { description: The pet., content: { application/json: { schema: { $ref: '#/components/schemas/Pet' } } } }
+              '202': { description: It is being born., content: { application/json: { schema: { $ref: '#/components/schemas/Accepted' } } } }
+              '203': { description: A note., content: { text/plain: { schema: { type: string } } } }
+              '204': { description: There is none. }
+              '206': { description: Its picture., content: { image/png: {} } }
+              '299': { content: { application/json: { schema: { type: array, items: { $ref: '#/components/schemas/Pet' } } } } }
+        """,
+        """
+        Pet: { type: object, properties: { name: { type: string } } }
+        Accepted: { type: object, properties: { job: { type: integer } } }
+        """,
+        "3.2.0"
+    );
 
     [Theory]
     [InlineData(200, "Ok Rex")]

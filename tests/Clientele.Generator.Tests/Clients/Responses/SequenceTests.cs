@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using System.Threading.Tasks;
 using Clientele.Generator.Tests.Infrastructure;
 using Microsoft.AspNetCore.Http;
@@ -10,63 +11,95 @@ namespace Clientele.Generator.Tests.Clients.Responses;
 /// <summary>Answers that come item by item, written by Kestrel.</summary>
 public sealed class SequenceTests
 {
-    private const string Api = """
-        openapi: 3.2.0
-        info: { title: Pets, version: 1.0.0 }
-        paths:
-          /events:
-            get:
-              operationId: watch
-              parameters: [ { name: kind, in: query, schema: { type: string } } ]
-              responses:
-                '200':
-                  description: Events
-                  content:
-                    application/json: { schema: { type: array, items: { $ref: '#/components/schemas/Pet' } } }
-                    text/event-stream: { schema: { $ref: '#/components/schemas/Pet' } }
-                '400': { description: Wrong, content: { application/json: { schema: { $ref: '#/components/schemas/Problem' } } } }
-          /texts:
-            get:
-              operationId: texts
-              responses:
-                '200':
-                  description: Events
-                  content:
-                    text/event-stream: { itemSchema: { type: object, properties: { event: { type: string }, data: { type: string } } } }
-          /lines:
-            get:
-              operationId: lines
-              responses: { '200': { description: Lines, content: { application/jsonl: { itemSchema: { $ref: '#/components/schemas/Pet' } } } } }
-          /sequence:
-            get:
-              operationId: sequence
-              responses: { '200': { description: Texts, content: { application/json-seq: { schema: { type: array, items: { type: integer } } } } } }
-          /chat:
-            post:
-              operationId: chat
-              requestBody: { required: true, content: { application/json: { schema: { $ref: '#/components/schemas/Chat' } } } }
-              responses:
-                '200':
-                  description: The whole, or word by word
-                  content:
-                    application/json: { schema: { $ref: '#/components/schemas/Pet' } }
-                    text/event-stream: { schema: { $ref: '#/components/schemas/Pet' } }
-          /generate:
-            post:
-              operationId: generate
-              requestBody: { content: { application/json: { schema: { type: object, properties: { prompt: { type: string }, stream: { type: boolean, default: true } } } } } }
-              responses: { '200': { description: Either, content: { application/json: { schema: { $ref: '#/components/schemas/Pet' } }, application/x-ndjson: { schema: { $ref: '#/components/schemas/Pet' } } } } }
-          /tail:
-            post:
-              operationId: tail
-              requestBody: { required: true, content: { application/json: { schema: { $ref: '#/components/schemas/Chat' } } } }
-              responses: { '200': { description: Events, content: { text/event-stream: { schema: { $ref: '#/components/schemas/Pet' } } } } }
-        components:
-          schemas:
-            Chat: { type: object, required: [text], properties: { text: { type: string }, stream: { type: [boolean, 'null'] } } }
+    private static readonly string Api = YamlDescription.WithPaths(
+        """
+        /events:
+          get:
+            operationId: watch
+            parameters: [ { name: kind, in: query, schema: { type: string } } ]
+            responses:
+              '200':
+                description: Events
+                content:
+                  application/json: { schema: { type: array, items: { $ref: '#/components/schemas/Pet' } } }
+                  text/event-stream: { schema: { $ref: '#/components/schemas/Pet' } }
+              '400': { description: Wrong, content: { application/json: { schema: { $ref: '#/components/schemas/Problem' } } } }
+        /texts:
+          get:
+            operationId: texts
+            responses:
+              '200':
+                description: Events
+                content:
+                  text/event-stream: { itemSchema: { type: object, properties: { event: { type: string }, data: { type: string } } } }
+        /lines:
+          get:
+            operationId: lines
+            responses: { '200': { description: Lines, content: { application/jsonl: { itemSchema: { $ref: '#/components/schemas/Pet' } } } } }
+        /sequence:
+          get:
+            operationId: sequence
+            responses: { '200': { description: Texts, content: { application/json-seq: { schema: { type: array, items: { type: integer } } } } } }
+        /chat:
+          post:
+            operationId: chat
+            requestBody: { required: true, content: { application/json: { schema: { $ref: '#/components/schemas/Chat' } } } }
+            responses:
+              '200':
+                description: The whole, or word by word
+                content:
+                  application/json: { schema: { $ref: '#/components/schemas/Pet' } }
+                  text/event-stream: { schema: { $ref: '#/components/schemas/Pet' } }
+        /generate:
+          post:
+            operationId: generate
+            requestBody: { content: { application/json: { schema: { type: object, properties: { prompt: { type: string }, stream: { type: boolean, default: true } } } } } }
+            responses: { '200': { description: Either, content: { application/json: { schema: { $ref: '#/components/schemas/Pet' } }, application/x-ndjson: { schema: { $ref: '#/components/schemas/Pet' } } } } }
+        /tail:
+          post:
+            operationId: tail
+            requestBody: { required: true, content: { application/json: { schema: { $ref: '#/components/schemas/Chat' } } } }
+            responses: { '200': { description: Events, content: { text/event-stream: { schema: { $ref: '#/components/schemas/Pet' } } } } }
+        """,
+        """
+        Chat: { type: object, required: [text], properties: { text: { type: string }, stream: { type: [boolean, 'null'] } } }
+        Pet: { type: object, required: [name], properties: { name: { type: string } } }
+        Problem: { type: object, properties: { reason: { type: string } } }
+        """,
+        "3.2.0"
+    );
+
+    [Fact]
+    public void Methods_are_as_reviewed()
+    {
+        var run = PathsOf.Run(
+            """
+            /events:
+              get:
+                operationId: watch
+                responses: { '200': { description: Events, content: { text/event-stream: { itemSchema: { $ref: '#/components/schemas/Pet' } } } } }
+            /lines:
+              post:
+                operationId: chat
+                requestBody: { required: true, content: { application/json: { schema: { $ref: '#/components/schemas/Chat' } } } }
+                responses:
+                  '200':
+                    description: The whole, or line by line.
+                    content:
+                      application/json: { schema: { $ref: '#/components/schemas/Pet' } }
+                      application/jsonl: { itemSchema: { $ref: '#/components/schemas/Pet' } }
+            """,
+            """
+            Chat: { type: object, required: [text], properties: { text: { type: string }, stream: { type: boolean } } }
             Pet: { type: object, required: [name], properties: { name: { type: string } } }
-            Problem: { type: object, properties: { reason: { type: string } } }
-        """;
+            """,
+            "3.2.0"
+        );
+
+        run.Diagnostics.ShouldBeEmpty();
+        run.CompilerDiagnostics.ShouldBeEmpty();
+        Snapshot.Verify(run.Files.Where(static file => file.Key == "PetsClient.cs").ToDictionary());
+    }
 
     [Fact]
     public async Task Events_are_decoded_with_their_fields() =>
@@ -191,17 +224,12 @@ public sealed class SequenceTests
     [Fact]
     public void An_operation_keeps_the_name_that_a_sequence_would_take()
     {
-        var run = new GeneratorRun(
-            InMemoryDescription.Client(
-                "api.yaml",
-                """
-                openapi: 3.2.0
-                info: { title: Pets, version: 1.0.0 }
-                paths:
-                  /a: { get: { operationId: watch, responses: { '200': { description: Lines, content: { application/jsonl: { itemSchema: { type: string } } } } } } }
-                  /b: { get: { operationId: watchStream, responses: { '204': { description: None } } } }
-                """
-            )
+        var run = PathsOf.Run(
+            """
+            /a: { get: { operationId: watch, responses: { '200': { description: Lines, content: { application/jsonl: { itemSchema: { type: string } } } } } } }
+            /b: { get: { operationId: watchStream, responses: { '204': { description: None } } } }
+            """,
+            version: "3.2.0"
         );
 
         run.CompilerDiagnostics.ShouldBeEmpty();

@@ -7,28 +7,28 @@ namespace Clientele.Generator.Tests.Clients.Responses;
 /// <summary>Enums that may be absent, in answers whose value is none of theirs: null, and never their default.</summary>
 public sealed class TolerantEnumTests
 {
-    private const string Description = """
-        openapi: 3.0.3
-        info: { title: Pets, version: '1' }
-        servers: [ { url: 'https://x.test' } ]
-        paths:
-          /pet:
-            get:
-              operationId: getPet
-              responses:
-                '200':
-                  description: ok
-                  content:
-                    application/json: { schema: { $ref: '#/components/schemas/Pet' } }
-                    application/xml: { schema: { $ref: '#/components/schemas/Pet' } }
-        components:
-          schemas:
-            Pet:
-              type: object
-              properties:
-                kind: { type: string, enum: [ cat, dog ] }
-                size: { type: integer, enum: [ 1, 2 ] }
-        """;
+    private static readonly string Description = YamlDescription.WithPaths(
+        """
+        /pet:
+          get:
+            operationId: getPet
+            responses:
+              '200':
+                description: ok
+                content:
+                  application/json: { schema: { $ref: '#/components/schemas/Pet' } }
+                  application/xml: { schema: { $ref: '#/components/schemas/Pet' } }
+        """,
+        """
+        Pet:
+          type: object
+          properties:
+            kind: { type: string, enum: [ cat, dog ] }
+            size: { type: integer, enum: [ 1, 2 ] }
+        """,
+        "3.0.3",
+        others: "servers: [ { url: 'https://x.test' } ]"
+    );
 
     [Theory]
     [InlineData("Closed", "application/json", """{"kind":"parrot","size":9}""", "null null /kind /size")]

@@ -8,9 +8,8 @@ namespace Clientele.Generator.Tests.Clients.Responses;
 /// <summary>Answers that are not what their description says: what is read of them, and what is told.</summary>
 public sealed class TolerantReadingTests
 {
-    private const string Description = """
-        openapi: 3.2.0
-        info: { title: Pets, version: '1' }
+    private static readonly string Description = YamlDescription.Of(
+        """
         servers: [ { url: 'https://x.test' } ]
         paths:
           /pulls:
@@ -52,8 +51,9 @@ public sealed class TolerantReadingTests
                 base: { $ref: '#/components/schemas/Repo' }
                 extra: { type: object, additionalProperties: { type: integer } }
                 by: { oneOf: [ { $ref: '#/components/schemas/User' }, { $ref: '#/components/schemas/Team' } ] }
-
-        """;
+        """,
+        "3.2.0"
+    );
 
     private const string Good = """
         "number":1,"title":"t","state":"open","repo":{"id":2,"name":"r"},"created_at":"2024-01-01T00:00:00Z","tags":["a"]

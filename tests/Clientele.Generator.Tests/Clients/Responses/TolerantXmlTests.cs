@@ -7,9 +7,8 @@ namespace Clientele.Generator.Tests.Clients.Responses;
 /// <summary>Answers in XML that are not what their description says: what is read of them, and what is told.</summary>
 public sealed class TolerantXmlTests
 {
-    private const string Description = """
-        openapi: 3.0.3
-        info: { title: Pets, version: '1' }
+    private static readonly string Description = YamlDescription.Of(
+        """
         servers: [ { url: 'https://x.test' } ]
         paths:
           /pulls:
@@ -38,7 +37,9 @@ public sealed class TolerantXmlTests
                 pin: { type: integer, format: password }
                 tags: { type: array, xml: { wrapped: true }, items: { type: integer } }
 
-        """;
+        """,
+        "3.0.3"
+    );
 
     private const string Good =
         "<Pull number=\"1\"><title>t</title><state>open</state><repo><id>2</id><name>r</name></repo><created>2024-01-01T00:00:00Z</created>{0}</Pull>";

@@ -15,17 +15,16 @@ public sealed class ClientOperationEmitterTests
     {
         var client = Run(
             $$"""
-            paths:
-              /a:
-                get:
-                  operationId: getA
-                  responses:
-                    '204': { description: ok }
-                    '400': { {{Problem}} }
-                    '404': { description: no, content: { application/json: { schema: { $ref: '#/components/schemas/Missing' } } } }
-                    '500': { {{Problem}} }
-                    5XX: { description: no, content: { application/json: { schema: { $ref: '#/components/schemas/Missing' } } } }
-                    default: { {{Problem}} }
+            /a:
+              get:
+                operationId: getA
+                responses:
+                  '204': { description: ok }
+                  '400': { {{Problem}} }
+                  '404': { description: no, content: { application/json: { schema: { $ref: '#/components/schemas/Missing' } } } }
+                  '500': { {{Problem}} }
+                  5XX: { description: no, content: { application/json: { schema: { $ref: '#/components/schemas/Missing' } } } }
+                  default: { {{Problem}} }
             """
         );
 
@@ -41,14 +40,13 @@ public sealed class ClientOperationEmitterTests
     {
         var client = Run(
             """
-            paths:
-              /a:
-                post:
-                  operationId: createThing
-                  requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/CreateThingOperation' } } } }
-                  responses: { '204': { description: ok } }
-              /b: { get: { operationId: api, responses: { '204': { description: ok } } } }
-              /c: { get: { operationId: definition, responses: { '200': { description: ok, content: { application/json: { schema: { $ref: '#/components/schemas/Body' } } } } } } }
+            /a:
+              post:
+                operationId: createThing
+                requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/CreateThingOperation' } } } }
+                responses: { '204': { description: ok } }
+            /b: { get: { operationId: api, responses: { '204': { description: ok } } } }
+            /c: { get: { operationId: definition, responses: { '200': { description: ok, content: { application/json: { schema: { $ref: '#/components/schemas/Body' } } } } } } }
             """
         );
 
@@ -61,12 +59,11 @@ public sealed class ClientOperationEmitterTests
     public void An_argument_keeps_its_name_whatever_the_class_calls_its_own() =>
         Run(
                 """
-                paths:
-                  /a:
-                    get:
-                      operationId: getA
-                      parameters: [ { name: pipeline, in: query, schema: { type: string } } ]
-                      responses: { '204': { description: ok } }
+                /a:
+                  get:
+                    operationId: getA
+                    parameters: [ { name: pipeline, in: query, schema: { type: string } } ]
+                    responses: { '204': { description: ok } }
                 """
             )
             .ShouldContain("Request(ClientPipeline clientPipeline, string? pipeline, CallOptions? options)");
@@ -76,12 +73,11 @@ public sealed class ClientOperationEmitterTests
     {
         var declaration = Run(
             """
-            paths:
-              /a:
-                get:
-                  operationId: listThings
-                  parameters: [ { name: per_page, in: query, schema: { type: integer, default: 5 } }, { name: sort, in: query, schema: { type: string } } ]
-                  responses: { '204': {} }
+            /a:
+              get:
+                operationId: listThings
+                parameters: [ { name: per_page, in: query, schema: { type: integer, default: 5 } }, { name: sort, in: query, schema: { type: string } } ]
+                responses: { '204': {} }
             """,
             "IPetsClient.cs"
         );
@@ -95,21 +91,14 @@ public sealed class ClientOperationEmitterTests
 
     private static string Run(string paths, string file = "PetsClient.cs")
     {
-        var run = new GeneratorRun(
-            InMemoryDescription.Client(
-                "api.yaml",
-                $$"""
-                openapi: 3.1.0
-                info: { title: Pets, version: 1.0.0 }
-                {{paths}}
-                components:
-                  schemas:
-                    Problem: { type: object, properties: { p: { type: string } } }
-                    Missing: { type: object, properties: { p: { type: string } } }
-                    CreateThingOperation: { type: object, properties: { p: { type: string } } }
-                    Body: { type: object, properties: { p: { type: string } } }
-                """
-            )
+        var run = PathsOf.Run(
+            paths,
+            """
+            Problem: { type: object, properties: { p: { type: string } } }
+            Missing: { type: object, properties: { p: { type: string } } }
+            CreateThingOperation: { type: object, properties: { p: { type: string } } }
+            Body: { type: object, properties: { p: { type: string } } }
+            """
         );
         run.CompilerDiagnostics.ShouldBeEmpty();
         return run.Files[file];

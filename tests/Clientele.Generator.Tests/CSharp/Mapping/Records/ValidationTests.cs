@@ -9,40 +9,37 @@ namespace Clientele.Generator.Tests.CSharp.Mapping.Records;
 /// <summary><c>Validate()</c> of emitted types, which checks the constraints of their schemas.</summary>
 public sealed class ValidationTests
 {
-    private const string Api = """
-        openapi: 3.1.0
-        info: { title: Pets, version: 1.0.0 }
-        paths: {}
-        components:
-          schemas:
-            Pet:
-              type: object
-              required: [name]
-              properties:
-                name: { type: string, minLength: 2, maxLength: 5, pattern: '^[A-Z]' }
-                age: { type: integer, minimum: 0, maximum: 30 }
-                weight: { type: number, exclusiveMinimum: 0, exclusiveMaximum: 100.5 }
-                price: { type: number, format: decimal, multipleOf: 0.01 }
-                tags: { type: array, minItems: 1, maxItems: 2, uniqueItems: true, items: { type: string, maxLength: 3 } }
-                marks: { type: object, minProperties: 1, additionalProperties: { type: array, items: { type: integer, format: int32, minimum: 1 } } }
-                home: { $ref: '#/components/schemas/Home' }
-                homes: { type: array, items: { $ref: '#/components/schemas/Home' } }
-                either: { oneOf: [ { $ref: '#/components/schemas/Home' }, { type: string } ] }
-                child: { $ref: '#/components/schemas/Pet' }
-            Home:
-              type: object
-              additionalProperties: false
-              required: ['the~city/']
-              properties: { 'the~city/': { type: string, minLength: 1 } }
-            Animal:
-              type: object
-              required: [kind]
-              discriminator: { propertyName: kind }
-              properties: { kind: { type: string, maxLength: 3 } }
-            Cat: { allOf: [ { $ref: '#/components/schemas/Animal' }, { type: object, properties: { lives: { type: integer, maximum: 9 } } } ] }
-            Plain: { type: object, properties: { text: { type: string } } }
-            Odd: { type: object, properties: { bad: { type: string, pattern: '(' }, slow: { type: string, pattern: '^(a+)+$' }, huge: { type: number, maximum: 1.0e+300 }, letter: { type: string, pattern: '^\p{Lu}$' } } }
-        """;
+    private static readonly string Api = YamlDescription.WithSchemas(
+        """
+        Pet:
+          type: object
+          required: [name]
+          properties:
+            name: { type: string, minLength: 2, maxLength: 5, pattern: '^[A-Z]' }
+            age: { type: integer, minimum: 0, maximum: 30 }
+            weight: { type: number, exclusiveMinimum: 0, exclusiveMaximum: 100.5 }
+            price: { type: number, format: decimal, multipleOf: 0.01 }
+            tags: { type: array, minItems: 1, maxItems: 2, uniqueItems: true, items: { type: string, maxLength: 3 } }
+            marks: { type: object, minProperties: 1, additionalProperties: { type: array, items: { type: integer, format: int32, minimum: 1 } } }
+            home: { $ref: '#/components/schemas/Home' }
+            homes: { type: array, items: { $ref: '#/components/schemas/Home' } }
+            either: { oneOf: [ { $ref: '#/components/schemas/Home' }, { type: string } ] }
+            child: { $ref: '#/components/schemas/Pet' }
+        Home:
+          type: object
+          additionalProperties: false
+          required: ['the~city/']
+          properties: { 'the~city/': { type: string, minLength: 1 } }
+        Animal:
+          type: object
+          required: [kind]
+          discriminator: { propertyName: kind }
+          properties: { kind: { type: string, maxLength: 3 } }
+        Cat: { allOf: [ { $ref: '#/components/schemas/Animal' }, { type: object, properties: { lives: { type: integer, maximum: 9 } } } ] }
+        Plain: { type: object, properties: { text: { type: string } } }
+        Odd: { type: object, properties: { bad: { type: string, pattern: '(' }, slow: { type: string, pattern: '^(a+)+$' }, huge: { type: number, maximum: 1.0e+300 }, letter: { type: string, pattern: '^\p{Lu}$' } } }
+        """
+    );
 
     [Theory]
     [InlineData("A = 0", "/a: The value has to be at least 1")]
@@ -59,26 +56,18 @@ public sealed class ValidationTests
     [InlineData("F = long.MinValue", "/f: The value has to be greater than 0")]
     public void Constraints_of_a_union_hold_for_values_of_their_kind(string member, string violations)
     {
-        var run = new GeneratorRun(
-            InMemoryDescription.Client(
-                "api.yaml",
-                """
-                openapi: 3.1.0
-                info: { title: Pets, version: '1' }
-                paths: {}
-                components:
-                  schemas:
-                    Mixed: { type: [integer, number], minimum: 1, maximum: 10 }
-                    It:
-                      type: object
-                      properties:
-                        a: { type: [integer, number], minimum: 1, multipleOf: 0.5 }
-                        b: { type: [string, integer], minLength: 3, minimum: 5 }
-                        c: { $ref: '#/components/schemas/Mixed' }
-                        d: { type: array, items: { type: [integer, number], minimum: 2 } }
-                        f: { type: [integer, number, 'null'], exclusiveMinimum: 0 }
-                """
-            )
+        var run = SchemasOf.Run(
+            """
+            Mixed: { type: [integer, number], minimum: 1, maximum: 10 }
+            It:
+              type: object
+              properties:
+                a: { type: [integer, number], minimum: 1, multipleOf: 0.5 }
+                b: { type: [string, integer], minLength: 3, minimum: 5 }
+                c: { $ref: '#/components/schemas/Mixed' }
+                d: { type: array, items: { type: [integer, number], minimum: 2 } }
+                f: { type: [integer, number, 'null'], exclusiveMinimum: 0 }
+            """
         );
 
         run.CompilerDiagnostics.ShouldBeEmpty();
