@@ -58,9 +58,13 @@ internal static class RecordXmlWriteEmitter
             : $"writer.WriteAttribute({tags.Tag(member)}, {XmlCode.AttributeValue(writer, member.Type.Type, value)});";
 
     private static string Text(SourceWriter writer, MemberDeclaration text, string value) =>
-        text is { Xml.Kind: XmlNodeKind.CData, Type.Type: ScalarType { Scalar: Scalar.String } }
-            ? $"writer.WriteCData({value});"
-            : $"{XmlCode.Write(writer, text.Type.Type, "writer", value, "")};";
+        text.Type.Type switch
+        {
+            ScalarType { Scalar: Scalar.String } when text.Xml.Kind == XmlNodeKind.CData =>
+                $"writer.WriteCData({value});",
+            ScalarType { Scalar: Scalar.Element } => $"writer.WriteText({value});",
+            _ => $"{XmlCode.Write(writer, text.Type.Type, "writer", value, "")};",
+        };
 
     private static string Element(SourceWriter writer, MemberDeclaration member, XmlTags tags, string value)
     {
