@@ -36,6 +36,7 @@ internal sealed partial class XmlTarget : FuzzTarget
         """<m:mixed xmlns:m="urn:mixed" xmlns:s="urn:s" xmlns:p="urn:p"><m:pairs><m:a>1</m:a></m:pairs><m:buckets><m:bucket>b</m:bucket></m:buckets><m:shapes><circle><r>1</r></circle><s:square><s:r>2</s:r><s:inner><z/></s:inner></s:square></m:shapes><s:square/><m:kind><m:k>B</m:k><m:b>true</m:b></m:kind><p:section><![CDATA[x]]></p:section><m:deep><m:link/><x:link xmlns:x="urn:z"/></m:deep></m:mixed>"""u8.ToArray(),
         """<square xmlns="urn:s"><r>2</r></square>"""u8.ToArray(),
         """<mixed xmlns="urn:mixed"><marks><name>a</name><marks><mark id="1"/></marks></marks><marks id="2"/><marks><mark/></marks><grid><number>1</number></grid><grid><line><number>2</number></line></grid><grid/><buckets>b</buckets><content><mark><name>c</name></mark></content></mixed>"""u8.ToArray(),
+        """<mixed xmlns="urn:mixed"><titles>a<title lang="de">b</title><![CDATA[c]]></titles><words>5<words id="1"/>five</words><counts>1<counts/>2</counts><shapes>round<circle/></shapes></mixed>"""u8.ToArray(),
         """<mixed xmlns="urn:mixed"><content k="A"><a>1</a></content><deep><content>text</content></deep><marks/></mixed>"""u8.ToArray(),
     ];
 

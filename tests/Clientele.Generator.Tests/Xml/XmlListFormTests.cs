@@ -90,7 +90,7 @@ public sealed class XmlListFormTests
                 "<Doc><title>a</title><title lang=\"de\">b</title><after>z</after></Doc>"
             );
         outcomes[1].ShouldBe("""{"titles":[{"value":"a"},{}]}""");
-        outcomes[2].ShouldBe("""{"marks":[],"after":"z"}""");
+        outcomes[2].Json.ShouldStartWith("!");
     }
 
     [Fact]

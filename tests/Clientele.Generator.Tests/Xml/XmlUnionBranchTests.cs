@@ -1,3 +1,6 @@
+using System.Linq;
+using Clientele.Generator.Emit.Text;
+using Clientele.Generator.Tests.Infrastructure;
 using Shouldly;
 using Xunit;
 
@@ -80,5 +83,59 @@ public sealed class XmlUnionBranchTests
         outcomes[3].Written.ShouldBe("<d><v kind=\"Odd\"><x>t</x></v><w><x>t</x></w><after>z</after></d>");
         outcomes[3].Doubt.ShouldBeEmpty();
         outcomes[4].ShouldBe("""{"v":"","w":""}""");
+    }
+
+    [Fact]
+    public void A_branch_is_chosen_and_kept_to_as_in_JSON()
+    {
+        (string Json, string Xml, string Expected)[] cases =
+        [
+            ("""{"v":{"n":"abc"}}""", "<Doc><v><n>abc</n></v></Doc>", "refused"),
+            ("""{"v":{"n":1}}""", "<Doc><v><n>1</n></v></Doc>", "A { N = 1 }"),
+            ("""{"v":{"s":"abc","n":"abc"}}""", "<Doc><v><s>abc</s><n>abc</n></v></Doc>", "refused"),
+            ("""{"v":"abc"}""", "<Doc><v>abc</v></Doc>", "unknown"),
+            ("""{"v":{"x":"abc"}}""", "<Doc><v><x>abc</x></v></Doc>", "unknown"),
+            ("""{"level":2}""", "<Doc><level>2</level></Doc>", "2"),
+            ("""{"level":"abc"}""", "<Doc><level>abc</level></Doc>", "unknown"),
+            ("""{"level":{"n":1}}""", "<Doc><level><n>1</n></level></Doc>", "A { N = 1 }"),
+            ("""{"named":2}""", "<Doc><named>2</named></Doc>", "2"),
+            ("""{"named":"abc"}""", "<Doc><named>abc</named></Doc>", "abc"),
+        ];
+        var found = EmittedProgram.Run<string[]>(
+            XmlDocuments.Describe(
+                "3.0.3",
+                """
+                Doc: { type: object, properties: { v: { oneOf: [ { $ref: '#/components/schemas/A' }, { $ref: '#/components/schemas/B' } ] }, level: { oneOf: [ { $ref: '#/components/schemas/Level' }, { $ref: '#/components/schemas/A' } ] }, named: { oneOf: [ { type: string }, { $ref: '#/components/schemas/Level' } ] } } }
+                Level: { type: integer, enum: [1, 2] }
+                A: { type: object, required: [n], properties: { n: { type: integer } } }
+                B: { type: object, required: [s], properties: { s: { type: string }, n: { type: integer } } }
+                """
+            ),
+            $$"""
+            string Of(Func<Doc> read)
+            {
+                try
+                {
+                    var doc = read();
+                    var value = doc.V?.Value ?? doc.Level?.Value ?? doc.Named?.Value;
+                    return value is JsonElement ? "unknown" : value.ToString();
+                }
+                catch (Exception error) when (error is JsonException or System.Xml.XmlException)
+                {
+                    return "refused";
+                }
+            }
+
+            var documents = new (string Json, string Xml)[] { {{string.Join(
+                ", ",
+                cases.Select(static one => $"({CSharpText.Literal(one.Json)}, {CSharpText.Literal(one.Xml)})")
+            )}} };
+            return documents.Select(document =>
+                Of(() => JsonSerializer.Deserialize(document.Json, TestJsonContext.Default.Doc))
+                + " " + Of(() => TestXmlContext.Default.Doc.Deserialize(document.Xml))).ToArray();
+            """
+        );
+
+        found.ShouldBe(cases.Select(static one => $"{one.Expected} {one.Expected}"));
     }
 }

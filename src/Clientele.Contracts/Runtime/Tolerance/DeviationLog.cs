@@ -109,7 +109,7 @@ internal sealed class DeviationLog
     }
 
     private static bool IsTextual(string expected) =>
-        expected is "a string" or "a URI" or "base64" or "an object" or "an array";
+        expected is "a string" or "a URI" or "base64" or "an object" or "an array" or "an element";
 
     private static string Cut(ReadOnlySpan<byte> raw) =>
         raw.Length <= MaxShown ? Encoding.UTF8.GetString(raw) : Encoding.UTF8.GetString(raw[..MaxShown]) + "…";

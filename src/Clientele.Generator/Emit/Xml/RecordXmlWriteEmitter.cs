@@ -57,9 +57,12 @@ internal static class RecordXmlWriteEmitter
             : $"writer.WriteAttribute({tags.Tag(member)}, {XmlCode.AttributeValue(writer, member.Type.Type, value)});";
 
     private static string Text(SourceWriter writer, MemberDeclaration text, string value) =>
-        XmlLayout.IsSection(text)
-            ? $"writer.WriteCData({value});"
-            : $"{XmlCode.Write(writer, text.Type.Type, "writer", value, "")};";
+        text.Type.Type switch
+        {
+            _ when XmlLayout.IsSection(text) => $"writer.WriteCData({value});",
+            ScalarType { Scalar: Scalar.Element } => $"writer.WriteText({value});",
+            _ => $"{XmlCode.Write(writer, text.Type.Type, "writer", value, "")};",
+        };
 
     private static string Element(SourceWriter writer, MemberDeclaration member, XmlTags tags, string value)
     {

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Text;
 using System.Text.Json;
 using System.Xml.Linq;
@@ -118,6 +119,30 @@ public class XmlMarkupTests
         XElement
             .Parse(Encoding.UTF8.GetString(Any.Serialize(JsonDocument.Parse(json).RootElement)))
             .Value.ShouldBe(json);
+
+    [Theory]
+    [InlineData("""{"@a":"1"}""")]
+    [InlineData("""{"$xml":"<a/>"}""")]
+    public void Beside_others_markup_is_text(string json)
+    {
+        var value = JsonDocument.Parse(json).RootElement;
+        var tag = new XmlTag("d");
+        var words = new XmlTag("w");
+        var writer = new Utf8XmlWriter(64);
+        writer.WriteStart(tag);
+        writer.WriteAttribute(words, (IReadOnlyList<JsonElement>)[value], static (ref Utf8XmlWriter w, JsonElement v) =>
+            w.Write(v)
+        );
+        writer.WriteText(value);
+        writer.WriteEnd(tag);
+        var written = XElement.Parse(Encoding.UTF8.GetString(writer.Written));
+        writer.Release();
+
+        written.Value.ShouldBe(json);
+        written.Attribute("w")!.Value.ShouldBe(json);
+        written.Attributes().Count().ShouldBe(1);
+        written.HasElements.ShouldBeFalse();
+    }
 
     [Theory]
     [InlineData("""{"@a b":"1"}""", "<d a_x0020_b=\"1\" />")]

@@ -36,6 +36,8 @@ public sealed class TolerantXmlTests
                 uid: { type: string, format: uuid }
                 pin: { type: integer, format: password }
                 tags: { type: array, xml: { wrapped: true }, items: { type: integer } }
+                repos: { type: array, xml: { wrapped: true }, items: { $ref: '#/components/schemas/Repo' } }
+                labels: { type: object, additionalProperties: { type: string } }
 
         """,
         "3.0.3"
@@ -95,6 +97,19 @@ public sealed class TolerantXmlTests
         "<tags><tags>1</tags><tags/><tags>x</tags></tags>",
         "1,0,0",
         "/Pulls/Pull[2]/tags[1]/tags[2]: a value of type Int64 is expected, \"\" found;/Pulls/Pull[2]/tags[1]/tags[3]: a value of type Int64 is expected, \"x\" found"
+    )]
+    [InlineData(
+        "repos",
+        "<repos>none<repo><id>1</id><name>n</name></repo></repos>",
+        "Repo { Id = 1, Name = n }",
+        "/Pulls/Pull[2]/repos[1]: an element is expected, text found"
+    )]
+    [InlineData("repos", "<repos>\n  <repo><id>1</id><name>n</name></repo>\n</repos>", "Repo { Id = 1, Name = n }", "")]
+    [InlineData(
+        "labels",
+        "<labels><a>1</a>none<b/>none</labels>",
+        "[a, 1],[b, ]",
+        "/Pulls/Pull[2]/labels[1]: an element is expected, text found;/Pulls/Pull[2]/labels[1]: an element is expected, text found"
     )]
     [InlineData(
         "pin",
@@ -235,6 +250,8 @@ public sealed class TolerantXmlTests
                 null => "null",
                 DateTimeOffset at => at.ToString("yyyy-MM-ddTHH:mm:ssZ"),
                 IReadOnlyList<long> list => string.Join(",", list),
+                IReadOnlyList<Repo> repos => string.Join(",", repos),
+                IReadOnlyDictionary<string, string> labels => string.Join(",", labels),
                 _ => found.ToString(),
             };
             return text + "|" + string.Join(";", response.Deviations);

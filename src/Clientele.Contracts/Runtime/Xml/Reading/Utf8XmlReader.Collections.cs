@@ -1,7 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Runtime.CompilerServices;
-using System.Text.Json;
 using Clientele.Runtime.Collections;
 
 namespace Clientele.Runtime.Xml;
@@ -9,8 +7,8 @@ namespace Clientele.Runtime.Xml;
 public ref partial struct Utf8XmlReader
 {
     /// <summary>
-    /// Reads an element whose children are the items, whatever their names; text beside them is an item where items are
-    /// text.
+    /// Reads an element whose children are the items, whatever their names; text beside them is an item where items can
+    /// be text, else it is refused.
     /// </summary>
     /// <typeparam name="T">What an item becomes.</typeparam>
     /// <param name="read">Reads an item.</param>
@@ -23,14 +21,21 @@ public ref partial struct Utf8XmlReader
         T[]? rented = null;
         var count = 0;
         XmlItemTag tag = default;
-        while (MoveToItem(ref tag, IsText<T>()))
+        while (MoveToItem(ref tag))
         {
             if (count == items.Length)
             {
                 items = PooledItems.Grow(items, ref rented);
             }
 
-            items[count++] = read(ref this);
+            if ((_state & XmlState.Text) == 0)
+            {
+                items[count++] = read(ref this);
+            }
+            else if (TryReadText(read, out var item))
+            {
+                items[count++] = item;
+            }
         }
 
         var list = count == 0 ? [] : items[..count].ToArray();
@@ -39,9 +44,10 @@ public ref partial struct Utf8XmlReader
     }
 
     /// <summary>
-    /// Goes to the next child element: one with the same start tag as the one before, if that always means the same.
+    /// Goes to the next child element: one with the same start tag as the one before, if that always means the same; or
+    /// to text that is more than white space.
     /// </summary>
-    private bool MoveToItem(ref XmlItemTag tag, bool isText)
+    private bool MoveToItem(ref XmlItemTag tag)
     {
         var start = XmlCharacters.SkipSpace(_data, _position);
         if (
@@ -60,15 +66,14 @@ public ref partial struct Utf8XmlReader
         {
             if (content == XmlContent.Text)
             {
-                // A list that is tried where the item is read finds the same text: it is no item again.
-                if (isText && _position != _textItem && !IsBlank())
+                if (IsBlank())
                 {
-                    (tag, _textItem) = (default, _position);
-                    return true;
+                    SkipText();
+                    continue;
                 }
 
-                SkipText();
-                continue;
+                tag = default;
+                return true;
             }
 
             var name = _open[_depth - 1];
@@ -79,23 +84,6 @@ public ref partial struct Utf8XmlReader
 
         return false;
     }
-
-    /// <summary>Whether the text at hand is nothing but white space, which lays lists out.</summary>
-    private readonly bool IsBlank()
-    {
-        var probe = this;
-        return probe.TextContent().Trim(" \t\r\n"u8).IsEmpty;
-    }
-
-    // What else there is has members, items or branches, and reads no text on its own: unions are structs, too.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool IsText<T>() =>
-        typeof(T) == typeof(string)
-        || typeof(T) == typeof(bool)
-        || typeof(T) == typeof(Uri)
-        || typeof(T) == typeof(byte[])
-        || typeof(T) == typeof(JsonElement)
-        || (typeof(T).IsValueType && default(T) is ISpanFormattable);
 
     /// <summary>Reads one item of a list that has no element around it.</summary>
     /// <typeparam name="T">What an item becomes.</typeparam>

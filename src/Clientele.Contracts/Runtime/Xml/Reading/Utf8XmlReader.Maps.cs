@@ -13,7 +13,7 @@ public ref partial struct Utf8XmlReader
 
     /// <summary>
     /// Reads an element whose children are a map's values by their local names, or pairs as .NET's
-    /// DataContractSerializer writes them.
+    /// DataContractSerializer writes them; text beside them is refused.
     /// </summary>
     /// <typeparam name="T">What a value becomes.</typeparam>
     /// <param name="read">Reads a value.</param>
@@ -27,7 +27,7 @@ public ref partial struct Utf8XmlReader
         {
             if (content == XmlContent.Text)
             {
-                SkipText();
+                SkipLayout();
                 continue;
             }
 
@@ -72,9 +72,13 @@ public ref partial struct Utf8XmlReader
             {
                 value = read(ref this);
             }
+            else if (content == XmlContent.Text)
+            {
+                SkipLayout();
+            }
             else
             {
-                SkipMember();
+                SkipElement();
             }
         }
 

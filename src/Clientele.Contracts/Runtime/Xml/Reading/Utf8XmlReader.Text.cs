@@ -120,6 +120,31 @@ public ref partial struct Utf8XmlReader
         while (TryPiece(out _, out _)) { }
     }
 
+    /// <summary>Consumes text that only lays out child elements; any other is refused.</summary>
+    private void SkipLayout()
+    {
+        if (IsBlank())
+        {
+            SkipText();
+        }
+        else
+        {
+            RefuseText();
+        }
+    }
+
+    /// <summary>Whether the text at hand is nothing but white space, which lays lists out.</summary>
+    private readonly bool IsBlank()
+    {
+        if (_data[XmlCharacters.SkipSpace(_data, _position)..].StartsWith("</"u8))
+        {
+            return true;
+        }
+
+        var probe = this;
+        return probe.TextContent().Trim(" \t\r\n"u8).IsEmpty;
+    }
+
     /// <summary>Consumes what stands between two tags, comments or processing instructions.</summary>
     /// <param name="piece">What stands there.</param>
     /// <param name="special">What does not mean itself in it.</param>

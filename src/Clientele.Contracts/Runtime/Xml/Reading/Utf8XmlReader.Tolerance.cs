@@ -94,4 +94,21 @@ public ref partial struct Utf8XmlReader
             }
         }
     }
+
+    /// <summary>Refuses text where nothing but child elements is expected, or tells and skips it.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void RefuseText()
+    {
+        var start = _position;
+        var text = TextContent();
+
+        // A body that is something else altogether is not tolerated.
+        if (Log is null || (_depth == 1 && Rest.StartsWith("</"u8) && TagEnd(_open[0]) == start))
+        {
+            ThrowAt(start, "an element is expected, not text");
+        }
+
+        // Where the text starts, an empty element may have ended, whose own value would be told.
+        Log.AddText(_data, _position, "an element", text, _isSecret);
+    }
 }

@@ -22,7 +22,6 @@ public ref partial struct Utf8XmlReader
     private readonly ReadOnlySpan<byte> _data;
     private XmlState _state;
     private int _position;
-    private int _textItem;
     private int _depth;
 
     /// <summary>Where the attributes of the start tag that was read last begin, if they may mean something.</summary>
@@ -30,6 +29,12 @@ public ref partial struct Utf8XmlReader
 
     /// <summary>Where those of them begin that were not handed out; -1: there are none.</summary>
     private int _pending;
+
+    /// <summary>Where the text begins that was read last as an item of a list.</summary>
+    private int _textItem;
+
+    /// <summary>Where the text begins that was skipped last because no member takes it; 0: none was.</summary>
+    private int _skippedText;
 
     /// <summary>Where the value that was read last begins.</summary>
     private int _valueStart;
@@ -184,6 +189,7 @@ public ref partial struct Utf8XmlReader
 
         if ((_state & XmlState.Text) != 0)
         {
+            _skippedText = _position;
             SkipText();
             return;
         }

@@ -125,12 +125,22 @@ public ref partial struct Utf8XmlWriter
     /// <param name="value">The value.</param>
     public void Write(JsonElement value)
     {
-        if (XmlFragment.Is(value))
+        if (!IsWord && XmlFragment.Is(value))
         {
             PutFragment(value);
             return;
         }
 
+        WriteText(value);
+    }
+
+    /// <summary>
+    /// Writes a JSON value, a string's text, else JSON, as text of the open element, whose attributes and child elements
+    /// are others.
+    /// </summary>
+    /// <param name="value">The value.</param>
+    public void WriteText(JsonElement value)
+    {
         CloseTag();
         PutContent(TextOf(value));
     }

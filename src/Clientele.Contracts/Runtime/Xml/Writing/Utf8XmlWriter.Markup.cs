@@ -70,7 +70,7 @@ public ref partial struct Utf8XmlWriter
 
     private void PutWord<T>(T item, XmlWrite<T> write)
     {
-        var word = new Utf8XmlWriter(MaxScalarLength);
+        var word = new Utf8XmlWriter(MaxScalarLength) { IsWord = true };
         try
         {
             write(ref word, item);

@@ -73,6 +73,9 @@ public ref partial struct Utf8XmlWriter
     /// <summary>Whether a request is written.</summary>
     internal bool IsRequest { get; init; }
 
+    /// <summary>Whether an item of a list is written that is an attribute: it can be nothing but text.</summary>
+    private bool IsWord { get; init; }
+
     /// <summary>What a writer into a pooled buffer wrote.</summary>
     internal readonly ReadOnlySpan<byte> Written => _buffer[.._position];
 

@@ -88,11 +88,12 @@ internal static class XmlRecognitionMapper
 
     private static bool IsCollection(UnionCase item) => item.Type.Type is ListType or MapType;
 
-    // Whether an element may not be readable as this case.
+    // Whether an element may not be readable as this case. Open enums take any text, or any number.
     private static bool IsPicky(UnionCase item) =>
-        item.Type.Type
-            is not (
-                ScalarType { Scalar: Scalar.String or Scalar.Element }
-                or DeclaredType { Kind: DeclaredKind.OpenEnum }
-            );
+        item.Type.Type switch
+        {
+            ScalarType { Scalar: Scalar.String or Scalar.Element } => false,
+            DeclaredType { Kind: DeclaredKind.OpenEnum } => (item.Kinds & JsonKinds.String) == 0,
+            _ => true,
+        };
 }
