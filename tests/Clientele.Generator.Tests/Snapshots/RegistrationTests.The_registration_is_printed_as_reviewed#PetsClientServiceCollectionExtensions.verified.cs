@@ -111,13 +111,14 @@ public static partial class PetsClientServiceCollectionExtensions
 
         ServiceCollectionServiceExtensions.AddTransient<IPetsClient>(services, static provider => ServiceProviderServiceExtensions.GetRequiredService<PetsClient>(provider));
         ServiceCollectionServiceExtensions.AddTransient<IPetsOperationsClient>(services, static provider => ServiceProviderServiceExtensions.GetRequiredService<PetsClient>(provider).Pets);
-        global::Microsoft.Extensions.DependencyInjection.ServiceCollectionServiceExtensions.AddKeyedTransient(services, name, (provider, _) => Resolve(provider));
+        ServiceCollectionServiceExtensions.AddKeyedTransient(services, name, (provider, _) => Resolve(provider));
         ServiceCollectionServiceExtensions.AddKeyedTransient<IPetsClient>(services, name, static (provider, key) => ServiceProviderKeyedServiceExtensions.GetRequiredKeyedService<PetsClient>(provider, key));
         ServiceCollectionServiceExtensions.AddKeyedTransient<IPetsOperationsClient>(services, name, static (provider, key) => ServiceProviderKeyedServiceExtensions.GetRequiredKeyedService<PetsClient>(provider, key).Pets);
         return builder;
 
         PetsClient Resolve(IServiceProvider provider) => Create(
-            ServiceProviderServiceExtensions.GetRequiredService<IHttpClientFactory>(provider).CreateClient(name),
+            ServiceProviderServiceExtensions
+                .GetRequiredService<IHttpClientFactory>(provider).CreateClient(name),
             provider);
 
         PetsClient Create(HttpClient httpClient, IServiceProvider provider) => new(

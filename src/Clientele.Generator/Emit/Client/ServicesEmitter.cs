@@ -116,7 +116,8 @@ internal static class ServicesEmitter
                 return builder;
 
                 {{name}} Resolve({{KnownType.IServiceProvider}} provider) => Create(
-                    {{KnownType.ServiceProviderServiceExtensions:x}}.GetRequiredService<{{KnownType.IHttpClientFactory}}>(provider).CreateClient(name),
+                    {{KnownType.ServiceProviderServiceExtensions:x}}
+                        .GetRequiredService<{{KnownType.IHttpClientFactory}}>(provider).CreateClient(name),
                     provider);
 
                 {{name}} Create({{KnownType.HttpClient}} httpClient, {{KnownType.IServiceProvider}} provider) => new(
@@ -155,7 +156,7 @@ internal static class ServicesEmitter
 
         writer.Line(
             $"{KnownType.ServiceCollectionServiceExtensions:x}.AddKeyedTransient(services, name, "
-                + "(provider, _) => Resolve(provider));"
+                + $"(provider, _) => Resolve(provider));"
         );
         foreach (var (type, member) in services)
         {
