@@ -66,7 +66,7 @@ public sealed class ModelTraversalTests
     [Fact]
     public void Operations_webhooks_and_named_schemas_are_rewritten()
     {
-        var model = Model(Named("Pet", Text)) with { Operations = [Operation], Webhooks = [Operation] };
+        var model = ModelOf(Named("Pet", Text)) with { Operations = [Operation], Webhooks = [Operation] };
 
         var rewritten = ModelTraversal.Rewrite(
             model,

@@ -15,7 +15,7 @@ namespace Clientele.Generator.Tests.Clients;
 /// </summary>
 public sealed class CallOptionsTests
 {
-    private static readonly string Api = YamlDescription.Of(
+    private static readonly string Api = YamlDescription.Create(
         """
         security: [ { token: [] } ]
         servers: [ { url: /v1 } ]

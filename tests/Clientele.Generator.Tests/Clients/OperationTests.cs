@@ -14,7 +14,7 @@ namespace Clientele.Generator.Tests.Clients;
 /// </summary>
 public sealed class OperationTests
 {
-    private static readonly string Api = YamlDescription.Of(
+    private static readonly string Api = YamlDescription.Create(
         """
         servers: [ { url: 'http://localhost/nowhere' } ]
         paths:

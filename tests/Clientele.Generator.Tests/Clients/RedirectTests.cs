@@ -15,7 +15,7 @@ namespace Clientele.Generator.Tests.Clients;
 /// </summary>
 public sealed class RedirectTests
 {
-    private static readonly string Api = YamlDescription.Of(
+    private static readonly string Api = YamlDescription.Create(
         """
         paths:
           /pets:

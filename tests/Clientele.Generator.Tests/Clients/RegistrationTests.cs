@@ -10,7 +10,7 @@ namespace Clientele.Generator.Tests.Clients;
 /// <summary>Clients of one project in one service collection.</summary>
 public sealed class RegistrationTests
 {
-    private static readonly string Pets = YamlDescription.Of(
+    private static readonly string Pets = YamlDescription.Create(
         """
         paths:
           /pets:
@@ -50,7 +50,7 @@ public sealed class RegistrationTests
             HostedProject.References,
             InMemoryDescription.Client(
                 "api.yaml",
-                YamlDescription.Of(
+                YamlDescription.Create(
                     """
                     security: [ { key: [] } ]
                     paths: { /pets: { get: { operationId: listPets, tags: [Pets], responses: { '204': { description: None. } } } } }

@@ -9,7 +9,7 @@ namespace Clientele.Generator.Tests.Clients;
 /// <summary>What the schemes of a description send, as ASP.NET Core receives it.</summary>
 public sealed class SecurityTests
 {
-    private static readonly string Api = YamlDescription.Of(
+    private static readonly string Api = YamlDescription.Create(
         """
         security: [ { oauth: [read] } ]
         paths:

@@ -170,7 +170,7 @@ public sealed class ServerTests
     public void Servers_are_named_after_what_tells_them_apart(string servers, string names) =>
         EmittedProgram
             .Run<string>(
-                Run(YamlDescription.Of($"servers: [ {servers} ]\n{Path("")}", "3.2.0")),
+                Run(YamlDescription.Create($"servers: [ {servers} ]\n{Path("")}", "3.2.0")),
                 """
                 var all = typeof(PetsServers).GetMethods(System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.DeclaredOnly);
                 return string.Join(" ", all.Select(static method => method.Name.Replace("get_", "")));

@@ -11,7 +11,7 @@ namespace Clientele.Generator.Tests.Clients;
 /// <summary>Tokens that end, under many calls at a time.</summary>
 public sealed class TokenTests
 {
-    private static readonly string Api = YamlDescription.Of(
+    private static readonly string Api = YamlDescription.Create(
         """
         security: [ { oauth: [] } ]
         paths:

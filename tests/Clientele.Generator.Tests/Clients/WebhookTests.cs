@@ -17,7 +17,7 @@ namespace Clientele.Generator.Tests.Clients;
 /// <summary>What a service sends to its callers, received by ASP.NET Core and read with what is emitted.</summary>
 public sealed class WebhookTests
 {
-    private static readonly string Api = YamlDescription.Of(
+    private static readonly string Api = YamlDescription.Create(
         """
         paths:
           /subscriptions:

@@ -9,7 +9,7 @@ namespace Clientele.Generator.Tests.Infrastructure;
 internal static class YamlDescription
 {
     /// <summary>A description with <paramref name="members"/> of the root beside <c>openapi</c> and <c>info</c>.</summary>
-    public static string Of(string members, string version = "3.1.0") =>
+    public static string Create(string members, string version = "3.1.0") =>
         $"openapi: {version}\ninfo: {{ title: Pets, version: 1.0.0 }}\n{members}\n";
 
     /// <summary>A description with operations.</summary>
@@ -18,11 +18,11 @@ internal static class YamlDescription
     /// <param name="version">The version of OpenAPI.</param>
     /// <param name="others">Other members of the root.</param>
     public static string WithPaths(string paths, string schemas = "", string version = "3.1.0", string others = "") =>
-        Of("paths:\n" + Indented(paths, 2) + (schemas.Length == 0 ? "" : Components(schemas)) + others, version);
+        Create("paths:\n" + Indented(paths, 2) + (schemas.Length == 0 ? "" : Components(schemas)) + others, version);
 
     /// <summary>A description of nothing but schemas, the members of <c>components/schemas</c>.</summary>
     public static string WithSchemas(string schemas, string version = "3.1.0") =>
-        Of("paths: {}\n" + Components(schemas), version);
+        Create("paths: {}\n" + Components(schemas), version);
 
     /// <summary>A member of <c>paths</c>: a GET that answers with <paramref name="schema"/>.</summary>
     public static string Answering(string schema, string mediaType = "application/json", string path = "/a") =>

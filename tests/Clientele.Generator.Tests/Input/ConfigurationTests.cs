@@ -200,7 +200,7 @@ public sealed class ConfigurationTests
         var run = new GeneratorRun(
             InMemoryDescription.Client(
                 "api.yaml",
-                YamlDescription.Of("paths:\n" + string.Concat(paths)),
+                YamlDescription.Create("paths:\n" + string.Concat(paths)),
                 ("IncludeOperations", filter)
             )
         );

@@ -87,7 +87,7 @@ partial record Book
 
     private static readonly XmlMemberTable XmlNames = new(
         [TitleTag],
-        [], inline: [Origin.XmlNames]);
+        [], null, [Origin.XmlNames]);
 
     [SetsRequiredMembers]
     internal Book(ref Utf8XmlReader reader)

@@ -252,8 +252,8 @@ public sealed partial class Animal : IEquatable<Animal>, IJsonContract<Animal>
 
 partial class Animal
 {
-    private static readonly XmlMemberTable _elements0 = new(["lives"], []);
-    private static readonly XmlMemberTable _elements1 = new(["name", "lives"], []);
+    private static readonly XmlMemberTable _elements0 = new("lives");
+    private static readonly XmlMemberTable _elements1 = new("name", "lives");
 
     internal static Animal ReadXml(ref Utf8XmlReader reader)
     {

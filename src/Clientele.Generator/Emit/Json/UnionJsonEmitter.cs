@@ -204,7 +204,7 @@ internal static class UnionJsonEmitter
     private static void EmitWrite(SourceWriter writer, UnionDeclaration union)
     {
         writer.Separate();
-        var cases = union.NumberedCases;
+        var cases = union.NumberCases();
         var name = CSharpText.Identifier(union.Name);
         using (writer.Block($"internal static void WriteJson(ref {KnownType.JsonWriter} writer, {name} value)"))
         using (writer.Block($"switch (value._case)"))

@@ -32,7 +32,7 @@ internal static class UnionEmitter
         {
             EmitFields(writer, name);
             EmitValue(writer, union);
-            var cases = union.NumberedCases;
+            var cases = union.NumberCases();
             for (var i = 0; i < cases.Count; i++)
             {
                 EmitCase(writer, name, cases[i].Name, cases[i].Type, i, i == 0 ? null : union.Cases[i - 1].Tag);

@@ -297,7 +297,7 @@ internal static class UnionXmlEmitter
     private static void EmitWrite(SourceWriter writer, UnionDeclaration union, string itemTag)
     {
         writer.Separate();
-        var cases = union.NumberedCases;
+        var cases = union.NumberCases();
         using (writer.Block($"internal void WriteXml(ref {KnownType.Utf8XmlWriter} writer)"))
         using (writer.Block($"switch (_case)"))
         {

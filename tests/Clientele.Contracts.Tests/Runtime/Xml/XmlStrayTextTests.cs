@@ -13,7 +13,7 @@ namespace Clientele.Tests.Xml;
 /// <summary>Text that stands among the items of a list or the values of a map.</summary>
 public class XmlStrayTextTests
 {
-    private static readonly XmlMemberTable Names = new(["name"], ["lang"]);
+    private static readonly XmlMemberTable Names = new([new XmlTag("name")], [new XmlTag("lang")]);
 
     private static readonly XmlTypeInfo<IReadOnlyList<int?>> Numbers = List(
         static (ref Utf8XmlReader r) => r.ReadInt32OrNull()

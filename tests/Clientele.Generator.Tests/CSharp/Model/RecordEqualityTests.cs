@@ -10,16 +10,18 @@ namespace Clientele.Generator.Tests.CSharp.Model;
 
 public sealed class RecordEqualityTests
 {
-    private static readonly MemberDeclaration List = Member("List", ListOf(Of(Scalar.String)));
+    private static readonly MemberDeclaration List = Member("List", ListOf(Typed(Scalar.String)));
 
     [Fact]
     public void The_compiler_compares_what_has_an_equality_of_its_own()
     {
-        RecordEquality.IsOwn(Record("A", Member("Id", Of(Scalar.String)), Member("Pet", Of("Pet")))).ShouldBeFalse();
-        RecordEquality.IsOwn(Record("A", List)).ShouldBeTrue();
-        RecordEquality.IsOwn(Record("A", Member("Bytes", Of(Scalar.Bytes)))).ShouldBeTrue();
         RecordEquality
-            .IsOwn(Record("A") with { Additional = new AdditionalMembers("Extra", Of(Scalar.Element)) })
+            .IsOwn(Record("A", Member("Id", Typed(Scalar.String)), Member("Pet", Typed("Pet"))))
+            .ShouldBeFalse();
+        RecordEquality.IsOwn(Record("A", List)).ShouldBeTrue();
+        RecordEquality.IsOwn(Record("A", Member("Bytes", Typed(Scalar.Bytes)))).ShouldBeTrue();
+        RecordEquality
+            .IsOwn(Record("A") with { Additional = new AdditionalMembers("Extra", Typed(Scalar.Element)) })
             .ShouldBeTrue();
     }
 
@@ -28,7 +30,7 @@ public sealed class RecordEqualityTests
     {
         var members = Enumerable
             .Range(1, 7)
-            .Select(static number => Member($"M{number}", Of(Scalar.Int32)) with { Required = number == 7 });
+            .Select(static number => Member($"M{number}", Typed(Scalar.Int32)) with { Required = number == 7 });
 
         RecordEquality
             .Hashed(Record("A", [List, .. members]))
@@ -41,7 +43,7 @@ public sealed class RecordEqualityTests
     {
         RecordEquality.HashedByValue(Record("A", List)).ShouldBe("List");
         RecordEquality
-            .HashedByValue(Record("A") with { Additional = new AdditionalMembers("Extra", Of(Scalar.Element)) })
+            .HashedByValue(Record("A") with { Additional = new AdditionalMembers("Extra", Typed(Scalar.Element)) })
             .ShouldBe("Extra");
     }
 }

@@ -11,7 +11,7 @@ namespace Clientele.Generator.Tests.CSharp.Model;
 
 public sealed class XmlFieldsTests
 {
-    private static readonly MemberDeclaration Pets = Member("Pets", ListOf(Of("Pet")));
+    private static readonly MemberDeclaration Pets = Member("Pets", ListOf(Typed("Pet")));
     private static readonly MemberDeclaration Open = Pets.Unwrapped() with
     {
         Xml = Pets.Unwrapped().Xml with { OtherForm = new XmlName("all", null, null) },
@@ -32,7 +32,7 @@ public sealed class XmlFieldsTests
     [Fact]
     public void A_map_of_pairs_has_a_tag_for_them()
     {
-        var map = Member("Names", MapOf(Of(Scalar.String)));
+        var map = Member("Names", MapOf(Typed(Scalar.String)));
 
         Fields(map with { Xml = map.Xml with { PairName = new XmlName("pair", null, null) } })
             .ShouldBe([(XmlFieldKind.Tag, 0), (XmlFieldKind.PairTag, 0)]);
@@ -53,11 +53,11 @@ public sealed class XmlFieldsTests
     {
         var mark = (TypeUse item) => XmlFields.MarkOf(Member("Pets", ListOf(item)), item);
 
-        mark(Of("Pet")).ShouldBe(XmlItemMark.Members);
-        mark(Of(Scalar.Int32)).ShouldBe(XmlItemMark.Text);
-        mark(Of("Color", DeclaredKind.ClosedEnum)).ShouldBe(XmlItemMark.Text);
-        mark(Of(Scalar.Element)).ShouldBe(XmlItemMark.Any);
-        mark(Of("Shape", DeclaredKind.Union)).ShouldBe(XmlItemMark.Any);
+        mark(Typed("Pet")).ShouldBe(XmlItemMark.Members);
+        mark(Typed(Scalar.Int32)).ShouldBe(XmlItemMark.Text);
+        mark(Typed("Color", DeclaredKind.ClosedEnum)).ShouldBe(XmlItemMark.Text);
+        mark(Typed(Scalar.Element)).ShouldBe(XmlItemMark.Any);
+        mark(Typed("Shape", DeclaredKind.Union)).ShouldBe(XmlItemMark.Any);
     }
 
     private static (XmlFieldKind Kind, int Level)[] Fields(MemberDeclaration member)

@@ -21,7 +21,7 @@ public sealed class ClientNamesTests
         string? wish,
         string title,
         string name
-    ) => ClientNames.Resolve(requested, Model() with { Title = title, ClientName = wish }).ShouldBe(name);
+    ) => ClientNames.Resolve(requested, ModelOf() with { Title = title, ClientName = wish }).ShouldBe(name);
 
     [Theory]
     [InlineData("PetsClient", "PetsJsonContext")]

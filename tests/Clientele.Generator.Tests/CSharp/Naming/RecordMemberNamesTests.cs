@@ -9,14 +9,14 @@ namespace Clientele.Generator.Tests.CSharp.Naming;
 
 public sealed class RecordMemberNamesTests
 {
-    private static readonly AdditionalMembers Extra = new("Extra", Of(Scalar.Element));
+    private static readonly AdditionalMembers Extra = new("Extra", Typed(Scalar.Element));
 
     [Fact]
     public void The_names_of_bases_and_of_additional_members_are_a_records_own()
     {
-        var derived = Record("Cat", Member("Lives", Of(Scalar.Int32))) with
+        var derived = Record("Cat", Member("Lives", Typed(Scalar.Int32))) with
         {
-            InheritedMembers = [Member("Kind", Of(Scalar.String))],
+            InheritedMembers = [Member("Kind", Typed(Scalar.String))],
             InheritedAdditional = Extra,
         };
 
@@ -26,7 +26,7 @@ public sealed class RecordMemberNamesTests
     [Fact]
     public void A_property_of_the_type_that_it_is_called_as_does_not_hide_it()
     {
-        var record = Record("Holder", Member("Pet", Of("Pet")), Member("Color", Of("Pet", nullable: true))) with
+        var record = Record("Holder", Member("Pet", Typed("Pet")), Member("Color", Typed("Pet", nullable: true))) with
         {
             Additional = Extra,
         };
@@ -37,9 +37,9 @@ public sealed class RecordMemberNamesTests
     [Fact]
     public void A_property_that_may_be_missing_hides_an_enum_of_its_name_but_no_class()
     {
-        var status = Member("Status", Of("Status", DeclaredKind.OpenEnum, nullable: true));
-        var pet = Member("Pet", Of("Pet", nullable: true));
-        var owner = Member("Owner", Of("Owner", nullable: true)) with { IsOptional = true };
+        var status = Member("Status", Typed("Status", DeclaredKind.OpenEnum, nullable: true));
+        var pet = Member("Pet", Typed("Pet", nullable: true));
+        var owner = Member("Owner", Typed("Owner", nullable: true)) with { IsOptional = true };
 
         RecordMemberNames.Hiding(Record("Holder", status, pet, owner)).ShouldBe(["Status", "Owner"]);
     }

@@ -17,7 +17,7 @@ public sealed class UnionMemberNamesTests
     public void What_a_union_adds_gives_way_to_its_cases(string cases, string unknown, string result, string parameters)
     {
         var names = UnionMemberNames.Allocate([
-            .. cases.Split(' ').Select(static name => Types.Case(name, Types.Of(name), JsonKinds.Object)),
+            .. cases.Split(' ').Select(static name => Types.Case(name, Types.Typed(name), JsonKinds.Object)),
         ]);
 
         names.Unknown.ShouldBe(unknown);

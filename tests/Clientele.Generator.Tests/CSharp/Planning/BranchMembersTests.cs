@@ -11,7 +11,7 @@ public sealed class BranchMembersTests
     [Fact]
     public void A_member_is_elsewhere_where_another_branch_has_it()
     {
-        var members = Of(
+        var members = Members(
             Object(Property("id", Text, true), Property("name", Text)),
             Object(Property("id", Text), Property("size", Whole, true))
         );
@@ -38,7 +38,7 @@ public sealed class BranchMembersTests
     [Fact]
     public void Values_tell_a_branch_where_every_other_one_lists_others()
     {
-        var members = Of(
+        var members = Members(
             Object(Property("rule", Enum("#/1", "a", "b"))),
             Object(Property("rule", Enum("#/2", "c"))),
             Object(Property("rule", Enum("#/3", "c", "d")))
@@ -46,7 +46,7 @@ public sealed class BranchMembersTests
 
         members.HaveOtherValues(0, "rule", ["a", "b"]).ShouldBeTrue();
         members.HaveOtherValues(1, "rule", ["c"]).ShouldBeFalse();
-        Of(Object(Property("rule", Enum("#/1", "a"))), Object(Property("rule", Text)))
+        Members(Object(Property("rule", Enum("#/1", "a"))), Object(Property("rule", Text)))
             .HaveOtherValues(0, "rule", ["a"])
             .ShouldBeFalse();
     }
@@ -54,7 +54,7 @@ public sealed class BranchMembersTests
     [Fact]
     public void Kinds_tell_a_branch_where_the_member_is_of_another_kind_in_every_other_one()
     {
-        var members = Of(
+        var members = Members(
             Object(Property("id", Whole)),
             Object(Property("id", Text)),
             Object(Property("id", List(Text)), Property("at", Text))
@@ -68,7 +68,7 @@ public sealed class BranchMembersTests
     [Fact]
     public void Two_members_are_together_where_one_other_branch_has_both()
     {
-        var members = Of(
+        var members = Members(
             Object(Property("at", Text), Property("by", Text)),
             Object(Property("at", Text), Property("count", Text)),
             Object(Property("by", Text), Property("count", Text))
@@ -78,7 +78,7 @@ public sealed class BranchMembersTests
         members.AreTogetherElsewhere(0, "at", "count").ShouldBeTrue();
     }
 
-    private static BranchMembers Of(params ObjectSchema[] branches)
+    private static BranchMembers Members(params ObjectSchema[] branches)
     {
         var members = new BranchMembers();
         for (var i = 0; i < branches.Length; i++)

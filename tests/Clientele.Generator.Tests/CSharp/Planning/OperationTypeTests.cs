@@ -309,7 +309,9 @@ public sealed class OperationTypeTests
 
     private static GeneratorRun Run(string text, params (string, string)[] metadata)
     {
-        var run = new GeneratorRun(InMemoryDescription.Client("api.yaml", YamlDescription.Of(text, "3.0.4"), metadata));
+        var run = new GeneratorRun(
+            InMemoryDescription.Client("api.yaml", YamlDescription.Create(text, "3.0.4"), metadata)
+        );
         run.Diagnostics.ShouldBeEmpty();
         run.CompilerDiagnostics.ShouldBeEmpty();
         return run;

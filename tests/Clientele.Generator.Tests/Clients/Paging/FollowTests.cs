@@ -22,7 +22,7 @@ public sealed class FollowTests
         """;
 
     private static string Api(string path, string security = "[]", string parameters = "[]", string name = "get") =>
-        YamlDescription.Of(
+        YamlDescription.Create(
             $$"""
             security: {{security}}
             paths:

@@ -14,7 +14,7 @@ namespace Clientele.Generator.Tests.Clients.Responses;
 /// </summary>
 public sealed class AnswerTests
 {
-    private static readonly string Api = YamlDescription.Of(
+    private static readonly string Api = YamlDescription.Create(
         """
         paths:
           /no-content: { put: { operationId: updateObj, responses: { '204': { description: Updated., content: { application/json: { schema: { type: object, properties: { a: { type: string } } } } } } } } }

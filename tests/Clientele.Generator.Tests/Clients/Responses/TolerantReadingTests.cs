@@ -8,7 +8,7 @@ namespace Clientele.Generator.Tests.Clients.Responses;
 /// <summary>Answers that are not what their description says: what is read of them, and what is told.</summary>
 public sealed class TolerantReadingTests
 {
-    private static readonly string Description = YamlDescription.Of(
+    private static readonly string Description = YamlDescription.Create(
         """
         servers: [ { url: 'https://x.test' } ]
         paths:

@@ -16,7 +16,7 @@ public sealed class MemberListTests
     [InlineData("a=1 a=", "a=", 1)]
     public void Of_a_repeated_name_the_last_value_stays_and_a_lost_one_is_told(string members, string kept, int told)
     {
-        var (list, found) = Of(members);
+        var (list, found) = Parse(members);
 
         Text(list).ShouldBe(kept);
         found.Count.ShouldBe(told);
@@ -31,7 +31,7 @@ public sealed class MemberListTests
     {
         var names = string.Join(' ', Enumerable.Range(0, count).Select(static i => $"m{i}=x"));
 
-        var (list, found) = Of(names + $" m0=first m{count - 1}=last");
+        var (list, found) = Parse(names + $" m0=first m{count - 1}=last");
 
         list.Members.Count.ShouldBe(count);
         Text(list).ShouldStartWith("m0=first ");
@@ -42,15 +42,15 @@ public sealed class MemberListTests
     [Fact]
     public void Merged_members_replace_none_and_are_told_of_by_none()
     {
-        var (list, found) = Of("a=1");
+        var (list, found) = Parse("a=1");
 
-        list.Merge(new MappingNode(0, 0, Of("a=2 b=3").List.Members));
+        list.Merge(new MappingNode(0, 0, Parse("a=2 b=3").List.Members));
 
         Text(list).ShouldBe("a=1 b=3");
         found.ShouldBeEmpty();
     }
 
-    private static (MemberList List, List<DiagnosticInfo> Found) Of(string members)
+    private static (MemberList List, List<DiagnosticInfo> Found) Parse(string members)
     {
         var found = new List<DiagnosticInfo>();
         var list = new MemberList("api.yaml", found);

@@ -46,10 +46,10 @@ internal sealed record UnionDeclaration : TypeDeclaration
     public UnionNames Names { get; init; } = new("Unknown", "TResult", []);
 
     /// <summary>
-    /// The cases by their numbers: 0 is that of raw JSON which fits none of <see cref="Cases"/>, so that a value of no
+    /// Gives the cases by their numbers: 0 is that of raw JSON which fits none of <see cref="Cases"/>, so that a value of no
     /// case at all is raw.
     /// </summary>
-    public IReadOnlyList<NumberedCase> NumberedCases =>
+    public IReadOnlyList<NumberedCase> NumberCases() =>
         [
             new NumberedCase(Names.Unknown, Raw, Names.Parameters[Cases.Count]),
             .. Cases.Select((item, i) => new NumberedCase(item.Name, item.Type, Names.Parameters[i])),

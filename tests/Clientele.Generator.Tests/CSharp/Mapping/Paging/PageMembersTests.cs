@@ -27,18 +27,18 @@ public sealed class PageMembersTests
     [Fact]
     public void What_holds_facts_of_a_page_is_looked_into_and_what_wraps_it_is_passed_over()
     {
-        var next = Types.Record("Next", Types.Member("Href", Types.Of(Scalar.String)));
-        var links = Types.Record("Links", Types.Member("Next", Types.Of("Next")));
-        var owner = Types.Record("Owner", Types.Member("Cursor", Types.Of(Scalar.String)));
+        var next = Types.Record("Next", Types.Member("Href", Types.Typed(Scalar.String)));
+        var links = Types.Record("Links", Types.Member("Next", Types.Typed("Next")));
+        var owner = Types.Record("Owner", Types.Member("Cursor", Types.Typed(Scalar.String)));
         var body = Types.Record(
             "Body",
-            Types.Member("Items", Types.ListOf(Types.Of("Owner"))),
-            Types.Member("Links", Types.Of("Links"), "_links")
+            Types.Member("Items", Types.ListOf(Types.Typed("Owner"))),
+            Types.Member("Links", Types.Typed("Links"), "_links")
         );
         var page = Types.Record(
             "Page",
-            Types.Member("Data", Types.Of("Body")),
-            Types.Member("Owner", Types.Of("Owner"))
+            Types.Member("Data", Types.Typed("Body")),
+            Types.Member("Owner", Types.Typed("Owner"))
         );
 
         var members = new PageMembers(
@@ -60,7 +60,7 @@ public sealed class PageMembersTests
     [Fact]
     public void Pages_in_pages_end()
     {
-        var page = Types.Record("Page", Types.Member("Page", Types.Of("Page")));
+        var page = Types.Record("Page", Types.Member("Page", Types.Typed("Page")));
 
         new PageMembers(page, new Dictionary<string, TypeDeclaration> { ["Page"] = page })
             .All.Max(static member => member.Path.Count)

@@ -57,5 +57,5 @@ public sealed class ObjectSignatureTests
     [Fact]
     public void What_is_no_object_has_none() => ObjectSignature.Create(List(Text), Index()).Known.ShouldBeEmpty();
 
-    private static SchemaIndex Index(params NamedSchema[] schemas) => new(Model(schemas));
+    private static SchemaIndex Index(params NamedSchema[] schemas) => new(ModelOf(schemas));
 }

@@ -9,12 +9,12 @@ namespace Clientele.Generator.Tests.CSharp.Mapping.Records;
 
 public sealed class RecordLayoutMapperTests
 {
-    private static readonly AdditionalMembers Extra = new("Extra", Of(Scalar.Element));
+    private static readonly AdditionalMembers Extra = new("Extra", Typed(Scalar.Element));
 
     [Fact]
     public void A_record_without_either_stays_as_it_is()
     {
-        var record = Record("Pet", Member("Id", Of(Scalar.String)));
+        var record = Record("Pet", Member("Id", Typed(Scalar.String)));
 
         RecordLayoutMapper.Apply(record).ShouldBeSameAs(record);
     }
@@ -24,7 +24,7 @@ public sealed class RecordLayoutMapperTests
     {
         RecordLayoutMapper.Apply(Record("Pet") with { Additional = Extra }).Additional!.Field.ShouldBe("_additional");
         RecordLayoutMapper
-            .Apply(Record("Pet", Member("_additional", Of(Scalar.String))) with { Additional = Extra })
+            .Apply(Record("Pet", Member("_additional", Typed(Scalar.String))) with { Additional = Extra })
             .Additional!.Field.ShouldBe("_additional_");
     }
 

@@ -12,7 +12,7 @@ public sealed class SecretsTests
     private static readonly Schema Password = Secret(Text);
 
     private static readonly SchemaIndex Index = new(
-        Model(
+        ModelOf(
             Named("Password", Password),
             Named("Alias", Ref("Password")),
             Named("Name", Text),

@@ -59,7 +59,7 @@ public sealed class TypedErrorsTests
                             ? null
                             : new BodyDeclaration(
                                 BodyKind.Typed,
-                                Types.Of(parts[1]),
+                                Types.Typed(parts[1]),
                                 ["application/json"],
                                 true,
                                 false

@@ -15,10 +15,10 @@ public sealed class DiscriminatedCasesTests
         DiscriminatorWireName = "kind",
         Cases =
         [
-            Case("Cat", Of("Cat"), JsonKinds.Object, "cat", "tom"),
-            Case("Dog", Of("Dog"), JsonKinds.Object, "cat", "dog"),
-            Case("Kitten", Of("Kitten"), JsonKinds.Object, "cat"),
-            Case("Text", Of(Scalar.String), JsonKinds.String),
+            Case("Cat", Typed("Cat"), JsonKinds.Object, "cat", "tom"),
+            Case("Dog", Typed("Dog"), JsonKinds.Object, "cat", "dog"),
+            Case("Kitten", Typed("Kitten"), JsonKinds.Object, "cat"),
+            Case("Text", Typed(Scalar.String), JsonKinds.String),
         ],
     };
 

@@ -10,14 +10,14 @@ namespace Clientele.Generator.Tests.CSharp.Mapping.Unions;
 
 public sealed class UnionConversionMapperTests
 {
-    private static readonly UnionCase Text = Case("Text", Of(Scalar.String), JsonKinds.String);
-    private static readonly UnionCase Pet = Case("Pet", Of("Pet"), JsonKinds.Object);
-    private static readonly UnionCase Pets = Case("Pets", ListOf(Of("Pet")), JsonKinds.Array);
+    private static readonly UnionCase Text = Case("Text", Typed(Scalar.String), JsonKinds.String);
+    private static readonly UnionCase Pet = Case("Pet", Typed("Pet"), JsonKinds.Object);
+    private static readonly UnionCase Pets = Case("Pets", ListOf(Typed("Pet")), JsonKinds.Array);
 
     [Fact]
     public void A_value_of_a_type_that_two_cases_have_becomes_the_first()
     {
-        var union = Union("Either", Text, Pet, Case("Code", Of(Scalar.String), JsonKinds.String));
+        var union = Union("Either", Text, Pet, Case("Code", Typed(Scalar.String), JsonKinds.String));
 
         union.Cases.Select(static item => item.RepeatsType).ShouldBe([false, false, true]);
         union
@@ -31,9 +31,9 @@ public sealed class UnionConversionMapperTests
         Union(
             "Either",
             Pets,
-            Case("A", ListOf(Of("Pet", nullable: true)), JsonKinds.Array),
-            Case("B", ListOf(Of(Scalar.Int32)), JsonKinds.Array),
-            Case("C", ListOf(Of(Scalar.Int32, nullable: true)), JsonKinds.Array)
+            Case("A", ListOf(Typed("Pet", nullable: true)), JsonKinds.Array),
+            Case("B", ListOf(Typed(Scalar.Int32)), JsonKinds.Array),
+            Case("C", ListOf(Typed(Scalar.Int32, nullable: true)), JsonKinds.Array)
         )
             .Cases.Select(static item => item.RepeatsType)
             .ShouldBe([false, true, false, false]);
@@ -44,8 +44,8 @@ public sealed class UnionConversionMapperTests
         var union = Union(
             "Either",
             Pets,
-            Case("Map", MapOf(Of("Pet")), JsonKinds.Object),
-            Case("Self", Of("Either", DeclaredKind.Union), JsonKinds.Any)
+            Case("Map", MapOf(Typed("Pet")), JsonKinds.Object),
+            Case("Self", Typed("Either", DeclaredKind.Union), JsonKinds.Any)
         );
 
         union
@@ -58,7 +58,8 @@ public sealed class UnionConversionMapperTests
     {
         Union("Either", Text, Pets).CollectionCase.ShouldBe(1);
         Union("Either", Text, Pet).CollectionCase.ShouldBeNull();
-        Union("Either", Pets, Case("Names", ListOf(Of(Scalar.String)), JsonKinds.Array)).CollectionCase.ShouldBeNull();
+        Union("Either", Pets, Case("Names", ListOf(Typed(Scalar.String)), JsonKinds.Array))
+            .CollectionCase.ShouldBeNull();
         Union("Create", Text, Pets).CollectionCase.ShouldBeNull();
     }
 
@@ -66,10 +67,10 @@ public sealed class UnionConversionMapperTests
     public void A_union_that_holds_itself_is_none_of_the_language()
     {
         Union("Either", Text, Pets).FitsLanguage.ShouldBeTrue();
-        Union("Either", Case("Self", ListOf(Of("Either", DeclaredKind.Union)), JsonKinds.Array))
+        Union("Either", Case("Self", ListOf(Typed("Either", DeclaredKind.Union)), JsonKinds.Array))
             .FitsLanguage.ShouldBeFalse();
         Union("IUnionMembers", Text).FitsLanguage.ShouldBeFalse();
-        Union("Either", Case("Members", Of("IUnionMembers"), JsonKinds.Object)).FitsLanguage.ShouldBeFalse();
+        Union("Either", Case("Members", Typed("IUnionMembers"), JsonKinds.Object)).FitsLanguage.ShouldBeFalse();
     }
 
     private static UnionDeclaration Union(string name, params UnionCase[] cases) =>

@@ -14,8 +14,8 @@ public sealed class XmlFieldMapperTests
     [Fact]
     public void No_name_is_stored_where_all_fields_are_called_as_usual()
     {
-        var id = Member("Id", Of(Scalar.String));
-        var rows = Member("Rows", ListOf(ListOf(Of(Scalar.Int32))));
+        var id = Member("Id", Typed(Scalar.String));
+        var rows = Member("Rows", ListOf(ListOf(Typed(Scalar.Int32))));
         rows = rows with { Xml = rows.Xml with { InnerItemNames = [new XmlName("cell", null, null)] } };
         var layout = Layout(id, rows);
 
@@ -28,8 +28,8 @@ public sealed class XmlFieldMapperTests
     [Fact]
     public void A_field_gives_way_to_a_member()
     {
-        var tags = Member("Pets", ListOf(Of(Scalar.String)));
-        var layout = Layout(tags, Member("PetsItemTag", Of(Scalar.String)));
+        var tags = Member("Pets", ListOf(Typed(Scalar.String)));
+        var layout = Layout(tags, Member("PetsItemTag", Typed(Scalar.String)));
 
         layout.FieldNames.ShouldBe([new XmlFieldName("Pets", XmlFieldKind.ItemTag, 0, "PetsItemTag_")]);
         layout.FieldName(tags, XmlFieldKind.ItemTag).ShouldBe("PetsItemTag_");
@@ -40,14 +40,14 @@ public sealed class XmlFieldMapperTests
     [Fact]
     public void Of_two_fields_the_first_one_in_the_text_is_called_as_usual()
     {
-        var layout = Layout(Member("Pets", ListOf(Of(Scalar.String))), Member("PetsItem", Of(Scalar.String)));
+        var layout = Layout(Member("Pets", ListOf(Typed(Scalar.String))), Member("PetsItem", Typed(Scalar.String)));
 
         layout.FieldNames.ShouldBe([new XmlFieldName("PetsItem", XmlFieldKind.Tag, 0, "PetsItemTag_")]);
     }
 
     [Fact]
     public void A_field_gives_way_to_the_record() =>
-        Layout(Record("IdTag", Member("Id", Of(Scalar.String))))
+        Layout(Record("IdTag", Member("Id", Typed(Scalar.String))))
             .FieldNames.ShouldBe([new XmlFieldName("Id", XmlFieldKind.Tag, 0, "IdTag_")]);
 
     private static XmlLayout Layout(params MemberDeclaration[] members) => Layout(Record("Holder", members));

@@ -10,7 +10,7 @@ public sealed class BodyDeclarationTests
 {
     private static readonly BodyDeclaration Body = new(
         BodyKind.Typed,
-        Of("Pet"),
+        Typed("Pet"),
         ["application/json", "application/xml", "application/x-www-form-urlencoded"],
         HasJson: true,
         HasXml: true
