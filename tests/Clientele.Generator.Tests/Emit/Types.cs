@@ -100,7 +100,7 @@ internal static class Types
             JsonContextName = "ShopJsonContext",
             XmlContextName = "ShopXmlContext",
             Types = ContextProperties.Apply(
-                XmlLayoutMapper.Apply(types.Select(Complete).ToEquatableArray()),
+                XmlLayoutMapper.Apply(XmlNameSharing.Apply(types.Select(Complete).ToEquatableArray())),
                 "ShopJsonContext",
                 "ShopXmlContext"
             ),

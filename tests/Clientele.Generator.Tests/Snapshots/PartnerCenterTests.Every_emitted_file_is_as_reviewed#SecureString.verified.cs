@@ -83,7 +83,7 @@ partial record SecureString
 {
     private static readonly XmlTag LengthTag = new("Length", "http://schemas.datacontract.org/2004/07/System.Security");
 
-    private static readonly XmlMemberTable XmlNames = new(
+    internal static readonly XmlMemberTable XmlNames = new(
         [LengthTag],
         [], "http://schemas.datacontract.org/2004/07/System.Security");
 

@@ -317,13 +317,11 @@ public sealed partial class UserCredentialsPassword : IEquatable<UserCredentials
 
 partial class UserCredentialsPassword
 {
-    private static readonly XmlMemberTable _elements0 = new("length");
-
     internal static UserCredentialsPassword ReadXml(ref Utf8XmlReader reader)
     {
         var best = -1;
         var most = 0;
-        if (reader.CountMembers(_elements0) is var count0 && count0 > most)
+        if (reader.CountMembers(SecureString.XmlNames) is var count0 && count0 > most)
         {
             best = 0;
             most = count0;

@@ -252,20 +252,17 @@ public sealed partial class Animal : IEquatable<Animal>, IJsonContract<Animal>
 
 partial class Animal
 {
-    private static readonly XmlMemberTable _elements0 = new("lives");
-    private static readonly XmlMemberTable _elements1 = new("name", "lives");
-
     internal static Animal ReadXml(ref Utf8XmlReader reader)
     {
         var best = -1;
         var most = 0;
-        if (reader.HasMember("lives"u8) && reader.CountMembers(_elements0) is var count0 && count0 > most)
+        if (reader.HasMember("lives"u8) && reader.CountMembers(Cat.XmlNames) is var count0 && count0 > most)
         {
             best = 0;
             most = count0;
         }
 
-        if (reader.CountMembers(_elements1) is var count1 && count1 > most)
+        if (reader.CountMembers(Dog.XmlNames) is var count1 && count1 > most)
         {
             best = 1;
             most = count1;

@@ -85,6 +85,59 @@ public sealed class XmlUnionBranchTests
         outcomes[4].ShouldBe("""{"v":"","w":""}""");
     }
 
+    [Theory]
+    [InlineData("<d><v name=\"Rex\" /></d>", """{"v":{"name":"Rex"}}""")]
+    [InlineData("<d><v><sound>miau</sound></v></d>", """{"v":{"meow":"miau"}}""")]
+    [InlineData("<d><v>text</v></d>", """{"v":"text"}""")]
+    [InlineData("<d><v></v></d>", """{"v":""}""")]
+    public void Attributes_and_names_of_XML_tell_the_branch(string document, string json) =>
+        XmlDocuments
+            .Read(
+                "3.0.3",
+                """
+                Doc: { type: object, xml: { name: d }, properties: { v: { oneOf: [ { $ref: '#/components/schemas/Dog' }, { $ref: '#/components/schemas/Cat' }, { type: string } ] } } }
+                Dog: { type: object, properties: { name: { type: string, xml: { attribute: true } } } }
+                Cat: { type: object, required: [meow], properties: { meow: { type: string, xml: { name: sound } } } }
+                """,
+                document
+            )[0]
+            .ShouldBe(json, document);
+
+    [Fact]
+    public void The_text_of_an_element_is_no_member_that_can_be_looked_for() =>
+        XmlDocuments
+            .Read(
+                "3.2.0",
+                """
+                Doc: { type: object, xml: { name: d }, properties: { v: { oneOf: [ { $ref: '#/components/schemas/Price' }, { $ref: '#/components/schemas/Range' } ] } } }
+                Price: { type: object, required: [amount, currency], properties: { amount: { type: string, xml: { nodeType: text } }, currency: { type: string, xml: { nodeType: attribute } } } }
+                Range: { type: object, required: [from], properties: { from: { type: string }, to: { type: string } } }
+                """,
+                "<d><v currency=\"EUR\">5</v></d>"
+            )[0]
+            .ShouldBe("""{"v":{"amount":"5","currency":"EUR"}}""", "<d><v currency=\"EUR\">5</v></d>");
+
+    [Fact]
+    public void Constants_and_the_discriminator_are_found_by_their_names_in_XML()
+    {
+        var outcomes = XmlDocuments.Read(
+            "3.0.3",
+            """
+            Doc: { type: object, xml: { name: d }, properties: { v: { $ref: '#/components/schemas/Shape' }, w: { oneOf: [ { $ref: '#/components/schemas/On' }, { $ref: '#/components/schemas/Off' } ] } } }
+            Shape: { oneOf: [ { $ref: '#/components/schemas/Circle' }, { $ref: '#/components/schemas/Square' } ], discriminator: { propertyName: kind, mapping: { c: '#/components/schemas/Circle', s: '#/components/schemas/Square' } } }
+            Circle: { type: object, required: [kind], properties: { kind: { type: string, xml: { name: form } }, size: { type: integer } } }
+            Square: { type: object, required: [kind], properties: { kind: { type: string, xml: { name: form } }, size: { type: integer } } }
+            On: { type: object, required: [state, volts], properties: { state: { type: string, enum: ['on'], xml: { name: is } }, volts: { type: integer } } }
+            Off: { type: object, required: [state, volts], properties: { state: { type: string, enum: ['off'], xml: { name: is } }, volts: { type: integer } } }
+            """,
+            "<d><v><form>s</form><size>2</size></v></d>",
+            "<d><w><is>off</is><volts>1</volts></w></d>"
+        );
+
+        outcomes[0].ShouldBe("""{"v":{"kind":"s","size":2}}""", "<d><v><form>s</form><size>2</size></v></d>");
+        outcomes[1].ShouldBe("""{"w":{"state":"off","volts":1}}""", "<d><w><is>off</is><volts>1</volts></w></d>");
+    }
+
     [Fact]
     public void A_branch_is_chosen_and_kept_to_as_in_JSON()
     {

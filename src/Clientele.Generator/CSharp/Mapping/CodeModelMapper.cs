@@ -75,11 +75,11 @@ internal static class CodeModelMapper
         CancellationToken cancellation
     )
     {
-        var all = XmlNameSharing.Apply(
-            client is not null && settings.XmlOfBodiesOnly
+        var all =
+            settings.XmlOfBodiesOnly && client is not null
                 ? XmlReach.Apply(types, client)
-                : types.Values.ToEquatableArray()
-        );
+                : types.Values.ToEquatableArray();
+        all = settings.EmitXml ? XmlCaseMapper.Apply(XmlNameSharing.Apply(all)) : all;
         cancellation.ThrowIfCancellationRequested();
         all = ValidationReach.Apply(all);
         cancellation.ThrowIfCancellationRequested();

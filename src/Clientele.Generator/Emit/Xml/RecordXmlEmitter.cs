@@ -17,8 +17,8 @@ namespace Clientele.Generator.Emit.Xml;
 /// </summary>
 internal static class RecordXmlEmitter
 {
-    // Other records ask for it, so it is called alike in all.
-    private const string Table = "XmlNames";
+    /// <summary>The names of its members. Other types ask for it, so it is called alike in all records.</summary>
+    public const string Table = "XmlNames";
 
     public static void Emit(SourceWriter writer, RecordDeclaration record)
     {

@@ -19,12 +19,6 @@ internal static class UnionXmlEmitter
         writer.AddMemberNames(UnionMemberNames.Enumerate(union));
         using (writer.Block($"partial class {CSharpText.Identifier(union.Name)}"))
         {
-            for (var i = 0; union.IsRead && i < union.Xml.Objects.Count; i++)
-            {
-                var known = string.Join(", ", Object(union, i).KnownNames.Select(CSharpText.Literal));
-                writer.Line($"private static readonly {KnownType.XmlMemberTable} _elements{i} = new({known});");
-            }
-
             var itemTag = HasLists(union) ? "_item" : "";
             if (itemTag.Length > 0)
             {
@@ -83,7 +77,7 @@ internal static class UnionXmlEmitter
         var unknown = $"return From{union.Names.Unknown}(reader.ReadElement());";
         if (union.Xml.IsUnknownWithDiscriminator)
         {
-            using (writer.Block($"if (reader.HasMember({XmlCode.NameLiteral(union.DiscriminatorWireName!)}))"))
+            using (writer.Block($"if (reader.HasMember({Discriminator(union)}))"))
             {
                 writer.Line(unknown);
             }
@@ -202,7 +196,7 @@ internal static class UnionXmlEmitter
             return;
         }
 
-        var discriminator = XmlCode.NameLiteral(union.DiscriminatorWireName!);
+        var discriminator = Discriminator(union);
         using (writer.Block($"switch (reader.PeekString({discriminator}) ?? reader.PeekType())"))
         {
             UnionCaseCode.EmitDiscriminators(writer, union.Xml.Discriminated, i => Take(writer, union.Cases[i]));
@@ -223,9 +217,8 @@ internal static class UnionXmlEmitter
         for (var i = 0; i < union.Xml.Objects.Count; i++)
         {
             var conditions = string.Concat(Conditions(Object(union, i)));
-            using (
-                writer.Block($"if ({conditions}reader.CountMembers(_elements{i}) is var count{i} && count{i} > most)")
-            )
+            var table = Table(writer, Object(union, i));
+            using (writer.Block($"if ({conditions}reader.CountMembers({table}) is var count{i} && count{i} > most)"))
             {
                 writer.Line($"best = {i};");
                 writer.Line($"most = count{i};");
@@ -237,9 +230,9 @@ internal static class UnionXmlEmitter
         if (union.Xml.Trials.IsEmpty)
         {
             var objects = union.Xml.Objects.Select(position => union.Cases[position]).ToList();
-            var cases = objects.Select(static (item, i) => Known(item, $"_elements{i}"));
+            var cases = objects.Select(item => Known(item, Table(writer, item)));
             var required = objects.Select(static item =>
-                $"[{string.Join(", ", item.RequiredNames.Select(CSharpText.Literal))}]"
+                $"[{string.Join(", ", XmlCaseMembers.Find(item).Required.Select(static names => CSharpText.Literal(names[0])))}]"
             );
             using (writer.Block($"if (best < 0)"))
             {
@@ -271,7 +264,7 @@ internal static class UnionXmlEmitter
 
     private static IEnumerable<string> Constants(UnionCase item)
     {
-        foreach (var constant in item.Constants)
+        foreach (var constant in XmlCaseMembers.Find(item).Constants)
         {
             var values = string.Join(" or ", constant.Values.Select(CSharpText.Literal));
             yield return $"reader.PeekString({XmlCode.NameLiteral(constant.WireName)}) is null or {values}";
@@ -285,11 +278,21 @@ internal static class UnionXmlEmitter
             yield return condition + " && ";
         }
 
-        foreach (var name in item.RequiredNames)
+        foreach (var names in XmlCaseMembers.Find(item).Required)
         {
-            yield return $"reader.HasMember({XmlCode.NameLiteral(name)}) && ";
+            var has = string.Join(
+                " || ",
+                names.Select(static name => $"reader.HasMember({XmlCode.NameLiteral(name)})")
+            );
+            yield return (names.Count > 1 ? $"({has})" : has) + " && ";
         }
     }
+
+    private static string Discriminator(UnionDeclaration union) =>
+        XmlCode.NameLiteral(union.XmlDiscriminatorName ?? union.DiscriminatorWireName!);
+
+    private static string Table(SourceWriter writer, UnionCase item) =>
+        $"{writer.NameOf(item.Type.Type, NameStyle.Expression)}.{RecordXmlEmitter.Table}";
 
     private static string Take(SourceWriter writer, UnionCase item) =>
         $"From{item.Name}({XmlCode.Read(writer, item.Type with { Nullable = false }, "reader")})";

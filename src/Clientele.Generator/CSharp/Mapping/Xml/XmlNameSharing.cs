@@ -5,12 +5,13 @@ using Clientele.Generator.Api.Schemas.Keywords;
 using Clientele.Generator.Collections;
 using Clientele.Generator.CSharp.Model.TypeReferences;
 using Clientele.Generator.CSharp.Model.Types;
+using Clientele.Generator.CSharp.Model.Unions;
 
 namespace Clientele.Generator.CSharp.Mapping.Xml;
 
 /// <summary>
 /// Which records others ask whether any of their members is there: those that stand in XML without an element of their
-/// own, and items of lists that do not say whether they are wrapped.
+/// own, items of lists that do not say whether they are wrapped, and cases of unions.
 /// </summary>
 internal static class XmlNameSharing
 {
@@ -19,7 +20,11 @@ internal static class XmlNameSharing
     {
         var records = types.OfType<RecordDeclaration>().ToList();
         var asked = new HashSet<string>(
-            records.SelectMany(static record => record.Members).Select(AskedBy).OfType<string>(),
+            records
+                .SelectMany(static record => record.Members)
+                .Select(AskedBy)
+                .OfType<string>()
+                .Concat(types.OfType<UnionDeclaration>().SelectMany(AskedBy)),
             StringComparer.Ordinal
         );
         if (asked.Count == 0)
@@ -53,6 +58,9 @@ internal static class XmlNameSharing
             ? item.Name
             : null;
     }
+
+    private static IEnumerable<string> AskedBy(UnionDeclaration union) =>
+        union.Xml.Objects.Select(position => ((DeclaredType)union.Cases[position].Type.Type).Name);
 
     private static RecordDeclaration Share(
         RecordDeclaration record,

@@ -31,6 +31,11 @@ internal sealed record UnionCase(
     /// <summary>Whether a case before it has its type, of which a value becomes that one.</summary>
     public bool RepeatsType { get; init; }
 
+    /// <summary>
+    /// By which members it is recognized in XML; <see langword="null"/>: by the same as in JSON, called alike.
+    /// </summary>
+    public XmlCaseMembers? XmlMembers { get; init; }
+
     /// <summary>The element that a value of it is, where the cases differ in that.</summary>
     public XmlName? XmlName { get; init; }
 

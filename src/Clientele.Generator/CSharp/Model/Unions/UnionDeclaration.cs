@@ -64,6 +64,9 @@ internal sealed record UnionDeclaration : TypeDeclaration
     /// <summary>The member that selects the case; <see langword="null"/>: the shape does.</summary>
     public string? DiscriminatorWireName { get; init; }
 
+    /// <summary>The local name of that member in XML; <see langword="null"/>: as in JSON.</summary>
+    public string? XmlDiscriminatorName { get; init; }
+
     /// <summary>Whether a case is a secret: the value never shows in <c>ToString()</c>.</summary>
     public bool IsSecret { get; init; }
 
