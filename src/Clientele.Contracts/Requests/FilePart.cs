@@ -46,6 +46,8 @@ public sealed class FilePart
         MediaType = mediaType;
     }
 
+    private ReadOnlyMemory<byte>? _bytes;
+
     /// <summary>Gets the content.</summary>
     public Stream Content { get; }
 
@@ -59,12 +61,12 @@ public sealed class FilePart
     public IReadOnlyDictionary<string, string> Headers { get; init; } = new Dictionary<string, string>();
 
     /// <summary>Creates a part from bytes; the name of the part is sent as the file name.</summary>
-    /// <param name="content">The content, which is not copied.</param>
+    /// <param name="content">The content, which is not copied. It can be sent any number of times.</param>
     /// <returns>The part.</returns>
     public static FilePart FromBytes(ReadOnlyMemory<byte> content) => FromBytes(content, null, null);
 
     /// <summary>Creates a part from bytes.</summary>
-    /// <param name="content">The content, which is not copied.</param>
+    /// <param name="content">The content, which is not copied. It can be sent any number of times.</param>
     /// <param name="fileName">
     /// The file name that is sent, or <see langword="null"/> to send the name of the part.
     /// </param>
@@ -73,7 +75,7 @@ public sealed class FilePart
         FromBytes(content, fileName, null);
 
     /// <summary>Creates a part from bytes.</summary>
-    /// <param name="content">The content, which is not copied.</param>
+    /// <param name="content">The content, which is not copied. It can be sent any number of times.</param>
     /// <param name="fileName">
     /// The file name that is sent, or <see langword="null"/> to send the name of the part.
     /// </param>
@@ -83,13 +85,7 @@ public sealed class FilePart
     /// </param>
     /// <returns>The part.</returns>
     public static FilePart FromBytes(ReadOnlyMemory<byte> content, string? fileName, string? mediaType) =>
-        new(
-            MemoryMarshal.TryGetArray(content, out var segment)
-                ? new MemoryStream(segment.Array!, segment.Offset, segment.Count, writable: false)
-                : new MemoryStream(content.ToArray(), writable: false),
-            fileName,
-            mediaType
-        );
+        new(Open(content), fileName, mediaType) { _bytes = content };
 
     /// <summary>Creates a part from a file on disk.</summary>
     /// <param name="path">The path of the file, whose last segment is sent as the file name.</param>
@@ -111,4 +107,12 @@ public sealed class FilePart
     /// <summary>Gets the name and the media type that the service is told.</summary>
     /// <returns>Such as <c>photo.jpg, image/jpeg</c>.</returns>
     public override string ToString() => $"{FileName ?? "no name"}, {MediaType ?? "no media type"}";
+
+    /// <summary>Opens the content for one request: bytes anew, a stream as it is.</summary>
+    internal Stream Open() => _bytes is { } bytes ? Open(bytes) : Content;
+
+    private static MemoryStream Open(ReadOnlyMemory<byte> content) =>
+        MemoryMarshal.TryGetArray(content, out var segment)
+            ? new MemoryStream(segment.Array!, segment.Offset, segment.Count, writable: false)
+            : new MemoryStream(content.ToArray(), writable: false);
 }

@@ -142,7 +142,7 @@ public ref partial struct RequestBuilder
             return;
         }
 
-        var content = new SentStream(value.Content);
+        var content = new SentStream(value.Open());
         foreach (var header in value.Headers)
         {
             content.Headers.TryAddWithoutValidation(header.Key, Checked(header.Key, header.Value));

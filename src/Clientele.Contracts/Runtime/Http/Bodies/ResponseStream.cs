@@ -51,6 +51,7 @@ internal sealed class ResponseStream(HttpResponseMessage response, Stream stream
         {
             stream.Dispose();
             response.Dispose();
+            SentStream.Close(response.RequestMessage?.Content);
         }
 
         base.Dispose(disposing);

@@ -18,4 +18,36 @@ internal sealed class SentStream(Stream stream) : StreamContent(stream)
             MultipartContent parts => parts.All(CanSendAgain),
             _ => false,
         };
+
+    /// <summary>Disposes of the streams in a request once the call is over.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="kept">
+    /// The response that the caller reads on, while the request may still be sent: its stream closes both.
+    /// </param>
+    public static void Close(HttpRequestMessage request, HttpResponseMessage? kept)
+    {
+        if (kept is null || kept.RequestMessage?.Content != request.Content)
+        {
+            Close(request.Content);
+        }
+    }
+
+    /// <summary>
+    /// Disposes of the streams in a content once the call is over. HttpClient does not, since it may be sent again, and
+    /// other contents may be looked at afterwards.
+    /// </summary>
+    public static void Close(HttpContent? content)
+    {
+        if (content is SentStream sent)
+        {
+            sent.Dispose();
+        }
+        else if (content is MultipartContent parts)
+        {
+            foreach (var part in parts)
+            {
+                Close(part);
+            }
+        }
+    }
 }

@@ -269,6 +269,7 @@ public sealed partial class ClientPipeline
         {
             telemetry.End(answer, failure);
             response?.Dispose();
+            SentStream.Close(request, response is null ? answer : null);
         }
     }
 

@@ -53,6 +53,7 @@ public sealed partial class ClientPipeline
         {
             telemetry.End(response, failure);
             response?.Dispose();
+            SentStream.Close(message.Content);
         }
 
         async ValueTask<TResult> NoteAsync<TResult>(ValueTask<TResult> step)
