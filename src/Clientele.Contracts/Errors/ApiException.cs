@@ -19,6 +19,7 @@ public class ApiException : Exception
     private HttpMethod? _method;
     private string? _pathTemplate;
     private ReadOnlyMemory<byte> _rawBody;
+    private bool _isBodyCut;
     private string? _bodyText;
 
     /// <summary>Initializes a new instance of the <see cref="ApiException"/> class.</summary>
@@ -91,7 +92,11 @@ public class ApiException : Exception
     /// Gets whether <see cref="RawBody"/> and <see cref="BodyText"/> are a beginning only: the body is longer than
     /// <see cref="ClientOptions.MaxErrorBytes"/>, or it broke off.
     /// </summary>
-    public bool IsBodyCut { get; internal set; }
+    public bool IsBodyCut
+    {
+        get => _isBodyCut;
+        init => _isBodyCut = value;
+    }
 
     /// <summary>
     /// Gets the body's media type without parameters; <see langword="null"/> where the service does not say.
@@ -128,7 +133,7 @@ public class ApiException : Exception
     internal void SetBody(ReadOnlyMemory<byte> body, bool isCut)
     {
         _rawBody = body;
-        IsBodyCut = isCut;
+        _isBodyCut = isCut;
     }
 
     internal void SetOperation(ApiOperation operation)

@@ -74,7 +74,7 @@ internal static class ConfigurationDescriptors
         Rule.Warning(
             "CLI0012",
             "A filter matches no operation",
-            "'{1}' of {0} is the tag, path or operationId of no operation"
+            "No operation has the tag, path or operationId '{1}' of {0}"
         );
 
     /// <summary>Gets a fault of the generator.</summary>

@@ -208,17 +208,17 @@ public sealed class RegistrationTests
     [InlineData(
         "MaxResponseBytes",
         "0",
-        "InvalidOperationException: The configuration's MaxResponseBytes is no value of PetsClientOptions.MaxResponseBytes."
+        "InvalidOperationException: The configured value of MaxResponseBytes is not valid for PetsClientOptions.MaxResponseBytes."
     )]
     [InlineData(
         "WireFormat",
         "{",
-        "InvalidOperationException: The configuration's WireFormat is no value of PetsClientOptions.WireFormat."
+        "InvalidOperationException: The configured value of WireFormat is not valid for PetsClientOptions.WireFormat."
     )]
     [InlineData(
         "MaxErrorBytes",
         "many",
-        "InvalidOperationException: The configuration's MaxErrorBytes is no value of PetsClientOptions.MaxErrorBytes."
+        "InvalidOperationException: The configured value of MaxErrorBytes is not valid for PetsClientOptions.MaxErrorBytes."
     )]
     public void Options_are_validated_when_the_host_starts(string key, string value, string message) =>
         Run(

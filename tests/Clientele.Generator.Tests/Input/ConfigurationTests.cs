@@ -228,8 +228,8 @@ public sealed class ConfigurationTests
                 ("ExcludeOperations", "/shops/*")
             )
         ).Diagnostics.ShouldBe([
-            "api.yaml(1,1): warning CLI0012: '/shops/*' of ExcludeOperations is the tag, path or operationId of no operation",
-            "api.yaml(1,1): warning CLI0012: 'pet' of IncludeOperations is the tag, path or operationId of no operation",
+            "api.yaml(1,1): warning CLI0012: No operation has the tag, path or operationId '/shops/*' of ExcludeOperations",
+            "api.yaml(1,1): warning CLI0012: No operation has the tag, path or operationId 'pet' of IncludeOperations",
         ]);
 
     [Fact]

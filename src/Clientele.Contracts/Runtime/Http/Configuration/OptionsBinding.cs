@@ -56,7 +56,7 @@ public static class OptionsBinding
             catch (Exception exception) when (exception is FormatException or ArgumentException or OverflowException)
             {
                 throw new InvalidOperationException(
-                    $"The configuration's {key} is no value of {options.GetType().Name}.{key}.",
+                    $"The configured value of {key} is not valid for {options.GetType().Name}.{key}.",
                     exception
                 );
             }
