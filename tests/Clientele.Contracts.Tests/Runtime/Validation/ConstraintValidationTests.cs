@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Text.Json;
 using Clientele.Runtime.Validation;
 using Shouldly;
 using Xunit;
@@ -89,6 +90,22 @@ public sealed class ConstraintValidationTests
         ConstraintValidation.Validate(value).ShouldBeEmpty();
         allocated.ShouldBe(0);
     }
+
+    [Fact]
+    public void Items_are_told_from_each_other_by_what_they_hold()
+    {
+        var json = JsonSerializer.Deserialize<JsonElement[]>("[{\"a\":1,\"b\":2},{\"b\":2,\"a\":1.0}]")!;
+
+        CheckUnique<IReadOnlyList<int>>([1, 2], [1, 2]).ShouldBe("The items have to differ from each other");
+        CheckUnique<IReadOnlyList<int>>([1, 2], [2, 1]).ShouldBe("");
+        CheckUnique<byte[]>([1], [1]).ShouldBe("The items have to differ from each other");
+        CheckUnique(json).ShouldBe("The items have to differ from each other");
+        CheckUnique(json[0], json[0].GetProperty("a")).ShouldBe("");
+        CheckUnique<int?>(null, 0).ShouldBe("");
+        CheckUnique<string?>(null, "").ShouldBe("");
+    }
+
+    private static string CheckUnique<T>(params T[] items) => Check("", validation => validation.UniqueItems(items));
 
     private static string CheckUnion(
         object? value,
