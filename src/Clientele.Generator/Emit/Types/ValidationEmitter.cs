@@ -3,6 +3,7 @@ using System.Linq;
 using Clientele.Generator.CSharp.Model.TypeReferences;
 using Clientele.Generator.CSharp.Model.Types;
 using Clientele.Generator.CSharp.Model.Unions;
+using Clientele.Generator.CSharp.Naming;
 using Clientele.Generator.Emit.Text;
 using Clientele.Generator.Emit.Writing;
 
@@ -123,7 +124,7 @@ internal static class ValidationEmitter
         {
             var typeArgument = check.IsGeneric ? $"<{writer.NameOf(type.Type)}>" : "";
             var argument = check.Argument is { } demanded ? ", " + Argument(demanded) : "";
-            yield return $"validation.{check.Method}{typeArgument}({Target(check.Target, value)}{argument});";
+            yield return $"validation.{check.Method}{typeArgument}({Target(check.Target, type.Type, value)}{argument});";
         }
 
         if (rules.IsOfValidatedType)
@@ -132,13 +133,11 @@ internal static class ValidationEmitter
         }
     }
 
-    private static string Target(CheckTarget target, string value) =>
-        target switch
-        {
-            CheckTarget.UnionText => value + "?.Value as string",
-            CheckTarget.UnionNumber => value + "?.Value",
-            _ => value,
-        };
+    private static string Target(CheckTarget target, CodeType type, string value)
+    {
+        var held = type is DeclaredType union ? $"{value}?.{UnionMemberNames.ValueOf(union.Name)}" : value;
+        return target == CheckTarget.UnionText ? held + " as string" : held;
+    }
 
     private static string Argument(CheckArgument argument) =>
         argument.IsText ? CSharpText.Literal(argument.Value) : argument.Value;

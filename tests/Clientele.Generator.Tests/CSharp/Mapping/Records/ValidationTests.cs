@@ -54,11 +54,14 @@ public sealed class ValidationTests
     [InlineData("F = 0", "/f: The value has to be greater than 0")]
     [InlineData("F = null", "")]
     [InlineData("F = long.MinValue", "/f: The value has to be greater than 0")]
+    [InlineData("G = 4", "/g: The value has to be at least 5")]
+    [InlineData("G = \"no\"", "/g: The value has to have at least 3 characters")]
     public void Constraints_of_a_union_hold_for_values_of_their_kind(string member, string violations)
     {
         var run = SchemasOf.Run(
             """
             Mixed: { type: [integer, number], minimum: 1, maximum: 10 }
+            Value: { oneOf: [ { type: string }, { type: integer } ], minLength: 3, minimum: 5 }
             It:
               type: object
               properties:
@@ -67,6 +70,7 @@ public sealed class ValidationTests
                 c: { $ref: '#/components/schemas/Mixed' }
                 d: { type: array, items: { type: [integer, number], minimum: 2 } }
                 f: { type: [integer, number, 'null'], exclusiveMinimum: 0 }
+                g: { $ref: '#/components/schemas/Value' }
             """
         );
 
