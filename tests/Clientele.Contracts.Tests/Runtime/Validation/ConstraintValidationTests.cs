@@ -1,5 +1,7 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
 using System.Text.Json;
 using Clientele.Runtime.Validation;
 using Shouldly;
@@ -89,6 +91,29 @@ public sealed class ConstraintValidationTests
         ConstraintValidation.Validate(value).ShouldBeEmpty();
         ConstraintValidation.Validate(value).ShouldBeEmpty();
         allocated.ShouldBe(0);
+    }
+
+    [Theory]
+    [InlineData(6.62607015e-34, "0", "at most|less than")]
+    [InlineData(-6.62607015e-34, "0", "at least|greater than")]
+    [InlineData(0.99999999999999989, "1", "at least|greater than")]
+    [InlineData(1.0000000000000002, "1", "at most|less than")]
+    [InlineData(0.1, "0.1", "greater than|less than")]
+    [InlineData(double.PositiveInfinity, "79228162514264337593543950335", "at most|less than")]
+    public void A_real_number_is_compared_with_all_its_digits(double number, string text, string violations)
+    {
+        var bound = decimal.Parse(text, CultureInfo.InvariantCulture);
+        var expected = string.Join('|', violations.Split('|').Select(relation => relation + " " + text));
+
+        Check("The value has to be ", validation =>
+            {
+                validation.Minimum<double>(number, bound);
+                validation.Maximum<double>(number, bound);
+                validation.ExclusiveMinimum<double>(number, bound);
+                validation.ExclusiveMaximum<double>(number, bound);
+            })
+            .ShouldBe(expected);
+        CheckUnion(number, bound, bound, bound, bound, 0m).ShouldBe(expected);
     }
 
     [Fact]
