@@ -141,6 +141,28 @@ public sealed class ValidationTests
         EmittedProgram.Run<string>(Run(), $"return string.Join(\"|\", ({value}).Validate());").ShouldBe(violations);
 
     [Fact]
+    public void A_member_may_be_called_as_what_is_used_to_validate_it()
+    {
+        var run = SchemasOf.Run(
+            """
+            It:
+              type: object
+              anyOf: [ { required: [a] }, { required: [b] } ]
+              properties:
+                a: { type: string, maxLength: 1, x-clientele-name: validation }
+                b: { type: array, x-clientele-name: item, items: { type: string, maxLength: 1 } }
+            """
+        );
+
+        run.CompilerDiagnostics.ShouldBeEmpty();
+        EmittedProgram
+            .Run<string>(run, "return string.Join(\"|\", new It { validation = \"ab\", item = [\"cd\"] }.Validate());")
+            .ShouldBe(
+                "/a: The value has to have at most 1 characters|/b/0: The value has to have at most 1 characters"
+            );
+    }
+
+    [Fact]
     public void A_type_without_constraints_has_nothing_to_validate() =>
         Run().Files["Plain.cs"].ShouldNotContain("Validat");
 
