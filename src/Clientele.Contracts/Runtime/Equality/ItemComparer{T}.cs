@@ -8,8 +8,13 @@ namespace Clientele.Runtime.Equality;
 /// <summary>
 /// Compares what a list or a map holds; a list in a list is known only by its interface, hence the non-generic walks.
 /// </summary>
-internal static class ItemComparer<T>
+internal sealed class ItemComparer<T> : IEqualityComparer<T>
 {
+    private ItemComparer() { }
+
+    /// <summary>The comparison as an argument.</summary>
+    public static ItemComparer<T> Instance { get; } = new();
+
     public static bool Equal(T left, T right)
     {
         if (typeof(T).IsValueType && typeof(T) != typeof(JsonElement) && typeof(T) != typeof(JsonElement?))
@@ -49,6 +54,10 @@ internal static class ItemComparer<T>
             _ => value.GetHashCode(),
         };
     }
+
+    bool IEqualityComparer<T>.Equals(T? x, T? y) => Equal(x!, y!);
+
+    int IEqualityComparer<T>.GetHashCode(T obj) => Hash(obj);
 
     private static int Hash(IList list)
     {

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using Clientele.Runtime.Equality;
 
 namespace Clientele.Runtime.Validation;
 
@@ -52,7 +53,7 @@ public sealed partial class ConstraintValidation
     /// <param name="value">The list.</param>
     public void UniqueItems<T>(IReadOnlyList<T>? value)
     {
-        if (value is not null && new HashSet<T>(value).Count != value.Count)
+        if (value is not null && new HashSet<T>(value, ItemComparer<T>.Instance).Count != value.Count)
         {
             Add("The items have to differ from each other");
         }

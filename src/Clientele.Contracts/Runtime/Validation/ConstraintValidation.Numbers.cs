@@ -1,4 +1,5 @@
 using System;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Numerics;
 
@@ -12,51 +13,52 @@ public sealed partial class ConstraintValidation
     /// <param name="minimum">The least.</param>
     public void Minimum<T>(T? value, decimal minimum)
         where T : struct, INumber<T> =>
-        Check(value is not { } number || ToDecimal(number) >= minimum, "at least", minimum);
+        Check(value is not { } number || Compare(number, minimum) >= 0, "at least", minimum);
 
     /// <summary>Checks that the number that a union holds is not too small.</summary>
     /// <param name="value">What the union holds; what is no number contradicts nothing.</param>
     /// <param name="minimum">The least.</param>
     public void Minimum(object? value, decimal minimum) =>
-        Check(!IsNumber(value, out var number) || number >= minimum, "at least", minimum);
+        Check(!IsNumber(value) || Compare(value, minimum) >= 0, "at least", minimum);
 
     /// <summary>Checks that a number is not too large.</summary>
     /// <param name="value">The number.</param>
     /// <param name="maximum">The most.</param>
     public void Maximum<T>(T? value, decimal maximum)
         where T : struct, INumber<T> =>
-        Check(value is not { } number || ToDecimal(number) <= maximum, "at most", maximum);
+        Check(value is not { } number || Compare(number, maximum) <= 0, "at most", maximum);
 
     /// <summary>Checks that the number that a union holds is not too large.</summary>
     /// <param name="value">What the union holds; what is no number contradicts nothing.</param>
     /// <param name="maximum">The most.</param>
     public void Maximum(object? value, decimal maximum) =>
-        Check(!IsNumber(value, out var number) || number <= maximum, "at most", maximum);
+        Check(!IsNumber(value) || Compare(value, maximum) <= 0, "at most", maximum);
 
     /// <summary>Checks that a number is above a bound.</summary>
     /// <param name="value">The number.</param>
     /// <param name="bound">What it has to be greater than.</param>
     public void ExclusiveMinimum<T>(T? value, decimal bound)
         where T : struct, INumber<T> =>
-        Check(value is not { } number || ToDecimal(number) > bound, "greater than", bound);
+        Check(value is not { } number || Compare(number, bound) > 0, "greater than", bound);
 
     /// <summary>Checks that the number that a union holds is above a bound.</summary>
     /// <param name="value">What the union holds; what is no number contradicts nothing.</param>
     /// <param name="bound">What it has to be greater than.</param>
     public void ExclusiveMinimum(object? value, decimal bound) =>
-        Check(!IsNumber(value, out var number) || number > bound, "greater than", bound);
+        Check(!IsNumber(value) || Compare(value, bound) > 0, "greater than", bound);
 
     /// <summary>Checks that a number is below a bound.</summary>
     /// <param name="value">The number.</param>
     /// <param name="bound">What it has to be less than.</param>
     public void ExclusiveMaximum<T>(T? value, decimal bound)
-        where T : struct, INumber<T> => Check(value is not { } number || ToDecimal(number) < bound, "less than", bound);
+        where T : struct, INumber<T> =>
+        Check(value is not { } number || Compare(number, bound) < 0, "less than", bound);
 
     /// <summary>Checks that the number that a union holds is below a bound.</summary>
     /// <param name="value">What the union holds; what is no number contradicts nothing.</param>
     /// <param name="bound">What it has to be less than.</param>
     public void ExclusiveMaximum(object? value, decimal bound) =>
-        Check(!IsNumber(value, out var number) || number < bound, "less than", bound);
+        Check(!IsNumber(value) || Compare(value, bound) < 0, "less than", bound);
 
     /// <summary>Checks that a number is a multiple of another.</summary>
     /// <param name="value">The number.</param>
@@ -69,29 +71,46 @@ public sealed partial class ConstraintValidation
     /// <param name="value">What the union holds; what is no number contradicts nothing.</param>
     /// <param name="divisor">The other; every number is a multiple of zero.</param>
     public void MultipleOf(object? value, decimal divisor) =>
-        Check(!IsNumber(value, out var number) || IsMultiple(number, divisor), "a multiple of", divisor);
+        Check(!IsNumber(value) || IsMultiple(ToDecimal(value), divisor), "a multiple of", divisor);
 
     private static bool IsMultiple(decimal? number, decimal divisor) => divisor == 0 || number % divisor == 0;
 
-    // Null, which no comparison holds for, is NaN.
-    private static bool IsNumber(object? value, out decimal? number)
+    private static bool IsNumber([NotNullWhen(true)] object? value) =>
+        value is double or float or decimal or long or int or short or sbyte or ulong or uint or ushort or byte;
+
+    // Null, which no comparison holds for, is NaN. A real number can have digits that a decimal made of it loses, all of
+    // them where it is tiny: it is compared with what the bound is as such a number.
+    private static int? Compare<T>(T number, decimal bound)
+        where T : struct, INumber<T>
     {
-        number = value switch
+        if (T.IsNaN(number))
+        {
+            return null;
+        }
+
+        return typeof(T) == typeof(double) || typeof(T) == typeof(float)
+            ? number.CompareTo(T.CreateSaturating(bound))
+            : decimal.CreateSaturating(number).CompareTo(bound);
+    }
+
+    private static int? Compare(object value, decimal bound) =>
+        value switch
+        {
+            double real => Compare(real, bound),
+            float real => Compare(real, bound),
+            _ => ToDecimal(value)?.CompareTo(bound),
+        };
+
+    private static decimal? ToDecimal(object value) =>
+        value switch
         {
             double real => ToDecimal(real),
             float real => ToDecimal(real),
-            decimal or long or int or short or sbyte or ulong or uint or ushort or byte => Convert.ToDecimal(
-                value,
-                CultureInfo.InvariantCulture
-            ),
-            _ => null,
+            _ => Convert.ToDecimal(value, CultureInfo.InvariantCulture),
         };
-        return number is not null || value is double or float;
-    }
 
-    // Beyond decimal's range the nearest decimal still is on the right side of every bound but that itself.
     private static decimal? ToDecimal<T>(T number)
-        where T : INumber<T> => T.IsNaN(number) ? null : decimal.CreateSaturating(number);
+        where T : struct, INumber<T> => T.IsNaN(number) ? null : decimal.CreateSaturating(number);
 
     private void Check(bool holds, string relation, decimal bound)
     {

@@ -19,7 +19,8 @@ internal static class UnionMemberNames
     /// <summary>The interface that says what a union of C# 15 holds: the compiler knows it by this name.</summary>
     public const string Provider = "IUnionMembers";
 
-    private const string Value = "Value";
+    /// <summary>The property with the value that a union holds, as C# 15 knows it.</summary>
+    public const string Value = "Value";
 
     private static readonly string[] Own = ["Match", "Switch", Value, Builder, Enumerator];
 
@@ -43,18 +44,22 @@ internal static class UnionMemberNames
         );
     }
 
-    /// <summary>Whether a union says its value in a property: a member can't be called as its type is.</summary>
-    public static bool HasValue(UnionDeclaration union) => union.Name != Value;
+    /// <summary>
+    /// The property with the value that the union called <paramref name="union"/> holds: a member can't be called as its
+    /// type is.
+    /// </summary>
+    public static string ValueOf(string union) => union == Value ? Value + Value : Value;
 
     /// <summary>Members of the union that a type could be called as.</summary>
     public static IEnumerable<string> Enumerate(UnionDeclaration union) =>
-        Own.Concat(
-            union
-                .Cases.Select(static item => item.Name)
-                .Append(union.Names.Unknown)
-                .Distinct()
-                .SelectMany(static name => new[] { "From" + name, "TryGet" + name })
-        );
+        Own.Append(ValueOf(union.Name))
+            .Concat(
+                union
+                    .Cases.Select(static item => item.Name)
+                    .Append(union.Names.Unknown)
+                    .Distinct()
+                    .SelectMany(static name => new[] { "From" + name, "TryGet" + name })
+            );
 
     private static string Free(string wanted, HashSet<string> taken)
     {

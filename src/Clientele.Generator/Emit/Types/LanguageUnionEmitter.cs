@@ -20,7 +20,7 @@ internal static class LanguageUnionEmitter
     public static void Emit(SourceWriter writer, UnionDeclaration union, IReadOnlyList<NumberedCase> cases)
     {
         var name = CSharpText.Identifier(union.Name);
-        if (!UnionMemberNames.HasValue(union))
+        if (UnionMemberNames.ValueOf(union.Name) != UnionMemberNames.Value)
         {
             writer.Separate();
             writer.Line($"object? {KnownType.IUnion}.Value => _value;");

@@ -69,12 +69,9 @@ internal static class UnionEmitter
 
     private static void EmitValue(SourceWriter writer, UnionDeclaration union)
     {
-        if (UnionMemberNames.HasValue(union))
-        {
-            writer.Separate();
-            writer.Doc("summary", "The value of whatever case it is, or raw JSON: what patterns match.");
-            writer.Line("public object Value => _value;");
-        }
+        writer.Separate();
+        writer.Doc("summary", "The value of whatever case it is, or raw JSON: what patterns match.");
+        writer.Line($"public object {UnionMemberNames.ValueOf(union.Name)} => _value;");
     }
 
     private static void EmitCase(

@@ -3,6 +3,7 @@ using System.Linq;
 using Clientele.Generator.CSharp.Model.TypeReferences;
 using Clientele.Generator.CSharp.Model.Types;
 using Clientele.Generator.CSharp.Model.Unions;
+using Clientele.Generator.CSharp.Naming;
 using Clientele.Generator.Emit.Text;
 using Clientele.Generator.Emit.Writing;
 
@@ -32,7 +33,7 @@ internal static class ValidationEmitter
                     .Where(static member => member.Rules is not null)
             )
             {
-                var value = CSharpText.Identifier(member.Name) + (member.IsOptional ? ".GetValueOrDefault()" : "");
+                var value = RecordNames.Self(member.Name) + (member.IsOptional ? ".GetValueOrDefault()" : "");
                 EmitMember(writer, member, value);
             }
 
@@ -79,7 +80,7 @@ internal static class ValidationEmitter
 
     private static string Given(MemberDeclaration member)
     {
-        var name = CSharpText.Identifier(member.Name);
+        var name = RecordNames.Self(member.Name);
         if (member.IsOptional)
         {
             return name + ".HasValue";
@@ -123,7 +124,7 @@ internal static class ValidationEmitter
         {
             var typeArgument = check.IsGeneric ? $"<{writer.NameOf(type.Type)}>" : "";
             var argument = check.Argument is { } demanded ? ", " + Argument(demanded) : "";
-            yield return $"validation.{check.Method}{typeArgument}({Target(check.Target, value)}{argument});";
+            yield return $"validation.{check.Method}{typeArgument}({Target(check.Target, type.Type, value)}{argument});";
         }
 
         if (rules.IsOfValidatedType)
@@ -132,13 +133,11 @@ internal static class ValidationEmitter
         }
     }
 
-    private static string Target(CheckTarget target, string value) =>
-        target switch
-        {
-            CheckTarget.UnionText => value + "?.Value as string",
-            CheckTarget.UnionNumber => value + "?.Value",
-            _ => value,
-        };
+    private static string Target(CheckTarget target, CodeType type, string value)
+    {
+        var held = type is DeclaredType union ? $"{value}?.{UnionMemberNames.ValueOf(union.Name)}" : value;
+        return target == CheckTarget.UnionText ? held + " as string" : held;
+    }
 
     private static string Argument(CheckArgument argument) =>
         argument.IsText ? CSharpText.Literal(argument.Value) : argument.Value;

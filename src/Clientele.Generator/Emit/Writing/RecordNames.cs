@@ -21,6 +21,7 @@ internal static class RecordNames
             "other",
             "builder",
             "value",
+            "validation",
             "r",
             "w",
         ],

@@ -1,5 +1,8 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Text.Json;
 using Clientele.Runtime.Validation;
 using Shouldly;
 using Xunit;
@@ -89,6 +92,45 @@ public sealed class ConstraintValidationTests
         ConstraintValidation.Validate(value).ShouldBeEmpty();
         allocated.ShouldBe(0);
     }
+
+    [Theory]
+    [InlineData(6.62607015e-34, "0", "at most|less than")]
+    [InlineData(-6.62607015e-34, "0", "at least|greater than")]
+    [InlineData(0.99999999999999989, "1", "at least|greater than")]
+    [InlineData(1.0000000000000002, "1", "at most|less than")]
+    [InlineData(0.1, "0.1", "greater than|less than")]
+    [InlineData(double.PositiveInfinity, "79228162514264337593543950335", "at most|less than")]
+    public void A_real_number_is_compared_with_all_its_digits(double number, string text, string violations)
+    {
+        var bound = decimal.Parse(text, CultureInfo.InvariantCulture);
+        var expected = string.Join('|', violations.Split('|').Select(relation => relation + " " + text));
+
+        Check("The value has to be ", validation =>
+            {
+                validation.Minimum<double>(number, bound);
+                validation.Maximum<double>(number, bound);
+                validation.ExclusiveMinimum<double>(number, bound);
+                validation.ExclusiveMaximum<double>(number, bound);
+            })
+            .ShouldBe(expected);
+        CheckUnion(number, bound, bound, bound, bound, 0m).ShouldBe(expected);
+    }
+
+    [Fact]
+    public void Items_are_told_from_each_other_by_what_they_hold()
+    {
+        var json = JsonSerializer.Deserialize<JsonElement[]>("[{\"a\":1,\"b\":2},{\"b\":2,\"a\":1.0}]")!;
+
+        CheckUnique<IReadOnlyList<int>>([1, 2], [1, 2]).ShouldBe("The items have to differ from each other");
+        CheckUnique<IReadOnlyList<int>>([1, 2], [2, 1]).ShouldBe("");
+        CheckUnique<byte[]>([1], [1]).ShouldBe("The items have to differ from each other");
+        CheckUnique(json).ShouldBe("The items have to differ from each other");
+        CheckUnique(json[0], json[0].GetProperty("a")).ShouldBe("");
+        CheckUnique<int?>(null, 0).ShouldBe("");
+        CheckUnique<string?>(null, "").ShouldBe("");
+    }
+
+    private static string CheckUnique<T>(params T[] items) => Check("", validation => validation.UniqueItems(items));
 
     private static string CheckUnion(
         object? value,

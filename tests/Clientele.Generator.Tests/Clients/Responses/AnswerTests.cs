@@ -22,7 +22,7 @@ public sealed class AnswerTests
           /reset-content: { put: { operationId: reset, responses: { '205': { description: Reset., content: { text/plain: { schema: { type: string } } } } } } }
           /perhaps: { get: { operationId: perhaps, responses: { '200': { description: A pet., content: { application/json: { schema: { $ref: '#/components/schemas/Pet' } } } }, '204': { description: None., content: { application/json: { schema: { $ref: '#/components/schemas/Pet' } } } } } } }
           /perhaps-count: { get: { operationId: perhapsCount, responses: { '200': { description: A count., content: { application/json: { schema: { type: integer } } } }, '204': { description: None. } } } }
-          /head: { head: { operationId: headPet, responses: { '200': { description: A pet., headers: { X-Count: { schema: { type: integer } }, X-State: { schema: { $ref: '#/components/schemas/State' } }, X-Places: { schema: { type: array, items: { type: string, enum: [home, shop] } } } }, content: { application/json: { schema: { $ref: '#/components/schemas/Pet' } } } } } } }
+          /head: { head: { operationId: headPet, responses: { '200': { description: A pet., headers: { X-Count: { schema: { type: integer } }, X-State: { schema: { $ref: '#/components/schemas/State' } }, X-Places: { schema: { type: array, items: { type: string, enum: [home, shop] } } }, X-Json-State: { content: { application/json: { schema: { $ref: '#/components/schemas/State' } } } }, X-Json-Level: { content: { application/json: { schema: { type: integer, enum: [1, 2] } } } }, X-Json-Day: { content: { application/json: { schema: { type: string, format: date } } } }, X-Text-State: { content: { text/plain: { schema: { $ref: '#/components/schemas/State' } } } } }, content: { application/json: { schema: { $ref: '#/components/schemas/Pet' } } } } } } }
           /report: { get: { operationId: getReport, responses: { '200': { description: The file., content: { application/json: { schema: { type: string, format: binary } } } } } } }
           /csv: { get: { operationId: getCsv, responses: { '200': { description: The file., content: { text/csv: { schema: { type: string, format: binary } } } } } } }
           /xml-file: { get: { operationId: getXmlFile, responses: { '200': { description: The file., content: { application/xml: { schema: { $ref: '#/components/schemas/File' } } } } } } }
@@ -66,7 +66,12 @@ public sealed class AnswerTests
         ["/reset-content"] = (205, null, "", ""),
         ["/perhaps"] = (204, null, "", ""),
         ["/perhaps-count"] = (204, null, "", ""),
-        ["/head"] = (200, "application/json", "", "X-Count: 3; X-State: sold; X-Places: home, street"),
+        ["/head"] = (
+            200,
+            "application/json",
+            "",
+            "X-Count: 3; X-State: sold; X-Places: home, street; X-Json-State: \"sold\"; X-Json-Level: 2; X-Json-Day: \"2026-11-28\"; X-Text-State: sold"
+        ),
         ["/report"] = (200, "application/pdf", "%PDF\0\u00ff", ""),
         ["/csv"] = (200, "text/csv; charset=utf-16", "a,b", ""),
         ["/xml-file"] = (200, "application/xml; charset=utf-7", "<a/>", ""),
@@ -100,6 +105,10 @@ public sealed class AnswerTests
     [InlineData(
         "var headers = (await client.HeadPetWithResponseAsync()).TypedHeaders; State? state = headers.XState; return $\"{state == State.Sold} {headers.XPlaces![1]} {headers.XPlaces[1].IsKnown}\";",
         "True street False"
+    )]
+    [InlineData(
+        "var headers = (await client.HeadPetWithResponseAsync()).TypedHeaders; return $\"{headers.XJsonState} {headers.XJsonLevel} {headers.XJsonDay} {headers.XTextState == State.Sold}\";",
+        "\"sold\" 2 \"2026-11-28\" True"
     )]
     [InlineData("return await All(await client.GetReportAsync());", "%PDF\0\u00ff")]
     [InlineData("return await All(await client.GetCsvAsync());", "a,b")]

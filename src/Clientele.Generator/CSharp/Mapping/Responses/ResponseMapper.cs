@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using Clientele.Generator.Api.Operations;
+using Clientele.Generator.Api.Schemas;
 using Clientele.Generator.Collections;
 using Clientele.Generator.CSharp.Mapping.Context;
 using Clientele.Generator.CSharp.Mapping.Requests;
@@ -11,6 +12,7 @@ using Clientele.Generator.CSharp.Model.Requests;
 using Clientele.Generator.CSharp.Model.TypeReferences;
 using Clientele.Generator.CSharp.Model.Types;
 using Clientele.Generator.CSharp.Naming;
+using Clientele.Shared;
 
 namespace Clientele.Generator.CSharp.Mapping.Responses;
 
@@ -127,7 +129,7 @@ internal sealed class ResponseMapper(MappingContext context)
         var type = context.Types.Resolve(header.Schema).Type;
         var list = header.ContentType is null ? type as ListType : null;
         var value = list?.Item.Type ?? type;
-        return (IsParsable(value) ? value : new ScalarType(Scalar.String), list is not null);
+        return (IsParsable(value) && !IsQuoted(header) ? value : new ScalarType(Scalar.String), list is not null);
     }
 
     private static (int First, int Last)? Range(string status) =>
@@ -195,6 +197,15 @@ internal sealed class ResponseMapper(MappingContext context)
             DeclaredType declared => declared.Kind is DeclaredKind.OpenEnum,
             _ => false,
         };
+
+    // The quotes that JSON puts around texts are no part of dates, identifiers or values of an enumeration.
+    private bool IsQuoted(ApiHeader header) =>
+        header.ContentType is { Kind: MediaTypeKind.Json }
+        && context.Resolve(header.Schema)
+            is not (
+                PrimitiveSchema { Kind: not PrimitiveKind.String }
+                or EnumSchema { Kind: not PrimitiveKind.String }
+            );
 
     private HeaderMember Map(ApiHeader header, NameScope scope)
     {

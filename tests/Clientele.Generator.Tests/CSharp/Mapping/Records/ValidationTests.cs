@@ -54,11 +54,14 @@ public sealed class ValidationTests
     [InlineData("F = 0", "/f: The value has to be greater than 0")]
     [InlineData("F = null", "")]
     [InlineData("F = long.MinValue", "/f: The value has to be greater than 0")]
+    [InlineData("G = 4", "/g: The value has to be at least 5")]
+    [InlineData("G = \"no\"", "/g: The value has to have at least 3 characters")]
     public void Constraints_of_a_union_hold_for_values_of_their_kind(string member, string violations)
     {
         var run = SchemasOf.Run(
             """
             Mixed: { type: [integer, number], minimum: 1, maximum: 10 }
+            Value: { oneOf: [ { type: string }, { type: integer } ], minLength: 3, minimum: 5 }
             It:
               type: object
               properties:
@@ -67,6 +70,7 @@ public sealed class ValidationTests
                 c: { $ref: '#/components/schemas/Mixed' }
                 d: { type: array, items: { type: [integer, number], minimum: 2 } }
                 f: { type: [integer, number, 'null'], exclusiveMinimum: 0 }
+                g: { $ref: '#/components/schemas/Value' }
             """
         );
 
@@ -135,6 +139,28 @@ public sealed class ValidationTests
     )]
     public void What_contradicts_a_constraint_is_found_where_it_is(string value, string violations) =>
         EmittedProgram.Run<string>(Run(), $"return string.Join(\"|\", ({value}).Validate());").ShouldBe(violations);
+
+    [Fact]
+    public void A_member_may_be_called_as_what_is_used_to_validate_it()
+    {
+        var run = SchemasOf.Run(
+            """
+            It:
+              type: object
+              anyOf: [ { required: [a] }, { required: [b] } ]
+              properties:
+                a: { type: string, maxLength: 1, x-clientele-name: validation }
+                b: { type: array, x-clientele-name: item, items: { type: string, maxLength: 1 } }
+            """
+        );
+
+        run.CompilerDiagnostics.ShouldBeEmpty();
+        EmittedProgram
+            .Run<string>(run, "return string.Join(\"|\", new It { validation = \"ab\", item = [\"cd\"] }.Validate());")
+            .ShouldBe(
+                "/a: The value has to have at most 1 characters|/b/0: The value has to have at most 1 characters"
+            );
+    }
 
     [Fact]
     public void A_type_without_constraints_has_nothing_to_validate() =>
