@@ -32,6 +32,9 @@ public sealed partial class Value : IEquatable<Value>, IJsonContract<Value>
         _value = value;
     }
 
+    /// <summary>The value of whatever case it is, or raw JSON: what patterns match.</summary>
+    public object ValueValue => _value;
+
     /// <summary>Holds raw JSON.</summary>
     /// <param name="value">The value.</param>
     public static Value FromUnknown(JsonElement value) => new(0, value);
