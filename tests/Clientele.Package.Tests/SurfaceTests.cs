@@ -20,8 +20,10 @@ public sealed partial class SurfaceTests(SurfaceProgram program) : IClassFixture
             .ShouldBe([
                 "/pets/7    application/json",
                 "/other/pets/7?extra=1 t r k application/json",
-                // The version, its policy and a property, as a handler finds them.
-                "1.1 RequestVersionExact tagged",
+                // The version, its policy, a property and credentials, as a handler finds them.
+                "1.1 RequestVersionExact tagged Bearer",
+                // A header that null removes.
+                "anonymous",
                 // A header for tracing is no argument: options have it.
                 "petId options cancellationToken",
                 "TimeoutException",
@@ -29,7 +31,7 @@ public sealed partial class SurfaceTests(SurfaceProgram program) : IClassFixture
                 "/pets/7    application/xml",
                 """{"title":"Bug","labels":["bug",{"name":"ui"}],"places":["home"]}""",
                 "Not there",
-                "GET 200 GET 200 GET GET 200 POST 200 GET 404",
+                "GET 200 GET 200 GET 200 GET GET 200 POST 200 GET 404",
             ]);
 
     [Fact]
@@ -38,7 +40,7 @@ public sealed partial class SurfaceTests(SurfaceProgram program) : IClassFixture
 
     [Fact]
     public void Unions_have_Match_Switch_and_Value_and_enums_constants_conversions_and_interfaces() =>
-        program.Lines("Values").ShouldBe(["Bug, no. 5, flag, number", "woof dog False dog"]);
+        program.Lines("Values").ShouldBe(["Bug, no. 5, flag, number", "woof dog False dog", "True False"]);
 
     [Fact]
     public void AutoMapper_Mapster_and_EF_Core_work_with_enums_whatever_their_value() =>

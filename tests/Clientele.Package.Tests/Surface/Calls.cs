@@ -29,7 +29,7 @@ internal static class Calls
             .AddHttpMessageHandler(() =>
                 new WatchingHandler(request =>
                     seen =
-                        $"{request.Version} {request.VersionPolicy} {(request.Options.TryGetValue(WatchingHandler.Tag, out var tag) ? tag : "none")}"
+                        $"{request.Version} {request.VersionPolicy} {(request.Options.TryGetValue(WatchingHandler.Tag, out var tag) ? tag : "none")} {request.Headers.Authorization?.Scheme ?? "anonymous"}"
                 )
             );
 
@@ -55,6 +55,8 @@ internal static class Calls
         options.Properties.Set(WatchingHandler.Tag, "tagged");
         Console.WriteLine((await pets.GetPetAsync(7, options)).Name);
         Console.WriteLine(seen);
+        await pets.GetPetAsync(7, new CallOptions { Headers = { ["Authorization"] = null } });
+        Console.WriteLine(seen.Split(' ')[^1]);
         var arguments = typeof(IPetsOperationsClient).GetMethod(nameof(pets.GetPetAsync))!.GetParameters();
         Console.WriteLine(string.Join(" ", arguments.Select(argument => argument.Name)));
         var late = new CallOptions { Timeout = TimeSpan.FromMilliseconds(200), Query = { ["slow"] = "1" } };

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using System.Text.Json;
 using Demo;
 
@@ -35,7 +36,19 @@ internal static class Values
             var unknown => unknown,
         };
         Console.WriteLine($"{sound} {(string)kind} {new PetKind("parrot").IsKnown} {Format(kind)}");
+        Console.WriteLine($"{Allows("cat")} {Allows("dog")}");
     }
+
+    private static bool Allows(string kind) =>
+        typeof(Values)
+            .GetMethod(nameof(Adopt))!
+            .GetParameters()[0]
+            .GetCustomAttributes(typeof(AllowedValuesAttribute), false)
+            .Cast<AllowedValuesAttribute>()
+            .Single()
+            .IsValid(kind);
+
+    public static void Adopt([AllowedValues(PetKind.Values.Cat)] string kind) => Console.WriteLine(kind);
 
     private static string Format<T>(T value)
         where T : ISpanFormattable, IParsable<T>
