@@ -79,7 +79,7 @@ internal static class CodeModelMapper
             settings.XmlOfBodiesOnly && client is not null
                 ? XmlReach.Apply(types, client)
                 : types.Values.ToEquatableArray();
-        all = settings.EmitXml ? XmlCaseMapper.Apply(XmlNameSharing.Apply(all)) : all;
+        all = settings.EmitXml ? XmlNameSharing.Apply(all) : all;
         cancellation.ThrowIfCancellationRequested();
         all = ValidationReach.Apply(all);
         cancellation.ThrowIfCancellationRequested();
@@ -94,7 +94,11 @@ internal static class CodeModelMapper
             Accessibility = settings.Accessibility,
             ClientName = settings.ClientName,
             SourceName = settings.SourceName,
-            Types = ContextProperties.Apply(xml is null ? served : XmlLayoutMapper.Apply(served), json, xml),
+            Types = ContextProperties.Apply(
+                xml is null ? served : XmlCaseMapper.Apply(XmlLayoutMapper.Apply(served)),
+                json,
+                xml
+            ),
             JsonContextName = json,
             XmlContextName = xml,
             Client = client,

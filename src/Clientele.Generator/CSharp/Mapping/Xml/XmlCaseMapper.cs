@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using Clientele.Generator.Api.Schemas.Keywords;
 using Clientele.Generator.Collections;
 using Clientele.Generator.CSharp.Model.TypeReferences;
 using Clientele.Generator.CSharp.Model.Types;
@@ -15,7 +14,7 @@ namespace Clientele.Generator.CSharp.Mapping.Xml;
 /// </summary>
 internal static class XmlCaseMapper
 {
-    /// <summary>The types, whose unions say how their cases are recognized.</summary>
+    /// <summary>The types, which have their layouts, and whose unions say how their cases are recognized.</summary>
     public static EquatableArray<TypeDeclaration> Apply(EquatableArray<TypeDeclaration> types)
     {
         if (!types.Any(static type => type is UnionDeclaration { HasXml: true }))
@@ -23,79 +22,64 @@ internal static class XmlCaseMapper
             return types;
         }
 
-        var records = types.OfType<RecordDeclaration>().ToDictionary(static one => one.Name, StringComparer.Ordinal);
-        return types.Rewrite(records, static (type, records) =>
-            type is UnionDeclaration { HasXml: true } union ? Map(union, records) : type
+        var layouts = types
+            .OfType<RecordDeclaration>()
+            .Where(static record => record.XmlLayout is not null)
+            .ToDictionary(static record => record.Name, static record => record.XmlLayout!, StringComparer.Ordinal);
+        return types.Rewrite(layouts, static (type, layouts) =>
+            type is UnionDeclaration { HasXml: true } union ? Map(union, layouts) : type
         );
     }
 
-    private static UnionDeclaration Map(UnionDeclaration union, Dictionary<string, RecordDeclaration> records)
+    private static UnionDeclaration Map(UnionDeclaration union, Dictionary<string, XmlLayout> layouts)
     {
-        var cases = union.Cases.Rewrite(records, static (item, records) =>
-            Find(item, records) is { } record && Map(item, record) is { } members
+        var cases = union.Cases.Rewrite(layouts, static (item, layouts) =>
+            LayoutOf(item, layouts) is { } layout && Map(item, layout) is { } members
                 ? item with
                 {
                     XmlMembers = members,
                 }
                 : item
         );
-        var discriminator = cases
-            .Select(item => Find(item, records))
-            .OfType<RecordDeclaration>()
-            .Select(record => Find(record, union.DiscriminatorWireName))
-            .FirstOrDefault(static member => member is not null);
-        return union with { Cases = cases, XmlDiscriminatorName = discriminator?.Xml.Name.LocalName };
+        var discriminator = union.DiscriminatorWireName is { } wireName
+            ? cases
+                .Select(item => LayoutOf(item, layouts)?.LocalNameOf(wireName))
+                .FirstOrDefault(name => name is not null && name != wireName)
+            : null;
+        return union with { Cases = cases, XmlDiscriminatorName = discriminator };
     }
 
-    private static XmlCaseMembers? Map(UnionCase item, RecordDeclaration record)
+    private static XmlCaseMembers? Map(UnionCase item, XmlLayout layout)
     {
         var members = new XmlCaseMembers(
-            item.RequiredNames.Select(name => Names(Find(record, name), name))
+            item.RequiredNames.Select(name => Names(layout, name))
                 .Where(static names => !names.IsEmpty)
                 .ToEquatableArray(),
-            item.Constants.Select(constant =>
-                    constant with
-                    {
-                        WireName = Find(record, constant.WireName)?.Xml.Name.LocalName ?? constant.WireName,
-                    }
-                )
+            item.Constants.Select(constant => constant with { WireName = layout.LocalNameOf(constant.WireName) })
                 .ToEquatableArray()
         );
         return members == XmlCaseMembers.Create(item) ? null : members;
     }
 
     // What has no name in XML can't be looked for: the element's text, and members that stand among those around.
-    private static EquatableArray<string> Names(MemberDeclaration? member, string wireName)
+    private static EquatableArray<string> Names(XmlLayout layout, string wireName)
     {
-        if (member is null)
-        {
-            return [wireName];
-        }
-
-        if (member.Xml.Kind is not (XmlNodeKind.Element or XmlNodeKind.Attribute))
+        if (layout.Text?.WireName == wireName || layout.Inline.Any(member => member.WireName == wireName))
         {
             return [];
         }
 
-        var xml = member.Xml;
-        return xml
-            .CaseNames.Concat(xml.OtherNames)
-            .Prepend(xml.Name)
-            .Append(xml.OtherForm)
-            .OfType<XmlName>()
-            .Select(static name => name.LocalName)
+        return layout
+            .Aliases.Where(alias => alias.Member.WireName == wireName)
+            .Select(static alias => alias.Name.LocalName)
+            .Prepend(layout.LocalNameOf(wireName))
             .Distinct(StringComparer.Ordinal)
             .ToEquatableArray();
     }
 
-    private static RecordDeclaration? Find(UnionCase item, Dictionary<string, RecordDeclaration> records) =>
+    private static XmlLayout? LayoutOf(UnionCase item, Dictionary<string, XmlLayout> layouts) =>
         item.Type.Type is DeclaredType { Kind: DeclaredKind.Record or DeclaredKind.BaseRecord } type
-        && records.TryGetValue(type.Name, out var record)
-            ? record
+        && layouts.TryGetValue(type.Name, out var layout)
+            ? layout
             : null;
-
-    private static MemberDeclaration? Find(RecordDeclaration record, string? wireName) =>
-        record
-            .InheritedMembers.Concat(record.Members)
-            .FirstOrDefault(member => string.Equals(member.WireName, wireName, StringComparison.Ordinal));
 }
