@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Clientele.Generator.Collections;
+using Clientele.Generator.Diagnostics;
 using Clientele.Generator.Emit;
 using Clientele.Generator.Emit.Client;
 using Clientele.Generator.Emit.Files;
@@ -25,7 +26,7 @@ public sealed class ClientGenerator : IIncrementalGenerator
 
         var names = context
             .CompilationProvider.Select(
-                static (compilation, cancellation) => ProjectNames.Collect(compilation, cancellation)
+                static (compilation, cancellation) => new Batch<string>(ProjectNames.Collect(compilation, cancellation))
             )
             .WithTrackingName(Steps.Names);
 
@@ -41,14 +42,16 @@ public sealed class ClientGenerator : IIncrementalGenerator
             .Collect()
             .Select(
                 static (sources, _) =>
-                    sources.OrderBy(static source => source.Path, StringComparer.Ordinal).ToEquatableArray()
+                    Batch<DescriptionSource>.Create(
+                        sources.OrderBy(static source => source.Path, StringComparer.Ordinal)
+                    )
             )
             .WithTrackingName(Steps.Documents);
 
         var reads = files
             .Where(static file => !file.Clients.IsEmpty)
             .Combine(documents)
-            .Select(static (pair, cancellation) => ReadStage.Run(pair.Left, pair.Right, cancellation))
+            .Select(static (pair, cancellation) => ReadStage.Run(pair.Left, pair.Right.Items, cancellation))
             .WithTrackingName(Steps.Read);
 
         var maps = reads
@@ -58,10 +61,9 @@ public sealed class ClientGenerator : IIncrementalGenerator
             .Select(static (pair, cancellation) => MapStage.Run(pair.Left, pair.Right, cancellation))
             .WithTrackingName(Steps.Map);
 
-        var layout = maps.Select(static (map, _) => DeclaredNames.Create(map))
-            .Collect()
+        var layout = Collect(maps.Select(static (map, _) => DeclaredNames.Create(map)))
             .Combine(names)
-            .Select(static (pair, _) => ProjectLayout.Create(pair.Left, pair.Right))
+            .Select(static (pair, _) => ProjectLayout.Create(pair.Left.Items, pair.Right.Items))
             .WithTrackingName(Steps.ProjectLayout);
 
         RegisterSources(
@@ -71,20 +73,19 @@ public sealed class ClientGenerator : IIncrementalGenerator
                 .WithTrackingName(Steps.Outputs)
         );
 
-        var found = reads
-            .SelectMany(static (read, _) => read.Diagnostics)
-            .Collect()
-            .Combine(maps.SelectMany(static (map, _) => map.Diagnostics).Collect())
+        var found = Collect(reads.SelectMany(static (read, _) => read.Diagnostics))
+            .Combine(Collect(maps.SelectMany(static (map, _) => map.Diagnostics)))
+            .Select(static (pair, _) => Batch<DiagnosticInfo>.Create(pair.Left.Items.Concat(pair.Right.Items)))
             .Combine(layout)
-            .Select(
-                static (pair, _) =>
-                    pair.Left.Left.Concat(pair.Left.Right).Concat(pair.Right.Diagnostics).ToEquatableArray()
-            )
+            .Select(static (pair, _) => Batch<DiagnosticInfo>.Create(pair.Left.Items.Concat(pair.Right.Diagnostics)))
             .WithTrackingName(Steps.Diagnostics);
         context.RegisterSourceOutput(found.Combine(documents), static (target, pair) =>
-            DiagnosticReporter.Report(target, pair.Left, pair.Right)
+            DiagnosticReporter.Report(target, pair.Left.Items, pair.Right.Items)
         );
     }
+
+    private static IncrementalValueProvider<Batch<T>> Collect<T>(IncrementalValuesProvider<T> values)
+        where T : class, IEquatable<T> => values.Collect().Select(static (all, _) => Batch<T>.Create(all));
 
     private static void RegisterSources(
         IncrementalGeneratorInitializationContext context,

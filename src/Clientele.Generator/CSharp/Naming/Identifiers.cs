@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Text;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace Clientele.Generator.CSharp.Naming;
 
@@ -47,85 +48,9 @@ internal static class Identifiers
         [' '] = "Space",
     };
 
-    private static readonly HashSet<string> Keywords = new(StringComparer.Ordinal)
+    // Keywords in some places only.
+    private static readonly HashSet<string> Contextual = new(StringComparer.Ordinal)
     {
-        "abstract",
-        "as",
-        "base",
-        "bool",
-        "break",
-        "byte",
-        "case",
-        "catch",
-        "char",
-        "checked",
-        "class",
-        "const",
-        "continue",
-        "decimal",
-        "default",
-        "delegate",
-        "do",
-        "double",
-        "else",
-        "enum",
-        "event",
-        "explicit",
-        "extern",
-        "false",
-        "finally",
-        "fixed",
-        "float",
-        "for",
-        "foreach",
-        "goto",
-        "if",
-        "implicit",
-        "in",
-        "int",
-        "interface",
-        "internal",
-        "is",
-        "lock",
-        "long",
-        "namespace",
-        "new",
-        "null",
-        "object",
-        "operator",
-        "out",
-        "override",
-        "params",
-        "private",
-        "protected",
-        "public",
-        "readonly",
-        "ref",
-        "return",
-        "sbyte",
-        "sealed",
-        "short",
-        "sizeof",
-        "stackalloc",
-        "static",
-        "string",
-        "struct",
-        "switch",
-        "this",
-        "throw",
-        "true",
-        "try",
-        "typeof",
-        "uint",
-        "ulong",
-        "unchecked",
-        "unsafe",
-        "ushort",
-        "using",
-        "virtual",
-        "void",
-        "volatile",
-        "while",
         "await",
         "async",
         "field",
@@ -138,10 +63,13 @@ internal static class Identifiers
         "yield",
     };
 
+    /// <summary>Whether no identifier can be <paramref name="text"/> without an @.</summary>
+    public static bool IsReserved(string text) => SyntaxFacts.GetKeywordKind(text) != SyntaxKind.None;
+
     /// <summary>
     /// Whether C# reads <paramref name="text"/> as a keyword somewhere, so that an identifier needs an @.
     /// </summary>
-    public static bool IsKeyword(string text) => Keywords.Contains(text);
+    public static bool IsKeyword(string text) => IsReserved(text) || Contextual.Contains(text);
 
     /// <summary>
     /// The Pascal-case identifier of <paramref name="text"/>; one that starts with a digit gets

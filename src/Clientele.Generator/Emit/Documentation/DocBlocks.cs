@@ -18,6 +18,10 @@ internal static class DocBlocks
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     );
 
+    /// <summary>Whether <paramref name="text"/> is seen at once to be one paragraph in one line, as most are.</summary>
+    public static bool IsLine(string text) =>
+        text.Length > 0 && char.IsLetter(text[0]) && text.IndexOfAny(['\r', '\n', '<']) < 0;
+
     /// <summary>The blocks of <paramref name="text"/> in order.</summary>
     public static IReadOnlyList<DocBlock> Parse(string text)
     {

@@ -61,7 +61,7 @@ internal static class DocInlines
 
     private static void Append(StringBuilder xml, string text, int depth)
     {
-        var plain = new StringBuilder();
+        var plain = new StringBuilder(text.Length);
         for (var at = 0; at < text.Length; )
         {
             var length = depth < MaxDepth ? Markup(xml, plain, text, at, depth) : 0;
@@ -349,7 +349,7 @@ internal static class DocInlines
 
     private static string Inner(string text, int depth)
     {
-        var xml = new StringBuilder();
+        var xml = new StringBuilder(text.Length + 16);
         Append(xml, text, depth + 1);
         return xml.ToString();
     }

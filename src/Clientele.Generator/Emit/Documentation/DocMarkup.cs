@@ -14,9 +14,14 @@ internal static class DocMarkup
     /// <param name="width">Where to wrap, in characters; a longer word stands alone.</param>
     public static IReadOnlyList<string> Lines(string text, int width)
     {
+        if (DocBlocks.IsLine(text))
+        {
+            return Wrap(DocInlines.Xml(text), width);
+        }
+
         var blocks = DocBlocks.Parse(text);
         return blocks is [{ Kind: DocBlockKind.Paragraph }]
-            ? [.. Wrap(DocInlines.Xml(blocks[0].Texts[0]), width)]
+            ? Wrap(DocInlines.Xml(blocks[0].Texts[0]), width)
             : [.. blocks.SelectMany(block => Lines(block, blocks.Count > 1, width))];
     }
 
@@ -42,11 +47,10 @@ internal static class DocMarkup
             .Prepend($"<list type=\"{type}\">")
             .Append("</list>");
 
-    private static IEnumerable<string> Enclose(string element, string xml, int width) =>
+    private static List<string> Enclose(string element, string xml, int width) =>
         Wrap($"<{element}>{xml}</{element}>", width);
 
-    private static IEnumerable<string> Wrap(string xml, int width) =>
-        IsLine(xml, width) ? [Line(xml)] : Fill(xml, width);
+    private static List<string> Wrap(string xml, int width) => IsLine(xml, width) ? [Line(xml)] : Fill(xml, width);
 
     private static bool IsLine(string xml, int width) =>
         xml.Length > 0
@@ -55,8 +59,9 @@ internal static class DocMarkup
         && xml[xml.Length - 1] != ' '
         && xml.IndexOf("  ", StringComparison.Ordinal) < 0;
 
-    private static IEnumerable<string> Fill(string xml, int width)
+    private static List<string> Fill(string xml, int width)
     {
+        var lines = new List<string>();
         var line = new StringBuilder(width);
         for (var start = 0; start < xml.Length; )
         {
@@ -65,7 +70,7 @@ internal static class DocMarkup
             var length = end - start;
             if (length > 0 && line.Length > 0 && line.Length + 1 + length > width)
             {
-                yield return Line(line.ToString());
+                lines.Add(Line(line.ToString()));
                 line.Clear();
             }
 
@@ -79,8 +84,10 @@ internal static class DocMarkup
 
         if (line.Length > 0)
         {
-            yield return Line(line.ToString());
+            lines.Add(Line(line.ToString()));
         }
+
+        return lines;
     }
 
     private static string Line(string line) => line.Replace(DocInlines.FixedSpace, ' ');

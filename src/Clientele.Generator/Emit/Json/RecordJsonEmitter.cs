@@ -195,34 +195,56 @@ internal static class RecordJsonEmitter
         var value = member.IsOptional ? name + ".Value" : name;
         var inner = member.Type.Nullable && type.IsValueType ? value + ".Value" : value;
         var written = RecordTags.Written(writer, record, member, inner);
+        var isAlways = member.Required && !(member.IsWriteOnly && !type.IsValueType);
+        var isValue = !member.Type.Nullable && type.IsValueType;
+        if (
+            !(member.IsOptional || isAlways || isValue || member.IsReadOnly)
+            && JsonCode.IsWrittenWithName(type)
+            && written == inner
+        )
+        {
+            writer.Line($"writer.WriteOptional({segment}, {name});");
+            return;
+        }
+
         var write = JsonCode.WriteMember(writer, type, segment, written);
-        var nullable =
-            member.Type.Nullable || member.IsNullIfTolerated
-                ? $"if ({value} is null) {{ writer.WriteNull({segment}); }} else {{ {write} }}"
-                : write;
         if (member.IsOptional)
         {
             using (writer.Block($"if ({name}.HasValue)"))
             {
-                writer.Line(nullable);
+                EmitWriteNullable(writer, member, segment, value, write);
             }
         }
-        else if (member.Required && !(member.IsWriteOnly && !type.IsValueType))
+        else if (isAlways)
         {
-            writer.Line(nullable);
+            EmitWriteNullable(writer, member, segment, value, write);
         }
-        else if (!member.Type.Nullable && type.IsValueType)
+        else if (isValue)
         {
             writer.Line(write);
-        }
-        else if (!member.IsReadOnly && written == inner && JsonCode.IsWrittenWithName(type))
-        {
-            writer.Line($"writer.WriteOptional({segment}, {name});");
         }
         else
         {
             var wanted = member.IsReadOnly ? "writer.WritesReadOnly && " : "";
             writer.Line($"if ({wanted}{name} is not null) {{ {write} }}");
+        }
+    }
+
+    private static void EmitWriteNullable(
+        SourceWriter writer,
+        MemberDeclaration member,
+        string segment,
+        string value,
+        string write
+    )
+    {
+        if (member.Type.Nullable || member.IsNullIfTolerated)
+        {
+            writer.Line($"if ({value} is null) {{ writer.WriteNull({segment}); }} else {{ {write} }}");
+        }
+        else
+        {
+            writer.Line(write);
         }
     }
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -12,7 +13,7 @@ namespace Clientele.Generator.Emit.Json;
 /// <param name="demanded">The demanded members' indexes, in order.</param>
 /// <param name="namesField">The static field with the members' names.</param>
 /// <param name="count">How many members there are.</param>
-internal sealed class RequiredMask(IReadOnlyList<int> demanded, string namesField, int count)
+internal sealed class RequiredMask(List<int> demanded, string namesField, int count)
 {
     private const int Width = 64;
 
@@ -31,7 +32,7 @@ internal sealed class RequiredMask(IReadOnlyList<int> demanded, string namesFiel
     /// <summary>The statement after a member is read; empty where it is not demanded.</summary>
     public string Mark(int index)
     {
-        var bit = demanded.ToList().IndexOf(index);
+        var bit = demanded.IndexOf(index);
         if (_isByIndex && bit >= 0)
         {
             bit = index;
@@ -46,7 +47,7 @@ internal sealed class RequiredMask(IReadOnlyList<int> demanded, string namesFiel
         for (var i = 0; i * Width < demanded.Count; i++)
         {
             writer.Line();
-            var bits = demanded.Skip(i * Width).Take(Width).ToList();
+            var bits = demanded.GetRange(i * Width, Math.Min(Width, demanded.Count - (i * Width)));
             if (_isByIndex)
             {
                 var mask = Hex(bits.Aggregate(0UL, static (mask, bit) => mask | (1UL << bit)));

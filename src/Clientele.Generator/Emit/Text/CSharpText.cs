@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text;
+using Clientele.Generator.CSharp.Naming;
 
 namespace Clientele.Generator.Emit.Text;
 
@@ -10,49 +11,30 @@ namespace Clientele.Generator.Emit.Text;
 /// </summary>
 internal static class CSharpText
 {
-    private static readonly HashSet<string> Keywords = new(
-        (
-            "abstract as base bool break byte case catch char checked class const continue decimal default "
-            + "delegate do double else enum event explicit extern false finally fixed float for foreach goto if "
-            + "implicit in int interface internal is lock long namespace new null object operator out override "
-            + "params private protected public readonly ref return sbyte sealed short sizeof stackalloc static "
-            + "string struct switch this throw true try typeof uint ulong unchecked unsafe ushort using virtual "
-            + "void volatile while await field record var dynamic async scoped file required where yield partial "
-            + "when nameof global"
-        ).Split(' '),
+    // Keywords in places where names are printed.
+    private static readonly HashSet<string> Contextual = new(
+        "await field record var dynamic async scoped file required where yield partial when nameof global".Split(' '),
         System.StringComparer.Ordinal
     );
 
     /// <summary>
     /// A string literal with its quotes, for code and for attribute arguments; <c>null</c> for no text.
     /// </summary>
-    public static string Literal(string? text)
-    {
-        if (text is null)
-        {
-            return "null";
-        }
-
-        var result = new StringBuilder(text.Length + 2).Append('"');
-        foreach (var character in text)
-        {
-            AppendEscaped(result, character);
-        }
-
-        return result.Append('"').ToString();
-    }
+    public static string Literal(string? text) => text is null ? "null" : Quoted(text, "\"");
 
     /// <summary>A UTF-8 literal (<c>"id"u8</c>); lone surrogates, which have no UTF-8 form, become U+FFFD.</summary>
-    public static string Utf8Literal(string text) => Literal(WithoutLoneSurrogates(text)) + "u8";
+    public static string Utf8Literal(string text) => Quoted(WithoutLoneSurrogates(text), "\"u8");
 
     /// <summary>
     /// The UTF-8 literal of a JSON member's comma, name and colon (<c>",\"id\":"u8</c>), the name escaped as
     /// <c>JavaScriptEncoder.Default</c> does.
     /// </summary>
-    public static string JsonNameSegment(string name) => Utf8Literal(",\"" + JsonEscaped(name) + "\":");
+    public static string JsonNameSegment(string name) =>
+        IsWord(name) ? "\",\\\"" + name + "\\\":\"u8" : Utf8Literal(",\"" + JsonEscaped(name) + "\":");
 
     /// <summary>An identifier as it stands in code: a keyword with <c>@</c>.</summary>
-    public static string Identifier(string name) => Keywords.Contains(name) ? "@" + name : name;
+    public static string Identifier(string name) =>
+        Identifiers.IsReserved(name) || Contextual.Contains(name) ? "@" + name : name;
 
     /// <summary>A dotted name with each part as an identifier.</summary>
     public static string DottedName(string name) => string.Join(".", name.Split('.').Select(Identifier));
@@ -85,6 +67,39 @@ internal static class CSharpText
 
     /// <summary>Text for the rest of one comment line: what could end the line is a space.</summary>
     public static string Comment(string text) => string.Join(" ", Words(text));
+
+    private static string Quoted(string text, string end)
+    {
+        if (IsWord(text))
+        {
+            return "\"" + text + end;
+        }
+
+        var result = new StringBuilder(text.Length + 4).Append('"');
+        foreach (var character in text)
+        {
+            AppendEscaped(result, character);
+        }
+
+        return result.Append(end).ToString();
+    }
+
+    // Whether there is nothing in a text that any literal would escape; most names are such.
+    private static bool IsWord(string text)
+    {
+        foreach (var character in text)
+        {
+            if (
+                character
+                is not ((>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '-' or '.')
+            )
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static IEnumerable<string> Words(string text)
     {

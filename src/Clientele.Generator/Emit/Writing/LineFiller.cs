@@ -13,12 +13,12 @@ internal static class LineFiller
     /// </summary>
     public static IEnumerable<string> Fill(IEnumerable<string> parts)
     {
-        var line = new StringBuilder();
+        var line = new StringBuilder(Width + 30);
         foreach (var part in parts)
         {
             if (line.Length > 0 && line.Length + part.Length > Width)
             {
-                yield return line.ToString().TrimEnd();
+                yield return Trimmed(line);
                 line.Clear();
             }
 
@@ -27,7 +27,18 @@ internal static class LineFiller
 
         if (line.Length > 0)
         {
-            yield return line.ToString().TrimEnd();
+            yield return Trimmed(line);
         }
+    }
+
+    private static string Trimmed(StringBuilder line)
+    {
+        var length = line.Length;
+        while (length > 0 && char.IsWhiteSpace(line[length - 1]))
+        {
+            length--;
+        }
+
+        return line.ToString(0, length);
     }
 }

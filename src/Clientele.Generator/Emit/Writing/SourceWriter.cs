@@ -122,22 +122,25 @@ internal sealed class SourceWriter
     /// <param name="statements">The statements; empty ones are none.</param>
     public void Statements(string label, params string[] statements)
     {
-        var given = Array.FindAll(statements, static statement => statement.Length > 0);
-        var line = $"{label} {string.Join(" ", given)}";
-        if (line.Length + (_depth * Indentation.Length) <= CodeWidth)
+        var length = (_depth * Indentation.Length) + label.Length;
+        foreach (var statement in statements)
         {
-            Line(line);
-            return;
+            length += statement.Length > 0 ? statement.Length + 1 : 0;
         }
 
-        Line(label);
-        using (Indent())
+        Append(label);
+        _depth++;
+        foreach (var statement in statements)
         {
-            foreach (var statement in given)
+            if (statement.Length > 0)
             {
-                Line(statement);
+                Append(length <= CodeWidth ? " " : "\n");
+                Append(statement);
             }
         }
+
+        EndLine();
+        _depth--;
     }
 
     /// <summary>What stands above every emitted type: docs and attributes.</summary>

@@ -1,25 +1,15 @@
 using System;
+using System.Buffers;
 
 namespace Clientele.Generator.Emit.Writing;
 
 /// <summary>
-/// Characters on their way into a file. The array under them is used for one file after another: the text of a large
-/// description would else be allocated several times over.
+/// Characters on their way into a file. The array under them is rented: the text of a large description would else be
+/// allocated several times over.
 /// </summary>
 internal sealed class TextBuffer
 {
-    private const int LargestKept = 1 << 20;
-
-    [ThreadStatic]
-    private static char[]? _spare;
-
-    private char[] _characters;
-
-    public TextBuffer()
-    {
-        _characters = _spare ?? new char[16 * 1024];
-        _spare = null;
-    }
+    private char[] _characters = ArrayPool<char>.Shared.Rent(16 * 1024);
 
     /// <summary>How many characters there are.</summary>
     public int Length { get; private set; }
@@ -51,7 +41,7 @@ internal sealed class TextBuffer
         Array.Copy(_characters, 0, _characters, head.Length, Length);
         head.CopyTo(0, _characters, 0, head.Length);
         var text = new string(_characters, 0, head.Length + Length);
-        _spare = _characters.Length <= LargestKept ? _characters : null;
+        ArrayPool<char>.Shared.Return(_characters);
         _characters = [];
         Length = 0;
         return text;
@@ -59,9 +49,14 @@ internal sealed class TextBuffer
 
     private void Reserve(int count)
     {
-        if (_characters.Length - Length < count)
+        if (_characters.Length - Length >= count)
         {
-            Array.Resize(ref _characters, Math.Max(_characters.Length * 2, Length + count));
+            return;
         }
+
+        var larger = ArrayPool<char>.Shared.Rent(Math.Max(_characters.Length * 2, Length + count));
+        Array.Copy(_characters, larger, Length);
+        ArrayPool<char>.Shared.Return(_characters);
+        _characters = larger;
     }
 }

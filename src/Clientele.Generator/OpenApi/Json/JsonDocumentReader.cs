@@ -20,6 +20,9 @@ internal sealed class JsonDocumentReader(
 {
     private readonly JsonScanner _scanner = new(source.Text, recovery);
 
+    // One a depth serves all the objects of a document.
+    private readonly Stack<MemberList> _free = [];
+
     /// <summary>Reads the text's one value.</summary>
     /// <exception cref="DocumentSyntaxException">
     /// It isn't JSON, and there is no recovery; or not even the beginning of it is.
@@ -55,7 +58,7 @@ internal sealed class JsonDocumentReader(
             ReadMembers(members, 0, -1);
         }
 
-        return new MappingNode(mapping.Offset, _scanner.Offset - mapping.Offset, members.Members);
+        return members.ToNode(mapping.Offset, _scanner.Offset - mapping.Offset);
     }
 
     private OpenApiNode ReadValue(int depth)
@@ -82,9 +85,11 @@ internal sealed class JsonDocumentReader(
     private MappingNode ReadObject(int depth)
     {
         var (start, indentation) = _scanner.Open();
-        var members = new MemberList(source.Path, found);
+        var members = _free.Count > 0 ? _free.Pop() : new MemberList(source.Path, found);
         ReadMembers(members, depth, indentation);
-        return new MappingNode(start, _scanner.Offset - start, members.Members);
+        var node = members.ToNode(start, _scanner.Offset - start);
+        _free.Push(members);
+        return node;
     }
 
     private void ReadMembers(MemberList members, int depth, int indentation)

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 
 namespace Clientele.Generator.OpenApi.Nodes;
@@ -6,23 +5,17 @@ namespace Clientele.Generator.OpenApi.Nodes;
 /// <summary>An object: members in the order of the text.</summary>
 internal sealed class MappingNode : OpenApiNode
 {
-    private readonly Dictionary<string, OpenApiNode>? _byKey;
+    private readonly Dictionary<string, int>? _indexes;
 
     public MappingNode(int offset, int length, IReadOnlyList<NodeMember> members)
-        : base(offset, length)
-    {
-        Members = members;
-        if (members.Count <= MemberList.MaxScanned)
-        {
-            return;
-        }
+        : this(offset, length, members, MemberList.Index(members)) { }
 
-        _byKey = new Dictionary<string, OpenApiNode>(members.Count, StringComparer.Ordinal);
-        foreach (var member in members)
-        {
-            _byKey[member.Key] = member.Value;
-        }
-    }
+    /// <param name="offset">Where it starts.</param>
+    /// <param name="length">How long it is, in characters.</param>
+    /// <param name="members">The members, each name once.</param>
+    /// <param name="indexes">See <see cref="MemberList.Index"/>.</param>
+    public MappingNode(int offset, int length, IReadOnlyList<NodeMember> members, Dictionary<string, int>? indexes)
+        : base(offset, length) => (Members, _indexes) = (members, indexes);
 
     /// <summary>Gets the members, each name once.</summary>
     public IReadOnlyList<NodeMember> Members { get; }
@@ -32,9 +25,9 @@ internal sealed class MappingNode : OpenApiNode
     {
         get
         {
-            if (_byKey is not null)
+            if (_indexes is not null)
             {
-                return _byKey.TryGetValue(key, out var node) ? node : null;
+                return _indexes.TryGetValue(key, out var index) ? Members[index].Value : null;
             }
 
             for (var i = 0; i < Members.Count; i++)

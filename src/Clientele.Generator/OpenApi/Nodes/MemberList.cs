@@ -21,6 +21,17 @@ internal sealed class MemberList(string path, List<DiagnosticInfo> found)
     /// <summary>Gets the members so far.</summary>
     public IReadOnlyList<NodeMember> Members => _members;
 
+    /// <summary>Gives the members as one node, and is empty again.</summary>
+    /// <param name="offset">Where the node starts.</param>
+    /// <param name="length">How long it is, in characters.</param>
+    public MappingNode ToNode(int offset, int length)
+    {
+        var node = new MappingNode(offset, length, _members.ToArray(), _indexes);
+        _members.Clear();
+        _indexes = null;
+        return node;
+    }
+
     /// <summary>Adds a member.</summary>
     public void Add(string key, int keyOffset, int keyLength, OpenApiNode value)
     {
@@ -82,14 +93,27 @@ internal sealed class MemberList(string path, List<DiagnosticInfo> found)
         {
             _indexes.Add(member.Key, _members.Count - 1);
         }
-        else if (_members.Count > MaxScanned)
+        else
         {
-            _indexes = new Dictionary<string, int>(StringComparer.Ordinal);
-            for (var i = 0; i < _members.Count; i++)
-            {
-                _indexes.Add(_members[i].Key, i);
-            }
+            _indexes = Index(_members);
         }
+    }
+
+    /// <summary>Gets the places of <paramref name="members"/> by their names; nothing for few.</summary>
+    public static Dictionary<string, int>? Index(IReadOnlyList<NodeMember> members)
+    {
+        if (members.Count <= MaxScanned)
+        {
+            return null;
+        }
+
+        var indexes = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < members.Count; i++)
+        {
+            indexes[members[i].Key] = i;
+        }
+
+        return indexes;
     }
 
     // An empty value, or the same one again, tells nothing that would be lost.

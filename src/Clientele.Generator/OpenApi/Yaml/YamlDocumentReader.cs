@@ -218,7 +218,7 @@ internal sealed class YamlDocumentReader
             Merge(members, merge);
         }
 
-        return new MappingNode(start.Start.Index, Math.Max(0, end - start.Start.Index), members.Members);
+        return members.ToNode(start.Start.Index, Math.Max(0, end - start.Start.Index));
     }
 
     private static void Merge(MemberList members, OpenApiNode merged)

@@ -53,6 +53,19 @@ public sealed class IdentifiersTests
     public void Arguments_are_camel_case_and_keywords_escaped(string text, string expected) =>
         Identifiers.Camel(text).ShouldBe(expected);
 
+    [Theory]
+    [InlineData("class", true, true)]
+    [InlineData("__arglist", true, true)]
+    [InlineData("record", false, true)]
+    [InlineData("value", false, true)]
+    [InlineData("file", false, false)]
+    [InlineData("Class", false, false)]
+    public void Keywords_of_one_place_are_not_reserved_in_all(string text, bool isReserved, bool isKeyword)
+    {
+        Identifiers.IsReserved(text).ShouldBe(isReserved);
+        Identifiers.IsKeyword(text).ShouldBe(isKeyword);
+    }
+
     [Fact]
     public void Every_character_gives_what_the_compiler_takes_for_an_identifier()
     {

@@ -29,14 +29,13 @@ internal sealed class MemberMapper(MappingContext context)
     )
     {
         var forms = properties.Select(property => Identifiers.Pascal(property.Name)).ToList();
-        var taken = new HashSet<string>(forms, StringComparer.OrdinalIgnoreCase);
         var requests = properties.Select(
             (property, i) =>
                 new NameRequest(
                     property.Name,
                     property.Name,
                     property.Schema.Annotations.NameOverride,
-                    [Untagged(forms[i], taken)]
+                    [Untagged(forms[i], forms)]
                 )
         );
         var names = NameAllocator.Allocate(requests, scope, Suffix);
@@ -70,9 +69,9 @@ internal sealed class MemberMapper(MappingContext context)
     }
 
     // Beside a member Id the emitter adds a constant IdTag.
-    private static string Untagged(string form, HashSet<string> taken) =>
+    private static string Untagged(string form, List<string> forms) =>
         form.EndsWith(TagSuffix, StringComparison.OrdinalIgnoreCase)
-        && taken.Contains(form.Substring(0, form.Length - TagSuffix.Length))
+        && forms.Contains(form.Substring(0, form.Length - TagSuffix.Length), StringComparer.OrdinalIgnoreCase)
             ? form + Suffix
             : form;
 

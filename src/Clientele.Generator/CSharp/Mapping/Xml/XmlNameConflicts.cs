@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Clientele.Generator.Api.Schemas.Keywords;
@@ -12,6 +13,11 @@ internal static class XmlNameConflicts
     /// <summary>The members of a record, so that what is written can be read back.</summary>
     public static EquatableArray<MemberDeclaration> Settle(IReadOnlyList<MemberDeclaration> members)
     {
+        if (AreDistinct(members))
+        {
+            return members.ToEquatableArray();
+        }
+
         var settled = members.ToList();
         var counts = Count(settled);
         for (var i = 0; i < settled.Count; i++)
@@ -23,6 +29,15 @@ internal static class XmlNameConflicts
         }
 
         return settled.ToEquatableArray();
+    }
+
+    // Most are, and then nothing has to be counted.
+    private static bool AreDistinct(IReadOnlyList<MemberDeclaration> members)
+    {
+        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        return members.All(member =>
+            member.Xml is not { Kind: XmlNodeKind.Element } xml || names.Add(xml.Name.LocalName)
+        );
     }
 
     private static XmlMember Other(XmlMember xml)
