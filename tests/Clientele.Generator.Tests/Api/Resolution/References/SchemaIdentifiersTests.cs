@@ -8,7 +8,7 @@ using Clientele.Generator.Tests.Infrastructure;
 using Shouldly;
 using Xunit;
 
-namespace Clientele.Generator.Tests.Api.Resolution;
+namespace Clientele.Generator.Tests.Api.Resolution.References;
 
 public sealed class SchemaIdentifiersTests
 {
