@@ -10,13 +10,13 @@ using Xunit;
 namespace Clientele.Generator.Tests.Infrastructure;
 
 /// <summary>A description that is about to be read: what the reader of one of its parts is made of.</summary>
-internal sealed class Reading
+internal sealed class DescriptionReading
 {
     private readonly string _text;
 
     /// <param name="text">The description, in YAML.</param>
     /// <param name="others">Documents that its references may name.</param>
-    public Reading(string text, params DescriptionSource[] others)
+    public DescriptionReading(string text, params DescriptionSource[] others)
     {
         _text = text;
         Session = new ReadSession(
