@@ -59,6 +59,22 @@ public sealed class PlaceReferencesTests
     }
 
     [Theory]
+    [InlineData("#/components/schemas/Tags/items")]
+    [InlineData("#/definitions/Tags/items")]
+    [InlineData("tags.yaml#/components/schemas/Tags/items")]
+    public void What_stands_anywhere_beneath_a_component_is_such_a_place(string id)
+    {
+        var tag = Object(id, Property("name", Text));
+        var model = ModelOf(new NamedSchema(id, "Tag", tag), Named("Tags", List(tag)));
+
+        PlaceReferences
+            .Share(model)
+            .Schemas[1]
+            .Schema.ShouldBeOfType<ArraySchema>()
+            .Items.ShouldBeOfType<SchemaReference>();
+    }
+
+    [Theory]
     [InlineData("#/components/schemas/Tag")]
     [InlineData("#/definitions/Tag")]
     [InlineData("common.yaml#/components/schemas/Tag")]

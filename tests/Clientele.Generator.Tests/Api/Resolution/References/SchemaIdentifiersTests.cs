@@ -128,6 +128,7 @@ public sealed class SchemaIdentifiersTests
     [InlineData("a: { $anchor: x }, b: { $anchor: x }", "#x", "#/a")]
     [InlineData("a: &a { $anchor: x }, b: { c: *a }", "#x", "#/a")]
     [InlineData("a: { allOf: [ { type: object }, { $anchor: x } ] }", "#x", "#/a/allOf/1")]
+    [InlineData("a: { properties: { properties: { $anchor: x } } }", "#x", "#/a/properties/properties")]
     [InlineData("a: { $anchor: null }, b: { $anchor: [ x ] }", "#null", null)]
     public void An_identifier_is_relative_to_those_around_it_and_the_first_of_its_name(
         string members,
