@@ -2,7 +2,7 @@ using Clientele.Generator.Collections;
 using Shouldly;
 using Xunit;
 
-namespace Clientele.Generator.Tests;
+namespace Clientele.Generator.Tests.Collections;
 
 public sealed class EquatableArrayTests
 {
@@ -12,19 +12,38 @@ public sealed class EquatableArrayTests
         EquatableArray<string> left = ["a", "b"];
         EquatableArray<string> right = ["a", "b"];
 
-        left.ShouldBe(right);
+        (left == right).ShouldBeTrue();
+        left.Equals((object)right).ShouldBeTrue();
         left.GetHashCode().ShouldBe(right.GetHashCode());
+        left.IsSame(right).ShouldBeFalse("They are two in memory.");
+        left.IsSame(left).ShouldBeTrue();
     }
 
     [Fact]
     public void Order_and_length_matter()
     {
         EquatableArray<string> left = ["a", "b"];
+        EquatableArray<string> right = ["b", "a"];
 
-        left.Equals(["b", "a"]).ShouldBeFalse();
+        (left != right).ShouldBeTrue();
+        left.GetHashCode().ShouldNotBe(right.GetHashCode());
         left.Equals(["a"]).ShouldBeFalse();
+        left.Equals(["a", "b", "c"]).ShouldBeFalse();
+        left.Equals(new object()).ShouldBeFalse();
     }
 
     [Fact]
-    public void The_default_value_is_empty() => default(EquatableArray<string>).ShouldBe(EquatableArray<string>.Empty);
+    public void The_default_value_is_empty()
+    {
+        EquatableArray<string> none = default;
+
+        none.Equals(EquatableArray<string>.Empty).ShouldBeTrue();
+        none.GetHashCode().ShouldBe(EquatableArray<string>.Empty.GetHashCode());
+        none.IsEmpty.ShouldBeTrue();
+        none.Count.ShouldBe(0);
+        foreach (var item in none)
+        {
+            item.ShouldBeNull("There is none.");
+        }
+    }
 }

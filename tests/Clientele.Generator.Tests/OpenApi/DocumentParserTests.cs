@@ -41,16 +41,6 @@ public sealed class DocumentParserTests
         ((ScalarNode)((MappingNode)document.Root!)["a"]!).Text.ShouldBe("2");
     }
 
-    [Fact]
-    public void Merged_members_give_way_to_own_ones()
-    {
-        var root = (MappingNode)Parse("base: &b {x: 1, y: 2}\nown: {<<: *b, y: 3}\n").Root!;
-
-        ((MappingNode)root["own"]!)
-            .Members.Select(member => member.Key + ((ScalarNode)member.Value).Text)
-            .ShouldBe(["y3", "x1"]);
-    }
-
     [Theory]
     [InlineData("[", "json")]
     [InlineData("[", "yaml")]
@@ -125,27 +115,6 @@ public sealed class DocumentParserTests
         ((ScalarNode)((MappingNode)document.Root!)["a"]!).Text.ShouldBe(value);
     }
 
-    [Theory]
-    [InlineData("yes", nameof(ScalarKind.String))]
-    [InlineData("No", nameof(ScalarKind.String))]
-    [InlineData("on", nameof(ScalarKind.String))]
-    [InlineData("1_000", nameof(ScalarKind.String))]
-    [InlineData("12:30", nameof(ScalarKind.String))]
-    [InlineData("2020-01-01", nameof(ScalarKind.String))]
-    [InlineData("0b1", nameof(ScalarKind.String))]
-    [InlineData("0o17", nameof(ScalarKind.Number))]
-    [InlineData("0x1F", nameof(ScalarKind.Number))]
-    [InlineData("017", nameof(ScalarKind.Number))]
-    [InlineData("-.5e+3", nameof(ScalarKind.Number))]
-    [InlineData(".inf", nameof(ScalarKind.Number))]
-    [InlineData("TRUE", nameof(ScalarKind.Boolean))]
-    [InlineData("~", nameof(ScalarKind.Null))]
-    [InlineData("Null", nameof(ScalarKind.Null))]
-    [InlineData("!!str 12", nameof(ScalarKind.String))]
-    [InlineData("'12'", nameof(ScalarKind.String))]
-    public void Plain_scalars_are_read_by_the_core_schema(string text, string kind) =>
-        ((ScalarNode)((MappingNode)Parse("a: " + text + "\n").Root!)["a"]!).Kind.ToString().ShouldBe(kind);
-
     [Fact]
     public void Nothing_moves_where_a_text_is_repaired()
     {
@@ -188,16 +157,6 @@ public sealed class DocumentParserTests
     [InlineData("a: 1\n---\n")]
     [InlineData("a: 1\n...\n# end\n")]
     public void An_empty_end_is_no_document(string text) => Parse(text).Diagnostics.ShouldBeEmpty();
-
-    [Fact]
-    public void A_key_that_is_no_scalar_costs_its_member()
-    {
-        var document = Parse("? [a, b]\n: 1\nc: 2\n");
-
-        var found = document.Diagnostics.Single();
-        (found.Descriptor.Id, found.Place.Offset).ShouldBe(("CLI0105", 2));
-        ((MappingNode)document.Root!).Members.Single().Key.ShouldBe("c");
-    }
 
     [Fact]
     public void A_long_scalar_is_kept()

@@ -28,7 +28,9 @@ internal sealed class YamlDocumentReader
         var shown = text.Text;
         (_path, _text, _found, _cancellation, _length) = (path, text, found, cancellation, shown.Length);
         _aliases = new YamlAliases(path, shown.Length, found);
-        _parser = Parser.CreateParser(new StringReader(shown));
+
+        // The parser's own limit is far lower; one level more leaves it to the reader to say where its limit is.
+        _parser = Parser.CreateParser(new StringReader(shown), DocumentLimits.MaxDepth + 2);
     }
 
     /// <summary>Reads the first document of a text.</summary>

@@ -2,7 +2,7 @@ using Clientele.Generator.OpenApi.Structure;
 using Shouldly;
 using Xunit;
 
-namespace Clientele.Generator.Tests.OpenApi;
+namespace Clientele.Generator.Tests.OpenApi.Structure;
 
 public class TextFormatsTests
 {

@@ -1,13 +1,14 @@
 using System;
 using System.Linq;
+using Clientele.Generator.OpenApi.Structure;
 using Clientele.Generator.Tests.Infrastructure;
 using Shouldly;
 using Xunit;
 
-namespace Clientele.Generator.Tests.OpenApi;
+namespace Clientele.Generator.Tests.OpenApi.Structure;
 
 /// <summary>Examples, defaults and enum values are compared with their schemas.</summary>
-public sealed class ValueRulesTests
+public sealed class DeclaredValuesTests
 {
     private const string Head = "openapi: 3.1.1\ninfo: { title: Acme, version: '1' }\npaths: {}\n";
 
@@ -88,6 +89,40 @@ public sealed class ValueRulesTests
             "example",
             "'a' is missing"
         );
+
+    [Theory]
+    [InlineData("Schema", "type: integer, default: a, example: b, examples: [ c, 5 ], enum: [ d, 5 ]", "abcd")]
+    [InlineData("Schema", "type: string, examples: { x: 1 }, enum: 5", "")]
+    [InlineData("Parameter", "schema: { type: integer }, example: a, examples: { x: { value: b } }", "ab")]
+    [InlineData("Header", "schema: { type: integer }, example: a", "a")]
+    [InlineData("Parameter", "type: integer, example: a", "")]
+    [InlineData("MediaType", "schema: { type: integer }, example: a, examples: { x: { value: [ b ] } }", "[")]
+    [InlineData("Response", "schema: { type: integer }, examples: { a/b: [ 1 ], c/d: x }", "[")]
+    [InlineData("Response", "schema: { type: integer }, example: [ 1 ]", "")]
+    [InlineData("Example", "schema: { type: integer }, example: a", "")]
+    public void Each_object_says_its_values_in_its_own_members(string objectName, string members, string told)
+    {
+        var text = "{ " + members + " }";
+        var findings = new StructureFindings("api.yaml");
+
+        new DeclaredValues(YamlNodes.Mapping("{}"), findings).Check(YamlNodes.Mapping(text), objectName);
+
+        string.Concat(findings.All.Select(found => text[found.Place.Offset])).ShouldBe(told);
+    }
+
+    [Fact]
+    public void A_hundred_values_are_told()
+    {
+        var findings = new StructureFindings("api.yaml");
+        var values = new DeclaredValues(YamlNodes.Mapping("{}"), findings);
+
+        for (var i = 0; i < 60; i++)
+        {
+            values.Check(YamlNodes.Mapping("{ type: integer, example: a, enum: [ b ] }"), "Schema");
+        }
+
+        findings.All.Count.ShouldBe(100);
+    }
 
     [Fact]
     public void A_body_as_it_is_sent_is_not_compared() =>

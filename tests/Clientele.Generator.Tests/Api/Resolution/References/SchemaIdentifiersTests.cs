@@ -2,13 +2,14 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using Clientele.Generator.Api.Resolution;
+using Clientele.Generator.Api.Resolution.References;
 using Clientele.Generator.Api.Schemas;
 using Clientele.Generator.OpenApi.Syntax;
 using Clientele.Generator.Tests.Infrastructure;
 using Shouldly;
 using Xunit;
 
-namespace Clientele.Generator.Tests.Api.Resolution;
+namespace Clientele.Generator.Tests.Api.Resolution.References;
 
 public sealed class SchemaIdentifiersTests
 {
@@ -118,6 +119,39 @@ public sealed class SchemaIdentifiersTests
     public void A_property_may_be_called_like_a_keyword_of_values() =>
         Run("Owner: { $ref: '#pet' }\n  Pet: { type: object, properties: { default: { $anchor: pet, type: object } } }")
             .Diagnostics.ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("$self: 'https://acme.example/api', a: { $id: pets }", "https://acme.example/pets", "#/a")]
+    [InlineData("$self: 'https://acme.example/api', a: { $anchor: pet }", "api#pet", "#/a")]
+    [InlineData("$self: 'https://acme.example/api', a: {}", "https://acme.example/api#/a", null)]
+    [InlineData("a: { $id: /schemas/pet }, b: { $id: /schemas/x, c: { $id: tag } }", "tag", "#/b/c")]
+    [InlineData("a: { $anchor: x }, b: { $anchor: x }", "#x", "#/a")]
+    [InlineData("a: &a { $anchor: x }, b: { c: *a }", "#x", "#/a")]
+    [InlineData("a: { allOf: [ { type: object }, { $anchor: x } ] }", "#x", "#/a/allOf/1")]
+    [InlineData("a: { properties: { properties: { $anchor: x } } }", "#x", "#/a/properties/properties")]
+    [InlineData("a: { $anchor: null }, b: { $anchor: [ x ] }", "#null", null)]
+    public void An_identifier_is_relative_to_those_around_it_and_the_first_of_its_name(
+        string members,
+        string reference,
+        string? path
+    )
+    {
+        var reading = new DescriptionReading("{ " + members + " }");
+
+        var found = new SchemaIdentifiers(reading.Session.Entry).Find(reference, reading.Root);
+
+        (found?.Pointer).ShouldBe(path);
+    }
+
+    [Theory]
+    [InlineData("a: { $dynamicAnchor: n }", false)]
+    [InlineData("a: { $dynamicAnchor: n }, b: { $anchor: n }", false)]
+    [InlineData("a: { $dynamicAnchor: n }, b: { $dynamicAnchor: m }", false)]
+    [InlineData("a: { $dynamicAnchor: n }, b: { $id: other, $dynamicAnchor: n }", true)]
+    public void A_name_is_open_where_several_schemas_have_it_as_a_dynamic_anchor(string members, bool isOpen) =>
+        new SchemaIdentifiers(new DescriptionReading("{ " + members + " }").Session.Entry)
+            .IsOpen("#n")
+            .ShouldBe(isOpen);
 
     [Fact]
     public void What_is_emitted_is_the_named_schema()

@@ -6,7 +6,7 @@ using Clientele.Generator.Tests.Infrastructure;
 using Shouldly;
 using Xunit;
 
-namespace Clientele.Generator.Tests.Api.Resolution;
+namespace Clientele.Generator.Tests.Api.Resolution.Session;
 
 /// <summary>
 /// What references, aliases, <c>allOf</c> and shared parts can multiply has a bound, and is told of once where it ends.

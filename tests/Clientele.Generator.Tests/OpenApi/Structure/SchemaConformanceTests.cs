@@ -6,7 +6,7 @@ using Clientele.Generator.OpenApi.Syntax;
 using Shouldly;
 using Xunit;
 
-namespace Clientele.Generator.Tests.OpenApi;
+namespace Clientele.Generator.Tests.OpenApi.Structure;
 
 public sealed class SchemaConformanceTests
 {
