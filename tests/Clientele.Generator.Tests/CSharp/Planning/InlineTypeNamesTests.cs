@@ -112,6 +112,16 @@ public sealed class InlineTypeNamesTests
     }
 
     [Fact]
+    public void The_outer_of_two_types_is_named_first_wherever_it_is_met()
+    {
+        _scope.Reserve("PetOwner");
+        Add("Home", Place("?1", "Home"));
+        Add("Owner", Place("Pet", "Owner"));
+
+        Names().ShouldBe("PetOwnerObjectHome PetOwnerObject");
+    }
+
+    [Fact]
     public void Where_the_first_place_is_taken_the_next_names_it_and_then_what_it_is()
     {
         _scope.Reserve("PetOwner");

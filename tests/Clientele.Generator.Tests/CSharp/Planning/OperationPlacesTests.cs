@@ -55,6 +55,16 @@ public sealed class OperationPlacesTests
             .ShouldBe(["OpInfoXMeta/XMeta", "OpInfo/Info", "OpAsked/Asked", "OpRequest/OpRequest"]);
 
     [Fact]
+    public void A_multipart_body_as_a_whole_comes_after_all_operations() =>
+        PlacesOf(
+                $$"""
+                post: { requestBody: { content: { multipart/form-data: { schema: { type: object, properties: { info: {{A}} } } } } } },
+                    put: { requestBody: { content: { application/json: { schema: { type: object, properties: { inner: {{B}} } } } } } }
+                """
+            )
+            .ShouldBe(["OpInfo/Info", "OpRequest/OpRequest", "?1.Inner/Inner", "OpRequest/OpRequest"]);
+
+    [Fact]
     public void Successes_and_errors_are_told_apart_and_each_after_the_first_by_its_status() =>
         Places(Responses(("200", A), ("201", B), ("404", A), ("500", B), ("default", C)))
             .ShouldBe([
@@ -82,6 +92,32 @@ public sealed class OperationPlacesTests
                 """
             )
             .ShouldBe(["OpXInfo/XInfo", "OpResponse/OpResponse", "OpXmlResponse/OpXmlResponse"]);
+
+    [Fact]
+    public void A_sequence_as_a_whole_comes_after_all_responses() =>
+        Places(
+                $$"""
+                responses: {
+                    '200': { description: ok, content: { text/event-stream: { schema: { type: object, properties: { event: { type: string }, data: {{A}} } } } } },
+                    '404': { description: no, content: { application/json: { schema: {{B}} } } } }
+                """
+            )
+            .ShouldBe(["OpItem/OpItem", "OpError/Error", "OpResponse/OpResponse"]);
+
+    [Fact]
+    public void Media_types_of_several_statuses_are_told_apart_by_both() =>
+        Places(
+                $$"""
+                responses: {
+                    '200': { description: ok, content: { application/json: { schema: {{A}} }, application/xml: { schema: {{B}} } } },
+                    '201': { description: ok, content: { application/json: { schema: {{A}} }, application/xml: { schema: {{C}} } } } }
+                """
+            )
+            .ShouldBe([
+                "OpResponse/OpResponse",
+                "OpXmlResponse/OpXmlResponse",
+                "OpXmlCreatedResponse/OpXmlCreatedResponse",
+            ]);
 
     [Theory]
     [InlineData("application/jsonl", "{ type: array, items: " + A + " }", new[] { "OpItem/OpItem" })]
@@ -145,9 +181,12 @@ public sealed class OperationPlacesTests
         )
         + " }";
 
-    private static IEnumerable<string> Places(string operation, bool isWebhook = false, string others = "")
+    private static IEnumerable<string> Places(string operation, bool isWebhook = false, string others = "") =>
+        PlacesOf($"post: {{ {operation} }}", isWebhook, others);
+
+    private static IEnumerable<string> PlacesOf(string operations, bool isWebhook = false, string others = "")
     {
-        var text = YamlDescription.WithPaths($"/a: {{ post: {{ {operation} }} }}", others: others);
+        var text = YamlDescription.WithPaths($"/a: {{ {operations} }}", others: others);
         var model = DescriptionReader.Read(new DescriptionSource("api.yaml", text), [], CancellationToken.None).Model!;
         var planned = new PlannedSchemas(model);
         new OperationPlaces(planned.Planner, planned.Index, planned.Structures).Plan(

@@ -14,7 +14,7 @@ public sealed class SchemaHeightsTests
         Get(Text).ShouldBe(0);
         Get(Enum("#/e", "a")).ShouldBe(0);
         Get(List(Text)).ShouldBe(1);
-        Get(Object(Property("a", Text), Property("b", List(List(Text))))).ShouldBe(3);
+        Get(Object(Property("a", List(List(Text))), Property("b", Text))).ShouldBe(3);
         Get(Object()).ShouldBe(0);
     }
 

@@ -45,10 +45,13 @@ public sealed class SchemaStructuresTests
                 Object(Property("a", With(Text, new() { Deprecated = true }))),
                 Object(Property("a", With(Text, new() { NameOverride = "B" }))),
                 Object(Property("a", With(Text, new() { Constraints = new Constraints { MaxLength = 3 } }))),
+                Object(Property("a", With(Text, new() { Constraints = new Constraints { MaxLength = 4 } }))),
                 Object(Property("a", With(Text, new() { ContentMediaType = "text/html" }))),
                 Object(Property("a", With(Text, new() { ContentEncoding = "text/html" }))),
                 Object(Property("a", With(Text, new() { Xml = new XmlAnnotations("x", null, null, null, null) }))),
                 Object(Property("a", With(Text, new() { Xml = new XmlAnnotations(null, "x", null, null, null) }))),
+                Object(Property("a", With(Text, new() { Xml = new XmlAnnotations(null, "y", null, null, null) }))),
+                Object(Property("a", With(Text, new() { Xml = new XmlAnnotations(null, "y", "p", null, null) }))),
                 Object(Property("a", Ref("Letter"))),
                 Object(Property("a", Ref("Letter") with { Values = [new ApiValue.String("x")] })),
             ])

@@ -129,6 +129,8 @@ public sealed class TypePlannerTests
         planned.Plan(Object("#/b", Property("name", Text)) with { Nullable = true }).ShouldBe("?0:Record?");
         planned.Plan(Object("#/c", Property("name", Text)), "Other").ShouldBe("?1:Record");
         planned.Plan(Object("#/d", Property("name", Whole))).ShouldBe("?2:Record");
+        planned.Plan(Object("#/e", Property("body", Object("#/f", Property("name", Text)))), "Pet");
+        planned.Places.ShouldBe(["Body/Body ?3.Body/Body", "Other/Other", "Body/Body", "Pet/Pet"]);
     }
 
     [Fact]

@@ -25,6 +25,7 @@ public sealed class TypeReachTests
     [Theory]
     [InlineData("Cat", "Animal Cat Dog")]
     [InlineData("Animal", "Animal Cat Dog")]
+    [InlineData("Fallback", "Fallback Ring")]
     public void Who_is_extended_and_who_a_discriminator_names_are_reached(string from, string expected) =>
         Find(Ref(from)).ShouldBe(expected);
 
@@ -63,6 +64,7 @@ public sealed class TypeReachTests
                     }
                 ),
                 Named("Odd", Told(Object(Property("kind", Text)), "Gone", "Names")),
+                Named("Fallback", Told(Object(Property("kind", Text)), "Ring")),
                 Named("Names", List(Text))
             ),
             Settings,

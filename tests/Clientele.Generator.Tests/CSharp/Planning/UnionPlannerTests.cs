@@ -41,8 +41,10 @@ public sealed class UnionPlannerTests
 
     /// <summary>Else the type would have itself for a name.</summary>
     [Fact]
-    public void A_union_that_is_one_of_its_own_branches_stays_a_union() =>
-        new PlannedSchemas(Named("Tree", Union(Text, List(Ref("Tree"))))).Plan(Ref("Tree")).ShouldBe("Tree:Union");
+    public void A_union_that_is_part_of_its_only_branch_stays_a_union() =>
+        new PlannedSchemas(Named("Tree", Union(List(Ref("Tree")), List(Ref("Tree"), "#/l2"))))
+            .Plan(Ref("Tree"))
+            .ShouldBe("Tree:Union");
 
     [Fact]
     public void Unions_of_one_structure_and_name_are_one_type_with_several_places()

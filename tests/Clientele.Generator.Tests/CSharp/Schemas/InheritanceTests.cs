@@ -39,10 +39,15 @@ public sealed class InheritanceTests
         Create(ModelOf(Line)).Descends(Prefix + name, Prefix + from).ShouldBe(expected);
 
     [Fact]
-    public void Those_that_extend_a_schema_directly_or_not_are_derived_from_it() =>
-        Create(ModelOf(Line))
+    public void Those_that_extend_a_schema_directly_or_not_are_derived_from_it()
+    {
+        var inheritance = Create(ModelOf(Line));
+
+        inheritance
             .DerivedOf(Prefix + "Animal")
             .ShouldBe([Prefix + "Dog", Prefix + "Puppy", Prefix + "Cat"], ignoreOrder: true);
+        inheritance.DerivedOf(Prefix + "Dog").ShouldBe([Prefix + "Puppy"]);
+    }
 
     [Fact]
     public void A_base_is_one_by_what_stands_anywhere_even_in_an_operation()

@@ -30,6 +30,16 @@ public sealed class SchemaNamesTests
     }
 
     [Fact]
+    public void A_component_of_this_file_keeps_its_short_name_beside_that_of_another()
+    {
+        const string Other = "other.yaml#/components/schemas/Shop.Pet";
+
+        var names = Allocate(new NamedSchema(Other, "Shop.Pet", Model), Named("Shop.Pet", Model));
+
+        (names["#/components/schemas/Shop.Pet"], names[Other]).ShouldBe(("Pet", "ShopPet"));
+    }
+
+    [Fact]
     public void A_component_of_another_file_goes_before_a_place_in_this_one()
     {
         const string Place = "#/components/schemas/Shop/$defs/Pet";

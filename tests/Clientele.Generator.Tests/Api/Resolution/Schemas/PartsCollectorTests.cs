@@ -38,6 +38,19 @@ public sealed class PartsCollectorTests
         Collect(Pet + "It: " + schema).ShouldBe(expected);
 
     [Theory]
+    [InlineData("3.0.3")]
+    [InlineData("3.1.0")]
+    public void What_a_part_demands_beside_its_reference_counts_in_every_version(string version)
+    {
+        var described = new DescribedSchemas(
+            Pet + "It: { allOf: [ { $ref: '#/components/schemas/Pet', required: [name] } ], properties: { name: {} } }",
+            version
+        );
+
+        Collector(described).Collect(described.At("It")).ToObject("#").Shape().ShouldBe("{id!: Integer, name!: any}");
+    }
+
+    [Theory]
     [InlineData("Animal", "Animal{a: any}")]
     [InlineData("Mid", "Mid{a: any}")]
     [InlineData("Pet", "{id!: Integer, a: any}")]
@@ -125,6 +138,16 @@ public sealed class PartsCollectorTests
             ).Branches
             is not null
         ).ShouldBe(expected);
+
+    [Fact]
+    public void Branches_that_are_the_schema_which_is_collected_do_not_come_with_a_part() =>
+        Parts(
+            """
+            It: { allOf: [ { allOf: [ { $ref: '#/components/schemas/Either' } ] } ], properties: { b: {} } }
+            Either: { properties: { x: {} }, oneOf: [ { $ref: '#/components/schemas/It' }, { type: string } ] }
+            """
+        )
+            .Branches.ShouldBeNull();
 
     [Fact]
     public void Parts_in_a_circle_and_parts_that_come_twice_are_collected_once()

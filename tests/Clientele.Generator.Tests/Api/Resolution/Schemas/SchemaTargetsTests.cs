@@ -23,6 +23,7 @@ public sealed class SchemaTargetsTests
         Inline: { allOf: [ { allOf: [ { $ref: '#/components/schemas/Base' } ] } ] }
         Choice: { discriminator: { propertyName: kind }, oneOf: [ { $ref: '#/components/schemas/Pet' } ] }
         OfChoice: { allOf: [ { $ref: '#/components/schemas/Choice' } ] }
+        OfBoth: { allOf: [ { $ref: '#/components/schemas/Base' } ], oneOf: [ { $ref: '#/components/schemas/Pet' } ] }
         Texts: { allOf: [ { $ref: '#/components/schemas/Text' }, { maxLength: 3 } ] }
         """;
 
@@ -90,6 +91,7 @@ public sealed class SchemaTargetsTests
     [InlineData("Inline", false)]
     [InlineData("Choice", false)]
     [InlineData("OfChoice", false)]
+    [InlineData("OfBoth", false)]
     [InlineData("Pet", false)]
     public void A_family_is_what_has_a_discriminator_without_branches_and_who_refers_to_it(string name, bool expected)
     {

@@ -76,6 +76,14 @@ public sealed class UnionReaderTests
             .ShouldBe(expected);
 
     [Fact]
+    public void A_branch_that_extends_the_schema_has_its_members_already() =>
+        FirstBranch(
+                "type: object, patternProperties: { x: {} }, oneOf: [ { $ref: '#/components/schemas/Sub' }, { type: integer } ]"
+            )
+            .Shape()
+            .ShouldBe("@Sub");
+
+    [Fact]
     public void A_merged_branch_is_called_after_its_title_or_else_after_the_schema_that_it_names()
     {
         var read = (UnionSchema)Read(
