@@ -3,6 +3,7 @@ using System.Linq;
 using System.Threading;
 using Clientele.Generator.Api.Resolution;
 using Clientele.Generator.CSharp.Planning;
+using Clientele.Generator.OpenApi.Nodes;
 using Clientele.Generator.OpenApi.Syntax;
 using Clientele.Generator.Tests.Infrastructure;
 using Shouldly;
@@ -20,16 +21,13 @@ public sealed class OperationPlacesTests
     [Fact]
     public void Parameters_and_bodies_are_called_after_the_operation() =>
         Places(
-                $"parameters: [ {{ name: page_filter, in: query, schema: {A} }} ], requestBody: {{ content: {{ application/json: {{ schema: {B} }} }} }}"
+                $"parameters: [ {{ name: page_filter, in: query, schema: {A} }} ], requestBody: {Content(("application/json", B))}"
             )
             .ShouldBe(["OpPageFilter/PageFilter", "OpRequest/OpRequest"]);
 
     [Fact]
     public void Of_a_webhook_the_body_alone_is_read() =>
-        Places(
-                $"requestBody: {{ content: {{ application/json: {{ schema: {A} }} }} }}, responses: {{ '200': {{ description: ok, content: {{ application/json: {{ schema: {B} }} }} }} }}",
-                isWebhook: true
-            )
+        Places($"requestBody: {Content(("application/json", A))}, {Responses(("200", B))}", isWebhook: true)
             .ShouldBe(["OpBody/OpBody"]);
 
     [Theory]
@@ -39,17 +37,15 @@ public sealed class OperationPlacesTests
         string json,
         string other,
         string[] expected
-    ) =>
-        Places(
-                $"requestBody: {{ content: {{ application/yaml: {{ schema: {other} }}, application/json: {{ schema: {json} }} }} }}"
-            )
-            .ShouldBe(expected);
+    ) => Places("requestBody: " + Content(("application/yaml", other), ("application/json", json))).ShouldBe(expected);
 
     [Fact]
     public void The_parts_of_a_multipart_body_come_before_the_whole() =>
         Places(
                 $$"""
-                requestBody: { content: { multipart/form-data: { schema: { type: object, properties: { info: {{A}}, other: { type: object, x-clientele-name: asked, properties: { d: {} } } } }, encoding: { info: { headers: { X-Meta: { schema: {{B}} } } } } } } }
+                requestBody: { content: { multipart/form-data: {
+                    schema: { type: object, properties: { info: {{A}}, other: { x-clientele-name: asked, properties: { d: {} } } } },
+                    encoding: { info: { headers: { X-Meta: { schema: {{B}} } } } } } } }
                 """
             )
             .ShouldBe(["OpInfoXMeta/XMeta", "OpInfo/Info", "OpAsked/Asked", "OpRequest/OpRequest"]);
@@ -88,7 +84,8 @@ public sealed class OperationPlacesTests
     public void A_response_of_several_media_types_names_them_and_its_headers_theirs() =>
         Places(
                 $$"""
-                responses: { '200': { description: ok, headers: { X-Info: { schema: {{C}} } }, content: { application/json: { schema: {{A}} }, application/xml: { schema: {{B}} } } } }
+                responses: { '200': { description: ok, headers: { X-Info: { schema: {{C}} } },
+                    content: { application/json: { schema: {{A}} }, application/xml: { schema: {{B}} } } } }
                 """
             )
             .ShouldBe(["OpXInfo/XInfo", "OpResponse/OpResponse", "OpXmlResponse/OpXmlResponse"]);
@@ -98,7 +95,8 @@ public sealed class OperationPlacesTests
         Places(
                 $$"""
                 responses: {
-                    '200': { description: ok, content: { text/event-stream: { schema: { type: object, properties: { event: { type: string }, data: {{A}} } } } } },
+                    '200': { description: ok, content: { text/event-stream: {
+                        schema: { type: object, properties: { event: { type: string }, data: {{A}} } } } } },
                     '404': { description: no, content: { application/json: { schema: {{B}} } } } }
                 """
             )
@@ -144,7 +142,7 @@ public sealed class OperationPlacesTests
         string expected
     ) =>
         Places(
-                $"responses: {{ '{status}': {{ $ref: '#/components/responses/{name.Replace("~", "~0", System.StringComparison.Ordinal)}' }} }}",
+                $"responses: {{ '{status}': {{ $ref: '#/components/responses/{JsonPointer.Escape(name)}' }} }}",
                 others: $$"""
                 components:
                   responses:
@@ -172,14 +170,16 @@ public sealed class OperationPlacesTests
             .ShouldBe(["Filter/Filter:Parameter", "NewPet/NewPet:Request", "Meta/Meta:Header"]);
 
     private static string Responses(params (string Status, string Schema)[] responses) =>
-        "responses: { "
-        + string.Join(
+        $"responses: {{ {string.Join(
             ", ",
-            responses.Select(static response =>
-                $"{(response.Status == "default" ? "default" : $"'{response.Status}'")}: {{ description: d, content: {{ application/json: {{ schema: {response.Schema} }} }} }}"
-            )
-        )
-        + " }";
+            responses.Select(static response => $"'{response.Status}': {Content(("application/json", response.Schema))}")
+        )} }}";
+
+    private static string Content(params (string MediaType, string Schema)[] contents) =>
+        $"{{ content: {{ {string.Join(
+            ", ",
+            contents.Select(static content => $"{content.MediaType}: {{ schema: {content.Schema} }}")
+        )} }} }}";
 
     private static IEnumerable<string> Places(string operation, bool isWebhook = false, string others = "") =>
         PlacesOf($"post: {{ {operation} }}", isWebhook, others);

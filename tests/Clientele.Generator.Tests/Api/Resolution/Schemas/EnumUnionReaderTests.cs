@@ -49,7 +49,8 @@ public sealed class EnumUnionReaderTests
     [Fact]
     public void What_is_said_of_a_branch_with_one_value_is_said_of_the_value() =>
         Read(
-            "{ const: a, title: First, description: The first., deprecated: true }, { $ref: '#/components/schemas/Letters' }, { enum: [c], title: C, x-enum-varnames: [Third] }"
+            "{ const: a, title: First, description: The first., deprecated: true }, "
+                + "{ $ref: '#/components/schemas/Letters' }, { enum: [c], title: C, x-enum-varnames: [Third] }"
         )!
             .Members.Select(Print)
             .ShouldBe(["a First The first. deprecated", "b", "c Third"]);

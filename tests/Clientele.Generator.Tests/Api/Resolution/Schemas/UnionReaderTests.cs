@@ -87,7 +87,8 @@ public sealed class UnionReaderTests
     public void A_merged_branch_is_called_after_its_title_or_else_after_the_schema_that_it_names()
     {
         var read = (UnionSchema)Read(
-            "type: object, properties: { a: {} }, oneOf: [ { $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Plain' }, { properties: { c: {} } } ]",
+            "properties: { a: {} }, oneOf: "
+                + "[ { $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Plain' }, { properties: { c: {} } } ]",
             "\nPlain: { type: object, properties: { b: {} } }"
         );
 
