@@ -35,8 +35,11 @@ internal static class UnionBranches
         {
             Pointer = pointer,
         };
-        branches[branches.IndexOf(lists[0])] = merged;
-        branches.RemoveAll(branch => lists.Contains(branch));
+
+        // What they are merged to may equal the first of them.
+        var position = branches.IndexOf(lists[0]);
+        branches.RemoveAll(lists.Contains);
+        branches.Insert(position, merged);
         return branches;
     }
 
