@@ -53,9 +53,7 @@ internal static class RecordXmlEmitter
         var hasNamespace = record.XmlRoot.Namespace is { Length: > 0 };
         var ns = hasNamespace ? ", " + CSharpText.Literal(record.XmlRoot.Namespace!) : "";
         var hasText = layout.Text is null ? "" : " { HasText = true }";
-        var parts = layout.Inline.Select(member =>
-            writer.NameOf(new TypeUse(member.Type.Type, Nullable: false), NameStyle.Expression) + "." + Table
-        );
+        var parts = layout.Inline.Select(member => XmlCode.Table(writer, member.Type.Type));
         var inline = layout.Inline.Count == 0 ? "" : $"{(hasNamespace ? "" : ", null")}, [{string.Join(", ", parts)}]";
         var modifiers = (record.HidesXmlNames ? "new " : "") + (record.SharesXmlNames ? "internal" : "private");
         writer.Line($"{modifiers} static readonly {KnownType.XmlMemberTable} {Table} = new(");
@@ -175,7 +173,7 @@ internal static class RecordXmlEmitter
         XmlFields.MarkOf(member, item) switch
         {
             XmlItemMark.Text => "null",
-            XmlItemMark.Members => $"{writer.NameOf(item.Type, NameStyle.Expression)}.{Table}",
+            XmlItemMark.Members => XmlCode.Table(writer, item.Type),
             XmlItemMark.Items => tags.InnerItems(member),
             _ => $"{writer.NameOf(KnownType.XmlMemberTable, NameStyle.Expression)}.Any",
         };
@@ -273,7 +271,7 @@ internal static class RecordXmlEmitter
                 continue;
             }
 
-            using (writer.Block($"if ({part}.CountMembers({writer.NameOf(type, NameStyle.Expression)}.{Table}) > 0)"))
+            using (writer.Block($"if ({part}.CountMembers({XmlCode.Table(writer, type.Type)}) > 0)"))
             {
                 writer.Line(value);
             }

@@ -217,7 +217,7 @@ internal static class UnionXmlEmitter
         for (var i = 0; i < union.Xml.Objects.Count; i++)
         {
             var conditions = string.Concat(Conditions(Object(union, i)));
-            var table = Table(writer, Object(union, i));
+            var table = XmlCode.Table(writer, Object(union, i).Type.Type);
             using (writer.Block($"if ({conditions}reader.CountMembers({table}) is var count{i} && count{i} > most)"))
             {
                 writer.Line($"best = {i};");
@@ -230,7 +230,7 @@ internal static class UnionXmlEmitter
         if (union.Xml.Trials.IsEmpty)
         {
             var objects = union.Xml.Objects.Select(position => union.Cases[position]).ToList();
-            var cases = objects.Select(item => Known(item, Table(writer, item)));
+            var cases = objects.Select(item => Known(item, XmlCode.Table(writer, item.Type.Type)));
             var required = objects.Select(static item =>
                 $"[{string.Join(", ", XmlCaseMembers.Find(item).Required.Select(static names => CSharpText.Literal(names[0])))}]"
             );
@@ -290,9 +290,6 @@ internal static class UnionXmlEmitter
 
     private static string Discriminator(UnionDeclaration union) =>
         XmlCode.NameLiteral(union.XmlDiscriminatorName ?? union.DiscriminatorWireName!);
-
-    private static string Table(SourceWriter writer, UnionCase item) =>
-        $"{writer.NameOf(item.Type.Type, NameStyle.Expression)}.{RecordXmlEmitter.Table}";
 
     private static string Take(SourceWriter writer, UnionCase item) =>
         $"From{item.Name}({XmlCode.Read(writer, item.Type with { Nullable = false }, "reader")})";

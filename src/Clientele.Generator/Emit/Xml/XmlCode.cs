@@ -11,6 +11,10 @@ namespace Clientele.Generator.Emit.Xml;
 /// <summary>Expressions that read and write a value as XML content.</summary>
 internal static class XmlCode
 {
+    /// <summary>The table of the names that a record's members have in XML.</summary>
+    public static string Table(SourceWriter writer, CodeType type) =>
+        $"{writer.NameOf(type, NameStyle.Expression)}.{RecordXmlEmitter.Table}";
+
     /// <summary>An expression that reads the element or attribute at hand.</summary>
     /// <param name="writer">The file.</param>
     /// <param name="use">The type.</param>
