@@ -43,7 +43,7 @@ internal static class ClientDocs
             """
         );
 
-    /// <summary>Prints the docs of a method that implements one of an interface.</summary>
+    /// <summary>Prints the docs of a method that implements an interface method.</summary>
     public static void EmitImplementation(SourceWriter writer, OperationDeclaration operation) =>
         writer.Line(
             $$"""

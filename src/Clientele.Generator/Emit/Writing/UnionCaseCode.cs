@@ -9,9 +9,7 @@ namespace Clientele.Generator.Emit.Writing;
 /// <summary>Prints what readers and writers of unions have in common.</summary>
 internal static class UnionCaseCode
 {
-    /// <summary>
-    /// Gets the held value as an expression of its type, in parentheses so that members can be accessed.
-    /// </summary>
+    /// <summary>Gets the held value as an expression of its type, in parentheses if a member of it is called.</summary>
     public static string Value(SourceWriter writer, TypeUse type)
     {
         var value = $"({writer.NameOf(type)})_value";

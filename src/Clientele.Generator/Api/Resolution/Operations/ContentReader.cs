@@ -16,7 +16,7 @@ namespace Clientele.Generator.Api.Resolution.Operations;
 /// <summary>Reads bodies, headers and responses.</summary>
 internal sealed class ContentReader(ReadSession session, SchemaReader schemas)
 {
-    /// <summary>Reads schemas.</summary>
+    /// <summary>Gets the reader of schemas.</summary>
     public SchemaReader Schemas { get; } = schemas;
 
     /// <summary>Gets the media types of a <c>content</c> object.</summary>

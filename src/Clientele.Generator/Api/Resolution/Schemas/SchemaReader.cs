@@ -40,7 +40,7 @@ internal sealed class SchemaReader
     /// <summary>Gets the schemas that references point to.</summary>
     public SchemaRegistry Registry { get; }
 
-    /// <summary>Reads discriminators.</summary>
+    /// <summary>Gets the reader of discriminators.</summary>
     public DiscriminatorReader Discriminators { get; }
 
     /// <summary>Gets the schema at <paramref name="at"/>.</summary>
